@@ -1,0 +1,17 @@
+/**
+ * Something the person can put right (DESIGN 6): the sentence says what was wrong and what was understood;
+ * `example` is a message that works as it stands. Nothing has been written when it is thrown.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly example: string | undefined;
+  constructor(sentence: string, example?: string) {
+    super(sentence);
+    this.example = example;
+  }
+}
+
+/** The impossible case of an exhaustive switch; the argument's type is the proof that it can't be reached. */
+export function unreachable(value: never): never {
+  throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}

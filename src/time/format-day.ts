@@ -1,0 +1,28 @@
+import type { Day } from "./day.ts";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string): Intl.DateTimeFormat {
+  let format = formats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, {
+      weekday: "short",
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      timeZone: "UTC",
+    });
+    formats.set(locale, format);
+  }
+  return format;
+}
+
+/**
+ * A day with its weekday, `Fri 20 Nov 2026` (SPEC 12). Names of weekday and month come from the locale; the order is
+ * always weekday, day, month, year, so that no reader can take the day for the month.
+ */
+export function formatDay(day: Day, locale: string): string {
+  const parts = formatFor(locale).formatToParts(new Date(`${day}T00:00:00Z`));
+  const part = (type: string) => (parts.find((p) => p.type === type)?.value ?? "").replace(/[.,]$/, "");
+  return `${part("weekday")} ${part("day")} ${part("month")} ${part("year")}`;
+}

@@ -1,0 +1,32 @@
+import { addDays, addMonths, type Day, makeDay, monthOf, weekdayOf, yearOf } from "./day.ts";
+
+/** A span of days, both ends included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export function monthOfDay(day: Day): Period {
+  const from = makeDay(yearOf(day), monthOf(day), 1) as Day;
+  return { from, to: addDays(addMonths(from, 1), -1) };
+}
+
+export function quarterOfDay(day: Day): Period {
+  const from = makeDay(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 + 1, 1) as Day;
+  return { from, to: addDays(addMonths(from, 3), -1) };
+}
+
+export function yearOfDay(day: Day): Period {
+  return { from: makeDay(yearOf(day), 1, 1) as Day, to: makeDay(yearOf(day), 12, 31) as Day };
+}
+
+/** The week that holds `day`; `weekStart` is an ISO weekday, 1 Monday … 7 Sunday. */
+export function weekOfDay(day: Day, weekStart = 1): Period {
+  const from = addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
+  return { from, to: addDays(from, 6) };
+}
+
+/** Canonical text of a period for slots: `2026-04-01..2026-04-30`. */
+export function encodePeriod(period: Period): string {
+  return `${period.from}..${period.to}`;
+}

@@ -1,0 +1,225 @@
+import type { Day } from "../time/day.ts";
+import type { Names } from "./names.ts";
+
+/** Everything a sentence can mean (LANGUAGE: intents), and the product's own additions below the line. */
+export const intents = [
+  "income.add",
+  "expense.add",
+  "invoice.create",
+  "invoice.send",
+  "invoice.pay",
+  "invoice.update",
+  "invoice.show",
+  "invoice.list",
+  "client.add",
+  "client.move",
+  "client.update",
+  "client.show",
+  "client.list",
+  "project.add",
+  "project.update",
+  "project.move",
+  "project.list",
+  "service.add",
+  "service.update",
+  "hours.log",
+  "meeting.book",
+  "meeting.move",
+  "meeting.cancel",
+  "meeting.list",
+  "interaction.log",
+  "reminder.add",
+  "contact.add",
+  "contact.show",
+  "contact.list",
+  "goal.add",
+  "goal.progress",
+  "resource.add",
+  "report.income",
+  "report.expenses",
+  "report.profit",
+  "report.owed",
+  "report.overdue",
+  "report.invoiced",
+  "report.hours",
+  "report.pipeline",
+  "report.project",
+  "report.goal",
+  "report.activity",
+  "report.top",
+  "undo",
+  "edit.last",
+  "help",
+  // the product's own
+  "redo",
+  "cancel",
+  "settings",
+  "balances",
+  "workflow",
+  "report.aging",
+  "report.sources",
+  "income.list",
+  "expense.list",
+  "invoice.refund",
+  "invoice.void",
+  "invoice.link",
+  "invoice.unlink",
+  "client.tag",
+  "client.untag",
+  "client.archive",
+  "client.restore",
+  "client.delete",
+  "history",
+  "start",
+] as const;
+
+export type Intent = (typeof intents)[number];
+
+/** What a sentence can name. Values of slots are canonical text, the same that slash options and forms may carry. */
+export const slotNames = [
+  "amount",
+  "on",
+  "due",
+  "start",
+  "end",
+  "period",
+  "for",
+  "client",
+  "newClient",
+  "project",
+  "service",
+  "invoice",
+  "contact",
+  "goal",
+  "mode",
+  "received",
+  "vendor",
+  "category",
+  "classification",
+  "billable",
+  "number",
+  "status",
+  "partial",
+  "tax",
+  "discount",
+  "stage",
+  "email",
+  "phone",
+  "website",
+  "position",
+  "company",
+  "contractValue",
+  "name",
+  "source",
+  "tag",
+  "pricing",
+  "hours",
+  "estimateHours",
+  "priority",
+  "durationMinutes",
+  "medium",
+  "channel",
+  "followUp",
+  "designation",
+  "link",
+  "value",
+  "delta",
+  "target",
+  "groupBy",
+  "basis",
+  "type",
+  "what",
+  "sort",
+  "refund",
+  "owner",
+  "tier",
+  "industry",
+  "size",
+  "address",
+  "linkedin",
+  "reference",
+  "hasOutstanding",
+  "archived",
+  "nextStep",
+] as const;
+
+export type SlotName = (typeof slotNames)[number];
+
+/**
+ * Slot values by name. Canonical forms: money `1200.00 USD`, days `2026-11-20`, moments `2026-11-20T15:00`, periods
+ * `2026-04-01..2026-04-30`, percents as decimal text, hours as decimal text, yes/no `true`/`false`, names as the books
+ * spell them (or as typed when new).
+ */
+export type Slots = Readonly<Partial<Record<SlotName, string>>>;
+
+/** One thing the sentence says, whole. */
+export interface Entry {
+  readonly kind: "entry";
+  readonly intent: Intent;
+  readonly slots: Slots;
+}
+
+/** Something that can't be acted on without an answer; nothing may be written for it (LANGUAGE: expect, 3). */
+export interface Ask {
+  readonly kind: "ask";
+  readonly ask: "field" | "disambiguation" | "confirm" | "intent";
+  readonly about:
+    | "amount"
+    | "date"
+    | "time"
+    | "client"
+    | "invoice"
+    | "project"
+    | "meeting"
+    | "hours"
+    | "delete"
+    | "intent";
+  readonly intent?: Intent;
+  readonly slots: Slots;
+  readonly options?: readonly string[];
+}
+
+/**
+ * What a text means, in the order said. No parts means that nothing may be written or asked, and `silence` says why:
+ * small talk, something not meant for the bot, or words it can't place (answered with a guess and examples).
+ */
+export interface Understanding {
+  readonly parts: readonly (Entry | Ask)[];
+  readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "unknown";
+}
+
+/** An invoice as far as a sentence needs to know it. */
+export interface KnownInvoice {
+  readonly number: string;
+  readonly client: string;
+  readonly status: "draft" | "sent" | "paid" | "void";
+  /** What is still to be paid, as canonical money text. */
+  readonly outstanding: string;
+}
+
+/** What understanding may look up beyond names: asked only by sentences about invoices. */
+export interface Facts {
+  /** The invoice of that exact number, or those whose number ends in the digits given (`209` finds `INV-209`). */
+  invoices(reference: string): Promise<readonly KnownInvoice[]>;
+  /** Draft and sent invoices, of one client or of all, oldest first; at most 25. */
+  openInvoices(client?: string): Promise<readonly KnownInvoice[]>;
+}
+
+/** Where and when a sentence is heard. */
+export interface Hearing {
+  readonly today: Day;
+  /** Wall clock `HH:MM`. */
+  readonly time: string;
+  /** IANA zone. */
+  readonly zone: string;
+  /** BCP 47; decides `$`, the decimal separator where the digits don't, and slash dates (month first for en-US only). */
+  readonly locale: string;
+  /** The home currency: a bare number means it. */
+  readonly currency: string;
+  /** Order of slash dates when the workspace overrides its locale's. */
+  readonly dateOrder?: "mdy" | "dmy";
+  readonly names: Names;
+  readonly facts: Facts;
+  /** The entry just written in this conversation, for corrections. */
+  readonly last?: { readonly intent: Intent; readonly slots: Slots };
+}
