@@ -1,0 +1,51 @@
+import { takeClient } from "../clients/take-client.ts";
+import type { Income } from "../db/generated/client.ts";
+import type { Money } from "../money/money.ts";
+import type { Named, NamedOrNew } from "../named.ts";
+import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
+import { classificationNamed, takeCategory } from "./classifications.ts";
+import { type ModeTaken, takeMode } from "./payment-modes.ts";
+
+export interface NewIncome {
+  readonly amount: Money;
+  readonly on: Day;
+  readonly client?: NamedOrNew | undefined;
+  readonly classification?: NamedOrNew | undefined;
+  readonly mode?: NamedOrNew | undefined;
+  /** False for money expected or owed: earned, but in no balance (SPEC 2). */
+  readonly received: boolean;
+  readonly note?: string | undefined;
+}
+
+/** An entry as written, with what it names. */
+export interface RecordedIncome {
+  readonly row: Income;
+  readonly client: Named | null;
+  readonly classification: Named;
+  readonly mode: ModeTaken | null;
+}
+
+/**
+ * Writes an income entry (SPEC 2). With a client it is classified `client` unless told otherwise, without one `other`.
+ * Received money without a payment mode takes the workspace's default, marked as assumed.
+ */
+export async function recordIncome(scope: Scope, given: NewIncome): Promise<RecordedIncome> {
+  const client = given.client ? await takeClient(scope, given.client) : null;
+  const classification = given.classification
+    ? await takeCategory(scope, "classification", given.classification)
+    : await classificationNamed(scope, client ? "client" : "other");
+  const mode = given.received ? await takeMode(scope, given.mode) : null;
+  const row = await scope.write.insert("income", {
+    amountMinor: given.amount.minor,
+    currency: given.amount.currency,
+    earnedOn: given.on,
+    classificationId: classification.id,
+    clientId: client?.id ?? null,
+    modeId: mode?.id ?? null,
+    receivedOn: mode ? given.on : null,
+    note: given.note ?? null,
+    memberId: scope.person.id,
+  });
+  return { row, client, classification, mode };
+}

@@ -1,0 +1,89 @@
+import type { Table } from "../history/tables.ts";
+import type { Scope } from "../scope.ts";
+import type { Intent, Slots } from "../understand/understanding.ts";
+import type { Card, Offer, ReplyFile } from "./reply.ts";
+
+/** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A text read as a value, or what is wrong with it and what could be chosen instead. */
+export type Reading<T> = { readonly value: T } | { readonly problem: string; readonly choices?: readonly Choice[] };
+
+/** One option of a command. Kinds are a closed set (src/chat/options); each owns how text becomes a value. */
+export interface Option<T> {
+  readonly kind: string;
+  /** What it is, in a few words; shown in help and forms, and asked as a question when it is missing. */
+  readonly describe: string;
+  readonly required: boolean;
+  /** Set by buttons only; not shown in help, forms or slash options. */
+  readonly hidden?: boolean;
+  /** The values there are, when they are few and fixed. */
+  readonly choices?: readonly string[];
+  read(text: string, scope: Scope): Reading<T> | Promise<Reading<T>>;
+  /** Values that start the way the person typed, for completion. */
+  suggest?(typed: string, scope: Scope): Promise<readonly string[]> | readonly string[];
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+/** The typed input of a command, from its options. */
+export type Input<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+/** A question a command has to ask before it can write; every choice is a command with its slots, as if typed. */
+export interface Asking {
+  readonly ask: {
+    readonly text: string;
+    readonly card?: Card;
+    readonly offers: readonly Offer[];
+    /** The option that an answer typed freely would fill. */
+    readonly option?: string;
+  };
+}
+
+/** What a command answers. `wrote` names the change for undo and history; without it nothing was written. */
+export interface Answer {
+  readonly text: string;
+  readonly card?: Card;
+  readonly offers?: readonly Offer[];
+  readonly files?: readonly ReplyFile[];
+  readonly wrote?: { readonly title: string; readonly subject?: { readonly table: Table; readonly id: string } };
+  /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
+  readonly public?: boolean;
+}
+
+export type Theme = "money" | "clients" | "invoices" | "reports" | "conversation" | "settings";
+
+/** Who may use a command, by role (SPEC 1); each role may what the next may. */
+export type Access = "owner" | "manager" | "employee";
+
+export interface Command<O extends Options = Options> {
+  /** The slash word and, for its further actions, the action: `invoice`, `invoice send`. */
+  readonly name: string;
+  /** What understanding calls it. */
+  readonly intent: Intent;
+  readonly summary: string;
+  readonly theme: Theme;
+  readonly access: Access;
+  readonly options: O;
+  /** Sentences that work as they stand; shown in help and run by the tests. */
+  readonly examples: readonly string[];
+  run(scope: Scope, input: Input<O>, slots: Slots): Promise<Answer | Asking>;
+}
+
+/** Declares a command once; every surface, help and completion are made from it (DESIGN 2). */
+export function defineCommand<const O extends Options>(command: Command<O>): Command<O> {
+  return command;
+}
+
+/** The same option, but it may be left out. */
+export function optional<T>(option: Option<T>): Option<T | undefined> {
+  return { ...option, required: false };
+}
+
+/** The same option, but set by buttons only. */
+export function hidden<T>(option: Option<T>): Option<T | undefined> {
+  return { ...option, required: false, hidden: true };
+}

@@ -1,0 +1,25 @@
+import type { Slots } from "../understand/understanding.ts";
+
+interface Event {
+  /** The platform's own id of the event: the same id twice is a redelivery. */
+  readonly id: string;
+  readonly platform: string;
+  /** The speaker's account on the platform. */
+  readonly from: string;
+  /** What the platform calls the speaker. */
+  readonly name: string;
+  /** Where it was said: `dm`, or the shared channel's id. */
+  readonly channel: string;
+  /** Whether only the speaker and the bot are there. */
+  readonly private: boolean;
+}
+
+/** Something that happened on a platform, as plain data (DESIGN 4). */
+export type Inbound = Event &
+  (
+    | { readonly kind: "text"; readonly text: string; readonly replyTo?: string; readonly addressed?: boolean }
+    | { readonly kind: "command"; readonly command: string; readonly slots: Slots & Readonly<Record<string, string>> }
+    | { readonly kind: "button"; readonly button: string }
+    | { readonly kind: "file"; readonly fileName: string; readonly caption: string }
+    | { readonly kind: "edit"; readonly edits: string; readonly text: string }
+  );

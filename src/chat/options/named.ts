@@ -1,0 +1,58 @@
+import type { Named, NamedOrNew } from "../../named.ts";
+import type { Scope } from "../../scope.ts";
+import type { NameKind } from "../../understand/names.ts";
+import type { Option, Reading } from "../command.ts";
+
+/** How a slot says that a new thing of that name is wanted: set by the "Add …" button. */
+const newMark = "+";
+
+function find(kind: NameKind, text: string, scope: Scope): Reading<Named> | null {
+  const found = scope.names.byName(kind, text);
+  const [only] = found;
+  if (only && found.length === 1) return { value: { id: only.id, name: only.name } };
+  if (found.length === 0) return null;
+  return {
+    problem: scope.say.problems.several(text),
+    choices: found.slice(0, 8).map((one) => ({ label: one.name, value: one.name })),
+  };
+}
+
+const close = (kind: NameKind, text: string, scope: Scope) =>
+  scope.names.close(kind, text, 3).map((one) => ({ label: one.name, value: one.name }));
+
+const suggest = (kind: NameKind) => (typed: string, scope: Scope) =>
+  scope.names.startingWith(kind, typed, 25).map((one) => one.name);
+
+/** Something that must exist already: a client, a payment mode, a category … */
+export function named(kind: NameKind, describe: string): Option<Named> {
+  return {
+    kind,
+    describe,
+    required: true,
+    read: (text, scope) =>
+      find(kind, text, scope) ?? {
+        problem: scope.say.problems.unknownName(kind, text),
+        choices: close(kind, text, scope),
+      },
+    suggest: suggest(kind),
+  };
+}
+
+/** As `named`, but an unknown name can be added on the spot: asked with a button, never done silently (SPEC 12). */
+export function namedOrNew(kind: NameKind, describe: string): Option<NamedOrNew> {
+  return {
+    kind,
+    describe,
+    required: true,
+    read: (text, scope) => {
+      if (text.startsWith(newMark)) return { value: { create: text.slice(newMark.length).trim() } };
+      return (
+        find(kind, text, scope) ?? {
+          problem: scope.say.problems.unknownName(kind, text),
+          choices: [...close(kind, text, scope), { label: scope.say.buttons.add(text), value: `${newMark}${text}` }],
+        }
+      );
+    },
+    suggest: suggest(kind),
+  };
+}

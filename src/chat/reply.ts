@@ -1,0 +1,46 @@
+import type { Slots } from "../understand/understanding.ts";
+
+/** Facts shown together: flat data, no markup; renderers escape every string (DESIGN 4). */
+export interface Card {
+  readonly title: string;
+  readonly fields: readonly { readonly label: string; readonly value: string }[];
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly note?: string;
+}
+
+/** What pressing a button does: the command of that name with those slots, as if typed. */
+export interface Press {
+  readonly command: string;
+  readonly slots: Slots & Readonly<Record<string, string>>;
+}
+
+/** A button as a command offers it. */
+export interface Offer {
+  readonly label: string;
+  readonly press: Press;
+}
+
+/** A button as a platform shows it; `id` is at most 64 bytes (Telegram). */
+export interface Button {
+  readonly label: string;
+  readonly id: string;
+}
+
+export interface ReplyFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly path: string;
+}
+
+/** One message of the bot, as plain data; each platform shows it its best way, `plainText` shows it anywhere. */
+export interface Reply {
+  readonly id: string;
+  readonly text: string;
+  readonly card?: Card;
+  readonly buttons: readonly Button[];
+  readonly files: readonly ReplyFile[];
+  /** To the person alone, or to everybody in the channel. */
+  readonly visibility: "person" | "channel";
+  /** The message this one takes the place of, where the platform can edit. */
+  readonly replaces?: string;
+}

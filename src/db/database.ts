@@ -1,0 +1,45 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { migrate } from "./migrate.ts";
+
+/** One transaction on the database. */
+export type Tx = Prisma.TransactionClient;
+
+/** The open books. */
+export interface Database {
+  /**
+   * Runs `work` in one transaction: all of it is durable when the promise resolves (`synchronous=FULL`), none of it when
+   * it rejects. Transactions run one after another. There is no other door: on SQLite's one connection a statement
+   * outside a transaction would fall into whichever one is open, and be rolled back with it.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-32000"];
+
+/** Opens the SQLite file at `url` (`file:./data/purser.db`), creating its folder and migrating it first (DESIGN 5). */
+export async function openDatabase(url: string): Promise<Database> {
+  const path = url.replace(/^file:/, "");
+  mkdirSync(dirname(path), { recursive: true });
+  const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
+  for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
+  await migrate(url, await appliedMigrations(prisma));
+  return {
+    transaction: (work) => prisma.$transaction(work, { maxWait: 60_000, timeout: 120_000 }),
+    close: () => prisma.$disconnect(),
+  };
+}
+
+async function appliedMigrations(prisma: PrismaClient): Promise<string[]> {
+  const tables = await prisma.$queryRaw<
+    { name: string }[]
+  >`SELECT name FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'`;
+  if (tables.length === 0) return [];
+  const rows = await prisma.$queryRaw<
+    { migration_name: string }[]
+  >`SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  return rows.map((row) => row.migration_name);
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+
+/** The part of the WebAssembly standard used here; TypeScript declares it with the browser's library only. */
+declare const WebAssembly: {
+  instantiate(
+    bytes: Uint8Array,
+    imports: Record<string, unknown>,
+  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>;
+};
+
+export const noFilter = { externalTables: [], externalEnums: [] };
+
+/**
+ * Prisma's own schema engine as WebAssembly, on the SQLite file at `url`. The package expects a bundler to load its
+ * .wasm; Node 20 does not, so it is instantiated here the way the package's entry file does.
+ */
+export async function openSchemaEngine(url: string, schema?: { path: string; content: string }): Promise<SchemaEngine> {
+  const require = createRequire(import.meta.url);
+  const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+  const binary = readFileSync(
+    require
+      .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+      .replace(/schema_engine_bg\.js$/, "schema_engine_bg.wasm"),
+  );
+  const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": bindings });
+  bindings.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
+  const datamodels: [string, string][] | undefined = schema && [[schema.path, schema.content]];
+  return bindings.SchemaEngine.new(
+    { datamodels },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(new ScriptableShadow({ url })),
+  );
+}
+
+/** The engine replays whole migrations on its shadow database through executeRaw, which better-sqlite3 takes one statement at a time. */
+class ScriptableShadow extends PrismaBetterSqlite3 {
+  override async connectToShadowDb(): Promise<SqlDriverAdapter> {
+    const adapter = await super.connectToShadowDb();
+    const one = adapter.executeRaw.bind(adapter);
+    adapter.executeRaw = async (query) => {
+      if (query.args.length > 0) return one(query);
+      await adapter.executeScript(query.sql);
+      return 0;
+    };
+    return adapter;
+  }
+}

@@ -1,0 +1,101 @@
+import type * as Row from "../db/generated/client.ts";
+
+/** The rows that use cases write, by table. Every one has an id and belongs to a workspace. */
+export interface Rows {
+  workspace: Row.Workspace;
+  member: Row.Member;
+  identity: Row.Identity;
+  channel: Row.Channel;
+  client: Row.Client;
+  contact: Row.Contact;
+  contactPoint: Row.ContactPoint;
+  tag: Row.Tag;
+  clientTag: Row.ClientTag;
+  stageMove: Row.StageMove;
+  category: Row.Category;
+  paymentMode: Row.PaymentMode;
+  exchangeRate: Row.ExchangeRate;
+  income: Row.Income;
+  expense: Row.Expense;
+  invoice: Row.Invoice;
+  invoiceLine: Row.InvoiceLine;
+  payment: Row.Payment;
+}
+
+export type Table = keyof Rows;
+
+/** The prefix of each table's ids. */
+export const idPrefixes: Readonly<Record<Table, string>> = {
+  workspace: "wsp",
+  member: "mem",
+  identity: "idy",
+  channel: "chn",
+  client: "cli",
+  contact: "con",
+  contactPoint: "pnt",
+  tag: "tag",
+  clientTag: "ctg",
+  stageMove: "stm",
+  category: "cat",
+  paymentMode: "mod",
+  exchangeRate: "rat",
+  income: "inc",
+  expense: "exp",
+  invoice: "inv",
+  invoiceLine: "lin",
+  payment: "pay",
+};
+
+/** Tables whose rows people call by name; a change of one makes name indexes out of date. */
+export const namedTables: ReadonlySet<Table> = new Set([
+  "client",
+  "contact",
+  "category",
+  "paymentMode",
+  "tag",
+  "member",
+]);
+
+/** A column that names a row of another table. */
+export interface Reference {
+  readonly table: Table;
+  readonly column: string;
+  readonly of: Table;
+  /**
+   * What of the other row it builds on: its mere existence, or also what it says (a payment builds on its invoice being
+   * sent, so taking "sent" back asks about the payment first).
+   */
+  readonly buildsOn: "existence" | "content";
+}
+
+const on = (table: Table, column: string, of: Table, buildsOn: Reference["buildsOn"] = "existence"): Reference => ({
+  table,
+  column,
+  of,
+  buildsOn,
+});
+
+/** Every foreign key between journaled tables; undo asks it what later changes have built on (SPEC 12). */
+export const references: readonly Reference[] = [
+  on("identity", "memberId", "member"),
+  on("contact", "clientId", "client"),
+  on("contactPoint", "clientId", "client"),
+  on("contactPoint", "contactId", "contact"),
+  on("clientTag", "clientId", "client"),
+  on("clientTag", "tagId", "tag"),
+  on("stageMove", "clientId", "client"),
+  on("income", "classificationId", "category"),
+  on("income", "clientId", "client"),
+  on("income", "invoiceId", "invoice"),
+  on("income", "modeId", "paymentMode"),
+  on("income", "refundOfId", "income"),
+  on("expense", "categoryId", "category"),
+  on("expense", "clientId", "client"),
+  on("expense", "modeId", "paymentMode"),
+  on("expense", "refundOfId", "expense"),
+  on("invoice", "clientId", "client"),
+  on("invoiceLine", "invoiceId", "invoice"),
+  on("payment", "invoiceId", "invoice", "content"),
+  on("payment", "modeId", "paymentMode"),
+  on("payment", "incomeId", "income"),
+];

@@ -1,0 +1,11 @@
+/** What is said when something can't be read or done: what was wrong, and what would work. */
+export const problems = {
+  amount: (text: string) => `I can't read "${text}" as an amount. Try 1200, 1.2k or 1,200.50 EUR.`,
+  day: (text: string) => `I can't read "${text}" as a date. Try today, last friday, 12 Nov or 2026-11-12.`,
+  empty: (what: string) => `${what}: that was empty.`,
+  tooLong: (length: number, most: number) => `That text has ${length} characters; I keep at most ${most}.`,
+  choice: (text: string, choices: readonly string[]) =>
+    `"${text}" is not one of ${choices.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
+  several: (text: string) => `"${text}" fits several. Which one?`,
+  unknownName: (kind: string, text: string) => `I don't know a ${kind} called "${text}".`,
+};

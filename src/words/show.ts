@@ -1,0 +1,27 @@
+import { formatMoney } from "../money/format-money.ts";
+import { type Money, money } from "../money/money.ts";
+import type { Day } from "../time/day.ts";
+import { formatDay } from "../time/format-day.ts";
+
+/** Values as one person reads them, in their locale. */
+export interface Show {
+  readonly money: (amount: Money) => string;
+  /** An amount read from the books' two columns. */
+  readonly minor: (minor: bigint, currency: string) => string;
+  /** `Fri 20 Nov 2026`; takes a day as the books hold it. */
+  readonly day: (day: string) => string;
+  /** A whole percent, or "—" when there was nothing to divide by (SPEC 3). */
+  readonly percent: (value: number | null) => string;
+  /** A rate in basis points: 1900 is `19%`, 750 is `7.5%`. */
+  readonly rate: (bps: number) => string;
+}
+
+export function showFor(locale: string): Show {
+  return {
+    money: (amount) => formatMoney(amount, locale),
+    minor: (minor, currency) => formatMoney(money(minor, currency), locale),
+    day: (day) => formatDay(day as Day, locale),
+    percent: (value) => (value === null ? "—" : `${value}%`),
+    rate: (bps) => `${(bps / 100).toString()}%`,
+  };
+}
