@@ -1,0 +1,130 @@
+/** Lengths of time people name. */
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "workday"
+  | "week"
+  | "weekend"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "half"
+  | "year";
+
+/** Parts of a day that decide between 8:00 and 20:00. */
+export type DayPart = "morning" | "noon" | "afternoon" | "evening" | "night";
+
+/** What small words do around a date, a time or a length of time. */
+export type TimeRole =
+  /** before a time of day: "at 3" */
+  | "at"
+  /** before a day: "on the 12th" */
+  | "on"
+  | "the"
+  | "of"
+  | "from"
+  | "to"
+  | "between"
+  | "and"
+  /** a point ahead: "in 3 days" */
+  | "in"
+  /** an agreed term, only with days: "a 30 días", "net 30" */
+  | "net"
+  /** after a length of time: "3 days ago" */
+  | "ago"
+  /** before a length of time: "hace 3 días" */
+  | "agoBefore"
+  /** after a length of time, a point ahead: "2 weeks from now" */
+  | "ahead"
+  | "after"
+  | "before"
+  | "since"
+  /** before a deadline: "by friday", "due the 3rd" */
+  | "by"
+  | "start"
+  | "mid"
+  | "end"
+  | "lastDay"
+  /** "one" when it counts a unit: "an hour" */
+  | "one"
+  | "half"
+  /** "and a half" after a whole number of units */
+  | "andHalf"
+  | "quarterHour"
+  | "threeQuarters"
+  | "couple"
+  /** minutes past the hour: "ten past three" */
+  | "past"
+  /** minutes before the hour: "quarter to four" */
+  | "toHour"
+  /** the half hour before, as in German "halb vier" */
+  | "halfBefore"
+  | "oclock"
+  /** payable at once */
+  | "receipt"
+  | "soFar"
+  | "rest"
+  | "weekNumber"
+  | "every"
+  | "everyOther"
+  /** what a month or a year follows when it is meant as a span: "for april", "during 2025" */
+  | "during"
+  /** "time" after the name of a place: "New York time" */
+  | "zoneAfter"
+  | "zoneBefore";
+
+/** Direction of "last", "this", "next"; `coming` is the first one ahead whatever the week, `past` counts back from today. */
+export type Shift = "last" | "past" | "this" | "next" | "coming";
+
+/** Units of account people name by a word that several countries share are settled by locale. */
+export type CurrencyWord = "dollar" | "pound" | "rupee" | "peso" | "krone" | "franc" | (string & {});
+
+/** The words of one language for amounts, days, times and lengths of time. Written as people write them; read without accents or case. */
+export interface ValueWords {
+  /** Whole numbers said in words that add up: one … ninety, and hundreds with a name of their own. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that multiply what was said before them: hundred, thousand, million. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Words between the parts of a number that add nothing. */
+  readonly numberJoiners: readonly string[];
+  /** Whether numbers are written as one word, units before tens. */
+  readonly compoundNumbers: boolean;
+  /** What an amount is multiplied by when the word follows digits: grand, lakh, crore. */
+  readonly amountScales: Readonly<Record<string, number>>;
+  readonly currencies: Readonly<Record<string, CurrencyWord>>;
+  /** Hundredths of a unit of account; null where several share the word. */
+  readonly subunits: Readonly<Record<string, string | null>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Names of days and months that are ordinary words or names too, believed only beside a date, a time or a preposition. */
+  readonly doubtful: readonly string[];
+  /** Days from today. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Parts of the day on their own. */
+  readonly parts: Readonly<Record<string, DayPart>>;
+  /** Parts of today. */
+  readonly partsToday: Readonly<Record<string, DayPart>>;
+  readonly clocks: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<TimeUnit, readonly string[]>>;
+  readonly shifts: Readonly<Record<Shift, readonly string[]>>;
+  readonly roles: Readonly<Record<TimeRole, readonly string[]>>;
+  /** Ends of today, this week, month, quarter and year that have a word of their own. */
+  readonly ends: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
+  /** From the start of this unit until today. */
+  readonly toDate: Readonly<Partial<Record<TimeUnit, readonly string[]>>>;
+  /** Lengths of time with a word of their own, in minutes. */
+  readonly lengths: Readonly<Record<string, number>>;
+  /** "daily", "monthly" …: how often, as a count of units. */
+  readonly rhythms: Readonly<Record<string, readonly [number, TimeUnit]>>;
+  /** Cities as this language spells them, by IANA zone. */
+  readonly cities: Readonly<Record<string, string>>;
+  /** Words that tell of what happened. */
+  readonly pastVerbs: readonly string[];
+  /** Words that tell of what is planned. */
+  readonly planVerbs: readonly string[];
+}
