@@ -1,6 +1,10 @@
 import type { Found } from "../found.ts";
-import { currencyDigits } from "./currency.ts";
+import { foldText } from "../words/fold-text.ts";
+import { amountWords } from "./amount-words.ts";
+import { readCalculation } from "./calculate.ts";
+import { findWordedMoney } from "./find-worded-money.ts";
 import type { Money } from "./money.ts";
+import type { Amount, AmountText } from "./read-amount.ts";
 
 /** How the speaker writes amounts: a BCP 47 locale and the home currency, which a bare number means. */
 export interface MoneyStyle {
@@ -13,24 +17,77 @@ export interface SaidMoney {
   readonly money: Money;
   /** A currency sign, code or word was said. */
   readonly marked: boolean;
-  /** k, grand, lakh, cents written, a thousands separator …: clearly an amount and not a bare count. */
+  /** k, grand, lakh, cents written, a thousands separator, a sum …: clearly an amount and not a bare count. */
   readonly shaped: boolean;
+}
+
+/** Links, addresses, phone numbers, days and times: digits in them are no amounts. */
+const blocked =
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\d.])\+\d{1,3}(?:[ ().-]{1,2}\d{2,5}){2,}|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}|(?<!\d)\d{3}-\d{4}(?!\d)|\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]+)?|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)|(?=\s|$))|(?<![\d.,])\d{1,4}\/\d{1,4}(?:\/\d{2,4})?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?!\d)|\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?\s?(?:am|pm|h|%)(?![a-z])|(?<![\p{L}\d])[a-z]+-?\d[\w-]*-\d+|v\d+(?:\.\d+)+/giu;
+
+const yearBefore = /(?<![\p{L}])(?:in|since|of|until|year|en|depuis|seit|jahr|desde|em|de|im|fy)\s$/u;
+
+function blockedSpans(folded: string): readonly (readonly [number, number])[] {
+  return /[@/:+\-–.h]/.test(folded)
+    ? [...folded.matchAll(blocked)].map((m) => [m.index, m.index + m[0].length] as const)
+    : [];
+}
+
+/** Whether digits without a currency are something else than an amount: a measure, a date, an ordinal, a reference. */
+function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
+  const { start, end } = amount;
+  words.notMoneyAfter.lastIndex = end;
+  if (words.notMoneyAfter.test(folded)) return true;
+  const next = folded[end] ?? " ";
+  const said = folded.slice(start, end);
+  if (/[\p{L}\d_ºª°]/u.test(next)) return true;
+  if (/^[-–]\s?[\p{L}\d]/u.test(folded.slice(end, end + 3)) || (/[:/]/.test(next) && /\d/.test(folded[end + 1] ?? "")))
+    return true;
+  const before = folded.slice(Math.max(0, start - 14), start);
+  if (/(?:\d[-–:/]|[\p{L}_#]-?)$/u.test(before)) return true;
+  if (amount.shaped) return false;
+  if (/^0\d/.test(said) || /^\d{10,}$/.test(said)) return true;
+  if (/^(?:[1-9]|[12]\d|3[01]|20\d\d)$/.test(said) && words.monthBefore.test(before)) return true;
+  return /^(?:19|20)\d\d$/.test(said) && yearBefore.test(before);
+}
+
+function findWritten(source: AmountText): Found<SaidMoney>[] {
+  const { folded } = source;
+  const spans = blockedSpans(folded);
+  const found: Found<SaidMoney>[] = [];
+  let from = 0;
+  for (let at = folded.search(/\d/); at >= 0 && at < folded.length; ) {
+    const span = spans.find(([start, end]) => start <= at && at < end);
+    const calculation = span ? null : readCalculation(source, at, from);
+    const previous = folded[(calculation?.start ?? at) - 1] ?? " ";
+    const attached =
+      /[\p{L}\d_#]/u.test(previous) ||
+      (/[.,]/.test(previous) && /\d/.test(folded[(calculation?.start ?? at) - 2] ?? ""));
+    if (
+      calculation &&
+      !attached &&
+      (calculation.currency !== null
+        ? !/^\s?%/.test(folded.slice(calculation.end))
+        : !isOtherNumber(calculation, source))
+    ) {
+      found.push({
+        start: calculation.start,
+        end: calculation.end,
+        value: { money: calculation.money, marked: calculation.currency !== null, shaped: calculation.shaped },
+      });
+      from = calculation.end;
+      at = calculation.end;
+    } else at = span ? span[1] : at + (/^\d[\d.,'_]*/.exec(folded.slice(at))?.[0].length ?? 1);
+    const step = folded.slice(at).search(/\d/);
+    at = step < 0 ? -1 : at + step;
+  }
+  return found;
 }
 
 /** The amounts in a text, in order and not overlapping; bare numbers count, with `marked` false. */
 export function findMoney(text: string, style: MoneyStyle): Found<SaidMoney>[] {
-  const found: Found<SaidMoney>[] = [];
-  for (const match of text.matchAll(/(?<![\w.,#-])([$€£])?(\d{1,12})(?:\.(\d{1,2}))?(k)?(?![\w.,]*\d)/g)) {
-    const digits = currencyDigits(style.currency);
-    const minor =
-      BigInt((match[2] ?? "") + (match[3] ?? "").padEnd(digits, "0").slice(0, digits)) * (match[4] ? 1000n : 1n);
-    const sign = match[1];
-    const currency = sign === "€" ? "EUR" : sign === "£" ? "GBP" : style.currency;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      value: { money: { minor, currency }, marked: sign !== undefined, shaped: (match[3] ?? match[4]) !== undefined },
-    });
-  }
-  return found;
+  const source: AmountText = { text, folded: foldText(text), style, words: amountWords(style.locale) };
+  const written = findWritten(source);
+  const worded = findWordedMoney(source).filter((w) => !written.some((f) => w.start < f.end && f.start < w.end));
+  return worded.length === 0 ? written : [...written, ...worded].toSorted((a, b) => a.start - b.start);
 }

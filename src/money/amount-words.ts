@@ -1,0 +1,80 @@
+import { foldText } from "../words/fold-text.ts";
+import { wordsFor } from "../words/value-catalogue.ts";
+import type { CurrencyWord, ValueWords } from "../words/value-words.ts";
+import { type NumberLexicon, numberLexicon } from "./number-words.ts";
+
+/** The words around amounts of one language, English included, ready for matching in folded text. */
+export interface AmountWords {
+  /** Matches a scale right after digits: `k`, ` grand`, ` lakh`. */
+  readonly scale: RegExp;
+  readonly scales: ReadonlyMap<string, number>;
+  /** Matches a currency word after an amount. */
+  readonly currency: RegExp;
+  /** Matches a currency word at the end of what stands before an amount. */
+  readonly currencyBefore: RegExp;
+  readonly currencies: ReadonlyMap<string, CurrencyWord>;
+  readonly subunit: RegExp;
+  readonly subunits: ReadonlyMap<string, string | null>;
+  /** Matches what makes a number a measure, a time or a date part instead of an amount. */
+  readonly notMoneyAfter: RegExp;
+  readonly monthBefore: RegExp;
+  readonly ordinals: ReadonlySet<string>;
+  readonly numbers: readonly NumberLexicon[];
+}
+
+const compiled = new Map<string, AmountWords>();
+
+/** Other measures than time that a number is often followed by. */
+const measures =
+  "km|kms|kg|kgs|mg|gb|mb|tb|kb|px|pt|dpi|mm|cm|m2|sqm|sqft|ft|inch|inches|mi|miles|lbs|lb|oz|ml|ltr|litres|liters|kwh|kw|mph|rpm|fps|hz|khz|am|pm|a\\.m|p\\.m|uhr|o'clock|percent|pct|per cent|por ciento|por cento|pour cent|pourcent|prozent|times|mal|fois|veces|vezes|pages|words|pieces|people|seiten|pp|bps";
+
+function folded<T>(records: readonly Readonly<Record<string, T>>[]): Map<string, T> {
+  return new Map(
+    records.toReversed().flatMap((r) => Object.entries(r).map(([word, value]): [string, T] => [foldText(word), value])),
+  );
+}
+
+const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s");
+
+/** The words as one alternation, longer ones first. */
+export function alternation(words: Iterable<string>): string {
+  return [...new Set(words)]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|");
+}
+
+function compile(words: readonly ValueWords[]): AmountWords {
+  const scales = folded(words.map((w) => w.amountScales));
+  const currencies = folded(words.map((w) => w.currencies));
+  const subunits = folded(words.map((w) => w.subunits));
+  const units = words.flatMap((w) => Object.values(w.units).flat()).map(foldText);
+  const months = words.flatMap((w) => w.months.flat()).map(foldText);
+  const end = "(?![\\p{L}\\d])";
+  return {
+    scales,
+    scale: new RegExp(`\\s?(${alternation(scales.keys())})\\.?${end}`, "yu"),
+    currencies,
+    currency: new RegExp(`\\s?(?:de\\s|d')?(${alternation(currencies.keys())})${end}`, "yu"),
+    currencyBefore: new RegExp(`(?<![\\p{L}\\d])(${alternation(currencies.keys())})\\s$`, "u"),
+    subunits,
+    subunit: new RegExp(`\\s?(${alternation(subunits.keys())}|¢)${end}`, "yu"),
+    notMoneyAfter: new RegExp(
+      `\\s?-?(?:${alternation(units.filter((u) => u !== "m"))}|${measures})${end}|\\.?\\s(?:de\\s|of\\s)?(?:${alternation(months)})${end}|\\s?[%‰°]`,
+      "yu",
+    ),
+    monthBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(months)})\\.?,?\\s(?:de\\s|the\\s)?$`, "u"),
+    ordinals: new Set(words.flatMap((w) => Object.keys(w.ordinals)).map(foldText)),
+    numbers: words.map(numberLexicon),
+  };
+}
+
+export function amountWords(locale: string): AmountWords {
+  const language = locale.slice(0, 2).toLowerCase();
+  let words = compiled.get(language);
+  if (!words) {
+    words = compile(wordsFor(locale));
+    compiled.set(language, words);
+  }
+  return words;
+}

@@ -1,0 +1,102 @@
+import { currencyDigits } from "./currency.ts";
+import { addDecimals, type Decimal, decimal, divideDecimals, multiplyDecimals, wholeAt } from "./decimal.ts";
+import { divideHalfUp, type Money, maxMinor } from "./money.ts";
+import { type Amount, type AmountText, readAmountAt } from "./read-amount.ts";
+import { readDigits } from "./read-digits.ts";
+
+/** An amount or a short sum of amounts, worked out. */
+export interface Calculation extends Amount {
+  readonly money: Money;
+}
+
+type Operator = "*" | "+" | "-" | "/";
+
+interface Term {
+  readonly operator: Operator;
+  readonly value: Decimal;
+  /** The term is a share of what stands before it: `+19%`. */
+  readonly percent: boolean;
+}
+
+const running =
+  /\s?[*×]\s?|\sx\s(?=[$€£]?\d)|x(?=[$€£]?\d)|\+(?=\d)|\s\+\s(?=\d+(?:[.,]\d+)?\s?%)|-(?=\d+(?:[.,]\d+)?(?:%|\s?[*×]))|\s-\s(?=\d+(?:[.,]\d+)?%)/y;
+const whole = /\s?[*×x/+-]\s?/y;
+const percentage = /(\d+(?:[.,]\d+)?)\s?%/y;
+
+function operatorOf(text: string): Operator {
+  const sign = text.trim();
+  return sign === "+" || sign === "-" || sign === "/" ? sign : "*";
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Works a sum out from left to right, products first; a share applies to all before it. Null when it doesn't come out exactly. */
+function evaluate(first: Decimal, terms: readonly Term[], places: number): bigint | null {
+  let done = decimal(0n);
+  let open = first;
+  let rounded = false;
+  for (const { operator, value, percent } of terms) {
+    if (percent) {
+      const base = addDecimals(done, open);
+      const share = multiplyDecimals(base, decimal(value.digits, value.places + 2));
+      done =
+        operator === "*" ? share : addDecimals(base, operator === "-" ? decimal(-share.digits, share.places) : share);
+      open = decimal(0n);
+      rounded = true;
+    } else if (operator === "*") open = multiplyDecimals(open, value);
+    else if (operator === "/") {
+      const quotient = divideDecimals(open, value);
+      if (!quotient) return null;
+      open = quotient;
+    } else {
+      done = addDecimals(done, open);
+      open = operator === "-" ? decimal(-value.digits, value.places) : value;
+    }
+  }
+  const result = addDecimals(done, open);
+  const exact = wholeAt(result, places);
+  if (exact !== null || !rounded) return exact;
+  return divideHalfUp(result.digits, 10n ** BigInt(result.places - places));
+}
+
+/**
+ * Reads the amount or sum whose first digit stands at `at`. In running text only what can't be a range or a list is a
+ * sum (`3*400`, `2 x 450`, `1200+19%`); `alone` believes any operator. Null when a currency can't hold the result
+ * exactly, when two currencies meet, and beyond 64 bits.
+ */
+export function readCalculation(source: AmountText, at: number, from: number, alone = false): Calculation | null {
+  const first = readAmountAt(source, at, from);
+  if (!first) return null;
+  const terms: Term[] = [];
+  let { end, currency } = first;
+  for (;;) {
+    const operator = matchAt(alone ? whole : running, source.folded, end);
+    if (!operator) break;
+    const next = end + operator[0].length;
+    const share = matchAt(percentage, source.folded, next);
+    if (share) {
+      const number = readDigits(share[1] ?? "", source.style.locale, 2);
+      if (!number) return null;
+      terms.push({ operator: operatorOf(operator[0]), value: number.value, percent: true });
+      end = next + share[0].length;
+      continue;
+    }
+    const digit = source.folded.slice(next).search(/\d/);
+    const term = digit < 0 || digit > 4 ? null : readAmountAt(source, next + digit, next);
+    if (!term || term.start !== next) break;
+    const bothLong =
+      /x/.test(operator[0]) && !/\s/.test(operator[0]) && first.value.digits > 99n && term.value.digits > 99n;
+    if (bothLong) return null;
+    if (currency && term.currency && currency !== term.currency) return null;
+    currency ??= term.currency;
+    terms.push({ operator: operatorOf(operator[0]), value: term.value, percent: false });
+    end = term.end;
+  }
+  const code = currency ?? source.style.currency;
+  const minor = evaluate(first.value, terms, currencyDigits(code));
+  if (minor === null || minor > maxMinor || minor < -maxMinor) return null;
+  return { ...first, end, currency, shaped: first.shaped || terms.length > 0, money: { minor, currency: code } };
+}

@@ -1,0 +1,96 @@
+import type { Found } from "../found.ts";
+import { currencyDigits } from "./currency.ts";
+import { currencyFor } from "./currency-by-locale.ts";
+import { markAfter } from "./currency-marks.ts";
+import type { SaidMoney } from "./find-money.ts";
+import { readNumberWords, type WordNumber } from "./number-words.ts";
+import type { AmountText } from "./read-amount.ts";
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /\p{L}+|\d+|-/gu;
+
+function wordsOf(folded: string): Word[] {
+  return [...folded.matchAll(wordPattern)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function readNumber(texts: readonly string[], at: number, { words }: AmountText): WordNumber | null {
+  let best: WordNumber | null = null;
+  for (const lexicon of words.numbers) {
+    const number = readNumberWords(texts, at, lexicon);
+    if (number && (!best || number.next > best.next)) best = number;
+  }
+  return best;
+}
+
+const andHalf = /\s(?:and a half|y medio|y media|et demi|et demie|e meio|e meia)(?![\p{L}])/uy;
+
+/** Turns a number said in words into an amount when a currency follows or it is large enough not to be a count. */
+function amountAt(
+  source: AmountText,
+  list: readonly Word[],
+  texts: readonly string[],
+  at: number,
+): [Found<SaidMoney>, number] | null {
+  const number = readNumber(texts, at, source);
+  const first = list[at];
+  const last = number && list[number.next - 1];
+  if (!number || !first || !last) return null;
+  const { folded, text, style, words } = source;
+  let end = last.end;
+  let { value } = number;
+  let { scaled } = number;
+  const half = matchAt(andHalf, folded, end);
+  const scale = matchAt(words.scale, folded, end + (half?.[0].length ?? 0));
+  const factor = scale ? (words.scales.get(scale[1] ?? "") ?? 1) : 1;
+  if (scale && factor > 1 && value > 0) {
+    value = value * factor + (half ? factor / 2 : 0);
+    end += (half?.[0].length ?? 0) + scale[0].length;
+    scaled = true;
+  }
+  const currencyMatch = matchAt(words.currency, folded, end);
+  const word = currencyMatch && words.currencies.get(currencyMatch[1] ?? "");
+  const mark = word
+    ? { at: end + currencyMatch[0].length, currency: currencyFor(word, style) }
+    : markAfter(text, folded, end, style);
+  const subunit = mark ? null : matchAt(words.subunit, folded, end);
+  const unit = subunit && subunit[1] !== "p" ? subunit : null;
+  const next = list.findIndex((w, index) => index >= number.next && w.start >= end);
+  const follower = texts[next] ?? "";
+  if (!mark && !unit) {
+    if (value < 10 || words.ordinals.has(follower) || matchAt(words.notMoneyAfter, folded, end)) return null;
+    if (!scaled && number.next - at === 1 && /^\s?-/.test(folded.slice(end, end + 2))) return null;
+  }
+  const currency = mark?.currency ?? (unit ? (words.subunits.get(unit[1] ?? "") ?? style.currency) : style.currency);
+  const minor = BigInt(value) * (unit ? 1n : 10n ** BigInt(currencyDigits(currency)));
+  const stop = mark?.at ?? end + (unit?.[0].length ?? 0);
+  const found = {
+    start: first.start,
+    end: stop,
+    value: { money: { minor, currency }, marked: mark !== null || unit !== null, shaped: scaled },
+  };
+  const resume = list.findIndex((w, index) => index >= number.next && w.start >= stop);
+  return [found, resume < 0 ? list.length : resume];
+}
+
+/** The amounts said in words: `three grand`, `zweihundert Euro`, `two hundred and fifty`. */
+export function findWordedMoney(source: AmountText): Found<SaidMoney>[] {
+  const list = wordsOf(source.folded);
+  const texts = list.map((w) => w.text);
+  const found: Found<SaidMoney>[] = [];
+  for (let at = 0; at < list.length; ) {
+    const hit = amountAt(source, list, texts, at);
+    if (hit) found.push(hit[0]);
+    at = hit ? Math.max(hit[1], at + 1) : at + 1;
+  }
+  return found;
+}
