@@ -1,6 +1,6 @@
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
-import type { Intent, Slots } from "../understand/understanding.ts";
+import type { Intent } from "../understand/understanding.ts";
 import type { Card, Offer, ReplyFile } from "./reply.ts";
 
 /** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */
@@ -40,7 +40,17 @@ export interface Asking {
     readonly offers: readonly Offer[];
     /** The option that an answer typed freely would fill. */
     readonly option?: string;
+    /** The change that an answer would correct, as if it were a reply to that change's card. */
+    readonly change?: string;
   };
+}
+
+/** What a change is called, and the row it is about. */
+export interface Wrote {
+  readonly title: string;
+  readonly subject?: { readonly table: Table; readonly id: string };
+  /** Set by undo and redo, which are not undone but redone. */
+  readonly kind?: "undo" | "redo";
 }
 
 /** What a command answers. `wrote` names the change for undo and history; without it nothing was written. */
@@ -49,7 +59,7 @@ export interface Answer {
   readonly card?: Card;
   readonly offers?: readonly Offer[];
   readonly files?: readonly ReplyFile[];
-  readonly wrote?: { readonly title: string; readonly subject?: { readonly table: Table; readonly id: string } };
+  readonly wrote?: Wrote;
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
 }
@@ -70,7 +80,9 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Sentences that work as they stand; shown in help and run by the tests. */
   readonly examples: readonly string[];
-  run(scope: Scope, input: Input<O>, slots: Slots): Promise<Answer | Asking>;
+  /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
+  typed?(rest: string): Readonly<Record<string, string>> | null;
+  run(scope: Scope, input: Input<O>, slots: Readonly<Record<string, string>>): Promise<Answer | Asking>;
 }
 
 /** Declares a command once; every surface, help and completion are made from it (DESIGN 2). */

@@ -1,5 +1,3 @@
-import type { Slots } from "../understand/understanding.ts";
-
 interface Event {
   /** The platform's own id of the event: the same id twice is a redelivery. */
   readonly id: string;
@@ -18,7 +16,7 @@ interface Event {
 export type Inbound = Event &
   (
     | { readonly kind: "text"; readonly text: string; readonly replyTo?: string; readonly addressed?: boolean }
-    | { readonly kind: "command"; readonly command: string; readonly slots: Slots & Readonly<Record<string, string>> }
+    | { readonly kind: "command"; readonly command: string; readonly slots: Readonly<Record<string, string>> }
     | { readonly kind: "button"; readonly button: string }
     | { readonly kind: "file"; readonly fileName: string; readonly caption: string }
     | { readonly kind: "edit"; readonly edits: string; readonly text: string }

@@ -1,5 +1,3 @@
-import type { Slots } from "../understand/understanding.ts";
-
 /** Facts shown together: flat data, no markup; renderers escape every string (DESIGN 4). */
 export interface Card {
   readonly title: string;
@@ -11,7 +9,7 @@ export interface Card {
 /** What pressing a button does: the command of that name with those slots, as if typed. */
 export interface Press {
   readonly command: string;
-  readonly slots: Slots & Readonly<Record<string, string>>;
+  readonly slots: Readonly<Record<string, string>>;
 }
 
 /** A button as a command offers it. */

@@ -32,8 +32,8 @@ interface Step {
 export interface Heading {
   readonly command: string;
   readonly title: string;
-  readonly subject?: { readonly table: Table; readonly id: string };
-  readonly undoesId?: string;
+  readonly subject?: { readonly table: Table; readonly id: string } | undefined;
+  readonly kind?: "do" | "undo" | "redo";
 }
 
 /**
@@ -52,6 +52,8 @@ export interface Journal {
   rollback(mark: number): Promise<void>;
   /** Rows that people call by name and that this transaction wrote, for bringing name indexes up to date. */
   named(): readonly { readonly table: Table; readonly id: string }[];
+  /** Notes that this transaction takes a change back: an undo that is itself taken back brings its changes to life again. */
+  takenBack(change: { readonly id: string; readonly kind: string }): void;
   /** Writes the change down under its heading; its id, or null when nothing was written. */
   finish(heading: Heading): Promise<string | null>;
 }
@@ -67,6 +69,7 @@ interface AnyTable {
 /** A journal for one transaction. */
 export function openJournal(tx: Tx, author: Author): Journal {
   const steps: Step[] = [];
+  const taken: { readonly id: string; readonly kind: string }[] = [];
   const delegate = (table: Table) => tx[table] as unknown as AnyTable;
   const rowOf = (table: Table, id: string) =>
     table === "workspace" ? { id: author.workspaceId } : { id, workspaceId: author.workspaceId };
@@ -121,6 +124,9 @@ export function openJournal(tx: Tx, author: Author): Journal {
     },
     named: () =>
       steps.filter((step) => namedTables.has(step.table)).map((step) => ({ table: step.table, id: step.rowId })),
+    takenBack: (change) => {
+      taken.push(change);
+    },
     finish: async (heading) => {
       if (steps.length === 0) return null;
       const { workspaceId, memberId, conversation, at } = author;
@@ -136,9 +142,14 @@ export function openJournal(tx: Tx, author: Author): Journal {
           title: heading.title,
           subjectTable: heading.subject?.table ?? null,
           subjectId: heading.subject?.id ?? null,
-          undoesId: heading.undoesId ?? null,
+          kind: heading.kind ?? "do",
         },
       });
+      for (const change of taken) {
+        if (change.kind === "undo")
+          await tx.change.updateMany({ where: { undoneById: change.id }, data: { undoneById: null } });
+        await tx.change.update({ where: { id: change.id }, data: { undoneById: id } });
+      }
       await tx.changeRow.createMany({ data: steps.map((step) => ({ ...step, workspaceId, changeId: id })) });
       return id;
     },

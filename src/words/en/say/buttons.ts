@@ -4,5 +4,8 @@ export const buttons = {
   undo: "Undo",
   redo: "Redo",
   edit: "Edit",
+  update: "Update",
+  undoAll: (count: number) => `Undo all ${count}`,
+  keep: "Keep",
   cancel: "Cancel",
 };

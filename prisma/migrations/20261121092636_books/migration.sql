@@ -273,15 +273,16 @@ CREATE TABLE "Payment" (
 
 -- CreateTable
 CREATE TABLE "Change" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "seq" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "memberId" TEXT NOT NULL,
     "conversation" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
     "command" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
     "subjectTable" TEXT,
     "subjectId" TEXT,
-    "title" TEXT NOT NULL,
-    "undoesId" TEXT,
     "undoneById" TEXT,
     "at" DATETIME NOT NULL,
     CONSTRAINT "Change_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -319,7 +320,9 @@ CREATE TABLE "Message" (
     "workspaceId" TEXT,
     "memberId" TEXT,
     "changeId" TEXT,
+    "questionId" TEXT,
     "body" TEXT NOT NULL,
+    "pressed" TEXT NOT NULL DEFAULT '',
     "platformRef" TEXT,
     "at" DATETIME NOT NULL,
     CONSTRAINT "Message_inboxSeq_fkey" FOREIGN KEY ("inboxSeq") REFERENCES "Inbox" ("seq") ON DELETE SET NULL ON UPDATE CASCADE
@@ -445,13 +448,19 @@ CREATE INDEX "Payment_workspaceId_paidOn_idx" ON "Payment"("workspaceId", "paidO
 CREATE INDEX "Payment_incomeId_idx" ON "Payment"("incomeId");
 
 -- CreateIndex
-CREATE INDEX "Change_workspaceId_memberId_at_idx" ON "Change"("workspaceId", "memberId", "at");
+CREATE UNIQUE INDEX "Change_id_key" ON "Change"("id");
+
+-- CreateIndex
+CREATE INDEX "Change_workspaceId_memberId_seq_idx" ON "Change"("workspaceId", "memberId", "seq");
+
+-- CreateIndex
+CREATE INDEX "Change_undoneById_idx" ON "Change"("undoneById");
 
 -- CreateIndex
 CREATE INDEX "ChangeRow_changeId_idx" ON "ChangeRow"("changeId");
 
 -- CreateIndex
-CREATE INDEX "ChangeRow_rowId_idx" ON "ChangeRow"("rowId");
+CREATE INDEX "ChangeRow_rowId_seq_idx" ON "ChangeRow"("rowId", "seq");
 
 -- CreateIndex
 CREATE INDEX "Inbox_doneAt_seq_idx" ON "Inbox"("doneAt", "seq");

@@ -1,0 +1,75 @@
+import { defineCommand, hidden } from "../src/chat/command.ts";
+import { text } from "../src/chat/options/text.ts";
+import type { Change } from "../src/db/generated/client.ts";
+import { UserError } from "../src/errors.ts";
+import { builtOn, lastChange, rowsMadeBy, takeBack } from "../src/history/undo.ts";
+import { invoiceRemovalGuard } from "../src/invoices/invoice-removal.ts";
+import type { Scope } from "../src/scope.ts";
+
+export const undo = defineCommand({
+  name: "undo",
+  intent: "undo",
+  summary: "Take back the last change, or the one on a card",
+  theme: "conversation",
+  access: "employee",
+  options: { change: hidden(text("Which change")), all: hidden(text("Together with what was built on it")) },
+  examples: ["undo"],
+  async run(scope, input) {
+    const { say } = scope;
+    const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "do");
+    if (!change) return { text: say.history.nothingToUndo };
+    if (change.undoneById !== null) return { text: say.history.alreadyUndone(change.title) };
+    const changes = await builtOn(scope, change);
+    const later = changes.filter((one) => one.id !== change.id);
+    if (later.length > 0 && !input.all) {
+      return {
+        ask: {
+          text: say.history.builtOn(change.title, later.map((one) => one.title)),
+          offers: [
+            { label: say.buttons.undoAll(changes.length), press: { command: "undo", slots: { change: change.id, all: "yes" } } },
+            { label: say.buttons.keep, press: { command: "cancel", slots: {} } },
+          ],
+        },
+      };
+    }
+    await refuseIfGuarded(scope, changes);
+    await takeBack(scope, changes);
+    const titles = changes.map((one) => one.title);
+    return { text: say.history.undone(titles), wrote: { title: say.history.undoTitle(titles), kind: "undo" } };
+  },
+});
+
+export const redo = defineCommand({
+  name: "redo",
+  intent: "redo",
+  summary: "Bring forward what undo took back",
+  theme: "conversation",
+  access: "employee",
+  options: { change: hidden(text("Which undo")) },
+  examples: ["redo"],
+  async run(scope, input) {
+    const { say } = scope;
+    const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "undo");
+    if (!change) return { text: say.history.nothingToRedo };
+    if (change.undoneById !== null) return { text: say.history.alreadyRedone };
+    const later = (await builtOn(scope, change)).filter((one) => one.id !== change.id);
+    if (later.length > 0) throw new UserError(say.history.changedSince(later.map((one) => one.title)));
+    await takeBack(scope, [change]);
+    return { text: say.history.redone(change.title), wrote: { title: say.history.redoTitle(change.title), kind: "redo" } };
+  },
+});
+
+async function changeOf(scope: Scope, id: string): Promise<Change> {
+  const change = await scope.read.change.findFirst({ where: { id } });
+  if (!change) throw new UserError(scope.say.history.nothingToUndo);
+  return change;
+}
+
+async function refuseIfGuarded(scope: Scope, changes: readonly Change[]): Promise<void> {
+  for (const change of changes) {
+    for (const row of await rowsMadeBy(scope, change)) {
+      const reason = await invoiceRemovalGuard(scope, row.table, row.id);
+      if (reason) throw new UserError(reason);
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import type { Logger } from "pino";
+import type { Database, Tx } from "../db/database.ts";
+import type { Channel } from "../db/generated/client.ts";
+import { newId } from "../id.ts";
+import { openScope, type Scope } from "../scope.ts";
+import type { Clock } from "../time/clock.ts";
+import { sayFor } from "../words/words.ts";
+import type { NameIndex } from "../workspace/name-index.ts";
+import type { Command } from "./command.ts";
+import type { Inbound } from "./inbound.ts";
+import { markDone, type Received, receive, unfinished } from "./inbox.ts";
+import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
+import { type Performed, perform } from "./perform.ts";
+import { plan } from "./plan.ts";
+import { createQueue } from "./queue.ts";
+import type { Offer, Reply } from "./reply.ts";
+import type { Hear, Turn } from "./turn.ts";
+import { findChannel, findSpeaker, type Speaker } from "./who.ts";
+
+/** What an event came to: messages to show, or rightly none. */
+export interface Outcome {
+  readonly replies: readonly Reply[];
+  readonly ignored: boolean;
+}
+
+/** An event that is safely written down and can be acknowledged, and the answer to come. */
+export interface Accepted {
+  readonly answered: Promise<Outcome>;
+}
+
+/** The one door every platform's events enter by. */
+export interface Assistant {
+  /** Resolves once the event is durable; then the platform may be told that it arrived. */
+  accept(inbound: Inbound): Promise<Accepted>;
+  /** Accepts and waits for the answer. */
+  handle(inbound: Inbound): Promise<Outcome>;
+  /** Takes up what was accepted and never answered before the last stop; the answers with the event they belong to. */
+  resume(): Promise<readonly { readonly inbound: Inbound; readonly outcome: Outcome }[]>;
+  /** Resolves when everything accepted so far is answered. */
+  idle(): Promise<void>;
+}
+
+export interface AssistantParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly names: NameIndex;
+  readonly commands: readonly Command[];
+  readonly hear: Hear;
+  readonly log: Logger;
+}
+
+export function createAssistant(parts: AssistantParts): Assistant {
+  const { database, clock } = parts;
+  const queue = createQueue();
+
+  const finish = (received: Received) => queue.run(received.conversation, () => answer(parts, received));
+
+  const assistant: Assistant = {
+    accept: async (inbound) => {
+      const received = await database.transaction((tx) => receive(tx, inbound, clock.now()));
+      return { answered: finish(received) };
+    },
+    handle: async (inbound) => (await assistant.accept(inbound)).answered,
+    resume: async () => {
+      const open = await database.transaction(unfinished);
+      return Promise.all(
+        open.map(async (received) => ({ inbound: received.inbound, outcome: await finish(received) })),
+      );
+    },
+    idle: () => queue.idle(),
+  };
+  return assistant;
+}
+
+/** Answers one event in one transaction; when that fails, apologises in another, so that the event is not tried for ever. */
+async function answer(parts: AssistantParts, received: Received): Promise<Outcome> {
+  const { database, clock, names, log } = parts;
+  let speaker: Speaker | null = null;
+  try {
+    return await database.transaction(async (tx) => {
+      if (received.again && (await isDone(tx, received.seq)))
+        return { replies: await messagesOf(tx, received.seq), ignored: false };
+      speaker = await findSpeaker(tx, received.inbound);
+      return speaker ? answerMember(parts, tx, received, speaker) : refuse(parts, tx, received);
+    });
+  } catch (error) {
+    const reference = newId("err").slice(4, 10);
+    log.error(
+      { reference, event: received.inbound.kind, err: withoutMessage(error) },
+      "an event could not be answered",
+    );
+    const failed: Speaker | null = speaker;
+    if (failed) names.forget((failed as Speaker).workspace.id);
+    return database.transaction(async (tx) => {
+      await markDone(tx, received.seq, clock.now());
+      const draft: Draft = { text: sayFor("en").chat.apology(reference), offers: [], visibility: "person" };
+      return { replies: [await keepMessage(tx, draft, originOf(received, failed, clock.now()))], ignored: false };
+    });
+  }
+}
+
+/** Errors may quote what people typed; the log keeps only their kind and place. */
+function withoutMessage(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  return {
+    type: error.name,
+    stack: error.stack
+      ?.split("\n")
+      .filter((line) => line.trimStart().startsWith("at "))
+      .slice(0, 12),
+  };
+}
+
+async function isDone(tx: Tx, seq: number): Promise<boolean> {
+  const row = await tx.inbox.findUnique({ where: { seq }, select: { doneAt: true } });
+  return row?.doneAt != null;
+}
+
+async function answerMember(parts: AssistantParts, tx: Tx, received: Received, speaker: Speaker): Promise<Outcome> {
+  const { inbound, conversation } = received;
+  const at = parts.clock.now();
+  const names = await parts.names.of(tx, speaker.workspace);
+  const scope = openScope(tx, { ...speaker, conversation, at, names });
+  const turn: Turn = { tx, scope, inbound, commands: parts.commands, hear: parts.hear };
+  const steps = await plan(turn);
+  await markDone(tx, received.seq, at);
+  if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true };
+  const performed: Performed[] = [];
+  for (const step of steps) performed.push(await perform(turn, step));
+  const changeId = await finishChange(scope, performed);
+  await parts.names.changed(tx, speaker.workspace, scope.write.named());
+  const channel = inbound.private ? null : await findChannel(tx, inbound);
+  const replaces = inbound.kind === "button" && steps[0]?.do === "run" ? { replaces: inbound.button.split(".")[0] ?? "" } : {};
+  const replies: Reply[] = [];
+  const lastWritten = performed.findLastIndex((one) => one.wrote);
+  for (const [index, one] of performed.entries()) {
+    const extra = changeId && index === lastWritten ? changeOffers(scope, changeId, performed) : [];
+    const draft = {
+      ...one.draft,
+      offers: [...one.draft.offers, ...extra],
+      visibility: visibilityOf(one.draft, inbound, channel),
+    };
+    const origin = {
+      ...originOf(received, speaker, at),
+      changeId: one.wrote ? changeId : null,
+      questionId: one.questionId ?? null,
+    };
+    replies.push(await keepMessage(tx, draft, origin));
+  }
+  return { replies, ignored: false };
+}
+
+/** One event makes one change, however many entries it holds: one Undo for all (SPEC 12). */
+async function finishChange(scope: Scope, performed: readonly Performed[]): Promise<string | null> {
+  const wrote = performed.flatMap((one) => (one.wrote ? [{ ...one.wrote, command: one.command ?? "" }] : []));
+  const last = wrote.at(-1);
+  if (!last) {
+    if (scope.write.mark() > 0) throw new Error("a command wrote without naming its change");
+    return null;
+  }
+  return scope.write.finish({
+    command: last.command,
+    title: wrote.length > 1 ? scope.say.chat.batchTitle(wrote.length) : last.title,
+    subject: last.subject,
+    kind: last.kind ?? "do",
+  });
+}
+
+function changeOffers(scope: Scope, changeId: string, performed: readonly Performed[]): Offer[] {
+  const wrote = performed.filter((one) => one.wrote);
+  const kind = wrote.at(-1)?.wrote?.kind;
+  const { buttons } = scope.say;
+  const slots = { change: changeId };
+  if (kind === "undo") return [{ label: buttons.redo, press: { command: "redo", slots } }];
+  if (kind === "redo") return [{ label: buttons.undo, press: { command: "undo", slots: {} } }];
+  const undo = {
+    label: wrote.length > 1 ? buttons.undoAll(wrote.length) : buttons.undo,
+    press: { command: "undo", slots },
+  };
+  const edit = { label: buttons.edit, press: { command: "edit", slots } };
+  return wrote.at(-1)?.wrote?.subject ? [undo, edit] : [undo];
+}
+
+/** In a shared channel answers go to the asker alone unless they are harmless or the channel is open (SPEC 1). */
+function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null): Reply["visibility"] {
+  return inbound.private || channel?.open ? "channel" : draft.visibility;
+}
+
+/** A stranger gets one refusal and then nothing; it says nothing about whose books these are (SPEC 1). */
+async function refuse(parts: AssistantParts, tx: Tx, received: Received): Promise<Outcome> {
+  const at = parts.clock.now();
+  await markDone(tx, received.seq, at);
+  const stranger = `${received.inbound.platform}:dm:${received.inbound.from}`;
+  const refused = await tx.message.findFirst({ where: { conversation: stranger, workspaceId: null } });
+  if (refused) return { replies: [], ignored: true };
+  const draft: Draft = { text: sayFor("en").chat.stranger, offers: [], visibility: "person" };
+  const reply = await keepMessage(tx, draft, { ...originOf(received, null, at), conversation: stranger });
+  return { replies: [reply], ignored: false };
+}
+
+function originOf(received: Received, speaker: Speaker | null, at: Date): Origin {
+  return {
+    conversation: received.conversation,
+    inboxSeq: received.seq,
+    workspaceId: speaker?.workspace.id ?? null,
+    memberId: speaker?.person.id ?? null,
+    at,
+  };
+}

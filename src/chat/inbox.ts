@@ -1,0 +1,51 @@
+import type { Tx } from "../db/database.ts";
+import type { Inbound } from "./inbound.ts";
+
+/** An event as the inbox holds it. */
+export interface Received {
+  readonly seq: number;
+  readonly conversation: string;
+  readonly inbound: Inbound;
+  readonly done: boolean;
+  /** Whether the platform had delivered this event before. */
+  readonly again: boolean;
+}
+
+/** The conversation an event belongs to; events of one are handled in order. */
+export function conversationOf(inbound: Inbound): string {
+  return `${inbound.platform}:${inbound.private ? `dm:${inbound.from}` : inbound.channel}`;
+}
+
+/**
+ * Writes an event down before it is acknowledged (DESIGN 5). The same platform and event id a second time finds the
+ * first row instead of writing another.
+ */
+export async function receive(tx: Tx, inbound: Inbound, at: Date): Promise<Received> {
+  const key = { platform: inbound.platform, eventId: inbound.id };
+  const known = await tx.inbox.findUnique({ where: { platform_eventId: key } });
+  if (known) return fromRow(known, true);
+  const conversation = conversationOf(inbound);
+  const row = await tx.inbox.create({
+    data: { ...key, conversation, payload: JSON.stringify(inbound), receivedAt: at },
+  });
+  return { seq: row.seq, conversation, inbound, done: false, again: false };
+}
+
+/** Events that were accepted and never finished, in the order they came: what a restart has to take up again. */
+export async function unfinished(tx: Tx): Promise<Received[]> {
+  const rows = await tx.inbox.findMany({ where: { doneAt: null }, orderBy: { seq: "asc" } });
+  return rows.map((row) => fromRow(row, false));
+}
+
+/** Marks an event as done, in the transaction of its effects. */
+export async function markDone(tx: Tx, seq: number, at: Date): Promise<void> {
+  await tx.inbox.updateMany({ where: { seq }, data: { doneAt: at } });
+}
+
+function fromRow(
+  row: { seq: number; conversation: string; payload: string; doneAt: Date | null },
+  again: boolean,
+): Received {
+  const inbound = JSON.parse(row.payload) as Inbound;
+  return { seq: row.seq, conversation: row.conversation, inbound, done: row.doneAt !== null, again };
+}

@@ -1,0 +1,78 @@
+import type { Tx } from "../db/database.ts";
+import type { Message } from "../db/generated/client.ts";
+import { newId } from "../id.ts";
+import type { Offer, Press, Reply } from "./reply.ts";
+
+/** A reply before it has an id: buttons still say what pressing them does. */
+export interface Draft extends Omit<Reply, "id" | "buttons" | "files"> {
+  readonly offers: readonly Offer[];
+  readonly files?: Reply["files"];
+}
+
+/** What the message is kept with. */
+export interface Origin {
+  readonly conversation: string;
+  readonly inboxSeq: number | null;
+  readonly workspaceId: string | null;
+  readonly memberId: string | null;
+  readonly at: Date;
+  readonly changeId?: string | null;
+  readonly questionId?: string | null;
+}
+
+interface Body {
+  readonly reply: Reply;
+  readonly presses: readonly Press[];
+}
+
+/** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
+export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
+  const id = newId("msg");
+  const { offers, files, ...rest } = draft;
+  const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
+  const reply: Reply = { id, ...rest, buttons, files: files ?? [] };
+  const body: Body = { reply, presses: offers.map((offer) => offer.press) };
+  const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
+  await tx.message.create({
+    data: { id, conversation, inboxSeq, workspaceId, memberId, changeId, questionId, body: JSON.stringify(body), at },
+  });
+  return reply;
+}
+
+/** The replies an event got, in order. */
+export async function messagesOf(tx: Tx, inboxSeq: number): Promise<Reply[]> {
+  const rows = await tx.message.findMany({ where: { inboxSeq }, orderBy: { seq: "asc" } });
+  return rows.map((row) => bodyOf(row).reply);
+}
+
+/** The newest messages of the bot in a conversation, newest first. */
+export async function latestMessages(tx: Tx, conversation: string, most: number): Promise<Reply[]> {
+  const rows = await tx.message.findMany({ where: { conversation }, orderBy: { seq: "desc" }, take: most });
+  return rows.map((row) => bodyOf(row).reply);
+}
+
+/** A button as pressed: the message it is on, and what it does. */
+export interface Pressed {
+  readonly message: Message;
+  readonly press: Press;
+  readonly used: boolean;
+}
+
+/** What a button id stands for, or null when there is no such button. */
+export async function findButton(tx: Tx, button: string): Promise<Pressed | null> {
+  const [id = "", index = ""] = button.split(".");
+  const message = await tx.message.findUnique({ where: { id } });
+  const press = message && bodyOf(message).presses[Number(index)];
+  if (!message || !press) return null;
+  return { message, press, used: message.pressed.split(" ").includes(index) };
+}
+
+/** Notes that a button has been pressed: it works once. */
+export async function markPressed(tx: Tx, button: string, message: Message): Promise<void> {
+  const index = button.split(".")[1] ?? "";
+  await tx.message.update({ where: { id: message.id }, data: { pressed: `${message.pressed} ${index}`.trim() } });
+}
+
+function bodyOf(message: Message): Body {
+  return JSON.parse(message.body) as Body;
+}

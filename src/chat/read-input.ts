@@ -1,0 +1,50 @@
+import type { Scope } from "../scope.ts";
+import type { Command, Input, Options } from "./command.ts";
+import type { Offer } from "./reply.ts";
+
+/** What has to be asked before a command can run. */
+export interface Missing {
+  readonly option: string;
+  readonly text: string;
+  readonly offers: readonly Offer[];
+}
+
+export type ReadInput = { readonly input: Input<Options> } | { readonly missing: Missing };
+
+/**
+ * Turns slots (text by option name, from a sentence, a slash command, a button or a form) into a command's typed input,
+ * or into the first thing that is missing or can't be read, with the choices there are (DESIGN 2).
+ */
+export async function readInput(
+  command: Command,
+  slots: Readonly<Record<string, string>>,
+  scope: Scope,
+): Promise<ReadInput> {
+  const input: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const text = slots[name];
+    if (text === undefined || text === "") {
+      if (!option.required) continue;
+      const offers = (option.choices ?? []).map((choice) =>
+        offer(command, slots, name, { label: choice, value: choice }),
+      );
+      return { missing: { option: name, text: scope.say.chat.ask(option.describe), offers } };
+    }
+    const reading = await option.read(text, scope);
+    if ("problem" in reading) {
+      const offers = (reading.choices ?? []).map((choice) => offer(command, slots, name, choice));
+      return { missing: { option: name, text: reading.problem, offers } };
+    }
+    input[name] = reading.value;
+  }
+  return { input };
+}
+
+function offer(
+  command: Command,
+  slots: Readonly<Record<string, string>>,
+  name: string,
+  choice: { readonly label: string; readonly value: string },
+): Offer {
+  return { label: choice.label, press: { command: command.name, slots: { ...slots, [name]: choice.value } } };
+}

@@ -1,0 +1,41 @@
+import type { Tx } from "../db/database.ts";
+import type { Change } from "../db/generated/client.ts";
+import type { Scope } from "../scope.ts";
+import type { Hearing } from "../understand/understanding.ts";
+import type { Command } from "./command.ts";
+import type { Inbound } from "./inbound.ts";
+import type { Card, Offer, Press } from "./reply.ts";
+
+/** What a sentence of this person is heard against; `spokenOf` is the change that a correction would correct. */
+export type Hear = (scope: Scope, spokenOf: Change | null) => Promise<Hearing>;
+
+/** One event being answered: who speaks, within which transaction, with which commands. */
+export interface Turn {
+  readonly tx: Tx;
+  readonly scope: Scope;
+  readonly inbound: Inbound;
+  readonly commands: readonly Command[];
+  readonly hear: Hear;
+}
+
+/** One thing to do about an event, in order. */
+export type Step =
+  | { readonly do: "run"; readonly press: Press }
+  | { readonly do: "say"; readonly text: string; readonly card?: Card; readonly offers?: readonly Offer[] }
+  | {
+      readonly do: "ask";
+      readonly text: string;
+      readonly question: {
+        readonly press: Press;
+        readonly option?: string;
+        readonly offers: readonly Offer[];
+        readonly changeId?: string;
+      };
+    };
+
+/** What an event comes to: steps, or nothing because the bot rightly keeps quiet. */
+export type Plan = readonly Step[] | "ignore";
+
+export function findCommand(turn: Pick<Turn, "commands">, name: string): Command | undefined {
+  return turn.commands.find((command) => command.name === name);
+}

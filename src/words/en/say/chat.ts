@@ -1,0 +1,41 @@
+/** What the bot says about the conversation itself. */
+export const chat = {
+  ask: (what: string) => `${what}?`,
+  which: (about: string) => `Which ${about} do you mean?`,
+  empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
+  silence: (why: "small-talk" | "not-for-us" | "not-happened" | "unknown") => {
+    switch (why) {
+      case "small-talk":
+        return "👍";
+      case "not-for-us":
+        return "I wrote nothing down: that reads like a message for somebody else.";
+      case "not-happened":
+        return 'I wrote nothing down: that has not happened yet. If you count on the money, say "expecting 800 from Acme next friday".';
+      case "unknown":
+        return 'I did not get that, and wrote nothing down. Try "got 1200 from Acme yesterday" or "spent 45 on hosting, card". "help" lists everything.';
+    }
+  },
+  notYet: (what: string) =>
+    `I understood that (${what.replace(".", " ")}), but I can't do it yet. I wrote nothing down.`,
+  tooMuchAtOnce:
+    "That would change many records at once, so I did nothing. Name one at a time, for example: delete client Acme",
+  noSuchCommand: (name: string) => `There is no command ${name}. "/help" lists them all.`,
+  unreadCommand: (command: string, rest: string, example: string) =>
+    `I could not read "${rest}" for /${command}, and wrote nothing down. This works: ${example}`,
+  file: (name: string) => `I can't keep files yet, so I left "${name}" alone.`,
+  staleButton: "That button is no longer good: the question has been answered or replaced.",
+  usedButton: "That button has already been used.",
+  othersButton: "That button is meant for somebody else.",
+  editOffer: (title: string, text: string) => `You changed the message to "${text}". Shall I update ${title}?`,
+  editUnread: (title: string) =>
+    `You changed that message, but I can't read it as one entry, so ${title} stays as it is.`,
+  apology: (reference: string) =>
+    `Something went wrong on my side and I wrote nothing down. Please try again. (reference ${reference})`,
+  problem: (sentence: string, example: string | undefined) =>
+    example ? `${sentence} For example: ${example}` : sentence,
+  forbidden: (command: string) => `Your role does not allow "${command}".`,
+  stranger: "Hello! I keep the books of somebody else and can't help you here.",
+  batchTitle: (count: number) => `${count} entries`,
+  cancelled: "Cancelled.",
+  nothingToCancel: "There is no open question.",
+};

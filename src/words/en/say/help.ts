@@ -1,0 +1,18 @@
+/** Help, made from the command table. */
+export const help = {
+  title: "Commands",
+  intro: (examples: readonly string[]) => `Just type what happened. For example:\n${examples.map((one) => `  ${one}`).join("\n")}`,
+  more: 'Each also works as a slash command. "help invoice" explains one.',
+  unknown: (what: string) => `There is no command "${what}". "help" lists them all.`,
+  option: (name: string, describe: string, required: boolean, choices: readonly string[]) =>
+    `  ${name}${required ? "" : " (optional)"}: ${describe}${choices.length > 0 ? ` (${choices.join(", ")})` : ""}`,
+  example: (text: string) => `  for example: ${text}`,
+  themes: {
+    money: "Money",
+    clients: "Clients",
+    invoices: "Invoices",
+    reports: "Questions and reports",
+    conversation: "Conversation",
+    settings: "Settings",
+  },
+};
