@@ -12,6 +12,7 @@ import { markDone, type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
 import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
+import { openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
 import type { Hear, Turn } from "./turn.ts";
@@ -127,10 +128,13 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
   if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true };
   const performed: Performed[] = [];
   for (const step of steps) performed.push(await perform(turn, step));
+  if (await tourIsDue(turn, performed))
+    performed.push(await perform(turn, { do: "run", press: { command: "start", slots: {} } }));
   const changeId = await finishChange(scope, performed);
   await parts.names.changed(tx, speaker.workspace, scope.write.named());
   const channel = inbound.private ? null : await findChannel(tx, inbound);
-  const replaces = inbound.kind === "button" && steps[0]?.do === "run" ? { replaces: inbound.button.split(".")[0] ?? "" } : {};
+  const replaces =
+    inbound.kind === "button" && steps[0]?.do === "run" ? { replaces: inbound.button.split(".")[0] ?? "" } : {};
   const replies: Reply[] = [];
   const lastWritten = performed.findLastIndex((one) => one.wrote);
   for (const [index, one] of performed.entries()) {
@@ -139,6 +143,7 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
       ...one.draft,
       offers: [...one.draft.offers, ...extra],
       visibility: visibilityOf(one.draft, inbound, channel),
+      ...(index === 0 ? replaces : {}),
     };
     const origin = {
       ...originOf(received, speaker, at),
@@ -148,6 +153,13 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
     replies.push(await keepMessage(tx, draft, origin));
   }
   return { replies, ignored: false };
+}
+
+/** The first-run questions follow the owner's first message, and wait while another question is open. */
+async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<boolean> {
+  const { scope, tx, inbound } = turn;
+  if (scope.workspace.tourStep === null || !inbound.private || scope.person.role !== "owner") return false;
+  return performed.every((one) => one.questionId === undefined) && (await openQuestion(tx, scope)) === null;
 }
 
 /** One event makes one change, however many entries it holds: one Undo for all (SPEC 12). */

@@ -42,6 +42,8 @@ export interface Asking {
     readonly option?: string;
     /** The change that an answer would correct, as if it were a reply to that change's card. */
     readonly change?: string;
+    /** What was written before asking, when the question is one step of several. */
+    readonly wrote?: Wrote;
   };
 }
 

@@ -12,7 +12,7 @@ export interface Received {
 }
 
 /** The conversation an event belongs to; events of one are handled in order. */
-export function conversationOf(inbound: Inbound): string {
+export function conversationOf(inbound: Pick<Inbound, "platform" | "from" | "channel" | "private">): string {
   return `${inbound.platform}:${inbound.private ? `dm:${inbound.from}` : inbound.channel}`;
 }
 

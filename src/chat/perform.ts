@@ -65,8 +65,8 @@ async function askFurther(
   slots: Press["slots"],
   { ask: asking }: Asking,
 ): Promise<Performed> {
-  const { text, card, offers, option, change } = asking;
-  return ask(
+  const { text, card, offers, option, change, wrote } = asking;
+  const asked = await ask(
     turn,
     text,
     {
@@ -77,6 +77,7 @@ async function askFurther(
     },
     card,
   );
+  return wrote ? { ...asked, wrote, command: command.name } : asked;
 }
 
 async function ask(

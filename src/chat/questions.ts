@@ -26,6 +26,15 @@ export async function openQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion |
   return row && fromRow(row);
 }
 
+/** The command and slots that the open question of a conversation would complete, for answering it by a form. */
+export async function openQuestionIn(tx: Tx, conversation: string): Promise<Press | null> {
+  const row = await tx.question.findFirst({
+    where: { conversation, answeredAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  return row && fromRow(row).press;
+}
+
 /** Opens a question in place of the one before it; buttons of that one then say they are stale. */
 export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion, "id">): Promise<string> {
   await closeQuestions(tx, scope);

@@ -9,7 +9,7 @@ export interface Speaker {
 }
 
 /** The member behind a platform account, looked up on every event so that a role taken away is gone at once; null for a stranger. */
-export async function findSpeaker(tx: Tx, inbound: Inbound): Promise<Speaker | null> {
+export async function findSpeaker(tx: Tx, inbound: Pick<Inbound, "platform" | "from">): Promise<Speaker | null> {
   const identity = await tx.identity.findUnique({
     where: { platform_account: { platform: inbound.platform, account: inbound.from } },
     include: { member: true, workspace: true },

@@ -33,5 +33,5 @@ export const settings = {
   badLocale: (text: string) => `"${text}" is not a language tag.`,
   badValue: (label: string, text: string) => `I can't read "${text}" as ${label.toLowerCase()}.`,
   badPattern: (text: string) => `An invoice pattern needs {n} for the running number; "${text}" has none.`,
-  currencyKept: (code: string) => `From now on a bare number means ${code}. Entries already written keep their currency.`,
+  currencyKept: "Entries already written keep theirs",
 };

@@ -5,7 +5,8 @@ export const tour = {
   currency: "Which currency do you work in?",
   zone: "Which time zone are you in?",
   first: "Last one: who is your first client? Or just type what happened, for example: got 1200 from Acme yesterday, bank",
-  accept: (guess: string) => guess,
+  title: "First settings",
+  added: (client: string) => `Added ${client}.`,
   skip: "Skip",
   done: 'All set. Try "got 1200 from Acme yesterday, bank", "invoice Acme 800 net 30" or "who owes me". "help" lists everything, "settings" changes any answer.',
 };

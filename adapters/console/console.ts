@@ -1,0 +1,31 @@
+import { createInterface } from "node:readline/promises";
+import type { Assistant } from "../../src/chat/assistant.ts";
+import { plainText } from "../../src/chat/plain-text.ts";
+import type { Reply } from "../../src/chat/reply.ts";
+import { typedLine } from "./typed.ts";
+
+/** Where the console reads and writes. */
+export interface ConsoleStreams {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** A person at a terminal, who gets a prompt and the tour; else each line is a message. */
+  readonly terminal: boolean;
+}
+
+/** Chats line by line until the input ends (INTERFACES: standard input). */
+export async function runConsole(assistant: Assistant, streams: ConsoleStreams, greet: boolean): Promise<void> {
+  const { input, output, terminal } = streams;
+  let shown: readonly Reply[] = [];
+  const show = (replies: readonly Reply[]) => {
+    for (const reply of replies) output.write(`${plainText(reply)}\n${terminal ? "\n" : ""}`);
+    shown = replies.length > 0 ? replies : shown;
+  };
+  for (const { outcome } of await assistant.resume()) show(outcome.replies);
+  if (greet) show((await assistant.handle(typedLine("/start", []))).replies);
+  const lines = createInterface({ input, output: terminal ? output : undefined, terminal, prompt: "> " });
+  if (terminal) lines.prompt();
+  for await (const line of lines) {
+    if (line.trim() !== "") show((await assistant.handle(typedLine(line, shown))).replies);
+    if (terminal) lines.prompt();
+  }
+}

@@ -1,0 +1,9 @@
+// Generates the database client without a download: `prisma generate` asks for a schema engine it does not use, and any
+// existing program satisfies it. Runs after every install, so a fresh clone works with or without internet.
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+
+const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
+const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+const { status } = spawnSync(process.execPath, [cli, "generate", "--no-hints"], { env, stdio: ["ignore", "ignore", "inherit"] });
+process.exitCode = status ?? 1;

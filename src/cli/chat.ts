@@ -1,0 +1,119 @@
+import { runConsole } from "../../adapters/console/console.ts";
+import { runJsonChat } from "../../adapters/console/json-chat.ts";
+import { type OpenedBooks, openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
+import { commands } from "../../commands/index.ts";
+import { latestMessages } from "../chat/messages.ts";
+import { openQuestionIn } from "../chat/questions.ts";
+import { suggest } from "../chat/suggest.ts";
+import { findSpeaker } from "../chat/who.ts";
+import { readConfig } from "../config.ts";
+import { UserError } from "../errors.ts";
+import { openLog } from "../log.ts";
+import { isCurrency } from "../money/currency.ts";
+import { openProduct, type Product } from "../product.ts";
+import { type Clock, systemClock } from "../time/clock.ts";
+import { createSimulatedClock, readWallTime, type SimulatedClock } from "../time/simulated-clock.ts";
+import { isZone } from "../time/zone.ts";
+import type { Guesses } from "../workspace/first-run-guesses.ts";
+import { type Given, type Subcommand, textOption } from "./command-line.ts";
+
+/** Opens the books for the console: `started` is called with the product before the first line is read. */
+export const chat: Subcommand = {
+  name: "chat",
+  summary: "Chat in this terminal, or by JSON lines with --json",
+  usage: "purser chat [--json] [--db FILE] [--clock 2026-11-20T09:30] [--tz ZONE] [--currency CODE] [--locale TAG]",
+  options: {
+    json: { type: "boolean" },
+    db: { type: "string" },
+    clock: { type: "string" },
+    tz: { type: "string" },
+    currency: { type: "string" },
+    locale: { type: "string" },
+  },
+  async run(given) {
+    const config = readConfig();
+    const path = textOption(given, "db");
+    const clock = deferredClock();
+    const product = await openProduct(
+      path === undefined ? config.databaseUrl : `file:${path}`,
+      clock,
+      openLog(config.logLevel),
+    );
+    try {
+      const terminal = process.stdin.isTTY === true && !given.options.json;
+      const books = await openOwner(product.database, {
+        answers: answersOf(given),
+        tour: terminal || given.options.json === true,
+        at: (zone) => clock.start(textOption(given, "clock"), zone),
+      });
+      clock.start(textOption(given, "clock"), books.zone);
+      if (given.options.json) await chatByJson(product, clock, books);
+      else {
+        const streams = { input: process.stdin, output: process.stdout, terminal };
+        await runConsole(product.assistant, streams, terminal && books.tourPending);
+      }
+      await product.assistant.idle();
+    } finally {
+      await product.database.close();
+    }
+    return 0;
+  },
+};
+
+/** The first-run answers given on the command line; a UserError when one can't be. */
+function answersOf(given: Given): Partial<Guesses> {
+  const zone = textOption(given, "tz");
+  const currency = textOption(given, "currency");
+  const locale = textOption(given, "locale");
+  if (zone !== undefined && !isZone(zone)) throw new UserError(`--tz: there is no time zone ${zone}`);
+  if (currency !== undefined && !isCurrency(currency))
+    throw new UserError(`--currency: there is no currency ${currency}`);
+  return { ...(zone ? { zone } : {}), ...(currency ? { currency } : {}), ...(locale ? { locale } : {}) };
+}
+
+/** The real clock, until a simulated one is started in the workspace's zone, which is known only once the books are open. */
+function deferredClock(): Clock & {
+  start(at: string | undefined, zone: string): Date;
+  advance(to: string, zone: string): void;
+} {
+  let simulated: SimulatedClock | null = null;
+  return {
+    now: () => (simulated ?? systemClock).now(),
+    start: (at, zone) => {
+      if (at !== undefined) simulated = createSimulatedClock(readWallTime(at, zone));
+      return (simulated ?? systemClock).now();
+    },
+    advance: (to, zone) => {
+      if (!simulated) throw new UserError("advance needs --clock");
+      simulated.advance(to, zone);
+    },
+  };
+}
+
+async function chatByJson(
+  product: Product,
+  clock: ReturnType<typeof deferredClock>,
+  books: OpenedBooks,
+): Promise<void> {
+  const { database, assistant, names } = product;
+  const zone = () =>
+    database.transaction(
+      async (tx) => (await findSpeaker(tx, { platform: "console", from: ownerAccount }))?.workspace.zone ?? books.zone,
+    );
+  await runJsonChat(
+    {
+      assistant,
+      suggest: (typing) => database.transaction((tx) => suggest({ commands, names }, tx, typing, clock.now())),
+      shownBefore: (conversation) => database.transaction((tx) => latestMessages(tx, conversation, 200)),
+      openForm: (from, channel) => {
+        const conversation = `console:${channel === "dm" ? `dm:${from}` : channel}`;
+        return database.transaction((tx) => openQuestionIn(tx, conversation));
+      },
+      now: () => clock.now(),
+      advance: async (to) => clock.advance(to, await zone()),
+      zone,
+      write: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+    },
+    process.stdin,
+  );
+}

@@ -1,0 +1,28 @@
+import { invariants } from "../books-check/invariants.ts";
+import { readConfig } from "../config.ts";
+import { openDatabase } from "../db/database.ts";
+import { type Subcommand, textOption } from "./command-line.ts";
+
+/** `purser doctor`: checks that the books still add up; exits 1 when they do not (SPEC 14). */
+export const doctor: Subcommand = {
+  name: "doctor",
+  summary: "Check that the books add up",
+  usage: "purser doctor [--db FILE]",
+  options: { db: { type: "string" } },
+  async run(given) {
+    const path = textOption(given, "db");
+    const database = await openDatabase(path === undefined ? readConfig().databaseUrl : `file:${path}`);
+    try {
+      let faults = 0;
+      for (const invariant of invariants) {
+        const found = await database.transaction((tx) => invariant.faults(tx));
+        faults += found.length;
+        process.stdout.write(`${found.length === 0 ? "ok  " : "FAULT"} ${invariant.says}\n`);
+        for (const fault of found) process.stdout.write(`      ${fault}\n`);
+      }
+      return faults === 0 ? 0 : 1;
+    } finally {
+      await database.close();
+    }
+  },
+};

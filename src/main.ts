@@ -1,0 +1,62 @@
+import { parseArgs } from "node:util";
+import { chat } from "./cli/chat.ts";
+import type { Subcommand } from "./cli/command-line.ts";
+import { doctor } from "./cli/doctor.ts";
+import { interpret } from "./cli/interpret.ts";
+import { UserError } from "./errors.ts";
+
+/** With no platform configured, starting the product opens the console. */
+const start: Subcommand = {
+  name: "start",
+  summary: "Start the product: the console, until a platform is configured",
+  usage: "purser start [--db FILE]",
+  options: { db: { type: "string" } },
+  run: (given) => chat.run(given),
+};
+
+const subcommands: readonly Subcommand[] = [start, chat, interpret, doctor];
+
+function usage(): string {
+  const width = Math.max(...subcommands.map((one) => one.name.length));
+  const lines = subcommands.map((one) => `  ${one.name.padEnd(width)}  ${one.summary}`);
+  return ["purser <subcommand> [options]", "", ...lines, "", "purser <subcommand> --help tells more."].join("\n");
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name = "start", ...args] = argv;
+  const subcommand = subcommands.find((one) => one.name === name);
+  if (!subcommand) {
+    const asked = name === "--help" || name === "-h" || name === "help";
+    (asked ? process.stdout : process.stderr).write(
+      `${asked ? "" : `There is no subcommand ${name}.\n\n`}${usage()}\n`,
+    );
+    return asked ? 0 : 2;
+  }
+  const parsed = parse(subcommand, args);
+  if (parsed.values.help) {
+    process.stdout.write(`${subcommand.usage}\n${subcommand.summary}.\n`);
+    return 0;
+  }
+  return subcommand.run({
+    options: parsed.values as Record<string, string | boolean | undefined>,
+    words: parsed.positionals,
+  });
+}
+
+function parse(subcommand: Subcommand, args: readonly string[]) {
+  const options = { ...subcommand.options, help: { type: "boolean", short: "h" } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: (subcommand.positionals ?? 0) > 0 });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UserError(`${error.message}\n${subcommand.usage}`);
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,26 @@
+import type { Logger } from "pino";
+import { hearingOf } from "../commands/hearing.ts";
+import { commands } from "../commands/index.ts";
+import { type Assistant, createAssistant } from "./chat/assistant.ts";
+import { type Database, openDatabase } from "./db/database.ts";
+import type { Clock } from "./time/clock.ts";
+import { createNameIndex, type NameIndex } from "./workspace/name-index.ts";
+
+/** The product put together on one database, without any platform. */
+export interface Product {
+  readonly database: Database;
+  readonly names: NameIndex;
+  readonly assistant: Assistant;
+}
+
+/** Opens (and migrates) the database at `url` and puts the product on it. */
+export async function openProduct(url: string, clock: Clock, log: Logger): Promise<Product> {
+  const database = await openDatabase(url);
+  return assemble(database, clock, log);
+}
+
+/** The product on a database that is already open. */
+export function assemble(database: Database, clock: Clock, log: Logger): Product {
+  const names = createNameIndex();
+  return { database, names, assistant: createAssistant({ database, clock, names, commands, hear: hearingOf, log }) };
+}

@@ -1,0 +1,61 @@
+/** Currencies by region for the guess of a first run; anything else starts in US dollars and is changed in chat. */
+const currencyOf: Readonly<Record<string, string>> = {
+  US: "USD",
+  GB: "GBP",
+  IE: "EUR",
+  DE: "EUR",
+  AT: "EUR",
+  FR: "EUR",
+  ES: "EUR",
+  IT: "EUR",
+  NL: "EUR",
+  BE: "EUR",
+  PT: "EUR",
+  FI: "EUR",
+  GR: "EUR",
+  CH: "CHF",
+  CA: "CAD",
+  AU: "AUD",
+  NZ: "NZD",
+  IN: "INR",
+  BR: "BRL",
+  MX: "MXN",
+  AR: "ARS",
+  CO: "COP",
+  CL: "CLP",
+  JP: "JPY",
+  KR: "KRW",
+  CN: "CNY",
+  SG: "SGD",
+  HK: "HKD",
+  ZA: "ZAR",
+  NG: "NGN",
+  KE: "KES",
+  SE: "SEK",
+  NO: "NOK",
+  DK: "DKK",
+  PL: "PLN",
+  CZ: "CZK",
+  HU: "HUF",
+  RO: "RON",
+  TR: "TRY",
+  IL: "ILS",
+  AE: "AED",
+  SA: "SAR",
+  KW: "KWD",
+  PK: "PKR",
+};
+
+export interface Guesses {
+  readonly currency: string;
+  readonly zone: string;
+  readonly locale: string;
+}
+
+/** What a first run assumes until told otherwise: what was given, else the machine's locale and zone and its region's currency. */
+export function guess(given: Partial<Guesses>): Guesses {
+  const machine = new Intl.DateTimeFormat().resolvedOptions();
+  const locale = given.locale ?? machine.locale;
+  const region = new Intl.Locale(locale).maximize().region ?? "US";
+  return { locale, zone: given.zone ?? machine.timeZone, currency: given.currency ?? currencyOf[region] ?? "USD" };
+}

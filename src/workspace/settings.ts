@@ -1,0 +1,197 @@
+import { UserError } from "../errors.ts";
+import { isCurrency } from "../money/currency.ts";
+import { nameKey } from "../name-key.ts";
+import type { Scope } from "../scope.ts";
+import { isZone } from "../time/zone.ts";
+
+/** One setting: how it is called, what it is now, and how a typed value changes it (SPEC 1: settings). */
+export interface Setting {
+  /** The words that name it after `settings`. */
+  readonly words: string;
+  readonly label: (scope: Scope) => string;
+  readonly now: (scope: Scope) => string | Promise<string>;
+  /** A value that works, for showing how to change it. */
+  readonly example: string;
+  /** Sets it and returns what it is now; a UserError when the text can't be read. Nothing else may use it than its owner. */
+  readonly set: (scope: Scope, text: string) => Promise<string>;
+}
+
+const workspaceText = (scope: Scope, column: "name" | "currency" | "zone" | "locale", value: string) =>
+  scope.write.update("workspace", scope.workspace.id, { [column]: value });
+
+/** Reads an IANA zone by its name or by its last part: `berlin` is `Europe/Berlin`. Null when there is none or several. */
+export function readZone(text: string): string | null {
+  const typed = text.trim().replaceAll(" ", "_").toLowerCase();
+  if (typed === "utc" || typed === "gmt") return "UTC";
+  const zones = Intl.supportedValuesOf("timeZone");
+  const exact = zones.find((zone) => zone.toLowerCase() === typed);
+  if (exact) return exact;
+  const byCity = zones.filter((zone) => zone.toLowerCase().endsWith(`/${typed}`));
+  if (byCity.length === 1) return byCity[0] ?? null;
+  return typed.includes("/") && isZone(text.trim()) ? text.trim() : null;
+}
+
+function readLocale(text: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(text.trim())[0] ?? null;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** A percent as basis points: `19`, `19%`, `7.5 %`; null when it is none or over 100. */
+export function readPercent(text: string): number | null {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/.exec(text.trim());
+  if (!match) return null;
+  const bps = Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
+  return bps <= 10_000 ? bps : null;
+}
+
+/** The workspace's settings in the order they are listed. */
+export const workspaceSettings: readonly Setting[] = [
+  {
+    words: "name",
+    label: ({ say }) => say.settings.labels.name,
+    now: ({ workspace }) => workspace.name,
+    example: "name Studio North",
+    set: async (scope, text) => (await workspaceText(scope, "name", text.trim())).name,
+  },
+  {
+    words: "currency",
+    label: ({ say }) => say.settings.labels.currency,
+    now: ({ workspace }) => workspace.currency,
+    example: "currency EUR",
+    set: async (scope, text) => {
+      const code = text.trim().toUpperCase();
+      if (!isCurrency(code)) throw new UserError(scope.say.settings.badCurrency(text), "settings currency EUR");
+      await workspaceText(scope, "currency", code);
+      return `${code}. ${scope.say.settings.currencyKept}`;
+    },
+  },
+  {
+    words: "zone",
+    label: ({ say }) => say.settings.labels.zone,
+    now: ({ workspace }) => workspace.zone,
+    example: "zone Europe/Berlin",
+    set: async (scope, text) => (await workspaceText(scope, "zone", zoneOf(scope, text))).zone,
+  },
+  {
+    words: "my zone",
+    label: ({ say }) => say.settings.labels.myZone,
+    now: ({ person, say }) => person.zone ?? say.settings.asWorkspace,
+    example: "my zone Europe/Berlin",
+    set: async (scope, text) =>
+      (await scope.write.update("member", scope.person.id, { zone: zoneOf(scope, text) })).zone ?? "",
+  },
+  {
+    words: "locale",
+    label: ({ say }) => say.settings.labels.locale,
+    now: ({ workspace }) => workspace.locale,
+    example: "locale en-GB",
+    set: async (scope, text) => {
+      const locale = readLocale(text);
+      if (!locale) throw new UserError(scope.say.settings.badLocale(text), "settings locale en-GB");
+      return (await workspaceText(scope, "locale", locale)).locale;
+    },
+  },
+  {
+    words: "order",
+    label: ({ say }) => say.settings.labels.order,
+    now: ({ workspace, say }) => orderText(workspace.dateOrder, say),
+    example: "order dmy",
+    set: async (scope, text) => {
+      const order = { mdy: "mdy", "month first": "mdy", dmy: "dmy", "day first": "dmy", locale: null }[
+        text.trim().toLowerCase()
+      ];
+      if (order === undefined) throw bad(scope, scope.say.settings.labels.order, text, "settings order dmy");
+      return orderText(
+        (await scope.write.update("workspace", scope.workspace.id, { dateOrder: order })).dateOrder,
+        scope.say,
+      );
+    },
+  },
+  {
+    words: "week",
+    label: ({ say }) => say.settings.labels.week,
+    now: ({ workspace, say }) => say.settings.weekdays[workspace.weekStart - 1] ?? "",
+    example: "week sunday",
+    set: async (scope, text) => {
+      const { weekdays, labels } = scope.say.settings;
+      const index = weekdays.findIndex((name) => name.toLowerCase().startsWith(text.trim().toLowerCase().slice(0, 3)));
+      if (index < 0) throw bad(scope, labels.week, text, "settings week sunday");
+      await scope.write.update("workspace", scope.workspace.id, { weekStart: index + 1 });
+      return weekdays[index] ?? "";
+    },
+  },
+  {
+    words: "tax",
+    label: ({ say }) => say.settings.labels.tax,
+    now: ({ workspace, show }) => `${workspace.taxName} ${show.rate(workspace.taxBps)}`,
+    example: "tax VAT 19%",
+    set: async (scope, text) => {
+      const match =
+        /^(?:(?<before>\p{L}[\p{L} .]*?)\s+)?(?<percent>\d[\d.,]*\s*%?)(?:\s+(?<after>\p{L}[\p{L} .]*))?$/u.exec(
+          text.trim(),
+        );
+      const bps = match?.groups ? readPercent(match.groups.percent ?? "") : null;
+      if (bps === null) throw bad(scope, scope.say.settings.labels.tax, text, "settings tax VAT 19%");
+      const taxName = match?.groups?.before ?? match?.groups?.after ?? scope.workspace.taxName;
+      await scope.write.update("workspace", scope.workspace.id, { taxBps: bps, taxName });
+      return `${taxName} ${scope.show.rate(bps)}`;
+    },
+  },
+  {
+    words: "terms",
+    label: ({ say }) => say.settings.labels.terms,
+    now: ({ workspace, say }) => say.settings.days(workspace.termsDays),
+    example: "terms 30",
+    set: async (scope, text) => {
+      const days = /^(?:net\s*)?(\d{1,3})(?:\s*days?)?$/i.exec(text.trim())?.[1];
+      if (days === undefined) throw bad(scope, scope.say.settings.labels.terms, text, "settings terms 30");
+      const row = await scope.write.update("workspace", scope.workspace.id, { termsDays: Number(days) });
+      return scope.say.settings.days(row.termsDays);
+    },
+  },
+  {
+    words: "numbers",
+    label: ({ say }) => say.settings.labels.numbers,
+    now: ({ workspace }) => workspace.invoicePattern,
+    example: "numbers {yyyy}-{nnn}",
+    set: async (scope, text) => {
+      if (!/\{n+\}/.test(text))
+        throw new UserError(scope.say.settings.badPattern(text), "settings numbers {yyyy}-{nnn}");
+      return (await scope.write.update("workspace", scope.workspace.id, { invoicePattern: text.trim() }))
+        .invoicePattern;
+    },
+  },
+  {
+    words: "mode",
+    label: ({ say }) => say.settings.labels.mode,
+    now: async (scope) => {
+      const id = scope.workspace.defaultModeId;
+      return (id && (await scope.read.paymentMode.findFirst({ where: { id } }))?.name) || scope.say.settings.none;
+    },
+    example: "mode card",
+    set: async (scope, text) => {
+      const row = await scope.read.paymentMode.findFirst({ where: { key: nameKey(text), archivedAt: null } });
+      if (!row) throw new UserError(scope.say.problems.unknownName("payment mode", text), "settings mode card");
+      await scope.write.update("workspace", scope.workspace.id, { defaultModeId: row.id });
+      return row.name;
+    },
+  },
+];
+
+function zoneOf(scope: Scope, text: string): string {
+  const zone = readZone(text);
+  if (!zone) throw new UserError(scope.say.settings.badZone(text), "settings zone Europe/Berlin");
+  return zone;
+}
+
+function orderText(order: string | null, say: Scope["say"]): string {
+  return order === "mdy" || order === "dmy" ? say.settings.orders[order] : say.settings.orders.locale;
+}
+
+function bad(scope: Scope, label: string, text: string, example: string): UserError {
+  return new UserError(scope.say.settings.badValue(label, text), example);
+}
