@@ -1,21 +1,128 @@
 import type { Found } from "../found.ts";
+import type { TimeUnit } from "../words/value-words.ts";
+import { countAt } from "./read-count.ts";
+import { Tokens } from "./tokens.ts";
 
 /** A length of time. */
 export interface Duration {
   readonly minutes: number;
-  /** The same in hours as decimal text, for time sheets: `1.5`. */
+  /** The same in hours as decimal text with at most four places, for time sheets: `1.5`. */
   readonly decimalHours: string;
 }
 
+/** A length of time read at some token: minutes, and the index after it. */
+export interface Length {
+  readonly minutes: number;
+  readonly next: number;
+}
+
+const minutesOf: Readonly<Partial<Record<TimeUnit, number>>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10_080,
+  fortnight: 20_160,
+};
+
+function unitMinutes(tokens: Tokens, at: number): number | null {
+  const { unit } = tokens.sense(at);
+  return unit ? (minutesOf[unit] ?? null) : null;
+}
+
+function clockLength(text: string): number | null {
+  const match = /^(\d{1,2})[:h ]+(\d{2})/.exec(text.replace(/\s/g, ""));
+  if (match) return Number(match[2]) < 60 ? Number(match[1]) * 60 + Number(match[2]) : null;
+  return Number.parseInt(text, 10) * 60;
+}
+
+/** "half an hour", "three quarters of an hour", "1/2 hour". */
+function fractionAt(tokens: Tokens, at: number): Length | null {
+  const written = { "1/2": 0.5, "1/4": 0.25, "3/4": 0.75 }[tokens.texts[at] ?? ""];
+  const share =
+    written ??
+    (tokens.is(at, "half") ? 0.5 : tokens.is(at, "threeQuarters") ? 0.75 : tokens.is(at, "quarterHour") ? 0.25 : null);
+  if (share === null) return null;
+  const next = tokens.skip(tokens.skip(at + 1, "of"), "one");
+  const unit = unitMinutes(tokens, next);
+  return unit !== null && unit >= 60 ? { minutes: unit * share, next: next + 1 } : null;
+}
+
+/** The count before a unit, halves included: `2`, `two and a half`, `zweieinhalb`, `an`. */
+function countedAt(tokens: Tokens, at: number): { value: number; next: number; article: boolean } | null {
+  const text = tokens.texts[at] ?? "";
+  if (text === "anderthalb") return { value: 1.5, next: at + 1, article: false };
+  if (tokens.words.german && text.endsWith("einhalb")) {
+    const whole = text === "einhalb" ? 0 : (tokens.words.numbers[0]?.values.get(text.slice(0, -7)) ?? 0);
+    return { value: whole + 0.5, next: at + 1, article: false };
+  }
+  const count = countAt(tokens, at);
+  if (!count) return null;
+  const half = tokens.is(count.next, "andHalf") || tokens.texts[count.next] === "1/2";
+  return {
+    value: count.value + (half ? 0.5 : 0),
+    next: count.next + (half ? 1 : 0),
+    article: tokens.is(at, "one") && count.next === at + 1,
+  };
+}
+
+function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly hours: boolean }) | null {
+  const token = tokens.at(at);
+  if (!token) return null;
+  const named = token.sense.length ?? (tokens.is(at, "one") ? tokens.sense(at + 1).length : undefined);
+  if (named !== undefined)
+    return { minutes: named, next: at + (token.sense.length === undefined ? 2 : 1), hours: false };
+  if (token.shape === "hours") {
+    const minutes = clockLength(token.text);
+    return minutes === null ? null : { minutes, next: at + 1, hours: true };
+  }
+  if (token.shape === "clock" && tokens.sense(at + 1).unit === "hour") {
+    const minutes = clockLength(token.text);
+    return minutes === null ? null : { minutes, next: at + 2, hours: false };
+  }
+  const fraction = fractionAt(tokens, at);
+  if (fraction) return { ...fraction, hours: false };
+  const count = countedAt(tokens, at);
+  if (!count) return null;
+  const glued = tokens.isSign(count.next, "-") ? count.next + 1 : count.next;
+  const unit = unitMinutes(tokens, glued);
+  if (unit === null) return null;
+  if (tokens.texts[glued] === "m" && !Number.isInteger(count.value)) return null;
+  if (count.article && (/\d/.test(tokens.texts[at - 1] ?? "") || tokens.at(at - 1)?.sense.unit !== undefined))
+    return null;
+  const half = tokens.is(glued + 1, "andHalf");
+  return { minutes: count.value * unit + (half ? unit / 2 : 0), next: glued + (half ? 2 : 1), hours: unit === 60 };
+}
+
+/** The length of time said at a token: `1h30`, "2 hours and 15 minutes", "an hour and a half". */
+export function lengthAt(tokens: Tokens, at: number): Length | null {
+  const first = oneLengthAt(tokens, at);
+  if (!first?.hours) return first;
+  const rest = oneLengthAt(tokens, tokens.skip(first.next, "and"));
+  return rest && rest.minutes < 60 ? { minutes: first.minutes + rest.minutes, next: rest.next } : first;
+}
+
 /** The lengths of time said in a text, in order and not overlapping; the locale's language is tried first. */
-export function findDurations(text: string, _locale: string): Found<Duration>[] {
-  return [...text.matchAll(/\b(\d+)(?:[.,](\d+))? ?(h|hours?|min)\b/gi)].map((match) => {
-    const amount = Number(`${match[1]}.${match[2] ?? "0"}`);
-    const minutes = Math.round(amount * (match[3]?.toLowerCase() === "min" ? 1 : 60));
-    return {
-      start: match.index,
-      end: match.index + match[0].length,
-      value: { minutes, decimalHours: String(Number((minutes / 60).toFixed(4))) },
-    };
-  });
+export function findDurations(text: string, locale: string): Found<Duration>[] {
+  return durationsIn(new Tokens(text, locale));
+}
+
+export function durationsIn(tokens: Tokens): Found<Duration>[] {
+  const found: Found<Duration>[] = [];
+  if (!tokens.timely) return found;
+  for (let at = 0; at < tokens.length; ) {
+    const length = lengthAt(tokens, at);
+    const start = tokens.at(at)?.start ?? 0;
+    const end = length ? (tokens.at(length.next - 1)?.end ?? start) : start;
+    if (
+      length &&
+      length.minutes > 0 &&
+      !/[\p{L}\d.,/$€£#-]$/u.test(tokens.folded.slice(Math.max(0, start - 1), start))
+    ) {
+      const { minutes } = length;
+      found.push({ start, end, value: { minutes, decimalHours: String(Number((minutes / 60).toFixed(4))) } });
+    }
+    at = length ? length.next : at + 1;
+  }
+  return found;
 }

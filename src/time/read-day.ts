@@ -1,8 +1,24 @@
 import { type Day, readIsoDay } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
-import { readMoment } from "./read-moment.ts";
+import { dayNumberAt } from "./read-count.ts";
+import { dateAt } from "./read-date.ts";
+import { nearestDayOfMonth } from "./resolve-day.ts";
+import { Tokens } from "./tokens.ts";
 
-/** Reads a whole text as a calendar day, or null when it is none or does not exist. */
+/** Reads a whole text as a calendar day, or null when it is none or does not exist; a number alone is a day of the month. */
 export function readDay(text: string, style: MomentStyle): Day | null {
-  return readIsoDay(text.trim()) ?? readMoment(text, style)?.day ?? null;
+  const whole = text.trim();
+  const iso = readIsoDay(whole);
+  if (iso) return iso;
+  const tokens = new Tokens(whole, style.locale);
+  const reading = { tokens, style };
+  for (const start of [0, 1]) {
+    if (start === 1 && !tokens.is(0, "by") && !tokens.is(0, "since")) break;
+    const said = dateAt(reading, start);
+    if (said && !said.until && said.next >= tokens.length) return said.day;
+  }
+  const part = tokens.sense(0).partToday;
+  if (part && tokens.length === 1) return style.today;
+  const number = dayNumberAt(tokens, 0);
+  return number && number.next === tokens.length ? nearestDayOfMonth(style.today, number.value, style.look) : null;
 }

@@ -283,7 +283,7 @@ export const englishValues: ValueWords = {
     to: ["to", "until", "till", "til", "thru", "through", "-", "–", "—", "up to", "→"],
     between: ["between", "btw"],
     and: ["and", "&", "plus"],
-    in: ["in", "within", "in the next", "payable in", "payable within", "due in", "after"],
+    in: ["in", "within", "after"],
     net: ["net", "net-"],
     ago: ["ago", "back", "earlier"],
     agoBefore: [],

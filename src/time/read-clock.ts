@@ -1,0 +1,237 @@
+import type { DayPart } from "../words/value-words.ts";
+import { lengthAt } from "./find-durations.ts";
+import { countAt, isAmountLike } from "./read-count.ts";
+import { zoneAfter } from "./said-zone.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** A time of day as it was said, before it is known which half of the day it means. */
+export interface SaidClock {
+  readonly hour: number;
+  readonly minute: number;
+  readonly meridiem: "am" | "pm" | null;
+  /** Written so that it can only be read on the 24-hour clock: `14:30`, `03:00`. */
+  readonly exact: boolean;
+  readonly part: DayPart | null;
+  /** A part of today was said with it: "tonight". */
+  readonly today: boolean;
+  readonly zone: string | null;
+  readonly next: number;
+  /** Nothing but a number: needs a preposition or a range to be a time. */
+  readonly bare: boolean;
+}
+
+const weakPrepositions = new Set([
+  "for",
+  "about",
+  "around",
+  "from about",
+  "a",
+  "as",
+  "ab",
+  "ca",
+  "vers",
+  "autour de",
+  "las",
+]);
+
+function clock(hour: number, minute: number, next: number, more: Partial<SaidClock> = {}): SaidClock | null {
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
+  return {
+    hour,
+    minute,
+    meridiem: null,
+    exact: false,
+    part: null,
+    today: false,
+    zone: null,
+    bare: false,
+    next,
+    ...more,
+  };
+}
+
+/** "10:30am", "3 pm", "330pm". */
+function meridiemClock(text: string, next: number): SaidClock | null {
+  const match = /^(\d{1,4})(?:[:.](\d{2}))?(?::\d{2})?\s?([ap])/.exec(text);
+  if (!match) return null;
+  const digits = match[1] ?? "";
+  const hour = Number(digits.length > 2 ? digits.slice(0, -2) : digits);
+  const minute = Number(match[2] ?? (digits.length > 2 ? digits.slice(-2) : "0"));
+  const meridiem = match[3] === "a" ? "am" : "pm";
+  if (hour > 12) return meridiem === "pm" ? clock(hour, minute, next, { exact: true }) : null;
+  return clock(hour, minute, next, { meridiem });
+}
+
+function writtenClock(tokens: Tokens, at: number): SaidClock | null {
+  const { text } = tokens.at(at) ?? { text: "" };
+  const [hour = "", minute = "0"] = text.match(/\d+/g) ?? [];
+  const value = Number(hour);
+  const minutes = Number(minute);
+  const exact = /^0/.test(hour) || value > 12 || value === 0 || (!tokens.words.english && value >= 7 && value < 12);
+  return clock(value, minutes, at + 1, { exact });
+}
+
+/** "half past three", "quarter to four", "ten past three", "halb vier". */
+function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
+  if (tokens.is(at, "halfBefore")) {
+    const hour = countAt(tokens, at + 1);
+    return hour && hour.value >= 1 && hour.value <= 24 && Number.isInteger(hour.value)
+      ? clock((hour.value + 23) % 24, 30, hour.next)
+      : null;
+  }
+  const quarter = tokens.is(at, "quarterHour");
+  const half = tokens.is(at, "half");
+  const count = quarter || half ? null : countAt(tokens, at);
+  const minutes = quarter ? 15 : half ? 30 : (count?.value ?? 0);
+  const joint = count ? count.next : at + 1;
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 30) return null;
+  const past = tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? "");
+  const to = !past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "");
+  if (!past && !to) return null;
+  if (count && to && tokens.texts[joint] !== "vor" && tokens.at(at)?.shape === "number") return null;
+  const hour = countAt(tokens, joint + 1);
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 24) return null;
+  return past ? clock(hour.value, minutes, hour.next) : clock((hour.value + 23) % 24, 60 - minutes, hour.next);
+}
+
+/** Minutes said after the hour: "y media", "et quart", "menos cuarto", "15". */
+function minutesAfter(tokens: Tokens, at: number, hour: number): { hour: number; minute: number; next: number } | null {
+  if (tokens.is(at, "andHalf")) return { hour, minute: 30, next: at + 1 };
+  const quarter = (index: number) => (tokens.is(index, "quarterHour") ? 15 : null);
+  if (/^et quart$/.test(tokens.texts[at] ?? "")) return { hour, minute: 15, next: at + 1 };
+  const sign = tokens.texts[at] ?? "";
+  if (!/^(?:y|et|e|menos|moins|moins le)$/.test(sign)) return null;
+  const counted = countAt(tokens, at + 1);
+  const minute =
+    quarter(at + 1) ??
+    (counted && counted.value < 60 && Number.isInteger(counted.value) && counted.value >= 5 ? counted.value : null);
+  if (minute === null) return null;
+  const next = quarter(at + 1) ? at + 2 : (counted?.next ?? at + 2);
+  return /^(?:menos|moins)/.test(sign) ? { hour: (hour + 23) % 24, minute: 60 - minute, next } : { hour, minute, next };
+}
+
+/** A number that stands for an hour, with "o'clock" or on its own. */
+function countedClock(tokens: Tokens, at: number): SaidClock | null {
+  const token = tokens.at(at);
+  if (
+    !token ||
+    isAmountLike(tokens, at) ||
+    (tokens.is(at, "one") && token.text !== "one" && !tokens.is(at + 1, "oclock") && tokens.words.english)
+  )
+    return null;
+  const hour = token.shape === "hours" ? null : countAt(tokens, at);
+  if (
+    !hour ||
+    !Number.isInteger(hour.value) ||
+    hour.value > 24 ||
+    (token.shape === "number" && !/^\d{1,2}$/.test(token.text))
+  )
+    return null;
+  let { next } = hour;
+  const oclock = tokens.is(next, "oclock");
+  if (oclock) next += 1;
+  const dotted = !oclock && tokens.isSign(next, ".");
+  if (dotted && tokens.sense(next + 1).month !== undefined) return null;
+  const after = minutesAfter(tokens, next, hour.value);
+  const bareMinutes =
+    oclock &&
+    !after &&
+    /^\d\d$/.test(tokens.texts[next] ?? "") &&
+    !isAmountLike(tokens, next) &&
+    Number(tokens.texts[next]) < 60;
+  if (!after && tokens.sense(next).unit !== undefined) return null;
+  if (!after && (/^\/$/.test(tokens.texts[next] ?? "") || tokens.sense(next).month !== undefined)) return null;
+  const exact =
+    /^0/.test(token.text) || hour.value > 12 || (oclock && hour.value >= 7 && hour.value < 12 && !tokens.words.english);
+  return clock(
+    after?.hour ?? hour.value,
+    after?.minute ?? (bareMinutes ? Number(tokens.texts[next]) : 0),
+    after?.next ?? (bareMinutes ? next + 1 : next),
+    {
+      exact,
+      bare: !after && (!oclock || tokens.sense(hour.next).unit !== undefined),
+    },
+  );
+}
+
+/** "3 in the afternoon", "at 8 tonight", and the zone said behind it. */
+function withContext(tokens: Tokens, said: SaidClock): SaidClock {
+  let { next, part, today } = said;
+  const zoned = zoneAfter(tokens, tokens.at(next - 1)?.end ?? 0, next);
+  if (zoned) while (next < tokens.length && (tokens.at(next)?.start ?? 0) < zoned.end) next += 1;
+  const comma = tokens.isSign(next, ",") ? next + 1 : next;
+  const sense = tokens.sense(comma);
+  if (sense.part !== undefined || sense.partToday !== undefined) {
+    part = sense.part ?? sense.partToday ?? null;
+    today = sense.partToday !== undefined;
+    next = comma + 1;
+  }
+  return { ...said, next, part, today, zone: zoned?.zone ?? null };
+}
+
+/** The time of day said at a token; a bare number only when `bareAllowed` or after a preposition of time. */
+export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated = false): SaidClock | null {
+  const prepositional = tokens.is(at, "at");
+  const strong =
+    prepositional &&
+    !(weakPrepositions.has(tokens.texts[at] ?? "") && tokens.original(at) !== "às" && tokens.original(at) !== "à");
+  const first = prepositional ? at + 1 : at;
+  const token = tokens.at(first);
+  if (!token) return null;
+  const named = token.sense.clock;
+  if (named)
+    return withContext(tokens, { ...(clock(Number(named.slice(0, 2)), 0, first + 1, { exact: true }) as SaidClock) });
+  if (token.shape === "meridiem") {
+    const said = meridiemClock(token.text, first + 1);
+    return said && withContext(tokens, said);
+  }
+  if (token.shape === "clock") {
+    if (tokens.sense(first + 1).unit === "hour" && !tokens.is(first + 1, "oclock")) return null;
+    const said = writtenClock(tokens, first);
+    return said && withContext(tokens, said);
+  }
+  if (token.shape === "hours") {
+    const daily = dated && !tokens.words.english && Number.parseInt(token.text, 10) >= 7;
+    const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;
+    return said && withContext(tokens, said);
+  }
+  if (token.shape === "date" && /^\d{1,2}\.\d{2}$/.test(token.text) && strong && tokens.texts[at] !== "at") {
+    const said = writtenClock(tokens, first);
+    return said && withContext(tokens, said);
+  }
+  const phrased = phrasedClock(tokens, first);
+  if (phrased) return withContext(tokens, phrased);
+  const counted = countedClock(tokens, first);
+  if (!counted) return null;
+  const said = withContext(tokens, counted);
+  const oclock = counted.next > first + 1;
+  if (strong && counted.bare && !oclock && tokens.texts[at] === "à" && tokens.at(counted.next)?.shape === "word")
+    return null;
+  if (!counted.bare || strong || bareAllowed) return counted.bare && !oclock && lengthAt(tokens, first) ? null : said;
+  return prepositional && (said.part !== null || said.zone !== null)
+    ? said
+    : said.part !== null && tokens.at(first)?.shape === "number"
+      ? said
+      : null;
+}
+
+/** `HH:MM` of what was said: 8–11 are morning, 12 is noon, 1–7 afternoon unless something said says otherwise (LANGUAGE). */
+export function settleClock(
+  said: SaidClock,
+  part: DayPart | null = said.part,
+  meridiem: "am" | "pm" | null = said.meridiem,
+): string {
+  return `${String(settleHour(said, part, meridiem)).padStart(2, "0")}:${String(said.minute).padStart(2, "0")}`;
+}
+
+function settleHour({ hour, exact }: SaidClock, part: DayPart | null, meridiem: "am" | "pm" | null): number {
+  if (meridiem === "am") return hour % 12;
+  if (meridiem === "pm") return hour < 12 ? hour + 12 : hour;
+  if (hour > 12 || hour === 0) return hour % 24;
+  if (part === "morning") return hour % 12 === 0 ? 12 : hour;
+  if (part === "noon") return hour < 5 ? hour + 12 : hour;
+  if (part === "night" && (hour < 5 || hour === 12)) return hour % 12;
+  if (part === "afternoon" || part === "evening" || part === "night") return hour < 12 ? hour + 12 : hour;
+  if (exact) return hour;
+  return hour < 8 ? hour + 12 : hour;
+}

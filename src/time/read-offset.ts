@@ -1,0 +1,106 @@
+import { addDays, addMonths, type Day } from "./day.ts";
+import { lengthAt } from "./find-durations.ts";
+import { countAt } from "./read-count.ts";
+import type { Reading, SaidDate } from "./read-date.ts";
+import { addWorkdays } from "./resolve-day.ts";
+import type { Tokens } from "./tokens.ts";
+import { instantOf, wallTime } from "./zone.ts";
+
+/** A distance in calendar units, with the part that moves the clock. */
+interface Distance {
+  readonly months: number;
+  readonly days: number;
+  readonly workdays: number;
+  readonly minutes: number;
+  readonly next: number;
+}
+
+const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+const daysOf = { day: 1, week: 7, fortnight: 14 } as const;
+
+/** "3 days", "two weeks", "a month", "1 hour and 30 minutes", "5 days, 3 hours". */
+function distanceAt(tokens: Tokens, at: number): Distance | null {
+  const count = countAt(tokens, tokens.skip(at, "the"));
+  const glued = count && tokens.isSign(count.next, "-") ? count.next + 1 : (count?.next ?? at);
+  const unit = count ? tokens.sense(glued).unit : undefined;
+  if (count && unit && Number.isInteger(count.value) && count.value <= 5000) {
+    const next = glued + 1;
+    const nothing = { months: 0, days: 0, workdays: 0, minutes: 0, next };
+    if (unit in daysOf) {
+      const days = count.value * daysOf[unit as keyof typeof daysOf];
+      const rest = tokens.isSign(next, ",") || tokens.is(next, "and") ? lengthAt(tokens, next + 1) : null;
+      return rest && rest.minutes < 1440
+        ? { ...nothing, days, minutes: rest.minutes, next: rest.next }
+        : { ...nothing, days };
+    }
+    if (unit in monthsOf) return { ...nothing, months: count.value * monthsOf[unit as keyof typeof monthsOf] };
+    if (unit === "workday") return { ...nothing, workdays: count.value };
+  }
+  const length = lengthAt(tokens, at);
+  return length && { months: 0, days: 0, workdays: 0, minutes: length.minutes, next: length.next };
+}
+
+function move({ style }: Reading, distance: Distance, sign: 1 | -1, from: Day): Omit<SaidDate, "next"> {
+  const day = addWorkdays(
+    addDays(addMonths(from, sign * distance.months), sign * distance.days),
+    sign * distance.workdays,
+  );
+  if (distance.minutes === 0) return { day };
+  const instant = instantOf({ day, time: style.time }, style.zone);
+  return wallTime(new Date(instant.getTime() + sign * distance.minutes * 60_000), style.zone);
+}
+
+/**
+ * Days counted from today or from another day: "in 3 days", "2 weeks ago", "net 30", "a 30 días", "a week from
+ * friday"; `dateFrom` reads the other day. Minutes and hours move the clock too.
+ */
+export function offsetAt(reading: Reading, at: number, dateFrom: (index: number) => SaidDate | null): SaidDate | null {
+  const { tokens, style } = reading;
+  const { today } = style;
+  if (tokens.is(at, "net")) {
+    const number = tokens.isSign(at + 1, "-") ? at + 2 : at + 1;
+    const count = countAt(tokens, number);
+    const unit = count ? tokens.sense(count.next).unit : undefined;
+    const bare = /^(?:net|neto|netto|zahlungsziel|zahlungsfrist)/.test(tokens.texts[at] ?? "");
+    if (count && Number.isInteger(count.value) && count.value >= 0 && count.value <= 365) {
+      if (unit === "day" && tokens.texts[count.next] !== "d")
+        return {
+          day: addDays(today, count.value),
+          next: tokens.is(count.next + 1, "net") ? count.next + 2 : count.next + 1,
+        };
+      if (unit === "week") return { day: addDays(today, count.value * 7), next: count.next + 1 };
+      if (unit === "month") return { day: addMonths(today, count.value), next: count.next + 1 };
+      if (bare && unit === undefined && count.value > 0) return { day: addDays(today, count.value), next: count.next };
+    }
+  }
+  if (tokens.is(at, "in")) {
+    const distance = distanceAt(tokens, at + 1);
+    if (distance && !(style.look === "past" && distance.minutes > 0) && !tokens.is(distance.next, "ago")) {
+      const apostrophe = tokens.isSign(distance.next, "'") ? distance.next + 1 : distance.next;
+      return {
+        ...move(reading, distance, 1, today),
+        next: tokens.is(apostrophe, "ahead") ? apostrophe + 1 : distance.next,
+      };
+    }
+  }
+  if (tokens.is(at, "agoBefore")) {
+    const distance = distanceAt(tokens, at + 1);
+    if (distance) return { ...move(reading, distance, -1, today), next: distance.next };
+  }
+  const plus = tokens.isSign(at, "+") ? at + 1 : at;
+  const distance = distanceAt(tokens, plus);
+  if (!distance) return null;
+  if (plus > at && distance.minutes === 0) return { ...move(reading, distance, 1, today), next: distance.next };
+  const { next } = distance;
+  if (tokens.is(next, "after") || tokens.is(next, "before")) {
+    const other = dateFrom(next + 1);
+    if (other && !other.time)
+      return { ...move(reading, distance, tokens.is(next, "before") ? -1 : 1, other.day), next: other.next };
+  }
+  if (tokens.is(next, "ago")) return { ...move(reading, distance, -1, today), next: next + 1 };
+  if (tokens.is(next, "ahead") && tokens.texts[next] !== "time")
+    return { ...move(reading, distance, 1, today), next: next + 1 };
+  if (tokens.isSign(next - 1, "d") && tokens.texts[next] === "net")
+    return { ...move(reading, distance, 1, today), next: next + 1 };
+  return null;
+}

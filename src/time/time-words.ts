@@ -1,0 +1,160 @@
+import { type NumberLexicon, numberLexicon } from "../money/number-words.ts";
+import { foldText } from "../words/fold-text.ts";
+import { wordsFor } from "../words/value-catalogue.ts";
+import type { DayPart, Shift, TimeRole, TimeUnit, ValueWords } from "../words/value-words.ts";
+
+/** What a word or phrase can mean where time is spoken of; one phrase may mean several things. */
+export interface Sense {
+  weekday?: number;
+  month?: number;
+  /** Days from today. */
+  day?: number;
+  part?: DayPart;
+  partToday?: DayPart;
+  clock?: string;
+  unit?: TimeUnit;
+  shift?: Shift;
+  ordinal?: number;
+  /** The end of today, this week, month, quarter or year. */
+  end?: TimeUnit;
+  toDate?: TimeUnit;
+  /** Minutes. */
+  length?: number;
+  rhythm?: readonly [number, TimeUnit];
+  /** An ordinary word too: believed only beside a date, a time or a preposition. */
+  doubtful?: boolean;
+  roles?: Set<TimeRole>;
+}
+
+/** One phrase of the lexicon: its tokens after the first, and what it means. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly sense: Sense;
+}
+
+/** The time words of a language, English included: phrases by their first token, longest first. */
+export interface TimeWords {
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly numbers: readonly NumberLexicon[];
+  readonly cities: ReadonlyMap<string, string>;
+  readonly german: boolean;
+  readonly english: boolean;
+}
+
+const wordPattern = /(?:aujourd'hui|o'clock|y'day|(?:[ldjnscm]|qu|jusqu)')|\p{L}+|\d+|[^\s]/gu;
+
+/** Splits a folded phrase of the catalogue the way running text is split. */
+export function phraseTokens(folded: string): string[] {
+  return folded.match(wordPattern) ?? [];
+}
+
+class Builder {
+  readonly phrases = new Map<string, Phrase[]>();
+
+  /** The sense of a phrase, made when new; a language's own reading of a phrase hides English's. */
+  at(word: string, owner: Map<string, Sense>): Sense[] {
+    const folded = foldText(word);
+    const spellings = folded.includes("-") && folded.length > 2 ? [folded, folded.replaceAll("-", " ")] : [folded];
+    return spellings.map((spelling) => {
+      const key = phraseTokens(spelling).join(" ");
+      let sense = owner.get(key);
+      if (!sense) {
+        sense = {};
+        owner.set(key, sense);
+      }
+      return sense;
+    });
+  }
+
+  add(words: ValueWords): Map<string, Sense> {
+    const own = new Map<string, Sense>();
+    const each = <T>(record: Readonly<Record<string, T>>, apply: (sense: Sense, value: T) => void) => {
+      for (const [word, value] of Object.entries(record)) for (const sense of this.at(word, own)) apply(sense, value);
+    };
+    words.weekdays.forEach((names, index) => {
+      for (const name of names) for (const sense of this.at(name, own)) sense.weekday = index + 1;
+    });
+    words.months.forEach((names, index) => {
+      for (const name of names) for (const sense of this.at(name, own)) sense.month = index + 1;
+    });
+    for (const word of words.doubtful) for (const sense of this.at(word, own)) sense.doubtful = true;
+    each(words.days, (s, v) => {
+      s.day = v;
+    });
+    each(words.parts, (s, v) => {
+      s.part = v;
+    });
+    each(words.partsToday, (s, v) => {
+      s.partToday = v;
+    });
+    each(words.clocks, (s, v) => {
+      s.clock = v;
+    });
+    each(words.ordinals, (s, v) => {
+      s.ordinal = v;
+    });
+    each(words.lengths, (s, v) => {
+      s.length = v;
+    });
+    each(words.rhythms, (s, v) => {
+      s.rhythm = v;
+    });
+    for (const [unit, names] of Object.entries(words.units) as [TimeUnit, readonly string[]][])
+      for (const name of names) for (const sense of this.at(name, own)) sense.unit ??= unit;
+    for (const [unit, names] of Object.entries(words.ends) as [TimeUnit, readonly string[]][])
+      for (const name of names) for (const sense of this.at(name, own)) sense.end = unit;
+    for (const [unit, names] of Object.entries(words.toDate) as [TimeUnit, readonly string[]][])
+      for (const name of names) for (const sense of this.at(name, own)) sense.toDate = unit;
+    for (const [shift, names] of Object.entries(words.shifts) as [Shift, readonly string[]][])
+      for (const name of names) for (const sense of this.at(name, own)) sense.shift = shift;
+    for (const [role, names] of Object.entries(words.roles) as [TimeRole, readonly string[]][])
+      for (const name of names)
+        for (const sense of this.at(name, own)) {
+          sense.roles ??= new Set();
+          sense.roles.add(role);
+        }
+    return own;
+  }
+}
+
+function build(list: readonly ValueWords[]): TimeWords {
+  const builder = new Builder();
+  const senses = new Map<string, Sense>();
+  for (const words of list.toReversed()) {
+    for (const [key, sense] of builder.add(words)) {
+      const earlier = senses.get(key);
+      const roles =
+        earlier?.roles && sense.roles ? new Set([...earlier.roles, ...sense.roles]) : (sense.roles ?? earlier?.roles);
+      senses.set(key, earlier ? { ...earlier, ...sense, ...(roles && { roles }) } : sense);
+    }
+  }
+  const phrases = new Map<string, Phrase[]>();
+  for (const [key, sense] of senses) {
+    const [first = "", ...rest] = key.split(" ");
+    const group = phrases.get(first) ?? [];
+    group.push({ rest, sense });
+    phrases.set(first, group);
+  }
+  for (const group of phrases.values()) group.sort((a, b) => b.rest.length - a.rest.length);
+  return {
+    phrases,
+    numbers: list.map(numberLexicon),
+    cities: new Map(
+      list.flatMap((w) => Object.entries(w.cities).map(([city, zone]) => [foldText(city), zone] as const)),
+    ),
+    german: list[0]?.compoundNumbers ?? false,
+    english: list.length === 1,
+  };
+}
+
+const built = new Map<string, TimeWords>();
+
+export function timeWords(locale: string): TimeWords {
+  const language = locale.slice(0, 2).toLowerCase();
+  let words = built.get(language);
+  if (!words) {
+    words = build(wordsFor(locale));
+    built.set(language, words);
+  }
+  return words;
+}
