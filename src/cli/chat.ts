@@ -1,6 +1,6 @@
 import { runConsole } from "../../adapters/console/console.ts";
 import { runJsonChat } from "../../adapters/console/json-chat.ts";
-import { type OpenedBooks, openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
+import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
 import { commands } from "../../commands/index.ts";
 import { latestMessages } from "../chat/messages.ts";
 import { openQuestionIn } from "../chat/questions.ts";
@@ -17,7 +17,7 @@ import { isZone } from "../time/zone.ts";
 import type { Guesses } from "../workspace/first-run-guesses.ts";
 import { type Given, type Subcommand, textOption } from "./command-line.ts";
 
-/** Opens the books for the console: `started` is called with the product before the first line is read. */
+/** `purser chat`: the product on the console, typed, piped or by JSON lines (INTERFACES). */
 export const chat: Subcommand = {
   name: "chat",
   summary: "Chat in this terminal, or by JSON lines with --json",
@@ -47,8 +47,10 @@ export const chat: Subcommand = {
         at: (zone) => clock.start(textOption(given, "clock"), zone),
       });
       clock.start(textOption(given, "clock"), books.zone);
-      if (given.options.json) await chatByJson(product, clock, books);
-      else {
+      if (given.options.json) {
+        const write = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+        await jsonChatOn(product, clock, { input: process.stdin, write });
+      } else {
         const streams = { input: process.stdin, output: process.stdout, terminal };
         await runConsole(product.assistant, streams, terminal && books.tourPending);
       }
@@ -90,16 +92,24 @@ function deferredClock(): Clock & {
   };
 }
 
-async function chatByJson(
+/** Time as the JSON chat sees and moves it. */
+interface ChatClock {
+  now(): Date;
+  advance(to: string, zone: string): void;
+}
+
+/** Runs the JSON chat on a product until its input ends. */
+export async function jsonChatOn(
   product: Product,
-  clock: ReturnType<typeof deferredClock>,
-  books: OpenedBooks,
+  clock: ChatClock,
+  streams: { readonly input: NodeJS.ReadableStream; readonly write: (line: object) => void },
 ): Promise<void> {
   const { database, assistant, names } = product;
   const zone = () =>
-    database.transaction(
-      async (tx) => (await findSpeaker(tx, { platform: "console", from: ownerAccount }))?.workspace.zone ?? books.zone,
-    );
+    database.transaction(async (tx) => {
+      const owner = await findSpeaker(tx, { platform: "console", from: ownerAccount });
+      return owner?.workspace.zone ?? "UTC";
+    });
   await runJsonChat(
     {
       assistant,
@@ -112,8 +122,8 @@ async function chatByJson(
       now: () => clock.now(),
       advance: async (to) => clock.advance(to, await zone()),
       zone,
-      write: (line) => process.stdout.write(`${JSON.stringify(line)}\n`),
+      write: streams.write,
     },
-    process.stdin,
+    streams.input,
   );
 }

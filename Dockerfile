@@ -1,0 +1,21 @@
+FROM node:20-bookworm AS build
+WORKDIR /app
+COPY package.json package-lock.json prisma.config.ts tsconfig.json ./
+COPY prisma prisma
+COPY src src
+COPY adapters adapters
+COPY commands commands
+RUN npm ci && npm prune --omit=dev --ignore-scripts
+
+FROM node:20-bookworm-slim
+ENV NODE_ENV=production DATABASE_URL=file:/data/purser.db
+WORKDIR /app
+RUN mkdir /data && chown node:node /data
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/prisma/migrations prisma/migrations
+COPY --from=build /app/dist dist
+USER node
+VOLUME /data
+HEALTHCHECK --interval=60s --timeout=10s --start-period=10s CMD ["node", "dist/main.js", "doctor", "--quick"]
+CMD ["node", "dist/main.js", "start"]

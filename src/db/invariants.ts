@@ -1,0 +1,117 @@
+import type { Tx } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** Something that is always true of the books; `faults` names the rows for which it is not. */
+export interface Invariant {
+  readonly says: string;
+  faults(tx: Tx): Promise<string[]>;
+}
+
+interface Fault {
+  fault: string;
+}
+
+const rule = (says: string, query: Prisma.Sql): Invariant => ({
+  says,
+  faults: async (tx) => (await tx.$queryRaw<Fault[]>(query)).map((row) => row.fault),
+});
+
+/** Children and the parents they name: a child always belongs to its parent's workspace. */
+const families = [
+  ["Identity", "memberId", "Member"],
+  ["Contact", "clientId", "Client"],
+  ["ContactPoint", "clientId", "Client"],
+  ["ClientTag", "clientId", "Client"],
+  ["ClientTag", "tagId", "Tag"],
+  ["StageMove", "clientId", "Client"],
+  ["Income", "clientId", "Client"],
+  ["Income", "classificationId", "Category"],
+  ["Income", "invoiceId", "Invoice"],
+  ["Income", "modeId", "PaymentMode"],
+  ["Expense", "clientId", "Client"],
+  ["Expense", "categoryId", "Category"],
+  ["Expense", "modeId", "PaymentMode"],
+  ["Invoice", "clientId", "Client"],
+  ["InvoiceLine", "invoiceId", "Invoice"],
+  ["Payment", "invoiceId", "Invoice"],
+  ["Payment", "modeId", "PaymentMode"],
+  ["ChangeRow", "changeId", "Change"],
+] as const;
+
+const sameWorkspace = families.map(([child, column, parent]) =>
+  rule(
+    `every ${child} belongs to the workspace of its ${parent}`,
+    Prisma.raw(
+      `SELECT c.rowid || '' AS fault FROM "${child}" c JOIN "${parent}" p ON p.id = c."${column}" WHERE p.workspaceId <> c.workspaceId`,
+    ),
+  ),
+);
+
+/** What `purser doctor` checks, and what the tests check after every kill: small named rules over the real rows. */
+export const invariants: readonly Invariant[] = [
+  {
+    says: "the file is whole",
+    faults: async (tx) => {
+      const rows = await tx.$queryRaw<{ integrity_check: string }[]>`PRAGMA integrity_check`;
+      return rows.map((row) => row.integrity_check).filter((text) => text !== "ok");
+    },
+  },
+  {
+    says: "no row names another that is not there",
+    faults: async (tx) => {
+      const rows = await tx.$queryRaw<{ table: string; rowid: bigint }[]>`PRAGMA foreign_key_check`;
+      return rows.map((row) => `${row.table} ${row.rowid}`);
+    },
+  },
+  ...sameWorkspace,
+  rule(
+    "an income entry has a payment mode exactly when it has been received",
+    Prisma.sql`SELECT id AS fault FROM Income WHERE (modeId IS NULL) <> (receivedOn IS NULL)`,
+  ),
+  rule(
+    "an expense has a payment mode exactly when it has been paid",
+    Prisma.sql`SELECT id AS fault FROM Expense WHERE (modeId IS NULL) <> (paidOn IS NULL)`,
+  ),
+  rule(
+    "an income entry on an invoice is received by the invoice's payments alone",
+    Prisma.sql`SELECT id AS fault FROM Income WHERE invoiceId IS NOT NULL AND modeId IS NOT NULL`,
+  ),
+  rule(
+    "a line of an invoice is in its currency and of its client",
+    Prisma.sql`SELECT i.id AS fault FROM Income i JOIN Invoice v ON v.id = i.invoiceId
+      WHERE i.currency <> v.currency OR i.clientId IS NOT v.clientId`,
+  ),
+  rule(
+    "a payment is in the currency of its invoice",
+    Prisma.sql`SELECT p.id AS fault FROM Payment p JOIN Invoice v ON v.id = p.invoiceId WHERE p.currency <> v.currency`,
+  ),
+  rule(
+    "what an invoice gave back was received before",
+    Prisma.sql`SELECT invoiceId AS fault FROM Payment GROUP BY invoiceId HAVING SUM(amountMinor) < 0`,
+  ),
+  rule(
+    "a line's amount is its quantity times its price",
+    Prisma.sql`SELECT id AS fault FROM InvoiceLine
+      WHERE ABS(amountMinor * 1000 - quantityMilli * unitMinor) > 500`,
+  ),
+  rule(
+    "invoice numbers have no gap",
+    Prisma.sql`SELECT workspaceId AS fault FROM Invoice GROUP BY workspaceId HAVING MAX(sequence) <> COUNT(*) OR MIN(sequence) <> 1`,
+  ),
+  rule(
+    "one event makes one change",
+    Prisma.sql`SELECT inboxSeq || '' AS fault FROM Message WHERE inboxSeq IS NOT NULL AND changeId IS NOT NULL
+      GROUP BY inboxSeq HAVING COUNT(DISTINCT changeId) > 1`,
+  ),
+  rule(
+    "one change is made by one event",
+    Prisma.sql`SELECT changeId AS fault FROM Message WHERE changeId IS NOT NULL GROUP BY changeId HAVING COUNT(DISTINCT inboxSeq) > 1`,
+  ),
+  rule(
+    "an entry is written down in the journal",
+    Prisma.sql`SELECT i.id AS fault FROM Income i WHERE NOT EXISTS
+        (SELECT 1 FROM ChangeRow r WHERE r.rowId = i.id AND r.before IS NULL)
+      UNION ALL SELECT e.id FROM Expense e WHERE NOT EXISTS (SELECT 1 FROM ChangeRow r WHERE r.rowId = e.id AND r.before IS NULL)
+      UNION ALL SELECT p.id FROM Payment p WHERE NOT EXISTS (SELECT 1 FROM ChangeRow r WHERE r.rowId = p.id AND r.before IS NULL)`,
+  ),
+];
