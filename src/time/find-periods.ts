@@ -112,6 +112,8 @@ function unitSpan({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const { today } = style;
   const { toDate } = tokens.sense(at);
   if (toDate) return { period: { from: unitPeriod(today, toDate, 0).from, to: today }, next: at + 1 };
+  const current = tokens.sense(at).shift === "this" ? tokens.sense(at + 1).toDate : undefined;
+  if (current) return { period: { from: unitPeriod(today, current, 0).from, to: today }, next: at + 2 };
   if (tokens.is(at, "rest")) {
     const left = unitReferenceAt(tokens, at + 1);
     return left && { period: { from: today, to: unitPeriod(today, left.unit, left.shift).to }, next: left.next };
@@ -126,6 +128,10 @@ function unitSpan({ tokens, style }: Reading, at: number): SaidPeriod | null {
   if (reference.shifted && tokens.sense(at).shift === "this" && (tokens.isSign(next, "-") || tokens.is(next, "to"))) {
     const ended = tokens.sense(next + 1);
     if (ended.day === 0) return { period: { from: whole.from, to: today }, next: next + 2 };
+  }
+  if (!reference.shifted && unit === "weekend" && next > at + 1) {
+    const gone = style.look === "past" && whole.from > today;
+    return { period: gone ? unitPeriod(today, unit, -1) : whole, next };
   }
   if (!reference.shifted) return unit === "week" ? weekOf({ tokens, style }, at, next) : null;
   return { period: whole, next };

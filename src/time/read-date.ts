@@ -203,7 +203,8 @@ function weekdayDate({ tokens, style }: Reading, at: number): SaidDate | null {
     next += 1;
   const written = calendarDate({ tokens, style }, tokens.skip(tokens.isSign(next, ",") ? next + 1 : next, "on", "the"));
   if (before === undefined && written) return written;
-  const numbered = before === undefined ? dayNumberAt(tokens, tokens.skip(next, "the")) : null;
+  const numbered =
+    before === undefined && !tokens.is(next, "at") ? dayNumberAt(tokens, tokens.skip(next, "the")) : null;
   if (
     numbered &&
     (numbered.ordinal || !tokens.words.english) &&

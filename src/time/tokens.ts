@@ -104,7 +104,10 @@ export class Tokens {
         sense,
       });
       timely ||=
-        (phrase !== null && speaksOfTime(sense)) ||
+        (phrase !== null &&
+          (speaksOfTime(sense) ||
+            (sense.roles?.has("at") === true && !weakAt.has(raw.text)) ||
+            this.text.slice(raw.start, end) === "às")) ||
         (raw.shape !== "word" && raw.shape !== "sign" && raw.shape !== "number");
       at += count;
     }
@@ -145,6 +148,9 @@ export class Tokens {
     return token ? this.text.slice(token.start, token.end) : "";
   }
 }
+
+/** Words before a time that mostly stand before other things. */
+const weakAt = new Set(["for", "about", "around", "a", "as", "ab", "ca", "las", "autour"]);
 
 const timelyRoles: readonly TimeRole[] = [
   "receipt",

@@ -24,7 +24,7 @@ export function unitReferenceAt(tokens: Tokens, at: number): UnitReference | nul
   if (before !== undefined) index += 1;
   const { unit } = tokens.sense(index);
   if (!unit || !spans.has(unit) || tokens.at(index)?.text.length === 1) return null;
-  const next = index + 1;
+  const next = tokens.isSign(index + 1, "-") && tokens.texts[index + 2] === "ci" ? index + 3 : index + 1;
   const after = tokens.sense(next).shift;
   if (before !== undefined) return { unit, shift: shiftOf[before], next, shifted: true };
   if (tokens.texts[next] === "after" && tokens.sense(next + 1).shift === "next")
@@ -70,6 +70,7 @@ export function isMonth(tokens: Tokens, at: number): boolean {
 
 /** Whether a doubtful name stands beside something of time and not inside a name. */
 export function isBelieved(tokens: Tokens, at: number): boolean {
+  if (tokens.length === 1) return true;
   const capital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(index));
   const follower = tokens.at(at + 1);
   const following = tokens.sense(at + 1);

@@ -1,0 +1,200 @@
+import type { Found } from "../found.ts";
+import type { TimeUnit } from "../words/value-words.ts";
+import type { Day } from "./day.ts";
+import type { MomentStyle } from "./find-moments.ts";
+import { clockAt, settleClock } from "./read-clock.ts";
+import { countAt, dayNumberAt } from "./read-count.ts";
+import { dateAt, type Reading } from "./read-date.ts";
+import { Tokens } from "./tokens.ts";
+
+/** A rhythm as it was said (SPEC: recurring entries, reminders and meetings). */
+export interface Recurrence {
+  /** Every so many units. */
+  readonly every: number;
+  readonly unit: "day" | "week" | "month" | "year";
+  /** ISO weekdays, 1 Monday … 7 Sunday; with `nth` the nth of them in the month. */
+  readonly weekdays?: readonly number[];
+  /** 1–5, or −1 for the last. */
+  readonly nth?: number;
+  /** 1–31, or −1 for the last day of the month. */
+  readonly dayOfMonth?: number;
+  /** `HH:MM`. */
+  readonly time?: string;
+  readonly from?: Day;
+  readonly until?: Day;
+  /** How often in all. */
+  readonly count?: number;
+}
+
+type Rhythm = Pick<Recurrence, "every" | "unit" | "weekdays" | "nth" | "dayOfMonth">;
+
+const units: Readonly<Partial<Record<TimeUnit, readonly [number, Recurrence["unit"]]>>> = {
+  day: [1, "day"],
+  week: [1, "week"],
+  fortnight: [2, "week"],
+  month: [1, "month"],
+  quarter: [3, "month"],
+  half: [6, "month"],
+  year: [1, "year"],
+};
+
+function unitRhythm(unit: TimeUnit | undefined, every: number): Rhythm | null {
+  if (unit === "workday") return { every: 1, unit: "week", weekdays: [1, 2, 3, 4, 5] };
+  const known = unit && units[unit];
+  return known ? { every: known[0] * every, unit: known[1] } : null;
+}
+
+/** "monday and thursday", "mon, wed, fri". */
+function weekdaysAt(tokens: Tokens, at: number): { weekdays: number[]; next: number } | null {
+  const weekdays: number[] = [];
+  let next = at;
+  for (;;) {
+    const linked = weekdays.length === 0 ? next : tokens.is(next, "and") || tokens.isSign(next, ",") ? next + 1 : -1;
+    const weekday = linked < 0 ? undefined : tokens.sense(tokens.skip(linked, "the")).weekday;
+    if (weekday === undefined) break;
+    weekdays.push(weekday);
+    next = tokens.skip(linked, "the") + 1;
+  }
+  return weekdays.length > 0 ? { weekdays, next } : null;
+}
+
+/** What follows "every": "monday", "2 weeks", "3rd thursday", "1st of the month", "other friday". */
+function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; next: number } | null {
+  const days = weekdaysAt(tokens, at);
+  if (days) return { rhythm: { every, unit: "week", weekdays: days.weekdays }, next: days.next };
+  const single = unitRhythm(tokens.sense(at).unit, every);
+  if (single) return { rhythm: single, next: at + 1 };
+  const nth = tokens.sense(at).shift === "last" || tokens.sense(at).shift === "past" ? -1 : dayNumberAt(tokens, at);
+  if (nth !== null) {
+    const value = nth === -1 ? -1 : nth.value;
+    const behind = nth === -1 ? at + 1 : nth.next;
+    const weekday = tokens.sense(behind).weekday;
+    if (weekday !== undefined && value <= 5) {
+      const ofMonth = tokens.is(behind + 1, "of") ? tokens.skip(behind + 2, "the") : behind;
+      return {
+        rhythm: { every, unit: "month", weekdays: [weekday], nth: value },
+        next: tokens.sense(ofMonth).unit === "month" ? ofMonth + 1 : behind + 1,
+      };
+    }
+    if (nth === -1 && tokens.sense(behind).unit === "day")
+      return { rhythm: { every, unit: "month", dayOfMonth: -1 }, next: behind + 1 };
+    if (nth !== -1 && nth.ordinal && tokens.sense(behind).unit === undefined) {
+      const ofMonth = tokens.is(behind, "of") ? tokens.skip(behind + 1, "the") : behind;
+      return {
+        rhythm: { every, unit: "month", dayOfMonth: value },
+        next: tokens.sense(ofMonth).unit === "month" ? ofMonth + 1 : behind,
+      };
+    }
+  }
+  const count = countAt(tokens, at);
+  const counted =
+    count && Number.isInteger(count.value) && count.value > 0
+      ? unitRhythm(tokens.sense(count.next).unit, every * count.value)
+      : null;
+  return counted && count ? { rhythm: counted, next: count.next + 1 } : null;
+}
+
+function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
+  const { rhythm } = tokens.sense(at);
+  if (rhythm) {
+    const known = unitRhythm(rhythm[1], rhythm[0]);
+    return known && { rhythm: known, next: at + 1 };
+  }
+  if (tokens.is(at, "everyOther")) return everyAt(tokens, at + 1, 2);
+  if (!tokens.is(at, "every")) return null;
+  return everyAt(tokens, tokens.skip(at + 1, "the"), 1);
+}
+
+/** What may follow the rhythm: its day, time, start and end. */
+function detailsAt({ tokens, style }: Reading, at: number, rhythm: Rhythm): { value: Recurrence; next: number } {
+  let value: Recurrence = rhythm;
+  let next = at;
+  const future: Reading = { tokens, style: { ...style, look: "future" } };
+  for (;;) {
+    const start = tokens.isSign(next, ",") ? next + 1 : next;
+    if (rhythm.unit === "month" && value.dayOfMonth === undefined && value.nth === undefined) {
+      if (
+        tokens.sense(tokens.skip(start, "on", "the")).end === "month" ||
+        tokens.is(tokens.skip(start, "on"), "lastDay")
+      ) {
+        value = { ...value, dayOfMonth: -1 };
+        next = tokens.skip(start, "on") + 1;
+        continue;
+      }
+      const day = tokens.is(start, "on") ? dayNumberAt(tokens, tokens.skip(start + 1, "the")) : null;
+      if (day && tokens.sense(day.next).month === undefined) {
+        value = { ...value, dayOfMonth: day.value };
+        next = day.next;
+        continue;
+      }
+    }
+    if (rhythm.unit === "week" && value.weekdays === undefined) {
+      const days = weekdaysAt(tokens, tokens.skip(start, "on"));
+      if (days) {
+        value = { ...value, weekdays: days.weekdays };
+        next = days.next;
+        continue;
+      }
+    }
+    const clock = value.time === undefined ? clockAt(tokens, start, false) : null;
+    if (clock) {
+      value = { ...value, time: settleClock(clock) };
+      next = clock.next;
+      continue;
+    }
+    const begins =
+      value.from === undefined && (tokens.is(start, "from") || tokens.is(start, "since"))
+        ? dateAt(future, start + 1)
+        : null;
+    if (begins) {
+      value = { ...value, from: begins.day };
+      next = begins.next;
+      continue;
+    }
+    const ends =
+      value.until === undefined && (tokens.is(start, "to") || tokens.is(start, "by"))
+        ? dateAt(future, start + 1)
+        : null;
+    if (ends) {
+      value = { ...value, until: ends.day };
+      next = ends.next;
+      continue;
+    }
+    const times =
+      value.count === undefined && (tokens.is(start, "during") || tokens.isSign(start, "x"))
+        ? countAt(tokens, start + 1)
+        : null;
+    const span = times ? tokens.sense(times.next).unit : undefined;
+    if (
+      times &&
+      Number.isInteger(times.value) &&
+      (tokens.texts[times.next] === "times" || (span !== undefined && units[span]?.[1] === rhythm.unit))
+    ) {
+      value = {
+        ...value,
+        count: Math.floor((times.value * (span ? (units[span]?.[0] ?? 1) : 1)) / (span ? rhythm.every : 1)),
+      };
+      next = times.next + 1;
+      continue;
+    }
+    return { value, next };
+  }
+}
+
+/** The rhythms said in a text, in order and not overlapping: "every other friday at 9", "monthly on the 1st until june". */
+export function findRecurrences(text: string, style: MomentStyle): Found<Recurrence>[] {
+  const tokens = new Tokens(text, style.locale);
+  const found: Found<Recurrence>[] = [];
+  if (!tokens.timely) return found;
+  for (let at = 0; at < tokens.length; ) {
+    const said = rhythmAt(tokens, at);
+    if (!said) {
+      at += 1;
+      continue;
+    }
+    const { value, next } = detailsAt({ tokens, style }, said.next, said.rhythm);
+    found.push({ start: tokens.at(at)?.start ?? 0, end: tokens.at(next - 1)?.end ?? 0, value });
+    at = next;
+  }
+  return found;
+}
