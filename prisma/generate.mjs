@@ -5,5 +5,8 @@ import { createRequire } from "node:module";
 
 const cli = createRequire(import.meta.url).resolve("prisma/build/index.js");
 const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
-const { status } = spawnSync(process.execPath, [cli, "generate", "--no-hints"], { env, stdio: ["ignore", "ignore", "inherit"] });
+const { status } = spawnSync(process.execPath, [cli, "generate", "--no-hints"], {
+  env,
+  stdio: ["ignore", "ignore", "inherit"],
+});
 process.exitCode = status ?? 1;

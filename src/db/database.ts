@@ -24,22 +24,27 @@ const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "bus
 export async function openDatabase(url: string): Promise<Database> {
   const path = url.replace(/^file:/, "");
   mkdirSync(dirname(path), { recursive: true });
+  await migrate(url, await appliedMigrations(url));
   const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
   for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
-  await migrate(url, await appliedMigrations(prisma));
   return {
     transaction: (work) => prisma.$transaction(work, { maxWait: 60_000, timeout: 120_000 }),
     close: () => prisma.$disconnect(),
   };
 }
 
-async function appliedMigrations(prisma: PrismaClient): Promise<string[]> {
-  const tables = await prisma.$queryRaw<
-    { name: string }[]
-  >`SELECT name FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'`;
-  if (tables.length === 0) return [];
-  const rows = await prisma.$queryRaw<
-    { migration_name: string }[]
-  >`SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
-  return rows.map((row) => row.migration_name);
+/** Names of the migrations the file has; asked on a connection of its own, because the engine needs the file for itself. */
+async function appliedMigrations(url: string): Promise<string[]> {
+  const connection = await new PrismaBetterSqlite3({ url }).connect();
+  const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
+  try {
+    const tables = await rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'");
+    if (tables.length === 0) return [];
+    const names = await rows(
+      "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+    );
+    return names.map(([name]) => String(name));
+  } finally {
+    await connection.dispose();
+  }
 }

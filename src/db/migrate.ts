@@ -16,6 +16,10 @@ export async function migrate(url: string, applied: readonly string[]): Promise<
     );
   }
   if (names.every((name) => applied.includes(name))) return;
-  const engine = await openSchemaEngine(url);
-  await engine.applyMigrations({ migrationsList: migrationList(), filters: noFilter });
+  const { engine, close } = await openSchemaEngine(url);
+  try {
+    await engine.applyMigrations({ migrationsList: migrationList(), filters: noFilter });
+  } finally {
+    await close();
+  }
 }

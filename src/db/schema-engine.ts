@@ -15,31 +15,42 @@ declare const WebAssembly: {
 
 export const noFilter = { externalTables: [], externalEnums: [] };
 
+/** The engine, and how to let go of the file: its connections stay open, with the file locked, until closed. */
+export interface OpenEngine {
+  readonly engine: SchemaEngine;
+  close(): Promise<void>;
+}
+
 /**
  * Prisma's own schema engine as WebAssembly, on the SQLite file at `url`. The package expects a bundler to load its
  * .wasm; Node 20 does not, so it is instantiated here the way the package's entry file does.
  */
-export async function openSchemaEngine(url: string, schema?: { path: string; content: string }): Promise<SchemaEngine> {
+export async function openSchemaEngine(url: string, schema?: { path: string; content: string }): Promise<OpenEngine> {
   const require = createRequire(import.meta.url);
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const binary = readFileSync(
-    require
-      .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
-      .replace(/schema_engine_bg\.js$/, "schema_engine_bg.wasm"),
-  );
+  const script = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const binary = readFileSync(script.replace(/schema_engine_bg\.js$/, "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
   const datamodels: [string, string][] | undefined = schema && [[schema.path, schema.content]];
-  return bindings.SchemaEngine.new(
-    { datamodels },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(new ScriptableShadow({ url })),
-  );
+  const factory = new EngineConnections({ url });
+  const silent = () => {};
+  const engine = await bindings.SchemaEngine.new({ datamodels }, silent, bindMigrationAwareSqlAdapterFactory(factory));
+  return { engine, close: () => factory.close() };
 }
 
-/** The engine replays whole migrations on its shadow database through executeRaw, which better-sqlite3 takes one statement at a time. */
-class ScriptableShadow extends PrismaBetterSqlite3 {
+/** The engine's connections, kept so that they can be closed. */
+class EngineConnections extends PrismaBetterSqlite3 {
+  private readonly open: SqlDriverAdapter[] = [];
+
+  override async connect(): Promise<SqlDriverAdapter> {
+    const adapter = await super.connect();
+    this.open.push(adapter);
+    return adapter;
+  }
+
+  /** The engine replays whole migrations on its shadow database through executeRaw, which better-sqlite3 takes one statement at a time. */
   override async connectToShadowDb(): Promise<SqlDriverAdapter> {
     const adapter = await super.connectToShadowDb();
     const one = adapter.executeRaw.bind(adapter);
@@ -49,5 +60,9 @@ class ScriptableShadow extends PrismaBetterSqlite3 {
       return 0;
     };
     return adapter;
+  }
+
+  async close(): Promise<void> {
+    for (const adapter of this.open.splice(0)) await adapter.dispose();
   }
 }

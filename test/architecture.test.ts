@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { projectRoot } from "../src/project-root.ts";
+
+const root = projectRoot();
+
+/** The rooms of the house, the first pattern that fits a file deciding; the README draws the same picture. */
+const rooms: readonly (readonly [room: string, files: RegExp])[] = [
+  ["word lists", /^src\/words\/(\w+\/(values|cues|vocabulary)|value-words|cue-words)[\w-]*\.ts$/],
+  ["say", /^src\/words\//],
+  ["values", /^src\/(money|time)\/|^src\/(id|errors|found|named|name-key|fold|project-root|log|config)\.ts$/],
+  ["db", /^src\/db\//],
+  ["history", /^src\/history\//],
+  ["scope", /^src\/scope\.ts$/],
+  ["understand", /^src\/understand\//],
+  ["domain", /^src\/(books|clients|invoices|reports|workspace)\//],
+  ["chat", /^src\/chat\//],
+  ["commands", /^commands\//],
+  ["adapters", /^adapters\//],
+  ["program", /^src\/(cli\/|main\.ts$|product\.ts$)/],
+];
+
+/** What each room may import besides itself: arrows one way (DESIGN 1). */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  "word lists": [],
+  values: ["word lists"],
+  say: ["values"],
+  db: ["values"],
+  history: ["values", "db", "scope"],
+  understand: ["values", "word lists"],
+  scope: ["values", "db", "history", "say", "understand"],
+  domain: ["values", "db", "history", "scope", "say", "understand"],
+  chat: ["values", "db", "history", "scope", "say", "understand", "domain"],
+  commands: ["values", "db", "history", "scope", "say", "understand", "domain", "chat"],
+  adapters: ["values", "db", "domain", "chat"],
+  program: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "commands", "adapters"],
+};
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+function sources(): Source[] {
+  return ["src", "adapters", "commands"].flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => join(top, name).replaceAll("\\", "/"))
+      .filter((path) => !path.startsWith("src/db/generated/"))
+      .map((path) => {
+        const text = readFileSync(join(root, path), "utf8");
+        return {
+          path,
+          text,
+          imports: [...text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)].map((match) => match[1] ?? ""),
+        };
+      }),
+  );
+}
+
+const roomOf = (path: string) => rooms.find(([, files]) => files.test(path))?.[0];
+const all = sources();
+
+describe("the house", () => {
+  test("every file is in a room", () => {
+    expect(all.filter(({ path }) => !roomOf(path)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("arrows between rooms go one way", () => {
+    const wrong = all.flatMap(({ path, imports }) =>
+      imports
+        .filter((name) => name.startsWith("."))
+        .map((name) => relative(root, resolve(root, dirname(path), name)).replaceAll("\\", "/"))
+        .filter((target) => {
+          const from = roomOf(path) ?? "";
+          const to = target.startsWith("src/db/generated/") ? "db" : (roomOf(target) ?? "");
+          return from !== to && !mayImport[from]?.includes(to);
+        })
+        .map((target) => `${path} → ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Doors to the outside world, and the only files that may use each. */
+const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = [
+  ["the environment", /process\.env\b|loadEnvFile/, /^src\/config\.ts$/],
+  ["the wall clock", /Date\.now\(|new Date\(\)|performance\.now|Temporal\.Now/, /^src\/time\/clock\.ts$/],
+  ["randomness", /Math\.random|randomBytes|randomUUID/, /^src\/id\.ts$/],
+  ["raw SQL", /\$queryRaw|\$executeRaw/, /^src\/db\//],
+  ["the date library", /"chrono-node/, /^src\/time\//],
+  ["the logger's library", /"pino"/, /^src\/(log|product|chat\/assistant)\.ts$/],
+  ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
+  [
+    "writes outside the journal",
+    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate)\.(create|update|delete|upsert)/,
+    /^src\/history\//,
+  ],
+];
+
+describe("doors", () => {
+  test.each(doors)("%s is used in its own files only", (_what, use, files) => {
+    expect(all.filter(({ path, text }) => use.test(text) && !files.test(path)).map(({ path }) => path)).toEqual([]);
+  });
+});
