@@ -1,0 +1,114 @@
+import { type CueName, type CueWords, cueNames } from "../words/cue-words.ts";
+import { cues as de } from "../words/de/cues.ts";
+import { cues as en } from "../words/en/cues.ts";
+import { cues as es } from "../words/es/cues.ts";
+import { cues as fr } from "../words/fr/cues.ts";
+import { cues as pt } from "../words/pt/cues.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** The languages sentences are understood in. */
+export const languages = ["en", "es", "fr", "de", "pt"] as const;
+
+export type Language = (typeof languages)[number];
+
+/** A cue phrase in a text: the half-open range of its tokens and the language it belongs to. */
+export interface CueHit {
+  readonly name: CueName;
+  readonly from: number;
+  readonly to: number;
+  readonly language: Language;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  any?: Node;
+  gives?: { readonly name: CueName; readonly language: Language }[];
+}
+
+const catalogues: Readonly<Record<Language, CueWords>> = { en, es, fr, de, pt };
+
+/** The longest gap a `*` in a phrase bridges, in tokens. */
+const widestGap = 4;
+
+function newNode(): Node {
+  return { next: new Map() };
+}
+
+function child(node: Node, word: string): Node {
+  let next = node.next.get(word);
+  if (!next) {
+    next = newNode();
+    node.next.set(word, next);
+  }
+  return next;
+}
+
+function steps(nodes: readonly Node[], part: string): Node[] {
+  const optional = part.length > 1 && part.endsWith("?");
+  const body = optional ? part.slice(0, -1) : part;
+  const reached = nodes.flatMap((node) => {
+    if (body === "*") {
+      node.any ??= newNode();
+      return [node.any];
+    }
+    return body.split("|").map((choice) => tokenise(choice || "|").reduce((n, token) => child(n, token.text), node));
+  });
+  return optional ? [...nodes, ...reached] : reached;
+}
+
+function learn(root: Node, phrase: string, name: CueName, language: Language): void {
+  let nodes: Node[] = [root];
+  for (const part of phrase.split(" ").filter((p) => p !== "")) nodes = steps(nodes, part);
+  for (const node of nodes) {
+    if (node === root) continue;
+    node.gives ??= [];
+    if (!node.gives.some((given) => given.name === name && given.language === language)) {
+      node.gives.push({ name, language });
+    }
+  }
+}
+
+function build(): Node {
+  const root = newNode();
+  for (const language of languages) {
+    for (const name of cueNames) {
+      for (const phrase of catalogues[language][name].split(",")) learn(root, phrase.trim(), name, language);
+    }
+  }
+  return root;
+}
+
+const root = build();
+
+function follow(node: Node, tokens: readonly Token[], at: number, end: number, out: CueHit[], from: number): void {
+  if (node.gives) for (const { name, language } of node.gives) out.push({ name, from, to: at, language });
+  if (at >= end) return;
+  const next = node.next.get(tokens[at]?.text ?? "");
+  if (next) follow(next, tokens, at + 1, end, out, from);
+  if (node.any) {
+    for (let skip = 1; skip <= widestGap && at + skip <= end; skip++) {
+      follow(node.any, tokens, at + skip, end, out, from);
+    }
+  }
+}
+
+/** Every cue phrase of every language in the tokens, shorter ones inside longer ones included. */
+export function everyCue(tokens: readonly Token[]): CueHit[] {
+  const out: CueHit[] = [];
+  for (let at = 0; at < tokens.length; at++) follow(root, tokens, at, tokens.length, out, at);
+  return out;
+}
+
+/** Whether a folded word occurs in a phrase of any language: a word of speech, which a name alone can't be told from. */
+export function isCueWord(word: string): boolean {
+  return known.has(word);
+}
+
+const known = new Set<string>();
+(function collect(node: Node): void {
+  for (const [word, next] of node.next) {
+    known.add(word);
+    collect(next);
+  }
+  if (node.any) collect(node.any);
+})(root);

@@ -1,0 +1,291 @@
+import type { CueName } from "../words/cue-words.ts";
+import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
+import { type Flow, flowOf, nameLike } from "./flow.ts";
+import { phraseFrom } from "./phrase.ts";
+import type { Intent } from "./understanding.ts";
+
+/** What a clause shows beyond its cues, computed once for all rules. */
+export type Sign =
+  | "@question"
+  | "@request"
+  | "@money"
+  | "@money2"
+  | "@marked"
+  | "@hours"
+  | "@day"
+  | "@time"
+  | "@period"
+  | "@future"
+  | "@client"
+  | "@unknown"
+  | "@project"
+  | "@service"
+  | "@contact"
+  | "@goal"
+  | "@meeting"
+  | "@invoice"
+  | "@email"
+  | "@phone"
+  | "@link"
+  | "@address"
+  | "@quoted"
+  | "@in"
+  | "@out"
+  | "@unreal"
+  | "@notYet"
+  | "@last"
+  | "@lastMoney"
+  | "@short"
+  | "@bare";
+
+/** A cue anywhere (`pay`), at the start of the clause (`^show`), as all of it (`=help`), or a sign (`@money`). */
+export type Feature = CueName | `^${CueName}` | `=${CueName}` | Sign;
+
+/** A clause with its features, ready for the rules. */
+export interface Scene {
+  readonly clause: Clause;
+  readonly flow: Flow | null;
+  has(feature: Feature): boolean;
+}
+
+const fillers: readonly CueName[] = [
+  "polite",
+  "smallTalk",
+  "pronoun",
+  "article",
+  "jest",
+  "also",
+  "self",
+  "me",
+  "to",
+  "for",
+  "correct",
+  "common",
+];
+
+function coveredBy(clause: Clause, name: CueName): boolean {
+  let any = false;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || (token.kind === "sign" && !/[?]/.test(token.text)) || token.kind === "possessive") continue;
+    if (token.text === "?") continue;
+    if (marked(clause, at)) return false;
+    if (cuedAt(clause, at, name)) any = true;
+    else if (!cuedAt(clause, at, ...fillers)) return false;
+  }
+  return any;
+}
+
+/** The first token of a clause that says something: greetings, politeness, bullets and "and" are passed over. */
+export function firstWord(clause: Clause): number {
+  let at = clause.from;
+  while (at < clause.to) {
+    const token = clause.sentence.tokens[at];
+    if (!token) break;
+    const leading = clause.cues.filter(
+      (cue) => cue.from === at && (cue.name === "polite" || cue.name === "smallTalk" || cue.name === "also"),
+    );
+    const longest = Math.max(0, ...leading.map((cue) => cue.to));
+    const serious = clause.cues.some(
+      (cue) => cue.from === at && !["polite", "smallTalk", "also", "common", "correct"].includes(cue.name),
+    );
+    if (token.kind === "sign" && !marked(clause, at)) at++;
+    else if (longest > at && !serious && longest < clause.to) at = longest;
+    else if (
+      /^(?:and|so|then|but|well|y|et|und|e|so|also|alors|entonces|pues|entao|purser|um|uh|hmm)$/.test(token.text) &&
+      at + 1 < clause.to &&
+      !marked(clause, at)
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+const questionMark = /[?？]["'”’)\s\p{Extended_Pictographic}\u{FE0F}]*$/u;
+
+const commands: readonly CueName[] = [
+  "add",
+  "create",
+  "book",
+  "invoiceVerb",
+  "remind",
+  "sendNow",
+  "shift",
+  "callOff",
+  "move",
+  "extend",
+  "undo",
+  "redo",
+  "save",
+  "contactSave",
+  "newLead",
+  "link",
+  "tag",
+  "show",
+  "delete",
+  "correct",
+  "voidIt",
+  "worked",
+  "archive",
+];
+
+function requested(clause: Clause): boolean {
+  const asks = clause.hits("polite").filter((cue) => cue.to - cue.from >= 1);
+  return asks.some((cue) =>
+    clause.cues.some((other) => commands.includes(other.name) && other.from >= cue.to && other.from <= cue.to + 1),
+  );
+}
+
+function questioned(clause: Clause, request: boolean): boolean {
+  if (request) return false;
+  const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
+  if (questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
+  const first = firstWord(clause);
+  return clause.cues.some(
+    (cue) => cue.from === first && (cue.name === "question" || cue.name === "auxiliary") && !marked(clause, cue.from),
+  );
+}
+
+/** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
+function unknownName(clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || token.kind !== "word" || marked(clause, at)) continue;
+    const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
+    if (capital && at > clause.from && !cuedAt(clause, at, "common")) return true;
+  }
+  return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
+}
+
+/** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
+function unreal(clause: Clause): boolean {
+  if (clause.has("hypothetical", "wish", "promise", "quote", "negation", "jest")) return true;
+  const third = clause.hits("thirdParty");
+  if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
+  return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
+}
+
+/** Looks at a clause once and answers what every rule asks. */
+export function sceneOf(clause: Clause): Scene {
+  const flow =
+    clause.money.length > 0 ||
+    clause.has(
+      "pay",
+      "payThem",
+      "payI",
+      "payMe",
+      "receive",
+      "got",
+      "spend",
+      "arrive",
+      "settle",
+      "give",
+      "moneyNoun",
+      "incomeNoun",
+      "expenseNoun",
+      "charged",
+      "sold",
+      "paidBy",
+      "cost",
+    )
+      ? flowOf(clause)
+      : null;
+  const request = requested(clause);
+  const first = firstWord(clause);
+  const { hearing } = clause.sentence;
+  const known = new Map<Feature, boolean>();
+  const words = clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length;
+  const kinds = (kind: "client" | "project" | "service" | "contact" | "goal" | "meeting") =>
+    namesOf(clause, kind).length > 0;
+  const signs: Readonly<Record<Sign, () => boolean>> = {
+    "@question": () => questioned(clause, request),
+    "@request": () => request,
+    "@money": () => clause.money.length > 0,
+    "@money2": () => clause.money.length > 1,
+    "@marked": () => clause.money.some((m) => m.value.marked || m.value.shaped),
+    "@hours": () => clause.durations.length > 0,
+    "@day": () => clause.moments("future").some((m) => m.value.day !== null),
+    "@time": () => clause.moments("future").some((m) => m.value.time !== null),
+    "@period": () => clause.periods().length > 0,
+    "@future": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day > hearing.today),
+    "@client": () => kinds("client"),
+    "@unknown": () => unknownName(clause),
+    "@project": () => kinds("project"),
+    "@service": () => kinds("service"),
+    "@contact": () => kinds("contact"),
+    "@goal": () => kinds("goal"),
+    "@meeting": () => kinds("meeting"),
+    "@invoice": () => clause.invoices.length > 0,
+    "@email": () => clause.addresses.some((a) => a.value.kind === "email"),
+    "@phone": () => clause.addresses.some((a) => a.value.kind === "phone"),
+    "@link": () => clause.addresses.some((a) => a.value.kind === "link" || a.value.kind === "site"),
+    "@address": () => clause.addresses.length > 0,
+    "@quoted": () => clause.quotes.length > 0,
+    "@in": () => flow?.direction === "in",
+    "@out": () => flow?.direction === "out",
+    "@unreal": () => unreal(clause),
+    "@notYet": () => clause.has("negation"),
+    "@last": () => hearing.last !== undefined,
+    "@lastMoney": () => hearing.last?.slots.amount !== undefined,
+    "@short": () => words <= 5,
+    "@bare": () =>
+      clause.tokens.every(
+        (_, i) =>
+          clause.tokens[i]?.kind === "sign" ||
+          marked(clause, clause.from + i) ||
+          cuedAt(clause, clause.from + i, ...fillers),
+      ),
+  };
+  const answer = (feature: Feature): boolean => {
+    if (feature.startsWith("@")) return signs[feature as Sign]();
+    if (feature.startsWith("^")) return clause.cues.some((cue) => cue.from === first && cue.name === feature.slice(1));
+    if (feature.startsWith("=")) return coveredBy(clause, feature.slice(1) as CueName);
+    return clause.has(feature as CueName);
+  };
+  return {
+    clause,
+    flow,
+    has: (feature) => {
+      let value = known.get(feature);
+      if (value === undefined) {
+        value = answer(feature);
+        known.set(feature, value);
+      }
+      return value;
+    },
+  };
+}
+
+/** Intents that only read: the ones a question may mean. */
+export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
+  "invoice.show",
+  "invoice.list",
+  "client.show",
+  "client.list",
+  "project.list",
+  "meeting.list",
+  "contact.show",
+  "contact.list",
+  "report.income",
+  "report.expenses",
+  "report.profit",
+  "report.owed",
+  "report.overdue",
+  "report.invoiced",
+  "report.hours",
+  "report.pipeline",
+  "report.project",
+  "report.goal",
+  "report.activity",
+  "report.top",
+  "report.aging",
+  "report.sources",
+  "help",
+  "settings",
+  "balances",
+  "workflow",
+  "income.list",
+  "expense.list",
+  "history",
+]);

@@ -1,0 +1,188 @@
+import { addDays, type Day } from "../time/day.ts";
+import { namesOf } from "./clause.ts";
+import type { Scene } from "./features.ts";
+import { clientOf } from "./fill-money.ts";
+import { impossibleDay } from "./impossible-day.ts";
+import type { Name } from "./names.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { phraseFrom } from "./phrase.ts";
+import { dayFor, saidDay, saidName, saidTime, saidValue } from "./said.ts";
+
+function who(scene: Scene) {
+  const named = namesOf(scene.clause, "client")[0];
+  if (named) return clientOf(scene, { clients: named.value, words: null });
+  for (const cue of scene.clause.hits("with", "meetVerb", "for")) {
+    const words = phraseFrom(scene.clause, cue.to);
+    const known = words && !words.article ? scene.clause.sentence.hearing.names.byName("client", words.text) : [];
+    if (known.length > 0) return clientOf(scene, { clients: known, words: null });
+  }
+  return {};
+}
+
+function minutesBetween(start: string, end: string): number {
+  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  return of(end) - of(start);
+}
+
+/** A meeting to come. */
+export function fillMeeting(scene: Scene): Part {
+  const { clause } = scene;
+  const { hearing } = clause.sentence;
+  const person = who(scene);
+  const when = saidTime(clause, "future");
+  const length = clause.durations.find((d) => d.value.minutes > 0 && d.value.minutes <= 24 * 60);
+  const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
+  const end = when.endTime && day ? `${when.endDay ?? day}T${when.endTime}` : undefined;
+  const said = {
+    client: person.client,
+    start: day && when.time ? `${day}T${when.time}` : (day ?? undefined),
+    end,
+    durationMinutes: length ? String(length.value.minutes) : undefined,
+    medium: saidValue(clause, "medium"),
+    priority: saidValue(clause, "priority"),
+  };
+  if (person.options) return ask("disambiguation", "client", "meeting.book", said, person.options);
+  if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
+    return ask("field", "date", "meeting.book", { ...said, start: undefined });
+  if (!day && !when.time) return ask("field", scene.has("@period") ? "date" : "time", "meeting.book", said);
+  if (day && !when.time) return ask("field", "time", "meeting.book", said);
+  if (day && day < hearing.today) return ask("field", "date", "meeting.book", said);
+  if (
+    day &&
+    when.time &&
+    (!when.endDay || when.endDay === day) &&
+    when.endTime &&
+    minutesBetween(when.time, when.endTime) < 0
+  )
+    return ask("field", "time", "meeting.book", said);
+  return entry("meeting.book", said);
+}
+
+function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): readonly Name[] {
+  const { clause } = scene;
+  const { names, today, time } = clause.sentence.hearing;
+  const ahead = names
+    .all("meeting", 200)
+    .filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
+  const fits = ahead.filter((m) => !client || m.owner === client);
+  const titled = namesOf(clause, "meeting").flatMap((found) => found.value);
+  const byTitle = fits.filter((m) => titled.some((each) => each.id === m.id));
+  const byWord = fits.filter((m) =>
+    clause.tokens.some(
+      (token) =>
+        token.kind === "word" && token.text.length > 3 && m.name.toLowerCase().split(/\s+/).includes(token.text),
+    ),
+  );
+  const onDay = fits.filter((m) => day !== null && m.detail?.startsWith(day));
+  if (client && onDay.length > 0) return onDay;
+  if (byTitle.length > 0 && !client) return byTitle;
+  if (byWord.length > 0 && fits.length > 1) return byWord;
+  return onDay.length > 0 && !client ? onDay : fits;
+}
+
+/** A meeting moved to another day or time; what isn't said stays as it was. */
+export function fillMove(scene: Scene): Part {
+  const { clause } = scene;
+  const person = who(scene);
+  if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
+  const to = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
+  const target = clause
+    .moments("future")
+    .filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
+  const moments = target.length > 0 ? target : clause.moments("future");
+  const timed = moments.find((m) => m.value.time !== null)?.value;
+  const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
+  const before =
+    target.length > 0 ? (clause.moments("future").find((m) => !target.includes(m))?.value.day ?? null) : null;
+  const candidates = meetingsOf(scene, person.client, before);
+  if (candidates.length > 1)
+    return ask(
+      "disambiguation",
+      "meeting",
+      "meeting.move",
+      { client: person.client },
+      candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
+    );
+  const [meeting] = candidates;
+  const time = timed?.time ?? meeting?.detail?.slice(11, 16);
+  const on =
+    day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);
+  if (!timed && !day) return ask("field", "time", "meeting.move", { client: person.client });
+  return entry("meeting.move", {
+    client: person.client ?? meeting?.owner,
+    start: on && time ? `${on}T${time}` : on,
+  });
+}
+
+/** A meeting that won't take place. */
+export function fillCancel(scene: Scene): Part {
+  const person = who(scene);
+  if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
+  const when = saidTime(scene.clause, "future");
+  const candidates = meetingsOf(scene, person.client, when.day);
+  if (candidates.length > 1)
+    return ask(
+      "disambiguation",
+      "meeting",
+      "meeting.cancel",
+      { client: person.client },
+      candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
+    );
+  const [meeting] = candidates;
+  return entry("meeting.cancel", { client: person.client ?? meeting?.owner, start: meeting?.detail });
+}
+
+/** A call, mail, meeting, text or note that happened, with the follow-up it asks for. */
+export function fillInteraction(scene: Scene): Part {
+  const { clause } = scene;
+  const person = who(scene);
+  const follow = clause.hits("followUp")[0];
+  const followUp = follow
+    ? (saidDay(clause, "future", follow.to) ?? saidDay(clause, "future", follow.from - 3, follow.from))
+    : undefined;
+  const on = saidDay(clause, "past", clause.from, follow ? follow.from : clause.to);
+  const { today } = clause.sentence.hearing;
+  const said = {
+    client: person.client,
+    channel:
+      saidValue(
+        clause,
+        "channel",
+        clause.has("channel.call", "channel.email", "channel.meeting", "channel.text") ? ["note"] : [],
+      ) ?? "note",
+    on: on && on <= today && on !== followUp ? on : today,
+    followUp,
+  };
+  if (person.options) return ask("disambiguation", "client", "interaction.log", said, person.options);
+  return entry("interaction.log", said);
+}
+
+/** Something to be reminded of. */
+export function fillReminder(scene: Scene): Part {
+  const { clause } = scene;
+  const when = saidTime(clause, "future");
+  const { hearing } = clause.sentence;
+  const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
+  const clients = namesOf(clause, "client");
+  const person = clients[0] ? clientOf(scene, { clients: clients[0].value, words: null }) : {};
+  const ahead = clause.durations.find((d) => d.value.minutes > 0);
+  const said = {
+    due: day ? (when.time ? `${day}T${when.time}` : day) : undefined,
+    client: person.client,
+    invoice: clause.invoices[0]?.value.known[0]?.number,
+    project: saidName(clause, "project"),
+  };
+  if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
+    return ask("field", "date", "reminder.add", { ...said, due: undefined });
+  if (person.options) return ask("disambiguation", "client", "reminder.add", said, person.options);
+  if (!day && ahead && /\b(?:in|en|dans|em|daqui)\b/i.test(clause.text)) {
+    const [h = 0, m = 0] = hearing.time.split(":").map(Number);
+    const total = h * 60 + m + ahead.value.minutes;
+    const on = addDays(hearing.today, Math.floor(total / 1440));
+    const clock = `${String(Math.floor((total % 1440) / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+    return entry("reminder.add", { ...said, due: `${on}T${clock}` });
+  }
+  if (!day) return ask("field", "date", "reminder.add", said);
+  if (day < hearing.today) return ask("field", "date", "reminder.add", { ...said, due: undefined });
+  return entry("reminder.add", said);
+}

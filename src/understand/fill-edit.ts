@@ -1,0 +1,86 @@
+import { encodeMoney } from "../money/money.ts";
+import { namesOf } from "./clause.ts";
+import type { Scene } from "./features.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { phraseFrom } from "./phrase.ts";
+import { saidHours, saidName, saidTime, saidValue } from "./said.ts";
+import type { Intent } from "./understanding.ts";
+
+const ahead: ReadonlySet<Intent> = new Set<Intent>([
+  "meeting.book",
+  "meeting.move",
+  "reminder.add",
+  "invoice.create",
+  "invoice.update",
+  "project.add",
+  "project.update",
+  "goal.add",
+]);
+
+/** The amount meant: not the one that is denied (`460 not 640`, `not 640 but 460`). */
+function corrected(scene: Scene): string | undefined {
+  const { clause } = scene;
+  const denied = (place: number) =>
+    /(?:\bnot|\binstead of|\brather than|\bno|\bnicht|\bpas|\bn[aã]o|\bstatt|\bau lieu de|\ben vez de|\ben lugar de|\bfrom)\s*[$€£₹]?\s*$/iu.test(
+      clause.sentence.text.slice(0, place),
+    ) && !/(?:^|[\s,])(?:no|nope)[,.\s]+$/iu.test(clause.sentence.text.slice(0, place));
+  const meant = clause.money.length > 1 ? clause.money.filter((m) => !denied(m.start)) : clause.money;
+  const found = meant.at(-1) ?? clause.money.at(-1);
+  return found ? encodeMoney(found.value.money) : undefined;
+}
+
+/** A correction of the entry just written: only what is said changes. */
+export function fillEdit(scene: Scene): Part {
+  const { clause } = scene;
+  const { last, today, names } = clause.sentence.hearing;
+  const look = last && ahead.has(last.intent) ? "future" : "past";
+  const when = saidTime(clause, look);
+  const clients = [...new Set(namesOf(clause, "client").flatMap((found) => found.value.map((n) => n.name)))];
+  const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
+  const wasReminder = last?.intent === "reminder.add";
+  const wasHours = last?.intent === "hours.log";
+  const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
+  const day = when.day ?? undefined;
+  const oldStart = last?.slots.start ?? last?.slots.due;
+  const start =
+    day || when.time ? joined(day ?? oldStart?.slice(0, 10) ?? today, when.time ?? oldStart?.slice(11, 16)) : undefined;
+  const hours = wasHours ? (saidHours(clause) ?? plainNumber(corrected(scene))) : undefined;
+  const project = saidName(clause, "project") ?? nearProject();
+  function nearProject(): string | undefined {
+    if (clients.length > 0) return undefined;
+    for (const cue of clause.hits("for", "under", "to")) {
+      const words = phraseFrom(clause, cue.to);
+      const known = words ? names.byName("project", words.text) : [];
+      if (known.length === 1) return known[0]?.name;
+    }
+    return undefined;
+  }
+  const said = {
+    amount: wasHours ? undefined : corrected(scene),
+    on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
+    due: wasReminder ? start : wasInvoice ? day : undefined,
+    start: wasMeeting ? start : undefined,
+    end: wasMeeting && when.endTime && start ? `${start.slice(0, 10)}T${when.endTime}` : undefined,
+    client: clients.length === 1 ? clients[0] : undefined,
+    project,
+    hours,
+    mode: saidValue(clause, "mode"),
+    type: typeOf(scene),
+  };
+  if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
+  return entry("edit.last", said);
+}
+
+function joined(day: string, time: string | undefined): string {
+  return time ? `${day}T${time}` : day;
+}
+
+function plainNumber(amount: string | undefined): string | undefined {
+  return amount?.split(" ")[0]?.replace(/\.?0+$/, "");
+}
+
+function typeOf(scene: Scene): string | undefined {
+  if (/\b(?:an expense|expense|gasto|despesa|d[eé]pense|ausgabe)\b/i.test(scene.clause.text)) return "expense";
+  if (/\b(?:income|ingreso|receita|recette|revenu|einnahme)\b/i.test(scene.clause.text)) return "income";
+  return undefined;
+}

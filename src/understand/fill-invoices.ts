@@ -1,0 +1,166 @@
+import { addDays } from "../time/day.ts";
+import { namesOf, tokenAt } from "./clause.ts";
+import type { Scene } from "./features.ts";
+import { clientOf } from "./fill-money.ts";
+import { nameLike, type Party, partyAt } from "./flow.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import type { Intent, KnownInvoice } from "./understanding.ts";
+
+function uniqueClient(scene: Scene): string | undefined {
+  const names = [...new Set(saidNames(scene.clause, "client").map((n) => n.name))];
+  return names.length === 1 ? names[0] : undefined;
+}
+
+function recipient(scene: Scene): Party | null {
+  const { clause } = scene;
+  const named = namesOf(clause, "client")[0];
+  if (named) return { clients: named.value, words: null };
+  const verb = clause.hits("invoiceVerb", "invoiced", "invoiceNoun")[0];
+  const starts = [
+    ...clause.hits("to").map((c) => c.to),
+    ...clause.hits("for").map((c) => c.to),
+    ...(verb ? [verb.to] : []),
+  ];
+  for (const at of verb ? [verb.to, ...starts] : starts) {
+    const party = partyAt(clause, at);
+    if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
+  }
+  return null;
+}
+
+function dueOf(scene: Scene): string | undefined {
+  const { clause } = scene;
+  const { today } = clause.sentence.hearing;
+  const net = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i.exec(clause.text)?.[1];
+  if (net) return addDays(today, Number(net));
+  const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
+  const from = clause.hits("due", "extend")[0]?.to;
+  const after = from === undefined ? undefined : saidDay(clause, "future", from);
+  const any = clause.moments("future").find((m) => m.value.day !== null && m.value.day > today)?.value.day ?? undefined;
+  return after ?? any ?? (bareDays ? addDays(today, Number(bareDays)) : undefined);
+}
+
+function percentBeside(scene: Scene, ...cues: readonly ("tax" | "discount")[]): string | undefined {
+  const { clause } = scene;
+  const hits = clause.hits(...cues);
+  const near = clause.percents.find((percent) => {
+    const head = tokenAt(clause, percent.start);
+    const behind = tokenAt(clause, percent.end);
+    return hits.some((hit) => Math.abs(hit.from - behind) <= 1 || Math.abs(head - hit.to) <= 1);
+  });
+  return near?.value;
+}
+
+function blank(amount: string | undefined): boolean {
+  return amount === undefined || /^-/.test(amount) || /^0+(?:\.0+)? /.test(amount);
+}
+
+/** A new invoice from what a clause says, or the question it leaves open. */
+export function fillInvoice(scene: Scene): Part {
+  const { clause } = scene;
+  const who = clientOf(scene, recipient(scene));
+  const amount = saidAmount(clause);
+  const past = clause.hits("invoiced")[0];
+  const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
+  const due = dueOf(scene);
+  const on = past ? saidDay(clause, "past", clause.from, clause.hits("due")[0]?.from ?? clause.to) : undefined;
+  const said = {
+    client: who.client,
+    newClient: who.newClient,
+    amount,
+    due: due === on ? undefined : due,
+    on: on ?? clause.sentence.hearing.today,
+    project: saidName(clause, "project"),
+    service: saidName(clause, "service"),
+    status: sent && !clause.has("status.draft") ? "sent" : "draft",
+    tax: percentBeside(scene, "tax"),
+    discount: percentBeside(scene, "discount"),
+  };
+  if (who.options) return ask("disambiguation", "client", "invoice.create", said, who.options);
+  if (blank(amount))
+    return ask("field", who.client ? "amount" : "client", "invoice.create", { ...said, amount: undefined });
+  if (!who.client) return ask("field", "client", "invoice.create", said);
+  if (said.due && said.due < clause.sentence.hearing.today)
+    return ask("field", "date", "invoice.create", { ...said, due: undefined });
+  return entry("invoice.create", said);
+}
+
+/** Which invoice a clause means. */
+type Meant = { readonly number: string } | { readonly options: readonly string[] } | null;
+
+async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["status"][]): Promise<Meant> {
+  const { clause } = scene;
+  const said = clause.invoices[0]?.value;
+  if (said) {
+    if (said.known.length === 1) return { number: said.known[0]?.number ?? "" };
+    return said.known.length > 1 ? { options: said.known.map((each) => each.number) } : null;
+  }
+  const names = [...new Set(saidNames(clause, "client").map((n) => n.name))];
+  const lists = await Promise.all(
+    (names.length > 0 ? names : [undefined]).map((name) => clause.sentence.hearing.facts.openInvoices(name)),
+  );
+  const all = lists.flat();
+  const fitting = all.filter((each) => statuses.includes(each.status));
+  const from = fitting.length > 0 || names.length === 0 ? fitting : all;
+  if (from.length === 1) return { number: from[0]?.number ?? "" };
+  return from.length > 1 ? { options: from.map((each) => each.number) } : null;
+}
+
+async function withInvoice(
+  scene: Scene,
+  intent: Intent,
+  statuses: readonly KnownInvoice["status"][],
+  rest: Readonly<Record<string, string | undefined>>,
+): Promise<Part> {
+  const meant = await meantInvoice(scene, statuses);
+  const said = { ...rest, client: uniqueClient(scene) };
+  if (!meant) return ask("field", "invoice", intent, said);
+  if ("options" in meant) return ask("disambiguation", "invoice", intent, said, meant.options);
+  return entry(intent, { ...said, invoice: meant.number });
+}
+
+/** A payment of an invoice. */
+export function fillPayment(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const part = clause.hits("partial").length > 0;
+  const amount = saidAmount(clause);
+  return withInvoice(scene, "invoice.pay", ["sent"], {
+    amount,
+    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    mode: saidValue(clause, "mode"),
+    partial: part ? "true" : undefined,
+  });
+}
+
+/** An invoice that went out, or is to. */
+export function fillSending(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  return withInvoice(scene, "invoice.send", ["draft"], {
+    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+  });
+}
+
+/** A changed due date, amount, project or status. */
+export function fillInvoiceChange(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const status = clause.has("backToDraft") ? "draft" : clause.has("reopen") ? "sent" : undefined;
+  const days = clause.durations[0];
+  const due = status
+    ? undefined
+    : (dueOf(scene) ??
+      (days && days.value.minutes >= 1440
+        ? addDays(clause.sentence.hearing.today, days.value.minutes / 1440)
+        : undefined));
+  return withInvoice(scene, "invoice.update", ["sent", "draft"], {
+    due,
+    amount: due ? undefined : saidAmount(clause),
+    project: saidName(clause, "project"),
+    status,
+  });
+}
+
+/** The one invoice a clause is about, for intents that only name it. */
+export function fillNamedInvoice(intent: Intent): (scene: Scene) => Promise<Part> {
+  return (scene) => withInvoice(scene, intent, ["draft", "sent", "paid"], { amount: saidAmount(scene.clause) });
+}

@@ -1,0 +1,125 @@
+import { namesOf } from "./clause.ts";
+import type { Scene } from "./features.ts";
+import { capitalised } from "./fill-clients.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { phraseFrom } from "./phrase.ts";
+import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts";
+
+/** A new business contact. */
+export function fillContact(scene: Scene): Part {
+  const { clause } = scene;
+  const save = clause.hits("contactSave", "contactNoun")[0];
+  const capital = capitalised(clause);
+  const words =
+    clause.quotes[0]?.value ??
+    capital?.text ??
+    (save ? phraseFrom(clause, save.to)?.text : undefined) ??
+    phraseFrom(clause, clause.from + 1)?.text;
+  const name = words?.trim();
+  const said = {
+    name,
+    designation: designationOf(scene, name),
+    email: saidAddress(clause, "email"),
+    phone: saidAddress(clause, "phone"),
+    link: saidAddress(clause, "link", "site"),
+    company: companyOf(scene),
+  };
+  if (!name) return ask("field", "client", "contact.add", said);
+  return entry("contact.add", said);
+}
+
+function pieces(scene: Scene): string[] {
+  const start = scene.clause.sentence.tokens[scene.clause.from]?.start ?? 0;
+  let text = scene.clause.text;
+  for (const { start: from, end } of scene.clause.addresses)
+    text = text.slice(0, from - start) + " ".repeat(end - from) + text.slice(end - start);
+  return text
+    .split(/[,;:\n–—]|\s-\s/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 0);
+}
+
+function designationOf(scene: Scene, name: string | undefined): string | undefined {
+  const own = pieces(scene).slice(1);
+  const at = own.findIndex((piece) => name !== undefined && piece.includes(name));
+  const behind = own
+    .slice(at + 1)
+    .find(
+      (piece) =>
+        /^\p{L}[\p{L}\s'’-]{2,40}$/u.test(piece) &&
+        !/^(?:at|from|email|phone|tel|category|company|mobile|cell)\b/i.test(piece),
+    );
+  if (behind)
+    return behind
+      .replace(/\b(?:at|from|with|bei|chez|en|na|no)\s+\p{Lu}.*$/u, "")
+      .replace(/^(?:the|a|an|my|our|un|une|el|la|der|die|das|o|a)\s+/i, "")
+      .trim();
+  const role = /\b(?:my|our|the|a|an|mi|mon|ma|mein|meine|meu|minha)\s+((?:new\s+)?[\p{Ll}]+(?:\s[\p{Ll}]+)?)\b/u.exec(
+    scene.clause.text,
+  )?.[1];
+  return role && !/contact|card|address|list/.test(role) ? role : undefined;
+}
+
+function companyOf(scene: Scene): string | undefined {
+  return (
+    /\b(?:at|from|bei|chez)\s+(\p{Lu}[\p{L}\p{N}&.'’ -]*?)(?=\s*(?:,|$|;|\n|\())/u
+      .exec(scene.clause.text)?.[1]
+      ?.trim() ?? namesOf(scene.clause, "client")[0]?.value[0]?.name
+  );
+}
+
+/** A link or text worth keeping. */
+export function fillResource(scene: Scene): Part {
+  const { clause } = scene;
+  return entry("resource.add", {
+    category: saidValue(clause, "resource"),
+    link: saidAddress(clause, "link", "site"),
+    name: clause.quotes[0]?.value,
+  });
+}
+
+/** A new goal. */
+export function fillGoal(scene: Scene): Part {
+  const { clause } = scene;
+  const amount = saidAmount(clause);
+  const health = saidValue(clause, "goalCategory");
+  const number =
+    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/iu.exec(
+      clause.text,
+    )?.[1];
+  const counted = number !== undefined && !clause.money.some((m) => m.value.marked || m.value.shaped);
+  return entry("goal.add", {
+    goal: clause.quotes[0]?.value ?? goalName(scene),
+    amount: counted ? undefined : amount,
+    target: counted ? number : undefined,
+    due: saidDay(clause, "future") ?? clause.periods()[0]?.value.to,
+    category: health,
+  });
+}
+
+function goalName(scene: Scene): string | undefined {
+  const { clause } = scene;
+  const cue = clause.hits("aim", "goalNoun")[0];
+  return cue ? phraseFrom(clause, cue.to, { long: true, ends: ["due"], most: 8 })?.text : undefined;
+}
+
+/** Progress towards a goal: an amount added, or where it stands. */
+export function fillProgress(scene: Scene): Part {
+  const { clause } = scene;
+  const amount = saidAmount(clause)?.split(" ")[0];
+  const set = clause.has("goalDone") && !clause.has("add", "save");
+  const plain = amount?.replace(/\.0+$/, "");
+  const goals = [...new Set(namesOf(clause, "goal").flatMap((found) => found.value.map((n) => n.name)))];
+  const said = {
+    goal: saidName(clause, "goal") ?? (goals.length === 0 ? onlyGoal(scene) : undefined),
+    delta: set ? undefined : plain,
+    value: set ? plain : undefined,
+  };
+  if (plain === undefined) return ask("field", "amount", "goal.progress", said);
+  return entry("goal.progress", said);
+}
+
+function onlyGoal(scene: Scene): string | undefined {
+  const all = scene.clause.sentence.hearing.names.all("goal", 2);
+  return all.length === 1 ? all[0]?.name : undefined;
+}

@@ -1,0 +1,95 @@
+import { namesOf, tokenAt } from "./clause.ts";
+import type { Scene } from "./features.ts";
+import { type Flow, isThing, nameLike, type Party } from "./flow.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { phraseFrom } from "./phrase.ts";
+import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import { vendorIn } from "./vendors.ts";
+
+function zero(amount: string | undefined): boolean {
+  return amount === undefined || /^-?0+(?:\.0+)? /.test(amount);
+}
+
+/** The client a party is: named, nearly named, or new. */
+export interface SaidClient {
+  readonly client?: string;
+  readonly newClient?: "true";
+  readonly options?: readonly string[];
+}
+
+/** Who of several a clause means: the owner of the project it names, when that is one of them. */
+export function clientOf(scene: Scene, party: Party | null): SaidClient {
+  const found =
+    party && party.clients.length > 0 ? party.clients : party?.words ? [] : saidNames(scene.clause, "client");
+  const distinct = [...new Set(found.map((name) => name.name))];
+  if (distinct.length === 1) return { client: distinct[0] as string };
+  if (distinct.length > 1) {
+    const owners = saidNames(scene.clause, "project").map((project) => project.owner);
+    const owned = distinct.filter((name) => owners.includes(name));
+    return owned.length === 1 ? { client: owned[0] as string } : { options: distinct };
+  }
+  if (party?.words && nameLike(party.words) && !isThing(scene.clause, party.words)) {
+    return { client: party.words.text, newClient: "true" };
+  }
+  return {};
+}
+
+/** An income entry from what a clause says, or the question it leaves open. */
+export function fillIncome(scene: Scene): Part {
+  const { clause, flow } = scene;
+  const amount = saidAmount(clause);
+  const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
+  const who = clientOf(scene, flow?.party ?? null);
+  const classification = saidValue(clause, "classification");
+  const on = saidDay(clause, expected ? "future" : "past");
+  const said = {
+    amount,
+    on: on ?? clause.sentence.hearing.today,
+    client: who.client,
+    newClient: who.newClient,
+    project: saidName(clause, "project"),
+    service: saidName(clause, "service"),
+    mode: expected ? undefined : saidValue(clause, "mode"),
+    received: expected ? "false" : undefined,
+    classification: who.client ? undefined : classification,
+    invoice: clause.invoices[0]?.value.known[0]?.number,
+  };
+  if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
+  if (zero(amount)) return ask("field", "amount", "income.add", { ...said, amount: undefined });
+  return entry("income.add", said);
+}
+
+function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
+  const { clause } = scene;
+  const known = vendorIn(clause);
+  const party = flow?.party;
+  if (party?.clients.length === 1 && !party.words) return party.clients[0]?.name;
+  if (party?.words && !isThing(clause, party.words) && nameLike(party.words)) return party.words.text;
+  if (known) return known;
+  return undefined;
+}
+
+/** An expense entry from what a clause says, or the question it leaves open. */
+export function fillExpense(scene: Scene): Part {
+  const { clause, flow } = scene;
+  const amount = saidAmount(clause);
+  const vendor = vendorOf(scene, flow);
+  const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
+    ?.value[0]?.name;
+  const fors = clause
+    .hits("for")
+    .find((cue) => cue.to > (clause.money[0] ? tokenAt(clause, clause.money[0].start) : 0));
+  const said = {
+    amount,
+    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    vendor,
+    category: saidValue(clause, "category"),
+    mode: saidValue(clause, "mode"),
+    client,
+    project: saidName(clause, "project"),
+    billable: clause.has("billable") ? "true" : undefined,
+    for: fors ? phraseFrom(clause, fors.to, { long: true, most: 8 })?.text : undefined,
+  };
+  if (zero(amount)) return ask("field", "amount", "expense.add", { ...said, amount: undefined });
+  return entry("expense.add", said);
+}

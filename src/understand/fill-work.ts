@@ -1,0 +1,187 @@
+import type { CueName } from "../words/cue-words.ts";
+import { namesOf } from "./clause.ts";
+import type { Scene } from "./features.ts";
+import { capitalised } from "./fill-clients.ts";
+import { clientOf } from "./fill-money.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { phraseBetween, phraseFrom } from "./phrase.ts";
+import { saidAmount, saidDay, saidHours, saidName, saidNames, saidValue } from "./said.ts";
+
+function unitless(scene: Scene): string | undefined {
+  return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
+}
+
+/** A new thing's name: quoted, behind "called", behind its noun or a colon, in capitals. */
+function thingName(scene: Scene, noun: CueName): string | undefined {
+  const { clause } = scene;
+  const { tokens } = clause.sentence;
+  if (clause.quotes[0]) return clause.quotes[0].value;
+  const ends: readonly CueName[] = [
+    "for",
+    "due",
+    "worth",
+    "pricing.hourly",
+    "pricing.fixed",
+    "under",
+    "with",
+    "priority.high",
+    "priority.low",
+    "priority.medium",
+    "begins",
+    "estimate",
+  ];
+  const called = tokens.findIndex(
+    (token, at) =>
+      at >= clause.from &&
+      at < clause.to &&
+      /^(?:called|named|titled|llamado|llamada|nommee?|intitulee?|appelee?|namens|genannt|chamado|chamada)$/.test(
+        token.text,
+      ),
+  );
+  if (called >= 0) return phraseFrom(clause, called + 1, { long: true, ends, most: 8 })?.text;
+  const colon = tokens.findIndex((token, at) => at > clause.from && at < clause.to && token.text === ":");
+  if (colon >= 0) {
+    const behind = phraseFrom(clause, colon + 1, { long: true, ends, most: 8 });
+    if (behind) return behind.text;
+  }
+  const cue = clause.hits(noun)[0];
+  if (cue) {
+    const behind = phraseFrom(clause, cue.to, { long: true, ends, most: 8 });
+    if (behind && behind.text.length > 1) return behind.text;
+    const start = clause
+      .hits("create", "add", "newWord")
+      .filter((each) => each.to <= cue.from)
+      .at(-1)?.to;
+    const before = start === undefined ? null : phraseBetween(clause, start, cue.from);
+    if (before && !clause.names.some((found) => found.start < before.end && before.start < found.end))
+      return before.text;
+  }
+  return capitalised(clause)?.text;
+}
+
+/** A new project. */
+export function fillProject(scene: Scene): Part {
+  const { clause } = scene;
+  const named = namesOf(clause, "client")[0];
+  const who = clientOf(scene, named ? { clients: named.value, words: null } : null);
+  const name = thingName(scene, "projectNoun");
+  const { due, start } = spanOf(scene);
+  const said = {
+    project: name,
+    client: who.client,
+    amount: saidAmount(clause),
+    due,
+    start,
+    estimateHours: saidHours(clause),
+    priority: saidValue(clause, "priority"),
+    status: saidValue(clause, "work"),
+  };
+  if (who.options) return ask("disambiguation", "client", "project.add", said, who.options);
+  if (!name) return ask("field", "project", "project.add", said);
+  return entry("project.add", said);
+}
+
+function spanOf(scene: Scene): { readonly due: string | undefined; readonly start: string | undefined } {
+  const { clause } = scene;
+  const begins = clause.hits("begins")[0];
+  const due = clause.hits("due", "extend")[0];
+  const start = begins
+    ? saidDay(clause, "future", begins.to, due && due.from > begins.from ? due.from : clause.to)
+    : undefined;
+  const dueDay = due ? saidDay(clause, "future", due.from) : undefined;
+  const any = saidDay(clause, "future");
+  return {
+    due: dueDay ?? (start ? undefined : any),
+    start: start === dueDay && due && begins && due.from < begins.from ? undefined : start,
+  };
+}
+
+function oneProject(scene: Scene): { readonly name?: string; readonly options?: readonly string[] } {
+  const names = [...new Set(saidNames(scene.clause, "project").map((n) => n.name))];
+  if (names.length === 1) return { name: names[0] as string };
+  return names.length > 1 ? { options: names } : {};
+}
+
+/** A changed project: its status, days, worth or estimate. */
+export function fillProjectChange(scene: Scene): Part {
+  const { clause } = scene;
+  const which = oneProject(scene);
+  const status = saidValue(clause, "work");
+  const { due, start } = spanOf(scene);
+  const said = {
+    project: which.name,
+    status,
+    due: status ? undefined : due,
+    start: status ? undefined : start,
+    amount: saidAmount(clause),
+    estimateHours: unitless(scene),
+  };
+  if (which.options) return ask("disambiguation", "project", "project.update", said, which.options);
+  return entry("project.update", said);
+}
+
+/** A project's priority. */
+export function fillPriority(scene: Scene): Part {
+  const which = oneProject(scene);
+  const said = { project: which.name, priority: saidValue(scene.clause, "priority") };
+  if (which.options) return ask("disambiguation", "project", "project.move", said, which.options);
+  return entry("project.move", said);
+}
+
+/** A new service. */
+export function fillService(scene: Scene): Part {
+  const { clause } = scene;
+  const name = thingName(scene, "serviceNoun");
+  const said = {
+    service: name,
+    pricing: saidValue(clause, "pricing"),
+    amount: saidAmount(clause),
+    project: saidName(clause, "project"),
+  };
+  if (!name) return ask("field", "project", "service.add", said);
+  return entry("service.add", said);
+}
+
+/** A changed service. */
+export function fillServiceChange(scene: Scene): Part {
+  const { clause } = scene;
+  return entry("service.update", {
+    service: saidName(clause, "service"),
+    amount: saidAmount(clause),
+    pricing: saidValue(clause, "pricing"),
+    status: saidValue(clause, "work"),
+    project: saidName(clause, "project"),
+  });
+}
+
+/** Hours worked. */
+export function fillHours(scene: Scene): Part {
+  const { clause } = scene;
+  const hours = saidHours(clause);
+  const which = oneProject(scene);
+  const service = saidName(clause, "service");
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const said = {
+    hours,
+    project: which.name,
+    service,
+    client: who.client,
+    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+  };
+  if (which.options) return ask("disambiguation", "project", "hours.log", said, which.options);
+  if (hours === undefined) return ask("field", "hours", "hours.log", said);
+  if (Number(hours) > 24 || Number(hours) <= 0)
+    return ask(Number(hours) > 24 ? "confirm" : "field", "hours", "hours.log", said);
+  if (!which.name && !service && !who.client) {
+    if (who.options) return ask("disambiguation", "client", "hours.log", said, who.options);
+    const about = clause
+      .hits("for", "under", "with")
+      .map((cue) => phraseFrom(clause, cue.to))
+      .find((phrase) => phrase !== null);
+    const known = about ? clause.sentence.hearing.names.byName("project", about.text) : [];
+    if (known.length === 1) return entry("hours.log", { ...said, project: known[0]?.name });
+    return ask("field", "project", "hours.log", said);
+  }
+  return entry("hours.log", said);
+}

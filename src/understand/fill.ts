@@ -1,0 +1,84 @@
+import type { Scene } from "./features.ts";
+import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
+import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
+import { fillEdit } from "./fill-edit.ts";
+import { fillInvoice, fillInvoiceChange, fillNamedInvoice, fillPayment, fillSending } from "./fill-invoices.ts";
+import { fillContact, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
+import { fillExpense, fillIncome } from "./fill-money.ts";
+import {
+  fillClientList,
+  fillClientShow,
+  fillInvoiceList,
+  fillMeetingList,
+  fillPlain,
+  fillReport,
+} from "./fill-reports.ts";
+import {
+  fillHours,
+  fillPriority,
+  fillProject,
+  fillProjectChange,
+  fillService,
+  fillServiceChange,
+} from "./fill-work.ts";
+import type { Part } from "./part.ts";
+import { phraseFrom } from "./phrase.ts";
+import type { Intent } from "./understanding.ts";
+
+type Fill = (scene: Scene) => Part | Promise<Part>;
+
+function tagged(scene: Scene): Readonly<Record<string, string | undefined>> {
+  const cue = scene.clause.hits("tag", "untag")[0];
+  const behind = cue ? phraseFrom(scene.clause, cue.to) : null;
+  const last = scene.clause.tokens.at(-1);
+  const end = last ? scene.clause.sentence.text.slice(last.start, last.end) : undefined;
+  return { tag: scene.clause.quotes[0]?.value ?? behind?.text ?? end };
+}
+
+const fills: Readonly<Partial<Record<Intent, Fill>>> = {
+  "income.add": fillIncome,
+  "expense.add": fillExpense,
+  "invoice.create": fillInvoice,
+  "invoice.pay": fillPayment,
+  "invoice.send": fillSending,
+  "invoice.update": fillInvoiceChange,
+  "invoice.show": fillNamedInvoice("invoice.show"),
+  "invoice.refund": fillNamedInvoice("invoice.refund"),
+  "invoice.void": fillNamedInvoice("invoice.void"),
+  "invoice.link": fillNamedInvoice("invoice.link"),
+  "invoice.unlink": fillNamedInvoice("invoice.unlink"),
+  "invoice.list": fillInvoiceList,
+  "client.add": fillClient,
+  "client.move": fillStage,
+  "client.update": fillClientChange,
+  "client.show": fillClientShow,
+  "client.list": fillClientList,
+  "client.tag": (scene) => forClient(scene, "client.tag", () => tagged(scene)),
+  "client.untag": (scene) => forClient(scene, "client.untag", () => tagged(scene)),
+  "client.archive": (scene) => forClient(scene, "client.archive", () => ({})),
+  "client.restore": (scene) => forClient(scene, "client.restore", () => ({})),
+  "project.add": fillProject,
+  "project.update": fillProjectChange,
+  "project.move": fillPriority,
+  "service.add": fillService,
+  "service.update": fillServiceChange,
+  "hours.log": fillHours,
+  "meeting.book": fillMeeting,
+  "meeting.move": fillMove,
+  "meeting.cancel": fillCancel,
+  "meeting.list": fillMeetingList,
+  "interaction.log": fillInteraction,
+  "reminder.add": fillReminder,
+  "contact.add": fillContact,
+  "goal.add": fillGoal,
+  "goal.progress": fillProgress,
+  "resource.add": fillResource,
+  "edit.last": fillEdit,
+};
+
+/** What a clause of that intent says, or the question it leaves open. */
+export async function fill(intent: Intent, scene: Scene): Promise<Part> {
+  const own = fills[intent];
+  if (own) return own(scene);
+  return intent.startsWith("report.") ? fillReport(intent)(scene) : fillPlain(intent)(scene);
+}

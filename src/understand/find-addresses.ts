@@ -1,0 +1,40 @@
+import type { Found } from "../found.ts";
+
+/** An address of some kind, as it was said. */
+export interface Address {
+  readonly kind: "email" | "link" | "site" | "phone";
+  readonly text: string;
+}
+
+const patterns: readonly { readonly kind: Address["kind"]; readonly shape: RegExp }[] = [
+  { kind: "link", shape: /\bhttps?:\/\/[^\s<>"]+/giu },
+  { kind: "email", shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
+  {
+    kind: "site",
+    shape:
+      /(?<![\p{L}\p{N}@.])(?:www\.)?(?:[\p{L}\p{N}-]+\.)+(?:example|test|com|net|org|io|co|dev|app|eu|de|at|ch|fr|es|pt|br|uk|us|in|au|ca|nz|ie|mx|ar|studio|design|agency|biz|info|me|shop|online)(?:\/[^\s<>"]*)?(?![\p{L}\p{N}@])/giu,
+  },
+  {
+    kind: "phone",
+    shape:
+      /(?<![\p{L}\p{N}.,/#-])(?:\+\d[\d\s().-]{5,18}\d|\(?0\d[\d\s()./-]{5,16}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}|\d{3}-\d{4}|\d{9,12})(?![\p{L}\p{N}]|[.,]\d|\/\d)/gu,
+  },
+];
+
+const isoDay = /^\d{4}-\d{2}-\d{2}/;
+
+/** E-mail addresses, links, bare sites and phone numbers, in order; what ends a sentence is no part of them. */
+export function findAddresses(text: string): Found<Address>[] {
+  const found: Found<Address>[] = [];
+  if (!/[@./+]|\d{3}/.test(text)) return found;
+  for (const { kind, shape } of patterns) {
+    for (const match of text.matchAll(shape)) {
+      const said = match[0].replace(/[.,;:!?)\]]+$/u, "");
+      if (kind === "phone" && isoDay.test(said)) continue;
+      const place = { start: match.index, end: match.index + said.length };
+      if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
+      found.push({ ...place, value: { kind, text: said } });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

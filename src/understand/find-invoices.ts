@@ -1,0 +1,107 @@
+import type { Found } from "../found.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Token } from "./tokens.ts";
+import type { Facts, KnownInvoice } from "./understanding.ts";
+
+/** An invoice a text refers to; `known` holds the workspace's invoices that fit, none when it knows no such number. */
+export interface SaidInvoice {
+  readonly said: string;
+  readonly known: readonly KnownInvoice[];
+}
+
+/** `#14`, `inv 14`, `INV-2026-014`, `Rechnung Nr. 12`; a word that also stands before amounts is told apart by the books. */
+const shapes: readonly { readonly shape: RegExp; readonly certain: boolean }[] = [
+  { shape: /(?<![\p{L}\p{N}])(\p{Lu}{1,6}\d?-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: true },
+  { shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
+  { shape: /(?<![\p{L}\p{N}])(\p{L}{2,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: false },
+  { shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
+  {
+    shape:
+      /(?<![\p{L}\p{N}])(?:inv|invoices?|bill|rechnung(?:en)?|rg|re|facturas?|factures?|faturas?|fact|fra|nf|ft|fa)[.\s]*(?:(?:number|no|nr|num|n[úu]mero|num[ée]ro|n)\b[.\s]*|[nN]?[°º]\s*|#|:)?\s*(\d{1,6}(?:-\d+)?)(?![\p{L}\p{N}%€$£]|[.,:]\d|\s?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?|reais|days?|tage|jours|d[ií]as|dias)(?![\p{L}]))/giu,
+    certain: false,
+  },
+  {
+    shape: /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|n[°º]|num[ée]ro|n[úu]mero)\s*(\d{1,6}(?:-\d+)?)\b/giu,
+    certain: false,
+  },
+];
+
+/** Cues right beside a bare number that show it is an invoice of that number: `207 paid`, `send 209`. */
+const afterNumber: ReadonlySet<string> = new Set([
+  "settle",
+  "sent",
+  "due",
+  "status.overdue",
+  "reopen",
+  "backToDraft",
+  "pay",
+  "arrive",
+  "status.paid",
+  "extend",
+]);
+const beforeNumber: ReadonlySet<string> = new Set([
+  "sendNow",
+  "move",
+  "show",
+  "voidIt",
+  "extend",
+  "reopen",
+  "partial",
+  "link",
+  "toward",
+  "sent",
+  "about",
+  "history",
+]);
+
+function touches(found: readonly Found<SaidInvoice>[], start: number, end: number): boolean {
+  return found.some((other) => start < other.end && other.start < end);
+}
+
+/** The invoices a text refers to, in order. */
+export async function findInvoices(
+  text: string,
+  tokens: readonly Token[],
+  cues: readonly CueHit[],
+  facts: Facts,
+): Promise<Found<SaidInvoice>[]> {
+  const found: Found<SaidInvoice>[] = [];
+  if (!/\d/.test(text)) return found;
+  for (const { shape, certain } of shapes) {
+    for (const match of text.matchAll(shape)) {
+      const said = match[1] ?? "";
+      const end = match.index + match[0].length;
+      if (touches(found, match.index, end)) continue;
+      const known = await facts.invoices(said);
+      if (known.length > 0 || certain) found.push({ start: match.index, end, value: { said, known } });
+    }
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "number" || !/^\d{1,6}$/.test(token.text) || touches(found, token.start, token.end)) continue;
+    if (
+      /[.,:/-]\d|^[€$£%kK]|^\s?[€$£%]/.test(text.slice(token.end, token.end + 2)) ||
+      /[\d€$£][.,:/-]?$/.test(text.slice(0, token.start))
+    )
+      continue;
+    if (/[€$£#]\s?$/.test(text.slice(0, token.start)) || text[token.start] === "¦") continue;
+    const next = cues.filter((cue) => cue.from === at + 1);
+    const previous = cues.filter(
+      (cue) => cue.to === at || (cue.to === at - 1 && ["of", "on", "the", "to"].includes(tokens[at - 1]?.text ?? "")),
+    );
+    const leads = found.some(
+      (other) =>
+        other.end <= token.start && /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/iu.test(text.slice(other.end, token.start)),
+    );
+    const first = tokens
+      .slice(0, at)
+      .every((t) => t.kind !== "word" || ["and", "ok", "so", "the", "number", "nr"].includes(t.text));
+    const beside =
+      (first && next.some((cue) => afterNumber.has(cue.name))) ||
+      previous.some((cue) => beforeNumber.has(cue.name)) ||
+      leads;
+    if (!beside) continue;
+    const known = await facts.invoices(token.text);
+    if (known.length > 0) found.push({ start: token.start, end: token.end, value: { said: token.text, known } });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

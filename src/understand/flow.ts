@@ -1,0 +1,342 @@
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "./clause.ts";
+import { isCommonWord } from "./common-words.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Name } from "./names.ts";
+import { type Phrase, phraseBetween, phraseFrom } from "./phrase.ts";
+
+/** Who is on the other side of a payment: a client, one of several, or words the books don't know. */
+export interface Party {
+  readonly clients: readonly Name[];
+  readonly words: Phrase | null;
+}
+
+/** Which way money went, and how sure that is. */
+export interface Flow {
+  readonly direction: "in" | "out";
+  readonly party: Party | null;
+  readonly strength: number;
+}
+
+const nobody: Party | null = null;
+
+/** Whether words can be somebody's name: no article before, and not just ordinary words in lower case. */
+export function nameLike(phrase: Phrase | null): phrase is Phrase {
+  if (!phrase || phrase.article) return false;
+  const words = phrase.text.split(/\s+/);
+  if (phrase.capital) return true;
+  return words.length <= 3 && words.some((word) => !isCommonWord(word.toLowerCase())) && /^\p{L}/u.test(phrase.text);
+}
+
+/** Who is named from a token on: a known client, a client the words nearly name, or the words. */
+export function partyAt(clause: Clause, at: number): Party | null {
+  let first = at;
+  while (
+    first < clause.to &&
+    (clause.sentence.tokens[first]?.text === "@" ||
+      clause.sentence.tokens[first]?.text === ":" ||
+      (cuedAt(clause, first, "article") && !marked(clause, first)))
+  ) {
+    first++;
+  }
+  const place = clause.sentence.tokens[first]?.start ?? -1;
+  const named = namesOf(clause, "client").find((found) => found.start <= place && place < found.end);
+  if (named) return { clients: named.value, words: null };
+  const words = phraseFrom(clause, at, {
+    ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive"],
+  });
+  if (!words) return nobody;
+  const known = words.article ? [] : clause.sentence.hearing.names.byName("client", words.text);
+  return { clients: known, words };
+}
+
+const adverbs = new Set(
+  "just finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de".split(
+    " ",
+  ),
+);
+
+function subjectEnd(clause: Clause, verb: CueHit): number {
+  let at = verb.from;
+  while (
+    at > clause.from &&
+    (adverbs.has(clause.sentence.tokens[at - 1]?.text ?? "") || clause.sentence.tokens[at - 1]?.kind === "elision") &&
+    !inName(clause, at - 1)
+  )
+    at--;
+  return at;
+}
+
+function inName(clause: Clause, at: number): boolean {
+  const place = clause.sentence.tokens[at]?.start ?? -1;
+  return clause.names.some((found) => found.start <= place && place < found.end);
+}
+
+/** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
+export function subjectOf(clause: Clause, verb: CueHit): Party | null {
+  const end = subjectEnd(clause, verb);
+  const tokens = clause.sentence.tokens;
+  if (end <= clause.from) return nobody;
+  if (cuedAt(clause, end - 1, "self") && !inName(clause, end - 1)) return nobody;
+  const clients = namesOf(clause, "client").filter((found) => tokenAt(clause, found.start) < end);
+  const nearest = clients.at(-1);
+  if (nearest) {
+    const after = tokens.filter((token, i) => i < end && token.start >= nearest.end);
+    const broken = after.some(
+      (token, i) => /^[;:]$/.test(token.text) || (token.text === "," && i === 0 && after.length > 4),
+    );
+    const object = clause.cues.some(
+      (cue) => ["from", "to", "for", "with", "by"].includes(cue.name) && cue.to === tokenAt(clause, nearest.start),
+    );
+    if (!broken && !object) return { clients: nearest.value, words: null };
+  }
+  let first = end;
+  while (
+    first > clause.from &&
+    !marked(clause, first - 1) &&
+    tokens[first - 1]?.kind !== "sign" &&
+    !cuedAt(clause, first - 1, "from", "to", "for", "by", "at", "with", "smallTalk", "add", "also", "correct")
+  ) {
+    first--;
+    if (end - first >= 4) break;
+  }
+  const words = phraseBetween(clause, first, end);
+  if (!words || cuedAt(clause, words.from, "self")) return nobody;
+  const known = words.article ? [] : clause.sentence.hearing.names.byName("client", words.text);
+  return { clients: known, words };
+}
+
+/** Somebody else than the speaker: a client, or words that can be a name or a person. */
+function isOther(clause: Clause, party: Party | null): boolean {
+  if (!party) return false;
+  if (party.clients.length > 0) return true;
+  if (!party.words) return false;
+  if (cuedAt(clause, party.words.from, "someone", "clientNoun")) return true;
+  if (party.words.article) return cuedAt(clause, party.words.to - 1, "clientNoun", "someone", "thirdParty");
+  return nameLike(party.words) && !isThing(clause, party.words);
+}
+
+/** Words that name what was bought rather than who was paid. */
+export function isThing(clause: Clause, words: Phrase): boolean {
+  return clause.cues.some(
+    (cue) =>
+      cue.from < words.to && cue.to > words.from && (cue.name.startsWith("category.") || cue.name === "expenseNoun"),
+  );
+}
+
+interface Evidence {
+  readonly direction: "in" | "out";
+  readonly strength: number;
+  readonly party: Party | null;
+}
+
+function firstMoney(clause: Clause): number {
+  const first = clause.money[0];
+  return first ? tokenAt(clause, first.start) : -1;
+}
+
+function objectOf(clause: Clause, verb: CueHit): Party | null {
+  const tokens = clause.sentence.tokens;
+  const money = clause.money[0];
+  let at = verb.to;
+  while (cuedAt(clause, at, "to") && at < clause.to) at++;
+  const direct = partyAt(clause, at);
+  if (direct && (direct.clients.length > 0 || direct.words)) return direct;
+  if (money && tokenAt(clause, money.start) <= at + 1) {
+    const behind = tokens.findIndex((token) => token.start >= money.end);
+    const to = clause.hits("to").find((cue) => cue.from >= behind && behind >= 0);
+    if (to) return partyAt(clause, to.to);
+  }
+  const to = clause.hits("to").find((cue) => cue.from >= verb.to);
+  return to ? partyAt(clause, to.to) : nobody;
+}
+
+function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
+  const subject = subjectOf(clause, verb);
+  const other = isOther(clause, subject);
+  const tokens = clause.sentence.tokens;
+  switch (verb.name) {
+    case "payMe":
+      return { direction: "in", strength: 6, party: other ? subject : fromParty(clause) };
+    case "payThem":
+      return { direction: "in", strength: 6, party: subject ?? fromParty(clause) };
+    case "payI":
+      return { direction: "out", strength: 6, party: objectOf(clause, verb) };
+    case "paidBy": {
+      const by = partyAt(clause, verb.to);
+      const real =
+        by &&
+        (by.clients.length > 0 || nameLike(by.words)) &&
+        !cuedAt(
+          clause,
+          verb.to,
+          "mode.bank",
+          "mode.card",
+          "mode.cash",
+          "mode.paypal",
+          "mode.check",
+          "mode.stripe",
+          "mode.venmo",
+          "mode.zelle",
+          "mode.upi",
+          "mode.pix",
+          "mode.wise",
+          "mode.gpay",
+          "mode.cashapp",
+          "me",
+        );
+      return real ? { direction: "in", strength: 6, party: by } : null;
+    }
+    case "receive":
+    case "arrive":
+      if (verb.name === "receive" && other && subject && subject.clients.length > 0 && !clause.has("from")) {
+        return { direction: "in", strength: 4, party: subject };
+      }
+      return { direction: "in", strength: 4, party: fromParty(clause) ?? (other ? subject : null) };
+    case "sold":
+      return { direction: "in", strength: 5, party: null };
+    case "got": {
+      if (other) return { direction: "out", strength: 3, party: subject };
+      const money = firstMoney(clause);
+      const near =
+        money >= 0 &&
+        money - verb.to <= 2 &&
+        money >= verb.to &&
+        !range(clause, verb.to, money).some((at) => isThingAt(clause, at));
+      const from = fromParty(clause);
+      if (near || (from && (from.clients.length > 0 || !clause.has("for"))) || clause.has("incomeNoun"))
+        return { direction: "in", strength: 4, party: from };
+      return { direction: "out", strength: 4, party: atParty(clause) };
+    }
+    case "spend":
+      if (other && subject && subject.clients.length > 0) return null;
+      return { direction: "out", strength: 5, party: atParty(clause) };
+    case "cost":
+      return { direction: "out", strength: 4, party: atParty(clause) };
+    case "charged": {
+      const object = partyAt(clause, verb.to);
+      if (!other && object && object.clients.length > 0 && !cuedAt(clause, verb.to - 1, "me")) return null;
+      if (other || cuedAt(clause, verb.to - 1, "me") || subject)
+        return { direction: "out", strength: 5, party: other ? subject : atParty(clause) };
+      return null;
+    }
+    case "settle":
+    case "pay":
+    case "give": {
+      if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me"))
+        return { direction: "in", strength: 6, party: subject };
+      if (other) {
+        const object = objectOf(clause, verb);
+        const third =
+          object &&
+          object.clients.length > 0 &&
+          subject?.clients[0] !== object.clients[0] &&
+          tokens[verb.to]?.kind === "word" &&
+          namesOf(clause, "client").some((n) => n.start === tokens[verb.to]?.start);
+        return third ? null : { direction: "in", strength: 5, party: subject };
+      }
+      if (subject?.words && isThing(clause, subject.words)) return { direction: "out", strength: 4, party: null };
+      if (subject?.words?.article)
+        return clause.has("incomeNoun") ? { direction: "in", strength: 3, party: null } : null;
+      const from = fromParty(clause);
+      if (from && from.clients.length > 0) return { direction: "in", strength: 4, party: from };
+      if (verb.name === "settle") return null;
+      return { direction: "out", strength: 5, party: objectOf(clause, verb) };
+    }
+    default:
+      return null;
+  }
+}
+
+function range(_clause: Clause, from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function isThingAt(clause: Clause, at: number): boolean {
+  return clause.cues.some((cue) => cue.from <= at && at < cue.to && cue.name.startsWith("category."));
+}
+
+/** Who money is said to come from. */
+export function fromParty(clause: Clause): Party | null {
+  for (const cue of clause.hits("from", "paidBy")) {
+    const party = partyAt(clause, cue.to);
+    if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
+  }
+  return nobody;
+}
+
+/** Where something was bought. */
+export function atParty(clause: Clause): Party | null {
+  for (const cue of clause.hits("at", "from")) {
+    const party = partyAt(clause, cue.to);
+    if (party && (party.clients.length > 0 || party.words)) return party;
+  }
+  return nobody;
+}
+
+function ofSigns(clause: Clause): Evidence | null {
+  const money = clause.money[0];
+  if (!money) return null;
+  const before = clause.sentence.text.slice(clause.sentence.tokens[clause.from]?.start ?? 0, money.start).trimEnd();
+  if (/(^|\s)\+$/.test(before) || clause.sentence.text[money.start] === "+")
+    return { direction: "in", strength: 5, party: null };
+  if (/(^|\s)[-−–]$/.test(before) || /^[-−–]/.test(clause.sentence.text.slice(money.start)))
+    return { direction: "out", strength: 5, party: null };
+  const behind = tokenAt(clause, money.end);
+  const head = tokenAt(clause, money.start);
+  const beside = (name: "moneyIn" | "moneyOut") =>
+    clause.hits(name).some((cue) => cue.from === behind || cue.to === head);
+  if (beside("moneyOut")) return { direction: "out", strength: 5, party: atParty(clause) };
+  if (beside("moneyIn")) {
+    const cue = clause.hits("moneyIn").find((hit) => hit.from === behind || hit.to === head);
+    const mode =
+      cue &&
+      clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
+    if (cue && !mode) return { direction: "in", strength: 3, party: fromParty(clause) };
+  }
+  return null;
+}
+
+function ofNouns(clause: Clause): Evidence[] {
+  const out: Evidence[] = [];
+  const clients = namesOf(clause, "client");
+  const from = fromParty(clause);
+  const thing = clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun");
+  if (from && from.clients.length > 0) out.push({ direction: "in", strength: 4, party: from });
+  else if (from && !thing) out.push({ direction: "in", strength: 3, party: from });
+  if (clause.has("incomeNoun") && !(thing && clients.length === 0))
+    out.push({ direction: "in", strength: 2.5, party: from });
+  if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other")) {
+    out.push({ direction: "in", strength: 2.5, party: from });
+  }
+  if (thing) out.push({ direction: "out", strength: 2, party: atParty(clause) });
+  if (clients.length > 0 && !thing)
+    out.push({ direction: "in", strength: 2, party: { clients: clients[0]?.value ?? [], words: null } });
+  return out;
+}
+
+/** Which way the money of a clause went; null when nothing in it tells (LANGUAGE: direction is the danger). */
+export function flowOf(clause: Clause): Flow | null {
+  const verbs = clause.hits(
+    "payMe",
+    "payThem",
+    "payI",
+    "paidBy",
+    "receive",
+    "arrive",
+    "sold",
+    "got",
+    "spend",
+    "cost",
+    "charged",
+    "settle",
+    "pay",
+    "give",
+  );
+  const evidence = [...verbs.map((verb) => ofVerb(clause, verb)), ofSigns(clause), ...ofNouns(clause)].filter(
+    (e) => e !== null,
+  );
+  const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];
+  if (!best) return null;
+  const party = best.party ?? evidence.find((e) => e.direction === best.direction && e.party)?.party ?? null;
+  return { direction: best.direction, strength: best.strength, party };
+}

@@ -1,0 +1,61 @@
+import { type CueHit, type Language, languages } from "./cue-index.ts";
+import type { Token } from "./tokens.ts";
+
+/** How much the speaker's own language weighs against words heard. */
+const ownWeight = 0.9;
+
+/** The language most of a text's words belong to; the speaker's own when nothing tells. */
+export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[], locale: string): Language {
+  const own = locale.slice(0, 2);
+  let best: Language = "en";
+  let bestScore = -1;
+  for (const language of languages) {
+    const covered = new Set<number>();
+    let grammar = 0;
+    for (const cue of cues) {
+      if (cue.language !== language) continue;
+      if (cue.name === "common") grammar += 0.5;
+      for (let at = cue.from; at < cue.to; at++) if (tokens[at]?.kind !== "sign") covered.add(at);
+    }
+    const score = covered.size + grammar + (language === own ? ownWeight : language === "en" ? 0.1 : 0);
+    if (score > bestScore) {
+      best = language;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Shorter words of another language are too likely to be words of this one. */
+const shortestForeign = 4;
+
+/** The cues a text gives in its language, and those of English, which everyone's office speaks, where that leaves gaps. */
+export function ownCues(
+  cues: readonly CueHit[],
+  language: Language,
+  tokens: readonly Token[],
+  text: string,
+): readonly CueHit[] {
+  const own = longestOnly(cues.filter((cue) => cue.language === language));
+  if (language === "en") return own;
+  const covered = new Set(own.flatMap((cue) => range(cue)));
+  const english = cues.filter((cue) => {
+    if (cue.language !== "en" || cue.name === "common" || range(cue).some((at) => covered.has(at))) return false;
+    const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
+    return said.length >= shortestForeign || cue.name === "mode.bank" || cue.name === "invoiceNoun";
+  });
+  return [...own, ...longestOnly(english)].sort((a, b) => a.from - b.from);
+}
+
+function range(cue: CueHit): number[] {
+  return Array.from({ length: cue.to - cue.from }, (_, i) => cue.from + i);
+}
+
+/** Drops a cue that lies inside a longer phrase: `past due` is not `due`. Words of grammar stay. */
+function longestOnly(cues: readonly CueHit[]): CueHit[] {
+  const signs = cues.filter((cue) => cue.name !== "common");
+  return signs.filter(
+    (cue) =>
+      !signs.some((other) => other.to - other.from > cue.to - cue.from && other.from <= cue.from && other.to >= cue.to),
+  );
+}

@@ -1,0 +1,39 @@
+const months: readonly (readonly [RegExp, number])[] = [
+  [/^(?:jan|ener|janv)/, 31],
+  [/^(?:feb|fev|febr)/, 29],
+  [/^(?:mar|marz|mars)/, 31],
+  [/^(?:apr|abr|avr)/, 30],
+  [/^(?:may$|mayo|mai)/, 31],
+  [/^(?:jun|juin)/, 30],
+  [/^(?:jul|juil)/, 31],
+  [/^(?:aug|ago|aou)/, 31],
+  [/^(?:sep|set)/, 30],
+  [/^(?:oct|okt|out)/, 31],
+  [/^nov/, 30],
+  [/^(?:dec|dez|dic)/, 31],
+];
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function longest(word: string): number | undefined {
+  const folded = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return months.find(([shape]) => shape.test(folded))?.[1];
+}
+
+/** The part of a text that looks like a day no calendar has (`31.11.`, `Feb 30`), or null. */
+export function impossibleDay(text: string, order: "mdy" | "dmy"): string | null {
+  for (const match of text.matchAll(/(?<![\d.,/])(\d{1,2})([./])(\d{1,2})(?:\2(?:\d{4}|\d{2})?)?(?![\d/])/g)) {
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const [day, month] = match[2] === "/" && order === "mdy" ? [second, first] : [first, second];
+    const limit = lengths[month - 1];
+    if (match[2] === "." && !/\.\d{1,2}\.(?!\d{3,})/.test(match[0])) continue;
+    if (day > 0 && ((limit !== undefined && day > limit) || (limit === undefined && day > 12))) return match[0];
+  }
+  for (const match of text.matchAll(
+    /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:%])|(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:of |de |do )?(\p{L}{3,10})(?!\p{L})/gu,
+  )) {
+    const limit = longest(match[1] ?? match[4] ?? "");
+    const day = Number(match[2] ?? match[3]);
+    if (limit !== undefined && day > limit && day < 40) return match[0];
+  }
+  return null;
+}

@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
+import { readMoney } from "../money/read-money.ts";
+import { readIsoDay } from "../time/day.ts";
+import { createNames, type NameKind } from "./names.ts";
+import { understand } from "./understand.ts";
+import type { Ask, Entry, Facts, Hearing, Intent, KnownInvoice, Slots } from "./understanding.ts";
+
+const named = z.looseObject({ name: z.string() });
+
+const money = z.looseObject({ amount: z.string(), currency: z.string() });
+
+const context = z.looseObject({
+  clients: z.array(named.extend({ stage: z.string().optional() })).optional(),
+  projects: z.array(named.extend({ client: z.string().optional() })).optional(),
+  services: z.array(named.extend({ project: z.string().optional() })).optional(),
+  goals: z.array(z.looseObject({ name: z.string().optional(), goal: z.string().optional() })).optional(),
+  contacts: z.array(named).optional(),
+  meetings: z
+    .array(z.looseObject({ title: z.string().optional(), client: z.string().optional(), start: z.string().optional() }))
+    .optional(),
+  invoices: z
+    .array(
+      z.looseObject({
+        number: z.string(),
+        client: z.string(),
+        amount: z.string().optional(),
+        outstanding: z.string().optional(),
+        currency: z.string().optional(),
+        status: z.string(),
+      }),
+    )
+    .optional(),
+  last: z.looseObject({ intent: z.string() }).optional(),
+});
+
+/** One line of LANGUAGE.md: a text, when and where it is said, and the context that stands for the workspace. */
+export const line = z.looseObject({
+  id: z.string(),
+  text: z.string(),
+  now: z.string(),
+  tz: z.string(),
+  locale: z.string(),
+  currency: z.string(),
+  context: context.optional(),
+});
+
+export type Line = z.infer<typeof line>;
+type Context = z.infer<typeof context>;
+
+/** An answer in one of the four shapes of LANGUAGE.md. */
+export type Answer = Readonly<Record<string, unknown>>;
+
+function namesOf(books: Context) {
+  const names = createNames();
+  let next = 0;
+  const add = (kind: NameKind, name: string, more: { owner?: string | undefined; detail?: string | undefined } = {}) =>
+    names.add({
+      kind,
+      id: `${kind}${next++}`,
+      name,
+      ...(more.owner ? { owner: more.owner } : {}),
+      ...(more.detail ? { detail: more.detail } : {}),
+    });
+  for (const each of books.clients ?? []) add("client", each.name, { detail: each.stage });
+  for (const each of books.projects ?? []) add("project", each.name, { owner: each.client });
+  for (const each of books.services ?? []) add("service", each.name, { owner: each.project });
+  for (const each of books.goals ?? []) add("goal", each.name ?? each.goal ?? "");
+  for (const each of books.contacts ?? []) add("contact", each.name);
+  for (const each of books.meetings ?? []) {
+    add("meeting", each.title ?? each.client ?? "", { owner: each.client, detail: each.start?.slice(0, 16) });
+  }
+  return names;
+}
+
+const statuses: Readonly<Record<string, KnownInvoice["status"]>> = { draft: "draft", paid: "paid", void: "void" };
+
+/** Facts about the invoices of a line's context. */
+function factsOf(books: Context, currency: string): Facts {
+  const known = (books.invoices ?? []).map(
+    (each): KnownInvoice => ({
+      number: each.number,
+      client: each.client,
+      status: statuses[each.status] ?? "sent",
+      outstanding: `${each.outstanding ?? each.amount ?? "0.00"} ${each.currency ?? currency}`,
+    }),
+  );
+  const digits = (text: string) => text.replace(/\D/g, "");
+  const tail = (text: string) => Number(/(\d+)\D*$/.exec(text)?.[1] ?? Number.NaN);
+  return {
+    invoices: async (reference) => {
+      const exact = known.filter((each) => each.number.toLowerCase() === reference.toLowerCase());
+      if (exact.length > 0) return exact;
+      if (digits(reference) === "") return [];
+      if (/\p{L}/u.test(reference)) {
+        const prefix = reference.replace(/[^\p{L}]/gu, "").toLowerCase();
+        const own = (each: KnownInvoice) => each.number.replace(/[^\p{L}]/gu, "").toLowerCase();
+        return known.filter(
+          (each) => tail(each.number) === tail(reference) && (own(each) === prefix || prefix === "inv"),
+        );
+      }
+      return known.filter(
+        (each) => tail(each.number) === Number(reference) || digits(each.number) === digits(reference),
+      );
+    },
+    openInvoices: async (client) =>
+      known
+        .filter(
+          (each) =>
+            each.status !== "paid" && each.status !== "void" && (client === undefined || each.client === client),
+        )
+        .slice(0, 25),
+  };
+}
+
+function lastOf(books: Context, currency: string): Hearing["last"] {
+  const last = books.last;
+  if (!last) return undefined;
+  const slots: Record<string, string> = {};
+  for (const [field, value] of Object.entries(last)) {
+    const amount = money.safeParse(value);
+    if (amount.success) {
+      const read = readMoney(`${amount.data.amount} ${amount.data.currency}`, { locale: "en-US", currency });
+      if (read) slots[field === "money" ? "amount" : field] = encodeMoney(read);
+    } else if (typeof value === "string" && field !== "intent" && field !== "id") {
+      slots[field === "date" ? "on" : field] = value;
+    }
+  }
+  return { intent: last.intent as Intent, slots: slots as Slots };
+}
+
+const fieldOf: Readonly<Record<string, string>> = { amount: "money", on: "date" };
+const moneySlots = new Set(["amount", "contractValue"]);
+const flags = new Set(["received", "newClient", "partial", "billable"]);
+
+function field(slot: string, value: string): [string, unknown] {
+  const name = fieldOf[slot] ?? slot;
+  if (moneySlots.has(slot)) {
+    const amount = decodeMoney(value);
+    return [name, amount ? { amount: decimalText(amount), currency: amount.currency } : value];
+  }
+  if (slot === "period") {
+    const [from, to] = value.split("..");
+    return [name, { from, to }];
+  }
+  if (slot === "target") return [name, { value }];
+  if (slot === "durationMinutes") return [name, Number(value)];
+  return [name, flags.has(slot) ? value === "true" : value];
+}
+
+function fields(intent: Intent, slots: Slots): Record<string, unknown> {
+  const out = Object.fromEntries(Object.entries(slots).map(([slot, value]) => field(slot, value)));
+  if (intent === "income.add" && out.received === undefined) out.received = true;
+  return out;
+}
+
+function asked(part: Ask): Answer {
+  return {
+    ask: part.ask,
+    about: part.about,
+    ...(part.intent ? { intent: part.intent } : {}),
+    ...(part.options ? { options: part.options } : {}),
+  };
+}
+
+function said(part: Entry): Answer {
+  return { intent: part.intent, ...fields(part.intent, part.slots) };
+}
+
+/** What one line would become, in LANGUAGE.md's own words. */
+export async function interpretLine(each: Line): Promise<Answer> {
+  const books = each.context ?? {};
+  const today = readIsoDay(each.now.slice(0, 10));
+  if (!today) throw new RangeError(`not a day: ${each.now}`);
+  const last = lastOf(books, each.currency);
+  const { parts } = await understand(each.text, {
+    today,
+    time: each.now.slice(11, 16) || "12:00",
+    zone: each.tz,
+    locale: each.locale,
+    currency: each.currency,
+    names: namesOf(books),
+    facts: factsOf(books, each.currency),
+    ...(last ? { last } : {}),
+  });
+  const entries = parts.filter((part) => part.kind === "entry");
+  const open = parts.find((part) => part.kind === "ask");
+  if (parts.length === 0) return { none: true };
+  if (entries.length === 0 && open) return asked(open);
+  if (entries.length === 1 && entries[0] && parts.length === 1) return said(entries[0]);
+  return { entries: entries.map((part) => said(part)), ...(open ? { open: asked(open) } : {}) };
+}

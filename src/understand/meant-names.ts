@@ -1,0 +1,60 @@
+import type { CueHit } from "./cue-index.ts";
+import type { FoundNames } from "./names.ts";
+import type { Token } from "./tokens.ts";
+
+interface Around {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueHit[];
+}
+
+const leadIn: ReadonlySet<string> = new Set([
+  "from",
+  "with",
+  "paidBy",
+  "invoiceVerb",
+  "invoiced",
+  "owes",
+  "by",
+  "charged",
+  "newLead",
+  "to",
+  "for",
+]);
+const leadOut: ReadonlySet<string> = new Set([
+  "pay",
+  "payThem",
+  "payMe",
+  "settle",
+  "give",
+  "owes",
+  "payI",
+  "receive",
+  "arrive",
+]);
+
+function capital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/**
+ * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
+ * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
+ */
+export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
+  return names.filter((found) => {
+    if (!found.ordinary) return true;
+    const said = around.text.slice(found.start, found.end);
+    const words = said.split(/[\s-]+/).length;
+    if (words > 1 && found.fit === "whole") return true;
+    const from = around.tokens.findIndex((token) => token.start >= found.start);
+    const to = around.tokens.findIndex((token) => token.start >= found.end);
+    const next = around.tokens[to];
+    const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
+    const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
+    if (words > 1) return before || after || capital(said);
+    if (next?.kind === "possessive") return true;
+    if (after && (from === 0 || capital(said))) return true;
+    return capital(said) && before && next?.kind !== "number";
+  });
+}

@@ -1,0 +1,107 @@
+import type { Found } from "../found.ts";
+import { encodeMoney } from "../money/money.ts";
+import { addDays, type Day } from "../time/day.ts";
+import type { Moment } from "../time/find-moments.ts";
+import { encodePeriod } from "../time/period.ts";
+import type { CueName } from "../words/cue-words.ts";
+import { type Clause, namesOf, tokenAt } from "./clause.ts";
+import type { Name, NameKind } from "./names.ts";
+
+/** The canonical text of the amount a clause is about: the one after a correction inside it, else the first. */
+export function saidAmount(clause: Clause): string | undefined {
+  const corrected = clause.money.length > 1 ? clause.hits("correct").at(-1) : undefined;
+  const after = corrected
+    ? clause.money.find(
+        (m) =>
+          tokenAt(clause, m.start) >= corrected.to && /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text),
+      )
+    : undefined;
+  const found =
+    after ?? clause.money.find((m) => m.value.marked) ?? clause.money.find((m) => m.value.shaped) ?? clause.money[0];
+  return found ? encodeMoney(found.value.money) : undefined;
+}
+
+/** The value a dotted cue carries: of `mode.bank`, `mode.card` … the first said. */
+export function saidValue(clause: Clause, group: string, besides: readonly string[] = []): string | undefined {
+  const prefix = `${group}.`;
+  const found = clause.cues.filter(
+    (cue) => cue.name.startsWith(prefix) && !besides.includes(cue.name.slice(prefix.length)),
+  );
+  const best = found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  return best?.name.slice(prefix.length);
+}
+
+/** The first day said, optionally only at or after a token. */
+export function saidDay(clause: Clause, look: "past" | "future", from = clause.from, to = clause.to): Day | undefined {
+  return clause.moments(look).find((m) => m.value.day !== null && inRange(clause, m, from, to))?.value.day ?? undefined;
+}
+
+function inRange(clause: Clause, found: Found<unknown>, from: number, to: number): boolean {
+  const at = tokenAt(clause, found.start);
+  return at >= from && at < to;
+}
+
+/** A day and time put together from where they are said, with the end of a range. */
+export interface SaidTime {
+  readonly day: Day | null;
+  readonly time: string | null;
+  readonly endDay: Day | null;
+  readonly endTime: string | null;
+}
+
+/** When something is said to take place. */
+export function saidTime(clause: Clause, look: "past" | "future"): SaidTime {
+  const found = clause.moments(look);
+  const timed = found.find((m) => m.value.time !== null);
+  const dayed = timed?.value.day ? timed : (found.find((m) => m.value.day !== null) ?? timed);
+  const until: Moment["until"] = timed?.value.until ?? dayed?.value.until;
+  return {
+    day: dayed?.value.day ?? null,
+    time: timed?.value.time ?? null,
+    endDay: until?.day ?? null,
+    endTime: until?.time ?? null,
+  };
+}
+
+/** The day a plan with only a time of day means: today while that time is ahead, else tomorrow. */
+export function dayFor(clause: Clause, time: string): Day {
+  const { today, time: now } = clause.sentence.hearing;
+  return time > now ? today : addDays(today, 1);
+}
+
+/** The period a question asks about, as canonical text. */
+export function saidPeriod(clause: Clause): string | undefined {
+  const found = clause.periods()[0];
+  if (found) return encodePeriod(found.value);
+  const day = saidDay(clause, "past");
+  return day ? `${day}..${day}` : undefined;
+}
+
+/** The names of a kind said in a clause: the first place's candidates, or what a later place says more plainly. */
+export function saidNames(clause: Clause, kind: NameKind): readonly Name[] {
+  const places = namesOf(clause, kind);
+  return places.find((place) => place.value.length === 1)?.value ?? places[0]?.value ?? [];
+}
+
+/** The one name of a kind a clause says, when there is one. */
+export function saidName(clause: Clause, kind: NameKind): string | undefined {
+  const names = saidNames(clause, kind);
+  return names.length === 1 ? names[0]?.name : undefined;
+}
+
+/** The first e-mail address, phone, link or site said. */
+export function saidAddress(clause: Clause, ...kinds: readonly string[]): string | undefined {
+  return clause.addresses.find((a) => kinds.includes(a.value.kind))?.value.text;
+}
+
+/** Hours as decimal text from the lengths of time said. */
+export function saidHours(clause: Clause): string | undefined {
+  if (clause.durations.length === 0) return undefined;
+  if (clause.durations.length === 1) return clause.durations[0]?.value.decimalHours;
+  return clause.durations[0]?.value.decimalHours;
+}
+
+/** The tokens between the end of one cue and the start of the next mark. */
+export function endOf(clause: Clause, ...names: readonly CueName[]): number | undefined {
+  return clause.hits(...names)[0]?.to;
+}

@@ -1,0 +1,174 @@
+import { type Clause, clauseOf, marked } from "./clause.ts";
+import { sceneOf } from "./features.ts";
+import { scored } from "./score.ts";
+import type { Sentence } from "./sentence.ts";
+
+const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&"]);
+
+function markRanges(sentence: Sentence): readonly { readonly start: number; readonly end: number }[] {
+  return [
+    sentence.quotes,
+    sentence.addresses,
+    sentence.names,
+    sentence.invoices,
+    sentence.money,
+    sentence.percents,
+    sentence.durations,
+    sentence.moments("past"),
+    sentence.moments("future"),
+    sentence.periods(),
+  ].flat();
+}
+
+/** Where a sentence certainly ends: line breaks, semicolons, full stops. Token indices, the end included. */
+function hardEnds(sentence: Sentence): number[] {
+  const { tokens, text } = sentence;
+  const ranges = markRanges(sentence);
+  const inside = (place: number) => ranges.some((each) => place > each.start && place < each.end);
+  const ends: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    const token = tokens[at];
+    if (!before || !token || inside(token.start)) continue;
+    const gap = text.slice(before.end, token.start);
+    const stop = /^[.!?;…]$/.test(before.text) && gap !== "" && !inside(before.start);
+    const abbreviation =
+      before.text === "." && (tokens[at - 2]?.text.length ?? 0) <= 2 && tokens[at - 2]?.kind === "word";
+    if (/\n/.test(gap) || before.text === ";" || (stop && !abbreviation)) ends.push(at);
+  }
+  return [...ends, tokens.length];
+}
+
+function main(clause: Clause): number {
+  return clause.money.length + clause.durations.length;
+}
+
+const verbs = [
+  "pay",
+  "payThem",
+  "payI",
+  "payMe",
+  "spend",
+  "got",
+  "receive",
+  "remind",
+  "invoiceVerb",
+  "invoiced",
+  "channel.call",
+  "channel.email",
+  "channel.meeting",
+  "channel.text",
+  "worked",
+  "meetVerb",
+  "meetingNoun",
+  "move",
+  "create",
+  "book",
+  "arrive",
+  "sold",
+  "settle",
+  "contactSave",
+  "newLead",
+  "sent",
+  "sendNow",
+  "callOff",
+  "shift",
+] as const;
+
+/** Whether two neighbouring stretches each say something of their own. */
+function apart(left: Clause, right: Clause, comma: boolean): boolean {
+  const first = sceneOf(left);
+  const second = sceneOf(right);
+  if (left.money.length > 0 && right.money.length > 0) {
+    return (
+      !(right.has("correct") && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
+      !/\b(?:of|between|to|von|de|zwischen|entre)\s*$/i.test(left.text)
+    );
+  }
+  if (left.durations.length > 0 && right.durations.length > 0 && left.money.length + right.money.length === 0) {
+    return scored(first)[0]?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under"));
+  }
+  if (
+    comma &&
+    main(right) === 0 &&
+    right.names.length === 0 &&
+    right.invoices.length === 0 &&
+    right.moments("future").length === 0
+  )
+    return false;
+  if (left.tokens.length < 2 || right.tokens.length < 2) return false;
+  const a = scored(first)[0];
+  const b = scored(second)[0];
+  if (!a || !b || a.weight < 55 || b.weight < 55) return false;
+  const starts = verbs.some((name) => second.has(`^${name}`));
+  if (!starts) return false;
+  if (a.intent === b.intent) {
+    return (
+      (right.invoices.length > 0 && left.invoices.length > 0) ||
+      (right.moments("future").length > 0 &&
+        left.moments("future").length > 0 &&
+        a.intent !== "invoice.create" &&
+        a.intent !== "reminder.add")
+    );
+  }
+  return !(a.intent === "interaction.log" && b.intent === "reminder.add" && second.has("^followUp"));
+}
+
+function split(sentence: Sentence, from: number, to: number): [number, number][] {
+  const { tokens } = sentence;
+  const out: [number, number][] = [];
+  const ranges = markRanges(sentence);
+  let start = from;
+  for (let at = from + 1; at < to - 1; at++) {
+    const token = tokens[at];
+    if (!token || at <= start) continue;
+    const comma = token.text === "," || token.text === "/" || token.text === "|" || token.text === "•";
+    if (!comma && !ands.has(token.text)) continue;
+    if (ranges.some((each) => token.start >= each.start && token.end <= each.end)) continue;
+    if (
+      comma &&
+      tokens[at - 1]?.kind === "number" &&
+      tokens[at + 1]?.kind === "number" &&
+      tokens[at + 1]?.start === token.end
+    )
+      continue;
+    const left = clauseOf(sentence, start, at);
+    const right = clauseOf(sentence, at + 1, to);
+    if (apart(left, right, comma)) {
+      out.push([start, at]);
+      start = at + 1;
+    }
+  }
+  out.push([start, to]);
+  return out;
+}
+
+/** Whether a stretch adds nothing that could stand alone: it belongs to the one before. */
+function leans(clause: Clause): boolean {
+  const { from, to } = clause;
+  for (let at = from; at < to; at++) if (marked(clause, at)) return false;
+  if (clause.has("jest")) return true;
+  return (
+    !clause.cues.some((cue) =>
+      ["undo", "help", "remind", "smallTalk", "rep.income", "rep.expenses", "rep.profit", "delete"].includes(cue.name),
+    ) || clause.has("hypothetical", "wish", "negation")
+  );
+}
+
+/** The stretches of a sentence that each say one thing, in order. */
+export function segments(sentence: Sentence): Clause[] {
+  const out: [number, number][] = [];
+  let from = 0;
+  for (const end of hardEnds(sentence)) {
+    if (end > from) {
+      const clause = clauseOf(sentence, from, end);
+      const previous = out.at(-1);
+      if (previous && leans(clause)) out[out.length - 1] = [previous[0], end];
+      else out.push([from, end]);
+    }
+    from = end;
+  }
+  return out
+    .flatMap(([start, end]) => split(sentence, start, end))
+    .map(([start, end]) => clauseOf(sentence, start, end));
+}

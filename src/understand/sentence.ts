@@ -1,0 +1,144 @@
+import type { Found } from "../found.ts";
+import { findMoney, type SaidMoney } from "../money/find-money.ts";
+import { type Duration, findDurations } from "../time/find-durations.ts";
+import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
+import { findPeriods } from "../time/find-periods.ts";
+import type { Period } from "../time/period.ts";
+import { type CueHit, everyCue, type Language } from "./cue-index.ts";
+import { type Address, findAddresses } from "./find-addresses.ts";
+import { findInvoices, type SaidInvoice } from "./find-invoices.ts";
+import { findQuotes } from "./find-quotes.ts";
+import { heardLanguage, ownCues } from "./heard-language.ts";
+import { meantAsNames } from "./meant-names.ts";
+import type { FoundNames } from "./names.ts";
+import { type Token, tokenise } from "./tokens.ts";
+import type { Hearing } from "./understanding.ts";
+
+/** A text with everything recognised in it, before anything is made of it. Ranges of marks are UTF-16, of cues tokens. */
+export interface Sentence {
+  readonly text: string;
+  readonly hearing: Hearing;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueHit[];
+  readonly quotes: readonly Found<string>[];
+  readonly addresses: readonly Found<Address>[];
+  readonly names: readonly FoundNames[];
+  readonly invoices: readonly Found<SaidInvoice>[];
+  readonly money: readonly Found<SaidMoney>[];
+  readonly percents: readonly Found<string>[];
+  readonly durations: readonly Found<Duration>[];
+  /** Days and times, read as lying behind or ahead. */
+  moments(look: "past" | "future"): readonly Found<Moment>[];
+  periods(): readonly Found<Period>[];
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function outside<T extends Range>(list: readonly T[], ...taken: readonly (readonly Range[])[]): T[] {
+  return list.filter((each) => !taken.some((ranges) => ranges.some((range) => overlaps(each, range))));
+}
+
+/** The text with what is already understood blanked out, so that no reader finds dates in names or amounts in numbers. */
+function without(text: string, ...taken: readonly (readonly Range[])[]): string {
+  let left = text;
+  for (const { start, end } of taken.flat()) left = left.slice(0, start) + "¦".repeat(end - start) + left.slice(end);
+  return left;
+}
+
+const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ciento\b|pour ?cent\b|por ?cento\b)/giu;
+
+function findPercents(text: string): Found<string>[] {
+  return [...text.matchAll(percent)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: (match[1] ?? "").replace(",", "."),
+  }));
+}
+
+/** A clear amount beats a date it could also be, a bare number loses to one. */
+function refined(money: readonly Found<SaidMoney>[], moments: readonly Found<Moment>[]): Found<SaidMoney>[] {
+  return money.filter((amount) => {
+    const rivals = moments.filter((moment) => overlaps(amount, moment));
+    return rivals.every((rival) => amount.value.marked && rival.end - rival.start <= amount.end - amount.start);
+  });
+}
+
+const dated = /\d|[a-zà-ÿ]{3}/i;
+
+/** Recognises everything in a text, in the order of DESIGN 3. */
+export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
+  const tokens = tokenise(text);
+  const every = everyCue(tokens);
+  const language = heardLanguage(tokens, every, hearing.locale);
+  const quotes = findQuotes(text);
+  const addresses = outside(findAddresses(text), quotes);
+  const cues = ownCues(every, language, tokens, text);
+  const names = meantAsNames(outside(hearing.names.find(text, tokens), addresses), { text, tokens, cues });
+  const locale = hearing.locale;
+  const style: MomentStyle = {
+    today: hearing.today,
+    time: hearing.time,
+    zone: hearing.zone,
+    locale: hearing.locale.slice(0, 2) === language ? hearing.locale : language,
+    ...(hearing.dateOrder
+      ? { dateOrder: hearing.dateOrder }
+      : hearing.locale === "en-US"
+        ? {}
+        : { dateOrder: "dmy" as const }),
+    look: "past",
+  };
+  const spoken = without(text, quotes, addresses, names);
+  const percents = findPercents(spoken);
+  const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
+  const timed = without(spoken, percents, invoices);
+  const durations = findDurations(timed, style.locale);
+  const look = (direction: "past" | "future") => {
+    if (!dated.test(timed)) return [];
+    return findMoments(timed, { ...style, look: direction });
+  };
+  let past: readonly Found<Moment>[] | undefined;
+  let future: readonly Found<Moment>[] | undefined;
+  let periods: readonly Found<Period>[] | undefined;
+  const moments = (direction: "past" | "future") => {
+    if (direction === "past") {
+      past ??= look("past");
+      return past;
+    }
+    future ??= look("future");
+    return future;
+  };
+  const bare = findMoney(timed, { locale, currency: hearing.currency });
+  const money = outside(refined(bare, bare.length > 0 ? moments("past") : []), durations);
+  return {
+    text,
+    hearing,
+    language,
+    tokens,
+    cues: cues.filter((cue) => !insideNames(cue, tokens, names, quotes, addresses)),
+    quotes,
+    addresses,
+    names,
+    invoices,
+    money,
+    percents,
+    durations,
+    moments,
+    periods: () => {
+      periods ??= findPeriods(timed, style);
+      return periods;
+    },
+  };
+}
+
+function insideNames(cue: CueHit, tokens: readonly Token[], ...taken: readonly (readonly Range[])[]): boolean {
+  const range = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
+  return taken.some((ranges) => ranges.some((each) => overlaps(each, range)));
+}

@@ -1,0 +1,95 @@
+import type { CueName } from "../words/cue-words.ts";
+import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { firstWord, type Scene } from "./features.ts";
+import { ask, type Part } from "./part.ts";
+
+const plurals: readonly CueName[] = [
+  "clientNoun",
+  "invoiceNoun",
+  "projectNoun",
+  "meetingNoun",
+  "serviceNoun",
+  "contactNoun",
+  "goalNoun",
+  "incomeNoun",
+  "expenseNoun",
+  "status.draft",
+  "stage.lead",
+];
+
+/** Everything at once: "all", "every" beside a noun of the books, or as the object itself. */
+function sweeps(clause: Clause): boolean {
+  return clause.hits("every").some((cue) => {
+    for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++) if (cuedAt(clause, at, ...plurals)) return true;
+    return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot)/.test(
+      clause.sentence.tokens[cue.from]?.text ?? "",
+    );
+  });
+}
+
+function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
+  if (clause.has("meetingNoun") && !clause.has("invoiceNoun")) return "meeting";
+  if (clause.has("invoiceNoun")) return "invoice";
+  if (clause.has("clientNoun", "stage.lead")) return "client";
+  if (clause.has("projectNoun")) return "project";
+  return "invoice";
+}
+
+/** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
+export function sweepingAsk(scene: Scene): Part | null {
+  const { clause } = scene;
+  if (scene.has("@question") || scene.has("^show")) return null;
+  const first = firstWord(clause);
+  const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);
+  const starts = removing.some(
+    (cue) => cue.from === first || cuedAt(clause, cue.from - 1, "polite", "also", "to") || cue.from - first <= 1,
+  );
+  const all = sweeps(clause);
+  const object =
+    all ||
+    clause.has("clientNoun", "invoiceNoun", "projectNoun", "goalNoun", "contactNoun", "serviceNoun") ||
+    clause.invoices.length > 0 ||
+    namesOf(clause, "client").length +
+      namesOf(clause, "project").length +
+      namesOf(clause, "contact").length +
+      namesOf(clause, "goal").length >
+      0 ||
+    /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/iu.test(
+      clause.text,
+    );
+  const meeting =
+    clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
+  const negated = clause.has("negation");
+  if (
+    starts &&
+    object &&
+    !negated &&
+    !(meeting && !all && !clause.has("clientNoun", "invoiceNoun")) &&
+    clause.money.length === 0 &&
+    clause.addresses.length === 0
+  ) {
+    if (/\b(?:cash|payment mode|tag|due date)\b/i.test(clause.text) && !all) return null;
+    return ask("confirm", "delete");
+  }
+  if (!all || clause.money.length > 0 || negated) return null;
+  if (clause.has("callOff") && clause.has("meetingNoun", "seeing")) return ask("confirm", "meeting", "meeting.cancel");
+  const order = [
+    "move",
+    "settle",
+    "sendNow",
+    "archive",
+    "voidIt",
+    "reopen",
+    "shift",
+    "tag",
+    "status.paid",
+    "extend",
+    "backToDraft",
+  ] as const;
+  if (!order.some((name) => scene.has(`^${name}`)) && !scene.has("@request")) return null;
+  const about = aboutOf(clause);
+  if (clause.has("status.paid", "settle") && about === "invoice") return ask("confirm", "invoice", "invoice.pay");
+  if (scene.has("^sendNow")) return ask("confirm", "invoice", "invoice.send");
+  if (about === "client") return ask("confirm", "client", "client.move");
+  return ask("confirm", about);
+}

@@ -1,0 +1,47 @@
+import type { Clause } from "./clause.ts";
+import { cuedAt, marked } from "./clause.ts";
+
+/** Words of category cues that are sellers, so that their name is the vendor and not only what was bought. */
+const sellers = new Set(
+  `canva figma adobe notion slack dropbox github copilot chatgpt openai claude midjourney linear asana trello airtable 1password lastpass bitwarden grammarly quickbooks xero freshbooks
+  calendly zapier webflow framer sketch jetbrains intercom mailchimp convertkit loom miro toggl harvest clickup todoist evernote spotify icloud postman sentry datadog setapp envato shutterstock
+  hootsuite buffer semrush ahrefs typeform docusign hubspot pipedrive basecamp cursor elevenlabs descript artlist capcut affinity procreate otter krisp deepl aws digitalocean hetzner cloudflare vercel netlify heroku
+  godaddy namecheap linode railway siteground bluehost azure gcp ovh ionos hostinger squarespace wix shopify backblaze supabase uber lyft bolt grab airbnb amtrak ryanair easyjet lufthansa eurostar expedia shell chevron bp sncf renfe
+  trainline flixbus starbucks doordash ubereats deliveroo pret mcdonalds chipotle ikea wework udemy coursera skillshare masterclass audible verizon vodafone comcast xfinity starlink fedex ups dhl usps fiverr upwork staples wacom
+  amazon ebay costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling tap zoom google microsoft apple telekom movistar orange`.split(
+    /\s+/,
+  ),
+);
+
+const several: readonly string[] = [
+  "digital ocean",
+  "creative cloud",
+  "adobe stock",
+  "google workspace",
+  "google ads",
+  "facebook ads",
+  "meta ads",
+  "linkedin ads",
+  "uber eats",
+  "royal mail",
+  "deutsche bahn",
+  "office 365",
+  "microsoft 365",
+  "google one",
+  "best buy",
+  "office depot",
+];
+
+/** The seller a clause names by a name everybody knows, as typed. */
+export function vendorIn(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
+    const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
+    if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
+    if (sellers.has(token.text) && !(cuedAt(clause, at, "medium.Zoom") && clause.has("meetingNoun")))
+      return text.slice(token.start, token.end);
+  }
+  return undefined;
+}
