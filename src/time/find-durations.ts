@@ -66,22 +66,22 @@ function countedAt(tokens: Tokens, at: number): { value: number; next: number; a
   };
 }
 
-function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly hours: boolean }) | null {
+/** One count with its unit; `unit` is that unit's length in minutes, zero where nothing smaller can follow. */
+function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: number }) | null {
   const token = tokens.at(at);
   if (!token) return null;
   const named = token.sense.length ?? (tokens.is(at, "one") ? tokens.sense(at + 1).length : undefined);
-  if (named !== undefined)
-    return { minutes: named, next: at + (token.sense.length === undefined ? 2 : 1), hours: false };
+  if (named !== undefined) return { minutes: named, next: at + (token.sense.length === undefined ? 2 : 1), unit: 0 };
   if (token.shape === "hours") {
     const minutes = clockLength(token.text);
-    return minutes === null ? null : { minutes, next: at + 1, hours: true };
+    return minutes === null ? null : { minutes, next: at + 1, unit: /h$/.test(token.text) ? 60 : 0 };
   }
   if (token.shape === "clock" && tokens.sense(at + 1).unit === "hour") {
     const minutes = clockLength(token.text);
-    return minutes === null ? null : { minutes, next: at + 2, hours: false };
+    return minutes === null ? null : { minutes, next: at + 2, unit: 0 };
   }
   const fraction = fractionAt(tokens, at);
-  if (fraction) return { ...fraction, hours: false };
+  if (fraction) return { ...fraction, unit: 0 };
   const count = countedAt(tokens, at);
   if (!count) return null;
   const glued = tokens.isSign(count.next, "-") ? count.next + 1 : count.next;
@@ -91,15 +91,22 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly hours: bo
   if (count.article && (/\d/.test(tokens.texts[at - 1] ?? "") || tokens.at(at - 1)?.sense.unit !== undefined))
     return null;
   const half = tokens.is(glued + 1, "andHalf");
-  return { minutes: count.value * unit + (half ? unit / 2 : 0), next: glued + (half ? 2 : 1), hours: unit === 60 };
+  return { minutes: count.value * unit + (half ? unit / 2 : 0), next: glued + (half ? 2 : 1), unit: half ? 0 : unit };
 }
 
 /** The length of time said at a token: `1h30`, "2 hours and 15 minutes", "an hour and a half". */
 export function lengthAt(tokens: Tokens, at: number): Length | null {
   const first = oneLengthAt(tokens, at);
-  if (!first?.hours) return first;
-  const rest = oneLengthAt(tokens, tokens.skip(first.next, "and"));
-  return rest && rest.minutes < 60 ? { minutes: first.minutes + rest.minutes, next: rest.next } : first;
+  if (!first) return null;
+  let { minutes, next, unit } = first;
+  while (unit > 0) {
+    const comma = tokens.isSign(next, ",") ? next + 1 : next;
+    const rest = oneLengthAt(tokens, tokens.skip(comma, "and"));
+    if (!rest || rest.minutes >= unit || rest.unit === 0 || rest.unit >= unit) break;
+    minutes += rest.minutes;
+    ({ next, unit } = rest);
+  }
+  return { minutes, next };
 }
 
 /** The lengths of time said in a text, in order and not overlapping; the locale's language is tried first. */

@@ -1,5 +1,5 @@
 import type { Found } from "../found.ts";
-import { addDays, type Day } from "./day.ts";
+import { addDays, addMonths, type Day, yearOf } from "./day.ts";
 import { clockAt, type SaidClock, settleClock } from "./read-clock.ts";
 import { dateAt, type Reading, type SaidDate } from "./read-date.ts";
 import { Tokens } from "./tokens.ts";
@@ -75,7 +75,8 @@ const asMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.
 function settle({ start, end }: SaidTimes): { readonly from: string; readonly to: string | null } {
   const part = start.part ?? end?.part ?? null;
   if (!end) return { from: settleClock(start), to: null };
-  let from = settleClock(start, part, start.meridiem ?? end.meridiem);
+  const literal = end.exact && end.hour > 12 && start.hour >= 6 && start.meridiem === null;
+  let from = settleClock(literal ? { ...start, exact: true } : start, part, start.meridiem ?? end.meridiem);
   const to = settleClock(end, part, end.meridiem ?? (end.exact ? null : start.meridiem));
   if (start.meridiem === null && end.meridiem === "pm" && asMinutes(from) >= asMinutes(to))
     from = settleClock(start, part, "am");
@@ -176,6 +177,15 @@ function momentOf({ date, times }: Piece, style: MomentStyle): Moment {
   return { ...start, until: end };
 }
 
+/** The start of a range said without its year: the end's year where that was said, and a range under way is not put off by a year. */
+function startWithinYear(start: Day, end: Day, endYearless: boolean, { today, look }: MomentStyle): Day {
+  if (!endYearless) {
+    const same = addMonths(start, (yearOf(end) - yearOf(start)) * 12);
+    return same <= end ? same : addMonths(same, -12);
+  }
+  return look === "future" && start > today && addMonths(end, -12) >= today ? addMonths(start, -12) : start;
+}
+
 /** Two moments with "to" between: "monday to friday", "15 Jan – 1 Mar", "friday 3pm to saturday 5pm". */
 function withEnd(reading: Reading, at: number, piece: Piece, moment: Moment): { moment: Moment; next: number } {
   const { tokens, style } = reading;
@@ -186,8 +196,13 @@ function withEnd(reading: Reading, at: number, piece: Piece, moment: Moment): { 
   if (!ended?.date || (ended.times === null) !== (piece.times === null)) return { moment, next: piece.next };
   const absolute = tokens.sense(piece.next + 1).day !== undefined ? pieceAt(reading, piece.next + 1) : ended;
   const until = momentOf(absolute ?? ended, style);
-  if (until.day === null || until.day < moment.day) return { moment, next: piece.next };
-  return { moment: { ...moment, until: { day: until.day, time: until.time } }, next: ended.next };
+  if (until.day === null) return { moment, next: piece.next };
+  const day = piece.date?.yearless
+    ? startWithinYear(moment.day, until.day, ended.date.yearless === true, style)
+    : moment.day;
+  if (until.day < day) return { moment, next: piece.next };
+  const end = day === moment.day || !ended.date.yearless ? until.day : addMonths(until.day, -12);
+  return { moment: { ...moment, day, until: { day: end, time: until.time } }, next: ended.next };
 }
 
 function startOf(tokens: Tokens, at: number): number {

@@ -2,7 +2,7 @@ import type { Found } from "../found.ts";
 import { addDays, addMonths, type Day, makeDay, readIsoDay, yearOf } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
 import { momentAt } from "./find-moments.ts";
-import { type Period, quarterOfDay, weekOfDay, yearOfDay } from "./period.ts";
+import { monthOfDay, type Period, quarterOfDay, weekOfDay, yearOfDay } from "./period.ts";
 import { countAt, isAmountLike, yearAt } from "./read-count.ts";
 import { dateAt, type Reading } from "./read-date.ts";
 import { Tokens } from "./tokens.ts";
@@ -160,6 +160,19 @@ function numberedWeek({ tokens, style }: Reading, at: number): SaidPeriod | null
   return { period: weekOfDay(addDays(firstThursday, (Number(number.text) - 1) * 7)), next: year?.next ?? at + 2 };
 }
 
+/** `04/2026`. */
+function writtenMonth({ tokens, style }: Reading, at: number): SaidPeriod | null {
+  if (!/^\d{1,2}$/.test(tokens.texts[at] ?? "") || !/^[/.]$/.test(tokens.texts[at + 1] ?? "")) return null;
+  if (
+    tokens.at(at)?.end !== tokens.at(at + 1)?.start ||
+    /[\d/.]$/.test(tokens.folded.slice(0, tokens.at(at)?.start ?? 0))
+  )
+    return null;
+  const year = yearAt(tokens, at + 2, yearOf(style.today));
+  const first = year && makeDay(year.value, Number(tokens.texts[at]), 1);
+  return year && first && { period: monthOfDay(first), next: year.next };
+}
+
 /** A year on its own: believed behind "in", "for" …, or where nothing follows it. */
 function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const year = yearAt(tokens, at, yearOf(style.today));
@@ -181,6 +194,7 @@ function named(reading: Reading, at: number): SaidPeriod | null {
     rolling(reading, at) ??
     namedPart(reading, at) ??
     numberedWeek(reading, at) ??
+    writtenMonth(reading, at) ??
     unitSpan(reading, at) ??
     monthAt(tokens, tokens.skip(shifted, "the"), style.today, style.look) ??
     wholeYear(reading, at)

@@ -195,7 +195,7 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;
     return said && withContext(tokens, said);
   }
-  if (token.shape === "date" && /^\d{1,2}\.\d{2}$/.test(token.text) && strong && tokens.texts[at] !== "at") {
+  if (/^\d{1,2}\.\d{2}$/.test(token.text) && strong && !tokens.american && !isAmountLike(tokens, first)) {
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }

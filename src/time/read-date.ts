@@ -24,6 +24,8 @@ export interface SaidDate {
   readonly time?: string;
   /** The last day of a range: "March 3-5". */
   readonly until?: Day;
+  /** Month and day were said without a year. */
+  readonly yearless?: boolean;
   /** A bare weekday that is also today's: it means today when a time still ahead is said with it. */
   readonly orToday?: boolean;
   /** An IANA zone or offset written with an ISO date-time. */
@@ -91,7 +93,7 @@ function writtenDate({ tokens, style }: Reading, at: number): SaidDate | null {
   const found = third
     ? makeDay(fullYear(Number(third)), month, day)
     : nearestMonthDay(style.today, month, day, style.look);
-  return found && { day: found, next: at + 1 };
+  return found && { day: found, next: at + 1, ...(!third && { yearless: true }) };
 }
 
 function skipDot(tokens: Tokens, at: number): number {
@@ -103,7 +105,22 @@ function skipDot(tokens: Tokens, at: number): number {
     : at;
 }
 
-const dashes = new Set(["-", "–", "—"]);
+const dashes = new Set(["-", "–", "—", "/"]);
+
+/** The two digits of a year written as in `21-APR-16`. */
+function shortYearAt(tokens: Tokens, at: number): { value: number; next: number } | null {
+  return /^\d\d$/.test(tokens.texts[at] ?? "") ? { value: fullYear(Number(tokens.texts[at])), next: at + 1 } : null;
+}
+
+/** "2026 March 18", `2026/Mar/18`. */
+function yearMonthDay(tokens: Tokens, year: number, at: number): SaidDate | null {
+  const step = (index: number) => (dashes.has(tokens.texts[index] ?? "") ? index + 1 : index);
+  const monthIndex = step(at);
+  const { month } = tokens.sense(monthIndex);
+  const number = month === undefined ? null : dayNumberAt(tokens, step(monthIndex + 1));
+  const day = number && month !== undefined ? makeDay(year, month, number.value) : null;
+  return day && number && { day, next: number.next };
+}
 
 /** Day and month in either order, with the year or without: "12 May", "May 3-5", "3 de mayo de 2026", "5. Mai". */
 function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
@@ -113,6 +130,8 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
   let first: number;
   let last: number | undefined;
   let next: number;
+  const headed = yearAt(tokens, start, yearOf(today));
+  if (headed) return yearMonthDay(tokens, headed.value, headed.next);
   const leading = tokens.sense(start).month;
   if (leading !== undefined) {
     const at1 = tokens.skip(skipDot(tokens, start + 1), "the");
@@ -151,7 +170,8 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
   }
   const yearIndex =
     tokens.isSign(next, ",") || tokens.is(next, "of") || dashes.has(tokens.texts[next] ?? "") ? next + 1 : next;
-  const year = yearAt(tokens, yearIndex, yearOf(today));
+  const glued = yearIndex > next && /^[-/]\d\d(?!\d)/.test(tokens.folded.slice(tokens.at(next - 1)?.end ?? 0));
+  const year = (glued ? shortYearAt(tokens, yearIndex) : null) ?? yearAt(tokens, yearIndex, yearOf(today));
   const shifted = unitReferenceAt(tokens, yearIndex);
   let saidYear = year?.value;
   if (year) next = year.next;
@@ -163,7 +183,7 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
     saidYear === undefined ? nearestMonthDay(today, month, day, look) : makeDay(saidYear, month, day);
   if (last === undefined) {
     const day = resolve(first);
-    return day && { day, next };
+    return day && { day, next, ...(saidYear === undefined && { yearless: true }) };
   }
   const anchor = resolve(look === "future" ? last : first);
   const day = anchor && makeDay(yearOf(anchor), month, first);

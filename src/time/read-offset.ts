@@ -90,7 +90,7 @@ export function offsetAt(reading: Reading, at: number, dateFrom: (index: number)
   const plus = tokens.isSign(at, "+") ? at + 1 : at;
   const distance = distanceAt(tokens, plus);
   if (!distance) return null;
-  if (plus > at && distance.minutes === 0) return { ...move(reading, distance, 1, today), next: distance.next };
+  if (plus > at) return { ...move(reading, distance, 1, today), next: distance.next };
   const { next } = distance;
   if (tokens.is(next, "after") || tokens.is(next, "before")) {
     const other = dateFrom(next + 1);

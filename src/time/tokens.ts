@@ -79,11 +79,14 @@ export class Tokens {
   readonly texts: readonly string[];
   /** Whether anything in the text can be about time at all. */
   readonly timely: boolean;
+  /** American English, where a point between two numbers is never a time. */
+  readonly american: boolean;
 
   constructor(text: string, locale: string) {
     this.text = text;
     this.folded = foldText(text);
     this.words = timeWords(locale);
+    this.american = locale === "en-US";
     const raws = rawTokens(this.folded, this.words.german);
     const list: Token[] = [];
     let timely = false;
@@ -162,6 +165,10 @@ const timelyRoles: readonly TimeRole[] = [
   "start",
   "mid",
   "net",
+  "andHalf",
+  "weekNumber",
+  "rest",
+  "soFar",
 ];
 
 function speaksOfTime(sense: Sense): boolean {

@@ -169,6 +169,7 @@ export const germanValues: ValueWords = {
     "morgen nachmittag": 1,
     "morgen abend": 1,
     "gestern nacht": -1,
+    "letzte nacht": -1,
   },
   parts: {
     morgens: "morning",
@@ -198,7 +199,13 @@ export const germanValues: ValueWords = {
     "heute abend": "evening",
     "heute nacht": "night",
   },
-  clocks: { mitternacht: "00:00", "um mitternacht": "00:00", "zwölf uhr mittags": "12:00", "zu mittag": "12:00" },
+  clocks: {
+    mitternacht: "00:00",
+    "um mitternacht": "00:00",
+    "zwölf uhr mittags": "12:00",
+    "zu mittag": "12:00",
+    "am mittag": "12:00",
+  },
   units: {
     second: ["sekunde", "sekunden", "sek"],
     minute: ["minute", "minuten", "min", "minütig"],

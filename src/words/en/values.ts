@@ -376,11 +376,9 @@ export const englishValues: ValueWords = {
     "once a week": [1, "week"],
     "once a month": [1, "month"],
     "once a year": [1, "year"],
-    "a month": [1, "month"],
     "per month": [1, "month"],
     "per week": [1, "week"],
     "per year": [1, "year"],
-    "a year": [1, "year"],
     "half-yearly": [6, "month"],
   },
   cities: {

@@ -204,7 +204,7 @@ export const frenchValues: ValueWords = {
     andHalf: ["et demie", "et demi"],
     quarterHour: ["un quart d'", "quart d'", "un quart", "et quart", "quart"],
     threeQuarters: ["trois quarts d'", "trois quarts", "3/4 d'"],
-    couple: ["quelques"],
+    couple: ["deux ou trois"],
     past: ["et"],
     toHour: ["moins", "moins le"],
     halfBefore: [],
