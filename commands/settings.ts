@@ -3,10 +3,10 @@ import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { setChannel } from "../src/workspace/channel-setting.ts";
-import { rateSetting } from "../src/books/rate-setting.ts";
+
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
 
-const all: readonly Setting[] = [...workspaceSettings, rateSetting];
+const all: readonly Setting[] = [...workspaceSettings];
 
 export const settings = defineCommand({
   name: "settings",

@@ -195,7 +195,7 @@ function changeOffers(scope: Scope, changeId: string, performed: readonly Perfor
 
 /** In a shared channel answers go to the asker alone unless they are harmless or the channel is open (SPEC 1). */
 function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null): Reply["visibility"] {
-  return inbound.private || channel?.open ? "channel" : draft.visibility;
+  return channel?.open ? "channel" : inbound.private ? "person" : draft.visibility;
 }
 
 /** A stranger gets one refusal and then nothing; it says nothing about whose books these are (SPEC 1). */
