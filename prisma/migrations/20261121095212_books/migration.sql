@@ -104,6 +104,7 @@ CREATE TABLE "ContactPoint" (
     "kind" TEXT NOT NULL,
     "value" TEXT NOT NULL,
     "key" TEXT NOT NULL,
+    "position" INTEGER NOT NULL DEFAULT 0,
     CONSTRAINT "ContactPoint_clientId_fkey" FOREIGN KEY ("clientId") REFERENCES "Client" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "ContactPoint_contactId_fkey" FOREIGN KEY ("contactId") REFERENCES "Contact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
