@@ -62,6 +62,11 @@ function evaluate(first: Decimal, terms: readonly Term[], places: number): bigin
   return divideHalfUp(result.digits, 10n ** BigInt(result.places - places));
 }
 
+/** "10-15%" is a range of shares, "1200-10%" a discount. */
+function isRange(a: Decimal, b: Decimal): boolean {
+  return addDecimals(a, decimal(-b.digits, b.places)).digits <= 0n;
+}
+
 /**
  * Reads the amount or sum whose first digit stands at `at`. In running text only what can't be a range or a list is a
  * sum (`3*400`, `2 x 450`, `1200+19%`); `alone` believes any operator. Null when a currency can't hold the result
@@ -80,6 +85,7 @@ export function readCalculation(source: AmountText, at: number, from: number, al
     if (share) {
       const number = readDigits(share[1] ?? "", source.style.locale, 2);
       if (!number) return null;
+      if (!alone && operator[0].trim() === "-" && isRange(first.value, number.value)) break;
       terms.push({ operator: operatorOf(operator[0]), value: number.value, percent: true });
       end = next + share[0].length;
       continue;

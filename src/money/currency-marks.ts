@@ -19,6 +19,16 @@ const signs: Readonly<Record<string, string>> = {
   mx$: "MXN",
   nt$: "TWD",
   r$: "BRL",
+  br$: "BRL",
+  $us: "USD",
+  $ca: "CAD",
+  $au: "AUD",
+  $nz: "NZD",
+  $hk: "HKD",
+  $mx: "MXN",
+  "£gb": "GBP",
+  "jp¥": "JPY",
+  "cn¥": "CNY",
   "€": "EUR",
   "£": "GBP",
   "¥": "¥",
@@ -61,9 +71,10 @@ const smallCodes: ReadonlySet<string> = new Set(
 /** Codes that are English words too, believed only after digits and in capitals. */
 const wordCodes: ReadonlySet<string> = new Set(["ALL", "TOP", "CUP", "PEN", "GEL", "LAK", "SOS", "BAM"]);
 
-const notAfter = new Set(["ft", "fr.", "kc"]);
+/** Signs that are only written behind the amount: before digits they are feet and Czech words. */
+const onlyAfter = new Set(["ft", "kc", "$us", "$ca", "$au", "$nz", "$hk", "$mx", "£gb"]);
 const signBefore = new RegExp(
-  `(?<![\\p{L}\\d])(${alternation(Object.keys(signs).filter((s) => /[a-z]/.test(s) && !notAfter.has(s)))})\\s?$|(${alternation(Object.keys(signs).filter((s) => !/[a-z]/.test(s)))})\\s?$`,
+  `(?<![\\p{L}\\d])(${alternation(Object.keys(signs).filter((s) => /[a-z]/.test(s) && !onlyAfter.has(s)))})\\s?$|(${alternation(Object.keys(signs).filter((s) => !/[a-z]/.test(s)))})\\s?$`,
   "u",
 );
 const signAfter = new RegExp(
@@ -97,7 +108,9 @@ export function markBefore(
 ): CurrencyMark | null {
   const start = Math.max(from, at - 6);
   const sign = signBefore.exec(folded.slice(start, at));
-  if (sign) return { at: start + sign.index, currency: currencyFor(signs[sign[1] ?? sign[2] ?? ""] ?? "", style) };
+  const francs = style.currency === "CHF" || /-(?:CH|LI)$/.test(style.locale);
+  if (sign && (francs || sign[1] !== "fr."))
+    return { at: start + sign.index, currency: currencyFor(signs[sign[1] ?? sign[2] ?? ""] ?? "", style) };
   const match = codeBefore.exec(text.slice(start, at));
   const currency = match && code(match[1] ?? "", false);
   return match && currency ? { at: start + match.index, currency } : null;

@@ -23,12 +23,12 @@ export interface SaidMoney {
 
 /** Links, addresses, phone numbers, days and times: digits in them are no amounts. */
 const blocked =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\d.])\+\d{1,3}(?:[ ().-]{1,2}\d{2,5}){2,}|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}|(?<!\d)\d{3}-\d{4}(?!\d)|\d{4}-\d{2}(?:-\d{2})?(?:t[\d:.]+)?|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)|(?=\s|$))|(?<![\d.,])\d{1,4}\/\d{1,4}(?:\/\d{2,4})?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?!\d)|\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?\s?(?:am|pm|h|%)(?![a-z])|(?<![\p{L}\d])[a-z]+-?\d[\w-]*-\d+|v\d+(?:\.\d+)+/giu;
+  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\d.])\+\d{1,3}(?:[ ().-]{1,2}\d{2,5}){2,}|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}|(?<!\d)\d{3}-\d{4}(?!\d)|(?:19|20)\d\d-\d{2}(?!\d|[.,\s]?\d*\s?[%*×])(?:-\d{2})?(?:t[\d:.]+)?|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d)|(?=\s|$))|(?<![\d.,])\d{1,4}\/\d{1,4}(?:\/\d{2,4})?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?!\d)|\d+(?:\.\d+)?\s?(?:-|–|to)\s?\d+(?:\.\d+)?\s?(?:am|pm|h)(?![a-z])|(?<![\p{L}\d])[a-z]+-?\d[\w-]*-\d+|v\d+(?:\.\d+)+/giu;
 
 const yearBefore = /(?<![\p{L}])(?:in|since|of|until|year|en|depuis|seit|jahr|desde|em|de|im|fy)\s$/u;
 
 function blockedSpans(folded: string): readonly (readonly [number, number])[] {
-  return /[@/:+\-–.h]/.test(folded)
+  return /[@/:+\-–]|\d[.h]\d|v\d|\d to \d|\.\w/.test(folded)
     ? [...folded.matchAll(blocked)].map((m) => [m.index, m.index + m[0].length] as const)
     : [];
 }

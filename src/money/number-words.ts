@@ -15,6 +15,8 @@ export interface NumberLexicon {
   readonly scales: ReadonlyMap<string, number>;
   readonly joiners: ReadonlySet<string>;
   readonly ones: ReadonlySet<string>;
+  /** First words of numbers written with a hyphen. */
+  readonly hyphened: ReadonlySet<string>;
   readonly compound: boolean;
 }
 
@@ -32,6 +34,9 @@ export function numberLexicon(words: ValueWords): NumberLexicon {
       scales: folded(words.scales),
       joiners: new Set(words.numberJoiners.map(foldText)),
       ones: new Set(words.roles.one.map(foldText)),
+      hyphened: new Set(
+        Object.keys(words.numbers).flatMap((n) => (n.includes("-") ? [foldText(n).split("-")[0] ?? ""] : [])),
+      ),
       compound: words.compoundNumbers,
     };
     lexicons.set(words, lexicon);
@@ -73,10 +78,12 @@ function compoundNumber(word: string, lexicon: NumberLexicon): number | null {
 /** The value of the word or hyphened words at `at`, and how many words it takes. */
 function plainValue(words: readonly string[], at: number, lexicon: NumberLexicon): [number, number] | null {
   const word = words[at] ?? "";
-  const hyphened = words[at + 1] === "-" ? lexicon.values.get(`${word}-${words[at + 2]}`) : undefined;
-  if (hyphened !== undefined) return [hyphened, 3];
-  const spaced = lexicon.values.get(`${word}-${words[at + 1]}`);
-  if (spaced !== undefined) return [spaced, 2];
+  if (lexicon.hyphened.has(word)) {
+    const hyphened = words[at + 1] === "-" ? lexicon.values.get(`${word}-${words[at + 2]}`) : undefined;
+    if (hyphened !== undefined) return [hyphened, 3];
+    const spaced = lexicon.values.get(`${word}-${words[at + 1]}`);
+    if (spaced !== undefined) return [spaced, 2];
+  }
   const value = lexicon.compound && word.length > 8 ? compoundNumber(word, lexicon) : lexicon.values.get(word);
   return value === undefined || value === null ? null : [value, 1];
 }

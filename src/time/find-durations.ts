@@ -1,7 +1,7 @@
 import type { Found } from "../found.ts";
 import type { TimeUnit } from "../words/value-words.ts";
 import { countAt } from "./read-count.ts";
-import { Tokens } from "./tokens.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** A length of time. */
 export interface Duration {
@@ -111,7 +111,7 @@ export function lengthAt(tokens: Tokens, at: number): Length | null {
 
 /** The lengths of time said in a text, in order and not overlapping; the locale's language is tried first. */
 export function findDurations(text: string, locale: string): Found<Duration>[] {
-  return durationsIn(new Tokens(text, locale));
+  return durationsIn(tokensOf(text, locale));
 }
 
 export function durationsIn(tokens: Tokens): Found<Duration>[] {

@@ -2,7 +2,7 @@ import type { Found } from "../found.ts";
 import { addDays, addMonths, type Day, yearOf } from "./day.ts";
 import { clockAt, type SaidClock, settleClock } from "./read-clock.ts";
 import { dateAt, type Reading, type SaidDate } from "./read-date.ts";
-import { Tokens } from "./tokens.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 import { instantOf, type WallTime, wallTime } from "./zone.ts";
 
 /** When, where and in which direction a text about time is read. */
@@ -235,5 +235,5 @@ export function momentsIn(reading: Reading): Found<Moment>[] {
 
 /** The days and times said in a text, in order and not overlapping. */
 export function findMoments(text: string, style: MomentStyle): Found<Moment>[] {
-  return momentsIn({ tokens: new Tokens(text, style.locale), style });
+  return momentsIn({ tokens: tokensOf(text, style.locale), style });
 }

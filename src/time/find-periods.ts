@@ -5,7 +5,7 @@ import { momentAt } from "./find-moments.ts";
 import { monthOfDay, type Period, quarterOfDay, weekOfDay, yearOfDay } from "./period.ts";
 import { countAt, isAmountLike, yearAt } from "./read-count.ts";
 import { dateAt, type Reading } from "./read-date.ts";
-import { Tokens } from "./tokens.ts";
+import { tokensOf } from "./tokens.ts";
 import { halfOfDay, isMonth, monthAt, unitPeriod, unitReferenceAt } from "./unit-reference.ts";
 
 interface SaidPeriod {
@@ -290,7 +290,7 @@ export function periodsIn(reading: Reading): Found<Period>[] {
 
 /** The spans of whole days said in a text, in order and not overlapping; bounds are natural and included (LANGUAGE). */
 export function findPeriods(text: string, style: MomentStyle): Found<Period>[] {
-  return periodsIn({ tokens: new Tokens(text, style.locale), style });
+  return periodsIn({ tokens: tokensOf(text, style.locale), style });
 }
 
 /** Reads a whole text as a period, canonical `from..to` and single days included, or null. */
@@ -300,7 +300,7 @@ export function readPeriod(text: string, style: MomentStyle): Period | null {
   const bounds = [readIsoDay(start), readIsoDay(end)];
   if (bounds[0] && bounds[1] && more.length === 0)
     return bounds[0] <= bounds[1] ? { from: bounds[0], to: bounds[1] } : null;
-  const reading: Reading = { tokens: new Tokens(whole, style.locale), style };
+  const reading: Reading = { tokens: tokensOf(whole, style.locale), style };
   const first = reading.tokens.skip(0, "during");
   const said = periodAt(reading, first) ?? periodAt(reading, 0) ?? endAt(reading, 0);
   return said && said.next >= reading.tokens.length ? said.period : null;

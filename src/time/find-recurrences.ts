@@ -5,7 +5,7 @@ import type { MomentStyle } from "./find-moments.ts";
 import { clockAt, settleClock } from "./read-clock.ts";
 import { countAt, dayNumberAt } from "./read-count.ts";
 import { dateAt, type Reading } from "./read-date.ts";
-import { Tokens } from "./tokens.ts";
+import { type Tokens, tokensOf } from "./tokens.ts";
 
 /** A rhythm as it was said (SPEC: recurring entries, reminders and meetings). */
 export interface Recurrence {
@@ -183,7 +183,7 @@ function detailsAt({ tokens, style }: Reading, at: number, rhythm: Rhythm): { va
 
 /** The rhythms said in a text, in order and not overlapping: "every other friday at 9", "monthly on the 1st until june". */
 export function findRecurrences(text: string, style: MomentStyle): Found<Recurrence>[] {
-  const tokens = new Tokens(text, style.locale);
+  const tokens = tokensOf(text, style.locale);
   const found: Found<Recurrence>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {

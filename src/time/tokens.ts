@@ -171,6 +171,14 @@ const timelyRoles: readonly TimeRole[] = [
   "soFar",
 ];
 
+let latest: { readonly locale: string; readonly tokens: Tokens } | null = null;
+
+/** The tokens of a text; the latest are kept, since one message is read for several kinds of values in a row. */
+export function tokensOf(text: string, locale: string): Tokens {
+  if (latest?.locale !== locale || latest.tokens.text !== text) latest = { locale, tokens: new Tokens(text, locale) };
+  return latest.tokens;
+}
+
 function speaksOfTime(sense: Sense): boolean {
   return (
     sense.weekday !== undefined ||

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { findMoney } from "../../src/money/find-money.ts";
+import { encodeMoney } from "../../src/money/money.ts";
+
+/** Each amount as its canonical text, with `!` when a currency was said and `~` when its shape gives it away. */
+function found(text: string, locale: string, currency: string): string[] {
+  return findMoney(text, { locale, currency }).map(
+    ({ value }) => `${encodeMoney(value.money)}${value.marked ? "!" : ""}${value.shaped ? "~" : ""}`,
+  );
+}
+
+const american: [string, string[]][] = [
+  ["tidewater yoga just transferred 640", ["640.00 USD"]],
+  ["Collected $1,275.40 from Zoë Films on Monday", ["1275.40 USD!~"]],
+  ["zoe films 3.5k came through", ["3500.00 USD~"]],
+  ["handed me 90 dollars in cash", ["90.00 USD!"]],
+  ["three grand from @Kim & Park LLC", ["3000.00 USD~"]],
+  ["canva pro 12.99", ["12.99 USD~"]],
+  ["contract value should read 9,600", ["9600.00 USD~"]],
+  ["60 per hour", ["60.00 USD"]],
+  ["$150/h", ["150.00 USD!"]],
+  ["zoë films 400 in, 35 out for a courier", ["400.00 USD", "35.00 USD"]],
+  ["put £22 on the card", ["22.00 GBP!"]],
+  ["€1.200,50", ["1200.50 EUR!~"]],
+  ["1,200.50 USD", ["1200.50 USD!~"]],
+  ["USD 500", ["500.00 USD!"]],
+  ["usd500", ["500.00 USD!"]],
+  ["US$ 500", ["500.00 USD!"]],
+  ["$500 CAD", ["500.00 CAD!"]],
+  ["A$75", ["75.00 AUD!"]],
+  ["500 euros", ["500.00 EUR!"]],
+  ["20 bucks", ["20.00 USD!"]],
+  ["fifty cents", ["0.50 USD!"]],
+  ["99¢", ["0.99 USD!~"]],
+  ["50 pence", ["0.50 GBP!~"]],
+  ["20p", ["0.20 GBP!~"]],
+  ["5 dollars and 50 cents", ["5.50 USD!~"]],
+  ["$1.2M deal", ["1200000.00 USD!~"]],
+  ["two hundred and fifty", ["250.00 USD~"]],
+  ["twelve hundred bucks", ["1200.00 USD!~"]],
+  ["two thousand five hundred dollars", ["2500.00 USD!~"]],
+  ["a hundred for gas", ["100.00 USD~"]],
+  ["two and a half grand", ["2500.00 USD~"]],
+  ["2.25 lakh", ["225000.00 USD~"]],
+  ["₹1,20,000", ["120000.00 INR!~"]],
+  ["Rs 5,000/-", ["5000.00 INR!~"]],
+  ["1.5 crore rupees", ["15000000.00 INR!~"]],
+  ["130,000", ["130000.00 USD~"]],
+  ["1.200,50", ["1200.50 USD~"]],
+  ["1,5k", ["1500.00 USD~"]],
+  ["1.234k", ["1234.00 USD~"]],
+  ["1,234k", ["1234000.00 USD~"]],
+  ["1\u00a0200", ["1200.00 USD~"]],
+  ["1\u202f200,50", ["1200.50 USD~"]],
+  ["1’200.50 CHF", ["1200.50 CHF!~"]],
+  ["CHF 1'200.50", ["1200.50 CHF!~"]],
+  ["¥5000", ["5000 JPY!"]],
+  ["KWD 1.200", ["1.200 KWD!~"]],
+  ["R$ 1.200,50", ["1200.50 BRL!~"]],
+  ["5000 kr", ["5000.00 SEK!"]],
+  ["250 zł", ["250.00 PLN!"]],
+  ["RM5000", ["5000.00 MYR!"]],
+  ["-60 refund", ["-60.00 USD~"]],
+  ["-$60.50", ["-60.50 USD!~"]],
+  ["$-60.50", ["-60.50 USD!~"]],
+  ["+1200 acme logo", ["1200.00 USD~"]],
+  ["3*400", ["1200.00 USD~"]],
+  ["3 × 400", ["1200.00 USD~"]],
+  ["2 x 450", ["900.00 USD~"]],
+  ["1200+19%", ["1428.00 USD~"]],
+  ["1200 + 19%", ["1428.00 USD~"]],
+  ["1200-10%", ["1080.00 USD~"]],
+  ["100-5*3", ["85.00 USD~"]],
+  ["40*150 for the website", ["6000.00 USD~"]],
+  ["$50 x 3", ["150.00 USD!~"]],
+  ["chai 30, auto 80, salary 50k", ["30.00 USD", "80.00 USD", "50000.00 USD~"]],
+];
+
+const notMoney = [
+  "19% tax",
+  "at 3:30",
+  "14:00-15:30",
+  "2-3pm",
+  "3pm",
+  "the 3rd draft",
+  "1st invoice",
+  "call 555-1234",
+  "call (555) 123-4567",
+  "+44 20 7946 0958",
+  "#209",
+  "INV-208 cleared",
+  "INV-2026-014",
+  "https://example.net/pay/500",
+  "a500@example.com",
+  "on 12 May 2026",
+  "may 8",
+  "2026-05-13",
+  "05/13/2026",
+  "13.05.2026",
+  "2x faster",
+  "version v2.1",
+  "release 2.1.3",
+  "3 hours",
+  "90 min",
+  "5kg of paper",
+  "a 1920x1080 banner",
+  "1/2 hour",
+  "24/7",
+  "Q3",
+  "in 2026",
+  "one more thing",
+  "two clients",
+  "the 45-minute call",
+  "¥50.50",
+  "$1.9995",
+  "10-15%",
+  "99999999999999999999 USD",
+  "no numbers here",
+  "",
+];
+
+const elsewhere: [string, string, string, string[]][] = [
+  ["de-DE", "EUR", "hat 2.340,80 € bezahlt", ["2340.80 EUR!~"]],
+  ["de-DE", "EUR", "1.200", ["1200.00 EUR~"]],
+  ["de-DE", "EUR", "45.50", ["45.50 EUR~"]],
+  ["de-DE", "EUR", "12,5k", ["12500.00 EUR~"]],
+  ["de-DE", "EUR", "tausendzweihundert", ["1200.00 EUR~"]],
+  ["de-DE", "EUR", "zweihundertfünfzig Euro", ["250.00 EUR!~"]],
+  ["de-DE", "EUR", "fünfundzwanzig Euro", ["25.00 EUR!"]],
+  ["de-DE", "EUR", "eintausendfünfhundert", ["1500.00 EUR~"]],
+  ["de-DE", "EUR", "5 Tsd Euro", ["5000.00 EUR!~"]],
+  ["de-DE", "EUR", "10 Euro 50", ["10.50 EUR!~"]],
+  ["de-DE", "EUR", "50 Cent", ["0.50 EUR!~"]],
+  ["de-DE", "EUR", "3 Stunden", []],
+  ["de-CH", "CHF", "1’200.50", ["1200.50 CHF~"]],
+  ["de-CH", "CHF", "Fr. 80", ["80.00 CHF!"]],
+  ["de-CH", "CHF", "80 Franken", ["80.00 CHF!"]],
+  ["es-ES", "EUR", "38,50 €", ["38.50 EUR!~"]],
+  ["es-ES", "EUR", "dos mil quinientos", ["2500.00 EUR~"]],
+  ["es-ES", "EUR", "mil doscientos euros", ["1200.00 EUR!~"]],
+  ["es-ES", "EUR", "treinta y cinco euros", ["35.00 EUR!"]],
+  ["es-ES", "EUR", "2 mil", ["2000.00 EUR~"]],
+  ["es-MX", "MXN", "$500", ["500.00 MXN!"]],
+  ["es-MX", "MXN", "500 pesos", ["500.00 MXN!"]],
+  ["es-MX", "MXN", "200 dólares", ["200.00 USD!"]],
+  ["es-AR", "ARS", "500 pesos", ["500.00 ARS!"]],
+  ["fr-FR", "EUR", "1 200,50 €", ["1200.50 EUR!~"]],
+  ["fr-FR", "EUR", "1 200", ["1200.00 EUR~"]],
+  ["fr-FR", "EUR", "quatre-vingt-dix euros", ["90.00 EUR!"]],
+  ["fr-FR", "EUR", "quatre-vingt-dix-sept euros", ["97.00 EUR!"]],
+  ["fr-FR", "EUR", "soixante et onze euros", ["71.00 EUR!"]],
+  ["fr-FR", "EUR", "mille deux cents euros", ["1200.00 EUR!~"]],
+  ["fr-FR", "EUR", "5€50", ["5.50 EUR!~"]],
+  ["fr-FR", "EUR", "15 k€", ["15000.00 EUR!~"]],
+  ["pt-BR", "BRL", "R$ 1.500,00", ["1500.00 BRL!~"]],
+  ["pt-BR", "BRL", "mil e duzentos", ["1200.00 BRL~"]],
+  ["pt-BR", "BRL", "duzentos reais", ["200.00 BRL!~"]],
+  ["pt-BR", "BRL", "2 mil reais", ["2000.00 BRL!~"]],
+  ["pt-BR", "BRL", "50 centavos", ["0.50 BRL!~"]],
+  ["en-GB", "GBP", "sixty quid", ["60.00 GBP!"]],
+  ["en-GB", "GBP", "£1,250.75", ["1250.75 GBP!~"]],
+  ["en-CA", "CAD", "$22", ["22.00 CAD!"]],
+  ["en-AU", "AUD", "20 dollars", ["20.00 AUD!"]],
+  ["en-GB", "AUD", "$22", ["22.00 AUD!"]],
+  ["en-US", "CAD", "$22", ["22.00 USD!"]],
+  ["en-IN", "INR", "2.5L", ["250000.00 INR~"]],
+  ["en-IN", "INR", "1Cr", ["10000000.00 INR~"]],
+  ["en-IN", "INR", "neft 2.25 lakh", ["225000.00 INR~"]],
+  ["en-PK", "PKR", "Rs 500", ["500.00 PKR!"]],
+  ["sv-SE", "SEK", "1 500 kr", ["1500.00 SEK!~"]],
+  ["nb-NO", "NOK", "500 kr", ["500.00 NOK!"]],
+  ["ja-JP", "JPY", "5,000", ["5000 JPY~"]],
+];
+
+describe("finding amounts in running text", () => {
+  test.each(american)("%j holds %j for an American", (text, expected) => {
+    expect(found(text, "en-US", "USD")).toEqual(expected);
+  });
+
+  test.each(notMoney)("%j holds no amount", (text) => {
+    expect(found(text, "en-US", "USD")).toEqual([]);
+  });
+
+  test.each(elsewhere)("in %s with %s, %j holds %j", (locale, currency, text, expected) => {
+    expect(found(text, locale, currency)).toEqual(expected);
+  });
+
+  test("spans cover the sign, the scale and the currency", () => {
+    const text = "paid -$1.5k and 20 euros today";
+    expect(findMoney(text, { locale: "en-US", currency: "USD" }).map((f) => text.slice(f.start, f.end))).toEqual([
+      "-$1.5k",
+      "20 euros",
+    ]);
+  });
+});
