@@ -7,6 +7,7 @@ import type { Day } from "../../src/time/day.ts";
 import { instantOf } from "../../src/time/zone.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
 import { createNameIndex } from "../../src/workspace/name-index.ts";
+import { migratedCopy } from "./migrated-copy.ts";
 
 /** Books on a real SQLite file in a folder of their own, with a clock that stands still until moved. */
 export interface TestBooks {
@@ -23,7 +24,9 @@ export async function openTestBooks(
   given: { currency?: string; zone?: string; locale?: string } = {},
 ): Promise<TestBooks> {
   const folder = mkdtempSync(join(tmpdir(), "purser-"));
-  const database = await openDatabase(`file:${join(folder, "books.db")}`);
+  const file = join(folder, "books.db");
+  await migratedCopy(file);
+  const database = await openDatabase(`file:${file}`);
   const zone = given.zone ?? "America/New_York";
   const clock = (moment: string) => instantOf({ day: moment.slice(0, 10) as Day, time: moment.slice(11) }, zone);
   let now = clock("2026-11-20T09:30");

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
@@ -8,10 +8,10 @@ import { openOwner } from "../../adapters/console/open-owner.ts";
 import { plainText } from "../../src/chat/plain-text.ts";
 import type { Card } from "../../src/chat/reply.ts";
 import { jsonChatOn } from "../../src/cli/chat.ts";
-import { openDatabase } from "../../src/db/database.ts";
 import { invariants } from "../../src/db/invariants.ts";
 import { openProduct, type Product } from "../../src/product.ts";
 import { createSimulatedClock, readWallTime } from "../../src/time/simulated-clock.ts";
+import { migratedCopy } from "./migrated-copy.ts";
 
 /** A message of the bot, as `purser chat --json` prints it (INTERFACES). */
 export interface Shown {
@@ -88,13 +88,6 @@ export function story(name: string, tell: (teller: Teller) => Promise<void>, set
       rmSync(folder, { recursive: true });
     }
   });
-}
-
-const template = join(tmpdir(), `purser-template-${process.pid}.db`);
-
-async function migratedCopy(file: string): Promise<void> {
-  if (!existsSync(template)) await (await openDatabase(`file:${template}`)).close();
-  copyFileSync(template, file);
 }
 
 async function openChat(folder: string, setting: Setting): Promise<{ teller: Teller; close(): Promise<void> }> {
