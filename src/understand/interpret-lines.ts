@@ -167,13 +167,13 @@ function said(part: Entry): Answer {
   return { intent: part.intent, ...fields(part.intent, part.slots) };
 }
 
-/** What one line would become, in LANGUAGE.md's own words. */
-export async function interpretLine(each: Line): Promise<Answer> {
+/** What a line's text is heard against. */
+export function hearingOfLine(each: Line): Hearing {
   const books = each.context ?? {};
   const today = readIsoDay(each.now.slice(0, 10));
   if (!today) throw new RangeError(`not a day: ${each.now}`);
   const last = lastOf(books, each.currency);
-  const { parts } = await understand(each.text, {
+  return {
     today,
     time: each.now.slice(11, 16) || "12:00",
     zone: each.tz,
@@ -182,7 +182,12 @@ export async function interpretLine(each: Line): Promise<Answer> {
     names: namesOf(books),
     facts: factsOf(books, each.currency),
     ...(last ? { last } : {}),
-  });
+  };
+}
+
+/** What one line would become, in LANGUAGE.md's own words. */
+export async function interpretLine(each: Line): Promise<Answer> {
+  const { parts } = await understand(each.text, hearingOfLine(each));
   const entries = parts.filter((part) => part.kind === "entry");
   const open = parts.find((part) => part.kind === "ask");
   if (parts.length === 0) return { none: true };
