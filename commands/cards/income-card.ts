@@ -1,19 +1,23 @@
-import type { RecordedIncome } from "../../src/books/record-income.ts";
+import type { IncomeEntry } from "../../src/books/income-entry.ts";
 import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** What was written of an income entry, every value resolved (SPEC 12). */
-export function incomeCard(scope: Scope, { row, client, classification, mode }: RecordedIncome): Card {
+export function incomeCard(scope: Scope, { row, client, classification, mode, invoice }: IncomeEntry): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
+  const moved = mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notReceived;
+  const later = row.receivedOn !== null && row.receivedOn !== row.earnedOn;
   return {
-    title: books.income,
+    title: row.amountMinor < 0n ? books.refund : books.income,
     fields: [
       ...field(books.amount, scope.show.minor(row.amountMinor, row.currency)),
       ...field(books.client, client?.name),
       ...field(books.for, row.note),
       ...field(books.date, scope.show.day(row.earnedOn)),
-      ...field(books.mode, mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notReceived),
+      ...field(books.received, later ? scope.show.day(row.receivedOn ?? "") : null),
+      ...field(books.mode, invoice ? books.byInvoice(invoice.name) : moved),
+      ...field(books.invoice, invoice?.name),
       ...field(books.classification, classification.name),
     ],
   };

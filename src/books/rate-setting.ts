@@ -2,16 +2,22 @@ import { UserError } from "../errors.ts";
 import { isCurrency } from "../money/currency.ts";
 import { readIsoDay } from "../time/day.ts";
 import type { Setting } from "../workspace/settings.ts";
-import { setRate } from "./exchange-rates.ts";
+import { rateText, setRate } from "./exchange-rates.ts";
 
 /** `settings rate EUR 1.08`, also `… on 2026-11-01`: what one unit of a foreign currency is worth from that day on (SPEC 2). */
 export const rateSetting: Setting = {
   words: "rate",
   label: ({ say }) => say.settings.labels.rates,
   now: async (scope) => {
-    const rows = await scope.read.exchangeRate.findMany({ orderBy: { fromOn: "desc" }, take: 200 });
+    const rows = await scope.read.exchangeRate.findMany({
+      where: { base: scope.workspace.currency },
+      orderBy: { fromOn: "desc" },
+      take: 200,
+    });
     const latest = new Map(rows.toReversed().map((row) => [row.currency, row]));
-    const text = [...latest.values()].map((row) => `${row.currency} ${rateText(row.rateMillionths)} (${scope.show.day(row.fromOn)})`);
+    const text = [...latest.values()].map(
+      (row) => `${row.currency} ${rateText(row.rateMillionths)} (${scope.show.day(row.fromOn)})`,
+    );
     return text.length > 0 ? text.join(", ") : scope.say.settings.none;
   },
   example: "rate EUR 1.08",
@@ -26,9 +32,3 @@ export const rateSetting: Setting = {
     return `${code} ${rateText(row.rateMillionths)} (${scope.show.day(row.fromOn)})`;
   },
 };
-
-/** A rate in millionths as a plain decimal: 1080000n is `1.08`. */
-function rateText(millionths: bigint): string {
-  const digits = millionths.toString().padStart(7, "0");
-  return `${digits.slice(0, -6)}.${digits.slice(-6)}`.replace(/\.?0+$/, "");
-}

@@ -1,11 +1,12 @@
 import { takeClient } from "../clients/take-client.ts";
-import type { Income } from "../db/generated/client.ts";
+import { UserError } from "../errors.ts";
 import type { Money } from "../money/money.ts";
-import type { Named, NamedOrNew } from "../named.ts";
+import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { classificationNamed, takeCategory } from "./classifications.ts";
-import { type ModeTaken, takeMode } from "./payment-modes.ts";
+import type { IncomeEntry } from "./income-entry.ts";
+import { takeMode } from "./payment-modes.ts";
 
 export interface NewIncome {
   readonly amount: Money;
@@ -18,19 +19,13 @@ export interface NewIncome {
   readonly note?: string | undefined;
 }
 
-/** An entry as written, with what it names. */
-export interface RecordedIncome {
-  readonly row: Income;
-  readonly client: Named | null;
-  readonly classification: Named;
-  readonly mode: ModeTaken | null;
-}
-
 /**
  * Writes an income entry (SPEC 2). With a client it is classified `client` unless told otherwise, without one `other`.
  * Received money without a payment mode takes the workspace's default, marked as assumed.
+ * A UserError when the amount is not above zero.
  */
-export async function recordIncome(scope: Scope, given: NewIncome): Promise<RecordedIncome> {
+export async function recordIncome(scope: Scope, given: NewIncome): Promise<IncomeEntry> {
+  if (given.amount.minor <= 0n) throw new UserError(scope.say.books.noAmount, scope.say.books.incomeExample);
   const client = given.client ? await takeClient(scope, given.client) : null;
   const classification = given.classification
     ? await takeCategory(scope, "classification", given.classification)
@@ -47,5 +42,5 @@ export async function recordIncome(scope: Scope, given: NewIncome): Promise<Reco
     note: given.note ?? null,
     memberId: scope.person.id,
   });
-  return { row, client, classification, mode };
+  return { row, client, classification, mode, invoice: null };
 }

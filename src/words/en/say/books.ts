@@ -1,14 +1,71 @@
+const from = (name: string | null) => (name ? ` from ${name}` : "");
+
 /** Income, expenses and balances. */
 export const books = {
   income: "Income",
+  expense: "Expense",
+  refund: "Refund",
   amount: "Amount",
   client: "Client",
+  vendor: "Vendor",
+  category: "Category",
   for: "For",
   date: "Date",
+  received: "Received",
+  paid: "Paid",
   mode: "Payment mode",
+  billable: "Billable",
+  invoice: "Invoice",
   classification: "Classification",
+  yes: "yes",
   notReceived: "not received yet",
+  notPaid: "not paid yet",
+  byInvoice: (number: string) => `by the payments of ${number}`,
   assumed: (mode: string) => `${mode} (assumed)`,
-  incomeTitle: (amount: string, client: string | null) => `Income ${amount}${client ? ` from ${client}` : ""}`,
-  incomeText: (amount: string, client: string | null) => `Recorded ${amount}${client ? ` from ${client}` : ""}.`,
+  incomeTitle: (amount: string, client: string | null) => `Income ${amount}${from(client)}`,
+  incomeText: (amount: string, client: string | null) => `Recorded ${amount}${from(client)}.`,
+  expectedText: (amount: string, client: string | null) =>
+    `Recorded ${amount}${from(client)} as expected: it is in no balance until it has been received.`,
+  incomeRefundTitle: (amount: string, client: string | null) => `Refund of ${amount}${client ? ` to ${client}` : ""}`,
+  incomeRefundText: (amount: string, client: string | null) =>
+    `Recorded that you gave ${amount} back${client ? ` to ${client}` : ""}.`,
+  expenseTitle: (amount: string, what: string | null) => `Expense ${amount}${what ? ` for ${what}` : ""}`,
+  expenseText: (amount: string, what: string | null) => `Recorded ${amount} spent${what ? ` on ${what}` : ""}.`,
+  unpaidText: (amount: string, what: string | null) =>
+    `Recorded ${amount}${what ? ` for ${what}` : ""} as not paid yet: it is in no balance until it has been paid.`,
+  expenseRefundTitle: (amount: string, what: string | null) => `Refund of ${amount}${what ? ` for ${what}` : ""}`,
+  expenseRefundText: (amount: string, what: string | null) =>
+    `Recorded that ${amount} came back to you${what ? ` for ${what}` : ""}.`,
+
+  incomeExample: "got 1200 from Acme yesterday, bank",
+  expenseExample: "spent 45.50 on hosting, card",
+  editAmountExample: "make it 1300",
+  refundExample: "expense 60 refund yes vendor Hetzner",
+  billableExample: "spent 80 on hosting for Acme, billable",
+  payInvoiceExample: (number: string) => `${number} paid today, bank`,
+  rateExample: "settings rate EUR 1.08",
+  badRate: (text: string) => `"${text}" is not a rate: it has to be above zero, with at most six decimals.`,
+  rateOfBase: (base: string) => `${base} is your base currency, so it needs no rate.`,
+
+  goneIncome: "That income entry is no longer in the books.",
+  goneExpense: "That expense is no longer in the books.",
+  noAmount: "An amount has to be above zero; I wrote nothing down.",
+  belowZero: "That would make the amount negative. Money given back is a refund of its own.",
+  belowRefunds: (refunded: string) =>
+    `${refunded} of that entry has been refunded already, so it can't become less than that or another currency.`,
+  refundTooMuch: (refund: string, left: string) => `You can't refund ${refund}: ${left} is left of that entry.`,
+  refundFollows: "A refund is for what the original entry was for. Change that one; the refund follows.",
+  refundOfRefund: "That entry is a refund itself.",
+  refundNotReceived: "That money has not been received yet, so there is nothing to give back.",
+  refundNotPaid: "That expense has not been paid yet, so nothing can come back.",
+  refundByInvoice: (number: string) => `That entry is a line of ${number}: refund a payment of ${number} instead.`,
+  paidByInvoice: (number: string) =>
+    `That entry is a line of ${number}, so its receipt is told by the invoice's payments. Record a payment of ${number} instead.`,
+  clientOfInvoice: (number: string) => `That entry is a line of ${number} and stays with the client of ${number}.`,
+  currencyOfInvoice: (number: string, currency: string) =>
+    `That entry is a line of ${number} and stays in ${currency}.`,
+  billableToNobody: "A billable expense needs the client it is to be charged to.",
+  removeFromInvoice: (number: string) => `That entry is a line of ${number}. Take it off ${number} first.`,
+  removePaid: "An invoice payment stands for that entry, so it can't be deleted.",
+  removeRefunded: "That entry has been refunded. Delete the refund first.",
 };

@@ -164,6 +164,7 @@ CREATE TABLE "ExchangeRate" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "currency" TEXT NOT NULL,
+    "base" TEXT NOT NULL,
     "rateMillionths" BIGINT NOT NULL,
     "fromOn" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL
@@ -395,7 +396,7 @@ CREATE UNIQUE INDEX "Category_workspaceId_kind_key_key" ON "Category"("workspace
 CREATE UNIQUE INDEX "PaymentMode_workspaceId_key_key" ON "PaymentMode"("workspaceId", "key");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "ExchangeRate_workspaceId_currency_fromOn_key" ON "ExchangeRate"("workspaceId", "currency", "fromOn");
+CREATE UNIQUE INDEX "ExchangeRate_workspaceId_base_currency_fromOn_key" ON "ExchangeRate"("workspaceId", "base", "currency", "fromOn");
 
 -- CreateIndex
 CREATE INDEX "Income_workspaceId_earnedOn_idx" ON "Income"("workspaceId", "earnedOn");

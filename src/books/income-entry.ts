@@ -1,0 +1,34 @@
+import type { Income } from "../db/generated/client.ts";
+import { UserError } from "../errors.ts";
+import type { Named } from "../named.ts";
+import type { Scope } from "../scope.ts";
+import type { ModeTaken } from "./payment-modes.ts";
+
+/** An income entry as written, with what it names. */
+export interface IncomeEntry {
+  readonly row: Income;
+  readonly client: Named | null;
+  readonly classification: Named;
+  readonly mode: ModeTaken | null;
+  /** The invoice the entry is a line of; its payments then tell the receipt (SPEC 5). */
+  readonly invoice: Named | null;
+}
+
+const name = { select: { id: true, name: true } } as const;
+
+/** The entry of that id with what it names; a UserError when it is no longer there. */
+export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeEntry> {
+  const found = await scope.read.income.findFirst({
+    where: { id },
+    include: { client: name, classification: name, mode: name, invoice: { select: { id: true, number: true } } },
+  });
+  if (!found) throw new UserError(scope.say.books.goneIncome, scope.say.books.incomeExample);
+  const { client, classification, mode, invoice, ...row } = found;
+  return {
+    row,
+    client,
+    classification,
+    mode: mode && { ...mode, assumed: false },
+    invoice: invoice && { id: invoice.id, name: invoice.number },
+  };
+}
