@@ -66,7 +66,7 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const understanding = await understand(text, await turn.hear(scope, spokenOf));
-  if (understanding.parts.length === 0 && question) return answerFreely(turn, question, text, understanding);
+  if (question && !isSentence(understanding)) return answerFreely(turn, question, text, understanding);
   return stepsOf(turn, understanding, spokenOf);
 }
 
@@ -78,6 +78,11 @@ async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promi
   return [{ do: "run", press }];
 }
 
+/** Whether a text says something whole by itself; a bare name does not while a question for free text is open. */
+function isSentence(understanding: Understanding): boolean {
+  return understanding.parts.some((part) => part.kind === "entry" && !part.intent.endsWith(".show"));
+}
+
 /** A text that means nothing by itself answers a question for free text; otherwise the question stays open. */
 async function answerFreely(
   turn: Turn,
@@ -87,7 +92,7 @@ async function answerFreely(
 ): Promise<readonly Step[]> {
   const { option, press } = question;
   const free = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
-  if (!free || option === undefined) return stepsOf(turn, understanding, null);
+  if (!free || option === undefined) return stepsOf(turn, understanding, await changeSpokenOf(turn, undefined));
   await closeQuestions(turn.tx, turn.scope);
   return [{ do: "run", press: { command: press.command, slots: { ...press.slots, [option]: text.trim() } } }];
 }

@@ -1,0 +1,311 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story(
+  "an entry is answered with a card that shows everything written, with Undo and Edit",
+  async ({ say, field, expectReply }) => {
+    await say("add client Acme");
+    const { messages } = await say("got 1200 from Acme for the logo yesterday, bank");
+    expectReply(/1,200\.00/);
+    expect(field("Amount")).toBe("$1,200.00");
+    expect(field("Client")).toBe("Acme");
+    expect(field("For")).toMatch(/logo/);
+    expect(field("Date")).toBe("Thu 19 Nov 2026");
+    expect(field("Payment mode")).toBe("bank");
+    expect(messages.at(-1)?.buttons.map((button) => button.label)).toEqual(expect.arrayContaining(["Undo", "Edit"]));
+  },
+);
+
+story("an unknown client is never made in silence", async ({ say, click, count, expectReply }) => {
+  await say("got 300 from Newco for a poster");
+  expectReply(/Newco/);
+  expect(await count("income")).toBe(0);
+  expect(await count("client")).toBe(0);
+  await click("Add Newco");
+  expect(await count("income")).toBe(1);
+  expect(await count("client")).toBe(1);
+});
+
+story(
+  "undo takes back the last change, goes further back, and redo brings it forward",
+  async ({ say, count, snapshot, expectReply }) => {
+    await say("add client Acme");
+    const empty = await snapshot();
+    await say("got 100 from Acme");
+    const first = await snapshot();
+    await say("got 200 from Acme");
+    const second = await snapshot();
+    await say("undo");
+    expect(await snapshot()).toEqual(first);
+    await say("undo");
+    expect(await snapshot()).toEqual(empty);
+    await say("redo");
+    expect(await snapshot()).toEqual(first);
+    await say("redo");
+    expect(await snapshot()).toEqual(second);
+    await say("redo");
+    expectReply(/nothing to redo/i);
+    expect(await count("income")).toBe(2);
+  },
+);
+
+story("undo works after a restart", async ({ say, restart, count }) => {
+  await say("add client Acme");
+  await say("got 100 from Acme");
+  await restart();
+  await say("undo");
+  expect(await count("income")).toBe(0);
+});
+
+story("undo of what later changes built on names them and asks first", async ({ say, click, count, expectReply }) => {
+  const added = await say("add client Acme");
+  await say("got 100 from Acme");
+  const undo = added.messages.at(-1)?.buttons.find((button) => button.label === "Undo");
+  await click(undo?.id ?? "");
+  expectReply(/\$100\.00/);
+  expect(await count("client")).toBe(1);
+  await click("Undo all 2");
+  expect(await count("client")).toBe(0);
+  expect(await count("income")).toBe(0);
+  await say("redo");
+  expect(await count("client")).toBe(1);
+  expect(await count("income")).toBe(1);
+});
+
+story("a button works once, and a stale one says so", async ({ say, line, count, expectReply }) => {
+  const { messages } = await say("got 300 from Newco");
+  const add = messages.at(-1)?.buttons.find((button) => button.label === "Add Newco")?.id ?? "";
+  await line({ click: add });
+  expect(await count("income")).toBe(1);
+  await line({ click: add });
+  expectReply(/already been used/);
+  expect(await count("income")).toBe(1);
+});
+
+story("a button is only for whom it was meant", async ({ say, line, count, expectReply }) => {
+  const { messages } = await say("got 300 from Newco", { in: "#books" });
+  expect(messages).toEqual([]);
+  await say("@purser got 300 from Newco", { in: "#books" });
+  expectReply(/Newco/);
+  await line({ click: "Add Newco", in: "#books", as: "mallory" });
+  expectReply(/somebody else/);
+  expect(await count("income")).toBe(0);
+});
+
+story("a stranger is refused once, and the refusal leaks nothing", async ({ say, expectReply, count }) => {
+  await say("add client Acme");
+  await say("what does Acme owe?", { as: "mallory" });
+  expectReply(/can't help you/);
+  const { messages, ignored } = await say("got 100 from Acme", { as: "mallory" });
+  expect(messages).toEqual([]);
+  expect(ignored).toBe(true);
+  expect(await count("income")).toBe(0);
+});
+
+story("the same event twice writes once and is answered again", async ({ say, count }) => {
+  await say("add client Acme");
+  const first = await say("got 100 from Acme", { id: "evt-1" });
+  const second = await say("got 100 from Acme", { id: "evt-1" });
+  expect(second.messages).toEqual(first.messages);
+  expect(await count("income")).toBe(1);
+});
+
+story(
+  "a missing amount is asked for, the question waits across a restart, and the answer completes it",
+  async ({ say, restart, count, field, expectReply }) => {
+    await say("add client Acme");
+    await say("Acme sent money");
+    expectReply(/how much/i);
+    expect(await count("income")).toBe(0);
+    await restart();
+    await say("got 50 from Acme, cash");
+    expect(await count("income")).toBe(1);
+    await say("1.2k");
+    expect(await count("income")).toBe(2);
+    expect(field("Amount")).toBe("$1,200.00");
+    expect(field("Client")).toBe("Acme");
+  },
+);
+
+story("cancel ends the question, and says so when there is none", async ({ say, count, expectReply }) => {
+  await say("add client Acme");
+  await say("Acme sent money");
+  await say("cancel");
+  expectReply(/cancelled/i);
+  await say("50");
+  expect(await count("income")).toBe(0);
+  await say("cancel");
+  expectReply(/no open question/i);
+});
+
+story("chit-chat, wishes and messages to others write nothing", async ({ say, count }) => {
+  await say("add client Acme");
+  const changes = await count("change");
+  for (const text of [
+    "thanks!",
+    "good morning",
+    "Acme might order for 2k, fingers crossed",
+    "@lena can you pay 300 to the printer?",
+    "lol",
+    "if Acme pays 500 I'm happy",
+  ]) {
+    await say(text);
+  }
+  expect(await count("change")).toBe(changes);
+});
+
+story("a correction changes the last entry of that person in that conversation", async ({ say, field, count }) => {
+  await say("add client Acme");
+  await say("add client Globex");
+  await say("got 1200 from Acme, bank");
+  await say("no, make it 1300");
+  expect(field("Amount")).toBe("$1,300.00");
+  await say("that was yesterday");
+  expect(field("Date")).toBe("Thu 19 Nov 2026");
+  await say("it was for Globex");
+  expect(field("Client")).toBe("Globex");
+  await say("make it cash");
+  expect(field("Payment mode")).toMatch(/cash/);
+  expect(await count("income")).toBe(1);
+});
+
+story("a reply to an older card corrects that one, and only that one", async ({ say, field, product }) => {
+  await say("add client Acme");
+  const older = await say("got 100 from Acme, bank");
+  await say("got 200 from Acme, bank");
+  await say("make it 150", { reply: older.messages.at(-1)?.message });
+  expect(field("Amount")).toBe("$150.00");
+  const amounts = await product().database.transaction((tx) => tx.income.findMany({ select: { amountMinor: true } }));
+  expect(amounts.map((row) => row.amountMinor).sort()).toEqual([15000n, 20000n]);
+});
+
+story(
+  "Edit on a card asks what to change, and the answer changes that card's entry",
+  async ({ say, click, field, expectReply }) => {
+    await say("add client Acme");
+    await say("got 100 from Acme, bank");
+    await click("Edit");
+    expectReply(/what/i);
+    await say("make it 175");
+    expect(field("Amount")).toBe("$175.00");
+  },
+);
+
+story("several entries in one message are each shown, with one Undo for all", async ({ say, click, count }) => {
+  await say("add client Acme");
+  const { messages } = await say("got 400 from Acme, spent 35 on a courier");
+  expect(messages.filter((message) => message.card)).toHaveLength(2);
+  expect(await count("income")).toBe(1);
+  expect(await count("expense")).toBe(1);
+  await click("Undo all 2");
+  expect(await count("income")).toBe(0);
+  expect(await count("expense")).toBe(0);
+});
+
+story("one bad part of a message does not lose the others", async ({ say, count, expectReply }) => {
+  await say("add client Acme");
+  await say("got 400 from Acme\nspent 20 on taxi\ngot 99 from Initech");
+  expect(await count("income")).toBe(1);
+  expect(await count("expense")).toBe(1);
+  expectReply(/Initech/);
+});
+
+story("an edited message offers to update its entry", async ({ say, line, click, field, count }) => {
+  await say("add client Acme");
+  await say("got 100 from Acme, bank", { id: "evt-7" });
+  const { messages } = await line({ edit: "evt-7", say: "got 110 from Acme, bank" });
+  expect(messages.at(-1)?.buttons.map((button) => button.label)).toContain("Update");
+  await click("Update");
+  expect(field("Amount")).toBe("$110.00");
+  expect(await count("income")).toBe(1);
+});
+
+story(
+  "text that can't be read gets a sentence with an example, and nothing is written",
+  async ({ say, count, expectReply }) => {
+    await say("florb the quux");
+    expectReply(/wrote nothing/);
+    expectReply(/got 1200 from Acme/);
+    expect(await count("change")).toBe(0);
+  },
+);
+
+story(
+  "settings are listed with how to change them, changed in chat, and undone",
+  async ({ say, expectReply, field }) => {
+    await say("settings");
+    expect(field("Currency")).toMatch(/USD.*settings currency EUR/);
+    await say("settings currency EUR");
+    expectReply(/EUR/);
+    await say("undo");
+    await say("settings");
+    expect(field("Currency")).toMatch(/^USD/);
+    await say("settings zone berlin");
+    expectReply(/Europe\/Berlin/);
+    await say("settings zone Atlantis");
+    expectReply(/Atlantis/);
+    await say("settings currency QQQ");
+    expectReply(/QQQ.*settings currency EUR/);
+  },
+);
+
+story("help lists everything by theme, and explains one command", async ({ say, expectReply }) => {
+  await say("help");
+  expectReply(/income/);
+  await say("/help income");
+  expectReply(/amount: How much/);
+  expectReply(/got 1200 from Acme/);
+});
+
+story(
+  "the first run asks at most four questions, each with a guess, and messages work meanwhile",
+  async ({ say, click, count, expectReply }) => {
+    await say("hello");
+    expectReply(/what is your business called/i);
+    await say("Studio North");
+    expectReply(/currency/i);
+    await click("EUR");
+    expectReply(/time zone/i);
+    await say("got 12 for a gift, cash");
+    expect(await count("income")).toBe(1);
+    await say("Europe/Berlin");
+    expectReply(/first client/i);
+    await say("Acme");
+    expectReply(/All set/);
+    expect(await count("client")).toBe(1);
+    await say("hello");
+    expectReply(/^(?!.*called)/);
+  },
+  { tour: true },
+);
+
+story("a file is answered, never dropped in silence", async ({ line, expectReply }) => {
+  await line({ file: "/tmp/receipt.jpg", caption: "" });
+  expectReply(/receipt\.jpg/);
+});
+
+story(
+  "in a shared channel the bot keeps quiet unless spoken to, and money answers go to the asker alone",
+  async ({ say, count }) => {
+    await say("add client Acme");
+    const quiet = await say("got 100 from Acme", { in: "#team" });
+    expect(quiet.ignored).toBe(true);
+    const spoken = await say("@purser got 100 from Acme", { in: "#team" });
+    expect(spoken.messages[0]?.visibility).toBe("person");
+    expect(await count("income")).toBe(1);
+    await say("/settings channel log", { in: "#team" });
+    const logged = await say("got 50 from Acme", { in: "#team" });
+    expect(logged.ignored).toBe(false);
+    expect(await count("income")).toBe(2);
+    await say("/settings channel open", { in: "#team" });
+    const open = await say("got 25 from Acme", { in: "#team" });
+    expect(open.messages[0]?.visibility).toBe("channel");
+  },
+);
+
+story("a line that is not valid gives an error and the chat goes on", async ({ line, say, expectReply }) => {
+  const told = await line({ shout: "hello" });
+  expect(told.error).toMatch(/not a line/);
+  await say("help");
+  expectReply(/income/);
+});
