@@ -135,6 +135,7 @@ CREATE TABLE "StageMove" (
     "fromStage" TEXT,
     "toStage" TEXT NOT NULL,
     "movedOn" TEXT NOT NULL,
+    "sequence" INTEGER NOT NULL DEFAULT 1,
     "memberId" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "StageMove_clientId_fkey" FOREIGN KEY ("clientId") REFERENCES "Client" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
