@@ -17,6 +17,14 @@ function formatFor(locale: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** European Portuguese abbreviates a month inside a date to its number, which could be taken for the day. */
+function monthName(day: Day, locale: string): string {
+  const name = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+  return name.replace(/[.,]$/, "");
+}
+
 /**
  * A day with its weekday, `Fri 20 Nov 2026` (SPEC 12). Names of weekday and month come from the locale; the order is
  * always weekday, day, month, year, so that no reader can take the day for the month.
@@ -24,5 +32,6 @@ function formatFor(locale: string): Intl.DateTimeFormat {
 export function formatDay(day: Day, locale: string): string {
   const parts = formatFor(locale).formatToParts(new Date(`${day}T00:00:00Z`));
   const part = (type: string) => (parts.find((p) => p.type === type)?.value ?? "").replace(/[.,]$/, "");
-  return `${part("weekday")} ${part("day")} ${part("month")} ${part("year")}`;
+  const month = /^\d+$/.test(part("month")) ? monthName(day, locale) : part("month");
+  return `${part("weekday")} ${part("day")} ${month} ${part("year")}`;
 }

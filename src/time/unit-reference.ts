@@ -71,8 +71,12 @@ export function isMonth(tokens: Tokens, at: number): boolean {
 /** Whether a doubtful name stands beside something of time and not inside a name. */
 export function isBelieved(tokens: Tokens, at: number): boolean {
   if (tokens.length === 1) return true;
+  if ((tokens.at(at)?.text.length ?? 0) <= 2)
+    return /^(?:number|ordinal|date|clock|meridiem)$/.test(tokens.at(at + 1)?.shape ?? "");
   const capital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(index));
   const follower = tokens.at(at + 1);
+  const ends = follower === undefined || follower.shape === "sign";
+  if (tokens.texts[at - 1] === "from" && capital(at) && ends) return false;
   const following = tokens.sense(at + 1);
   if (
     capital(at) &&
@@ -122,6 +126,10 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
     (tokens.sense(at + 2).weekday !== undefined || tokens.sense(at + 2).month !== undefined)
   )
     return true;
+  const named = roles?.has("the") || roles?.has("one") || previous === undefined;
+  const written = (tokens.at(at)?.text.length ?? 0) > 3 && !/^(?:may|march)$/.test(tokens.texts[at] ?? "");
+  const goesOn = (["from", "since", "during"] as const).some((role) => following.roles?.has(role));
+  if (tokens.sense(at).month !== undefined && written && goesOn && !named && !capital(at)) return true;
   return (
     (follower === undefined || /^[,.;:!?)]$/.test(follower.text)) &&
     previous !== undefined &&
