@@ -82,6 +82,29 @@ function amountAt(
   return [found, resume < 0 ? list.length : resume];
 }
 
+const joinsCents = /^\s(?:and|y|et|und|e|con|com)\s$/;
+
+/** "five dollars and fifty cents" is one amount: hundredths join the amount before them. */
+function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<SaidMoney>[] {
+  const joined: Found<SaidMoney>[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const unit = 10n ** BigInt(currencyDigits(next.value.money.currency));
+    const cents =
+      last?.value.marked && next.value.marked && next.value.money.minor < unit && last.value.money.minor % unit === 0n;
+    if (
+      last &&
+      cents &&
+      joinsCents.test(folded.slice(last.end, next.start)) &&
+      last.value.money.currency === next.value.money.currency
+    ) {
+      const money = { minor: last.value.money.minor + next.value.money.minor, currency: last.value.money.currency };
+      joined[joined.length - 1] = { start: last.start, end: next.end, value: { money, marked: true, shaped: true } };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
 /** The amounts said in words: `three grand`, `zweihundert Euro`, `two hundred and fifty`. */
 export function findWordedMoney(source: AmountText): Found<SaidMoney>[] {
   const list = wordsOf(source.folded);
@@ -92,5 +115,5 @@ export function findWordedMoney(source: AmountText): Found<SaidMoney>[] {
     if (hit) found.push(hit[0]);
     at = hit ? Math.max(hit[1], at + 1) : at + 1;
   }
-  return found;
+  return found.length > 1 ? withCents(found, source.folded) : found;
 }

@@ -87,6 +87,7 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: num
   const glued = tokens.isSign(count.next, "-") ? count.next + 1 : count.next;
   const unit = unitMinutes(tokens, glued);
   if (unit === null) return null;
+  if (count.article && tokens.sense(glued).unit === "second") return null;
   if (tokens.texts[glued] === "m" && !Number.isInteger(count.value)) return null;
   if (count.article && (/\d/.test(tokens.texts[at - 1] ?? "") || tokens.at(at - 1)?.sense.unit !== undefined))
     return null;

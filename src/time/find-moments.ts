@@ -44,7 +44,10 @@ function timesAt(tokens: Tokens, at: number, dated: boolean): SaidTimes | null {
   if (start) {
     const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));
     const end = separator ? (clockAt(tokens, start.next + 1, true) ?? null) : null;
-    const sure = alone !== null || opener || dated || (end !== null && !end.bare);
+    const behind = end ? tokens.sense(end.next) : {};
+    const dayBehind =
+      end !== null && (behind.weekday !== undefined || behind.day !== undefined || tokens.is(end.next, "on"));
+    const sure = dayBehind || alone !== null || opener || dated || (end !== null && !end.bare);
     if (end && sure && (!start.bare || !end.bare || plausibleHours(start, end, tokens, end.next)))
       return { start, end, next: end.next };
   }

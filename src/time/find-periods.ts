@@ -266,11 +266,14 @@ function isMeantAlone({ tokens }: Reading, at: number, next: number): boolean {
 }
 
 function periodAt(reading: Reading, at: number): SaidPeriod | null {
+  const { tokens } = reading;
   const candidates = [ranged(reading, at), sinceSpan(reading, at), named(reading, at)];
   const best = candidates.reduce((a, b) => (b && (!a || b.next > a.next) ? b : a), null);
   if (!best || !isMeantAlone(reading, at, best.next)) return null;
-  const day = best.next > at + 1 || reading.tokens.sense(at).month !== undefined ? dateAt(reading, at) : null;
-  return day && !day.until && day.next > best.next ? null : best;
+  const day =
+    best.next > at + 1 || tokens.sense(at).month !== undefined || tokens.is(at - 1, "by") ? dateAt(reading, at) : null;
+  const deadline = day !== null && !day.until && day.next === best.next && tokens.is(at - 1, "by");
+  return (day && !day.until && day.next > best.next) || deadline ? null : best;
 }
 
 /** The spans of a text already cut into tokens. */

@@ -85,6 +85,26 @@ function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
   const minutes = quarter ? 15 : half ? 30 : (count?.value ?? 0);
   const joint = count ? count.next : at + 1;
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > 30) return null;
+  if (half && tokens.words.english && tokens.texts[at] === "half") {
+    const british = countAt(tokens, joint);
+    const behind = british && tokens.at(british.next);
+    const free =
+      behind === undefined ||
+      (behind !== null &&
+        (behind.shape === "sign" ||
+          behind.sense.roles !== undefined ||
+          behind.sense.day !== undefined ||
+          behind.sense.weekday !== undefined));
+    if (
+      british &&
+      free &&
+      Number.isInteger(british.value) &&
+      british.value >= 1 &&
+      british.value <= 12 &&
+      !tokens.is(joint, "one")
+    )
+      return clock(british.value, 30, british.next);
+  }
   const past = tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? "");
   const to = !past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "");
   if (!past && !to) return null;

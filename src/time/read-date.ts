@@ -276,6 +276,13 @@ function calendarDate(reading: Reading, at: number): SaidDate | null {
   return writtenDate(reading, at) ?? monthDay(reading, at);
 }
 
+/** What is counted by ordinals and may stand behind "on the 2nd" without being a day. */
+const countedThings = new Set(
+  "floor draft version invoice round attempt try page project payment instalment installment milestone street avenue item one half call meeting email revision".split(
+    " ",
+  ),
+);
+
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
 
 /** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
@@ -303,6 +310,7 @@ function dayOfMonthDate({ tokens, style }: Reading, at: number): SaidDate | null
     return null;
   if (tokens.at(start)?.shape === "word" && plain) return null;
   const follower = tokens.at(next);
+  if (countedThings.has(follower?.text ?? "")) return null;
   const roles = follower?.sense.roles;
   const free =
     follower === undefined ||
@@ -336,6 +344,15 @@ function spanAt({ tokens, style }: Reading, at: number) {
   return (
     year && { period: unitPeriod(makeDay(year.value, 1, 1) as Day, "year", 0), unit: "year" as const, next: year.next }
   );
+}
+
+/** Behind "by" and "until" a month or a shifted week, month, quarter or year is its last day. */
+function deadlineDate({ tokens, style }: Reading, at: number): SaidDate | null {
+  if (!tokens.is(at - 1, "by") || /^(?:before|avant|antes|vor|para|pour)/.test(tokens.texts[at - 1] ?? "")) return null;
+  const unit = unitReferenceAt(tokens, at);
+  if (unit?.shifted) return { day: unitPeriod(style.today, unit.unit, unit.shift).to, next: unit.next };
+  const month = monthAt(tokens, at, style.today, style.look);
+  return month && { day: month.period.to, next: month.next };
 }
 
 /** "end of next week", "mid January", "Anfang Mai", "eom", "last day of june", "last friday of the month". */
@@ -431,6 +448,7 @@ export function dateAt({ tokens, style }: Reading, at: number): SaidDate | null 
     calendarDate(reading, first),
     relativeDate(reading, first),
     edgeDate(reading, first),
+    deadlineDate(reading, at),
     offsetAt(reading, at, (index) => dateAt(reading, index)),
     weekdayDate(reading, first),
     dayOfMonthDate(reading, at),

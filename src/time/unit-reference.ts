@@ -71,8 +71,10 @@ export function isMonth(tokens: Tokens, at: number): boolean {
 /** Whether a doubtful name stands beside something of time and not inside a name. */
 export function isBelieved(tokens: Tokens, at: number): boolean {
   if (tokens.length === 1) return true;
-  if ((tokens.at(at)?.text.length ?? 0) <= 2)
-    return /^(?:number|ordinal|date|clock|meridiem)$/.test(tokens.at(at + 1)?.shape ?? "");
+  if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) {
+    const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
+    return monthBehind || /^(?:date|clock)$/.test(tokens.at(at + 1)?.shape ?? "");
+  }
   const capital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(index));
   const follower = tokens.at(at + 1);
   const ends = follower === undefined || follower.shape === "sign";

@@ -101,14 +101,16 @@ function valuesOf(entry: Line): ValuesAnswer {
   const { text, tz } = entry;
   const { day, time } = referenceIn(entry.reference, tz);
   const locale = localeOf(entry);
-  const style: MomentStyle = { today: day, time, zone: tz, locale, look: lookOf(text, locale) ?? "future" };
+  const moneyStyle = { locale, currency: entry.currency ?? "USD" };
+  const booked = () => (findMoney(text, moneyStyle).some((found) => isAmount(found, text)) ? "past" : "future");
+  const style: MomentStyle = { today: day, time, zone: tz, locale, look: lookOf(text, locale) ?? booked() };
   const pieces = longest([
     ...findPeriods(text, style).map((f): Found<Piece> => ({ ...f, value: { kind: "period", value: f.value } })),
     ...findMoments(text, style).map((f): Found<Piece> => ({ ...f, value: { kind: "moment", value: f.value } })),
     ...findDurations(text, locale).map((f): Found<Piece> => ({ ...f, value: { kind: "duration", value: f.value } })),
   ]);
   const referenced = [...text.matchAll(references)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const money = findMoney(blank(text, [...pieces, ...referenced]), { locale, currency: entry.currency ?? "USD" });
+  const money = findMoney(blank(text, [...pieces, ...referenced]), moneyStyle);
   const intervals = pieces.flatMap(({ value }) => {
     if (value.kind === "period")
       return [{ start: value.value.from as string, end: value.value.to as string, endInclusive: true }];

@@ -22,10 +22,6 @@ export function valueLanguage(locale: string): ValueLanguage {
   return Object.hasOwn(catalogue, language) ? (language as ValueLanguage) : "en";
 }
 
-export function valueWords(language: ValueLanguage): ValueWords {
-  return catalogue[language];
-}
-
 /** The words to read a text of that locale with: its language first, English always as well. */
 export function wordsFor(locale: string): readonly ValueWords[] {
   const language = valueLanguage(locale);

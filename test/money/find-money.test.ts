@@ -37,6 +37,7 @@ const american: [string, string[]][] = [
   ["5 dollars and 50 cents", ["5.50 USD!~"]],
   ["$1.2M deal", ["1200000.00 USD!~"]],
   ["two hundred and fifty", ["250.00 USD~"]],
+  ["one hundred twenty five dollars and fifty cents", ["125.50 USD!~"]],
   ["twelve hundred bucks", ["1200.00 USD!~"]],
   ["two thousand five hundred dollars", ["2500.00 USD!~"]],
   ["a hundred for gas", ["100.00 USD~"]],

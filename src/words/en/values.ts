@@ -292,6 +292,10 @@ export const englishValues: ValueWords = {
     before: ["before", "prior to", "ahead of"],
     since: ["since", "from", "ever since"],
     by: [
+      "follow up",
+      "follow-up",
+      "followup",
+      "follow up on",
       "by",
       "due",
       "until",

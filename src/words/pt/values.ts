@@ -217,7 +217,7 @@ export const portugueseValues: ValueWords = {
   },
   roles: {
     at: ["às", "as", "à", "pelas", "por volta das", "lá pelas", "a"],
-    on: ["no dia", "dia", "na", "no", "em", "a"],
+    on: ["no dia", "dia", "na", "no", "em"],
     the: ["o", "a", "os", "as"],
     of: ["de", "do", "da", "deste", "desse"],
     from: ["de", "das", "desde", "do", "da", "do dia", "a partir de", "a partir do dia", "começando em"],
