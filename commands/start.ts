@@ -29,9 +29,9 @@ export const start = defineCommand({
     else if (input.zone) await write.update("workspace", workspace.id, { zone: input.zone, tourStep: 4 });
     else if (input.first) return finish(scope, input.first);
     else if (input.skip) return finish(scope, null);
-    else return { ask: question(scope, step) };
+    else return { ask: { ...question(scope, step), slots: {} } };
     const wrote = { title: say.tour.title };
-    return { ask: { ...question(scope, step + 1), wrote } };
+    return { ask: { ...question(scope, step + 1), slots: {}, wrote } };
   },
 });
 
@@ -49,17 +49,32 @@ async function finish(scope: Scope, client: string | null) {
 
 function question(scope: Scope, step: number): Asking["ask"] {
   const { say, workspace } = scope;
-  const accept = (slot: string, guess: string) => ({ label: guess, press: { command: "start", slots: { [slot]: guess } } });
+  const accept = (slot: string, guess: string) => ({
+    label: guess,
+    press: { command: "start", slots: { [slot]: guess } },
+  });
   switch (step) {
     case 1:
-      return { text: `${say.tour.welcome}\n${say.tour.name}`, option: "name", offers: [accept("name", workspace.name)] };
+      return {
+        text: `${say.tour.welcome}\n${say.tour.name}`,
+        option: "name",
+        offers: [accept("name", workspace.name)],
+      };
     case 2: {
       const others = ["USD", "EUR", "GBP"].filter((code) => code !== workspace.currency);
-      return { text: say.tour.currency, option: "currency", offers: [workspace.currency, ...others].map((code) => accept("currency", code)) };
+      return {
+        text: say.tour.currency,
+        option: "currency",
+        offers: [workspace.currency, ...others].map((code) => accept("currency", code)),
+      };
     }
     case 3:
       return { text: say.tour.zone, option: "zone", offers: [accept("zone", workspace.zone)] };
     default:
-      return { text: say.tour.first, option: "first", offers: [{ label: say.tour.skip, press: { command: "start", slots: { skip: "yes" } } }] };
+      return {
+        text: say.tour.first,
+        option: "first",
+        offers: [{ label: say.tour.skip, press: { command: "start", slots: { skip: "yes" } } }],
+      };
   }
 }

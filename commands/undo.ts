@@ -3,7 +3,7 @@ import { text } from "../src/chat/options/text.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
 import { builtOn, lastChange, rowsMadeBy, takeBack } from "../src/history/undo.ts";
-import { invoiceRemovalGuard } from "../src/invoices/invoice-removal.ts";
+import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
 
 export const undo = defineCommand({
@@ -24,9 +24,15 @@ export const undo = defineCommand({
     if (later.length > 0 && !input.all) {
       return {
         ask: {
-          text: say.history.builtOn(change.title, later.map((one) => one.title)),
+          text: say.history.builtOn(
+            change.title,
+            later.map((one) => one.title),
+          ),
           offers: [
-            { label: say.buttons.undoAll(changes.length), press: { command: "undo", slots: { change: change.id, all: "yes" } } },
+            {
+              label: say.buttons.undoAll(changes.length),
+              press: { command: "undo", slots: { change: change.id, all: "yes" } },
+            },
             { label: say.buttons.keep, press: { command: "cancel", slots: {} } },
           ],
         },
@@ -54,8 +60,13 @@ export const redo = defineCommand({
     if (change.undoneById !== null) return { text: say.history.alreadyRedone };
     const later = (await builtOn(scope, change)).filter((one) => one.id !== change.id);
     if (later.length > 0) throw new UserError(say.history.changedSince(later.map((one) => one.title)));
+    const reason = await invoiceReturnGuard(scope, change.id);
+    if (reason) throw new UserError(reason);
     await takeBack(scope, [change]);
-    return { text: say.history.redone(change.title), wrote: { title: say.history.redoTitle(change.title), kind: "redo" } };
+    return {
+      text: say.history.redone(change.title),
+      wrote: { title: say.history.redoTitle(change.title), kind: "redo" },
+    };
   },
 });
 
@@ -66,10 +77,8 @@ async function changeOf(scope: Scope, id: string): Promise<Change> {
 }
 
 async function refuseIfGuarded(scope: Scope, changes: readonly Change[]): Promise<void> {
-  for (const change of changes) {
-    for (const row of await rowsMadeBy(scope, change)) {
-      const reason = await invoiceRemovalGuard(scope, row.table, row.id);
-      if (reason) throw new UserError(reason);
-    }
-  }
+  const made = (await Promise.all(changes.map((change) => rowsMadeBy(scope, change)))).flat();
+  const invoices = made.filter((row) => row.table === "invoice").map((row) => row.id);
+  const reason = await invoiceRemovalGuard(scope, invoices);
+  if (reason) throw new UserError(reason);
 }

@@ -38,8 +38,9 @@ export interface Asking {
     readonly text: string;
     readonly card?: Card;
     readonly offers: readonly Offer[];
-    /** The option that an answer typed freely would fill. */
+    /** The option that an answer typed freely would fill, beside `slots`: those the command was called with unless given. */
     readonly option?: string;
+    readonly slots?: Readonly<Record<string, string>>;
     /** The change that an answer would correct, as if it were a reply to that change's card. */
     readonly change?: string;
     /** What was written before asking, when the question is one step of several. */

@@ -70,7 +70,7 @@ async function askFurther(
     turn,
     text,
     {
-      press: { command: command.name, slots },
+      press: { command: command.name, slots: asking.slots ?? slots },
       offers,
       ...(option === undefined ? {} : { option }),
       ...(change === undefined ? {} : { changeId: change }),

@@ -62,21 +62,13 @@ async function laterRows(scope: Scope, change: Whole): Promise<ChangeRow[]> {
 type Readable = Exclude<Table, "workspace">;
 type Finder = { findMany(args: { where: object; select: { id: true } }): Promise<{ id: string }[]> };
 
-async function referring(
-  scope: Scope,
-  table: Readable,
-  column: string,
-  id: string,
-): Promise<string[]> {
+async function referring(scope: Scope, table: Readable, column: string, id: string): Promise<string[]> {
   const rows = await (scope.read[table] as unknown as Finder).findMany({
     where: { [column]: id },
     select: { id: true },
   });
   return rows.map((row) => row.id);
 }
-
-/** Why a row may not be removed by undo, as a sentence, or null when it may; asked for every row an undo would remove. */
-export type RemovalGuard = (scope: Scope, table: Table, id: string) => Promise<string | null>;
 
 /** Writes the opposite of each change, newest first, as part of the current change; the rows are then bit for bit as before. */
 export async function takeBack(scope: Scope, changes: readonly Change[]): Promise<void> {
