@@ -1,0 +1,31 @@
+import { addMonths, type Day } from "../time/day.ts";
+import type { Stage } from "./stages.ts";
+
+/** How things stand with a client, derived and never stored (SPEC 3). */
+export const statuses = ["potential", "active", "past", "inactive"] as const;
+
+export type ClientStatus = (typeof statuses)[number];
+
+/** What a client's status is derived from. */
+export interface Standing {
+  readonly stage: Stage;
+  /** An invoice that is a draft or not paid in full, or income expected and not received. */
+  readonly openWork: boolean;
+  readonly lastInteractionOn: Day;
+}
+
+/** A client without an interaction for this many months is inactive (SPEC 3). */
+const monthsUntilInactive = 12;
+
+/**
+ * The status of a client (SPEC 3), by the first rule that fits:
+ * past, when it is at stage past or lost;
+ * inactive, when no work is open and the last interaction is 12 months or longer ago;
+ * potential, when it is at stage lead or negotiation;
+ * active otherwise: a client with open work, or one heard of within 12 months.
+ */
+export function clientStatus({ stage, openWork, lastInteractionOn }: Standing, today: Day): ClientStatus {
+  if (stage === "past" || stage === "lost") return "past";
+  if (!openWork && lastInteractionOn <= addMonths(today, -monthsUntilInactive)) return "inactive";
+  return stage === "client" ? "active" : "potential";
+}

@@ -1,0 +1,42 @@
+import type { Table } from "../history/tables.ts";
+import type { Scope } from "../scope.ts";
+
+/** How much of the books is about a client, and so keeps it from being deleted. */
+export interface ClientTies {
+  readonly invoices: number;
+  readonly payments: number;
+  readonly incomes: number;
+}
+
+/** What keeps a client from being deleted (SPEC 3), or null when nothing does. */
+export async function clientTies(scope: Scope, id: string): Promise<ClientTies | null> {
+  const ties = {
+    invoices: await scope.read.invoice.count({ where: { clientId: id } }),
+    payments: await scope.read.payment.count({ where: { invoice: { clientId: id } } }),
+    incomes: await scope.read.income.count({ where: { clientId: id } }),
+  };
+  return ties.invoices + ties.payments + ties.incomes === 0 ? null : ties;
+}
+
+/**
+ * Deletes a client without ties, with its contacts, tags and history; expenses made for it stay and name no client any
+ * more. Throws when there are ties.
+ */
+export async function deleteClient(scope: Scope, id: string): Promise<void> {
+  if (await clientTies(scope, id)) throw new Error(`client ${id} has invoices, payments or income`);
+  const { read, write } = scope;
+  const ofClient = { where: { clientId: id }, select: { id: true } } as const;
+  const expenses = await read.expense.findMany(ofClient);
+  for (const expense of expenses) await write.update("expense", expense.id, { clientId: null, billable: false });
+  const ofContacts = { where: { contact: { clientId: id } }, select: { id: true } } as const;
+  await removeAll(scope, "contactPoint", await read.contactPoint.findMany(ofContacts));
+  await removeAll(scope, "contactPoint", await read.contactPoint.findMany(ofClient));
+  await removeAll(scope, "contact", await read.contact.findMany(ofClient));
+  await removeAll(scope, "clientTag", await read.clientTag.findMany(ofClient));
+  await removeAll(scope, "stageMove", await read.stageMove.findMany(ofClient));
+  await write.remove("client", id);
+}
+
+async function removeAll(scope: Scope, table: Table, rows: readonly { readonly id: string }[]): Promise<void> {
+  for (const row of rows) await scope.write.remove(table, row.id);
+}

@@ -1,0 +1,100 @@
+import { type ClientListArgs, type ClientListRow, clientList } from "../db/queries/client-list.ts";
+import { UserError } from "../errors.ts";
+import { nameKey } from "../name-key.ts";
+import type { Named } from "../named.ts";
+import type { Scope } from "../scope.ts";
+import { clientKey } from "./client-key.ts";
+import { type ClientStanding, clientsWithOpenInvoices, standingsOf, statusOf } from "./client-standing.ts";
+import type { ClientStatus } from "./client-status.ts";
+import { emailKey } from "./contact-keys.ts";
+import { spellSource } from "./source.ts";
+import type { Stage } from "./stages.ts";
+import { type TagList, tagKey } from "./tag-list.ts";
+
+export const clientSorts = ["name", "last_contact", "revenue"] as const;
+
+export type ClientSort = (typeof clientSorts)[number];
+
+/** Which clients to list (SPEC 3); conditions are met together. */
+export interface ClientFilter {
+  readonly stage?: Stage | undefined;
+  readonly status?: ClientStatus | undefined;
+  readonly source?: string | undefined;
+  readonly tags?: TagList | undefined;
+  readonly owner?: Named | undefined;
+  /** With something outstanding, or without. */
+  readonly outstanding?: boolean | undefined;
+  /** Part of a name, email, phone or address. */
+  readonly search?: string | undefined;
+  /** Archived clients only; they are left out otherwise. */
+  readonly archived?: boolean | undefined;
+}
+
+/** One page of a list, and whether more follow. */
+export interface ClientPage {
+  readonly clients: readonly ClientStanding[];
+  readonly more: boolean;
+}
+
+/** The most clients looked through for a condition on derived figures. */
+const most = 100_000;
+
+/**
+ * A page of the clients that fit (SPEC 3): sorted by name, by last contact (newest first) or by revenue in the
+ * workspace's currency (highest first). A UserError when a tag or source is unknown.
+ */
+export async function listClients(
+  scope: Scope,
+  filter: ClientFilter,
+  { sort, skip, take }: { readonly sort: ClientSort; readonly skip: number; readonly take: number },
+): Promise<ClientPage> {
+  const args: ClientListArgs = {
+    archived: filter.archived ?? false,
+    stages: filter.stage && [filter.stage],
+    sources: filter.source === undefined ? undefined : await sourcesNamed(scope, filter.source),
+    tags: filter.tags && { ids: await tagIds(scope, filter.tags), any: filter.tags.any },
+    ownerId: filter.owner?.id,
+    search: filter.search === undefined ? undefined : searchForms(filter.search),
+    sort: sort === "revenue" ? { revenueIn: scope.workspace.currency } : sort,
+    limit: take + 1,
+    offset: skip,
+  };
+  const rows = await chosenRows(scope, filter, args);
+  return { clients: await standingsOf(scope, rows.slice(0, take)), more: rows.length > take };
+}
+
+/** A condition on derived figures is met row by row, since it has no column to ask. */
+async function chosenRows(scope: Scope, filter: ClientFilter, args: ClientListArgs): Promise<ClientListRow[]> {
+  const { status, outstanding } = filter;
+  if (status === undefined && outstanding === undefined) return scope.query(clientList, args);
+  const all = await scope.query(clientList, { ...args, limit: most, offset: 0 });
+  const { open, owing } = await clientsWithOpenInvoices(scope);
+  return all
+    .filter((row) => outstanding === undefined || owing.has(row.id) === outstanding)
+    .filter((row) => status === undefined || statusOf(row, open.has(row.id), scope.today) === status)
+    .slice(args.offset, args.offset + args.limit);
+}
+
+/** The spellings of a source that the books hold. */
+async function sourcesNamed(scope: Scope, text: string): Promise<string[]> {
+  const key = nameKey(spellSource(text));
+  const rows = await scope.read.client.groupBy({ by: ["source"] });
+  const known = rows.flatMap((row) => row.source ?? []);
+  const fitting = known.filter((source) => nameKey(source) === key);
+  if (fitting.length === 0) throw new UserError(scope.say.clients.noSuchSource(text, known.sort()));
+  return fitting;
+}
+
+async function tagIds(scope: Scope, { names, any }: TagList): Promise<string[]> {
+  const tags = await scope.read.tag.findMany({ where: { key: { in: names.map(tagKey) } } });
+  const unknown = names.find((name) => !tags.some((tag) => tag.key === tagKey(name)));
+  if (unknown !== undefined && !(any && tags.length > 0)) throw new UserError(scope.say.clients.noSuchTag(unknown));
+  return tags.map((tag) => tag.id);
+}
+
+function searchForms(text: string) {
+  const digits = text.replace(/\D/g, "").replace(/^0+/, "");
+  const phone = digits.length >= 3 && !/\p{L}/u.test(text) ? digits : "";
+  const folded = clientKey(text);
+  return { plain: emailKey(text), folded: nameKey(text) === "" ? "" : folded, digits: phone };
+}

@@ -1,0 +1,26 @@
+import { Prisma } from "../generated/client.ts";
+
+/**
+ * What counts as an interaction with the client `c`: each names its last day. Each is answered from an index by the
+ * client's id; a further kind of interaction is one more line here.
+ */
+const lastDays: readonly Prisma.Sql[] = [
+  Prisma.sql`SELECT MAX(movedOn) AS lastOn FROM StageMove WHERE clientId = c.id`,
+  Prisma.sql`SELECT MAX(sentOn) AS lastOn FROM Invoice WHERE clientId = c.id`,
+  Prisma.sql`SELECT MAX(p.paidOn) AS lastOn FROM Invoice v JOIN Payment p ON p.invoiceId = v.id WHERE v.clientId = c.id`,
+  Prisma.sql`SELECT MAX(receivedOn) AS lastOn FROM Income WHERE clientId = c.id`,
+];
+
+/** The day of the last interaction with the client `c`: stage moved, invoice sent, money received (SPEC 3, 8). */
+export const lastInteractionOn = Prisma.sql`(SELECT MAX(lastOn) FROM (${Prisma.join(lastDays, " UNION ALL ")}) AS days)`;
+
+/** Whether the client `c` has income expected and not received, apart from its invoices. */
+export const expectsIncome = Prisma.sql`EXISTS (
+  SELECT 1 FROM Income WHERE clientId = c.id AND receivedOn IS NULL AND invoiceId IS NULL)`;
+
+/** What the client `c` paid in one currency: payments of its invoices, and income received apart from them, each once (SPEC 2). */
+export const revenueIn = (currency: string) => Prisma.sql`(
+  (SELECT COALESCE(SUM(p.amountMinor), 0) FROM Invoice v JOIN Payment p ON p.invoiceId = v.id
+    WHERE v.clientId = c.id AND p.currency = ${currency})
+  + (SELECT COALESCE(SUM(amountMinor), 0) FROM Income
+    WHERE clientId = c.id AND currency = ${currency} AND invoiceId IS NULL AND receivedOn IS NOT NULL))`;

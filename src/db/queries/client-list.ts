@@ -1,0 +1,116 @@
+import type { Tx } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+import { expectsIncome, lastInteractionOn, revenueIn } from "./client-interactions.ts";
+
+/** What a text is looked for as: each form is compared with the columns it fits; an empty one with none. */
+export interface SearchForms {
+  /** As typed, in small letters. */
+  readonly plain: string;
+  /** Folded as names are. */
+  readonly folded: string;
+  readonly digits: string;
+}
+
+/** Which clients, in which order. */
+export interface ClientListArgs {
+  readonly ids?: readonly string[] | undefined;
+  readonly archived: boolean;
+  readonly stages?: readonly string[] | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly tags?: { readonly ids: readonly string[]; readonly any: boolean } | undefined;
+  readonly ownerId?: string | undefined;
+  readonly search?: SearchForms | undefined;
+  /** `revenue` counts one currency: the workspace's. */
+  readonly sort: "name" | "last_contact" | { readonly revenueIn: string };
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A client as lists need it. */
+export interface ClientListRow {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: string;
+  readonly contractMinor: bigint | null;
+  readonly contractCurrency: string | null;
+  readonly lastInteractionOn: string;
+  readonly expectsIncome: boolean;
+}
+
+type Raw = Omit<ClientListRow, "expectsIncome" | "contractMinor"> & {
+  expectsIncome: number | bigint;
+  contractMinor: number | bigint | null;
+};
+
+/** Clients that fit, sorted: by name, by last contact (newest first), by revenue (highest first). */
+export async function clientList(tx: Tx, workspaceId: string, args: ClientListArgs): Promise<ClientListRow[]> {
+  const rows = await tx.$queryRaw<Raw[]>`
+    SELECT c.id, c.name, c.stage, c.contractMinor, c.contractCurrency,
+      ${lastInteractionOn} AS lastInteractionOn, ${expectsIncome} AS expectsIncome
+    FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
+    ORDER BY ${order(args.sort)}, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}`;
+  return rows.map((row) => ({
+    ...row,
+    contractMinor: row.contractMinor === null ? null : BigInt(row.contractMinor),
+    expectsIncome: Number(row.expectsIncome) === 1,
+  }));
+}
+
+function order(sort: ClientListArgs["sort"]): Prisma.Sql {
+  if (sort === "name") return Prisma.sql`c.workspaceId`;
+  if (sort === "last_contact") return Prisma.sql`lastInteractionOn DESC`;
+  return Prisma.sql`${revenueIn(sort.revenueIn)} DESC`;
+}
+
+function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
+  const { ids, stages, sources, tags, ownerId, search } = args;
+  return [
+    Prisma.sql`c.workspaceId = ${workspaceId}`,
+    args.archived ? Prisma.sql`c.archivedAt IS NOT NULL` : Prisma.sql`c.archivedAt IS NULL`,
+    ...(ids ? [among(Prisma.sql`c.id`, ids)] : []),
+    ...(stages ? [among(Prisma.sql`c.stage`, stages)] : []),
+    ...(sources ? [among(Prisma.sql`c.source`, sources)] : []),
+    ...(ownerId === undefined ? [] : [Prisma.sql`c.ownerId = ${ownerId}`]),
+    ...(tags ? [tagged(tags)] : []),
+    ...(search ? [found(search)] : []),
+  ];
+}
+
+function among(column: Prisma.Sql, values: readonly string[]): Prisma.Sql {
+  return values.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`${column} IN (${Prisma.join([...values])})`;
+}
+
+function tagged({ ids, any }: NonNullable<ClientListArgs["tags"]>): Prisma.Sql {
+  const links = Prisma.sql`FROM ClientTag t WHERE t.clientId = c.id AND ${among(Prisma.sql`t.tagId`, ids)}`;
+  return any ? Prisma.sql`EXISTS (SELECT 1 ${links})` : Prisma.sql`(SELECT COUNT(*) ${links}) = ${ids.length}`;
+}
+
+/**
+ * In the name, company, billing address, or the emails, phones, sites and people of a client. Letters beyond ASCII fit
+ * any letter in texts kept as typed, because SQL folds only ASCII.
+ */
+function found({ plain, folded, digits }: SearchForms): Prisma.Sql {
+  const typed = (column: Prisma.Sql) => Prisma.sql`LOWER(${column}) LIKE ${pattern(plain, true)} ESCAPE '\\'`;
+  const within = (column: Prisma.Sql, text: string) => Prisma.sql`${column} LIKE ${pattern(text)} ESCAPE '\\'`;
+  const key = Prisma.sql`p.key`;
+  const points = Prisma.join(
+    [
+      Prisma.sql`(p.kind = 'email' AND ${within(key, plain)})`,
+      ...(folded === "" ? [] : [Prisma.sql`(p.kind = 'site' AND ${within(key, folded)})`]),
+      ...(digits === "" ? [] : [Prisma.sql`(p.kind = 'phone' AND ${within(key, digits)})`]),
+    ],
+    " OR ",
+  );
+  const texts = [Prisma.sql`c.name`, Prisma.sql`c.company`, Prisma.sql`c.address`].map(typed);
+  const people = folded === "" ? Prisma.sql`1 = 0` : within(Prisma.sql`k.key`, folded);
+  return Prisma.sql`(${Prisma.join(texts, " OR ")}
+    OR ${folded === "" ? Prisma.sql`1 = 0` : within(Prisma.sql`c.key`, folded)}
+    OR EXISTS (SELECT 1 FROM ContactPoint p WHERE p.clientId = c.id AND (${points}))
+    OR EXISTS (SELECT 1 FROM Contact k WHERE k.clientId = c.id AND (${people}
+      OR EXISTS (SELECT 1 FROM ContactPoint p WHERE p.contactId = k.id AND (${points})))))`;
+}
+
+function pattern(text: string, anyLetter = false): string {
+  const plain = text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  return `%${anyLetter ? plain.replace(/\P{ASCII}/gu, "_") : plain}%`;
+}
