@@ -1,2 +1,327 @@
-import { type CueName, type CueWords, cueNames } from "../cue-words.ts";
-export const cues: CueWords = Object.fromEntries(cueNames.map((n) => [n, ""])) as Record<CueName, string>;
+import type { CueWords } from "../cue-words.ts";
+
+/** What Spanish phrases tell about a sentence. */
+export const cues: CueWords = {
+  common:
+    "el, la, los, las, un, una, unos, unas, de, del, al, y, o, que, en, con, por, para, a, su, sus, mi, mis, tu, me, te, se, lo, le, les, nos, es, son, fue, era, está, están, ha, he, han, no, sí, más, muy, ya, hoy, ayer, mañana, este, esta, estos, estas, ese, esa, eso, esto, pero, como, si, desde, hasta, sobre, sin, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mes, semana, año, día, días, hora, horas, próximo, próxima, pasado, pasada, viene, unas, algo, también, qué, cuánto, quién, cuándo, dónde, euros, pesos",
+  self: "yo, nosotros, he, hemos",
+  question:
+    "qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
+  auxiliary: "hay, tengo, tenemos, alguna, algún, puedo, debo, debería, ha pagado ya, me ha pagado, me debe, alguien",
+  show: "muéstrame, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, pasame, decime",
+  polite:
+    "por favor, porfa, porfi, puedes, podrías, podés, puede, quiero, quisiera, me gustaría, necesito que, vamos a, quiero que, favor de, hay que",
+  hypothetical:
+    "quizá, quizás, tal vez, a lo mejor, puede que, podría, podrían, podrá, igual, ojalá, si, a ver si, posiblemente, probablemente, seguramente, supongamos, imagina, imagínate, estoy pensando en, pensando en, dudo, no sé si, creo que, me parece que, supongo, dicen que, sería, haría, compraría, pagaría, cruzo los dedos, crucemos los dedos, con suerte, en caso de que, a ver, digamos que, si todo va bien, capaz, capaz que, depende, me encargará, estaría, hipotéticamente, pongamos que, soñé, soñé que",
+  wish: "ojalá, quiero comprar, me gustaría comprar, me gustaría ganar, me encantaría, sueño con, soñando, espero que, espero, esperemos, deseo, desearía, qué bueno sería, necesito un, necesito una, quisiera ganar, ganas de, quién pudiera, algún día, un día de estos",
+  promise:
+    "va a pagar, van a pagar, voy a, va a, van a, vamos a, pagará, pagarán, prometió, promete, prometen, ha prometido, prometido, dice que, dicen que, dijo que, dijeron que, me dijo que, asegura que, aseguró, se comprometió, ha dicho que, pagar mañana, transferirá, enviará, mandará, piensa pagar, quiere pagar, queda en pagar, quedó en, quedaron en, tiene que pagar, debe pagar, está por, pagaré, le pagaré, compraré, gastaré, cobrará, cobraré, ingresará, abonará, jura que",
+  quote:
+    "presupuesto, presupuesté, presupuestado, presupuestos, cotización, cotizar, coticé, cotizado, le pasé presupuesto, he presupuestado, oferta, ofrecí, oferté, ofrecido, ofrece, ofrecen, ofreció, propuesta, propuse, estimación, estimé, estimado, tarifa, tarifas, pide, piden, pidió, precio de, precio, precios, cobraría, tasado, cuesta, cuestan, valdría, me sale por, regateando, negociamos el precio, normalmente, de media, en promedio, suele",
+  negation:
+    "no, nunca, jamás, todavía no, aún no, sin, tampoco, nada, nadie, ninguno, ninguna, ni, sigue sin, siguen sin, rechazado, rechazó, devuelto, falló, se niega, sin cobrar, no ha, no me ha, casi, pendiente de",
+  jest: "es broma, broma, bromeo, jaja, jajaja, jeje, era broma, mentira, ya quisiera, qué va",
+  smallTalk:
+    "hola, buenas, buenos días, buenas tardes, buenas noches, gracias, muchas gracias, mil gracias, vale, ok, okay, perfecto, genial, guay, estupendo, de acuerdo, adiós, hasta luego, hasta mañana, chao, chau, nos vemos, qué tal, cómo estás, cómo va, de nada, claro, entendido, bien, muy bien, buen trabajo, sí, no, jaja, jajaja, feliz año, feliz navidad, feliz cumpleaños, felicidades, enhorabuena, buen finde, buen fin de semana, saludos, un abrazo, besos, qué día, qué semana, estoy cansado, estoy cansada, eres un crack, crack, máquina, dale, listo, bueno, de lujo, te quiero, ya está, nada, oye, uf, ay, qué calor, qué frío, buenísimo, órale, sale, va, luego hablamos, hablamos luego, hablamos, hasta el lunes, descansa, disculpa, perdón, lo siento, che, joya, bárbaro, hasta pronto, eres el mejor, de maravilla, buen día, venga",
+  thirdParty:
+    "mi hermano, mi hermana, mi amigo, mi amiga, un amigo, una amiga, mi madre, mi padre, mi mujer, mi marido, mi esposa, mi esposo, mi vecino, mi vecina, mi primo, mi prima, mi cuñado, mi jefe, mi novia, mi novio, mi hijo, mi hija, mi socio, mi tío, mi abuela, el artículo, leí que, la noticia, la película, el vecino, la vecina, según, la gente",
+  letter:
+    "un saludo, saludos cordiales, atentamente, estimado, estimada, estimados, de:, asunto:, para:, mensaje reenviado, enviado desde mi, quedo a la espera, adjunto le, ignora las instrucciones, ignora todas las instrucciones",
+  tellOther: "dile, dile a, díselo, pídele, pregúntale, avísale, avisa a, coméntale, recuérdale",
+  intend:
+    "voy a comprar, pienso comprar, quiero comprar, quisiera comprar, compraré, tengo que comprar, necesito comprar",
+  from: "de, del, de parte de, desde, de la, de el, de los",
+  to: "a, al, para, hacia, hasta",
+  for: "por, para, de, en concepto de, por el, por la",
+  by: "por, vía, mediante, con, a través de, en",
+  at: "en, @, donde, a las, a la",
+  with: "con",
+  about: "sobre, acerca de, respecto a, por lo de, de lo de",
+  under: "en, dentro de, bajo, para, del, de",
+  of: "de, del",
+  article:
+    "el, la, los, las, un, una, unos, unas, mi, mis, su, sus, este, esta, ese, esa, nuestro, nuestra, otro, otra, lo",
+  also: "también, además, y, luego, después, y también, aparte",
+  receive:
+    "cobré, cobrado, he cobrado, recibí, recibido, he recibido, ingresé, me ingresaron, gané, he ganado, percibí, cobramos, recibimos, hemos cobrado, hemos recibido, me llegó, me llegaron, me ha llegado, me han llegado, me cayeron, me cayó, me entraron, me entró, me depositaron, me transfirieron, me giraron, me pagaron, me han pagado, me abonaron, me han ingresado, cobro de, cobro, ingreso de, me han transferido, me cayó un, me mandaron",
+  got: "tengo, conseguí, obtuve, saqué",
+  arrive:
+    "llegó, llegaron, ha llegado, han llegado, entró, entraron, ha entrado, han entrado, cayó, cayeron, se acreditó, se acreditaron, acreditado, entrada de, ingresado en cuenta, en la cuenta, en mi cuenta, en el banco",
+  pay: "pagó, pagaron, pago, ha pagado, han pagado, pagado, transfirió, transfirieron, ha transferido, transferido, abonó, abonaron, ha abonado, abonado, ingresó, ingresaron, ha ingresado, depositó, depositaron, ha depositado, giró, hizo una transferencia, hizo un depósito, hizo el pago, mandó, bizum, reembolsó, dio, liquidó, liquidaron, ya pagó, me ha hecho, pagada, pagadas, pagados, adelantó, anticipó, soltó, desembolsó, apoquinó, canceló la factura, consignó, hizo un bizum",
+  payThem:
+    "me pagó, me ha pagado, me pagaron, me han pagado, nos pagó, nos pagaron, nos ha pagado, me transfirió, me ha transferido, nos transfirió, me ingresó, me ha ingresado, me depositó, me ha depositado, me envió, me mandó, me ha mandado, me dio, me ha dado, me abonó, me giró, me ha hecho una transferencia, me hizo una transferencia, me hizo un bizum, me ha hecho un bizum, me pasó, me soltó, me adelantó, me ha abonado, nos ingresó, nos depositó, nos ha transferido, me entregó, nos ha ingresado, me ha enviado",
+  payI: "pagué, he pagado, pagamos, hemos pagado, le pagué, le he pagado, les pagué, transferí, le transferí, he transferido, aboné, he abonado, di, le di, envié, mandé, tuve que pagar, le mandé, le giré, liquidé",
+  payMe: "me han pagado, me pagaron, nos han pagado, cobré, he cobrado",
+  paidBy:
+    "pagado por, pagada por, pago de, transferencia de, ingreso de, abono de, bizum de, cobro de, de parte de, anticipo de, adelanto de, depósito de, señal de",
+  give: "envió, ha enviado, entregó, ha dado, pasó, dejó, ha mandado, enviaron, mandaron, dieron",
+  me: "me, nos, a mí, a mi cuenta, a nosotros, mi cuenta",
+  settle:
+    "pagada, pagado, pagadas, pagados, cobrada, cobrado, saldada, saldado, liquidada, liquidado, ha pagado, pagó, han pagado, está pagada, ya está pagada, fue pagada, se pagó, se cobró, saldó, ha saldado, liquidó, ha liquidado, se ha cobrado, abonada, abonado, cancelada, se ha pagado, me han pagado, me pagó, cobramos, he cobrado, cobré, cobradas, marcar como pagada, como pagada, al día, ha entrado, entró, llegó, ha llegado, como pagadas, como cobrada",
+  payLater: "pagar, paga, pagan",
+  spend:
+    "gasté, he gastado, gastamos, hemos gastado, gastado, compré, he comprado, compramos, hemos comprado, comprado, me gasté, me he gastado, pedí, encargué, me compré, renové, he renovado, suscribí, me suscribí, contraté, eché gasolina, llené el depósito, cargué nafta, cargué gasolina, compra de, compra, gasto de, gasto, gastos de, puse gasolina, invertí, me dejé, desembolsé, alquilé, reservé un vuelo, recargué, apunta un gasto, anota gasto, adquirí",
+  cost: "costó, ha costado, costaron, han costado, me costó, me ha costado, salió, salió por, salieron, me salió, me ha salido, fueron, ha sido, han sido, total, vino a, sumaron, valió",
+  charged:
+    "me cobró, me ha cobrado, me cobraron, me han cobrado, nos cobró, nos cobraron, me cargaron, me facturó, me facturaron, me descontaron, se cobró, me pasó factura, cargo de, domiciliado, domiciliación, cobró",
+  sold: "vendí, he vendido, vendimos, venta de, vendido, me compraron",
+  moneyIn: "entrada, entraron, ingreso, ingresos, cobro, abono, haber, entran",
+  moneyOut: "salida, salieron, gasto, gastos, cargo, salen, egreso",
+  owes: "me debe, me deben, nos debe, nos deben, debe, deben, adeuda, adeudan",
+  expecting:
+    "espero cobrar, esperando, espero un pago, pendiente de cobro, pendiente de cobrar, por cobrar, ingreso previsto, ingreso esperado, previsto cobrar, pago esperado, esperamos, está por llegar, espero de, espero",
+  notReceived:
+    "aún no cobrado, todavía no cobrado, sin cobrar, pendiente, por cobrar, no recibido, pendiente de cobro, aún sin cobrar, como pendiente",
+  moneyNoun:
+    "dinero, plata, pago, transferencia, el pago, un pago, una transferencia, ingreso, anticipo, pasta, guita, lana, lo que debía, el resto, la señal, el saldo, bizum, depósito, efectivo",
+  incomeNoun:
+    "pago de, anticipo, señal, adelanto, ingreso, ingresos, honorarios, comisión, propina, propinas, iguala, cobro, cuota de mantenimiento, venta, ventas, derechos de autor, regalías, subvención, beca, premio, bonificación, paga, transferencia de, segundo pago, primer pago, pago final, depósito, devolución de hacienda",
+  expenseNoun:
+    "gasto, gastos, compra, compras, recibo, recibos, tique, ticket de, cuota, suscripción, suscripciones, factura de la luz, factura del, factura de teléfono, mensualidad, multa, reparación, cargo",
+  refund: "reembolso, devolución, devolví, reembolsé, devolver, reembolsar, me devolvieron, devuelto",
+  billable:
+    "facturable, facturable a, refacturar, refacturable, a cargo de, cargar a, a cuenta de, repercutir a, repercutible, a facturar a, reembolsable por",
+  ownTransfer: "a mis ahorros, a ahorros, a la cuenta de ahorro, entre mis cuentas, entre cuentas, desde ahorros",
+  "classification.salary": "nómina, sueldo, salario",
+  "classification.interest": "intereses, interés, dividendo, dividendos",
+  "classification.gift": "regalo, herencia",
+  "classification.other": "otros ingresos, otro ingreso, premio, lotería, devolución de hacienda, ingreso varios",
+  "mode.bank":
+    "banco, transferencia, transferencia bancaria, por transferencia, giro, ingreso en cuenta, cuenta bancaria, sepa, domiciliación, por el banco, spei, transferido, transfirió, transferí, me transfirió, me ha transferido, ha transferido, me transfirieron, cbu, depósito bancario, clabe",
+  "mode.cash": "efectivo, en efectivo, en metálico, metálico, al contado, en mano, billetes, cash",
+  "mode.card":
+    "tarjeta, con tarjeta, tarjeta de crédito, tarjeta de débito, con la tarjeta, visa, la visa, mastercard, datáfono, por tarjeta, con la visa",
+  "mode.paypal": "paypal",
+  "mode.stripe": "stripe",
+  "mode.zelle": "",
+  "mode.check": "cheque, talón, con cheque, un cheque",
+  "mode.venmo": "",
+  "mode.cashapp": "",
+  "mode.upi": "",
+  "mode.gpay": "",
+  "mode.pix": "pix",
+  "mode.wise": "wise",
+  "category.software":
+    "software, licencia, suscripción, programa, aplicación, app, plugin, fuente tipográfica, tipografía, plantilla, canva, adobe, figma, notion",
+  "category.hosting": "hosting, alojamiento web, dominio, dominios, servidor, servidores, renovación del dominio, nube",
+  "category.travel":
+    "taxi, tren, avión, vuelo, vuelos, billete, billetes de tren, billete de tren, billete de avión, pasaje, hotel, gasolina, nafta, combustible, diésel, peaje, peajes, parking, estacionamiento, aparcamiento, metro, autobús, colectivo, bus, cabify, uber, renfe, ave, viaje, viajes, transporte, alquiler de coche, kilometraje, dietas, desplazamiento, alojamiento, gasoil, camión, ferry, iberia, blablacar",
+  "category.meals":
+    "comida, comidas, almuerzo, cena, desayuno, café, cafés, restaurante, menú, menú del día, tapas, cerveza, cervezas, copas, bocadillo, merienda, súper, supermercado, bar, pizza, tacos, tortas, asado, facturas y café",
+  "category.office":
+    "tóner, tinta, papel, folios, papelería, material de oficina, oficina, bolígrafos, boli, cuaderno, cuadernos, libretas, libreta, sobres, carpetas, cartuchos, cartucho, impresión, impresiones, copias, fotocopias, lámpara, limpieza, pilas, post-its, artículos de oficina, útiles",
+  "category.equipment":
+    "portátil, ordenador, computadora, monitor, pantalla, teclado, ratón, auriculares, cámara, objetivo, micrófono, trípode, silla, mesa, escritorio, impresora, móvil nuevo, tableta, disco duro, tarjeta de memoria, cargador, adaptador, cable, cables, equipo, herramientas, foco, focos, brocha, brochas, notebook, celular nuevo, taladro",
+  "category.contractor":
+    "colaborador, colaboradora, freelance, subcontrata, subcontrato, traductor, traductora, diseñador, diseñadora, ilustrador, ilustradora, programador, programadora, editor, editora, correctora, corrector, fotógrafo, fotógrafa, asistente, ayudante, maquetador, técnico, fontanero, electricista, contratista",
+  "category.marketing":
+    "publicidad, anuncios, anuncio, anuncios de facebook, google ads, campaña, folletos, carteles, cartel, flyers, tarjetas de visita, marketing, tarjetas personales, volantes, rótulo",
+  "category.rent":
+    "alquiler, renta, coworking, local, alquiler del estudio, alquiler de la oficina, alquiler del local, trastero",
+  "category.insurance": "seguro, seguros, seguro médico, póliza, seguro de responsabilidad civil",
+  "category.fees":
+    "comisión bancaria, comisiones, comisión del banco, gestoría, gestor, gestora, asesoría, notario, notaría, abogado, abogada, contador, contadora, tasas, tasa, cuota de socio, honorarios del gestor, trámite, cuota colegial, multa",
+  "category.education":
+    "curso, cursos, libro, libros, formación, taller, congreso, conferencia, máster, clase, clases, seminario, academia, entrada al congreso",
+  "category.phone":
+    "teléfono, móvil, factura del móvil, internet, fibra, línea, tarjeta sim, celular, factura de internet, datos móviles, movistar, telefonía, recarga del celular",
+  "category.utilities":
+    "luz, agua, gas, electricidad, calefacción, factura de la luz, recibo de la luz, factura del agua",
+  "category.taxes":
+    "iva trimestral, impuestos, impuesto, irpf, cuota de autónomos, autónomos, autónomo, seguridad social, hacienda, modelo 303, monotributo, isr, tributos, ibi, pago del iva, iibb",
+  "category.shipping":
+    "envío, envíos, mensajería, mensajero, mensajera, correos, sellos, paquete, paquetería, seur, mrw, franqueo, estafeta",
+  invoiceNoun: "factura, facturas, la factura, minuta, recibo pendiente",
+  invoiceVerb:
+    "factura a, facturar, facturar a, factúrale, facturale, factúrale a, hazle una factura a, haz una factura, haz factura, hacer factura, hacer una factura, crea una? factura, crear una? factura, emite una? factura, emitir una? factura, nueva factura, factura nueva, prepara una? factura, preparar una? factura, genera una? factura, generar una? factura, redacta una? factura, factura para, hazme una factura, pásale factura, pásale una factura a, hay que facturar, armá una? factura, haceme una factura, borrador de factura, emití una factura para, saca una? factura, factura:, quiero facturar, factura",
+  invoiced:
+    "facturé, he facturado, le facturé, facturamos, hemos facturado, envié una factura, le envié una factura, emití una factura, hice una factura, le he hecho una factura, mandé una factura, le mandé una factura, le pasé factura, hice factura",
+  create:
+    "crea, crear, nuevo, nueva, abre, abrir, empieza, empezar, inicia, iniciar, añade, añadir, agrega, agregar, da de alta, dar de alta, monta, prepara, genera, arranca, alta, apunta, crear un, crear una, abrí, creá, agregá, comienza, hacer, alta de",
+  sendNow:
+    "envía, enviar, envíale, manda, mandar, mándale, mándala, envíala, y envíala, y mándala, y enviar, marca como enviada, como enviada, marcar como enviada, y mándasela, y envíasela, mandá, enviá, mandásela, remite, reenvía",
+  sent: "envié, enviada, he enviado, enviado, mandé, he mandado, mandada, mandado, le envié, le mandé, ya está enviada, salió, ha salido, remitida, remití, fue enviada, acabo de enviar, acabo de mandar, envié por correo, se envió, se mandó, ya mandé, ya envié",
+  extend:
+    "amplía, ampliar, prorroga, prorrogar, aplaza, aplazar, retrasa, retrasar, extiende, extender, alarga, alargar, cambia el vencimiento, nuevo vencimiento, vencimiento, vence el, plazo hasta, dale hasta, dale de plazo, pasa el vencimiento, mueve el vencimiento, ahora vence, mover el vencimiento, da más plazo, más plazo, fecha de vencimiento, extendé, pospón",
+  due: "vence, vencimiento, con vencimiento, a pagar en, a pagar antes, pagadera, pagadero, plazo, para el, entrega, fecha límite, hasta el, antes del, antes de, a pagar el, vence el, vence en, vto, fecha de entrega, hasta, termina el, acaba el, con fecha, para finales de, a más tardar, en un plazo de, de aquí a, para, entregar el",
+  net: "neto, a 30 días, netos, plazo de pago",
+  partial:
+    "mitad, la mitad, la mitad de, parte, una parte, parcial, parcialmente, a cuenta, a cuenta de, primer plazo, pago parcial, adelanto de, anticipo de, señal de, de la, cuota de, un tercio, primer pago",
+  someone: "alguien, un cliente, una cliente, uno de los clientes, alguno, una clienta, algún cliente",
+  reopen:
+    "marca como impagada, no está pagada, como no pagada, como impagada, sin pagar, reabre, reabrir, al final no pagó, como pendiente, devuelta",
+  backToDraft: "a borrador, vuelve a borrador, como borrador, en borrador",
+  link: "vincula, vincular, enlaza, enlazar, asocia, asociar, pon, asigna, asignar, une, conecta",
+  unlink: "desvincula, desvincular, desenlaza, quita de, separa",
+  voidIt: "anula, anular, anulá, cancela la factura, anulada",
+  tax: "iva, más iva, impuesto, impuestos, igic, con iva",
+  discount: "descuento, de descuento, rebaja, dto",
+  "status.draft": "borrador, borradores, en borrador, sin enviar, no enviadas, por enviar",
+  "status.sent":
+    "enviada, enviadas, abierta, abiertas, pendiente, pendientes, pendientes de pago, pendientes de cobro, sin cobrar, sin pagar, no pagadas, impagada, impagadas, por cobrar, no cobradas, que no me han pagado",
+  "status.paid": "pagada, pagadas, cobrada, cobradas, pagado, saldadas, pagas",
+  "status.overdue": "vencida, vencidas, atrasada, atrasadas, con retraso, fuera de plazo, caducadas, en mora",
+  "status.unpaid": "impagada, impagadas, sin pagar, sin cobrar, pendiente, pendientes",
+  clientNoun:
+    "cliente, clientes, clienta, clientas, cartera, lead, leads, prospecto, prospectos, cliente potencial, clientes potenciales, contacto comercial, posible cliente, posibles clientes",
+  newWord: "nuevo, nueva, otro, otra, potencial",
+  newLead:
+    "nuevo cliente, nueva clienta, nuevo lead, nuevo prospecto, nuevo cliente potencial, cliente nuevo, nuevo contacto comercial, posible cliente, cliente potencial, añade cliente, añade un? cliente, añade a, agrega un? cliente, agregar un? cliente, alta de cliente, alta cliente, da de alta a, dar de alta a, me ha escrito, me escribió, se puso en contacto, se ha puesto en contacto, interesado en, interesada en, preguntó por, ha preguntado por, me contactó, me ha contactado, consulta de, me recomendaron a, como lead, como cliente, como cliente potencial, como prospecto, como posible cliente, apunta como, lead:, cliente:, nueva consulta de, lead nuevo, prospecto:, crea cliente, crea el cliente, como clienta, me derivaron a",
+  add: "añade, añadir, agrega, agregar, apunta, apuntar, anota, anotar, registra, registrar, guarda, guardar, mete, pon, ponme, añadí, agregá, anotá, registrá, apúntame, anótame, carga, cargar, ingresa, meter, apúntalo, anótalo, sumá, regístrame",
+  move: "pasa, pasa a, pasar, mueve, mueve a, mover, marca, marcar, cambia, cambiar, pon, poner, ponlo, sube, es ahora, ya es, ahora es, está en, pasó a, ha pasado a, convierte, es, queda, quedó, pasá, mové, poné, se convierte en, actualiza, marcá, dejar, deja, entra en, ponla, ->, →",
+  "stage.lead":
+    "lead, leads, prospecto, prospectos, potencial, potenciales, cliente potencial, clientes potenciales, posible cliente, contacto inicial, a lead",
+  "stage.negotiation":
+    "negociación, en negociación, negociando, negociar, discutiendo condiciones, quiere condiciones, pide contrato, pidió contrato, revisando el contrato, estudiando la propuesta, revisando la propuesta, quiere un contrato, regateando, en tratos, hablando de precios",
+  "stage.client":
+    "cliente, clienta, clientes, firmó, ha firmado, firmaron, han firmado, firmado, firmada, contrato firmado, firmó el contrato, aceptó, ha aceptado, aceptaron, aceptó la propuesta, aceptó el presupuesto, ha aceptado el presupuesto, cerrado, cerramos, dijo que sí, ha dicho que sí, ganado, ganada, dio el sí, es cliente, trato hecho, acaba de firmar, cerró, nos ha elegido, activo, ganamos",
+  "stage.past":
+    "antiguo cliente, antiguos clientes, excliente, ex cliente, pasado, terminamos con, inactivo, ya no es cliente",
+  "stage.lost":
+    "perdido, perdida, perdimos, se fue con otro, se ha ido con otro, dijo que no, ha dicho que no, rechazó la propuesta, rechazó el presupuesto, no le interesa, ha elegido a otro, se echó atrás, eligió a otro, nos descartó",
+  contractValue:
+    "valor del contrato, valor de contrato, contrato de, contrato, importe del contrato, el contrato, monto del contrato",
+  emailField: "correo, email, e-mail, mail, correo electrónico, dirección de correo",
+  phoneField: "teléfono, móvil, número, tel, celular, número de teléfono, cel, fono",
+  websiteField: "web, página web, sitio web, sitio, página, url",
+  positionField: "cargo, puesto, posición",
+  nameField:
+    "renombra, renombrar, cambia el nombre, ahora se llama, se llama ahora, nombre, nuevo nombre, pasa a llamarse, se llama",
+  contactField:
+    "contacto, persona de contacto, contacto principal, el contacto, mi contacto en, interlocutor, interlocutora",
+  setTo:
+    "es ahora, ahora es, cambia, cambiar, cambió, ha cambiado, actualiza, actualizar, nuevo, nueva, pon, poner, es, debe ser, a, será, pasa a, sube a, tiene nuevo, apunta, corrige, cambiá, actualizá, asciende a, queda en, modifica, ahora, cambia a",
+  archive: "archiva, archivar, desactiva, desactivar",
+  restore: "restaura, restaurar, desarchiva, reactiva, recupera a",
+  delete:
+    "borra, borrar, elimina, eliminar, quita, quitar, suprime, suprimir, vacía, borrá, eliminá, limpia, bórrame, destruye, elimíname, tira, saca a, cárgate, cargate",
+  every: "todos, todas, todo, toda, todos los, todas las, todos mis, todas mis, cada, cualquier",
+  tag: "etiqueta, etiquetar, marca con la etiqueta, ponle la etiqueta",
+  untag: "quita la etiqueta, desetiqueta",
+  projectNoun: "proyecto, proyectos, encargo, encargos, trabajo nuevo",
+  "work.not_started":
+    "no empezado, sin empezar, no iniciado, por empezar, pendiente de empezar, por hacer, sin iniciar",
+  "work.in_progress":
+    "en curso, en marcha, en progreso, empezado, empezada, empezamos, iniciado, iniciada, arrancado, arrancó, ha empezado, a medias, va por la mitad, en proceso, activo, empecé, retomado, empezamos con, comenzó, a mitad",
+  "work.completed":
+    "terminado, terminada, completado, completada, acabado, acabada, finalizado, finalizada, entregado, entregada, listo, lista, hecho, concluido, cerrado, terminé, acabé, he terminado, está terminado, entregamos, entregué, completo, finiquitado, ya está hecho, he acabado, hemos terminado, terminamos",
+  "work.on_hold":
+    "en pausa, pausado, pausada, parado, parada, pausa, en espera, congelado, aparcado, detenido, suspendido, en stand by, pausar, paramos, frenado",
+  "work.cancelled": "cancelado, cancelada, anulado, descartado, cancelar, cancela",
+  "priority.low":
+    "baja, prioridad baja, poca prioridad, no urge, no es urgente, sin prisa, baja prioridad, puede esperar, poco urgente",
+  "priority.medium": "media, prioridad media, prioridad normal, normal",
+  "priority.high":
+    "alta, prioridad alta, alta prioridad, urgente, máxima prioridad, prioridad máxima, prioritario, prioritaria, urge, lo más importante, muy urgente, importante, corre prisa, cuanto antes, prioridad uno",
+  priorityWord: "prioridad, urgencia, columna",
+  estimate: "estimado, estimación, estimadas, horas estimadas, previsto, previstas, calculo, unas, presupuestadas",
+  worth: "por, valor, de, importe, por valor de, precio, vale, presupuesto de, a, por un total de",
+  begins:
+    "empieza, empieza el, desde el, desde, inicio, comienza, a partir del, arranca, comienza el, inicia el, inicia",
+  serviceNoun: "servicio, servicios, nuevo servicio, servicio nuevo, añade servicio, añade el servicio",
+  "pricing.hourly": "por hora, la hora, /h, /hora, a la hora, € la hora, hora, tarifa por hora, cada hora, x hora",
+  "pricing.fixed":
+    "precio fijo, fijo, tarifa plana, precio cerrado, cerrado, monto fijo, tanto alzado, tarifa fija, fija",
+  worked:
+    "trabajé, he trabajado, trabajamos, hemos trabajado, trabajado, dediqué, he dedicado, eché, he echado, apunta, registra, anota, registrar, hice, he hecho, metí, he metido, dedicado, dedicadas, invertí, he invertido, estuve, cargué, carga, le metí, llevo, sumá, cargá, curré, he currado",
+  hoursNoun: "hora, horas, hs, h, minutos, media hora, tiempo, rato",
+  meetingNoun:
+    "reunión, reuniones, llamada, videollamada, videoconferencia, cita, citas, comida, almuerzo, cena, café, desayuno, entrevista, taller, presentación, demo, sesión, visita, junta, juntas, call, encuentro, kickoff, seguimiento, zoom, revisión, quedada, consulta, asesoría, sesión de fotos, charla, teams, meet",
+  meetVerb:
+    "quedar con, quedo con, quedamos con, reunirme con, reunión con, reunirnos con, ver a, veo a, veré a, hablar con, me reúno con, nos reunimos con, comer con, como con, cenar con, ceno con, tomar café con, café con, llamada con, cita con, comida con, he quedado con, tengo reunión con, tengo cita con, almuerzo con, cena con, videollamada con, llamar a, me junto con, juntarme con, nos juntamos con, llamada a",
+  book: "agenda, agendar, agéndame, programa, programar, reserva, reservar, apunta, pon, ponme, planifica, planificar, convoca, organiza, fija, fijar, concreta, cierra, tengo, tenemos, nueva, crea, agendá, programá, anota, bloquea, bloquear, mete, he quedado, marca, marcar, poné, coordina, cuadra",
+  shift:
+    "mueve, mover, cambia, cambiar, pasa, pasar, aplaza, aplazar, pospón, posponer, retrasa, retrasar, adelanta, adelantar, reprograma, reprogramar, traslada, mové, pasá, cambiá, corré, corre, movela, pásala, muévela, reagenda, reagendar, atrasa, desplaza, cámbiala",
+  callOff:
+    "cancela, cancelar, anula, anular, suspende, suspender, quita, borra, elimina, se cancela, cancelá, anulá, cancelada, olvida, desconvoca, cancélame, ya no hay, se cae",
+  seeing:
+    "qué tengo, qué reuniones, agenda, mi agenda, calendario, mi calendario, con quién, a quién veo, a quién tengo, reuniones, mis reuniones, próximas reuniones, próxima reunión, qué citas, citas, qué hay, tengo algo, mis citas, próxima cita, cuándo es, cuándo tengo, cuándo veo, qué llamadas, a qué hora, con quién quedo, con quién me reúno, tengo reuniones, estoy libre, qué tengo en la agenda, a quién veo, cuándo quedé, compromisos, qué juntas, juntas",
+  "medium.Google Meet": "por meet, en meet, google meet, por google meet",
+  "medium.Zoom": "por zoom, en zoom, zoom",
+  "medium.Teams": "por teams, en teams, teams",
+  "medium.Skype": "por skype, skype",
+  "medium.phone": "por teléfono, telefónica, llamada telefónica, teléfono",
+  "medium.in person": "en persona, presencial, en su oficina, en mi oficina, en la oficina, en su estudio",
+  "channel.call":
+    "llamé a, llamé, he llamado a, hablé con, he hablado con, hablé por teléfono con, me llamó, llamó, ha llamado, me ha llamado, llamada con, llamada de, hablamos con, telefoneé, por teléfono, colgué con, conversé con, estuve hablando con, hablado con, charlé con, he llamado, nos llamó, llamada a, acabo de hablar con, acabo de colgar con, platiqué con, me marcó, le marqué a, recién hablé con",
+  "channel.email":
+    "escribí a, escribí, le escribí a, he escrito a, envié un correo a, mandé un correo a, envié un email a, mandé un mail a, le mandé un mail a, correo a, correo de, email de, email a, mail de, mail a, respondí a, contesté a, me escribió, ha escrito, por correo, por email, por mail, le respondí a, he enviado un correo a, le mandé la propuesta a, envié la propuesta a, mandé la propuesta a, le envié la propuesta a, contestó al correo, respondió al correo, he mandado un correo a, le mandé un correo a",
+  "channel.meeting":
+    "me reuní con, reunión con, nos reunimos con, quedé con, vi a, he visto a, comí con, almorcé con, cené con, tomé café con, tomé un café con, visité a, visité, me vi con, estuve con, me he reunido con, he quedado con, me encontré con, me junté con, he comido con, he visitado a, vino a verme, desayuné con, he estado con",
+  "channel.text":
+    "mandé un whatsapp a, whatsapp de, whatsapp a, whatsapp con, mensaje a, mensaje de, escribí por whatsapp a, mandé un mensaje a, por whatsapp, sms a, sms de, le mandé un mensaje a, le mandé un whatsapp a, me mandó un mensaje, me mandó un whatsapp, envié un mensaje a, mensajeé, por mensaje, mandé un sms a, wasap, wasap de, wasap a, por wasap, me escribió por whatsapp, le escribí por whatsapp a, un whatsapp, un mensaje, audio de, telegram",
+  "channel.note":
+    "nota, nota sobre, nota:, apunta que, anota que, nota de, prefiere, comenta que, quiere, toma nota, apunta una nota, notas de, ojo",
+  logWord:
+    "apunta, registra, registra una llamada, registra llamada, apunta llamada, anota, interacción, registra que, apunta que, anota que",
+  followUp:
+    "seguimiento, hacer seguimiento, volver a llamar, volver a escribir, volver a hablar, retomar, llamar de nuevo, insistir, contactar de nuevo, siguiente contacto, hablar de nuevo, próximo contacto, darle seguimiento, dar seguimiento, volver a contactar, le llamo, la llamo, llamarle, llamarla, reclamar",
+  remind:
+    "recuérdame, recordarme, recuérdanos, recordatorio, avísame, avisarme, no me dejes olvidar, que no se me olvide, que no me olvide, alarma, pon un recordatorio, crea un recordatorio, tengo que, debo, acuérdame, recordame, avisame, haceme acordar, hazme acordar, recuerda que, no olvidar, acordarme de, tarea, pendiente:, dame un toque, ponme una alarma, hay que, recordar, nuevo recordatorio, agéndame un recordatorio, un toque",
+  checkIn:
+    "llamar a, escribir a, contactar a, contactar con, hablar con, hacer seguimiento a, hacer seguimiento de, seguimiento a, seguimiento con, dar seguimiento a, reclamar a, reclamar, perseguir a, insistir a, insistir con, preguntar a, mandar a, enviar a, responder a, retomar con, contestar a, renovar, revisar, pagar, presentar, comprar, recoger, entregar, preparar, ping a, escribirle a, llamarle a, seguimiento de",
+  contactNoun: "contacto, contactos, tarjeta, agenda de contactos, libreta de direcciones, lista de contactos",
+  contactSave:
+    "guarda contacto, guarda el contacto, guarda este contacto, añade contacto, añade un contacto, añade el contacto, nuevo contacto, guarda a, a mis contactos, a contactos, en contactos, contacto:, como contacto, agrega contacto, agregar contacto, agrega a mis contactos, apunta el contacto, guarda la tarjeta, apunta este contacto, guardá el contacto, agendá a, contacto nuevo, guarda esta tarjeta",
+  goalNoun: "objetivo, objetivos, meta, metas, propósito, propósitos",
+  aim: "objetivo, meta, quiero ahorrar, quiero facturar, quiero ganar, quiero llegar a, quiero alcanzar, mi objetivo es, mi meta es, objetivo:, meta:, nueva meta, nuevo objetivo, ponme como objetivo, pon como objetivo, pon un objetivo, objetivo de, meta de, ahorrar, me propongo, me he propuesto, quiero correr, quiero leer, quiero perder, añade meta, añade objetivo, crea un objetivo, llegar a, alcanzar",
+  toward:
+    "ahorrado, he ahorrado, ahorré, aparté, he apartado, hacia, para la meta, al objetivo, a la meta, para el objetivo, guardé, he guardado, añade al objetivo, suma al objetivo, suma a, llevo, más para, al fondo, para el fondo, avance, progreso, metí, sumá, aparto, puse, al ahorro",
+  goalDone: "llevo, voy por, he llegado a, he alcanzado, alcancé, progreso, avance, ya van, van",
+  "goalCategory.health": "correr, peso, kilos, gimnasio, dormir, salud, km, yoga, nadar, maratón, adelgazar",
+  "goalCategory.wealth":
+    "ahorrar, ahorro, facturar, facturación, ganar, ingresos, invertir, fondo de emergencia, ingresar",
+  "goalCategory.relationship": "familia, amigos, pareja, hijos",
+  "resource.checklist": "checklist, lista de verificación, lista de comprobación, lista de control, lista de tareas",
+  "resource.guide": "guía, tutorial, manual",
+  "resource.strategy": "estrategia, plan de",
+  "resource.tip": "consejo, truco, tip, consejos, trucos",
+  save: "guarda, guardar, guárdame, archiva, almacena, añade, conserva, apunta, guardá, mete, recurso, recursos, a recursos, en recursos, agrega, biblioteca",
+  "rep.income":
+    "ingresos, ingreso, cobrado, cobré, he cobrado, hemos cobrado, gané, he ganado, hemos ganado, ganado, facturación, ventas, entradas, ingresé, entró, entraron, ha entrado, recaudé, recaudado, cobros, cuánto gané, me pagó, me ha pagado, me han pagado, pagó, ha pagado, cobramos, ganamos, caja, recibido, recibí, me entró, gano, llevo cobrado, me pagaron, llevo ganado, cobro",
+  "rep.expenses":
+    "gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
+  "rep.profit":
+    "beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, rentable, balance del",
+  "rep.owed":
+    "me debe, me deben, nos deben, nos debe, debe, deben, pendiente de cobro, pendientes de cobro, por cobrar, falta por cobrar, me falta cobrar, pendiente de pago, cuánto falta, saldo pendiente, deuda, deudas, quién no ha pagado, no ha pagado, no me ha pagado, no me han pagado, sin cobrar, queda por cobrar, me falta por cobrar, falta cobrar, adeuda, pendiente, tengo pendiente, me queda por cobrar",
+  "rep.overdue":
+    "vencido, vencidos, vencida, vencidas, atrasado, atrasados, atrasada, atrasadas, con retraso, retrasado, retrasados, moroso, morosos, en mora, tarde, se ha pasado de fecha, fuera de plazo, pasado de fecha, va tarde",
+  "rep.invoiced":
+    "facturé, he facturado, hemos facturado, facturado, facturamos, llevo facturado, total facturado, facturación total, facturo",
+  "rep.hours":
+    "cuántas horas, horas, horas trabajadas, horas he, tiempo dedicado, cuánto tiempo, he trabajado, trabajé, parte de horas, horas llevo, horas dediqué, trabajado",
+  "rep.pipeline":
+    "pipeline, embudo, embudo de ventas, oportunidades, cuántos leads, cuántos clientes, clientes por etapa, por etapa, en negociación, cartera de oportunidades, en cartera, ventas en curso, cuántos prospectos",
+  "rep.project":
+    "cómo va, estado de, estado del, avance de, avance del, progreso de, progreso del, cuánto falta, cómo vamos, porcentaje, cómo está, en qué punto, qué tal va, a cuánto está",
+  "rep.goal":
+    "objetivo, objetivos, meta, metas, cómo voy, cuánto me falta, cuánto falta para, lejos de, cómo van mis metas, cómo vamos con",
+  "rep.activity":
+    "actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
+  "rep.top":
+    "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero, quién me ha pagado más, quién me pagó más, quién más, los que más",
+  made: "hice, gané",
+  "groupBy.client": "por cliente, por clientes, de cada cliente, cada cliente, por clienta",
+  "groupBy.month": "por mes, por meses, mensual, mensuales, mes a mes, cada mes",
+  "groupBy.quarter": "por trimestre, trimestral, por trimestres, cada trimestre",
+  "groupBy.project": "por proyecto, por proyectos, cada proyecto",
+  "groupBy.category": "por categoría, por categorías, por tipo",
+  undo: "deshaz, deshacer, deshaz eso, deshazlo, deshaz lo último, revierte, revertir, borra eso, bórralo, borra lo último, borra el último, quita eso, quítalo, quita lo último, anula eso, anula lo último, anúlalo, olvida eso, eso no, échalo atrás, atrás, vuelve atrás, deshacé, borralo, elimina lo último, cancela eso, elimina eso, me equivoqué, sácalo, sacalo, olvídalo, quita el último, anula el último, da marcha atrás, cancela lo último, elimínalo, no vale",
+  redo: "rehaz, rehacer, rehazlo, vuelve a ponerlo, ponlo otra vez, rehacé",
+  cancel: "cancela, cancelar, olvídalo, déjalo, nada, da igual, para, salir, dejalo",
+  help: "ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funciona, cómo funcionas, comandos, instrucciones, cómo te uso, qué puedo decir, cómo se usa, cómo hago para, cómo puedo, necesito ayuda, opciones, qué podés hacer, para qué sirves, qué haces",
+  correct:
+    "no, perdón, perdona, corrección, corrige, corregir, era, eran, debería ser, debería haber sido, tenía que ser, tendría que ser, cambia, cambiar, cámbialo, cámbialo a, cambia a, mejor, en realidad, quise decir, quería decir, me equivoqué, me he equivocado, ponlo en, ponle, ponlo, que sea, fue, fueron, es, son, eso fue, fue en, fue el, fue para, era para, era de, eso era, ay, uy, ups, espera, digo, rectifico, la fecha, el importe, el cliente, cambialo, ponelo, poné, pásalo a, edita, era el, realmente, sino, mejor dicho, no era, hazlo, actualízalo, actualiza, asígnalo a, asigna, en vez de, al final, corrijo",
+  correctTo: "a, era, fue, es, ser, sido",
+  pronoun: "lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
+  settings:
+    "ajustes, configuración, preferencias, mi zona horaria, zona horaria, huso horario, qué moneda uso, qué moneda, cambia la moneda, mi moneda, resumen diario",
+  balances:
+    "saldo, saldos, en el banco, cuánto tengo, en caja, cuánto dinero tengo, saldo en, en la cuenta, en mi cuenta, en efectivo tengo",
+  workflow: "",
+  aging: "antigüedad de deuda, antigüedad de saldos",
+  sources: "de dónde vienen, fuentes, origen de los clientes",
+  history: "historial de, historial",
+  start: "empezar, comenzar, inicio, empecemos",
+};

@@ -1,2 +1,328 @@
-import { type CueName, type CueWords, cueNames } from "../cue-words.ts";
-export const cues: CueWords = Object.fromEntries(cueNames.map((n) => [n, ""])) as Record<CueName, string>;
+import type { CueWords } from "../cue-words.ts";
+
+/** What Portuguese phrases tell about a sentence. */
+export const cues: CueWords = {
+  common:
+    "o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, e, ou, que, em, no, na, nos, nas, num, numa, com, por, pelo, pela, para, pra, pro, ao, à, aos, às, sem, sobre, até, desde, meu, minha, meus, minhas, seu, sua, seus, suas, nosso, nossa, eu, você, vc, ele, ela, nós, eles, elas, me, te, se, lhe, é, são, foi, era, está, tá, estão, tem, têm, tenho, não, sim, mais, muito, já, hoje, ontem, amanhã, este, esta, esse, essa, isso, isto, esses, essas, mas, como, quando, onde, quem, qual, quais, quanto, quantos, semana, mês, ano, dia, dias, hora, horas, segunda, terça, quarta, quinta, sexta, sábado, domingo, feira, próximo, próxima, passado, passada, último, última, reais, euros, também, só, ainda, agora, depois, tudo, todo, toda, aqui, lá",
+  self: "eu, nós, a gente, tenho, temos",
+  question:
+    "quem, qual, quais, quando, onde, como, por que, porque, quanto, quantos, quantas, quanta, o que, que, cadê, de quem, com quem, pra quem, para quem, como vai, como está, como anda, como tá, quê, o quê",
+  auxiliary:
+    "tem, tenho, há, será que, posso, devo, alguém, algum, alguma, já pagou, me deve, existe, está, fiz, recebi quanto, ganhei quanto",
+  show: "mostra, mostre, me mostra, me mostre, mostrar, mostra-me, lista, liste, listar, lista de, listagem de, ver, quero ver, abre a, abre o, busca, busque, procura, me dá, me dê, dá-me, resumo, resumo de, ficha de, detalhes de, informações de, informações sobre, info de, tudo sobre, relatório, relatório de, diz-me, me diz, me fala, puxa, puxe, exibe, exibir, consultar, deixa eu ver, me passa, traz, extrato, extrato de, dados de, mostra aí, vê",
+  polite:
+    "por favor, pfv, pf, se faz favor, pode, podes, você pode, poderia, consegue, quero, gostaria de, preciso que, vamos, favor, dá para, dá pra",
+  hypothetical:
+    "talvez, pode ser que, poderia, poderiam, se, quem sabe, provavelmente, possivelmente, tomara, oxalá, acho que, parece que, imagina, imagine, supondo, suponhamos, estou pensando em, tô pensando em, pensando em, dizem que, seria, faria, compraria, pagaria, dedos cruzados, cruzando os dedos, com sorte, em teoria, quem dera, será que, caso, sei lá, digamos que, vai que, penso em, a ver, sonhei, se calhar, sonhei que, teria",
+  wish: "espero que, espero, gostaria de ganhar, queria ganhar, queria comprar, queria, adoraria, sonho em, sonho com, um dia, quem me dera, tomara que, preciso de um, preciso de uma, desejo, seria bom, seria ótimo, bem que podia, oxalá, gostava de",
+  promise:
+    "vai pagar, vão pagar, vai transferir, vou, vai, vão, vamos, pagará, pagarão, prometeu, promete, prometeram, prometido, disse que, disseram que, diz que, falou que, falaram que, ficou de, ficaram de, garantiu, garante, jurou, jura que, se comprometeu, comprometeu-se, combinou de, deve pagar, tem que pagar, tem de pagar, pretende, pretendem, quer pagar, pagarei, vou comprar, vou pagar, paga amanhã, paga na, paga semana, será pago, será efetuado, irá, vai mandar, pix amanhã, manda amanhã, transferirá, cai amanhã, vai cair, prevê, me paga",
+  quote:
+    "orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela",
+  negation:
+    "não, nunca, jamais, ainda não, sem, nada, ninguém, nenhum, nenhuma, nem, recusado, recusou, devolvido, falhou, estornado, se recusa, tampouco, quase, aguardando, esperando o, cadê, nada de",
+  jest: "brincadeira, tô brincando, estou brincando, é brincadeira, zoeira, kkk, kkkk, kkkkk, haha, rsrs, rs, piada, só que não, quem me dera, sqn, mentira",
+  smallTalk:
+    "oi, olá, ola, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, valeu, vlw, ok, okay, beleza, blz, perfeito, ótimo, legal, massa, show, show de bola, bacana, maravilha, tchau, até logo, até mais, até amanhã, até segunda, falou, flw, abraço, abraços, bjs, beijos, tudo bem, tudo bom, e aí, como vai, como você está, como está, de nada, imagina, tranquilo, entendi, entendido, certo, combinado, fechado, sim, não, feliz ano novo, feliz natal, feliz aniversário, parabéns, bom fim de semana, bom final de semana, boa semana, boa, que dia, que semana, tô cansado, tô cansada, estou cansado, estou cansada, desculpa, desculpe, foi mal, opa, nossa, eita, uau, top, joia, jóia, mandou bem, bom trabalho, você é demais, você é o melhor, valeu demais, valeu mesmo, kkk, kkkk, kkkkk, rsrs, fixe, porreiro, está bem, tá bom, tá bem, tá, pronto, até já, adeus, bom descanso, boas férias, já volto, hora do café, pois é, fala, fala aí, que calor, que frio, tudo certo, sextou, bora, ô, ei, muito bom, excelente, obrigadão",
+  thirdParty:
+    "meu irmão, minha irmã, meu amigo, minha amiga, um amigo, uma amiga, minha mãe, meu pai, minha mulher, meu marido, minha esposa, meu vizinho, minha vizinha, meu primo, minha prima, meu cunhado, meu chefe, minha namorada, meu namorado, meu filho, minha filha, meu tio, o artigo, li que, a notícia, o vizinho, a galera, meu sogro, segundo",
+  letter:
+    "atenciosamente, cordialmente, prezado, prezada, prezados, assunto:, de:, para:, mensagem encaminhada, enviado do meu, segue em anexo, ignore as instruções, ignore todas as instruções, favor dar baixa, com os melhores cumprimentos",
+  tellOther:
+    "diz pra ele, fala pra ele, diz pra ela, fala pra ela, avisa o, avisa a, pede pro, pede pra, manda ele, manda ela, diz ao, diz à, pergunta pro, pergunta pra, pede ao",
+  intend:
+    "vou comprar, penso em comprar, quero comprar, preciso comprar, pretendo comprar, comprarei, tenho que comprar",
+  from: "de, do, da, dos, das, vindo de, vinda de, lá da, lá do",
+  to: "para, pra, pro, ao, à, até, a, pro dia",
+  for: "por, para, pra, pro, de, referente a, pelo, pela, do, da, ref, com, em, no, na",
+  by: "por, via, com, em, através de, no, na, pelo, pela, de",
+  at: "no, na, em, @, às, à",
+  with: "com, na, no",
+  about: "sobre, a respeito de, acerca de, quanto a, do, da",
+  under: "no, na, em, dentro de, para, pro, pra, do, da",
+  of: "de, do, da, dos, das",
+  article:
+    "o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, nosso, nossa, este, esta, esse, essa, outro, outra",
+  also: "também, e, depois, além disso, aí, mais, e também",
+  receive:
+    "recebi, recebido, recebemos, ganhei, faturei, embolsei, arrecadei, recebimento de, recebimento, já recebi, acabei de receber, me pagaram, ganhamos, recebi um pix, entrada de, recebi pix, recebi o pagamento, recebi pagamento, depositaram, me depositaram, cobrei, cobrámos, faturamos",
+  got: "tive, consegui, peguei, tirei",
+  arrive:
+    "entrou, entraram, caiu, caíram, chegou, chegaram, pingou, pingaram, creditado, foi creditado, na conta, na minha conta, entrou na conta, caiu na conta, compensou, caindo, compensado, bateu, bateu na conta, entrados, deu entrada",
+  pay: "pagou, pagaram, pago, transferiu, transferiram, depositou, depositaram, fez um pix, fez pix, fez um pix de, fez o pagamento, fez uma transferência, fez transferência, mandou, quitou, quitaram, reembolsou, paga, pagos, fez um depósito, adiantou, mandou um pix, mandou pix, fizeram um pix, deu, efetuou o pagamento, pagar hoje, acertou, fez o pix, liquidou, soltou, fizeram pix",
+  payThem:
+    "me pagou, me pagaram, nos pagou, me transferiu, me depositou, me mandou, me mandaram, me deu, me enviou, me passou, me fez um pix, me fez pix, pagou-me, pagaram-me, transferiu-me, me mandou um pix, mandou-me, enviou-me, nos pagaram, deu-me, me entregou, nos transferiu, me adiantou, me repassou, fez-me, depositou-me, nos mandou, me acertou, me soltou, me fizeram um pix, fez-me uma transferência, nos depositou, passou-me",
+  payI: "paguei, pagamos, transferi, depositei, fiz um pix para, fiz um pix pra, fiz um pix pro, dei, mandei, enviei, fiz uma transferência para, tive que pagar, tive de pagar, pagámos, fiz pix pra, fiz pix pro, fiz pix para, reembolsei, paguei ao, paguei à, quitei, mandei um pix pra, mandei um pix pro, fiz transferência para",
+  payMe: "fui pago, fui paga, me pagaram, recebi",
+  paidBy:
+    "pago por, paga por, pagamento de, pagamento do, pagamento da, pix de, pix do, pix da, transferência de, transferência do, transferência da, depósito de, depósito da, depósito do, recebimento de, sinal de, adiantamento de, recebido de, recebidos de, sinal da, sinal do",
+  give: "mandou, enviou, deu, entregou, passou, deixou, enviaram, mandaram, deram, repassou",
+  me: "me, nos, para mim, pra mim, minha conta, a mim, pra gente, na minha conta",
+  settle:
+    "paga, pago, pagas, pagos, quitada, quitado, quitadas, liquidada, liquidado, recebida, recebido, foi paga, está paga, tá paga, pagou, pagaram, quitou, acertou, baixada, como paga, marcar como paga, já foi paga, compensou, liquidou, liquidaram, caiu, entrou, fechou a conta, acertou as contas, dar baixa, dá baixa, dá baixa na, baixa na, como pagas, como quitada, foi quitada, já pagou, quitaram, chegou, recebi, recebidas, cobrada",
+  payLater: "pagar, quitar, transferir, pagam",
+  spend:
+    "gastei, gastamos, comprei, compramos, gasto, gastos, gasto com, gasto de, compra de, compra, encomendei, assinei, renovei, abasteci, desembolsei, torrei, investi, botei gasolina, coloquei gasolina, peguei um uber, despesa de, despesa com, despesa, despesas, aluguei, enchi o tanque, recarreguei, gastámos, comprámos, mandei fazer, lancei uma despesa, lança despesa, lança um gasto, contratei, adquiri, larguei, meti gasolina, paguei por",
+  cost: "custou, custaram, me custou, saiu por, saiu, saíram por, ficou em, ficou por, deu, deram, total, foram, deu um total de, ficaram em, somou",
+  charged:
+    "me cobrou, me cobraram, cobrou, cobraram, debitou, descontou, foi debitado, débito de, débito automático, me debitou, me descontou, cobrou-me, debitaram, débito direto, veio cobrança, me faturou, cobrança de, cobrou no cartão, cobraram-me, descontaram",
+  sold: "vendi, vendemos, venda de, venda do, venda da, vendido, vendida, venda",
+  moneyIn: "entrada, entrou, receita, crédito, entraram, entradas",
+  moneyOut: "saída, saiu, despesa, débito, gasto, gastos, saíram, saídas",
+  owes: "me deve, me devem, nos deve, nos devem, deve, devem, tá me devendo, está me devendo, me devendo, deve-me, devem-me",
+  expecting:
+    "espero receber, esperando receber, a receber de, a receber, previsto receber, pagamento previsto, recebimento previsto, previsão de, aguardando receber, receita prevista, previsto de, entrada prevista",
+  notReceived:
+    "ainda não recebi, ainda não recebido, não recebido, a receber, pendente, ainda não pago, como pendente, em aberto, por receber",
+  moneyNoun:
+    "dinheiro, grana, pagamento, pix, transferência, o pagamento, um pagamento, um pix, o pix, sinal, o restante, o resto, o saldo, depósito, adiantamento, uma transferência, a grana, o dinheiro",
+  incomeNoun:
+    "sinal, entrada, adiantamento, honorários, honorário, comissão, gorjeta, gorjetas, receita, receitas, pagamento de, parcela, cachê, direitos autorais, royalties, salário, bônus, venda, vendas, mensalidade do cliente, prémio, prêmio, subsídio, bolsa, pagamento final, depósito de, segunda parcela, primeira parcela, reembolso do irs, avença",
+  expenseNoun:
+    "despesa, despesas, gasto, gastos, compra, compras, recibo, recibos, assinatura, assinaturas, mensalidade, mensalidades, conta de luz, conta de água, conta de internet, conta de telefone, boleto, multa, conserto, fatura do cartão, conta da luz, conta do, taxa de, anuidade, conta da, quota, reparação, portes",
+  refund: "reembolso, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna",
+  billable:
+    "faturável, repassar para, repassar ao, reembolsável, cobrar do cliente, refaturar, faturável a, por conta de, por conta do, por conta da, repassar pro, a debitar a, a cobrar de, debitar a, a faturar a, reembolsável por, repassar à, cobrar da",
+  ownTransfer: "para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, para poupança",
+  "classification.salary": "salário, ordenado, holerite",
+  "classification.interest": "juros, dividendos, rendimentos, rendimento",
+  "classification.gift": "presente, herança",
+  "classification.other": "outras receitas, outra receita, loteria, reembolso do irs, restituição, outros rendimentos",
+  "mode.bank":
+    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto",
+  "mode.cash": "dinheiro, em dinheiro, em espécie, dinheiro vivo, numerário, em mãos, em cash, cash, em notas",
+  "mode.card":
+    "cartão, no cartão, com cartão, cartão de crédito, cartão de débito, crédito, débito, no crédito, no débito, visa, mastercard, maquininha, com o cartão, na maquininha, por cartão",
+  "mode.paypal": "paypal",
+  "mode.stripe": "stripe",
+  "mode.zelle": "",
+  "mode.check": "cheque, em cheque, por cheque",
+  "mode.venmo": "",
+  "mode.cashapp": "",
+  "mode.upi": "",
+  "mode.gpay": "",
+  "mode.pix":
+    "pix, por pix, via pix, no pix, fez um pix, fez pix, me fez um pix, pix de, pix do, pix da, fez um pix de, mandou um pix, me mandou um pix, mandou pix, recebi um pix, recebi pix, fez o pix, um pix, me fez pix, fiz um pix para, fiz um pix pra, fiz um pix pro, fiz pix pra, fiz pix pro, mandei um pix pra, mandei um pix pro, o pix, fizeram um pix, fizeram pix, me fizeram um pix, fiz pix para, pixou",
+  "mode.wise": "wise",
+  "category.software":
+    "software, licença, assinatura, aplicativo, app, plugin, fonte, modelo, canva, adobe, figma, notion, subscrição, programa",
+  "category.hosting":
+    "hospedagem, hospedagem de site, domínio, servidor, alojamento, alojamento web, nuvem, hostinger, locaweb, registro.br",
+  "category.travel":
+    "táxi, uber, 99, trem, comboio, avião, voo, voos, passagem, passagens, bilhete, bilhetes, hotel, gasolina, combustível, gasóleo, etanol, diesel, pedágio, pedágios, portagem, portagens, estacionamento, metrô, metro, ônibus, autocarro, aluguel de carro, viagem, viagens, hospedagem do hotel, transporte, corrida de uber, corrida, bolt, cp, tap, tanque, frete de van, parque, deslocação, deslocamento, gol, latam",
+  "category.meals":
+    "almoço, jantar, café, cafés, lanche, refeição, refeições, restaurante, cafezinho, pequeno-almoço, café da manhã, mercado, supermercado, cerveja, cervejas, pizza, ifood, padaria, churrasco, pastel, marmita, coxinha, rodízio, pastelaria, tasca",
+  "category.office":
+    "papelaria, papel, tinta, toner, cartucho, cartuchos, canetas, caneta, caderno, cadernos, material de escritório, escritório, envelopes, impressão, impressões, cópias, luminária, limpeza, material de papelaria, pastas, pilhas, agenda nova, resmas, resma, candeeiro, faxina",
+  "category.equipment":
+    "notebook, computador, portátil, monitor, tela, ecrã, teclado, mouse, rato, fone, fones, auscultadores, câmera, câmara, lente, microfone, tripé, cadeira, mesa, impressora, celular novo, tablet, hd, hd externo, cartão de memória, carregador, cabo, cabos, equipamento, ferramentas, furadeira, disco externo, disco, bateria, material, iluminação, ring light, máquina, ferramenta, headset",
+  "category.contractor":
+    "freelancer, freela, terceirizado, tradutor, tradutora, designer, ilustrador, ilustradora, programador, programadora, revisor, revisora, editor, editora, fotógrafo, fotógrafa, assistente, ajudante, prestador, prestadora, copywriter, eletricista, encanador, pedreiro, estagiário, modelo fotográfico, videomaker, subcontratado, diarista, dev, motoboy extra",
+  "category.marketing":
+    "publicidade, anúncio, anúncios, google ads, panfletos, panfleto, cartazes, cartaz, cartões de visita, campanha, marketing, impulsionamento, banner, adesivos, tráfego pago, facebook ads, folhetos, instagram ads",
+  "category.rent":
+    "aluguel, aluguer, coworking, renda, aluguel da sala, renda do escritório, renda do estúdio, aluguel do estúdio, aluguel do escritório, sala comercial, renda do atelier",
+  "category.insurance":
+    "seguro, seguros, plano de saúde, seguro de saúde, seguro do carro, seguro de responsabilidade civil",
+  "category.fees":
+    "tarifa bancária, taxas, contador, contadora, contabilista, advogado, advogada, cartório, taxa do banco, anuidade, taxa, contabilidade, comissão bancária, comissões bancárias, notário, tarifa, multa, conselho, quota da ordem, toc",
+  "category.education":
+    "curso, cursos, livro, livros, formação, workshop, congresso, palestra, aula, aulas, conferência, seminário, evento",
+  "category.phone":
+    "telefone, celular, internet, plano de celular, telemóvel, conta de internet, fibra, vivo, claro, conta do telefone, meo, nos, conta de celular, recarga, vodafone, chip, tim, pacote de dados",
+  "category.utilities":
+    "luz, água, gás, eletricidade, energia, conta de luz, conta da luz, edp, conta de água, enel, conta de energia",
+  "category.taxes":
+    "das, iss, imposto, impostos, inss, irs, segurança social, mei, imposto de renda, darf, iva trimestral, finanças, guia do das, simples, das mei, simples nacional, tributos, iptu",
+  "category.shipping":
+    "correios, envio, frete, motoboy, sedex, ctt, portes, selos, encomenda, entrega, estafeta, entregador, embalagem, embalagens, transportadora, postagem",
+  invoiceNoun:
+    "fatura, faturas, nota, notas, nota fiscal, notas fiscais, nf, nfs, boleto, nfe, cobrança, factura, facturas, cobranças",
+  invoiceVerb:
+    "fatura para, faturar, faturar para, emite uma? fatura|nota, emita uma? fatura|nota, emitir uma? fatura|nota, emitir nota fiscal, emite nota fiscal, cria uma? fatura, criar uma? fatura, crie uma? fatura, nova fatura, gera uma? fatura|nota, gerar uma? fatura|nota, gere uma? fatura|nota, faz uma? fatura|nota, faz fatura, fazer uma? fatura|nota, nota fiscal para, nota para, nota pra, cobrar, cobra, cobre, prepara uma? fatura|nota, preparar uma? fatura, fature, faça uma? fatura|nota, nova nota, nova nota fiscal, cria uma nota, manda uma fatura para, fatura pro, fatura pra, fatura:, nota:, passa uma? fatura|nota, passa fatura, passar fatura, emitir, emite, fatura à, fatura ao, fatura a, rascunho de fatura, faturem, nota pro, quero faturar, fatura, abre uma fatura, tira uma? nota|fatura, tirar uma? nota|fatura, gera cobrança, gera uma cobrança, gerar cobrança, nova cobrança",
+  invoiced:
+    "faturei, emiti uma fatura, emiti fatura, emiti uma nota, emiti nota, emiti a nota, mandei uma fatura, enviei uma fatura, mandei fatura, cobrei, faturamos, passei fatura, emiti uma nota fiscal, fiz uma fatura, passei uma fatura, emitimos, tirei nota, tirei uma nota, mandei uma nota, mandei a cobrança de, emiti nota fiscal",
+  create:
+    "cria, criar, crie, novo, nova, abre, abrir, abra, começa, começar, comece, inicia, iniciar, inicie, adiciona, adicionar, adicione, cadastra, cadastrar, cadastre, monta, montar, prepara, gera, lança, abertura de, crio, faz, registar, arranca",
+  sendNow:
+    "envia, enviar, envie, manda, mandar, mande, marca como enviada, como enviada, e envia, e manda, e já manda, e enviar, envia-a, dispara, reenvia, e já envia, encaminha, manda a, e envia já, e mande, e envie, envia já",
+  sent: "enviei, enviada, enviado, mandei, mandada, mandado, já foi enviada, foi enviada, saiu, já mandei, já enviei, despachei, encaminhei, encaminhada, está enviada, acabei de enviar, acabei de mandar, foi mandada, postei, remeti, enviadas, seguiu, foi, já seguiu, foi por email",
+  extend:
+    "prorroga, prorrogar, adia, adiar, estende, estender, empurra, novo vencimento, vencimento, muda o vencimento, altera o vencimento, prazo até, dá prazo até, joga o vencimento, passa o vencimento, vence agora, muda o prazo, prolonga, prorrogue, adie, estica, estende o prazo, mais prazo, altera o prazo, alarga o prazo, dá até, nova data de vencimento, joga pra",
+  due: "vence, vencimento, com vencimento, vencendo, pagável, para pagar até, prazo, até, até dia, até o dia, até ao dia, entrega, vence em, vence dia, data limite, antes de, vencimento em, vencimento dia, para pagamento em, pra, entrega em, entrega dia, termina em, a pagar em, com prazo, dentro de, até ao final, até o fim, pagamento em, pagamento até, a pagar até, pra dia, para dia, a vencer, venc, a",
+  net: "dias líquidos, líquido, prazo de pagamento",
+  partial:
+    "metade, a metade, metade da, parte, uma parte, parcial, parcialmente, sinal de, sinal da, primeira parcela, entrada de, um terço, parcela da, pagamento parcial, da, abateu, por conta da, adiantamento da, amortizou",
+  someone: "alguém, um cliente, uma cliente, um dos clientes, algum cliente, uma das clientes",
+  reopen:
+    "marca como não paga, como não paga, não foi paga, como em aberto, reabre, reabrir, em aberto de novo, como pendente, não está paga, volta para não paga, desmarca",
+  backToDraft: "volta para rascunho, para rascunho, pra rascunho, como rascunho, em rascunho, a rascunho",
+  link: "vincula, vincular, liga, ligar, associa, associar, conecta, anexa, vincule, associe, coloca",
+  unlink: "desvincula, desvincular, desliga, desassocia",
+  voidIt: "anula, anular, cancela a fatura, cancela a nota, anule",
+  tax: "iva, imposto, impostos, iss, mais iva, com iva, icms",
+  discount: "desconto, de desconto, abatimento",
+  "status.draft": "rascunho, rascunhos, em rascunho, não enviadas, por enviar",
+  "status.sent":
+    "enviada, enviadas, aberta, abertas, em aberto, pendente, pendentes, a receber, não pagas, por pagar, por receber, não paga, por cobrar, ainda não pagas, em dívida, por liquidar",
+  "status.paid": "paga, pagas, quitada, quitadas, recebidas, liquidadas",
+  "status.overdue": "vencida, vencidas, atrasada, atrasadas, em atraso",
+  "status.unpaid": "não pagas, não paga, em aberto, pendente, pendentes, por pagar",
+  clientNoun:
+    "cliente, clientes, lead, leads, prospect, prospects, cliente em potencial, potencial cliente, possível cliente, potenciais clientes",
+  newWord: "novo, nova, outro, outra, potencial, novos",
+  newLead:
+    "novo cliente, nova cliente, novo lead, nova lead, novo prospect, cliente novo, cliente nova, cliente em potencial, potencial cliente, possível cliente, adiciona cliente, adiciona o? cliente, adicionar cliente, cadastra o? cliente, cadastrar cliente, cadastra a cliente, cadastre, cadastra, entrou em contato, entrou em contacto, me procurou, me contatou, interessado em, interessada em, pediu orçamento, contato novo da, como lead, como cliente, como prospect, como cliente potencial, lead:, cliente:, indicação de, indicado por, indicada por, mandou mensagem interessado, lead novo, cria o cliente, adiciona a cliente, contactou-me, prospect:, regista o cliente, regista cliente, como potencial cliente, chegou um lead, veio um lead, apareceu um lead",
+  add: "adiciona, adicionar, adicione, anota, anotar, anote, registra, registrar, registre, regista, registar, lança, lançar, lance, guarda, guardar, salva, salvar, salve, coloca, colocar, põe, bota, inclui, incluir, aponta, insere, mete, marca, guarde, soma",
+  move: "move, mover, mova, passa, passar, passe, muda, mudar, mude, coloca, põe, marca, marcar, marque, altera, agora é, virou, é agora, vira, avança, foi para, está em, é, passou a, passou para, entrou em, volta para, promove, sobe, atualiza, transfere, ->, →, bota, mete, deixa",
+  "stage.lead":
+    "lead, leads, prospect, prospects, potencial, potenciais, cliente em potencial, cliente potencial, potenciais clientes, possível cliente",
+  "stage.negotiation":
+    "negociação, em negociação, negociando, negociar, discutindo condições, analisando a proposta, pediu contrato, quer contrato, em conversas, avaliando a proposta, estamos negociando, discutindo o contrato, revendo o contrato, quer negociar, a negociar, a analisar a proposta",
+  "stage.client":
+    "cliente, clientes, assinou, assinaram, assinado, fechou, fechamos, fechou contrato, contrato assinado, aceitou, aceitaram, aceitou a proposta, aprovou, aprovou o orçamento, aprovou a proposta, ganho, ganhamos, virou cliente, é cliente, topou, disse sim, acabou de assinar, fechou negócio, fechou comigo, fechou com a gente, negócio fechado, assinou o contrato, contrato fechado, deu ok, adjudicou, ativo, bateu o martelo, fechou conosco, aceitou o orçamento, fecharam, deu o sim, fechado",
+  "stage.past": "ex-cliente, ex cliente, antigo cliente, cliente antigo, inativo, não é mais cliente, antigos clientes",
+  "stage.lost":
+    "perdido, perdida, perdemos, disse não, recusou a proposta, recusou o orçamento, desistiu, foi com outro, escolheu outro, não quis, foi para a concorrência, foi pra concorrência, não fechou, escolheu outra pessoa, preferiu outro, desistiram",
+  contractValue: "valor do contrato, valor de contrato, contrato de, contrato, montante do contrato",
+  emailField: "email, e-mail, mail, endereço de email, correio eletrônico",
+  phoneField: "telefone, celular, telemóvel, número, tel, fone, whats, contato telefônico",
+  websiteField: "site, website, página, url, página web",
+  positionField: "cargo, posição, função",
+  nameField:
+    "renomeia, renomear, renomeie, agora se chama, muda o nome, passa a chamar-se, novo nome, nome, se chama, passou a se chamar, chama-se agora, altera o nome",
+  contactField: "contato, contacto, pessoa de contato, contato principal, contacto principal, responsável",
+  setTo:
+    "é agora, agora é, mudou, mudou para, muda, mudar, atualiza, atualizar, atualize, altera, alterar, novo, nova, é, passa a ser, passou para, coloca, deve ser, para, corrige, foi para, troca, ficou, tem novo, tem nova, agora, sobe para, fica em, subiu para, vai para, anota, troca para, passa a, passa para, põe",
+  archive: "arquiva, arquivar, desativa, arquive",
+  restore: "restaura, restaurar, reativa, desarquiva",
+  delete:
+    "apaga, apagar, apague, exclui, excluir, exclua, deleta, deletar, delete, remove, remover, remova, elimina, eliminar, limpa, limpar, zera, destrói, tira, some com, joga fora, limpe, zerar",
+  every: "todos, todas, tudo, todo, toda, todos os, todas as, cada, todos os meus, todas as minhas",
+  tag: "etiqueta, marca com a tag, tag, coloca a tag",
+  untag: "tira a tag, remove a tag",
+  projectNoun: "projeto, projetos, projecto, projectos, trabalho novo, job, jobs",
+  "work.not_started": "não iniciado, não começado, a fazer, por começar, não começou, por iniciar",
+  "work.in_progress":
+    "em andamento, em curso, iniciado, iniciada, começou, começamos, na metade, pela metade, em progresso, rolando, andando, ativo, arrancou, a meio, começado, comecei, retomado, em execução, meio caminho, metade pronta, metade pronto, em produção, tá rolando",
+  "work.completed":
+    "concluído, concluída, terminado, terminada, finalizado, finalizada, pronto, pronta, entregue, feito, acabado, terminei, acabei, finalizei, encerrado, entreguei, completo, concluí, terminamos, entregamos, acabou, tá pronto, fechado, concluímos, acabámos, entregámos",
+  "work.on_hold":
+    "em pausa, pausado, pausada, parado, parada, suspenso, em espera, congelado, na geladeira, pausa, em stand by, stand by, travado, suspensa",
+  "work.cancelled": "cancelado, cancelada, abandonado, engavetado",
+  "priority.low":
+    "baixa, prioridade baixa, baixa prioridade, sem pressa, não é urgente, pode esperar, não urgente, pouco urgente",
+  "priority.medium": "média, prioridade média, normal, média prioridade, prioridade normal",
+  "priority.high":
+    "alta, prioridade alta, alta prioridade, urgente, prioridade máxima, máxima prioridade, prioritário, prioritária, importante, prioridade total, muito urgente, pra ontem, prioridade um, é prioridade, urgentíssimo, topo da lista, para ontem",
+  priorityWord: "prioridade, urgência, coluna",
+  estimate: "estimado, estimativa, estimadas, previsto, previstas, horas estimadas, orçadas, cerca de, umas",
+  worth: "por, valor, de, no valor de, orçamento de, a, vale, valendo, total de, fechado em",
+  begins: "começa, começa em, início, inicia, a partir de, desde, começando, a partir do dia, começa dia, início em",
+  serviceNoun: "serviço, serviços, novo serviço, serviço novo",
+  "pricing.hourly": "por hora, a hora, /h, /hora, à hora, hora, valor hora, cada hora, a cada hora, hora técnica",
+  "pricing.fixed": "preço fixo, fixo, valor fixo, fechado, preço fechado, pacote, valor fechado, fixa, avulso",
+  worked:
+    "trabalhei, trabalhamos, fiz, gastei, passei, dediquei, lança, lançar, anota, registra, registrar, regista, registo, aponta, trabalhados, trabalhadas, investi, foram, mandei ver, dedicadas, adiciona, marca, botei, meti, soma, lance, fizemos, ralei, codei, editei",
+  hoursNoun: "hora, horas, h, hrs, minutos, meia hora, tempo, min, horinhas",
+  meetingNoun:
+    "reunião, reuniões, ligação, chamada, call, videochamada, videoconferência, encontro, almoço, café, jantar, entrevista, workshop, apresentação, demo, sessão, visita, papo, consulta, consultoria, alinhamento, zoom, kickoff, bate-papo, compromisso, pequeno-almoço, vídeo chamada, teams, meet, ensaio, conversa, prova, degustação, telefonema, brunch, café da manhã, sessão de fotos",
+  meetVerb:
+    "encontrar, encontro com, reunião com, almoço com, almoçar com, café com, jantar com, call com, conversa com, falar com, ver, reunir com, me encontro com, me reúno com, vou encontrar, ligação com, chamada com, papo com, encontro a, bate-papo com, videochamada com, reunir-me com, vou me reunir com, almoço com a, conversar com, visita a, visita ao, visita à, ter com",
+  book: "marca, marcar, marque, agenda, agendar, agende, reserva, reservar, programa, programar, coloca, põe, bota, combina, combinar, tenho, temos, nova, cria, inclui, adiciona, bloqueia, anota, marcada, marcado, agendado, agendada, mete, marcamos, fecha, agendamos, marquei, agendei",
+  shift:
+    "muda, mudar, mude, remarca, remarcar, remarque, passa, passar, adia, adiar, antecipa, antecipar, empurra, altera, move, transfere, reagenda, reagendar, joga, troca, remarcada, adiada, adiado, jogar, reagende, adiantou, mova, transferir, adianta, puxa",
+  callOff:
+    "cancela, cancelar, cancele, desmarca, desmarcar, desmarque, anula, tira, remove, cancelada, suspende, apaga, esquece, cancelado, foi cancelada, caiu, exclui, desmarcada",
+  seeing:
+    "o que tenho, que reuniões, minha agenda, agenda, calendário, com quem, quem vou encontrar, quem vou ver, reuniões, minhas reuniões, próxima reunião, próximas reuniões, compromissos, quais reuniões, o que tem, tenho reunião, quando é, quando vejo, que horas, meus compromissos, próximo compromisso, quais compromissos, o que há, alguma reunião, tenho algo, meu dia, que horas é, com quem tenho, na agenda, quem eu encontro, tenho reuniões, estou livre, quando encontro, marcado, agendado, próxima call, próximo encontro, tenho algum compromisso, a que horas, quem eu vejo, que compromissos",
+  "medium.Google Meet": "no meet, google meet, pelo meet, pelo google meet, meet",
+  "medium.Zoom": "no zoom, por zoom, pelo zoom, zoom, via zoom",
+  "medium.Teams": "no teams, pelo teams, teams",
+  "medium.Skype": "skype, no skype, pelo skype",
+  "medium.phone": "por telefone, telefônica, ligação, telefone",
+  "medium.in person": "presencial, pessoalmente, no escritório, no escritório deles, no estúdio, ao vivo",
+  "channel.call":
+    "liguei para, liguei pra, liguei pro, liguei à, liguei ao, falei com, falei por telefone com, me ligou, ligou, ligação com, ligação de, ligação da, ligação do, conversei com, telefonei, por telefone, falei ao telefone com, no telefone com, liguei, ligou-me, call com, chamada com, acabei de falar com, ao telefone com, falámos com, falei agora com, desliguei com, batemos papo com, conversa com, troquei ideia com, retornou a ligação, telefonou",
+  "channel.email":
+    "mandei email para, mandei um email para, mandei um email pra, mandei um e-mail para, enviei email para, enviei um email para, enviei um email à, enviei um email ao, enviei um e-mail para, escrevi para, escrevi pra, email de, email da, email do, email para, email pra, e-mail de, e-mail para, respondeu o email, respondi, por email, por e-mail, me escreveu, respondi ao email, mandei a proposta para, enviei a proposta para, mandei a proposta pra, mandei um email à, mandei um email ao, mandei email pra, enviei e-mail para, mandei e-mail para, escrevi à, escrevi ao, respondeu por email, enviei a proposta à, enviei a proposta ao, escrevi a, escreveu, enviei um mail à, mandei mail",
+  "channel.meeting":
+    "me reuni com, reunião com, encontrei, encontrei com, almocei com, jantei com, tomei café com, tomei um café com, visitei, reuni-me com, me encontrei com, estive com, vi, encontrei-me com, tivemos reunião com, reunimos com, nos reunimos com, café com, reuni com, bebi um café com, passei na, passei no, fui à, conheci",
+  "channel.text":
+    "mandei mensagem para, mandei mensagem pra, mandei mensagem pro, mandei uma mensagem para, mandei uma mensagem pra, mandei whatsapp para, mandei whatsapp pra, mandei um whatsapp, mandei um zap, mandei zap pra, zap para, zap pra, mensagem de, mensagem da, mensagem do, mensagem para, whatsapp de, whatsapp da, whatsapp com, por whatsapp, pelo whatsapp, pelo whats, sms de, sms para, me mandou mensagem, me mandou um whatsapp, mandou mensagem, por mensagem, no zap, pelo zap, enviei mensagem, mandei sms, enviei uma mensagem à, enviei uma mensagem ao, enviei sms, mandou um zap, me chamou no zap, me chamou no whatsapp, no whatsapp, um zap, falei no whatsapp, áudio da, áudio do, áudio de, mandou áudio, telegram, enviei um sms à, mandei áudio",
+  "channel.note":
+    "nota sobre, nota:, anota que, observação, obs, prefere, anotação, quer, nota, gosta, anotar que, toma nota",
+  logWord:
+    "registra, anota, registra ligação, registrar ligação, regista, interação, registra que, anota que, log, registra uma ligação, regista que",
+  followUp:
+    "retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente",
+  remind:
+    "me lembra, me lembre, lembra-me, lembre-me, lembrete, me avisa, me avise, avisa-me, não me deixa esquecer, não me deixe esquecer, não esquecer, alarme, cria um lembrete, tenho que, tenho de, preciso, me recorda, recorda-me, coloca um lembrete, novo lembrete, lembrar de, me dá um toque, dá-me um toque, lembra eu, lembra de, um lembrete, tarefa, não posso esquecer, põe um lembrete, me cutuca, lembrar, a fazer, me chama, avisar, lembra, me dá um alô, tem que, cutuca",
+  checkIn:
+    "ligar para, ligar pra, ligar pro, ligar à, ligar ao, falar com, cobrar, cobrar o, cobrar a, retornar para, retornar pra, escrever para, contatar, contactar, contactar a, follow up com, follow-up com, mandar para, enviar para, responder, acompanhar, renovar, pagar, comprar, revisar, preparar, entregar, enviar, mandar, checar com, perguntar, verificar, buscar, retomar contato com, dar um toque, chamar, dar retorno à, dar retorno ao, dar retorno para, dar um alô, voltar a falar com, ver com",
+  contactNoun:
+    "contato, contatos, contacto, contactos, cartão, cartão de visita, agenda de contatos, lista de contatos",
+  contactSave:
+    "salva o? contato, salvar contato, guarda o? contato, guarda este contato, guarda esse contato, adiciona contato, adiciona um contato, adiciona o contato, novo contato, nos meus contatos, aos contatos, contato:, como contato, guarda este contacto, novo contacto, aos meus contatos, guarda o cartão, guarda esse cartão, salva esse contato, guarda contacto, adiciona contacto, contacto:, como contacto, nos contatos, nos contactos, guarda o contacto, aos contactos, salva esse cartão, adiciona o contacto, anota o contato, salva aí",
+  goalNoun: "meta, metas, objetivo, objetivos, objectivo",
+  aim: "meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até",
+  toward:
+    "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta",
+  goalDone: "cheguei a, já são, atingi, progresso, bati, estou em, já tenho, tô em, já estou em, alcancei",
+  "goalCategory.health":
+    "correr, peso, quilos, academia, dormir, saúde, km, yoga, nadar, maratona, emagrecer, ginásio, kg",
+  "goalCategory.wealth":
+    "juntar, poupar, faturar, faturamento, ganhar, receita, investir, economizar, reserva, guardar, rendimento, poupança",
+  "goalCategory.relationship": "família, amigos, filhos",
+  "resource.checklist": "checklist, lista de verificação, lista de tarefas",
+  "resource.guide": "guia, tutorial, manual",
+  "resource.strategy": "estratégia, plano",
+  "resource.tip": "dica, dicas, truque, conselho",
+  save: "salva, salvar, salve, guarda, guardar, guarde, arquiva, armazena, adiciona, anota, guarda aí, coloca, põe, recurso, recursos, nos recursos, aos recursos, biblioteca",
+  "rep.income":
+    "receita, receitas, recebi, recebido, ganhei, ganhamos, faturamento, faturei, entrou, entradas, rendimentos, rendimento, vendas, recebemos, recebimentos, caiu, me pagou, pagou, faturação, recebido de, ganho, recebo, ganhos, entraram, fiz de, fiz este, embolsei",
+  "rep.expenses":
+    "gastos, gasto, gastei, gastamos, despesas, despesa, custos, custo, saídas, paguei, saiu, gastando, foi embora, compras, torrei, custou",
+  "rep.profit":
+    "lucro, lucros, resultado, líquido, margem, sobrou, lucrei, dre, no vermelho, no azul, ganho líquido, lucro líquido, rentabilidade, saldo do mês, lucramos, sobra, deu lucro, balanço",
+  "rep.owed":
+    "me deve, me devem, nos devem, nos deve, deve, devem, a receber, em aberto, falta receber, pendente, pendentes, contas a receber, quem não pagou, não pagou, não pagaram, saldo devedor, devendo, inadimplência, falta pagar, quem ainda não pagou, tenho a receber, por receber, falta entrar, em dívida, deve-me, devem-me, me devendo, dívida, dívidas, ainda não pagou, tá devendo, tenho pra receber, quem tá devendo, faltam receber",
+  "rep.overdue":
+    "atrasado, atrasados, atrasada, atrasadas, vencido, vencidos, vencida, vencidas, em atraso, inadimplente, inadimplentes, atraso, passou do prazo, fora do prazo",
+  "rep.invoiced":
+    "faturei, faturamos, faturado, total faturado, emitido, emiti, em notas, notas emitidas, cobrei, faturámos",
+  "rep.hours": "quantas horas, horas, trabalhei, tempo, horas trabalhadas, quanto tempo, trabalhadas, horas lançadas",
+  "rep.pipeline":
+    "pipeline, funil, funil de vendas, oportunidades, quantos leads, quantos clientes, por etapa, por estágio, por fase, em negociação, negócios em andamento",
+  "rep.project":
+    "como está, como vai, como anda, andamento de, andamento do, andamento da, status de, status do, status da, progresso de, progresso do, progresso da, quanto falta, em que pé, percentual, como tá, em que ponto, a quantas anda, como estão, ponto de situação",
+  "rep.goal":
+    "meta, metas, objetivo, objetivos, quanto falta, como estou, falta para, como está a meta, minhas metas, longe da meta",
+  "rep.activity":
+    "atividade, atividades, última vez, o que aconteceu, histórico, último contato, último contacto, interações, falei com, conversei com, o que fiz, novidades, quando falei, sem falar, recente, última conversa, contato com, não falo, última interação, falamos com, conversas com, sumiram, sumiu",
+  "rep.top":
+    "melhor cliente, melhores clientes, maior cliente, maiores clientes, quem paga mais, quem me paga mais, principais clientes, top clientes, top 3, top 5, cliente mais rentável, clientes mais rentáveis, mais me pagou, que mais paga, que mais pagou, que mais pagam, mais lucrativo, mais lucrativos, ranking, quem mais paga, quem mais pagou, quem mais me pagou, cliente top, que mais faturei, quem pagou mais, mais rende, que mais rendeu",
+  made: "ganhei, fiz, faturei",
+  "groupBy.client": "por cliente, por clientes, de cada cliente, cada cliente",
+  "groupBy.month": "por mês, mensal, mensais, mês a mês, cada mês, por meses",
+  "groupBy.quarter": "por trimestre, trimestral, trimestre a trimestre, cada trimestre",
+  "groupBy.project": "por projeto, por projetos, por projecto, cada projeto",
+  "groupBy.category": "por categoria, por categorias, por tipo",
+  undo: "desfaz, desfazer, desfaça, desfaz isso, desfaz a última, desfaz o último, apaga isso, apaga o último, apaga a última, cancela isso, cancela a última, cancela o último, volta atrás, reverte, reverter, tira isso, remove isso, esquece isso, anula isso, anula a última, foi engano, foi erro, remove o último, remove a última, exclui o último, exclui a última, volta, deleta isso, deleta o último, esquece o último, tira o último, tira a última, retira isso, deixa pra lá isso, exclui isso, cancela esse, apaga esse, apaga essa, deleta a última",
+  redo: "refaz, refazer, refaça, coloca de volta, põe de volta",
+  cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",
+  help: "ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro",
+  correct:
+    "não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o",
+  correctTo: "para, pra, é, era, foi, ser, em",
+  pronoun: "isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
+  settings:
+    "configurações, configuração, definições, preferências, fuso horário, qual moeda, moeda, minha moeda, muda a moeda, ajustes, idioma",
+  balances:
+    "saldo, saldos, no banco, quanto tenho, em caixa, saldo da conta, saldo em, quanto eu tenho, na conta tenho",
+  workflow: "",
+  aging: "idade dos recebíveis, contas a receber por idade",
+  sources: "de onde vêm, fontes, origem dos clientes",
+  history: "histórico de, histórico da, histórico do, histórico",
+  start: "começar, iniciar, início",
+};
