@@ -13,6 +13,8 @@ export interface AmountWords {
   /** Matches a currency word at the end of what stands before an amount. */
   readonly currencyBefore: RegExp;
   readonly currencies: ReadonlyMap<string, CurrencyWord>;
+  /** Banknotes by nickname. */
+  readonly notes: ReadonlyMap<string, number>;
   readonly subunit: RegExp;
   readonly subunits: ReadonlyMap<string, string | null>;
   /** Matches what makes a number a measure, a time or a date part instead of an amount. */
@@ -57,6 +59,7 @@ function compile(words: readonly ValueWords[]): AmountWords {
     currencies,
     currency: new RegExp(`\\s?(?:de\\s|d')?(${alternation(currencies.keys())})${end}`, "yu"),
     currencyBefore: new RegExp(`(?<![\\p{L}\\d])(${alternation(currencies.keys())})\\s$`, "u"),
+    notes: folded(words.map((w) => w.notes)),
     subunits,
     subunit: new RegExp(`\\s?(${alternation(subunits.keys())}|¢)${end}`, "yu"),
     notMoneyAfter: new RegExp(

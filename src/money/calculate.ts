@@ -21,7 +21,9 @@ interface Term {
 const running =
   /\s?[*×]\s?|\sx\s(?=[$€£]?\d)|x(?=[$€£]?\d)|\+(?=\d)|\s\+\s(?=\d+(?:[.,]\d+)?\s?%)|-(?=\d+(?:[.,]\d+)?(?:%|\s?[*×]))|\s-\s(?=\d+(?:[.,]\d+)?%)/y;
 const whole = /\s?[*×x/+-]\s?/y;
-const percentage = /(\d+(?:[.,]\d+)?)\s?%/y;
+/** A share to add or take off; tax is a field of its own and stays out of the sum (LANGUAGE). */
+const percentage =
+  /(\d+(?:[.,]\d+)?)\s?%(?!\s?(?:sales )?(?:tax|vat|gst|hst|iva|tva|mwst|ust|iss|icms|igv|impuesto|imposto|steuer))/y;
 
 function operatorOf(text: string): Operator {
   const sign = text.trim();
@@ -90,6 +92,7 @@ export function readCalculation(source: AmountText, at: number, from: number, al
       end = next + share[0].length;
       continue;
     }
+    if (!alone && /^\d+(?:[.,]\d+)?\s?%/.test(source.folded.slice(next, next + 12))) break;
     const digit = source.folded.slice(next).search(/\d/);
     const term = digit < 0 || digit > 4 ? null : readAmountAt(source, next + digit, next);
     if (!term || term.start !== next) break;

@@ -34,6 +34,12 @@ function readNumber(texts: readonly string[], at: number, { words }: AmountText)
 
 const andHalf = /\s(?:and a half|y medio|y media|et demi|et demie|e meio|e meia)(?![\p{L}])/uy;
 
+/** "half a lakh", "half a million". */
+function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number): WordNumber | null {
+  const scale = texts[at] === "half" && texts[at + 1] === "a" ? words.scales.get(texts[at + 2] ?? "") : undefined;
+  return scale === undefined ? null : { value: scale / 2, next: at + 3, scaled: true };
+}
+
 /** Turns a number said in words into an amount when a currency follows or it is large enough not to be a count. */
 function amountAt(
   source: AmountText,
@@ -41,7 +47,18 @@ function amountAt(
   texts: readonly string[],
   at: number,
 ): [Found<SaidMoney>, number] | null {
-  const number = readNumber(texts, at, source);
+  const note = source.words.notes.get(texts[at + 1] ?? "");
+  const holder = list[at + 1];
+  if (note !== undefined && holder && source.words.numbers.some((lexicon) => lexicon.ones.has(texts[at] ?? ""))) {
+    const { currency } = source.style;
+    const money = { minor: BigInt(note) * 10n ** BigInt(currencyDigits(currency)), currency };
+    return [
+      { start: list[at]?.start ?? holder.start, end: holder.end, value: { money, marked: true, shaped: true } },
+      at + 2,
+    ];
+  }
+  const half = halfScaleAt(source, texts, at);
+  const number = half ?? readNumber(texts, at, source);
   const first = list[at];
   const last = number && list[number.next - 1];
   if (!number || !first || !last) return null;
@@ -49,12 +66,12 @@ function amountAt(
   let end = last.end;
   let { value } = number;
   let { scaled } = number;
-  const half = matchAt(andHalf, folded, end);
-  const scale = matchAt(words.scale, folded, end + (half?.[0].length ?? 0));
+  const halfBehind = matchAt(andHalf, folded, end);
+  const scale = matchAt(words.scale, folded, end + (halfBehind?.[0].length ?? 0));
   const factor = scale ? (words.scales.get(scale[1] ?? "") ?? 1) : 1;
   if (scale && factor > 1 && value > 0) {
-    value = value * factor + (half ? factor / 2 : 0);
-    end += (half?.[0].length ?? 0) + scale[0].length;
+    value = value * factor + (halfBehind ? factor / 2 : 0);
+    end += (halfBehind?.[0].length ?? 0) + scale[0].length;
     scaled = true;
   }
   const currencyMatch = matchAt(words.currency, folded, end);

@@ -18,6 +18,7 @@ export interface NumberLexicon {
   /** First words of numbers written with a hyphen. */
   readonly hyphened: ReadonlySet<string>;
   readonly compound: boolean;
+  readonly scalesStandAlone: boolean;
 }
 
 const lexicons = new Map<ValueWords, NumberLexicon>();
@@ -38,6 +39,7 @@ export function numberLexicon(words: ValueWords): NumberLexicon {
         Object.keys(words.numbers).flatMap((n) => (n.includes("-") ? [foldText(n).split("-")[0] ?? ""] : [])),
       ),
       compound: words.compoundNumbers,
+      scalesStandAlone: words.scalesStandAlone,
     };
     lexicons.set(words, lexicon);
   }
@@ -104,6 +106,7 @@ export function readNumberWords(words: readonly string[], from: number, lexicon:
     let at = next;
     if (at > from && lexicon.joiners.has(words[at] ?? "")) at += 1;
     const scale = scaleOf(at);
+    if (scale !== undefined && at === from && !lexicon.scalesStandAlone) break;
     if (scale !== undefined && (at === next || words[next] === "-")) {
       if (scale === 100 && group < 100) group = (group || 1) * 100;
       else if (scale >= 1000 && scale < ceiling) {

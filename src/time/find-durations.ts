@@ -66,6 +66,13 @@ function countedAt(tokens: Tokens, at: number): { value: number; next: number; a
   };
 }
 
+/** "and a quarter", "et quart" behind whole hours: the index after it. */
+function quarterBehind(tokens: Tokens, at: number): number | null {
+  const start = tokens.skip(at, "and");
+  if (!tokens.is(start, "quarterHour") || (start === at && tokens.texts[at] !== "et quart")) return null;
+  return tokens.is(start + 1, "of") ? null : start + 1;
+}
+
 /** One count with its unit; `unit` is that unit's length in minutes, zero where nothing smaller can follow. */
 function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: number }) | null {
   const token = tokens.at(at);
@@ -74,7 +81,7 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: num
   if (named !== undefined) return { minutes: named, next: at + (token.sense.length === undefined ? 2 : 1), unit: 0 };
   if (token.shape === "hours") {
     const minutes = clockLength(token.text);
-    return minutes === null ? null : { minutes, next: at + 1, unit: /h$/.test(token.text) ? 60 : 0 };
+    return minutes === null ? null : { minutes, next: at + 1, unit: /hs?$/.test(token.text) ? 60 : 0 };
   }
   if (token.shape === "clock" && tokens.sense(at + 1).unit === "hour") {
     const minutes = clockLength(token.text);
@@ -92,6 +99,8 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: num
   if (count.article && (/\d/.test(tokens.texts[at - 1] ?? "") || tokens.at(at - 1)?.sense.unit !== undefined))
     return null;
   const half = tokens.is(glued + 1, "andHalf");
+  const quarter = half ? null : quarterBehind(tokens, glued + 1);
+  if (quarter !== null && unit === 60) return { minutes: count.value * unit + 15, next: quarter, unit: 0 };
   return { minutes: count.value * unit + (half ? unit / 2 : 0), next: glued + (half ? 2 : 1), unit: half ? 0 : unit };
 }
 

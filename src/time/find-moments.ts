@@ -36,10 +36,10 @@ interface SaidTimes {
 }
 
 /** A time of day or a range of two: "2 to 3pm", "14:00-15:30", "from 6 to 7". */
-function timesAt(tokens: Tokens, at: number, dated: boolean): SaidTimes | null {
+function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boolean): SaidTimes | null {
   const opener = tokens.is(at, "from") || tokens.is(at, "between");
   const first = opener ? at + 1 : at;
-  const alone = clockAt(tokens, first, false, dated);
+  const alone = clockAt(tokens, first, false, dated && ahead);
   const start = alone ?? clockAt(tokens, first, true);
   if (start) {
     const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));
@@ -131,7 +131,7 @@ function pieceAt(reading: Reading, at: number): Piece | null {
     let next = date.next;
     const part = date.time ? null : partAt(tokens, next);
     if (part) next += 1;
-    const times = date.time ? null : timesAt(tokens, joint(tokens, next), true);
+    const times = date.time ? null : timesAt(tokens, joint(tokens, next), true, reading.style.look === "future");
     if (!times) return { date, times: null, next };
     const start = times.start.part || !part ? times.start : { ...times.start, part };
     return { date, times: { ...times, start }, next: times.next };
@@ -142,10 +142,10 @@ function pieceAt(reading: Reading, at: number): Piece | null {
   if (part) {
     const behind = today ? null : dateAt(reading, tokens.skip(at + 1, "of"));
     const day: SaidDate = behind ?? { day: reading.style.today, next: at + 1 };
-    const times = timesAt(tokens, joint(tokens, day.next), true);
+    const times = timesAt(tokens, joint(tokens, day.next), true, reading.style.look === "future");
     return { date: day, times: times && { ...times, start: { ...times.start, part } }, next: times?.next ?? day.next };
   }
-  const times = timesAt(tokens, at, false);
+  const times = timesAt(tokens, at, false, reading.style.look === "future");
   if (!times) return null;
   const said = times.end ?? times.start;
   if (said.today || times.start.today)

@@ -118,6 +118,15 @@ function unitSpan({ tokens, style }: Reading, at: number): SaidPeriod | null {
     const left = unitReferenceAt(tokens, at + 1);
     return left && { period: { from: today, to: unitPeriod(today, left.unit, left.shift).to }, next: left.next };
   }
+  const owned = tokens.is(at, "of") ? unitReferenceAt(tokens, at + 1) : null;
+  const closes = owned && (tokens.at(owned.next) === undefined || tokens.at(owned.next)?.shape === "sign");
+  if (
+    owned &&
+    closes &&
+    !owned.shifted &&
+    (owned.unit === "year" || owned.unit === "month" || owned.unit === "quarter")
+  )
+    return { period: unitPeriod(today, owned.unit, 0), next: owned.next };
   const soFar = tokens.is(at, "soFar");
   const reference = unitReferenceAt(tokens, soFar ? at + 1 : at);
   if (!reference) return null;

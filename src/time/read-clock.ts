@@ -32,6 +32,8 @@ const weakPrepositions = new Set([
   "vers",
   "autour de",
   "las",
+  "pra",
+  "pras",
 ]);
 
 function clock(hour: number, minute: number, next: number, more: Partial<SaidClock> = {}): SaidClock | null {
@@ -169,7 +171,7 @@ function countedClock(tokens: Tokens, at: number): SaidClock | null {
     after?.next ?? (bareMinutes ? next + 1 : next),
     {
       exact,
-      bare: !after && (!oclock || tokens.sense(hour.next).unit !== undefined),
+      bare: oclock ? tokens.sense(hour.next).unit !== undefined : !after,
     },
   );
 }
@@ -187,6 +189,12 @@ function withContext(tokens: Tokens, said: SaidClock): SaidClock {
     next = comma + 1;
   }
   return { ...said, next, part, today, zone: zoned?.zone ?? null };
+}
+
+/** `16.30` behind a day, as the British write times; other minutes are more likely cents. */
+function isDottedTime(text: string): boolean {
+  const [, hour, minute] = /^(\d{1,2})\.(00|15|30|45)$/.exec(text) ?? [];
+  return minute !== undefined && Number(hour) >= 7 && Number(hour) < 24;
 }
 
 /** The time of day said at a token; a bare number only when `bareAllowed` or after a preposition of time. */
@@ -210,6 +218,10 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }
+  if (dated && !tokens.american && isDottedTime(token.text) && !isAmountLike(tokens, first)) {
+    const said = writtenClock(tokens, first);
+    return said && withContext(tokens, said);
+  }
   if (token.shape === "hours") {
     const daily = dated && !tokens.words.english && Number.parseInt(token.text, 10) >= 7;
     const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;
@@ -225,6 +237,7 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
   if (!counted) return null;
   const said = withContext(tokens, counted);
   const oclock = counted.next > first + 1;
+  if (dated && oclock && counted.bare && counted.hour >= 7) return said;
   if (strong && counted.bare && !oclock && tokens.texts[at] === "à" && tokens.at(counted.next)?.shape === "word")
     return null;
   if (!counted.bare || strong || bareAllowed) return counted.bare && !oclock && lengthAt(tokens, first) ? null : said;

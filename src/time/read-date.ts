@@ -79,7 +79,9 @@ function writtenDate({ tokens, style }: Reading, at: number): SaidDate | null {
       return null;
   } else if (!third && token.text.includes(".")) {
     const trailing = token.text.endsWith(".");
+    const listed = trailing && /^0/.test(second) && tokens.isSign(at - 1, ",");
     const sure =
+      listed ||
       /^0/.test(first) ||
       prepositioned(tokens, at) ||
       (trailing && tokens.words.german) ||

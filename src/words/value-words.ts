@@ -87,6 +87,8 @@ export interface ValueWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that multiply what was said before them: hundred, thousand, million. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Whether such a word alone is a number: French "mille" is, English "thousand" needs "a". */
+  readonly scalesStandAlone: boolean;
   /** Words between the parts of a number that add nothing. */
   readonly numberJoiners: readonly string[];
   /** Whether numbers are written as one word, units before tens. */
@@ -94,6 +96,8 @@ export interface ValueWords {
   /** What an amount is multiplied by when the word follows digits: grand, lakh, crore. */
   readonly amountScales: Readonly<Record<string, number>>;
   readonly currencies: Readonly<Record<string, CurrencyWord>>;
+  /** Banknotes and sums with a nickname, in the home currency. */
+  readonly notes: Readonly<Record<string, number>>;
   /** Hundredths of a unit of account; null where several share the word. */
   readonly subunits: Readonly<Record<string, string | null>>;
   readonly ordinals: Readonly<Record<string, number>>;

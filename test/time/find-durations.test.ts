@@ -58,6 +58,8 @@ const said: [string, string, string[]][] = [
   ["pt-BR", "1h30", ["1.5"]],
   ["pt-BR", "2 horas e 15 minutos", ["2.25"]],
   ["en-US", "1 hour, 5 minutes, and 30 seconds", ["1.0917"]],
+  ["en-AU", "an hour and a quarter", ["1.25"]],
+  ["fr-CH", "3 heures et quart", ["3.25"]],
   ["en-US", "no hours at all", []],
 ];
 

@@ -44,6 +44,7 @@ export const germanValues: ValueWords = {
     neunzig: 90,
   },
   scales: { hundert: 100, tausend: 1000, million: 1_000_000, millionen: 1_000_000 },
+  scalesStandAlone: true,
   numberJoiners: ["und"],
   compoundNumbers: true,
   amountScales: {
@@ -82,6 +83,7 @@ export const germanValues: ValueWords = {
     pesos: "peso",
     rappen: "CHF",
   },
+  notes: { fuffi: 50, fuffziger: 50, zwanni: 20, zehner: 10, hunni: 100, fünfer: 5, zwanziger: 20, hunderter: 100 },
   subunits: { cent: null, cents: null, rappen: "CHF" },
   ordinals: {
     erste: 1,
@@ -308,7 +310,7 @@ export const germanValues: ValueWords = {
     mid: ["mitte"],
     end: ["ende", "zum ende"],
     lastDay: ["letzter tag", "letzten tag", "am letzten tag"],
-    one: ["ein", "eine", "einer", "einen", "einem", "eines"],
+    one: ["ein", "eine", "einer", "einen", "einem", "eines", "nen", "n"],
     half: ["halbe", "halben", "einer halben", "eine halbe", "halb", "1/2"],
     andHalf: ["einhalb", "und eine halbe", "½"],
     quarterHour: ["viertel", "eine viertel"],

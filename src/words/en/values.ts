@@ -35,6 +35,7 @@ export const englishValues: ValueWords = {
     dozen: 12,
   },
   scales: { hundred: 100, thousand: 1000, million: 1_000_000, lakh: 100_000, crore: 10_000_000, grand: 1000 },
+  scalesStandAlone: false,
   numberJoiners: ["and", "-"],
   compoundNumbers: false,
   amountScales: {
@@ -137,6 +138,7 @@ export const englishValues: ValueWords = {
     lei: "RON",
     dong: "VND",
   },
+  notes: { fiver: 5, tenner: 10, pony: 25, monkey: 500 },
   subunits: { cent: null, cents: null, pence: "GBP", penny: null, pennies: null, paise: "INR", paisa: "INR", p: "GBP" },
   ordinals: {
     first: 1,

@@ -63,6 +63,7 @@ export const spanishValues: ValueWords = {
     novecientas: 900,
   },
   scales: { mil: 1000, millón: 1_000_000, millones: 1_000_000 },
+  scalesStandAlone: true,
   numberJoiners: ["y"],
   compoundNumbers: false,
   amountScales: {
@@ -107,6 +108,7 @@ export const spanishValues: ValueWords = {
     colones: "CRC",
     bolivianos: "BOB",
   },
+  notes: {},
   subunits: { céntimo: null, céntimos: null, centavo: null, centavos: null },
   ordinals: {
     primero: 1,

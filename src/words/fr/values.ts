@@ -37,6 +37,7 @@ export const frenchValues: ValueWords = {
     nonante: 90,
   },
   scales: { cent: 100, cents: 100, mille: 1000, million: 1_000_000, millions: 1_000_000 },
+  scalesStandAlone: true,
   numberJoiners: ["et", "-"],
   compoundNumbers: false,
   amountScales: {
@@ -70,6 +71,7 @@ export const frenchValues: ValueWords = {
     dirhams: "MAD",
     dinars: "TND",
   },
+  notes: {},
   subunits: { centime: null, centimes: null, cent: null, cents: null },
   ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, "1er": 1 },
   weekdays: [

@@ -58,6 +58,7 @@ export const portugueseValues: ValueWords = {
     novecentas: 900,
   },
   scales: { mil: 1000, milhão: 1_000_000, milhões: 1_000_000 },
+  scalesStandAlone: true,
   numberJoiners: ["e"],
   compoundNumbers: false,
   amountScales: {
@@ -93,6 +94,7 @@ export const portugueseValues: ValueWords = {
     kwanzas: "AOA",
     meticais: "MZN",
   },
+  notes: {},
   subunits: { centavo: null, centavos: null, cêntimo: null, cêntimos: null },
   ordinals: { primeiro: 1, primeira: 1, "1º": 1, segundo: 2, terceiro: 3, terceira: 3, quarto: 4, quinto: 5 },
   weekdays: [
@@ -216,7 +218,7 @@ export const portugueseValues: ValueWords = {
     coming: ["próximo", "próxima", "próximos", "próximas", "que vem", "na próxima", "no próximo"],
   },
   roles: {
-    at: ["às", "as", "à", "pelas", "por volta das", "lá pelas", "a"],
+    at: ["pra", "pras", "para as", "pra as", "às", "as", "à", "pelas", "por volta das", "lá pelas", "a"],
     on: ["no dia", "dia", "na", "no", "em"],
     the: ["o", "a", "os", "as"],
     of: ["de", "do", "da", "deste", "desse"],
@@ -225,7 +227,7 @@ export const portugueseValues: ValueWords = {
     between: ["entre", "entre os dias", "entre as"],
     and: ["e", "e as"],
     in: ["em", "daqui a", "daqui", "dentro de", "no prazo de", "em até"],
-    net: ["a", "prazo de", "pagamento em", "vencimento em", "para"],
+    net: ["vence em", "com vencimento em", "a", "prazo de", "pagamento em", "vencimento em", "para"],
     ago: ["atrás"],
     agoBefore: ["há", "faz", "ha"],
     ahead: ["depois", "mais tarde", "a partir de hoje", "a contar de hoje", "líquidos"],
