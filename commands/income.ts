@@ -1,12 +1,31 @@
+import { refundableIncome } from "../src/books/find-refundable.ts";
+import type { IncomeEntry } from "../src/books/income-entry.ts";
 import { recordIncome } from "../src/books/record-income.ts";
-import { defineCommand, optional } from "../src/chat/command.ts";
+import { refundIncome } from "../src/books/refund-income.ts";
+import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import { UserError } from "../src/errors.ts";
+import type { Scope } from "../src/scope.ts";
 import { incomeCard } from "./cards/income-card.ts";
+import { modeOffers } from "./cards/mode-offers.ts";
+import { askRefundOf } from "./refund-questions.ts";
+
+const options = {
+  amount: money("How much"),
+  client: optional(namedOrNew("client", "From which client")),
+  for: optional(text("What for")),
+  on: optional(day("When", "past")),
+  mode: optional(paymentMode("How it was paid")),
+  classification: optional(namedOrNew("classification", "What kind of income")),
+  received: optional(yesNo("Has the money arrived")),
+  refund: optional(yesNo("Money you gave back")),
+  refundOf: hidden(text("The entry it was given back of")),
+};
 
 export const income = defineCommand({
   name: "income",
@@ -14,18 +33,11 @@ export const income = defineCommand({
   summary: "Record money you received or expect",
   theme: "money",
   access: "manager",
-  options: {
-    amount: money("How much"),
-    client: optional(namedOrNew("client", "From which client")),
-    for: optional(text("What for")),
-    on: optional(day("When", "past")),
-    mode: optional(paymentMode("How it was paid")),
-    classification: optional(namedOrNew("classification", "What kind of income")),
-    received: optional(yesNo("Has the money arrived")),
-  },
+  options,
   examples: ["got 1200 from Acme for the logo yesterday, bank", "expecting 800 from Acme next friday"],
-  async run(scope, input) {
-    const recorded = await recordIncome(scope, {
+  async run(scope, input, slots) {
+    if (input.refund) return refund(scope, input, slots);
+    const entry = await recordIncome(scope, {
       amount: input.amount,
       on: input.on ?? scope.today,
       client: input.client,
@@ -34,11 +46,48 @@ export const income = defineCommand({
       received: input.received ?? true,
       note: input.for,
     });
-    const title = scope.say.books.incomeTitle(scope.show.money(input.amount), recorded.client?.name ?? null);
-    return {
-      text: scope.say.books.incomeText(scope.show.money(input.amount), recorded.client?.name ?? null),
-      card: incomeCard(scope, recorded),
-      wrote: { title, subject: { table: "income", id: recorded.row.id } },
-    };
+    return answer(scope, entry);
   },
 });
+
+async function refund(
+  scope: Scope,
+  input: Input<typeof options>,
+  slots: Readonly<Record<string, string>>,
+): Promise<Answer | Asking> {
+  const { amount, client, refundOf } = input;
+  const clientId = client && "id" in client ? client.id : undefined;
+  const found = refundOf === undefined && clientId ? await refundableIncome(scope, amount, clientId) : [];
+  if (found.length > 1) return askRefundOf(scope, { command: "income", slots, amount }, found, false);
+  const of = refundOf ?? found[0]?.id;
+  if (of === undefined) {
+    const name = client && "id" in client ? client.name : null;
+    throw new UserError(
+      scope.say.books.noRefundable(scope.show.money(amount), name),
+      scope.say.books.refundIncomeExample,
+    );
+  }
+  return answer(
+    scope,
+    await refundIncome(scope, of, { amount, on: input.on ?? scope.today, mode: input.mode, note: input.for }),
+  );
+}
+
+function answer(scope: Scope, entry: IncomeEntry): Answer {
+  const { books } = scope.say;
+  const { row, mode } = entry;
+  const back = row.amountMinor < 0n;
+  const amount = scope.show.minor(back ? -row.amountMinor : row.amountMinor, row.currency);
+  const client = entry.client?.name ?? null;
+  const sentence = back ? books.incomeRefundText : mode ? books.incomeText : books.expectedText;
+  const said = sentence(amount, client);
+  return {
+    text: mode?.assumed ? `${said} ${books.assumedNote(mode.name)}` : said,
+    card: incomeCard(scope, entry),
+    offers: modeOffers(scope, `income:${row.id}`, mode),
+    wrote: {
+      title: back ? books.incomeRefundTitle(amount, client) : books.incomeTitle(amount, client),
+      subject: { table: "income", id: row.id },
+    },
+  };
+}

@@ -1,5 +1,6 @@
 import type { Command } from "../src/chat/command.ts";
 import { cancel } from "./cancel.ts";
+import { expense } from "./expense.ts";
 import { helpOn } from "./help.ts";
 import { income } from "./income.ts";
 import { settings } from "./settings.ts";
@@ -12,6 +13,7 @@ const any = (command: unknown) => command as Command;
 /** Every command, in the order help lists them. */
 export const commands: readonly Command[] = [
   income,
+  expense,
   undo,
   redo,
   cancel,

@@ -93,6 +93,7 @@ export const slotNames = [
   "goal",
   "mode",
   "received",
+  "paid",
   "vendor",
   "category",
   "classification",

@@ -37,6 +37,14 @@ export const books = {
   expenseRefundText: (amount: string, what: string | null) =>
     `Recorded that ${amount} came back to you${what ? ` for ${what}` : ""}.`,
 
+  assumedNote: (mode: string) => `No payment mode was said, so I took ${mode}.`,
+  refundOfWhich: (amount: string) => `Which entry is the refund of ${amount} of?`,
+  refundChoice: (amount: string, on: string, what: string | null) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
+  refundOfNone: "None of these",
+  noRefundable: (amount: string, client: string | null) =>
+    `I found no received entry${client ? ` of ${client}` : ""} of which ${amount} could be given back. If it was paid by invoice, refund a payment of that invoice.`,
+  refundIncomeExample: "income 200 refund yes client Acme",
+
   incomeExample: "got 1200 from Acme yesterday, bank",
   expenseExample: "spent 45.50 on hosting, card",
   editAmountExample: "make it 1300",

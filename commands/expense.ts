@@ -1,0 +1,99 @@
+import type { ExpenseEntry } from "../src/books/expense-entry.ts";
+import { refundableExpenses } from "../src/books/find-refundable.ts";
+import { recordExpense } from "../src/books/record-expense.ts";
+import { refundExpense } from "../src/books/refund-expense.ts";
+import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
+import { category } from "../src/chat/options/category.ts";
+import { day } from "../src/chat/options/day.ts";
+import { money } from "../src/chat/options/money.ts";
+import { namedOrNew } from "../src/chat/options/named.ts";
+import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { text } from "../src/chat/options/text.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
+import type { Scope } from "../src/scope.ts";
+import { expenseCard } from "./cards/expense-card.ts";
+import { modeOffers } from "./cards/mode-offers.ts";
+import { askRefundOf, ofNone } from "./refund-questions.ts";
+
+const options = {
+  amount: money("How much"),
+  vendor: optional(text("Paid to whom")),
+  category: optional(category("What kind of expense")),
+  for: optional(text("What for")),
+  client: optional(namedOrNew("client", "For which client")),
+  billable: optional(yesNo("Charge it on to the client")),
+  on: optional(day("When", "past")),
+  mode: optional(paymentMode("How it was paid")),
+  paid: optional(yesNo("Has it been paid")),
+  refund: optional(yesNo("Money that came back")),
+  refundOf: hidden(text("The expense it came back for")),
+};
+
+export const expense = defineCommand({
+  name: "expense",
+  intent: "expense.add",
+  summary: "Record money you spent or have to pay",
+  theme: "money",
+  access: "manager",
+  options,
+  examples: ["spent 45.50 on hosting last friday, card", "paid Marcus 275 to retouch the stills yesterday, cash"],
+  async run(scope, input, slots) {
+    if (input.refund) return refund(scope, input, slots);
+    const entry = await recordExpense(scope, {
+      amount: input.amount,
+      on: input.on ?? scope.today,
+      category: input.category,
+      vendor: input.vendor,
+      client: input.client,
+      billable: input.billable,
+      mode: input.mode,
+      paid: input.paid ?? true,
+      note: input.for,
+    });
+    return answer(scope, entry);
+  },
+});
+
+async function refund(scope: Scope, input: Input<typeof options>, slots: Readonly<Record<string, string>>) {
+  const { amount, vendor, category: kind, client, refundOf } = input;
+  const found =
+    refundOf === undefined
+      ? await refundableExpenses(scope, amount, { vendor, categoryId: knownId(kind), clientId: knownId(client) })
+      : [];
+  if (found.length > 1) return askRefundOf(scope, { command: "expense", slots, amount }, found, true) satisfies Asking;
+  const of = refundOf ?? found[0]?.id;
+  const entry = await refundExpense(scope, {
+    amount,
+    on: input.on ?? scope.today,
+    mode: input.mode,
+    note: input.for,
+    of: of === ofNone ? undefined : of,
+    vendor,
+    category: kind,
+    client,
+  });
+  return answer(scope, entry);
+}
+
+function knownId(said: { readonly id: string } | { readonly create: string } | undefined): string | undefined {
+  return said && "id" in said ? said.id : undefined;
+}
+
+function answer(scope: Scope, entry: ExpenseEntry): Answer {
+  const { books } = scope.say;
+  const { row, category: kind, mode } = entry;
+  const back = row.amountMinor < 0n;
+  const amount = scope.show.minor(back ? -row.amountMinor : row.amountMinor, row.currency);
+  const what = row.vendor ?? row.note ?? kind?.name ?? null;
+  const sentence = back ? books.expenseRefundText : mode ? books.expenseText : books.unpaidText;
+  const said = sentence(amount, what);
+  return {
+    text: mode?.assumed ? `${said} ${books.assumedNote(mode.name)}` : said,
+    card: expenseCard(scope, entry),
+    offers: modeOffers(scope, `expense:${row.id}`, mode),
+    wrote: {
+      title: back ? books.expenseRefundTitle(amount, what) : books.expenseTitle(amount, what),
+      subject: { table: "expense", id: row.id },
+    },
+  };
+}
