@@ -1,5 +1,6 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
+import { worked } from "./said.ts";
 import { type Flow, flowOf, nameLike } from "./flow.ts";
 import { phraseFrom } from "./phrase.ts";
 import type { Intent } from "./understanding.ts";
@@ -24,6 +25,7 @@ export type Sign =
   | "@goal"
   | "@meeting"
   | "@invoice"
+  | "@known"
   | "@email"
   | "@phone"
   | "@link"
@@ -204,7 +206,7 @@ export function sceneOf(clause: Clause): Scene {
     "@money": () => clause.money.length > 0,
     "@money2": () => clause.money.length > 1,
     "@marked": () => clause.money.some((m) => m.value.marked || m.value.shaped),
-    "@hours": () => clause.durations.length > 0,
+    "@hours": () => worked(clause).length > 0,
     "@day": () => clause.moments("future").some((m) => m.value.day !== null),
     "@time": () => clause.moments("future").some((m) => m.value.time !== null),
     "@period": () => clause.periods().length > 0,
@@ -217,6 +219,7 @@ export function sceneOf(clause: Clause): Scene {
     "@goal": () => kinds("goal"),
     "@meeting": () => kinds("meeting"),
     "@invoice": () => clause.invoices.length > 0,
+    "@known": () => clause.invoices.some((each) => each.value.known.length > 0),
     "@email": () => clause.addresses.some((a) => a.value.kind === "email"),
     "@phone": () => clause.addresses.some((a) => a.value.kind === "phone"),
     "@link": () => clause.addresses.some((a) => a.value.kind === "link" || a.value.kind === "site"),

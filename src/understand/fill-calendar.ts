@@ -6,7 +6,7 @@ import { impossibleDay } from "./impossible-day.ts";
 import type { Name } from "./names.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
-import { dayFor, saidDay, saidName, saidTime, saidValue } from "./said.ts";
+import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.ts";
 
 function who(scene: Scene) {
   const named = namesOf(scene.clause, "client")[0];
@@ -30,7 +30,7 @@ export function fillMeeting(scene: Scene): Part {
   const { hearing } = clause.sentence;
   const person = who(scene);
   const when = saidTime(clause, "future");
-  const length = clause.durations.find((d) => d.value.minutes > 0 && d.value.minutes <= 24 * 60);
+  const length = worked(clause).find((d) => d.value.minutes > 0 && d.value.minutes <= 12 * 60);
   const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
   const end = when.endTime && day ? `${when.endDay ?? day}T${when.endTime}` : undefined;
   const said = {

@@ -2,7 +2,7 @@ import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { ask, entry, type Part } from "./part.ts";
-import { type Phrase, phraseBetween, phraseFrom } from "./phrase.ts";
+import { phraseBetween, phraseFrom } from "./phrase.ts";
 import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 
@@ -17,31 +17,29 @@ const nameEnds: readonly CueName[] = [
   "show",
 ];
 
-/** Words in capitals that nothing else explains, the longest run first. */
-export function capitalised(clause: Clause): Phrase | null {
-  const { tokens, text } = clause.sentence;
-  for (let at = clause.from; at < clause.to; at++) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || !/^\p{Lu}/u.test(text.slice(token.start, token.end))) continue;
-    if (at === clause.from && clause.cues.some((cue) => cue.from === at)) continue;
-    if (clause.addresses.some((a) => token.start >= a.start && token.start < a.end)) continue;
-    const phrase = phraseFrom(clause, at, {
-      long: true,
-      ends: ["emailField", "phoneField", "stage.lead", "newLead", "with", "from", "by"],
-      most: 6,
-    });
-    if (!phrase) continue;
-    const words = phrase.text.split(/\s+/);
-    let kept = words.length;
-    const small = (word: string | undefined) => word !== undefined && !/^[\p{Lu}\p{N}&+]/u.test(word);
-    while (kept > 1 && small(words[kept - 1])) kept--;
-    for (let i = 1; i < kept; i++)
-      if (
-        small(words[i]) &&
-        !/^(?:and|of|the|de|du|des|da|do|von|und|y|e|et|la|le|les|el|for|&)$/i.test(words[i] ?? "")
-      )
-        kept = i;
-    return { ...phrase, text: words.slice(0, kept).join(" ") };
+const run =
+  /(?<![\p{L}\p{N}@./])\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:&|\+|and|of|the|de|du|des|da|do|dos|das|von|der|und|y|e|et|la|le|les|el|am|im|al|del|au|aux|d'|l'|for)\s*){0,2}(?:\p{Lu}|\d)[\p{L}\p{N}'’.-]*)*/gu;
+
+/** Words in capitals that nothing else explains: the first run of them that is no cue, known name or address. */
+export function capitalised(clause: Clause, besides: readonly CueName[] = []): string | null {
+  const { tokens } = clause.sentence;
+  const offset = tokens[clause.from]?.start ?? 0;
+  const taken = [...clause.addresses, ...clause.names, ...clause.invoices];
+  for (const match of clause.text.matchAll(run)) {
+    let start = offset + match.index;
+    let said = match[0].replace(/[.'’-]+$/u, "");
+    let at = tokens.findIndex((token) => token.start >= start);
+    while (said.includes(" ") && (at === clause.from || clause.sentence.language === "de") && clause.cues.some((cue) => cue.from === at && cue.name !== "article" && cue.name !== "of")) {
+      said = said.slice(said.indexOf(" ") + 1).trimStart();
+      start = offset + match.index + match[0].indexOf(said);
+      at++;
+    }
+    const end = start + said.length;
+    if (taken.some((each) => start < each.end && each.start < end)) continue;
+    const whole = clause.cues.some((cue) => cue.from === at && (tokens[cue.to - 1]?.end ?? 0) >= end);
+    if (whole && (at === clause.from || besides.length > 0 || !said.includes(" ")) && clause.cues.some((cue) => cue.from === at && !cue.name.startsWith("category."))) continue;
+    if (!said) continue;
+    return said;
   }
   return null;
 }
@@ -54,7 +52,7 @@ export function newName(
 ): string | undefined {
   if (clause.quotes[0]) return clause.quotes[0].value;
   const capital = capitalised(clause);
-  if (capital) return capital.text;
+  if (capital) return capital;
   for (const cue of clause.hits(...anchors).toSorted((a, b) => b.to - a.to)) {
     const behind = phraseFrom(clause, cue.to, { ends });
     if (behind) return behind.text;
@@ -156,7 +154,7 @@ export function fillClientChange(scene: Scene): Part {
     contact: clause.has("contactField") ? (capitalisedApart(clause) ?? after("contactField")) : undefined,
     name:
       clause.has("nameField") && !clause.has("contactField")
-        ? (clause.quotes[0]?.value ?? after("nameField"))
+        ? (clause.quotes[0]?.value ?? renamed(clause) ?? after("nameField"))
         : undefined,
     position: clause.has("positionField") && !clause.has("contactField") ? after("positionField") : undefined,
   }));
@@ -164,10 +162,22 @@ export function fillClientChange(scene: Scene): Part {
 
 function capitalisedApart(clause: Clause): string | undefined {
   const contact = namesOf(clause, "contact")[0]?.value[0]?.name;
-  return contact ?? capitalised(clause)?.text;
+  return contact ?? capitalised(clause) ?? undefined;
 }
 
 function rawAt(clause: Clause, at: number): string {
   const token = clause.sentence.tokens[at];
   return token ? clause.sentence.text.slice(token.start, token.end) : "";
+}
+
+/** The new name behind the last "to", "into", "as" of a sentence about renaming, as typed. */
+function renamed(clause: Clause): string | undefined {
+  const name = clause.hits("nameField").at(-1);
+  const to = clause.hits("to").findLast((cue) => name !== undefined && cue.from >= name.from);
+  const from = to?.to;
+  if (from === undefined) return undefined;
+  const start = clause.sentence.tokens[from]?.start ?? 0;
+  const end = clause.sentence.tokens[clause.to - 1]?.end ?? start;
+  const words = clause.sentence.text.slice(start, end).replace(/[.!,;]+$/u, "").trim();
+  return words === "" ? undefined : words;
 }

@@ -76,6 +76,7 @@ export function fillInvoice(scene: Scene): Part {
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax"),
     discount: percentBeside(scene, "discount"),
+    number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };
   if (who.options) return ask("disambiguation", "client", "invoice.create", said, who.options);
   if (blank(amount))

@@ -12,7 +12,7 @@ export function fillContact(scene: Scene): Part {
   const capital = capitalised(clause);
   const words =
     clause.quotes[0]?.value ??
-    capital?.text ??
+    capital ??
     (save ? phraseFrom(clause, save.to)?.text : undefined) ??
     phraseFrom(clause, clause.from + 1)?.text;
   const name = words?.trim();

@@ -35,7 +35,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
 }
 
 /** An income entry from what a clause says, or the question it leaves open. */
-export function fillIncome(scene: Scene): Part {
+export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
   const amount = saidAmount(clause);
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
@@ -55,6 +55,12 @@ export function fillIncome(scene: Scene): Part {
     invoice: clause.invoices[0]?.value.known[0]?.number,
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
+  if (amount === undefined && who.client && !who.newClient && clause.has("pay", "settle", "payThem") && !clause.has("moneyNoun")) {
+    const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter((each) => each.status === "sent");
+    const paid = { client: who.client, on: said.on, mode: said.mode };
+    if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
+    if (open.length > 1) return ask("disambiguation", "invoice", "invoice.pay", paid, open.map((each) => each.number));
+  }
   if (zero(amount)) return ask("field", "amount", "income.add", { ...said, amount: undefined });
   return entry("income.add", said);
 }

@@ -56,7 +56,7 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
     if (before && !clause.names.some((found) => found.start < before.end && before.start < found.end))
       return before.text;
   }
-  return capitalised(clause)?.text;
+  return capitalised(clause) ?? undefined;
 }
 
 /** A new project. */

@@ -51,11 +51,16 @@ function range(cue: CueHit): number[] {
   return Array.from({ length: cue.to - cue.from }, (_, i) => cue.from + i);
 }
 
+/** Phrases of questions and corrections are made of words that keep their own meaning inside them. */
+function opaque(cue: CueHit): boolean {
+  return !/^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle)/.test(cue.name);
+}
+
 /** Drops a cue that lies inside a longer phrase: `past due` is not `due`. Words of grammar stay. */
 function longestOnly(cues: readonly CueHit[]): CueHit[] {
   const signs = cues.filter((cue) => cue.name !== "common");
   return signs.filter(
     (cue) =>
-      !signs.some((other) => other.to - other.from > cue.to - cue.from && other.from <= cue.from && other.to >= cue.to),
+      !signs.some((other) => opaque(other) && other.to - other.from > cue.to - cue.from && other.from <= cue.from && other.to >= cue.to),
   );
 }

@@ -1,16 +1,16 @@
 const months: readonly (readonly [RegExp, number])[] = [
-  [/^(?:jan|ener|janv)/, 31],
-  [/^(?:feb|fev|febr)/, 29],
-  [/^(?:mar|marz|mars)/, 31],
-  [/^(?:apr|abr|avr)/, 30],
-  [/^(?:may$|mayo|mai)/, 31],
-  [/^(?:jun|juin)/, 30],
-  [/^(?:jul|juil)/, 31],
-  [/^(?:aug|ago|aou)/, 31],
-  [/^(?:sep|set)/, 30],
-  [/^(?:oct|okt|out)/, 31],
-  [/^nov/, 30],
-  [/^(?:dec|dez|dic)/, 31],
+  [/^(?:jan|january|januar|janner|enero|ene|janvier|janv|janeiro)$/, 31],
+  [/^(?:feb|february|februar|febrero|fevrier|fevr|fevereiro|fev)$/, 29],
+  [/^(?:mar|march|marz|marzo|mars|marco)$/, 31],
+  [/^(?:apr|april|abril|abr|avril|avr)$/, 30],
+  [/^(?:may|mayo|mai|maio)$/, 31],
+  [/^(?:jun|june|juni|junio|juin|junho)$/, 30],
+  [/^(?:jul|july|juli|julio|juillet|juil|julho)$/, 31],
+  [/^(?:aug|august|agosto|ago|aout)$/, 31],
+  [/^(?:sep|sept|september|septiembre|septembre|setembro)$/, 30],
+  [/^(?:oct|october|oktober|okt|octubre|octobre|outubro|out)$/, 31],
+  [/^(?:nov|november|noviembre|novembre|novembro)$/, 30],
+  [/^(?:dec|december|dezember|dez|diciembre|dic|decembre|dezembro)$/, 31],
 ];
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -58,6 +58,12 @@ export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text
   return units;
 }
 
+/** The same words with possessives run on, as they are typed without the apostrophe (`sparkys electrical`), or null. */
+export function runOnWords(name: string): string[] | null {
+  const joined = name.replace(/['’ʼ`´]s(?![\p{L}\p{N}])/giu, "s");
+  return joined === name ? null : nameWords(joined);
+}
+
 /** Whether a folded word is the legal form of a company, which nobody has to say. */
 export function isLegalForm(word: string): boolean {
   return legal.has(word);

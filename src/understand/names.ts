@@ -3,7 +3,7 @@ import { isCommonWord } from "./common-words.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
 import { letterMask, masksApart } from "./letter-mask.ts";
-import { isLegalForm, type NameUnit, nameUnits, nameWords } from "./name-key.ts";
+import { isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
 import type { Token } from "./tokens.ts";
 
 /** The kinds of things a workspace has names for. */
@@ -298,6 +298,8 @@ export function createNames(): Names {
     const index = names.push(name) - 1;
     byId.set(name.id, index);
     put(whole, words.join(" "), index);
+    const runOn = runOnWords(name.name);
+    if (runOn) put(whole, runOn.join(" "), index);
     for (const word of new Set(words.slice(1))) {
       if (word.length > 2 && !isCommonWord(word)) put(later, word, index);
     }
@@ -312,6 +314,8 @@ export function createNames(): Names {
     if (index === undefined || !name) return;
     const words = nameWords(name.name);
     take(whole, words.join(" "), index);
+    const runOn = runOnWords(name.name);
+    if (runOn) take(whole, runOn.join(" "), index);
     for (const word of new Set(words.slice(1))) take(later, word, index);
     names[index] = undefined;
     byId.delete(id);

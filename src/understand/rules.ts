@@ -114,6 +114,8 @@ const goals: readonly Rule[] = [
 ];
 
 const queries: readonly Rule[] = [
+  { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
+  { intent: "invoice.list", weight: 57, all: ["^every", "invoiceNoun"], not: ["@money", "@invoice", "move", "settle", "sendNow", "delete"] },
   { intent: "invoice.show", weight: 64, all: ["@invoice"], any: [["@question", "show", "^question"]] },
   { intent: "invoice.show", weight: 30, all: ["@invoice", "@bare"] },
   {
@@ -274,6 +276,7 @@ const invoices: readonly Rule[] = [
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "reopen"] },
+  { intent: "invoice.update", weight: 71, all: ["@known", "^extend"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "backToDraft"] },
   { intent: "invoice.unlink", weight: 76, all: ["@invoice", "unlink"] },
   {
@@ -333,20 +336,33 @@ const invoices: readonly Rule[] = [
     ],
     not: ["@unreal", "^payI", "@out", "^invoiceVerb"],
   },
-  { intent: "invoice.create", weight: 69, all: ["^invoiceVerb"], not: ["@invoice", "@question"] },
+  { intent: "invoice.create", weight: 69, all: ["^invoiceVerb"], not: ["@known", "@question", "settle"] },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
-  { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@invoice"] },
+  { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },
   {
     intent: "invoice.create",
-    weight: 56,
+    weight: 63,
     all: ["invoiceNoun", "@money", "@client"],
-    any: [["due", "create", "for", "to", "net", "^invoiceNoun"]],
-    not: ["@unreal", "pay", "settle", "payThem", "receive", "arrive"],
+    not: ["@unreal", "@known", "@question", "pay", "settle", "payThem", "payI", "paidBy", "receive", "arrive", "spend", "charged", "owes", "expecting", "rep.overdue"],
+  },
+  {
+    intent: "invoice.create",
+    weight: 66,
+    all: ["invoiceNoun", "@money"],
+    any: [["sent", "sendNow"], ["@client", "@unknown"]],
+    not: ["@unreal", "@known", "@question", "settle", "payThem"],
+  },
+  {
+    intent: "invoice.create",
+    weight: 62,
+    all: ["invoiceVerb", "@money", "@client"],
+    not: ["@unreal", "@known", "@question", "settle", "payThem"],
   },
 ];
 
 const clients: readonly Rule[] = [
+  { intent: "client.add", weight: 60, all: ["add", "@unknown"], any: [stages], not: ["@client", "@unreal", "@money", "@project"] },
   { intent: "client.untag", weight: 71, all: ["untag", "@client"] },
   { intent: "client.tag", weight: 70, all: ["tag", "@client"] },
   { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },

@@ -1,6 +1,7 @@
 import type { Found } from "../found.ts";
 import { encodeMoney } from "../money/money.ts";
 import { addDays, type Day } from "../time/day.ts";
+import type { Duration } from "../time/find-durations.ts";
 import type { Moment } from "../time/find-moments.ts";
 import { encodePeriod } from "../time/period.ts";
 import type { CueName } from "../words/cue-words.ts";
@@ -94,11 +95,15 @@ export function saidAddress(clause: Clause, ...kinds: readonly string[]): string
   return clause.addresses.find((a) => kinds.includes(a.value.kind))?.value.text;
 }
 
+/** The lengths of time said in hours or minutes: days and weeks are no working time. */
+export function worked(clause: Clause): readonly Found<Duration>[] {
+  const { text } = clause.sentence;
+  return clause.durations.filter((length) => !/(?:\d|\s|^)(?:days?|d|weeks?|wks?|w|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|jours?|j|semaines?|mois|ans?|m[eê]s)$/iu.test(text.slice(length.start, length.end)));
+}
+
 /** Hours as decimal text from the lengths of time said. */
 export function saidHours(clause: Clause): string | undefined {
-  if (clause.durations.length === 0) return undefined;
-  if (clause.durations.length === 1) return clause.durations[0]?.value.decimalHours;
-  return clause.durations[0]?.value.decimalHours;
+  return worked(clause)[0]?.value.decimalHours;
 }
 
 /** The tokens between the end of one cue and the start of the next mark. */

@@ -71,6 +71,21 @@ function refined(money: readonly Found<SaidMoney>[], moments: readonly Found<Mom
   });
 }
 
+/** A length of time said inside a date or a clock time (`in five days`, `à 14h30`) is part of it. */
+function lengthsOnly(
+  durations: readonly Found<Duration>[],
+  moments: readonly Found<Moment>[],
+  meets: boolean,
+): Found<Duration>[] {
+  return durations.filter((length) =>
+    moments.every((moment) => {
+      if (!overlaps(length, moment)) return true;
+      const same = moment.start === length.start && moment.end === length.end;
+      return (same && !meets) || (moment.start >= length.start && moment.end < length.end);
+    }),
+  );
+}
+
 const dated = /\d|[a-zà-ÿ]{3}/i;
 
 /** Recognises everything in a text, in the order of DESIGN 3. */
@@ -99,15 +114,16 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   const timed = without(spoken, percents, invoices);
-  const durations = findDurations(timed, style.locale);
+  const lengths = findDurations(timed, style.locale);
   const look = (direction: "past" | "future") => {
     if (!dated.test(timed)) return [];
     return findMoments(timed, { ...style, look: direction });
   };
+  const meets = cues.some((cue) => ["meetingNoun", "meetVerb", "shift", "remind", "checkIn"].includes(cue.name));
   let past: readonly Found<Moment>[] | undefined;
   let future: readonly Found<Moment>[] | undefined;
   let periods: readonly Found<Period>[] | undefined;
-  const moments = (direction: "past" | "future") => {
+  const all = (direction: "past" | "future") => {
     if (direction === "past") {
       past ??= look("past");
       return past;
@@ -115,6 +131,15 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     future ??= look("future");
     return future;
   };
+  let kept: readonly Found<Duration>[] | undefined;
+  const moments = (direction: "past" | "future") => {
+    const list = all(direction);
+    if (lengths.length === 0) return list;
+    kept ??= lengthsOnly(lengths, all("future"), meets);
+    return outside(list, kept);
+  };
+  moments("future");
+  const durations = kept ?? [];
   const bare = findMoney(timed, { locale, currency: hearing.currency });
   const money = outside(refined(bare, bare.length > 0 ? moments("past") : []), durations);
   return {
