@@ -1,3 +1,5 @@
+import { listSettings } from "../src/books/list-settings.ts";
+import { rateSetting } from "../src/books/rate-setting.ts";
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
@@ -6,7 +8,7 @@ import { setChannel } from "../src/workspace/channel-setting.ts";
 
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
 
-const all: readonly Setting[] = [...workspaceSettings];
+const all: readonly Setting[] = [...workspaceSettings, ...listSettings, rateSetting];
 
 export const settings = defineCommand({
   name: "settings",
@@ -27,8 +29,15 @@ export const settings = defineCommand({
     }
     const setting = longestMatch(asked);
     if (!setting) return { text: scope.say.settings.unknown(asked), card: await list(scope), public: true };
-    const value = asked.slice(setting.words.length).trim().replace(/^(=|to\s)\s*/, "");
-    if (value === "") throw new UserError(scope.say.settings.done(setting.label(scope), await setting.now(scope)), `settings ${setting.example}`);
+    const value = asked
+      .slice(setting.words.length)
+      .trim()
+      .replace(/^(=|to\s)\s*/, "");
+    if (value === "")
+      throw new UserError(
+        scope.say.settings.done(setting.label(scope), await setting.now(scope)),
+        `settings ${setting.example}`,
+      );
     return changed(setting.label(scope), await setting.set(scope, value), scope);
   },
 });
@@ -47,7 +56,10 @@ function longestMatch(asked: string): Setting | undefined {
 async function list(scope: Scope) {
   const fields = [];
   for (const setting of all) {
-    fields.push({ label: setting.label(scope), value: scope.say.settings.how(await setting.now(scope), setting.example) });
+    fields.push({
+      label: setting.label(scope),
+      value: scope.say.settings.how(await setting.now(scope), setting.example),
+    });
   }
   return { title: scope.say.settings.title, fields };
 }

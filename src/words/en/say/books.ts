@@ -55,6 +55,13 @@ export const books = {
   badRate: (text: string) => `"${text}" is not a rate: it has to be above zero, with at most six decimals.`,
   rateOfBase: (base: string) => `${base} is your base currency, so it needs no rate.`,
 
+  categories: "Expense categories",
+  classifications: "Income classifications",
+  nameTaken: (name: string) => `There is a ${name} already.`,
+  builtIn: (name: string) => `"${name}" is what income counts as by default, so it stays as it is.`,
+  defaultModeStays: "That is your default payment mode. Set another default first.",
+  defaultModeExample: "settings mode card",
+
   goneIncome: "That income entry is no longer in the books.",
   goneExpense: "That expense is no longer in the books.",
   noAmount: "An amount has to be above zero; I wrote nothing down.",

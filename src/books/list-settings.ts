@@ -1,0 +1,69 @@
+import { UserError } from "../errors.ts";
+import { nameKey } from "../name-key.ts";
+import type { Named } from "../named.ts";
+import type { Scope } from "../scope.ts";
+import type { NameKind } from "../understand/names.ts";
+import type { Setting } from "../workspace/settings.ts";
+import { type CategoryKind, takeCategory } from "./classifications.ts";
+import { archiveCategory, listCategories, renameCategory } from "./manage-categories.ts";
+import { archiveMode, listModes, renameMode } from "./manage-modes.ts";
+import { addMode } from "./payment-modes.ts";
+
+/** A list of names of the workspace's own: what can be done to it. */
+interface OwnList {
+  readonly kind: NameKind;
+  readonly all: (scope: Scope) => Promise<readonly Named[]>;
+  readonly add: (scope: Scope, name: string) => Promise<Named>;
+  readonly rename: (scope: Scope, id: string, name: string) => Promise<Named>;
+  readonly archive: (scope: Scope, id: string) => Promise<Named>;
+}
+
+const names = (rows: readonly Named[]) => rows.map((row) => row.name).join(", ");
+
+/** `settings modes add Wise`, `… rename bank to Chase`, `… archive PayPal`. */
+function listSetting(words: string, example: string, label: Setting["label"], list: OwnList): Setting {
+  return {
+    words,
+    label,
+    example: `${words} ${example}`,
+    now: async (scope) => names(await list.all(scope)) || scope.say.settings.none,
+    set: async (scope, text) => {
+      const match = /^(?:add\s+(?<add>.+)|rename\s+(?<from>.+?)\s+to\s+(?<to>.+)|archive\s+(?<archive>.+))$/i.exec(
+        text.trim(),
+      );
+      const { add, from, to, archive } = match?.groups ?? {};
+      if (add) await list.add(scope, add.trim());
+      else if (from && to) await list.rename(scope, (await find(scope, list, from)).id, to.trim());
+      else if (archive) await list.archive(scope, (await find(scope, list, archive)).id);
+      else throw new UserError(scope.say.settings.badValue(label(scope), text), `settings ${words} ${example}`);
+      return names(await list.all(scope));
+    },
+  };
+}
+
+async function find(scope: Scope, list: OwnList, text: string): Promise<Named> {
+  const found = (await list.all(scope)).find((row) => nameKey(row.name) === nameKey(text));
+  if (!found) throw new UserError(scope.say.problems.unknownName(list.kind, text.trim()));
+  return found;
+}
+
+const categories = (kind: CategoryKind): OwnList => ({
+  kind,
+  all: (scope) => listCategories(scope, kind),
+  add: (scope, name) => takeCategory(scope, kind, { create: name }),
+  rename: renameCategory,
+  archive: archiveCategory,
+});
+
+/** The books' own lists as settings: payment modes, classifications of income, categories of expenses (SPEC 2). */
+export const listSettings: readonly Setting[] = [
+  listSetting("modes", "add Wise", ({ say }) => say.settings.labels.modes, {
+    kind: "mode",
+    all: listModes,
+    add: addMode,
+    rename: renameMode,
+    archive: archiveMode,
+  }),
+  listSetting("classifications", "add royalties", ({ say }) => say.books.classifications, categories("classification")),
+  listSetting("categories", "add gear", ({ say }) => say.books.categories, categories("category")),
+];
