@@ -1,5 +1,16 @@
 import type { Command } from "../src/chat/command.ts";
 import { cancel } from "./cancel.ts";
+import { client } from "./client.ts";
+import { clientArchive, clientRestore } from "./client-archive.ts";
+import { clientDelete } from "./client-delete.ts";
+import { clientList } from "./client-list.ts";
+import { clientMove } from "./client-move.ts";
+import { pipeline } from "./client-pipeline.ts";
+import { clientShow } from "./client-show.ts";
+import { reportSources } from "./client-sources.ts";
+import { clientTag, clientUntag } from "./client-tag.ts";
+import { clientUpdate } from "./client-update.ts";
+import { edit } from "./edit.ts";
 import { expense } from "./expense.ts";
 import { helpOn } from "./help.ts";
 import { income } from "./income.ts";
@@ -14,6 +25,19 @@ const any = (command: unknown) => command as Command;
 export const commands: readonly Command[] = [
   income,
   expense,
+  client,
+  clientShow,
+  clientList,
+  clientMove,
+  clientUpdate,
+  clientTag,
+  clientUntag,
+  clientArchive,
+  clientRestore,
+  clientDelete,
+  pipeline,
+  reportSources,
+  edit,
   undo,
   redo,
   cancel,

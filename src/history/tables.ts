@@ -46,6 +46,11 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   payment: "pay",
 };
 
+/** Whether a text names a journaled table. */
+export function isTable(text: string): text is Table {
+  return Object.hasOwn(idPrefixes, text);
+}
+
 /** Tables whose rows people call by name; a change of one makes name indexes out of date. */
 export const namedTables: ReadonlySet<Table> = new Set([
   "client",

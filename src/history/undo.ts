@@ -60,11 +60,12 @@ async function laterRows(scope: Scope, change: Whole): Promise<ChangeRow[]> {
 }
 
 type Readable = Exclude<Table, "workspace">;
-type Finder = { findMany(args: { where: object; select: { id: true } }): Promise<{ id: string }[]> };
+type Finder = { findMany(args: { where: object; take: number; select: { id: true } }): Promise<{ id: string }[]> };
 
 async function referring(scope: Scope, table: Readable, column: string, id: string): Promise<string[]> {
   const rows = await (scope.read[table] as unknown as Finder).findMany({
     where: { [column]: id },
+    take: 500,
     select: { id: true },
   });
   return rows.map((row) => row.id);

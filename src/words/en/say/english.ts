@@ -2,11 +2,13 @@ import { books } from "./books.ts";
 import { buttons } from "./buttons.ts";
 import { chat } from "./chat.ts";
 import { clients } from "./clients.ts";
+import { edit } from "./edit.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
 import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 
 /** English: every sentence shown to people, by theme. */
-export const english = { books, buttons, chat, clients, history, tour, settings, help, problems };
+export const english = { edit, books, buttons, chat, clients, history, invoices, tour, settings, help, problems };

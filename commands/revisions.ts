@@ -1,0 +1,58 @@
+import { reviseExpense } from "../src/books/revise-expense.ts";
+import { reviseIncome } from "../src/books/revise-income.ts";
+import type { Card } from "../src/chat/reply.ts";
+import { reviseClient } from "../src/clients/revise-client.ts";
+import type { Table } from "../src/history/tables.ts";
+import type { Scope } from "../src/scope.ts";
+import { clientCard } from "./cards/client-card.ts";
+import { expenseCard } from "./cards/expense-card.ts";
+import { incomeCard } from "./cards/income-card.ts";
+import type { Correction } from "./edit.ts";
+
+/** How one kind of entry is corrected: what can be, and the card and title afterwards. */
+interface Revision {
+  readonly fields: readonly (keyof Correction)[];
+  revise(scope: Scope, id: string, correction: Correction): Promise<{ readonly card: Card; readonly title: string }>;
+}
+
+const shared = ({ amount, on, client, mode, received, for: note }: Correction) => ({
+  amount,
+  on,
+  client,
+  mode,
+  received,
+  note,
+});
+
+/** Corrections by the table of the entry; naming a field that is not listed is answered, not ignored. */
+export const revisions: Partial<Record<Table, Revision>> = {
+  income: {
+    fields: ["amount", "on", "client", "for", "mode", "received", "classification"],
+    revise: async (scope, id, correction) => {
+      const entry = await reviseIncome(scope, id, { ...shared(correction), classification: correction.classification });
+      const amount = scope.show.minor(entry.row.amountMinor, entry.row.currency);
+      return { card: incomeCard(scope, entry), title: scope.say.books.incomeTitle(amount, entry.client?.name ?? null) };
+    },
+  },
+  expense: {
+    fields: ["amount", "on", "client", "for", "mode", "received", "category", "vendor"],
+    revise: async (scope, id, correction) => {
+      const { received: paid, ...rest } = shared(correction);
+      const entry = await reviseExpense(scope, id, {
+        ...rest,
+        paid,
+        category: correction.category,
+        vendor: correction.vendor,
+      });
+      const amount = scope.show.minor(entry.row.amountMinor, entry.row.currency);
+      return { card: expenseCard(scope, entry), title: scope.say.books.expenseTitle(amount, entry.row.vendor) };
+    },
+  },
+  client: {
+    fields: ["name"],
+    revise: async (scope, id, correction) => {
+      const { profile } = await reviseClient(scope, id, { name: correction.name });
+      return { card: clientCard(scope, profile), title: profile.row.name };
+    },
+  },
+};
