@@ -11,8 +11,7 @@ export interface NewContact {
   readonly phones?: readonly string[] | undefined;
 }
 
-/** The person of that name at a client, or null. */
-export function findContact(scope: Scope, clientId: string, name: string): Promise<Contact | null> {
+function findContact(scope: Scope, clientId: string, name: string): Promise<Contact | null> {
   return scope.read.contact.findFirst({ where: { clientId, key: nameKey(name) } });
 }
 

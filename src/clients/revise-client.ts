@@ -1,8 +1,7 @@
-import { UserError } from "../errors.ts";
 import type { Patch } from "../history/journal.ts";
 import { type Money, money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
-import { addContact, findContact, type NewContact, removeContact } from "./client-contacts.ts";
+import { addContact, type NewContact } from "./client-contacts.ts";
 import { type ClientDetails, detailColumns, type TextDetail, textDetails } from "./client-details.ts";
 import { clientKey } from "./client-key.ts";
 import { type ClientProfile, readClient } from "./client-profile.ts";
@@ -16,8 +15,6 @@ export interface ClientPatch extends ClientDetails, PointPatch {
   readonly name?: string | undefined;
   readonly stage?: Stage | undefined;
   readonly contact?: NewContact | undefined;
-  /** The name of a person no longer there. */
-  readonly removeContact?: string | undefined;
   /** Tags put on. */
   readonly tags?: readonly string[] | undefined;
 }
@@ -50,10 +47,8 @@ export interface RevisedClient {
  */
 export async function reviseClient(scope: Scope, id: string, patch: ClientPatch): Promise<RevisedClient> {
   const before = await readClient(scope, id);
-  const leaving = patch.removeContact === undefined ? null : await contactOf(scope, before, patch.removeContact);
   await revisePoints(scope, before, patch);
   await scope.write.update("client", id, { ...namePatch(patch.name), ...detailColumns(scope, patch) });
-  if (leaving) await removeContact(scope, leaving);
   if (patch.contact) await addContact(scope, id, patch.contact);
   if (patch.tags) await tagClient(scope, before.row, patch.tags);
   if (patch.stage) await moveClient(scope, id, patch.stage);
@@ -67,15 +62,9 @@ function namePatch(name: string | undefined): Patch<"client"> {
   return { name: spelt, key: clientKey(spelt) };
 }
 
-async function contactOf(scope: Scope, { row }: ClientProfile, name: string): Promise<string> {
-  const contact = await findContact(scope, row.id, name);
-  if (!contact) throw new UserError(scope.say.clients.noSuchContact(row.name, name));
-  return contact.id;
-}
-
 function changesBetween(before: ClientProfile, after: ClientProfile): FieldChange[] {
   return fieldNames.flatMap((field) => {
-    const [from, to] = [valueOf(before, field), valueOf(after, field)];
+    const [from, to] = [fieldValue(before, field), fieldValue(after, field)];
     return sameValue(from, to) ? [] : [{ field, from, to }];
   });
 }
@@ -98,7 +87,7 @@ const fieldNames: readonly ClientField[] = [
 const list = (values: readonly string[]) => (values.length === 0 ? null : values.join(", "));
 
 /** What a client holds in a field; lists as one text. */
-export function valueOf(profile: ClientProfile, field: ClientField): FieldValue {
+export function fieldValue(profile: ClientProfile, field: ClientField): FieldValue {
   const { row } = profile;
   switch (field) {
     case "contractValue":

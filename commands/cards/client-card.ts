@@ -1,0 +1,69 @@
+import type { Card } from "../../src/chat/reply.ts";
+import type { ClientProfile } from "../../src/clients/client-profile.ts";
+import { type ClientField, type FieldChange, type FieldValue, fieldValue } from "../../src/clients/revise-client.ts";
+import type { ShownClient } from "../../src/clients/show-client.ts";
+import type { Stage } from "../../src/clients/stages.ts";
+import type { Scope } from "../../src/scope.ts";
+import { figureFields } from "./client-figures.ts";
+
+type Field = Card["fields"][number];
+
+const reach: readonly ClientField[] = ["emails", "phones", "contacts", "website", "linkedin", "address", "sites"];
+const about: readonly ClientField[] = ["company", "position", "industry", "size", "tier", "tags", "source"];
+const work: readonly ClientField[] = ["contractValue", "since", "owner", "nextStep", "satisfaction", "notes"];
+
+/** What a field of a client holds, as people read it; "—" when nothing. */
+export function showField(scope: Scope, field: ClientField, value: FieldValue): string {
+  const { clients } = scope.say;
+  if (value === null) return clients.none;
+  if (typeof value === "object") return scope.show.money(value);
+  if (typeof value === "number") return clients.score(value);
+  if (field === "since") return scope.show.day(value);
+  return field === "stage" ? clients.stages[value as Stage] : value;
+}
+
+/** Everything typed in about a client, resolved; for the answer to adding it (SPEC 12). */
+export function clientCard(scope: Scope, profile: ClientProfile): Card {
+  return { title: profile.row.name, fields: typedFields(scope, profile, ["stage", ...reach, ...about, ...work]) };
+}
+
+/** The card of a client: stage, status and figures first, then everything typed in, then its way through the pipeline (SPEC 3). */
+export function shownCard(scope: Scope, { profile, standing }: ShownClient): Card {
+  const { clients } = scope.say;
+  const status = { label: clients.figures.status, value: clients.statuses[standing.status] };
+  return {
+    title: profile.row.name,
+    fields: [
+      ...typedFields(scope, profile, ["stage"]),
+      status,
+      ...figureFields(scope, standing),
+      ...typedFields(scope, profile, [...work, ...reach, ...about]),
+      { label: clients.figures.history, value: history(scope, profile) },
+    ],
+  };
+}
+
+/** What changed of a client, from → to. */
+export function changesCard(scope: Scope, title: string, changes: readonly FieldChange[]): Card {
+  const { clients } = scope.say;
+  const shown = ({ field, from, to }: FieldChange) =>
+    clients.changed(showField(scope, field, from), showField(scope, field, to));
+  return { title, fields: changes.map((change) => ({ label: clients.fields[change.field], value: shown(change) })) };
+}
+
+function typedFields(scope: Scope, profile: ClientProfile, fields: readonly ClientField[]): Field[] {
+  return fields.flatMap((field) => {
+    const value = fieldValue(profile, field);
+    return value === null ? [] : [{ label: scope.say.clients.fields[field], value: showField(scope, field, value) }];
+  });
+}
+
+function history(scope: Scope, { moves }: ClientProfile): string {
+  const { clients } = scope.say;
+  const name = (stage: string) => clients.stages[stage as Stage];
+  const steps = moves.map(({ fromStage, toStage, movedOn }) => {
+    const day = scope.show.day(movedOn);
+    return fromStage === null ? clients.began(name(toStage), day) : clients.step(name(fromStage), name(toStage), day);
+  });
+  return steps.join("; ");
+}

@@ -1,0 +1,88 @@
+import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { named } from "../src/chat/options/named.ts";
+import { text } from "../src/chat/options/text.ts";
+import { wholeNumber } from "../src/chat/options/whole-number.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
+import { statuses } from "../src/clients/client-status.ts";
+import { type ClientFilter, type ClientSort, clientSorts, listClients } from "../src/clients/list-clients.ts";
+import { stages } from "../src/clients/stages.ts";
+import { readTagList } from "../src/clients/tag-list.ts";
+import { UserError } from "../src/errors.ts";
+import type { Scope } from "../src/scope.ts";
+import { clientListCard } from "./cards/client-list-card.ts";
+import { readListWords } from "./client-list-words.ts";
+
+/** Clients on one page of a list. */
+const pageSize = 10;
+
+export const clientList = defineCommand({
+  name: "client list",
+  intent: "client.list",
+  summary: "List clients by stage, status, source, tag, owner or what is outstanding",
+  theme: "clients",
+  access: "manager",
+  options: {
+    stage: optional(choice("At which stage", stages)),
+    status: optional(choice("With which status", statuses)),
+    source: optional(text("From which source")),
+    tag: optional(text("With all these tags, or any: of them")),
+    owner: optional(named("member", "Looked after by whom")),
+    hasOutstanding: optional(yesNo("With something outstanding")),
+    search: optional(text("Part of a name, email, phone or address")),
+    sort: optional(choice("Sorted by", clientSorts)),
+    archived: optional(yesNo("Archived ones")),
+    skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
+  },
+  examples: ["list my leads", "client list tag: vip, press sort: revenue", "client list search: 0044 20 7946"],
+  typed: readListWords,
+  async run(scope, input, slots) {
+    const { tag, hasOutstanding, skip, sort, ...rest } = input;
+    const tags = tag === undefined ? undefined : readTagList(tag);
+    if (tags?.names.length === 0) throw new UserError(scope.say.clients.noTags(tag ?? ""));
+    return listedClients(scope, { ...rest, tags, outstanding: hasOutstanding }, slots, sort, skip);
+  },
+});
+
+/** A page of a list of clients as an answer, with a button for the next one. */
+export async function listedClients(
+  scope: Scope,
+  filter: ClientFilter,
+  slots: Readonly<Record<string, string>>,
+  sort: ClientSort = "name",
+  skip = 0,
+): Promise<Answer> {
+  const { clients } = scope.say;
+  const page = await listClients(scope, filter, { sort, skip, take: pageSize });
+  const conditions = conditionsOf(scope, filter);
+  if (page.clients.length === 0) {
+    if (skip > 0) return { text: clients.noneMore };
+    return {
+      text: conditions.length > 0 ? `${clients.noneListed} ${clients.conditions(conditions)}` : clients.noneYet,
+    };
+  }
+  const next = { command: "client list", slots: { ...slots, skip: String(skip + pageSize) } };
+  const text = clients.listed(skip + 1, skip + page.clients.length, clients.sorts[sort], page.more);
+  return {
+    text: conditions.length > 0 ? `${text} ${clients.conditions(conditions)}` : text,
+    card: clientListCard(scope, page.clients, sort),
+    offers: page.more ? [{ label: clients.next(pageSize), press: next }] : [],
+  };
+}
+
+function conditionsOf(scope: Scope, filter: ClientFilter): string[] {
+  const { clients } = scope.say;
+  const { stage, status, source, tags, owner, outstanding, search, archived } = filter;
+  const said = (label: string, value: string | undefined) =>
+    value === undefined ? [] : [clients.condition(label, value)];
+  return [
+    ...said(clients.fields.stage, stage && clients.stages[stage].toLowerCase()),
+    ...said(clients.figures.status, status && clients.statuses[status].toLowerCase()),
+    ...said(clients.fields.source, source),
+    ...(tags ? [tags.any ? clients.anyTag(tags.names) : clients.allTags(tags.names)] : []),
+    ...said(clients.fields.owner, owner?.name),
+    ...(outstanding === undefined ? [] : [outstanding ? clients.withOutstanding : clients.withoutOutstanding]),
+    ...(search === undefined ? [] : [clients.searched(search)]),
+    ...(archived ? [clients.archivedOnly] : []),
+  ];
+}

@@ -1,0 +1,89 @@
+import { clientKey } from "../../clients/client-key.ts";
+import type { Named } from "../../named.ts";
+import type { Scope } from "../../scope.ts";
+import type { Choice, Option, Reading } from "../command.ts";
+import { named } from "./named.ts";
+
+const idShape = /^cli_[0-9a-z]{16}$/;
+const choicesShown = 8;
+
+/** A client by its name, or by its id where a button means one of several of the same name. */
+export function knownClient(describe: string): Option<Named> {
+  const byName = named("client", describe);
+  return {
+    ...byName,
+    read: async (text, scope) => {
+      if (idShape.test(text)) return byId(text, scope);
+      const found = scope.names.byName("client", text);
+      const namesakes = new Set(found.map((one) => one.name)).size < found.length;
+      if (!namesakes) return byName.read(text, scope);
+      const ids = found.map((one) => one.id);
+      return { problem: scope.say.problems.several(text), choices: await choicesOf(scope, ids) };
+    },
+  };
+}
+
+/** As `knownClient`, and an archived client where no other has the name. */
+export function anyClient(describe: string): Option<Named> {
+  const known = knownClient(describe);
+  return {
+    ...known,
+    read: async (text, scope) => {
+      const reading = await known.read(text, scope);
+      return "value" in reading ? reading : ((await archived(text, scope)) ?? reading);
+    },
+  };
+}
+
+/** An archived client by its name; one that is not archived is read too, so that it can be said. */
+export function archivedClient(describe: string): Option<Named> {
+  const known = knownClient(describe);
+  return {
+    ...known,
+    read: async (text, scope) => {
+      if (idShape.test(text)) return byId(text, scope);
+      const reading = (await archived(text, scope)) ?? (await known.read(text, scope));
+      if ("value" in reading || reading.choices === undefined || reading.choices.length > 0) return reading;
+      return { problem: scope.say.clients.noSuchArchived(text), choices: await newlyArchived(scope) };
+    },
+    suggest: async (typed, scope) => {
+      const names = (await newlyArchived(scope)).map((choice) => choice.label);
+      return names.filter((name) => clientKey(name).startsWith(clientKey(typed)));
+    },
+  };
+}
+
+async function byId(id: string, scope: Scope): Promise<Reading<Named>> {
+  const row = await scope.read.client.findFirst({ where: { id }, select: { id: true, name: true } });
+  return row ? { value: row } : { problem: scope.say.clients.gone, choices: [] };
+}
+
+async function archived(text: string, scope: Scope): Promise<Reading<Named> | null> {
+  const where = { archivedAt: { not: null }, key: clientKey(text) };
+  const rows = await scope.read.client.findMany({ where, select: { id: true, name: true }, take: choicesShown });
+  const [only] = rows;
+  if (!only) return null;
+  if (rows.length === 1) return { value: only };
+  const ids = rows.map((row) => row.id);
+  return { problem: scope.say.problems.several(text), choices: await choicesOf(scope, ids) };
+}
+
+async function newlyArchived(scope: Scope): Promise<Choice[]> {
+  const where = { archivedAt: { not: null } };
+  const rows = await scope.read.client.findMany({ where, orderBy: { archivedAt: "desc" }, take: choicesShown });
+  return rows.map((row) => ({ label: row.name, value: row.id }));
+}
+
+/** Clients told apart by what else is known of them: stage, email, and the day they were added. */
+async function choicesOf(scope: Scope, ids: readonly string[]): Promise<Choice[]> {
+  const rows = await scope.read.client.findMany({
+    where: { id: { in: ids.slice(0, choicesShown) } },
+    include: { points: { where: { kind: "email" }, take: 1 }, moves: { where: { fromStage: null }, take: 1 } },
+    orderBy: { createdAt: "asc" },
+  });
+  return rows.map((row) => {
+    const added = row.moves[0] ? [scope.show.day(row.moves[0].movedOn)] : [];
+    const apart = [row.stage, ...row.points.map((point) => point.value), ...added];
+    return { label: `${row.name} (${apart.join(", ")})`, value: row.id };
+  });
+}
