@@ -1,0 +1,45 @@
+import { closeInvoices, findInvoices, startingInvoices } from "../../invoices/find-invoices.ts";
+import type { Named } from "../../named.ts";
+import type { Scope } from "../../scope.ts";
+import type { Option, Reading } from "../command.ts";
+
+/** An invoice by its number in any case (`inv-3`), or by its bare count (`3`, `#3`, `inv 3`). */
+export function invoice(describe: string): Option<Named> {
+  return {
+    kind: "invoice",
+    describe,
+    required: true,
+    read,
+    suggest: async (typed, scope) => (await startingInvoices(scope, typed, 25)).map((one) => one.number),
+  };
+}
+
+/** How a slot says that a new invoice is wanted: set by the "Create …" button; a number may follow. */
+const newMark = "+";
+
+/** As `invoice`, but one that does not exist yet can be made on the spot, as a draft: asked, never done silently (SPEC 6). */
+export function invoiceOrNew(describe: string): Option<Named | { readonly create: string }> {
+  return {
+    ...invoice(describe),
+    read: async (text, scope) => {
+      if (text.startsWith(newMark)) return { value: { create: text.slice(newMark.length).trim() } };
+      const reading = await read(text, scope);
+      if ("value" in reading || (await findInvoices(scope, text)).length > 0) return reading;
+      const create = /^[\p{L}\p{N}][\p{L}\p{N}/-]*-\d+$/u.test(text.trim())
+        ? { label: scope.say.invoices.buttons.create(text.trim()), value: `${newMark}${text.trim()}` }
+        : { label: scope.say.invoices.buttons.newDraft, value: newMark };
+      return { problem: reading.problem, choices: [create, ...(reading.choices ?? [])] };
+    },
+  };
+}
+
+async function read(text: string, scope: Scope): Promise<Reading<Named>> {
+  const found = await findInvoices(scope, text);
+  const [only] = found;
+  if (only && found.length === 1) return { value: { id: only.id, name: only.number } };
+  const choices = found.length > 0 ? found.slice(0, 8) : await closeInvoices(scope, text, 5);
+  return {
+    problem: found.length > 0 ? scope.say.problems.several(text) : scope.say.invoices.unknown(text),
+    choices: choices.map((one) => ({ label: one.number, value: one.number })),
+  };
+}

@@ -1,0 +1,94 @@
+import { reviseIncome } from "../books/revise-income.ts";
+import { UserError } from "../errors.ts";
+import { type Money, money } from "../money/money.ts";
+import type { Scope } from "../scope.ts";
+import { takeOff } from "./link-income.ts";
+import { insertLine, lineMinor, type NewLine, oneLine } from "./new-line.ts";
+import { type InvoiceLineView, type InvoiceView, readInvoice } from "./read-invoice.ts";
+
+/** What to change of a line; what is left out stays. */
+export interface LinePatch {
+  readonly description?: string | undefined;
+  readonly quantityMilli?: bigint | undefined;
+  readonly unit?: Money | undefined;
+  readonly taxBps?: number | null | undefined;
+}
+
+/** Adds typed lines behind the ones there are; the amount follows at once. A UserError when a currency differs. */
+export async function addLines(scope: Scope, id: string, lines: readonly NewLine[]): Promise<InvoiceView> {
+  const view = await changeable(scope, id);
+  const last = await scope.read.invoiceLine.aggregate({ where: { invoiceId: id }, _max: { position: true } });
+  for (const [index, line] of lines.entries()) {
+    sameCurrency(scope, line.unit, view.row.currency);
+    await insertLine(scope, id, (last._max.position ?? 0) + index + 1, line);
+  }
+  return readInvoice(scope, id);
+}
+
+/** Changes a line; of an entry its amount (the entry's own) and description can be changed here. */
+export async function changeLine(
+  scope: Scope,
+  id: string,
+  line: InvoiceLineView,
+  patch: LinePatch,
+): Promise<InvoiceView> {
+  const view = await changeable(scope, id);
+  if (patch.unit) sameCurrency(scope, patch.unit, view.row.currency);
+  if (line.kind === "entry") {
+    if (patch.taxBps !== undefined) throw new UserError(scope.say.invoices.entryTax);
+    const minor = lineMinor(scope, patch.quantityMilli ?? 1000n, patch.unit?.minor ?? line.unitMinor);
+    const amount = minor === line.amountMinor ? undefined : money(minor, view.row.currency);
+    await reviseIncome(scope, line.id, { amount, note: patch.description });
+  } else {
+    const quantityMilli = patch.quantityMilli ?? line.quantityMilli;
+    const unitMinor = patch.unit?.minor ?? line.unitMinor;
+    await scope.write.update("invoiceLine", line.id, {
+      ...(patch.description === undefined ? {} : { description: patch.description }),
+      ...(patch.taxBps === undefined ? {} : { taxBps: patch.taxBps }),
+      quantityMilli,
+      unitMinor,
+      amountMinor: lineMinor(scope, quantityMilli, unitMinor),
+    });
+  }
+  return readInvoice(scope, id);
+}
+
+/** Removes a line; an entry is taken off the invoice and stays in the books. */
+export async function removeLine(scope: Scope, id: string, line: InvoiceLineView): Promise<InvoiceView> {
+  await changeable(scope, id);
+  if (line.kind === "entry") await takeOff(scope, id, line.id);
+  else await scope.write.remove("invoiceLine", line.id);
+  const view = await readInvoice(scope, id);
+  if (view.paidMinor < 0n) throw new UserError(scope.say.invoices.refundsFirst(view.row.number));
+  return view;
+}
+
+/**
+ * Gives an invoice the amount said, before discount and tax: its one line gets it, an empty invoice a line of it. A
+ * UserError when there are several lines, naming how to change one.
+ */
+export async function setAmount(scope: Scope, id: string, amount: Money, what?: string): Promise<InvoiceView> {
+  const { invoices } = scope.say;
+  const view = await changeable(scope, id);
+  if (amount.minor <= 0n) throw new UserError(invoices.noAmount, invoices.examples.amount(view.row.number));
+  const [line, second] = view.lines;
+  if (second)
+    throw new UserError(
+      invoices.severalLines(view.row.number, view.lines.length),
+      invoices.examples.line(view.row.number),
+    );
+  if (!line) return addLines(scope, id, [oneLine(what ?? invoices.work, amount)]);
+  return changeLine(scope, id, line, { unit: amount, quantityMilli: 1000n, description: what });
+}
+
+async function changeable(scope: Scope, id: string): Promise<InvoiceView> {
+  const view = await readInvoice(scope, id);
+  const { invoices } = scope.say;
+  if (view.row.status === "void")
+    throw new UserError(invoices.isVoid(view.row.number), invoices.examples.unvoid(view.row.number));
+  return view;
+}
+
+function sameCurrency(scope: Scope, amount: Money, currency: string): void {
+  if (amount.currency !== currency) throw new UserError(scope.say.invoices.mixedCurrencies(amount.currency, currency));
+}
