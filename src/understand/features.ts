@@ -1,8 +1,8 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
-import { worked } from "./said.ts";
 import { type Flow, flowOf, nameLike } from "./flow.ts";
 import { phraseFrom } from "./phrase.ts";
+import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 
 /** What a clause shows beyond its cues, computed once for all rules. */
@@ -26,6 +26,7 @@ export type Sign =
   | "@meeting"
   | "@invoice"
   | "@known"
+  | "@ref"
   | "@email"
   | "@phone"
   | "@link"
@@ -85,11 +86,12 @@ export function firstWord(clause: Clause): number {
     const token = clause.sentence.tokens[at];
     if (!token) break;
     const leading = clause.cues.filter(
-      (cue) => cue.from === at && (cue.name === "polite" || cue.name === "smallTalk" || cue.name === "also"),
+      (cue) => cue.from === at && ["polite", "smallTalk", "also", "self", "someone"].includes(cue.name),
     );
     const longest = Math.max(0, ...leading.map((cue) => cue.to));
     const serious = clause.cues.some(
-      (cue) => cue.from === at && !["polite", "smallTalk", "also", "common", "correct"].includes(cue.name),
+      (cue) =>
+        cue.from === at && !["polite", "smallTalk", "also", "common", "correct", "self", "someone"].includes(cue.name),
     );
     if (token.kind === "sign" && !marked(clause, at)) at++;
     else if (longest > at && !serious && longest < clause.to) at = longest;
@@ -219,6 +221,9 @@ export function sceneOf(clause: Clause): Scene {
     "@goal": () => kinds("goal"),
     "@meeting": () => kinds("meeting"),
     "@invoice": () => clause.invoices.length > 0,
+    "@ref": () =>
+      clause.invoices.some((each) => each.value.known.length > 0 || /\p{L}/u.test(each.value.said)) ||
+      (clause.invoices.length > 0 && clause.has("invoiceNoun")),
     "@known": () => clause.invoices.some((each) => each.value.known.length > 0),
     "@email": () => clause.addresses.some((a) => a.value.kind === "email"),
     "@phone": () => clause.addresses.some((a) => a.value.kind === "phone"),
@@ -242,6 +247,7 @@ export function sceneOf(clause: Clause): Scene {
   };
   const answer = (feature: Feature): boolean => {
     if (feature.startsWith("@")) return signs[feature as Sign]();
+    if (feature === "^correct") return clause.hits("correct").some((cue) => cue.from <= first);
     if (feature.startsWith("^")) return clause.cues.some((cue) => cue.from === first && cue.name === feature.slice(1));
     if (feature.startsWith("=")) return coveredBy(clause, feature.slice(1) as CueName);
     return clause.has(feature as CueName);

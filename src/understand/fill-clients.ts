@@ -29,7 +29,11 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
     let start = offset + match.index;
     let said = match[0].replace(/[.'’-]+$/u, "");
     let at = tokens.findIndex((token) => token.start >= start);
-    while (said.includes(" ") && (at === clause.from || clause.sentence.language === "de") && clause.cues.some((cue) => cue.from === at && cue.name !== "article" && cue.name !== "of")) {
+    while (
+      said.includes(" ") &&
+      (at === clause.from || clause.sentence.language === "de") &&
+      clause.cues.some((cue) => cue.from === at && cue.name !== "article" && cue.name !== "of")
+    ) {
       said = said.slice(said.indexOf(" ") + 1).trimStart();
       start = offset + match.index + match[0].indexOf(said);
       at++;
@@ -37,7 +41,12 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
     const end = start + said.length;
     if (taken.some((each) => start < each.end && each.start < end)) continue;
     const whole = clause.cues.some((cue) => cue.from === at && (tokens[cue.to - 1]?.end ?? 0) >= end);
-    if (whole && (at === clause.from || besides.length > 0 || !said.includes(" ")) && clause.cues.some((cue) => cue.from === at && !cue.name.startsWith("category."))) continue;
+    if (
+      whole &&
+      (at === clause.from || besides.length > 0 || !said.includes(" ")) &&
+      clause.cues.some((cue) => cue.from === at && !cue.name.startsWith("category."))
+    )
+      continue;
     if (!said) continue;
     return said;
   }
@@ -80,10 +89,17 @@ export function fillClient(scene: Scene): Part {
     email: saidAddress(clause, "email"),
     phone: saidAddress(clause, "phone"),
     website: saidAddress(clause, "link", "site"),
-    source: undefined,
+    contact: contactOf(clause),
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);
+}
+
+/** Whoever is named behind "contact". */
+function contactOf(clause: Clause): string | undefined {
+  const cue = clause.hits("contactField")[0];
+  const words = cue ? phraseFrom(clause, cue.to, { most: 4 }) : null;
+  return words?.capital ? words.text : undefined;
 }
 
 function textOf(clause: Clause, from: number, to: number): string {
@@ -178,6 +194,9 @@ function renamed(clause: Clause): string | undefined {
   if (from === undefined) return undefined;
   const start = clause.sentence.tokens[from]?.start ?? 0;
   const end = clause.sentence.tokens[clause.to - 1]?.end ?? start;
-  const words = clause.sentence.text.slice(start, end).replace(/[.!,;]+$/u, "").trim();
+  const words = clause.sentence.text
+    .slice(start, end)
+    .replace(/[.!,;]+$/u, "")
+    .trim();
   return words === "" ? undefined : words;
 }

@@ -55,11 +55,26 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     invoice: clause.invoices[0]?.value.known[0]?.number,
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
-  if (amount === undefined && who.client && !who.newClient && clause.has("pay", "settle", "payThem") && !clause.has("moneyNoun")) {
-    const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter((each) => each.status === "sent");
+  if (
+    amount === undefined &&
+    who.client &&
+    !who.newClient &&
+    clause.has("pay", "settle", "payThem") &&
+    !clause.has("moneyNoun")
+  ) {
+    const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter(
+      (each) => each.status === "sent",
+    );
     const paid = { client: who.client, on: said.on, mode: said.mode };
     if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
-    if (open.length > 1) return ask("disambiguation", "invoice", "invoice.pay", paid, open.map((each) => each.number));
+    if (open.length > 1)
+      return ask(
+        "disambiguation",
+        "invoice",
+        "invoice.pay",
+        paid,
+        open.map((each) => each.number),
+      );
   }
   if (zero(amount)) return ask("field", "amount", "income.add", { ...said, amount: undefined });
   return entry("income.add", said);

@@ -88,6 +88,7 @@ export async function findInvoices(
     const previous = cues.filter(
       (cue) => cue.to === at || (cue.to === at - 1 && ["of", "on", "the", "to"].includes(tokens[at - 1]?.text ?? "")),
     );
+    const padded = /^0\d+$/.test(token.text);
     const leads = found.some(
       (other) =>
         other.end <= token.start && /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/iu.test(text.slice(other.end, token.start)),
@@ -96,6 +97,7 @@ export async function findInvoices(
       .slice(0, at)
       .every((t) => t.kind !== "word" || ["and", "ok", "so", "the", "number", "nr"].includes(t.text));
     const beside =
+      padded ||
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||
       leads;

@@ -79,6 +79,7 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   if (cuedAt(clause, end - 1, "self") && !inName(clause, end - 1)) return nobody;
   const clients = namesOf(clause, "client").filter((found) => tokenAt(clause, found.start) < end);
   const nearest = clients.at(-1);
+  if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return nobody;
   if (nearest) {
     const after = tokens.filter((token, i) => i < end && token.start >= nearest.end);
     const broken = after.some(
@@ -296,9 +297,34 @@ function ofSigns(clause: Clause): Evidence | null {
   return null;
 }
 
+/** `Acme's competitor` is not Acme; `Acme's payment` is. */
+function owned(clause: Clause, found: { readonly end: number }): boolean {
+  const at = tokenAt(clause, found.end);
+  if (clause.sentence.tokens[at]?.kind !== "possessive") return false;
+  return !clause.cues.some(
+    (cue) =>
+      cue.from <= at + 3 && cue.to > at + 1 && /^(?:incomeNoun|moneyNoun|paidBy|invoiceNoun|mode\.)/.test(cue.name),
+  );
+}
+
+/** More words than this that nothing explains, and a client beside an amount says nothing any more. */
+const mostUnexplained = 3;
+
+function unexplained(clause: Clause): number {
+  let count = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (cuedAt(clause, at, "for", "about") && !marked(clause, at)) break;
+    if (token?.kind === "word" && !marked(clause, at) && !clause.cues.some((cue) => cue.from <= at && at < cue.to))
+      count++;
+  }
+  return count;
+}
+
 function ofNouns(clause: Clause): Evidence[] {
   const out: Evidence[] = [];
-  const clients = namesOf(clause, "client");
+  const clients =
+    unexplained(clause) > mostUnexplained ? [] : namesOf(clause, "client").filter((found) => !owned(clause, found));
   const from = fromParty(clause);
   const thing = clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun");
   if (from && from.clients.length > 0) out.push({ direction: "in", strength: 4, party: from });

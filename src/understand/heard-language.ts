@@ -56,11 +56,26 @@ function opaque(cue: CueHit): boolean {
   return !/^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle)/.test(cue.name);
 }
 
+const movements =
+  /^(?:receive|arrive|pay|payThem|payI|payMe|paidBy|settle|charged|moneyNoun|incomeNoun|spend|cost|promise)$/;
+
+/** How money moved is said inside the phrase that it moved: `zelled me`, `in the bank`. */
+function survives(cue: CueHit, other: CueHit): boolean {
+  return cue.name.startsWith("mode.") && movements.test(other.name);
+}
+
 /** Drops a cue that lies inside a longer phrase: `past due` is not `due`. Words of grammar stay. */
 function longestOnly(cues: readonly CueHit[]): CueHit[] {
   const signs = cues.filter((cue) => cue.name !== "common");
   return signs.filter(
     (cue) =>
-      !signs.some((other) => opaque(other) && other.to - other.from > cue.to - cue.from && other.from <= cue.from && other.to >= cue.to),
+      !signs.some(
+        (other) =>
+          opaque(other) &&
+          !survives(cue, other) &&
+          other.to - other.from > cue.to - cue.from &&
+          other.from <= cue.from &&
+          other.to >= cue.to,
+      ),
   );
 }

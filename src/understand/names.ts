@@ -301,7 +301,7 @@ export function createNames(): Names {
     const runOn = runOnWords(name.name);
     if (runOn) put(whole, runOn.join(" "), index);
     for (const word of new Set(words.slice(1))) {
-      if (word.length > 2 && !isCommonWord(word)) put(later, word, index);
+      if (word.length > 2) put(later, word, index);
     }
     live++;
     stale = true;

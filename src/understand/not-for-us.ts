@@ -11,13 +11,16 @@ const closing =
   /(?:^|\n|[.!?,]\s)\s*(?:kind |best |warm |many )?(?:regards|sincerely|yours (?:truly|sincerely)|cheers|best|mit freundlichen gr[üu][sß]+en|viele gr[üu][sß]+e|liebe gr[üu][sß]+e|lg|mfg|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente|abra[çc]os?|att)[,.]?\s*\n?\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/iu;
 const salutation =
   /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|estimad[oa]s?|hola|querid[oa]s?|buenos d[ií]as|ch[eè]re?s?|bonjour|prezad[oa]s?|car[oa]s?|ol[áa])\b[^\n.!?]{0,40}[,:!]\s*\n/iu;
+const lure =
+  /\b(?:click|tap) (?:here|https?|the link|below|on the)|\byou (?:have|'ve) been selected\b|\bclaim your\b|\bto claim\b|\b(?:lucky )?winner\b.*https?:/iu;
+
 const injected =
   /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/iu;
 
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
-  if (forwarded.test(text) || injected.test(text)) return true;
+  if (lure.test(text) || forwarded.test(text) || injected.test(text)) return true;
   if (mailLine.test(text) && /@|\n/.test(text)) return true;
   if (text.includes("\n") && (salutation.test(text) || closing.test(text))) return true;
   return salutation.test(text) && closing.test(text);

@@ -42,7 +42,10 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
   let article = false;
   while (
     from < clause.to &&
-    ((cuedAt(clause, from, "article") && !(from > clause.from && /^\p{Lu}/u.test(text.slice(tokens[from]?.start ?? 0)))) || tokens[from]?.text === "@" || tokens[from]?.text === ":")
+    ((cuedAt(clause, from, "article") &&
+      !(from > clause.from && /^\p{Lu}/u.test(text.slice(tokens[from]?.start ?? 0)))) ||
+      tokens[from]?.text === "@" ||
+      tokens[from]?.text === ":")
   ) {
     if (cuedAt(clause, from, "article")) article = true;
     from++;

@@ -89,6 +89,13 @@ const reminders: readonly Rule[] = [
 
 const goals: readonly Rule[] = [
   {
+    intent: "goal.add",
+    weight: 61,
+    all: ["^save", "@money"],
+    any: [["@future", "due"]],
+    not: ["@question", "@client", "hypothetical"],
+  },
+  {
     intent: "goal.progress",
     weight: 76,
     all: ["@goal"],
@@ -101,7 +108,7 @@ const goals: readonly Rule[] = [
     weight: 74,
     all: ["aim"],
     any: [["@money", "goalNoun"]],
-    not: ["@question", "meetingNoun", "^worked", "@invoice", "^save"],
+    not: ["hypothetical", "@question", "meetingNoun", "^worked", "@invoice", "^save"],
   },
   { intent: "goal.add", weight: 73, all: ["^goalNoun"], not: ["@question", "^show"] },
   {
@@ -115,7 +122,12 @@ const goals: readonly Rule[] = [
 
 const queries: readonly Rule[] = [
   { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
-  { intent: "invoice.list", weight: 57, all: ["^every", "invoiceNoun"], not: ["@money", "@invoice", "move", "settle", "sendNow", "delete"] },
+  {
+    intent: "invoice.list",
+    weight: 57,
+    all: ["^every", "invoiceNoun"],
+    not: ["@money", "@invoice", "move", "settle", "sendNow", "delete"],
+  },
   { intent: "invoice.show", weight: 64, all: ["@invoice"], any: [["@question", "show", "^question"]] },
   { intent: "invoice.show", weight: 30, all: ["@invoice", "@bare"] },
   {
@@ -168,8 +180,14 @@ const queries: readonly Rule[] = [
     intent: "report.owed",
     weight: 62,
     all: ["rep.owed"],
-    any: [["@question", "show", "question", "@short", "auxiliary"]],
-    not: ["@money", "@invoice", "^negation"],
+    any: [["@question", "show", "question"]],
+    not: ["@money", "@invoice"],
+  },
+  {
+    intent: "report.owed",
+    weight: 61,
+    all: ["rep.owed", "@short"],
+    not: ["@money", "@invoice", "negation", "invoiceNoun"],
   },
   {
     intent: "report.hours",
@@ -249,7 +267,7 @@ const queries: readonly Rule[] = [
     all: ["@contact"],
   },
   { intent: "client.show", weight: 56, all: ["@client"], any: [asking], not: ["@money", "@invoice"] },
-  { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day"] },
+  { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted"] },
   {
     intent: "client.list",
     weight: 57,
@@ -318,7 +336,7 @@ const invoices: readonly Rule[] = [
     any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "receive", "got", "partial"]],
     not: ["@unreal"],
   },
-  { intent: "invoice.send", weight: 67, all: ["@invoice"], any: [["sent", "sendNow"]], not: ["@unreal"] },
+  { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
   {
     intent: "invoice.send",
     weight: 64,
@@ -336,21 +354,53 @@ const invoices: readonly Rule[] = [
     ],
     not: ["@unreal", "^payI", "@out", "^invoiceVerb"],
   },
-  { intent: "invoice.create", weight: 69, all: ["^invoiceVerb"], not: ["@known", "@question", "settle"] },
+  {
+    intent: "invoice.create",
+    weight: 69,
+    all: ["^invoiceVerb"],
+    any: [["@money", "@client", "@unknown", "create", "due"]],
+    not: ["@known", "@question", "settle"],
+  },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
   { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },
   {
+    intent: "invoice.pay",
+    weight: 57,
+    all: ["invoiceNoun"],
+    any: [["settle", "payMe"]],
+    not: ["@unreal", "@question", "@client", "@money", "^status.paid", "every", "payI", "^show", "^invoiceVerb"],
+  },
+  {
     intent: "invoice.create",
     weight: 63,
     all: ["invoiceNoun", "@money", "@client"],
-    not: ["@unreal", "@known", "@question", "pay", "settle", "payThem", "payI", "paidBy", "receive", "arrive", "spend", "charged", "owes", "expecting", "rep.overdue"],
+    not: [
+      "@unreal",
+      "@known",
+      "@question",
+      "pay",
+      "settle",
+      "payThem",
+      "payI",
+      "paidBy",
+      "receive",
+      "arrive",
+      "spend",
+      "charged",
+      "owes",
+      "expecting",
+      "rep.overdue",
+    ],
   },
   {
     intent: "invoice.create",
     weight: 66,
     all: ["invoiceNoun", "@money"],
-    any: [["sent", "sendNow"], ["@client", "@unknown"]],
+    any: [
+      ["sent", "sendNow"],
+      ["@client", "@unknown"],
+    ],
     not: ["@unreal", "@known", "@question", "settle", "payThem"],
   },
   {
@@ -362,7 +412,13 @@ const invoices: readonly Rule[] = [
 ];
 
 const clients: readonly Rule[] = [
-  { intent: "client.add", weight: 60, all: ["add", "@unknown"], any: [stages], not: ["@client", "@unreal", "@money", "@project"] },
+  {
+    intent: "client.add",
+    weight: 60,
+    all: ["add", "@unknown"],
+    any: [stages],
+    not: ["@client", "@unreal", "@money", "@project"],
+  },
   { intent: "client.untag", weight: 71, all: ["untag", "@client"] },
   { intent: "client.tag", weight: 70, all: ["tag", "@client"] },
   { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },
@@ -495,7 +551,22 @@ const work: readonly Rule[] = [
     weight: 60,
     all: ["@project", "worth", "@money"],
     any: [["setTo", "projectNoun"]],
-    not: ["@question", "@unreal", "pay", "receive", "payThem", "spend", "invoiceNoun"],
+    not: [
+      "@question",
+      "@unreal",
+      "pay",
+      "give",
+      "got",
+      "arrive",
+      "receive",
+      "payThem",
+      "payI",
+      "payMe",
+      "settle",
+      "paidBy",
+      "spend",
+      "invoiceNoun",
+    ],
   },
   { intent: "project.update", weight: 65, all: ["@project", "@hours", "estimate"], not: ["@question", "^worked"] },
   { intent: "project.update", weight: 59, all: ["@project", "nameField"], not: ["@question", "@money"] },
@@ -517,7 +588,8 @@ const work: readonly Rule[] = [
   {
     intent: "hours.log",
     weight: 45,
-    all: ["@hours", "for"],
+    all: ["@hours"],
+    any: [["for", "under"]],
     not: ["@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
   },
 ];
@@ -666,7 +738,7 @@ const money: readonly Rule[] = [
     intent: "income.add",
     weight: 51,
     all: ["@client", "@in"],
-    any: [["pay", "payThem", "payMe", "settle", "moneyNoun", "incomeNoun"]],
+    any: [["pay", "payThem", "payMe", "settle", "moneyNoun", "incomeNoun", "paidBy"]],
     not: ["@unreal", "@question", "@money"],
   },
   {
@@ -679,6 +751,13 @@ const money: readonly Rule[] = [
 ];
 
 const corrections: readonly Rule[] = [
+  {
+    intent: "edit.last",
+    weight: 64,
+    all: ["@last", "correct", "@short"],
+    any: [["@money", "@hours", "@day", "@time", "@project", "@client"]],
+    not: ["@question", "pay", "payThem", "payI", "spend", "receive", "got", "@invoice", "meetingNoun", "remind"],
+  },
   {
     intent: "edit.last",
     weight: 80,

@@ -17,8 +17,13 @@ export function saidAmount(clause: Clause): string | undefined {
           tokenAt(clause, m.start) >= corrected.to && /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text),
       )
     : undefined;
+  const result = clause.money.find((m) => /=\s*[€$£₹]?\s*$/.test(clause.sentence.text.slice(0, m.start)));
   const found =
-    after ?? clause.money.find((m) => m.value.marked) ?? clause.money.find((m) => m.value.shaped) ?? clause.money[0];
+    result ??
+    after ??
+    clause.money.find((m) => m.value.marked) ??
+    clause.money.find((m) => m.value.shaped) ??
+    clause.money[0];
   return found ? encodeMoney(found.value.money) : undefined;
 }
 
@@ -98,7 +103,12 @@ export function saidAddress(clause: Clause, ...kinds: readonly string[]): string
 /** The lengths of time said in hours or minutes: days and weeks are no working time. */
 export function worked(clause: Clause): readonly Found<Duration>[] {
   const { text } = clause.sentence;
-  return clause.durations.filter((length) => !/(?:\d|\s|^)(?:days?|d|weeks?|wks?|w|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|jours?|j|semaines?|mois|ans?|m[eê]s)$/iu.test(text.slice(length.start, length.end)));
+  return clause.durations.filter(
+    (length) =>
+      !/(?:\d|\s|^)(?:days?|d|weeks?|wks?|w|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|jours?|j|semaines?|mois|ans?|m[eê]s)$/iu.test(
+        text.slice(length.start, length.end),
+      ),
+  );
 }
 
 /** Hours as decimal text from the lengths of time said. */

@@ -4,6 +4,7 @@ import { type Duration, findDurations } from "../time/find-durations.ts";
 import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
 import { findPeriods } from "../time/find-periods.ts";
 import type { Period } from "../time/period.ts";
+import { amountsOnly } from "./counts.ts";
 import { type CueHit, everyCue, type Language } from "./cue-index.ts";
 import { type Address, findAddresses } from "./find-addresses.ts";
 import { findInvoices, type SaidInvoice } from "./find-invoices.ts";
@@ -11,6 +12,7 @@ import { findQuotes } from "./find-quotes.ts";
 import { heardLanguage, ownCues } from "./heard-language.ts";
 import { meantAsNames } from "./meant-names.ts";
 import type { FoundNames } from "./names.ts";
+import { withoutNames } from "./not-cues.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Hearing } from "./understanding.ts";
 
@@ -141,13 +143,19 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   moments("future");
   const durations = kept ?? [];
   const bare = findMoney(timed, { locale, currency: hearing.currency });
-  const money = outside(refined(bare, bare.length > 0 ? moments("past") : []), durations);
+  const money = amountsOnly(timed, outside(refined(bare, bare.length > 0 ? moments("past") : []), durations));
   return {
     text,
     hearing,
     language,
     tokens,
-    cues: cues.filter((cue) => !insideNames(cue, tokens, names, quotes, addresses)),
+    cues: withoutNames(
+      cues.filter((cue) => !insideNames(cue, tokens, names, quotes, addresses)),
+      text,
+      tokens,
+      money,
+      language,
+    ),
     quotes,
     addresses,
     names,

@@ -64,6 +64,7 @@ export function sweepingAsk(scene: Scene): Part | null {
     starts &&
     object &&
     !negated &&
+    !(clause.has("newLead") && !all) &&
     !(meeting && !all && !clause.has("clientNoun", "invoiceNoun")) &&
     clause.money.length === 0 &&
     clause.addresses.length === 0

@@ -106,7 +106,9 @@ function chosen(
   );
   if (before && carried.has(before) && bare && (scene.flow?.strength ?? 0) < 4 && !scene.has("@question")) {
     const value = before === "hours.log" ? scene.has("@hours") : scene.has("@money");
-    const against = before === "income.add" && scene.flow?.direction === "out";
+    const against =
+      (before === "income.add" && scene.flow?.direction === "out") ||
+      (before === "expense.add" && scene.flow?.direction === "in");
     if (
       value &&
       !against &&

@@ -20,7 +20,7 @@ export const cues: CueWords = {
     "presupuesto, presupuesté, presupuestado, presupuestos, cotización, cotizar, coticé, cotizado, le pasé presupuesto, he presupuestado, oferta, ofrecí, oferté, ofrecido, ofrece, ofrecen, ofreció, propuesta, propuse, estimación, estimé, estimado, tarifa, tarifas, pide, piden, pidió, precio de, precio, precios, cobraría, tasado, cuesta, cuestan, valdría, me sale por, regateando, negociamos el precio, normalmente, de media, en promedio, suele",
   negation:
     "no, nunca, jamás, todavía no, aún no, sin, tampoco, nada, nadie, ninguno, ninguna, ni, sigue sin, siguen sin, rechazado, rechazó, devuelto, falló, se niega, sin cobrar, no ha, no me ha, casi, pendiente de",
-  jest: "es broma, broma, bromeo, jaja, jajaja, jeje, era broma, mentira, ya quisiera, qué va",
+  jest: "es broma, bromeo, era broma, mentira, ya quisiera, qué va",
   smallTalk:
     "hola, buenas, buenos días, buenas tardes, buenas noches, gracias, muchas gracias, mil gracias, vale, ok, okay, perfecto, genial, guay, estupendo, de acuerdo, adiós, hasta luego, hasta mañana, chao, chau, nos vemos, qué tal, cómo estás, cómo va, de nada, claro, entendido, bien, muy bien, buen trabajo, sí, no, jaja, jajaja, feliz año, feliz navidad, feliz cumpleaños, felicidades, enhorabuena, buen finde, buen fin de semana, saludos, un abrazo, besos, qué día, qué semana, estoy cansado, estoy cansada, eres un crack, crack, máquina, dale, listo, bueno, de lujo, te quiero, ya está, nada, oye, uf, ay, qué calor, qué frío, buenísimo, órale, sale, va, luego hablamos, hablamos luego, hablamos, hasta el lunes, descansa, disculpa, perdón, lo siento, che, joya, bárbaro, hasta pronto, eres el mejor, de maravilla, buen día, venga",
   thirdParty:

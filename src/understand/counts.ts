@@ -1,0 +1,34 @@
+import type { Found } from "../found.ts";
+import type { SaidMoney } from "../money/find-money.ts";
+
+/** What is counted and never paid: the word behind a bare number. */
+const counted =
+  /^[\s-]*(?:new |more |other |nuev[oa]s |nouveaux |neue |nov[oa]s )?(?:followers?|people|persons?|subscribers?|likes|views|visits|visitors|users|members|words|pages|photos|pics|pictures|images|videos|clips|emails|mails|messages|guests|attendees|seats?|tickets sold|downloads|signups|sign-ups|stars|commits|lines|slides|revisions|rounds|versions|drafts|options|ideas|tabs|meetings|calls|clients|customers|leads|projects|invoices|tasks|steps|times|percent|points|degrees|km|kms|kilometers|kilometres|miles|mi|kg|lbs|pounds of|meters|metres|m²|sqm|sq|gb|mb|tb|mph|kwh|weeks?|months?|years?|days?|minutes?|mins?|hours?|hrs?|o'?clock|st|nd|rd|th|seguidores|personas|palabras|p[áa]ginas|fotos|clientes|reuniones|veces|kil[óo]metros|grados|personnes|abonn[ée]s|mots|photos|clients|fois|kilom[èe]tres|degr[ée]s|leute|personen|follower|seiten|w[öo]rter|bilder|kunden|mal|kilometer|grad|stück|pessoas|palavras|vezes|quil[ôo]metros|graus)(?![\p{L}])/iu;
+
+const labelled =
+  /(?:gate|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
+
+/** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
+export function amountsOnly(text: string, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
+  return money.filter((amount) => {
+    if (amount.value.marked) return true;
+    const behind = text.slice(amount.end);
+    if (counted.test(behind)) return false;
+    if (labelled.test(text.slice(0, amount.start).slice(-24)) && !amount.value.shaped) return false;
+    const integer = /^\d{1,2}$/.test(text.slice(amount.start, amount.end));
+    return !(
+      integer &&
+      money.length > 1 &&
+      /^\s[\p{Ll}]{3,}s\b/u.test(behind) &&
+      !/^\s(?:was|is|has|euros|dollars|pounds|pesos|reais|fees|lunches|gas|yes)\b/iu.test(behind) &&
+      text.slice(amount.end).search(/\d/) > 0 &&
+      startsBuying(text.slice(0, amount.start))
+    );
+  });
+}
+
+function startsBuying(before: string): boolean {
+  return /(?:bought|ordered|sold|got|purchased|picked up|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/iu.test(
+    before,
+  );
+}

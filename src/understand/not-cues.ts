@@ -1,0 +1,75 @@
+import type { Found } from "../found.ts";
+import type { SaidMoney } from "../money/find-money.ts";
+import type { CueHit, Language } from "./cue-index.ts";
+import type { Token } from "./tokens.ts";
+
+const capital = /^\p{Lu}/u;
+
+/** Runs of two and more capitalised words inside a sentence: names nobody has told the books yet (`Podcast Intro`). */
+function properRuns(text: string, tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  const words = tokens.filter((token) => token.kind === "word");
+  const capitals = words.filter((token) => capital.test(text.slice(token.start, token.end)));
+  if (words.length > 3 && capitals.length > words.length * 0.8) return [];
+  let from = -1;
+  for (let at = 1; at <= tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const opens = before?.kind === "sign" && /[.!?:\n]/.test(before.text) && from < 0 && before.text !== ":";
+    const proper = token?.kind === "word" && capital.test(text.slice(token.start, token.end)) && !opens;
+    if (proper && from < 0) from = at;
+    else if (!proper && from >= 0) {
+      if (at - from >= 2) runs.push({ from, to: at });
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+const payee = new Set(["pay", "payI", "give"]);
+const never = new Set([
+  "me",
+  "article",
+  "self",
+  "to",
+  "for",
+  "from",
+  "by",
+  "at",
+  "with",
+  "about",
+  "moneyNoun",
+  "someone",
+  "every",
+  "category.taxes",
+  "category.rent",
+  "mode.cash",
+]);
+
+/**
+ * Drops cues read into words that are somebody's name: inside a run of capitals, or standing between a verb of paying
+ * and the amount (`paid Will 300`).
+ */
+export function withoutNames(
+  cues: readonly CueHit[],
+  text: string,
+  tokens: readonly Token[],
+  money: readonly Found<SaidMoney>[],
+  language: Language,
+): CueHit[] {
+  const runs = language === "de" ? [] : properRuns(text, tokens);
+  const kept = cues.filter(
+    (cue) => !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
+  );
+  const paid = kept.filter((cue) => payee.has(cue.name)).map((cue) => cue.to);
+  const named = paid.filter(
+    (at) =>
+      tokens[at]?.kind === "word" &&
+      money.some(
+        (amount) =>
+          amount.start >= (tokens[at]?.end ?? 0) && text.slice(tokens[at]?.end ?? 0, amount.start).trim() === "",
+      ) &&
+      !kept.some((cue) => cue.from === at && (never.has(cue.name) || cue.name.startsWith("category."))),
+  );
+  return kept.filter((cue) => !named.some((at) => cue.from <= at && at < cue.to));
+}
