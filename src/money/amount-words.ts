@@ -72,6 +72,7 @@ function compile(words: readonly ValueWords[]): AmountWords {
   };
 }
 
+/** The words around amounts for a locale, compiled once a language. */
 export function amountWords(locale: string): AmountWords {
   const language = locale.slice(0, 2).toLowerCase();
   let words = compiled.get(language);

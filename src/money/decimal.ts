@@ -4,6 +4,7 @@ export interface Decimal {
   readonly places: number;
 }
 
+/** A number from its digits and how many of them stand after the point. */
 export function decimal(digits: bigint, places = 0): Decimal {
   return { digits, places };
 }
@@ -15,11 +16,13 @@ export function wholeAt(a: Decimal, places: number): bigint | null {
   return a.digits % divisor === 0n ? a.digits / divisor : null;
 }
 
+/** The exact sum. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places);
   return decimal((wholeAt(a, places) ?? 0n) + (wholeAt(b, places) ?? 0n), places);
 }
 
+/** The exact product. */
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return decimal(a.digits * b.digits, a.places + b.places);
 }

@@ -27,6 +27,7 @@ function folded(record: Readonly<Record<string, number>>): Map<string, number> {
   return new Map(Object.entries(record).map(([word, value]) => [foldText(word), value]));
 }
 
+/** The number words of a language, folded once. */
 export function numberLexicon(words: ValueWords): NumberLexicon {
   let lexicon = lexicons.get(words);
   if (!lexicon) {

@@ -124,6 +124,7 @@ export function findDurations(text: string, locale: string): Found<Duration>[] {
   return durationsIn(tokensOf(text, locale));
 }
 
+/** The lengths of time of a text already cut into tokens. */
 export function durationsIn(tokens: Tokens): Found<Duration>[] {
   const found: Found<Duration>[] = [];
   if (!tokens.timely) return found;

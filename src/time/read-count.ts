@@ -40,6 +40,7 @@ export interface DayNumber extends Count {
   readonly ordinal: boolean;
 }
 
+/** The day of the month said at a token, in digits, as an ordinal or in words; null where it is rather an amount. */
 export function dayNumberAt(tokens: Tokens, at: number): DayNumber | null {
   const token = tokens.at(at);
   if (!token || isAmountLike(tokens, at)) return null;

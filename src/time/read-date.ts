@@ -439,8 +439,8 @@ function lookAt(tokens: Tokens, at: number, look: Look): Look {
   return look;
 }
 
-/** The day said at a token, in any of the ways days are said, or null. */
-export function dateAt({ tokens, style }: Reading, at: number): SaidDate | null {
+/** The day said at a token, in any of the ways days are said, or null; `depth` bounds "a week from a week from friday". */
+export function dateAt({ tokens, style }: Reading, at: number, depth = 0): SaidDate | null {
   const token = tokens.at(at);
   if (!token) return null;
   const look = lookAt(tokens, at, style.look);
@@ -451,7 +451,7 @@ export function dateAt({ tokens, style }: Reading, at: number): SaidDate | null 
     relativeDate(reading, first),
     edgeDate(reading, first),
     deadlineDate(reading, at),
-    offsetAt(reading, at, (index) => dateAt(reading, index)),
+    offsetAt(reading, at, (index) => (depth < 2 ? dateAt(reading, index, depth + 1) : null)),
     weekdayDate(reading, first),
     dayOfMonthDate(reading, at),
   ];

@@ -149,6 +149,7 @@ function build(list: readonly ValueWords[]): TimeWords {
 
 const built = new Map<string, TimeWords>();
 
+/** The time words to read a locale with, built once a language. */
 export function timeWords(locale: string): TimeWords {
   const language = locale.slice(0, 2).toLowerCase();
   let words = built.get(language);

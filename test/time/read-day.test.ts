@@ -196,6 +196,11 @@ describe("any text at all", () => {
     );
   });
 
+  test("a distance from a distance is followed only so far, so that no text takes long", () => {
+    expect(findMoments("a week before ".repeat(3000), style)).toEqual([]);
+    expect(findMoments("a day after a week from friday", style).map((f) => f.value.day)).toEqual(["2026-05-23"]);
+  });
+
   test("a period comes back from its canonical text", () => {
     fc.assert(
       fc.property(anyDay, fc.nat(800), (from, days) => {
