@@ -1,6 +1,6 @@
-import { foldText } from "../words/fold-text.ts";
-import { wordsFor } from "../words/value-catalogue.ts";
 import type { CurrencyWord, ValueWords } from "../words/value-words.ts";
+import { wordsFor } from "../words/value-words-by-locale.ts";
+import { foldText } from "./fold-text.ts";
 import { type NumberLexicon, numberLexicon } from "./number-words.ts";
 
 /** The words around amounts of one language, English included, ready for matching in folded text. */

@@ -1,8 +1,8 @@
 import type { Found } from "../found.ts";
-import { foldText } from "../words/fold-text.ts";
 import { amountWords } from "./amount-words.ts";
 import { readCalculation } from "./calculate.ts";
 import { findWordedMoney } from "./find-worded-money.ts";
+import { foldText } from "./fold-text.ts";
 import type { Money } from "./money.ts";
 import type { Amount, AmountText } from "./read-amount.ts";
 

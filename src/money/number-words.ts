@@ -1,5 +1,5 @@
-import { foldText } from "../words/fold-text.ts";
 import type { ValueWords } from "../words/value-words.ts";
+import { foldText } from "./fold-text.ts";
 
 /** A number said in words, and the index of the word after it. */
 export interface WordNumber {

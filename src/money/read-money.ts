@@ -1,8 +1,8 @@
-import { foldText } from "../words/fold-text.ts";
 import { amountWords } from "./amount-words.ts";
 import { readCalculation } from "./calculate.ts";
 import { isCurrency } from "./currency.ts";
 import { findMoney, type MoneyStyle } from "./find-money.ts";
+import { foldText } from "./fold-text.ts";
 import { decodeMoney, type Money } from "./money.ts";
 
 /** Reads a whole text as an amount (`1.2k`, `3*400`, `1,200.50 eur`, canonical `1200.00 USD`), or null. */

@@ -1,5 +1,5 @@
-import { foldText } from "../words/fold-text.ts";
-import { wordsFor } from "../words/value-catalogue.ts";
+import { foldText } from "../money/fold-text.ts";
+import { wordsFor } from "../words/value-words-by-locale.ts";
 import type { Look } from "./resolve-day.ts";
 
 interface Verbs {

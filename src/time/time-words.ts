@@ -1,7 +1,7 @@
+import { foldText } from "../money/fold-text.ts";
 import { type NumberLexicon, numberLexicon } from "../money/number-words.ts";
-import { foldText } from "../words/fold-text.ts";
-import { wordsFor } from "../words/value-catalogue.ts";
 import type { DayPart, Shift, TimeRole, TimeUnit, ValueWords } from "../words/value-words.ts";
+import { wordsFor } from "../words/value-words-by-locale.ts";
 
 /** What a word or phrase can mean where time is spoken of; one phrase may mean several things. */
 export interface Sense {

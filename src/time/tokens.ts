@@ -1,4 +1,4 @@
-import { foldText } from "../words/fold-text.ts";
+import { foldText } from "../money/fold-text.ts";
 import type { TimeRole } from "../words/value-words.ts";
 import { type Sense, type TimeWords, timeWords } from "./time-words.ts";
 
