@@ -1,4 +1,5 @@
 import type { Tx } from "../db/database.ts";
+import { insertOnce } from "../db/queries/inbox.ts";
 import type { Inbound } from "./inbound.ts";
 
 /** An event as the inbox holds it. */
@@ -21,14 +22,12 @@ export function conversationOf(inbound: Pick<Inbound, "platform" | "from" | "cha
  * first row instead of writing another.
  */
 export async function receive(tx: Tx, inbound: Inbound, at: Date): Promise<Received> {
-  const key = { platform: inbound.platform, eventId: inbound.id };
-  const known = await tx.inbox.findUnique({ where: { platform_eventId: key } });
-  if (known) return fromRow(known, true);
+  const { platform, id: eventId } = inbound;
   const conversation = conversationOf(inbound);
-  const row = await tx.inbox.create({
-    data: { ...key, conversation, payload: JSON.stringify(inbound), receivedAt: at },
-  });
-  return { seq: row.seq, conversation, inbound, done: false, again: false };
+  const payload = JSON.stringify(inbound);
+  const seq = await insertOnce(tx, { platform, eventId, conversation, payload, receivedAt: at });
+  if (seq !== null) return { seq, conversation, inbound, done: false, again: false };
+  return fromRow(await tx.inbox.findUniqueOrThrow({ where: { platform_eventId: { platform, eventId } } }), true);
 }
 
 /** Events that were accepted and never finished, in the order they came: what a restart has to take up again. */

@@ -33,7 +33,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   const reply: Reply = { id, ...rest, buttons, files: files ?? [] };
   const body: Body = { reply, presses: offers.map((offer) => offer.press) };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
-  await tx.message.create({
+  await tx.message.createMany({
     data: { id, conversation, inboxSeq, workspaceId, memberId, changeId, questionId, body: JSON.stringify(body), at },
   });
   return reply;

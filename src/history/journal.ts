@@ -131,7 +131,7 @@ export function openJournal(tx: Tx, author: Author): Journal {
       if (steps.length === 0) return null;
       const { workspaceId, memberId, conversation, at } = author;
       const id = newId("chg");
-      await tx.change.create({
+      await tx.change.createMany({
         data: {
           id,
           workspaceId,

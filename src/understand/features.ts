@@ -235,7 +235,7 @@ export function sceneOf(clause: Clause): Scene {
     "@unreal": () => unreal(clause),
     "@notYet": () => clause.has("negation"),
     "@last": () => hearing.last !== undefined,
-    "@lastMoney": () => hearing.last?.slots.amount !== undefined,
+    "@lastMoney": () => hearing.last?.hasAmount === true,
     "@short": () => words <= 5,
     "@bare": () =>
       clause.tokens.every(

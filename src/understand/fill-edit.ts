@@ -41,7 +41,7 @@ export function fillEdit(scene: Scene): Part {
   const wasHours = last?.intent === "hours.log";
   const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
   const day = when.day ?? undefined;
-  const oldStart = last?.slots.start ?? last?.slots.due;
+  const oldStart = last?.start;
   const start =
     day || when.time ? joined(day ?? oldStart?.slice(0, 10) ?? today, when.time ?? oldStart?.slice(11, 16)) : undefined;
   const hours = wasHours ? (saidHours(clause) ?? plainNumber(corrected(scene))) : undefined;

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
-import { readMoney } from "../money/read-money.ts";
+import { decimalText, decodeMoney } from "../money/money.ts";
 import { readIsoDay } from "../time/day.ts";
 import { createNames, type NameKind } from "./names.ts";
 import { understand } from "./understand.ts";
@@ -113,20 +112,15 @@ function factsOf(books: Context, currency: string): Facts {
   };
 }
 
-function lastOf(books: Context, currency: string): Hearing["last"] {
-  const last = books.last;
+function lastOf(books: Context): Hearing["last"] {
+  const { last } = books;
   if (!last) return undefined;
-  const slots: Record<string, string> = {};
-  for (const [field, value] of Object.entries(last)) {
-    const amount = money.safeParse(value);
-    if (amount.success) {
-      const read = readMoney(`${amount.data.amount} ${amount.data.currency}`, { locale: "en-US", currency });
-      if (read) slots[field === "money" ? "amount" : field] = encodeMoney(read);
-    } else if (typeof value === "string" && field !== "intent" && field !== "id") {
-      slots[field === "date" ? "on" : field] = value;
-    }
-  }
-  return { intent: last.intent as Intent, slots: slots as Slots };
+  const start = last.start ?? last.due;
+  return {
+    intent: last.intent as Intent,
+    hasAmount: money.safeParse(last.money).success,
+    ...(typeof start === "string" ? { start } : {}),
+  };
 }
 
 const fieldOf: Readonly<Record<string, string>> = { amount: "money", on: "date" };
@@ -172,7 +166,7 @@ export function hearingOfLine(each: Line): Hearing {
   const books = each.context ?? {};
   const today = readIsoDay(each.now.slice(0, 10));
   if (!today) throw new RangeError(`not a day: ${each.now}`);
-  const last = lastOf(books, each.currency);
+  const last = lastOf(books);
   return {
     today,
     time: each.now.slice(11, 16) || "12:00",

@@ -221,6 +221,6 @@ export interface Hearing {
   readonly dateOrder?: "mdy" | "dmy";
   readonly names: Names;
   readonly facts: Facts;
-  /** The entry just written in this conversation, for corrections. */
-  readonly last?: { readonly intent: Intent; readonly slots: Slots };
+  /** The entry just written in this conversation, for corrections; `start` is its moment, where it has one. */
+  readonly last?: { readonly intent: Intent; readonly hasAmount: boolean; readonly start?: string };
 }

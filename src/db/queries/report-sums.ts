@@ -39,6 +39,8 @@ export interface Sum {
   readonly side: "income" | "expenses";
   /** `2026-11`, `2026-Q4`, `2026`, an id, a folded vendor name; null for entries that have none. */
   readonly key: string | null;
+  /** A vendor as it was spelt. */
+  readonly label: string | null;
   readonly currency: string;
   readonly minor: bigint;
   readonly entries: number;
@@ -50,6 +52,7 @@ export interface Sum {
 type Row = ExactSum & {
   side: Sum["side"];
   key: string | null;
+  label: string | null;
   currency: string;
   entries: number | bigint;
   rateMillionths: number | bigint | null;
@@ -176,7 +179,9 @@ function condition(name: Grouping, column: Prisma.Sql, value: string): Prisma.Sq
 function perDay(source: Source, asked: SumsAsked, workspaceId: string): Prisma.Sql {
   const key = source.columns[asked.groupBy];
   const filters = filtersOf(asked).map(([name, value]) => condition(name, source.columns[name] ?? empty, value));
-  return sql`SELECT ${source.side} AS side, ${source.day} AS day, ${key ?? sql`NULL`} AS key, ${source.currency} AS currency,
+  const label = asked.groupBy === "vendor" && key ? sql`MAX(e.vendor)` : sql`NULL`;
+  return sql`SELECT ${source.side} AS side, ${source.day} AS day, ${key ?? sql`NULL`} AS key,
+      ${label} AS label, ${source.currency} AS currency,
       ${exactSum(source.amount)}, COUNT(*) AS entries
     FROM ${source.from}
     WHERE e.workspaceId = ${workspaceId} AND ${source.day} BETWEEN ${asked.from} AND ${asked.to} ${source.where}
@@ -206,9 +211,9 @@ export async function reportSums(tx: Tx, workspaceId: string, asked: SumsAsked):
   const { base, today } = asked;
   const rates = sql`FROM ExchangeRate r WHERE r.workspaceId = ${workspaceId} AND r.base = ${base} AND r.currency = d.currency`;
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT g.side, g.key, g.currency, g.high, g.low, g.entries, r.rateMillionths, r.fromOn AS rateOn FROM (
-      SELECT side, bucket AS key, currency, rateOn, ${exactSumOfSums}, SUM(entries) AS entries FROM (
-        SELECT side, ${buckets[asked.groupBy] ?? sql`key`} AS bucket, currency, high, low, entries,
+    SELECT g.side, g.key, g.label, g.currency, g.high, g.low, g.entries, r.rateMillionths, r.fromOn AS rateOn FROM (
+      SELECT side, bucket AS key, MAX(label) AS label, currency, rateOn, ${exactSumOfSums}, SUM(entries) AS entries FROM (
+        SELECT side, ${buckets[asked.groupBy] ?? sql`key`} AS bucket, label, currency, high, low, entries,
           CASE WHEN currency = ${base} THEN NULL ELSE COALESCE(
             (SELECT MAX(r.fromOn) ${rates} AND r.fromOn <= d.day),
             (SELECT MIN(r.fromOn) ${rates} AND r.fromOn <= ${today})) END AS rateOn
@@ -222,6 +227,7 @@ export async function reportSums(tx: Tx, workspaceId: string, asked: SumsAsked):
   return rows.map((row) => ({
     side: row.side,
     key: row.key,
+    label: row.label,
     currency: row.currency,
     minor: exactTotal(row),
     entries: Number(row.entries),

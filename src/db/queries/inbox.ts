@@ -1,0 +1,20 @@
+import type { Tx } from "../database.ts";
+
+/** An event to be written down. */
+export interface NewEvent {
+  readonly platform: string;
+  readonly eventId: string;
+  readonly conversation: string;
+  readonly payload: string;
+  readonly receivedAt: Date;
+}
+
+/** Writes an event down unless that platform's event id is there already: its sequence, or null when it was. One statement. */
+export async function insertOnce(tx: Tx, event: NewEvent): Promise<number | null> {
+  const { platform, eventId, conversation, payload, receivedAt } = event;
+  const rows = await tx.$queryRaw<{ seq: number | bigint }[]>`
+    INSERT INTO "Inbox" ("platform", "eventId", "conversation", "payload", "receivedAt")
+    VALUES (${platform}, ${eventId}, ${conversation}, ${payload}, ${receivedAt})
+    ON CONFLICT ("platform", "eventId") DO NOTHING RETURNING "seq"`;
+  return rows[0] ? Number(rows[0].seq) : null;
+}
