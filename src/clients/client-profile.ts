@@ -34,7 +34,7 @@ export async function readClient(scope: Scope, id: string): Promise<ClientProfil
     where: { id },
     include: {
       points: true,
-      contacts: { include: { points: true }, orderBy: [{ createdAt: "asc" }, { id: "asc" }], take: contactsShown },
+      contacts: { include: { points: true }, orderBy: [{ key: "asc" }, { id: "asc" }], take: contactsShown },
       tags: { include: { tag: true } },
       moves: { orderBy: { sequence: "desc" }, take: movesShown },
     },

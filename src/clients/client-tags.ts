@@ -15,7 +15,11 @@ export async function tagClient(scope: Scope, client: Named, names: readonly str
 
 /** Takes tags off a client; the names taken. A UserError, before anything is written, when it does not have one of them. */
 export async function untagClient(scope: Scope, client: Named, names: readonly string[]): Promise<string[]> {
-  const there = await scope.read.clientTag.findMany({ where: { clientId: client.id }, include: { tag: true } });
+  const there = await scope.read.clientTag.findMany({
+    where: { clientId: client.id },
+    include: { tag: true },
+    orderBy: { tag: { key: "asc" } },
+  });
   const wanted = names.map((name) => {
     const link = there.find((one) => one.tag.key === tagKey(name));
     if (!link)
