@@ -12,6 +12,12 @@ const labelled =
 export function amountsOnly(text: string, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
   return money.filter((amount) => {
     if (amount.value.marked) return true;
+    if (
+      /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) &&
+      /^\.(?!\d)/.test(text.slice(amount.end)) &&
+      /\b(?:am|vom|zum|bis|ab|den)\s$/iu.test(text.slice(0, amount.start))
+    )
+      return false;
     const behind = text.slice(amount.end);
     if (counted.test(behind)) return false;
     if (labelled.test(text.slice(0, amount.start).slice(-24)) && !amount.value.shaped) return false;

@@ -51,7 +51,11 @@ function steps(nodes: readonly Node[], part: string): Node[] {
       node.any ??= newNode();
       return [node.any];
     }
-    return body.split("|").map((choice) => tokenise(choice || "|").reduce((n, token) => child(n, token.text), node));
+    return body.split("|").flatMap((choice) => {
+      const typed = tokenise(choice || "|").reduce((n, token) => child(n, token.text), node);
+      const word = /^(what|who|how|where|when|that|it|there|here|let|she|he)s$/.exec(choice)?.[1];
+      return word ? [typed, child(child(node, word), "'s")] : [typed];
+    });
   });
   return optional ? [...nodes, ...reached] : reached;
 }

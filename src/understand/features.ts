@@ -27,6 +27,7 @@ export type Sign =
   | "@invoice"
   | "@known"
   | "@ref"
+  | "@range"
   | "@email"
   | "@phone"
   | "@link"
@@ -212,7 +213,8 @@ export function sceneOf(clause: Clause): Scene {
     "@day": () => clause.moments("future").some((m) => m.value.day !== null),
     "@time": () => clause.moments("future").some((m) => m.value.time !== null),
     "@period": () => clause.periods().length > 0,
-    "@future": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day > hearing.today),
+    "@range": () => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
+    "@future": () => clause.moments("past").some((m) => m.value.day !== null && m.value.day > hearing.today),
     "@client": () => kinds("client"),
     "@unknown": () => unknownName(clause),
     "@project": () => kinds("project"),

@@ -20,6 +20,37 @@ const nameEnds: readonly CueName[] = [
 const run =
   /(?<![\p{L}\p{N}@./])\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:&|\+|and|of|the|de|du|des|da|do|dos|das|von|der|und|y|e|et|la|le|les|el|am|im|al|del|au|aux|d'|l'|for)\s*){0,2}(?:\p{Lu}|\d)[\p{L}\p{N}'’.-]*)*/gu;
 
+const announcing: ReadonlySet<CueName> = new Set<CueName>([
+  "newLead",
+  "clientNoun",
+  "projectNoun",
+  "contactSave",
+  "contactNoun",
+  "serviceNoun",
+  "add",
+  "create",
+  "newWord",
+  "invoiceNoun",
+  "invoiceVerb",
+  "smallTalk",
+  "polite",
+  "save",
+  "remind",
+  "goalNoun",
+  "from",
+  "question",
+  "show",
+  "emailField",
+  "phoneField",
+  "contactField",
+  "stage.lead",
+  "stage.client",
+  "got",
+  "also",
+  "self",
+  "receive",
+]);
+
 /** Words in capitals that nothing else explains: the first run of them that is no cue, known name or address. */
 export function capitalised(clause: Clause, besides: readonly CueName[] = []): string | null {
   const { tokens } = clause.sentence;
@@ -32,7 +63,7 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
     while (
       said.includes(" ") &&
       (at === clause.from || clause.sentence.language === "de") &&
-      clause.cues.some((cue) => cue.from === at && cue.name !== "article" && cue.name !== "of")
+      clause.cues.some((cue) => cue.from === at && announcing.has(cue.name))
     ) {
       said = said.slice(said.indexOf(" ") + 1).trimStart();
       start = offset + match.index + match[0].indexOf(said);

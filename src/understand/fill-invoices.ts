@@ -97,7 +97,9 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
     if (said.known.length === 1) return { number: said.known[0]?.number ?? "" };
     return said.known.length > 1 ? { options: said.known.map((each) => each.number) } : null;
   }
-  const names = [...new Set(saidNames(clause, "client").map((n) => n.name))];
+  const named = saidNames(clause, "client");
+  const meant = named.length > 0 ? named : (scene.flow?.party?.clients ?? []);
+  const names = [...new Set(meant.map((n) => n.name))];
   const lists = await Promise.all(
     (names.length > 0 ? names : [undefined]).map((name) => clause.sentence.hearing.facts.openInvoices(name)),
   );

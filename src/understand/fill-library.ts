@@ -42,6 +42,8 @@ function pieces(scene: Scene): string[] {
 function designationOf(scene: Scene, name: string | undefined): string | undefined {
   const own = pieces(scene).slice(1);
   const at = own.findIndex((piece) => name !== undefined && piece.includes(name));
+  const bracketed = /\(([\p{L}\s]{3,40})\)/u.exec(scene.clause.text)?.[1];
+  if (bracketed) return bracketed.trim();
   const behind = own
     .slice(at + 1)
     .find(
@@ -84,7 +86,7 @@ export function fillGoal(scene: Scene): Part {
   const amount = saidAmount(clause);
   const health = saidValue(clause, "goalCategory");
   const number =
-    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/iu.exec(
+    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:new |more |nuevos |neue |novos |nouveaux )?(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/iu.exec(
       clause.text,
     )?.[1];
   const counted = number !== undefined && !clause.money.some((m) => m.value.marked || m.value.shaped);

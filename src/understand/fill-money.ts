@@ -84,6 +84,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   const { clause } = scene;
   const known = vendorIn(clause);
   const party = flow?.party;
+  if (known && !clause.has("pay", "payI", "give")) return known;
   if (party?.clients.length === 1 && !party.words) return party.clients[0]?.name;
   if (party?.words && !isThing(clause, party.words) && nameLike(party.words)) return party.words.text;
   if (known) return known;

@@ -18,6 +18,7 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   if (clause.quotes[0]) return clause.quotes[0].value;
   const ends: readonly CueName[] = [
     "for",
+    ...(noun === "serviceNoun" ? (["to", "at"] as const) : []),
     "due",
     "worth",
     "pricing.hourly",
@@ -90,6 +91,8 @@ function spanOf(scene: Scene): { readonly due: string | undefined; readonly star
     : undefined;
   const dueDay = due ? saidDay(clause, "future", due.from) : undefined;
   const any = saidDay(clause, "future");
+  const through = clause.moments("future").find((m) => m.value.day !== null && m.value.until?.day != null)?.value;
+  if (through?.day && through.until?.day) return { start: through.day, due: through.until.day };
   return {
     due: dueDay ?? (start ? undefined : any),
     start: start === dueDay && due && begins && due.from < begins.from ? undefined : start,
@@ -154,10 +157,19 @@ export function fillServiceChange(scene: Scene): Part {
   });
 }
 
+/** The length of a range of clock times, as decimal hours. */
+function spanned(scene: Scene): string | undefined {
+  const range = scene.clause.moments("past").find((m) => m.value.time !== null && m.value.until?.time != null)?.value;
+  if (!range?.time || !range.until?.time) return undefined;
+  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  const minutes = of(range.until.time) - of(range.time);
+  return minutes > 0 ? String(Number((minutes / 60).toFixed(4))) : undefined;
+}
+
 /** Hours worked. */
 export function fillHours(scene: Scene): Part {
   const { clause } = scene;
-  const hours = saidHours(clause);
+  const hours = saidHours(clause) ?? spanned(scene);
   const which = oneProject(scene);
   const service = saidName(clause, "service");
   const named = namesOf(clause, "client")[0];

@@ -86,7 +86,10 @@ export async function findInvoices(
     if (/[€$£#]\s?$/.test(text.slice(0, token.start)) || text[token.start] === "¦") continue;
     const next = cues.filter((cue) => cue.from === at + 1);
     const previous = cues.filter(
-      (cue) => cue.to === at || (cue.to === at - 1 && ["of", "on", "the", "to"].includes(tokens[at - 1]?.text ?? "")),
+      (cue) =>
+        cue.to === at ||
+        (cue.to === at - 1 &&
+          ["of", "on", "the", "to", "la", "a", "die", "der", "el", "o", "le"].includes(tokens[at - 1]?.text ?? "")),
     );
     const padded = /^0\d+$/.test(token.text);
     const leads = found.some(

@@ -45,7 +45,7 @@ export function partyAt(clause: Clause, at: number): Party | null {
     ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive"],
   });
   if (!words) return nobody;
-  const known = words.article ? [] : clause.sentence.hearing.names.byName("client", words.text);
+  const known = clause.sentence.hearing.names.byName("client", words.text, words.article ? "exact" : "close");
   return { clients: known, words };
 }
 
@@ -101,8 +101,13 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
     if (end - first >= 4) break;
   }
   const words = phraseBetween(clause, first, end);
-  if (!words || cuedAt(clause, words.from, "self")) return nobody;
-  const known = words.article ? [] : clause.sentence.hearing.names.byName("client", words.text);
+  if (
+    !words ||
+    cuedAt(clause, words.from, "self") ||
+    (words.from > clause.from && cuedAt(clause, words.from - 1, "to"))
+  )
+    return nobody;
+  const known = clause.sentence.hearing.names.byName("client", words.text, words.article ? "exact" : "close");
   return { clients: known, words };
 }
 
@@ -223,6 +228,17 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
     case "settle":
     case "pay":
     case "give": {
+      const toMe =
+        cuedAt(clause, verb.from - 1, "me") ||
+        clause.hits("me").some((cue) => cue.to <= verb.from && cue.from > verb.from - 4);
+      if (clause.sentence.language === "de" && clause.has("self") && !toMe && !clause.has("from")) {
+        const client = namesOf(clause, "client")[0];
+        return {
+          direction: "out",
+          strength: 6,
+          party: client ? { clients: client.value, words: null } : objectOf(clause, verb),
+        };
+      }
       if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me"))
         return { direction: "in", strength: 6, party: subject };
       if (other) {
@@ -334,7 +350,8 @@ function ofNouns(clause: Clause): Evidence[] {
   if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other")) {
     out.push({ direction: "in", strength: 2.5, party: from });
   }
-  if (thing) out.push({ direction: "out", strength: 2, party: atParty(clause) });
+  if (thing && !clause.has("pronoun", "work.completed"))
+    out.push({ direction: "out", strength: 2, party: atParty(clause) });
   if (clients.length > 0 && !thing)
     out.push({ direction: "in", strength: 2, party: { clients: clients[0]?.value ?? [], words: null } });
   return out;

@@ -61,7 +61,12 @@ const movements =
 
 /** How money moved is said inside the phrase that it moved: `zelled me`, `in the bank`. */
 function survives(cue: CueHit, other: CueHit): boolean {
-  return cue.name.startsWith("mode.") && movements.test(other.name);
+  return (
+    cue.name.startsWith("rep.") ||
+    (cue.name.startsWith("mode.") && movements.test(other.name)) ||
+    (cue.name.startsWith("category.") && other.name === "meetVerb") ||
+    (cue.name.startsWith("stage.") && other.name === "newLead")
+  );
 }
 
 /** Drops a cue that lies inside a longer phrase: `past due` is not `due`. Words of grammar stay. */

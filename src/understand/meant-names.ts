@@ -46,10 +46,19 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     if (!found.ordinary) return true;
     const said = around.text.slice(found.start, found.end);
     const words = said.split(/[\s-]+/).length;
-    if (words > 1 && found.fit === "whole") return true;
+    if (words > 1 && found.fit !== "close" && found.fit !== "later") return true;
     const from = around.tokens.findIndex((token) => token.start >= found.start);
     const to = around.tokens.findIndex((token) => token.start >= found.end);
     const next = around.tokens[to];
+    const work = found.value.every((name) => name.kind === "project" || name.kind === "service");
+    const previous = around.tokens[from - 1];
+    if (
+      work &&
+      found.fit === "whole" &&
+      (previous?.text === "," ||
+        around.cues.some((cue) => cue.to === from && ["for", "under", "article"].includes(cue.name)))
+    )
+      return true;
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
     const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
     if (words > 1) return before || after || capital(said);

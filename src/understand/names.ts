@@ -49,7 +49,7 @@ export interface Names {
   /** The names said in a text, in order and not overlapping. */
   find(text: string, tokens?: readonly Token[]): FoundNames[];
   /** The names of a kind that a text on its own means: those of exactly that name, else starting so, else spelt nearly so. */
-  byName(kind: NameKind, text: string): readonly Name[];
+  byName(kind: NameKind, text: string, spelling?: "close" | "exact"): readonly Name[];
   /** The `most` names of a kind nearest in spelling to a text, nearest first, for "did you mean". */
   close(kind: NameKind, text: string, most: number): readonly Name[];
   /** Up to `most` names of a kind with a word that starts with what was typed; names starting so come first. */
@@ -194,7 +194,10 @@ export function createNames(): Names {
       if (exact !== undefined) return { length, names: held(exact), fit: "whole" };
       const prefixed = startingKeys(`${key} `, candidatesKept);
       if (prefixed.length > 0 && (length > 1 || !isOrdinary(units[at]))) {
-        return { length, names: ofKeys(prefixed), fit: "first" };
+        const more = length === 1 ? held(later.get(key)) : [];
+        const firsts = ofKeys(prefixed);
+        const kinds = new Set(firsts.map((name) => name.kind));
+        return { length, names: [...firsts, ...more.filter((name) => kinds.has(name.kind))], fit: "first" };
       }
     }
     return null;
@@ -326,16 +329,16 @@ export function createNames(): Names {
 
   const of = (kind: NameKind) => (name: Name) => name.kind === kind;
 
-  function byName(kind: NameKind, text: string): readonly Name[] {
+  function byName(kind: NameKind, text: string, spelling: "close" | "exact" = "close"): readonly Name[] {
     const words = nameWords(text);
     const key = words.join(" ");
     if (!key) return [];
     const exact = held(whole.get(key)).filter(of(kind));
     if (exact.length > 0) return exact;
     const first = ofKeys(startingKeys(`${key} `, 200)).filter(of(kind));
-    if (first.length > 0) return first.slice(0, candidatesKept);
     const last = words.length === 1 ? held(later.get(key)).filter(of(kind)) : [];
-    return last.length > 0 ? last : near(kind, key, slipsAllowed(key.length)).slice(0, 1);
+    if (first.length + last.length > 0) return [...first, ...last].slice(0, candidatesKept);
+    return spelling === "exact" ? [] : near(kind, key, slipsAllowed(key.length)).slice(0, 1);
   }
 
   function near(kind: NameKind, key: string, slips: number): Name[] {

@@ -41,6 +41,13 @@ const invoiceStatus: readonly Feature[] = [
 ];
 
 const commands: readonly Rule[] = [
+  {
+    intent: "help",
+    weight: 87,
+    all: ["^help"],
+    any: [["add", "create", "move", "book", "delete", "undo", "remind", "sendNow", "shift", "callOff"]],
+    not: ["@money", "@client"],
+  },
   { intent: "redo", weight: 97, any: [["=redo"]] },
   { intent: "undo", weight: 96, any: [["=undo"]] },
   {
@@ -67,13 +74,36 @@ const commands: readonly Rule[] = [
     any: [["@question", "show", "clientNoun", "=sources"]],
     not: ["@money"],
   },
-  { intent: "balances", weight: 70, all: ["balances"], not: ["@money", "@client", "rep.owed"] },
+  {
+    intent: "balances",
+    weight: 70,
+    all: ["balances"],
+    not: ["@money", "@client", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
+  },
   { intent: "settings", weight: 86, all: ["settings"], not: ["@money", "@client", "meetingNoun"] },
   { intent: "history", weight: 83, all: ["history", "@invoice"] },
   { intent: "history", weight: 60, all: ["^history"], not: ["@client"] },
 ];
 
 const reminders: readonly Rule[] = [
+  {
+    intent: "reminder.add",
+    weight: 53,
+    any: [["checkIn", "followUp"], ["@client"], ["@future"]],
+    not: [
+      "@money",
+      "@question",
+      "@time",
+      "meetingNoun",
+      "meetVerb",
+      "channel.call",
+      "channel.email",
+      "channel.meeting",
+      "channel.text",
+      "callOff",
+      "shift",
+    ],
+  },
   { intent: "reminder.add", weight: 82, all: ["^remind"], not: ["^question", "^auxiliary"] },
   {
     intent: "reminder.add",
@@ -88,6 +118,13 @@ const reminders: readonly Rule[] = [
 ];
 
 const goals: readonly Rule[] = [
+  {
+    intent: "goal.add",
+    weight: 72.5,
+    all: ["^aim"],
+    any: [["@day", "@money", "@period"]],
+    not: ["@question", "@client", "@link", "meetingNoun", "@invoice", "hypothetical"],
+  },
   {
     intent: "goal.add",
     weight: 61,
@@ -121,6 +158,26 @@ const goals: readonly Rule[] = [
 ];
 
 const queries: readonly Rule[] = [
+  {
+    intent: "project.list",
+    weight: 65,
+    all: ["projectNoun"],
+    any: [["@question", "^show"]],
+    not: ["@project", "@money", "rep.hours", "rep.profit", "rep.top", "rep.expenses", "rep.invoiced"],
+  },
+  {
+    intent: "contact.show",
+    weight: 55,
+    any: [
+      ["phoneField", "emailField"],
+      ["@question", "show"],
+    ],
+    not: ["@client", "@money", "@email", "@phone"],
+  },
+  { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "@unreal"] },
+  { intent: "report.hours", weight: 57, all: ["^rep.hours"], not: ["@money", "@hours", "@unreal"] },
+  { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "@unreal"] },
+  { intent: "report.expenses", weight: 57, all: ["^rep.expenses"], not: ["@money", "@hours", "@unreal"] },
   { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
   {
     intent: "invoice.list",
@@ -214,8 +271,28 @@ const queries: readonly Rule[] = [
     intent: "report.income",
     weight: 60,
     all: ["rep.income"],
-    any: [["@question", "show", "@period", "^question", "@short"]],
+    any: [["@question", "show", "^question"]],
     not: ["@money", "rep.expenses"],
+  },
+  {
+    intent: "report.income",
+    weight: 59,
+    all: ["rep.income"],
+    any: [["@period", "@short", "^rep.income", "groupBy.client", "groupBy.month", "groupBy.quarter"]],
+    not: ["@money", "rep.expenses", "pay", "payThem", "payMe", "settle", "got", "arrive", "^receive", "self", "^add"],
+  },
+  {
+    intent: "report.income",
+    weight: 58.5,
+    all: ["@question", "@client", "@period"],
+    any: [["pay", "payLater", "payThem", "settle", "give"]],
+  },
+  {
+    intent: "report.owed",
+    weight: 58,
+    all: ["@question", "@client"],
+    any: [["pay", "payLater", "payThem", "settle", "negation"]],
+    not: ["@invoice", "meetingNoun", "rep.activity"],
   },
   {
     intent: "report.income",
@@ -249,7 +326,21 @@ const queries: readonly Rule[] = [
     weight: 66.5,
     all: ["seeing"],
     any: [["@question", "show", "@period", "@short", "@day"]],
-    not: ["@time", "@money", "^book"],
+    not: [
+      "@time",
+      "@money",
+      "^add",
+      "^create",
+      "callOff",
+      "rep.income",
+      "rep.expenses",
+      "rep.profit",
+      "rep.hours",
+      "rep.invoiced",
+      "rep.owed",
+      "projectNoun",
+      "contactNoun",
+    ],
   },
   { intent: "meeting.list", weight: 65.5, all: ["meetingNoun"], any: [["@question", "^show"]], not: ["@money"] },
   {
@@ -492,6 +583,22 @@ const clients: readonly Rule[] = [
 const work: readonly Rule[] = [
   {
     intent: "project.add",
+    weight: 67,
+    all: ["projectNoun"],
+    any: [
+      ["create", "newWord"],
+      ["estimate", "worth", "due", "@client"],
+    ],
+    not: ["@question", "hypothetical", "@project", "^worked"],
+  },
+  {
+    intent: "hours.log",
+    weight: 63,
+    all: ["@project", "@range"],
+    not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind", "due"],
+  },
+  {
+    intent: "project.add",
     weight: 68,
     all: ["projectNoun"],
     any: [["create", "add", "newWord", "^projectNoun"]],
@@ -575,26 +682,44 @@ const work: readonly Rule[] = [
     weight: 63,
     all: ["@hours"],
     any: [["worked", "@project", "@service", "hoursNoun", "@client"]],
-    not: ["@question", "@unreal", "meetingNoun", "@money", "remind"],
+    not: ["meetVerb", "@question", "@unreal", "meetingNoun", "@money", "remind"],
   },
   {
     intent: "hours.log",
     weight: 63.5,
     all: ["@hours", "@project"],
-    not: ["@question", "@unreal", "@money", "remind", "estimate"],
+    not: ["meetVerb", "@question", "@unreal", "@money", "remind", "estimate"],
   },
-  { intent: "hours.log", weight: 57, all: ["@hours", "^worked"], not: ["@question", "@unreal", "remind"] },
-  { intent: "hours.log", weight: 56, all: ["@project", "^worked"], not: ["@question", "@unreal", "@money", "@time"] },
+  { intent: "hours.log", weight: 57, all: ["@hours", "^worked"], not: ["meetVerb", "@question", "@unreal", "remind"] },
+  {
+    intent: "hours.log",
+    weight: 56,
+    all: ["@project", "^worked"],
+    not: ["meetVerb", "@question", "@unreal", "@money", "@time"],
+  },
   {
     intent: "hours.log",
     weight: 45,
     all: ["@hours"],
     any: [["for", "under"]],
-    not: ["@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
+    not: ["meetVerb", "@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
   },
 ];
 
 const calendar: readonly Rule[] = [
+  {
+    intent: "meeting.move",
+    weight: 60.5,
+    all: ["shift", "@client"],
+    any: [["@day", "@time"]],
+    not: ["@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
+  },
+  {
+    intent: "meeting.cancel",
+    weight: 64.5,
+    all: ["callOff", "@client", "@day"],
+    not: ["@question", "@money", "@project", "@invoice", "^book"],
+  },
   {
     intent: "meeting.cancel",
     weight: 71,
@@ -746,7 +871,7 @@ const money: readonly Rule[] = [
     weight: 44,
     all: ["@out"],
     any: [["spend", "payI", "expenseNoun", "pay"]],
-    not: ["@unreal", "@question", "@money", "@client", "@project"],
+    not: ["@unreal", "@question", "@money", "@client", "@project", "@period", "groupBy.category", "groupBy.month"],
   },
 ];
 

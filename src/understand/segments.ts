@@ -2,6 +2,7 @@ import { type Clause, clauseOf, marked } from "./clause.ts";
 import { sceneOf } from "./features.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Token } from "./tokens.ts";
 
 const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&"]);
 
@@ -20,6 +21,16 @@ function markRanges(sentence: Sentence): readonly { readonly start: number; read
   ].flat();
 }
 
+const abbreviations = new Set(
+  "zzgl inkl exkl bzw approx incl excl mrs dra nro num inv rech abzgl evtl ggf usw etc ltd inc art tel ext sra srta prof avg est max min std vol ref env".split(
+    " ",
+  ),
+);
+
+function abbreviated(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.text.length <= 2 || abbreviations.has(token.text));
+}
+
 /** Where a sentence certainly ends: line breaks, semicolons, full stops. Token indices, the end included. */
 function hardEnds(sentence: Sentence): number[] {
   const { tokens, text } = sentence;
@@ -32,8 +43,7 @@ function hardEnds(sentence: Sentence): number[] {
     if (!before || !token || inside(token.start)) continue;
     const gap = text.slice(before.end, token.start);
     const stop = /^[.!?;…]$/.test(before.text) && gap !== "" && !inside(before.start);
-    const abbreviation =
-      before.text === "." && (tokens[at - 2]?.text.length ?? 0) <= 2 && tokens[at - 2]?.kind === "word";
+    const abbreviation = before.text === "." && abbreviated(tokens[at - 2]);
     if (/\n/.test(gap) || before.text === ";" || (stop && !abbreviation)) ends.push(at);
   }
   return [...ends, tokens.length];
@@ -155,6 +165,23 @@ function leans(clause: Clause): boolean {
   );
 }
 
+/** Whether a stretch gives the amount the one before left open (`Acme paid. 2.4k by card`), or puts its amount right. */
+function completes(before: Clause, clause: Clause): boolean {
+  if (clause.money.length === 0) return false;
+  const paid = before.has("pay", "payThem", "payMe", "settle", "payI", "spend", "got", "receive");
+  if (before.money.length === 0)
+    return (
+      paid &&
+      !clause.has("pay", "payThem", "payI", "spend", "invoiceVerb") &&
+      !(clause.names.length > 0 && before.names.length > 0)
+    );
+  return (
+    /^\W*(?:no|oh no|sorry|wait|oops|scratch|make that|i mean|actually|perd[oó]n|digo|nein|pardon|non|n[aã]o|desculpa)\b/iu.test(
+      clause.text,
+    ) && clause.names.length === 0
+  );
+}
+
 /** The stretches of a sentence that each say one thing, in order. */
 export function segments(sentence: Sentence): Clause[] {
   const out: [number, number][] = [];
@@ -163,8 +190,9 @@ export function segments(sentence: Sentence): Clause[] {
     if (end > from) {
       const clause = clauseOf(sentence, from, end);
       const previous = out.at(-1);
-      if (previous && leans(clause)) out[out.length - 1] = [previous[0], end];
-      else out.push([from, end]);
+      if (previous && (leans(clause) || completes(clauseOf(sentence, previous[0], previous[1]), clause))) {
+        out[out.length - 1] = [previous[0], end];
+      } else out.push([from, end]);
     }
     from = end;
   }

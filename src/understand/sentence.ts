@@ -1,5 +1,6 @@
 import type { Found } from "../found.ts";
 import { findMoney, type SaidMoney } from "../money/find-money.ts";
+import { decimalText } from "../money/money.ts";
 import { type Duration, findDurations } from "../time/find-durations.ts";
 import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
 import { findPeriods } from "../time/find-periods.ts";
@@ -63,6 +64,13 @@ function findPercents(text: string): Found<string>[] {
     end: match.index + match[0].length,
     value: (match[1] ?? "").replace(",", "."),
   }));
+}
+
+/** A bare year in a question about figures is the year they are of. */
+function yearless(asked: boolean, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
+  return money.filter(
+    (m) => !asked || m.value.marked || m.value.shaped || !/^20[0-4]\d(?:\.00)?$/.test(decimalText(m.value.money)),
+  );
 }
 
 /** A clear amount beats a date it could also be, a bare number loses to one. */
@@ -143,7 +151,11 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   moments("future");
   const durations = kept ?? [];
   const bare = findMoney(timed, { locale, currency: hearing.currency });
-  const money = amountsOnly(timed, outside(refined(bare, bare.length > 0 ? moments("past") : []), durations));
+  const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));
+  const money = yearless(
+    asked,
+    amountsOnly(timed, outside(refined(bare, bare.length > 0 ? moments("past") : []), durations)),
+  );
   return {
     text,
     hearing,
@@ -173,5 +185,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
 
 function insideNames(cue: CueHit, tokens: readonly Token[], ...taken: readonly (readonly Range[])[]): boolean {
   const range = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
-  return taken.some((ranges) => ranges.some((each) => overlaps(each, range)));
+  return taken.some((ranges) =>
+    ranges.some((each) => overlaps(each, range) && !(range.start < each.start && each.end < range.end)),
+  );
 }

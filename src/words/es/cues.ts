@@ -278,7 +278,7 @@ export const cues: CueWords = {
   "resource.tip": "consejo, truco, tip, consejos, trucos",
   save: "guarda, guardar, guárdame, archiva, almacena, añade, conserva, apunta, guardá, mete, recurso, recursos, a recursos, en recursos, agrega, biblioteca",
   "rep.income":
-    "ingresos, ingreso, cobrado, cobré, he cobrado, hemos cobrado, gané, he ganado, hemos ganado, ganado, facturación, ventas, entradas, ingresé, entró, entraron, ha entrado, recaudé, recaudado, cobros, cuánto gané, me pagó, me ha pagado, me han pagado, pagó, ha pagado, cobramos, ganamos, caja, recibido, recibí, me entró, gano, llevo cobrado, me pagaron, llevo ganado, cobro",
+    "ingresos, ingreso, ingresado, he ingresado, cobrado, cobré, he cobrado, hemos cobrado, gané, he ganado, hemos ganado, ganado, facturación, ventas, entradas, ingresé, entró, entraron, ha entrado, recaudé, recaudado, cobros, cuánto gané, me pagó, me ha pagado, me han pagado, pagó, ha pagado, cobramos, ganamos, caja, recibido, recibí, me entró, gano, llevo cobrado, me pagaron, llevo ganado, cobro",
   "rep.expenses":
     "gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
   "rep.profit":
