@@ -1,4 +1,5 @@
 import type { Command } from "../src/chat/command.ts";
+import { balances } from "./balances.ts";
 import { cancel } from "./cancel.ts";
 import { client } from "./client.ts";
 import { clientArchive, clientRestore } from "./client-archive.ts";
@@ -12,8 +13,15 @@ import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
 import { edit } from "./edit.ts";
 import { expense } from "./expense.ts";
+import { expenseList } from "./expense-list.ts";
 import { helpOn } from "./help.ts";
 import { income } from "./income.ts";
+import { incomeList } from "./income-list.ts";
+import { reportActivity } from "./report-activity.ts";
+import { reportExpenses } from "./report-expenses.ts";
+import { reportIncome } from "./report-income.ts";
+import { reportProfit } from "./report-profit.ts";
+import { reportTop } from "./report-top.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { redo, undo } from "./undo.ts";
@@ -25,6 +33,14 @@ const any = (command: unknown) => command as Command;
 export const commands: readonly Command[] = [
   income,
   expense,
+  incomeList,
+  expenseList,
+  balances,
+  reportIncome,
+  reportExpenses,
+  reportProfit,
+  reportTop,
+  reportActivity,
   client,
   clientShow,
   clientList,

@@ -5,7 +5,7 @@ import type { Scope } from "../../src/scope.ts";
 /** The other payment modes as buttons that correct an entry whose mode was assumed (SPEC 2); none when it was said. */
 export function modeOffers(
   scope: Scope,
-  subject: `income:${string}` | `expense:${string}`,
+  subject: `${"income" | "expense" | "payment"}:${string}`,
   taken: ModeTaken | null,
 ): Offer[] {
   if (!taken?.assumed) return [];

@@ -21,3 +21,8 @@ export async function classificationNamed(scope: Scope, name: string): Promise<N
   if (known && nameKey(known.name) === nameKey(name)) return { id: known.id, name: known.name };
   return takeCategory(scope, "classification", { create: name });
 }
+
+/** The classification of what clients pay for: the only one that belongs to the client workflow (SPEC 2). */
+export async function clientClassification(scope: Scope): Promise<Named> {
+  return scope.read.category.findFirstOrThrow({ where: { kind: "classification", key: "client" } });
+}

@@ -7,8 +7,22 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
+import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { tour } from "./tour.ts";
 
 /** English: every sentence shown to people, by theme. */
-export const english = { edit, books, buttons, chat, clients, history, invoices, tour, settings, help, problems };
+export const english = {
+  edit,
+  books,
+  buttons,
+  chat,
+  clients,
+  history,
+  invoices,
+  tour,
+  settings,
+  help,
+  problems,
+  reports,
+};

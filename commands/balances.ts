@@ -1,0 +1,35 @@
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { readBalances } from "../src/reports/balances.ts";
+import { idOf } from "./cards/narrowed.ts";
+import { ratesNotes, totalsCell, totalsFields, totalsSentence } from "./cards/totals-text.ts";
+
+export const balances = defineCommand({
+  name: "balances",
+  intent: "balances",
+  summary: "What each payment mode holds, and everything together",
+  theme: "money",
+  access: "manager",
+  options: { mode: optional(paymentMode("Only this payment mode")) },
+  examples: ["balances"],
+  typed: () => null,
+  async run(scope, input) {
+    const { reports } = scope.say;
+    const { modes, total } = await readBalances(scope, idOf(input.mode));
+    const only = input.mode && ("id" in input.mode ? input.mode.name : input.mode.create);
+    if (modes.length === 0) return { text: only ? reports.noBalanceOf(only) : reports.noBalance };
+    const sum = totalsSentence(scope, total);
+    return {
+      text: only ? reports.balanceOf(only, sum) : reports.balancesText(sum),
+      card: {
+        title: reports.balances,
+        fields: totalsFields(scope, reports.total, total),
+        table: {
+          head: [reports.list.mode, reports.amount],
+          rows: modes.map(({ mode, totals }) => [mode, totalsCell(scope, totals)]),
+        },
+        note: [reports.balanceBasis, ...ratesNotes(scope, total)].join("\n"),
+      },
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import { listExpenses } from "../src/books/list-entries.ts";
+import { defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { category } from "../src/chat/options/category.ts";
+import { named } from "../src/chat/options/named.ts";
+import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { period } from "../src/chat/options/period.ts";
+import { text } from "../src/chat/options/text.ts";
+import { entryList } from "./cards/entry-list.ts";
+import { idOf, narrowedText, whenText } from "./cards/narrowed.ts";
+
+export const expenseList = defineCommand({
+  name: "expense list",
+  intent: "expense.list",
+  summary: "Expenses, newest first",
+  theme: "money",
+  access: "manager",
+  options: {
+    period: optional(period("Which period")),
+    category: optional(category("Only this category")),
+    vendor: optional(text("Only this vendor")),
+    client: optional(named("client", "Only this client")),
+    mode: optional(paymentMode("Only this payment mode")),
+    after: hidden(text("The entry the list goes on after")),
+  },
+  examples: ["expense list"],
+  typed: () => null,
+  async run(scope, input, slots) {
+    const { books, reports } = scope.say;
+    const { list } = reports;
+    const page = await listExpenses(scope, {
+      clientId: input.client?.id,
+      categoryId: idOf(input.category),
+      vendor: input.vendor,
+      modeId: idOf(input.mode),
+      period: input.period,
+      after: input.after,
+    });
+    const named = narrowedText(scope, "expenses", input);
+    const what = input.period ? `${named} ${whenText(scope, input.period)}` : named;
+    const head = [list.date, list.vendor, list.category, list.for, list.amount, list.mode];
+    return entryList(
+      scope,
+      { command: "expense list", slots, what, example: books.expenseExample, head },
+      page,
+      (entry) => [
+        scope.show.day(entry.row.spentOn),
+        entry.row.vendor ?? "",
+        entry.category?.name ?? "",
+        entry.row.note ?? entry.client?.name ?? "",
+        scope.show.minor(entry.row.amountMinor, entry.row.currency),
+        entry.mode?.name ?? books.notPaid,
+      ],
+    );
+  },
+});

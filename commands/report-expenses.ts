@@ -1,0 +1,33 @@
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { category } from "../src/chat/options/category.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { text } from "../src/chat/options/text.ts";
+import { moneyAnswer } from "./money-answer.ts";
+import { reportOptions } from "./report-options.ts";
+
+export const reportExpenses = defineCommand({
+  name: "report expenses",
+  intent: "report.expenses",
+  summary: "What went out, by category, vendor, month …",
+  theme: "reports",
+  access: "manager",
+  options: {
+    ...reportOptions,
+    category: optional(category("Only this category")),
+    vendor: optional(text("Only this vendor")),
+    groupBy: optional(choice("Split by", ["category", "vendor", "month", "quarter", "year", "client", "mode"])),
+  },
+  examples: ["what did i spend last month", "travel costs this year by month"],
+  typed: () => null,
+  run: (scope, input, slots) =>
+    moneyAnswer(scope, {
+      ...input,
+      command: "report expenses",
+      slots,
+      what: "expenses",
+      sides: ["expenses"],
+      groupBy: input.groupBy ?? (input.category ? "vendor" : "category"),
+      further: ["category", "month"],
+      example: scope.say.books.expenseExample,
+    }),
+});

@@ -1,0 +1,31 @@
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { named } from "../src/chat/options/named.ts";
+import { isLong, moneyAnswer } from "./money-answer.ts";
+import { reportOptions } from "./report-options.ts";
+
+export const reportIncome = defineCommand({
+  name: "report income",
+  intent: "report.income",
+  summary: "What came in, by client, month, classification …",
+  theme: "reports",
+  access: "manager",
+  options: {
+    ...reportOptions,
+    classification: optional(named("classification", "Only this classification")),
+    groupBy: optional(choice("Split by", ["client", "month", "quarter", "year", "classification", "mode"])),
+  },
+  examples: ["how much did i make last month", "income by client this year"],
+  typed: () => null,
+  run: (scope, input, slots) =>
+    moneyAnswer(scope, {
+      ...input,
+      command: "report income",
+      slots,
+      what: "income",
+      sides: ["income"],
+      groupBy: input.groupBy ?? (isLong(input.period) ? "month" : input.client ? "classification" : "client"),
+      further: ["client", "month"],
+      example: scope.say.books.incomeExample,
+    }),
+});

@@ -1,0 +1,29 @@
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { moneyAnswer } from "./money-answer.ts";
+import { reportOptions } from "./report-options.ts";
+
+export const reportProfit = defineCommand({
+  name: "report profit",
+  intent: "report.profit",
+  summary: "Income less expenses, by month, quarter, year or client",
+  theme: "reports",
+  access: "manager",
+  options: {
+    ...reportOptions,
+    groupBy: optional(choice("Split by", ["month", "quarter", "year", "client", "mode"])),
+  },
+  examples: ["profit this year", "profit by quarter in 2026"],
+  typed: () => null,
+  run: (scope, input, slots) =>
+    moneyAnswer(scope, {
+      ...input,
+      command: "report profit",
+      slots,
+      what: "profit",
+      sides: ["income", "expenses"],
+      groupBy: input.groupBy ?? "month",
+      further: ["month", "client"],
+      example: scope.say.books.incomeExample,
+    }),
+});

@@ -1,0 +1,61 @@
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { period } from "../src/chat/options/period.ts";
+import { percentOf } from "../src/money/money.ts";
+import { type MoneyReport, moneyReport } from "../src/reports/money-report.ts";
+import type { Scope } from "../src/scope.ts";
+import { encodePeriod, monthOfDay, yearOfDay } from "../src/time/period.ts";
+import { whenText } from "./cards/narrowed.ts";
+import { ratesNotes, totalsCell, totalsSentence } from "./cards/totals-text.ts";
+
+const most = 10;
+
+export const reportTop = defineCommand({
+  name: "report top",
+  intent: "report.top",
+  summary: "Your best clients by money received",
+  theme: "reports",
+  access: "manager",
+  options: { period: optional(period("Which period")) },
+  examples: ["best clients this year"],
+  typed: () => null,
+  async run(scope, input) {
+    const { reports, books } = scope.say;
+    const when = input.period ?? monthOfDay(scope.today);
+    const report = await moneyReport(scope, { sides: ["income"], period: when, basis: "cash", groupBy: "client" });
+    const clients = report.groups.filter((group) => group.key !== null).slice(0, most);
+    const [best] = clients;
+    const year = yearOfDay(scope.today);
+    const wider = when.from === year.from && when.to === year.to;
+    const offers = wider
+      ? []
+      : [{ label: scope.show.period(year), press: { command: "report top", slots: { period: encodePeriod(year) } } }];
+    if (!best) {
+      const text = reports.nothing(reports.income, whenText(scope, when), reports.basis.cash, books.incomeExample);
+      return { text, offers };
+    }
+    const total = totalsSentence(scope, best.income);
+    const notes = ratesNotes(scope, report.total.income);
+    return {
+      text: reports.topText(best.name ?? "", whenText(scope, when), total, share(scope, report, best)),
+      card: {
+        title: reports.title(reports.top, scope.show.period(when)),
+        fields: [{ label: reports.basisLabel, value: reports.basisMeans.cash }],
+        table: {
+          head: [reports.column.client, reports.amount, reports.share],
+          rows: clients.map((group) => [
+            group.name ?? "",
+            totalsCell(scope, group.income),
+            share(scope, report, group),
+          ]),
+        },
+        ...(notes.length > 0 ? { note: notes.join("\n") } : {}),
+      },
+      offers,
+    };
+  },
+});
+
+/** A client's share of everything received that is in the base currency or has a rate (SPEC 3: rounded half up). */
+function share(scope: Scope, report: MoneyReport, group: MoneyReport["groups"][number]): string {
+  return scope.show.percent(percentOf(group.income.inBase.minor, report.total.income.inBase.minor));
+}

@@ -1,0 +1,72 @@
+import { convert } from "../books/exchange-rates.ts";
+import { add, type Money, money, zero } from "../money/money.ts";
+
+/** An amount with the exchange rate of its days; null for the base currency itself, and when no rate is known. */
+export interface RatedAmount {
+  readonly currency: string;
+  readonly minor: bigint;
+  readonly rateMillionths: bigint | null;
+  readonly rateOn: string | null;
+}
+
+/** A rate that went into a total. */
+export interface RateUsed {
+  readonly currency: string;
+  readonly rateMillionths: bigint;
+  readonly on: string;
+}
+
+/** Money of several currencies added up without mixing them (SPEC 2). */
+export interface Totals {
+  /** One amount a currency, the base currency first. */
+  readonly amounts: readonly Money[];
+  /** Everything that is in the base currency or has a rate, in the base currency. */
+  readonly inBase: Money;
+  /** The rates `inBase` used, oldest first. */
+  readonly rates: readonly RateUsed[];
+  /** What no rate is known for: listed apart, in no base total. */
+  readonly apart: readonly Money[];
+}
+
+/** Adds amounts up per currency and in the base currency, rounding half up once a currency and rate. */
+export function totalsOf(parts: readonly RatedAmount[], base: string): Totals {
+  const amounts = addUp(parts, (part) => part.currency);
+  const rated = addUp(
+    parts.filter((part) => part.rateMillionths !== null),
+    (part) => `${part.currency} ${part.rateOn}`,
+  );
+  const rates: RateUsed[] = [];
+  let inBase = amounts.get(base)?.amount ?? zero(base);
+  for (const { part, amount } of rated.values()) {
+    const rateMillionths = part.rateMillionths ?? 0n;
+    rates.push({ currency: part.currency, rateMillionths, on: part.rateOn ?? "" });
+    inBase = add(inBase, convert(amount, base, rateMillionths));
+  }
+  const apart = addUp(
+    parts.filter((part) => part.rateMillionths === null && part.currency !== base),
+    (part) => part.currency,
+  );
+  return {
+    amounts: listed(amounts, base),
+    inBase,
+    rates: rates.sort((a, b) => (a.on + a.currency < b.on + b.currency ? -1 : 1)),
+    apart: listed(apart, base),
+  };
+}
+
+type Sums = Map<string, { readonly part: RatedAmount; amount: Money }>;
+
+function addUp(parts: readonly RatedAmount[], keyOf: (part: RatedAmount) => string): Sums {
+  const sums: Sums = new Map();
+  for (const part of parts) {
+    const known = sums.get(keyOf(part));
+    if (known) known.amount = add(known.amount, money(part.minor, part.currency));
+    else sums.set(keyOf(part), { part, amount: money(part.minor, part.currency) });
+  }
+  return sums;
+}
+
+function listed(sums: Sums, base: string): Money[] {
+  const rank = (amount: Money) => (amount.currency === base ? "" : amount.currency);
+  return [...sums.values()].map(({ amount }) => amount).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

@@ -1,0 +1,129 @@
+const narrowing = {
+  client: {
+    income: (name: string) => `from ${name}`,
+    expenses: (name: string) => `for ${name}`,
+    profit: (name: string) => `with ${name}`,
+  },
+  classification: (name: string) => `classified as ${name}`,
+  category: (name: string) => `in ${name}`,
+  vendor: (name: string) => `at ${name}`,
+  mode: (name: string) => `by ${name}`,
+};
+
+const groupings = {
+  none: "in all",
+  month: "by month",
+  quarter: "by quarter",
+  year: "by year",
+  client: "by client",
+  classification: "by classification",
+  category: "by category",
+  vendor: "by vendor",
+  mode: "by payment mode",
+};
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Questions about the books: reports, lists and balances. */
+export const reports = {
+  income: "Income",
+  expenses: "Expenses",
+  profit: "Profit",
+  narrowing,
+  groupings,
+  by: (grouping: keyof typeof groupings) => capital(groupings[grouping]),
+  column: {
+    none: "",
+    month: "Month",
+    quarter: "Quarter",
+    year: "Year",
+    client: "Client",
+    classification: "Classification",
+    category: "Category",
+    vendor: "Vendor",
+    mode: "Payment mode",
+  },
+  unnamed: {
+    none: "",
+    month: "",
+    quarter: "",
+    year: "",
+    client: "no client",
+    classification: "no classification",
+    category: "no category",
+    vendor: "no vendor",
+    mode: "no payment mode",
+  },
+  amount: "Amount",
+  share: "Share",
+  inNamed: (period: string) => `in ${period}`,
+  onDay: (day: string) => `on ${day}`,
+  inRange: (period: string) => `from ${period.replace(" – ", " to ")}`,
+  basis: { cash: "cash basis", earned: "earned basis" },
+  basisButton: { cash: "Cash basis", earned: "Earned basis" },
+  basisLabel: "Basis",
+  basisMeans: {
+    cash: "cash: what was received and paid in the period",
+    earned: "earned: by the day it was earned or spent, received or not, before tax",
+  },
+  title: (what: string, period: string) => `${what}, ${period}`,
+  answer: (what: string, when: string, total: string, basis: string) => `${what} ${when}: ${total} (${basis}).`,
+  nothing: (what: string, when: string, basis: string, example: string) =>
+    `No ${what.charAt(0).toLowerCase()}${what.slice(1)} ${when} (${basis}). To add one: ${example}`,
+  before: (period: string, total: string) => `${period}: ${total}.`,
+  total: "Total",
+  totalIn: (currency: string) => `All in ${currency}`,
+  and: (parts: readonly string[]) =>
+    parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
+  together: (amounts: string, inBase: string) => `${amounts}, together ${inBase}`,
+  thatIs: (amount: string, inBase: string) => `${amount}, that is ${inBase}`,
+  rate: (currency: string, rate: string, base: string, since: string) =>
+    `1 ${currency} = ${rate} ${base} since ${since}`,
+  ratesUsed: (rates: string) => `Converted at ${rates}.`,
+  manyRates: (currency: string, low: string, high: string, base: string, count: number) =>
+    `1 ${currency} = ${low} to ${high} ${base} (${count} rates)`,
+  apart: (amounts: string, currency: string) =>
+    `No exchange rate is known for ${amounts}, so that stays apart. Set one: settings rate ${currency} 1.08`,
+  taxIncluded: "Payments count as they were received, tax included.",
+  left: (count: number) => `and ${count} more, counted in the total`,
+  net: "Profit",
+
+  balances: "Balances",
+  balancesText: (total: string) => `Your balance is ${total}.`,
+  balanceOf: (mode: string, total: string) => `${capital(mode)} holds ${total}.`,
+  noBalance: "No money has moved yet, so every balance is zero. To add some: got 1200 from Acme yesterday, bank",
+  noBalanceOf: (mode: string) =>
+    `Nothing has moved by ${mode} yet, or it is back at zero. To add some: got 1200 from Acme yesterday, ${mode}`,
+  balanceBasis: "Received less paid; what is expected or unpaid is not in it.",
+
+  top: "Best clients",
+  topText: (client: string, when: string, total: string, share: string) =>
+    `Best client ${when}: ${client} with ${total}, ${share} of everything received (cash basis).`,
+
+  activity: "Activity",
+  activityText: (count: number, when: string, about: string | null) =>
+    `${count} ${count === 1 ? "change" : "changes"}${about ? ` about ${about}` : ""} ${when}, newest first.`,
+  noActivity: (when: string, about: string | null, example: string) =>
+    `Nothing was entered or changed${about ? ` about ${about}` : ""} ${when}. To add something: ${example}`,
+  when: "When",
+  what: "What",
+  who: "Who",
+  activityLeft: (count: number) => `and ${count} more`,
+
+  list: {
+    date: "Date",
+    client: "Client",
+    vendor: "Vendor",
+    for: "For",
+    amount: "Amount",
+    mode: "Payment mode",
+    category: "Category",
+    more: "More",
+    text: (what: string, count: number, more: boolean) =>
+      `${what}: ${more ? `the newest ${count}` : `${count === 1 ? "1 entry" : `${count} entries`}, newest first`}.`,
+    further: (what: string, count: number, more: boolean) =>
+      `${what}: ${more ? `${count} more` : `the last ${count}`}.`,
+    nothing: (what: string, example: string) => `${what}: no entries. To add one: ${example}`,
+    noMore: (what: string) => `${what}: there are no more.`,
+  },
+};
