@@ -1,10 +1,10 @@
-import type { Change } from "../src/db/generated/client.ts";
+import type { SpokenOf } from "../src/chat/spoken-of.ts";
 import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Hearing, Intent } from "../src/understand/understanding.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
-export async function hearingOf(scope: Scope, spokenOf: Change | null): Promise<Hearing> {
+export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
   const { today, time, zone, locale, names, workspace } = scope;
   const last = lastEntries[spokenOf?.subjectTable ?? ""];
   const order = workspace.dateOrder;

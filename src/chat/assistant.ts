@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import type { Database, Tx } from "../db/database.ts";
 import type { Channel } from "../db/generated/client.ts";
+import { markDone } from "../db/queries/inbox.ts";
+import type { Speaker } from "../db/queries/speaker.ts";
 import { newId } from "../id.ts";
 import { openScope, type Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
@@ -8,7 +10,7 @@ import { sayFor } from "../words/words.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
-import { markDone, type Received, receive, unfinished } from "./inbox.ts";
+import { type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
 import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
@@ -16,7 +18,7 @@ import { openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
 import type { Hear, Turn } from "./turn.ts";
-import { findChannel, findSpeaker, type Speaker } from "./who.ts";
+import { findChannel, findSpeaker } from "./who.ts";
 
 /** What an event came to: messages to show, or rightly none. */
 export interface Outcome {

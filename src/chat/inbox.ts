@@ -36,11 +36,6 @@ export async function unfinished(tx: Tx): Promise<Received[]> {
   return rows.map((row) => fromRow(row, false));
 }
 
-/** Marks an event as done, in the transaction of its effects. */
-export async function markDone(tx: Tx, seq: number, at: Date): Promise<void> {
-  await tx.inbox.updateMany({ where: { seq }, data: { doneAt: at } });
-}
-
 function fromRow(
   row: { seq: number; conversation: string; payload: string; doneAt: Date | null },
   again: boolean,

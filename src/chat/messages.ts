@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import type { Message } from "../db/generated/client.ts";
+import { insertRows } from "../db/insert-rows.ts";
 import { newId } from "../id.ts";
 import type { Offer, Press, Reply } from "./reply.ts";
 
@@ -33,9 +34,9 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   const reply: Reply = { id, ...rest, buttons, files: files ?? [] };
   const body: Body = { reply, presses: offers.map((offer) => offer.press) };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
-  await tx.message.createMany({
-    data: { id, conversation, inboxSeq, workspaceId, memberId, changeId, questionId, body: JSON.stringify(body), at },
-  });
+  await insertRows(tx, "Message", [
+    { id, conversation, inboxSeq, workspaceId, memberId, changeId, questionId, body: JSON.stringify(body), at },
+  ]);
   return reply;
 }
 

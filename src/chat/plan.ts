@@ -1,4 +1,3 @@
-import type { Change } from "../db/generated/client.ts";
 import { unreachable } from "../errors.ts";
 import { understand } from "../understand/understand.ts";
 import type { Ask, Entry, Understanding } from "../understand/understanding.ts";
@@ -7,7 +6,7 @@ import { findButton, markPressed } from "./messages.ts";
 import { closeQuestions, type OpenQuestion, openQuestion, readAnswer } from "./questions.ts";
 import type { Press } from "./reply.ts";
 import { readSlash } from "./slash.ts";
-import { changeSpokenOf } from "./spoken-of.ts";
+import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { findCommand, type Plan, type Step, type Turn } from "./turn.ts";
 import { findChannel } from "./who.ts";
 
@@ -176,7 +175,7 @@ async function planEdit(turn: Turn, edits: string, text: string): Promise<Plan> 
 }
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
-function stepsOf(turn: Turn, understanding: Understanding, spokenOf: Change | null): Step[] {
+function stepsOf(turn: Turn, understanding: Understanding, spokenOf: SpokenOf | null): Step[] {
   const { scope } = turn;
   if (understanding.parts.length === 0) {
     const { silence } = understanding;
@@ -190,7 +189,7 @@ function stepsOf(turn: Turn, understanding: Understanding, spokenOf: Change | nu
   );
 }
 
-function entrySteps(turn: Turn, part: Entry, spokenOf: Change | null): Step[] {
+function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] {
   const command = turn.commands.find((one) => one.intent === part.intent);
   if (!command) return [{ do: "say", text: turn.scope.say.chat.notYet(part.intent) }];
   const corrects = part.intent === "edit.last" && spokenOf ? { change: spokenOf.id } : {};

@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import type { Question } from "../db/generated/client.ts";
+import { openQuestionBody } from "../db/queries/conversation.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Command } from "./command.ts";
@@ -19,10 +20,7 @@ export interface OpenQuestion {
 
 /** The one question open with this person in this conversation (SPEC 12), or null. */
 export async function openQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
-  const row = await tx.question.findFirst({
-    where: { conversation: scope.conversation, memberId: scope.person.id, answeredAt: null },
-    orderBy: { createdAt: "desc" },
-  });
+  const row = await openQuestionBody(tx, { conversation: scope.conversation, memberId: scope.person.id });
   return row && fromRow(row);
 }
 
@@ -84,6 +82,6 @@ export async function readAnswer(
   return numbered?.press ?? null;
 }
 
-function fromRow(row: Question): OpenQuestion {
+function fromRow(row: Pick<Question, "id" | "body">): OpenQuestion {
   return { id: row.id, ...(JSON.parse(row.body) as Omit<OpenQuestion, "id">) };
 }

@@ -1,16 +1,16 @@
 import type { Change } from "../db/generated/client.ts";
+import { lastChangeThere } from "../db/queries/conversation.ts";
 import type { Turn } from "./turn.ts";
 
-/** The change a message speaks about: the one of the message replied to, else the person's last in this conversation. */
-export async function changeSpokenOf(turn: Turn, replyTo: string | undefined): Promise<Change | null> {
+/** The change a message speaks about, as far as understanding it needs. */
+export type SpokenOf = Pick<Change, "id" | "title" | "subjectTable">;
+
+/** The change of the message replied to, else the person's last in this conversation. */
+export async function changeSpokenOf(turn: Turn, replyTo: string | undefined): Promise<SpokenOf | null> {
   const { tx, scope } = turn;
-  if (replyTo !== undefined) {
-    const message = await tx.message.findUnique({ where: { id: replyTo } });
-    const id = message?.workspaceId === scope.workspace.id ? message.changeId : null;
-    return id === null ? null : scope.read.change.findFirst({ where: { id } });
-  }
-  return scope.read.change.findFirst({
-    where: { memberId: scope.person.id, conversation: scope.conversation, kind: "do", undoneById: null },
-    orderBy: { seq: "desc" },
-  });
+  const { conversation, person, workspace } = scope;
+  if (replyTo === undefined) return lastChangeThere(tx, workspace.id, { conversation, memberId: person.id });
+  const message = await tx.message.findUnique({ where: { id: replyTo } });
+  const id = message?.workspaceId === workspace.id ? message.changeId : null;
+  return id === null ? null : scope.read.change.findFirst({ where: { id } });
 }

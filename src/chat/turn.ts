@@ -1,13 +1,13 @@
 import type { Tx } from "../db/database.ts";
-import type { Change } from "../db/generated/client.ts";
 import type { Scope } from "../scope.ts";
 import type { Hearing } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Card, Offer, Press } from "./reply.ts";
+import type { SpokenOf } from "./spoken-of.ts";
 
 /** What a sentence of this person is heard against; `spokenOf` is the change that a correction would correct. */
-export type Hear = (scope: Scope, spokenOf: Change | null) => Promise<Hearing>;
+export type Hear = (scope: Scope, spokenOf: SpokenOf | null) => Promise<Hearing>;
 
 /** One event being answered: who speaks, within which transaction, with which commands. */
 export interface Turn {

@@ -1,20 +1,11 @@
 import type { Tx } from "../db/database.ts";
-import type { Channel, Member, Workspace } from "../db/generated/client.ts";
+import type { Channel } from "../db/generated/client.ts";
+import { type Speaker, speakerOf } from "../db/queries/speaker.ts";
 import type { Inbound } from "./inbound.ts";
 
-/** Who is speaking, in which books. */
-export interface Speaker {
-  readonly workspace: Workspace;
-  readonly person: Member;
-}
-
 /** The member behind a platform account, looked up on every event so that a role taken away is gone at once; null for a stranger. */
-export async function findSpeaker(tx: Tx, inbound: Pick<Inbound, "platform" | "from">): Promise<Speaker | null> {
-  const identity = await tx.identity.findUnique({
-    where: { platform_account: { platform: inbound.platform, account: inbound.from } },
-    include: { member: true, workspace: true },
-  });
-  return identity && { workspace: identity.workspace, person: identity.member };
+export function findSpeaker(tx: Tx, inbound: Pick<Inbound, "platform" | "from">): Promise<Speaker | null> {
+  return speakerOf(tx, inbound.platform, inbound.from);
 }
 
 /** What is set for a shared channel, or null where nothing is. */

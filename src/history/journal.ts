@@ -1,7 +1,8 @@
 import type { Tx } from "../db/database.ts";
+import { insertRows, wholeRow } from "../db/insert-rows.ts";
 import { newId } from "../id.ts";
 import { type Columns, decodeColumns, encodeColumns } from "./row-text.ts";
-import { idPrefixes, namedTables, type Rows, type Table } from "./tables.ts";
+import { idPrefixes, modelOf, namedTables, type Rows, type Table } from "./tables.ts";
 
 type Nullable<R> = { [K in keyof R]: null extends R[K] ? K : never }[keyof R];
 type Given = "id" | "workspaceId" | "createdAt";
@@ -60,7 +61,6 @@ export interface Journal {
 
 /** The few operations the journal needs of any table's delegate; Prisma types each table's apart. */
 interface AnyTable {
-  create(args: { data: Columns }): Promise<Record<string, unknown>>;
   findFirst(args: { where: Columns }): Promise<Record<string, unknown> | null>;
   update(args: { where: Columns; data: Columns }): Promise<Record<string, unknown>>;
   delete(args: { where: Columns }): Promise<unknown>;
@@ -81,7 +81,8 @@ export function openJournal(tx: Tx, author: Author): Journal {
   }
 
   async function create(table: Table, data: Columns): Promise<Record<string, unknown>> {
-    const row = await delegate(table).create({ data: { ...data, workspaceId: author.workspaceId } });
+    const row = wholeRow(modelOf(table), { ...data, workspaceId: author.workspaceId });
+    await insertRows(tx, modelOf(table), [given(row)]);
     steps.push({ table, rowId: String(row.id), before: null, after: encodeColumns(row, false) });
     return row;
   }
@@ -117,7 +118,7 @@ export function openJournal(tx: Tx, author: Author): Journal {
       while (steps.length > mark) {
         const step = steps.pop() as Step;
         if (step.before === null) await delegate(step.table).delete({ where: rowOf(step.table, step.rowId) });
-        else if (step.after === null) await delegate(step.table).create({ data: decodeColumns(step.before) });
+        else if (step.after === null) await insertRows(tx, modelOf(step.table), [decodeColumns(step.before)]);
         else
           await delegate(step.table).update({ where: rowOf(step.table, step.rowId), data: decodeColumns(step.before) });
       }
@@ -131,8 +132,8 @@ export function openJournal(tx: Tx, author: Author): Journal {
       if (steps.length === 0) return null;
       const { workspaceId, memberId, conversation, at } = author;
       const id = newId("chg");
-      await tx.change.createMany({
-        data: {
+      await insertRows(tx, "Change", [
+        {
           id,
           workspaceId,
           memberId,
@@ -144,16 +145,22 @@ export function openJournal(tx: Tx, author: Author): Journal {
           subjectId: heading.subject?.id ?? null,
           kind: heading.kind ?? "do",
         },
-      });
+      ]);
       for (const change of taken) {
         if (change.kind === "undo")
           await tx.change.updateMany({ where: { undoneById: change.id }, data: { undoneById: null } });
         await tx.change.update({ where: { id: change.id }, data: { undoneById: id } });
       }
-      await tx.changeRow.createMany({ data: steps.map((step) => ({ ...step, workspaceId, changeId: id })) });
+      const rows = steps.map((step) => ({ ...step, workspaceId, changeId: id }));
+      await insertRows(tx, "ChangeRow", rows);
       return id;
     },
   };
+}
+
+/** The columns that hold something: the others take the database's default, which is null wherever null is allowed. */
+function given(row: Columns): Columns {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 
 const withoutCreatedAt: ReadonlySet<Table> = new Set([

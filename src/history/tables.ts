@@ -1,4 +1,5 @@
 import type * as Row from "../db/generated/client.ts";
+import type { Prisma } from "../db/generated/client.ts";
 
 /** The rows that use cases write, by table. Every one has an id and belongs to a workspace. */
 export interface Rows {
@@ -45,6 +46,11 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   invoiceLine: "lin",
   payment: "pay",
 };
+
+/** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */
+export function modelOf(table: Table): Prisma.ModelName {
+  return `${table.charAt(0).toUpperCase()}${table.slice(1)}` as Prisma.ModelName;
+}
 
 /** Whether a text names a journaled table. */
 export function isTable(text: string): text is Table {

@@ -18,3 +18,8 @@ export async function insertOnce(tx: Tx, event: NewEvent): Promise<number | null
     ON CONFLICT ("platform", "eventId") DO NOTHING RETURNING "seq"`;
   return rows[0] ? Number(rows[0].seq) : null;
 }
+
+/** Marks an event as done, in the transaction of its effects. */
+export async function markDone(tx: Tx, seq: number, at: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE "Inbox" SET "doneAt" = ${at} WHERE "seq" = ${seq}`;
+}

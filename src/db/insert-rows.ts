@@ -1,0 +1,29 @@
+import type { Tx } from "./database.ts";
+import { Prisma } from "./generated/client.ts";
+
+/** A row to write: column values by name; columns left out take the database's default, null where it has none. */
+export type NewColumns = Readonly<Record<string, unknown>>;
+
+/**
+ * Writes rows of one table in one statement. All rows have the columns of the first. Prisma's own `create` compiles a
+ * query plan for every call and reads the row back, three to five times the cost of the insert itself.
+ */
+export async function insertRows(tx: Tx, model: Prisma.ModelName, rows: readonly NewColumns[]): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const known: readonly string[] = Object.keys(Prisma[`${model}ScalarFieldEnum`]);
+  const stray = columns.find((column) => !known.includes(column));
+  if (stray !== undefined) throw new Error(`${model} has no column ${stray}`);
+  const names = Prisma.raw(columns.map((column) => `"${column}"`).join(", "));
+  const values = rows.map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column] ?? null))})`);
+  await tx.$executeRaw`INSERT INTO ${Prisma.raw(`"${model}"`)} (${names}) VALUES ${Prisma.join(values)}`;
+}
+
+/** A row as reading it back would show it: every column, null where nothing was given. */
+export function wholeRow(model: Prisma.ModelName, row: NewColumns): Record<string, unknown> {
+  return {
+    ...Object.fromEntries(Object.keys(Prisma[`${model}ScalarFieldEnum`]).map((column) => [column, null])),
+    ...row,
+  };
+}
