@@ -28,6 +28,9 @@ export type Sign =
   | "@known"
   | "@ref"
   | "@range"
+  | "@past"
+  | "@terse"
+  | "@list"
   | "@email"
   | "@phone"
   | "@link"
@@ -148,8 +151,19 @@ function questioned(clause: Clause, request: boolean): boolean {
   if (questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
   const first = firstWord(clause);
   return clause.cues.some(
-    (cue) => cue.from === first && (cue.name === "question" || cue.name === "auxiliary") && !marked(clause, cue.from),
+    (cue) =>
+      cue.from === first &&
+      (cue.name === "question" || (cue.name === "auxiliary" && !stated(clause, first, cue.to))) &&
+      !marked(clause, cue.from),
   );
+}
+
+/** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
+function stated(clause: Clause, first: number, behind: number): boolean {
+  const { tokens } = clause.sentence;
+  for (let at = clause.from; at < first; at++) if (cuedAt(clause, at, "self", "someone")) return true;
+  const place = tokens[behind]?.start ?? -1;
+  return clause.durations.some((length) => length.start <= place + 3 && length.end > place && place >= 0);
 }
 
 /** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
@@ -169,6 +183,28 @@ function unreal(clause: Clause): boolean {
   const third = clause.hits("thirdParty");
   if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
+}
+
+/** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
+function isTerse(clause: Clause): boolean {
+  const money = clause.money[0];
+  if (!money || clause.money.length > 1) return false;
+  let words = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || token.kind === "sign" || marked(clause, at)) continue;
+    if (
+      token.start > money.start &&
+      !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
+      !clause.cues.some((cue) => cue.from <= at && at < cue.to && /^(?:mode|category)\./.test(cue.name))
+    )
+      return false;
+    if (token.start < money.start) {
+      if (cuedAt(clause, at, "self", "pronoun", "someone", "common") && !cuedAt(clause, at, "also")) return false;
+      words++;
+    }
+  }
+  return words > 0 && words <= 3;
 }
 
 /** Looks at a clause once and answers what every rule asks. */
@@ -213,6 +249,9 @@ export function sceneOf(clause: Clause): Scene {
     "@day": () => clause.moments("future").some((m) => m.value.day !== null),
     "@time": () => clause.moments("future").some((m) => m.value.time !== null),
     "@period": () => clause.periods().length > 0,
+    "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
+    "@terse": () => isTerse(clause),
+    "@list": () => clause.sentence.money.length > 1,
     "@range": () => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
     "@future": () => clause.moments("past").some((m) => m.value.day !== null && m.value.day > hearing.today),
     "@client": () => kinds("client"),

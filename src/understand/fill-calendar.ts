@@ -142,6 +142,7 @@ export function fillInteraction(scene: Scene): Part {
     : undefined;
   const on = saidDay(clause, "past", clause.from, follow ? follow.from : clause.to);
   const { today } = clause.sentence.hearing;
+  const single = followUp !== undefined && clause.moments("past").filter((m) => m.value.day !== null).length === 1;
   const said = {
     client: person.client,
     channel:
@@ -150,7 +151,7 @@ export function fillInteraction(scene: Scene): Part {
         "channel",
         clause.has("channel.call", "channel.email", "channel.meeting", "channel.text") ? ["note"] : [],
       ) ?? "note",
-    on: on && on <= today && on !== followUp ? on : today,
+    on: on && !single && on <= today && on !== followUp ? on : today,
     followUp,
   };
   if (person.options) return ask("disambiguation", "client", "interaction.log", said, person.options);

@@ -1,5 +1,5 @@
 import { namesOf, tokenAt } from "./clause.ts";
-import type { Scene } from "./features.ts";
+import { firstWord, type Scene } from "./features.ts";
 import { type Flow, isThing, nameLike, type Party } from "./flow.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
@@ -86,9 +86,40 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   const party = flow?.party;
   if (known && !clause.has("pay", "payI", "give")) return known;
   if (party?.clients.length === 1 && !party.words) return party.clients[0]?.name;
-  if (party?.words && !isThing(clause, party.words) && nameLike(party.words)) return party.words.text;
-  if (known) return known;
-  return undefined;
+  const words = party?.words;
+  if (words && !words.article && paidRightBefore(scene, words.end)) return words.text;
+  if (words && isThing(clause, words))
+    return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
+  if (words && nameLike(words)) return words.text;
+  return known ?? leadingName(scene);
+}
+
+/** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */
+function paidRightBefore(scene: Scene, end: number): boolean {
+  const { clause } = scene;
+  return (
+    clause.has("pay", "payI", "give") &&
+    clause.money.some((m) => m.start >= end && clause.sentence.text.slice(end, m.start).trim() === "")
+  );
+}
+
+/** A seller nobody knows yet, said first: `zoho one subscription 1,770`. */
+function leadingName(scene: Scene): string | undefined {
+  const { clause } = scene;
+  const first = phraseFrom(clause, firstWord(clause), { most: 3 });
+  if (!first || first.article) return undefined;
+  const thing = clause.cues.find(
+    (cue) =>
+      cue.from > first.from && cue.from < first.to && (cue.name === "expenseNoun" || cue.name.startsWith("category.")),
+  );
+  const end = thing ? clause.sentence.tokens[thing.from - 1]?.end : undefined;
+  const text = thing
+    ? clause.sentence.text.slice(first.start, end)
+    : scene.has("@terse") && !isThing(clause, first)
+      ? first.text
+      : undefined;
+  if (!text) return undefined;
+  return nameLike({ ...first, text }) ? text : undefined;
 }
 
 /** An expense entry from what a clause says, or the question it leaves open. */

@@ -192,6 +192,8 @@ export function fillHours(scene: Scene): Part {
       .map((cue) => phraseFrom(clause, cue.to))
       .find((phrase) => phrase !== null);
     const known = about ? clause.sentence.hearing.names.byName("project", about.text) : [];
+    if (known.length > 1)
+      return ask("disambiguation", "project", "hours.log", said, [...new Set(known.map((n) => n.name))]);
     if (known.length === 1) return entry("hours.log", { ...said, project: known[0]?.name });
     return ask("field", "project", "hours.log", said);
   }

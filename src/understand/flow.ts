@@ -197,7 +197,11 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
       if (verb.name === "receive" && other && subject && subject.clients.length > 0 && !clause.has("from")) {
         return { direction: "in", strength: 4, party: subject };
       }
-      return { direction: "in", strength: 4, party: fromParty(clause) ?? (other ? subject : null) };
+      return {
+        direction: "in",
+        strength: 4,
+        party: fromParty(clause) ?? knownClient(clause) ?? (other ? subject : null),
+      };
     case "sold":
       return { direction: "in", strength: 5, party: null };
     case "got": {
@@ -270,6 +274,11 @@ function range(_clause: Clause, from: number, to: number): number[] {
 
 function isThingAt(clause: Clause, at: number): boolean {
   return clause.cues.some((cue) => cue.from <= at && at < cue.to && cue.name.startsWith("category."));
+}
+
+function knownClient(clause: Clause): Party | null {
+  const [only, ...more] = namesOf(clause, "client");
+  return only && more.length === 0 && !owned(clause, only) ? { clients: only.value, words: null } : null;
 }
 
 /** Who money is said to come from. */
@@ -350,10 +359,12 @@ function ofNouns(clause: Clause): Evidence[] {
   if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other")) {
     out.push({ direction: "in", strength: 2.5, party: from });
   }
-  if (thing && !clause.has("pronoun", "work.completed"))
-    out.push({ direction: "out", strength: 2, party: atParty(clause) });
-  if (clients.length > 0 && !thing)
-    out.push({ direction: "in", strength: 2, party: { clients: clients[0]?.value ?? [], words: null } });
+  if (thing && !clause.has("work.completed")) out.push({ direction: "out", strength: 2, party: atParty(clause) });
+  const beside = clients.some((found) =>
+    clause.money.some((m) => m.start >= found.end && clause.sentence.text.slice(found.end, m.start).trim() === ""),
+  );
+  if (clients.length > 0 && (!thing || beside))
+    out.push({ direction: "in", strength: beside ? 2.6 : 2, party: { clients: clients[0]?.value ?? [], words: null } });
   return out;
 }
 

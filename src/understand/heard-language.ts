@@ -53,7 +53,9 @@ function range(cue: CueHit): number[] {
 
 /** Phrases of questions and corrections are made of words that keep their own meaning inside them. */
 function opaque(cue: CueHit): boolean {
-  return !/^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle)/.test(cue.name);
+  return !/^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle|goalCategory|setTo)/.test(
+    cue.name,
+  );
 }
 
 const movements =

@@ -118,6 +118,7 @@ const reminders: readonly Rule[] = [
 ];
 
 const goals: readonly Rule[] = [
+  { intent: "goal.progress", weight: 76.5, all: ["@goal", "^add", "@money"], not: ["@question"] },
   {
     intent: "goal.add",
     weight: 72.5,
@@ -175,7 +176,7 @@ const queries: readonly Rule[] = [
     not: ["@client", "@money", "@email", "@phone"],
   },
   { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "@unreal"] },
-  { intent: "report.hours", weight: 57, all: ["^rep.hours"], not: ["@money", "@hours", "@unreal"] },
+  { intent: "report.hours", weight: 57, all: ["^rep.hours"], not: ["@money", "@hours", "@unreal", "^worked"] },
   { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "@unreal"] },
   { intent: "report.expenses", weight: 57, all: ["^rep.expenses"], not: ["@money", "@hours", "@unreal"] },
   { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
@@ -250,8 +251,8 @@ const queries: readonly Rule[] = [
     intent: "report.hours",
     weight: 65,
     all: ["rep.hours"],
-    any: [["@question", "show", "^question", "@period"]],
-    not: ["@hours", "@money"],
+    any: [["@question", "show", "^question", "^rep.hours"]],
+    not: ["^worked", "@hours", "@money"],
   },
   {
     intent: "report.profit",
@@ -382,6 +383,7 @@ const queries: readonly Rule[] = [
 ];
 
 const invoices: readonly Rule[] = [
+  { intent: "invoice.update", weight: 70.5, all: ["@known", "extend"], not: ["@unreal", "settle", "sent", "sendNow"] },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "reopen"] },
@@ -712,27 +714,27 @@ const calendar: readonly Rule[] = [
     weight: 60.5,
     all: ["shift", "@client"],
     any: [["@day", "@time"]],
-    not: ["@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
   },
   {
     intent: "meeting.cancel",
     weight: 64.5,
     all: ["callOff", "@client", "@day"],
-    not: ["@question", "@money", "@project", "@invoice", "^book"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "^book"],
   },
   {
     intent: "meeting.cancel",
     weight: 71,
     all: ["callOff"],
     any: [["meetingNoun", "@meeting", "meetVerb"]],
-    not: ["@question", "@money"],
+    not: ["hypothetical", "@question", "@money"],
   },
   {
     intent: "meeting.cancel",
     weight: 60,
     all: ["^callOff"],
     any: [["@client", "@day", "@time"]],
-    not: ["@question", "@money", "@project", "@invoice"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
   {
     intent: "meeting.move",
@@ -742,14 +744,14 @@ const calendar: readonly Rule[] = [
       ["meetingNoun", "@meeting", "meetVerb"],
       ["@day", "@time"],
     ],
-    not: ["@question", "@money", "^book"],
+    not: ["hypothetical", "@question", "@money", "^book"],
   },
   {
     intent: "meeting.move",
     weight: 62,
     all: ["^shift", "@client"],
     any: [["@day", "@time"]],
-    not: ["@question", "@money", "@project", "@invoice"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
   {
     intent: "meeting.book",
@@ -797,13 +799,32 @@ const calendar: readonly Rule[] = [
       ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
       ["@client", "@contact", "@unknown"],
     ],
-    not: ["@question", "@money", "@future"],
+    not: ["@question", "@money", "@future", "^meetVerb", "^meetingNoun"],
+  },
+  {
+    intent: "interaction.log",
+    weight: 66,
+    any: [["^meetVerb", "^meetingNoun"], spoke, ["@client", "@contact"]],
+    all: ["@past"],
+    not: ["@question", "@money", "@future", "callOff", "shift"],
   },
   {
     intent: "interaction.log",
     weight: 62,
     any: [spoke, ["@client"]],
-    not: ["@question", "hypothetical", "promise", "@time", "@future", "remind", "@money", "negation"],
+    not: [
+      "@question",
+      "hypothetical",
+      "promise",
+      "@time",
+      "@future",
+      "remind",
+      "@money",
+      "negation",
+      "^meetVerb",
+      "^meetingNoun",
+      "^book",
+    ],
   },
   { intent: "interaction.log", weight: 64.5, any: [spoke, ["@client"], ["followUp"]], not: ["@question", "remind"] },
   {
@@ -845,6 +866,13 @@ const library: readonly Rule[] = [
 
 const money: readonly Rule[] = [
   {
+    intent: "expense.add",
+    weight: 41,
+    all: ["@terse"],
+    any: [["@marked", "@list"]],
+    not: ["@unreal", "@question", "@client", "@last"],
+  },
+  {
     intent: "income.add",
     weight: 59,
     all: ["expecting", "@money"],
@@ -871,7 +899,17 @@ const money: readonly Rule[] = [
     weight: 44,
     all: ["@out"],
     any: [["spend", "payI", "expenseNoun", "pay"]],
-    not: ["@unreal", "@question", "@money", "@client", "@project", "@period", "groupBy.category", "groupBy.month"],
+    not: [
+      "@unreal",
+      "@question",
+      "@money",
+      "@client",
+      "@project",
+      "@period",
+      "smallTalk",
+      "groupBy.category",
+      "groupBy.month",
+    ],
   },
 ];
 

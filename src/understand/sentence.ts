@@ -129,7 +129,10 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     if (!dated.test(timed)) return [];
     return findMoments(timed, { ...style, look: direction });
   };
-  const meets = cues.some((cue) => ["meetingNoun", "meetVerb", "shift", "remind", "checkIn"].includes(cue.name));
+  const meets = cues.some(
+    (cue) =>
+      ["meetingNoun", "meetVerb", "shift", "remind", "checkIn"].includes(cue.name) || cue.name.startsWith("medium."),
+  );
   let past: readonly Found<Moment>[] | undefined;
   let future: readonly Found<Moment>[] | undefined;
   let periods: readonly Found<Period>[] | undefined;
@@ -154,7 +157,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));
   const money = yearless(
     asked,
-    amountsOnly(timed, outside(refined(bare, bare.length > 0 ? moments("past") : []), durations)),
+    amountsOnly(timed, outside(refined(bare, bare.length > 0 ? moments(meets ? "future" : "past") : []), durations)),
   );
   return {
     text,

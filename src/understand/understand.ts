@@ -126,16 +126,29 @@ function chosen(
 /** Days and payment modes said once for a whole list hold for all of it. */
 function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
   if (parts.length < 2 || parts.length !== clauses.length) return parts;
-  const [first] = clauses;
-  const last = clauses.at(-1);
   const said = (clause: Clause | undefined) =>
     clause?.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
-  const day = clauses.filter((clause) => said(clause)).length === 1 ? (said(first) ?? said(last)) : undefined;
+  const dayed = clauses.filter((clause) => said(clause));
+  const day = dayed.length === 1 ? said(dayed[0]) : undefined;
+  const all = clauses.some((clause) =>
+    /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/iu.test(clause.text),
+  );
+  const mode = all ? parts.find((part) => part.slots.mode)?.slots.mode : undefined;
   return parts.map((part, i) => {
     const clause = clauses[i];
-    if (!day || part.slots.on === undefined || !clause || said(clause)) return part;
-    return { ...part, slots: { ...part.slots, on: day } };
+    if (!clause) return part;
+    const holds = day && part.slots.on !== undefined && !said(clause) && (elliptical(clause) || elliptical(dayed[0]));
+    const same = mode && !part.slots.mode && parts.find((p) => p.slots.mode)?.intent === part.intent;
+    return { ...part, slots: { ...part.slots, ...(holds ? { on: day } : {}), ...(same ? { mode } : {}) } };
   });
+}
+
+/** A clause without a verb of its own leans on its neighbours. */
+function elliptical(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    !clause.has("pay", "payThem", "payI", "payMe", "receive", "got", "charged", "arrive", "sold", "invoiceVerb")
+  );
 }
 
 /** Why nothing is made of a text. */
@@ -155,7 +168,7 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
     scene.has("@client") &&
     scene.has("@money") === false &&
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/iu.test(sentence.text);
-  const nameless = scene.has("@money") && scene.flow === null && sentence.tokens.length <= 5;
+  const nameless = scene.has("@money") && scene.flow === null && sentence.tokens.length <= 3;
   return bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
 }
 

@@ -111,7 +111,7 @@ export const cues: CueWords = {
   "category.travel":
     "taxi, bahn, zug, zugticket, bahnticket, bahnfahrt, flug, flüge, flugticket, hotel, benzin, diesel, sprit, tanken, getankt, maut, parken, parkgebühr, parkticket, parkhaus, u-bahn, bus, tram, mietwagen, reise, reisekosten, fahrkarte, fahrkarten, fahrt, fahrtkosten, übernachtung, vignette, deutschlandticket, fahrschein, db, sbb, billett, öbb, tankstelle, tankfüllung, autobahn, uber, ticket, bahncard, fähre, parkschein, halbtax",
   "category.meals":
-    "mittagessen, essen, abendessen, frühstück, kaffee, bewirtung, geschäftsessen, restaurant, snack, brötchen, döner, bier, pizza, einkauf, lebensmittel, supermarkt, bäcker, kuchen, kantine, kundenessen, imbiss, lunch, gipfeli, wurst",
+    "mittagessen, jause, brotzeit, vesper, znüni, essen, abendessen, frühstück, kaffee, bewirtung, geschäftsessen, restaurant, snack, brötchen, döner, bier, pizza, einkauf, lebensmittel, supermarkt, bäcker, kuchen, kantine, kundenessen, imbiss, lunch, gipfeli, wurst",
   "category.office":
     "büromaterial, papier, druckerpapier, toner, tinte, stifte, druckerpatronen, druckerpatrone, patronen, ordner, umschläge, schreibwaren, ausdrucke, kopien, lampe, reinigung, schreibtischlampe, batterien, bürobedarf, notizbuch, notizbücher, kugelschreiber, putzmittel, druck, büro",
   "category.equipment":

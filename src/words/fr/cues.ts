@@ -33,7 +33,7 @@ export const cues: CueWords = {
     "je vais acheter, je pense acheter, je compte acheter, j'aimerais acheter, je veux acheter, il faut acheter, je dois acheter, j'achèterai",
   from: "de, d', du, de la part de, depuis, de chez, des",
   to: "à, au, aux, vers, jusqu'au, jusqu'à, pour",
-  for: "pour, de, d', du, au titre de, en règlement de, le",
+  for: "pour, de, d', du, au titre de, en règlement de",
   by: "par, via, en, avec, au moyen de",
   at: "chez, à, @, au",
   with: "avec, chez",
@@ -43,11 +43,11 @@ export const cues: CueWords = {
   article: "le, la, les, l', un, une, des, mon, ma, mes, son, sa, ses, ce, cet, cette, notre, nos, leur, autre, au, du",
   also: "aussi, et, puis, ensuite, également, en plus, et aussi",
   receive:
-    "reçu, j'ai reçu, ai reçu, encaissé, j'ai encaissé, ai encaissé, touché, j'ai touché, ai touché, perçu, j'ai perçu, gagné, j'ai gagné, on a reçu, on a touché, on a encaissé, nous avons reçu, empoché, récupéré, encaissement de, encaissement, rentré, ai récupéré",
+    "reçu, reçus, reçue, reçues, encaissés, touchés, perçus, j'ai reçu, ai reçu, encaissé, j'ai encaissé, ai encaissé, touché, j'ai touché, ai touché, perçu, j'ai perçu, gagné, j'ai gagné, on a reçu, on a touché, on a encaissé, nous avons reçu, empoché, récupéré, encaissement de, encaissement, rentré, ai récupéré",
   got: "eu, j'ai eu, on a eu",
   arrive:
     "arrivé, arrivée, arrivés, est arrivé, est arrivée, sont arrivés, bien arrivé, bien arrivés, tombé, tombés, est tombé, sont tombés, est tombée, entré, entrés, crédité, a été crédité, créditée, sur mon compte, sur le compte, rentrés, est rentré, sont rentrés, sont arrivées, viré sur mon compte, vient d'arriver, viennent d'arriver, viennent de tomber, vient de tomber",
-  pay: "payés, versés, virés, réglés, payé, a payé, ont payé, réglé, a réglé, ont réglé, viré, a viré, ont viré, versé, a versé, ont versé, a fait un virement, fait un virement, a transféré, transféré, a remboursé, remboursé, payée, réglée, a envoyé un virement, vient de payer, vient de régler, vient de virer, paye, paie, règle, a déposé, a fait le virement, a avancé, a donné un acompte, avancé, vient de verser, a craché, a lâché, a viré par, a effectué un virement, a casqué",
+  pay: "payés, versés, virés, réglés, payé, payés, versés, virés, réglés, a payé, ont payé, réglé, a réglé, ont réglé, viré, a viré, ont viré, versé, a versé, ont versé, a fait un virement, fait un virement, a transféré, transféré, a remboursé, remboursé, payée, réglée, a envoyé un virement, vient de payer, vient de régler, vient de virer, paye, paie, règle, a déposé, a fait le virement, a avancé, a donné un acompte, avancé, vient de verser, a craché, a lâché, a viré par, a effectué un virement, a casqué",
   payThem:
     "m'a payé, m'ont payé, m'a réglé, m'a viré, m'ont viré, m'a versé, m'a donné, m'ont donné, m'a envoyé, m'ont envoyé, m'a transféré, nous a payé, nous ont payé, nous a viré, nous a versé, nous a réglé, m'a filé, m'a avancé, m'a remboursé, m'ont réglé, m'ont versé, m'a fait un virement, m'a remis, m'a laissé, nous a envoyé, me paie, me paye, me vire, m'a glissé, m'a fait un chèque",
   payI: "j'ai payé, ai payé, j'ai réglé, ai réglé, j'ai viré, ai viré, j'ai versé, ai versé, nous avons payé, on a payé, on a réglé, j'ai donné, ai donné, j'ai envoyé, j'ai transféré, j'ai remboursé, ai remboursé, j'ai dû payer, payé à, versé à, viré à, j'ai filé",
@@ -143,7 +143,7 @@ export const cues: CueWords = {
   sent: "envoyé, envoyée, envoyés, envoyées, j'ai envoyé, est partie, est parti, partie, parti, expédié, expédiée, a été envoyée, transmis, transmise, je viens d'envoyer, viens d'envoyer, posté, postée, adressée, est envoyée, vient de partir, mailé, j'ai transmis",
   extend:
     "prolonge, prolonger, repousse, repousser, décale, décaler, reporte, reporter, recule, nouvelle échéance, échéance, change l'échéance, modifie l'échéance, donne jusqu'au, donne-lui jusqu'au, échéance au, laisse jusqu'au, délai, rallonge, échéance repoussée, accorde un délai, échéance de",
-  due: "échéance, à payer, payable, dû le, due le, échéance le, échéance au, payable à, payable sous, payable le, d'ici, d'ici le, d'ici au, avant le, avant fin, pour le, jusqu'au, date limite, deadline, livraison le, livraison, à rendre le, à livrer, sous, fin prévue, pour fin, avant, à régler avant, à régler, à régler sous, pour, à",
+  due: "échéance, à payer, payable, dû le, due le, échéance le, échéance au, payable à, payable sous, payable le, d'ici, d'ici le, d'ici au, avant le, avant fin, pour le, jusqu'au, date limite, deadline, livraison le, livraison, à rendre le, à livrer, sous, fin prévue, pour fin, avant, à régler avant, à régler, à régler sous, pour",
   net: "net, à 30 jours, jours net, délai de paiement, sous 30 jours, nets",
   partial:
     "moitié, la moitié, la moitié de, une partie, une partie de, partiel, partiellement, acompte sur, acompte, premier versement, un tiers, paiement partiel, en partie, sur la, premier acompte",
