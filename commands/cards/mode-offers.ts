@@ -1,6 +1,13 @@
 import type { ModeTaken } from "../../src/books/payment-modes.ts";
+import { wellKnownModes } from "../../src/chat/options/payment-mode.ts";
 import type { Offer } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
+
+/** Well-known modes in their own order, then the workspace's own as they come. */
+function rank(name: string): number {
+  const at = wellKnownModes.indexOf(name.toLowerCase());
+  return at < 0 ? wellKnownModes.length : at;
+}
 
 /** The other payment modes as buttons that correct an entry whose mode was assumed (SPEC 2); none when it was said. */
 export function modeOffers(
@@ -10,8 +17,9 @@ export function modeOffers(
 ): Offer[] {
   if (!taken?.assumed) return [];
   return scope.names
-    .all("mode", 6)
+    .all("mode", 50)
     .filter((mode) => mode.id !== taken.id)
+    .toSorted((a, b) => rank(a.name) - rank(b.name))
     .slice(0, 4)
     .map((mode) => ({ label: mode.name, press: { command: "edit", slots: { subject, mode: mode.name } } }));
 }

@@ -3,8 +3,9 @@ import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { type ModeTaken, takeMode } from "./payment-modes.ts";
 
-/** Whether and when money moved: an entry has a payment mode exactly when it has (SPEC 2). */
+/** An entry's own day, and whether and when its money moved: it has a payment mode exactly when it has (SPEC 2). */
 export interface Movement {
+  readonly on: string;
   readonly mode: ModeTaken | null;
   readonly movedOn: string | null;
 }
@@ -21,23 +22,19 @@ export interface MovementPatch {
 }
 
 /**
- * The movement of an entry after a correction. Money that moves only now did so on the day said, else today; an entry
- * whose money moved on its own day keeps the two days together when that day is corrected.
+ * The days and movement of an entry after a correction. Money that moves only now did so on the day said, else today, and
+ * the entry keeps its own day; where money moved on the entry's own day, correcting that day corrects both.
  */
-export async function reviseMovement(
-  scope: Scope,
-  entry: { readonly on: string; readonly mode: ModeTaken | null; readonly movedOn: string | null },
-  patch: MovementPatch,
-): Promise<Movement> {
-  if (patch.mode === null || patch.moved === false) return { mode: null, movedOn: null };
+export async function reviseMovement(scope: Scope, entry: Movement, patch: MovementPatch): Promise<Movement> {
+  const on = patch.on ?? entry.on;
+  if (patch.mode === null || patch.moved === false) return { on, mode: null, movedOn: null };
   const moves = patch.mode !== undefined || patch.moved === true || patch.movedOn !== undefined;
   if (entry.movedOn === null) {
-    if (!moves) return { mode: null, movedOn: null };
-    return { mode: await takeMode(scope, patch.mode), movedOn: patch.movedOn ?? patch.on ?? scope.today };
+    if (!moves) return { on, mode: null, movedOn: null };
+    const mode = await takeMode(scope, patch.mode);
+    if (patch.movedOn !== undefined) return { on, mode, movedOn: patch.movedOn };
+    return { on: entry.on, mode, movedOn: patch.on ?? scope.today };
   }
-  const together = entry.movedOn === entry.on && patch.on !== undefined;
-  return {
-    mode: patch.mode ? await takeMode(scope, patch.mode) : entry.mode,
-    movedOn: patch.movedOn ?? (together ? (patch.on ?? null) : entry.movedOn),
-  };
+  const mode = patch.mode ? await takeMode(scope, patch.mode) : entry.mode;
+  return { on, mode, movedOn: patch.movedOn ?? (entry.movedOn === entry.on ? on : entry.movedOn) };
 }

@@ -47,8 +47,8 @@ export async function reviseExpense(scope: Scope, id: string, patch: ExpensePatc
   );
   await scope.write.update("expense", id, {
     ...(amount ? { amountMinor: amount.minor, currency: amount.currency } : {}),
-    ...(patch.on ? { spentOn: patch.on } : {}),
     ...(patch.note === undefined ? {} : { note: patch.note }),
+    spentOn: movement.on,
     modeId: movement.mode?.id ?? null,
     paidOn: movement.movedOn,
     ...about,

@@ -47,8 +47,9 @@ export async function reviseIncome(scope: Scope, id: string, patch: IncomePatch)
       );
   await scope.write.update("income", id, {
     ...(amount ? { amountMinor: amount.minor, currency: amount.currency } : {}),
-    ...(patch.on ? { earnedOn: patch.on } : {}),
-    ...(movement ? { modeId: movement.mode?.id ?? null, receivedOn: movement.movedOn } : {}),
+    ...(movement
+      ? { earnedOn: movement.on, modeId: movement.mode?.id ?? null, receivedOn: movement.movedOn }
+      : { earnedOn: patch.on ?? row.earnedOn }),
     ...(patch.note === undefined ? {} : { note: patch.note }),
     ...about,
   });
