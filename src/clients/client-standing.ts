@@ -1,6 +1,6 @@
 import { clientRevenue } from "../db/queries/client-figures.ts";
 import type { ClientListRow } from "../db/queries/client-list.ts";
-import { type InvoiceFigures, invoiceTotals } from "../db/queries/invoice-totals.ts";
+import { invoiceTotals } from "../db/queries/invoice-totals.ts";
 import { type Money, money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
@@ -46,14 +46,24 @@ export function statusOf(row: ClientListRow, openInvoice: boolean, today: Day): 
   return clientStatus({ stage: stage as Stage, openWork, lastInteractionOn: lastInteractionOn as Day }, today);
 }
 
-/** The clients with an open invoice, and those that owe something, over the whole workspace. */
-export async function clientsWithOpenInvoices(
-  scope: Scope,
-): Promise<{ readonly open: ReadonlySet<string>; readonly owing: ReadonlySet<string> }> {
-  const client = (one: InvoiceFigures) => one.clientId;
-  const owing = new Set((await scope.query(invoiceTotals, { open: true })).map(client));
-  const drafts = await scope.query(invoiceTotals, { statuses: ["draft"] });
-  return { owing, open: new Set([...owing, ...drafts.map(client)]) };
+/** Those of the clients that owe something. */
+export async function clientsOwing(scope: Scope, rows: readonly ClientListRow[]): Promise<ReadonlySet<string>> {
+  const invoices = await scope.query(invoiceTotals, { open: true, ...only(rows) });
+  return new Set(invoices.map((one) => one.clientId));
+}
+
+/** Those of the clients that have an open invoice, asked only of those whose status it decides. */
+export async function clientsWithWork(scope: Scope, rows: readonly ClientListRow[]): Promise<ReadonlySet<string>> {
+  const doubtful = rows.filter((row) => statusOf(row, true, scope.today) !== statusOf(row, false, scope.today));
+  const invoices = await scope.query(invoiceTotals, only(doubtful));
+  return new Set(invoices.filter(isOpen).map((one) => one.clientId));
+}
+
+/** Naming more clients than this costs more than reading all invoices. */
+const mostNamed = 5000;
+
+function only(rows: readonly ClientListRow[]): { readonly clientIds?: readonly string[] } {
+  return rows.length <= mostNamed ? { clientIds: rows.map((row) => row.id) } : {};
 }
 
 function byClient<T extends { readonly clientId: string }>(rows: readonly T[]): Map<string, T[]> {

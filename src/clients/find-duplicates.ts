@@ -28,36 +28,49 @@ const namesCompared = 8;
  * are found too, and marked, behind the others.
  */
 export async function findDuplicates(scope: Scope, newcomer: Newcomer): Promise<Duplicate[]> {
-  const found = [...(await byPoint(scope, newcomer)), ...(await byName(scope, newcomer.name))];
+  const { name, emails = [], phones = [] } = newcomer;
+  const found = [...(await byEmail(scope, emails)), ...(await byPhone(scope, phones)), ...(await byName(scope, name))];
   const each = found.filter((one, index) => found.findIndex((other) => other.id === one.id) === index);
   return each.sort((a, b) => Number(a.archived) - Number(b.archived));
 }
 
 const client = { select: { id: true, name: true, archivedAt: true } } as const;
 
-/** By an email or phone of the client itself or of a person there. */
-async function byPoint(scope: Scope, { emails = [], phones = [] }: Newcomer): Promise<Duplicate[]> {
-  if (emails.length + phones.length === 0) return [];
+/** Points of a client itself and of people there. */
+const owners = { client, contact: { select: { client } } } as const;
+
+async function byEmail(scope: Scope, emails: readonly string[]): Promise<Duplicate[]> {
+  if (emails.length === 0) return [];
+  const where = { kind: "email", key: { in: emails.map(emailKey) } };
+  const points = await scope.read.contactPoint.findMany({ where, include: owners });
+  return points.flatMap((point) => ownerOf(point, "email"));
+}
+
+async function byPhone(scope: Scope, phones: readonly string[]): Promise<Duplicate[]> {
+  if (phones.length === 0) return [];
   const keys = phones.map(phoneKey);
-  const points = await scope.read.contactPoint.findMany({
-    where: {
-      OR: [
-        { kind: "email", key: { in: emails.map(emailKey) } },
-        ...keys.map((key) => ({ kind: "phone", key: { endsWith: phoneTail(key) } })),
-      ],
-    },
-    include: { client, contact: { select: { client } } },
-  });
+  const tails = keys.map((key) => ({ key: { endsWith: phoneTail(key) } }));
+  const points = await scope.read.contactPoint.findMany({ where: { OR: tails }, include: owners });
   return points
-    .filter((point) => point.kind === "email" || keys.some((key) => samePhone(key, point.key)))
-    .flatMap((point): Duplicate[] => {
-      const owner = point.client ?? point.contact?.client;
-      const by = point.kind === "email" ? "email" : "phone";
-      return owner
-        ? [{ id: owner.id, name: owner.name, archived: owner.archivedAt !== null, by, value: point.value }]
-        : [];
-    })
-    .sort((a, b) => (a.by === b.by ? 0 : a.by === "email" ? -1 : 1));
+    .filter((point) => point.kind === "phone" && keys.some((key) => samePhone(key, point.key)))
+    .flatMap((point) => ownerOf(point, "phone"));
+}
+
+interface Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly archivedAt: Date | null;
+}
+
+interface Owned {
+  readonly value: string;
+  readonly client: Owner | null;
+  readonly contact: { readonly client: Owner | null } | null;
+}
+
+function ownerOf({ client, contact, value }: Owned, by: Duplicate["by"]): Duplicate[] {
+  const owner = client ?? contact?.client;
+  return owner ? [{ id: owner.id, name: owner.name, archived: owner.archivedAt !== null, by, value }] : [];
 }
 
 async function byName(scope: Scope, name: string): Promise<Duplicate[]> {

@@ -4,7 +4,7 @@ import { nameKey } from "../name-key.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { clientKey } from "./client-key.ts";
-import { type ClientStanding, clientsWithOpenInvoices, standingsOf, statusOf } from "./client-standing.ts";
+import { type ClientStanding, clientsOwing, clientsWithWork, standingsOf, statusOf } from "./client-standing.ts";
 import type { ClientStatus } from "./client-status.ts";
 import { emailKey } from "./contact-keys.ts";
 import { spellSource } from "./source.ts";
@@ -67,12 +67,16 @@ export async function listClients(
 async function chosenRows(scope: Scope, filter: ClientFilter, args: ClientListArgs): Promise<ClientListRow[]> {
   const { status, outstanding } = filter;
   if (status === undefined && outstanding === undefined) return scope.query(clientList, args);
-  const all = await scope.query(clientList, { ...args, limit: most, offset: 0 });
-  const { open, owing } = await clientsWithOpenInvoices(scope);
-  return all
-    .filter((row) => outstanding === undefined || owing.has(row.id) === outstanding)
-    .filter((row) => status === undefined || statusOf(row, open.has(row.id), scope.today) === status)
-    .slice(args.offset, args.offset + args.limit);
+  let rows = await scope.query(clientList, { ...args, limit: most, offset: 0 });
+  if (outstanding !== undefined) {
+    const owing = await clientsOwing(scope, rows);
+    rows = rows.filter((row) => owing.has(row.id) === outstanding);
+  }
+  if (status !== undefined) {
+    const open = await clientsWithWork(scope, rows);
+    rows = rows.filter((row) => statusOf(row, open.has(row.id), scope.today) === status);
+  }
+  return rows.slice(args.offset, args.offset + args.limit);
 }
 
 /** The spellings of a source that the books hold. */

@@ -23,11 +23,13 @@ export async function clientRevenue(
   const ids = Prisma.join([...clientIds]);
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT clientId, currency, SUM(amountMinor) AS minor FROM (
-      SELECT v.clientId, p.currency, p.amountMinor FROM Invoice v JOIN Payment p ON p.invoiceId = v.id
-        WHERE v.workspaceId = ${workspaceId} AND v.clientId IN (${ids})
+      SELECT v.clientId, p.currency, p.amountMinor
+        FROM Client c JOIN Invoice v ON v.clientId = c.id JOIN Payment p ON p.invoiceId = v.id
+        WHERE c.workspaceId = ${workspaceId} AND c.id IN (${ids})
       UNION ALL
-      SELECT clientId, currency, amountMinor FROM Income
-        WHERE workspaceId = ${workspaceId} AND clientId IN (${ids}) AND invoiceId IS NULL AND receivedOn IS NOT NULL
+      SELECT i.clientId, i.currency, i.amountMinor FROM Client c JOIN Income i ON i.clientId = c.id
+        WHERE c.workspaceId = ${workspaceId} AND c.id IN (${ids})
+          AND i.invoiceId IS NULL AND i.receivedOn IS NOT NULL
     ) AS receipts GROUP BY clientId, currency`;
   return rows.map((row) => ({ ...row, minor: BigInt(row.minor) }));
 }

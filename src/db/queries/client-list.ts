@@ -42,13 +42,18 @@ type Raw = Omit<ClientListRow, "expectsIncome" | "contractMinor"> & {
   contractMinor: number | bigint | null;
 };
 
-/** Clients that fit, sorted: by name, by last contact (newest first), by revenue (highest first). */
+/**
+ * Clients that fit, sorted: by name, by last contact (newest first), by revenue (highest first). The page is chosen
+ * first, so that the clients before it cost nothing more.
+ */
 export async function clientList(tx: Tx, workspaceId: string, args: ClientListArgs): Promise<ClientListRow[]> {
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT c.id, c.name, c.stage, c.contractMinor, c.contractCurrency,
       ${lastInteractionOn} AS lastInteractionOn, ${expectsIncome} AS expectsIncome
-    FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
-    ORDER BY ${order(args.sort)}, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}`;
+    FROM (
+      SELECT c.*, ${rank(args.sort)} AS rank FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
+      ORDER BY rank DESC, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}
+    ) AS c ORDER BY c.rank DESC, c.key, c.id`;
   return rows.map((row) => ({
     ...row,
     contractMinor: row.contractMinor === null ? null : BigInt(row.contractMinor),
@@ -56,10 +61,9 @@ export async function clientList(tx: Tx, workspaceId: string, args: ClientListAr
   }));
 }
 
-function order(sort: ClientListArgs["sort"]): Prisma.Sql {
-  if (sort === "name") return Prisma.sql`c.workspaceId`;
-  if (sort === "last_contact") return Prisma.sql`lastInteractionOn DESC`;
-  return Prisma.sql`${revenueIn(sort.revenueIn)} DESC`;
+function rank(sort: ClientListArgs["sort"]): Prisma.Sql {
+  if (sort === "name") return Prisma.sql`0`;
+  return sort === "last_contact" ? lastInteractionOn : revenueIn(sort.revenueIn);
 }
 
 function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {

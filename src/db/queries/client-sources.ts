@@ -27,13 +27,13 @@ export async function clientsBySource(tx: Tx, workspaceId: string, _all: null): 
 /** Revenue per source and currency: payments of invoices, and income received that is on none, each once (SPEC 2, 3). */
 export async function revenueBySource(tx: Tx, workspaceId: string, _all: null): Promise<SourceRevenue[]> {
   const rows = await tx.$queryRaw<Counted<SourceRevenue>[]>`
-    SELECT c.source, r.currency, SUM(r.minor) AS minor FROM (
-      SELECT v.clientId, p.currency, SUM(p.amountMinor) AS minor FROM Invoice v JOIN Payment p ON p.invoiceId = v.id
-        WHERE v.workspaceId = ${workspaceId} GROUP BY v.clientId, p.currency
+    SELECT source, currency, SUM(amountMinor) AS minor FROM (
+      SELECT c.source, p.currency, p.amountMinor
+        FROM Client c JOIN Invoice v ON v.clientId = c.id JOIN Payment p ON p.invoiceId = v.id
+        WHERE c.workspaceId = ${workspaceId}
       UNION ALL
-      SELECT clientId, currency, SUM(amountMinor) AS minor FROM Income
-        WHERE workspaceId = ${workspaceId} AND clientId IS NOT NULL AND invoiceId IS NULL AND receivedOn IS NOT NULL
-        GROUP BY clientId, currency
-    ) AS r JOIN Client c ON c.id = r.clientId GROUP BY c.source, r.currency`;
+      SELECT c.source, i.currency, i.amountMinor FROM Client c JOIN Income i ON i.clientId = c.id
+        WHERE c.workspaceId = ${workspaceId} AND i.invoiceId IS NULL AND i.receivedOn IS NOT NULL
+    ) AS receipts GROUP BY source, currency`;
   return rows.map((row) => ({ ...row, minor: BigInt(row.minor) }));
 }

@@ -406,7 +406,7 @@ CREATE INDEX "Income_workspaceId_earnedOn_idx" ON "Income"("workspaceId", "earne
 CREATE INDEX "Income_workspaceId_receivedOn_idx" ON "Income"("workspaceId", "receivedOn");
 
 -- CreateIndex
-CREATE INDEX "Income_clientId_idx" ON "Income"("clientId");
+CREATE INDEX "Income_clientId_receivedOn_invoiceId_currency_amountMinor_idx" ON "Income"("clientId", "receivedOn", "invoiceId", "currency", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Income_invoiceId_idx" ON "Income"("invoiceId");
@@ -427,7 +427,7 @@ CREATE INDEX "Expense_clientId_idx" ON "Expense"("clientId");
 CREATE INDEX "Expense_refundOfId_idx" ON "Expense"("refundOfId");
 
 -- CreateIndex
-CREATE INDEX "Invoice_clientId_idx" ON "Invoice"("clientId");
+CREATE INDEX "Invoice_clientId_sentOn_idx" ON "Invoice"("clientId", "sentOn");
 
 -- CreateIndex
 CREATE INDEX "Invoice_workspaceId_status_dueOn_idx" ON "Invoice"("workspaceId", "status", "dueOn");
@@ -442,7 +442,7 @@ CREATE UNIQUE INDEX "Invoice_workspaceId_sequence_key" ON "Invoice"("workspaceId
 CREATE INDEX "InvoiceLine_invoiceId_position_idx" ON "InvoiceLine"("invoiceId", "position");
 
 -- CreateIndex
-CREATE INDEX "Payment_invoiceId_idx" ON "Payment"("invoiceId");
+CREATE INDEX "Payment_invoiceId_paidOn_currency_amountMinor_idx" ON "Payment"("invoiceId", "paidOn", "currency", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Payment_workspaceId_paidOn_idx" ON "Payment"("workspaceId", "paidOn");
