@@ -4,6 +4,7 @@ import { recordIncome } from "../src/books/record-income.ts";
 import { refundIncome } from "../src/books/refund-income.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
+import { invoice } from "../src/chat/options/invoice.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
@@ -13,7 +14,10 @@ import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { modeOffers } from "./cards/mode-offers.ts";
+import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
+import { pay } from "./invoice-pay.ts";
 import { askRefundOf } from "./refund-questions.ts";
+import { whichInvoice } from "./which-invoice.ts";
 
 const options = {
   amount: money("How much"),
@@ -25,6 +29,8 @@ const options = {
   received: optional(yesNo("Has the money arrived")),
   refund: optional(yesNo("Money you gave back")),
   refundOf: hidden(text("The entry it was given back of")),
+  invoice: optional(invoice("For which invoice")),
+  asIncome: hidden(text("New income, not the payment it was taken for")),
 };
 
 export const income = defineCommand({
@@ -37,18 +43,38 @@ export const income = defineCommand({
   examples: ["got 1200 from Acme for the logo yesterday, bank", "expecting 800 from Acme next friday"],
   async run(scope, input, slots) {
     if (input.refund) return refund(scope, input, slots);
+    const payment = await asPayment(scope, input, slots);
+    if (payment) return payment;
+    const former = input.asIncome ? await takePaymentBack(scope, input.asIncome) : null;
     const entry = await recordIncome(scope, {
-      amount: input.amount,
-      on: input.on ?? scope.today,
+      amount: former?.amount ?? input.amount,
+      on: former?.on ?? input.on ?? scope.today,
       client: input.client,
       classification: input.classification,
-      mode: input.mode,
+      mode: former?.mode ?? input.mode,
       received: input.received ?? true,
       note: input.for,
     });
     return answer(scope, entry);
   },
 });
+
+/** Money received that is really the payment of an invoice: the one named, or the only one it fits (SPEC 5). */
+async function asPayment(
+  scope: Scope,
+  input: Input<typeof options>,
+  slots: Readonly<Record<string, string>>,
+): Promise<Answer | Asking | null> {
+  const { client, amount, on = scope.today, mode, received = true, classification, asIncome } = input;
+  if (!received || asIncome) return null;
+  if (input.invoice) {
+    const known = client && "id" in client ? client : undefined;
+    const id = await whichInvoice(scope, { command: "income", slots, invoice: input.invoice, client: known }, "open");
+    return typeof id === "string" ? pay(scope, id, { amount, on, mode, slots }) : id;
+  }
+  if (!client || !("id" in client) || classification) return null;
+  return incomeAsPayment(scope, { client, amount, on, mode, slots });
+}
 
 async function refund(
   scope: Scope,

@@ -1,4 +1,5 @@
 import type { Command } from "../src/chat/command.ts";
+import { aging } from "./aging.ts";
 import { balances } from "./balances.ts";
 import { cancel } from "./cancel.ts";
 import { client } from "./client.ts";
@@ -15,8 +16,23 @@ import { edit } from "./edit.ts";
 import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
 import { helpOn } from "./help.ts";
+import { history } from "./history.ts";
 import { income } from "./income.ts";
 import { incomeList } from "./income-list.ts";
+import { invoice } from "./invoice.ts";
+import { invoiceLine } from "./invoice-line.ts";
+import { invoiceLink } from "./invoice-link.ts";
+import { invoiceList } from "./invoice-list.ts";
+import { reportOverdue, reportOwed } from "./invoice-owed.ts";
+import { invoicePay } from "./invoice-pay.ts";
+import { invoiceRefund } from "./invoice-refund.ts";
+import { reportInvoiced } from "./invoice-report.ts";
+import { invoiceSend } from "./invoice-send.ts";
+import { invoiceShow } from "./invoice-show.ts";
+import { invoiceUnlink } from "./invoice-unlink.ts";
+import { invoiceUpdate } from "./invoice-update.ts";
+import { invoiceVoid } from "./invoice-void.ts";
+import { paymentRemove } from "./payment-remove.ts";
 import { reportActivity } from "./report-activity.ts";
 import { reportExpenses } from "./report-expenses.ts";
 import { reportIncome } from "./report-income.ts";
@@ -25,6 +41,7 @@ import { reportTop } from "./report-top.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { redo, undo } from "./undo.ts";
+import { workflow } from "./workflow.ts";
 
 /** A command of any options, as the list holds it. */
 const any = (command: unknown) => command as Command;
@@ -53,6 +70,24 @@ export const commands: readonly Command[] = [
   clientDelete,
   pipeline,
   reportSources,
+  invoice,
+  invoiceSend,
+  invoicePay,
+  invoiceUpdate,
+  invoiceLine,
+  invoiceLink,
+  invoiceUnlink,
+  invoiceRefund,
+  paymentRemove,
+  invoiceVoid,
+  invoiceShow,
+  invoiceList,
+  history,
+  workflow,
+  reportOwed,
+  reportOverdue,
+  aging,
+  reportInvoiced,
   edit,
   undo,
   redo,

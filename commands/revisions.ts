@@ -3,10 +3,14 @@ import { reviseIncome } from "../src/books/revise-income.ts";
 import type { Card } from "../src/chat/reply.ts";
 import { reviseClient } from "../src/clients/revise-client.ts";
 import type { Table } from "../src/history/tables.ts";
+import { reviseInvoice } from "../src/invoices/revise-invoice.ts";
+import { revisePayment } from "../src/invoices/revise-payment.ts";
 import type { Scope } from "../src/scope.ts";
 import { clientCard } from "./cards/client-card.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { incomeCard } from "./cards/income-card.ts";
+import { invoiceCard } from "./cards/invoice-card.ts";
+import { paymentCard } from "./cards/payment-card.ts";
 import type { Correction } from "./edit.ts";
 
 /** How one kind of entry is corrected: what can be, and the card and title afterwards. */
@@ -46,6 +50,22 @@ export const revisions: Partial<Record<Table, Revision>> = {
       });
       const amount = scope.show.minor(entry.row.amountMinor, entry.row.currency);
       return { card: expenseCard(scope, entry), title: scope.say.books.expenseTitle(amount, entry.row.vendor) };
+    },
+  },
+  invoice: {
+    fields: ["amount", "on", "client", "for", "due"],
+    revise: async (scope, id, { amount, on, client, for: what, due }) => {
+      const view = await reviseInvoice(scope, id, { amount, on, client, for: what, due });
+      return { card: invoiceCard(scope, view), title: scope.say.invoices.updatedTitle(view.row.number) };
+    },
+  },
+  payment: {
+    fields: ["amount", "on", "mode"],
+    revise: async (scope, id, { amount, on, mode }) => {
+      const view = await revisePayment(scope, id, { amount, on, mode });
+      const paid = scope.show.minor(view.payment.amountMinor, view.payment.currency);
+      const { row, client } = view.invoice;
+      return { card: paymentCard(scope, view), title: scope.say.invoices.paidTitle(paid, row.number, client.name) };
     },
   },
   client: {

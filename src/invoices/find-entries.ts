@@ -9,12 +9,15 @@ export interface EntryName {
   readonly currency: string;
   readonly earnedOn: string;
   readonly note: string | null;
+  readonly clientId: string | null;
   readonly client: string | null;
-  /** The number of the invoice it is on. */
+  readonly received: boolean;
+  /** The number of the invoice it is on, and whether that is void. */
   readonly invoice: string | null;
+  readonly invoiceVoid: boolean;
 }
 
-/** What an entry was called: its amount, its client, words of its note; `last` or nothing means the newest. */
+/** What an entry was called: its amount, its client, words of its note; `last` or nothing means the newest, `all` every one. */
 export interface SaidEntry {
   readonly words?: string | undefined;
   readonly amount?: Money | undefined;
@@ -27,32 +30,34 @@ export interface SaidEntry {
 const lookedThrough = 500;
 
 /**
- * The income entries that are meant, the newest first, at most 8. Words are sought in notes; words that are an amount are
- * sought as one; refunds are never meant.
+ * The income entries that are meant, the newest first, at most 8. Words are sought in note and client; words that are an
+ * amount are sought as one; `all` are the client's that are not received yet, at most 100; refunds are never meant.
  */
 export async function findEntries(scope: Scope, said: SaidEntry): Promise<EntryName[]> {
   const words = said.words?.trim() ?? "";
   if (/^inc_[a-z0-9]+$/.test(words)) return entries(scope, { id: words }, 1);
+  if (/^all$/i.test(words)) return entries(scope, { ...placed(said), receivedOn: null }, 100);
   const style = { locale: scope.locale, currency: scope.workspace.currency };
   const amount = said.amount ?? (words === "" ? null : readMoney(words, style));
-  const where = {
-    refundOfId: null,
-    ...(amount ? { amountMinor: amount.minor, currency: amount.currency } : {}),
-    ...(said.clientId === undefined ? {} : { clientId: said.clientId }),
-    ...(said.on === "any"
-      ? {}
-      : said.on === "none"
-        ? { OR: [{ invoiceId: null }, { invoice: { status: "void" } }] }
-        : { invoiceId: said.on.invoiceId }),
-  };
+  const where = { ...placed(said), ...(amount ? { amountMinor: amount.minor, currency: amount.currency } : {}) };
   const last = /^(?:the\s+)?last\b/i.test(words);
   if (last || (words === "" && !amount && typeof said.on === "string")) return newest(scope, where);
   if (amount || words === "") return entries(scope, where, 8);
-  const noted = await entries(scope, { ...where, note: { not: null } }, lookedThrough);
+  const looked = await entries(scope, where, lookedThrough);
   const sought = wordsOf(words);
-  return noted
-    .filter((one) => sought.every((word) => wordsOf(one.note ?? "").some((own) => own.startsWith(word))))
-    .slice(0, 8);
+  const fits = (one: EntryName, word: string) =>
+    wordsOf(`${one.note} ${one.client}`).some((own) => own.startsWith(word));
+  return looked.filter((one) => sought.every((word) => fits(one, word))).slice(0, 8);
+}
+
+/** Whose the entries are and where: on an invoice, on none (a void one is none), or anywhere. */
+function placed({ clientId, on }: SaidEntry) {
+  const free = { OR: [{ invoiceId: null }, { invoice: { status: "void" } }] };
+  return {
+    refundOfId: null,
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(on === "any" ? {} : on === "none" ? free : { invoiceId: on.invoiceId }),
+  };
 }
 
 function wordsOf(text: string): string[] {
@@ -87,13 +92,17 @@ async function entries(scope: Scope, where: object, most: number): Promise<Entry
       currency: true,
       earnedOn: true,
       note: true,
+      clientId: true,
       client: { select: { name: true } },
-      invoice: { select: { number: true } },
+      receivedOn: true,
+      invoice: { select: { number: true, status: true } },
     },
   });
-  return rows.map(({ client, invoice, ...row }) => ({
+  return rows.map(({ client, invoice, receivedOn, ...row }) => ({
     ...row,
     client: client?.name ?? null,
+    received: receivedOn !== null,
     invoice: invoice?.number ?? null,
+    invoiceVoid: invoice?.status === "void",
   }));
 }

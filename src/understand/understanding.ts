@@ -64,6 +64,8 @@ export const intents = [
   "invoice.void",
   "invoice.link",
   "invoice.unlink",
+  "invoice.line",
+  "payment.remove",
   "client.tag",
   "client.untag",
   "client.archive",
@@ -142,6 +144,13 @@ export const slotNames = [
   "hasOutstanding",
   "archived",
   "nextStep",
+  "terms",
+  "notes",
+  "lines",
+  "line",
+  "to",
+  "remove",
+  "entry",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];

@@ -1,5 +1,5 @@
 import { closeInvoices, findInvoices, startingInvoices } from "../../invoices/find-invoices.ts";
-import type { Named } from "../../named.ts";
+import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Option, Reading } from "../command.ts";
 
@@ -18,7 +18,7 @@ export function invoice(describe: string): Option<Named> {
 const newMark = "+";
 
 /** As `invoice`, but one that does not exist yet can be made on the spot, as a draft: asked, never done silently (SPEC 6). */
-export function invoiceOrNew(describe: string): Option<Named | { readonly create: string }> {
+export function invoiceOrNew(describe: string): Option<NamedOrNew> {
   return {
     ...invoice(describe),
     read: async (text, scope) => {

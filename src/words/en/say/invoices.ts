@@ -106,6 +106,10 @@ export const invoices = {
   notVoid: (number: string) => `${number} is not void.`,
   alreadyOn: (amount: string, number: string) => `That entry of ${amount} is on ${number} already.`,
   onOther: (amount: string, number: string) => `That entry of ${amount} is on ${number}. Take it off there first.`,
+  entryNeedsClient: (amount: string) =>
+    `That entry of ${amount} has no client, so it can't be invoiced. Say whose it is first.`,
+  entryNotReceived: (amount: string) => `That entry of ${amount} has not been received, so it is no payment.`,
+  entryRefunded: (amount: string) => `Part of that entry of ${amount} was given back, so it can't become a payment.`,
   onNone: (amount: string) => `That entry of ${amount} is on no invoice.`,
   refundIsNoLine: (amount: string) =>
     `That entry of ${amount} is a refund, which can't be a line. Refund the invoice instead.`,
@@ -152,6 +156,7 @@ export const invoices = {
   whichClient: "Which client is the invoice for?",
   whichInvoice: "Which invoice do you mean?",
   whichEntry: "Which entry do you mean?",
+  whichPayment: (number: string) => `Which payment of ${number} shall I take back?`,
   whatChange: (number: string) =>
     `What should change on ${number}? For example: due friday, amount 1300, tax 19, discount 10%, status draft`,
   whichLine: (number: string) =>
@@ -291,7 +296,7 @@ export const invoices = {
   expectedText: (totals: readonly string[]) => `Besides, ${list(totals)} of income not on an invoice is expected.`,
   late: (count: number) => (count > 0 ? days(count) : "—"),
   more: (count: number) => `${count} more are not shown.`,
-  agingTitle: (currency: string) => `What is owed by age, in ${currency}, days past due`,
+  agingTitle: "What is owed by age, in days past due",
   agingHead: (ages: readonly string[]) => ["Client", ...ages, "Total"],
   agingAll: "All",
   agingText: (totals: readonly string[]) =>

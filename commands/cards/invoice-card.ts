@@ -1,0 +1,100 @@
+import type { Card } from "../../src/chat/reply.ts";
+import type { InvoiceLineView, InvoiceView } from "../../src/invoices/read-invoice.ts";
+import type { Scope } from "../../src/scope.ts";
+
+type Fields = Card["fields"];
+
+/** An invoice as it stands, added up (SPEC 5); a correction of one that had gone out says so. */
+export function invoiceCard(scope: Scope, view: InvoiceView & { readonly sentBefore?: boolean }): Card {
+  const { invoices } = scope.say;
+  const { fields } = invoices;
+  const { row } = view;
+  return {
+    title: `${invoices.invoice} ${row.number}`,
+    fields: [
+      { label: fields.number, value: row.number },
+      { label: fields.client, value: view.client.name },
+      ...(view.lines.length === 0 ? [{ label: fields.lines, value: invoices.noLines }] : []),
+      ...totalFields(scope, view),
+      { label: fields.issued, value: scope.show.day(row.issuedOn) },
+      { label: fields.due, value: scope.show.day(row.dueOn) },
+      ...field(fields.sent, row.sentOn && row.sentOn !== row.issuedOn ? scope.show.day(row.sentOn) : null),
+      ...field(fields.terms, row.terms),
+      ...field(fields.notes, row.notes),
+      { label: fields.status, value: statusText(scope, view) },
+      ...paidFields(scope, view),
+    ],
+    ...(view.lines.length === 0 ? {} : { table: lineTable(scope, view) }),
+    ...(view.sentBefore ? { note: invoices.sentNote(row.number) } : {}),
+  };
+}
+
+/** The status, with how long an open invoice is overdue. */
+export function statusText(scope: Scope, view: Pick<InvoiceView, "status" | "daysOverdue">): string {
+  const { invoices } = scope.say;
+  return view.daysOverdue > 0 ? invoices.overdueBy(view.daysOverdue) : invoices.status(view.status);
+}
+
+function totalFields(scope: Scope, { row, total }: InvoiceView): Fields {
+  const { invoices } = scope.say;
+  const { fields } = invoices;
+  const amount = (minor: bigint) => scope.show.minor(minor, row.currency);
+  const rate = row.discountBps === null ? null : scope.show.rate(row.discountBps);
+  const taxes = total.rates.filter((one) => one.taxBps > 0);
+  const plain = total.discountMinor === 0n && taxes.length === 0;
+  return [
+    ...(plain ? [] : [{ label: fields.subtotal, value: amount(total.linesMinor) }]),
+    ...field(fields.discount, total.discountMinor === 0n ? null : invoices.off(amount(total.discountMinor), rate)),
+    ...taxes.map((one) => ({
+      label: invoices.taxLabel(row.taxName, scope.show.rate(one.taxBps)),
+      value: amount(one.taxMinor),
+    })),
+    { label: fields.total, value: amount(total.totalMinor) },
+  ];
+}
+
+function paidFields(scope: Scope, view: InvoiceView): Fields {
+  const { invoices } = scope.say;
+  const { currency } = view.row;
+  const parts = view.payments.map(({ row, mode }) =>
+    invoices.paidPart(
+      scope.show.minor(row.amountMinor, currency),
+      scope.show.day(row.paidOn),
+      mode.name,
+      row.reference,
+    ),
+  );
+  return [
+    { label: invoices.fields.paid, value: scope.show.minor(view.paidMinor, currency) },
+    ...(view.outstandingMinor < 0n
+      ? [{ label: invoices.fields.credit, value: scope.show.minor(-view.outstandingMinor, currency) }]
+      : [{ label: invoices.fields.outstanding, value: scope.show.minor(view.outstandingMinor, currency) }]),
+    ...field(invoices.fields.payments, parts.length > 0 ? parts.join("; ") : null),
+  ];
+}
+
+function lineTable(scope: Scope, { row, lines }: InvoiceView): NonNullable<Card["table"]> {
+  const { invoices } = scope.say;
+  const { no, what, quantity, price, amount } = invoices.head;
+  const described = (line: InvoiceLineView) =>
+    line.taxBps === row.taxBps ? line.description : invoices.taxed(line.description, scope.show.rate(line.taxBps));
+  return {
+    head: [no, what, quantity, price, amount],
+    rows: lines.map((line, index) => [
+      String(index + 1),
+      described(line),
+      quantityText(line.quantityMilli),
+      scope.show.minor(line.unitMinor, row.currency),
+      scope.show.minor(line.amountMinor, row.currency),
+    ]),
+  };
+}
+
+function quantityText(milli: bigint): string {
+  const fraction = (milli % 1000n).toString().padStart(3, "0").replace(/0+$/, "");
+  return fraction === "" ? String(milli / 1000n) : `${milli / 1000n}.${fraction}`;
+}
+
+function field(label: string, value: string | null): Fields {
+  return value ? [{ label, value }] : [];
+}

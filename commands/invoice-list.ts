@@ -1,0 +1,66 @@
+import { type Answer, defineCommand, type Input, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import { period } from "../src/chat/options/period.ts";
+import type { Card } from "../src/chat/reply.ts";
+import { type InvoiceList, listInvoices } from "../src/invoices/list-invoices.ts";
+import type { Scope } from "../src/scope.ts";
+
+const options = {
+  status: optional(choice("Only these", ["draft", "sent", "paid", "void", "overdue"])),
+  client: optional(knownClient("Of which client")),
+  period: optional(period("Issued when")),
+};
+
+export const invoiceList = defineCommand({
+  name: "invoice list",
+  intent: "invoice.list",
+  summary: "List invoices, with counts and totals per status",
+  theme: "invoices",
+  access: "manager",
+  options,
+  examples: ["invoices", "list overdue invoices", "invoices of Acme this year"],
+  async run(scope, input): Promise<Answer> {
+    const list = await listInvoices(scope, { clientId: input.client?.id, status: input.status, period: input.period });
+    return {
+      text: scope.say.invoices.listText(list.count, list.rows.length, about(scope, input)),
+      ...(list.count > 0 ? { card: card(scope, list) } : {}),
+    };
+  },
+});
+
+function about(scope: Scope, { status, client, period: span }: Input<typeof options>): string[] {
+  const { invoices } = scope.say;
+  return [
+    ...(status ? [invoices.status(status).toLowerCase()] : []),
+    ...(client ? [client.name] : []),
+    ...(span ? [invoices.span(scope.show.day(span.from), scope.show.day(span.to))] : []),
+  ];
+}
+
+function card(scope: Scope, list: InvoiceList): Card {
+  const { invoices } = scope.say;
+  const several = new Set(list.totals.map((total) => total.currency)).size > 1;
+  return {
+    title: invoices.listTitle,
+    fields: list.totals.map((total) => ({
+      label: invoices.statusLabel(invoices.status(total.status), total.currency, several),
+      value: invoices.statusTotal(
+        total.count,
+        scope.show.minor(total.status === "overdue" ? total.outstandingMinor : total.totalMinor, total.currency),
+      ),
+    })),
+    table: {
+      head: invoices.listHead,
+      rows: list.rows.map((one) => [
+        one.number,
+        one.client,
+        scope.show.day(one.issuedOn),
+        scope.show.day(one.dueOn),
+        one.daysOverdue > 0 ? invoices.overdueBy(one.daysOverdue) : invoices.status(one.shown),
+        scope.show.minor(one.totalMinor, one.currency),
+        scope.show.minor(one.outstandingMinor, one.currency),
+      ]),
+    },
+  };
+}

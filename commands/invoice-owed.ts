@@ -1,0 +1,88 @@
+import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import type { Card } from "../src/chat/reply.ts";
+import { type InvoiceFigures, outstandingMinor } from "../src/db/queries/invoice-totals.ts";
+import { clientNames } from "../src/invoices/client-names.ts";
+import { expectedIncome } from "../src/invoices/expected-income.ts";
+import { openInvoices } from "../src/invoices/find-open.ts";
+import { daysOverdue } from "../src/invoices/invoice-status.ts";
+import type { Scope } from "../src/scope.ts";
+
+export const reportOwed = defineCommand({
+  name: "report owed",
+  intent: "report.owed",
+  summary: "Who owes you what on invoices",
+  theme: "reports",
+  access: "manager",
+  options: { client: optional(knownClient("Which client")) },
+  examples: ["who owes me", "what does Acme owe me"],
+  async run(scope, input): Promise<Answer> {
+    const { invoices } = scope.say;
+    const open = await openInvoices(scope, input.client?.id);
+    const expected = await expectedIncome(scope, input.client?.id);
+    const said = invoices.owedText(input.client?.name ?? null, totalsOf(scope, open), open.length);
+    const beside = expected.map((one) => scope.show.minor(one.minor, one.currency));
+    return {
+      text: beside.length > 0 ? `${said} ${invoices.expectedText(beside)}` : said,
+      ...(open.length > 0 ? { card: await owedCard(scope, invoices.owedTitle, open) } : {}),
+    };
+  },
+});
+
+export const reportOverdue = defineCommand({
+  name: "report overdue",
+  intent: "report.overdue",
+  summary: "Invoices that are past due",
+  theme: "reports",
+  access: "manager",
+  options: { client: optional(knownClient("Which client")) },
+  examples: ["what is overdue", "who is past due"],
+  async run(scope, input): Promise<Answer> {
+    const { invoices } = scope.say;
+    const open = await openInvoices(scope, input.client?.id);
+    const late = open.filter((one) => daysOverdue(one, scope.today) > 0);
+    return {
+      text: invoices.overdueText(input.client?.name ?? null, totalsOf(scope, late), late.length),
+      ...(late.length > 0 ? { card: await owedCard(scope, invoices.overdueTitle, late) } : {}),
+    };
+  },
+});
+
+/** What is outstanding, per currency. */
+function totalsOf(scope: Scope, open: readonly InvoiceFigures[]): string[] {
+  const currencies = [...new Set(open.map((one) => one.currency))].sort();
+  return currencies.map((currency) => {
+    const own = open.filter((one) => one.currency === currency);
+    return scope.show.minor(
+      own.reduce((sum, one) => sum + outstandingMinor(one), 0n),
+      currency,
+    );
+  });
+}
+
+/** How many invoices a card lists. */
+const listed = 20;
+
+async function owedCard(scope: Scope, title: string, open: readonly InvoiceFigures[]): Promise<Card> {
+  const { invoices } = scope.say;
+  const shown = open.slice(0, listed);
+  const names = await clientNames(
+    scope,
+    shown.map((one) => one.clientId),
+  );
+  return {
+    title,
+    fields: totalsOf(scope, open).map((value) => ({ label: invoices.fields.outstanding, value })),
+    table: {
+      head: invoices.owedHead,
+      rows: shown.map((one) => [
+        one.number,
+        names.get(one.clientId) ?? "",
+        scope.show.day(one.dueOn),
+        scope.show.minor(outstandingMinor(one), one.currency),
+        invoices.late(daysOverdue(one, scope.today)),
+      ]),
+    },
+    ...(open.length > listed ? { note: invoices.more(open.length - listed) } : {}),
+  };
+}

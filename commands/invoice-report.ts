@@ -1,0 +1,37 @@
+import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import { period } from "../src/chat/options/period.ts";
+import { invoicedIn } from "../src/invoices/invoiced.ts";
+import { yearOfDay } from "../src/time/period.ts";
+
+export const reportInvoiced = defineCommand({
+  name: "report invoiced",
+  intent: "report.invoiced",
+  summary: "What you invoiced in a period; this year unless said otherwise",
+  theme: "reports",
+  access: "manager",
+  options: {
+    period: optional(period("In which period")),
+    client: optional(knownClient("To which client")),
+  },
+  examples: ["how much did I invoice this month"],
+  async run(scope, input): Promise<Answer> {
+    const { invoices } = scope.say;
+    const span = input.period ?? yearOfDay(scope.today);
+    const sums = await invoicedIn(scope, span, input.client?.id);
+    const named = invoices.span(scope.show.day(span.from), scope.show.day(span.to));
+    const totals = sums.map((one) => scope.show.minor(one.totalMinor, one.currency));
+    const fields = sums.flatMap((one) => [
+      {
+        label: invoices.fields.total,
+        value: invoices.statusTotal(one.count, scope.show.minor(one.totalMinor, one.currency)),
+      },
+      { label: invoices.fields.paid, value: scope.show.minor(one.paidMinor, one.currency) },
+      { label: invoices.fields.outstanding, value: scope.show.minor(one.totalMinor - one.paidMinor, one.currency) },
+    ]);
+    return {
+      text: invoices.invoicedText(input.client?.name ?? null, named, totals),
+      ...(fields.length > 0 ? { card: { title: invoices.invoicedTitle(named), fields } } : {}),
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
+import { day } from "../src/chat/options/day.ts";
+import { invoice } from "../src/chat/options/invoice.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import { readInvoice } from "../src/invoices/read-invoice.ts";
+import { sendInvoice } from "../src/invoices/send-invoice.ts";
+import type { Scope } from "../src/scope.ts";
+import type { Day } from "../src/time/day.ts";
+import { invoiceCard } from "./cards/invoice-card.ts";
+import { nextOffers } from "./invoice.ts";
+import { whichInvoice } from "./which-invoice.ts";
+
+export const invoiceSend = defineCommand({
+  name: "invoice send",
+  intent: "invoice.send",
+  summary: "Mark an invoice as sent",
+  theme: "invoices",
+  access: "manager",
+  options: {
+    invoice: optional(invoice("Which invoice")),
+    client: optional(knownClient("To which client")),
+    on: optional(day("When it was sent", "past")),
+  },
+  examples: ["mark INV-3 as sent", "sent INV-3 to Acme yesterday"],
+  async run(scope, input, slots): Promise<Answer | Asking> {
+    const id = await whichInvoice(scope, { command: "invoice send", slots, ...input }, "draft");
+    return typeof id === "string" ? send(scope, id, input.on) : id;
+  },
+});
+
+/** Marks an invoice as sent; of one that was, the day is corrected when another was said. */
+export async function send(scope: Scope, id: string, on: Day | undefined): Promise<Answer> {
+  const { invoices } = scope.say;
+  const before = await readInvoice(scope, id);
+  const { number, status, sentOn } = before.row;
+  if (status === "sent" && sentOn !== null && (on === undefined || on === sentOn || on === scope.today)) {
+    return { text: invoices.alreadySent(number, scope.show.day(sentOn)), card: invoiceCard(scope, before) };
+  }
+  const view = await sendInvoice(scope, id, on ?? scope.today);
+  const left = scope.show.minor(view.outstandingMinor, view.row.currency);
+  return {
+    text: invoices.sentText(number, view.client.name, scope.show.day(view.row.sentOn ?? ""), left),
+    card: invoiceCard(scope, view),
+    offers: nextOffers(scope, view),
+    wrote: { title: invoices.sentTitle(number), subject: { table: "invoice", id } },
+  };
+}

@@ -1,0 +1,45 @@
+import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { invoice } from "../src/chat/options/invoice.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
+import type { Offer } from "../src/chat/reply.ts";
+import { deleteDraft, mayRemoveInvoice } from "../src/invoices/invoice-removal.ts";
+import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
+import type { Scope } from "../src/scope.ts";
+import { makeVoid } from "./invoice-status.ts";
+import { whichInvoice } from "./which-invoice.ts";
+
+export const invoiceVoid = defineCommand({
+  name: "invoice void",
+  intent: "invoice.void",
+  summary: "Void an invoice; it keeps its number and counts for nothing",
+  theme: "invoices",
+  access: "manager",
+  options: {
+    invoice: optional(invoice("Which invoice")),
+    client: optional(knownClient("Of which client")),
+    takeBack: hidden(yesNo("Take its payments back first")),
+    delete: hidden(yesNo("Delete the draft, so that its number is free again")),
+  },
+  examples: ["void INV-3"],
+  async run(scope, input, slots): Promise<Answer | Asking> {
+    const id = await whichInvoice(scope, { command: "invoice void", slots, ...input }, "unpaid");
+    if (typeof id !== "string") return id;
+    if (input.delete) return remove(scope, id);
+    const before = await readInvoice(scope, id);
+    const answer = await makeVoid(scope, { id, slots, takeBack: input.takeBack }, before);
+    return "ask" in answer ? answer : { ...answer, offers: await deleteOffers(scope, before) };
+  },
+});
+
+async function remove(scope: Scope, id: string): Promise<Answer> {
+  const { invoices } = scope.say;
+  const number = await deleteDraft(scope, id);
+  return { text: invoices.deletedText(number), wrote: { title: invoices.deletedTitle(number) } };
+}
+
+async function deleteOffers(scope: Scope, { row }: InvoiceView): Promise<Offer[]> {
+  if (row.sentOn !== null || (await mayRemoveInvoice(scope, row.id)) !== null) return [];
+  const press = { command: "invoice void", slots: { invoice: row.number, delete: "yes" } };
+  return [{ label: scope.say.invoices.buttons.deleteDraft, press }];
+}

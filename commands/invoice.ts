@@ -1,0 +1,103 @@
+import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { day } from "../src/chat/options/day.ts";
+import { discount } from "../src/chat/options/discount.ts";
+import { due } from "../src/chat/options/due.ts";
+import { lines } from "../src/chat/options/lines.ts";
+import { money } from "../src/chat/options/money.ts";
+import { namedOrNew } from "../src/chat/options/named.ts";
+import { percent } from "../src/chat/options/percent.ts";
+import { text } from "../src/chat/options/text.ts";
+import type { Offer } from "../src/chat/reply.ts";
+import { createInvoice } from "../src/invoices/create-invoice.ts";
+import type { InvoiceView } from "../src/invoices/read-invoice.ts";
+import type { NamedOrNew } from "../src/named.ts";
+import type { Scope } from "../src/scope.ts";
+import { invoiceCard } from "./cards/invoice-card.ts";
+import { whichEntries } from "./which-entries.ts";
+
+const options = {
+  client: optional(namedOrNew("client", "For which client")),
+  amount: optional(money("How much, before tax")),
+  for: optional(text("What for")),
+  lines: optional(lines("Lines, such as 3 x 150 Decals; Hosting 50")),
+  due: optional(due("When it is due: a day, or net 30")),
+  on: optional(day("When it was issued", "past")),
+  status: optional(choice("Draft, or already sent", ["draft", "sent"])),
+  tax: optional(percent("Tax in percent")),
+  discount: optional(discount("Discount: 10%, or 50 USD")),
+  number: optional(text("An own number")),
+  terms: optional(text("Payment terms as written on it")),
+  notes: optional(text("Notes on it")),
+  entry: optional(text("Income entries to put on it: last, all, an amount, or words of the note")),
+  entries: hidden(text("The entries by their ids")),
+};
+
+export const invoice = defineCommand({
+  name: "invoice",
+  intent: "invoice.create",
+  summary: "Write an invoice",
+  theme: "invoices",
+  access: "manager",
+  options,
+  examples: ["invoice Acme 1200 for the logo, net 30", "invoice Globex 5k plus 19% tax, 10% discount, due June 30"],
+  async run(scope, input, slots): Promise<Answer | Asking> {
+    const entries = await whichEntries(scope, {
+      command: "invoice",
+      slots,
+      words: input.entries ?? input.entry,
+      clientId: input.client && "id" in input.client ? input.client.id : undefined,
+    });
+    if ("ask" in entries) return entries;
+    const client = input.client ?? entries.client;
+    if (!client) return { ask: { text: scope.say.invoices.whichClient, offers: [], option: "client" } };
+    return created(scope, await write(scope, input, client, entries.ids));
+  },
+});
+
+async function write(scope: Scope, input: Input<typeof options>, client: NamedOrNew, incomeIds: readonly string[]) {
+  return createInvoice(scope, {
+    client,
+    amount: input.amount,
+    what: input.for,
+    lines: input.lines,
+    incomeIds,
+    issuedOn: input.on,
+    due: input.due,
+    taxBps: input.tax,
+    discount: input.discount,
+    number: input.number,
+    terms: input.terms,
+    notes: input.notes,
+    sent: input.status === "sent",
+  });
+}
+
+/** What is said of a new invoice. */
+function created(scope: Scope, view: InvoiceView): Answer {
+  const { invoices } = scope.say;
+  const { number, dueOn, currency } = view.row;
+  const total = scope.show.minor(view.total.totalMinor, currency);
+  const empty = view.lines.length === 0;
+  return {
+    text: empty
+      ? invoices.createdEmpty(number, view.client.name)
+      : invoices.created(number, view.client.name, total, view.status, scope.show.day(dueOn)),
+    card: invoiceCard(scope, view),
+    offers: empty ? [] : nextOffers(scope, view),
+    wrote: {
+      title: invoices.createdTitle(number, view.client.name, total),
+      subject: { table: "invoice", id: view.row.id },
+    },
+  };
+}
+
+/** The step that usually comes next: sending a draft, the payment of a sent one. */
+export function nextOffers(scope: Scope, { row, status }: InvoiceView): Offer[] {
+  const { buttons } = scope.say.invoices;
+  if (status === "draft")
+    return [{ label: buttons.send, press: { command: "invoice send", slots: { invoice: row.number } } }];
+  if (status === "sent")
+    return [{ label: buttons.paid, press: { command: "invoice pay", slots: { invoice: row.number } } }];
+  return [];
+}

@@ -1,0 +1,92 @@
+import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
+import { day } from "../src/chat/options/day.ts";
+import { invoiceOrNew } from "../src/chat/options/invoice.ts";
+import { namedOrNew } from "../src/chat/options/named.ts";
+import { orNone } from "../src/chat/options/or-none.ts";
+import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { period } from "../src/chat/options/period.ts";
+import { text } from "../src/chat/options/text.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
+import type { Press } from "../src/chat/reply.ts";
+import { UserError } from "../src/errors.ts";
+import type { EntryName } from "../src/invoices/find-entries.ts";
+import { setWorkflow, workflowOf } from "../src/invoices/workflow.ts";
+import type { NamedOrNew } from "../src/named.ts";
+import type { Scope } from "../src/scope.ts";
+import { incomeCard } from "./cards/income-card.ts";
+import { modeOffers } from "./cards/mode-offers.ts";
+import { workflowCard, workflowOffers } from "./cards/workflow-card.ts";
+import { linkEntry, unlinkEntry } from "./link-entry.ts";
+import { whichEntries } from "./which-entries.ts";
+
+const options = {
+  entry: optional(text("The entry to change: last, its amount, or words of its note; without it, entries are listed")),
+  client: optional(namedOrNew("client", "Of which client; the client to set with an entry")),
+  invoice: orNone(invoiceOrNew("On which invoice; the invoice to set with an entry, none for off it")),
+  mode: orNone(paymentMode("By which payment mode; the mode to set with an entry, none for not received")),
+  on: optional(day("When the money arrived", "past")),
+  period: optional(period("Earned when")),
+  received: optional(yesNo("Only what has arrived, or has not")),
+  entries: hidden(text("The entry by its id")),
+};
+
+/** Lists client income; with an entry sets what it is linked to: `workflow logo invoice INV-3`, `workflow last mode cash`. */
+export const workflow = defineCommand({
+  name: "workflow",
+  intent: "workflow",
+  summary: "All client income with its client, invoice and payment mode; set or change each link",
+  theme: "money",
+  access: "manager",
+  options,
+  examples: ["workflow", "workflow last mode cash"],
+  typed: (rest) => {
+    const [, entry, field, value] = /^(.+?)\s+(invoice|client|mode)\s+(\S.*)$/is.exec(rest) ?? [];
+    return entry && field && value ? { entry, [field.toLowerCase()]: value } : null;
+  },
+  async run(scope, input, slots): Promise<Answer | Asking> {
+    const words = input.entries ?? input.entry;
+    if (words === undefined) return list(scope, input);
+    const found = await whichEntries(scope, { command: "workflow", slots, words, on: "any" });
+    if ("ask" in found) return found;
+    const [entry] = found.entries;
+    if (!entry) throw new UserError(scope.say.invoices.noEntry(words), scope.say.invoices.examples.link);
+    return set(scope, entry, input);
+  },
+});
+
+const idOf = (said: NamedOrNew | null | undefined) => (said && "id" in said ? said.id : undefined);
+
+async function list(scope: Scope, input: Input<typeof options>): Promise<Answer> {
+  const { client, invoice, mode, period: span, received } = input;
+  const page = await workflowOf(scope, {
+    clientId: idOf(client),
+    invoiceId: idOf(invoice),
+    modeId: idOf(mode),
+    period: span,
+    received: mode === null ? false : received,
+  });
+  const { invoices } = scope.say;
+  const about = [client, invoice, mode].flatMap((said) => (said && "name" in said ? [said.name] : []));
+  const days = span ? [invoices.span(scope.show.day(span.from), scope.show.day(span.to))] : [];
+  return {
+    text: invoices.workflow.text(page.count, page.rows.length, [...about, ...days]),
+    ...(page.count > 0 ? { card: workflowCard(scope, page.rows) } : {}),
+    offers: workflowOffers(scope, page.rows),
+  };
+}
+
+/** Sets one link of an entry; the invoice first, the way `invoice link` does. */
+async function set(scope: Scope, entry: EntryName, input: Input<typeof options>): Promise<Answer | Asking> {
+  if (input.invoice === null) return unlinkEntry(scope, entry);
+  const slots: Press["slots"] = { entries: entry.id };
+  if (input.invoice) return linkEntry(scope, entry, input.invoice, {}, slots);
+  const changed = await setWorkflow(scope, entry.id, { client: input.client, mode: input.mode, receivedOn: input.on });
+  const amount = scope.show.minor(changed.row.amountMinor, changed.row.currency);
+  const { workflow: said } = scope.say.invoices;
+  return {
+    text: said.changed(amount),
+    card: incomeCard(scope, changed),
+    offers: modeOffers(scope, `income:${entry.id}`, changed.mode),
+    wrote: { title: said.changedTitle(amount), subject: { table: "income", id: entry.id } },
+  };
+}
