@@ -1,4 +1,5 @@
-import { defineCommand } from "../src/chat/command.ts";
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { period } from "../src/chat/options/period.ts";
 import { sourceReport } from "../src/clients/source-report.ts";
 import { showAmounts } from "./cards/client-figures.ts";
 
@@ -8,13 +9,14 @@ export const reportSources = defineCommand({
   summary: "Which sources bring clients and revenue",
   theme: "reports",
   access: "manager",
-  options: {},
-  examples: ["report sources"],
-  typed: (rest) => (rest === "" ? {} : null),
-  async run(scope) {
+  options: { period: optional(period("In which period")) },
+  examples: ["report sources", "report sources last year"],
+  typed: (rest) => (rest === "" ? {} : { period: rest }),
+  async run(scope, input) {
     const { clients } = scope.say;
-    const results = await sourceReport(scope);
-    if (results.length === 0) return { text: clients.noneYet };
+    const results = await sourceReport(scope, input.period);
+    const days = input.period && scope.show.period(input.period);
+    if (results.length === 0) return { text: days ? clients.noSources(days) : clients.noneYet };
     const { source, won, clients: counted } = clients.heads;
     const rows = results.map((one) => [
       one.source ?? clients.sourceUnknown,
@@ -23,7 +25,7 @@ export const reportSources = defineCommand({
       showAmounts(scope, one.revenue),
     ]);
     return {
-      text: clients.sourcesText,
+      text: clients.sourcesText(days),
       card: {
         title: clients.sourcesTitle,
         fields: [],

@@ -2,6 +2,7 @@ import { clientsBySource, revenueBySource } from "../db/queries/client-sources.t
 import { type Money, money } from "../money/money.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
+import type { Period } from "../time/period.ts";
 import { homeFirst } from "./pipeline.ts";
 
 /** What one source brought (SPEC 3). */
@@ -16,19 +17,20 @@ export interface SourceResult {
 }
 
 /**
- * Which sources bring clients and revenue (SPEC 3), archived clients among them: the most revenue in the workspace's
+ * Which sources bring clients and revenue (SPEC 3), in all or within a period: clients by the day they were added,
+ * archived ones among them, and revenue by the day it was received, whenever its client came. The most revenue in the workspace's
  * currency first, then the most clients; clients of unknown source come last.
  */
-export async function sourceReport(scope: Scope): Promise<SourceResult[]> {
+export async function sourceReport(scope: Scope, period: Period | null = null): Promise<SourceResult[]> {
   const { currency } = scope.workspace;
-  const counts = await scope.query(clientsBySource, null);
-  const revenue = await scope.query(revenueBySource, null);
-  const keys = [...new Set(counts.map((row) => keyOf(row.source)))];
+  const counts = await scope.query(clientsBySource, period);
+  const revenue = await scope.query(revenueBySource, period);
+  const keys = [...new Set([...counts, ...revenue].map((row) => keyOf(row.source)))];
   const results = keys.map((key) => {
     const own = counts.filter((row) => keyOf(row.source) === key);
     const received = revenue.filter((row) => keyOf(row.source) === key);
     return {
-      source: own[0]?.source ?? null,
+      source: (own[0] ?? received[0])?.source ?? null,
       clients: own.reduce((sum, row) => sum + row.clients, 0),
       won: own.reduce((sum, row) => sum + row.won, 0),
       revenue: homeFirst(sumByCurrency(received), currency),

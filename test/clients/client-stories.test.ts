@@ -181,5 +181,23 @@ story("the pipeline and the sources keep currencies apart", async (teller) => {
   await say("pipeline");
   expectReply(/Lead +2 +\$1,000\.00 · €500\.00/);
   await say("report sources");
-  expectReply(/referral +2 +0 +\$200\.00 · €30\.00/);
+  expectReply(
+    /so far; clients by the day they were added, revenue as received\.[\s\S]*referral +2 +0 +\$200\.00 · €30\.00/,
+  );
+  await say("report sources 2025");
+  expectReply("No client was added and nothing was received, 2025.");
+});
+
+story("a move is taken back with the day it set", async (teller) => {
+  const { say, click, field, expectReply } = teller;
+  await say("new lead Acme");
+  const before = await teller.snapshot();
+  await say("client move Acme client");
+  await click("Undo");
+  expect(await teller.snapshot()).toEqual(before);
+  await click("Redo");
+  await say("client show Acme");
+  expect([field("Stage"), field("Client since")]).toEqual(["Client", "Fri 20 Nov 2026"]);
+  await slash(teller, "client move", { client: "Acme", stage: "past", on: "2026-12-24" });
+  expectReply("A move can't be dated ahead; Thu 24 Dec 2026 is still to come.");
 });

@@ -6,10 +6,11 @@ import { clientKey } from "../../src/clients/client-key.ts";
 import { type ClientStatus, statuses } from "../../src/clients/client-status.ts";
 import { type ClientFilter, clientSorts, listClients } from "../../src/clients/list-clients.ts";
 import { pipelineOverview } from "../../src/clients/pipeline.ts";
-import { sourceReport } from "../../src/clients/source-report.ts";
+import { type SourceResult, sourceReport } from "../../src/clients/source-report.ts";
 import { type Stage, stages } from "../../src/clients/stages.ts";
 import { money } from "../../src/money/money.ts";
 import { addDays, addMonths, type Day } from "../../src/time/day.ts";
+import type { Period } from "../../src/time/period.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
 import { givenIncome, givenInvoice } from "./given.ts";
 
@@ -269,25 +270,51 @@ test("the pipeline counts clients and adds their contracts up, each currency apa
   expect(overview).toEqual(expected);
 });
 
-test("the report of sources counts clients and revenue, archived ones among them", async () => {
-  const report = await books.as(sourceReport);
-  const expected = [...sources, null].map((source) => {
-    const own = model.filter((one) => one.source === source);
-    const received = currencies.map((currency) =>
-      money(
-        own.reduce((sum, one) => sum + revenue(one, currency), 0n),
-        currency,
-      ),
-    );
-    return {
-      source,
-      clients: own.length,
-      won: own.filter((one) => one.stage === "client" || one.stage === "past").length,
-      revenue: received.filter((amount) => amount.minor > 0n),
-    };
+describe("the report of sources", () => {
+  const inside = (period: Period | null, day: string) => period === null || (day >= period.from && day <= period.to);
+
+  function naiveReport(period: Period | null): SourceResult[] {
+    return [...sources, null].flatMap((source) => {
+      const own = model.filter((one) => one.source === source);
+      const added = own.filter((one) => inside(period, one.addedOn));
+      const received = own.flatMap((one) => [
+        ...one.invoices.flatMap((invoice) =>
+          invoice.payments.map(([paid, on]) => ({ minor: paid, currency: invoice.currency, on: on as string })),
+        ),
+        ...one.incomes.flatMap(({ receivedOn: on, ...rest }) => (on === null ? [] : [{ ...rest, on }])),
+      ]);
+      const revenue = currencies.flatMap((currency) => {
+        const some = received.filter((one) => one.currency === currency && inside(period, one.on));
+        return some.length === 0
+          ? []
+          : [
+              money(
+                some.reduce((sum, one) => sum + one.minor, 0n),
+                currency,
+              ),
+            ];
+      });
+      const won = added.filter((one) => one.stage === "client" || one.stage === "past").length;
+      return added.length + revenue.length === 0 ? [] : [{ source, clients: added.length, won, revenue }];
+    });
+  }
+
+  const bySource = (a: SourceResult, b: SourceResult) => String(a.source).localeCompare(String(b.source));
+
+  test.each([
+    [null],
+    [{ from: "2026-01-01", to: "2026-06-30" } as Period],
+    [{ from: "2026-11-20", to: "2026-11-20" } as Period],
+    [{ from: "2020-01-01", to: "2020-12-31" } as Period],
+  ])("counts clients and revenue of %o, archived clients among them", async (period) => {
+    const report = await books.as((scope) => sourceReport(scope, period));
+    expect(report.toSorted(bySource)).toEqual(naiveReport(period).toSorted(bySource));
   });
-  expect(report.toSorted((a, b) => String(a.source).localeCompare(String(b.source)))).toEqual(
-    expected.toSorted((a, b) => String(a.source).localeCompare(String(b.source))),
-  );
-  expect(report.at(-1)?.source).toBe(null);
+
+  test("has the most revenue first, and what is not known last", async () => {
+    const report = await books.as((scope) => sourceReport(scope));
+    expect(report.at(-1)?.source).toBe(null);
+    const home = report.slice(0, -1).map((one) => one.revenue[0]?.minor ?? 0n);
+    expect(home).toEqual(home.toSorted((a, b) => Number(b - a)));
+  });
 });

@@ -1,4 +1,11 @@
 import type { Tx } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+
+/** The days counted, both included; null counts all. */
+export type SourceDays = { readonly from: string; readonly to: string } | null;
+
+const within = (column: string, days: SourceDays) =>
+  days === null ? Prisma.empty : Prisma.sql`AND ${Prisma.raw(column)} BETWEEN ${days.from} AND ${days.to}`;
 
 /** How many clients a source brought, and how many of them got as far as stage `client`. */
 export interface SourceClients {
@@ -16,24 +23,26 @@ export interface SourceRevenue {
 
 type Counted<T> = { [K in keyof T]: T[K] extends number | bigint ? number | bigint : T[K] };
 
-/** Clients per source, archived ones among them: they came from there all the same. */
-export async function clientsBySource(tx: Tx, workspaceId: string, _all: null): Promise<SourceClients[]> {
+/** Clients per source by the day they were added, archived ones among them: they came from there all the same. */
+export async function clientsBySource(tx: Tx, workspaceId: string, days: SourceDays): Promise<SourceClients[]> {
   const rows = await tx.$queryRaw<Counted<SourceClients>[]>`
-    SELECT source, COUNT(*) AS clients, SUM(CASE WHEN stage IN ('client', 'past') THEN 1 ELSE 0 END) AS won
-    FROM Client WHERE workspaceId = ${workspaceId} GROUP BY source`;
+    SELECT c.source, COUNT(*) AS clients, SUM(CASE WHEN c.stage IN ('client', 'past') THEN 1 ELSE 0 END) AS won
+    FROM Client c JOIN StageMove m ON m.clientId = c.id AND m.fromStage IS NULL
+    WHERE c.workspaceId = ${workspaceId} ${within("m.movedOn", days)} GROUP BY c.source`;
   return rows.map((row) => ({ ...row, clients: Number(row.clients), won: Number(row.won) }));
 }
 
 /** Revenue per source and currency: payments of invoices, and income received that is on none, each once (SPEC 2, 3). */
-export async function revenueBySource(tx: Tx, workspaceId: string, _all: null): Promise<SourceRevenue[]> {
+export async function revenueBySource(tx: Tx, workspaceId: string, days: SourceDays): Promise<SourceRevenue[]> {
   const rows = await tx.$queryRaw<Counted<SourceRevenue>[]>`
     SELECT source, currency, SUM(amountMinor) AS minor FROM (
       SELECT c.source, p.currency, p.amountMinor
         FROM Client c JOIN Invoice v ON v.clientId = c.id JOIN Payment p ON p.invoiceId = v.id
-        WHERE c.workspaceId = ${workspaceId}
+        WHERE c.workspaceId = ${workspaceId} ${within("p.paidOn", days)}
       UNION ALL
       SELECT c.source, i.currency, i.amountMinor FROM Client c JOIN Income i ON i.clientId = c.id
         WHERE c.workspaceId = ${workspaceId} AND i.invoiceId IS NULL AND i.receivedOn IS NOT NULL
+          ${within("i.receivedOn", days)}
     ) AS receipts GROUP BY source, currency`;
   return rows.map((row) => ({ ...row, minor: BigInt(row.minor) }));
 }

@@ -161,7 +161,9 @@ export const clients = {
   listStage: (stage: string) => `List ${stage.toLowerCase()}`,
 
   sourcesTitle: "Sources",
-  sourcesText: "Where clients and revenue came from so far, revenue as received.",
+  sourcesText: (days: string | undefined) =>
+    `Where clients and revenue came from, ${days ?? "so far"}; clients by the day they were added, revenue as received.`,
+  noSources: (days: string) => `No client was added and nothing was received, ${days}.`,
   sourcesNote: "Won: got as far as client. Archived clients are counted.",
   sourceUnknown: "not known",
 };
