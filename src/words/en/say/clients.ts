@@ -50,7 +50,6 @@ export const clients = {
   changed: (from: string, to: string) => `${from} → ${to}`,
   step: (from: string, to: string, day: string) => `${from} → ${to}, ${day}`,
   began: (stage: string, day: string) => `${stage}, ${day}`,
-  alsoClientSince: (day: string) => `Client since ${day}.`,
 
   whatName: "What is the client called?",
   addedTitle: (name: string) => `Client ${name}`,
@@ -72,7 +71,6 @@ export const clients = {
   changeExample: (name: string) => `${name}'s email is hello@example.com`,
   keepToo: (value: string) => `Keep ${value} too`,
   noSuchPoint: (name: string, value: string) => `${name} has no "${value}" to take away.`,
-  noSuchContact: (name: string, contact: string) => `${name} has no contact called "${contact}".`,
   badEmail: (text: string) => `I can't read "${text}" as an email. Try jane@acme.com.`,
   badPhone: (text: string) => `I can't read "${text}" as a phone number. Try +44 20 7946 0018.`,
   badWhole: (text: string, from: number, to: number) => `"${text}" is not a whole number from ${from} to ${to}.`,
@@ -144,7 +142,6 @@ export const clients = {
   noSuchSource: (text: string, known: readonly string[]) =>
     `No client came from "${text}".${known.length === 0 ? "" : ` There are: ${listed(known)}.`}`,
   noSuchTag: (tag: string) => `There is no tag "${tag}".`,
-  badListWord: (text: string) => `I can't read "${text}" for a list of clients.`,
   heads: {
     client: "Client",
     clients: "Clients",
