@@ -40,7 +40,11 @@ export async function moneyAnswer(scope: Scope, asked: Asked): Promise<Answer> {
   const when = whenText(scope, period);
   const offers = offersOf(scope, asked, period, basis);
   if (report.entries === 0) {
-    return { text: reports.nothing(what, when, reports.basis[basis], asked.example), offers };
+    const text =
+      asked.what === "profit"
+        ? reports.noProfit(when, reports.basis[basis], asked.example)
+        : reports.nothing(what, when, reports.basis[basis], asked.example);
+    return { text, offers };
   }
   const total = totalsSentence(scope, mainTotals(report, report.total));
   const answer = reports.answer(what, when, total, reports.basis[basis]);

@@ -25,12 +25,13 @@ export function totalsCell(scope: Scope, totals: Totals): string {
   return amounts(scope, totals).join(" + ");
 }
 
-/** Totals as fields of a card: one a currency, and the one in the base currency. */
+/** Totals as fields of a card: every currency's amount, and what they come to in the base currency. */
 export function totalsFields(scope: Scope, label: string, totals: Totals): { label: string; value: string }[] {
-  const fields = amounts(scope, totals).map((value) => ({ label, value }));
-  if (!hasBaseTotal(totals)) return fields;
-  const { currency } = totals.inBase;
-  return [...fields, { label: scope.say.reports.totalIn(currency), value: scope.show.money(totals.inBase) }];
+  const { reports } = scope.say;
+  const field = { label, value: reports.and(amounts(scope, totals)) };
+  if (!hasBaseTotal(totals)) return [field];
+  const inBase = reports.totalIn(label, totals.inBase.currency);
+  return [field, { label: inBase, value: scope.show.money(totals.inBase) }];
 }
 
 /** The rates a base total used, and what had none, in sentences for a card's note. */

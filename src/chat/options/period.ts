@@ -1,7 +1,14 @@
+import { readIsoDay } from "../../time/day.ts";
 import { readPeriod } from "../../time/find-periods.ts";
-import type { Period } from "../../time/period.ts";
+import { monthOfDay, type Period } from "../../time/period.ts";
 import type { Option } from "../command.ts";
 import { dayStyle } from "./day.ts";
+
+/** Reads `2026-11` as that month, else null. */
+function readIsoMonth(text: string): Period | null {
+  const first = /^\d{4}-\d{2}$/.test(text.trim()) ? readIsoDay(`${text.trim()}-01`) : null;
+  return first && monthOfDay(first);
+}
 
 /** A span of days in any way people type it: `last month`, `Q3`, `2026-04-01..2026-04-30`; it looks back. */
 export function period(describe: string): Option<Period> {
@@ -10,7 +17,7 @@ export function period(describe: string): Option<Period> {
     describe,
     required: true,
     read: (text, scope) => {
-      const value = readPeriod(text, dayStyle(scope, "past"));
+      const value = readIsoMonth(text) ?? readPeriod(text, dayStyle(scope, "past"));
       return value ? { value } : { problem: scope.say.problems.period(text) };
     },
   };

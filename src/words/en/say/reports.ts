@@ -69,10 +69,12 @@ export const reports = {
   title: (what: string, period: string) => `${what}, ${period}`,
   answer: (what: string, when: string, total: string, basis: string) => `${what} ${when}: ${total} (${basis}).`,
   nothing: (what: string, when: string, basis: string, example: string) =>
-    `No ${what.charAt(0).toLowerCase()}${what.slice(1)} ${when} (${basis}). To add one: ${example}`,
+    `No ${what.charAt(0).toLowerCase()}${what.slice(1)} ${when} (${basis}). To add some: ${example}`,
+  noProfit: (when: string, basis: string, example: string) =>
+    `Nothing came in or went out ${when} (${basis}). To add something: ${example}`,
   before: (period: string, total: string) => `${period}: ${total}.`,
   total: "Total",
-  totalIn: (currency: string) => `All in ${currency}`,
+  totalIn: (label: string, currency: string) => `${label}, all in ${currency}`,
   and: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
   together: (amounts: string, inBase: string) => `${amounts}, together ${inBase}`,
