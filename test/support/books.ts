@@ -12,8 +12,8 @@ import { migratedCopy } from "./migrated-copy.ts";
 /** Books on a real SQLite file in a folder of their own, with a clock that stands still until moved. */
 export interface TestBooks {
   readonly database: Database;
-  /** Runs work as the owner in one transaction, as the assistant does, and keeps what it wrote. */
-  as<T>(work: (scope: Scope) => Promise<T>): Promise<T>;
+  /** Runs work as the owner in one transaction, as the assistant does, and keeps what it wrote; undo says so by its kind. */
+  as<T>(work: (scope: Scope) => Promise<T>, kind?: "do" | "undo"): Promise<T>;
   /** Moves the clock to a wall time in the workspace's zone: `2026-11-20T09:30`. */
   at(moment: string): void;
   close(): Promise<void>;
@@ -44,13 +44,13 @@ export async function openTestBooks(
   );
   return {
     database,
-    as: (work) =>
+    as: (work, kind = "do") =>
       database.transaction(async (tx) => {
         const current = await tx.workspace.findUniqueOrThrow({ where: { id: workspace.id } });
         const names = await index.of(tx, current);
         const scope = openScope(tx, { workspace: current, person: owner, conversation: "console:dm", at: now, names });
         const result = await work(scope);
-        await scope.write.finish({ command: "test", title: "test" });
+        await scope.write.finish({ command: "test", title: "test", kind });
         await index.changed(tx, current, scope.write.named());
         return result;
       }),
