@@ -129,6 +129,10 @@ function durationsIn(tokens: Tokens): Found<Duration>[] {
   const found: Found<Duration>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {
+    if (!tokens.mayStart(at)) {
+      at += 1;
+      continue;
+    }
     const length = lengthAt(tokens, at);
     const start = tokens.at(at)?.start ?? 0;
     const end = length ? (tokens.at(length.next - 1)?.end ?? start) : start;

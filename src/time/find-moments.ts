@@ -44,7 +44,7 @@ function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boolean): Sa
   if (start) {
     const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));
     const end = separator ? (clockAt(tokens, start.next + 1, true) ?? null) : null;
-    const behind = end ? tokens.sense(end.next) : {};
+    const behind = tokens.sense(end?.next ?? -1);
     const dayBehind =
       end !== null && (behind.weekday !== undefined || behind.day !== undefined || tokens.is(end.next, "on"));
     const sure = dayBehind || alone !== null || opener || dated || (end !== null && !end.bare);
@@ -225,6 +225,10 @@ export function momentsIn(reading: Reading): Found<Moment>[] {
   const found: Found<Moment>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {
+    if (!tokens.mayStart(at)) {
+      at += 1;
+      continue;
+    }
     const glued = /[\p{L}\d#_$€£]$/u.test(
       tokens.folded.slice(Math.max(0, startOf(tokens, at) - 1), startOf(tokens, at)),
     );

@@ -291,6 +291,10 @@ export function periodsIn(reading: Reading): Found<Period>[] {
   const found: Found<Period>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {
+    if (!tokens.mayStart(at)) {
+      at += 1;
+      continue;
+    }
     const said = periodAt(reading, at);
     const day = said ? null : dateAt(reading, at);
     const start = tokens.at(at)?.start ?? 0;

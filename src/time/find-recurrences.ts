@@ -187,7 +187,7 @@ export function findRecurrences(text: string, style: MomentStyle): Found<Recurre
   const found: Found<Recurrence>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {
-    const said = rhythmAt(tokens, at);
+    const said = tokens.mayStart(at) ? rhythmAt(tokens, at) : null;
     if (!said) {
       at += 1;
       continue;

@@ -54,7 +54,7 @@ function clock(hour: number, minute: number, next: number, more: Partial<SaidClo
 
 /** "10:30am", "3 pm", "330pm". */
 function meridiemClock(text: string, next: number): SaidClock | null {
-  const match = /^(\d{1,4})(?:[:.](\d{2}))?(?::\d{2})?\s?([ap])/.exec(text);
+  const match = /^(\d{1,4})(?:[:.h](\d{2}))?(?::\d{2})?\s?([ap])/.exec(text);
   if (!match) return null;
   const digits = match[1] ?? "";
   const hour = Number(digits.length > 2 ? digits.slice(0, -2) : digits);

@@ -5,26 +5,95 @@ import { wordsFor } from "../words/value-words-by-locale.ts";
 
 /** What a word or phrase can mean where time is spoken of; one phrase may mean several things. */
 export interface Sense {
-  weekday?: number;
-  month?: number;
+  readonly weekday: number | undefined;
+  readonly month: number | undefined;
   /** Days from today. */
-  day?: number;
-  part?: DayPart;
-  partToday?: DayPart;
-  clock?: string;
-  unit?: TimeUnit;
-  shift?: Shift;
-  ordinal?: number;
+  readonly day: number | undefined;
+  readonly part: DayPart | undefined;
+  readonly partToday: DayPart | undefined;
+  readonly clock: string | undefined;
+  readonly unit: TimeUnit | undefined;
+  readonly shift: Shift | undefined;
+  readonly ordinal: number | undefined;
   /** The end of today, this week, month, quarter or year. */
-  end?: TimeUnit;
-  toDate?: TimeUnit;
+  readonly end: TimeUnit | undefined;
+  readonly toDate: TimeUnit | undefined;
   /** Minutes. */
-  length?: number;
-  rhythm?: readonly [number, TimeUnit];
+  readonly length: number | undefined;
+  readonly rhythm: readonly [number, TimeUnit] | undefined;
   /** An ordinary word too: believed only beside a date, a time or a preposition. */
-  doubtful?: boolean;
-  roles?: Set<TimeRole>;
+  readonly doubtful: boolean;
+  readonly roles: ReadonlySet<TimeRole> | undefined;
+  /** Speaks of time on its own. */
+  readonly timely: boolean;
 }
+
+/** What is gathered about a phrase while a lexicon is built. */
+type Draft = { -readonly [Key in keyof Omit<Sense, "roles" | "timely">]?: Exclude<Sense[Key], undefined> } & {
+  roles?: Set<TimeRole>;
+};
+
+const timelyRoles: readonly TimeRole[] = [
+  "receipt",
+  "oclock",
+  "half",
+  "quarterHour",
+  "halfBefore",
+  "end",
+  "start",
+  "mid",
+  "net",
+  "andHalf",
+  "weekNumber",
+  "rest",
+  "soFar",
+];
+
+const timelySenses: readonly (keyof Draft)[] = [
+  "weekday",
+  "month",
+  "day",
+  "part",
+  "partToday",
+  "clock",
+  "unit",
+  "end",
+  "toDate",
+  "length",
+  "rhythm",
+  "ordinal",
+];
+
+function speaksOfTime(sense: Draft): boolean {
+  return (
+    timelySenses.some((key) => sense[key] !== undefined) || timelyRoles.some((role) => sense.roles?.has(role) ?? false)
+  );
+}
+
+/** All senses have the same properties in the same order, which is what makes asking them fast. */
+function senseOf(draft: Draft): Sense {
+  return {
+    weekday: draft.weekday,
+    month: draft.month,
+    day: draft.day,
+    part: draft.part,
+    partToday: draft.partToday,
+    clock: draft.clock,
+    unit: draft.unit,
+    shift: draft.shift,
+    ordinal: draft.ordinal,
+    end: draft.end,
+    toDate: draft.toDate,
+    length: draft.length,
+    rhythm: draft.rhythm,
+    doubtful: draft.doubtful ?? false,
+    roles: draft.roles,
+    timely: speaksOfTime(draft),
+  };
+}
+
+/** The sense of a word that no lexicon has. */
+export const noSense: Sense = senseOf({});
 
 /** One phrase of the lexicon: its tokens after the first, and what it means. */
 export interface Phrase {
@@ -36,6 +105,8 @@ export interface Phrase {
 export interface TimeWords {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly numbers: readonly NumberLexicon[];
+  /** Words that a number said in words can begin with. */
+  readonly counts: ReadonlySet<string>;
   readonly cities: ReadonlyMap<string, string>;
   readonly german: boolean;
   readonly english: boolean;
@@ -52,7 +123,7 @@ class Builder {
   readonly phrases = new Map<string, Phrase[]>();
 
   /** The sense of a phrase, made when new; a language's own reading of a phrase hides English's. */
-  at(word: string, owner: Map<string, Sense>): Sense[] {
+  at(word: string, owner: Map<string, Draft>): Draft[] {
     const folded = foldText(word);
     const spellings = folded.includes("-") && folded.length > 2 ? [folded, folded.replaceAll("-", " ")] : [folded];
     return spellings.map((spelling) => {
@@ -66,9 +137,9 @@ class Builder {
     });
   }
 
-  add(words: ValueWords): Map<string, Sense> {
-    const own = new Map<string, Sense>();
-    const each = <T>(record: Readonly<Record<string, T>>, apply: (sense: Sense, value: T) => void) => {
+  add(words: ValueWords): Map<string, Draft> {
+    const own = new Map<string, Draft>();
+    const each = <T>(record: Readonly<Record<string, T>>, apply: (sense: Draft, value: T) => void) => {
       for (const [word, value] of Object.entries(record)) for (const sense of this.at(word, own)) apply(sense, value);
     };
     words.weekdays.forEach((names, index) => {
@@ -119,26 +190,28 @@ class Builder {
 
 function build(list: readonly ValueWords[]): TimeWords {
   const builder = new Builder();
-  const senses = new Map<string, Sense>();
+  const drafts = new Map<string, Draft>();
   for (const words of list.toReversed()) {
     for (const [key, sense] of builder.add(words)) {
-      const earlier = senses.get(key);
+      const earlier = drafts.get(key);
       const roles =
         earlier?.roles && sense.roles ? new Set([...earlier.roles, ...sense.roles]) : (sense.roles ?? earlier?.roles);
-      senses.set(key, earlier ? { ...earlier, ...sense, ...(roles && { roles }) } : sense);
+      drafts.set(key, earlier ? { ...earlier, ...sense, ...(roles && { roles }) } : sense);
     }
   }
   const phrases = new Map<string, Phrase[]>();
-  for (const [key, sense] of senses) {
+  for (const [key, draft] of drafts) {
     const [first = "", ...rest] = key.split(" ");
     const group = phrases.get(first) ?? [];
-    group.push({ rest, sense });
+    group.push({ rest, sense: senseOf(draft) });
     phrases.set(first, group);
   }
   for (const group of phrases.values()) group.sort((a, b) => b.rest.length - a.rest.length);
+  const numbers = list.map(numberLexicon);
   return {
     phrases,
-    numbers: list.map(numberLexicon),
+    numbers,
+    counts: new Set(numbers.flatMap((n) => [...n.values.keys(), ...n.scales.keys(), ...n.ones, ...n.hyphened])),
     cities: new Map(
       list.flatMap((w) => Object.entries(w.cities).map(([city, zone]) => [foldText(city), zone] as const)),
     ),

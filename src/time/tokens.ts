@@ -1,9 +1,7 @@
 import { foldText } from "../money/fold-text.ts";
 import type { TimeRole } from "../words/value-words.ts";
-import { type Sense, type TimeWords, timeWords } from "./time-words.ts";
-
-/** What a numeric token looks like. */
-export type Shape = "iso" | "date" | "clock" | "meridiem" | "hours" | "ordinal" | "number" | "word" | "sign";
+import { type Raw, type Shape, scan } from "./scan.ts";
+import { noSense, type Phrase, type Sense, type TimeWords, timeWords } from "./time-words.ts";
 
 /** A piece of text that stands for one thing: a written date or time, a number, or a phrase of the lexicon. */
 export interface Token {
@@ -14,59 +12,29 @@ export interface Token {
   readonly sense: Sense;
 }
 
-const nothing: Sense = {};
-
-/** Token shapes in order of belief; German writes "10 am Freitag", so its "am" must touch the hour. */
-const patternOf = (gap: string) =>
-  new RegExp(
-    [
-      "(?<iso>\\d{4}-\\d{2}-\\d{2}(?:[t ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:z|[+-]\\d{2}:?\\d{2})?)?(?![\\d\\p{L}])|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}(?!\\d))",
-      "(?<date>\\d{1,2}/\\d{1,2}(?:/\\d{4}|/\\d{2})?(?![\\d/])|\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2})?(?![\\d.])|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)|\\d{1,2}\\.(?:0?[1-9]|1[0-2])(?![\\d.,]*\\d|\\s?[ap]\\.?m|\\s?uhr|\\s?h))",
-      `(?<meridiem>\\d{1,2}(?:[:.]\\d{2})?(?::\\d{2})?\\s?(?:[ap]\\.m\\.|pm(?![\\p{L}\\d]))|\\d{1,2}(?:[:.]\\d{2})?${gap}am(?![\\p{L}\\d])|\\d{1,2}:\\d{2}[ap](?![\\p{L}\\d'])|\\d{3,4}[ap]m(?![\\p{L}\\d]))`,
-      "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)(?:\\s?uhr)?|\\d{1,2}\\.\\d{2}\\s?uhr|\\d{1,2}\\s?uhr(?:\\s\\d{2}(?!\\d|[.:,]))?(?![\\p{L}]))",
-      "(?<hours>(?:\\d{1,2}h\\d{2}|\\d{1,2} h \\d{2})(?![\\p{L}\\d])|\\d{1,2}hs?(?![\\p{L}\\d]))",
-      "(?<ordinal>\\d{1,2}(?:st|nd|rd|th|er|ere|eme|º|ª|°)(?![\\p{L}\\d]))",
-      "(?<number>\\d+(?:[.,]\\d+)*)",
-      "(?<word>aujourd'hui|o'clock|y'day|(?:[ldjnscm]|qu|jusqu)'(?=\\p{L})|\\p{L}+)",
-      "(?<sign>[^\\s])",
-    ].join("|"),
-    "gu",
-  );
-
-const pattern = patternOf("\\s?");
-const germanPattern = patternOf("");
-
-const shapes: readonly Shape[] = ["iso", "date", "meridiem", "clock", "hours", "ordinal", "number", "word", "sign"];
-
-interface Raw {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly shape: Shape;
+function isPhrase({ rest }: Phrase, raws: readonly Raw[], at: number): boolean {
+  for (let index = 0; index < rest.length; index++) if (raws[at + 1 + index]?.text !== rest[index]) return false;
+  return true;
 }
 
-function rawTokens(folded: string, german: boolean): Raw[] {
-  const raws: Raw[] = [];
-  for (const match of folded.matchAll(german ? germanPattern : pattern)) {
-    const groups = match.groups ?? {};
-    raws.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      shape: shapes.find((shape) => groups[shape] !== undefined) ?? "sign",
-    });
-  }
-  return raws;
-}
-
-/** The longest phrase of the lexicon that starts at a raw token, and how many tokens it takes. */
-function phraseAt(raws: readonly Raw[], at: number, words: TimeWords): readonly [Sense, number] | null {
+/** The longest phrase of the lexicon that starts at a raw token. */
+function phraseAt(raws: readonly Raw[], at: number, words: TimeWords): Phrase | null {
   const group = words.phrases.get(raws[at]?.text ?? "");
-  if (!group) return null;
-  for (const { rest, sense } of group) {
-    if (rest.every((text, index) => raws[at + 1 + index]?.text === text)) return [sense, rest.length + 1];
-  }
+  if (group) for (const phrase of group) if (isPhrase(phrase, raws, at)) return phrase;
   return null;
+}
+
+const tokenOf = ({ start, end, text, shape }: Raw, sense: Sense): Token => ({ start, end, text, shape, sense });
+
+function tokenAt(raws: readonly Raw[], at: number, words: TimeWords, folded: string): readonly [Token, number] {
+  const raw = raws[at] as Raw;
+  const plain = raw.shape === "number" || raw.shape === "word" || raw.shape === "sign" || raw.shape === "ordinal";
+  const phrase = plain ? phraseAt(raws, at, words) : null;
+  if (!phrase) return [tokenOf(raw, noSense), 1];
+  const count = phrase.rest.length + 1;
+  if (count === 1) return [tokenOf(raw, phrase.sense), 1];
+  const end = raws[at + count - 1]?.end ?? raw.end;
+  return [{ start: raw.start, end, text: folded.slice(raw.start, end), shape: "word", sense: phrase.sense }, count];
 }
 
 /** A text cut into tokens, with questions about them; indexes beyond the ends answer "no". */
@@ -81,43 +49,33 @@ export class Tokens {
   readonly timely: boolean;
   /** American English, where a point between two numbers is never a time. */
   readonly american: boolean;
+  private readonly starts: readonly boolean[];
 
   constructor(text: string, locale: string) {
     this.text = text;
     this.folded = foldText(text);
     this.words = timeWords(locale);
     this.american = locale === "en-US";
-    const raws = rawTokens(this.folded, this.words.german);
+    const raws = scan(this.folded, this.words.german);
     const list: Token[] = [];
-    let timely = false;
+    const texts: string[] = [];
     for (let at = 0; at < raws.length; ) {
-      const raw = raws[at] as Raw;
-      const phrase =
-        raw.shape === "number" || raw.shape === "word" || raw.shape === "sign" || raw.shape === "ordinal"
-          ? phraseAt(raws, at, this.words)
-          : null;
-      const count = phrase?.[1] ?? 1;
-      const end = raws[at + count - 1]?.end ?? raw.end;
-      const sense = phrase?.[0] ?? nothing;
-      list.push({
-        start: raw.start,
-        end,
-        text: this.folded.slice(raw.start, end),
-        shape: count > 1 ? "word" : raw.shape,
-        sense,
-      });
-      timely ||=
-        (phrase !== null &&
-          (speaksOfTime(sense) ||
-            (sense.roles?.has("at") === true && !weakAt.has(raw.text)) ||
-            this.text.slice(raw.start, end) === "às")) ||
-        (raw.shape !== "word" && raw.shape !== "sign" && raw.shape !== "number");
+      const [token, count] = tokenAt(raws, at, this.words, this.folded);
+      list.push(token);
+      texts.push(token.text);
       at += count;
     }
     this.list = list;
-    this.texts = list.map((t) => t.text);
-    this.timely =
-      timely || list.some((t, index) => t.shape === "number" && mayBeTime(t, list[index - 1], list[index + 1]));
+    this.texts = texts;
+    this.timely = list.some(
+      (token, index) => isTimely(token, text) || mayBeTime(token, list[index - 1], list[index + 1]),
+    );
+    this.starts = this.timely ? startsOf(list, this.words) : [];
+  }
+
+  /** Whether a day, time, period or length of time can begin here: what stands from here on leads to a word or number of time. */
+  mayStart(index: number): boolean {
+    return this.starts[index] ?? false;
   }
 
   get length(): number {
@@ -129,7 +87,7 @@ export class Tokens {
   }
 
   sense(index: number): Sense {
-    return this.list[index]?.sense ?? nothing;
+    return this.list[index]?.sense ?? noSense;
   }
 
   is(index: number, role: TimeRole): boolean {
@@ -155,21 +113,51 @@ export class Tokens {
 /** Words before a time that mostly stand before other things. */
 const weakAt = new Set(["for", "about", "around", "a", "as", "ab", "ca", "las", "autour"]);
 
-const timelyRoles: readonly TimeRole[] = [
-  "receipt",
-  "oclock",
-  "half",
-  "quarterHour",
-  "halfBefore",
-  "end",
-  "start",
-  "mid",
-  "net",
-  "andHalf",
-  "weekNumber",
-  "rest",
-  "soFar",
-];
+function isTimely({ shape, sense, text, start, end }: Token, original: string): boolean {
+  if (shape !== "word" && shape !== "sign" && shape !== "number") return true;
+  if (sense === noSense) return false;
+  if (sense.timely) return true;
+  return sense.roles?.has("at") === true && (!weakAt.has(text) || original.slice(start, end) === "às");
+}
+
+const beforeTimes: readonly TimeRole[] = ["at", "on", "by", "from", "since", "between", "the", "to"];
+
+/** A small number beside a word that a time or day can follow. */
+function mayBeTime(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (token.shape !== "number") return false;
+  if (/^(?:19|20)\d\d$/.test(token.text)) return true;
+  if (!/^\d{1,2}$/.test(token.text)) return false;
+  if (/^[qths]$/.test(before?.text ?? "")) return true;
+  const roles = before?.sense.roles;
+  return (
+    (roles !== undefined && beforeTimes.some((role) => roles.has(role))) || (after?.sense.roles?.has("to") ?? false)
+  );
+}
+
+/** Signs a day or length can begin with, and the letters of "Q3", "T2", "H1", "S1". */
+const leading = new Set(["+", "'", "½", "(", "q", "t", "h", "s"]);
+
+/** For each token whether only words and numbers that can be about time lie between it and one that is. */
+function startsOf(list: readonly Token[], words: TimeWords): boolean[] {
+  const starts: boolean[] = new Array(list.length).fill(false);
+  let reached = false;
+  let known = false;
+  for (let at = list.length - 1; at >= 0; at--) {
+    const { shape, sense, text } = list[at] as Token;
+    const sign = shape === "sign";
+    const counts = shape === "word" && (words.counts.has(text) || (words.german && isGermanCount(text)));
+    const live = sense !== noSense || counts || leading.has(text) || !(sign || shape === "word");
+    const number = shape === "number";
+    reached = (live && reached) || sense.timely || counts || (!sign && shape !== "word");
+    starts[at] = number && sense === noSense ? known || text.length === 4 || followsWord(list[at - 1]) : reached;
+    known = live || (sign && text === ".") || text.length === 1;
+  }
+  return starts;
+}
+
+const followsWord = (before: Token | undefined) => before !== undefined && before.sense !== noSense;
+
+const isGermanCount = (text: string) => /einhalb$|^anderthalb$|hundert|tausend|und/.test(text);
 
 let latest: { readonly locale: string; readonly tokens: Tokens } | null = null;
 
@@ -177,35 +165,4 @@ let latest: { readonly locale: string; readonly tokens: Tokens } | null = null;
 export function tokensOf(text: string, locale: string): Tokens {
   if (latest?.locale !== locale || latest.tokens.text !== text) latest = { locale, tokens: new Tokens(text, locale) };
   return latest.tokens;
-}
-
-function speaksOfTime(sense: Sense): boolean {
-  return (
-    sense.weekday !== undefined ||
-    sense.month !== undefined ||
-    sense.day !== undefined ||
-    sense.part !== undefined ||
-    sense.partToday !== undefined ||
-    sense.clock !== undefined ||
-    sense.unit !== undefined ||
-    sense.end !== undefined ||
-    sense.toDate !== undefined ||
-    sense.length !== undefined ||
-    sense.rhythm !== undefined ||
-    sense.ordinal !== undefined ||
-    (sense.roles !== undefined && timelyRoles.some((role) => sense.roles?.has(role)))
-  );
-}
-
-/** A small number beside a word that a time or day can follow. */
-function mayBeTime(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (/^(?:19|20)\d\d$/.test(token.text)) return true;
-  if (!/^\d{1,2}$/.test(token.text)) return false;
-  if (/^[qths]$/.test(before?.text ?? "")) return true;
-  const roles = before?.sense.roles;
-  return (
-    (roles !== undefined &&
-      ["at", "on", "by", "from", "since", "between", "the", "to"].some((r) => roles.has(r as TimeRole))) ||
-    (after?.sense.roles?.has("to") ?? false)
-  );
 }
