@@ -39,12 +39,22 @@ function overview(scope: Scope, commands: readonly Command[]) {
   const examples = themes.flatMap((theme) => commands.find((command) => command.theme === theme)?.examples[0] ?? []);
   return {
     text: scope.say.help.intro(examples.slice(0, 4)),
-    card: { title: scope.say.help.title, fields: fields.filter((field) => field.value !== ""), note: scope.say.help.more },
+    card: {
+      title: scope.say.help.title,
+      fields: fields.filter((field) => field.value !== ""),
+      note: scope.say.help.more,
+    },
   };
 }
 
 function explain(scope: Scope, command: Command): string {
   const options = Object.entries(command.options).filter(([, option]) => !option.hidden);
-  const lines = options.map(([name, option]) => scope.say.help.option(name, option.describe, option.required, option.choices ?? []));
-  return [`/${command.name}: ${command.summary}`, ...lines, ...command.examples.map((one) => scope.say.help.example(one))].join("\n");
+  const lines = options.map(([name, option]) =>
+    scope.say.help.option(name, option.describe, option.required, option.choices ?? []),
+  );
+  return [
+    `/${command.name}: ${command.summary}`,
+    ...lines,
+    ...command.examples.map((one) => scope.say.help.example(one)),
+  ].join("\n");
 }

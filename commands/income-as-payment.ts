@@ -1,13 +1,16 @@
 import type { Answer, Asking } from "../src/chat/command.ts";
 import type { Press } from "../src/chat/reply.ts";
-import { openForExactly } from "../src/invoices/find-open.ts";
+import { outstandingMinor } from "../src/db/queries/invoice-totals.ts";
+import { openInvoices } from "../src/invoices/find-open.ts";
 import { payInvoice } from "../src/invoices/pay-invoice.ts";
+import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
 import { encodeMoney, type Money, money } from "../src/money/money.ts";
 import type { Named, NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
 import { paymentAnswer } from "./payment-answer.ts";
+import { askOverpaid } from "./payment-questions.ts";
 import { invoiceOffers } from "./which-invoice.ts";
 
 /** Money that came in from a client, as it was said. */
@@ -16,36 +19,44 @@ export interface ReceivedFrom {
   readonly amount: Money;
   readonly on: Day;
   readonly mode?: NamedOrNew | undefined;
+  /** What it was said to be for. */
+  readonly note?: string | undefined;
   readonly slots: Press["slots"];
 }
 
 /**
- * Takes money received from a client as the payment of the one open invoice that has exactly so much outstanding, says so,
- * and offers to log it as new income instead; asks when several have; null when none has (SPEC 5).
+ * Takes money received from a client as the payment of an invoice, says so, and offers to log it as new income instead:
+ * of the one open invoice that has exactly so much outstanding (SPEC 5), or as a part payment of the client's only open
+ * invoice when nothing was said of what it is for. Asks when several fit, or when the only open one has less outstanding;
+ * null when it is income of its own.
  */
 export async function incomeAsPayment(scope: Scope, received: ReceivedFrom): Promise<Answer | Asking | null> {
-  const { client, amount, on, mode } = received;
+  const { client, amount, on, mode, note } = received;
   const { invoices } = scope.say;
-  const matches = await openForExactly(scope, client.id, amount);
-  const [match] = matches;
-  if (!match) return null;
+  const open = (await openInvoices(scope, client.id)).filter((one) => one.currency === amount.currency);
+  const matches = open.filter((one) => outstandingMinor(one) === amount.minor);
+  const [only] = matches.length > 0 ? matches : open;
+  if (!only || (matches.length === 0 && (open.length > 1 || note !== undefined))) return null;
   const { mode: saidMode } = received.slots;
   const slots = { ...received.slots, amount: encodeMoney(amount), client: client.name, on };
   const asNew = (taken: string): Press => ({ command: "income", slots: { ...slots, asIncome: taken } });
+  const pay = { amount: slots.amount, client: client.name, on, ...(saidMode ? { mode: saidMode } : {}) };
+  const income = { label: invoices.buttons.newIncome, press: asNew("new") };
   if (matches.length > 1) {
-    const pay = { amount: slots.amount, client: client.name, on, ...(saidMode ? { mode: saidMode } : {}) };
     const offers = await invoiceOffers(scope, { command: "invoice pay", slots: pay, client }, matches);
-    const income = { label: invoices.buttons.newIncome, press: asNew("new") };
     return { ask: { text: invoices.askMatches(client.name, scope.show.money(amount)), offers: [...offers, income] } };
   }
-  const paid = await payInvoice(scope, match.id, { amount, on, mode });
+  if (amount.minor > outstandingMinor(only)) {
+    const press = { command: "invoice pay", slots: { ...pay, invoice: only.number } };
+    const left = money(outstandingMinor(only), only.currency);
+    const { ask } = askOverpaid(scope, await readInvoice(scope, only.id), press, amount, left);
+    return { ask: { ...ask, offers: [...ask.offers.slice(0, -1), income, ...ask.offers.slice(-1)] } };
+  }
+  const paid = await payInvoice(scope, only.id, { amount, on, mode });
   const answer = paymentAnswer(scope, paid);
   const instead = { label: invoices.buttons.instead, press: asNew(paid.payment.id) };
-  return {
-    ...answer,
-    text: `${answer.text} ${invoices.asPayment(match.number)}`,
-    offers: [instead, ...(answer.offers ?? [])],
-  };
+  const why = matches.length > 0 ? invoices.asPayment(only.number) : invoices.asPartPayment(only.number, client.name);
+  return { ...answer, text: `${answer.text} ${why}`, offers: [instead, ...(answer.offers ?? [])] };
 }
 
 /** What a payment that turned out to be new income said, corrections of it since included. */

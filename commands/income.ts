@@ -73,7 +73,7 @@ async function asPayment(
     return typeof id === "string" ? pay(scope, id, { amount, on, mode, slots }) : id;
   }
   if (!client || !("id" in client) || classification) return null;
-  return incomeAsPayment(scope, { client, amount, on, mode, slots });
+  return incomeAsPayment(scope, { client, amount, on, mode, note: input.for, slots });
 }
 
 async function refund(

@@ -30,7 +30,19 @@ export async function changeStatus(
   if (to === "draft") return makeDraft(scope, change, before);
   if (to === "paid")
     return pay(scope, change.id, { slots: { ...change.slots, invoice: before.row.number }, on: change.on });
+  if (before.row.status === "draft") return askSend(scope, before);
   return before.status === "paid" ? reopen(scope, change.id) : send(scope, change.id, change.on);
+}
+
+/** "Reopen" means sent too, so a draft is not taken for gone out unasked. */
+function askSend(scope: Scope, { row, client }: InvoiceView): Asking {
+  const { invoices } = scope.say;
+  const press = { command: "invoice send", slots: { invoice: row.number } };
+  const offers: Offer[] = [
+    { label: invoices.buttons.send, press },
+    { label: invoices.buttons.keep, press: { command: "cancel", slots: {} } },
+  ];
+  return { ask: { text: invoices.askSend(row.number, client.name), offers } };
 }
 
 async function makeDraft(scope: Scope, change: StatusChange, before: InvoiceView): Promise<Answer | Asking> {

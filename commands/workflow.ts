@@ -1,3 +1,4 @@
+import { reviseIncome } from "../src/books/revise-income.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { invoiceOrNew } from "../src/chat/options/invoice.ts";
@@ -10,7 +11,7 @@ import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import type { EntryName } from "../src/invoices/find-entries.ts";
-import { setWorkflow, workflowOf } from "../src/invoices/workflow.ts";
+import { workflowOf } from "../src/invoices/workflow.ts";
 import type { NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { incomeCard } from "./cards/income-card.ts";
@@ -80,7 +81,7 @@ async function set(scope: Scope, entry: EntryName, input: Input<typeof options>)
   if (input.invoice === null) return unlinkEntry(scope, entry);
   const slots: Press["slots"] = { entries: entry.id };
   if (input.invoice) return linkEntry(scope, entry, input.invoice, {}, slots);
-  const changed = await setWorkflow(scope, entry.id, { client: input.client, mode: input.mode, receivedOn: input.on });
+  const changed = await reviseIncome(scope, entry.id, { client: input.client, mode: input.mode, receivedOn: input.on });
   const amount = scope.show.minor(changed.row.amountMinor, changed.row.currency);
   const { workflow: said } = scope.say.invoices;
   return {

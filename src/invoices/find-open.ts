@@ -1,5 +1,4 @@
 import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
-import type { Money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
 
 /** What is owed: sent invoices with something outstanding, those due first coming first; of one client or of all. */
@@ -9,12 +8,6 @@ export async function openInvoices(scope: Scope, clientId?: string): Promise<Inv
     ...(clientId === undefined ? {} : { clientIds: [clientId] }),
   });
   return found.sort((a, b) => compare(a.dueOn, b.dueOn) || compare(a.issuedOn, b.issuedOn) || a.sequence - b.sequence);
-}
-
-/** A client's open invoices on which exactly this amount is outstanding (SPEC 5: "got 1200 from Acme"). */
-export async function openForExactly(scope: Scope, clientId: string, amount: Money): Promise<InvoiceFigures[]> {
-  const open = await openInvoices(scope, clientId);
-  return open.filter((one) => one.currency === amount.currency && outstandingMinor(one) === amount.minor);
 }
 
 function compare(a: string, b: string): number {

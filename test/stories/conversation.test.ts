@@ -309,3 +309,17 @@ story("a line that is not valid gives an error and the chat goes on", async ({ l
   await say("help");
   expectReply(/income/);
 });
+
+story("a client pays in two parts", async ({ say, field, expectReply, count }) => {
+  await say("add client Acme");
+  await say("invoice Acme 1200 for March, net 30");
+  await say("mark INV-1 sent");
+  await say("Acme paid 700");
+  expectReply(/500\.00 left/);
+  await say("Acme paid 500");
+  expectReply(/paid/);
+  await say("show INV-1");
+  expect(field("Status")).toMatch(/Paid/);
+  expect(await count("payment")).toBe(2);
+  expect(await count("income")).toBe(0);
+});

@@ -168,6 +168,7 @@ export const invoices = {
   howMuchBack: (number: string, paid: string) => `How much of the ${paid} paid on ${number} is given back?`,
   askDraft: (number: string, client: string) =>
     `${number} for ${client} is still a draft. Mark it as sent and book the payment?`,
+  askSend: (number: string, client: string) => `${number} for ${client} is a draft. Mark it as sent?`,
   askOverpaid: (number: string, outstanding: string, amount: string) =>
     `${amount} is more than the ${outstanding} outstanding on ${number}. How shall I book it?`,
   askSettled: (number: string, amount: string) => `${number} is already paid. What is the ${amount}?`,
@@ -247,6 +248,8 @@ export const invoices = {
     `Booked ${amount} from ${client} on ${number}. It is paid, with ${credit} of credit.`,
   sentAlong: (number: string) => `${number} was a draft and is marked as sent.`,
   asPayment: (number: string) => `That is exactly what ${number} had outstanding, so I took it as its payment.`,
+  asPartPayment: (number: string, client: string) =>
+    `${number} is the only open invoice of ${client}, so I took it as a part payment.`,
   restAsIncome: (rest: string) => `The other ${rest} is new income.`,
   splitTitle: (amount: string, client: string) => `Payment ${amount} from ${client}`,
   splitText: (amount: string, client: string, parts: readonly string[]) =>
@@ -285,7 +288,7 @@ export const invoices = {
       ? client
         ? `${client} owes nothing.`
         : "Nobody owes you anything on invoices."
-      : `${client ?? "Clients"} ${client ? "owes" : "owe"} ${list(totals)} on ${counted(count)}, those due first on top.`,
+      : `${client ?? "Clients"} ${client ? "owes" : "owe"} ${list(totals)} on ${counted(count)}${count > 1 ? ", those due first on top" : ""}.`,
   overdueText: (client: string | null, totals: readonly string[], count: number) =>
     totals.length === 0
       ? client
