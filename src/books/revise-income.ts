@@ -6,6 +6,7 @@ import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { classificationNamed, takeCategory } from "./classifications.ts";
+import { receiptOf, reviseReceipt } from "./entry-receipt.ts";
 import { type IncomeEntry, readIncomeEntry } from "./income-entry.ts";
 import { reviseMovement } from "./movement.ts";
 import { revisedAmount } from "./revise-amount.ts";
@@ -26,13 +27,15 @@ export interface IncomePatch {
 
 /**
  * Corrects an income entry (SPEC 2, 12). One that is a line of an invoice keeps the invoice's client and currency, has no
- * payment mode of its own, and changes the invoice with its amount; a refund keeps what its original was for, and takes
- * it over when that is corrected. UserErrors say so; nothing has been written then.
+ * payment mode of its own, and changes the invoice with its amount, and the payment that stands for its receipt; a refund
+ * keeps what its original was for, and takes it over when that is corrected. UserErrors say so; nothing has been written
+ * then.
  */
 export async function reviseIncome(scope: Scope, id: string, patch: IncomePatch): Promise<IncomeEntry> {
   const entry = await readIncomeEntry(scope, id);
   const { row } = entry;
-  if (entry.invoice) await checkLine(scope, entry, patch);
+  const receipt = await receiptOf(scope, entry);
+  if (entry.invoice) checkLine(scope, entry, patch, receipt !== null);
   if (row.refundOfId !== null && (patch.client !== undefined || patch.classification !== undefined)) {
     throw new UserError(scope.say.books.refundFollows);
   }
@@ -53,15 +56,17 @@ export async function reviseIncome(scope: Scope, id: string, patch: IncomePatch)
     ...(patch.note === undefined ? {} : { note: patch.note }),
     ...about,
   });
+  if (receipt) await reviseReceipt(scope, receipt, entry, patch, amount);
   await followOriginal(scope, id, about);
   const revised = await readIncomeEntry(scope, id);
   return movement ? { ...revised, mode: movement.mode } : revised;
 }
 
-/** What a line of an invoice can't change by itself. */
-async function checkLine(scope: Scope, { row, invoice }: IncomeEntry, patch: IncomePatch): Promise<void> {
+/** What a line of an invoice can't change by itself; how it was paid only where a payment stands for it. */
+function checkLine(scope: Scope, { row, invoice }: IncomeEntry, patch: IncomePatch, hasReceipt: boolean): void {
   const number = invoice?.name ?? "";
-  if (patch.mode || patch.received === true || patch.receivedOn !== undefined) {
+  const moves = patch.mode || patch.received === true || patch.receivedOn !== undefined;
+  if (!hasReceipt && moves) {
     throw new UserError(scope.say.books.paidByInvoice(number), scope.say.books.payInvoiceExample(number));
   }
   const sameClient = patch.client && "id" in patch.client && patch.client.id === row.clientId;

@@ -115,7 +115,10 @@ function valuesOf(scope: Scope, invoice: Invoice, row: ChangeRow, names: Readonl
   const before = row.before === null ? {} : decodeColumns(row.before);
   const after = row.after === null ? {} : decodeColumns(row.after);
   const labels = scope.say.invoices.columns;
-  const told = (columns[row.table] ?? []).filter(([column]) => (before[column] ?? null) !== (after[column] ?? null));
+  const differing = (columns[row.table] ?? []).filter(
+    ([column]) => (before[column] ?? null) !== (after[column] ?? null),
+  );
+  const told = row.after === null ? differing.slice(0, 1) : differing;
   const text = (show: Shown, value: unknown) =>
     value === undefined || value === null ? null : show(scope, value, names, invoice.currency);
   return told.map(([column, show]) => ({

@@ -1,10 +1,5 @@
-import { type IncomeEntry, readIncomeEntry } from "../books/income-entry.ts";
-import { reviseIncome } from "../books/revise-income.ts";
-import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
-import type { Day } from "../time/day.ts";
 import type { Period } from "../time/period.ts";
-import { removePayment } from "./take-back-payments.ts";
 
 /** Which client income to list; `received` tells by whether the money has arrived. */
 export interface WorkflowQuery {
@@ -77,22 +72,4 @@ function filter({ clientId, invoiceId, modeId, period, received }: WorkflowQuery
     ...(modeId !== undefined || received === true ? arrived : {}),
     ...(received === false ? { modeId: null, payments: { none: {} } } : {}),
   };
-}
-
-/** What the workflow view can set of an entry; a mode of null means not received after all. */
-export interface WorkflowPatch {
-  readonly client?: NamedOrNew | undefined;
-  readonly mode?: NamedOrNew | null | undefined;
-  readonly receivedOn?: Day | undefined;
-}
-
-/**
- * Sets or clears an entry's payment mode, or changes its client (SPEC 6). Of an entry on an invoice the receipt is the
- * invoice's payment: clearing the mode takes that payment back.
- */
-export async function setWorkflow(scope: Scope, id: string, patch: WorkflowPatch): Promise<IncomeEntry> {
-  const entry = await readIncomeEntry(scope, id);
-  const receipt = entry.invoice ? await scope.read.payment.findFirst({ where: { incomeId: id } }) : null;
-  if (receipt && patch.mode === null) await removePayment(scope, receipt.id);
-  return reviseIncome(scope, id, patch);
 }
