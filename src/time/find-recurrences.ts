@@ -2,10 +2,12 @@ import type { Found } from "../found.ts";
 import type { TimeUnit } from "../words/value-words.ts";
 import type { Day } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
-import { clockAt, settleClock } from "./read-clock.ts";
+import { clockAt } from "./read-clock.ts";
 import { countAt, dayNumberAt } from "./read-count.ts";
-import { dateAt, type Reading } from "./read-date.ts";
-import { type Tokens, tokensOf } from "./tokens.ts";
+import { dateAt } from "./read-date.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { settleClock } from "./settle-clock.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A rhythm as it was said (SPEC: recurring entries, reminders and meetings). */
 export interface Recurrence {
@@ -106,10 +108,11 @@ function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } 
 }
 
 /** What may follow the rhythm: its day, time, start and end. */
-function detailsAt({ tokens, style }: Reading, at: number, rhythm: Rhythm): { value: Recurrence; next: number } {
+function detailsAt(reading: Reading, at: number, rhythm: Rhythm): { value: Recurrence; next: number } {
   let value: Recurrence = rhythm;
   let next = at;
-  const future: Reading = { tokens, style: { ...style, look: "future" } };
+  const { tokens } = reading;
+  const future = reading.with({ look: "future" });
   for (;;) {
     const start = tokens.isSign(next, ",") ? next + 1 : next;
     if (rhythm.unit === "month" && value.dayOfMonth === undefined && value.nth === undefined) {
@@ -183,7 +186,8 @@ function detailsAt({ tokens, style }: Reading, at: number, rhythm: Rhythm): { va
 
 /** The rhythms said in a text, in order and not overlapping: "every other friday at 9", "monthly on the 1st until june". */
 export function findRecurrences(text: string, style: MomentStyle): Found<Recurrence>[] {
-  const tokens = tokensOf(text, style.locale);
+  const reading = readingOf(text, style);
+  const { tokens } = reading;
   const found: Found<Recurrence>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {
@@ -192,7 +196,7 @@ export function findRecurrences(text: string, style: MomentStyle): Found<Recurre
       at += 1;
       continue;
     }
-    const { value, next } = detailsAt({ tokens, style }, said.next, said.rhythm);
+    const { value, next } = detailsAt(reading, said.next, said.rhythm);
     found.push({ start: tokens.at(at)?.start ?? 0, end: tokens.at(next - 1)?.end ?? 0, value });
     at = next;
   }

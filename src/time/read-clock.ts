@@ -1,24 +1,9 @@
-import type { DayPart } from "../words/value-words.ts";
 import { lengthAt } from "./find-durations.ts";
+import { phrasedClock } from "./phrased-clock.ts";
 import { countAt, isAmountLike } from "./read-count.ts";
+import { type SaidClock, saidClock } from "./said-clock.ts";
 import { zoneAfter } from "./said-zone.ts";
 import type { Tokens } from "./tokens.ts";
-
-/** A time of day as it was said, before it is known which half of the day it means. */
-export interface SaidClock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly meridiem: "am" | "pm" | null;
-  /** Written so that it can only be read on the 24-hour clock: `14:30`, `03:00`. */
-  readonly exact: boolean;
-  readonly part: DayPart | null;
-  /** A part of today was said with it: "tonight". */
-  readonly today: boolean;
-  readonly zone: string | null;
-  readonly next: number;
-  /** Nothing but a number: needs a preposition or a range to be a time. */
-  readonly bare: boolean;
-}
 
 const weakPrepositions = new Set([
   "for",
@@ -36,22 +21,6 @@ const weakPrepositions = new Set([
   "pras",
 ]);
 
-function clock(hour: number, minute: number, next: number, more: Partial<SaidClock> = {}): SaidClock | null {
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null;
-  return {
-    hour,
-    minute,
-    meridiem: null,
-    exact: false,
-    part: null,
-    today: false,
-    zone: null,
-    bare: false,
-    next,
-    ...more,
-  };
-}
-
 /** "10:30am", "3 pm", "330pm". */
 function meridiemClock(text: string, next: number): SaidClock | null {
   const match = /^(\d{1,4})(?:[:.h](\d{2}))?(?::\d{2})?\s?([ap])/.exec(text);
@@ -60,8 +29,8 @@ function meridiemClock(text: string, next: number): SaidClock | null {
   const hour = Number(digits.length > 2 ? digits.slice(0, -2) : digits);
   const minute = Number(match[2] ?? (digits.length > 2 ? digits.slice(-2) : "0"));
   const meridiem = match[3] === "a" ? "am" : "pm";
-  if (hour > 12) return meridiem === "pm" ? clock(hour, minute, next, { exact: true }) : null;
-  return clock(hour, minute, next, { meridiem });
+  if (hour > 12) return meridiem === "pm" ? saidClock(hour, minute, next, { exact: true }) : null;
+  return saidClock(hour, minute, next, { meridiem });
 }
 
 function writtenClock(tokens: Tokens, at: number): SaidClock | null {
@@ -70,50 +39,7 @@ function writtenClock(tokens: Tokens, at: number): SaidClock | null {
   const value = Number(hour);
   const minutes = Number(minute);
   const exact = /^0/.test(hour) || value > 12 || value === 0 || (!tokens.words.english && value >= 7 && value < 12);
-  return clock(value, minutes, at + 1, { exact });
-}
-
-/** "half past three", "quarter to four", "ten past three", "halb vier". */
-function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
-  if (tokens.is(at, "halfBefore")) {
-    const hour = countAt(tokens, at + 1);
-    return hour && hour.value >= 1 && hour.value <= 24 && Number.isInteger(hour.value)
-      ? clock((hour.value + 23) % 24, 30, hour.next)
-      : null;
-  }
-  const quarter = tokens.is(at, "quarterHour");
-  const half = tokens.is(at, "half");
-  const count = quarter || half ? null : countAt(tokens, at);
-  const minutes = quarter ? 15 : half ? 30 : (count?.value ?? 0);
-  const joint = count ? count.next : at + 1;
-  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 30) return null;
-  if (half && tokens.words.english && tokens.texts[at] === "half") {
-    const british = countAt(tokens, joint);
-    const behind = british && tokens.at(british.next);
-    const free =
-      behind === undefined ||
-      (behind !== null &&
-        (behind.shape === "sign" ||
-          behind.sense.roles !== undefined ||
-          behind.sense.day !== undefined ||
-          behind.sense.weekday !== undefined));
-    if (
-      british &&
-      free &&
-      Number.isInteger(british.value) &&
-      british.value >= 1 &&
-      british.value <= 12 &&
-      !tokens.is(joint, "one")
-    )
-      return clock(british.value, 30, british.next);
-  }
-  const past = tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? "");
-  const to = !past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "");
-  if (!past && !to) return null;
-  if (count && to && tokens.texts[joint] !== "vor" && tokens.at(at)?.shape === "number") return null;
-  const hour = countAt(tokens, joint + 1);
-  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 24) return null;
-  return past ? clock(hour.value, minutes, hour.next) : clock((hour.value + 23) % 24, 60 - minutes, hour.next);
+  return saidClock(value, minutes, at + 1, { exact });
 }
 
 /** Minutes said after the hour: "y media", "et quart", "menos cuarto", "15". */
@@ -165,7 +91,7 @@ function countedClock(tokens: Tokens, at: number): SaidClock | null {
   if (!after && (/^\/$/.test(tokens.texts[next] ?? "") || tokens.sense(next).month !== undefined)) return null;
   const exact =
     /^0/.test(token.text) || hour.value > 12 || (oclock && hour.value >= 7 && hour.value < 12 && !tokens.words.english);
-  return clock(
+  return saidClock(
     after?.hour ?? hour.value,
     after?.minute ?? (bareMinutes ? Number(tokens.texts[next]) : 0),
     after?.next ?? (bareMinutes ? next + 1 : next),
@@ -208,7 +134,9 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
   if (!token) return null;
   const named = token.sense.clock;
   if (named)
-    return withContext(tokens, { ...(clock(Number(named.slice(0, 2)), 0, first + 1, { exact: true }) as SaidClock) });
+    return withContext(tokens, {
+      ...(saidClock(Number(named.slice(0, 2)), 0, first + 1, { exact: true }) as SaidClock),
+    });
   if (token.shape === "meridiem") {
     const said = meridiemClock(token.text, first + 1);
     return said && withContext(tokens, said);
@@ -246,25 +174,4 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     : said.part !== null && tokens.at(first)?.shape === "number"
       ? said
       : null;
-}
-
-/** `HH:MM` of what was said: 8–11 are morning, 12 is noon, 1–7 afternoon unless something said says otherwise (LANGUAGE). */
-export function settleClock(
-  said: SaidClock,
-  part: DayPart | null = said.part,
-  meridiem: "am" | "pm" | null = said.meridiem,
-): string {
-  return `${String(settleHour(said, part, meridiem)).padStart(2, "0")}:${String(said.minute).padStart(2, "0")}`;
-}
-
-function settleHour({ hour, exact }: SaidClock, part: DayPart | null, meridiem: "am" | "pm" | null): number {
-  if (meridiem === "am") return hour % 12;
-  if (meridiem === "pm") return hour < 12 ? hour + 12 : hour;
-  if (hour > 12 || hour === 0) return hour % 24;
-  if (part === "morning") return hour % 12 === 0 ? 12 : hour;
-  if (part === "noon") return hour < 5 ? hour + 12 : hour;
-  if (part === "night" && (hour < 5 || hour === 12)) return hour % 12;
-  if (part === "afternoon" || part === "evening" || part === "night") return hour < 12 ? hour + 12 : hour;
-  if (exact) return hour;
-  return hour < 8 ? hour + 12 : hour;
 }

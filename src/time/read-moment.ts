@@ -1,13 +1,16 @@
-import { type Moment, type MomentStyle, momentAt } from "./find-moments.ts";
-import { clockAt, settleClock } from "./read-clock.ts";
-import { tokensOf } from "./tokens.ts";
+import type { Moment, MomentStyle } from "./find-moments.ts";
+import { clockAt } from "./read-clock.ts";
+import { readingOf } from "./reading.ts";
+import { momentAt } from "./said-moment.ts";
+import { settleClock } from "./settle-clock.ts";
 
 /** Reads a whole text as a day, a time or both, or null; a number alone is an hour. */
 export function readMoment(text: string, style: MomentStyle): Moment | null {
-  const tokens = tokensOf(text.trim(), style.locale);
+  const reading = readingOf(text.trim(), style);
+  const { tokens } = reading;
   for (const start of [0, 1]) {
     if (start === 1 && !tokens.is(0, "by") && !tokens.is(0, "since")) break;
-    const said = momentAt({ tokens, style }, start);
+    const said = momentAt(reading, start);
     if (said && said.next >= tokens.length) return said.moment;
   }
   const clock = clockAt(tokens, 0, true);

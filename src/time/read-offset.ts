@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day } from "./day.ts";
 import { lengthAt } from "./find-durations.ts";
 import { countAt } from "./read-count.ts";
-import type { Reading, SaidDate } from "./read-date.ts";
+import type { Reading, SaidDate } from "./reading.ts";
 import { addWorkdays } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { instantOf, wallTime } from "./zone.ts";

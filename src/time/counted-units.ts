@@ -1,0 +1,48 @@
+import { addDays, addMonths } from "./day.ts";
+import { countAt } from "./read-count.ts";
+import type { Reading } from "./reading.ts";
+import type { SaidPeriod } from "./said-period.ts";
+
+const calendarUnits = {
+  day: [0, 1],
+  week: [0, 7],
+  fortnight: [0, 14],
+  month: [1, 0],
+  quarter: [3, 0],
+  half: [6, 0],
+  year: [12, 0],
+} as const;
+
+/** "last 30 days", "past two weeks", "next 7 days", "los últimos 3 meses": that many whole units, today included. */
+export function countedUnits({ tokens, style }: Reading, at: number): SaidPeriod | null {
+  const start = tokens.skip(at, "the");
+  const shift = tokens.sense(start).shift;
+  const number = countAt(tokens, shift ? start + 1 : start);
+  if (!number || !Number.isInteger(number.value) || number.value < 1 || tokens.is(start, "one")) return null;
+  const trailing = shift ? undefined : tokens.sense(number.next).shift;
+  const unitAt = trailing ? number.next + 1 : number.next;
+  const { unit } = tokens.sense(unitAt);
+  const direction = shift ?? trailing ?? tokens.sense(unitAt + 1).shift;
+  if (!unit || !(unit in calendarUnits) || !direction || direction === "this" || tokens.at(unitAt)?.text.length === 1)
+    return null;
+  const next = shift || trailing ? unitAt + 1 : unitAt + 2;
+  if (!shift && !trailing && tokens.words.english) return null;
+  const [months, days] = calendarUnits[unit as keyof typeof calendarUnits];
+  const back = direction === "last" || direction === "past";
+  const { today } = style;
+  const far = addDays(addMonths(today, (back ? -1 : 1) * months * number.value), (back ? -1 : 1) * days * number.value);
+  return { period: back ? { from: addDays(far, 1), to: today } : { from: today, to: addDays(far, -1) }, next };
+}
+
+/** "past week", "past month": the units that end today, where "last week" is the whole week before this one. */
+export function rollingUnit({ tokens, style }: Reading, at: number): SaidPeriod | null {
+  const start = tokens.skip(at, "the");
+  if (!tokens.words.english || tokens.sense(start).shift !== "past" || tokens.texts[start] !== "past") return null;
+  const { unit } = tokens.sense(start + 1);
+  if (!unit || !(unit in calendarUnits)) return null;
+  const [months, days] = calendarUnits[unit as keyof typeof calendarUnits];
+  return {
+    period: { from: addDays(addDays(addMonths(style.today, -months), -days), 1), to: style.today },
+    next: start + 2,
+  };
+}

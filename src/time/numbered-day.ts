@@ -1,0 +1,55 @@
+import { makeDay, monthOf, yearOf } from "./day.ts";
+import { dayNumberAt } from "./read-count.ts";
+import type { Reading, SaidDate } from "./reading.ts";
+import { nearestDayOfMonth } from "./resolve-day.ts";
+import { unitPeriod, unitReferenceAt } from "./unit-reference.ts";
+import { prepositioned } from "./written-date.ts";
+
+/** What is counted by ordinals and may stand behind "on the 2nd" without being a day. */
+const countedThings = new Set(
+  "floor draft version invoice round attempt try page project payment instalment installment milestone street avenue item one half call meeting email revision".split(
+    " ",
+  ),
+);
+
+const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
+
+/** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
+export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | null {
+  const { today, look } = style;
+  const start = tokens.skip(tokens.is(at, "on") && tokens.is(at + 1, "the") ? at + 1 : at, "the", "on");
+  const number = dayNumberAt(tokens, start);
+  if (!number) return null;
+  const { value, next } = number;
+  const month = unitReferenceAt(tokens, tokens.skip(next, "of"));
+  if (month?.unit === "month" && (month.shifted || tokens.is(next, "of"))) {
+    const { from } = unitPeriod(today, "month", month.shift);
+    const day = makeDay(yearOf(from), monthOf(from), value);
+    if (month.shifted || !day) return day && { day, next: month.next };
+    const nearest = nearestDayOfMonth(today, value, look);
+    return nearest && { day: nearest, next: month.next };
+  }
+  const introduced = start > at || prepositioned(tokens, start);
+  if (!introduced) return null;
+  const plain = !number.ordinal;
+  if (plain && tokens.words.english) return null;
+  if (plain && !(tokens.is(start - 1, "on") || tokens.is(start - 1, "by") || tokens.is(start - 1, "since")))
+    return null;
+  if (plain && /^(?:en|em|na|no|a|im|an|der|los|in|para|pour|da|du|au)$/.test(tokens.texts[start - 1] ?? ""))
+    return null;
+  if (tokens.at(start)?.shape === "word" && plain) return null;
+  const follower = tokens.at(next);
+  if (countedThings.has(follower?.text ?? "")) return null;
+  const roles = follower?.sense.roles;
+  const free =
+    follower === undefined ||
+    follower.shape !== "word" ||
+    follower.sense.clock !== undefined ||
+    follower.sense.part !== undefined ||
+    (roles !== undefined && [...roles].some((r) => thingsAfterDay.has(r))) ||
+    prepositioned(tokens, tokens.is(start - 1, "the") ? start - 1 : start);
+  if (!free || follower?.sense.unit !== undefined || follower?.sense.month !== undefined) return null;
+  if (follower?.shape === "sign" && /[%$€£/]/.test(follower.text)) return null;
+  const day = nearestDayOfMonth(today, value, look);
+  return day && { day, next };
+}

@@ -1,0 +1,46 @@
+import { countAt } from "./read-count.ts";
+import { type SaidClock, saidClock } from "./said-clock.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** "half past three", "quarter to four", "ten past three", "halb vier". */
+export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
+  if (tokens.is(at, "halfBefore")) {
+    const hour = countAt(tokens, at + 1);
+    return hour && hour.value >= 1 && hour.value <= 24 && Number.isInteger(hour.value)
+      ? saidClock((hour.value + 23) % 24, 30, hour.next)
+      : null;
+  }
+  const quarter = tokens.is(at, "quarterHour");
+  const half = tokens.is(at, "half");
+  const count = quarter || half ? null : countAt(tokens, at);
+  const minutes = quarter ? 15 : half ? 30 : (count?.value ?? 0);
+  const joint = count ? count.next : at + 1;
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 30) return null;
+  if (half && tokens.words.english && tokens.texts[at] === "half") {
+    const british = countAt(tokens, joint);
+    const behind = british && tokens.at(british.next);
+    const free =
+      behind === undefined ||
+      (behind !== null &&
+        (behind.shape === "sign" ||
+          behind.sense.roles !== undefined ||
+          behind.sense.day !== undefined ||
+          behind.sense.weekday !== undefined));
+    if (
+      british &&
+      free &&
+      Number.isInteger(british.value) &&
+      british.value >= 1 &&
+      british.value <= 12 &&
+      !tokens.is(joint, "one")
+    )
+      return saidClock(british.value, 30, british.next);
+  }
+  const past = tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? "");
+  const to = !past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "");
+  if (!past && !to) return null;
+  if (count && to && tokens.texts[joint] !== "vor" && tokens.at(at)?.shape === "number") return null;
+  const hour = countAt(tokens, joint + 1);
+  if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 24) return null;
+  return past ? saidClock(hour.value, minutes, hour.next) : saidClock((hour.value + 23) % 24, 60 - minutes, hour.next);
+}

@@ -1,0 +1,65 @@
+import { clockAt } from "./read-clock.ts";
+import type { SaidClock } from "./said-clock.ts";
+import { settleClock } from "./settle-clock.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** A time of day, or the two of a range, as they were said. */
+export interface SaidTimes {
+  readonly start: SaidClock;
+  readonly end: SaidClock | null;
+  readonly next: number;
+}
+
+/** A time of day or a range of two: "2 to 3pm", "14:00-15:30", "from 6 to 7". */
+export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boolean): SaidTimes | null {
+  const opener = tokens.is(at, "from") || tokens.is(at, "between");
+  const first = opener ? at + 1 : at;
+  const alone = clockAt(tokens, first, false, dated && ahead);
+  const start = alone ?? clockAt(tokens, first, true);
+  if (start) {
+    const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));
+    const end = separator ? (clockAt(tokens, start.next + 1, true) ?? null) : null;
+    const behind = tokens.sense(end?.next ?? -1);
+    const dayBehind =
+      end !== null && (behind.weekday !== undefined || behind.day !== undefined || tokens.is(end.next, "on"));
+    const sure = dayBehind || alone !== null || opener || dated || (end !== null && !end.bare);
+    if (end && sure && (!start.bare || !end.bare || plausibleHours(start, end, tokens, end.next)))
+      return { start, end, next: end.next };
+  }
+  if (opener && !tokens.is(at, "at") && !tokens.is(at, "from")) return null;
+  return alone ? { start: alone, end: null, next: alone.next } : null;
+}
+
+/** "from 6 to 7" can be hours; "from 5 to 8 people" and "1 to 2" of something can't. */
+function plausibleHours(start: SaidClock, end: SaidClock, tokens: Tokens, next: number): boolean {
+  const follower = tokens.at(next);
+  return (
+    start.hour >= 1 &&
+    end.hour >= 1 &&
+    end.hour <= 24 &&
+    (follower === undefined ||
+      follower.shape !== "word" ||
+      follower.sense.roles !== undefined ||
+      follower.sense.weekday !== undefined ||
+      follower.sense.day !== undefined ||
+      follower.sense.part !== undefined ||
+      !/s$|[^a-z]/.test(follower.text))
+  );
+}
+
+/** Minutes since midnight of `HH:MM`. */
+export const asMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** The wall times of a range: a half of the day said once holds for both ends unless the end would come first. */
+export function settleTimes({ start, end }: SaidTimes): { readonly from: string; readonly to: string | null } {
+  const part = start.part ?? end?.part ?? null;
+  if (!end) return { from: settleClock(start), to: null };
+  const literal = end.exact && end.hour > 12 && start.hour >= 6 && start.meridiem === null;
+  let from = settleClock(literal ? { ...start, exact: true } : start, part, start.meridiem ?? end.meridiem);
+  const to = settleClock(end, part, end.meridiem ?? (end.exact ? null : start.meridiem));
+  if (start.meridiem === null && end.meridiem === "pm" && asMinutes(from) >= asMinutes(to))
+    from = settleClock(start, part, "am");
+  if (asMinutes(to) > asMinutes(from) || end.meridiem !== null || end.exact) return { from, to };
+  const later = settleClock(end, part, "pm");
+  return { from, to: asMinutes(later) > asMinutes(from) ? later : to };
+}
