@@ -4,6 +4,8 @@ import { cues as en } from "../words/en/cues.ts";
 import { cues as es } from "../words/es/cues.ts";
 import { cues as fr } from "../words/fr/cues.ts";
 import { cues as pt } from "../words/pt/cues.ts";
+import { editDistance } from "./edit-distance.ts";
+import { fold } from "./fold.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** The languages sentences are understood in. */
@@ -101,6 +103,38 @@ export function everyCue(tokens: readonly Token[]): CueHit[] {
   const out: CueHit[] = [];
   for (let at = 0; at < tokens.length; at++) follow(root, tokens, at, tokens.length, out, at);
   return out;
+}
+
+const slipped = [
+  "invoiceVerb",
+  "invoiceNoun",
+  "pay",
+  "payI",
+  "receive",
+  "spend",
+  "remind",
+  "meetingNoun",
+  "clientNoun",
+  "projectNoun",
+  "rep.expenses",
+  "arrive",
+  "undo",
+  "invoiced",
+  "every",
+] as const;
+
+const keyWords: readonly string[] = [
+  ...new Set(
+    languages.flatMap((language) =>
+      slipped.flatMap((name) => catalogues[language][name].split(",").map((phrase) => fold(phrase.trim()))),
+    ),
+  ),
+].filter((word) => /^\p{L}{6,}$/u.test(word));
+
+/** The word of bookkeeping that an unknown folded word is one slip away from (`invocie`), or null. */
+export function meantKeyWord(word: string): string | null {
+  if (word.length < 6) return null;
+  return keyWords.find((key) => key[0] === word[0] && editDistance(word, key, 1) === 1) ?? null;
 }
 
 /** Whether a folded word occurs in a phrase of any language: a word of speech, which a name alone can't be told from. */

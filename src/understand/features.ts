@@ -31,6 +31,9 @@ export type Sign =
   | "@past"
   | "@terse"
   | "@list"
+  | "@weakMoney"
+  | "@invoices"
+  | "@meetings"
   | "@email"
   | "@phone"
   | "@link"
@@ -110,7 +113,7 @@ export function firstWord(clause: Clause): number {
   return at;
 }
 
-const questionMark = /[?？]["'”’)\s\p{Extended_Pictographic}\u{FE0F}]*$/u;
+const questionMark = /[?？](?:["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 
 const commands: readonly CueName[] = [
   "add",
@@ -170,7 +173,7 @@ function stated(clause: Clause, first: number, behind: number): boolean {
 function unknownName(clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     const token = clause.sentence.tokens[at];
-    if (!token || token.kind !== "word" || marked(clause, at)) continue;
+    if (token?.kind !== "word" || marked(clause, at)) continue;
     const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
     if (capital && at > clause.from && !cuedAt(clause, at, "common")) return true;
   }
@@ -180,6 +183,7 @@ function unknownName(clause: Clause): boolean {
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 function unreal(clause: Clause): boolean {
   if (clause.has("hypothetical", "wish", "promise", "quote", "negation", "jest")) return true;
+  if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   const third = clause.hits("thirdParty");
   if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
@@ -251,6 +255,15 @@ export function sceneOf(clause: Clause): Scene {
     "@period": () => clause.periods().length > 0,
     "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
     "@terse": () => isTerse(clause),
+    "@weakMoney": () => clause.money.length > 0 && (flow === null || flow.strength < 4),
+    "@invoices": () =>
+      clause.tokens.some((token) => /^(?:invoices|bills|facturas|factures|rechnungen|faturas|notas)$/.test(token.text)),
+    "@meetings": () =>
+      clause.tokens.some((token) =>
+        /^(?:meetings|calls|appointments|reuniones|citas|llamadas|reunions|rdvs|appels|termine|meetings|besprechungen|reunioes|compromissos|chamadas)$/.test(
+          token.text,
+        ),
+      ),
     "@list": () => clause.sentence.money.length > 1,
     "@range": () => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
     "@future": () => clause.moments("past").some((m) => m.value.day !== null && m.value.day > hearing.today),

@@ -147,7 +147,12 @@ export function fillSending(scene: Scene): Promise<Part> {
 /** A changed due date, amount, project or status. */
 export function fillInvoiceChange(scene: Scene): Promise<Part> {
   const { clause } = scene;
-  const status = clause.has("backToDraft") ? "draft" : clause.has("reopen") ? "sent" : undefined;
+  const status =
+    clause.has("backToDraft") || (clause.has("move") && clause.has("status.draft"))
+      ? "draft"
+      : clause.has("reopen") || (clause.has("move") && clause.has("status.unpaid"))
+        ? "sent"
+        : undefined;
   const days = clause.durations[0];
   const due = status
     ? undefined

@@ -37,7 +37,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
-  const amount = saidAmount(clause);
+  const amount = saidAmount(clause)?.replace(/^-/, "");
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
   const who = clientOf(scene, flow?.party ?? null);
   const classification = saidValue(clause, "classification");
@@ -125,7 +125,7 @@ function leadingName(scene: Scene): string | undefined {
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
-  const amount = saidAmount(clause);
+  const amount = saidAmount(clause)?.replace(/^-/, "");
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;

@@ -26,7 +26,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}/;
 /** E-mail addresses, links, bare sites and phone numbers, in order; what ends a sentence is no part of them. */
 export function findAddresses(text: string): Found<Address>[] {
   const found: Found<Address>[] = [];
-  if (!/[@./+]|\d{3}/.test(text)) return found;
+  if (!/[@./+]|\d{2}/.test(text)) return found;
   for (const { kind, shape } of patterns) {
     for (const match of text.matchAll(shape)) {
       const said = match[0].replace(/[.,;:!?)\]]+$/u, "");

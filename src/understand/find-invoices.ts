@@ -73,7 +73,12 @@ export async function findInvoices(
       const end = match.index + match[0].length;
       if (touches(found, match.index, end)) continue;
       const known = await facts.invoices(said);
-      if (known.length > 0 || certain) found.push({ start: match.index, end, value: { said, known } });
+      const next = tokens.findIndex((token) => token.start >= end);
+      const stated =
+        cues.some(
+          (cue) => cue.from === next && afterNumber.has(cue.name) && !["pay", "due", "extend"].includes(cue.name),
+        ) && !/^\d{4,}$/.test(said);
+      if (known.length > 0 || certain || stated) found.push({ start: match.index, end, value: { said, known } });
     }
   }
   for (const [at, token] of tokens.entries()) {
@@ -101,6 +106,7 @@ export async function findInvoices(
       .every((t) => t.kind !== "word" || ["and", "ok", "so", "the", "number", "nr"].includes(t.text));
     const beside =
       padded ||
+      cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||
       leads;

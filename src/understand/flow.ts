@@ -129,6 +129,12 @@ export function isThing(clause: Clause, words: Phrase): boolean {
   );
 }
 
+/** Somebody the books don't know who did it on their own account: `apple made 90 billion`. */
+function isStranger(clause: Clause, subject: Party | null): boolean {
+  if (!subject?.words || subject.words.article || subject.clients.length > 0) return false;
+  return fromParty(clause) === null && namesOf(clause, "client").length === 0;
+}
+
 interface Evidence {
   readonly direction: "in" | "out";
   readonly strength: number;
@@ -197,6 +203,7 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
       if (verb.name === "receive" && other && subject && subject.clients.length > 0 && !clause.has("from")) {
         return { direction: "in", strength: 4, party: subject };
       }
+      if (verb.name === "receive" && isStranger(clause, subject)) return null;
       return {
         direction: "in",
         strength: 4,
@@ -213,7 +220,12 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
         money >= verb.to &&
         !range(clause, verb.to, money).some((at) => isThingAt(clause, at));
       const from = fromParty(clause);
-      if (near || (from && (from.clients.length > 0 || !clause.has("for"))) || clause.has("incomeNoun"))
+      if (
+        clause.has("classification.salary", "classification.interest", "classification.gift") ||
+        near ||
+        (from && (from.clients.length > 0 || !clause.has("for"))) ||
+        clause.has("incomeNoun")
+      )
         return { direction: "in", strength: 4, party: from };
       return { direction: "out", strength: 4, party: atParty(clause) };
     }
@@ -349,7 +361,10 @@ function unexplained(clause: Clause): number {
 function ofNouns(clause: Clause): Evidence[] {
   const out: Evidence[] = [];
   const clients =
-    unexplained(clause) > mostUnexplained ? [] : namesOf(clause, "client").filter((found) => !owned(clause, found));
+    clause.has("channel.call", "channel.email", "channel.meeting", "channel.text", "channel.note") ||
+    unexplained(clause) > mostUnexplained
+      ? []
+      : namesOf(clause, "client").filter((found) => !owned(clause, found));
   const from = fromParty(clause);
   const thing = clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun");
   if (from && from.clients.length > 0) out.push({ direction: "in", strength: 4, party: from });
@@ -360,8 +375,10 @@ function ofNouns(clause: Clause): Evidence[] {
     out.push({ direction: "in", strength: 2.5, party: from });
   }
   if (thing && !clause.has("work.completed")) out.push({ direction: "out", strength: 2, party: atParty(clause) });
-  const beside = clients.some((found) =>
-    clause.money.some((m) => m.start >= found.end && clause.sentence.text.slice(found.end, m.start).trim() === ""),
+  const beside = clients.some(
+    (found) =>
+      clause.money.some((m) => m.start >= found.end && clause.sentence.text.slice(found.end, m.start).trim() === "") &&
+      !clause.cues.some((cue) => cue.name.startsWith("category.") && cue.to <= tokenAt(clause, found.start)),
   );
   if (clients.length > 0 && (!thing || beside))
     out.push({ direction: "in", strength: beside ? 2.6 : 2, party: { clients: clients[0]?.value ?? [], words: null } });

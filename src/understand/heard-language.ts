@@ -67,6 +67,10 @@ function survives(cue: CueHit, other: CueHit): boolean {
     cue.name.startsWith("rep.") ||
     (cue.name.startsWith("mode.") && movements.test(other.name)) ||
     (cue.name.startsWith("category.") && other.name === "meetVerb") ||
+    (/^(?:sendNow|sent|invoiceNoun)$/.test(cue.name) && /^(?:invoiceVerb|invoiced)$/.test(other.name)) ||
+    (/^(?:email|phone|website)Field$/.test(cue.name) && other.name.startsWith("channel.")) ||
+    (cue.name.startsWith("status.") && other.name === "notReceived") ||
+    (cue.name === "quote" && other.name === "worth") ||
     (cue.name.startsWith("stage.") && other.name === "newLead")
   );
 }

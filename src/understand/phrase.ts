@@ -14,6 +14,23 @@ export interface Phrase {
 }
 
 const boundaries: readonly CueName[] = ["from", "to", "for", "by", "at", "with", "about", "due", "also"];
+/** Words that end a name even where a longer phrase has claimed them. */
+const plainly = new Set([
+  "for",
+  "from",
+  "via",
+  "with",
+  "para",
+  "por",
+  "pour",
+  "fur",
+  "mit",
+  "von",
+  "avec",
+  "con",
+  "com",
+]);
+
 const inside = new Set(["&", "-", "–", ".", "'", "’", "+", "/", "!"]);
 
 /** How a phrase is cut out: what else ends it, and whether lists of words with "and" stay together. */
@@ -62,6 +79,7 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
       if (token.text !== "&" && gap !== "") break;
     } else {
       if (/\n/.test(text.slice(tokens[to - 1]?.end ?? token.start, token.start)) && to > from) break;
+      if (!rule.long && to > from && plainly.has(token.text)) break;
       const stops = rule.long ? (rule.ends ?? []) : [...boundaries, ...(rule.ends ?? [])];
       if (cuedAt(clause, to, ...stops) && !(to === from && token.kind === "possessive")) break;
     }

@@ -160,6 +160,39 @@ const goals: readonly Rule[] = [
 
 const queries: readonly Rule[] = [
   {
+    intent: "invoice.list",
+    weight: 58,
+    all: ["@invoices"],
+    any: [["@client", "@period"]],
+    not: ["@money", "@invoice", "settle", "sent", "^sendNow", "move", "delete", "rep.invoiced", "rep.overdue"],
+  },
+  {
+    intent: "meeting.list",
+    weight: 66.5,
+    all: ["seeing", "@question"],
+    not: [
+      "@time",
+      "@money",
+      "@invoice",
+      "callOff",
+      "rep.income",
+      "rep.expenses",
+      "rep.profit",
+      "rep.hours",
+      "rep.invoiced",
+      "rep.owed",
+      "projectNoun",
+      "contactNoun",
+    ],
+  },
+  {
+    intent: "meeting.list",
+    weight: 66.5,
+    all: ["@meetings", "@client"],
+    any: [["@period", "@day", "seeing"]],
+    not: ["@time", "@money", "callOff", "shift", "^book", "every"],
+  },
+  {
     intent: "project.list",
     weight: 65,
     all: ["projectNoun"],
@@ -280,7 +313,7 @@ const queries: readonly Rule[] = [
     weight: 59,
     all: ["rep.income"],
     any: [["@period", "@short", "^rep.income", "groupBy.client", "groupBy.month", "groupBy.quarter"]],
-    not: ["@money", "rep.expenses", "pay", "payThem", "payMe", "settle", "got", "arrive", "^receive", "self", "^add"],
+    not: ["@money", "rep.expenses", "pay", "payThem", "payMe", "settle", "got", "arrive", "self", "^add"],
   },
   {
     intent: "report.income",
@@ -328,6 +361,8 @@ const queries: readonly Rule[] = [
     all: ["seeing"],
     any: [["@question", "show", "@period", "@short", "@day"]],
     not: [
+      "@client",
+      "@invoice",
       "@time",
       "@money",
       "^add",
@@ -383,6 +418,13 @@ const queries: readonly Rule[] = [
 ];
 
 const invoices: readonly Rule[] = [
+  {
+    intent: "invoice.update",
+    weight: 76.5,
+    all: ["@invoice", "move"],
+    any: [["status.unpaid", "status.draft"]],
+    not: ["@question", "@money"],
+  },
   { intent: "invoice.update", weight: 70.5, all: ["@known", "extend"], not: ["@unreal", "settle", "sent", "sendNow"] },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
@@ -412,7 +454,7 @@ const invoices: readonly Rule[] = [
     weight: 67,
     all: ["@invoice", "link"],
     any: [["incomeNoun", "pronoun", "to", "under"]],
-    not: ["@money", "settle", "sent", "@project", "setTo"],
+    not: ["@money", "settle", "sent", "@project"],
   },
   { intent: "invoice.update", weight: 66, all: ["@invoice", "setTo", "@money"], not: ["settle", "pay", "@unreal"] },
   {
@@ -432,7 +474,7 @@ const invoices: readonly Rule[] = [
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
   {
     intent: "invoice.send",
-    weight: 64,
+    weight: 66.5,
     all: ["invoiceNoun"],
     any: [["sent", "^sendNow"]],
     not: ["@unreal", "@money", "invoiced", "create", "settle"],
@@ -709,6 +751,16 @@ const work: readonly Rule[] = [
 ];
 
 const calendar: readonly Rule[] = [
+  {
+    intent: "interaction.log",
+    weight: 61.5,
+    any: [
+      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
+      ["@client", "@contact"],
+    ],
+    all: ["@weakMoney"],
+    not: ["@question", "@future", "^meetVerb"],
+  },
   {
     intent: "meeting.move",
     weight: 60.5,

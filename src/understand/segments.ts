@@ -87,6 +87,7 @@ const verbs = [
 
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
+  if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
@@ -121,7 +122,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
         a.intent !== "reminder.add")
     );
   }
-  return !(a.intent === "interaction.log" && b.intent === "reminder.add" && second.has("^followUp"));
+  return !(a.intent === "interaction.log" && second.has("^followUp"));
 }
 
 function split(sentence: Sentence, from: number, to: number): [number, number][] {

@@ -5,8 +5,9 @@ import { type Duration, findDurations } from "../time/find-durations.ts";
 import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
 import { findPeriods } from "../time/find-periods.ts";
 import type { Period } from "../time/period.ts";
+import { isCommonWord } from "./common-words.ts";
 import { amountsOnly } from "./counts.ts";
-import { type CueHit, everyCue, type Language } from "./cue-index.ts";
+import { type CueHit, everyCue, type Language, meantKeyWord } from "./cue-index.ts";
 import { type Address, findAddresses } from "./find-addresses.ts";
 import { findInvoices, type SaidInvoice } from "./find-invoices.ts";
 import { findQuotes } from "./find-quotes.ts";
@@ -73,10 +74,28 @@ function yearless(asked: boolean, money: readonly Found<SaidMoney>[]): Found<Sai
   );
 }
 
+/** `came to 31.07`: the only number of a text, with two decimals and no word of dates before it, is its amount. */
+function dottedAmount(
+  text: string,
+  amount: Found<SaidMoney>,
+  money: readonly Found<SaidMoney>[],
+  rivals: readonly Found<Moment>[],
+): boolean {
+  if (money.length > 1 || !/^\d{1,2}\.\d{2}$/.test(text.slice(amount.start, amount.end))) return false;
+  if (/\b(?:on|by|due|until|am|vom|zum|bis|ab|den|el|le|em|dia|del|al|du|au|no)\s$/iu.test(text.slice(0, amount.start)))
+    return false;
+  return rivals.every((rival) => rival.start === amount.start && rival.end === amount.end);
+}
+
 /** A clear amount beats a date it could also be, a bare number loses to one. */
-function refined(money: readonly Found<SaidMoney>[], moments: readonly Found<Moment>[]): Found<SaidMoney>[] {
+function refined(
+  text: string,
+  money: readonly Found<SaidMoney>[],
+  moments: readonly Found<Moment>[],
+): Found<SaidMoney>[] {
   return money.filter((amount) => {
     const rivals = moments.filter((moment) => overlaps(amount, moment));
+    if (dottedAmount(text, amount, money, rivals)) return true;
     return rivals.every((rival) => amount.value.marked && rival.end - rival.start <= amount.end - amount.start);
   });
 }
@@ -98,15 +117,24 @@ function lengthsOnly(
 
 const dated = /\d|[a-zà-ÿ]{3}/i;
 
+/** A word nobody knows, one slip away from one of bookkeeping, is taken for that one. */
+function spelt(token: Token, names: readonly FoundNames[]): Token {
+  if (token.kind !== "word" || token.text.length < 6 || isCommonWord(token.text)) return token;
+  if (names.some((name) => overlaps(name, token))) return token;
+  const meant = meantKeyWord(token.text);
+  return meant ? { ...token, text: meant } : token;
+}
+
 /** Recognises everything in a text, in the order of DESIGN 3. */
 export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const tokens = tokenise(text);
-  const every = everyCue(tokens);
+  const found = hearing.names.find(text, tokens);
+  const every = everyCue(tokens.map((token) => spelt(token, found)));
   const language = heardLanguage(tokens, every, hearing.locale);
   const quotes = findQuotes(text);
   const addresses = outside(findAddresses(text), quotes);
   const cues = ownCues(every, language, tokens, text);
-  const names = meantAsNames(outside(hearing.names.find(text, tokens), addresses), { text, tokens, cues });
+  const names = meantAsNames(outside(found, addresses), { text, tokens, cues });
   const locale = hearing.locale;
   const style: MomentStyle = {
     today: hearing.today,
@@ -145,11 +173,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     return future;
   };
   let kept: readonly Found<Duration>[] | undefined;
+  let amounts: readonly Found<SaidMoney>[] = [];
   const moments = (direction: "past" | "future") => {
     const list = all(direction);
-    if (lengths.length === 0) return list;
+    if (lengths.length === 0) return outside(list, amounts);
     kept ??= lengthsOnly(lengths, all("future"), meets);
-    return outside(list, kept);
+    return outside(list, kept, amounts);
   };
   moments("future");
   const durations = kept ?? [];
@@ -157,8 +186,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));
   const money = yearless(
     asked,
-    amountsOnly(timed, outside(refined(bare, bare.length > 0 ? moments(meets ? "future" : "past") : []), durations)),
+    amountsOnly(
+      timed,
+      outside(refined(timed, bare, bare.length > 0 ? moments(meets ? "future" : "past") : []), durations),
+    ),
   );
+  amounts = money;
   return {
     text,
     hearing,

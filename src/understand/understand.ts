@@ -1,9 +1,10 @@
+import type { Day } from "../time/day.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clause.ts";
 import { readingIntents, type Scene, sceneOf } from "./features.ts";
 import { fill } from "./fill.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
-import { ask, type Part } from "./part.ts";
+import { ask, entry, type Part } from "./part.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
@@ -151,6 +152,29 @@ function elliptical(clause: Clause | undefined): boolean {
   );
 }
 
+/** A day said as a heading (`yesterday:`) holds for what stands below it. */
+function headed(parts: readonly Part[], clauses: readonly Clause[], day: Day | undefined): readonly Part[] {
+  if (!day) return parts;
+  return parts.map((part, i) => {
+    const own = clauses[i]?.moments("past").some((m) => m.value.day !== null);
+    return part.slots.on === undefined || own ? part : { ...part, slots: { ...part.slots, on: day } };
+  });
+}
+
+/** A client just introduced is who the next clause speaks of (`new client Adatum, invoice them 500`). */
+function introduced(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part, i) => {
+    const before = parts[i - 1];
+    const client = before?.kind === "entry" && before.intent === "client.add" ? before.slots.client : undefined;
+    if (!client || part.slots.client) return part;
+    if (part.kind === "entry")
+      return part.intent === "income.add" ? { ...part, slots: { ...part.slots, client, newClient: "true" } } : part;
+    return part.ask === "field" && part.about === "client" && part.intent && part.slots.amount
+      ? entry(part.intent, { ...part.slots, client, newClient: "true" })
+      : part;
+  });
+}
+
 /** Why nothing is made of a text. */
 function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Understanding["silence"]> {
   if (smallTalk(sentence)) return "small-talk";
@@ -183,15 +207,18 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const parts: Part[] = [];
   const kept: Clause[] = [];
   let before: Intent | undefined;
+  let heading: Day | undefined;
   for (const scene of scenes) {
     const found = await partsOf(scene, before);
     for (const part of found) {
       parts.push(part);
       kept.push(scene.clause);
     }
+    if (found.length === 0)
+      heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }
-  if (parts.length > 0) return { parts: shared(parts, kept) };
+  if (parts.length > 0) return { parts: headed(introduced(shared(parts, kept)), kept, heading) };
   const open = unclear(sentence, scenes);
   return open ? { parts: [open] } : { parts: [], silence: silenceOf(sentence, scenes) };
 }

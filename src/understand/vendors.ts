@@ -37,7 +37,7 @@ export function vendorIn(clause: Clause): string | undefined {
   const { tokens, text } = clause.sentence;
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
+    if (token?.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
     if (sellers.has(token.text) && !(cuedAt(clause, at, "medium.Zoom") && clause.has("meetingNoun")))

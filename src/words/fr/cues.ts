@@ -174,8 +174,7 @@ export const cues: CueWords = {
     "négociation, en négociation, négocie, en négo, négo, en discussion, en pourparlers, discute les conditions, étudie la proposition, relit le contrat, veut un contrat, demande un contrat, discute le contrat, veut négocier, négocions, examine la proposition",
   "stage.client":
     "client, cliente, clients, signé, a signé, ont signé, vient de signer, viennent de signer, contrat signé, a accepté, ont accepté, accepté la proposition, accepté le devis, a validé, validé le devis, a dit oui, gagné, conclu, affaire conclue, est client, est cliente, c'est signé, nous a choisis, m'a choisi, a validé le devis, devis accepté, devis signé, bon pour accord, deal conclu, vient d'accepter, a donné son accord, actif, nous a choisi",
-  "stage.past":
-    "ancien client, anciens clients, ancienne cliente, passé, inactif, plus client, terminé avec, c'est fini avec",
+  "stage.past": "ancien client, anciens clients, ancienne cliente, inactif, plus client, terminé avec, c'est fini avec",
   "stage.lost":
     "perdu, perdue, a dit non, a refusé, a choisi quelqu'un d'autre, parti chez un concurrent, refusé le devis, refusé la proposition, a choisi un autre, a décliné, s'est désisté, pas intéressé, plus intéressé, ne donne pas suite, est parti ailleurs, ne veut plus",
   contractValue: "valeur du contrat, montant du contrat, contrat de, contrat, valeur de contrat, le contrat",
