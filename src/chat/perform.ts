@@ -30,7 +30,7 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
   if (step.do === "ask") return ask(turn, step.text, step.question);
   const { scope } = turn;
   const command = findCommand(turn, step.press.command);
-  if (!command) return { draft: draftOf({ text: scope.say.chat.noSuchCommand(step.press.command) }) };
+  if (!command) return { draft: draftOf({ text: scope.say.chat.noSuchCommand(step.press.command, null) }) };
   if (!mayUse(scope.person.role, command.access))
     return { draft: draftOf({ text: scope.say.chat.forbidden(command.name) }) };
   if (command.intent === "cancel") return { draft: draftOf({ text: await cancel(turn), public: true }) };

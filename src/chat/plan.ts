@@ -1,11 +1,12 @@
 import { unreachable } from "../errors.ts";
 import { understand } from "../understand/understand.ts";
 import type { Ask, Entry, Understanding } from "../understand/understanding.ts";
+import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed } from "./messages.ts";
 import { closeQuestions, type OpenQuestion, openQuestion, readAnswer } from "./questions.ts";
 import type { Press } from "./reply.ts";
-import { readSlash } from "./slash.ts";
+import { closeCommand, readSlash } from "./slash.ts";
 import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { findCommand, type Plan, type Step, type Turn } from "./turn.ts";
 import { findChannel } from "./who.ts";
@@ -43,7 +44,7 @@ async function isForUs(turn: Turn, inbound: Extract<Inbound, { kind: "text" }>):
 
 function planCommand(turn: Turn, name: string, slots: Readonly<Record<string, string>>): Plan {
   const slash = readSlash(name, turn.commands);
-  if (!slash) return [{ do: "say", text: turn.scope.say.chat.noSuchCommand(name) }];
+  if (!slash) return noSuchCommand(turn, name);
   return [{ do: "run", press: { command: slash.command.name, slots } }];
 }
 
@@ -56,17 +57,15 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const answer = question && (await answerTo(turn, question, text));
   if (answer) return answer;
   const worded = readSlash(text, turn.commands);
-  if (worded?.command.typed && worded.rest === "")
-    return [{ do: "run", press: { command: worded.command.name, slots: {} } }];
-  if (worded?.command.typed) {
-    const slots = worded.command.typed(worded.rest);
-    if (slots) return [{ do: "run", press: { command: worded.command.name, slots } }];
-  }
+  const exact =
+    worded && (worded.rest === "" || worded.command.name.includes(" ") || worded.command.typed?.(worded.rest));
+  if (exact) return planSlash(turn, text, replyTo);
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const understanding = await understand(text, await turn.hear(scope, spokenOf));
   if (question && !isSentence(understanding)) return answerFreely(turn, question, text, understanding);
-  return stepsOf(turn, understanding, spokenOf);
+  if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
+  return stepsOf(turn, text, understanding, spokenOf);
 }
 
 async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[] | null> {
@@ -91,7 +90,7 @@ async function answerFreely(
 ): Promise<readonly Step[]> {
   const { option, press } = question;
   const free = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
-  if (!free || option === undefined) return stepsOf(turn, understanding, await changeSpokenOf(turn, undefined));
+  if (!free || option === undefined) return stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
   await closeQuestions(turn.tx, turn.scope);
   return [{ do: "run", press: { command: press.command, slots: { ...press.slots, [option]: text.trim() } } }];
 }
@@ -103,13 +102,13 @@ async function planCorrection(turn: Turn, question: OpenQuestion, text: string):
   const understanding = await understand(text, await turn.hear(scope, change));
   const corrects = understanding.parts.some((part) => part.intent === "edit.last" || part.intent === "undo");
   if (corrects) await closeQuestions(tx, scope);
-  return stepsOf(turn, understanding, corrects ? change : await changeSpokenOf(turn, undefined));
+  return stepsOf(turn, text, understanding, corrects ? change : await changeSpokenOf(turn, undefined));
 }
 
 async function planSlash(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
   const { scope } = turn;
   const slash = readSlash(text, turn.commands);
-  if (!slash) return [{ do: "say", text: scope.say.chat.noSuchCommand(text.split(/\s/)[0] ?? text) }];
+  if (!slash) return noSuchCommand(turn, text.split(/\s/)[0] ?? text);
   const { command, rest } = slash;
   if (rest === "") return [{ do: "run", press: { command: command.name, slots: {} } }];
   const typed = command.typed?.(rest);
@@ -122,11 +121,25 @@ async function planSlash(turn: Turn, text: string, replyTo: string | undefined):
     const fits = understanding.parts.filter((part) =>
       turn.commands.some((one) => one.intent === part.intent && one.name.split(" ")[0] === word),
     );
-    if (fits.length > 0 && fits.length === understanding.parts.length) return stepsOf(turn, understanding, spokenOf);
+    if (fits.length > 0 && fits.length === understanding.parts.length)
+      return stepsOf(turn, text, understanding, spokenOf);
   }
+  const main = mainOption(command);
+  if (main) return [{ do: "run", press: { command: command.name, slots: { [main]: rest } } }];
   return [
     { do: "say", text: scope.say.chat.unreadCommand(command.name, rest, command.examples[0] ?? `/${command.name}`) },
   ];
+}
+
+/** The option that a text after the command's words fills when it is no sentence: the first it needs, else its first. */
+function mainOption(command: Command): string | undefined {
+  const shown = Object.entries(command.options).filter(([, option]) => !option.hidden);
+  return (shown.find(([, option]) => option.required) ?? shown[0])?.[0];
+}
+
+function noSuchCommand(turn: Turn, name: string): readonly Step[] {
+  const close = closeCommand(name, turn.commands);
+  return [{ do: "say", text: turn.scope.say.chat.noSuchCommand(name, close?.name ?? null) }];
 }
 
 async function planButton(turn: Turn, button: string): Promise<readonly Step[]> {
@@ -175,13 +188,15 @@ async function planEdit(turn: Turn, edits: string, text: string): Promise<Plan> 
 }
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
-function stepsOf(turn: Turn, understanding: Understanding, spokenOf: SpokenOf | null): Step[] {
+function stepsOf(turn: Turn, text: string, understanding: Understanding, spokenOf: SpokenOf | null): Step[] {
   const { scope } = turn;
   if (understanding.parts.length === 0) {
     const { silence } = understanding;
     if (silence === "small-talk" || silence === "not-for-us") {
       return turn.inbound.private ? [{ do: "say", text: scope.say.chat.silence(silence) }] : [];
     }
+    const close = silence === "unknown" ? closeCommand(text, turn.commands) : null;
+    if (close) return [{ do: "say", text: scope.say.chat.didYouMean(close.name, close.examples[0] ?? close.name) }];
     return [{ do: "say", text: scope.say.chat.silence(silence ?? "unknown") }];
   }
   return understanding.parts.flatMap((part) =>
@@ -202,7 +217,8 @@ function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] 
 function askSteps(turn: Turn, part: Ask): Step[] {
   const { scope } = turn;
   const command = part.intent && turn.commands.find((one) => one.intent === part.intent);
-  if (part.ask === "confirm") return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
+  const named = part.slots.client !== undefined || part.slots.invoice !== undefined;
+  if (part.ask === "confirm" && !(command && named)) return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
   if (!command)
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];
   const slots = part.slots as Record<string, string>;

@@ -1,3 +1,4 @@
+import { editDistance, slipsAllowed } from "../understand/edit-distance.ts";
 import type { Command } from "./command.ts";
 
 /** A typed command: which one, and what follows its words. */
@@ -7,8 +8,8 @@ export interface Slash {
 }
 
 /**
- * Reads `/invoice send INV-3` as the longest command name it starts with (`invoice send`) and the rest. `prefix` is the
- * workspace's command prefix where a platform needs one. Null when no command has that name.
+ * Reads `/invoice send INV-3` as the longest command name it starts with (`invoice send`) and the rest.
+ * Null when no command has that name.
  */
 export function readSlash(text: string, commands: readonly Command[]): Slash | null {
   const words = text.trim().replace(/^\//, "").split(/\s+/);
@@ -18,6 +19,14 @@ export function readSlash(text: string, commands: readonly Command[]): Slash | n
     if (command) return { command, rest: afterWords(text.trim().replace(/^\//, ""), length) };
   }
   return null;
+}
+
+/** The command whose word is a slip of the finger away from the text's first word, or null: for "did you mean". */
+export function closeCommand(text: string, commands: readonly Command[]): Command | null {
+  const typed = text.trim().replace(/^\//, "").split(/\s+/)[0]?.toLowerCase() ?? "";
+  const most = slipsAllowed(typed.length);
+  const close = commands.filter((one) => !one.name.includes(" ") && editDistance(one.name, typed, most) <= most);
+  return close.length === 1 ? (close[0] ?? null) : null;
 }
 
 function afterWords(text: string, count: number): string {

@@ -19,7 +19,10 @@ export const chat = {
     `I understood that (${what.replace(".", " ")}), but I can't do it yet. I wrote nothing down.`,
   tooMuchAtOnce:
     "That would change many records at once, so I did nothing. Name one at a time, for example: delete client Acme",
-  noSuchCommand: (name: string) => `There is no command ${name}. "/help" lists them all.`,
+  noSuchCommand: (name: string, close: string | null) =>
+    `There is no command ${name}.${close ? ` Did you mean /${close}?` : ""} "/help" lists them all.`,
+  didYouMean: (command: string, example: string) =>
+    `I did not get that, and wrote nothing down. Did you mean "${command}"? For example: ${example}`,
   unreadCommand: (command: string, rest: string, example: string) =>
     `I could not read "${rest}" for /${command}, and wrote nothing down. This works: ${example}`,
   file: (name: string) => `I can't keep files yet, so I left "${name}" alone.`,

@@ -1,7 +1,8 @@
 /** Help, made from the command table. */
 export const help = {
   title: "Commands",
-  intro: (examples: readonly string[]) => `Just type what happened. For example:\n${examples.map((one) => `  ${one}`).join("\n")}`,
+  intro: (examples: readonly string[]) =>
+    `Just type what happened. For example:\n${examples.map((one) => `  ${one}`).join("\n")}`,
   more: 'Each also works as a slash command. "help invoice" explains one.',
   unknown: (what: string) => `There is no command "${what}". "help" lists them all.`,
   option: (name: string, describe: string, required: boolean, choices: readonly string[]) =>

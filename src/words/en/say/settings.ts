@@ -24,7 +24,11 @@ export const settings = {
   asWorkspace: "as the workspace",
   orders: { mdy: "month first (11/20)", dmy: "day first (20/11)", locale: "as the locale writes them" },
   weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-  channelModes: { private: "private: money answers go to the asker alone", open: "open: answers are seen by all", log: "log: every message is read" },
+  channelModes: {
+    private: "private: money answers go to the asker alone",
+    open: "open: answers are seen by all",
+    log: "log: every message is read",
+  },
   onlyInChannel: "That is set inside the shared channel it is for; this is a private conversation.",
   done: (label: string, value: string) => `${label}: ${value}.`,
   unknown: (what: string) => `There is no setting "${what}". There are:`,
