@@ -1,7 +1,9 @@
-import { addDays, addMonths } from "./day.ts";
-import { countAt } from "./read-count.ts";
+import { addDays, addMonths, type Day } from "./day.ts";
+import type { MomentStyle } from "./find-moments.ts";
+import { unitCountAt } from "./read-count.ts";
 import type { Reading } from "./reading.ts";
 import type { SaidPeriod } from "./said-period.ts";
+import { instantOf, wallTime } from "./zone.ts";
 
 const calendarUnits = {
   day: [0, 1],
@@ -13,23 +15,34 @@ const calendarUnits = {
   year: [12, 0],
 } as const;
 
+/** The day that the wall clock shows so many minutes from now. */
+function dayAfterMinutes({ today, time, zone }: MomentStyle, minutes: number): Day {
+  return wallTime(new Date(instantOf({ day: today, time }, zone).getTime() + minutes * 60_000), zone).day;
+}
+
 /** "last 30 days", "past two weeks", "next 7 days", "los últimos 3 meses": that many whole units, today included. */
-export function countedUnits({ tokens, style }: Reading, at: number): SaidPeriod | null {
+export function countedUnits(reading: Reading, at: number): SaidPeriod | null {
+  const { tokens, style } = reading;
   const start = tokens.skip(at, "the");
   const shift = tokens.sense(start).shift;
-  const number = countAt(tokens, shift ? start + 1 : start);
+  const number = unitCountAt(tokens, shift ? start + 1 : start);
   if (!number || !Number.isInteger(number.value) || number.value < 1 || tokens.is(start, "one")) return null;
   const trailing = shift ? undefined : tokens.sense(number.next).shift;
   const unitAt = trailing ? number.next + 1 : number.next;
   const { unit } = tokens.sense(unitAt);
   const direction = shift ?? trailing ?? tokens.sense(unitAt + 1).shift;
-  if (!unit || !(unit in calendarUnits) || !direction || direction === "this" || tokens.at(unitAt)?.text.length === 1)
-    return null;
+  if (!unit || !direction || direction === "this" || tokens.at(unitAt)?.text.length === 1) return null;
   const next = shift || trailing ? unitAt + 1 : unitAt + 2;
   if (!shift && !trailing && tokens.words.english) return null;
-  const [months, days] = calendarUnits[unit as keyof typeof calendarUnits];
   const back = direction === "last" || direction === "past";
   const { today } = style;
+  if (unit === "hour" || unit === "minute") {
+    const minutes = number.value * (unit === "hour" ? 60 : 1);
+    const edge = dayAfterMinutes(style, back ? -minutes : minutes);
+    return { period: back ? { from: edge, to: today } : { from: today, to: edge }, next };
+  }
+  if (!(unit in calendarUnits)) return null;
+  const [months, days] = calendarUnits[unit as keyof typeof calendarUnits];
   const far = addDays(addMonths(today, (back ? -1 : 1) * months * number.value), (back ? -1 : 1) * days * number.value);
   return { period: back ? { from: addDays(far, 1), to: today } : { from: today, to: addDays(far, -1) }, next };
 }

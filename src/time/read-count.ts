@@ -24,6 +24,18 @@ export function countAt(tokens: Tokens, at: number): Count | null {
   return tokens.is(at, "one") ? { value: 1, next: at + 1 } : null;
 }
 
+/** The index behind words that leave a count as it is: "about 5 hours", "unos 3 días". */
+export function pastRoughly(tokens: Tokens, at: number): number {
+  let start = at;
+  while (tokens.is(start, "roughly") && tokens.sense(start + 1).unit === undefined) start += 1;
+  return start;
+}
+
+/** A number of units of time; "a few" is taken for three. */
+export function unitCountAt(tokens: Tokens, at: number): Count | null {
+  return tokens.is(at, "few") ? { value: 3, next: at + 1 } : countAt(tokens, at);
+}
+
 const currencyAhead =
   /^\s?(?:[$€£¥₹%]|k(?![\p{L}\d])|(?:usd|eur|gbp|inr|chf|brl|cad|aud|dollars?|euros?|bucks|quid|pounds|pesos|reais|rupees|francs?|franken|grand|per|each|mil)(?![\p{L}\d]))/u;
 

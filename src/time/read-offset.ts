@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from "./day.ts";
 import { lengthAt } from "./find-durations.ts";
-import { countAt } from "./read-count.ts";
+import { countAt, pastRoughly, unitCountAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { addWorkdays } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
@@ -16,11 +16,13 @@ interface Distance {
 }
 
 const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+const minutesOf = { minute: 1, hour: 60 } as const;
 const daysOf = { day: 1, week: 7, fortnight: 14 } as const;
 
 /** "3 days", "two weeks", "a month", "1 hour and 30 minutes", "5 days, 3 hours". */
 function distanceAt(tokens: Tokens, at: number): Distance | null {
-  const count = countAt(tokens, tokens.skip(at, "the"));
+  const start = pastRoughly(tokens, tokens.skip(at, "the"));
+  const count = unitCountAt(tokens, start);
   const glued = count && tokens.isSign(count.next, "-") ? count.next + 1 : (count?.next ?? at);
   const unit = count ? tokens.sense(glued).unit : undefined;
   if (count && unit && Number.isInteger(count.value) && count.value <= 5000) {
@@ -35,8 +37,10 @@ function distanceAt(tokens: Tokens, at: number): Distance | null {
     }
     if (unit in monthsOf) return { ...nothing, months: count.value * monthsOf[unit as keyof typeof monthsOf] };
     if (unit === "workday") return { ...nothing, workdays: count.value };
+    if (tokens.is(start, "few") && unit in minutesOf)
+      return { ...nothing, minutes: count.value * minutesOf[unit as keyof typeof minutesOf] };
   }
-  const length = lengthAt(tokens, at);
+  const length = lengthAt(tokens, start);
   return length && { months: 0, days: 0, workdays: 0, minutes: length.minutes, next: length.next };
 }
 

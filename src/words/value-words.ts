@@ -55,6 +55,12 @@ export type TimeRole =
   | "quarterHour"
   | "threeQuarters"
   | "couple"
+  /** "a few" before a unit of time */
+  | "few"
+  /** what may stand before a count without changing it: "in about 3 days" */
+  | "roughly"
+  /** this very moment */
+  | "now"
   /** minutes past the hour: "ten past three" */
   | "past"
   /** minutes before the hour: "quarter to four" */
