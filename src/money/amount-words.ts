@@ -22,6 +22,8 @@ export interface AmountWords {
   readonly monthBefore: RegExp;
   readonly ordinals: ReadonlySet<string>;
   readonly numbers: readonly NumberLexicon[];
+  /** Words at least one of which is in every amount said in words. */
+  readonly countWords: ReadonlySet<string>;
 }
 
 const compiled = new Map<string, AmountWords>();
@@ -52,6 +54,8 @@ function compile(words: readonly ValueWords[]): AmountWords {
   const subunits = folded(words.map((w) => w.subunits));
   const units = words.flatMap((w) => Object.values(w.units).flat()).map(foldText);
   const months = words.flatMap((w) => w.months.flat()).map(foldText);
+  const notes = folded(words.map((w) => w.notes));
+  const numbers = words.map(numberLexicon);
   const end = "(?![\\p{L}\\d])";
   return {
     scales,
@@ -59,7 +63,7 @@ function compile(words: readonly ValueWords[]): AmountWords {
     currencies,
     currency: new RegExp(`\\s?(?:de\\s|d')?(${alternation(currencies.keys())})${end}`, "yu"),
     currencyBefore: new RegExp(`(?<![\\p{L}\\d])(${alternation(currencies.keys())})\\s$`, "u"),
-    notes: folded(words.map((w) => w.notes)),
+    notes,
     subunits,
     subunit: new RegExp(`\\s?(${alternation(subunits.keys())}|¢)${end}`, "yu"),
     notMoneyAfter: new RegExp(
@@ -68,7 +72,16 @@ function compile(words: readonly ValueWords[]): AmountWords {
     ),
     monthBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(months)})\\.?,?\\s(?:de\\s|the\\s)?$`, "u"),
     ordinals: new Set(words.flatMap((w) => Object.keys(w.ordinals)).map(foldText)),
-    numbers: words.map(numberLexicon),
+    numbers,
+    countWords: new Set(
+      numbers.flatMap((n) => [
+        ...n.values.keys(),
+        ...n.scales.keys(),
+        ...n.hyphened,
+        ...notes.keys(),
+        ...scales.keys(),
+      ]),
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ interface Word {
   readonly end: number;
 }
 
+const lettersOnly = /[^\s\d!-/:-@[-`{-~]+/gu;
 const wordPattern = /\p{L}+|\d+|-/gu;
 
 function wordsOf(folded: string): Word[] {
@@ -122,8 +123,18 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
   return joined;
 }
 
+/** Whether any word of the text can be of a number; most texts have none and need no closer look. */
+function hasCountWord({ folded, words }: AmountText): boolean {
+  const compound = words.numbers[0]?.compound === true;
+  for (const [word] of folded.matchAll(lettersOnly)) {
+    if (words.countWords.has(word) || (compound && /hundert|tausend|und./.test(word))) return true;
+  }
+  return false;
+}
+
 /** The amounts said in words: `three grand`, `zweihundert Euro`, `two hundred and fifty`. */
 export function findWordedMoney(source: AmountText): Found<SaidMoney>[] {
+  if (!hasCountWord(source)) return [];
   const list = wordsOf(source.folded);
   const texts = list.map((w) => w.text);
   const found: Found<SaidMoney>[] = [];

@@ -49,6 +49,9 @@ const numbered = /(?:invoices?|inv|bill|no|nr|num|number|n°|facturas?|factures?
 const rupeeTail = /\/-/y;
 const decimalsAfterWord = /\s(?:and\s|y\s|et\s|und\s|e\s|con\s|com\s)?(\d{1,2})(?![\d.,:%])/y;
 
+/** Hundredths set apart by a space where nothing that could be counted follows: "£3 20 on monday". */
+const centsBehind = /^\s(\d{2})(?=$|[.;!?)]|,?\s(?:for|on|from|at|to|by|in|with|via|cash|card)(?!\p{L}))/u;
+
 /** Puts a regular expression with the sticky flag at a place. */
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -177,6 +180,19 @@ export function readAmountAt(source: AmountText, at: number, from: number): Amou
       end = cents.at;
       shaped = true;
     }
+  }
+  const spaced =
+    mark !== null &&
+    !after &&
+    scale === 1 &&
+    places === 2 &&
+    /^\d{1,3}$/.test(raw) &&
+    centsBehind.exec(folded.slice(end));
+  if (spaced) {
+    value = addDecimals(value, decimal(BigInt(spaced[1] ?? ""), 2));
+    end += spaced[1]?.length ?? 0;
+    end += 1;
+    shaped = true;
   }
   const tail = matchAt(rupeeTail, folded, end);
   if (tail) {

@@ -6,7 +6,7 @@ import { unitPeriod, unitReferenceAt } from "./unit-reference.ts";
 import { prepositioned } from "./written-date.ts";
 
 /** What is counted by ordinals and may stand behind "on the 2nd" without being a day. */
-const countedThings = new Set(
+export const countedThings = new Set(
   "floor draft version invoice round attempt try page project payment instalment installment milestone street avenue item one half call meeting email revision".split(
     " ",
   ),

@@ -2,14 +2,16 @@ import { calendarDate } from "./calendar-date.ts";
 import { addDays } from "./day.ts";
 import { deadlineDate, edgeDate } from "./edge-date.ts";
 import { numberedDay } from "./numbered-day.ts";
+import { dayInSaidPeriod } from "./period-first.ts";
 import { offsetAt } from "./read-offset.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import type { Look } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { weekdayDate } from "./weekday-date.ts";
 
-/** Words for days near today, with a weekday said to be sure: "tomorrow, friday". */
-function relativeDate({ tokens, style }: Reading, at: number): SaidDate | null {
+/** Words for days near today, and a distance from them: "tomorrow week", "heute in zwei Wochen". */
+function relativeDate(reading: Reading, at: number): SaidDate | null {
+  const { tokens, style } = reading;
   const start = tokens.is(at, "the") ? at + 1 : at;
   const { day, doubtful } = tokens.sense(start);
   if (tokens.is(start, "receipt")) return { day: style.today, next: start + 1 };
@@ -17,7 +19,9 @@ function relativeDate({ tokens, style }: Reading, at: number): SaidDate | null {
   const next = start + 1;
   if (tokens.words.english && tokens.texts[next] === "week" && day >= 0)
     return { day: addDays(style.today, day + 7), next: next + 1 };
-  return { day: addDays(style.today, day), next };
+  const named = addDays(style.today, day);
+  const further = tokens.is(next, "in") ? offsetAt(reading.with({ today: named }), next, () => null) : null;
+  return further && !further.time ? further : { day: named, next };
 }
 
 /** The direction that holds for a day: what stands before it decides before the sentence does ("due", "since"). */
@@ -53,6 +57,7 @@ function dateIn(reading: Reading, at: number, depth: number): SaidDate | null {
     deadlineDate(looking, at),
     offsetAt(looking, at, (index) => (depth < 2 ? dateIn(looking, index, depth + 1) : null)),
     weekdayDate(looking, first),
+    dayInSaidPeriod(looking, first),
     numberedDay(looking, at),
   ];
   return candidates.reduce<SaidDate | null>(

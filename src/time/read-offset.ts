@@ -21,7 +21,8 @@ const daysOf = { day: 1, week: 7, fortnight: 14 } as const;
 
 /** "3 days", "two weeks", "a month", "1 hour and 30 minutes", "5 days, 3 hours". */
 function distanceAt(tokens: Tokens, at: number): Distance | null {
-  const start = pastRoughly(tokens, tokens.skip(at, "the"));
+  const behind = pastRoughly(tokens, tokens.skip(at, "the"));
+  const start = unitCountAt(tokens, behind) ? behind : at;
   const count = unitCountAt(tokens, start);
   const glued = count && tokens.isSign(count.next, "-") ? count.next + 1 : (count?.next ?? at);
   const unit = count ? tokens.sense(glued).unit : undefined;
