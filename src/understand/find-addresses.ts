@@ -6,16 +6,18 @@ export interface Address {
   readonly text: string;
 }
 
-const patterns: readonly { readonly kind: Address["kind"]; readonly shape: RegExp }[] = [
-  { kind: "link", shape: /\bhttps?:\/\/[^\s<>"]+/giu },
-  { kind: "email", shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
+const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp; readonly shape: RegExp }[] = [
+  { kind: "link", hint: /https?:/i, shape: /\bhttps?:\/\/[^\s<>"]+/giu },
+  { kind: "email", hint: /@/, shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
   {
     kind: "site",
+    hint: /\.[a-z]/i,
     shape:
       /(?<![\p{L}\p{N}@.])(?:www\.)?(?:[\p{L}\p{N}-]+\.)+(?:example|test|com|net|org|io|co|dev|app|eu|de|at|ch|fr|es|pt|br|uk|us|in|au|ca|nz|ie|mx|ar|studio|design|agency|biz|info|me|shop|online)(?:\/[^\s<>"]*)?(?![\p{L}\p{N}@])/giu,
   },
   {
     kind: "phone",
+    hint: /\d\D{0,2}\d/,
     shape:
       /(?<![\p{L}\p{N}.,/#-])(?:\+\d[\d\s().-]{5,18}\d|\(?0\d[\d\s()./-]{5,16}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}|\d{3}-\d{4}|\d{9,12})(?![\p{L}\p{N}]|[.,]\d|\/\d)/gu,
   },
@@ -27,7 +29,8 @@ const isoDay = /^\d{4}-\d{2}-\d{2}/;
 export function findAddresses(text: string): Found<Address>[] {
   const found: Found<Address>[] = [];
   if (!/[@./+]|\d{2}/.test(text)) return found;
-  for (const { kind, shape } of patterns) {
+  for (const { kind, hint, shape } of patterns) {
+    if (!hint.test(text)) continue;
     for (const match of text.matchAll(shape)) {
       const said = match[0].replace(/[.,;:!?)\]]+$/u, "");
       if (kind === "phone" && isoDay.test(said)) continue;

@@ -1,3 +1,4 @@
+import { type CueName, cueNames } from "../words/cue-words.ts";
 import { type CueHit, type Language, languages } from "./cue-index.ts";
 import type { Token } from "./tokens.ts";
 
@@ -7,17 +8,19 @@ const ownWeight = 0.9;
 /** The language most of a text's words belong to; the speaker's own when nothing tells. */
 export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[], locale: string): Language {
   const own = locale.slice(0, 2);
+  const reached = new Map<Language, number>();
+  const scores = new Map<Language, number>();
+  for (const cue of cues) {
+    const from = Math.max(cue.from, reached.get(cue.language) ?? 0);
+    let words = cue.name === "common" ? 0.5 : 0;
+    for (let at = from; at < cue.to; at++) if (tokens[at]?.kind !== "sign") words++;
+    reached.set(cue.language, Math.max(cue.to, from));
+    scores.set(cue.language, (scores.get(cue.language) ?? 0) + words);
+  }
   let best: Language = "en";
   let bestScore = -1;
   for (const language of languages) {
-    const covered = new Set<number>();
-    let grammar = 0;
-    for (const cue of cues) {
-      if (cue.language !== language) continue;
-      if (cue.name === "common") grammar += 0.5;
-      for (let at = cue.from; at < cue.to; at++) if (tokens[at]?.kind !== "sign") covered.add(at);
-    }
-    const score = covered.size + grammar + (language === own ? ownWeight : language === "en" ? 0.1 : 0);
+    const score = (scores.get(language) ?? 0) + (language === own ? ownWeight : language === "en" ? 0.1 : 0);
     if (score > bestScore) {
       best = language;
       bestScore = score;
@@ -51,11 +54,17 @@ function range(cue: CueHit): number[] {
   return Array.from({ length: cue.to - cue.from }, (_, i) => cue.from + i);
 }
 
+const transparent: ReadonlySet<CueName> = new Set(
+  cueNames.filter((name) =>
+    /^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle|goalCategory|setTo)/.test(
+      name,
+    ),
+  ),
+);
+
 /** Phrases of questions and corrections are made of words that keep their own meaning inside them. */
 function opaque(cue: CueHit): boolean {
-  return !/^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle|goalCategory|setTo)/.test(
-    cue.name,
-  );
+  return !transparent.has(cue.name);
 }
 
 const movements =
@@ -78,15 +87,8 @@ function survives(cue: CueHit, other: CueHit): boolean {
 /** Drops a cue that lies inside a longer phrase: `past due` is not `due`. Words of grammar stay. */
 function longestOnly(cues: readonly CueHit[]): CueHit[] {
   const signs = cues.filter((cue) => cue.name !== "common");
-  return signs.filter(
-    (cue) =>
-      !signs.some(
-        (other) =>
-          opaque(other) &&
-          !survives(cue, other) &&
-          other.to - other.from > cue.to - cue.from &&
-          other.from <= cue.from &&
-          other.to >= cue.to,
-      ),
-  );
+  const longer = signs.filter((cue) => cue.to - cue.from > 1 && opaque(cue));
+  const within = (cue: CueHit, other: CueHit) =>
+    other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from && !survives(cue, other);
+  return signs.filter((cue) => !longer.some((other) => within(cue, other)));
 }

@@ -92,6 +92,8 @@ export function createNames(): Names {
   const byId = new Map<string, number>();
   const whole = new Map<string, Posting>();
   const later = new Map<string, Posting>();
+  /** Everything but clients by kind: what is listed whole is never found by walking through all clients. */
+  const fewer = new Map<NameKind, Set<number>>();
   let sorted: string[] = [];
   let stale = false;
   let buckets: Map<string, Bucket> | undefined;
@@ -186,21 +188,24 @@ export function createNames(): Names {
 
   function wholeOrFirst(units: readonly NameUnit[], at: number): Hit | null {
     const longest = runLength(units, at);
-    const keys: string[] = [];
-    for (let i = 0; i < longest; i++) keys.push(i ? `${keys[i - 1]} ${units[at + i]?.text}` : (units[at]?.text ?? ""));
-    for (let length = longest; length > 0; length--) {
-      const key = keys[length - 1] as string;
+    let key = "";
+    let best: Hit | null = null;
+    for (let length = 1; length <= longest; length++) {
+      const unit = units[at + length - 1] as NameUnit;
+      key = length === 1 ? unit.text : `${key} ${unit.text}`;
       const exact = whole.get(key);
-      if (exact !== undefined) return { length, names: held(exact), fit: "whole" };
+      // No name goes on from here: longer stretches of the text can't be one either.
       const prefixed = startingKeys(`${key} `, candidatesKept);
-      if (prefixed.length > 0 && (length > 1 || !isOrdinary(units[at]))) {
-        const more = length === 1 ? held(later.get(key)) : [];
+      if (exact !== undefined) best = { length, names: held(exact), fit: "whole" };
+      else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit))) {
         const firsts = ofKeys(prefixed);
         const kinds = new Set(firsts.map((name) => name.kind));
-        return { length, names: [...firsts, ...more.filter((name) => kinds.has(name.kind))], fit: "first" };
+        const more = length === 1 ? held(later.get(key)).filter((name) => kinds.has(name.kind)) : [];
+        best = { length, names: [...firsts, ...more], fit: "first" };
       }
+      if (prefixed.length === 0) break;
     }
-    return null;
+    return best;
   }
 
   function isOrdinary(unit: NameUnit | undefined): boolean {
@@ -300,6 +305,7 @@ export function createNames(): Names {
     const words = nameWords(name.name);
     const index = names.push(name) - 1;
     byId.set(name.id, index);
+    if (name.kind !== "client") fewer.set(name.kind, (fewer.get(name.kind) ?? new Set()).add(index));
     put(whole, words.join(" "), index);
     const runOn = runOnWords(name.name);
     if (runOn) put(whole, runOn.join(" "), index);
@@ -321,6 +327,7 @@ export function createNames(): Names {
     if (runOn) take(whole, runOn.join(" "), index);
     for (const word of new Set(words.slice(1))) take(later, word, index);
     names[index] = undefined;
+    fewer.get(name.kind)?.delete(index);
     byId.delete(id);
     live--;
     stale = true;
@@ -394,7 +401,9 @@ export function createNames(): Names {
     },
     all: (kind, most) => {
       const out: Name[] = [];
-      for (const name of names) {
+      const indexes = kind === "client" ? names.keys() : (fewer.get(kind) ?? []);
+      for (const index of indexes) {
+        const name = names[index];
         if (name?.kind === kind) out.push(name);
         if (out.length >= most) break;
       }

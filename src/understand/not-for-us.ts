@@ -22,7 +22,8 @@ export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
   if (lure.test(text) || forwarded.test(text) || injected.test(text)) return true;
   if (mailLine.test(text) && /@|\n/.test(text)) return true;
-  if (text.includes("\n") && (salutation.test(text) || closing.test(text))) return true;
+  if (!text.includes("\n")) return false;
+  if (salutation.test(text) || closing.test(text)) return true;
   return salutation.test(text) && closing.test(text);
 }
 

@@ -1,24 +1,35 @@
+import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, marked } from "./clause.ts";
-import { sceneOf } from "./features.ts";
+import { firstWord, sceneOf } from "./features.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
 const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&"]);
 
-function markRanges(sentence: Sentence): readonly { readonly start: number; readonly end: number }[] {
-  return [
-    sentence.quotes,
-    sentence.addresses,
-    sentence.names,
-    sentence.invoices,
-    sentence.money,
-    sentence.percents,
-    sentence.durations,
-    sentence.moments("past"),
-    sentence.moments("future"),
-    sentence.periods(),
-  ].flat();
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where something is recognised, looked up only when a sign could end a clause there. */
+function lazily(sentence: Sentence): () => readonly Range[] {
+  let ranges: readonly Range[] | undefined;
+  return () => {
+    ranges ??= [
+      sentence.quotes,
+      sentence.addresses,
+      sentence.names,
+      sentence.invoices,
+      sentence.money,
+      sentence.percents,
+      sentence.durations,
+      sentence.moments("past"),
+      sentence.moments("future"),
+      sentence.periods(),
+    ].flat();
+    return ranges;
+  };
 }
 
 const abbreviations = new Set(
@@ -32,19 +43,19 @@ function abbreviated(token: Token | undefined): boolean {
 }
 
 /** Where a sentence certainly ends: line breaks, semicolons, full stops. Token indices, the end included. */
-function hardEnds(sentence: Sentence): number[] {
+function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] {
   const { tokens, text } = sentence;
-  const ranges = markRanges(sentence);
-  const inside = (place: number) => ranges.some((each) => place > each.start && place < each.end);
+  const inside = (place: number) => ranges().some((each) => place > each.start && place < each.end);
   const ends: number[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const before = tokens[at - 1];
     const token = tokens[at];
-    if (!before || !token || inside(token.start)) continue;
+    if (!before || !token) continue;
     const gap = text.slice(before.end, token.start);
-    const stop = /^[.!?;…]$/.test(before.text) && gap !== "" && !inside(before.start);
+    const stop = /^[.!?;…]$/.test(before.text) && gap !== "";
     const abbreviation = before.text === "." && abbreviated(tokens[at - 2]);
-    if (/\n/.test(gap) || before.text === ";" || (stop && !abbreviation)) ends.push(at);
+    if (!/\n/.test(gap) && before.text !== ";" && (!stop || abbreviation)) continue;
+    if (!inside(token.start) && !inside(before.start)) ends.push(at);
   }
   return [...ends, tokens.length];
 }
@@ -53,7 +64,7 @@ function main(clause: Clause): number {
   return clause.money.length + clause.durations.length;
 }
 
-const verbs = [
+const verbs: ReadonlySet<CueName> = new Set<CueName>([
   "pay",
   "payThem",
   "payI",
@@ -83,7 +94,7 @@ const verbs = [
   "sendNow",
   "callOff",
   "shift",
-] as const;
+]);
 
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
@@ -97,7 +108,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     );
   }
   if (left.durations.length > 0 && right.durations.length > 0 && left.money.length + right.money.length === 0) {
-    return scored(first)[0]?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under"));
+    return scored(first)?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under"));
   }
   if (
     comma &&
@@ -108,11 +119,11 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   )
     return false;
   if (left.tokens.length < 2 || right.tokens.length < 2) return false;
-  const a = scored(first)[0];
-  const b = scored(second)[0];
+  const opening = firstWord(right);
+  if (!right.cues.some((cue) => cue.from === opening && verbs.has(cue.name))) return false;
+  const a = scored(first);
+  const b = scored(second);
   if (!a || !b || a.weight < 55 || b.weight < 55) return false;
-  const starts = verbs.some((name) => second.has(`^${name}`));
-  if (!starts) return false;
   if (a.intent === b.intent) {
     return (
       (right.invoices.length > 0 && left.invoices.length > 0) ||
@@ -125,17 +136,16 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   return !(a.intent === "interaction.log" && second.has("^followUp"));
 }
 
-function split(sentence: Sentence, from: number, to: number): [number, number][] {
+function split(sentence: Sentence, from: number, to: number, ranges: () => readonly Range[]): [number, number][] {
   const { tokens } = sentence;
   const out: [number, number][] = [];
-  const ranges = markRanges(sentence);
   let start = from;
   for (let at = from + 1; at < to - 1; at++) {
     const token = tokens[at];
     if (!token || at <= start) continue;
     const comma = token.text === "," || token.text === "/" || token.text === "|" || token.text === "•";
     if (!comma && !ands.has(token.text)) continue;
-    if (ranges.some((each) => token.start >= each.start && token.end <= each.end)) continue;
+    if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
     if (
       comma &&
       tokens[at - 1]?.kind === "number" &&
@@ -187,7 +197,8 @@ function completes(before: Clause, clause: Clause): boolean {
 export function segments(sentence: Sentence): Clause[] {
   const out: [number, number][] = [];
   let from = 0;
-  for (const end of hardEnds(sentence)) {
+  const ranges = lazily(sentence);
+  for (const end of hardEnds(sentence, ranges)) {
     if (end > from) {
       const clause = clauseOf(sentence, from, end);
       const previous = out.at(-1);
@@ -198,6 +209,6 @@ export function segments(sentence: Sentence): Clause[] {
     from = end;
   }
   return out
-    .flatMap(([start, end]) => split(sentence, start, end))
+    .flatMap(([start, end]) => split(sentence, start, end, ranges))
     .map(([start, end]) => clauseOf(sentence, start, end));
 }

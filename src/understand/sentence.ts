@@ -180,7 +180,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     kept ??= lengthsOnly(lengths, all("future"), meets);
     return outside(list, kept, amounts);
   };
-  moments("future");
+  if (lengths.length > 0) moments("future");
   const durations = kept ?? [];
   const bare = findMoney(timed, { locale, currency: hearing.currency });
   const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));

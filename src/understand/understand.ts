@@ -57,7 +57,7 @@ function blanked(clause: Clause): string {
 async function partsOf(scene: Scene, before: Intent | undefined): Promise<readonly Part[]> {
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
-  const best = scored(scene)[0];
+  const best = scored(scene);
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   if (!intent) return [];
   const { clause } = scene;
