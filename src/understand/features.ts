@@ -32,6 +32,7 @@ export type Sign =
   | "@terse"
   | "@list"
   | "@weakMoney"
+  | "@shows"
   | "@invoices"
   | "@meetings"
   | "@email"
@@ -211,6 +212,17 @@ function isTerse(clause: Clause): boolean {
   return words > 0 && words <= 3;
 }
 
+/** Words for being shown something that need not come first: `st brannocs details pls`. */
+const nounish =
+  /^(?:details|info|information|summary|overview|rundown|breakdown|report|statement|status|list|ficha|resumen|detalles|datos|lista|informe|desglose|fiche|resume|details|bilan|rapport|recap|liste|ubersicht|bericht|infos?|aufstellung|auswertung|details|resumo|detalhes|relatorio|extrato|dados)\b/;
+
+function textAt(clause: Clause, from: number, to: number): string {
+  return clause.sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+}
+
 /** Looks at a clause once and answers what every rule asks. */
 export function sceneOf(clause: Clause): Scene {
   const flow =
@@ -255,6 +267,8 @@ export function sceneOf(clause: Clause): Scene {
     "@period": () => clause.periods().length > 0,
     "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
     "@terse": () => isTerse(clause),
+    "@shows": () =>
+      clause.hits("show").some((cue) => cue.from <= first || nounish.test(textAt(clause, cue.from, cue.to))),
     "@weakMoney": () => clause.money.length > 0 && (flow === null || flow.strength < 4),
     "@invoices": () =>
       clause.tokens.some((token) => /^(?:invoices|bills|facturas|factures|rechnungen|faturas|notas)$/.test(token.text)),

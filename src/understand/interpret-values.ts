@@ -103,7 +103,7 @@ function valuesOf(entry: Line): ValuesAnswer {
   const locale = localeOf(entry);
   const moneyStyle = { locale, currency: entry.currency ?? "USD" };
   const booked = () => (findMoney(text, moneyStyle).some((found) => isAmount(found, text)) ? "past" : "future");
-  const style: MomentStyle = { today: day, time, zone: tz, locale, look: lookOf(text, locale) ?? booked() };
+  const style: MomentStyle = { today: day, time, zone: tz, locale, look: lookOf(text, locale) ?? booked(), now: true };
   const pieces = longest([
     ...findPeriods(text, style).map((f): Found<Piece> => ({ ...f, value: { kind: "period", value: f.value } })),
     ...findMoments(text, style).map((f): Found<Piece> => ({ ...f, value: { kind: "moment", value: f.value } })),

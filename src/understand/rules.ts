@@ -13,7 +13,7 @@ export interface Rule {
   readonly not?: readonly Feature[];
 }
 
-const asking: readonly Feature[] = ["@question", "show", "question"];
+const asking: readonly Feature[] = ["@question", "@shows", "question"];
 const workStatus: readonly Feature[] = [
   "work.not_started",
   "work.in_progress",
@@ -71,7 +71,7 @@ const commands: readonly Rule[] = [
     intent: "report.sources",
     weight: 84,
     all: ["sources"],
-    any: [["@question", "show", "clientNoun", "=sources"]],
+    any: [["@question", "@shows", "clientNoun", "=sources"]],
     not: ["@money"],
   },
   {
@@ -160,6 +160,13 @@ const goals: readonly Rule[] = [
 
 const queries: readonly Rule[] = [
   {
+    intent: "report.income",
+    weight: 50,
+    all: ["@question", "@period"],
+    any: [["pay", "payLater", "payThem", "payMe", "arrive"]],
+    not: ["@client", "@invoice", "rep.expenses"],
+  },
+  {
     intent: "invoice.list",
     weight: 58,
     all: ["@invoices"],
@@ -204,14 +211,14 @@ const queries: readonly Rule[] = [
     weight: 55,
     any: [
       ["phoneField", "emailField"],
-      ["@question", "show"],
+      ["@question", "@shows"],
     ],
     not: ["@client", "@money", "@email", "@phone"],
   },
   { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "@unreal"] },
   { intent: "report.hours", weight: 57, all: ["^rep.hours"], not: ["@money", "@hours", "@unreal", "^worked"] },
   { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "@unreal"] },
-  { intent: "report.expenses", weight: 57, all: ["^rep.expenses"], not: ["@money", "@hours", "@unreal"] },
+  { intent: "report.expenses", weight: 57, all: ["^rep.expenses"], not: ["hoursNoun", "@money", "@hours", "@unreal"] },
   { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
   {
     intent: "invoice.list",
@@ -219,13 +226,13 @@ const queries: readonly Rule[] = [
     all: ["^every", "invoiceNoun"],
     not: ["@money", "@invoice", "move", "settle", "sendNow", "delete"],
   },
-  { intent: "invoice.show", weight: 64, all: ["@invoice"], any: [["@question", "show", "^question"]] },
+  { intent: "invoice.show", weight: 64, all: ["@invoice"], any: [["@question", "@shows", "^question"]] },
   { intent: "invoice.show", weight: 30, all: ["@invoice", "@bare"] },
   {
     intent: "report.top",
     weight: 78,
     all: ["rep.top"],
-    any: [["@question", "show", "@period", "@short", "clientNoun"]],
+    any: [["@question", "@shows", "@period", "@short", "clientNoun"]],
     not: ["@money"],
   },
   {
@@ -255,7 +262,7 @@ const queries: readonly Rule[] = [
     weight: 59,
     any: [
       ["status.sent", "status.draft"],
-      ["question", "show", "every", "self"],
+      ["question", "@shows", "every", "self"],
     ],
     all: ["status.sent"],
     not: ["@money", "@client", "clientNoun", "meetingNoun", "rep.owed"],
@@ -271,7 +278,7 @@ const queries: readonly Rule[] = [
     intent: "report.owed",
     weight: 62,
     all: ["rep.owed"],
-    any: [["@question", "show", "question"]],
+    any: [["@question", "@shows", "question"]],
     not: ["@money", "@invoice"],
   },
   {
@@ -284,28 +291,28 @@ const queries: readonly Rule[] = [
     intent: "report.hours",
     weight: 65,
     all: ["rep.hours"],
-    any: [["@question", "show", "^question", "^rep.hours"]],
+    any: [["@question", "@shows", "^question", "^rep.hours"]],
     not: ["^worked", "@hours", "@money"],
   },
   {
     intent: "report.profit",
     weight: 64,
     all: ["rep.profit"],
-    any: [["@question", "show", "@period", "@short"]],
+    any: [["@question", "@shows", "@period", "@short"]],
     not: ["@money"],
   },
   {
     intent: "report.expenses",
     weight: 60.5,
     all: ["rep.expenses"],
-    any: [["@question", "show", "@period", "^question", "@short"]],
-    not: ["@money"],
+    any: [["@question", "@shows", "@period", "^question", "@short"]],
+    not: ["hoursNoun", "@money"],
   },
   {
     intent: "report.income",
     weight: 60,
     all: ["rep.income"],
-    any: [["@question", "show", "^question"]],
+    any: [["@question", "@shows", "^question"]],
     not: ["@money", "rep.expenses"],
   },
   {
@@ -336,15 +343,15 @@ const queries: readonly Rule[] = [
     not: ["@money", "meetingNoun"],
   },
   { intent: "report.pipeline", weight: 68, all: ["rep.pipeline"], not: ["@money", "@day"] },
-  { intent: "report.goal", weight: 69, all: ["rep.goal"], any: [["@question", "show", "@bare"]], not: ["@money"] },
-  { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "show", "@bare"]], not: ["@money"] },
+  { intent: "report.goal", weight: 69, all: ["rep.goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
+  { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
   {
     intent: "report.project",
     weight: 66,
     all: ["@project"],
     any: [
-      ["@question", "show"],
-      ["rep.project", "show", "question"],
+      ["@question", "@shows"],
+      ["rep.project", "@shows", "question"],
     ],
     not: ["@money", "rep.hours", "rep.income", "rep.expenses", "rep.invoiced", "meetingNoun"],
   },
@@ -352,14 +359,14 @@ const queries: readonly Rule[] = [
     intent: "report.activity",
     weight: 63.5,
     all: ["rep.activity"],
-    any: [["@question", "show", "question", "@short"]],
+    any: [["@question", "@shows", "question", "@short"]],
     not: ["@money", "@invoice"],
   },
   {
     intent: "meeting.list",
     weight: 66.5,
     all: ["seeing"],
-    any: [["@question", "show", "@period", "@short", "@day"]],
+    any: [["@question", "@shows", "@period", "@short", "@day"]],
     not: [
       "@client",
       "@invoice",
@@ -558,7 +565,7 @@ const clients: readonly Rule[] = [
   { intent: "client.tag", weight: 70, all: ["tag", "@client"] },
   { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },
   { intent: "client.restore", weight: 71, all: ["restore", "@client"] },
-  { intent: "client.add", weight: 64, all: ["newLead"], not: ["@client", "@unreal", "@money"] },
+  { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money"] },
   {
     intent: "client.add",
     weight: 63,
@@ -625,6 +632,13 @@ const clients: readonly Rule[] = [
 ];
 
 const work: readonly Rule[] = [
+  {
+    intent: "hours.log",
+    weight: 62,
+    all: ["@project", "hoursNoun"],
+    any: [["^worked", "^spend"]],
+    not: ["@question", "@unreal", "@money", "@hours"],
+  },
   {
     intent: "project.add",
     weight: 67,

@@ -30,9 +30,12 @@ function holds(rule: Rule, scene: Scene): boolean {
  */
 export function scored(scene: Scene): Scored | null {
   const question = scene.has("@question");
+  // "I didn't spend anything today" tells something and asks nothing.
+  const denied = !question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question");
   for (const { rule, key } of ordered) {
     if (key !== null && !scene.clause.has(key)) continue;
     if (question && !readingIntents.has(rule.intent)) continue;
+    if (denied && rule.intent.startsWith("report.")) continue;
     if (holds(rule, scene)) return { intent: rule.intent, weight: rule.weight };
   }
   return null;
