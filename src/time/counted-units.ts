@@ -15,6 +15,8 @@ const calendarUnits = {
   year: [12, 0],
 } as const;
 
+const minutesOf = { second: 1 / 60, minute: 1, hour: 60 } as const;
+
 /** The day that the wall clock shows so many minutes from now. */
 function dayAfterMinutes({ today, time, zone }: MomentStyle, minutes: number): Day {
   return wallTime(new Date(instantOf({ day: today, time }, zone).getTime() + minutes * 60_000), zone).day;
@@ -36,8 +38,9 @@ export function countedUnits(reading: Reading, at: number): SaidPeriod | null {
   if (!shift && !trailing && tokens.words.english) return null;
   const back = direction === "last" || direction === "past";
   const { today } = style;
-  if (unit === "hour" || unit === "minute") {
-    const minutes = number.value * (unit === "hour" ? 60 : 1);
+  const short = unit in minutesOf ? minutesOf[unit as keyof typeof minutesOf] : null;
+  if (short !== null) {
+    const minutes = number.value * short;
     const edge = dayAfterMinutes(style, back ? -minutes : minutes);
     return { period: back ? { from: edge, to: today } : { from: today, to: edge }, next };
   }

@@ -125,7 +125,7 @@ export function findDurations(text: string, locale: string): Found<Duration>[] {
 }
 
 /** The lengths of time of a text already cut into tokens. */
-function durationsIn(tokens: Tokens): Found<Duration>[] {
+export function durationsIn(tokens: Tokens): Found<Duration>[] {
   const found: Found<Duration>[] = [];
   if (!tokens.timely) return found;
   for (let at = 0; at < tokens.length; ) {

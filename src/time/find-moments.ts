@@ -3,6 +3,7 @@ import type { Day } from "./day.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { momentAt } from "./said-moment.ts";
 import type { Tokens } from "./tokens.ts";
+import { unreadMoments } from "./unread-moments.ts";
 
 /** When, where and in which direction a text about time is read. */
 export interface MomentStyle {
@@ -15,6 +16,8 @@ export interface MomentStyle {
   readonly locale: string;
   /** Order of slash dates when it is not the locale's. */
   readonly dateOrder?: "mdy" | "dmy";
+  /** "now" is a moment: in a value it is, in a sentence it mostly means nothing. */
+  readonly now?: boolean;
   /** Whether days said without a year or week lie behind or ahead (LANGUAGE: conventions). */
   readonly look: "past" | "future";
 }
@@ -53,7 +56,10 @@ export function momentsIn(reading: Reading): Found<Moment>[] {
   return found;
 }
 
-/** The days and times said in a text, in order and not overlapping. */
+/** The days and times said in a text, in order and not overlapping; chrono reads what our own grammar leaves unread (DESIGN 3). */
 export function findMoments(text: string, style: MomentStyle): Found<Moment>[] {
-  return momentsIn(readingOf(text, style));
+  const reading = readingOf(text, style);
+  const own = momentsIn(reading);
+  const more = reading.tokens.timely ? unreadMoments(reading, own) : [];
+  return more.length === 0 ? own : [...own, ...more].toSorted((a, b) => a.start - b.start);
 }

@@ -4,6 +4,7 @@ import { dayNumberAt } from "./read-count.ts";
 import { dateAt } from "./read-date.ts";
 import { readingOf } from "./reading.ts";
 import { nearestDayOfMonth } from "./resolve-day.ts";
+import { wholeByChrono } from "./unread-moments.ts";
 
 /** Reads a whole text as a calendar day, or null when it is none or does not exist; a number alone is a day of the month. */
 export function readDay(text: string, style: MomentStyle): Day | null {
@@ -20,5 +21,7 @@ export function readDay(text: string, style: MomentStyle): Day | null {
   const part = tokens.sense(0).partToday;
   if (part && tokens.length === 1) return style.today;
   const number = dayNumberAt(tokens, 0);
-  return number && number.next === tokens.length ? nearestDayOfMonth(style.today, number.value, style.look) : null;
+  if (number?.next === tokens.length) return nearestDayOfMonth(style.today, number.value, style.look);
+  const moment = wholeByChrono(reading);
+  return moment && !moment.until ? moment.day : null;
 }

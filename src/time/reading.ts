@@ -65,7 +65,12 @@ export class Reading {
 let kept: Reading[] = [];
 
 const isSame = (a: MomentStyle, b: MomentStyle) =>
-  a.look === b.look && a.today === b.today && a.time === b.time && a.zone === b.zone && a.dateOrder === b.dateOrder;
+  a.look === b.look &&
+  a.today === b.today &&
+  a.time === b.time &&
+  a.zone === b.zone &&
+  a.dateOrder === b.dateOrder &&
+  a.now === b.now;
 
 /** A text ready to be read; the readings of the latest text are kept, since it is read for several kinds of values in a row. */
 export function readingOf(text: string, style: MomentStyle): Reading {

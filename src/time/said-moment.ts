@@ -127,6 +127,8 @@ function withEnd(reading: Reading, at: number, piece: Piece, moment: Moment): Sa
 }
 
 function momentIn(reading: Reading, at: number): SaidMoment | null {
+  const { today, time, now } = reading.style;
+  if (now && reading.tokens.is(at, "now")) return { moment: { day: today, time }, next: at + 1 };
   const piece = pieceAt(reading, at);
   if (!piece || piece.next <= at) return null;
   return withEnd(reading, at, piece, momentOf(piece, reading.style));

@@ -5,7 +5,8 @@ import type { Reading, SaidDate } from "./reading.ts";
 import { fullYear, nearestMonthDay } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
 
-function monthFirst({ locale, dateOrder }: MomentStyle): boolean {
+/** Whether slash dates put the month first: by setting, else for American English only (LANGUAGE). */
+export function monthFirst({ locale, dateOrder }: MomentStyle): boolean {
   return dateOrder ? dateOrder === "mdy" : locale === "en-US";
 }
 
