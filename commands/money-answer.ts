@@ -1,6 +1,6 @@
 import type { Answer } from "../src/chat/command.ts";
 import type { Offer } from "../src/chat/reply.ts";
-import type { Basis, Grouping } from "../src/db/queries/report-sums.ts";
+import type { Basis, Grouping } from "../src/db/queries/report-sources.ts";
 import { type MoneyReport, moneyReport, type Side } from "../src/reports/money-report.ts";
 import { previousPeriod } from "../src/reports/previous-period.ts";
 import type { Scope } from "../src/scope.ts";

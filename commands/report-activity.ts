@@ -21,11 +21,11 @@ export const reportActivity = defineCommand({
     const { reports, books } = scope.say;
     const span = input.period ?? monthOfDay(scope.today);
     const about = input.client?.name ?? null;
-    const { happened, count } = await readActivity(scope, span, input.client?.id);
+    const { happened, more } = await readActivity(scope, span, input.client?.id);
     if (happened.length === 0) return { text: reports.noActivity(whenText(scope, span), about, books.incomeExample) };
     const several = new Set(happened.map((one) => one.by)).size > 1;
     return {
-      text: reports.activityText(count, whenText(scope, span), about),
+      text: reports.activityText(whenText(scope, span), about),
       card: {
         title: reports.title(reports.activity, scope.show.period(span)),
         fields: [],
@@ -37,7 +37,7 @@ export const reportActivity = defineCommand({
             ...(several ? [one.by] : []),
           ]),
         },
-        ...(count > happened.length ? { note: reports.activityLeft(count - happened.length) } : {}),
+        ...(more ? { note: reports.activityLeft } : {}),
       },
     };
   },

@@ -1,4 +1,5 @@
-import type { Grouping, Sum } from "../db/queries/report-sums.ts";
+import type { Grouping } from "../db/queries/report-sources.ts";
+import type { Sum } from "../db/queries/report-sums.ts";
 import type { Scope } from "../scope.ts";
 import { readIsoDay } from "../time/day.ts";
 import { monthOfDay, quarterOfDay } from "../time/period.ts";

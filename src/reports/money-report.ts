@@ -1,5 +1,6 @@
 import { clientClassification } from "../books/classifications.ts";
-import { type Basis, type Grouping, reportSums, type Sum } from "../db/queries/report-sums.ts";
+import type { Basis, Grouping } from "../db/queries/report-sources.ts";
+import { reportSums, type Sum } from "../db/queries/report-sums.ts";
 import { anyTaxedPayment } from "../db/queries/report-taxed.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { setRate } from "../../src/books/exchange-rates.ts";
-import type { Basis, Grouping } from "../../src/db/queries/report-sums.ts";
+import type { Basis, Grouping } from "../../src/db/queries/report-sources.ts";
 import { divideHalfUp } from "../../src/money/money.ts";
 import { readBalances } from "../../src/reports/balances.ts";
 import { moneyReport } from "../../src/reports/money-report.ts";

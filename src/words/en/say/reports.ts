@@ -103,14 +103,14 @@ export const reports = {
     `Best client ${when}: ${client} with ${total}, ${share} of everything received (cash basis).`,
 
   activity: "Activity",
-  activityText: (count: number, when: string, about: string | null) =>
-    `${count} ${count === 1 ? "change" : "changes"}${about ? ` about ${about}` : ""} ${when}, newest first.`,
+  activityText: (when: string, about: string | null) =>
+    `Entered or changed${about ? ` about ${about}` : ""} ${when}, newest first:`,
   noActivity: (when: string, about: string | null, example: string) =>
     `Nothing was entered or changed${about ? ` about ${about}` : ""} ${when}. To add something: ${example}`,
   when: "When",
   what: "What",
   who: "Who",
-  activityLeft: (count: number) => `and ${count} more`,
+  activityLeft: "and more before",
 
   list: {
     date: "Date",
