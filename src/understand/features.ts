@@ -1,6 +1,7 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
 import { type Flow, flowOf, nameLike } from "./flow.ts";
+import { impossibleDay } from "./impossible-day.ts";
 import { phraseFrom } from "./phrase.ts";
 import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
@@ -33,6 +34,7 @@ export type Sign =
   | "@list"
   | "@weakMoney"
   | "@shows"
+  | "@impossible"
   | "@invoices"
   | "@meetings"
   | "@email"
@@ -267,6 +269,8 @@ export function sceneOf(clause: Clause): Scene {
     "@period": () => clause.periods().length > 0,
     "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
     "@terse": () => isTerse(clause),
+    "@impossible": () =>
+      impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")) !== null,
     "@shows": () =>
       clause.hits("show").some((cue) => cue.from <= first || nounish.test(textAt(clause, cue.from, cue.to))),
     "@weakMoney": () => clause.money.length > 0 && (flow === null || flow.strength < 4),

@@ -1,6 +1,7 @@
 import { namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
+import { nameWords } from "./name-key.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts";
@@ -23,6 +24,7 @@ export function fillContact(scene: Scene): Part {
     phone: saidAddress(clause, "phone"),
     link: saidAddress(clause, "link", "site"),
     company: companyOf(scene),
+    category: Object.entries(contactCategories).find(([, words]) => words.test(clause.text))?.[0],
   };
   if (!name) return ask("field", "client", "contact.add", said);
   return entry("contact.add", said);
@@ -124,4 +126,36 @@ export function fillProgress(scene: Scene): Part {
 function onlyGoal(scene: Scene): string | undefined {
   const all = scene.clause.sentence.hearing.names.all("goal", 2);
   return all.length === 1 ? all[0]?.name : undefined;
+}
+
+/** Who of the contacts is asked about: by name, or by what they do (`my accountant's number`). */
+export function fillContactShow(scene: Scene): Part {
+  const { clause } = scene;
+  const named = namesOf(clause, "contact").flatMap((found) => found.value);
+  const words = new Set(clause.tokens.map((token) => token.text));
+  const doing = clause.sentence.hearing.names
+    .all("contact", 500)
+    .filter((contact) => contact.detail !== undefined && nameWords(contact.detail).some((word) => words.has(word)));
+  const fits = named.length > 0 ? named : doing;
+  if (fits.length > 1)
+    return ask(
+      "disambiguation",
+      "client",
+      "contact.show",
+      {},
+      fits.map((contact) => contact.name),
+    );
+  return entry("contact.show", { name: fits[0]?.name });
+}
+
+const contactCategories: Readonly<Record<string, RegExp>> = {
+  finance: /\b(?:financ\w*|finanz\w*|bank\w*|accounting)\b/iu,
+  legal: /\b(?:legal\w*|law\w*|rechtlich\w*|jur[ií]dic\w*|juridique\w*)\b/iu,
+  services: /\b(?:services?|servicios?|servi[cç]os?|dienstleist\w*)\b/iu,
+};
+
+/** The user's own contacts, of one category when it is said. */
+export function fillContactList(scene: Scene): Part {
+  const category = Object.entries(contactCategories).find(([, words]) => words.test(scene.clause.text))?.[0];
+  return entry("contact.list", { category });
 }

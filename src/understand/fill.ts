@@ -3,7 +3,7 @@ import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
 import { fillEdit } from "./fill-edit.ts";
 import { fillInvoice, fillInvoiceChange, fillNamedInvoice, fillPayment, fillSending } from "./fill-invoices.ts";
-import { fillContact, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
+import { fillContact, fillContactList, fillContactShow, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
 import { fillExpense, fillIncome } from "./fill-money.ts";
 import {
   fillClientList,
@@ -70,6 +70,8 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "interaction.log": fillInteraction,
   "reminder.add": fillReminder,
   "contact.add": fillContact,
+  "contact.show": fillContactShow,
+  "contact.list": fillContactList,
   "goal.add": fillGoal,
   "goal.progress": fillProgress,
   "resource.add": fillResource,

@@ -162,8 +162,11 @@ const queries: readonly Rule[] = [
   {
     intent: "report.income",
     weight: 50,
-    all: ["@question", "@period"],
-    any: [["pay", "payLater", "payThem", "payMe", "arrive"]],
+    all: ["@question"],
+    any: [
+      ["@period", "@day"],
+      ["pay", "payLater", "payThem", "payMe", "arrive"],
+    ],
     not: ["@client", "@invoice", "rep.expenses"],
   },
   {
@@ -215,10 +218,20 @@ const queries: readonly Rule[] = [
     ],
     not: ["@client", "@money", "@email", "@phone"],
   },
-  { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "@unreal"] },
-  { intent: "report.hours", weight: 57, all: ["^rep.hours"], not: ["@money", "@hours", "@unreal", "^worked"] },
-  { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "@unreal"] },
-  { intent: "report.expenses", weight: 57, all: ["^rep.expenses"], not: ["hoursNoun", "@money", "@hours", "@unreal"] },
+  { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "hypothetical", "wish"] },
+  {
+    intent: "report.hours",
+    weight: 57,
+    all: ["^rep.hours"],
+    not: ["@money", "@hours", "hypothetical", "wish", "^worked"],
+  },
+  { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "hypothetical", "wish"] },
+  {
+    intent: "report.expenses",
+    weight: 57,
+    all: ["^rep.expenses"],
+    not: ["hoursNoun", "@money", "@hours", "hypothetical", "wish"],
+  },
   { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
   {
     intent: "invoice.list",
@@ -718,7 +731,9 @@ const work: readonly Rule[] = [
     any: [["setTo", "projectNoun"]],
     not: [
       "@question",
-      "@unreal",
+      "hypothetical",
+      "promise",
+      "negation",
       "pay",
       "give",
       "got",
@@ -765,6 +780,16 @@ const work: readonly Rule[] = [
 ];
 
 const calendar: readonly Rule[] = [
+  {
+    intent: "meeting.book",
+    weight: 62,
+    all: ["@impossible"],
+    any: [
+      ["meetingNoun", "^meetVerb"],
+      ["@client", "@unknown"],
+    ],
+    not: ["@question", "hypothetical", "shift", "callOff", "spend", "@marked"],
+  },
   {
     intent: "interaction.log",
     weight: 61.5,

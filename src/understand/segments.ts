@@ -55,7 +55,7 @@ function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] 
     const stop = /^[.!?;…]$/.test(before.text) && gap !== "";
     const abbreviation = before.text === "." && abbreviated(tokens[at - 2]);
     if (!/\n/.test(gap) && before.text !== ";" && (!stop || abbreviation)) continue;
-    if (!inside(token.start) && !inside(before.start)) ends.push(at);
+    if (/\n/.test(gap) || (!inside(token.start) && !inside(before.start))) ends.push(at);
   }
   return [...ends, tokens.length];
 }
