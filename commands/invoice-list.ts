@@ -6,8 +6,10 @@ import type { Card } from "../src/chat/reply.ts";
 import { type InvoiceList, listInvoices } from "../src/invoices/list-invoices.ts";
 import type { Scope } from "../src/scope.ts";
 
+const statuses = ["draft", "sent", "paid", "void", "overdue"] as const;
+
 const options = {
-  status: optional(choice("Only these", ["draft", "sent", "paid", "void", "overdue"])),
+  status: optional(choice("Only these", statuses)),
   client: optional(knownClient("Of which client")),
   period: optional(period("Issued when")),
 };
@@ -19,7 +21,8 @@ export const invoiceList = defineCommand({
   theme: "invoices",
   access: "manager",
   options,
-  examples: ["invoices", "list overdue invoices", "invoices of Acme this year"],
+  examples: ["show my invoices", "list overdue invoices", "invoices of Acme this year"],
+  typed: (rest) => (statuses.some((status) => status === rest.toLowerCase()) ? { status: rest.toLowerCase() } : null),
   async run(scope, input): Promise<Answer> {
     const list = await listInvoices(scope, { clientId: input.client?.id, status: input.status, period: input.period });
     return {

@@ -16,6 +16,7 @@ import { payOldest } from "../src/invoices/pay-oldest.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { money as moneyOf, subtract } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
+import { bareInvoice } from "./bare-invoice.ts";
 import { paymentCard } from "./cards/payment-card.ts";
 import { paymentAnswer } from "./payment-answer.ts";
 import { askDraft, askOverpaid, askPart } from "./payment-questions.ts";
@@ -47,6 +48,7 @@ export const invoicePay = defineCommand({
   access: "manager",
   options,
   examples: ["INV-3 paid yesterday by card", "Acme paid 500 on INV-3"],
+  typed: bareInvoice,
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (input.split && input.client && input.amount) return splitOldest(scope, input);
     const said: Said = { command: "invoice pay", slots, ...input };

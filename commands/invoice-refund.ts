@@ -10,6 +10,7 @@ import { refundInvoice } from "../src/invoices/pay-invoice.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { encodeMoney, money as moneyOf } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
+import { bareInvoice } from "./bare-invoice.ts";
 import { modeOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
 import { whichInvoice } from "./which-invoice.ts";
@@ -31,6 +32,7 @@ export const invoiceRefund = defineCommand({
   access: "manager",
   options,
   examples: ["refund 200 on INV-3"],
+  typed: bareInvoice,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const id = await whichInvoice(scope, { command: "invoice refund", slots, ...input }, "refundable");
     return typeof id === "string" ? refund(scope, id, input, slots) : id;

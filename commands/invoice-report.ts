@@ -14,7 +14,8 @@ export const reportInvoiced = defineCommand({
     period: optional(period("In which period")),
     client: optional(knownClient("To which client")),
   },
-  examples: ["how much did I invoice this month"],
+  examples: ["invoiced this month"],
+  typed: () => null,
   async run(scope, input): Promise<Answer> {
     const { invoices } = scope.say;
     const span = input.period ?? yearOfDay(scope.today);

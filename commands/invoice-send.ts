@@ -6,6 +6,7 @@ import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { sendInvoice } from "../src/invoices/send-invoice.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
+import { bareInvoice } from "./bare-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { nextOffers } from "./invoice.ts";
 import { whichInvoice } from "./which-invoice.ts";
@@ -22,6 +23,7 @@ export const invoiceSend = defineCommand({
     on: optional(day("When it was sent", "past")),
   },
   examples: ["mark INV-3 as sent", "sent INV-3 to Acme yesterday"],
+  typed: bareInvoice,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const id = await whichInvoice(scope, { command: "invoice send", slots, ...input }, "draft");
     return typeof id === "string" ? send(scope, id, input.on) : id;

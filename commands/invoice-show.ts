@@ -2,6 +2,7 @@ import { type Answer, type Asking, defineCommand, optional } from "../src/chat/c
 import { invoice } from "../src/chat/options/invoice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
+import { bareInvoice } from "./bare-invoice.ts";
 import { invoiceCard, statusText } from "./cards/invoice-card.ts";
 import { nextOffers } from "./invoice.ts";
 import { whichInvoice } from "./which-invoice.ts";
@@ -17,6 +18,7 @@ export const invoiceShow = defineCommand({
     client: optional(knownClient("Of which client")),
   },
   examples: ["show INV-3"],
+  typed: bareInvoice,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const id = await whichInvoice(scope, { command: "invoice show", slots, ...input }, "any");
     if (typeof id !== "string") return id;

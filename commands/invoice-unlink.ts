@@ -21,7 +21,7 @@ export const invoiceUnlink = defineCommand({
     amount: optional(money("The entry's amount")),
     entries: hidden(text("The entry by its id")),
   },
-  examples: ["take the logo entry off INV-3", "invoice unlink INV-3 last"],
+  examples: ["detach the logo entry from INV-3", "invoice unlink INV-3 last"],
   typed: (rest) => {
     const [, number, entry] = /^(#?[\p{L}\p{N}/-]*\d)(?:\s+(.+))?$/su.exec(rest) ?? [];
     return number ? { invoice: number, ...(entry ? { entry } : {}) } : null;

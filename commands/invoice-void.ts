@@ -6,6 +6,7 @@ import type { Offer } from "../src/chat/reply.ts";
 import { deleteDraft, mayRemoveInvoice } from "../src/invoices/invoice-removal.ts";
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import type { Scope } from "../src/scope.ts";
+import { bareInvoice } from "./bare-invoice.ts";
 import { makeVoid } from "./invoice-status.ts";
 import { whichInvoice } from "./which-invoice.ts";
 
@@ -22,6 +23,7 @@ export const invoiceVoid = defineCommand({
     delete: hidden(yesNo("Delete the draft, so that its number is free again")),
   },
   examples: ["void INV-3"],
+  typed: bareInvoice,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const id = await whichInvoice(scope, { command: "invoice void", slots, ...input }, "unpaid");
     if (typeof id !== "string") return id;

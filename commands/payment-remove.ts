@@ -5,6 +5,7 @@ import { UserError } from "../src/errors.ts";
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
 import type { Scope } from "../src/scope.ts";
+import { bareInvoice } from "./bare-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { takenText } from "./invoice-status.ts";
 import { whichInvoice } from "./which-invoice.ts";
@@ -21,7 +22,7 @@ export const paymentRemove = defineCommand({
     payment: hidden(text("Which payment")),
   },
   examples: ["payment remove INV-3"],
-  typed: (rest) => (/^#?[\p{L}\p{N}/-]*\d$/u.test(rest) ? { invoice: rest } : null),
+  typed: bareInvoice,
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (input.payment) return remove(scope, input.payment);
     const id = await whichInvoice(scope, { command: "payment remove", slots, ...input }, "refundable");

@@ -1,4 +1,4 @@
-import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
+import { type InvoiceFigures, invoiceTotals } from "../db/queries/invoice-totals.ts";
 import type { Scope } from "../scope.ts";
 
 /** What is owed: sent invoices with something outstanding, those due first coming first; of one client or of all. */

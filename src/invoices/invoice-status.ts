@@ -1,4 +1,4 @@
-import { type InvoiceFigures, outstandingMinor } from "../db/queries/invoice-totals.ts";
+import { type InvoiceFigures, isSettled, outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { type Day, daysBetween } from "../time/day.ts";
 
 /** What people call an invoice's status: paid is sent with nothing outstanding (SPEC 5). */
@@ -6,11 +6,9 @@ export const shownStatuses = ["draft", "sent", "paid", "void"] as const;
 
 export type ShownStatus = (typeof shownStatuses)[number];
 
-/** The status shown, derived from what is kept and what was paid. An empty invoice that was sent is not paid yet. */
+/** The status shown, derived from what is kept and what was paid. */
 export function shownStatus(invoice: Pick<InvoiceFigures, "status" | "totalMinor" | "paidMinor">): ShownStatus {
-  if (invoice.status !== "sent") return invoice.status;
-  const settled = outstandingMinor(invoice) <= 0n && (invoice.totalMinor !== 0n || invoice.paidMinor !== 0n);
-  return settled ? "paid" : "sent";
+  return isSettled(invoice) ? "paid" : invoice.status;
 }
 
 /** Whole days past due of what is still owed; 0 when nothing is, or not yet (SPEC 5: overdue is sent, past due, not paid). */

@@ -1,4 +1,4 @@
-import { invoiceTotals } from "../db/queries/invoice-totals.ts";
+import { invoiceSums } from "../db/queries/invoice-sums.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
 
@@ -12,18 +12,19 @@ export interface Invoiced {
 
 /** What was invoiced in a period by issue day, to one client or to all, per currency. */
 export async function invoicedIn(scope: Scope, period: Period, clientId?: string): Promise<Invoiced[]> {
-  const sent = await scope.query(invoiceTotals, {
+  const sums = await scope.query(invoiceSums, {
     issued: period,
     statuses: ["sent"],
     clientIds: clientId === undefined ? undefined : [clientId],
+    today: scope.today,
   });
-  return [...new Set(sent.map((one) => one.currency))].sort().map((currency) => {
-    const own = sent.filter((one) => one.currency === currency);
+  return [...new Set(sums.map((one) => one.currency))].sort().map((currency) => {
+    const own = sums.filter((one) => one.currency === currency);
     return {
       currency,
-      count: own.length,
-      totalMinor: own.reduce((sum, one) => sum + one.totalMinor, 0n),
-      paidMinor: own.reduce((sum, one) => sum + one.paidMinor, 0n),
+      count: own.reduce((all, one) => all + one.count, 0),
+      totalMinor: own.reduce((all, one) => all + one.totalMinor, 0n),
+      paidMinor: own.reduce((all, one) => all + one.paidMinor, 0n),
     };
   });
 }

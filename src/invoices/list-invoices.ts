@@ -1,3 +1,5 @@
+import type { InvoiceFilter } from "../db/queries/invoice-figures.ts";
+import { type InvoiceSum, invoiceSums } from "../db/queries/invoice-sums.ts";
 import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
@@ -36,13 +38,10 @@ export interface InvoiceList {
 
 /** Invoices of a client, status or period; at most `most` rows, the totals over all of them. */
 export async function listInvoices(scope: Scope, query: InvoiceQuery, most = 20): Promise<InvoiceList> {
-  const found = await scope.query(invoiceTotals, {
-    clientIds: query.clientId === undefined ? undefined : [query.clientId],
-    issued: query.period,
-    ...statusFilter(scope, query.status),
-  });
-  const all = found.filter((one) => wanted(scope, one, query.status)).reverse();
-  const page = all.slice(0, most);
+  const filter = filterOf(scope, query);
+  const sums = await scope.query(invoiceSums, { ...filter, today: scope.today });
+  const count = sums.reduce((all, sum) => all + sum.count, 0);
+  const page = await firstOf(scope, filter, Math.min(most, count));
   const names = await clientNames(
     scope,
     page.map((one) => one.clientId),
@@ -54,40 +53,51 @@ export async function listInvoices(scope: Scope, query: InvoiceQuery, most = 20)
     outstandingMinor: outstandingMinor(one),
     daysOverdue: daysOverdue(one, scope.today),
   }));
-  return { rows, count: all.length, totals: totalsOf(scope, all) };
+  return { rows, count, totals: totalsOf(sums) };
 }
 
-function statusFilter(scope: Scope, status: InvoiceQuery["status"]) {
-  if (status === undefined) return {};
-  if (status === "overdue") return { dueBefore: scope.today, open: true };
-  return { statuses: [status === "paid" ? ("sent" as const) : status] };
+function filterOf(scope: Scope, { clientId, status, period }: InvoiceQuery): InvoiceFilter {
+  const filter = { clientIds: clientId === undefined ? undefined : [clientId], issued: period };
+  if (status === "overdue") return { ...filter, open: true, dueBefore: scope.today };
+  if (status === "sent" || status === "paid") return { ...filter, settled: status === "paid" };
+  return { ...filter, statuses: status === undefined ? undefined : [status] };
 }
 
-function wanted(scope: Scope, one: InvoiceFigures, status: InvoiceQuery["status"]): boolean {
-  if (status === undefined) return true;
-  return status === "overdue" ? daysOverdue(one, scope.today) > 0 : shownStatus(one) === status;
-}
-
-function totalsOf(scope: Scope, all: readonly InvoiceFigures[]): StatusTotal[] {
-  const totals = new Map<string, { count: number; totalMinor: bigint; outstandingMinor: bigint }>();
-  const add = (status: StatusTotal["status"], one: InvoiceFigures) => {
-    const key = `${status} ${one.currency}`;
-    const sum = totals.get(key) ?? { count: 0, totalMinor: 0n, outstandingMinor: 0n };
-    sum.count += 1;
-    sum.totalMinor += one.totalMinor;
-    sum.outstandingMinor += outstandingMinor(one);
-    totals.set(key, sum);
-  };
-  for (const one of all) {
-    add(shownStatus(one), one);
-    if (daysOverdue(one, scope.today) > 0) add("overdue", one);
+/**
+ * The newest `wanted` of those that fit, of which there are at least so many. Looks through the newest first, in windows
+ * that grow, so that neither a page of everything nor a rare status reads more than it must.
+ */
+async function firstOf(scope: Scope, filter: InvoiceFilter, wanted: number): Promise<InvoiceFigures[]> {
+  const found: InvoiceFigures[] = [];
+  for (let offset = 0, most = wanted; found.length < wanted; offset += most, most *= 10) {
+    found.push(...(await scope.query(invoiceTotals, { ...filter, page: { most, offset } })));
   }
-  const order: readonly StatusTotal["status"][] = ["draft", "sent", "overdue", "paid", "void"];
-  const currencies = [...new Set(all.map((one) => one.currency))].sort();
+  return found.slice(0, wanted);
+}
+
+const order: readonly StatusTotal["status"][] = ["draft", "sent", "overdue", "paid", "void"];
+
+function totalsOf(sums: readonly InvoiceSum[]): StatusTotal[] {
+  const currencies = [...new Set(sums.map((sum) => sum.currency))].sort();
   return currencies.flatMap((currency) =>
     order.flatMap((status) => {
-      const sum = totals.get(`${status} ${currency}`);
-      return sum ? [{ status, currency, ...sum }] : [];
+      const own = sums.filter((sum) => sum.currency === currency && is(sum, status));
+      if (own.length === 0) return [];
+      const add = (of: (sum: InvoiceSum) => bigint) => own.reduce((all, sum) => all + of(sum), 0n);
+      return [
+        {
+          status,
+          currency,
+          count: own.reduce((all, sum) => all + sum.count, 0),
+          totalMinor: add((sum) => sum.totalMinor),
+          outstandingMinor: add((sum) => (sum.status === "sent" ? sum.totalMinor - sum.paidMinor : 0n)),
+        },
+      ];
     }),
   );
+}
+
+function is(sum: InvoiceSum, status: StatusTotal["status"]): boolean {
+  if (status === "overdue") return sum.late;
+  return status === "paid" ? sum.settled : sum.status === status && !sum.settled;
 }

@@ -1,5 +1,6 @@
 import type { Invoice, Payment } from "../db/generated/client.ts";
-import { type InvoiceFigures, type InvoiceStatus, outstandingMinor } from "../db/queries/invoice-totals.ts";
+import type { InvoiceStatus } from "../db/queries/invoice-figures.ts";
+import { type InvoiceFigures, outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { UserError } from "../errors.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";

@@ -409,7 +409,7 @@ CREATE INDEX "Income_workspaceId_receivedOn_idx" ON "Income"("workspaceId", "rec
 CREATE INDEX "Income_clientId_receivedOn_invoiceId_currency_amountMinor_idx" ON "Income"("clientId", "receivedOn", "invoiceId", "currency", "amountMinor");
 
 -- CreateIndex
-CREATE INDEX "Income_invoiceId_idx" ON "Income"("invoiceId");
+CREATE INDEX "Income_invoiceId_amountMinor_idx" ON "Income"("invoiceId", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Income_refundOfId_idx" ON "Income"("refundOfId");
@@ -433,13 +433,16 @@ CREATE INDEX "Invoice_clientId_sentOn_idx" ON "Invoice"("clientId", "sentOn");
 CREATE INDEX "Invoice_workspaceId_status_dueOn_idx" ON "Invoice"("workspaceId", "status", "dueOn");
 
 -- CreateIndex
+CREATE INDEX "Invoice_workspaceId_issuedOn_sequence_idx" ON "Invoice"("workspaceId", "issuedOn", "sequence");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Invoice_workspaceId_number_key" ON "Invoice"("workspaceId", "number");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Invoice_workspaceId_sequence_key" ON "Invoice"("workspaceId", "sequence");
 
 -- CreateIndex
-CREATE INDEX "InvoiceLine_invoiceId_position_idx" ON "InvoiceLine"("invoiceId", "position");
+CREATE INDEX "InvoiceLine_invoiceId_taxBps_amountMinor_idx" ON "InvoiceLine"("invoiceId", "taxBps", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Payment_invoiceId_paidOn_currency_amountMinor_idx" ON "Payment"("invoiceId", "paidOn", "currency", "amountMinor");
@@ -458,6 +461,9 @@ CREATE INDEX "Change_workspaceId_memberId_seq_idx" ON "Change"("workspaceId", "m
 
 -- CreateIndex
 CREATE INDEX "Change_undoneById_idx" ON "Change"("undoneById");
+
+-- CreateIndex
+CREATE INDEX "Change_subjectId_idx" ON "Change"("subjectId");
 
 -- CreateIndex
 CREATE INDEX "ChangeRow_changeId_idx" ON "ChangeRow"("changeId");

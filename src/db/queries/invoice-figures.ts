@@ -1,0 +1,96 @@
+import { Prisma } from "../generated/client.ts";
+
+/** What the books keep of an invoice's way; paid and overdue are derived (SPEC 5). */
+export type InvoiceStatus = "draft" | "sent" | "void";
+
+/** Which invoices; without any of these, all of the workspace. Lists of ids hold at most 30,000. */
+export interface InvoiceFilter {
+  readonly clientIds?: readonly string[] | undefined;
+  readonly invoiceIds?: readonly string[] | undefined;
+  /** Only sent ones that are not paid to the last cent: what is owed (SPEC 5). */
+  readonly open?: boolean | undefined;
+  readonly statuses?: readonly InvoiceStatus[] | undefined;
+  /** Issued on these days, both included. */
+  readonly issued?: { readonly from: string; readonly to: string } | undefined;
+  /** Sent, and due before this day. */
+  readonly dueBefore?: string | undefined;
+  /** Sent ones that are paid, or that are not. */
+  readonly settled?: boolean | undefined;
+}
+
+/** A window on the invoices of a filter, the newest issue day first, before what was paid is looked at. */
+export interface Page {
+  readonly most: number;
+  readonly offset: number;
+}
+
+function windowOf({ most, offset }: Page): Prisma.Sql {
+  return Prisma.sql`ORDER BY v.issuedOn DESC, v.sequence DESC LIMIT ${most} OFFSET ${offset}`;
+}
+
+/** Sums up to here stay far inside 64 bits when they are taxed; greater ones are added up outside of SQL. */
+const plainSums = 10n ** 14n;
+
+/**
+ * The invoices of a filter as rows of a table `figures`: heads, sum of lines, payments, and the total with discount and
+ * tax. The total is null where it takes more than one tax rate or very great sums, for `invoiceTotal` to work out; the
+ * rule is the same (EN 16931).
+ */
+export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Page): Prisma.Sql {
+  return Prisma.sql`
+    sums AS MATERIALIZED (
+      SELECT v.id, v.clientId, v.number, v.sequence, v.currency, v.status, v.issuedOn, v.dueOn, v.sentOn, v.taxBps,
+        v.discountBps, v.discountMinor,
+        COALESCE((SELECT SUM(l.amountMinor) FROM InvoiceLine l WHERE l.invoiceId = v.id), 0)
+          + COALESCE((SELECT SUM(i.amountMinor) FROM Income i WHERE i.invoiceId = v.id), 0) AS linesMinor,
+        COALESCE((SELECT SUM(p.amountMinor) FROM Payment p WHERE p.invoiceId = v.id), 0) AS paidMinor,
+        EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = v.id AND l.taxBps <> v.taxBps) AS mixed
+      FROM Invoice v WHERE ${chosenBy(workspaceId, filter)} ${page ? windowOf(page) : Prisma.empty}
+    ),
+    bases AS MATERIALIZED (
+      SELECT *, CASE
+        WHEN mixed OR linesMinor < 0 OR linesMinor > ${plainSums} THEN NULL
+        WHEN discountBps IS NOT NULL THEN linesMinor - (linesMinor * discountBps * 2 + 10000) / 20000
+        WHEN discountMinor IS NULL THEN linesMinor
+        WHEN discountMinor > linesMinor THEN 0
+        ELSE linesMinor - discountMinor END AS baseMinor
+      FROM sums
+    ),
+    figures AS MATERIALIZED (
+      SELECT *, baseMinor + (baseMinor * taxBps * 2 + 10000) / 20000 AS totalMinor FROM bases
+    )`;
+}
+
+/** Whether a row of `figures` that was sent is paid: nothing is left, and it was not merely empty. */
+export const settled = Prisma.sql`(totalMinor <= paidMinor AND (totalMinor <> 0 OR paidMinor <> 0))`;
+
+/** The rows of `figures` that fit by what was paid; those without a total stay in, for the caller to judge. */
+export function fitting(filter: InvoiceFilter): Prisma.Sql {
+  if (filter.open) return Prisma.sql`(totalMinor IS NULL OR totalMinor > paidMinor)`;
+  if (filter.settled === undefined) return Prisma.sql`1 = 1`;
+  return filter.settled
+    ? Prisma.sql`(totalMinor IS NULL OR ${settled})`
+    : Prisma.sql`(totalMinor IS NULL OR NOT ${settled})`;
+}
+
+function chosenBy(workspaceId: string, filter: InvoiceFilter): Prisma.Sql {
+  const sent = filter.open || filter.dueBefore !== undefined || filter.settled !== undefined;
+  const statuses = sent ? (["sent"] as const) : filter.statuses;
+  const terms = [
+    filter.clientIds ? ofClients(workspaceId, filter.clientIds) : Prisma.sql`v.workspaceId = ${workspaceId}`,
+    ...(filter.invoiceIds ? [among(Prisma.sql`v.id`, filter.invoiceIds)] : []),
+    ...(statuses ? [among(Prisma.sql`v.status`, statuses)] : []),
+    ...(filter.issued ? [Prisma.sql`v.issuedOn BETWEEN ${filter.issued.from} AND ${filter.issued.to}`] : []),
+    ...(filter.dueBefore ? [Prisma.sql`v.dueOn < ${filter.dueBefore}`] : []),
+  ];
+  return Prisma.join(terms, " AND ");
+}
+
+/** Through the workspace's clients, so that the index by client is taken and not the one by status. */
+function ofClients(workspaceId: string, ids: readonly string[]): Prisma.Sql {
+  return Prisma.sql`v.clientId IN (SELECT c.id FROM Client c WHERE c.workspaceId = ${workspaceId} AND ${among(Prisma.sql`c.id`, ids)})`;
+}
+
+function among(column: Prisma.Sql, values: readonly string[]): Prisma.Sql {
+  return values.length === 0 ? Prisma.sql`1 = 0` : Prisma.sql`${column} IN (${Prisma.join([...values])})`;
+}
