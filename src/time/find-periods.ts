@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import { addMonths, readIsoDay, yearOf } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
 import type { Period } from "./period.ts";
+import { yearAt } from "./read-count.ts";
 import { dateAt } from "./read-date.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { momentAt } from "./said-moment.ts";
@@ -82,6 +83,17 @@ function periodAt(reading: Reading, at: number): SaidPeriod | null {
   return (day && !day.until && day.next > best.next) || deadline ? null : best;
 }
 
+/** Behind "32 August 2014" and "June 31, 2022": a day no month has does not mean the whole month. */
+function impossibleDayAt(reading: Reading, at: number): number | null {
+  const { tokens } = reading;
+  const tooLate = (index: number) => /^(?:29|3\d)$/.test(tokens.texts[index] ?? "");
+  const headed = tooLate(at) && tokens.sense(at + 1).month !== undefined;
+  const tailed = tokens.sense(at).month !== undefined && tooLate(at + 1) && !tokens.sense(at + 2).unit;
+  if ((!headed && !tailed) || dateAt(reading, at)) return null;
+  const behind = tokens.isSign(at + 2, ",") ? at + 3 : at + 2;
+  return yearAt(tokens, behind, yearOf(reading.style.today))?.next ?? at + 2;
+}
+
 /** The spans of a text already cut into tokens. */
 export function periodsIn(reading: Reading): Found<Period>[] {
   const { tokens } = reading;
@@ -90,6 +102,11 @@ export function periodsIn(reading: Reading): Found<Period>[] {
   for (let at = 0; at < tokens.length; ) {
     if (!tokens.mayStart(at)) {
       at += 1;
+      continue;
+    }
+    const impossible = impossibleDayAt(reading, at);
+    if (impossible !== null) {
+      at = impossible;
       continue;
     }
     const said = periodAt(reading, at);

@@ -19,6 +19,9 @@ export function prepositioned(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** What stands before the number of a program or an address: "version 1.10.30". */
+const versioned = /(?:^|[^\p{L}])(?:version|versao|versi[oó]n|release|build|firmware|v|ip)[\s.:]*$/u;
+
 /** `2026-05-13`, `13/5`, `13.05.2026`, `03.04.`: slash dates by locale or setting, dotted ones day first. */
 export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | null {
   const token = tokens.at(at);
@@ -46,6 +49,8 @@ export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | 
       /[/\d]$/.test(tokens.folded.slice(0, token.start))
     )
       return null;
+  } else if (third && versioned.test(tokens.folded.slice(Math.max(0, token.start - 12), token.start))) {
+    return null;
   } else if (!third && token.text.includes(".")) {
     const trailing = token.text.endsWith(".");
     const listed = trailing && /^0/.test(second) && tokens.isSign(at - 1, ",");
