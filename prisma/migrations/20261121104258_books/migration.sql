@@ -403,7 +403,7 @@ CREATE UNIQUE INDEX "ExchangeRate_workspaceId_base_currency_fromOn_key" ON "Exch
 CREATE INDEX "Income_workspaceId_earnedOn_idx" ON "Income"("workspaceId", "earnedOn");
 
 -- CreateIndex
-CREATE INDEX "Income_workspaceId_receivedOn_idx" ON "Income"("workspaceId", "receivedOn");
+CREATE INDEX "Income_workspaceId_receivedOn_currency_invoiceId_amountMinor_idx" ON "Income"("workspaceId", "receivedOn", "currency", "invoiceId", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Income_clientId_receivedOn_invoiceId_currency_amountMinor_idx" ON "Income"("clientId", "receivedOn", "invoiceId", "currency", "amountMinor");
@@ -418,7 +418,7 @@ CREATE INDEX "Income_refundOfId_idx" ON "Income"("refundOfId");
 CREATE INDEX "Expense_workspaceId_spentOn_idx" ON "Expense"("workspaceId", "spentOn");
 
 -- CreateIndex
-CREATE INDEX "Expense_workspaceId_paidOn_idx" ON "Expense"("workspaceId", "paidOn");
+CREATE INDEX "Expense_workspaceId_paidOn_currency_amountMinor_idx" ON "Expense"("workspaceId", "paidOn", "currency", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Expense_clientId_idx" ON "Expense"("clientId");
@@ -448,7 +448,7 @@ CREATE INDEX "InvoiceLine_invoiceId_taxBps_amountMinor_idx" ON "InvoiceLine"("in
 CREATE INDEX "Payment_invoiceId_paidOn_currency_amountMinor_idx" ON "Payment"("invoiceId", "paidOn", "currency", "amountMinor");
 
 -- CreateIndex
-CREATE INDEX "Payment_workspaceId_paidOn_idx" ON "Payment"("workspaceId", "paidOn");
+CREATE INDEX "Payment_workspaceId_paidOn_currency_amountMinor_idx" ON "Payment"("workspaceId", "paidOn", "currency", "amountMinor");
 
 -- CreateIndex
 CREATE INDEX "Payment_incomeId_idx" ON "Payment"("incomeId");
