@@ -9,10 +9,12 @@ export interface Money {
 /** The largest amount the books hold, in minor units: a signed 64-bit integer (SPEC 2). */
 export const maxMinor = 2n ** 63n - 1n;
 
+/** An amount of so many minor units of an ISO 4217 currency. */
 export function money(minor: bigint, currency: string): Money {
   return { minor, currency };
 }
 
+/** Nothing, in a currency. */
 export function zero(currency: string): Money {
   return { minor: 0n, currency };
 }
@@ -33,6 +35,7 @@ export function subtract(a: Money, b: Money): Money {
   return { minor: a.minor - b.minor, currency: a.currency };
 }
 
+/** The amount with the other sign. */
 export function negate(a: Money): Money {
   return { minor: -a.minor, currency: a.currency };
 }

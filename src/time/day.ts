@@ -21,16 +21,24 @@ export function readIsoDay(text: string): Day | null {
 
 /** The day of that year, month 1–12 and day of month, or null when the calendar has no such day. */
 export function makeDay(year: number, month: number, dayOfMonth: number): Day | null {
-  const ms = Date.UTC(year, month - 1, dayOfMonth);
-  if (Number.isNaN(ms) || year < 1000 || year > 9999) return null;
-  const day = fromUtc(ms);
-  return day === `${String(year).padStart(4, "0")}-${pad(month)}-${pad(dayOfMonth)}` ? day : null;
+  const exists =
+    Number.isInteger(year) &&
+    year >= 1000 &&
+    year <= 9999 &&
+    Number.isInteger(month) &&
+    month >= 1 &&
+    month <= 12 &&
+    Number.isInteger(dayOfMonth) &&
+    dayOfMonth >= 1 &&
+    dayOfMonth <= daysInMonth(year, month);
+  return exists ? (`${year}-${pad(month)}-${pad(dayOfMonth)}` as Day) : null;
 }
 
 function pad(n: number): string {
-  return String(n).padStart(2, "0");
+  return n < 10 ? `0${n}` : String(n);
 }
 
+/** The year, in four digits. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
@@ -40,6 +48,7 @@ export function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
 }
 
+/** Day of the month 1–31. */
 export function dayOfMonth(day: Day): number {
   return Number(day.slice(8, 10));
 }
@@ -49,7 +58,10 @@ export function weekdayOf(day: Day): number {
   return new Date(toUtc(day)).getUTCDay() || 7;
 }
 
+/** So many days later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
+  const inMonth = dayOfMonth(day) + days;
+  if (inMonth >= 1 && inMonth <= 28 && Number.isInteger(days)) return `${day.slice(0, 8)}${pad(inMonth)}` as Day;
   return fromUtc(toUtc(day) + days * msPerDay);
 }
 
@@ -61,8 +73,10 @@ export function addMonths(day: Day, months: number): Day {
   return makeDay(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month))) as Day;
 }
 
+/** How many days a month 1–12 of that year has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whole days from a to b; negative when b is earlier. */

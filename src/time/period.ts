@@ -6,16 +6,19 @@ export interface Period {
   readonly to: Day;
 }
 
+/** The calendar month that holds a day. */
 export function monthOfDay(day: Day): Period {
   const from = makeDay(yearOf(day), monthOf(day), 1) as Day;
   return { from, to: addDays(addMonths(from, 1), -1) };
 }
 
+/** The calendar quarter that holds a day. */
 export function quarterOfDay(day: Day): Period {
   const from = makeDay(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 + 1, 1) as Day;
   return { from, to: addDays(addMonths(from, 3), -1) };
 }
 
+/** The calendar year that holds a day. */
 export function yearOfDay(day: Day): Period {
   return { from: makeDay(yearOf(day), 1, 1) as Day, to: makeDay(yearOf(day), 12, 31) as Day };
 }
