@@ -7,7 +7,8 @@ import { addDays, type Day } from "../time/day.ts";
 import { takeNumber } from "./invoice-number.ts";
 import { linkEntries } from "./link-income.ts";
 import { insertLine, type NewLine, oneLine } from "./new-line.ts";
-import { type InvoiceView, readInvoice } from "./read-invoice.ts";
+import type { InvoiceView } from "./read-invoice.ts";
+import { readWritten } from "./read-written.ts";
 
 /** A discount on the whole invoice: a share in basis points, or an amount in its currency. */
 export type SaidDiscount = { readonly bps: number } | { readonly amount: Money };
@@ -69,7 +70,7 @@ export async function createInvoice(scope: Scope, given: NewInvoice): Promise<In
   });
   for (const [index, line] of lines.entries()) await insertLine(scope, row.id, index + 1, line);
   await linkEntries(scope, row, incomeIds);
-  return readInvoice(scope, row.id);
+  return readWritten(scope, row.id);
 }
 
 /** The due day: as said, else after the workspace's terms; a UserError when it is before the issue day. */

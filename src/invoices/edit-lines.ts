@@ -5,6 +5,7 @@ import type { Scope } from "../scope.ts";
 import { takeOff } from "./link-income.ts";
 import { insertLine, lineMinor, type NewLine, oneLine } from "./new-line.ts";
 import { type InvoiceLineView, type InvoiceView, readInvoice } from "./read-invoice.ts";
+import { readWritten } from "./read-written.ts";
 
 /** What to change of a line; what is left out stays. */
 export interface LinePatch {
@@ -22,7 +23,7 @@ export async function addLines(scope: Scope, id: string, lines: readonly NewLine
     sameCurrency(scope, line.unit, view.row.currency);
     await insertLine(scope, id, (last._max.position ?? 0) + index + 1, line);
   }
-  return readInvoice(scope, id);
+  return readWritten(scope, id);
 }
 
 /** Changes a line; of an entry its amount (the entry's own) and description can be changed here. */
@@ -50,7 +51,7 @@ export async function changeLine(
       amountMinor: lineMinor(scope, quantityMilli, unitMinor),
     });
   }
-  return readInvoice(scope, id);
+  return readWritten(scope, id);
 }
 
 /** Removes a line; an entry is taken off the invoice and stays in the books. */

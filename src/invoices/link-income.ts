@@ -3,6 +3,7 @@ import type { Income, Invoice } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import { type InvoiceView, readInvoice } from "./read-invoice.ts";
+import { readWritten } from "./read-written.ts";
 
 /**
  * Puts an income entry on an invoice as a line (SPEC 5); the invoice's amount follows at once. What was received for the
@@ -13,7 +14,7 @@ export async function linkIncome(scope: Scope, invoiceId: string, incomeId: stri
   const invoice = await scope.read.invoice.findFirst({ where: { id: invoiceId } });
   if (!invoice) throw new UserError(scope.say.invoices.gone, scope.say.invoices.examples.link);
   await linkEntries(scope, invoice, [incomeId]);
-  return readInvoice(scope, invoiceId);
+  return readWritten(scope, invoiceId);
 }
 
 /** Puts several entries on an invoice; none when one of them can't be. */

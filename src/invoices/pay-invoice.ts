@@ -6,6 +6,7 @@ import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { type InvoiceView, readInvoice } from "./read-invoice.ts";
+import { readWritten } from "./read-written.ts";
 
 export interface NewPayment {
   /** What was paid; all that is outstanding when left out. */
@@ -95,5 +96,5 @@ async function insertPayment(scope: Scope, id: string, amount: Money, given: New
     reference: given.reference ?? null,
     memberId: scope.person.id,
   });
-  return { payment, mode, invoice: await readInvoice(scope, id) };
+  return { payment, mode, invoice: await readWritten(scope, id) };
 }

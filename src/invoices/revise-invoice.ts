@@ -8,6 +8,7 @@ import { addDays, type Day, daysBetween } from "../time/day.ts";
 import { discountColumns, dueDay, type SaidDiscount, type SaidDue } from "./create-invoice.ts";
 import { changeLine, setAmount } from "./edit-lines.ts";
 import { type InvoiceView, readInvoice } from "./read-invoice.ts";
+import { readWritten } from "./read-written.ts";
 
 /** What to change of an invoice; what is left out stays. */
 export interface InvoicePatch {
@@ -50,7 +51,7 @@ export async function reviseInvoice(scope: Scope, id: string, patch: InvoicePatc
   });
   if (patch.amount) await setAmount(scope, id, patch.amount, patch.for);
   else if (patch.for !== undefined) await describe(scope, before, patch.for);
-  return { ...(await readInvoice(scope, id)), sentBefore: row.status === "sent" };
+  return { ...(await readWritten(scope, id)), sentBefore: row.status === "sent" };
 }
 
 function revisedDays(scope: Scope, { row }: InvoiceView, patch: InvoicePatch): { issuedOn?: Day; dueOn?: Day } {

@@ -89,7 +89,7 @@ export const invoices = {
   gonePayment: "That payment is no longer there.",
   badNumber: (number: string) => `"${number}" can't be an invoice number: it takes 1 to 40 characters.`,
   numberTaken: (number: string, client: string) => `${number} is already an invoice to ${client}.`,
-  tooMuch: "That line comes to more than the books can hold.",
+  tooMuch: "The invoice would then come to more than the books can hold.",
   badDiscount: (text: string) => `I can't read "${text}" as a discount. Try 10% or 50 USD.`,
   badPercent: (text: string) => `I can't read "${text}" as a percentage from 0 to 100. Try 19 or 7.5%.`,
   badDue: (text: string) => `I can't read "${text}" as a due day. Try friday, 12 Dec or net 30.`,
