@@ -1,6 +1,6 @@
 import type { Invoice, Payment } from "../db/generated/client.ts";
 import type { InvoiceStatus } from "../db/queries/invoice-figures.ts";
-import { type InvoiceFigures, outstandingMinor } from "../db/queries/invoice-totals.ts";
+import { outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { UserError } from "../errors.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
@@ -101,24 +101,5 @@ function viewOf(
     outstandingMinor: outstandingMinor(figures),
     status: shownStatus(figures),
     daysOverdue: daysOverdue(figures, scope.today),
-  };
-}
-
-/** An invoice's figures as the queries give them, from its view. */
-export function figuresOf({ row, total, paidMinor }: InvoiceView): InvoiceFigures {
-  const { id, clientId, number, sequence, currency, issuedOn, dueOn, sentOn } = row;
-  const status = row.status as InvoiceStatus;
-  return {
-    id,
-    clientId,
-    number,
-    sequence,
-    currency,
-    status,
-    issuedOn,
-    dueOn,
-    sentOn,
-    totalMinor: total.totalMinor,
-    paidMinor,
   };
 }

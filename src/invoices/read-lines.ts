@@ -12,11 +12,16 @@ export interface SaidLine {
 }
 
 const quantity = String.raw`(?<quantity>\d{1,9}(?:[.,]\d{1,3})?)\s*(?:h|hrs?|hours?|pcs?|days?)?\s*(?:[x×*@]|\bat\b)\s*`;
-const price = String.raw`(?<price>-?\s?(?:[A-Z]{3}\s?|[$€£¥₹])?\d[\d.,' ]*(?:k\b)?(?:\s?(?:[A-Z]{3}\b|[$€£¥₹]))?)`;
-const shapes = [
-  new RegExp(`^(?:${quantity})?${price}(?:\\s+(?:for\\s+)?(?<what>\\D.*|.*\\p{L}.*))?$`, "iu"),
-  new RegExp(`^(?<what>.*\\p{L}.*?)[:,]?\\s+(?:${quantity})?${price}$`, "iu"),
+const number = String.raw`\d[\d.,' ]*(?:k\b)?`;
+/** With a currency's code first, then without: the three letters may as well begin the text. */
+const prices = [
+  String.raw`(?<price>-?\s?(?:[A-Z]{3}\s?${number}|${number}\s?[A-Z]{3}\b))`,
+  String.raw`(?<price>-?\s?[$€£¥₹]?${number}(?:\s?[$€£¥₹])?)`,
 ];
+const shapes = prices.flatMap((price) => [
+  new RegExp(`^(?:${quantity})?${price}(?:\\s+(?:for\\s+)?(?<what>.*\\p{L}.*))?$`, "iu"),
+  new RegExp(`^(?<what>.*\\p{L}.*?)[:,]?\\s+(?:${quantity})?${price}$`, "iu"),
+]);
 const tax = /[\s,(]+(?:\+\s*)?(?:(?:tax|vat)\s*)?(\d{1,3}(?:[.,]\d{1,2})?)\s*%(?:\s*(?:tax|vat))?\)?$/i;
 
 /**
