@@ -55,7 +55,7 @@ export const invoicePay = defineCommand({
     const open = input.invoice ? [] : await openInvoices(scope, input.client?.id);
     const amount = input.amount ? scope.show.money(input.amount) : null;
     const question = scope.say.invoices.whichPaid(input.client?.name ?? null, amount);
-    const id = await whichInvoice(scope, said, input.invoice || open.length > 0 ? "open" : "draft", question);
+    const id = await whichInvoice(scope, said, open.length > 0 ? "open" : "unpaid", question);
     if (typeof id === "string") return pay(scope, id, { ...input, slots });
     return input.client && input.amount ? withSplit(scope, id, said, open, input.amount) : id;
   },

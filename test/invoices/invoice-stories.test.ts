@@ -361,3 +361,24 @@ story("a void invoice asks for its payments first, and lets cash stay with entri
   await teller.say("balances");
   expectReply(/cash +\$200\.00/);
 });
+
+story("who has nothing open is not paid for nothing", async (teller) => {
+  const { click, expectReply, count } = teller;
+  await clients(teller);
+  await slash(teller, "invoice pay", { client: "Acme", amount: "10" });
+  expectReply(/Acme has no open invoice/);
+  await sent(teller, "100");
+  await slash(teller, "invoice pay", { invoice: "INV-1", client: "Globex" });
+  expectReply(/INV-1 is Acme's, not Globex's/);
+  await slash(teller, "invoice pay", { invoice: "INV-1", amount: "10 EUR" });
+  expectReply(/INV-1 is in USD, so I can't book €10\.00 on it/);
+  await slash(teller, "invoice pay", { invoice: "INV-1", mode: "wise" });
+  expectReply(/It is paid/);
+  await slash(teller, "invoice pay", { invoice: "INV-1" });
+  expectReply(/INV-1 is already paid/);
+  await slash(teller, "invoice pay", { invoice: "INV-1", amount: "25" });
+  expectReply(/INV-1 is already paid\. What is the \$25\.00/);
+  expect(await count("payment")).toBe(1);
+  await click("All of it, rest as credit");
+  expectReply(/with \$25\.00 of credit/);
+});
