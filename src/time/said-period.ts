@@ -97,6 +97,7 @@ function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const introduced =
     (["during", "since", "from", "to", "of", "by"] as const).some((role) => tokens.is(at - 1, role)) ||
     tokens.sense(at - 1).unit === "year";
+  if (/\p{L}[-/_#]$/u.test(tokens.folded.slice(0, tokens.at(at)?.start ?? 0))) return null;
   const ranged = tokens.is(year.next, "to") && yearAt(tokens, year.next + 1, yearOf(style.today)) !== null;
   if (!introduced && !ranged && !(follower === undefined || /^[?!.,;)]$/.test(follower.text))) return null;
   return { period: yearOfDay(makeDay(year.value, 1, 1) as Day), next: year.next };

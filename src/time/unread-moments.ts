@@ -17,9 +17,11 @@ interface Span {
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Three numbers that can only be a date: `30-12-16`, `2013-2-7`, `05.25.2015`. */
-const threeNumbers =
-  /(?<![\d\p{L}#/.,:-])(?:\d{4}([-./ ])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d\d))(?![\d\p{L}/-]|[.,:]\d)/u;
+/** Three numbers with spaces between that can only be a date: `2027 12 28`. */
+const spacedDate = /(?<![\d\p{L}#/.,:-])\d{4} \d{1,2} \d{1,2}(?![\d\p{L}/-]|[.,:]\d)/u;
+
+/** Digits with "pm" behind, however they are written: `1-230 pm`. */
+const afternoonHour = /\d\s?p\.?m(?![\p{L}\d])/u;
 
 const counting: readonly TimeRole[] = ["ago", "agoBefore", "ahead", "in"];
 
@@ -38,13 +40,23 @@ function looksTimely(tokens: Tokens, at: number): boolean {
 }
 
 function hasUnread({ tokens }: Reading, read: readonly Span[]): boolean {
-  if (/[-./ ]\d\d?[-./ ]\d/.test(tokens.folded) && threeNumbers.test(tokens.folded)) return true;
+  if (spacedDate.test(tokens.folded)) return true;
+  const afternoon = afternoonHour.exec(tokens.folded);
+  const hour = afternoon && { start: afternoon.index, end: afternoon.index + afternoon[0].length };
+  if (hour && !read.some((span) => overlaps(span, hour))) return true;
   return tokens.list.some((token, at) => {
     const timed =
       token.sense.timely &&
       (token.sense.unit !== undefined || token.sense.month !== undefined || token.sense.weekday !== undefined);
     return timed && !read.some((span) => overlaps(span, token)) && looksTimely(tokens, at);
   });
+}
+
+/** Dates in figures that our grammar refused: impossible ones, shares of work, versions. */
+function refusedSpans({ tokens }: Reading, read: readonly Span[]): Span[] {
+  return tokens.list.filter(
+    (token) => (token.shape === "date" || token.shape === "iso") && !read.some((span) => overlaps(span, token)),
+  );
 }
 
 /** What a text says beside its moments: periods, lengths of time nothing counts from, amounts with a currency. */
@@ -77,10 +89,13 @@ function isWeak(tokens: Tokens, { start, end }: Span): boolean {
   if (/[\p{L}\d#_$€£.-]$/u.test(folded.slice(0, start)) || /^(?:[\p{L}\d_]|[.,-]\d)/u.test(folded.slice(end)))
     return true;
   if (/^[-+−]/.test(said)) return true;
-  if (threeNumbers.test(said)) return Number(/^\d{4}\D0?(\d+)/.exec(said)?.[1] ?? 1) > 12;
+  if (spacedDate.test(said)) return false;
   const at = tokens.list.flatMap((token, index) => (overlaps(token, { start, end }) ? [index] : []));
   const known = at.filter((index) => tokens.sense(index).timely);
   if (known.length === 0 && !/\d[:h]\d|\d\s?[ap]\.?m/.test(said)) return true;
+  const last = at.at(-1) ?? -1;
+  const open = tokens.is(last, "after") || tokens.is(last, "before");
+  if (open && !tokens.is(last, "ago") && !tokens.is(last, "ahead")) return true;
   const counted = at.some((index) => counting.some((role) => tokens.is(index, role)));
   const units = known.every(
     (index) => tokens.sense(index).unit !== undefined && tokens.sense(index).unit !== "workday",
@@ -106,18 +121,20 @@ export function wholeByChrono(reading: Reading): Moment | null {
   return only && more.length === 0 && only.start === 0 && only.end === text.length ? only.value : null;
 }
 
-function readByChrono({ tokens, style }: Reading, taken: readonly Span[]): Found<Moment>[] {
+function readByChrono(reading: Reading, known: readonly Span[]): Found<Moment>[] {
+  const { tokens, style } = reading;
+  const taken = [...known, ...refusedSpans(reading, known)];
   const chrono = chronoReader(style.locale, !monthFirst(style));
   return chrono.parse(blanked(tokens.text, taken), wallDate(style)).flatMap((result) => {
     const span = { start: result.index, end: result.index + result.text.length };
     if (taken.some((each) => overlaps(each, span)) || isWeak(tokens, span)) return [];
     const shifted = tokens.list.some((token) => token.sense.shift !== undefined && overlaps(token, span));
     const value = chronoMoment(result, style, shifted);
-    return value && !isPastRange(value, style) ? [{ ...span, value }] : [];
+    return value && !liesAhead(value, style) ? [{ ...span, value }] : [];
   });
 }
 
-/** "in 2 hours" after a past verb is a length of time, not a time ahead. */
-function isPastRange({ day, time }: Moment, { today, time: now, look }: MomentStyle): boolean {
+/** Whether a time of something that happened would lie ahead: "in 2 hours" after a past verb is a length of time. */
+function liesAhead({ day, time }: Moment, { today, time: now, look }: MomentStyle): boolean {
   return look === "past" && day !== null && time !== null && `${day}T${time}` > `${today}T${now}`;
 }

@@ -20,7 +20,7 @@ export function prepositioned(tokens: Tokens, at: number): boolean {
 }
 
 /** What stands before the number of a program or an address: "version 1.10.30". */
-const versioned = /(?:^|[^\p{L}])(?:version|versao|versi[oó]n|release|build|firmware|v|ip)[\s.:]*$/u;
+const versioned = /(?:^|[^\p{L}])(?:version|versao|versi[oó]n|release|build|firmware|code|v|ip)[\s.:]*$/u;
 
 /** `2026-05-13`, `13/5`, `13.05.2026`, `03.04.`: slash dates by locale or setting, dotted ones day first. */
 export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | null {
@@ -42,13 +42,15 @@ export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | 
   if (token.shape !== "date" || isAmountLike(tokens, at)) return null;
   const [first = "", second = "", third] = token.text.match(/\d+/g) ?? [];
   if (token.text.includes("/")) {
-    if (!third && tokens.sense(at + 1).unit !== undefined) return null;
+    if (!third && (tokens.sense(at + 1).unit !== undefined || tokens.is(at + 1, "share"))) return null;
     if (
       token.text === "24/7" ||
       /^[/\d]/.test(tokens.folded.slice(token.end)) ||
       /[/\d]$/.test(tokens.folded.slice(0, token.start))
     )
       return null;
+  } else if (/[\p{L}\d][-.]$/u.test(tokens.folded.slice(0, token.start))) {
+    return null;
   } else if (third && versioned.test(tokens.folded.slice(Math.max(0, token.start - 12), token.start))) {
     return null;
   } else if (!third && token.text.includes(".")) {
@@ -65,7 +67,7 @@ export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | 
   const slashed = token.text.includes("/") || token.text.includes("-");
   const order = slashed && monthFirst(style) ? [second, first] : [first, second];
   let [day, month] = order.map(Number) as [number, number];
-  if (month > 12 && day <= 12 && slashed) [day, month] = [month, day];
+  if (month > 12 && day <= 12 && (slashed || third?.length === 4)) [day, month] = [month, day];
   const found = third
     ? makeDay(fullYear(Number(third)), month, day)
     : nearestMonthDay(style.today, month, day, style.look);

@@ -61,6 +61,8 @@ export type TimeRole =
   | "roughly"
   /** this very moment */
   | "now"
+  /** after a share of some work, which looks like a date: "3/4 done" */
+  | "share"
   /** minutes past the hour: "ten past three" */
   | "past"
   /** minutes before the hour: "quarter to four" */

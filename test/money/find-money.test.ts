@@ -128,6 +128,9 @@ const notMoney = [
 ];
 
 const elsewhere: [string, string, string, string[]][] = [
+  ["en-GB", "GBP", "paid £3 20 on monday", ["3.20 GBP!~"]],
+  ["en-GB", "GBP", "lunch €5 50", ["5.50 EUR!~"]],
+  ["en-GB", "GBP", "£3 20 stickers", ["3.00 GBP!", "20.00 GBP"]],
   ["de-DE", "EUR", "hat 2.340,80 € bezahlt", ["2340.80 EUR!~"]],
   ["de-DE", "EUR", "1.200", ["1200.00 EUR~"]],
   ["de-DE", "EUR", "45.50", ["45.50 EUR~"]],

@@ -10,6 +10,16 @@ function style(locale: string, look: "past" | "future", today = "2026-05-13"): M
 
 /** Said on Wednesday 13 May 2026. */
 const said: [string, "past" | "future", string, string][] = [
+  ["en-US", "past", "income of the last 24 hours", "2026-05-12..2026-05-13"],
+  ["en-US", "past", "the last few weeks", "2026-04-23..2026-05-13"],
+  ["de-DE", "past", "die letzten 24 Stunden", "2026-05-12..2026-05-13"],
+  ["de-DE", "past", "in den 30 vorangegangenen Tagen", "2026-04-14..2026-05-13"],
+  ["es-ES", "past", "las últimas 24 horas", "2026-05-12..2026-05-13"],
+  ["fr-FR", "past", "les 30 jours précédents", "2026-04-14..2026-05-13"],
+  ["pt-BR", "past", "nas últimas 24 horas", "2026-05-12..2026-05-13"],
+  ["en-US", "past", "2024 to 2025", "2024-01-01..2025-12-31"],
+  ["en-US", "past", "32 August 2025", ""],
+  ["en-US", "past", "June 31, 2025", ""],
   ["en-US", "past", "this month", "2026-05-01..2026-05-31"],
   ["en-US", "past", "last quarter", "2026-01-01..2026-03-31"],
   ["en-US", "past", "Q3", "2025-07-01..2025-09-30"],

@@ -335,6 +335,7 @@ export const germanValues: ValueWords = {
     few: ["einige", "einigen", "wenige", "wenigen"],
     roughly: ["etwa", "ungefähr", "rund", "circa", "ca", "zirka", "~"],
     now: ["jetzt"],
+    share: ["fertig", "erledigt", "geschafft", "abgeschlossen"],
     past: ["nach"],
     toHour: ["vor"],
     halfBefore: ["halb"],

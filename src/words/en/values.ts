@@ -326,6 +326,7 @@ export const englishValues: ValueWords = {
     few: ["few", "a few"],
     roughly: ["about", "around", "roughly", "approximately", "approx", "~"],
     now: ["now", "right now"],
+    share: ["done", "complete", "completed", "finished", "ready", "through", "full", "of the way"],
     past: ["past", "after"],
     toHour: ["to", "till", "before"],
     halfBefore: [],

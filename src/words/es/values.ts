@@ -266,6 +266,7 @@ export const spanishValues: ValueWords = {
     ],
     roughly: ["unos", "unas", "aproximadamente", "alrededor de", "cerca de", "más o menos", "~"],
     now: ["ahora", "ahora mismo"],
+    share: ["hecho", "hechos", "hecha", "listo", "lista", "terminado", "terminada", "completo", "completado"],
     past: ["y"],
     toHour: ["menos"],
     halfBefore: [],

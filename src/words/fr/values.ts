@@ -229,6 +229,7 @@ export const frenchValues: ValueWords = {
     few: ["quelques"],
     roughly: ["environ", "à peu près", "approximativement", "~"],
     now: ["maintenant"],
+    share: ["fait", "faite", "fini", "finie", "terminé", "terminée", "prêt", "prête"],
     past: ["et"],
     toHour: ["moins", "moins le"],
     halfBefore: [],

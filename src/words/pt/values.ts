@@ -266,6 +266,7 @@ export const portugueseValues: ValueWords = {
     few: ["alguns", "algumas", "uns", "umas", "poucos", "poucas"],
     roughly: ["uns", "umas", "aproximadamente", "cerca de", "mais ou menos", "~"],
     now: ["agora", "agora mesmo"],
+    share: ["feito", "feita", "pronto", "pronta", "concluído", "concluída", "terminado"],
     past: ["e"],
     toHour: ["menos"],
     halfBefore: [],
