@@ -54,6 +54,7 @@ function steps(nodes: readonly Node[], part: string): Node[] {
       return [node.any];
     }
     return body.split("|").flatMap((choice) => {
+      if (choice === "'d" || choice === "'s") return [child(node, choice)];
       const typed = tokenise(choice || "|").reduce((n, token) => child(n, token.text), node);
       const word = /^(what|who|how|where|when|that|it|there|here|let|she|he)s$/.exec(choice)?.[1];
       return word ? [typed, child(child(node, word), "'s")] : [typed];

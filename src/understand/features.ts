@@ -7,7 +7,7 @@ import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 
 /** What a clause shows beyond its cues, computed once for all rules. */
-export type Sign =
+type Sign =
   | "@question"
   | "@request"
   | "@money"
@@ -35,6 +35,7 @@ export type Sign =
   | "@weakMoney"
   | "@shows"
   | "@impossible"
+  | "@stating"
   | "@invoices"
   | "@meetings"
   | "@email"
@@ -116,7 +117,7 @@ export function firstWord(clause: Clause): number {
   return at;
 }
 
-const questionMark = /[?？](?:["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u;
+const questionMark = /[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 
 const commands: readonly CueName[] = [
   "add",
@@ -154,12 +155,14 @@ function requested(clause: Clause): boolean {
 function questioned(clause: Clause, request: boolean): boolean {
   if (request) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
-  if (questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
+  if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
   const first = firstWord(clause);
   return clause.cues.some(
     (cue) =>
       cue.from === first &&
-      (cue.name === "question" || (cue.name === "auxiliary" && !stated(clause, first, cue.to))) &&
+      (cue.name === "question" ||
+        (cue.name === "help" && cue.to - cue.from > 1) ||
+        (cue.name === "auxiliary" && !stated(clause, first, cue.to))) &&
       !marked(clause, cue.from),
   );
 }
@@ -225,6 +228,14 @@ function textAt(clause: Clause, from: number, to: number): string {
     .join(" ");
 }
 
+const invoicesWords = new Set("bills facturas factures faturas invoices notas rechnungen".split(" "));
+
+const meetingsWords = new Set(
+  "appels appointments besprechungen calls chamadas citas compromissos llamadas meetings rdvs reunioes reuniones reunions termine".split(
+    " ",
+  ),
+);
+
 /** Looks at a clause once and answers what every rule asks. */
 export function sceneOf(clause: Clause): Scene {
   const flow =
@@ -269,19 +280,15 @@ export function sceneOf(clause: Clause): Scene {
     "@period": () => clause.periods().length > 0,
     "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
     "@terse": () => isTerse(clause),
+    "@stating": () =>
+      /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
     "@impossible": () =>
       impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")) !== null,
     "@shows": () =>
       clause.hits("show").some((cue) => cue.from <= first || nounish.test(textAt(clause, cue.from, cue.to))),
     "@weakMoney": () => clause.money.length > 0 && (flow === null || flow.strength < 4),
-    "@invoices": () =>
-      clause.tokens.some((token) => /^(?:invoices|bills|facturas|factures|rechnungen|faturas|notas)$/.test(token.text)),
-    "@meetings": () =>
-      clause.tokens.some((token) =>
-        /^(?:meetings|calls|appointments|reuniones|citas|llamadas|reunions|rdvs|appels|termine|meetings|besprechungen|reunioes|compromissos|chamadas)$/.test(
-          token.text,
-        ),
-      ),
+    "@invoices": () => clause.tokens.some((token) => invoicesWords.has(token.text)),
+    "@meetings": () => clause.tokens.some((token) => meetingsWords.has(token.text)),
     "@list": () => clause.sentence.money.length > 1,
     "@range": () => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
     "@future": () => clause.moments("past").some((m) => m.value.day !== null && m.value.day > hearing.today),

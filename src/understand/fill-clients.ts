@@ -85,11 +85,7 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
 }
 
 /** The name of something new: quoted, behind the words that announce it, or in capitals. */
-export function newName(
-  clause: Clause,
-  anchors: readonly CueName[],
-  ends: readonly CueName[] = nameEnds,
-): string | undefined {
+function newName(clause: Clause, anchors: readonly CueName[], ends: readonly CueName[] = nameEnds): string | undefined {
   if (clause.quotes[0]) return clause.quotes[0].value;
   const capital = capitalised(clause);
   if (capital) return capital;

@@ -11,7 +11,7 @@ function zero(amount: string | undefined): boolean {
 }
 
 /** The client a party is: named, nearly named, or new. */
-export interface SaidClient {
+interface SaidClient {
   readonly client?: string;
   readonly newClient?: "true";
   readonly options?: readonly string[];

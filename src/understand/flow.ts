@@ -1,3 +1,4 @@
+import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "./clause.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { CueHit } from "./cue-index.ts";
@@ -72,7 +73,7 @@ function inName(clause: Clause, at: number): boolean {
 }
 
 /** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
-export function subjectOf(clause: Clause, verb: CueHit): Party | null {
+function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const end = subjectEnd(clause, verb);
   const tokens = clause.sentence.tokens;
   if (end <= clause.from) return nobody;
@@ -200,9 +201,9 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
     }
     case "receive":
     case "arrive":
-      if (verb.name === "receive" && other && subject && subject.clients.length > 0 && !clause.has("from")) {
-        return { direction: "in", strength: 4, party: subject };
-      }
+      // What a client received or got is their money, not ours.
+      if (verb.name === "receive" && didIt(clause, verb)) return null;
+      if (clause.has("invoiceNoun") && verb.name === "receive" && !clause.has("incomeNoun", "moneyNoun")) return null;
       if (verb.name === "receive" && isStranger(clause, subject)) return null;
       return {
         direction: "in",
@@ -210,9 +211,12 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
         party: fromParty(clause) ?? knownClient(clause) ?? (other ? subject : null),
       };
     case "sold":
+      if (other && subject && subject.clients.length > 0) return null;
       return { direction: "in", strength: 5, party: null };
     case "got": {
+      if (other && subject && (subject.clients.length > 0 || !clause.has("for"))) return null;
       if (other) return { direction: "out", strength: 3, party: subject };
+      if (clause.has("invoiceNoun")) return null;
       const money = firstMoney(clause);
       const near =
         money >= 0 &&
@@ -230,9 +234,12 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
       return { direction: "out", strength: 4, party: atParty(clause) };
     }
     case "spend":
-      if (other && subject && subject.clients.length > 0) return null;
+      if (other && subject && subject.clients.length > 0) {
+        return paying.test(tokens[verb.from]?.text ?? "") ? { direction: "in", strength: 5, party: subject } : null;
+      }
       return { direction: "out", strength: 5, party: atParty(clause) };
     case "cost":
+      if (perPiece.test(clause.text)) return null;
       return { direction: "out", strength: 4, party: atParty(clause) };
     case "charged": {
       const object = partyAt(clause, verb.to);
@@ -244,6 +251,7 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
     case "settle":
     case "pay":
     case "give": {
+      if (verb.name === "give" && clause.has("discount")) return null;
       const toMe =
         cuedAt(clause, verb.from - 1, "me") ||
         clause.hits("me").some((cue) => cue.to <= verb.from && cue.from > verb.from - 4);
@@ -294,7 +302,7 @@ function knownClient(clause: Clause): Party | null {
 }
 
 /** Who money is said to come from. */
-export function fromParty(clause: Clause): Party | null {
+function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
@@ -303,7 +311,7 @@ export function fromParty(clause: Clause): Party | null {
 }
 
 /** Where something was bought. */
-export function atParty(clause: Clause): Party | null {
+function atParty(clause: Clause): Party | null {
   for (const cue of clause.hits("at", "from")) {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || party.words)) return party;
@@ -317,8 +325,13 @@ function ofSigns(clause: Clause): Evidence | null {
   const before = clause.sentence.text.slice(clause.sentence.tokens[clause.from]?.start ?? 0, money.start).trimEnd();
   if (/(^|\s)\+$/.test(before) || clause.sentence.text[money.start] === "+")
     return { direction: "in", strength: 5, party: null };
-  if (/(^|\s)[-−–]$/.test(before) || /^[-−–]/.test(clause.sentence.text.slice(money.start)))
-    return { direction: "out", strength: 5, party: null };
+  // A dash with room on both sides parts the words of a note; only one that touches the amount, or opens it, takes away.
+  const { text } = clause.sentence;
+  const minus =
+    /^[-−–]/.test(text.slice(money.start)) ||
+    /(?:^|\s)[-−–]$/.test(text.slice(0, money.start)) ||
+    /^[-−–]$/.test(before);
+  if (minus) return { direction: "out", strength: 5, party: null };
   const behind = tokenAt(clause, money.end);
   const head = tokenAt(clause, money.start);
   const beside = (name: "moneyIn" | "moneyOut") =>
@@ -358,15 +371,117 @@ function unexplained(clause: Clause): number {
   return count;
 }
 
+/** What something is or was is no movement of money; a receipt jotted down has no such verb. */
+const stating =
+  /(?<!\p{L})(?:is|isn't|are|aren't|were|has|have|had|can|can't|does|do|es|son|est|sont|ist|sind|é|são|tem|tiene|hat nur)(?!\p{L})/iu;
+
+const perPiece = /\b(?:each|apiece|per person|a piece|cada uno|chacun|pro person)\b/iu;
+
+/** A bill that is due has not been paid. */
+const owing = /(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu;
+
+const between: ReadonlySet<CueName> = new Set<CueName>([
+  "incomeNoun",
+  "moneyNoun",
+  "of",
+  "for",
+  "from",
+  "moneyIn",
+  "by",
+  "article",
+  "partial",
+  "paidBy",
+  "also",
+  "at",
+  "settle",
+  "add",
+]);
+const before: ReadonlySet<CueName> = new Set<CueName>([
+  "polite",
+  "smallTalk",
+  "add",
+  "article",
+  "also",
+  "from",
+  "at",
+  "of",
+  "by",
+  "incomeNoun",
+  "moneyNoun",
+  "moneyIn",
+  "correct",
+  "self",
+  "paidBy",
+  "for",
+  "to",
+  "common",
+]);
+
+const verbish =
+  /(?:ed|ing|n't|nt)$|^(?:can|could|only|has|have|had|sold|own|owns|needs|wants|says|thinks|likes|hit|lost|found|bought|ran|went|told|asks|afford|makes|earns|costs|spends|lost|hat|hatte|kann|tiene|puede|quiere|tem|quer|pode|a|peut|veut|moves|grew|rose|fell|turned|weighs|lives|into|about|over|under|per|out|up|down)$/;
+
+/** Whether a client and an amount stand together as in a note: nothing between them, or before, that tells something else. */
+function jotted(clause: Clause, found: { readonly start: number; readonly end: number }): boolean {
+  const money = clause.money[0];
+  if (!money) return true;
+  const { tokens } = clause.sentence;
+  const fine = (at: number, names: ReadonlySet<CueName>) => {
+    const token = tokens[at];
+    if (
+      !token ||
+      token.kind === "sign" ||
+      token.kind === "possessive" ||
+      token.kind === "elision" ||
+      marked(clause, at)
+    )
+      return true;
+    return clause.cues.some(
+      (cue) =>
+        cue.from <= at && at < cue.to && (names.has(cue.name) || /^(?:mode|category|classification)\./.test(cue.name)),
+    );
+  };
+  const [left, right] = found.end <= money.start ? [found.end, money.start] : [money.end, found.start];
+  let named = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const place = tokens[at]?.start ?? 0;
+    if (place >= left && place < right && !fine(at, between)) {
+      // What the money is for may stand between: `hooper website 900`.
+      if (clause.cues.some((cue) => cue.from <= at && at < cue.to) || verbish.test(tokens[at]?.text ?? ""))
+        return false;
+      if (++named > 2) return false;
+    }
+    if (place < Math.min(found.start, money.start) && !fine(at, before)) return false;
+  }
+  const next = tokenAt(clause, money.end);
+  return (
+    found.start > money.start ||
+    next >= clause.to ||
+    /\p{L}/u.test(clause.sentence.text.slice(money.start, money.end)) ||
+    money.value.marked ||
+    money.value.shaped ||
+    fine(next, before) ||
+    !/^\p{Ll}+s$/u.test(tokens[next]?.text ?? "")
+  );
+}
+
 function ofNouns(clause: Clause): Evidence[] {
   const out: Evidence[] = [];
+  if (stating.test(clause.text)) return out;
   const clients =
     clause.has("channel.call", "channel.email", "channel.meeting", "channel.text", "channel.note") ||
     unexplained(clause) > mostUnexplained
       ? []
-      : namesOf(clause, "client").filter((found) => !owned(clause, found));
+      : namesOf(clause, "client").filter((found) => !owned(clause, found) && jotted(clause, found));
   const from = fromParty(clause);
-  const thing = clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun");
+  const got =
+    (clause.has("got", "receive") && clause.has("invoiceNoun")) ||
+    perPiece.test(clause.text) ||
+    (!clause.cues.some((cue) => cue.name.startsWith("category.")) && unexplained(clause) > 1);
+  const thing =
+    !got &&
+    !clause.has("discount") &&
+    !owing.test(clause.text) &&
+    (clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun"));
   if (from && from.clients.length > 0) out.push({ direction: "in", strength: 4, party: from });
   else if (from && !thing) out.push({ direction: "in", strength: 3, party: from });
   if (clause.has("incomeNoun") && !(thing && clients.length === 0))
@@ -383,6 +498,23 @@ function ofNouns(clause: Clause): Evidence[] {
   if (clients.length > 0 && (!thing || beside))
     out.push({ direction: "in", strength: beside ? 2.6 : 2, party: { clients: clients[0]?.value ?? [], words: null } });
   return out;
+}
+
+/** Whether a client stands right before a verb, with no amount between, as the one who did it. */
+function didIt(clause: Clause, verb: CueHit): boolean {
+  const client = subjectOf(clause, verb)?.clients[0];
+  const found = client && namesOf(clause, "client").findLast((each) => tokenAt(clause, each.start) < verb.from);
+  const start = clause.sentence.tokens[verb.from]?.start ?? 0;
+  return found !== undefined && !clause.money.some((m) => m.start >= found.end && m.end <= start);
+}
+
+/** `paid for`, `gezahlt für`: who pays for something pays, and buys only when it is the speaker. */
+const paying = /^(?:paid|payed|gezahlt|bezahlt|paye|pago|pagado)$/;
+
+/** A client who got, received or sold something: money of theirs, not of ours. */
+function theirs(clause: Clause): boolean {
+  if (clause.has("payThem", "payMe", "me")) return false;
+  return clause.hits("got", "receive", "sold").some((verb) => didIt(clause, verb) && !clause.has("arrive", "pay"));
 }
 
 /** Which way the money of a clause went; null when nothing in it tells (LANGUAGE: direction is the danger). */
@@ -403,6 +535,7 @@ export function flowOf(clause: Clause): Flow | null {
     "pay",
     "give",
   );
+  if (theirs(clause)) return null;
   const evidence = [...verbs.map((verb) => ofVerb(clause, verb)), ofSigns(clause), ...ofNouns(clause)].filter(
     (e) => e !== null,
   );

@@ -50,7 +50,7 @@ type Context = z.infer<typeof context>;
 /** An answer in one of the four shapes of LANGUAGE.md. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-export function namesFor(books: Context) {
+function namesFor(books: Context) {
   const names = createNames();
   let next = 0;
   const add = (kind: NameKind, name: string, more: { owner?: string | undefined; detail?: string | undefined } = {}) =>
@@ -75,7 +75,7 @@ export function namesFor(books: Context) {
 const statuses: Readonly<Record<string, KnownInvoice["status"]>> = { draft: "draft", paid: "paid", void: "void" };
 
 /** Facts about the invoices of a line's context. */
-export function factsFor(books: Context, currency: string): Facts {
+function factsFor(books: Context, currency: string): Facts {
   const known = (books.invoices ?? []).map(
     (each): KnownInvoice => ({
       number: each.number,

@@ -32,7 +32,7 @@ export interface Name {
 }
 
 /** How a name was said: in full, by its first words, by a later word of its own, or misspelt. */
-export type NameFit = "whole" | "first" | "later" | "close";
+type NameFit = "whole" | "first" | "later" | "close";
 
 /** A place in a text where one name, or several that fit alike, is said. */
 export interface FoundNames extends Found<readonly Name[]> {

@@ -37,7 +37,7 @@ const greeted = new RegExp(`^\\s*(?:${greetings})[\\s,]+@?(\\p{Lu}[\\p{L}'’-]*
 const mention = /^\s*@([\p{L}\p{N}_.-]+)\s+(.+)$/su;
 const kin = /^\s*(\p{Lu}[\p{L}'’-]*)\s+(?:bhai|ji|bro|mate|sir|madam|didi|yaar|amigo|amiga|mon ami)\s*,?\s+(.+)$/su;
 const told =
-  /^\s*(?:please |can you |could you )?(?:tell|ask|remind|inform|text|message|email|write)\s+(?!me\b|us\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b/iu;
+  /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!me\b|us\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu;
 
 const self = /^(?:purser|bot|assistant)$/i;
 
@@ -69,7 +69,7 @@ export function isForAnother(sentence: Sentence): boolean {
     const [, who = "", rest = ""] = at;
     if (self.test(who)) return false;
     if (!isKnown(sentence, who)) return true;
-    return asking.test(rest.trim());
+    return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/iu.test(rest);
   }
   if (told.test(text) && !/^\s*remind\s+(?:me|us)\b/i.test(text)) return true;
   const named = kin.exec(text) ?? greeted.exec(text) ?? vocative.exec(text);

@@ -34,7 +34,7 @@ const plainly = new Set([
 const inside = new Set(["&", "-", "–", ".", "'", "’", "+", "/", "!"]);
 
 /** How a phrase is cut out: what else ends it, and whether lists of words with "and" stay together. */
-export interface PhraseRule {
+interface PhraseRule {
   readonly ends?: readonly CueName[];
   readonly most?: number;
   /** Whether prepositions belong to it, as in a project's name. */

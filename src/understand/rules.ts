@@ -253,7 +253,7 @@ const queries: readonly Rule[] = [
     weight: 61,
     all: ["rep.overdue"],
     any: [[...asking, "@short", "invoiceNoun", "@client", "@bare"]],
-    not: ["@money", "meetingNoun"],
+    not: ["@hours", "@money", "meetingNoun"],
   },
   {
     intent: "report.overdue",
@@ -531,6 +531,7 @@ const invoices: readonly Rule[] = [
     weight: 63,
     all: ["invoiceNoun", "@money", "@client"],
     not: [
+      "@stating",
       "@unreal",
       "@known",
       "@question",
@@ -562,7 +563,7 @@ const invoices: readonly Rule[] = [
     intent: "invoice.create",
     weight: 62,
     all: ["invoiceVerb", "@money", "@client"],
-    not: ["@unreal", "@known", "@question", "settle", "payThem"],
+    not: ["@stating", "@unreal", "@known", "@question", "settle", "payThem"],
   },
 ];
 
@@ -645,6 +646,13 @@ const clients: readonly Rule[] = [
 ];
 
 const work: readonly Rule[] = [
+  {
+    intent: "hours.log",
+    weight: 60,
+    all: ["@hours", "@client"],
+    any: [["worked", "for", "@bare"]],
+    not: ["@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind", "@stating", "rep.overdue"],
+  },
   {
     intent: "hours.log",
     weight: 62,
@@ -754,7 +762,7 @@ const work: readonly Rule[] = [
     intent: "hours.log",
     weight: 63,
     all: ["@hours"],
-    any: [["worked", "@project", "@service", "hoursNoun", "@client"]],
+    any: [["worked", "@project", "@service"]],
     not: ["meetVerb", "@question", "@unreal", "meetingNoun", "@money", "remind"],
   },
   {

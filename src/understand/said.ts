@@ -4,7 +4,6 @@ import { addDays, type Day } from "../time/day.ts";
 import type { Duration } from "../time/find-durations.ts";
 import type { Moment } from "../time/find-moments.ts";
 import { encodePeriod } from "../time/period.ts";
-import type { CueName } from "../words/cue-words.ts";
 import { type Clause, namesOf, tokenAt } from "./clause.ts";
 import type { Name, NameKind } from "./names.ts";
 
@@ -48,7 +47,7 @@ function inRange(clause: Clause, found: Found<unknown>, from: number, to: number
 }
 
 /** A day and time put together from where they are said, with the end of a range. */
-export interface SaidTime {
+interface SaidTime {
   readonly day: Day | null;
   readonly time: string | null;
   readonly endDay: Day | null;
@@ -114,9 +113,4 @@ export function worked(clause: Clause): readonly Found<Duration>[] {
 /** Hours as decimal text from the lengths of time said. */
 export function saidHours(clause: Clause): string | undefined {
   return worked(clause)[0]?.value.decimalHours;
-}
-
-/** The tokens between the end of one cue and the start of the next mark. */
-export function endOf(clause: Clause, ...names: readonly CueName[]): number | undefined {
-  return clause.hits(...names)[0]?.to;
 }

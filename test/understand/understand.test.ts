@@ -151,7 +151,7 @@ describe("any text", () => {
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 10 }), async (words) => {
         const answer = await interpretLine({
           id: "x",
-          text: `did ${words.filter((w) => w !== "\n" && w !== ".").join(" ")}?`,
+          text: `did ${words.filter((w) => w !== "\n" && !w.includes(".")).join(" ")}?`,
           ...scene,
         } as never);
         const said = Array.isArray(answer.entries) ? answer.entries : [answer];

@@ -109,7 +109,7 @@ export const cues: CueWords = {
   "category.hosting":
     "hospedagem, hospedagem de site, domínio, servidor, alojamento, alojamento web, nuvem, hostinger, locaweb, registro.br",
   "category.travel":
-    "táxi, uber, 99, trem, comboio, avião, voo, voos, passagem, passagens, bilhete, bilhetes, hotel, gasolina, combustível, gasóleo, etanol, diesel, pedágio, pedágios, portagem, portagens, estacionamento, metrô, metro, ônibus, autocarro, aluguel de carro, viagem, viagens, hospedagem do hotel, transporte, corrida de uber, corrida, bolt, cp, tap, tanque, frete de van, parque, deslocação, deslocamento, gol, latam",
+    "táxi, uber, trem, comboio, avião, voo, voos, passagem, passagens, bilhete, bilhetes, hotel, gasolina, combustível, gasóleo, etanol, diesel, pedágio, pedágios, portagem, portagens, estacionamento, metrô, metro, ônibus, autocarro, aluguel de carro, viagem, viagens, hospedagem do hotel, transporte, corrida de uber, corrida, bolt, cp, tap, tanque, frete de van, parque, deslocação, deslocamento, gol, latam",
   "category.meals":
     "almoço, jantar, café, cafés, lanche, refeição, refeições, restaurante, cafezinho, pequeno-almoço, café da manhã, mercado, supermercado, cerveja, cervejas, pizza, ifood, padaria, churrasco, pastel, marmita, coxinha, rodízio, pastelaria, tasca",
   "category.office":
