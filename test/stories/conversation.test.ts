@@ -259,7 +259,7 @@ story("help lists everything by theme, and explains one command", async ({ say, 
 
 story(
   "the first run asks at most four questions, each with a guess, and messages work meanwhile",
-  async ({ say, click, count, expectReply }) => {
+  async ({ say, click, count, expectReply, expectNot }) => {
     await say("hello");
     expectReply(/what is your business called/i);
     await say("Studio North");
@@ -272,6 +272,7 @@ story(
     expectReply(/first client/i);
     await say("Acme");
     expectReply(/All set/);
+    expectNot(/first client/i);
     expect(await count("client")).toBe(1);
     await say("hello");
     expectReply(/^(?!.*called)/);
