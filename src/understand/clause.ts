@@ -77,22 +77,32 @@ export function tokenAt(clause: Clause, place: number): number {
   return low;
 }
 
+const covers = new WeakMap<Sentence, readonly boolean[]>();
+
+/** Which tokens of a sentence some mark (not a cue) covers, worked out once a sentence. */
+function coveredTokens(sentence: Sentence): readonly boolean[] {
+  const known = covers.get(sentence);
+  if (known) return known;
+  const marks = [
+    sentence.names,
+    sentence.money,
+    sentence.invoices,
+    sentence.addresses,
+    sentence.quotes,
+    sentence.durations,
+    sentence.percents,
+    sentence.moments("past"),
+  ].flat();
+  const covered = sentence.tokens.map((token) =>
+    marks.some((each) => token.start < each.end && each.start < token.end),
+  );
+  covers.set(sentence, covered);
+  return covered;
+}
+
 /** Whether any mark (not a cue) covers the token. */
 export function marked(clause: Clause, at: number): boolean {
-  const token = clause.sentence.tokens[at];
-  if (!token) return false;
-  const covers = (list: readonly { readonly start: number; readonly end: number }[]) =>
-    list.some((each) => token.start < each.end && each.start < token.end);
-  return (
-    covers(clause.names) ||
-    covers(clause.money) ||
-    covers(clause.invoices) ||
-    covers(clause.addresses) ||
-    covers(clause.quotes) ||
-    covers(clause.durations) ||
-    covers(clause.percents) ||
-    covers(clause.moments("past"))
-  );
+  return at >= clause.from && at < clause.to && coveredTokens(clause.sentence)[at] === true;
 }
 
 /** Whether a cue of one of these names covers the token. */

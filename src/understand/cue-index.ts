@@ -6,6 +6,7 @@ import { cues as fr } from "../words/fr/cues.ts";
 import { cues as pt } from "../words/pt/cues.ts";
 import { editDistance } from "./edit-distance.ts";
 import { fold } from "./fold.ts";
+import { letterMask, masksApart } from "./letter-mask.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** The languages sentences are understood in. */
@@ -132,10 +133,20 @@ const keyWords: readonly string[] = [
   ),
 ].filter((word) => /^\p{L}{6,}$/u.test(word));
 
+const keyWordsBy = new Map<string, { readonly word: string; readonly mask: number }[]>();
+for (const word of keyWords) {
+  for (const length of [word.length - 1, word.length, word.length + 1]) {
+    const key = `${word[0]}${length}`;
+    keyWordsBy.set(key, [...(keyWordsBy.get(key) ?? []), { word, mask: letterMask(word) }]);
+  }
+}
+
 /** The word of bookkeeping that an unknown folded word is one slip away from (`invocie`), or null. */
 export function meantKeyWord(word: string): string | null {
-  if (word.length < 6) return null;
-  return keyWords.find((key) => key[0] === word[0] && editDistance(word, key, 1) === 1) ?? null;
+  const near = keyWordsBy.get(`${word[0]}${word.length}`);
+  if (!near || word.length < 6) return null;
+  const mask = letterMask(word);
+  return near.find((key) => masksApart(mask, key.mask) <= 2 && editDistance(word, key.word, 1) === 1)?.word ?? null;
 }
 
 /** Whether a folded word occurs in a phrase of any language: a word of speech, which a name alone can't be told from. */

@@ -328,7 +328,10 @@ export function sceneOf(clause: Clause): Scene {
     if (feature.startsWith("@")) return signs[feature as Sign]();
     if (feature === "^correct") return clause.hits("correct").some((cue) => cue.from <= first);
     if (feature.startsWith("^")) return clause.cues.some((cue) => cue.from === first && cue.name === feature.slice(1));
-    if (feature.startsWith("=")) return coveredBy(clause, feature.slice(1) as CueName);
+    if (feature.startsWith("=")) {
+      const name = feature.slice(1) as CueName;
+      return clause.has(name) && coveredBy(clause, name);
+    }
     return clause.has(feature as CueName);
   };
   return {
