@@ -7,7 +7,7 @@ import { durationsIn } from "./find-durations.ts";
 import type { Moment, MomentStyle } from "./find-moments.ts";
 import { periodsIn } from "./find-periods.ts";
 import type { Reading } from "./reading.ts";
-import type { Tokens } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import { monthFirst } from "./written-date.ts";
 
 interface Span {
@@ -20,9 +20,6 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Three numbers with spaces between that can only be a date: `2027 12 28`. */
 const spacedDate = /(?<![\d\p{L}#/.,:-])\d{4} \d{1,2} \d{1,2}(?![\d\p{L}/-]|[.,:]\d)/u;
 
-/** Digits with "pm" behind, however they are written: `1-230 pm`. */
-const afternoonHour = /\d\s?p\.?m(?![\p{L}\d])/u;
-
 const counting: readonly TimeRole[] = ["ago", "agoBefore", "ahead", "in"];
 
 /** Whether a token speaks of a distance, or of a week or month counted from now. */
@@ -30,26 +27,21 @@ function points(tokens: Tokens, at: number): boolean {
   return counting.some((role) => tokens.is(at, role)) || tokens.sense(at).shift !== undefined;
 }
 
-/** Whether an unread token still looks like a day or a time: a unit beside "ago" or "next", a month beside a number. */
-function looksTimely(tokens: Tokens, at: number): boolean {
-  const { unit, month, weekday, doubtful } = tokens.sense(at);
+const isNumber = (tokens: Tokens, at: number) => tokens.at(at)?.shape === "number";
+
+/** Whether an unread token still looks like a day or a time: a unit beside "ago" or "next", a month beside a number, `1-230 pm`. */
+function looksTimely({ shape, text, sense }: Token, tokens: Tokens, at: number): boolean {
+  if (shape === "number") return text.length === 4 && isNumber(tokens, at + 1) && isNumber(tokens, at + 2);
+  if (text === "pm") return isNumber(tokens, at - 1);
+  if (!sense.timely) return false;
   const near = [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3];
-  if (unit !== undefined) return near.some((index) => points(tokens, index));
-  if (weekday !== undefined) return !doubtful;
-  return month !== undefined && near.some((index) => /^\d{1,2}$/.test(tokens.texts[index] ?? ""));
+  if (sense.unit !== undefined) return near.some((index) => points(tokens, index));
+  if (sense.weekday !== undefined) return !sense.doubtful;
+  return sense.month !== undefined && near.some((index) => /^\d{1,2}$/.test(tokens.texts[index] ?? ""));
 }
 
 function hasUnread({ tokens }: Reading, read: readonly Span[]): boolean {
-  if (spacedDate.test(tokens.folded)) return true;
-  const afternoon = afternoonHour.exec(tokens.folded);
-  const hour = afternoon && { start: afternoon.index, end: afternoon.index + afternoon[0].length };
-  if (hour && !read.some((span) => overlaps(span, hour))) return true;
-  return tokens.list.some((token, at) => {
-    const timed =
-      token.sense.timely &&
-      (token.sense.unit !== undefined || token.sense.month !== undefined || token.sense.weekday !== undefined);
-    return timed && !read.some((span) => overlaps(span, token)) && looksTimely(tokens, at);
-  });
+  return tokens.list.some((token, at) => looksTimely(token, tokens, at) && !read.some((span) => overlaps(span, token)));
 }
 
 /** Dates in figures that our grammar refused: impossible ones, shares of work, versions. */
