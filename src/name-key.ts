@@ -1,4 +1,4 @@
-import { fold } from "./understand/fold.ts";
+import { fold } from "./fold.ts";
 
 /** A name as the books compare it: without case, accents and punctuation, `&` as "and". */
 export function nameKey(name: string): string {

@@ -9,7 +9,10 @@ const root = projectRoot();
 const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["word lists", /^src\/words\/(\w+\/(values|cues|vocabulary)|value-words|cue-words)[\w-]*\.ts$/],
   ["say", /^src\/words\//],
-  ["values", /^src\/(money|time)\/|^src\/invoices\/invoice-total\.ts$|^src\/(id|errors|found|named|name-key|fold|project-root|log|config)\.ts$/],
+  [
+    "values",
+    /^src\/(money|time)\/|^src\/invoices\/invoice-total\.ts$|^src\/(id|errors|found|named|name-key|fold|project-root|log|config)\.ts$/,
+  ],
   ["db", /^src\/db\//],
   ["history", /^src\/history\//],
   ["scope", /^src\/scope\.ts$/],

@@ -140,7 +140,8 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
   const replies: Reply[] = [];
   const lastWritten = performed.findLastIndex((one) => one.wrote);
   for (const [index, one] of performed.entries()) {
-    const extra = changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, performed) : [];
+    const extra =
+      changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, performed) : [];
     const draft = {
       ...one.draft,
       offers: [...one.draft.offers, ...extra],
@@ -161,7 +162,10 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
 async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<boolean> {
   const { scope, tx, inbound } = turn;
   if (scope.workspace.tourStep === null || !inbound.private || scope.person.role !== "owner") return false;
-  return performed.every((one) => one.questionId === undefined && one.command !== "start") && (await openQuestion(tx, scope)) === null;
+  return (
+    performed.every((one) => one.questionId === undefined && one.command !== "start") &&
+    (await openQuestion(tx, scope)) === null
+  );
 }
 
 /** One event makes one change, however many entries it holds: one Undo for all (SPEC 12). */

@@ -1,3 +1,4 @@
+import { fold } from "../fold.ts";
 import { type CueName, type CueWords, cueNames } from "../words/cue-words.ts";
 import { cues as de } from "../words/de/cues.ts";
 import { cues as en } from "../words/en/cues.ts";
@@ -5,7 +6,6 @@ import { cues as es } from "../words/es/cues.ts";
 import { cues as fr } from "../words/fr/cues.ts";
 import { cues as pt } from "../words/pt/cues.ts";
 import { editDistance } from "./edit-distance.ts";
-import { fold } from "./fold.ts";
 import { letterMask, masksApart } from "./letter-mask.ts";
 import { type Token, tokenise } from "./tokens.ts";
 

@@ -1,7 +1,7 @@
+import { fold } from "../fold.ts";
 import type { Found } from "../found.ts";
 import { isCommonWord } from "./common-words.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
-import { fold } from "./fold.ts";
 import { letterMask, masksApart } from "./letter-mask.ts";
 import { isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
 import type { Token } from "./tokens.ts";

@@ -1,5 +1,5 @@
+import { fold } from "../fold.ts";
 import { everyCue } from "./cue-index.ts";
-import { fold } from "./fold.ts";
 import type { Sentence } from "./sentence.ts";
 
 const mailLine =

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../fold.ts";
 
 /** A word, number or sign of a text, folded, with the UTF-16 range it stands at. */
 export interface Token {
