@@ -9,7 +9,7 @@ const readers = new Map<string, Reader>();
 
 /**
  * chrono of a locale's language, loaded when first asked: few texts need it, and its locales together take 60 ms and
- * 7 MB. `dayFirst` is the order of slash dates in English.
+ * 10 MB. `dayFirst` is the order of slash dates in English.
  */
 export function chronoReader(locale: string, dayFirst: boolean): Reader {
   const language = valueLanguage(locale);
