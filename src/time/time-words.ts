@@ -47,6 +47,7 @@ const timelyRoles: readonly TimeRole[] = [
   "weekNumber",
   "rest",
   "soFar",
+  "now",
 ];
 
 const timelySenses: readonly (keyof Draft)[] = [
