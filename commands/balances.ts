@@ -1,5 +1,5 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
-import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { usedMode } from "../src/chat/options/payment-mode.ts";
 import { readBalances } from "../src/reports/balances.ts";
 import { idOf } from "./cards/narrowed.ts";
 import { ratesNotes, totalsCell, totalsFields, totalsSentence } from "./cards/totals-text.ts";
@@ -10,7 +10,7 @@ export const balances = defineCommand({
   summary: "What each payment mode holds, and everything together",
   theme: "money",
   access: "manager",
-  options: { mode: optional(paymentMode("Only this payment mode")) },
+  options: { mode: optional(usedMode("Only this payment mode")) },
   examples: ["balances"],
   typed: () => null,
   async run(scope, input) {

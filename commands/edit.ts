@@ -52,8 +52,13 @@ export const edit = defineCommand({
     }
     const wrong = said.find((name) => !revision.fields.includes(name));
     if (wrong) throw new UserError(say.edit.cannot(target.title, say.edit.fields[wrong]), say.edit.example);
-    const { card, title } = await revision.revise(scope, target.id, correction);
-    return { text: say.edit.done(title), card, wrote: { title, subject: { table: target.table, id: target.id } } };
+    const { card, title, offers = [] } = await revision.revise(scope, target.id, correction);
+    return {
+      text: say.edit.done(title),
+      card,
+      offers,
+      wrote: { title, subject: { table: target.table, id: target.id } },
+    };
   },
 });
 

@@ -2,7 +2,7 @@ import { listExpenses } from "../src/books/list-entries.ts";
 import { defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { named } from "../src/chat/options/named.ts";
-import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { usedMode } from "../src/chat/options/payment-mode.ts";
 import { period } from "../src/chat/options/period.ts";
 import { text } from "../src/chat/options/text.ts";
 import { entryList } from "./cards/entry-list.ts";
@@ -19,7 +19,7 @@ export const expenseList = defineCommand({
     category: optional(category("Only this category")),
     vendor: optional(text("Only this vendor")),
     client: optional(named("client", "Only this client")),
-    mode: optional(paymentMode("Only this payment mode")),
+    mode: optional(usedMode("Only this payment mode")),
     after: hidden(text("The entry the list goes on after")),
   },
   examples: ["expense list"],

@@ -11,8 +11,10 @@ import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Scope } from "../src/scope.ts";
+import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
-import { modeOffers } from "./cards/mode-offers.ts";
+import { movementOffers } from "./cards/mode-offers.ts";
+import { readRefund } from "./read-refund.ts";
 import { askRefundOf, ofNone } from "./refund-questions.ts";
 
 const options = {
@@ -36,7 +38,15 @@ export const expense = defineCommand({
   theme: "money",
   access: "manager",
   options,
-  examples: ["spent 45.50 on hosting last friday, card", "paid Marcus 275 to retouch the stills yesterday, cash"],
+  examples: [
+    "spent 45.50 on hosting last friday, card",
+    "paid Marcus 275 to retouch the stills yesterday, cash",
+    "expense refund 60 from Hetzner",
+  ],
+  typed: (rest) => {
+    const { amount, party, mode } = readRefund(rest, "from");
+    return amount && party ? { refund: "yes", amount, vendor: party, ...(mode ? { mode } : {}) } : null;
+  },
   async run(scope, input, slots) {
     if (input.refund) return refund(scope, input, slots);
     const entry = await recordExpense(scope, {
@@ -81,19 +91,13 @@ function knownId(said: { readonly id: string } | { readonly create: string } | u
 
 function answer(scope: Scope, entry: ExpenseEntry): Answer {
   const { books } = scope.say;
-  const { row, category: kind, mode } = entry;
-  const back = row.amountMinor < 0n;
-  const amount = scope.show.minor(back ? -row.amountMinor : row.amountMinor, row.currency);
-  const what = row.vendor ?? row.note ?? kind?.name ?? null;
-  const sentence = back ? books.expenseRefundText : mode ? books.expenseText : books.unpaidText;
-  const said = sentence(amount, what);
+  const { row, mode } = entry;
+  const sentence = row.amountMinor < 0n ? books.expenseRefundText : mode ? books.expenseText : books.unpaidText;
+  const said = sentence(spokenAmount(scope, row), spentOn(entry));
   return {
     text: mode?.assumed ? `${said} ${books.assumedNote(mode.name)}` : said,
     card: expenseCard(scope, entry),
-    offers: modeOffers(scope, `expense:${row.id}`, mode),
-    wrote: {
-      title: back ? books.expenseRefundTitle(amount, what) : books.expenseTitle(amount, what),
-      subject: { table: "expense", id: row.id },
-    },
+    offers: movementOffers(scope, "expense", row, mode),
+    wrote: { title: expenseTitle(scope, entry), subject: { table: "expense", id: row.id } },
   };
 }

@@ -1,7 +1,7 @@
 import { listIncome } from "../src/books/list-entries.ts";
 import { defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { named } from "../src/chat/options/named.ts";
-import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { usedMode } from "../src/chat/options/payment-mode.ts";
 import { period } from "../src/chat/options/period.ts";
 import { text } from "../src/chat/options/text.ts";
 import { entryList } from "./cards/entry-list.ts";
@@ -17,7 +17,7 @@ export const incomeList = defineCommand({
     period: optional(period("Which period")),
     client: optional(named("client", "Only this client")),
     classification: optional(named("classification", "Only this classification")),
-    mode: optional(paymentMode("Only this payment mode")),
+    mode: optional(usedMode("Only this payment mode")),
     after: hidden(text("The entry the list goes on after")),
   },
   examples: ["income list"],

@@ -12,10 +12,12 @@ import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
+import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
-import { modeOffers } from "./cards/mode-offers.ts";
+import { movementOffers } from "./cards/mode-offers.ts";
 import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
 import { pay } from "./invoice-pay.ts";
+import { readRefund } from "./read-refund.ts";
 import { askRefundOf } from "./refund-questions.ts";
 import { whichInvoice } from "./which-invoice.ts";
 
@@ -40,7 +42,15 @@ export const income = defineCommand({
   theme: "money",
   access: "manager",
   options,
-  examples: ["got 1200 from Acme for the logo yesterday, bank", "expecting 800 from Acme next friday"],
+  examples: [
+    "got 1200 from Acme for the logo yesterday, bank",
+    "expecting 800 from Acme next friday",
+    "income refund 200 to Acme",
+  ],
+  typed: (rest) => {
+    const { amount, party, mode } = readRefund(rest, "to");
+    return amount && party ? { refund: "yes", amount, client: party, ...(mode ? { mode } : {}) } : null;
+  },
   async run(scope, input, slots) {
     if (input.refund) return refund(scope, input, slots);
     const payment = await asPayment(scope, input, slots);
@@ -102,18 +112,12 @@ async function refund(
 function answer(scope: Scope, entry: IncomeEntry): Answer {
   const { books } = scope.say;
   const { row, mode } = entry;
-  const back = row.amountMinor < 0n;
-  const amount = scope.show.minor(back ? -row.amountMinor : row.amountMinor, row.currency);
-  const client = entry.client?.name ?? null;
-  const sentence = back ? books.incomeRefundText : mode ? books.incomeText : books.expectedText;
-  const said = sentence(amount, client);
+  const sentence = row.amountMinor < 0n ? books.incomeRefundText : mode ? books.incomeText : books.expectedText;
+  const said = sentence(spokenAmount(scope, row), entry.client?.name ?? null);
   return {
     text: mode?.assumed ? `${said} ${books.assumedNote(mode.name)}` : said,
     card: incomeCard(scope, entry),
-    offers: modeOffers(scope, `income:${row.id}`, mode),
-    wrote: {
-      title: back ? books.incomeRefundTitle(amount, client) : books.incomeTitle(amount, client),
-      subject: { table: "income", id: row.id },
-    },
+    offers: movementOffers(scope, "income", row, mode),
+    wrote: { title: incomeTitle(scope, entry), subject: { table: "income", id: row.id } },
   };
 }

@@ -1,22 +1,31 @@
 import { reviseExpense } from "../src/books/revise-expense.ts";
 import { reviseIncome } from "../src/books/revise-income.ts";
-import type { Card } from "../src/chat/reply.ts";
+import type { Card, Offer } from "../src/chat/reply.ts";
 import { reviseClient } from "../src/clients/revise-client.ts";
 import type { Table } from "../src/history/tables.ts";
 import { reviseInvoice } from "../src/invoices/revise-invoice.ts";
 import { revisePayment } from "../src/invoices/revise-payment.ts";
 import type { Scope } from "../src/scope.ts";
 import { clientCard } from "./cards/client-card.ts";
+import { expenseTitle, incomeTitle } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { movementOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
 import type { Correction } from "./edit.ts";
+
+/** An entry after its correction. */
+interface Revised {
+  readonly card: Card;
+  readonly title: string;
+  readonly offers?: readonly Offer[];
+}
 
 /** How one kind of entry is corrected: what can be, and the card and title afterwards. */
 interface Revision {
   readonly fields: readonly (keyof Correction)[];
-  revise(scope: Scope, id: string, correction: Correction): Promise<{ readonly card: Card; readonly title: string }>;
+  revise(scope: Scope, id: string, correction: Correction): Promise<Revised>;
 }
 
 const shared = ({ amount, on, client, mode, received, for: note }: Correction) => ({
@@ -34,8 +43,8 @@ export const revisions: Partial<Record<Table, Revision>> = {
     fields: ["amount", "on", "client", "for", "mode", "received", "classification"],
     revise: async (scope, id, correction) => {
       const entry = await reviseIncome(scope, id, { ...shared(correction), classification: correction.classification });
-      const amount = scope.show.minor(entry.row.amountMinor, entry.row.currency);
-      return { card: incomeCard(scope, entry), title: scope.say.books.incomeTitle(amount, entry.client?.name ?? null) };
+      const offers = movementOffers(scope, "income", entry.row, entry.mode);
+      return { card: incomeCard(scope, entry), title: incomeTitle(scope, entry), offers };
     },
   },
   expense: {
@@ -48,8 +57,8 @@ export const revisions: Partial<Record<Table, Revision>> = {
         category: correction.category,
         vendor: correction.vendor,
       });
-      const amount = scope.show.minor(entry.row.amountMinor, entry.row.currency);
-      return { card: expenseCard(scope, entry), title: scope.say.books.expenseTitle(amount, entry.row.vendor) };
+      const offers = movementOffers(scope, "expense", entry.row, entry.mode);
+      return { card: expenseCard(scope, entry), title: expenseTitle(scope, entry), offers };
     },
   },
   invoice: {

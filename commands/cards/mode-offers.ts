@@ -23,3 +23,15 @@ export function modeOffers(
     .slice(0, 4)
     .map((mode) => ({ label: mode.name, press: { command: "edit", slots: { subject, mode: mode.name } } }));
 }
+
+/** What is left to say of where an entry's money is: another mode for one assumed, or that it has moved by now. */
+export function movementOffers(
+  scope: Scope,
+  table: "income" | "expense",
+  row: { readonly id: string; readonly invoiceId?: string | null },
+  mode: ModeTaken | null,
+): Offer[] {
+  const subject = `${table}:${row.id}` as const;
+  if (mode || row.invoiceId) return modeOffers(scope, subject, mode);
+  return [{ label: scope.say.books.moved[table], press: { command: "edit", slots: { subject, received: "yes" } } }];
+}

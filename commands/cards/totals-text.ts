@@ -17,12 +17,13 @@ export function totalsSentence(scope: Scope, totals: Totals): string {
   const listed = reports.and(amounts(scope, totals));
   if (!hasBaseTotal(totals)) return listed;
   const inBase = scope.show.money(totals.inBase);
-  return totals.amounts.length > 1 ? reports.together(listed, inBase) : reports.thatIs(listed, inBase);
+  const said = totals.amounts.length > 1 ? reports.together(listed, inBase) : reports.thatIs(listed, inBase);
+  return totals.apart.length > 0 ? reports.without(said, reports.and(totals.apart.map(scope.show.money))) : said;
 }
 
 /** Totals in a table's cell: each currency's amount. */
 export function totalsCell(scope: Scope, totals: Totals): string {
-  return amounts(scope, totals).join(" + ");
+  return amounts(scope, totals).join(" · ");
 }
 
 /** Totals as fields of a card: every currency's amount, and what they come to in the base currency. */
@@ -30,7 +31,7 @@ export function totalsFields(scope: Scope, label: string, totals: Totals): { lab
   const { reports } = scope.say;
   const field = { label, value: reports.and(amounts(scope, totals)) };
   if (!hasBaseTotal(totals)) return [field];
-  const inBase = reports.totalIn(label, totals.inBase.currency);
+  const inBase = (totals.apart.length > 0 ? reports.ratedIn : reports.totalIn)(label, totals.inBase.currency);
   return [field, { label: inBase, value: scope.show.money(totals.inBase) }];
 }
 

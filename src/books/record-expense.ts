@@ -29,7 +29,9 @@ export interface NewExpense {
  */
 export async function recordExpense(scope: Scope, given: NewExpense): Promise<ExpenseEntry> {
   const { books } = scope.say;
-  if (given.amount.minor <= 0n) throw new UserError(books.noAmount, books.expenseExample);
+  const { minor } = given.amount;
+  if (minor < 0n) throw new UserError(books.minusAmount(scope.show.money(given.amount)), books.refundExample);
+  if (minor === 0n) throw new UserError(books.noAmount, books.expenseExample);
   if (given.billable && !given.client) throw new UserError(books.billableToNobody, books.billableExample);
   const category = given.category ? await takeCategory(scope, "category", given.category) : null;
   const client = given.client ? await takeClient(scope, given.client) : null;

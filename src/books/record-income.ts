@@ -25,7 +25,10 @@ export interface NewIncome {
  * A UserError when the amount is not above zero.
  */
 export async function recordIncome(scope: Scope, given: NewIncome): Promise<IncomeEntry> {
-  if (given.amount.minor <= 0n) throw new UserError(scope.say.books.noAmount, scope.say.books.incomeExample);
+  const { books } = scope.say;
+  const { minor } = given.amount;
+  if (minor < 0n) throw new UserError(books.minusAmount(scope.show.money(given.amount)), books.refundIncomeExample);
+  if (minor === 0n) throw new UserError(books.noAmount, books.incomeExample);
   const client = given.client ? await takeClient(scope, given.client) : null;
   const classification = given.classification
     ? await takeCategory(scope, "classification", given.classification)

@@ -72,6 +72,15 @@ export const invariants: readonly Invariant[] = [
     "an expense has a payment mode exactly when it has been paid",
     Prisma.sql`SELECT id AS fault FROM Expense WHERE (modeId IS NULL) <> (paidOn IS NULL)`,
   ),
+  ...(["Income", "Expense"] as const).map((table) =>
+    rule(
+      `the refunds of each ${table} are below zero, in its currency and never more than it`,
+      Prisma.raw(
+        `SELECT o.id AS fault FROM "${table}" r JOIN "${table}" o ON o.id = r.refundOfId GROUP BY o.id
+          HAVING o.amountMinor + SUM(r.amountMinor) < 0 OR MAX(r.amountMinor) >= 0 OR SUM(r.currency <> o.currency) > 0`,
+      ),
+    ),
+  ),
   rule(
     "an income entry on an invoice is received by the invoice's payments alone",
     Prisma.sql`SELECT id AS fault FROM Income WHERE invoiceId IS NOT NULL AND modeId IS NOT NULL`,

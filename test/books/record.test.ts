@@ -24,7 +24,7 @@ describe("recording expenses", () => {
       mode: "card",
     };
     const answer = await books.as((scope) => runCommand(scope, expense, slots));
-    expect(answer.text).toBe("Recorded $45.50 spent on Hetzner.");
+    expect(answer.text).toBe("Recorded $45.50 paid to Hetzner.");
     expect(answer.card).toEqual({
       title: "Expense",
       fields: [
@@ -39,7 +39,7 @@ describe("recording expenses", () => {
       ],
     });
     expect(answer.offers).toEqual([]);
-    expect(answer.wrote?.title).toBe("Expense $45.50 for Hetzner");
+    expect(answer.wrote?.title).toBe("Expense $45.50 to Hetzner");
     const row = await books.as((scope) => scope.read.expense.findFirst({ where: { vendor: "Hetzner" } }));
     expect([row?.vendorKey, row?.paidOn, row?.billable]).toEqual(["hetzner", "2026-11-13", true]);
   });

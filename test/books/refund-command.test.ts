@@ -16,8 +16,8 @@ describe("refunds by command", () => {
   test("money back from a vendor is linked to the one expense it can be of", async () => {
     const paid = await say(expense, { amount: "60", vendor: "Hetzner", category: "hosting", mode: "card" });
     const back = await say(expense, { amount: "20", vendor: "hetzner", refund: "yes" });
-    expect(back.text).toBe("Recorded that $20.00 came back to you for Hetzner.");
-    expect(back.wrote?.title).toBe("Refund of $20.00 for Hetzner");
+    expect(back.text).toBe("Recorded that $20.00 came back to you from Hetzner.");
+    expect(back.wrote?.title).toBe("Refund of $20.00 from Hetzner");
     expect(back.card?.title).toBe("Refund");
     expect(back.card?.fields[0]).toEqual({ label: "Amount", value: "-$20.00" });
     expect(back.card?.fields.at(-1)).toEqual({ label: "Payment mode", value: "card" });

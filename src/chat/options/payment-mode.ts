@@ -1,6 +1,6 @@
 import type { NamedOrNew } from "../../named.ts";
 import type { Option } from "../command.ts";
-import { named } from "./named.ts";
+import { named, namedOrNew } from "./named.ts";
 
 /** Ways of paying that everybody knows: the first use of one adds it to the workspace (LANGUAGE: mode). */
 export const wellKnownModes = [
@@ -19,15 +19,27 @@ export const wellKnownModes = [
   "wise",
 ];
 
-/** A payment mode of the workspace, or a well-known one it has not used yet. */
+/** A payment mode of the workspace, a well-known one it has not used yet, or one of its own when the person confirms it. */
 export function paymentMode(describe: string): Option<NamedOrNew> {
-  const known = named("mode", describe);
+  return orWellKnown(namedOrNew("mode", describe));
+}
+
+/** A payment mode to look for: as `paymentMode`, but nothing new is made of an unknown one. */
+export function usedMode(describe: string): Option<NamedOrNew> {
+  return orWellKnown(named("mode", describe));
+}
+
+function orWellKnown(known: Option<NamedOrNew>): Option<NamedOrNew> {
   return {
     ...known,
     read: async (text, scope) => {
       const reading = await known.read(text, scope);
+      if ("value" in reading) return reading;
       const wellKnown = text.trim().toLowerCase();
-      return "problem" in reading && wellKnownModes.includes(wellKnown) ? { value: { create: wellKnown } } : reading;
+      if (wellKnownModes.includes(wellKnown)) return { value: { create: wellKnown } };
+      const choices = reading.choices ?? [];
+      const others = scope.names.all("mode", 5).filter(({ name }) => choices.every((one) => one.value !== name));
+      return { ...reading, choices: [...others.map(({ name }) => ({ label: name, value: name })), ...choices] };
     },
   };
 }

@@ -1,5 +1,15 @@
 const from = (name: string | null) => (name ? ` from ${name}` : "");
 
+/** Who was paid, or else what for. */
+interface Spent {
+  readonly vendor: string | null;
+  readonly what: string | null;
+}
+
+const whatFor = (what: string | null) => (what ? ` for ${what}` : "");
+const to = ({ vendor, what }: Spent) => (vendor ? ` to ${vendor}` : whatFor(what));
+const back = ({ vendor, what }: Spent) => (vendor ? from(vendor) : whatFor(what));
+
 /** Income, expenses and balances. */
 export const books = {
   income: "Income",
@@ -29,13 +39,16 @@ export const books = {
   incomeRefundTitle: (amount: string, client: string | null) => `Refund of ${amount}${client ? ` to ${client}` : ""}`,
   incomeRefundText: (amount: string, client: string | null) =>
     `Recorded that you gave ${amount} back${client ? ` to ${client}` : ""}.`,
-  expenseTitle: (amount: string, what: string | null) => `Expense ${amount}${what ? ` for ${what}` : ""}`,
-  expenseText: (amount: string, what: string | null) => `Recorded ${amount} spent${what ? ` on ${what}` : ""}.`,
-  unpaidText: (amount: string, what: string | null) =>
-    `Recorded ${amount}${what ? ` for ${what}` : ""} as not paid yet: it is in no balance until it has been paid.`,
-  expenseRefundTitle: (amount: string, what: string | null) => `Refund of ${amount}${what ? ` for ${what}` : ""}`,
-  expenseRefundText: (amount: string, what: string | null) =>
-    `Recorded that ${amount} came back to you${what ? ` for ${what}` : ""}.`,
+  expenseTitle: (amount: string, spent: Spent) => `Expense ${amount}${to(spent)}`,
+  expenseText: (amount: string, spent: Spent) =>
+    spent.vendor
+      ? `Recorded ${amount} paid to ${spent.vendor}.`
+      : `Recorded ${amount} spent${spent.what ? ` on ${spent.what}` : ""}.`,
+  unpaidText: (amount: string, spent: Spent) =>
+    `Recorded ${amount}${to(spent)} as not paid yet: it is in no balance until it has been paid.`,
+  expenseRefundTitle: (amount: string, spent: Spent) => `Refund of ${amount}${back(spent)}`,
+  expenseRefundText: (amount: string, spent: Spent) => `Recorded that ${amount} came back to you${back(spent)}.`,
+  moved: { income: "It arrived", expense: "It is paid" },
 
   assumedNote: (mode: string) => `No payment mode was said, so I took ${mode}.`,
   refundOfWhich: (amount: string) => `Which entry is the refund of ${amount} of?`,
@@ -43,12 +56,12 @@ export const books = {
   refundOfNone: "None of these",
   noRefundable: (amount: string, client: string | null) =>
     `I found no received entry${client ? ` of ${client}` : ""} of which ${amount} could be given back. If it was paid by invoice, refund a payment of that invoice.`,
-  refundIncomeExample: "income 200 refund yes client Acme",
+  refundIncomeExample: "income refund 200 to Acme",
 
   incomeExample: "got 1200 from Acme yesterday, bank",
   expenseExample: "spent 45.50 on hosting, card",
   editAmountExample: "make it 1300",
-  refundExample: "expense 60 refund yes vendor Hetzner",
+  refundExample: "expense refund 60 from Hetzner",
   billableExample: "spent 80 on hosting for Acme, billable",
   payInvoiceExample: (number: string) => `${number} paid today, bank`,
   rateExample: "settings rate EUR 1.08",
@@ -65,6 +78,8 @@ export const books = {
   goneIncome: "That income entry is no longer in the books.",
   goneExpense: "That expense is no longer in the books.",
   noAmount: "An amount has to be above zero; I wrote nothing down.",
+  minusAmount: (amount: string) =>
+    `${amount} is below zero, so I wrote nothing down. Money that went back is recorded as a refund.`,
   belowZero: "That would make the amount negative. Money given back is a refund of its own.",
   belowRefunds: (refunded: string) =>
     `${refunded} of that entry has been refunded already, so it can't become less than that or another currency.`,

@@ -8,5 +8,6 @@ export const problems = {
   choice: (text: string, choices: readonly string[]) =>
     `"${text}" is not one of ${choices.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
   several: (text: string) => `"${text}" fits several. Which one?`,
-  unknownName: (kind: string, text: string) => `I don't know a ${kind} called "${text}".`,
+  unknownName: (kind: string, text: string) =>
+    `I don't know a ${kind === "mode" ? "payment mode" : kind} called "${text}".`,
 };

@@ -75,10 +75,12 @@ export const reports = {
   before: (period: string, total: string) => `${period}: ${total}.`,
   total: "Total",
   totalIn: (label: string, currency: string) => `${label}, all in ${currency}`,
+  ratedIn: (label: string, currency: string) => `${label} in ${currency}, where a rate is known`,
   and: (parts: readonly string[]) =>
     parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`,
   together: (amounts: string, inBase: string) => `${amounts}, together ${inBase}`,
   thatIs: (amount: string, inBase: string) => `${amount}, that is ${inBase}`,
+  without: (total: string, apart: string) => `${total} without ${apart}`,
   rate: (currency: string, rate: string, base: string, since: string) =>
     `1 ${currency} = ${rate} ${base} since ${since}`,
   ratesUsed: (rates: string) => `Converted at ${rates}.`,
