@@ -3,6 +3,7 @@ import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
 import { type Flow, flowOf, nameLike } from "./flow.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { phraseFrom } from "./phrase.ts";
+import { refundOf } from "./refunds.ts";
 import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 
@@ -238,29 +239,34 @@ const meetingsWords = new Set(
 
 /** Looks at a clause once and answers what every rule asks. */
 export function sceneOf(clause: Clause): Scene {
+  const refund = refundOf(clause);
   const flow =
-    clause.money.length > 0 ||
-    clause.has(
-      "pay",
-      "payThem",
-      "payI",
-      "payMe",
-      "receive",
-      "got",
-      "spend",
-      "arrive",
-      "settle",
-      "give",
-      "moneyNoun",
-      "incomeNoun",
-      "expenseNoun",
-      "charged",
-      "sold",
-      "paidBy",
-      "cost",
-    )
-      ? flowOf(clause)
-      : null;
+    refund !== null
+      ? refund === "unclear"
+        ? null
+        : refund
+      : clause.money.length > 0 ||
+          clause.has(
+            "pay",
+            "payThem",
+            "payI",
+            "payMe",
+            "receive",
+            "got",
+            "spend",
+            "arrive",
+            "settle",
+            "give",
+            "moneyNoun",
+            "incomeNoun",
+            "expenseNoun",
+            "charged",
+            "sold",
+            "paidBy",
+            "cost",
+          )
+        ? flowOf(clause)
+        : null;
   const request = requested(clause);
   const first = firstWord(clause);
   const { hearing } = clause.sentence;

@@ -3,6 +3,7 @@ import { namesOf, tokenAt } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { nameLike, type Party, partyAt } from "./flow.ts";
+import { entryMeant, noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
 import type { Intent, KnownInvoice } from "./understanding.ts";
@@ -76,6 +77,7 @@ export function fillInvoice(scene: Scene): Part {
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax"),
     discount: percentBeside(scene, "discount"),
+    for: noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service")),
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };
   if (who.options) return ask("disambiguation", "client", "invoice.create", said, who.options);
@@ -171,4 +173,13 @@ export function fillInvoiceChange(scene: Scene): Promise<Part> {
 /** The one invoice a clause is about, for intents that only name it. */
 export function fillNamedInvoice(intent: Intent): (scene: Scene) => Promise<Part> {
   return (scene) => withInvoice(scene, intent, ["draft", "sent", "paid"], { amount: saidAmount(scene.clause) });
+}
+
+/** An income entry put on an invoice, or taken off it. */
+export function fillLink(intent: "invoice.link" | "invoice.unlink"): (scene: Scene) => Promise<Part> {
+  return (scene) =>
+    withInvoice(scene, intent, ["draft", "sent", "paid"], {
+      ...entryMeant(scene.clause),
+      amount: saidAmount(scene.clause),
+    });
 }

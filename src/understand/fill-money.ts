@@ -1,6 +1,7 @@
-import { namesOf, tokenAt } from "./clause.ts";
+import { type Clause, namesOf } from "./clause.ts";
 import { firstWord, type Scene } from "./features.ts";
 import { type Flow, isThing, nameLike, type Party } from "./flow.ts";
+import { noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
@@ -53,6 +54,8 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     received: expected ? "false" : undefined,
     classification: who.client ? undefined : classification,
     invoice: clause.invoices[0]?.value.known[0]?.number,
+    refund: flow?.refund ? "true" : undefined,
+    for: noteOf(clause, "in", who.client, saidName(clause, "project")),
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
   if (
@@ -122,6 +125,16 @@ function leadingName(scene: Scene): string | undefined {
   return nameLike({ ...first, text }) ? text : undefined;
 }
 
+/** A bill that still has to be paid. */
+function unpaid(clause: Clause): boolean {
+  return (
+    clause.has("notReceived", "status.unpaid") ||
+    /\b(?:not paid|unpaid|to be paid|still to pay|haven't paid|noch nicht bezahlt|sin pagar|pas encore pay[ée]e?|por pagar)\b/iu.test(
+      clause.text,
+    )
+  );
+}
+
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
@@ -129,9 +142,6 @@ export function fillExpense(scene: Scene): Part {
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;
-  const fors = clause
-    .hits("for")
-    .find((cue) => cue.to > (clause.money[0] ? tokenAt(clause, clause.money[0].start) : 0));
   const said = {
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
@@ -141,7 +151,9 @@ export function fillExpense(scene: Scene): Part {
     client,
     project: saidName(clause, "project"),
     billable: clause.has("billable") ? "true" : undefined,
-    for: fors ? phraseFrom(clause, fors.to, { long: true, most: 8 })?.text : undefined,
+    refund: flow?.refund ? "true" : undefined,
+    paid: unpaid(clause) ? "false" : undefined,
+    for: noteOf(clause, "out", vendor, client, saidName(clause, "project")),
   };
   if (zero(amount)) return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);

@@ -2,7 +2,14 @@ import type { Scene } from "./features.ts";
 import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
 import { fillEdit } from "./fill-edit.ts";
-import { fillInvoice, fillInvoiceChange, fillNamedInvoice, fillPayment, fillSending } from "./fill-invoices.ts";
+import {
+  fillInvoice,
+  fillInvoiceChange,
+  fillLink,
+  fillNamedInvoice,
+  fillPayment,
+  fillSending,
+} from "./fill-invoices.ts";
 import { fillContact, fillContactList, fillContactShow, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
 import { fillExpense, fillIncome } from "./fill-money.ts";
 import {
@@ -45,8 +52,8 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "invoice.show": fillNamedInvoice("invoice.show"),
   "invoice.refund": fillNamedInvoice("invoice.refund"),
   "invoice.void": fillNamedInvoice("invoice.void"),
-  "invoice.link": fillNamedInvoice("invoice.link"),
-  "invoice.unlink": fillNamedInvoice("invoice.unlink"),
+  "invoice.link": fillLink("invoice.link"),
+  "invoice.unlink": fillLink("invoice.unlink"),
   "invoice.list": fillInvoiceList,
   "client.add": fillClient,
   "client.move": fillStage,

@@ -16,6 +16,8 @@ export interface Flow {
   readonly direction: "in" | "out";
   readonly party: Party | null;
   readonly strength: number;
+  /** Money given back: an expense that came back to us, or income that we gave back. */
+  readonly refund?: true;
 }
 
 const nobody: Party | null = null;
@@ -73,7 +75,7 @@ function inName(clause: Clause, at: number): boolean {
 }
 
 /** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
-function subjectOf(clause: Clause, verb: CueHit): Party | null {
+export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const end = subjectEnd(clause, verb);
   const tokens = clause.sentence.tokens;
   if (end <= clause.from) return nobody;
@@ -147,7 +149,8 @@ function firstMoney(clause: Clause): number {
   return first ? tokenAt(clause, first.start) : -1;
 }
 
-function objectOf(clause: Clause, verb: CueHit): Party | null {
+/** Who is named behind a verb as the one it was done to: right behind it, or behind "to". */
+export function objectOf(clause: Clause, verb: CueHit): Party | null {
   const tokens = clause.sentence.tokens;
   const money = clause.money[0];
   let at = verb.to;
@@ -302,7 +305,7 @@ function knownClient(clause: Clause): Party | null {
 }
 
 /** Who money is said to come from. */
-function fromParty(clause: Clause): Party | null {
+export function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || nameLike(party.words))) return party;

@@ -35,6 +35,24 @@ function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
   return "invoice";
 }
 
+/** The question about deleting, of the one client or invoice it names when it names nothing else. */
+function deletion(clause: Clause, all: boolean): Part {
+  const clients = [...new Set(namesOf(clause, "client").flatMap((found) => found.value.map((name) => name.name)))];
+  const [said, ...more] = clause.invoices;
+  if (all) return ask("confirm", "delete");
+  if (said && more.length === 0) {
+    const { known } = said.value;
+    const invoice = known.length === 1 ? known[0]?.number : said.value.said;
+    return ask("confirm", "delete", "invoice.void", { invoice });
+  }
+  const other =
+    clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "contactNoun", "serviceNoun", "incomeNoun") ||
+    clause.has("expenseNoun", "moneyNoun", "tag") ||
+    clause.names.some((found) => found.value.every((name) => name.kind !== "client"));
+  if (other || clients.length !== 1) return ask("confirm", "delete");
+  return ask("confirm", "delete", "client.delete", { client: clients[0] });
+}
+
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
@@ -70,7 +88,7 @@ export function sweepingAsk(scene: Scene): Part | null {
     clause.addresses.length === 0
   ) {
     if (/\b(?:cash|payment mode|tag|due date)\b/i.test(clause.text) && !all) return null;
-    return ask("confirm", "delete");
+    return deletion(clause, all);
   }
   if (!all || clause.money.length > 0 || negated) return null;
   if (clause.has("callOff") && clause.has("meetingNoun", "seeing")) return ask("confirm", "meeting", "meeting.cancel");

@@ -193,7 +193,8 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
     scene.has("@money") === false &&
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/iu.test(sentence.text);
   const nameless = scene.has("@money") && scene.flow === null && sentence.tokens.length <= 3;
-  return bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
+  const givenBack = scene.has("@money") && scene.has("refund") && scene.flow === null;
+  return givenBack || bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
 }
 
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */

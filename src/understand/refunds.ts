@@ -1,0 +1,86 @@
+import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { type Flow, fromParty, isThing, nameLike, objectOf, type Party, subjectOf } from "./flow.ts";
+import { vendorIn } from "./vendors.ts";
+
+/** What can be given or got back, in English: `gave Acme 100 back`, `got 12.99 back`. */
+const giving = new Set(["gave", "give", "sent", "send", "handed", "paid", "pay", "transferred", "wired", "venmoed"]);
+const getting = new Set(["got", "get", "received", "receive", "had"]);
+
+/** Words behind `back` that make it a time or a place: `back in march`, `back then`, `back at the office`. */
+const elsewhere = new Set(["in", "then", "when", "at", "home", "up", "pay", "on"]);
+
+interface Back {
+  readonly from: number;
+  readonly to: number;
+  readonly name: "give" | "got" | "refund";
+}
+
+/** The words that say money went back where it came from, when they do. */
+function saidBack(clause: Clause): Back | null {
+  const { tokens } = clause.sentence;
+  const other = clause.hits("classification.other");
+  const word = clause.hits("refund").find((hit) => !other.some((cue) => cue.from <= hit.from && cue.to >= hit.to));
+  for (let at = clause.from; at < clause.to; at++) {
+    if (tokens[at]?.text !== "back" || clause.sentence.language !== "en") continue;
+    const dated = clause.moments("past").some((moment) => moment.start === tokens[at + 2]?.start);
+    if (elsewhere.has(tokens[at + 1]?.text ?? "") && (dated || tokens[at + 1]?.text !== "on")) continue;
+    for (let verb = at - 1; verb >= Math.max(clause.from, at - 6); verb--) {
+      const said = tokens[verb]?.text ?? "";
+      if (giving.has(said)) return { from: verb, to: verb + 1, name: "give" };
+      if (getting.has(said)) return { from: verb, to: verb + 1, name: "got" };
+    }
+  }
+  return word ? { from: word.from, to: word.to, name: "refund" } : null;
+}
+
+/** Whether what was given back came to the speaker. */
+function toMe(clause: Clause, back: Back): boolean {
+  return (
+    clause.has("payThem", "payMe") ||
+    clause.hits("me").some((cue) => cue.from >= back.from - 1 && cue.from <= back.to + 4) ||
+    /^(?:me|mir|uns|nos)\b/iu.test(clause.sentence.text.slice(clause.sentence.tokens[back.from]?.start ?? 0))
+  );
+}
+
+function client(party: Party | null): Party | null {
+  return party && party.clients.length > 0 ? party : null;
+}
+
+function behind(clause: Clause, back: Back): Party | null {
+  return objectOf(clause, { ...back, name: "refund", language: clause.sentence.language });
+}
+
+function mentioned(clause: Clause): Party | null {
+  const [only, ...more] = namesOf(clause, "client");
+  return only && more.length === 0 ? { clients: only.value, words: null } : null;
+}
+
+/**
+ * Which way money went that was given back: `out` is an expense coming back to us, `in` is income we gave back; null
+ * when nothing was given back, "unclear" when it was and the clause doesn't tell by whom (SPEC 2).
+ */
+export function refundOf(clause: Clause): Flow | "unclear" | null {
+  if (clause.money.length === 0) return null;
+  const back = saidBack(clause);
+  if (!back) return null;
+  const verb = { ...back, name: "refund" as const, language: clause.sentence.language };
+  const subject = subjectOf(clause, verb);
+  const came = (party: Party | null): Flow => ({ direction: "out", strength: 6, party, refund: true });
+  const gave = (party: Party | null): Flow => ({ direction: "in", strength: 6, party, refund: true });
+  const from = fromParty(clause);
+  if (back.name === "got") return came(from ?? client(mentioned(clause)));
+  if (back.name === "give") {
+    if (toMe(clause, back)) return client(subject) ? null : came(subject);
+    const object = client(behind(clause, back)) ?? client(mentioned(clause));
+    return subject === null && object ? gave(object) : null;
+  }
+  if (toMe(clause, back)) return came(subject ?? from);
+  if (from || clause.has("from", "got", "receive", "arrive")) return came(from ?? subject);
+  if (subject && !cuedAt(clause, back.from - 1, "incomeNoun", "expenseNoun")) return came(subject);
+  const object = client(behind(clause, back)) ?? client(mentioned(clause));
+  if (object) return gave(object);
+  const thing = clause.cues.some((cue) => cue.name.startsWith("category.") || cue.name === "expenseNoun");
+  if (thing || vendorIn(clause)) return came(null);
+  const words = behind(clause, back);
+  return words?.words && nameLike(words.words) && !isThing(clause, words.words) ? gave(words) : "unclear";
+}
