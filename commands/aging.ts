@@ -2,6 +2,7 @@ import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { type AgedMinor, ages, agingOf, type CurrencyAging } from "../src/invoices/aging.ts";
 import type { Scope } from "../src/scope.ts";
+import { furtherOffers } from "./invoice-owed.ts";
 
 export const aging = defineCommand({
   name: "aging",
@@ -15,7 +16,10 @@ export const aging = defineCommand({
     const aged = await agingOf(scope, input.client?.id);
     const totals = aged.map((one) => scope.show.minor(one.totalMinor, one.currency));
     const [first] = aged;
-    return { text: scope.say.invoices.agingText(totals), ...(first ? { card: card(scope, aged) } : {}) };
+    return {
+      text: scope.say.invoices.agingText(totals),
+      ...(first ? { card: card(scope, aged), offers: furtherOffers(scope, input.client, ["owed", "overdue"]) } : {}),
+    };
   },
 });
 

@@ -20,12 +20,23 @@ export function helpOn(table: () => readonly Command[]) {
       const usable = table().filter((command) => mayUse(scope.person.role, command.access));
       if (!input.what) return { ...overview(scope, usable), public: true };
       const asked = input.what.toLowerCase().replace(/^\//, "");
-      const found = usable.filter((command) => command.name === asked || command.name.startsWith(`${asked} `));
-      const themed = found.length > 0 ? found : usable.filter((command) => command.theme === asked);
-      if (themed.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
-      return { text: themed.map((command) => explain(scope, command)).join("\n\n"), public: true };
+      const exact = usable.find((command) => command.name === asked);
+      const further = usable.filter((command) => command !== exact && isUnder(command, asked));
+      if (exact) return { text: [explain(scope, exact), ...listed(scope, further)].join("\n"), public: true };
+      if (further.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
+      return { text: listed(scope, further).join("\n"), public: true };
     },
   });
+}
+
+/** Whether a command is an action of the word asked about, or belongs to the theme of that name. */
+function isUnder(command: Command, asked: string): boolean {
+  return command.name.startsWith(`${asked} `) || command.theme === asked;
+}
+
+/** Commands in a line each, with the first example. */
+function listed(scope: Scope, commands: readonly Command[]): string[] {
+  return commands.map((command) => scope.say.help.line(command.name, command.summary, command.examples[0] ?? ""));
 }
 
 function overview(scope: Scope, commands: readonly Command[]) {

@@ -34,7 +34,7 @@ export const incomeList = defineCommand({
     });
     const named = narrowedText(scope, "income", input);
     const what = input.period ? `${named} ${whenText(scope, input.period)}` : named;
-    const head = [list.date, list.client, list.for, list.amount, list.mode];
+    const head = [list.date, list.from, list.for, list.amount, list.mode];
     return entryList(
       scope,
       { command: "income list", slots, what, example: books.incomeExample, head },

@@ -33,6 +33,7 @@ import { invoiceUnlink } from "./invoice-unlink.ts";
 import { invoiceUpdate } from "./invoice-update.ts";
 import { invoiceVoid } from "./invoice-void.ts";
 import { paymentRemove } from "./payment-remove.ts";
+import { report } from "./report.ts";
 import { reportActivity } from "./report-activity.ts";
 import { reportExpenses } from "./report-expenses.ts";
 import { reportIncome } from "./report-income.ts";
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   incomeList,
   expenseList,
   balances,
+  report,
   reportIncome,
   reportExpenses,
   reportProfit,

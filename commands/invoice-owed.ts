@@ -1,11 +1,12 @@
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
-import type { Card } from "../src/chat/reply.ts";
+import type { Card, Offer } from "../src/chat/reply.ts";
 import { type InvoiceFigures, outstandingMinor } from "../src/db/queries/invoice-totals.ts";
 import { clientNames } from "../src/invoices/client-names.ts";
 import { expectedIncome } from "../src/invoices/expected-income.ts";
 import { openInvoices } from "../src/invoices/find-open.ts";
 import { daysOverdue } from "../src/invoices/invoice-status.ts";
+import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 
 export const reportOwed = defineCommand({
@@ -25,6 +26,7 @@ export const reportOwed = defineCommand({
     return {
       text: beside.length > 0 ? `${said} ${invoices.expectedText(beside)}` : said,
       ...(open.length > 0 ? { card: await owedCard(scope, invoices.owedTitle, open) } : {}),
+      offers: open.length > 0 ? furtherOffers(scope, input.client, ["aging", "overdue"]) : [],
     };
   },
 });
@@ -44,9 +46,25 @@ export const reportOverdue = defineCommand({
     return {
       text: invoices.overdueText(input.client?.name ?? null, totalsOf(scope, late), late.length),
       ...(late.length > 0 ? { card: await owedCard(scope, invoices.overdueTitle, late) } : {}),
+      offers: open.length > 0 ? furtherOffers(scope, input.client, ["owed", "aging"]) : [],
     };
   },
 });
+
+const questions = { owed: "report owed", overdue: "report overdue", aging: "aging" } as const;
+
+/** The other questions about what is owed, of the same client, as buttons. */
+export function furtherOffers(
+  scope: Scope,
+  client: Named | undefined,
+  further: readonly (keyof typeof questions)[],
+): Offer[] {
+  const slots = client ? { client: client.name } : {};
+  return further.map((one) => ({
+    label: scope.say.reports.buttons[one],
+    press: { command: questions[one], slots },
+  }));
+}
 
 /** What is outstanding, per currency. */
 function totalsOf(scope: Scope, open: readonly InvoiceFigures[]): string[] {

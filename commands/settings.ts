@@ -1,11 +1,10 @@
 import { listSettings } from "../src/books/list-settings.ts";
 import { rateSetting } from "../src/books/rate-setting.ts";
-import { defineCommand, optional } from "../src/chat/command.ts";
+import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
-import { setChannel } from "../src/workspace/channel-setting.ts";
-
+import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
 
 const all: readonly Setting[] = [...workspaceSettings, ...listSettings, rateSetting];
@@ -22,44 +21,60 @@ export const settings = defineCommand({
   async run(scope, input) {
     const asked = input.what?.trim() ?? "";
     if (asked === "") return { text: scope.say.settings.intro, card: await list(scope), public: true };
-    const channel = /^channel\s+(log|open|private)$/i.exec(asked)?.[1];
-    if (channel) {
-      const value = await setChannel(scope, channel.toLowerCase() as "log" | "open" | "private");
-      return changed(scope.say.settings.labels.channel, value, scope);
-    }
-    const setting = longestMatch(asked);
-    if (!setting) return { text: scope.say.settings.unknown(asked), card: await list(scope), public: true };
-    const value = asked
-      .slice(setting.words.length)
-      .trim()
-      .replace(/^(=|to\s)\s*/, "");
+    const channel = /^channel(?:\s+(?:to\s+)?(.*))?$/is.exec(asked);
+    if (channel) return channelSetting(scope, channel[1] ?? "");
+    const found = settingIn(scope, asked);
+    if (!found) return { text: scope.say.settings.unknown(asked), card: await list(scope), public: true };
+    const { setting, value } = found;
     if (value === "")
-      throw new UserError(
-        scope.say.settings.done(setting.label(scope), await setting.now(scope)),
-        `settings ${setting.example}`,
-      );
+      return {
+        text: scope.say.settings.isNow(setting.label(scope), await setting.now(scope), setting.example),
+        public: true,
+      };
     return changed(setting.label(scope), await setting.set(scope, value), scope);
   },
 });
+
+/** `settings channel log | open | private`; without a value it tells what the channel is now. */
+async function channelSetting(scope: Scope, said: string): Promise<Answer> {
+  const { labels, isNow, badValue } = scope.say.settings;
+  const mode = (["log", "open", "private"] as const).find((one) => one === said.trim().toLowerCase());
+  if (mode) return changed(labels.channel, await setChannel(scope, mode), scope);
+  const now = await channelNow(scope);
+  if (said.trim() !== "" || now === null)
+    throw new UserError(
+      now === null ? scope.say.settings.onlyInChannel : badValue(labels.channel, said),
+      "settings channel open",
+    );
+  return { text: isNow(labels.channel, now, "channel open"), public: true };
+}
 
 function changed(label: string, value: string, scope: Scope) {
   const text = scope.say.settings.done(label, value);
   return { text, wrote: { title: text.replace(/\.$/, "") }, public: true };
 }
 
-function longestMatch(asked: string): Setting | undefined {
+/** The setting a text starts with, by its words or its label, the longest fit first, and the value that follows. */
+function settingIn(scope: Scope, asked: string): { readonly setting: Setting; readonly value: string } | null {
   const typed = asked.toLowerCase();
-  const fits = all.filter((setting) => typed === setting.words || typed.startsWith(`${setting.words} `));
-  return fits.sort((a, b) => b.words.length - a.words.length)[0];
+  const fits = all.flatMap((setting) =>
+    [setting.words, ...(setting.also ?? []), setting.label(scope).toLowerCase()]
+      .filter((words) => typed === words || typed.startsWith(`${words} `))
+      .map((words) => ({ setting, words })),
+  );
+  const [best] = fits.sort((a, b) => b.words.length - a.words.length);
+  if (!best) return null;
+  const rest = asked.slice(best.words.length).trim();
+  return { setting: best.setting, value: rest.replace(/^(?:=|(?:to|is)\s)\s*/i, "") };
 }
 
 async function list(scope: Scope) {
+  const { how, labels } = scope.say.settings;
   const fields = [];
   for (const setting of all) {
-    fields.push({
-      label: setting.label(scope),
-      value: scope.say.settings.how(await setting.now(scope), setting.example),
-    });
+    fields.push({ label: setting.label(scope), value: how(await setting.now(scope), setting.example) });
   }
+  const channel = await channelNow(scope);
+  if (channel) fields.push({ label: labels.channel, value: how(channel, "channel open") });
   return { title: scope.say.settings.title, fields };
 }

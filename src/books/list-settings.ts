@@ -20,7 +20,7 @@ interface OwnList {
 
 const names = (rows: readonly Named[]) => rows.map((row) => row.name).join(", ");
 
-/** `settings modes add Wise`, `… rename bank to Chase`, `… archive PayPal`. */
+/** `settings modes add Wise`, `… rename bank to Chase`, `… archive PayPal` (also `remove`): what was written with it stays. */
 function listSetting(words: string, example: string, label: Setting["label"], list: OwnList): Setting {
   return {
     words,
@@ -28,9 +28,10 @@ function listSetting(words: string, example: string, label: Setting["label"], li
     example: `${words} ${example}`,
     now: async (scope) => names(await list.all(scope)) || scope.say.settings.none,
     set: async (scope, text) => {
-      const match = /^(?:add\s+(?<add>.+)|rename\s+(?<from>.+?)\s+to\s+(?<to>.+)|archive\s+(?<archive>.+))$/i.exec(
-        text.trim(),
-      );
+      const match =
+        /^(?:add\s+(?<add>.+)|rename\s+(?<from>.+?)\s+to\s+(?<to>.+)|(?:archive|remove|delete)\s+(?<archive>.+))$/i.exec(
+          text.trim(),
+        );
       const { add, from, to, archive } = match?.groups ?? {};
       if (add) await list.add(scope, add.trim());
       else if (from && to) await list.rename(scope, (await find(scope, list, from)).id, to.trim());
@@ -43,7 +44,8 @@ function listSetting(words: string, example: string, label: Setting["label"], li
 
 async function find(scope: Scope, list: OwnList, text: string): Promise<Named> {
   const found = (await list.all(scope)).find((row) => nameKey(row.name) === nameKey(text));
-  if (!found) throw new UserError(scope.say.problems.unknownName(list.kind, text.trim()));
+  if (!found)
+    throw new UserError(scope.say.problems.unknownAmong(list.kind, text.trim(), names(await list.all(scope))));
   return found;
 }
 

@@ -1,12 +1,22 @@
 import { UserError } from "../errors.ts";
 import { isCurrency } from "../money/currency.ts";
-import { readIsoDay } from "../time/day.ts";
+import type { Scope } from "../scope.ts";
+import { readDay } from "../time/read-day.ts";
+import { dayStyle } from "../workspace/day-style.ts";
 import type { Setting } from "../workspace/settings.ts";
 import { rateText, setRate } from "./exchange-rates.ts";
 
-/** `settings rate EUR 1.08`, also `… on 2026-11-01`: what one unit of a foreign currency is worth from that day on (SPEC 2). */
+/** `EUR 1.08`, `EUR = 1.08 USD`, `1 EUR = 1.08`, and the day it holds from. */
+const said =
+  /^(?:1\s*)?(?<code>[a-z]{3})\s*=?\s*(?<rate>\S*\d\S*)(?:\s+(?!(?:on|from|since)\b)(?<base>[a-z]{3}))?(?:\s+(?:(?:on|from|since)\s+)?(?<on>.+))?$/i;
+
+/**
+ * `settings rate EUR 1.08`, also `… from 2026-11-01`: what one unit of a foreign currency is worth in the base currency
+ * from that day on, today unless said (SPEC 2).
+ */
 export const rateSetting: Setting = {
   words: "rate",
+  also: ["rates"],
   label: ({ say }) => say.settings.labels.rates,
   now: async (scope) => {
     const rows = await scope.read.exchangeRate.findMany({
@@ -15,20 +25,20 @@ export const rateSetting: Setting = {
       take: 200,
     });
     const latest = new Map(rows.toReversed().map((row) => [row.currency, row]));
-    const text = [...latest.values()].map(
-      (row) => `${row.currency} ${rateText(row.rateMillionths)} (${scope.show.day(row.fromOn)})`,
-    );
-    return text.length > 0 ? text.join(", ") : scope.say.settings.none;
+    return [...latest.values()].map((row) => shown(scope, row)).join(", ") || scope.say.settings.none;
   },
   example: "rate EUR 1.08",
   set: async (scope, text) => {
-    const match = /^(?<code>[a-z]{3})\s*=?\s*(?<rate>\d[\d.,]*)(?:\s+(?:on|from)\s+(?<on>\S+))?$/i.exec(text.trim());
-    const code = match?.groups?.code?.toUpperCase() ?? "";
-    const on = match?.groups?.on === undefined ? scope.today : readIsoDay(match.groups.on);
-    if (!match?.groups?.rate || !isCurrency(code) || !on) {
-      throw new UserError(scope.say.settings.badValue(scope.say.settings.labels.rates, text), "settings rate EUR 1.08");
+    const { code = "", rate = "", base, on } = said.exec(text.trim())?.groups ?? {};
+    const day = on === undefined ? scope.today : readDay(on, dayStyle(scope, "past"));
+    const inBase = base === undefined || base.toUpperCase() === scope.workspace.currency;
+    if (!isCurrency(code.toUpperCase()) || !inBase || !day) {
+      throw new UserError(scope.say.books.unreadRate(text, scope.workspace.currency), scope.say.books.rateExample);
     }
-    const row = await setRate(scope, code, match.groups.rate, on);
-    return `${code} ${rateText(row.rateMillionths)} (${scope.show.day(row.fromOn)})`;
+    return shown(scope, await setRate(scope, code.toUpperCase(), rate, day));
   },
 };
+
+function shown(scope: Scope, row: { currency: string; rateMillionths: bigint; base: string; fromOn: string }): string {
+  return scope.say.reports.rate(row.currency, rateText(row.rateMillionths), row.base, scope.show.day(row.fromOn));
+}

@@ -1,6 +1,6 @@
 import { unreachable } from "../errors.ts";
 import { understand } from "../understand/understand.ts";
-import type { Ask, Entry, Understanding } from "../understand/understanding.ts";
+import { type Ask, type Entry, slotNames, type Understanding } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed } from "./messages.ts";
@@ -10,6 +10,9 @@ import { closeCommand, readSlash } from "./slash.ts";
 import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { findCommand, type Plan, type Step, type Turn } from "./turn.ts";
 import { findChannel } from "./who.ts";
+
+/** Whether a name is a slot of sentences: one that a command has no use for does no harm. */
+const isSlotName = (name: string) => slotNames.some((slot) => slot === name);
 
 /** Decides what an event comes to; writes nothing of the books. */
 export async function plan(turn: Turn): Promise<Plan> {
@@ -45,7 +48,12 @@ async function isForUs(turn: Turn, inbound: Extract<Inbound, { kind: "text" }>):
 function planCommand(turn: Turn, name: string, slots: Readonly<Record<string, string>>): Plan {
   const slash = readSlash(name, turn.commands);
   if (!slash) return noSuchCommand(turn, name);
-  return [{ do: "run", press: { command: slash.command.name, slots } }];
+  const { command } = slash;
+  const wrong = Object.keys(slots).find((option) => !(option in command.options) && !isSlotName(option));
+  if (wrong === undefined) return [{ do: "run", press: { command: command.name, slots } }];
+  const shown = Object.entries(command.options).filter(([, option]) => !option.hidden);
+  const names = shown.map(([option]) => option);
+  return [{ do: "say", text: turn.scope.say.chat.noSuchOption(command.name, wrong, names) }];
 }
 
 async function planText(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {

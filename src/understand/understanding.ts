@@ -56,6 +56,7 @@ export const intents = [
   "settings",
   "balances",
   "workflow",
+  "report",
   "report.aging",
   "report.sources",
   "income.list",

@@ -8,6 +8,8 @@ import { isZone } from "../time/zone.ts";
 export interface Setting {
   /** The words that name it after `settings`. */
   readonly words: string;
+  /** Other words for it that people try; its label is understood too. */
+  readonly also?: readonly string[];
   readonly label: (scope: Scope) => string;
   readonly now: (scope: Scope) => string | Promise<string>;
   /** A value that works, for showing how to change it. */
@@ -71,6 +73,7 @@ export const workspaceSettings: readonly Setting[] = [
   },
   {
     words: "zone",
+    also: ["timezone"],
     label: ({ say }) => say.settings.labels.zone,
     now: ({ workspace }) => workspace.zone,
     example: "zone Europe/Berlin",
@@ -78,6 +81,7 @@ export const workspaceSettings: readonly Setting[] = [
   },
   {
     words: "my zone",
+    also: ["my timezone", "my time zone"],
     label: ({ say }) => say.settings.labels.myZone,
     now: ({ person, say }) => person.zone ?? say.settings.asWorkspace,
     example: "my zone Europe/Berlin",
@@ -86,6 +90,7 @@ export const workspaceSettings: readonly Setting[] = [
   },
   {
     words: "locale",
+    also: ["language"],
     label: ({ say }) => say.settings.labels.locale,
     now: ({ workspace }) => workspace.locale,
     example: "locale en-GB",

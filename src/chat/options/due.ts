@@ -1,7 +1,7 @@
 import type { SaidDue } from "../../invoices/create-invoice.ts";
 import { readDay } from "../../time/read-day.ts";
+import { dayStyle } from "../../workspace/day-style.ts";
 import type { Option } from "../command.ts";
-import { dayStyle } from "./day.ts";
 
 /** When something is due: a day that is to come, or terms counted from the issue day (`net 30`, `30 days`). */
 export function due(describe: string): Option<SaidDue> {

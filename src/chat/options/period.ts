@@ -1,8 +1,8 @@
 import { readIsoDay } from "../../time/day.ts";
 import { readPeriod } from "../../time/find-periods.ts";
 import { monthOfDay, type Period } from "../../time/period.ts";
+import { dayStyle } from "../../workspace/day-style.ts";
 import type { Option } from "../command.ts";
-import { dayStyle } from "./day.ts";
 
 /** Reads `2026-11` as that month, else null. */
 function readIsoMonth(text: string): Period | null {

@@ -65,6 +65,8 @@ export const books = {
   billableExample: "spent 80 on hosting for Acme, billable",
   payInvoiceExample: (number: string) => `${number} paid today, bank`,
   rateExample: "settings rate EUR 1.08",
+  unreadRate: (text: string, base: string) =>
+    `I can't read "${text}" as an exchange rate: it takes a currency code and what one of it is worth in ${base}.`,
   badRate: (text: string) => `"${text}" is not a rate: it has to be above zero, with at most six decimals.`,
   rateOfBase: (base: string) => `${base} is your base currency, so it needs no rate.`,
 

@@ -21,6 +21,8 @@ export const chat = {
     "That would change many records at once, so I did nothing. Name one at a time, for example: delete client Acme",
   noSuchCommand: (name: string, close: string | null) =>
     `There is no command ${name}.${close ? ` Did you mean /${close}?` : ""} "/help" lists them all.`,
+  noSuchOption: (command: string, option: string, options: readonly string[]) =>
+    `/${command} has no option "${option}", so I wrote nothing down. ${options.length > 0 ? `It takes: ${options.join(", ")}.` : "It takes none."}`,
   didYouMean: (command: string, example: string) =>
     `I did not get that, and wrote nothing down. Did you mean "${command}"? For example: ${example}`,
   unreadCommand: (command: string, rest: string, example: string) =>

@@ -5,6 +5,8 @@ export const help = {
     `Just type what happened. For example:\n${examples.map((one) => `  ${one}`).join("\n")}`,
   more: 'Each also works as a slash command. "help invoice" explains one.',
   unknown: (what: string) => `There is no command "${what}". "help" lists them all.`,
+  line: (name: string, summary: string, example: string) =>
+    `/${name}: ${summary.replace(/\s?…$/, "")}. For example: ${example}`,
   option: (name: string, describe: string, required: boolean, choices: readonly string[]) =>
     `  ${name}${required ? "" : " (optional)"}: ${describe}${choices.length > 0 ? ` (${choices.join(", ")})` : ""}`,
   example: (text: string) => `  for example: ${text}`,

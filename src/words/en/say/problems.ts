@@ -1,3 +1,5 @@
+const called = (kind: string) => (kind === "mode" ? "payment mode" : kind);
+
 /** What is said when something can't be read or done: what was wrong, and what would work. */
 export const problems = {
   amount: (text: string) => `I can't read "${text}" as an amount. Try 1200, 1.2k or 1,200.50 EUR.`,
@@ -8,6 +10,7 @@ export const problems = {
   choice: (text: string, choices: readonly string[]) =>
     `"${text}" is not one of ${choices.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
   several: (text: string) => `"${text}" fits several. Which one?`,
-  unknownName: (kind: string, text: string) =>
-    `I don't know a ${kind === "mode" ? "payment mode" : kind} called "${text}".`,
+  unknownName: (kind: string, text: string) => `I don't know a ${called(kind)} called "${text}".`,
+  unknownAmong: (kind: string, text: string, all: string) =>
+    `I don't know a ${called(kind)} called "${text}". There are: ${all}.`,
 };

@@ -92,6 +92,14 @@ export const reports = {
   left: (count: number) => `and ${count} more, counted in the total`,
   net: "Profit",
 
+  glance: "The books",
+  glanceText: (when: string, basis: string, [income = "", expenses = "", profit = ""]: readonly string[]) =>
+    `${capital(when)} ${income} came in and ${expenses} went out, which leaves ${profit} (${basis}).`,
+  owedNow: "Owed to you today",
+  overdueNow: "Overdue of that",
+  nothingOwed: "nothing",
+  buttons: { owed: "Who owes me", overdue: "What is overdue", aging: "By age" },
+
   balances: "Balances",
   balancesText: (total: string) => `Your balance is ${total}.`,
   balanceOf: (mode: string, total: string) => `${capital(mode)} holds ${total}.`,
@@ -116,7 +124,7 @@ export const reports = {
 
   list: {
     date: "Date",
-    client: "Client",
+    from: "From",
     vendor: "Vendor",
     for: "For",
     amount: "Amount",
