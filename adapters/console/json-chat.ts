@@ -34,7 +34,6 @@ export async function runJsonChat(parts: JsonChatParts, input: NodeJS.ReadableSt
   let n = 0;
   for await (const text of createInterface({ input })) {
     n += 1;
-    if (text.trim() === "") continue;
     const line = readJsonLine(text);
     try {
       parts.write("error" in line ? line : { done: n, ...(await answer(parts, line)) });

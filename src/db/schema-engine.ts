@@ -21,11 +21,15 @@ export interface OpenEngine {
   close(): Promise<void>;
 }
 
+type Bindings = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
+
+let loaded: Promise<Bindings> | undefined;
+
 /**
- * Prisma's own schema engine as WebAssembly, on the SQLite file at `url`. The package expects a bundler to load its
- * .wasm; Node 20 does not, so it is instantiated here the way the package's entry file does.
+ * The engine's WebAssembly, instantiated once a process: its bindings hold one instance only. The package expects a
+ * bundler to load its .wasm; Node 20 does not, so it is done here the way the package's entry file does.
  */
-export async function openSchemaEngine(url: string, schema?: { path: string; content: string }): Promise<OpenEngine> {
+async function load(): Promise<Bindings> {
   const require = createRequire(import.meta.url);
   const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
   const script = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
@@ -33,10 +37,17 @@ export async function openSchemaEngine(url: string, schema?: { path: string; con
   const { instance } = await WebAssembly.instantiate(binary, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
+  return bindings;
+}
+
+/** Prisma's own schema engine on the SQLite file at `url`. */
+export async function openSchemaEngine(url: string, schema?: { path: string; content: string }): Promise<OpenEngine> {
+  loaded ??= load();
+  const { SchemaEngine } = await loaded;
   const datamodels: [string, string][] | undefined = schema && [[schema.path, schema.content]];
   const factory = new EngineConnections({ url });
   const silent = () => {};
-  const engine = await bindings.SchemaEngine.new({ datamodels }, silent, bindMigrationAwareSqlAdapterFactory(factory));
+  const engine = await SchemaEngine.new({ datamodels }, silent, bindMigrationAwareSqlAdapterFactory(factory));
   return { engine, close: () => factory.close() };
 }
 
