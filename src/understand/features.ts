@@ -2,10 +2,13 @@ import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
 import { type Flow, flowOf, nameLike } from "./flow.ts";
 import { impossibleDay } from "./impossible-day.ts";
+import { saidLines } from "./invoice-lines.ts";
+import { announcedKnown, sourceOf } from "./new-clients.ts";
 import { phraseFrom } from "./phrase.ts";
 import { refundOf } from "./refunds.ts";
 import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
+import { owedBill } from "./unpaid.ts";
 
 /** What a clause shows beyond its cues, computed once for all rules. */
 type Sign =
@@ -50,6 +53,12 @@ type Sign =
   | "@notYet"
   | "@last"
   | "@lastMoney"
+  | "@announced"
+  | "@lines"
+  | "@lastInvoice"
+  | "@owedBill"
+  | "@source"
+  | "@search"
   | "@short"
   | "@bare";
 
@@ -163,7 +172,9 @@ function questioned(clause: Clause, request: boolean): boolean {
       cue.from === first &&
       (cue.name === "question" ||
         (cue.name === "help" && cue.to - cue.from > 1) ||
-        (cue.name === "auxiliary" && !stated(clause, first, cue.to))) &&
+        (cue.name === "auxiliary" &&
+          !stated(clause, first, cue.to) &&
+          !(clause.sentence.hearing.last && cuedAt(clause, first, "correct")))) &&
       !marked(clause, cue.from),
   );
 }
@@ -182,7 +193,7 @@ function unknownName(clause: Clause): boolean {
     const token = clause.sentence.tokens[at];
     if (token?.kind !== "word" || marked(clause, at)) continue;
     const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
-    if (capital && at > clause.from && !cuedAt(clause, at, "common")) return true;
+    if (capital && at > clause.from && token.text !== "i" && !cuedAt(clause, at, "common")) return true;
   }
   return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
 }
@@ -321,6 +332,12 @@ export function sceneOf(clause: Clause): Scene {
     "@notYet": () => clause.has("negation"),
     "@last": () => hearing.last !== undefined,
     "@lastMoney": () => hearing.last?.hasAmount === true,
+    "@announced": () => announcedKnown(clause) !== null,
+    "@lines": () => clause.invoices.length > 0 && saidLines(clause) !== null,
+    "@lastInvoice": () => hearing.last?.intent === "invoice.create" || hearing.last?.intent === "invoice.update",
+    "@owedBill": () => owedBill(clause),
+    "@source": () => sourceOf(clause) !== undefined,
+    "@search": () => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
     "@short": () => words <= 5,
     "@bare": () =>
       clause.tokens.every(

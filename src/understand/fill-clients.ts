@@ -1,6 +1,7 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
+import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseBetween, phraseFrom } from "./phrase.ts";
 import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
@@ -104,7 +105,7 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
 /** A new client, or a lead. */
 export function fillClient(scene: Scene): Part {
   const { clause } = scene;
-  const name = newName(clause, ["newLead", "clientNoun", "from", "add"]);
+  const name = announcedKnown(clause) ?? newName(clause, ["newLead", "clientNoun", "from", "add"]);
   const stage =
     saidValue(clause, "stage") ??
     (clause.hits("newLead").some((cue) => /client|customer|signed|sign|onboard/.test(textOf(clause, cue.from, cue.to)))
@@ -117,9 +118,17 @@ export function fillClient(scene: Scene): Part {
     phone: saidAddress(clause, "phone"),
     website: saidAddress(clause, "link", "site"),
     contact: contactOf(clause),
+    ...(name ? personOf(clause, name) : {}),
+    source: sourceAway(clause, name),
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);
+}
+
+/** Where a new client comes from, unless that is the client. */
+function sourceAway(clause: Clause, name: string | undefined): string | undefined {
+  const source = sourceOf(clause);
+  return source && !name?.toLowerCase().includes(source.toLowerCase()) ? source : undefined;
 }
 
 /** Whoever is named behind "contact". */

@@ -1,6 +1,7 @@
 import { encodeMoney } from "../money/money.ts";
 import { namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
+import { dueOf } from "./fill-invoices.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidHours, saidName, saidTime, saidValue } from "./said.ts";
@@ -16,6 +17,10 @@ const ahead: ReadonlySet<Intent> = new Set<Intent>([
   "project.update",
   "goal.add",
 ]);
+
+/** What stands right before a name that is put aside: `Ana, not Bea`, `war Ana, nicht Bea`, `não da Bea`. */
+const deniedName =
+  /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,2}$/iu;
 
 /** The amount meant: not the one that is denied (`460 not 640`, `not 640 but 460`). */
 function corrected(scene: Scene): string | undefined {
@@ -35,7 +40,11 @@ export function fillEdit(scene: Scene): Part {
   const { last, today, names } = clause.sentence.hearing;
   const look = last && ahead.has(last.intent) ? "future" : "past";
   const when = saidTime(clause, look);
-  const clients = [...new Set(namesOf(clause, "client").flatMap((found) => found.value.map((n) => n.name)))];
+  const named = namesOf(clause, "client");
+  const meant = named.filter((found) => !deniedName.test(clause.sentence.text.slice(0, found.start)));
+  const clients = [
+    ...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name))),
+  ];
   const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
   const wasReminder = last?.intent === "reminder.add";
   const wasHours = last?.intent === "hours.log";
@@ -58,7 +67,7 @@ export function fillEdit(scene: Scene): Part {
   const said = {
     amount: wasHours ? undefined : corrected(scene),
     on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
-    due: wasReminder ? start : wasInvoice ? day : undefined,
+    due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting ? start : undefined,
     end: wasMeeting && when.endTime && start ? `${start.slice(0, 10)}T${when.endTime}` : undefined,
     client: clients.length === 1 ? clients[0] : undefined,

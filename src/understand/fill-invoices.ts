@@ -3,6 +3,7 @@ import { namesOf, tokenAt } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { nameLike, type Party, partyAt } from "./flow.ts";
+import { saidLines } from "./invoice-lines.ts";
 import { entryMeant, noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
@@ -30,7 +31,8 @@ function recipient(scene: Scene): Party | null {
   return null;
 }
 
-function dueOf(scene: Scene): string | undefined {
+/** The day an invoice is due: `net 30`, the day behind "due", else the first day ahead. */
+export function dueOf(scene: Scene): string | undefined {
   const { clause } = scene;
   const { today } = clause.sentence.hearing;
   const net = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i.exec(clause.text)?.[1];
@@ -182,4 +184,9 @@ export function fillLink(intent: "invoice.link" | "invoice.unlink"): (scene: Sce
       ...entryMeant(scene.clause),
       amount: saidAmount(scene.clause),
     });
+}
+
+/** Lines of an invoice added, changed or taken away. */
+export function fillLines(scene: Scene): Promise<Part> {
+  return withInvoice(scene, "invoice.line", ["draft", "sent"], { ...saidLines(scene.clause) });
 }

@@ -1,10 +1,11 @@
-import { type Clause, namesOf } from "./clause.ts";
+import { namesOf } from "./clause.ts";
 import { firstWord, type Scene } from "./features.ts";
-import { type Flow, isThing, nameLike, type Party } from "./flow.ts";
+import { type Flow, fromParty, isThing, nameLike, type Party } from "./flow.ts";
 import { noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import { owedBill, unpaid } from "./unpaid.ts";
 import { vendorIn } from "./vendors.ts";
 
 function zero(amount: string | undefined): boolean {
@@ -94,6 +95,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
   if (words && nameLike(words)) return words.text;
+  if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   return known ?? leadingName(scene);
 }
 
@@ -123,16 +125,6 @@ function leadingName(scene: Scene): string | undefined {
       : undefined;
   if (!text) return undefined;
   return nameLike({ ...first, text }) ? text : undefined;
-}
-
-/** A bill that still has to be paid. */
-function unpaid(clause: Clause): boolean {
-  return (
-    clause.has("notReceived", "status.unpaid") ||
-    /\b(?:not paid|unpaid|to be paid|still to pay|haven't paid|noch nicht bezahlt|sin pagar|pas encore pay[ée]e?|por pagar)\b/iu.test(
-      clause.text,
-    )
-  );
 }
 
 /** An expense entry from what a clause says, or the question it leaves open. */

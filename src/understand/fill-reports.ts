@@ -1,7 +1,9 @@
-import { namesOf } from "./clause.ts";
-import type { Scene } from "./features.ts";
+import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { firstWord, type Scene } from "./features.ts";
 import { forClient } from "./fill-clients.ts";
 import { clientOf } from "./fill-money.ts";
+import { basis, groupBy, paidTo } from "./grouping.ts";
+import { sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
 import type { Intent } from "./understanding.ts";
@@ -14,15 +16,17 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     const named = namesOf(clause, "client")[0];
     const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
     const expenses = intent === "report.expenses";
+    const group = groupBy(clause);
     const said = {
       client: who.client,
       project: saidName(clause, "project"),
       goal: saidName(clause, "goal"),
-      mode: saidValue(clause, "mode"),
+      mode: group === "mode" ? undefined : saidValue(clause, "mode"),
+      basis: intent === "report.income" || intent === "report.profit" ? basis(clause) : undefined,
       category: expenses ? saidValue(clause, "category") : undefined,
-      vendor: expenses ? vendorIn(clause) : undefined,
+      vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
       period: saidPeriod(clause),
-      groupBy: saidValue(clause, "groupBy"),
+      groupBy: group,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);
     return entry(intent, said);
@@ -51,7 +55,47 @@ export function fillClientShow(scene: Scene): Part {
 
 /** A list of clients. */
 export function fillClientList(scene: Scene): Part {
-  return entry("client.list", { stage: clientStage(scene) });
+  const { clause } = scene;
+  const { tokens } = clause.sentence;
+  const tag = clause.hits("tag")[0];
+  const tagged = tag ? tagsFrom(clause, tag.to) : undefined;
+  const idle = /(?<!\p{L})(?:inactive|inaktive?n?|inactiv[oa]s?|inactifs?|inativ[oa]s?)(?!\p{L})/iu.test(clause.text);
+  const owing =
+    clause.has("rep.owed", "status.unpaid") ||
+    (clause.has("negation") && clause.has("pay", "payThem", "payMe", "settle", "payLater"));
+  const searched = /^(?:search|find|look for|such|suche|busca|cherche|procura)$/u.test(
+    tokens[firstWord(clause)]?.text ?? "",
+  );
+  return entry("client.list", {
+    stage: idle || tagged?.includes("lead") ? undefined : clientStage(scene),
+    status: idle ? "inactive" : undefined,
+    tag: tagged,
+    source: sourceOf(clause),
+    hasOutstanding: owing ? "true" : undefined,
+    archived: clause.has("archive") || /(?<!\p{L})archiv/iu.test(clause.text) ? "true" : undefined,
+    search: searched ? soughtIn(clause) : undefined,
+  });
+}
+
+function tagsFrom(clause: Clause, at: number): string | undefined {
+  if (clause.quotes[0]) return clause.quotes[0].value;
+  const first = clause.sentence.tokens[at];
+  const last = clause.sentence.tokens[clause.to - 1];
+  if (!first || !last || at >= clause.to) return undefined;
+  const said = clause.sentence.text.slice(first.start, last.end).replace(/[?.!]+$/u, "");
+  return said.replace(/^(?::|as|with|mit|con|avec|com)\s+/iu, "").trim() || undefined;
+}
+
+/** What clients are searched for: everything that is no word of searching. */
+function soughtIn(clause: Clause): string | undefined {
+  const kept = clause.tokens.filter(
+    (_, i) =>
+      i > firstWord(clause) - clause.from &&
+      !cuedAt(clause, clause.from + i, "clientNoun", "under", "show", "article", "for", "with", "every"),
+  );
+  const [first] = kept;
+  const last = kept.at(-1);
+  return first && last ? clause.sentence.text.slice(first.start, last.end) : undefined;
 }
 
 function clientStage(scene: Scene): string | undefined {

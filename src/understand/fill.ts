@@ -5,6 +5,7 @@ import { fillEdit } from "./fill-edit.ts";
 import {
   fillInvoice,
   fillInvoiceChange,
+  fillLines,
   fillLink,
   fillNamedInvoice,
   fillPayment,
@@ -52,6 +53,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "invoice.show": fillNamedInvoice("invoice.show"),
   "invoice.refund": fillNamedInvoice("invoice.refund"),
   "invoice.void": fillNamedInvoice("invoice.void"),
+  "invoice.line": fillLines,
   "invoice.link": fillLink("invoice.link"),
   "invoice.unlink": fillLink("invoice.unlink"),
   "invoice.list": fillInvoiceList,

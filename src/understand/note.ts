@@ -5,10 +5,14 @@ const longest = 10;
 
 /** Words that end a note: what follows says when, how or from whom. */
 const after =
-  /^(?:from|due|via|by|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at|with)$/u;
+  /^(?:for|from|due|via|by|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at|with)$/u;
 
 /** What an entry is booked as rather than what it is for. */
 const booked = /^(?:entry|entries|income|payment|expense|line|one)$/u;
+
+/** Days are no note by themselves, as months are. */
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thur?s?|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|aujourd|ontem|hoje|last|this|next|the)$/u;
 
 function modeAt(clause: Clause, at: number): boolean {
   return clause.cues.some((cue) => cue.from <= at && at < cue.to && cue.name.startsWith("mode."));
@@ -27,9 +31,12 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   let from = at;
   while (from < clause.to && cuedAt(clause, from, "article") && !marked(clause, from)) from++;
   const first = tokens[from];
-  if (!first || from >= clause.to) return undefined;
+  if (!first || from >= clause.to || cuedAt(clause, from, "at", "to", "from")) return undefined;
   const moments = clause.moments("past");
-  const month = /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(first.start, first.end)) && !/\d/.test(first.text);
+  const month =
+    !weekday.test(first.text) &&
+    /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(first.start, first.end)) &&
+    !/\d/.test(first.text);
   const named = (place: number) => within(clause.names, place);
   let to = from;
   while (to < clause.to && to - from < longest) {

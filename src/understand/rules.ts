@@ -424,6 +424,30 @@ const queries: readonly Rule[] = [
   },
   {
     intent: "client.list",
+    weight: 59.5,
+    all: ["^clientNoun"],
+    any: [["tag", "rep.owed", "status.unpaid", "negation", "archive", "@source", "stage.past"]],
+    not: ["@client", "@money", "@day", "@unknown"],
+  },
+  {
+    intent: "client.list",
+    weight: 69.5,
+    all: ["clientNoun"],
+    any: [
+      ["tag", "archive", "stage.past", "@source"],
+      ["@short", "^show"],
+    ],
+    not: ["@client", "@money", "add", "newWord", "newLead", "^archive", "^tag", "rep.income", "rep.top", "^delete"],
+  },
+  {
+    intent: "client.list",
+    weight: 70.5,
+    all: ["^show", "clientNoun"],
+    any: [["@search"]],
+    not: ["@client", "newLead", "remind"],
+  },
+  {
+    intent: "client.list",
     weight: 55,
     any: [stages, asking],
     not: ["@client", "@money", "@project", "invoiceNoun", "@invoice"],
@@ -438,6 +462,8 @@ const queries: readonly Rule[] = [
 ];
 
 const invoices: readonly Rule[] = [
+  { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },
+  { intent: "invoice.list", weight: 58, all: ["@invoices", "=invoiceNoun"] },
   {
     intent: "invoice.update",
     weight: 76.5,
@@ -568,6 +594,12 @@ const invoices: readonly Rule[] = [
 ];
 
 const clients: readonly Rule[] = [
+  {
+    intent: "client.add",
+    weight: 67.5,
+    all: ["@announced"],
+    not: ["@question", "@unreal", "@money", "@invoice", "projectNoun", "meetingNoun"],
+  },
   {
     intent: "client.add",
     weight: 60,
@@ -964,6 +996,7 @@ const library: readonly Rule[] = [
 ];
 
 const money: readonly Rule[] = [
+  { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
   {
     intent: "expense.add",
     weight: 41,
@@ -1013,6 +1046,16 @@ const money: readonly Rule[] = [
 ];
 
 const corrections: readonly Rule[] = [
+  {
+    intent: "edit.last",
+    weight: 78.5,
+    all: ["@lastInvoice", "@short"],
+    any: [
+      ["^due", "^net"],
+      ["@day", "net"],
+    ],
+    not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project"],
+  },
   {
     intent: "edit.last",
     weight: 64,

@@ -1,6 +1,7 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import { firstWord, type Scene } from "./features.ts";
+import { saidLines } from "./invoice-lines.ts";
 import { ask, type Part } from "./part.ts";
 
 const plurals: readonly CueName[] = [
@@ -43,6 +44,9 @@ function deletion(clause: Clause, all: boolean): Part {
   if (said && more.length === 0) {
     const { known } = said.value;
     const invoice = known.length === 1 ? known[0]?.number : said.value.said;
+    const lines = saidLines(clause);
+    if (lines?.remove) return ask("confirm", "delete", "invoice.line", { invoice, ...lines });
+    if (clause.has("moneyNoun", "incomeNoun")) return ask("confirm", "delete", "payment.remove", { invoice });
     return ask("confirm", "delete", "invoice.void", { invoice });
   }
   const other =
@@ -60,7 +64,9 @@ export function sweepingAsk(scene: Scene): Part | null {
   const first = firstWord(clause);
   const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);
   const starts = removing.some(
-    (cue) => cue.from === first || cuedAt(clause, cue.from - 1, "polite", "also", "to") || cue.from - first <= 1,
+    (cue) =>
+      (clause.sentence.language === "de" && cue.to >= clause.to - 1) ||
+      cue.from === first || cuedAt(clause, cue.from - 1, "polite", "also", "to") || cue.from - first <= 1,
   );
   const all = sweeps(clause);
   const object =

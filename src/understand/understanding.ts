@@ -143,6 +143,7 @@ export const slotNames = [
   "linkedin",
   "reference",
   "hasOutstanding",
+  "search",
   "archived",
   "nextStep",
   "terms",

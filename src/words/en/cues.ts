@@ -229,7 +229,7 @@ export const cues: CueWords = {
     "contact, contact person, main contact, point of contact, my contact, contact there, contact is, contact at, spokesperson, primary contact, new contact, person to talk to, poc, contact name",
   setTo:
     "is now, should read, should say, ought to be, should be, changed to, change to, update, updated, set, set to, is, new, now, has a new, changed, change, to, moved to, became, correct, switch to, switched to, use, edit, replace, goes up to, went up to, bump, bumped to, raise, raised to, add, has changed, are now, got a new, switched, save, can be reached, amended, add their, put down, at, record, fix, reads",
-  archive: "archive, hide, deactivate, make inactive, mark inactive, mark as inactive, shelve, put away",
+  archive: "archive, archived, hide, deactivate, make inactive, mark inactive, mark as inactive, shelve, put away",
   restore: "restore, unarchive, un-archive, bring back, reactivate, unhide",
   delete:
     "delete, remove, erase, wipe, purge, get rid of, drop, clear, clear out, destroy, wipe out, nuke, trash, bin, throw away, discard, delete all, wipe all, drop table, clean out, eliminate, flush, reset, empty, toss out, throw out, deleting, expunge, ditch, obliterate, chuck",

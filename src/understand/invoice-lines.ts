@@ -1,0 +1,47 @@
+import type { Clause } from "./clause.ts";
+
+/** What is to be done with the lines of an invoice, in the words its command takes. */
+export interface SaidLines {
+  /** Lines to add: `3 x 150 Decals`. */
+  readonly lines?: string;
+  /** Which line becomes something else. */
+  readonly line?: string;
+  readonly to?: string;
+  /** Which line is taken away. */
+  readonly remove?: string;
+}
+
+const verb = String.raw`(?:add|put|include|append|tack|stick|agrega|añade|ajoute|ajouter|füge|adiciona|acrescenta)`;
+const onto = String.raw`(?:to|on|onto|in|a|en|à|sur|auf|zu|na|no)\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦`;
+
+const adding = new RegExp(
+  String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:an?other\s+|an?\s+|one more\s+|una\s+|une\s+|uma\s+|eine\s+)?(?:new\s+)?(?:line|item|row|l[ií]nea|ligne|linha|zeile|position)(?:\s+item)?\s+${onto}+[\s:,–-]*(.+)$`,
+  "isu",
+);
+const added = new RegExp(
+  String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!the\s|this\s|that\s|it\s|my\s|last\s)(.+?)\s+${onto}+\W*$`,
+  "isu",
+);
+const taking = /^\W*(?:take|knock|shave)\s+(.+?)\s+off\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦+\W*$/isu;
+const removing =
+  /^\W*(?:remove|delete|drop|take out|take off|strike)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:from|on|of|off)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\W*$/isu;
+const changing =
+  /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/isu;
+
+/** The lines a clause adds to the one invoice it names, changes or takes away; null when it speaks of something else. */
+export function saidLines(clause: Clause): SaidLines | null {
+  const [invoice, ...more] = clause.invoices;
+  if (!invoice || more.length > 0) return null;
+  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const length = invoice.end - invoice.start;
+  const text = `${clause.text.slice(0, invoice.start - start)}${"¦".repeat(length)}${clause.text.slice(invoice.end - start)}`;
+  const changed = changing.exec(text);
+  if (changed?.[1] && changed[2]) return { line: changed[1].trim(), to: changed[2].trim() };
+  const removed = removing.exec(text)?.[1];
+  if (removed) return { remove: removed.trim() };
+  if (clause.money.length === 0) return null;
+  const taken = taking.exec(text)?.[1];
+  if (taken && clause.percents.length === 0) return { lines: `-${taken.trim().replace(/^-/, "")}` };
+  const put = adding.exec(text)?.[1] ?? added.exec(text)?.[1];
+  return put && /\p{L}{2}/u.test(put) ? { lines: put.trim() } : null;
+}

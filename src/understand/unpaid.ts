@@ -1,0 +1,17 @@
+import { type Clause, namesOf } from "./clause.ts";
+
+const notPaid =
+  /(?<!\p{L})(?:not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
+
+/** Whether a clause says that what it speaks of is still to be paid. */
+export function unpaid(clause: Clause): boolean {
+  return notPaid.test(clause.text);
+}
+
+const billFrom =
+  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+\p{L}+)?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu;
+
+/** A bill somebody other than a client has sent and that is still to be paid: a cost, though no money has moved. */
+export function owedBill(clause: Clause): boolean {
+  return billFrom.test(clause.text) && unpaid(clause) && namesOf(clause, "client").length === 0;
+}
