@@ -31,7 +31,7 @@ export const clientUpdate = defineCommand({
   theme: "clients",
   access: "manager",
   options,
-  examples: ["Acme's email is hello@acme.com", "rename Acme to Acme Studios", "Acme contract is worth 6000"],
+  examples: ["Acme's email is hello@acme.example", "rename Acme to Acme Studios", "Acme contract is worth 6000"],
   async run(scope, input, slots): Promise<Answer> {
     const { clients } = scope.say;
     const given = Object.keys(slots).filter((name) => name !== "client" && name in options);

@@ -36,7 +36,7 @@ export const client = defineCommand({
   theme: "clients",
   access: "manager",
   options,
-  examples: ["new lead Acme Ltd, jane@acme.com", "just signed Harbour Books as a client"],
+  examples: ["new lead Acme Ltd, jane@acme.example", "just signed Harbour Books as a client"],
   typed: (rest) => (rest === "" ? {} : null),
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (input.client === undefined) {

@@ -71,7 +71,7 @@ export const clients = {
   changeExample: (name: string) => `${name}'s email is hello@example.com`,
   keepToo: (value: string) => `Keep ${value} too`,
   noSuchPoint: (name: string, value: string) => `${name} has no "${value}" to take away.`,
-  badEmail: (text: string) => `I can't read "${text}" as an email. Try jane@acme.com.`,
+  badEmail: (text: string) => `I can't read "${text}" as an email. Try jane@acme.example.`,
   badPhone: (text: string) => `I can't read "${text}" as a phone number. Try +44 20 7946 0018.`,
   badWhole: (text: string, from: number, to: number) => `"${text}" is not a whole number from ${from} to ${to}.`,
   negativeContract: "A contract value can't be below zero.",
@@ -135,7 +135,7 @@ export const clients = {
   allTags: (tags: readonly string[]) => `tagged ${tags.join(" and ")}`,
   anyTag: (tags: readonly string[]) => `tagged ${tags.join(" or ")}`,
   noneListed: "No client fits that.",
-  noneYet: 'There are no clients yet. Add one: "new lead Acme Ltd, jane@acme.com"',
+  noneYet: 'There are no clients yet. Add one: "new lead Acme Ltd, jane@acme.example"',
   noneMore: "There are no more clients.",
   next: (take: number) => `Next ${take}`,
   ofRevenue: (currency: string) => `Sorted by revenue in ${currency}; other currencies are shown and not counted.`,
@@ -154,7 +154,7 @@ export const clients = {
   pipelineTitle: "Pipeline",
   pipelineText: (open: number) =>
     `${count(open, "client is", "clients are")} in the pipeline as lead or in negotiation.`,
-  pipelineEmpty: 'The pipeline is empty. Add a lead: "new lead Acme Ltd, jane@acme.com"',
+  pipelineEmpty: 'The pipeline is empty. Add a lead: "new lead Acme Ltd, jane@acme.example"',
   listStage: (stage: string) => `List ${stage.toLowerCase()}`,
 
   sourcesTitle: "Sources",
