@@ -16,6 +16,11 @@ export interface SaidEntries {
   readonly on?: SaidEntry["on"] | undefined;
 }
 
+function exampleOf(scope: Scope, { command }: SaidEntries): string {
+  const { workflow, link } = scope.say.invoices.examples;
+  return command === "workflow" ? workflow : link;
+}
+
 /** The entries meant and their client, when it is one and the same. */
 export interface MeantEntries {
   readonly ids: readonly string[];
@@ -29,14 +34,14 @@ export async function whichEntries(scope: Scope, said: SaidEntries): Promise<Mea
   const on = said.on ?? "none";
   if (said.words.trim().toLowerCase() === "all") {
     const all = await findEntries(scope, { on, clientId: said.clientId, words: "all" });
-    if (all.length === 0) throw new UserError(scope.say.invoices.noEntry(""), scope.say.invoices.examples.link);
+    if (all.length === 0) throw new UserError(scope.say.invoices.noEntry(""), exampleOf(scope, said));
     return meant(scope, all);
   }
   const found: EntryName[] = [];
   for (const words of said.words.split(",")) {
     const fits = await findEntries(scope, { words, amount: said.amount, clientId: said.clientId, on });
     const [only] = fits;
-    if (!only) throw new UserError(scope.say.invoices.noEntry(words.trim()), scope.say.invoices.examples.link);
+    if (!only) throw new UserError(scope.say.invoices.noEntry(words.trim()), exampleOf(scope, said));
     if (fits.length > 1) return ask(scope, said, fits, found);
     found.push(only);
   }

@@ -50,7 +50,7 @@ export const workflow = defineCommand({
     const found = await whichEntries(scope, { command: "workflow", slots, words, on: "any" });
     if ("ask" in found) return found;
     const [entry] = found.entries;
-    if (!entry) throw new UserError(scope.say.invoices.noEntry(words), scope.say.invoices.examples.link);
+    if (!entry) throw new UserError(scope.say.invoices.noEntry(words), scope.say.invoices.examples.workflow);
     return set(scope, entry, input);
   },
 });

@@ -1,6 +1,6 @@
 import { unreachable } from "../errors.ts";
 import { understand } from "../understand/understand.ts";
-import { type Ask, type Entry, slotNames, type Understanding } from "../understand/understanding.ts";
+import type { Ask, Entry, Understanding } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed } from "./messages.ts";
@@ -11,8 +11,14 @@ import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { findCommand, type Plan, type Step, type Turn } from "./turn.ts";
 import { findChannel } from "./who.ts";
 
-/** Whether a name is a slot of sentences: one that a command has no use for does no harm. */
-const isSlotName = (name: string) => slotNames.some((slot) => slot === name);
+/** What was said that a command has an option for. */
+function fitting(command: Command, slots: Entry["slots"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(slots).flatMap(([name, text]) =>
+      name in command.options && text !== undefined ? [[name, text]] : [],
+    ),
+  );
+}
 
 /** Decides what an event comes to; writes nothing of the books. */
 export async function plan(turn: Turn): Promise<Plan> {
@@ -49,7 +55,7 @@ function planCommand(turn: Turn, name: string, slots: Readonly<Record<string, st
   const slash = readSlash(name, turn.commands);
   if (!slash) return noSuchCommand(turn, name);
   const { command } = slash;
-  const wrong = Object.keys(slots).find((option) => !(option in command.options) && !isSlotName(option));
+  const wrong = Object.keys(slots).find((option) => !(option in command.options));
   if (wrong === undefined) return [{ do: "run", press: { command: command.name, slots } }];
   const shown = Object.entries(command.options).filter(([, option]) => !option.hidden);
   const names = shown.map(([option]) => option);
@@ -216,9 +222,7 @@ function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] 
   const command = turn.commands.find((one) => one.intent === part.intent);
   if (!command) return [{ do: "say", text: turn.scope.say.chat.notYet(part.intent) }];
   const corrects = part.intent === "edit.last" && spokenOf ? { change: spokenOf.id } : {};
-  return [
-    { do: "run", press: { command: command.name, slots: { ...part.slots, ...corrects } as Record<string, string> } },
-  ];
+  return [{ do: "run", press: { command: command.name, slots: { ...fitting(command, part.slots), ...corrects } } }];
 }
 
 /** What understanding could not decide: asked by the command's own option where it has one, else with the options as buttons. */
@@ -229,7 +233,7 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   if (part.ask === "confirm" && !(command && named)) return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
   if (!command)
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];
-  const slots = part.slots as Record<string, string>;
+  const slots = fitting(command, part.slots);
   const option = optionAbout(part.about);
   if (!part.options || part.options.length === 0) return [{ do: "run", press: { command: command.name, slots } }];
   const offers = part.options.map((label) => ({

@@ -72,6 +72,7 @@ export const invoices = {
     due: "invoice update INV-3 due friday",
     link: "invoice link INV-3 last",
     unlink: "invoice unlink INV-3 last",
+    workflow: "workflow last mode cash",
     refund: "invoice refund INV-3 200",
     pay: "Acme paid 500 on INV-3",
     show: "show INV-3",
