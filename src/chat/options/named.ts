@@ -48,7 +48,7 @@ export function namedOrNew(kind: NameKind, describe: string): Option<NamedOrNew>
       if (text.startsWith(newMark)) return { value: { create: text.slice(newMark.length).trim() } };
       return (
         find(kind, text, scope) ?? {
-          problem: scope.say.problems.unknownName(kind, text),
+          problem: scope.say.problems.unknownNew(kind, text),
           choices: [...close(kind, text, scope), { label: scope.say.buttons.add(text), value: `${newMark}${text}` }],
         }
       );
