@@ -11,6 +11,8 @@ export const problems = {
     `"${text}" is not one of ${choices.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
   several: (text: string) => `"${text}" fits several. Which one?`,
   unknownName: (kind: string, text: string) => `I don't know a ${called(kind)} called "${text}".`,
+  unknownNew: (kind: string, text: string) =>
+    `I don't know a ${called(kind)} called "${text}", so I have written nothing down yet. Add it?`,
   unknownAmong: (kind: string, text: string, all: string) =>
     `I don't know a ${called(kind)} called "${text}". There are: ${all}.`,
 };
