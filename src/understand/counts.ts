@@ -3,7 +3,7 @@ import type { SaidMoney } from "../money/find-money.ts";
 
 /** What is counted and never paid: the word behind a bare number. */
 const counted =
-  /^[\s-]*(?:new |more |other |nuev[oa]s |nouveaux |neue |nov[oa]s )?(?:followers?|people|persons?|subscribers?|likes|views|visits|visitors|users|members|words|pages|photos|pics|pictures|images|videos|clips|emails|mails|messages|guests|attendees|seats?|tickets sold|downloads|signups|sign-ups|stars|commits|lines|slides|revisions|rounds|versions|drafts|options|ideas|tabs|meetings|calls|clients|customers|leads|projects|invoices|tasks|steps|times|percent|points|degrees|km|kms|kilometers|kilometres|miles|mi|kg|lbs|pounds of|meters|metres|m²|sqm|sq|gb|mb|tb|mph|kwh|weeks?|months?|years?|days?|minutes?|mins?|hours?|hrs?|o'?clock|st|nd|rd|th|seguidores|personas|palabras|p[áa]ginas|fotos|clientes|reuniones|veces|kil[óo]metros|grados|personnes|abonn[ée]s|mots|photos|clients|fois|kilom[èe]tres|degr[ée]s|leute|personen|follower|seiten|w[öo]rter|bilder|kunden|mal|kilometer|grad|stück|pessoas|palavras|vezes|quil[ôo]metros|graus)(?![\p{L}])/iu;
+  /^[\s-]*(?:new |more |other |nuev[oa]s |nouveaux |neue |nov[oa]s )?(?:followers?|people|persons?|subscribers?|likes|views|visits|visitors|users|members|words|pages|photos|pics|pictures|images|videos|clips|emails|mails|messages|guests|attendees|seats?|tickets sold|downloads|signups|sign-ups|stars|commits|lines|slides|revisions|rounds|versions|drafts|options|ideas|tabs|meetings|calls|clients|customers|leads|projects|invoices|tasks|steps|times|of them|of those|of these|tons?|percent|points|degrees|km|kms|kilometers|kilometres|miles|mi|kg|lbs|pounds of|meters|metres|m²|sqm|sq|gb|mb|tb|mph|kwh|weeks?|months?|years?|days?|minutes?|mins?|hours?|hrs?|o'?clock|st|nd|rd|th|seguidores|personas|palabras|p[áa]ginas|fotos|clientes|reuniones|veces|kil[óo]metros|grados|personnes|abonn[ée]s|mots|photos|clients|fois|kilom[èe]tres|degr[ée]s|leute|personen|follower|seiten|w[öo]rter|bilder|kunden|mal|kilometer|grad|stück|pessoas|palavras|vezes|quil[ôo]metros|graus)(?![\p{L}])/iu;
 
 const labelled =
   /(?<!\p{L})(?:gate|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
@@ -12,6 +12,9 @@ const labelled =
 export function amountsOnly(text: string, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
   return money.filter((amount) => {
     if (amount.value.marked) return true;
+    if (offered(text, amount)) return false;
+    if (/^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) && money.length > 1 && closesDay(text, amount))
+      return false;
     if (
       /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) &&
       /^\.(?!\d)/.test(text.slice(amount.end)) &&
@@ -31,6 +34,22 @@ export function amountsOnly(text: string, money: readonly Found<SaidMoney>[]): F
       startsBuying(text.slice(0, amount.start))
     );
   });
+}
+
+/** `2 for 1`, `three for two` are offers, no amounts. */
+function offered(text: string, { start, end }: Found<SaidMoney>): boolean {
+  return (
+    (/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/iu.test(text.slice(end)) &&
+      /^\d{1,2}$/.test(text.slice(start, end))) ||
+    (/(?<![\d.,])\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/iu.test(text.slice(0, start)) &&
+      /^\d{1,2}$/.test(text.slice(start, end)))
+  );
+}
+
+/** A day written `28.2.`: two numbers a calendar has, and a full stop that ends neither text nor sentence before it. */
+function closesDay(text: string, { start, end }: Found<SaidMoney>): boolean {
+  const [day = 0, month = 0] = text.slice(start, end).split(".").map(Number);
+  return /^\.(?!\d)/.test(text.slice(end)) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 function startsBuying(before: string): boolean {

@@ -9,6 +9,7 @@ import { refundOf } from "./refunds.ts";
 import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 import { owedBill } from "./unpaid.ts";
+import { vendorIn } from "./vendors.ts";
 
 /** What a clause shows beyond its cues, computed once for all rules. */
 type Sign =
@@ -54,6 +55,7 @@ type Sign =
   | "@last"
   | "@lastMoney"
   | "@announced"
+  | "@vendor"
   | "@lines"
   | "@lastInvoice"
   | "@owedBill"
@@ -198,9 +200,20 @@ function unknownName(clause: Clause): boolean {
   return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
 }
 
+/** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
+function nameless(clause: Clause, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    clause.sentence.language === "en" &&
+    clause.sentence.tokens[from]?.text === "will" &&
+    (to >= clause.to || /^(?:for|from|to|with|shift|move)$/.test(clause.sentence.tokens[from - 1]?.text ?? ""))
+  );
+}
+
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 function unreal(clause: Clause): boolean {
-  if (clause.has("hypothetical", "wish", "promise", "quote", "negation", "jest")) return true;
+  if (clause.has("hypothetical", "wish", "quote", "negation", "jest")) return true;
+  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   const third = clause.hits("thirdParty");
   if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
@@ -336,6 +349,7 @@ export function sceneOf(clause: Clause): Scene {
     "@lines": () => clause.invoices.length > 0 && saidLines(clause) !== null,
     "@lastInvoice": () => hearing.last?.intent === "invoice.create" || hearing.last?.intent === "invoice.update",
     "@owedBill": () => owedBill(clause),
+    "@vendor": () => vendorIn(clause) !== undefined,
     "@source": () => sourceOf(clause) !== undefined,
     "@search": () => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
     "@short": () => words <= 5,

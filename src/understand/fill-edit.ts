@@ -34,6 +34,13 @@ function corrected(scene: Scene): string | undefined {
   return found ? encodeMoney(found.value.money) : undefined;
 }
 
+/** Whether what follows is what it was not: `gil, not theo`. */
+function deniedAt(before: string): boolean {
+  return /(?:\bnot|\binstead of|\brather than|\bnicht|\bpas|\bn[aã]o|\bstatt|\bau lieu de|\ben vez de)\s+(?:from |for |to |with )?$/iu.test(
+    before,
+  );
+}
+
 /** A correction of the entry just written: only what is said changes. */
 export function fillEdit(scene: Scene): Part {
   const { clause } = scene;
@@ -42,9 +49,7 @@ export function fillEdit(scene: Scene): Part {
   const when = saidTime(clause, look);
   const named = namesOf(clause, "client");
   const meant = named.filter((found) => !deniedName.test(clause.sentence.text.slice(0, found.start)));
-  const clients = [
-    ...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name))),
-  ];
+  const clients = [...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name)))];
   const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
   const wasReminder = last?.intent === "reminder.add";
   const wasHours = last?.intent === "hours.log";

@@ -91,7 +91,9 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (known && !clause.has("pay", "payI", "give")) return known;
   if (party?.clients.length === 1 && !party.words) return party.clients[0]?.name;
   const words = party?.words;
-  if (words && !words.article && paidRightBefore(scene, words.end)) return words.text;
+  const job = words && isThing(clause, words) && /^\p{Ll}/u.test(words.text);
+  if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
+    return words.text;
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
   if (words && nameLike(words)) return words.text;
@@ -127,6 +129,9 @@ function leadingName(scene: Scene): string | undefined {
   return nameLike({ ...first, text }) ? text : undefined;
 }
 
+const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/iu;
+const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/iu;
+
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
@@ -147,6 +152,7 @@ export function fillExpense(scene: Scene): Part {
     paid: unpaid(clause) ? "false" : undefined,
     for: noteOf(clause, "out", vendor, client, saidName(clause, "project")),
   };
-  if (zero(amount)) return ask("field", "amount", "expense.add", { ...said, amount: undefined });
+  if (zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
+    return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);
 }

@@ -4,6 +4,7 @@ import { isCommonWord } from "./common-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Name } from "./names.ts";
 import { type Phrase, phraseBetween, phraseFrom } from "./phrase.ts";
+import { vendorIn } from "./vendors.ts";
 
 /** Who is on the other side of a payment: a client, one of several, or words the books don't know. */
 export interface Party {
@@ -53,7 +54,7 @@ export function partyAt(clause: Clause, at: number): Party | null {
 }
 
 const adverbs = new Set(
-  "just finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de".split(
+  "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de".split(
     " ",
   ),
 );
@@ -104,15 +105,24 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
     if (end - first >= 4) break;
   }
   const words = phraseBetween(clause, first, end);
+  if (words && /^(?:they|he|she|it|them|someone|somebody)$/iu.test(words.text)) return { clients: [], words };
   if (
     !words ||
     cuedAt(clause, words.from, "self") ||
     (words.from > clause.from && cuedAt(clause, words.from - 1, "to"))
   )
     return nobody;
+  if (thirdPerson.test(words.text)) {
+    const [only, ...more] = clients;
+    if (only && more.length === 0) return { clients: only.value, words: null };
+    return { clients: [], words: phraseBetween(clause, words.to - 1, words.to) };
+  }
   const known = clause.sentence.hearing.names.byName("client", words.text, words.article ? "exact" : "close");
   return { clients: known, words };
 }
+
+/** A pronoun stands for who was named before. */
+const thirdPerson = /(?:^|\s)(?:ils?|elles?|er|él|ell[ao]s?|el[ea]s?|he|she|they)$/iu;
 
 /** Somebody else than the speaker: a client, or words that can be a name or a person. */
 function isOther(clause: Clause, party: Party | null): boolean {
@@ -166,6 +176,12 @@ export function objectOf(clause: Clause, verb: CueHit): Party | null {
   return to ? partyAt(clause, to.to) : nobody;
 }
 
+/** Whom a German sentence names before its verb: `an Kurt 200 überwiesen`. */
+function paidTo(clause: Clause, verb: CueHit): Party | null {
+  const to = clause.hits("to").find((cue) => cue.to < verb.from && clause.sentence.tokens[cue.from]?.text === "an");
+  return to ? partyAt(clause, to.to) : nobody;
+}
+
 function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
   const subject = subjectOf(clause, verb);
   const other = isOther(clause, subject);
@@ -174,7 +190,14 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
     case "payMe":
       return { direction: "in", strength: 6, party: other ? subject : fromParty(clause) };
     case "payThem":
-      return { direction: "in", strength: 6, party: subject ?? fromParty(clause) };
+      return {
+        direction: "in",
+        strength: 6,
+        party:
+          subject && (subject.clients.length > 0 || other)
+            ? subject
+            : (fromParty(clause) ?? knownClient(clause) ?? subject),
+      };
     case "payI":
       return { direction: "out", strength: 6, party: objectOf(clause, verb) };
     case "paidBy": {
@@ -237,6 +260,9 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
       return { direction: "out", strength: 4, party: atParty(clause) };
     }
     case "spend":
+      // Somebody buying something of ours pays us: `a stranger bought one of my prints`.
+      if (subject?.words && oursBought.test(clause.text))
+        return { direction: "in", strength: 5, party: other ? subject : null };
       if (other && subject && subject.clients.length > 0) {
         return paying.test(tokens[verb.from]?.text ?? "") ? { direction: "in", strength: 5, party: subject } : null;
       }
@@ -263,7 +289,7 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
         return {
           direction: "out",
           strength: 6,
-          party: client ? { clients: client.value, words: null } : objectOf(clause, verb),
+          party: client ? { clients: client.value, words: null } : (paidTo(clause, verb) ?? objectOf(clause, verb)),
         };
       }
       if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me"))
@@ -310,7 +336,21 @@ export function fromParty(clause: Clause): Party | null {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
   }
+  for (const found of namesOf(clause, "client")) {
+    if (clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text === "off" && offClient(clause))
+      return { clients: found.value, words: null };
+  }
   return nobody;
+}
+
+/** `£240 off Ravi` takes money from somebody, `10 off the invoice` takes it away. */
+function offClient(clause: Clause): boolean {
+  return (
+    clause.money.length > 0 &&
+    clause.percents.length === 0 &&
+    !clause.has("invoiceNoun") &&
+    clause.invoices.length === 0
+  );
 }
 
 /** Where something was bought. */
@@ -467,6 +507,22 @@ function jotted(clause: Clause, found: { readonly start: number; readonly end: n
   );
 }
 
+/** Ordinary words before "from" name what came from there: `tomatoes and pepper from the market 38,500`. */
+function goodsBefore(clause: Clause): boolean {
+  const from = clause.hits("from")[0];
+  const money = clause.money[0];
+  if (!from || !money || tokenAt(clause, money.start) < from.from) return false;
+  let words = 0;
+  for (let at = clause.from; at < from.from; at++) {
+    const token = clause.sentence.tokens[at];
+    if (token?.kind !== "word" || marked(clause, at) || cuedAt(clause, at, "article", "also", "of")) continue;
+    if (clause.cues.some((cue) => cue.from <= at && at < cue.to) || isCommonWord(token.text)) return false;
+    if (/^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end)) && at > clause.from) return false;
+    words++;
+  }
+  return words > 1;
+}
+
 function ofNouns(clause: Clause): Evidence[] {
   const out: Evidence[] = [];
   if (stating.test(clause.text)) return out;
@@ -480,18 +536,24 @@ function ofNouns(clause: Clause): Evidence[] {
     (clause.has("got", "receive") && clause.has("invoiceNoun")) ||
     perPiece.test(clause.text) ||
     (!clause.cues.some((cue) => cue.name.startsWith("category.")) && unexplained(clause) > 1);
+  const sold = vendorIn(clause) !== undefined;
   const thing =
     !got &&
     !clause.has("discount") &&
     !owing.test(clause.text) &&
-    (clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun"));
-  if (from && from.clients.length > 0) out.push({ direction: "in", strength: 4, party: from });
+    (sold || clause.cues.some((cue) => cue.name.startsWith("category.")) || clause.has("expenseNoun"));
+  const goods =
+    from !== null && from.clients.length === 0 && !clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause);
+  if (goods) out.push({ direction: "out", strength: 2.2, party: from });
+  else if (from && from.clients.length > 0) out.push({ direction: "in", strength: 4, party: from });
   else if (from && !thing) out.push({ direction: "in", strength: 3, party: from });
   if (clause.has("incomeNoun") && !(thing && clients.length === 0))
     out.push({ direction: "in", strength: 2.5, party: from });
   if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other")) {
     out.push({ direction: "in", strength: 2.5, party: from });
   }
+  if (clause.has("billable") && !owing.test(clause.text))
+    out.push({ direction: "out", strength: 2.7, party: atParty(clause) });
   if (thing && !clause.has("work.completed")) out.push({ direction: "out", strength: 2, party: atParty(clause) });
   const beside = clients.some(
     (found) =>
@@ -510,6 +572,9 @@ function didIt(clause: Clause, verb: CueHit): boolean {
   const start = clause.sentence.tokens[verb.from]?.start ?? 0;
   return found !== undefined && !clause.money.some((m) => m.start >= found.end && m.end <= start);
 }
+
+/** Something of the speaker's that somebody else bought. */
+const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/iu;
 
 /** `paid for`, `gezahlt für`: who pays for something pays, and buys only when it is the speaker. */
 const paying = /^(?:paid|payed|gezahlt|bezahlt|paye|pago|pagado)$/;

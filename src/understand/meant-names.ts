@@ -50,13 +50,15 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     const from = around.tokens.findIndex((token) => token.start >= found.start);
     const to = around.tokens.findIndex((token) => token.start >= found.end);
     const next = around.tokens[to];
-    const work = found.value.every((name) => name.kind === "project" || name.kind === "service");
+    const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
     const previous = around.tokens[from - 1];
     if (
       work &&
       found.fit === "whole" &&
       (previous?.text === "," ||
-        around.cues.some((cue) => cue.to === from && ["for", "under", "article"].includes(cue.name)))
+        previous?.kind === "number" ||
+        around.cues.some((cue) => cue.to === from && ["for", "under", "article", "setTo", "move"].includes(cue.name)) ||
+        around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && cue.name.startsWith("work.")))
     )
       return true;
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));

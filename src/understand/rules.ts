@@ -146,7 +146,18 @@ const goals: readonly Rule[] = [
     weight: 74,
     all: ["aim"],
     any: [["@money", "goalNoun"]],
-    not: ["hypothetical", "@question", "meetingNoun", "^worked", "@invoice", "^save"],
+    not: [
+      "hypothetical",
+      "@question",
+      "meetingNoun",
+      "^worked",
+      "@invoice",
+      "^save",
+      "sold",
+      "spend",
+      "payI",
+      "payThem",
+    ],
   },
   { intent: "goal.add", weight: 73, all: ["^goalNoun"], not: ["@question", "^show"] },
   {
@@ -355,7 +366,7 @@ const queries: readonly Rule[] = [
     any: [["@question", "^question"]],
     not: ["@money", "meetingNoun"],
   },
-  { intent: "report.pipeline", weight: 68, all: ["rep.pipeline"], not: ["@money", "@day"] },
+  { intent: "report.pipeline", weight: 70.2, all: ["rep.pipeline"], not: ["@money", "@day", "@client"] },
   { intent: "report.goal", weight: 69, all: ["rep.goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
   { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
   {
@@ -413,7 +424,13 @@ const queries: readonly Rule[] = [
     not: ["@client", "@email", "@money"],
     all: ["@contact"],
   },
-  { intent: "client.show", weight: 56, all: ["@client"], any: [asking], not: ["@money", "@invoice"] },
+  {
+    intent: "client.show",
+    weight: 56,
+    all: ["@client"],
+    any: [["@question", "@shows", "^question"]],
+    not: ["@money", "@invoice"],
+  },
   { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted"] },
   {
     intent: "client.list",
@@ -437,7 +454,7 @@ const queries: readonly Rule[] = [
       ["tag", "archive", "stage.past", "@source"],
       ["@short", "^show"],
     ],
-    not: ["@client", "@money", "add", "newWord", "newLead", "^archive", "^tag", "rep.income", "rep.top", "^delete"],
+    not: ["@client", "@money", "add", "newWord", "newLead", "^tag", "rep.income", "rep.top", "^delete"],
   },
   {
     intent: "client.list",
@@ -462,6 +479,20 @@ const queries: readonly Rule[] = [
 ];
 
 const invoices: readonly Rule[] = [
+  {
+    intent: "invoice.update",
+    weight: 69.5,
+    all: ["@known", "correct", "@money"],
+    any: [["setTo"]],
+    not: ["@question", "hypothetical", "wish", "pay", "settle", "arrive", "got", "receive", "refund"],
+  },
+  {
+    intent: "invoice.list",
+    weight: 57.5,
+    all: ["status.draft"],
+    any: [asking],
+    not: ["@money", "@invoice", "clientNoun", "meetingNoun", "projectNoun", "move"],
+  },
   { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },
   { intent: "invoice.list", weight: 58, all: ["@invoices", "=invoiceNoun"] },
   {
@@ -680,6 +711,19 @@ const clients: readonly Rule[] = [
 const work: readonly Rule[] = [
   {
     intent: "hours.log",
+    weight: 55,
+    all: ["@project", "hoursNoun"],
+    any: [["add", "^book", "logWord", "^link"]],
+    not: ["@question", "@unreal", "@money", "@hours", "^show", "@period"],
+  },
+  {
+    intent: "report.hours",
+    weight: 61.5,
+    all: ["@question", "hoursNoun", "@project"],
+    not: ["@money", "@hours"],
+  },
+  {
+    intent: "hours.log",
     weight: 60,
     all: ["@hours", "@client"],
     any: [["worked", "for", "@bare"]],
@@ -727,7 +771,7 @@ const work: readonly Rule[] = [
     weight: 72,
     all: ["serviceNoun"],
     any: [["pricing.hourly", "pricing.fixed", "@money"]],
-    not: ["@service", "@question"],
+    not: ["@service", "@question", "^quote"],
   },
   { intent: "service.add", weight: 64, any: [["^serviceNoun"]], not: ["@service", "@question"] },
   {
@@ -748,7 +792,7 @@ const work: readonly Rule[] = [
     weight: 64,
     all: ["@project"],
     any: [[...priorities]],
-    not: ["@question", "hypothetical", "@time", "projectNoun"],
+    not: ["@question", "hypothetical", "@time", "projectNoun", "@hours"],
   },
   {
     intent: "project.update",
@@ -885,6 +929,12 @@ const calendar: readonly Rule[] = [
     not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
   {
+    intent: "meeting.move",
+    weight: 46,
+    all: ["^shift", "@client", "@short", "@bare"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun"],
+  },
+  {
     intent: "meeting.book",
     weight: 64,
     all: ["meetingNoun", "@time"],
@@ -960,6 +1010,13 @@ const calendar: readonly Rule[] = [
   { intent: "interaction.log", weight: 64.5, any: [spoke, ["@client"], ["followUp"]], not: ["@question", "remind"] },
   {
     intent: "interaction.log",
+    weight: 61.8,
+    all: ["self", "@client"],
+    any: [["channel.email", "channel.text"]],
+    not: ["@question", "hypothetical", "promise", "@time", "@future", "remind", "@money", "negation", "meetingNoun"],
+  },
+  {
+    intent: "interaction.log",
     weight: 63,
     all: ["logWord"],
     any: [channels, ["@client", "@unknown"]],
@@ -996,6 +1053,18 @@ const library: readonly Rule[] = [
 ];
 
 const money: readonly Rule[] = [
+  {
+    intent: "expense.add",
+    weight: 58,
+    all: ["billable", "@money"],
+    not: ["@unreal", "@question", "@in", "invoiceVerb"],
+  },
+  {
+    intent: "expense.add",
+    weight: 40.5,
+    all: ["@vendor", "@money", "@marked"],
+    not: ["@unreal", "@question", "@in", "meetingNoun", "remind", "@invoice"],
+  },
   { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
   {
     intent: "expense.add",
@@ -1049,7 +1118,7 @@ const corrections: readonly Rule[] = [
   {
     intent: "edit.last",
     weight: 78.5,
-    all: ["@lastInvoice", "@short"],
+    all: ["@lastInvoice"],
     any: [
       ["^due", "^net"],
       ["@day", "net"],

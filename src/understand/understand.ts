@@ -165,8 +165,13 @@ function headed(parts: readonly Part[], clauses: readonly Clause[], day: Day | u
 function introduced(parts: readonly Part[]): readonly Part[] {
   return parts.map((part, i) => {
     const before = parts[i - 1];
-    const client = before?.kind === "entry" && before.intent === "client.add" ? before.slots.client : undefined;
+    const told = before?.kind === "entry" && (before.intent === "client.add" || before.intent === "client.move");
+    const client = told ? before.slots.client : undefined;
     if (!client || part.slots.client) return part;
+    if (before?.intent === "client.move")
+      return part.kind === "entry" && part.intent === "income.add"
+        ? { ...part, slots: { ...part.slots, client } }
+        : part;
     if (part.kind === "entry")
       return part.intent === "income.add" ? { ...part, slots: { ...part.slots, client, newClient: "true" } } : part;
     return part.ask === "field" && part.about === "client" && part.intent && part.slots.amount
