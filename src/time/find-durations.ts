@@ -81,7 +81,10 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: num
   if (named !== undefined) return { minutes: named, next: at + (token.sense.length === undefined ? 2 : 1), unit: 0 };
   if (token.shape === "hours") {
     const minutes = clockLength(token.text);
-    return minutes === null ? null : { minutes, next: at + 1, unit: /hs?$/.test(token.text) ? 60 : 0 };
+    if (minutes === null) return null;
+    const whole = /hs?$/.test(token.text);
+    if (whole && tokens.is(at + 1, "andHalf")) return { minutes: minutes + 30, next: at + 2, unit: 0 };
+    return { minutes, next: at + 1, unit: whole ? 60 : 0 };
   }
   if (token.shape === "clock" && tokens.sense(at + 1).unit === "hour") {
     const minutes = clockLength(token.text);

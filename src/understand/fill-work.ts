@@ -47,7 +47,8 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   }
   const cue = clause.hits(noun)[0];
   if (cue) {
-    const behind = phraseFrom(clause, cue.to, { long: true, ends, most: 8 });
+    const fresh = /^(?:nuev[oa]|nouveau|nouvelle|neu|nov[oa]|new)$/.test(tokens[cue.to]?.text ?? "") ? 1 : 0;
+    const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8 });
     if (behind && behind.text.length > 1) return behind.text;
     const start = clause
       .hits("create", "add", "newWord")

@@ -19,10 +19,11 @@ const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp
     kind: "phone",
     hint: /\d\D{0,2}\d/,
     shape:
-      /(?<![\p{L}\p{N}.,/#-])(?:\+\d[\d\s().-]{5,18}\d|\(?0\d[\d\s()./-]{5,16}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}|\d{3}-\d{4}|\d{9,12})(?![\p{L}\p{N}]|[.,]\d|\/\d)/gu,
+      /(?<![\p{L}\p{N}.,/#-])(?:\+\d[\d\s().-]{5,18}\d|\(?0\d[\d\s()./-]{5,16}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}|\(?\d{2}\)?\s9?\d{4}[\s-]\d{4}|\d{3}-\d{4}|\d{9,12})(?![\p{L}\p{N}]|[.,]\d|\/\d)/gu,
   },
 ];
 
+const dottedDay = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
 
 /** E-mail addresses, links, bare sites and phone numbers, in order; what ends a sentence is no part of them. */
@@ -33,7 +34,7 @@ export function findAddresses(text: string): Found<Address>[] {
     if (!hint.test(text)) continue;
     for (const match of text.matchAll(shape)) {
       const said = match[0].replace(/[.,;:!?)\]]+$/u, "");
-      if (kind === "phone" && isoDay.test(said)) continue;
+      if (kind === "phone" && (isoDay.test(said) || dottedDay.test(said))) continue;
       const place = { start: match.index, end: match.index + said.length };
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       found.push({ ...place, value: { kind, text: said } });

@@ -17,7 +17,7 @@ const shapes: readonly { readonly shape: RegExp; readonly certain: boolean }[] =
   { shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
   {
     shape:
-      /(?<![\p{L}\p{N}])(?:inv|invoices?|bill|rechnung(?:en)?|rg|re|facturas?|factures?|faturas?|fact|fra|nf|ft|fa)[.\s]*(?:(?:number|no|nr|num|n[úu]mero|num[ée]ro|n)\b[.\s]*|[nN]?[°º]\s*|#|:)?\s*(\d{1,6}(?:-\d+)?)(?![\p{L}\p{N}%€$£]|[.,:]\d|\s?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?|reais|days?|tage|jours|d[ií]as|dias)(?![\p{L}]))/giu,
+      /(?<![\p{L}\p{N}])(?:inv|invoices?|bill|rechnung(?:en)?|rg|re|facturas?|factures?|faturas?|notas?(?:\s+fisca(?:l|is))?|boletos?|honorarnote|faktura|minuta|nfe|fact|fra|nf|ft|fa)[.\s]*(?:(?:number|no|nr|num|n[úu]mero|num[ée]ro|n)\b[.\s]*|[nN]?[°º]\s*|#|:)?\s*(\d{1,6}(?:-\d+)?)(?![\p{L}\p{N}%€$£]|[.,:]\d|\s?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?|reais|days?|tage|jours|d[ií]as|dias)(?![\p{L}]))/giu,
     certain: false,
   },
   {
@@ -54,6 +54,14 @@ const beforeNumber: ReadonlySet<string> = new Set([
   "history",
 ]);
 
+const articles = new Set(["la", "el", "le", "die", "der", "a", "o", "the", "y", "et", "und", "e"]);
+const being = new Set(
+  "is was has been already now ya esta fue ha sido se ist wurde wird schon jetzt endlich heute gestern est a ete deja bien enfin ja foi ta est".split(
+    " ",
+  ),
+);
+const outcome: ReadonlySet<string> = new Set(["settle", "status.paid", "sent", "arrive", "pay"]);
+
 function touches(found: readonly Found<SaidInvoice>[], start: number, end: number): boolean {
   return found.some((other) => start < other.end && other.start < end);
 }
@@ -81,6 +89,13 @@ export async function findInvoices(
       if (known.length > 0 || certain || stated) found.push({ start: match.index, end, value: { said, known } });
     }
   }
+  /** `la 42 ya está cobrada`, `die 88 ist bezahlt`: an article, a number, a form of being, what became of it. */
+  function passed(at: number): boolean {
+    if (!tokens.slice(0, at).every((token) => articles.has(token.text)) || at === 0) return false;
+    let next = at + 1;
+    while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
+    return next > at + 1 && cues.some((cue) => cue.from <= next && next < cue.to && outcome.has(cue.name));
+  }
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "number" || !/^\d{1,6}$/.test(token.text) || touches(found, token.start, token.end)) continue;
     if (
@@ -106,6 +121,7 @@ export async function findInvoices(
       .every((t) => t.kind !== "word" || ["and", "ok", "so", "the", "number", "nr"].includes(t.text));
     const beside =
       padded ||
+      passed(at) ||
       cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||

@@ -32,6 +32,14 @@ export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[],
 /** Shorter words of another language are too likely to be words of this one. */
 const shortestForeign = 4;
 
+/** `wurde` is told where `würde` is supposed, `sí` agrees where `si` supposes: the accent parts them. */
+const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/iu;
+
+function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
+  if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;
+  return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));
+}
+
 /** The cues a text gives in its language, and those of English, which everyone's office speaks, where that leaves gaps. */
 export function ownCues(
   cues: readonly CueHit[],
@@ -39,7 +47,7 @@ export function ownCues(
   tokens: readonly Token[],
   text: string,
 ): readonly CueHit[] {
-  const own = longestOnly(cues.filter((cue) => cue.language === language));
+  const own = longestOnly(cues.filter((cue) => cue.language === language && !told(cue, tokens, text)));
   if (language === "en") return own;
   const covered = new Set(own.flatMap((cue) => range(cue)));
   const english = cues.filter((cue) => {
@@ -75,7 +83,7 @@ function survives(cue: CueHit, other: CueHit): boolean {
   return (
     cue.name.startsWith("rep.") ||
     (cue.name.startsWith("mode.") && movements.test(other.name)) ||
-    (cue.name.startsWith("category.") && other.name === "meetVerb") ||
+    (/^(?:category|medium)\./.test(cue.name) && other.name === "meetVerb") ||
     (/^(?:sendNow|sent|invoiceNoun)$/.test(cue.name) && /^(?:invoiceVerb|invoiced)$/.test(other.name)) ||
     (/^(?:email|phone|website)Field$/.test(cue.name) && other.name.startsWith("channel.")) ||
     (cue.name.startsWith("status.") && other.name === "notReceived") ||

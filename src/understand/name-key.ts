@@ -64,6 +64,12 @@ export function runOnWords(name: string): string[] | null {
   return joined === name ? null : nameWords(joined);
 }
 
+/** The words of a name that stand behind an elision, without it: `L'Atelier d'Émile` is also `atelier` and `emile`. */
+export function elidedWords(name: string): string[] {
+  const tokens = tokenise(name);
+  return tokens.flatMap((token, i) => (token.kind === "word" && tokens[i - 1]?.kind === "elision" ? [token.text] : []));
+}
+
 /** Whether a folded word is the legal form of a company, which nobody has to say. */
 export function isLegalForm(word: string): boolean {
   return legal.has(word);

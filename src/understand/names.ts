@@ -3,7 +3,7 @@ import type { Found } from "../found.ts";
 import { isCommonWord } from "./common-words.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
 import { letterMask, masksApart } from "./letter-mask.ts";
-import { isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
+import { elidedWords, isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
 import type { Token } from "./tokens.ts";
 
 /** The kinds of things a workspace has names for. */
@@ -257,9 +257,11 @@ export function createNames(): Names {
   }
 
   /** A first word spelt right is worth little when the next one only nearly fits: `zoe flims`. */
-  function withLegalForm(units: readonly NameUnit[], at: number): number {
+  function withLegalForm(units: readonly NameUnit[], at: number, text: string): number {
     const next = units[at];
-    return next?.joined && isLegalForm(next.text) ? at + 1 : at;
+    if (!next?.joined || !isLegalForm(next.text)) return at;
+    // `às`, `se`, `as` are words of speech in lower case: only capitals make them a legal form.
+    return !/^(?:as|se|ab)$/.test(next.text) || /^\p{Lu}/u.test(text.slice(next.start, next.end)) ? at + 1 : at;
   }
 
   function find(text: string, tokens?: readonly Token[]): FoundNames[] {
@@ -279,7 +281,7 @@ export function createNames(): Names {
         at++;
         continue;
       }
-      const past = withLegalForm(units, at + hit.length);
+      const past = withLegalForm(units, at + hit.length, text);
       const said = units.slice(at, at + hit.length);
       found.push({
         start: unit.start,
@@ -309,7 +311,7 @@ export function createNames(): Names {
     put(whole, words.join(" "), index);
     const runOn = runOnWords(name.name);
     if (runOn) put(whole, runOn.join(" "), index);
-    for (const word of new Set(words.slice(1))) {
+    for (const word of new Set([...words.slice(1), ...elidedWords(name.name)])) {
       if (word.length > 2) put(later, word, index);
     }
     live++;
@@ -325,7 +327,7 @@ export function createNames(): Names {
     take(whole, words.join(" "), index);
     const runOn = runOnWords(name.name);
     if (runOn) take(whole, runOn.join(" "), index);
-    for (const word of new Set(words.slice(1))) take(later, word, index);
+    for (const word of new Set([...words.slice(1), ...elidedWords(name.name)])) take(later, word, index);
     names[index] = undefined;
     fewer.get(name.kind)?.delete(index);
     byId.delete(id);

@@ -52,6 +52,19 @@ function build(clause: Clause, from: number, to: number, article: boolean): Phra
   return { text: said, from, to: last, start, end, article, capital: /^\p{Lu}/u.test(said) };
 }
 
+/** `Carta de Otoño`: between two capitals a small word of belonging is part of the name. */
+function continues(clause: Clause, from: number, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const capital = (place: number) => /^\p{Lu}/u.test(text.slice(tokens[place]?.start ?? text.length));
+  return (
+    at > from &&
+    /^(?:de|del|da|do|das|dos|du|des|d'|von|of)$/.test(tokens[at]?.text ?? "") &&
+    capital(at - 1) &&
+    capital(at + 1) &&
+    !marked(clause, at + 1)
+  );
+}
+
 /** The words from a token on, up to a sign, a mark, a preposition or one of the cues that end it; articles are skipped. */
 export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): Phrase | null {
   const { tokens, text } = clause.sentence;
@@ -81,6 +94,10 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
       if (/\n/.test(text.slice(tokens[to - 1]?.end ?? token.start, token.start)) && to > from) break;
       if (!rule.long && to > from && plainly.has(token.text)) break;
       const stops = rule.long ? (rule.ends ?? []) : [...boundaries, ...(rule.ends ?? [])];
+      if (rule.long && continues(clause, from, to)) {
+        to++;
+        continue;
+      }
       if (cuedAt(clause, to, ...stops) && !(to === from && token.kind === "possessive")) break;
     }
     to++;

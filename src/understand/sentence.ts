@@ -87,6 +87,9 @@ function dottedAmount(
   return rivals.every((rival) => rival.start === amount.start && rival.end === amount.end);
 }
 
+const weekdayBefore =
+  /(?<!\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|segunda|ter[çc]a|quarta|quinta|sexta)\s$/iu;
+
 /** A clear amount beats a date it could also be, a bare number loses to one. */
 function refined(
   text: string,
@@ -94,6 +97,9 @@ function refined(
   moments: readonly Found<Moment>[],
 ): Found<SaidMoney>[] {
   return money.filter((amount) => {
+    if (!amount.value.marked && /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end))) {
+      if (weekdayBefore.test(text.slice(0, amount.start))) return false;
+    }
     const rivals = moments.filter((moment) => overlaps(amount, moment));
     if (dottedAmount(text, amount, money, rivals)) return true;
     return rivals.every((rival) => amount.value.marked && rival.end - rival.start <= amount.end - amount.start);
@@ -114,6 +120,9 @@ function lengthsOnly(
     }),
   );
 }
+
+/** Short English days are other words elsewhere: `mon comptable`. */
+const foreignDay = /^(?:mon|tue|wed|thu|sat|sun|comptant)$/i;
 
 const dated = /\d|[a-zà-ÿ]{3}/i;
 
@@ -151,11 +160,13 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const spoken = without(text, quotes, addresses, names);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
-  const timed = without(spoken, percents, invoices);
+  // The elision of `400 d'Inès` is no unit of days.
+  const timed = without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=\p{L})/giu, "  ");
   const lengths = findDurations(timed, style.locale);
   const look = (direction: "past" | "future") => {
     if (!dated.test(timed)) return [];
-    return findMoments(timed, { ...style, look: direction });
+    const found = findMoments(timed, { ...style, look: direction });
+    return language === "en" ? found : found.filter((m) => !foreignDay.test(timed.slice(m.start, m.end)));
   };
   const meets = cues.some(
     (cue) =>

@@ -66,7 +66,9 @@ export function sweepingAsk(scene: Scene): Part | null {
   const starts = removing.some(
     (cue) =>
       (clause.sentence.language === "de" && cue.to >= clause.to - 1) ||
-      cue.from === first || cuedAt(clause, cue.from - 1, "polite", "also", "to") || cue.from - first <= 1,
+      cue.from === first ||
+      cuedAt(clause, cue.from - 1, "polite", "also", "to") ||
+      cue.from - first <= 1,
   );
   const all = sweeps(clause);
   const object =

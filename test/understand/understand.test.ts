@@ -26,6 +26,7 @@ const mostWrongWrites = 0.03;
 const corpora = [
   ...readdirSync(here),
   ...readdirSync(join(here, "held-out")).map((name) => join("held-out", name)),
+  ...["es", "fr", "de", "pt"].map((language) => join("blind", `${language}.jsonl`)),
 ].filter((name) => name.endsWith(".jsonl"));
 
 describe("sentences", () => {

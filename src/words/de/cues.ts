@@ -44,24 +44,24 @@ export const cues: CueWords = {
     "der, die, das, den, dem, des, ein, eine, einen, einem, einer, mein, meine, meinen, meinem, meiner, unser, unsere, ihr, ihre, sein, seine, dieser, diese, dieses, diesen, anderer, nen, ne, nem",
   also: "auch, und, außerdem, dann, danach, zudem, sowie, und dann, ferner",
   receive:
-    "erhalten, bekommen, eingenommen, kassiert, vereinnahmt, verdient, habe erhalten, hab bekommen, einnahme, einnahmen, einnahme von, zahlung erhalten, geld erhalten, geld bekommen, gekriegt, zahlungseingang, zahlungseingang von, geldeingang, eingang, zahlung eingegangen, eingesackt, abkassiert",
+    "erhalten, bekommen, eingenommen, kassiert, vereinnahmt, verdient, habe erhalten, hab bekommen, einnahme, einnahmen, einnahme von, zahlung erhalten, geld erhalten, geld bekommen, gekriegt, zahlungseingang, zahlungseingang von, geldeingang, eingang, zahlung eingegangen, eingesackt, abkassiert, eingelöst, scheck eingelöst",
   got: "bekam, erhielt, gekriegt",
   arrive:
     "eingegangen, ist eingegangen, sind eingegangen, angekommen, ist da, sind da, ist angekommen, sind angekommen, gutgeschrieben, wurde gutgeschrieben, auf dem konto, auf meinem konto, aufs konto, eingetroffen, ging ein, gingen ein, kam rein, kamen rein, reingekommen, kam, kamen, gekommen, kam an, kamen an, auf konto, auf das konto, eingelaufen, rein",
-  pay: "bezahlt, gezahlt, überwiesen, ueberwiesen, zahlte, zahlten, bezahlte, überwies, überwiesen hat, hat bezahlt, hat gezahlt, hat überwiesen, haben bezahlt, haben gezahlt, haben überwiesen, angezahlt, eingezahlt, zahlt, bezahlt hat, erstattet, nachgezahlt, vorgeschossen, geblecht, transferiert, abgedrückt, rübergeschoben, getwintet, paypalt, gepaypalt, ausgezahlt",
+  pay: "bezahlt, gezahlt, überwiesen, ueberwiesen, zahlte, zahlten, bezahlte, überwies, überwiesen hat, hat bezahlt, hat gezahlt, hat überwiesen, haben bezahlt, haben gezahlt, haben überwiesen, angezahlt, eingezahlt, zahlt, bezahlt hat, erstattet, nachgezahlt, vorgeschossen, geblecht, transferiert, abgedrückt, rübergeschoben, getwintet, paypalt, gepaypalt, ausgezahlt, einbezahlt, hat einbezahlt, hat eingezahlt, berappt, gelöhnt, ausgelöst, angewiesen, hat angewiesen, rübergeschickt",
   payThem:
-    "hat mir bezahlt, hat mir gezahlt, hat mir überwiesen, haben mir überwiesen, hat uns überwiesen, hat uns bezahlt, mir bezahlt, mir gezahlt, mir überwiesen, mir gegeben, uns überwiesen, uns bezahlt, hat mir gegeben, gab mir, zahlte mir, überwies mir, hat mir geschickt, mir geschickt, mir zugesteckt, in die hand gedrückt, mir bar gegeben, an mich überwiesen, an mich gezahlt, an uns überwiesen, mir in bar gegeben, mir getwintet, bezahlte mir, an mich bezahlt",
-  payI: "ich bezahlte, ich zahlte, musste zahlen, ich habe bezahlt, ich habe gezahlt, ich habe überwiesen, hab bezahlt, hab gezahlt, habe bezahlt, habe gezahlt, habe überwiesen, hab überwiesen, wir haben bezahlt, musste bezahlen",
+    "hat mir bezahlt, hat mir gezahlt, hat mir überwiesen, haben mir überwiesen, hat uns überwiesen, hat uns bezahlt, mir bezahlt, mir gezahlt, mir überwiesen, mir gegeben, uns überwiesen, uns bezahlt, hat mir gegeben, gab mir, zahlte mir, überwies mir, hat mir geschickt, mir geschickt, mir zugesteckt, in die hand gedrückt, mir bar gegeben, an mich überwiesen, an mich gezahlt, an uns überwiesen, mir in bar gegeben, mir getwintet, bezahlte mir, an mich bezahlt, mir * gegeben, mir * überwiesen, mir * gezahlt, mir * bezahlt, mir * geschickt, uns * überwiesen, uns * gezahlt, uns * bezahlt, mir * getwintet, mir * eingezahlt, mir gepaypalt, mir zukommen lassen, mir zugeschickt, hat mich bezahlt, haben mich bezahlt, mir ausgezahlt, mir * ausgezahlt, mir rübergeschickt",
+  payI: "ich bezahlte, ich zahlte, musste zahlen, ich habe bezahlt, ich habe gezahlt, ich habe überwiesen, hab bezahlt, hab gezahlt, habe bezahlt, habe gezahlt, habe überwiesen, hab überwiesen, wir haben bezahlt, musste bezahlen, zahlen müssen, bezahlen müssen, blechen müssen, berappen müssen, löhnen müssen, latzen müssen, abdrücken müssen, überweisen müssen, hinblättern müssen, hab blechen müssen, musste blechen, musste berappen, überweisung an, zahlung an, rücküberweisung an",
   payMe: "wurde bezahlt, bin bezahlt worden, bezahlt bekommen, geld von",
   paidBy:
-    "bezahlt von, gezahlt von, überwiesen von, zahlung von, überweisung von, anzahlung von, eingang von, gutschrift von, honorar von, zahlungseingang von, geld von, geldeingang von, vorschuss von, abschlag von, rate von, schlusszahlung von, einnahme von",
+    "bezahlt von, gezahlt von, überwiesen von, zahlung von, überweisung von, anzahlung von, eingang von, gutschrift von, honorar von, zahlungseingang von, geld von, geldeingang von, vorschuss von, abschlag von, rate von, schlusszahlung von, einnahme von, scheck von",
   give: "gegeben, geschickt, gab, schickte, übergeben, ausgehändigt",
   me: "mir, mich, uns, an mich, an uns, mein konto, unser konto, auf mein konto",
   settle:
-    "bezahlt, gezahlt, beglichen, ausgeglichen, ist bezahlt, wurde bezahlt, hat bezahlt, hat gezahlt, haben bezahlt, haben gezahlt, als bezahlt, als bezahlt markieren, eingegangen, ist eingegangen, überwiesen, erledigt, abbezahlt, ist beglichen, wurde beglichen, hat beglichen, voll bezahlt, getilgt, sind bezahlt, komplett bezahlt, auf bezahlt, bezahlt worden, ist durch, ist da, gutgeschrieben, angekommen, hat überwiesen, sind eingegangen, endlich bezahlt",
+    "bezahlt, gezahlt, beglichen, ausgeglichen, ist bezahlt, wurde bezahlt, hat bezahlt, hat gezahlt, haben bezahlt, haben gezahlt, als bezahlt, als bezahlt markieren, eingegangen, ist eingegangen, überwiesen, erledigt, abbezahlt, ist beglichen, wurde beglichen, hat beglichen, voll bezahlt, getilgt, sind bezahlt, komplett bezahlt, auf bezahlt, bezahlt worden, ist durch, ist da, gutgeschrieben, angekommen, hat überwiesen, sind eingegangen, endlich bezahlt, wurde * bezahlt, wurde * beglichen, wurde * überwiesen, ist * bezahlt, ist * eingegangen, wurden * bezahlt",
   payLater: "zahlen, bezahlen, überweisen, begleichen",
   spend:
-    "ausgegeben, gekauft, besorgt, bestellt, eingekauft, hab gekauft, habe gekauft, abonniert, verlängert, getankt, gebucht, ausgabe, ausgaben, kauf von, kauf, investiert, verbraten, vollgetankt, aufgeladen, verballert, geholt, angeschafft, ersteigert, gemietet, eine ausgabe, verpulvert, rausgehauen, erneuert, spendiert, hingeblättert, gespendet, ausgaben für, ausgabe für, bezahlt für, gezahlt für, bezahlt an, gezahlt an, überwiesen an",
+    "ausgegeben, gekauft, besorgt, bestellt, eingekauft, hab gekauft, habe gekauft, abonniert, verlängert, getankt, gebucht, ausgabe, ausgaben, kauf von, kauf, investiert, verbraten, vollgetankt, aufgeladen, verballert, geholt, angeschafft, ersteigert, gemietet, eine ausgabe, verpulvert, rausgehauen, erneuert, spendiert, hingeblättert, gespendet, ausgaben für, ausgabe für, bezahlt für, gezahlt für, bezahlt an, gezahlt an, überwiesen an, gelatzt, draufgegangen, liegen lassen, liegengelassen, gelassen",
   cost: "gekostet, kostete, kosteten, hat gekostet, haben gekostet, gesamt, insgesamt, machte, machten, hat mich gekostet, waren, beträgt, kam auf, zusammen, kosten, beliefen sich auf",
   charged:
     "hat mir berechnet, hat mir abgebucht, abgebucht, berechnet, hat abgebucht, wurde abgebucht, mir berechnet, in rechnung gestellt bekommen, eingezogen, lastschrift, mir abgebucht, abbuchung, abbuchung von, bucht ab, wurden abgebucht, hat eingezogen, mir in rechnung gestellt, verlangte, hat kassiert",
@@ -74,7 +74,7 @@ export const cues: CueWords = {
   notReceived:
     "noch nicht eingegangen, noch nicht erhalten, noch offen, ausstehend, noch nicht bezahlt, steht noch aus, als offen, noch nicht da, nicht erhalten, als ausstehend",
   moneyNoun:
-    "geld, zahlung, das geld, die zahlung, eine zahlung, überweisung, eine überweisung, kohle, rest, restbetrag, anzahlung, knete, den rest, den betrag, schotter",
+    "geld, zahlung, das geld, die zahlung, eine zahlung, überweisung, eine überweisung, kohle, rest, restbetrag, anzahlung, knete, den rest, den betrag, schotter, bargeld, bares",
   incomeNoun:
     "anzahlung, honorar, vorschuss, einnahme, einnahmen, gage, provision, tantiemen, trinkgeld, abschlag, abschlagszahlung, rate, restzahlung, teilzahlung, schlusszahlung, zahlung von, bonus, gehalt, zinsen, verkauf, förderung, zuschuss, erlös, lizenzgebühr, steuererstattung, pauschale von, zahlungseingang, lohn",
   expenseNoun:
@@ -90,7 +90,7 @@ export const cues: CueWords = {
   "classification.gift": "geschenk, erbe, geldgeschenk",
   "classification.other": "sonstige einnahmen, sonstiges, lotto, steuererstattung, gewinnspiel, sonstige einnahme",
   "mode.bank":
-    "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung",
+    "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung, angewiesen, hat angewiesen, vom konto, überweisung an",
   "mode.cash":
     "bar, in bar, bargeld, cash, bar auf die hand, barzahlung, auf die hand, mir bar gegeben, mir in bar gegeben",
   "mode.card":
@@ -98,7 +98,7 @@ export const cues: CueWords = {
   "mode.paypal": "paypal, per paypal, gepaypalt, paypalt",
   "mode.stripe": "stripe",
   "mode.zelle": "",
-  "mode.check": "scheck, per scheck",
+  "mode.check": "scheck, per scheck, scheck von",
   "mode.venmo": "",
   "mode.cashapp": "",
   "mode.upi": "",
@@ -150,7 +150,8 @@ export const cues: CueWords = {
   net: "netto, tage netto, tage ziel, zahlungsziel, tagen",
   partial:
     "hälfte, die hälfte, zur hälfte, teil, einen teil, teilweise, teilzahlung, anzahlung auf, anzahlung für, abschlag auf, auf die rechnung, auf die, erste rate, drittel, teilbetrag, rate auf, rate für, teilzahlung auf, zum teil, zur rechnung, auf",
-  someone: "jemand, ein kunde, eine kundin, einer der kunden, irgendwer, einer von den kunden, einer meiner kunden",
+  someone:
+    "jemand, ein kunde, eine kundin, einer der kunden, irgendwer, einer von den kunden, einer meiner kunden, er, sie",
   reopen:
     "doch nicht bezahlt, als unbezahlt, unbezahlt, als offen markieren, wieder offen, als unbezahlt markieren, zurückgebucht, wieder öffnen, ist doch offen, auf unbezahlt, nicht bezahlt",
   backToDraft:
@@ -244,13 +245,13 @@ export const cues: CueWords = {
   "medium.phone": "telefonisch, am telefon, per telefon, telefontermin, telefonat",
   "medium.in person": "persönlich, vor ort, bei ihnen im büro, im büro, im studio, in person",
   "channel.call":
-    "angerufen, telefoniert, telefoniert mit, gesprochen, gesprochen mit, hat angerufen, rief an, habe angerufen, am telefon, telefonat mit, anruf von, anruf bei, mit * telefoniert, mit * gesprochen, mit * geredet, geredet mit, rückruf von, zurückgerufen, hat sich gemeldet, telefonisch, gerade telefoniert, anruf mit, durchgeklingelt, auf die mailbox gesprochen, unterhalten, gequatscht, call mit, geredet, telefonierte",
+    "angerufen, telefoniert, telefoniert mit, gesprochen, gesprochen mit, hat angerufen, rief an, habe angerufen, am telefon, telefonat mit, anruf von, anruf bei, mit * telefoniert, mit * gesprochen, mit * geredet, geredet mit, rückruf von, zurückgerufen, hat sich gemeldet, telefonisch, gerade telefoniert, anruf mit, durchgeklingelt, auf die mailbox gesprochen, unterhalten, gequatscht, call mit, geredet, telefonierte, telefonat, ein telefonat mit",
   "channel.email":
-    "gemailt, geschrieben, e-mail an, mail an, mail von, e-mail von, hat geschrieben, per mail, per e-mail, geantwortet, email an, email von, eine mail geschickt, mail geschickt, mail bekommen, schrieb, angebot geschickt, eine e-mail geschickt, hat geantwortet, mail geschrieben, per email, angemailt, angeschrieben, eine mail geschrieben, vertrag geschickt, angebot gemailt",
+    "gemailt, geschrieben, e-mail an, mail an, mail von, e-mail von, hat geschrieben, per mail, per e-mail, geantwortet, email an, email von, eine mail geschickt, mail geschickt, mail bekommen, schrieb, angebot geschickt, eine e-mail geschickt, hat geantwortet, mail geschrieben, per email, angemailt, angeschrieben, eine mail geschrieben, vertrag geschickt, angebot gemailt, mail * geschickt, e-mail * geschickt, email * geschickt, mail * gesendet, per mail * geschickt, mail * geschrieben, mailte",
   "channel.meeting":
     "getroffen, treffen mit, besucht, mittag gegessen mit, kaffee getrunken mit, kaffee mit, meeting mit, besprechung mit, termin mit, traf, war bei, zusammengesessen, zu mittag gegessen, gesehen, essen mit, kaffee getrunken, gegessen mit, getroffen mit, vorbeigekommen, vorbeigeschaut, war im termin mit, essen gewesen, präsentiert",
   "channel.text":
-    "sms an, sms von, nachricht an, nachricht von, whatsapp von, whatsapp an, per whatsapp, per sms, getextet, hat mir geschrieben auf whatsapp, nachricht geschickt, sms geschickt, whatsapp geschickt, gesimst, whatsapp-nachricht von, über whatsapp, nachricht bekommen, auf whatsapp, whatsapp geschrieben, sprachnachricht von, per whatsapp geschrieben, eine whatsapp, eine nachricht, eine sms, telegram",
+    "sms an, sms von, nachricht an, nachricht von, whatsapp von, whatsapp an, per whatsapp, per sms, getextet, hat mir geschrieben auf whatsapp, nachricht geschickt, sms geschickt, whatsapp geschickt, gesimst, whatsapp-nachricht von, über whatsapp, nachricht bekommen, auf whatsapp, whatsapp geschrieben, sprachnachricht von, per whatsapp geschrieben, eine whatsapp, eine nachricht, eine sms, telegram, nachricht * geschickt, whatsapp * geschickt, sms * geschickt, nachricht * geschrieben",
   "channel.note":
     "notiz, notiz zu, notiz:, notiere, merke, bevorzugt, vermerk, mag, wünscht, anmerkung, notiz für, möchte lieber, hinweis",
   logWord:
@@ -267,7 +268,7 @@ export const cues: CueWords = {
   goalNoun: "ziel, ziele, vorsatz, zielvorgabe",
   aim: "ziel, ziel:, mein ziel ist, mein ziel, ich will sparen, ich möchte sparen, will sparen, ich will verdienen, ich will erreichen, ich möchte verdienen, neues ziel, setz ein ziel, setze ein ziel, zielsetzung, ziel ist, sparen, umsatzziel, sparziel, jahresziel, will erreichen, leg ein ziel an, ich will laufen, ich will lesen, ich will abnehmen, möchte erreichen, erreichen, peile an, angepeilt, ich peile, monatsziel",
   toward:
-    "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den",
+    "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt",
   goalDone: "bin bei, bin jetzt bei, stehe bei, erreicht, geschafft, fortschritt, wir sind bei, jetzt bei",
   "goalCategory.health":
     "laufen, abnehmen, sport, schlafen, kilo, kilos, gesundheit, km, joggen, schwimmen, marathon, yoga, fitness",
@@ -312,7 +313,7 @@ export const cues: CueWords = {
   undo: "rückgängig, mach rückgängig, mach das rückgängig, rückgängig machen, nimm das zurück, zurücknehmen, nimm zurück, mach das weg, lösch das, lösche das, lösch den letzten, lösche den letzten, lösch die letzte, lösche die letzte, storniere das, streich das, streich die letzte, streich den letzten, vergiss das, zurück, doch nicht, widerrufe, nimm das wieder raus, das war falsch, das war ein fehler, weg damit, entferne das, nimm das raus, nein rückgängig, letzte eingabe löschen, letzten eintrag löschen, verwerfen, verwirf das, lösch den letzten eintrag, undo",
   redo: "wiederherstellen, stell das wieder her, nochmal machen, wiederhole, doch behalten",
   cancel: "abbrechen, abbruch, vergiss es, lass es, lass gut sein, egal, stopp, stop, schon gut, nicht so wichtig",
-  help: "hilfe, hilf mir, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, wie geht das, was kann ich sagen, wie benutze ich, wie mache ich, was kann ich dich fragen, wie kann ich, brauche hilfe, was machst du, wie gehst du, wobei kannst du, funktionen, wie bediene ich",
+  help: "hilfe, hilf mir, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, wie geht das, was kann ich sagen, wie benutze ich, wie mache ich, was kann ich dich fragen, wie kann ich, brauche hilfe, was machst du, wie gehst du, wobei kannst du, funktionen, wie bediene ich, was kannst du so, was kannst du eigentlich",
   correct:
     "nein, doch, korrektur, korrigiere, korrigier, ändere, änder, sollte, hätte, war, waren, eigentlich, ich meinte, meinte, sorry, falsch, vertippt, mach daraus, mach, sondern, stimmt nicht, ups, moment, ach nein, quatsch, halt, das war, es waren, setz, setze, richtig ist, es war, besser, lieber, das datum, der betrag, der kunde, eh, äh, ähm, nee, ne, stattdessen, mach es, tausche, ändere auf, ändere das, ändere den, ändere die, bitte auf, nicht, oh, hoppla, es muss, muss heißen, gehört zu, das gehört, war für, tippfehler, verbuche es, ordne es, buche es, aktualisiere, berichtige, ach, verschrieben, hm, hmm, genauer, es waren doch, war doch, hätten, hätte sein sollen, nimm, auf, es sind",
   correctTo: "auf, zu, ist, war, sein, waren",

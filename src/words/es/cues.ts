@@ -8,7 +8,7 @@ export const cues: CueWords = {
   question:
     "qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
   auxiliary: "hay, tengo, tenemos, alguna, algún, puedo, debo, debería, ha pagado ya, me ha pagado, me debe, alguien",
-  show: "muéstrame, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, pasame, decime",
+  show: "muéstrame, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, decime, ficha del, ficha, detalles del, datos del, resumen del, info del, pasame la, pasame el resumen, pásame la, enseñar",
   polite:
     "por favor, porfa, porfi, puedes, podrías, podés, puede, quiero, quisiera, me gustaría, necesito que, vamos a, quiero que, favor de, hay que",
   hypothetical:
@@ -47,20 +47,20 @@ export const cues: CueWords = {
   got: "tengo, conseguí, obtuve, saqué",
   arrive:
     "llegó, llegaron, ha llegado, han llegado, entró, entraron, ha entrado, han entrado, cayó, cayeron, se acreditó, se acreditaron, acreditado, entrada de, ingresado en cuenta, en la cuenta, en mi cuenta, en el banco",
-  pay: "pagó, pagaron, pago, ha pagado, han pagado, pagado, transfirió, transfirieron, ha transferido, transferido, abonó, abonaron, ha abonado, abonado, ingresó, ingresaron, ha ingresado, depositó, depositaron, ha depositado, giró, hizo una transferencia, hizo un depósito, hizo el pago, mandó, bizum, reembolsó, dio, liquidó, liquidaron, ya pagó, me ha hecho, pagada, pagadas, pagados, adelantó, anticipó, soltó, desembolsó, apoquinó, canceló la factura, consignó, hizo un bizum",
+  pay: "pagó, pagaron, pago, ha pagado, han pagado, pagado, transfirió, transfirieron, ha transferido, transferido, abonó, abonaron, ha abonado, abonado, ingresó, ingresaron, ha ingresado, depositó, depositaron, ha depositado, giró, hizo una transferencia, hizo un depósito, hizo el pago, mandó, reembolsó, dio, liquidó, liquidaron, ya pagó, me ha hecho, pagada, pagadas, pagados, adelantó, anticipó, soltó, desembolsó, apoquinó, canceló la factura, consignó, hizo un bizum, acaba|acaban de pagar|abonar|transferir|ingresar|depositar|liquidar|consignar, aflojó, ha aflojado, se mochó con, se mochó, se puso con, se ha mochado con, hizo bizum, ha hecho un bizum, ha hecho una transferencia, ha hecho el pago, ha soltado, consignaron, giraron, se puso al día con, ha hecho efectivo",
   payThem:
-    "me pagó, me ha pagado, me pagaron, me han pagado, nos pagó, nos pagaron, nos ha pagado, me transfirió, me ha transferido, nos transfirió, me ingresó, me ha ingresado, me depositó, me ha depositado, me envió, me mandó, me ha mandado, me dio, me ha dado, me abonó, me giró, me ha hecho una transferencia, me hizo una transferencia, me hizo un bizum, me ha hecho un bizum, me pasó, me soltó, me adelantó, me ha abonado, nos ingresó, nos depositó, nos ha transferido, me entregó, nos ha ingresado, me ha enviado",
-  payI: "pagué, he pagado, pagamos, hemos pagado, le pagué, le he pagado, les pagué, transferí, le transferí, he transferido, aboné, he abonado, di, le di, envié, mandé, tuve que pagar, le mandé, le giré, liquidé",
+    "me pagó, me ha pagado, me pagaron, me han pagado, nos pagó, nos pagaron, nos ha pagado, me transfirió, me ha transferido, nos transfirió, me ingresó, me ha ingresado, me depositó, me ha depositado, me envió, me mandó, me ha mandado, me dio, me ha dado, me abonó, me giró, me ha hecho una transferencia, me hizo una transferencia, me hizo un bizum, me ha hecho un bizum, me pasó, me soltó, me adelantó, me ha abonado, nos ingresó, nos depositó, nos ha transferido, me entregó, nos ha ingresado, me ha enviado, me acaba|acaban de pagar|transferir|ingresar|depositar|abonar|girar|enviar|mandar|dar|hacer|consignar|pasar|soltar|liquidar, nos acaba|acaban de pagar|transferir|ingresar|depositar|abonar|girar|enviar|mandar|dar|hacer|consignar|pasar|soltar|liquidar, acaba|acaban de pagarme|transferirme|ingresarme|depositarme|abonarme|mandarme, me hizo un depósito, me hizo un pago, me ha hecho un ingreso, nos ha hecho una transferencia, nos hizo una transferencia, nos ha hecho un bizum, me consignó, me ha soltado, me ha pasado, me dieron, me han dado, me pasaron, me hizo * un bizum, me hizo * una transferencia, me ha hecho * un bizum, me ha hecho * una transferencia",
+  payI: "pagué, he pagado, pagamos, hemos pagado, le pagué, le he pagado, les pagué, transferí, le transferí, he transferido, aboné, he abonado, di, le di, envié, mandé, tuve que pagar, le mandé, le giré, liquidé, me tocó pagar, he tenido que pagar, he transferido a, he hecho un bizum a, le hice un bizum a, hice un bizum a, le hice una transferencia a, hice una transferencia a, le he transferido, le he hecho una transferencia a, le he hecho un bizum a, le aboné, le deposité, deposité a, le he dado, les he pagado, les transferí, transferencia enviada a, transferencia enviada, transferencia hecha a, bizum enviado a, bizum enviado, bizum a, he devuelto, devolví, le devolví a, pago enviado a, pago hecho a",
   payMe: "me han pagado, me pagaron, nos han pagado, cobré, he cobrado",
   paidBy:
-    "pagado por, pagada por, pago de, transferencia de, ingreso de, abono de, bizum de, cobro de, de parte de, anticipo de, adelanto de, depósito de, señal de",
+    "pagado por, pagada por, pago de, transferencia de, ingreso de, abono de, bizum de, cobro de, de parte de, anticipo de, adelanto de, depósito de, señal de, cheque de",
   give: "envió, ha enviado, entregó, ha dado, pasó, dejó, ha mandado, enviaron, mandaron, dieron",
   me: "me, nos, a mí, a mi cuenta, a nosotros, mi cuenta",
   settle:
     "pagada, pagado, pagadas, pagados, cobrada, cobrado, saldada, saldado, liquidada, liquidado, ha pagado, pagó, han pagado, está pagada, ya está pagada, fue pagada, se pagó, se cobró, saldó, ha saldado, liquidó, ha liquidado, se ha cobrado, abonada, abonado, cancelada, se ha pagado, me han pagado, me pagó, cobramos, he cobrado, cobré, cobradas, marcar como pagada, como pagada, al día, ha entrado, entró, llegó, ha llegado, como pagadas, como cobrada",
   payLater: "pagar, paga, pagan",
   spend:
-    "gasté, he gastado, gastamos, hemos gastado, gastado, compré, he comprado, compramos, hemos comprado, comprado, me gasté, me he gastado, pedí, encargué, me compré, renové, he renovado, suscribí, me suscribí, contraté, eché gasolina, llené el depósito, cargué nafta, cargué gasolina, compra de, compra, gasto de, gasto, gastos de, puse gasolina, invertí, me dejé, desembolsé, alquilé, reservé un vuelo, recargué, apunta un gasto, anota gasto, adquirí",
+    "gasté, he gastado, gastamos, hemos gastado, gastado, compré, he comprado, compramos, hemos comprado, comprado, me gasté, me he gastado, pedí, encargué, me compré, renové, he renovado, suscribí, me suscribí, contraté, eché gasolina, llené el depósito, cargué nafta, cargué gasolina, compra de, compra, gasto de, gasto, gastos de, puse gasolina, invertí, me dejé, desembolsé, alquilé, reservé un vuelo, recargué, apunta un gasto, anota gasto, adquirí, me he dejado, nos hemos dejado, he puesto gasolina, he hecho la compra, he encargado, eché gasoil, reservé, he reservado, he renovado la suscripción, compré unos, compré unas",
   cost: "costó, ha costado, costaron, han costado, me costó, me ha costado, salió, salió por, salieron, me salió, me ha salido, fueron, ha sido, han sido, total, vino a, sumaron, valió",
   charged:
     "me cobró, me ha cobrado, me cobraron, me han cobrado, nos cobró, nos cobraron, me cargaron, me facturó, me facturaron, me descontaron, se cobró, me pasó factura, cargo de, domiciliado, domiciliación, cobró",
@@ -87,14 +87,15 @@ export const cues: CueWords = {
   "classification.gift": "regalo, herencia",
   "classification.other": "otros ingresos, otro ingreso, premio, lotería, devolución de hacienda, ingreso varios",
   "mode.bank":
-    "banco, transferencia, transferencia bancaria, por transferencia, giro, ingreso en cuenta, cuenta bancaria, sepa, domiciliación, por el banco, spei, transferido, transfirió, transferí, me transfirió, me ha transferido, ha transferido, me transfirieron, cbu, depósito bancario, clabe",
-  "mode.cash": "efectivo, en efectivo, en metálico, metálico, al contado, en mano, billetes, cash",
+    "banco, transferencia, transferencia bancaria, por transferencia, giro, ingreso en cuenta, cuenta bancaria, sepa, domiciliación, por el banco, spei, transferido, transfirió, transferí, me transfirió, me ha transferido, ha transferido, me transfirieron, cbu, depósito bancario, clabe, nos ha hecho una transferencia, consignó, me consignó, me giró, transferencia enviada a, transferencia enviada, transferencia hecha a, me hizo * una transferencia",
+  "mode.cash":
+    "efectivo, en efectivo, en metálico, metálico, al contado, en mano, billetes, cash, en billete, en billetes, contante y sonante",
   "mode.card":
     "tarjeta, con tarjeta, tarjeta de crédito, tarjeta de débito, con la tarjeta, visa, la visa, mastercard, datáfono, por tarjeta, con la visa",
   "mode.paypal": "paypal",
   "mode.stripe": "stripe",
   "mode.zelle": "",
-  "mode.check": "cheque, talón, con cheque, un cheque",
+  "mode.check": "cheque, talón, con cheque, un cheque, cheque de",
   "mode.venmo": "",
   "mode.cashapp": "",
   "mode.upi": "",
@@ -147,7 +148,8 @@ export const cues: CueWords = {
   net: "neto, a 30 días, netos, plazo de pago",
   partial:
     "mitad, la mitad, la mitad de, parte, una parte, parcial, parcialmente, a cuenta, a cuenta de, primer plazo, pago parcial, adelanto de, anticipo de, señal de, de la, cuota de, un tercio, primer pago",
-  someone: "alguien, un cliente, una cliente, uno de los clientes, alguno, una clienta, algún cliente",
+  someone:
+    "alguien, un cliente, una cliente, uno de los clientes, alguno, una clienta, algún cliente, ella, ellos, ellas",
   reopen:
     "marca como impagada, no está pagada, como no pagada, como impagada, sin pagar, reabre, reabrir, al final no pagó, como pendiente, devuelta",
   backToDraft: "a borrador, vuelve a borrador, como borrador, en borrador",
@@ -210,7 +212,7 @@ export const cues: CueWords = {
   "work.cancelled": "cancelado, cancelada, anulado, descartado, cancelar, cancela",
   "priority.low":
     "baja, prioridad baja, poca prioridad, no urge, no es urgente, sin prisa, baja prioridad, puede esperar, poco urgente",
-  "priority.medium": "media, prioridad media, prioridad normal, normal",
+  "priority.medium": "prioridad media, prioridad normal, normal, media prioridad, en media, a media, urgencia media",
   "priority.high":
     "alta, prioridad alta, alta prioridad, urgente, máxima prioridad, prioridad máxima, prioritario, prioritaria, urge, lo más importante, muy urgente, importante, corre prisa, cuanto antes, prioridad uno",
   priorityWord: "prioridad, urgencia, columna",
@@ -266,7 +268,7 @@ export const cues: CueWords = {
   goalNoun: "objetivo, objetivos, meta, metas, propósito, propósitos",
   aim: "objetivo, meta, quiero ahorrar, quiero facturar, quiero ganar, quiero llegar a, quiero alcanzar, mi objetivo es, mi meta es, objetivo:, meta:, nueva meta, nuevo objetivo, ponme como objetivo, pon como objetivo, pon un objetivo, objetivo de, meta de, ahorrar, me propongo, me he propuesto, quiero correr, quiero leer, quiero perder, añade meta, añade objetivo, crea un objetivo, llegar a, alcanzar",
   toward:
-    "ahorrado, he ahorrado, ahorré, aparté, he apartado, hacia, para la meta, al objetivo, a la meta, para el objetivo, guardé, he guardado, añade al objetivo, suma al objetivo, suma a, llevo, más para, al fondo, para el fondo, avance, progreso, metí, sumá, aparto, puse, al ahorro",
+    "ahorrado, he ahorrado, ahorré, aparté, he apartado, hacia, para la meta, al objetivo, a la meta, para el objetivo, guardé, he guardado, añade al objetivo, suma al objetivo, suma a, llevo, más para, al fondo, para el fondo, avance, progreso, metí, sumá, aparto, puse, al ahorro, he metido, metido, he puesto, puesto, ingresado en, he ingresado, abonado, aporté, he aportado, más al, más a la",
   goalDone: "llevo, voy por, he llegado a, he alcanzado, alcancé, progreso, avance, ya van, van",
   "goalCategory.health": "correr, peso, kilos, gimnasio, dormir, salud, km, yoga, nadar, maratón, adelgazar",
   "goalCategory.wealth":
@@ -292,7 +294,7 @@ export const cues: CueWords = {
   "rep.hours":
     "cuántas horas, horas, horas trabajadas, horas he, tiempo dedicado, cuánto tiempo, he trabajado, trabajé, parte de horas, horas llevo, horas dediqué, trabajado",
   "rep.pipeline":
-    "pipeline, embudo, embudo de ventas, oportunidades, cuántos leads, cuántos clientes, clientes por etapa, por etapa, en negociación, cartera de oportunidades, en cartera, ventas en curso, cuántos prospectos",
+    "pipeline, embudo, embudo de ventas, oportunidades, cuántos leads, cuántos clientes, clientes por etapa, por etapa, cartera de oportunidades, en cartera, ventas en curso, cuántos prospectos",
   "rep.project":
     "cómo va, estado de, estado del, avance de, avance del, progreso de, progreso del, cuánto falta, cómo vamos, porcentaje, cómo está, en qué punto, qué tal va, a cuánto está",
   "rep.goal":
@@ -300,7 +302,7 @@ export const cues: CueWords = {
   "rep.activity":
     "actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
   "rep.top":
-    "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero, quién me ha pagado más, quién me pagó más, quién más, los que más",
+    "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero, quién me ha pagado más, quién me pagó más, quién más, los que más, quién pagó más, quién ha pagado más",
   made: "hice, gané",
   "groupBy.client": "por cliente, por clientes, de cada cliente, cada cliente, por clienta",
   "groupBy.month": "por mes, por meses, mensual, mensuales, mes a mes, cada mes",
@@ -312,7 +314,7 @@ export const cues: CueWords = {
   cancel: "cancela, cancelar, olvídalo, déjalo, nada, da igual, para, salir, dejalo",
   help: "ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funciona, cómo funcionas, comandos, instrucciones, cómo te uso, qué puedo decir, cómo se usa, cómo hago para, cómo puedo, necesito ayuda, opciones, qué podés hacer, para qué sirves, qué haces",
   correct:
-    "no, perdón, perdona, corrección, corrige, corregir, era, eran, debería ser, debería haber sido, tenía que ser, tendría que ser, cambia, cambiar, cámbialo, cámbialo a, cambia a, mejor, en realidad, quise decir, quería decir, me equivoqué, me he equivocado, ponlo en, ponle, ponlo, que sea, fue, fueron, es, son, eso fue, fue en, fue el, fue para, era para, era de, eso era, ay, uy, ups, espera, digo, rectifico, la fecha, el importe, el cliente, cambialo, ponelo, poné, pásalo a, edita, era el, realmente, sino, mejor dicho, no era, hazlo, actualízalo, actualiza, asígnalo a, asigna, en vez de, al final, corrijo",
+    "no, perdón, perdona, corrección, corrige, corregir, era, eran, debería ser, debería haber sido, tenía que ser, tendría que ser, cambia, cambiar, cámbialo, cámbialo a, cambia a, mejor, en realidad, quise decir, quería decir, me equivoqué, me he equivocado, ponlo en, ponle, ponlo, que sea, fue, fueron, es, son, eso fue, fue en, fue el, fue para, era para, era de, eso era, ay, uy, ups, espera, digo, rectifico, la fecha, el importe, el cliente, cambialo, ponelo, poné, pásalo a, edita, era el, realmente, sino, mejor dicho, no era, hazlo, actualízalo, actualiza, asígnalo a, asigna, en vez de, al final, corrijo, quería poner, me confundí, me equivoqué de, corrige a, en lugar de, no de, no era de, es de",
   correctTo: "a, era, fue, es, ser, sido",
   pronoun: "lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
   settings:

@@ -9,14 +9,14 @@ export const cues: CueWords = {
     "qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi",
   auxiliary:
     "est-ce, ai-je, a-t-il, a-t-elle, y a-t-il, est-il, dois-je, puis-je, as-tu, avons-nous, a-t-on, ont-ils, est-ce qu', quelqu'un",
-  show: "montre, montre-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur",
+  show: "montre, montre-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
   polite:
     "s'il te plaît, s'il vous plaît, stp, svp, peux-tu, tu peux, pouvez-vous, pourrais-tu, je voudrais, je veux, j'aimerais, il faut, merci de, veuillez, on va, vous pouvez",
   hypothetical:
-    "peut-être, peut être, pourrait, pourraient, devrait, si, au cas où, sans doute, probablement, possible que, il se peut, imaginons, imagine, supposons, disons que, je pense que, je crois que, il paraît, on dirait, serait, ferait, paierait, achèterait, croisons les doigts, je croise les doigts, avec un peu de chance, éventuellement, je songe à, je pense à, j'envisage, envisage, j'hésite, en théorie, admettons, ça se trouve, risque de, à voir, hypothétique, aurait, j'ai rêvé, rêvé, espérons, si tout va bien, pourrais acheter",
-  wish: "j'espère, espère, espérons, j'aimerais gagner, j'aimerais acheter, je rêve, ce serait, ça serait, si seulement, un jour, j'adorerais, je voudrais gagner, je voudrais acheter, vivement, pourvu que, il me faudrait, j'ai besoin, envie de, envie d', je souhaite gagner, j'aimerais bien, besoin d'un, besoin d'une",
+    "peut-être, peut être, pourrait, pourraient, devrait, si, au cas où, sans doute, probablement, possible que, il se peut, imaginons, imagine, supposons, disons que, je pense que, je crois que, il paraît, on dirait, serait, ferait, paierait, achèterait, croisons les doigts, je croise les doigts, avec un peu de chance, éventuellement, je songe à, je pense à, j'envisage, envisage, j'hésite, en théorie, admettons, ça se trouve, risque de, à voir, hypothétique, aurait, j'ai rêvé, rêvé, espérons, si tout va bien, pourrais acheter, j'aurais, aurais, j'aurais bien",
+  wish: "j'espère, espère, espérons, j'aimerais gagner, j'aimerais acheter, je rêve, ce serait, ça serait, si seulement, un jour, j'adorerais, je voudrais gagner, je voudrais acheter, vivement, pourvu que, il me faudrait, j'ai besoin, envie de, envie d', je souhaite gagner, j'aimerais bien, besoin d'un, besoin d'une, bien voulu que, j'aurais voulu, j'aurais bien voulu, j'aurais aimé",
   promise:
-    "va payer, vont payer, va me payer, va régler, vont régler, va virer, va, vont, vais, paiera, paieront, payera, réglera, règlera, virera, enverra, a promis, promet, promettent, m'a promis, promis, dit qu', dit que, a dit que, a dit qu', ont dit, m'a dit, dit avoir, assure que, jure que, s'engage à, s'est engagé, compte payer, prévoit de, doit me payer, doit payer, doit encore, doit régler, je paierai, j'achèterai, je vais acheter, sera payé, sera payée, devrait payer, prévoit, je vais payer, on va, paye demain, paie demain, paiement prévu, s'engagent",
+    "va payer, vont payer, va me payer, va régler, vont régler, va virer, va, vont, vais, paiera, paieront, payera, réglera, règlera, virera, enverra, a promis, promet, promettent, m'a promis, promis, dit qu', dit que, a dit que, a dit qu', ont dit, m'a dit, dit avoir, assure que, jure que, s'engage à, s'est engagé, compte payer, prévoit de, doit me payer, doit payer, doit encore, doit régler, je paierai, j'achèterai, je vais acheter, sera payé, sera payée, devrait payer, prévoit, je vais payer, on va, paye demain, paie demain, paiement prévu, s'engagent, je dois, je te dois, bien voulu que, voulu que",
   quote:
     "devis, un devis, devisé, chiffré, estimé, estimation, proposé, propose, proposent, proposition, offre, offert, offre de, tarif, tarifs, prix, prix de, demandé, demande, demandent, budget, coûte, coûtent, coûterait, vaudrait, facturerait, négocié à, négocie, en moyenne, d'habitude, normalement, grille tarifaire, annoncé, prix affiché",
   negation:
@@ -47,11 +47,12 @@ export const cues: CueWords = {
   got: "eu, j'ai eu, on a eu",
   arrive:
     "arrivé, arrivée, arrivés, est arrivé, est arrivée, sont arrivés, bien arrivé, bien arrivés, tombé, tombés, est tombé, sont tombés, est tombée, entré, entrés, crédité, a été crédité, créditée, sur mon compte, sur le compte, rentrés, est rentré, sont rentrés, sont arrivées, viré sur mon compte, vient d'arriver, viennent d'arriver, viennent de tomber, vient de tomber",
-  pay: "payés, versés, virés, réglés, payé, payés, versés, virés, réglés, a payé, ont payé, réglé, a réglé, ont réglé, viré, a viré, ont viré, versé, a versé, ont versé, a fait un virement, fait un virement, a transféré, transféré, a remboursé, remboursé, payée, réglée, a envoyé un virement, vient de payer, vient de régler, vient de virer, paye, paie, règle, a déposé, a fait le virement, a avancé, a donné un acompte, avancé, vient de verser, a craché, a lâché, a viré par, a effectué un virement, a casqué",
+  pay: "payés, versés, virés, réglés, payé, payés, versés, virés, réglés, a payé, ont payé, réglé, a réglé, ont réglé, viré, a viré, ont viré, versé, a versé, ont versé, a fait un virement, fait un virement, a transféré, transféré, a remboursé, remboursé, payée, réglée, a envoyé un virement, vient de payer, vient de régler, vient de virer, paye, paie, règle, a déposé, a fait le virement, a avancé, a donné un acompte, avancé, vient de verser, a craché, a lâché, a viré par, a effectué un virement, a casqué, vient|viennent de payer|régler|verser|virer|solder|débourser|transférer|rembourser|casquer|déposer, a|ont enfin|bien|finalement|déjà? casqué, ont casqué, a enfin craché, a twinté, ont craché, ont lâché, se sont acquittés de, a enfin lâché",
   payThem:
-    "m'a payé, m'ont payé, m'a réglé, m'a viré, m'ont viré, m'a versé, m'a donné, m'ont donné, m'a envoyé, m'ont envoyé, m'a transféré, nous a payé, nous ont payé, nous a viré, nous a versé, nous a réglé, m'a filé, m'a avancé, m'a remboursé, m'ont réglé, m'ont versé, m'a fait un virement, m'a remis, m'a laissé, nous a envoyé, me paie, me paye, me vire, m'a glissé, m'a fait un chèque",
-  payI: "j'ai payé, ai payé, j'ai réglé, ai réglé, j'ai viré, ai viré, j'ai versé, ai versé, nous avons payé, on a payé, on a réglé, j'ai donné, ai donné, j'ai envoyé, j'ai transféré, j'ai remboursé, ai remboursé, j'ai dû payer, payé à, versé à, viré à, j'ai filé",
-  payMe: "j'ai été payé, été payé, été payée, on m'a payé, ai été payé, on m'a viré, on m'a versé",
+    "m'a payé, m'ont payé, m'a réglé, m'a viré, m'ont viré, m'a versé, m'a donné, m'ont donné, m'a envoyé, m'ont envoyé, m'a transféré, nous a payé, nous ont payé, nous a viré, nous a versé, nous a réglé, m'a filé, m'a avancé, m'a remboursé, m'ont réglé, m'ont versé, m'a fait un virement, m'a remis, m'a laissé, nous a envoyé, me paie, me paye, me vire, m'a glissé, m'a fait un chèque, vient|viennent de me|nous payer|régler|virer|verser|donner|envoyer|transférer|filer|rembourser|déposer|remettre|solder, vient|viennent de m' envoyer|avancer, m'a twinté, m'a fait virement, m'a tendu, me tend, m'a refilé, m'a déposé, m'a soldé, me donne, m'a payée, m'a fait un versement, nous a fait un virement, m'a payés",
+  payI: "j'ai payé, ai payé, j'ai réglé, ai réglé, j'ai viré, ai viré, j'ai versé, ai versé, nous avons payé, on a payé, on a réglé, j'ai donné, ai donné, j'ai envoyé, j'ai transféré, j'ai remboursé, ai remboursé, j'ai dû payer, payé à, versé à, viré à, j'ai filé, j'ai refilé, j'ai fait un virement à, fait un virement à, j'ai fait un virement de, on a viré, on a versé, j'ai avancé, j'ai rendu, virement envoyé à, virement fait à, virement émis à, virement à, j'ai remboursé à",
+  payMe:
+    "j'ai été payé, été payé, été payée, on m'a payé, ai été payé, on m'a viré, on m'a versé, on m'a payée, on m'a réglé, on vient de me payer|régler|virer|verser",
   paidBy:
     "payé par, payée par, virement de, paiement de, règlement de, versement de, acompte de, chèque de, réglé par, viré par, versé par, de la part de, arrhes de, avance de, encaissement de",
   give: "envoyé, donné, remis, a envoyé, a donné, a remis, ont envoyé, ont donné, a laissé, a filé",
@@ -60,7 +61,7 @@ export const cues: CueWords = {
     "payé, payée, payés, payées, réglé, réglée, réglés, réglées, encaissé, encaissée, soldé, soldée, a payé, a réglé, ont payé, ont réglé, est payée, est réglée, est payé, acquittée, a soldé, a été payée, a été réglée, été payée, été réglée, marque comme payée, comme payée, comme réglée, m'a payé, m'a réglé, est encaissée, a été encaissée, payées toutes les deux, est passée, virée, a acquitté, s'est acquitté, arrivée, comme payées, est soldée, vient de payer, vient de régler, tombée",
   payLater: "payer, régler, verser, virer",
   spend:
-    "dépensé, j'ai dépensé, ai dépensé, acheté, j'ai acheté, ai acheté, commandé, j'ai commandé, ai commandé, on a acheté, on a dépensé, nous avons acheté, claqué, j'ai claqué, déboursé, j'ai pris, renouvelé, ai renouvelé, abonné à, souscrit, fait le plein, achat de, achat d', achat, achats, dépense de, dépense, dépenses, frais de, frais, pris un taxi, pris un, réservé un vol, j'ai loué, investi, j'ai rechargé, lâché, j'ai craqué pour, note une dépense, mis de l'essence, payé pour, payé pour un, mis dans",
+    "dépensé, j'ai dépensé, ai dépensé, acheté, j'ai acheté, ai acheté, commandé, j'ai commandé, ai commandé, on a acheté, on a dépensé, nous avons acheté, claqué, j'ai claqué, déboursé, j'ai pris, renouvelé, ai renouvelé, abonné à, souscrit, fait le plein, achat de, achat d', achat, achats, dépense de, dépense, dépenses, frais de, frais, pris un taxi, pris un, réservé un vol, j'ai loué, investi, j'ai rechargé, lâché, j'ai craqué pour, note une dépense, mis de l'essence, payé pour, payé pour un, mis dans, j'ai lâché, pris de l'essence, fait des courses, j'ai fait les courses, réservé un, réservé une, j'ai réservé, j'ai commandé un, j'ai mis du gasoil",
   cost: "coûté, a coûté, ont coûté, m'a coûté, m'ont coûté, revenu à, est revenu à, total, ça a fait, ça fait, pour un total de, fait, m'est revenu à, a fait, s'élève à",
   charged:
     "m'a facturé, m'ont facturé, m'a prélevé, m'ont prélevé, prélevé, prélèvement, a prélevé, m'a pris, m'a fait payer, nous a facturé, débité, a débité, m'a débité, m'a compté, m'a débité de, prélèvement de, a été prélevé, été débité, m'ont pris, m'a demandé",
@@ -73,11 +74,11 @@ export const cues: CueWords = {
   notReceived:
     "pas encore reçu, pas encore encaissé, non reçu, à recevoir, en attente, pas encore payé, à encaisser, comme attendu, non encaissé",
   moneyNoun:
-    "argent, l'argent, de l'argent, paiement, le paiement, un paiement, virement, le virement, un virement, règlement, le règlement, acompte, solde, sous, fric, thune, chèque, versement, le reste, le solde, des sous",
+    "argent, l'argent, de l'argent, paiement, le paiement, un paiement, virement, le virement, un virement, règlement, le règlement, acompte, solde, sous, fric, thune, chèque, versement, le reste, le solde, des sous, du liquide, liquide, espèces",
   incomeNoun:
     "acompte, honoraires, paiement de, revenu, revenus, recette, recettes, virement de, commission, pourboire, pourboires, droits d'auteur, redevance, avance, solde de, salaire, prime, subvention, bourse, vente, ventes, forfait mensuel, versement de, arrhes, provision, cachet, encaissement, remboursement d'impôt, acompte de",
   expenseNoun:
-    "dépense, dépenses, frais, achat, achats, ticket de, abonnement, abonnements, cotisation, facture d'électricité, facture de, amende, réparation, reçu, mensualité, note de frais, fournitures, plein",
+    "dépense, dépenses, frais, achat, achats, ticket de, abonnement, abonnements, cotisation, facture d'électricité, facture de, amende, réparation, reçu, mensualité, note de frais, fournitures, plein, facture d'hydro, facture d'eau, facture de téléphone, facture de gaz, facture d'internet, facture du téléphone, facture hydro, note d'hôtel, note de resto",
   refund: "remboursement, remboursé, avoir, rembourser, rembourse, j'ai remboursé",
   billable:
     "refacturable, refacturer, à refacturer, refacturable à, facturable, à facturer à, refacturé à, à la charge de, refacture, refacturer à",
@@ -88,8 +89,9 @@ export const cues: CueWords = {
   "classification.gift": "cadeau, héritage",
   "classification.other": "autres revenus, autre revenu, loterie, remboursement d'impôt",
   "mode.bank":
-    "virement, par virement, virement bancaire, banque, viré, a viré, ai viré, m'a viré, sepa, par la banque, prélèvement, prélevé, compte bancaire, virements, ont viré, m'ont viré, vient de virer",
-  "mode.cash": "espèces, en espèces, liquide, en liquide, cash, en cash, de la main à la main, en billets",
+    "virement, par virement, virement bancaire, banque, viré, a viré, ai viré, m'a viré, sepa, par la banque, prélèvement, prélevé, compte bancaire, virements, ont viré, m'ont viré, vient de virer, vient|viennent de me|nous virer, vient|viennent de virer, virement interac, interac",
+  "mode.cash":
+    "espèces, en espèces, liquide, en liquide, cash, en cash, de la main à la main, en billets, comptant, payée comptant, payé comptant, de main à main, des billets, en billet, du liquide, argent liquide",
   "mode.card":
     "carte, par carte, cb, carte bleue, carte bancaire, en cb, par cb, avec la carte, visa, mastercard, carte pro, carte de crédit, sans contact",
   "mode.paypal": "paypal",
@@ -126,7 +128,8 @@ export const cues: CueWords = {
     "formation, cours, livre, livres, stage, atelier, conférence, séminaire, salon, colloque, magazine",
   "category.phone":
     "téléphone, forfait mobile, forfait, mobile, internet, box, box internet, fibre, abonnement mobile, carte sim, orange, sfr, bouygues, free mobile, facture de téléphone",
-  "category.utilities": "électricité, edf, gaz, eau, chauffage, facture d'électricité, engie",
+  "category.utilities":
+    "électricité, edf, gaz, eau, chauffage, facture d'électricité, engie, hydro, hydro-québec, facture d'hydro, facture d'eau, facture de gaz",
   "category.taxes":
     "urssaf, tva à payer, impôts, impôt, cfe, taxe foncière, cotisations, cotisations sociales, charges sociales, taxe, tva trimestrielle, acompte d'impôt, avs",
   "category.shipping":
@@ -147,7 +150,8 @@ export const cues: CueWords = {
   net: "net, à 30 jours, jours net, délai de paiement, sous 30 jours, nets",
   partial:
     "moitié, la moitié, la moitié de, une partie, une partie de, partiel, partiellement, acompte sur, acompte, premier versement, un tiers, paiement partiel, en partie, sur la, premier acompte",
-  someone: "quelqu'un, un client, une cliente, un des clients, l'un des clients, un de mes clients",
+  someone:
+    "quelqu'un, un client, une cliente, un des clients, l'un des clients, un de mes clients, il, elle, ils, elles",
   reopen:
     "pas payée finalement, marque comme impayée, comme impayée, comme non payée, rouvre, non payée, impayée, n'est pas payée, rejeté, remets en impayé, repasse en impayée, repasse en envoyée",
   backToDraft:
@@ -259,7 +263,7 @@ export const cues: CueWords = {
   goalNoun: "objectif, objectifs, but, cible",
   aim: "objectif, objectif :, mon objectif est, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif",
   toward:
-    "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté",
+    "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur",
   goalDone: "j'en suis à, on en est à, atteint, j'ai atteint, avancement, progression, arrivé à, je suis à",
   "goalCategory.health": "courir, poids, kilos, sport, dormir, santé, km, yoga, nager, marathon, maigrir",
   "goalCategory.wealth":
@@ -277,7 +281,7 @@ export const cues: CueWords = {
   "rep.profit":
     "bénéfice, bénéfices, profit, profits, résultat, résultat net, marge, rentabilité, net, il me reste, pertes et profits, gain net, dans le vert, dans le rouge, rentable, résultats, reste-t-il, solde du mois",
   "rep.owed":
-    "me doit, me doivent, nous doit, nous doivent, doit, doivent, on me doit, en attente de paiement, à encaisser, reste à encaisser, reste à payer, impayés, impayé, pas encore payé, pas payé, n'a pas payé, n'ont pas payé, créances, encours, dû, solde dû, encore à recevoir, à recevoir, qui n'a pas payé, doit encore, doivent encore, pas réglé, n'a pas réglé, reste dû, on me doit combien, solde de, doit-il, doit-elle, me doit-on, à percevoir, me devoir",
+    "me doit, me doivent, nous doit, nous doivent, doit, doivent, on me doit, en attente de paiement, à encaisser, reste à encaisser, reste à payer, impayés, impayé, pas encore payé, pas payé, n'a pas payé, n'ont pas payé, créances, encours, solde dû, encore à recevoir, à recevoir, qui n'a pas payé, doit encore, doivent encore, pas réglé, n'a pas réglé, reste dû, on me doit combien, solde de, doit-il, doit-elle, me doit-on, à percevoir, me devoir, m'est dû, m'est due, montant dû, sommes dues, ce qui m'est dû",
   "rep.overdue":
     "en retard, retards, retard, retard de paiement, retards de paiement, échu, échus, mauvais payeurs, dépassé, délai dépassé, hors délai, à la bourre, traîne à payer",
   "rep.invoiced":

@@ -9,16 +9,16 @@ export const cues: CueWords = {
     "quem, qual, quais, quando, onde, como, por que, porque, quanto, quantos, quantas, quanta, o que, que, cadê, de quem, com quem, pra quem, para quem, como vai, como está, como anda, como tá, quê, o quê",
   auxiliary:
     "tem, tenho, há, será que, posso, devo, alguém, algum, alguma, já pagou, me deve, existe, está, fiz, recebi quanto, ganhei quanto",
-  show: "mostra, mostre, me mostra, me mostre, mostrar, mostra-me, lista, liste, listar, lista de, listagem de, ver, quero ver, abre a, abre o, busca, busque, procura, me dá, me dê, dá-me, resumo, resumo de, ficha de, detalhes de, informações de, informações sobre, info de, tudo sobre, relatório, relatório de, diz-me, me diz, me fala, puxa, puxe, exibe, exibir, consultar, deixa eu ver, me passa, traz, extrato, extrato de, dados de, mostra aí, vê",
+  show: "mostra, mostre, me mostra, me mostre, mostrar, mostra-me, lista, liste, listar, lista de, listagem de, ver, quero ver, abre a, abre o, busca, busque, procura, me dá, me dê, dá-me, resumo, resumo de, ficha de, detalhes de, informações de, informações sobre, info de, tudo sobre, relatório, relatório de, diz-me, me diz, me fala, puxa, puxe, exibe, exibir, consultar, deixa eu ver, me passa, traz, extrato, extrato de, dados de, mostra aí, vê, ficha da, ficha do, detalhes da, detalhes do, resumo da, resumo do, dados da, dados do, extrato da, extrato do, informações da, informações do, mostra a, mostra o",
   polite:
     "por favor, pfv, pf, se faz favor, pode, podes, você pode, poderia, consegue, quero, gostaria de, preciso que, vamos, favor, dá para, dá pra",
   hypothetical:
     "talvez, pode ser que, poderia, poderiam, se, quem sabe, provavelmente, possivelmente, tomara, oxalá, acho que, parece que, imagina, imagine, supondo, suponhamos, estou pensando em, tô pensando em, pensando em, dizem que, seria, faria, compraria, pagaria, dedos cruzados, cruzando os dedos, com sorte, em teoria, quem dera, será que, caso, sei lá, digamos que, vai que, penso em, a ver, sonhei, se calhar, sonhei que, teria",
   wish: "espero que, espero, gostaria de ganhar, queria ganhar, queria comprar, queria, adoraria, sonho em, sonho com, um dia, quem me dera, tomara que, preciso de um, preciso de uma, desejo, seria bom, seria ótimo, bem que podia, oxalá, gostava de",
   promise:
-    "vai pagar, vão pagar, vai transferir, vou, vai, vão, vamos, pagará, pagarão, prometeu, promete, prometeram, prometido, disse que, disseram que, diz que, falou que, falaram que, ficou de, ficaram de, garantiu, garante, jurou, jura que, se comprometeu, comprometeu-se, combinou de, deve pagar, tem que pagar, tem de pagar, pretende, pretendem, quer pagar, pagarei, vou comprar, vou pagar, paga amanhã, paga na, paga semana, será pago, será efetuado, irá, vai mandar, pix amanhã, manda amanhã, transferirá, cai amanhã, vai cair, prevê, me paga",
+    "vai pagar, vão pagar, vai transferir, vou, vai, vão, vamos, pagará, pagarão, prometeu, promete, prometeram, prometido, disse que, disseram que, diz que, falou que, falaram que, ficou de, ficaram de, garantiu, garante, jurou, jura que, se comprometeu, comprometeu-se, combinou de, deve pagar, tem que pagar, tem de pagar, pretende, pretendem, quer pagar, pagarei, vou comprar, vou pagar, paga amanhã, paga na, paga semana, será pago, será efetuado, irá, vai mandar, pix amanhã, manda amanhã, transferirá, cai amanhã, vai cair, prevê, me paga, diz que paga, disse que paga, paga segunda, paga sexta, fica de pagar, vai fazer o pix, vão depositar, vai depositar",
   quote:
-    "orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela",
+    "orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela, orçamentei, orçamentou, cotou, passei um orçamento",
   negation:
     "não, nunca, jamais, ainda não, sem, nada, ninguém, nenhum, nenhuma, nem, recusado, recusou, devolvido, falhou, estornado, se recusa, tampouco, quase, aguardando, esperando o, cadê, nada de",
   jest: "brincadeira, tô brincando, estou brincando, é brincadeira, zoeira, piada, só que não, quem me dera, sqn, mentira",
@@ -45,17 +45,17 @@ export const cues: CueWords = {
     "o, a, os, as, um, uma, uns, umas, meu, minha, meus, minhas, seu, sua, nosso, nossa, este, esta, esse, essa, outro, outra",
   also: "também, e, depois, além disso, aí, mais, e também",
   receive:
-    "recebi, recebido, recebemos, ganhei, faturei, embolsei, arrecadei, recebimento de, recebimento, já recebi, acabei de receber, me pagaram, ganhamos, recebi um pix, entrada de, recebi pix, recebi o pagamento, recebi pagamento, depositaram, me depositaram, cobrei, cobrámos, faturamos",
+    "recebi, recebido, recebemos, ganhei, faturei, embolsei, arrecadei, recebimento de, recebimento, já recebi, acabei de receber, me pagaram, ganhamos, recebi um pix, entrada de, recebi pix, recebi o pagamento, recebi pagamento, depositaram, me depositaram, cobrei, cobrámos, faturamos, transferência recebida, transferência recebida do|da|de, pix recebido, recebida, depósito recebido",
   got: "tive, consegui, peguei, tirei",
   arrive:
     "entrou, entraram, caiu, caíram, chegou, chegaram, pingou, pingaram, creditado, foi creditado, na conta, na minha conta, entrou na conta, caiu na conta, compensou, caindo, compensado, bateu, bateu na conta, entrados, deu entrada",
-  pay: "pagou, pagaram, pago, transferiu, transferiram, depositou, depositaram, fez um pix, fez pix, fez um pix de, fez o pagamento, fez uma transferência, fez transferência, mandou, quitou, quitaram, reembolsou, paga, pagos, fez um depósito, adiantou, mandou um pix, mandou pix, fizeram um pix, deu, efetuou o pagamento, pagar hoje, acertou, fez o pix, liquidou, soltou, fizeram pix",
+  pay: "pagou, pagaram, pago, transferiu, transferiram, depositou, depositaram, fez um pix, fez pix, fez um pix de, fez o pagamento, fez uma transferência, fez transferência, mandou, quitou, quitaram, reembolsou, paga, pagos, fez um depósito, adiantou, mandou um pix, mandou pix, fizeram um pix, deu, efetuou o pagamento, pagar hoje, acertou, fez o pix, liquidou, soltou, fizeram pix, acabou|acabaram de pagar|transferir|depositar|quitar|liquidar, fez mb way, fez um mb way, largou, se acertou, acertaram, botou, fez um ted, fez ted",
   payThem:
-    "me pagou, me pagaram, nos pagou, me transferiu, me depositou, me mandou, me mandaram, me deu, me enviou, me passou, me fez um pix, me fez pix, pagou-me, pagaram-me, transferiu-me, me mandou um pix, mandou-me, enviou-me, nos pagaram, deu-me, me entregou, nos transferiu, me adiantou, me repassou, fez-me, depositou-me, nos mandou, me acertou, me soltou, me fizeram um pix, fez-me uma transferência, nos depositou, passou-me",
-  payI: "paguei, pagamos, transferi, depositei, fiz um pix para, fiz um pix pra, fiz um pix pro, dei, mandei, enviei, fiz uma transferência para, tive que pagar, tive de pagar, pagámos, fiz pix pra, fiz pix pro, fiz pix para, reembolsei, paguei ao, paguei à, quitei, mandei um pix pra, mandei um pix pro, fiz transferência para",
+    "me pagou, me pagaram, nos pagou, me transferiu, me depositou, me mandou, me mandaram, me deu, me enviou, me passou, me fez um pix, me fez pix, pagou-me, pagaram-me, transferiu-me, me mandou um pix, mandou-me, enviou-me, nos pagaram, deu-me, me entregou, nos transferiu, me adiantou, me repassou, fez-me, depositou-me, nos mandou, me acertou, me soltou, me fizeram um pix, fez-me uma transferência, nos depositou, passou-me, acabou|acabaram de me|nos pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, me acabou|acabaram de pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, acabou|acabaram de pagar-me|transferir-me|enviar-me|depositar-me|mandar-me, fez-me um, fizeram-me, transferiram-me, me transferiram, me fez uma transferência, nos fez um pix, me fez transferência, me deram, me repassaram, me enviaram",
+  payI: "paguei, pagamos, transferi, depositei, fiz um pix para, fiz um pix pra, fiz um pix pro, dei, mandei, enviei, fiz uma transferência para, tive que pagar, tive de pagar, pagámos, fiz pix pra, fiz pix pro, fiz pix para, reembolsei, paguei ao, paguei à, quitei, mandei um pix pra, mandei um pix pro, fiz transferência para, fiz um pix de, fiz um pix, fiz pix, fiz um pix de * pro|pra|para|ao|à, fiz um ted, fiz ted, fiz uma transferência, fiz um mb way, fiz um depósito, tive que desembolsar, repassei, adiantei, larguei, dei de, transferência enviada para, transferência enviada, transferência enviada pra|pro, pix enviado para|pra|pro, pix enviado, devolvi, transferência feita para",
   payMe: "fui pago, fui paga, me pagaram, recebi",
   paidBy:
-    "pago por, paga por, pagamento de, pagamento do, pagamento da, pix de, pix do, pix da, transferência de, transferência do, transferência da, depósito de, depósito da, depósito do, recebimento de, sinal de, adiantamento de, recebido de, recebidos de, sinal da, sinal do",
+    "pago por, paga por, pagamento de, pagamento do, pagamento da, pix de, pix do, pix da, transferência de, transferência do, transferência da, depósito de, depósito da, depósito do, recebimento de, sinal de, adiantamento de, recebido de, recebidos de, sinal da, sinal do, cheque de, cheque do, cheque da",
   give: "mandou, enviou, deu, entregou, passou, deixou, enviaram, mandaram, deram, repassou",
   me: "me, nos, para mim, pra mim, minha conta, a mim, pra gente, na minha conta",
   settle:
@@ -77,7 +77,7 @@ export const cues: CueWords = {
   moneyNoun:
     "dinheiro, grana, pagamento, pix, transferência, o pagamento, um pagamento, um pix, o pix, sinal, o restante, o resto, o saldo, depósito, adiantamento, uma transferência, a grana, o dinheiro",
   incomeNoun:
-    "sinal, entrada, adiantamento, honorários, honorário, comissão, gorjeta, gorjetas, receita, receitas, pagamento de, parcela, cachê, direitos autorais, royalties, salário, bônus, venda, vendas, mensalidade do cliente, prémio, prêmio, subsídio, bolsa, pagamento final, depósito de, segunda parcela, primeira parcela, reembolso do irs, avença",
+    "sinal, entrada, adiantamento, honorários, honorário, comissão, gorjeta, gorjetas, receita, receitas, pagamento de, parcela, cachê, direitos autorais, royalties, salário, bônus, venda, vendas, mensalidade do cliente, prémio, prêmio, subsídio, bolsa, pagamento final, depósito de, segunda parcela, primeira parcela, reembolso do irs, avença, cheque de, cheque do, cheque da",
   expenseNoun:
     "despesa, despesas, gasto, gastos, compra, compras, recibo, recibos, assinatura, assinaturas, mensalidade, mensalidades, conta de luz, conta de água, conta de internet, conta de telefone, boleto, multa, conserto, fatura do cartão, conta da luz, conta do, taxa de, anuidade, conta da, quota, reparação, portes",
   refund: "reembolso, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna",
@@ -89,20 +89,20 @@ export const cues: CueWords = {
   "classification.gift": "presente, herança",
   "classification.other": "outras receitas, outra receita, loteria, reembolso do irs, restituição, outros rendimentos",
   "mode.bank":
-    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto",
+    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto, acabou|acabaram de me|nos transferir, acabou|acabaram de transferir, me transferiram, transferiram-me, fez-me uma transferência, fez um ted, fez ted, transferência recebida, transferência recebida do|da|de, transferência enviada para, transferência enviada, transferência enviada pra|pro",
   "mode.cash": "dinheiro, em dinheiro, em espécie, dinheiro vivo, numerário, em mãos, em cash, cash, em notas",
   "mode.card":
     "cartão, no cartão, com cartão, cartão de crédito, cartão de débito, crédito, débito, no crédito, no débito, visa, mastercard, maquininha, com o cartão, na maquininha, por cartão",
   "mode.paypal": "paypal",
   "mode.stripe": "stripe",
   "mode.zelle": "",
-  "mode.check": "cheque, em cheque, por cheque",
+  "mode.check": "cheque, em cheque, por cheque, cheque de, cheque do, cheque da",
   "mode.venmo": "",
   "mode.cashapp": "",
   "mode.upi": "",
   "mode.gpay": "",
   "mode.pix":
-    "pix, por pix, via pix, no pix, fez um pix, fez pix, me fez um pix, pix de, pix do, pix da, fez um pix de, mandou um pix, me mandou um pix, mandou pix, recebi um pix, recebi pix, fez o pix, um pix, me fez pix, fiz um pix para, fiz um pix pra, fiz um pix pro, fiz pix pra, fiz pix pro, mandei um pix pra, mandei um pix pro, o pix, fizeram um pix, fizeram pix, me fizeram um pix, fiz pix para, pixou",
+    "pix, por pix, via pix, no pix, fez um pix, fez pix, me fez um pix, pix de, pix do, pix da, fez um pix de, mandou um pix, me mandou um pix, mandou pix, recebi um pix, recebi pix, fez o pix, um pix, me fez pix, fiz um pix para, fiz um pix pra, fiz um pix pro, fiz pix pra, fiz pix pro, mandei um pix pra, mandei um pix pro, o pix, fizeram um pix, fizeram pix, me fizeram um pix, fiz pix para, pixou, fiz um pix de, fiz um pix, fiz pix, fiz um pix de * pro|pra|para|ao|à, pix pro, pix pra, pix enviado para|pra|pro, pix enviado, pix recebido",
   "mode.wise": "wise",
   "category.software":
     "software, licença, assinatura, aplicativo, app, plugin, fonte, modelo, canva, adobe, figma, notion, subscrição, programa",
@@ -153,7 +153,7 @@ export const cues: CueWords = {
   net: "dias líquidos, líquido, prazo de pagamento",
   partial:
     "metade, a metade, metade da, parte, uma parte, parcial, parcialmente, sinal de, sinal da, primeira parcela, entrada de, um terço, parcela da, pagamento parcial, da, abateu, por conta da, adiantamento da, amortizou",
-  someone: "alguém, um cliente, uma cliente, um dos clientes, algum cliente, uma das clientes",
+  someone: "alguém, um cliente, uma cliente, um dos clientes, algum cliente, uma das clientes, ele, ela, eles, elas",
   reopen:
     "marca como não paga, como não paga, não foi paga, como em aberto, reabre, reabrir, em aberto de novo, como pendente, não está paga, volta para não paga, desmarca",
   backToDraft: "volta para rascunho, para rascunho, pra rascunho, como rascunho, em rascunho, a rascunho",
@@ -174,7 +174,7 @@ export const cues: CueWords = {
   newLead:
     "novo cliente, nova cliente, novo lead, nova lead, novo prospect, cliente novo, cliente nova, cliente em potencial, potencial cliente, possível cliente, adiciona cliente, adiciona o? cliente, adicionar cliente, cadastra o? cliente, cadastrar cliente, cadastra a cliente, cadastre, cadastra, entrou em contato, entrou em contacto, me procurou, me contatou, interessado em, interessada em, pediu orçamento, contato novo da, como lead, como cliente, como prospect, como cliente potencial, lead:, cliente:, indicação de, indicado por, indicada por, mandou mensagem interessado, lead novo, cria o cliente, adiciona a cliente, contactou-me, prospect:, regista o cliente, regista cliente, como potencial cliente, chegou um lead, veio um lead, apareceu um lead",
   add: "adiciona, adicionar, adicione, anota, anotar, anote, registra, registrar, registre, regista, registar, lança, lançar, lance, guarda, guardar, salva, salvar, salve, coloca, colocar, põe, bota, inclui, incluir, aponta, insere, mete, marca, guarde, soma",
-  move: "move, mover, mova, passa, passar, passe, muda, mudar, mude, coloca, põe, marca, marcar, marque, altera, agora é, virou, é agora, vira, avança, foi para, está em, é, passou a, passou para, entrou em, volta para, promove, sobe, atualiza, transfere, ->, →, bota, mete, deixa",
+  move: "move, mover, mova, passa, passar, passe, muda, mudar, mude, coloca, põe, marca, marcar, marque, altera, agora é, virou, é agora, vira, avança, foi para, está em, é, passou a, passou para, entrou em, volta para, promove, sobe, atualiza, transfere, ->, →, bota, mete, deixa, avançou para",
   "stage.lead":
     "lead, leads, prospect, prospects, potencial, potenciais, cliente em potencial, cliente potencial, potenciais clientes, possível cliente",
   "stage.negotiation":
@@ -255,7 +255,7 @@ export const cues: CueWords = {
   logWord:
     "registra, anota, registra ligação, registrar ligação, regista, interação, registra que, anota que, log, registra uma ligação, regista que",
   followUp:
-    "retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente",
+    "retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente, volta a falar, volto a falar, volta a ligar, volto a ligar, voltar a contatar, retorno na, retomo, cobrar de novo",
   remind:
     "me lembra, me lembre, lembra-me, lembre-me, lembrete, me avisa, me avise, avisa-me, não me deixa esquecer, não me deixe esquecer, não esquecer, alarme, cria um lembrete, tenho que, tenho de, preciso, me recorda, recorda-me, coloca um lembrete, novo lembrete, lembrar de, me dá um toque, dá-me um toque, lembra eu, lembra de, um lembrete, tarefa, não posso esquecer, põe um lembrete, me cutuca, lembrar, a fazer, me chama, avisar, lembra, me dá um alô, tem que, cutuca",
   checkIn:
@@ -293,7 +293,7 @@ export const cues: CueWords = {
     "faturei, faturamos, faturado, total faturado, emitido, emiti, em notas, notas emitidas, cobrei, faturámos",
   "rep.hours": "quantas horas, horas, trabalhei, tempo, horas trabalhadas, quanto tempo, trabalhadas, horas lançadas",
   "rep.pipeline":
-    "pipeline, funil, funil de vendas, oportunidades, quantos leads, quantos clientes, por etapa, por estágio, por fase, em negociação, negócios em andamento",
+    "pipeline, funil, funil de vendas, oportunidades, quantos leads, quantos clientes, por etapa, por estágio, por fase, negócios em andamento",
   "rep.project":
     "como está, como vai, como anda, andamento de, andamento do, andamento da, status de, status do, status da, progresso de, progresso do, progresso da, quanto falta, em que pé, percentual, como tá, em que ponto, a quantas anda, como estão, ponto de situação",
   "rep.goal":
@@ -311,7 +311,7 @@ export const cues: CueWords = {
   undo: "desfaz, desfazer, desfaça, desfaz isso, desfaz a última, desfaz o último, apaga isso, apaga o último, apaga a última, cancela isso, cancela a última, cancela o último, volta atrás, reverte, reverter, tira isso, remove isso, esquece isso, anula isso, anula a última, foi engano, foi erro, remove o último, remove a última, exclui o último, exclui a última, volta, deleta isso, deleta o último, esquece o último, tira o último, tira a última, retira isso, deixa pra lá isso, exclui isso, cancela esse, apaga esse, apaga essa, deleta a última",
   redo: "refaz, refazer, refaça, coloca de volta, põe de volta",
   cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",
-  help: "ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro",
+  help: "ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro, o que você consegue fazer, o que consegue fazer, o que você faz aí, o que dá pra fazer, o que consegues fazer, você faz o quê, tu faz o que",
   correct:
     "não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o",
   correctTo: "para, pra, é, era, foi, ser, em",
