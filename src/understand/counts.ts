@@ -1,15 +1,17 @@
 import type { Found } from "../found.ts";
 import type { SaidMoney } from "../money/find-money.ts";
+import { decimalText } from "../money/money.ts";
 
 /** What is counted and never paid: the word behind a bare number. */
 const counted =
   /^[\s-]*(?:new |more |other |nuev[oa]s |nouveaux |neue |nov[oa]s )?(?:followers?|people|persons?|subscribers?|likes|views|visits|visitors|users|members|words|pages|photos|pics|pictures|images|videos|clips|emails|mails|messages|guests|attendees|seats?|tickets sold|downloads|signups|sign-ups|stars|commits|lines|slides|revisions|rounds|versions|drafts|options|ideas|tabs|meetings|calls|clients|customers|leads|projects|invoices|tasks|steps|times|of them|of those|of these|tons?|percent|points|degrees|km|kms|kilometers|kilometres|miles|mi|kg|lbs|pounds of|meters|metres|m²|sqm|sq|gb|mb|tb|mph|kwh|weeks?|months?|years?|days?|minutes?|mins?|hours?|hrs?|o'?clock|st|nd|rd|th|seguidores|personas|palabras|p[áa]ginas|fotos|clientes|reuniones|veces|kil[óo]metros|grados|personnes|abonn[ée]s|mots|photos|clients|fois|kilom[èe]tres|degr[ée]s|leute|personen|follower|seiten|w[öo]rter|bilder|kunden|mal|kilometer|grad|stück|pessoas|palavras|vezes|quil[ôo]metros|graus)(?![\p{L}])/iu;
 
 const labelled =
-  /(?<!\p{L})(?:gate|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
+  /(?<!\p{L})(?:gate|mile|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
-export function amountsOnly(text: string, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
+export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
+  const money = said.map((amount) => spokenHundred(text, amount));
   return money.filter((amount) => {
     if (amount.value.marked) return true;
     if (offered(text, amount)) return false;
@@ -34,6 +36,22 @@ export function amountsOnly(text: string, money: readonly Found<SaidMoney>[]): F
       startsBuying(text.slice(0, amount.start))
     );
   });
+}
+
+const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** `two fifty` is 250, `one eighty five` 185: the digit said before two in words is the hundreds. */
+function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney> {
+  const { start, end, value } = amount;
+  const before = /(?<![\p{L}\d-])(one|two|three|four|five|six|seven|eight|nine)\s$/iu.exec(text.slice(0, start));
+  const tens = /^(?:ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/iu;
+  if (!before?.[1] || !tens.test(text.slice(start, end))) return amount;
+  const whole = Number(decimalText(value.money));
+  const factor = 10 ** (decimalText(value.money).split(".")[1]?.length ?? 0);
+  if (!Number.isInteger(whole) || whole < 10 || whole > 99) return amount;
+  const hundreds = BigInt((digits.indexOf(before[1].toLowerCase()) + 1) * 100 * factor);
+  const money = { ...value.money, minor: value.money.minor + hundreds };
+  return { start: before.index, end, value: { ...value, money } };
 }
 
 /** `2 for 1`, `three for two` are offers, no amounts. */

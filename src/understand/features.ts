@@ -349,7 +349,10 @@ export function sceneOf(clause: Clause): Scene {
     "@lines": () => clause.invoices.length > 0 && saidLines(clause) !== null,
     "@lastInvoice": () => hearing.last?.intent === "invoice.create" || hearing.last?.intent === "invoice.update",
     "@owedBill": () => owedBill(clause),
-    "@vendor": () => vendorIn(clause) !== undefined,
+    "@vendor": () => {
+      const seller = vendorIn(clause);
+      return seller !== undefined && clause.sentence.tokens[first]?.start === clause.sentence.text.indexOf(seller);
+    },
     "@source": () => sourceOf(clause) !== undefined,
     "@search": () => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
     "@short": () => words <= 5,

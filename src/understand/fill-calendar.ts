@@ -140,7 +140,12 @@ export function fillInteraction(scene: Scene): Part {
   const followUp = follow
     ? (saidDay(clause, "future", follow.to) ?? saidDay(clause, "future", follow.from - 3, follow.from))
     : undefined;
-  const on = saidDay(clause, "past", clause.from, follow ? follow.from : clause.to);
+  // What a note says behind its colon is its text: `note on Acme: pays on the first`.
+  const colon = clause.has("channel.note")
+    ? clause.sentence.tokens.findIndex((t, i) => i > clause.from && t.text === ":")
+    : -1;
+  const until = colon > 0 && colon < clause.to ? colon : clause.to;
+  const on = saidDay(clause, "past", clause.from, follow ? follow.from : until);
   const { today } = clause.sentence.hearing;
   const single = followUp !== undefined && clause.moments("past").filter((m) => m.value.day !== null).length === 1;
   const said = {

@@ -1,10 +1,9 @@
-import { encodeMoney } from "../money/money.ts";
 import { namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { dueOf } from "./fill-invoices.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
-import { saidHours, saidName, saidTime, saidValue } from "./said.ts";
+import { affirmedAmount, saidHours, saidName, saidTime, saidValue } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 
 const ahead: ReadonlySet<Intent> = new Set<Intent>([
@@ -21,25 +20,6 @@ const ahead: ReadonlySet<Intent> = new Set<Intent>([
 /** What stands right before a name that is put aside: `Ana, not Bea`, `war Ana, nicht Bea`, `não da Bea`. */
 const deniedName =
   /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,2}$/iu;
-
-/** The amount meant: not the one that is denied (`460 not 640`, `not 640 but 460`). */
-function corrected(scene: Scene): string | undefined {
-  const { clause } = scene;
-  const denied = (place: number) =>
-    /(?:\bnot|\binstead of|\brather than|\bno|\bnicht|\bpas|\bn[aã]o|\bstatt|\bau lieu de|\ben vez de|\ben lugar de|\bfrom)\s*[$€£₹]?\s*$/iu.test(
-      clause.sentence.text.slice(0, place),
-    ) && !/(?:^|[\s,])(?:no|nope)[,.\s]+$/iu.test(clause.sentence.text.slice(0, place));
-  const meant = clause.money.length > 1 ? clause.money.filter((m) => !denied(m.start)) : clause.money;
-  const found = meant.at(-1) ?? clause.money.at(-1);
-  return found ? encodeMoney(found.value.money) : undefined;
-}
-
-/** Whether what follows is what it was not: `gil, not theo`. */
-function deniedAt(before: string): boolean {
-  return /(?:\bnot|\binstead of|\brather than|\bnicht|\bpas|\bn[aã]o|\bstatt|\bau lieu de|\ben vez de)\s+(?:from |for |to |with )?$/iu.test(
-    before,
-  );
-}
 
 /** A correction of the entry just written: only what is said changes. */
 export function fillEdit(scene: Scene): Part {
@@ -58,7 +38,7 @@ export function fillEdit(scene: Scene): Part {
   const oldStart = last?.start;
   const start =
     day || when.time ? joined(day ?? oldStart?.slice(0, 10) ?? today, when.time ?? oldStart?.slice(11, 16)) : undefined;
-  const hours = wasHours ? (saidHours(clause) ?? plainNumber(corrected(scene))) : undefined;
+  const hours = wasHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
   const project = saidName(clause, "project") ?? nearProject();
   function nearProject(): string | undefined {
     if (clients.length > 0) return undefined;
@@ -70,7 +50,7 @@ export function fillEdit(scene: Scene): Part {
     return undefined;
   }
   const said = {
-    amount: wasHours ? undefined : corrected(scene),
+    amount: wasHours ? undefined : affirmedAmount(clause),
     on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
     due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting ? start : undefined,

@@ -6,7 +6,7 @@ import { nameLike, type Party, partyAt } from "./flow.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { entryMeant, noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
-import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import { affirmedAmount, saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
 import type { Intent, KnownInvoice } from "./understanding.ts";
 
 function uniqueClient(scene: Scene): string | undefined {
@@ -166,7 +166,7 @@ export function fillInvoiceChange(scene: Scene): Promise<Part> {
         : undefined));
   return withInvoice(scene, "invoice.update", ["sent", "draft"], {
     due,
-    amount: due ? undefined : saidAmount(clause),
+    amount: due ? undefined : affirmedAmount(clause),
     project: saidName(clause, "project"),
     status,
   });

@@ -1,5 +1,5 @@
 import type { CueName } from "../words/cue-words.ts";
-import { namesOf } from "./clause.ts";
+import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
 import { clientOf } from "./fill-money.ts";
@@ -49,7 +49,7 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   if (cue) {
     const fresh = /^(?:nuev[oa]|nouveau|nouvelle|neu|nov[oa]|new)$/.test(tokens[cue.to]?.text ?? "") ? 1 : 0;
     const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8 });
-    if (behind && behind.text.length > 1) return behind.text;
+    if (behind && behind.text.length > 1) return withYear(clause, behind.text, behind.end);
     const start = clause
       .hits("create", "add", "newWord")
       .filter((each) => each.to <= cue.from)
@@ -59,6 +59,12 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
       return before.text;
   }
   return capitalised(clause) ?? undefined;
+}
+
+/** A year right behind a name in capitals belongs to it: `Offsite 2029`. */
+function withYear(clause: Clause, name: string, end: number): string {
+  const year = /^\s((?:19|20)\d\d)(?=\s(?:for|due|with|worth)\b|\s*[,.]|$)/u.exec(clause.sentence.text.slice(end))?.[1];
+  return year && /^\p{Lu}/u.test(name) ? `${name} ${year}` : name;
 }
 
 /** A new project. */

@@ -53,6 +53,9 @@ export function partyAt(clause: Clause, at: number): Party | null {
   return { clients: known, words };
 }
 
+/** Words for somebody already named: nobody is called so. */
+const pronoun = /^(?:they|he|she|it|them|someone|somebody)$/iu;
+
 const adverbs = new Set(
   "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de".split(
     " ",
@@ -105,7 +108,7 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
     if (end - first >= 4) break;
   }
   const words = phraseBetween(clause, first, end);
-  if (words && /^(?:they|he|she|it|them|someone|somebody)$/iu.test(words.text)) return { clients: [], words };
+  if (words && pronoun.test(words.text)) return { clients: [], words };
   if (
     !words ||
     cuedAt(clause, words.from, "self") ||
@@ -194,7 +197,7 @@ function ofVerb(clause: Clause, verb: CueHit): Evidence | null {
         direction: "in",
         strength: 6,
         party:
-          subject && (subject.clients.length > 0 || other)
+          subject && (subject.clients.length > 0 || (other && !pronoun.test(subject.words?.text ?? "")))
             ? subject
             : (fromParty(clause) ?? knownClient(clause) ?? subject),
       };

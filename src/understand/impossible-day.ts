@@ -28,11 +28,14 @@ export function impossibleDay(text: string, order: "mdy" | "dmy"): string | null
     if (match[2] === "." && !/\.\d{1,2}\.(?!\d{3,})/.test(match[0])) continue;
     if (day > 0 && ((limit !== undefined && day > limit) || (limit === undefined && day > 12))) return match[0];
   }
-  for (const match of text.matchAll(
-    /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:%])|(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:of |de |do |des |du )?(\p{L}{3,10})(?!\p{L})/gu,
-  )) {
-    const limit = longest(match[1] ?? match[4] ?? "");
-    const day = Number(match[2] ?? match[3]);
+  for (const match of [
+    ...text.matchAll(/(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:%])/gu),
+    ...text.matchAll(
+      /()()(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:of |de |do |des |du )?(\p{L}{3,10})(?!\p{L})/gu,
+    ),
+  ]) {
+    const limit = longest(match[1] || (match[4] ?? ""));
+    const day = Number(match[2] || match[3]);
     if (limit !== undefined && day > limit && day < 40) return match[0];
   }
   return null;

@@ -171,6 +171,13 @@ const goals: readonly Rule[] = [
 
 const queries: readonly Rule[] = [
   {
+    intent: "client.list",
+    weight: 60.5,
+    all: ["^question"],
+    any: [["stage.lead", "stage.negotiation"]],
+    not: ["@client", "@money", "@period", "@project", "invoiceNoun", "rep.pipeline", "rep.top", "rep.activity", "pay"],
+  },
+  {
     intent: "report.income",
     weight: 50,
     all: ["@question"],
@@ -750,7 +757,7 @@ const work: readonly Rule[] = [
     intent: "hours.log",
     weight: 63,
     all: ["@project", "@range"],
-    not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind", "due"],
+    not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind"],
   },
   {
     intent: "project.add",
@@ -864,6 +871,23 @@ const work: readonly Rule[] = [
 ];
 
 const calendar: readonly Rule[] = [
+  {
+    intent: "meeting.move",
+    weight: 57.5,
+    any: [
+      ["^shift", "^move"],
+      ["@client", "meetingNoun"],
+    ],
+    all: ["shift"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+  },
+  {
+    intent: "meeting.move",
+    weight: 57.4,
+    any: [["^shift", "^move"]],
+    all: ["meetingNoun"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+  },
   {
     intent: "meeting.book",
     weight: 62,
@@ -1063,7 +1087,7 @@ const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 40.5,
     all: ["@vendor", "@money", "@marked"],
-    not: ["@unreal", "@question", "@in", "meetingNoun", "remind", "@invoice"],
+    not: ["@unreal", "@question", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
   },
   { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
   {

@@ -114,3 +114,14 @@ export function worked(clause: Clause): readonly Found<Duration>[] {
 export function saidHours(clause: Clause): string | undefined {
   return worked(clause)[0]?.value.decimalHours;
 }
+
+/** The amount meant: not the one that is denied (`460 not 640`, `not 640 but 460`). */
+export function affirmedAmount(clause: Clause): string | undefined {
+  const denied = (place: number) =>
+    /(?:\bnot|\binstead of|\brather than|\bno|\bnicht|\bpas|\bn[aã]o|\bstatt|\bau lieu de|\ben vez de|\ben lugar de|\bfrom)\s*[$€£₹]?\s*$/iu.test(
+      clause.sentence.text.slice(0, place),
+    ) && !/(?:^|[\s,])(?:no|nope)[,.\s]+$/iu.test(clause.sentence.text.slice(0, place));
+  const meant = clause.money.length > 1 ? clause.money.filter((m) => !denied(m.start)) : clause.money;
+  const found = meant.at(-1) ?? clause.money.at(-1);
+  return found ? encodeMoney(found.value.money) : undefined;
+}

@@ -18,14 +18,23 @@ function named(list: readonly Verdict[]): string[] {
   return list.map((v) => `${v.each.line.text} → ${v.why}`);
 }
 
-/** The share of a corpus that must come out strictly right; wrong writes may never be more than a few in a hundred. */
-const floors: Readonly<Record<string, number>> = { "utterances-sample.jsonl": 1 };
+/**
+ * The share of a corpus that must come out strictly right; wrong writes may never be more than a few in a hundred. The
+ * blind ones were written by others and never looked at while the first rules were made.
+ */
+const floors: Readonly<Record<string, number>> = {
+  "utterances-sample.jsonl": 1,
+  "blind/en-1.jsonl": 0.89,
+  "blind/en-2.jsonl": 0.89,
+};
 const usualFloor = 0.93;
+const blindFloor = 0.9;
 const mostWrongWrites = 0.03;
+const mostWrongBlind = 0.01;
 
 const corpora = [
   ...readdirSync(here),
-  ...readdirSync(join(here, "held-out")).map((name) => join("held-out", name)),
+  ...["held-out", "blind"].flatMap((folder) => readdirSync(join(here, folder)).map((name) => join(folder, name))),
   ...["es", "fr", "de", "pt"].map((language) => join("blind", `${language}.jsonl`)),
 ].filter((name) => name.endsWith(".jsonl"));
 
@@ -33,10 +42,13 @@ describe("sentences", () => {
   test.each(corpora)("%s is understood", async (file) => {
     const list = await verdicts(file);
     const right = list.filter((v) => v.strict).length / list.length;
-    const floor = floors[file] ?? usualFloor;
+    const blind = file.startsWith("blind");
+    const floor = floors[file] ?? (blind ? blindFloor : usualFloor);
     expect.soft(floor === 1 || right < floor ? named(list.filter((v) => !v.strict)) : []).toEqual([]);
     const wrong = list.filter((v) => v.wrongWrite);
-    expect(wrong.length / list.length > (floor === 1 ? 0 : mostWrongWrites) ? named(wrong) : []).toEqual([]);
+    expect(
+      wrong.length / list.length > (floor === 1 ? 0 : blind ? mostWrongBlind : mostWrongWrites) ? named(wrong) : [],
+    ).toEqual([]);
   });
 });
 
