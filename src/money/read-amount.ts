@@ -26,25 +26,8 @@ export interface AmountText {
 
 const run = /\d+(?:(?:[.,'’]|[\u00a0\u202f\u2009])\d+)*/y;
 const spacedRun = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,3})?(?![\d.,]*\d)/y;
-const spacedLanguages = new Set([
-  "fr",
-  "es",
-  "pt",
-  "de",
-  "sv",
-  "nb",
-  "no",
-  "nn",
-  "da",
-  "fi",
-  "pl",
-  "cs",
-  "sk",
-  "hu",
-  "ru",
-  "uk",
-  "bg",
-]);
+/** A month before the first figure: "june 3 200" is a day and an amount. */
+const dated = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s$/;
 const numbered = /(?:invoices?|inv|bill|no|nr|num|number|n°|facturas?|factures?|rechnung(?:en)?|fatura)\.?\s$/;
 const rupeeTail = /\/-/y;
 const decimalsAfterWord = /\s(?:and\s|y\s|et\s|und\s|e\s|con\s|com\s)?(\d{1,2})(?![\d.,:%])/y;
@@ -58,17 +41,16 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function digitsAt({ text, folded, style }: AmountText, at: number, marked: boolean): string | null {
+function digitsAt({ text, folded }: AmountText, at: number, marked: boolean): string | null {
   const spaced = matchAt(spacedRun, text, at)?.[0];
   if (spaced) {
-    const language = style.locale.slice(0, 2);
     const sure =
       marked ||
       (spaced.match(/ /g)?.length ?? 0) > 1 ||
       /[.,]/.test(spaced) ||
       /^\s?€/.test(folded.slice(at + spaced.length));
-    const after = numbered.test(folded.slice(Math.max(0, at - 12), at));
-    if (!after && (sure || spacedLanguages.has(language) || style.locale === "en-ZA")) return spaced;
+    const before = folded.slice(Math.max(0, at - 14), at);
+    if (!numbered.test(before) && (sure || !dated.test(before))) return spaced;
   }
   return matchAt(run, text, at)?.[0] ?? null;
 }
