@@ -1,5 +1,6 @@
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
+import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
@@ -13,7 +14,7 @@ import { revisions } from "./revisions.ts";
 const options = {
   amount: optional(money("The right amount")),
   on: optional(day("The right day", "past")),
-  client: optional(namedOrNew("client", "The right client")),
+  client: optional(clientOrNew("The right client")),
   for: optional(text("What for")),
   mode: optional(paymentMode("How it was paid")),
   received: optional(yesNo("Has the money moved")),

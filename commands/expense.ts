@@ -5,8 +5,8 @@ import { refundExpense } from "../src/books/refund-expense.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { day } from "../src/chat/options/day.ts";
+import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
-import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
@@ -22,7 +22,7 @@ const options = {
   vendor: optional(text("Paid to whom")),
   category: optional(category("What kind of expense")),
   for: optional(text("What for")),
-  client: optional(namedOrNew("client", "For which client")),
+  client: optional(clientOrNew("For which client")),
   billable: optional(yesNo("Charge it on to the client")),
   on: optional(day("When", "past")),
   mode: optional(paymentMode("How it was paid")),

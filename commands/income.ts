@@ -5,6 +5,7 @@ import { refundIncome } from "../src/books/refund-income.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
+import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
@@ -23,7 +24,7 @@ import { whichInvoice } from "./which-invoice.ts";
 
 const options = {
   amount: money("How much"),
-  client: optional(namedOrNew("client", "From which client")),
+  client: optional(clientOrNew("From which client")),
   for: optional(text("What for")),
   on: optional(day("When", "past")),
   mode: optional(paymentMode("How it was paid")),

@@ -3,9 +3,9 @@ import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
 import { discount } from "../src/chat/options/discount.ts";
 import { due } from "../src/chat/options/due.ts";
+import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { lines } from "../src/chat/options/lines.ts";
 import { money } from "../src/chat/options/money.ts";
-import { namedOrNew } from "../src/chat/options/named.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Offer } from "../src/chat/reply.ts";
@@ -17,7 +17,7 @@ import { invoiceCard } from "./cards/invoice-card.ts";
 import { whichEntries } from "./which-entries.ts";
 
 const options = {
-  client: optional(namedOrNew("client", "For which client")),
+  client: optional(clientOrNew("For which client")),
   amount: optional(money("How much, before tax")),
   for: optional(text("What for")),
   lines: optional(lines("Lines, such as 3 x 150 Decals; Hosting 50")),

@@ -28,7 +28,7 @@ export const settings = defineCommand({
     const { setting, value } = found;
     if (value === "")
       return {
-        text: scope.say.settings.isNow(setting.label(scope), await setting.now(scope), setting.example),
+        text: scope.say.settings.isNow(setting.label(scope), await setting.now(scope), exampleOf(setting, scope)),
         public: true,
       };
     return changed(setting.label(scope), await setting.set(scope, value), scope);
@@ -68,11 +68,15 @@ function settingIn(scope: Scope, asked: string): { readonly setting: Setting; re
   return { setting: best.setting, value: rest.replace(/^(?:=|(?:to|is)\s)\s*/i, "") };
 }
 
+function exampleOf({ example }: Setting, scope: Scope): string {
+  return typeof example === "string" ? example : example(scope);
+}
+
 async function list(scope: Scope) {
   const { how, labels } = scope.say.settings;
   const fields = [];
   for (const setting of all) {
-    fields.push({ label: setting.label(scope), value: how(await setting.now(scope), setting.example) });
+    fields.push({ label: setting.label(scope), value: how(await setting.now(scope), exampleOf(setting, scope)) });
   }
   const channel = await channelNow(scope);
   if (channel) fields.push({ label: labels.channel, value: how(channel, "channel open") });

@@ -2,7 +2,7 @@ import { reviseIncome } from "../src/books/revise-income.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { invoiceOrNew } from "../src/chat/options/invoice.ts";
-import { namedOrNew } from "../src/chat/options/named.ts";
+import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { period } from "../src/chat/options/period.ts";
@@ -22,7 +22,7 @@ import { whichEntries } from "./which-entries.ts";
 
 const options = {
   entry: optional(text("The entry to change: last, its amount, or words of its note; without it, entries are listed")),
-  client: optional(namedOrNew("client", "Of which client; the client to set with an entry")),
+  client: optional(clientOrNew("Of which client; the client to set with an entry")),
   invoice: orNone(invoiceOrNew("On which invoice; the invoice to set with an entry, none for off it")),
   mode: orNone(paymentMode("By which payment mode; the mode to set with an entry, none for not received")),
   on: optional(day("When the money arrived", "past")),

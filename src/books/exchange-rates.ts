@@ -32,10 +32,10 @@ export function rateText(millionths: bigint): string {
 export async function setRate(scope: Scope, currency: string, text: string, on: Day): Promise<ExchangeRate> {
   const { say, workspace } = scope;
   const base = workspace.currency;
-  if (!isCurrency(currency)) throw new UserError(say.settings.badCurrency(currency), say.books.rateExample);
-  if (currency === base) throw new UserError(say.books.rateOfBase(base), say.books.rateExample);
+  if (!isCurrency(currency)) throw new UserError(say.settings.badCurrency(currency), say.books.rateExample(base));
+  if (currency === base) throw new UserError(say.books.rateOfBase(base), say.books.rateExample(base));
   const rateMillionths = readRate(text, scope.locale);
-  if (rateMillionths === null) throw new UserError(say.books.badRate(text), say.books.rateExample);
+  if (rateMillionths === null) throw new UserError(say.books.badRate(text), say.books.rateExample(base));
   const known = await scope.read.exchangeRate.findFirst({ where: { base, currency, fromOn: on } });
   if (known) return scope.write.update("exchangeRate", known.id, { rateMillionths });
   return scope.write.insert("exchangeRate", { base, currency, rateMillionths, fromOn: on });

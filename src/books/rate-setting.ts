@@ -25,15 +25,17 @@ export const rateSetting: Setting = {
       take: 200,
     });
     const latest = new Map(rows.toReversed().map((row) => [row.currency, row]));
-    return [...latest.values()].map((row) => shown(scope, row)).join(", ") || scope.say.settings.none;
+    const rates = [...latest.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+    return rates.map((row) => shown(scope, row)).join(", ") || scope.say.settings.none;
   },
-  example: "rate EUR 1.08",
+  example: ({ workspace, say }) => say.books.rateExample(workspace.currency).replace("settings ", ""),
   set: async (scope, text) => {
     const { code = "", rate = "", base, on } = said.exec(text.trim())?.groups ?? {};
     const day = on === undefined ? scope.today : readDay(on, dayStyle(scope, "past"));
     const inBase = base === undefined || base.toUpperCase() === scope.workspace.currency;
     if (!isCurrency(code.toUpperCase()) || !inBase || !day) {
-      throw new UserError(scope.say.books.unreadRate(text, scope.workspace.currency), scope.say.books.rateExample);
+      const { currency } = scope.workspace;
+      throw new UserError(scope.say.books.unreadRate(text, currency), scope.say.books.rateExample(currency));
     }
     return shown(scope, await setRate(scope, code.toUpperCase(), rate, day));
   },

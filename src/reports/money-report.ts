@@ -77,7 +77,10 @@ export async function moneyReport(scope: Scope, asked: ReportAsked): Promise<Mon
     asked,
     entries: sums.reduce((count, sum) => count + sum.entries, 0),
     total: figures(sums, base),
-    groups: shown.map((group) => ({ ...group, name: names.get(group.key) ?? null })),
+    groups: ordered(
+      asked,
+      shown.map((group) => ({ ...group, name: names.get(group.key) ?? null })),
+    ),
     left: groups.length - shown.length,
     taxIncluded: counted && (await scope.query(anyTaxedPayment, { ...rest, ...period })),
   };
@@ -106,11 +109,13 @@ function figures(sums: readonly Sum[], base: string): Figures {
   };
 }
 
-function ordered({ groupBy, sides }: ReportAsked, groups: Group[]): Group[] {
-  if (groupBy === "none") return [];
-  if (isSpan(groupBy)) return groups.sort((a, b) => ((a.key ?? "") < (b.key ?? "") ? -1 : 1));
-  const side = sides.length > 1 ? "net" : sides[0] === "expenses" ? "expenses" : "income";
-  return groups.sort((a, b) => compare(worth(b[side]), worth(a[side])) || ((a.key ?? "") < (b.key ?? "") ? -1 : 1));
+/** Spans of time in their order; others the largest first, and by name (a key, before names are known) where equal. */
+function ordered<T extends Group & { readonly name?: string | null }>(asked: ReportAsked, groups: T[]): T[] {
+  if (asked.groupBy === "none") return [];
+  if (isSpan(asked.groupBy)) return groups.sort((a, b) => ((a.key ?? "") < (b.key ?? "") ? -1 : 1));
+  const side = asked.sides.length > 1 ? "net" : asked.sides[0] === "expenses" ? "expenses" : "income";
+  const label = (group: T) => group.name ?? group.key ?? "";
+  return groups.sort((a, b) => compare(worth(b[side]), worth(a[side])) || (label(a) < label(b) ? -1 : 1));
 }
 
 /** What a total is worth beside others: in the base currency, then what has no rate. */

@@ -13,7 +13,7 @@ export interface Setting {
   readonly label: (scope: Scope) => string;
   readonly now: (scope: Scope) => string | Promise<string>;
   /** A value that works, for showing how to change it. */
-  readonly example: string;
+  readonly example: string | ((scope: Scope) => string);
   /** Sets it and returns what it is now; a UserError when the text can't be read. Nothing else may use it than its owner. */
   readonly set: (scope: Scope, text: string) => Promise<string>;
 }

@@ -440,3 +440,21 @@ story("lists of entries go newest first, ten at a time, and can be narrowed", as
     /Expenses at Uber: no entries\. To add one: spent 45\.50/,
   );
 });
+
+story("clients called nearly or just the same can still be told apart", async ({ say, click, line, field, count }) => {
+  await say("add client Acme");
+  await line({ slash: "client", options: { client: "Acme Ltd", email: "jane@acme.example" } });
+  await click("Add anyway");
+  const cash = { amount: "100", mode: "cash" };
+  await line({ slash: "income", options: { ...cash, client: "acme ltd" } });
+  expect(field("Client")).toBe("Acme Ltd");
+  await say("got 200 from Acme, cash");
+  await click("Acme");
+  expect(field("Client")).toBe("Acme");
+  await line({ slash: "client", options: { client: "Acme" } });
+  await click("Add anyway");
+  const told = await line({ slash: "income", options: { ...cash, client: "Acme" } });
+  expect(buttons(told)).toEqual(["Acme (client, Fri 20 Nov 2026)", "Acme (lead, Fri 20 Nov 2026)"]);
+  await click("Acme (lead, Fri 20 Nov 2026)");
+  expect(await count("income")).toBe(3);
+});

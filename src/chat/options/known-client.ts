@@ -1,8 +1,8 @@
 import { clientKey } from "../../clients/client-key.ts";
-import type { Named } from "../../named.ts";
+import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Choice, Option, Reading } from "../command.ts";
-import { named } from "./named.ts";
+import { named, namedOrNew } from "./named.ts";
 
 const idShape = /^cli_[0-9a-z]{16}$/;
 const choicesShown = 8;
@@ -14,13 +14,31 @@ export function knownClient(describe: string): Option<Named> {
     ...byName,
     read: async (text, scope) => {
       if (idShape.test(text)) return byId(text, scope);
-      const found = scope.names.byName("client", text);
-      const namesakes = new Set(found.map((one) => one.name)).size < found.length;
-      if (!namesakes) return byName.read(text, scope);
-      const ids = found.map((one) => one.id);
+      const ids = namesakes(text, scope);
+      if (ids.length < 2) return byName.read(text, scope);
       return { problem: scope.say.problems.several(text), choices: await choicesOf(scope, ids) };
     },
   };
+}
+
+/** As `knownClient`, but an unknown name can be added on the spot: asked with a button, never done silently (SPEC 12). */
+export function clientOrNew(describe: string): Option<NamedOrNew> {
+  const orNew = namedOrNew("client", describe);
+  const known = knownClient(describe);
+  return {
+    ...orNew,
+    read: (text, scope) =>
+      idShape.test(text) || namesakes(text, scope).length > 1 ? known.read(text, scope) : orNew.read(text, scope),
+  };
+}
+
+/** The clients that have one name between them, by which they can't be told apart. */
+function namesakes(text: string, scope: Scope): string[] {
+  const typed = text.trim().toLowerCase();
+  const fits = scope.names.byName("client", text);
+  const whole = fits.filter((one) => one.name.toLowerCase() === typed);
+  const found = whole.length > 0 ? whole : fits;
+  return new Set(found.map((one) => one.name)).size < found.length ? found.map((one) => one.id) : [];
 }
 
 /** As `knownClient`, and an archived client where no other has the name. */

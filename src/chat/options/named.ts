@@ -6,8 +6,12 @@ import type { Option, Reading } from "../command.ts";
 /** How a slot says that a new thing of that name is wanted: set by the "Add …" button. */
 const newMark = "+";
 
+/** What has that name: the one so written before those that are only nearly called so. */
 function find(kind: NameKind, text: string, scope: Scope): Reading<Named> | null {
-  const found = scope.names.byName(kind, text);
+  const fits = scope.names.byName(kind, text);
+  const typed = text.trim().toLowerCase();
+  const whole = fits.filter((one) => one.name.toLowerCase() === typed);
+  const found = whole.length > 0 ? whole : fits;
   const [only] = found;
   if (only && found.length === 1) return { value: { id: only.id, name: only.name } };
   if (found.length === 0) return null;

@@ -64,7 +64,7 @@ export const books = {
   refundExample: "expense refund 60 from Hetzner",
   billableExample: "spent 80 on hosting for Acme, billable",
   payInvoiceExample: (number: string) => `${number} paid today, bank`,
-  rateExample: "settings rate EUR 1.08",
+  rateExample: (base: string) => (base === "EUR" ? "settings rate USD 0.92" : "settings rate EUR 1.08"),
   unreadRate: (text: string, base: string) =>
     `I can't read "${text}" as an exchange rate: it takes a currency code and what one of it is worth in ${base}.`,
   badRate: (text: string) => `"${text}" is not a rate: it has to be above zero, with at most six decimals.`,

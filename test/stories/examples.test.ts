@@ -1,0 +1,73 @@
+import { expect } from "vitest";
+import { ownerAccount } from "../../adapters/console/open-owner.ts";
+import { hearingOf } from "../../commands/hearing.ts";
+import { commands } from "../../commands/index.ts";
+import { plan } from "../../src/chat/plan.ts";
+import type { Step } from "../../src/chat/turn.ts";
+import { findSpeaker } from "../../src/chat/who.ts";
+import { openScope } from "../../src/scope.ts";
+import { readWallTime } from "../../src/time/simulated-clock.ts";
+import { story, type Teller } from "../support/story.ts";
+
+/** Books in which every example has something to speak of. */
+async function books({ say, line }: Teller): Promise<void> {
+  for (const client of ["Acme", "Globex"]) await line({ slash: "client", options: { client, stage: "client" } });
+  await line({ slash: "client", options: { client: "Initech", stage: "lead", tag: "vip" } });
+  for (let n = 1; n <= 3; n++) await say("invoice Acme 1200 net 30");
+  await say("invoice Globex 300 net 30");
+  await say("mark INV-1 sent");
+  await say("mark INV-3 sent");
+  await line({ slash: "invoice pay", options: { invoice: "INV-3", amount: "400", mode: "bank" } });
+  await line({ slash: "expense", options: { amount: "120", vendor: "Hetzner", category: "hosting", mode: "card" } });
+  await line({
+    slash: "income",
+    options: { amount: "1250", client: "Acme", on: "2026-11-12", mode: "bank", asIncome: "new" },
+  });
+}
+
+const notUnderstood = /did not get that|can't do it yet|can't read|could not read|There is no (?:command|setting)/;
+
+for (const theme of new Set(commands.map((command) => command.theme))) {
+  story(`the examples of ${theme} are each understood by their own command`, async (teller) => {
+    await books(teller);
+    for (const command of commands.filter((one) => one.theme === theme)) {
+      for (const example of command.examples) {
+        const before = await teller.count("change");
+        expect(await commandsOf(teller, example), example).toEqual([command.name]);
+        const told = await teller.say(example);
+        expect(told.text, example).not.toMatch(notUnderstood);
+        await teller.say("cancel");
+        if (theme !== "conversation" && (await teller.count("change")) > before) await teller.say("undo");
+      }
+    }
+  });
+}
+
+/** The commands that a text would run, in order. */
+async function commandsOf({ product }: Teller, text: string): Promise<string[]> {
+  const { database, names } = product();
+  const from = { platform: "console", from: ownerAccount };
+  const at = readWallTime("2026-11-20T09:30", "America/New_York");
+  return database.transaction(async (tx) => {
+    const speaker = await findSpeaker(tx, from);
+    if (!speaker) throw new Error("nobody owns these books");
+    const conversation = `console:dm:${ownerAccount}`;
+    const scope = openScope(tx, { ...speaker, conversation, at, names: await names.of(tx, speaker.workspace) });
+    const inbound = {
+      ...from,
+      kind: "text",
+      text,
+      id: "",
+      name: "",
+      channel: "dm",
+      private: true,
+      addressed: false,
+    } as const;
+    const steps = await plan({ tx, scope, inbound, commands, hear: hearingOf });
+    return steps === "ignore" ? [] : steps.map((step) => (step.do === "say" ? step.text : commandOf(step)));
+  });
+}
+
+function commandOf(step: Exclude<Step, { readonly do: "say" }>): string {
+  return step.do === "run" ? step.press.command : step.question.press.command;
+}
