@@ -96,6 +96,15 @@ export async function findInvoices(
     while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
     return next > at + 1 && cues.some((cue) => cue.from <= next && next < cue.to && outcome.has(cue.name));
   }
+  /** `pagó la 31`, `hat die 72 beglichen`: what is paid with an article of one thing is an invoice of that number. */
+  function paidOff(at: number): boolean {
+    if (!["la", "die", "a"].includes(tokens[at - 1]?.text ?? "")) return false;
+    if (at + 1 < tokens.length && tokens[at + 1]?.kind === "word" && !cues.some((cue) => cue.from === at + 1))
+      return false;
+    return cues.some(
+      (cue) => (cue.name === "pay" || cue.name === "settle") && (cue.to === at - 1 || cue.from === at + 1),
+    );
+  }
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "number" || !/^\d{1,6}$/.test(token.text) || touches(found, token.start, token.end)) continue;
     if (
@@ -122,6 +131,7 @@ export async function findInvoices(
     const beside =
       padded ||
       passed(at) ||
+      paidOff(at) ||
       cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||

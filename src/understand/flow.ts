@@ -93,7 +93,11 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
       (token, i) => /^[;:]$/.test(token.text) || (token.text === "," && i === 0 && after.length > 4),
     );
     const object = clause.cues.some(
-      (cue) => ["from", "to", "for", "with", "by"].includes(cue.name) && cue.to === tokenAt(clause, nearest.start),
+      (cue) =>
+        ["from", "to", "for", "with", "by"].includes(cue.name) &&
+        cue.to === tokenAt(clause, nearest.start) &&
+        // In Portuguese `a Inês` is who did it as often as whom it was done to.
+        !(clause.sentence.language === "pt" && /^[ao]s?$/.test(tokens[cue.from]?.text ?? "")),
     );
     if (!broken && !object) return { clients: nearest.value, words: null };
   }

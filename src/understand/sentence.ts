@@ -161,8 +161,10 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   // The elision of `400 d'Inès` is no unit of days.
-  const timed = without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=\p{L})/giu, "  ");
-  const lengths = findDurations(timed, style.locale);
+  const timed = without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=[\p{L}¦])/giu, "  ");
+  // `3.400 dia 8`: a day of the month, not a number of days.
+  const counted = timed.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦");
+  const lengths = findDurations(counted, style.locale);
   const look = (direction: "past" | "future") => {
     if (!dated.test(timed)) return [];
     const found = findMoments(timed, { ...style, look: direction });
@@ -193,7 +195,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   };
   if (lengths.length > 0) moments("future");
   const durations = kept ?? [];
-  const bare = findMoney(timed, { locale, currency: hearing.currency });
+  const bare = findMoney(counted, { locale, currency: hearing.currency });
   const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));
   const money = yearless(
     asked,

@@ -8,7 +8,7 @@ export const cues: CueWords = {
   question:
     "was, wer, wem, wen, wann, wo, wie, warum, wieso, welche, welcher, welches, welchen, wieviel, wie viel, wie viele, wie weit, wie hoch, wie lange, wieviele, was für, weißt du, mit wem, an wen, wie läuft, wie steht, wie laufen, von wem",
   auxiliary:
-    "hat, haben, habe ich, hab ich, ist, sind, gibt es, gibts, soll ich, kann ich, bin ich, wird, war, steht, stehen, kommt noch, hatte, darf ich, sollen wir, muss ich, schuldet mir, irgendwelche, noch was, haben wir, hast du",
+    "hat, haben, habe ich, hab ich, ist, sind, gibt es, gibts, soll ich, kann ich, bin ich, wird, war, steht, stehen, kommt noch, darf ich, sollen wir, muss ich, schuldet mir, irgendwelche, noch was, haben wir, hast du",
   show: "zeig, zeige, zeig mir, zeige mir, liste, liste auf, auflisten, gib mir, anzeigen, zeigen, such, suche, finde, öffne die, ruf auf, übersicht, übersicht über, übersicht zu, infos zu, info zu, details zu, alles zu, alles über, bericht, zusammenfassung, sag mir, lass mich sehen, hol, hol mir, anzeige, auswertung, aufstellung, aufschlüsselung, nenn mir, ansehen, ich will sehen, ich möchte sehen, ausgeben, statistik, lass sehen",
   polite:
     "bitte, kannst du, könntest du, würdest du, ich möchte, ich will, ich würde gern, lass uns, mal, magst du, bitte mal, können sie, kannst du bitte, wir müssen",
@@ -18,7 +18,7 @@ export const cues: CueWords = {
   promise:
     "wird zahlen, werden zahlen, will zahlen, wollen zahlen, will, wollen, wird, werden, zahlt nächste, zahlt morgen, zahlen nächste, überweist morgen, überweist nächste, versprochen, hat versprochen, verspricht, versprechen, zugesagt, hat zugesagt, zusage, sagt er, sagt sie, sagt, sagen, meint, meinte, hat gesagt, sagte, gesagt, kündigt an, angekündigt, soll überweisen, muss noch zahlen, muss zahlen, muss noch, müssen noch, muss, verspricht mir, plant, planen, beabsichtigt, werde, werde ich, kommt nächste, kommt noch, geplant, will überweisen, ich kaufe, schwört, hat vor, kommt dann",
   quote:
-    "angebot, angebote, angeboten, ein angebot, kostenvoranschlag, geschätzt, schätzung, preisvorstellung, budget, preis, preise, preisliste, kosten würde, würde kosten, stundensatz ist, verlangt, verlangen, verhandelt über, bietet, bieten, geboten, vorgeschlagen, vorschlag, anfrage über, angefragt, veranschlagt, offeriert, offerte, kv, durchschnittlich, im schnitt, normalerweise, üblicherweise, listenpreis, kalkuliert, kostet",
+    "angebot, angebote, angeboten, ein angebot, kostenvoranschlag, geschätzt, schätzung, preisvorstellung, budget, preis, preise, preisliste, kosten würde, würde kosten, stundensatz ist, verlangt, verlangen, verhandelt über, bietet, bieten, geboten, vorgeschlagen, vorschlag, anfrage über, angefragt, veranschlagt, offeriert, offerte, kv, durchschnittlich, im schnitt, normalerweise, üblicherweise, listenpreis, kalkuliert, kostet, gebeten, angefordert, um * gebeten",
   negation:
     "nicht, kein, keine, keinen, noch nicht, nie, niemals, nichts, ohne, weder, niemand, abgelehnt, geplatzt, zurückgebucht, storniert, verweigert, nirgends, fast, beinahe, ausgeblieben, leider nicht, immer noch nicht, warten auf, warte auf, statt, offen, nix",
   jest: "scherz, war ein scherz, nur spaß, spaß, witz, war nur ein witz, war nur spaß, schön wärs, von wegen, als ob",

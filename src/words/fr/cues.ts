@@ -18,7 +18,7 @@ export const cues: CueWords = {
   promise:
     "va payer, vont payer, va me payer, va régler, vont régler, va virer, va, vont, vais, paiera, paieront, payera, réglera, règlera, virera, enverra, a promis, promet, promettent, m'a promis, promis, dit qu', dit que, a dit que, a dit qu', ont dit, m'a dit, dit avoir, assure que, jure que, s'engage à, s'est engagé, compte payer, prévoit de, doit me payer, doit payer, doit encore, doit régler, je paierai, j'achèterai, je vais acheter, sera payé, sera payée, devrait payer, prévoit, je vais payer, on va, paye demain, paie demain, paiement prévu, s'engagent, je dois, je te dois, bien voulu que, voulu que",
   quote:
-    "devis, un devis, devisé, chiffré, estimé, estimation, proposé, propose, proposent, proposition, offre, offert, offre de, tarif, tarifs, prix, prix de, demandé, demande, demandent, budget, coûte, coûtent, coûterait, vaudrait, facturerait, négocié à, négocie, en moyenne, d'habitude, normalement, grille tarifaire, annoncé, prix affiché",
+    "devis, un devis, devisé, chiffré, estimé, estimation, proposé, propose, proposent, proposition, offre, offert, offre de, tarif, tarifs, prix, prix de, demandé, demande, demandent, budget, coûte, coûtent, coûterait, vaudrait, facturerait, négocié à, négocie, en moyenne, d'habitude, normalement, grille tarifaire, annoncé, prix affiché, réclamé, j'ai réclamé",
   negation:
     "ne, n', pas, jamais, rien, aucun, aucune, sans, toujours pas, pas encore, plus rien, personne, refusé, refuse, rejeté, annulé le paiement, ni, presque, en attente de, j'attends, attend, n'a pas, impayé",
   jest: "je plaisante, je rigole, je blague, pour rire, c'est une blague, blague, non je déconne, je déconne, si seulement",

@@ -18,7 +18,7 @@ export const cues: CueWords = {
   promise:
     "vai pagar, vão pagar, vai transferir, vou, vai, vão, vamos, pagará, pagarão, prometeu, promete, prometeram, prometido, disse que, disseram que, diz que, falou que, falaram que, ficou de, ficaram de, garantiu, garante, jurou, jura que, se comprometeu, comprometeu-se, combinou de, deve pagar, tem que pagar, tem de pagar, pretende, pretendem, quer pagar, pagarei, vou comprar, vou pagar, paga amanhã, paga na, paga semana, será pago, será efetuado, irá, vai mandar, pix amanhã, manda amanhã, transferirá, cai amanhã, vai cair, prevê, me paga, diz que paga, disse que paga, paga segunda, paga sexta, fica de pagar, vai fazer o pix, vão depositar, vai depositar",
   quote:
-    "orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela, orçamentei, orçamentou, cotou, passei um orçamento",
+    "orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela, orçamentei, orçamentou, cotou, passei um orçamento, pedi * de sinal|entrada|adiantamento, pedi um sinal, pedi sinal, pedi adiantamento, pedi ao, pedi à",
   negation:
     "não, nunca, jamais, ainda não, sem, nada, ninguém, nenhum, nenhuma, nem, recusado, recusou, devolvido, falhou, estornado, se recusa, tampouco, quase, aguardando, esperando o, cadê, nada de",
   jest: "brincadeira, tô brincando, estou brincando, é brincadeira, zoeira, piada, só que não, quem me dera, sqn, mentira",
@@ -38,7 +38,7 @@ export const cues: CueWords = {
   by: "por, via, com, em, através de, no, na, pelo, pela, de",
   at: "no, na, em, @, às, à",
   with: "com, na, no",
-  about: "sobre, a respeito de, acerca de, quanto a, do, da",
+  about: "sobre, a respeito de, acerca de, do, da",
   under: "no, na, em, dentro de, para, pro, pra, do, da",
   of: "de, do, da, dos, das",
   article:
