@@ -43,7 +43,10 @@ export async function fillIncome(scene: Scene): Promise<Part> {
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
   const who = clientOf(scene, flow?.party ?? null);
   const classification = saidValue(clause, "classification");
-  const on = saidDay(clause, expected ? "future" : "past");
+  const ahead = expected ? clause.periods()[0]?.value.from : undefined;
+  const on =
+    saidDay(clause, expected ? "future" : "past") ??
+    (ahead && ahead > clause.sentence.hearing.today ? ahead : undefined);
   const said = {
     amount,
     on: on ?? clause.sentence.hearing.today,

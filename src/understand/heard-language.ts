@@ -76,7 +76,7 @@ function opaque(cue: CueHit): boolean {
 }
 
 const movements =
-  /^(?:receive|arrive|pay|payThem|payI|payMe|paidBy|settle|charged|moneyNoun|incomeNoun|spend|cost|promise)$/;
+  /^(?:receive|arrive|pay|payThem|payI|payMe|paidBy|settle|charged|moneyNoun|incomeNoun|spend|cost|promise|me)$/;
 
 /** How money moved is said inside the phrase that it moved: `zelled me`, `in the bank`. */
 function survives(cue: CueHit, other: CueHit): boolean {

@@ -11,7 +11,7 @@ export interface SaidLines {
   readonly remove?: string;
 }
 
-const verb = String.raw`(?:add|put|include|append|tack|stick|agrega|añade|ajoute|ajouter|füge|adiciona|acrescenta)`;
+const verb = `(?:add|put|include|append|tack|stick|agrega|añade|ajoute|ajouter|füge|adiciona|acrescenta)`;
 const onto = String.raw`(?:to|on|onto|in|a|en|à|sur|auf|zu|na|no)\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦`;
 
 const adding = new RegExp(

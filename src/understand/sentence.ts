@@ -59,12 +59,24 @@ function without(text: string, ...taken: readonly (readonly Range[])[]): string 
 
 const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ciento\b|pour ?cent\b|por ?cento\b)/giu;
 
+/** `1200+19%` is a sum, `1200 + 19% VAT` an amount and its tax. */
+function calculated(text: string, at: number, length: number): boolean {
+  return (
+    /\d[\d.,' ]*k?\s?[+−-]\s?$/iu.test(text.slice(0, at)) &&
+    !/^\s*(?:tax|sales|vat|gst|hst|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/iu.test(
+      text.slice(at + length),
+    )
+  );
+}
+
 function findPercents(text: string): Found<string>[] {
-  return [...text.matchAll(percent)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    value: (match[1] ?? "").replace(",", "."),
-  }));
+  return [...text.matchAll(percent)]
+    .filter((match) => !calculated(text, match.index, match[0].length))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: (match[1] ?? "").replace(",", "."),
+    }));
 }
 
 /** A bare year in a question about figures is the year they are of. */

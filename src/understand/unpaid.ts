@@ -1,7 +1,7 @@
 import { type Clause, namesOf } from "./clause.ts";
 
 const notPaid =
-  /(?<!\p{L})(?:not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
+  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
 
 /** Whether a clause says that what it speaks of is still to be paid. */
 export function unpaid(clause: Clause): boolean {
@@ -9,7 +9,7 @@ export function unpaid(clause: Clause): boolean {
 }
 
 const billFrom =
-  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+\p{L}+)?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu;
+  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+[\p{L}\p{N}€$£.,]+){0,3}?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu;
 
 /** A bill somebody other than a client has sent and that is still to be paid: a cost, though no money has moved. */
 export function owedBill(clause: Clause): boolean {

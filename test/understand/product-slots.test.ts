@@ -153,7 +153,19 @@ describe("lines, unpaid bills", () => {
     ["take 50 off INV-3", "invoice.line", { invoice: "INV-3", lines: "-50" }],
     ["remove the payment from INV-3", "?delete payment.remove", { invoice: "INV-3" }],
     ["bill from Hetzner 40, not paid yet", "expense.add", { vendor: "Hetzner", amount: "40.00 USD", paid: "false" }],
+    ["got a bill of 80 from Telekom, not paid yet", "expense.add", { vendor: "Telekom", paid: "false" }],
+    ["I owe Hetzner 60 for servers", "expense.add", { vendor: "Hetzner", paid: "false", for: "servers" }],
     ["paid the Hetzner bill 40", "expense.add", { vendor: "Hetzner", paid: undefined }],
+  ]);
+});
+
+describe("amounts and days of the product's own", () => {
+  table([
+    ["got 1200+19% from Acme, bank", "income.add", { amount: "1428.00 USD", mode: "bank" }],
+    ["invoice Acme 1200 + 19% VAT", "invoice.create", { amount: "1200.00 USD", tax: "19" }],
+    ["expecting 500 from Acme next month", "income.add", { on: "2026-12-01", received: "false" }],
+    ["salary 3000 hit my bank today", "income.add", { mode: "bank", classification: "salary" }],
+    ["invoice Acme 1200 due 31 feb", "?date invoice.create", { client: "Acme" }],
   ]);
 });
 
