@@ -23,7 +23,7 @@ const american: [string, string[]][] = [
   ["put £22 on the card", ["22.00 GBP!"]],
   ["spent 1 200 on a laptop", ["1200.00 USD~"]],
   ["got 12 500 from Acme", ["12500.00 USD~"]],
-  ["june 3 200 from Acme", ["3.00 USD", "200.00 USD"]],
+  ["june 3 200 from Acme", ["200.00 USD"]],
   ["€1.200,50", ["1200.50 EUR!~"]],
   ["1,200.50 USD", ["1200.50 USD!~"]],
   ["USD 500", ["500.00 USD!"]],
