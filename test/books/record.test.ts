@@ -75,7 +75,7 @@ describe("recording expenses", () => {
   test("an own category is asked about first", async () => {
     await expect(
       books.as((scope) => runCommand(scope, expense, { amount: "12", category: "gadgets" })),
-    ).rejects.toThrow('I don\'t know a category called "gadgets".');
+    ).rejects.toThrow('I don\'t know a category called "gadgets"');
     const answer = await books.as((scope) => runCommand(scope, expense, { amount: "12", category: "+gadgets" }));
     expect(answer.card?.fields).toContainEqual({ label: "Category", value: "gadgets" });
   });
