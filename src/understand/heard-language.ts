@@ -53,7 +53,12 @@ export function ownCues(
   const english = cues.filter((cue) => {
     if (cue.language !== "en" || cue.name === "common" || range(cue).some((at) => covered.has(at))) return false;
     const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
-    return said.length >= shortestForeign || cue.name === "mode.bank" || cue.name === "invoiceNoun";
+    return (
+      said.length >= shortestForeign ||
+      cue.name === "mode.bank" ||
+      cue.name === "invoiceNoun" ||
+      (cue.name === "auxiliary" && cue.from === 0)
+    );
   });
   return [...own, ...longestOnly(english)].sort((a, b) => a.from - b.from);
 }
