@@ -15,6 +15,9 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
   return money.filter((amount) => {
     if (amount.value.marked) return true;
     if (offered(text, amount)) return false;
+    // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
+    if (/^20[2-4]\d$/.test(text.slice(amount.start, amount.end)) && money.some((other) => other.value.marked))
+      return false;
     if (/^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) && money.length > 1 && closesDay(text, amount))
       return false;
     if (

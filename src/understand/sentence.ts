@@ -63,7 +63,7 @@ const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ci
 function calculated(text: string, at: number, length: number): boolean {
   return (
     /\d[\d.,' ]*k?\s?[+−-]\s?$/iu.test(text.slice(0, at)) &&
-    !/^\s*(?:tax|sales|vat|gst|hst|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/iu.test(
+    !/^\s*(?:de |d[eo] |of )?(?:tax|sales|vat|gst|hst|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/iu.test(
       text.slice(at + length),
     )
   );

@@ -53,8 +53,12 @@ function deletion(clause: Clause, all: boolean): Part {
     clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "contactNoun", "serviceNoun", "incomeNoun") ||
     clause.has("expenseNoun", "moneyNoun", "tag") ||
     clause.names.some((found) => found.value.every((name) => name.kind !== "client"));
-  if (other || clients.length !== 1) return ask("confirm", "delete");
-  return ask("confirm", "delete", "client.delete", { client: clients[0] });
+  const [found, ...further] = namesOf(clause, "client");
+  if (other || !found || further.length > 0) return ask("confirm", "delete");
+  // Of several that fit, the one spelt exactly so is meant; else the command asks which.
+  const typed = clause.sentence.text.slice(found.start, found.end);
+  const exact = clients.find((name) => name.toLowerCase() === typed.toLowerCase());
+  return ask("confirm", "delete", "client.delete", { client: clients.length === 1 ? clients[0] : (exact ?? typed) });
 }
 
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
