@@ -1,5 +1,5 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
-import { usedMode } from "../src/chat/options/payment-mode.ts";
+import { usedMode, wellKnownModes } from "../src/chat/options/payment-mode.ts";
 import { readBalances } from "../src/reports/balances.ts";
 import { idOf } from "./cards/narrowed.ts";
 import { ratesNotes, totalsCell, totalsFields, totalsSentence } from "./cards/totals-text.ts";
@@ -11,8 +11,8 @@ export const balances = defineCommand({
   theme: "money",
   access: "manager",
   options: { mode: optional(usedMode("Only this payment mode")) },
-  examples: ["balances"],
-  typed: () => null,
+  examples: ["balances", "balances cash"],
+  typed: (rest) => (wellKnownModes.includes(rest.toLowerCase()) ? { mode: rest } : null),
   async run(scope, input) {
     const { reports } = scope.say;
     const { modes, total } = await readBalances(scope, idOf(input.mode));

@@ -23,8 +23,9 @@ export function helpOn(table: () => readonly Command[]) {
       const exact = usable.find((command) => command.name === asked);
       const further = usable.filter((command) => command !== exact && isUnder(command, asked));
       if (exact) return { text: [explain(scope, exact), ...listed(scope, further)].join("\n"), public: true };
-      if (further.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
-      return { text: listed(scope, further).join("\n"), public: true };
+      const found = further.length > 0 ? further : usable.filter((command) => speaksOf(command, asked));
+      if (found.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
+      return { text: listed(scope, found).join("\n"), public: true };
     },
   });
 }
@@ -32,6 +33,11 @@ export function helpOn(table: () => readonly Command[]) {
 /** Whether a command is an action of the word asked about, or belongs to the theme of that name. */
 function isUnder(command: Command, asked: string): boolean {
   return command.name.startsWith(`${asked} `) || command.theme === asked;
+}
+
+/** Whether a word stands in what is told of a command. */
+function speaksOf({ summary, options, examples }: Command, word: string): boolean {
+  return [summary, ...Object.keys(options), ...examples].some((text) => text.toLowerCase().includes(word));
 }
 
 /** Commands in a line each, with the first example. */

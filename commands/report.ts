@@ -16,7 +16,7 @@ export const report = defineCommand({
   theme: "reports",
   access: "manager",
   options: { period: optional(period("Which period")) },
-  examples: ["report", "report last month"],
+  examples: ["report last month", "report"],
   typed: (rest) => (rest === "" ? {} : null),
   async run(scope, input): Promise<Answer> {
     const { reports } = scope.say;

@@ -170,6 +170,8 @@ story("only the owner changes settings, and help shows what settings there are",
   expectReply(/can't help you/);
   await say("help money");
   expectReply(/\/income: .*For example: got 1200 from Acme.*\n\/expense/);
+  await say("help refund");
+  expectReply(/\/income: [\s\S]*\/expense: [\s\S]*\/invoice refund: /);
   await say("help wat");
   expectReply(/no command "wat"/);
 });
