@@ -22,10 +22,10 @@ export function helpOn(table: () => readonly Command[]) {
       const asked = input.what.toLowerCase().replace(/^\//, "");
       const exact = usable.find((command) => command.name === asked);
       const further = usable.filter((command) => command !== exact && isUnder(command, asked));
-      if (exact) return { text: [explain(scope, exact), ...listed(scope, further)].join("\n"), public: true };
+      if (exact) return { text: [explain(scope, exact), ...listed(scope, further, asked)].join("\n"), public: true };
       const found = further.length > 0 ? further : usable.filter((command) => speaksOf(command, asked));
       if (found.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
-      return { text: listed(scope, found).join("\n"), public: true };
+      return { text: listed(scope, found, asked).join("\n"), public: true };
     },
   });
 }
@@ -40,9 +40,12 @@ function speaksOf({ summary, options, examples }: Command, word: string): boolea
   return [summary, ...Object.keys(options), ...examples].some((text) => text.toLowerCase().includes(word));
 }
 
-/** Commands in a line each, with the first example. */
-function listed(scope: Scope, commands: readonly Command[]): string[] {
-  return commands.map((command) => scope.say.help.line(command.name, command.summary, command.examples[0] ?? ""));
+/** Commands in a line each, with the example that has the word asked about, else the first. */
+function listed(scope: Scope, commands: readonly Command[], asked: string): string[] {
+  return commands.map(({ name, summary, examples }) => {
+    const example = examples.find((text) => text.includes(asked)) ?? examples[0] ?? `/${name}`;
+    return scope.say.help.line(name, summary, example);
+  });
 }
 
 function overview(scope: Scope, commands: readonly Command[]) {
