@@ -14,7 +14,7 @@ import { type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
 import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
-import { openQuestion } from "./questions.ts";
+import { openQuestion, readQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
 import type { Hear, Turn } from "./turn.ts";
@@ -123,8 +123,17 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
   const { inbound, conversation } = received;
   const at = parts.clock.now();
   const names = await parts.names.of(tx, speaker.workspace);
-  const scope = openScope(tx, { ...speaker, conversation, at, names });
-  const turn: Turn = { tx, scope, inbound, commands: parts.commands, hear: parts.hear };
+  const { workspace, person } = speaker;
+  const scope = openScope(tx, { workspace, person, conversation, at, names });
+  const turn: Turn = {
+    tx,
+    scope,
+    inbound,
+    question: speaker.question && readQuestion(speaker.question),
+    lastChange: speaker.lastChange,
+    commands: parts.commands,
+    hear: parts.hear,
+  };
   const steps = await plan(turn);
   await markDone(tx, received.seq, at);
   if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true };

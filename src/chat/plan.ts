@@ -4,7 +4,7 @@ import type { Ask, Entry, Understanding } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed } from "./messages.ts";
-import { closeQuestions, type OpenQuestion, openQuestion, readAnswer } from "./questions.ts";
+import { closeQuestions, type OpenQuestion, readAnswer } from "./questions.ts";
 import type { Press } from "./reply.ts";
 import { closeCommand, readSlash } from "./slash.ts";
 import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
@@ -63,11 +63,11 @@ function planCommand(turn: Turn, name: string, slots: Readonly<Record<string, st
 }
 
 async function planText(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
-  const { scope, tx } = turn;
+  const { scope } = turn;
   if (text.trim() === "") return [{ do: "say", text: scope.say.chat.empty }];
   if (text.startsWith("/")) return planSlash(turn, text, replyTo);
   if (/^cancel[.!]?$/i.test(text.trim())) return [{ do: "run", press: { command: "cancel", slots: {} } }];
-  const question = replyTo === undefined ? await openQuestion(tx, scope) : null;
+  const question = replyTo === undefined ? turn.question : null;
   const answer = question && (await answerTo(turn, question, text));
   if (answer) return answer;
   const worded = readSlash(text, turn.commands);
@@ -165,8 +165,7 @@ async function planButton(turn: Turn, button: string): Promise<readonly Step[]> 
   if (pressed.used) return [{ do: "say", text: scope.say.chat.usedButton }];
   const { questionId } = pressed.message;
   if (questionId !== null) {
-    const open = await openQuestion(tx, scope);
-    if (open?.id !== questionId) return [{ do: "say", text: scope.say.chat.staleButton }];
+    if (turn.question?.id !== questionId) return [{ do: "say", text: scope.say.chat.staleButton }];
     await closeQuestions(tx, scope);
   }
   await markPressed(tx, button, pressed.message);

@@ -21,7 +21,7 @@ export interface OpenQuestion {
 /** The one question open with this person in this conversation (SPEC 12), or null. */
 export async function openQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
   const row = await openQuestionBody(tx, { conversation: scope.conversation, memberId: scope.person.id });
-  return row && fromRow(row);
+  return row && readQuestion(row);
 }
 
 /** The command and slots that the open question of a conversation would complete, for answering it by a form. */
@@ -30,7 +30,7 @@ export async function openQuestionIn(tx: Tx, conversation: string): Promise<Pres
     where: { conversation, answeredAt: null },
     orderBy: { createdAt: "desc" },
   });
-  return row && fromRow(row).press;
+  return row && readQuestion(row).press;
 }
 
 /** Opens a question in place of the one before it; buttons of that one then say they are stale. */
@@ -82,6 +82,7 @@ export async function readAnswer(
   return numbered?.press ?? null;
 }
 
-function fromRow(row: Pick<Question, "id" | "body">): OpenQuestion {
+/** A question as the books hold it, read back. */
+export function readQuestion(row: Pick<Question, "id" | "body">): OpenQuestion {
   return { id: row.id, ...(JSON.parse(row.body) as Omit<OpenQuestion, "id">) };
 }

@@ -1,5 +1,4 @@
 import type { Change } from "../db/generated/client.ts";
-import { lastChangeThere } from "../db/queries/conversation.ts";
 import type { Turn } from "./turn.ts";
 
 /** The change a message speaks about, as far as understanding it needs. */
@@ -8,8 +7,8 @@ export type SpokenOf = Pick<Change, "id" | "title" | "subjectTable">;
 /** The change of the message replied to, else the person's last in this conversation. */
 export async function changeSpokenOf(turn: Turn, replyTo: string | undefined): Promise<SpokenOf | null> {
   const { tx, scope } = turn;
-  const { conversation, person, workspace } = scope;
-  if (replyTo === undefined) return lastChangeThere(tx, workspace.id, { conversation, memberId: person.id });
+  const { workspace } = scope;
+  if (replyTo === undefined) return turn.lastChange;
   const message = await tx.message.findUnique({ where: { id: replyTo } });
   const id = message?.workspaceId === workspace.id ? message.changeId : null;
   return id === null ? null : scope.read.change.findFirst({ where: { id } });

@@ -27,6 +27,12 @@ export async function suggest(
   const speaker = await findSpeaker(tx, typing.from);
   if (!command || !option?.suggest || !speaker || !mayUse(speaker.person.role, command.access)) return [];
   const names = await parts.names.of(tx, speaker.workspace);
-  const scope = openScope(tx, { ...speaker, conversation: conversationOf(typing.from), at, names });
+  const scope = openScope(tx, {
+    workspace: speaker.workspace,
+    person: speaker.person,
+    conversation: conversationOf(typing.from),
+    at,
+    names,
+  });
   return (await option.suggest(typing.typed, scope)).slice(0, 25);
 }

@@ -3,6 +3,7 @@ import type { Scope } from "../scope.ts";
 import type { Hearing } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
+import type { OpenQuestion } from "./questions.ts";
 import type { Card, Offer, Press } from "./reply.ts";
 import type { SpokenOf } from "./spoken-of.ts";
 
@@ -14,6 +15,10 @@ export interface Turn {
   readonly tx: Tx;
   readonly scope: Scope;
   readonly inbound: Inbound;
+  /** The question that was open when the event came. */
+  readonly question: OpenQuestion | null;
+  /** The person's last living change in this conversation when the event came. */
+  readonly lastChange: SpokenOf | null;
   readonly commands: readonly Command[];
   readonly hear: Hear;
 }

@@ -2,10 +2,14 @@ import type { Tx } from "../db/database.ts";
 import type { Channel } from "../db/generated/client.ts";
 import { type Speaker, speakerOf } from "../db/queries/speaker.ts";
 import type { Inbound } from "./inbound.ts";
+import { conversationOf } from "./inbox.ts";
 
 /** The member behind a platform account, looked up on every event so that a role taken away is gone at once; null for a stranger. */
-export function findSpeaker(tx: Tx, inbound: Pick<Inbound, "platform" | "from">): Promise<Speaker | null> {
-  return speakerOf(tx, inbound.platform, inbound.from);
+export function findSpeaker(
+  tx: Tx,
+  inbound: Pick<Inbound, "platform" | "from" | "channel" | "private">,
+): Promise<Speaker | null> {
+  return speakerOf(tx, inbound.platform, inbound.from, conversationOf(inbound));
 }
 
 /** What is set for a shared channel, or null where nothing is. */

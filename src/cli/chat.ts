@@ -107,7 +107,7 @@ export async function jsonChatOn(
   const { database, assistant, names } = product;
   const zone = () =>
     database.transaction(async (tx) => {
-      const owner = await findSpeaker(tx, { platform: "console", from: ownerAccount });
+      const owner = await findSpeaker(tx, { platform: "console", from: ownerAccount, channel: "dm", private: true });
       return owner?.workspace.zone ?? "UTC";
     });
   await runJsonChat(

@@ -3,8 +3,8 @@ import type { Inbound } from "../../src/chat/inbound.ts";
 import { clientCount, copyOf, makeFullBooks, productOn, removeBooks } from "./full-books.ts";
 import { figures, print, timed } from "./measure.ts";
 
-const messages = 600;
-const warmUp = 100;
+const messages = 1_500;
+const warmUp = 700;
 
 function inbound(i: number): Inbound {
   const text = `got ${100 + i}.25 from Client Number${i % clientCount} for the logo yesterday, bank`;

@@ -46,24 +46,36 @@ for (const theme of new Set(commands.map((command) => command.theme))) {
 /** The commands that a text would run, in order. */
 async function commandsOf({ product }: Teller, text: string): Promise<string[]> {
   const { database, names } = product();
-  const from = { platform: "console", from: ownerAccount };
+  const from = { platform: "console", from: ownerAccount, channel: "dm", private: true } as const;
   const at = readWallTime("2026-11-20T09:30", "America/New_York");
   return database.transaction(async (tx) => {
     const speaker = await findSpeaker(tx, from);
     if (!speaker) throw new Error("nobody owns these books");
     const conversation = `console:dm:${ownerAccount}`;
-    const scope = openScope(tx, { ...speaker, conversation, at, names: await names.of(tx, speaker.workspace) });
+    const scope = openScope(tx, {
+      workspace: speaker.workspace,
+      person: speaker.person,
+      conversation,
+      at,
+      names: await names.of(tx, speaker.workspace),
+    });
     const inbound = {
       ...from,
       kind: "text",
       text,
       id: "",
       name: "",
-      channel: "dm",
-      private: true,
       addressed: false,
     } as const;
-    const steps = await plan({ tx, scope, inbound, commands, hear: hearingOf });
+    const steps = await plan({
+      tx,
+      scope,
+      inbound,
+      commands,
+      hear: hearingOf,
+      question: null,
+      lastChange: speaker.lastChange,
+    });
     return steps === "ignore" ? [] : steps.map((step) => (step.do === "say" ? step.text : commandOf(step)));
   });
 }

@@ -14,17 +14,3 @@ export async function openQuestionBody(tx: Tx, talk: Talk): Promise<{ id: string
     ORDER BY "createdAt" DESC LIMIT 1`;
   return rows[0] ?? null;
 }
-
-/** The person's last living change there, as far as a correction needs to know it, or null. */
-export async function lastChangeThere(
-  tx: Tx,
-  workspaceId: string,
-  talk: Talk,
-): Promise<{ id: string; title: string; subjectTable: string | null } | null> {
-  const rows = await tx.$queryRaw<{ id: string; title: string; subjectTable: string | null }[]>`
-    SELECT "id", "title", "subjectTable" FROM "Change"
-    WHERE "workspaceId" = ${workspaceId} AND "memberId" = ${talk.memberId} AND "conversation" = ${talk.conversation}
-      AND "kind" = 'do' AND "undoneById" IS NULL
-    ORDER BY "seq" DESC LIMIT 1`;
-  return rows[0] ?? null;
-}

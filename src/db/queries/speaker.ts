@@ -1,10 +1,14 @@
 import type { Tx } from "../database.ts";
-import type { Member, Workspace } from "../generated/client.ts";
+import type { Change, Member, Workspace } from "../generated/client.ts";
 
-/** Who is speaking, in which books. */
+/** Who is speaking, in which books, and where their conversation stands. */
 export interface Speaker {
   readonly workspace: Workspace;
   readonly person: Member;
+  /** The question last opened there and not yet answered. */
+  readonly question: { readonly id: string; readonly body: string } | null;
+  /** Their last living change there, as far as a correction needs to know it. */
+  readonly lastChange: Pick<Change, "id" | "title" | "subjectTable"> | null;
 }
 
 type Counted = "weekStart" | "taxBps" | "termsDays" | "tourStep" | "namesVersion";
@@ -16,18 +20,41 @@ type Joined = WorkspaceColumns & {
   memberZone: string | null;
   memberLocale: string | null;
   memberCreatedAt: Date;
+  questionId: string | null;
+  questionBody: string | null;
+  changeId: string | null;
+  changeTitle: string | null;
+  subjectTable: string | null;
 };
 
-/** The member and workspace of a platform account, in one statement because every event asks; null for a stranger. */
-export async function speakerOf(tx: Tx, platform: string, account: string): Promise<Speaker | null> {
+/**
+ * The member and workspace of a platform account and where that conversation stands, in one statement because every event
+ * asks; null for a stranger.
+ */
+export async function speakerOf(
+  tx: Tx,
+  platform: string,
+  account: string,
+  conversation: string,
+): Promise<Speaker | null> {
   const rows = await tx.$queryRaw<Joined[]>`
     SELECT w.*, m."id" AS "memberId", m."name" AS "memberName", m."role" AS "role", m."zone" AS "memberZone",
-      m."locale" AS "memberLocale", m."createdAt" AS "memberCreatedAt"
+      m."locale" AS "memberLocale", m."createdAt" AS "memberCreatedAt",
+      q."id" AS "questionId", q."body" AS "questionBody",
+      c."id" AS "changeId", c."title" AS "changeTitle", c."subjectTable" AS "subjectTable"
     FROM "Identity" i JOIN "Member" m ON m."id" = i."memberId" JOIN "Workspace" w ON w."id" = i."workspaceId"
+    LEFT JOIN "Question" q ON q."id" = (
+      SELECT "id" FROM "Question" WHERE "conversation" = ${conversation} AND "memberId" = m."id" AND "answeredAt" IS NULL
+      ORDER BY "createdAt" DESC LIMIT 1)
+    LEFT JOIN "Change" c ON c."seq" = (
+      SELECT "seq" FROM "Change" WHERE "workspaceId" = w."id" AND "memberId" = m."id"
+        AND "conversation" = ${conversation} AND "kind" = 'do' AND "undoneById" IS NULL
+      ORDER BY "seq" DESC LIMIT 1)
     WHERE i."platform" = ${platform} AND i."account" = ${account}`;
   const [row] = rows;
   if (!row) return null;
-  const { memberId, memberName, role, memberZone, memberLocale, memberCreatedAt, ...columns } = row;
+  const { memberId, memberName, role, memberZone, memberLocale, memberCreatedAt, ...rest } = row;
+  const { questionId, questionBody, changeId, changeTitle, subjectTable, ...columns } = rest;
   const workspace: Workspace = {
     ...columns,
     weekStart: Number(columns.weekStart),
@@ -45,5 +72,8 @@ export async function speakerOf(tx: Tx, platform: string, account: string): Prom
     locale: memberLocale,
     createdAt: memberCreatedAt,
   };
-  return { workspace, person };
+  const question = questionId === null || questionBody === null ? null : { id: questionId, body: questionBody };
+  const lastChange =
+    changeId === null || changeTitle === null ? null : { id: changeId, title: changeTitle, subjectTable };
+  return { workspace, person, question, lastChange };
 }
