@@ -21,7 +21,16 @@ export interface JsonProcess {
 export function startJson(db: string, args: readonly string[] = []): JsonProcess {
   const given = ["--clock", "2026-11-20T09:30", "--tz", "America/New_York", "--currency", "USD", "--locale", "en-US"];
   const main = join(projectRoot(), "dist", "main.js");
-  const child = spawn(process.execPath, [main, "chat", "--json", "--db", db, ...given, ...args]);
+  const child = spawn(process.execPath, [
+    "--max-semi-space-size=2",
+    main,
+    "chat",
+    "--json",
+    "--db",
+    db,
+    ...given,
+    ...args,
+  ]);
   const lines: Record<string, unknown>[] = [];
   const waiting = new Set<() => void>();
   const wake = () => {

@@ -97,11 +97,11 @@ async function choicesOf(scope: Scope, ids: readonly string[]): Promise<Choice[]
   const rows = await scope.read.client.findMany({
     where: { id: { in: ids.slice(0, choicesShown) } },
     include: { points: { where: { kind: "email" }, take: 1 }, moves: { where: { fromStage: null }, take: 1 } },
-    orderBy: { createdAt: "asc" },
   });
-  return rows.map((row) => {
+  const choices = rows.map((row) => {
     const added = row.moves[0] ? [scope.show.day(row.moves[0].movedOn)] : [];
     const apart = [row.stage, ...row.points.map((point) => point.value), ...added];
     return { label: `${row.name} (${apart.join(", ")})`, value: row.id };
   });
+  return choices.sort((a, b) => a.label.localeCompare(b.label));
 }
