@@ -46,7 +46,23 @@ function child(node: Node, word: string): Node {
   return next;
 }
 
+/** A word that is its own only token and has nothing to fold: most words of the catalogues, and quick to learn. */
+const plainWord = /^[a-z]+$/;
+
+/** Words whose `'s` is often typed without the apostrophe. */
+const runOn = /^(what|who|how|where|when|that|it|there|here|let|she|he)s$/;
+
+function choose(node: Node, choice: string): Node[] {
+  if (choice === "'d" || choice === "'s") return [child(node, choice)];
+  const typed = plainWord.test(choice)
+    ? child(node, choice)
+    : tokenise(choice || "|").reduce((n, token) => child(n, token.text), node);
+  const word = choice.endsWith("s") ? runOn.exec(choice)?.[1] : undefined;
+  return word ? [typed, child(child(node, word), "'s")] : [typed];
+}
+
 function steps(nodes: readonly Node[], part: string): Node[] {
+  if (plainWord.test(part) && !part.endsWith("s")) return nodes.map((node) => child(node, part));
   const optional = part.length > 1 && part.endsWith("?");
   const body = optional ? part.slice(0, -1) : part;
   const reached = nodes.flatMap((node) => {
@@ -54,12 +70,7 @@ function steps(nodes: readonly Node[], part: string): Node[] {
       node.any ??= newNode();
       return [node.any];
     }
-    return body.split("|").flatMap((choice) => {
-      if (choice === "'d" || choice === "'s") return [child(node, choice)];
-      const typed = tokenise(choice || "|").reduce((n, token) => child(n, token.text), node);
-      const word = /^(what|who|how|where|when|that|it|there|here|let|she|he)s$/.exec(choice)?.[1];
-      return word ? [typed, child(child(node, word), "'s")] : [typed];
-    });
+    return body.split("|").flatMap((choice) => choose(node, choice));
   });
   return optional ? [...nodes, ...reached] : reached;
 }

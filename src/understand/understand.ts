@@ -202,6 +202,12 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   return givenBack || bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
 }
 
+/** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
+function wonders(sentence: Sentence): boolean {
+  const first = sentence.tokens[0]?.text ?? "";
+  return /\?\s*$/.test(sentence.text) && /^(?:did|does|has|have|was|were|is|are)$/.test(first);
+}
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
@@ -224,7 +230,11 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }
-  if (parts.length > 0) return { parts: headed(introduced(shared(parts, kept)), kept, heading) };
+  const meant = headed(introduced(shared(parts, kept)), kept, heading);
+  const said = wonders(sentence)
+    ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
+    : meant;
+  if (said.length > 0) return { parts: said };
   const open = unclear(sentence, scenes);
   return open ? { parts: [open] } : { parts: [], silence: silenceOf(sentence, scenes) };
 }
