@@ -29,7 +29,7 @@ type Joined = WorkspaceColumns & {
 
 /**
  * The member and workspace of a platform account and where that conversation stands, in one statement because every event
- * asks; null for a stranger.
+ * asks; null for a stranger, and for a member who was removed.
  */
 export async function speakerOf(
   tx: Tx,
@@ -50,7 +50,7 @@ export async function speakerOf(
       SELECT "seq" FROM "Change" WHERE "workspaceId" = w."id" AND "memberId" = m."id"
         AND "conversation" = ${conversation} AND "kind" = 'do' AND "undoneById" IS NULL
       ORDER BY "seq" DESC LIMIT 1)
-    WHERE i."platform" = ${platform} AND i."account" = ${account}`;
+    WHERE i."platform" = ${platform} AND i."account" = ${account} AND m."leftAt" IS NULL`;
   const [row] = rows;
   if (!row) return null;
   const { memberId, memberName, role, memberZone, memberLocale, memberCreatedAt, ...rest } = row;
@@ -71,6 +71,7 @@ export async function speakerOf(
     zone: memberZone,
     locale: memberLocale,
     createdAt: memberCreatedAt,
+    leftAt: null,
   };
   const question = questionId === null || questionBody === null ? null : { id: questionId, body: questionBody };
   const lastChange =
