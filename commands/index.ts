@@ -19,6 +19,7 @@ import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
 import { income } from "./income.ts";
 import { incomeList } from "./income-list.ts";
+import { invite } from "./invite.ts";
 import { invoice } from "./invoice.ts";
 import { invoiceLine } from "./invoice-line.ts";
 import { invoiceLink } from "./invoice-link.ts";
@@ -32,6 +33,9 @@ import { invoiceShow } from "./invoice-show.ts";
 import { invoiceUnlink } from "./invoice-unlink.ts";
 import { invoiceUpdate } from "./invoice-update.ts";
 import { invoiceVoid } from "./invoice-void.ts";
+import { join } from "./join.ts";
+import { link, unlink } from "./link.ts";
+import { memberRemove, memberRole, members } from "./member.ts";
 import { paymentRemove } from "./payment-remove.ts";
 import { report } from "./report.ts";
 import { reportActivity } from "./report-activity.ts";
@@ -42,6 +46,7 @@ import { reportTop } from "./report-top.ts";
 import { settings } from "./settings.ts";
 import { start } from "./start.ts";
 import { redo, undo } from "./undo.ts";
+import { whoami } from "./whoami.ts";
 import { workflow } from "./workflow.ts";
 
 /** A command of any options, as the list holds it. */
@@ -97,4 +102,12 @@ export const commands: readonly Command[] = [
   helpOn(() => commands),
   settings,
   start,
+  whoami,
+  link,
+  unlink,
+  invite,
+  join,
+  members,
+  memberRole,
+  memberRemove,
 ].map(any);

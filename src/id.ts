@@ -13,3 +13,11 @@ export function newId(prefix: string, randomness: Randomness = systemRandomness)
   for (const byte of randomness(16)) text += alphabet[byte & 31];
   return text;
 }
+
+/** Random text of that many characters from Crockford's base 32, in capitals: no letter looks like a digit. */
+export function randomText(length: number, randomness: Randomness = systemRandomness): string {
+  return [...randomness(length)]
+    .map((byte) => alphabet[byte & 31])
+    .join("")
+    .toUpperCase();
+}

@@ -14,13 +14,19 @@ export interface Product {
 }
 
 /** Opens (and migrates) the database at `url` and puts the product on it. */
-export async function openProduct(url: string, clock: Clock, log: Logger): Promise<Product> {
+export async function openProduct(
+  url: string,
+  clock: Clock,
+  log: Logger,
+  owners: readonly string[] = [],
+): Promise<Product> {
   const database = await openDatabase(url);
-  return assemble(database, clock, log);
+  return assemble(database, clock, log, owners);
 }
 
-/** The product on a database that is already open. */
-export function assemble(database: Database, clock: Clock, log: Logger): Product {
+/** The product on a database that is already open; `owners` are accounts let in as its owner (PURSER_OWNER). */
+export function assemble(database: Database, clock: Clock, log: Logger, owners: readonly string[] = []): Product {
   const names = createNameIndex();
-  return { database, names, assistant: createAssistant({ database, clock, names, commands, hear: hearingOf, log }) };
+  const parts = { database, clock, names, commands, hear: hearingOf, log, owners: new Set(owners) };
+  return { database, names, assistant: createAssistant(parts) };
 }

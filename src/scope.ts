@@ -18,6 +18,8 @@ export type Query<Args, Result> = (tx: Tx, workspaceId: string, args: Args) => P
 export interface Scope {
   readonly workspace: Workspace;
   readonly person: Member;
+  /** The account the person is speaking from. */
+  readonly account: { readonly platform: string; readonly account: string };
   /** The conversation the person is speaking in: `console:dm`. */
   readonly conversation: string;
   readonly at: Date;
@@ -35,7 +37,10 @@ export interface Scope {
 }
 
 /** Opens a scope on a transaction for a person at an instant. */
-export function openScope(tx: Tx, given: Pick<Scope, "workspace" | "person" | "conversation" | "at" | "names">): Scope {
+export function openScope(
+  tx: Tx,
+  given: Pick<Scope, "workspace" | "person" | "account" | "conversation" | "at" | "names">,
+): Scope {
   const { workspace, person, conversation, at } = given;
   const zone = person.zone ?? workspace.zone;
   const locale = person.locale ?? workspace.locale;

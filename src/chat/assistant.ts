@@ -17,7 +17,8 @@ import { plan } from "./plan.ts";
 import { openQuestion, readQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
-import type { Hear, Turn } from "./turn.ts";
+import { meetStranger } from "./strangers.ts";
+import type { Hear, Step, Turn } from "./turn.ts";
 import { findChannel, findSpeaker } from "./who.ts";
 
 /** What an event came to: messages to show, or rightly none. */
@@ -50,6 +51,8 @@ export interface AssistantParts {
   readonly commands: readonly Command[];
   readonly hear: Hear;
   readonly log: Logger;
+  /** Accounts that own the books without a set-up code: `slack:U123` (PURSER_OWNER). */
+  readonly owners: ReadonlySet<string>;
 }
 
 export function createAssistant(parts: AssistantParts): Assistant {
@@ -84,7 +87,7 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
       if (received.again && (await isDone(tx, received.seq)))
         return { replies: await messagesOf(tx, received.seq), ignored: false };
       speaker = await findSpeaker(tx, received.inbound);
-      return speaker ? answerMember(parts, tx, received, speaker) : refuse(parts, tx, received);
+      return speaker ? answerMember(parts, tx, received, speaker) : answerStranger(parts, tx, received);
     });
   } catch (error) {
     const reference = newId("err").slice(4, 10);
@@ -119,12 +122,20 @@ async function isDone(tx: Tx, seq: number): Promise<boolean> {
   return row?.doneAt != null;
 }
 
-async function answerMember(parts: AssistantParts, tx: Tx, received: Received, speaker: Speaker): Promise<Outcome> {
+/** Answers a member: by the steps given, else by what the event comes to. */
+async function answerMember(
+  parts: AssistantParts,
+  tx: Tx,
+  received: Received,
+  speaker: Speaker,
+  given?: readonly Step[],
+): Promise<Outcome> {
   const { inbound, conversation } = received;
   const at = parts.clock.now();
   const names = await parts.names.of(tx, speaker.workspace);
   const { workspace, person } = speaker;
-  const scope = openScope(tx, { workspace, person, conversation, at, names });
+  const account = { platform: inbound.platform, account: inbound.from };
+  const scope = openScope(tx, { workspace, person, account, conversation, at, names });
   const turn: Turn = {
     tx,
     scope,
@@ -134,7 +145,7 @@ async function answerMember(parts: AssistantParts, tx: Tx, received: Received, s
     commands: parts.commands,
     hear: parts.hear,
   };
-  const steps = await plan(turn);
+  const steps = given ?? (await plan(turn));
   await markDone(tx, received.seq, at);
   if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true };
   const performed: Performed[] = [];
@@ -213,24 +224,35 @@ function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null): 
   return channel?.open ? "channel" : inbound.private ? "person" : draft.visibility;
 }
 
-/** A stranger gets one refusal and then nothing; it says nothing about whose books these are (SPEC 1). */
-async function refuse(parts: AssistantParts, tx: Tx, received: Received): Promise<Outcome> {
+/** Somebody whose account belongs to nobody: let in and answered as a member, or told so once (SPEC 1). */
+async function answerStranger(parts: AssistantParts, tx: Tx, received: Received): Promise<Outcome> {
+  const { inbound } = received;
   const at = parts.clock.now();
+  const met = await meetStranger(tx, inbound, parts.owners, at);
+  if (met !== "silence" && "letIn" in met) {
+    const speaker = await findSpeaker(tx, inbound);
+    if (!speaker) throw new Error("an account was let in and is still nobody's");
+    if (met.letIn === "listed") return answerMember(parts, tx, received, speaker);
+    const { workspace, person } = speaker;
+    const text = sayFor(person.locale ?? workspace.locale).access.welcome(met.letIn, workspace.name, person.role);
+    return answerMember(parts, tx, received, speaker, [{ do: "say", text }]);
+  }
   await markDone(tx, received.seq, at);
-  const stranger = `${received.inbound.platform}:dm:${received.inbound.from}`;
-  const refused = await tx.message.findFirst({ where: { conversation: stranger, workspaceId: null } });
-  if (refused) return { replies: [], ignored: true };
-  const draft: Draft = { text: sayFor("en").chat.stranger, offers: [], visibility: "person" };
-  const reply = await keepMessage(tx, draft, { ...originOf(received, null, at), conversation: stranger });
+  if (met === "silence") return { replies: [], ignored: true };
+  const draft: Draft = { text: sayFor("en").access[met.say], offers: [], visibility: "person" };
+  const conversation = `${inbound.platform}:dm:${inbound.from}`;
+  const reply = await keepMessage(tx, draft, { ...originOf(received, null, at), conversation });
   return { replies: [reply], ignored: false };
 }
 
 function originOf(received: Received, speaker: Speaker | null, at: Date): Origin {
+  const { platform, route } = received.inbound;
   return {
     conversation: received.conversation,
     inboxSeq: received.seq,
     workspaceId: speaker?.workspace.id ?? null,
     memberId: speaker?.person.id ?? null,
     at,
+    ...(route === undefined ? {} : { owedTo: { platform, route } }),
   };
 }

@@ -67,7 +67,7 @@ export interface Answer {
   readonly public?: boolean;
 }
 
-export type Theme = "money" | "clients" | "invoices" | "reports" | "conversation" | "settings";
+export type Theme = "money" | "clients" | "invoices" | "reports" | "conversation" | "settings" | "people";
 
 /** Who may use a command, by role (SPEC 1); each role may what the next may. */
 export type Access = "owner" | "manager" | "employee";

@@ -10,6 +10,10 @@ interface Event {
   readonly channel: string;
   /** Whether only the speaker and the bot are there. */
   readonly private: boolean;
+  /** Where an answer goes, as the platform understands it; kept with the event, so that it can still be answered after a restart. */
+  readonly route?: string;
+  /** What the platform's profile tells of the speaker, for their first settings (SPEC 1). */
+  readonly profile?: { readonly zone?: string; readonly locale?: string };
 }
 
 /** Something that happened on a platform, as plain data (DESIGN 4). */

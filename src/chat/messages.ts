@@ -19,6 +19,8 @@ export interface Origin {
   readonly at: Date;
   readonly changeId?: string | null;
   readonly questionId?: string | null;
+  /** Where the message is owed, on a platform that has to be reached over its wire. */
+  readonly owedTo?: { readonly platform: string; readonly route: string };
 }
 
 interface Body {
@@ -37,6 +39,10 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   await insertRows(tx, "Message", [
     { id, conversation, inboxSeq, workspaceId, memberId, changeId, questionId, body: JSON.stringify(body), at },
   ]);
+  if (origin.owedTo) {
+    const { platform, route } = origin.owedTo;
+    await insertRows(tx, "Delivery", [{ messageId: id, platform, conversation, route, dueAt: at }]);
+  }
   return reply;
 }
 

@@ -30,6 +30,7 @@ export async function suggest(
   const scope = openScope(tx, {
     workspace: speaker.workspace,
     person: speaker.person,
+    account: { platform: typing.from.platform, account: typing.from.from },
     conversation: conversationOf(typing.from),
     at,
     names,

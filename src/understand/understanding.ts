@@ -74,6 +74,15 @@ export const intents = [
   "client.delete",
   "history",
   "start",
+  "invite",
+  "join",
+  "link",
+  "unlink",
+  "whoami",
+  "member.list",
+  "member.role",
+  "member.remove",
+  "share",
 ] as const;
 
 export type Intent = (typeof intents)[number];

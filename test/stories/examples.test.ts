@@ -53,6 +53,7 @@ async function commandsOf({ product }: Teller, text: string): Promise<string[]> 
     if (!speaker) throw new Error("nobody owns these books");
     const conversation = `console:dm:${ownerAccount}`;
     const scope = openScope(tx, {
+      account: { platform: "console", account: "owner" },
       workspace: speaker.workspace,
       person: speaker.person,
       conversation,

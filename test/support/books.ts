@@ -48,7 +48,14 @@ export async function openTestBooks(
       database.transaction(async (tx) => {
         const current = await tx.workspace.findUniqueOrThrow({ where: { id: workspace.id } });
         const names = await index.of(tx, current);
-        const scope = openScope(tx, { workspace: current, person: owner, conversation: "console:dm", at: now, names });
+        const scope = openScope(tx, {
+          workspace: current,
+          person: owner,
+          account: { platform: "console", account: "owner" },
+          conversation: "console:dm",
+          at: now,
+          names,
+        });
         const result = await work(scope);
         await scope.write.finish({ command: "test", title: "test", kind });
         await index.changed(tx, current, scope.write.named());

@@ -39,7 +39,6 @@ export const chat = {
   problem: (sentence: string, example: string | undefined) =>
     example ? `${sentence} For example: ${example}` : sentence,
   forbidden: (command: string) => `Your role does not allow "${command}".`,
-  stranger: "Hello! I keep the books of somebody else and can't help you here.",
   batchTitle: (count: number) => `${count} entries`,
   cancelled: "Cancelled.",
   nothingToCancel: "There is no open question.",

@@ -1,3 +1,4 @@
+import { access } from "./access.ts";
 import { books } from "./books.ts";
 import { buttons } from "./buttons.ts";
 import { chat } from "./chat.ts";
@@ -14,6 +15,7 @@ import { tour } from "./tour.ts";
 /** English: every sentence shown to people, by theme. */
 export const english = {
   edit,
+  access,
   books,
   buttons,
   chat,

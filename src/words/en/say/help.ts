@@ -17,5 +17,6 @@ export const help = {
     reports: "Questions and reports",
     conversation: "Conversation",
     settings: "Settings",
+    people: "People and accounts",
   },
 };

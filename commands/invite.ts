@@ -1,0 +1,24 @@
+import { defineCommand, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { wallTime } from "../src/time/zone.ts";
+import { issueCode } from "../src/workspace/access-code.ts";
+import { givenRoles } from "../src/workspace/members.ts";
+
+export const invite = defineCommand({
+  name: "invite",
+  intent: "invite",
+  summary: "Make an invitation code for a new member, or for somebody's own books",
+  theme: "people",
+  access: "owner",
+  options: { role: optional(choice("As what", [...givenRoles, "books"])) },
+  examples: ["invite manager", "invite employee", "invite books"],
+  typed: (rest) => ({ role: rest.replace(/^(?:an?|as(?: an?)?)\s+/i, "") }),
+  async run(scope, { role = "manager" }) {
+    const { say, show, at, person } = scope;
+    const kind = role === "books" ? "books" : "invite";
+    const given = { kind, memberId: person.id, role, at } as const;
+    const { code, expiresAt } = await scope.query(issueCode, given);
+    const until = show.day(wallTime(expiresAt, scope.zone).day);
+    return { text: role === "books" ? say.access.invitedBooks(code, until) : say.access.invited(role, code, until) };
+  },
+});
