@@ -3,16 +3,8 @@ import { chat } from "./cli/chat.ts";
 import type { Subcommand } from "./cli/command-line.ts";
 import { doctor } from "./cli/doctor.ts";
 import { interpret } from "./cli/interpret.ts";
+import { start } from "./cli/start.ts";
 import { UserError } from "./errors.ts";
-
-/** With no platform configured, starting the product opens the console. */
-const start: Subcommand = {
-  name: "start",
-  summary: "Start the product: the console, until a platform is configured",
-  usage: "purser start [--db FILE]",
-  options: { db: { type: "string" } },
-  run: (given) => chat.run(given),
-};
 
 const subcommands: readonly Subcommand[] = [start, chat, interpret, doctor];
 

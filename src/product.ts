@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import { hearingOf } from "../commands/hearing.ts";
 import { commands } from "../commands/index.ts";
 import { type Assistant, createAssistant } from "./chat/assistant.ts";
+import type { Command } from "./chat/command.ts";
 import { type Database, openDatabase } from "./db/database.ts";
 import type { Clock } from "./time/clock.ts";
 import { createNameIndex, type NameIndex } from "./workspace/name-index.ts";
@@ -11,6 +12,7 @@ export interface Product {
   readonly database: Database;
   readonly names: NameIndex;
   readonly assistant: Assistant;
+  readonly commands: readonly Command[];
 }
 
 /** Opens (and migrates) the database at `url` and puts the product on it. */
@@ -28,5 +30,5 @@ export async function openProduct(
 export function assemble(database: Database, clock: Clock, log: Logger, owners: readonly string[] = []): Product {
   const names = createNameIndex();
   const parts = { database, clock, names, commands, hear: hearingOf, log, owners: new Set(owners) };
-  return { database, names, assistant: createAssistant(parts) };
+  return { database, names, commands, assistant: createAssistant(parts) };
 }

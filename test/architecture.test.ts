@@ -19,6 +19,8 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["understand", /^src\/understand\//],
   ["domain", /^src\/(books|clients|invoices|reports|workspace)\//],
   ["chat", /^src\/chat\//],
+  ["outbox", /^src\/outbox\//],
+  ["web", /^src\/web\//],
   ["commands", /^commands\//],
   ["adapters", /^adapters\//],
   ["program", /^src\/(cli\/|main\.ts$|product\.ts$)/],
@@ -36,8 +38,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: ["values", "db", "history", "scope", "say", "understand"],
   chat: ["values", "db", "history", "scope", "say", "understand", "domain"],
   commands: ["values", "db", "history", "scope", "say", "understand", "domain", "chat"],
-  adapters: ["values", "db", "domain", "chat"],
-  program: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "commands", "adapters"],
+  outbox: ["values", "db", "domain", "chat"],
+  web: ["values", "db", "chat", "outbox"],
+  adapters: ["values", "db", "domain", "chat", "outbox", "web", "say"],
+  program: [
+    "outbox",
+    "web",
+    "values",
+    "db",
+    "history",
+    "scope",
+    "say",
+    "understand",
+    "domain",
+    "chat",
+    "commands",
+    "adapters",
+  ],
 };
 
 interface Source {
@@ -94,7 +111,11 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   ["randomness", /Math\.random|randomBytes|randomUUID/, /^src\/id\.ts$/],
   ["raw SQL", /\$queryRaw|\$executeRaw/, /^src\/db\//],
   ["the date library", /"chrono-node/, /^src\/time\//],
-  ["the logger's library", /"pino"/, /^src\/(log|product|chat\/assistant)\.ts$/],
+  [
+    "the logger's library",
+    /"pino"/,
+    /^src\/(log|product|chat\/assistant|outbox\/(courier|door)|cli\/start)\.ts$|^adapters\//,
+  ],
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [
     "writes outside the journal",

@@ -20,7 +20,8 @@ export async function runConsole(assistant: Assistant, streams: ConsoleStreams, 
     for (const reply of replies) output.write(`${plainText(reply)}\n${terminal ? "\n" : ""}`);
     shown = replies.length > 0 ? replies : shown;
   };
-  for (const { outcome } of await assistant.resume()) show(outcome.replies);
+  for (const { inbound, outcome } of await assistant.resume())
+    if (inbound.platform === "console") show(outcome.replies);
   if (greet) show((await assistant.handle(typedLine("/start", []))).replies);
   const lines = createInterface({ input, output: terminal ? output : undefined, terminal, prompt: "> " });
   if (terminal) lines.prompt();

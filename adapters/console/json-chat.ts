@@ -30,7 +30,8 @@ export interface JsonChatParts {
 
 /** Runs `purser chat --json` (INTERFACES): one JSON line in, its messages and a `done` out, until the input ends. */
 export async function runJsonChat(parts: JsonChatParts, input: NodeJS.ReadableStream): Promise<void> {
-  for (const { inbound, outcome } of await parts.assistant.resume()) await print(parts, inbound, outcome);
+  for (const { inbound, outcome } of await parts.assistant.resume())
+    if (inbound.platform === "console") await print(parts, inbound, outcome);
   let n = 0;
   for await (const text of createInterface({ input })) {
     n += 1;

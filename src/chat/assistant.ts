@@ -25,6 +25,8 @@ import { findChannel, findSpeaker } from "./who.ts";
 export interface Outcome {
   readonly replies: readonly Reply[];
   readonly ignored: boolean;
+  /** Whether this event had been answered before, with these same messages. */
+  readonly again: boolean;
 }
 
 /** An event that is safely written down and can be acknowledged, and the answer to come. */
@@ -85,7 +87,7 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
   try {
     return await database.transaction(async (tx) => {
       if (received.again && (await isDone(tx, received.seq)))
-        return { replies: await messagesOf(tx, received.seq), ignored: false };
+        return { replies: await messagesOf(tx, received.seq), ignored: false, again: true };
       speaker = await findSpeaker(tx, received.inbound);
       return speaker ? answerMember(parts, tx, received, speaker) : answerStranger(parts, tx, received);
     });
@@ -100,7 +102,11 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
     return database.transaction(async (tx) => {
       await markDone(tx, received.seq, clock.now());
       const draft: Draft = { text: sayFor("en").chat.apology(reference), offers: [], visibility: "person" };
-      return { replies: [await keepMessage(tx, draft, originOf(received, failed, clock.now()))], ignored: false };
+      return {
+        replies: [await keepMessage(tx, draft, originOf(received, failed, clock.now()))],
+        ignored: false,
+        again: false,
+      };
     });
   }
 }
@@ -147,7 +153,7 @@ async function answerMember(
   };
   const steps = given ?? (await plan(turn));
   await markDone(tx, received.seq, at);
-  if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true };
+  if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true, again: false };
   const performed: Performed[] = [];
   for (const step of steps) performed.push(await perform(turn, step));
   if (await tourIsDue(turn, performed))
@@ -175,7 +181,7 @@ async function answerMember(
     };
     replies.push(await keepMessage(tx, draft, origin));
   }
-  return { replies, ignored: false };
+  return { replies, ignored: false, again: false };
 }
 
 /** The first-run questions follow the owner's first message, and wait while another question is open. */
@@ -238,11 +244,11 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
     return answerMember(parts, tx, received, speaker, [{ do: "say", text }]);
   }
   await markDone(tx, received.seq, at);
-  if (met === "silence") return { replies: [], ignored: true };
+  if (met === "silence") return { replies: [], ignored: true, again: false };
   const draft: Draft = { text: sayFor("en").access[met.say], offers: [], visibility: "person" };
   const conversation = `${inbound.platform}:dm:${inbound.from}`;
   const reply = await keepMessage(tx, draft, { ...originOf(received, null, at), conversation });
-  return { replies: [reply], ignored: false };
+  return { replies: [reply], ignored: false, again: false };
 }
 
 function originOf(received: Received, speaker: Speaker | null, at: Date): Origin {

@@ -49,13 +49,13 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
 /** The replies an event got, in order. */
 export async function messagesOf(tx: Tx, inboxSeq: number): Promise<Reply[]> {
   const rows = await tx.message.findMany({ where: { inboxSeq }, orderBy: { seq: "asc" } });
-  return rows.map((row) => bodyOf(row).reply);
+  return rows.map(replyOf);
 }
 
 /** The newest messages of the bot in a conversation, newest first. */
 export async function latestMessages(tx: Tx, conversation: string, most: number): Promise<Reply[]> {
   const rows = await tx.message.findMany({ where: { conversation }, orderBy: { seq: "desc" }, take: most });
-  return rows.map((row) => bodyOf(row).reply);
+  return rows.map(replyOf);
 }
 
 /** A button as pressed: the message it is on, and what it does. */
@@ -78,6 +78,11 @@ export async function findButton(tx: Tx, button: string): Promise<Pressed | null
 export async function markPressed(tx: Tx, button: string, message: Message): Promise<void> {
   const index = button.split(".")[1] ?? "";
   await tx.message.update({ where: { id: message.id }, data: { pressed: `${message.pressed} ${index}`.trim() } });
+}
+
+/** The reply that a kept message is. */
+export function replyOf(message: Message): Reply {
+  return bodyOf(message).reply;
 }
 
 function bodyOf(message: Message): Body {

@@ -1,0 +1,97 @@
+import type { Logger } from "pino";
+import type { Assistant, Outcome } from "../chat/assistant.ts";
+import { checkForm, type FilledForm } from "../chat/check-form.ts";
+import type { Answer, Command } from "../chat/command.ts";
+import type { Inbound } from "../chat/inbound.ts";
+import { conversationOf } from "../chat/inbox.ts";
+import { look } from "../chat/look.ts";
+import type { Asker } from "../chat/member-scope.ts";
+import type { Press } from "../chat/reply.ts";
+import { suggest, type Typing } from "../chat/suggest.ts";
+import type { Database } from "../db/database.ts";
+import type { Clock } from "../time/clock.ts";
+import type { NameIndex } from "../workspace/name-index.ts";
+import type { Courier } from "./courier.ts";
+
+/** The door platforms' adapters enter by: everything they may ask of the product. */
+export interface Door {
+  /**
+   * Resolves once the event is durable: from then on the platform may be told that it arrived, and its answer will reach
+   * `inbound.route`, whatever happens to the process.
+   */
+  accept(inbound: Inbound): Promise<void>;
+  /** The bot's message that a platform shows under its own id, for a reply to it; null when it is none of the bot's. */
+  shownAs(platform: string, ref: string): Promise<string | null>;
+  /** The commands there are, in the order of help. */
+  readonly commands: readonly Command[];
+  /** At most 25 completions of an option being typed. */
+  suggest(typing: Typing): Promise<readonly string[]>;
+  /** What is wrong with a form as filled in, by option; empty when nothing is. */
+  check(form: FilledForm): Promise<Readonly<Record<string, string>>>;
+  /** What a command that only reads would answer now; null for a stranger or who may not use it. */
+  look(asker: Asker, press: Press): Promise<Pick<Answer, "text" | "card"> | null>;
+  /** Answers what was accepted and not answered when the process last stopped. */
+  resume(): Promise<void>;
+}
+
+/** What the door tells of its work, for metrics; seconds from being accepted to being answered. */
+export interface DoorEvents {
+  readonly accepted: (inbound: Inbound) => void;
+  readonly answered: (inbound: Inbound, seconds: number) => void;
+}
+
+/** What the door stands before. */
+export interface Behind {
+  readonly database: Database;
+  readonly assistant: Assistant;
+  readonly commands: readonly Command[];
+  readonly names: NameIndex;
+}
+
+export interface DoorParts {
+  readonly behind: Behind;
+  readonly clock: Clock;
+  readonly courier: Courier;
+  readonly log: Logger;
+  readonly events: DoorEvents;
+}
+
+export function createDoor({ behind, clock, courier, log, events }: DoorParts): Door {
+  const { database, assistant, commands, names } = behind;
+  const parts = { commands, names };
+  const send = (inbound: Inbound, outcome: Outcome) => {
+    const { route, platform } = inbound;
+    if (route === undefined || outcome.again) return;
+    const conversation = conversationOf(inbound);
+    courier.deliver(outcome.replies.map((reply) => ({ platform, conversation, route, reply, attempts: 0 })));
+  };
+  return {
+    accept: async (inbound) => {
+      const begun = process.hrtime.bigint();
+      const { answered } = await assistant.accept(inbound);
+      events.accepted(inbound);
+      answered
+        .then((outcome) => {
+          events.answered(inbound, Number(process.hrtime.bigint() - begun) / 1e9);
+          send(inbound, outcome);
+        })
+        .catch((error: unknown) =>
+          log.error(
+            { type: error instanceof Error ? error.name : typeof error },
+            "an answer was lost until the next start",
+          ),
+        );
+    },
+    shownAs: async (platform, ref) => {
+      const where = { platform_ref: { platform, ref } };
+      return (await database.transaction((tx) => tx.shown.findUnique({ where })))?.messageId ?? null;
+    },
+    commands,
+    suggest: (typing) => database.transaction((tx) => suggest(parts, tx, typing, clock.now())),
+    check: (form) => database.transaction((tx) => checkForm(parts, tx, form, clock.now())),
+    look: (asker, press) => database.transaction((tx) => look(parts, tx, asker, press, clock.now())),
+    resume: async () => {
+      for (const { inbound, outcome } of await assistant.resume()) send(inbound, outcome);
+    },
+  };
+}

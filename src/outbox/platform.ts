@@ -1,0 +1,56 @@
+import type { Reply } from "../chat/reply.ts";
+
+/** The platforms there are beside the console. */
+export type PlatformName = "telegram" | "slack" | "discord";
+
+/** Whether a platform is reached right now, and since when that is so. */
+export interface Connection {
+  readonly connected: boolean;
+  readonly since: Date;
+}
+
+/** A message to be shown on a platform. */
+export interface Showing {
+  readonly reply: Reply;
+  /** Where it goes, as the platform's adapter wrote it into the event (`Inbound.route`). */
+  readonly route: string;
+  /** The platform's ids of the message this one takes the place of, where it was shown; empty otherwise. */
+  readonly replaces: readonly string[];
+  /** How often showing it has been tried before: from the second time on, look whether it is there already. */
+  readonly attempts: number;
+}
+
+/**
+ * One platform as the rest of the program sees it. Its adapter turns what happens there into `Inbound` for the door and a
+ * `Reply` into what the platform shows best; it holds no rule of the business.
+ */
+export interface Platform {
+  readonly name: PlatformName;
+  /** Connects and begins to take events. Rejects with a `TokenRefused` when the platform does not know the token. */
+  start(): Promise<void>;
+  /** Takes no more events; messages can still be shown. */
+  stop(): Promise<void>;
+  connection(): Connection;
+  /** Shows a message; resolves with the platform's own ids of what was posted. Throws `NotNow` or `Never`. */
+  show(showing: Showing): Promise<readonly string[]>;
+}
+
+/** The platform can't take the message now: an outage, a rate limit. It is tried again, no sooner than it asked for. */
+export class NotNow extends Error {
+  override readonly name = "NotNow";
+  readonly retryAfterMs: number | null;
+  constructor(reason: string, retryAfterMs: number | null = null) {
+    super(reason);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** The message can never be shown there: the person blocked the bot, the chat is gone. */
+export class Never extends Error {
+  override readonly name = "Never";
+}
+
+/** The platform refuses the token: this platform can't be used until somebody gives another. */
+export class TokenRefused extends Error {
+  override readonly name = "TokenRefused";
+}

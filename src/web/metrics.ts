@@ -1,0 +1,83 @@
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Inbound } from "../chat/inbound.ts";
+import type { Database } from "../db/database.ts";
+import type { CourierEvents } from "../outbox/courier.ts";
+import type { DoorEvents } from "../outbox/door.ts";
+import type { Platform } from "../outbox/platform.ts";
+
+/** The figures of the process in Prometheus's form (issue: metrics); no label holds anything people wrote. */
+export interface Metrics {
+  readonly door: DoorEvents;
+  readonly courier: CourierEvents;
+  /** The text of `/metrics` and its media type. */
+  render(): Promise<{ readonly text: string; readonly type: string }>;
+}
+
+const answerBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10];
+
+/** Metrics of one process; the depths of its queues are read from the database when asked for. */
+export function createMetrics(database: Database, platforms: readonly Platform[]): Metrics {
+  const registry = new Registry();
+  const on = { registers: [registry] };
+  const events = new Counter({
+    name: "purser_events_total",
+    help: "Events accepted from platforms",
+    labelNames: ["platform", "kind"],
+    ...on,
+  });
+  const replies = new Counter({
+    name: "purser_replies_total",
+    help: "Messages shown on platforms",
+    labelNames: ["platform"],
+    ...on,
+  });
+  const retries = new Counter({
+    name: "purser_delivery_retries_total",
+    help: "Messages that had to be tried again",
+    labelNames: ["platform"],
+    ...on,
+  });
+  const answers = new Histogram({
+    name: "purser_answer_seconds",
+    help: "From an event being received to its answer being committed",
+    labelNames: ["platform"],
+    buckets: answerBuckets,
+    ...on,
+  });
+  new Gauge({
+    name: "purser_inbox_open",
+    help: "Events accepted and not yet answered",
+    ...on,
+    async collect() {
+      this.set(await database.transaction((tx) => tx.inbox.count({ where: { doneAt: null } })));
+    },
+  });
+  new Gauge({
+    name: "purser_outbox_owed",
+    help: "Messages owed to platforms",
+    ...on,
+    async collect() {
+      this.set(await database.transaction((tx) => tx.delivery.count({ where: { gaveUpAt: null } })));
+    },
+  });
+  new Gauge({
+    name: "purser_platform_connected",
+    help: "Whether a platform is connected",
+    labelNames: ["platform"],
+    ...on,
+    collect() {
+      for (const platform of platforms) this.set({ platform: platform.name }, platform.connection().connected ? 1 : 0);
+    },
+  });
+  return {
+    door: {
+      accepted: ({ platform, kind }: Inbound) => events.inc({ platform, kind }),
+      answered: ({ platform }, seconds) => answers.observe({ platform }, seconds),
+    },
+    courier: {
+      delivered: (platform) => replies.inc({ platform }),
+      retried: (platform) => retries.inc({ platform }),
+    },
+    render: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+  };
+}
