@@ -44,6 +44,7 @@ import { reportIncome } from "./report-income.ts";
 import { reportProfit } from "./report-profit.ts";
 import { reportTop } from "./report-top.ts";
 import { settings } from "./settings.ts";
+import { share } from "./share.ts";
 import { start } from "./start.ts";
 import { redo, undo } from "./undo.ts";
 import { whoami } from "./whoami.ts";
@@ -102,6 +103,7 @@ export const commands: readonly Command[] = [
   helpOn(() => commands),
   settings,
   start,
+  share,
   whoami,
   link,
   unlink,

@@ -23,7 +23,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["web", /^src\/web\//],
   ["commands", /^commands\//],
   ["adapters", /^adapters\//],
-  ["program", /^src\/(cli\/|main\.ts$|product\.ts$)/],
+  ["program", /^src\/(cli\/|(main|product|serve)\.ts$)/],
 ];
 
 /** What each room may import besides itself: arrows one way (DESIGN 1). */
@@ -114,7 +114,7 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   [
     "the logger's library",
     /"pino"/,
-    /^src\/(log|product|chat\/assistant|outbox\/(courier|door)|cli\/start)\.ts$|^adapters\//,
+    /^src\/(log|product|chat\/assistant|outbox\/(courier|door)|cli\/start|serve)\.ts$|^adapters\//,
   ],
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [

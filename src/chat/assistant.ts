@@ -17,6 +17,7 @@ import { plan } from "./plan.ts";
 import { openQuestion, readQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
+import { shareOffer } from "./share-offer.ts";
 import { meetStranger } from "./strangers.ts";
 import type { Hear, Step, Turn } from "./turn.ts";
 import { findChannel, findSpeaker } from "./who.ts";
@@ -168,10 +169,13 @@ async function answerMember(
   for (const [index, one] of performed.entries()) {
     const extra =
       changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, performed) : [];
+    const visibility = visibilityOf(one.draft, inbound, channel);
+    const sharing =
+      !inbound.private && visibility === "person" && one.questionId === undefined ? [shareOffer(scope)] : [];
     const draft = {
       ...one.draft,
-      offers: [...one.draft.offers, ...extra],
-      visibility: visibilityOf(one.draft, inbound, channel),
+      offers: [...one.draft.offers, ...extra, ...sharing],
+      visibility,
       ...(index === 0 ? replaces : {}),
     };
     const origin = {

@@ -6,6 +6,7 @@ import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed } from "./messages.ts";
 import { closeQuestions, type OpenQuestion, readAnswer } from "./questions.ts";
 import type { Press } from "./reply.ts";
+import { pressOn } from "./share-offer.ts";
 import { closeCommand, readSlash } from "./slash.ts";
 import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { findCommand, type Plan, type Step, type Turn } from "./turn.ts";
@@ -169,7 +170,7 @@ async function planButton(turn: Turn, button: string): Promise<readonly Step[]> 
     await closeQuestions(tx, scope);
   }
   await markPressed(tx, button, pressed.message);
-  return [{ do: "run", press: pressed.press }];
+  return [{ do: "run", press: pressOn(pressed.press, pressed.message.id) }];
 }
 
 /** A message edited on its platform: offers to bring the entry it made to what it says now (SPEC 12). */

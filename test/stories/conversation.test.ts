@@ -324,3 +324,16 @@ story("a client pays in two parts", async ({ say, field, expectReply, count }) =
   expect(await count("payment")).toBe(2);
   expect(await count("income")).toBe(0);
 });
+
+story("a private answer in a shared channel can be shared with everybody there", async ({ say, click, line }) => {
+  const told = await line({ say: "@purser got 1200 from Acme yesterday, bank", in: "#team" });
+  const asked = told.messages.at(-1);
+  expect(asked?.visibility).toBe("person");
+  const added = asked?.buttons.some((one) => one.label === "Add Acme") ? await click("Add Acme", { in: "#team" }) : told;
+  expect(added.messages.at(-1)?.buttons.map((one) => one.label)).toEqual(["Undo", "Edit", "Share"]);
+  const shared = await click("Share", { in: "#team" });
+  expect(shared.messages.map((one) => [one.visibility, one.card?.title])).toEqual([["channel", "Income"]]);
+  expect((await click("Share", { in: "#team" })).text).toMatch(/already been used/);
+  const dm = await say("balances");
+  expect(dm.messages.at(-1)?.buttons.map((one) => one.label)).not.toContain("Share");
+});

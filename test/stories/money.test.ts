@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { story, type Told } from "../support/story.ts";
+import { story } from "../support/story.ts";
+import type { Told } from "../support/surface.ts";
 
 const buttons = (told: Told) => told.messages.at(-1)?.buttons.map((button) => button.label) ?? [];
 const fields = (told: Told) =>

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { story, type Teller, type Told } from "../support/story.ts";
+import { story, type Teller } from "../support/story.ts";
+import type { Told } from "../support/surface.ts";
 
 const table = (told: Told) =>
   (told.messages.at(-1)?.card?.table?.rows ?? []).map((row) => row.filter((cell) => !cell.includes("█")));

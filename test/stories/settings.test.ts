@@ -1,5 +1,6 @@
 import { expect } from "vitest";
-import { story, type Told } from "../support/story.ts";
+import { story } from "../support/story.ts";
+import type { Told } from "../support/surface.ts";
 
 const fields = (told: Told) =>
   Object.fromEntries(told.messages.at(-1)?.card?.fields.map(({ label, value }) => [label, value]) ?? []);

@@ -7,5 +7,6 @@ export const buttons = {
   update: "Update",
   undoAll: (count: number) => `Undo all ${count}`,
   keep: "Keep",
+  share: "Share",
   cancel: "Cancel",
 };

@@ -36,6 +36,7 @@ export const chat = {
     `You changed that message, but I can't read it as one entry, so ${title} stays as it is.`,
   apology: (reference: string) =>
     `Something went wrong on my side and I wrote nothing down. Please try again. (reference ${reference})`,
+  nothingToShare: "There is nothing to share: that message is not yours or is gone.",
   problem: (sentence: string, example: string | undefined) =>
     example ? `${sentence} For example: ${example}` : sentence,
   forbidden: (command: string) => `Your role does not allow "${command}".`,

@@ -1,0 +1,54 @@
+import type { Logger } from "pino";
+import type { Card } from "../../src/chat/reply.ts";
+import type { Product } from "../../src/product.ts";
+import type { SimulatedClock } from "../../src/time/simulated-clock.ts";
+
+/** A message of the bot as a person sees it on a surface, read back from what was shown there. */
+export interface Shown {
+  readonly message: string;
+  readonly to: string;
+  readonly in: string;
+  readonly text: string;
+  readonly card?: Card;
+  readonly buttons: readonly { readonly label: string; readonly id: string }[];
+  readonly visibility: "person" | "channel";
+  readonly replaces?: string;
+}
+
+/** What one line came to. */
+export interface Told {
+  readonly messages: readonly Shown[];
+  /** Everything said, as plain text. */
+  readonly text: string;
+  readonly ignored: boolean;
+  readonly error?: string;
+  readonly suggestions?: readonly string[];
+}
+
+/** A surface with people at it: the console's JSON lines, or a local server that behaves like a platform. */
+export interface Surface {
+  /** One line of the JSON chat (INTERFACES), acted out by a person on this surface; resolves when its answer has been shown. */
+  line(given: object): Promise<Told>;
+  /** Closes the surface and the product's database. */
+  stop(): Promise<void>;
+}
+
+/** Opens the product on a surface; called again on the same file after a restart, with the same `people`. */
+export interface SurfaceKind {
+  readonly name: "console" | "telegram" | "slack" | "discord";
+  open(product: Product, world: World): Promise<Surface>;
+}
+
+/** What outlives a restart of the product. */
+export interface World {
+  readonly clock: SimulatedClock;
+  readonly log: Logger;
+  readonly setting: {
+    readonly zone: string;
+    readonly currency: string;
+    readonly locale: string;
+    readonly tour: boolean;
+  };
+  /** The platform's side, kept by the surface between restarts. */
+  platform?: unknown;
+}

@@ -1,0 +1,5 @@
+import { consoleSurface } from "./console-surface.ts";
+import type { SurfaceKind } from "./surface.ts";
+
+/** Where every story is told: once on each. */
+export const surfaces: readonly SurfaceKind[] = [consoleSurface];
