@@ -107,80 +107,81 @@ function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } 
   return everyAt(tokens, tokens.skip(at + 1, "the"), 1);
 }
 
+/** A detail of a rhythm said at some token, and the index after it. */
+interface Detail {
+  readonly said: Partial<Recurrence>;
+  readonly next: number;
+}
+
+/** Reads one kind of detail of the rhythm known so far, or null when none of that kind is said there or it is known. */
+type DetailReader = (reading: Reading, at: number, known: Recurrence) => Detail | null;
+
+/** "on the 1st", "on the last day". */
+const monthDay: DetailReader = ({ tokens }, at, known) => {
+  if (known.unit !== "month" || known.dayOfMonth !== undefined || known.nth !== undefined) return null;
+  const start = tokens.skip(at, "on");
+  if (tokens.sense(tokens.skip(at, "on", "the")).end === "month" || tokens.is(start, "lastDay"))
+    return { said: { dayOfMonth: -1 }, next: start + 1 };
+  const day = tokens.is(at, "on") ? dayNumberAt(tokens, tokens.skip(at + 1, "the")) : null;
+  return day && tokens.sense(day.next).month === undefined ? { said: { dayOfMonth: day.value }, next: day.next } : null;
+};
+
+/** "on monday and friday". */
+const weekdays: DetailReader = ({ tokens }, at, known) => {
+  if (known.unit !== "week" || known.weekdays !== undefined) return null;
+  const days = weekdaysAt(tokens, tokens.skip(at, "on"));
+  return days && { said: { weekdays: days.weekdays }, next: days.next };
+};
+
+/** "at 9". */
+const timeOfDay: DetailReader = ({ tokens }, at, known) => {
+  const clock = known.time === undefined ? clockAt(tokens, at, false) : null;
+  return clock && { said: { time: settleClock(clock) }, next: clock.next };
+};
+
+/** "from june 1". */
+const begin: DetailReader = (reading, at, known) => {
+  const { tokens } = reading;
+  if (known.from !== undefined || !(tokens.is(at, "from") || tokens.is(at, "since"))) return null;
+  const date = dateAt(reading, at + 1);
+  return date && { said: { from: date.day }, next: date.next };
+};
+
+/** "until june 30". */
+const end: DetailReader = (reading, at, known) => {
+  const { tokens } = reading;
+  if (known.until !== undefined || !(tokens.is(at, "to") || tokens.is(at, "by"))) return null;
+  const date = dateAt(reading, at + 1);
+  return date && { said: { until: date.day }, next: date.next };
+};
+
+/** "for 6 times", "for 2 years": how often in all. */
+const total: DetailReader = ({ tokens }, at, known) => {
+  if (known.count !== undefined || !(tokens.is(at, "during") || tokens.isSign(at, "x"))) return null;
+  const times = countAt(tokens, at + 1);
+  if (!times || !Number.isInteger(times.value)) return null;
+  const { unit } = tokens.sense(times.next);
+  const span = unit && units[unit];
+  if (tokens.texts[times.next] !== "times" && span?.[1] !== known.unit) return null;
+  const count = unit ? Math.floor((times.value * (span?.[0] ?? 1)) / known.every) : times.value;
+  return { said: { count }, next: times.next + 1 };
+};
+
+/** The details of a rhythm, in order of belief. */
+const detailReaders: readonly DetailReader[] = [monthDay, weekdays, timeOfDay, begin, end, total];
+
 /** What may follow the rhythm: its day, time, start and end. */
 function detailsAt(reading: Reading, at: number, rhythm: Rhythm): { value: Recurrence; next: number } {
+  const future = reading.with({ look: "future" });
   let value: Recurrence = rhythm;
   let next = at;
-  const { tokens } = reading;
-  const future = reading.with({ look: "future" });
   for (;;) {
-    const start = tokens.isSign(next, ",") ? next + 1 : next;
-    if (rhythm.unit === "month" && value.dayOfMonth === undefined && value.nth === undefined) {
-      if (
-        tokens.sense(tokens.skip(start, "on", "the")).end === "month" ||
-        tokens.is(tokens.skip(start, "on"), "lastDay")
-      ) {
-        value = { ...value, dayOfMonth: -1 };
-        next = tokens.skip(start, "on") + 1;
-        continue;
-      }
-      const day = tokens.is(start, "on") ? dayNumberAt(tokens, tokens.skip(start + 1, "the")) : null;
-      if (day && tokens.sense(day.next).month === undefined) {
-        value = { ...value, dayOfMonth: day.value };
-        next = day.next;
-        continue;
-      }
-    }
-    if (rhythm.unit === "week" && value.weekdays === undefined) {
-      const days = weekdaysAt(tokens, tokens.skip(start, "on"));
-      if (days) {
-        value = { ...value, weekdays: days.weekdays };
-        next = days.next;
-        continue;
-      }
-    }
-    const clock = value.time === undefined ? clockAt(tokens, start, false) : null;
-    if (clock) {
-      value = { ...value, time: settleClock(clock) };
-      next = clock.next;
-      continue;
-    }
-    const begins =
-      value.from === undefined && (tokens.is(start, "from") || tokens.is(start, "since"))
-        ? dateAt(future, start + 1)
-        : null;
-    if (begins) {
-      value = { ...value, from: begins.day };
-      next = begins.next;
-      continue;
-    }
-    const ends =
-      value.until === undefined && (tokens.is(start, "to") || tokens.is(start, "by"))
-        ? dateAt(future, start + 1)
-        : null;
-    if (ends) {
-      value = { ...value, until: ends.day };
-      next = ends.next;
-      continue;
-    }
-    const times =
-      value.count === undefined && (tokens.is(start, "during") || tokens.isSign(start, "x"))
-        ? countAt(tokens, start + 1)
-        : null;
-    const span = times ? tokens.sense(times.next).unit : undefined;
-    if (
-      times &&
-      Number.isInteger(times.value) &&
-      (tokens.texts[times.next] === "times" || (span !== undefined && units[span]?.[1] === rhythm.unit))
-    ) {
-      value = {
-        ...value,
-        count: Math.floor((times.value * (span ? (units[span]?.[0] ?? 1) : 1)) / (span ? rhythm.every : 1)),
-      };
-      next = times.next + 1;
-      continue;
-    }
-    return { value, next };
+    const start = reading.tokens.isSign(next, ",") ? next + 1 : next;
+    let detail: Detail | null = null;
+    for (const read of detailReaders) detail ??= read(future, start, value);
+    if (!detail) return { value, next };
+    value = { ...value, ...detail.said };
+    next = detail.next;
   }
 }
 

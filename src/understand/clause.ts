@@ -1,33 +1,18 @@
-import type { Found } from "../found.ts";
-import type { SaidMoney } from "../money/find-money.ts";
-import type { Duration } from "../time/find-durations.ts";
-import type { Moment } from "../time/find-moments.ts";
-import type { Period } from "../time/period.ts";
 import type { CueName } from "../words/cue-words.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { Address } from "./find-addresses.ts";
-import type { SaidInvoice } from "./find-invoices.ts";
+import { type Marks, markedRanges, marksWithin, overlaps } from "./marks.ts";
 import type { FoundNames, Name, NameKind } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
 /** A stretch of a sentence that says one thing: the half-open range of its tokens, and what of the sentence lies in it. */
-export interface Clause {
+export interface Clause extends Marks {
   readonly sentence: Sentence;
   readonly from: number;
   readonly to: number;
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
-  readonly quotes: readonly Found<string>[];
-  readonly addresses: readonly Found<Address>[];
-  readonly names: readonly FoundNames[];
-  readonly invoices: readonly Found<SaidInvoice>[];
-  readonly money: readonly Found<SaidMoney>[];
-  readonly percents: readonly Found<string>[];
-  readonly durations: readonly Found<Duration>[];
-  moments(look: "past" | "future"): readonly Found<Moment>[];
-  periods(): readonly Found<Period>[];
   has(...names: readonly CueName[]): boolean;
   hits(...names: readonly CueName[]): readonly CueHit[];
 }
@@ -36,26 +21,16 @@ export interface Clause {
 export function clauseOf(sentence: Sentence, from: number, to: number): Clause {
   const start = sentence.tokens[from]?.start ?? 0;
   const end = sentence.tokens[to - 1]?.end ?? 0;
-  const within = <T extends { readonly start: number; readonly end: number }>(list: readonly T[]) =>
-    list.filter((each) => each.start >= start && each.end <= end);
   const cues = sentence.cues.filter((cue) => cue.from >= from && cue.to <= to);
   const present = new Set(cues.map((cue) => cue.name));
   return {
+    ...marksWithin(sentence, { start, end }),
     sentence,
     from,
     to,
     text: sentence.text.slice(start, end),
     tokens: sentence.tokens.slice(from, to),
     cues,
-    quotes: within(sentence.quotes),
-    addresses: within(sentence.addresses),
-    names: within(sentence.names),
-    invoices: within(sentence.invoices),
-    money: within(sentence.money),
-    percents: within(sentence.percents),
-    durations: within(sentence.durations),
-    moments: (look) => within(sentence.moments(look)),
-    periods: () => within(sentence.periods()),
     has: (...names) => names.some((name) => present.has(name)),
     hits: (...names) => cues.filter((cue) => names.includes(cue.name)),
   };
@@ -83,19 +58,8 @@ const covers = new WeakMap<Sentence, readonly boolean[]>();
 function coveredTokens(sentence: Sentence): readonly boolean[] {
   const known = covers.get(sentence);
   if (known) return known;
-  const marks = [
-    sentence.names,
-    sentence.money,
-    sentence.invoices,
-    sentence.addresses,
-    sentence.quotes,
-    sentence.durations,
-    sentence.percents,
-    sentence.moments("past"),
-  ].flat();
-  const covered = sentence.tokens.map((token) =>
-    marks.some((each) => token.start < each.end && each.start < token.end),
-  );
+  const marks = markedRanges(sentence);
+  const covered = sentence.tokens.map((token) => marks.some((each) => overlaps(token, each)));
   covers.set(sentence, covered);
   return covered;
 }

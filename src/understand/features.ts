@@ -1,11 +1,12 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
-import { type Flow, flowOf, nameLike } from "./flow.ts";
+import type { Flow } from "./flow/evidence.ts";
+import { flowOf } from "./flow/flow.ts";
+import { nameLike } from "./flow/party.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { announcedKnown, sourceOf } from "./new-clients.ts";
 import { phraseFrom } from "./phrase.ts";
-import { refundOf } from "./refunds.ts";
 import { worked } from "./said.ts";
 import type { Intent } from "./understanding.ts";
 import { owedBill } from "./unpaid.ts";
@@ -263,34 +264,7 @@ const meetingsWords = new Set(
 
 /** Looks at a clause once and answers what every rule asks. */
 export function sceneOf(clause: Clause): Scene {
-  const refund = refundOf(clause);
-  const flow =
-    refund !== null
-      ? refund === "unclear"
-        ? null
-        : refund
-      : clause.money.length > 0 ||
-          clause.has(
-            "pay",
-            "payThem",
-            "payI",
-            "payMe",
-            "receive",
-            "got",
-            "spend",
-            "arrive",
-            "settle",
-            "give",
-            "moneyNoun",
-            "incomeNoun",
-            "expenseNoun",
-            "charged",
-            "sold",
-            "paidBy",
-            "cost",
-          )
-        ? flowOf(clause)
-        : null;
+  const flow = flowOf(clause);
   const request = requested(clause);
   const first = firstWord(clause);
   const { hearing } = clause.sentence;

@@ -2,7 +2,7 @@ import { addDays } from "../time/day.ts";
 import { namesOf, tokenAt } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
-import { nameLike, type Party, partyAt } from "./flow.ts";
+import { nameLike, type Party, partyAt } from "./flow/party.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { entryMeant, noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";

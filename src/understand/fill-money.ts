@@ -1,6 +1,8 @@
 import { namesOf } from "./clause.ts";
 import { firstWord, type Scene } from "./features.ts";
-import { type Flow, fromParty, isThing, nameLike, type Party } from "./flow.ts";
+import type { Flow } from "./flow/evidence.ts";
+import { fromParty, nameLike, type Party } from "./flow/party.ts";
+import { isThing } from "./flow/thing.ts";
 import { noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";

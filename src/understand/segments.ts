@@ -1,33 +1,18 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, marked } from "./clause.ts";
 import { firstWord, sceneOf } from "./features.ts";
+import { markedRanges, type Range } from "./marks.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
 const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&"]);
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where something is recognised, looked up only when a sign could end a clause there. */
 function lazily(sentence: Sentence): () => readonly Range[] {
   let ranges: readonly Range[] | undefined;
   return () => {
-    ranges ??= [
-      sentence.quotes,
-      sentence.addresses,
-      sentence.names,
-      sentence.invoices,
-      sentence.money,
-      sentence.percents,
-      sentence.durations,
-      sentence.moments("past"),
-      sentence.moments("future"),
-      sentence.periods(),
-    ].flat();
+    ranges ??= [...markedRanges(sentence), ...sentence.moments("future"), ...sentence.periods()];
     return ranges;
   };
 }

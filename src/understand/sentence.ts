@@ -8,10 +8,11 @@ import type { Period } from "../time/period.ts";
 import { isCommonWord } from "./common-words.ts";
 import { amountsOnly } from "./counts.ts";
 import { type CueHit, everyCue, type Language, meantKeyWord } from "./cue-index.ts";
-import { type Address, findAddresses } from "./find-addresses.ts";
-import { findInvoices, type SaidInvoice } from "./find-invoices.ts";
+import { findAddresses } from "./find-addresses.ts";
+import { findInvoices } from "./find-invoices.ts";
 import { findQuotes } from "./find-quotes.ts";
 import { heardLanguage, ownCues } from "./heard-language.ts";
+import { type Marks, overlaps, type Range } from "./marks.ts";
 import { meantAsNames } from "./meant-names.ts";
 import type { FoundNames } from "./names.ts";
 import { withoutNames } from "./not-cues.ts";
@@ -19,31 +20,12 @@ import { type Token, tokenise } from "./tokens.ts";
 import type { Hearing } from "./understanding.ts";
 
 /** A text with everything recognised in it, before anything is made of it. Ranges of marks are UTF-16, of cues tokens. */
-export interface Sentence {
+export interface Sentence extends Marks {
   readonly text: string;
   readonly hearing: Hearing;
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
-  readonly quotes: readonly Found<string>[];
-  readonly addresses: readonly Found<Address>[];
-  readonly names: readonly FoundNames[];
-  readonly invoices: readonly Found<SaidInvoice>[];
-  readonly money: readonly Found<SaidMoney>[];
-  readonly percents: readonly Found<string>[];
-  readonly durations: readonly Found<Duration>[];
-  /** Days and times, read as lying behind or ahead. */
-  moments(look: "past" | "future"): readonly Found<Moment>[];
-  periods(): readonly Found<Period>[];
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function outside<T extends Range>(list: readonly T[], ...taken: readonly (readonly Range[])[]): T[] {

@@ -1,6 +1,9 @@
-import { type Clause, cuedAt, namesOf } from "./clause.ts";
-import { type Flow, fromParty, isThing, nameLike, objectOf, type Party, subjectOf } from "./flow.ts";
-import { vendorIn } from "./vendors.ts";
+import { type Clause, cuedAt } from "../clause.ts";
+import { vendorIn } from "../vendors.ts";
+import type { Flow } from "./evidence.ts";
+import { fromParty, nameLike, onlyClient, type Party } from "./party.ts";
+import { objectOf, subjectOf } from "./subject.ts";
+import { hasThing, isThing } from "./thing.ts";
 
 /** What can be given or got back, in English: `gave Acme 100 back`, `got 12.99 back`. */
 const giving = new Set(["gave", "give", "sent", "send", "handed", "paid", "pay", "transferred", "wired", "venmoed"]);
@@ -51,8 +54,8 @@ function behind(clause: Clause, back: Back): Party | null {
 }
 
 function mentioned(clause: Clause): Party | null {
-  const [only, ...more] = namesOf(clause, "client");
-  return only && more.length === 0 ? { clients: only.value, words: null } : null;
+  const only = onlyClient(clause);
+  return only && { clients: only.value, words: null };
 }
 
 /**
@@ -79,8 +82,7 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   if (subject && !cuedAt(clause, back.from - 1, "incomeNoun", "expenseNoun")) return came(subject);
   const object = client(behind(clause, back)) ?? client(mentioned(clause));
   if (object) return gave(object);
-  const thing = clause.cues.some((cue) => cue.name.startsWith("category.") || cue.name === "expenseNoun");
-  if (thing || vendorIn(clause)) return came(null);
+  if (hasThing(clause) || clause.has("expenseNoun") || vendorIn(clause)) return came(null);
   const words = behind(clause, back);
   return words?.words && nameLike(words.words) && !isThing(clause, words.words) ? gave(words) : "unclear";
 }

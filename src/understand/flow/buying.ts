@@ -1,0 +1,36 @@
+import { type Clause, cuedAt } from "../clause.ts";
+import type { CueHit } from "../cue-index.ts";
+import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
+import { atParty, partyAt } from "./party.ts";
+import { isOther, subjectOf } from "./subject.ts";
+import { pricedApiece } from "./thing.ts";
+
+/** Something of the speaker's that somebody else bought. */
+const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/iu;
+
+/** `paid for`, `gezahlt für`: who pays for something pays, and buys only when it is the speaker. */
+const paying = /^(?:paid|payed|gezahlt|bezahlt|paye|pago|pagado)$/;
+
+/** `bought a lens`; somebody buying something of ours pays us: `a stranger bought one of my prints`. */
+export function spent(clause: Clause, verb: CueHit): Evidence | null {
+  const subject = subjectOf(clause, verb);
+  if (subject?.words && oursBought.test(clause.text)) return moneyIn(5, isOther(clause, subject) ? subject : null);
+  if (subject && subject.clients.length > 0)
+    return paying.test(clause.sentence.tokens[verb.from]?.text ?? "") ? moneyIn(5, subject) : null;
+  return moneyOut(5, atParty(clause));
+}
+
+/** `the lens cost 300`. */
+export function cost(clause: Clause): Evidence | null {
+  return pricedApiece(clause) ? null : moneyOut(4, atParty(clause));
+}
+
+/** `Adobe charged me 60`; what the speaker charged a client is no cost. */
+export function charged(clause: Clause, verb: CueHit): Evidence | null {
+  const subject = subjectOf(clause, verb);
+  if (isOther(clause, subject)) return moneyOut(5, subject);
+  const me = cuedAt(clause, verb.to - 1, "me");
+  const object = partyAt(clause, verb.to);
+  if (object && object.clients.length > 0 && !me) return null;
+  return me || subject ? moneyOut(5, atParty(clause)) : null;
+}

@@ -1,0 +1,52 @@
+import type { CueName } from "../../words/cue-words.ts";
+import type { Clause } from "../clause.ts";
+import type { Flow } from "./evidence.ts";
+import { ofNouns } from "./nouns.ts";
+import { refundOf } from "./refunds.ts";
+import { ofSigns } from "./signs.ts";
+import { clientDidIt } from "./subject.ts";
+import { ofVerbs } from "./verbs.ts";
+
+/** What a clause without an amount must speak of for money to have moved in it. */
+const ofMoney: readonly CueName[] = [
+  "pay",
+  "payThem",
+  "payI",
+  "payMe",
+  "receive",
+  "got",
+  "spend",
+  "arrive",
+  "settle",
+  "give",
+  "moneyNoun",
+  "incomeNoun",
+  "expenseNoun",
+  "charged",
+  "sold",
+  "paidBy",
+  "cost",
+];
+
+/** A client who got, received or sold something: money of theirs, not of ours. */
+function theirs(clause: Clause): boolean {
+  if (clause.has("payThem", "payMe", "me", "arrive", "pay")) return false;
+  return clause.hits("got", "receive", "sold").some((verb) => clientDidIt(clause, verb));
+}
+
+/** What the strongest evidence tells, with the party of weaker evidence of the same direction where it names none. */
+function strongest(clause: Clause): Flow | null {
+  const evidence = [...ofVerbs(clause), ofSigns(clause), ...ofNouns(clause)].filter((each) => each !== null);
+  const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];
+  if (!best) return null;
+  const party = best.party ?? evidence.find((e) => e.direction === best.direction && e.party)?.party ?? null;
+  return { ...best, party };
+}
+
+/** Which way the money of a clause went; null when nothing in it tells (LANGUAGE: direction is the danger). */
+export function flowOf(clause: Clause): Flow | null {
+  const refund = refundOf(clause);
+  if (refund) return refund === "unclear" ? null : refund;
+  if (clause.money.length === 0 && !clause.has(...ofMoney)) return null;
+  return theirs(clause) ? null : strongest(clause);
+}

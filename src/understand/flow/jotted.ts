@@ -1,0 +1,99 @@
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, cuedAt, marked, tokenAt } from "../clause.ts";
+
+/** What may stand between a client and an amount that are noted down together. */
+const between: ReadonlySet<CueName> = new Set<CueName>([
+  "incomeNoun",
+  "moneyNoun",
+  "of",
+  "for",
+  "from",
+  "moneyIn",
+  "by",
+  "article",
+  "partial",
+  "paidBy",
+  "also",
+  "at",
+  "settle",
+  "add",
+]);
+
+/** What may stand before them. */
+const before: ReadonlySet<CueName> = new Set<CueName>([
+  "polite",
+  "smallTalk",
+  "add",
+  "article",
+  "also",
+  "from",
+  "at",
+  "of",
+  "by",
+  "incomeNoun",
+  "moneyNoun",
+  "moneyIn",
+  "correct",
+  "self",
+  "paidBy",
+  "for",
+  "to",
+  "common",
+]);
+
+const verbish =
+  /(?:ed|ing|n't|nt)$|^(?:can|could|only|has|have|had|sold|own|owns|needs|wants|says|thinks|likes|hit|lost|found|bought|ran|went|told|asks|afford|makes|earns|costs|spends|lost|hat|hatte|kann|tiene|puede|quiere|tem|quer|pode|a|peut|veut|moves|grew|rose|fell|turned|weighs|lives|into|about|over|under|per|out|up|down)$/;
+
+/** The most words nothing explains that may stand between: `hooper website 900`. */
+const mostWordsBetween = 2;
+
+function isCued(clause: Clause, at: number): boolean {
+  return clause.cues.some((cue) => cue.from <= at && at < cue.to);
+}
+
+function fits(clause: Clause, at: number, names: ReadonlySet<CueName>): boolean {
+  const token = clause.sentence.tokens[at];
+  if (token?.kind !== "word" && token?.kind !== "number") return true;
+  if (marked(clause, at)) return true;
+  return clause.cues.some(
+    (cue) =>
+      cue.from <= at && at < cue.to && (names.has(cue.name) || /^(?:mode|category|classification)\./.test(cue.name)),
+  );
+}
+
+/** Whether a client and an amount stand together as in a note: nothing between them, or before, that tells something else. */
+export function jotted(clause: Clause, found: { readonly start: number; readonly end: number }): boolean {
+  const money = clause.money[0];
+  if (!money) return true;
+  const { tokens, text } = clause.sentence;
+  const [left, right] = found.end <= money.start ? [found.end, money.start] : [money.end, found.start];
+  let words = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const place = tokens[at]?.start ?? 0;
+    if (place >= left && place < right && !fits(clause, at, between)) {
+      if (isCued(clause, at) || verbish.test(tokens[at]?.text ?? "")) return false;
+      if (++words > mostWordsBetween) return false;
+    }
+    if (place < Math.min(found.start, money.start) && !fits(clause, at, before)) return false;
+  }
+  const next = tokenAt(clause, money.end);
+  return (
+    found.start > money.start ||
+    next >= clause.to ||
+    /\p{L}/u.test(text.slice(money.start, money.end)) ||
+    money.value.marked ||
+    money.value.shaped ||
+    fits(clause, next, before) ||
+    !/^\p{Ll}+s$/u.test(tokens[next]?.text ?? "")
+  );
+}
+
+/** How many words up to what something is for nothing explains. */
+export function unexplained(clause: Clause): number {
+  let count = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (cuedAt(clause, at, "for", "about") && !marked(clause, at)) break;
+    if (clause.sentence.tokens[at]?.kind === "word" && !marked(clause, at) && !isCued(clause, at)) count++;
+  }
+  return count;
+}

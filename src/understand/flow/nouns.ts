@@ -1,0 +1,86 @@
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
+import { isCommonWord } from "../common-words.ts";
+import type { FoundNames } from "../names.ts";
+import { vendorIn } from "../vendors.ts";
+import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
+import { jotted, unexplained } from "./jotted.ts";
+import { atParty, fromParty, owned, type Party } from "./party.ts";
+import { hasThing, pricedApiece } from "./thing.ts";
+
+/** More words than this that nothing explains, and a client beside an amount says nothing any more. */
+const mostUnexplained = 3;
+
+/** What something is or was is no movement of money; a receipt jotted down has no such verb. */
+const stating =
+  /(?<!\p{L})(?:is|isn't|are|aren't|were|has|have|had|can|can't|does|do|es|son|est|sont|ist|sind|é|são|tem|tiene|hat nur)(?!\p{L})/iu;
+
+/** A bill that is due has not been paid. */
+const owing = /(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu;
+
+/** Ordinary words before "from" name what came from there: `tomatoes and pepper from the market 38,500`. */
+function goodsBefore(clause: Clause): boolean {
+  const from = clause.hits("from")[0];
+  const money = clause.money[0];
+  if (!from || !money || tokenAt(clause, money.start) < from.from) return false;
+  let words = 0;
+  for (let at = clause.from; at < from.from; at++) {
+    const token = clause.sentence.tokens[at];
+    if (token?.kind !== "word" || marked(clause, at) || cuedAt(clause, at, "article", "also", "of")) continue;
+    if (clause.cues.some((cue) => cue.from <= at && at < cue.to) || isCommonWord(token.text)) return false;
+    if (/^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end)) && at > clause.from) return false;
+    words++;
+  }
+  return words > 1;
+}
+
+/** The clients noted down with an amount. */
+function clientsBeside(clause: Clause): readonly FoundNames[] {
+  if (clause.has("channel.call", "channel.email", "channel.meeting", "channel.text", "channel.note")) return [];
+  if (unexplained(clause) > mostUnexplained) return [];
+  return namesOf(clause, "client").filter((found) => !owned(clause, found) && jotted(clause, found));
+}
+
+/** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
+function thingPaidFor(clause: Clause): boolean {
+  const thing = hasThing(clause);
+  if (!thing && !clause.has("expenseNoun") && vendorIn(clause) === undefined) return false;
+  if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
+  if (pricedApiece(clause) || (!thing && unexplained(clause) > 1)) return false;
+  return !clause.has("discount") && !owing.test(clause.text);
+}
+
+function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
+  if (!from) return null;
+  if (from.clients.length > 0) return moneyIn(4, from);
+  if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause)) return moneyOut(2.2, from);
+  return thing ? null : moneyIn(3, from);
+}
+
+/** Whether an amount stands right behind one of the clients, with nothing bought named before. */
+function amountRightBehind(clause: Clause, clients: readonly FoundNames[]): boolean {
+  return clients.some(
+    (found) =>
+      clause.money.some((m) => m.start >= found.end && clause.sentence.text.slice(found.end, m.start).trim() === "") &&
+      !clause.cues.some((cue) => cue.name.startsWith("category.") && cue.to <= tokenAt(clause, found.start)),
+  );
+}
+
+/** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
+export function ofNouns(clause: Clause): Evidence[] {
+  if (stating.test(clause.text)) return [];
+  const out: Evidence[] = [];
+  const clients = clientsBeside(clause);
+  const from = fromParty(clause);
+  const thing = thingPaidFor(clause);
+  const source = ofSource(clause, from, thing);
+  if (source) out.push(source);
+  if (clause.has("incomeNoun") && !(thing && clients.length === 0)) out.push(moneyIn(2.5, from));
+  if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other"))
+    out.push(moneyIn(2.5, from));
+  if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(2.7, atParty(clause)));
+  if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
+  const beside = amountRightBehind(clause, clients);
+  const [client] = clients;
+  if (client && (!thing || beside)) out.push(moneyIn(beside ? 2.6 : 2, { clients: client.value, words: null }));
+  return out;
+}

@@ -1,0 +1,99 @@
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
+import { isCommonWord } from "../common-words.ts";
+import type { FoundNames, Name } from "../names.ts";
+import { type Phrase, phraseFrom } from "../phrase.ts";
+
+/** Who is on the other side of a payment: a client, one of several, or words the books don't know. */
+export interface Party {
+  readonly clients: readonly Name[];
+  readonly words: Phrase | null;
+}
+
+/** Whether words can be somebody's name: no article before, and not just ordinary words in lower case. */
+export function nameLike(phrase: Phrase | null): phrase is Phrase {
+  if (!phrase || phrase.article) return false;
+  const words = phrase.text.split(/\s+/);
+  if (phrase.capital) return true;
+  return words.length <= 3 && words.some((word) => !isCommonWord(word.toLowerCase())) && /^\p{L}/u.test(phrase.text);
+}
+
+/** The client of some words, or the words themselves; after an article only a name spelt exactly so is a client's. */
+export function partyOf(clause: Clause, words: Phrase): Party {
+  const spelling = words.article ? "exact" : "close";
+  return { clients: clause.sentence.hearing.names.byName("client", words.text, spelling), words };
+}
+
+/** Who is named from a token on: a known client, a client the words nearly name, or the words. */
+export function partyAt(clause: Clause, at: number): Party | null {
+  const { tokens } = clause.sentence;
+  let first = at;
+  while (
+    first < clause.to &&
+    (tokens[first]?.text === "@" ||
+      tokens[first]?.text === ":" ||
+      (cuedAt(clause, first, "article") && !marked(clause, first)))
+  ) {
+    first++;
+  }
+  const place = tokens[first]?.start ?? -1;
+  const named = namesOf(clause, "client").find((found) => found.start <= place && place < found.end);
+  if (named) return { clients: named.value, words: null };
+  const words = phraseFrom(clause, at, {
+    ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive"],
+  });
+  return words && partyOf(clause, words);
+}
+
+/** `Acme's competitor` is not Acme; `Acme's payment` is. */
+export function owned(clause: Clause, found: { readonly end: number }): boolean {
+  const at = tokenAt(clause, found.end);
+  if (clause.sentence.tokens[at]?.kind !== "possessive") return false;
+  return !clause.cues.some(
+    (cue) =>
+      cue.from <= at + 3 && cue.to > at + 1 && /^(?:incomeNoun|moneyNoun|paidBy|invoiceNoun|mode\.)/.test(cue.name),
+  );
+}
+
+/** The only client a clause names. */
+export function onlyClient(clause: Clause): FoundNames | null {
+  const [only, ...more] = namesOf(clause, "client");
+  return only && more.length === 0 ? only : null;
+}
+
+/** The only client a clause names, where it is the client that is spoken of. */
+export function knownClient(clause: Clause): Party | null {
+  const only = onlyClient(clause);
+  return only && !owned(clause, only) ? { clients: only.value, words: null } : null;
+}
+
+/** Who money is said to come from. */
+export function fromParty(clause: Clause): Party | null {
+  for (const cue of clause.hits("from", "paidBy")) {
+    const party = partyAt(clause, cue.to);
+    if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
+  }
+  for (const found of namesOf(clause, "client")) {
+    if (clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text === "off" && offClient(clause))
+      return { clients: found.value, words: null };
+  }
+  return null;
+}
+
+/** `£240 off Ravi` takes money from somebody, `10 off the invoice` takes it away. */
+function offClient(clause: Clause): boolean {
+  return (
+    clause.money.length > 0 &&
+    clause.percents.length === 0 &&
+    !clause.has("invoiceNoun") &&
+    clause.invoices.length === 0
+  );
+}
+
+/** Where something was bought. */
+export function atParty(clause: Clause): Party | null {
+  for (const cue of clause.hits("at", "from")) {
+    const party = partyAt(clause, cue.to);
+    if (party && (party.clients.length > 0 || party.words)) return party;
+  }
+  return null;
+}

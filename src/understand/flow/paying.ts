@@ -1,0 +1,97 @@
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, cuedAt, namesOf } from "../clause.ts";
+import type { CueHit } from "../cue-index.ts";
+import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
+import { fromParty, knownClient, nameLike, type Party, partyAt } from "./party.ts";
+import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
+import { isThing } from "./thing.ts";
+
+const waysOfPaying: readonly CueName[] = [
+  "mode.bank",
+  "mode.card",
+  "mode.cash",
+  "mode.paypal",
+  "mode.check",
+  "mode.stripe",
+  "mode.venmo",
+  "mode.zelle",
+  "mode.upi",
+  "mode.pix",
+  "mode.wise",
+  "mode.gpay",
+  "mode.cashapp",
+];
+
+/** `Acme paid me`. */
+export function paidMe(clause: Clause, verb: CueHit): Evidence {
+  const subject = subjectOf(clause, verb);
+  return moneyIn(6, isOther(clause, subject) ? subject : fromParty(clause));
+}
+
+/** `they paid`, a verb whose form says that others did it. */
+export function theyPaid(clause: Clause, verb: CueHit): Evidence {
+  const subject = subjectOf(clause, verb);
+  const named =
+    subject && (subject.clients.length > 0 || (isOther(clause, subject) && !isPronoun(subject))) ? subject : null;
+  return moneyIn(6, named ?? fromParty(clause) ?? knownClient(clause) ?? subject);
+}
+
+/** `pagué`, a verb whose form says that the speaker did it. */
+export function iPaid(clause: Clause, verb: CueHit): Evidence {
+  return moneyOut(6, objectOf(clause, verb));
+}
+
+/** `paid by Acme`, where somebody and no way of paying follows. */
+export function paidBy(clause: Clause, verb: CueHit): Evidence | null {
+  const by = partyAt(clause, verb.to);
+  const real = by && (by.clients.length > 0 || nameLike(by.words)) && !cuedAt(clause, verb.to, ...waysOfPaying, "me");
+  return real ? moneyIn(6, by) : null;
+}
+
+/** Whom a German sentence names before its verb: `an Kurt 200 überwiesen`. */
+function paidTo(clause: Clause, verb: CueHit): Party | null {
+  const to = clause.hits("to").find((cue) => cue.to < verb.from && clause.sentence.tokens[cue.from]?.text === "an");
+  return to ? partyAt(clause, to.to) : null;
+}
+
+/** `ich habe Kurt 200 überwiesen`: in German the speaker is named, and nobody pays them. */
+function germanPaid(clause: Clause, verb: CueHit): Evidence | null {
+  if (clause.sentence.language !== "de" || !clause.has("self") || clause.has("from")) return null;
+  const toMe =
+    cuedAt(clause, verb.from - 1, "me") ||
+    clause.hits("me").some((cue) => cue.to <= verb.from && cue.from > verb.from - 4);
+  if (toMe) return null;
+  const client = namesOf(clause, "client")[0];
+  return moneyOut(
+    6,
+    client ? { clients: client.value, words: null } : (paidTo(clause, verb) ?? objectOf(clause, verb)),
+  );
+}
+
+/** Whether one client paid another: `Acme paid Globex` is no business of the speaker's. */
+function paidAnother(clause: Clause, verb: CueHit, subject: Party | null): boolean {
+  const object = objectOf(clause, verb);
+  const next = clause.sentence.tokens[verb.to];
+  return (
+    object !== null &&
+    object.clients.length > 0 &&
+    subject?.clients[0] !== object.clients[0] &&
+    next?.kind === "word" &&
+    namesOf(clause, "client").some((found) => found.start === next.start)
+  );
+}
+
+/** `paid`, `settled`, `gave`: who did it decides. */
+export function paid(clause: Clause, verb: CueHit): Evidence | null {
+  if (verb.name === "give" && clause.has("discount")) return null;
+  const subject = subjectOf(clause, verb);
+  const german = germanPaid(clause, verb);
+  if (german) return german;
+  if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);
+  if (isOther(clause, subject)) return paidAnother(clause, verb, subject) ? null : moneyIn(5, subject);
+  if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
+  if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;
+  const from = fromParty(clause);
+  if (from && from.clients.length > 0) return moneyIn(4, from);
+  return verb.name === "settle" ? null : moneyOut(5, objectOf(clause, verb));
+}

@@ -1,0 +1,51 @@
+import { type Clause, tokenAt } from "../clause.ts";
+import type { CueHit } from "../cue-index.ts";
+import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
+import { atParty, fromParty, knownClient, type Party } from "./party.ts";
+import { clientDidIt, isOther, isStranger, subjectOf } from "./subject.ts";
+import { thingBetween } from "./thing.ts";
+
+function sender(clause: Clause, subject: Party | null): Party | null {
+  return fromParty(clause) ?? knownClient(clause) ?? (isOther(clause, subject) ? subject : null);
+}
+
+/** `received 300 from Acme`; what a client received is their money, not ours. */
+export function received(clause: Clause, verb: CueHit): Evidence | null {
+  if (clientDidIt(clause, verb)) return null;
+  if (clause.has("invoiceNoun") && !clause.has("incomeNoun", "moneyNoun")) return null;
+  const subject = subjectOf(clause, verb);
+  return isStranger(clause, subject) ? null : moneyIn(4, sender(clause, subject));
+}
+
+/** `300 came in from Acme`. */
+export function arrived(clause: Clause, verb: CueHit): Evidence {
+  return moneyIn(4, sender(clause, subjectOf(clause, verb)));
+}
+
+/** `sold a print`, by the speaker and not by a client. */
+export function sold(clause: Clause, verb: CueHit): Evidence | null {
+  const subject = subjectOf(clause, verb);
+  return subject && subject.clients.length > 0 ? null : moneyIn(5, null);
+}
+
+/** Whether the amount stands right behind a verb, with nothing bought between. */
+function amountBehind(clause: Clause, verb: CueHit): boolean {
+  const [first] = clause.money;
+  if (!first) return false;
+  const money = tokenAt(clause, first.start);
+  return money >= verb.to && money - verb.to <= 2 && !thingBetween(clause, verb.to, money);
+}
+
+/** `got 300 from Acme` is money in, `got a new lens` is something bought. */
+export function got(clause: Clause, verb: CueHit): Evidence | null {
+  const subject = subjectOf(clause, verb);
+  if (subject && isOther(clause, subject))
+    return subject.clients.length > 0 || !clause.has("for") ? null : moneyOut(3, subject);
+  if (clause.has("invoiceNoun")) return null;
+  const from = fromParty(clause);
+  const money =
+    clause.has("classification.salary", "classification.interest", "classification.gift", "incomeNoun") ||
+    amountBehind(clause, verb) ||
+    (from && (from.clients.length > 0 || !clause.has("for")));
+  return money ? moneyIn(4, from) : moneyOut(4, atParty(clause));
+}

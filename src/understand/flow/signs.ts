@@ -1,0 +1,27 @@
+import { type Clause, tokenAt } from "../clause.ts";
+import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
+import { atParty, fromParty } from "./party.ts";
+
+/** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
+export function ofSigns(clause: Clause): Evidence | null {
+  const money = clause.money[0];
+  if (!money) return null;
+  const { text, tokens } = clause.sentence;
+  const before = text.slice(tokens[clause.from]?.start ?? 0, money.start).trimEnd();
+  if (/(^|\s)\+$/.test(before) || text[money.start] === "+") return moneyIn(5, null);
+  // A dash with room on both sides parts the words of a note; only one that touches the amount, or opens it, takes away.
+  const minus =
+    /^[-−–]/.test(text.slice(money.start)) ||
+    /(?:^|\s)[-−–]$/.test(text.slice(0, money.start)) ||
+    /^[-−–]$/.test(before);
+  if (minus) return moneyOut(5, null);
+  const behind = tokenAt(clause, money.end);
+  const head = tokenAt(clause, money.start);
+  const beside = (name: "moneyIn" | "moneyOut") =>
+    clause.hits(name).find((cue) => cue.from === behind || cue.to === head);
+  if (beside("moneyOut")) return moneyOut(5, atParty(clause));
+  const cue = beside("moneyIn");
+  const mode =
+    cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
+  return cue && !mode ? moneyIn(3, fromParty(clause)) : null;
+}

@@ -1,0 +1,139 @@
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
+import type { CueHit } from "../cue-index.ts";
+import { type Phrase, phraseBetween } from "../phrase.ts";
+import { fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
+import { isThing } from "./thing.ts";
+
+const adverbs = new Set(
+  "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de".split(
+    " ",
+  ),
+);
+
+/** The most words somebody's name before a verb has. */
+const longestName = 4;
+
+/** Words for somebody already named: nobody is called so. */
+const pronoun = /^(?:they|he|she|it|them|someone|somebody)$/iu;
+
+/** A pronoun stands for who was named before. */
+const thirdPerson = /(?:^|\s)(?:ils?|elles?|er|él|ell[ao]s?|el[ea]s?|he|she|they)$/iu;
+
+/** Whether somebody is only meant by a pronoun. */
+export function isPronoun(party: Party): boolean {
+  return pronoun.test(party.words?.text ?? "");
+}
+
+function subjectEnd(clause: Clause, verb: CueHit): number {
+  const { tokens } = clause.sentence;
+  let at = verb.from;
+  while (
+    at > clause.from &&
+    (adverbs.has(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "elision") &&
+    !inName(clause, at - 1)
+  )
+    at--;
+  return at;
+}
+
+function inName(clause: Clause, at: number): boolean {
+  const place = clause.sentence.tokens[at]?.start ?? -1;
+  return clause.names.some((found) => found.start <= place && place < found.end);
+}
+
+/** Whether a client named before a verb did not do it: parted from it by a sign, or what something was done to or with. */
+function isElsewhere(clause: Clause, found: { readonly start: number; readonly end: number }, end: number): boolean {
+  const { tokens } = clause.sentence;
+  const after = tokens.filter((token, i) => i < end && token.start >= found.end);
+  const broken = after.some(
+    (token, i) => /^[;:]$/.test(token.text) || (token.text === "," && i === 0 && after.length > 4),
+  );
+  const start = tokenAt(clause, found.start);
+  const object = clause.cues.some(
+    (cue) =>
+      ["from", "to", "for", "with", "by"].includes(cue.name) &&
+      cue.to === start &&
+      // In Portuguese `a Inês` is who did it as often as whom it was done to.
+      !(clause.sentence.language === "pt" && /^[ao]s?$/.test(tokens[cue.from]?.text ?? "")),
+  );
+  return broken || object;
+}
+
+function wordsBefore(clause: Clause, end: number): Phrase | null {
+  let first = end;
+  while (
+    first > clause.from &&
+    !marked(clause, first - 1) &&
+    clause.sentence.tokens[first - 1]?.kind !== "sign" &&
+    !cuedAt(clause, first - 1, "from", "to", "for", "by", "at", "with", "smallTalk", "add", "also", "correct")
+  ) {
+    first--;
+    if (end - first >= longestName) break;
+  }
+  return phraseBetween(clause, first, end);
+}
+
+/** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
+export function subjectOf(clause: Clause, verb: CueHit): Party | null {
+  const end = subjectEnd(clause, verb);
+  if (end <= clause.from) return null;
+  if (cuedAt(clause, end - 1, "self") && !inName(clause, end - 1)) return null;
+  const clients = namesOf(clause, "client").filter((found) => tokenAt(clause, found.start) < end);
+  const nearest = clients.at(-1);
+  if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return null;
+  if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };
+  const words = wordsBefore(clause, end);
+  if (words && pronoun.test(words.text)) return { clients: [], words };
+  if (
+    !words ||
+    cuedAt(clause, words.from, "self") ||
+    (words.from > clause.from && cuedAt(clause, words.from - 1, "to"))
+  )
+    return null;
+  if (thirdPerson.test(words.text)) {
+    const [only, ...more] = clients;
+    if (only && more.length === 0) return { clients: only.value, words: null };
+    return { clients: [], words: phraseBetween(clause, words.to - 1, words.to) };
+  }
+  return partyOf(clause, words);
+}
+
+/** Somebody else than the speaker: a client, or words that can be a name or a person. */
+export function isOther(clause: Clause, party: Party | null): boolean {
+  if (!party) return false;
+  if (party.clients.length > 0) return true;
+  if (!party.words) return false;
+  if (cuedAt(clause, party.words.from, "someone", "clientNoun")) return true;
+  if (party.words.article) return cuedAt(clause, party.words.to - 1, "clientNoun", "someone", "thirdParty");
+  return nameLike(party.words) && !isThing(clause, party.words);
+}
+
+/** Somebody the books don't know who did it on their own account: `apple made 90 billion`. */
+export function isStranger(clause: Clause, subject: Party | null): boolean {
+  if (!subject?.words || subject.words.article || subject.clients.length > 0) return false;
+  return fromParty(clause) === null && namesOf(clause, "client").length === 0;
+}
+
+/** Whether a client stands right before a verb, with no amount between, as the one who did it. */
+export function clientDidIt(clause: Clause, verb: CueHit): boolean {
+  const client = subjectOf(clause, verb)?.clients[0];
+  const found = client && namesOf(clause, "client").findLast((each) => tokenAt(clause, each.start) < verb.from);
+  const start = clause.sentence.tokens[verb.from]?.start ?? 0;
+  return found !== undefined && !clause.money.some((m) => m.start >= found.end && m.end <= start);
+}
+
+/** Who is named behind a verb as the one it was done to: right behind it, or behind "to". */
+export function objectOf(clause: Clause, verb: CueHit): Party | null {
+  const money = clause.money[0];
+  let at = verb.to;
+  while (cuedAt(clause, at, "to") && at < clause.to) at++;
+  const direct = partyAt(clause, at);
+  if (direct && (direct.clients.length > 0 || direct.words)) return direct;
+  if (money && tokenAt(clause, money.start) <= at + 1) {
+    const behind = clause.sentence.tokens.findIndex((token) => token.start >= money.end);
+    const to = clause.hits("to").find((cue) => cue.from >= behind && behind >= 0);
+    if (to) return partyAt(clause, to.to);
+  }
+  const to = clause.hits("to").find((cue) => cue.from >= verb.to);
+  return to ? partyAt(clause, to.to) : null;
+}

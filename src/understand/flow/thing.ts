@@ -1,0 +1,29 @@
+import type { Clause } from "../clause.ts";
+import type { CueHit } from "../cue-index.ts";
+import type { Phrase } from "../phrase.ts";
+
+const isCategory = (cue: CueHit) => cue.name.startsWith("category.");
+
+/** Words that name what was bought rather than who was paid. */
+export function isThing(clause: Clause, words: Phrase): boolean {
+  return clause.cues.some(
+    (cue) => cue.from < words.to && cue.to > words.from && (isCategory(cue) || cue.name === "expenseNoun"),
+  );
+}
+
+/** Whether a clause names something that is bought, by its category. */
+export function hasThing(clause: Clause): boolean {
+  return clause.cues.some(isCategory);
+}
+
+/** Whether something that is bought is named between two tokens. */
+export function thingBetween(clause: Clause, from: number, to: number): boolean {
+  return from < to && clause.cues.some((cue) => isCategory(cue) && cue.from < to && cue.to > from);
+}
+
+const perPiece = /\b(?:each|apiece|per person|a piece|cada uno|chacun|pro person)\b/iu;
+
+/** Whether an amount is what one of several costs, which says nothing of what was paid. */
+export function pricedApiece(clause: Clause): boolean {
+  return perPiece.test(clause.text);
+}

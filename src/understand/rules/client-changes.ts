@@ -1,0 +1,61 @@
+import { stages } from "./alternatives.ts";
+import type { Rule } from "./rule.ts";
+
+/** What is written on a client: addresses, value, names, and the stage. */
+export const clientChanges: readonly Rule[] = [
+  {
+    intent: "client.update",
+    weight: 67,
+    all: ["@client", "contractValue", "@money"],
+    not: ["pay", "receive", "payThem"],
+  },
+  { intent: "client.update", weight: 66, all: ["@client", "emailField", "@email"] },
+  { intent: "client.update", weight: 66, all: ["@client", "phoneField", "@phone"] },
+  { intent: "client.update", weight: 66, all: ["@client", "websiteField", "@link"] },
+  {
+    intent: "client.update",
+    weight: 57,
+    all: ["@client", "@address"],
+    not: ["@money", "meetingNoun", "save", "contactNoun", "remind"],
+  },
+  {
+    intent: "client.update",
+    weight: 60,
+    all: ["@client", "setTo"],
+    any: [["nameField", "positionField", "contactField"]],
+    not: ["@money", "@day", "meetingNoun"],
+  },
+  {
+    intent: "client.update",
+    weight: 59,
+    all: ["@client", "nameField"],
+    not: ["@money", "@day", "meetingNoun", "projectNoun"],
+  },
+  {
+    intent: "client.move",
+    weight: 61,
+    all: ["@client"],
+    any: [stages, ["move", "setTo"]],
+    not: ["@unreal", "@money", "@project", "meetingNoun", "@time", "projectNoun", "@invoice"],
+  },
+  {
+    intent: "client.move",
+    weight: 59,
+    all: ["@client"],
+    any: [["stage.negotiation", "stage.client", "stage.lost", "stage.past"]],
+    not: ["hypothetical", "promise", "negation", "wish", "@money", "@project", "@time", "@invoice", "meetingNoun"],
+  },
+  {
+    intent: "client.move",
+    weight: 58,
+    all: ["@client", "stage.negotiation"],
+    not: ["hypothetical", "promise", "@money", "@time"],
+  },
+  {
+    intent: "client.move",
+    weight: 50,
+    all: ["@client"],
+    any: [stages],
+    not: ["@unreal", "@money", "@time", "@project", "@invoice"],
+  },
+];

@@ -1,0 +1,58 @@
+import { asking, stages } from "./alternatives.ts";
+import type { Rule } from "./rule.ts";
+
+/** Asking for clients. */
+export const clientQuestions: readonly Rule[] = [
+  {
+    intent: "client.list",
+    weight: 60.5,
+    all: ["^question"],
+    any: [["stage.lead", "stage.negotiation"]],
+    not: ["@client", "@money", "@period", "@project", "invoiceNoun", "rep.pipeline", "rep.top", "rep.activity", "pay"],
+  },
+  {
+    intent: "client.show",
+    weight: 56,
+    all: ["@client"],
+    any: [["@question", "@shows", "^question"]],
+    not: ["@money", "@invoice"],
+  },
+  { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted"] },
+  {
+    intent: "client.list",
+    weight: 56.8,
+    all: ["clientNoun"],
+    any: [[...asking, "every", "=clientNoun"]],
+    not: ["@client", "@money", "delete"],
+  },
+  {
+    intent: "client.list",
+    weight: 59.5,
+    all: ["^clientNoun"],
+    any: [["tag", "rep.owed", "status.unpaid", "negation", "archive", "@source", "stage.past"]],
+    not: ["@client", "@money", "@day", "@unknown"],
+  },
+  {
+    intent: "client.list",
+    weight: 69.5,
+    all: ["clientNoun"],
+    any: [
+      ["tag", "archive", "stage.past", "@source"],
+      ["@short", "^show"],
+    ],
+    not: ["@client", "@money", "add", "newWord", "newLead", "^tag", "rep.income", "rep.top", "^delete"],
+  },
+  {
+    intent: "client.list",
+    weight: 70.5,
+    all: ["^show", "clientNoun"],
+    any: [["@search"]],
+    not: ["@client", "newLead", "remind"],
+  },
+  {
+    intent: "client.list",
+    weight: 55,
+    any: [stages, asking],
+    not: ["@client", "@money", "@project", "invoiceNoun", "@invoice"],
+  },
+];

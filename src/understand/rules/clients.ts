@@ -1,0 +1,32 @@
+import { stages } from "./alternatives.ts";
+import type { Rule } from "./rule.ts";
+
+/** Adding clients, tagging them, putting them away and bringing them back. */
+export const clients: readonly Rule[] = [
+  {
+    intent: "client.add",
+    weight: 67.5,
+    all: ["@announced"],
+    not: ["@question", "@unreal", "@money", "@invoice", "projectNoun", "meetingNoun"],
+  },
+  {
+    intent: "client.add",
+    weight: 60,
+    all: ["add", "@unknown"],
+    any: [stages],
+    not: ["@client", "@unreal", "@money", "@project"],
+  },
+  { intent: "client.untag", weight: 71, all: ["untag", "@client"] },
+  { intent: "client.tag", weight: 70, all: ["tag", "@client"] },
+  { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },
+  { intent: "client.restore", weight: 71, all: ["restore", "@client"] },
+  { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money"] },
+  {
+    intent: "client.add",
+    weight: 63,
+    all: ["clientNoun"],
+    any: [["add", "newWord", "create"]],
+    not: ["@client", "@project", "@money", "@unreal", "every"],
+  },
+  { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client"] },
+];

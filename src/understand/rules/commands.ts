@@ -1,0 +1,39 @@
+import type { Rule } from "./rule.ts";
+
+/** What is asked of the bot itself: help, taking back, the views and settings of the books. */
+export const commands: readonly Rule[] = [
+  {
+    intent: "help",
+    weight: 87,
+    all: ["^help"],
+    any: [["add", "create", "move", "book", "delete", "undo", "remind", "sendNow", "shift", "callOff"]],
+    not: ["@money", "@client"],
+  },
+  { intent: "redo", weight: 97, any: [["=redo"]] },
+  { intent: "undo", weight: 96, any: [["=undo"]] },
+  {
+    intent: "undo",
+    weight: 72,
+    all: ["^undo", "@short"],
+    not: ["@money", "@client", "@invoice", "@day", "meetingNoun", "every"],
+  },
+  { intent: "cancel", weight: 95, any: [["=cancel"]] },
+  { intent: "help", weight: 94, any: [["=help"]] },
+  {
+    intent: "help",
+    weight: 71,
+    all: ["^help"],
+    not: ["@money", "@client", "@invoice", "rep.income", "rep.expenses", "rep.owed"],
+  },
+  { intent: "start", weight: 93, any: [["=start"]] },
+  { intent: "workflow", weight: 85, all: ["workflow"], not: ["@money"] },
+  {
+    intent: "balances",
+    weight: 70,
+    all: ["balances"],
+    not: ["@money", "@client", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
+  },
+  { intent: "settings", weight: 86, all: ["settings"], not: ["@money", "@client", "meetingNoun"] },
+  { intent: "history", weight: 83, all: ["history", "@invoice"] },
+  { intent: "history", weight: 60, all: ["^history"], not: ["@client"] },
+];

@@ -1,0 +1,59 @@
+import type { Rule } from "./rule.ts";
+
+/** Working time. */
+export const hours: readonly Rule[] = [
+  {
+    intent: "hours.log",
+    weight: 55,
+    all: ["@project", "hoursNoun"],
+    any: [["add", "^book", "logWord", "^link"]],
+    not: ["@question", "@unreal", "@money", "@hours", "^show", "@period"],
+  },
+  {
+    intent: "hours.log",
+    weight: 60,
+    all: ["@hours", "@client"],
+    any: [["worked", "for", "@bare"]],
+    not: ["@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind", "@stating", "rep.overdue"],
+  },
+  {
+    intent: "hours.log",
+    weight: 62,
+    all: ["@project", "hoursNoun"],
+    any: [["^worked", "^spend"]],
+    not: ["@question", "@unreal", "@money", "@hours"],
+  },
+  {
+    intent: "hours.log",
+    weight: 63,
+    all: ["@project", "@range"],
+    not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind"],
+  },
+  {
+    intent: "hours.log",
+    weight: 63,
+    all: ["@hours"],
+    any: [["worked", "@project", "@service"]],
+    not: ["meetVerb", "@question", "@unreal", "meetingNoun", "@money", "remind"],
+  },
+  {
+    intent: "hours.log",
+    weight: 63.5,
+    all: ["@hours", "@project"],
+    not: ["meetVerb", "@question", "@unreal", "@money", "remind", "estimate"],
+  },
+  { intent: "hours.log", weight: 57, all: ["@hours", "^worked"], not: ["meetVerb", "@question", "@unreal", "remind"] },
+  {
+    intent: "hours.log",
+    weight: 56,
+    all: ["@project", "^worked"],
+    not: ["meetVerb", "@question", "@unreal", "@money", "@time"],
+  },
+  {
+    intent: "hours.log",
+    weight: 45,
+    all: ["@hours"],
+    any: [["for", "under"]],
+    not: ["meetVerb", "@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
+  },
+];

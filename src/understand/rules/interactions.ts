@@ -1,0 +1,81 @@
+import type { Feature } from "../features.ts";
+import type { Rule } from "./rule.ts";
+
+const channels: readonly Feature[] = [
+  "channel.call",
+  "channel.email",
+  "channel.meeting",
+  "channel.text",
+  "channel.note",
+];
+const spoke: readonly Feature[] = ["channel.call", "channel.email", "channel.meeting", "channel.text"];
+
+/** Calls, mails and talks that took place. */
+export const interactions: readonly Rule[] = [
+  {
+    intent: "interaction.log",
+    weight: 61.5,
+    any: [
+      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
+      ["@client", "@contact"],
+    ],
+    all: ["@weakMoney"],
+    not: ["@question", "@future", "^meetVerb"],
+  },
+  {
+    intent: "interaction.log",
+    weight: 65,
+    any: [
+      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
+      ["@client", "@contact", "@unknown"],
+    ],
+    not: ["@question", "@money", "@future", "^meetVerb", "^meetingNoun"],
+  },
+  {
+    intent: "interaction.log",
+    weight: 66,
+    any: [["^meetVerb", "^meetingNoun"], spoke, ["@client", "@contact"]],
+    all: ["@past"],
+    not: ["@question", "@money", "@future", "callOff", "shift"],
+  },
+  {
+    intent: "interaction.log",
+    weight: 62,
+    any: [spoke, ["@client"]],
+    not: [
+      "@question",
+      "hypothetical",
+      "promise",
+      "@time",
+      "@future",
+      "remind",
+      "@money",
+      "negation",
+      "^meetVerb",
+      "^meetingNoun",
+      "^book",
+    ],
+  },
+  { intent: "interaction.log", weight: 64.5, any: [spoke, ["@client"], ["followUp"]], not: ["@question", "remind"] },
+  {
+    intent: "interaction.log",
+    weight: 61.8,
+    all: ["self", "@client"],
+    any: [["channel.email", "channel.text"]],
+    not: ["@question", "hypothetical", "promise", "@time", "@future", "remind", "@money", "negation", "meetingNoun"],
+  },
+  {
+    intent: "interaction.log",
+    weight: 63,
+    all: ["logWord"],
+    any: [channels, ["@client", "@unknown"]],
+    not: ["@question", "@money", "@hours", "newLead"],
+  },
+  {
+    intent: "interaction.log",
+    weight: 57,
+    all: ["^channel.note"],
+    any: [["@client", "@unknown"]],
+    not: ["@question", "@money"],
+  },
+];

@@ -1,0 +1,59 @@
+import type { Rule } from "./rule.ts";
+
+/** What is done to an invoice that exists: dates, amounts, lines, entries, voiding, refunds. */
+export const invoiceChanges: readonly Rule[] = [
+  {
+    intent: "invoice.update",
+    weight: 69.5,
+    all: ["@known", "correct", "@money"],
+    any: [["setTo"]],
+    not: ["@question", "hypothetical", "wish", "pay", "settle", "arrive", "got", "receive", "refund"],
+  },
+  { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },
+  {
+    intent: "invoice.update",
+    weight: 76.5,
+    all: ["@invoice", "move"],
+    any: [["status.unpaid", "status.draft"]],
+    not: ["@question", "@money"],
+  },
+  { intent: "invoice.update", weight: 70.5, all: ["@known", "extend"], not: ["@unreal", "settle", "sent", "sendNow"] },
+  { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
+  { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
+  { intent: "invoice.update", weight: 77, all: ["@invoice", "reopen"] },
+  { intent: "invoice.update", weight: 71, all: ["@known", "^extend"], not: ["@unreal"] },
+  { intent: "invoice.update", weight: 77, all: ["@invoice", "backToDraft"] },
+  { intent: "invoice.unlink", weight: 76, all: ["@invoice", "unlink"] },
+  {
+    intent: "invoice.update",
+    weight: 68,
+    all: ["@invoice"],
+    any: [
+      ["extend", "due"],
+      ["@day", "@hours"],
+    ],
+    not: ["settle", "@unreal"],
+  },
+  {
+    intent: "invoice.update",
+    weight: 68,
+    all: ["invoiceNoun", "@client", "extend"],
+    any: [["@day"]],
+    not: ["@unreal", "@money", "^invoiceVerb", "create"],
+  },
+  {
+    intent: "invoice.link",
+    weight: 67,
+    all: ["@invoice", "link"],
+    any: [["incomeNoun", "pronoun", "to", "under"]],
+    not: ["@money", "settle", "sent", "@project"],
+  },
+  { intent: "invoice.update", weight: 66, all: ["@invoice", "setTo", "@money"], not: ["settle", "pay", "@unreal"] },
+  {
+    intent: "invoice.update",
+    weight: 65,
+    all: ["@invoice", "@project"],
+    any: [["setTo", "link", "for", "add"]],
+    not: ["settle", "pay", "@unreal"],
+  },
+];

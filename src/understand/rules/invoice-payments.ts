@@ -1,0 +1,37 @@
+import type { Rule } from "./rule.ts";
+
+/** Invoices that are sent or paid. */
+export const invoicePayments: readonly Rule[] = [
+  {
+    intent: "invoice.pay",
+    weight: 70,
+    all: ["@invoice"],
+    any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "receive", "got", "partial"]],
+    not: ["@unreal"],
+  },
+  { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
+  {
+    intent: "invoice.send",
+    weight: 66.5,
+    all: ["invoiceNoun"],
+    any: [["sent", "^sendNow"]],
+    not: ["@unreal", "@money", "invoiced", "create", "settle"],
+  },
+  {
+    intent: "invoice.pay",
+    weight: 65,
+    all: ["invoiceNoun"],
+    any: [
+      ["settle", "payThem", "pay", "payMe"],
+      ["@client", "someone", "pronoun"],
+    ],
+    not: ["@unreal", "^payI", "@out", "^invoiceVerb"],
+  },
+  {
+    intent: "invoice.pay",
+    weight: 57,
+    all: ["invoiceNoun"],
+    any: [["settle", "payMe"]],
+    not: ["@unreal", "@question", "@client", "@money", "^status.paid", "every", "payI", "^show", "^invoiceVerb"],
+  },
+];

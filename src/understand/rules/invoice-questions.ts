@@ -1,0 +1,57 @@
+import type { Feature } from "../features.ts";
+import { asking } from "./alternatives.ts";
+import type { Rule } from "./rule.ts";
+
+const invoiceStatus: readonly Feature[] = [
+  "status.draft",
+  "status.sent",
+  "status.paid",
+  "status.overdue",
+  "status.unpaid",
+];
+
+/** Asking for invoices. */
+export const invoiceQuestions: readonly Rule[] = [
+  {
+    intent: "invoice.list",
+    weight: 57.6,
+    all: ["status.draft"],
+    any: [asking],
+    not: ["@money", "@invoice", "clientNoun", "meetingNoun", "projectNoun", "move"],
+  },
+  { intent: "invoice.list", weight: 58.1, all: ["@invoices", "=invoiceNoun"] },
+  {
+    intent: "invoice.list",
+    weight: 58,
+    all: ["@invoices"],
+    any: [["@client", "@period"]],
+    not: ["@money", "@invoice", "settle", "sent", "^sendNow", "move", "delete", "rep.invoiced", "rep.overdue"],
+  },
+  { intent: "invoice.list", weight: 61, all: ["^status.paid", "invoiceNoun"], not: ["@money", "@invoice", "@client"] },
+  {
+    intent: "invoice.list",
+    weight: 56.9,
+    all: ["^every", "invoiceNoun"],
+    not: ["@money", "@invoice", "move", "settle", "sendNow", "delete"],
+  },
+  { intent: "invoice.show", weight: 64, all: ["@invoice"], any: [["@question", "@shows", "^question"]] },
+  { intent: "invoice.show", weight: 30, all: ["@invoice", "@bare"] },
+  { intent: "invoice.list", weight: 66, all: ["invoiceNoun"], any: [asking], not: ["@invoice", "rep.invoiced"] },
+  {
+    intent: "invoice.list",
+    weight: 58,
+    all: ["invoiceNoun"],
+    any: [invoiceStatus],
+    not: ["@money", "@invoice", "every", "^invoiceVerb", "move", "settle", "someone", "^sendNow"],
+  },
+  {
+    intent: "invoice.list",
+    weight: 59,
+    any: [
+      ["status.sent", "status.draft"],
+      ["question", "@shows", "every", "self"],
+    ],
+    all: ["status.sent"],
+    not: ["@money", "@client", "clientNoun", "meetingNoun", "rep.owed"],
+  },
+];

@@ -1,0 +1,72 @@
+import type { Rule } from "./rule.ts";
+
+/** Meetings moved and called off. */
+export const meetingChanges: readonly Rule[] = [
+  {
+    intent: "meeting.move",
+    weight: 57.5,
+    any: [
+      ["^shift", "^move"],
+      ["@client", "meetingNoun"],
+    ],
+    all: ["shift"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+  },
+  {
+    intent: "meeting.move",
+    weight: 57.4,
+    any: [["^shift", "^move"]],
+    all: ["meetingNoun"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+  },
+  {
+    intent: "meeting.move",
+    weight: 60.5,
+    all: ["shift", "@client"],
+    any: [["@day", "@time"]],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
+  },
+  {
+    intent: "meeting.cancel",
+    weight: 64.5,
+    all: ["callOff", "@client", "@day"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "^book"],
+  },
+  {
+    intent: "meeting.cancel",
+    weight: 71,
+    all: ["callOff"],
+    any: [["meetingNoun", "@meeting", "meetVerb"]],
+    not: ["hypothetical", "@question", "@money"],
+  },
+  {
+    intent: "meeting.cancel",
+    weight: 60,
+    all: ["^callOff"],
+    any: [["@client", "@day", "@time"]],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
+  },
+  {
+    intent: "meeting.move",
+    weight: 70,
+    all: ["shift"],
+    any: [
+      ["meetingNoun", "@meeting", "meetVerb"],
+      ["@day", "@time"],
+    ],
+    not: ["hypothetical", "@question", "@money", "^book"],
+  },
+  {
+    intent: "meeting.move",
+    weight: 62,
+    all: ["^shift", "@client"],
+    any: [["@day", "@time"]],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
+  },
+  {
+    intent: "meeting.move",
+    weight: 46,
+    all: ["^shift", "@client", "@short", "@bare"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun"],
+  },
+];

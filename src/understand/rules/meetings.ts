@@ -1,0 +1,54 @@
+import type { Rule } from "./rule.ts";
+
+/** Booking meetings. */
+export const meetings: readonly Rule[] = [
+  {
+    intent: "meeting.book",
+    weight: 62,
+    all: ["@impossible"],
+    any: [
+      ["meetingNoun", "^meetVerb"],
+      ["@client", "@unknown"],
+    ],
+    not: ["@question", "hypothetical", "shift", "callOff", "spend", "@marked"],
+  },
+  {
+    intent: "meeting.book",
+    weight: 64,
+    all: ["meetingNoun", "@time"],
+    not: ["@question", "@unreal", "@money", "spend"],
+  },
+  {
+    intent: "meeting.book",
+    weight: 63,
+    any: [
+      ["^book", "^meetVerb", "^meetingNoun", "book"],
+      ["@client", "@unknown", "meetingNoun"],
+      ["@day", "@time"],
+    ],
+    not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
+  },
+  {
+    intent: "meeting.book",
+    weight: 61,
+    all: ["@client", "@time"],
+    not: ["@question", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
+  },
+  {
+    intent: "meeting.book",
+    weight: 56,
+    all: ["^book"],
+    any: [["meetingNoun"]],
+    not: ["@question", "hypothetical", "@money"],
+  },
+  {
+    intent: "meeting.book",
+    weight: 54,
+    all: ["^meetingNoun"],
+    any: [
+      ["@client", "@unknown"],
+      ["@day", "@time"],
+    ],
+    not: ["@question", "hypothetical", "@money"],
+  },
+];

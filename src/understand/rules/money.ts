@@ -1,0 +1,64 @@
+import type { Rule } from "./rule.ts";
+
+/** Money in and out. Which way it went is found out in flow; here is what it takes to be told at all. */
+export const money: readonly Rule[] = [
+  {
+    intent: "expense.add",
+    weight: 58,
+    all: ["billable", "@money"],
+    not: ["@unreal", "@question", "@in", "invoiceVerb"],
+  },
+  {
+    intent: "expense.add",
+    weight: 40.5,
+    all: ["@vendor", "@money", "@marked"],
+    not: ["@unreal", "@question", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
+  },
+  { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
+  {
+    intent: "expense.add",
+    weight: 41,
+    all: ["@terse"],
+    any: [["@marked", "@list"]],
+    not: ["@unreal", "@question", "@client", "@last"],
+  },
+  {
+    intent: "income.add",
+    weight: 59,
+    all: ["expecting", "@money"],
+    any: [["@client", "@unknown", "from"]],
+    not: ["@question", "negation", "hypothetical"],
+  },
+  {
+    intent: "income.add",
+    weight: 58.5,
+    all: ["owes", "@money", "^add"],
+    not: ["@question", "negation", "hypothetical"],
+  },
+  { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
+  { intent: "expense.add", weight: 60, all: ["@money", "@out"], not: ["@unreal", "@question"] },
+  {
+    intent: "income.add",
+    weight: 51,
+    all: ["@client", "@in"],
+    any: [["pay", "payThem", "payMe", "settle", "moneyNoun", "incomeNoun", "paidBy"]],
+    not: ["@unreal", "@question", "@money"],
+  },
+  {
+    intent: "expense.add",
+    weight: 44,
+    all: ["@out"],
+    any: [["spend", "payI", "expenseNoun", "pay"]],
+    not: [
+      "@unreal",
+      "@question",
+      "@money",
+      "@client",
+      "@project",
+      "@period",
+      "smallTalk",
+      "groupBy.category",
+      "groupBy.month",
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import type { Rule } from "./rule.ts";
+
+/** Writing an invoice. */
+export const newInvoices: readonly Rule[] = [
+  {
+    intent: "invoice.create",
+    weight: 69,
+    all: ["^invoiceVerb"],
+    any: [["@money", "@client", "@unknown", "create", "due"]],
+    not: ["@known", "@question", "settle"],
+  },
+  { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
+  { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
+  { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },
+  {
+    intent: "invoice.create",
+    weight: 63,
+    all: ["invoiceNoun", "@money", "@client"],
+    not: [
+      "@stating",
+      "@unreal",
+      "@known",
+      "@question",
+      "pay",
+      "settle",
+      "payThem",
+      "payI",
+      "paidBy",
+      "receive",
+      "arrive",
+      "spend",
+      "charged",
+      "owes",
+      "expecting",
+      "rep.overdue",
+    ],
+  },
+  {
+    intent: "invoice.create",
+    weight: 66,
+    all: ["invoiceNoun", "@money"],
+    any: [
+      ["sent", "sendNow"],
+      ["@client", "@unknown"],
+    ],
+    not: ["@unreal", "@known", "@question", "settle", "payThem"],
+  },
+  {
+    intent: "invoice.create",
+    weight: 62,
+    all: ["invoiceVerb", "@money", "@client"],
+    not: ["@stating", "@unreal", "@known", "@question", "settle", "payThem"],
+  },
+];

@@ -1,0 +1,20 @@
+import { asking } from "./alternatives.ts";
+import type { Rule } from "./rule.ts";
+
+/** Asking for projects. */
+export const projectQuestions: readonly Rule[] = [
+  {
+    intent: "project.list",
+    weight: 65,
+    all: ["projectNoun"],
+    any: [["@question", "^show"]],
+    not: ["@project", "@money", "rep.hours", "rep.profit", "rep.top", "rep.expenses", "rep.invoiced"],
+  },
+  {
+    intent: "project.list",
+    weight: 57.9,
+    all: ["projectNoun"],
+    any: [[...asking, "every", "@short"]],
+    not: ["@project", "@money", "create", "delete"],
+  },
+];

@@ -1,0 +1,34 @@
+import type { Rule } from "./rule.ts";
+
+/** Reminders and follow-ups still to come. */
+export const reminders: readonly Rule[] = [
+  {
+    intent: "reminder.add",
+    weight: 53,
+    any: [["checkIn", "followUp"], ["@client"], ["@future"]],
+    not: [
+      "@money",
+      "@question",
+      "@time",
+      "meetingNoun",
+      "meetVerb",
+      "channel.call",
+      "channel.email",
+      "channel.meeting",
+      "channel.text",
+      "callOff",
+      "shift",
+    ],
+  },
+  { intent: "reminder.add", weight: 82, all: ["^remind"], not: ["^question", "^auxiliary"] },
+  {
+    intent: "reminder.add",
+    weight: 66,
+    all: ["remind"],
+    any: [["@day", "@time", "@future"]],
+    not: ["^worked", "@question"],
+  },
+  { intent: "reminder.add", weight: 55, all: ["^checkIn", "@day"], not: ["@money", "meetingNoun", "^meetVerb"] },
+  { intent: "reminder.add", weight: 54, all: ["^followUp"], not: ["@money"] },
+  { intent: "reminder.add", weight: 58, all: ["^checkIn", "@client", "@day"], not: ["@money"] },
+];

@@ -1,0 +1,14 @@
+import type { Feature } from "../features.ts";
+import type { Intent } from "../understanding.ts";
+
+/**
+ * One way of saying an intent: every feature of `all`, one of each list in `any`, none of `not`. The rule with the
+ * greatest weight wins, the earlier one among equals: weights tell how surely the features mean it.
+ */
+export interface Rule {
+  readonly intent: Intent;
+  readonly weight: number;
+  readonly all?: readonly Feature[];
+  readonly any?: readonly (readonly Feature[])[];
+  readonly not?: readonly Feature[];
+}

@@ -1,0 +1,27 @@
+import { workStatus } from "./alternatives.ts";
+import type { Rule } from "./rule.ts";
+
+/** Services and what they cost. */
+export const services: readonly Rule[] = [
+  {
+    intent: "service.add",
+    weight: 72,
+    all: ["serviceNoun"],
+    any: [["pricing.hourly", "pricing.fixed", "@money"]],
+    not: ["@service", "@question", "^quote"],
+  },
+  { intent: "service.add", weight: 64, any: [["^serviceNoun"]], not: ["@service", "@question"] },
+  {
+    intent: "service.update",
+    weight: 73,
+    all: ["@service"],
+    any: [["@money", ...workStatus, "pricing.hourly", "pricing.fixed"]],
+    not: ["@question", "@in", "worked"],
+  },
+  {
+    intent: "service.update",
+    weight: 66,
+    all: ["@service", "@money"],
+    not: ["@question", "pay", "payThem", "receive"],
+  },
+];

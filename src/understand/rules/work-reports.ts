@@ -1,0 +1,52 @@
+import type { Rule } from "./rule.ts";
+
+/** Reports on work: hours, pipeline, projects, goals, activity, the best clients. */
+export const workReports: readonly Rule[] = [
+  {
+    intent: "report.hours",
+    weight: 61.6,
+    all: ["@question", "hoursNoun", "@project"],
+    not: ["@money", "@hours"],
+  },
+  { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "hypothetical", "wish"] },
+  {
+    intent: "report.hours",
+    weight: 57,
+    all: ["^rep.hours"],
+    not: ["@money", "@hours", "hypothetical", "wish", "^worked"],
+  },
+  {
+    intent: "report.top",
+    weight: 78,
+    all: ["rep.top"],
+    any: [["@question", "@shows", "@period", "@short", "clientNoun"]],
+    not: ["@money"],
+  },
+  {
+    intent: "report.hours",
+    weight: 65,
+    all: ["rep.hours"],
+    any: [["@question", "@shows", "^question", "^rep.hours"]],
+    not: ["^worked", "@hours", "@money"],
+  },
+  { intent: "report.pipeline", weight: 70.2, all: ["rep.pipeline"], not: ["@money", "@day", "@client"] },
+  { intent: "report.goal", weight: 69, all: ["rep.goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
+  { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
+  {
+    intent: "report.project",
+    weight: 66,
+    all: ["@project"],
+    any: [
+      ["@question", "@shows"],
+      ["rep.project", "@shows", "question"],
+    ],
+    not: ["@money", "rep.hours", "rep.income", "rep.expenses", "rep.invoiced", "meetingNoun"],
+  },
+  {
+    intent: "report.activity",
+    weight: 63.5,
+    all: ["rep.activity"],
+    any: [["@question", "@shows", "question", "@short"]],
+    not: ["@money", "@invoice"],
+  },
+];
