@@ -27,6 +27,7 @@ const environment = z
         error: "must name accounts as slack:U123, telegram:42 or discord:77, several with commas",
       }),
     HTTP_PORT: z.coerce.number("must be a port number").int().min(0).max(65_535).optional(),
+    PUBLIC_URL: url,
     TELEGRAM_BOT_TOKEN: text,
     TELEGRAM_API_ROOT: url,
     TELEGRAM_WEBHOOK_URL: url,
@@ -93,6 +94,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   readonly owners: readonly string[];
   readonly httpPort: number | undefined;
+  /** Where the web server is reached from outside. */
+  readonly publicUrl: string | undefined;
   readonly slackCommandPrefix: string;
   readonly telegram: TelegramConfig | undefined;
   readonly slack: SlackConfig | undefined;
@@ -113,6 +116,7 @@ export function readConfig(): Config {
     logLevel: env.LOG_LEVEL,
     owners: env.PURSER_OWNER,
     httpPort: env.HTTP_PORT,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ""),
     slackCommandPrefix: env.SLACK_COMMAND_PREFIX,
     telegram: telegramOf(env),
     slack: slackOf(env),
