@@ -20,6 +20,11 @@ export interface AmountWords {
   /** Matches what makes a number a measure, a time or a date part instead of an amount. */
   readonly notMoneyAfter: RegExp;
   readonly monthBefore: RegExp;
+  /** Shares said in words, and what matches one at the end of what stands before "of". */
+  readonly fractions: ReadonlyMap<string, readonly [number, number]>;
+  readonly fractionAtEnd: RegExp;
+  /** Matches "of" and an article at the end of what stands before an amount. */
+  readonly shareOf: RegExp;
   readonly ordinals: ReadonlySet<string>;
   readonly numbers: readonly NumberLexicon[];
   /** Words at least one of which is in every amount said in words. */
@@ -56,6 +61,8 @@ function compile(words: readonly ValueWords[]): AmountWords {
   const months = words.flatMap((w) => w.months.flat()).map(foldText);
   const notes = folded(words.map((w) => w.notes));
   const numbers = words.map(numberLexicon);
+  const fractions = folded(words.map((w) => w.fractions));
+  const ofs = words.flatMap((w) => w.roles.of ?? []).map(foldText);
   const end = "(?![\\p{L}\\d])";
   return {
     scales,
@@ -71,6 +78,12 @@ function compile(words: readonly ValueWords[]): AmountWords {
       "yu",
     ),
     monthBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(months)})\\.?,?\\s(?:de\\s|the\\s)?$`, "u"),
+    fractions,
+    fractionAtEnd: new RegExp(`(?<![\\p{L}\\d])(${alternation(fractions.keys())})\\s$`, "u"),
+    shareOf: new RegExp(
+      `(?<![\\p{L}\\d])(?:${alternation(ofs)})\\s?(?:the\\s|those\\s|los\\s|les\\s|den\\s|os\\s)?$`,
+      "u",
+    ),
     ordinals: new Set(words.flatMap((w) => Object.keys(w.ordinals)).map(foldText)),
     numbers,
     countWords: new Set(

@@ -5,6 +5,7 @@ import { findWordedMoney } from "./find-worded-money.ts";
 import { foldText } from "./fold-text.ts";
 import type { Money } from "./money.ts";
 import type { Amount, AmountText } from "./read-amount.ts";
+import { shareOf } from "./share-of.ts";
 
 /** How the speaker writes amounts: a BCP 47 locale and the home currency, which a bare number means. */
 export interface MoneyStyle {
@@ -87,7 +88,7 @@ function findWritten(source: AmountText): Found<SaidMoney>[] {
 /** The amounts in a text, in order and not overlapping; bare numbers count, with `marked` false. */
 export function findMoney(text: string, style: MoneyStyle): Found<SaidMoney>[] {
   const source: AmountText = { text, folded: foldText(text), style, words: amountWords(style.locale) };
-  const written = findWritten(source);
+  const written = findWritten(source).map((found) => shareOf(source, found));
   const worded = findWordedMoney(source).filter((w) => !written.some((f) => w.start < f.end && f.start < w.end));
   return worded.length === 0 ? written : [...written, ...worded].toSorted((a, b) => a.start - b.start);
 }

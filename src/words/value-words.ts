@@ -106,6 +106,8 @@ export interface ValueWords {
   readonly currencies: Readonly<Record<string, CurrencyWord>>;
   /** Banknotes and sums with a nickname, in the home currency. */
   readonly notes: Readonly<Record<string, number>>;
+  /** Shares of an amount said in words, as numerator and denominator: "a third of 900". */
+  readonly fractions: Readonly<Record<string, readonly [number, number]>>;
   /** Hundredths of a unit of account; null where several share the word. */
   readonly subunits: Readonly<Record<string, string | null>>;
   readonly ordinals: Readonly<Record<string, number>>;

@@ -84,6 +84,14 @@ export const germanValues: ValueWords = {
     rappen: "CHF",
   },
   notes: { fuffi: 50, fuffziger: 50, zwanni: 20, zehner: 10, hunni: 100, fünfer: 5, zwanziger: 20, hunderter: 100 },
+  fractions: {
+    hälfte: [1, 2],
+    "die hälfte": [1, 2],
+    "ein drittel": [1, 3],
+    "zwei drittel": [2, 3],
+    "ein viertel": [1, 4],
+    "drei viertel": [3, 4],
+  },
   subunits: { cent: null, cents: null, rappen: "CHF" },
   ordinals: {
     erste: 1,

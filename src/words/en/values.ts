@@ -139,6 +139,16 @@ export const englishValues: ValueWords = {
     dong: "VND",
   },
   notes: { fiver: 5, tenner: 10, pony: 25, monkey: 500 },
+  fractions: {
+    half: [1, 2],
+    "a half": [1, 2],
+    "a third": [1, 3],
+    "one third": [1, 3],
+    "two thirds": [2, 3],
+    "a quarter": [1, 4],
+    "one quarter": [1, 4],
+    "three quarters": [3, 4],
+  },
   subunits: { cent: null, cents: null, pence: "GBP", penny: null, pennies: null, paise: "INR", paisa: "INR", p: "GBP" },
   ordinals: {
     first: 1,

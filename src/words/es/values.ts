@@ -109,6 +109,14 @@ export const spanishValues: ValueWords = {
     bolivianos: "BOB",
   },
   notes: {},
+  fractions: {
+    mitad: [1, 2],
+    "la mitad": [1, 2],
+    "un tercio": [1, 3],
+    "dos tercios": [2, 3],
+    "un cuarto": [1, 4],
+    "tres cuartos": [3, 4],
+  },
   subunits: { céntimo: null, céntimos: null, centavo: null, centavos: null },
   ordinals: {
     primero: 1,

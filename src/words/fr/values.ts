@@ -72,6 +72,14 @@ export const frenchValues: ValueWords = {
     dinars: "TND",
   },
   notes: {},
+  fractions: {
+    moitié: [1, 2],
+    "la moitié": [1, 2],
+    "un tiers": [1, 3],
+    "deux tiers": [2, 3],
+    "un quart": [1, 4],
+    "trois quarts": [3, 4],
+  },
   subunits: { centime: null, centimes: null, cent: null, cents: null },
   ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, "1er": 1 },
   weekdays: [

@@ -95,6 +95,14 @@ export const portugueseValues: ValueWords = {
     meticais: "MZN",
   },
   notes: {},
+  fractions: {
+    metade: [1, 2],
+    "a metade": [1, 2],
+    "um terço": [1, 3],
+    "dois terços": [2, 3],
+    "um quarto": [1, 4],
+    "três quartos": [3, 4],
+  },
   subunits: { centavo: null, centavos: null, cêntimo: null, cêntimos: null },
   ordinals: { primeiro: 1, primeira: 1, "1º": 1, segundo: 2, terceiro: 3, terceira: 3, quarto: 4, quinto: 5 },
   weekdays: [
