@@ -115,7 +115,7 @@ export function firstWord(clause: Clause): number {
     const longest = Math.max(0, ...leading.map((cue) => cue.to));
     const serious = clause.cues.some(
       (cue) =>
-        cue.from === at && !["polite", "smallTalk", "also", "common", "correct", "self", "someone"].includes(cue.name),
+        cue.from === at && !["polite", "smallTalk", "also", "common", "correct", "self", "someone", "them"].includes(cue.name),
     );
     if (token.kind === "sign" && !marked(clause, at)) at++;
     else if (longest > at && !serious && longest < clause.to) at = longest;
@@ -170,16 +170,18 @@ function questioned(clause: Clause, request: boolean): boolean {
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
   if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
   const first = firstWord(clause);
-  return clause.cues.some(
-    (cue) =>
-      cue.from === first &&
-      (cue.name === "question" ||
-        (cue.name === "help" && cue.to - cue.from > 1) ||
-        (cue.name === "auxiliary" &&
-          !stated(clause, first, cue.to) &&
-          !(clause.sentence.hearing.last && cuedAt(clause, first, "correct")))) &&
-      !marked(clause, cue.from),
-  );
+  return clause
+    .cuesAt(first)
+    .some(
+      (cue) =>
+        cue.from === first &&
+        (cue.name === "question" ||
+          (cue.name === "help" && cue.to - cue.from > 1) ||
+          (cue.name === "auxiliary" &&
+            !stated(clause, first, cue.to) &&
+            !(clause.sentence.hearing.last && cuedAt(clause, first, "correct")))) &&
+        !marked(clause, cue.from),
+    );
 }
 
 /** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
@@ -232,7 +234,7 @@ function isTerse(clause: Clause): boolean {
     if (
       token.start > money.start &&
       !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
-      !clause.cues.some((cue) => cue.from <= at && at < cue.to && /^(?:mode|category)\./.test(cue.name))
+      !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name))
     )
       return false;
     if (token.start < money.start) {
@@ -341,7 +343,8 @@ export function sceneOf(clause: Clause): Scene {
   const answer = (feature: Feature): boolean => {
     if (feature.startsWith("@")) return signs[feature as Sign]();
     if (feature === "^correct") return clause.hits("correct").some((cue) => cue.from <= first);
-    if (feature.startsWith("^")) return clause.cues.some((cue) => cue.from === first && cue.name === feature.slice(1));
+    if (feature.startsWith("^"))
+      return clause.cuesAt(first).some((cue) => cue.from === first && cue.name === feature.slice(1));
     if (feature.startsWith("=")) {
       const name = feature.slice(1) as CueName;
       return clause.has(name) && coveredBy(clause, name);

@@ -1,5 +1,5 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { type Clause, cuedAt, longestOnly, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -64,7 +64,7 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
     while (
       said.includes(" ") &&
       (at === clause.from || clause.sentence.language === "de") &&
-      clause.cues.some((cue) => cue.from === at && announcing.has(cue.name))
+      clause.cuesAt(at).some((cue) => cue.from === at && announcing.has(cue.name))
     ) {
       said = said.slice(said.indexOf(" ") + 1).trimStart();
       start = offset + match.index + match[0].indexOf(said);
@@ -72,11 +72,11 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
     }
     const end = start + said.length;
     if (taken.some((each) => start < each.end && each.start < end)) continue;
-    const whole = clause.cues.some((cue) => cue.from === at && (tokens[cue.to - 1]?.end ?? 0) >= end);
+    const whole = clause.cuesAt(at).some((cue) => cue.from === at && (tokens[cue.to - 1]?.end ?? 0) >= end);
     if (
       whole &&
       (at === clause.from || besides.length > 0 || !said.includes(" ")) &&
-      clause.cues.some((cue) => cue.from === at && !cue.name.startsWith("category."))
+      clause.cuesAt(at).some((cue) => cue.from === at && !cue.name.startsWith("category."))
     )
       continue;
     if (!said) continue;
@@ -161,7 +161,7 @@ export function forClient(
 /** A client's new stage. */
 export function fillStage(scene: Scene): Part {
   const { clause } = scene;
-  const target = clause.cues.filter((cue) => cue.name.startsWith("stage."));
+  const target = longestOnly(clause, (name) => name.startsWith("stage."));
   const behindTo = target.filter((cue) =>
     clause.cues.some((to) => to.name === "to" && to.to <= cue.from && cue.from - to.to <= 2),
   );

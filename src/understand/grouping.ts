@@ -81,7 +81,7 @@ export function paidTo(clause: Clause): string | undefined {
     if (first?.kind !== "word") continue;
     const taken = (at: number) =>
       cuedAt(clause, at, "me", "article", "pronoun", "self", "question", "every") ||
-      clause.cues.some((other) => other.from <= at && at < other.to && /^(?:mode|category)\./.test(other.name)) ||
+      clause.cuesAt(at).some((other) => /^(?:mode|category)\./.test(other.name)) ||
       [...clause.names, ...clause.moments("past"), ...clause.periods()].some(
         (each) => each.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < each.end,
       );

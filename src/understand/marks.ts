@@ -32,6 +32,12 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** What of a list overlaps nothing of the others. */
+export function outside<T extends Range>(list: readonly T[], ...taken: readonly (readonly Range[])[]): readonly T[] {
+  if (list.length === 0 || taken.every((ranges) => ranges.length === 0)) return list;
+  return list.filter((each) => !taken.some((ranges) => ranges.some((range) => overlaps(each, range))));
+}
+
 /** The marks that lie in a range of the text. */
 export function marksWithin(marks: Marks, { start, end }: Range): Marks {
   const within = <T extends Range>(list: readonly T[]) => list.filter((each) => each.start >= start && each.end <= end);

@@ -15,7 +15,7 @@ const weekday =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thur?s?|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|aujourd|ontem|hoje|last|this|next|the)$/u;
 
 function modeAt(clause: Clause, at: number): boolean {
-  return clause.cues.some((cue) => cue.from <= at && at < cue.to && cue.name.startsWith("mode."));
+  return clause.cuesAt(at).some((cue) => cue.name.startsWith("mode."));
 }
 
 function within(list: readonly { readonly start: number; readonly end: number }[], place: number): boolean {

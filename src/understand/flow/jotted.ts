@@ -47,18 +47,11 @@ const verbish =
 /** The most words nothing explains that may stand between: `hooper website 900`. */
 const mostWordsBetween = 2;
 
-function isCued(clause: Clause, at: number): boolean {
-  return clause.cues.some((cue) => cue.from <= at && at < cue.to);
-}
-
 function fits(clause: Clause, at: number, names: ReadonlySet<CueName>): boolean {
   const token = clause.sentence.tokens[at];
   if (token?.kind !== "word" && token?.kind !== "number") return true;
   if (marked(clause, at)) return true;
-  return clause.cues.some(
-    (cue) =>
-      cue.from <= at && at < cue.to && (names.has(cue.name) || /^(?:mode|category|classification)\./.test(cue.name)),
-  );
+  return clause.cuesAt(at).some((cue) => names.has(cue.name) || /^(?:mode|category|classification)\./.test(cue.name));
 }
 
 /** Whether a client and an amount stand together as in a note: nothing between them, or before, that tells something else. */
@@ -71,7 +64,7 @@ export function jotted(clause: Clause, found: { readonly start: number; readonly
   for (let at = clause.from; at < clause.to; at++) {
     const place = tokens[at]?.start ?? 0;
     if (place >= left && place < right && !fits(clause, at, between)) {
-      if (isCued(clause, at) || verbish.test(tokens[at]?.text ?? "")) return false;
+      if (clause.cuesAt(at).length > 0 || verbish.test(tokens[at]?.text ?? "")) return false;
       if (++words > mostWordsBetween) return false;
     }
     if (place < Math.min(found.start, money.start) && !fits(clause, at, before)) return false;
@@ -93,7 +86,7 @@ export function unexplained(clause: Clause): number {
   let count = 0;
   for (let at = clause.from; at < clause.to; at++) {
     if (cuedAt(clause, at, "for", "about") && !marked(clause, at)) break;
-    if (clause.sentence.tokens[at]?.kind === "word" && !marked(clause, at) && !isCued(clause, at)) count++;
+    if (clause.sentence.tokens[at]?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0) count++;
   }
   return count;
 }

@@ -26,7 +26,7 @@ function goodsBefore(clause: Clause): boolean {
   for (let at = clause.from; at < from.from; at++) {
     const token = clause.sentence.tokens[at];
     if (token?.kind !== "word" || marked(clause, at) || cuedAt(clause, at, "article", "also", "of")) continue;
-    if (clause.cues.some((cue) => cue.from <= at && at < cue.to) || isCommonWord(token.text)) return false;
+    if (clause.cuesAt(at).length > 0 || isCommonWord(token.text)) return false;
     if (/^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end)) && at > clause.from) return false;
     words++;
   }
@@ -56,6 +56,22 @@ function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence 
   return thing ? null : moneyIn(3, from);
 }
 
+/** What is not bought though money is said to be on it: `300 on account`, `50 on the invoice`, `20 on card`. */
+const notBought: ReadonlySet<CueName> = new Set<CueName>(["invoiceNoun", "incomeNoun", "projectNoun", "me", "pronoun"]);
+
+/** `22.50 on paint`: an amount said first goes on what is bought, unless the books know it by name. */
+function spentOn(clause: Clause): boolean {
+  const money = clause.money[0];
+  if (!money || tokenAt(clause, money.start) !== firstWord(clause)) return false;
+  const { tokens } = clause.sentence;
+  const on = tokenAt(clause, money.end);
+  if (tokens[on]?.text !== "on") return false;
+  let at = on + 1;
+  while (at < clause.to && cuedAt(clause, at, "article")) at++;
+  if (at >= clause.to || marked(clause, at) || tokens[at]?.kind !== "word" || tokens[at]?.text === "account") return false;
+  return !clause.cuesAt(at).some((cue) => notBought.has(cue.name) || cue.name.startsWith("mode."));
+}
+
 /** Whether an amount stands right behind one of the clients, with nothing bought named before. */
 function amountRightBehind(clause: Clause, clients: readonly FoundNames[]): boolean {
   return clients.some(
@@ -78,6 +94,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other"))
     out.push(moneyIn(2.5, from));
   if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(2.7, atParty(clause)));
+  if (spentOn(clause)) out.push(moneyOut(2.1, null));
   if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
   const beside = amountRightBehind(clause, clients);
   const [client] = clients;

@@ -1,0 +1,24 @@
+import type { Found } from "../found.ts";
+
+const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ciento\b|pour ?cent\b|por ?cento\b)/giu;
+
+/** `1200+19%` is a sum, `1200 + 19% VAT` an amount and its tax. */
+function calculated(text: string, at: number, length: number): boolean {
+  return (
+    /\d[\d.,' ]*k?\s?[+−-]\s?$/iu.test(text.slice(0, at)) &&
+    !/^\s*(?:de |d[eo] |of )?(?:tax|sales|vat|gst|hst|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/iu.test(
+      text.slice(at + length),
+    )
+  );
+}
+
+/** The percentages of a text as decimal text, but for those that are part of a sum. */
+export function findPercents(text: string): Found<string>[] {
+  return [...text.matchAll(percent)]
+    .filter((match) => !calculated(text, match.index, match[0].length))
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: (match[1] ?? "").replace(",", "."),
+    }));
+}

@@ -1,0 +1,54 @@
+import type { Found } from "../found.ts";
+import { type Duration, findDurations } from "../time/find-durations.ts";
+import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
+import { findPeriods } from "../time/find-periods.ts";
+import type { Period } from "../time/period.ts";
+import type { Language } from "./cue-index.ts";
+import { lazily } from "./lazily.ts";
+import { outside, overlaps } from "./marks.ts";
+
+/** A length of time said inside a date or a clock time (`in five days`, `à 14h30`) is part of it. */
+function lengthsOnly(
+  durations: readonly Found<Duration>[],
+  moments: readonly Found<Moment>[],
+  meets: boolean,
+): Found<Duration>[] {
+  return durations.filter((length) =>
+    moments.every((moment) => {
+      if (!overlaps(length, moment)) return true;
+      const same = moment.start === length.start && moment.end === length.end;
+      return (same && !meets) || (moment.start >= length.start && moment.end < length.end);
+    }),
+  );
+}
+
+/** Short English days are other words elsewhere: `mon comptable`. */
+const foreignDay = /^(?:mon|tue|wed|thu|sat|sun|comptant)$/i;
+
+const dated = /\d|[a-zà-ÿ]{3}/i;
+
+/** What a text says of time; moments and periods are read when first asked for. */
+export interface Times {
+  readonly durations: readonly Found<Duration>[];
+  /** Days and times, read as lying behind or ahead, lengths of time left out. */
+  moments(look: MomentStyle["look"]): readonly Found<Moment>[];
+  periods(): readonly Found<Period>[];
+}
+
+/** Reads a text for time; `meets` says that it speaks of a meeting, where a length is one of the meeting. */
+export function timesIn(text: string, style: MomentStyle, language: Language, meets: boolean): Times {
+  const read = (look: MomentStyle["look"]) => {
+    if (!dated.test(text)) return [];
+    const found = findMoments(text, { ...style, look });
+    return language === "en" ? found : found.filter((m) => !foreignDay.test(text.slice(m.start, m.end)));
+  };
+  const all = { past: lazily(() => read("past")), future: lazily(() => read("future")) };
+  // `3.400 dia 8`: a day of the month, not a number of days.
+  const lengths = findDurations(text.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦"), style.locale);
+  const durations = lengths.length === 0 ? [] : lengthsOnly(lengths, all.future(), meets);
+  return {
+    durations,
+    moments: (look) => outside(all[look](), durations),
+    periods: lazily(() => findPeriods(text, style)),
+  };
+}
