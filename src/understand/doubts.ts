@@ -1,0 +1,46 @@
+import { type Clause, marked, tokenAt } from "./clause.ts";
+
+/** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
+const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d)/u;
+const operatorBefore = /[\d)]\s?(?:\^|\*\*|[*×÷])\s?$/u;
+
+/** Something taken off that no amount holds: `500 minus 5% fee`. */
+const lessened =
+  /(?<!\p{L})(?:minus|less|menos|moins|abz[üu]glich|abzgl\.?|weniger)\s(?:\p{L}{1,4}\s)?[$€£]?\d[\d.,]*\s?%?(?!\s?(?:\p{L}+\s)?(?:discount|off|rabatt|descuento|remise|desconto))/iu;
+
+/** Whether a code in capitals behind an amount is a currency nobody knows: `100 BTC`. */
+function strangeCurrency(clause: Clause, end: number): boolean {
+  const { text, tokens } = clause.sentence;
+  const code = /^\s?(\p{Lu}{3,5})(?![\p{L}\d])/u.exec(text.slice(end));
+  if (!code || !/\p{Ll}/u.test(clause.text)) return false;
+  const at = tokenAt(clause, end);
+  if (at >= clause.to || marked(clause, at)) return false;
+  return !clause.cues.some((cue) => cue.from <= at && at < cue.to) && tokens[at]?.kind === "word";
+}
+
+/**
+ * The part of a clause that names an amount which can't be relied on, or null: a sum left half read, a fee taken off, a
+ * currency that is none. Money is never guessed (SPEC 12), so such an entry asks for its amount.
+ */
+export function doubtfulAmount(clause: Clause): string | null {
+  const { text } = clause.sentence;
+  const begin = clause.tokens[0]?.start ?? 0;
+  const finish = clause.tokens.at(-1)?.end ?? 0;
+  for (const { start, end, value } of clause.money) {
+    const behind = text.slice(end, finish);
+    const before = text.slice(begin, start);
+    if (operatorBehind.test(behind))
+      return text.slice(start, end + (/^\S*(?:\s?[-+*×÷/^]\s?\S+)*/u.exec(behind)?.[0].length ?? 0));
+    if (operatorBefore.test(before)) return text.slice(begin + before.search(/\S*$/u), end);
+    if (!value.marked && strangeCurrency(clause, end))
+      return text.slice(start, end) + (/^\s?\p{Lu}+/u.exec(behind)?.[0] ?? "");
+  }
+  const less = clause.money.length > 0 && !clause.has("discount") ? lessened.exec(clause.text) : null;
+  return less ? clause.text.slice((clause.money[0]?.start ?? begin) - begin, less.index + less[0].length) : null;
+}
+
+/** Whether a negative amount meets a verb that already says which way the money went: `spent -5`, `got -100`. */
+export function contrarySign(clause: Clause): boolean {
+  if (!clause.money.some(({ value }) => value.money.minor < 0n)) return false;
+  return clause.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive", "give", "invoiceVerb");
+}
