@@ -1,12 +1,13 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Clause, clauseOf, marked } from "./clause.ts";
-import { firstWord, sceneOf } from "./features.ts";
+import { type Clause, clauseOf, marked, namesOf } from "./clause.ts";
+import { firstWord, readingIntents, sceneOf } from "./features.ts";
 import { markedRanges, type Range } from "./marks.ts";
+import type { NameKind } from "./names.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
-const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&"]);
+const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&", "+"]);
 
 /** Where something is recognised, looked up only when a sign could end a clause there. */
 function lazily(sentence: Sentence): () => readonly Range[] {
@@ -49,6 +50,9 @@ function main(clause: Clause): number {
   return clause.money.length + clause.durations.length;
 }
 
+/** A stretch of its own must mean something at least this surely. */
+const leastSaid = 55;
+
 const verbs: ReadonlySet<CueName> = new Set<CueName>([
   "pay",
   "payThem",
@@ -81,6 +85,20 @@ const verbs: ReadonlySet<CueName> = new Set<CueName>([
   "shift",
 ]);
 
+/** Kinds of names that several entries of one message are about, one each. */
+const subjects: readonly NameKind[] = ["client", "project", "service"];
+
+/**
+ * Whether the right stretch begins with another client, project or invoice than the left one is about: `RE-41 paid, RE-43
+ * sent`. Where both say something whole, each is told of its own subject only.
+ */
+function ownSubject(left: Clause, right: Clause): boolean {
+  const start = right.sentence.tokens[firstWord(right)]?.start ?? -1;
+  const begins = (found: Range) => found.start <= start && start < found.end;
+  if (right.invoices.some(begins)) return left.invoices.length > 0;
+  return subjects.some((kind) => namesOf(right, kind).some(begins) && namesOf(left, kind).length > 0);
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -105,10 +123,12 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     return false;
   if (left.tokens.length < 2 || right.tokens.length < 2) return false;
   const opening = firstWord(right);
-  if (!right.cues.some((cue) => cue.from === opening && verbs.has(cue.name))) return false;
+  const own = ownSubject(left, right);
+  if (!own && !right.cues.some((cue) => cue.from === opening && verbs.has(cue.name))) return false;
   const a = scored(first);
   const b = scored(second);
-  if (!a || !b || a.weight < 55 || b.weight < 55) return false;
+  if (!a || !b || a.weight < leastSaid || b.weight < leastSaid) return false;
+  if (own && !readingIntents.has(a.intent) && !readingIntents.has(b.intent)) return true;
   if (a.intent === b.intent) {
     return (
       (right.invoices.length > 0 && left.invoices.length > 0) ||

@@ -1,10 +1,13 @@
 import type { Day } from "../time/day.ts";
+import { together } from "./between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clause.ts";
+import { contrarySign, doubtfulAmount } from "./doubts.ts";
 import { readingIntents, type Scene, sceneOf } from "./features.ts";
 import { fill } from "./fill.ts";
+import { unexplained } from "./flow/jotted.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
-import { ask, entry, type Part } from "./part.ts";
+import { ask, type Part } from "./part.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
@@ -45,6 +48,29 @@ function dated(part: Part, scene: Scene): Part {
   return ask("field", "date", part.intent, rest);
 }
 
+const ofAmounts: ReadonlySet<Intent> = new Set<Intent>([
+  "income.add",
+  "expense.add",
+  "invoice.create",
+  "invoice.pay",
+  "invoice.refund",
+  "edit.last",
+]);
+
+/** An amount that can't be relied on makes an entry ask for it; the doubtful words go along, so that they can be named. */
+function trusted(part: Part, scene: Scene): Part {
+  if (part.kind !== "entry" || !ofAmounts.has(part.intent) || part.slots.amount === undefined) return part;
+  const { amount: _amount, ...rest } = part.slots;
+  const doubt = doubtfulAmount(scene.clause);
+  if (doubt !== null) return ask("field", "amount", part.intent, { ...rest, amount: doubt });
+  return contrarySign(scene.clause) ? ask("field", "amount", part.intent, rest) : part;
+}
+
+/** An entry with the questions its day and its amount leave open. */
+async function settled(intent: Intent, scene: Scene): Promise<Part> {
+  return trusted(dated(await fill(intent, scene), scene), scene);
+}
+
 function blanked(clause: Clause): string {
   const start = clause.sentence.tokens[clause.from]?.start ?? 0;
   let text = clause.text;
@@ -66,19 +92,25 @@ async function partsOf(scene: Scene, before: Intent | undefined): Promise<readon
     clause.invoices.length > 1 &&
     clause.money.length === 0
   ) {
-    return Promise.all(
-      clause.invoices.map(async (invoice) =>
-        dated(await fill(intent, narrowed(scene, invoice.start, invoice.end)), scene),
-      ),
-    );
+    return Promise.all(clause.invoices.map((invoice) => settled(intent, narrowed(scene, invoice.start, invoice.end))));
   }
-  return [dated(await fill(intent, scene), scene)];
+  return [await settled(intent, scene)];
 }
 
 /** The same clause with one of its invoices only. */
 function narrowed(scene: Scene, start: number, end: number): Scene {
   const invoices = scene.clause.invoices.filter((each) => each.start === start && each.end === end);
   return { ...scene, clause: { ...scene.clause, invoices } };
+}
+
+/**
+ * Whether a clause that only continues another can be about money of a client: it names somebody, or nothing but the
+ * amount. In `Acme 500, chai 40` the tea is bought: what nothing explains is no income (LANGUAGE: never guess on money).
+ */
+function ofSomebody(scene: Scene): boolean {
+  const { clause } = scene;
+  const somebody = scene.has("@client") || scene.has("@unknown") || clause.has("from", "to", "someone", "them");
+  return somebody || unexplained(clause) === 0;
 }
 
 const carried: ReadonlySet<Intent> = new Set<Intent>(["income.add", "expense.add", "invoice.create", "hours.log"]);
@@ -113,6 +145,7 @@ function chosen(
     if (
       value &&
       !against &&
+      (before === "hours.log" || before === "expense.add" || ofSomebody(scene)) &&
       !scene.has("@unreal") &&
       (best === undefined ||
         best.intent === "income.add" ||
@@ -122,62 +155,6 @@ function chosen(
       return before;
   }
   return best?.intent;
-}
-
-/** Days and payment modes said once for a whole list hold for all of it. */
-function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
-  if (parts.length < 2 || parts.length !== clauses.length) return parts;
-  const said = (clause: Clause | undefined) =>
-    clause?.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
-  const dayed = clauses.filter((clause) => said(clause));
-  const day = dayed.length === 1 ? said(dayed[0]) : undefined;
-  const all = clauses.some((clause) =>
-    /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/iu.test(clause.text),
-  );
-  const mode = all ? parts.find((part) => part.slots.mode)?.slots.mode : undefined;
-  return parts.map((part, i) => {
-    const clause = clauses[i];
-    if (!clause) return part;
-    const holds = day && part.slots.on !== undefined && !said(clause) && (elliptical(clause) || elliptical(dayed[0]));
-    const same = mode && !part.slots.mode && parts.find((p) => p.slots.mode)?.intent === part.intent;
-    return { ...part, slots: { ...part.slots, ...(holds ? { on: day } : {}), ...(same ? { mode } : {}) } };
-  });
-}
-
-/** A clause without a verb of its own leans on its neighbours. */
-function elliptical(clause: Clause | undefined): boolean {
-  return (
-    clause !== undefined &&
-    !clause.has("pay", "payThem", "payI", "payMe", "receive", "got", "charged", "arrive", "sold", "invoiceVerb")
-  );
-}
-
-/** A day said as a heading (`yesterday:`) holds for what stands below it. */
-function headed(parts: readonly Part[], clauses: readonly Clause[], day: Day | undefined): readonly Part[] {
-  if (!day) return parts;
-  return parts.map((part, i) => {
-    const own = clauses[i]?.moments("past").some((m) => m.value.day !== null);
-    return part.slots.on === undefined || own ? part : { ...part, slots: { ...part.slots, on: day } };
-  });
-}
-
-/** A client just introduced is who the next clause speaks of (`new client Adatum, invoice them 500`). */
-function introduced(parts: readonly Part[]): readonly Part[] {
-  return parts.map((part, i) => {
-    const before = parts[i - 1];
-    const told = before?.kind === "entry" && (before.intent === "client.add" || before.intent === "client.move");
-    const client = told ? before.slots.client : undefined;
-    if (!client || part.slots.client) return part;
-    if (before?.intent === "client.move")
-      return part.kind === "entry" && part.intent === "income.add"
-        ? { ...part, slots: { ...part.slots, client } }
-        : part;
-    if (part.kind === "entry")
-      return part.intent === "income.add" ? { ...part, slots: { ...part.slots, client, newClient: "true" } } : part;
-    return part.ask === "field" && part.about === "client" && part.intent && part.slots.amount
-      ? entry(part.intent, { ...part.slots, client, newClient: "true" })
-      : part;
-  });
 }
 
 /** Why nothing is made of a text. */
@@ -230,7 +207,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }
-  const meant = headed(introduced(shared(parts, kept)), kept, heading);
+  const meant = together(parts, kept, heading);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;

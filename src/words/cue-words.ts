@@ -105,6 +105,7 @@ export const cueNames = [
   "net",
   "partial",
   "someone",
+  "them",
   "reopen",
   "backToDraft",
   "link",

@@ -5,6 +5,7 @@ import { vendorIn } from "../vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
 import { atParty, fromParty, owned, type Party } from "./party.ts";
+import { spentOn } from "./spending.ts";
 import { hasThing, pricedApiece } from "./thing.ts";
 
 /** More words than this that nothing explains, and a client beside an amount says nothing any more. */
@@ -54,22 +55,6 @@ function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence 
   if (from.clients.length > 0) return moneyIn(4, from);
   if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause)) return moneyOut(2.2, from);
   return thing ? null : moneyIn(3, from);
-}
-
-/** What is not bought though money is said to be on it: `300 on account`, `50 on the invoice`, `20 on card`. */
-const notBought: ReadonlySet<CueName> = new Set<CueName>(["invoiceNoun", "incomeNoun", "projectNoun", "me", "pronoun"]);
-
-/** `22.50 on paint`: an amount said first goes on what is bought, unless the books know it by name. */
-function spentOn(clause: Clause): boolean {
-  const money = clause.money[0];
-  if (!money || tokenAt(clause, money.start) !== firstWord(clause)) return false;
-  const { tokens } = clause.sentence;
-  const on = tokenAt(clause, money.end);
-  if (tokens[on]?.text !== "on") return false;
-  let at = on + 1;
-  while (at < clause.to && cuedAt(clause, at, "article")) at++;
-  if (at >= clause.to || marked(clause, at) || tokens[at]?.kind !== "word" || tokens[at]?.text === "account") return false;
-  return !clause.cuesAt(at).some((cue) => notBought.has(cue.name) || cue.name.startsWith("mode."));
 }
 
 /** Whether an amount stands right behind one of the clients, with nothing bought named before. */

@@ -23,7 +23,7 @@ export const meetings: readonly Rule[] = [
     weight: 63,
     any: [
       ["^book", "^meetVerb", "^meetingNoun", "book"],
-      ["@client", "@unknown", "meetingNoun"],
+      ["@client", "@unknown", "meetingNoun", "them"],
       ["@day", "@time"],
     ],
     not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],

@@ -152,6 +152,7 @@ export const cues: CueWords = {
     "hälfte, die hälfte, zur hälfte, teil, einen teil, teilweise, teilzahlung, anzahlung auf, anzahlung für, abschlag auf, auf die rechnung, auf die, erste rate, drittel, teilbetrag, rate auf, rate für, teilzahlung auf, zum teil, zur rechnung, auf",
   someone:
     "jemand, ein kunde, eine kundin, einer der kunden, irgendwer, einer von den kunden, einer meiner kunden, er, sie",
+  them: "ihnen, ihm, ihr, sie, er",
   reopen:
     "doch nicht bezahlt, als unbezahlt, unbezahlt, als offen markieren, wieder offen, als unbezahlt markieren, zurückgebucht, wieder öffnen, ist doch offen, auf unbezahlt, nicht bezahlt",
   backToDraft:

@@ -180,6 +180,7 @@ export const cues: CueWords = {
     "half, half of, part of, partial, partially, part payment, part-paid, part paid, partly, a portion of, some of, first half, instalment, installment, towards, toward, on account, of the, out of, deposit on, down payment on, partial payment, part-payment, chunk of, first instalment, first installment, a third of, a quarter of, against, off the, the first half of",
   someone:
     "somebody, someone, one of them, a client, a customer, one of my clients, one client, they, he, she, one of the clients, one of my customers, the client, the customer, some client, some customer, another client",
+  them: "them, him, her, they, he, she",
   reopen:
     "mark unpaid, mark as unpaid, unpaid again, not paid after all, unmark, reopen, re-open, unmark paid, as unpaid, undo the payment on, wasnt paid, not actually paid, isn't paid after all, payment bounced, set to unpaid, back to unpaid, back to sent, bounced, as not paid, is unpaid",
   backToDraft:

@@ -150,6 +150,7 @@ export const cues: CueWords = {
     "mitad, la mitad, la mitad de, parte, una parte, parcial, parcialmente, a cuenta, a cuenta de, primer plazo, pago parcial, adelanto de, anticipo de, señal de, de la, cuota de, un tercio, primer pago",
   someone:
     "alguien, un cliente, una cliente, uno de los clientes, alguno, una clienta, algún cliente, ella, ellos, ellas",
+  them: "ellos, ellas, ella, les, le",
   reopen:
     "marca como impagada, no está pagada, como no pagada, como impagada, sin pagar, reabre, reabrir, al final no pagó, como pendiente, devuelta",
   backToDraft: "a borrador, vuelve a borrador, como borrador, en borrador",

@@ -152,6 +152,7 @@ export const cues: CueWords = {
     "moitié, la moitié, la moitié de, une partie, une partie de, partiel, partiellement, acompte sur, acompte, premier versement, un tiers, paiement partiel, en partie, sur la, premier acompte",
   someone:
     "quelqu'un, un client, une cliente, un des clients, l'un des clients, un de mes clients, il, elle, ils, elles",
+  them: "eux, elle, elles, ils, il, leur, lui",
   reopen:
     "pas payée finalement, marque comme impayée, comme impayée, comme non payée, rouvre, non payée, impayée, n'est pas payée, rejeté, remets en impayé, repasse en impayée, repasse en envoyée",
   backToDraft:

@@ -154,6 +154,7 @@ export const cues: CueWords = {
   partial:
     "metade, a metade, metade da, parte, uma parte, parcial, parcialmente, sinal de, sinal da, primeira parcela, entrada de, um terço, parcela da, pagamento parcial, da, abateu, por conta da, adiantamento da, amortizou",
   someone: "alguém, um cliente, uma cliente, um dos clientes, algum cliente, uma das clientes, ele, ela, eles, elas",
+  them: "eles, elas, ele, ela, lhe, lhes",
   reopen:
     "marca como não paga, como não paga, não foi paga, como em aberto, reabre, reabrir, em aberto de novo, como pendente, não está paga, volta para não paga, desmarca",
   backToDraft: "volta para rascunho, para rascunho, pra rascunho, como rascunho, em rascunho, a rascunho",

@@ -1,0 +1,103 @@
+import type { Day } from "../time/day.ts";
+import type { Clause } from "./clause.ts";
+import { entry, type Part } from "./part.ts";
+import type { Intent } from "./understanding.ts";
+
+/** Words that make what one clause says hold for the whole list. */
+const forAll = /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/iu;
+
+/** A clause without a verb of its own leans on its neighbours. */
+function elliptical(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    !clause.has("pay", "payThem", "payI", "payMe", "receive", "got", "charged", "arrive", "sold", "invoiceVerb", "sent")
+  );
+}
+
+/** The one of `values` that is said, when only one is. */
+function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {
+  const [only, ...more] = values.filter((value) => value !== undefined);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Days, due days and payment modes said once for a whole list hold for all of it. */
+function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  if (parts.length < 2 || parts.length !== clauses.length) return parts;
+  const said = clauses.map(
+    (clause) => clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined,
+  );
+  const day = onlyOne(said);
+  const source = said.findIndex((each) => each !== undefined);
+  // A day that the clause itself took for something else (`remind me on the 30th`) is nobody's day of payment.
+  const taken = day !== undefined && parts[source]?.slots.on === day;
+  const all = clauses.some((clause) => forAll.test(clause.text));
+  const mode = all ? onlyOne(parts.map((part) => part.slots.mode)) : undefined;
+  const due = all ? onlyOne(parts.map((part) => part.slots.due)) : undefined;
+  const sameIntent = (part: Part, value: (part: Part) => string | undefined) =>
+    parts.find((other) => value(other) !== undefined)?.intent === part.intent;
+  return parts.map((part, i) => {
+    const lends =
+      taken &&
+      part.slots.on !== undefined &&
+      said[i] === undefined &&
+      (elliptical(clauses[i]) || elliptical(clauses[source]));
+    const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
+    const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);
+    return {
+      ...part,
+      slots: { ...part.slots, ...(lends ? { on: day } : {}), ...(dueToo ? { due } : {}), ...(modeToo ? { mode } : {}) },
+    };
+  });
+}
+
+/** A day said as a heading (`yesterday:`) holds for what stands below it. */
+function headed(parts: readonly Part[], clauses: readonly Clause[], day: Day | undefined): readonly Part[] {
+  if (!day) return parts;
+  return parts.map((part, i) => {
+    const own = clauses[i]?.moments("past").some((m) => m.value.day !== null);
+    return part.slots.on === undefined || own ? part : { ...part, slots: { ...part.slots, on: day } };
+  });
+}
+
+const takesClient: ReadonlySet<Intent> = new Set<Intent>([
+  "income.add",
+  "invoice.create",
+  "meeting.book",
+  "interaction.log",
+  "reminder.add",
+]);
+
+const takesNewClient: ReadonlySet<Intent> = new Set<Intent>(["income.add", "invoice.create"]);
+
+/**
+ * Who was named in the clause before is who `them` means in the next one (`Acme signed, invoice them 500`), and a client
+ * just introduced is who it speaks of even without (`new client Adatum, paid 500`).
+ */
+function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = out[i - 1];
+    const client = before?.kind === "entry" ? before.slots.client : undefined;
+    const meant =
+      clauses[i]?.has("them") ||
+      (part.intent === "income.add" && (before?.intent === "client.add" || before?.intent === "client.move"));
+    if (!client || part.slots.client || !part.intent || !takesClient.has(part.intent) || !meant) {
+      out.push(part);
+      continue;
+    }
+    const fresh = before?.intent === "client.add" && takesNewClient.has(part.intent);
+    const slots = { ...part.slots, client, ...(fresh ? { newClient: "true" } : {}) };
+    const answered = part.kind === "ask" && part.ask === "field" && part.about === "client" && part.slots.amount;
+    out.push(part.kind === "entry" || answered ? entry(part.intent, slots) : { ...part, slots });
+  }
+  return out;
+}
+
+/** What the clauses of one message say once each has taken from the others what was said for all, or only once. */
+export function together(
+  parts: readonly Part[],
+  clauses: readonly Clause[],
+  heading: Day | undefined,
+): readonly Part[] {
+  return headed(referred(shared(parts, clauses), clauses), clauses, heading);
+}
