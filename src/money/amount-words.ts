@@ -20,6 +20,9 @@ export interface AmountWords {
   /** Matches what makes a number a measure, a time or a date part instead of an amount. */
   readonly notMoneyAfter: RegExp;
   readonly monthBefore: RegExp;
+  /** Matches a counted thing of the books right after a small number, and what a long number behind is the name of. */
+  readonly countedAfter: RegExp;
+  readonly referenceBefore: RegExp;
   /** Shares said in words, and what matches one at the end of what stands before "of". */
   readonly fractions: ReadonlyMap<string, readonly [number, number]>;
   readonly fractionAtEnd: RegExp;
@@ -60,6 +63,9 @@ function compile(words: readonly ValueWords[]): AmountWords {
   const units = words.flatMap((w) => Object.values(w.units).flat()).map(foldText);
   const months = words.flatMap((w) => w.months.flat()).map(foldText);
   const notes = folded(words.map((w) => w.notes));
+  const counted = words.flatMap((w) => w.counted).map(foldText);
+  const as = words.flatMap((w) => w.countedAs).map(foldText);
+  const references = words.flatMap((w) => w.references).map(foldText);
   const numbers = words.map(numberLexicon);
   const fractions = folded(words.map((w) => w.fractions));
   const ofs = words.flatMap((w) => w.roles.of ?? []).map(foldText);
@@ -77,6 +83,8 @@ function compile(words: readonly ValueWords[]): AmountWords {
       `\\s?-?(?:${alternation(units.filter((u) => u !== "m"))}|${measures})${end}|\\.?\\s(?:de\\s|of\\s)?(?:${alternation(months)})${end}|\\s?[%‰°]`,
       "yu",
     ),
+    countedAfter: new RegExp(`\\s(?:(?:${alternation(as)})\\s){0,2}(?:${alternation(counted)})${end}`, "yu"),
+    referenceBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(references)})\\.?\\s?#?$`, "u"),
     monthBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(months)})\\.?,?\\s(?:de\\s|the\\s)?$`, "u"),
     fractions,
     fractionAtEnd: new RegExp(`(?<![\\p{L}\\d])(${alternation(fractions.keys())})\\s$`, "u"),

@@ -34,11 +34,15 @@ function blockedSpans(folded: string): readonly (readonly [number, number])[] {
     : [];
 }
 
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
 /** Whether digits without a currency are something else than an amount: a measure, a date, an ordinal, a reference. */
 function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   const { start, end } = amount;
-  words.notMoneyAfter.lastIndex = end;
-  if (words.notMoneyAfter.test(folded)) return true;
+  if (matchesAt(words.notMoneyAfter, folded, end)) return true;
   const next = folded[end] ?? " ";
   const said = folded.slice(start, end);
   if (/[\p{L}\d_ºª°]/u.test(next)) return true;
@@ -47,6 +51,8 @@ function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   const before = folded.slice(Math.max(0, start - 14), start);
   if (/(?:\d[-–:/]|[\p{L}_#]-?)$/u.test(before)) return true;
   if (amount.shaped) return false;
+  if (/^\d{1,2}$/.test(said) && matchesAt(words.countedAfter, folded, end)) return true;
+  if (/^\d{4,}$/.test(said) && words.referenceBefore.test(before)) return true;
   if (/^0\d/.test(said) || /^\d{10,}$/.test(said)) return true;
   if (/^(?:[1-9]|[12]\d|3[01]|20\d\d)$/.test(said) && words.monthBefore.test(before)) return true;
   return /^(?:19|20)\d\d$/.test(said) && yearBefore.test(before);

@@ -1,7 +1,7 @@
 import { type Clause, marked, tokenAt } from "./clause.ts";
 
 /** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
-const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d)/u;
+const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d[\d.,]*(?!\s?%|[\d.,]))/u;
 const operatorBefore = /[\d)]\s?(?:\^|\*\*|[*×÷])\s?$/u;
 
 /** Something taken off that no amount holds: `500 minus 5% fee`. */

@@ -108,6 +108,11 @@ export interface ValueWords {
   readonly notes: Readonly<Record<string, number>>;
   /** Shares of an amount said in words, as numerator and denominator: "a third of 900". */
   readonly fractions: Readonly<Record<string, readonly [number, number]>>;
+  /** Things of the books that are counted, in the plural, and what may stand between: "the 3 biggest expenses". */
+  readonly counted: readonly string[];
+  readonly countedAs: readonly string[];
+  /** What a long number behind names instead of costing it: "order 1234". */
+  readonly references: readonly string[];
   /** Hundredths of a unit of account; null where several share the word. */
   readonly subunits: Readonly<Record<string, string | null>>;
   readonly ordinals: Readonly<Record<string, number>>;
