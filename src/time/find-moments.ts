@@ -18,6 +18,8 @@ export interface MomentStyle {
   readonly dateOrder?: "mdy" | "dmy";
   /** "now" is a moment: in a value it is, in a sentence it mostly means nothing. */
   readonly now?: boolean;
+  /** Something with an hour is spoken of: the bare number behind a day ahead is one (`call with Jana mon 11`). */
+  readonly hours?: boolean;
   /** Whether days said without a year or week lie behind or ahead (LANGUAGE: conventions). */
   readonly look: "past" | "future";
 }

@@ -49,7 +49,11 @@ function pieceAt(reading: Reading, at: number): Piece | null {
     let next = date.next;
     const part = date.time ? null : partAt(tokens, next);
     if (part) next += 1;
-    const times = date.time ? null : timesAt(tokens, joint(tokens, next), true, reading.style.look === "future");
+    const { look, hours } = reading.style;
+    const clock = joint(tokens, next);
+    // `friday 16` on the Friday that is a 16th says the day twice.
+    const hourly = hours === true && look === "future" && Number(tokens.at(clock)?.text) !== Number(date.day.slice(8));
+    const times = date.time ? null : timesAt(tokens, clock, true, look === "future", hourly);
     if (!times) return { date, times: null, next };
     const start = times.start.part || !part ? times.start : { ...times.start, part };
     return { date, times: { ...times, start }, next: times.next };

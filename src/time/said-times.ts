@@ -11,10 +11,16 @@ export interface SaidTimes {
 }
 
 /** A time of day or a range of two: "2 to 3pm", "14:00-15:30", "from 6 to 7". */
-export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boolean): SaidTimes | null {
+export function timesAt(
+  tokens: Tokens,
+  at: number,
+  dated: boolean,
+  ahead: boolean,
+  hourly: boolean = false,
+): SaidTimes | null {
   const opener = tokens.is(at, "from") || tokens.is(at, "between");
   const first = opener ? at + 1 : at;
-  const alone = clockAt(tokens, first, false, dated && ahead);
+  const alone = clockAt(tokens, first, hourly && bareHour(tokens, first), dated && ahead);
   const start = alone ?? clockAt(tokens, first, true);
   if (start) {
     const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));
@@ -28,6 +34,14 @@ export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boole
   }
   if (opener && !tokens.is(at, "at") && !tokens.is(at, "from")) return null;
   return alone ? { start: alone, end: null, next: alone.next } : null;
+}
+
+/** A number no greater than twelve that counts nothing. */
+function bareHour(tokens: Tokens, at: number): boolean {
+  const token = tokens.at(at);
+  const follower = tokens.at(at + 1);
+  const counts = follower?.shape === "word" && /s$|[^a-z]/.test(follower.text) && follower.sense.roles === undefined;
+  return token?.shape === "number" && /^(?:[1-9]|1[0-2])$/.test(token.text) && !counts;
 }
 
 /** "from 6 to 7" can be hours; "from 5 to 8 people" and "1 to 2" of something can't. */

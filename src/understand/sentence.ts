@@ -45,7 +45,7 @@ function spelt(token: Token, names: readonly FoundNames[]): Token {
 }
 
 /** How days and times are read in the language heard. */
-function styleOf(hearing: Hearing, language: Language): MomentStyle {
+function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]): MomentStyle {
   const { today, time, zone, locale } = hearing;
   const dateOrder = hearing.dateOrder ?? (locale === "en-US" ? undefined : "dmy");
   return {
@@ -55,7 +55,19 @@ function styleOf(hearing: Hearing, language: Language): MomentStyle {
     locale: locale.slice(0, 2) === language ? locale : language,
     ...(dateOrder ? { dateOrder } : {}),
     look: "past",
+    ...(hourly(cues) ? { hours: true } : {}),
   };
+}
+
+/** Whether the text speaks of something that begins at an hour. `coffee mon 4` may as well have been drunk for 4. */
+function hourly(cues: readonly CueHit[]): boolean {
+  const meals = (cue: CueHit) => cues.some((other) => other.name === "category.meals" && other.from === cue.from);
+  return cues.some(
+    (cue) =>
+      ["meetVerb", "shift", "remind"].includes(cue.name) ||
+      cue.name.startsWith("medium.") ||
+      (cue.name === "meetingNoun" && !meals(cue)),
+  );
 }
 
 const ofMeetings = new Set(["meetingNoun", "meetVerb", "shift", "remind", "checkIn"]);
@@ -76,7 +88,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   // The elision of `400 d'Inès` is no unit of days.
   const timed = without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=[\p{L}¦])/giu, "  ");
   const meets = cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
-  const times = timesIn(timed, styleOf(hearing, language), language, meets);
+  const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
   const { durations } = times;
   const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦"), {
     locale: hearing.locale,

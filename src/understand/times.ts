@@ -35,7 +35,10 @@ export interface Times {
   periods(): readonly Found<Period>[];
 }
 
-/** Reads a text for time; `meets` says that it speaks of a meeting, where a length is one of the meeting. */
+/**
+ * Reads a text for time; `meets` says that it speaks of a meeting, where a length is one of the meeting. Whether a bare
+ * number behind a day is an hour is for the style to say.
+ */
 export function timesIn(text: string, style: MomentStyle, language: Language, meets: boolean): Times {
   const read = (look: MomentStyle["look"]) => {
     if (!dated.test(text)) return [];

@@ -35,6 +35,12 @@ const several: readonly string[] = [
   "office depot",
 ];
 
+/** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
+function metThrough(clause: Clause, at: number): boolean {
+  const medium = clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));
+  return medium && clause.has("meetingNoun", "meetVerb", "with");
+}
+
 /** The seller a clause names by a name everybody knows, as typed. */
 export function vendorIn(clause: Clause): string | undefined {
   const { tokens, text } = clause.sentence;
@@ -43,8 +49,7 @@ export function vendorIn(clause: Clause): string | undefined {
     if (token?.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
-    if (sellers.has(token.text) && !(cuedAt(clause, at, "medium.Zoom") && clause.has("meetingNoun")))
-      return text.slice(token.start, token.end);
+    if (sellers.has(token.text) && !metThrough(clause, at)) return text.slice(token.start, token.end);
   }
   return undefined;
 }
