@@ -122,7 +122,8 @@ async function withInvoice(
 ): Promise<Part> {
   const meant = await meantInvoice(scene, statuses);
   const said = { ...rest, client: uniqueClient(scene) };
-  if (!meant) return ask("field", "invoice", intent, said);
+  // A number that the books don't know stays said: it must be asked about, never taken for another invoice.
+  if (!meant) return ask("field", "invoice", intent, { ...said, invoice: scene.clause.invoices[0]?.value.said });
   if ("options" in meant) return ask("disambiguation", "invoice", intent, said, meant.options);
   return entry(intent, { ...said, invoice: meant.number });
 }

@@ -54,6 +54,26 @@ const beforeNumber: ReadonlySet<string> = new Set([
   "history",
 ]);
 
+/** Words right before "invoice 99" that show a number behind it, not an amount to invoice: `for invoice 99`, `show inv 99`. */
+const beforeNoun: ReadonlySet<string> = new Set([
+  "pay",
+  "payThem",
+  "settle",
+  "for",
+  "under",
+  "toward",
+  "show",
+  "move",
+  "voidIt",
+  "callOff",
+  "delete",
+  "extend",
+  "reopen",
+  "link",
+  "unlink",
+  "history",
+]);
+
 const articles = new Set(["la", "el", "le", "die", "der", "a", "o", "the", "y", "et", "und", "e"]);
 const being = new Set(
   "is was has been already now ya esta fue ha sido se ist wurde wird schon jetzt endlich heute gestern est a ete deja bien enfin ja foi ta est".split(
@@ -86,7 +106,11 @@ export async function findInvoices(
         cues.some(
           (cue) => cue.from === next && afterNumber.has(cue.name) && !["pay", "due", "extend"].includes(cue.name),
         ) && !/^\d{4,}$/.test(said);
-      if (known.length > 0 || certain || stated) found.push({ start: match.index, end, value: { said, known } });
+      const at = tokens.findIndex((token) => token.start >= match.index);
+      const pointed = /^inv/i.test(match[0]) && cues.some((cue) => cue.to === at && beforeNoun.has(cue.name));
+      const prefixed = /^inv-/i.test(said);
+      if (known.length > 0 || certain || stated || pointed || prefixed)
+        found.push({ start: match.index, end, value: { said, known } });
     }
   }
   /** `la 42 ya está cobrada`, `die 88 ist bezahlt`: an article, a number, a form of being, what became of it. */
