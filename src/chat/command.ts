@@ -23,8 +23,12 @@ export interface Option<T> {
   /** The values there are, when they are few and fixed. */
   readonly choices?: readonly string[];
   read(text: string, scope: Scope): Reading<T> | Promise<Reading<T>>;
-  /** Values that start the way the person typed, for completion. */
-  suggest?(typed: string, scope: Scope): Promise<readonly string[]> | readonly string[];
+  /** Values that start the way the person typed, for completion, given the other options as filled in so far. */
+  suggest?(
+    typed: string,
+    scope: Scope,
+    slots: Readonly<Record<string, string>>,
+  ): Promise<readonly string[]> | readonly string[];
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;

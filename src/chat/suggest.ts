@@ -7,6 +7,8 @@ export interface Typing {
   readonly command: string;
   readonly option: string;
   readonly typed: string;
+  /** The other options as filled in so far: an invoice is suggested among those of the client chosen. */
+  readonly slots?: Readonly<Record<string, string>>;
 }
 
 /** At most 25 completions (Discord's limit); none for a stranger or for who may not use the command. */
@@ -14,5 +16,5 @@ export async function suggest(parts: LookParts, tx: Tx, typing: Typing, at: Date
   const usable = await usableBy(parts, tx, typing.from, typing.command, at);
   const option = usable?.command.options[typing.option];
   if (!usable || !option?.suggest) return [];
-  return (await option.suggest(typing.typed, usable.scope)).slice(0, 25);
+  return (await option.suggest(typing.typed, usable.scope, typing.slots ?? {})).slice(0, 25);
 }

@@ -13,7 +13,7 @@ export function findSpeaker(
 }
 
 /** What is set for a shared channel, or null where nothing is. */
-export async function findChannel(tx: Tx, inbound: Inbound): Promise<Channel | null> {
+export async function findChannel(tx: Tx, inbound: Pick<Inbound, "platform" | "channel">): Promise<Channel | null> {
   const account = inbound.channel;
   return tx.channel.findUnique({ where: { platform_account: { platform: inbound.platform, account } } });
 }

@@ -30,14 +30,15 @@ export async function closeInvoices(scope: Scope, text: string, most: number): P
   return near.length > 0 ? near : numbers(scope, {}, most);
 }
 
-/** Numbers that start or end the way the person typed, the newest first. */
-export async function startingInvoices(scope: Scope, typed: string, most: number): Promise<readonly InvoiceName[]> {
-  const text = typed.trim().replace(/^#/, "");
-  return numbers(
-    scope,
-    text === "" ? {} : { OR: [{ number: { startsWith: text } }, { number: { contains: `-${text}` } }] },
-    most,
-  );
+/** Numbers that start or end the way the person typed, the newest first; only of those clients, when some are given. */
+export async function startingInvoices(
+  scope: Scope,
+  given: { readonly typed: string; readonly clientIds: readonly string[]; readonly most: number },
+): Promise<readonly InvoiceName[]> {
+  const text = given.typed.trim().replace(/^#/, "");
+  const said = text === "" ? {} : { OR: [{ number: { startsWith: text } }, { number: { contains: `-${text}` } }] };
+  const whose = given.clientIds.length === 0 ? {} : { clientId: { in: [...given.clientIds] } };
+  return numbers(scope, { ...said, ...whose }, given.most);
 }
 
 async function whole(scope: Scope, typed: string): Promise<readonly InvoiceName[]> {

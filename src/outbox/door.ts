@@ -5,13 +5,22 @@ import type { Answer, Command } from "../chat/command.ts";
 import type { Inbound } from "../chat/inbound.ts";
 import { conversationOf } from "../chat/inbox.ts";
 import { look } from "../chat/look.ts";
-import type { Asker } from "../chat/member-scope.ts";
-import type { Press } from "../chat/reply.ts";
+import { type Asker, usableBy } from "../chat/member-scope.ts";
+import { messageFor } from "../chat/message-for.ts";
+import type { Press, Reply } from "../chat/reply.ts";
 import { suggest, type Typing } from "../chat/suggest.ts";
+import { findChannel } from "../chat/who.ts";
 import type { Database } from "../db/database.ts";
+import { type LastHeard, lastHeardOn } from "../db/queries/last-heard.ts";
 import type { Clock } from "../time/clock.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { Courier } from "./courier.ts";
+
+/** An event that was taken in. */
+export interface Taken {
+  /** Resolves once it is answered: whether a message is on its way for it; none is for a redelivery. */
+  readonly answered: Promise<boolean>;
+}
 
 /** The door platforms' adapters enter by: everything they may ask of the product. */
 export interface Door {
@@ -19,13 +28,21 @@ export interface Door {
    * Resolves once the event is durable: from then on the platform may be told that it arrived, and its answer will reach
    * `inbound.route`, whatever happens to the process.
    */
-  accept(inbound: Inbound): Promise<void>;
+  accept(inbound: Inbound): Promise<Taken>;
   /** The bot's message that a platform shows under its own id, for a reply to it; null when it is none of the bot's. */
   shownAs(platform: string, ref: string): Promise<string | null>;
+  /** A message of the bot that was meant for the asker; null for anybody else. */
+  messageFor(asker: Asker, id: string): Promise<Reply | null>;
+  /** Whether everything said in a shared channel is meant for the bot (`/settings channel log`). */
+  isLogChannel(platform: string, channel: string): Promise<boolean>;
+  /** Where the bot left off on a platform: what was said since and never delivered can be fetched from there. */
+  lastHeard(platform: string): Promise<readonly LastHeard[]>;
   /** The commands there are, in the order of help. */
   readonly commands: readonly Command[];
   /** At most 25 completions of an option being typed. */
   suggest(typing: Typing): Promise<readonly string[]>;
+  /** Whether the asker may use a command; false for a stranger. */
+  mayUse(asker: Asker, command: string): Promise<boolean>;
   /** What is wrong with a form as filled in, by option; empty when nothing is. */
   check(form: FilledForm): Promise<Readonly<Record<string, string>>>;
   /** What a command that only reads would answer now; null for a stranger or who may not use it. */
@@ -59,34 +76,41 @@ export interface DoorParts {
 export function createDoor({ behind, clock, courier, log, events }: DoorParts): Door {
   const { database, assistant, commands, names } = behind;
   const parts = { commands, names };
-  const send = (inbound: Inbound, outcome: Outcome) => {
+  const send = (inbound: Inbound, outcome: Outcome): boolean => {
     const { route, platform } = inbound;
-    if (route === undefined || outcome.again) return;
+    if (route === undefined || outcome.again) return false;
     const conversation = conversationOf(inbound);
     courier.deliver(outcome.replies.map((reply) => ({ platform, conversation, route, reply, attempts: 0 })));
+    return outcome.replies.length > 0;
   };
   return {
     accept: async (inbound) => {
       const begun = process.hrtime.bigint();
       const { answered } = await assistant.accept(inbound);
       events.accepted(inbound);
-      answered
+      const sent = answered
         .then((outcome) => {
           events.answered(inbound, Number(process.hrtime.bigint() - begun) / 1e9);
-          send(inbound, outcome);
+          return send(inbound, outcome);
         })
-        .catch((error: unknown) =>
-          log.error(
-            { type: error instanceof Error ? error.name : typeof error },
-            "an answer was lost until the next start",
-          ),
-        );
+        .catch((error: unknown) => {
+          const type = error instanceof Error ? error.name : typeof error;
+          log.error({ type }, "an answer was lost until the next start");
+          return false;
+        });
+      return { answered: sent };
     },
     shownAs: async (platform, ref) => {
       const where = { platform_ref: { platform, ref } };
       return (await database.transaction((tx) => tx.shown.findUnique({ where })))?.messageId ?? null;
     },
+    messageFor: (asker, id) => database.transaction((tx) => messageFor(tx, asker, id)),
+    isLogChannel: (platform, channel) =>
+      database.transaction(async (tx) => (await findChannel(tx, { platform, channel }))?.log === true),
+    lastHeard: (platform) => database.transaction((tx) => lastHeardOn(tx, platform)),
     commands,
+    mayUse: (asker, command) =>
+      database.transaction(async (tx) => (await usableBy(parts, tx, asker, command, clock.now())) !== null),
     suggest: (typing) => database.transaction((tx) => suggest(parts, tx, typing, clock.now())),
     check: (form) => database.transaction((tx) => checkForm(parts, tx, form, clock.now())),
     look: (asker, press) => database.transaction((tx) => look(parts, tx, asker, press, clock.now())),

@@ -10,7 +10,10 @@ export function invoice(describe: string): Option<Named> {
     describe,
     required: true,
     read,
-    suggest: async (typed, scope) => (await startingInvoices(scope, typed, 25)).map((one) => one.number),
+    suggest: async (typed, scope, { client }) => {
+      const clientIds = client === undefined ? [] : scope.names.byName("client", client).map((one) => one.id);
+      return (await startingInvoices(scope, { typed, clientIds, most: 25 })).map((one) => one.number);
+    },
   };
 }
 
