@@ -39,6 +39,10 @@ export function refined(
     }
     const rivals = moments.filter((moment) => overlaps(amount, moment));
     if (dottedAmount(text, amount, money, rivals)) return true;
-    return rivals.every((rival) => amount.value.marked && rival.end - rival.start <= amount.end - amount.start);
+    return rivals.every(
+      (rival) =>
+        (amount.value.marked && rival.end - rival.start <= amount.end - amount.start) ||
+        (rival.start >= amount.start && rival.end < amount.end),
+    );
   });
 }

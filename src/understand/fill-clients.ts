@@ -97,7 +97,7 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
   for (const cue of clause.hits(...anchors)) {
     const first = clause.hits("add", "create", "newWord")[0];
     const before = phraseBetween(clause, first && first.to <= cue.from ? first.to : clause.from, cue.from);
-    if (before) return before.text;
+    if (before && !/\d$/.test(before.text)) return before.text;
   }
   return undefined;
 }

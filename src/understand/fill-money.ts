@@ -1,4 +1,4 @@
-import { namesOf } from "./clause.ts";
+import { cuedAt, namesOf } from "./clause.ts";
 import { firstWord, type Scene } from "./features.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { fromParty, nameLike, type Party } from "./flow/party.ts";
@@ -118,8 +118,9 @@ function paidRightBefore(scene: Scene, end: number): boolean {
 /** A seller nobody knows yet, said first: `zoho one subscription 1,770`. */
 function leadingName(scene: Scene): string | undefined {
   const { clause } = scene;
-  const first = phraseFrom(clause, firstWord(clause), { most: 3 });
-  if (!first || first.article) return undefined;
+  const at = firstWord(clause);
+  const first = phraseFrom(clause, at, { most: 3 });
+  if (!first || first.article || cuedAt(clause, at, "pay", "payI", "spend", "give", "settle")) return undefined;
   const thing = clause.cues.find(
     (cue) =>
       cue.from > first.from && cue.from < first.to && (cue.name === "expenseNoun" || cue.name.startsWith("category.")),

@@ -24,6 +24,8 @@ const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp
 ];
 
 const dottedDay = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
+/** `03.04. 100`: a day and an amount. */
+const dayAndMore = /^\d{1,2}\.\d{1,2}\.\s/;
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
 
 /** E-mail addresses, links, bare sites and phone numbers, in order; what ends a sentence is no part of them. */
@@ -34,7 +36,7 @@ export function findAddresses(text: string): Found<Address>[] {
     if (!hint.test(text)) continue;
     for (const match of text.matchAll(shape)) {
       const said = match[0].replace(/[.,;:!?)\]]+$/u, "");
-      if (kind === "phone" && (isoDay.test(said) || dottedDay.test(said))) continue;
+      if (kind === "phone" && (isoDay.test(said) || dottedDay.test(said) || dayAndMore.test(said))) continue;
       const place = { start: match.index, end: match.index + said.length };
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       found.push({ ...place, value: { kind, text: said } });

@@ -12,10 +12,16 @@ function calculated(text: string, at: number, length: number): boolean {
   );
 }
 
-/** The percentages of a text as decimal text, but for those that are part of a sum. */
+/** `10% of 500` is an amount. */
+const shareBehind = /^\s(?:of|de|von|do|da|des|du)\s(?:the\s|los\s|les\s|den\s|os\s)?[$€£]?\d/iu;
+
+/** The percentages of a text as decimal text, but for those that are part of a sum or share. */
 export function findPercents(text: string): Found<string>[] {
   return [...text.matchAll(percent)]
-    .filter((match) => !calculated(text, match.index, match[0].length))
+    .filter(
+      ({ 0: said, index }) =>
+        !calculated(text, index, said.length) && !shareBehind.test(text.slice(index + said.length)),
+    )
     .map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

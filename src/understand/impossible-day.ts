@@ -1,3 +1,5 @@
+import { readIsoDay } from "../time/day.ts";
+
 const months: readonly (readonly [RegExp, number])[] = [
   [/^(?:jan|january|januar|janner|enero|ene|janvier|janv|janeiro)$/, 31],
   [/^(?:feb|february|februar|febrero|fevrier|fevr|fevereiro|fev)$/, 29],
@@ -27,6 +29,9 @@ export function impossibleDay(text: string, order: "mdy" | "dmy"): string | null
     const limit = lengths[month - 1];
     if (match[2] === "." && !/\.\d{1,2}\.(?!\d{3,})/.test(match[0])) continue;
     if (day > 0 && ((limit !== undefined && day > limit) || (limit === undefined && day > 12))) return match[0];
+  }
+  for (const match of text.matchAll(/(?<![\d.-])(?:19|20)\d\d-\d{2}-\d{2}(?![\d-])/g)) {
+    if (readIsoDay(match[0]) === null) return match[0];
   }
   for (const match of [
     ...text.matchAll(/(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d.,:%])/gu),

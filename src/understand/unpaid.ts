@@ -1,7 +1,7 @@
 import { type Clause, namesOf } from "./clause.ts";
 
 const notPaid =
-  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
+  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|^owe\s|(?:invoiced|billed) (?:me|us)\b|(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
 
 /** Whether a clause says that what it speaks of is still to be paid. */
 export function unpaid(clause: Clause): boolean {

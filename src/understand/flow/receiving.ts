@@ -9,10 +9,17 @@ function sender(clause: Clause, subject: Party | null): Party | null {
   return fromParty(clause) ?? knownClient(clause) ?? (isOther(clause, subject) ? subject : null);
 }
 
+/** `got a bill from Adobe`, `received their invoice`: somebody wants money of us; a client's is not told by it. */
+function bill(clause: Clause, verb: CueHit): Evidence | null {
+  const named = clause.hits("invoiceNoun").some((noun) => noun.from >= verb.to && noun.from <= verb.to + 2);
+  const from = named ? fromParty(clause) : null;
+  return from && from.clients.length === 0 ? moneyOut(4, from) : null;
+}
+
 /** `received 300 from Acme`; what a client received is their money, not ours. */
 export function received(clause: Clause, verb: CueHit): Evidence | null {
   if (clientDidIt(clause, verb)) return null;
-  if (clause.has("invoiceNoun") && !clause.has("incomeNoun", "moneyNoun")) return null;
+  if (clause.has("invoiceNoun") && !clause.has("incomeNoun", "moneyNoun")) return bill(clause, verb);
   const subject = subjectOf(clause, verb);
   return isStranger(clause, subject) ? null : moneyIn(4, sender(clause, subject));
 }
@@ -41,7 +48,7 @@ export function got(clause: Clause, verb: CueHit): Evidence | null {
   const subject = subjectOf(clause, verb);
   if (subject && isOther(clause, subject))
     return subject.clients.length > 0 || !clause.has("for") ? null : moneyOut(3, subject);
-  if (clause.has("invoiceNoun")) return null;
+  if (clause.has("invoiceNoun")) return bill(clause, verb);
   const from = fromParty(clause);
   const money =
     clause.has("classification.salary", "classification.interest", "classification.gift", "incomeNoun") ||
