@@ -101,7 +101,18 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
   return day && until && { day, until, next };
 }
 
-/** A date with its month, in figures or said: `13/5`, "12 May", "May 3-5", "2026 March 18". */
+/** "New Year's Eve", "Heiligabend": a day with a name, of the year said or the nearest one. */
+function feastDay({ tokens, style }: Reading, at: number): SaidDate | null {
+  const start = tokens.skip(at, "the");
+  const { feast } = tokens.sense(start);
+  if (!feast) return null;
+  const [month, day] = feast;
+  const year = yearAt(tokens, start + 1, yearOf(style.today));
+  const found = year ? makeDay(year.value, month, day) : nearestMonthDay(style.today, month, day, style.look);
+  return found && { day: found, next: year?.next ?? start + 1, ...(!year && { yearless: true }) };
+}
+
+/** A date with its month, in figures or said: `13/5`, "12 May", "May 3-5", "2026 March 18"; or by its name. */
 export function calendarDate(reading: Reading, at: number): SaidDate | null {
-  return writtenDate(reading, at) ?? monthDay(reading, at);
+  return writtenDate(reading, at) ?? monthDay(reading, at) ?? feastDay(reading, at);
 }

@@ -150,6 +150,10 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }
+  if (/^0\d[0-5]\d$/.test(token.text) && (strong || dated || bareAllowed)) {
+    const said = saidClock(Number(token.text.slice(0, 2)), Number(token.text.slice(2)), first + 1, { exact: true });
+    return said && withContext(tokens, said);
+  }
   if (token.shape === "hours") {
     const daily = dated && !tokens.words.english && Number.parseInt(token.text, 10) >= 7;
     const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;

@@ -53,6 +53,10 @@ const offset = /^\s?\(?(?:utc|gmt)\s?([+-])(\d{1,2})(?::?(\d{2}))?\)?/i;
 const named = /^\s?\(?([A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_]+){1,2})\)?/;
 const abbreviated = /^\s?\(?([A-Za-z]{2,4})\)?(?![\p{L}\d/])/u;
 
+/** `4pm eastern`: American zones are said without "time" too, at an end or before what else is said of a meeting. */
+const bareZone =
+  /^\s(?:us\s)?(?:eastern|central|mountain|pacific)(?=\s*(?:$|[,.;!?)¦])|\s(?:on|over|via|with|for|at|and|about|re)(?!\p{L}))/u;
+
 /** A zone named after a time: an IANA name or a fixed offset `+02:00`, and where its name ends in the text. */
 export interface SaidZone {
   readonly zone: string;
@@ -93,7 +97,7 @@ export function zoneAfter(tokens: Tokens, end: number, next: number): SaidZone |
   const city = cityAt(tokens, before ? bracket + 1 : bracket);
   if (!city) return null;
   const closing = tokens.is(city.next, "zoneAfter") ? city.next + 1 : city.next;
-  if (!before && closing === city.next) return null;
+  if (!before && closing === city.next && !bareZone.test(tokens.folded.slice(end))) return null;
   const last = tokens.isSign(closing, ")") && bracket > next ? closing : closing - 1;
   return { zone: city.zone, end: tokens.at(last)?.end ?? end };
 }

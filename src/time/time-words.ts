@@ -9,6 +9,8 @@ export interface Sense {
   readonly month: number | undefined;
   /** Days from today. */
   readonly day: number | undefined;
+  /** Month and day of a feast. */
+  readonly feast: readonly [number, number] | undefined;
   readonly part: DayPart | undefined;
   readonly partToday: DayPart | undefined;
   readonly clock: string | undefined;
@@ -54,6 +56,7 @@ const timelySenses: readonly (keyof Draft)[] = [
   "weekday",
   "month",
   "day",
+  "feast",
   "part",
   "partToday",
   "clock",
@@ -77,6 +80,7 @@ function senseOf(draft: Draft): Sense {
     weekday: draft.weekday,
     month: draft.month,
     day: draft.day,
+    feast: draft.feast,
     part: draft.part,
     partToday: draft.partToday,
     clock: draft.clock,
@@ -152,6 +156,9 @@ class Builder {
     for (const word of words.doubtful) for (const sense of this.at(word, own)) sense.doubtful = true;
     each(words.days, (s, v) => {
       s.day = v;
+    });
+    each(words.feasts, (s, v) => {
+      s.feast = v;
     });
     each(words.parts, (s, v) => {
       s.part = v;

@@ -56,8 +56,10 @@ export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | 
   } else if (!third && token.text.includes(".")) {
     const trailing = token.text.endsWith(".");
     const listed = trailing && /^0/.test(second) && tokens.isSign(at - 1, ",");
+    const clockBehind = tokens.at(at + 1)?.shape === "clock" || tokens.at(at + 1)?.shape === "meridiem";
     const sure =
       listed ||
+      (trailing && (clockBehind || style.hours === true)) ||
       /^0/.test(first) ||
       prepositioned(tokens, at) ||
       (trailing && tokens.words.german) ||

@@ -20,6 +20,7 @@ type Sign =
   | "@money2"
   | "@marked"
   | "@hours"
+  | "@length"
   | "@day"
   | "@time"
   | "@period"
@@ -286,6 +287,7 @@ export function sceneOf(clause: Clause): Scene {
     "@period": () => clause.periods().length > 0,
     "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
     "@terse": () => isTerse(clause),
+    "@length": () => clause.durations.length > 0,
     "@stating": () =>
       /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
     "@impossible": () =>

@@ -1,5 +1,6 @@
 import { addDays, type Day } from "../time/day.ts";
-import { namesOf } from "./clause.ts";
+import { findDurations } from "../time/find-durations.ts";
+import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { impossibleDay } from "./impossible-day.ts";
@@ -80,6 +81,32 @@ function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): 
   return onDay.length > 0 && !client ? onDay : fits;
 }
 
+const earlier =
+  /(?<!\p{L})(?:earlier|sooner|forward|ahead|up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
+
+/** By how many minutes something is put off: `back an hour`, `half an hour earlier`; null when only a day or time is said. */
+function laterBy(clause: Clause): number | null {
+  const { locale } = clause.sentence.hearing;
+  const length = findDurations(clause.text, locale)[0];
+  if (
+    !length ||
+    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|um|auf|bis)\s(?:as\s|las\s)?$/iu.test(
+      clause.text.slice(0, length.start),
+    )
+  )
+    return null;
+  return earlier.test(clause.text) ? -length.value.minutes : length.value.minutes;
+}
+
+/** A moment `2026-11-20T15:00` moved by minutes on the wall clock. */
+function shifted(start: string, minutes: number): string {
+  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  const total = of(start.slice(11, 16)) + minutes;
+  const day = addDays(start.slice(0, 10) as Day, Math.floor(total / 1440));
+  const left = ((total % 1440) + 1440) % 1440;
+  return `${day}T${String(Math.floor(left / 60)).padStart(2, "0")}:${String(left % 60).padStart(2, "0")}`;
+}
+
 /** A meeting moved to another day or time; what isn't said stays as it was. */
 export function fillMove(scene: Scene): Part {
   const { clause } = scene;
@@ -104,6 +131,9 @@ export function fillMove(scene: Scene): Part {
       candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
     );
   const [meeting] = candidates;
+  const moved = laterBy(clause);
+  if (moved !== null && target.length === 0 && meeting?.detail && meeting.detail.length >= 16)
+    return entry("meeting.move", { client: person.client ?? meeting.owner, start: shifted(meeting.detail, moved) });
   const time = timed?.time ?? meeting?.detail?.slice(11, 16);
   const on =
     day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);

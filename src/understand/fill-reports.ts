@@ -107,15 +107,16 @@ function clientStage(scene: Scene): string | undefined {
   return telling?.name.slice("stage.".length);
 }
 
-/** Meetings of a period. */
+/** Words that ask for meetings that were; without them those to come are asked for. */
+const heldAlready = /(?<!\p{L})(?:did|had|was|were|met|saw|last|past|tuve|eu[es]t?|hatte|tive)(?!\p{L})/iu;
+
+/** Meetings of a period, ahead unless it is asked for those that were. */
 export function fillMeetingList(scene: Scene): Part {
   const { clause } = scene;
   const { today } = clause.sentence.hearing;
   const named = namesOf(clause, "client")[0];
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
-  const day = clause.moments("future").find((m) => m.value.day !== null)?.value.day;
-  const period = clause.periods()[0];
-  const whole = period ? saidPeriod(clause) : day ? `${day}..${day}` : undefined;
+  const whole = saidPeriod(clause, heldAlready.test(clause.text) ? "past" : "future");
   if (who.options) return ask("disambiguation", "client", "meeting.list", { period: whole }, who.options);
   return entry("meeting.list", {
     client: who.client,

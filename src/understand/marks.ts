@@ -24,7 +24,7 @@ export interface Marks {
   readonly durations: readonly Found<Duration>[];
   /** Days and times, read as lying behind or ahead. */
   moments(look: "past" | "future"): readonly Found<Moment>[];
-  periods(): readonly Found<Period>[];
+  periods(look?: "past" | "future"): readonly Found<Period>[];
 }
 
 /** Whether two ranges have a unit in common. */
@@ -50,7 +50,7 @@ export function marksWithin(marks: Marks, { start, end }: Range): Marks {
     percents: within(marks.percents),
     durations: within(marks.durations),
     moments: (look) => within(marks.moments(look)),
-    periods: () => within(marks.periods()),
+    periods: (look) => within(marks.periods(look)),
   };
 }
 

@@ -63,6 +63,14 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
       return true;
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
     const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
+    // `reschedule june to thursday`: what is put off is somebody's, unless more of it follows (`push may invoices back`).
+    const put = around.cues.some((cue) => cue.to === from && (cue.name === "shift" || cue.name === "callOff"));
+    if (
+      put &&
+      words === 1 &&
+      (next === undefined || /^(?:to|till|until|by|from|forward|back|earlier|later)$/.test(next.text))
+    )
+      return true;
     if (words > 1) return before || after || capital(said);
     if (next?.kind === "possessive") return true;
     if (after && (from === 0 || capital(said))) return true;

@@ -5,6 +5,7 @@ import type { Duration } from "../time/find-durations.ts";
 import type { Moment } from "../time/find-moments.ts";
 import { encodePeriod } from "../time/period.ts";
 import { type Clause, namesOf, tokenAt } from "./clause.ts";
+import type { CueHit } from "./cue-index.ts";
 import type { Name, NameKind } from "./names.ts";
 
 /** The canonical text of the amount a clause is about: the one after a correction inside it, else the first. */
@@ -26,11 +27,27 @@ export function saidAmount(clause: Clause): string | undefined {
   return found ? encodeMoney(found.value.money) : undefined;
 }
 
+/** `for card design`, `on a cash register`, `at Bank of America`: a way of paying that only describes what follows. */
+function isPartOfThing(clause: Clause, cue: CueHit): boolean {
+  const { tokens, text } = clause.sentence;
+  const next = tokens[cue.to];
+  const said = text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
+  const before = clause.cuesAt(cue.from - 1).some((each) => each.to === cue.from && ofThing.has(each.name));
+  if (!before || !next || cue.to >= clause.to || next.kind !== "word") return false;
+  if (/^\p{Lu}/u.test(said) && /^\p{Lu}|^of$/u.test(text.slice(next.start, next.end))) return true;
+  return !clause.sentence.marked(cue.to) && clause.cuesAt(cue.to).every((each) => each.name.startsWith("category."));
+}
+
+const ofThing: ReadonlySet<string> = new Set(["for", "on", "at", "article"]);
+
 /** The value a dotted cue carries: of `mode.bank`, `mode.card` … the first said. */
 export function saidValue(clause: Clause, group: string, besides: readonly string[] = []): string | undefined {
   const prefix = `${group}.`;
   const found = clause.cues.filter(
-    (cue) => cue.name.startsWith(prefix) && !besides.includes(cue.name.slice(prefix.length)),
+    (cue) =>
+      cue.name.startsWith(prefix) &&
+      !besides.includes(cue.name.slice(prefix.length)) &&
+      !(group === "mode" && isPartOfThing(clause, cue)),
   );
   const best = found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
   return best?.name.slice(prefix.length);
@@ -75,10 +92,10 @@ export function dayFor(clause: Clause, time: string): Day {
 }
 
 /** The period a question asks about, as canonical text. */
-export function saidPeriod(clause: Clause): string | undefined {
-  const found = clause.periods()[0];
+export function saidPeriod(clause: Clause, look: "past" | "future" = "past"): string | undefined {
+  const found = clause.periods(look)[0];
   if (found) return encodePeriod(found.value);
-  const day = saidDay(clause, "past");
+  const day = saidDay(clause, look);
   return day ? `${day}..${day}` : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Found } from "../found.ts";
 import { type Duration, findDurations } from "../time/find-durations.ts";
 import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
-import { findPeriods } from "../time/find-periods.ts";
+import { findPeriods, readPeriod } from "../time/find-periods.ts";
 import type { Period } from "../time/period.ts";
 import type { Language } from "./cue-index.ts";
 import { lazily } from "./lazily.ts";
@@ -27,12 +27,26 @@ const foreignDay = /^(?:mon|tue|wed|thu|sat|sun|comptant)$/i;
 
 const dated = /\d|[a-zà-ÿ]{3}/i;
 
+/** What makes a span behind "from" only the start of one: `from march on`. */
+const onward = /^\s(?:on|onwards?|forward)(?!\p{L})/iu;
+
+/** `invoices from october`, `hours from last week`: what comes from a span is of that span, and not of all since. */
+function ofSpan(text: string, style: MomentStyle) {
+  return (found: Found<Period>): Found<Period> => {
+    const span = /^from\s+(.+)$/isu.exec(text.slice(found.start, found.end))?.[1];
+    if (!span || onward.test(text.slice(found.end))) return found;
+    const own = readPeriod(span, style);
+    return own && own.from === found.value.from && own.from !== own.to ? { ...found, value: own } : found;
+  };
+}
+
 /** What a text says of time; moments and periods are read when first asked for. */
 export interface Times {
   readonly durations: readonly Found<Duration>[];
   /** Days and times, read as lying behind or ahead, lengths of time left out. */
   moments(look: MomentStyle["look"]): readonly Found<Moment>[];
-  periods(): readonly Found<Period>[];
+  /** Spans of days, nearest behind unless read as lying ahead. */
+  periods(look?: MomentStyle["look"]): readonly Found<Period>[];
 }
 
 /**
@@ -49,9 +63,14 @@ export function timesIn(text: string, style: MomentStyle, language: Language, me
   // `3.400 dia 8`: a day of the month, not a number of days.
   const lengths = findDurations(text.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦"), style.locale);
   const durations = lengths.length === 0 ? [] : lengthsOnly(lengths, all.future(), meets);
+  const spans = (look: MomentStyle["look"]) => () => {
+    const looking = { ...style, look };
+    return findPeriods(text, looking).map(ofSpan(text, looking));
+  };
+  const periods = { past: lazily(spans("past")), future: lazily(spans("future")) };
   return {
     durations,
     moments: (look) => outside(all[look](), durations),
-    periods: lazily(() => findPeriods(text, style)),
+    periods: (look = "past") => periods[look](),
   };
 }

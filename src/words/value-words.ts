@@ -124,6 +124,8 @@ export interface ValueWords {
   readonly doubtful: readonly string[];
   /** Days from today. */
   readonly days: Readonly<Record<string, number>>;
+  /** Days of the year with a name of their own, as month and day. */
+  readonly feasts: Readonly<Record<string, readonly [number, number]>>;
   /** Parts of the day on their own. */
   readonly parts: Readonly<Record<string, DayPart>>;
   /** Parts of today. */

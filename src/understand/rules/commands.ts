@@ -31,7 +31,7 @@ export const commands: readonly Rule[] = [
     intent: "balances",
     weight: 70,
     all: ["balances"],
-    not: ["@money", "@client", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
+    not: ["@money", "@client", "seeing", "meetingNoun", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
   },
   { intent: "settings", weight: 86, all: ["settings"], not: ["@money", "@client", "meetingNoun"] },
   { intent: "history", weight: 83, all: ["history", "@invoice"] },

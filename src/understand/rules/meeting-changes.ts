@@ -27,6 +27,14 @@ export const meetingChanges: readonly Rule[] = [
     not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
   },
   {
+    // `kickoff pushed back an hour`: how much later is as good as when.
+    intent: "meeting.move",
+    weight: 65,
+    all: ["shift", "@length"],
+    any: [["meetingNoun", "@meeting", "@client", "meetVerb"]],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^worked", "worked"],
+  },
+  {
     intent: "meeting.cancel",
     weight: 64.5,
     all: ["callOff", "@client", "@day"],

@@ -29,6 +29,13 @@ export const meetings: readonly Rule[] = [
     not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
   },
   {
+    // `book 45 mins with Jana wed 9:30`: a length of what is planned, not of work done.
+    intent: "meeting.book",
+    weight: 64,
+    all: ["^book", "@hours", "@time", "with"],
+    not: ["@question", "@unreal", "@money", "@project", "@past", "logWord"],
+  },
+  {
     intent: "meeting.book",
     weight: 61,
     all: ["@client", "@time"],
@@ -38,7 +45,7 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 56,
     all: ["^book"],
-    any: [["meetingNoun"]],
+    any: [["meetingNoun", "meetVerb"]],
     not: ["@question", "hypothetical", "@money"],
   },
   {

@@ -201,6 +201,14 @@ export const germanValues: ValueWords = {
     "august",
     "april",
   ],
+  feasts: {
+    heiligabend: [12, 24],
+    "heilig abend": [12, 24],
+    "an silvester": [12, 31],
+    "am silvesterabend": [12, 31],
+    neujahr: [1, 1],
+    neujahrstag: [1, 1],
+  },
   days: {
     heute: 0,
     gestern: -1,

@@ -253,6 +253,18 @@ export const englishValues: ValueWords = {
     ["december", "dec"],
   ],
   doubtful: ["mon", "wed", "sat", "sun", "mar", "may", "march", "jan", "apr", "jun", "june", "april", "august", "dec"],
+  feasts: {
+    "christmas day": [12, 25],
+    "christmas eve": [12, 24],
+    "boxing day": [12, 26],
+    "new year's eve": [12, 31],
+    "new years eve": [12, 31],
+    nye: [12, 31],
+    "new year's day": [1, 1],
+    "new years day": [1, 1],
+    "valentine's day": [2, 14],
+    "valentines day": [2, 14],
+  },
   days: {
     today: 0,
     tod: 0,

@@ -175,6 +175,13 @@ export const spanishValues: ValueWords = {
     ["diciembre", "dic"],
   ],
   doubtful: ["mar", "dom", "lun", "mie", "jue", "vie", "sab", "ago", "set", "may", "ene", "mayo", "abr"],
+  feasts: {
+    nochebuena: [12, 24],
+    "día de navidad": [12, 25],
+    nochevieja: [12, 31],
+    "día de año nuevo": [1, 1],
+    "día de reyes": [1, 6],
+  },
   days: {
     hoy: 0,
     ayer: -1,

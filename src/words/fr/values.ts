@@ -136,6 +136,12 @@ export const frenchValues: ValueWords = {
     ["décembre", "déc"],
   ],
   doubtful: ["mar", "mer", "jeu", "sam", "dim", "lun", "ven", "mars", "sept", "mai", "jan"],
+  feasts: {
+    "jour de noël": [12, 25],
+    "veille de noël": [12, 24],
+    "saint-sylvestre": [12, 31],
+    "jour de l'an": [1, 1],
+  },
   days: {
     "aujourd'hui": 0,
     "ce jour": 0,

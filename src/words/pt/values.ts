@@ -170,6 +170,12 @@ export const portugueseValues: ValueWords = {
     "jan",
     "ago",
   ],
+  feasts: {
+    "dia de natal": [12, 25],
+    "véspera de natal": [12, 24],
+    "véspera de ano novo": [12, 31],
+    "dia de ano novo": [1, 1],
+  },
   days: {
     hoje: 0,
     ontem: -1,
