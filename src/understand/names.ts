@@ -81,9 +81,41 @@ function take(map: Map<string, Posting>, key: string, index: number): void {
   else map.set(key, left.length === 1 ? (left[0] as number) : left);
 }
 
+/** First words of names that begin with the same letter and are equally long, with their letter masks. */
 interface Bucket {
   readonly words: string[];
   readonly masks: number[];
+}
+
+/** The keys of all names in order, and where the first words among them are found. */
+interface Vocabulary {
+  readonly keys: readonly string[];
+  /** By first word, the place of the first key that begins with it. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly alike: ReadonlyMap<string, Bucket>;
+}
+
+const none: readonly never[] = [];
+
+/** First words shorter than this have too many neighbours to be taken for misspelt. */
+const shortestMisspelt = 4;
+
+function vocabularyOf(keys: readonly string[]): Vocabulary {
+  const starts = new Map<string, number>();
+  const alike = new Map<string, Bucket>();
+  for (const [at, key] of keys.entries()) {
+    const space = key.indexOf(" ");
+    const word = space < 0 ? key : key.slice(0, space);
+    if (starts.has(word)) continue;
+    starts.set(word, at);
+    if (word.length < shortestMisspelt) continue;
+    const name = `${word[0]}${word.length}`;
+    const bucket = alike.get(name) ?? { words: [], masks: [] };
+    bucket.words.push(word);
+    bucket.masks.push(letterMask(word));
+    alike.set(name, bucket);
+  }
+  return { keys, starts, alike };
 }
 
 /** An empty set of names. Holds a hundred thousand in a few dozen megabytes and finds them in a sentence in microseconds. */
@@ -94,21 +126,16 @@ export function createNames(): Names {
   const later = new Map<string, Posting>();
   /** Everything but clients by kind: what is listed whole is never found by walking through all clients. */
   const fewer = new Map<NameKind, Set<number>>();
-  let sorted: string[] = [];
-  let stale = false;
-  let buckets: Map<string, Bucket> | undefined;
+  let known: Vocabulary | undefined;
   let live = 0;
 
-  function keysSorted(): string[] {
-    if (stale) {
-      sorted = [...whole.keys()].sort();
-      stale = false;
-    }
-    return sorted;
+  function vocabulary(): Vocabulary {
+    known ??= vocabularyOf([...whole.keys()].sort());
+    return known;
   }
 
   function lowerBound(key: string): number {
-    const keys = keysSorted();
+    const { keys } = vocabulary();
     let low = 0;
     let high = keys.length;
     while (low < high) {
@@ -119,15 +146,23 @@ export function createNames(): Names {
     return low;
   }
 
-  function startingKeys(prefix: string, most: number): string[] {
-    const keys = keysSorted();
-    const out: string[] = [];
-    for (let at = lowerBound(prefix); at < keys.length && out.length < most; at++) {
-      const key = keys[at] as string;
-      if (!key.startsWith(prefix)) break;
-      out.push(key);
-    }
-    return out;
+  function keysFrom(place: number, prefix: string, most: number): readonly string[] {
+    const { keys } = vocabulary();
+    let end = place;
+    while (end < keys.length && end - place < most && (keys[end] as string).startsWith(prefix)) end++;
+    return end === place ? none : keys.slice(place, end);
+  }
+
+  function startingKeys(prefix: string, most: number): readonly string[] {
+    return keysFrom(lowerBound(prefix), prefix, most);
+  }
+
+  /** The keys whose first word that is and that go on behind it. */
+  function goingOn(word: string, most: number): readonly string[] {
+    const { keys, starts } = vocabulary();
+    const place = starts.get(word);
+    if (place === undefined) return none;
+    return keysFrom(keys[place] === word ? place + 1 : place, `${word} `, most);
   }
 
   function held(posting: Posting | undefined): Name[] {
@@ -140,30 +175,12 @@ export function createNames(): Names {
     return keys.flatMap((key) => held(whole.get(key)));
   }
 
-  function fuzzyBuckets(): Map<string, Bucket> {
-    if (buckets) return buckets;
-    buckets = new Map();
-    let previous = "";
-    for (const key of keysSorted()) {
-      const space = key.indexOf(" ");
-      const word = space < 0 ? key : key.slice(0, space);
-      if (word === previous || word.length < 4) continue;
-      previous = word;
-      const name = `${word[0]}${word.length}`;
-      const bucket = buckets.get(name) ?? { words: [], masks: [] };
-      bucket.words.push(word);
-      bucket.masks.push(letterMask(word));
-      buckets.set(name, bucket);
-    }
-    return buckets;
-  }
-
   /** First words of names within the slips allowed for a word of that length, nearest first. */
   function closeWords(word: string, slips: number): { readonly word: string; readonly distance: number }[] {
     const found: { word: string; distance: number }[] = [];
     const mask = letterMask(word);
     for (let length = word.length - slips; length <= word.length + slips; length++) {
-      const bucket = fuzzyBuckets().get(`${word[0]}${length}`);
+      const bucket = vocabulary().alike.get(`${word[0]}${length}`);
       for (let i = 0; i < (bucket?.words.length ?? 0); i++) {
         if (!bucket || masksApart(mask, bucket.masks[i] as number) > slips * 2) continue;
         const candidate = bucket.words[i] as string;
@@ -195,7 +212,7 @@ export function createNames(): Names {
       key = length === 1 ? unit.text : `${key} ${unit.text}`;
       const exact = whole.get(key);
       // No name goes on from here: longer stretches of the text can't be one either.
-      const prefixed = startingKeys(`${key} `, candidatesKept);
+      const prefixed = length === 1 ? goingOn(key, candidatesKept) : startingKeys(`${key} `, candidatesKept);
       if (exact !== undefined) best = { length, names: held(exact), fit: "whole" };
       else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit))) {
         const firsts = ofKeys(prefixed);
@@ -226,13 +243,17 @@ export function createNames(): Names {
     if (joined.length < 6) return null;
     const exact = whole.get(joined);
     if (exact !== undefined) return { length: 2, names: held(exact), fit: "close" };
-    const prefixed = startingKeys(`${joined} `, candidatesKept);
+    const prefixed = goingOn(joined, candidatesKept);
     return prefixed.length > 0 ? { length: 2, names: ofKeys(prefixed), fit: "close" } : null;
   }
 
   function oneAsSeveral(unit: NameUnit): Hit | null {
     if (unit.text.length < 6 || isOrdinary(unit)) return null;
-    const fits = startingKeys(unit.text.slice(0, 3), 2000).filter((key) => key.replaceAll(" ", "") === unit.text);
+    const fits: string[] = [];
+    for (let end = 3; end < unit.text.length; end++) {
+      for (const key of goingOn(unit.text.slice(0, end), 2000))
+        if (key.replaceAll(" ", "") === unit.text) fits.push(key);
+    }
     return fits.length > 0 ? { length: 1, names: ofKeys(fits), fit: "close" } : null;
   }
 
@@ -242,7 +263,7 @@ export function createNames(): Names {
     const next = units[at + 1];
     for (const { word } of closeWords(unit.text, slipsAllowed(unit.text.length))) {
       if (next?.joined) {
-        const keys = startingKeys(`${word} `, 2000).filter((key) => {
+        const keys = goingOn(word, 2000).filter((key) => {
           const second = key.split(" ")[1] ?? "";
           return editDistance(second, next.text, slipsAllowed(next.text.length)) <= slipsAllowed(next.text.length);
         });
@@ -250,7 +271,7 @@ export function createNames(): Names {
       }
       const exact = whole.get(word);
       if (exact !== undefined) return { length: 1, names: held(exact), fit: "close" };
-      const prefixed = startingKeys(`${word} `, candidatesKept);
+      const prefixed = goingOn(word, candidatesKept);
       if (prefixed.length > 0) return { length: 1, names: ofKeys(prefixed), fit: "close" };
     }
     return null;
@@ -315,8 +336,7 @@ export function createNames(): Names {
       if (word.length > 2) put(later, word, index);
     }
     live++;
-    stale = true;
-    buckets = undefined;
+    known = undefined;
   }
 
   function remove(id: string): void {
@@ -332,8 +352,7 @@ export function createNames(): Names {
     fewer.get(name.kind)?.delete(index);
     byId.delete(id);
     live--;
-    stale = true;
-    buckets = undefined;
+    known = undefined;
   }
 
   const of = (kind: NameKind) => (name: Name) => name.kind === kind;
@@ -354,7 +373,7 @@ export function createNames(): Names {
     const first = key.split(" ")[0] ?? "";
     const scored: { readonly name: Name; readonly distance: number }[] = [];
     for (const { word } of [{ word: first }, ...closeWords(first, Math.min(2, slips))]) {
-      for (const candidate of [...(whole.has(word) ? [word] : []), ...startingKeys(`${word} `, 200)]) {
+      for (const candidate of [...(whole.has(word) ? [word] : []), ...goingOn(word, 200)]) {
         const distance = Math.min(
           editDistance(key, candidate, slips),
           editDistance(key, candidate.split(" ")[0] ?? "", slips),
