@@ -1,11 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { Connections } from "./connections.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
+import { type RawSql, rawSql } from "./raw-sql.ts";
 
 /** One transaction on the database. */
-export type Tx = Prisma.TransactionClient;
+export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql;
 
 /** The open books. */
 export interface Database {
@@ -25,12 +27,19 @@ export async function openDatabase(url: string): Promise<Database> {
   const path = url.replace(/^file:/, "");
   mkdirSync(dirname(path), { recursive: true });
   await migrate(url, await appliedMigrations(url));
-  const prisma = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
+  const connections = new Connections({ url });
+  // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.
+  const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
   for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
   return {
-    transaction: (work) => prisma.$transaction(work, { maxWait: 60_000, timeout: 120_000 }),
+    transaction: (work) =>
+      prisma.$transaction((tx) => work(withRawSql(tx, rawSql(connections))), { maxWait: 60_000, timeout: 120_000 }),
     close: () => prisma.$disconnect(),
   };
+}
+
+function withRawSql(tx: Prisma.TransactionClient, raw: RawSql): Tx {
+  return Object.create(tx, Object.getOwnPropertyDescriptors(raw));
 }
 
 /** Names of the migrations the file has; asked on a connection of its own, because the engine needs the file for itself. */

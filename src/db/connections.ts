@@ -1,0 +1,34 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter, Transaction } from "@prisma/driver-adapter-utils";
+import { keepStatements } from "./kept-statements.ts";
+
+/** Prisma's connection to the SQLite file, with its statements kept prepared, and the transaction open on it. */
+export class Connections extends PrismaBetterSqlite3 {
+  private running: Transaction | null = null;
+
+  /** The transaction that runs now. Throws when none does: a statement outside one would fall into the next. */
+  get transaction(): Transaction {
+    if (!this.running) throw new Error("no transaction is open");
+    return this.running;
+  }
+
+  override async connect(): Promise<SqlDriverAdapter> {
+    const adapter = await super.connect();
+    keepStatements(adapter);
+    const start = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (isolation) => this.follow(await start(isolation));
+    return adapter;
+  }
+
+  private follow(transaction: Transaction): Transaction {
+    for (const end of ["commit", "rollback"] as const) {
+      const ended = transaction[end].bind(transaction);
+      transaction[end] = () => {
+        this.running = null;
+        return ended();
+      };
+    }
+    this.running = transaction;
+    return transaction;
+  }
+}
