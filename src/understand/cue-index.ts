@@ -49,11 +49,14 @@ function child(node: Node, word: string): Node {
 /** A word that is its own only token and has nothing to fold: most words of the catalogues, and quick to learn. */
 const plainWord = /^[a-z]+$/;
 
+/** `l'`, `d'`: a token of its own, which tokenising it alone would not give. */
+const elision = /^[a-z]+'$/;
+
 /** Words whose `'s` is often typed without the apostrophe. */
 const runOn = /^(what|who|how|where|when|that|it|there|here|let|she|he)s$/;
 
 function choose(node: Node, choice: string): Node[] {
-  if (choice === "'d" || choice === "'s") return [child(node, choice)];
+  if (choice === "'d" || choice === "'s" || elision.test(choice)) return [child(node, choice)];
   const typed = plainWord.test(choice)
     ? child(node, choice)
     : tokenise(choice || "|").reduce((n, token) => child(n, token.text), node);

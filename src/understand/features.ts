@@ -116,7 +116,8 @@ export function firstWord(clause: Clause): number {
     const longest = Math.max(0, ...leading.map((cue) => cue.to));
     const serious = clause.cues.some(
       (cue) =>
-        cue.from === at && !["polite", "smallTalk", "also", "common", "correct", "self", "someone", "them"].includes(cue.name),
+        cue.from === at &&
+        !["polite", "smallTalk", "also", "common", "correct", "self", "someone", "them"].includes(cue.name),
     );
     if (token.kind === "sign" && !marked(clause, at)) at++;
     else if (longest > at && !serious && longest < clause.to) at = longest;
@@ -224,6 +225,18 @@ function unreal(clause: Clause): boolean {
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
 }
 
+/** Whether a clause tells of money that is only meant to be spent: nothing but what it would buy says that any moved. */
+function planned(clause: Clause, request: boolean, flow: Flow | null): boolean {
+  if (clause.money.length === 0 || request || !clause.has("intend")) return false;
+  return !clause.has("add", "logWord", "invoiceNoun", "invoiceVerb") && (flow?.strength ?? 0) < 4;
+}
+
+/** Whether money only went from one of the speaker's accounts to another. */
+function kept(clause: Clause): boolean {
+  if (!clause.has("ownTransfer") || namesOf(clause, "client").length > 0) return false;
+  return !clause.has("spend", "receive", "arrive", "payThem", "payMe");
+}
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 function isTerse(clause: Clause): boolean {
   const money = clause.money[0];
@@ -319,7 +332,7 @@ export function sceneOf(clause: Clause): Scene {
     "@quoted": () => clause.quotes.length > 0,
     "@in": () => flow?.direction === "in",
     "@out": () => flow?.direction === "out",
-    "@unreal": () => unreal(clause),
+    "@unreal": () => unreal(clause) || planned(clause, request, flow) || kept(clause),
     "@notYet": () => clause.has("negation"),
     "@last": () => hearing.last !== undefined,
     "@lastMoney": () => hearing.last?.hasAmount === true,

@@ -132,13 +132,15 @@ export function saidHours(clause: Clause): string | undefined {
   return worked(clause)[0]?.value.decimalHours;
 }
 
-/** The amount meant: not the one that is denied (`460 not 640`, `not 640 but 460`). */
+/** What stands right before an amount that is put aside: `460, not 640`, `instead of 640`; a `no` only behind another amount. */
+const aside =
+  /(?:\d[^\p{L}]*(?:(?:and|y|e|et|und)\s+)?(?:no|n[aã]o|non|pas)|(?<!\p{L})(?:not|nicht|instead of|rather than|statt|anstatt|anstelle von|et pas|et non|au lieu de|plut[oô]t que|en vez de|en lugar de|em vez de|em lugar de|ao inv[eé]s de|from))\s*(?:(?:de |d['’]|los |las |os |as |die |les ))?[$€£₹]?\s*$/iu;
+
+/** The amount meant: not the one that is put aside. */
 export function affirmedAmount(clause: Clause): string | undefined {
-  const denied = (place: number) =>
-    /(?:\bnot|\binstead of|\brather than|\bno|\bnicht|\bpas|\bn[aã]o|\bstatt|\bau lieu de|\ben vez de|\ben lugar de|\bfrom)\s*[$€£₹]?\s*$/iu.test(
-      clause.sentence.text.slice(0, place),
-    ) && !/(?:^|[\s,])(?:no|nope)[,.\s]+$/iu.test(clause.sentence.text.slice(0, place));
-  const meant = clause.money.length > 1 ? clause.money.filter((m) => !denied(m.start)) : clause.money;
+  const { text, tokens } = clause.sentence;
+  const start = tokens[clause.from]?.start ?? 0;
+  const meant = clause.money.filter((m) => clause.money.length === 1 || !aside.test(text.slice(start, m.start)));
   const found = meant.at(-1) ?? clause.money.at(-1);
   return found ? encodeMoney(found.value.money) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Clause, clauseOf, marked, namesOf } from "./clause.ts";
+import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clause.ts";
 import { firstWord, readingIntents, sceneOf } from "./features.ts";
 import { markedRanges, type Range } from "./marks.ts";
 import type { NameKind } from "./names.ts";
@@ -99,6 +99,17 @@ function ownSubject(left: Clause, right: Clause): boolean {
   return subjects.some((kind) => namesOf(right, kind).some(begins) && namesOf(left, kind).length > 0);
 }
 
+/** Whether a stretch of a correction only puts something aside: `39,90, nicht 93,90`. */
+function putsAside(clause: Clause): boolean {
+  if (!clause.sentence.hearing.last || !clause.has("negation")) return false;
+  return clause.tokens.every(
+    (token, i) =>
+      token.kind === "sign" ||
+      marked(clause, clause.from + i) ||
+      cuedAt(clause, clause.from + i, "negation", "correct", "also", "article"),
+  );
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -106,6 +117,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
     return (
+      !putsAside(right) &&
       !(right.has("correct") && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
       !/\b(?:of|between|to|von|de|zwischen|entre)\s*$/i.test(left.text)
     );

@@ -85,6 +85,8 @@ function paidAnother(clause: Clause, verb: CueHit, subject: Party | null): boole
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (verb.name === "give" && clause.has("discount")) return null;
   const subject = subjectOf(clause, verb);
+  // `ingreso 450`: without its accent a noun of money coming in looks like a verb.
+  if (!subject && cuedAt(clause, verb.from, "moneyIn")) return null;
   const german = germanPaid(clause, verb);
   if (german) return german;
   if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);
@@ -92,6 +94,8 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
   if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;
   const from = fromParty(clause);
-  if (from && from.clients.length > 0) return moneyIn(4, from);
+  // `pagado 60 de luz` is light, though a client is called Luz Ibáñez.
+  const thing = from?.words && isThing(clause, from.words);
+  if (from && from.clients.length > 0 && !thing) return moneyIn(4, from);
   return verb.name === "settle" ? null : moneyOut(5, objectOf(clause, verb));
 }

@@ -24,9 +24,16 @@ export function isPronoun(party: Party): boolean {
   return pronoun.test(party.words?.text ?? "");
 }
 
+/** Where the auxiliary stands that the German verb closes, with nothing but what is recognised between: `hat 300 bezahlt`. */
+function auxiliaryOf(clause: Clause, verb: CueHit): number {
+  let at = verb.from;
+  while (clause.sentence.language === "de" && at > clause.from && marked(clause, at - 1)) at--;
+  return /^(?:hat|haben)$/.test(clause.sentence.tokens[at - 1]?.text ?? "") ? at : verb.from;
+}
+
 function subjectEnd(clause: Clause, verb: CueHit): number {
   const { tokens } = clause.sentence;
-  let at = verb.from;
+  let at = auxiliaryOf(clause, verb);
   while (
     at > clause.from &&
     (adverbs.has(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "elision") &&

@@ -49,6 +49,13 @@ export const corrections: readonly Rule[] = [
   },
   {
     intent: "edit.last",
+    weight: 64.2,
+    all: ["@lastMoney", "@money2"],
+    any: [["negation", "correct"]],
+    not: ["@question", "@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice"],
+  },
+  {
+    intent: "edit.last",
     weight: 62,
     all: ["@last", "correct", "pronoun"],
     any: [

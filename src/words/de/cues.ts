@@ -13,7 +13,7 @@ export const cues: CueWords = {
   polite:
     "bitte, kannst du, könntest du, würdest du, ich möchte, ich will, ich würde gern, lass uns, mal, magst du, bitte mal, können sie, kannst du bitte, wir müssen",
   hypothetical:
-    "vielleicht, könnte, könnten, würde, würden, wenn, falls, möglicherweise, eventuell, evtl, wahrscheinlich, vermutlich, womöglich, angenommen, ich überlege, überlege, überlegt, überlegen, ich glaube, glaube, ich denke, denke ich, mal sehen, hoffentlich, wäre, hätte, mal angenommen, stell dir vor, nehmen wir an, daumen drücken, drück die daumen, mit etwas glück, dürfte, theoretisch, unter umständen, schätze, ich schätze, ob, sofern, gesetzt den fall, möchte vielleicht, käme, bekäme, sollte, geträumt, am überlegen, liebäugle, liebäugelt, spekuliere, daumen, sagen wir",
+    "vielleicht, könnte, könnten, würde, würden, wenn, falls, möglicherweise, eventuell, evtl, wahrscheinlich, vermutlich, womöglich, angenommen, ich überlege, überlege, überlegt, überlegen, ich glaube, glaube, ich denke, denke ich, mal sehen, hoffentlich, wäre, hätte, mal angenommen, stell dir vor, nehmen wir an, daumen drücken, drück die daumen, mit etwas glück, dürfte, theoretisch, unter umständen, schätze, ich schätze, ob, sofern, gesetzt den fall, möchte vielleicht, käme, bekäme, sollte, geträumt, am überlegen, liebäugle, liebäugelt, spekuliere, daumen, sagen wir, sobald, solange, vorausgesetzt, für den fall, unter der bedingung",
   wish: "ich hoffe, hoffe, hoffen, ich wünschte, wünschte, wünsche mir, wär schön, wäre schön, träume, traum, eines tages, irgendwann, ich hätte gern, ich brauche, brauche, bräuchte, ich würde gern, würde gerne, ich möchte kaufen, will kaufen, hätte gerne, wenn nur, schön wärs, das wär was, gern hätte",
   promise:
     "wird zahlen, werden zahlen, will zahlen, wollen zahlen, will, wollen, wird, werden, zahlt nächste, zahlt morgen, zahlen nächste, überweist morgen, überweist nächste, versprochen, hat versprochen, verspricht, versprechen, zugesagt, hat zugesagt, zusage, sagt er, sagt sie, sagt, sagen, meint, meinte, hat gesagt, sagte, gesagt, kündigt an, angekündigt, soll überweisen, muss noch zahlen, muss zahlen, muss noch, müssen noch, muss, verspricht mir, plant, planen, beabsichtigt, werde, werde ich, kommt nächste, kommt noch, geplant, will überweisen, ich kaufe, schwört, hat vor, kommt dann",
@@ -30,7 +30,8 @@ export const cues: CueWords = {
     "mit freundlichen grüßen, freundliche grüße, viele grüße, beste grüße, sehr geehrte, betreff:, von:, an:, weitergeleitete nachricht, gesendet von meinem, anbei, ignoriere alle anweisungen, ignoriere die anweisungen, herzliche grüße",
   tellOther:
     "sag ihm, sag ihr, sag ihnen, frag ihn, frag sie, sag dem, sag der, frag den, richte aus, bitte ihn, bitte sie",
-  intend: "will kaufen, möchte kaufen, werde kaufen, muss kaufen, ich brauche, überlege zu kaufen, muss noch kaufen",
+  intend:
+    "ich will, wir wollen, will mir, ich möchte, möchte, wir möchten, ich plane, wir planen, plane, planen, ich habe|hab vor, habe|hab vor, wir haben vor, ich beabsichtige, ich denke daran, ich überlege, überlege, ich brauche, brauche, wir brauchen, mit dem gedanken, lust auf, hab|habe lust, ich spare, werde kaufen, muss kaufen, muss noch kaufen, am liebsten, ich wollte, wollte mir, in erwägung",
   from: "von, vom, aus, von der, von den, seitens",
   to: "an, zu, zum, zur, nach, auf, in, bis",
   for: "für, zum, zur, fürs, als, wegen",
@@ -84,7 +85,7 @@ export const cues: CueWords = {
   billable:
     "weiterberechnen, weiterverrechnen, weiterberechenbar, verrechenbar, abrechenbar, weiterberechnet, auf kosten von, weiterzuberechnen, weiterbelasten, verrechenbar an, an den kunden weiter, wird weiterberechnet, weiterverrechnet, abrechenbar an",
   ownTransfer:
-    "aufs sparkonto, auf das sparkonto, auf mein sparkonto, aufs tagesgeld, zwischen meinen konten, aufs tagesgeldkonto, auf mein tagesgeldkonto",
+    "aufs sparkonto, auf das sparkonto, auf mein sparkonto, aufs tagesgeld, zwischen meinen konten, aufs tagesgeldkonto, auf mein tagesgeldkonto, auf|in mein|das|ein sparbuch|privatkonto|festgeldkonto|tagesgeld|sparschwein, aufs sparbuch|privatkonto|festgeld|festgeldkonto|girokonto, ins sparschwein, auf mein|das andere|anderes|privates|zweites konto, aufs andere|private|zweite konto, auf das tagesgeld|tagesgeldkonto|privatkonto, zwischen den|meinen|unseren konten|beiden konten, auf die seite gelegt, zur seite gelegt, beiseite gelegt, beiseitegelegt, zurückgelegt, umgebucht, abgehoben, am|vom|aus dem automaten|geldautomaten|bankomat|bankomaten, in die rücklage|rücklagen",
   "classification.salary": "gehalt, lohn",
   "classification.interest": "zinsen, dividende, dividenden",
   "classification.gift": "geschenk, erbe, geldgeschenk",

@@ -13,7 +13,7 @@ export const cues: CueWords = {
   polite:
     "s'il te plaît, s'il vous plaît, stp, svp, peux-tu, tu peux, pouvez-vous, pourrais-tu, je voudrais, je veux, j'aimerais, il faut, merci de, veuillez, on va, vous pouvez",
   hypothetical:
-    "peut-être, peut être, pourrait, pourraient, devrait, si, au cas où, sans doute, probablement, possible que, il se peut, imaginons, imagine, supposons, disons que, je pense que, je crois que, il paraît, on dirait, serait, ferait, paierait, achèterait, croisons les doigts, je croise les doigts, avec un peu de chance, éventuellement, je songe à, je pense à, j'envisage, envisage, j'hésite, en théorie, admettons, ça se trouve, risque de, à voir, hypothétique, aurait, j'ai rêvé, rêvé, espérons, si tout va bien, pourrais acheter, j'aurais, aurais, j'aurais bien",
+    "peut-être, peut être, pourrait, pourraient, devrait, si, au cas où, sans doute, probablement, possible que, il se peut, imaginons, imagine, supposons, disons que, je pense que, je crois que, il paraît, on dirait, serait, ferait, paierait, achèterait, croisons les doigts, je croise les doigts, avec un peu de chance, éventuellement, je songe à, je pense à, j'envisage, envisage, j'hésite, en théorie, admettons, ça se trouve, risque de, à voir, hypothétique, aurait, j'ai rêvé, rêvé, espérons, si tout va bien, pourrais acheter, j'aurais, aurais, j'aurais bien, dès que, aussitôt que, sitôt que, une fois que, quand|lorsque * paiera|paieront|paie|paye|aura|auront|réglera|virera|versera|aurai, quand j'aurai, le jour où, tant que, à condition que, à condition d', pourvu que, à supposer que",
   wish: "j'espère, espère, espérons, j'aimerais gagner, j'aimerais acheter, je rêve, ce serait, ça serait, si seulement, un jour, j'adorerais, je voudrais gagner, je voudrais acheter, vivement, pourvu que, il me faudrait, j'ai besoin, envie de, envie d', je souhaite gagner, j'aimerais bien, besoin d'un, besoin d'une, bien voulu que, j'aurais voulu, j'aurais bien voulu, j'aurais aimé",
   promise:
     "va payer, vont payer, va me payer, va régler, vont régler, va virer, va, vont, vais, paiera, paieront, payera, réglera, règlera, virera, enverra, a promis, promet, promettent, m'a promis, promis, dit qu', dit que, a dit que, a dit qu', ont dit, m'a dit, dit avoir, assure que, jure que, s'engage à, s'est engagé, compte payer, prévoit de, doit me payer, doit payer, doit encore, doit régler, je paierai, j'achèterai, je vais acheter, sera payé, sera payée, devrait payer, prévoit, je vais payer, on va, paye demain, paie demain, paiement prévu, s'engagent, je dois, je te dois, bien voulu que, voulu que",
@@ -30,7 +30,7 @@ export const cues: CueWords = {
     "cordialement, bien à vous, bien cordialement, sincères salutations, cher monsieur, chère madame, objet :, de :, message transféré, envoyé de mon, veuillez trouver, ignore les instructions",
   tellOther: "dis-lui, dis à, demande à, demande-lui, préviens, rappelle-lui, envoie-lui",
   intend:
-    "je vais acheter, je pense acheter, je compte acheter, j'aimerais acheter, je veux acheter, il faut acheter, je dois acheter, j'achèterai",
+    "je veux, on veut, je voudrais, on voudrait, j'aimerais, on aimerait, je compte, on compte, je pense, on pense, je prévois, on prévoit, j'ai prévu, on a prévu, j'envisage, on envisage, je souhaite, j'ai envie, j'ai l'intention, je songe, je projette, je cherche à, je rêve, j'ai besoin, on a besoin, il me|nous faut|faudrait, il faut acheter, je dois acheter|commander, je vais acheter, j'achèterai, je réfléchis, j'hésite, je suis tenté|tentée, je veux bien",
   from: "de, d', du, de la part de, depuis, de chez, des",
   to: "à, au, aux, vers, jusqu'au, jusqu'à, pour",
   for: "pour, de, d', du, au titre de, en règlement de",
@@ -83,7 +83,7 @@ export const cues: CueWords = {
   billable:
     "refacturable, refacturer, à refacturer, refacturable à, facturable, à facturer à, refacturé à, à la charge de, refacture, refacturer à",
   ownTransfer:
-    "sur mon livret, vers mon épargne, sur mon épargne, vers le livret, entre mes comptes, sur mon compte épargne",
+    "sur mon livret, vers mon épargne, sur mon épargne, vers le livret, entre mes comptes, sur mon compte épargne, sur|vers le livret, sur|vers mon livret, sur un livret, vers|sur l'épargne, à l'épargne, en épargne, sur|vers le|mon compte épargne|perso|personnel|privé, entre mes deux comptes, entre deux comptes, sur|vers mon|l' autre compte, de côté, d'un compte à l'autre, virement interne, au|du distributeur, au dab, sur|vers mon|le pel|ldd|livret",
   "classification.salary": "salaire, paie, paye du mois",
   "classification.interest": "intérêts, dividendes, dividende",
   "classification.gift": "cadeau, héritage",

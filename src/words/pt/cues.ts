@@ -13,7 +13,7 @@ export const cues: CueWords = {
   polite:
     "por favor, pfv, pf, se faz favor, pode, podes, você pode, poderia, consegue, quero, gostaria de, preciso que, vamos, favor, dá para, dá pra",
   hypothetical:
-    "talvez, pode ser que, poderia, poderiam, se, quem sabe, provavelmente, possivelmente, tomara, oxalá, acho que, parece que, imagina, imagine, supondo, suponhamos, estou pensando em, tô pensando em, pensando em, dizem que, seria, faria, compraria, pagaria, dedos cruzados, cruzando os dedos, com sorte, em teoria, quem dera, será que, caso, sei lá, digamos que, vai que, penso em, a ver, sonhei, se calhar, sonhei que, teria",
+    "talvez, pode ser que, poderia, poderiam, se, quem sabe, provavelmente, possivelmente, tomara, oxalá, acho que, parece que, imagina, imagine, supondo, suponhamos, estou pensando em, tô pensando em, pensando em, dizem que, seria, faria, compraria, pagaria, dedos cruzados, cruzando os dedos, com sorte, em teoria, quem dera, será que, caso, sei lá, digamos que, vai que, penso em, a ver, sonhei, se calhar, sonhei que, teria, assim que, logo que, quando * pagar|pagarem|cair|caírem|depositar|depositarem|transferir|receber|recebermos|entrar|entrarem|quitar|acertar, quando eu receber, no dia em que, a menos que, desde que * pague|paguem, contanto que, depois que * pagar|pagarem|cair|entrar",
   wish: "espero que, espero, gostaria de ganhar, queria ganhar, queria comprar, queria, adoraria, sonho em, sonho com, um dia, quem me dera, tomara que, preciso de um, preciso de uma, desejo, seria bom, seria ótimo, bem que podia, oxalá, gostava de",
   promise:
     "vai pagar, vão pagar, vai transferir, vou, vai, vão, vamos, pagará, pagarão, prometeu, promete, prometeram, prometido, disse que, disseram que, diz que, falou que, falaram que, ficou de, ficaram de, garantiu, garante, jurou, jura que, se comprometeu, comprometeu-se, combinou de, deve pagar, tem que pagar, tem de pagar, pretende, pretendem, quer pagar, pagarei, vou comprar, vou pagar, paga amanhã, paga na, paga semana, será pago, será efetuado, irá, vai mandar, pix amanhã, manda amanhã, transferirá, cai amanhã, vai cair, prevê, me paga, diz que paga, disse que paga, paga segunda, paga sexta, fica de pagar, vai fazer o pix, vão depositar, vai depositar",
@@ -31,7 +31,7 @@ export const cues: CueWords = {
   tellOther:
     "diz pra ele, fala pra ele, diz pra ela, fala pra ela, avisa o, avisa a, pede pro, pede pra, manda ele, manda ela, diz ao, diz à, pergunta pro, pergunta pra, pede ao",
   intend:
-    "vou comprar, penso em comprar, quero comprar, preciso comprar, pretendo comprar, comprarei, tenho que comprar",
+    "quero, queremos, queria, queríamos, gostaria, gostava, penso em, pensamos em, pretendo, pretendemos, planejo, planejamos, planeio, tenciono, conto comprar|gastar|investir|contratar, tô|estou|tou|ando|estamos querendo|planejando|pensando|planeando|considerando, tô|estou|ando a pensar|planear|ponderar, tô|estou a fim, tô|estou afim, tô|estou de olho, tenho vontade, tenho em mente, dá vontade, me deu vontade, preciso, precisamos, comprarei, tenho que|de comprar|gastar",
   from: "de, do, da, dos, das, vindo de, vinda de, lá da, lá do",
   to: "para, pra, pro, ao, à, até, a, pro dia",
   for: "por, para, pra, pro, de, referente a, pelo, pela, do, da, ref, com, em, no, na",
@@ -83,7 +83,8 @@ export const cues: CueWords = {
   refund: "reembolso, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna",
   billable:
     "faturável, repassar para, repassar ao, reembolsável, cobrar do cliente, refaturar, faturável a, por conta de, por conta do, por conta da, repassar pro, a debitar a, a cobrar de, debitar a, a faturar a, reembolsável por, repassar à, cobrar da",
-  ownTransfer: "para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, para poupança",
+  ownTransfer:
+    "para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, para poupança, à poupança, na minha poupança, pra|para minha|a poupança, para a minha poupança, entre as minhas contas, entre as contas, pra|para minha|a outra conta, para a minha outra conta, pra|para minha conta pessoal|particular|pj|pf|física, de uma conta pra|para outra, do|no caixa eletrônico, saquei, saque de, na|pra caixinha, no|pro cofrinho, no cdb, no tesouro, pro cdb, levantei * multibanco, de lado",
   "classification.salary": "salário, ordenado, holerite",
   "classification.interest": "juros, dividendos, rendimentos, rendimento",
   "classification.gift": "presente, herança",
