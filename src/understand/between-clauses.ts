@@ -93,11 +93,35 @@ function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly 
   return out;
 }
 
+/** A client said once is whose all amounts are that stand beside it with nothing of their own: `got 100, 200 and 300 from Acme`. */
+function listed(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const incomes = parts.filter((part) => part.intent === "income.add");
+  const client = onlyOne(incomes.map((part) => part.slots.client));
+  if (client === undefined || incomes.length < 2) return parts;
+  const fresh = incomes.find((part) => part.slots.client === client)?.slots.newClient;
+  return parts.map((part, i) => {
+    if (part.kind !== "entry" || part.intent !== "income.add" || part.slots.client || !isBare(clauses[i])) return part;
+    return { ...part, slots: { ...part.slots, client, ...(fresh ? { newClient: fresh } : {}) } };
+  });
+}
+
+/** Nothing but an amount, with a verb, a day or a way of paying at most. */
+function isBare(clause: Clause | undefined): boolean {
+  if (!clause || clause.names.length > 0) return false;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (clause.sentence.tokens[at]?.kind !== "word" || clause.sentence.marked(at)) continue;
+    if (!clause.cuesAt(at).some((cue) => plain.test(cue.name))) return false;
+  }
+  return true;
+}
+
+const plain = /^(?:got|receive|self|also|moneyIn|mode\..*|at|by|via|common|payMe|me)$/;
+
 /** What the clauses of one message say once each has taken from the others what was said for all, or only once. */
 export function together(
   parts: readonly Part[],
   clauses: readonly Clause[],
   heading: Day | undefined,
 ): readonly Part[] {
-  return headed(referred(shared(parts, clauses), clauses), clauses, heading);
+  return headed(listed(referred(shared(parts, clauses), clauses), clauses), clauses, heading);
 }

@@ -39,6 +39,20 @@ export function doubtfulAmount(clause: Clause): string | null {
   return less ? clause.text.slice((clause.money[0]?.start ?? begin) - begin, less.index + less[0].length) : null;
 }
 
+/** A month or a year that something is said to have happened in, by which no day is told: `got 100 in October`. */
+const inSpan = /(?<!\p{L})(?:in|during|im|en|em)\s$/iu;
+
+/** Whether a clause says when money moved, but no day of it: a whole month or year, or a day that is yet to come. */
+export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
+  const { text, hearing } = clause.sentence;
+  if (on !== undefined && on > hearing.today) return true;
+  if (clause.moments("past").some((moment) => moment.value.day !== null)) return false;
+  if (/(?<!\p{L})(?:in|en|em)\s1[0-8]\d\d(?!\d|[.,]\d)/iu.test(clause.text)) return true;
+  return clause
+    .periods()
+    .some((period) => inSpan.test(text.slice(0, period.start)) || inSpan.test(text.slice(0, period.start + 3)));
+}
+
 /** Whether a negative amount meets a verb that already says which way the money went: `spent -5`, `got -100`. */
 export function contrarySign(clause: Clause): boolean {
   if (!clause.money.some(({ value }) => value.money.minor < 0n)) return false;

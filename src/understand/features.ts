@@ -215,9 +215,13 @@ function nameless(clause: Clause, from: number, to: number): boolean {
   );
 }
 
+/** `got no 500`, `says 500 was paid`: denied, or told by others. */
+const deniedOrTold =
+  /(?<!\p{L})(?:(?:got|received|spent|paid|made)\s+no|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
+
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 function unreal(clause: Clause): boolean {
-  if (clause.has("hypothetical", "wish", "quote", "negation", "jest")) return true;
+  if (clause.has("hypothetical", "wish", "quote", "negation", "jest") || deniedOrTold.test(clause.text)) return true;
   if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   const third = clause.hits("thirdParty");
@@ -295,12 +299,12 @@ export function sceneOf(clause: Clause): Scene {
     "@money2": () => clause.money.length > 1,
     "@marked": () => clause.money.some((m) => m.value.marked || m.value.shaped),
     "@hours": () => worked(clause).length > 0,
+    "@length": () => clause.durations.length > 0,
     "@day": () => clause.moments("future").some((m) => m.value.day !== null),
     "@time": () => clause.moments("future").some((m) => m.value.time !== null),
     "@period": () => clause.periods().length > 0,
     "@past": () => clause.moments("future").some((m) => m.value.day !== null && m.value.day < hearing.today),
     "@terse": () => isTerse(clause),
-    "@length": () => clause.durations.length > 0,
     "@stating": () =>
       /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
     "@impossible": () =>

@@ -1,5 +1,6 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, longestOnly, namesOf } from "./clause.ts";
+import { isCommonWord } from "./common-words.ts";
 import type { Scene } from "./features.ts";
 import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -92,7 +93,7 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
   if (capital) return capital;
   for (const cue of clause.hits(...anchors).toSorted((a, b) => b.to - a.to)) {
     const behind = phraseFrom(clause, cue.to, { ends });
-    if (behind) return behind.text;
+    if (behind && (behind.capital || !behind.text.split(/\s+/).every(isCommonWord))) return behind.text;
   }
   for (const cue of clause.hits(...anchors)) {
     const first = clause.hits("add", "create", "newWord")[0];

@@ -37,12 +37,25 @@ function capital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+/** `Acme & Sons` is another firm than Acme. */
+const firmBehind =
+  /^\s(?:[&+]\s\p{Lu}|(?:and|und|y|et|e)\s(?:sons?|co|partners?|associates|company|bros|brothers|daughters|s[öo]hne|hijos|fils|filhos|cie)(?!\p{L}))/iu;
+
+/** Whether a client's name is only the beginning of another one's, which the books do not know. */
+function isLonger(found: FoundNames, names: readonly FoundNames[], text: string): boolean {
+  const behind = firmBehind.exec(text.slice(found.end));
+  if (!behind || !found.value.every((name) => name.kind === "client")) return false;
+  const next = found.end + behind[0].length;
+  return !names.some((other) => other.start > found.end && other.start <= next);
+}
+
 /**
  * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
  */
 export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
   return names.filter((found) => {
+    if (isLonger(found, names, around.text)) return false;
     if (!found.ordinary) return true;
     const said = around.text.slice(found.start, found.end);
     const words = said.split(/[\s-]+/).length;

@@ -17,10 +17,14 @@ const lure =
 const injected =
   /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/iu;
 
+/** `example: got 500 from Acme`. */
+const example =
+  /^\s*(?:ignore(?: this| that)?|disregard|example|for example|e\.g\.|demo|beispiel|ejemplo|exemple|exemplo)\s*:/iu;
+
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
-  if (lure.test(text) || forwarded.test(text) || injected.test(text)) return true;
+  if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
   if (mailLine.test(text) && /@|\n/.test(text)) return true;
   if (!text.includes("\n")) return false;
   if (salutation.test(text) || closing.test(text)) return true;

@@ -1,3 +1,4 @@
+import type { Found } from "../found.ts";
 import { findMoney } from "../money/find-money.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
 import { refined, yearless } from "./amounts.ts";
@@ -78,10 +79,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const found = hearing.names.find(text, tokens);
   const every = everyCue(tokens.map((token) => spelt(token, found)));
   const language = heardLanguage(tokens, every, hearing.locale);
-  const quotes = findQuotes(text);
+  const written = findQuotes(text);
+  const called = written.flatMap((quote) => quotedNames(quote, hearing));
+  const quotes = outside(written, called);
   const addresses = outside(findAddresses(text), quotes);
   const cues = ownCues(every, language, tokens, text);
-  const names = meantAsNames(outside(found, addresses), { text, tokens, cues });
+  const names = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
   const spoken = without(text, quotes, addresses, names);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
@@ -129,6 +132,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     ),
     marked: (at) => covered()[at] === true,
   };
+}
+
+/** A client whose whole name stands in quotes (SPEC 12: taken as it stands). */
+function quotedNames(quote: Found<string>, hearing: Hearing): FoundNames[] {
+  const value = hearing.names.byName("client", quote.value, "exact");
+  return value.length > 0 ? [{ start: quote.start, end: quote.end, value, fit: "whole", ordinary: false }] : [];
 }
 
 function insideNames(cue: CueHit, tokens: readonly Token[], ...taken: readonly (readonly Range[])[]): boolean {

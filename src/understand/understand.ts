@@ -1,7 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clause.ts";
-import { contrarySign, doubtfulAmount } from "./doubts.ts";
+import { contrarySign, doubtfulAmount, doubtfulDay } from "./doubts.ts";
 import { readingIntents, type Scene, sceneOf } from "./features.ts";
 import { fill } from "./fill.ts";
 import { unexplained } from "./flow/jotted.ts";
@@ -57,13 +57,19 @@ const ofAmounts: ReadonlySet<Intent> = new Set<Intent>([
   "edit.last",
 ]);
 
-/** An amount that can't be relied on makes an entry ask for it; the doubtful words go along, so that they can be named. */
+/** An amount or a day that can't be relied on makes an entry ask for it; a doubtful amount goes along, so that it can be named. */
 function trusted(part: Part, scene: Scene): Part {
   if (part.kind !== "entry" || !ofAmounts.has(part.intent) || part.slots.amount === undefined) return part;
   const { amount: _amount, ...rest } = part.slots;
   const doubt = doubtfulAmount(scene.clause);
   if (doubt !== null) return ask("field", "amount", part.intent, { ...rest, amount: doubt });
-  return contrarySign(scene.clause) ? ask("field", "amount", part.intent, rest) : part;
+  if (contrarySign(scene.clause)) return ask("field", "amount", part.intent, rest);
+  const moved =
+    (part.intent === "income.add" && part.slots.received === undefined) ||
+    (part.intent === "expense.add" && part.slots.paid === undefined);
+  if (!moved || !doubtfulDay(scene.clause, part.slots.on)) return part;
+  const { on: _on, ...dayless } = part.slots;
+  return ask("field", "date", part.intent, dayless);
 }
 
 /** An entry with the questions its day and its amount leave open. */
@@ -85,7 +91,7 @@ async function partsOf(scene: Scene, before: Intent | undefined): Promise<readon
   if (sweeping) return [sweeping];
   const best = scored(scene);
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
-  if (!intent) return [];
+  if (!intent || (scene.has("@search") && !readingIntents.has(intent))) return [];
   const { clause } = scene;
   if (
     (intent === "invoice.pay" || intent === "invoice.send") &&
@@ -179,10 +185,15 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   return givenBack || bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
 }
 
+/** A statement put up for confirming: `Acme paid 500, right`. */
+const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$/iu;
+
 /** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
 function wonders(sentence: Sentence): boolean {
   const first = sentence.tokens[0]?.text ?? "";
-  return /\?\s*$/.test(sentence.text) && /^(?:did|does|has|have|was|were|is|are)$/.test(first);
+  if (/^(?:did|does|has|have|was|were|is|are)$/.test(first) && (/\?\s*$/.test(sentence.text) || sentence.marked(1)))
+    return true;
+  return tagged.test(sentence.text);
 }
 
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */

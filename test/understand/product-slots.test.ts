@@ -62,7 +62,7 @@ describe("money given back", () => {
     ["refunded 100 to Acme by bank", "income.add", { refund: "true", client: "Acme", mode: "bank" }],
     ["sent Acme 80 back yesterday", "income.add", { refund: "true", client: "Acme", on: "2026-11-19" }],
     ["refunded Acme 100 on INV-3", "invoice.refund", { amount: "100.00 USD", invoice: "INV-3" }],
-    ["got 1200 from Acme back in march", "income.add", { amount: "1200.00 USD", refund: undefined }],
+    ["got 1200 from Acme back in early march 2026", "income.add", { amount: "1200.00 USD", refund: undefined }],
     ["Acme paid me back 45", "income.add", { refund: undefined, client: "Acme" }],
   ]);
 });

@@ -2,9 +2,10 @@ import type { CueName } from "../../words/cue-words.ts";
 import type { Clause } from "../clause.ts";
 import type { Flow } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
+import { paidAnother } from "./paying.ts";
 import { refundOf } from "./refunds.ts";
 import { ofSigns } from "./signs.ts";
-import { clientDidIt } from "./subject.ts";
+import { clientDidIt, subjectOf } from "./subject.ts";
 import { ofVerbs } from "./verbs.ts";
 
 /** What a clause without an amount must speak of for money to have moved in it. */
@@ -28,8 +29,9 @@ const ofMoney: readonly CueName[] = [
   "cost",
 ];
 
-/** A client who got, received or sold something: money of theirs, not of ours. */
+/** A client who got, received or sold something, or paid another client: money of theirs, not of ours. */
 function theirs(clause: Clause): boolean {
+  if (clause.hits("pay").some((verb) => paidAnother(clause, verb, subjectOf(clause, verb)))) return true;
   if (clause.has("payThem", "payMe", "me", "arrive", "pay")) return false;
   return clause.hits("got", "receive", "sold").some((verb) => clientDidIt(clause, verb));
 }

@@ -68,8 +68,13 @@ function germanPaid(clause: Clause, verb: CueHit): Evidence | null {
   );
 }
 
-/** Whether one client paid another: `Acme paid Globex` is no business of the speaker's. */
-function paidAnother(clause: Clause, verb: CueHit, subject: Party | null): boolean {
+/** Whether one client paid another: `Acme paid Globex`, `Acme paid 500 to Globex` is no business of the speaker's. */
+export function paidAnother(clause: Clause, verb: CueHit, subject: Party | null): boolean {
+  const to = clause
+    .hits("to")
+    .map((cue) => partyAt(clause, cue.to))
+    .find((party) => party && party.clients.length > 0);
+  if (to && subject?.clients[0] && subject.clients[0] !== to.clients[0]) return true;
   const object = objectOf(clause, verb);
   const next = clause.sentence.tokens[verb.to];
   return (
