@@ -25,9 +25,10 @@ export const clientDelete = defineCommand({
       return { text, offers: [...archive, ...pastOffer(scope, row)] };
     }
     if (!sure) {
-      const remove = offer(clients.deleteButton(row.name), "client delete", row.id, { sure: "yes" });
+      const press = { command: "client delete", slots: { client: row.id, sure: "yes" } };
+      const remove: Offer = { label: clients.deleteButton(row.name), press, answers: "yes" };
       const keep = { label: buttons.keep, press: { command: "cancel", slots: {} } };
-      return { ask: { text: clients.sureToDelete(row.name), offers: [remove, ...archive, keep] } };
+      return { ask: { text: clients.sureToDelete(row.name), offers: [remove, ...archive, keep], passing: true } };
     }
     await deleteClient(scope, row.id);
     return { text: clients.deletedText(row.name), wrote: { title: clients.deletedTitle(row.name) } };

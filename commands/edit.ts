@@ -1,34 +1,42 @@
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
+import { category } from "../src/chat/options/category.ts";
+import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
+import { orNone } from "../src/chat/options/or-none.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
-import { revisions } from "./revisions.ts";
+import { readEdit } from "./edit-words.ts";
+import { type Revision, revisions } from "./revisions.ts";
 
 const options = {
   amount: optional(money("The right amount")),
   on: optional(day("The right day", "past")),
-  client: optional(clientOrNew("The right client")),
-  for: optional(text("What for")),
-  mode: optional(paymentMode("How it was paid")),
+  client: orNone(clientOrNew("The right client")),
+  for: orNone(text("What for")),
+  mode: orNone(paymentMode("How it was paid; none when the money has not moved")),
   received: optional(yesNo("Has the money moved")),
-  category: optional(namedOrNew("category", "Category of the expense")),
+  category: orNone(category("Category of the expense")),
   classification: optional(namedOrNew("classification", "Kind of income")),
-  vendor: optional(text("Who was paid")),
+  vendor: orNone(text("Who was paid")),
+  billable: optional(yesNo("Charge it on to the client")),
   due: optional(day("The right due day", "future")),
   name: optional(text("The right name")),
+  kind: hidden(choice("The last of which kind", ["income", "expense", "payment", "invoice", "client"])),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
+  edited: hidden(text("The message that made it, as it was changed to")),
 };
 
-/** What a correction says, by field. */
-export type Correction = Omit<Input<typeof options>, "change" | "subject">;
+/** What a correction says, by field; null clears. */
+export type Correction = Omit<Input<typeof options>, "kind" | "change" | "subject" | "edited">;
 
 /** Corrects the entry of a card, or the person's last one in this conversation; nothing else (SPEC 12). */
 export const edit = defineCommand({
@@ -38,27 +46,32 @@ export const edit = defineCommand({
   theme: "conversation",
   access: "manager",
   options,
-  examples: ["no, make it 1300", "that was yesterday", "it was for Globex", "make it cash"],
-  async run(scope, input): Promise<Answer | Asking> {
+  examples: ["no, make it 1300", "that was yesterday", "it was for Globex", "make it cash", "edit mode none"],
+  typed: readEdit,
+  async run(scope, input, slots): Promise<Answer | Asking> {
     const { say } = scope;
-    const target = await targetOf(scope, input);
-    const { change: _change, subject: _subject, ...correction } = input;
+    const { table, id, change } = await targetOf(scope, input);
+    const { kind: _kind, change: _change, subject: _subject, edited, ...correction } = input;
     const said = (Object.keys(correction) as (keyof Correction)[]).filter((name) => correction[name] !== undefined);
-    const revision = revisions[target.table];
+    const revision = revisions[table];
     if (!revision) throw new UserError(say.edit.nothing, say.edit.example);
+    const before = await revision.titleOf(scope, id);
+    const target: Target = { table, id, title: before };
+    if (edited !== undefined) return offerUpdate(scope, target, said, slots, edited);
     if (said.length === 0) {
-      return {
-        ask: { text: say.edit.ask(target.title), offers: [], ...(target.change ? { change: target.change } : {}) },
-      };
+      return { ask: { text: say.edit.ask(before), offers: [], ...(change ? { change } : {}) } };
     }
     const wrong = said.find((name) => !revision.fields.includes(name));
-    if (wrong) throw new UserError(say.edit.cannot(target.title, say.edit.fields[wrong]), say.edit.example);
-    const { card, title, offers = [] } = await revision.revise(scope, target.id, correction);
+    if (wrong) throw new UserError(say.edit.cannot(before, say.edit.fields[wrong]), say.edit.example);
+    const mark = scope.write.mark();
+    const { card, title, offers = [] } = await revision.revise(scope, id, correction);
+    if (scope.write.mark() === mark) return { text: say.edit.same(title), card, offers };
+    const fields = said.map((name) => say.edit.fields[name]);
     return {
       text: say.edit.done(title),
       card,
       offers,
-      wrote: { title, subject: { table: target.table, id: target.id } },
+      wrote: { title: say.edit.title(before, title, fields), subject: { table, id } },
     };
   },
 });
@@ -66,21 +79,48 @@ export const edit = defineCommand({
 interface Target {
   readonly table: Table;
   readonly id: string;
+  /** What it is called as it is now. */
   readonly title: string;
-  readonly change?: string;
+}
+
+/** The message that made an entry says something else now: asks whether the entry shall too (SPEC 12). */
+function offerUpdate(
+  scope: Scope,
+  { table, id, title }: Target,
+  said: readonly (keyof Correction)[],
+  slots: Press["slots"],
+  edited: string,
+): Answer | Asking {
+  const { chat, buttons } = scope.say;
+  const fields = said.filter((name) => (revisions[table] as Revision).fields.includes(name));
+  if (fields.length === 0) return { text: chat.editUnread(title) };
+  const changed = Object.fromEntries(fields.map((name) => [name, slots[name] ?? ""]));
+  const press = { command: "edit", slots: { ...changed, subject: `${table}:${id}` } };
+  const keep = { label: buttons.keep, press: { command: "cancel", slots: {} } };
+  return {
+    ask: {
+      text: chat.editOffer(title, edited),
+      offers: [{ label: buttons.update, press, answers: "yes" }, keep],
+      passing: true,
+    },
+  };
 }
 
 /** What is corrected: the row a button names, that of the change spoken of, else the person's last in this conversation. */
-async function targetOf(scope: Scope, input: Pick<Input<typeof options>, "change" | "subject">): Promise<Target> {
+async function targetOf(
+  scope: Scope,
+  input: Pick<Input<typeof options>, "change" | "subject" | "kind">,
+): Promise<{ readonly table: Table; readonly id: string; readonly change?: string }> {
   const [table = "", id = ""] = input.subject?.split(":") ?? [];
-  if (isTable(table)) return { table, id, title: scope.say.edit.entry };
+  if (isTable(table)) return { table, id };
   const mine = { memberId: scope.person.id, conversation: scope.conversation, kind: "do", undoneById: null };
+  const about = input.kind ? { subjectTable: input.kind } : { subjectId: { not: null } };
   const change = await scope.read.change.findFirst({
-    where: input.change ? { id: input.change } : { ...mine, subjectId: { not: null } },
+    where: input.change ? { id: input.change } : { ...mine, ...about },
     orderBy: { seq: "desc" },
   });
   if (!change?.subjectId || !isTable(change.subjectTable ?? ""))
     throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
   if (change.undoneById !== null) throw new UserError(scope.say.history.alreadyUndone(change.title));
-  return { table: change.subjectTable as Table, id: change.subjectId, title: change.title, change: change.id };
+  return { table: change.subjectTable as Table, id: change.subjectId, change: change.id };
 }

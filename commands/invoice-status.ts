@@ -39,10 +39,10 @@ function askSend(scope: Scope, { row, client }: InvoiceView): Asking {
   const { invoices } = scope.say;
   const press = { command: "invoice send", slots: { invoice: row.number } };
   const offers: Offer[] = [
-    { label: invoices.buttons.send, press },
+    { label: invoices.buttons.send, press, answers: "yes" },
     { label: invoices.buttons.keep, press: { command: "cancel", slots: {} } },
   ];
-  return { ask: { text: invoices.askSend(row.number, client.name), offers } };
+  return { ask: { text: invoices.askSend(row.number, client.name), offers, passing: true } };
 }
 
 async function makeDraft(scope: Scope, change: StatusChange, before: InvoiceView): Promise<Answer | Asking> {
@@ -102,12 +102,21 @@ async function reopen(scope: Scope, id: string): Promise<Answer> {
 function askPaymentsFirst(scope: Scope, view: InvoiceView, what: "draft" | "void", press: Press): Asking {
   const { invoices } = scope.say;
   const offers: Offer[] = [
-    { label: what === "draft" ? invoices.buttons.takeBackDraft : invoices.buttons.takeBackVoid, press },
+    {
+      label: what === "draft" ? invoices.buttons.takeBackDraft : invoices.buttons.takeBackVoid,
+      press,
+      answers: "yes",
+    },
     { label: invoices.buttons.keep, press: { command: "cancel", slots: {} } },
   ];
   const paid = scope.show.minor(view.paidMinor, view.row.currency);
   return {
-    ask: { text: invoices.askPaymentsFirst(view.row.number, paid, what), card: invoiceCard(scope, view), offers },
+    ask: {
+      text: invoices.askPaymentsFirst(view.row.number, paid, what),
+      card: invoiceCard(scope, view),
+      offers,
+      passing: true,
+    },
   };
 }
 

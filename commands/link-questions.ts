@@ -1,5 +1,5 @@
 import type { Asking } from "../src/chat/command.ts";
-import type { Press } from "../src/chat/reply.ts";
+import type { Offer, Press } from "../src/chat/reply.ts";
 import { invoiceTotals } from "../src/db/queries/invoice-totals.ts";
 import type { EntryName } from "../src/invoices/find-entries.ts";
 import { shownStatus } from "../src/invoices/invoice-status.ts";
@@ -54,8 +54,8 @@ export async function askLinkFirst(
     command: "invoice link",
     slots: { ...slots, invoice: number, ...more },
   });
-  const yesOrKeep = (label: string, more: Press["slots"]) => [
-    { label, press: again(more) },
+  const yesOrKeep = (label: string, more: Press["slots"]): Offer[] => [
+    { label, press: again(more), answers: "yes" },
     { label: invoices.buttons.keep, press: keep },
   ];
   if (entry.clientId === null && !agreed.assign) {

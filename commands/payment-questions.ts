@@ -17,7 +17,7 @@ export function askDraft(scope: Scope, { row, client }: InvoiceView, press: Pres
     ask: {
       text: invoices.askDraft(row.number, client.name),
       offers: [
-        { label: invoices.buttons.sendAndPay, press: adding(press, { send: "yes" }) },
+        { label: invoices.buttons.sendAndPay, press: adding(press, { send: "yes" }), answers: "yes" },
         { label: invoices.buttons.keep, press: cancel },
       ],
     },

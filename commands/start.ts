@@ -2,6 +2,7 @@ import { type Asking, defineCommand, hidden } from "../src/chat/command.ts";
 import { currency } from "../src/chat/options/currency.ts";
 import { text } from "../src/chat/options/text.ts";
 import { zone } from "../src/chat/options/zone.ts";
+import type { Offer } from "../src/chat/reply.ts";
 import { addClient } from "../src/clients/add-client.ts";
 import type { Scope } from "../src/scope.ts";
 
@@ -49,32 +50,33 @@ async function finish(scope: Scope, client: string | null) {
 
 function question(scope: Scope, step: number): Asking["ask"] {
   const { say, workspace } = scope;
-  const accept = (slot: string, guess: string) => ({
-    label: guess,
-    press: { command: "start", slots: { [slot]: guess } },
+  const choice = (slot: string, value: string): Offer => ({
+    label: value,
+    press: { command: "start", slots: { [slot]: value } },
   });
+  const guess = (slot: string, value: string): Offer => ({ ...choice(slot, value), answers: "yes" });
   switch (step) {
     case 1:
       return {
         text: `${say.tour.welcome}\n${say.tour.name}`,
         option: "name",
-        offers: [accept("name", workspace.name)],
+        offers: [guess("name", workspace.name)],
       };
     case 2: {
       const others = ["USD", "EUR", "GBP"].filter((code) => code !== workspace.currency);
       return {
         text: say.tour.currency,
         option: "currency",
-        offers: [workspace.currency, ...others].map((code) => accept("currency", code)),
+        offers: [guess("currency", workspace.currency), ...others.map((code) => choice("currency", code))],
       };
     }
     case 3:
-      return { text: say.tour.zone, option: "zone", offers: [accept("zone", workspace.zone)] };
+      return { text: say.tour.zone, option: "zone", offers: [guess("zone", workspace.zone)] };
     default:
       return {
         text: say.tour.first,
         option: "first",
-        offers: [{ label: say.tour.skip, press: { command: "start", slots: { skip: "yes" } } }],
+        offers: [{ label: say.tour.skip, press: { command: "start", slots: { skip: "yes" } }, answers: "no" }],
       };
   }
 }

@@ -1,4 +1,4 @@
-import { defineCommand, hidden } from "../src/chat/command.ts";
+import { type Answer, defineCommand, hidden } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
@@ -18,6 +18,7 @@ export const undo = defineCommand({
     const { say } = scope;
     const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "do");
     if (!change) return { text: say.history.nothingToUndo };
+    if (change.kind === "undo") return bringForward(scope, change);
     if (change.undoneById !== null) return { text: say.history.alreadyUndone(change.title) };
     const changes = await builtOn(scope, change);
     const later = changes.filter((one) => one.id !== change.id);
@@ -32,9 +33,11 @@ export const undo = defineCommand({
             {
               label: say.buttons.undoAll(changes.length),
               press: { command: "undo", slots: { change: change.id, all: "yes" } },
+              answers: "yes",
             },
             { label: say.buttons.keep, press: { command: "cancel", slots: {} } },
           ],
+          passing: true,
         },
       };
     }
@@ -54,21 +57,29 @@ export const redo = defineCommand({
   options: { change: hidden(text("Which undo")) },
   examples: ["redo"],
   async run(scope, input) {
-    const { say } = scope;
     const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "undo");
-    if (!change) return { text: say.history.nothingToRedo };
-    if (change.undoneById !== null) return { text: say.history.alreadyRedone };
-    const later = (await builtOn(scope, change)).filter((one) => one.id !== change.id);
-    if (later.length > 0) throw new UserError(say.history.changedSince(later.map((one) => one.title)));
-    const reason = await invoiceReturnGuard(scope, change.id);
-    if (reason) throw new UserError(reason);
-    await takeBack(scope, [change]);
-    return {
-      text: say.history.redone(change.title),
-      wrote: { title: say.history.redoTitle(change.title), kind: "redo" },
-    };
+    if (!change) return { text: scope.say.history.nothingToRedo };
+    return bringForward(scope, change);
   },
 });
+
+/** Brings forward what an undo took back; of a change that was undone, what its undo did. */
+async function bringForward(scope: Scope, said: Change): Promise<Answer> {
+  const { history } = scope.say;
+  const change = said.kind === "do" && said.undoneById !== null ? await changeOf(scope, said.undoneById) : said;
+  if (change.kind !== "undo") return { text: history.notUndone(change.title) };
+  if (change.undoneById !== null) return { text: history.alreadyRedone };
+  const later = (await builtOn(scope, change)).filter((one) => one.id !== change.id);
+  if (later.length > 0) throw new UserError(history.changedSince(later.map((one) => one.title)));
+  const reason = await invoiceReturnGuard(scope, change.id);
+  if (reason) throw new UserError(reason);
+  const brought = await scope.read.change.findFirst({ where: { undoneById: change.id }, orderBy: { seq: "asc" } });
+  await takeBack(scope, [change]);
+  return {
+    text: history.redone(change.title),
+    wrote: { title: history.redoTitle(change.title), kind: "redo", ...(brought ? { brought: brought.id } : {}) },
+  };
+}
 
 async function changeOf(scope: Scope, id: string): Promise<Change> {
   const change = await scope.read.change.findFirst({ where: { id } });

@@ -14,7 +14,7 @@ import { type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
 import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
-import { openQuestion, readQuestion } from "./questions.ts";
+import { noteOutcome, openQuestion, readQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
 import { shareOffer } from "./share-offer.ts";
@@ -159,7 +159,11 @@ async function answerMember(
   for (const step of steps) performed.push(await perform(turn, step));
   if (await tourIsDue(turn, performed))
     performed.push(await perform(turn, { do: "run", press: { command: "start", slots: {} } }));
+  const waiting = await waitingQuestion(turn, performed);
+  if (waiting) performed.push(await perform(turn, waiting));
   const changeId = await finishChange(scope, performed);
+  for (const { answers, wrote } of performed)
+    if (changeId && answers && wrote) await noteOutcome(tx, answers, changeId);
   await parts.names.changed(tx, speaker.workspace, scope.write.named());
   const channel = inbound.private ? null : await findChannel(tx, inbound);
   const replaces =
@@ -198,6 +202,17 @@ async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<b
   );
 }
 
+/**
+ * The question that waited behind the one this event ended, to be asked again; null while the newest is open, and when
+ * something was asked already (SPEC 12: one follow-up question at a time).
+ */
+async function waitingQuestion({ tx, scope, question }: Turn, performed: readonly Performed[]): Promise<Step | null> {
+  if (!question || performed.some((one) => one.questionId !== undefined)) return null;
+  const open = await openQuestion(tx, scope);
+  if (!open?.text || open.id === question.id) return null;
+  return { do: "again", question: { ...open, text: scope.say.chat.stillOpen(open.text) } };
+}
+
 /** One event makes one change, however many entries it holds: one Undo for all (SPEC 12). */
 async function finishChange(scope: Scope, performed: readonly Performed[]): Promise<string | null> {
   const wrote = performed.flatMap((one) => (one.wrote ? [{ ...one.wrote, command: one.command ?? "" }] : []));
@@ -220,7 +235,9 @@ function changeOffers(scope: Scope, changeId: string, performed: readonly Perfor
   const { buttons } = scope.say;
   const slots = { change: changeId };
   if (kind === "undo") return [{ label: buttons.redo, press: { command: "redo", slots } }];
-  if (kind === "redo") return [{ label: buttons.undo, press: { command: "undo", slots: {} } }];
+  const brought = wrote.at(-1)?.wrote?.brought;
+  if (kind === "redo")
+    return [{ label: buttons.undo, press: { command: "undo", slots: brought ? { change: brought } : {} } }];
   const undo = {
     label: wrote.length > 1 ? buttons.undoAll(wrote.length) : buttons.undo,
     press: { command: "undo", slots },

@@ -7,6 +7,8 @@ import type { Card, Offer, ReplyFile } from "./reply.ts";
 export interface Choice {
   readonly label: string;
   readonly value: string;
+  /** What a plain yes agrees to. */
+  readonly answers?: "yes";
 }
 
 /** A text read as a value, or what is wrong with it and what could be chosen instead. */
@@ -47,6 +49,8 @@ export interface Asking {
     readonly slots?: Readonly<Record<string, string>>;
     /** The change that an answer would correct, as if it were a reply to that change's card. */
     readonly change?: string;
+    /** Nothing is lost without an answer: the question ends as soon as something else is asked. */
+    readonly passing?: boolean;
     /** What was written before asking, when the question is one step of several. */
     readonly wrote?: Wrote;
   };
@@ -58,6 +62,8 @@ export interface Wrote {
   readonly subject?: { readonly table: Table; readonly id: string };
   /** Set by undo and redo, which are not undone but redone. */
   readonly kind?: "undo" | "redo";
+  /** Of a redo: the change that its own Undo takes back. */
+  readonly brought?: string;
 }
 
 /** What a command answers. `wrote` names the change for undo and history; without it nothing was written. */

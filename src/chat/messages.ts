@@ -80,6 +80,11 @@ export async function markPressed(tx: Tx, button: string, message: Message): Pro
   await tx.message.update({ where: { id: message.id }, data: { pressed: `${message.pressed} ${index}`.trim() } });
 }
 
+/** What the buttons of a kept message do, in their order. */
+export function pressesOf(message: Message): readonly Press[] {
+  return bodyOf(message).presses;
+}
+
 /** The reply that a kept message is. */
 export function replyOf(message: Message): Reply {
   return bodyOf(message).reply;

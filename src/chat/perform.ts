@@ -1,7 +1,8 @@
 import { UserError } from "../errors.ts";
+import { readingIntents } from "../understand/features.ts";
 import type { Access, Answer, Asking, Command, Wrote } from "./command.ts";
 import type { Draft } from "./messages.ts";
-import { askQuestion, closeQuestions } from "./questions.ts";
+import { askQuestion, closeQuestion, type OpenQuestion, openQuestion } from "./questions.ts";
 import { readInput } from "./read-input.ts";
 import type { Offer, Press } from "./reply.ts";
 import { findCommand, type Step, type Turn } from "./turn.ts";
@@ -12,6 +13,8 @@ export interface Performed {
   readonly wrote?: Wrote;
   readonly command?: string;
   readonly questionId?: string;
+  /** The question with which the dialogue began that this is a step of. */
+  readonly answers?: string;
 }
 
 const ranks: readonly Access[] = ["employee", "manager", "owner"];
@@ -27,16 +30,24 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
     return {
       draft: draftOf({ text: step.text, ...(step.card ? { card: step.card } : {}), offers: step.offers ?? [] }),
     };
-  if (step.do === "ask") return ask(turn, step.text, step.question);
+  if (step.do === "ask")
+    return ask(turn, {
+      ...step.question,
+      text: step.text,
+      passing: isPassing(findCommand(turn, step.question.press.command)),
+    });
+  if (step.do === "again") return shown(step.question);
   const { scope } = turn;
   const command = findCommand(turn, step.press.command);
   if (!command) return { draft: draftOf({ text: scope.say.chat.noSuchCommand(step.press.command, null) }) };
   if (!mayUse(scope.person.role, command.access))
     return { draft: draftOf({ text: scope.say.chat.forbidden(command.name) }) };
-  if (command.intent === "cancel") return { draft: draftOf({ text: await cancel(turn), public: true }) };
+  if (command.intent === "cancel") return cancel(turn, step);
   const mark = scope.write.mark();
   try {
-    return await run(turn, command, step.press.slots);
+    const { answers } = step;
+    const performed = await run(turn, command, step.press.slots, answers);
+    return answers === undefined ? performed : { ...performed, answers };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await scope.write.rollback(mark);
@@ -44,14 +55,28 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
   }
 }
 
-async function run(turn: Turn, command: Command, slots: Readonly<Record<string, string>>): Promise<Performed> {
+async function run(
+  turn: Turn,
+  command: Command,
+  slots: Readonly<Record<string, string>>,
+  after: string | undefined,
+): Promise<Performed> {
+  const asked = { passing: isPassing(command), ...(after === undefined ? {} : { after }) };
   const reading = await readInput(command, slots, turn.scope);
   if ("missing" in reading) {
     const { option, text, offers } = reading.missing;
-    return ask(turn, text, { press: { command: command.name, slots: without(slots, option) }, option, offers });
+    return ask(turn, {
+      ...asked,
+      text,
+      press: { command: command.name, slots: without(slots, option) },
+      option,
+      offers,
+    });
   }
   const answer = await command.run(turn.scope, reading.input, slots);
-  if ("ask" in answer) return askFurther(turn, command, slots, answer);
+  if ("ask" in answer) return askFurther(turn, command, slots, answer, asked);
+  // "Edit" on a card ends with the next change: a correction is then about that one.
+  if (answer.wrote && turn.question?.changeId !== undefined) await closeQuestion(turn.tx, turn.scope, turn.question.id);
   return {
     draft: draftOf({ ...answer, offers: answer.offers ?? [] }),
     command: command.name,
@@ -59,41 +84,50 @@ async function run(turn: Turn, command: Command, slots: Readonly<Record<string, 
   };
 }
 
+/** Questions of commands that only read, and of the first run, which asks again by itself: nothing is lost with them. */
+function isPassing(command: Command | undefined): boolean {
+  return command !== undefined && (readingIntents.has(command.intent) || command.intent === "start");
+}
+
 async function askFurther(
   turn: Turn,
   command: Command,
   slots: Press["slots"],
   { ask: asking }: Asking,
+  given: Pick<OpenQuestion, "passing" | "after">,
 ): Promise<Performed> {
-  const { text, card, offers, option, change, wrote } = asking;
-  const asked = await ask(
-    turn,
+  const { text, card, offers, option, change, passing, wrote } = asking;
+  const asked = await ask(turn, {
+    ...given,
     text,
-    {
-      press: { command: command.name, slots: asking.slots ?? slots },
-      offers,
-      ...(option === undefined ? {} : { option }),
-      ...(change === undefined ? {} : { changeId: change }),
-    },
-    card,
-  );
+    ...(card ? { card } : {}),
+    press: { command: command.name, slots: asking.slots ?? slots },
+    offers,
+    ...(option === undefined ? {} : { option }),
+    ...(change === undefined ? {} : { changeId: change }),
+    ...(passing || change !== undefined ? { passing: true } : {}),
+  });
   return wrote ? { ...asked, wrote, command: command.name } : asked;
 }
 
-async function ask(
-  turn: Turn,
-  text: string,
-  question: Extract<Step, { do: "ask" }>["question"],
-  card?: Draft["card"],
-): Promise<Performed> {
+async function ask(turn: Turn, question: Omit<OpenQuestion, "id">): Promise<Performed> {
   const questionId = await askQuestion(turn.tx, turn.scope, question);
-  return { draft: draftOf({ text, ...(card ? { card } : {}), offers: question.offers }), questionId };
+  return shown({ ...question, id: questionId });
 }
 
-/** Ends the open question; a button has ended its own already. */
-async function cancel({ tx, scope, inbound }: Turn): Promise<string> {
-  const ended = await closeQuestions(tx, scope);
-  return ended || inbound.kind === "button" ? scope.say.chat.cancelled : scope.say.chat.nothingToCancel;
+/** The question as it is shown, for the first time or another. */
+function shown({ id, text, card, offers }: OpenQuestion): Performed {
+  return { draft: draftOf({ text, ...(card ? { card } : {}), offers }), questionId: id };
+}
+
+/** Ends the question asked last; one that a button or answer belongs to has been ended already. */
+async function cancel(turn: Turn, step: Extract<Step, { do: "run" }>): Promise<Performed> {
+  const { tx, scope } = turn;
+  const ended = step.answers !== undefined || turn.inbound.kind === "button";
+  const open = ended ? null : await openQuestion(tx, scope);
+  if (open) await closeQuestion(tx, scope, open.id);
+  const { cancelled, nothingToCancel } = scope.say.chat;
+  return { draft: draftOf({ text: ended || open ? cancelled : nothingToCancel, public: true }) };
 }
 
 function without(slots: Readonly<Record<string, string>>, name: string): Record<string, string> {

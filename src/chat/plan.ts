@@ -1,10 +1,11 @@
 import { unreachable } from "../errors.ts";
 import { understand } from "../understand/understand.ts";
-import type { Ask, Entry, Understanding } from "../understand/understanding.ts";
+import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
-import { findButton, markPressed } from "./messages.ts";
-import { closeQuestions, type OpenQuestion, readAnswer } from "./questions.ts";
+import { findButton, markPressed, pressesOf } from "./messages.ts";
+import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
+import { readAnswer } from "./read-answer.ts";
 import type { Press } from "./reply.ts";
 import { pressOn } from "./share-offer.ts";
 import { closeCommand, readSlash } from "./slash.ts";
@@ -68,7 +69,7 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (text.trim() === "") return [{ do: "say", text: scope.say.chat.empty }];
   if (text.startsWith("/")) return planSlash(turn, text, replyTo);
   if (/^cancel[.!]?$/i.test(text.trim())) return [{ do: "run", press: { command: "cancel", slots: {} } }];
-  const question = replyTo === undefined ? turn.question : null;
+  const question = replyTo === undefined ? turn.question : await questionOn(turn, replyTo);
   const answer = question && (await answerTo(turn, question, text));
   if (answer) return answer;
   const worded = readSlash(text, turn.commands);
@@ -78,17 +79,43 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const understanding = await understand(text, await turn.hear(scope, spokenOf));
+  const [part, ...more] = understanding.parts;
+  const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
+  if (taken) return [taken];
   if (question && !isSentence(understanding)) return answerFreely(turn, question, text, understanding);
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
 }
 
+/** The open question that a message replied to asks. */
+async function questionOn({ tx, scope }: Turn, replyTo: string): Promise<OpenQuestion | null> {
+  const message = await tx.message.findUnique({ where: { id: replyTo } });
+  return message?.questionId ? findOpen(tx, scope, message.questionId) : null;
+}
+
+/** A reply of "undo" or "redo" presses that button of the card it replies to (SPEC 12: the one on the card). */
+async function takenOnCard(turn: Turn, intent: Intent | undefined, replyTo: string | undefined): Promise<Step | null> {
+  const { tx, scope } = turn;
+  if (replyTo === undefined || (intent !== "undo" && intent !== "redo")) return null;
+  const message = await tx.message.findUnique({ where: { id: replyTo } });
+  if (!message || message.workspaceId !== scope.workspace.id) return null;
+  if (message.changeId === null) return { do: "say", text: scope.say.history.nothingThere };
+  const press = pressesOf(message).find((one) => one.command === intent);
+  return { do: "run", press: press ?? { command: intent, slots: { change: message.changeId } } };
+}
+
 async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[] | null> {
   const command = findCommand(turn, question.press.command);
-  const press = command && (await readAnswer(question, text, command, turn.scope));
-  if (!press) return null;
-  await closeQuestions(turn.tx, turn.scope);
-  return [{ do: "run", press }];
+  const answer = command && (await readAnswer(question, text, command, turn.scope));
+  if (!answer) return null;
+  if (answer === "unclear") return question.offers.length > 0 ? [{ do: "again", question }] : null;
+  return [await answering(turn, question, answer.press)];
+}
+
+/** The step that an answer comes to; its question ends. */
+async function answering({ tx, scope }: Turn, question: OpenQuestion, press: Press): Promise<Step> {
+  await closeQuestion(tx, scope, question.id);
+  return { do: "run", press, answers: question.after ?? question.id };
 }
 
 /** Whether a text says something whole by itself; a bare name does not while a question for free text is open. */
@@ -106,8 +133,9 @@ async function answerFreely(
   const { option, press } = question;
   const free = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
   if (!free || option === undefined) return stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
-  await closeQuestions(turn.tx, turn.scope);
-  return [{ do: "run", press: { command: press.command, slots: { ...press.slots, [option]: text.trim() } } }];
+  return [
+    await answering(turn, question, { command: press.command, slots: { ...press.slots, [option]: text.trim() } }),
+  ];
 }
 
 /** "Edit" was pressed and its question is open: the text says what to change of that card. */
@@ -116,8 +144,23 @@ async function planCorrection(turn: Turn, question: OpenQuestion, text: string):
   const change = await scope.read.change.findFirst({ where: { id: question.changeId ?? "" } });
   const understanding = await understand(text, await turn.hear(scope, change));
   const corrects = understanding.parts.some((part) => part.intent === "edit.last" || part.intent === "undo");
-  if (corrects) await closeQuestions(tx, scope);
-  return stepsOf(turn, text, understanding, corrects ? change : await changeSpokenOf(turn, undefined));
+  if (corrects) {
+    await closeQuestion(tx, scope, question.id);
+    return stepsOf(turn, text, understanding, change);
+  }
+  const value = isSentence(understanding) ? null : await bareCorrection(turn, text);
+  if (!value) return stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
+  return [await answering(turn, question, { command: "edit", slots: { ...value, change: question.changeId ?? "" } })];
+}
+
+/** A bare value in answer to "Edit": the amount, day, payment mode or client it can be read as, the first that fits. */
+async function bareCorrection(turn: Turn, text: string): Promise<Record<string, string> | null> {
+  const options = findCommand(turn, "edit")?.options ?? {};
+  for (const name of ["amount", "on", "mode", "client"]) {
+    const reading = await options[name]?.read(text.trim(), turn.scope);
+    if (reading && "value" in reading) return { [name]: text.trim() };
+  }
+  return null;
 }
 
 async function planSlash(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
@@ -125,7 +168,10 @@ async function planSlash(turn: Turn, text: string, replyTo: string | undefined):
   const slash = readSlash(text, turn.commands);
   if (!slash) return noSuchCommand(turn, text.split(/\s/)[0] ?? text);
   const { command, rest } = slash;
-  if (rest === "") return [{ do: "run", press: { command: command.name, slots: {} } }];
+  if (rest === "")
+    return [
+      (await takenOnCard(turn, command.intent, replyTo)) ?? { do: "run", press: { command: command.name, slots: {} } },
+    ];
   const typed = command.typed?.(rest);
   if (typed) return [{ do: "run", press: { command: command.name, slots: typed } }];
   const spokenOf = await changeSpokenOf(turn, replyTo);
@@ -165,25 +211,37 @@ async function planButton(turn: Turn, button: string): Promise<readonly Step[]> 
   if (pressed.message.memberId !== scope.person.id) return [{ do: "say", text: scope.say.chat.othersButton }];
   if (pressed.used) return [{ do: "say", text: scope.say.chat.usedButton }];
   const { questionId } = pressed.message;
-  if (questionId !== null) {
-    if (turn.question?.id !== questionId) return [{ do: "say", text: scope.say.chat.staleButton }];
-    await closeQuestions(tx, scope);
-  }
+  const question = questionId === null ? null : await findOpen(tx, scope, questionId);
+  if (questionId !== null && !question) return [{ do: "say", text: scope.say.chat.staleButton }];
   await markPressed(tx, button, pressed.message);
-  return [{ do: "run", press: pressOn(pressed.press, pressed.message.id) }];
+  const press = pressOn(pressed.press, pressed.message.id);
+  return [question ? await answering(turn, question, press) : { do: "run", press }];
 }
 
-/** A message edited on its platform: offers to bring the entry it made to what it says now (SPEC 12). */
+/**
+ * A message edited on its platform (SPEC 12): offers to bring the entry it has come to, by itself or by the answer to its
+ * question, to what it says now. While its question is open nothing is written yet, and the new text takes its place.
+ */
 async function planEdit(turn: Turn, edits: string, text: string): Promise<Plan> {
   const { tx, scope, inbound } = turn;
   const event = await tx.inbox.findUnique({
     where: { platform_eventId: { platform: inbound.platform, eventId: edits } },
   });
-  const message = event && (await tx.message.findFirst({ where: { inboxSeq: event.seq, changeId: { not: null } } }));
-  const change = message?.changeId ? await scope.read.change.findFirst({ where: { id: message.changeId } }) : null;
+  const messages = event ? await tx.message.findMany({ where: { inboxSeq: event.seq }, orderBy: { seq: "asc" } }) : [];
+  const asked = messages.find((one) => one.questionId !== null)?.questionId ?? null;
+  const dialogue = asked === null ? null : await dialogueOf(tx, scope, asked);
+  const wrote = messages.some((one) => one.changeId !== null);
+  if (asked !== null && dialogue?.open && !wrote) {
+    await closeQuestion(tx, scope, dialogue.open.id);
+    const steps = await planText({ ...turn, question: null }, text, undefined);
+    return steps.map((step) => belonging(step, asked));
+  }
+  const changeId = messages.find((one) => one.changeId !== null)?.changeId ?? dialogue?.outcome ?? null;
+  const change = changeId === null ? null : await scope.read.change.findFirst({ where: { id: changeId } });
   if (!change || change.memberId !== scope.person.id || change.undoneById !== null) return "ignore";
   const { parts } = await understand(text, await turn.hear(scope, null));
   const [part] = parts;
+  if (change.kind !== "do") return [{ do: "say", text: scope.say.chat.editStays(change.title) }];
   if (!part || parts.length > 1 || part.kind === "ask")
     return [{ do: "say", text: scope.say.chat.editUnread(change.title) }];
   const { client, amount, on, mode, category, vendor, due } = part.slots;
@@ -191,14 +249,13 @@ async function planEdit(turn: Turn, edits: string, text: string): Promise<Plan> 
   const slots = Object.fromEntries(
     Object.entries(corrected).filter((slot): slot is [string, string] => slot[1] !== undefined),
   );
-  const press: Press = { command: "edit", slots: { ...slots, change: change.id } };
-  return [
-    {
-      do: "say",
-      text: scope.say.chat.editOffer(change.title, text),
-      offers: [{ label: scope.say.buttons.update, press }],
-    },
-  ];
+  return [{ do: "run", press: { command: "edit", slots: { ...slots, change: change.id, edited: text } } }];
+}
+
+/** A step as part of the dialogue that a question began. */
+function belonging(step: Step, first: string): Step {
+  if (step.do === "run") return { ...step, answers: first };
+  return step.do === "ask" ? { ...step, question: { ...step.question, after: first } } : step;
 }
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */

@@ -3,12 +3,14 @@ import type { Question } from "../db/generated/client.ts";
 import { openQuestionBody } from "../db/queries/conversation.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
-import type { Command } from "./command.ts";
-import type { Offer, Press } from "./reply.ts";
+import type { Card, Offer, Press } from "./reply.ts";
 
 /** A question the bot is waiting on, with what is already known. */
 export interface OpenQuestion {
   readonly id: string;
+  /** What was asked, for asking it again. */
+  readonly text: string;
+  readonly card?: Card;
   /** The command that asked, with its slots so far. */
   readonly press: Press;
   /** The option an answer would fill; none when only the offers answer. */
@@ -16,11 +18,26 @@ export interface OpenQuestion {
   readonly offers: readonly Offer[];
   /** The change that an answer would correct ("Edit" on a card). */
   readonly changeId?: string;
+  /** Nothing is lost without an answer: it ends as soon as something else is asked. */
+  readonly passing?: boolean;
+  /** The question with which the dialogue began that this one belongs to. */
+  readonly after?: string;
+  /** The change that the dialogue begun by this question has come to. */
+  readonly outcome?: string;
 }
 
-/** The one question open with this person in this conversation (SPEC 12), or null. */
+/** More questions than this are not kept open; the oldest then ends. */
+const mostOpen = 5;
+
+/** The question asked last of this person in this conversation and still open, or null: what a typed answer is for (SPEC 12). */
 export async function openQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
   const row = await openQuestionBody(tx, { conversation: scope.conversation, memberId: scope.person.id });
+  return row && readQuestion(row);
+}
+
+/** That question of this person, while it is open. */
+export async function findOpen(tx: Tx, scope: Scope, id: string): Promise<OpenQuestion | null> {
+  const row = await tx.question.findFirst({ where: { id, memberId: scope.person.id, answeredAt: null } });
   return row && readQuestion(row);
 }
 
@@ -33,10 +50,22 @@ export async function openQuestionIn(tx: Tx, conversation: string): Promise<Pres
   return row && readQuestion(row).press;
 }
 
-/** Opens a question in place of the one before it; buttons of that one then say they are stale. */
+/**
+ * Opens a question. Those that wait already stay open behind it, and are asked again when it has ended; those in passing,
+ * and one that asks the same, end here.
+ */
 export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion, "id">): Promise<string> {
-  await closeQuestions(tx, scope);
+  const rows = await tx.question.findMany({
+    where: { conversation: scope.conversation, memberId: scope.person.id, answeredAt: null },
+    orderBy: { createdAt: "desc" },
+  });
+  const waiting = rows.map(readQuestion);
+  const over = waiting.filter(
+    (one, index) => one.passing || samePress(one.press, given.press) || index >= mostOpen - 1,
+  );
+  for (const one of over) await closeQuestion(tx, scope, one.id);
   const id = newId("qst");
+  const last = rows[0]?.createdAt.getTime() ?? 0;
   await tx.question.create({
     data: {
       id,
@@ -44,13 +73,23 @@ export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion
       memberId: scope.person.id,
       conversation: scope.conversation,
       body: JSON.stringify(given),
-      createdAt: scope.at,
+      // Questions of one moment keep the order they were asked in.
+      createdAt: new Date(Math.max(scope.at.getTime(), last + 1)),
     },
   });
   return id;
 }
 
-/** Ends the open question; whether there was one. */
+function samePress(one: Press, other: Press): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Ends one question: it is answered, cancelled or over. */
+export async function closeQuestion(tx: Tx, scope: Scope, id: string): Promise<void> {
+  await tx.question.update({ where: { id }, data: { answeredAt: scope.at } });
+}
+
+/** Ends every open question of this person here; whether there was one. */
 export async function closeQuestions(tx: Tx, scope: Scope): Promise<boolean> {
   const { count } = await tx.question.updateMany({
     where: { conversation: scope.conversation, memberId: scope.person.id, answeredAt: null },
@@ -59,27 +98,26 @@ export async function closeQuestions(tx: Tx, scope: Scope): Promise<boolean> {
   return count > 0;
 }
 
-/**
- * What a typed text answers: the offer of that label or number, or a value the option can read. Null when it does not
- * fit, and then the text is a message of its own.
- */
-export async function readAnswer(
-  question: OpenQuestion,
-  text: string,
-  command: Command,
+/** Keeps with the question a dialogue began with what it has come to, so that an edit of the message that raised it finds it. */
+export async function noteOutcome(tx: Tx, id: string, changeId: string): Promise<void> {
+  const row = await tx.question.findUnique({ where: { id } });
+  if (!row) return;
+  const body = { ...(JSON.parse(row.body) as object), outcome: changeId };
+  await tx.question.update({ where: { id }, data: { body: JSON.stringify(body) } });
+}
+
+/** The question of a message, as far as its dialogue has come: what is open of it now, and the change it has come to. */
+export async function dialogueOf(
+  tx: Tx,
   scope: Scope,
-): Promise<Press | null> {
-  const typed = text.trim().toLowerCase();
-  const byLabel = question.offers.find((offer) => offer.label.toLowerCase() === typed);
-  if (byLabel) return byLabel.press;
-  const option = question.option === undefined ? undefined : command.options[question.option];
-  if (option && question.option && option.kind !== "text") {
-    const reading = await option.read(text.trim(), scope);
-    if ("value" in reading)
-      return { ...question.press, slots: { ...question.press.slots, [question.option]: text.trim() } };
-  }
-  const numbered = /^\d{1,2}$/.test(typed) ? question.offers[Number(typed) - 1] : undefined;
-  return numbered?.press ?? null;
+  id: string,
+): Promise<{ readonly open: OpenQuestion | null; readonly outcome: string | null }> {
+  const first = await tx.question.findUnique({ where: { id } });
+  const rows = await tx.question.findMany({
+    where: { conversation: scope.conversation, memberId: scope.person.id, answeredAt: null },
+  });
+  const open = rows.map(readQuestion).find((one) => one.id === id || one.after === id);
+  return { open: open ?? null, outcome: (first && readQuestion(first).outcome) ?? null };
 }
 
 /** A question as the books hold it, read back. */

@@ -1,5 +1,5 @@
 import type { Scope } from "../scope.ts";
-import type { Command, Input, Options } from "./command.ts";
+import type { Choice, Command, Input, Options } from "./command.ts";
 import type { Offer } from "./reply.ts";
 
 /** What has to be asked before a command can run. */
@@ -44,7 +44,8 @@ function offer(
   command: Command,
   slots: Readonly<Record<string, string>>,
   name: string,
-  choice: { readonly label: string; readonly value: string },
+  { label, value, answers }: Choice,
 ): Offer {
-  return { label: choice.label, press: { command: command.name, slots: { ...slots, [name]: choice.value } } };
+  const press = { command: command.name, slots: { ...slots, [name]: value } };
+  return answers ? { label, press, answers } : { label, press };
 }

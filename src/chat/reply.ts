@@ -16,6 +16,8 @@ export interface Press {
 export interface Offer {
   readonly label: string;
   readonly press: Press;
+  /** What a plain yes or no means where this is among the choices of a question. */
+  readonly answers?: "yes" | "no";
 }
 
 /** A button as a platform shows it; `id` is at most 64 bytes (Telegram). */

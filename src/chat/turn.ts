@@ -25,7 +25,13 @@ export interface Turn {
 
 /** One thing to do about an event, in order. */
 export type Step =
-  | { readonly do: "run"; readonly press: Press }
+  | {
+      readonly do: "run";
+      readonly press: Press;
+      /** The question this answers: the one its dialogue began with. */
+      readonly answers?: string;
+    }
+  | { readonly do: "again"; readonly question: OpenQuestion }
   | { readonly do: "say"; readonly text: string; readonly card?: Card; readonly offers?: readonly Offer[] }
   | {
       readonly do: "ask";
@@ -35,6 +41,7 @@ export type Step =
         readonly option?: string;
         readonly offers: readonly Offer[];
         readonly changeId?: string;
+        readonly after?: string;
       };
     };
 

@@ -311,7 +311,7 @@ story("a corrected refund stays a refund, and within the original", async ({ say
   await say("make it 600");
   expectReply(/can't refund \$600\.00: \$500\.00 is left/);
   await say("undo");
-  expectReply(/Undone: Refund of \$250\.00 to Acme/);
+  expectReply(/Undone: Correction: Refund of \$200\.00 to Acme → Refund of \$250\.00 to Acme/);
   expect(holds(await say("balances"))).toEqual({ bank: "$300.00" });
 });
 

@@ -53,7 +53,10 @@ export function namedOrNew(kind: NameKind, describe: string): Option<NamedOrNew>
       return (
         find(kind, text, scope) ?? {
           problem: scope.say.problems.unknownNew(kind, text),
-          choices: [...close(kind, text, scope), { label: scope.say.buttons.add(text), value: `${newMark}${text}` }],
+          choices: [
+            ...close(kind, text, scope),
+            { label: scope.say.buttons.add(text), value: `${newMark}${text}`, answers: "yes" },
+          ],
         }
       );
     },

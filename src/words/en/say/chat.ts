@@ -32,6 +32,7 @@ export const chat = {
   usedButton: "That button has already been used.",
   othersButton: "That button is meant for somebody else.",
   editOffer: (title: string, text: string) => `You changed the message to "${text}". Shall I update ${title}?`,
+  editStays: (title: string) => `You changed that message. What it did stays as it is (${title}).`,
   editUnread: (title: string) =>
     `You changed that message, but I can't read it as one entry, so ${title} stays as it is.`,
   apology: (reference: string) =>
@@ -41,6 +42,7 @@ export const chat = {
     example ? `${sentence} For example: ${example}` : sentence,
   forbidden: (command: string) => `Your role does not allow "${command}".`,
   batchTitle: (count: number) => `${count} entries`,
+  stillOpen: (question: string) => `Still open: ${question}`,
   cancelled: "Cancelled.",
   nothingToCancel: "There is no open question.",
 };

@@ -1,9 +1,12 @@
 /** Corrections of an entry. */
 export const edit = {
-  entry: "that entry",
   ask: (title: string) =>
     `What should change about ${title}? For example: make it 1300, that was yesterday, it was for Globex, make it cash`,
   done: (title: string) => `Corrected: ${title}.`,
+  same: (title: string) => `${title} says that already. Nothing changed.`,
+  /** What the correction itself is called in undo and history. */
+  title: (before: string, after: string, fields: readonly string[]) =>
+    before === after ? `Correction of ${after} (${fields.join(", ")})` : `Correction: ${before} → ${after}`,
   nothing: "There is nothing here that I could correct.",
   example: "got 1200 from Acme yesterday, bank",
   cannot: (title: string, field: string) => `${title} has no ${field} that could be corrected.`,
@@ -17,6 +20,7 @@ export const edit = {
     category: "category",
     classification: "classification",
     vendor: "vendor",
+    billable: "billing to the client",
     due: "due date",
     name: "name",
   },

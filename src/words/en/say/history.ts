@@ -3,8 +3,11 @@ const list = (titles: readonly string[]) => titles.join("; ");
 /** Undo, redo and the history of a record. */
 export const history = {
   nothingToUndo: "There is nothing to undo.",
+  nothingThere:
+    'Nothing was written with that message, so there is nothing to take back. "undo" by itself takes back the last change.',
   nothingToRedo: "There is nothing to redo.",
   alreadyUndone: (title: string) => `${title} is already undone.`,
+  notUndone: (title: string) => `${title} is not undone, so there is nothing to redo.`,
   alreadyRedone: "That is already brought forward again.",
   undone: (titles: readonly string[]) => `Undone: ${list(titles)}.`,
   redone: (title: string) => `Redone: ${title}.`,

@@ -81,6 +81,8 @@ export const invoices = {
     unvoid: (number: string) => `invoice update ${number} status sent`,
     void: (number: string) => `invoice void ${number}`,
     amount: (number: string) => `invoice update ${number} amount 1200`,
+    update: "invoice update INV-3 client Globex",
+    removePayment: "payment remove INV-3",
     line: (number: string) => `invoice line ${number} 2 150`,
   },
 
@@ -102,6 +104,8 @@ export const invoices = {
   noPayment: "A payment needs an amount above zero; money given back is a refund.",
   mixedCurrencies: (one: string, other: string) =>
     `One invoice has one currency: ${one} and ${other} can't be on it together.`,
+  keepsClient: "An invoice always has a client, so it can go to another one but not to none.",
+  keepsMode: "A payment always has a payment mode. If the money has not arrived, take the payment back.",
   isVoid: (number: string) => `${number} is void. Bring it back first.`,
   alreadyVoid: (number: string) => `${number} is void already.`,
   notVoid: (number: string) => `${number} is not void.`,

@@ -1,0 +1,71 @@
+import { fold } from "../fold.ts";
+import type { Scope } from "../scope.ts";
+import { places, shortAnswers } from "../words/short-answers.ts";
+import type { Command } from "./command.ts";
+import type { OpenQuestion } from "./questions.ts";
+import type { Press } from "./reply.ts";
+
+/** What a typed text answers: something to do, or `unclear`: it answers, and nobody can tell with which of the choices. */
+export type TypedAnswer = { readonly press: Press } | "unclear";
+
+const cancel: Press = { command: "cancel", slots: {} };
+
+/**
+ * What a typed text answers an open question with: the offer of that label, place or number, a value the option can read,
+ * or a plain yes or no. Null when it does not fit, and then the text is a message of its own (SPEC 12).
+ */
+export async function readAnswer(
+  question: OpenQuestion,
+  text: string,
+  command: Command,
+  scope: Scope,
+): Promise<TypedAnswer | null> {
+  const typed = text.trim().toLowerCase();
+  const byLabel = question.offers.find((offer) => offer.label.toLowerCase() === typed);
+  if (byLabel) return { press: byLabel.press };
+  const byOption = await optionAnswer(question, text.trim(), command, scope);
+  if (byOption) return { press: byOption };
+  const plain = plainAnswer(text);
+  if (plain) return ofPlain(question, plain);
+  const place = placeOf(typed);
+  const placed = place === null ? undefined : question.offers[place];
+  return placed ? { press: placed.press } : null;
+}
+
+async function optionAnswer(
+  question: OpenQuestion,
+  text: string,
+  command: Command,
+  scope: Scope,
+): Promise<Press | null> {
+  const option = question.option === undefined ? undefined : command.options[question.option];
+  if (!option || !question.option || option.kind === "text") return null;
+  const reading = await option.read(text, scope);
+  return "value" in reading ? { ...question.press, slots: { ...question.press.slots, [question.option]: text } } : null;
+}
+
+/** Whether a text does nothing but agree or decline: `yes`, `ok, do it`, `never mind`; null when it says more. */
+function plainAnswer(text: string): "yes" | "no" | null {
+  const said = fold(text)
+    .replace(/[.!,;…\p{Emoji_Modifier}]+|(?!👍|✅|👎|❌)\p{Extended_Pictographic}/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (shortAnswers.yes.has(said)) return "yes";
+  return shortAnswers.no.has(said) ? "no" : null;
+}
+
+/** A no ends a question without a button for it; a yes takes the one button that says so. */
+function ofPlain(question: OpenQuestion, plain: "yes" | "no"): TypedAnswer {
+  const said = question.offers.filter((offer) => offer.answers === plain);
+  const [only] = said;
+  if (only && said.length === 1) return { press: only.press };
+  return plain === "no" ? { press: cancel } : "unclear";
+}
+
+function placeOf(typed: string): number | null {
+  if (/^#?\d{1,2}$/.test(typed)) return Number(typed.replace("#", "")) - 1;
+  const word = /^(?:the |el |la |le |der |die |das |den |o |a )?(\S+?)(?: one| uno| una)?[.!]?$/u.exec(
+    fold(typed),
+  )?.[1];
+  return word === undefined ? null : (places.get(word) ?? null);
+}

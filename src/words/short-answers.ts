@@ -1,0 +1,46 @@
+/** Answers that agree, folded (no case, no accents), by language. */
+const agreeing: Readonly<Record<string, string>> = {
+  signs: "👍, ✅",
+  en: "y, yes, yes please, yep, yeah, yup, ya, sure, sure thing, ok, okay, ok yes, k, fine, right, correct, exactly, please, please do, do it, do that, yes do it, go ahead, go for it, add it, yes add it, add them, add him, add her, update it, yes update it, book it, confirm, confirmed, agreed, absolutely, definitely, of course, sounds good, looks good, perfect, great",
+  es: "si, si por favor, claro, claro que si, vale, de acuerdo, por supuesto, anadelo, adelante, correcto, hazlo, dale, perfecto",
+  fr: "oui, oui merci, d'accord, d’accord, bien sur, ajoute, ajoute le, vas y, allez, parfait, oui s'il te plait",
+  de: "ja, ja bitte, jawohl, jo, klar, gerne, genau, stimmt, richtig, bitte, mach das, mach es, hinzufugen, in ordnung, passt, perfekt",
+  pt: "sim, sim por favor, claro, pode ser, pode, certo, isso, adicione, adiciona, esta bem, ta bom, beleza, perfeito, com certeza",
+};
+
+/** Answers that decline. */
+const declining: Readonly<Record<string, string>> = {
+  signs: "👎, ❌",
+  en: "n, no, nope, nah, no thanks, no thank you, never mind, nevermind, nvm, forget it, leave it, leave it alone, skip, skip it, skip that, stop, don't, dont, don’t, do not, not now, rather not, no leave it, no forget it, no never mind, keep it, abort, cancel it, cancel that, nothing, none, none of them, none of these, neither",
+  es: "no, no gracias, dejalo, olvidalo, da igual, nada, ninguno, ninguna, mejor no",
+  fr: "non, non merci, laisse, laisse tomber, oublie, rien, aucun, aucune, pas maintenant",
+  de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, nichts, keine, keiner, keins, lieber nicht",
+  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, nada, nenhum, nenhuma, melhor nao",
+};
+
+/** Words for a place in a row of choices, the first place first. */
+const placed: Readonly<Record<string, readonly string[]>> = {
+  en: ["first, 1st", "second, 2nd", "third, 3rd", "fourth, 4th", "fifth, 5th"],
+  es: ["primero, primera", "segundo, segunda", "tercero, tercera", "cuarto, cuarta", "quinto, quinta"],
+  fr: ["premier, premiere", "deuxieme, second, seconde", "troisieme", "quatrieme", "cinquieme"],
+  de: [
+    "erste, ersten, erster, erstes",
+    "zweite, zweiten, zweiter, zweites",
+    "dritte, dritten, dritter, drittes",
+    "vierte",
+    "funfte",
+  ],
+  pt: ["primeiro, primeira", "segundo, segunda", "terceiro, terceira", "quarto, quarta", "quinto, quinta"],
+};
+
+const split = (list: string) => list.split(",").map((one) => one.trim());
+const setOf = (lists: Readonly<Record<string, string>>): ReadonlySet<string> =>
+  new Set(Object.values(lists).flatMap(split));
+
+/** Whole answers that agree, and that decline, in any of the languages understood; folded, without signs around them. */
+export const shortAnswers = { yes: setOf(agreeing), no: setOf(declining) };
+
+/** The place (from 0) of a choice by the word for it. */
+export const places: ReadonlyMap<string, number> = new Map(
+  Object.values(placed).flatMap((words) => words.flatMap((list, place) => split(list).map((word) => [word, place]))),
+);

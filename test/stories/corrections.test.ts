@@ -1,0 +1,121 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story("undo in reply to a card takes back what is on that card, and redo brings it back", async (teller) => {
+  const { say, line, count, expectReply } = teller;
+  await say("new client Acme");
+  const first = await say("got 100 from Acme, bank");
+  await say("got 20 gift, cash");
+  const card = first.messages.at(-1)?.message;
+  for (const text of ["undo", "/undo", "take that back", "scratch that"]) {
+    const undone = await line({ reply: card, say: text });
+    expectReply(/Undone: Income \$100\.00 from Acme/);
+    const redone = await line({ reply: undone.messages.at(-1)?.message, say: "redo" });
+    expectReply(/Redone: Income \$100\.00 from Acme/);
+    await line({ reply: redone.messages.at(-1)?.message, say: "undo" });
+    expectReply(/Undone: Income \$100\.00 from Acme/);
+    await line({ reply: card, say: "redo" });
+    expectReply(/Redone: Income \$100\.00 from Acme/);
+  }
+  expect(await count("income")).toBe(2);
+});
+
+story("undo in reply to a message that wrote nothing takes nothing back", async ({ say, line, count, expectReply }) => {
+  await say("got 20 gift, cash");
+  const shown = await say("balances");
+  await line({ reply: shown.messages.at(-1)?.message, say: "undo" });
+  expectReply(/Nothing was written with that message/);
+  expect(await count("income")).toBe(1);
+});
+
+story("the Undo of a redo takes back what the redo brought, whatever was written since", async (teller) => {
+  const { say, line, count, expectReply } = teller;
+  await say("got 20 gift, cash");
+  await say("undo");
+  const redone = await say("redo");
+  await say("got 30 gift, cash");
+  await line({ click: redone.messages.at(-1)?.buttons.find((button) => button.label === "Undo")?.id });
+  expectReply(/Undone: Income \$20\.00/);
+  expect(await count("income")).toBe(1);
+});
+
+story("Edit ends when something else is written; a correction is then about that", async (teller) => {
+  const { say, click, field, expectReply } = teller;
+  await say("new client Acme");
+  await say("got 150 from Acme, bank");
+  await click("Edit");
+  await say("spent 50 on lunch, cash");
+  await say("make it 60");
+  expectReply(/Corrected: Expense \$60\.00 for lunch/);
+  await say("got 10 gift, cash");
+  await say("undo");
+  await say("make it 70");
+  expectReply(/Corrected: Expense \$70\.00 for lunch/);
+  await say("income list");
+  expectReply(/\$150\.00/);
+  expect(field("Amount")).toBeUndefined();
+});
+
+story("Edit is answered by a bare value", async ({ say, click, field }) => {
+  await say("new client Acme");
+  await say("new client Globex");
+  const answers = [
+    ["60", "Amount", "$60.00"],
+    ["yesterday", "Date", "Thu 19 Nov 2026"],
+    ["cash", "Payment mode", "cash"],
+    ["Globex", "Client", "Globex"],
+  ] as const;
+  for (const [answer, label, value] of answers) {
+    await say("got 150 from Acme, bank");
+    await click("Edit");
+    await say(answer);
+    expect(field(label)).toBe(value);
+    await say("got 1 gift, cash");
+  }
+});
+
+story("a correction is typed by its fields, and none clears", async ({ say, line, field, expectReply }) => {
+  await say("new client Acme");
+  await say("got 150 from Acme for the logo, bank");
+  await say("/edit mode none");
+  expect(field("Payment mode")).toBe("not received yet");
+  await say("edit mode cash, for banner");
+  expect(field("Payment mode")).toBe("cash");
+  expect(field("For")).toBe("banner");
+  await line({ slash: "edit", options: { mode: "none", client: "none" } });
+  expect(field("Payment mode")).toBe("not received yet");
+  expect(field("Client")).toBeUndefined();
+  await say("/edit client Acme, note none, on yesterday, received yes");
+  expect(field("Client")).toBe("Acme");
+  expect(field("For")).toBeUndefined();
+  await say("spent 20 on lunch, cash");
+  await say("edit last income amount 99");
+  expectReply(/Corrected: Income \$99\.00 from Acme/);
+  await say("edit last expense category travel, vendor Uber");
+  expect(field("Category")).toBe("travel");
+  expect(field("Vendor")).toBe("Uber");
+});
+
+story("undo of corrections says what each was", async ({ say, expectReply }) => {
+  await say("new client Acme");
+  await say("got 100 from Acme, bank");
+  await say("make it 120");
+  await say("make it 150");
+  await say("that was yesterday");
+  await say("undo");
+  expectReply(/Undone: Correction of Income \$150\.00 from Acme \(date\)/);
+  await say("undo");
+  expectReply(/Undone: Correction: Income \$120\.00 from Acme → Income \$150\.00 from Acme/);
+  await say("undo");
+  expectReply(/Undone: Correction: Income \$100\.00 from Acme → Income \$120\.00 from Acme/);
+  await say("undo");
+  expectReply(/Undone: Income \$100\.00 from Acme/);
+});
+
+story("a correction that changes nothing says so", async ({ say, count, expectReply }) => {
+  await say("got 20 gift, cash");
+  const before = await count("change");
+  await say("make it 20");
+  expectReply(/says that already\. Nothing changed/);
+  expect(await count("change")).toBe(before);
+});
