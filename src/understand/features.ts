@@ -44,6 +44,7 @@ type Sign =
   | "@impossible"
   | "@stating"
   | "@invoices"
+  | "@ones"
   | "@meetings"
   | "@email"
   | "@phone"
@@ -171,6 +172,7 @@ function questioned(clause: Clause, request: boolean): boolean {
   if (request) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
   if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
+  if (endsAsking(clause)) return true;
   const first = firstWord(clause);
   return clause
     .cuesAt(first)
@@ -184,6 +186,12 @@ function questioned(clause: Clause, request: boolean): boolean {
             !(clause.sentence.hearing.last && cuedAt(clause, first, "correct")))) &&
         !marked(clause, cue.from),
     );
+}
+
+/** `RE-41 is made out to whom`, `the hill invoice is due when`: a question word at the very end asks without a mark. */
+function endsAsking(clause: Clause): boolean {
+  const last = clause.tokens.findLast((token) => token.kind === "word");
+  return last !== undefined && /^(?:who|whom|what|when|where|why)$/.test(last.text) && clause.tokens.length > 2;
 }
 
 /** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
@@ -274,6 +282,16 @@ function textAt(clause: Clause, from: number, to: number): string {
     .join(" ");
 }
 
+/** `TB-53 status`, `acme details pls`: a bare "status" asks only where nothing but politeness follows what it is of. */
+function asksByNoun(clause: Clause, from: number, to: number): boolean {
+  const said = textAt(clause, from, to);
+  if (said !== "status") return nounish.test(said);
+  for (let at = to; at < clause.to; at++) {
+    if (clause.sentence.tokens[at]?.kind !== "sign" && !cuedAt(clause, at, "polite", "smallTalk")) return false;
+  }
+  return true;
+}
+
 const invoicesWords = new Set("bills facturas factures faturas invoices notas rechnungen".split(" "));
 
 const meetingsWords = new Set(
@@ -309,10 +327,14 @@ export function sceneOf(clause: Clause): Scene {
       /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
     "@impossible": () =>
       impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")) !== null,
-    "@shows": () =>
-      clause.hits("show").some((cue) => cue.from <= first || nounish.test(textAt(clause, cue.from, cue.to))),
+    "@shows": () => clause.hits("show").some((cue) => cue.from <= first || asksByNoun(clause, cue.from, cue.to)),
     "@weakMoney": () => clause.money.length > 0 && (flow === null || flow.strength < 4),
     "@invoices": () => clause.tokens.some((token) => invoicesWords.has(token.text)),
+    "@ones": () =>
+      clause.tokens.some(
+        (token, i) =>
+          token.text === "ones" && clause.cuesAt(clause.from + i - 1).some((cue) => cue.name.startsWith("status.")),
+      ),
     "@meetings": () => clause.tokens.some((token) => meetingsWords.has(token.text)),
     "@list": () => clause.sentence.money.length > 1,
     "@range": () => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),

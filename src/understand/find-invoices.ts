@@ -1,3 +1,4 @@
+import { fold } from "../fold.ts";
 import type { Found } from "../found.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Token } from "./tokens.ts";
@@ -52,6 +53,7 @@ const beforeNumber: ReadonlySet<string> = new Set([
   "sent",
   "about",
   "history",
+  "rep.owed",
 ]);
 
 /** Words right before "invoice 99" that show a number behind it, not an amount to invoice: `for invoice 99`, `show inv 99`. */
@@ -86,6 +88,32 @@ function touches(found: readonly Found<SaidInvoice>[], start: number, end: numbe
   return found.some((other) => start < other.end && other.start < end);
 }
 
+/** The letters an invoice's number begins with, folded. */
+function prefixOf(number: string): string {
+  return fold(/^\p{L}*/u.exec(number)?.[0] ?? "");
+}
+
+const gluedOrSpaced = /(?<![\p{L}\p{N}])(\p{L}{1,4})( ?)(\d{1,6})(?![\p{L}\p{N}%€$£]|[.,:/-]\d)/gu;
+
+/**
+ * Numbers typed with the letters of an invoice's pattern but not its dash: `tb53`, and `TB 53` or `tb 53 went out`, where
+ * capitals or what became of it show that the letters are no word.
+ */
+function prefixed(text: string, tokens: readonly Token[], cues: readonly CueHit[]) {
+  return [...text.matchAll(gluedOrSpaced)].flatMap((match) => {
+    const [whole, letters = "", gap, digits = ""] = match;
+    const end = match.index + whole.length;
+    const next = tokens.findIndex((token) => token.start >= end);
+    const before = tokens.findIndex((token) => token.start >= match.index);
+    const shown =
+      gap === "" ||
+      /^\p{Lu}+$/u.test(letters) ||
+      cues.some((cue) => cue.from === next && afterNumber.has(cue.name)) ||
+      cues.some((cue) => cue.to === before && beforeNumber.has(cue.name));
+    return shown ? [{ start: match.index, end, letters: fold(letters), digits }] : [];
+  });
+}
+
 /** The invoices a text refers to, in order. */
 export async function findInvoices(
   text: string,
@@ -112,6 +140,21 @@ export async function findInvoices(
       if (known.length > 0 || certain || stated || pointed || prefixed)
         found.push({ start: match.index, end, value: { said, known } });
     }
+  }
+  for (const { start, end, letters, digits } of prefixed(text, tokens, cues)) {
+    if (touches(found, start, end)) continue;
+    // The digits alone would fit any number that ends so: the letters have to be those of its pattern.
+    const fits = (await facts.invoices(digits)).filter((each) => prefixOf(each.number) === letters);
+    if (fits.length > 0) found.push({ start, end, value: { said: text.slice(start, end), known: fits } });
+  }
+  /** `did 89 get sent`, `has 103 gone out`: what is asked about, and has become something, is an invoice of that number. */
+  function wondered(at: number): boolean {
+    const first = tokens.findIndex((token) => token.kind === "word" || token.kind === "number");
+    if (first !== at - 1 || !/^(?:did|has|was|is)$/.test(tokens[first]?.text ?? "")) return false;
+    return (
+      /^(?:get|got|gone|go|been|ever|still|yet|already)$/.test(tokens[at + 1]?.text ?? "") ||
+      cues.some((cue) => cue.from === at + 1 && afterNumber.has(cue.name))
+    );
   }
   /** `la 42 ya está cobrada`, `die 88 ist bezahlt`: an article, a number, a form of being, what became of it. */
   function passed(at: number): boolean {
@@ -156,6 +199,7 @@ export async function findInvoices(
       padded ||
       passed(at) ||
       paidOff(at) ||
+      wondered(at) ||
       cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||

@@ -41,7 +41,7 @@ const greeted = new RegExp(`^\\s*(?:${greetings})[\\s,]+@?(\\p{Lu}[\\p{L}'’-]*
 const mention = /^\s*@([\p{L}\p{N}_.-]+)\s+(.+)$/su;
 const kin = /^\s*(\p{Lu}[\p{L}'’-]*)\s+(?:bhai|ji|bro|mate|sir|madam|didi|yaar|amigo|amiga|mon ami)\s*,?\s+(.+)$/su;
 const told =
-  /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!me\b|us\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu;
+  /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!(?:me|us|out|up|off|down)\b|(?:an?|the|another)\s(?:\p{L}+\s)?(?:bill|invoice|draft|quote)\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu;
 
 const self = /^(?:purser|bot|assistant)$/i;
 

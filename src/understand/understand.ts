@@ -191,8 +191,9 @@ const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$/iu;
 /** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
 function wonders(sentence: Sentence): boolean {
   const first = sentence.tokens[0]?.text ?? "";
-  if (/^(?:did|does|has|have|was|were|is|are)$/.test(first) && (/\?\s*$/.test(sentence.text) || sentence.marked(1)))
-    return true;
+  const second = sentence.tokens[1]?.start ?? -1;
+  const named = sentence.names.some((found) => found.start === second);
+  if (/^(?:did|does|has|have|was|were|is|are)$/.test(first) && (/\?\s*$/.test(sentence.text) || named)) return true;
   return tagged.test(sentence.text);
 }
 

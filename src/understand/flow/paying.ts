@@ -75,6 +75,7 @@ export function paidAnother(clause: Clause, verb: CueHit, subject: Party | null)
     .map((cue) => partyAt(clause, cue.to))
     .find((party) => party && party.clients.length > 0);
   if (to && subject?.clients[0] && subject.clients[0] !== to.clients[0]) return true;
+  if (!subject) return false;
   const object = objectOf(clause, verb);
   const next = clause.sentence.tokens[verb.to];
   return (

@@ -6,9 +6,10 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.pay",
     weight: 70,
     all: ["@invoice"],
-    any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "receive", "got", "partial"]],
+    any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "partial"]],
     not: ["@unreal"],
   },
+  { intent: "invoice.pay", weight: 70, all: ["@invoice"], any: [["receive", "got"]], not: ["@unreal", "sent"] },
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
   {
     intent: "invoice.send",
@@ -16,6 +17,21 @@ export const invoicePayments: readonly Rule[] = [
     all: ["invoiceNoun"],
     any: [["sent", "^sendNow"]],
     not: ["@unreal", "@money", "invoiced", "create", "settle"],
+  },
+  {
+    // `send the draft to Acme`: a draft that is sent is an invoice.
+    intent: "invoice.send",
+    weight: 58.5,
+    all: ["^sendNow", "status.draft"],
+    any: [["@client", "@short"]],
+    not: ["@unreal", "@question", "@money", "meetingNoun", "@project", "@link"],
+  },
+  {
+    // `someone settled up`: who, and so which invoice, is the question.
+    intent: "invoice.pay",
+    weight: 61.5,
+    all: ["someone", "settle"],
+    not: ["@unreal", "@question", "@client", "@money", "@project", "@meeting", "meetingNoun", "projectNoun", "them"],
   },
   {
     intent: "invoice.pay",

@@ -16,9 +16,25 @@ export const invoiceQuestions: readonly Rule[] = [
     intent: "invoice.list",
     weight: 57.6,
     all: ["status.draft"],
-    any: [asking],
-    not: ["@money", "@invoice", "clientNoun", "meetingNoun", "projectNoun", "move"],
+    any: [[...asking, "^status.draft"]],
+    not: ["@money", "@invoice", "clientNoun", "meetingNoun", "projectNoun", "move", "create"],
   },
+  {
+    // `sent invoices in october`: several, which were sent; one that was sent is `the invoice`, or named.
+    intent: "invoice.list",
+    weight: 66.6,
+    all: ["^sent", "@invoices"],
+    not: ["@money", "@invoice", "@day", "to", "self"],
+  },
+  {
+    intent: "invoice.list",
+    weight: 56.5,
+    all: ["invoiced", "every", "@client"],
+    any: [asking],
+    not: ["@money", "@invoice"],
+  },
+  // `unpaid ones for Acme`: what can be paid or sent, and several, is invoices.
+  { intent: "invoice.list", weight: 58.2, all: ["@ones"], not: ["@money", "@invoice", "clientNoun", "projectNoun"] },
   { intent: "invoice.list", weight: 58.1, all: ["@invoices", "=invoiceNoun"] },
   {
     intent: "invoice.list",
