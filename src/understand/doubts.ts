@@ -1,3 +1,4 @@
+import { readMoney } from "../money/read-money.ts";
 import { type Clause, marked, tokenAt } from "./clause.ts";
 
 /** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
@@ -37,6 +38,23 @@ export function doubtfulAmount(clause: Clause): string | null {
   }
   const less = clause.money.length > 0 && !clause.has("discount") ? lessened.exec(clause.text) : null;
   return less ? clause.text.slice((clause.money[0]?.start ?? begin) - begin, less.index + less[0].length) : null;
+}
+
+/**
+ * Figures behind a verb of paying that are no amount anybody can hold: too large, more decimals than the currency has,
+ * digits in no order (`99999999999999999999`, `10.5 JPY`, `1.2.3`). Null when the clause names an amount, or none at all.
+ */
+export function unreadAmount(clause: Clause): string | null {
+  if (clause.money.length > 0) return null;
+  const { hearing, text } = clause.sentence;
+  for (const token of clause.tokens) {
+    if (token.kind !== "number" || clause.sentence.marked(clause.sentence.tokens.indexOf(token))) continue;
+    const said = /^[$€£₹]?\d[\d.,'/]*(?:\s?\p{Lu}{3}(?!\p{L}))?/u
+      .exec(text.slice(token.start))?.[0]
+      .replace(/[.,/]+$/, "");
+    if (said && !readMoney(said, hearing)) return said;
+  }
+  return null;
 }
 
 /** A month or a year that something is said to have happened in, by which no day is told: `got 100 in October`. */

@@ -1,7 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clause.ts";
-import { contrarySign, doubtfulAmount, doubtfulDay } from "./doubts.ts";
+import { contrarySign, doubtfulAmount, doubtfulDay, unreadAmount } from "./doubts.ts";
 import { readingIntents, type Scene, sceneOf } from "./features.ts";
 import { fill } from "./fill.ts";
 import { unexplained } from "./flow/jotted.ts";
@@ -86,9 +86,22 @@ function blanked(clause: Clause): string {
   return text;
 }
 
+/** Money that moved, in figures that are no amount: asked for, naming them. */
+function unreadPart(scene: Scene): Part | null {
+  const { clause, flow } = scene;
+  if (!flow || !clause.has("pay", "payThem", "payMe", "spend", "got", "receive")) return null;
+  if (scene.has("@question") || scene.has("@unreal") || scene.has("^show")) return null;
+  const unread = unreadAmount(clause);
+  if (unread === null) return null;
+  const came = flow.direction === "in" || clause.has("got");
+  return ask("field", "amount", came ? "income.add" : "expense.add", { amount: unread });
+}
+
 async function partsOf(scene: Scene, before: Intent | undefined): Promise<readonly Part[]> {
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
+  const unread = unreadPart(scene);
+  if (unread) return [unread];
   const best = scored(scene);
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   if (!intent || (scene.has("@search") && !readingIntents.has(intent))) return [];
@@ -188,12 +201,16 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
 /** A statement put up for confirming: `Acme paid 500, right`. */
 const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$/iu;
 
+/** `was 500 from Acme received`, `was $40 at the diner`: only the first asks. */
+const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/iu;
+
 /** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
 function wonders(sentence: Sentence): boolean {
   const first = sentence.tokens[0]?.text ?? "";
   const second = sentence.tokens[1]?.start ?? -1;
   const named = sentence.names.some((found) => found.start === second);
-  if (/^(?:did|does|has|have|was|were|is|are)$/.test(first) && (/\?\s*$/.test(sentence.text) || named)) return true;
+  const asksWhether = /\?\s*$/.test(sentence.text) || named || (sentence.marked(1) && done.test(sentence.text));
+  if (asksWhether && /^(?:did|does|has|have|was|were|is|are)$/.test(first)) return true;
   return tagged.test(sentence.text);
 }
 
