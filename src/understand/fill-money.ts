@@ -1,5 +1,6 @@
 import { cuedAt, namesOf } from "./clause.ts";
-import { firstWord, type Scene } from "./features.ts";
+import type { Scene } from "./features.ts";
+import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { fromParty, nameLike, type Party } from "./flow/party.ts";
 import { isThing } from "./flow/thing.ts";

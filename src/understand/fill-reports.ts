@@ -1,7 +1,8 @@
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
-import { firstWord, type Scene } from "./features.ts";
+import type { Scene } from "./features.ts";
 import { forClient } from "./fill-clients.ts";
 import { clientOf } from "./fill-money.ts";
+import { firstWord } from "./first-word.ts";
 import { basis, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";

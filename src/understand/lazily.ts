@@ -1,8 +1,8 @@
 /** A value worked out when it is first asked for, and kept. */
-export function lazily<T extends object | boolean | number>(read: () => T): () => T {
-  let value: T | undefined;
+export function lazily<T>(read: () => T): () => T {
+  let kept: { readonly value: T } | undefined;
   return () => {
-    value ??= read();
-    return value;
+    kept ??= { value: read() };
+    return kept.value;
   };
 }

@@ -1,8 +1,10 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clause.ts";
-import { firstWord, readingIntents, sceneOf } from "./features.ts";
+import { readingIntents } from "./features.ts";
+import { firstWord } from "./first-word.ts";
 import { markedRanges, type Range } from "./marks.ts";
 import type { NameKind } from "./names.ts";
+import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";

@@ -1,6 +1,7 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
-import { firstWord, type Scene } from "./features.ts";
+import type { Scene } from "./features.ts";
+import { firstWord } from "./first-word.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { ask, type Part } from "./part.ts";
 

@@ -1,0 +1,119 @@
+import { type Clause, namesOf } from "./clause.ts";
+import type { Scene, Sign } from "./features.ts";
+import { isBare } from "./filler.ts";
+import { impossibleDay } from "./impossible-day.ts";
+import { saidLines } from "./invoice-lines.ts";
+import { announcedKnown, sourceOf } from "./new-clients.ts";
+import { questioned, requested } from "./question.ts";
+import { worked } from "./said.ts";
+import { isTerse, unknownName } from "./unknown-words.ts";
+import { owedBill } from "./unpaid.ts";
+import { kept, planned, unreal } from "./unreal.ts";
+import { vendorIn } from "./vendors.ts";
+
+/** Words for being shown something that need not come first: `st brannocs details pls`. */
+const nounish =
+  /^(?:details|info|information|summary|overview|rundown|breakdown|report|statement|status|list|ficha|resumen|detalles|datos|lista|informe|desglose|fiche|resume|details|bilan|rapport|recap|liste|ubersicht|bericht|infos?|aufstellung|auswertung|details|resumo|detalhes|relatorio|extrato|dados)\b/;
+
+function textAt(clause: Clause, from: number, to: number): string {
+  return clause.sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+}
+
+/** `TB-53 status`, `acme details pls`: a bare "status" asks only where nothing but politeness follows what it is of. */
+function asksByNoun(clause: Clause, from: number, to: number): boolean {
+  const said = textAt(clause, from, to);
+  if (said !== "status") return nounish.test(said);
+  for (let at = to; at < clause.to; at++) {
+    if (clause.sentence.tokens[at]?.kind !== "sign" && !cuedAt(clause, at, "polite", "smallTalk")) return false;
+  }
+  return true;
+}
+
+const invoicesWords = new Set("bills facturas factures faturas invoices notas rechnungen".split(" "));
+
+const meetingsWords = new Set(
+  "appels appointments besprechungen calls chamadas citas compromissos llamadas meetings rdvs reunioes reuniones reunions termine".split(
+    " ",
+  ),
+);
+
+/** The most words of a message that is only a few words. */
+const mostInShort = 5;
+
+/** How each sign is found out. */
+export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
+  "@question": ({ clause, first }) => questioned(clause, first),
+  "@request": ({ clause }) => requested(clause),
+  "@money": ({ clause }) => clause.money.length > 0,
+  "@money2": ({ clause }) => clause.money.length > 1,
+  "@marked": ({ clause }) => clause.money.some((m) => m.value.marked || m.value.shaped),
+  "@hours": ({ clause }) => worked(clause).length > 0,
+  "@length": ({ clause }) => clause.durations.length > 0,
+  "@day": ({ clause }) => clause.moments("future").some((m) => m.value.day !== null),
+  "@time": ({ clause }) => clause.moments("future").some((m) => m.value.time !== null),
+  "@period": ({ clause }) => clause.periods().length > 0,
+  "@past": ({ clause }) =>
+    clause.moments("future").some((m) => m.value.day !== null && m.value.day < clause.sentence.hearing.today),
+  "@terse": ({ clause }) => isTerse(clause),
+  "@stating": ({ clause }) =>
+    /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
+  "@impossible": ({ clause }) =>
+    impossibleDay(
+      clause.text,
+      clause.sentence.hearing.dateOrder ?? (clause.sentence.hearing.locale === "en-US" ? "mdy" : "dmy"),
+    ) !== null,
+  "@shows": ({ clause, first }) =>
+    clause.hits("show").some((cue) => cue.from <= first || asksByNoun(clause, cue.from, cue.to)),
+  "@weakMoney": ({ clause, flow }) => clause.money.length > 0 && (flow === null || flow.strength < 4),
+  "@invoices": ({ clause }) => clause.tokens.some((token) => invoicesWords.has(token.text)),
+  "@ones": ({ clause }) =>
+    clause.tokens.some(
+      (token, i) =>
+        token.text === "ones" && clause.cuesAt(clause.from + i - 1).some((cue) => cue.name.startsWith("status.")),
+    ),
+  "@meetings": ({ clause }) => clause.tokens.some((token) => meetingsWords.has(token.text)),
+  "@list": ({ clause }) => clause.sentence.money.length > 1,
+  "@range": ({ clause }) => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
+  "@future": ({ clause }) =>
+    clause.moments("past").some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today),
+  "@client": ({ clause }) => namesOf(clause, "client").length > 0,
+  "@unknown": ({ clause }) => unknownName(clause),
+  "@project": ({ clause }) => namesOf(clause, "project").length > 0,
+  "@service": ({ clause }) => namesOf(clause, "service").length > 0,
+  "@contact": ({ clause }) => namesOf(clause, "contact").length > 0,
+  "@goal": ({ clause }) => namesOf(clause, "goal").length > 0,
+  "@meeting": ({ clause }) => namesOf(clause, "meeting").length > 0,
+  "@invoice": ({ clause }) => clause.invoices.length > 0,
+  "@ref": ({ clause }) =>
+    clause.invoices.some((each) => each.value.known.length > 0 || /\p{L}/u.test(each.value.said)) ||
+    (clause.invoices.length > 0 && clause.has("invoiceNoun")),
+  "@known": ({ clause }) => clause.invoices.some((each) => each.value.known.length > 0),
+  "@email": ({ clause }) => clause.addresses.some((a) => a.value.kind === "email"),
+  "@phone": ({ clause }) => clause.addresses.some((a) => a.value.kind === "phone"),
+  "@link": ({ clause }) => clause.addresses.some((a) => a.value.kind === "link" || a.value.kind === "site"),
+  "@address": ({ clause }) => clause.addresses.length > 0,
+  "@quoted": ({ clause }) => clause.quotes.length > 0,
+  "@in": ({ flow }) => flow?.direction === "in",
+  "@out": ({ flow }) => flow?.direction === "out",
+  "@unreal": ({ clause, flow }) => unreal(clause) || planned(clause, flow) || kept(clause),
+  "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
+  "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
+  "@announced": ({ clause }) => announcedKnown(clause) !== null,
+  "@lines": ({ clause }) => clause.invoices.length > 0 && saidLines(clause) !== null,
+  "@lastInvoice": ({ clause }) =>
+    clause.sentence.hearing.last?.intent === "invoice.create" ||
+    clause.sentence.hearing.last?.intent === "invoice.update",
+  "@owedBill": ({ clause }) => owedBill(clause),
+  "@vendor": ({ clause, first }) => {
+    const seller = vendorIn(clause);
+    return seller !== undefined && clause.sentence.tokens[first]?.start === clause.sentence.text.indexOf(seller);
+  },
+  "@source": ({ clause }) => sourceOf(clause) !== undefined,
+  "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
+  "@short": ({ clause }) =>
+    clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
+  "@bare": ({ clause }) => isBare(clause),
+};

@@ -1,0 +1,36 @@
+import { type Clause, cuedAt, marked } from "./clause.ts";
+import { nameLike } from "./flow/party.ts";
+import { phraseFrom } from "./phrase.ts";
+
+/** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
+export function unknownName(clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (token?.kind !== "word" || marked(clause, at)) continue;
+    const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
+    if (capital && at > clause.from && token.text !== "i" && !cuedAt(clause, at, "common")) return true;
+  }
+  return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
+}
+
+/** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
+export function isTerse(clause: Clause): boolean {
+  const money = clause.money[0];
+  if (!money || clause.money.length > 1) return false;
+  let words = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || token.kind === "sign" || marked(clause, at)) continue;
+    if (
+      token.start > money.start &&
+      !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
+      !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name))
+    )
+      return false;
+    if (token.start < money.start) {
+      if (cuedAt(clause, at, "self", "pronoun", "someone", "common") && !cuedAt(clause, at, "also")) return false;
+      words++;
+    }
+  }
+  return words > 0 && words <= 3;
+}
