@@ -292,7 +292,12 @@ function askSteps(turn: Turn, part: Ask): Step[] {
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];
   const slots = fitting(command, part.slots);
   const option = optionAbout(part.about);
-  if (!part.options || part.options.length === 0) return [{ do: "run", press: { command: command.name, slots } }];
+  const press = { command: command.name, slots };
+  if (!part.options || part.options.length === 0) {
+    const leftOpen = part.ask === "field" && part.about === "date" && slots[option] === undefined;
+    if (!leftOpen || command.options[option]?.required !== false) return [{ do: "run", press }];
+    return [{ do: "ask", text: scope.say.chat.whichDay, question: { press, option, offers: [] } }];
+  }
   const offers = part.options.map((label) => ({
     label,
     press: { command: command.name, slots: { ...slots, [option]: label } },
@@ -301,7 +306,7 @@ function askSteps(turn: Turn, part: Ask): Step[] {
     {
       do: "ask",
       text: scope.say.chat.which(part.about),
-      question: { press: { command: command.name, slots }, option, offers },
+      question: { press, option, offers },
     },
   ];
 }

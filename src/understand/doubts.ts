@@ -31,7 +31,10 @@ export function doubtfulAmount(clause: Clause): string | null {
     const behind = text.slice(end, finish);
     const before = text.slice(begin, start);
     if (operatorBehind.test(behind))
-      return text.slice(start, end + (/^\S*(?:\s?[-+*×÷/^]\s?\S+)*/u.exec(behind)?.[0].length ?? 0));
+      return text.slice(
+        /\($/.test(before) ? start - 1 : start,
+        end + (/^\S*(?:\s?[-+*×÷/^]\s?\S+)*/u.exec(behind)?.[0].length ?? 0),
+      );
     if (operatorBefore.test(before)) return text.slice(begin + before.search(/\S*$/u), end);
     if (!value.marked && strangeCurrency(clause, end))
       return text.slice(start, end) + (/^\s?\p{Lu}+/u.exec(behind)?.[0] ?? "");

@@ -44,9 +44,11 @@ function dated(part: Part, scene: Scene): Part {
   const order = hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy");
   const said =
     scene.clause.money.length > 0 || scene.clause.durations.length > 0 ? blanked(scene.clause) : scene.clause.text;
-  if (!impossibleDay(said, order)) return part;
-  const { on: _on, due: _due, start: _start, ...rest } = part.slots;
-  return ask("field", "date", part.intent, rest);
+  const impossible = impossibleDay(said, order);
+  if (!impossible) return part;
+  const { on: _on, due: _due, start: _start, for: note, ...rest } = part.slots;
+  const kept = note?.replace(impossible, "").replace(/\s(?:on|at|by|am|el|le|em|no)?\s*$/iu, "");
+  return ask("field", "date", part.intent, kept ? { ...rest, for: kept } : rest);
 }
 
 const ofAmounts: ReadonlySet<Intent> = new Set<Intent>([

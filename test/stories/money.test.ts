@@ -458,3 +458,37 @@ story("clients called nearly or just the same can still be told apart", async ({
   await click("Acme (lead, Fri 20 Nov 2026)");
   expect(await count("income")).toBe(3);
 });
+
+story("a day that can't be is asked for, and nothing is written before", async ({ say, field, count }) => {
+  await say("add client Acme");
+  for (const [text, amount] of [
+    ["got 100 from Acme on 31 feb", "$100.00"],
+    ["spent 30 on paint on 2026-02-30, card", "$30.00"],
+    ["got 55 from Acme in october", "$55.00"],
+    ["got 65 from Acme tomorrow", "$65.00"],
+  ] as const) {
+    const before = (await count("income")) + (await count("expense"));
+    expect((await say(text)).text).toMatch(/^Which day\?/);
+    expect((await count("income")) + (await count("expense"))).toBe(before);
+    await say("12 oct");
+    expect([field("Amount"), field("Date")]).toEqual([amount, "Mon 12 Oct 2026"]);
+  }
+});
+
+story("an amount that can't be relied on is asked for by name", async ({ say, field, count }) => {
+  await say("add client Acme");
+  for (const [text, named] of [
+    ["got 100 BTC from Acme", /"100 BTC"/],
+    ["got (100+50)*2 from Acme", /\(100\+50\)\*2|150\)\*2/],
+    ["got 99999999999999999999 from Acme", /"99999999999999999999"/],
+    ["got 10.5 JPY from Acme", /"10\.5 JPY"/],
+    ["got 500 from Acme, minus 5% fee", /minus 5%/],
+  ] as const) {
+    const told = await say(text);
+    expect(told.text).toMatch(named);
+    expect(await count("income")).toBe(0);
+    await say("cancel");
+  }
+  await say("got half of 900 from Acme, cash");
+  expect(field("Amount")).toBe("$450.00");
+});

@@ -1,6 +1,7 @@
 /** What the bot says about the conversation itself. */
 export const chat = {
   ask: (what: string) => `${what}?`,
+  whichDay: "Which day? For example: 12 Oct, last friday, 3 december",
   which: (about: string) => `Which ${about} do you mean?`,
   empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
   silence: (why: "small-talk" | "not-for-us" | "not-happened" | "unknown") => {
