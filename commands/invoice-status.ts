@@ -7,6 +7,7 @@ import { unvoidInvoice, voidInvoice } from "../src/invoices/void-invoice.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { nextOffers } from "./invoice.ts";
 import { pay } from "./invoice-pay.ts";
 import { send } from "./invoice-send.ts";
 
@@ -26,7 +27,7 @@ export async function changeStatus(
 ): Promise<Answer | Asking> {
   const before = await readInvoice(scope, change.id);
   if (to === "void") return makeVoid(scope, change, before);
-  if (before.row.status === "void") return unvoid(scope, change.id);
+  if (before.row.status === "void") return unvoid(scope, change.id, to === "draft");
   if (to === "draft") return makeDraft(scope, change, before);
   if (to === "paid")
     return pay(scope, change.id, { slots: { ...change.slots, invoice: before.row.number }, on: change.on });
@@ -78,12 +79,21 @@ export async function makeVoid(scope: Scope, change: StatusChange, before: Invoi
   };
 }
 
-async function unvoid(scope: Scope, id: string): Promise<Answer> {
+/** Brings a void invoice back as it was; one that had been sent as a draft, when that was asked for. */
+async function unvoid(scope: Scope, id: string, asDraft: boolean): Promise<Answer> {
   const { invoices } = scope.say;
-  const view = await unvoidInvoice(scope, id);
+  const back = await unvoidInvoice(scope, id);
+  const draft = asDraft && back.row.status === "sent";
+  const view = draft ? await backToDraft(scope, id, false) : back;
+  const { number, status, sentOn } = view.row;
+  const text =
+    status === "draft"
+      ? invoices.draftText(number, null)
+      : invoices.unvoidText(number, invoices.status(view.status), scope.show.day(sentOn ?? ""));
   return {
-    text: invoices.unvoidText(view.row.number, invoices.status(view.status)),
+    text,
     card: invoiceCard(scope, view),
+    offers: view.lines.length > 0 ? nextOffers(scope, view) : [],
     wrote: { title: invoices.unvoidTitle(view.row.number), subject: { table: "invoice", id } },
   };
 }

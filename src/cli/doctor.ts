@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { openDatabase } from "../db/database.ts";
 import { invariants } from "../db/invariants.ts";
@@ -11,7 +12,13 @@ export const doctor: Subcommand = {
   options: { db: { type: "string" }, quick: { type: "boolean" } },
   async run(given) {
     const path = textOption(given, "db");
-    const database = await openDatabase(path === undefined ? readConfig().databaseUrl : `file:${path}`);
+    const url = path === undefined ? readConfig().databaseUrl : `file:${path}`;
+    const file = url.replace(/^file:/, "");
+    if (!existsSync(file)) {
+      process.stderr.write(`There are no books at ${file}.\n`);
+      return 1;
+    }
+    const database = await openDatabase(url);
     try {
       if (given.options.quick) return 0;
       let faults = 0;

@@ -1,3 +1,4 @@
+import { countIn } from "../invoices/number-pattern.ts";
 import type { Tx } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
 
@@ -15,6 +16,28 @@ const rule = (says: string, query: Prisma.Sql): Invariant => ({
   says,
   faults: async (tx) => (await tx.$queryRaw<Fault[]>(query)).map((row) => row.fault),
 });
+
+/** Counts left out between the first and the last invoice that the books numbered, by any pattern a workspace has had. */
+async function missingNumbers(tx: Tx): Promise<string[]> {
+  const workspaces = await tx.workspace.findMany({ select: { id: true, invoicePattern: true } });
+  const missing: string[] = [];
+  for (const { id, invoicePattern } of workspaces) {
+    const changes = await tx.changeRow.findMany({
+      where: { rowId: id, table: "workspace", before: { contains: "invoicePattern" } },
+      select: { before: true },
+    });
+    const former = changes.map((row) => (JSON.parse(row.before ?? "{}") as { invoicePattern?: string }).invoicePattern);
+    const patterns = [invoicePattern, ...former.filter((one) => one !== undefined)];
+    const invoices = await tx.invoice.findMany({ where: { workspaceId: id }, select: { number: true } });
+    const counts = new Set(invoices.flatMap(({ number }) => patterns.flatMap((one) => countIn(one, number) ?? [])));
+    const sorted = [...counts].sort((a, b) => a - b);
+    for (const [index, count] of sorted.entries()) {
+      const before = sorted[index - 1] ?? count - 1;
+      if (before !== count - 1) missing.push(`${id}: between ${before} and ${count}`);
+    }
+  }
+  return missing;
+}
 
 /** Children and the parents they name: a child always belongs to its parent's workspace. */
 const families = [
@@ -107,6 +130,7 @@ export const invariants: readonly Invariant[] = [
     "invoice numbers have no gap",
     Prisma.sql`SELECT workspaceId AS fault FROM Invoice GROUP BY workspaceId HAVING MAX(sequence) <> COUNT(*) OR MIN(sequence) <> 1`,
   ),
+  { says: "automatic invoice numbers leave none out", faults: missingNumbers },
   rule(
     "one event makes one change",
     Prisma.sql`SELECT inboxSeq || '' AS fault FROM Message WHERE inboxSeq IS NOT NULL AND changeId IS NOT NULL

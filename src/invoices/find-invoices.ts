@@ -1,5 +1,5 @@
 import type { Scope } from "../scope.ts";
-import { fillPattern } from "./invoice-number.ts";
+import { fillPattern } from "./number-pattern.ts";
 
 /** An invoice as it is pointed at. */
 export interface InvoiceName {

@@ -1,6 +1,8 @@
 import { UserError } from "../errors.ts";
+import { decodeColumns } from "../history/row-text.ts";
 import type { Scope } from "../scope.ts";
-import { type Day, monthOf, yearOf } from "../time/day.ts";
+import type { Day } from "../time/day.ts";
+import { countIn, fillPattern } from "./number-pattern.ts";
 
 /** An invoice's place in the gapless count, and the number people see. */
 export interface InvoiceNumber {
@@ -8,48 +10,59 @@ export interface InvoiceNumber {
   readonly number: string;
 }
 
-/** A workspace's pattern filled in: `INV-{n}`, `{yyyy}-{nnn}`; `{yy}` and `{mm}` too. Year and month are the issue day's. */
-export function fillPattern(pattern: string, n: number, issuedOn: Day): string {
-  const year = String(yearOf(issuedOn));
-  return pattern
-    .replace(/\{yyyy\}/g, year)
-    .replace(/\{yy\}/g, year.slice(2))
-    .replace(/\{mm\}/g, String(monthOf(issuedOn)).padStart(2, "0"))
-    .replace(/\{(n+)\}/g, (_all, ns: string) => String(n).padStart(ns.length, "0"));
+/** How many invoices, the newest first, are looked through for one that the books numbered. */
+const lookedThrough = 1000;
+
+/** The workspace's pattern, and those it had before. */
+async function patterns(scope: Scope): Promise<readonly string[]> {
+  const { id, invoicePattern } = scope.workspace;
+  const changes = await scope.read.changeRow.findMany({
+    where: { rowId: id, table: "workspace", before: { contains: "invoicePattern" } },
+    select: { before: true },
+  });
+  const former = changes.map((row) => decodeColumns(row.before ?? "{}").invoicePattern);
+  return [invoicePattern, ...former.filter((one) => typeof one === "string")];
 }
 
-/** The count a number carries when it is of the pattern, else null: `INV-007` of `INV-{n}` is 7. */
-export function countIn(pattern: string, number: string): number | null {
-  const shape = pattern
-    .split(/(\{yyyy\}|\{yy\}|\{mm\}|\{n+\})/)
-    .map((part) => (part.startsWith("{n") ? "(\\d{1,9})" : part.startsWith("{") ? "\\d+" : escaped(part)))
-    .join("");
-  const match = new RegExp(`^${shape}$`, "i").exec(number);
-  return match?.[1] === undefined ? null : Number(match[1]);
+/** The count that the newest invoice of any of the patterns carries; 0 before the first. Own numbers of other kinds don't count. */
+async function lastCount(scope: Scope): Promise<number> {
+  const known = await patterns(scope);
+  const newest = await scope.read.invoice.findMany({
+    orderBy: { sequence: "desc" },
+    select: { number: true },
+    take: lookedThrough,
+  });
+  for (const { number } of newest) {
+    const counts = known.flatMap((pattern) => countIn(pattern, number) ?? []);
+    if (counts.length > 0) return Math.max(...counts);
+  }
+  return 0;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** The number the next invoice gets. */
+export async function nextNumber(scope: Scope, issuedOn: Day): Promise<string> {
+  for (let n = (await lastCount(scope)) + 1; ; n++) {
+    const number = fillPattern(scope.workspace.invoicePattern, n, issuedOn);
+    if (!(await scope.read.invoice.findFirst({ where: { number }, select: { id: true } }))) return number;
+  }
 }
 
 /**
- * The next invoice's number (SPEC 5: automatic, gapless, unique). The count follows the newest invoice's number when that
- * is of the pattern, so that books begun at INV-031 go on with INV-032; else it is the invoice's place in the workspace.
- * An own number is taken as it stands; a UserError when it is already used.
+ * The next invoice's number (SPEC 5: automatic, gapless, unique). The count follows the newest invoice's that is of the
+ * pattern, or was of an earlier one, so that books begun at INV-031 go on with INV-032. An own number is taken as it stands;
+ * a UserError when it is already used, or is of the pattern and would leave numbers out.
  */
 export async function takeNumber(scope: Scope, issuedOn: Day, own?: string): Promise<InvoiceNumber> {
-  const newest = await scope.read.invoice.findFirst({
-    orderBy: { sequence: "desc" },
-    select: { sequence: true, number: true },
-  });
-  const sequence = (newest?.sequence ?? 0) + 1;
-  if (own !== undefined) return { sequence, number: await unused(scope, own.trim()) };
-  const pattern = scope.workspace.invoicePattern;
-  const last = newest && countIn(pattern, newest.number);
-  for (let n = last ? last + 1 : sequence; ; n++) {
-    const number = fillPattern(pattern, n, issuedOn);
-    if (!(await scope.read.invoice.findFirst({ where: { number }, select: { id: true } }))) return { sequence, number };
+  const newest = await scope.read.invoice.aggregate({ _max: { sequence: true } });
+  const sequence = (newest._max.sequence ?? 0) + 1;
+  if (own === undefined) return { sequence, number: await nextNumber(scope, issuedOn) };
+  const number = await unused(scope, own.trim());
+  if ((await lastCount(scope)) > 0 && countIn(scope.workspace.invoicePattern, number) !== null) {
+    const next = await nextNumber(scope, issuedOn);
+    const { invoices } = scope.say;
+    if (number !== next) throw new UserError(invoices.leavesGap(number, next), invoices.examples.create);
   }
+  return { sequence, number };
 }
 
 async function unused(scope: Scope, number: string): Promise<string> {

@@ -1,7 +1,9 @@
 import { closeInvoices, findInvoices, startingInvoices } from "../../invoices/find-invoices.ts";
+import { nextNumber } from "../../invoices/invoice-number.ts";
+import { countIn } from "../../invoices/number-pattern.ts";
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
-import type { Option, Reading } from "../command.ts";
+import type { Choice, Option, Reading } from "../command.ts";
 
 /** An invoice by its number in any case (`inv-3`), or by its bare count (`3`, `#3`, `inv 3`). */
 export function invoice(describe: string): Option<Named> {
@@ -28,12 +30,19 @@ export function invoiceOrNew(describe: string): Option<NamedOrNew> {
       if (text.startsWith(newMark)) return { value: { create: text.slice(newMark.length).trim() } };
       const reading = await read(text, scope);
       if ("value" in reading || (await findInvoices(scope, text)).length > 0) return reading;
-      const create = /^[\p{L}\p{N}][\p{L}\p{N}/-]*-\d+$/u.test(text.trim())
-        ? { label: scope.say.invoices.buttons.create(text.trim()), value: `${newMark}${text.trim()}` }
-        : { label: scope.say.invoices.buttons.newDraft, value: newMark };
-      return { problem: reading.problem, choices: [create, ...(reading.choices ?? [])] };
+      return { problem: reading.problem, choices: [await newDraft(text.trim(), scope), ...(reading.choices ?? [])] };
     },
   };
+}
+
+/** A new draft under the number typed, where that is one of an own kind; one of the pattern is the next of the count. */
+async function newDraft(typed: string, scope: Scope): Promise<Choice> {
+  const { buttons } = scope.say.invoices;
+  if (countIn(scope.workspace.invoicePattern, typed.toUpperCase()) !== null)
+    return { label: buttons.create(await nextNumber(scope, scope.today)), value: newMark };
+  return /^[\p{L}\p{N}][\p{L}\p{N}/-]*-\d+$/u.test(typed)
+    ? { label: buttons.create(typed), value: `${newMark}${typed}` }
+    : { label: buttons.newDraft, value: newMark };
 }
 
 async function read(text: string, scope: Scope): Promise<Reading<Named>> {

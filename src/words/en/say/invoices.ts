@@ -92,6 +92,8 @@ export const invoices = {
   gonePayment: "That payment is no longer there.",
   badNumber: (number: string) => `"${number}" can't be an invoice number: it takes 1 to 40 characters.`,
   numberTaken: (number: string, client: string) => `${number} is already an invoice to ${client}.`,
+  leavesGap: (number: string, next: string) =>
+    `${number} would leave numbers out: the next one is ${next}. Leave the number away to get it, or take one of another kind, such as A-${number.replace(/\D/g, "")}.`,
   tooMuch: "The invoice would then come to more than the books can hold.",
   badDiscount: (text: string) => `I can't read "${text}" as a discount. Try 10% or 50 USD.`,
   badPercent: (text: string) => `I can't read "${text}" as a percentage from 0 to 100. Try 19 or 7.5%.`,
@@ -238,7 +240,8 @@ export const invoices = {
   voidText: (number: string, takenBack: string | null) =>
     `${number} is void and keeps its number.${takenBack ? ` Taken back: ${takenBack}.` : ""}`,
   unvoidTitle: (number: string) => `${number} brought back`,
-  unvoidText: (number: string, status: string) => `${number} is ${status.toLowerCase()} again.`,
+  unvoidText: (number: string, status: string, sent: string) =>
+    `${number} is no longer void: it is ${status.toLowerCase()} again, as of ${sent}.`,
   deletedTitle: (number: string) => `Draft ${number} deleted`,
   deletedText: (number: string) => `Deleted the draft ${number}. Its number is free again.`,
   updatedTitle: (number: string) => `Change of ${number}`,

@@ -1,0 +1,51 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story("automatic numbers leave none out, whatever own numbers stand between them", async (teller) => {
+  const { say, line, expectReply } = teller;
+  await say("new client Acme");
+  await line({ slash: "invoice", options: { client: "Acme", amount: "1", number: "X-77" } });
+  expectReply(/Drafted X-77/);
+  await say("invoice Acme 2");
+  expectReply(/Drafted INV-1 /);
+  await line({ slash: "invoice", options: { client: "Acme", amount: "3", number: "X-78" } });
+  await say("invoice Acme 4");
+  expectReply(/Drafted INV-2 /);
+  await line({ slash: "invoice", options: { client: "Acme", amount: "5", number: "inv-9" } });
+  expectReply(/inv-9 would leave numbers out: the next one is INV-3/);
+  await line({ slash: "invoice", options: { client: "Acme", amount: "5", number: "INV-3" } });
+  await say("invoice Acme 6");
+  expectReply(/Drafted INV-4 /);
+});
+
+story("a new invoice made in the workflow takes the next number, not the one that was typed", async (teller) => {
+  const { say, click, expectReply, field } = teller;
+  await say("new client Acme");
+  await say("expecting 100 from Acme for the site");
+  await say("workflow site invoice INV-5");
+  expectReply(/\[Create INV-1 as draft\]/);
+  await click("Create INV-1 as draft");
+  expect(field("Number")).toBe("INV-1");
+  await say("invoice Acme 2");
+  expectReply(/Drafted INV-2 /);
+});
+
+story("books begun at a number of their own go on from there", async ({ line, say, expectReply }) => {
+  await say("new client Acme");
+  await line({ slash: "invoice", options: { client: "Acme", amount: "1", number: "INV-31" } });
+  await say("invoice Acme 2");
+  expectReply(/Drafted INV-32 /);
+});
+
+story("a void invoice goes back to what was asked", async ({ say, expectReply, field }) => {
+  await say("new client Acme");
+  await say("invoice Acme 100, sent");
+  await say("void INV-1");
+  await say("INV-1 back to draft");
+  expectReply(/INV-1 is a draft again and keeps its number/);
+  expect(field("Status")).toBe("Draft");
+  await say("undo");
+  await say("invoice update INV-1 status sent");
+  expectReply(/INV-1 is no longer void: it is sent again, as of Fri 20 Nov 2026/);
+  expect(field("Status")).toBe("Sent");
+});
