@@ -1,4 +1,4 @@
-import { type Clause, namesOf } from "./clause.ts";
+import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import type { Scene, Sign } from "./features.ts";
 import { isBare } from "./filler.ts";
 import { impossibleDay } from "./impossible-day.ts";
