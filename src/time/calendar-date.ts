@@ -4,7 +4,7 @@ import type { Reading, SaidDate } from "./reading.ts";
 import { fullYear, nearestMonthDay } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { unitReferenceAt } from "./unit-reference.ts";
-import { writtenDate } from "./written-date.ts";
+import { prepositioned, writtenDate } from "./written-date.ts";
 
 function skipDot(tokens: Tokens, at: number): number {
   return tokens.isSign(at, ".") &&
@@ -104,8 +104,8 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
 /** "New Year's Eve", "Heiligabend": a day with a name, of the year said or the nearest one. */
 function feastDay({ tokens, style }: Reading, at: number): SaidDate | null {
   const start = tokens.skip(at, "the");
-  const { feast } = tokens.sense(start);
-  if (!feast) return null;
+  const { feast, doubtful } = tokens.sense(start);
+  if (!feast || (doubtful && !prepositioned(tokens, start))) return null;
   const [month, day] = feast;
   const year = yearAt(tokens, start + 1, yearOf(style.today));
   const found = year ? makeDay(year.value, month, day) : nearestMonthDay(style.today, month, day, style.look);

@@ -3,7 +3,9 @@ import { namesOf, tokenAt } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { nameLike, type Party, partyAt } from "./flow/party.ts";
+import { workedAmount } from "./hourly-rate.ts";
 import { saidLines } from "./invoice-lines.ts";
+import { longerDue } from "./longer-due.ts";
 import { entryMeant, noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { affirmedAmount, saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
@@ -63,7 +65,7 @@ function blank(amount: string | undefined): boolean {
 export function fillInvoice(scene: Scene): Part {
   const { clause } = scene;
   const who = clientOf(scene, recipient(scene));
-  const amount = saidAmount(clause);
+  const amount = workedAmount(clause);
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
   const due = dueOf(scene);
@@ -92,13 +94,14 @@ export function fillInvoice(scene: Scene): Part {
 }
 
 /** Which invoice a clause means. */
-type Meant = { readonly number: string } | { readonly options: readonly string[] } | null;
+type Meant = { readonly invoice: KnownInvoice } | { readonly options: readonly string[] } | null;
 
 async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["status"][]): Promise<Meant> {
   const { clause } = scene;
   const said = clause.invoices[0]?.value;
   if (said) {
-    if (said.known.length === 1) return { number: said.known[0]?.number ?? "" };
+    const [only] = said.known;
+    if (only && said.known.length === 1) return { invoice: only };
     return said.known.length > 1 ? { options: said.known.map((each) => each.number) } : null;
   }
   const named = saidNames(clause, "client");
@@ -110,22 +113,26 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
   const all = lists.flat();
   const fitting = all.filter((each) => statuses.includes(each.status));
   const from = fitting.length > 0 || names.length === 0 ? fitting : all;
-  if (from.length === 1) return { number: from[0]?.number ?? "" };
+  const [only] = from;
+  if (only && from.length === 1) return { invoice: only };
   return from.length > 1 ? { options: from.map((each) => each.number) } : null;
 }
+
+type Rest = Readonly<Record<string, string | undefined>>;
 
 async function withInvoice(
   scene: Scene,
   intent: Intent,
   statuses: readonly KnownInvoice["status"][],
-  rest: Readonly<Record<string, string | undefined>>,
+  rest: Rest | ((invoice: KnownInvoice | undefined) => Rest),
 ): Promise<Part> {
   const meant = await meantInvoice(scene, statuses);
-  const said = { ...rest, client: uniqueClient(scene) };
+  const known = meant && "invoice" in meant ? meant.invoice : undefined;
+  const said = { ...(typeof rest === "function" ? rest(known) : rest), client: uniqueClient(scene) };
   // A number that the books don't know stays said: it must be asked about, never taken for another invoice.
   if (!meant) return ask("field", "invoice", intent, { ...said, invoice: scene.clause.invoices[0]?.value.said });
   if ("options" in meant) return ask("disambiguation", "invoice", intent, said, meant.options);
-  return entry(intent, { ...said, invoice: meant.number });
+  return entry(intent, { ...said, invoice: meant.invoice.number });
 }
 
 /** A payment of an invoice. */
@@ -149,8 +156,8 @@ export function fillSending(scene: Scene): Promise<Part> {
   });
 }
 
-/** A changed due date, amount, project or status. */
-export function fillInvoiceChange(scene: Scene): Promise<Part> {
+/** A changed due date, amount, project or status; without any of them it is asked until when. */
+export async function fillInvoiceChange(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const status =
     clause.has("backToDraft") || (clause.has("move") && clause.has("status.draft"))
@@ -158,19 +165,15 @@ export function fillInvoiceChange(scene: Scene): Promise<Part> {
       : clause.has("reopen") || (clause.has("move") && clause.has("status.unpaid"))
         ? "sent"
         : undefined;
-  const days = clause.durations[0];
-  const due = status
-    ? undefined
-    : (dueOf(scene) ??
-      (days && days.value.minutes >= 1440
-        ? addDays(clause.sentence.hearing.today, days.value.minutes / 1440)
-        : undefined));
-  return withInvoice(scene, "invoice.update", ["sent", "draft"], {
-    due,
-    amount: due ? undefined : affirmedAmount(clause),
-    project: saidName(clause, "project"),
-    status,
+  const project = saidName(clause, "project");
+  const part = await withInvoice(scene, "invoice.update", ["sent", "draft"], (known) => {
+    const due = status ? undefined : (dueOf(scene) ?? longerDue(clause, known?.due));
+    return { due, amount: due ? undefined : affirmedAmount(clause), project, status };
   });
+  const { due, amount } = part.slots;
+  return part.kind === "entry" && !due && !amount && !project && !status
+    ? ask("field", "date", "invoice.update", part.slots)
+    : part;
 }
 
 /** The one invoice a clause is about, for intents that only name it. */

@@ -4,10 +4,11 @@ import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { fromParty, nameLike, type Party } from "./flow/party.ts";
 import { isThing } from "./flow/thing.ts";
+import { workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
-import { saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
 import { owedBill, unpaid } from "./unpaid.ts";
 import { vendorIn } from "./vendors.ts";
 
@@ -42,7 +43,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
-  const amount = saidAmount(clause)?.replace(/^-/, "");
+  const amount = workedAmount(clause)?.replace(/^-/, "");
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
   const who = clientOf(scene, flow?.party ?? null);
   const classification = saidValue(clause, "classification");
@@ -142,7 +143,7 @@ const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waite
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
-  const amount = saidAmount(clause)?.replace(/^-/, "");
+  const amount = workedAmount(clause)?.replace(/^-/, "");
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;

@@ -27,6 +27,7 @@ const context = z.looseObject({
         outstanding: z.string().optional(),
         currency: z.string().optional(),
         status: z.string(),
+        due: z.string().nullish(),
       }),
     )
     .optional(),
@@ -76,14 +77,16 @@ const statuses: Readonly<Record<string, KnownInvoice["status"]>> = { draft: "dra
 
 /** Facts about the invoices of a line's context. */
 function factsFor(books: Context, currency: string): Facts {
-  const known = (books.invoices ?? []).map(
-    (each): KnownInvoice => ({
+  const known = (books.invoices ?? []).map((each): KnownInvoice => {
+    const due = each.due ? readIsoDay(each.due) : null;
+    return {
       number: each.number,
       client: each.client,
       status: statuses[each.status] ?? "sent",
       outstanding: `${each.outstanding ?? each.amount ?? "0.00"} ${each.currency ?? currency}`,
-    }),
-  );
+      ...(due ? { due } : {}),
+    };
+  });
   const digits = (text: string) => text.replace(/\D/g, "");
   const tail = (text: string) => Number(/(\d+)\D*$/.exec(text)?.[1] ?? Number.NaN);
   return {

@@ -216,6 +216,7 @@ export interface KnownInvoice {
   readonly status: "draft" | "sent" | "paid" | "void";
   /** What is still to be paid, as canonical money text. */
   readonly outstanding: string;
+  readonly due?: Day;
 }
 
 /** What understanding may look up beyond names: asked only by sentences about invoices. */

@@ -178,6 +178,8 @@ export const germanValues: ValueWords = {
     ["dezember", "dez"],
   ],
   doubtful: [
+    "weihnachten",
+    "halloween",
     "mo.",
     "mo",
     "di.",
@@ -202,6 +204,8 @@ export const germanValues: ValueWords = {
     "april",
   ],
   feasts: {
+    weihnachten: [12, 25],
+    halloween: [10, 31],
     heiligabend: [12, 24],
     "heilig abend": [12, 24],
     "an silvester": [12, 31],

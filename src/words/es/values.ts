@@ -174,8 +174,9 @@ export const spanishValues: ValueWords = {
     ["noviembre", "nov"],
     ["diciembre", "dic"],
   ],
-  doubtful: ["mar", "dom", "lun", "mie", "jue", "vie", "sab", "ago", "set", "may", "ene", "mayo", "abr"],
+  doubtful: ["navidad", "mar", "dom", "lun", "mie", "jue", "vie", "sab", "ago", "set", "may", "ene", "mayo", "abr"],
   feasts: {
+    navidad: [12, 25],
     nochebuena: [12, 24],
     "día de navidad": [12, 25],
     nochevieja: [12, 31],

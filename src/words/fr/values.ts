@@ -135,8 +135,9 @@ export const frenchValues: ValueWords = {
     ["novembre", "nov"],
     ["décembre", "déc"],
   ],
-  doubtful: ["mar", "mer", "jeu", "sam", "dim", "lun", "ven", "mars", "sept", "mai", "jan"],
+  doubtful: ["noël", "mar", "mer", "jeu", "sam", "dim", "lun", "ven", "mars", "sept", "mai", "jan"],
   feasts: {
+    noël: [12, 25],
     "jour de noël": [12, 25],
     "veille de noël": [12, 24],
     "saint-sylvestre": [12, 31],
