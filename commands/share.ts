@@ -23,6 +23,6 @@ export const share = defineCommand({
     });
     if (!kept) throw new UserError(scope.say.chat.nothingToShare);
     const { text, card } = replyOf(kept);
-    return { text, ...(card ? { card } : {}), public: true };
+    return { text, ...(card ? { card } : {}), public: true, toChannel: true };
   },
 });

@@ -2,25 +2,26 @@ import type { Logger } from "pino";
 import type { Database, Tx } from "../db/database.ts";
 import type { Channel } from "../db/generated/client.ts";
 import { markDone } from "../db/queries/inbox.ts";
-import type { Speaker } from "../db/queries/speaker.ts";
 import { newId } from "../id.ts";
-import { openScope, type Scope } from "../scope.ts";
+import type { Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
 import { sayFor } from "../words/words.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { Command } from "./command.ts";
+import { isShared, type Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 import { type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
+import { followsUp, openTurn, talkOf, talksOf } from "./open-turn.ts";
 import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
-import { noteOutcome, openQuestion, readQuestion } from "./questions.ts";
+import { noteOutcome, openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import type { Offer, Reply } from "./reply.ts";
 import { shareOffer } from "./share-offer.ts";
 import { meetStranger } from "./strangers.ts";
-import type { Hear, Step, Turn } from "./turn.ts";
-import { findChannel, findSpeaker } from "./who.ts";
+import type { Hear, Plan, Step, Turn } from "./turn.ts";
+import { findChannel } from "./who.ts";
 
 /** What an event came to: messages to show, or rightly none. */
 export interface Outcome {
@@ -28,6 +29,8 @@ export interface Outcome {
   readonly ignored: boolean;
   /** Whether this event had been answered before, with these same messages. */
   readonly again: boolean;
+  /** The conversation that the messages belong to. */
+  readonly talk: Talk;
 }
 
 /** An event that is safely written down and can be acknowledged, and the answer to come. */
@@ -84,13 +87,20 @@ export function createAssistant(parts: AssistantParts): Assistant {
 /** Answers one event in one transaction; when that fails, apologises in another, so that the event is not tried for ever. */
 async function answer(parts: AssistantParts, received: Received): Promise<Outcome> {
   const { database, clock, names, log } = parts;
-  let speaker: Speaker | null = null;
+  let known: Scope | null = null;
   try {
     return await database.transaction(async (tx) => {
       if (received.again && (await isDone(tx, received.seq)))
-        return { replies: await messagesOf(tx, received.seq), ignored: false, again: true };
-      speaker = await findSpeaker(tx, received.inbound);
-      return speaker ? answerMember(parts, tx, received, speaker) : answerStranger(parts, tx, received);
+        return { replies: await messagesOf(tx, received.seq), ignored: false, again: true, talk: talkOf(received) };
+      const talks = talksOf(received);
+      for (const talk of talks) {
+        const turn = await openTurn(parts, tx, { received, talk, at: clock.now() });
+        if (!turn) break;
+        known = turn.scope;
+        const steps = await plan(turn);
+        if (talk === talks.at(-1) || (await followsUp(turn, steps))) return answerMember(parts, received, turn, steps);
+      }
+      return answerStranger(parts, tx, received);
     });
   } catch (error) {
     const reference = newId("err").slice(4, 10);
@@ -98,16 +108,14 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
       { reference, event: received.inbound.kind, err: withoutMessage(error) },
       "an event could not be answered",
     );
-    const failed: Speaker | null = speaker;
-    if (failed) names.forget((failed as Speaker).workspace.id);
+    const failed: Scope | null = known;
+    if (failed) names.forget((failed as Scope).workspace.id);
     return database.transaction(async (tx) => {
       await markDone(tx, received.seq, clock.now());
       const draft: Draft = { text: sayFor("en").chat.apology(reference), offers: [], visibility: "person" };
-      return {
-        replies: [await keepMessage(tx, draft, originOf(received, failed, clock.now()))],
-        ignored: false,
-        again: false,
-      };
+      const talk = talkOf(received);
+      const reply = await keepMessage(tx, draft, originOf(received, talk, failed, clock.now()));
+      return { replies: [reply], ignored: false, again: false, talk };
     });
   }
 }
@@ -129,32 +137,12 @@ async function isDone(tx: Tx, seq: number): Promise<boolean> {
   return row?.doneAt != null;
 }
 
-/** Answers a member: by the steps given, else by what the event comes to. */
-async function answerMember(
-  parts: AssistantParts,
-  tx: Tx,
-  received: Received,
-  speaker: Speaker,
-  given?: readonly Step[],
-): Promise<Outcome> {
-  const { inbound, conversation } = received;
-  const at = parts.clock.now();
-  const names = await parts.names.of(tx, speaker.workspace);
-  const { workspace, person } = speaker;
-  const account = { platform: inbound.platform, account: inbound.from };
-  const scope = openScope(tx, { workspace, person, account, conversation, at, names });
-  const turn: Turn = {
-    tx,
-    scope,
-    inbound,
-    question: speaker.question && readQuestion(speaker.question),
-    lastChange: speaker.lastChange,
-    commands: parts.commands,
-    hear: parts.hear,
-  };
-  const steps = given ?? (await plan(turn));
+/** Answers a member by the steps that the event comes to. */
+async function answerMember(parts: AssistantParts, received: Received, turn: Turn, steps: Plan): Promise<Outcome> {
+  const { tx, scope, inbound, talk } = turn;
+  const { at } = scope;
   await markDone(tx, received.seq, at);
-  if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true, again: false };
+  if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true, again: false, talk };
   const performed: Performed[] = [];
   for (const step of steps) performed.push(await perform(turn, step));
   if (await tourIsDue(turn, performed))
@@ -164,7 +152,8 @@ async function answerMember(
   const changeId = await finishChange(scope, performed);
   for (const { answers, wrote } of performed)
     if (changeId && answers && wrote) await noteOutcome(tx, answers, changeId);
-  await parts.names.changed(tx, speaker.workspace, scope.write.named());
+  await parts.names.changed(tx, scope.workspace, scope.write.named());
+  const shared = isShared(inbound.platform, talk.conversation);
   const channel = inbound.private ? null : await findChannel(tx, inbound);
   const replaces =
     inbound.kind === "button" && steps[0]?.do === "run" ? { replaces: inbound.button.split(".")[0] ?? "" } : {};
@@ -173,9 +162,8 @@ async function answerMember(
   for (const [index, one] of performed.entries()) {
     const extra =
       changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, performed) : [];
-    const visibility = visibilityOf(one.draft, inbound, channel);
-    const sharing =
-      !inbound.private && visibility === "person" && one.questionId === undefined ? [shareOffer(scope)] : [];
+    const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel);
+    const sharing = shared && visibility === "person" && one.questionId === undefined ? [shareOffer(scope)] : [];
     const draft = {
       ...one.draft,
       offers: [...one.draft.offers, ...extra, ...sharing],
@@ -183,19 +171,20 @@ async function answerMember(
       ...(index === 0 ? replaces : {}),
     };
     const origin = {
-      ...originOf(received, speaker, at),
+      ...originOf(received, talk, scope, at),
       changeId: one.wrote ? changeId : null,
       questionId: one.questionId ?? null,
     };
     replies.push(await keepMessage(tx, draft, origin));
   }
-  return { replies, ignored: false, again: false };
+  return { replies, ignored: false, again: false, talk };
 }
 
 /** The first-run questions follow the owner's first message, and wait while another question is open. */
 async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<boolean> {
-  const { scope, tx, inbound } = turn;
-  if (scope.workspace.tourStep === null || !inbound.private || scope.person.role !== "owner") return false;
+  const { scope, tx, inbound, talk } = turn;
+  if (scope.workspace.tourStep === null || scope.person.role !== "owner") return false;
+  if (!inbound.private || isShared(inbound.platform, talk.conversation)) return false;
   return (
     performed.every((one) => one.questionId === undefined && one.command !== "start") &&
     (await openQuestion(tx, scope)) === null
@@ -255,30 +244,33 @@ function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null): 
 async function answerStranger(parts: AssistantParts, tx: Tx, received: Received): Promise<Outcome> {
   const { inbound } = received;
   const at = parts.clock.now();
+  const talk = talkOf(received);
   const met = await meetStranger(tx, inbound, parts.owners, at);
   if (met !== "silence" && "letIn" in met) {
-    const speaker = await findSpeaker(tx, inbound);
-    if (!speaker) throw new Error("an account was let in and is still nobody's");
-    if (met.letIn === "listed") return answerMember(parts, tx, received, speaker);
-    const { workspace, person } = speaker;
-    const text = sayFor(person.locale ?? workspace.locale).access.welcome(met.letIn, workspace.name, person.role);
-    return answerMember(parts, tx, received, speaker, [{ do: "say", text }]);
+    const turn = await openTurn(parts, tx, { received, talk, at });
+    if (!turn) throw new Error("an account was let in and is still nobody's");
+    return answerMember(parts, received, turn, met.letIn === "listed" ? await plan(turn) : [welcome(turn, met.letIn)]);
   }
   await markDone(tx, received.seq, at);
-  if (met === "silence") return { replies: [], ignored: true, again: false };
+  if (met === "silence") return { replies: [], ignored: true, again: false, talk };
   const draft: Draft = { text: sayFor("en").access[met.say], offers: [], visibility: "person" };
   const conversation = `${inbound.platform}:dm:${inbound.from}`;
-  const reply = await keepMessage(tx, draft, { ...originOf(received, null, at), conversation });
-  return { replies: [reply], ignored: false, again: false };
+  const reply = await keepMessage(tx, draft, { ...originOf(received, talk, null, at), conversation });
+  return { replies: [reply], ignored: false, again: false, talk };
 }
 
-function originOf(received: Received, speaker: Speaker | null, at: Date): Origin {
-  const { platform, route } = received.inbound;
+function welcome({ scope }: Turn, how: "member" | "linked" | "owner"): Step {
+  const { workspace, person, say } = scope;
+  return { do: "say", text: say.access.welcome(how, workspace.name, person.role) };
+}
+
+function originOf(received: Received, { conversation, route }: Talk, known: Scope | null, at: Date): Origin {
+  const { platform } = received.inbound;
   return {
-    conversation: received.conversation,
+    conversation,
     inboxSeq: received.seq,
-    workspaceId: speaker?.workspace.id ?? null,
-    memberId: speaker?.person.id ?? null,
+    workspaceId: known?.workspace.id ?? null,
+    memberId: known?.person.id ?? null,
     at,
     ...(route === undefined ? {} : { owedTo: { platform, route } }),
   };

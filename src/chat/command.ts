@@ -75,6 +75,8 @@ export interface Answer {
   readonly wrote?: Wrote;
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
+  /** Meant for everybody in the shared channel it belongs to, even when asked for in private. */
+  readonly toChannel?: boolean;
 }
 
 export type Theme = "money" | "clients" | "invoices" | "reports" | "conversation" | "settings" | "people";

@@ -19,7 +19,19 @@ interface Event {
 /** Something that happened on a platform, as plain data (DESIGN 4). */
 export type Inbound = Event &
   (
-    | { readonly kind: "text"; readonly text: string; readonly replyTo?: string; readonly addressed?: boolean }
+    | {
+        readonly kind: "text";
+        readonly text: string;
+        /** The bot's message that is replied to. */
+        readonly replyTo?: string;
+        /** Whether it names the bot. */
+        readonly addressed?: boolean;
+        /**
+         * In a direct message: what the platform's ids of the bot's messages shown there begin with; within a chat they sort
+         * by age. For following up an answer that was brought there from a shared channel.
+         */
+        readonly refsHere?: string;
+      }
     | { readonly kind: "command"; readonly command: string; readonly slots: Readonly<Record<string, string>> }
     | { readonly kind: "button"; readonly button: string }
     | { readonly kind: "file"; readonly fileName: string; readonly caption: string }

@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { insertOnce } from "../db/queries/inbox.ts";
+import { type Elsewhere, elsewhereOf, type Kept } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 
 /** An event as the inbox holds it. */
@@ -7,6 +8,8 @@ export interface Received {
   readonly seq: number;
   readonly conversation: string;
   readonly inbound: Inbound;
+  /** The conversation of a shared channel that it belongs to, or may belong to, though it was said in a direct message. */
+  readonly elsewhere: Elsewhere | null;
   readonly done: boolean;
   /** Whether the platform had delivered this event before. */
   readonly again: boolean;
@@ -24,9 +27,11 @@ export function conversationOf(inbound: Pick<Inbound, "platform" | "from" | "cha
 export async function receive(tx: Tx, inbound: Inbound, at: Date): Promise<Received> {
   const { platform, id: eventId } = inbound;
   const conversation = conversationOf(inbound);
-  const payload = JSON.stringify(inbound);
+  const elsewhere = await elsewhereOf(tx, inbound, conversation);
+  const kept: Kept = elsewhere ? { ...inbound, elsewhere } : inbound;
+  const payload = JSON.stringify(kept);
   const seq = await insertOnce(tx, { platform, eventId, conversation, payload, receivedAt: at });
-  if (seq !== null) return { seq, conversation, inbound, done: false, again: false };
+  if (seq !== null) return { seq, conversation, inbound, elsewhere, done: false, again: false };
   return fromRow(await tx.inbox.findUniqueOrThrow({ where: { platform_eventId: { platform, eventId } } }), true);
 }
 
@@ -40,6 +45,6 @@ function fromRow(
   row: { seq: number; conversation: string; payload: string; doneAt: Date | null },
   again: boolean,
 ): Received {
-  const inbound = JSON.parse(row.payload) as Inbound;
-  return { seq: row.seq, conversation: row.conversation, inbound, done: row.doneAt !== null, again };
+  const { elsewhere = null, ...inbound } = JSON.parse(row.payload) as Kept;
+  return { seq: row.seq, conversation: row.conversation, inbound, elsewhere, done: row.doneAt !== null, again };
 }

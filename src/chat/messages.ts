@@ -33,7 +33,8 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   const id = newId("msg");
   const { offers, files, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
-  const reply: Reply = { id, ...rest, buttons, files: files ?? [] };
+  const asks = origin.questionId ? { asks: true as const } : {};
+  const reply: Reply = { id, ...rest, buttons, files: files ?? [], ...asks };
   const body: Body = { reply, presses: offers.map((offer) => offer.press) };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [

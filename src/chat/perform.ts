@@ -12,6 +12,7 @@ export interface Performed {
   readonly draft: Draft;
   readonly wrote?: Wrote;
   readonly command?: string;
+  readonly toChannel?: boolean;
   readonly questionId?: string;
   /** The question with which the dialogue began that this is a step of. */
   readonly answers?: string;
@@ -80,6 +81,7 @@ async function run(
   return {
     draft: draftOf({ ...answer, offers: answer.offers ?? [] }),
     command: command.name,
+    ...(answer.toChannel ? { toChannel: true } : {}),
     ...(answer.wrote ? { wrote: answer.wrote } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Tx } from "../db/database.ts";
 import type { Scope } from "../scope.ts";
 import type { Hearing } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
+import type { Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 import type { OpenQuestion } from "./questions.ts";
 import type { Card, Offer, Press } from "./reply.ts";
@@ -15,6 +16,8 @@ export interface Turn {
   readonly tx: Tx;
   readonly scope: Scope;
   readonly inbound: Inbound;
+  /** The conversation it is answered in. */
+  readonly talk: Talk;
   /** The question that was open when the event came. */
   readonly question: OpenQuestion | null;
   /** The person's last living change in this conversation when the event came. */

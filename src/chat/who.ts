@@ -8,8 +8,9 @@ import { conversationOf } from "./inbox.ts";
 export function findSpeaker(
   tx: Tx,
   inbound: Pick<Inbound, "platform" | "from" | "channel" | "private">,
+  conversation: string = conversationOf(inbound),
 ): Promise<Speaker | null> {
-  return speakerOf(tx, inbound.platform, inbound.from, conversationOf(inbound));
+  return speakerOf(tx, inbound.platform, inbound.from, conversation);
 }
 
 /** What is set for a shared channel, or null where nothing is. */

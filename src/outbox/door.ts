@@ -3,7 +3,6 @@ import type { Assistant, Outcome } from "../chat/assistant.ts";
 import { checkForm, type FilledForm } from "../chat/check-form.ts";
 import type { Answer, Command } from "../chat/command.ts";
 import type { Inbound } from "../chat/inbound.ts";
-import { conversationOf } from "../chat/inbox.ts";
 import { look } from "../chat/look.ts";
 import { type Asker, usableBy } from "../chat/member-scope.ts";
 import { messageFor } from "../chat/message-for.ts";
@@ -76,12 +75,11 @@ export interface DoorParts {
 export function createDoor({ behind, clock, courier, log, events }: DoorParts): Door {
   const { database, assistant, commands, names } = behind;
   const parts = { commands, names };
-  const send = (inbound: Inbound, outcome: Outcome): boolean => {
-    const { route, platform } = inbound;
-    if (route === undefined || outcome.again) return false;
-    const conversation = conversationOf(inbound);
-    courier.deliver(outcome.replies.map((reply) => ({ platform, conversation, route, reply, attempts: 0 })));
-    return outcome.replies.length > 0;
+  const send = ({ platform }: Inbound, { replies, again, talk }: Outcome): boolean => {
+    const { conversation, route } = talk;
+    if (route === undefined || again) return false;
+    courier.deliver(replies.map((reply) => ({ platform, conversation, route, reply, attempts: 0 })));
+    return replies.length > 0;
   };
   return {
     accept: async (inbound) => {

@@ -72,6 +72,7 @@ async function commandsOf({ product }: Teller, text: string): Promise<string[]> 
       tx,
       scope,
       inbound,
+      talk: { conversation },
       commands,
       hear: hearingOf,
       question: null,

@@ -1,0 +1,67 @@
+import type { Tx } from "../db/database.ts";
+import { openScope } from "../scope.ts";
+import type { NameIndex } from "../workspace/name-index.ts";
+import type { Command } from "./command.ts";
+import type { Talk } from "./elsewhere.ts";
+import type { Received } from "./inbox.ts";
+import { openQuestion, readQuestion } from "./questions.ts";
+import { findCommand, type Hear, type Plan, type Turn } from "./turn.ts";
+import { findSpeaker } from "./who.ts";
+
+/** What answering events needs beside a transaction. */
+export interface TurnParts {
+  readonly names: NameIndex;
+  readonly commands: readonly Command[];
+  readonly hear: Hear;
+}
+
+/** An event to be answered in a conversation at an instant; null when it comes from a stranger. */
+export async function openTurn(
+  parts: TurnParts,
+  tx: Tx,
+  { received, talk, at }: { readonly received: Received; readonly talk: Talk; readonly at: Date },
+): Promise<Turn | null> {
+  const { inbound } = received;
+  const speaker = await findSpeaker(tx, inbound, talk.conversation);
+  if (!speaker) return null;
+  const { workspace, person, question, lastChange } = speaker;
+  const names = await parts.names.of(tx, workspace);
+  const account = { platform: inbound.platform, account: inbound.from };
+  return {
+    tx,
+    scope: openScope(tx, { workspace, person, account, conversation: talk.conversation, at, names }),
+    inbound,
+    talk,
+    question: question && readQuestion(question),
+    lastChange,
+    commands: parts.commands,
+    hear: parts.hear,
+  };
+}
+
+/** The conversations an event may belong to, the likeliest first; it belongs to the last when to no other. */
+export function talksOf(received: Received): readonly Talk[] {
+  const { elsewhere } = received;
+  if (!elsewhere) return [talkOf(received)];
+  return elsewhere.sure ? [elsewhere] : [elsewhere, talkOf(received)];
+}
+
+/** The conversation in which an event was said. */
+export function talkOf({ conversation, inbound: { route } }: Received): Talk {
+  return { conversation, ...(route === undefined ? {} : { route }) };
+}
+
+const speakOfLast: readonly string[] = ["edit.last", "undo", "redo", "share"];
+
+/** Whether what was planned speaks of what was said before in that conversation: it answers its question, or corrects its last entry. */
+export async function followsUp(turn: Turn, planned: Plan): Promise<boolean> {
+  const { tx, scope, question, lastChange } = turn;
+  if (planned === "ignore") return false;
+  if (question && (await openQuestion(tx, scope))?.id !== question.id) return true;
+  return planned.some((step) => {
+    if (step.do === "again") return true;
+    const intent = step.do === "run" ? findCommand(turn, step.press.command)?.intent : undefined;
+    if (intent === undefined) return false;
+    return intent === "cancel" ? question !== null : lastChange !== null && speakOfLast.includes(intent);
+  });
+}
