@@ -3,7 +3,8 @@ import type { Logger } from "pino";
 import { replyOf } from "../chat/messages.ts";
 import { createQueue } from "../chat/queue.ts";
 import type { Reply } from "../chat/reply.ts";
-import type { Database } from "../db/database.ts";
+import type { Database, Tx } from "../db/database.ts";
+import type { Prisma } from "../db/generated/client.ts";
 import type { Clock } from "../time/clock.ts";
 import { Never, NotNow, type Platform } from "./platform.ts";
 
@@ -27,6 +28,8 @@ export interface Courier {
   deliver(owed: readonly Owed[]): void;
   /** Takes up what was owed when the process last stopped. */
   resume(): Promise<void>;
+  /** Takes up what could not be shown to the person of an account, who can be reached now. */
+  bringAgain(platform: string, account: string): Promise<void>;
   /** Resolves when nothing is under way any more. */
   idle(): Promise<void>;
   /** Gives up waiting for platforms that are away; what is owed stays owed in the database. */
@@ -62,7 +65,9 @@ export function createCourier(parts: CourierParts): Courier {
   };
   return {
     deliver,
-    resume: async () => deliver(await database.transaction(owedMessages)),
+    resume: async () => deliver(await database.transaction((tx) => owedMessages(tx, { gaveUpAt: null }))),
+    bringAgain: async (platform, account) =>
+      deliver(await database.transaction((tx) => givenUpFor(tx, platform, account, parts.clock.now()))),
     idle: () => queue.idle(),
     stop: () => stopping.abort(),
   };
@@ -129,9 +134,21 @@ async function refsOf(database: Database, messageId: string): Promise<string[]> 
   return rows.map((row) => row.ref);
 }
 
-async function owedMessages(tx: Parameters<Parameters<Database["transaction"]>[0]>[0]): Promise<Owed[]> {
+/** What was given up of late and was meant for the person of an account; it is owed again. */
+async function givenUpFor(tx: Tx, platform: string, account: string, now: Date): Promise<Owed[]> {
+  const known = await tx.identity.findUnique({ where: { platform_account: { platform, account } } });
+  const meant = [{ conversation: `${platform}:dm:${account}` }, ...(known ? [{ memberId: known.memberId }] : [])];
+  const since = new Date(now.getTime() - givesUpAfterMs);
+  const which = { platform, gaveUpAt: { not: null }, message: { OR: meant, at: { gte: since } } };
+  const owed = await owedMessages(tx, which);
+  const messageId = { in: owed.map((one) => one.reply.id) };
+  await tx.delivery.updateMany({ where: { messageId }, data: { gaveUpAt: null } });
+  return owed;
+}
+
+async function owedMessages(tx: Tx, where: Prisma.DeliveryWhereInput): Promise<Owed[]> {
   const rows = await tx.delivery.findMany({
-    where: { gaveUpAt: null },
+    where,
     include: { message: true },
     orderBy: { message: { seq: "asc" } },
   });

@@ -6,6 +6,7 @@ import type { Inbound } from "../chat/inbound.ts";
 import { look } from "../chat/look.ts";
 import { type Asker, usableBy } from "../chat/member-scope.ts";
 import { messageFor } from "../chat/message-for.ts";
+import { moveChannel } from "../chat/move-channel.ts";
 import type { Press, Reply } from "../chat/reply.ts";
 import { suggest, type Typing } from "../chat/suggest.ts";
 import { findChannel } from "../chat/who.ts";
@@ -34,6 +35,10 @@ export interface Door {
   messageFor(asker: Asker, id: string): Promise<Reply | null>;
   /** Whether everything said in a shared channel is meant for the bot (`/settings channel log`). */
   isLogChannel(platform: string, channel: string): Promise<boolean>;
+  /** A shared channel goes on under another id. */
+  channelMoved(platform: string, from: string, to: string): Promise<void>;
+  /** A person has opened direct messages with the bot: what could not be shown to them before is brought now. */
+  opened(platform: string, account: string): Promise<void>;
   /** Where the bot left off on a platform: what was said since and never delivered can be fetched from there. */
   lastHeard(platform: string): Promise<readonly LastHeard[]>;
   /** The commands there are, in the order of help. */
@@ -105,6 +110,8 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
     messageFor: (asker, id) => database.transaction((tx) => messageFor(tx, asker, id)),
     isLogChannel: (platform, channel) =>
       database.transaction(async (tx) => (await findChannel(tx, { platform, channel }))?.log === true),
+    channelMoved: (platform, from, to) => database.transaction((tx) => moveChannel(tx, { platform, from, to })),
+    opened: (platform, account) => courier.bringAgain(platform, account),
     lastHeard: (platform) => database.transaction((tx) => lastHeardOn(tx, platform)),
     commands,
     mayUse: (asker, command) =>
