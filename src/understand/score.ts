@@ -1,4 +1,5 @@
 import type { CueName } from "../words/cue-words.ts";
+import type { CueHit } from "./cue-index.ts";
 import { type Feature, readingIntents, type Scene } from "./features.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
@@ -10,33 +11,59 @@ interface Scored {
   readonly weight: number;
 }
 
-/** The cue without which a rule can't hold, if it needs one. */
-function keyOf(rule: Rule): CueName | null {
-  const cue = rule.all?.find((feature) => !feature.startsWith("@"));
-  return cue ? (cue.replace(/^[\^=]/, "") as CueName) : null;
+/** A rule made ready for many clauses: what is quick to look up comes before what has to be found out. */
+interface Ranked {
+  readonly intent: Intent;
+  readonly weight: number;
+  /** It takes one of each of these lists … */
+  readonly any: readonly (readonly Feature[])[];
+  /** … and none of these. */
+  readonly not: readonly Feature[];
 }
 
-const plain = (list: readonly Feature[]) => list.every((feature) => !feature.startsWith("@"));
+const isSign = (feature: Feature) => feature.startsWith("@");
+const signsLast = (a: Feature, b: Feature) => Number(isSign(a)) - Number(isSign(b));
+const takesSigns = (list: readonly Feature[]) => Number(list.some(isSign));
 
-/** The rules from the weightiest on, each with what is quick to look up apart from what has to be found out. */
-const ordered = rules
-  .map((rule, order) => ({
-    rule,
-    order,
-    key: keyOf(rule),
-    cues: (rule.any ?? []).filter(plain),
-    signs: (rule.any ?? []).filter((list) => !plain(list)),
-    all: (rule.all ?? []).toSorted((a, b) => Number(a.startsWith("@")) - Number(b.startsWith("@"))),
-    not: (rule.not ?? []).toSorted((a, b) => Number(a.startsWith("@")) - Number(b.startsWith("@"))),
-  }))
-  .sort((a, b) => b.rule.weight - a.rule.weight || a.order - b.order);
+function rankedOf({ intent, weight, all = [], any = [], not = [] }: Rule): Ranked {
+  const lists = [...all.map((feature) => [feature]), ...any.map((list) => list.toSorted(signsLast))];
+  return {
+    intent,
+    weight,
+    any: lists.toSorted((a, b) => takesSigns(a) - takesSigns(b)),
+    not: not.toSorted(signsLast),
+  };
+}
 
-type Ordered = (typeof ordered)[number];
+/** The rules from the weightiest on, the earlier one first among equals. */
+const ranked: readonly Ranked[] = rules.toSorted((a, b) => b.weight - a.weight).map(rankedOf);
 
-function holds({ cues, signs, all, not }: Ordered, scene: Scene): boolean {
-  const has = (feature: Feature) => scene.has(feature);
-  const some = (list: readonly Feature[]) => list.some(has);
-  return cues.every(some) && all.every(has) && signs.every(some) && !not.some(has);
+const cueOf = (feature: Feature) => feature.replace(/^[\^=]/, "") as CueName;
+
+/** By cue, the ranks of the rules that may hold where it is said; a rule that takes no cue may hold anywhere. */
+function ranksByCue(): { readonly anywhere: readonly number[]; readonly by: ReadonlyMap<CueName, readonly number[]> } {
+  const anywhere: number[] = [];
+  const by = new Map<CueName, number[]>();
+  for (const [rank, { any }] of ranked.entries()) {
+    const cues = any.find((list) => !list.some(isSign));
+    if (!cues) anywhere.push(rank);
+    for (const cue of new Set(cues?.map(cueOf))) by.set(cue, [...(by.get(cue) ?? []), rank]);
+  }
+  return { anywhere, by };
+}
+
+const { anywhere, by } = ranksByCue();
+
+/** Which ranks are worth a look, given the cues of a clause. */
+function worthALook(cues: readonly CueHit[]): Uint8Array {
+  const worth = new Uint8Array(ranked.length);
+  for (const rank of anywhere) worth[rank] = 1;
+  for (const { name } of cues) for (const rank of by.get(name) ?? []) worth[rank] = 1;
+  return worth;
+}
+
+function holds({ any, not }: Ranked, scene: Scene): boolean {
+  return any.every((list) => list.some(scene.has)) && !not.some(scene.has);
 }
 
 /**
@@ -47,12 +74,13 @@ export function scored(scene: Scene): Scored | null {
   const question = scene.has("@question");
   // "I didn't spend anything today" tells something and asks nothing.
   const denied = !question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question");
-  for (const each of ordered) {
-    const { rule, key } = each;
-    if (key !== null && !scene.clause.has(key)) continue;
+  const worth = worthALook(scene.clause.cues);
+  for (let rank = 0; rank < ranked.length; rank++) {
+    const rule = ranked[rank];
+    if (!rule || worth[rank] === 0) continue;
     if (question && !readingIntents.has(rule.intent)) continue;
     if (denied && rule.intent.startsWith("report.")) continue;
-    if (holds(each, scene)) return { intent: rule.intent, weight: rule.weight };
+    if (holds(rule, scene)) return { intent: rule.intent, weight: rule.weight };
   }
   return null;
 }
