@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const speaker = {
   as: z.string().min(1).optional(),

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { text as readAll } from "node:stream/consumers";
-import { z } from "zod";
+import * as z from "zod";
 import { UserError } from "../errors.ts";
 import { interpretLine, line } from "../understand/interpret-lines.ts";
 import { interpretValues } from "../understand/interpret-values.ts";

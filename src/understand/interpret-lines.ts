@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { decimalText, decodeMoney } from "../money/money.ts";
 import { readIsoDay } from "../time/day.ts";
 import { createNames, type NameKind } from "./names.ts";

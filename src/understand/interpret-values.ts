@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Found } from "../found.ts";
 import { currencyDigits } from "../money/currency.ts";
 import { findMoney, type SaidMoney } from "../money/find-money.ts";
