@@ -16,6 +16,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     currency: workspace.currency,
     names,
     facts: invoiceFacts(scope),
+    weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
     ...(last ? { last } : {}),
   };

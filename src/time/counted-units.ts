@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
+import { isWithinReach } from "./reach.ts";
 import { unitCountAt } from "./read-count.ts";
 import type { Reading } from "./reading.ts";
 import type { SaidPeriod } from "./said-period.ts";
@@ -41,11 +42,14 @@ export function countedUnits(reading: Reading, at: number): SaidPeriod | null {
   const short = unit in minutesOf ? minutesOf[unit as keyof typeof minutesOf] : null;
   if (short !== null) {
     const minutes = number.value * short;
+    if (!isWithinReach({ minutes })) return null;
     const edge = dayAfterMinutes(style, back ? -minutes : minutes);
     return { period: back ? { from: edge, to: today } : { from: today, to: edge }, next };
   }
   if (!(unit in calendarUnits)) return null;
   const [months, days] = calendarUnits[unit as keyof typeof calendarUnits];
+  // "Revenue was 500000 last year" tells of no span.
+  if (!isWithinReach({ months: months * number.value, days: days * number.value })) return null;
   const far = addDays(addMonths(today, (back ? -1 : 1) * months * number.value), (back ? -1 : 1) * days * number.value);
   return { period: back ? { from: addDays(far, 1), to: today } : { from: today, to: addDays(far, -1) }, next };
 }

@@ -16,6 +16,8 @@ export interface MomentStyle {
   readonly locale: string;
   /** Order of slash dates when it is not the locale's. */
   readonly dateOrder?: "mdy" | "dmy";
+  /** ISO weekday that a week starts on; Monday unless told. */
+  readonly weekStart?: number;
   /** "now" is a moment: in a value it is, in a sentence it mostly means nothing. */
   readonly now?: boolean;
   /** Something with an hour is spoken of: the bare number behind a day ahead is one (`call with Jana mon 11`). */

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from "./day.ts";
 import { lengthAt } from "./find-durations.ts";
+import { isWithinReach } from "./reach.ts";
 import { countAt, pastRoughly, unitCountAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { addWorkdays } from "./resolve-day.ts";
@@ -19,8 +20,14 @@ const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
 const minutesOf = { minute: 1, hour: 60 } as const;
 const daysOf = { day: 1, week: 7, fortnight: 14 } as const;
 
-/** "3 days", "two weeks", "a month", "1 hour and 30 minutes", "5 days, 3 hours". */
+/** A distance that leads to a day the calendar of the books has. */
 function distanceAt(tokens: Tokens, at: number): Distance | null {
+  const distance = saidDistance(tokens, at);
+  return distance && isWithinReach(distance) ? distance : null;
+}
+
+/** "3 days", "two weeks", "a month", "1 hour and 30 minutes", "5 days, 3 hours". */
+function saidDistance(tokens: Tokens, at: number): Distance | null {
   const behind = pastRoughly(tokens, tokens.skip(at, "the"));
   const start = unitCountAt(tokens, behind) ? behind : at;
   const count = unitCountAt(tokens, start);

@@ -70,6 +70,8 @@ const isSame = (a: MomentStyle, b: MomentStyle) =>
   a.time === b.time &&
   a.zone === b.zone &&
   a.dateOrder === b.dateOrder &&
+  a.weekStart === b.weekStart &&
+  a.hours === b.hours &&
   a.now === b.now;
 
 /** A text ready to be read; the readings of the latest text are kept, since it is read for several kinds of values in a row. */

@@ -18,12 +18,15 @@ function unitSpan(reading: Reading, at: number): SaidPeriod | null {
   const { tokens, style } = reading;
   const { today } = style;
   const { toDate } = tokens.sense(at);
-  if (toDate) return { period: { from: unitPeriod(today, toDate, 0).from, to: today }, next: at + 1 };
+  if (toDate) return { period: { from: unitPeriod(today, toDate, 0, style.weekStart).from, to: today }, next: at + 1 };
   const current = tokens.sense(at).shift === "this" ? tokens.sense(at + 1).toDate : undefined;
-  if (current) return { period: { from: unitPeriod(today, current, 0).from, to: today }, next: at + 2 };
+  if (current)
+    return { period: { from: unitPeriod(today, current, 0, style.weekStart).from, to: today }, next: at + 2 };
   if (tokens.is(at, "rest")) {
     const left = unitReferenceAt(tokens, at + 1);
-    return left && { period: { from: today, to: unitPeriod(today, left.unit, left.shift).to }, next: left.next };
+    if (!left) return null;
+    const { to } = unitPeriod(today, left.unit, left.shift, style.weekStart);
+    return { period: { from: today, to }, next: left.next };
   }
   const owned = tokens.is(at, "of") ? unitReferenceAt(tokens, at + 1) : null;
   const closes = owned && (tokens.at(owned.next) === undefined || tokens.at(owned.next)?.shape === "sign");
@@ -38,7 +41,7 @@ function unitSpan(reading: Reading, at: number): SaidPeriod | null {
   const reference = unitReferenceAt(tokens, soFar ? at + 1 : at);
   if (!reference) return null;
   const { unit, shift, next } = reference;
-  const whole = unitPeriod(today, unit, shift);
+  const whole = unitPeriod(today, unit, shift, style.weekStart);
   if (soFar || tokens.is(next, "soFar"))
     return { period: { from: whole.from, to: today }, next: soFar ? next : next + 1 };
   if (reference.shifted && tokens.sense(at).shift === "this" && (tokens.isSign(next, "-") || tokens.is(next, "to"))) {
@@ -55,10 +58,10 @@ function unitSpan(reading: Reading, at: number): SaidPeriod | null {
 
 /** "the week of june 5", "KW 20", "week 20 of 2026": ISO 8601 weeks. */
 function weekOf(reading: Reading, at: number, next: number): SaidPeriod | null {
-  const { tokens } = reading;
+  const { tokens, style } = reading;
   if (!tokens.is(next, "of")) return null;
   const date = dateAt(reading, tokens.skip(next + 1, "the"));
-  return date && at < next ? { period: weekOfDay(date.day), next: date.next } : null;
+  return date && at < next ? { period: weekOfDay(date.day, style.weekStart), next: date.next } : null;
 }
 
 function numberedWeek({ tokens, style }: Reading, at: number): SaidPeriod | null {
@@ -89,6 +92,9 @@ function writtenMonth({ tokens, style }: Reading, at: number): SaidPeriod | null
   return year && first && { period: monthOfDay(first), next: year.next };
 }
 
+/** What a report is split by stands behind its year: "income 2026 by month", "Umsatz 2026 nach Kunde". */
+const splits = /^(?:by|per|each|nach|pro|je|por|par)$/;
+
 /** A year on its own: believed behind "in", "for" …, or where nothing follows it. */
 function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const year = yearAt(tokens, at, yearOf(style.today));
@@ -99,7 +105,8 @@ function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
     tokens.sense(at - 1).unit === "year";
   if (/\p{L}[-/_#]$/u.test(tokens.folded.slice(0, tokens.at(at)?.start ?? 0))) return null;
   const ranged = tokens.is(year.next, "to") && yearAt(tokens, year.next + 1, yearOf(style.today)) !== null;
-  if (!introduced && !ranged && !(follower === undefined || /^[?!.,;)]$/.test(follower.text))) return null;
+  const split = splits.test(follower?.text ?? "") && tokens.at(year.next + 1) !== undefined;
+  if (!introduced && !ranged && !split && !(follower === undefined || /^[?!.,;)]$/.test(follower.text))) return null;
   return { period: yearOfDay(makeDay(year.value, 1, 1) as Day), next: year.next };
 }
 

@@ -42,8 +42,8 @@ export function halfOfDay(day: Day): Period {
   return { from, to: addDays(addMonths(from, 6), -1) };
 }
 
-/** The whole week, weekend, month, quarter, half or year so many units from today's. */
-export function unitPeriod(today: Day, unit: TimeUnit, shift: number): Period {
+/** The whole week, weekend, month, quarter, half or year so many units from today's; a week starts on that ISO weekday, Monday unless told. */
+export function unitPeriod(today: Day, unit: TimeUnit, shift: number, weekStart?: number): Period {
   switch (unit) {
     case "weekend": {
       const { to } = weekOfDay(addDays(today, shift * 7));
@@ -58,7 +58,7 @@ export function unitPeriod(today: Day, unit: TimeUnit, shift: number): Period {
     case "year":
       return yearOfDay(addMonths(today, shift * 12));
     default:
-      return weekOfDay(addDays(today, shift * 7));
+      return weekOfDay(addDays(today, shift * 7), weekStart);
   }
 }
 

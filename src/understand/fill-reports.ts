@@ -23,7 +23,7 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       project: saidName(clause, "project"),
       goal: saidName(clause, "goal"),
       mode: group === "mode" ? undefined : saidValue(clause, "mode"),
-      basis: intent === "report.income" || intent === "report.profit" ? basis(clause) : undefined,
+      basis: intent === "report.income" || intent === "report.profit" || expenses ? basis(clause) : undefined,
       category: expenses ? saidValue(clause, "category") : undefined,
       vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
       period: saidPeriod(clause),

@@ -47,7 +47,7 @@ function spelt(token: Token, names: readonly FoundNames[]): Token {
 
 /** How days and times are read in the language heard. */
 function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]): MomentStyle {
-  const { today, time, zone, locale } = hearing;
+  const { today, time, zone, locale, weekStart } = hearing;
   const dateOrder = hearing.dateOrder ?? (locale === "en-US" ? undefined : "dmy");
   return {
     today,
@@ -55,6 +55,7 @@ function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]):
     zone,
     locale: locale.slice(0, 2) === language ? locale : language,
     ...(dateOrder ? { dateOrder } : {}),
+    ...(weekStart ? { weekStart } : {}),
     look: "past",
     ...(hourly(cues) ? { hours: true } : {}),
   };

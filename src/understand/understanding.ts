@@ -240,6 +240,8 @@ export interface Hearing {
   readonly currency: string;
   /** Order of slash dates when the workspace overrides its locale's. */
   readonly dateOrder?: "mdy" | "dmy";
+  /** ISO weekday that a week starts on; Monday unless told. */
+  readonly weekStart?: number;
   readonly names: Names;
   readonly facts: Facts;
   /** The entry just written in this conversation, for corrections; `start` is its moment, where it has one. */
