@@ -2,7 +2,6 @@ import type { Logger } from "pino";
 import { type Config, readConfig } from "../config.ts";
 import { openLog } from "../log.ts";
 import { openProduct, type Product } from "../product.ts";
-import { serve } from "../serve.ts";
 import { systemClock } from "../time/clock.ts";
 import { renewSetupCode } from "../workspace/setup-code.ts";
 import { chat } from "./chat.ts";
@@ -23,6 +22,7 @@ export const start: Subcommand = {
     const stopped = stopSignal();
     const product = await openProduct(url, systemClock, log, config.owners);
     await announceSetupCode(product, config, log);
+    const { serve } = await import("../serve.ts");
     const serving = await serve(product, config, systemClock, log);
     const serves = await Promise.race([serving.begun, stopped.then(() => true)]);
     if (serves) await stopped;
