@@ -46,6 +46,8 @@ function isLonger(found: FoundNames, names: readonly FoundNames[], text: string)
   const behind = firmBehind.exec(text.slice(found.end));
   if (!behind || !found.value.every((name) => name.kind === "client")) return false;
   const next = found.end + behind[0].length;
+  const word = /^\s\S+\s(\p{L}+)/u.exec(text.slice(found.end))?.[1]?.toLowerCase() ?? "";
+  if (found.value.some((name) => name.name.toLowerCase().includes(word))) return false;
   return !names.some((other) => other.start > found.end && other.start <= next);
 }
 
