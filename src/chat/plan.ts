@@ -8,7 +8,7 @@ import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questi
 import { readAnswer } from "./read-answer.ts";
 import type { Press } from "./reply.ts";
 import { pressOn } from "./share-offer.ts";
-import { closeCommand, readSlash } from "./slash.ts";
+import { closeCommand, readNamed, readSlash } from "./slash.ts";
 import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
 import { findCommand, type Plan, type Step, type Turn } from "./turn.ts";
 import { findChannel } from "./who.ts";
@@ -74,7 +74,11 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (answer) return answer;
   const worded = readSlash(text, turn.commands);
   const exact =
-    worded && (worded.rest === "" || worded.command.name.includes(" ") || worded.command.typed?.(worded.rest));
+    worded &&
+    (worded.rest === "" ||
+      worded.command.name.includes(" ") ||
+      readNamed(worded.command, worded.rest) ||
+      worded.command.typed?.(worded.rest));
   if (exact) return planSlash(turn, text, replyTo);
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
@@ -172,7 +176,7 @@ async function planSlash(turn: Turn, text: string, replyTo: string | undefined):
     return [
       (await takenOnCard(turn, command.intent, replyTo)) ?? { do: "run", press: { command: command.name, slots: {} } },
     ];
-  const typed = command.typed?.(rest);
+  const typed = readNamed(command, rest) ?? command.typed?.(rest);
   if (typed) return [{ do: "run", press: { command: command.name, slots: typed } }];
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const hearing = await turn.hear(scope, spokenOf);

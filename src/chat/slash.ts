@@ -29,6 +29,22 @@ export function closeCommand(text: string, commands: readonly Command[]): Comman
   return close.length === 1 ? (close[0] ?? null) : null;
 }
 
+/**
+ * Options typed by name after a command's words: `invoice: INV-3 amount: 400`, each up to the next name outside quotes.
+ * Null when the text does not begin with the name of one.
+ */
+export function readNamed(command: Pick<Command, "options">, rest: string): Readonly<Record<string, string>> | null {
+  const names = Object.keys(command.options);
+  const marks = [...rest.matchAll(/"[^"]*"|(?<=^|\s)(\w+):/g)].flatMap((match) => {
+    const name = names.find((one) => one.toLowerCase() === match[1]?.toLowerCase());
+    return name === undefined ? [] : [{ name, from: match.index, to: match.index + match[0].length }];
+  });
+  if (marks[0]?.from !== 0) return null;
+  return Object.fromEntries(
+    marks.map(({ name, to }, index) => [name, rest.slice(to, marks[index + 1]?.from ?? rest.length).trim()]),
+  );
+}
+
 function afterWords(text: string, count: number): string {
   let rest = text;
   for (let n = 0; n < count; n++) rest = rest.replace(/^\S+\s*/, "");
