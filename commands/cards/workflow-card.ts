@@ -26,7 +26,9 @@ export function workflowCard(scope: Scope, rows: readonly WorkflowRow[]): Card {
 /** The links that are missing, as buttons: the newest entry on no invoice, the newest not received. */
 export function workflowOffers(scope: Scope, rows: readonly WorkflowRow[]): Offer[] {
   const { buttons } = scope.say.invoices;
-  const loose = rows.filter((row) => row.invoice === null && row.mode === null && row.amountMinor > 0n);
+  const loose = rows.filter(
+    (row) => row.kind === "entry" && row.invoice === null && row.mode === null && row.amountMinor > 0n,
+  );
   return loose.slice(0, 2).flatMap((row) => {
     const amount = scope.show.minor(row.amountMinor, row.currency);
     return [

@@ -1,3 +1,4 @@
+import { type NewestRow, newestRows } from "../db/queries/newest-rows.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
@@ -23,44 +24,19 @@ export interface Page<T> {
 const name = { select: { id: true, name: true } } as const;
 const size = 10;
 
-const common = ({ clientId, modeId }: EntryFilter) => ({
-  ...(clientId === undefined ? {} : { clientId }),
-  ...(modeId === undefined ? {} : { modeId }),
-});
-
-/** The days listed. A list of everything says so too: only a bounded day makes SQLite walk the index of days. */
-function within({ period, clientId }: EntryFilter): { gte: string; lte?: string } | undefined {
-  if (period) return { gte: period.from, lte: period.to };
-  return clientId === undefined ? { gte: "" } : undefined;
-}
-
-const paged = ({ after }: EntryFilter) => ({
-  take: size + 1,
-  ...(after === undefined ? {} : { cursor: { id: after }, skip: 1 }),
-});
-
-function page<R, T>(rows: readonly R[], entry: (row: R) => T): Page<T> {
-  return { entries: rows.slice(0, size).map(entry), more: rows.length > size };
-}
-
 /** Income entries, newest first, ten at a time. */
 export async function listIncome(
   scope: Scope,
   filter: EntryFilter & { readonly classificationId?: string | undefined },
 ): Promise<Page<IncomeEntry>> {
-  const { classificationId } = filter;
-  const days = within(filter);
+  const { classificationId, period, ...rest } = filter;
+  const newest = { ...rest, days: period, categoryId: classificationId, most: size + 1 };
+  const order = await scope.query(newestRows, { table: "Income", ...newest });
   const rows = await scope.read.income.findMany({
-    where: {
-      ...common(filter),
-      ...(classificationId === undefined ? {} : { classificationId }),
-      ...(days ? { earnedOn: days } : {}),
-    },
+    where: { id: { in: order.slice(0, size).map((row) => row.id) } },
     include: { client: name, classification: name, mode: name, invoice: { select: { id: true, number: true } } },
-    orderBy: [{ earnedOn: "desc" }, { createdAt: "desc" }, { id: "desc" }],
-    ...paged(filter),
   });
-  return page(rows, ({ client, classification, mode, invoice, ...row }) => ({
+  return page(order, rows, ({ client, classification, mode, invoice, ...row }) => ({
     row,
     client,
     classification,
@@ -74,23 +50,32 @@ export async function listExpenses(
   scope: Scope,
   filter: EntryFilter & { readonly categoryId?: string | undefined; readonly vendor?: string | undefined },
 ): Promise<Page<ExpenseEntry>> {
-  const { categoryId, vendor } = filter;
-  const days = within(filter);
+  const { vendor, period, ...rest } = filter;
+  const vendorKey = vendor === undefined ? undefined : nameKey(vendor);
+  const newest = { ...rest, days: period, vendorKey, most: size + 1 };
+  const order = await scope.query(newestRows, { table: "Expense", ...newest });
   const rows = await scope.read.expense.findMany({
-    where: {
-      ...common(filter),
-      ...(categoryId === undefined ? {} : { categoryId }),
-      ...(vendor === undefined ? {} : { vendorKey: nameKey(vendor) }),
-      ...(days ? { spentOn: days } : {}),
-    },
+    where: { id: { in: order.slice(0, size).map((row) => row.id) } },
     include: { category: name, client: name, mode: name },
-    orderBy: [{ spentOn: "desc" }, { createdAt: "desc" }, { id: "desc" }],
-    ...paged(filter),
   });
-  return page(rows, ({ category, client, mode, ...row }) => ({
+  return page(order, rows, ({ category, client, mode, ...row }) => ({
     row,
     category,
     client,
     mode: mode && { ...mode, assumed: false },
   }));
+}
+
+/** The rows read, in the order they were chosen in. */
+function page<R extends { readonly id: string }, T>(
+  order: readonly NewestRow[],
+  rows: readonly R[],
+  entry: (row: R) => T,
+): Page<T> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const entries = order.slice(0, size).flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row ? [entry(row)] : [];
+  });
+  return { entries, more: order.length > size };
 }

@@ -1,3 +1,4 @@
+import { countRows, newestRows } from "../db/queries/newest-rows.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
 
@@ -10,8 +11,9 @@ export interface WorkflowQuery {
   readonly received?: boolean | undefined;
 }
 
-/** One entry of the workflow view with everything it is linked to (SPEC 6). */
+/** One income of a client with everything it is linked to (SPEC 6): an entry, or what was paid of an invoice's own lines. */
 export interface WorkflowRow {
+  readonly kind: "entry" | "payment";
   readonly id: string;
   readonly earnedOn: string;
   readonly amountMinor: bigint;
@@ -29,7 +31,7 @@ export interface Workflow {
   readonly count: number;
 }
 
-const select = {
+const entryColumns = {
   id: true,
   earnedOn: true,
   amountMinor: true,
@@ -42,34 +44,71 @@ const select = {
   payments: { select: { mode: { select: { name: true } } }, take: 1 },
 } as const;
 
-/** Income classified `client`, the newest first (SPEC 6), at most `most` rows. */
+const paymentColumns = {
+  id: true,
+  paidOn: true,
+  amountMinor: true,
+  currency: true,
+  mode: { select: { name: true } },
+  invoice: {
+    select: {
+      number: true,
+      client: { select: { id: true, name: true } },
+      lines: { select: { description: true }, orderBy: { position: "asc" }, take: 3 },
+    },
+  },
+} as const;
+
+/**
+ * All client income, the newest first (SPEC 6), at most `most` rows: entries classified `client`, and what was paid of
+ * invoices with lines of their own. A line that is an entry is told by the entry alone.
+ */
 export async function workflowOf(scope: Scope, query: WorkflowQuery, most = 20): Promise<Workflow> {
   const classification = await scope.read.category.findFirst({ where: { kind: "classification", key: "client" } });
-  const where = { classificationId: classification?.id ?? "", ...filter(query) };
-  const found = await scope.read.income.findMany({
-    where,
-    select,
-    orderBy: [{ earnedOn: "desc" }, { createdAt: "desc" }, { id: "desc" }],
-    take: most,
-  });
-  const count = found.length < most ? found.length : await scope.read.income.count({ where });
-  const rows = found.map(({ client, invoice, mode, payments, ...row }) => ({
-    ...row,
-    client: client?.name ?? null,
-    invoice: invoice?.number ?? null,
-    mode: mode?.name ?? payments[0]?.mode.name ?? null,
-  }));
+  const { period, ...rest } = query;
+  const entries = { table: "Income", ...rest, days: period, categoryId: classification?.id ?? "" } as const;
+  const payments = { table: "Payment", ...rest, received: undefined, days: period } as const;
+  const withPayments = query.received !== false;
+  const chosen = [
+    ...(await scope.query(newestRows, { ...entries, most })),
+    ...(withPayments ? await scope.query(newestRows, { ...payments, most }) : []),
+  ]
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : b.written - a.written))
+    .slice(0, most);
+  const rows = await rowsOf(
+    scope,
+    chosen.map((one) => one.id),
+  );
+  const count =
+    chosen.length < most
+      ? chosen.length
+      : (await scope.query(countRows, entries)) + (withPayments ? await scope.query(countRows, payments) : 0);
   return { rows, count };
 }
 
-function filter({ clientId, invoiceId, modeId, period, received }: WorkflowQuery) {
-  const byPayment = { payments: { some: modeId === undefined ? {} : { modeId } } };
-  const arrived = { OR: [{ modeId: modeId ?? { not: null } }, byPayment] };
-  return {
-    ...(clientId === undefined ? {} : { clientId }),
-    ...(invoiceId === undefined ? {} : { invoiceId }),
-    ...(period === undefined ? {} : { earnedOn: { gte: period.from, lte: period.to } }),
-    ...(modeId !== undefined || received === true ? arrived : {}),
-    ...(received === false ? { modeId: null, payments: { none: {} } } : {}),
-  };
+/** The rows of these ids, in their order. */
+async function rowsOf(scope: Scope, ids: string[]): Promise<WorkflowRow[]> {
+  const entries = await scope.read.income.findMany({ where: { id: { in: ids } }, select: entryColumns });
+  const payments = await scope.read.payment.findMany({ where: { id: { in: ids } }, select: paymentColumns });
+  const rows: WorkflowRow[] = [
+    ...entries.map(({ client, invoice, mode, payments: receipts, ...row }) => ({
+      ...row,
+      kind: "entry" as const,
+      client: client?.name ?? null,
+      invoice: invoice?.number ?? null,
+      mode: mode?.name ?? receipts[0]?.mode.name ?? null,
+    })),
+    ...payments.map(({ paidOn, mode, invoice, ...row }) => ({
+      ...row,
+      kind: "payment" as const,
+      earnedOn: paidOn,
+      note: invoice.lines.map((line) => line.description).join(", "),
+      clientId: invoice.client.id,
+      client: invoice.client.name,
+      invoice: invoice.number,
+      mode: mode.name,
+    })),
+  ];
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return rows.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
 }

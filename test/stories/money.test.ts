@@ -410,7 +410,7 @@ story(
     await line({ slash: "workflow", options: { entry: "800", invoice: "INV-7" } });
     expectReply(/I know no invoice "INV-7"/);
     expect(await count("invoice")).toBe(0);
-    await click("Create INV-7 as draft");
+    await click("Create INV-1 as draft");
     expect(await count("invoice")).toBe(1);
     await say("workflow last invoice none");
     await say("workflow last mode cash");

@@ -1,0 +1,94 @@
+import type { Tx } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+
+/** What can be listed by the day it is of, and the column of that day. */
+const dayColumns = { Income: "earnedOn", Expense: "spentOn", Payment: "paidOn" } as const;
+
+/** Which rows; every condition that is given has to hold. */
+export interface NewestAsked {
+  readonly table: keyof typeof dayColumns;
+  readonly days?: { readonly from: string; readonly to: string } | undefined;
+  readonly clientId?: string | undefined;
+  readonly invoiceId?: string | undefined;
+  /** The payment mode; of an entry on an invoice, that of a payment which stands for it. */
+  readonly modeId?: string | undefined;
+  /** A classification of income, or a category of expenses. */
+  readonly categoryId?: string | undefined;
+  readonly vendorKey?: string | undefined;
+  /** Whether the money of an entry has arrived, by itself or by a payment that stands for it. */
+  readonly received?: boolean | undefined;
+  /** Only what is listed behind this row. */
+  readonly after?: string | undefined;
+  readonly most: number;
+}
+
+/** A row's place in a list of the newest. */
+export interface NewestRow {
+  readonly id: string;
+  readonly day: string;
+  /** Counts the writing of rows: the greater was written later. */
+  readonly written: number;
+}
+
+const { sql, raw, join } = Prisma;
+
+/**
+ * The newest rows: the latest day first, and within a day what was written last, whatever the clock said. Payments are
+ * those of invoices with lines typed in that stand for no entry: what clients paid and no income entry tells.
+ */
+export async function newestRows(tx: Tx, workspaceId: string, asked: NewestAsked): Promise<NewestRow[]> {
+  const day = raw(`e."${dayColumns[asked.table]}"`);
+  const rows = await tx.$queryRaw<{ id: string; day: string; written: number | bigint | null }[]>`
+    SELECT e.id, ${day} AS day, ${writtenAt("e")} AS written FROM ${raw(`"${asked.table}"`)} e
+    WHERE ${join(terms(workspaceId, asked, day), " AND ")}
+    ORDER BY ${day} DESC, written DESC, e.id DESC LIMIT ${asked.most}`;
+  return rows.map((row) => ({ ...row, written: Number(row.written ?? 0) }));
+}
+
+/** How many rows fit. */
+export async function countRows(tx: Tx, workspaceId: string, asked: Omit<NewestAsked, "most">): Promise<number> {
+  const day = raw(`e."${dayColumns[asked.table]}"`);
+  const rows = await tx.$queryRaw<{ n: number | bigint }[]>`
+    SELECT COUNT(*) AS n FROM ${raw(`"${asked.table}"`)} e
+    WHERE ${join(terms(workspaceId, { ...asked, most: 0 }, day), " AND ")}`;
+  return Number(rows[0]?.n ?? 0);
+}
+
+function writtenAt(alias: "e" | "a"): Prisma.Sql {
+  return sql`(SELECT MIN(r.seq) FROM ChangeRow r WHERE r.rowId = ${raw(alias)}.id AND r.before IS NULL)`;
+}
+
+/** The days are always bounded where no client is: only then SQLite walks the index of days. */
+function terms(workspaceId: string, asked: NewestAsked, day: Prisma.Sql): Prisma.Sql[] {
+  const { table, days, clientId, invoiceId, modeId, categoryId, vendorKey, received, after } = asked;
+  const income = table === "Income";
+  const category = income ? sql`e.classificationId` : sql`e.categoryId`;
+  const payment = (more: Prisma.Sql) => sql`EXISTS (SELECT 1 FROM Payment p WHERE p.incomeId = e.id ${more})`;
+  const arrived = income ? sql`(e.modeId IS NOT NULL OR ${payment(Prisma.empty)})` : sql`e.modeId IS NOT NULL`;
+  const byMode = income
+    ? sql`(e.modeId = ${modeId} OR ${payment(sql`AND p.modeId = ${modeId}`)})`
+    : sql`e.modeId = ${modeId}`;
+  return [
+    sql`e.workspaceId = ${workspaceId}`,
+    ...(days ? [sql`${day} BETWEEN ${days.from} AND ${days.to}`] : clientId ? [] : [sql`${day} >= ''`]),
+    ...(table === "Payment" ? [ofTypedLines(clientId)] : clientId === undefined ? [] : [sql`e.clientId = ${clientId}`]),
+    ...(invoiceId === undefined ? [] : [sql`e.invoiceId = ${invoiceId}`]),
+    ...(modeId === undefined ? [] : [byMode]),
+    ...(categoryId === undefined ? [] : [sql`${category} = ${categoryId}`]),
+    ...(vendorKey === undefined ? [] : [sql`e.vendorKey = ${vendorKey}`]),
+    ...(received === undefined ? [] : [received ? arrived : sql`NOT ${arrived}`]),
+    ...(after === undefined ? [] : behind(table, after, day)),
+  ];
+}
+
+function ofTypedLines(clientId: string | undefined): Prisma.Sql {
+  const client = clientId === undefined ? Prisma.empty : sql`AND v.clientId = ${clientId}`;
+  return sql`e.incomeId IS NULL AND EXISTS (SELECT 1 FROM Invoice v WHERE v.id = e.invoiceId ${client}
+    AND EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = v.id))`;
+}
+
+function behind(table: NewestAsked["table"], after: string, day: Prisma.Sql): Prisma.Sql[] {
+  const last = (what: Prisma.Sql) => sql`(SELECT ${what} FROM ${raw(`"${table}"`)} a WHERE a.id = ${after})`;
+  const its = last(raw(`a."${dayColumns[table]}"`));
+  return [sql`(${day} < ${its} OR (${day} = ${its} AND ${writtenAt("e")} < ${last(writtenAt("a"))}))`];
+}

@@ -1,0 +1,45 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+import type { Told } from "../support/surface.ts";
+
+const column = (told: Told, head: string) => {
+  const table = told.messages.at(-1)?.card?.table;
+  const at = table?.head.indexOf(head) ?? -1;
+  return table?.rows.map((row) => row[at]);
+};
+
+story("lists are newest first within a day too, over pages, an undo and a redo", async ({ say, click }) => {
+  await say("new client Acme");
+  for (const n of [1, 2, 3, 4, 5]) await say(`got ${n} from Acme, cash`);
+  await say("got 6 from Acme, cash; got 7 from Acme, cash");
+  await say("undo");
+  await say("redo");
+  for (const n of [8, 9, 10, 11]) await say(`got ${n} from Acme, cash`);
+  await say("got 99 from Acme yesterday, cash");
+  const amounts = (from: number, to: number) => Array.from({ length: from - to + 1 }, (_, i) => `$${from - i}.00`);
+  expect(column(await say("income list"), "Amount")).toEqual(amounts(11, 2));
+  expect(column(await click("More"), "Amount")).toEqual(["$1.00", "$99.00"]);
+  expect(column(await say("workflow"), "Amount")).toEqual([...amounts(11, 1), "$99.00"]);
+  for (const n of [1, 2, 3]) await say(`spent ${n} on lunch, cash`);
+  expect(column(await say("expense list"), "Amount")).toEqual(["$3.00", "$2.00", "$1.00"]);
+});
+
+story("the workflow shows what clients paid of invoices, and each entry once", async ({ say, line, expectReply }) => {
+  await say("new client Acme");
+  await line({ slash: "invoice", options: { client: "Acme", lines: "2 x 30 Decals; Hosting 50", status: "sent" } });
+  await say("Acme paid 40 on INV-1, cash");
+  await say("got 10 from Acme for the logo, bank");
+  await line({ slash: "invoice", options: { client: "Acme", entry: "logo" } });
+  await say("expecting 5 from Acme for the site");
+  const told = await say("workflow");
+  expect(told.messages.at(-1)?.card?.table?.rows).toEqual([
+    ["Fri 20 Nov 2026", "$5.00", "site", "Acme", "—", "not received"],
+    ["Fri 20 Nov 2026", "$10.00", "logo", "Acme", "INV-2", "bank"],
+    ["Fri 20 Nov 2026", "$40.00", "Decals, Hosting", "Acme", "INV-1", "cash"],
+  ]);
+  expectReply(/3 entries of client income/);
+  await line({ slash: "workflow", options: { received: "no" } });
+  expectReply(/1 entry of client income/);
+  expect(column(await line({ slash: "workflow", options: { mode: "cash" } }), "Amount")).toEqual(["$40.00"]);
+  expect(column(await line({ slash: "workflow", options: { invoice: "INV-1" } }), "Amount")).toEqual(["$40.00"]);
+});
