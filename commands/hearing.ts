@@ -2,6 +2,7 @@ import type { SpokenOf } from "../src/chat/spoken-of.ts";
 import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Hearing, Intent } from "../src/understand/understanding.ts";
+import { lastAmount } from "./last-amount.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
@@ -18,7 +19,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     facts: invoiceFacts(scope),
     weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
-    ...(last ? { last } : {}),
+    ...(last && spokenOf ? { last: { ...last, amount: () => lastAmount(scope, spokenOf) } } : {}),
   };
 }
 

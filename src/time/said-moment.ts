@@ -41,6 +41,12 @@ function partAt(tokens: Tokens, at: number) {
   return part ?? partToday ?? null;
 }
 
+/** `till 5`, `move it to 4`: a number that ends what is said, behind where something is put off to or ends. */
+function toHour(tokens: Tokens, at: number): boolean {
+  const end = tokens.at(at + 1);
+  return (tokens.is(at - 1, "by") || tokens.is(at - 1, "to")) && (end === undefined || end.shape === "sign");
+}
+
 /** A day with its time, in either order. */
 function pieceAt(reading: Reading, at: number): Piece | null {
   const { tokens } = reading;
@@ -67,7 +73,14 @@ function pieceAt(reading: Reading, at: number): Piece | null {
     const times = timesAt(tokens, joint(tokens, day.next), true, reading.style.look === "future");
     return { date: day, times: times && { ...times, start: { ...times.start, part } }, next: times?.next ?? day.next };
   }
-  const times = timesAt(tokens, at, false, reading.style.look === "future");
+  const { look, hours } = reading.style;
+  const times = timesAt(
+    tokens,
+    at,
+    false,
+    look === "future",
+    hours === true && look === "future" && toHour(tokens, at),
+  );
   if (!times) return null;
   const said = times.end ?? times.start;
   if (said.today || times.start.today)

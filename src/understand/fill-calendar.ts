@@ -12,7 +12,7 @@ import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.t
 function who(scene: Scene) {
   const named = namesOf(scene.clause, "client")[0];
   if (named) return clientOf(scene, { clients: named.value, words: null });
-  for (const cue of scene.clause.hits("with", "meetVerb", "for")) {
+  for (const cue of scene.clause.hits("with", "meetVerb", "for", "shift", "callOff")) {
     const words = phraseFrom(scene.clause, cue.to);
     const known = words && !words.article ? scene.clause.sentence.hearing.names.byName("client", words.text) : [];
     if (known.length > 0) return clientOf(scene, { clients: known, words: null });

@@ -1,9 +1,12 @@
-import { namesOf } from "./clause.ts";
+import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
+import { type Clause, namesOf } from "./clause.ts";
+import { isDenied } from "./denied.ts";
 import type { Scene } from "./features.ts";
 import { dueOf } from "./fill-invoices.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { affirmedAmount, saidHours, saidName, saidTime, saidValue } from "./said.ts";
+import { saidCurrency } from "./said-currency.ts";
 import type { Intent } from "./understanding.ts";
 
 const ahead: ReadonlySet<Intent> = new Set<Intent>([
@@ -17,18 +20,14 @@ const ahead: ReadonlySet<Intent> = new Set<Intent>([
   "goal.add",
 ]);
 
-/** What stands right before a name that is put aside: `Ana, not Bea`, `war Ana, nicht Bea`, `não da Bea`. */
-const deniedName =
-  /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,2}$/iu;
-
 /** A correction of the entry just written: only what is said changes. */
-export function fillEdit(scene: Scene): Part {
+export async function fillEdit(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const { last, today, names } = clause.sentence.hearing;
   const look = last && ahead.has(last.intent) ? "future" : "past";
   const when = saidTime(clause, look);
   const named = namesOf(clause, "client");
-  const meant = named.filter((found) => !deniedName.test(clause.sentence.text.slice(0, found.start)));
+  const meant = named.filter((found) => !isDenied(clause, found));
   const clients = [...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name)))];
   const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
   const wasReminder = last?.intent === "reminder.add";
@@ -49,12 +48,18 @@ export function fillEdit(scene: Scene): Part {
     }
     return undefined;
   }
+  // `till 5pm` is when it ends.
+  const ending = wasMeeting && scene.has("^due") && when.time !== null && when.endTime === null;
   const said = {
-    amount: wasHours ? undefined : affirmedAmount(clause),
+    amount: wasHours ? undefined : (affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
     due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,
-    start: wasMeeting ? start : undefined,
-    end: wasMeeting && when.endTime && start ? `${start.slice(0, 10)}T${when.endTime}` : undefined,
+    start: wasMeeting && !ending ? start : undefined,
+    end: ending
+      ? joined((oldStart ?? today).slice(0, 10), when.time ?? undefined)
+      : wasMeeting && when.endTime && start
+        ? `${start.slice(0, 10)}T${when.endTime}`
+        : undefined,
     client: clients.length === 1 ? clients[0] : undefined,
     project,
     hours,
@@ -63,6 +68,16 @@ export function fillEdit(scene: Scene): Part {
   };
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   return entry("edit.last", said);
+}
+
+/** The amount just written in the currency it is said to be of: `euros, not dollars`. */
+async function inOtherCurrency(clause: Clause): Promise<string | undefined> {
+  const { last } = clause.sentence.hearing;
+  const currency = last?.hasAmount ? saidCurrency(clause) : undefined;
+  if (!currency) return undefined;
+  const amount = decodeMoney((await last?.amount?.()) ?? "");
+  const same = amount && decodeMoney(`${decimalText(amount)} ${currency}`);
+  return same ? encodeMoney(same) : undefined;
 }
 
 function joined(day: string, time: string | undefined): string {

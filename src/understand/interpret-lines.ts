@@ -119,9 +119,11 @@ function lastOf(books: Context): Hearing["last"] {
   const { last } = books;
   if (!last) return undefined;
   const start = last.start ?? last.due;
+  const amount = money.safeParse(last.money).data;
   return {
     intent: last.intent as Intent,
-    hasAmount: money.safeParse(last.money).success,
+    hasAmount: amount !== undefined,
+    amount: async () => amount && `${amount.amount} ${amount.currency}`,
     ...(typeof start === "string" ? { start } : {}),
   };
 }

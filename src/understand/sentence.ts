@@ -57,7 +57,7 @@ function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]):
     ...(dateOrder ? { dateOrder } : {}),
     ...(weekStart ? { weekStart } : {}),
     look: "past",
-    ...(hourly(cues) ? { hours: true } : {}),
+    ...(hourly(cues) || hearing.last?.intent.startsWith("meeting.") ? { hours: true } : {}),
   };
 }
 
@@ -91,7 +91,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   // The elision of `400 d'Inès` is no unit of days.
   const timed = without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=[\p{L}¦])/giu, "  ");
-  const meets = cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
+  const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
+  const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
   const { durations } = times;
   const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦"), {

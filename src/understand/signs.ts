@@ -1,4 +1,5 @@
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { isDenied } from "./denied.ts";
 import type { Scene, Sign } from "./features.ts";
 import { isBare } from "./filler.ts";
 import { impossibleDay } from "./impossible-day.ts";
@@ -6,6 +7,7 @@ import { saidLines } from "./invoice-lines.ts";
 import { announcedKnown, sourceOf } from "./new-clients.ts";
 import { questioned, requested } from "./question.ts";
 import { worked } from "./said.ts";
+import { saidCurrency } from "./said-currency.ts";
 import { isTerse, unknownName } from "./unknown-words.ts";
 import { owedBill } from "./unpaid.ts";
 import { kept, planned, unreal } from "./unreal.ts";
@@ -106,6 +108,10 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastInvoice": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "invoice.create" ||
     clause.sentence.hearing.last?.intent === "invoice.update",
+  "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
+  "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
+  "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
+  "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@owedBill": ({ clause }) => owedBill(clause),
   "@vendor": ({ clause, first }) => {
     const seller = vendorIn(clause);

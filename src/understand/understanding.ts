@@ -227,6 +227,16 @@ export interface Facts {
   openInvoices(client?: string): Promise<readonly KnownInvoice[]>;
 }
 
+/** The entry a correction corrects, as far as a sentence may leave things of it out. */
+export interface LastEntry {
+  readonly intent: Intent;
+  readonly hasAmount: boolean;
+  /** Its moment, where it has one. */
+  readonly start?: string;
+  /** Its amount as canonical money text, asked for only by a sentence that changes part of it. */
+  amount?(): Promise<string | undefined>;
+}
+
 /** Where and when a sentence is heard. */
 export interface Hearing {
   readonly today: Day;
@@ -244,6 +254,6 @@ export interface Hearing {
   readonly weekStart?: number;
   readonly names: Names;
   readonly facts: Facts;
-  /** The entry just written in this conversation, for corrections; `start` is its moment, where it has one. */
-  readonly last?: { readonly intent: Intent; readonly hasAmount: boolean; readonly start?: string };
+  /** The entry just written in this conversation, for corrections. */
+  readonly last?: LastEntry;
 }

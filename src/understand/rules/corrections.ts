@@ -1,4 +1,17 @@
+import type { Feature } from "../features.ts";
 import type { Rule } from "./rule.ts";
+
+const modes: readonly Feature[] = [
+  "mode.cash",
+  "mode.card",
+  "mode.bank",
+  "mode.paypal",
+  "mode.check",
+  "mode.wise",
+  "mode.venmo",
+  "mode.zelle",
+  "mode.stripe",
+];
 
 /** Putting right what was just said: `no, make it 1300`, `that was yesterday`. */
 export const corrections: readonly Rule[] = [
@@ -12,6 +25,36 @@ export const corrections: readonly Rule[] = [
     ],
     not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project"],
   },
+  // `no, remind me friday` puts the reminder right that was just set.
+  {
+    intent: "edit.last",
+    weight: 82.5,
+    all: ["@lastReminder", "^correct", "remind"],
+    any: [["@day", "@time"]],
+    not: ["@question"],
+  },
+  { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
+  // `Acme, not Globex, my bad`; `euros, not dollars`.
+  {
+    intent: "edit.last",
+    weight: 66.5,
+    all: ["@last", "@denied"],
+    not: ["@question", "@money", "pay", "payThem", "receive", "got", "spend", "@invoice", "remind"],
+  },
+  {
+    intent: "edit.last",
+    weight: 66.4,
+    all: ["@lastMoney", "@currency"],
+    any: [["correct", "negation", "pronoun"]],
+    not: ["@question", "@money", "@client", "@invoice", "settings"],
+  },
+  {
+    intent: "edit.last",
+    weight: 63.9,
+    all: ["@last", "correct", "@short"],
+    any: [modes],
+    not: ["@question", "@money", "@client", "@invoice", "@project"],
+  },
   {
     intent: "edit.last",
     weight: 64,
@@ -23,28 +66,7 @@ export const corrections: readonly Rule[] = [
     intent: "edit.last",
     weight: 80,
     all: ["@last", "^correct"],
-    any: [
-      [
-        "@money",
-        "@day",
-        "@period",
-        "@client",
-        "@project",
-        "@hours",
-        "@time",
-        "mode.cash",
-        "mode.card",
-        "mode.bank",
-        "mode.paypal",
-        "mode.check",
-        "mode.wise",
-        "mode.venmo",
-        "mode.zelle",
-        "mode.stripe",
-        "moneyOut",
-        "moneyIn",
-      ],
-    ],
+    any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
     not: ["@question"],
   },
   {
@@ -58,21 +80,7 @@ export const corrections: readonly Rule[] = [
     intent: "edit.last",
     weight: 62,
     all: ["@last", "correct", "pronoun"],
-    any: [
-      [
-        "@money",
-        "@day",
-        "@client",
-        "@project",
-        "@hours",
-        "@time",
-        "mode.cash",
-        "mode.card",
-        "mode.bank",
-        "mode.paypal",
-        "mode.check",
-      ],
-    ],
+    any: [["@money", "@day", "@client", "@project", "@hours", "@time", ...modes]],
     not: ["@question"],
   },
 ];

@@ -6,7 +6,7 @@ export const invoiceChanges: readonly Rule[] = [
     intent: "invoice.update",
     weight: 69.5,
     all: ["@known", "correct", "@money"],
-    any: [["setTo"]],
+    any: [["setTo", "move"]],
     not: ["@question", "hypothetical", "wish", "pay", "settle", "arrive", "got", "receive", "refund"],
   },
   { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },

@@ -27,6 +27,13 @@ export const meetingChanges: readonly Rule[] = [
     not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
   },
   {
+    // `reschedule june to thursday 10am`: whose name is a month's is found out when it is looked for.
+    intent: "meeting.move",
+    weight: 57.2,
+    all: ["^shift", "to", "@time"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+  },
+  {
     // `kickoff pushed back an hour`: how much later is as good as when.
     intent: "meeting.move",
     weight: 65,
