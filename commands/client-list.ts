@@ -57,9 +57,11 @@ export async function listedClients(
   const conditions = conditionsOf(scope, filter);
   if (page.clients.length === 0) {
     if (skip > 0) return { text: clients.noneMore };
-    return {
-      text: conditions.length > 0 ? `${clients.noneListed} ${clients.conditions(conditions)}` : clients.noneYet,
-    };
+    if (conditions.length > 0) return { text: `${clients.noneListed} ${clients.conditions(conditions)}` };
+    const archived = await scope.read.client.count({ where: { archivedAt: { not: null } } });
+    if (archived === 0) return { text: clients.noneYet };
+    const press = { command: "client list", slots: { archived: "yes" } };
+    return { text: clients.noneButArchived(archived), offers: [{ label: clients.archivedButton, press }] };
   }
   const next = { command: "client list", slots: { ...slots, skip: String(skip + pageSize) } };
   const text = clients.listed(skip + 1, skip + page.clients.length, clients.sorts[sort], page.more);

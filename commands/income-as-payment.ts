@@ -38,9 +38,10 @@ export async function incomeAsPayment(scope: Scope, received: ReceivedFrom): Pro
   const [only] = matches.length > 0 ? matches : open;
   if (!only || (matches.length === 0 && (open.length > 1 || note !== undefined))) return null;
   const { mode: saidMode } = received.slots;
-  const slots = { ...received.slots, amount: encodeMoney(amount), client: client.name, on };
+  const slots = { ...received.slots, amount: encodeMoney(amount), client: received.slots.client ?? client.name, on };
   const asNew = (taken: string): Press => ({ command: "income", slots: { ...slots, asIncome: taken } });
-  const pay = { amount: slots.amount, client: client.name, on, ...(saidMode ? { mode: saidMode } : {}) };
+  const payer = client.archived ? client.id : client.name;
+  const pay = { amount: slots.amount, client: payer, on, ...(saidMode ? { mode: saidMode } : {}) };
   const income = { label: invoices.buttons.newIncome, press: asNew("new") };
   if (matches.length > 1) {
     const offers = await invoiceOffers(scope, { command: "invoice pay", slots: pay, client }, matches);

@@ -11,6 +11,7 @@ import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import { broughtBack } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
@@ -54,13 +55,17 @@ export const income = defineCommand({
   },
   async run(scope, input, slots) {
     if (input.refund) return refund(scope, input, slots);
+    const { client } = input;
     const payment = await asPayment(scope, input, slots);
-    if (payment) return payment;
+    if (payment) {
+      if (!("ask" in payment) && client && "id" in client && client.archived) await broughtBack(scope, client);
+      return payment;
+    }
     const former = input.asIncome ? await takePaymentBack(scope, input.asIncome) : null;
     const entry = await recordIncome(scope, {
       amount: former?.amount ?? input.amount,
       on: former?.on ?? input.on ?? scope.today,
-      client: input.client,
+      client,
       classification: input.classification,
       mode: former?.mode ?? input.mode,
       received: input.received ?? true,

@@ -21,14 +21,51 @@ export function knownClient(describe: string): Option<Named> {
   };
 }
 
-/** As `knownClient`, but an unknown name can be added on the spot: asked with a button, never done silently (SPEC 12). */
+/** How a slot says that a client is brought back: set by the "Restore …" button. */
+const backMark = "^";
+
+/**
+ * As `knownClient`, but an unknown name can be added on the spot, and an archived client brought back: asked with a button,
+ * never done silently (SPEC 12).
+ */
 export function clientOrNew(describe: string): Option<NamedOrNew> {
   const orNew = namedOrNew("client", describe);
   const known = knownClient(describe);
   return {
     ...orNew,
-    read: (text, scope) =>
-      idShape.test(text) || namesakes(text, scope).length > 1 ? known.read(text, scope) : orNew.read(text, scope),
+    read: async (text, scope) => {
+      if (text.startsWith(backMark)) return comingBack(text.slice(backMark.length), scope);
+      if (idShape.test(text) || namesakes(text, scope).length > 1) return known.read(text, scope);
+      const reading = await orNew.read(text, scope);
+      return "value" in reading ? reading : ((await restorable(text, scope)) ?? reading);
+    },
+  };
+}
+
+async function comingBack(id: string, scope: Scope): Promise<Reading<Named>> {
+  const reading = await byId(id, scope);
+  return "value" in reading ? { value: { ...reading.value, archived: true } } : reading;
+}
+
+/** The question whether an archived client is to be brought back; null when none has that name. */
+async function restorable(text: string, scope: Scope): Promise<Reading<Named> | null> {
+  const where = { archivedAt: { not: null }, key: clientKey(text) };
+  const rows = await scope.read.client.findMany({ where, select: { id: true, name: true }, take: choicesShown });
+  const [only] = rows;
+  if (!only) return null;
+  const { putAway, restoreButton } = scope.say.clients;
+  const value = (id: string) => `${backMark}${id}`;
+  if (rows.length === 1) {
+    const choice: Choice = { label: restoreButton(only.name), value: value(only.id), answers: "yes" };
+    return { problem: putAway(only.name), choices: [choice] };
+  }
+  const choices = await choicesOf(
+    scope,
+    rows.map((row) => row.id),
+  );
+  return {
+    problem: putAway(only.name),
+    choices: choices.map((one) => ({ label: restoreButton(one.label), value: value(one.value) })),
   };
 }
 
