@@ -1,7 +1,7 @@
 import { namesOf } from "./clause.ts";
+import { contactsByRole } from "./contact-roles.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
-import { nameWords } from "./name-key.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts";
@@ -61,7 +61,20 @@ function designationOf(scene: Scene, name: string | undefined): string | undefin
   const role = /\b(?:my|our|the|a|an|mi|mon|ma|mein|meine|meu|minha)\s+((?:new\s+)?[\p{Ll}]+(?:\s[\p{Ll}]+)?)\b/u.exec(
     scene.clause.text,
   )?.[1];
-  return role && !/contact|card|address|list/.test(role) ? role : undefined;
+  return role && !/contact|card|address|list/.test(role) ? role : roleBehind(scene, name);
+}
+
+/** Words in lower case right behind a name in capitals: `Guy Lavoie notary`. */
+function roleBehind({ clause }: Scene, name: string | undefined): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const start = tokens[clause.from]?.start ?? 0;
+  const place = name && /^\p{Lu}/u.test(name) ? clause.text.indexOf(name) : -1;
+  if (!name || place < 0) return undefined;
+  const until = clause.addresses.find((each) => each.start > start + place)?.start ?? start + clause.text.length;
+  const behind = text.slice(start + place + name.length, until);
+  return /^\s+(\p{Ll}{3,}(?:\s(?!at\b|from\b|with\b|of\b|on\b|for\b)\p{Ll}{2,}){0,2})(?=\s*$|\s*[,;(]|\s(?:at|from|with|of)\s)/u.exec(
+    behind,
+  )?.[1];
 }
 
 function companyOf(scene: Scene): string | undefined {
@@ -111,8 +124,8 @@ function goalName(scene: Scene): string | undefined {
 export function fillProgress(scene: Scene): Part {
   const { clause } = scene;
   const amount = saidAmount(clause)?.split(" ")[0];
-  const set = clause.has("goalDone") && !clause.has("add", "save");
-  const plain = amount?.replace(/\.0+$/, "");
+  const set = (clause.has("goalDone") && !clause.has("add", "save")) || isStanding(scene);
+  const plain = amount?.replace(/\.0+$/, "") ?? countIn(scene);
   const goals = [...new Set(namesOf(clause, "goal").flatMap((found) => found.value.map((n) => n.name)))];
   const said = {
     goal: saidName(clause, "goal") ?? (goals.length === 0 ? onlyGoal(scene) : undefined),
@@ -121,6 +134,21 @@ export function fillProgress(scene: Scene): Part {
   };
   if (plain === undefined) return ask("field", "amount", "goal.progress", said);
   return entry("goal.progress", said);
+}
+
+/** `is at 2,100 now`, `fund: 900`: where a goal stands, not what came to it. */
+function isStanding({ clause }: Scene): boolean {
+  const [amount] = clause.money;
+  if (!amount) return false;
+  return /(?:(?<!\p{L})(?:is|now|at|to)|[:=])\s*[$€£₹]?$/iu.test(clause.sentence.text.slice(0, amount.start));
+}
+
+/** A number that counts something else than money: `ran 8 more miles`. */
+function countIn({ clause }: Scene): string | undefined {
+  const number = clause.tokens.find(
+    (token, i) => token.kind === "number" && !clause.sentence.marked(clause.from + i) && /^\d+$/.test(token.text),
+  );
+  return number?.text;
 }
 
 function onlyGoal(scene: Scene): string | undefined {
@@ -132,11 +160,7 @@ function onlyGoal(scene: Scene): string | undefined {
 export function fillContactShow(scene: Scene): Part {
   const { clause } = scene;
   const named = namesOf(clause, "contact").flatMap((found) => found.value);
-  const words = new Set(clause.tokens.map((token) => token.text));
-  const doing = clause.sentence.hearing.names
-    .all("contact", 500)
-    .filter((contact) => contact.detail !== undefined && nameWords(contact.detail).some((word) => words.has(word)));
-  const fits = named.length > 0 ? named : doing;
+  const fits = named.length > 0 ? named : contactsByRole(clause);
   if (fits.length > 1)
     return ask(
       "disambiguation",

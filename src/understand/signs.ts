@@ -1,4 +1,5 @@
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { contactsByRole } from "./contact-roles.ts";
 import { isDenied } from "./denied.ts";
 import type { Scene, Sign } from "./features.ts";
 import { isBare } from "./filler.ts";
@@ -42,6 +43,28 @@ const meetingsWords = new Set(
   ),
 );
 
+const projectsWords = new Set("gigs jobs projects projekte projets proyectos projetos".split(" "));
+
+const contactsWords = new Set("contacts contactos contatos kontakte rolodex adressbuch carnet agenda".split(" "));
+
+/** What a client's or contact's data is called, said behind the name: `gate nine card`. */
+const recordWords = new Set("card file profile record page sheet ficha fiche akte".split(" "));
+
+/** Whether what is said ends in a word for somebody's data and else says nothing but the name. */
+function isRecord(clause: Clause): boolean {
+  const words = clause.tokens.filter((token) => token.kind === "word" || token.kind === "number");
+  const last = words.at(-1);
+  if (!last || !recordWords.has(last.text)) return false;
+  return clause.tokens.every(
+    (token, i) =>
+      token === last ||
+      token.kind === "sign" ||
+      token.kind === "possessive" ||
+      clause.sentence.marked(clause.from + i) ||
+      cuedAt(clause, clause.from + i, "article", "polite", "show", "smallTalk"),
+  );
+}
+
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
 
@@ -77,6 +100,13 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
         token.text === "ones" && clause.cuesAt(clause.from + i - 1).some((cue) => cue.name.startsWith("status.")),
     ),
   "@meetings": ({ clause }) => clause.tokens.some((token) => meetingsWords.has(token.text)),
+  "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
+  "@contacts": ({ clause }) =>
+    clause.tokens.some((token) => contactsWords.has(token.text)) ||
+    /(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu.test(clause.text),
+  "@role": ({ clause }) => contactsByRole(clause).length > 0,
+  "@record": ({ clause }) => isRecord(clause),
+  "@headed": ({ clause, first }) => clause.sentence.tokens[first + 1]?.text === ":",
   "@list": ({ clause }) => clause.sentence.money.length > 1,
   "@range": ({ clause }) => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
   "@future": ({ clause }) =>

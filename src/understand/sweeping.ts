@@ -91,6 +91,8 @@ export function sweepingAsk(scene: Scene): Part | null {
   const meeting =
     clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
   const negated = clause.has("negation");
+  // `drop the teaser to low priority` deletes nothing.
+  if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
   if (
     starts &&
     object &&

@@ -17,6 +17,7 @@ export const clientQuestions: readonly Rule[] = [
     any: [["@question", "@shows", "^question"]],
     not: ["@money", "@invoice"],
   },
+  { intent: "client.show", weight: 54, all: ["@client", "@record"], not: ["@money", "@day", "@quoted", "@contact"] },
   { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted"] },
   {
     intent: "client.list",

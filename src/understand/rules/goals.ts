@@ -2,6 +2,26 @@ import type { Rule } from "./rule.ts";
 
 /** Setting goals and coming nearer to them. */
 export const goals: readonly Rule[] = [
+  {
+    // A goal that is known, and an amount: it came nearer, whatever words for goals stand beside.
+    intent: "goal.progress",
+    weight: 77,
+    all: ["@goal", "@money"],
+    any: [["@in", "goalNoun", "toward", "goalDone", "add", "@stating", "@short"]],
+    not: [
+      "@question",
+      "due",
+      "@future",
+      "spend",
+      "pay",
+      "payI",
+      "payThem",
+      "receive",
+      "got",
+      "@client",
+      "hypothetical",
+    ],
+  },
   { intent: "goal.progress", weight: 76.5, all: ["@goal", "^add", "@money"], not: ["@question"] },
   {
     intent: "goal.add",

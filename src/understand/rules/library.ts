@@ -13,7 +13,15 @@ export const library: readonly Rule[] = [
     not: ["@question", "websiteField", "newLead", "contactSave"],
   },
   { intent: "resource.add", weight: 60, any: [["^save", "^add"], resources], not: ["@question", "@client", "@money"] },
-  { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["@question"] },
+  // `tip: always ask for half upfront`
+  {
+    intent: "resource.add",
+    weight: 60.2,
+    all: ["@headed"],
+    any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
+    not: ["@question", "@client", "@money", "@day", "@time"],
+  },
+  { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["@question", "^show", "every"] },
   {
     intent: "contact.add",
     weight: 58,

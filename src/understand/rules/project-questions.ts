@@ -11,6 +11,13 @@ export const projectQuestions: readonly Rule[] = [
     not: ["@project", "@money", "rep.hours", "rep.profit", "rep.top", "rep.expenses", "rep.invoiced"],
   },
   {
+    // `projects for Acme`: several are asked for, one is added.
+    intent: "project.list",
+    weight: 68.5,
+    all: ["@projects"],
+    not: ["@project", "@money", "@hours", "create", "newWord", "delete", "every", "remind", "@unreal", "worked", "due"],
+  },
+  {
     intent: "project.list",
     weight: 57.9,
     all: ["projectNoun"],

@@ -8,6 +8,19 @@ export const workReports: readonly Rule[] = [
     all: ["@question", "hoursNoun", "@project"],
     not: ["@money", "@hours"],
   },
+  {
+    // `hours on the van last month`: hours without a number of them are asked for.
+    intent: "report.hours",
+    weight: 65.1,
+    all: ["^hoursNoun", "rep.hours"],
+    not: ["@hours", "@money", "add", "logWord", "@unreal"],
+  },
+  {
+    intent: "report.project",
+    weight: 57,
+    all: ["^rep.project", "@project"],
+    not: ["@money", "@hours", "meetingNoun", "setTo", "move"],
+  },
   { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "hypothetical", "wish"] },
   {
     intent: "report.hours",
