@@ -1,4 +1,5 @@
 import type { Database } from "../../src/db/database.ts";
+import { booksOf } from "../../src/db/queries/speaker.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
 import { type Guesses, guess } from "../../src/workspace/first-run-guesses.ts";
 
@@ -20,11 +21,8 @@ export async function openOwner(
   given: { readonly answers: Partial<Guesses>; readonly tour: boolean; readonly at: (zone: string) => Date },
 ): Promise<OpenedBooks> {
   return database.transaction(async (tx) => {
-    const known = await tx.identity.findUnique({
-      where: { platform_account: { platform: "console", account: ownerAccount } },
-      include: { workspace: true },
-    });
-    if (known) return { zone: known.workspace.zone, tourPending: known.workspace.tourStep !== null };
+    const known = await booksOf(tx, "console", ownerAccount);
+    if (known) return { zone: known.zone, tourPending: known.tourStep !== null };
     const guesses = guess(given.answers);
     const tour = given.tour && Object.keys(given.answers).length === 0;
     await createWorkspace(tx, {

@@ -1,5 +1,5 @@
 import type { Tx } from "../db/database.ts";
-import { insertOnce } from "../db/queries/inbox.ts";
+import { insertOnce, openEvents } from "../db/queries/inbox.ts";
 import { type Elsewhere, elsewhereOf, type Kept } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 
@@ -37,8 +37,8 @@ export async function receive(tx: Tx, inbound: Inbound, at: Date): Promise<Recei
 
 /** Events that were accepted and never finished, in the order they came: what a restart has to take up again. */
 export async function unfinished(tx: Tx): Promise<Received[]> {
-  const rows = await tx.inbox.findMany({ where: { doneAt: null }, orderBy: { seq: "asc" } });
-  return rows.map((row) => fromRow(row, false));
+  const rows = await openEvents(tx);
+  return rows.map((row) => fromRow({ ...row, doneAt: null }, false));
 }
 
 function fromRow(

@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import type { Workspace } from "../db/generated/client.ts";
+import { allNamed, countNameChange, type NamedRow, namedRow } from "../db/queries/names.ts";
 import type { Table } from "../history/tables.ts";
 import { createNames, type Name, type Names } from "../understand/names.ts";
 
@@ -18,50 +19,9 @@ export interface NameIndex {
   forget(workspaceId: string): void;
 }
 
-type Read = (tx: Tx, where: { workspaceId: string; id?: string }) => Promise<Name[]>;
-
-/** How each named table is read as names; archived rows have none. */
-const readers: Partial<Record<Table, Read>> = {
-  client: async (tx, where) => {
-    const rows = await tx.client.findMany({
-      where: { ...where, archivedAt: null },
-      select: { id: true, name: true, stage: true },
-    });
-    return rows.map((row) => ({ kind: "client", id: row.id, name: row.name, detail: row.stage }));
-  },
-  contact: async (tx, where) => {
-    const rows = await tx.contact.findMany({
-      where,
-      select: { id: true, name: true, client: { select: { name: true } } },
-    });
-    return rows.map((row) => ({
-      kind: "contact",
-      id: row.id,
-      name: row.name,
-      ...(row.client ? { owner: row.client.name } : {}),
-    }));
-  },
-  category: async (tx, where) => {
-    const rows = await tx.category.findMany({ where: { ...where, archivedAt: null } });
-    return rows.map((row) => ({
-      kind: row.kind === "category" ? "category" : "classification",
-      id: row.id,
-      name: row.name,
-    }));
-  },
-  paymentMode: async (tx, where) => {
-    const rows = await tx.paymentMode.findMany({ where: { ...where, archivedAt: null } });
-    return rows.map((row) => ({ kind: "mode", id: row.id, name: row.name }));
-  },
-  tag: async (tx, where) => {
-    const rows = await tx.tag.findMany({ where });
-    return rows.map((row) => ({ kind: "tag", id: row.id, name: row.name }));
-  },
-  member: async (tx, where) => {
-    const rows = await tx.member.findMany({ where });
-    return rows.map((row) => ({ kind: "member", id: row.id, name: row.name }));
-  },
-};
+function nameOf({ kind, id, name, detail, owner }: NamedRow): Name {
+  return { kind, id, name, ...(detail === null ? {} : { detail }), ...(owner === null ? {} : { owner }) };
+}
 
 /** A name index over all workspaces of one process. */
 export function createNameIndex(): NameIndex {
@@ -69,8 +29,7 @@ export function createNameIndex(): NameIndex {
 
   async function build(tx: Tx, workspace: Workspace): Promise<Indexed> {
     const names = createNames();
-    for (const read of Object.values(readers))
-      for (const name of await read(tx, { workspaceId: workspace.id })) names.add(name);
+    for (const row of await allNamed(tx, workspace.id)) names.add(nameOf(row));
     return { names, version: workspace.namesVersion };
   }
 
@@ -84,12 +43,13 @@ export function createNameIndex(): NameIndex {
     },
     changed: async (tx, workspace, rows) => {
       if (rows.length === 0) return;
-      await tx.workspace.update({ where: { id: workspace.id }, data: { namesVersion: { increment: 1 } } });
+      await countNameChange(tx, workspace.id);
       const known = kept.get(workspace.id);
       if (!known) return;
-      for (const { table, id } of rows) {
-        known.names.remove(id);
-        for (const name of (await readers[table]?.(tx, { workspaceId: workspace.id, id })) ?? []) known.names.add(name);
+      for (const row of rows) {
+        known.names.remove(row.id);
+        const named = await namedRow(tx, workspace.id, row);
+        if (named) known.names.add(nameOf(named));
       }
       known.version = workspace.namesVersion + 1;
     },

@@ -19,6 +19,11 @@ export async function insertOnce(tx: Tx, event: NewEvent): Promise<number | null
   return rows[0] ? Number(rows[0].seq) : null;
 }
 
+/** Events written down and not done, in the order they came. */
+export async function openEvents(tx: Tx): Promise<{ seq: number; conversation: string; payload: string }[]> {
+  return tx.$queryRaw`SELECT "seq", "conversation", "payload" FROM "Inbox" WHERE "doneAt" IS NULL ORDER BY "seq"`;
+}
+
 /** Marks an event as done, in the transaction of its effects. */
 export async function markDone(tx: Tx, seq: number, at: Date): Promise<void> {
   await tx.$executeRaw`UPDATE "Inbox" SET "doneAt" = ${at} WHERE "seq" = ${seq}`;

@@ -78,3 +78,15 @@ export async function speakerOf(
     changeId === null || changeTitle === null ? null : { id: changeId, title: changeTitle, subjectTable };
   return { workspace, person, question, lastChange };
 }
+
+/** Zone and first-run question of the books an account belongs to, whether or not its member has left; null for a stranger. */
+export async function booksOf(
+  tx: Tx,
+  platform: string,
+  account: string,
+): Promise<Pick<Workspace, "zone" | "tourStep"> | null> {
+  const rows = await tx.$queryRaw<Pick<Workspace, "zone" | "tourStep">[]>`
+    SELECT w."zone", w."tourStep" FROM "Identity" i JOIN "Workspace" w ON w."id" = i."workspaceId"
+    WHERE i."platform" = ${platform} AND i."account" = ${account}`;
+  return rows[0] ?? null;
+}

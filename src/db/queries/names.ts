@@ -1,0 +1,64 @@
+import type { Tx } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+
+/** Something that people call by name. */
+export interface NamedRow {
+  readonly kind: "client" | "contact" | "category" | "classification" | "mode" | "tag" | "member";
+  readonly id: string;
+  readonly name: string;
+  /** The stage of a client. */
+  readonly detail: string | null;
+  /** The client of a contact. */
+  readonly owner: string | null;
+}
+
+/** How each table is read as names; archived rows have none. */
+const selects = {
+  client: (workspaceId: string) => Prisma.sql`
+    SELECT 'client' AS "kind", "id", "name", "stage" AS "detail", NULL AS "owner"
+    FROM "Client" WHERE "workspaceId" = ${workspaceId} AND "archivedAt" IS NULL`,
+  contact: (workspaceId: string) => Prisma.sql`
+    SELECT 'contact' AS "kind", c."id", c."name", NULL AS "detail", o."name" AS "owner"
+    FROM "Contact" c LEFT JOIN "Client" o ON o."id" = c."clientId" WHERE c."workspaceId" = ${workspaceId}`,
+  category: (workspaceId: string) => Prisma.sql`
+    SELECT "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "Category" WHERE "workspaceId" = ${workspaceId} AND "archivedAt" IS NULL`,
+  paymentMode: (workspaceId: string) => Prisma.sql`
+    SELECT 'mode' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "PaymentMode" WHERE "workspaceId" = ${workspaceId} AND "archivedAt" IS NULL`,
+  tag: (workspaceId: string) => Prisma.sql`
+    SELECT 'tag' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "Tag" WHERE "workspaceId" = ${workspaceId}`,
+  member: (workspaceId: string) => Prisma.sql`
+    SELECT 'member' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "Member" WHERE "workspaceId" = ${workspaceId}`,
+};
+
+type NamedTable = keyof typeof selects;
+
+/** Everything in a workspace that people call by name. One statement, because it is asked before the first answer. */
+export function allNamed(tx: Tx, workspaceId: string): Promise<NamedRow[]> {
+  const all = Object.values(selects).map((select) => select(workspaceId));
+  return tx.$queryRaw<NamedRow[]>(Prisma.join(all, " UNION ALL "));
+}
+
+/** A row as people call it by name now; null when they don't. */
+export async function namedRow(
+  tx: Tx,
+  workspaceId: string,
+  row: { readonly table: string; readonly id: string },
+): Promise<NamedRow | null> {
+  if (!isNamedTable(row.table)) return null;
+  const select = selects[row.table](workspaceId);
+  const rows = await tx.$queryRaw<NamedRow[]>`SELECT * FROM (${select}) AS "named" WHERE "id" = ${row.id}`;
+  return rows[0] ?? null;
+}
+
+function isNamedTable(table: string): table is NamedTable {
+  return Object.hasOwn(selects, table);
+}
+
+/** Counts one more change of anything in a workspace that has a name. */
+export async function countNameChange(tx: Tx, workspaceId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE "Workspace" SET "namesVersion" = "namesVersion" + 1 WHERE "id" = ${workspaceId}`;
+}
