@@ -5,7 +5,7 @@ import { type MoneyReport, moneyReport, type Side } from "../src/reports/money-r
 import { previousPeriod } from "../src/reports/previous-period.ts";
 import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
-import { encodePeriod, monthOfDay, type Period } from "../src/time/period.ts";
+import { allTime, encodePeriod, monthOfDay, type Period } from "../src/time/period.ts";
 import { idOf, type Narrowing, narrowedText, whenText } from "./cards/narrowed.ts";
 import { mainTotals, reportCard } from "./cards/report-card.ts";
 import { totalsSentence } from "./cards/totals-text.ts";
@@ -30,10 +30,10 @@ export function isLong(period: Period | undefined): boolean {
   return period !== undefined && daysBetween(period.from, period.to) > 31;
 }
 
-/** Answers a question about money with its period and basis named (SPEC 11); this month and cash basis unless told otherwise. */
+/** Answers a question about money with its period and basis named (SPEC 11); this month (by year: all of them) and cash basis unless told otherwise. */
 export async function moneyAnswer(scope: Scope, asked: Asked): Promise<Answer> {
   const { reports } = scope.say;
-  const period = asked.period ?? monthOfDay(scope.today);
+  const period = asked.period ?? (asked.groupBy === "year" ? allTime : monthOfDay(scope.today));
   const basis = asked.basis ?? "cash";
   const report = await run(scope, asked, period, basis, asked.groupBy);
   const what = narrowedText(scope, asked.what, asked);

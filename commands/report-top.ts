@@ -3,7 +3,7 @@ import { period } from "../src/chat/options/period.ts";
 import { percentOf } from "../src/money/money.ts";
 import { type MoneyReport, moneyReport } from "../src/reports/money-report.ts";
 import type { Scope } from "../src/scope.ts";
-import { encodePeriod, monthOfDay, yearOfDay } from "../src/time/period.ts";
+import { allTime, encodePeriod, yearOfDay } from "../src/time/period.ts";
 import { whenText } from "./cards/narrowed.ts";
 import { ratesNotes, totalsCell, totalsSentence } from "./cards/totals-text.ts";
 
@@ -20,7 +20,7 @@ export const reportTop = defineCommand({
   typed: () => null,
   async run(scope, input) {
     const { reports, books } = scope.say;
-    const when = input.period ?? monthOfDay(scope.today);
+    const when = input.period ?? allTime;
     const report = await moneyReport(scope, { sides: ["income"], period: when, basis: "cash", groupBy: "client" });
     const clients = report.groups.filter((group) => group.key !== null).slice(0, most);
     const [best] = clients;
@@ -35,8 +35,11 @@ export const reportTop = defineCommand({
     }
     const total = totalsSentence(scope, best.income);
     const notes = ratesNotes(scope, report.total.income);
+    const equals = clients.filter((group) => group.income.inBase.minor === best.income.inBase.minor);
+    const names = reports.and(equals.map((group) => group.name ?? ""));
+    const say = equals.length > 1 ? reports.topShared : reports.topText;
     return {
-      text: reports.topText(best.name ?? "", whenText(scope, when), total, share(scope, report, best)),
+      text: say(names, whenText(scope, when), total, share(scope, report, best)),
       card: {
         title: reports.title(reports.top, scope.show.period(when)),
         fields: [{ label: reports.basisLabel, value: reports.basisMeans.cash }],

@@ -1,6 +1,6 @@
 import type { Named, NamedOrNew } from "../../src/named.ts";
 import type { Scope } from "../../src/scope.ts";
-import type { Period } from "../../src/time/period.ts";
+import { isAllTime, type Period } from "../../src/time/period.ts";
 
 /** What a report or list is narrowed to, as the options give it. */
 export interface Narrowing {
@@ -37,6 +37,7 @@ export function narrowedText(scope: Scope, what: "income" | "expenses" | "profit
 export function whenText(scope: Scope, period: Period): string {
   const { reports } = scope.say;
   const name = scope.show.period(period);
+  if (isAllTime(period)) return name;
   if (period.from === period.to) return reports.onDay(name);
   return name.includes(" – ") ? reports.inRange(name) : reports.inNamed(name);
 }

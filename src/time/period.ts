@@ -33,3 +33,11 @@ export function weekOfDay(day: Day, weekStart = 1): Period {
 export function encodePeriod(period: Period): string {
   return `${period.from}..${period.to}`;
 }
+
+/** Every day the books can hold. */
+export const allTime: Period = { from: "1000-01-01" as Day, to: "9999-12-31" as Day };
+
+/** Whether a period leaves nothing out. */
+export function isAllTime({ from, to }: Period): boolean {
+  return from <= allTime.from && to >= allTime.to;
+}

@@ -3,7 +3,8 @@ import { type Money, money } from "../money/money.ts";
 import type { Day } from "../time/day.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatPeriod } from "../time/format-period.ts";
-import type { Period } from "../time/period.ts";
+import { isAllTime, type Period } from "../time/period.ts";
+import { sayFor } from "./words.ts";
 
 /** Values as one person reads them, in their locale. */
 export interface Show {
@@ -12,7 +13,7 @@ export interface Show {
   readonly minor: (minor: bigint, currency: string) => string;
   /** `Fri 20 Nov 2026`; takes a day as the books hold it. */
   readonly day: (day: string) => string;
-  /** `November 2026`, `Q4 2026`, `2026`, or first and last day. */
+  /** `November 2026`, `Q4 2026`, `2026`, first and last day, or `so far` for all time. */
   readonly period: (period: Period) => string;
   /** A whole percent, or "—" when there was nothing to divide by (SPEC 3). */
   readonly percent: (value: number | null) => string;
@@ -25,7 +26,7 @@ export function showFor(locale: string): Show {
     money: (amount) => formatMoney(amount, locale),
     minor: (minor, currency) => formatMoney(money(minor, currency), locale),
     day: (day) => formatDay(day as Day, locale),
-    period: (period) => formatPeriod(period, locale),
+    period: (period) => (isAllTime(period) ? sayFor(locale).reports.soFar : formatPeriod(period, locale)),
     percent: (value) => (value === null ? "—" : `${value}%`),
     rate: (bps) => `${(bps / 100).toString()}%`,
   };

@@ -42,7 +42,7 @@ describe("empty books", () => {
     expect((await say(reportProfit, { period: "yesterday" })).text).toBe(
       `Nothing came in or went out on Thu 19 Nov 2026 (cash basis). To add something: ${got}`,
     );
-    expect((await say(reportTop)).text).toBe(`No income in November 2026 (cash basis). To add some: ${got}`);
+    expect((await say(reportTop)).text).toBe(`No income so far (cash basis). To add some: ${got}`);
     expect((await say(balances)).text).toContain("No money has moved yet");
     expect((await say(balances, { mode: "stripe" })).text).toContain("Nothing has moved by stripe yet");
     expect((await say(incomeList)).text).toBe(`Income: no entries. To add one: ${got}`);

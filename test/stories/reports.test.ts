@@ -151,7 +151,7 @@ reportStory("the books at a glance lead to every other report", async ({ say, cl
 });
 
 reportStory("best clients are ranked by what they paid, with their share", async ({ say, expectReply, click }) => {
-  const told = await say("who are my top clients");
+  const told = await say("who are my top clients this month");
   expectReply("Best client in November 2026: Initech with $2,000.00, 34% of everything received (cash basis).");
   expect(table(told)).toEqual([
     ["Initech", "$2,000.00", "34%"],
@@ -162,6 +162,25 @@ reportStory("best clients are ranked by what they paid, with their share", async
     ["Initech", "$2,000.00", "26%"],
     ["Globex", "$800.00", "10%"],
   ]);
+});
+
+reportStory(
+  "best clients are of all time unless told otherwise; equals are told together",
+  async ({ say, expectReply }) => {
+    await say("best clients");
+    expectReply(/Best clients? so far: /);
+    await say("who are my top clients of all time");
+    expectReply(/Best clients? so far: /);
+    await say("best clients this year");
+    expectReply(/Best clients in 2026: Acme and Initech with \$2,000\.00 each, 26% of everything/);
+  },
+);
+
+story("income by year is of all years", async ({ say, expectReply }) => {
+  await say("got 10 gift on 2025-03-01, cash");
+  await say("got 20 gift, cash");
+  await say("income by year");
+  expectReply(/Income so far: \$30\.00[\s\S]*2025 +\$10\.00[\s\S]*2026 +\$20\.00/);
 });
 
 reportStory("who owes what, with what is expected beside it", async ({ say, expectReply }) => {

@@ -56,6 +56,7 @@ export const reports = {
   },
   amount: "Amount",
   share: "Share",
+  soFar: "so far",
   inNamed: (period: string) => `in ${period}`,
   onDay: (day: string) => `on ${day}`,
   inRange: (period: string) => `from ${period.replace(" – ", " to ")}`,
@@ -111,6 +112,8 @@ export const reports = {
   top: "Best clients",
   topText: (client: string, when: string, total: string, share: string) =>
     `Best client ${when}: ${client} with ${total}, ${share} of everything received (cash basis).`,
+  topShared: (clients: string, when: string, total: string, share: string) =>
+    `Best clients ${when}: ${clients} with ${total} each, ${share} of everything received (cash basis).`,
 
   activity: "Activity",
   activityText: (when: string, about: string | null) =>
