@@ -55,8 +55,11 @@ async function isForUs(turn: Turn, inbound: Extract<Inbound, { kind: "text" }>):
 
 function planCommand(turn: Turn, name: string, slots: Readonly<Record<string, string>>): Plan {
   const slash = readSlash(name, turn.commands);
-  if (!slash) return noSuchCommand(turn, name);
-  const { command } = slash;
+  return slash ? stepsOfNamed(turn, slash.command, slots) : noSuchCommand(turn, name);
+}
+
+/** Runs a command whose options were given by name, unless it has none so called. */
+function stepsOfNamed(turn: Turn, command: Command, slots: Readonly<Record<string, string>>): readonly Step[] {
   const wrong = Object.keys(slots).find((option) => !(option in command.options));
   if (wrong === undefined) return [{ do: "run", press: { command: command.name, slots } }];
   const shown = Object.entries(command.options).filter(([, option]) => !option.hidden);
@@ -176,7 +179,9 @@ async function planSlash(turn: Turn, text: string, replyTo: string | undefined):
     return [
       (await takenOnCard(turn, command.intent, replyTo)) ?? { do: "run", press: { command: command.name, slots: {} } },
     ];
-  const typed = readNamed(command, rest) ?? command.typed?.(rest);
+  const named = readNamed(command, rest);
+  if (named) return stepsOfNamed(turn, command, named);
+  const typed = command.typed?.(rest);
   if (typed) return [{ do: "run", press: { command: command.name, slots: typed } }];
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const hearing = await turn.hear(scope, spokenOf);
@@ -295,12 +300,14 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   if (!command)
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];
   const slots = fitting(command, part.slots);
-  const option = optionAbout(part.about);
+  const option = optionAbout(part.about, command);
   const press = { command: command.name, slots };
   if (!part.options || part.options.length === 0) {
-    const leftOpen = part.ask === "field" && part.about === "date" && slots[option] === undefined;
-    if (!leftOpen || command.options[option]?.required !== false) return [{ do: "run", press }];
-    return [{ do: "ask", text: scope.say.chat.whichDay, question: { press, option, offers: [] } }];
+    const asked = command.options[option];
+    const leftOpen = part.ask === "field" && slots[option] === undefined && asked?.required === false;
+    if (!leftOpen || (part.about !== "date" && part.about !== "amount")) return [{ do: "run", press }];
+    const text = part.about === "date" ? scope.say.chat.whichDay : scope.say.chat.ask(asked.describe);
+    return [{ do: "ask", text, question: { press, option, offers: [] } }];
   }
   const offers = part.options.map((label) => ({
     label,
@@ -315,6 +322,7 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   ];
 }
 
-function optionAbout(about: Ask["about"]): string {
-  return about === "date" ? "on" : about;
+/** The option that a question is about: of a day, when it is due where the command has such a day. */
+function optionAbout(about: Ask["about"], { options }: Command): string {
+  return about === "date" ? ("due" in options && "terms" in options ? "due" : "on") : about;
 }

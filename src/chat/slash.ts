@@ -30,15 +30,19 @@ export function closeCommand(text: string, commands: readonly Command[]): Comman
 }
 
 /**
- * Options typed by name after a command's words: `invoice: INV-3 amount: 400`, each up to the next name outside quotes.
- * Null when the text does not begin with the name of one.
+ * Options typed by name after a command's words: `invoice: INV-3 amount: 400`, each up to the next name outside quotes. A
+ * name the command has not is taken for one too, but in free text. Null when the text does not begin with the name of one.
  */
 export function readNamed(command: Pick<Command, "options">, rest: string): Readonly<Record<string, string>> | null {
   const names = Object.keys(command.options);
-  const marks = [...rest.matchAll(/"[^"]*"|(?<=^|\s)(\w+):/g)].flatMap((match) => {
-    const name = names.find((one) => one.toLowerCase() === match[1]?.toLowerCase());
-    return name === undefined ? [] : [{ name, from: match.index, to: match.index + match[0].length }];
-  });
+  const marks: { readonly name: string; readonly from: number; readonly to: number }[] = [];
+  for (const { index, 0: whole, 1: word } of rest.matchAll(/"[^"]*"|(?<=^|\s)([a-z]\w*):/gi)) {
+    if (word === undefined) continue;
+    const known = names.find((one) => one.toLowerCase() === word.toLowerCase());
+    const last = command.options[marks.at(-1)?.name ?? ""];
+    if (known ?? (last && last.kind !== "text"))
+      marks.push({ name: known ?? word, from: index, to: index + whole.length });
+  }
   if (marks[0]?.from !== 0) return null;
   return Object.fromEntries(
     marks.map(({ name, to }, index) => [name, rest.slice(to, marks[index + 1]?.from ?? rest.length).trim()]),

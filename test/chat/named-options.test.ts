@@ -10,6 +10,8 @@ test.each([
   ["Amount:1200  on: 20 Nov at 10:30", { amount: "1200", on: "20 Nov at 10:30" }],
   ['for: "logo, on: blue" mode: bank', { for: '"logo, on: blue"', mode: "bank" }],
   ["client:", { client: "" }],
+  ["amount:1200 colour: red", { amount: "1200", colour: "red" }],
+  ["for: a note: pens mode: cash", { for: "a note: pens", mode: "cash" }],
   ["1200 from Acme", null],
   ["1200 client: Acme", null],
   ["colour: red", null],

@@ -1,5 +1,4 @@
 import { expect } from "vitest";
-import { ownerAccount } from "../../adapters/console/open-owner.ts";
 import { hearingOf } from "../../commands/hearing.ts";
 import { commands } from "../../commands/index.ts";
 import { plan } from "../../src/chat/plan.ts";
@@ -46,14 +45,15 @@ for (const theme of new Set(commands.map((command) => command.theme))) {
 /** The commands that a text would run, in order. */
 async function commandsOf({ product }: Teller, text: string): Promise<string[]> {
   const { database, names } = product();
-  const from = { platform: "console", from: ownerAccount, channel: "dm", private: true } as const;
   const at = readWallTime("2026-11-20T09:30", "America/New_York");
   return database.transaction(async (tx) => {
+    const { platform, account } = await tx.identity.findFirstOrThrow({ where: { member: { role: "owner" } } });
+    const from = { platform, from: account, channel: "dm", private: true } as const;
     const speaker = await findSpeaker(tx, from);
     if (!speaker) throw new Error("nobody owns these books");
-    const conversation = `console:dm:${ownerAccount}`;
+    const conversation = `${platform}:dm:${account}`;
     const scope = openScope(tx, {
-      account: { platform: "console", account: "owner" },
+      account: { platform, account },
       workspace: speaker.workspace,
       person: speaker.person,
       conversation,
