@@ -61,6 +61,7 @@ export type Sign =
   | "@denied"
   | "@currency"
   | "@owedBill"
+  | "@owesMe"
   | "@source"
   | "@search"
   | "@short"

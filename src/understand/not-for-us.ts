@@ -17,6 +17,13 @@ const lure =
 const injected =
   /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/iu;
 
+/** Forms that only letters have, on one line as well: how they begin, what they enclose, how they end. */
+const letterForms: readonly RegExp[] = [
+  /^\s*(?:to whom it may concern|(?:dear|sehr geehrte[rs]?|estimad[oa]s?|prezad[oa]s?)\s(?!purser\b|bot\b)[^\n.!?]{1,40}[,:])/iu,
+  /(?<!\p{L})(?:(?:please |kindly )?find (?:attached|enclosed)|attached (?:is|are|please find)|enclosed (?:is|are|please find)|anbei (?:erhalten|finden|die|der)|adjunto (?:encontrar|la|el)|ci-joint|veuillez trouver|em anexo|segue (?:em anexo|anexo))(?!\p{L})/iu,
+  /[.!?,]\s*(?:(?:kind|best|warm|many) )?(?:regards|sincerely|yours (?:truly|sincerely)|mit freundlichen gr[üu](?:ß|ss)en|viele gr[üu](?:ß|ss)e|saludos cordiales|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente)[,.]?\s*(?:\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?\s*$/iu,
+];
+
 /** `example: got 500 from Acme`. */
 const example =
   /^\s*(?:ignore(?: this| that)?|disregard|example|for example|e\.g\.|demo|beispiel|ejemplo|exemple|exemplo)\s*:/iu;
@@ -25,6 +32,7 @@ const example =
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
   if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
+  if (letterForms.some((form) => form.test(text))) return true;
   if (mailLine.test(text) && /@|\n/.test(text)) return true;
   if (!text.includes("\n")) return false;
   if (salutation.test(text) || closing.test(text)) return true;

@@ -6,6 +6,7 @@ import { isBare } from "./filler.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { announcedKnown, sourceOf } from "./new-clients.ts";
+import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
 import { worked } from "./said.ts";
 import { saidCurrency } from "./said-currency.ts";
@@ -142,6 +143,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
   "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
+  "@owesMe": ({ clause }) => owesMe(clause),
   "@owedBill": ({ clause }) => owedBill(clause),
   "@vendor": ({ clause, first }) => {
     const seller = vendorIn(clause);

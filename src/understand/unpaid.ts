@@ -11,7 +11,12 @@ export function unpaid(clause: Clause): boolean {
 const billFrom =
   /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+[\p{L}\p{N}€$£.,]+){0,3}?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu;
 
-/** A bill somebody other than a client has sent and that is still to be paid: a cost, though no money has moved. */
+/** `have to pay 120 …, not paid yet`: what has to be paid, said to be unpaid so far, is a cost already. */
+const owedSoFar =
+  /(?<!\p{L})(?:(?:have|has|need|needs|still) to pay|must pay|owe)(?!\p{L}).*(?<!\p{L})(?:not (?:yet )?paid|unpaid|still to pay|haven'?t paid|have not paid)(?!\p{L})/iu;
+
+/** Something to be paid to somebody other than a client: a cost, though no money has moved (SPEC 2). */
 export function owedBill(clause: Clause): boolean {
-  return billFrom.test(clause.text) && unpaid(clause) && namesOf(clause, "client").length === 0;
+  if (namesOf(clause, "client").length > 0) return false;
+  return owedSoFar.test(clause.text) || (billFrom.test(clause.text) && unpaid(clause));
 }

@@ -1,5 +1,8 @@
-import { type Clause, namesOf } from "./clause.ts";
+import type { CueName } from "../words/cue-words.ts";
+import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
+import { owesMe } from "./owed-to-me.ts";
 import { requested } from "./question.ts";
 
 /** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
@@ -16,11 +19,58 @@ function nameless(clause: Clause, from: number, to: number): boolean {
 const deniedOrTold =
   /(?<!\p{L})(?:(?:got|received|spent|paid|made)\s+no|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
 
+/** Words of having, giving and getting money that somebody can be the subject of. */
+const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];
+
+/** Somebody who is no business of the books stands before the verb as the one who did it: `my brother got 300 from his boss`. */
+function byThirdParty(clause: Clause): boolean {
+  const verbs = clause.hits(...movesMoney);
+  const subject = clause
+    .hits("thirdParty")
+    .some((cue) => verbs.some((verb) => verb.from >= cue.to && verb.from <= cue.to + 2));
+  return subject && !clause.has("payThem", "charged", "me");
+}
+
+/** `bob owes bill 20`: a debt between others. */
+function othersOwe(clause: Clause): boolean {
+  const owing = clause.hits("owes");
+  return (
+    owing.length > 0 &&
+    !owesMe(clause) &&
+    !clause.has("self", "add") &&
+    clause.sentence.language === "en" &&
+    /(?<!\p{L})owes?(?!\p{L})/iu.test(clause.text)
+  );
+}
+
+/** Money somebody is told to move, which books don't do: `please send 5000 to the printer`, `pls pay the electrician 120`. */
+const errands = new Set(["pay", "buy", "order", "lend", "loan", "give"]);
+const sendings = new Set(["send", "transfer", "wire", "remit"]);
+
+function isErrand(clause: Clause): boolean {
+  if (clause.money.length === 0 || clause.sentence.language !== "en") return false;
+  if (
+    clause.has("invoiceNoun", "invoiceVerb", "refund", "add", "logWord") ||
+    /(?<!\p{L})back(?!\p{L})/iu.test(clause.text)
+  )
+    return false;
+  const first = firstWord(clause);
+  for (let at = clause.from; at < clause.to; at++) {
+    const said = clause.sentence.tokens[at]?.text ?? "";
+    const asked = cuedAt(clause, at - 1, "polite");
+    if (at !== first && !asked) continue;
+    if (errands.has(said)) return true;
+    if (sendings.has(said) && !clause.has("from") && (asked || clause.has("to"))) return true;
+  }
+  return false;
+}
+
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
   if (clause.has("hypothetical", "wish", "quote", "negation", "jest") || deniedOrTold.test(clause.text)) return true;
   if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
+  if (byThirdParty(clause) || othersOwe(clause) || isErrand(clause)) return true;
   const third = clause.hits("thirdParty");
   if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));

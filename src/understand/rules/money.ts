@@ -35,6 +35,13 @@ export const money: readonly Rule[] = [
     all: ["owes", "@money", "^add"],
     not: ["@question", "negation", "hypothetical"],
   },
+  {
+    // `Acme owes me 450`: expected, not received (SPEC 2); a promise is never money in (LANGUAGE).
+    intent: "income.add",
+    weight: 58.4,
+    all: ["@owesMe", "@money", "@client"],
+    not: ["@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
+  },
   { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
   { intent: "expense.add", weight: 60, all: ["@money", "@out"], not: ["@unreal", "@question"] },
   {

@@ -12,7 +12,7 @@ export const cues: CueWords = {
     hows, wheres, whens, how is, how are, any idea, do you know, i wonder, wondering, remind me how|what|who|when|which`,
   auxiliary: `did, does, do i, do we, do they, do you, has, is, are, am, can i, could i, should i, should we, shall i, will i, may i,
     any, anything, anyone, anybody, do i, do we, did i, did we, have i, have we,
-    am i, are we, can we, is there, are there, was there, was i, were we, got any, will they, will i, would it`,
+    am i, are we, can we, would you rather|prefer|like, do you prefer, is there, are there, was there, was i, were we, got any, will they, will i, would it`,
   show: `open, status, pull, lemme see, let me see, show, show me, list, pull up, bring up, display, give me, let me see, lets see, let me have a look at, see, view, open up, look up,
     find, find me, get me, tell me, tell me about, details, details on|of|for, info on|about, information on|about, summary of,
     rundown of|on, dig out|up, check, print, print out, run me through, walk me through, i want to see, i need to see,
@@ -21,7 +21,7 @@ export const cues: CueWords = {
   polite: `can you, could you, would you, will you, please, pls, plz, kindly, i need you to, i want you to, go ahead and, id like you to,
     would you mind, could you please, can you please, id like to, i want to, i need to, lets, let us, hey purser, purser, ok purser,
     just, quickly`,
-  hypothetical: `remember when, i should, we should, should probably, might, maybe, perhaps, possibly, could, would, if, hopefully, hoping, fingers crossed, probably, presumably, likely,
+  hypothetical: `before you, before i, before we, hold off, wait to, wait until, wait till, not until, remember when, i should, we should, should probably, might, maybe, perhaps, possibly, could, would, if, hopefully, hoping, fingers crossed, probably, presumably, likely,
     in theory, theoretically, imagine, suppose, supposing, say we, what if, thinking of|about, thinking i, considering, toying with, unless,
     potentially, potential, should have, shouldve, should of, was supposed, were supposed, is supposed, are supposed, supposed to have, supposedly, allegedly, you said, you told me, you wrote, should get, could be, would be, may order|pay|buy|need|want|come|take|book|go|bring|be|give|hire|sign,
     may well, no chance, may or may not, chances are, with any luck, with luck, knock on wood, touch wood, if all goes well, assuming, one of these days,
@@ -74,7 +74,7 @@ export const cues: CueWords = {
     just in, is in, are in, has come in, has arrived, has landed, credited, was credited, been credited, trickled in, materialised, materialized, popped up, through the door, incoming, in the till, posted to my account, in the bag, deposited, direct deposit, into our account, to my account`,
   pay: `released, don pay, don send, don transfer, dropped me, paid, done the payment, did the payment, made the payment, lodged, payed, pays, wired, transferred, venmoed, venmo'd, zelled, zelle'd, paypaled, paypalled, paypal'd, cashapped, remitted, coughed up, forked over, ponied up, chipped in, reimbursed, stumped up, bank transferred, e-transferred, tipped, has paid, have paid, had paid, just paid, already paid, finally paid, compensated, payd, advanced, contributed, paying, gpayed, bacs'd, made a payment, made payment, made a payment of, made a deposit, put down, pre-paid, prepaid, fronted, upi'd, pix'd, cashed out, neft'd`,
   payThem:
-    "shouted me, lobbed me, flung me, chucked * my way, sent * my way, threw * my way, tossed * my way, slid * my way, flung * my way, lobbed * my way, dropped me, paid me, paid us, has paid me, payed me, has paid us, finally paid me, wired me, wired us, transferred me, transferred us, venmoed me, zelled me, sent me, sent us, handed me, handed us, gave me, gave us, paypaled me, slipped me, passed me, slid me, tipped me, cashapped me, tossed me, threw me, sent over, wired over, transferred over, sent across, bunged me, reimbursed me, chucked me, shot me",
+    "shouted me, lobbed me, flung me, chucked * my way, sent * my way, threw * my way, tossed * my way, slid * my way, flung * my way, lobbed * my way, dropped me, paid me, paid us, has paid me, payed me, has paid us, finally paid me, wired me, wired us, transferred me, transferred us, venmoed me, zelled me, sent me, sent us, handed me, handed us, gave me, gave us, paypaled me, slipped me, passed me, slid me, tipped me, cashapped me, tossed me, threw me, sent over, wired over, transferred over, sent across, bunged me, reimbursed me, chucked me, shot me, cut|wrote|mailed|posted me|us, cut|wrote|mailed|posted|sent me|us a|the? check|cheque",
   payI: "i paid, ive paid, i have paid, we paid, weve paid, i wired, i transferred, i sent, i gave, i handed, we sent, i just paid, i venmoed, i zelled, i tipped, we just paid, i settled, had to pay, had to fork out, ended up paying, i reimbursed, i refunded",
   payMe:
     "got paid, been paid, was paid, were paid, got a payment, get paid, paid today, getting paid, ive been paid, finally got paid, just got paid, was reimbursed, got reimbursed",
