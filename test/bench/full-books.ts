@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, rmSync } from "node:fs";
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -158,12 +158,21 @@ function fill(file: string, n: number): void {
   })();
   db.pragma("wal_checkpoint(TRUNCATE)");
   db.close();
+  settle(file);
+}
+
+/** Waits until a file is on the disk, so that its being written back does not fall into what is measured. */
+function settle(file: string): void {
+  const handle = openSync(file, "r+");
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** A copy of a file, so that the baseline works on the same books. */
 export function copyOf(file: string): string {
   const copy = file.replace(/\.db$/, "-copy.db");
   copyFileSync(file, copy);
+  settle(copy);
   return copy;
 }
 
