@@ -74,6 +74,7 @@ const languageRegions: Readonly<Record<string, string>> = {
  * is one of those that share it, else the commonest (LANGUAGE: `$`, `£`, `Rs` follow locale first).
  */
 export function currencyFor(word: CurrencyWord, style: MoneyStyle): string {
+  if (word === "home") return style.currency;
   const names = shared[word];
   if (!names) return word;
   const region = /[-_]([A-Z]{2})\b/.exec(style.locale)?.[1] ?? languageRegions[style.locale.slice(0, 2)];

@@ -4,7 +4,7 @@ import { currencyFor } from "./currency-by-locale.ts";
 import { decimalsBehindSign, markAfter, markBefore } from "./currency-marks.ts";
 import { addDecimals, type Decimal, decimal, multiplyDecimals } from "./decimal.ts";
 import type { MoneyStyle } from "./find-money.ts";
-import { decimalMark, readDigits } from "./read-digits.ts";
+import { decimalMark, groupsBySpace, readDigits } from "./read-digits.ts";
 
 /** A single amount written in digits, before arithmetic: its span, exact value and what was said with it. */
 export interface Amount {
@@ -41,7 +41,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-function digitsAt({ text, folded }: AmountText, at: number, marked: boolean): string | null {
+function digitsAt({ text, folded, style }: AmountText, at: number, marked: boolean): string | null {
   const spaced = matchAt(spacedRun, text, at)?.[0];
   if (spaced) {
     const sure =
@@ -50,7 +50,8 @@ function digitsAt({ text, folded }: AmountText, at: number, marked: boolean): st
       /[.,]/.test(spaced) ||
       /^\s?€/.test(folded.slice(at + spaced.length));
     const before = folded.slice(Math.max(0, at - 14), at);
-    if (!numbered.test(before) && (sure || !dated.test(before))) return spaced;
+    const reference = numbered.test(before) && !groupsBySpace(style.locale);
+    if (!reference && (sure || !dated.test(before))) return spaced;
   }
   return matchAt(run, text, at)?.[0] ?? null;
 }

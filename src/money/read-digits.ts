@@ -22,6 +22,19 @@ export function decimalMark(locale: string): "." | "," {
   return mark;
 }
 
+const spacing = new Map<string, boolean>();
+
+/** Whether a locale sets thousands apart by a space, as French does. */
+export function groupsBySpace(locale: string): boolean {
+  let spaced = spacing.get(locale);
+  if (spaced === undefined) {
+    const parts = new Intl.NumberFormat(locale).formatToParts(12_345);
+    spaced = /^\s$/u.test(parts.find((p) => p.type === "group")?.value ?? "");
+    spacing.set(locale, spaced);
+  }
+  return spaced;
+}
+
 /** Groups of three, or Indian groups of two before a last one of three. */
 function areGroups(groups: readonly string[]): boolean {
   const [first = "", ...rest] = groups;

@@ -12,6 +12,9 @@ export const countedThings = new Set(
   ),
 );
 
+/** Words for how something was paid or sent, which may stand behind a day: `le 9 par virement`. */
+const means = new Set("par avec chez via por con com mit per bar bei pelo pela mediante with using".split(" "));
+
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
 
 /** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
@@ -46,6 +49,7 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
     follower.shape !== "word" ||
     follower.sense.clock !== undefined ||
     follower.sense.part !== undefined ||
+    means.has(follower.text) ||
     (roles !== undefined && [...roles].some((r) => thingsAfterDay.has(r))) ||
     prepositioned(tokens, tokens.is(start - 1, "the") ? start - 1 : start);
   if (!free || follower?.sense.unit !== undefined || follower?.sense.month !== undefined) return null;

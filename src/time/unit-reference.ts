@@ -115,6 +115,8 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   )
     return true;
   if (previous?.shape === "number" && /^\d{1,2}$/.test(previous.text)) return true;
+  if (tokens.sense(at).ordinal !== undefined && !roles?.has("the") && !roles?.has("one") && following.roles?.has("of"))
+    return true;
   if (
     following.part !== undefined ||
     following.shift !== undefined ||

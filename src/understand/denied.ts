@@ -9,3 +9,18 @@ const deniedName =
 export function isDenied(clause: Clause, name: Range): boolean {
   return deniedName.test(clause.sentence.text.slice(Math.max(0, name.start - 24), name.start));
 }
+
+/** What stands right before a day that is put aside: `the 30th, not the 15th`. */
+const deniedDay =
+  /(?<!\p{L})(?:not|no|nicht|non|pas|n[aã]o|statt|anstatt|instead of|au lieu d[eu]|en vez del?|em vez d[eo])\s+(?:(?:on|for|el|le|am|den|der|the|dia|o|para|du|del?)\s+)*$/iu;
+
+/** The clause without the days it puts aside, where it names others. */
+export function affirmedTimes(clause: Clause): Clause {
+  const { text } = clause.sentence;
+  const moments = (look: "past" | "future") => {
+    const said = clause.moments(look);
+    const meant = said.filter((m) => !deniedDay.test(text.slice(0, m.start)));
+    return meant.length > 0 ? meant : said;
+  };
+  return { ...clause, moments };
+}

@@ -1,6 +1,6 @@
 import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
 import { type Clause, namesOf } from "./clause.ts";
-import { isDenied } from "./denied.ts";
+import { affirmedTimes, isDenied } from "./denied.ts";
 import type { Scene } from "./features.ts";
 import { dueOf } from "./fill-invoices.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -25,7 +25,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const { last, today, names } = clause.sentence.hearing;
   const look = last && ahead.has(last.intent) ? "future" : "past";
-  const when = saidTime(clause, look);
+  const when = saidTime(affirmedTimes(clause), look);
   const named = namesOf(clause, "client");
   const meant = named.filter((found) => !isDenied(clause, found));
   const clients = [...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name)))];
@@ -35,8 +35,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
   const day = when.day ?? undefined;
   const oldStart = last?.start;
+  const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
   const start =
-    day || when.time ? joined(day ?? oldStart?.slice(0, 10) ?? today, when.time ?? oldStart?.slice(11, 16)) : undefined;
+    day || time ? joined(day ?? oldStart?.slice(0, 10) ?? today, time ?? oldStart?.slice(11, 16)) : undefined;
   const hours = wasHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
   const project = saidName(clause, "project") ?? nearProject();
   function nearProject(): string | undefined {
@@ -78,6 +79,12 @@ async function inOtherCurrency(clause: Clause): Promise<string | undefined> {
   const amount = decodeMoney((await last?.amount?.()) ?? "");
   const same = amount && decodeMoney(`${decimalText(amount)} ${currency}`);
   return same ? encodeMoney(same) : undefined;
+}
+
+/** `finalement 16h`: of a meeting, hours said alone are those of the clock; fewer than seven are its length. */
+function hourSaid(text: string): string | undefined {
+  const [, hour, minute] = /(?<![\d.,:])(\d{1,2})\s?h\s?([0-5]\d)?(?![\p{L}\d])/u.exec(text) ?? [];
+  return Number(hour) >= 7 && Number(hour) < 24 ? `${hour?.padStart(2, "0")}:${minute ?? "00"}` : undefined;
 }
 
 function joined(day: string, time: string | undefined): string {

@@ -20,7 +20,9 @@ function recipient(scene: Scene): Party | null {
   const { clause } = scene;
   const named = namesOf(clause, "client")[0];
   if (named) return { clients: named.value, words: null };
-  const verb = clause.hits("invoiceVerb", "invoiced", "invoiceNoun")[0];
+  const verb = clause
+    .hits("invoiceVerb", "invoiced", "invoiceNoun")
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
   const starts = [
     ...clause.hits("to").map((c) => c.to),
     ...clause.hits("for").map((c) => c.to),

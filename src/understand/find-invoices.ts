@@ -14,7 +14,7 @@ export interface SaidInvoice {
 const shapes: readonly { readonly shape: RegExp; readonly certain: boolean }[] = [
   { shape: /(?<![\p{L}\p{N}])(\p{Lu}{1,6}\d?-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: true },
   { shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
-  { shape: /(?<![\p{L}\p{N}])(\p{L}{2,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: false },
+  { shape: /(?<![\p{L}\p{N}])(\p{L}{1,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: false },
   { shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
   {
     shape:

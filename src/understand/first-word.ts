@@ -5,7 +5,7 @@ import { type Clause, marked } from "./clause.ts";
 const passedOver: ReadonlySet<CueName> = new Set<CueName>(["polite", "smallTalk", "also", "self", "someone"]);
 
 /** What a word may be besides without saying anything yet. */
-const beforeWords: ReadonlySet<CueName> = new Set<CueName>([...passedOver, "common", "correct", "them"]);
+const beforeWords: ReadonlySet<CueName> = new Set<CueName>([...passedOver, "common", "correct", "them", "intend"]);
 
 /** The first token of a clause that says something: greetings, politeness, bullets and "and" are passed over. */
 export function firstWord(clause: Clause): number {

@@ -16,7 +16,8 @@ const months: readonly (readonly [RegExp, number])[] = [
 ];
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function longest(word: string): number | undefined {
+/** How many days the month of that name has at most, in any of the languages; undefined when it names no month. */
+export function longest(word: string): number | undefined {
   const folded = word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return months.find(([shape]) => shape.test(folded))?.[1];
 }

@@ -33,8 +33,29 @@ const leadOut: ReadonlySet<string> = new Set([
   "arrive",
 ]);
 
+/** What may stand before a project, service or goal that is an ordinary word. */
+const workLeadIn: ReadonlySet<string> = new Set([
+  "for",
+  "under",
+  "article",
+  "of",
+  "setTo",
+  "move",
+  "projectNoun",
+  "serviceNoun",
+  "goalNoun",
+]);
+
 function capital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
+}
+
+/** Whether the words of a name are said as a greeting: `bom dia!` opens no client called Bom Dia Café. */
+function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
+  const from = tokens.findIndex((token) => token.start >= found.start);
+  return cues.some(
+    (cue) => cue.name === "smallTalk" && cue.from <= from && (tokens[cue.to - 1]?.end ?? 0) >= found.end,
+  );
 }
 
 /** `Acme & Sons` is another firm than Acme. */
@@ -59,6 +80,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
   return names.filter((found) => {
     if (isLonger(found, names, around.text)) return false;
     if (!found.ordinary) return true;
+    if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);
     const words = said.split(/[\s-]+/).length;
     if (words > 1 && found.fit !== "close" && found.fit !== "later") return true;
@@ -72,7 +94,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
       found.fit === "whole" &&
       (previous?.text === "," ||
         previous?.kind === "number" ||
-        around.cues.some((cue) => cue.to === from && ["for", "under", "article", "setTo", "move"].includes(cue.name)) ||
+        around.cues.some((cue) => cue.to === from && workLeadIn.has(cue.name)) ||
         around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && cue.name.startsWith("work.")))
     )
       return true;

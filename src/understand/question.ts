@@ -50,7 +50,7 @@ export function questioned(clause: Clause, first: number): boolean {
     .some(
       (cue) =>
         cue.from === first &&
-        (cue.name === "question" ||
+        ((cue.name === "question" && !correcting(clause, first, cue.to)) ||
           (cue.name === "help" && cue.to - cue.from > 1) ||
           (cue.name === "auxiliary" &&
             !stated(clause, first, cue.to) &&
@@ -63,6 +63,12 @@ export function questioned(clause: Clause, first: number): boolean {
 function endsAsking(clause: Clause): boolean {
   const last = clause.tokens.findLast((token) => token.kind === "word");
   return last !== undefined && /^(?:who|whom|what|when|where|why)$/.test(last.text) && clause.tokens.length > 2;
+}
+
+/** `que sea a las 5`: a correction that begins with a word of asking. */
+function correcting(clause: Clause, first: number, end: number): boolean {
+  if (!clause.sentence.hearing.last) return false;
+  return clause.hits("correct").some((cue) => cue.from === first && cue.to > end);
 }
 
 /** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */

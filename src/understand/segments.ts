@@ -2,6 +2,7 @@ import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clause.ts";
 import { readingIntents } from "./features.ts";
 import { firstWord } from "./first-word.ts";
+import { longest } from "./impossible-day.ts";
 import { markedRanges, type Range } from "./marks.ts";
 import type { NameKind } from "./names.ts";
 import { sceneOf } from "./scene.ts";
@@ -41,7 +42,8 @@ function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] 
     if (!before || !token) continue;
     const gap = text.slice(before.end, token.start);
     const stop = /^[.!?;…]$/.test(before.text) && gap !== "";
-    const abbreviation = before.text === "." && abbreviated(tokens[at - 2]);
+    const ordinal = tokens[at - 2]?.kind === "number" && longest(token.text) !== undefined;
+    const abbreviation = before.text === "." && (ordinal || abbreviated(tokens[at - 2]));
     if (!/\n/.test(gap) && before.text !== ";" && (!stop || abbreviation)) continue;
     if (/\n/.test(gap) || (!inside(token.start) && !inside(before.start))) ends.push(at);
   }

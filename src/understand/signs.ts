@@ -44,7 +44,9 @@ const meetingsWords = new Set(
   ),
 );
 
-const projectsWords = new Set("gigs jobs projects projekte projets proyectos projetos".split(" "));
+const projectsWords = new Set(
+  "gigs jobs projects projekte auftrage projets missions chantiers proyectos encargos projetos projectos".split(" "),
+);
 
 const contactsWords = new Set("contacts contactos contatos kontakte rolodex adressbuch carnet agenda".split(" "));
 

@@ -3,7 +3,6 @@ import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { owesMe } from "./owed-to-me.ts";
-import { requested } from "./question.ts";
 
 /** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
 function nameless(clause: Clause, from: number, to: number): boolean {
@@ -78,7 +77,7 @@ export function unreal(clause: Clause): boolean {
 
 /** Whether a clause tells of money that is only meant to be spent: nothing but what it would buy says that any moved. */
 export function planned(clause: Clause, flow: Flow | null): boolean {
-  if (clause.money.length === 0 || requested(clause) || !clause.has("intend")) return false;
+  if (clause.money.length === 0 || !clause.has("intend")) return false;
   return !clause.has("add", "logWord", "invoiceNoun", "invoiceVerb") && (flow?.strength ?? 0) < 4;
 }
 

@@ -86,8 +86,8 @@ export type TimeRole =
 /** Direction of "last", "this", "next"; `coming` is the first one ahead whatever the week, `past` counts back from today. */
 export type Shift = "last" | "past" | "this" | "next" | "coming";
 
-/** Units of account people name by a word that several countries share are settled by locale. */
-export type CurrencyWord = "dollar" | "pound" | "rupee" | "peso" | "krone" | "franc" | (string & {});
+/** Units of account people name by a word that several countries share are settled by locale; "home" is slang for whatever one's own money is. */
+export type CurrencyWord = "home" | "dollar" | "pound" | "rupee" | "peso" | "krone" | "franc" | (string & {});
 
 /** The words of one language for amounts, days, times and lengths of time. Written as people write them; read without accents or case. */
 export interface ValueWords {

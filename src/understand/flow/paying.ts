@@ -1,8 +1,9 @@
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt, namesOf } from "../clause.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
 import type { CueHit } from "../cue-index.ts";
+import { phraseBetween, phraseFrom } from "../phrase.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
-import { fromParty, knownClient, nameLike, type Party, partyAt } from "./party.ts";
+import { fromParty, knownClient, nameLike, type Party, partyAt, partyOf } from "./party.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
 import { isThing } from "./thing.ts";
 
@@ -54,9 +55,46 @@ function paidTo(clause: Clause, verb: CueHit): Party | null {
   return to ? partyAt(clause, to.to) : null;
 }
 
+/** Whom a German sentence names in the dative right before the amount: `dem Timo 200`, `ich habe der Anna 80`. */
+function givenTo(clause: Clause): Party | null {
+  const money = clause.money[0];
+  if (!money) return null;
+  const end = tokenAt(clause, money.start);
+  const dative = clause.has("self") ? /^(?:dem|der|meine[mr]|unsere[mr]|ihre[mr])$/ : /^(?:dem|meinem|unserem)$/;
+  for (let at = end - 1; at >= Math.max(clause.from, end - 4); at--) {
+    if (!dative.test(clause.sentence.tokens[at]?.text ?? "")) continue;
+    const words = phraseBetween(clause, at + 1, end);
+    return words?.capital ? partyOf(clause, words) : null;
+  }
+  const words = clause.has("self") ? phraseFrom(clause, firstNamed(clause, end)) : null;
+  const person =
+    words?.capital &&
+    !cuedAt(clause, words.from, "self") &&
+    words.to === end &&
+    nameLike(words) &&
+    !isThing(clause, words);
+  return person ? partyOf(clause, words) : null;
+}
+
+/** Where the capitalised words begin that stand right before a token: `hab Nico 60 gegeben`. */
+function firstNamed(clause: Clause, end: number): number {
+  const { text, tokens } = clause.sentence;
+  let at = end;
+  while (
+    at > clause.from &&
+    !marked(clause, at - 1) &&
+    /^\p{Lu}/u.test(text.slice(tokens[at - 1]?.start ?? text.length))
+  )
+    at--;
+  return at;
+}
+
 /** `ich habe Kurt 200 überwiesen`: in German the speaker is named, and nobody pays them. */
 function germanPaid(clause: Clause, verb: CueHit): Evidence | null {
-  if (clause.sentence.language !== "de" || !clause.has("self") || clause.has("from")) return null;
+  if (clause.sentence.language !== "de" || clause.has("from")) return null;
+  const given = givenTo(clause);
+  if (given) return moneyOut(6, given);
+  if (!clause.has("self")) return null;
   const toMe =
     cuedAt(clause, verb.from - 1, "me") ||
     clause.hits("me").some((cue) => cue.to <= verb.from && cue.from > verb.from - 4);

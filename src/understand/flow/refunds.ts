@@ -2,7 +2,7 @@ import { type Clause, cuedAt } from "../clause.ts";
 import { vendorIn } from "../vendors.ts";
 import type { Flow } from "./evidence.ts";
 import { fromParty, nameLike, onlyClient, type Party } from "./party.ts";
-import { objectOf, subjectOf } from "./subject.ts";
+import { isOther, objectOf, subjectOf } from "./subject.ts";
 import { hasThing, isThing } from "./thing.ts";
 
 /** What can be given or got back, in English: `gave Acme 100 back`, `got 12.99 back`. */
@@ -58,6 +58,17 @@ function mentioned(clause: Clause): Party | null {
   return only && { clients: only.value, words: null };
 }
 
+/** In German a client named before the verb is whom it was given to, unless it says `hat`: `(ich habe) Linde 50 erstattet`. */
+function isDative(clause: Clause): boolean {
+  if (clause.sentence.language !== "de" || clause.has("from")) return false;
+  return clause.has("self") || !clause.tokens.some((token) => /^(?:hat|haben|hatte|hatten)$/.test(token.text));
+}
+
+/** A client who pays back what was laid out for them pays: `Inès m'a remboursé ses frais`. */
+function reimburses(clause: Clause, back: Back): boolean {
+  return clause.hits("pay", "payThem").some((cue) => cue.from < back.to && cue.to > back.from);
+}
+
 /**
  * Which way money went that was given back: `out` is an expense coming back to us, `in` is income we gave back; null
  * when nothing was given back, "unclear" when it was and the clause doesn't tell by whom (SPEC 2).
@@ -77,8 +88,14 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
     const object = client(behind(clause, back)) ?? client(mentioned(clause));
     return subject === null && object ? gave(object) : null;
   }
-  if (toMe(clause, back)) return came(subject ?? from);
-  if (from || clause.has("from", "got", "receive", "arrive")) return came(from ?? subject);
+  const mine = toMe(clause, back);
+  if (!mine && client(subject) && isDative(clause)) return gave(subject);
+  if (client(subject) && reimburses(clause, back)) return null;
+  if (mine) return came(subject ?? from);
+  const given = client(behind(clause, back));
+  if (given && !from && !clause.has("got", "receive", "arrive") && !subject) return gave(given);
+  if (from || clause.has("from", "got", "receive", "arrive"))
+    return came(from ?? (isOther(clause, subject) ? subject : null));
   if (subject && !cuedAt(clause, back.from - 1, "incomeNoun", "expenseNoun")) return came(subject);
   const object = client(behind(clause, back)) ?? client(mentioned(clause));
   if (object) return gave(object);

@@ -5,7 +5,7 @@ import { fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./part
 import { isThing } from "./thing.ts";
 
 const adverbs = new Set(
-  "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de".split(
+  "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de le les se te lhe lhes lui leur l' s' t'".split(
     " ",
   ),
 );
@@ -72,7 +72,21 @@ function wordsBefore(clause: Clause, end: number): Phrase | null {
     first > clause.from &&
     !marked(clause, first - 1) &&
     clause.sentence.tokens[first - 1]?.kind !== "sign" &&
-    !cuedAt(clause, first - 1, "from", "to", "for", "by", "at", "with", "smallTalk", "add", "also", "correct")
+    !cuedAt(
+      clause,
+      first - 1,
+      "from",
+      "to",
+      "for",
+      "by",
+      "at",
+      "with",
+      "smallTalk",
+      "add",
+      "also",
+      "correct",
+      "receive",
+    )
   ) {
     first--;
     if (end - first >= longestName) break;

@@ -18,7 +18,7 @@ export const clientQuestions: readonly Rule[] = [
     not: ["@money", "@invoice"],
   },
   { intent: "client.show", weight: 54, all: ["@client", "@record"], not: ["@money", "@day", "@quoted", "@contact"] },
-  { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted"] },
+  { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted", "smallTalk"] },
   {
     intent: "client.list",
     weight: 56.8,

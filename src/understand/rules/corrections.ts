@@ -57,6 +57,13 @@ export const corrections: readonly Rule[] = [
   },
   {
     intent: "edit.last",
+    weight: 66.2,
+    all: ["@lastInvoice", "due", "@day"],
+    any: [["correct", "@stating"]],
+    not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project", "remind"],
+  },
+  {
+    intent: "edit.last",
     weight: 64,
     all: ["@last", "correct", "@short"],
     any: [["@money", "@hours", "@day", "@time", "@project", "@client"]],

@@ -44,6 +44,7 @@ export const goals: readonly Rule[] = [
     any: [["toward", "goalDone", "add"]],
     not: ["@question", "aim"],
   },
+  { intent: "goal.progress", weight: 76.1, all: ["@goal", "toward"], not: ["@question", "^aim", "^goalNoun"] },
   { intent: "goal.progress", weight: 75, all: ["goalNoun", "toward", "@money"], not: ["@question"] },
   {
     intent: "goal.add",

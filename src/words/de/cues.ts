@@ -51,7 +51,7 @@ export const cues: CueWords = {
     "eingegangen, ist eingegangen, sind eingegangen, angekommen, ist da, sind da, ist angekommen, sind angekommen, gutgeschrieben, wurde gutgeschrieben, auf dem konto, auf meinem konto, aufs konto, eingetroffen, ging ein, gingen ein, kam rein, kamen rein, reingekommen, kam, kamen, gekommen, kam an, kamen an, auf konto, auf das konto, eingelaufen, rein",
   pay: "bezahlt, gezahlt, überwiesen, ueberwiesen, zahlte, zahlten, bezahlte, überwies, überwiesen hat, hat bezahlt, hat gezahlt, hat überwiesen, haben bezahlt, haben gezahlt, haben überwiesen, angezahlt, eingezahlt, zahlt, bezahlt hat, erstattet, nachgezahlt, vorgeschossen, geblecht, transferiert, abgedrückt, rübergeschoben, getwintet, paypalt, gepaypalt, ausgezahlt, einbezahlt, hat einbezahlt, hat eingezahlt, berappt, gelöhnt, ausgelöst, angewiesen, hat angewiesen, rübergeschickt",
   payThem:
-    "hat mir bezahlt, hat mir gezahlt, hat mir überwiesen, haben mir überwiesen, hat uns überwiesen, hat uns bezahlt, mir bezahlt, mir gezahlt, mir überwiesen, mir gegeben, uns überwiesen, uns bezahlt, hat mir gegeben, gab mir, zahlte mir, überwies mir, hat mir geschickt, mir geschickt, mir zugesteckt, in die hand gedrückt, mir bar gegeben, an mich überwiesen, an mich gezahlt, an uns überwiesen, mir in bar gegeben, mir getwintet, bezahlte mir, an mich bezahlt, mir * gegeben, mir * überwiesen, mir * gezahlt, mir * bezahlt, mir * geschickt, uns * überwiesen, uns * gezahlt, uns * bezahlt, mir * getwintet, mir * eingezahlt, mir gepaypalt, mir zukommen lassen, mir zugeschickt, hat mich bezahlt, haben mich bezahlt, mir ausgezahlt, mir * ausgezahlt, mir rübergeschickt",
+    "hat mir bezahlt, hat mir gezahlt, hat mir überwiesen, haben mir überwiesen, hat uns überwiesen, hat uns bezahlt, mir bezahlt, mir gezahlt, mir überwiesen, mir gegeben, uns überwiesen, uns bezahlt, hat mir gegeben, gab mir, zahlte mir, überwies mir, hat mir geschickt, mir geschickt, mir zugesteckt, in die hand gedrückt, mir bar gegeben, an mich überwiesen, an mich gezahlt, an uns überwiesen, mir in bar gegeben, mir getwintet, bezahlte mir, an mich bezahlt, mir * gegeben, mir * überwiesen, mir * gezahlt, mir * bezahlt, mir * geschickt, uns * überwiesen, uns * gezahlt, uns * bezahlt, mir * getwintet, mir * eingezahlt, mir gepaypalt, mir zukommen lassen, mir zugeschickt, hat mich bezahlt, haben mich bezahlt, mir ausgezahlt, mir * ausgezahlt, mir rübergeschickt, mir * erstattet, mir erstattet, uns * erstattet, uns erstattet, mir * ersetzt",
   payI: "ich bezahlte, ich zahlte, musste zahlen, ich habe bezahlt, ich habe gezahlt, ich habe überwiesen, hab bezahlt, hab gezahlt, habe bezahlt, habe gezahlt, habe überwiesen, hab überwiesen, wir haben bezahlt, musste bezahlen, zahlen müssen, bezahlen müssen, blechen müssen, berappen müssen, löhnen müssen, latzen müssen, abdrücken müssen, überweisen müssen, hinblättern müssen, hab blechen müssen, musste blechen, musste berappen, überweisung an, zahlung an, rücküberweisung an",
   payMe: "wurde bezahlt, bin bezahlt worden, bezahlt bekommen, geld von",
   paidBy:
@@ -81,7 +81,7 @@ export const cues: CueWords = {
   expenseNoun:
     "ausgabe, ausgaben, kosten, kauf, einkauf, einkäufe, quittung, beleg, abo, abonnement, gebühr, gebühren, beitrag, stromrechnung, telefonrechnung, handyrechnung, strafe, strafzettel, reparatur, rechnung vom, rechnung von der, bon, knöllchen, monatsbeitrag, jahresbeitrag, auslagen",
   refund:
-    "erstattung, rückerstattung, zurückgezahlt, erstattet, zurückerstattet, gutschrift, rückzahlung, zurücküberwiesen, erstatte",
+    "erstattung, rückerstattung, zurückgezahlt, erstattet, zurückerstattet, gutschrift, rückzahlung, zurücküberwiesen, erstatte, mir * erstattet, mir erstattet, uns * erstattet, uns erstattet, zurückbekommen, zurückerhalten, wiederbekommen, zurückgekriegt, zurückgegeben, zurückgeschickt, refundiert",
   billable:
     "weiterberechnen, weiterverrechnen, weiterberechenbar, verrechenbar, abrechenbar, weiterberechnet, auf kosten von, weiterzuberechnen, weiterbelasten, verrechenbar an, an den kunden weiter, wird weiterberechnet, weiterverrechnet, abrechenbar an",
   ownTransfer:
@@ -207,7 +207,7 @@ export const cues: CueWords = {
   "work.not_started":
     "nicht begonnen, noch nicht begonnen, noch nicht angefangen, nicht gestartet, offen, zu erledigen, noch nicht gestartet",
   "work.in_progress":
-    "in arbeit, läuft, gestartet, begonnen, angefangen, halb fertig, im gange, aktiv, in bearbeitung, hat begonnen, ist gestartet, zur hälfte, laufend, wieder aufgenommen, im fluss, losgelegt, wieder aktiv, geht los, hälfte geschafft, auf halbem weg",
+    "in arbeit, läuft, gestartet, begonnen, angefangen, halb fertig, im gange, aktiv, in bearbeitung, hat begonnen, ist gestartet, zur hälfte, laufend, wieder aufgenommen, im fluss, losgelegt, wieder aktiv, geht los, hälfte geschafft, auf halbem weg, aktive, aktiven, offene, offenen",
   "work.completed":
     "fertig, abgeschlossen, erledigt, beendet, geliefert, abgegeben, komplett, ist durch, fertiggestellt, vollendet, ausgeliefert, übergeben, im kasten, ist fertig, unter dach und fach, abgehakt, online gegangen, abgenommen",
   "work.on_hold":
@@ -270,17 +270,18 @@ export const cues: CueWords = {
   goalNoun: "ziel, ziele, vorsatz, zielvorgabe",
   aim: "ziel, ziel:, mein ziel ist, mein ziel, ich will sparen, ich möchte sparen, will sparen, ich will verdienen, ich will erreichen, ich möchte verdienen, neues ziel, setz ein ziel, setze ein ziel, zielsetzung, ziel ist, sparen, umsatzziel, sparziel, jahresziel, will erreichen, leg ein ziel an, ich will laufen, ich will lesen, ich will abnehmen, möchte erreichen, erreichen, peile an, angepeilt, ich peile, monatsziel",
   toward:
-    "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt",
+    "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt, für mein ziel, zu meinem ziel, auf mein ziel, beim ziel, mehr beim, weiter beim",
   goalDone: "bin bei, bin jetzt bei, stehe bei, erreicht, geschafft, fortschritt, wir sind bei, jetzt bei",
   "goalCategory.health":
     "laufen, abnehmen, sport, schlafen, kilo, kilos, gesundheit, km, joggen, schwimmen, marathon, yoga, fitness",
   "goalCategory.wealth":
     "sparen, umsatz, verdienen, einnahmen, investieren, rücklage, notgroschen, gewinn, ersparnis, honorar",
   "goalCategory.relationship": "familie, freunde, kinder, partnerschaft",
-  "resource.checklist": "checkliste, checklist, prüfliste",
-  "resource.guide": "leitfaden, anleitung, tutorial, handbuch, guide, ratgeber",
-  "resource.strategy": "strategie, konzept",
-  "resource.tip": "tipp, tipps, trick, hinweis",
+  "resource.checklist": "checkliste, checklist, prüfliste, checklisten, prüflisten, checklists",
+  "resource.guide":
+    "leitfaden, anleitung, tutorial, handbuch, guide, ratgeber, leitfäden, anleitungen, tutorials, handbücher, guides",
+  "resource.strategy": "strategie, konzept, strategien, konzepte",
+  "resource.tip": "tipp, tipps, trick, hinweis, tricks, hinweise",
   save: "speichere, speicher, speichern, merke, merk dir, hinterlege, ablegen, leg ab, lege ab, behalte, sichere, archiviere, füge, pack, pinne, als ressource, ressource, ressourcen, in die ressourcen, zu den ressourcen, heb auf, hebe auf, bewahre, bibliothek, in die bibliothek",
   "rep.income":
     "einnahmen, einkommen, umsatz, umsätze, verdient, eingenommen, reingekommen, eingegangen, erlöse, hereingekommen, bezahlt, gezahlt, verdiene, einkünfte, verdienst, kam rein, habe ich verdient, eingänge, zahlungseingänge, bekommen, einnahmen von, zahlungen, kassiert, erhalten",
@@ -317,7 +318,7 @@ export const cues: CueWords = {
   cancel: "abbrechen, abbruch, vergiss es, lass es, lass gut sein, egal, stopp, stop, schon gut, nicht so wichtig",
   help: "hilfe, hilf mir, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, wie geht das, was kann ich sagen, wie benutze ich, wie mache ich, was kann ich dich fragen, wie kann ich, brauche hilfe, was machst du, wie gehst du, wobei kannst du, funktionen, wie bediene ich, was kannst du so, was kannst du eigentlich",
   correct:
-    "nein, doch, korrektur, korrigiere, korrigier, ändere, änder, sollte, hätte, war, waren, eigentlich, ich meinte, meinte, sorry, falsch, vertippt, mach daraus, mach, sondern, stimmt nicht, ups, moment, ach nein, quatsch, halt, das war, es waren, setz, setze, richtig ist, es war, besser, lieber, das datum, der betrag, der kunde, eh, äh, ähm, nee, ne, stattdessen, mach es, tausche, ändere auf, ändere das, ändere den, ändere die, bitte auf, nicht, oh, hoppla, es muss, muss heißen, gehört zu, das gehört, war für, tippfehler, verbuche es, ordne es, buche es, aktualisiere, berichtige, ach, verschrieben, hm, hmm, genauer, es waren doch, war doch, hätten, hätte sein sollen, nimm, auf, es sind",
+    "nein, doch, korrektur, korrigiere, korrigier, ändere, änder, sollte, hätte, war, waren, eigentlich, ich meinte, meinte, sorry, falsch, vertippt, mach daraus, mach, sondern, stimmt nicht, ups, moment, ach nein, quatsch, halt, das war, es waren, setz, setze, richtig ist, es war, besser, lieber, das datum, der betrag, der kunde, eh, äh, ähm, nee, ne, stattdessen, mach es, tausche, ändere auf, ändere das, ändere den, ändere die, bitte auf, nicht, oh, hoppla, es muss, muss heißen, gehört zu, das gehört, war für, tippfehler, verbuche es, ordne es, buche es, aktualisiere, berichtige, ach, verschrieben, hm, hmm, genauer, es waren doch, war doch, hätten, hätte sein sollen, nimm, auf, es sind, gehört zur, gehört zum, gehört in, gehört ins, anstatt, anstelle von",
   correctTo: "auf, zu, ist, war, sein, waren",
   pronoun:
     "das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",

@@ -20,7 +20,7 @@ export const cues: CueWords = {
   quote:
     "devis, un devis, devisé, chiffré, estimé, estimation, proposé, propose, proposent, proposition, offre, offert, offre de, tarif, tarifs, prix, prix de, demandé, demande, demandent, budget, coûte, coûtent, coûterait, vaudrait, facturerait, négocié à, négocie, en moyenne, d'habitude, normalement, grille tarifaire, annoncé, prix affiché, réclamé, j'ai réclamé",
   negation:
-    "ne, n', pas, jamais, rien, aucun, aucune, sans, toujours pas, pas encore, plus rien, personne, refusé, refuse, rejeté, annulé le paiement, ni, presque, en attente de, j'attends, attend, n'a pas, impayé",
+    "ne, n', pas, jamais, rien, aucun, aucune, sans, toujours pas, pas encore, plus rien, personne, refusé, refuse, rejeté, annulé le paiement, ni, presque, en attente de, j'attends, attend, n'a pas, impayé, a été rejeté|rejetée, été rejeté, été refusé",
   jest: "je plaisante, je rigole, je blague, pour rire, c'est une blague, blague, non je déconne, je déconne, si seulement",
   smallTalk:
     "bonjour, salut, coucou, bonsoir, bonne nuit, bonne journée, bonne soirée, merci, merci beaucoup, merci bien, mille mercis, ok, d'accord, dac, ça marche, super, parfait, génial, top, cool, nickel, très bien, bien joué, bravo, au revoir, à plus, à bientôt, à demain, à plus tard, à lundi, bon week-end, bon weekend, ça va, comment ça va, comment vas-tu, ça va et toi, et toi, oui, non, ouais, de rien, pas de souci, pas de problème, compris, bien reçu, entendu, bonne année, joyeux noël, joyeux anniversaire, félicitations, bon courage, quelle journée, quelle semaine, je suis crevé, je suis crevée, je suis fatigué, je suis fatiguée, désolé, désolée, pardon, oups, bon, bah, ben, hein, mdr, allez, allez hop, hop, t'es le meilleur, tu es génial, tu gères, trop bien, c'est noté, noté, je reviens, bonne fin de journée, bisous, bises, à tout à l'heure, chouette, impeccable, vu, excellent, tant mieux, à la prochaine, tkt, c'est bon, ça roule, merci à toi, bon appétit, bonnes vacances",
@@ -47,10 +47,10 @@ export const cues: CueWords = {
   got: "eu, j'ai eu, on a eu",
   arrive:
     "arrivé, arrivée, arrivés, est arrivé, est arrivée, sont arrivés, bien arrivé, bien arrivés, tombé, tombés, est tombé, sont tombés, est tombée, entré, entrés, crédité, a été crédité, créditée, sur mon compte, sur le compte, rentrés, est rentré, sont rentrés, sont arrivées, viré sur mon compte, vient d'arriver, viennent d'arriver, viennent de tomber, vient de tomber",
-  pay: "payés, versés, virés, réglés, payé, payés, versés, virés, réglés, a payé, ont payé, réglé, a réglé, ont réglé, viré, a viré, ont viré, versé, a versé, ont versé, a fait un virement, fait un virement, a transféré, transféré, a remboursé, remboursé, payée, réglée, a envoyé un virement, vient de payer, vient de régler, vient de virer, paye, paie, règle, a déposé, a fait le virement, a avancé, a donné un acompte, avancé, vient de verser, a craché, a lâché, a viré par, a effectué un virement, a casqué, vient|viennent de payer|régler|verser|virer|solder|débourser|transférer|rembourser|casquer|déposer, a|ont enfin|bien|finalement|déjà? casqué, ont casqué, a enfin craché, a twinté, ont craché, ont lâché, se sont acquittés de, a enfin lâché",
+  pay: "payés, versés, virés, réglés, payé, payés, versés, virés, réglés, a payé, ont payé, réglé, a réglé, ont réglé, viré, a viré, ont viré, versé, a versé, ont versé, a fait un virement, fait un virement, a transféré, transféré, payée, réglée, a envoyé un virement, vient de payer, vient de régler, vient de virer, paye, paie, règle, a déposé, a fait le virement, a avancé, a donné un acompte, avancé, vient de verser, a craché, a lâché, a viré par, a effectué un virement, a casqué, vient|viennent de payer|régler|verser|virer|solder|débourser|transférer|rembourser|casquer|déposer, a|ont enfin|bien|finalement|déjà? casqué, ont casqué, a enfin craché, a twinté, ont craché, ont lâché, se sont acquittés de, a enfin lâché, a remboursé, ont remboursé, remboursé",
   payThem:
-    "m'a payé, m'ont payé, m'a réglé, m'a viré, m'ont viré, m'a versé, m'a donné, m'ont donné, m'a envoyé, m'ont envoyé, m'a transféré, nous a payé, nous ont payé, nous a viré, nous a versé, nous a réglé, m'a filé, m'a avancé, m'a remboursé, m'ont réglé, m'ont versé, m'a fait un virement, m'a remis, m'a laissé, nous a envoyé, me paie, me paye, me vire, m'a glissé, m'a fait un chèque, vient|viennent de me|nous payer|régler|virer|verser|donner|envoyer|transférer|filer|rembourser|déposer|remettre|solder, vient|viennent de m' envoyer|avancer, m'a twinté, m'a fait virement, m'a tendu, me tend, m'a refilé, m'a déposé, m'a soldé, me donne, m'a payée, m'a fait un versement, nous a fait un virement, m'a payés",
-  payI: "j'ai payé, ai payé, j'ai réglé, ai réglé, j'ai viré, ai viré, j'ai versé, ai versé, nous avons payé, on a payé, on a réglé, j'ai donné, ai donné, j'ai envoyé, j'ai transféré, j'ai remboursé, ai remboursé, j'ai dû payer, payé à, versé à, viré à, j'ai filé, j'ai refilé, j'ai fait un virement à, fait un virement à, j'ai fait un virement de, on a viré, on a versé, j'ai avancé, j'ai rendu, virement envoyé à, virement fait à, virement émis à, virement à, j'ai remboursé à",
+    "m'a payé, m'ont payé, m'a réglé, m'a viré, m'ont viré, m'a versé, m'a donné, m'ont donné, m'a envoyé, m'ont envoyé, m'a transféré, nous a payé, nous ont payé, nous a viré, nous a versé, nous a réglé, m'a filé, m'a avancé, m'ont réglé, m'ont versé, m'a fait un virement, m'a remis, m'a laissé, nous a envoyé, me paie, me paye, me vire, m'a glissé, m'a fait un chèque, vient|viennent de me|nous payer|régler|virer|verser|donner|envoyer|transférer|filer|rembourser|déposer|remettre|solder, vient|viennent de m' envoyer|avancer, m'a twinté, m'a fait virement, m'a tendu, me tend, m'a refilé, m'a déposé, m'a soldé, me donne, m'a payée, m'a fait un versement, nous a fait un virement, m'a payés, m'a remboursé, m'ont remboursé, nous a remboursé, nous ont remboursé",
+  payI: "j'ai payé, ai payé, j'ai réglé, ai réglé, j'ai viré, ai viré, j'ai versé, ai versé, nous avons payé, on a payé, on a réglé, j'ai donné, ai donné, j'ai envoyé, j'ai transféré, j'ai dû payer, payé à, versé à, viré à, j'ai filé, j'ai refilé, j'ai fait un virement à, fait un virement à, j'ai fait un virement de, on a viré, on a versé, j'ai avancé, virement envoyé à, virement fait à, virement émis à, virement à",
   payMe:
     "j'ai été payé, été payé, été payée, on m'a payé, ai été payé, on m'a viré, on m'a versé, on m'a payée, on m'a réglé, on vient de me payer|régler|virer|verser",
   paidBy:
@@ -78,8 +78,9 @@ export const cues: CueWords = {
   incomeNoun:
     "acompte, honoraires, paiement de, revenu, revenus, recette, recettes, virement de, commission, pourboire, pourboires, droits d'auteur, redevance, avance, solde de, salaire, prime, subvention, bourse, vente, ventes, forfait mensuel, versement de, arrhes, provision, cachet, encaissement, remboursement d'impôt, acompte de",
   expenseNoun:
-    "dépense, dépenses, frais, achat, achats, ticket de, abonnement, abonnements, cotisation, facture d'électricité, facture de, amende, réparation, reçu, mensualité, note de frais, fournitures, plein, facture d'hydro, facture d'eau, facture de téléphone, facture de gaz, facture d'internet, facture du téléphone, facture hydro, note d'hôtel, note de resto",
-  refund: "remboursement, remboursé, avoir, rembourser, rembourse, j'ai remboursé",
+    "dépense, dépenses, frais, achat, achats, ticket de, abonnement, abonnements, cotisation, facture d'électricité, amende, réparation, reçu, mensualité, note de frais, fournitures, plein, facture d'hydro, facture d'eau, facture de téléphone, facture de gaz, facture d'internet, facture du téléphone, facture hydro, note d'hôtel, note de resto, facture d'électricien, facture de plombier, facture du plombier, facture du garage, facture de la, facture du fournisseur, facture fournisseur",
+  refund:
+    "remboursement, remboursé, rembourser, rembourse, j'ai remboursé, a remboursé, ont remboursé, ai remboursé, remboursée, remboursés, ai rendu, a rendu, ont rendu, un avoir, avoir de, m'a remboursé, m'ont remboursé, nous a remboursé, nous ont remboursé",
   billable:
     "refacturable, refacturer, à refacturer, refacturable à, facturable, à facturer à, refacturé à, à la charge de, refacture, refacturer à",
   ownTransfer:
@@ -203,17 +204,18 @@ export const cues: CueWords = {
   projectNoun: "projet, projets, mission, missions, chantier, chantiers",
   "work.not_started": "pas commencé, non commencé, à faire, pas encore commencé, à démarrer, pas démarré, non démarré",
   "work.in_progress":
-    "en cours, commencé, démarré, lancé, à moitié, à mi-chemin, en route, a commencé, a démarré, avance bien, bien avancé, entamé, attaqué, repris, en production, débuté, j'ai commencé, j'ai démarré, on a commencé, actif, on a démarré, on a lancé, c'est parti",
+    "en cours, commencé, démarré, lancé, à moitié, à mi-chemin, en route, a commencé, a démarré, avance bien, bien avancé, entamé, attaqué, repris, en production, débuté, j'ai commencé, j'ai démarré, on a commencé, actif, on a démarré, on a lancé, c'est parti, ouvert, ouverte, ouverts, ouvertes, actifs, actives, en chantier",
   "work.completed":
     "terminé, terminée, fini, finie, achevé, bouclé, bouclée, livré, livrée, clôturé, fait, clos, rendu, c'est fini, j'ai fini, j'ai terminé, complété, finalisé, on a fini, on a livré, est livré, bouclée, j'ai livré, j'ai bouclé, on a bouclé, terminer, clôture, rendue",
   "work.on_hold":
     "en pause, suspendu, en attente, gelé, mis en pause, à l'arrêt, pause, en stand-by, stand-by, en suspens, en veille, bloqué",
   "work.cancelled": "annulé, annulée, abandonné, abandonne",
   "priority.low":
-    "basse, faible, priorité basse, basse priorité, pas urgent, peu urgent, priorité faible, rien ne presse, peut attendre, pas pressé, bas",
-  "priority.medium": "moyenne, priorité moyenne, normale, priorité normale, moyen",
+    "basse, faible, priorité basse, basse priorité, pas urgent, peu urgent, priorité faible, rien ne presse, peut attendre, pas pressé, bas, en priorité basse, en priorité faible, en basse priorité",
+  "priority.medium":
+    "moyenne, priorité moyenne, normale, priorité normale, moyen, en priorité moyenne, en priorité normale",
   "priority.high":
-    "haute, priorité haute, haute priorité, urgent, urgente, prioritaire, priorité maximale, priorité absolue, top priorité, très urgent, en urgence, important, priorité numéro un, élevée, priorité élevée, en priorité, ça presse, haut",
+    "haute, priorité haute, haute priorité, urgent, urgente, prioritaire, priorité maximale, priorité absolue, top priorité, très urgent, en urgence, important, priorité numéro un, élevée, priorité élevée, en priorité, ça presse, haut, en priorité haute, en haute priorité, en priorité absolue, en priorité élevée",
   priorityWord: "priorité, urgence, colonne",
   estimate: "estimé, estimées, estimation, prévu, prévues, heures prévues, environ, budget, chiffré à",
   worth: "pour, valeur, montant, à, d'une valeur de, budget, de, au prix de, vaut, budget de, forfait de",
@@ -264,15 +266,16 @@ export const cues: CueWords = {
   goalNoun: "objectif, objectifs, but, cible",
   aim: "objectif, objectif :, mon objectif est, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif",
   toward:
-    "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur",
+    "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur, pour mon objectif, à mon objectif, de plus à, de plus au, en plus sur, en plus à",
   goalDone: "j'en suis à, on en est à, atteint, j'ai atteint, avancement, progression, arrivé à, je suis à",
   "goalCategory.health": "courir, poids, kilos, sport, dormir, santé, km, yoga, nager, marathon, maigrir",
   "goalCategory.wealth":
     "économiser, épargne, facturer, gagner, revenus, chiffre d'affaires, ca, investir, mettre de côté, trésorerie",
   "goalCategory.relationship": "famille, amis, couple, enfants",
-  "resource.checklist": "checklist, check-list, liste de contrôle, liste de vérification",
-  "resource.guide": "guide, tuto, tutoriel, manuel, mode d'emploi",
-  "resource.strategy": "stratégie, plan",
+  "resource.checklist":
+    "checklist, check-list, liste de contrôle, liste de vérification, checklists, check-lists, listes de contrôle",
+  "resource.guide": "guide, tuto, tutoriel, manuel, mode d'emploi, guides, tutos, tutoriels, manuels",
+  "resource.strategy": "stratégie, plan, stratégies",
   "resource.tip": "astuce, astuces, conseil, conseils, truc",
   save: "garde, garder, sauvegarde, enregistre, conserve, stocke, ajoute, mets, archive, range, ressource, ressources, aux ressources, dans les ressources, sauve, mémorise, épingle, bibliothèque, mets de côté",
   "rep.income":
@@ -309,7 +312,7 @@ export const cues: CueWords = {
   cancel: "annule, annuler, laisse tomber, tant pis, stop, non merci, oublie, peu importe",
   help: "aide, aide-moi, à l'aide, que peux-tu faire, que sais-tu faire, qu'est-ce que tu peux faire, qu'est-ce que tu sais faire, comment ça marche, commandes, mode d'emploi, tu sais faire quoi, comment t'utiliser, tu peux faire quoi, comment je fais pour, comment faire, besoin d'aide, au secours, comment on fait, options",
   correct:
-    "non, pardon, en fait, plutôt, correction, corrige, c'était, c'est, ce n'était pas, mets, mets-le, mets-la, change, change le, modifie, modifie le, je voulais dire, erreur, oups, je me suis trompé, je me suis trompée, finalement, attends, rectification, rectifie, aurait dû être, ça devrait être, devait être, aurait dû, il s'agit de, la date, le montant, le client, le bon montant, fais plutôt, passe à, passe-le en, passe le, passe-le, mets plutôt, mets ça, désolé, désolée, euh, zut, mince, hmm, remplace, remplace par, il fallait, en réalité, disons, disons plutôt, mets-en, et pas, pas, c'était pour, c'était le, affecte-le, affecte à, mets sur, rattache-le, ah, ça fait, note plutôt, ça",
+    "non, pardon, en fait, plutôt, correction, corrige, c'était, c'est, ce n'était pas, mets, mets-le, mets-la, change, change le, modifie, modifie le, je voulais dire, erreur, oups, je me suis trompé, je me suis trompée, finalement, attends, rectification, rectifie, aurait dû être, ça devrait être, devait être, aurait dû, il s'agit de, la date, le montant, le client, le bon montant, fais plutôt, passe à, passe-le en, passe le, passe-le, mets plutôt, mets ça, désolé, désolée, euh, zut, mince, hmm, remplace, remplace par, il fallait, en réalité, disons, disons plutôt, mets-en, et pas, pas, c'était pour, c'était le, affecte-le, affecte à, mets sur, rattache-le, ah, ça fait, note plutôt, ça, va sur, appartient à, au lieu de, au lieu d', plutôt que",
   correctTo: "à, c'est, était, être, par, sur",
   pronoun: "ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
   settings:

@@ -20,7 +20,7 @@ export const cues: CueWords = {
   quote:
     "orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela, orçamentei, orçamentou, cotou, passei um orçamento, pedi * de sinal|entrada|adiantamento, pedi um sinal, pedi sinal, pedi adiantamento, pedi ao, pedi à",
   negation:
-    "não, nunca, jamais, ainda não, sem, nada, ninguém, nenhum, nenhuma, nem, recusado, recusou, devolvido, falhou, estornado, se recusa, tampouco, quase, aguardando, esperando o, cadê, nada de",
+    "não, nunca, jamais, ainda não, sem, nada, ninguém, nenhum, nenhuma, nem, recusado, recusou, falhou, se recusa, tampouco, quase, aguardando, esperando o, cadê, nada de, pix devolvido, pagamento devolvido, cheque devolvido, pagamento estornado, pix estornado, transferência devolvida, pix|pagamento|cheque|boleto * devolvido|estornado, transferência * devolvida|estornada, foi|foram estornado|estornados|estornada|devolvido|devolvidos|devolvida",
   jest: "brincadeira, tô brincando, estou brincando, é brincadeira, zoeira, piada, só que não, quem me dera, sqn, mentira",
   smallTalk:
     "oi, olá, ola, bom dia, boa tarde, boa noite, obrigado, obrigada, muito obrigado, muito obrigada, brigado, brigada, valeu, vlw, ok, okay, beleza, blz, perfeito, ótimo, legal, massa, show, show de bola, bacana, maravilha, tchau, até logo, até mais, até amanhã, até segunda, falou, flw, abraço, abraços, bjs, beijos, tudo bem, tudo bom, e aí, como vai, como você está, como está, de nada, imagina, tranquilo, entendi, entendido, certo, combinado, fechado, sim, não, feliz ano novo, feliz natal, feliz aniversário, parabéns, bom fim de semana, bom final de semana, boa semana, boa, que dia, que semana, tô cansado, tô cansada, estou cansado, estou cansada, desculpa, desculpe, foi mal, opa, nossa, eita, uau, top, joia, jóia, mandou bem, bom trabalho, você é demais, você é o melhor, valeu demais, valeu mesmo, kkk, kkkk, kkkkk, rsrs, fixe, porreiro, está bem, tá bom, tá bem, tá, pronto, até já, adeus, bom descanso, boas férias, já volto, hora do café, pois é, fala, fala aí, que calor, que frio, tudo certo, sextou, bora, ô, ei, muito bom, excelente, obrigadão",
@@ -34,7 +34,7 @@ export const cues: CueWords = {
     "quero, queremos, queria, queríamos, gostaria, gostava, penso em, pensamos em, pretendo, pretendemos, planejo, planejamos, planeio, tenciono, conto comprar|gastar|investir|contratar, tô|estou|tou|ando|estamos querendo|planejando|pensando|planeando|considerando, tô|estou|ando a pensar|planear|ponderar, tô|estou a fim, tô|estou afim, tô|estou de olho, tenho vontade, tenho em mente, dá vontade, me deu vontade, preciso, precisamos, comprarei, tenho que|de comprar|gastar",
   from: "de, do, da, dos, das, vindo de, vinda de, lá da, lá do",
   to: "para, pra, pro, ao, à, até, a, pro dia",
-  for: "por, para, pra, pro, de, referente a, pelo, pela, do, da, ref, com, em, no, na",
+  for: "por, para, pra, pro, de, referente a, pelo, pela, do, da, ref, com, em, no, na, pelas, pelos",
   by: "por, via, com, em, através de, no, na, pelo, pela, de",
   at: "no, na, em, @, às, à",
   with: "com, na, no",
@@ -51,8 +51,8 @@ export const cues: CueWords = {
     "entrou, entraram, caiu, caíram, chegou, chegaram, pingou, pingaram, creditado, foi creditado, na conta, na minha conta, entrou na conta, caiu na conta, compensou, caindo, compensado, bateu, bateu na conta, entrados, deu entrada",
   pay: "pagou, pagaram, pago, transferiu, transferiram, depositou, depositaram, fez um pix, fez pix, fez um pix de, fez o pagamento, fez uma transferência, fez transferência, mandou, quitou, quitaram, reembolsou, paga, pagos, fez um depósito, adiantou, mandou um pix, mandou pix, fizeram um pix, deu, efetuou o pagamento, pagar hoje, acertou, fez o pix, liquidou, soltou, fizeram pix, acabou|acabaram de pagar|transferir|depositar|quitar|liquidar, fez mb way, fez um mb way, largou, se acertou, acertaram, botou, fez um ted, fez ted",
   payThem:
-    "me pagou, me pagaram, nos pagou, me transferiu, me depositou, me mandou, me mandaram, me deu, me enviou, me passou, me fez um pix, me fez pix, pagou-me, pagaram-me, transferiu-me, me mandou um pix, mandou-me, enviou-me, nos pagaram, deu-me, me entregou, nos transferiu, me adiantou, me repassou, fez-me, depositou-me, nos mandou, me acertou, me soltou, me fizeram um pix, fez-me uma transferência, nos depositou, passou-me, acabou|acabaram de me|nos pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, me acabou|acabaram de pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, acabou|acabaram de pagar-me|transferir-me|enviar-me|depositar-me|mandar-me, fez-me um, fizeram-me, transferiram-me, me transferiram, me fez uma transferência, nos fez um pix, me fez transferência, me deram, me repassaram, me enviaram",
-  payI: "paguei, pagamos, transferi, depositei, fiz um pix para, fiz um pix pra, fiz um pix pro, dei, mandei, enviei, fiz uma transferência para, tive que pagar, tive de pagar, pagámos, fiz pix pra, fiz pix pro, fiz pix para, reembolsei, paguei ao, paguei à, quitei, mandei um pix pra, mandei um pix pro, fiz transferência para, fiz um pix de, fiz um pix, fiz pix, fiz um pix de * pro|pra|para|ao|à, fiz um ted, fiz ted, fiz uma transferência, fiz um mb way, fiz um depósito, tive que desembolsar, repassei, adiantei, larguei, dei de, transferência enviada para, transferência enviada, transferência enviada pra|pro, pix enviado para|pra|pro, pix enviado, devolvi, transferência feita para",
+    "me pagou, me pagaram, nos pagou, me transferiu, me depositou, me mandou, me mandaram, me deu, me enviou, me passou, me fez um pix, me fez pix, pagou-me, pagaram-me, transferiu-me, me mandou um pix, mandou-me, enviou-me, nos pagaram, deu-me, me entregou, nos transferiu, me adiantou, me repassou, fez-me, depositou-me, nos mandou, me acertou, me soltou, me fizeram um pix, fez-me uma transferência, nos depositou, passou-me, acabou|acabaram de me|nos pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, me acabou|acabaram de pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, acabou|acabaram de pagar-me|transferir-me|enviar-me|depositar-me|mandar-me, fez-me um, fizeram-me, transferiram-me, me transferiram, me fez uma transferência, nos fez um pix, me fez transferência, me deram, me repassaram, me enviaram, me reembolsou, me reembolsaram, nos reembolsou, reembolsou-me",
+  payI: "paguei, pagamos, transferi, depositei, fiz um pix para, fiz um pix pra, fiz um pix pro, dei, mandei, enviei, fiz uma transferência para, tive que pagar, tive de pagar, pagámos, fiz pix pra, fiz pix pro, fiz pix para, paguei ao, paguei à, quitei, mandei um pix pra, mandei um pix pro, fiz transferência para, fiz um pix de, fiz um pix, fiz pix, fiz um pix de * pro|pra|para|ao|à, fiz um ted, fiz ted, fiz uma transferência, fiz um mb way, fiz um depósito, tive que desembolsar, repassei, adiantei, larguei, dei de, transferência enviada para, transferência enviada, transferência enviada pra|pro, pix enviado para|pra|pro, pix enviado, transferência feita para",
   payMe: "fui pago, fui paga, me pagaram, recebi",
   paidBy:
     "pago por, paga por, pagamento de, pagamento do, pagamento da, pix de, pix do, pix da, transferência de, transferência do, transferência da, depósito de, depósito da, depósito do, recebimento de, sinal de, adiantamento de, recebido de, recebidos de, sinal da, sinal do, cheque de, cheque do, cheque da",
@@ -80,7 +80,8 @@ export const cues: CueWords = {
     "sinal, entrada, adiantamento, honorários, honorário, comissão, gorjeta, gorjetas, receita, receitas, pagamento de, parcela, cachê, direitos autorais, royalties, salário, bônus, venda, vendas, mensalidade do cliente, prémio, prêmio, subsídio, bolsa, pagamento final, depósito de, segunda parcela, primeira parcela, reembolso do irs, avença, cheque de, cheque do, cheque da",
   expenseNoun:
     "despesa, despesas, gasto, gastos, compra, compras, recibo, recibos, assinatura, assinaturas, mensalidade, mensalidades, conta de luz, conta de água, conta de internet, conta de telefone, boleto, multa, conserto, fatura do cartão, conta da luz, conta do, taxa de, anuidade, conta da, quota, reparação, portes",
-  refund: "reembolso, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna",
+  refund:
+    "reembolso, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna, me reembolsou, me reembolsaram, nos reembolsou, reembolsou-me, reembolsou, reembolsaram, reembolsamos, devolveu, devolveram, devolvemos, estornou, estornaram, estornei, estornado, estornaram-me, ressarciu, ressarciram, ressarcimento, reembolsado, devolvido",
   billable:
     "faturável, repassar para, repassar ao, reembolsável, cobrar do cliente, refaturar, faturável a, por conta de, por conta do, por conta da, repassar pro, a debitar a, a cobrar de, debitar a, a faturar a, reembolsável por, repassar à, cobrar da",
   ownTransfer:
@@ -90,7 +91,7 @@ export const cues: CueWords = {
   "classification.gift": "presente, herança",
   "classification.other": "outras receitas, outra receita, loteria, reembolso do irs, restituição, outros rendimentos",
   "mode.bank":
-    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto, acabou|acabaram de me|nos transferir, acabou|acabaram de transferir, me transferiram, transferiram-me, fez-me uma transferência, fez um ted, fez ted, transferência recebida, transferência recebida do|da|de, transferência enviada para, transferência enviada, transferência enviada pra|pro",
+    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto, acabou|acabaram de me|nos transferir, acabou|acabaram de transferir, me transferiram, transferiram-me, fez-me uma transferência, fez um ted, fez ted, transferência recebida, transferência recebida do|da|de, transferência enviada para, transferência enviada, transferência enviada pra|pro, acabou|acabaram de depositar, depositou, depositaram, me depositou",
   "mode.cash": "dinheiro, em dinheiro, em espécie, dinheiro vivo, numerário, em mãos, em cash, cash, em notas",
   "mode.card":
     "cartão, no cartão, com cartão, cartão de crédito, cartão de débito, crédito, débito, no crédito, no débito, visa, mastercard, maquininha, com o cartão, na maquininha, por cartão",
@@ -206,7 +207,7 @@ export const cues: CueWords = {
   projectNoun: "projeto, projetos, projecto, projectos, trabalho novo, job, jobs",
   "work.not_started": "não iniciado, não começado, a fazer, por começar, não começou, por iniciar",
   "work.in_progress":
-    "em andamento, em curso, iniciado, iniciada, começou, começamos, na metade, pela metade, em progresso, rolando, andando, ativo, arrancou, a meio, começado, comecei, retomado, em execução, meio caminho, metade pronta, metade pronto, em produção, tá rolando",
+    "em andamento, em curso, iniciado, iniciada, começou, começamos, na metade, pela metade, em progresso, rolando, andando, ativo, arrancou, a meio, começado, comecei, retomado, em execução, meio caminho, metade pronta, metade pronto, em produção, tá rolando, aberto, aberta, abertos, abertas, ativos, ativas, em aberto, em marcha, a decorrer",
   "work.completed":
     "concluído, concluída, terminado, terminada, finalizado, finalizada, pronto, pronta, entregue, feito, acabado, terminei, acabei, finalizei, encerrado, entreguei, completo, concluí, terminamos, entregamos, acabou, tá pronto, fechado, concluímos, acabámos, entregámos",
   "work.on_hold":
@@ -216,7 +217,7 @@ export const cues: CueWords = {
     "baixa, prioridade baixa, baixa prioridade, sem pressa, não é urgente, pode esperar, não urgente, pouco urgente",
   "priority.medium": "média, prioridade média, normal, média prioridade, prioridade normal",
   "priority.high":
-    "alta, prioridade alta, alta prioridade, urgente, prioridade máxima, máxima prioridade, prioritário, prioritária, importante, prioridade total, muito urgente, pra ontem, prioridade um, é prioridade, urgentíssimo, topo da lista, para ontem",
+    "alta, prioridade alta, alta prioridade, urgente, prioridade máxima, máxima prioridade, prioritário, prioritária, importante, prioridade total, muito urgente, pra ontem, prioridade um, urgentíssimo, topo da lista, para ontem",
   priorityWord: "prioridade, urgência, coluna",
   estimate: "estimado, estimativa, estimadas, previsto, previstas, horas estimadas, orçadas, cerca de, umas",
   worth: "por, valor, de, no valor de, orçamento de, a, vale, valendo, total de, fechado em",
@@ -269,17 +270,18 @@ export const cues: CueWords = {
   goalNoun: "meta, metas, objetivo, objetivos, objectivo",
   aim: "meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até",
   toward:
-    "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta",
+    "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta, da meta, na minha meta, pra minha meta, para a minha meta, no objetivo, mais na, mais no, mais pro, somei, a mais na",
   goalDone: "cheguei a, já são, atingi, progresso, bati, estou em, já tenho, tô em, já estou em, alcancei",
   "goalCategory.health":
     "correr, peso, quilos, academia, dormir, saúde, km, yoga, nadar, maratona, emagrecer, ginásio, kg",
   "goalCategory.wealth":
     "juntar, poupar, faturar, faturamento, ganhar, receita, investir, economizar, reserva, guardar, rendimento, poupança",
   "goalCategory.relationship": "família, amigos, filhos",
-  "resource.checklist": "checklist, lista de verificação, lista de tarefas",
-  "resource.guide": "guia, tutorial, manual",
-  "resource.strategy": "estratégia, plano",
-  "resource.tip": "dica, dicas, truque, conselho",
+  "resource.checklist":
+    "checklist, lista de verificação, lista de tarefas, checklists, listas de verificação, listas de tarefas",
+  "resource.guide": "guia, tutorial, manual, guias, tutoriais, manuais",
+  "resource.strategy": "estratégia, plano, estratégias",
+  "resource.tip": "dica, dicas, truque, conselho, truques, conselhos",
   save: "salva, salvar, salve, guarda, guardar, guarde, arquiva, armazena, adiciona, anota, guarda aí, coloca, põe, recurso, recursos, nos recursos, aos recursos, biblioteca",
   "rep.income":
     "receita, receitas, recebi, recebido, ganhei, ganhamos, faturamento, faturei, entrou, entradas, rendimentos, rendimento, vendas, recebemos, recebimentos, caiu, me pagou, pagou, faturação, recebido de, ganho, recebo, ganhos, entraram, fiz de, fiz este, embolsei",
@@ -315,7 +317,7 @@ export const cues: CueWords = {
   cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",
   help: "ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro, o que você consegue fazer, o que consegue fazer, o que você faz aí, o que dá pra fazer, o que consegues fazer, você faz o quê, tu faz o que",
   correct:
-    "não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o",
+    "não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o, pertence a, pertence ao, pertence à, ao invés de, em lugar de, no lugar de",
   correctTo: "para, pra, é, era, foi, ser, em",
   pronoun: "isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
   settings:
