@@ -20,6 +20,7 @@ export interface AmountWords {
   /** Matches what makes a number a measure, a time or a date part instead of an amount. */
   readonly notMoneyAfter: RegExp;
   readonly monthBefore: RegExp;
+  readonly monthAfter: RegExp;
   /** Matches a counted thing of the books right after a small number, and what a long number behind is the name of. */
   readonly countedAfter: RegExp;
   readonly referenceBefore: RegExp;
@@ -85,6 +86,7 @@ function compile(words: readonly ValueWords[]): AmountWords {
     ),
     countedAfter: new RegExp(`\\s(?:(?:${alternation(as)})\\s){0,2}(?:${alternation(counted)})${end}`, "yu"),
     referenceBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(references)})\\.?\\s?#?$`, "u"),
+    monthAfter: new RegExp(`\\.?\\s(?:de\\s|of\\s)?(?:${alternation(months)})${end}`, "yu"),
     monthBefore: new RegExp(`(?<![\\p{L}\\d])(?:${alternation(months)})\\.?,?\\s(?:de\\s|the\\s)?$`, "u"),
     fractions,
     fractionAtEnd: new RegExp(`(?<![\\p{L}\\d])(${alternation(fractions.keys())})\\s$`, "u"),

@@ -42,9 +42,11 @@ function matchesAt(sticky: RegExp, text: string, at: number): boolean {
 /** Whether digits without a currency are something else than an amount: a measure, a date, an ordinal, a reference. */
 function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   const { start, end } = amount;
-  if (matchesAt(words.notMoneyAfter, folded, end)) return true;
   const next = folded[end] ?? " ";
   const said = folded.slice(start, end);
+  // `64.37 dec 20`: what no calendar has is no day before a month.
+  const dayless = !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(said) && matchesAt(words.monthAfter, folded, end);
+  if (!dayless && matchesAt(words.notMoneyAfter, folded, end)) return true;
   if (/[\p{L}\d_ºª°]/u.test(next)) return true;
   if (/^[-–]\s?[\p{L}\d]/u.test(folded.slice(end, end + 3)) || (/[:/]/.test(next) && /\d/.test(folded[end + 1] ?? "")))
     return true;

@@ -16,6 +16,8 @@ function relativeDate(reading: Reading, at: number): SaidDate | null {
   const { day, doubtful } = tokens.sense(start);
   if (tokens.is(start, "receipt")) return { day: style.today, next: start + 1 };
   if (day === undefined || doubtful) return null;
+  // `Tom` is somebody, `tom` is tomorrow.
+  if (tokens.original(start) === "Tom") return null;
   const next = start + 1;
   if (tokens.words.english && tokens.texts[next] === "week" && day >= 0)
     return { day: addDays(style.today, day + 7), next: next + 1 };

@@ -57,8 +57,7 @@ function pieceAt(reading: Reading, at: number): Piece | null {
     if (part) next += 1;
     const { look, hours } = reading.style;
     const clock = joint(tokens, next);
-    // `friday 16` on the Friday that is a 16th says the day twice.
-    const hourly = hours === true && look === "future" && Number(tokens.at(clock)?.text) !== Number(date.day.slice(8));
+    const hourly = hours === true && look === "future";
     const times = date.time ? null : timesAt(tokens, clock, true, look === "future", hourly);
     if (!times) return { date, times: null, next };
     const start = times.start.part || !part ? times.start : { ...times.start, part };

@@ -95,11 +95,28 @@ export function scan(folded: string, german: boolean): Raw[] {
       continue;
     }
     const end = isDigit(code) ? at : wordEnd(folded, at);
-    const raw = isDigit(code) ? digitsAt(folded, at, german) : end > at ? wordAt(folded, at, end) : signAt(folded, at);
+    const raw =
+      code === 46 && beginsDecimal(folded, at)
+        ? decimalAt(folded, at)
+        : isDigit(code)
+          ? digitsAt(folded, at, german)
+          : end > at
+            ? wordAt(folded, at, end)
+            : signAt(folded, at);
     raws.push(raw);
     at = raw.end;
   }
   return raws;
+}
+
+/** Whether the point at a place begins a number below one: `.75h`. */
+function beginsDecimal(folded: string, at: number): boolean {
+  return isDigit(folded.charCodeAt(at + 1)) && !/[\p{L}\d.]/u.test(folded[at - 1] ?? " ");
+}
+
+function decimalAt(folded: string, start: number): Raw {
+  const digits = /^\.\d+/.exec(folded.slice(start, start + 12))?.[0] ?? ".";
+  return { start, end: start + digits.length, text: `0${digits}`, shape: "number" };
 }
 
 function signAt(folded: string, start: number): Raw {

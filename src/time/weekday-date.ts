@@ -51,6 +51,16 @@ export function weekdayDate(reading: Reading, at: number): SaidDate | null {
     const day = nearestDayOfMonth(today, numbered.value, look);
     if (day) return { day, next: numbered.next };
   }
+  // `zoom friday 16`: beside what has an hour a number that is none says the day twice.
+  const nearest = nearestWeekday(today, weekday, look);
+  if (
+    numbered &&
+    reading.style.hours &&
+    before === undefined &&
+    numbered.value > 12 &&
+    nearest.endsWith(`-${numbered.value}`)
+  )
+    return { day: nearest, next: numbered.next };
   const followingWeek = unitReferenceAt(tokens, tokens.skip(next, "of"));
   if (followingWeek?.unit === "week" && followingWeek.shifted)
     return { day: weekdayOfWeek(today, weekday, followingWeek.shift), next: followingWeek.next };

@@ -288,8 +288,10 @@ export const englishValues: ValueWords = {
   },
   days: {
     today: 0,
+    todays: 0,
     tod: 0,
     yesterday: -1,
+    yesterdays: -1,
     yday: -1,
     "y'day": -1,
     tomorrow: 1,
