@@ -1,5 +1,6 @@
-import { addDays } from "../time/day.ts";
+import { addDays, type Day } from "../time/day.ts";
 import { namesOf, tokenAt } from "./clause.ts";
+import { unreadAmount } from "./doubts.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { nameLike, type Party, partyAt } from "./flow/party.ts";
@@ -35,17 +36,40 @@ function recipient(scene: Scene): Party | null {
   return null;
 }
 
-/** The day an invoice is due: `net 30`, the day behind "due", else the first day ahead. */
-export function dueOf(scene: Scene): string | undefined {
+const netTerms = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i;
+
+/** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
+export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { clause } = scene;
   const { today } = clause.sentence.hearing;
-  const net = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i.exec(clause.text)?.[1];
-  if (net) return addDays(today, Number(net));
+  const net = netTerms.exec(clause.text)?.[1];
+  if (net) return addDays(issuedOn ?? today, Number(net));
   const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
   const from = clause.hits("due", "extend")[0]?.to;
   const after = from === undefined ? undefined : saidDay(clause, "future", from);
-  const any = clause.moments("future").find((m) => m.value.day !== null && m.value.day > today)?.value.day ?? undefined;
+  // "Dated 3 Nov" is no day of next year.
+  const ahead = (day: Day | null) => day !== null && day > today && day.slice(5) !== issuedOn?.slice(5);
+  const any = clause.moments("future").find((m) => ahead(m.value.day))?.value.day ?? undefined;
   return after ?? any ?? (bareDays ? addDays(today, Number(bareDays)) : undefined);
+}
+
+const issueWords =
+  /(?<!\p{L})(?:issued|dated|issue date|invoice date|ausgestellt|datiert|vom|emitid[ao]|con fecha|fechad[ao]|datad[ao]|[ée]mise|dat[ée]e)(?:\s(?:is|on|at|am|el|le|em|de|del|du))?\s/iu;
+
+/** The day an invoice was issued: behind a word for it; where it was sent already, or its due day is told apart, a day gone by. */
+function issueDay(scene: Scene): Day | undefined {
+  const { clause } = scene;
+  const begin = clause.tokens[0]?.start ?? 0;
+  const due = clause.hits("due")[0]?.from ?? clause.to;
+  const said = issueWords.exec(clause.text);
+  const at = said ? tokenAt(clause, begin + said.index + said[0].length) : clause.from;
+  const told = clause.has("invoiced") || due < clause.to || netTerms.test(clause.text);
+  const day = said
+    ? saidDay(clause, "past", at - 1, at + 2)
+    : told
+      ? saidDay(clause, "past", clause.from, due)
+      : undefined;
+  return day !== undefined && day <= clause.sentence.hearing.today ? day : undefined;
 }
 
 function percentBeside(scene: Scene, ...cues: readonly ("tax" | "discount")[]): string | undefined {
@@ -56,7 +80,11 @@ function percentBeside(scene: Scene, ...cues: readonly ("tax" | "discount")[]): 
     const behind = tokenAt(clause, percent.end);
     return hits.some((hit) => Math.abs(hit.from - behind) <= 1 || Math.abs(head - hit.to) <= 1);
   });
-  return near?.value;
+  // Two rates on one invoice are lines of their own: named together, they are asked about.
+  const rates = [...new Set(clause.percents.map((percent) => percent.value))];
+  return cues.includes("tax") && hits.length > 1 && rates.length > 1 && !clause.has("discount")
+    ? rates.map((rate) => `${rate}%`).join(", ")
+    : near?.value;
 }
 
 function blank(amount: string | undefined): boolean {
@@ -70,8 +98,8 @@ export function fillInvoice(scene: Scene): Part {
   const amount = workedAmount(clause);
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
-  const due = dueOf(scene);
-  const on = past ? saidDay(clause, "past", clause.from, clause.hits("due")[0]?.from ?? clause.to) : undefined;
+  const on = issueDay(scene);
+  const due = dueOf(scene, on);
   const said = {
     client: who.client,
     newClient: who.newClient,
@@ -88,10 +116,13 @@ export function fillInvoice(scene: Scene): Part {
   };
   if (who.options) return ask("disambiguation", "client", "invoice.create", said, who.options);
   if (blank(amount))
-    return ask("field", who.client ? "amount" : "client", "invoice.create", { ...said, amount: undefined });
+    return ask("field", who.client ? "amount" : "client", "invoice.create", {
+      ...said,
+      amount: amount ?? unreadAmount(clause) ?? /(?<![\d.,])\d{13,}(?![\d.,]*\d)/.exec(clause.text)?.[0],
+    });
   if (!who.client) return ask("field", "client", "invoice.create", said);
-  if (said.due && said.due < clause.sentence.hearing.today)
-    return ask("field", "date", "invoice.create", { ...said, due: undefined });
+  // A day that can't be is asked about with what was said, so that it can be named.
+  if (said.due && said.due < said.on) return ask("field", "date", "invoice.create", said);
   return entry("invoice.create", said);
 }
 
@@ -170,10 +201,11 @@ export async function fillInvoiceChange(scene: Scene): Promise<Part> {
   const project = saidName(clause, "project");
   const part = await withInvoice(scene, "invoice.update", ["sent", "draft"], (known) => {
     const due = status ? undefined : (dueOf(scene) ?? longerDue(clause, known?.due));
-    return { due, amount: due ? undefined : affirmedAmount(clause), project, status };
+    const rates = { tax: percentBeside(scene, "tax"), discount: percentBeside(scene, "discount") };
+    return { due, amount: due ? undefined : affirmedAmount(clause), project, status, ...rates };
   });
-  const { due, amount } = part.slots;
-  return part.kind === "entry" && !due && !amount && !project && !status
+  const { due, amount, tax, discount } = part.slots;
+  return part.kind === "entry" && !due && !amount && !project && !status && !tax && !discount
     ? ask("field", "date", "invoice.update", part.slots)
     : part;
 }

@@ -145,10 +145,8 @@ function isStanding({ clause }: Scene): boolean {
 
 /** A number that counts something else than money: `ran 8 more miles`. */
 function countIn({ clause }: Scene): string | undefined {
-  const number = clause.tokens.find(
-    (token, i) => token.kind === "number" && !clause.sentence.marked(clause.from + i) && /^\d+$/.test(token.text),
-  );
-  return number?.text;
+  const inName = (place: number) => clause.names.some((found) => found.start <= place && place < found.end);
+  return clause.tokens.find((token) => /^\d+$/.test(token.text) && !inName(token.start))?.text;
 }
 
 function onlyGoal(scene: Scene): string | undefined {

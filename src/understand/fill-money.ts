@@ -100,12 +100,17 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   const words = party?.words;
   const job = words && isThing(clause, words) && /^\p{Ll}/u.test(words.text);
   if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
-    return words.text;
+    return withoutNoun(words.text);
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
   if (words && nameLike(words)) return words.text;
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   return known ?? leadingName(scene);
+}
+
+/** `paid jio fiber bill 1179`: who was paid, without what for. */
+function withoutNoun(vendor: string): string {
+  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?)$/iu, "");
 }
 
 /** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */

@@ -93,10 +93,10 @@ function prefixOf(number: string): string {
   return fold(/^\p{L}*/u.exec(number)?.[0] ?? "");
 }
 
-const gluedOrSpaced = /(?<![\p{L}\p{N}])(\p{L}{1,4})( ?)(\d{1,6})(?![\p{L}\p{N}%€$£]|[.,:/-]\d)/gu;
+const gluedOrSpaced = /(?<![\p{L}\p{N}])(\p{L}{1,4})([ -]?)(\d{1,6})(?![\p{L}\p{N}%€$£]|[.,:/-]\d)/gu;
 
 /**
- * Numbers typed with the letters of an invoice's pattern but not its dash: `tb53`, and `TB 53` or `tb 53 went out`, where
+ * Numbers typed with the letters of an invoice's pattern in small, or without its dash: `f-1009`, `tb53`, and `TB 53` or `tb 53 went out`, where
  * capitals or what became of it show that the letters are no word.
  */
 function prefixed(text: string, tokens: readonly Token[], cues: readonly CueHit[]) {
@@ -106,7 +106,7 @@ function prefixed(text: string, tokens: readonly Token[], cues: readonly CueHit[
     const next = tokens.findIndex((token) => token.start >= end);
     const before = tokens.findIndex((token) => token.start >= match.index);
     const shown =
-      gap === "" ||
+      gap !== " " ||
       /^\p{Lu}+$/u.test(letters) ||
       cues.some((cue) => cue.from === next && afterNumber.has(cue.name)) ||
       cues.some((cue) => cue.to === before && beforeNumber.has(cue.name));
@@ -180,7 +180,8 @@ export async function findInvoices(
     )
       continue;
     if (/[€$£#]\s?$/.test(text.slice(0, token.start)) || text[token.start] === "¦") continue;
-    const next = cues.filter((cue) => cue.from === at + 1);
+    const owned = tokens[at + 1]?.kind === "possessive";
+    const next = cues.filter((cue) => cue.from === (owned ? at + 2 : at + 1));
     const previous = cues.filter(
       (cue) =>
         cue.to === at ||
@@ -197,6 +198,7 @@ export async function findInvoices(
       .every((t) => t.kind !== "word" || ["and", "ok", "so", "the", "number", "nr"].includes(t.text));
     const beside =
       padded ||
+      (owned && next.some((cue) => cue.name === "due" || cue.name === "extend")) ||
       passed(at) ||
       paidOff(at) ||
       wondered(at) ||

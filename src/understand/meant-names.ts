@@ -72,13 +72,27 @@ function isLonger(found: FoundNames, names: readonly FoundNames[], text: string)
   return !names.some((other) => other.start > found.end && other.start <= next);
 }
 
+/** Whether work is named by a part of its name that belongs to a longer one in capitals, which is new: `Holiday Teaser`. */
+function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
+  const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
+  if (!work || found.fit === "whole" || !capital(text.slice(found.start, found.end))) return false;
+  const at = tokens.findIndex((token) => token.start >= found.start);
+  const before = tokens[at - 1];
+  return (
+    at > 1 &&
+    before?.kind === "word" &&
+    capital(text.slice(before.start, before.end)) &&
+    !cues.some((cue) => cue.from < at && cue.to >= at && cue.name !== "common")
+  );
+}
+
 /**
  * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
  */
 export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
   return names.filter((found) => {
-    if (isLonger(found, names, around.text)) return false;
+    if (isLonger(found, names, around.text) || isInside(found, around)) return false;
     if (!found.ordinary) return true;
     if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);

@@ -222,7 +222,20 @@ export function createNames(): Names {
       }
       if (prefixed.length === 0) break;
     }
-    return best;
+    return best ?? possessed(units, at);
+  }
+
+  /** A name of several words with the `s` of its possessive run on to the last: `may lins email`. */
+  function possessed(units: readonly NameUnit[], at: number): Hit | null {
+    const longest = runLength(units, at);
+    let key = (units[at] as NameUnit).text;
+    for (let length = 2; length <= longest; length++) {
+      const { text } = units[at + length - 1] as NameUnit;
+      const exact = text.length > 3 && text.endsWith("s") ? whole.get(`${key} ${text.slice(0, -1)}`) : undefined;
+      if (exact !== undefined) return { length, names: held(exact), fit: "close" };
+      key = `${key} ${text}`;
+    }
+    return null;
   }
 
   function isOrdinary(unit: NameUnit | undefined): boolean {

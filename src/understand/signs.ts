@@ -76,6 +76,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
   "@request": ({ clause }) => requested(clause),
   "@money": ({ clause }) => clause.money.length > 0,
+  "@percent": ({ clause }) => clause.percents.length > 0,
   "@money2": ({ clause }) => clause.money.length > 1,
   "@marked": ({ clause }) => clause.money.some((m) => m.value.marked || m.value.shaped),
   "@hours": ({ clause }) => worked(clause).length > 0,
@@ -151,6 +152,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     const seller = vendorIn(clause);
     return seller !== undefined && clause.sentence.tokens[first]?.start === clause.sentence.text.indexOf(seller);
   },
+  "@seller": ({ clause }) => vendorIn(clause) !== undefined || namesOf(clause, "vendor").length > 0,
   "@source": ({ clause }) => sourceOf(clause) !== undefined,
   "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
   "@short": ({ clause }) =>

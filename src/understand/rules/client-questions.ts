@@ -15,7 +15,7 @@ export const clientQuestions: readonly Rule[] = [
     weight: 56,
     all: ["@client"],
     any: [["@question", "@shows", "^question"]],
-    not: ["@money", "@invoice"],
+    not: ["@money", "@invoice", "@quoted"],
   },
   { intent: "client.show", weight: 54, all: ["@client", "@record"], not: ["@money", "@day", "@quoted", "@contact"] },
   { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted", "smallTalk"] },

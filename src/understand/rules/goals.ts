@@ -45,6 +45,7 @@ export const goals: readonly Rule[] = [
     not: ["@question", "aim"],
   },
   { intent: "goal.progress", weight: 76.1, all: ["@goal", "toward"], not: ["@question", "^aim", "^goalNoun"] },
+  { intent: "goal.progress", weight: 75.5, all: ["@goal", "goalDone"], not: ["@question", "due", "@future"] },
   { intent: "goal.progress", weight: 75, all: ["goalNoun", "toward", "@money"], not: ["@question"] },
   {
     intent: "goal.add",

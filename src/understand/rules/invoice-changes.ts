@@ -12,6 +12,13 @@ export const invoiceChanges: readonly Rule[] = [
   { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },
   {
     intent: "invoice.update",
+    weight: 80.5,
+    all: ["@known", "@percent"],
+    any: [["discount", "tax"]],
+    not: ["@question", "@unreal", "@money", "pay", "settle", "refund"],
+  },
+  {
+    intent: "invoice.update",
     weight: 76.5,
     all: ["@invoice", "move"],
     any: [["status.unpaid", "status.draft"]],

@@ -68,6 +68,6 @@ export const invoiceQuestions: readonly Rule[] = [
       ["question", "@shows", "every", "self"],
     ],
     all: ["status.sent"],
-    not: ["@money", "@client", "clientNoun", "meetingNoun", "rep.owed"],
+    not: ["@money", "@client", "clientNoun", "meetingNoun", "rep.owed", "negation", "@invoice"],
   },
 ];

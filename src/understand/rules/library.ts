@@ -19,7 +19,15 @@ export const library: readonly Rule[] = [
     weight: 60.2,
     all: ["@headed"],
     any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
-    not: ["@question", "@client", "@money", "@day", "@time"],
+    not: ["@question", "@client", "@money"],
+  },
+  // `checklist for onboarding https://…`: a link with what it is, whatever it is about.
+  {
+    intent: "resource.add",
+    weight: 76.1,
+    all: ["@link"],
+    any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
+    not: ["@question"],
   },
   { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["@question", "^show", "every"] },
   {

@@ -104,6 +104,24 @@ export const moneyReports: readonly Rule[] = [
     not: ["@invoice", "meetingNoun", "rep.activity"],
   },
   {
+    // `uber total since june 1`, `adobe this year`: a seller and a time, and no amount.
+    intent: "report.expenses",
+    weight: 52,
+    all: ["@seller", "@period"],
+    not: [
+      "@money",
+      "@client",
+      "@project",
+      "@hours",
+      "@time",
+      "meetingNoun",
+      "meetVerb",
+      "remind",
+      "shift",
+      "hypothetical",
+    ],
+  },
+  {
     intent: "report.income",
     weight: 48,
     all: ["made"],

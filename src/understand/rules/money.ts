@@ -52,6 +52,26 @@ export const money: readonly Rule[] = [
     not: ["@unreal", "@question", "@money"],
   },
   {
+    // `Acme sent a zelle`: money came, and how much is the question.
+    intent: "income.add",
+    weight: 51,
+    all: ["@client", "@in", "give"],
+    any: [
+      [
+        "mode.zelle",
+        "mode.venmo",
+        "mode.check",
+        "mode.paypal",
+        "mode.cash",
+        "mode.bank",
+        "mode.cashapp",
+        "mode.upi",
+        "mode.pix",
+      ],
+    ],
+    not: ["@unreal", "@question", "@money", "@project", "@invoice"],
+  },
+  {
     intent: "expense.add",
     weight: 44,
     all: ["@out"],
