@@ -1,27 +1,11 @@
+import type { Found } from "../found.ts";
 import type { CueName } from "../words/cue-words.ts";
 import type { CueHit } from "./cue-index.ts";
+import type { SaidInvoice } from "./find-invoices.ts";
 import { type Marks, marksWithin } from "./marks.ts";
 import type { FoundNames, NameKind } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
-
-/** A stretch of a sentence that says one thing: the half-open range of its tokens, and what of the sentence lies in it. */
-export interface Clause extends Marks {
-  readonly sentence: Sentence;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly cues: readonly CueHit[];
-  /** Whether it has a cue of one of these names. */
-  has(...names: readonly CueName[]): boolean;
-  /** Its cues of these names, in order. */
-  hits(...names: readonly CueName[]): readonly CueHit[];
-  /** Its cues that cover a token of the sentence. */
-  cuesAt(at: number): readonly CueHit[];
-  /** The places in it where names of a kind are said, with the names of that kind. */
-  namesOf(kind: NameKind): readonly FoundNames[];
-}
 
 const none: readonly never[] = [];
 
@@ -54,50 +38,99 @@ function ofKind(names: readonly FoundNames[], kind: NameKind): readonly FoundNam
   });
 }
 
+/** A stretch of a sentence that says one thing: the half-open range of its tokens, and what of the sentence lies in it. */
+export class Clause implements Marks {
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueHit[];
+  readonly quotes: Marks["quotes"];
+  readonly addresses: Marks["addresses"];
+  readonly names: Marks["names"];
+  readonly invoices: Marks["invoices"];
+  readonly money: Marks["money"];
+  readonly percents: Marks["percents"];
+  readonly durations: Marks["durations"];
+  readonly moments: Marks["moments"];
+  readonly periods: Marks["periods"];
+  private readonly named: ReadonlyMap<CueName, readonly CueHit[]>;
+  private placed: readonly (readonly CueHit[] | undefined)[] | undefined;
+  private readonly kinds = new Map<NameKind, readonly FoundNames[]>();
+
+  constructor(sentence: Sentence, from: number, to: number, marks: Marks, cues: readonly CueHit[]) {
+    const { tokens, text } = sentence;
+    this.sentence = sentence;
+    this.from = from;
+    this.to = to;
+    this.text = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    this.tokens = tokens.slice(from, to);
+    this.cues = cues;
+    this.quotes = marks.quotes;
+    this.addresses = marks.addresses;
+    this.names = marks.names;
+    this.invoices = marks.invoices;
+    this.money = marks.money;
+    this.percents = marks.percents;
+    this.durations = marks.durations;
+    this.moments = marks.moments;
+    this.periods = marks.periods;
+    this.named = cuesByName(cues);
+  }
+
+  /** Whether it has a cue of one of these names. */
+  has(...names: readonly CueName[]): boolean {
+    for (const name of names) if (this.named.has(name)) return true;
+    return false;
+  }
+
+  /** Its cues of these names, in order. */
+  hits(...names: readonly CueName[]): readonly CueHit[] {
+    const said = names.filter((name) => this.named.has(name));
+    const [first] = said;
+    if (first === undefined) return none;
+    if (said.length === 1) return this.named.get(first) ?? none;
+    return this.cues.filter((cue) => said.includes(cue.name));
+  }
+
+  /** Its cues that cover a token of the sentence. */
+  cuesAt(at: number): readonly CueHit[] {
+    this.placed ??= cuesByToken(this.cues);
+    return this.placed[at] ?? none;
+  }
+
+  /** The places in it where names of a kind are said, with the names of that kind. */
+  namesOf(kind: NameKind): readonly FoundNames[] {
+    if (this.names.length === 0) return none;
+    let found = this.kinds.get(kind);
+    if (!found) {
+      found = ofKind(this.names, kind);
+      this.kinds.set(kind, found);
+    }
+    return found;
+  }
+
+  /** The same stretch with one of its invoices only. */
+  withOnly(invoice: Found<SaidInvoice>): Clause {
+    const { quotes, addresses, names, money, percents, durations, moments, periods } = this;
+    const marks = { quotes, addresses, names, money, percents, durations, moments, periods, invoices: [invoice] };
+    return new Clause(this.sentence, this.from, this.to, marks, this.cues);
+  }
+}
+
 /** The part of a sentence between two of its tokens. */
 export function clauseOf(sentence: Sentence, from: number, to: number): Clause {
-  const whole = from === 0 && to === sentence.tokens.length;
-  const range = { start: sentence.tokens[from]?.start ?? 0, end: sentence.tokens[to - 1]?.end ?? 0 };
-  const marks = whole ? sentence : marksWithin(sentence, range);
-  const cues = whole ? sentence.cues : sentence.cues.filter((cue) => cue.from >= from && cue.to <= to);
-  const names = cuesByName(cues);
-  let places: readonly (readonly CueHit[] | undefined)[] | undefined;
-  const kinds = new Map<NameKind, readonly FoundNames[]>();
-  return {
+  const { tokens, cues } = sentence;
+  if (from === 0 && to === tokens.length) return new Clause(sentence, from, to, sentence, cues);
+  const marks = marksWithin(sentence, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
+  return new Clause(
     sentence,
     from,
     to,
-    text: sentence.text.slice(range.start, range.end),
-    tokens: whole ? sentence.tokens : sentence.tokens.slice(from, to),
-    cues,
-    quotes: marks.quotes,
-    addresses: marks.addresses,
-    names: marks.names,
-    invoices: marks.invoices,
-    money: marks.money,
-    percents: marks.percents,
-    durations: marks.durations,
-    moments: marks.moments,
-    periods: marks.periods,
-    has: (...wanted) => wanted.some((name) => names.has(name)),
-    hits: (...wanted) => {
-      if (wanted.length === 1) return names.get(wanted[0] as CueName) ?? none;
-      return wanted.some((name) => names.has(name)) ? cues.filter((cue) => wanted.includes(cue.name)) : none;
-    },
-    cuesAt: (at) => {
-      places ??= cuesByToken(cues);
-      return places[at] ?? none;
-    },
-    namesOf: (kind) => {
-      if (marks.names.length === 0) return none;
-      let found = kinds.get(kind);
-      if (!found) {
-        found = ofKind(marks.names, kind);
-        kinds.set(kind, found);
-      }
-      return found;
-    },
-  };
+    marks,
+    cues.filter((cue) => cue.from >= from && cue.to <= to),
+  );
 }
 
 /** The places in a clause where a name of that kind is said. */

@@ -3,8 +3,8 @@ import type { Clause } from "./clause.ts";
 import type { Feature, Scene, Sign } from "./features.ts";
 import { coveredBy } from "./filler.ts";
 import { firstWord } from "./first-word.ts";
+import type { Flow } from "./flow/evidence.ts";
 import { flowOf } from "./flow/flow.ts";
-import { lazily } from "./lazily.ts";
 import { signs } from "./signs.ts";
 
 /** Whether a clause begins with a cue; a correction may stand anywhere before its first word too. */
@@ -25,30 +25,42 @@ function found(scene: Scene, feature: Feature): boolean {
   }
 }
 
-const special = /^[@^=]/;
+/** Sign, first word and whole clause are told apart from a plain cue by the first letter of a feature. */
+const isPlain = (feature: Feature) => feature[0] !== "@" && feature[0] !== "^" && feature[0] !== "=";
+
+/** A clause being looked at, with what was found out already. */
+class Looked implements Scene {
+  readonly clause: Clause;
+  private readonly known = new Map<Feature, boolean>();
+  private flowFound: Flow | null | undefined;
+  private firstFound: number | undefined;
+
+  constructor(clause: Clause) {
+    this.clause = clause;
+  }
+
+  get flow(): Flow | null {
+    if (this.flowFound === undefined) this.flowFound = flowOf(this.clause);
+    return this.flowFound;
+  }
+
+  get first(): number {
+    this.firstFound ??= firstWord(this.clause);
+    return this.firstFound;
+  }
+
+  has(feature: Feature): boolean {
+    if (isPlain(feature)) return this.clause.has(feature as CueName);
+    let value = this.known.get(feature);
+    if (value === undefined) {
+      value = found(this, feature);
+      this.known.set(feature, value);
+    }
+    return value;
+  }
+}
 
 /** Looks at a clause and answers what rules ask, each thing found out once. */
 export function sceneOf(clause: Clause): Scene {
-  const known = new Map<Feature, boolean>();
-  const flow = lazily(() => flowOf(clause));
-  const first = lazily(() => firstWord(clause));
-  const scene: Scene = {
-    clause,
-    get flow() {
-      return flow();
-    },
-    get first() {
-      return first();
-    },
-    has: (feature) => {
-      if (!special.test(feature)) return clause.has(feature as CueName);
-      let value = known.get(feature);
-      if (value === undefined) {
-        value = found(scene, feature);
-        known.set(feature, value);
-      }
-      return value;
-    },
-  };
-  return scene;
+  return new Looked(clause);
 }

@@ -63,7 +63,8 @@ function worthALook(cues: readonly CueHit[]): Uint8Array {
 }
 
 function holds({ any, not }: Ranked, scene: Scene): boolean {
-  return any.every((list) => list.some(scene.has)) && !not.some(scene.has);
+  const has = (feature: Feature) => scene.has(feature);
+  return any.every((list) => list.some(has)) && !not.some(has);
 }
 
 /**

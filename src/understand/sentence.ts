@@ -104,23 +104,11 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const money = yearless(asked, amountsOnly(timed, outside(clear, durations)));
   const past = lazily(() => outside(times.moments("past"), money));
   const future = lazily(() => outside(times.moments("future"), money));
-  const marks: Marks = {
-    quotes,
-    addresses,
-    names,
-    invoices,
-    money,
-    percents,
-    durations,
-    moments: (look) => (look === "past" ? past() : future()),
-    periods: times.periods,
-  };
   const covered = lazily(() => {
-    const ranges = markedRanges(marks);
+    const ranges = markedRanges(sentence);
     return tokens.map((token) => ranges.some((range) => overlaps(token, range)));
   });
-  return {
-    ...marks,
+  const sentence: Sentence = {
     text,
     hearing,
     language,
@@ -132,8 +120,18 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
       money,
       language,
     ),
+    quotes,
+    addresses,
+    names,
+    invoices,
+    money,
+    percents,
+    durations,
+    moments: (look) => (look === "past" ? past() : future()),
+    periods: times.periods,
     marked: (at) => covered()[at] === true,
   };
+  return sentence;
 }
 
 /** A client whose whole name stands in quotes (SPEC 12: taken as it stands). */

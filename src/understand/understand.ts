@@ -114,15 +114,9 @@ async function partsOf(scene: Scene, before: Intent | undefined): Promise<readon
     clause.invoices.length > 1 &&
     clause.money.length === 0
   ) {
-    return Promise.all(clause.invoices.map((invoice) => settled(intent, narrowed(scene, invoice.start, invoice.end))));
+    return Promise.all(clause.invoices.map((invoice) => settled(intent, sceneOf(clause.withOnly(invoice)))));
   }
   return [await settled(intent, scene)];
-}
-
-/** The same clause with one of its invoices only. */
-function narrowed(scene: Scene, start: number, end: number): Scene {
-  const invoices = scene.clause.invoices.filter((each) => each.start === start && each.end === end);
-  return { ...scene, clause: { ...scene.clause, invoices } };
 }
 
 /**
