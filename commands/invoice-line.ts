@@ -70,7 +70,10 @@ function readLineCommand(rest: string): Record<string, string> | null {
   const [, verb = "", body = ""] = /^(add|remove|delete)\s+(.+)$/is.exec(what) ?? [];
   if (verb.toLowerCase() === "add") return { invoice: number, lines: body };
   if (verb !== "") return { invoice: number, remove: body };
-  const [, line, to] = /^#?(\d{1,3})\s+(.+)$/s.exec(what) ?? [];
+  const [, line, to] =
+    /^(?:change|make|set)\s+(?:line\s+)?(\S.*?)\s+(?:to|into)\s+(.+)$/is.exec(what) ??
+    /^#?(\d{1,3})\s+(.+)$/s.exec(what) ??
+    [];
   if (line !== undefined && to !== undefined) return { invoice: number, line, to };
   return what === "" ? { invoice: number } : null;
 }

@@ -4,7 +4,7 @@ import { day } from "../src/chat/options/day.ts";
 import { discount } from "../src/chat/options/discount.ts";
 import { due } from "../src/chat/options/due.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
-import { knownClient } from "../src/chat/options/known-client.ts";
+import { clientOrNew, knownClient } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -19,6 +19,7 @@ import { whichInvoice } from "./which-invoice.ts";
 const options = {
   invoice: optional(invoice("Which invoice")),
   client: optional(knownClient("Of which client")),
+  recipient: optional(clientOrNew("The client it is really for")),
   amount: optional(money("The right amount, before tax")),
   for: optional(text("What for")),
   due: optional(due("When it is due: a day, or net 30")),
@@ -57,7 +58,8 @@ async function change(
 ): Promise<Answer | Asking> {
   const { amount, due: said, on, tax, discount: off, terms, notes } = input;
   const { invoices } = scope.say;
-  const patch = { amount, due: said, on, taxBps: tax, discount: off, terms, notes, for: input.for };
+  const { recipient, for: what } = input;
+  const patch = { client: recipient, amount, due: said, on, taxBps: tax, discount: off, terms, notes, for: what };
   if (Object.values(patch).every((value) => value === undefined)) {
     return { ask: { text: invoices.whatChange(slots.invoice ?? ""), offers: [] } };
   }
@@ -69,7 +71,15 @@ async function change(
   };
 }
 
-const words = "amount|for|due|tax|discount|terms|notes|status|issued|on";
+const words = "amount|for|due|tax|discount|terms|notes|status|issued|on|client|to client|to";
+
+/** The options that some of those words set; the others are called as they are said. */
+const optionOf: Readonly<Record<string, string>> = {
+  issued: "on",
+  client: "recipient",
+  "to client": "recipient",
+  to: "recipient",
+};
 
 /** Reads `INV-3 due friday, tax 19`: the invoice, then field and value, parted by commas. */
 function readUpdate(rest: string): Record<string, string> | null {
@@ -79,7 +89,8 @@ function readUpdate(rest: string): Record<string, string> | null {
   for (const part of fields.split(new RegExp(`,\\s*(?=(?:${words})\\b)`, "i"))) {
     const [, field, value] = new RegExp(`^(${words})\\s+(.+)$`, "is").exec(part.trim()) ?? [];
     if (field === undefined || value === undefined) return null;
-    slots[field.toLowerCase() === "issued" ? "on" : field.toLowerCase()] = value.trim();
+    const option = field.toLowerCase();
+    slots[optionOf[option] ?? option] = value.trim();
   }
   return slots;
 }

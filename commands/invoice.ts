@@ -14,6 +14,7 @@ import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import type { NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { readInvoiceLines } from "./invoice-words.ts";
 import { whichEntries } from "./which-entries.ts";
 
 const options = {
@@ -40,6 +41,7 @@ export const invoice = defineCommand({
   theme: "invoices",
   access: "manager",
   options,
+  typed: readInvoiceLines,
   examples: ["invoice Acme 1200 for the logo, net 30", "invoice Globex 5k plus 19% tax, 10% discount, due June 30"],
   async run(scope, input, slots): Promise<Answer | Asking> {
     const entries = await whichEntries(scope, {

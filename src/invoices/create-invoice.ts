@@ -43,7 +43,7 @@ export interface NewInvoice {
  */
 export async function createInvoice(scope: Scope, given: NewInvoice): Promise<InvoiceView> {
   const issuedOn = given.issuedOn ?? scope.today;
-  const dueOn = dueDay(scope, issuedOn, given.due);
+  const dueOn = dueDay(scope, issuedOn, given.due, scope.say.invoices.examples.create);
   const lines = newLines(scope, given);
   const incomeIds = given.incomeIds ?? [];
   if (given.sent && lines.length === 0 && incomeIds.length === 0) {
@@ -74,14 +74,11 @@ export async function createInvoice(scope: Scope, given: NewInvoice): Promise<In
 }
 
 /** The due day: as said, else after the workspace's terms; a UserError when it is before the issue day. */
-export function dueDay(scope: Scope, issuedOn: Day, due: SaidDue | undefined): Day {
+export function dueDay(scope: Scope, issuedOn: Day, due: SaidDue | undefined, example: string): Day {
   const dueOn = due && "on" in due ? due.on : addDays(issuedOn, due?.days ?? scope.workspace.termsDays);
   if (dueOn < issuedOn) {
     const { invoices } = scope.say;
-    throw new UserError(
-      invoices.dueBeforeIssue(scope.show.day(dueOn), scope.show.day(issuedOn)),
-      invoices.examples.due,
-    );
+    throw new UserError(invoices.dueBeforeIssue(scope.show.day(dueOn), scope.show.day(issuedOn)), example);
   }
   return dueOn;
 }

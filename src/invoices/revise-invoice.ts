@@ -59,7 +59,7 @@ function revisedDays(scope: Scope, { row }: InvoiceView, patch: InvoicePatch): {
   const issuedOn = patch.on ?? (row.issuedOn as Day);
   const term = daysBetween(row.issuedOn as Day, row.dueOn as Day);
   const due = typeof patch.due === "string" ? { on: patch.due } : (patch.due ?? { on: addDays(issuedOn, term) });
-  return { issuedOn, dueOn: dueDay(scope, issuedOn, due) };
+  return { issuedOn, dueOn: dueDay(scope, issuedOn, due, scope.say.invoices.examples.due) };
 }
 
 async function newClient(scope: Scope, { row, lines, payments }: InvoiceView, said: NamedOrNew): Promise<string> {

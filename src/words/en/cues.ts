@@ -182,7 +182,7 @@ export const cues: CueWords = {
     "somebody, someone, one of them, a client, a customer, one of my clients, one client, they, he, she, one of the clients, one of my customers, the client, the customer, some client, some customer, another client",
   them: "them, him, her, they, he, she",
   reopen:
-    "mark unpaid, mark as unpaid, unpaid again, not paid after all, unmark, reopen, re-open, unmark paid, as unpaid, undo the payment on, wasnt paid, not actually paid, isn't paid after all, payment bounced, set to unpaid, back to unpaid, back to sent, bounced, as not paid, is unpaid",
+    "mark unpaid, mark as unpaid, unpaid again, not paid after all, unmark, reopen, re-open, unmark paid, as unpaid, undo the payment on, wasnt paid, not actually paid, isn't paid after all, payment bounced, set to unpaid, back to unpaid, back to sent, bounced, as not paid, is unpaid, unvoid, un-void, no longer void, not void after all",
   backToDraft:
     "back to draft, to draft, as draft, as a draft, into a draft, unsend, into draft, to drafts, draft again, a draft again, revert to draft",
   link: "link, attach, connect, associate, tie, link up, hook up, put, assign, apply, match, add, linked",
