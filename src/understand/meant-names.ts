@@ -1,4 +1,5 @@
 import type { CueHit } from "./cue-index.ts";
+import { longest } from "./impossible-day.ts";
 import type { FoundNames } from "./names.ts";
 import type { Token } from "./tokens.ts";
 
@@ -56,6 +57,28 @@ function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
   return cues.some(
     (cue) => cue.name === "smallTalk" && cue.from <= from && (tokens[cue.to - 1]?.end ?? 0) >= found.end,
   );
+}
+
+/** Words behind which only somebody stands. */
+const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
+
+/** Whether an ordinary word can only be a client's name here, even in lower case: `luz me pagó 300`, `reunión con la luz`. */
+function isSomebody(found: FoundNames, from: number, to: number, { cues, tokens, text }: Around): boolean {
+  const month = longest(tokens[from]?.text ?? "") !== undefined;
+  if (found.fit !== "whole" || (month && !capital(text.slice(found.start)))) return false;
+  if (!found.value.some((name) => name.kind === "client")) return false;
+  const article = cues.some((cue) => cue.to === from && cue.name === "article");
+  const behind = (at: number, name: RegExp) => cues.some((cue) => cue.to === at && name.test(cue.name));
+  const said = (name: RegExp) => behind(from, name) || (article && behind(from - 1, name));
+  const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
+  if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
+    return true;
+  return said(/^from$/) && cues.some((cue) => /^(?:receive|payThem)$/.test(cue.name));
+}
+
+/** Whether a German verb of paying closes what begins with an auxiliary: `Bar hat 300 bezahlt`. */
+function closedLater(to: number, { cues, tokens }: Around): boolean {
+  return /^(?:hat|haben)$/.test(tokens[to]?.text ?? "") && cues.some((cue) => cue.from > to && leadOut.has(cue.name));
 }
 
 /** `Acme & Sons` is another firm than Acme. */
@@ -123,8 +146,8 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     )
       return true;
     if (words > 1) return before || after || capital(said);
-    if (next?.kind === "possessive") return true;
-    if (after && (from === 0 || capital(said))) return true;
-    return capital(said) && before && next?.kind !== "number";
+    if (next?.kind === "possessive" || isSomebody(found, from, to, around)) return true;
+    if ((after || closedLater(to, around)) && (from === 0 || capital(said))) return true;
+    return capital(said) && before && !(next?.kind === "number" && Number(next.text) <= 31);
   });
 }

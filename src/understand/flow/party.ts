@@ -39,7 +39,7 @@ export function partyAt(clause: Clause, at: number): Party | null {
   const named = namesOf(clause, "client").find((found) => found.start <= place && place < found.end);
   if (named) return { clients: named.value, words: null };
   const words = phraseFrom(clause, at, {
-    ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive"],
+    ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive", "receive"],
   });
   return words && partyOf(clause, words);
 }

@@ -40,7 +40,7 @@ export const money: readonly Rule[] = [
     intent: "income.add",
     weight: 58.4,
     all: ["@owesMe", "@money", "@client"],
-    not: ["@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
+    not: ["payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
   { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
   { intent: "expense.add", weight: 60, all: ["@money", "@out"], not: ["@unreal", "@question"] },
