@@ -1,7 +1,5 @@
-import type { Found } from "../found.ts";
 import type { CueName } from "../words/cue-words.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { SaidInvoice } from "./find-invoices.ts";
 import { type Marks, marksWithin } from "./marks.ts";
 import type { FoundNames, NameKind } from "./names.ts";
 import type { Sentence } from "./sentence.ts";
@@ -111,10 +109,10 @@ export class Clause implements Marks {
     return found;
   }
 
-  /** The same stretch with one of its invoices only. */
-  withOnly(invoice: Found<SaidInvoice>): Clause {
-    const { quotes, addresses, names, money, percents, durations, moments, periods } = this;
-    const marks = { quotes, addresses, names, money, percents, durations, moments, periods, invoices: [invoice] };
+  /** The same stretch with other marks of some kinds. */
+  with(change: Partial<Marks>): Clause {
+    const { quotes, addresses, names, invoices, money, percents, durations, moments, periods } = this;
+    const marks = { quotes, addresses, names, invoices, money, percents, durations, moments, periods, ...change };
     return new Clause(this.sentence, this.from, this.to, marks, this.cues);
   }
 }

@@ -22,5 +22,5 @@ export function affirmedTimes(clause: Clause): Clause {
     const meant = said.filter((m) => !deniedDay.test(text.slice(0, m.start)));
     return meant.length > 0 ? meant : said;
   };
-  return { ...clause, moments };
+  return clause.with({ moments });
 }

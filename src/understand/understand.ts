@@ -114,7 +114,7 @@ async function partsOf(scene: Scene, before: Intent | undefined): Promise<readon
     clause.invoices.length > 1 &&
     clause.money.length === 0
   ) {
-    return Promise.all(clause.invoices.map((invoice) => settled(intent, sceneOf(clause.withOnly(invoice)))));
+    return Promise.all(clause.invoices.map((invoice) => settled(intent, sceneOf(clause.with({ invoices: [invoice] })))));
   }
   return [await settled(intent, scene)];
 }
