@@ -1,6 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import type { Question } from "../db/generated/client.ts";
-import { openQuestionBody } from "../db/queries/conversation.ts";
+import { insertRows } from "../db/insert-rows.ts";
+import { endQuestion, endQuestions, openQuestions, type Talk } from "../db/queries/conversation.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Card, Offer, Press } from "./reply.ts";
@@ -31,8 +32,8 @@ const mostOpen = 5;
 
 /** The question asked last of this person in this conversation and still open, or null: what a typed answer is for (SPEC 12). */
 export async function openQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
-  const row = await openQuestionBody(tx, { conversation: scope.conversation, memberId: scope.person.id });
-  return row && readQuestion(row);
+  const [row] = await openQuestions(tx, talkOf(scope));
+  return row ? readQuestion(row) : null;
 }
 
 /** That question of this person, while it is open. */
@@ -55,10 +56,7 @@ export async function openQuestionIn(tx: Tx, conversation: string): Promise<Pres
  * and one that asks the same, end here.
  */
 export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion, "id">): Promise<string> {
-  const rows = await tx.question.findMany({
-    where: { conversation: scope.conversation, memberId: scope.person.id, answeredAt: null },
-    orderBy: { createdAt: "desc" },
-  });
+  const rows = await openQuestions(tx, talkOf(scope));
   const waiting = rows.map(readQuestion);
   const over = waiting.filter(
     (one, index) => one.passing || samePress(one.press, given.press) || index >= mostOpen - 1,
@@ -66,18 +64,21 @@ export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion
   for (const one of over) await closeQuestion(tx, scope, one.id);
   const id = newId("qst");
   const last = rows[0]?.createdAt.getTime() ?? 0;
-  await tx.question.create({
-    data: {
+  await insertRows(tx, "Question", [
+    {
       id,
       workspaceId: scope.workspace.id,
-      memberId: scope.person.id,
-      conversation: scope.conversation,
+      ...talkOf(scope),
       body: JSON.stringify(given),
       // Questions of one moment keep the order they were asked in.
       createdAt: new Date(Math.max(scope.at.getTime(), last + 1)),
     },
-  });
+  ]);
   return id;
+}
+
+function talkOf({ conversation, person }: Scope): Talk {
+  return { conversation, memberId: person.id };
 }
 
 function samePress(one: Press, other: Press): boolean {
@@ -86,16 +87,12 @@ function samePress(one: Press, other: Press): boolean {
 
 /** Ends one question: it is answered, cancelled or over. */
 export async function closeQuestion(tx: Tx, scope: Scope, id: string): Promise<void> {
-  await tx.question.update({ where: { id }, data: { answeredAt: scope.at } });
+  await endQuestion(tx, id, scope.at);
 }
 
 /** Ends every open question of this person here; whether there was one. */
 export async function closeQuestions(tx: Tx, scope: Scope): Promise<boolean> {
-  const { count } = await tx.question.updateMany({
-    where: { conversation: scope.conversation, memberId: scope.person.id, answeredAt: null },
-    data: { answeredAt: scope.at },
-  });
-  return count > 0;
+  return (await endQuestions(tx, talkOf(scope), scope.at)) > 0;
 }
 
 /** Keeps with the question a dialogue began with what it has come to, so that an edit of the message that raised it finds it. */

@@ -1,4 +1,5 @@
 import type { Tx } from "../database.ts";
+import type { Question } from "../generated/client.ts";
 
 /** Where and with whom: one person in one conversation. */
 export interface Talk {
@@ -6,11 +7,22 @@ export interface Talk {
   readonly memberId: string;
 }
 
-/** The body of the question last opened there and not yet answered, or null. */
-export async function openQuestionBody(tx: Tx, talk: Talk): Promise<{ id: string; body: string } | null> {
-  const rows = await tx.$queryRaw<{ id: string; body: string }[]>`
-    SELECT "id", "body" FROM "Question"
+/** The questions open there, the newest first. */
+export async function openQuestions(tx: Tx, talk: Talk): Promise<Pick<Question, "id" | "body" | "createdAt">[]> {
+  return tx.$queryRaw`
+    SELECT "id", "body", "createdAt" FROM "Question"
     WHERE "conversation" = ${talk.conversation} AND "memberId" = ${talk.memberId} AND "answeredAt" IS NULL
-    ORDER BY "createdAt" DESC LIMIT 1`;
-  return rows[0] ?? null;
+    ORDER BY "createdAt" DESC`;
+}
+
+/** Ends the questions open there; how many there were. */
+export async function endQuestions(tx: Tx, talk: Talk, at: Date): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "Question" SET "answeredAt" = ${at}
+    WHERE "conversation" = ${talk.conversation} AND "memberId" = ${talk.memberId} AND "answeredAt" IS NULL`;
+}
+
+/** Ends one question. */
+export async function endQuestion(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx.$executeRaw`UPDATE "Question" SET "answeredAt" = ${at} WHERE "id" = ${id}`;
 }
