@@ -3,9 +3,10 @@ import { type Clause, namesOf } from "./clause.ts";
 import { affirmedTimes, isDenied } from "./denied.ts";
 import type { Scene } from "./features.ts";
 import { dueOf } from "./fill-invoices.ts";
+import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
-import { affirmedAmount, saidHours, saidName, saidTime, saidValue } from "./said.ts";
+import { affirmedAmount, saidHours, saidName, saidTime } from "./said.ts";
 import { saidCurrency } from "./said-currency.ts";
 import type { Intent } from "./understanding.ts";
 
@@ -64,7 +65,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     client: clients.length === 1 ? clients[0] : undefined,
     project,
     hours,
-    mode: saidValue(clause, "mode"),
+    mode: listed(clause, "mode"),
     type: typeOf(scene),
   };
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);

@@ -8,8 +8,9 @@ import { workedAmount } from "./hourly-rate.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { longerDue } from "./longer-due.ts";
 import { entryMeant, noteOf } from "./note.ts";
+import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
-import { affirmedAmount, saidAmount, saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import { affirmedAmount, saidAmount, saidDay, saidName, saidNames } from "./said.ts";
 import type { Intent, KnownInvoice } from "./understanding.ts";
 
 function uniqueClient(scene: Scene): string | undefined {
@@ -176,7 +177,7 @@ export function fillPayment(scene: Scene): Promise<Part> {
   return withInvoice(scene, "invoice.pay", ["sent"], {
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
-    mode: saidValue(clause, "mode"),
+    mode: listed(clause, "mode"),
     partial: part ? "true" : undefined,
   });
 }
@@ -208,6 +209,16 @@ export async function fillInvoiceChange(scene: Scene): Promise<Part> {
   return part.kind === "entry" && !due && !amount && !project && !status && !tax && !discount
     ? ask("field", "date", "invoice.update", part.slots)
     : part;
+}
+
+/** Money of an invoice given back: how much, when and how. */
+export function fillInvoiceRefund(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  return withInvoice(scene, "invoice.refund", ["sent", "paid"], {
+    amount: saidAmount(clause),
+    on: saidDay(clause, "past"),
+    mode: listed(clause, "mode"),
+  });
 }
 
 /** The one invoice a clause is about, for intents that only name it. */

@@ -6,6 +6,7 @@ import { fromParty, nameLike, type Party } from "./flow/party.ts";
 import { isThing } from "./flow/thing.ts";
 import { workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
+import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
@@ -40,13 +41,18 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
   return {};
 }
 
+/** What came back is for what it came back for, and no payment of an invoice in parts. */
+const givenBack =
+  /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu;
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
   const amount = workedAmount(clause)?.replace(/^-/, "");
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
   const who = clientOf(scene, flow?.party ?? null);
-  const classification = saidValue(clause, "classification");
+  const classification = listed(clause, "classification");
+  const own = classification !== undefined && saidValue(clause, "classification") !== classification;
   const ahead = expected ? clause.periods()[0]?.value.from : undefined;
   const on =
     saidDay(clause, expected ? "future" : "past") ??
@@ -58,12 +64,12 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     newClient: who.newClient,
     project: saidName(clause, "project"),
     service: saidName(clause, "service"),
-    mode: expected ? undefined : saidValue(clause, "mode"),
+    mode: expected ? undefined : listed(clause, "mode"),
     received: expected ? "false" : undefined,
-    classification: who.client ? undefined : classification,
+    classification: who.client && !own ? undefined : classification,
     invoice: clause.invoices[0]?.value.known[0]?.number,
     refund: flow?.refund ? "true" : undefined,
-    for: noteOf(clause, "in", who.client, saidName(clause, "project")),
+    for: noteOf(clause, "in", who.client, saidName(clause, "project")) ?? givenBack.exec(clause.text)?.[0],
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
   if (
@@ -156,8 +162,8 @@ export function fillExpense(scene: Scene): Part {
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
     vendor,
-    category: saidValue(clause, "category"),
-    mode: saidValue(clause, "mode"),
+    category: listed(clause, "category"),
+    mode: listed(clause, "mode"),
     client,
     project: saidName(clause, "project"),
     billable: clause.has("billable") ? "true" : undefined,

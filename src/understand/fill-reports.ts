@@ -5,6 +5,7 @@ import { clientOf } from "./fill-money.ts";
 import { firstWord } from "./first-word.ts";
 import { basis, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
+import { listed, ownName } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
 import type { Intent } from "./understanding.ts";
@@ -22,9 +23,10 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       client: who.client,
       project: saidName(clause, "project"),
       goal: saidName(clause, "goal"),
-      mode: group === "mode" ? undefined : saidValue(clause, "mode"),
+      mode: group === "mode" ? undefined : listed(clause, "mode"),
       basis: intent === "report.income" || intent === "report.profit" || expenses ? basis(clause) : undefined,
-      category: expenses ? saidValue(clause, "category") : undefined,
+      category: expenses && group !== "category" ? listed(clause, "category") : undefined,
+      classification: intent === "report.income" ? ownName(clause, "classification") : undefined,
       vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
       period: saidPeriod(clause),
       groupBy: group,

@@ -5,6 +5,7 @@ import { fillEdit } from "./fill-edit.ts";
 import {
   fillInvoice,
   fillInvoiceChange,
+  fillInvoiceRefund,
   fillLines,
   fillLink,
   fillNamedInvoice,
@@ -51,7 +52,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "invoice.send": fillSending,
   "invoice.update": fillInvoiceChange,
   "invoice.show": fillNamedInvoice("invoice.show"),
-  "invoice.refund": fillNamedInvoice("invoice.refund"),
+  "invoice.refund": fillInvoiceRefund,
   "invoice.void": fillNamedInvoice("invoice.void"),
   "invoice.line": fillLines,
   "invoice.link": fillLink("invoice.link"),
