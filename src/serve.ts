@@ -62,8 +62,11 @@ interface Made {
 }
 
 /** The configured platforms. Each is loaded only then, because each brings a large library. */
-async function makePlatforms(_config: Served, _door: Door, _clock: Clock, _log: Logger): Promise<readonly Made[]> {
-  return [];
+async function makePlatforms(config: Served, door: Door, clock: Clock, log: Logger): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  if (config.telegram)
+    made.push((await import("../adapters/telegram/telegram.ts")).createTelegram(config.telegram, { door, clock, log }));
+  return made;
 }
 
 /** Starts one platform; a refused token stops this one only, and the log says which. */

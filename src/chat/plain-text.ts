@@ -18,10 +18,16 @@ function cardText(card: Card): string {
 
 const numeric = /^[^\p{L}]*\d[\d.,\s%]*[^\p{L}]*$|^—$/u;
 
-function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** A table as lines whose columns stand under each other in letters of one width, numbers to the right. */
+export function tableText(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => (row[column] ?? "").length)));
-  const right = head.map((_, column) => rows.every((row) => numeric.test(row[column] ?? "—")));
+  const right = numericColumns(head, rows);
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, c) => (right[c] ? cell.padStart(widths[c] ?? 0) : cell.padEnd(widths[c] ?? 0))).join("  ")}`.trimEnd();
   return [line(head), ...rows.map(line)];
+}
+
+/** Which columns hold numbers alone, and so stand to the right. */
+export function numericColumns(head: readonly string[], rows: readonly (readonly string[])[]): boolean[] {
+  return head.map((_, column) => rows.every((row) => numeric.test(row[column] ?? "—")));
 }

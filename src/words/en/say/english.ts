@@ -10,6 +10,7 @@ import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
+import { telegram } from "./telegram.ts";
 import { tour } from "./tour.ts";
 
 /** English: every sentence shown to people, by theme. */
@@ -24,6 +25,7 @@ export const english = {
   invoices,
   tour,
   settings,
+  telegram,
   help,
   problems,
   reports,

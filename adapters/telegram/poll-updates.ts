@@ -1,0 +1,53 @@
+import type { Api } from "grammy";
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import { keepTrying } from "./keep-trying.ts";
+import { refusesToken, says } from "./problem.ts";
+
+/** The kinds of updates that are used. */
+export const usedUpdates = ["message", "edited_message", "callback_query"] as const;
+
+const pollSeconds = 30;
+
+/** A signal as the library types it: its own type lacks what is new in Node's. */
+export type LibrarySignal = Parameters<Api["getUpdates"]>[1];
+
+/**
+ * Takes updates by long polling until told to stop. Asking for the updates after one tells Telegram to forget it, and that
+ * is asked for only once `take` has resolved: it is durable then.
+ */
+export async function pollUpdates(given: {
+  readonly api: Api;
+  readonly take: (update: Update) => Promise<void>;
+  readonly log: Logger;
+  readonly stopping: AbortSignal;
+}): Promise<void> {
+  const { api, take, log, stopping } = given;
+  let offset = 0;
+  let reached = false;
+  const pollOnce = async () => {
+    // The first answer after a failure tells at once that Telegram is there.
+    const asked = { offset, timeout: reached ? pollSeconds : 0, allowed_updates: usedUpdates };
+    for (const update of await api.getUpdates(asked, stopping as LibrarySignal)) {
+      await take(update);
+      offset = update.update_id + 1;
+    }
+    reached = true;
+  };
+  const onFailure = (error: unknown, failures: number) => {
+    reached = false;
+    if (failures === 1 || failures % 20 === 0) note(log, error);
+    if (says(error, "webhook is active")) void api.deleteWebhook().catch(() => undefined);
+  };
+  while (!stopping.aborted) await keepTrying(pollOnce, { stopping, onFailure });
+}
+
+function note(log: Logger, error: unknown): void {
+  const platform = "telegram";
+  if (refusesToken(error)) log.error({ platform }, "telegram does not know the token any more");
+  else if (says(error, "other getupdates")) log.warn({ platform }, "another process takes the updates of this bot");
+  else {
+    const type = error instanceof Error ? error.name : typeof error;
+    log.warn({ platform, type }, "no updates from telegram for the moment");
+  }
+}

@@ -1,0 +1,69 @@
+import type { Api } from "grammy";
+import type { Reply } from "../../src/chat/reply.ts";
+import { Never, type Showing } from "../../src/outbox/platform.ts";
+import { editInPlace } from "./edit-in-place.ts";
+import { oneLine } from "./html.ts";
+import { longestNotice, type PressAnswers } from "./press-answers.ts";
+import { isClosedToBot, problemOf } from "./problem.ts";
+import { partsOf, put } from "./put-parts.ts";
+import { decodeRoute, type Route } from "./route.ts";
+
+/** What showing needs: Telegram, pressed buttons, and how somebody is asked to open a private chat. */
+export interface ShowParts {
+  readonly api: Api;
+  readonly presses: PressAnswers;
+  readonly askToOpen: (route: Route) => Promise<void>;
+}
+
+/**
+ * Shows replies: in the chat where it was said, or in the private chat with the person when it is for them alone
+ * (SPEC 1). What was posted of a reply before it met a problem is not posted again when it is tried again.
+ */
+export function createShow(parts: ShowParts): (showing: Showing) => Promise<readonly string[]> {
+  const posted = new Map<string, string[]>();
+  return async (showing) => {
+    const { id } = showing.reply;
+    const done = posted.get(id) ?? [];
+    posted.set(id, done);
+    try {
+      const refs = await show(parts, showing, done);
+      posted.delete(id);
+      return refs;
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem instanceof Never) posted.delete(id);
+      throw problem;
+    }
+  };
+}
+
+async function show(parts: ShowParts, { reply, route: text, replaces }: Showing, done: string[]): Promise<string[]> {
+  const { api, presses } = parts;
+  const route = decodeRoute(text);
+  const shared = route.chat !== route.person;
+  const aside = shared && reply.visibility === "person";
+  if (shared && (await noticed(presses, route, reply))) return [];
+  const place = aside ? { chat: route.person } : { chat: route.chat, topic: route.topic };
+  const needed = partsOf(reply, reply.asks === true && shared && !aside);
+  const answers = shared && !aside ? route.said : undefined;
+  try {
+    const edited = done.length === 0 ? await editInPlace(api, needed, replaces, place) : null;
+    if (edited !== null) done.push(edited);
+    for (const part of needed.slice(done.length)) done.push(await put(api, part, { place, answers }));
+  } catch (error) {
+    if (!aside || !isClosedToBot(error)) throw error;
+    await parts.askToOpen(route);
+    throw error;
+  }
+  if (route.press !== undefined) await presses.settle(route.press);
+  return done;
+}
+
+/** A word for the one who pressed a button in front of others is shown to them there, as a notice. */
+async function noticed(presses: PressAnswers, route: Route, reply: Reply): Promise<boolean> {
+  const { press } = route;
+  const short = !reply.card && reply.buttons.length === 0 && reply.files.length === 0 && reply.replaces === undefined;
+  const text = oneLine(reply.text);
+  if (press === undefined || !short || text.length > longestNotice) return false;
+  return presses.settle(press, text);
+}

@@ -1,0 +1,60 @@
+import type { Update } from "grammy/types";
+import type { Logger } from "pino";
+import type { Door } from "../../src/outbox/door.ts";
+import type { PressAnswers } from "./press-answers.ts";
+import type { Self } from "./read-said.ts";
+import { type Heard, readMessage, readPress } from "./to-inbound.ts";
+
+const platform = "telegram";
+
+export interface TakeParts {
+  readonly door: Door;
+  readonly presses: PressAnswers;
+  readonly log: Logger;
+  /** Who the bot is; null until Telegram has said it. */
+  readonly self: () => Self | null;
+}
+
+/** Takes one update in: resolves once what it brings is durable, or when it brings nothing for the bot. */
+export function createTake(parts: TakeParts): (update: Update) => Promise<void> {
+  return async (update) => {
+    const self = parts.self();
+    if (!self) throw new Error("telegram has not said yet who the bot is");
+    if (update.callback_query) return takePress(parts, update.callback_query);
+    const message = update.message ?? update.edited_message;
+    const movedTo = message?.migrate_to_chat_id;
+    if (message && movedTo !== undefined) return parts.door.channelMoved(platform, `${message.chat.id}`, `${movedTo}`);
+    const heard = read(parts.log, update, self);
+    if (heard) await takeMessage(parts, heard);
+  };
+}
+
+/** An update that can't be read must not hold up those behind it. */
+function read(log: Logger, { message, edited_message: edited, update_id: id }: Update, self: Self): Heard | null {
+  try {
+    if (edited) return readMessage(edited, self, id);
+    return message ? readMessage(message, self) : null;
+  } catch (error) {
+    log.error({ platform, type: error instanceof Error ? error.name : typeof error }, "an update could not be read");
+    return null;
+  }
+}
+
+/** What people say to each other in a group is handed on only where everything is meant for the bot. */
+async function takeMessage({ door }: TakeParts, { inbound, addressed, repliesTo }: Heard): Promise<void> {
+  if (!addressed && !(await door.isLogChannel(platform, inbound.channel))) return;
+  const replyTo = repliesTo === null ? null : await door.shownAs(platform, repliesTo);
+  await door.accept(replyTo !== null && inbound.kind === "text" ? { ...inbound, replyTo } : inbound);
+  if (inbound.private && inbound.kind === "text" && /^\/(start|join)\b/.test(inbound.text))
+    await door.opened(platform, inbound.from);
+}
+
+/** Telegram shows a pressed button as busy until it is answered: at once, or with the notice that follows in a moment. */
+async function takePress({ door, presses }: TakeParts, query: NonNullable<Update["callback_query"]>): Promise<void> {
+  const inbound = readPress(query);
+  presses.hold(query.id);
+  if (!inbound || inbound.private) void presses.settle(query.id);
+  if (!inbound) return;
+  const { answered } = await door.accept(inbound);
+  void answered.then((follows) => (follows ? undefined : presses.settle(query.id)));
+}

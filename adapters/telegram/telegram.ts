@@ -1,0 +1,109 @@
+import { Api } from "grammy";
+import type { Logger } from "pino";
+import type { TelegramConfig } from "../../src/config.ts";
+import type { Door } from "../../src/outbox/door.ts";
+import { type Platform, TokenRefused } from "../../src/outbox/platform.ts";
+import type { Clock } from "../../src/time/clock.ts";
+import type { Hook } from "../../src/web/server.ts";
+import { createAskToOpen } from "./ask-to-open.ts";
+import { namesByTelegram } from "./command-names.ts";
+import { watchConnection } from "./connection.ts";
+import { keepTrying } from "./keep-trying.ts";
+import { type LibrarySignal, pollUpdates, usedUpdates } from "./poll-updates.ts";
+import { createPressAnswers } from "./press-answers.ts";
+import { refusesToken } from "./problem.ts";
+import type { Self } from "./read-said.ts";
+import { registerCommands } from "./register-commands.ts";
+import { createShow } from "./show-reply.ts";
+import { createTake } from "./take-update.ts";
+import { webhookAt } from "./webhook.ts";
+
+/** More than long polling waits, so that a call that hangs is given up some time. */
+const callSeconds = 60;
+const startsWithinMs = 3_000;
+const triesToRegister = 10;
+
+/** What the adapter stands on. */
+export interface TelegramParts {
+  readonly door: Door;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/** Telegram, by long polling or, when one is configured, by webhook. */
+export function createTelegram(
+  config: TelegramConfig,
+  { door, clock, log }: TelegramParts,
+): { readonly platform: Platform; readonly hooks: readonly Hook[] } {
+  const { token, apiRoot, webhook } = config;
+  const api = new Api(token, { timeoutSeconds: callSeconds, ...(apiRoot === undefined ? {} : { apiRoot }) });
+  const connection = watchConnection(api, clock, webhook === undefined);
+  const presses = createPressAnswers(api);
+  const stopping = new AbortController();
+  let self: Self | null = null;
+  let running: Promise<void> = Promise.resolve();
+  const take = createTake({ door, presses, log, self: () => self });
+  const askToOpen = createAskToOpen({ api, presses, clock, username: () => self?.me.username });
+  const warn = (what: string) => (error: unknown, failures: number) => {
+    const type = error instanceof Error ? error.name : typeof error;
+    if (failures === 1) log.warn({ platform: "telegram", type }, what);
+  };
+
+  async function connect(): Promise<void> {
+    const signal = stopping.signal as LibrarySignal;
+    const me = await api.getMe(signal);
+    if (webhook) {
+      await api.setWebhook(webhook.url, { secret_token: webhook.secret, allowed_updates: usedUpdates }, signal);
+    } else await api.deleteWebhook({}, signal);
+    self = { me, names: namesByTelegram(door.commands) };
+  }
+
+  async function register(): Promise<void> {
+    const say = warn("the list of commands is not set yet");
+    const onFailure = (error: unknown, failures: number) => {
+      if (failures >= triesToRegister) throw error;
+      say(error, failures);
+    };
+    await keepTrying(() => registerCommands(api, door.commands), { stopping: stopping.signal, onFailure }).catch(() =>
+      log.error({ platform: "telegram" }, "the list of commands could not be set"),
+    );
+  }
+
+  async function run(tried: () => void): Promise<void> {
+    const say = warn("telegram can't be reached yet");
+    const onFailure = (error: unknown, failures: number) => {
+      if (refusesToken(error)) throw new TokenRefused("Telegram does not know TELEGRAM_BOT_TOKEN");
+      say(error, failures);
+      tried();
+    };
+    await keepTrying(connect, { stopping: stopping.signal, onFailure });
+    tried();
+    const registering = register();
+    if (!webhook) await pollUpdates({ api, take, log, stopping: stopping.signal });
+    await registering;
+  }
+
+  const platform: Platform = {
+    name: "telegram",
+    start: () =>
+      new Promise((resolve, reject) => {
+        let begun = false;
+        const tried = () => {
+          begun = true;
+          resolve();
+        };
+        setTimeout(tried, startsWithinMs).unref();
+        running = run(tried).catch((error: unknown) => {
+          if (!begun || !(error instanceof TokenRefused)) return reject(error);
+          log.error({ platform: "telegram" }, `telegram is not served: ${error.message}`);
+        });
+      }),
+    stop: async () => {
+      stopping.abort();
+      await running;
+    },
+    connection,
+    show: createShow({ api, presses, askToOpen }),
+  };
+  return { platform, hooks: webhook ? [webhookAt(webhook, take, log)] : [] };
+}
