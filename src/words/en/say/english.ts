@@ -3,6 +3,7 @@ import { books } from "./books.ts";
 import { buttons } from "./buttons.ts";
 import { chat } from "./chat.ts";
 import { clients } from "./clients.ts";
+import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
@@ -21,6 +22,7 @@ export const english = {
   buttons,
   chat,
   clients,
+  discord,
   history,
   invoices,
   tour,

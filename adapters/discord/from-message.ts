@@ -1,0 +1,89 @@
+import { type APIMessage, MessageReferenceType, MessageType } from "discord.js";
+import type { Inbound } from "../../src/chat/inbound.ts";
+import { encodeRoute, refOf } from "./route.ts";
+
+/** A message of a person as the gateway or the history of its channel gives it. */
+export interface Heard {
+  readonly message: APIMessage;
+  /** Whether it was said in a server, where others read it. */
+  readonly shared: boolean;
+}
+
+/** What is needed to tell what a message is to the bot. */
+export interface Ears {
+  /** The bot's own account. */
+  readonly self: string;
+  /** The bot's message that is shown under that reference, if it is one of the bot's. */
+  readonly shownAs: (ref: string) => Promise<string | null>;
+}
+
+/** Whether a message was written by a person, as a message of their own or as a reply. */
+export function isByPerson({ author, type, webhook_id }: APIMessage): boolean {
+  const written = type === MessageType.Default || type === MessageType.Reply;
+  return written && author.bot !== true && webhook_id === undefined;
+}
+
+/** Whether a message names the bot, answers it, or is a command written out: in a shared channel, what is meant for it. */
+export function isAddressed({ message }: Heard, self: string): boolean {
+  const named = message.mentions.some((one) => one.id === self) || mentionOf(self).test(message.content);
+  return named || message.referenced_message?.author.id === self || message.content.startsWith("/");
+}
+
+/** A message as an event of the chat. */
+export async function messageInbound(heard: Heard, ears: Ears): Promise<Inbound> {
+  const { message } = heard;
+  const replied = repliedTo(message);
+  const replyTo = replied === undefined ? null : await ears.shownAs(replied);
+  const text = plainContent(message, ears.self);
+  const files = fileNames(message);
+  const event = { ...eventOf(heard), id: message.id };
+  if (files.length > 0) return { ...event, kind: "file", fileName: files.join(", "), caption: text };
+  const addressed = isAddressed(heard, ears.self);
+  const here = heard.shared ? {} : { refsHere: refOf(message.channel_id, "") };
+  return { ...event, kind: "text", text, addressed, ...here, ...(replyTo === null ? {} : { replyTo }) };
+}
+
+/** A message as it was changed to; null when nobody changed its text (Discord adds previews of addresses later). */
+export function editInbound(heard: Heard, self: string): Inbound | null {
+  const { message } = heard;
+  if (message.edited_timestamp === null) return null;
+  const id = `${message.id}:${message.edited_timestamp}`;
+  return { ...eventOf(heard), id, kind: "edit", edits: message.id, text: plainContent(message, self) };
+}
+
+function eventOf({ message, shared }: Heard) {
+  const { author, channel_id: channel } = message;
+  return {
+    platform: "discord",
+    from: author.id,
+    name: author.global_name ?? author.username,
+    channel: shared ? channel : "dm",
+    private: !shared,
+    route: encodeRoute({ channel, shared, user: author.id, message: message.id }),
+  } as const;
+}
+
+function repliedTo({ message_reference: reference, channel_id }: APIMessage): string | undefined {
+  if (reference?.message_id === undefined || reference.type === MessageReferenceType.Forward) return undefined;
+  return refOf(reference.channel_id ?? channel_id, reference.message_id);
+}
+
+function mentionOf(account: string): RegExp {
+  return new RegExp(`<@!?${account}>[,:]?\\s*`, "g");
+}
+
+/** The text without the mention of the bot, and with the names of others who are mentioned. */
+function plainContent({ content, mentions }: APIMessage, self: string): string {
+  const named = content.replace(mentionOf(self), "").replace(/<@!?(\d+)>/g, (mention, id: string) => {
+    const user = mentions.find((one) => one.id === id);
+    return user ? `@${user.global_name ?? user.username}` : mention;
+  });
+  return named.trim();
+}
+
+/** Whatever was sent that is no text: files, voice messages, stickers, polls. */
+function fileNames(message: APIMessage): string[] {
+  const files = message.attachments.map((one) => one.filename);
+  const stickers = (message.sticker_items ?? []).map((one) => one.name);
+  return [...files, ...stickers, ...(message.poll ? ["poll"] : [])];
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { APIMessage } from "discord.js";
+import { createQueue } from "../../src/chat/queue.ts";
+import type { Door } from "../../src/outbox/door.ts";
+import { editInbound, type Heard, isAddressed, isByPerson, messageInbound } from "./from-message.ts";
+
+/** What is said in messages, taken in one after the other within each channel. */
+export interface MessageEars {
+  /** A message that was posted; resolves once it is taken in. */
+  posted(self: string, message: APIMessage, shared: boolean): Promise<void>;
+  /** A message that was changed. */
+  edited(self: string, message: APIMessage, shared: boolean): Promise<void>;
+  /** A message that was said while nobody listened. */
+  missed(self: string, message: APIMessage, shared: boolean): Promise<void>;
+  /** Lets what is said from now on wait for what was said before and has to be fetched, but not for long. */
+  after(earlier: Promise<void>): void;
+  /** Resolves when everything heard so far is taken in. */
+  idle(): Promise<void>;
+}
+
+const waitsForEarlierMs = 10_000;
+
+/** Hands messages to the door: direct ones, those meant for the bot, and everything in log channels; others leave no trace. */
+export function createMessageEars(door: Door): MessageEars {
+  const queue = createQueue();
+  let earlier = Promise.resolve();
+
+  const isForBot = async (self: string, heard: Heard) =>
+    !heard.shared || isAddressed(heard, self) || (await door.isLogChannel("discord", heard.message.channel_id));
+
+  const take = async (self: string, heard: Heard) => {
+    if (!isByPerson(heard.message) || !(await isForBot(self, heard))) return;
+    const shownAs = (ref: string) => door.shownAs("discord", ref);
+    await door.accept(await messageInbound(heard, { self, shownAs }));
+  };
+
+  const takeEdit = async (self: string, heard: Heard) => {
+    const inbound = isByPerson(heard.message) ? editInbound(heard, self) : null;
+    if (inbound && (await isForBot(self, heard))) await door.accept(inbound);
+  };
+
+  const inTurn = (message: APIMessage, work: () => Promise<void>) => {
+    const before = earlier;
+    return queue.run(message.channel_id, () => before.then(work));
+  };
+
+  return {
+    posted: (self, message, shared) => inTurn(message, () => take(self, { message, shared })),
+    edited: (self, message, shared) => inTurn(message, () => takeEdit(self, { message, shared })),
+    missed: (self, message, shared) => take(self, { message, shared }),
+    after: (fetching) => {
+      earlier = Promise.race([fetching, sleep(waitsForEarlierMs, undefined, { ref: false })]);
+    },
+    idle: () => queue.idle(),
+  };
+}

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandOption,
+  ApplicationCommandType,
+  Routes,
+} from "discord.js";
+import type { Command } from "../../src/chat/command.ts";
+import type { DiscordApi } from "./api.ts";
+import { type SlashCommand, slashCommands } from "./slash-commands.ts";
+
+/** Where commands are registered: in one server, at once, or everywhere. */
+export interface Registering {
+  readonly application: string;
+  readonly guild: string | undefined;
+  readonly commands: readonly Command[];
+}
+
+/** How many commands were sent to Discord, and how many it had already as they are. */
+export interface Registered {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly kept: number;
+}
+
+/** Brings Discord's list of our commands to what they are now; only what differs is sent. */
+export async function registerCommands(
+  api: DiscordApi,
+  { application, guild, commands }: Registering,
+): Promise<Registered> {
+  const list =
+    guild === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
+  const wanted = slashCommands(commands).map((one) => (guild === undefined ? one : forGuild(one)));
+  const there = (await api.get<APIApplicationCommand[]>(list)).filter(
+    (one) => one.type === ApplicationCommandType.ChatInput,
+  );
+  if (there.length === 0) {
+    await api.put(list, { body: wanted });
+    return { created: wanted.length, changed: 0, removed: 0, kept: 0 };
+  }
+  const had = new Map(there.map((one) => [one.name, one]));
+  const gone = there.filter((one) => wanted.every(({ name }) => name !== one.name));
+  const created = wanted.filter(({ name }) => !had.has(name));
+  const changed = wanted.filter((one) => had.has(one.name) && !isSame(one, had.get(one.name)));
+  for (const { id } of gone) await api.delete(`${list}/${id}`);
+  for (const one of changed) await api.patch(`${list}/${had.get(one.name)?.id}`, { body: one });
+  for (const one of created) await api.post(list, { body: one });
+  const counts = { created: created.length, changed: changed.length, removed: gone.length };
+  return { ...counts, kept: wanted.length - counts.created - counts.changed };
+}
+
+/** Where a command may be used is told for those that are everywhere only. */
+function forGuild({ contexts: _contexts, integration_types: _types, ...rest }: SlashCommand): SlashCommand {
+  return rest;
+}
+
+function isSame(wanted: SlashCommand, there: APIApplicationCommand | undefined): boolean {
+  if (there === undefined) return false;
+  const places = wanted.contexts === undefined || isDeepStrictEqual(sorted(wanted.contexts), sorted(there.contexts));
+  return places && isDeepStrictEqual(essence(wanted), essence(there));
+}
+
+function sorted(values: readonly number[] | null | undefined): number[] {
+  return [...(values ?? [])].sort();
+}
+
+/** What a command is, without what Discord adds and without what is as it is when left out. */
+function essence({ name, description, options }: Pick<SlashCommand, "name" | "description" | "options">): unknown {
+  return { name, description, options: (options ?? []).map(essenceOfOption) };
+}
+
+function essenceOfOption(option: APIApplicationCommandOption): unknown {
+  const { type, name, description, required = false } = option;
+  const choices = "choices" in option ? (option.choices ?? []).map((one) => [one.name, one.value]) : [];
+  const completes = "autocomplete" in option && option.autocomplete === true;
+  const longest = "max_length" in option ? option.max_length : undefined;
+  const options = "options" in option ? (option.options ?? []).map(essenceOfOption) : [];
+  return { type, name, description, required, choices, completes, longest, options };
+}

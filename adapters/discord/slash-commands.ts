@@ -1,0 +1,127 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import type { Command, Option } from "../../src/chat/command.ts";
+import { wantsForm } from "../../src/chat/form-options.ts";
+import { sayFor } from "../../src/words/words.ts";
+import { sentenceCommand, slashNameOf, slashOption } from "./slash-names.ts";
+
+export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Discord's limits: options of a command, choices of an option, and characters. */
+const most = { options: 25, choices: 25, description: 100, choice: 100, whole: 8000, text: 6000 };
+
+/** What every command is registered with: for direct messages and servers, by whoever has the bot there. */
+const everywhere: Pick<SlashCommand, "type" | "contexts" | "integration_types"> = {
+  type: ApplicationCommandType.ChatInput,
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+};
+
+/** All commands as Discord registers them, in the order of help; made from their declarations (DESIGN 2). */
+export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {
+  const words = [...new Set(commands.map((one) => slashNameOf(one, commands).word))];
+  return [...words.map((word) => shortened(slashCommand(word, commands))), sentence()];
+}
+
+function slashCommand(word: string, commands: readonly Command[]): SlashCommand {
+  const named = commands.map((command) => ({ command, ...slashNameOf(command, commands) }));
+  const own = named.filter((one) => one.word === word);
+  const alone = own.find((one) => one.sub === undefined)?.command;
+  if (alone) return { ...everywhere, name: word, description: described(alone.summary), options: optionsOf(alone) };
+  const options = own.map(
+    ({ command, sub = "" }): APIApplicationCommandSubcommandOption => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name: sub,
+      description: described(command.summary),
+      options: optionsOf(command),
+    }),
+  );
+  return { ...everywhere, name: word, description: described(own[0]?.command.summary ?? word), options };
+}
+
+/** Options that must be given come first; where a form asks for what is missing, none must. */
+function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
+  const shown = Object.entries(command.options).filter(([, option]) => !option.hidden);
+  const asksByForm = wantsForm(command, {});
+  return shown
+    .map(([name, option]) => optionOf(name, option, option.required && !asksByForm))
+    .sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false))
+    .slice(0, most.options);
+}
+
+/** Everything is typed as text, because our option kinds read it; few fixed values are choices, names are completed. */
+function optionOf(name: string, option: Option<unknown>, required: boolean): APIApplicationCommandBasicOption {
+  const base = {
+    type: ApplicationCommandOptionType.String,
+    name: slashOption(name),
+    description: described(option.describe),
+    required,
+  } as const;
+  if (option.choices && option.choices.length <= most.choices) {
+    const choices = option.choices.map((value) => ({ name: value.replaceAll("_", " ").slice(0, most.choice), value }));
+    return { ...base, choices };
+  }
+  return option.suggest ? { ...base, autocomplete: true } : { ...base, max_length: most.text };
+}
+
+function sentence(): SlashCommand {
+  const say = sayFor("en").discord;
+  return {
+    ...everywhere,
+    name: sentenceCommand.name,
+    description: described(say.sentence),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: sentenceCommand.option,
+        description: described(say.whatHappened),
+        required: true,
+        max_length: most.text,
+      },
+    ],
+  };
+}
+
+function described(text: string): string {
+  return text.length <= most.description ? text : `${text.slice(0, most.description - 1)}…`;
+}
+
+/** A command whose texts together are within Discord's limit: descriptions of options get shorter until they are. */
+function shortened(command: SlashCommand): SlashCommand {
+  for (let limit = most.description; limit > 1; limit -= 10) {
+    const short = withDescriptions(command, limit);
+    if (charactersOf(short) <= most.whole) return short;
+  }
+  throw new Error(`/${command.name} has too many options for Discord`);
+}
+
+function withDescriptions(command: SlashCommand, limit: number): SlashCommand {
+  const cut = <T extends { description: string }>(one: T): T =>
+    one.description.length <= limit ? one : { ...one, description: `${one.description.slice(0, limit - 1)}…` };
+  const options = (command.options ?? []).map((option) =>
+    option.type === ApplicationCommandOptionType.Subcommand
+      ? { ...option, options: (option.options ?? []).map(cut) }
+      : cut(option),
+  );
+  return { ...command, options };
+}
+
+/** What Discord counts of a command: names, descriptions and values, of everything in it. */
+export function charactersOf(one: SlashCommand | APIApplicationCommandOption): number {
+  const choices = "choices" in one ? (one.choices ?? []) : [];
+  const options = "options" in one ? (one.options ?? []) : [];
+  return (
+    one.name.length +
+    one.description.length +
+    choices.reduce((sum, { name, value }) => sum + name.length + String(value).length, 0) +
+    options.reduce((sum, option) => sum + charactersOf(option), 0)
+  );
+}

@@ -1,0 +1,150 @@
+import type { CommandBody, EmbedBody, ModalBody, Row } from "./shapes.ts";
+import { createSnowflakes, type Snowflakes } from "./snowflake.ts";
+
+export interface User {
+  readonly id: string;
+  readonly username: string;
+  readonly global_name: string | null;
+  readonly bot: boolean;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  /** Whose direct messages these are; a channel of the server otherwise. */
+  readonly person?: string;
+  /** What the bot may do there. */
+  bot: "writes" | "reads" | "nothing";
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly content?: string;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly channel: string;
+  readonly author: User;
+  content: string;
+  embeds: readonly EmbedBody[];
+  components: readonly Row[];
+  attachments: readonly Attachment[];
+  edited: string | null;
+  /** Only this person sees it. */
+  readonly seenBy?: string;
+  loading: boolean;
+  deleted: boolean;
+  readonly answers?: string;
+  /** The interaction it came of. */
+  readonly interaction?: string;
+  /** Who it notified. */
+  mentions: readonly string[];
+}
+
+export type InteractionType = "command" | "component" | "completion" | "form";
+
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: InteractionType;
+  readonly user: User;
+  readonly channel: Channel;
+  readonly at: number;
+  /** The message whose component was used. */
+  readonly message?: Message;
+  acknowledged: boolean;
+  original?: Message;
+  modal?: ModalBody;
+  choices?: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface Registered extends CommandBody {
+  readonly id: string;
+  readonly guild: string | null;
+}
+
+/** A button, or an entry of a menu. */
+export interface Control {
+  readonly label: string;
+  readonly id: string;
+  readonly menu?: string;
+}
+
+/** One thing that was shown: a message posted, changed or taken away, in the order it happened. */
+export interface Shown {
+  readonly kind: "posted" | "changed" | "deleted";
+  readonly message: Message;
+}
+
+/** Everything this Discord knows. */
+export interface State {
+  readonly token: string;
+  readonly application: string;
+  readonly self: User;
+  readonly guild: string;
+  readonly ids: Snowflakes;
+  readonly now: () => number;
+  readonly users: Map<string, User>;
+  readonly channels: Map<string, Channel>;
+  readonly messages: Map<string, Message>;
+  readonly interactions: Map<string, Interaction>;
+  commands: Registered[];
+  readonly nonces: Map<string, { readonly message: Message; readonly at: number }>;
+  readonly shown: Shown[];
+  /** Every button and menu entry there ever was, with the message it was on. */
+  readonly controls: { readonly message: Message; readonly control: Control }[];
+  /** People who take no direct messages. */
+  readonly closed: Set<string>;
+  /** Whether the bot may read what is said in servers (the Message Content intent). */
+  contentAllowed: boolean;
+}
+
+export function createState(now: () => number): State {
+  const ids = createSnowflakes(now);
+  const application = ids.next();
+  const self: User = { id: application, username: "purser", global_name: null, bot: true };
+  return {
+    token: "test.discord.token",
+    application,
+    self,
+    guild: ids.next(),
+    ids,
+    now,
+    users: new Map([[self.id, self]]),
+    channels: new Map(),
+    messages: new Map(),
+    interactions: new Map(),
+    commands: [],
+    nonces: new Map(),
+    shown: [],
+    controls: [],
+    closed: new Set(),
+    contentAllowed: true,
+  };
+}
+
+export function personNamed(state: State, name: string): User {
+  const known = [...state.users.values()].find((one) => one.global_name === name);
+  if (known) return known;
+  const user: User = { id: state.ids.next(), username: name.toLowerCase(), global_name: name, bot: false };
+  state.users.set(user.id, user);
+  return user;
+}
+
+export function channelNamed(state: State, name: string): Channel {
+  const known = [...state.channels.values()].find((one) => one.name === name && one.person === undefined);
+  if (known) return known;
+  const channel: Channel = { id: state.ids.next(), name, bot: "writes" };
+  state.channels.set(channel.id, channel);
+  return channel;
+}
+
+export function directChannel(state: State, person: string): Channel {
+  const known = [...state.channels.values()].find((one) => one.person === person);
+  if (known) return known;
+  const channel: Channel = { id: state.ids.next(), name: "dm", person, bot: "writes" };
+  state.channels.set(channel.id, channel);
+  return channel;
+}
