@@ -61,6 +61,7 @@ export type Sign =
   | "@lastMeeting"
   | "@lastReminder"
   | "@denied"
+  | "@movedNow"
   | "@currency"
   | "@owedBill"
   | "@owesMe"

@@ -3,6 +3,7 @@ import { type Clause, namesOf } from "./clause.ts";
 import { affirmedTimes, isDenied } from "./denied.ts";
 import type { Scene } from "./features.ts";
 import { dueOf } from "./fill-invoices.ts";
+import { movedNow } from "./moved-now.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
@@ -52,7 +53,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   }
   // `till 5pm` is when it ends.
   const ending = wasMeeting && scene.has("^due") && when.time !== null && when.endTime === null;
+  const moved = movedNow(clause);
   const said = {
+    received: moved === undefined ? undefined : String(moved),
     amount: wasHours ? undefined : (affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
     due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,

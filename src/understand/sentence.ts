@@ -13,7 +13,7 @@ import { heardLanguage, ownCues } from "./heard-language.ts";
 import { lazily } from "./lazily.ts";
 import { type Marks, markedRanges, outside, overlaps, type Range } from "./marks.ts";
 import { meantAsNames } from "./meant-names.ts";
-import type { FoundNames } from "./names.ts";
+import type { FoundNames, NameKind } from "./names.ts";
 import { withoutNames } from "./not-cues.ts";
 import { timesIn } from "./times.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -114,7 +114,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     language,
     tokens,
     cues: withoutNames(
-      cues.filter((cue) => !insideNames(cue, tokens, names, quotes, addresses)),
+      cues.filter((cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses)),
       text,
       tokens,
       money,
@@ -138,6 +138,13 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
 function quotedNames(quote: Found<string>, hearing: Hearing): FoundNames[] {
   const value = hearing.names.byName("client", quote.value, "exact");
   return value.length > 0 ? [{ start: quote.start, end: quote.end, value, fit: "whole", ordinary: false }] : [];
+}
+
+const labels: ReadonlySet<NameKind> = new Set<NameKind>(["mode", "category", "classification", "tag"]);
+
+/** Whether somebody or something is called so: the words of the books' own lists keep what they tell besides. */
+function isCalled(found: FoundNames): boolean {
+  return found.value.some((name) => !labels.has(name.kind));
 }
 
 function insideNames(cue: CueHit, tokens: readonly Token[], ...taken: readonly (readonly Range[])[]): boolean {

@@ -5,6 +5,7 @@ import type { Scene, Sign } from "./features.ts";
 import { isBare } from "./filler.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { saidLines } from "./invoice-lines.ts";
+import { movedNow } from "./moved-now.ts";
 import { announcedKnown, sourceOf } from "./new-clients.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
@@ -144,6 +145,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     clause.sentence.hearing.last?.intent === "invoice.update",
   "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
   "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
+  "@movedNow": ({ clause }) => movedNow(clause) !== undefined,
   "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@owesMe": ({ clause }) => owesMe(clause),

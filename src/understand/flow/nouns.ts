@@ -50,6 +50,19 @@ function thingPaidFor(clause: Clause): boolean {
   return !clause.has("discount") && !owing.test(clause.text);
 }
 
+/** Kinds of income that sellers pay out: `royalties 90 from spotify`. A fee or licence of theirs is a cost. */
+const earnings =
+  /^(?:royalt(?:y|ies)|payouts?|revenue|earnings|income|sales|commission|dividends?|bonus|prize|grant|cashback|winnings|stipend|honorarium|affiliate|sponsorship|residuals|takings|settlement|remittance|ingresos|tantiemen|einnahmen|revenus|receitas?)$/u;
+
+/** Whether a seller pays out what the speaker earned there, and nothing says that it was spent. */
+function paidOut(clause: Clause): boolean {
+  if (clause.has("spend", "payI", "pay", "cost", "charged", "refund")) return false;
+  return clause.tokens.some(
+    (token, i) =>
+      earnings.test(token.text) && !clause.cuesAt(clause.from + i).some((cue) => cue.name.startsWith("category.")),
+  );
+}
+
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
   if (!from) return null;
   if (from.clients.length > 0) return moneyIn(4, from);
@@ -76,7 +89,11 @@ export function ofNouns(clause: Clause): Evidence[] {
   const source = ofSource(clause, from, thing);
   if (source) out.push(source);
   if (clause.has("incomeNoun") && !(thing && clients.length === 0)) out.push(moneyIn(2.5, from));
-  if (clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other"))
+  if (thing && paidOut(clause)) out.push(moneyIn(3, null));
+  if (
+    clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other") ||
+    namesOf(clause, "classification").length > 0
+  )
     out.push(moneyIn(2.5, from));
   if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(2.7, atParty(clause)));
   if (spentOn(clause)) out.push(moneyOut(2.1, null));

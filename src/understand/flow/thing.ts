@@ -1,4 +1,4 @@
-import type { Clause } from "../clause.ts";
+import { type Clause, namesOf } from "../clause.ts";
 import type { CueHit } from "../cue-index.ts";
 import type { Phrase } from "../phrase.ts";
 
@@ -11,9 +11,9 @@ export function isThing(clause: Clause, words: Phrase): boolean {
   );
 }
 
-/** Whether a clause names something that is bought, by its category. */
+/** Whether a clause names something that is bought, by its category or one of the books' own. */
 export function hasThing(clause: Clause): boolean {
-  return clause.cues.some(isCategory);
+  return clause.cues.some(isCategory) || namesOf(clause, "category").length > 0;
 }
 
 /** Whether something that is bought is named between two tokens. */

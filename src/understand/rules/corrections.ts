@@ -34,6 +34,13 @@ export const corrections: readonly Rule[] = [
     not: ["@question"],
   },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
+  // `mark it paid` behind what was still to be paid.
+  {
+    intent: "edit.last",
+    weight: 79.5,
+    all: ["@movedNow", "@short"],
+    not: ["@question", "@hours", "projectNoun", "meetingNoun", "clientNoun", "hypothetical", "promise", "every"],
+  },
   // `Acme, not Globex, my bad`; `euros, not dollars`.
   {
     intent: "edit.last",

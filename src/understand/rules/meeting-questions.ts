@@ -51,5 +51,11 @@ export const meetingQuestions: readonly Rule[] = [
       "contactNoun",
     ],
   },
-  { intent: "meeting.list", weight: 65.5, all: ["meetingNoun"], any: [["@question", "^show"]], not: ["@money"] },
+  {
+    intent: "meeting.list",
+    weight: 65.5,
+    all: ["meetingNoun"],
+    any: [["@question", "^show"]],
+    not: ["@money", "@invoice"],
+  },
 ];

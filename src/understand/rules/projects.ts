@@ -20,8 +20,14 @@ export const projects: readonly Rule[] = [
     intent: "project.add",
     weight: 68,
     all: ["projectNoun"],
-    any: [["create", "add", "newWord", "^projectNoun"]],
+    any: [["create", "add", "newWord"]],
     not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun"],
+  },
+  {
+    intent: "project.add",
+    weight: 68,
+    all: ["^projectNoun"],
+    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun", "@in"],
   },
   {
     intent: "project.add",
