@@ -13,6 +13,7 @@ import { reportSources } from "./client-sources.ts";
 import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
 import { edit } from "./edit.ts";
+import { entryDelete } from "./entry-delete.ts";
 import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
 import { helpOn } from "./help.ts";
@@ -59,6 +60,7 @@ export const commands: readonly Command[] = [
   expense,
   incomeList,
   expenseList,
+  entryDelete,
   balances,
   report,
   reportIncome,

@@ -1,10 +1,12 @@
-import { type Answer, defineCommand, hidden } from "../src/chat/command.ts";
+import { type Answer, type Asking, defineCommand, hidden } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
 import { builtOn, lastChange, rowsMadeBy, takeBack } from "../src/history/undo.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
+import { lastOf, removed } from "./entry-delete.ts";
 
 export const undo = defineCommand({
   name: "undo",
@@ -12,12 +14,20 @@ export const undo = defineCommand({
   summary: "Take back the last change, or the one on a card",
   theme: "conversation",
   access: "employee",
-  options: { change: hidden(text("Which change")), all: hidden(text("Together with what was built on it")) },
+  options: {
+    change: hidden(text("Which change")),
+    all: hidden(text("Together with what was built on it")),
+    entry: hidden(yesNo("The whole entry, with its corrections")),
+  },
   examples: ["undo"],
-  async run(scope, input) {
+  async run(scope, input): Promise<Answer | Asking> {
     const { say } = scope;
     const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "do");
     if (!change) return { text: say.history.nothingToUndo };
+    if (input.entry && (await isCorrection(scope, change))) {
+      const found = await lastOf(scope, undefined);
+      if (found?.id === change.subjectId) return removed(scope, found.kind, found.id);
+    }
     if (change.kind === "undo") return bringForward(scope, change);
     if (change.undoneById !== null) return { text: say.history.alreadyUndone(change.title) };
     const changes = await builtOn(scope, change);
@@ -79,6 +89,13 @@ async function bringForward(scope: Scope, said: Change): Promise<Answer> {
     text: history.redone(change.title),
     wrote: { title: history.redoTitle(change.title), kind: "redo", ...(brought ? { brought: brought.id } : {}) },
   };
+}
+
+/** Whether a change only corrected the entry it is about, and did not make it. */
+async function isCorrection(scope: Scope, change: Change): Promise<boolean> {
+  if (change.subjectId === null || change.kind !== "do") return false;
+  const made = await rowsMadeBy(scope, change);
+  return made.every((row) => row.id !== change.subjectId);
 }
 
 async function changeOf(scope: Scope, id: string): Promise<Change> {

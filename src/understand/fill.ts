@@ -30,9 +30,17 @@ import {
   fillService,
   fillServiceChange,
 } from "./fill-work.ts";
-import type { Part } from "./part.ts";
+import { entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import type { Intent } from "./understanding.ts";
+
+const deleting =
+  /(?<!\p{L})(?:delete|remove|erase|bin|scrap|get rid of|drop|l[öo]sch\p{L}*|entfern\p{L}*|borra\p{L}*|elimina\p{L}*|supprim\p{L}*|efface\p{L}*|apag\p{L}*|exclu[ai]\p{L}*)(?!\p{L})/iu;
+
+/** What is taken back; "delete that" means the whole entry, however often it was corrected. */
+function fillUndo({ clause }: Scene): Part {
+  return entry("undo", { entry: deleting.test(clause.text) ? "true" : undefined });
+}
 
 type Fill = (scene: Scene) => Part | Promise<Part>;
 
@@ -86,6 +94,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "goal.progress": fillProgress,
   "resource.add": fillResource,
   "edit.last": fillEdit,
+  undo: fillUndo,
 };
 
 /** What a clause of that intent says, or the question it leaves open. */

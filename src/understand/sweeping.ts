@@ -37,6 +37,20 @@ function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
   return "invoice";
 }
 
+const lastWord = /(?<!\p{L})(?:last|latest|newest|most recent|letzte[nrs]?|[uú]ltim[oa]|derni[eè]re?)(?!\p{L})/iu;
+
+/** What the last one of is to go: `delete the last expense`; null when it is not the last one of something. */
+function lastKind(clause: Clause): "income" | "expense" | "payment" | "invoice" | "entry" | null {
+  if (!lastWord.test(clause.text) || /\d/.test(clause.text)) return null;
+  if (clause.has("invoiceNoun")) return "invoice";
+  if (/(?<!\p{L})(?:payment|zahlung|pago|paiement|pagamento)(?!\p{L})/iu.test(clause.text)) return "payment";
+  if (clause.has("expenseNoun")) return "expense";
+  if (clause.has("incomeNoun", "rep.income")) return "income";
+  return /(?<!\p{L})(?:entry|record|eintrag|entrada|registro|[ée]criture|lan[çc]amento)(?!\p{L})/iu.test(clause.text)
+    ? "entry"
+    : null;
+}
+
 /** The question about deleting, of the one client or invoice it names when it names nothing else. */
 function deletion(clause: Clause, all: boolean): Part {
   const clients = [...new Set(namesOf(clause, "client").flatMap((found) => found.value.map((name) => name.name)))];
@@ -50,6 +64,9 @@ function deletion(clause: Clause, all: boolean): Part {
     if (clause.has("moneyNoun", "incomeNoun")) return ask("confirm", "delete", "payment.remove", { invoice });
     return ask("confirm", "delete", "invoice.void", { invoice });
   }
+  const last = lastKind(clause);
+  if (last && clause.names.length === 0)
+    return ask("confirm", "delete", "entry.delete", last === "entry" ? {} : { type: last });
   const other =
     clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "contactNoun", "serviceNoun", "incomeNoun") ||
     clause.has("expenseNoun", "moneyNoun", "tag") ||

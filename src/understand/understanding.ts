@@ -61,6 +61,7 @@ export const intents = [
   "report.sources",
   "income.list",
   "expense.list",
+  "entry.delete",
   "invoice.refund",
   "invoice.void",
   "invoice.link",

@@ -5,6 +5,10 @@ export const history = {
   nothingToUndo: "There is nothing to undo.",
   nothingThere:
     'Nothing was written with that message, so there is nothing to take back. "undo" by itself takes back the last change.',
+  nothingToDelete: "There is no such entry of yours here that could be deleted.",
+  sureToDelete: (title: string) => `Delete ${title}?`,
+  deleted: (title: string) => `Deleted: ${title}.`,
+  deletedTitle: (title: string) => `${title}, deleted`,
   nothingToRedo: "There is nothing to redo.",
   alreadyUndone: (title: string) => `${title} is already undone.`,
   notUndone: (title: string) => `${title} is not undone, so there is nothing to redo.`,

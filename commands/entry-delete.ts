@@ -1,0 +1,108 @@
+import { removeExpense, removeIncome } from "../src/books/remove-entry.ts";
+import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { text } from "../src/chat/options/text.ts";
+import { UserError } from "../src/errors.ts";
+import { isTable, type Table } from "../src/history/tables.ts";
+import { deleteDraft } from "../src/invoices/invoice-removal.ts";
+import { removePayment } from "../src/invoices/take-back-payments.ts";
+import type { Scope } from "../src/scope.ts";
+import { revisions } from "./revisions.ts";
+
+const kinds = ["income", "expense", "payment", "invoice"] as const;
+
+type Kind = (typeof kinds)[number];
+
+const removals: Readonly<Record<Kind, (scope: Scope, id: string) => Promise<unknown>>> = {
+  income: removeIncome,
+  expense: removeExpense,
+  payment: removePayment,
+  invoice: deleteDraft,
+};
+
+/** How far back the person's changes are looked through for an entry that is still there. */
+const lookedThrough = 50;
+
+/** Deletes the entry a person wrote or changed last here, corrections and all; typed as `entry delete last income`. */
+export const entryDelete = defineCommand({
+  name: "entry delete",
+  intent: "entry.delete",
+  summary: "Delete the last entry, or the last income, expense, payment or draft invoice",
+  theme: "money",
+  access: "manager",
+  options: {
+    type: optional(choice("The last of which kind", kinds)),
+    entry: hidden(text("The entry by its kind and id")),
+  },
+  examples: ["delete the last expense"],
+  typed: (rest) => {
+    const [, kind] = /^(?:the\s+)?(?:last\s+)?(income|expense|payment|invoice|entry|one)$/i.exec(rest) ?? [];
+    if (kind === undefined) return null;
+    return /^(?:entry|one)$/i.test(kind) ? {} : { type: kind.toLowerCase() };
+  },
+  async run(scope, input): Promise<Answer | Asking> {
+    const [table = "", id = ""] = input.entry?.split(":") ?? [];
+    if (isKind(table)) return removed(scope, table, id);
+    const found = await lastOf(scope, input.type);
+    const { history, buttons } = scope.say;
+    if (!found) return { text: history.nothingToDelete };
+    const press = { command: "entry delete", slots: { entry: `${found.kind}:${found.id}` } };
+    return {
+      ask: {
+        text: history.sureToDelete(found.title),
+        offers: [
+          { label: buttons.delete, press, answers: "yes" },
+          { label: buttons.keep, press: { command: "cancel", slots: {} } },
+        ],
+        passing: true,
+      },
+    };
+  },
+});
+
+function isKind(table: string): table is Kind {
+  return kinds.some((kind) => kind === table);
+}
+
+/** Deletes an entry and says what it was; a UserError while something is built on it. */
+export async function removed(scope: Scope, kind: Kind, id: string): Promise<Answer> {
+  const title = await titleOf(scope, kind, id);
+  if (title === null) throw new UserError(scope.say.history.nothingToDelete);
+  await removals[kind](scope, id);
+  const { history } = scope.say;
+  return { text: history.deleted(title), wrote: { title: history.deletedTitle(title) } };
+}
+
+async function titleOf(scope: Scope, kind: Table, id: string): Promise<string | null> {
+  try {
+    return (await revisions[kind]?.titleOf(scope, id)) ?? null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** The entry that the person's last change here is about and that is still in the books. */
+export async function lastOf(
+  scope: Scope,
+  kind: Kind | undefined,
+): Promise<{ readonly kind: Kind; readonly id: string; readonly title: string } | null> {
+  const changes = await scope.read.change.findMany({
+    where: {
+      memberId: scope.person.id,
+      conversation: scope.conversation,
+      kind: "do",
+      undoneById: null,
+      subjectTable: { in: kind ? [kind] : [...kinds] },
+    },
+    orderBy: { seq: "desc" },
+    take: lookedThrough,
+    select: { subjectTable: true, subjectId: true },
+  });
+  for (const { subjectTable, subjectId } of changes) {
+    const table = subjectTable ?? "";
+    const title = isTable(table) && subjectId !== null ? await titleOf(scope, table, subjectId) : null;
+    if (title !== null && isKind(table) && subjectId !== null) return { kind: table, id: subjectId, title };
+  }
+  return null;
+}
