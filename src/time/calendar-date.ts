@@ -105,7 +105,7 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
 function feastDay({ tokens, style }: Reading, at: number): SaidDate | null {
   const start = tokens.skip(at, "the");
   const { feast, doubtful } = tokens.sense(start);
-  if (!feast || (doubtful && !prepositioned(tokens, start))) return null;
+  if (!feast || (doubtful && (!prepositioned(tokens, start) || tokens.is(start - 1, "from")))) return null;
   const [month, day] = feast;
   const year = yearAt(tokens, start + 1, yearOf(style.today));
   const found = year ? makeDay(year.value, month, day) : nearestMonthDay(style.today, month, day, style.look);

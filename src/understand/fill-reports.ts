@@ -8,8 +8,18 @@ import { sourceOf } from "./new-clients.ts";
 import { listed, ownName } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
+import { strangerIn } from "./stranger.ts";
 import type { Intent } from "./understanding.ts";
 import { vendorIn } from "./vendors.ts";
+
+/** Reports that a client narrows. */
+const ofClients: ReadonlySet<Intent> = new Set<Intent>([
+  "report.income",
+  "report.owed",
+  "report.invoiced",
+  "report.overdue",
+  "report.profit",
+]);
 
 /** A report with everything a clause narrows it to. */
 export function fillReport(intent: Intent): (scene: Scene) => Part {
@@ -32,6 +42,8 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       groupBy: group,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);
+    const stranger = ofClients.has(intent) && !said.classification ? strangerIn(clause) : undefined;
+    if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
     return entry(intent, said);
   };
 }
@@ -48,6 +60,8 @@ export function fillInvoiceList(scene: Scene): Part {
     period: saidPeriod(clause),
   };
   if (who.options) return ask("disambiguation", "client", "invoice.list", said, who.options);
+  const stranger = strangerIn(clause);
+  if (stranger) return ask("field", "client", "invoice.list", { ...said, client: stranger });
   return entry("invoice.list", said);
 }
 
