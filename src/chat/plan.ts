@@ -295,8 +295,7 @@ function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] 
 function askSteps(turn: Turn, part: Ask): Step[] {
   const { scope } = turn;
   const command = part.intent && turn.commands.find((one) => one.intent === part.intent);
-  const named =
-    part.slots.client !== undefined || part.slots.invoice !== undefined || part.intent === "entry.delete";
+  const named = part.slots.client !== undefined || part.slots.invoice !== undefined || part.intent === "entry.delete";
   if (part.ask === "confirm" && !(command && named)) return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
   if (!command)
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];

@@ -329,7 +329,9 @@ story("a private answer in a shared channel can be shared with everybody there",
   const told = await line({ say: "@purser got 1200 from Acme yesterday, bank", in: "#team" });
   const asked = told.messages.at(-1);
   expect(asked?.visibility).toBe("person");
-  const added = asked?.buttons.some((one) => one.label === "Add Acme") ? await click("Add Acme", { in: "#team" }) : told;
+  const added = asked?.buttons.some((one) => one.label === "Add Acme")
+    ? await click("Add Acme", { in: "#team" })
+    : told;
   expect(added.messages.at(-1)?.buttons.map((one) => one.label)).toEqual(["Undo", "Edit", "Share"]);
   const shared = await click("Share", { in: "#team" });
   expect(shared.messages.map((one) => [one.visibility, one.card?.title])).toEqual([["channel", "Income"]]);
