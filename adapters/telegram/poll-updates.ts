@@ -1,8 +1,8 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
-import { keepTrying } from "./keep-trying.ts";
-import { refusesToken, says } from "./problem.ts";
+import { keepTrying } from "../../src/outbox/keep-trying.ts";
+import { refusesToken, says, waitAskedFor } from "./problem.ts";
 
 /** The kinds of updates that are used. */
 export const usedUpdates = ["message", "edited_message", "callback_query"] as const;
@@ -38,6 +38,7 @@ export async function pollUpdates(given: {
     reached = false;
     if (failures === 1 || failures % 20 === 0) note(log, error);
     if (says(error, "webhook is active")) void api.deleteWebhook().catch(() => undefined);
+    return waitAskedFor(error);
   };
   while (!stopping.aborted) await keepTrying(pollOnce, { stopping, onFailure });
 }

@@ -32,10 +32,7 @@ export function createPressAnswers(api: Api): PressAnswers {
   };
   return {
     hold: (press) => {
-      held.set(
-        press,
-        setTimeout(() => void settle(press), holdMs),
-      );
+      held.set(press, setTimeout(() => void settle(press), holdMs).unref());
     },
     settle,
   };

@@ -18,8 +18,9 @@ export function refusesToken(error: unknown): boolean {
   return error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 }
 
-/** How long Telegram asked to wait, in milliseconds; null when it did not. */
+/** How long to wait, in milliseconds, before the same is tried again: as Telegram asked, and long for a token; null when that is free. */
 export function waitAskedFor(error: unknown): number | null {
+  if (refusesToken(error)) return waitForTokenMs;
   const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined;
   return seconds === undefined ? null : seconds * 1_000;
 }

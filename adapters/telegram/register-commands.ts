@@ -9,25 +9,39 @@ const longestDescription = 256;
 
 type Listed = Pick<Command, "name" | "summary" | "theme">;
 
-/** Sets the lists of commands that Telegram offers after "/": in private chats, and in groups; only where they differ from what is set. */
-export async function registerCommands(api: Api, commands: readonly Listed[]): Promise<void> {
-  const inGroups = commands.filter((command) => command.theme !== "people" && command.name !== "start");
-  await setIfOther(api, "all_private_chats", listOf(commands));
-  await setIfOther(api, "all_group_chats", listOf(inGroups));
+/** A list of commands that was set. */
+export interface ListSet {
+  readonly where: "in private chats" | "in groups";
+  readonly count: number;
 }
 
-function listOf(commands: readonly Listed[]): BotCommand[] {
-  return commands
-    .slice(0, mostCommands)
-    .map((command) => ({ command: telegramName(command), description: command.summary.slice(0, longestDescription) }));
+/** The lists that Telegram offers after "/"; in groups without what is entered in private chats only. */
+const lists = [
+  { where: "in private chats", scope: { type: "all_private_chats" }, holds: () => true },
+  {
+    where: "in groups",
+    scope: { type: "all_group_chats" },
+    holds: (command: Listed) => command.theme !== "people" && command.name !== "start",
+  },
+] as const;
+
+/** Sets the lists of commands where they differ from what Telegram has; resolves with those that it set. */
+export async function registerCommands(api: Api, commands: readonly Listed[]): Promise<readonly ListSet[]> {
+  const set: ListSet[] = [];
+  for (const { where, scope, holds } of lists) {
+    const wanted = commands.filter(holds).slice(0, mostCommands).map(listed);
+    const known = await api.getMyCommands({ scope });
+    if (asText(known) === asText(wanted)) continue;
+    await api.setMyCommands(wanted, { scope });
+    set.push({ where, count: wanted.length });
+  }
+  return set;
 }
 
-async function setIfOther(
-  api: Api,
-  type: "all_private_chats" | "all_group_chats",
-  wanted: readonly BotCommand[],
-): Promise<void> {
-  const known = await api.getMyCommands({ scope: { type } });
-  const text = (list: readonly BotCommand[]) => JSON.stringify(list.map((one) => [one.command, one.description]));
-  if (text(known) !== text(wanted)) await api.setMyCommands(wanted, { scope: { type } });
+function listed(command: Listed): BotCommand {
+  return { command: telegramName(command), description: command.summary.slice(0, longestDescription) };
+}
+
+function asText(list: readonly BotCommand[]): string {
+  return JSON.stringify(list.map((one) => [one.command, one.description]));
 }

@@ -1,25 +1,23 @@
-import { Api } from "grammy";
 import type { Logger } from "pino";
 import type { TelegramConfig } from "../../src/config.ts";
 import type { Door } from "../../src/outbox/door.ts";
+import { keepTrying } from "../../src/outbox/keep-trying.ts";
 import { type Platform, TokenRefused } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
 import type { Hook } from "../../src/web/server.ts";
 import { createAskToOpen } from "./ask-to-open.ts";
 import { namesByTelegram } from "./command-names.ts";
 import { watchConnection } from "./connection.ts";
-import { keepTrying } from "./keep-trying.ts";
+import { openApi } from "./open-api.ts";
 import { type LibrarySignal, pollUpdates, usedUpdates } from "./poll-updates.ts";
 import { createPressAnswers } from "./press-answers.ts";
-import { refusesToken } from "./problem.ts";
+import { refusesToken, waitAskedFor } from "./problem.ts";
 import type { Self } from "./read-said.ts";
 import { registerCommands } from "./register-commands.ts";
 import { createShow } from "./show-reply.ts";
 import { createTake } from "./take-update.ts";
 import { webhookAt } from "./webhook.ts";
 
-/** More than long polling waits, so that a call that hangs is given up some time. */
-const callSeconds = 60;
 const startsWithinMs = 3_000;
 const triesToRegister = 10;
 
@@ -35,8 +33,8 @@ export function createTelegram(
   config: TelegramConfig,
   { door, clock, log }: TelegramParts,
 ): { readonly platform: Platform; readonly hooks: readonly Hook[] } {
-  const { token, apiRoot, webhook } = config;
-  const api = new Api(token, { timeoutSeconds: callSeconds, ...(apiRoot === undefined ? {} : { apiRoot }) });
+  const { webhook } = config;
+  const api = openApi(config);
   const connection = watchConnection(api, clock, webhook === undefined);
   const presses = createPressAnswers(api);
   const stopping = new AbortController();
@@ -47,6 +45,7 @@ export function createTelegram(
   const warn = (what: string) => (error: unknown, failures: number) => {
     const type = error instanceof Error ? error.name : typeof error;
     if (failures === 1) log.warn({ platform: "telegram", type }, what);
+    return waitAskedFor(error);
   };
 
   async function connect(): Promise<void> {
@@ -62,9 +61,10 @@ export function createTelegram(
     const say = warn("the list of commands is not set yet");
     const onFailure = (error: unknown, failures: number) => {
       if (failures >= triesToRegister) throw error;
-      say(error, failures);
+      return say(error, failures);
     };
-    await keepTrying(() => registerCommands(api, door.commands), { stopping: stopping.signal, onFailure }).catch(() =>
+    const work = async () => void (await registerCommands(api, door.commands));
+    await keepTrying(work, { stopping: stopping.signal, onFailure }).catch(() =>
       log.error({ platform: "telegram" }, "the list of commands could not be set"),
     );
   }
@@ -73,8 +73,8 @@ export function createTelegram(
     const say = warn("telegram can't be reached yet");
     const onFailure = (error: unknown, failures: number) => {
       if (refusesToken(error)) throw new TokenRefused("Telegram does not know TELEGRAM_BOT_TOKEN");
-      say(error, failures);
       tried();
+      return say(error, failures);
     };
     await keepTrying(connect, { stopping: stopping.signal, onFailure });
     tried();
@@ -94,8 +94,9 @@ export function createTelegram(
         };
         setTimeout(tried, startsWithinMs).unref();
         running = run(tried).catch((error: unknown) => {
-          if (!begun || !(error instanceof TokenRefused)) return reject(error);
-          log.error({ platform: "telegram" }, `telegram is not served: ${error.message}`);
+          if (!begun) return reject(error);
+          const why = error instanceof TokenRefused ? error.message : "something in it is broken";
+          log.error({ platform: "telegram" }, `telegram is not served: ${why}`);
         });
       }),
     stop: async () => {

@@ -8,13 +8,17 @@ type Registrar = (config: Config) => Promise<string>;
 
 /** The platforms that are told which commands there are; each is loaded only when asked for. */
 const registrars: Readonly<Record<string, Registrar>> = {
+  telegram: async ({ telegram }) => {
+    if (!telegram) throw new UserError("TELEGRAM_BOT_TOKEN is not set.");
+    return (await import("../../adapters/telegram/register.ts")).registerTelegram(telegram, commands);
+  },
   discord: async ({ discord }) => {
     if (!discord) throw new UserError("DISCORD_BOT_TOKEN is not set.");
     return (await import("../../adapters/discord/register.ts")).registerDiscord(discord, commands);
   },
 };
 
-/** `purser register discord`: tells a platform which commands there are, sending only what differs. */
+/** `purser register telegram|discord`: tells a platform which commands there are, sending only what differs. */
 export const register: Subcommand = {
   name: "register",
   summary: "Tell a platform which slash commands there are",

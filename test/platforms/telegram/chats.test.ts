@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { registerTelegram } from "../../../adapters/telegram/register.ts";
 import { createTelegram } from "../../../adapters/telegram/telegram.ts";
 import { commands } from "../../../commands/index.ts";
 import type { Door } from "../../../src/outbox/door.ts";
@@ -74,6 +75,18 @@ test("the lists of commands are set for private chats and groups, and again only
   await stage.start();
   await stage.say(stage.owner, "hello");
   expect(sets()).toHaveLength(2);
+});
+
+test("commands can be registered from the command line, with a sentence on what was done", async () => {
+  await open();
+  const at = { apiRoot: stage.api.url, webhook: undefined };
+  const config = { token: stage.world.token, ...at };
+  while (stage.world.commands.size < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(await registerTelegram(config, commands)).toBe("Telegram has these commands already.");
+  expect(await registerTelegram(config, commands.slice(0, 3))).toBe(
+    "Telegram has the commands now: 3 in private chats, 3 in groups.",
+  );
+  await expect(registerTelegram({ ...at, token: "4200:wrong" }, commands)).rejects.toThrow(/TELEGRAM_BOT_TOKEN/);
 });
 
 test("a command of two words is typed with _ between them, with its options in a sentence or by name", async () => {
