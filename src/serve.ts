@@ -66,6 +66,8 @@ async function makePlatforms(config: Served, door: Door, clock: Clock, log: Logg
   const made: Made[] = [];
   if (config.telegram)
     made.push((await import("../adapters/telegram/telegram.ts")).createTelegram(config.telegram, { door, clock, log }));
+  if (config.slack)
+    made.push((await import("../adapters/slack/slack.ts")).createSlack(config.slack, { door, clock, log }));
   if (config.discord)
     made.push((await import("../adapters/discord/discord.ts")).createDiscord(config.discord, { door, clock, log }));
   return made;

@@ -11,6 +11,7 @@ import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
+import { slack } from "./slack.ts";
 import { telegram } from "./telegram.ts";
 import { tour } from "./tour.ts";
 
@@ -27,6 +28,7 @@ export const english = {
   invoices,
   tour,
   settings,
+  slack,
   telegram,
   help,
   problems,

@@ -1,0 +1,24 @@
+import type { Workspace } from "./workspaces.ts";
+
+/** The channels of direct messages with people, opened once each. */
+export interface DirectChannels {
+  with(workspace: Workspace, user: string): Promise<string>;
+}
+
+const mostRemembered = 5_000;
+
+export function createDirectChannels(): DirectChannels {
+  const opened = new Map<string, string>();
+  return {
+    with: async ({ client, team }, user) => {
+      const key = `${team}/${user}`;
+      const known = opened.get(key);
+      if (known !== undefined) return known;
+      const { channel } = await client.conversations.open({ users: user });
+      if (channel?.id === undefined) throw new Error("Slack opened no channel");
+      if (opened.size >= mostRemembered) opened.clear();
+      opened.set(key, channel.id);
+      return channel.id;
+    },
+  };
+}

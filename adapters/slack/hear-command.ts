@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { readSlash } from "../../src/chat/slash.ts";
+import { sayFor } from "../../src/words/words.ts";
+import { inTeam } from "./accounts.ts";
+import { unescapeMrkdwn } from "./escape.ts";
+import { formOf, opensForm } from "./form.ts";
+import type { Patience } from "./patience.ts";
+import { isDirect } from "./route.ts";
+import { sentenceWord, wordOf } from "./slash-names.ts";
+import { type Doing, eventOf, type HearParts, placeOf, routeOf, sayLost, takeIn } from "./take-in.ts";
+
+const called = z.object({
+  command: z.string(),
+  text: z.string().default(""),
+  team_id: z.string(),
+  user_id: z.string(),
+  channel_id: z.string(),
+  response_url: z.string().optional(),
+  trigger_id: z.string(),
+});
+
+type Called = z.infer<typeof called>;
+
+/** What is left of the time after these is for writing the command down. */
+const decidesWithinMs = 700;
+const opensWithinMs = 1_200;
+
+/**
+ * Takes in a slash command: one that was called without what it needs opens a form. Resolves with what Slack is to be told
+ * at once, which is only that it takes longer, if it does.
+ */
+export async function hearCommand(
+  parts: HearParts,
+  body: unknown,
+  wait: Patience,
+): Promise<{ text: string } | undefined> {
+  const command = called.parse(body);
+  const { team_id: team, user_id: user, channel_id: channel, response_url: url } = command;
+  const doing: Doing = { team, user, channel, shared: !isDirect(channel), url };
+  const text = sentenceOf(command, parts.prefix);
+  if (await openForm(parts, doing, { text, trigger: command.trigger_id, wait })) return undefined;
+  const event = await eventOf(parts, doing, wait);
+  const id = `${inTeam(team, user)}/command/${command.trigger_id}`;
+  const inbound = { ...event, id, kind: "text", text, addressed: true } as const;
+  const taken = await takeIn(parts, inbound, { wait, onLost: sayLost(parts, event.route) });
+  return taken === "late" ? { text: sayFor("en").slack.wait } : undefined;
+}
+
+/** A command as it would be typed; the sentence alone for `/purser`. */
+function sentenceOf({ command, text }: Called, prefix: string): string {
+  const word = wordOf(command, prefix);
+  const rest = unescapeMrkdwn(text).trim();
+  return word === sentenceWord ? rest || "/help" : `/${word} ${rest}`.trim();
+}
+
+interface Opening {
+  readonly text: string;
+  readonly trigger: string;
+  readonly wait: Patience;
+}
+
+/** Opens the form of a command that was called alone and whose person may use it: whether it is open. */
+async function openForm(
+  { door, workspaces, log, now }: HearParts,
+  doing: Doing,
+  { text, trigger, wait }: Opening,
+): Promise<boolean> {
+  const slash = text.startsWith("/") ? readSlash(text, door.commands) : null;
+  const client = workspaces.of(doing.team)?.client;
+  if (!slash || !client || slash.rest !== "" || !opensForm(slash.command)) return false;
+  const may = door.mayUse(placeOf(doing), slash.command.name).catch(() => false);
+  if (!(await wait.for(may, false, decidesWithinMs))) return false;
+  const view = formOf(slash.command, routeOf(doing, now()));
+  const opening = client.views.open({ trigger_id: trigger, view }).then(
+    () => true,
+    () => false,
+  );
+  const open = await wait.for(opening, false, opensWithinMs);
+  if (!open) log.warn({ platform: "slack" }, "a form could not be opened; it is asked for instead");
+  return open;
+}

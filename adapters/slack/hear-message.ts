@@ -1,0 +1,105 @@
+import { z } from "zod";
+import type { Inbound } from "../../src/chat/inbound.ts";
+import { inTeam, refOf, refsIn } from "./accounts.ts";
+import type { Patience } from "./patience.ts";
+import { isDirect } from "./route.ts";
+import { type Doing, eventOf, type HearParts, takeIn } from "./take-in.ts";
+import { namedUsers, readTyped } from "./typed-text.ts";
+
+const said = z.object({
+  user: z.string().optional(),
+  bot_id: z.string().nullish(),
+  text: z.string().default(""),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+  team: z.string().nullish(),
+  user_team: z.string().nullish(),
+  edited: z.object({ ts: z.string() }).optional(),
+  files: z.array(z.object({ name: z.string().nullish(), title: z.string().nullish() })).optional(),
+});
+
+const delivery = z.object({
+  team_id: z.string(),
+  authorizations: z.array(z.object({ team_id: z.string().nullish() })).nullish(),
+  event: said.partial().extend({
+    channel: z.string(),
+    subtype: z.string().optional(),
+    message: said.optional(),
+    previous_message: said.partial().optional(),
+  }),
+});
+
+type Said = z.infer<typeof said>;
+
+/** Something that a person said or changed. */
+interface Heard {
+  readonly doing: Doing;
+  readonly message: Said;
+  /** Whether it is a message as it was changed to. */
+  readonly changed: boolean;
+}
+
+const ownSubtypes = [undefined, "file_share", "thread_broadcast", "me_message"];
+
+/**
+ * Takes in a message: direct ones, those meant for the bot, and everything in log channels; others leave no trace. Resolves
+ * once it is durable, rejects when it is not: Slack brings it again then.
+ */
+export async function hearMessage(parts: HearParts, body: unknown, wait: Patience): Promise<void> {
+  const heard = readDelivery(body);
+  const self = parts.workspaces.of(heard?.doing.team)?.self;
+  if (!heard || heard.message.user === self) return;
+  if (self === undefined) throw new Error("the workspace is not known yet");
+  const inbound = await inboundOf(parts, heard, { self, wait });
+  if (inbound && (await takeIn(parts, inbound, { wait })) === "late") throw new Error("not durable in time");
+}
+
+/** What a delivery of Slack says that a person said; null when it is anything else. */
+function readDelivery(body: unknown): Heard | null {
+  const { event, team_id, authorizations } = delivery.parse(body);
+  const team = authorizations?.[0]?.team_id || team_id;
+  const changed = event.subtype === "message_changed";
+  const message = said.safeParse(changed ? event.message : event).data;
+  if (!message?.user || message.bot_id) return null;
+  if (!changed && !ownSubtypes.includes(event.subtype)) return null;
+  // Slack also tells of previews and replies that a message got; only what its author changed is marked as edited anew.
+  if (changed && (!message.edited || message.edited.ts === event.previous_message?.edited?.ts)) return null;
+  const { channel } = event;
+  const thread = message.thread_ts !== message.ts ? message.thread_ts : undefined;
+  const userTeam = message.user_team ?? message.team;
+  return {
+    doing: { team, userTeam, user: message.user, channel, shared: !isDirect(channel), thread },
+    message,
+    changed,
+  };
+}
+
+async function inboundOf(
+  parts: HearParts,
+  { doing, message, changed }: Heard,
+  { self, wait }: { readonly self: string; readonly wait: Patience },
+): Promise<Inbound | null> {
+  const { door, people } = parts;
+  const { team, channel = "", shared, thread } = doing;
+  await Promise.all(namedUsers(message.text).map((user) => (user === self ? null : people.of(team, user))));
+  const { text, addressed } = readTyped(message.text, self, (user) => people.nameOf(team, user));
+  const replyTo = thread === undefined ? null : await door.shownAs("slack", refOf(team, channel, thread));
+  const meant = !shared || addressed || replyTo !== null || text.startsWith("/");
+  if (!meant && !(await door.isLogChannel("slack", inTeam(team, channel)))) return null;
+  const id = refOf(team, channel, message.ts);
+  const event = { ...(await eventOf(parts, doing, wait)), id };
+  if (changed) return { ...event, id: `${id}/${message.edited?.ts}`, kind: "edit", edits: id, text };
+  if (message.files?.length) return { ...event, kind: "file", fileName: fileNames(message), caption: text };
+  return {
+    ...event,
+    kind: "text",
+    text,
+    addressed,
+    ...(replyTo === null ? {} : { replyTo }),
+    ...(shared ? {} : { refsHere: refsIn(team, channel) }),
+  };
+}
+
+function fileNames({ files = [] }: Said): string {
+  return files.map(({ name, title }) => name || title || "file").join(", ");
+}
