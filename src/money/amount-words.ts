@@ -57,6 +57,9 @@ export function alternation(words: Iterable<string>): string {
     .join("|");
 }
 
+/** Currencies whose name is a verb before a number: `won 20 on a scratch card`. */
+const verbs: ReadonlySet<string> = new Set(["won"]);
+
 function compile(words: readonly ValueWords[]): AmountWords {
   const scales = folded(words.map((w) => w.amountScales));
   const currencies = folded(words.map((w) => w.currencies));
@@ -76,7 +79,10 @@ function compile(words: readonly ValueWords[]): AmountWords {
     scale: new RegExp(`\\s?(${alternation(scales.keys())})\\.?${end}`, "yu"),
     currencies,
     currency: new RegExp(`\\s?(?:de\\s|d')?(${alternation(currencies.keys())})${end}`, "yu"),
-    currencyBefore: new RegExp(`(?<![\\p{L}\\d])(${alternation(currencies.keys())})\\s$`, "u"),
+    currencyBefore: new RegExp(
+      `(?<![\\p{L}\\d])(${alternation([...currencies.keys()].filter((word) => !verbs.has(word)))})\\s$`,
+      "u",
+    ),
     notes,
     subunits,
     subunit: new RegExp(`\\s?(${alternation(subunits.keys())}|¢)${end}`, "yu"),

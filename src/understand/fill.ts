@@ -23,6 +23,7 @@ import {
   fillReport,
 } from "./fill-reports.ts";
 import {
+import { fillSettings } from "./fill-settings.ts";
   fillHours,
   fillPriority,
   fillProject,
@@ -103,3 +104,4 @@ export async function fill(intent: Intent, scene: Scene): Promise<Part> {
   if (own) return own(scene);
   return intent.startsWith("report.") ? fillReport(intent)(scene) : fillPlain(intent)(scene);
 }
+  settings: fillSettings,

@@ -13,6 +13,8 @@ const paying = /^(?:paid|payed|gezahlt|bezahlt|paye|pago|pagado)$/;
 
 /** `bought a lens`; somebody buying something of ours pays us: `a stranger bought one of my prints`. */
 export function spent(clause: Clause, verb: CueHit): Evidence | null {
+  // `won 20, spent it already`: what was spent is what came before.
+  if (/^(?:it|that|them)$/.test(clause.sentence.tokens[verb.to]?.text ?? "")) return null;
   const subject = subjectOf(clause, verb);
   if (subject?.words && oursBought.test(clause.text)) return moneyIn(5, isOther(clause, subject) ? subject : null);
   if (subject && subject.clients.length > 0)

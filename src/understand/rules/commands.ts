@@ -33,7 +33,12 @@ export const commands: readonly Rule[] = [
     all: ["balances"],
     not: ["@money", "@client", "seeing", "meetingNoun", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
   },
-  { intent: "settings", weight: 86, all: ["settings"], not: ["@money", "@client", "meetingNoun"] },
+  {
+    intent: "settings",
+    weight: 86,
+    all: ["settings"],
+    not: ["@money", "@client", "meetingNoun", "hypothetical", "wish"],
+  },
   { intent: "history", weight: 83, all: ["history", "@invoice"] },
   { intent: "history", weight: 60, all: ["^history"], not: ["@client"] },
 ];

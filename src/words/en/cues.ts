@@ -28,7 +28,7 @@ export const cues: CueWords = {
     not sure, unsure, undecided, on the fence, guess, i guess, i think, i reckon, i bet, i suspect, rumour, rumor,
     rumour has it, dreamt, dreamed, dreamt that, was going to, were going to, was about to, tempted to, daydreaming, in talks, mulling, weighing up, sounds like, in the running, shortlisted, floated, ought to, no idea if|whether,
     whether, when they pay, once they pay, once paid, keen on, interested in, considers, wouldnt, couldnt, shouldnt, 'd`,
-  wish: `saw a|an|the|some, looked at, looking at, spotted, came across, browsing, tempting, found a|an, check out, checked out, drooling over, i wish, wish, would love, id love, would be nice, would be great, itd be nice, itd be great, dreaming, dream of, dream, one day, someday,
+  wish: `saw a|an|the|some, looked at, looking at, wanted, was asking, spotted, came across, browsing, tempting, found a|an, check out, checked out, drooling over, i wish, wish, would love, id love, would be nice, would be great, itd be nice, itd be great, dreaming, dream of, dream, one day, someday,
     if only, it would be, would kill for, in my dreams, fantasy, love to have, hope, i hope, we hope, hope to, lets hope, hopes, need, i need, really need,
     want, wants, wanna, i could use, could do with, prefer, craving, saving up, eyeing, on my wishlist, wishlist`,
   promise: `will pay, will send, will transfer, will wire, will settle, will be paying, ll, theyll, itll, going to pay, gonna pay, gonna send, is paying, are paying, is going to,
