@@ -128,4 +128,8 @@ describe("doors", () => {
   test.each(doors)("%s is used in its own files only", (_what, use, files) => {
     expect(all.filter(({ path, text }) => use.test(text) && !files.test(path)).map(({ path }) => path)).toEqual([]);
   });
+
+  test("zod is imported as a whole, of which the bundle keeps what is used; `z` alone brings every language it speaks", () => {
+    expect(all.filter(({ text }) => /import \{[^}]*\} from "zod"/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
 });

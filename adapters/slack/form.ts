@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import { z } from "zod";
+import * as z from "zod";
 import type { Command, Option } from "../../src/chat/command.ts";
 import { formOptions, wantsForm } from "../../src/chat/form-options.ts";
 import { sayFor } from "../../src/words/words.ts";

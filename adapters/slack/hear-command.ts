@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readSlash } from "../../src/chat/slash.ts";
 import { sayFor } from "../../src/words/words.ts";
 import { inTeam } from "./accounts.ts";

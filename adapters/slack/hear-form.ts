@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { inTeam } from "./accounts.ts";
 import { filledSlots, readPurpose, suggestionsOf } from "./form.ts";
 import type { Patience } from "./patience.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Inbound } from "../../src/chat/inbound.ts";
 import { inTeam, refOf, refsIn } from "./accounts.ts";
 import type { Patience } from "./patience.ts";

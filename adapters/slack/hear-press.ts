@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { inTeam } from "./accounts.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";

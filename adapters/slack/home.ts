@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import { z } from "zod";
+import * as z from "zod";
 import type { Answer } from "../../src/chat/command.ts";
 import type { Asker } from "../../src/chat/member-scope.ts";
 import { tableText } from "../../src/chat/plain-text.ts";

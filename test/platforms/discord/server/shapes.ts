@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { invalidForm } from "./fault.ts";
 
 /** Discord's documented shapes and limits of what a bot may send; an unknown key is refused, so that a slip is seen. */
