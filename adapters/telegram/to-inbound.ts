@@ -26,6 +26,7 @@ export function readMessage(message: Message, self: Self, editedBy?: number): He
   const event = { ...eventOf(from, chat), id: idOf(message), route: encodeRoute(routeOf(message, from)) };
   const { text } = said;
   if (editedBy !== undefined) {
+    if (text === "") return null;
     const edit = { kind: "edit", edits: event.id, id: `${event.id}#${editedBy}`, text } as const;
     return { inbound: { ...event, ...edit }, addressed, repliesTo: null };
   }

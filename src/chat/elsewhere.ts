@@ -33,7 +33,7 @@ export async function elsewhereOf(tx: Tx, inbound: Inbound, conversation: string
       : refs !== undefined
         ? await talkShownLast(tx, { platform, account, refs })
         : null;
-  if (!talk || talk.conversation === conversation || !isShared(platform, talk.conversation)) return null;
+  if (!talk?.payload || talk.conversation === conversation || !isShared(platform, talk.conversation)) return null;
   const kept = JSON.parse(talk.payload) as Kept;
   const route = kept.elsewhere?.conversation === talk.conversation ? kept.elsewhere.route : kept.route;
   return route === undefined ? null : { conversation: talk.conversation, route, sure: messageId !== undefined };

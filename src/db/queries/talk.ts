@@ -1,9 +1,9 @@
 import type { Tx } from "../database.ts";
 
-/** The conversation a message of the bot belongs to, and the event that it answered as it was written down. */
+/** The conversation a message of the bot belongs to, and the event that it answered as it was written down, if it answered one. */
 export interface MessageTalk {
   readonly conversation: string;
-  readonly payload: string;
+  readonly payload: string | null;
 }
 
 /** An account on a platform. */
@@ -12,14 +12,14 @@ interface Account {
   readonly account: string;
 }
 
-/** Of a message that answered an event and was meant for the account; null for any other. */
+/** Of a message that was meant for the account; null for any other. */
 export async function talkOfMessage(
   tx: Tx,
   { platform, account, messageId }: Account & { readonly messageId: string },
 ): Promise<MessageTalk | null> {
   const rows = await tx.$queryRaw<MessageTalk[]>`
     SELECT m."conversation" AS "conversation", x."payload" AS "payload"
-    FROM "Message" m JOIN "Inbox" x ON x."seq" = m."inboxSeq" JOIN "Identity" i ON i."memberId" = m."memberId"
+    FROM "Message" m JOIN "Identity" i ON i."memberId" = m."memberId" LEFT JOIN "Inbox" x ON x."seq" = m."inboxSeq"
     WHERE m."id" = ${messageId} AND i."platform" = ${platform} AND i."account" = ${account}`;
   return rows[0] ?? null;
 }
@@ -34,7 +34,7 @@ export async function talkShownLast(
 ): Promise<MessageTalk | null> {
   const rows = await tx.$queryRaw<MessageTalk[]>`
     SELECT m."conversation" AS "conversation", x."payload" AS "payload"
-    FROM "Message" m JOIN "Inbox" x ON x."seq" = m."inboxSeq" JOIN "Identity" i ON i."memberId" = m."memberId"
+    FROM "Message" m JOIN "Identity" i ON i."memberId" = m."memberId" LEFT JOIN "Inbox" x ON x."seq" = m."inboxSeq"
     WHERE m."id" IN (
       SELECT "messageId" FROM "Shown" WHERE "platform" = ${platform} AND "ref" >= ${refs} AND "ref" < ${`${refs}~`}
       ORDER BY "ref" DESC LIMIT ${mostLookedAt})

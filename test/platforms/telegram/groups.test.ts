@@ -210,6 +210,16 @@ test("a stranger's button and command are answered by the one refusal, to them a
   expect([...world.callbacks.values()].every((one) => one.answered)).toBe(true);
 });
 
+test("a stranger who never opened the bot finds the refusal when they do, and nothing after it", async () => {
+  const { team, world } = stage;
+  const nobby = meet(world, { id: 77, first_name: "Nobby", opened: false });
+  await stage.say(nobby, "/income 5", inTeam());
+  expect(texts(team)).toEqual([expect.stringMatching(/only after you open a chat with me/)]);
+  await stage.say(nobby, "/start");
+  await stage.say(nobby, "/start");
+  expect(texts(nobby.chat)).toEqual([expect.stringMatching(/can't help you here/)]);
+});
+
 test("a group that becomes a supergroup keeps its settings, and what was on its way there arrives", async () => {
   const { owner, world } = stage;
   const group = newChat(world, { id: -555, type: "group", title: "Team" });
