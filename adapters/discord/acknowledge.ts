@@ -27,7 +27,7 @@ export interface Acknowledgements {
 }
 
 /** An answer that is ready within this time needs no acknowledgement before it. */
-const waitsMs = 800;
+const waitsMs = 500;
 const againMs = 300;
 /** Discord waits 3 s; what can't be acknowledged by then is answered as a plain message. */
 const givesUpAfterMs = 2_900;

@@ -1,11 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { type APIMessage, Routes } from "discord.js";
 import type { Logger } from "pino";
 import type { Door } from "../../src/outbox/door.ts";
-import { NotNow } from "../../src/outbox/platform.ts";
 import type { DiscordApi } from "./api.ts";
+import { patiently } from "./patiently.ts";
 import { directChannel } from "./post.ts";
-import { deliveryProblem } from "./problem.ts";
 
 /** A message that was said while nobody listened. */
 export interface Missed {
@@ -17,8 +15,6 @@ export interface Missed {
 const page = 100;
 /** Beyond this many in one channel the rest is left: a log channel may have gone on without the bot for long. */
 const pagesAtMost = 20;
-const triesAtMost = 8;
-const firstWaitMs = 1_000;
 
 /**
  * What was said in members' direct messages and in log channels since the last event that was answered there, oldest
@@ -39,19 +35,6 @@ export async function fetchMissed(
     } catch (error) {
       const type = error instanceof Error ? error.name : typeof error;
       log.warn({ platform: "discord", direct, type }, "what was said meanwhile could not be fetched");
-    }
-  }
-}
-
-/** Tries again where Discord can't answer just now. */
-async function patiently(work: () => Promise<void>): Promise<void> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await work();
-    } catch (error) {
-      const problem = deliveryProblem(error);
-      if (!(problem instanceof NotNow) || tried === triesAtMost) throw problem;
-      await sleep(problem.retryAfterMs ?? firstWaitMs * 2 ** (tried - 1), undefined, { ref: false });
     }
   }
 }

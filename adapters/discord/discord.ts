@@ -11,8 +11,11 @@ import { complete } from "./complete.ts";
 import { createGateway } from "./gateway.ts";
 import { hearInteraction } from "./hear-interaction.ts";
 import { createMessageEars } from "./hear-message.ts";
-import { deliveryProblem } from "./problem.ts";
+import { patiently } from "./patiently.ts";
+import { deliveryProblem, isOneOf } from "./problem.ts";
+import { createReach } from "./reach.ts";
 import { registerCommands } from "./register-commands.ts";
+import { decodeRoute } from "./route.ts";
 import { show } from "./show.ts";
 
 /** What Discord's adapter needs of the program. */
@@ -34,7 +37,8 @@ export function createDiscord(
   const isKnown = async (ref: string) => (await door.shownAs("discord", ref)) !== null;
   const acknowledgements = createAcknowledgements(apis.interactions, clock, log);
   const parts = { apis, acknowledgements, clock, door, isKnown };
-  const messages = createMessageEars(door);
+  const reach = createReach(door);
+  const messages = createMessageEars(door, reach);
   let self = "";
 
   /** What goes wrong with one event is logged without its text, and stops nothing else. */
@@ -54,15 +58,16 @@ export function createDiscord(
 
   const onMissed = (message: APIMessage, shared: boolean) => messages.missed(self, message, shared);
 
-  const register = async (application: string) => {
-    const { created, changed, removed } = await registerCommands(apis.bot, {
-      application: config.applicationId ?? application,
-      guild: config.guildId,
-      commands: door.commands,
+  const register = (application: string) =>
+    patiently(async () => {
+      const { created, changed, removed } = await registerCommands(apis.bot, {
+        application: config.applicationId ?? application,
+        guild: config.guildId,
+        commands: door.commands,
+      });
+      if (created + changed + removed > 0)
+        log.info({ platform: "discord", created, changed, removed }, "slash commands registered");
     });
-    if (created + changed + removed > 0)
-      log.info({ platform: "discord", created, changed, removed }, "slash commands registered");
-  };
 
   const take = async (event: GatewayDispatchPayload): Promise<void> => {
     switch (event.t) {
@@ -93,6 +98,7 @@ export function createDiscord(
       try {
         return await show(parts, showing);
       } catch (error) {
+        if (isOneOf(error, "cannotMessageUser")) reach.lost(decodeRoute(showing.route).user);
         throw deliveryProblem(error);
       }
     },

@@ -23,6 +23,11 @@ export function isByPerson({ author, type, webhook_id }: APIMessage): boolean {
   return written && author.bot !== true && webhook_id === undefined;
 }
 
+/** Whether there is anything in a message; without the Message Content intent most of what servers say comes blank. */
+export function saysSomething(message: APIMessage): boolean {
+  return message.content !== "" || fileNames(message).length > 0;
+}
+
 /** Whether a message names the bot, answers it, or is a command written out: in a shared channel, what is meant for it. */
 export function isAddressed({ message }: Heard, self: string): boolean {
   const named = message.mentions.some((one) => one.id === self) || mentionOf(self).test(message.content);

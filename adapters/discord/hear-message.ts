@@ -2,7 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { APIMessage } from "discord.js";
 import { createQueue } from "../../src/chat/queue.ts";
 import type { Door } from "../../src/outbox/door.ts";
-import { editInbound, type Heard, isAddressed, isByPerson, messageInbound } from "./from-message.ts";
+import { editInbound, type Heard, isAddressed, isByPerson, messageInbound, saysSomething } from "./from-message.ts";
+import type { Reach } from "./reach.ts";
 
 /** What is said in messages, taken in one after the other within each channel. */
 export interface MessageEars {
@@ -21,17 +22,20 @@ export interface MessageEars {
 const waitsForEarlierMs = 10_000;
 
 /** Hands messages to the door: direct ones, those meant for the bot, and everything in log channels; others leave no trace. */
-export function createMessageEars(door: Door): MessageEars {
+export function createMessageEars(door: Door, reach: Reach): MessageEars {
   const queue = createQueue();
   let earlier = Promise.resolve();
 
-  const isForBot = async (self: string, heard: Heard) =>
-    !heard.shared || isAddressed(heard, self) || (await door.isLogChannel("discord", heard.message.channel_id));
+  const isForBot = async (self: string, heard: Heard) => {
+    if (!heard.shared || isAddressed(heard, self)) return true;
+    return saysSomething(heard.message) && (await door.isLogChannel("discord", heard.message.channel_id));
+  };
 
   const take = async (self: string, heard: Heard) => {
     if (!isByPerson(heard.message) || !(await isForBot(self, heard))) return;
     const shownAs = (ref: string) => door.shownAs("discord", ref);
     await door.accept(await messageInbound(heard, { self, shownAs }));
+    if (!heard.shared) await reach.heardFrom(heard.message.author.id);
   };
 
   const takeEdit = async (self: string, heard: Heard) => {

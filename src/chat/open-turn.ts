@@ -3,7 +3,7 @@ import { openScope } from "../scope.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
-import type { Received } from "./inbox.ts";
+import { conversationOf, type Received } from "./inbox.ts";
 import { openQuestion, readQuestion } from "./questions.ts";
 import { findCommand, type Hear, type Plan, type Turn } from "./turn.ts";
 import { findSpeaker } from "./who.ts";
@@ -56,7 +56,7 @@ const speakOfLast: readonly string[] = ["edit.last", "undo", "redo", "share"];
 /** Whether what was planned speaks of what was said before in that conversation: it answers its question, or corrects its last entry. */
 export async function followsUp(turn: Turn, planned: Plan): Promise<boolean> {
   const { tx, scope, question, lastChange } = turn;
-  if (planned === "ignore") return false;
+  if (planned === "ignore" || (await spokeHereSince(turn))) return false;
   if (question && (await openQuestion(tx, scope))?.id !== question.id) return true;
   return planned.some((step) => {
     if (step.do === "again") return true;
@@ -64,4 +64,13 @@ export async function followsUp(turn: Turn, planned: Plan): Promise<boolean> {
     if (intent === undefined) return false;
     return intent === "cancel" ? question !== null : lastChange !== null && speakOfLast.includes(intent);
   });
+}
+
+/** Whether the person was answered where they speak since they were last answered in the turn's conversation. */
+async function spokeHereSince({ tx, scope, inbound, talk }: Turn): Promise<boolean> {
+  const lastIn = async (conversation: string) => {
+    const where = { conversation, memberId: scope.person.id };
+    return (await tx.message.findFirst({ where, orderBy: { seq: "desc" }, select: { seq: true } }))?.seq ?? 0;
+  };
+  return (await lastIn(conversationOf(inbound))) > (await lastIn(talk.conversation));
 }

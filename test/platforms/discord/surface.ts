@@ -4,11 +4,12 @@ import { type JsonLine, readJsonLine } from "../../../adapters/console/json-line
 import { slashNameOf, slashOption } from "../../../adapters/discord/slash-names.ts";
 import { plainText } from "../../../src/chat/plain-text.ts";
 import type { Product } from "../../../src/product.ts";
-import { type Serving, serve } from "../../../src/serve.ts";
+import type { Serving } from "../../../src/serve.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
 import { readShown } from "./read-shown.ts";
+import { serveOn } from "./serve-on.ts";
 import { type DiscordServer, startDiscord } from "./server/discord-server.ts";
 import { findControl } from "./server/find-control.ts";
 import type { Channel, Interaction, Message, User } from "./server/state.ts";
@@ -46,19 +47,6 @@ export const discordSurface: SurfaceKind = {
     };
   },
 };
-
-/** Serves a product on a Discord of this machine, registered in its guild. */
-export async function serveOn(
-  { url, state }: DiscordServer,
-  product: Product,
-  { clock, log }: Pick<Story, "clock" | "log">,
-): Promise<Serving> {
-  const discord = { token: state.token, applicationId: undefined, guildId: state.guild, apiUrl: url };
-  const served = { telegram: undefined, slack: undefined, discord, httpPort: undefined };
-  const serving = await serve(product, served, clock, log);
-  await serving.begun;
-  return serving;
-}
 
 type Acted = Exclude<JsonLine, { advance: string }>;
 

@@ -30,12 +30,16 @@ interface Session {
 export interface GatewaySide {
   /** Tells every session that asked for it; `of` makes the event for what a session may see. */
   tell(type: string, needs: number, of: (intents: number) => unknown): void;
+  /** Everything there was to tell, whether anybody listened or not. */
+  readonly told: readonly { readonly type: string; readonly event: unknown }[];
   /** Sends all that was told lately once more, with the numbers it had. */
   tellAgain(count: number): void;
   /** Breaks every connection; sessions stay, and what is told meanwhile waits for them. */
   dropSockets(): void;
   /** Asks every client to reconnect (opcode 7). */
   askToReconnect(): void;
+  /** Forgets every session: resuming fails from now on. */
+  forget(): void;
   /** Ends every session: resuming fails from now on (opcode 9, and again when it is tried). */
   endSessions(): void;
   /** Closes every connection with Discord's code for it. */
@@ -51,6 +55,7 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
   const sockets = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
   const waiting: (() => void)[] = [];
+  const told: { readonly type: string; readonly event: unknown }[] = [];
   let identified = 0;
   let resumed = 0;
 
@@ -137,7 +142,9 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
   const connected = () => [...sessions.values()].filter(({ socket }) => socket?.readyState === 1);
 
   return {
+    told,
     tell: (type, needs, of) => {
+      told.push({ type, event: of(-1) });
       for (const session of sessions.values())
         if ((session.intents & needs) === needs) dispatch(session, type, of(session.intents));
     },
@@ -151,6 +158,7 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
     askToReconnect: () => {
       for (const client of sockets.clients) client.send(JSON.stringify({ op: 7, d: null }));
     },
+    forget: () => sessions.clear(),
     endSessions: () => {
       sessions.clear();
       for (const client of sockets.clients) client.send(JSON.stringify({ op: 9, d: false }));

@@ -149,7 +149,8 @@ export function tellMessage(state: State, gateway: GatewaySide, type: string, me
   });
 }
 
-function interactionToWire(state: State, interaction: Interaction, data: object): object {
+/** An interaction as the gateway tells it. */
+export function interactionToWire(state: State, interaction: Interaction, data: object): object {
   const { id, token, type, user, channel, message } = interaction;
   const shared = channel.person === undefined;
   const types = { command: 2, component: 3, completion: 4, form: 5 } as const;

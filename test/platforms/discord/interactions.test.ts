@@ -1,0 +1,234 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { openStage, type Stage, until } from "./stage.ts";
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const labels = (buttons: readonly { readonly label: string }[] = []) => buttons.map((one) => one.label);
+
+describe("commands", () => {
+  test("a command is answered by its first response, once", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    await stage.say("add client Acme");
+    const asked = server.people.slash(owner, dm, ["income", "add"], { amount: "1.2k", client: "Acme", mode: "bank" });
+    await stage.settled(asked);
+    const [income] = stage.news().slice(-1);
+    expect(income?.card?.fields[0]).toEqual({ label: "Amount", value: "$1,200.00" });
+    const calls = server.calls.filter((call) => call.path.includes(asked.id) || call.path.includes(asked.token));
+    expect(calls.map(({ method, path }) => [method, path.split("/").at(-1)])).toEqual([["POST", "callback"]]);
+  });
+
+  test("in a server an answer is for the person alone, and sharing it is for everybody", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const team = server.channel("team");
+    const [private_] = await stage.slash("client add", { client: "Acme" }, team);
+    expect([private_?.visibility, private_?.in, labels(private_?.buttons)]).toEqual([
+      "person",
+      "team",
+      ["Undo", "Edit", "Share"],
+    ]);
+    const message = server.state.messages.get(private_?.message ?? "");
+    expect(message?.seenBy).toBe(owner.id);
+    const share = private_?.buttons.at(-1)?.id ?? "";
+    if (message) await stage.settled(server.people.press(owner, message, { id: share }));
+    expect(stage.news().map((one) => [one.visibility, one.in, one.text])).toEqual([
+      ["channel", "team", "Added Acme as lead."],
+    ]);
+  });
+
+  test("harmless answers are for everybody at once", async () => {
+    stage = await openStage();
+    const shown = await stage.slash("help", {}, stage.server.channel("team"));
+    expect(shown.map((one) => one.visibility)).toEqual(["channel"]);
+  });
+
+  test("a sentence can be said in private in a server", async () => {
+    stage = await openStage();
+    await stage.say("add client Acme");
+    const shown = await stage.slash("purser", { say: "got 75 from Acme, cash" }, stage.server.channel("team"));
+    expect(shown.map((one) => [one.visibility, one.card?.fields[0]?.value])).toEqual([["person", "$75.00"]]);
+  });
+
+  test("options called otherwise on Discord reach the command", async () => {
+    stage = await openStage();
+    await stage.slash("client add", { client: "Acme", "contract-value": "5000", "next-step": "send the draft" });
+    const [card] = await stage.slash("client show", { client: "Acme" });
+    expect(card?.card?.fields.map((one) => one.value)).toEqual(expect.arrayContaining(["send the draft"]));
+  });
+
+  test("it is acknowledged in time while the database is busy, and answered where it said it was thinking", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const team = server.channel("team");
+    let free = () => {};
+    const busy = stage.product().database.transaction(() => new Promise<void>((resolve) => (free = resolve)));
+    const asked = server.people.slash(owner, team, ["client", "add"], { client: "Acme" });
+    await until(() => asked.acknowledged);
+    expect([asked.original?.loading, asked.original?.seenBy]).toEqual([true, owner.id]);
+    free();
+    await busy;
+    await stage.settled(asked);
+    expect([asked.original?.loading, asked.original?.content]).toEqual([false, "Added Acme as lead."]);
+    expect(await stage.count("client")).toBe(1);
+  });
+
+  test("a public answer that comes late leaves no private place behind", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const team = server.channel("team");
+    let free = () => {};
+    const busy = stage.product().database.transaction(() => new Promise<void>((resolve) => (free = resolve)));
+    const asked = server.people.slash(owner, team, ["help"], {});
+    await until(() => asked.acknowledged);
+    free();
+    await busy;
+    await stage.settled(asked);
+    expect(asked.original?.deleted).toBe(true);
+    expect(stage.news().map((one) => [one.visibility, one.in])).toEqual([["channel", "team"]]);
+  });
+
+  test("a stranger gets one refusal, alone; then acknowledgements that leave nothing", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    const team = server.channel("team");
+    const mallory = server.people.named("mallory");
+    const first = server.people.slash(mallory, team, ["income", "add"], { amount: "5" });
+    await stage.settled(first);
+    expect(stage.news().map((one) => [one.visibility, one.to, one.text])).toEqual([
+      ["person", "mallory", "Hello! I keep the books of somebody else and can't help you here."],
+    ]);
+    const second = server.people.slash(mallory, team, ["income", "add"], { amount: "5" });
+    await stage.settled(second);
+    await until(() => second.original?.deleted === true);
+    expect([second.acknowledged, stage.news()]).toEqual([true, []]);
+  });
+});
+
+describe("completion", () => {
+  test("names are completed from the books, and invoices of the client chosen alone", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    for (const text of ["add client Acme", "add client Globex", "invoice Acme 100", "invoice Globex 200"])
+      await stage.say(text);
+    const typed = async (path: string[], option: string, text: string, others = {}) => {
+      const asked = server.people.type(owner, dm, path, { option, typed: text, others });
+      await stage.settled(asked);
+      return asked.choices?.map((one) => one.value);
+    };
+    expect(await typed(["income", "add"], "client", "gl")).toEqual(["Globex"]);
+    expect(await typed(["invoice", "pay"], "invoice", "")).toEqual(["INV-2", "INV-1"]);
+    expect(await typed(["invoice", "pay"], "invoice", "", { client: "Acme" })).toEqual(["INV-1"]);
+    expect(await typed(["income", "add"], "mode", "ca")).toEqual(expect.arrayContaining(["cash", "card"]));
+  });
+
+  test("a stranger is told no name", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    await stage.say("add client Acme");
+    const mallory = server.people.named("mallory");
+    const asked = server.people.type(mallory, server.channel("team"), ["income", "add"], {
+      option: "client",
+      typed: "A",
+    });
+    await stage.settled(asked);
+    expect(asked.choices).toEqual([]);
+  });
+});
+
+describe("forms", () => {
+  test("a command called without what it needs opens a form, and the form does what the command would", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    await stage.say("add client Acme");
+    const asked = server.people.slash(owner, dm, ["income", "add"], { client: "Acme" });
+    await stage.settled(asked);
+    expect(asked.modal?.components.map(({ label, component }) => [label, component.required, component.value])).toEqual(
+      [
+        ["How much", true, undefined],
+        ["From which client", false, "Acme"],
+        ["What for", false, undefined],
+        ["When", false, undefined],
+        ["How it was paid", false, undefined],
+      ],
+    );
+    if (!asked.modal) throw new Error("no form");
+    const sent = server.people.submit(owner, dm, asked.modal, { amount: "80", client: "Acme", mode: "cash" });
+    stage.news();
+    await stage.settled(sent);
+    const [shown] = stage.news();
+    expect(shown?.card?.fields.map((one) => one.value).slice(0, 2)).toEqual(["$80.00", "Acme"]);
+  });
+
+  test("what can't be read in a form is said by field, and the form opens again with what was filled in, after a restart too", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const team = server.channel("team");
+    const asked = server.people.slash(owner, team, ["expense", "add"], {});
+    await stage.settled(asked);
+    if (!asked.modal) throw new Error("no form");
+    const filled = { amount: "12 bananas", vendor: "*Hetzner* <@1>" };
+    const sent = server.people.submit(owner, team, asked.modal, filled);
+    stage.news();
+    await stage.settled(sent);
+    const [problem] = stage.news();
+    expect(problem?.visibility).toBe("person");
+    expect(problem?.text).toMatch(/wrote nothing down:\nHow much: I can't read "12 bananas"/);
+    expect(labels(problem?.buttons)).toEqual(["Correct it"]);
+    expect(await stage.count("inbox")).toBe(0);
+    await stage.restart();
+    const message = server.state.messages.get(problem?.message ?? "");
+    if (!message) throw new Error("no message");
+    const again = server.people.press(owner, message, { id: problem?.buttons[0]?.id ?? "" });
+    await stage.settled(again);
+    await until(() => again.modal !== undefined);
+    expect(again.modal?.components.map(({ component }) => component.value).slice(0, 2)).toEqual([
+      "12 bananas",
+      "*Hetzner* <@1>",
+    ]);
+    if (!again.modal) throw new Error("no form");
+    await stage.settled(server.people.submit(owner, team, again.modal, { ...filled, amount: "12" }, message));
+    expect(stage.news().at(-1)?.text).toMatch(/\$12\.00/);
+  });
+
+  test("a stranger is refused before any form", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    const asked = server.people.slash(server.people.named("mallory"), server.channel("team"), ["income", "add"], {});
+    await stage.settled(asked);
+    expect([asked.modal, stage.news()[0]?.text]).toEqual([undefined, expect.stringMatching(/can't help you here/)]);
+  });
+});
+
+describe("buttons", () => {
+  test("an answer to a button stands where the button was, for the person alone in a server", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const team = server.channel("team");
+    const [asked] = await stage.slash("income add", { amount: "20", client: "Newco" }, team);
+    const message = server.state.messages.get(asked?.message ?? "");
+    if (!message) throw new Error("no message");
+    const add = asked?.buttons.find((one) => one.label === "Add Newco")?.id ?? "";
+    await stage.settled(server.people.press(owner, message, { id: add }));
+    const [done] = stage.news();
+    expect([done?.message, done?.replaces, done?.visibility]).toEqual([asked?.message, asked?.message, "person"]);
+    expect(done?.text).toMatch(/Recorded \$20\.00 from Newco/);
+  });
+
+  test("pressed twice at once it works once, and the second press is told so", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const [asked] = await stage.slash("income add", { amount: "20", client: "Newco" });
+    const message = server.state.messages.get(asked?.message ?? "");
+    if (!message) throw new Error("no message");
+    const add = asked?.buttons.find((one) => one.label === "Add Newco")?.id ?? "";
+    const presses = [1, 2].map(() => server.people.press(owner, message, { id: add }));
+    for (const press of presses) await stage.settled(press);
+    await until(() => presses.every((one) => one.acknowledged));
+    expect(await stage.count("income")).toBe(1);
+    expect(stage.news().map((one) => one.text)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/Recorded/), expect.stringMatching(/already been used/)]),
+    );
+  });
+});
