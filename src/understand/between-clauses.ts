@@ -4,7 +4,7 @@ import { entry, type Part } from "./part.ts";
 import type { Intent } from "./understanding.ts";
 
 /** Words that make what one clause says hold for the whole list. */
-const forAll = /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/iu;
+const forAll = /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/i;
 
 /** A clause without a verb of its own leans on its neighbours. */
 function elliptical(clause: Clause | undefined): boolean {

@@ -23,7 +23,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     if (
       /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) &&
       /^\.(?!\d)/.test(text.slice(amount.end)) &&
-      /\b(?:am|vom|zum|bis|ab|den)\s$/iu.test(text.slice(0, amount.start))
+      /\b(?:am|vom|zum|bis|ab|den)\s$/i.test(text.slice(0, amount.start))
     )
       return false;
     const behind = text.slice(amount.end);
@@ -34,7 +34,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       integer &&
       money.length > 1 &&
       /^\s[\p{Ll}]{3,}s\b/u.test(behind) &&
-      !/^\s(?:was|is|has|euros|dollars|pounds|pesos|reais|fees|lunches|gas|yes)\b/iu.test(behind) &&
+      !/^\s(?:was|is|has|euros|dollars|pounds|pesos|reais|fees|lunches|gas|yes)\b/i.test(behind) &&
       text.slice(amount.end).search(/\d/) > 0 &&
       startsBuying(text.slice(0, amount.start))
     );
@@ -60,9 +60,9 @@ function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney>
 /** `2 for 1`, `three for two` are offers, no amounts. */
 function offered(text: string, { start, end }: Found<SaidMoney>): boolean {
   return (
-    (/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/iu.test(text.slice(end)) &&
+    (/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/i.test(text.slice(end)) &&
       /^\d{1,2}$/.test(text.slice(start, end))) ||
-    (/(?<![\d.,])\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/iu.test(text.slice(0, start)) &&
+    (/(?<![\d.,])\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/i.test(text.slice(0, start)) &&
       /^\d{1,2}$/.test(text.slice(start, end)))
   );
 }
@@ -74,7 +74,7 @@ function closesDay(text: string, { start, end }: Found<SaidMoney>): boolean {
 }
 
 function startsBuying(before: string): boolean {
-  return /(?:bought|ordered|sold|got|purchased|picked up|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/iu.test(
+  return /(?:bought|ordered|sold|got|purchased|picked up|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/i.test(
     before,
   );
 }

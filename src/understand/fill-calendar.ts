@@ -90,7 +90,7 @@ function laterBy(clause: Clause): number | null {
   const length = findDurations(clause.text, locale)[0];
   if (
     !length ||
-    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|um|auf|bis)\s(?:as\s|las\s)?$/iu.test(
+    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|um|auf|bis)\s(?:as\s|las\s)?$/i.test(
       clause.text.slice(0, length.start),
     )
   )

@@ -101,7 +101,7 @@ export function fillGoal(scene: Scene): Part {
   const amount = saidAmount(clause);
   const health = saidValue(clause, "goalCategory");
   const number =
-    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:new |more |nuevos |neue |novos |nouveaux )?(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/iu.exec(
+    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:new |more |nuevos |neue |novos |nouveaux )?(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/i.exec(
       clause.text,
     )?.[1];
   const counted = number !== undefined && !clause.money.some((m) => m.value.marked || m.value.shaped);
@@ -171,9 +171,9 @@ export function fillContactShow(scene: Scene): Part {
 }
 
 const contactCategories: Readonly<Record<string, RegExp>> = {
-  finance: /\b(?:financ\w*|finanz\w*|bank\w*|accounting)\b/iu,
-  legal: /\b(?:legal\w*|law\w*|rechtlich\w*|jur[ií]dic\w*|juridique\w*)\b/iu,
-  services: /\b(?:services?|servicios?|servi[cç]os?|dienstleist\w*)\b/iu,
+  finance: /\b(?:financ\w*|finanz\w*|bank\w*|accounting)\b/i,
+  legal: /\b(?:legal\w*|law\w*|rechtlich\w*|jur[ií]dic\w*|juridique\w*)\b/i,
+  services: /\b(?:services?|servicios?|servi[cç]os?|dienstleist\w*)\b/i,
 };
 
 /** The user's own contacts, of one category when it is said. */

@@ -116,7 +116,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
 
 /** `paid jio fiber bill 1179`: who was paid, without what for. */
 function withoutNoun(vendor: string): string {
-  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?)$/iu, "");
+  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?)$/i, "");
 }
 
 /** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */
@@ -148,8 +148,8 @@ function leadingName(scene: Scene): string | undefined {
   return nameLike({ ...first, text }) ? text : undefined;
 }
 
-const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/iu;
-const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/iu;
+const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/i;
+const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
 
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {

@@ -100,7 +100,7 @@ function tagsFrom(clause: Clause, at: number): string | undefined {
   const last = clause.sentence.tokens[clause.to - 1];
   if (!first || !last || at >= clause.to) return undefined;
   const said = clause.sentence.text.slice(first.start, last.end).replace(/[?.!]+$/u, "");
-  return said.replace(/^(?::|as|with|mit|con|avec|com)\s+/iu, "").trim() || undefined;
+  return said.replace(/^(?::|as|with|mit|con|avec|com)\s+/i, "").trim() || undefined;
 }
 
 /** What clients are searched for: everything that is no word of searching. */

@@ -7,7 +7,7 @@ export interface Address {
 }
 
 const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp; readonly shape: RegExp }[] = [
-  { kind: "link", hint: /https?:/i, shape: /\bhttps?:\/\/[^\s<>"]+/giu },
+  { kind: "link", hint: /https?:/i, shape: /\bhttps?:\/\/[^\s<>"]+/gi },
   { kind: "email", hint: /@/, shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
   {
     kind: "site",

@@ -11,17 +11,26 @@ export interface SaidInvoice {
 }
 
 /** `#14`, `inv 14`, `INV-2026-014`, `Rechnung Nr. 12`; a word that also stands before amounts is told apart by the books. */
-const shapes: readonly { readonly shape: RegExp; readonly certain: boolean }[] = [
-  { shape: /(?<![\p{L}\p{N}])(\p{Lu}{1,6}\d?-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: true },
-  { shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
-  { shape: /(?<![\p{L}\p{N}])(\p{L}{1,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu, certain: false },
-  { shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
+const shapes: readonly { readonly hint?: RegExp; readonly shape: RegExp; readonly certain: boolean }[] = [
+  {
+    hint: /-\d/,
+    shape: /(?<![\p{L}\p{N}])(\p{Lu}{1,6}\d?-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
+    certain: true,
+  },
+  { hint: /-\d/, shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
+  {
+    hint: /-\d/,
+    shape: /(?<![\p{L}\p{N}])(\p{L}{1,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
+    certain: false,
+  },
+  { hint: /#/, shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
   {
     shape:
       /(?<![\p{L}\p{N}])(?:inv|invoices?|bill|rechnung(?:en)?|rg|re|facturas?|factures?|faturas?|notas?(?:\s+fisca(?:l|is))?|boletos?|honorarnote|faktura|minuta|nfe|fact|fra|nf|ft|fa)[.\s]*(?:(?:number|no|nr|num|n[úu]mero|num[ée]ro|n)\b[.\s]*|[nN]?[°º]\s*|#|:)?\s*(\d{1,6}(?:-\d+)?)(?![\p{L}\p{N}%€$£]|[.,:]\d|\s?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?|reais|days?|tage|jours|d[ií]as|dias)(?![\p{L}]))/giu,
     certain: false,
   },
   {
+    hint: /n(?:um|úm|[or°º])/i,
     shape: /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|n[°º]|num[ée]ro|n[úu]mero)\s*(\d{1,6}(?:-\d+)?)\b/giu,
     certain: false,
   },
@@ -123,7 +132,8 @@ export async function findInvoices(
 ): Promise<Found<SaidInvoice>[]> {
   const found: Found<SaidInvoice>[] = [];
   if (!/\d/.test(text)) return found;
-  for (const { shape, certain } of shapes) {
+  for (const { hint, shape, certain } of shapes) {
+    if (hint && !hint.test(text)) continue;
     for (const match of text.matchAll(shape)) {
       const said = match[1] ?? "";
       const end = match.index + match[0].length;
@@ -191,7 +201,7 @@ export async function findInvoices(
     const padded = /^0\d+$/.test(token.text);
     const leads = found.some(
       (other) =>
-        other.end <= token.start && /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/iu.test(text.slice(other.end, token.start)),
+        other.end <= token.start && /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/i.test(text.slice(other.end, token.start)),
     );
     const first = tokens
       .slice(0, at)

@@ -5,6 +5,7 @@ const quoted =
 
 /** What stands in quotation marks, without them (SPEC 12: taken as it stands). */
 export function findQuotes(text: string): Found<string>[] {
+  if (!/["“„«'‘]/.test(text)) return [];
   return [...text.matchAll(quoted)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -33,7 +33,7 @@ export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[],
 const shortestForeign = 4;
 
 /** `wurde` is told where `würde` is supposed, `sí` agrees where `si` supposes: the accent parts them. */
-const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/iu;
+const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/i;
 
 function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
   if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;

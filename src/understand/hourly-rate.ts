@@ -5,7 +5,7 @@ import { type Clause, cuedAt, tokenAt } from "./clause.ts";
 import { saidAmount, worked } from "./said.ts";
 
 /** What stands between a number of hours and what one of them costs. */
-const times = /^\s?(?:at|@|x|×|\*|à|a|zu|por|por hora|de|of)\s?[$€£₹]?$/iu;
+const times = /^\s?(?:at|@|x|×|\*|à|a|zu|por|por hora|de|of)\s?[$€£₹]?$/i;
 
 const perHour =
   /^\s?(?:\/|an?\s|per\s|each\s|pro\s|die\s|por\s|de l['’]|l['’]|la\s|a\s|par\s|à l['’])\s?(?:h|hrs?|hours?|std|stunde|hora|heure)(?!\p{L})/iu;

@@ -22,11 +22,11 @@ const added = new RegExp(
   String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!the\s|this\s|that\s|it\s|my\s|last\s)(.+?)\s+${onto}+\W*$`,
   "isu",
 );
-const taking = /^\W*(?:take|knock|shave)\s+(.+?)\s+off\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦+\W*$/isu;
+const taking = /^\W*(?:take|knock|shave)\s+(.+?)\s+off\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦+\W*$/is;
 const removing =
-  /^\W*(?:remove|delete|drop|take out|take off|strike)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:from|on|of|off)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\W*$/isu;
+  /^\W*(?:remove|delete|drop|take out|take off|strike)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:from|on|of|off)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\W*$/is;
 const changing =
-  /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/isu;
+  /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/is;
 
 /** The lines a clause adds to the one invoice it names, changes or takes away; null when it speaks of something else. */
 export function saidLines(clause: Clause): SaidLines | null {

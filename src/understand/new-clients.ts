@@ -37,7 +37,7 @@ export function announcedKnown(clause: Clause): string | null {
   const rest = next ? clause.sentence.text.slice(next.start, tokens[clause.to - 1]?.end) : "";
   if (/\p{L}/u.test(rest) && next?.kind !== "sign" && !sourceOf(clause) && clause.addresses.length === 0) return null;
   const name = raw(clause, at, to);
-  return /\s(?:called|wants?|said|asked|paid|rang|signed|wrote|needs?|is|has)\b/iu.test(name) ? null : name;
+  return /\s(?:called|wants?|said|asked|paid|rang|signed|wrote|needs?|is|has)\b/i.test(name) ? null : name;
 }
 
 /** Where clients are known to come from, in words people type. */
@@ -48,9 +48,9 @@ const sources =
 export function sourceOf(clause: Clause): string | undefined {
   const known = sources.exec(clause.text)?.[1];
   if (known) return known;
-  const said = /(?:^|[\s,])source:?\s+(?:is\s+)?([^,;\n]{2,40})/iu.exec(clause.text)?.[1];
-  const via = /,?\s+via\s+([^,;\n]{2,30})$/iu.exec(clause.text)?.[1];
-  const referred = /\breferred by\b/iu.test(clause.text) ? "referral" : undefined;
+  const said = /(?:^|[\s,])source:?\s+(?:is\s+)?([^,;\n]{2,40})/i.exec(clause.text)?.[1];
+  const via = /,?\s+via\s+([^,;\n]{2,30})$/i.exec(clause.text)?.[1];
+  const referred = /\breferred by\b/i.test(clause.text) ? "referral" : undefined;
   return (said ?? via ?? referred)?.trim();
 }
 

@@ -3,30 +3,30 @@ import { everyCue } from "./cue-index.ts";
 import type { Sentence } from "./sentence.ts";
 
 const mailLine =
-  /^\s*(?:from|de|von|subject|betreff|asunto|objet|assunto|to|an|para|cc|sent|gesendet|date|fwd?|wg|re|enc|tr)\s?:\s+\S/imu;
+  /^\s*(?:from|de|von|subject|betreff|asunto|objet|assunto|to|an|para|cc|sent|gesendet|date|fwd?|wg|re|enc|tr)\s?:\s+\S/im;
 const quotedLine = /^\s*>/m;
 const forwarded =
   /(?:begin forwarded|forwarded message|original message|weitergeleitete nachricht|mensaje reenviado|mensagem encaminhada|message transf[ée]r[ée]|-{3,}\s*\p{L})/iu;
 const closing =
   /(?:^|\n|[.!?,]\s)\s*(?:kind |best |warm |many )?(?:regards|sincerely|yours (?:truly|sincerely)|cheers|best|mit freundlichen gr[üu][sß]+en|viele gr[üu][sß]+e|liebe gr[üu][sß]+e|lg|mfg|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente|abra[çc]os?|att)[,.]?\s*\n?\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/iu;
 const salutation =
-  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|estimad[oa]s?|hola|querid[oa]s?|buenos d[ií]as|ch[eè]re?s?|bonjour|prezad[oa]s?|car[oa]s?|ol[áa])\b[^\n.!?]{0,40}[,:!]\s*\n/iu;
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|estimad[oa]s?|hola|querid[oa]s?|buenos d[ií]as|ch[eè]re?s?|bonjour|prezad[oa]s?|car[oa]s?|ol[áa])\b[^\n.!?]{0,40}[,:!]\s*\n/i;
 const lure =
-  /\b(?:click|tap) (?:here|https?|the link|below|on the)|\byou (?:have|'ve) been selected\b|\bclaim your\b|\bto claim\b|\b(?:lucky )?winner\b.*https?:/iu;
+  /\b(?:click|tap) (?:here|https?|the link|below|on the)|\byou (?:have|'ve) been selected\b|\bclaim your\b|\bto claim\b|\b(?:lucky )?winner\b.*https?:/i;
 
 const injected =
-  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/iu;
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/i;
 
 /** Forms that only letters have, on one line as well: how they begin, what they enclose, how they end. */
 const letterForms: readonly RegExp[] = [
-  /^\s*(?:to whom it may concern|(?:dear|sehr geehrte[rs]?|estimad[oa]s?|prezad[oa]s?)\s(?!purser\b|bot\b)[^\n.!?]{1,40}[,:])/iu,
+  /^\s*(?:to whom it may concern|(?:dear|sehr geehrte[rs]?|estimad[oa]s?|prezad[oa]s?)\s(?!purser\b|bot\b)[^\n.!?]{1,40}[,:])/i,
   /(?<!\p{L})(?:(?:please |kindly )?find (?:attached|enclosed)|attached (?:is|are|please find)|enclosed (?:is|are|please find)|anbei (?:erhalten|finden|die|der)|adjunto (?:encontrar|la|el)|ci-joint|veuillez trouver|em anexo|segue (?:em anexo|anexo))(?!\p{L})/iu,
   /[.!?,]\s*(?:(?:kind|best|warm|many) )?(?:regards|sincerely|yours (?:truly|sincerely)|mit freundlichen gr[üu](?:ß|ss)en|viele gr[üu](?:ß|ss)e|saludos cordiales|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente)[,.]?\s*(?:\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?\s*$/iu,
 ];
 
 /** `example: got 500 from Acme`. */
 const example =
-  /^\s*(?:ignore(?: this| that)?|disregard|example|for example|e\.g\.|demo|beispiel|ejemplo|exemple|exemplo)\s*:/iu;
+  /^\s*(?:ignore(?: this| that)?|disregard|example|for example|e\.g\.|demo|beispiel|ejemplo|exemple|exemplo)\s*:/i;
 
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
@@ -55,11 +55,11 @@ const self = /^(?:purser|bot|assistant)$/i;
 
 /** What people ask each other and not their books: a request, a question, the second person. */
 const asking =
-  /^(?:please|pls|plz|kindly|can|could|would|will|do|did|have|are|is|what|when|where|who|why|how|don'?t|let'?s|you|your|thanks|thank|sorry|we|i'?ll|i'?m|i|puedes|podr[ií]as|puede|me|te|tu|manda|env[ií]a|mira|por favor|porfa|k?[öo]nntest|kannst|bitte|magst|schick|hast|machst|du|kannst|gib|peux|pourrais|tu|pouvez|merci|envoie|est-ce|s'il|pode|podes|poderia|voc[êe]|manda|envia|paga|obrigad[oa])\b|\b(?:you|your|du|dir|dich|dein|deine|tu|te|tú|tus|toi|ton|ta|voc[êe]|vc|teu|tua|bitte|please|por favor|porfa|s'il te pla[iî]t|stp|svp|pls)\b/iu;
+  /^(?:please|pls|plz|kindly|can|could|would|will|do|did|have|are|is|what|when|where|who|why|how|don'?t|let'?s|you|your|thanks|thank|sorry|we|i'?ll|i'?m|i|puedes|podr[ií]as|puede|me|te|tu|manda|env[ií]a|mira|por favor|porfa|k?[öo]nntest|kannst|bitte|magst|schick|hast|machst|du|kannst|gib|peux|pourrais|tu|pouvez|merci|envoie|est-ce|s'il|pode|podes|poderia|voc[êe]|manda|envia|paga|obrigad[oa])\b|\b(?:you|your|du|dir|dich|dein|deine|tu|te|tú|tus|toi|ton|ta|voc[êe]|vc|teu|tua|bitte|please|por favor|porfa|s'il te pla[iî]t|stp|svp|pls)\b/i;
 
 /** An imperative or request that no bookkeeping command begins with. */
 const errands =
-  /^(?:please\s+)?(?:bring|print|pay|transfer|send|book|buy|check|call|come|pick|get|give|make|order|invoice|mark|log|add|wire|move|cancel|delete|remind|update|email|mail|grab|meet|put|take|look|show)\b/iu;
+  /^(?:please\s+)?(?:bring|print|pay|transfer|send|book|buy|check|call|come|pick|get|give|make|order|invoice|mark|log|add|wire|move|cancel|delete|remind|update|email|mail|grab|meet|put|take|look|show)\b/i;
 
 function isKnown(sentence: Sentence, who: string): boolean {
   const key = fold(who);
@@ -81,7 +81,7 @@ export function isForAnother(sentence: Sentence): boolean {
     const [, who = "", rest = ""] = at;
     if (self.test(who)) return false;
     if (!isKnown(sentence, who)) return true;
-    return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/iu.test(rest);
+    return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/i.test(rest);
   }
   if (told.test(text) && !/^\s*remind\s+(?:me|us)\b/i.test(text)) return true;
   const named = kin.exec(text) ?? greeted.exec(text) ?? vocative.exec(text);
@@ -97,7 +97,7 @@ export function isForAnother(sentence: Sentence): boolean {
     return false;
   const body = rest.trim();
   if (isKnown(sentence, who))
-    return /^(?:please|pls|can you|could you|would you|thanks|thank you)\b|\b(?:your|you)\b/iu.test(body);
+    return /^(?:please|pls|can you|could you|would you|thanks|thank you)\b|\b(?:your|you)\b/i.test(body);
   return asking.test(body) || errands.test(body);
 }
 

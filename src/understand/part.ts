@@ -5,7 +5,12 @@ type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
 
 /** Slots without what was not said. */
 export function slots(gathered: Gathered): Slots {
-  return Object.fromEntries(Object.entries(gathered).filter(([, value]) => value !== undefined && value !== ""));
+  const said: Partial<Record<SlotName, string>> = {};
+  for (const name of Object.keys(gathered) as SlotName[]) {
+    const value = gathered[name];
+    if (value !== undefined && value !== "") said[name] = value;
+  }
+  return said;
 }
 
 /** Something a clause says. */

@@ -1,7 +1,7 @@
 import { findMoney } from "../money/find-money.ts";
 import type { Clause } from "./clause.ts";
 
-const denied = /(?:not|no|nicht|pas|n[aã]o|instead of|rather than|statt|en vez de|em vez de|au lieu de)\s*$/iu;
+const denied = /(?:not|no|nicht|pas|n[aã]o|instead of|rather than|statt|en vez de|em vez de|au lieu de)\s*$/i;
 
 /** The currency a clause names beside no amount, and does not put aside: of `euros, not dollars` the euro. */
 export function saidCurrency(clause: Clause): string | undefined {

@@ -208,7 +208,7 @@ function completes(before: Clause, clause: Clause): boolean {
       !(clause.names.length > 0 && before.names.length > 0)
     );
   return (
-    /^\W*(?:no|oh no|sorry|wait|oops|scratch|make that|i mean|actually|perd[oó]n|digo|nein|pardon|non|n[aã]o|desculpa)\b/iu.test(
+    /^\W*(?:no|oh no|sorry|wait|oops|scratch|make that|i mean|actually|perd[oó]n|digo|nein|pardon|non|n[aã]o|desculpa)\b/i.test(
       clause.text,
     ) && clause.names.length === 0
   );

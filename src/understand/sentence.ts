@@ -95,7 +95,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
   const { durations } = times;
-  const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦"), {
+  const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), {
     locale: hearing.locale,
     currency: hearing.currency,
   });

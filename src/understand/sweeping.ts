@@ -102,7 +102,7 @@ export function sweepingAsk(scene: Scene): Part | null {
       namesOf(clause, "contact").length +
       namesOf(clause, "goal").length >
       0 ||
-    /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/iu.test(
+    /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/i.test(
       clause.text,
     );
   const meeting =

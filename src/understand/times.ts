@@ -33,7 +33,7 @@ const onward = /^\s(?:on|onwards?|forward)(?!\p{L})/iu;
 /** `invoices from october`, `hours from last week`: what comes from a span is of that span, and not of all since. */
 function ofSpan(text: string, style: MomentStyle) {
   return (found: Found<Period>): Found<Period> => {
-    const span = /^from\s+(.+)$/isu.exec(text.slice(found.start, found.end))?.[1];
+    const span = /^from\s+(.+)$/is.exec(text.slice(found.start, found.end))?.[1];
     if (!span || onward.test(text.slice(found.end))) return found;
     const own = readPeriod(span, style);
     return own && own.from === found.value.from && own.from !== own.to ? { ...found, value: own } : found;
@@ -61,7 +61,7 @@ export function timesIn(text: string, style: MomentStyle, language: Language, me
   };
   const all = { past: lazily(() => read("past")), future: lazily(() => read("future")) };
   // `3.400 dia 8`: a day of the month, not a number of days.
-  const lengths = findDurations(text.replace(/(?<=\d )dia(?= \d)/giu, "¦¦¦"), style.locale);
+  const lengths = findDurations(text.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), style.locale);
   const durations = lengths.length === 0 ? [] : lengthsOnly(lengths, all.future(), meets);
   const spans = (look: MomentStyle["look"]) => () => {
     const looking = { ...style, look };

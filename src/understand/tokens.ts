@@ -9,7 +9,9 @@ export interface Token {
   readonly kind: "word" | "number" | "elision" | "possessive" | "sign";
 }
 
-const pieces = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*|\S/gu;
+/** A word or number with the apostrophes inside it, else a sign. */
+const pieces = /([\p{L}\p{N}\p{M}]+(?:['’ʼ`´][\p{L}\p{M}]+)*)|\S/gu;
+const digitFirst = /^\p{N}/u;
 const apostrophe = /['’ʼ`´]/;
 const elided = new Set(["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quelqu"]);
 
@@ -18,7 +20,7 @@ const verbTails = new Set(["ll", "re", "d"]);
 
 function word(raw: string, start: number): Token {
   const text = fold(raw);
-  return { text, start, end: start + raw.length, kind: /^\p{N}/u.test(raw) ? "number" : "word" };
+  return { text, start, end: start + raw.length, kind: digitFirst.test(raw) ? "number" : "word" };
 }
 
 function split(raw: string, start: number, out: Token[]): void {
@@ -53,7 +55,7 @@ export function tokenise(text: string): Token[] {
   const out: Token[] = [];
   for (const match of text.matchAll(pieces)) {
     const raw = match[0];
-    if (/^[\p{L}\p{N}\p{M}]/u.test(raw)) split(raw, match.index, out);
+    if (match[1] !== undefined) split(raw, match.index, out);
     else out.push({ text: raw, start: match.index, end: match.index + raw.length, kind: "sign" });
   }
   return out;

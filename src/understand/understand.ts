@@ -47,7 +47,7 @@ function dated(part: Part, scene: Scene): Part {
   const impossible = impossibleDay(said, order);
   if (!impossible) return part;
   const { on: _on, due: _due, start: _start, for: note, ...rest } = part.slots;
-  const kept = note?.replace(impossible, "").replace(/\s(?:on|at|by|am|el|le|em|no)?\s*$/iu, "");
+  const kept = note?.replace(impossible, "").replace(/\s(?:on|at|by|am|el|le|em|no)?\s*$/i, "");
   return ask("field", "date", part.intent, kept ? { ...rest, for: kept } : rest);
 }
 
@@ -189,17 +189,17 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   const vague =
     scene.has("@client") &&
     scene.has("@money") === false &&
-    /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/iu.test(sentence.text);
+    /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
   const nameless = scene.has("@money") && scene.flow === null && sentence.tokens.length <= 3;
   const givenBack = scene.has("@money") && scene.has("refund") && scene.flow === null;
   return givenBack || bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */
-const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$/iu;
+const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$/i;
 
 /** `was 500 from Acme received`, `was $40 at the diner`: only the first asks. */
-const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/iu;
+const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/i;
 
 /** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
 function wonders(sentence: Sentence): boolean {

@@ -6,7 +6,7 @@ import { isOther, subjectOf } from "./subject.ts";
 import { pricedApiece } from "./thing.ts";
 
 /** Something of the speaker's that somebody else bought. */
-const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/iu;
+const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/i;
 
 /** `paid for`, `gezahlt für`: who pays for something pays, and buys only when it is the speaker. */
 const paying = /^(?:paid|payed|gezahlt|bezahlt|paye|pago|pagado)$/;

@@ -41,7 +41,7 @@ function toMe(clause: Clause, back: Back): boolean {
   return (
     clause.has("payThem", "payMe") ||
     clause.hits("me").some((cue) => cue.from >= back.from - 1 && cue.from <= back.to + 4) ||
-    /^(?:me|mir|uns|nos)\b/iu.test(clause.sentence.text.slice(clause.sentence.tokens[back.from]?.start ?? 0))
+    /^(?:me|mir|uns|nos)\b/i.test(clause.sentence.text.slice(clause.sentence.tokens[back.from]?.start ?? 0))
   );
 }
 

@@ -14,10 +14,10 @@ const adverbs = new Set(
 const longestName = 4;
 
 /** Words for somebody already named: nobody is called so. */
-const pronoun = /^(?:they|he|she|it|them|someone|somebody)$/iu;
+const pronoun = /^(?:they|he|she|it|them|someone|somebody)$/i;
 
 /** A pronoun stands for who was named before. */
-const thirdPerson = /(?:^|\s)(?:ils?|elles?|er|él|ell[ao]s?|el[ea]s?|he|she|they)$/iu;
+const thirdPerson = /(?:^|\s)(?:ils?|elles?|er|él|ell[ao]s?|el[ea]s?|he|she|they)$/i;
 
 /** Whether somebody is only meant by a pronoun. */
 export function isPronoun(party: Party): boolean {
