@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { byPost, type Office, openOffice } from "./office.ts";
+import type { Json } from "./server/state.ts";
+
+let office: Office;
+
+beforeEach(async () => {
+  office = await openOffice();
+});
+
+afterEach(async () => {
+  expect(office.state.remarks).toEqual([]);
+  await office.close();
+});
+
+const incomes = () => office.product().database.transaction((tx) => tx.income.count());
+const expenses = () => office.product().database.transaction((tx) => tx.expense.count());
+const texts = async () => (await office.shown()).map((one) => one.text.split(".")[0]);
+const say = (text: string) => office.people.say(office.owner, office.dm, text);
+
+test("an event that Slack brings again is written once and answered once", async () => {
+  const said = say("spent 5 on lunch, cash");
+  await said.delivered;
+  expect(await texts()).toEqual(["Recorded $5"]);
+  await office.people.repeat(said);
+  await office.people.repeat(said);
+  expect([await texts(), await expenses()]).toEqual([[], 1]);
+});
+
+test("an event that Slack brings again while the first is under way is written once", async () => {
+  const said = say("spent 5 on lunch, cash");
+  await Promise.all([said.delivered, office.people.repeat(said), office.people.repeat(said)]);
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+});
+
+test("a mention in a channel comes as two events and is one message", async () => {
+  const team = office.people.channel("#team");
+  const said = office.people.say(office.owner, team, "@purser spent 5 on lunch, cash");
+  expect(said.events).toHaveLength(2);
+  await said.delivered;
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+});
+
+test("a slash command and a button that are brought again do nothing more", async () => {
+  const { payload, delivered } = office.people.slash(office.owner, office.dm, "/expense", "5 lunch, cash");
+  await delivered;
+  await office.server.delivery.bring({ type: "slash_commands", payload });
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+});
+
+test("two quick messages are both handled, in their order", async () => {
+  const quick = [say("spent 5 on lunch, cash"), say("spent 6 on lunch, cash"), say("undo")];
+  await Promise.all(quick.map((one) => one.delivered));
+  expect(await texts()).toEqual(["Recorded $5", "Recorded $6", "Undone: Expense $6"]);
+});
+
+test("what was brought while nobody was there is brought again by Slack and answered then", async () => {
+  await office.stop();
+  office.server.delivery.retryAfterMs = Array.from({ length: 40 }, () => 100);
+  const said = say("spent 5 on lunch, cash");
+  await sleep(150);
+  await office.start();
+  expect((await said.delivered).acknowledged).toBe(true);
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+});
+
+test("an answer owed when the process stopped is shown after the next start", async () => {
+  office.state.faults.push({ method: /chat.postMessage/, times: 1, status: 503 });
+  await say("spent 5 on lunch, cash").delivered;
+  await office.product().assistant.idle();
+  await office.stop();
+  await office.start();
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+});
+
+test("a rate limit is waited for as long as Slack asks", async () => {
+  office.state.faults.push({ method: /chat.postMessage/, times: 2, status: 429, headers: { "retry-after": "1" } });
+  await say("spent 5 on lunch, cash").delivered;
+  expect(await texts()).toEqual(["Recorded $5"]);
+  const at = office.state.calls.filter((one) => one.method === "chat.postMessage").map((one) => one.at);
+  expect(at.slice(1).map((time, index) => time - (at[index] ?? 0) >= 990)).toEqual([true, true]);
+});
+
+test.each([500, 502, 503])("trouble of Slack's (%i) costs no answer", async (status) => {
+  office.state.faults.push({ method: /chat.postMessage/, times: 2, status });
+  await say("spent 5 on lunch, cash").delivered;
+  expect(await texts()).toEqual(["Recorded $5"]);
+});
+
+test("a message whose post was carried out and whose answer was lost is not posted twice", async () => {
+  office.state.faults.push({ method: /chat.postMessage/, times: 1, answerLost: true });
+  await say("spent 5 on lunch, cash").delivered;
+  expect(await texts()).toEqual(["Recorded $5"]);
+  expect(office.dm.messages.filter((one) => one.user === office.state.bot)).toHaveLength(1);
+  const [shown] = await office.product().database.transaction((tx) => tx.shown.findMany());
+  expect(shown?.ref).toBe(`${office.state.team}/${office.dm.id}/${office.dm.messages.at(-1)?.ts}`);
+});
+
+test("an outage of Slack loses no answer, and it is reached again by itself", async () => {
+  office.state.faults.push({ method: /chat.postMessage/, times: 1, status: 500 });
+  await say("spent 5 on lunch, cash").delivered;
+  await office.server.goAway();
+  await sleep(300);
+  expect(office.serving().platforms[0]?.connection().connected).toBe(false);
+  await office.server.comeBack();
+  await reached();
+  expect(await texts()).toEqual(["Recorded $5"]);
+  await say("spent 6 on lunch, cash").delivered;
+  expect([await texts(), await expenses()]).toEqual([["Recorded $6"], 2]);
+});
+
+test("a socket that is cut, and one that Slack refreshes, are opened anew at once", async () => {
+  office.server.cutSockets();
+  await reached();
+  await say("spent 5 on lunch, cash").delivered;
+  office.server.refreshSockets();
+  const said = say("spent 6 on lunch, cash");
+  expect((await said.delivered).acknowledged).toBe(true);
+  expect([(await texts()).sort(), await expenses()]).toEqual([["Recorded $5", "Recorded $6"], 2]);
+});
+
+test("a token revoked later: the log says so, and Slack is not connected any more", async () => {
+  office.state.revoked = true;
+  await say("spent 5 on lunch, cash").delivered;
+  await sleep(100);
+  expect(office.serving().platforms[0]?.connection().connected).toBe(false);
+  expect(office.logged.join("")).toMatch(/Slack refuses the bot token from now on/);
+});
+
+test("messages of other bots, and of itself, are left alone", async () => {
+  const event = (body: Json) => ({ type: "event_callback", team_id: office.state.team, event_id: "Ev1", event: body });
+  const bring = (body: Json) => office.server.delivery.bring({ type: "events_api", payload: event(body) });
+  const message = { type: "message", channel: office.dm.id, text: "got 5 from Acme" };
+  await bring({ ...message, ts: "1.1", user: "UBOT", bot_id: "B1", subtype: "bot_message" });
+  await bring({ ...message, ts: "1.2", user: office.state.bot });
+  await bring({ ...message, ts: "1.3", user: office.owner.id, subtype: "channel_join" });
+  await bring({ ...message, ts: "1.4", subtype: "message_deleted", deleted_ts: "1.3" });
+  expect([await texts(), await incomes()]).toEqual([[], 0]);
+});
+
+test("log lines hold nothing that people wrote", async () => {
+  await say("spent 5123 on Zanzibarian-lunch, cash").delivered;
+  office.state.faults.push({ method: /chat.postMessage/, times: 1, error: "invalid_blocks" });
+  await say("spent 6123 on Zanzibarian-lunch, cash").delivered;
+  await office.shown();
+  expect(office.logged.join("")).not.toMatch(/5123|6123|Zanzibar|xoxb|xapp/);
+});
+
+/** Resolves when Slack is connected. */
+async function reached(): Promise<void> {
+  while (!office.serving().platforms[0]?.connection().connected) await sleep(20);
+}
+
+test("the same holds by signed posts", async () => {
+  await office.close();
+  office = await openOffice({ config: byPost });
+  const said = say("spent 5 on lunch, cash");
+  await said.delivered;
+  await office.people.repeat(said);
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+  await office.people.slash(office.owner, office.dm, "/expense", "6 lunch, cash").delivered;
+  const [shown] = await office.shown();
+  await office.people.press(office.owner, office.dm.messages.at(-1) as never, shown?.buttons.at(-2)?.id ?? "");
+  expect([await texts(), await expenses()]).toEqual([["Undone: Expense $6"], 1]);
+});
