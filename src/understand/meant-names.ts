@@ -1,4 +1,5 @@
 import type { CueHit } from "./cue-index.ts";
+import { isGivenName } from "./given-names.ts";
 import { longest } from "./impossible-day.ts";
 import type { FoundNames } from "./names.ts";
 import type { Token } from "./tokens.ts";
@@ -62,14 +63,21 @@ function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
 /** Words behind which only somebody stands. */
 const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
 
+/** `will signed`, `bill 80 venmo`: what begins with a given name and goes on with what somebody became or paid. */
+function statedOf(from: number, to: number, cues: readonly CueHit[]): boolean {
+  return from === 0 && cues.some((cue) => cue.from === to && cue.name.startsWith("stage."));
+}
+
 /** Whether an ordinary word can only be a client's name here, even in lower case: `luz me pagó 300`, `reunión con la luz`. */
 function isSomebody(found: FoundNames, from: number, to: number, { cues, tokens, text }: Around): boolean {
   const month = longest(tokens[from]?.text ?? "") !== undefined;
-  if (found.fit !== "whole" || (month && !capital(text.slice(found.start)))) return false;
+  const given = isGivenName(tokens[from]?.text ?? "");
+  if ((found.fit !== "whole" && !given) || (month && !capital(text.slice(found.start)))) return false;
   if (!found.value.some((name) => name.kind === "client")) return false;
   const article = cues.some((cue) => cue.to === from && cue.name === "article");
   const behind = (at: number, name: RegExp) => cues.some((cue) => cue.to === at && name.test(cue.name));
   const said = (name: RegExp) => behind(from, name) || (article && behind(from - 1, name));
+  if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, cues))) return true;
   const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
   if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
     return true;

@@ -2,6 +2,7 @@ import { fold } from "../fold.ts";
 import type { Found } from "../found.ts";
 import { isCommonWord } from "./common-words.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
+import { isGivenName } from "./given-names.ts";
 import { letterMask, masksApart } from "./letter-mask.ts";
 import { elidedWords, isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
 import type { Token } from "./tokens.ts";
@@ -214,7 +215,7 @@ export function createNames(): Names {
       // No name goes on from here: longer stretches of the text can't be one either.
       const prefixed = length === 1 ? goingOn(key, candidatesKept) : startingKeys(`${key} `, candidatesKept);
       if (exact !== undefined) best = { length, names: held(exact), fit: "whole" };
-      else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit))) {
+      else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || isGivenName(unit.text))) {
         const firsts = ofKeys(prefixed);
         const kinds = new Set(firsts.map((name) => name.kind));
         const more = length === 1 ? held(later.get(key)).filter((name) => kinds.has(name.kind)) : [];

@@ -87,6 +87,10 @@ export function isForAnother(sentence: Sentence): boolean {
   const named = kin.exec(text) ?? greeted.exec(text) ?? vocative.exec(text);
   if (!named) return false;
   const [, who = "", rest = ""] = named;
+  const contact = sentence.names.some(
+    (found) => found.start <= 1 && found.value.some(({ kind }) => kind === "contact"),
+  );
+  if (contact && /^(?:please|pls|can you|could you|would you|will you)(?!\p{L})/iu.test(rest.trim())) return true;
   if (self.test(who) || (!/^\p{Lu}/u.test(who) && !greeted.test(text) && !isPersonal(sentence, text))) return false;
   if (
     isWord(who) ||

@@ -129,6 +129,12 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.durations.length > 0 && right.durations.length > 0 && left.money.length + right.money.length === 0) {
     return scored(first)?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under"));
   }
+  // `petrol 60, 2 hrs on the showreel`: an amount and working time are entries of their own.
+  if (left.money.length > 0 && right.money.length === 0 && right.durations.length > 0 && right.names.length > 0) {
+    const start = right.sentence.tokens[firstWord(right)]?.start ?? -1;
+    const hours = right.durations.some((length) => length.start === start) && scored(second)?.intent === "hours.log";
+    if (hours && scored(first)?.intent !== "invoice.create") return true;
+  }
   if (
     comma &&
     main(right) === 0 &&
@@ -151,7 +157,8 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
       (right.moments("future").length > 0 &&
         left.moments("future").length > 0 &&
         a.intent !== "invoice.create" &&
-        a.intent !== "reminder.add")
+        a.intent !== "reminder.add" &&
+        (a.intent !== "meeting.move" || right.names.length > 0))
     );
   }
   return !(a.intent === "interaction.log" && second.has("^followUp"));

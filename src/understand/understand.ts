@@ -156,7 +156,7 @@ function chosen(
   if (before && carried.has(before) && bare && (scene.flow?.strength ?? 0) < 4 && !scene.has("@question")) {
     const value = before === "hours.log" ? scene.has("@hours") : scene.has("@money");
     const against =
-      (before === "income.add" && scene.flow?.direction === "out") ||
+      ((before === "income.add" || before === "invoice.create") && scene.flow?.direction === "out") ||
       (before === "expense.add" && scene.flow?.direction === "in");
     if (
       value &&

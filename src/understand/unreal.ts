@@ -1,5 +1,5 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
 import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -57,7 +57,7 @@ function isErrand(clause: Clause): boolean {
   for (let at = clause.from; at < clause.to; at++) {
     const said = clause.sentence.tokens[at]?.text ?? "";
     const asked = cuedAt(clause, at - 1, "polite");
-    if (at !== first && !asked) continue;
+    if ((at !== first && !asked) || marked(clause, at)) continue;
     if (errands.has(said)) return true;
     if (sendings.has(said) && !clause.has("from") && (asked || clause.has("to"))) return true;
   }

@@ -21,7 +21,7 @@ export const meetingChanges: readonly Rule[] = [
   },
   {
     intent: "meeting.move",
-    weight: 60.5,
+    weight: 61.5,
     all: ["shift", "@client"],
     any: [["@day", "@time"]],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],

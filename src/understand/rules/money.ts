@@ -71,6 +71,13 @@ export const money: readonly Rule[] = [
     ],
     not: ["@unreal", "@question", "@money", "@project", "@invoice"],
   },
+  // `spent money on gear`: something is told, and how much is the question.
+  {
+    intent: "expense.add",
+    weight: 60.6,
+    all: ["^spend", "moneyNoun"],
+    not: ["@unreal", "@question", "@money", "@client", "@project", "@period"],
+  },
   {
     intent: "expense.add",
     weight: 44,

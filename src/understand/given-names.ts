@@ -1,0 +1,18 @@
+/**
+ * Given names that are words of speech too. Behind one of them a client's family name may be left out, where the sentence
+ * shows that somebody is meant: `bill gave me 80`. Months are no such names: `may` and `june` are days of something first.
+ */
+const given: ReadonlySet<string> = new Set(
+  `will bill mark rob bob grant frank art pat jack rich chase dawn hope joy rose grace faith dot gene ray sue drew miles max
+  penny iris ivy olive pearl ruby amber guy sandy rusty crystal holly heather hazel daisy lily violet victor earl duke dale
+  cliff glen heath reed robin jay skip chip ace buck rocky gale carol melody harmony honor mercy patience charity trinity
+  destiny summer star sky sunny rusty stone wade wally ward dean page paige parker mason cook baker carter cooper hunter
+  archer porter piper forest rock clay sage basil ginger rosemary jasmine angel christian trip lane west major prince king`
+    .split(/\s+/)
+    .filter((name) => name !== ""),
+);
+
+/** Whether a folded word is a given name as well as a word. */
+export function isGivenName(word: string): boolean {
+  return given.has(word);
+}
