@@ -57,6 +57,7 @@ function readTagging(rest: string): Readonly<Record<string, string>> | null {
   const [, client, tag] =
     /^(.+?)\s*(?::|\s(?:as|with)\s)\s*(.+)$/i.exec(rest) ??
     /^(.+?)\s+(#.+)$/.exec(rest) ??
+    /^(.+?)\s+(\S+(?:\s*,\s*\S+)+)$/.exec(rest) ??
     /^(.+?)\s+("[^"]+"|\S+)$/.exec(rest) ??
     [];
   return client && tag ? { client, tag } : null;

@@ -1,26 +1,33 @@
 import { type Answer, defineCommand, type Input, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
 import { emails } from "../src/chat/options/emails.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
+import { orNone } from "../src/chat/options/or-none.ts";
 import { phones } from "../src/chat/options/phones.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { readContact } from "../src/clients/read-contact.ts";
 import { type ClientPatch, type RevisedClient, reviseClient } from "../src/clients/revise-client.ts";
+import { stages } from "../src/clients/stages.ts";
+import { readTagList } from "../src/clients/tag-list.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { changesCard } from "./cards/client-card.ts";
 import { clientDetailOptions } from "./client-detail-options.ts";
+import { readClientFields } from "./client-words.ts";
 
 const options = {
   client: knownClient("Which client"),
   name: optional(text("New name")),
-  email: optional(emails("Email, in place of the one there is")),
-  phone: optional(phones("Phone, in place of the one there is")),
+  email: orNone(emails("Email, in place of the one there is")),
+  phone: orNone(phones("Phone, in place of the one there is")),
   addEmail: optional(emails("A further email")),
   addPhone: optional(phones("A further phone")),
   remove: optional(text("Email, phone, site or person to take away")),
   contact: optional(text("Person there: name, designation, email, phone")),
   designation: optional(text("What that person is there")),
+  tag: optional(text("Further tags")),
+  stage: optional(choice("Stage", stages)),
   ...clientDetailOptions,
 };
 
@@ -32,6 +39,7 @@ export const clientUpdate = defineCommand({
   access: "manager",
   options,
   examples: ["Acme's email is hello@acme.example", "rename Acme to Acme Studios", "Acme contract is worth 6000"],
+  typed: readClientFields,
   async run(scope, input, slots): Promise<Answer> {
     const { clients } = scope.say;
     const given = Object.keys(slots).filter((name) => name !== "client" && name in options);
@@ -51,7 +59,19 @@ export const clientUpdate = defineCommand({
 });
 
 function patchOf(input: Input<typeof options>): ClientPatch {
-  const { client: _client, email, phone, addEmail, addPhone, remove, contact, designation, site, ...details } = input;
+  const {
+    client: _client,
+    email,
+    phone,
+    addEmail,
+    addPhone,
+    remove,
+    contact,
+    designation,
+    site,
+    tag,
+    ...details
+  } = input;
   const person = contact === undefined ? null : (readContact(contact) ?? { name: contact });
   return {
     ...details,
@@ -61,6 +81,7 @@ function patchOf(input: Input<typeof options>): ClientPatch {
     addPhones: addPhone,
     addSites: site === undefined ? undefined : [site],
     remove: remove === undefined ? undefined : [remove],
+    tags: tag === undefined ? undefined : readTagList(tag).names,
     contact: person ? { ...person, ...(designation === undefined ? {} : { designation }) } : undefined,
   };
 }

@@ -13,6 +13,7 @@ import type { Scope } from "../src/scope.ts";
 import { clientCard } from "./cards/client-card.ts";
 import { clientDetailOptions } from "./client-detail-options.ts";
 import { listedClients } from "./client-list.ts";
+import { readClientFields } from "./client-words.ts";
 
 /** Duplicates offered as buttons; more would only bury "Add anyway". */
 const duplicatesShown = 3;
@@ -37,7 +38,7 @@ export const client = defineCommand({
   access: "manager",
   options,
   examples: ["new lead Acme Ltd, jane@acme.example", "just signed Harbour Books as a client"],
-  typed: (rest) => (rest === "" ? {} : null),
+  typed: (rest) => (rest === "" ? {} : readClientFields(rest)),
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (input.client === undefined) {
       if (Object.keys(slots).length === 0) return listedClients(scope, {}, slots);

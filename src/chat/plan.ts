@@ -1,6 +1,7 @@
 import { unreachable } from "../errors.ts";
-import { understand } from "../understand/understand.ts";
+import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
+import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed, pressesOf } from "./messages.ts";
@@ -23,8 +24,9 @@ function fitting(command: Command, slots: Entry["slots"]): Record<string, string
 }
 
 /** Decides what an event comes to; writes nothing of the books. */
-export async function plan(turn: Turn): Promise<Plan> {
-  const { inbound } = turn;
+export async function plan(given: Turn): Promise<Plan> {
+  const inbound = clean(given.inbound);
+  const turn = { ...given, inbound };
   switch (inbound.kind) {
     case "text":
       return (await isForUs(turn, inbound)) ? planText(turn, inbound.text, inbound.replyTo) : "ignore";
@@ -70,6 +72,7 @@ function stepsOfNamed(turn: Turn, command: Command, slots: Readonly<Record<strin
 async function planText(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
   const { scope } = turn;
   if (text.trim() === "") return [{ do: "say", text: scope.say.chat.empty }];
+  if (text.length > longestText) return [{ do: "say", text: scope.say.chat.tooLong(text.length, longestText) }];
   if (text.startsWith("/")) return planSlash(turn, text, replyTo);
   if (/^cancel[.!]?$/i.test(text.trim())) return [{ do: "run", press: { command: "cancel", slots: {} } }];
   const question = replyTo === undefined ? turn.question : await questionOn(turn, replyTo);

@@ -7,10 +7,10 @@ import type { ClientProfile } from "./client-profile.ts";
 import type { PointKind } from "./contact-keys.ts";
 import { addPoint, addPoints, pointKey, pointsOf } from "./contact-points.ts";
 
-/** What to change of how a client is reached. `emails` and `phones` say what they are, `add…` what there is besides. */
+/** What to change of how a client is reached. `emails` and `phones` say what they are (null: there are none), `add…` what there is besides. */
 export interface PointPatch {
-  readonly emails?: readonly string[] | undefined;
-  readonly phones?: readonly string[] | undefined;
+  readonly emails?: readonly string[] | null | undefined;
+  readonly phones?: readonly string[] | null | undefined;
   readonly addEmails?: readonly string[] | undefined;
   readonly addPhones?: readonly string[] | undefined;
   readonly addSites?: readonly string[] | undefined;
@@ -27,8 +27,8 @@ export async function revisePoints(scope: Scope, profile: ClientProfile, patch: 
     else await scope.write.remove(table, id);
   }
   const staying = points.filter((point) => !leaving.some((one) => one.id === point.id));
-  await setPoints(scope, row.id, "email", staying, patch.emails ?? []);
-  await setPoints(scope, row.id, "phone", staying, patch.phones ?? []);
+  await setPoints(scope, row.id, "email", staying, patch.emails);
+  await setPoints(scope, row.id, "phone", staying, patch.phones);
   await addPoints(scope, { clientId: row.id }, "email", patch.addEmails);
   await addPoints(scope, { clientId: row.id }, "phone", patch.addPhones);
   await addPoints(scope, { clientId: row.id }, "site", patch.addSites);
@@ -52,9 +52,14 @@ async function setPoints(
   clientId: string,
   kind: PointKind,
   points: readonly ContactPoint[],
-  values: readonly string[],
+  values: readonly string[] | null | undefined,
 ): Promise<void> {
   const there = pointsOf(points, kind);
+  if (values === undefined) return;
+  if (values === null) {
+    for (const point of there) await scope.write.remove("contactPoint", point.id);
+    return;
+  }
   const [only] = there;
   const [value, ...more] = values;
   if (value === undefined) return;

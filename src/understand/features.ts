@@ -10,6 +10,7 @@ export type Sign =
   | "@money"
   | "@money2"
   | "@percent"
+  | "@fields"
   | "@marked"
   | "@hours"
   | "@length"

@@ -1,5 +1,6 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, longestOnly, namesOf } from "./clause.ts";
+import { clientFields, knownFields } from "./client-fields.ts";
 import { isCommonWord } from "./common-words.ts";
 import type { Scene } from "./features.ts";
 import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
@@ -106,8 +107,14 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
 /** A new client, or a lead. */
 export function fillClient(scene: Scene): Part {
   const { clause } = scene;
-  const name = announcedKnown(clause) ?? newName(clause, ["newLead", "clientNoun", "from", "add"]);
+  const name = (
+    decorated(clause) ??
+    announcedKnown(clause) ??
+    newName(clause, ["newLead", "clientNoun", "from", "add"])
+  )?.replace(/\s+(?:client\s+)?(?:since|seit|desde|depuis)\s.+$/iu, "");
+  const fields = name ? clientFields(behindName(clause, name)) : {};
   const stage =
+    fields.stage ??
     saidValue(clause, "stage") ??
     (clause.hits("newLead").some((cue) => /client|customer|signed|sign|onboard/.test(textOf(clause, cue.from, cue.to)))
       ? "client"
@@ -121,9 +128,29 @@ export function fillClient(scene: Scene): Part {
     contact: contactOf(clause),
     ...(name ? personOf(clause, name) : {}),
     source: sourceAway(clause, name),
+    ...fields,
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);
+}
+
+/** What is told of a new client behind its name; a name that is not found as typed leaves nothing to read. */
+function behindName(clause: Clause, name: string): string {
+  const at = clause.text.indexOf(name);
+  return at < 0 ? "" : clause.text.slice(at + name.length).replace(/^["”»]/u, "");
+}
+
+const announced =
+  /^\W*(?:(?:please\s+)?(?:add|create|register|save)\s+)?(?:a\s+)?(?:new\s+|neue[rn]?\s+|nuev[oa]\s+|nouve(?:au|lle)\s+|nov[oa]\s+)?(?:client|customer|lead|prospect|kunde|kundin|cliente)\s*:?\s+(?:called\s+|named\s+)?/iu;
+
+/** A name with signs of its own right behind the words that announce it, whole as typed: `🎉 Party Co 🎉`, `<b>Bold</b>`. */
+function decorated(clause: Clause): string | null {
+  const head = announced.exec(clause.text);
+  if (!head) return null;
+  const [said = ""] = /^[^,;\n]+/u.exec(clause.text.slice(head[0].length)) ?? [];
+  const name = said.trim().replace(/[.!?]+$/u, "");
+  const odd = /(?:^|\s|[\p{L}\p{N}])[^\p{L}\p{N}\p{M}\s"“”„«»'’&.,/()@+#!?:-]/u.test(name) && !/["“„«]/u.test(name);
+  return odd && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(name) ? name : null;
 }
 
 /** Where a new client comes from, unless that is the client. */
@@ -199,17 +226,19 @@ export function fillClientChange(scene: Scene): Part {
     }
     return phraseFrom(clause, at, { long: true, ends: ["emailField", "phoneField"], most: 6 })?.text;
   };
+  const { contractValue, ...fields } = knownFields(clause);
   return forClient(scene, "client.update", () => ({
     email: saidAddress(clause, "email"),
     phone: saidAddress(clause, "phone"),
     website: saidAddress(clause, "link", "site"),
-    contractValue: clause.has("contractValue") ? saidAmount(clause) : undefined,
+    contractValue: clause.has("contractValue") ? saidAmount(clause) : contractValue,
     contact: clause.has("contactField") ? (capitalisedApart(clause) ?? after("contactField")) : undefined,
     name:
       clause.has("nameField") && !clause.has("contactField")
         ? (clause.quotes[0]?.value ?? renamed(clause) ?? after("nameField"))
         : undefined,
     position: clause.has("positionField") && !clause.has("contactField") ? after("positionField") : undefined,
+    ...fields,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
@@ -22,8 +23,8 @@ import {
   fillPlain,
   fillReport,
 } from "./fill-reports.ts";
-import {
 import { fillSettings } from "./fill-settings.ts";
+import {
   fillHours,
   fillPriority,
   fillProject,
@@ -46,6 +47,16 @@ function fillUndo({ clause }: Scene): Part {
 type Fill = (scene: Scene) => Part | Promise<Part>;
 
 function tagged(scene: Scene): Readonly<Record<string, string | undefined>> {
+  const { clause } = scene;
+  const named = namesOf(clause, "client")[0];
+  const told = named
+    ? clause.sentence.text
+        .slice(named.end, clause.tokens.at(-1)?.end)
+        .replace(/^\s*(?::|,|as|with|is|mit|als|con|como|avec|comme|com)?\s*(?:tags?\s*:?\s+)?/iu, "")
+        .replace(/[.!]+$/u, "")
+        .trim()
+    : "";
+  if (told !== "" && clause.quotes.length === 0) return { tag: told };
   const cue = scene.clause.hits("tag", "untag")[0];
   const behind = cue ? phraseFrom(scene.clause, cue.to) : null;
   const last = scene.clause.tokens.at(-1);
@@ -95,6 +106,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "goal.progress": fillProgress,
   "resource.add": fillResource,
   "edit.last": fillEdit,
+  settings: fillSettings,
   undo: fillUndo,
 };
 
@@ -104,4 +116,3 @@ export async function fill(intent: Intent, scene: Scene): Promise<Part> {
   if (own) return own(scene);
   return intent.startsWith("report.") ? fillReport(intent)(scene) : fillPlain(intent)(scene);
 }
-  settings: fillSettings,

@@ -294,7 +294,8 @@ export function createNames(): Names {
   /** A first word spelt right is worth little when the next one only nearly fits: `zoe flims`. */
   function withLegalForm(units: readonly NameUnit[], at: number, text: string): number {
     const next = units[at];
-    if (!next?.joined || !isLegalForm(next.text)) return at;
+    const owned = /['’]s/iu.test(text.slice(units[at - 1]?.end ?? 0, next?.start ?? 0));
+    if (!next?.joined || !isLegalForm(next.text) || owned) return at;
     // `às`, `se`, `as` are words of speech in lower case: only capitals make them a legal form.
     return !/^(?:as|se|ab)$/.test(next.text) || /^\p{Lu}/u.test(text.slice(next.start, next.end)) ? at + 1 : at;
   }

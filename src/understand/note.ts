@@ -22,6 +22,35 @@ function within(list: readonly { readonly start: number; readonly end: number }[
   return list.some((each) => each.start <= place && place < each.end);
 }
 
+/** Signs that end a note; all others are shown as typed. */
+const parting = /^[,;:!?"“”„«»¦…]$/u;
+
+/** Whether a note goes on behind a sign, or the sign itself is a picture: `💡 ideas`, `logo & icons`, `<b>done</b>`. */
+function goesOn(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const sign = tokens[at];
+  const next = tokens[at + 1];
+  if (!sign) return false;
+  if (sign.text === ".") return next?.start === sign.end && tokens[at - 1]?.end === sign.start;
+  if (/\p{Extended_Pictographic}|[>)\]}*_%]/u.test(sign.text)) return true;
+  return (
+    next !== undefined &&
+    at + 1 < clause.to &&
+    (!/\s/.test(text.slice(sign.end, next.start)) || /[&+/-]/.test(sign.text))
+  );
+}
+
+/** Whether a bare number inside a note counts something, and is no amount: `for 2 logos`, `alert(1)`. */
+function isCount(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const found = clause.money.find((m) => token !== undefined && m.start <= token.start && token.start < m.end);
+  if (!token || !found || found.value.marked || found.value.shaped || clause.money[0] === found) return false;
+  const glued = /[\p{L}(]$/u.test(text.slice(0, token.start));
+  return /^\d{1,3}$/.test(token.text) && (glued || (next?.kind === "word" && at + 1 < clause.to));
+}
+
 /**
  * The words from a token on that say what for, as typed and without the article; undefined when a name the books know,
  * an amount or a way of paying stands there instead. A month alone is a note (`invoice Acme 800 for March`).
@@ -39,13 +68,16 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     !/\d/.test(first.text);
   const named = (place: number) => within(clause.names, place);
   let to = from;
-  while (to < clause.to && to - from < longest) {
+  let words = 0;
+  while (to < clause.to && words < longest) {
     const token = tokens[to];
     if (!token) break;
+    if (token.kind !== "sign") words++;
     const place = token.start;
-    if (within(clause.money, place) || within(clause.percents, place) || within(clause.addresses, place)) break;
+    if (within(clause.percents, place) || within(clause.addresses, place)) break;
+    if (within(clause.money, place) && !isCount(clause, to)) break;
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
-    if (token.kind === "sign" && !/^[&'’+/-]$/.test(token.text)) break;
+    if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
     if (to > from && (after.test(token.text) || cuedAt(clause, to, "due"))) break;
     if (within(moments, place) && !(to === from && month)) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
@@ -92,7 +124,26 @@ export function noteOf(
     const note = notedFrom(clause, at, besides);
     if (note !== undefined) return note;
   }
-  return undefined;
+  return side === "in" ? leftOver(clause) : undefined;
+}
+
+/** Words that are said along and tell of nothing. */
+const spoken =
+  /^(?:thanks|thx|ty|now|again|too|finally|already|please|pls|ok|okay|yay|cool|nice|done|in|on|at|by|via|for|the|an?|and|it|that|this|me|us|is|was|today|yesterday|danke|gracias|merci|obrigad[oa])$/u;
+
+/** The last words of a jotted income, behind its client, that nothing else explains: `+1200 acme logo`. */
+function leftOver(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const named = clause.names.filter((found) => found.value.some((name) => name.kind === "client")).at(-1);
+  const from = tokens.findIndex((token) => token.start >= (named?.end ?? text.length));
+  if (!named || from < 0 || from >= clause.to || clause.to - from > 4 || clause.has("pay", "payThem", "owes"))
+    return undefined;
+  for (let at = from; at < clause.to; at++) {
+    const token = tokens[at];
+    const plain = token?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0;
+    if (!plain || spoken.test(token.text)) return undefined;
+  }
+  return text.slice(tokens[from]?.start, tokens[clause.to - 1]?.end);
 }
 
 /** Which entry of the books is meant: `the last income`, `the logo entry`. */

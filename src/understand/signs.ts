@@ -1,4 +1,5 @@
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { knownFields } from "./client-fields.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import { isDenied } from "./denied.ts";
 import type { Scene, Sign } from "./features.ts";
@@ -118,6 +119,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     clause.moments("past").some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today),
   "@client": ({ clause }) => namesOf(clause, "client").length > 0,
   "@unknown": ({ clause }) => unknownName(clause),
+  "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
   "@project": ({ clause }) => namesOf(clause, "project").length > 0,
   "@service": ({ clause }) => namesOf(clause, "service").length > 0,
   "@contact": ({ clause }) => namesOf(clause, "contact").length > 0,

@@ -1,9 +1,10 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { fieldNamed } from "./client-fields.ts";
 import type { Scene } from "./features.ts";
 import { firstWord } from "./first-word.ts";
 import { saidLines } from "./invoice-lines.ts";
-import { ask, type Part } from "./part.ts";
+import { ask, entry, type Part } from "./part.ts";
 
 const plurals: readonly CueName[] = [
   "clientNoun",
@@ -73,6 +74,8 @@ function deletion(clause: Clause, all: boolean): Part {
     clause.names.some((found) => found.value.every((name) => name.kind !== "client"));
   const [found, ...further] = namesOf(clause, "client");
   if (other || !found || further.length > 0) return ask("confirm", "delete");
+  const field = fieldNamed(clause.sentence.text.slice(found.end, clause.tokens.at(-1)?.end));
+  if (field && clients.length === 1) return entry("client.update", { client: clients[0], [field]: "none" });
   // Of several that fit, the one spelt exactly so is meant; else the command asks which.
   const typed = clause.sentence.text.slice(found.start, found.end);
   const exact = clients.find((name) => name.toLowerCase() === typed.toLowerCase());

@@ -12,6 +12,7 @@ import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
+import { severalClients } from "./several-clients.ts";
 import { sweepingAsk } from "./sweeping.ts";
 import type { Hearing, Intent, Understanding } from "./understanding.ts";
 
@@ -19,7 +20,7 @@ import type { Hearing, Intent, Understanding } from "./understanding.ts";
 const leastWeight = 20;
 
 /** Longer texts are letters, not messages to a bookkeeper. */
-const longestText = 4000;
+export const longestText = 4000;
 
 function silent(silence: NonNullable<Understanding["silence"]>): Understanding {
   return { parts: [], silence };
@@ -114,7 +115,9 @@ async function partsOf(scene: Scene, before: Intent | undefined): Promise<readon
     clause.invoices.length > 1 &&
     clause.money.length === 0
   ) {
-    return Promise.all(clause.invoices.map((invoice) => settled(intent, sceneOf(clause.with({ invoices: [invoice] })))));
+    return Promise.all(
+      clause.invoices.map((invoice) => settled(intent, sceneOf(clause.with({ invoices: [invoice] })))),
+    );
   }
   return [await settled(intent, scene)];
 }
@@ -217,6 +220,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const sentence = await hear(text.normalize("NFC"), hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent("small-talk");
+  const several = severalClients(sentence);
+  if (several) return { parts: several };
   const clauses = segments(sentence);
   const scenes = clauses.map((clause) => sceneOf(clause));
   const parts: Part[] = [];

@@ -156,6 +156,7 @@ export const slotNames = [
   "search",
   "archived",
   "nextStep",
+  "since",
   "terms",
   "notes",
   "lines",

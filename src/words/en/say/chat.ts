@@ -4,6 +4,8 @@ export const chat = {
   whichDay: "Which day? For example: 12 Oct, last friday, 3 december",
   which: (about: string) => `Which ${about} do you mean?`,
   empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
+  tooLong: (length: number, most: number) =>
+    `That message has ${length} characters; I read at most ${most}, so I wrote nothing down. Tell me what happened in fewer words, for example: got 1200 from Acme yesterday`,
   silence: (why: "small-talk" | "not-for-us" | "not-happened" | "unknown") => {
     switch (why) {
       case "small-talk":
