@@ -7,12 +7,14 @@ const counted =
   /^[\s-]*(?:new |more |other |nuev[oa]s |nouveaux |neue |nov[oa]s )?(?:followers?|people|persons?|subscribers?|likes|views|visits|visitors|users|members|words|pages|photos|pics|pictures|images|videos|clips|emails|mails|messages|guests|attendees|seats?|tickets sold|downloads|signups|sign-ups|stars|commits|lines|slides|revisions|rounds|versions|drafts|options|ideas|tabs|meetings|calls|clients|customers|leads|projects|invoices|tasks|steps|times|of them|of those|of these|tons?|percent|points|degrees|km|kms|kilometers|kilometres|miles|mi|kg|lbs|pounds of|meters|metres|m²|sqm|sq|gb|mb|tb|mph|kwh|weeks?|months?|years?|days?|minutes?|mins?|hours?|hrs?|o'?clock|st|nd|rd|th|seguidores|personas|palabras|p[áa]ginas|fotos|clientes|reuniones|veces|kil[óo]metros|grados|personnes|abonn[ée]s|mots|photos|clients|fois|kilom[èe]tres|degr[ée]s|leute|personen|follower|seiten|w[öo]rter|bilder|kunden|mal|kilometer|grad|stück|pessoas|palavras|vezes|quil[ôo]metros|graus)(?![\p{L}])/iu;
 
 const labelled =
-  /(?<!\p{L})(?:gate|mile|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
+  /(?<!\p{L})(?:gate|mile|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|turned|turns|turning|aged|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
   const money = said.map((amount) => spokenHundred(text, amount));
   return money.filter((amount) => {
+    if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
+      return false;
     if (amount.value.marked) return true;
     if (offered(text, amount)) return false;
     // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
@@ -29,16 +31,28 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     const behind = text.slice(amount.end);
     if (counted.test(behind)) return false;
     if (labelled.test(text.slice(0, amount.start).slice(-24)) && !amount.value.shaped) return false;
-    const integer = /^\d{1,2}$/.test(text.slice(amount.start, amount.end));
-    return !(
-      integer &&
-      money.length > 1 &&
-      /^\s[\p{Ll}]{3,}s\b/u.test(behind) &&
-      !/^\s(?:was|is|has|euros|dollars|pounds|pesos|reais|fees|lunches|gas|yes)\b/i.test(behind) &&
-      text.slice(amount.end).search(/\d/) > 0 &&
-      startsBuying(text.slice(0, amount.start))
-    );
+    return !countsThings(text, amount, money);
   });
+}
+
+const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu;
+
+/** Words in the plural that follow an amount without being what it counts. */
+const notThings =
+  /^\s(?:was|has|euros|dollars|pounds|pesos|reais|fees|lunches|tips|sales|royalties|towards|afterwards|always|perhaps|sometimes|besides|\p{L}+(?:ss|us|is|as))(?!\p{L})/iu;
+
+/**
+ * `bought 3 lamps`, `got 3 kids and 2 dogs`: a small number behind a verb of getting counts the things behind it, and so do
+ * those that are listed with it. What they cost is another number, or has to be asked for.
+ */
+function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
+  const behind = text.slice(amount.end);
+  if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
+  if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
+  if (startsBuying(text.slice(0, amount.start))) return true;
+  const before = all.findLast((other) => other.end <= amount.start);
+  const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
+  return linked === true && countsThings(text, before, all);
 }
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

@@ -26,14 +26,14 @@ const letterForms: readonly RegExp[] = [
 
 /** `example: got 500 from Acme`. */
 const example =
-  /^\s*(?:ignore(?: this| that)?|disregard|example|for example|e\.g\.|demo|beispiel|ejemplo|exemple|exemplo)\s*:/i;
+  /^\s*(?:(?:ignore(?: this| that)?|disregard|example|demo|beispiel|ejemplo|exemple|exemplo)\s*:|(?:for example|for instance|e\.\s?g\.?|z\.\s?b\.?|zum beispiel|por ejemplo|p\.\s?ej\.?|par exemple|por exemplo)(?!\p{L}))/iu;
 
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
   if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
   if (letterForms.some((form) => form.test(text))) return true;
-  if (mailLine.test(text) && /@|\n/.test(text)) return true;
+  if (/^\s*(?:fwd?|wg|rv|tr)\s?:\s/i.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
   if (!text.includes("\n")) return false;
   if (salutation.test(text) || closing.test(text)) return true;
   return salutation.test(text) && closing.test(text);

@@ -134,6 +134,8 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   const german = germanPaid(clause, verb);
   if (german) return german;
   if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);
+  // `she paid him 75`: what others pay each other is none of ours.
+  if (subject && /^(?:him|her|them)$/.test(clause.sentence.tokens[verb.to]?.text ?? "")) return null;
   if (isOther(clause, subject)) return paidAnother(clause, verb, subject) ? null : moneyIn(5, subject);
   if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
   if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;

@@ -21,7 +21,7 @@ export const cues: CueWords = {
   polite: `can you, could you, would you, will you, please, pls, plz, kindly, i need you to, i want you to, go ahead and, id like you to,
     would you mind, could you please, can you please, id like to, i want to, i need to, lets, let us, hey purser, purser, ok purser,
     just, quickly`,
-  hypothetical: `before you, before i, before we, hold off, wait to, wait until, wait till, not until, remember when, i should, we should, should probably, might, maybe, perhaps, possibly, could, would, if, hopefully, hoping, fingers crossed, probably, presumably, likely,
+  hypothetical: `sometime, some time soon, eventually, at some point, before you, before i, before we, hold off, wait to, wait until, wait till, not until, remember when, i should, we should, should probably, might, maybe, perhaps, possibly, could, would, if, hopefully, hoping, fingers crossed, probably, presumably, likely,
     in theory, theoretically, imagine, suppose, supposing, say we, what if, thinking of|about, thinking i, considering, toying with, unless,
     potentially, potential, should have, shouldve, should of, was supposed, were supposed, is supposed, are supposed, supposed to have, supposedly, allegedly, you said, you told me, you wrote, should get, could be, would be, may order|pay|buy|need|want|come|take|book|go|bring|be|give|hire|sign,
     may well, no chance, may or may not, chances are, with any luck, with luck, knock on wood, touch wood, if all goes well, assuming, one of these days,
