@@ -1,7 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import type { Question } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
-import { endQuestion, endQuestions, openQuestions, type Talk } from "../db/queries/conversation.ts";
+import { endQuestion, openQuestions, type Talk } from "../db/queries/conversation.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Card, Offer, Press } from "./reply.ts";
@@ -88,11 +88,6 @@ function samePress(one: Press, other: Press): boolean {
 /** Ends one question: it is answered, cancelled or over. */
 export async function closeQuestion(tx: Tx, scope: Scope, id: string): Promise<void> {
   await endQuestion(tx, id, scope.at);
-}
-
-/** Ends every open question of this person here; whether there was one. */
-export async function closeQuestions(tx: Tx, scope: Scope): Promise<boolean> {
-  return (await endQuestions(tx, talkOf(scope), scope.at)) > 0;
 }
 
 /** Keeps with the question a dialogue began with what it has come to, so that an edit of the message that raised it finds it. */

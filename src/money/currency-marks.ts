@@ -112,7 +112,8 @@ export function markBefore(
   if (sign && (francs || sign[1] !== "fr."))
     return { at: start + sign.index, currency: currencyFor(signs[sign[1] ?? sign[2] ?? ""] ?? "", style) };
   // `N275k`: in Nigeria the letter stands for the naira.
-  if (style.currency === "NGN" && /(?<![\p{L}\d])N$/u.test(text.slice(start, at))) return { at: at - 1, currency: "NGN" };
+  if (style.currency === "NGN" && /(?<![\p{L}\d])N$/u.test(text.slice(start, at)))
+    return { at: at - 1, currency: "NGN" };
   const match = codeBefore.exec(text.slice(start, at));
   const currency = match && code(match[1] ?? "", false);
   return match && currency ? { at: start + match.index, currency } : null;

@@ -8,7 +8,7 @@ import { openProduct, type Product } from "../../src/product.ts";
 import { createSimulatedClock, readWallTime } from "../../src/time/simulated-clock.ts";
 import { migratedCopy } from "./migrated-copy.ts";
 import type { SurfaceKind, Told, World } from "./surface.ts";
-import { surfaces } from "./surfaces.ts";
+import { everySurface, surfaces } from "./surfaces.ts";
 
 /** The teller of a story: each call is one line of the chat, and its answer. */
 export interface Teller {
@@ -49,7 +49,7 @@ export interface Setting {
  * unless set otherwise. At its end every invariant of the books must hold.
  */
 export function story(name: string, tell: (teller: Teller) => Promise<void>, setting: Setting = {}): void {
-  for (const surface of setting.on ? surfaces.filter((one) => one.name === setting.on) : surfaces) {
+  for (const surface of setting.on ? everySurface.filter((one) => one.name === setting.on) : surfaces) {
     test(`${name} (${surface.name})`, async () => {
       const folder = mkdtempSync(join(tmpdir(), "purser-"));
       const chat = await openChat(surface, folder, setting);

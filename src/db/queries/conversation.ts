@@ -15,13 +15,6 @@ export async function openQuestions(tx: Tx, talk: Talk): Promise<Pick<Question, 
     ORDER BY "createdAt" DESC`;
 }
 
-/** Ends the questions open there; how many there were. */
-export async function endQuestions(tx: Tx, talk: Talk, at: Date): Promise<number> {
-  return tx.$executeRaw`
-    UPDATE "Question" SET "answeredAt" = ${at}
-    WHERE "conversation" = ${talk.conversation} AND "memberId" = ${talk.memberId} AND "answeredAt" IS NULL`;
-}
-
 /** Ends one question. */
 export async function endQuestion(tx: Tx, id: string, at: Date): Promise<void> {
   await tx.$executeRaw`UPDATE "Question" SET "answeredAt" = ${at} WHERE "id" = ${id}`;
