@@ -17,7 +17,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["history", /^src\/history\//],
   ["scope", /^src\/scope\.ts$/],
   ["understand", /^src\/understand\//],
-  ["domain", /^src\/(books|clients|invoices|reports|workspace)\//],
+  ["domain", /^src\/(books|clients|work|invoices|reports|workspace)\//],
   ["chat", /^src\/chat\//],
   ["outbox", /^src\/outbox\//],
   ["web", /^src\/web\//],
@@ -119,7 +119,7 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [
     "writes outside the journal",
-    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate)\.(create|update|delete|upsert)/,
+    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate|project|projectMember|service|task|hoursEntry|timer)\.(create|update|delete|upsert)/,
     /^src\/history\//,
   ],
 ];

@@ -58,6 +58,26 @@ const families = [
   ["InvoiceLine", "invoiceId", "Invoice"],
   ["Payment", "invoiceId", "Invoice"],
   ["Payment", "modeId", "PaymentMode"],
+  ["Income", "projectId", "Project"],
+  ["Income", "serviceId", "Service"],
+  ["Expense", "projectId", "Project"],
+  ["Invoice", "projectId", "Project"],
+  ["InvoiceLine", "projectId", "Project"],
+  ["InvoiceLine", "serviceId", "Service"],
+  ["Project", "clientId", "Client"],
+  ["ProjectMember", "projectId", "Project"],
+  ["ProjectMember", "memberId", "Member"],
+  ["Service", "projectId", "Project"],
+  ["Task", "projectId", "Project"],
+  ["Task", "clientId", "Client"],
+  ["Task", "memberId", "Member"],
+  ["HoursEntry", "projectId", "Project"],
+  ["HoursEntry", "serviceId", "Service"],
+  ["HoursEntry", "clientId", "Client"],
+  ["HoursEntry", "lineId", "InvoiceLine"],
+  ["HoursEntry", "memberId", "Member"],
+  ["Timer", "projectId", "Project"],
+  ["Timer", "memberId", "Member"],
   ["ChangeRow", "changeId", "Change"],
 ] as const;
 
@@ -124,7 +144,43 @@ export const invariants: readonly Invariant[] = [
   rule(
     "a line's amount is its quantity times its price",
     Prisma.sql`SELECT id AS fault FROM InvoiceLine
-      WHERE ABS(amountMinor * 1000 - quantityMilli * unitMinor) > 500`,
+      WHERE minutes IS NULL AND ABS(amountMinor * 1000 - quantityMilli * unitMinor) > 500`,
+  ),
+  rule(
+    "a line of time is its minutes at the price of an hour",
+    Prisma.sql`SELECT id AS fault FROM InvoiceLine WHERE minutes IS NOT NULL AND ABS(amountMinor * 60 - minutes * unitMinor) > 30`,
+  ),
+  rule(
+    "a line of time is as long as the hours billed on it",
+    Prisma.sql`SELECT l.id AS fault FROM InvoiceLine l JOIN HoursEntry h ON h.lineId = l.id
+      WHERE l.minutes IS NOT NULL GROUP BY l.id HAVING SUM(h.minutes) <> l.minutes`,
+  ),
+  rule(
+    "hours are billed on invoices that are not void, to the client they were worked for",
+    Prisma.sql`SELECT h.id AS fault FROM HoursEntry h JOIN InvoiceLine l ON l.id = h.lineId JOIN Invoice v ON v.id = l.invoiceId
+      LEFT JOIN Project p ON p.id = h.projectId WHERE v.status = 'void' OR COALESCE(h.clientId, p.clientId) IS NOT v.clientId`,
+  ),
+  rule(
+    "hours on a project leave its client to the project, and hours on a service are on its project",
+    Prisma.sql`SELECT h.id AS fault FROM HoursEntry h LEFT JOIN Service s ON s.id = h.serviceId
+      WHERE (h.projectId IS NOT NULL AND h.clientId IS NOT NULL) OR (h.serviceId IS NOT NULL AND s.projectId IS NOT h.projectId)`,
+  ),
+  rule("hours are longer than nothing", Prisma.sql`SELECT id AS fault FROM HoursEntry WHERE minutes <= 0`),
+  ...(["Income", "Expense", "Invoice"] as const).map((table) =>
+    rule(
+      `the project of each ${table} is its client's`,
+      Prisma.raw(
+        `SELECT e.id AS fault FROM "${table}" e JOIN Project p ON p.id = e.projectId WHERE p.clientId IS NOT NULL AND p.clientId IS NOT e.clientId`,
+      ),
+    ),
+  ),
+  rule(
+    "the service of an income entry is its project's",
+    Prisma.sql`SELECT i.id AS fault FROM Income i JOIN Service s ON s.id = i.serviceId WHERE s.projectId IS NOT i.projectId`,
+  ),
+  rule(
+    "a project is completed on a day exactly when it is completed",
+    Prisma.sql`SELECT id AS fault FROM Project WHERE (status = 'completed') <> (completedOn IS NOT NULL)`,
   ),
   rule(
     "invoice numbers have no gap",

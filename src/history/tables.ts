@@ -21,6 +21,12 @@ export interface Rows {
   invoice: Row.Invoice;
   invoiceLine: Row.InvoiceLine;
   payment: Row.Payment;
+  project: Row.Project;
+  projectMember: Row.ProjectMember;
+  service: Row.Service;
+  task: Row.Task;
+  hoursEntry: Row.HoursEntry;
+  timer: Row.Timer;
 }
 
 export type Table = keyof Rows;
@@ -45,6 +51,12 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   invoice: "inv",
   invoiceLine: "lin",
   payment: "pay",
+  project: "prj",
+  projectMember: "pmb",
+  service: "srv",
+  task: "tsk",
+  hoursEntry: "hrs",
+  timer: "tmr",
 };
 
 /** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */
@@ -65,6 +77,8 @@ export const namedTables: ReadonlySet<Table> = new Set([
   "paymentMode",
   "tag",
   "member",
+  "project",
+  "service",
 ]);
 
 /** A column that names a row of another table. */
@@ -109,4 +123,23 @@ export const references: readonly Reference[] = [
   on("payment", "invoiceId", "invoice", "content"),
   on("payment", "modeId", "paymentMode"),
   on("payment", "incomeId", "income"),
+  on("income", "projectId", "project"),
+  on("income", "serviceId", "service"),
+  on("expense", "projectId", "project"),
+  on("invoice", "projectId", "project"),
+  on("invoiceLine", "projectId", "project"),
+  on("invoiceLine", "serviceId", "service"),
+  on("project", "clientId", "client"),
+  on("projectMember", "projectId", "project"),
+  on("service", "projectId", "project"),
+  on("task", "projectId", "project"),
+  on("task", "clientId", "client"),
+  on("hoursEntry", "projectId", "project"),
+  on("hoursEntry", "serviceId", "service"),
+  on("hoursEntry", "clientId", "client"),
+  on("hoursEntry", "lineId", "invoiceLine"),
+  on("hoursEntry", "voidLineId", "invoiceLine"),
+  on("timer", "projectId", "project"),
+  on("timer", "serviceId", "service"),
+  on("timer", "clientId", "client"),
 ];

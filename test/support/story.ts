@@ -23,7 +23,19 @@ export interface Teller {
   /** The last answer must not say this. */
   expectNot(unexpected: RegExp): void;
   /** Counts rows: how many income entries, invoices … there are. */
-  count(table: "income" | "expense" | "invoice" | "payment" | "client" | "change" | "inbox"): Promise<number>;
+  count(
+    table:
+      | "income"
+      | "expense"
+      | "invoice"
+      | "payment"
+      | "client"
+      | "change"
+      | "inbox"
+      | "project"
+      | "hoursEntry"
+      | "task",
+  ): Promise<number>;
   /** The value of a field on the last card. */
   field(label: string): string | undefined;
   /** Stops the product and starts it again on the same file. */
@@ -129,6 +141,12 @@ const booksTables = [
   "invoice",
   "invoiceLine",
   "payment",
+  "project",
+  "projectMember",
+  "service",
+  "task",
+  "hoursEntry",
+  "timer",
 ] as const;
 
 async function snapshotOf(product: Product): Promise<unknown> {

@@ -3,12 +3,21 @@ import { Prisma } from "../generated/client.ts";
 
 /** Something that people call by name. */
 export interface NamedRow {
-  readonly kind: "client" | "contact" | "category" | "classification" | "mode" | "tag" | "member";
+  readonly kind:
+    | "client"
+    | "contact"
+    | "category"
+    | "classification"
+    | "mode"
+    | "tag"
+    | "member"
+    | "project"
+    | "service";
   readonly id: string;
   readonly name: string;
   /** The stage of a client. */
   readonly detail: string | null;
-  /** The client of a contact. */
+  /** The client of a contact or a project, the project of a service. */
   readonly owner: string | null;
 }
 
@@ -32,6 +41,14 @@ const selects = {
   member: (workspaceId: string) => Prisma.sql`
     SELECT 'member' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
     FROM "Member" WHERE "workspaceId" = ${workspaceId}`,
+  project: (workspaceId: string) => Prisma.sql`
+    SELECT 'project' AS "kind", p."id", p."name", p."status" AS "detail", o."name" AS "owner"
+    FROM "Project" p LEFT JOIN "Client" o ON o."id" = p."clientId"
+    WHERE p."workspaceId" = ${workspaceId} AND p."archivedAt" IS NULL`,
+  service: (workspaceId: string) => Prisma.sql`
+    SELECT 'service' AS "kind", s."id", s."name", NULL AS "detail", p."name" AS "owner"
+    FROM "Service" s JOIN "Project" p ON p."id" = s."projectId"
+    WHERE s."workspaceId" = ${workspaceId} AND p."archivedAt" IS NULL`,
 };
 
 type NamedTable = keyof typeof selects;
