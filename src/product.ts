@@ -13,6 +13,7 @@ export interface Product {
   readonly names: NameIndex;
   readonly assistant: Assistant;
   readonly commands: readonly Command[];
+  readonly log: Logger;
 }
 
 /** Opens (and migrates) the database at `url` and puts the product on it. */
@@ -30,5 +31,5 @@ export async function openProduct(
 export function assemble(database: Database, clock: Clock, log: Logger, owners: readonly string[] = []): Product {
   const names = createNameIndex();
   const parts = { database, clock, names, commands, hear: hearingOf, log, owners: new Set(owners) };
-  return { database, names, commands, assistant: createAssistant(parts) };
+  return { database, names, commands, log, assistant: createAssistant(parts) };
 }

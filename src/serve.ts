@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "./config.ts";
+import { jobs } from "./jobs/jobs.ts";
+import { createScheduler, type Scheduler } from "./jobs/scheduler.ts";
 import { type Courier, createCourier } from "./outbox/courier.ts";
 import { createDoor, type Door } from "./outbox/door.ts";
 import { type Platform, TokenRefused } from "./outbox/platform.ts";
@@ -14,6 +16,7 @@ const stopWithinMs = 8_000;
 export interface Serving {
   readonly platforms: readonly Platform[];
   readonly courier: Courier;
+  readonly scheduler: Scheduler;
   /** Whether at least one platform accepted its token; false when there is nothing to serve. */
   readonly begun: Promise<boolean>;
   /** The port of the web server, where there is one. */
@@ -36,16 +39,19 @@ export async function serve(product: Product, config: Served, clock: Clock, log:
   const hooks = made.flatMap((one) => one.hooks);
   const web =
     config.httpPort === undefined ? null : await startWebServer(config.httpPort, { platforms, metrics, hooks });
+  const scheduler = createScheduler({ ...product, clock, log, jobs, told: courier.deliver });
   await courier.resume();
   await door.resume();
   const begun = Promise.all(platforms.map((one) => begin(one, log))).then((all) => all.includes(true));
   return {
     platforms,
     courier,
+    scheduler,
     begun,
     port: web?.port ?? null,
     stop: async () => {
       await Promise.all(platforms.map((one) => one.stop()));
+      await scheduler.idle();
       await withinTime(assistant.idle().then(() => courier.idle()));
       courier.stop();
       await courier.idle();

@@ -9,6 +9,7 @@ import { newId } from "../../src/id.ts";
 import { wallTime } from "../../src/time/zone.ts";
 import { type JsonLine, readJsonLine } from "./json-lines.ts";
 import { ownerAccount } from "./open-owner.ts";
+import type { Pushed } from "./pushes.ts";
 
 /** What the JSON chat needs of the running product. */
 export interface JsonChatParts {
@@ -24,6 +25,10 @@ export interface JsonChatParts {
   readonly now: () => Date;
   /** Moves the simulated clock; throws a UserError when the clock is the real one. */
   readonly advance: (to: string) => Promise<void>;
+  /** Does what has fallen due. */
+  readonly runDue: () => Promise<void>;
+  /** Shows what the bot has said unasked and nobody was shown yet. */
+  readonly showPushes: (show: (pushed: Pushed) => void) => Promise<void>;
   readonly zone: () => Promise<string>;
   readonly write: (line: object) => void;
 }
@@ -32,6 +37,8 @@ export interface JsonChatParts {
 export async function runJsonChat(parts: JsonChatParts, input: NodeJS.ReadableStream): Promise<void> {
   for (const { inbound, outcome } of await parts.assistant.resume())
     if (inbound.platform === "console") await print(parts, inbound, outcome);
+  await parts.runDue();
+  await printPushes(parts);
   let n = 0;
   for await (const text of createInterface({ input })) {
     n += 1;
@@ -48,6 +55,7 @@ export async function runJsonChat(parts: JsonChatParts, input: NodeJS.ReadableSt
 async function answer(parts: JsonChatParts, line: JsonLine): Promise<object> {
   if ("advance" in line) {
     await parts.advance(line.advance);
+    await printPushes(parts);
     return {};
   }
   const from = line.as ?? ownerAccount;
@@ -109,21 +117,33 @@ async function buttonOf(parts: JsonChatParts, click: string, on: string | undefi
 }
 
 async function print(parts: JsonChatParts, inbound: Inbound, outcome: Outcome): Promise<void> {
-  const wall = wallTime(parts.now(), await parts.zone());
-  for (const reply of outcome.replies) {
-    const { id, text, card, buttons, files, visibility, replaces } = reply;
-    parts.write({
-      message: id,
-      at: `${wall.day}T${wall.time}`,
-      to: inbound.from,
-      in: inbound.channel,
-      text,
-      ...(card ? { card } : {}),
-      buttons,
-      files,
-      visibility,
-      pushed: false,
-      ...(replaces === undefined ? {} : { replaces }),
-    });
-  }
+  const zone = await parts.zone();
+  for (const reply of outcome.replies)
+    parts.write(lineOf(reply, { at: parts.now(), zone, to: inbound.from, in: inbound.channel }));
+}
+
+async function printPushes(parts: JsonChatParts): Promise<void> {
+  const zone = await parts.zone();
+  await parts.showPushes(({ reply, to, at }) => parts.write(lineOf(reply, { at, zone, to, in: "dm" })));
+}
+
+function lineOf(
+  reply: Reply,
+  shown: { readonly at: Date; readonly zone: string; readonly to: string; readonly in: string },
+): object {
+  const { id, text, card, buttons, files, visibility, pushed = false, replaces } = reply;
+  const wall = wallTime(shown.at, shown.zone);
+  return {
+    message: id,
+    at: `${wall.day}T${wall.time}`,
+    to: shown.to,
+    in: shown.in,
+    text,
+    ...(card ? { card } : {}),
+    buttons,
+    files,
+    visibility,
+    pushed,
+    ...(replaces === undefined ? {} : { replaces }),
+  };
 }

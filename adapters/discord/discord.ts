@@ -15,7 +15,7 @@ import { patiently } from "./patiently.ts";
 import { deliveryProblem, isOneOf } from "./problem.ts";
 import { createReach } from "./reach.ts";
 import { registerCommands } from "./register-commands.ts";
-import { decodeRoute } from "./route.ts";
+import { decodeRoute, encodeRoute } from "./route.ts";
 import { show } from "./show.ts";
 
 /** What Discord's adapter needs of the program. */
@@ -94,6 +94,7 @@ export function createDiscord(
       await messages.idle();
     },
     connection: () => gateway.connection(),
+    routeTo: (account) => encodeRoute({ channel: "", shared: true, user: account }),
     show: async (showing) => {
       try {
         return await show(parts, showing);

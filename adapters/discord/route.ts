@@ -14,7 +14,7 @@ const asked = z.object({
 });
 
 const route = z.object({
-  /** The channel it was said in. */
+  /** The channel it was said in; empty where nothing was, and it goes to the person directly. */
   channel: z.string(),
   /** Whether others read there. */
   shared: z.boolean(),

@@ -110,7 +110,7 @@ async function direct(parts: ShowParts, showing: Showing, route: Route): Promise
     const pages = renderReply(showing.reply);
     return await post(apis.bot, postingOf(showing, route, channel, pages), isKnown);
   } catch (error) {
-    if (codeOf(error) !== codes.cannotMessageUser) throw error;
+    if (codeOf(error) !== codes.cannotMessageUser || route.channel === "") throw error;
     const posting = postingOf(showing, route, route.channel, [behindButton(showing.reply)]);
     return post(apis.bot, { ...posting, ...(route.message === undefined ? {} : { answers: route.message }) }, isKnown);
   }

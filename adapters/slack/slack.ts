@@ -20,7 +20,7 @@ import { createPeople } from "./people.ts";
 import { deliveryProblem, refusesToken } from "./problem.ts";
 import { createReach } from "./reach.ts";
 import { createRespond } from "./respond.ts";
-import { decodeRoute } from "./route.ts";
+import { decodeRoute, encodeRoute } from "./route.ts";
 import { type ShowParts, show, tell } from "./show.ts";
 import type { HearParts } from "./take-in.ts";
 import { clientOptions, createWorkspaces } from "./workspaces.ts";
@@ -74,6 +74,10 @@ export function createSlack(
     start: connection.start,
     stop: connection.stop,
     connection: connection.now,
+    routeTo: (account, since) => {
+      const [team = "", user = ""] = account.split("/");
+      return encodeRoute({ team, user, shared: false, at: since.getTime() });
+    },
     show: async (showing) => {
       try {
         return await show(showParts, showing);

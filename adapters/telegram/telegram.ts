@@ -14,6 +14,7 @@ import { createPressAnswers } from "./press-answers.ts";
 import { refusesToken, waitAskedFor } from "./problem.ts";
 import type { Self } from "./read-said.ts";
 import { registerCommands } from "./register-commands.ts";
+import { encodeRoute } from "./route.ts";
 import { createShow } from "./show-reply.ts";
 import { createTake } from "./take-update.ts";
 import { webhookAt } from "./webhook.ts";
@@ -104,6 +105,7 @@ export function createTelegram(
       await running;
     },
     connection,
+    routeTo: (account) => encodeRoute({ chat: Number(account), person: Number(account) }),
     show: createShow({ api, presses, askToOpen }),
   };
   return { platform, hooks: webhook ? [webhookAt(webhook, take, log)] : [] };

@@ -7,6 +7,7 @@ import type { Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
 import { sayFor } from "../words/words.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
+import { changeOffers } from "./change-offers.ts";
 import type { Command } from "./command.ts";
 import { isShared, type Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
@@ -17,7 +18,7 @@ import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
 import { noteOutcome, openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
-import type { Offer, Reply } from "./reply.ts";
+import type { Reply } from "./reply.ts";
 import { shareOffer } from "./share-offer.ts";
 import { meetStranger } from "./strangers.ts";
 import type { Hear, Plan, Step, Turn } from "./turn.ts";
@@ -158,10 +159,11 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
   const replaces =
     inbound.kind === "button" && steps[0]?.do === "run" ? { replaces: inbound.button.split(".")[0] ?? "" } : {};
   const replies: Reply[] = [];
+  const written = performed.flatMap((one) => (one.wrote ? [one.wrote] : []));
   const lastWritten = performed.findLastIndex((one) => one.wrote);
   for (const [index, one] of performed.entries()) {
     const extra =
-      changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, performed) : [];
+      changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, written) : [];
     const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel);
     const sharing = shared && visibility === "person" && one.questionId === undefined ? [shareOffer(scope)] : [];
     const draft = {
@@ -216,23 +218,6 @@ async function finishChange(scope: Scope, performed: readonly Performed[]): Prom
     subject: last.subject,
     kind: last.kind ?? "do",
   });
-}
-
-function changeOffers(scope: Scope, changeId: string, performed: readonly Performed[]): Offer[] {
-  const wrote = performed.filter((one) => one.wrote);
-  const kind = wrote.at(-1)?.wrote?.kind;
-  const { buttons } = scope.say;
-  const slots = { change: changeId };
-  if (kind === "undo") return [{ label: buttons.redo, press: { command: "redo", slots } }];
-  const brought = wrote.at(-1)?.wrote?.brought;
-  if (kind === "redo")
-    return [{ label: buttons.undo, press: { command: "undo", slots: brought ? { change: brought } : {} } }];
-  const undo = {
-    label: wrote.length > 1 ? buttons.undoAll(wrote.length) : buttons.undo,
-    press: { command: "undo", slots },
-  };
-  const edit = { label: buttons.edit, press: { command: "edit", slots } };
-  return wrote.at(-1)?.wrote?.subject ? [undo, edit] : [undo];
 }
 
 /** In a shared channel answers go to the asker alone unless they are harmless or the channel is open (SPEC 1). */

@@ -43,6 +43,8 @@ export interface Reply {
   readonly visibility: "person" | "channel";
   /** The message this one takes the place of, where the platform can edit. */
   readonly replaces?: string;
+  /** Whether it was said unasked. */
+  readonly pushed?: true;
   /** Whether it is a question that waits for an answer, by a button or typed. */
   readonly asks?: true;
 }

@@ -1,6 +1,7 @@
-import { runConsole } from "../../adapters/console/console.ts";
+import { type ConsoleStreams, openConsole } from "../../adapters/console/console.ts";
 import { runJsonChat } from "../../adapters/console/json-chat.ts";
 import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
+import { showPushes } from "../../adapters/console/pushes.ts";
 import { commands } from "../../commands/index.ts";
 import { latestMessages } from "../chat/messages.ts";
 import { openQuestionIn } from "../chat/questions.ts";
@@ -8,11 +9,14 @@ import { suggest } from "../chat/suggest.ts";
 import { findSpeaker } from "../chat/who.ts";
 import { readConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
+import { advanceTo } from "../jobs/advance.ts";
+import { jobs } from "../jobs/jobs.ts";
+import { createScheduler, type Scheduler } from "../jobs/scheduler.ts";
 import { openLog } from "../log.ts";
 import { isCurrency } from "../money/currency.ts";
 import { openProduct, type Product } from "../product.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
-import { createSimulatedClock, readWallTime, type SimulatedClock } from "../time/simulated-clock.ts";
+import { createSimulatedClock, readAdvance, readWallTime, type SimulatedClock } from "../time/simulated-clock.ts";
 import { isZone } from "../time/zone.ts";
 import type { Guesses } from "../workspace/first-run-guesses.ts";
 import { type Given, type Subcommand, textOption } from "./command-line.ts";
@@ -52,7 +56,7 @@ export const chat: Subcommand = {
         await jsonChatOn(product, clock, { input: process.stdin, write });
       } else {
         const streams = { input: process.stdin, output: process.stdout, terminal };
-        await runConsole(product.assistant, streams, terminal && books.tourPending);
+        await consoleOn(product, clock, streams, terminal && books.tourPending);
       }
       await product.assistant.idle();
     } finally {
@@ -76,7 +80,7 @@ function answersOf(given: Given): Partial<Guesses> {
 /** The real clock, until a simulated one is started in the workspace's zone, which is known only once the books are open. */
 function deferredClock(): Clock & {
   start(at: string | undefined, zone: string): Date;
-  advance(to: string, zone: string): void;
+  moveTo(instant: Date): void;
 } {
   let simulated: SimulatedClock | null = null;
   return {
@@ -85,9 +89,9 @@ function deferredClock(): Clock & {
       if (at !== undefined) simulated = createSimulatedClock(readWallTime(at, zone));
       return (simulated ?? systemClock).now();
     },
-    advance: (to, zone) => {
+    moveTo: (instant) => {
       if (!simulated) throw new UserError("advance needs --clock");
-      simulated.advance(to, zone);
+      simulated.moveTo(instant);
     },
   };
 }
@@ -95,7 +99,7 @@ function deferredClock(): Clock & {
 /** Time as the JSON chat sees and moves it. */
 interface ChatClock {
   now(): Date;
-  advance(to: string, zone: string): void;
+  moveTo(instant: Date): void;
 }
 
 /** Runs the JSON chat on a product until its input ends. */
@@ -105,6 +109,7 @@ export async function jsonChatOn(
   streams: { readonly input: NodeJS.ReadableStream; readonly write: (line: object) => void },
 ): Promise<void> {
   const { database, assistant, names } = product;
+  const scheduler = schedulerOf(product, clock);
   const zone = () =>
     database.transaction(async (tx) => {
       const owner = await findSpeaker(tx, { platform: "console", from: ownerAccount, channel: "dm", private: true });
@@ -120,10 +125,33 @@ export async function jsonChatOn(
         return database.transaction((tx) => openQuestionIn(tx, conversation));
       },
       now: () => clock.now(),
-      advance: async (to) => clock.advance(to, await zone()),
+      advance: async (to) => advanceTo(clock, scheduler, readAdvance(to, clock.now(), await zone())),
+      runDue: () => scheduler.runDue(),
+      showPushes: (show) => showPushes(database, show),
       zone,
       write: streams.write,
     },
     streams.input,
   );
+}
+
+/** Runs the typed or piped chat on a product until its input ends; at a terminal, what falls due meanwhile is shown too. */
+async function consoleOn(product: Product, clock: Clock, streams: ConsoleStreams, greet: boolean): Promise<void> {
+  const { database, assistant } = product;
+  const console = openConsole(streams);
+  const show = () => showPushes(database, ({ reply }) => console.show([reply]));
+  const scheduler = schedulerOf(product, clock, () => void show());
+  await scheduler.runDue();
+  await show();
+  const stopTicking = streams.terminal
+    ? (await import("../jobs/tick.ts")).startTicking(scheduler)
+    : async () => undefined;
+  await console.run(assistant, greet);
+  await stopTicking();
+  await show();
+}
+
+/** Does what falls due on the console; what members are told is shown by whoever shows messages. */
+function schedulerOf(product: Product, clock: Clock, told: () => void = () => undefined): Scheduler {
+  return createScheduler({ ...product, clock, jobs, told });
 }

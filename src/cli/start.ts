@@ -24,8 +24,11 @@ export const start: Subcommand = {
     await announceSetupCode(product, config, log);
     const { serve } = await import("../serve.ts");
     const serving = await serve(product, config, systemClock, log);
+    const { startTicking } = await import("../jobs/tick.ts");
+    const stopTicking = startTicking(serving.scheduler);
     const serves = await Promise.race([serving.begun, stopped.then(() => true)]);
     if (serves) await stopped;
+    await stopTicking();
     await serving.stop();
     return serves ? 0 : 1;
   },

@@ -6,7 +6,7 @@ import type { Reply } from "../chat/reply.ts";
 import type { Database, Tx } from "../db/database.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import type { Clock } from "../time/clock.ts";
-import { Never, NotNow, type Platform } from "./platform.ts";
+import { directSince, Never, NotNow, type Platform } from "./platform.ts";
 
 /** A message that a platform is owed. */
 export interface Owed {
@@ -79,7 +79,9 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
   while (!stopping.aborted) {
     try {
       const replaces = owed.reply.replaces === undefined ? [] : await refsOf(parts.database, owed.reply.replaces);
-      const refs = await platform.show({ reply: owed.reply, route: owed.route, replaces, attempts });
+      const since = directSince(owed.route);
+      const route = since ? platform.routeTo(accountOf(owed.conversation), since) : owed.route;
+      const refs = await platform.show({ reply: owed.reply, route, replaces, attempts });
       await markShown(parts.database, owed, refs);
       parts.events.delivered(owed.platform);
       return;
@@ -91,6 +93,11 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
       await sleep(again, undefined, { signal: stopping }).catch(() => undefined);
     }
   }
+}
+
+/** The account that a conversation of direct messages is with. */
+function accountOf(conversation: string): string {
+  return conversation.slice(conversation.indexOf(":dm:") + ":dm:".length);
 }
 
 /** Notes a failed attempt; milliseconds until the next, or null when there will be none. */

@@ -3,6 +3,18 @@ import type { Reply } from "../chat/reply.ts";
 /** The platforms there are beside the console. */
 export type PlatformName = "telegram" | "slack" | "discord";
 
+const direct = "direct ";
+
+/** The route of a message that no event asked for, said at an instant: it goes directly to the account of its conversation. */
+export function directRoute(at: Date): string {
+  return `${direct}${at.toISOString()}`;
+}
+
+/** When a message that no event asked for was said; null for a route that an event gave. */
+export function directSince(route: string): Date | null {
+  return route.startsWith(direct) ? new Date(route.slice(direct.length)) : null;
+}
+
 /** Whether a platform is reached right now, and since when that is so. */
 export interface Connection {
   readonly connected: boolean;
@@ -31,6 +43,8 @@ export interface Platform {
   /** Takes no more events; messages can still be shown. */
   stop(): Promise<void>;
   connection(): Connection;
+  /** The route of a direct message to an account, first tried at an instant. */
+  routeTo(account: string, since: Date): string;
   /** Shows a message; resolves with the platform's own ids of what was posted. Throws `NotNow` or `Never`. */
   show(showing: Showing): Promise<readonly string[]>;
 }

@@ -6,8 +6,8 @@ import { instantOf } from "./zone.ts";
 
 /** A clock that stands still until it is moved, for running the product over made-up time (INTERFACES: --clock). */
 export interface SimulatedClock extends Clock {
-  /** Moves to a wall time in `zone` (`2026-11-23T08:00`), or on by a length (`2d`, `3h`, `90m`, `1w`); never back. */
-  advance(to: string, zone: string): void;
+  /** Moves on to an instant; never back. */
+  moveTo(instant: Date): void;
 }
 
 const lengths = { m: "minutes", h: "hours", d: "days", w: "weeks" } as const;
@@ -16,10 +16,9 @@ export function createSimulatedClock(start: Date): SimulatedClock {
   let now = start;
   return {
     now: () => now,
-    advance: (to, zone) => {
-      const next = readTarget(to, now, zone);
-      if (next < now) throw new UserError(`The clock can't go back to ${to}.`);
-      now = next;
+    moveTo: (instant) => {
+      if (instant < now) throw new Error("a clock does not go back");
+      now = instant;
     },
   };
 }
@@ -30,6 +29,16 @@ export function readWallTime(text: string, zone: string): Date {
   const day = match && readIsoDay(match[1] ?? "");
   if (!match || !day) throw new UserError(`"${text}" is not a wall time like 2026-11-20T09:30.`);
   return instantOf({ day, time: `${match[2]}:${match[3]}` }, zone);
+}
+
+/**
+ * Where a clock that stands at `now` is to be moved: a wall time in `zone` (`2026-11-23T08:00`), or a length further on
+ * (`2d`, `3h`, `90m`, `1w`). A UserError when it is neither, or lies behind.
+ */
+export function readAdvance(to: string, now: Date, zone: string): Date {
+  const next = readTarget(to, now, zone);
+  if (next < now) throw new UserError(`The clock can't go back to ${to}.`);
+  return next;
 }
 
 function readTarget(to: string, now: Date, zone: string): Date {

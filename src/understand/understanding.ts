@@ -164,6 +164,7 @@ export const slotNames = [
   "to",
   "remove",
   "entry",
+  "repeat",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];

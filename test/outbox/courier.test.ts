@@ -25,6 +25,7 @@ class Wall implements Platform {
   start = async () => {};
   stop = async () => {};
   connection = () => ({ connected: true, since: clock.now() });
+  routeTo = (account: string) => `to ${account}`;
   async show({ reply, route, attempts }: Showing): Promise<readonly string[]> {
     this.tries.push(attempts);
     const problem = this.problems.shift();

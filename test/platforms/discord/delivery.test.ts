@@ -4,6 +4,7 @@ import { askedOf, calledOf, commandInbound, interactionEvent } from "../../../ad
 import { messageInbound } from "../../../adapters/discord/from-message.ts";
 import type { Inbound } from "../../../src/chat/inbound.ts";
 import { openProduct } from "../../../src/product.ts";
+import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { respond } from "./server/interactions.ts";
 import type { Interaction, Message } from "./server/state.ts";
 import { openStage, type Stage, until } from "./stage.ts";
@@ -131,7 +132,7 @@ describe("what was taken in is answered once, whatever happens", () => {
       const asked = server.people.slash(owner, server.channel("team"), ["client", "add"], { client: "Acme" });
       respond(server.state, asked, { type: 5, data: { flags: 64 } }, []);
       await takenInAndDied(await commandOfNow());
-      stage.clock.advance("20m", "UTC");
+      stage.clock.moveTo(readAdvance("20m", stage.clock.now(), "UTC"));
     });
     expect(stage.news().map((one) => [one.visibility, one.in, one.text])).toEqual([
       ["person", "dm", "Added Acme as lead."],
@@ -147,7 +148,7 @@ describe("what was taken in is answered once, whatever happens", () => {
     server.trouble({ on: ({ path }) => /\/(?:interactions|webhooks)\//.test(path), times: 20, with: { status: 503 } });
     server.people.press(owner, message, { id: asked?.buttons[0]?.id ?? "" });
     await until(() => stage.log.some((line) => line.code === "503"));
-    stage.clock.advance("20m", "UTC");
+    stage.clock.moveTo(readAdvance("20m", stage.clock.now(), "UTC"));
     await until(async () => (await stage.count("delivery")) === 0);
     await stage.settled();
     expect(stage.news().map((one) => [one.replaces, one.text])).toEqual([

@@ -3,8 +3,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
 import { slashNameOf, slashOption } from "../../../adapters/discord/slash-names.ts";
 import { plainText } from "../../../src/chat/plain-text.ts";
+import { advanceTo } from "../../../src/jobs/advance.ts";
 import type { Product } from "../../../src/product.ts";
 import type { Serving } from "../../../src/serve.ts";
+import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
@@ -38,8 +40,11 @@ export const discordSurface: SurfaceKind = {
         const line = readJsonLine(JSON.stringify(given));
         if ("error" in line) return { ...told([]), error: line.error };
         if ("advance" in line) {
-          story.clock.advance(line.advance, await zoneOf(product));
-          return told([]);
+          const from = server.state.shown.length;
+          const to = readAdvance(line.advance, story.clock.now(), await zoneOf(product));
+          await advanceTo(story.clock, serving.scheduler, to);
+          await settle(server, product, serving);
+          return told(readShown(server.state, server.state.shown.slice(from)));
         }
         return actOut(cast, line, product, serving);
       },

@@ -2,8 +2,10 @@ import { basename } from "node:path";
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
 import { telegramName } from "../../../adapters/telegram/command-names.ts";
 import { plainText } from "../../../src/chat/plain-text.ts";
+import { advanceTo } from "../../../src/jobs/advance.ts";
 import type { Product } from "../../../src/product.ts";
 import { type Serving, serve } from "../../../src/serve.ts";
+import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
@@ -44,8 +46,11 @@ export const telegramSurface: SurfaceKind = {
         const line = readJsonLine(JSON.stringify(given));
         if ("error" in line) return { ...told([]), error: line.error };
         if ("advance" in line) {
-          story.clock.advance(line.advance, await zoneOf(product));
-          return told([]);
+          const from = cast.api.world.seen.length;
+          const to = readAdvance(line.advance, story.clock.now(), await zoneOf(product));
+          await advanceTo(story.clock, serving.scheduler, to);
+          await settled(api, product, serving);
+          return told(readShown(cast.api.world.seen.slice(from), (chat) => placeOf(cast, chat)));
         }
         if ("suggest" in line) return { ...told([]), suggestions: [] };
         return actOut(cast, line, () => settled(api, product, serving));

@@ -9,6 +9,7 @@ import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
+import { repeat } from "./repeat.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { slack } from "./slack.ts";
@@ -32,5 +33,6 @@ export const english = {
   telegram,
   help,
   problems,
+  repeat,
   reports,
 };

@@ -5,6 +5,8 @@ export const problems = {
   amount: (text: string) => `I can't read "${text}" as an amount. Try 1200, 1.2k or 1,200.50 EUR.`,
   day: (text: string) => `I can't read "${text}" as a date. Try today, last friday, 12 Nov or 2026-11-12.`,
   period: (text: string) => `I can't read "${text}" as a period. Try last month, Q3, 2026 or 2026-04-01..2026-04-30.`,
+  repeat: (text: string) =>
+    `I can't read "${text}" as a rhythm. Try monthly, every 2 weeks, every friday or monthly on the 1st until june.`,
   empty: (what: string) => `${what}: that was empty.`,
   tooLong: (length: number, most: number) => `That text has ${length} characters; I keep at most ${most}.`,
   choice: (text: string, choices: readonly string[]) =>

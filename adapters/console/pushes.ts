@@ -1,0 +1,26 @@
+import { replyOf } from "../../src/chat/messages.ts";
+import type { Reply } from "../../src/chat/reply.ts";
+import type { Database } from "../../src/db/database.ts";
+
+/** Something the bot said unasked to somebody at the console. */
+export interface Pushed {
+  readonly reply: Reply;
+  readonly to: string;
+  readonly at: Date;
+}
+
+/** Shows what the console is owed, oldest first; each is owed until it was shown. */
+export async function showPushes(database: Database, show: (pushed: Pushed) => void): Promise<void> {
+  const rows = await database.transaction((tx) =>
+    tx.delivery.findMany({
+      where: { platform: "console" },
+      include: { message: true },
+      orderBy: { message: { seq: "asc" } },
+    }),
+  );
+  if (rows.length === 0) return;
+  for (const { conversation, message } of rows)
+    show({ reply: replyOf(message), to: conversation.replace(/^console:dm:/, ""), at: message.at });
+  const messageId = { in: rows.map((row) => row.messageId) };
+  await database.transaction((tx) => tx.delivery.deleteMany({ where: { messageId } }));
+}

@@ -1,0 +1,4 @@
+import type { Job } from "./job.ts";
+
+/** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
+export const jobs: readonly Job[] = [];
