@@ -38,7 +38,7 @@ export function createDiscord(
   const acknowledgements = createAcknowledgements(apis.interactions, clock, log);
   const parts = { apis, acknowledgements, clock, door, isKnown };
   const reach = createReach(door);
-  const messages = createMessageEars(door, reach);
+  const messages = createMessageEars(door, reach, log);
   let self = "";
 
   /** What goes wrong with one event is logged without its text, and stops nothing else. */

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { APIMessage } from "discord.js";
+import type { Logger } from "pino";
 import { createQueue } from "../../src/chat/queue.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import { editInbound, type Heard, isAddressed, isByPerson, messageInbound, saysSomething } from "./from-message.ts";
+import { withLongText } from "./long-text.ts";
 import type { Reach } from "./reach.ts";
 
 /** What is said in messages, taken in one after the other within each channel. */
@@ -22,7 +24,7 @@ export interface MessageEars {
 const waitsForEarlierMs = 10_000;
 
 /** Hands messages to the door: direct ones, those meant for the bot, and everything in log channels; others leave no trace. */
-export function createMessageEars(door: Door, reach: Reach): MessageEars {
+export function createMessageEars(door: Door, reach: Reach, log: Logger): MessageEars {
   const queue = createQueue();
   let earlier = Promise.resolve();
 
@@ -34,7 +36,8 @@ export function createMessageEars(door: Door, reach: Reach): MessageEars {
   const take = async (self: string, heard: Heard) => {
     if (!isByPerson(heard.message) || !(await isForBot(self, heard))) return;
     const shownAs = (ref: string) => door.shownAs("discord", ref);
-    await door.accept(await messageInbound(heard, { self, shownAs }));
+    const whole = { ...heard, message: await withLongText(heard.message, log) };
+    await door.accept(await messageInbound(whole, { self, shownAs }));
     if (!heard.shared) await reach.heardFrom(heard.message.author.id);
   };
 

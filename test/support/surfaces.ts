@@ -8,4 +8,4 @@ import type { SurfaceKind } from "./surface.ts";
 export const everySurface: readonly SurfaceKind[] = [consoleSurface, telegramSurface, slackSurface, discordSurface];
 
 /** Where every other story is told: once on each. */
-export const surfaces: readonly SurfaceKind[] = [consoleSurface, telegramSurface, slackSurface];
+export const surfaces: readonly SurfaceKind[] = [consoleSurface, telegramSurface, slackSurface, discordSurface];

@@ -34,6 +34,8 @@ export const discordSurface: SurfaceKind = {
     const { server } = cast;
     await openBooks(product, story, server.people.named(ownerName).id);
     const serving = await serveOn(server, product, story);
+    // On a busy machine the start does not wait for the first connection.
+    while (!serving.platforms.every((one) => one.connection().connected)) await sleep(5);
     await settle(server, product, serving);
     return {
       line: async (given) => {
@@ -99,7 +101,7 @@ function perform(
 ): Message | Interaction | null | "no such button" {
   const { people, state } = server;
   const say = (text: string, answers?: string) =>
-    people.post(user, answers === undefined ? place : channelOf(server, answers, place), {
+    people.write(user, answers === undefined ? place : channelOf(server, answers, place), {
       content: text.replace(/@purser\b/gi, `<@${state.self.id}>`),
       ...(answers === undefined ? {} : { answers }),
     });

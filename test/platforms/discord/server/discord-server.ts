@@ -53,6 +53,7 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
   await listen();
   port = (server.address() as AddressInfo).port;
   server.unref();
+  state.filesAt = `http://127.0.0.1:${port}`;
   const gateway = createGatewaySide(state, server, () => `ws://127.0.0.1:${port}`);
   const posted = (message: Parameters<typeof tellMessage>[3]) => tellMessage(state, gateway, "MESSAGE_CREATE", message);
 

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type WebSocket, WebSocketServer } from "ws";
 import type { State } from "./state.ts";
 
@@ -22,6 +23,8 @@ interface Session {
   readonly id: string;
   readonly intents: number;
   sequence: number;
+  /** The number of the last event that the client said it has read. */
+  read: number;
   readonly sent: Dispatch[];
   socket: WebSocket | null;
 }
@@ -44,7 +47,7 @@ export interface GatewaySide {
   endSessions(): void;
   /** Closes every connection with Discord's code for it. */
   close(code: number): void;
-  /** Resolves when every client has answered a heartbeat: it has read all that was told before. */
+  /** Resolves when every client there is has read all that was told before, also one that has to resume for it. */
   heard(): Promise<void>;
   readonly sessions: () => { readonly identified: number; readonly resumed: number; readonly connected: number };
 }
@@ -66,11 +69,18 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
   const greet = (client: WebSocket) => {
     client.send(JSON.stringify({ op: 10, d: { heartbeat_interval: beats }, s: null, t: null }));
     client.on("message", (data) => take(client, JSON.parse(String(data))));
+    // A client that says goodbye ends its session; one that is cut off does not.
+    client.on("close", (code) => {
+      if (code === 1000 || code === 1001) for (const one of sessionsOf(client)) sessions.delete(one.id);
+    });
   };
+
+  const sessionsOf = (client: WebSocket) => [...sessions.values()].filter(({ socket }) => socket === client);
 
   const take = (client: WebSocket, { op, d }: { op: number; d: unknown }) => {
     switch (op) {
       case 1:
+        for (const one of sessionsOf(client)) one.read = Number(d ?? 0);
         client.send(JSON.stringify({ op: 11 }));
         return waiting.shift()?.();
       case 2:
@@ -91,7 +101,7 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
     if ((intents & intent.messageContent) !== 0 && !state.contentAllowed)
       return client.close(4014, "Disallowed intent(s)");
     identified += 1;
-    const session: Session = { id: state.ids.next(), intents, sequence: 0, sent: [], socket: client };
+    const session: Session = { id: state.ids.next(), intents, sequence: 0, read: 0, sent: [], socket: client };
     sessions.set(session.id, session);
     dispatch(session, "READY", {
       v: 10,
@@ -167,9 +177,13 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
       for (const client of sockets.clients) client.close(code);
     },
     heard: async () => {
-      for (const { socket } of connected()) {
+      while (sessions.size > 0) {
+        const there = connected();
         // A client also beats by itself; of two beats one at least is an answer.
-        await Promise.all([beatOf(socket), beatOf(socket)]);
+        await Promise.all(there.flatMap(({ socket }) => [beatOf(socket), beatOf(socket)]));
+        const again = connected();
+        if (again.length > 0 && again.every((one) => there.includes(one) && one.read >= one.sequence)) return;
+        await sleep(5);
       }
     },
     sessions: () => ({ identified, resumed, connected: connected().length }),

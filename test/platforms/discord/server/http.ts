@@ -36,6 +36,8 @@ export interface Call {
 export interface Given {
   readonly status: number;
   readonly body?: unknown;
+  /** A file, in place of a body. */
+  readonly file?: string;
 }
 
 /** What the bot's requests make others hear. */
@@ -201,6 +203,19 @@ const interactionRoutes: readonly Route[] = [
   },
 ];
 
+const fileRoutes: readonly Route[] = [
+  {
+    method: "GET",
+    path: /^\/attachments\/(\d+)\/([^/]+)\/[^/]+$/,
+    open: true,
+    answer: (state, _call, [channel, id]) => {
+      const messages = [...state.messages.values()].filter((one) => one.channel === channel);
+      const file = messages.flatMap((one) => one.attachments).find((one) => one.id === id);
+      return file ? { status: 200, file: file.content ?? "" } : { status: 404 };
+    },
+  },
+];
+
 const routes: readonly Route[] = [
   {
     method: "GET",
@@ -210,6 +225,7 @@ const routes: readonly Route[] = [
   ...commandRoutes,
   ...channelRoutes,
   ...interactionRoutes,
+  ...fileRoutes,
 ];
 
 /** Answers a request of the bot as Discord does. */
@@ -257,11 +273,13 @@ async function readPayload(bytes: Buffer, type: string): Promise<Pick<Call, "bod
 
 export function writeGiven(
   response: ServerResponse,
-  { status, body }: Given,
+  { status, body, file }: Given,
   headers: Record<string, string> = {},
 ): void {
-  response.writeHead(status, { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  const type = file === undefined ? "application/json" : "text/plain; charset=utf-8";
+  const sent = file ?? (body === undefined ? undefined : JSON.stringify(body));
+  response.writeHead(status, { ...(sent === undefined ? {} : { "content-type": type }), ...headers });
+  response.end(sent);
 }
 
 function placeOf(state: State, guild: string | undefined): string | null {

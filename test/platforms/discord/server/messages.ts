@@ -37,14 +37,18 @@ export function postThinking(state: State, channel: Channel, seenBy: string | un
   return message;
 }
 
-/** A person's message; what is too long is refused, as their client does. */
+/** As many characters as Discord takes of a person who pays for it; others get half as many. */
+export const longestTyped = 4000;
+
+/** A person's message; what is too long is refused. */
 export function postByPerson(
   state: State,
   channel: Channel,
   author: User,
   said: { readonly content: string; readonly answers?: string; readonly files?: readonly Attachment[] },
 ): Message {
-  if (said.content.length > 4000) throw invalidForm("content", "must be 4000 or fewer in length");
+  if (said.content.length > longestTyped)
+    throw invalidForm("content", `must be ${longestTyped} or fewer in length`);
   const { content, answers, files = [] } = said;
   const message: Message = {
     ...newMessage(state, channel, author),
@@ -84,13 +88,10 @@ export function toWire(state: State, message: Message): object {
     mention_everyone: false,
     mentions: message.mentions.flatMap((id) => state.users.get(id) ?? []),
     mention_roles: [],
-    attachments: message.attachments.map(({ id, filename }) => ({
-      id,
-      filename,
-      size: 1,
-      url: `https://cdn.invalid/${id}/${filename}`,
-      proxy_url: `https://cdn.invalid/${id}/${filename}`,
-    })),
+    attachments: message.attachments.map(({ id, filename, content = "" }) => {
+      const url = `${state.filesAt}/attachments/${message.channel}/${id}/${encodeURIComponent(filename)}`;
+      return { id, filename, size: Buffer.byteLength(content), url, proxy_url: url };
+    }),
     embeds: message.embeds.map((embed) => ({ type: "rich", ...embed })),
     components: message.components,
     pinned: false,

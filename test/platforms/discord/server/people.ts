@@ -1,5 +1,5 @@
 import { type GatewaySide, intent } from "./gateway.ts";
-import { deleteMessage, postByPerson, toWire } from "./messages.ts";
+import { deleteMessage, longestTyped, postByPerson, toWire } from "./messages.ts";
 import type { ModalBody } from "./shapes.ts";
 import {
   type Attachment,
@@ -24,6 +24,8 @@ export interface People {
     channel: Channel,
     said: { content: string; answers?: string; files?: readonly Attachment[] },
   ): Message;
+  /** Types a message and sends it; what is too long for one, the client sends as a file. */
+  write(user: User, channel: Channel, said: { content: string; answers?: string }): Message;
   /** The gateway delivers a message once more. */
   repeat(message: Message): void;
   edit(message: Message, content: string): void;
@@ -71,15 +73,22 @@ export function createPeople(state: State, gateway: GatewaySide): People {
     return interaction;
   };
 
+  const post = (...[user, channel, said]: Parameters<People["post"]>) => {
+    const message = postByPerson(state, channel, user, said);
+    tellOf("MESSAGE_CREATE", message);
+    return message;
+  };
+
   const tellOf = (type: string, message: Message) => tellMessage(state, gateway, type, message);
 
   return {
     named: (name) => personNamed(state, name),
     directWith: (user) => directChannel(state, user.id),
-    post: (user, channel, said) => {
-      const message = postByPerson(state, channel, user, said);
-      tellOf("MESSAGE_CREATE", message);
-      return message;
+    post,
+    write: (user, channel, said) => {
+      if (said.content.length <= longestTyped) return post(user, channel, said);
+      const file = { id: state.ids.next(), filename: "message.txt", content: said.content };
+      return post(user, channel, { ...said, content: "", files: [file] });
     },
     repeat: (message) => tellOf("MESSAGE_CREATE", message),
     edit: (message, content) => {

@@ -99,6 +99,8 @@ export interface State {
   readonly closed: Set<string>;
   /** Whether the bot may read what is said in servers (the Message Content intent). */
   contentAllowed: boolean;
+  /** Where files are fetched from. */
+  filesAt: string;
 }
 
 export function createState(now: () => number): State {
@@ -122,6 +124,7 @@ export function createState(now: () => number): State {
     controls: [],
     closed: new Set(),
     contentAllowed: true,
+    filesAt: "",
   };
 }
 
