@@ -48,7 +48,8 @@ export interface Stage {
 export interface Setting extends ServeSetting {
   /** Without an owner the books are fresh. */
   readonly owned?: boolean;
-  readonly owners?: readonly string[];
+  /** The owner's account is named in the configuration. */
+  readonly listed?: boolean;
   /** Does something before the product is started first. */
   readonly before?: (server: DiscordServer) => void | Promise<void>;
 }
@@ -64,7 +65,7 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
   const logger = pino({ level: "debug", base: null }, { write: (line) => log.push(JSON.parse(line)) });
   await setting.before?.(server);
   const start = async () => {
-    const product = await openProduct(`file:${file}`, clock, logger, setting.owners);
+    const product = await openProduct(`file:${file}`, clock, logger, setting.listed ? [`discord:${owner.id}`] : []);
     if (setting.owned ?? true) await own(product, clock, owner.id);
     return { product, serving: await serveOn(server, product, { clock, log: logger }, setting) };
   };

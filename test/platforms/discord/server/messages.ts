@@ -47,8 +47,7 @@ export function postByPerson(
   author: User,
   said: { readonly content: string; readonly answers?: string; readonly files?: readonly Attachment[] },
 ): Message {
-  if (said.content.length > longestTyped)
-    throw invalidForm("content", `must be ${longestTyped} or fewer in length`);
+  if (said.content.length > longestTyped) throw invalidForm("content", `must be ${longestTyped} or fewer in length`);
   const { content, answers, files = [] } = said;
   const message: Message = {
     ...newMessage(state, channel, author),

@@ -1,0 +1,189 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { renewSetupCode } from "../../../src/workspace/setup-code.ts";
+import type { Channel, Message } from "./server/state.ts";
+import { openStage, type Stage } from "./stage.ts";
+
+let stage: Stage;
+afterEach(() => stage.close());
+
+const texts = () => stage.news().map((one) => one.text);
+
+/** Says something in a channel of the server as somebody. */
+async function inChannel(
+  channel: Channel,
+  content: string,
+  more: { as?: string; answers?: string } = {},
+): Promise<Message> {
+  const { server, owner } = stage;
+  const user = more.as === undefined ? owner : server.people.named(more.as);
+  const message = server.people.post(user, channel, {
+    content,
+    ...(more.answers === undefined ? {} : { answers: more.answers }),
+  });
+  await stage.settled();
+  return message;
+}
+
+const mention = (text: string) => `<@${stage.server.state.self.id}> ${text}`;
+
+describe("in a server", () => {
+  test("the bot answers mentions and replies to it, and nothing else is even written down", async () => {
+    stage = await openStage();
+    const team = stage.server.channel("team");
+    await inChannel(team, "got 100 from Acme");
+    expect([await stage.count("inbox"), texts()]).toEqual([0, []]);
+    await inChannel(team, mention("help"));
+    const [help] = stage.news();
+    expect([help?.in, help?.visibility]).toEqual(["team", "channel"]);
+    const answered = stage.server.state.messages.get(help?.message ?? "")?.answers;
+    expect(stage.server.state.messages.get(answered ?? "")?.content).toBe(mention("help"));
+    await inChannel(team, "help income", { answers: help?.message ?? "" });
+    expect(texts()).toEqual([expect.stringMatching(/income/)]);
+    expect(await stage.count("inbox")).toBe(2);
+  });
+
+  test("a log channel is read whole, until it is set otherwise", async () => {
+    stage = await openStage();
+    await stage.say("add client Acme");
+    const log = stage.server.channel("log");
+    await stage.slash("settings", { what: "channel log" }, log);
+    await inChannel(log, "got 100 from Acme, cash");
+    expect(await stage.count("income")).toBe(1);
+    await stage.slash("settings", { what: "channel private" }, log);
+    await inChannel(log, "got 200 from Acme, cash");
+    expect(await stage.count("income")).toBe(1);
+  });
+
+  test("what other bots and Discord itself say is not for the bot", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    await stage.slash("settings", { what: "channel log" }, server.channel("log"));
+    const bot = { ...server.people.named("robot"), bot: true };
+    server.people.post(bot, server.channel("log"), { content: "got 100 from Acme" });
+    await stage.settled();
+    expect(await stage.count("income")).toBe(0);
+  });
+
+  test("people who are named are named, and nobody is notified by the answer", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    await stage.slash("settings", { what: "channel open" }, server.channel("team"));
+    const bob = server.people.named("bob");
+    await inChannel(server.channel("team"), mention(`add client "<@${bob.id}> @everyone"`));
+    const [added] = stage.news().slice(-1);
+    expect(added?.text).toMatch(/@bob @everyone/);
+    expect([...server.state.messages.values()].filter((one) => one.author.bot).flatMap((one) => one.mentions)).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what is sent", () => {
+  test("files, voice messages and stickers are answered by their names, with what was said beside", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    server.people.post(owner, dm, {
+      content: "add client Acme",
+      files: [
+        { id: "1", filename: "receipt.pdf" },
+        { id: "2", filename: "voice-message.ogg" },
+      ],
+    });
+    await stage.settled();
+    expect(texts()).toEqual([
+      expect.stringMatching(/receipt\.pdf, voice-message\.ogg/),
+      expect.stringMatching(/Added Acme/),
+    ]);
+  });
+
+  test("a text that Discord's client sends as a file, because it is long, is read like any other", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    await stage.say("add client Acme");
+    const file = (content: string) => ({ files: [{ id: server.state.ids.next(), filename: "message.txt", content }] });
+    server.people.post(owner, dm, { content: "", ...file("got 100 from Acme, cash\ngot 200 from Acme, bank") });
+    await stage.settled();
+    expect([await stage.count("income"), texts().length]).toEqual([2, 2]);
+  });
+
+  test("one that Discord does not give, or that is too large to be typed, is answered as a file", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    server.trouble({ on: ({ path }) => path.startsWith("/attachments/"), times: 1, with: { status: 404 } });
+    for (const content of ["got 100 gift, cash", "x".repeat(500_001)]) {
+      server.people.post(owner, dm, {
+        content: "",
+        files: [{ id: content.slice(0, 1), filename: "message.txt", content }],
+      });
+      await stage.settled();
+    }
+    expect(texts()).toEqual([expect.stringMatching(/message\.txt/), expect.stringMatching(/message\.txt/)]);
+    expect(await stage.count("income")).toBe(0);
+  });
+
+  test("a message that is changed offers to update its entry; a preview that Discord adds does not", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    await stage.say("add client Acme");
+    const message = server.people.post(owner, dm, { content: "got 100 from Acme, bank" });
+    await stage.settled();
+    stage.news();
+    server.people.preview(message);
+    await stage.settled();
+    expect(texts()).toEqual([]);
+    server.people.edit(message, "got 110 from Acme, bank");
+    await stage.settled();
+    const [offer] = stage.news();
+    expect(offer?.buttons.map((one) => one.label)).toEqual(["Update", "Keep"]);
+    server.people.preview(message);
+    await stage.settled();
+    expect(texts()).toEqual([]);
+  });
+
+  test("two quick messages are both answered, in order", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    await stage.say("add client Acme");
+    for (const amount of [1, 2, 3, 4, 5]) server.people.post(owner, dm, { content: `got ${amount}0 from Acme, cash` });
+    await stage.settled();
+    expect(stage.news().map((one) => one.card?.fields[0]?.value)).toEqual([
+      "$10.00",
+      "$20.00",
+      "$30.00",
+      "$40.00",
+      "$50.00",
+    ]);
+  });
+});
+
+describe("who may", () => {
+  test("a fresh bot is claimed by the set-up code, as a command or alone in a direct message", async () => {
+    stage = await openStage({ owned: false });
+    const code = await stage.product().database.transaction((tx) => renewSetupCode(tx, stage.clock.now()));
+    const [refused] = await stage.say("hello");
+    expect(refused?.text).toMatch(/can't help you here/);
+    const [welcome] = await stage.slash("join", { code: code ?? "" }, stage.server.channel("team"));
+    expect([welcome?.text, welcome?.visibility]).toEqual([
+      expect.stringMatching(/Welcome! You own the books/),
+      "person",
+    ]);
+  });
+
+  test("an account that is named as the owner is let in, with the language of its profile", async () => {
+    stage = await openStage({ owned: false, listed: true });
+    await stage.slash("whoami");
+    const [workspace] = await stage.product().database.transaction((tx) => tx.workspace.findMany());
+    expect(workspace?.locale).toBe("en-US");
+  });
+
+  test("a stranger who mentions the bot is refused once, directly", async () => {
+    stage = await openStage();
+    const team = stage.server.channel("team");
+    await inChannel(team, mention("what does Acme owe?"), { as: "mallory" });
+    expect(stage.news().map((one) => [one.to, one.in, one.text])).toEqual([
+      ["mallory", "dm", "Hello! I keep the books of somebody else and can't help you here."],
+    ]);
+    await inChannel(team, mention("hello?"), { as: "mallory" });
+    expect(stage.news()).toEqual([]);
+  });
+});
