@@ -163,6 +163,7 @@ describe("correcting expenses", () => {
       vendor: "Ionos",
       vendorKey: "ionos",
       clientId: null,
+      projectId: null,
       billable: false,
       modeId: "",
       paidOn: "2026-11-08",
