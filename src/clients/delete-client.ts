@@ -28,6 +28,10 @@ export async function deleteClient(scope: Scope, id: string): Promise<void> {
   const ofClient = { where: { clientId: id }, select: { id: true } } as const;
   const expenses = await read.expense.findMany(ofClient);
   for (const expense of expenses) await write.update("expense", expense.id, { clientId: null, billable: false });
+  const ofInteractions = { where: { interaction: { clientId: id } }, select: { id: true } } as const;
+  await removeAll(scope, "mention", await read.mention.findMany(ofInteractions));
+  await removeAll(scope, "reminder", await read.reminder.findMany({ ...ofClient, orderBy: { seriesId: "desc" } }));
+  await removeAll(scope, "interaction", await read.interaction.findMany(ofClient));
   const ofContacts = { where: { contact: { clientId: id } }, select: { id: true } } as const;
   await removeAll(scope, "contactPoint", await read.contactPoint.findMany(ofContacts));
   await removeAll(scope, "contactPoint", await read.contactPoint.findMany(ofClient));

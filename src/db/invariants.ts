@@ -78,6 +78,17 @@ const families = [
   ["HoursEntry", "memberId", "Member"],
   ["Timer", "projectId", "Project"],
   ["Timer", "memberId", "Member"],
+  ["Interaction", "clientId", "Client"],
+  ["Interaction", "contactId", "Contact"],
+  ["Interaction", "memberId", "Member"],
+  ["Mention", "interactionId", "Interaction"],
+  ["Mention", "memberId", "Member"],
+  ["Reminder", "memberId", "Member"],
+  ["Reminder", "clientId", "Client"],
+  ["Reminder", "contactId", "Contact"],
+  ["Reminder", "invoiceId", "Invoice"],
+  ["Reminder", "interactionId", "Interaction"],
+  ["Reminder", "seriesId", "Reminder"],
   ["ChangeRow", "changeId", "Change"],
 ] as const;
 
@@ -181,6 +192,24 @@ export const invariants: readonly Invariant[] = [
   rule(
     "a project is completed on a day exactly when it is completed",
     Prisma.sql`SELECT id AS fault FROM Project WHERE (status = 'completed') <> (completedOn IS NOT NULL)`,
+  ),
+  rule(
+    "an interaction is with a client or a person",
+    Prisma.sql`SELECT id AS fault FROM Interaction WHERE clientId IS NULL AND contactId IS NULL`,
+  ),
+  rule(
+    "a reminder has a day and a time on the clock, or an instant",
+    Prisma.sql`SELECT id AS fault FROM Reminder WHERE (startOn IS NULL) <> (startTime IS NULL) OR (startOn IS NULL) = (fixedAt IS NULL)`,
+  ),
+  rule(
+    "an occurrence of a series recurs no more itself, and is one of that member's",
+    Prisma.sql`SELECT r.id AS fault FROM Reminder r LEFT JOIN Reminder s ON s.id = r.seriesId
+      WHERE (r.seriesId IS NULL) <> (r.occurrenceAt IS NULL)
+        OR (r.seriesId IS NOT NULL AND (r.rule IS NOT NULL OR s.rule IS NULL OR s.memberId <> r.memberId))`,
+  ),
+  rule(
+    "what is done is due no more",
+    Prisma.sql`SELECT id AS fault FROM Reminder WHERE doneAt IS NOT NULL AND dueAt IS NOT NULL`,
   ),
   rule(
     "invoice numbers have no gap",

@@ -27,6 +27,9 @@ export interface Rows {
   task: Row.Task;
   hoursEntry: Row.HoursEntry;
   timer: Row.Timer;
+  interaction: Row.Interaction;
+  mention: Row.Mention;
+  reminder: Row.Reminder;
 }
 
 export type Table = keyof Rows;
@@ -57,6 +60,9 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   task: "tsk",
   hoursEntry: "hrs",
   timer: "tmr",
+  interaction: "itr",
+  mention: "mtn",
+  reminder: "rem",
 };
 
 /** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */
@@ -142,4 +148,12 @@ export const references: readonly Reference[] = [
   on("timer", "projectId", "project"),
   on("timer", "serviceId", "service"),
   on("timer", "clientId", "client"),
+  on("interaction", "clientId", "client"),
+  on("interaction", "contactId", "contact"),
+  on("mention", "interactionId", "interaction"),
+  on("reminder", "clientId", "client"),
+  on("reminder", "contactId", "contact"),
+  on("reminder", "invoiceId", "invoice"),
+  on("reminder", "interactionId", "interaction"),
+  on("reminder", "seriesId", "reminder"),
 ];

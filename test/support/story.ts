@@ -34,7 +34,10 @@ export interface Teller {
       | "inbox"
       | "project"
       | "hoursEntry"
-      | "task",
+      | "task"
+      | "interaction"
+      | "mention"
+      | "reminder",
   ): Promise<number>;
   /** The value of a field on the last card. */
   field(label: string): string | undefined;
@@ -147,6 +150,9 @@ const booksTables = [
   "task",
   "hoursEntry",
   "timer",
+  "interaction",
+  "mention",
+  "reminder",
 ] as const;
 
 async function snapshotOf(product: Product): Promise<unknown> {
