@@ -89,6 +89,15 @@ const families = [
   ["Reminder", "invoiceId", "Invoice"],
   ["Reminder", "interactionId", "Interaction"],
   ["Reminder", "seriesId", "Reminder"],
+  ["ResourceItem", "resourceId", "Resource"],
+  ["Document", "clientId", "Client"],
+  ["Document", "projectId", "Project"],
+  ["Document", "incomeId", "Income"],
+  ["Document", "expenseId", "Expense"],
+  ["Document", "invoiceId", "Invoice"],
+  ["GoalProgress", "goalId", "Goal"],
+  ["SupplyItem", "supplierId", "Supplier"],
+  ["SupplyMove", "itemId", "SupplyItem"],
   ["ChangeRow", "changeId", "Change"],
 ] as const;
 
@@ -210,6 +219,21 @@ export const invariants: readonly Invariant[] = [
   rule(
     "what is done is due no more",
     Prisma.sql`SELECT id AS fault FROM Reminder WHERE doneAt IS NOT NULL AND dueAt IS NOT NULL`,
+  ),
+  rule(
+    "a document is of the file it was stored as, which knows of it",
+    Prisma.sql`SELECT d.id AS fault FROM Document d LEFT JOIN FileUse u ON u.documentId = d.id AND u.hash = d.hash
+      WHERE u.documentId IS NULL`,
+  ),
+  rule("a goal has something to reach", Prisma.sql`SELECT id AS fault FROM Goal WHERE targetSteps <= 0`),
+  rule(
+    "progress is written down only of goals that follow no figure",
+    Prisma.sql`SELECT p.id AS fault FROM GoalProgress p JOIN Goal g ON g.id = p.goalId WHERE g.figure IS NOT NULL`,
+  ),
+  rule(
+    "what there is of a supply is what its moves come to",
+    Prisma.sql`SELECT i.id AS fault FROM SupplyItem i LEFT JOIN SupplyMove m ON m.itemId = i.id
+      GROUP BY i.id HAVING i.quantityMilli <> COALESCE(SUM(m.deltaMilli), 0)`,
   ),
   rule(
     "invoice numbers have no gap",

@@ -30,6 +30,14 @@ export interface Rows {
   interaction: Row.Interaction;
   mention: Row.Mention;
   reminder: Row.Reminder;
+  resource: Row.Resource;
+  resourceItem: Row.ResourceItem;
+  document: Row.Document;
+  goal: Row.Goal;
+  goalProgress: Row.GoalProgress;
+  supplier: Row.Supplier;
+  supplyItem: Row.SupplyItem;
+  supplyMove: Row.SupplyMove;
 }
 
 export type Table = keyof Rows;
@@ -63,6 +71,14 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   interaction: "itr",
   mention: "mtn",
   reminder: "rem",
+  resource: "res",
+  resourceItem: "rit",
+  document: "doc",
+  goal: "goa",
+  goalProgress: "gpr",
+  supplier: "sup",
+  supplyItem: "spi",
+  supplyMove: "spm",
 };
 
 /** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */
@@ -85,6 +101,10 @@ export const namedTables: ReadonlySet<Table> = new Set([
   "member",
   "project",
   "service",
+  "resource",
+  "goal",
+  "supplier",
+  "supplyItem",
 ]);
 
 /** A column that names a row of another table. */
@@ -156,4 +176,13 @@ export const references: readonly Reference[] = [
   on("reminder", "invoiceId", "invoice"),
   on("reminder", "interactionId", "interaction"),
   on("reminder", "seriesId", "reminder"),
+  on("resourceItem", "resourceId", "resource"),
+  on("document", "clientId", "client"),
+  on("document", "projectId", "project"),
+  on("document", "incomeId", "income"),
+  on("document", "expenseId", "expense"),
+  on("document", "invoiceId", "invoice"),
+  on("goalProgress", "goalId", "goal"),
+  on("supplyItem", "supplierId", "supplier"),
+  on("supplyMove", "itemId", "supplyItem"),
 ];

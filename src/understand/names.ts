@@ -20,7 +20,9 @@ export type NameKind =
   | "classification"
   | "tag"
   | "vendor"
-  | "member";
+  | "member"
+  | "resource"
+  | "supply";
 
 /** One name the workspace knows. `owner` names the client a project belongs to, the project a service belongs to … */
 export interface Name {

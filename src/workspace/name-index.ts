@@ -2,7 +2,8 @@ import type { Tx } from "../db/database.ts";
 import type { Workspace } from "../db/generated/client.ts";
 import { allNamed, countNameChange, type NamedRow, namedRow } from "../db/queries/names.ts";
 import type { Table } from "../history/tables.ts";
-import { createNames, type Name, type Names } from "../understand/names.ts";
+import type { Name, Names } from "../understand/names.ts";
+import { createShelvedNames } from "../understand/shelved-names.ts";
 
 interface Indexed {
   readonly names: Names;
@@ -28,7 +29,7 @@ export function createNameIndex(): NameIndex {
   const kept = new Map<string, Indexed>();
 
   async function build(tx: Tx, workspace: Workspace): Promise<Indexed> {
-    const names = createNames();
+    const names = createShelvedNames();
     for (const row of await allNamed(tx, workspace.id)) names.add(nameOf(row));
     return { names, version: workspace.namesVersion };
   }

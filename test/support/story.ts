@@ -37,7 +37,9 @@ export interface Teller {
       | "task"
       | "interaction"
       | "mention"
-      | "reminder",
+      | "reminder"
+      | "document"
+      | "storedFile",
   ): Promise<number>;
   /** The value of a field on the last card. */
   field(label: string): string | undefined;
@@ -153,6 +155,14 @@ const booksTables = [
   "interaction",
   "mention",
   "reminder",
+  "resource",
+  "resourceItem",
+  "document",
+  "goal",
+  "goalProgress",
+  "supplier",
+  "supplyItem",
+  "supplyMove",
 ] as const;
 
 async function snapshotOf(product: Product): Promise<unknown> {

@@ -12,7 +12,11 @@ export interface NamedRow {
     | "tag"
     | "member"
     | "project"
-    | "service";
+    | "service"
+    | "goal"
+    | "resource"
+    | "vendor"
+    | "supply";
   readonly id: string;
   readonly name: string;
   /** The stage of a client. */
@@ -49,6 +53,18 @@ const selects = {
     SELECT 'service' AS "kind", s."id", s."name", NULL AS "detail", p."name" AS "owner"
     FROM "Service" s JOIN "Project" p ON p."id" = s."projectId"
     WHERE s."workspaceId" = ${workspaceId} AND p."archivedAt" IS NULL`,
+  goal: (workspaceId: string) => Prisma.sql`
+    SELECT 'goal' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "Goal" WHERE "workspaceId" = ${workspaceId} AND "doneOn" IS NULL`,
+  resource: (workspaceId: string) => Prisma.sql`
+    SELECT 'resource' AS "kind", "id", "name", "kind" AS "detail", NULL AS "owner"
+    FROM "Resource" WHERE "workspaceId" = ${workspaceId}`,
+  supplier: (workspaceId: string) => Prisma.sql`
+    SELECT 'vendor' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "Supplier" WHERE "workspaceId" = ${workspaceId} AND "archivedAt" IS NULL`,
+  supplyItem: (workspaceId: string) => Prisma.sql`
+    SELECT 'supply' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    FROM "SupplyItem" WHERE "workspaceId" = ${workspaceId} AND "archivedAt" IS NULL`,
 };
 
 type NamedTable = keyof typeof selects;
