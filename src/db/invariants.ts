@@ -98,6 +98,17 @@ const families = [
   ["GoalProgress", "goalId", "Goal"],
   ["SupplyItem", "supplierId", "Supplier"],
   ["SupplyMove", "itemId", "SupplyItem"],
+  ["Recurring", "clientId", "Client"],
+  ["Recurring", "classificationId", "Category"],
+  ["Recurring", "categoryId", "Category"],
+  ["Recurring", "modeId", "PaymentMode"],
+  ["Recurring", "memberId", "Member"],
+  ["Income", "recurringId", "Recurring"],
+  ["Expense", "recurringId", "Recurring"],
+  ["Invoice", "recurringId", "Recurring"],
+  ["Budget", "categoryId", "Category"],
+  ["BudgetWarning", "categoryId", "Category"],
+  ["Deal", "clientId", "Client"],
   ["ChangeRow", "changeId", "Change"],
 ] as const;
 
@@ -197,6 +208,34 @@ export const invariants: readonly Invariant[] = [
   rule(
     "the service of an income entry is its project's",
     Prisma.sql`SELECT i.id AS fault FROM Income i JOIN Service s ON s.id = i.serviceId WHERE s.projectId IS NOT i.projectId`,
+  ),
+  ...(["Income", "Expense", "Invoice"] as const).map((table) =>
+    rule(
+      `a recurring entry posts each ${table} for one of its days, once`,
+      Prisma.raw(
+        `SELECT e.id AS fault FROM "${table}" e LEFT JOIN RecurringClaim c ON c.recurringId = e.recurringId AND c."on" = e.recurringOn
+          LEFT JOIN Recurring r ON r.id = e.recurringId
+          WHERE e.recurringId IS NOT NULL AND (c."on" IS NULL OR r.kind <> '${table.toLowerCase()}')`,
+      ),
+    ),
+  ),
+  rule(
+    "a recurring entry waits for an instant exactly when it is neither paused nor ended",
+    Prisma.sql`SELECT id AS fault FROM Recurring WHERE (nextAt IS NOT NULL) <> (nextOn IS NOT NULL AND pausedOn IS NULL)`,
+  ),
+  rule(
+    "a recurring entry is of its kind",
+    Prisma.sql`SELECT id AS fault FROM Recurring WHERE (kind = 'income') <> (classificationId IS NOT NULL)
+      OR (kind <> 'expense' AND (categoryId IS NOT NULL OR vendor IS NOT NULL OR billable))
+      OR (kind = 'invoice' AND (clientId IS NULL OR modeId IS NOT NULL)) OR amountMinor <= 0`,
+  ),
+  rule(
+    "a budget is of a category of expenses, above zero",
+    Prisma.sql`SELECT b.id AS fault FROM Budget b JOIN Category c ON c.id = b.categoryId WHERE c.kind <> 'category' OR b.amountMinor <= 0`,
+  ),
+  rule(
+    "a deal has been decided on a day exactly when it is won or lost",
+    Prisma.sql`SELECT id AS fault FROM Deal WHERE (stage = 'open') = (closedOn IS NOT NULL)`,
   ),
   rule(
     "a project is completed on a day exactly when it is completed",

@@ -171,6 +171,7 @@ const withoutCreatedAt: ReadonlySet<Table> = new Set([
   "category",
   "paymentMode",
   "invoiceLine",
+  "budgetWarning",
 ]);
 
 function hasCreatedAt(table: Table): boolean {

@@ -38,6 +38,10 @@ export interface Rows {
   supplier: Row.Supplier;
   supplyItem: Row.SupplyItem;
   supplyMove: Row.SupplyMove;
+  recurring: Row.Recurring;
+  budget: Row.Budget;
+  budgetWarning: Row.BudgetWarning;
+  deal: Row.Deal;
 }
 
 export type Table = keyof Rows;
@@ -79,6 +83,10 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   supplier: "sup",
   supplyItem: "spi",
   supplyMove: "spm",
+  recurring: "rec",
+  budget: "bud",
+  budgetWarning: "bwn",
+  deal: "dea",
 };
 
 /** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */
@@ -185,4 +193,14 @@ export const references: readonly Reference[] = [
   on("goalProgress", "goalId", "goal"),
   on("supplyItem", "supplierId", "supplier"),
   on("supplyMove", "itemId", "supplyItem"),
+  on("recurring", "clientId", "client"),
+  on("recurring", "classificationId", "category"),
+  on("recurring", "categoryId", "category"),
+  on("recurring", "modeId", "paymentMode"),
+  on("income", "recurringId", "recurring"),
+  on("expense", "recurringId", "recurring"),
+  on("invoice", "recurringId", "recurring"),
+  on("budget", "categoryId", "category"),
+  on("budgetWarning", "categoryId", "category"),
+  on("deal", "clientId", "client"),
 ];

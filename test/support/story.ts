@@ -39,7 +39,10 @@ export interface Teller {
       | "mention"
       | "reminder"
       | "document"
-      | "storedFile",
+      | "storedFile"
+      | "recurring"
+      | "budget"
+      | "deal",
   ): Promise<number>;
   /** The value of a field on the last card. */
   field(label: string): string | undefined;
@@ -163,6 +166,10 @@ const booksTables = [
   "supplier",
   "supplyItem",
   "supplyMove",
+  "recurring",
+  "budget",
+  "budgetWarning",
+  "deal",
 ] as const;
 
 async function snapshotOf(product: Product): Promise<unknown> {
