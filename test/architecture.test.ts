@@ -17,7 +17,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["history", /^src\/history\//],
   ["scope", /^src\/scope\.ts$/],
   ["understand", /^src\/understand\//],
-  ["domain", /^src\/(books|clients|work|invoices|interactions|reports|workspace|library|goals|files)\//],
+  ["domain", /^src\/(books|calendar|clients|work|invoices|interactions|reports|workspace|library|goals|files)\//],
   ["chat", /^src\/chat\//],
   ["outbox", /^src\/outbox\//],
   ["jobs", /^src\/jobs\//],
@@ -123,7 +123,7 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [
     "writes outside the journal",
-    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate|project|projectMember|service|task|hoursEntry|timer|interaction|mention|reminder|resource|resourceItem|document|goal|goalProgress|supplier|supplyItem|supplyMove|budget|budgetWarning|deal)\.(create|update|delete|upsert)/,
+    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate|project|projectMember|service|task|hoursEntry|timer|meeting|meetingException|interaction|mention|reminder|resource|resourceItem|document|goal|goalProgress|supplier|supplyItem|supplyMove|budget|budgetWarning|deal)\.(create|update|delete|upsert)/,
     /^src\/history\//,
   ],
 ];

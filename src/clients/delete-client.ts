@@ -19,8 +19,8 @@ export async function clientTies(scope: Scope, id: string): Promise<ClientTies |
 }
 
 /**
- * Deletes a client without ties, with its contacts, tags and history; expenses made for it and documents stay and
- * name no client any more. Throws when there are ties.
+ * Deletes a client without ties, with its contacts, tags and history; expenses made for it, documents and meetings stay
+ * and name no client any more. Throws when there are ties.
  */
 export async function deleteClient(scope: Scope, id: string): Promise<void> {
   if (await clientTies(scope, id)) throw new Error(`client ${id} has invoices, payments or income`);
@@ -30,6 +30,11 @@ export async function deleteClient(scope: Scope, id: string): Promise<void> {
   for (const expense of expenses) await write.update("expense", expense.id, { clientId: null, billable: false });
   const documents = await read.document.findMany(ofClient);
   for (const document of documents) await write.update("document", document.id, { clientId: null });
+  const meetings = await read.meeting.findMany({
+    where: { OR: [{ clientId: id }, { contact: { clientId: id } }] },
+    select: { id: true },
+  });
+  for (const meeting of meetings) await write.update("meeting", meeting.id, { clientId: null, contactId: null });
   const ofInteractions = { where: { interaction: { clientId: id } }, select: { id: true } } as const;
   await removeAll(scope, "mention", await read.mention.findMany(ofInteractions));
   await removeAll(scope, "reminder", await read.reminder.findMany({ ...ofClient, orderBy: { seriesId: "desc" } }));

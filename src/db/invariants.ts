@@ -109,6 +109,10 @@ const families = [
   ["Budget", "categoryId", "Category"],
   ["BudgetWarning", "categoryId", "Category"],
   ["Deal", "clientId", "Client"],
+  ["Meeting", "clientId", "Client"],
+  ["Meeting", "contactId", "Contact"],
+  ["Meeting", "memberId", "Member"],
+  ["MeetingException", "meetingId", "Meeting"],
   ["ChangeRow", "changeId", "Change"],
 ] as const;
 

@@ -42,6 +42,8 @@ const models = [
   "budget",
   "budgetWarning",
   "deal",
+  "meeting",
+  "meetingException",
   "change",
   "changeRow",
   "message",

@@ -42,6 +42,8 @@ export interface Rows {
   budget: Row.Budget;
   budgetWarning: Row.BudgetWarning;
   deal: Row.Deal;
+  meeting: Row.Meeting;
+  meetingException: Row.MeetingException;
 }
 
 export type Table = keyof Rows;
@@ -87,6 +89,8 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   budget: "bud",
   budgetWarning: "bwn",
   deal: "dea",
+  meeting: "met",
+  meetingException: "mex",
 };
 
 /** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */
@@ -203,4 +207,7 @@ export const references: readonly Reference[] = [
   on("budget", "categoryId", "category"),
   on("budgetWarning", "categoryId", "category"),
   on("deal", "clientId", "client"),
+  on("meeting", "clientId", "client"),
+  on("meeting", "contactId", "contact"),
+  on("meetingException", "meetingId", "meeting"),
 ];

@@ -42,7 +42,9 @@ export interface Teller {
       | "storedFile"
       | "recurring"
       | "budget"
-      | "deal",
+      | "deal"
+      | "meeting"
+      | "meetingException",
   ): Promise<number>;
   /** The value of a field on the last card. */
   field(label: string): string | undefined;
@@ -170,6 +172,8 @@ const booksTables = [
   "budget",
   "budgetWarning",
   "deal",
+  "meeting",
+  "meetingException",
 ] as const;
 
 async function snapshotOf(product: Product): Promise<unknown> {

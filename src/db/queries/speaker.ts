@@ -11,7 +11,7 @@ export interface Speaker {
   readonly lastChange: Pick<Change, "id" | "title" | "subjectTable"> | null;
 }
 
-type Counted = "weekStart" | "taxBps" | "termsDays" | "tourStep" | "namesVersion";
+type Counted = "meetingMinutes" | "weekStart" | "taxBps" | "termsDays" | "tourStep" | "namesVersion";
 type WorkspaceColumns = Omit<Workspace, Counted> & Record<Counted, bigint | number | null>;
 type Joined = WorkspaceColumns & {
   memberId: string;
@@ -20,6 +20,7 @@ type Joined = WorkspaceColumns & {
   memberZone: string | null;
   memberLocale: string | null;
   memberCreatedAt: Date;
+  memberReminders: string | null;
   questionId: string | null;
   questionBody: string | null;
   changeId: string | null;
@@ -39,7 +40,7 @@ export async function speakerOf(
 ): Promise<Speaker | null> {
   const rows = await tx.$queryRaw<Joined[]>`
     SELECT w.*, m."id" AS "memberId", m."name" AS "memberName", m."role" AS "role", m."zone" AS "memberZone",
-      m."locale" AS "memberLocale", m."createdAt" AS "memberCreatedAt",
+      m."locale" AS "memberLocale", m."createdAt" AS "memberCreatedAt", m."meetingReminders" AS "memberReminders",
       q."id" AS "questionId", q."body" AS "questionBody",
       c."id" AS "changeId", c."title" AS "changeTitle", c."subjectTable" AS "subjectTable"
     FROM "Identity" i JOIN "Member" m ON m."id" = i."memberId" JOIN "Workspace" w ON w."id" = i."workspaceId"
@@ -53,13 +54,14 @@ export async function speakerOf(
     WHERE i."platform" = ${platform} AND i."account" = ${account} AND m."leftAt" IS NULL`;
   const [row] = rows;
   if (!row) return null;
-  const { memberId, memberName, role, memberZone, memberLocale, memberCreatedAt, ...rest } = row;
+  const { memberId, memberName, role, memberZone, memberLocale, memberCreatedAt, memberReminders, ...rest } = row;
   const { questionId, questionBody, changeId, changeTitle, subjectTable, ...columns } = rest;
   const workspace: Workspace = {
     ...columns,
     weekStart: Number(columns.weekStart),
     taxBps: Number(columns.taxBps),
     termsDays: Number(columns.termsDays),
+    meetingMinutes: columns.meetingMinutes === null ? null : Number(columns.meetingMinutes),
     tourStep: columns.tourStep === null ? null : Number(columns.tourStep),
     namesVersion: Number(columns.namesVersion),
   };
@@ -71,6 +73,7 @@ export async function speakerOf(
     zone: memberZone,
     locale: memberLocale,
     createdAt: memberCreatedAt,
+    meetingReminders: memberReminders,
     leftAt: null,
   };
   const question = questionId === null || questionBody === null ? null : { id: questionId, body: questionBody };
