@@ -2,13 +2,24 @@ import { parseArgs } from "node:util";
 import { chat } from "./cli/chat.ts";
 import type { Subcommand } from "./cli/command-line.ts";
 import { doctor } from "./cli/doctor.ts";
+import { exportBooks } from "./cli/export.ts";
+import { importBooks } from "./cli/import.ts";
 import { interpret } from "./cli/interpret.ts";
 import { manifest } from "./cli/manifest.ts";
 import { register } from "./cli/register.ts";
 import { start } from "./cli/start.ts";
 import { UserError } from "./errors.ts";
 
-const subcommands: readonly Subcommand[] = [start, chat, interpret, doctor, register, manifest];
+const subcommands: readonly Subcommand[] = [
+  start,
+  chat,
+  interpret,
+  doctor,
+  exportBooks,
+  importBooks,
+  register,
+  manifest,
+];
 
 function usage(): string {
   const width = Math.max(...subcommands.map((one) => one.name.length));

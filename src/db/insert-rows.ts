@@ -4,8 +4,11 @@ import { Prisma } from "./generated/client.ts";
 /** A row to write: column values by name; columns left out take the database's default, null where it has none. */
 export type NewColumns = Readonly<Record<string, unknown>>;
 
+/** SQLite takes 32,766 values in a statement. */
+const mostValues = 30_000;
+
 /**
- * Writes rows of one table in one statement. All rows have the columns of the first. Prisma's own `create` compiles a
+ * Writes rows of one table in one statement, or several where they are very many. All rows have the columns of the first. Prisma's own `create` compiles a
  * query plan for every call and reads the row back, three to five times the cost of the insert itself.
  */
 export async function insertRows(tx: Tx, model: Prisma.ModelName, rows: readonly NewColumns[]): Promise<void> {
@@ -16,8 +19,13 @@ export async function insertRows(tx: Tx, model: Prisma.ModelName, rows: readonly
   const stray = columns.find((column) => !known.includes(column));
   if (stray !== undefined) throw new Error(`${model} has no column ${stray}`);
   const names = Prisma.raw(columns.map((column) => `"${column}"`).join(", "));
-  const values = rows.map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column] ?? null))})`);
-  await tx.$executeRaw`INSERT INTO ${Prisma.raw(`"${model}"`)} (${names}) VALUES ${Prisma.join(values)}`;
+  const atOnce = Math.floor(mostValues / columns.length);
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const values = rows
+      .slice(from, from + atOnce)
+      .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column] ?? null))})`);
+    await tx.$executeRaw`INSERT INTO ${Prisma.raw(`"${model}"`)} (${names}) VALUES ${Prisma.join(values)}`;
+  }
 }
 
 /** A row as reading it back would show it: every column, null where nothing was given. */

@@ -15,6 +15,7 @@ import { settings } from "./settings.ts";
 import { slack } from "./slack.ts";
 import { telegram } from "./telegram.ts";
 import { tour } from "./tour.ts";
+import { transfer } from "./transfer.ts";
 
 /** English: every sentence shown to people, by theme. */
 export const english = {
@@ -31,6 +32,7 @@ export const english = {
   settings,
   slack,
   telegram,
+  transfer,
   help,
   problems,
   repeat,

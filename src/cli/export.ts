@@ -1,0 +1,30 @@
+import { writeFileSync } from "node:fs";
+import { UserError } from "../errors.ts";
+import { type ExportFormat, exportFormats, makeExport } from "../transfer/make-export.ts";
+import { type Subcommand, textOption } from "./command-line.ts";
+import { withBooks } from "./open-books.ts";
+
+/** `purser export`: the books as a file (INTERFACES). */
+export const exportBooks: Subcommand = {
+  name: "export",
+  summary: "Write the books to a file: JSON (everything), XLSX (all tables) or CSV (one table)",
+  usage: "purser export --format json|csv|xlsx --out FILE [--table income] [--db FILE] [--books NAME]",
+  options: {
+    format: { type: "string" },
+    out: { type: "string" },
+    table: { type: "string" },
+    db: { type: "string" },
+    books: { type: "string" },
+  },
+  async run(given) {
+    const out = textOption(given, "out");
+    const format = (textOption(given, "format") ?? out?.split(".").at(-1)) as ExportFormat;
+    if (out === undefined || !exportFormats.includes(format))
+      throw new UserError(`Say where to and in which form.\n${exportBooks.usage}`);
+    const which = { file: textOption(given, "db"), books: textOption(given, "books") };
+    const made = await withBooks(which, (scope) => makeExport(scope, format, textOption(given, "table")));
+    writeFileSync(out, made.bytes);
+    process.stdout.write(`Wrote ${out}.\n`);
+    return 0;
+  },
+};

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { UserError } from "../errors.ts";
+import type { Scope } from "../scope.ts";
+import { importJson, isBooksJson } from "../transfer/books-json.ts";
+import { importRows } from "../transfer/import-rows.ts";
+import { guessMapping, type Mapping } from "../transfer/map-columns.ts";
+import { readRows } from "../transfer/read-rows.ts";
+import { readSheet, type Sheet } from "../transfer/sheet.ts";
+import { type SubjectName, subjectNames } from "../transfer/subject.ts";
+import { subjectNamed } from "../transfer/subjects.ts";
+import { type Subcommand, textOption } from "./command-line.ts";
+import { withBooks } from "./open-books.ts";
+
+/** `purser import FILE`: a CSV or XLSX table, or a whole JSON export into empty books; all of it or nothing (SPEC 3). */
+export const importBooks: Subcommand = {
+  name: "import",
+  summary: "Bring in a CSV or XLSX file of clients, contacts, income, expenses or invoices, or a whole JSON export",
+  usage: `purser import FILE [--as ${subjectNames.join("|")}] [--preview] [--all] [--db FILE] [--books NAME]`,
+  options: {
+    as: { type: "string" },
+    preview: { type: "boolean" },
+    all: { type: "boolean" },
+    db: { type: "string" },
+    books: { type: "string" },
+  },
+  positionals: 1,
+  async run(given) {
+    const [path] = given.words;
+    const as = textOption(given, "as");
+    if (path === undefined) throw new UserError(`Which file?\n${importBooks.usage}`);
+    if (as !== undefined && !subjectNames.some((one) => one === as))
+      throw new UserError(`--as: one of ${subjectNames.join(", ")}`);
+    const bytes = read(path);
+    const which = { file: textOption(given, "db"), books: textOption(given, "books") };
+    return withBooks(which, async (scope) => {
+      if (isBooksJson(bytes)) return importAll(scope, bytes);
+      const sheet = await readSheet(bytes, basename(path), scope.say, as);
+      const mapping = guessMapping(sheet, { fileName: path, ...(as ? { subject: as as SubjectName } : {}) });
+      return importTable(scope, sheet, mapping, {
+        preview: given.options.preview === true,
+        twins: given.options.all === true,
+      });
+    });
+  },
+};
+
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    throw new UserError(`I can't read ${path} (${error.code}).`);
+  }
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+async function importAll(scope: Scope, bytes: Buffer): Promise<number> {
+  const { transfer } = scope.say;
+  const rows = await importJson(scope, bytes);
+  await scope.write.finish({ command: "import", title: transfer.importedBooksTitle });
+  print(transfer.importedBooks(rows));
+  return 0;
+}
+
+async function importTable(
+  scope: Scope,
+  sheet: Sheet,
+  mapping: Mapping,
+  { preview, twins }: { readonly preview: boolean; readonly twins: boolean },
+): Promise<number> {
+  const { transfer } = scope.say;
+  const { subject } = mapping;
+  for (const [name, index] of Object.entries(mapping.columns))
+    print(transfer.column(sheet.head[index] ?? "", subjectNamed(subject).columns[name]?.describe ?? name));
+  const read = await readRows(scope, sheet, mapping);
+  for (const { line, reason } of read.bad) print(`${transfer.line(line)}: ${reason}`);
+  const seen = read.good.filter((row) => row.twin).length;
+  if (read.bad.length > 0) {
+    print(transfer.previewBad(read.bad.length, read.good.length));
+    return 1;
+  }
+  print(transfer.preview(read.good.length, subject));
+  if (seen > 0) print(`${transfer.twins(seen)}.`);
+  if (preview) return 0;
+  const progress = (done: number, of: number) => process.stderr.write(`${transfer.progress(done, of)}\n`);
+  const { added, skipped, last } = await importRows(scope, read, { twins, progress });
+  if (added === 0 || !last) {
+    print(transfer.nothingNew);
+    return 0;
+  }
+  const title = transfer.importedTitle(added, subject);
+  await scope.write.finish({ command: "import", title });
+  print(transfer.imported(added, subject, skipped));
+  return 0;
+}

@@ -1,0 +1,37 @@
+import type { Input, Options } from "../chat/command.ts";
+import type { Table } from "../history/tables.ts";
+import type { Scope } from "../scope.ts";
+import type { Importing } from "./importing.ts";
+
+/** What a row has become. */
+export interface Added {
+  readonly table: Table;
+  readonly id: string;
+}
+
+/**
+ * One kind of thing that a sheet may hold. Its columns are options, read the way a slash command's are, so that a cell
+ * means what it would mean typed.
+ */
+export interface Subject<O extends Options = Options> {
+  readonly name: SubjectName;
+  readonly columns: O;
+  /** Words by which the column is headed in other people's files, folded, besides its own name. */
+  readonly headings: { readonly [K in keyof O]: readonly string[] };
+  /** Example rows of the template, by column. */
+  readonly example: { readonly [K in keyof O]?: string };
+  /** What makes a row the same as another: of a file or of the books; null when it can't be told. */
+  keyOf(input: Input<O>, scope: Scope): string | null;
+  /** How often the books hold each key already, of those in the file. */
+  known(scope: Scope, inputs: readonly Input<O>[]): Promise<ReadonlyMap<string, number>>;
+  add(importing: Importing, input: Input<O>): Promise<Added>;
+}
+
+export const subjectNames = ["clients", "contacts", "income", "expenses", "invoices"] as const;
+
+export type SubjectName = (typeof subjectNames)[number];
+
+/** Declares a subject; the types of its rows come from its columns. */
+export function defineSubject<const O extends Options>(subject: Subject<O>): Subject<O> {
+  return subject;
+}

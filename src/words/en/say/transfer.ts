@@ -1,0 +1,60 @@
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
+
+const things: Readonly<Record<string, readonly [string, string]>> = {
+  clients: ["client", "clients"],
+  contacts: ["contact", "contacts"],
+  income: ["income entry", "income entries"],
+  expenses: ["expense", "expenses"],
+  invoices: ["invoice", "invoices"],
+};
+const counted = (count: number, subject: string) => many(count, ...(things[subject] ?? ["row", "rows"]));
+
+/** What is said about bringing books in from files and taking them out. */
+export const transfer = {
+  things: (subject: string) => things[subject]?.[1] ?? subject,
+  importExample: "import template clients",
+  noTable: (table: string, tables: readonly string[]) =>
+    `There is no table "${table}". There are: ${tables.join(", ")}.`,
+  emptyFile: (name: string) => `There is no table with rows in ${name}, so I wrote nothing down.`,
+  brokenCsv: (line: number) =>
+    `I can't read that CSV file: something is wrong with its quotes near line ${line}. I wrote nothing down.`,
+  brokenXlsx: "I can't read that Excel file. Save it as .xlsx or .csv and send it again. I wrote nothing down.",
+  brokenJson: "That JSON file is broken off or damaged. I wrote nothing down.",
+  strangeJson: (version: number) => `That is not an export of these books (version ${version}). I wrote nothing down.`,
+  strangeTable: (table: string) => `That export holds "${table}", which I don't know. I wrote nothing down.`,
+  notEmpty: "A whole export only goes into empty books, and these hold something already. I wrote nothing down.",
+  noColumn: (columns: readonly string[]) => `no column for ${columns.join(", ")}`,
+  emptyCell: (column: string) => `${column} is empty`,
+  badCell: (column: string, problem: string) => `${column}: ${problem}`,
+  hasBadRows: (count: number) => `${many(count, "row")} can't be read, so nothing was imported.`,
+  failedRow: (line: number, problem: string) => `Line ${line}: ${problem} Nothing was imported.`,
+  previewTitle: (name: string) => `Import of ${name}`,
+  preview: (count: number, subject: string) => `I read ${counted(count, subject)}. Nothing is written yet.`,
+  previewBad: (bad: number, good: number) =>
+    `${many(bad, "row")} can't be read, so I import nothing: mend the file and send it again. ${good.toLocaleString("en")} of its rows are fine.`,
+  twins: (count: number) => `${many(count, "row")} ${count === 1 ? "is" : "are"} in the books already`,
+  column: (heading: string, meaning: string) => `${heading} → ${meaning}`,
+  unused: (headings: readonly string[]) => `Not used: ${headings.join(", ")}`,
+  line: (line: number) => `Line ${line}`,
+  moreBad: (count: number) => `and ${many(count, "more row")}`,
+  imported: (count: number, subject: string, skipped: number) =>
+    `Imported ${counted(count, subject)}.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
+  importedTitle: (count: number, subject: string) => `Import of ${counted(count, subject)}`,
+  nothingNew: "Everything in that file is in the books already, so I wrote nothing down.",
+  importedBooks: (rows: number) => `Imported the whole export: ${many(rows, "row")}.`,
+  importedBooksTitle: "Import of a whole export",
+  buttons: {
+    all: (count: number) => `Import ${count.toLocaleString("en")}`,
+    fresh: (count: number) => `Import the ${count.toLocaleString("en")} new`,
+    withTwins: "Import all anyway",
+    as: (subject: string) => `As ${subject}`,
+    cancel: "Cancel",
+  },
+  fields: { file: "File", holds: "Holds", columns: "Columns", unused: "Not used", twins: "Already there" },
+  how: "Send me a CSV or XLSX file of clients, contacts, income, expenses or invoices; I show what I read before I write anything. A template shows the columns I know.",
+  template: (subject: string) => `A template for ${things[subject]?.[1] ?? subject}: fill it and send it to me.`,
+  exportHow: "Which form? CSV is one table, XLSX all tables as sheets, JSON everything, to import again without loss.",
+  exported: (name: string) => `Here are your books: ${name}.`,
+  progress: (done: number, of: number) => `${done.toLocaleString("en")} of ${of.toLocaleString("en")} rows`,
+};

@@ -1,0 +1,168 @@
+import * as fc from "fast-check";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { takeBack } from "../../src/history/undo.ts";
+import type { Scope } from "../../src/scope.ts";
+import { bookTables } from "../../src/transfer/book-tables.ts";
+import { exportJson, importJson } from "../../src/transfer/books-json.ts";
+import { importRows } from "../../src/transfer/import-rows.ts";
+import { guessMapping } from "../../src/transfer/map-columns.ts";
+import { readRows } from "../../src/transfer/read-rows.ts";
+import { readSheet } from "../../src/transfer/sheet.ts";
+import { plainCell, safeCell } from "../../src/transfer/spreadsheet-cell.ts";
+import type { SubjectName } from "../../src/transfer/subject.ts";
+import { writeCsv, writeXlsx } from "../../src/transfer/write-tables.ts";
+import { openTestBooks, type TestBooks } from "../support/books.ts";
+
+let books: TestBooks;
+beforeEach(async () => {
+  books = await openTestBooks();
+});
+afterEach(() => books.close());
+
+const lines = (...all: string[]) => Buffer.from(all.join("\r\n"));
+
+async function read(scope: Scope, bytes: Buffer, subject?: SubjectName, fileName = "file.csv") {
+  const sheet = await readSheet(bytes, fileName, scope.say, subject);
+  return readRows(scope, sheet, guessMapping(sheet, { fileName, ...(subject ? { subject } : {}) }));
+}
+
+const bring = (bytes: Buffer, subject?: SubjectName, twins = false) =>
+  books.as(async (scope) => importRows(scope, await read(scope, bytes, subject), { twins }));
+
+const table = (name: string) => bookTables.find((one) => one.name === name) ?? bookTables[0];
+const rowsOf = (name: string) => books.as(async (scope) => table(name)?.rows(scope));
+
+test("income comes in with its clients, each made once, whatever parts the cells", async () => {
+  const file = lines(
+    "Date;Customer;Total;Memo;Currency",
+    '20.11.2026;Acme;1.200,50;"Logo; final";EUR',
+    "19.11.2026;acme;300;Draft;USD",
+  );
+  expect(await bring(file)).toMatchObject({ added: 2, skipped: 0 });
+  expect(await rowsOf("income")).toEqual([
+    ["2026-11-19", "300.00", "USD", "Acme", "Draft", "client", "bank", "yes", "2026-11-19", null],
+    ["2026-11-20", "1200.50", "EUR", "Acme", "Logo; final", "client", "bank", "yes", "2026-11-20", null],
+  ]);
+});
+
+test("every bad row is named by its line and reason, and then nothing comes in", async () => {
+  const file = lines("Date,Amount,Client", "2026-11-20,abc,Acme", "2026-11-20,12,Acme", "someday,5,Acme", ",5,Acme");
+  await books.as(async (scope) => {
+    const found = await read(scope, file);
+    expect(found.good.map((row) => row.line)).toEqual([3]);
+    expect(found.bad.map(({ line, reason }) => [line, reason.split(".")[0]])).toEqual([
+      [2, 'Amount: I can\'t read "abc" as an amount'],
+      [4, 'Date: I can\'t read "someday" as a date'],
+      [5, "Date is empty"],
+    ]);
+    await expect(importRows(scope, found, { twins: false })).rejects.toThrow(/3 rows can't be read/);
+  });
+  expect(await rowsOf("clients")).toEqual([]);
+});
+
+test("what the books hold already is left out, unless wanted twice", async () => {
+  const file = lines("Date,Amount,Vendor", "2026-11-20,12,Cafe", "2026-11-20,12,Cafe");
+  expect(await bring(file, "expenses")).toMatchObject({ added: 2 });
+  const more = lines("Date,Amount,Vendor", "2026-11-20,12,Cafe", "2026-11-20,12,Cafe", "2026-11-20,12,Cafe");
+  expect(await bring(more, "expenses")).toMatchObject({ added: 1, skipped: 2 });
+  expect(await bring(file, "expenses", true)).toMatchObject({ added: 2, skipped: 0 });
+});
+
+test("clients of one name come in once", async () => {
+  const file = lines(
+    "Name,Email,Tags,Contract value",
+    'Acme Ltd,jane@acme.example,"design, vip","12,000"',
+    "acme ltd.,,,",
+  );
+  expect(await bring(file)).toMatchObject({ added: 1, skipped: 1 });
+  const [row] = (await rowsOf("clients")) ?? [];
+  expect([row?.[0], row?.[1], row?.[3], row?.[13], row?.[14]]).toEqual([
+    "Acme Ltd",
+    "lead",
+    "jane@acme.example",
+    "design, vip",
+    "12000.00",
+  ]);
+});
+
+test("invoices come in as they stand: drafts, sent, paid and void", async () => {
+  const file = lines(
+    "Invoice number,Client,Issue date,Due date,Net,Tax rate,Status,Paid on",
+    "A-1,Acme,2026-10-01,2026-10-31,100,19%,paid,2026-10-20",
+    "A-2,Acme,2026-10-02,net 30,200,,sent,",
+    "A-3,Globex,2026-10-03,,50,,void,",
+  );
+  await bring(file);
+  expect(await rowsOf("invoices")).toEqual([
+    ["A-1", "Acme", "2026-10-01", "2026-10-31", "USD", "119.00", "119.00", "0.00", "sent"],
+    ["A-2", "Acme", "2026-10-02", "2026-11-01", "USD", "200.00", "0.00", "200.00", "sent"],
+    ["A-3", "Globex", "2026-10-03", "2026-10-17", "USD", "50.00", "0.00", "0.00", "void"],
+  ]);
+});
+
+test("one undo takes a whole import back", async () => {
+  await bring(lines("Date,Amount,Client", "2026-11-20,10,Acme", "2026-11-20,20,Globex"));
+  await books.as(async (scope) => {
+    const change = await scope.read.change.findFirst({ orderBy: { seq: "desc" } });
+    await takeBack(scope, change ? [change] : []);
+  }, "undo");
+  expect([await rowsOf("income"), await rowsOf("clients")]).toEqual([[], []]);
+});
+
+test("an exported table comes back as it was, from CSV and from XLSX", async () => {
+  const file = lines(
+    "Date,Amount,Client,Note",
+    "2026-11-19,1234.5,Acme,=1+1",
+    "2026-11-20,7,Globex,+49 call",
+    "2026-11-20,8,,-",
+  );
+  await bring(file, "income");
+  const before = await rowsOf("income");
+  const [csv, xlsx] = await books.as(async (scope) => [
+    await writeCsv(scope, table("income") as (typeof bookTables)[number]),
+    await writeXlsx(scope, bookTables),
+  ]);
+  expect(csv?.toString()).toContain("'=1+1");
+  for (const bytes of [csv, xlsx]) {
+    const other = await openTestBooks();
+    await other.as(async (scope) => importRows(scope, await read(scope, bytes as Buffer, "income"), { twins: true }));
+    expect(await other.as((scope) => (table("income") as (typeof bookTables)[number]).rows(scope))).toEqual(before);
+    await other.close();
+  }
+});
+
+test("a JSON export fills empty books without loss, and no others", async () => {
+  await bring(lines("Invoice number,Client,Date,Amount,Status", "A-1,Acme,2026-10-01,100,paid"));
+  await bring(lines("Date,Amount,Vendor,Category", "2026-11-20,12.34,Cafe,meals"), "expenses");
+  const exported = await books.as(exportJson);
+  const other = await openTestBooks({ currency: "EUR" });
+  await other.as((scope) => importJson(scope, exported));
+  const tables = (bytes: Buffer) => {
+    const { workspace, tables: all, owner } = JSON.parse(bytes.toString());
+    return JSON.parse(JSON.stringify({ workspace, all }).replaceAll(owner, "owner"));
+  };
+  expect(tables(await other.as(exportJson))).toEqual(tables(exported));
+  await expect(other.as((scope) => importJson(scope, exported))).rejects.toThrow(/only goes into empty books/);
+  await other.close();
+});
+
+test("a broken or strange file is refused in a sentence", async () => {
+  await books.as(async (scope) => {
+    await expect(read(scope, Buffer.from("PK\u0003\u0004nonsense"))).rejects.toThrow(/Excel file/);
+    await expect(read(scope, Buffer.from(""))).rejects.toThrow(/no table with rows/);
+    await expect(importJson(scope, Buffer.from('{"purser": 1, "wor'))).rejects.toThrow(/broken off/);
+    await expect(importJson(scope, Buffer.from('{"purser": 99}'))).rejects.toThrow(/not an export/);
+    const strange = await read(scope, lines("Colour,Shape", "red,round"));
+    expect(strange.bad[0]?.reason).toMatch(/^no column for/);
+  });
+});
+
+test("no cell begins a formula, and each reads back as it was", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom("=", "+", "-", "@", "\t", "'", "a", "1", " ") }), (text) => {
+      const safe = safeCell(text);
+      expect(/^[=+\-@\t\r\n]/.test(safe) && !/^[-+]?\d+([.,]\d+)?$/.test(safe)).toBe(false);
+      if (!text.startsWith("'")) expect(plainCell(safe)).toBe(text);
+    }),
+  );
+});
