@@ -36,6 +36,7 @@ interface Way {
 export async function show(parts: ShowParts, showing: Showing): Promise<readonly string[]> {
   const route = decodeRoute(showing.route);
   const workspace = parts.workspaces.of(route.team);
+  if (!workspace && !parts.workspaces.areKnown()) throw new NotNow("not connected yet", waitForConnectionMs);
   if (!workspace) throw new NotNow("no token for that workspace", waitForTokenMs);
   const way = { parts, workspace, route, showing };
   try {
@@ -48,6 +49,7 @@ export async function show(parts: ShowParts, showing: Showing): Promise<readonly
 }
 
 const waitForTokenMs = 60_000;
+const waitForConnectionMs = 500;
 
 async function take(way: Way): Promise<readonly string[]> {
   const { route, showing, workspace } = way;

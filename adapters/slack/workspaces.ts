@@ -19,6 +19,8 @@ export interface Workspaces {
   connect(): Promise<void>;
   /** The workspace with that id, or the only one there is; undefined before it is known, and when its token is refused. */
   of(team: string | null | undefined): Workspace | undefined;
+  /** Whether Slack has said what the tokens are for. */
+  areKnown(): boolean;
   /** The workspaces that can be reached. */
   all(): readonly Workspace[];
   /** Notes that Slack refuses the token of a workspace from now on. */
@@ -49,6 +51,7 @@ export function createWorkspaces(config: SlackConfig, log: Logger, options: webA
   const clients = tokens.filter((one) => one !== "").map((token) => new webApi.WebClient(token, { ...options }));
   const refused = new Set<webApi.WebClient>();
   let known: readonly Workspace[] = [];
+  let asked = false;
 
   const identify = async (client: webApi.WebClient): Promise<Workspace | null> => {
     try {
@@ -66,9 +69,11 @@ export function createWorkspaces(config: SlackConfig, log: Logger, options: webA
     connect: async () => {
       const found = await Promise.all(clients.map(identify));
       known = found.filter((one) => one !== null);
+      asked = true;
       if (known.length === 0) throw new TokenRefused("Slack refuses SLACK_BOT_TOKEN");
     },
     of: (team) => known.find((one) => one.team === team) ?? (clients.length === 1 ? known[0] : undefined),
+    areKnown: () => asked,
     all: () => known,
     lose: (team) => {
       const lost = clients.length === 1 ? known : known.filter((one) => one.team === team);

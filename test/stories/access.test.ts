@@ -20,20 +20,6 @@ async function bookSecret({ say, expectReply }: Teller): Promise<void> {
 
 const invited = async ({ say }: Teller, role: string) => codeIn(await say(`invite ${role}`));
 
-story("a stranger is refused once and then meets silence", async ({ say, count }) => {
-  const first = await say("got 500 from Acme", bob);
-  expect(first.text).toMatch(/can't help you here/);
-  expect(first.text).not.toMatch(/My business|Acme/);
-  const second = await say("help", bob);
-  expect([second.messages, second.ignored]).toEqual([[], true]);
-  expect(await count("income")).toBe(0);
-});
-
-story("what strangers say to each other in a shared channel is left alone", async ({ say }) => {
-  const told = await say("who is paying for lunch?", { ...bob, in: "#team" });
-  expect([told.messages, told.ignored]).toEqual([[], true]);
-});
-
 story("an invited manager works in the same books, but changes no setting", async (teller) => {
   const { say, field } = teller;
   await say("add client Acme");

@@ -95,9 +95,3 @@ story("names and notes are kept as typed, whatever signs they hold", async ({ sa
     expect([text, field("For")]).toEqual([text, note]);
   }
 });
-
-story("a message that is too long says so", async ({ say, expectReply, count }) => {
-  await say(`got 5 gift, cash ${"x".repeat(100_000)}`);
-  expectReply(/\d+ characters; I read at most 4000/);
-  expect(await count("income")).toBe(0);
-});

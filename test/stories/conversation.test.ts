@@ -72,44 +72,6 @@ story("undo of what later changes built on names them and asks first", async ({ 
   expect(await count("income")).toBe(1);
 });
 
-story("a button works once, and a stale one says so", async ({ say, line, count, expectReply }) => {
-  const { messages } = await say("got 300 from Newco");
-  const add = messages.at(-1)?.buttons.find((button) => button.label === "Add Newco")?.id ?? "";
-  await line({ click: add });
-  expect(await count("income")).toBe(1);
-  await line({ click: add });
-  expectReply(/already been used/);
-  expect(await count("income")).toBe(1);
-});
-
-story("a button is only for whom it was meant", async ({ say, line, count, expectReply }) => {
-  const { messages } = await say("got 300 from Newco", { in: "#books" });
-  expect(messages).toEqual([]);
-  await say("@purser got 300 from Newco", { in: "#books" });
-  expectReply(/Newco/);
-  await line({ click: "Add Newco", in: "#books", as: "mallory" });
-  expectReply(/somebody else/);
-  expect(await count("income")).toBe(0);
-});
-
-story("a stranger is refused once, and the refusal leaks nothing", async ({ say, expectReply, count }) => {
-  await say("add client Acme");
-  await say("what does Acme owe?", { as: "mallory" });
-  expectReply(/can't help you/);
-  const { messages, ignored } = await say("got 100 from Acme", { as: "mallory" });
-  expect(messages).toEqual([]);
-  expect(ignored).toBe(true);
-  expect(await count("income")).toBe(0);
-});
-
-story("the same event twice writes once and is answered again", async ({ say, count }) => {
-  await say("add client Acme");
-  const first = await say("got 100 from Acme", { id: "evt-1" });
-  const second = await say("got 100 from Acme", { id: "evt-1" });
-  expect(second.messages).toEqual(first.messages);
-  expect(await count("income")).toBe(1);
-});
-
 story(
   "a missing amount is asked for, the question waits across a restart, and the answer completes it",
   async ({ say, restart, count, field, expectReply }) => {

@@ -7,8 +7,8 @@ import { invariants } from "../../src/db/invariants.ts";
 import { openProduct, type Product } from "../../src/product.ts";
 import { createSimulatedClock, readWallTime } from "../../src/time/simulated-clock.ts";
 import { migratedCopy } from "./migrated-copy.ts";
-import type { SurfaceKind, Told, World } from "./surface.ts";
-import { everySurface, surfaces } from "./surfaces.ts";
+import type { SurfaceKind, Told, Wire, World } from "./surface.ts";
+import { surfaces } from "./surfaces.ts";
 
 /** The teller of a story: each call is one line of the chat, and its answer. */
 export interface Teller {
@@ -32,6 +32,7 @@ export interface Teller {
       | "client"
       | "change"
       | "inbox"
+      | "delivery"
       | "project"
       | "hoursEntry"
       | "task"
@@ -48,11 +49,13 @@ export interface Teller {
   ): Promise<number>;
   /** The value of a field on the last card. */
   field(label: string): string | undefined;
-  /** Stops the product and starts it again on the same file. */
-  restart(): Promise<void>;
+  /** Stops the product, does something, and starts it again on the same file. */
+  restart(meanwhile?: () => void): Promise<void>;
   /** Every row of the books, for comparing them bit for bit. */
   snapshot(): Promise<unknown>;
   readonly product: () => Product;
+  /** The wire to the platform; the console has none. */
+  readonly wire: () => Wire;
 }
 
 export interface Setting {
@@ -62,8 +65,8 @@ export interface Setting {
   readonly locale?: string;
   /** Leave the first-run questions to be asked. */
   readonly tour?: boolean;
-  /** The one surface it can be told on, when it is about what only that one has. */
-  readonly on?: SurfaceKind["name"];
+  /** The surfaces it can be told on, when it is about what only those have. */
+  readonly on?: readonly SurfaceKind["name"][];
 }
 
 /**
@@ -71,7 +74,7 @@ export interface Setting {
  * unless set otherwise. At its end every invariant of the books must hold.
  */
 export function story(name: string, tell: (teller: Teller) => Promise<void>, setting: Setting = {}): void {
-  for (const surface of setting.on ? everySurface.filter((one) => one.name === setting.on) : surfaces) {
+  for (const surface of surfaces.filter((one) => setting.on?.includes(one.name) ?? true)) {
     test(`${name} (${surface.name})`, async () => {
       const folder = mkdtempSync(join(tmpdir(), "purser-"));
       const chat = await openChat(surface, folder, setting);
@@ -126,12 +129,18 @@ async function openChat(
     count: (table) =>
       running.product.database.transaction((tx) => (tx[table] as unknown as { count(): Promise<number> }).count()),
     field: (label) => last.messages.findLast((one) => one.card)?.card?.fields.find((one) => one.label === label)?.value,
-    restart: async () => {
+    restart: async (meanwhile) => {
       await running.surface.stop();
+      meanwhile?.();
       running = await start();
     },
     snapshot: () => snapshotOf(running.product),
     product: () => running.product,
+    wire: () => {
+      const { wire } = running.surface;
+      if (!wire) throw new Error(`no wire leads to ${kind.name}`);
+      return wire;
+    },
   };
   return { teller, close: () => running.surface.stop() };
 }

@@ -31,6 +31,25 @@ export interface Surface {
   line(given: object): Promise<Told>;
   /** Closes the surface and the product's database. */
   stop(): Promise<void>;
+  /** The wire to the platform, where there is one. */
+  readonly wire?: Wire;
+}
+
+/** What can befall a message of the bot on its way: a 503, a 429 that names a wait, or a connection that breaks first. */
+export type Failure = "trouble of the server" | "a rate limit" | "a cut connection";
+
+/** The wire between the bot and a platform, to be tampered with. */
+export interface Wire {
+  /** Meets the next messages of the bot with a failure, that many times; what people do still reaches the bot. */
+  fail(failure: Failure, times: number): void;
+  /** Ends every failure. */
+  mend(): void;
+  /** The platform refuses every connection, and cuts those there are; resolves when the bot knows that it is away. */
+  goAway(): Promise<void>;
+  /** The platform is there again; resolves when the bot is connected. */
+  comeBack(): Promise<void>;
+  /** What has been shown since the last line was done; for after a restart. */
+  shown(): Promise<Told>;
 }
 
 /** Opens the product on a surface; called again on the same file after a restart, with the same `people`. */

@@ -4,8 +4,5 @@ import { telegramSurface } from "../platforms/telegram/surface.ts";
 import { consoleSurface } from "./console-surface.ts";
 import type { SurfaceKind } from "./surface.ts";
 
-/** Where a story can be told when it names the one surface it is for. */
-export const everySurface: readonly SurfaceKind[] = [consoleSurface, telegramSurface, slackSurface, discordSurface];
-
-/** Where every other story is told: once on each. */
+/** Where every story is told, once on each, unless it names those it is for. */
 export const surfaces: readonly SurfaceKind[] = [consoleSurface, telegramSurface, slackSurface, discordSurface];

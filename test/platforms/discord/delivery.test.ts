@@ -31,15 +31,6 @@ async function commandOfNow(): Promise<Inbound> {
 const textOf = (message: Message | undefined) => message?.content;
 
 describe("what was taken in is answered once, whatever happens", () => {
-  test("a message delivered again, as after a broken connection, is neither written nor answered again", async () => {
-    stage = await openStage();
-    await stage.say("add client Acme");
-    await stage.say("got 50 from Acme");
-    stage.server.gateway.tellAgain(3);
-    await stage.settled();
-    expect([await stage.count("income"), stage.news()]).toEqual([1, []]);
-  });
-
   test("a command delivered again is neither written nor answered again", async () => {
     stage = await openStage();
     const { server, owner, dm } = stage;

@@ -215,20 +215,4 @@ describe("buttons", () => {
     expect([done?.message, done?.replaces, done?.visibility]).toEqual([asked?.message, asked?.message, "person"]);
     expect(done?.text).toMatch(/Recorded \$20\.00 from Newco/);
   });
-
-  test("pressed twice at once it works once, and the second press is told so", async () => {
-    stage = await openStage();
-    const { server, owner } = stage;
-    const [asked] = await stage.slash("income add", { amount: "20", client: "Newco" });
-    const message = server.state.messages.get(asked?.message ?? "");
-    if (!message) throw new Error("no message");
-    const add = asked?.buttons.find((one) => one.label === "Add Newco")?.id ?? "";
-    const presses = [1, 2].map(() => server.people.press(owner, message, { id: add }));
-    for (const press of presses) await stage.settled(press);
-    await until(() => presses.every((one) => one.acknowledged));
-    expect(await stage.count("income")).toBe(1);
-    expect(stage.news().map((one) => one.text)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/Recorded/), expect.stringMatching(/already been used/)]),
-    );
-  });
 });

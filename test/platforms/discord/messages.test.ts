@@ -139,21 +139,6 @@ describe("what is sent", () => {
     await stage.settled();
     expect(texts()).toEqual([]);
   });
-
-  test("two quick messages are both answered, in order", async () => {
-    stage = await openStage();
-    const { server, owner, dm } = stage;
-    await stage.say("add client Acme");
-    for (const amount of [1, 2, 3, 4, 5]) server.people.post(owner, dm, { content: `got ${amount}0 from Acme, cash` });
-    await stage.settled();
-    expect(stage.news().map((one) => one.card?.fields[0]?.value)).toEqual([
-      "$10.00",
-      "$20.00",
-      "$30.00",
-      "$40.00",
-      "$50.00",
-    ]);
-  });
 });
 
 describe("who may", () => {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { story } from "../../support/story.ts";
 
-const on = { on: "discord" } as const;
+const on = { on: ["discord"] } as const;
 
 story(
   "money is written down, corrected and taken back",

@@ -10,17 +10,21 @@ import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { readShown } from "./read-shown.ts";
 import { serveOn } from "./serve-on.ts";
 import { type DiscordServer, startDiscord } from "./server/discord-server.ts";
 import { findControl } from "./server/find-control.ts";
 import type { Channel, Interaction, Message, User } from "./server/state.ts";
+import { wireTo } from "./wire.ts";
 
 /** What a story's people have said, which outlives a restart of the product. */
 interface Cast {
   readonly server: DiscordServer;
   /** What was said under an id of its own, and what came of it. */
   readonly said: Map<string, { readonly message: Message; readonly told: Told }>;
+  /** How much had been shown when the last line was done. */
+  read: number;
 }
 
 const ownerName = "owner";
@@ -29,28 +33,31 @@ const ownerName = "owner";
 export const discordSurface: SurfaceKind = {
   name: "discord",
   async open(product, story) {
-    const cast = (story.platform as Cast | undefined) ?? { server: await startDiscord(), said: new Map() };
+    const cast = (story.platform as Cast | undefined) ?? { server: await startDiscord(), said: new Map(), read: 0 };
     story.platform = cast;
     const { server } = cast;
     await openBooks(product, story, server.people.named(ownerName).id);
     const serving = await serveOn(server, product, story);
     // On a busy machine the start does not wait for the first connection.
-    while (!serving.platforms.every((one) => one.connection().connected)) await sleep(5);
+    await untilConnected(serving);
+    const shown = async () => {
+      await settle(server, product, serving);
+      return toldFrom(cast, cast.read);
+    };
     await settle(server, product, serving);
     return {
       line: async (given) => {
         const line = readJsonLine(JSON.stringify(given));
         if ("error" in line) return { ...told([]), error: line.error };
         if ("advance" in line) {
-          const from = server.state.shown.length;
           const to = readAdvance(line.advance, story.clock.now(), await zoneOf(product));
           await advanceTo(story.clock, serving.scheduler, to);
-          await settle(server, product, serving);
-          return told(readShown(server.state, server.state.shown.slice(from)));
+          return shown();
         }
         return actOut(cast, line, product, serving);
       },
       stop: () => serving.stop(),
+      wire: wireTo(server, serving, shown),
     };
   },
 };
@@ -58,7 +65,8 @@ export const discordSurface: SurfaceKind = {
 type Acted = Exclude<JsonLine, { advance: string }>;
 
 /** Acts a line out, waits for what the bot does about it, and reads what people see then. */
-async function actOut({ server, said }: Cast, line: Acted, product: Product, serving: Serving): Promise<Told> {
+async function actOut(cast: Cast, line: Acted, product: Product, serving: Serving): Promise<Told> {
+  const { server, said } = cast;
   const { state, people } = server;
   const user = people.named(line.as ?? ownerName);
   const place =
@@ -71,7 +79,7 @@ async function actOut({ server, said }: Cast, line: Acted, product: Product, ser
   }
   const from = state.shown.length;
   const before = line.id === undefined ? undefined : said.get(line.id);
-  const done = before ? again(server, before.message) : perform({ server, said }, line, user, place, product);
+  const done = before ? again(server, before.message) : perform(cast, line, user, place, product);
   if (done === "no such button") return { ...told([]), error: `no button "${"click" in line ? line.click : ""}"` };
   await settle(server, product, serving, done && "token" in done ? done : undefined);
   if ("slash" in line && done && "modal" in done && done.modal) {
@@ -79,7 +87,7 @@ async function actOut({ server, said }: Cast, line: Acted, product: Product, ser
     people.post(user, place, { content: commandText(line.slash, line.options) });
     await settle(server, product, serving);
   }
-  const fresh = told(readShown(state, state.shown.slice(from)));
+  const fresh = toldFrom(cast, from);
   if (before && fresh.messages.length === 0) return before.told;
   if (line.id !== undefined && done && "content" in done) said.set(line.id, { message: done, told: fresh });
   return fresh;
@@ -178,6 +186,13 @@ export async function settle(
     if (activity() !== known) quiet = -1;
     known = activity();
   }
+}
+
+/** What was shown from one moment on; it is read then. */
+function toldFrom(cast: Cast, from: number): Told {
+  const { state } = cast.server;
+  cast.read = state.shown.length;
+  return told(readShown(state, state.shown.slice(from)));
 }
 
 function told(messages: readonly Shown[]): Told {

@@ -14,6 +14,7 @@ import { buttonsOf, nameOf, readShown } from "./read-shown.ts";
 import { createPeople, type People, type Said } from "./server/people.ts";
 import { type SlackServer, startSlack } from "./server/slack-server.ts";
 import type { Channel, Message, User, View } from "./server/state.ts";
+import { wireTo } from "./wire.ts";
 
 /** The Slack of a story and what was said there, which outlive a restart of the product. */
 interface Cast {
@@ -21,6 +22,8 @@ interface Cast {
   readonly people: People;
   /** What was said under an id of its own, and what came of it. */
   readonly said: Map<string, { readonly said: Said; readonly told: Told }>;
+  /** How much had been seen when the last line was done. */
+  read: number;
   /** A form that says what is wrong with it, and still stands open. */
   wrong?:
     | { readonly view: View; readonly fields: Readonly<Record<string, string>>; readonly field: string }
@@ -39,27 +42,30 @@ export const slackSurface: SurfaceKind = {
     await openBooks(product, story, `${server.state.team}/${people.named(ownerName).id}`);
     const serving = await serveOn(server, product, story);
     await settle(server, product, serving);
+    const shown = async () => {
+      await settle(server, product, serving);
+      return told(readFrom(cast, cast.read));
+    };
     return {
       line: async (given) => {
         const line = readJsonLine(JSON.stringify(given));
         if ("error" in line) return { ...told([]), error: line.error };
         if ("advance" in line) {
-          const from = server.state.seen.length;
           const to = readAdvance(line.advance, story.clock.now(), await zoneOf(product));
           await advanceTo(story.clock, serving.scheduler, to);
-          await settle(server, product, serving);
-          return told(readShown(server.state, server.state.seen.slice(from)));
+          return shown();
         }
         return actOut(cast, line, () => settle(server, product, serving));
       },
       stop: () => serving.stop(),
+      wire: wireTo(server, serving, shown),
     };
   },
 };
 
 async function newCast({ clock }: Story): Promise<Cast> {
   const server = await startSlack(clock);
-  return { server, people: createPeople(server.state, server.delivery), said: new Map() };
+  return { server, people: createPeople(server.state, server.delivery), said: new Map(), read: 0 };
 }
 
 /** How a product reaches a Slack of this machine. */
@@ -109,7 +115,7 @@ async function actOut(cast: Cast, line: Acted, settled: () => Promise<void>): Pr
   await settled();
   const seen = state.seen.slice(from);
   const forms = seen.flatMap((one) => (one.kind === "form" && one.view.open ? [shownForm(one.view)] : []));
-  const fresh = told([...readShown(state, seen), ...forms, ...errors.map((text) => inForm(text, user))]);
+  const fresh = told([...readFrom(cast, from), ...forms, ...errors.map((text) => inForm(text, user))]);
   if (before && fresh.messages.length === 0) return before.told;
   if (line.id !== undefined && said) cast.said.set(line.id, { said, told: fresh });
   return fresh;
@@ -307,6 +313,13 @@ function shownForm({ body, user }: View): Shown {
 
 function inForm(text: string, user: User | undefined): Shown {
   return { message: "form", to: user?.name ?? "", in: "dm", text, buttons: [], visibility: "person" };
+}
+
+/** What people came to see from one moment on; it is read then. */
+function readFrom(cast: Cast, from: number): Shown[] {
+  const { state } = cast.server;
+  cast.read = state.seen.length;
+  return readShown(state, state.seen.slice(from));
 }
 
 function told(messages: readonly Shown[]): Told {

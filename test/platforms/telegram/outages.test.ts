@@ -36,13 +36,6 @@ test.each([
   expect(await stage.income()).toEqual([10000n]);
 });
 
-test("answers keep their order through an outage", async () => {
-  problems("sendMessage", "dropped", new ApiError(502, ""), null, "dropped");
-  await stage.say(stage.owner, "got 1 as a gift, bank");
-  await stage.say(stage.owner, "got 2 as a gift, bank");
-  expect(texts()).toEqual(["Recorded $1", "Recorded $2"]);
-});
-
 test("an outage in which telegram can't be reached at all loses nothing, also across a restart", async () => {
   problems("sendMessage", ...Array.from({ length: 40 }, () => "dropped" as const));
   const { owner, api } = stage;

@@ -13,6 +13,7 @@ import { type BotApi, startBotApi } from "./bot-api.ts";
 import { findButton } from "./find-button.ts";
 import { change, meet, newChat, post, press, say } from "./people.ts";
 import { nameOf, readShown } from "./read-shown.ts";
+import { wireTo } from "./wire.ts";
 import { type Chat, type Message, type Person, tell } from "./world.ts";
 
 type Somebody = Person & { readonly chat: Chat };
@@ -24,6 +25,8 @@ interface Cast {
   readonly groups: Map<string, Chat>;
   /** What was said under an id of its own, and what came of it. */
   readonly said: Map<string, { readonly message: Message; readonly told: Told }>;
+  /** How much had been seen when the last line was done. */
+  read: number;
 }
 
 const ownerName = "owner";
@@ -41,27 +44,30 @@ export const telegramSurface: SurfaceKind = {
     const served = { telegram, slack: undefined, discord: undefined, httpPort: undefined };
     const serving = await serve(product, served, story.clock, story.log);
     await serving.begun;
+    const shown = async () => {
+      await settled(api, product, serving);
+      return toldFrom(cast, cast.read);
+    };
     return {
       line: async (given) => {
         const line = readJsonLine(JSON.stringify(given));
         if ("error" in line) return { ...told([]), error: line.error };
         if ("advance" in line) {
-          const from = cast.api.world.seen.length;
           const to = readAdvance(line.advance, story.clock.now(), await zoneOf(product));
           await advanceTo(story.clock, serving.scheduler, to);
-          await settled(api, product, serving);
-          return told(readShown(cast.api.world.seen.slice(from), (chat) => placeOf(cast, chat)));
+          return shown();
         }
         if ("suggest" in line) return { ...told([]), suggestions: [] };
         return actOut(cast, line, () => settled(api, product, serving));
       },
       stop: () => serving.stop(),
+      wire: wireTo(api, serving, shown),
     };
   },
 };
 
 async function newCast(): Promise<Cast> {
-  return { api: await startBotApi(), people: new Map(), groups: new Map(), said: new Map() };
+  return { api: await startBotApi(), people: new Map(), groups: new Map(), said: new Map(), read: 0 };
 }
 
 type Acted = Exclude<JsonLine, { advance: string } | { suggest: object }>;
@@ -79,7 +85,7 @@ async function actOut(cast: Cast, line: Acted, settle: () => Promise<void>): Pro
     message = acted;
   }
   await settle();
-  const fresh = told(readShown(world.seen.slice(from), (chat) => placeOf(cast, chat)));
+  const fresh = toldFrom(cast, from);
   if (before && fresh.messages.length === 0) return before.told;
   if (line.id !== undefined && message) cast.said.set(line.id, { message, told: fresh });
   return fresh;
@@ -158,6 +164,13 @@ async function settled(api: BotApi, product: Product, serving: Serving): Promise
   await product.assistant.idle();
   await new Promise((resolve) => setImmediate(resolve));
   await serving.courier.idle();
+}
+
+/** What people came to see from one moment on; it is read then. */
+function toldFrom(cast: Cast, from: number): Told {
+  const { world } = cast.api;
+  cast.read = world.seen.length;
+  return told(readShown(world.seen.slice(from), (chat) => placeOf(cast, chat)));
 }
 
 function told(messages: readonly Shown[]): Told {

@@ -41,26 +41,6 @@ test("an update is confirmed only when it is written down", async () => {
   expect([stage.world.updates.length, await stage.income()]).toEqual([0, [10000n]]);
 });
 
-test("updates delivered again write once and are answered once", async () => {
-  await open();
-  const message = await stage.say(stage.owner, gift);
-  await stage.press(stage.owner, stage.last(stage.owner.chat), "Undo");
-  const shown = stage.world.seen.length;
-  tell(stage.world, "message", message);
-  tell(stage.world, "message", message);
-  await stage.settle();
-  expect([await stage.income(), stage.world.seen.length]).toEqual([[], shown]);
-});
-
-test("a button pressed twice at once works once, and every press is answered", async () => {
-  await open();
-  await stage.say(stage.owner, "got 300 from Newco, bank");
-  const question = stage.last(stage.owner.chat);
-  await Promise.all([stage.press(stage.owner, question, "Add Newco"), stage.press(stage.owner, question, "Add Newco")]);
-  expect(await stage.income()).toEqual([30000n]);
-  expect([...stage.world.callbacks.values()].map((one) => one.answered)).toEqual([true, true]);
-});
-
 test("what was said while the process was down is answered when it is back", async () => {
   await open();
   await stage.stop();

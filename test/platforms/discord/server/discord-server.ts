@@ -25,6 +25,7 @@ export interface DiscordServer {
   /** Every request so far. */
   readonly calls: readonly Call[];
   trouble(trouble: Trouble): void;
+  endTroubles(): void;
   /** Refuses connections from now on, and breaks those there are. */
   goDown(): Promise<void>;
   comeUp(): Promise<void>;
@@ -79,6 +80,9 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
     calls,
     trouble: (one) => {
       troubles.push(one);
+    },
+    endTroubles: () => {
+      troubles.length = 0;
     },
     goDown,
     comeUp: async () => {

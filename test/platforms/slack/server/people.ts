@@ -257,7 +257,7 @@ export function createPeople(state: State, delivery: Delivery): People {
 function asWritten(state: State, text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return escaped
-    .replace(/https?:\/\/[^\s]+/g, (address) => `<${address}>`)
+    .replace(/https?:\/\/[^\s|]+/g, (address) => `<${address}>`)
     .replace(/@(\w+)/g, (all, name: string) => {
       const user = [...state.users.values()].find((one) => one.name.toLowerCase() === name.toLowerCase());
       return user ? `<@${user.id}>` : all;

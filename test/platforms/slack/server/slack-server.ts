@@ -106,6 +106,7 @@ async function handle(
   state.calls.push({ method, args, at: Date.now() });
   const fault = state.faults.find((one) => one.times > 0 && one.method.test(method));
   if (fault) fault.times -= 1;
+  if (fault?.cut) return void response.destroy();
   if (fault && !fault.answerLost) {
     const error = fault.error === undefined ? "" : JSON.stringify({ ok: false, error: fault.error });
     return send(response, fault.status ?? 200, error, fault.headers);

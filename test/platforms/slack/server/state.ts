@@ -75,6 +75,8 @@ export interface Fault {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly error?: string;
+  /** The connection breaks before the call is carried out. */
+  readonly cut?: boolean;
   /** The call is carried out, and its answer never arrives. */
   readonly answerLost?: boolean;
 }
