@@ -67,7 +67,10 @@ const clients: BookTable = {
       row.address,
       row.source,
       row.tier,
-      row.tags.map((one) => one.tag.name).join(", "),
+      row.tags
+        .map((one) => one.tag.name)
+        .sort()
+        .join(", "),
       row.contractMinor === null || row.contractCurrency === null
         ? null
         : amount(row.contractMinor, row.contractCurrency),
