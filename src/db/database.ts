@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { Connections } from "./connections.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
+import { keepSearchIndex } from "./search-index.ts";
 
 /** One transaction on the database. */
 export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql;
@@ -27,6 +29,7 @@ export async function openDatabase(url: string): Promise<Database> {
   const path = url.replace(/^file:/, "");
   mkdirSync(dirname(path), { recursive: true });
   await migrate(url, await appliedMigrations(url));
+  await withConnection(url, keepSearchIndex);
   const connections = new Connections({ url });
   // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.
   const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
@@ -44,15 +47,21 @@ function withRawSql(tx: Prisma.TransactionClient, raw: RawSql): Tx {
 
 /** Names of the migrations the file has; asked on a connection of its own, because the engine needs the file for itself. */
 async function appliedMigrations(url: string): Promise<string[]> {
-  const connection = await new PrismaBetterSqlite3({ url }).connect();
-  const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
-  try {
+  return withConnection(url, async (connection) => {
+    const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
     const tables = await rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'");
     if (tables.length === 0) return [];
     const names = await rows(
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
     );
     return names.map(([name]) => String(name));
+  });
+}
+
+async function withConnection<T>(url: string, work: (connection: SqlDriverAdapter) => Promise<T>): Promise<T> {
+  const connection = await new PrismaBetterSqlite3({ url }).connect();
+  try {
+    return await work(connection);
   } finally {
     await connection.dispose();
   }
