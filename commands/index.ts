@@ -16,6 +16,7 @@ import { edit } from "./edit.ts";
 import { entryDelete } from "./entry-delete.ts";
 import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
+import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
 import { income } from "./income.ts";
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   invoiceShow,
   invoiceList,
   history,
+  find,
   workflow,
   reportOwed,
   reportOverdue,

@@ -17,7 +17,10 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["history", /^src\/history\//],
   ["scope", /^src\/scope\.ts$/],
   ["understand", /^src\/understand\//],
-  ["domain", /^src\/(books|calendar|clients|work|invoices|interactions|reports|workspace|library|goals|files)\//],
+  [
+    "domain",
+    /^src\/(books|calendar|clients|work|invoices|interactions|reports|workspace|library|goals|files|search)\//,
+  ],
   ["chat", /^src\/chat\//],
   ["outbox", /^src\/outbox\//],
   ["jobs", /^src\/jobs\//],

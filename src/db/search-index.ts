@@ -69,7 +69,8 @@ const fullText = [
 
 const triggers = [...fullText.slice(1), ...searchable.flatMap(triggersOf)];
 
-const namesOf = (sql: readonly string[]) => sql.map((one) => /"(\w+)"/.exec(one)?.[1] ?? "");
+/** As SQLite keeps them in `sqlite_master`. */
+const kept = triggers.map((sql) => sql.replace(/;$/, ""));
 
 /**
  * Puts the search index in place where it is not, whole: after a migration, which may have made tables anew and so dropped
@@ -77,14 +78,13 @@ const namesOf = (sql: readonly string[]) => sql.map((one) => /"(\w+)"/.exec(one)
  */
 export async function keepSearchIndex(connection: SqlDriverAdapter): Promise<void> {
   const { rows } = await connection.queryRaw({
-    sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'",
+    sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'",
     args: [],
     argTypes: [],
   });
-  const there = new Set(rows.map(([name]) => String(name)));
-  const names = namesOf(triggers);
-  if (there.size === names.length && names.every((name) => there.has(name))) return;
-  const old = [...there].map((name) => `DROP TRIGGER "${name}";`);
+  const there = rows.map(([, sql]) => String(sql));
+  if (there.length === kept.length && kept.every((sql) => there.includes(sql))) return;
+  const old = rows.map(([name]) => `DROP TRIGGER "${name}";`);
   const missing = searchable.map((one) => {
     const { table, name, text } = one;
     const says = [...(name === null ? [] : [name]), ...text]

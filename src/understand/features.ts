@@ -114,4 +114,5 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "income.list",
   "expense.list",
   "history",
+  "find",
 ]);

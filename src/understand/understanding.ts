@@ -84,6 +84,9 @@ export const intents = [
   "member.role",
   "member.remove",
   "share",
+  "find",
+  "import",
+  "export",
 ] as const;
 
 export type Intent = (typeof intents)[number];

@@ -11,6 +11,7 @@ import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
 import { repeat } from "./repeat.ts";
 import { reports } from "./reports.ts";
+import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { slack } from "./slack.ts";
 import { telegram } from "./telegram.ts";
@@ -29,6 +30,7 @@ export const english = {
   history,
   invoices,
   tour,
+  search,
   settings,
   slack,
   telegram,
