@@ -18,6 +18,13 @@ const fields: Readonly<Record<string, string>> = {
   due: "due",
   "due date": "due",
   name: "name",
+  title: "name",
+  hours: "hours",
+  project: "project",
+  service: "service",
+  member: "member",
+  value: "amount",
+  rate: "amount",
 };
 
 const words = Object.keys(fields)
@@ -32,7 +39,9 @@ const parting = new RegExp(`\\s*[,;]\\s*(?=(?:${words})\\b)`, "i");
  */
 export function readEdit(rest: string): Readonly<Record<string, string>> | null {
   const [, kind, said = ""] =
-    /^(?:the\s+)?last(?:\s+(income|expense|payment|invoice|client|entry|one))?(?:'s)?\s+(.+)$/is.exec(rest) ?? [];
+    /^(?:the\s+)?last(?:\s+(income|expense|payment|invoice|client|project|service|task|hours|entry|one))?(?:'s)?\s+(.+)$/is.exec(
+      rest,
+    ) ?? [];
   const slots: Record<string, string> = {};
   for (const part of (said || rest).split(parting)) {
     const [, field, value] = named.exec(part.trim()) ?? [];

@@ -2,17 +2,22 @@ import { type Answer, type Asking, defineCommand, hidden, type Input, optional }
 import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
+import { hours } from "../src/chat/options/hours.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
+import { member } from "../src/chat/options/members.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { projectOrNew } from "../src/chat/options/project.ts";
+import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { readEdit } from "./edit-words.ts";
 import { type Revision, revisions } from "./revisions.ts";
 
@@ -29,7 +34,23 @@ const options = {
   billable: optional(yesNo("Charge it on to the client")),
   due: optional(day("The right due day", "future")),
   name: optional(text("The right name")),
-  kind: hidden(choice("The last of which kind", ["income", "expense", "payment", "invoice", "client"])),
+  hours: optional(hours("The right hours")),
+  project: orNone(projectOrNew("The right project")),
+  service: orNone(serviceOrNew("The right service")),
+  member: orNone(member("Who did it, or does it")),
+  kind: hidden(
+    choice("The last of which kind", [
+      "income",
+      "expense",
+      "payment",
+      "invoice",
+      "client",
+      "project",
+      "service",
+      "task",
+      "hours",
+    ]),
+  ),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
   edited: hidden(text("The message that made it, as it was changed to")),
@@ -44,7 +65,7 @@ export const edit = defineCommand({
   intent: "edit.last",
   summary: "Correct the last entry, or the one on a card",
   theme: "conversation",
-  access: "manager",
+  access: "employee",
   options,
   examples: ["no, make it 1300", "that was yesterday", "it was for Globex", "make it cash", "edit mode none"],
   typed: readEdit,
@@ -53,7 +74,7 @@ export const edit = defineCommand({
     const { table, id, change } = await targetOf(scope, input);
     const { kind: _kind, change: _change, subject: _subject, edited, ...correction } = input;
     const said = (Object.keys(correction) as (keyof Correction)[]).filter((name) => correction[name] !== undefined);
-    const revision = revisions[table];
+    const revision = seesMoney(scope) || ofEmployees.has(table) ? revisions[table] : undefined;
     if (!revision) throw new UserError(say.edit.nothing, say.edit.example);
     const before = await revision.titleOf(scope, id);
     const target: Target = { table, id, title: before };
@@ -75,6 +96,9 @@ export const edit = defineCommand({
     };
   },
 });
+
+/** What employees write, and so may correct; the rest tells of money (SPEC 1). */
+const ofEmployees: ReadonlySet<Table> = new Set<Table>(["hoursEntry", "task"]);
 
 interface Target {
   readonly table: Table;
@@ -112,9 +136,11 @@ async function targetOf(
   input: Pick<Input<typeof options>, "change" | "subject" | "kind">,
 ): Promise<{ readonly table: Table; readonly id: string; readonly change?: string }> {
   const [table = "", id = ""] = input.subject?.split(":") ?? [];
-  if (isTable(table)) return { table, id };
+  if (isTable(table)) return { table, id, ...(await madeBy(scope, id)) };
   const mine = { memberId: scope.person.id, conversation: scope.conversation, kind: "do", undoneById: null };
-  const about = input.kind ? { subjectTable: input.kind } : { subjectId: { not: null } };
+  const about = input.kind
+    ? { subjectTable: input.kind === "hours" ? "hoursEntry" : input.kind }
+    : { subjectId: { not: null } };
   const change = await scope.read.change.findFirst({
     where: input.change ? { id: input.change } : { ...mine, ...about },
     orderBy: { seq: "desc" },
@@ -123,4 +149,11 @@ async function targetOf(
     throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
   if (change.undoneById !== null) throw new UserError(scope.say.history.alreadyUndone(change.title));
   return { table: change.subjectTable as Table, id: change.subjectId, change: change.id };
+}
+
+/** The newest change of a row, so that an answer typed freely corrects that row. */
+async function madeBy(scope: Scope, id: string): Promise<{ readonly change?: string }> {
+  const where = { subjectId: id, kind: "do", undoneById: null };
+  const change = await scope.read.change.findFirst({ where, orderBy: { seq: "desc" }, select: { id: true } });
+  return change ? { change: change.id } : {};
 }

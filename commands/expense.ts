@@ -8,6 +8,7 @@ import { day } from "../src/chat/options/day.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { projectOrNew } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Scope } from "../src/scope.ts";
@@ -23,6 +24,7 @@ const options = {
   category: optional(category("What kind of expense")),
   for: optional(text("What for")),
   client: optional(clientOrNew("For which client")),
+  project: optional(projectOrNew("For which project")),
   billable: optional(yesNo("Charge it on to the client")),
   on: optional(day("When", "past")),
   mode: optional(paymentMode("How it was paid")),
@@ -55,6 +57,7 @@ export const expense = defineCommand({
       category: input.category,
       vendor: input.vendor,
       client: input.client,
+      project: input.project,
       billable: input.billable,
       mode: input.mode,
       paid: input.paid ?? true,

@@ -30,4 +30,7 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   payment: { intent: "invoice.pay", hasAmount: true },
   invoice: { intent: "invoice.create", hasAmount: true },
   client: { intent: "client.add", hasAmount: false },
+  project: { intent: "project.add", hasAmount: true },
+  service: { intent: "service.add", hasAmount: true },
+  hoursEntry: { intent: "hours.log", hasAmount: false },
 };

@@ -3,7 +3,16 @@ import { text } from "../src/chat/options/text.ts";
 import { mayUse } from "../src/chat/perform.ts";
 import type { Scope } from "../src/scope.ts";
 
-const themes: readonly Theme[] = ["money", "clients", "invoices", "reports", "conversation", "settings", "people"];
+const themes: readonly Theme[] = [
+  "money",
+  "clients",
+  "work",
+  "invoices",
+  "reports",
+  "conversation",
+  "settings",
+  "people",
+];
 
 /** `help`, made from the command table it is handed: everything by theme, or one command explained (SPEC 12). */
 export function helpOn(table: () => readonly Command[]) {

@@ -9,6 +9,8 @@ import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { projectOrNew } from "../src/chat/options/project.ts";
+import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { broughtBack } from "../src/clients/take-client.ts";
@@ -26,6 +28,8 @@ import { whichInvoice } from "./which-invoice.ts";
 const options = {
   amount: money("How much"),
   client: optional(clientOrNew("From which client")),
+  project: optional(projectOrNew("For which project")),
+  service: optional(serviceOrNew("For which service")),
   for: optional(text("What for")),
   on: optional(day("When", "past")),
   mode: optional(paymentMode("How it was paid")),
@@ -66,6 +70,8 @@ export const income = defineCommand({
       amount: former?.amount ?? input.amount,
       on: former?.on ?? input.on ?? scope.today,
       client,
+      project: input.project,
+      service: input.service,
       classification: input.classification,
       mode: former?.mode ?? input.mode,
       received: input.received ?? true,

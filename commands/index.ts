@@ -19,15 +19,21 @@ import { expenseList } from "./expense-list.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
+import { hours } from "./hours.ts";
+import { hoursDelete } from "./hours-delete.ts";
+import { hoursList } from "./hours-list.ts";
+import { hoursStart, hoursStop } from "./hours-timer.ts";
 import { income } from "./income.ts";
 import { incomeList } from "./income-list.ts";
 import { invite } from "./invite.ts";
 import { invoice } from "./invoice.ts";
+import { invoiceHours } from "./invoice-hours.ts";
 import { invoiceLine } from "./invoice-line.ts";
 import { invoiceLink } from "./invoice-link.ts";
 import { invoiceList } from "./invoice-list.ts";
 import { reportOverdue, reportOwed } from "./invoice-owed.ts";
 import { invoicePay } from "./invoice-pay.ts";
+import { invoiceProject } from "./invoice-project.ts";
 import { invoiceRefund } from "./invoice-refund.ts";
 import { reportInvoiced } from "./invoice-report.ts";
 import { invoiceSend } from "./invoice-send.ts";
@@ -39,15 +45,27 @@ import { join } from "./join.ts";
 import { link, unlink } from "./link.ts";
 import { memberRemove, memberRole, members } from "./member.ts";
 import { paymentRemove } from "./payment-remove.ts";
+import { project } from "./project.ts";
+import { projectArchive, projectDelete, projectRestore } from "./project-archive.ts";
+import { projectBoard } from "./project-board.ts";
+import { projectList } from "./project-list.ts";
+import { projectMove } from "./project-move.ts";
+import { projectScore } from "./project-score.ts";
+import { projectShow } from "./project-show.ts";
+import { projectUpdate } from "./project-update.ts";
 import { report } from "./report.ts";
 import { reportActivity } from "./report-activity.ts";
 import { reportExpenses } from "./report-expenses.ts";
+import { reportHours } from "./report-hours.ts";
 import { reportIncome } from "./report-income.ts";
 import { reportProfit } from "./report-profit.ts";
+import { reportProject } from "./report-project.ts";
 import { reportTop } from "./report-top.ts";
+import { service, serviceDelete, serviceList, serviceUpdate } from "./service.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
 import { start } from "./start.ts";
+import { task, taskDelete, taskDone, taskList, taskReopen } from "./task.ts";
 import { redo, undo } from "./undo.ts";
 import { whoami } from "./whoami.ts";
 import { workflow } from "./workflow.ts";
@@ -81,7 +99,35 @@ export const commands: readonly Command[] = [
   clientDelete,
   pipeline,
   reportSources,
+  project,
+  projectShow,
+  projectList,
+  projectUpdate,
+  projectMove,
+  projectBoard,
+  projectScore,
+  projectArchive,
+  projectRestore,
+  projectDelete,
+  service,
+  serviceUpdate,
+  serviceList,
+  serviceDelete,
+  task,
+  taskDone,
+  taskReopen,
+  taskList,
+  taskDelete,
+  hours,
+  hoursStart,
+  hoursStop,
+  hoursList,
+  hoursDelete,
+  reportProject,
+  reportHours,
   invoice,
+  invoiceHours,
+  invoiceProject,
   invoiceSend,
   invoicePay,
   invoiceUpdate,

@@ -7,9 +7,11 @@ import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { lines } from "../src/chat/options/lines.ts";
 import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
+import { knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
+import { clientOfProject, invoiceRest } from "../src/invoices/invoice-rest.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import type { NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
@@ -19,6 +21,7 @@ import { whichEntries } from "./which-entries.ts";
 
 const options = {
   client: optional(clientOrNew("For which client")),
+  project: optional(knownProject("For which project; without an amount, what is left of its value")),
   amount: optional(money("How much, before tax")),
   for: optional(text("What for")),
   lines: optional(lines("Lines, such as 3 x 150 Decals; Hosting 50")),
@@ -51,7 +54,9 @@ export const invoice = defineCommand({
       clientId: input.client && "id" in input.client ? input.client.id : undefined,
     });
     if ("ask" in entries) return entries;
-    const client = input.client ?? entries.client;
+    const bare = !input.amount && !input.lines && entries.ids.length === 0;
+    if (input.project && bare) return created(scope, await invoiceRest(scope, input.project, input));
+    const client = input.client ?? entries.client ?? (input.project && (await clientOfProject(scope, input.project)));
     if (!client) return { ask: { text: scope.say.invoices.whichClient, offers: [], option: "client" } };
     return created(scope, await write(scope, input, client, entries.ids));
   },
@@ -60,6 +65,7 @@ export const invoice = defineCommand({
 async function write(scope: Scope, input: Input<typeof options>, client: NamedOrNew, incomeIds: readonly string[]) {
   return createInvoice(scope, {
     client,
+    project: input.project,
     amount: input.amount,
     what: input.for,
     lines: input.lines,
@@ -76,7 +82,7 @@ async function write(scope: Scope, input: Input<typeof options>, client: NamedOr
 }
 
 /** What is said of a new invoice. */
-function created(scope: Scope, view: InvoiceView): Answer {
+export function created(scope: Scope, view: InvoiceView): Answer {
   const { invoices } = scope.say;
   const { number, dueOn, currency } = view.row;
   const total = scope.show.minor(view.total.totalMinor, currency);

@@ -11,14 +11,26 @@ import type { PaymentView } from "../src/invoices/pay-invoice.ts";
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import { reviseInvoice } from "../src/invoices/revise-invoice.ts";
 import { readPayment, revisePayment } from "../src/invoices/revise-payment.ts";
+import type { Named, NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import { reviseService } from "../src/work/add-service.ts";
+import { readHoursEntry } from "../src/work/hours-entry.ts";
+import { readProject } from "../src/work/read-project.ts";
+import { readService, type ServiceView } from "../src/work/read-service.ts";
+import { reviseHours } from "../src/work/revise-hours.ts";
+import { reviseProject } from "../src/work/revise-project.ts";
+import { readTask, reviseTask } from "../src/work/tasks.ts";
 import { clientCard } from "./cards/client-card.ts";
 import { expenseTitle, incomeTitle } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
+import { hoursCard, hoursTitle } from "./cards/hours-card.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
+import { projectCard } from "./cards/project-card.ts";
+import { serviceCard } from "./cards/service-card.ts";
+import { taskCard, tickOffer } from "./cards/task-card.ts";
 import type { Correction } from "./edit.ts";
 
 /** An entry after its correction. */
@@ -59,25 +71,41 @@ function paymentTitle(scope: Scope, { payment, invoice }: PaymentView): string {
     : invoices.paidTitle(amount, row.number, client.name);
 }
 
+function serviceTitle(scope: Scope, { row, project }: ServiceView): string {
+  return scope.say.work.serviceTitle(row.name, project.name);
+}
+
+/** What is there already; a UserError for something new, which is not added by a correction of this kind. */
+function known(scope: Scope, kind: string, said: NamedOrNew | null | undefined): Named | null | undefined {
+  if (said && "create" in said) throw new UserError(scope.say.problems.unknownName(kind, said.create));
+  return said;
+}
+
 /** Corrections by the table of the entry; naming a field that is not listed is answered, not ignored. */
 export const revisions: Partial<Record<Table, Revision>> = {
   income: {
-    fields: ["amount", "on", "client", "for", "mode", "received", "classification"],
+    fields: ["amount", "on", "client", "project", "service", "for", "mode", "received", "classification"],
     titleOf: async (scope, id) => incomeTitle(scope, await readIncomeEntry(scope, id)),
     revise: async (scope, id, correction) => {
-      const entry = await reviseIncome(scope, id, { ...shared(correction), classification: correction.classification });
+      const entry = await reviseIncome(scope, id, {
+        ...shared(correction),
+        project: correction.project,
+        service: correction.service,
+        classification: correction.classification,
+      });
       const offers = movementOffers(scope, "income", entry.row, entry.mode);
       return { card: incomeCard(scope, entry), title: incomeTitle(scope, entry), offers };
     },
   },
   expense: {
-    fields: ["amount", "on", "client", "for", "mode", "received", "category", "vendor", "billable"],
+    fields: ["amount", "on", "client", "project", "for", "mode", "received", "category", "vendor", "billable"],
     titleOf: async (scope, id) => expenseTitle(scope, await readExpenseEntry(scope, id)),
     revise: async (scope, id, correction) => {
       const { received: paid, ...rest } = shared(correction);
       const entry = await reviseExpense(scope, id, {
         ...rest,
         paid,
+        project: correction.project,
         category: correction.category,
         vendor: correction.vendor,
         billable: correction.billable,
@@ -87,11 +115,12 @@ export const revisions: Partial<Record<Table, Revision>> = {
     },
   },
   invoice: {
-    fields: ["amount", "on", "client", "for", "due"],
+    fields: ["amount", "on", "client", "project", "for", "due"],
     titleOf: async (scope, id) => invoiceTitle(scope, await readInvoice(scope, id)),
-    revise: async (scope, id, { amount, on, client, for: what, due }) => {
+    revise: async (scope, id, { amount, on, client, project: said, for: what, due }) => {
+      const project = known(scope, "project", said);
       if (client === null) throw new UserError(scope.say.invoices.keepsClient, scope.say.invoices.examples.update);
-      const view = await reviseInvoice(scope, id, { amount, on, client, for: what ?? undefined, due });
+      const view = await reviseInvoice(scope, id, { amount, on, client, project, for: what ?? undefined, due });
       return { card: invoiceCard(scope, view), title: invoiceTitle(scope, view) };
     },
   },
@@ -102,6 +131,56 @@ export const revisions: Partial<Record<Table, Revision>> = {
       if (mode === null) throw new UserError(scope.say.invoices.keepsMode, scope.say.invoices.examples.removePayment);
       const view = await revisePayment(scope, id, { amount, on, mode });
       return { card: paymentCard(scope, view), title: paymentTitle(scope, view) };
+    },
+  },
+  hoursEntry: {
+    fields: ["hours", "on", "project", "service", "client", "for", "member", "billable"],
+    titleOf: async (scope, id) => hoursTitle(scope, await readHoursEntry(scope, id)),
+    revise: async (scope, id, { hours: minutes, project, service, client, for: note, member, ...rest }) => {
+      const { on, billable } = rest;
+      const patch = { minutes, on, note, billable, member: member ?? undefined };
+      const view = await reviseHours(scope, id, {
+        ...patch,
+        project: known(scope, "project", project),
+        service: known(scope, "service", service),
+        client: known(scope, "client", client),
+      });
+      return { card: hoursCard(scope, view), title: hoursTitle(scope, view) };
+    },
+  },
+  task: {
+    fields: ["name", "due", "project", "client", "member", "for"],
+    titleOf: async (scope, id) => scope.say.work.taskTitle((await readTask(scope, id)).row.title),
+    revise: async (scope, id, { name, for: what, due, project, client, member }) => {
+      const view = await reviseTask(scope, id, {
+        title: name ?? what ?? undefined,
+        due,
+        member,
+        project: known(scope, "project", project),
+        client: known(scope, "client", client),
+      });
+      return {
+        card: taskCard(scope, view),
+        title: scope.say.work.taskTitle(view.row.title),
+        offers: [tickOffer(scope, view, false)],
+      };
+    },
+  },
+  project: {
+    fields: ["name", "amount", "client", "due", "hours", "for"],
+    titleOf: async (scope, id) => scope.say.work.addedTitle((await readProject(scope, id)).row.name),
+    revise: async (scope, id, { name, amount, client, due, hours: estimatedMinutes, for: notes }) => {
+      const patch = { name, value: amount, client, due, estimatedMinutes, notes };
+      const view = await reviseProject(scope, id, patch);
+      return { card: projectCard(scope, view), title: scope.say.work.addedTitle(view.row.name) };
+    },
+  },
+  service: {
+    fields: ["name", "amount", "hours", "member"],
+    titleOf: async (scope, id) => serviceTitle(scope, await readService(scope, id)),
+    revise: async (scope, id, { name, amount, hours: minutes, member }) => {
+      const view = await reviseService(scope, id, { name, rate: amount, minutes, member });
+      return { card: serviceCard(scope, view), title: serviceTitle(scope, view) };
     },
   },
   client: {

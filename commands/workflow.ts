@@ -6,6 +6,8 @@ import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { period } from "../src/chat/options/period.ts";
+import { projectOrNew } from "../src/chat/options/project.ts";
+import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Press } from "../src/chat/reply.ts";
@@ -23,6 +25,8 @@ import { whichEntries } from "./which-entries.ts";
 const options = {
   entry: optional(text("The entry to change: last, its amount, or words of its note; without it, entries are listed")),
   client: optional(clientOrNew("Of which client; the client to set with an entry")),
+  project: orNone(projectOrNew("For which project; the project to set with an entry")),
+  service: orNone(serviceOrNew("For which service; the service to set with an entry")),
   invoice: orNone(invoiceOrNew("On which invoice; the invoice to set with an entry, none for off it")),
   mode: orNone(paymentMode("By which payment mode; the mode to set with an entry, none for not received")),
   on: optional(day("When the money arrived", "past")),
@@ -35,13 +39,13 @@ const options = {
 export const workflow = defineCommand({
   name: "workflow",
   intent: "workflow",
-  summary: "All client income with its client, invoice and payment mode; set or change each link",
+  summary: "All client income with its client, project, service, invoice and payment mode; set or change each link",
   theme: "money",
   access: "manager",
   options,
-  examples: ["workflow", "workflow last mode cash"],
+  examples: ["workflow", "workflow last mode cash", "workflow last project Logo"],
   typed: (rest) => {
-    const [, entry, field, value] = /^(.+?)\s+(invoice|client|mode)\s+(\S.*)$/is.exec(rest) ?? [];
+    const [, entry, field, value] = /^(.+?)\s+(invoice|client|project|service|mode)\s+(\S.*)$/is.exec(rest) ?? [];
     return entry && field && value ? { entry, [field.toLowerCase()]: value } : null;
   },
   async run(scope, input, slots): Promise<Answer | Asking> {
@@ -58,16 +62,20 @@ export const workflow = defineCommand({
 const idOf = (said: NamedOrNew | null | undefined) => (said && "id" in said ? said.id : undefined);
 
 async function list(scope: Scope, input: Input<typeof options>): Promise<Answer> {
-  const { client, invoice, mode, period: span, received } = input;
+  const { client, project, service, invoice, mode, period: span, received } = input;
   const page = await workflowOf(scope, {
     clientId: idOf(client),
+    projectId: idOf(project),
+    serviceId: idOf(service),
     invoiceId: idOf(invoice),
     modeId: idOf(mode),
     period: span,
     received: mode === null ? false : received,
   });
   const { invoices } = scope.say;
-  const about = [client, invoice, mode].flatMap((said) => (said && "name" in said ? [said.name] : []));
+  const about = [client, project, service, invoice, mode].flatMap((said) =>
+    said && "name" in said ? [said.name] : [],
+  );
   const days = span ? [invoices.span(scope.show.day(span.from), scope.show.day(span.to))] : [];
   return {
     text: invoices.workflow.text(page.count, page.rows.length, [...about, ...days]),
@@ -81,7 +89,13 @@ async function set(scope: Scope, entry: EntryName, input: Input<typeof options>)
   if (input.invoice === null) return unlinkEntry(scope, entry);
   const slots: Press["slots"] = { entries: entry.id };
   if (input.invoice) return linkEntry(scope, entry, input.invoice, {}, slots);
-  const changed = await reviseIncome(scope, entry.id, { client: input.client, mode: input.mode, receivedOn: input.on });
+  const changed = await reviseIncome(scope, entry.id, {
+    client: input.client,
+    project: input.project,
+    service: input.service,
+    mode: input.mode,
+    receivedOn: input.on,
+  });
   const amount = scope.show.minor(changed.row.amountMinor, changed.row.currency);
   const { workflow: said } = scope.say.invoices;
   return {

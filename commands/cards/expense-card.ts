@@ -3,7 +3,7 @@ import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** What was written of an expense, every value resolved (SPEC 12). */
-export function expenseCard(scope: Scope, { row, category, client, mode }: ExpenseEntry): Card {
+export function expenseCard(scope: Scope, { row, category, client, project, mode }: ExpenseEntry): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
   const moved = mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notPaid;
@@ -16,6 +16,7 @@ export function expenseCard(scope: Scope, { row, category, client, mode }: Expen
       ...field(books.category, category?.name),
       ...field(books.for, row.note),
       ...field(books.client, client?.name),
+      ...field(scope.say.work.fields.project, project?.name),
       ...field(books.billable, row.billable ? books.yes : null),
       ...field(books.date, scope.show.day(row.spentOn)),
       ...field(books.paid, later ? scope.show.day(row.paidOn ?? "") : null),

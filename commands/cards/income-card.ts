@@ -3,7 +3,10 @@ import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** What was written of an income entry, every value resolved (SPEC 12). */
-export function incomeCard(scope: Scope, { row, client, classification, mode, invoice }: IncomeEntry): Card {
+export function incomeCard(
+  scope: Scope,
+  { row, client, project, service, classification, mode, invoice }: IncomeEntry,
+): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
   const moved = mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notReceived;
@@ -13,6 +16,8 @@ export function incomeCard(scope: Scope, { row, client, classification, mode, in
     fields: [
       ...field(books.amount, scope.show.minor(row.amountMinor, row.currency)),
       ...field(books.client, client?.name),
+      ...field(scope.say.work.fields.project, project?.name),
+      ...field(scope.say.work.fields.service, service?.name),
       ...field(books.for, row.note),
       ...field(books.date, scope.show.day(row.earnedOn)),
       ...field(books.received, later ? scope.show.day(row.receivedOn ?? "") : null),

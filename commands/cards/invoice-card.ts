@@ -14,6 +14,7 @@ export function invoiceCard(scope: Scope, view: InvoiceView & { readonly sentBef
     fields: [
       { label: fields.number, value: row.number },
       { label: fields.client, value: view.client.name },
+      ...field(scope.say.work.fields.project, view.project?.name ?? null),
       ...(view.lines.length === 0 ? [{ label: fields.lines, value: invoices.noLines }] : []),
       ...totalFields(scope, view),
       { label: fields.issued, value: scope.show.day(row.issuedOn) },
@@ -83,7 +84,7 @@ function lineTable(scope: Scope, { row, lines }: InvoiceView): NonNullable<Card[
     rows: lines.map((line, index) => [
       String(index + 1),
       described(line),
-      quantityText(line.quantityMilli),
+      line.minutes === null ? quantityText(line.quantityMilli) : scope.show.minutes(line.minutes),
       scope.show.minor(line.unitMinor, row.currency),
       scope.show.minor(line.amountMinor, row.currency),
     ]),

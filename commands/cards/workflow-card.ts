@@ -16,6 +16,8 @@ export function workflowCard(scope: Scope, rows: readonly WorkflowRow[]): Card {
         scope.show.minor(row.amountMinor, row.currency),
         row.note ?? workflow.none,
         row.client ?? workflow.none,
+        row.project ?? workflow.none,
+        row.service ?? workflow.none,
         row.invoice ?? workflow.none,
         mode(row),
       ]),

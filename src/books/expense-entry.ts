@@ -9,6 +9,7 @@ export interface ExpenseEntry {
   readonly row: Expense;
   readonly category: Named | null;
   readonly client: Named | null;
+  readonly project: Named | null;
   readonly mode: ModeTaken | null;
 }
 
@@ -18,9 +19,9 @@ const name = { select: { id: true, name: true } } as const;
 export async function readExpenseEntry(scope: Scope, id: string): Promise<ExpenseEntry> {
   const found = await scope.read.expense.findFirst({
     where: { id },
-    include: { category: name, client: name, mode: name },
+    include: { category: name, client: name, project: name, mode: name },
   });
   if (!found) throw new UserError(scope.say.books.goneExpense, scope.say.books.expenseExample);
-  const { category, client, mode, ...row } = found;
-  return { row, category, client, mode: mode && { ...mode, assumed: false } };
+  const { category, client, project, mode, ...row } = found;
+  return { row, category, client, project, mode: mode && { ...mode, assumed: false } };
 }

@@ -8,6 +8,8 @@ import type { ModeTaken } from "./payment-modes.ts";
 export interface IncomeEntry {
   readonly row: Income;
   readonly client: Named | null;
+  readonly project: Named | null;
+  readonly service: Named | null;
   readonly classification: Named;
   readonly mode: ModeTaken | null;
   /** The invoice the entry is a line of; its payments then tell the receipt (SPEC 5). */
@@ -20,13 +22,22 @@ const name = { select: { id: true, name: true } } as const;
 export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeEntry> {
   const found = await scope.read.income.findFirst({
     where: { id },
-    include: { client: name, classification: name, mode: name, invoice: { select: { id: true, number: true } } },
+    include: {
+      client: name,
+      project: name,
+      service: name,
+      classification: name,
+      mode: name,
+      invoice: { select: { id: true, number: true } },
+    },
   });
   if (!found) throw new UserError(scope.say.books.goneIncome, scope.say.books.incomeExample);
-  const { client, classification, mode, invoice, ...row } = found;
+  const { client, project, service, classification, mode, invoice, ...row } = found;
   return {
     row,
     client,
+    project,
+    service,
     classification,
     mode: mode && { ...mode, assumed: false },
     invoice: invoice && { id: invoice.id, name: invoice.number },

@@ -34,11 +34,20 @@ export async function listIncome(
   const order = await scope.query(newestRows, { table: "Income", ...newest });
   const rows = await scope.read.income.findMany({
     where: { id: { in: order.slice(0, size).map((row) => row.id) } },
-    include: { client: name, classification: name, mode: name, invoice: { select: { id: true, number: true } } },
+    include: {
+      client: name,
+      project: name,
+      service: name,
+      classification: name,
+      mode: name,
+      invoice: { select: { id: true, number: true } },
+    },
   });
-  return page(order, rows, ({ client, classification, mode, invoice, ...row }) => ({
+  return page(order, rows, ({ client, project, service, classification, mode, invoice, ...row }) => ({
     row,
     client,
+    project,
+    service,
     classification,
     mode: mode && { ...mode, assumed: false },
     invoice: invoice && { id: invoice.id, name: invoice.number },
@@ -56,12 +65,13 @@ export async function listExpenses(
   const order = await scope.query(newestRows, { table: "Expense", ...newest });
   const rows = await scope.read.expense.findMany({
     where: { id: { in: order.slice(0, size).map((row) => row.id) } },
-    include: { category: name, client: name, mode: name },
+    include: { category: name, client: name, project: name, mode: name },
   });
-  return page(order, rows, ({ category, client, mode, ...row }) => ({
+  return page(order, rows, ({ category, client, project, mode, ...row }) => ({
     row,
     category,
     client,
+    project,
     mode: mode && { ...mode, assumed: false },
   }));
 }

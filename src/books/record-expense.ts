@@ -5,6 +5,7 @@ import { nameKey } from "../name-key.ts";
 import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import { fitFor } from "../work/fit-project.ts";
 import { takeCategory } from "./classifications.ts";
 import type { ExpenseEntry } from "./expense-entry.ts";
 import { takeMode } from "./payment-modes.ts";
@@ -15,6 +16,8 @@ export interface NewExpense {
   readonly category?: NamedOrNew | undefined;
   readonly vendor?: string | undefined;
   readonly client?: NamedOrNew | undefined;
+  /** What it was spent on; a project brings its client. */
+  readonly project?: NamedOrNew | undefined;
   /** To be charged on to the client. */
   readonly billable?: boolean | undefined;
   readonly mode?: NamedOrNew | undefined;
@@ -32,9 +35,12 @@ export async function recordExpense(scope: Scope, given: NewExpense): Promise<Ex
   const { minor } = given.amount;
   if (minor < 0n) throw new UserError(books.minusAmount(scope.show.money(given.amount)), books.refundExample);
   if (minor === 0n) throw new UserError(books.noAmount, books.expenseExample);
-  if (given.billable && !given.client) throw new UserError(books.billableToNobody, books.billableExample);
+  if (given.billable && !given.client && !given.project)
+    throw new UserError(books.billableToNobody, books.billableExample);
   const category = given.category ? await takeCategory(scope, "category", given.category) : null;
-  const client = given.client ? await takeClient(scope, given.client) : null;
+  const said = given.client ? await takeClient(scope, given.client) : null;
+  const { client, project } = await fitFor(scope, { client: said, project: given.project });
+  if (given.billable && !client) throw new UserError(books.billableToNobody, books.billableExample);
   const mode = given.paid ? await takeMode(scope, given.mode) : null;
   const row = await scope.write.insert("expense", {
     amountMinor: given.amount.minor,
@@ -44,11 +50,12 @@ export async function recordExpense(scope: Scope, given: NewExpense): Promise<Ex
     vendor: given.vendor ?? null,
     vendorKey: given.vendor === undefined ? null : nameKey(given.vendor),
     clientId: client?.id ?? null,
+    projectId: project?.id ?? null,
     billable: given.billable ?? false,
     modeId: mode?.id ?? null,
     paidOn: mode ? given.on : null,
     note: given.note ?? null,
     memberId: scope.person.id,
   });
-  return { row, category, client, mode };
+  return { row, category, client, project, mode };
 }

@@ -4,6 +4,7 @@ import type { Money } from "../money/money.ts";
 import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import { fitFor } from "../work/fit-project.ts";
 import { classificationNamed, takeCategory } from "./classifications.ts";
 import type { IncomeEntry } from "./income-entry.ts";
 import { takeMode } from "./payment-modes.ts";
@@ -12,6 +13,9 @@ export interface NewIncome {
   readonly amount: Money;
   readonly on: Day;
   readonly client?: NamedOrNew | undefined;
+  /** What it was earned with; a project brings its client. */
+  readonly project?: NamedOrNew | undefined;
+  readonly service?: NamedOrNew | undefined;
   readonly classification?: NamedOrNew | undefined;
   readonly mode?: NamedOrNew | undefined;
   /** False for money expected or owed: earned, but in no balance (SPEC 2). */
@@ -29,7 +33,8 @@ export async function recordIncome(scope: Scope, given: NewIncome): Promise<Inco
   const { minor } = given.amount;
   if (minor < 0n) throw new UserError(books.minusAmount(scope.show.money(given.amount)), books.refundIncomeExample);
   if (minor === 0n) throw new UserError(books.noAmount, books.incomeExample);
-  const client = given.client ? await takeClient(scope, given.client) : null;
+  const said = given.client ? await takeClient(scope, given.client) : null;
+  const { client, project, service } = await fitFor(scope, { ...given, client: said });
   const classification = given.classification
     ? await takeCategory(scope, "classification", given.classification)
     : await classificationNamed(scope, client ? "client" : "other");
@@ -40,10 +45,12 @@ export async function recordIncome(scope: Scope, given: NewIncome): Promise<Inco
     earnedOn: given.on,
     classificationId: classification.id,
     clientId: client?.id ?? null,
+    projectId: project?.id ?? null,
+    serviceId: service?.id ?? null,
     modeId: mode?.id ?? null,
     receivedOn: mode ? given.on : null,
     note: given.note ?? null,
     memberId: scope.person.id,
   });
-  return { row, client, classification, mode, invoice: null };
+  return { row, client, project, service, classification, mode, invoice: null };
 }

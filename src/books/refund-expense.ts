@@ -40,6 +40,7 @@ export async function refundExpense(scope: Scope, given: ExpenseRefund): Promise
       ? await takeCategory(scope, "category", given.category)
       : null;
   const client = original ? original.client : given.client ? await takeClient(scope, given.client) : null;
+  const project = original?.project ?? null;
   const vendor = original ? original.row.vendor : (given.vendor ?? null);
   const mode = given.mode || !original?.mode ? await takeMode(scope, given.mode) : original.mode;
   const row = await scope.write.insert("expense", {
@@ -50,6 +51,7 @@ export async function refundExpense(scope: Scope, given: ExpenseRefund): Promise
     vendor,
     vendorKey: vendor && nameKey(vendor),
     clientId: client?.id ?? null,
+    projectId: project?.id ?? null,
     billable: original?.row.billable ?? false,
     modeId: mode.id,
     paidOn: given.on,
@@ -57,7 +59,7 @@ export async function refundExpense(scope: Scope, given: ExpenseRefund): Promise
     refundOfId: original?.row.id ?? null,
     memberId: scope.person.id,
   });
-  return { row, category, client, mode };
+  return { row, category, client, project, mode };
 }
 
 async function checkOriginal(scope: Scope, original: ExpenseEntry, amount: Money): Promise<void> {

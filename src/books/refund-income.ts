@@ -36,6 +36,8 @@ export async function refundIncome(scope: Scope, id: string, given: IncomeRefund
     earnedOn: given.on,
     classificationId: original.classification.id,
     clientId: original.client?.id ?? null,
+    projectId: original.project?.id ?? null,
+    serviceId: original.service?.id ?? null,
     modeId: mode.id,
     receivedOn: given.on,
     note: given.note ?? original.row.note,

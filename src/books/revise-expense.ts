@@ -6,6 +6,7 @@ import { nameKey } from "../name-key.ts";
 import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import { revisedFor } from "../work/revised-for.ts";
 import { takeCategory } from "./classifications.ts";
 import { type ExpenseEntry, readExpenseEntry } from "./expense-entry.ts";
 import { reviseMovement } from "./movement.ts";
@@ -19,6 +20,8 @@ export interface ExpensePatch {
   readonly category?: NamedOrNew | null | undefined;
   readonly vendor?: string | null | undefined;
   readonly client?: NamedOrNew | null | undefined;
+  /** What it was spent on; a project brings its client, another client leaves the project behind. */
+  readonly project?: NamedOrNew | null | undefined;
   readonly billable?: boolean | undefined;
   /** Null: not paid after all. */
   readonly mode?: NamedOrNew | null | undefined;
@@ -34,7 +37,7 @@ export interface ExpensePatch {
 export async function reviseExpense(scope: Scope, id: string, patch: ExpensePatch): Promise<ExpenseEntry> {
   const entry = await readExpenseEntry(scope, id);
   const { row } = entry;
-  const subject = [patch.category, patch.vendor, patch.client, patch.billable];
+  const subject = [patch.category, patch.vendor, patch.client, patch.project, patch.billable];
   if (row.refundOfId !== null && subject.some((value) => value !== undefined)) {
     throw new UserError(scope.say.books.refundFollows);
   }
@@ -57,18 +60,23 @@ export async function reviseExpense(scope: Scope, id: string, patch: ExpensePatc
   return { ...(await readExpenseEntry(scope, id)), mode: movement.mode };
 }
 
-type About = Partial<Pick<Expense, "categoryId" | "vendor" | "vendorKey" | "clientId" | "billable">>;
+type About = Partial<Pick<Expense, "categoryId" | "vendor" | "vendorKey" | "clientId" | "projectId" | "billable">>;
 
 /** What the expense is for after the correction; without a client there is nobody to bill. */
-async function revisedSubject(scope: Scope, { row }: ExpenseEntry, patch: ExpensePatch): Promise<About> {
-  const { category, vendor, client } = patch;
+async function revisedSubject(scope: Scope, entry: ExpenseEntry, patch: ExpensePatch): Promise<About> {
+  const { row } = entry;
+  const { category, vendor, client, project } = patch;
   const about: About = {};
   if (category !== undefined) about.categoryId = category && (await takeCategory(scope, "category", category)).id;
   if (vendor !== undefined) {
     about.vendor = vendor;
     about.vendorKey = vendor && nameKey(vendor);
   }
-  if (client !== undefined) about.clientId = client && (await takeClient(scope, client)).id;
+  if (client !== undefined || project !== undefined) {
+    const said = client === undefined ? entry.client : client && (await takeClient(scope, client));
+    const after = await revisedFor(scope, row, said, { project });
+    Object.assign(about, { clientId: after.client?.id ?? null, projectId: after.projectId });
+  }
   const clientId = about.clientId === undefined ? row.clientId : about.clientId;
   if (patch.billable === true && clientId === null) {
     throw new UserError(scope.say.books.billableToNobody, scope.say.books.billableExample);

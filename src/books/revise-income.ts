@@ -5,6 +5,7 @@ import type { Money } from "../money/money.ts";
 import type { NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import { revisedFor } from "../work/revised-for.ts";
 import { classificationNamed, takeCategory } from "./classifications.ts";
 import { receiptOf, reviseReceipt } from "./entry-receipt.ts";
 import { type IncomeEntry, readIncomeEntry } from "./income-entry.ts";
@@ -17,6 +18,9 @@ export interface IncomePatch {
   readonly amount?: Money | undefined;
   readonly on?: Day | undefined;
   readonly client?: NamedOrNew | null | undefined;
+  /** What it was earned with; a project brings its client, another client leaves the project behind. */
+  readonly project?: NamedOrNew | null | undefined;
+  readonly service?: NamedOrNew | null | undefined;
   readonly classification?: NamedOrNew | undefined;
   /** Null: not received after all. */
   readonly mode?: NamedOrNew | null | undefined;
@@ -36,7 +40,8 @@ export async function reviseIncome(scope: Scope, id: string, patch: IncomePatch)
   const { row } = entry;
   const receipt = await receiptOf(scope, entry);
   if (entry.invoice) checkLine(scope, entry, patch, receipt !== null);
-  if (row.refundOfId !== null && (patch.client !== undefined || patch.classification !== undefined)) {
+  const subject = [patch.client, patch.classification, patch.project, patch.service];
+  if (row.refundOfId !== null && subject.some((value) => value !== undefined)) {
     throw new UserError(scope.say.books.refundFollows);
   }
   const amount = patch.amount && (await revisedAmount(scope, "income", row, patch.amount));
@@ -76,19 +81,25 @@ function checkLine(scope: Scope, { row, invoice }: IncomeEntry, patch: IncomePat
   }
 }
 
-type About = Partial<Pick<Income, "clientId" | "classificationId">>;
+type About = Partial<Pick<Income, "clientId" | "projectId" | "serviceId" | "classificationId">>;
 
 /** Client and classification after the correction: the classification follows the client unless it says something else. */
 async function revisedSubject(scope: Scope, entry: IncomeEntry, patch: IncomePatch): Promise<About> {
   const about: About = {};
-  if (patch.client !== undefined) about.clientId = patch.client && (await takeClient(scope, patch.client)).id;
+  const { row } = entry;
+  if (patch.client !== undefined || patch.project !== undefined || patch.service !== undefined) {
+    const said = patch.client === undefined ? entry.client : patch.client && (await takeClient(scope, patch.client));
+    const { client, projectId, serviceId } = await revisedFor(scope, row, said, patch);
+    Object.assign(about, { clientId: client?.id ?? null, projectId, serviceId });
+  }
+  const moved = about.clientId !== undefined && about.clientId !== row.clientId;
   if (patch.classification) {
     about.classificationId = (await takeCategory(scope, "classification", patch.classification)).id;
-  } else if (patch.client !== undefined) {
+  } else if (moved) {
     const client = await classificationNamed(scope, "client");
     const other = await classificationNamed(scope, "other");
-    const byDefault = patch.client === null ? client.id : other.id;
-    if (entry.classification.id === byDefault) about.classificationId = patch.client === null ? other.id : client.id;
+    const [before, after] = about.clientId === null ? [client.id, other.id] : [other.id, client.id];
+    if (entry.classification.id === before) about.classificationId = after;
   }
   return about;
 }

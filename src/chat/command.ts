@@ -79,7 +79,7 @@ export interface Answer {
   readonly toChannel?: boolean;
 }
 
-export type Theme = "money" | "clients" | "invoices" | "reports" | "conversation" | "settings" | "people";
+export type Theme = "money" | "clients" | "work" | "invoices" | "reports" | "conversation" | "settings" | "people";
 
 /** Who may use a command, by role (SPEC 1); each role may what the next may. */
 export type Access = "owner" | "manager" | "employee";

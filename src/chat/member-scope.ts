@@ -29,7 +29,7 @@ export async function usableBy(
   if (!command || !speaker || !mayUse(speaker.person.role, command.access)) return null;
   const { workspace, person } = speaker;
   const account = { platform: asker.platform, account: asker.from };
-  const names = await parts.names.of(tx, workspace);
+  const names = await parts.names.seenBy(tx, workspace, person);
   return {
     command,
     scope: openScope(tx, { workspace, person, account, conversation: conversationOf(asker), at, names }),

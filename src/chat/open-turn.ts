@@ -25,7 +25,7 @@ export async function openTurn(
   const speaker = await findSpeaker(tx, inbound, talk.conversation);
   if (!speaker) return null;
   const { workspace, person, question, lastChange } = speaker;
-  const names = await parts.names.of(tx, workspace);
+  const names = await parts.names.seenBy(tx, workspace, person);
   const account = { platform: inbound.platform, account: inbound.from };
   return {
     tx,

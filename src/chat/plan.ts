@@ -299,7 +299,9 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   const { scope } = turn;
   const command = part.intent && turn.commands.find((one) => one.intent === part.intent);
   const named = part.slots.client !== undefined || part.slots.invoice !== undefined || part.intent === "entry.delete";
-  if (part.ask === "confirm" && !(command && named)) return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
+  const length = part.about === "hours";
+  if (part.ask === "confirm" && !(command && (named || length)))
+    return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
   if (!command)
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];
   const slots = fitting(command, part.slots);

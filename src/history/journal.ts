@@ -172,6 +172,8 @@ const withoutCreatedAt: ReadonlySet<Table> = new Set([
   "paymentMode",
   "invoiceLine",
   "budgetWarning",
+  "projectMember",
+  "timer",
 ]);
 
 function hasCreatedAt(table: Table): boolean {

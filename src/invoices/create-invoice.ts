@@ -1,9 +1,10 @@
 import { takeClient } from "../clients/take-client.ts";
 import { UserError } from "../errors.ts";
 import type { Money } from "../money/money.ts";
-import type { NamedOrNew } from "../named.ts";
+import type { Named, NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { addDays, type Day } from "../time/day.ts";
+import { projectOf } from "../work/fit-project.ts";
 import { takeNumber } from "./invoice-number.ts";
 import { linkEntries } from "./link-income.ts";
 import { insertLine, type NewLine, oneLine } from "./new-line.ts";
@@ -18,6 +19,8 @@ export type SaidDue = { readonly on: Day } | { readonly days: number };
 
 export interface NewInvoice {
   readonly client: NamedOrNew;
+  /** The project it is for; of that client. */
+  readonly project?: Named | undefined;
   /** One line of that amount before tax, described by `what`. */
   readonly amount?: Money | undefined;
   readonly what?: string | undefined;
@@ -56,6 +59,7 @@ export async function createInvoice(scope: Scope, given: NewInvoice): Promise<In
     number,
     sequence,
     clientId: client.id,
+    projectId: given.project ? await projectOf(scope, given.project, client) : null,
     currency,
     status: given.sent ? "sent" : "draft",
     issuedOn,

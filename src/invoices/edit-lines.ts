@@ -2,8 +2,9 @@ import { reviseIncome } from "../books/revise-income.ts";
 import { UserError } from "../errors.ts";
 import { type Money, money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
+import { giveBackHours } from "./give-back-hours.ts";
 import { takeOff } from "./link-income.ts";
-import { insertLine, lineMinor, type NewLine, oneLine } from "./new-line.ts";
+import { amountOf, insertLine, lineMinor, type NewLine, oneLine } from "./new-line.ts";
 import { type InvoiceLineView, type InvoiceView, readInvoice } from "./read-invoice.ts";
 import { readWritten } from "./read-written.ts";
 
@@ -43,25 +44,33 @@ export async function changeLine(
   } else {
     const quantityMilli = patch.quantityMilli ?? line.quantityMilli;
     const unitMinor = patch.unit?.minor ?? line.unitMinor;
+    const minutes = patch.quantityMilli === undefined ? line.minutes : null;
     await scope.write.update("invoiceLine", line.id, {
       ...(patch.description === undefined ? {} : { description: patch.description }),
       ...(patch.taxBps === undefined ? {} : { taxBps: patch.taxBps }),
       quantityMilli,
       unitMinor,
-      amountMinor: lineMinor(scope, quantityMilli, unitMinor),
+      minutes,
+      amountMinor: amountOf(scope, { minutes, quantityMilli, unitMinor }),
     });
   }
   return readWritten(scope, id);
 }
 
-/** Removes a line; an entry is taken off the invoice and stays in the books. */
+/** Removes a line; an entry is taken off the invoice and stays in the books, hours can be billed again. */
 export async function removeLine(scope: Scope, id: string, line: InvoiceLineView): Promise<InvoiceView> {
   await changeable(scope, id);
   if (line.kind === "entry") await takeOff(scope, id, line.id);
-  else await scope.write.remove("invoiceLine", line.id);
+  else await removeTyped(scope, line.id);
   const view = await readInvoice(scope, id);
   if (view.paidMinor < 0n) throw new UserError(scope.say.invoices.refundsFirst(view.row.number));
   return view;
+}
+
+/** Removes a line that is no entry; the hours it billed are unbilled again. */
+export async function removeTyped(scope: Scope, lineId: string): Promise<void> {
+  await giveBackHours(scope, [lineId]);
+  await scope.write.remove("invoiceLine", lineId);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { decodeColumns } from "../history/row-text.ts";
 import type { Scope } from "../scope.ts";
+import { removeTyped } from "./edit-lines.ts";
 import { takeOff } from "./link-income.ts";
 import { readInvoice } from "./read-invoice.ts";
 
@@ -58,7 +59,7 @@ export async function deleteDraft(scope: Scope, id: string): Promise<string> {
     throw new UserError(invoices.paymentsFirst(row.number));
   for (const line of lines) {
     if (line.kind === "entry") await takeOff(scope, id, line.id);
-    else await scope.write.remove("invoiceLine", line.id);
+    else await removeTyped(scope, line.id);
   }
   await scope.write.remove("invoice", id);
   return row.number;

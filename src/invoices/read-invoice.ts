@@ -18,6 +18,8 @@ export interface InvoiceLineView {
   readonly amountMinor: bigint;
   /** The rate it is taxed at; the invoice's unless the line has its own. */
   readonly taxBps: number;
+  /** Of a line of time, the minutes it bills. */
+  readonly minutes: number | null;
 }
 
 /** A payment or refund with the name of its mode. */
@@ -30,6 +32,7 @@ export interface PaidPart {
 export interface InvoiceView {
   readonly row: Invoice;
   readonly client: Named;
+  readonly project: Named | null;
   /** Typed lines in their order, then entries by their day. */
   readonly lines: readonly InvoiceLineView[];
   readonly total: InvoiceTotal;
@@ -50,13 +53,14 @@ export async function readInvoice(scope: Scope, id: string): Promise<InvoiceView
     where: { id },
     include: {
       client: name,
+      project: name,
       lines: { orderBy: [{ position: "asc" }, { id: "asc" }] },
       incomes: { orderBy: [{ earnedOn: "asc" }, { createdAt: "asc" }, { id: "asc" }] },
       payments: { orderBy: [{ paidOn: "asc" }, { createdAt: "asc" }, { id: "asc" }], include: { mode: name } },
     },
   });
   if (!found) throw new UserError(scope.say.invoices.gone, scope.say.invoices.examples.create);
-  const { client, lines: typed, incomes, payments, ...row } = found;
+  const { client, project, lines: typed, incomes, payments, ...row } = found;
   const lines: InvoiceLineView[] = [
     ...typed.map((line) => ({
       kind: "typed" as const,
@@ -66,6 +70,7 @@ export async function readInvoice(scope: Scope, id: string): Promise<InvoiceView
       unitMinor: line.unitMinor,
       amountMinor: line.amountMinor,
       taxBps: line.taxBps ?? row.taxBps,
+      minutes: line.minutes,
     })),
     ...incomes.map((entry) => ({
       kind: "entry" as const,
@@ -75,10 +80,11 @@ export async function readInvoice(scope: Scope, id: string): Promise<InvoiceView
       unitMinor: entry.amountMinor,
       amountMinor: entry.amountMinor,
       taxBps: row.taxBps,
+      minutes: null,
     })),
   ];
   const parts = payments.map(({ mode, ...payment }) => ({ row: payment, mode }));
-  return viewOf(scope, row, client, lines, parts);
+  return { ...viewOf(scope, row, client, lines, parts), project };
 }
 
 function viewOf(
@@ -87,7 +93,7 @@ function viewOf(
   client: Named,
   lines: readonly InvoiceLineView[],
   payments: readonly PaidPart[],
-): InvoiceView {
+): Omit<InvoiceView, "project"> {
   const total = invoiceTotal(lines, row);
   const paidMinor = payments.reduce((sum, one) => sum + one.row.amountMinor, 0n);
   const figures = { ...row, status: row.status as InvoiceStatus, totalMinor: total.totalMinor, paidMinor };

@@ -2,9 +2,10 @@ import { reviseIncome } from "../books/revise-income.ts";
 import { takeClient } from "../clients/take-client.ts";
 import { UserError } from "../errors.ts";
 import type { Money } from "../money/money.ts";
-import type { NamedOrNew } from "../named.ts";
+import type { Named, NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { addDays, type Day, daysBetween } from "../time/day.ts";
+import { projectOf } from "../work/fit-project.ts";
 import { discountColumns, dueDay, type SaidDiscount, type SaidDue } from "./create-invoice.ts";
 import { changeLine, setAmount } from "./edit-lines.ts";
 import { type InvoiceView, readInvoice } from "./read-invoice.ts";
@@ -19,6 +20,7 @@ export interface InvoicePatch {
   readonly on?: Day | undefined;
   readonly due?: Day | SaidDue | undefined;
   readonly client?: NamedOrNew | undefined;
+  readonly project?: Named | null | undefined;
   readonly taxBps?: number | undefined;
   readonly discount?: SaidDiscount | undefined;
   readonly terms?: string | undefined;
@@ -43,6 +45,7 @@ export async function reviseInvoice(scope: Scope, id: string, patch: InvoicePatc
   const clientId = patch.client && (await newClient(scope, before, patch.client));
   await scope.write.update("invoice", id, {
     ...(clientId === undefined ? {} : { clientId }),
+    ...(await revisedProject(scope, before, clientId, patch.project)),
     ...revisedDays(scope, before, patch),
     ...(patch.taxBps === undefined ? {} : { taxBps: patch.taxBps }),
     ...(patch.discount ? discountColumns(scope, patch.discount, row.currency) : {}),
@@ -66,7 +69,23 @@ async function newClient(scope: Scope, { row, lines, payments }: InvoiceView, sa
   if ("id" in said && said.id === row.clientId) return row.clientId;
   if (payments.length > 0) throw new UserError(scope.say.invoices.paidByClient(row.number));
   if (lines.some((line) => line.kind === "entry")) throw new UserError(scope.say.invoices.entriesOfClient(row.number));
+  const lineIds = lines.map((line) => line.id);
+  const hours = await scope.read.hoursEntry.count({ where: { lineId: { in: lineIds } } });
+  if (hours > 0) throw new UserError(scope.say.work.hoursOfClient(row.number));
   return (await takeClient(scope, said)).id;
+}
+
+/** The project after a correction: another client's invoice is no longer for it. */
+async function revisedProject(
+  scope: Scope,
+  { row, client }: InvoiceView,
+  clientId: string | undefined,
+  said: Named | null | undefined,
+): Promise<{ projectId?: string | null }> {
+  const moved = clientId !== undefined && clientId !== row.clientId;
+  if (said === undefined) return moved ? { projectId: null } : {};
+  if (said === null) return { projectId: null };
+  return { projectId: await projectOf(scope, said, moved ? { id: clientId, name: "" } : client) };
 }
 
 async function describe(scope: Scope, { row, lines }: InvoiceView, what: string): Promise<void> {

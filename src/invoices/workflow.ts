@@ -5,6 +5,8 @@ import type { Period } from "../time/period.ts";
 /** Which client income to list; `received` tells by whether the money has arrived. */
 export interface WorkflowQuery {
   readonly clientId?: string | undefined;
+  readonly projectId?: string | undefined;
+  readonly serviceId?: string | undefined;
   readonly invoiceId?: string | undefined;
   readonly modeId?: string | undefined;
   readonly period?: Period | undefined;
@@ -21,6 +23,8 @@ export interface WorkflowRow {
   readonly note: string | null;
   readonly clientId: string | null;
   readonly client: string | null;
+  readonly project: string | null;
+  readonly service: string | null;
   readonly invoice: string | null;
   /** How it was received, by the entry itself or by its payment on the invoice; null when it was not. */
   readonly mode: string | null;
@@ -39,7 +43,9 @@ const entryColumns = {
   note: true,
   clientId: true,
   client: { select: { name: true } },
-  invoice: { select: { number: true } },
+  project: { select: { name: true } },
+  service: { select: { name: true } },
+  invoice: { select: { number: true, project: { select: { name: true } } } },
   mode: { select: { name: true } },
   payments: { select: { mode: { select: { name: true } } }, take: 1 },
 } as const;
@@ -54,6 +60,7 @@ const paymentColumns = {
     select: {
       number: true,
       client: { select: { id: true, name: true } },
+      project: { select: { name: true } },
       lines: { select: { description: true }, orderBy: { position: "asc" }, take: 3 },
     },
   },
@@ -91,10 +98,12 @@ async function rowsOf(scope: Scope, ids: string[]): Promise<WorkflowRow[]> {
   const entries = await scope.read.income.findMany({ where: { id: { in: ids } }, select: entryColumns });
   const payments = await scope.read.payment.findMany({ where: { id: { in: ids } }, select: paymentColumns });
   const rows: WorkflowRow[] = [
-    ...entries.map(({ client, invoice, mode, payments: receipts, ...row }) => ({
+    ...entries.map(({ client, project, service, invoice, mode, payments: receipts, ...row }) => ({
       ...row,
       kind: "entry" as const,
       client: client?.name ?? null,
+      project: project?.name ?? invoice?.project?.name ?? null,
+      service: service?.name ?? null,
       invoice: invoice?.number ?? null,
       mode: mode?.name ?? receipts[0]?.mode.name ?? null,
     })),
@@ -105,6 +114,8 @@ async function rowsOf(scope: Scope, ids: string[]): Promise<WorkflowRow[]> {
       note: invoice.lines.map((line) => line.description).join(", "),
       clientId: invoice.client.id,
       client: invoice.client.name,
+      project: invoice.project?.name ?? null,
+      service: null,
       invoice: invoice.number,
       mode: mode.name,
     })),

@@ -87,6 +87,25 @@ export const intents = [
   "find",
   "import",
   "export",
+  "project.show",
+  "project.board",
+  "project.archive",
+  "project.restore",
+  "project.delete",
+  "project.score",
+  "service.list",
+  "service.delete",
+  "task.add",
+  "task.done",
+  "task.reopen",
+  "task.list",
+  "task.delete",
+  "hours.list",
+  "hours.start",
+  "hours.stop",
+  "hours.delete",
+  "invoice.hours",
+  "invoice.project",
 ] as const;
 
 export type Intent = (typeof intents)[number];
@@ -168,6 +187,9 @@ export const slotNames = [
   "remove",
   "entry",
   "repeat",
+  "task",
+  "members",
+  "rate",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];

@@ -3,6 +3,7 @@ import { type Money, money } from "../money/money.ts";
 import type { Day } from "../time/day.ts";
 import { formatDay } from "../time/format-day.ts";
 import { formatPeriod } from "../time/format-period.ts";
+import { formatMinutes } from "../time/minutes.ts";
 import { isAllTime, type Period } from "../time/period.ts";
 import { sayFor } from "./words.ts";
 
@@ -19,6 +20,8 @@ export interface Show {
   readonly percent: (value: number | null) => string;
   /** A rate in basis points: 1900 is `19%`, 750 is `7.5%`. */
   readonly rate: (bps: number) => string;
+  /** A length of work: `2 h 30 min`. */
+  readonly minutes: (minutes: number) => string;
 }
 
 export function showFor(locale: string): Show {
@@ -29,5 +32,6 @@ export function showFor(locale: string): Show {
     period: (period) => (isAllTime(period) ? sayFor(locale).reports.soFar : formatPeriod(period, locale)),
     percent: (value) => (value === null ? "—" : `${value}%`),
     rate: (bps) => `${(bps / 100).toString()}%`,
+    minutes: formatMinutes,
   };
 }

@@ -1,9 +1,10 @@
 import type { Tx } from "../db/database.ts";
-import type { Workspace } from "../db/generated/client.ts";
-import { allNamed, countNameChange, type NamedRow, namedRow } from "../db/queries/names.ts";
+import type { Member, Workspace } from "../db/generated/client.ts";
+import { allNamed, countNameChange, type NamedRow, namedInSight, namedRow } from "../db/queries/names.ts";
 import type { Table } from "../history/tables.ts";
-import type { Name, Names } from "../understand/names.ts";
 import { createShelvedNames } from "../understand/shelved-names.ts";
+import { createNames, type Name, type Names } from "../understand/names.ts";
+import { seesMoney } from "../work/sight.ts";
 
 interface Indexed {
   readonly names: Names;
@@ -14,6 +15,8 @@ interface Indexed {
 export interface NameIndex {
   /** The workspace's names as of this transaction; built from the books when the index is missing or out of date. */
   of(tx: Tx, workspace: Workspace): Promise<Names>;
+  /** The names that a person may know of: of employees only what they are assigned to (SPEC 1). */
+  seenBy(tx: Tx, workspace: Workspace, person: Member): Promise<Names>;
   /** Takes over what a transaction wrote, before it commits: also counts the change in the workspace's row. */
   changed(tx: Tx, workspace: Workspace, rows: readonly { readonly table: Table; readonly id: string }[]): Promise<void>;
   /** Forgets a workspace's names, after a transaction that did not commit. */
@@ -34,13 +37,21 @@ export function createNameIndex(): NameIndex {
     return { names, version: workspace.namesVersion };
   }
 
+  async function of(tx: Tx, workspace: Workspace): Promise<Names> {
+    const known = kept.get(workspace.id);
+    if (known?.version === workspace.namesVersion) return known.names;
+    const built = await build(tx, workspace);
+    kept.set(workspace.id, built);
+    return built.names;
+  }
+
   return {
-    of: async (tx, workspace) => {
-      const known = kept.get(workspace.id);
-      if (known?.version === workspace.namesVersion) return known.names;
-      const built = await build(tx, workspace);
-      kept.set(workspace.id, built);
-      return built.names;
+    of,
+    seenBy: async (tx, workspace, person) => {
+      if (seesMoney({ person })) return of(tx, workspace);
+      const names = createNames();
+      for (const row of await namedInSight(tx, workspace.id, person.id)) names.add(nameOf(row));
+      return names;
     },
     changed: async (tx, workspace, rows) => {
       if (rows.length === 0) return;

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import { isCurrency } from "../money/currency.ts";
+import { readMoney } from "../money/read-money.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
 import { isZone } from "../time/zone.ts";
@@ -144,6 +145,25 @@ export const workspaceSettings: readonly Setting[] = [
       const taxName = match?.groups?.before ?? match?.groups?.after ?? scope.workspace.taxName;
       await scope.write.update("workspace", scope.workspace.id, { taxBps: bps, taxName });
       return `${taxName} ${scope.show.rate(bps)}`;
+    },
+  },
+  {
+    words: "hourly rate",
+    also: ["hour rate", "hourly"],
+    label: ({ say }) => say.settings.labels.hourlyRate,
+    now: ({ workspace, say, show }) => {
+      const { rateMinor, rateCurrency, currency } = workspace;
+      return rateMinor === null ? say.settings.none : show.minor(rateMinor, rateCurrency ?? currency);
+    },
+    example: "hourly rate 80",
+    set: async (scope, text) => {
+      const { labels, none } = scope.say.settings;
+      const cleared = /^(?:none|off|-)$/i.test(text.trim());
+      const rate = cleared ? null : readMoney(text, { locale: scope.locale, currency: scope.workspace.currency });
+      if (!cleared && (!rate || rate.minor < 0n)) throw bad(scope, labels.hourlyRate, text, "settings hourly rate 80");
+      const columns = { rateMinor: rate?.minor ?? null, rateCurrency: rate?.currency ?? null };
+      await scope.write.update("workspace", scope.workspace.id, columns);
+      return rate ? scope.show.money(rate) : none;
     },
   },
   {

@@ -75,6 +75,20 @@ export function allNamed(tx: Tx, workspaceId: string): Promise<NamedRow[]> {
   return tx.$queryRaw<NamedRow[]>(Prisma.join(all, " UNION ALL "));
 }
 
+/**
+ * What an employee may know the names of (SPEC 1): the projects they are assigned to, with their services and clients,
+ * and the members.
+ */
+export function namedInSight(tx: Tx, workspaceId: string, memberId: string): Promise<NamedRow[]> {
+  const assigned = Prisma.sql`SELECT "projectId" FROM "ProjectMember" WHERE "memberId" = ${memberId}`;
+  const clients = Prisma.sql`SELECT "clientId" FROM "Project" WHERE "id" IN (${assigned}) AND "archivedAt" IS NULL`;
+  return tx.$queryRaw<NamedRow[]>`
+    ${selects.project(workspaceId)} AND p."id" IN (${assigned})
+    UNION ALL ${selects.service(workspaceId)} AND s."projectId" IN (${assigned})
+    UNION ALL ${selects.client(workspaceId)} AND "id" IN (${clients})
+    UNION ALL ${selects.member(workspaceId)}`;
+}
+
 /** A row as people call it by name now; null when they don't. */
 export async function namedRow(
   tx: Tx,

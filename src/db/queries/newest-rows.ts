@@ -9,6 +9,8 @@ export interface NewestAsked {
   readonly table: keyof typeof dayColumns;
   readonly days?: { readonly from: string; readonly to: string } | undefined;
   readonly clientId?: string | undefined;
+  readonly projectId?: string | undefined;
+  readonly serviceId?: string | undefined;
   readonly invoiceId?: string | undefined;
   /** The payment mode; of an entry on an invoice, that of a payment which stands for it. */
   readonly modeId?: string | undefined;
@@ -60,7 +62,8 @@ function writtenAt(alias: "e" | "a"): Prisma.Sql {
 
 /** The days are always bounded where no client is: only then SQLite walks the index of days. */
 function terms(workspaceId: string, asked: NewestAsked, day: Prisma.Sql): Prisma.Sql[] {
-  const { table, days, clientId, invoiceId, modeId, categoryId, vendorKey, received, after } = asked;
+  const { table, days, clientId, projectId, serviceId, invoiceId, modeId, categoryId, vendorKey, received, after } =
+    asked;
   const income = table === "Income";
   const category = income ? sql`e.classificationId` : sql`e.categoryId`;
   const payment = (more: Prisma.Sql) => sql`EXISTS (SELECT 1 FROM Payment p WHERE p.incomeId = e.id ${more})`;
@@ -72,6 +75,8 @@ function terms(workspaceId: string, asked: NewestAsked, day: Prisma.Sql): Prisma
     sql`e.workspaceId = ${workspaceId}`,
     ...(days ? [sql`${day} BETWEEN ${days.from} AND ${days.to}`] : clientId ? [] : [sql`${day} >= ''`]),
     ...(table === "Payment" ? [ofTypedLines(clientId)] : clientId === undefined ? [] : [sql`e.clientId = ${clientId}`]),
+    ...(projectId === undefined ? [] : [isFor(table, "projectId", projectId)]),
+    ...(serviceId === undefined ? [] : [isFor(table, "serviceId", serviceId)]),
     ...(invoiceId === undefined ? [] : [sql`e.invoiceId = ${invoiceId}`]),
     ...(modeId === undefined ? [] : [byMode]),
     ...(categoryId === undefined ? [] : [sql`${category} = ${categoryId}`]),
@@ -79,6 +84,15 @@ function terms(workspaceId: string, asked: NewestAsked, day: Prisma.Sql): Prisma
     ...(received === undefined ? [] : [received ? arrived : sql`NOT ${arrived}`]),
     ...(after === undefined ? [] : behind(table, after, day)),
   ];
+}
+
+/** Is for that project or service; of a payment, its invoice or a line of it is. */
+function isFor(table: NewestAsked["table"], column: "projectId" | "serviceId", id: string): Prisma.Sql {
+  const named = raw(column);
+  if (table !== "Payment") return sql`e.${named} = ${id}`;
+  const line = sql`EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = e.invoiceId AND l.${named} = ${id})`;
+  if (column === "serviceId") return line;
+  return sql`(${line} OR EXISTS (SELECT 1 FROM Invoice v WHERE v.id = e.invoiceId AND v.projectId = ${id}))`;
 }
 
 function ofTypedLines(clientId: string | undefined): Prisma.Sql {

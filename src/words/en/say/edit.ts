@@ -23,5 +23,9 @@ export const edit = {
     billable: "billing to the client",
     due: "due date",
     name: "name",
+    hours: "hours",
+    project: "project",
+    service: "service",
+    member: "member",
   },
 };

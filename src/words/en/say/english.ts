@@ -17,6 +17,7 @@ import { slack } from "./slack.ts";
 import { telegram } from "./telegram.ts";
 import { tour } from "./tour.ts";
 import { transfer } from "./transfer.ts";
+import { work } from "./work.ts";
 
 /** English: every sentence shown to people, by theme. */
 export const english = {
@@ -39,4 +40,5 @@ export const english = {
   problems,
   repeat,
   reports,
+  work,
 };

@@ -13,6 +13,7 @@ export const help = {
   themes: {
     money: "Money",
     clients: "Clients",
+    work: "Projects and hours",
     invoices: "Invoices",
     reports: "Questions and reports",
     conversation: "Conversation",

@@ -338,7 +338,7 @@ export const invoices = {
 
   workflow: {
     title: "Client income",
-    head: ["Date", "Amount", "For", "Client", "Invoice", "Payment mode"],
+    head: ["Date", "Amount", "For", "Client", "Project", "Service", "Invoice", "Payment mode"],
     none: "—",
     notReceived: "not received",
     byInvoice: "by invoice",

@@ -4,6 +4,8 @@ const called = (kind: string) => (kind === "mode" ? "payment mode" : kind);
 export const problems = {
   amount: (text: string) => `I can't read "${text}" as an amount. Try 1200, 1.2k or 1,200.50 EUR.`,
   day: (text: string) => `I can't read "${text}" as a date. Try today, last friday, 12 Nov or 2026-11-12.`,
+  quantity: (text: string) => `I can't read "${text}" as a quantity. Try 12 or 2.5.`,
+  hours: (text: string) => `I can't read "${text}" as working time. Try 3, 2.5 h, 1:30 or 45 min.`,
   period: (text: string) => `I can't read "${text}" as a period. Try last month, Q3, 2026 or 2026-04-01..2026-04-30.`,
   repeat: (text: string) =>
     `I can't read "${text}" as a rhythm. Try monthly, every 2 weeks, every friday or monthly on the 1st until june.`,

@@ -12,6 +12,7 @@ export const settings = {
     order: "Order of slash dates",
     week: "Week starts on",
     tax: "Tax on invoices",
+    hourlyRate: "Hourly rate",
     terms: "Payment terms",
     numbers: "Invoice numbers",
     mode: "Default payment mode",

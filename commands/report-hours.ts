@@ -1,0 +1,96 @@
+import { type Answer, defineCommand, type Input, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import { member } from "../src/chat/options/members.ts";
+import { period } from "../src/chat/options/period.ts";
+import { anyProject } from "../src/chat/options/project.ts";
+import { knownService } from "../src/chat/options/service.ts";
+import type { Card, Offer } from "../src/chat/reply.ts";
+import type { Scope } from "../src/scope.ts";
+import type { Day } from "../src/time/day.ts";
+import { allTime, isAllTime, monthOfDay } from "../src/time/period.ts";
+import { type HoursQuestion, type HoursReport, hoursReport } from "../src/work/hours-report.ts";
+import { seesMoney } from "../src/work/sight.ts";
+
+const groupings = ["project", "client", "member", "service", "day", "month"] as const;
+
+/** Groups shown; the rest is counted. */
+const groupsShown = 20;
+const barWidth = 12;
+
+const options = {
+  period: optional(period("Which period")),
+  project: optional(anyProject("Only this project")),
+  client: optional(knownClient("Only this client")),
+  service: optional(knownService("Only this service")),
+  member: optional(member("Only this member")),
+  groupBy: optional(choice("Split by", groupings)),
+};
+
+export const reportHours = defineCommand({
+  name: "report hours",
+  intent: "report.hours",
+  summary: "Hours worked, by project, client, member, service, day or month",
+  theme: "reports",
+  access: "employee",
+  options,
+  examples: ["how many hours did i log on Logo", "hours by client this month"],
+  typed: (rest) => (rest === "" ? {} : null),
+  async run(scope, input, slots): Promise<Answer> {
+    const { work } = scope.say;
+    const asked = questionOf(scope, input);
+    const report = await hoursReport(scope, asked);
+    const about = [asked.project, asked.client, asked.service, asked.member].flatMap((one) => (one ? [one.name] : []));
+    const when = isAllTime(asked.period) ? work.allTime : work.periodOf(scope.show.period(asked.period));
+    return {
+      text: work.hoursReportText(scope.show.minutes(report.minutes), when, about),
+      ...(report.minutes > 0 ? { card: cardOf(scope, asked, report) } : {}),
+      offers: report.minutes > 0 ? furtherOffers(scope, asked, slots) : [],
+    };
+  },
+});
+
+/** One project is asked about from its beginning, everything else for this month. */
+function questionOf(scope: Scope, { period: said, groupBy, ...only }: Input<typeof options>): HoursQuestion {
+  const whole = only.project ? allTime : monthOfDay(scope.today);
+  return { ...only, period: said ?? whole, groupBy: groupBy ?? (only.project ? "month" : "project") };
+}
+
+function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: HoursReport): Card {
+  const { work } = scope.say;
+  const most = Math.max(...report.groups.map((group) => group.minutes));
+  const nameOf = (name: string | null) => {
+    if (name === null) return work.unnamed[groupBy];
+    if (groupBy === "day") return scope.show.day(name);
+    return groupBy === "month" ? scope.show.period(monthOfDay(`${name}-01` as Day)) : name;
+  };
+  const left = report.groups.length - groupsShown;
+  return {
+    title: work.hoursReport,
+    fields: [
+      { label: work.total, value: scope.show.minutes(report.minutes) },
+      ...(seesMoney(scope) ? [{ label: work.billedTime, value: scope.show.minutes(report.billedMinutes) }] : []),
+      { label: work.periodField, value: scope.show.period(span) },
+    ],
+    table: {
+      head: [work.columns[groupBy], work.heads.hours, ""],
+      rows: report.groups
+        .slice(0, groupsShown)
+        .map(({ name, minutes }) => [
+          nameOf(name),
+          scope.show.minutes(minutes),
+          "█".repeat(Math.ceil((minutes * barWidth) / most)),
+        ]),
+    },
+    ...(left > 0 ? { note: work.more(left) } : {}),
+  };
+}
+
+function furtherOffers(scope: Scope, { groupBy }: HoursQuestion, slots: Readonly<Record<string, string>>): Offer[] {
+  const { buttons } = scope.say.work;
+  const labels = { project: buttons.byProject, client: buttons.byClient, member: buttons.byMember };
+  const others = (["project", "client", "member"] as const).filter((one) => one !== groupBy);
+  return others
+    .filter((one) => one !== "member" || seesMoney(scope))
+    .map((one) => ({ label: labels[one], press: { command: "report hours", slots: { ...slots, groupBy: one } } }));
+}

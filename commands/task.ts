@@ -1,0 +1,188 @@
+import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
+import { day } from "../src/chat/options/day.ts";
+import { knownClient } from "../src/chat/options/known-client.ts";
+import { member } from "../src/chat/options/members.ts";
+import { orNone } from "../src/chat/options/or-none.ts";
+import { anyProject, knownProject } from "../src/chat/options/project.ts";
+import { text } from "../src/chat/options/text.ts";
+import { wholeNumber } from "../src/chat/options/whole-number.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
+import { UserError } from "../src/errors.ts";
+import type { Scope } from "../src/scope.ts";
+import { weekOfDay } from "../src/time/period.ts";
+import { addTask, deleteTask, findTasks, finishTask, listTasks, type TaskFilter } from "../src/work/tasks.ts";
+import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
+import { readTaskWords } from "./task-words.ts";
+
+/** Tasks on one page of a list, and those of them with a button. */
+const pageSize = 15;
+const tickable = 8;
+
+export const task = defineCommand({
+  name: "task",
+  intent: "task.add",
+  summary: "Add a task; alone, list your own",
+  theme: "work",
+  access: "employee",
+  options: {
+    task: optional(text("What there is to do")),
+    project: optional(knownProject("On which project")),
+    client: optional(knownClient("For which client")),
+    member: orNone(member("Who does it; none for nobody yet")),
+    due: optional(day("Until when", "future")),
+  },
+  examples: ["task Send the sketches on Logo by friday", "task Call the printer due tomorrow"],
+  typed: readTaskWords,
+  async run(scope, { task: title, ...details }, slots): Promise<Answer | Asking> {
+    const { work } = scope.say;
+    if (Object.keys(slots).length === 0)
+      return listedTasks(scope, { member: { id: scope.person.id, name: scope.person.name } }, slots);
+    if (title === undefined) return { ask: { text: work.whatTask, option: "task", offers: [] } };
+    const view = await addTask(scope, title, details);
+    const { row } = view;
+    return {
+      text: work.taskAdded(row.title, row.dueOn === null ? null : scope.show.day(row.dueOn)),
+      card: taskCard(scope, view),
+      offers: [tickOffer(scope, view, false)],
+      wrote: { title: work.taskTitle(row.title), subject: { table: "task", id: row.id } },
+    };
+  },
+});
+
+const idShape = /^tsk_[0-9a-z]{16}$/;
+
+/** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. */
+async function whichTask(scope: Scope, command: string, said: string, done: boolean): Promise<string | Asking> {
+  if (idShape.test(said)) return said;
+  const { work } = scope.say;
+  const found = await findTasks(scope, said, done);
+  const [only] = found;
+  if (!only) throw new UserError(work.noTask(said), work.examples.tasks);
+  if (found.length === 1) return only.row.id;
+  const offers = found.map(({ row, project }) => ({
+    label: project ? `${row.title} (${project.name})` : row.title,
+    press: { command, slots: { task: row.id } },
+  }));
+  return { ask: { text: work.severalTasks(said), offers } };
+}
+
+const tickOptions = { task: text("Which task"), list: hidden(yesNo("Show the list again")) };
+
+/** Ticks a task off or opens it again; from a list, the list comes back without it. */
+async function tick(
+  scope: Scope,
+  command: string,
+  said: string,
+  done: boolean,
+  list: boolean,
+): Promise<Answer | Asking> {
+  const { work } = scope.say;
+  const id = await whichTask(scope, command, said, !done);
+  if (typeof id !== "string") return id;
+  const mark = scope.write.mark();
+  const view = await finishTask(scope, id, done);
+  const { title } = view.row;
+  if (scope.write.mark() === mark) return { text: work.taskAlready(title, done), card: taskCard(scope, view) };
+  const wrote = {
+    title: done ? work.taskDoneTitle(title) : work.taskOpenTitle(title),
+    subject: { table: "task", id } as const,
+  };
+  const said2 = done ? work.taskDone(title) : work.taskOpen(title);
+  if (!list) return { text: said2, card: taskCard(scope, view), offers: [tickOffer(scope, view, false)], wrote };
+  const rest = await listedTasks(scope, { member: view.member ?? undefined }, {});
+  return { ...rest, text: `${said2} ${rest.text}`, wrote };
+}
+
+export const taskDone = defineCommand({
+  name: "task done",
+  intent: "task.done",
+  summary: "Tick a task off",
+  theme: "work",
+  access: "employee",
+  options: tickOptions,
+  examples: ["task done Draft"],
+  typed: (rest) => ({ task: rest }),
+  run: (scope, input) => tick(scope, "task done", input.task, true, input.list ?? false),
+});
+
+export const taskReopen = defineCommand({
+  name: "task reopen",
+  intent: "task.reopen",
+  summary: "Open a task again that was ticked off",
+  theme: "work",
+  access: "employee",
+  options: tickOptions,
+  examples: ["task reopen Proofs"],
+  typed: (rest) => ({ task: rest }),
+  run: (scope, input) => tick(scope, "task reopen", input.task, false, input.list ?? false),
+});
+
+export const taskList = defineCommand({
+  name: "task list",
+  intent: "task.list",
+  summary: "Open tasks: mine, all, overdue, of a project or a client; or those done",
+  theme: "work",
+  access: "employee",
+  options: {
+    project: optional(anyProject("Of which project")),
+    client: optional(knownClient("For which client")),
+    member: optional(member("Whose")),
+    due: optional(choice("Due when", ["overdue", "today", "week"])),
+    done: optional(yesNo("Those done")),
+    skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
+  },
+  examples: ["task list", "task list mine", "task list overdue"],
+  typed: (rest) => {
+    const said = rest.toLowerCase();
+    if (said === "" || said === "all") return {};
+    if (said === "mine" || said === "me" || said === "my") return { member: "me" };
+    if (said === "overdue" || said === "today" || said === "week" || said === "this week")
+      return { due: said.replace("this ", "") };
+    return said === "done" ? { done: "yes" } : { project: rest };
+  },
+  run: (scope, { skip, ...filter }, slots) => listedTasks(scope, filter, slots, skip),
+});
+
+async function listedTasks(
+  scope: Scope,
+  filter: TaskFilter,
+  slots: Readonly<Record<string, string>>,
+  skip = 0,
+): Promise<Answer> {
+  const { work } = scope.say;
+  const week = weekOfDay(scope.today, scope.workspace.weekStart).to;
+  const { tasks, count } = await listTasks(scope, filter, { skip, take: pageSize, week });
+  const { project, client, member: who, due, done } = filter;
+  const names = [project, client].flatMap((one) => (one ? [one.name] : []));
+  const whose = who ? [who.id === scope.person.id ? work.mine : who.name] : [];
+  const about = [...names, ...whose, ...(due ? [due] : []), ...(done ? [work.doneOnly] : [])];
+  if (tasks.length === 0) return { text: work.tasksText(0, about) };
+  const next = { command: "task list", slots: { ...slots, skip: String(skip + pageSize) } };
+  return {
+    text: work.tasksText(count, about),
+    card: taskListCard(scope, tasks),
+    offers: [
+      ...(done ? [] : tasks.slice(0, tickable).map((view) => tickOffer(scope, view, true))),
+      ...(count > skip + tasks.length ? [{ label: work.buttons.next(pageSize), press: next }] : []),
+    ],
+  };
+}
+
+export const taskDelete = defineCommand({
+  name: "task delete",
+  intent: "task.delete",
+  summary: "Delete a task",
+  theme: "work",
+  access: "employee",
+  options: { task: text("Which task") },
+  examples: ["task delete Draft"],
+  typed: (rest) => ({ task: rest }),
+  async run(scope, input): Promise<Answer | Asking> {
+    const id = await whichTask(scope, "task delete", input.task, false);
+    if (typeof id !== "string") return id;
+    const { work } = scope.say;
+    const { title } = (await deleteTask(scope, id)).row;
+    return { text: work.taskDeleted(title), wrote: { title: work.taskDeletedTitle(title) } };
+  },
+});
