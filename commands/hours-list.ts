@@ -32,17 +32,17 @@ export const hoursList = defineCommand({
     service: optional(knownService("On which service")),
     client: optional(knownClient("For which client")),
     member: optional(member("By whom")),
-    billing: optional(choice("Billed, or still unbilled", ["unbilled", "billed"])),
+    status: optional(choice("Billed, or still unbilled", ["unbilled", "billed"])),
     skip: hidden(wholeNumber("How many to skip", 0, 10_000_000)),
   },
   examples: ["hours list", "hours list unbilled", "hours list last week"],
   typed: (rest) => {
     if (rest === "") return {};
-    if (/^(?:un)?billed$/i.test(rest)) return { billing: rest.toLowerCase() };
+    if (/^(?:un)?billed$/i.test(rest)) return { status: rest.toLowerCase() };
     if (/^(?:mine|me)$/i.test(rest)) return { member: "me" };
     return days.test(rest) ? { period: rest } : { project: rest };
   },
-  run: (scope, { skip, ...filter }, slots) => listedHours(scope, filter, slots, skip),
+  run: (scope, { skip, status, ...filter }, slots) => listedHours(scope, { ...filter, billing: status }, slots, skip),
 });
 
 /** A page of hours as an answer; the running timer is named with it. */

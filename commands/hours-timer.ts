@@ -34,7 +34,7 @@ export const hoursStart = defineCommand({
     for: optional(text("What is being done")),
     hours: hidden(hours("How long the timer that was forgotten is worth; 0 is nothing")),
   },
-  examples: ["hours start Logo"],
+  examples: ["hours start Website"],
   typed: (rest) => (rest === "" ? {} : { project: rest.replace(/^(?:on|for)\s+/i, "") }),
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { work } = scope.say;

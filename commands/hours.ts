@@ -38,7 +38,7 @@ export const hours = defineCommand({
   theme: "work",
   access: "employee",
   options,
-  examples: ["3h on Logo yesterday", "worked 1:30 on Logo", "log 45 minutes on Logo on wednesday"],
+  examples: ["3h on Website yesterday", "worked 1.5 hours on Website", "log 45 minutes on Website on wednesday"],
   typed: (rest) => (rest === "" ? {} : null),
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { work, chat } = scope.say;

@@ -18,7 +18,7 @@ export const invoiceProject = defineCommand({
     due: optional(due("When it is due: a day, or net 30")),
     tax: optional(percent("Tax in percent")),
   },
-  examples: ["invoice project Logo"],
+  examples: ["invoice project Website"],
   typed: (rest) => ({ project: rest }),
   run: async (scope, { project, ...given }) => created(scope, await invoiceRest(scope, project, given)),
 });

@@ -13,7 +13,7 @@ export const projectArchive = defineCommand({
   theme: "work",
   access: "manager",
   options: { project: anyProject("Which project") },
-  examples: ["project archive Logo"],
+  examples: ["project archive Website"],
   typed: (rest) => ({ project: rest }),
   async run(scope, { project }) {
     const { work } = scope.say;
@@ -31,7 +31,7 @@ export const projectRestore = defineCommand({
   theme: "work",
   access: "manager",
   options: { project: anyProject("Which archived project") },
-  examples: ["project restore Logo"],
+  examples: ["project restore Website"],
   typed: (rest) => ({ project: rest }),
   async run(scope, { project }) {
     const { work } = scope.say;
@@ -53,7 +53,7 @@ export const projectDelete = defineCommand({
   theme: "work",
   access: "manager",
   options: { project: anyProject("Which project"), sure: hidden(text("Really delete")) },
-  examples: ["project delete Logo"],
+  examples: ["project delete Website"],
   typed: (rest) => ({ project: rest }),
   async run(scope, { project, sure }): Promise<Answer | Asking> {
     const { work, buttons } = scope.say;

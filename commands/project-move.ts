@@ -26,7 +26,7 @@ export const projectMove = defineCommand({
     priority: optional(choice("To which priority", priorities)),
     board: hidden(choice("The board it is moved on", boardKinds)),
   },
-  examples: ["Logo is high priority", "project move Logo to on hold"],
+  examples: ["Website is high priority", "project move Website to on hold"],
   typed: (rest) => {
     const [, project, status, priority] = typedMove.exec(rest) ?? [];
     if (!project) return { project: rest };

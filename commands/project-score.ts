@@ -15,7 +15,7 @@ export const projectScore = defineCommand({
   theme: "work",
   access: "manager",
   options: { project: anyProject("Which project"), satisfaction: wholeNumber("The client's score, 1 to 5", 1, 5) },
-  examples: ["project score Logo 5"],
+  examples: ["project score Website 5"],
   typed: (rest) => {
     const [, project, satisfaction] = /^(.+?)[:,]?\s+([1-5])$/.exec(rest) ?? [];
     return project && satisfaction ? { project, satisfaction } : { project: rest };

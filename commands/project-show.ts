@@ -16,7 +16,7 @@ export const projectShow = defineCommand({
   theme: "work",
   access: "employee",
   options: { project: anyProject("Which project") },
-  examples: ["project show Logo"],
+  examples: ["project show Website"],
   typed: (rest) => ({ project: rest }),
   run: (scope, { project }) => shownProject(scope, project.id),
 });

@@ -53,7 +53,7 @@ export const projectUpdate = defineCommand({
   theme: "work",
   access: "manager",
   options,
-  examples: ["Logo is done", "put Logo on hold", "project update Logo estimate 20 h, rate 80"],
+  examples: ["Website is done", "put Website on hold", "project update Website estimate 20 h, rate 80"],
   typed: (rest) => readFields(rest, "project", words),
   async run(scope, input, slots): Promise<Answer> {
     const { work } = scope.say;

@@ -21,7 +21,7 @@ export const project = defineCommand({
     ...projectDetailOptions,
   },
   examples: [
-    "new project Website for Acme worth 6000, due 31 jan",
+    "new project Rebrand for Acme worth 6000, due 31 jan",
     "start a project called Spring Catalog for Globex, estimated at 40 hours",
   ],
   typed: (rest) => (rest === "" ? {} : null),

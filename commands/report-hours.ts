@@ -24,6 +24,7 @@ const options = {
   client: optional(knownClient("Only this client")),
   service: optional(knownService("Only this service")),
   member: optional(member("Only this member")),
+  status: optional(choice("Only unbilled hours, or billed ones", ["unbilled", "billed"])),
   groupBy: optional(choice("Split by", groupings)),
 };
 
@@ -34,13 +35,15 @@ export const reportHours = defineCommand({
   theme: "reports",
   access: "employee",
   options,
-  examples: ["how many hours did i log on Logo", "hours by client this month"],
+  examples: ["how many hours did i log on Website", "hours by client this month"],
   typed: (rest) => (rest === "" ? {} : null),
   async run(scope, input, slots): Promise<Answer> {
     const { work } = scope.say;
     const asked = questionOf(scope, input);
     const report = await hoursReport(scope, asked);
-    const about = [asked.project, asked.client, asked.service, asked.member].flatMap((one) => (one ? [one.name] : []));
+    const about = [asked.project, asked.client, asked.service, asked.member]
+      .flatMap((one) => (one ? [one.name] : []))
+      .concat(asked.billing ?? []);
     const when = isAllTime(asked.period) ? work.allTime : work.periodOf(scope.show.period(asked.period));
     return {
       text: work.hoursReportText(scope.show.minutes(report.minutes), when, about),
@@ -50,10 +53,13 @@ export const reportHours = defineCommand({
   },
 });
 
-/** One project is asked about from its beginning, everything else for this month. */
-function questionOf(scope: Scope, { period: said, groupBy, ...only }: Input<typeof options>): HoursQuestion {
-  const whole = only.project ? allTime : monthOfDay(scope.today);
-  return { ...only, period: said ?? whole, groupBy: groupBy ?? (only.project ? "month" : "project") };
+/** One project and what is unbilled is asked about from the beginning, everything else for this month. */
+function questionOf(
+  scope: Scope,
+  { period: said, groupBy, status: billing, ...only }: Input<typeof options>,
+): HoursQuestion {
+  const whole = only.project || billing ? allTime : monthOfDay(scope.today);
+  return { ...only, billing, period: said ?? whole, groupBy: groupBy ?? (only.project ? "month" : "project") };
 }
 
 function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: HoursReport): Card {

@@ -14,7 +14,7 @@ export const reportProject = defineCommand({
     project: optional(anyProject("Which project")),
     client: optional(knownClient("Of which client")),
   },
-  examples: ["how is Logo going"],
+  examples: ["how is Website going"],
   typed: (rest) => (rest === "" ? {} : { project: rest }),
   async run(scope, { project, client }): Promise<Answer> {
     if (project) return shownProject(scope, project.id);

@@ -44,7 +44,7 @@ export const service = defineCommand({
   theme: "work",
   access: "manager",
   options,
-  examples: ["add service Copywriting under Logo, fixed 600", "service: Retouching, 60 per hour, under Logo"],
+  examples: ["add service Copywriting under Website, fixed 600", "service: Retouching, 60 per hour, under Website"],
   typed: (rest) => (rest === "" ? {} : null),
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { work } = scope.say;

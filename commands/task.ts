@@ -32,7 +32,7 @@ export const task = defineCommand({
     member: orNone(member("Who does it; none for nobody yet")),
     due: optional(day("Until when", "future")),
   },
-  examples: ["task Send the sketches on Logo by friday", "task Call the printer due tomorrow"],
+  examples: ["task Send the sketches on Website by friday", "task Call the printer due tomorrow"],
   typed: readTaskWords,
   async run(scope, { task: title, ...details }, slots): Promise<Answer | Asking> {
     const { work } = scope.say;

@@ -43,7 +43,7 @@ export const workflow = defineCommand({
   theme: "money",
   access: "manager",
   options,
-  examples: ["workflow", "workflow last mode cash", "workflow last project Logo"],
+  examples: ["workflow", "workflow last mode cash", "workflow last project Website"],
   typed: (rest) => {
     const [, entry, field, value] = /^(.+?)\s+(invoice|client|project|service|mode)\s+(\S.*)$/is.exec(rest) ?? [];
     return entry && field && value ? { entry, [field.toLowerCase()]: value } : null;

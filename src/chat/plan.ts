@@ -297,6 +297,8 @@ function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] 
 /** What understanding could not decide: asked by the command's own option where it has one, else with the options as buttons. */
 function askSteps(turn: Turn, part: Ask): Step[] {
   const { scope } = turn;
+  // What a project's invoice comes to is known without being said.
+  const told = part.about === "amount" && part.slots.project !== undefined;
   const command = part.intent && turn.commands.find((one) => one.intent === part.intent);
   const named = part.slots.client !== undefined || part.slots.invoice !== undefined || part.intent === "entry.delete";
   const length = part.about === "hours";
@@ -310,7 +312,7 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   if (!part.options || part.options.length === 0) {
     const asked = command.options[option];
     const leftOpen = part.ask === "field" && slots[option] === undefined && asked?.required === false;
-    if (!leftOpen || (part.about !== "date" && part.about !== "amount")) return [{ do: "run", press }];
+    if (!leftOpen || told || (part.about !== "date" && part.about !== "amount")) return [{ do: "run", press }];
     const text = part.about === "date" ? scope.say.chat.whichDay : scope.say.chat.ask(asked.describe);
     return [{ do: "ask", text, question: { press, option, offers: [] } }];
   }

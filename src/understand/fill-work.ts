@@ -3,9 +3,10 @@ import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
 import { clientOf } from "./fill-money.ts";
+import { fillReport } from "./fill-reports.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseBetween, phraseFrom } from "./phrase.ts";
-import { saidAmount, saidDay, saidHours, saidName, saidNames, saidValue } from "./said.ts";
+import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue } from "./said.ts";
 
 function unitless(scene: Scene): string | undefined {
   return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
@@ -173,6 +174,18 @@ function spanned(scene: Scene): string | undefined {
   return minutes > 0 ? String(Number((minutes / 60).toFixed(4))) : undefined;
 }
 
+/** What was done: what is quoted, else the words behind "for", "on" or "about" that are no name and no day. */
+function workNote(clause: Clause): string | undefined {
+  const quoted = clause.quotes[0]?.value;
+  if (quoted !== undefined) return quoted;
+  const taken = [...clause.names, ...clause.moments("past")];
+  const notes = clause
+    .hits("for", "under", "about")
+    .map((cue) => phraseFrom(clause, cue.to, { long: true, ends: ["for", "under", "about"], most: 8 }))
+    .filter((phrase) => phrase !== null && !taken.some((one) => one.start < phrase.end && phrase.start < one.end));
+  return notes[0]?.text;
+}
+
 /** Hours worked. */
 export function fillHours(scene: Scene): Part {
   const { clause } = scene;
@@ -187,6 +200,7 @@ export function fillHours(scene: Scene): Part {
     service,
     client: who.client,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    for: workNote(clause),
   };
   if (which.options) return ask("disambiguation", "project", "hours.log", said, which.options);
   if (hours === undefined) return ask("field", "hours", "hours.log", said);
@@ -205,4 +219,26 @@ export function fillHours(scene: Scene): Part {
     return ask("field", "project", "hours.log", said);
   }
   return entry("hours.log", said);
+}
+
+/** Words for hours that are on no invoice yet. */
+const unbilled =
+  /(?<!\p{L})(?:unbilled|uninvoiced|not (?:yet )?(?:billed|invoiced)|sin facturar|por faturar|n[aã]o faturad[ao]s|non factur[ée]{2}s|(?:un|nicht )(?:ab|be)gerechnet\p{L}*|unberechnet\p{L}*)(?!\p{L})/iu;
+
+/** A report of hours; of those on no invoice yet where that is asked. */
+export async function fillHoursReport(scene: Scene): Promise<Part> {
+  const part = await fillReport("report.hours")(scene);
+  return unbilled.test(scene.clause.text) ? { ...part, slots: { ...part.slots, status: "unbilled" } } : part;
+}
+
+/** An invoice of hours that are on none yet: whose, of which project, of when. */
+export function fillHoursInvoice(scene: Scene): Part {
+  const { clause } = scene;
+  const which = oneProject(scene);
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const said = { client: who.client, project: which.name, period: saidPeriod(clause) };
+  if (who.options) return ask("disambiguation", "client", "invoice.hours", said, who.options);
+  if (which.options) return ask("disambiguation", "project", "invoice.hours", said, which.options);
+  return entry("invoice.hours", said);
 }

@@ -26,6 +26,8 @@ import {
 import { fillSettings } from "./fill-settings.ts";
 import {
   fillHours,
+  fillHoursInvoice,
+  fillHoursReport,
   fillPriority,
   fillProject,
   fillProjectChange,
@@ -93,6 +95,8 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "service.add": fillService,
   "service.update": fillServiceChange,
   "hours.log": fillHours,
+  "invoice.hours": fillHoursInvoice,
+  "report.hours": fillHoursReport,
   "meeting.book": fillMeeting,
   "meeting.move": fillMove,
   "meeting.cancel": fillCancel,

@@ -46,7 +46,12 @@ const workLeadIn: ReadonlySet<string> = new Set([
   "projectNoun",
   "serviceNoun",
   "goalNoun",
+  "show",
+  "invoiceVerb",
 ]);
+
+/** What is said right behind a project or service that is an ordinary word: `Website is high priority`. */
+const workLeadOut = /^(?:work\.|priority\.|begins$|due$|worth$|estimate$)/;
 
 function capital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
@@ -140,7 +145,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
       (previous?.text === "," ||
         previous?.kind === "number" ||
         around.cues.some((cue) => cue.to === from && workLeadIn.has(cue.name)) ||
-        around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && cue.name.startsWith("work.")))
+        around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
     )
       return true;
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));

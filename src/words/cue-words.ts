@@ -162,6 +162,7 @@ export const cueNames = [
   "pricing.fixed",
   "worked",
   "hoursNoun",
+  "unbilled",
   // meetings, interactions, reminders
   "meetingNoun",
   "meetVerb",

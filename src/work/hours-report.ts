@@ -12,6 +12,7 @@ export interface HoursQuestion {
   readonly client?: Named | undefined;
   readonly service?: Named | undefined;
   readonly member?: Named | undefined;
+  readonly billing?: "unbilled" | "billed" | undefined;
 }
 
 /** The hours of one group; the name of a day or month is the day or month as ISO text. */
@@ -28,13 +29,14 @@ export interface HoursReport {
 
 /** Hours of a period, split into groups with their names; employees get their own alone (SPEC 1). */
 export async function hoursReport(scope: Scope, asked: HoursQuestion): Promise<HoursReport> {
-  const { period, groupBy, project, client, service, member } = asked;
+  const { period, groupBy, project, client, service, member, billing } = asked;
   const sums = await scope.query(hoursSums, {
     ...period,
     groupBy,
     projectId: project?.id,
     clientId: client?.id,
     serviceId: service?.id,
+    billing,
     memberId: seesMoney(scope) ? member?.id : scope.person.id,
   });
   const names = await namesOf(

@@ -17,6 +17,15 @@ async function books({ say, line }: Teller): Promise<void> {
   await say("mark INV-1 sent");
   await say("mark INV-3 sent");
   await line({ slash: "invoice pay", options: { invoice: "INV-3", amount: "400", mode: "bank" } });
+  await line({ slash: "project", options: { project: "Website", client: "Acme", amount: "6000", rate: "80" } });
+  await line({
+    slash: "service",
+    options: { service: "Sketches", project: "Website", amount: "60", pricing: "hourly" },
+  });
+  await line({ slash: "hours", options: { hours: "2", project: "Website" } });
+  for (const title of ["Draft", "Proofs"]) await line({ slash: "task", options: { task: title, project: "Website" } });
+  await line({ slash: "task done", options: { task: "Proofs" } });
+  await line({ slash: "hours start", options: { project: "Website" } });
   await line({ slash: "expense", options: { amount: "120", vendor: "Hetzner", category: "hosting", mode: "card" } });
   await line({
     slash: "income",

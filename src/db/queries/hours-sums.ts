@@ -13,6 +13,8 @@ export interface HoursSumArgs {
   readonly clientId?: string | undefined;
   readonly serviceId?: string | undefined;
   readonly memberId?: string | undefined;
+  /** Billable and on no invoice yet, or on one. */
+  readonly billing?: "unbilled" | "billed" | undefined;
 }
 
 /** The hours of one group; `id` is null for hours that have none, and the day or month itself for those. */
@@ -33,7 +35,7 @@ const keys: Readonly<Record<HoursGrouping, Prisma.Sql>> = {
 
 /** Hours of a period split into groups: days and months in order, others the longest first. */
 export async function hoursSums(tx: Tx, workspaceId: string, args: HoursSumArgs): Promise<HoursSum[]> {
-  const { from, to, groupBy, projectId, clientId, serviceId, memberId } = args;
+  const { from, to, groupBy, projectId, clientId, serviceId, memberId, billing } = args;
   const only = (column: Prisma.Sql, id: string | undefined) =>
     id === undefined ? [] : [Prisma.sql`${column} = ${id}`];
   const terms = [
@@ -43,6 +45,8 @@ export async function hoursSums(tx: Tx, workspaceId: string, args: HoursSumArgs)
     ...only(Prisma.sql`COALESCE(h.clientId, p.clientId)`, clientId),
     ...only(Prisma.sql`h.serviceId`, serviceId),
     ...only(Prisma.sql`h.memberId`, memberId),
+    ...(billing === "unbilled" ? [Prisma.sql`h.lineId IS NULL AND h.billable`] : []),
+    ...(billing === "billed" ? [Prisma.sql`h.lineId IS NOT NULL`] : []),
   ];
   const inOrder = groupBy === "day" || groupBy === "month";
   const rows = await tx.$queryRaw<{ id: string | null; minutes: number | bigint; billed: number | bigint }[]>`

@@ -3,10 +3,17 @@ import type { Rule } from "./rule.ts";
 /** Writing an invoice. */
 export const newInvoices: readonly Rule[] = [
   {
+    intent: "invoice.hours",
+    weight: 92,
+    all: ["unbilled"],
+    any: [["invoiceVerb", "invoiceNoun"]],
+    not: ["@money", "@known", "^question"],
+  },
+  {
     intent: "invoice.create",
     weight: 69,
     all: ["^invoiceVerb"],
-    any: [["@money", "@client", "@unknown", "create", "due"]],
+    any: [["@money", "@client", "@project", "@unknown", "create", "due"]],
     not: ["@known", "@question", "settle"],
   },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },

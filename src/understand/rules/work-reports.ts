@@ -21,6 +21,13 @@ export const workReports: readonly Rule[] = [
     all: ["^rep.project", "@project"],
     not: ["@money", "@hours", "meetingNoun", "setTo", "move"],
   },
+  {
+    // `show me Website`
+    intent: "report.project",
+    weight: 56,
+    all: ["^show", "@project"],
+    not: ["@money", "@hours", "meetingNoun", "hoursNoun", "invoiceNoun", "setTo", "move", "@client"],
+  },
   { intent: "report.activity", weight: 57, all: ["^rep.activity"], not: ["@money", "@hours", "hypothetical", "wish"] },
   {
     intent: "report.hours",

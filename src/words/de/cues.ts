@@ -228,6 +228,8 @@ export const cues: CueWords = {
   "pricing.fixed": "pauschal, pauschale, fest, festpreis, fixpreis, zum festpreis, pauschalpreis, fix",
   worked:
     "gearbeitet, gebucht, erfasst, investiert, gebraucht, verbracht, notiere, erfasse, buche, trag ein, trage ein, trag, trage, gesessen, gewerkelt, aufgewendet, eintragen, gemacht, programmiert, gestaltet, geschrieben, entworfen, layoutet, buch, log, dran gesessen, designt, gefilmt, geschnitten, geackert, getüftelt, reingesteckt, geplant, verbuche, rein, saß",
+  unbilled:
+    "unberechnet, unberechnete, unberechneten, nicht abgerechnet, nicht abgerechnete, nicht abgerechneten, unabgerechnete, unabgerechneten, noch nicht abgerechneten, noch nicht berechneten",
   hoursNoun: "stunde, stunden, std, h, minuten, halbe stunde, zeit, min, stündchen",
   meetingNoun:
     "termin, termine, treffen, meeting, meetings, besprechung, besprechungen, anruf, telefonat, telefontermin, call, videocall, videocalls, videoanruf, mittagessen, kaffee, abendessen, frühstück, interview, workshop, präsentation, demo, sitzung, besuch, kickoff, kick-off, vorstellungsgespräch, gespräch, beratung, zoom, abstimmung, begehung, rücksprache, jour fixe, videokonferenz, telko, telefonkonferenz, shooting, fotoshooting, skype, teams, teams-call, zoom-call, essen, mittagstermin, abnahme, schulung, rundgang, probe, ortstermin, lunch, erstgespräch, review, plausch",

@@ -229,6 +229,7 @@ export const cues: CueWords = {
     "precio fijo, fijo, tarifa plana, precio cerrado, cerrado, monto fijo, tanto alzado, tarifa fija, fija",
   worked:
     "trabajé, he trabajado, trabajamos, hemos trabajado, trabajado, dediqué, he dedicado, eché, he echado, apunta, registra, anota, registrar, hice, he hecho, metí, he metido, dedicado, dedicadas, invertí, he invertido, estuve, cargué, carga, le metí, llevo, sumá, cargá, curré, he currado",
+  unbilled: "sin facturar, no facturadas, no facturados, pendientes de facturar",
   hoursNoun: "hora, horas, hs, h, minutos, media hora, tiempo, rato",
   meetingNoun:
     "reunión, reuniones, llamada, videollamada, videoconferencia, cita, citas, comida, almuerzo, cena, café, desayuno, entrevista, taller, presentación, demo, sesión, visita, junta, juntas, call, encuentro, kickoff, seguimiento, zoom, revisión, quedada, consulta, asesoría, sesión de fotos, charla, teams, meet",

@@ -225,6 +225,7 @@ export const cues: CueWords = {
   "pricing.fixed": "forfait, forfaitaire, prix fixe, au forfait, fixe, prix forfaitaire, tarif fixe, prix ferme",
   worked:
     "travaillé, j'ai travaillé, ai travaillé, passé, j'ai passé, ai passé, bossé, j'ai bossé, note, enregistre, compte, ajoute, saisis, fait, j'ai fait, consacré, planché, mis, pointé, on a bossé, on a travaillé, facture, logue, ai fait, ai bossé",
+  unbilled: "non facturées, non facturés, non facturé, pas encore facturées",
   hoursNoun: "heure, heures, h, minutes, demi-heure, temps, min, une demi-journée",
   meetingNoun:
     "réunion, réunions, rdv, rendez-vous, rendez vous, appel, visio, visioconférence, call, point, déjeuner, dîner, café, entretien, atelier, présentation, démo, séance, visite, kick-off, brunch, petit-déj, petit déjeuner, zoom, entrevue, rencontre, conf call, séance photo, shooting, réu, coup de fil, audio, teams, verre, meeting, brief",

@@ -227,6 +227,7 @@ export const cues: CueWords = {
   "pricing.fixed": "preço fixo, fixo, valor fixo, fechado, preço fechado, pacote, valor fechado, fixa, avulso",
   worked:
     "trabalhei, trabalhamos, fiz, gastei, passei, dediquei, lança, lançar, anota, registra, registrar, regista, registo, aponta, trabalhados, trabalhadas, investi, foram, mandei ver, dedicadas, adiciona, marca, botei, meti, soma, lance, fizemos, ralei, codei, editei",
+  unbilled: "não faturadas, não faturados, por faturar, sem faturar, não cobradas",
   hoursNoun: "hora, horas, h, hrs, minutos, meia hora, tempo, min, horinhas",
   meetingNoun:
     "reunião, reuniões, ligação, chamada, call, videochamada, videoconferência, encontro, almoço, café, jantar, entrevista, workshop, apresentação, demo, sessão, visita, papo, consulta, consultoria, alinhamento, zoom, kickoff, bate-papo, compromisso, pequeno-almoço, vídeo chamada, teams, meet, ensaio, conversa, prova, degustação, telefonema, brunch, café da manhã, sessão de fotos",
