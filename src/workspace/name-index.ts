@@ -2,8 +2,8 @@ import type { Tx } from "../db/database.ts";
 import type { Member, Workspace } from "../db/generated/client.ts";
 import { allNamed, countNameChange, type NamedRow, namedInSight, namedRow } from "../db/queries/names.ts";
 import type { Table } from "../history/tables.ts";
+import type { Name, Names } from "../understand/names.ts";
 import { createShelvedNames } from "../understand/shelved-names.ts";
-import { createNames, type Name, type Names } from "../understand/names.ts";
 import { seesMoney } from "../work/sight.ts";
 
 interface Indexed {
@@ -49,7 +49,7 @@ export function createNameIndex(): NameIndex {
     of,
     seenBy: async (tx, workspace, person) => {
       if (seesMoney({ person })) return of(tx, workspace);
-      const names = createNames();
+      const names = createShelvedNames();
       for (const row of await namedInSight(tx, workspace.id, person.id)) names.add(nameOf(row));
       return names;
     },
