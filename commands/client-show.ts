@@ -2,6 +2,7 @@ import { defineCommand } from "../src/chat/command.ts";
 import { anyClient } from "../src/chat/options/known-client.ts";
 import { showClient } from "../src/clients/show-client.ts";
 import { shownCard } from "./cards/client-card.ts";
+import { readShowIt } from "./show-it.ts";
 
 export const clientShow = defineCommand({
   name: "client show",
@@ -12,6 +13,7 @@ export const clientShow = defineCommand({
   options: { client: anyClient("Which client") },
   examples: ["show me Acme", "client show Acme"],
   typed: (rest) => ({ client: rest }),
+  replied: readShowIt,
   async run(scope, { client }) {
     const shown = await showClient(scope, client.id);
     const { clients } = scope.say;

@@ -12,6 +12,7 @@ import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { projectOrNew } from "../src/chat/options/project.ts";
 import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
+import { when } from "../src/chat/options/when.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
@@ -32,7 +33,7 @@ const options = {
   classification: optional(namedOrNew("classification", "Kind of income")),
   vendor: orNone(text("Who was paid")),
   billable: optional(yesNo("Charge it on to the client")),
-  due: optional(day("The right due day", "future")),
+  due: optional(when("The right due day, or time")),
   name: optional(text("The right name")),
   hours: optional(hours("The right hours")),
   project: orNone(projectOrNew("The right project")),

@@ -3,11 +3,13 @@ import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Hearing, Intent } from "../src/understand/understanding.ts";
 import { lastAmount } from "./last-amount.ts";
+import { lastStart } from "./last-start.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
   const { today, time, zone, locale, names, workspace } = scope;
   const last = lastEntries[spokenOf?.subjectTable ?? ""];
+  const start = spokenOf ? await lastStart(scope, spokenOf) : undefined;
   const order = workspace.dateOrder;
   return {
     today,
@@ -19,7 +21,9 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     facts: invoiceFacts(scope),
     weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
-    ...(last && spokenOf ? { last: { ...last, amount: () => lastAmount(scope, spokenOf) } } : {}),
+    ...(last && spokenOf
+      ? { last: { ...last, ...(start ? { start } : {}), amount: () => lastAmount(scope, spokenOf) } }
+      : {}),
   };
 }
 
@@ -33,4 +37,6 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   project: { intent: "project.add", hasAmount: true },
   service: { intent: "service.add", hasAmount: true },
   hoursEntry: { intent: "hours.log", hasAmount: false },
+  interaction: { intent: "interaction.log", hasAmount: false },
+  reminder: { intent: "reminder.add", hasAmount: false },
 };

@@ -7,6 +7,7 @@ const themes: readonly Theme[] = [
   "money",
   "clients",
   "work",
+  "reminders",
   "invoices",
   "reports",
   "conversation",

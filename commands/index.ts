@@ -8,6 +8,7 @@ import { clientDelete } from "./client-delete.ts";
 import { clientList } from "./client-list.ts";
 import { clientMove } from "./client-move.ts";
 import { pipeline } from "./client-pipeline.ts";
+import { clientQuiet } from "./client-quiet.ts";
 import { clientShow } from "./client-show.ts";
 import { reportSources } from "./client-sources.ts";
 import { clientTag, clientUntag } from "./client-tag.ts";
@@ -43,6 +44,8 @@ import { invoiceUpdate } from "./invoice-update.ts";
 import { invoiceVoid } from "./invoice-void.ts";
 import { join } from "./join.ts";
 import { link, unlink } from "./link.ts";
+import { log } from "./log.ts";
+import { logList } from "./log-list.ts";
 import { memberRemove, memberRole, members } from "./member.ts";
 import { paymentRemove } from "./payment-remove.ts";
 import { project } from "./project.ts";
@@ -53,6 +56,9 @@ import { projectMove } from "./project-move.ts";
 import { projectScore } from "./project-score.ts";
 import { projectShow } from "./project-show.ts";
 import { projectUpdate } from "./project-update.ts";
+import { remind } from "./remind.ts";
+import { remindDone, remindStop } from "./remind-done.ts";
+import { remindList } from "./remind-list.ts";
 import { report } from "./report.ts";
 import { reportActivity } from "./report-activity.ts";
 import { reportExpenses } from "./report-expenses.ts";
@@ -64,6 +70,7 @@ import { reportTop } from "./report-top.ts";
 import { service, serviceDelete, serviceList, serviceUpdate } from "./service.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
+import { snooze } from "./snooze.ts";
 import { start } from "./start.ts";
 import { task, taskDelete, taskDone, taskList, taskReopen } from "./task.ts";
 import { redo, undo } from "./undo.ts";
@@ -125,6 +132,14 @@ export const commands: readonly Command[] = [
   hoursDelete,
   reportProject,
   reportHours,
+  log,
+  logList,
+  clientQuiet,
+  remind,
+  remindList,
+  remindDone,
+  remindStop,
+  snooze,
   invoice,
   invoiceHours,
   invoiceProject,

@@ -5,6 +5,7 @@ import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { bareInvoice } from "./bare-invoice.ts";
 import { invoiceCard, statusText } from "./cards/invoice-card.ts";
 import { nextOffers } from "./invoice.ts";
+import { readShowIt } from "./show-it.ts";
 import { whichInvoice } from "./which-invoice.ts";
 
 export const invoiceShow = defineCommand({
@@ -19,6 +20,7 @@ export const invoiceShow = defineCommand({
   },
   examples: ["show INV-3"],
   typed: bareInvoice,
+  replied: readShowIt,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const id = await whichInvoice(scope, { command: "invoice show", slots, ...input }, "any");
     if (typeof id !== "string") return id;

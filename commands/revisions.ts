@@ -5,14 +5,20 @@ import { reviseIncome } from "../src/books/revise-income.ts";
 import type { Card, Offer } from "../src/chat/reply.ts";
 import { readClient } from "../src/clients/client-profile.ts";
 import { reviseClient } from "../src/clients/revise-client.ts";
+import { takeClient } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
 import type { Table } from "../src/history/tables.ts";
+import { readInteraction } from "../src/interactions/read-interaction.ts";
+import { readReminder } from "../src/interactions/read-reminder.ts";
+import { reviseInteraction } from "../src/interactions/revise-interaction.ts";
+import { reviseReminder } from "../src/interactions/revise-reminder.ts";
 import type { PaymentView } from "../src/invoices/pay-invoice.ts";
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import { reviseInvoice } from "../src/invoices/revise-invoice.ts";
 import { readPayment, revisePayment } from "../src/invoices/revise-payment.ts";
 import type { Named, NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import type { Day } from "../src/time/day.ts";
 import { reviseService } from "../src/work/add-service.ts";
 import { readHoursEntry } from "../src/work/hours-entry.ts";
 import { readProject } from "../src/work/read-project.ts";
@@ -25,10 +31,12 @@ import { expenseTitle, incomeTitle } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { hoursCard, hoursTitle } from "./cards/hours-card.ts";
 import { incomeCard } from "./cards/income-card.ts";
+import { interactionCard, interactionTitle } from "./cards/interaction-card.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
 import { projectCard } from "./cards/project-card.ts";
+import { reminderCard } from "./cards/reminder-card.ts";
 import { serviceCard } from "./cards/service-card.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
 import type { Correction } from "./edit.ts";
@@ -81,6 +89,12 @@ function known(scope: Scope, kind: string, said: NamedOrNew | null | undefined):
   return said;
 }
 
+/** The day of what is due on a day; a UserError when only a time was said. */
+function dayOf(scope: Scope, due: Correction["due"]): Day | undefined {
+  if (due && !due.day) throw new UserError(scope.say.chat.whichDay);
+  return due?.day;
+}
+
 /** Corrections by the table of the entry; naming a field that is not listed is answered, not ignored. */
 export const revisions: Partial<Record<Table, Revision>> = {
   income: {
@@ -120,7 +134,8 @@ export const revisions: Partial<Record<Table, Revision>> = {
     revise: async (scope, id, { amount, on, client, project: said, for: what, due }) => {
       const project = known(scope, "project", said);
       if (client === null) throw new UserError(scope.say.invoices.keepsClient, scope.say.invoices.examples.update);
-      const view = await reviseInvoice(scope, id, { amount, on, client, project, for: what ?? undefined, due });
+      const patch = { amount, on, client, project, for: what ?? undefined };
+      const view = await reviseInvoice(scope, id, { ...patch, due: dayOf(scope, due) });
       return { card: invoiceCard(scope, view), title: invoiceTitle(scope, view) };
     },
   },
@@ -154,7 +169,7 @@ export const revisions: Partial<Record<Table, Revision>> = {
     revise: async (scope, id, { name, for: what, due, project, client, member }) => {
       const view = await reviseTask(scope, id, {
         title: name ?? what ?? undefined,
-        due,
+        due: dayOf(scope, due),
         member,
         project: known(scope, "project", project),
         client: known(scope, "client", client),
@@ -170,7 +185,7 @@ export const revisions: Partial<Record<Table, Revision>> = {
     fields: ["name", "amount", "client", "due", "hours", "for"],
     titleOf: async (scope, id) => scope.say.work.addedTitle((await readProject(scope, id)).row.name),
     revise: async (scope, id, { name, amount, client, due, hours: estimatedMinutes, for: notes }) => {
-      const patch = { name, value: amount, client, due, estimatedMinutes, notes };
+      const patch = { name, value: amount, client, due: dayOf(scope, due), estimatedMinutes, notes };
       const view = await reviseProject(scope, id, patch);
       return { card: projectCard(scope, view), title: scope.say.work.addedTitle(view.row.name) };
     },
@@ -181,6 +196,25 @@ export const revisions: Partial<Record<Table, Revision>> = {
     revise: async (scope, id, { name, amount, hours: minutes, member }) => {
       const view = await reviseService(scope, id, { name, rate: amount, minutes, member });
       return { card: serviceCard(scope, view), title: serviceTitle(scope, view) };
+    },
+  },
+  interaction: {
+    fields: ["on", "client", "for", "due"],
+    titleOf: async (scope, id) => interactionTitle(scope, await readInteraction(scope, id)),
+    revise: async (scope, id, { on, client, for: summary, due }) => {
+      if (client === null) throw new UserError(scope.say.interactions.withWhom, scope.say.interactions.logExample);
+      const clientId = client && (await takeClient(scope, client)).id;
+      const view = await reviseInteraction(scope, id, { on, clientId, summary, followUp: due });
+      return { card: interactionCard(scope, view), title: interactionTitle(scope, view) };
+    },
+  },
+  reminder: {
+    fields: ["due", "for", "client"],
+    titleOf: async (scope, id) => scope.say.interactions.reminderTitle((await readReminder(scope, id)).row.text),
+    revise: async (scope, id, { due, for: what, client }) => {
+      const clientId = client ? (await takeClient(scope, client)).id : client;
+      const view = await reviseReminder(scope, id, { due, text: what ?? undefined, clientId });
+      return { card: reminderCard(scope, view), title: scope.say.interactions.reminderTitle(view.row.text) };
     },
   },
   client: {

@@ -79,7 +79,16 @@ export interface Answer {
   readonly toChannel?: boolean;
 }
 
-export type Theme = "money" | "clients" | "work" | "invoices" | "reports" | "conversation" | "settings" | "people";
+export type Theme =
+  | "money"
+  | "clients"
+  | "work"
+  | "reminders"
+  | "invoices"
+  | "reports"
+  | "conversation"
+  | "settings"
+  | "people";
 
 /** Who may use a command, by role (SPEC 1); each role may what the next may. */
 export type Access = "owner" | "manager" | "employee";
@@ -97,6 +106,11 @@ export interface Command<O extends Options = Options> {
   readonly examples: readonly string[];
   /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
   typed?(rest: string): Readonly<Record<string, string>> | null;
+  /**
+   * Reads what is said in reply to a message with a button of this command: `done`, `a week`; the button's slots are added. Null
+   * when it says something else.
+   */
+  replied?(text: string): Readonly<Record<string, string>> | null;
   run(scope: Scope, input: Input<O>, slots: Readonly<Record<string, string>>): Promise<Answer | Asking>;
 }
 

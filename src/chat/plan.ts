@@ -4,7 +4,7 @@ import type { Ask, Entry, Intent, Understanding } from "../understand/understand
 import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
-import { findButton, markPressed, pressesOf } from "./messages.ts";
+import { findButton, markPressed, pressesOf, replyOf } from "./messages.ts";
 import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Press } from "./reply.ts";
@@ -78,6 +78,8 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const question = replyTo === undefined ? turn.question : await questionOn(turn, replyTo);
   const answer = question && (await answerTo(turn, question, text));
   if (answer) return answer;
+  const replied = await repliedOnCard(turn, text, replyTo);
+  if (replied) return [replied];
   const worded = readSlash(text, turn.commands);
   const exact =
     worded &&
@@ -112,6 +114,29 @@ async function takenOnCard(turn: Turn, intent: Intent | undefined, replyTo: stri
   if (message.changeId === null) return { do: "say", text: scope.say.history.nothingThere };
   const press = pressesOf(message).find((one) => one.command === intent);
   return { do: "run", press: press ?? { command: intent, slots: { change: message.changeId } } };
+}
+
+/** Longer texts say something whole by themselves. */
+const longestReply = 60;
+
+/**
+ * What a text says in reply to a message, or right under one that came unasked: it does what a button there does (SPEC 10).
+ * Null when none of its buttons is spoken of.
+ */
+async function repliedOnCard(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
+  const { tx, scope } = turn;
+  if (text.length > longestReply) return null;
+  const message =
+    replyTo === undefined
+      ? await tx.message.findFirst({ where: { conversation: scope.conversation }, orderBy: { seq: "desc" } })
+      : await tx.message.findUnique({ where: { id: replyTo } });
+  if (!message || message.workspaceId !== scope.workspace.id || message.memberId !== scope.person.id) return null;
+  if (replyTo === undefined && !replyOf(message).pushed) return null;
+  for (const { command, slots } of pressesOf(message)) {
+    const said = findCommand(turn, command)?.replied?.(text);
+    if (said) return { do: "run", press: { command, slots: { ...slots, ...said } } };
+  }
+  return null;
 }
 
 async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[] | null> {
@@ -331,5 +356,6 @@ function askSteps(turn: Turn, part: Ask): Step[] {
 
 /** The option that a question is about: of a day, when it is due where the command has such a day. */
 function optionAbout(about: Ask["about"], { options }: Command): string {
-  return about === "date" ? ("due" in options && "terms" in options ? "due" : "on") : about;
+  if (about !== "date") return about;
+  return "due" in options && ("terms" in options || !("on" in options)) ? "due" : "on";
 }

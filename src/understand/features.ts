@@ -120,4 +120,7 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "expense.list",
   "history",
   "find",
+  "interaction.list",
+  "client.quiet",
+  "reminder.list",
 ]);

@@ -1,12 +1,15 @@
 import { addDays, type Day } from "../time/day.ts";
 import { findDurations } from "../time/find-durations.ts";
+import { ruleOf } from "../time/recurrence.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { impossibleDay } from "./impossible-day.ts";
+import { followUpTime, interactionText } from "./interaction-text.ts";
 import type { Name } from "./names.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
+import { reminderText, saidRhythm } from "./reminder-text.ts";
 import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.ts";
 
 function who(scene: Scene) {
@@ -177,9 +180,14 @@ export function fillInteraction(scene: Scene): Part {
   const until = colon > 0 && colon < clause.to ? colon : clause.to;
   const on = saidDay(clause, "past", clause.from, follow ? follow.from : until);
   const { today } = clause.sentence.hearing;
+  const told = interactionText(clause);
+  const contacts = namesOf(clause, "contact")[0]?.value ?? [];
+  const known = contacts.filter((one) => person.client === undefined || one.owner === person.client);
+  const contact = known.length === 1 ? known[0] : undefined;
   const single = followUp !== undefined && clause.moments("past").filter((m) => m.value.day !== null).length === 1;
   const said = {
-    client: person.client,
+    client: person.client ?? contact?.owner,
+    contact: contact?.name,
     channel:
       saidValue(
         clause,
@@ -187,10 +195,24 @@ export function fillInteraction(scene: Scene): Part {
         clause.has("channel.call", "channel.email", "channel.meeting", "channel.text") ? ["note"] : [],
       ) ?? "note",
     on: on && !single && on <= today && on !== followUp ? on : today,
-    followUp,
+    followUp: followUp ? followUpTime(clause, followUp) : told.followUp,
+    summary: told.summary,
+    nextStep: told.nextStep,
   };
   if (person.options) return ask("disambiguation", "client", "interaction.log", said, person.options);
   return entry("interaction.log", said);
+}
+
+/** `in 2 hours`, `after 90 minutes`: a time that runs from now, shorter than a day, with its place in the sentence. */
+function delaySaid(
+  clause: Clause,
+): { readonly minutes: number; readonly start: number; readonly end: number } | undefined {
+  const { text } = clause.sentence;
+  for (const { value, start, end } of worked(clause)) {
+    const before = /(?:^|\s)(?:in|after|en|dans|em|daqui a?|dentro de|within)\s+$/iu.exec(text.slice(0, start));
+    if (before && value.minutes >= 1) return { minutes: Math.round(value.minutes), start: before.index, end };
+  }
+  return undefined;
 }
 
 /** Something to be reminded of. */
@@ -202,12 +224,24 @@ export function fillReminder(scene: Scene): Part {
   const clients = namesOf(clause, "client");
   const person = clients[0] ? clientOf(scene, { clients: clients[0].value, words: null }) : {};
   const ahead = clause.durations.find((d) => d.value.minutes > 0);
+  const rhythm = saidRhythm(clause);
+  const moments = clause.moments("future").filter((m) => m.value.day === when.day || m.value.time === when.time);
+  const delay = rhythm ? undefined : delaySaid(clause);
+  const places = rhythm ? [rhythm, ...moments] : delay ? [delay, ...moments] : moments;
   const said = {
+    for: reminderText(clause, places),
+    repeat: rhythm ? ruleOf(rhythm.value) : undefined,
+    delay: delay ? String(delay.minutes) : undefined,
     due: day ? (when.time ? `${day}T${when.time}` : day) : undefined,
     client: person.client,
     invoice: clause.invoices[0]?.value.known[0]?.number,
     project: saidName(clause, "project"),
   };
+  if (rhythm && !person.options) {
+    const time = rhythm.value.time ?? when.time;
+    const from = rhythm.value.from ?? (day && day >= hearing.today ? day : hearing.today);
+    return entry("reminder.add", { ...said, due: time ? `${from}T${time}` : from });
+  }
   if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
     return ask("field", "date", "reminder.add", { ...said, due: undefined });
   if (person.options) return ask("disambiguation", "client", "reminder.add", said, person.options);

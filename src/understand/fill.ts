@@ -3,6 +3,7 @@ import type { Scene } from "./features.ts";
 import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
 import { fillEdit } from "./fill-edit.ts";
+import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
   fillInvoice,
   fillInvoiceChange,
@@ -103,6 +104,9 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "meeting.list": fillMeetingList,
   "interaction.log": fillInteraction,
   "reminder.add": fillReminder,
+  "reminder.stop": fillReminderEnd,
+  "interaction.list": fillHistory,
+  "client.quiet": fillQuiet,
   "contact.add": fillContact,
   "contact.show": fillContactShow,
   "contact.list": fillContactList,

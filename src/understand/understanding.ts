@@ -106,6 +106,12 @@ export const intents = [
   "hours.delete",
   "invoice.hours",
   "invoice.project",
+  "interaction.list",
+  "client.quiet",
+  "reminder.list",
+  "reminder.done",
+  "reminder.stop",
+  "reminder.snooze",
 ] as const;
 
 export type Intent = (typeof intents)[number];
@@ -190,6 +196,11 @@ export const slotNames = [
   "task",
   "members",
   "rate",
+  "summary",
+  "delay",
+  "days",
+  "reminder",
+  "until",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];

@@ -233,6 +233,10 @@ export const cueNames = [
   "aging",
   "sources",
   "history",
+  "quiet",
+  "touch",
+  "reminderList",
+  "stopReminding",
   "start",
 ] as const;
 

@@ -1,9 +1,12 @@
 import { UserError } from "../errors.ts";
+import { followZones } from "../interactions/plan-reminder.ts";
 import { isCurrency } from "../money/currency.ts";
 import { readMoney } from "../money/read-money.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
+import { readMoment } from "../time/read-moment.ts";
 import { isZone } from "../time/zone.ts";
+import { dayStyle } from "./day-style.ts";
 
 /** One setting: how it is called, what it is now, and how a typed value changes it (SPEC 1: settings). */
 export interface Setting {
@@ -78,7 +81,11 @@ export const workspaceSettings: readonly Setting[] = [
     label: ({ say }) => say.settings.labels.zone,
     now: ({ workspace }) => workspace.zone,
     example: "zone Europe/Berlin",
-    set: async (scope, text) => (await workspaceText(scope, "zone", zoneOf(scope, text))).zone,
+    set: async (scope, text) => {
+      const { zone } = await workspaceText(scope, "zone", zoneOf(scope, text));
+      await followZones(scope);
+      return zone;
+    },
   },
   {
     words: "my zone",
@@ -86,8 +93,11 @@ export const workspaceSettings: readonly Setting[] = [
     label: ({ say }) => say.settings.labels.myZone,
     now: ({ person, say }) => person.zone ?? say.settings.asWorkspace,
     example: "my zone Europe/Berlin",
-    set: async (scope, text) =>
-      (await scope.write.update("member", scope.person.id, { zone: zoneOf(scope, text) })).zone ?? "",
+    set: async (scope, text) => {
+      const { zone } = await scope.write.update("member", scope.person.id, { zone: zoneOf(scope, text) });
+      await followZones(scope);
+      return zone ?? "";
+    },
   },
   {
     words: "locale",
@@ -176,6 +186,18 @@ export const workspaceSettings: readonly Setting[] = [
       if (days === undefined) throw bad(scope, scope.say.settings.labels.terms, text, "settings terms 30");
       const row = await scope.write.update("workspace", scope.workspace.id, { termsDays: Number(days) });
       return scope.say.settings.days(row.termsDays);
+    },
+  },
+  {
+    words: "reminders",
+    also: ["reminder", "remind", "remind at", "reminders at", "reminder hour"],
+    label: ({ say }) => say.settings.labels.reminders,
+    now: ({ workspace }) => workspace.remindTime,
+    example: "reminders 8:30",
+    set: async (scope, text) => {
+      const time = readMoment(text, dayStyle(scope, "future"))?.time;
+      if (!time) throw new UserError(scope.say.settings.badTime(text), "settings reminders 8:30");
+      return (await scope.write.update("workspace", scope.workspace.id, { remindTime: time })).remindTime;
     },
   },
   {

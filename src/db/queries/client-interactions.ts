@@ -9,9 +9,10 @@ const lastDays: readonly Prisma.Sql[] = [
   Prisma.sql`SELECT MAX(sentOn) AS lastOn FROM Invoice WHERE clientId = c.id`,
   Prisma.sql`SELECT MAX(p.paidOn) AS lastOn FROM Invoice v JOIN Payment p ON p.invoiceId = v.id WHERE v.clientId = c.id`,
   Prisma.sql`SELECT MAX(receivedOn) AS lastOn FROM Income WHERE clientId = c.id`,
+  Prisma.sql`SELECT MAX(happenedOn) AS lastOn FROM Interaction WHERE clientId = c.id`,
 ];
 
-/** The day of the last interaction with the client `c`: stage moved, invoice sent, money received (SPEC 3, 8). */
+/** The day of the last interaction with the client `c`: what was logged, stage moved, invoice sent, money received (SPEC 3, 8). */
 export const lastInteractionOn = Prisma.sql`(SELECT MAX(lastOn) FROM (${Prisma.join(lastDays, " UNION ALL ")}) AS days)`;
 
 /** Whether the client `c` has income expected and not received, apart from its invoices. */

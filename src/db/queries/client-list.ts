@@ -20,8 +20,10 @@ export interface ClientListArgs {
   readonly tags?: { readonly ids: readonly string[]; readonly any: boolean } | undefined;
   readonly ownerId?: string | undefined;
   readonly search?: SearchForms | undefined;
+  /** Without an interaction since that day; it itself counts as long enough ago. */
+  readonly quietSince?: string | undefined;
   /** `revenue` counts one currency: the workspace's. */
-  readonly sort: "name" | "last_contact" | { readonly revenueIn: string };
+  readonly sort: "name" | "last_contact" | "longest_quiet" | { readonly revenueIn: string };
   readonly limit: number;
   readonly offset: number;
 }
@@ -43,17 +45,18 @@ type Raw = Omit<ClientListRow, "expectsIncome" | "contractMinor"> & {
 };
 
 /**
- * Clients that fit, sorted: by name, by last contact (newest first), by revenue (highest first). The page is chosen
+ * Clients that fit, sorted: by name, by last contact (newest or oldest first), by revenue (highest first). The page is chosen
  * first, so that the clients before it cost nothing more.
  */
 export async function clientList(tx: Tx, workspaceId: string, args: ClientListArgs): Promise<ClientListRow[]> {
+  const direction = args.sort === "longest_quiet" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT c.id, c.name, c.stage, c.contractMinor, c.contractCurrency,
       ${lastInteractionOn} AS lastInteractionOn, ${expectsIncome} AS expectsIncome
     FROM (
       SELECT c.*, ${rank(args.sort)} AS rank FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
-      ORDER BY rank DESC, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}
-    ) AS c ORDER BY c.rank DESC, c.key, c.id`;
+      ORDER BY rank ${direction}, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}
+    ) AS c ORDER BY c.rank ${direction}, c.key, c.id`;
   return rows.map((row) => ({
     ...row,
     contractMinor: row.contractMinor === null ? null : BigInt(row.contractMinor),
@@ -63,7 +66,7 @@ export async function clientList(tx: Tx, workspaceId: string, args: ClientListAr
 
 function rank(sort: ClientListArgs["sort"]): Prisma.Sql {
   if (sort === "name") return Prisma.sql`0`;
-  return sort === "last_contact" ? lastInteractionOn : revenueIn(sort.revenueIn);
+  return sort === "last_contact" || sort === "longest_quiet" ? lastInteractionOn : revenueIn(sort.revenueIn);
 }
 
 function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
@@ -77,6 +80,7 @@ function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
     ...(ownerId === undefined ? [] : [Prisma.sql`c.ownerId = ${ownerId}`]),
     ...(tags ? [tagged(tags)] : []),
     ...(search ? [found(search)] : []),
+    ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn} <= ${args.quietSince}`]),
   ];
 }
 

@@ -12,6 +12,25 @@ const spoke: readonly Feature[] = ["channel.call", "channel.email", "channel.mee
 
 /** Calls, mails and talks that took place. */
 export const interactions: readonly Rule[] = [
+  { intent: "client.quiet", weight: 84, all: ["quiet"], not: ["@money", "@invoice", "^remind"] },
+  {
+    intent: "interaction.list",
+    weight: 83,
+    any: [["touch"], ["@client", "@contact"]],
+    not: ["@money", "@invoice", "^remind"],
+  },
+  { intent: "interaction.list", weight: 82, any: [["history"], ["@client", "@contact"]], not: ["@money", "@invoice"] },
+  { intent: "interaction.list", weight: 81, any: [["=touch"]] },
+  {
+    intent: "interaction.log",
+    weight: 67,
+    any: [
+      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text"],
+      ["@client", "@contact"],
+    ],
+    all: ["@fields"],
+    not: ["@question", "@money"],
+  },
   {
     intent: "interaction.log",
     weight: 61.5,

@@ -2,6 +2,25 @@ import type { Rule } from "./rule.ts";
 
 /** Reminders and follow-ups still to come. */
 export const reminders: readonly Rule[] = [
+  { intent: "reminder.stop", weight: 91, all: ["stopReminding"] },
+  { intent: "reminder.list", weight: 90, any: [["=reminderList"]] },
+  { intent: "reminder.list", weight: 86, all: ["reminderList", "@question"] },
+  {
+    intent: "reminder.add",
+    weight: 52,
+    all: ["^every", "@time"],
+    not: [
+      "@money",
+      "@question",
+      "meetingNoun",
+      "meetVerb",
+      "medium.Zoom",
+      "medium.Google Meet",
+      "invoiceNoun",
+      "^worked",
+      "goalNoun",
+    ],
+  },
   {
     intent: "reminder.add",
     weight: 53,

@@ -332,5 +332,11 @@ export const cues: CueWords = {
   aging: "altersstruktur, offene posten nach alter",
   sources: "woher kommen, quellen, herkunft",
   history: "verlauf von, verlauf, historie von, historie",
+  quiet:
+    "stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, nichts gehört von, eingeschlafene kontakte",
+  touch:
+    "kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
+  reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",
+  stopReminding: "nicht mehr erinnern, erinnerung löschen, lösch die erinnerung, hör auf mich zu erinnern",
   start: "los, start, starten, beginnen, los gehts",
 };

@@ -385,5 +385,13 @@ export const cues: CueWords = {
     "sources, source, where do my clients come from, where do clients come from, which sources, best source, lead sources, lead source, where do my leads come from, acquisition channels, referral sources, by source, how do clients find me, which channel brings, where did my clients come from",
   history:
     "history of, history, audit log, audit trail, changes to, change log, changelog, who changed, who edited, edit history, what changed, audit",
+  quiet:
+    "quiet clients, who is quiet, who went quiet, who has gone quiet, gone quiet, went quiet, silent clients, stale, stale leads, stale clients, haven't i talked to, havent i talked to, haven't i talked with, haven't i spoken to, havent i spoken to, haven't i spoken with, haven't talked to, havent talked to, haven't spoken to, havent spoken to, have i not talked to, have i not spoken to, have i not contacted, haven't i contacted, havent i contacted, haven't contacted, havent contacted, haven't we talked to, haven't i called, haven't i emailed, not in touch with, lost touch with, out of touch with, neglected clients, neglecting, haven't i heard from, havent i heard from, haven't heard from, havent heard from, have i not heard from, have i lost touch with, no contact with, did i not talk to",
+  touch:
+    "interactions, interaction log, interaction history, contact history, call log, communication history, conversation history, last talk to, last talked to, last talk with, last talked with, last speak to, last speak with, last spoke to, last spoke with, last call, last contact, last contacted, last heard from, last hear from, last in touch with, last meet with, last email, history with, log of, everything with",
+  reminderList:
+    "my reminders, reminders, list reminders, list my reminders, list of reminders, show reminders, show my reminders, show me my reminders, open reminders, what are my reminders, which reminders, upcoming reminders, pending reminders, what reminders do i have, any reminders, all reminders, all my reminders",
+  stopReminding:
+    "stop reminding me, stop reminding me of, stop reminding me about, stop reminding me to, don't remind me any more, dont remind me any more, don't remind me anymore, no more reminders, cancel the reminder, delete the reminder, remove the reminder, cancel reminder, delete reminder, remove reminder, cancel my reminder, delete my reminder, end the reminder, stop the reminder",
   start: "start, get started, begin, setup, set up, set me up, onboarding, let's start, lets start, let's get started",
 };

@@ -330,5 +330,9 @@ export const cues: CueWords = {
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
   history: "historial de, historial",
+  quiet: "clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
+  touch: "interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
+  reminderList: "mis recordatorios, recordatorios, muestra mis recordatorios, qué recordatorios tengo",
+  stopReminding: "deja de recordarme, borra el recordatorio, elimina el recordatorio, cancela el recordatorio",
   start: "empezar, comenzar, inicio, empecemos",
 };

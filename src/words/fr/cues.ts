@@ -324,5 +324,9 @@ export const cues: CueWords = {
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
   history: "historique de, historique",
+  quiet: "clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté",
+  touch: "interactions, historique des contacts, dernier contact, parlé pour la dernière fois",
+  reminderList: "mes rappels, rappels, montre mes rappels, quels rappels",
+  stopReminding: "arrête de me rappeler, supprime le rappel, annule le rappel",
   start: "commencer, démarrer, démarrage, c'est parti",
 };

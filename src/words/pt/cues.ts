@@ -329,5 +329,9 @@ export const cues: CueWords = {
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
   history: "histórico de, histórico da, histórico do, histórico",
+  quiet: "clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
+  touch: "interações, histórico de contatos, último contato, falei pela última vez com",
+  reminderList: "meus lembretes, lembretes, mostra meus lembretes, quais lembretes",
+  stopReminding: "pare de me lembrar, para de me lembrar, apaga o lembrete, cancela o lembrete",
   start: "começar, iniciar, início",
 };

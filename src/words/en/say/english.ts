@@ -7,6 +7,7 @@ import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
+import { interactions } from "./interactions.ts";
 import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
 import { repeat } from "./repeat.ts";
@@ -29,6 +30,7 @@ export const english = {
   clients,
   discord,
   history,
+  interactions,
   invoices,
   tour,
   search,

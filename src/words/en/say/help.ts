@@ -14,6 +14,7 @@ export const help = {
     money: "Money",
     clients: "Clients",
     work: "Projects and hours",
+    reminders: "Reminders",
     invoices: "Invoices",
     reports: "Questions and reports",
     conversation: "Conversation",

@@ -1,0 +1,57 @@
+import type { Reminder } from "../db/generated/client.ts";
+import { addDays, type Day } from "../time/day.ts";
+import { daysOf, nextDay } from "../time/recurrence.ts";
+import { instantOf } from "../time/zone.ts";
+
+/** What decides when a reminder is told. */
+export type Plan = Pick<Reminder, "startOn" | "startTime" | "fixedAt" | "rule" | "doneAt" | "toldAt" | "toldOn">;
+
+/**
+ * When a reminder is told next to somebody in a zone; null when it is done, told, or its series is over. Day and time are
+ * those of the wall clock there: a skipped hour is taken as the one after it, a repeated one as the first.
+ */
+export async function dueTime(plan: Plan, zone: string): Promise<Date | null> {
+  if (plan.doneAt) return null;
+  if (plan.rule === null) return plan.toldAt ? null : momentOf(plan, zone);
+  const day = await nextOccurrence(plan, plan.toldOn);
+  return day && instantOf({ day, time: plan.startTime ?? "00:00" }, zone);
+}
+
+/** The first day of a series after a day, or its first of all; null when there is none any more. */
+export async function nextOccurrence(
+  { rule, startOn }: Pick<Plan, "rule" | "startOn">,
+  after: string | null,
+): Promise<Day | null> {
+  if (rule === null || startOn === null) return null;
+  const start = startOn as Day;
+  return nextDay(rule, start, after === null || after < start ? addDays(start, -1) : (after as Day));
+}
+
+/** The instant a reminder that is no series was set for. */
+export function momentOf({ startOn, startTime, fixedAt }: Plan, zone: string): Date | null {
+  if (fixedAt) return fixedAt;
+  return startOn === null ? null : instantOf({ day: startOn as Day, time: startTime ?? "00:00" }, zone);
+}
+
+/** The last time of a series that has come by an instant, counted from an occurrence that has. */
+export async function latestOccurrence(
+  { rule, startOn, startTime }: Pick<Plan, "rule" | "startOn" | "startTime">,
+  from: Day,
+  zone: string,
+  by: Date,
+): Promise<{ readonly day: Day; readonly at: Date }> {
+  const time = startTime ?? "00:00";
+  const on = (day: Day) => ({ day, at: instantOf({ day, time }, zone) });
+  let last = on(from);
+  // Most have missed nothing: two days are looked at first, and only then as many as years of downtime have.
+  for (const most of [2, mostMissed]) {
+    const days = await daysOf(rule ?? "", (startOn ?? from) as Day, from, most);
+    const come = days.map(on).filter(({ at }) => at <= by);
+    last = come.at(-1) ?? last;
+    if (come.length < most) break;
+  }
+  return last;
+}
+
+/** Ten years of a daily series. */
+const mostMissed = 3660;
