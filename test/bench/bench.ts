@@ -3,12 +3,14 @@ import { interpretBench } from "./interpret.ts";
 import { logBench } from "./log.ts";
 import { reportBench } from "./report.ts";
 import { startBench } from "./start.ts";
+import { wireBench } from "./wire.ts";
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   interpret: interpretBench,
   log: () => logBench(),
   report: () => reportBench(),
   start: startBench,
+  wire: () => wireBench(),
 };
 
 const asked = process.argv.slice(2);

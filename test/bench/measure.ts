@@ -6,6 +6,8 @@ export interface Figures {
   readonly p99_us?: number;
   readonly per_s?: number;
   readonly rss_mb?: number;
+  /** The slowest acknowledgement. */
+  readonly ack_p100_us?: number;
   readonly baseline_p50_us?: number;
   readonly ratio?: number;
 }

@@ -116,7 +116,8 @@ export const methods: Readonly<Record<string, Method>> = {
 
 /** Notes which kinds of updates the bot wants; said once, it holds until said anew. */
 export function allow(world: World, params: Params): void {
-  if (Array.isArray(params.allowed_updates)) world.allowed = params.allowed_updates as string[];
+  if (!Array.isArray(params.allowed_updates)) return;
+  world.allowed = params.allowed_updates.length === 0 ? null : (params.allowed_updates as string[]);
 }
 
 function scopeOf(params: Params): string {
