@@ -23,7 +23,7 @@ export async function keepTrying(
       if (stopping.aborted) return;
       const backoff = Math.min(firstWaitMs * 2 ** (failures - 1), longestWaitMs);
       const wait = onFailure(error, failures) ?? waitAskedFor(error) ?? backoff;
-      await sleep(wait, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+      await sleep(wait, undefined, { signal: stopping }).catch(() => undefined);
     }
   }
 }

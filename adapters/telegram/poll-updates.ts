@@ -28,10 +28,10 @@ export async function pollUpdates(given: {
   const pollOnce = async () => {
     // The first answer after a failure tells at once that Telegram is there.
     const asked = { offset, timeout: reached ? pollSeconds : 0, allowed_updates: usedUpdates };
-    for (const update of await api.getUpdates(asked, stopping as LibrarySignal)) {
-      await take(update);
-      offset = update.update_id + 1;
-    }
+    const updates = await api.getUpdates(asked, stopping as LibrarySignal);
+    const lost = await takeAll(updates, take);
+    offset = lost?.update.update_id ?? (updates.at(-1)?.update_id ?? offset - 1) + 1;
+    if (lost) throw lost.error;
     reached = true;
   };
   const onFailure = (error: unknown, failures: number) => {
@@ -41,6 +41,38 @@ export async function pollUpdates(given: {
     return waitAskedFor(error);
   };
   while (!stopping.aborted) await keepTrying(pollOnce, { stopping, onFailure });
+}
+
+/** An update that could not be taken in. */
+interface Lost {
+  readonly update: Update;
+  readonly error: unknown;
+}
+
+/** Takes updates in, chats side by side and each in its order; the first that could not be, when there is one. */
+async function takeAll(updates: readonly Update[], take: (update: Update) => Promise<void>): Promise<Lost | undefined> {
+  const chats = new Map<number | undefined, Update[]>();
+  for (const update of updates) {
+    const chat = chatOf(update);
+    chats.set(chat, [...(chats.get(chat) ?? []), update]);
+  }
+  const lost = await Promise.all([...chats.values()].map((all) => takeInOrder(all, take)));
+  return lost.filter((one) => one !== null).sort((a, b) => a.update.update_id - b.update.update_id)[0];
+}
+
+async function takeInOrder(updates: readonly Update[], take: (update: Update) => Promise<void>): Promise<Lost | null> {
+  for (const update of updates) {
+    try {
+      await take(update);
+    } catch (error) {
+      return { update, error };
+    }
+  }
+  return null;
+}
+
+function chatOf({ message, edited_message: edited, callback_query: pressed }: Update): number | undefined {
+  return (message ?? edited ?? pressed?.message)?.chat.id;
 }
 
 function note(log: Logger, error: unknown): void {

@@ -7,6 +7,7 @@ import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
+import { type Begun, shareCommits } from "./shared-commits.ts";
 
 /** One transaction on the database. */
 export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql;
@@ -15,7 +16,7 @@ export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql;
 export interface Database {
   /**
    * Runs `work` in one transaction: all of it is durable when the promise resolves (`synchronous=FULL`), none of it when
-   * it rejects. Transactions run one after another. There is no other door: on SQLite's one connection a statement
+   * it rejects. Transactions run one after another, and those that wait for each other share a commit. There is no other door: on SQLite's one connection a statement
    * outside a transaction would fall into whichever one is open, and be rolled back with it.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -23,6 +24,7 @@ export interface Database {
 }
 
 const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-32000"];
+const limits = { maxWait: 60_000, timeout: 120_000 };
 
 /** Opens the SQLite file at `url` (`file:./data/purser.db`), creating its folder and migrating it first (DESIGN 5). */
 export async function openDatabase(url: string): Promise<Database> {
@@ -35,14 +37,25 @@ export async function openDatabase(url: string): Promise<Database> {
   const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
   for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
   return {
-    transaction: (work) =>
-      prisma.$transaction((tx) => work(withRawSql(tx, rawSql(connections))), { maxWait: 60_000, timeout: 120_000 }),
+    transaction: shareCommits<Tx>((work) => prisma.$transaction((tx) => work(begun(tx, connections)), limits)),
     close: () => prisma.$disconnect(),
   };
 }
 
-function withRawSql(tx: Prisma.TransactionClient, raw: RawSql): Tx {
-  return Object.create(tx, Object.getOwnPropertyDescriptors(raw));
+function begun(tx: Prisma.TransactionClient, connections: Connections): Begun<Tx> {
+  return {
+    savepoint: async (does) => {
+      await connections.transaction.executeRaw({ sql: `${does} part`, args: [], argTypes: [] });
+    },
+    part: async (work) => {
+      const raw = rawSql(connections);
+      try {
+        return await work(Object.create(tx, Object.getOwnPropertyDescriptors(raw.sql)));
+      } finally {
+        raw.end();
+      }
+    },
+  };
 }
 
 /** Names of the migrations the file has; asked on a connection of its own, because the engine needs the file for itself. */

@@ -12,21 +12,33 @@ export interface RawSql {
   $executeRaw(query: Template, ...values: unknown[]): Promise<number>;
 }
 
+/** Raw SQL for one of those who share a transaction, until it ends for them. */
+export interface RawPart {
+  readonly sql: RawSql;
+  end(): void;
+}
+
 /**
  * Raw SQL straight on the connection, taking and giving the values that Prisma's own does. Its way to the same
  * connection costs several times the statement itself: every step passes the proxies of its transaction client and
  * every value is written as JSON and read back.
  */
-export function rawSql(connections: Connections): RawSql {
-  const { transaction } = connections;
+export function rawSql(connections: Connections): RawPart {
+  let over = false;
   const open = () => {
-    if (connections.transaction !== transaction) throw new Error("the transaction is over");
+    const { transaction } = connections;
+    if (over) throw new Error("the transaction is over");
     return transaction;
   };
   return {
-    $queryRaw: async <T>(query: Template, ...values: unknown[]) =>
-      rowsOf(await open().queryRaw(statement(query, values))) as T,
-    $executeRaw: async (query, ...values) => open().executeRaw(statement(query, values)),
+    sql: {
+      $queryRaw: async <T>(query: Template, ...values: unknown[]) =>
+        rowsOf(await open().queryRaw(statement(query, values))) as T,
+      $executeRaw: async (query, ...values) => open().executeRaw(statement(query, values)),
+    },
+    end: () => {
+      over = true;
+    },
   };
 }
 

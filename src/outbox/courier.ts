@@ -5,6 +5,7 @@ import { createQueue } from "../chat/queue.ts";
 import type { Reply } from "../chat/reply.ts";
 import type { Database, Tx } from "../db/database.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import { noteShown } from "../db/queries/shown.ts";
 import type { Clock } from "../time/clock.ts";
 import { directSince, Never, NotNow, type Platform } from "./platform.ts";
 
@@ -65,7 +66,11 @@ export function createCourier(parts: CourierParts): Courier {
   };
   return {
     deliver,
-    resume: async () => deliver(await database.transaction((tx) => owedMessages(tx, { gaveUpAt: null }))),
+    resume: async () => {
+      const owed = await database.transaction((tx) => owedMessages(tx, { gaveUpAt: null }));
+      // The process may have stopped right after a platform took the message, before that was noted here.
+      deliver(owed.map((one) => ({ ...one, attempts: Math.max(one.attempts, 1) })));
+    },
     bringAgain: async (platform, account) =>
       deliver(await database.transaction((tx) => givenUpFor(tx, platform, account, parts.clock.now()))),
     idle: () => queue.idle(),
@@ -82,7 +87,8 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
       const since = directSince(owed.route);
       const route = since ? platform.routeTo(accountOf(owed.conversation), since) : owed.route;
       const refs = await platform.show({ reply: owed.reply, route, replaces, attempts });
-      await markShown(parts.database, owed, refs);
+      const shown = { platform: owed.platform, messageId: owed.reply.id, refs };
+      await parts.database.transaction((tx) => noteShown(tx, shown));
       parts.events.delivered(owed.platform);
       return;
     } catch (error) {
@@ -123,17 +129,6 @@ function waitAfter(attempts: number, error: unknown): number | null {
   if (error instanceof Never) return null;
   const asked = error instanceof NotNow ? error.retryAfterMs : null;
   return asked ?? Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs);
-}
-
-async function markShown(database: Database, owed: Owed, refs: readonly string[]): Promise<void> {
-  const { platform, reply } = owed;
-  await database.transaction(async (tx) => {
-    for (const ref of refs) {
-      const where = { platform_ref: { platform, ref } };
-      await tx.shown.upsert({ where, create: { platform, ref, messageId: reply.id }, update: { messageId: reply.id } });
-    }
-    await tx.delivery.deleteMany({ where: { messageId: reply.id } });
-  });
 }
 
 async function refsOf(database: Database, messageId: string): Promise<string[]> {

@@ -108,7 +108,11 @@ export async function talk(line: Line, people: number, messages: number): Promis
 }
 
 /** Books that all those accounts work in, with a client. */
-export async function openBooks(file: string, platform: string, [first = "", ...others]: readonly string[]): Promise<void> {
+export async function openBooks(
+  file: string,
+  platform: string,
+  [first = "", ...others]: readonly string[],
+): Promise<void> {
   const database = await openDatabase(`file:${file}`);
   const at = systemClock.now();
   await database.transaction(async (tx) => {
