@@ -70,8 +70,13 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   const assistant: Assistant = {
     accept: async (inbound) => {
-      const received = await database.transaction((tx) => receive(tx, inbound, clock.now()));
-      return { answered: finish(received) };
+      // The answer is begun before the event is durable, so that both can share a commit; without the event it fails too.
+      const answered = await database.transaction(async (tx) => {
+        const begun = finish(await receive(tx, inbound, clock.now()));
+        begun.catch(() => undefined);
+        return { begun };
+      });
+      return { answered: answered.begun };
     },
     handle: async (inbound) => (await assistant.accept(inbound)).answered,
     resume: async () => {

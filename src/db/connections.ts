@@ -5,6 +5,7 @@ import { keepStatements } from "./kept-statements.ts";
 /** Prisma's connection to the SQLite file, with its statements kept prepared, and the transaction open on it. */
 export class Connections extends PrismaBetterSqlite3 {
   private running: Transaction | null = null;
+  private opened: SqlDriverAdapter | null = null;
 
   /** The transaction that runs now. Throws when none does: a statement outside one would fall into the next. */
   get transaction(): Transaction {
@@ -12,11 +13,18 @@ export class Connections extends PrismaBetterSqlite3 {
     return this.running;
   }
 
+  /** Sets how the connection works. Throws while it is not open. */
+  async set(pragma: string): Promise<void> {
+    if (!this.opened) throw new Error("the database is not open");
+    await this.opened.executeScript(`PRAGMA ${pragma}`);
+  }
+
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
     keepStatements(adapter);
     const start = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolation) => this.follow(await start(isolation));
+    this.opened = adapter;
     return adapter;
   }
 

@@ -7,7 +7,7 @@ import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
-import { type Begun, shareCommits } from "./shared-commits.ts";
+import { type Begun, type Safe, shareCommits } from "./shared-commits.ts";
 
 /** One transaction on the database. */
 export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql;
@@ -20,6 +20,8 @@ export interface Database {
    * outside a transaction would fall into whichever one is open, and be rolled back with it.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same for what may be forgotten when the machine loses its power, though not when the process is killed. */
+  note<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -36,8 +38,15 @@ export async function openDatabase(url: string): Promise<Database> {
   // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.
   const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
   for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
+  let set: Safe = "on disk";
+  const run = shareCommits<Tx>(async (work, safe) => {
+    if (safe !== set) await connections.set(`synchronous=${safe === "on disk" ? "FULL" : "NORMAL"}`);
+    set = safe;
+    await prisma.$transaction((tx) => work(begun(tx, connections)), limits);
+  });
   return {
-    transaction: shareCommits<Tx>((work) => prisma.$transaction((tx) => work(begun(tx, connections)), limits)),
+    transaction: (work) => run(work, "on disk"),
+    note: (work) => run(work, "from a kill"),
     close: () => prisma.$disconnect(),
   };
 }

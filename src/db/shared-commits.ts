@@ -3,8 +3,11 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 /** Work on a transaction that others may share. */
 type Work<Tx, T> = (tx: Tx) => Promise<T>;
 
-/** One after the other, each as a whole or not at all; resolves when what the work wrote is durable. */
-export type RunWork<Tx> = <T>(work: Work<Tx, T>) => Promise<T>;
+/** One after the other, each as a whole or not at all; resolves when what the work wrote is as safe as it has to be. */
+export type RunWork<Tx> = <T>(work: Work<Tx, T>, safe: Safe) => Promise<T>;
+
+/** Whether what was written has to outlast the machine losing its power, or only the end of the process. */
+export type Safe = "on disk" | "from a kill";
 
 /** A transaction that has begun: `part` makes what one of those who share it is handed, which ends with it. */
 export interface Begun<Tx> {
@@ -13,8 +16,8 @@ export interface Begun<Tx> {
   part<T>(work: Work<Tx, T>): Promise<T>;
 }
 
-/** Runs `work` in a transaction and commits it. */
-export type Begin<Tx> = (work: (begun: Begun<Tx>) => Promise<void>) => Promise<void>;
+/** Runs `work` in a transaction and commits it as safely as told. */
+export type Begin<Tx> = (work: (begun: Begun<Tx>) => Promise<void>, safe: Safe) => Promise<void>;
 
 /** So many share a commit at most: the first of them waits for the last. */
 const most = 16;
@@ -22,6 +25,7 @@ const most = 16;
 interface Waiting<Tx> {
   readonly run: (begun: Begun<Tx>) => Promise<Settle>;
   readonly fail: (error: unknown) => void;
+  readonly safe: Safe;
 }
 
 /** Tells whoever waits for a work what it came to, once that is durable. */
@@ -39,13 +43,20 @@ export function shareCommits<Tx>(begin: Begin<Tx>): RunWork<Tx> {
   const commitNext = async () => {
     const sharing: Waiting<Tx>[] = [];
     const settles: Settle[] = [];
+    const safe = waiting[0]?.safe ?? "on disk";
+    const next = async () => {
+      if (sharing.length === most) return undefined;
+      // What has come in meanwhile over the wire may bring another work: it is heard before there is none.
+      if (waiting.length === 0) await nextTurn();
+      return safe === "from a kill" && waiting[0]?.safe === "on disk" ? undefined : waiting.shift();
+    };
     try {
       await begin(async (begun) => {
-        for (let next = await nextOf(waiting); next; next = sharing.length < most ? await nextOf(waiting) : undefined) {
-          sharing.push(next);
-          settles.push(sharing.length === 1 ? await next.run(begun) : await runAmongOthers(begun, next));
+        for (let one = await next(); one; one = await next()) {
+          sharing.push(one);
+          settles.push(sharing.length === 1 ? await one.run(begun) : await runAmongOthers(begun, one));
         }
-      });
+      }, safe);
     } catch (error) {
       for (const one of sharing) one.fail(error);
       return;
@@ -60,21 +71,15 @@ export function shareCommits<Tx>(begin: Begin<Tx>): RunWork<Tx> {
     running = false;
   };
 
-  return (work) =>
+  return (work, safe) =>
     new Promise((resolve, reject) => {
       const run = async (begun: Begun<Tx>) => {
         const result = await begun.part(work);
         return () => resolve(result);
       };
-      waiting.push({ run, fail: reject });
+      waiting.push({ run, fail: reject, safe });
       void commitAll();
     });
-}
-
-/** The work that waits longest. What has come in meanwhile, over the wire, may bring one: it is heard before there is none. */
-async function nextOf<T>(waiting: T[]): Promise<T | undefined> {
-  if (waiting.length === 0) await nextTurn();
-  return waiting.shift();
 }
 
 /** The first that fails takes its transaction with it, before anybody shares that; any other leaves it as it was before. */

@@ -88,7 +88,7 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
       const route = since ? platform.routeTo(accountOf(owed.conversation), since) : owed.route;
       const refs = await platform.show({ reply: owed.reply, route, replaces, attempts });
       const shown = { platform: owed.platform, messageId: owed.reply.id, refs };
-      await parts.database.transaction((tx) => noteShown(tx, shown));
+      await parts.database.note((tx) => noteShown(tx, shown));
       parts.events.delivered(owed.platform);
       return;
     } catch (error) {

@@ -96,7 +96,7 @@ async function measure(
 let told = 0;
 
 /** So many people each say so many messages, one after the other. */
-export async function talk(line: Line, people: number, messages: number): Promise<readonly Answered[]> {
+async function talk(line: Line, people: number, messages: number): Promise<readonly Answered[]> {
   const all = await Promise.all(
     Array.from({ length: people }, async (_, person) => {
       const answered: Answered[] = [];
@@ -108,7 +108,7 @@ export async function talk(line: Line, people: number, messages: number): Promis
 }
 
 /** Books that all those accounts work in, with a client. */
-export async function openBooks(
+async function openBooks(
   file: string,
   platform: string,
   [first = "", ...others]: readonly string[],
