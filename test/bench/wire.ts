@@ -108,11 +108,7 @@ async function talk(line: Line, people: number, messages: number): Promise<reado
 }
 
 /** Books that all those accounts work in, with a client. */
-async function openBooks(
-  file: string,
-  platform: string,
-  [first = "", ...others]: readonly string[],
-): Promise<void> {
+async function openBooks(file: string, platform: string, [first = "", ...others]: readonly string[]): Promise<void> {
   const database = await openDatabase(`file:${file}`);
   const at = systemClock.now();
   await database.transaction(async (tx) => {
