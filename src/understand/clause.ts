@@ -77,6 +77,11 @@ export class Clause implements Marks {
     this.named = cuesByName(cues);
   }
 
+  /** Whether it has a cue of that name. */
+  says(name: CueName): boolean {
+    return this.named.has(name);
+  }
+
   /** Whether it has a cue of one of these names. */
   has(...names: readonly CueName[]): boolean {
     for (const name of names) if (this.named.has(name)) return true;
@@ -117,10 +122,21 @@ export class Clause implements Marks {
   }
 }
 
+const wholes = new WeakMap<Sentence, Clause>();
+
+function wholeOf(sentence: Sentence): Clause {
+  let whole = wholes.get(sentence);
+  if (!whole) {
+    whole = new Clause(sentence, 0, sentence.tokens.length, sentence, sentence.cues);
+    wholes.set(sentence, whole);
+  }
+  return whole;
+}
+
 /** The part of a sentence between two of its tokens. */
 export function clauseOf(sentence: Sentence, from: number, to: number): Clause {
   const { tokens, cues } = sentence;
-  if (from === 0 && to === tokens.length) return new Clause(sentence, from, to, sentence, cues);
+  if (from === 0 && to === tokens.length) return wholeOf(sentence);
   const marks = marksWithin(sentence, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
   return new Clause(
     sentence,

@@ -56,14 +56,15 @@ export function marksWithin(marks: Marks, { start, end }: Range): Marks {
 
 /** Where anything is recognised, with days read as lying behind. */
 export function markedRanges(marks: Marks): readonly Range[] {
+  const { quotes, addresses, names, invoices, money, percents, durations } = marks;
   return [
-    marks.quotes,
-    marks.addresses,
-    marks.names,
-    marks.invoices,
-    marks.money,
-    marks.percents,
-    marks.durations,
-    marks.moments("past"),
-  ].flat();
+    ...quotes,
+    ...addresses,
+    ...names,
+    ...invoices,
+    ...money,
+    ...percents,
+    ...durations,
+    ...marks.moments("past"),
+  ];
 }

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from "./tokens.ts";
+import { breaksLine, type Token, tokenise } from "./tokens.ts";
 
 /** A word as names are compared: elisions joined (`D'Angelo` is `dangelo`), and what stood between it and the last. */
 export interface NameUnit {
@@ -27,7 +27,7 @@ export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text
   let elision: Token | undefined;
   let mention = false;
   for (const token of tokens) {
-    if (/[\n\r]/.test(text.slice(at, token.start))) joined = false;
+    if (breaksLine(text, at, token.start)) joined = false;
     at = token.end;
     if (token.kind === "sign") {
       if (!between.has(token.text)) joined = false;

@@ -11,60 +11,77 @@ interface Scored {
   readonly weight: number;
 }
 
+/** Features of which a rule takes one: cues, which a clause knows at once, before what has to be found out. */
+interface Choice {
+  readonly cues: readonly CueName[];
+  readonly others: readonly Feature[];
+}
+
 /** A rule made ready for many clauses: what is quick to look up comes before what has to be found out. */
 interface Ranked {
   readonly intent: Intent;
   readonly weight: number;
-  /** It takes one of each of these lists … */
-  readonly any: readonly (readonly Feature[])[];
+  /** It takes one of each of these … */
+  readonly any: readonly Choice[];
   /** … and none of these. */
-  readonly not: readonly Feature[];
+  readonly not: Choice;
+  /** The cues one of which has to be said for it; undefined where it takes no cue. */
+  readonly needs: readonly CueName[] | undefined;
 }
 
 const isSign = (feature: Feature) => feature.startsWith("@");
+const isCue = (feature: Feature): feature is CueName => !/^[@^=]/.test(feature);
 const signsLast = (a: Feature, b: Feature) => Number(isSign(a)) - Number(isSign(b));
 const takesSigns = (list: readonly Feature[]) => Number(list.some(isSign));
+const cueOf = (feature: Feature) => feature.replace(/^[\^=]/, "") as CueName;
+
+function choiceOf(list: readonly Feature[]): Choice {
+  return { cues: list.filter(isCue), others: list.filter((feature) => !isCue(feature)).toSorted(signsLast) };
+}
 
 function rankedOf({ intent, weight, all = [], any = [], not = [] }: Rule): Ranked {
-  const lists = [...all.map((feature) => [feature]), ...any.map((list) => list.toSorted(signsLast))];
-  return {
-    intent,
-    weight,
-    any: lists.toSorted((a, b) => takesSigns(a) - takesSigns(b)),
-    not: not.toSorted(signsLast),
-  };
+  const lists = [...all.map((feature) => [feature]), ...any].toSorted((a, b) => takesSigns(a) - takesSigns(b));
+  const needs = lists.find((list) => !list.some(isSign))?.map(cueOf);
+  return { intent, weight, any: lists.map(choiceOf), not: choiceOf(not), needs };
 }
 
 /** The rules from the weightiest on, the earlier one first among equals. */
 const ranked: readonly Ranked[] = rules.toSorted((a, b) => b.weight - a.weight).map(rankedOf);
 
-const cueOf = (feature: Feature) => feature.replace(/^[\^=]/, "") as CueName;
-
-/** By cue, the ranks of the rules that may hold where it is said; a rule that takes no cue may hold anywhere. */
-function ranksByCue(): { readonly anywhere: readonly number[]; readonly by: ReadonlyMap<CueName, readonly number[]> } {
-  const anywhere: number[] = [];
+/** By cue, the ranks of the rules that may hold where it is said; one that takes no cue may hold anywhere. */
+function ranksByCue(): { readonly anywhere: Uint8Array; readonly by: ReadonlyMap<CueName, readonly number[]> } {
+  const anywhere = new Uint8Array(ranked.length);
   const by = new Map<CueName, number[]>();
-  for (const [rank, { any }] of ranked.entries()) {
-    const cues = any.find((list) => !list.some(isSign));
-    if (!cues) anywhere.push(rank);
-    for (const cue of new Set(cues?.map(cueOf))) by.set(cue, [...(by.get(cue) ?? []), rank]);
+  for (const [rank, { needs }] of ranked.entries()) {
+    if (!needs) anywhere[rank] = 1;
+    for (const cue of new Set(needs)) by.set(cue, [...(by.get(cue) ?? []), rank]);
   }
   return { anywhere, by };
 }
 
 const { anywhere, by } = ranksByCue();
 
-/** Which ranks are worth a look, given the cues of a clause. */
-function worthALook(cues: readonly CueHit[]): Uint8Array {
-  const worth = new Uint8Array(ranked.length);
-  for (const rank of anywhere) worth[rank] = 1;
-  for (const { name } of cues) for (const rank of by.get(name) ?? []) worth[rank] = 1;
-  return worth;
+/** Which ranks are worth a look: of the clause scored last, and rewritten for the next. */
+const worth = new Uint8Array(ranked.length);
+
+/** Marks the ranks that are worth a look, given the cues of a clause. */
+function look(cues: readonly CueHit[]): void {
+  worth.set(anywhere);
+  for (const { name } of cues) {
+    const ranks = by.get(name);
+    if (ranks) for (const rank of ranks) worth[rank] = 1;
+  }
+}
+
+function takesOne({ cues, others }: Choice, scene: Scene): boolean {
+  for (const cue of cues) if (scene.clause.says(cue)) return true;
+  for (const feature of others) if (scene.has(feature)) return true;
+  return false;
 }
 
 function holds({ any, not }: Ranked, scene: Scene): boolean {
-  const has = (feature: Feature) => scene.has(feature);
-  return any.every((list) => list.some(has)) && !not.some(has);
+  for (const choice of any) if (!takesOne(choice, scene)) return false;
+  return !takesOne(not, scene);
 }
 
 /**
@@ -75,7 +92,7 @@ export function scored(scene: Scene): Scored | null {
   const question = scene.has("@question");
   // "I didn't spend anything today" tells something and asks nothing.
   const denied = !question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question");
-  const worth = worthALook(scene.clause.cues);
+  look(scene.clause.cues);
   for (let rank = 0; rank < ranked.length; rank++) {
     const rule = ranked[rank];
     if (!rule || worth[rank] === 0) continue;

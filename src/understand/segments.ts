@@ -31,6 +31,15 @@ function abbreviated(token: Token | undefined): boolean {
   return token?.kind === "word" && (token.text.length <= 2 || abbreviations.has(token.text));
 }
 
+/** Whether the sign before a token closes a sentence, and no abbreviation or ordinal. */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at];
+  if (before?.kind !== "sign" || !token || before.end === token.start || !/^[.!?;…]$/.test(before.text)) return false;
+  const ordinal = () => tokens[at - 2]?.kind === "number" && longest(token.text) !== undefined;
+  return !(before.text === "." && (abbreviated(tokens[at - 2]) || ordinal()));
+}
+
 /** Where a sentence certainly ends: line breaks, semicolons, full stops. Token indices, the end included. */
 function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] {
   const { tokens, text } = sentence;
@@ -40,12 +49,9 @@ function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] 
     const before = tokens[at - 1];
     const token = tokens[at];
     if (!before || !token) continue;
-    const gap = text.slice(before.end, token.start);
-    const stop = /^[.!?;…]$/.test(before.text) && gap !== "";
-    const ordinal = tokens[at - 2]?.kind === "number" && longest(token.text) !== undefined;
-    const abbreviation = before.text === "." && (ordinal || abbreviated(tokens[at - 2]));
-    if (!/\n/.test(gap) && before.text !== ";" && (!stop || abbreviation)) continue;
-    if (/\n/.test(gap) || (!inside(token.start) && !inside(before.start))) ends.push(at);
+    const line = text.slice(before.end, token.start).includes("\n");
+    if (!line && before.text !== ";" && !isStop(tokens, at)) continue;
+    if (line || (!inside(token.start) && !inside(before.start))) ends.push(at);
   }
   return [...ends, tokens.length];
 }

@@ -206,11 +206,11 @@ const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!
 
 /** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
 function wonders(sentence: Sentence): boolean {
-  const first = sentence.tokens[0]?.text ?? "";
-  const second = sentence.tokens[1]?.start ?? -1;
-  const named = sentence.names.some((found) => found.start === second);
-  const asksWhether = /\?\s*$/.test(sentence.text) || named || (sentence.marked(1) && done.test(sentence.text));
-  if (asksWhether && /^(?:did|does|has|have|was|were|is|are)$/.test(first)) return true;
+  const [first, second] = sentence.tokens;
+  if (first && /^(?:did|does|has|have|was|were|is|are)$/.test(first.text)) {
+    const named = sentence.names.some((found) => found.start === second?.start);
+    if (/\?\s*$/.test(sentence.text) || named || (sentence.marked(1) && done.test(sentence.text))) return true;
+  }
   return tagged.test(sentence.text);
 }
 
