@@ -36,5 +36,5 @@ const others = new Set(
 
 /** Whether a folded word is an ordinary word of one of the languages, so that alone it is no sign of a name. */
 export function isCommonWord(word: string): boolean {
-  return others.has(word) || isCueWord(word);
+  return isCueWord(word) || others.has(word);
 }

@@ -23,9 +23,9 @@ export interface CueHit {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  any?: Node;
-  gives?: { readonly name: CueName; readonly language: Language }[];
+  next: Map<string, Node> | undefined;
+  any: Node | undefined;
+  gives: { readonly name: CueName; readonly language: Language }[] | undefined;
 }
 
 const catalogues: Readonly<Record<Language, CueWords>> = { en, es, fr, de, pt };
@@ -34,10 +34,11 @@ const catalogues: Readonly<Record<Language, CueWords>> = { en, es, fr, de, pt };
 const widestGap = 4;
 
 function newNode(): Node {
-  return { next: new Map() };
+  return { next: undefined, any: undefined, gives: undefined };
 }
 
 function child(node: Node, word: string): Node {
+  node.next ??= new Map();
   let next = node.next.get(word);
   if (!next) {
     next = newNode();
@@ -105,7 +106,7 @@ const root = build();
 function follow(node: Node, tokens: readonly Token[], at: number, end: number, out: CueHit[], from: number): void {
   if (node.gives) for (const { name, language } of node.gives) out.push({ name, from, to: at, language });
   if (at >= end) return;
-  const next = node.next.get(tokens[at]?.text ?? "");
+  const next = node.next?.get(tokens[at]?.text ?? "");
   if (next) follow(next, tokens, at + 1, end, out, from);
   if (node.any) {
     for (let skip = 1; skip <= widestGap && at + skip <= end; skip++) {
@@ -170,7 +171,7 @@ export function isCueWord(word: string): boolean {
 
 const known = new Set<string>();
 (function collect(node: Node): void {
-  for (const [word, next] of node.next) {
+  for (const [word, next] of node.next ?? []) {
     known.add(word);
     collect(next);
   }

@@ -1,4 +1,5 @@
 import type { Found } from "../found.ts";
+import { matchesOf } from "../matches-of.ts";
 
 /** An address of some kind, as it was said. */
 export interface Address {
@@ -17,7 +18,7 @@ const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp
   },
   {
     kind: "phone",
-    hint: /\d\D{0,2}\d/,
+    hint: /\+\d|0\d[\d\s()./-]{5}|\d{3}\)?[\s.-]\d{3}|\d{2}\)?\s9?\d{4}|\d{9}/,
     shape:
       /(?<![\p{L}\p{N}.,/#-])(?:\+\d[\d\s().-]{5,18}\d|\(?0\d[\d\s()./-]{5,16}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}|\(?\d{2}\)?\s9?\d{4}[\s-]\d{4}|\d{3}-\d{4}|\d{9,12})(?![\p{L}\p{N}]|[.,]\d|\/\d)/gu,
   },
@@ -34,7 +35,7 @@ export function findAddresses(text: string): Found<Address>[] {
   if (!/[@./+]|\d{2}/.test(text)) return found;
   for (const { kind, hint, shape } of patterns) {
     if (!hint.test(text)) continue;
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const said = match[0].replace(/[.,;:!?)\]]+$/u, "");
       if (kind === "phone" && (isoDay.test(said) || dottedDay.test(said) || dayAndMore.test(said))) continue;
       const place = { start: match.index, end: match.index + said.length };

@@ -1,5 +1,6 @@
 import { fold } from "../fold.ts";
 import type { Found } from "../found.ts";
+import { matchesOf } from "../matches-of.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Token } from "./tokens.ts";
 import type { Facts, KnownInvoice } from "./understanding.ts";
@@ -109,7 +110,7 @@ const gluedOrSpaced = /(?<![\p{L}\p{N}])(\p{L}{1,4})([ -]?)(\d{1,6})(?![\p{L}\p{
  * capitals or what became of it show that the letters are no word.
  */
 function prefixed(text: string, tokens: readonly Token[], cues: readonly CueHit[]) {
-  return [...text.matchAll(gluedOrSpaced)].flatMap((match) => {
+  return matchesOf(gluedOrSpaced, text).flatMap((match) => {
     const [whole, letters = "", gap, digits = ""] = match;
     const end = match.index + whole.length;
     const next = tokens.findIndex((token) => token.start >= end);
@@ -134,7 +135,7 @@ export async function findInvoices(
   if (!/\d/.test(text)) return found;
   for (const { hint, shape, certain } of shapes) {
     if (hint && !hint.test(text)) continue;
-    for (const match of text.matchAll(shape)) {
+    for (const match of matchesOf(shape, text)) {
       const said = match[1] ?? "";
       const end = match.index + match[0].length;
       if (touches(found, match.index, end)) continue;

@@ -120,6 +120,19 @@ function putsAside(clause: Clause): boolean {
   );
 }
 
+/** Whether a verb stands where a stretch begins to say something. */
+function opensWithVerb(clause: Clause): boolean {
+  const opening = firstWord(clause);
+  return clause.cues.some((cue) => cue.from === opening && verbs.has(cue.name));
+}
+
+/** Whether it is worth finding out if two stretches are apart: both hold a value, or the right one begins anew. */
+function mayBeApart(left: Clause, right: Clause): boolean {
+  const values = right.money.length + right.durations.length;
+  if (values > 0 && left.money.length + left.durations.length > 0) return true;
+  return opensWithVerb(right) || ownSubject(left, right);
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -150,9 +163,8 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   )
     return false;
   if (left.tokens.length < 2 || right.tokens.length < 2) return false;
-  const opening = firstWord(right);
   const own = ownSubject(left, right);
-  if (!own && !right.cues.some((cue) => cue.from === opening && verbs.has(cue.name))) return false;
+  if (!own && !opensWithVerb(right)) return false;
   const a = scored(first);
   const b = scored(second);
   if (!a || !b || a.weight < leastSaid || b.weight < leastSaid) return false;
@@ -179,7 +191,6 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
     if (!token || at <= start) continue;
     const comma = token.text === "," || token.text === "/" || token.text === "|" || token.text === "•";
     if (!comma && !ands.has(token.text)) continue;
-    if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
     if (
       comma &&
       tokens[at - 1]?.kind === "number" &&
@@ -189,6 +200,8 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
       continue;
     const left = clauseOf(sentence, start, at);
     const right = clauseOf(sentence, at + 1, to);
+    if (!mayBeApart(left, right)) continue;
+    if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
     if (apart(left, right, comma)) {
       out.push([start, at]);
       start = at + 1;

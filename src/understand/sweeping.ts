@@ -85,6 +85,7 @@ function deletion(clause: Clause, all: boolean): Part {
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
+  if (!clause.has("delete", "every")) return null;
   if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
   const first = firstWord(clause);
   const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);
