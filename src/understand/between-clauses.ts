@@ -123,5 +123,6 @@ export function together(
   clauses: readonly Clause[],
   heading: Day | undefined,
 ): readonly Part[] {
+  if (parts.length < 2) return headed(parts, clauses, heading);
   return headed(listed(referred(shared(parts, clauses), clauses), clauses), clauses, heading);
 }

@@ -207,6 +207,8 @@ export function createNames(): Names {
   }
 
   function wholeOrFirst(units: readonly NameUnit[], at: number): Hit | null {
+    // Where no name begins with the first word, none begins with more of them.
+    if (!vocabulary().starts.has((units[at] as NameUnit).text)) return null;
     const longest = runLength(units, at);
     let key = "";
     let best: Hit | null = null;
@@ -246,8 +248,9 @@ export function createNames(): Names {
   }
 
   function laterWord(unit: NameUnit): Hit | null {
-    if (isOrdinary(unit) || unit.text.length < 3) return null;
-    const found = held(later.get(unit.text));
+    const posting = later.get(unit.text);
+    if (posting === undefined || isOrdinary(unit) || unit.text.length < 3) return null;
+    const found = held(posting);
     return found.length > 0 ? { length: 1, names: found, fit: "later" } : null;
   }
 
@@ -256,7 +259,7 @@ export function createNames(): Names {
     const first = units[at];
     if (!first || !second?.joined || first.number || second.number) return null;
     const joined = first.text + second.text;
-    if (joined.length < 6) return null;
+    if (joined.length < 6 || !vocabulary().starts.has(joined)) return null;
     const exact = whole.get(joined);
     if (exact !== undefined) return { length: 2, names: held(exact), fit: "close" };
     const prefixed = goingOn(joined, candidatesKept);

@@ -9,8 +9,9 @@ const name = /^"?(?:\p{Lu}|\d|\p{Extended_Pictographic})[^@:?]{0,60}$/u;
 
 /** Several new clients in one sentence, `add clients Foo, Bar and Baz`; null when it is anything else. */
 export function severalClients({ text }: Sentence): readonly Part[] | null {
+  if (!adding.test(text)) return null;
   const [, noun = "", list = ""] = announced.exec(text) ?? [];
-  if (!adding.test(text) || list === "") return null;
+  if (list === "") return null;
   const names = list
     .split(/\s*(?:[,;\n]\s*(?:and|und|y|et|e)?|\s(?:and|und|y|et|e))\s+/iu)
     .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))

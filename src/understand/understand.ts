@@ -92,11 +92,12 @@ function blanked(clause: Clause): string {
 
 /** Money that moved, in figures that are no amount: asked for, naming them. */
 function unreadPart(scene: Scene): Part | null {
-  const { clause, flow } = scene;
-  if (!flow || !clause.has("pay", "payThem", "payMe", "spend", "got", "receive")) return null;
-  if (scene.has("@question") || scene.has("@unreal") || scene.has("^show")) return null;
+  const { clause } = scene;
+  if (!clause.has("pay", "payThem", "payMe", "spend", "got", "receive")) return null;
   const unread = unreadAmount(clause);
   if (unread === null) return null;
+  const { flow } = scene;
+  if (!flow || scene.has("@question") || scene.has("@unreal") || scene.has("^show")) return null;
   const came = flow.direction === "in" || clause.has("got");
   return ask("field", "amount", came ? "income.add" : "expense.add", { amount: unread });
 }
