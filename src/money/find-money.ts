@@ -62,10 +62,12 @@ function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
 
 function findWritten(source: AmountText): Found<SaidMoney>[] {
   const { folded } = source;
-  const spans = blockedSpans(folded);
   const found: Found<SaidMoney>[] = [];
+  const first = folded.search(/\d/);
+  if (first < 0) return found;
+  const spans = blockedSpans(folded);
   let from = 0;
-  for (let at = folded.search(/\d/); at >= 0 && at < folded.length; ) {
+  for (let at = first; at >= 0 && at < folded.length; ) {
     const span = spans.find(([start, end]) => start <= at && at < end);
     const calculation = span ? null : readCalculation(source, at, from);
     const previous = folded[(calculation?.start ?? at) - 1] ?? " ";

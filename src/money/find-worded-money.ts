@@ -12,7 +12,7 @@ interface Word {
   readonly end: number;
 }
 
-const lettersOnly = /[^\s\d!-/:-@[-`{-~]+/gu;
+const noLetters = /[\s\d!-/:-@[-`{-~]+/u;
 const wordPattern = /\p{L}+|\d+|-/gu;
 
 function wordsOf(folded: string): Word[] {
@@ -126,7 +126,7 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
 /** Whether any word of the text can be of a number; most texts have none and need no closer look. */
 function hasCountWord({ folded, words }: AmountText): boolean {
   const compound = words.numbers[0]?.compound === true;
-  for (const [word] of folded.matchAll(lettersOnly)) {
+  for (const word of folded.split(noLetters)) {
     if (words.countWords.has(word) || (compound && /hundert|tausend|und./.test(word))) return true;
   }
   return false;
