@@ -25,25 +25,55 @@ export function editDistance(a: string, b: string, most: number): number {
   const columns = b.length - start - end;
   if (rows === 0 || columns === 0) return rows + columns;
   if (most <= 1 && rows > 2 && columns > 2) return most + 1;
-  let older: number[] = [];
-  let previous = Array.from({ length: columns + 1 }, (_, j) => j);
-  for (let i = 1; i <= rows; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= columns; j++) {
-      const cost = a[start + i - 1] === b[start + j - 1] ? 0 : 1;
-      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[start + i - 1] === b[start + j - 2] && a[start + i - 2] === b[start + j - 1]) {
-        value = Math.min(value, (older[j - 2] ?? 0) + 1);
-      }
-      row.push(value);
-      if (value < best) best = value;
-    }
-    if (best > most) return most + 1;
-    older = previous;
-    previous = row;
+  return distanceWithin(a.slice(start, start + rows), b.slice(start, start + columns), most);
+}
+
+/** Three rows of the table of distances: the two before and the one being filled. */
+interface Rows {
+  older: Uint32Array;
+  previous: Uint32Array;
+  row: Uint32Array;
+}
+
+const rowsFor = (length: number): Rows => ({
+  older: new Uint32Array(length),
+  previous: new Uint32Array(length),
+  row: new Uint32Array(length),
+});
+
+/** Kept, since words are compared by the thousand. */
+let kept = rowsFor(32);
+
+function distanceWithin(a: string, b: string, most: number): number {
+  if (b.length >= kept.row.length) kept = rowsFor(b.length * 2);
+  const rows = kept;
+  for (let j = 0; j <= b.length; j++) rows.previous[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    if (fillRow(rows, a, b, i) > most) return most + 1;
+    const { older, previous, row } = rows;
+    rows.older = previous;
+    rows.previous = row;
+    rows.row = older;
   }
-  return Math.min(previous[columns] ?? most, most + 1);
+  return Math.min(rows.previous[b.length] ?? most, most + 1);
+}
+
+/** Fills the row of a letter of the first word; answers with its least distance. */
+function fillRow({ older, previous, row }: Rows, a: string, b: string, i: number): number {
+  const letter = a.charCodeAt(i - 1);
+  const before = a.charCodeAt(i - 2);
+  row[0] = i;
+  let best = i;
+  for (let j = 1; j <= b.length; j++) {
+    const other = b.charCodeAt(j - 1);
+    let value = (previous[j - 1] ?? 0) + (letter === other ? 0 : 1);
+    value = Math.min(value, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+    if (i > 1 && j > 1 && letter === b.charCodeAt(j - 2) && before === other)
+      value = Math.min(value, (older[j - 2] ?? 0) + 1);
+    row[j] = value;
+    if (value < best) best = value;
+  }
+  return best;
 }
 
 /** How many slips of the finger a word of that length may hold and still be taken for another (none in short ones). */

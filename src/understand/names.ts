@@ -86,8 +86,8 @@ function take(map: Map<string, Posting>, key: string, index: number): void {
 
 /** First words of names that begin with the same letter and are equally long, with their letter masks. */
 interface Bucket {
-  readonly words: string[];
-  readonly masks: number[];
+  readonly words: readonly string[];
+  readonly masks: Int32Array;
 }
 
 /** The keys of all names in order, and where the first words among them are found. */
@@ -105,7 +105,7 @@ const shortestMisspelt = 4;
 
 function vocabularyOf(keys: readonly string[]): Vocabulary {
   const starts = new Map<string, number>();
-  const alike = new Map<string, Bucket>();
+  const alike = new Map<string, string[]>();
   for (const [at, key] of keys.entries()) {
     const space = key.indexOf(" ");
     const word = space < 0 ? key : key.slice(0, space);
@@ -113,12 +113,12 @@ function vocabularyOf(keys: readonly string[]): Vocabulary {
     starts.set(word, at);
     if (word.length < shortestMisspelt) continue;
     const name = `${word[0]}${word.length}`;
-    const bucket = alike.get(name) ?? { words: [], masks: [] };
-    bucket.words.push(word);
-    bucket.masks.push(letterMask(word));
-    alike.set(name, bucket);
+    const words = alike.get(name);
+    if (words) words.push(word);
+    else alike.set(name, [word]);
   }
-  return { keys, starts, alike };
+  const bucketOf = (words: string[]): Bucket => ({ words, masks: Int32Array.from(words, letterMask) });
+  return { keys, starts, alike: new Map([...alike].map(([name, words]) => [name, bucketOf(words)])) };
 }
 
 /** An empty set of names. Holds a hundred thousand in a few dozen megabytes and finds them in a sentence in microseconds. */
@@ -184,9 +184,11 @@ export function createNames(): Names {
     const mask = letterMask(word);
     for (let length = word.length - slips; length <= word.length + slips; length++) {
       const bucket = vocabulary().alike.get(`${word[0]}${length}`);
-      for (let i = 0; i < (bucket?.words.length ?? 0); i++) {
-        if (!bucket || masksApart(mask, bucket.masks[i] as number) > slips * 2) continue;
-        const candidate = bucket.words[i] as string;
+      if (!bucket) continue;
+      const { words, masks } = bucket;
+      for (let i = 0; i < masks.length; i++) {
+        if (masksApart(mask, masks[i] as number) > slips * 2) continue;
+        const candidate = words[i] as string;
         const distance = editDistance(word, candidate, slips);
         if (distance <= slips) found.push({ word: candidate, distance });
       }
