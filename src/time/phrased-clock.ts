@@ -2,12 +2,15 @@ import { countAt } from "./read-count.ts";
 import { type SaidClock, saidClock } from "./said-clock.ts";
 import type { Tokens } from "./tokens.ts";
 
+/** The hour before a spoken one: before one it is noon, not midnight. */
+const hourBefore = (hour: number) => (hour === 1 ? 12 : (hour + 23) % 24);
+
 /** "half past three", "quarter to four", "ten past three", "halb vier". */
 export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
   if (tokens.is(at, "halfBefore")) {
     const hour = countAt(tokens, at + 1);
     return hour && hour.value >= 1 && hour.value <= 24 && Number.isInteger(hour.value)
-      ? saidClock((hour.value + 23) % 24, 30, hour.next)
+      ? saidClock(hourBefore(hour.value), 30, hour.next)
       : null;
   }
   const quarter = tokens.is(at, "quarterHour");
@@ -42,5 +45,5 @@ export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
   if (count && to && tokens.texts[joint] !== "vor" && tokens.at(at)?.shape === "number") return null;
   const hour = countAt(tokens, joint + 1);
   if (!hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 24) return null;
-  return past ? saidClock(hour.value, minutes, hour.next) : saidClock((hour.value + 23) % 24, 60 - minutes, hour.next);
+  return past ? saidClock(hour.value, minutes, hour.next) : saidClock(hourBefore(hour.value), 60 - minutes, hour.next);
 }

@@ -129,9 +129,15 @@ export function fillClient(scene: Scene): Part {
     ...(name ? personOf(clause, name) : {}),
     source: sourceAway(clause, name),
     ...fields,
+    ...(fields.contact ? { contact: withoutAddress(fields.contact) } : {}),
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);
+}
+
+/** `Tess Moore tess@fern.example`: the person, without the address said along. */
+function withoutAddress(contact: string): string {
+  return contact.replace(/[\s,(<]*(?:\S+@\S+|\+?\d[\d\s().-]{5,}).*$/u, "") || contact;
 }
 
 /** What is told of a new client behind its name; a name that is not found as typed leaves nothing to read. */

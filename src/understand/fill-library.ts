@@ -109,7 +109,7 @@ export function fillGoal(scene: Scene): Part {
     goal: clause.quotes[0]?.value ?? goalName(scene),
     amount: counted ? undefined : amount,
     target: counted ? number : undefined,
-    due: saidDay(clause, "future") ?? clause.periods()[0]?.value.to,
+    due: saidDay(clause, "future") ?? clause.periods("future")[0]?.value.to,
     category: health,
   });
 }

@@ -1,4 +1,4 @@
-import { cuedAt, namesOf } from "./clause.ts";
+import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
@@ -24,8 +24,26 @@ interface SaidClient {
   readonly options?: readonly string[];
 }
 
+const joining = /^[\s,]*(?:and|&|\+|y|e|et|und|or|o|ou|oder|,)?[\s,]*$/iu;
+
+/** Clients named side by side for one amount, `from Globex and Acme`: whose it is nobody can tell. */
+function jointClients(clause: Clause): readonly string[] {
+  if (clause.money.length !== 1) return [];
+  const { text } = clause.sentence;
+  const places = namesOf(clause, "client").filter((found) => found.value.length === 1);
+  const next = places.findIndex((found, i) => {
+    const before = places[i - 1];
+    const gap = before ? text.slice(before.end, found.start) : "";
+    return gap.trim() !== "" && joining.test(gap);
+  });
+  if (next < 1) return [];
+  return [...new Set([places[next - 1], places[next]].flatMap((found) => found?.value.map((name) => name.name) ?? []))];
+}
+
 /** Who of several a clause means: the owner of the project it names, when that is one of them. */
 export function clientOf(scene: Scene, party: Party | null): SaidClient {
+  const joint = jointClients(scene.clause);
+  if (joint.length > 1) return { options: joint };
   const found =
     party && party.clients.length > 0 ? party.clients : party?.words ? [] : saidNames(scene.clause, "client");
   const distinct = [...new Set(found.map((name) => name.name))];
@@ -111,7 +129,8 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
   if (words && nameLike(words)) return words.text;
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
-  return known ?? leadingName(scene);
+  const paid = clause.has("pay", "payI", "give") ? saidName(clause, "contact") : undefined;
+  return known ?? paid ?? leadingName(scene);
 }
 
 /** `paid jio fiber bill 1179`: who was paid, without what for. */

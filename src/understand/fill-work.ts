@@ -49,7 +49,8 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   const cue = clause.hits(noun)[0];
   if (cue) {
     const fresh = /^(?:nuev[oa]|nouveau|nouvelle|neu|nov[oa]|new)$/.test(tokens[cue.to]?.text ?? "") ? 1 : 0;
-    const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8 });
+    const of = noun === "serviceNoun";
+    const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8, of });
     if (behind && behind.text.length > 1) return withYear(clause, behind.text, behind.end);
     const start = clause
       .hits("create", "add", "newWord")

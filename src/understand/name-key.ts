@@ -75,6 +75,12 @@ export function isLegalForm(word: string): boolean {
   return legal.has(word);
 }
 
+/** Whether a name ends in a legal form that nobody has to say. */
+export function hasLegalForm(name: string): boolean {
+  const words = tokenise(name).filter((token) => token.kind === "word" || token.kind === "number");
+  return words.length > 1 && isLegalForm(words.at(-1)?.text ?? "");
+}
+
 /** The folded words a name is known by: without signs, "and" and legal form (`Kim & Park LLC` is `kim park`). */
 export function nameWords(name: string): string[] {
   const words: string[] = [];

@@ -4,7 +4,7 @@ import { isCommonWord } from "./common-words.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
 import { isGivenName } from "./given-names.ts";
 import { letterMask, masksApart } from "./letter-mask.ts";
-import { elidedWords, isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
+import { elidedWords, hasLegalForm, isLegalForm, type NameUnit, nameUnits, nameWords, runOnWords } from "./name-key.ts";
 import type { Token } from "./tokens.ts";
 
 /** The kinds of things a workspace has names for. */
@@ -220,8 +220,11 @@ export function createNames(): Names {
       const exact = whole.get(key);
       // No name goes on from here: longer stretches of the text can't be one either.
       const prefixed = length === 1 ? goingOn(key, candidatesKept) : startingKeys(`${key} `, candidatesKept);
-      if (exact !== undefined) best = { length, names: held(exact), fit: "whole" };
-      else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || isGivenName(unit.text))) {
+      if (exact !== undefined) {
+        const next = units[at + length];
+        const formSaid = next?.joined === true && isLegalForm(next.text);
+        best = exactly(held(exact), ofKeys(prefixed), length, formSaid);
+      } else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || isGivenName(unit.text))) {
         const firsts = ofKeys(prefixed);
         const kinds = new Set(firsts.map((name) => name.kind));
         const more = length === 1 ? held(later.get(key)).filter((name) => kinds.has(name.kind)) : [];
@@ -230,6 +233,16 @@ export function createNames(): Names {
       if (prefixed.length === 0) break;
     }
     return best ?? possessed(units, at);
+  }
+
+  /**
+   * Names said in full. One that only lacks its legal form is not alone where others go on from there: with `Acme Corp`
+   * and `Acme Labs` in the books, `Acme` may be either.
+   */
+  function exactly(names: readonly Name[], further: readonly Name[], length: number, formSaid: boolean): Hit {
+    const whole = formSaid || further.length === 0 || names.some((name) => !hasLegalForm(name.name));
+    const others = whole ? [] : further.filter((name) => names.some(({ kind }) => kind === name.kind));
+    return { length, names: [...names, ...others], fit: others.length > 0 ? "first" : "whole" };
   }
 
   /** A name of several words with the `s` of its possessive run on to the last: `may lins email`. */
@@ -384,8 +397,8 @@ export function createNames(): Names {
     const key = words.join(" ");
     if (!key) return [];
     const exact = held(whole.get(key)).filter(of(kind));
-    if (exact.length > 0) return exact;
     const first = ofKeys(startingKeys(`${key} `, 200)).filter(of(kind));
+    if (exact.length > 0) return exactly(exact, first, words.length, hasLegalForm(text)).names;
     const last = words.length === 1 ? held(later.get(key)).filter(of(kind)) : [];
     if (first.length + last.length > 0) return [...first, ...last].slice(0, candidatesKept);
     return spelling === "exact" ? [] : near(kind, key, slipsAllowed(key.length)).slice(0, 1);

@@ -39,6 +39,8 @@ interface PhraseRule {
   readonly most?: number;
   /** Whether prepositions belong to it, as in a project's name. */
   readonly long?: boolean;
+  /** Whether "of" joins small words too, as in what a service is called: `edición de vídeo`. */
+  readonly of?: boolean;
 }
 
 function build(clause: Clause, from: number, to: number, article: boolean): Phrase | null {
@@ -63,6 +65,13 @@ function continues(clause: Clause, from: number, at: number): boolean {
     capital(at + 1) &&
     !marked(clause, at + 1)
   );
+}
+
+/** `edição de vídeo`: a small word of belonging with a word behind it that is nothing known. */
+function belongs(clause: Clause, from: number, at: number): boolean {
+  const { tokens } = clause.sentence;
+  const next = tokens[at + 1];
+  return at > from && /^(?:de|d')$/.test(tokens[at]?.text ?? "") && next?.kind === "word" && !marked(clause, at + 1);
 }
 
 /** The words from a token on, up to a sign, a mark, a preposition or one of the cues that end it; articles are skipped. */
@@ -94,7 +103,7 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
       if (/\n/.test(text.slice(tokens[to - 1]?.end ?? token.start, token.start)) && to > from) break;
       if (!rule.long && to > from && plainly.has(token.text)) break;
       const stops = rule.long ? (rule.ends ?? []) : [...boundaries, ...(rule.ends ?? [])];
-      if (rule.long && continues(clause, from, to)) {
+      if ((rule.long && continues(clause, from, to)) || (rule.of && belongs(clause, from, to))) {
         to++;
         continue;
       }

@@ -32,11 +32,16 @@ function isPartOfThing(clause: Clause, cue: CueHit): boolean {
   const { tokens, text } = clause.sentence;
   const next = tokens[cue.to];
   const said = text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
+  if (next && cue.to < clause.to && ofCounters.test(next.text)) return true;
   const before = clause.cuesAt(cue.from - 1).some((each) => each.to === cue.from && ofThing.has(each.name));
   if (!before || !next || cue.to >= clause.to || next.kind !== "word") return false;
   if (/^\p{Lu}/u.test(said) && /^\p{Lu}|^of$/u.test(text.slice(next.start, next.end))) return true;
   return !clause.sentence.marked(cue.to) && clause.cuesAt(cue.to).every((each) => each.name.startsWith("category."));
 }
+
+/** What has a way of paying in its name: `cash register`, `card reader`. */
+const ofCounters =
+  /^(?:registers?|box|boxes|drawers?|counters?|machines?|readers?|terminals?|holders?|stands?|crops?)$/;
 
 const ofThing: ReadonlySet<string> = new Set(["for", "on", "at", "article"]);
 

@@ -133,9 +133,25 @@ function mayBeApart(left: Clause, right: Clause): boolean {
   return opensWithVerb(right) || ownSubject(left, right);
 }
 
+/** `500 von Globex und Northwind bekommen`: another client behind the first, with nothing but the verb of the amount before. */
+function sharesAmount(left: Clause, right: Clause): boolean {
+  if (left.money.length === 0 || right.money.length + right.durations.length + right.invoices.length > 0) return false;
+  const [named] = namesOf(right, "client");
+  const end = left.tokens.at(-1)?.end;
+  if (!named || named.start !== right.tokens[0]?.start) return false;
+  if (!namesOf(left, "client").some((found) => found.end === end)) return false;
+  return right.tokens.every(
+    (token, i) =>
+      token.kind === "sign" ||
+      token.start < named.end ||
+      cuedAt(right, right.from + i, "receive", "got", "arrive", "pay", "payThem"),
+  );
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
+  if (sharesAmount(left, right)) return false;
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {

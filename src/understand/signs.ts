@@ -105,7 +105,10 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       (token, i) =>
         token.text === "ones" && clause.cuesAt(clause.from + i - 1).some((cue) => cue.name.startsWith("status.")),
     ),
-  "@meetings": ({ clause }) => clause.tokens.some((token) => meetingsWords.has(token.text)),
+  "@meetings": ({ clause }) =>
+    clause.tokens.some(
+      (token) => meetingsWords.has(token.text) && (token.text !== "termine" || clause.sentence.language === "de"),
+    ),
   "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
   "@contacts": ({ clause }) =>
     clause.tokens.some((token) => contactsWords.has(token.text)) ||

@@ -16,7 +16,7 @@ function nameless(clause: Clause, from: number, to: number): boolean {
 
 /** `got no 500`, `says 500 was paid`: denied, or told by others. */
 const deniedOrTold =
-  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
+  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
 
 /** Words of having, giving and getting money that somebody can be the subject of. */
 const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];

@@ -2,6 +2,14 @@ import type { Rule } from "./rule.ts";
 
 /** Working time. */
 export const hours: readonly Rule[] = [
+  // `log hours`: how many is the question.
+  {
+    intent: "hours.log",
+    weight: 52,
+    all: ["hoursNoun", "@short"],
+    any: [["^logWord", "^add", "^book"]],
+    not: ["@question", "@unreal", "@money", "@hours", "@period", "@invoice", "invoiceNoun", "@day"],
+  },
   {
     intent: "hours.log",
     weight: 55,

@@ -48,6 +48,14 @@ export const meetings: readonly Rule[] = [
     any: [["meetingNoun", "meetVerb"]],
     not: ["@question", "hypothetical", "@money"],
   },
+  // `meeting with Acme`: when is the question.
+  {
+    intent: "meeting.book",
+    weight: 53,
+    all: ["@client", "@short"],
+    any: [["^meetingNoun", "^meetVerb"]],
+    not: ["@question", "@unreal", "@money", "@hours", "@day", "@time", "@period", "@last", "^show", "callOff", "shift"],
+  },
   {
     intent: "meeting.book",
     weight: 54,

@@ -97,7 +97,7 @@ export const cues: CueWords = {
   notReceived:
     "not received yet, not yet received, unpaid so far, not paid yet, pending, outstanding, not in yet, hasnt arrived yet, still to come, to be received, as expected, as pending, as unpaid, not received, yet to arrive, as outstanding, as owed, hasn't landed yet, as not received, as due, unreceived",
   moneyNoun:
-    "money, payment, cash, dosh, funds, transfer, deposit, bucks, dough, the rest, the balance, balance, the remainder, final payment, down payment, downpayment, instalment, installment, wire, the money, some money, some cash, moolah, quid, a payment, the payment, the fee, their fee, check, cheque, a check, a cheque, their share, something, wire transfer, a transfer, bank transfer, remittance, wonga, the amount, an amount",
+    "invoice payment, invoice payments, money, payment, cash, dosh, funds, transfer, deposit, bucks, dough, the rest, the balance, balance, the remainder, final payment, down payment, downpayment, instalment, installment, wire, the money, some money, some cash, moolah, quid, a payment, the payment, the fee, their fee, check, cheque, a check, a cheque, their share, something, wire transfer, a transfer, bank transfer, remittance, wonga, the amount, an amount",
   incomeNoun: `deposit, retainer, payment, advance, royalty, royalties, commission, income, revenue, payout, fee, fees from, tip, tips, donation, sponsorship, licence fee, license fee, licensing fee, gig, honorarium, stipend, bonus, dividend, dividends, cashback, other income, affiliate, ad revenue, sale, sales, prepayment, upfront, milestone, final instalment, final installment, instalment, installment, down payment, downpayment, takings, earnings, payday, grant, final payment, first half, second half, side hustle, side gig, side job, retainer fee, kill fee, residuals, prize, prize money, winnings, settlement, remittance, payment received, part payment, partial payment`,
   expenseNoun: `expense, expenses, cost, costs, purchase, purchases, bill, bills, receipt, receipts, charge, outlay, fee for, subscription, subscriptions, membership, sub, annual plan, monthly plan, renewal, fare, fares, fine, penalty, repair, repairs, supplies, service charge, monthly bill, premium, plan, pro plan, pro, premium plan, licence, license, seat, seats, add-on, addon, purchase of, spend, spending, top-up, top up`,
   refund:
@@ -167,7 +167,7 @@ export const cues: CueWords = {
     "invoice, invoices, bill, bills, inv, invoicing, invoices are, invoicees, the invoice, an invoice, pro forma, proforma",
   invoiceVerb: `invoice, bill, write up an invoice, write up a? bill, write an invoice, draft an invoice, draft a? new? invoice, draft invoice, raise an|a|the? invoice, raise invoice, issue an|a? invoice, issue invoice, create an|a? new? invoice, create invoice, make an|a? new? invoice, make invoice, make up an invoice, prepare an|a? invoice, prepare invoice, new invoice, cut an|a? invoice, do an|a? invoice, generate an|a? invoice, generate invoice, open an? invoice, start an|a? new? invoice, set up an|a? invoice,
     invoice for, draft a bill, make a bill, add an|a? new? invoice, add invoice, put together an? invoice, draw up an|a? invoice, whip up an? invoice, knock up an? invoice, need an? invoice for, bill out, time to bill, time to invoice, fire off an? invoice, send a new invoice, i need an invoice, get an? invoice ready, get an? invoice out, send an? invoice, send invoice to, log an? invoice, record an? invoice, write invoice, spin up an? invoice, mock up an? invoice, fix up an? invoice, shoot an? invoice, write|make|draw|type|run|knock|bang|churn out|up|off a|an|another quick|new? bill|invoice to|for?`,
-  invoiced: `invoiced, billed, sent an invoice, sent a bill, sent an? invoice to, sent out an? invoice, emailed an? invoice, raised an? invoice, issued an? invoice, made an? invoice, created an? invoice, sent over an invoice, i invoiced, i billed, have invoiced, wrote an invoice, wrote up an? invoice, mailed an invoice, drafted an? invoice, fired off an? invoice, put in an? invoice, submitted an? invoice, just invoiced, just billed`,
+  invoiced: `sent bill, sent invoice, emailed bill, emailed invoice, mailed invoice, invoiced, billed, sent an invoice, sent a bill, sent an? invoice to, sent out an? invoice, emailed an? invoice, raised an? invoice, issued an? invoice, made an? invoice, created an? invoice, sent over an invoice, i invoiced, i billed, have invoiced, wrote an invoice, wrote up an? invoice, mailed an invoice, drafted an? invoice, fired off an? invoice, put in an? invoice, submitted an? invoice, just invoiced, just billed`,
   create:
     "create, make, set up, start, open, new, open up, kick off, begin, spin up, launch, draft, prepare, generate, raise, issue, write up, put together, draw up, add, register, build, initiate, establish, add a, start a, start up, start on, starting, opening",
   sendNow:
@@ -239,7 +239,8 @@ export const cues: CueWords = {
   tag: "tag, tagged, label, tag as, tag with, labelled, add tag, add the tag",
   untag: "untag, remove tag, remove the tag, unlabel, drop the tag, take off the tag",
 
-  projectNoun: "project, projects, job, gig, engagement, assignment, jobs, commission",
+  projectNoun:
+    "open projects, open jobs, open gigs, project, projects, job, gig, engagement, assignment, jobs, commission",
   "work.not_started":
     "not started, not yet started, to do, todo, hasnt started, not begun, havent started, backlog, unstarted, not begun yet, hasn't begun",
   "work.in_progress":

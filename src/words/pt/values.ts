@@ -181,6 +181,7 @@ export const portugueseValues: ValueWords = {
   },
   days: {
     hoje: 0,
+    hj: 0,
     ontem: -1,
     anteontem: -2,
     "antes de ontem": -2,
