@@ -15,6 +15,7 @@ const options: Readonly<Record<string, string>> = {
   sort: "sort",
   by: "sort",
   outstanding: "hasOutstanding",
+  projects: "projects",
   archived: "archived",
 };
 
@@ -48,6 +49,7 @@ function bare(word: string): readonly [slot: string, value: string] | undefined 
   const one = word.replace(/s$/, "");
   const stage = stages.find((known) => known === word || known === one);
   if (word === "outstanding") return ["hasOutstanding", "yes"];
+  if (word === "projects") return ["projects", "yes"];
   if (word === "archived") return ["archived", "yes"];
   if (stage && stage !== "past") return ["stage", stage];
   const status = statuses.find((known) => known === word);

@@ -28,6 +28,7 @@ export const clientList = defineCommand({
     source: optional(text("From which source")),
     tag: optional(text("With all these tags, or any: of them")),
     owner: optional(named("member", "Looked after by whom")),
+    projects: optional(yesNo("With projects, or without")),
     hasOutstanding: optional(yesNo("With something outstanding")),
     search: optional(text("Part of a name, email, phone or address")),
     sort: optional(choice("Sorted by", clientSorts)),
@@ -74,7 +75,7 @@ export async function listedClients(
 
 function conditionsOf(scope: Scope, filter: ClientFilter): string[] {
   const { clients } = scope.say;
-  const { stage, status, source, tags, owner, outstanding, search, archived } = filter;
+  const { stage, status, source, tags, owner, projects, outstanding, search, archived } = filter;
   const said = (label: string, value: string | undefined) =>
     value === undefined ? [] : [clients.condition(label, value)];
   return [
@@ -83,6 +84,7 @@ function conditionsOf(scope: Scope, filter: ClientFilter): string[] {
     ...said(clients.fields.source, source),
     ...(tags ? [tags.any ? clients.anyTag(tags.names) : clients.allTags(tags.names)] : []),
     ...said(clients.fields.owner, owner?.name),
+    ...(projects === undefined ? [] : [projects ? clients.withProjects : clients.withoutProjects]),
     ...(outstanding === undefined ? [] : [outstanding ? clients.withOutstanding : clients.withoutOutstanding]),
     ...(search === undefined ? [] : [clients.searched(search)]),
     ...(archived ? [clients.archivedOnly] : []),

@@ -1,12 +1,10 @@
+import type { Named } from "../src/named.ts";
+import type { Scope } from "../src/scope.ts";
+
 const due = /[,;]?\s+(?:due|by|until|bis|para|pour)\s+(?:on\s+)?(\S.*)$/i;
 const member = /[,;]?\s+(?:@(\S+)|(?:assigned to|assign)\s+([^,;]+))$/i;
-const project = /[,;]?\s+(?:on|under)\s+([^,;]+)$/i;
-const client = /[,;]?\s+for\s+([^,;]+)$/i;
 
-/**
- * Reads a task as typed: `Send the draft on Website for @sam by friday`. Its parts stand behind its title, which quotes
- * keep as it is; what is not known as a project or client is asked about.
- */
+/** Reads a task as typed: `Send the draft on Website @sam by friday`, `"Quotes keep it as it is" due friday`. */
 export function readTaskWords(rest: string): Readonly<Record<string, string>> {
   const slots: Record<string, string> = {};
   const [, quoted, behind] = /^"([^"]+)"(.*)$/s.exec(rest) ?? [];
@@ -20,8 +18,32 @@ export function readTaskWords(rest: string): Readonly<Record<string, string>> {
   };
   take(due, "due");
   take(member, "member");
-  take(project, "project");
-  take(client, "client");
-  const title = (quoted ?? said).trim();
+  const title = quoted === undefined ? said.trim() : `"${quoted}"${said}`.trim();
   return title === "" ? slots : { task: title, ...slots };
+}
+
+/** A task's title, and the project or client named behind it. */
+export interface TitledTask {
+  readonly title: string;
+  readonly project?: Named;
+  readonly client?: Named;
+}
+
+const behindTitle = /^(.+?)[,;]?\s+(?:on|under|for)\s+([^,;]+)$/is;
+
+/** Takes the project or client off the end of a title where the books know exactly one of that name: `Send the draft on Website`. */
+export function placeOf(scope: Scope, said: string): TitledTask {
+  const [, title = "", name = ""] = behindTitle.exec(said) ?? [];
+  const of = (kind: "project" | "client") => {
+    const [only, other] = scope.names.byName(kind, name, "exact");
+    return only && !other ? { id: only.id, name: only.name } : undefined;
+  };
+  const project = title === "" ? undefined : of("project");
+  const client = title === "" || project ? undefined : of("client");
+  const own = (project ?? client) ? title : said;
+  return {
+    title: own.trim().replace(/^"(.*)"$/s, "$1"),
+    ...(project ? { project } : {}),
+    ...(client ? { client } : {}),
+  };
 }

@@ -13,7 +13,7 @@ import type { Scope } from "../src/scope.ts";
 import { weekOfDay } from "../src/time/period.ts";
 import { addTask, deleteTask, findTasks, finishTask, listTasks, type TaskFilter } from "../src/work/tasks.ts";
 import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
-import { readTaskWords } from "./task-words.ts";
+import { placeOf, readTaskWords } from "./task-words.ts";
 
 /** Tasks on one page of a list, and those of them with a button. */
 const pageSize = 15;
@@ -39,7 +39,9 @@ export const task = defineCommand({
     if (Object.keys(slots).length === 0)
       return listedTasks(scope, { member: { id: scope.person.id, name: scope.person.name } }, slots);
     if (title === undefined) return { ask: { text: work.whatTask, option: "task", offers: [] } };
-    const view = await addTask(scope, title, details);
+    const { title: own, ...place } = placeOf(scope, title);
+    const said = details.project || details.client ? {} : place;
+    const view = await addTask(scope, said === place ? own : title, { ...details, ...said });
     const { row } = view;
     return {
       text: work.taskAdded(row.title, row.dueOn === null ? null : scope.show.day(row.dueOn)),

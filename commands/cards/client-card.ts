@@ -4,7 +4,8 @@ import { type ClientField, type FieldChange, type FieldValue, fieldValue } from 
 import type { ShownClient } from "../../src/clients/show-client.ts";
 import type { Stage } from "../../src/clients/stages.ts";
 import type { Scope } from "../../src/scope.ts";
-import { figureFields } from "./client-figures.ts";
+import type { ClientProjects } from "../../src/work/client-projects.ts";
+import { figureFields, showAmounts } from "./client-figures.ts";
 
 type Field = Card["fields"][number];
 
@@ -28,7 +29,7 @@ export function clientCard(scope: Scope, profile: ClientProfile): Card {
 }
 
 /** The card of a client: stage, status and figures first, then everything typed in, then its way through the pipeline (SPEC 3). */
-export function shownCard(scope: Scope, { profile, standing }: ShownClient): Card {
+export function shownCard(scope: Scope, { profile, standing, projects }: ShownClient): Card {
   const { clients } = scope.say;
   const status = { label: clients.figures.status, value: clients.statuses[standing.status] };
   return {
@@ -37,10 +38,24 @@ export function shownCard(scope: Scope, { profile, standing }: ShownClient): Car
       ...typedFields(scope, profile, ["stage"]),
       status,
       ...figureFields(scope, standing),
+      ...projectFields(scope, projects),
       ...typedFields(scope, profile, [...work, ...reach, ...about]),
       { label: clients.figures.history, value: history(scope, profile) },
     ],
   };
+}
+
+/** What a client's projects come to, and how satisfied it was with those completed (SPEC 3). */
+function projectFields(scope: Scope, { all, open, values, scores }: ClientProjects): Field[] {
+  const { clients, work } = scope.say;
+  if (all === 0) return [];
+  const sum = scores.reduce((total, score) => total + score, 0);
+  const average = scores.length > 0 ? String(Number((sum / scores.length).toFixed(1))) : null;
+  return [
+    { label: clients.figures.projects, value: work.openOf(open, all) },
+    { label: clients.figures.projectValue, value: showAmounts(scope, values) },
+    ...(average ? [{ label: clients.figures.projectScore, value: work.clientScore(average, scores.length) }] : []),
+  ];
 }
 
 /** What changed of a client, from → to. */

@@ -19,8 +19,8 @@ export async function clientTies(scope: Scope, id: string): Promise<ClientTies |
 }
 
 /**
- * Deletes a client without ties, with its contacts, tags and history; expenses made for it, documents and meetings stay
- * and name no client any more. Throws when there are ties.
+ * Deletes a client without ties, with its contacts, tags and history; expenses made for it, its projects, tasks and
+ * hours, documents and meetings stay and name no client any more. Throws when there are ties.
  */
 export async function deleteClient(scope: Scope, id: string): Promise<void> {
   if (await clientTies(scope, id)) throw new Error(`client ${id} has invoices, payments or income`);
@@ -28,6 +28,7 @@ export async function deleteClient(scope: Scope, id: string): Promise<void> {
   const ofClient = { where: { clientId: id }, select: { id: true } } as const;
   const expenses = await read.expense.findMany(ofClient);
   for (const expense of expenses) await write.update("expense", expense.id, { clientId: null, billable: false });
+  await leaveWork(scope, id);
   const documents = await read.document.findMany(ofClient);
   for (const document of documents) await write.update("document", document.id, { clientId: null });
   const meetings = await read.meeting.findMany({
@@ -46,6 +47,17 @@ export async function deleteClient(scope: Scope, id: string): Promise<void> {
   await removeAll(scope, "clientTag", await read.clientTag.findMany(ofClient));
   await removeAll(scope, "stageMove", await read.stageMove.findMany(ofClient));
   await write.remove("client", id);
+}
+
+/** Work for a client stays in the books without it. */
+async function leaveWork({ read, write }: Scope, id: string): Promise<void> {
+  const ofClient = { where: { clientId: id }, select: { id: true } } as const;
+  for (const { id: row } of await read.project.findMany(ofClient))
+    await write.update("project", row, { clientId: null });
+  for (const { id: row } of await read.task.findMany(ofClient)) await write.update("task", row, { clientId: null });
+  for (const { id: row } of await read.hoursEntry.findMany(ofClient))
+    await write.update("hoursEntry", row, { clientId: null });
+  for (const { id: row } of await read.timer.findMany(ofClient)) await write.update("timer", row, { clientId: null });
 }
 
 async function removeAll(scope: Scope, table: Table, rows: readonly { readonly id: string }[]): Promise<void> {

@@ -22,6 +22,8 @@ export interface ClientFilter {
   readonly source?: string | undefined;
   readonly tags?: TagList | undefined;
   readonly owner?: Named | undefined;
+  /** With projects, or without any. */
+  readonly projects?: boolean | undefined;
   /** With something outstanding, or without. */
   readonly outstanding?: boolean | undefined;
   /** Part of a name, email, phone or address. */
@@ -54,6 +56,7 @@ export async function listClients(
     sources: filter.source === undefined ? undefined : await sourcesNamed(scope, filter.source),
     tags: filter.tags && { ids: await tagIds(scope, filter.tags), any: filter.tags.any },
     ownerId: filter.owner?.id,
+    projects: filter.projects,
     search: filter.search === undefined ? undefined : searchForms(filter.search),
     sort: sort === "revenue" ? { revenueIn: scope.workspace.currency } : sort,
     limit: take + 1,

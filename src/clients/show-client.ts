@@ -1,5 +1,6 @@
 import { clientList } from "../db/queries/client-list.ts";
 import type { Scope } from "../scope.ts";
+import { type ClientProjects, clientProjects } from "../work/client-projects.ts";
 import { type ClientProfile, readClient } from "./client-profile.ts";
 import { type ClientStanding, standingsOf } from "./client-standing.ts";
 
@@ -7,6 +8,7 @@ import { type ClientStanding, standingsOf } from "./client-standing.ts";
 export interface ShownClient {
   readonly profile: ClientProfile;
   readonly standing: ClientStanding;
+  readonly projects: ClientProjects;
 }
 
 /** Reads a client, archived or not, with its status and figures. */
@@ -16,5 +18,5 @@ export async function showClient(scope: Scope, id: string): Promise<ShownClient>
   const rows = await scope.query(clientList, { ids: [id], archived, sort: "name", limit: 1, offset: 0 });
   const [standing] = await standingsOf(scope, rows);
   if (!standing) throw new Error(`client ${id} was not found again`);
-  return { profile, standing };
+  return { profile, standing, projects: await clientProjects(scope, id) };
 }

@@ -59,6 +59,5 @@ export async function insertLine(scope: Scope, invoiceId: string, position: numb
     projectId: time?.projectId ?? null,
     serviceId: time?.serviceId ?? null,
   });
-  for (const id of time?.hourIds ?? [])
-    await scope.write.update("hoursEntry", id, { lineId: row.id, voidLineId: null });
+  for (const id of time?.hourIds ?? []) await scope.write.update("hoursEntry", id, { lineId: row.id });
 }

@@ -19,6 +19,8 @@ export interface ClientListArgs {
   readonly sources?: readonly string[] | undefined;
   readonly tags?: { readonly ids: readonly string[]; readonly any: boolean } | undefined;
   readonly ownerId?: string | undefined;
+  /** With projects, or without any. */
+  readonly projects?: boolean | undefined;
   readonly search?: SearchForms | undefined;
   /** Without an interaction since that day; it itself counts as long enough ago. */
   readonly quietSince?: string | undefined;
@@ -69,8 +71,10 @@ function rank(sort: ClientListArgs["sort"]): Prisma.Sql {
   return sort === "last_contact" || sort === "longest_quiet" ? lastInteractionOn : revenueIn(sort.revenueIn);
 }
 
+const withProjects = Prisma.sql`EXISTS (SELECT 1 FROM Project p WHERE p.clientId = c.id AND p.archivedAt IS NULL)`;
+
 function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
-  const { ids, stages, sources, tags, ownerId, search } = args;
+  const { ids, stages, sources, tags, ownerId, projects, search } = args;
   return [
     Prisma.sql`c.workspaceId = ${workspaceId}`,
     args.archived ? Prisma.sql`c.archivedAt IS NOT NULL` : Prisma.sql`c.archivedAt IS NULL`,
@@ -78,6 +82,7 @@ function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
     ...(stages ? [among(Prisma.sql`c.stage`, stages)] : []),
     ...(sources ? [among(Prisma.sql`c.source`, sources)] : []),
     ...(ownerId === undefined ? [] : [Prisma.sql`c.ownerId = ${ownerId}`]),
+    ...(projects === undefined ? [] : [projects ? withProjects : Prisma.sql`NOT ${withProjects}`]),
     ...(tags ? [tagged(tags)] : []),
     ...(search ? [found(search)] : []),
     ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn} <= ${args.quietSince}`]),

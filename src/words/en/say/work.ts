@@ -132,6 +132,7 @@ export const work = {
   scoredTitle: (name: string, score: number) => `${name}: satisfaction ${score} of 5`,
   score: (points: number) => `${points} of 5`,
   scoreButton: (points: number) => `★ ${points}`,
+  openOf: (open: number, all: number) => `${open} open of ${all}`,
   clientScore: (points: string, projects: number) =>
     projects === 1 ? `${points} of 5, after a project` : `${points} of 5 on average, after ${projects} projects`,
   byHours: (percent: string, logged: string, estimated: string) => `${percent} by hours (${logged} of ${estimated})`,
