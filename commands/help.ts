@@ -13,6 +13,7 @@ const themes: readonly Theme[] = [
   "conversation",
   "settings",
   "people",
+  "library",
 ];
 
 /** `help`, made from the command table it is handed: everything by theme, or one command explained (SPEC 12). */

@@ -13,6 +13,11 @@ import { clientShow } from "./client-show.ts";
 import { reportSources } from "./client-sources.ts";
 import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
+import { document } from "./document.ts";
+import { documentDelete } from "./document-delete.ts";
+import { documentList } from "./document-list.ts";
+import { documentSend, documentShow } from "./document-show.ts";
+import { documentLink, documentUpdate } from "./document-update.ts";
 import { edit } from "./edit.ts";
 import { entryDelete } from "./entry-delete.ts";
 import { expense } from "./expense.ts";
@@ -161,6 +166,13 @@ export const commands: readonly Command[] = [
   reportOverdue,
   aging,
   reportInvoiced,
+  document,
+  documentList,
+  documentShow,
+  documentSend,
+  documentLink,
+  documentUpdate,
+  documentDelete,
   edit,
   undo,
   redo,

@@ -36,6 +36,7 @@ export async function serve(product: Product, config: Served, clock: Clock, log:
   const door = createDoor({ behind: product, clock, courier, log, events: metrics.door });
   const made = await makePlatforms(config, door, clock, log);
   platforms.push(...made.map((one) => one.platform));
+  for (const one of platforms) product.openFile.set(one.name, (ref) => one.openFile(ref));
   const hooks = made.flatMap((one) => one.hooks);
   const web =
     config.httpPort === undefined ? null : await startWebServer(config.httpPort, { platforms, metrics, hooks });

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Assistant, Outcome } from "../../src/chat/assistant.ts";
 import type { Inbound } from "../../src/chat/inbound.ts";
@@ -99,7 +99,9 @@ async function eventOf(
     if (!form) throw new UserError("no form is open");
     return { kind: "command", command: form.command, slots: { ...form.slots, ...line.form } };
   }
-  return { kind: "file", fileName: basename(line.file), caption: line.caption };
+  const files = [{ name: basename(line.file), ref: resolve(line.file) }];
+  const { caption, reply: replyTo } = line;
+  return { kind: "file", files, caption, ...(replyTo === undefined ? {} : { replyTo }) };
 }
 
 /** The button meant by its id, or by its label on the given message, else on the newest message that has one so called. */

@@ -13,7 +13,12 @@ export const jsonLine = z.union([
   z.strictObject({ ...speaker, slash: z.string().min(1), options: words.optional() }),
   z.strictObject({ ...speaker, click: z.string().min(1), on: z.string().optional() }),
   z.strictObject({ ...speaker, form: words }),
-  z.strictObject({ ...speaker, file: z.string().min(1), caption: z.string().default("") }),
+  z.strictObject({
+    ...speaker,
+    file: z.string().min(1),
+    caption: z.string().default(""),
+    reply: z.string().optional(),
+  }),
   z.strictObject({
     ...speaker,
     suggest: z.strictObject({ command: z.string(), option: z.string(), typed: z.string().default("") }),

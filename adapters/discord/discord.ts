@@ -11,6 +11,7 @@ import { complete } from "./complete.ts";
 import { createGateway } from "./gateway.ts";
 import { hearInteraction } from "./hear-interaction.ts";
 import { createMessageEars } from "./hear-message.ts";
+import { createOpenFile } from "./open-file.ts";
 import { patiently } from "./patiently.ts";
 import { deliveryProblem, isOneOf } from "./problem.ts";
 import { createReach } from "./reach.ts";
@@ -94,6 +95,7 @@ export function createDiscord(
       await messages.idle();
     },
     connection: () => gateway.connection(),
+    openFile: createOpenFile(apis.bot),
     routeTo: (account) => encodeRoute({ channel: "", shared: true, user: account }),
     show: async (showing) => {
       try {

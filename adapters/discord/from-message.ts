@@ -1,5 +1,6 @@
 import { type APIMessage, MessageReferenceType, MessageType } from "discord.js";
-import type { Inbound } from "../../src/chat/inbound.ts";
+import type { Inbound, SentFile } from "../../src/chat/inbound.ts";
+import { encodeFile } from "./open-file.ts";
 import { encodeRoute, refOf } from "./route.ts";
 
 /** A message of a person as the gateway or the history of its channel gives it. */
@@ -25,7 +26,7 @@ export function isByPerson({ author, type, webhook_id }: APIMessage): boolean {
 
 /** Whether there is anything in a message; without the Message Content intent most of what servers say comes blank. */
 export function saysSomething(message: APIMessage): boolean {
-  return message.content !== "" || fileNames(message).length > 0;
+  return message.content !== "" || filesOf(message).length > 0;
 }
 
 /** Whether a message names the bot, answers it, or is a command written out: in a shared channel, what is meant for it. */
@@ -40,12 +41,13 @@ export async function messageInbound(heard: Heard, ears: Ears): Promise<Inbound>
   const replied = repliedTo(message);
   const replyTo = replied === undefined ? null : await ears.shownAs(replied);
   const text = plainContent(message, ears.self);
-  const files = fileNames(message);
+  const files = filesOf(message);
   const event = { ...eventOf(heard), id: message.id };
-  if (files.length > 0) return { ...event, kind: "file", fileName: files.join(", "), caption: text };
+  const reply = replyTo === null ? {} : { replyTo };
+  if (files.length > 0) return { ...event, kind: "file", files, caption: text, ...reply };
   const addressed = isAddressed(heard, ears.self);
   const here = heard.shared ? {} : { refsHere: refOf(message.channel_id, "") };
-  return { ...event, kind: "text", text, addressed, ...here, ...(replyTo === null ? {} : { replyTo }) };
+  return { ...event, kind: "text", text, addressed, ...here, ...reply };
 }
 
 /** A message as it was changed to; null when nobody changed its text (Discord adds previews of addresses later). */
@@ -87,8 +89,13 @@ function plainContent({ content, mentions }: APIMessage, self: string): string {
 }
 
 /** Whatever was sent that is no text: files, voice messages, stickers, polls. */
-function fileNames(message: APIMessage): string[] {
-  const files = message.attachments.map((one) => one.filename);
-  const stickers = (message.sticker_items ?? []).map((one) => one.name);
-  return [...files, ...stickers, ...(message.poll ? ["poll"] : [])];
+function filesOf(message: APIMessage): SentFile[] {
+  const { id, channel_id: channel } = message;
+  const files = message.attachments.map((one): SentFile => {
+    const isVoice = one.waveform !== undefined;
+    const ref = isVoice ? null : encodeFile({ channel, message: id, file: one.id, url: one.url });
+    return { name: one.filename, ref, sizeBytes: one.size };
+  });
+  const stickers = (message.sticker_items ?? []).map((one) => ({ name: one.name, ref: null }));
+  return [...files, ...stickers, ...(message.poll ? [{ name: "poll", ref: null }] : [])];
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import type { Inbound } from "../../src/chat/inbound.ts";
+import type { Inbound, SentFile } from "../../src/chat/inbound.ts";
 import { inTeam, refOf, refsIn } from "./accounts.ts";
+import { encodeFile } from "./open-file.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
 import { type Doing, eventOf, type HearParts, takeIn } from "./take-in.ts";
@@ -15,7 +16,17 @@ const said = z.object({
   team: z.string().nullish(),
   user_team: z.string().nullish(),
   edited: z.object({ ts: z.string() }).optional(),
-  files: z.array(z.object({ name: z.string().nullish(), title: z.string().nullish() })).optional(),
+  files: z
+    .array(
+      z.object({
+        id: z.string().optional(),
+        name: z.string().nullish(),
+        title: z.string().nullish(),
+        size: z.number().nullish(),
+        subtype: z.string().nullish(),
+      }),
+    )
+    .optional(),
 });
 
 const delivery = z.object({
@@ -89,17 +100,22 @@ async function inboundOf(
   const id = refOf(team, channel, message.ts);
   const event = { ...(await eventOf(parts, doing, wait)), id };
   if (changed) return { ...event, id: `${id}/${message.edited?.ts}`, kind: "edit", edits: id, text };
-  if (message.files?.length) return { ...event, kind: "file", fileName: fileNames(message), caption: text };
+  const reply = replyTo === null ? {} : { replyTo };
+  if (message.files?.length) return { ...event, kind: "file", files: filesOf(team, message), caption: text, ...reply };
   return {
     ...event,
     kind: "text",
     text,
     addressed,
-    ...(replyTo === null ? {} : { replyTo }),
+    ...reply,
     ...(shared ? {} : { refsHere: refsIn(team, channel) }),
   };
 }
 
-function fileNames({ files = [] }: Said): string {
-  return files.map(({ name, title }) => name || title || "file").join(", ");
+function filesOf(team: string, { files = [] }: Said): SentFile[] {
+  return files.map(({ id, name, title, size, subtype }) => ({
+    name: name || title || "file",
+    ref: id === undefined || subtype === "slack_audio" ? null : encodeFile({ team, file: id }),
+    ...(typeof size === "number" ? { sizeBytes: size } : {}),
+  }));
 }

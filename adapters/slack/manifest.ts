@@ -19,6 +19,7 @@ const scopes = [
   "chat:write",
   "commands",
   "files:read",
+  "files:read",
   "files:write",
   "groups:history",
   "im:history",

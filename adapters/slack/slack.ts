@@ -15,6 +15,7 @@ import { hearHomePress, hearOpened, isOfHome } from "./hear-home.ts";
 import { hearMessage } from "./hear-message.ts";
 import { hearPress, readPressed } from "./hear-press.ts";
 import { libraryLog } from "./library-log.ts";
+import { createOpenFile } from "./open-file.ts";
 import { newPatience } from "./patience.ts";
 import { createPeople } from "./people.ts";
 import { deliveryProblem, refusesToken } from "./problem.ts";
@@ -78,6 +79,7 @@ export function createSlack(
       const [team = "", user = ""] = account.split("/");
       return encodeRoute({ team, user, shared: false, at: since.getTime() });
     },
+    openFile: createOpenFile(workspaces, reach.fetch),
     show: async (showing) => {
       try {
         return await show(showParts, showing);

@@ -16,3 +16,11 @@ export function fileNameOf(message: Message): string | null {
   if (message.poll) return "poll";
   return null;
 }
+
+/** By what Telegram gives the bytes of what a message holds; a ref of null where it is nothing to keep. */
+export function fileIn(message: Message): { readonly ref: string | null; readonly sizeBytes?: number } {
+  const largest = message.photo?.at(-1);
+  const file = message.document ?? largest ?? message.audio ?? message.video;
+  if (!file || message.animation) return { ref: null };
+  return { ref: file.file_id, ...(file.file_size === undefined ? {} : { sizeBytes: file.file_size }) };
+}

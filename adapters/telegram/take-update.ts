@@ -44,7 +44,9 @@ function read(log: Logger, { message, edited_message: edited, update_id: id }: U
 async function takeMessage({ door }: TakeParts, { inbound, addressed, repliesTo }: Heard): Promise<void> {
   if (!addressed && !(await door.isLogChannel(platform, inbound.channel))) return;
   const replyTo = repliesTo === null ? null : await door.shownAs(platform, repliesTo);
-  await door.accept(replyTo !== null && inbound.kind === "text" ? { ...inbound, replyTo } : inbound);
+  await door.accept(
+    replyTo !== null && (inbound.kind === "text" || inbound.kind === "file") ? { ...inbound, replyTo } : inbound,
+  );
   if (inbound.private && inbound.kind === "text" && /^\/(start|join)\b/.test(inbound.text))
     await door.opened(platform, inbound.from);
 }

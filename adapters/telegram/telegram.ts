@@ -9,6 +9,7 @@ import { createAskToOpen } from "./ask-to-open.ts";
 import { namesByTelegram } from "./command-names.ts";
 import { watchConnection } from "./connection.ts";
 import { openApi } from "./open-api.ts";
+import { createOpenFile } from "./open-file.ts";
 import { type LibrarySignal, pollUpdates, usedUpdates } from "./poll-updates.ts";
 import { createPressAnswers } from "./press-answers.ts";
 import { refusesToken, waitAskedFor } from "./problem.ts";
@@ -106,6 +107,7 @@ export function createTelegram(
     },
     connection,
     routeTo: (account) => encodeRoute({ chat: Number(account), person: Number(account) }),
+    openFile: createOpenFile(api, config),
     show: createShow({ api, presses, askToOpen }),
   };
   return { platform, hooks: webhook ? [webhookAt(webhook, take, log)] : [] };

@@ -1,6 +1,6 @@
 import type { CallbackQuery, Chat, Message, User } from "grammy/types";
 import type { Inbound } from "../../src/chat/inbound.ts";
-import { fileNameOf } from "./file-name.ts";
+import { fileIn, fileNameOf } from "./file-name.ts";
 import { readSaid, type Self } from "./read-said.ts";
 import { encodeRoute, refOf, refsIn } from "./route.ts";
 
@@ -30,8 +30,10 @@ export function readMessage(message: Message, self: Self, editedBy?: number): He
     const edit = { kind: "edit", edits: event.id, id: `${event.id}#${editedBy}`, text } as const;
     return { inbound: { ...event, ...edit }, addressed, repliesTo: null };
   }
-  if (fileName !== null)
-    return { inbound: { ...event, kind: "file", fileName, caption: text }, addressed, repliesTo: null };
+  if (fileName !== null) {
+    const files = [{ name: fileName, ...fileIn(message) }];
+    return { inbound: { ...event, kind: "file", files, caption: text }, addressed, repliesTo };
+  }
   const place = isPrivate ? { refsHere: refsIn(chat.id) } : {};
   return { inbound: { ...event, kind: "text", text, addressed, ...place }, addressed, repliesTo };
 }

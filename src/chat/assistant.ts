@@ -18,6 +18,7 @@ import { type Performed, perform } from "./perform.ts";
 import { plan } from "./plan.ts";
 import { noteOutcome, openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
+import { type OpenFile, receiveFiles } from "./receive-files.ts";
 import type { Reply } from "./reply.ts";
 import { shareOffer } from "./share-offer.ts";
 import { meetStranger } from "./strangers.ts";
@@ -60,6 +61,8 @@ export interface AssistantParts {
   readonly log: Logger;
   /** Accounts that own the books without a set-up code: `slack:U123` (PURSER_OWNER). */
   readonly owners: ReadonlySet<string>;
+  /** How each platform gives the files that were sent there. */
+  readonly openFile: ReadonlyMap<string, OpenFile>;
 }
 
 export function createAssistant(parts: AssistantParts): Assistant {
@@ -95,12 +98,13 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
   const { database, clock, names, log } = parts;
   let known: Scope | null = null;
   try {
+    const files = await receiveFiles(parts, received);
     return await database.transaction(async (tx) => {
       if (received.again && (await isDone(tx, received.seq)))
         return { replies: await messagesOf(tx, received.seq), ignored: false, again: true, talk: talkOf(received) };
       const talks = talksOf(received);
       for (const talk of talks) {
-        const turn = await openTurn(parts, tx, { received, talk, at: clock.now() });
+        const turn = await openTurn(parts, tx, { received, talk, at: clock.now(), files });
         if (!turn) break;
         known = turn.scope;
         const steps = await plan(turn);
@@ -150,7 +154,7 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
   await markDone(tx, received.seq, at);
   if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true, again: false, talk };
   const performed: Performed[] = [];
-  for (const step of steps) performed.push(await perform(turn, step));
+  for (const step of steps) performed.push(await perform(turn, aboutBefore(step, performed)));
   if (await tourIsDue(turn, performed))
     performed.push(await perform(turn, { do: "run", press: { command: "start", slots: {} } }));
   const waiting = await waitingQuestion(turn, performed);
@@ -187,6 +191,14 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
   return { replies, ignored: false, again: false, talk };
 }
 
+/** A step that is about what the one before wrote, told what that is. */
+function aboutBefore(step: Step, performed: readonly Performed[]): Step {
+  const subject = performed.at(-1)?.wrote?.subject;
+  if (step.do !== "run" || !step.about || !subject) return step;
+  const slots = { ...step.press.slots, [step.about]: `${subject.table}:${subject.id}` };
+  return { ...step, press: { ...step.press, slots } };
+}
+
 /** The first-run questions follow the owner's first message, and wait while another question is open. */
 async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<boolean> {
   const { scope, tx, inbound, talk } = turn;
@@ -220,7 +232,7 @@ async function finishChange(scope: Scope, performed: readonly Performed[]): Prom
   return scope.write.finish({
     command: last.command,
     title: wrote.length > 1 ? scope.say.chat.batchTitle(wrote.length) : last.title,
-    subject: last.subject,
+    subject: wrote.findLast((one) => one.subject)?.subject,
     kind: last.kind ?? "do",
   });
 }

@@ -15,5 +15,5 @@ export function changeOffers(scope: Scope, changeId: string, wrote: readonly Wro
     press: { command: "undo", slots },
   };
   const edit = { label: buttons.edit, press: { command: "edit", slots } };
-  return last?.subject ? [undo, edit] : [undo];
+  return wrote.some((one) => one.subject) ? [undo, edit] : [undo];
 }

@@ -1,7 +1,7 @@
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
 import type { Intent } from "../understand/understanding.ts";
-import type { Card, Offer, ReplyFile } from "./reply.ts";
+import type { AnswerFile, Card, Offer } from "./reply.ts";
 
 /** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */
 export interface Choice {
@@ -71,7 +71,7 @@ export interface Answer {
   readonly text: string;
   readonly card?: Card;
   readonly offers?: readonly Offer[];
-  readonly files?: readonly ReplyFile[];
+  readonly files?: readonly AnswerFile[];
   readonly wrote?: Wrote;
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
@@ -88,7 +88,8 @@ export type Theme =
   | "reports"
   | "conversation"
   | "settings"
-  | "people";
+  | "people"
+  | "library";
 
 /** Who may use a command, by role (SPEC 1); each role may what the next may. */
 export type Access = "owner" | "manager" | "employee";

@@ -1,3 +1,13 @@
+/** A file as a platform tells of it. */
+export interface SentFile {
+  /** What its sender calls it. */
+  readonly name: string;
+  /** By what the platform gives its bytes, and still does after a restart; null for what has none (a place, a poll). */
+  readonly ref: string | null;
+  /** Its size in bytes, where the platform tells. */
+  readonly sizeBytes?: number;
+}
+
 interface Event {
   /** The platform's own id of the event: the same id twice is a redelivery. */
   readonly id: string;
@@ -34,6 +44,12 @@ export type Inbound = Event &
       }
     | { readonly kind: "command"; readonly command: string; readonly slots: Readonly<Record<string, string>> }
     | { readonly kind: "button"; readonly button: string }
-    | { readonly kind: "file"; readonly fileName: string; readonly caption: string }
+    | {
+        readonly kind: "file";
+        readonly files: readonly SentFile[];
+        readonly caption: string;
+        /** The bot's message that it was sent in reply to. */
+        readonly replyTo?: string;
+      }
     | { readonly kind: "edit"; readonly edits: string; readonly text: string }
   );

@@ -2,12 +2,13 @@ import type { Tx } from "../db/database.ts";
 import type { Message } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
 import { newId } from "../id.ts";
-import type { Offer, Press, Reply } from "./reply.ts";
+import type { AnswerFile, Offer, Press, Reply } from "./reply.ts";
+import { replyFiles } from "./reply-files.ts";
 
 /** A reply before it has an id: buttons still say what pressing them does. */
 export interface Draft extends Omit<Reply, "id" | "buttons" | "files"> {
   readonly offers: readonly Offer[];
-  readonly files?: Reply["files"];
+  readonly files?: readonly AnswerFile[];
 }
 
 /** What the message is kept with. */
@@ -34,7 +35,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   const { offers, files, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
-  const reply: Reply = { id, ...rest, buttons, files: files ?? [], ...asks };
+  const reply: Reply = { id, ...rest, buttons, files: await replyFiles(tx, files ?? [], origin.at), ...asks };
   const body: Body = { reply, presses: offers.map((offer) => offer.press) };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
 import { conversationOf, type Received } from "./inbox.ts";
 import { openQuestion, readQuestion } from "./questions.ts";
+import type { ReceivedFile } from "./receive-files.ts";
 import { findCommand, type Hear, type Plan, type Turn } from "./turn.ts";
 import { findSpeaker } from "./who.ts";
 
@@ -19,7 +20,17 @@ export interface TurnParts {
 export async function openTurn(
   parts: TurnParts,
   tx: Tx,
-  { received, talk, at }: { readonly received: Received; readonly talk: Talk; readonly at: Date },
+  {
+    received,
+    talk,
+    at,
+    files = [],
+  }: {
+    readonly received: Received;
+    readonly talk: Talk;
+    readonly at: Date;
+    readonly files?: readonly ReceivedFile[];
+  },
 ): Promise<Turn | null> {
   const { inbound } = received;
   const speaker = await findSpeaker(tx, inbound, talk.conversation);
@@ -36,6 +47,7 @@ export async function openTurn(
     lastChange,
     commands: parts.commands,
     hear: parts.hear,
+    files,
   };
 }
 

@@ -5,6 +5,7 @@ import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { findButton, markPressed, pressesOf, replyOf } from "./messages.ts";
+import { planFiles } from "./plan-files.ts";
 import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { Press } from "./reply.ts";
@@ -35,12 +36,7 @@ export async function plan(given: Turn): Promise<Plan> {
     case "button":
       return planButton(turn, inbound.button);
     case "file":
-      return inbound.caption.trim() === ""
-        ? [{ do: "say", text: turn.scope.say.chat.file(inbound.fileName) }]
-        : [
-            { do: "say", text: turn.scope.say.chat.file(inbound.fileName) },
-            ...(await planText(turn, inbound.caption, undefined)),
-          ];
+      return planFiles(turn, inbound, (text) => planText(turn, text, inbound.replyTo));
     case "edit":
       return planEdit(turn, inbound.edits, inbound.text);
     default:

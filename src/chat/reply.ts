@@ -26,11 +26,18 @@ export interface Button {
   readonly id: string;
 }
 
+/** A file as it goes out: what is called so, of what kind, and where it lies. */
 export interface ReplyFile {
   readonly name: string;
   readonly mime: string;
   readonly path: string;
 }
+
+/** A file as a command answers with it: one that is kept, by its hash, or one made for this answer. */
+export type AnswerFile = { readonly name: string; readonly mime: string } & (
+  | { readonly hash: string }
+  | { readonly content: string | Uint8Array }
+);
 
 /** One message of the bot, as plain data; each platform shows it its best way, `plainText` shows it anywhere. */
 export interface Reply {

@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 import type { OpenQuestion } from "./questions.ts";
+import type { ReceivedFile } from "./receive-files.ts";
 import type { Card, Offer, Press } from "./reply.ts";
 import type { SpokenOf } from "./spoken-of.ts";
 
@@ -24,6 +25,8 @@ export interface Turn {
   readonly lastChange: SpokenOf | null;
   readonly commands: readonly Command[];
   readonly hear: Hear;
+  /** The files that came with the event. */
+  readonly files: readonly ReceivedFile[];
 }
 
 /** One thing to do about an event, in order. */
@@ -33,6 +36,8 @@ export type Step =
       readonly press: Press;
       /** The question this answers: the one its dialogue began with. */
       readonly answers?: string;
+      /** The option that takes what the step before wrote, as `expense:exp_…`. */
+      readonly about?: "entry";
     }
   | { readonly do: "again"; readonly question: OpenQuestion }
   | { readonly do: "say"; readonly text: string; readonly card?: Card; readonly offers?: readonly Offer[] }

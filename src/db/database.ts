@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { Connections } from "./connections.ts";
+import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { migrate } from "./migrate.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
@@ -10,7 +11,7 @@ import { keepSearchIndex } from "./search-index.ts";
 import { type Begun, type Safe, shareCommits } from "./shared-commits.ts";
 
 /** One transaction on the database. */
-export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql;
+export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql & { readonly files: FileStore };
 
 /** The open books. */
 export interface Database {
@@ -22,6 +23,8 @@ export interface Database {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The same for what may be forgotten when the machine loses its power, though not when the process is killed. */
   note<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The files kept beside the database; `tx.files` is the same. */
+  readonly files: FileStore;
   close(): Promise<void>;
 }
 
@@ -34,6 +37,7 @@ export async function openDatabase(url: string): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true });
   await migrate(url, await appliedMigrations(url));
   await withConnection(url, keepSearchIndex);
+  const files = openFileStore(filesFolder(path));
   const connections = new Connections({ url });
   // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.
   const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
@@ -42,16 +46,17 @@ export async function openDatabase(url: string): Promise<Database> {
   const run = shareCommits<Tx>(async (work, safe) => {
     if (safe !== set) await connections.set(`synchronous=${safe === "on disk" ? "FULL" : "NORMAL"}`);
     set = safe;
-    await prisma.$transaction((tx) => work(begun(tx, connections)), limits);
+    await prisma.$transaction((tx) => work(begun(tx, connections, files)), limits);
   });
   return {
     transaction: (work) => run(work, "on disk"),
     note: (work) => run(work, "from a kill"),
+    files,
     close: () => prisma.$disconnect(),
   };
 }
 
-function begun(tx: Prisma.TransactionClient, connections: Connections): Begun<Tx> {
+function begun(tx: Prisma.TransactionClient, connections: Connections, files: FileStore): Begun<Tx> {
   return {
     savepoint: async (does) => {
       await connections.transaction.executeRaw({ sql: `${does} part`, args: [], argTypes: [] });
@@ -59,7 +64,7 @@ function begun(tx: Prisma.TransactionClient, connections: Connections): Begun<Tx
     part: async (work) => {
       const raw = rawSql(connections);
       try {
-        return await work(Object.create(tx, Object.getOwnPropertyDescriptors(raw.sql)));
+        return await work(Object.create(tx, Object.getOwnPropertyDescriptors({ ...raw.sql, files })));
       } finally {
         raw.end();
       }

@@ -92,6 +92,7 @@ const families = [
   ["ResourceItem", "resourceId", "Resource"],
   ["Document", "clientId", "Client"],
   ["Document", "projectId", "Project"],
+  ["Document", "meetingId", "Meeting"],
   ["Document", "incomeId", "Income"],
   ["Document", "expenseId", "Expense"],
   ["Document", "invoiceId", "Invoice"],

@@ -191,6 +191,7 @@ export const references: readonly Reference[] = [
   on("resourceItem", "resourceId", "resource"),
   on("document", "clientId", "client"),
   on("document", "projectId", "project"),
+  on("document", "meetingId", "meeting"),
   on("document", "incomeId", "income"),
   on("document", "expenseId", "expense"),
   on("document", "invoiceId", "invoice"),

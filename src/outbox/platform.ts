@@ -45,6 +45,8 @@ export interface Platform {
   connection(): Connection;
   /** The route of a direct message to an account, first tried at an instant. */
   routeTo(account: string, since: Date): string;
+  /** Opens a file that was sent there, by the ref its event gave. Throws `NotNow` or `Never`. */
+  openFile(ref: string): Promise<AsyncIterable<Uint8Array>>;
   /** Shows a message; resolves with the platform's own ids of what was posted. Throws `NotNow` or `Never`. */
   show(showing: Showing): Promise<readonly string[]>;
 }

@@ -123,4 +123,13 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "interaction.list",
   "client.quiet",
   "reminder.list",
+  "document.list",
+  "document.show",
+  "document.send",
+  "resource.list",
+  "resource.show",
+  "supplier.list",
+  "supplier.show",
+  "supply.list",
+  "supply.show",
 ]);

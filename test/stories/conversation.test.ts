@@ -243,8 +243,8 @@ story(
 );
 
 story("a file is answered, never dropped in silence", async ({ line, expectReply }) => {
-  await line({ file: "/tmp/receipt.jpg", caption: "" });
-  expectReply(/receipt\.jpg/);
+  await line({ file: "/tmp/receipt.exe", caption: "" });
+  expectReply(/receipt\.exe.*did not keep it/);
 });
 
 story(

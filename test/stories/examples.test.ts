@@ -86,6 +86,7 @@ async function commandsOf({ product }: Teller, text: string): Promise<string[]> 
       hear: hearingOf,
       question: null,
       lastChange: speaker.lastChange,
+      files: [],
     });
     return steps === "ignore" ? [] : steps.map((step) => (step.do === "say" ? step.text : commandOf(step)));
   });

@@ -9,6 +9,7 @@ import type { Serving } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
+import { sentFile } from "../../support/sent-file.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
 import { untilConnected } from "../../support/until-connected.ts";
 import { readShown } from "./read-shown.ts";
@@ -126,7 +127,8 @@ function perform(
   if ("file" in line)
     return people.post(user, place, {
       content: line.caption,
-      files: [{ id: state.ids.next(), filename: basename(line.file) }],
+      files: [{ id: state.ids.next(), filename: basename(line.file), content: String(sentFile(line.file).bytes) }],
+      ...(line.reply === undefined ? {} : { answers: line.reply }),
     });
   if ("form" in line) {
     const open = [...state.interactions.values()].findLast((one) => one.modal && one.user === user);

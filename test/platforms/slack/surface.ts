@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
 import { plainText } from "../../../src/chat/plain-text.ts";
@@ -9,6 +8,7 @@ import { type Serving, serve } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
+import { sentFile } from "../../support/sent-file.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
 import { buttonsOf, nameOf, readShown } from "./read-shown.ts";
 import { createPeople, type People, type Said } from "./server/people.ts";
@@ -148,7 +148,12 @@ async function perform(
     await slash(cast, line.slash, line.options, stage);
     return null;
   }
-  if ("file" in line) return people.say(user, place, line.caption, { files: [basename(line.file)] });
+  if ("file" in line) {
+    const answered = line.reply === undefined ? undefined : messageCalled(state.channels.values(), line.reply);
+    const where = answered && state.channels.get(answered.channel);
+    const thread = answered && where ? { thread: answered.thread ?? answered.ts } : {};
+    return people.say(user, where ?? place, line.caption, { files: [sentFile(line.file)], ...thread });
+  }
   if ("form" in line) {
     const view = openForm(cast, user);
     if (!view) return "no such button";

@@ -103,6 +103,12 @@ export async function startBotApi(token = "4200:local-test-token", username = "p
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
+    const file = /^\/file\/bot([^/]+)\/documents\/([\w-]+)$/.exec(request.url ?? "");
+    if (file) {
+      const bytes = file[1] === token ? world.files.get(file[2] ?? "") : undefined;
+      response.writeHead(bytes ? 200 : 404).end(bytes);
+      return;
+    }
     const match = /^\/bot([^/]+)\/(\w+)$/.exec(request.url ?? "");
     if (!match || match[1] !== token) throw new ApiError(401, "");
     const name = match[2] ?? "";

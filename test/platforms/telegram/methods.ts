@@ -21,6 +21,15 @@ export const methods: Readonly<Record<string, Method>> = {
     takes: [],
     run: (world) => ({ ...world.bot, can_join_groups: true, can_read_all_group_messages: !world.privacy }),
   },
+  getFile: {
+    takes: ["file_id"],
+    run: (world, params) => {
+      const file_id = String(params.file_id);
+      const bytes = world.files.get(file_id);
+      if (!bytes) throw new ApiError(400, "Bad Request: wrong file_id or the file is temporarily unavailable");
+      return { file_id, file_unique_id: file_id, file_size: bytes.length, file_path: `documents/${file_id}` };
+    },
+  },
   sendMessage: {
     takes: [...sending, "text", "parse_mode", "link_preview_options"],
     run: (world, params) => {

@@ -48,6 +48,20 @@ export function post(world: World, from: Person, chat: Chat, content: object, pl
   return message;
 }
 
+/** Somebody sends a file, with words or without. */
+export function sendFile(
+  world: World,
+  { from, chat }: { readonly from: Person; readonly chat: Chat },
+  file: { readonly name: string; readonly bytes: Buffer; readonly caption?: string },
+  place: Place = {},
+): Message {
+  const file_id = `file-${world.files.size + 1}`;
+  world.files.set(file_id, file.bytes);
+  const document = { file_id, file_unique_id: file_id, file_name: file.name, file_size: file.bytes.length };
+  const caption = file.caption ? { caption: file.caption } : {};
+  return post(world, from, chat, { document, ...caption }, place);
+}
+
 /** Somebody changes what they said, or the caption of what they sent. */
 export function change(world: World, message: Message, text: string): Message {
   const chat = world.chats.get(message.chat.id);

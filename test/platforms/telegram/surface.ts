@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
 import { telegramName } from "../../../adapters/telegram/command-names.ts";
 import { plainText } from "../../../src/chat/plain-text.ts";
@@ -8,13 +7,14 @@ import { type Serving, serve } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
+import { sentFile } from "../../support/sent-file.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
 import { type BotApi, startBotApi } from "./bot-api.ts";
 import { findButton } from "./find-button.ts";
-import { change, meet, newChat, post, press, say } from "./people.ts";
+import { change, meet, newChat, press, say, sendFile } from "./people.ts";
 import { nameOf, readShown } from "./read-shown.ts";
 import { wireTo } from "./wire.ts";
-import { type Chat, type Message, type Person, tell } from "./world.ts";
+import { type Chat, type Message, type Person, tell, type World } from "./world.ts";
 
 type Somebody = Person & { readonly chat: Chat };
 
@@ -104,8 +104,13 @@ function perform(cast: Cast, line: Acted): Message | null | "no such button" {
   }
   if ("slash" in line) return said(cast, from, chat, commandText(line.slash, line.options));
   if ("file" in line) {
-    const caption = line.caption === "" ? {} : { caption: line.caption };
-    return post(world, from, chat, { document: { file_name: basename(line.file) }, ...caption });
+    const replyTo = line.reply === undefined ? undefined : shownAs(world, line.reply);
+    return sendFile(
+      world,
+      { from, chat },
+      { ...sentFile(line.file), caption: line.caption },
+      replyTo ? { replyTo } : {},
+    );
   }
   if ("form" in line) return said(cast, from, chat, Object.values(line.form).join(" "));
   if (line.edit !== undefined) {
@@ -113,11 +118,14 @@ function perform(cast: Cast, line: Acted): Message | null | "no such button" {
     return known ? change(world, known.message, line.say) : null;
   }
   if (line.reply === undefined) return said(cast, from, chat, line.say);
-  const replyTo = [...world.chats.values()]
-    .flatMap((one) => [...one.messages.values()])
-    .find((one) => nameOf(one) === line.reply);
+  const replyTo = shownAs(world, line.reply);
   const where = replyTo && world.chats.get(replyTo.chat.id);
   return say(world, from, where ?? chat, line.say, replyTo ? { replyTo } : {}).at(-1) ?? null;
+}
+
+/** The message of the bot that was read back under that name. */
+function shownAs(world: World, name: string): Message | undefined {
+  return [...world.chats.values()].flatMap((one) => [...one.messages.values()]).find((one) => nameOf(one) === name);
 }
 
 function said(cast: Cast, from: Person, chat: Chat, text: string): Message | null {

@@ -92,6 +92,8 @@ export interface World {
   readonly callbacks: Map<string, Callback>;
   readonly commands: Map<string, readonly { readonly command: string; readonly description: string }[]>;
   readonly seen: Seen[];
+  /** What people sent, by the id of the file. */
+  readonly files: Map<string, Buffer>;
   /** Parameters that the Bot API does not know; a bot that sends any has a fault. */
   readonly complaints: string[];
   allowed: readonly string[] | null;
@@ -116,6 +118,7 @@ export function createWorld(token: string, username: string): World {
     callbacks: new Map(),
     commands: new Map(),
     seen: [],
+    files: new Map(),
     complaints: [],
     allowed: null,
     webhook: null,

@@ -30,7 +30,6 @@ export const chat = {
     `I did not get that, and wrote nothing down. Did you mean "${command}"? For example: ${example}`,
   unreadCommand: (command: string, rest: string, example: string) =>
     `I could not read "${rest}" for /${command}, and wrote nothing down. This works: ${example}`,
-  file: (name: string) => `I can't keep files yet, so I left "${name}" alone.`,
   staleButton: "That button is no longer good: the question has been answered or replaced.",
   usedButton: "That button has already been used.",
   othersButton: "That button is meant for somebody else.",

@@ -5,6 +5,7 @@ import { chat } from "./chat.ts";
 import { clients } from "./clients.ts";
 import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
+import { files } from "./files.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { interactions } from "./interactions.ts";
@@ -29,6 +30,7 @@ export const english = {
   chat,
   clients,
   discord,
+  files,
   history,
   interactions,
   invoices,

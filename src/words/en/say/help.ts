@@ -20,5 +20,6 @@ export const help = {
     conversation: "Conversation",
     settings: "Settings",
     people: "People and accounts",
+    library: "Documents, contacts, goals and supplies",
   },
 };

@@ -38,7 +38,7 @@ export interface People {
 export interface Saying {
   /** The first message of the thread it is said in. */
   readonly thread?: string;
-  readonly files?: readonly string[];
+  readonly files?: readonly { readonly name: string; readonly bytes: Buffer }[];
 }
 
 export interface Said {
@@ -130,7 +130,11 @@ export function createPeople(state: State, delivery: Delivery): People {
         ...(thread === undefined ? {} : { thread }),
         text: asWritten(state, text),
         blocks: [],
-        files: files.map((name) => ({ id: state.ids.next("F"), name, title: name, mode: "hosted" })),
+        files: files.map((file) => {
+          const id = state.ids.next("F");
+          state.files.set(id, file);
+          return { id, name: file.name, title: file.name, mode: "hosted", size: file.bytes.length };
+        }),
       };
       channel.messages.push(message);
       const body = {

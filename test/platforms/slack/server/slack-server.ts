@@ -96,6 +96,13 @@ async function handle(
   const body = await readAll(request);
   const path = request.url ?? "";
   if (path.startsWith("/upload/")) return takeUpload(state, path.slice("/upload/".length), body, response);
+  if (path.startsWith("/files/")) {
+    const sent = state.files.get(path.split("/")[2] ?? "");
+    if (!sent) return send(response, 404, "not found");
+    const signedIn = request.headers.authorization === `Bearer ${state.botToken}`;
+    if (!signedIn) return send(response, 200, "<html>Sign in</html>", { "content-type": "text/html; charset=utf-8" });
+    return void response.writeHead(200, { "content-type": "application/octet-stream" }).end(sent.bytes);
+  }
   if (path.startsWith("/commands/")) {
     const { status, text } = answerAt(state, path.slice("/commands/".length), JSON.parse(String(body)) as Json);
     return send(response, status, text);

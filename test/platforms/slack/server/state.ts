@@ -97,6 +97,8 @@ export interface State {
   readonly triggers: Map<string, { readonly at: number; readonly user: string; used: boolean }>;
   readonly answering: Map<string, Answering>;
   readonly uploads: Map<string, { readonly name: string; readonly length: number; bytes?: number }>;
+  /** What people sent, by the id of the file. */
+  readonly files: Map<string, { readonly name: string; readonly bytes: Buffer }>;
   readonly seen: Seen[];
   readonly calls: Call[];
   readonly faults: Fault[];
@@ -127,6 +129,7 @@ export function newState(clock: Clock, team = "T0PURSER"): State {
     triggers: new Map(),
     answering: new Map(),
     uploads: new Map(),
+    files: new Map(),
     seen: [],
     calls: [],
     faults: [],

@@ -84,6 +84,13 @@ export const methods: Readonly<Record<string, Method>> = {
     state.seen.push({ kind: "home", view });
     return { view: viewOf(state, view) };
   },
+  "files.info": (state, { file }) => {
+    const id = String(file);
+    const sent = state.files.get(id);
+    if (!sent) throw new Refusal("file_not_found");
+    const url_private_download = `${state.url}/files/${id}/download`;
+    return { file: { id, name: sent.name, mode: "hosted", mimetype: "application/pdf", url_private_download } };
+  },
   "files.getUploadURLExternal": (state, { filename, length }) => {
     const id = state.ids.next("F");
     if (!(Number(length) > 0)) throw new Refusal("invalid_arguments");
