@@ -11,11 +11,13 @@ import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { projectOrNew } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { readRefund } from "./read-refund.ts";
+import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { askRefundOf, ofNone } from "./refund-questions.ts";
 
 const options = {
@@ -31,6 +33,7 @@ const options = {
   paid: optional(yesNo("Has it been paid")),
   refund: optional(yesNo("Money that came back")),
   refundOf: hidden(text("The expense it came back for")),
+  ...recurringOptions,
 };
 
 export const expense = defineCommand({
@@ -44,12 +47,14 @@ export const expense = defineCommand({
     "spent 45.50 on hosting last friday, card",
     "paid Marcus 275 to retouch the stills yesterday, cash",
     "expense refund 60 from Hetzner",
+    "hosting 20 monthly, card",
   ],
   typed: (rest) => {
     const { amount, party, mode } = readRefund(rest, "from");
     return amount && party ? { refund: "yes", amount, vendor: party, ...(mode ? { mode } : {}) } : null;
   },
   async run(scope, input, slots) {
+    if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
     const entry = await recordExpense(scope, {
       amount: input.amount,
@@ -66,6 +71,21 @@ export const expense = defineCommand({
     return answer(scope, entry);
   },
 });
+
+/** An expense that comes again and again. */
+function recurs(
+  scope: Scope,
+  input: Input<typeof options>,
+  rule: string,
+  slots: Readonly<Record<string, string>>,
+): Promise<Answer | Asking> {
+  const { recurring } = scope.say;
+  if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
+  const { amount, client, category: kind, vendor, billable, mode, paid = true, past } = input;
+  const given = { kind: "expense" as const, amount, rule, client, category: kind, vendor, billable, mode, past };
+  const more = { from: input.on, settled: paid, note: input.for };
+  return setUpRecurring(scope, { ...given, ...more }, { command: "expense", slots });
+}
 
 async function refund(scope: Scope, input: Input<typeof options>, slots: Readonly<Record<string, string>>) {
   const { amount, vendor, category: kind, client, refundOf } = input;

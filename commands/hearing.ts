@@ -39,4 +39,5 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   hoursEntry: { intent: "hours.log", hasAmount: false },
   interaction: { intent: "interaction.log", hasAmount: false },
   reminder: { intent: "reminder.add", hasAmount: false },
+  recurring: { intent: "income.add", hasAmount: true },
 };

@@ -22,6 +22,7 @@ import { movementOffers } from "./cards/mode-offers.ts";
 import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
 import { pay } from "./invoice-pay.ts";
 import { readRefund } from "./read-refund.ts";
+import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { askRefundOf } from "./refund-questions.ts";
 import { whichInvoice } from "./which-invoice.ts";
 
@@ -39,6 +40,7 @@ const options = {
   refundOf: hidden(text("The entry it was given back of")),
   invoice: optional(invoice("For which invoice")),
   asIncome: hidden(text("New income, not the payment it was taken for")),
+  ...recurringOptions,
 };
 
 export const income = defineCommand({
@@ -52,12 +54,14 @@ export const income = defineCommand({
     "got 1200 from Acme for the logo yesterday, bank",
     "expecting 800 from Acme next friday",
     "income refund 200 to Acme",
+    "retainer 500 from Acme every month on the 1st",
   ],
   typed: (rest) => {
     const { amount, party, mode } = readRefund(rest, "to");
     return amount && party ? { refund: "yes", amount, client: party, ...(mode ? { mode } : {}) } : null;
   },
   async run(scope, input, slots) {
+    if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
     const { client } = input;
     const payment = await asPayment(scope, input, slots);
@@ -80,6 +84,21 @@ export const income = defineCommand({
     return answer(scope, entry);
   },
 });
+
+/** Income that comes again and again. */
+function recurs(
+  scope: Scope,
+  input: Input<typeof options>,
+  rule: string,
+  slots: Readonly<Record<string, string>>,
+): Promise<Answer | Asking> {
+  const { recurring } = scope.say;
+  if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
+  const { amount, client, classification, mode, received = true, past } = input;
+  const given = { kind: "income" as const, amount, rule, client, classification, mode, past };
+  const more = { from: input.on, settled: received, note: input.for };
+  return setUpRecurring(scope, { ...given, ...more }, { command: "income", slots });
+}
 
 /** Money received that is really the payment of an invoice: the one named, or the only one it fits (SPEC 5). */
 async function asPayment(

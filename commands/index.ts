@@ -61,6 +61,9 @@ import { projectMove } from "./project-move.ts";
 import { projectScore } from "./project-score.ts";
 import { projectShow } from "./project-show.ts";
 import { projectUpdate } from "./project-update.ts";
+import { recurring } from "./recurring.ts";
+import { recurringEnd, recurringPause, recurringResume, recurringSkip } from "./recurring-steer.ts";
+import { recurringUpdate } from "./recurring-update.ts";
 import { remind } from "./remind.ts";
 import { remindDone, remindStop } from "./remind-done.ts";
 import { remindList } from "./remind-list.ts";
@@ -92,6 +95,12 @@ export const commands: readonly Command[] = [
   incomeList,
   expenseList,
   entryDelete,
+  recurring,
+  recurringUpdate,
+  recurringSkip,
+  recurringPause,
+  recurringResume,
+  recurringEnd,
   balances,
   report,
   reportIncome,

@@ -10,13 +10,16 @@ import { percent } from "../src/chat/options/percent.ts";
 import { knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Offer } from "../src/chat/reply.ts";
+import { UserError } from "../src/errors.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
 import { clientOfProject, invoiceRest } from "../src/invoices/invoice-rest.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import type { NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import { daysBetween } from "../src/time/day.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { readInvoiceLines } from "./invoice-words.ts";
+import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { whichEntries } from "./which-entries.ts";
 
 const options = {
@@ -35,6 +38,7 @@ const options = {
   notes: optional(text("Notes on it")),
   entry: optional(text("Income entries to put on it: last, all, an amount, or words of the note")),
   entries: hidden(text("The entries by their ids")),
+  ...recurringOptions,
 };
 
 export const invoice = defineCommand({
@@ -45,8 +49,13 @@ export const invoice = defineCommand({
   access: "manager",
   options,
   typed: readInvoiceLines,
-  examples: ["invoice Acme 1200 for the logo, net 30", "invoice Globex 5k plus 19% tax, 10% discount, due June 30"],
+  examples: [
+    "invoice Acme 1200 for the logo, net 30",
+    "invoice Globex 5k plus 19% tax, 10% discount, due June 30",
+    "invoice Acme 800 every quarter, net 30",
+  ],
   async run(scope, input, slots): Promise<Answer | Asking> {
+    if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     const entries = await whichEntries(scope, {
       command: "invoice",
       slots,
@@ -61,6 +70,23 @@ export const invoice = defineCommand({
     return created(scope, await write(scope, input, client, entries.ids));
   },
 });
+
+/** An invoice that is written again and again: one amount for one client. */
+function recurs(
+  scope: Scope,
+  input: Input<typeof options>,
+  rule: string,
+  slots: Readonly<Record<string, string>>,
+): Promise<Answer | Asking> {
+  const { recurring } = scope.say;
+  const { client, amount, due: said, on: from, past } = input;
+  if (!client || !amount || input.lines || input.entry || input.entries || input.number)
+    throw new UserError(recurring.oneAmount, recurring.invoiceExample);
+  const dueDays = said && ("days" in said ? said.days : Math.max(0, daysBetween(from ?? scope.today, said.on)));
+  const given = { kind: "invoice" as const, amount, rule, client, from, past, note: input.for, dueDays };
+  const more = { settled: input.status === "sent", taxBps: input.tax, discount: input.discount };
+  return setUpRecurring(scope, { ...given, ...more }, { command: "invoice", slots });
+}
 
 async function write(scope: Scope, input: Input<typeof options>, client: NamedOrNew, incomeIds: readonly string[]) {
   return createInvoice(scope, {

@@ -1,5 +1,7 @@
 import { readExpenseEntry } from "../src/books/expense-entry.ts";
 import { readIncomeEntry } from "../src/books/income-entry.ts";
+import { readRecurring } from "../src/books/recurring/read-recurring.ts";
+import { reviseRecurring } from "../src/books/recurring/revise-recurring.ts";
 import { reviseExpense } from "../src/books/revise-expense.ts";
 import { reviseIncome } from "../src/books/revise-income.ts";
 import type { Card, Offer } from "../src/chat/reply.ts";
@@ -36,6 +38,7 @@ import { invoiceCard } from "./cards/invoice-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
 import { projectCard } from "./cards/project-card.ts";
+import { recurringCard, recurringTitle } from "./cards/recurring-card.ts";
 import { reminderCard } from "./cards/reminder-card.ts";
 import { serviceCard } from "./cards/service-card.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
@@ -65,7 +68,8 @@ const shared = ({ amount, on, client, mode, received, for: note }: Correction) =
   note,
 });
 
-function invoiceTitle(scope: Scope, { row, client, total }: InvoiceView): string {
+/** What an invoice is called in undo and history. */
+export function invoiceTitle(scope: Scope, { row, client, total }: InvoiceView): string {
   return scope.say.invoices.createdTitle(row.number, client.name, scope.show.minor(total.totalMinor, row.currency));
 }
 
@@ -215,6 +219,17 @@ export const revisions: Partial<Record<Table, Revision>> = {
       const clientId = client ? (await takeClient(scope, client)).id : client;
       const view = await reviseReminder(scope, id, { due, text: what ?? undefined, clientId });
       return { card: reminderCard(scope, view), title: scope.say.interactions.reminderTitle(view.row.text) };
+    },
+  },
+  recurring: {
+    fields: ["amount", "on", "client", "for", "mode", "received", "classification", "category", "vendor", "billable"],
+    titleOf: async (scope, id) => recurringTitle(scope, await readRecurring(scope, id)),
+    revise: async (scope, id, correction) => {
+      const { on: from, received: settled, ...rest } = shared(correction);
+      const { classification, category, vendor, billable } = correction;
+      const patch = { ...rest, from, settled, classification, category, vendor, billable };
+      const entry = await reviseRecurring(scope, id, patch);
+      return { card: recurringCard(scope, entry), title: recurringTitle(scope, entry) };
     },
   },
   client: {

@@ -24,6 +24,8 @@ export interface NewExpense {
   /** False for a bill not paid yet: in no balance (SPEC 2). */
   readonly paid: boolean;
   readonly note?: string | undefined;
+  /** The recurring entry that posts it, for the day it is of. */
+  readonly recurringId?: string | undefined;
 }
 
 /**
@@ -55,6 +57,7 @@ export async function recordExpense(scope: Scope, given: NewExpense): Promise<Ex
     modeId: mode?.id ?? null,
     paidOn: mode ? given.on : null,
     note: given.note ?? null,
+    ...(given.recurringId ? { recurringId: given.recurringId, recurringOn: given.on } : {}),
     memberId: scope.person.id,
   });
   return { row, category, client, project, mode };

@@ -21,6 +21,8 @@ export interface NewIncome {
   /** False for money expected or owed: earned, but in no balance (SPEC 2). */
   readonly received: boolean;
   readonly note?: string | undefined;
+  /** The recurring entry that posts it, for the day it is of. */
+  readonly recurringId?: string | undefined;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function recordIncome(scope: Scope, given: NewIncome): Promise<Inco
     modeId: mode?.id ?? null,
     receivedOn: mode ? given.on : null,
     note: given.note ?? null,
+    ...(given.recurringId ? { recurringId: given.recurringId, recurringOn: given.on } : {}),
     memberId: scope.person.id,
   });
   return { row, client, project, service, classification, mode, invoice: null };

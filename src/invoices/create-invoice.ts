@@ -37,6 +37,8 @@ export interface NewInvoice {
   readonly number?: string | undefined;
   /** Sent on its issue day; a draft otherwise. */
   readonly sent?: boolean | undefined;
+  /** The recurring entry that posts it, for its issue day. */
+  readonly recurringId?: string | undefined;
 }
 
 /**
@@ -70,6 +72,7 @@ export async function createInvoice(scope: Scope, given: NewInvoice): Promise<In
     ...discountColumns(scope, given.discount, currency),
     terms: given.terms ?? null,
     notes: given.notes ?? (given.amount ? null : (given.what ?? null)),
+    ...(given.recurringId ? { recurringId: given.recurringId, recurringOn: issuedOn } : {}),
     memberId: scope.person.id,
   });
   for (const [index, line] of lines.entries()) await insertLine(scope, row.id, index + 1, line);

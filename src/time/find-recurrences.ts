@@ -126,6 +126,16 @@ const monthDay: DetailReader = ({ tokens }, at, known) => {
   return day && tokens.sense(day.next).month === undefined ? { said: { dayOfMonth: day.value }, next: day.next } : null;
 };
 
+/** "on the first monday". */
+const nthWeekday: DetailReader = ({ tokens }, at, known) => {
+  if (known.unit !== "month" || known.dayOfMonth !== undefined || known.nth !== undefined) return null;
+  const start = tokens.skip(tokens.skip(at, "on"), "the");
+  const last = tokens.sense(start).shift === "last" || tokens.sense(start).shift === "past";
+  const nth = last ? { value: -1, next: start + 1, ordinal: true } : dayNumberAt(tokens, start);
+  const weekday = nth?.ordinal && nth.value <= 5 ? tokens.sense(nth.next).weekday : undefined;
+  return nth && weekday !== undefined ? { said: { nth: nth.value, weekdays: [weekday] }, next: nth.next + 1 } : null;
+};
+
 /** "on monday and friday". */
 const weekdays: DetailReader = ({ tokens }, at, known) => {
   if (known.unit !== "week" || known.weekdays !== undefined) return null;
@@ -143,7 +153,7 @@ const timeOfDay: DetailReader = ({ tokens }, at, known) => {
 const begin: DetailReader = (reading, at, known) => {
   const { tokens } = reading;
   if (known.from !== undefined || !(tokens.is(at, "from") || tokens.is(at, "since"))) return null;
-  const date = dateAt(reading, at + 1);
+  const date = dateAt(tokens.is(at, "since") ? reading.with({ look: "past" }) : reading, at + 1);
   return date && { said: { from: date.day }, next: date.next };
 };
 
@@ -155,20 +165,24 @@ const end: DetailReader = (reading, at, known) => {
   return date && { said: { until: date.day }, next: date.next };
 };
 
-/** "for 6 times", "for 2 years": how often in all. */
+/** "6 times" in every language. */
+const timesWords: ReadonlySet<string> = new Set(["times", "x", "mal", "veces", "fois", "vezes"]);
+
+/** "for 6 times", "for 2 years", "12 times": how often in all. */
 const total: DetailReader = ({ tokens }, at, known) => {
-  if (known.count !== undefined || !(tokens.is(at, "during") || tokens.isSign(at, "x"))) return null;
-  const times = countAt(tokens, at + 1);
-  if (!times || !Number.isInteger(times.value)) return null;
+  if (known.count !== undefined) return null;
+  const led = tokens.is(at, "during") || tokens.isSign(at, "x");
+  const times = countAt(tokens, led ? at + 1 : at);
+  if (!times || !Number.isInteger(times.value) || times.value < 1) return null;
   const { unit } = tokens.sense(times.next);
   const span = unit && units[unit];
-  if (tokens.texts[times.next] !== "times" && span?.[1] !== known.unit) return null;
+  if (!timesWords.has(tokens.texts[times.next] ?? "") && (!led || span?.[1] !== known.unit)) return null;
   const count = unit ? Math.floor((times.value * (span?.[0] ?? 1)) / known.every) : times.value;
   return { said: { count }, next: times.next + 1 };
 };
 
 /** The details of a rhythm, in order of belief. */
-const detailReaders: readonly DetailReader[] = [monthDay, weekdays, timeOfDay, begin, end, total];
+const detailReaders: readonly DetailReader[] = [nthWeekday, monthDay, weekdays, timeOfDay, begin, end, total];
 
 /** What may follow the rhythm: its day, time, start and end. */
 function detailsAt(reading: Reading, at: number, rhythm: Rhythm): { value: Recurrence; next: number } {

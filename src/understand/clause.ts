@@ -53,6 +53,7 @@ export class Clause implements Marks {
   readonly durations: Marks["durations"];
   readonly moments: Marks["moments"];
   readonly periods: Marks["periods"];
+  readonly rhythms: Marks["rhythms"];
   private readonly named: ReadonlyMap<CueName, readonly CueHit[]>;
   private placed: readonly (readonly CueHit[] | undefined)[] | undefined;
   private readonly kinds = new Map<NameKind, readonly FoundNames[]>();
@@ -74,6 +75,7 @@ export class Clause implements Marks {
     this.durations = marks.durations;
     this.moments = marks.moments;
     this.periods = marks.periods;
+    this.rhythms = marks.rhythms;
     this.named = cuesByName(cues);
   }
 
@@ -116,8 +118,20 @@ export class Clause implements Marks {
 
   /** The same stretch with other marks of some kinds. */
   with(change: Partial<Marks>): Clause {
-    const { quotes, addresses, names, invoices, money, percents, durations, moments, periods } = this;
-    const marks = { quotes, addresses, names, invoices, money, percents, durations, moments, periods, ...change };
+    const { quotes, addresses, names, invoices, money, percents, durations, moments, periods, rhythms } = this;
+    const marks = {
+      quotes,
+      addresses,
+      names,
+      invoices,
+      money,
+      percents,
+      durations,
+      moments,
+      periods,
+      rhythms,
+      ...change,
+    };
     return new Clause(this.sentence, this.from, this.to, marks, this.cues);
   }
 }

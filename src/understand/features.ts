@@ -132,4 +132,12 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "supplier.show",
   "supply.list",
   "supply.show",
+  "recurring.list",
+  "budget.list",
+  "deal.list",
+  "deal.show",
+  "client.duplicates",
+  "board",
+  "report.forecast",
+  "report.tax",
 ]);

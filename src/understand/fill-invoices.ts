@@ -1,5 +1,5 @@
 import { addDays, type Day } from "../time/day.ts";
-import { namesOf, tokenAt } from "./clause.ts";
+import { type Clause, namesOf, tokenAt } from "./clause.ts";
 import { unreadAmount } from "./doubts.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
@@ -10,6 +10,7 @@ import { longerDue } from "./longer-due.ts";
 import { entryMeant, noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
+import { saidRhythm } from "./rhythm.ts";
 import { affirmedAmount, saidAmount, saidDay, saidName, saidNames } from "./said.ts";
 import type { Intent, KnownInvoice } from "./understanding.ts";
 
@@ -53,6 +54,14 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const any = clause.moments("future").find((m) => ahead(m.value.day))?.value.day ?? undefined;
   return after ?? any ?? (bareDays ? addDays(today, Number(bareDays)) : undefined);
 }
+
+/** Terms that every invoice of a rhythm has: `net 30`. */
+function termsOf(clause: Clause): string | undefined {
+  const days = netTerms.exec(clause.text)?.[1] ?? dueIn.exec(clause.text)?.[1];
+  return days && `net ${days}`;
+}
+
+const dueIn = /\bdue (?:in|after|within) (\d{1,3}) days?\b/i;
 
 const issueWords =
   /(?<!\p{L})(?:issued|dated|issue date|invoice date|ausgestellt|datiert|vom|emitid[ao]|con fecha|fechad[ao]|datad[ao]|[ée]mise|dat[ée]e)(?:\s(?:is|on|at|am|el|le|em|de|del|du))?\s/iu;
@@ -99,14 +108,16 @@ export function fillInvoice(scene: Scene): Part {
   const amount = workedAmount(clause);
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
-  const on = issueDay(scene);
-  const due = dueOf(scene, on);
+  const rhythm = saidRhythm(clause);
+  const on = rhythm ? rhythm.on : issueDay(scene);
+  const due = rhythm ? termsOf(clause) : dueOf(scene, on);
   const said = {
     client: who.client,
     newClient: who.newClient,
     amount,
     due: due === on ? undefined : due,
-    on: on ?? clause.sentence.hearing.today,
+    repeat: rhythm?.repeat,
+    on: on ?? (rhythm ? undefined : clause.sentence.hearing.today),
     project: saidName(clause, "project"),
     service: saidName(clause, "service"),
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
@@ -123,7 +134,7 @@ export function fillInvoice(scene: Scene): Part {
     });
   if (!who.client) return ask("field", "client", "invoice.create", said);
   // A day that can't be is asked about with what was said, so that it can be named.
-  if (said.due && said.due < said.on) return ask("field", "date", "invoice.create", said);
+  if (!rhythm && said.due && said.on && said.due < said.on) return ask("field", "date", "invoice.create", said);
   return entry("invoice.create", said);
 }
 

@@ -9,6 +9,7 @@ import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
+import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
 import { owedBill, unpaid } from "./unpaid.ts";
 import { vendorIn } from "./vendors.ts";
@@ -63,6 +64,10 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
 const givenBack =
   /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu;
 
+/** What is paid for again and again is called so. */
+const lasting =
+  /(?<!\p{L})(?:retainer|subscription|maintenance|support|hosting|licen[cs]e|royalt(?:y|ies)|iguala|suscripci[óo]n|mantenimiento|forfait|abonnement|Abo|Wartung|Betreuung|Pauschale|assinatura|mensalidade|manuten[çc][ãa]o)(?!\p{L})/iu;
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
@@ -75,9 +80,11 @@ export async function fillIncome(scene: Scene): Promise<Part> {
   const on =
     saidDay(clause, expected ? "future" : "past") ??
     (ahead && ahead > clause.sentence.hearing.today ? ahead : undefined);
+  const rhythm = saidRhythm(clause);
   const said = {
     amount,
-    on: on ?? clause.sentence.hearing.today,
+    repeat: rhythm?.repeat,
+    on: rhythm ? rhythm.on : (on ?? clause.sentence.hearing.today),
     client: who.client,
     newClient: who.newClient,
     project: saidName(clause, "project"),
@@ -87,11 +94,14 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     classification: who.client && !own ? undefined : classification,
     invoice: clause.invoices[0]?.value.known[0]?.number,
     refund: flow?.refund ? "true" : undefined,
-    for: noteOf(clause, "in", who.client, saidName(clause, "project")) ?? givenBack.exec(clause.text)?.[0],
+    for:
+      noteOf(clause, "in", who.client, saidName(clause, "project")) ??
+      (rhythm ? lasting : givenBack).exec(clause.text)?.[0],
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
   if (
     amount === undefined &&
+    !rhythm &&
     who.client &&
     !who.newClient &&
     clause.has("pay", "settle", "payThem") &&
@@ -177,9 +187,11 @@ export function fillExpense(scene: Scene): Part {
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;
+  const rhythm = saidRhythm(clause);
   const said = {
     amount,
-    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    repeat: rhythm?.repeat,
+    on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? clause.sentence.hearing.today),
     vendor,
     category: listed(clause, "category"),
     mode: listed(clause, "mode"),

@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import type { SaidMoney } from "../money/find-money.ts";
 import type { Duration } from "../time/find-durations.ts";
 import type { Moment } from "../time/find-moments.ts";
+import type { Recurrence } from "../time/find-recurrences.ts";
 import type { Period } from "../time/period.ts";
 import type { Address } from "./find-addresses.ts";
 import type { SaidInvoice } from "./find-invoices.ts";
@@ -25,6 +26,7 @@ export interface Marks {
   /** Days and times, read as lying behind or ahead. */
   moments(look: "past" | "future"): readonly Found<Moment>[];
   periods(look?: "past" | "future"): readonly Found<Period>[];
+  rhythms(): readonly Found<Recurrence>[];
 }
 
 /** Whether two ranges have a unit in common. */
@@ -51,6 +53,7 @@ export function marksWithin(marks: Marks, { start, end }: Range): Marks {
     durations: within(marks.durations),
     moments: (look) => within(marks.moments(look)),
     periods: (look) => within(marks.periods(look)),
+    rhythms: () => within(marks.rhythms()),
   };
 }
 
@@ -66,5 +69,6 @@ export function markedRanges(marks: Marks): readonly Range[] {
     ...percents,
     ...durations,
     ...marks.moments("past"),
+    ...marks.rhythms(),
   ];
 }

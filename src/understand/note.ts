@@ -80,6 +80,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
     if (to > from && (after.test(token.text) || cuedAt(clause, to, "due"))) break;
     if (within(moments, place) && !(to === from && month)) break;
+    if (within(clause.rhythms(), place)) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
     to++;
   }

@@ -129,6 +129,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     durations,
     moments: (look) => (look === "past" ? past() : future()),
     periods: times.periods,
+    rhythms: times.rhythms,
     marked: (at) => covered()[at] === true,
   };
   return sentence;

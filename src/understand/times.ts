@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import { type Duration, findDurations } from "../time/find-durations.ts";
 import { findMoments, type Moment, type MomentStyle } from "../time/find-moments.ts";
 import { findPeriods, readPeriod } from "../time/find-periods.ts";
+import { findRecurrences, type Recurrence } from "../time/find-recurrences.ts";
 import type { Period } from "../time/period.ts";
 import type { Language } from "./cue-index.ts";
 import { lazily } from "./lazily.ts";
@@ -47,6 +48,8 @@ export interface Times {
   moments(look: MomentStyle["look"]): readonly Found<Moment>[];
   /** Spans of days, nearest behind unless read as lying ahead. */
   periods(look?: MomentStyle["look"]): readonly Found<Period>[];
+  /** Rhythms: "every month on the 1st", with their beginning and end. */
+  rhythms(): readonly Found<Recurrence>[];
 }
 
 /**
@@ -72,5 +75,6 @@ export function timesIn(text: string, style: MomentStyle, language: Language, me
     durations,
     moments: (look) => outside(all[look](), durations),
     periods: (look = "past") => periods[look](),
+    rhythms: lazily(() => findRecurrences(text, { ...style, look: "future" })),
   };
 }

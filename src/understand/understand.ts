@@ -71,7 +71,7 @@ function trusted(part: Part, scene: Scene): Part {
   const moved =
     (part.intent === "income.add" && part.slots.received === undefined) ||
     (part.intent === "expense.add" && part.slots.paid === undefined);
-  if (!moved || !doubtfulDay(scene.clause, part.slots.on)) return part;
+  if (!moved || part.slots.repeat !== undefined || !doubtfulDay(scene.clause, part.slots.on)) return part;
   const { on: _on, ...dayless } = part.slots;
   return ask("field", "date", part.intent, dayless);
 }

@@ -69,9 +69,12 @@ export function unreal(clause: Clause): boolean {
   if (clause.has("hypothetical", "wish", "quote", "negation", "jest") || deniedOrTold.test(clause.text)) return true;
   if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
-  if (byThirdParty(clause) || othersOwe(clause) || isErrand(clause)) return true;
+  const recurs = clause.rhythms().length > 0;
+  if (byThirdParty(clause) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
   const third = clause.hits("thirdParty");
   if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
+  // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
+  if (recurs) return false;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
 }
 

@@ -31,6 +31,9 @@ async function books({ say, line }: Teller): Promise<void> {
     slash: "income",
     options: { amount: "1250", client: "Acme", on: "2026-11-12", mode: "bank", asIncome: "new" },
   });
+  await say("hosting 20 monthly on the 1st, card");
+  await say("studio rent 400 monthly on the 1st, bank");
+  await say("recurring pause studio");
 }
 
 const notUnderstood = /did not get that|can't do it yet|can't read|could not read|There is no (?:command|setting)/;

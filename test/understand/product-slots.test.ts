@@ -179,3 +179,65 @@ describe("right after an invoice", () => {
     { intent: "invoice.create", hasAmount: true },
   );
 });
+
+describe("what recurs", () => {
+  const monthly = { repeat: "FREQ=MONTHLY" };
+  table([
+    [
+      "retainer 500 from Acme every month on the 1st",
+      "income.add",
+      { repeat: "FREQ=MONTHLY;BYMONTHDAY=1", for: "retainer" },
+    ],
+    ["Acme pays me 500 every month", "income.add", { ...monthly, client: "Acme", on: undefined }],
+    ["got 500 from Acme every month starting january 1", "income.add", { ...monthly, on: "2027-01-01" }],
+    ["expecting 800 from Acme every friday", "income.add", { repeat: "FREQ=WEEKLY;BYDAY=FR", received: "false" }],
+    ["income 500 from Acme every month for 6 months", "income.add", { repeat: "FREQ=MONTHLY;COUNT=6" }],
+    ["hosting 20 monthly card", "expense.add", { ...monthly, category: "hosting", mode: "card", on: undefined }],
+    ["rent 900 every month on the last day, bank", "expense.add", { repeat: "FREQ=MONTHLY;BYMONTHDAY=-1" }],
+    ["paid Marcus 275 every 2 weeks", "expense.add", { repeat: "FREQ=WEEKLY;INTERVAL=2", vendor: "Marcus" }],
+    [
+      "spent 12 on coffee every monday and thursday",
+      "expense.add",
+      { repeat: "FREQ=WEEKLY;BYDAY=MO,TH", for: "coffee" },
+    ],
+    ["i pay 30 for internet each month, card", "expense.add", { ...monthly, for: "internet" }],
+    ["insurance 300 every year on march 1", "expense.add", { repeat: "FREQ=YEARLY", on: "2027-03-01" }],
+    ["zoom subscription 15/month card", "expense.add", { ...monthly, vendor: "zoom" }],
+    ["github 10 a month", "expense.add", { ...monthly, vendor: "github" }],
+    [
+      "invoice Acme 800 every quarter until december",
+      "invoice.create",
+      { repeat: "FREQ=MONTHLY;INTERVAL=3;UNTIL=20261231" },
+    ],
+    [
+      "invoice Acme 800 monthly on the first monday, net 30",
+      "invoice.create",
+      { repeat: "FREQ=MONTHLY;BYDAY=1MO", due: "net 30" },
+    ],
+    [
+      "send Acme an invoice for 800 every month for design, 12 times",
+      "invoice.create",
+      { repeat: "FREQ=MONTHLY;COUNT=12" },
+    ],
+    ["Acme zahlt 500 jeden Monat am 1.", "income.add", { repeat: "FREQ=MONTHLY;BYMONTHDAY=1" }],
+    ["Miete 900 jeden Monat am letzten Tag", "expense.add", { repeat: "FREQ=MONTHLY;BYMONTHDAY=-1", category: "rent" }],
+    [
+      "Rechnung an Acme 800 jedes Quartal bis Dezember",
+      "invoice.create",
+      { repeat: "FREQ=MONTHLY;INTERVAL=3;UNTIL=20261231" },
+    ],
+    ["cobro 500 de Acme cada mes", "income.add", monthly],
+    ["gasté 20 en hosting cada mes, tarjeta", "expense.add", { ...monthly, mode: "card" }],
+    ["factura a Acme 800 cada trimestre", "invoice.create", { repeat: "FREQ=MONTHLY;INTERVAL=3" }],
+    ["Acme me paie 500 chaque mois", "income.add", monthly],
+    ["loyer 900 tous les mois", "expense.add", { ...monthly, category: "rent" }],
+    ["facture Acme 800 chaque trimestre", "invoice.create", { repeat: "FREQ=MONTHLY;INTERVAL=3" }],
+    ["recebo 500 da Acme todo mês", "income.add", monthly],
+    ["gastei 50 com limpeza a cada duas semanas", "expense.add", { repeat: "FREQ=WEEKLY;INTERVAL=2" }],
+    ["fatura para Acme 800 a cada trimestre", "invoice.create", { repeat: "FREQ=MONTHLY;INTERVAL=3" }],
+    // A rhythm that only describes what was paid once.
+    ["paid the monthly rent 900 yesterday", "expense.add", { repeat: undefined, on: "2026-11-19" }],
+    ["got the monthly 500 from Acme", "income.add", { repeat: undefined }],
+    ["spent 12 a month ago on coffee", "expense.add", { repeat: undefined }],
+  ]);
+});

@@ -30,5 +30,8 @@ const moneyVerbs = Object.keys(told) as MoneyVerb[];
 
 /** What the verbs of a clause tell, in their order. */
 export function ofVerbs(clause: Clause): (Evidence | null)[] {
-  return clause.hits(...moneyVerbs).map((verb) => told[verb.name as MoneyVerb](clause, verb));
+  const said = clause.hits(...moneyVerbs).map((verb) => told[verb.name as MoneyVerb](clause, verb));
+  // In the present tense only a rhythm says that money moves: `I pay 30 for internet each month`.
+  const present = clause.hits("payLater").filter(() => clause.rhythms().length > 0);
+  return [...said, ...present.map((verb) => paid(clause, verb))];
 }

@@ -11,6 +11,7 @@ import { history } from "./history.ts";
 import { interactions } from "./interactions.ts";
 import { invoices } from "./invoices.ts";
 import { problems } from "./problems.ts";
+import { recurring } from "./recurring.ts";
 import { repeat } from "./repeat.ts";
 import { reports } from "./reports.ts";
 import { search } from "./search.ts";
@@ -42,6 +43,7 @@ export const english = {
   transfer,
   help,
   problems,
+  recurring,
   repeat,
   reports,
   work,

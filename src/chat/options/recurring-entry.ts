@@ -1,0 +1,64 @@
+import { listRecurring, type RecurringEntry, readRecurring } from "../../books/recurring/read-recurring.ts";
+import { fold } from "../../fold.ts";
+import type { Scope } from "../../scope.ts";
+import type { Option } from "../command.ts";
+
+const idShape = /^rec_[0-9a-z]{16}$/;
+const choicesShown = 8;
+
+/** Words that name nothing: `the Acme retainer`, `my hosting`. */
+const empty = new Set(["the", "my", "our", "recurring", "entry", "from", "for", "to", "of", "monthly", "weekly"]);
+
+/** What a recurring entry is called in a list of them: what for or at whom, and how much. */
+export function recurringLabel(scope: Scope, { row, category, client }: RecurringEntry): string {
+  const who = row.vendor ?? client?.name;
+  const what = row.note ?? category?.name;
+  const names = [who, what].filter((one) => one !== undefined && one !== null);
+  return `${names.length > 0 ? names.join(", ") : row.kind} ${scope.show.minor(row.amountMinor, row.currency)}`;
+}
+
+const words = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((word) => word !== "");
+
+/** What has every word of a text in its names, kind or amount. */
+function fits(scope: Scope, text: string, entry: RecurringEntry): boolean {
+  const { row, client, category, classification } = entry;
+  const said = words(text).filter((word) => !empty.has(word));
+  const of = [row.note, row.vendor, row.kind, client?.name, category?.name, classification?.name];
+  const known = words([...of, scope.show.minor(row.amountMinor, row.currency)].join(" "));
+  return (
+    said.length > 0 &&
+    said.every((word) => known.some((one) => one === word || (word.length > 3 && one.startsWith(word))))
+  );
+}
+
+/** A recurring entry by words of what it is for, of whom it is, or its amount; by its id where a button means it. */
+export function recurringEntry(describe: string, which: "living" | "all" = "living"): Option<RecurringEntry> {
+  return {
+    kind: "recurring",
+    describe,
+    required: true,
+    read: async (text, scope) => {
+      if (idShape.test(text)) return { value: await readRecurring(scope, text) };
+      const living = await listRecurring(scope, {});
+      const among = which === "all" ? await listRecurring(scope, { ended: true }) : living;
+      const found = among.filter((one) => fits(scope, text, one));
+      const current = found.filter((one) => one.nextOn !== null);
+      const meant = found.length > 1 && current.length === 1 ? current : found;
+      const [only] = meant;
+      if (only && meant.length === 1) return { value: only };
+      const choices = (meant.length > 0 ? meant : among).slice(0, choicesShown);
+      return {
+        problem: meant.length > 0 ? scope.say.problems.several(text) : scope.say.recurring.unknown(text),
+        choices: choices.map((one) => ({ label: recurringLabel(scope, one), value: one.row.id })),
+      };
+    },
+    suggest: async (typed, scope) => {
+      const start = fold(typed);
+      const labels = (await listRecurring(scope, {})).map((one) => recurringLabel(scope, one));
+      return labels.filter((label) => fold(label).includes(start)).slice(0, 25);
+    },
+  };
+}

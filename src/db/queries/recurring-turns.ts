@@ -1,0 +1,51 @@
+import type { Day } from "../../time/day.ts";
+import type { Tx } from "../database.ts";
+
+/** The recurring entry whose turn comes next in all books, leaving some out; null when none waits. */
+export async function nextTurn(tx: Tx, except: readonly string[]): Promise<{ id: string; at: Date } | null> {
+  const row = await tx.recurring.findFirst({
+    where: { nextAt: { not: null }, ...(except.length > 0 ? { id: { notIn: [...except] } } : {}) },
+    orderBy: { nextAt: "asc" },
+    select: { id: true, nextAt: true },
+  });
+  return row?.nextAt ? { id: row.id, at: row.nextAt } : null;
+}
+
+/** A day of a recurring entry that is being posted. */
+interface Claim {
+  readonly recurringId: string;
+  readonly on: Day;
+  readonly at: Date;
+}
+
+/** Takes a day of a recurring entry for posting; false when it was taken before, whatever has been undone since. */
+export async function claimDay(tx: Tx, workspaceId: string, { recurringId, on, at }: Claim): Promise<boolean> {
+  const known = await tx.recurringClaim.findUnique({ where: { recurringId_on: { recurringId, on } } });
+  if (!known) await tx.recurringClaim.create({ data: { recurringId, on, workspaceId, at } });
+  return !known;
+}
+
+/** The days of a recurring entry that have been posted, from a day on. */
+export async function claimedDays(
+  tx: Tx,
+  workspaceId: string,
+  { recurringId, from }: { readonly recurringId: string; readonly from: Day },
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.recurringClaim.findMany({ where: { workspaceId, recurringId, on: { gte: from } } });
+  return new Set(rows.map((row) => row.on));
+}
+
+/** When a recurring entry comes next. */
+export interface Turn {
+  readonly nextOn: Day | null;
+  readonly nextAt: Date | null;
+}
+
+/** Moves a recurring entry on by what it posted itself: no change of a person's, so nothing that undo would take back. */
+export async function moveTurn(
+  tx: Tx,
+  workspaceId: string,
+  { recurringId, ...turn }: Turn & { readonly recurringId: string },
+): Promise<void> {
+  await tx.recurring.updateMany({ where: { id: recurringId, workspaceId }, data: turn });
+}
