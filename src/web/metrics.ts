@@ -47,17 +47,23 @@ export function createMetrics(database: Database, platforms: readonly Platform[]
   new Gauge({
     name: "purser_inbox_open",
     help: "Events accepted and not yet answered",
+    labelNames: ["platform"],
     ...on,
     async collect() {
-      this.set(await database.transaction((tx) => tx.inbox.count({ where: { doneAt: null } })));
+      const where = { doneAt: null };
+      const open = await database.note((tx) => tx.inbox.groupBy({ by: ["platform"], where, _count: true }));
+      setDepths(this, platforms, open);
     },
   });
   new Gauge({
     name: "purser_outbox_owed",
     help: "Messages owed to platforms",
+    labelNames: ["platform"],
     ...on,
     async collect() {
-      this.set(await database.transaction((tx) => tx.delivery.count({ where: { gaveUpAt: null } })));
+      const where = { gaveUpAt: null };
+      const owed = await database.note((tx) => tx.delivery.groupBy({ by: ["platform"], where, _count: true }));
+      setDepths(this, platforms, owed);
     },
   });
   new Gauge({
@@ -78,6 +84,20 @@ export function createMetrics(database: Database, platforms: readonly Platform[]
       delivered: (platform) => replies.inc({ platform }),
       retried: (platform) => retries.inc({ platform }),
     },
-    render: async () => ({ text: await registry.metrics(), type: registry.contentType }),
+    render: async () => {
+      // What has not happened yet is told as such.
+      for (const { name: platform } of platforms) for (const count of [replies, retries]) count.inc({ platform }, 0);
+      return { text: await registry.metrics(), type: registry.contentType };
+    },
   };
+}
+
+/** Sets a gauge for every platform: to what is counted for it, or to nothing. */
+function setDepths(
+  gauge: Gauge<"platform">,
+  platforms: readonly Platform[],
+  counted: readonly { readonly platform: string; readonly _count: number }[],
+): void {
+  for (const { name } of platforms)
+    gauge.set({ platform: name }, counted.find((one) => one.platform === name)?._count ?? 0);
 }

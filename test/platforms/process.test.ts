@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { projectRoot } from "../../src/project-root.ts";
+import { systemClock } from "../../src/time/clock.ts";
+import { type DiscordServer, startDiscord } from "./discord/server/discord-server.ts";
+import { createPeople } from "./slack/server/people.ts";
+import { type SlackServer, startSlack } from "./slack/server/slack-server.ts";
+import { type BotApi, startBotApi } from "./telegram/bot-api.ts";
+import { meet, say } from "./telegram/people.ts";
+
+const port = 20_000 + (process.pid % 20_000);
+
+let telegram: BotApi;
+let slack: SlackServer;
+let discord: DiscordServer;
+let folder: string;
+let logged = "";
+let running: ChildProcess | null = null;
+
+beforeAll(async () => {
+  [telegram, slack, discord] = await Promise.all([startBotApi(), startSlack(systemClock), startDiscord()]);
+});
+afterEach(() => void running?.kill("SIGKILL"));
+afterAll(() => Promise.all([telegram.close(), slack.close(), discord.close()]));
+
+/** The built program serving all three platforms, as a service manager starts it. */
+function start(more: Readonly<Record<string, string>> = {}): ChildProcess {
+  folder = mkdtempSync(join(tmpdir(), "purser-process-"));
+  const env = {
+    PATH: process.env.PATH,
+    TZ: "America/New_York",
+    DATABASE_URL: `file:${join(folder, "books.db")}`,
+    HTTP_PORT: String(port),
+    LOG_LEVEL: "debug",
+    TELEGRAM_BOT_TOKEN: telegram.world.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    SLACK_BOT_TOKEN: slack.state.botToken,
+    SLACK_APP_TOKEN: slack.state.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_BOT_TOKEN: discord.state.token,
+    DISCORD_API_URL: discord.url,
+    PURSER_OWNER: `telegram:42,slack:${slack.state.team}/UVIMES,discord:${discord.people.named("Vimes").id}`,
+    ...more,
+  };
+  logged = "";
+  const main = join(projectRoot(), "dist", "main.js");
+  const child = spawn(process.execPath, [main, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  running = child;
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => void (logged += String(part)));
+  return child;
+}
+
+/** Stops it as a service manager does; its exit code and how long it took, in milliseconds. */
+async function stop(child: ChildProcess): Promise<{ readonly code: number | null; readonly tookMs: number }> {
+  const from = performance.now();
+  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  child.kill("SIGTERM");
+  const code = await gone;
+  rmSync(folder, { recursive: true });
+  return { code, tookMs: performance.now() - from };
+}
+
+type Health = Readonly<Record<string, { readonly connected: boolean; readonly since: string }>>;
+
+const get = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text();
+const health = async () => JSON.parse(await get("/healthz").catch(() => "{}")) as Health;
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await sleep(20);
+}
+
+const connected = async (...names: readonly string[]) => {
+  const now = await health();
+  return names.every((name) => now[name]?.connected === true);
+};
+
+/** The same person on each platform tells of an income; what the bot shows them there. */
+function vimes() {
+  const { world } = telegram;
+  const chat = meet(world, { id: 42, first_name: "Vimes" });
+  const people = createPeople(slack.state, slack.delivery);
+  const sam = people.named("vimes");
+  const dm = people.direct(sam);
+  const him = discord.people.named("Vimes");
+  return {
+    telegram: {
+      tell: (text: string) => void say(world, chat, chat.chat, text),
+      shown: () => [...chat.chat.messages.values()].filter((one) => one.from.is_bot).map((one) => one.text ?? ""),
+    },
+    slack: {
+      tell: (text: string) => void people.say(sam, dm, text),
+      shown: () => dm.messages.filter((one) => one.user === slack.state.bot).map((one) => one.text),
+    },
+    discord: {
+      tell: (text: string) => void discord.people.post(him, discord.people.directWith(him), { content: text }),
+      shown: () => [...discord.state.messages.values()].filter((one) => one.author.bot).map((one) => one.content),
+    },
+  };
+}
+
+const names = ["telegram", "slack", "discord"] as const;
+const recorded = (shown: readonly string[], amount: string) => shown.filter((text) => text.includes(amount)).length;
+
+test("one process serves all three, tells of its health and figures, and a SIGTERM amid answers loses none", {
+  timeout: 120_000,
+}, async () => {
+  const child = start();
+  await until(() => connected(...names));
+  for (const { since } of Object.values(await health())) expect(Date.parse(since)).toBeLessThanOrEqual(Date.now());
+  const people = vimes();
+  for (const name of names) people[name].tell("got 4711 as a gift, bank");
+  await until(() => names.every((name) => recorded(people[name].shown(), "Recorded $4,711.00") === 1));
+  await until(async () => /purser_outbox_owed\{platform="discord"\} 0/.test(await get("/metrics")));
+  const metrics = await get("/metrics");
+  for (const platform of names) {
+    expect(metrics).toContain(`purser_events_total{platform="${platform}",kind="text"} 1`);
+    expect(metrics).toMatch(new RegExp(`purser_replies_total\\{platform="${platform}"\\} [1-9]`));
+    expect(metrics).toContain(`purser_answer_seconds_count{platform="${platform}"} 1`);
+    expect(metrics).toContain(`purser_delivery_retries_total{platform="${platform}"} 0`);
+    expect(metrics).toContain(`purser_inbox_open{platform="${platform}"} 0`);
+    expect(metrics).toContain(`purser_platform_connected{platform="${platform}"} 1`);
+  }
+  const amounts = Array.from({ length: 8 }, (_, n) => `${5_101 + n}`);
+  for (const amount of amounts) for (const name of names) people[name].tell(`got ${amount} as a gift, bank`);
+  await until(() => names.every((name) => recorded(people[name].shown(), "Recorded $5,10") > 0));
+  const { code, tookMs } = await stop(child);
+  expect(code).toBe(0);
+  expect(tookMs).toBeLessThan(10_000);
+  // Telegram and Slack bring again what was not taken in; all that was taken in is answered before the end.
+  for (const name of names) {
+    const shown = people[name].shown();
+    for (const amount of amounts) expect(recorded(shown, `Recorded $5,${amount.slice(1)}`)).toBeLessThanOrEqual(1);
+  }
+  expect(logged).not.toMatch(/4711|4,711|5101|gift|Vimes|Recorded/);
+});
+
+test("a refused token of one platform leaves the others working, and the log names it", {
+  timeout: 120_000,
+}, async () => {
+  const child = start({ SLACK_BOT_TOKEN: "xoxb-wrong" });
+  await until(() => connected("telegram", "discord"));
+  await until(() => logged.includes("slack is not served"));
+  expect((await health()).slack?.connected).toBe(false);
+  const { telegram: chat } = vimes();
+  chat.tell("got 4712 as a gift, bank");
+  await until(() => recorded(chat.shown(), "Recorded $4,712.00") === 1);
+  expect(logged).toContain("Slack refuses SLACK_BOT_TOKEN");
+  expect(logged).not.toContain("xoxb-wrong");
+  expect((await stop(child)).code).toBe(0);
+});
