@@ -22,6 +22,7 @@ import { edit } from "./edit.ts";
 import { entryDelete } from "./entry-delete.ts";
 import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
+import { exportFile } from "./export.ts";
 import { find } from "./find.ts";
 import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
@@ -29,6 +30,7 @@ import { hours } from "./hours.ts";
 import { hoursDelete } from "./hours-delete.ts";
 import { hoursList } from "./hours-list.ts";
 import { hoursStart, hoursStop } from "./hours-timer.ts";
+import { importFile } from "./import.ts";
 import { income } from "./income.ts";
 import { incomeList } from "./income-list.ts";
 import { invite } from "./invite.ts";
@@ -170,6 +172,8 @@ export const commands: readonly Command[] = [
   invoiceList,
   history,
   find,
+  importFile,
+  exportFile,
   workflow,
   reportOwed,
   reportOverdue,

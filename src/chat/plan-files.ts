@@ -35,6 +35,15 @@ export async function planFiles(
       ...(about ? { entry: about } : {}),
       ...(last ? { last } : {}),
     };
+    if (
+      !says &&
+      !about &&
+      isTable(one.kept.name) &&
+      readDocumentKind(caption) === null &&
+      turn.scope.person.role !== "employee"
+    ) {
+      return { do: "run", press: { command: "import", slots: { file: slots.file, ...(caption ? { caption } : {}) } } };
+    }
     return { do: "run", press: { command: "document", slots }, ...(says ? { about: "entry" } : {}) };
   });
   if (kept.length === 0) return [...words, { do: "run", press: { command: "document", slots: {} } }];
@@ -67,4 +76,9 @@ async function lastEntry({ scope }: Turn): Promise<string | null> {
     orderBy: { seq: "desc" },
   });
   return change ? `${change.subjectTable}:${change.subjectId}` : null;
+}
+
+/** Whether a file may hold a table, or the books whole; its contents decide what happens then. */
+function isTable(name: string): boolean {
+  return /\.(csv|tsv|xlsx)$|^purser-books.*\.json$/i.test(name);
 }
