@@ -1,7 +1,8 @@
 import { type Hit, searchRows } from "../db/queries/search.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
-import { describers, type Found } from "./describe.ts";
+import { describers } from "./describers.ts";
+import type { Found } from "./found.ts";
 
 /** What was found, the likeliest first, and whether there is more. */
 export interface Finding {

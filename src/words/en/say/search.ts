@@ -10,6 +10,7 @@ export const search = {
         ? `One thing with "${text}":`
         : `${count} things with "${text}":`,
   title: "Found",
+  done: "done",
   head: ["What", "Name", "Details"],
   kinds: {
     client: "client",
