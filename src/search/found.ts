@@ -31,7 +31,8 @@ export const everybody = [...managers, "employee"];
 export const among = (ids: readonly string[]) => ({ id: { in: [...ids] } });
 
 /** Parts of a line that are there, in one. */
-export const joined = (...parts: readonly (string | null | undefined)[]): string => parts.filter((part) => part).join(" · ");
+export const joined = (...parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part) => part).join(" · ");
 
 /** A row's name, as reads include it. */
 export const named = { select: { name: true } } as const;

@@ -1,5 +1,5 @@
-import { clientsInSight, seesMoney } from "../../work/sight.ts";
 import type { Scope } from "../../scope.ts";
+import { clientsInSight, seesMoney } from "../../work/sight.ts";
 import { among, type Describer, everybody, joined, named } from "../found.ts";
 
 /** What an employee did, or what is of a client they know of. */

@@ -85,7 +85,14 @@ const supplyItem: Describer = {
   access: managers,
   describe: async (scope, ids) => {
     const rows = await scope.read.supplyItem.findMany({ where: among(ids) });
-    return rows.map((row) => ({ of: row.id, row: row.id, kind: "supply", title: row.name, detail: row.notes ?? "", open: null }));
+    return rows.map((row) => ({
+      of: row.id,
+      row: row.id,
+      kind: "supply",
+      title: row.name,
+      detail: row.notes ?? "",
+      open: null,
+    }));
   },
 };
 

@@ -1,5 +1,5 @@
-import { among, type Describer, everybody, joined, managers, named } from "../found.ts";
 import { clientsInSight } from "../../work/sight.ts";
+import { among, type Describer, everybody, joined, managers, named } from "../found.ts";
 
 const client: Describer = {
   kind: "client",

@@ -1,4 +1,4 @@
-import { projectsInSight, hoursInSight, seesMoney } from "../../work/sight.ts";
+import { hoursInSight, projectsInSight, seesMoney } from "../../work/sight.ts";
 import { among, type Describer, everybody, joined, named } from "../found.ts";
 
 const project: Describer = {
