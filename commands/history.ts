@@ -14,7 +14,7 @@ export const history = defineCommand({
   options: { invoice: optional(invoice("Of which invoice")) },
   examples: ["history of INV-1"],
   typed: (rest) => {
-    const [, number] = /^(?:of\s+)?(\S.*)$/i.exec(rest) ?? [];
+    const [, number] = /^(?:of\s+)?(\S.*\d.*)$/i.exec(rest) ?? [];
     return number ? { invoice: number } : null;
   },
   async run(scope, input, slots): Promise<Answer | Asking> {

@@ -1,7 +1,7 @@
-import { type Answer, type Asking, defineCommand, type Input, optional } from "../src/chat/command.ts";
+import { type Answer, type Asking, defineCommand, type Input, type Option, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
-import { clientOrNew } from "../src/chat/options/known-client.ts";
+import { clientOrNew, knownClient } from "../src/chat/options/known-client.ts";
 import { named } from "../src/chat/options/named.ts";
 import { text } from "../src/chat/options/text.ts";
 import { when } from "../src/chat/options/when.ts";
@@ -9,17 +9,27 @@ import { addClient } from "../src/clients/add-client.ts";
 import { broughtBack } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
 import { channels } from "../src/interactions/channels.ts";
-import { seesFigures } from "../src/interactions/client-access.ts";
 import { logInteraction } from "../src/interactions/log-interaction.ts";
 import type { InteractionView } from "../src/interactions/read-interaction.ts";
 import type { NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { interactionCard, interactionTitle } from "./cards/interaction-card.ts";
 import { reminderSaid } from "./cards/reminder-card.ts";
 import { listedHistory } from "./log-list.ts";
 
+/** A client, which managers may add or bring back on the spot; employees know those of their projects alone (SPEC 1). */
+function clientOf(describe: string): Option<NamedOrNew> {
+  const orNew = clientOrNew(describe);
+  const known = knownClient(describe);
+  return { ...orNew, read: (text, scope) => (seesMoney(scope) ? orNew : known).read(text, scope) };
+}
+
+/** `call Acme: all good`; more than that is a sentence. */
+const spelt = /^(call|email|meeting|text|note)\s+(?:(?:with|to|from|on|for)\s+)?([^:,;]+):\s+([^,;]+)$/i;
+
 const options = {
-  client: optional(clientOrNew("With which client")),
+  client: optional(clientOf("With which client")),
   contact: optional(named("contact", "With which person")),
   channel: optional(choice("How you were in touch", channels)),
   summary: optional(text("What was said")),
@@ -40,19 +50,25 @@ export const log = defineCommand({
     "emailed Globex yesterday, they want a quote, next step send proposal by tuesday",
     "note on Acme: prefers email",
   ],
+  typed: (rest) => {
+    const [, channel, client, summary] = spelt.exec(rest) ?? [];
+    return channel && client && summary ? { channel: channel.toLowerCase(), client, summary } : null;
+  },
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (Object.keys(slots).length === 0) return listedHistory(scope, {}, slots);
     const clientId = await clientMeant(scope, input);
     if (!clientId && !input.contact)
       return { ask: { text: scope.say.interactions.withWhom, option: "client", offers: [] } };
-    const { followUp } = input;
+    const { followUp, summary, nextStep } = input;
+    if ((input.channel ?? "note") === "note" && !summary && !nextStep && !followUp)
+      return { ask: { text: scope.say.interactions.whatSaid, option: "summary", offers: [] } };
     const view = await logInteraction(scope, {
       clientId,
       contactId: input.contact?.id,
       channel: input.channel ?? "note",
       on: input.on ?? scope.today,
-      summary: input.summary,
-      nextStep: input.nextStep,
+      summary,
+      nextStep,
       followUp: followUp && { day: followUp.day ?? scope.today, time: followUp.time },
     });
     return answer(scope, view);
@@ -69,7 +85,7 @@ async function clientMeant(scope: Scope, { client, contact }: Input<typeof optio
 
 async function taken(scope: Scope, client: NamedOrNew): Promise<{ readonly id: string }> {
   if ("id" in client && !client.archived) return client;
-  if (!seesFigures(scope)) throw new UserError(scope.say.interactions.adds);
+  if (!seesMoney(scope)) throw new UserError(scope.say.interactions.adds);
   return "id" in client ? broughtBack(scope, client) : addClient(scope, { name: client.create, stage: "lead" });
 }
 

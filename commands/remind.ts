@@ -7,8 +7,8 @@ import { when } from "../src/chat/options/when.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { UserError } from "../src/errors.ts";
 import { addReminder } from "../src/interactions/add-reminder.ts";
-import { seesFigures } from "../src/interactions/client-access.ts";
 import { readReminder } from "../src/interactions/read-reminder.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { reminderCard, reminderSaid } from "./cards/reminder-card.ts";
 import { listedReminders } from "./remind-list.ts";
 
@@ -20,7 +20,7 @@ export const remind = defineCommand({
   access: "employee",
   options: {
     for: optional(text("What about")),
-    due: optional(when("When")),
+    due: optional(when("When: friday 9am, in 2 hours, tomorrow")),
     repeat: optional(repeat("How often")),
     client: optional(knownClient("About which client")),
     invoice: optional(invoice("About which invoice")),
@@ -36,7 +36,7 @@ export const remind = defineCommand({
     if (Object.keys(slots).length === 0) return listedReminders(scope, slots);
     const { interactions } = scope.say;
     const { due, delay, client, invoice: about } = input;
-    if (about && !seesFigures(scope)) throw new UserError(scope.say.chat.forbidden("invoice"));
+    if (about && !seesMoney(scope)) throw new UserError(scope.say.chat.forbidden("invoice"));
     const what = input.for ?? about?.name ?? client?.name;
     if (what === undefined) return { ask: { text: interactions.remindWhat, option: "for", offers: [] } };
     if (!due && delay === undefined && !input.repeat)

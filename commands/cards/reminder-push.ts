@@ -1,13 +1,14 @@
 import type { Draft } from "../../src/chat/messages.ts";
 import type { Card, Offer } from "../../src/chat/reply.ts";
 import { outstandingMinor } from "../../src/db/queries/invoice-totals.ts";
-import { clientsSeen, seesFigures } from "../../src/interactions/client-access.ts";
+import { clientsSeen } from "../../src/interactions/client-access.ts";
 import type { ReminderView } from "../../src/interactions/read-reminder.ts";
 import { openInvoices } from "../../src/invoices/find-open.ts";
 import { readInvoice } from "../../src/invoices/read-invoice.ts";
 import { type Money, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { wallTime } from "../../src/time/zone.ts";
+import { seesMoney } from "../../src/work/sight.ts";
 import { showAmounts } from "./client-figures.ts";
 
 /** A reminder as it is told: what it is about, what is owed where the person sees figures, and buttons to be done with it. */
@@ -45,7 +46,7 @@ async function pushCard(scope: Scope, { row, client, contact, invoice, seriesRul
       ...field(labels.client, client?.name),
       ...field(labels.contact, contact?.name),
       ...field(labels.invoice, invoice?.number),
-      ...field(labels.owes, seesFigures(scope) ? await owed(scope, client?.id, invoice?.id) : null),
+      ...field(labels.owes, seesMoney(scope) ? await owed(scope, client?.id, invoice?.id) : null),
       ...field(labels.repeats, rule && repeat(rule, scope.show.day)),
     ],
   };
@@ -89,5 +90,5 @@ function offers(scope: Scope, { row, client, invoice }: ReminderView, dueAt: Dat
 
 /** The card of a client holds figures; who sees none gets its history. */
 function showing(scope: Scope): string {
-  return seesFigures(scope) ? "client show" : "log list";
+  return seesMoney(scope) ? "client show" : "log list";
 }

@@ -334,7 +334,8 @@ function askSteps(turn: Turn, part: Ask): Step[] {
     const asked = command.options[option];
     const leftOpen = part.ask === "field" && slots[option] === undefined && asked?.required === false;
     if (!leftOpen || told || (part.about !== "date" && part.about !== "amount")) return [{ do: "run", press }];
-    const text = part.about === "date" ? scope.say.chat.whichDay : scope.say.chat.ask(asked.describe);
+    const text =
+      part.about === "date" && option === "on" ? scope.say.chat.whichDay : scope.say.chat.ask(asked.describe);
     return [{ do: "ask", text, question: { press, option, offers: [] } }];
   }
   const offers = part.options.map((label) => ({

@@ -1,23 +1,20 @@
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
-
-/** Whether the person sees figures: employees never do (SPEC 1). */
-export function seesFigures(scope: Scope): boolean {
-  return scope.person.role === "owner" || scope.person.role === "manager";
-}
+import { clientsInSight, seesMoney } from "../work/sight.ts";
 
 /** The clients the person sees: null for all; of an employee those of the projects they are assigned to (SPEC 1). */
 export async function clientsSeen(scope: Scope): Promise<readonly string[] | null> {
-  if (seesFigures(scope)) return null;
-  const assigned = await scope.read.projectMember.findMany({
-    where: { memberId: scope.person.id },
-    select: { project: { select: { clientId: true } } },
-  });
-  return [...new Set(assigned.flatMap(({ project }) => project.clientId ?? []))];
+  if (seesMoney(scope)) return null;
+  const rows = await scope.read.client.findMany({ where: clientsInSight(scope), select: { id: true } });
+  return rows.map((row) => row.id);
 }
 
 /** A UserError unless the person sees that client; it says nothing about it. */
-export async function requireClientSeen(scope: Scope, clientId: string): Promise<void> {
-  const seen = await clientsSeen(scope);
-  if (seen && !seen.includes(clientId)) throw new UserError(scope.say.interactions.notAssigned);
+export async function requireClientSeen(scope: Scope, id: string): Promise<void> {
+  if (seesMoney(scope)) return;
+  const seen = await scope.read.client.findFirst({
+    where: { AND: [{ id }, clientsInSight(scope)] },
+    select: { id: true },
+  });
+  if (!seen) throw new UserError(scope.say.interactions.notAssigned);
 }

@@ -1,7 +1,7 @@
 import type { Reminder } from "../db/generated/client.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { daysOf, nextDay } from "../time/recurrence.ts";
-import { instantOf } from "../time/zone.ts";
+import { instantOf, wallTime } from "../time/zone.ts";
 
 /** What decides when a reminder is told. */
 export type Plan = Pick<Reminder, "startOn" | "startTime" | "fixedAt" | "rule" | "doneAt" | "toldAt" | "toldOn">;
@@ -40,18 +40,19 @@ export async function latestOccurrence(
   zone: string,
   by: Date,
 ): Promise<{ readonly day: Day; readonly at: Date }> {
-  const time = startTime ?? "00:00";
-  const on = (day: Day) => ({ day, at: instantOf({ day, time }, zone) });
-  let last = on(from);
-  // Most have missed nothing: two days are looked at first, and only then as many as years of downtime have.
-  for (const most of [2, mostMissed]) {
-    const days = await daysOf(rule ?? "", (startOn ?? from) as Day, from, most);
-    const come = days.map(on).filter(({ at }) => at <= by);
-    last = come.at(-1) ?? last;
-    if (come.length < most) break;
+  const on = (day: Day) => ({ day, at: instantOf({ day, time: startTime ?? "00:00" }, zone) });
+  const today = wallTime(by, zone).day;
+  // Only as far back as a rhythm may leave no day at all: a long downtime holds years of a daily one.
+  for (const back of [1, 8, 40, 400]) {
+    const since = addDays(today, -back);
+    if (since <= from) break;
+    const days = await daysOf(rule ?? "", (startOn ?? from) as Day, since, back + 1);
+    const come = days.map(on).findLast(({ at }) => at <= by);
+    if (come) return come;
   }
-  return last;
+  const days = await daysOf(rule ?? "", (startOn ?? from) as Day, from, mostBetween);
+  return days.map(on).findLast(({ at }) => at <= by) ?? on(from);
 }
 
-/** Ten years of a daily series. */
-const mostMissed = 3660;
+/** Days of a series looked through from where it was left, when nothing of it lies within a year and more. */
+const mostBetween = 42;

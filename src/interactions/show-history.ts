@@ -2,7 +2,8 @@ import { type HistoryRow, interactionHistory } from "../db/queries/interaction-h
 import { invoiceTotals } from "../db/queries/invoice-totals.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
-import { clientsSeen, requireClientSeen, seesFigures } from "./client-access.ts";
+import { seesMoney } from "../work/sight.ts";
+import { clientsSeen, requireClientSeen } from "./client-access.ts";
 
 /** Something that happened, with the names it needs. */
 export interface Happened extends HistoryRow {
@@ -67,7 +68,7 @@ export async function showHistory(
     ...row,
     person: row.kind === "logged" ? (people.get(row.ofId ?? "") ?? null) : null,
     settled: settling.has(row.id),
-    what: row.kind === "received" && !seesFigures(scope) ? null : row.what,
+    what: row.kind === "received" && !seesMoney(scope) ? null : row.what,
     client: row.clientId === null ? null : (clients.get(row.clientId) ?? null),
     member: members.get(row.memberId) ?? "",
   }));

@@ -38,7 +38,7 @@ export function openJobBooks({ tx, names, at, opened }: JobBooksParts): OpenJobB
       if (!workspace || !person || !address) return null;
       opened.add(workspaceId);
       const conversation = `${address.platform}:dm:${address.account}`;
-      const index = await names.of(tx, workspace);
+      const index = await names.seenBy(tx, workspace, person);
       const scope = openScope(tx, { workspace, person, account: address, conversation, at, names: index });
       scopes.set(memberId, scope);
       return scope;

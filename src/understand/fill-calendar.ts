@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../time/day.ts";
+import { addDays, type Day, dayOfMonth } from "../time/day.ts";
 import { findDurations } from "../time/find-durations.ts";
 import { ruleOf } from "../time/recurrence.ts";
 import { type Clause, namesOf } from "./clause.ts";
@@ -165,6 +165,15 @@ export function fillCancel(scene: Scene): Part {
   return entry("meeting.cancel", { client: person.client ?? meeting?.owner, start: meeting?.detail });
 }
 
+/** Somebody in capitals behind how they were met whom the books don't know: `spoke to Umbrella about a website`. */
+function strangerMet(clause: Clause): string | undefined {
+  for (const cue of clause.cues.filter((one) => one.name.startsWith("channel."))) {
+    const phrase = phraseFrom(clause, cue.to, { ends: ["about"] });
+    if (phrase?.capital && !phrase.article) return phrase.text;
+  }
+  return undefined;
+}
+
 /** A call, mail, meeting, text or note that happened, with the follow-up it asks for. */
 export function fillInteraction(scene: Scene): Part {
   const { clause } = scene;
@@ -180,13 +189,14 @@ export function fillInteraction(scene: Scene): Part {
   const until = colon > 0 && colon < clause.to ? colon : clause.to;
   const on = saidDay(clause, "past", clause.from, follow ? follow.from : until);
   const { today } = clause.sentence.hearing;
-  const told = interactionText(clause);
   const contacts = namesOf(clause, "contact")[0]?.value ?? [];
+  const stranger = person.client || contacts.length > 0 ? undefined : strangerMet(clause);
+  const told = interactionText(clause, stranger);
   const known = contacts.filter((one) => person.client === undefined || one.owner === person.client);
   const contact = known.length === 1 ? known[0] : undefined;
   const single = followUp !== undefined && clause.moments("past").filter((m) => m.value.day !== null).length === 1;
   const said = {
-    client: person.client ?? contact?.owner,
+    client: person.client ?? contact?.owner ?? stranger,
     contact: contact?.name,
     channel:
       saidValue(
@@ -203,16 +213,26 @@ export function fillInteraction(scene: Scene): Part {
   return entry("interaction.log", said);
 }
 
+const minutesOfDay = 24 * 60;
+
 /** `in 2 hours`, `after 90 minutes`: a time that runs from now, shorter than a day, with its place in the sentence. */
 function delaySaid(
   clause: Clause,
 ): { readonly minutes: number; readonly start: number; readonly end: number } | undefined {
-  const { text } = clause.sentence;
-  for (const { value, start, end } of worked(clause)) {
+  const { text, tokens, hearing } = clause.sentence;
+  const from = tokens[clause.from]?.start ?? 0;
+  for (const found of findDurations(clause.text, hearing.locale)) {
+    const [start, end] = [found.start + from, found.end + from];
+    const { value } = found;
+    if (value.minutes >= minutesOfDay) continue;
     const before = /(?:^|\s)(?:in|after|en|dans|em|daqui a?|dentro de|within)\s+$/iu.exec(text.slice(0, start));
     if (before && value.minutes >= 1) return { minutes: Math.round(value.minutes), start: before.index, end };
   }
   return undefined;
+}
+
+function withoutEnding(text: string | undefined, ending: string | undefined): string | undefined {
+  return ending && text?.endsWith(ending) ? text.slice(0, -ending.length).trim() || undefined : text;
 }
 
 /** Something to be reminded of. */
@@ -229,7 +249,7 @@ export function fillReminder(scene: Scene): Part {
   const delay = rhythm ? undefined : delaySaid(clause);
   const places = rhythm ? [rhythm, ...moments] : delay ? [delay, ...moments] : moments;
   const said = {
-    for: reminderText(clause, places),
+    for: withoutEnding(reminderText(clause, places), rhythm?.ending),
     repeat: rhythm ? ruleOf(rhythm.value) : undefined,
     delay: delay ? String(delay.minutes) : undefined,
     due: day ? (when.time ? `${day}T${when.time}` : day) : undefined,
@@ -239,7 +259,15 @@ export function fillReminder(scene: Scene): Part {
   };
   if (rhythm && !person.options) {
     const time = rhythm.value.time ?? when.time;
-    const from = rhythm.value.from ?? (day && day >= hearing.today ? day : hearing.today);
+    const apart = moments.find((m) => m.value.day !== null && (m.end <= rhythm.start || m.start >= rhythm.end));
+    const between = apart && apart.end <= rhythm.start ? clause.sentence.text.slice(apart.end, rhythm.start) : "";
+    // `on the 31st of every month`: the day said before is the rhythm's.
+    if (apart?.value.day && rhythm.value.unit === "month" && /^\s*(?:of|de|du|des|do|im|in)\s*$/iu.test(between)) {
+      const repeat = ruleOf({ ...rhythm.value, dayOfMonth: dayOfMonth(apart.value.day) });
+      return entry("reminder.add", { ...said, repeat, due: time ? `${hearing.today}T${time}` : hearing.today });
+    }
+    const begin = rhythm.ending === undefined ? apart?.value.day : null;
+    const from = rhythm.value.from ?? (begin && begin >= hearing.today ? begin : hearing.today);
     return entry("reminder.add", { ...said, due: time ? `${from}T${time}` : from });
   }
   if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))

@@ -20,16 +20,16 @@ const linking =
 const leading =
   /^(?:i|we|just|quick|a|an|the|to|with|at|from|for|on|of|log|note|had|have|got|gave|left|sent|dropped|and|my|our|about|re|mit|bei|von|con|de|del|la|el|avec|chez|com|da|do|hab|habe|eu|un|une|uma|um)$/iu;
 
-/** What is told of an interaction: the text behind with whom and when it was, without its next step and follow-up. */
-export function interactionText(clause: Clause): InteractionText {
+/** What is told of an interaction, with somebody known or a stranger: the text behind with whom and when it was, without its next step and follow-up. */
+export function interactionText(clause: Clause, stranger?: string): InteractionText {
   const { text } = clause;
   const step = nextStep.exec(text);
   const told = step ? text.slice(step.index + step[0].length) : undefined;
   const rest = step ? text.slice(0, step.index) : text;
   const next = told === undefined ? undefined : stepOf(clause, told);
   const spoken = withoutFollowUp(clause, rest);
-  const { head, body } = parted(clause, spoken);
-  const person = personIn(head, clause);
+  const { head, body } = parted(clause, spoken, stranger);
+  const person = stranger === undefined ? personIn(head, clause) : undefined;
   const summary = [person, tidy(body)].filter((part) => part !== undefined && part !== "").join(": ");
   return { summary: summary === "" ? undefined : summary, ...next };
 }
@@ -64,10 +64,11 @@ function withoutFollowUp(clause: Clause, text: string): string {
 const followsDay = (clause: Clause) => saidDay(clause, "future") !== undefined;
 
 /** What leads up to with whom it was, and what comes after that and the day it was on. */
-function parted(clause: Clause, text: string): { readonly head: string; readonly body: string } {
+function parted(clause: Clause, text: string, stranger?: string): { readonly head: string; readonly body: string } {
   const start = offset(clause);
   const sign = /[,;:]\s|:$/.exec(text)?.index ?? text.length;
   const named = [...namesOf(clause, "client"), ...namesOf(clause, "contact")].map((found) => found.end - start);
+  if (stranger !== undefined && text.includes(stranger)) named.push(text.indexOf(stranger) + stranger.length);
   const channel = clause.cues
     .filter((cue) => cue.name.startsWith("channel.") || cue.name === "logWord")
     .map((cue) => (clause.sentence.tokens[cue.to - 1]?.end ?? 0) - start);

@@ -8,8 +8,13 @@ const leading =
 const trailing =
   /(?:[\s,;:–—-]+|\s(?:on|at|in|by|from|every|am|um|el|a las|le|à|na|no|às|em|dans|daqui a?|starting))$/iu;
 
+/** `until march`, `for 6 weeks` at the end of a text; undefined where it ends otherwise. */
+function endSaid(text: string): string | undefined {
+  return /\s((?:until|till|bis|hasta|jusqu'(?:à|en)|até|for|x)\s+\S.*)$/iu.exec(text)?.[1];
+}
+
 /** The rhythm a clause says, with its place in the sentence. */
-export function saidRhythm(clause: Clause): Found<Recurrence> | null {
+export function saidRhythm(clause: Clause): (Found<Recurrence> & { readonly ending?: string | undefined }) | null {
   const { today, time, zone, locale, weekStart, dateOrder } = clause.sentence.hearing;
   const { language } = clause.sentence;
   const start = clause.sentence.tokens[clause.from]?.start ?? 0;
@@ -23,7 +28,12 @@ export function saidRhythm(clause: Clause): Found<Recurrence> | null {
     look: "future" as const,
   };
   const [found] = findRecurrences(clause.text, style);
-  return found ? { ...found, start: found.start + start, end: found.end + start } : null;
+  if (!found) return null;
+  const ending = endSaid(clause.text.slice(found.end));
+  // An end said behind what is to be done belongs to the rhythm before it.
+  const [whole] = ending ? findRecurrences(`${clause.text.slice(found.start, found.end)} ${ending}`, style) : [];
+  const value = whole && (whole.value.until ?? whole.value.count) !== undefined ? whole.value : found.value;
+  return { value, start: found.start + start, end: found.end + start, ...(value === found.value ? {} : { ending }) };
 }
 
 /** What a reminder is about: the clause as typed, without the words that ask for it and those that say when. */

@@ -36,6 +36,7 @@ export const interactions = {
   followUpText: (name: string, nextStep: string | null) =>
     nextStep === null ? `Follow up with ${name}` : `${nextStep} (${name})`,
   withWhom: "With which client was it?",
+  whatSaid: "What shall I note?",
   logExample: "called Jane at Acme about the logo, follow up friday",
   noInteraction: "That entry of the log is no longer there.",
   laterDay: (day: string) => `Only what has happened can be logged; ${day} is still to come.`,
@@ -84,7 +85,7 @@ export const interactions = {
   willRemind: (when: string) => `I'll remind you ${when}.`,
   on: (day: string, time: string) => `on ${day} at ${time}`,
   todayAt: (time: string) => `today at ${time}`,
-  each: (rhythm: string, time: string, first: string) => `${rhythm} at ${time}, first on ${first}`,
+  each: (rhythm: string, time: string, first: string) => `at ${time} ${rhythm}, first on ${first}`,
   reminderTitle: (text: string) => `Reminder: ${text}`,
   at: (day: string, time: string) => `${day}, ${time}`,
   gone: (day: string, time: string) => `${day}, ${time} has gone by.`,
