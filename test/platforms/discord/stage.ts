@@ -10,6 +10,7 @@ import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import { migratedCopy } from "../../support/migrated-copy.ts";
 import type { Shown } from "../../support/surface.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { readShown } from "./read-shown.ts";
 import { type ServeSetting, serveOn } from "./serve-on.ts";
 import { type DiscordServer, startDiscord } from "./server/discord-server.ts";
@@ -67,7 +68,9 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
   const start = async () => {
     const product = await openProduct(`file:${file}`, clock, logger, setting.listed ? [`discord:${owner.id}`] : []);
     if (setting.owned ?? true) await own(product, clock, owner.id);
-    return { product, serving: await serveOn(server, product, { clock, log: logger }, setting) };
+    const serving = await serveOn(server, product, { clock, log: logger }, setting);
+    if (!setting.before && setting.token === undefined) await untilConnected(serving);
+    return { product, serving };
   };
   let running = await start();
   let read = 0;
