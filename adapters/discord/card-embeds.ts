@@ -16,15 +16,17 @@ export function cardEmbeds({ title, fields, table, note }: Card): readonly APIEm
     ...fields.flatMap(({ label, value }) => fieldsOf(label, value)),
     ...(note === undefined || table ? [] : fieldsOf("", note)),
   ];
-  const named = title.trim() === "" ? {} : { title: cutTyped(title, most.title) };
+  const heading = cutTyped(title, most.title).trim();
+  const named = heading === "" ? {} : { title: heading };
   const embeds: APIEmbed[] = chunks(all).map((some, index) => ({ ...(index === 0 ? named : {}), fields: some }));
   if (embeds.length === 0) embeds.push(named);
-  if (!table) return embeds;
+  if (!table) return embeds.filter((one) => sizeOf(one) > 0);
   const rows = tableText(table.head, table.rows).map((line) => line.slice(2));
   const blocks = splitText(rows.join("\n"), most.description, (part) => codeBlock(part).length).map(codeBlock);
   const notes =
     note === undefined ? [] : splitText(note, most.description, (part) => asTyped(part).length).map(asTyped);
-  return [...embeds, ...[...blocks, ...notes].map((description) => ({ description }))].filter((one) => sizeOf(one) > 0);
+  const described = [...blocks, ...notes].filter((one) => one.trim() !== "").map((description) => ({ description }));
+  return [...embeds, ...described].filter((one) => sizeOf(one) > 0);
 }
 
 /** Embeds in the order given, in groups that one message may hold. */

@@ -17,7 +17,7 @@ const page = 100;
 const pagesAtMost = 20;
 
 /**
- * What was said in members' direct messages and in log channels since the last event that was answered there, oldest
+ * What was said in members' direct messages and in shared channels since the last event that was answered there, oldest
  * first: a new session of the gateway tells nothing of before it. What had been heard already is fetched again and is
  * recognised by its id. A channel that can't be read is passed over, and the log says so.
  */

@@ -18,8 +18,8 @@ import { optionNamed, slashOption } from "./slash-names.ts";
 
 type Slots = Readonly<Record<string, string>>;
 
-/** Discord's limits on forms, and on what an embed keeps of a field. */
-const most = { fields: 5, title: 45, label: 45, hint: 100, value: 4000, kept: 1024 };
+/** Discord's limits on forms, and on what embeds keep: of a field, of a description, and altogether. */
+const most = { fields: 5, title: 45, label: 45, hint: 100, value: 4000, kept: 1024, described: 4096, whole: 6000 };
 
 /** What a form is called, before the command it fills. */
 export const formPrefix = "form:";
@@ -77,9 +77,6 @@ export function problemsPage(command: Command, slots: Slots, problems: Slots): P
   const lines = Object.entries(problems).map(
     ([name, problem]) => `${asTyped(command.options[name]?.describe ?? name)}: ${cutTyped(problem, 300)}`,
   );
-  const fields = Object.entries(slots).flatMap(([name, value]): APIEmbedField[] =>
-    asTyped(value).length > most.kept ? [] : [{ name: slashOption(name), value: asTyped(value), inline: true }],
-  );
   const row: Row = {
     type: ComponentType.ActionRow,
     components: [
@@ -91,13 +88,29 @@ export function problemsPage(command: Command, slots: Slots, problems: Slots): P
       },
     ],
   };
-  const embeds: APIEmbed[] = fields.length > 0 ? [{ fields }] : [];
-  return { content: [say.formProblems, ...lines].join("\n"), embeds, components: [row], files: [] };
+  const content = [say.formProblems, ...lines].join("\n");
+  return { content, embeds: keptEmbeds(slots), components: [row], files: [] };
+}
+
+/** What was filled in: short values as fields, each long one as an embed of its own, as far as there is room. */
+function keptEmbeds(slots: Slots): APIEmbed[] {
+  const fields: APIEmbedField[] = [];
+  const long: APIEmbed[] = [];
+  let room = most.whole;
+  for (const [option, typed] of Object.entries(slots).sort(([, a], [, b]) => a.length - b.length)) {
+    const [name, value] = [slashOption(option), asTyped(typed)];
+    if (value.length > most.described || name.length + value.length > room) continue;
+    room -= name.length + value.length;
+    if (value.length <= most.kept) fields.push({ name, value, inline: true });
+    else long.push({ title: name, description: value });
+  }
+  return [...(fields.length > 0 ? [{ fields }] : []), ...long];
 }
 
 /** What had been filled in, from the message that `problemsPage` became: it outlives restarts there. */
 export function slotsFrom(embeds: readonly APIEmbed[], command: Command): Slots {
-  const fields = embeds.flatMap((one) => one.fields ?? []);
+  const long = embeds.map(({ title: name = "", description: value = "" }) => ({ name, value }));
+  const fields = [...embeds.flatMap((one) => one.fields ?? []), ...long.filter(({ name }) => name !== "")];
   return Object.fromEntries(fields.map(({ name, value }) => [optionNamed(name, command), readTyped(value)]));
 }
 

@@ -1,5 +1,7 @@
 import { type APIMessage, MessageReferenceType, MessageType } from "discord.js";
+import type { Command } from "../../src/chat/command.ts";
 import type { Inbound, SentFile } from "../../src/chat/inbound.ts";
+import { readSlash } from "../../src/chat/slash.ts";
 import { encodeFile } from "./open-file.ts";
 import { encodeRoute, refOf } from "./route.ts";
 
@@ -14,6 +16,8 @@ export interface Heard {
 export interface Ears {
   /** The bot's own account. */
   readonly self: string;
+  /** The commands there are: one that is written out is for the bot. */
+  readonly commands: readonly Command[];
   /** The bot's message that is shown under that reference, if it is one of the bot's. */
   readonly shownAs: (ref: string) => Promise<string | null>;
 }
@@ -30,9 +34,10 @@ export function saysSomething(message: APIMessage): boolean {
 }
 
 /** Whether a message names the bot, answers it, or is a command written out: in a shared channel, what is meant for it. */
-export function isAddressed({ message }: Heard, self: string): boolean {
+export function isAddressed({ message }: Heard, { self, commands }: Pick<Ears, "self" | "commands">): boolean {
   const named = message.mentions.some((one) => one.id === self) || mentionOf(self).test(message.content);
-  return named || message.referenced_message?.author.id === self || message.content.startsWith("/");
+  const calls = message.content.startsWith("/") && readSlash(message.content, commands) !== null;
+  return named || calls || message.referenced_message?.author.id === self;
 }
 
 /** A message as an event of the chat. */
@@ -45,7 +50,7 @@ export async function messageInbound(heard: Heard, ears: Ears): Promise<Inbound>
   const event = { ...eventOf(heard), id: message.id };
   const reply = replyTo === null ? {} : { replyTo };
   if (files.length > 0) return { ...event, kind: "file", files, caption: text, ...reply };
-  const addressed = isAddressed(heard, ears.self);
+  const addressed = isAddressed(heard, ears);
   const here = heard.shared ? {} : { refsHere: refOf(message.channel_id, "") };
   return { ...event, kind: "text", text, addressed, ...here, ...reply };
 }

@@ -29,7 +29,7 @@ export function createMessageEars(door: Door, reach: Reach, log: Logger): Messag
   let earlier = Promise.resolve();
 
   const isForBot = async (self: string, heard: Heard) => {
-    if (!heard.shared || isAddressed(heard, self)) return true;
+    if (!heard.shared || isAddressed(heard, { self, commands: door.commands })) return true;
     return saysSomething(heard.message) && (await door.isLogChannel("discord", heard.message.channel_id));
   };
 
@@ -37,7 +37,7 @@ export function createMessageEars(door: Door, reach: Reach, log: Logger): Messag
     if (!isByPerson(heard.message) || !(await isForBot(self, heard))) return;
     const shownAs = (ref: string) => door.shownAs("discord", ref);
     const whole = { ...heard, message: await withLongText(heard.message, log) };
-    await door.accept(await messageInbound(whole, { self, shownAs }));
+    await door.accept(await messageInbound(whole, { self, shownAs, commands: door.commands }));
     if (!heard.shared) await reach.heardFrom(heard.message.author.id);
   };
 

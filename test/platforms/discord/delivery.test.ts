@@ -85,7 +85,13 @@ describe("what was taken in is answered once, whatever happens", () => {
     await stage.restart(async () => {
       server.people.post(owner, dm, { content: "add client Acme" });
       const heard = { message: lastTold() as APIMessage, shared: false };
-      await takenInAndDied(await messageInbound(heard, { self: server.state.self.id, shownAs: async () => null }));
+      await takenInAndDied(
+        await messageInbound(heard, {
+          self: server.state.self.id,
+          shownAs: async () => null,
+          commands: stage.product().commands,
+        }),
+      );
     });
     expect(stage.news().map((one) => one.text)).toEqual(["Added Acme as client."]);
     expect([await stage.count("client"), await stage.count("inbox")]).toEqual([1, 1]);

@@ -1,8 +1,18 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { APIChatInputApplicationCommandInteraction } from "discord.js";
 import { afterEach, describe, expect, test } from "vitest";
+import { askedOf } from "../../../adapters/discord/from-interaction.ts";
+import { encodeRoute } from "../../../adapters/discord/route.ts";
+import { controlsOf } from "./server/messages.ts";
 import { openStage, type Stage, until } from "./stage.ts";
 
 let stage: Stage;
 afterEach(() => stage.close());
+
+/** A message of the bot, as the rest of the program hands it over. */
+const said = { id: "msg_7d0kq2m4v9x1p3ab", text: "Here it is.", buttons: [], files: [], visibility: "person" } as const;
 
 const labels = (buttons: readonly { readonly label: string }[] = []) => buttons.map((one) => one.label);
 
@@ -168,7 +178,8 @@ describe("forms", () => {
     const asked = server.people.slash(owner, team, ["expense", "add"], {});
     await stage.settled(asked);
     if (!asked.modal) throw new Error("no form");
-    const filled = { amount: "12 bananas", vendor: "*Hetzner* <@1>" };
+    const long = `two *thousand* letters ${"and more ".repeat(220)}`.trim();
+    const filled = { amount: "12 bananas", vendor: "*Hetzner* <@1>", for: long };
     const sent = server.people.submit(owner, team, asked.modal, filled);
     stage.news();
     await stage.settled(sent);
@@ -183,10 +194,8 @@ describe("forms", () => {
     const again = server.people.press(owner, message, { id: problem?.buttons[0]?.id ?? "" });
     await stage.settled(again);
     await until(() => again.modal !== undefined);
-    expect(again.modal?.components.map(({ component }) => component.value).slice(0, 2)).toEqual([
-      "12 bananas",
-      "*Hetzner* <@1>",
-    ]);
+    const values = again.modal?.components.map(({ component }) => component.value);
+    expect(values).toEqual(expect.arrayContaining(Object.values(filled)));
     if (!again.modal) throw new Error("no form");
     await stage.settled(server.people.submit(owner, team, again.modal, { ...filled, amount: "12" }, message));
     expect(stage.news().at(-1)?.text).toMatch(/\$12\.00/);
@@ -202,6 +211,40 @@ describe("forms", () => {
 });
 
 describe("buttons", () => {
+  test("a button pressed while the database is busy is acknowledged in time, and its message changes afterwards", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const [asked] = await stage.slash("income add", { amount: "20", client: "Newco" });
+    const message = server.state.messages.get(asked?.message ?? "");
+    if (!message) throw new Error("no message");
+    let free = () => {};
+    const busy = stage.product().database.transaction(() => new Promise<void>((resolve) => (free = resolve)));
+    const add = asked?.buttons.find((one) => one.label === "Add Newco")?.id ?? "";
+    const pressed = server.people.press(owner, message, { id: add });
+    await until(() => pressed.acknowledged);
+    expect([message.loading, message.content]).toEqual([false, asked?.text]);
+    free();
+    await busy;
+    await stage.settled();
+    expect(stage.news().map((one) => [one.replaces, one.text])).toEqual([
+      [message.id, expect.stringMatching(/Recorded \$20\.00 from Newco/)],
+    ]);
+  });
+
+  test("more than ten stand in a menu, and an entry chosen there does what the button would", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const buttons = Array.from({ length: 12 }, (_, n) => ({ label: `Entry ${n}`, id: `msg_none.${n}` }));
+    const route = encodeRoute({ channel: stage.dm.id, shared: false, user: owner.id });
+    await stage.serving().platforms[0]?.show({ reply: { ...said, buttons }, route, replaces: [], attempts: 0 });
+    const [shown] = stage.news();
+    const message = server.state.messages.get(shown?.message ?? "");
+    const entry = controlsOf(message?.components ?? []).find((one) => one.label === "Entry 11");
+    if (!message || !entry?.menu) throw new Error("no menu");
+    await stage.settled(server.people.press(owner, message, entry));
+    expect(stage.news().map((one) => one.text)).toEqual([expect.stringMatching(/no longer|already|stale|any more/)]);
+  });
+
   test("an answer to a button stands where the button was, for the person alone in a server", async () => {
     stage = await openStage();
     const { server, owner } = stage;
@@ -214,5 +257,42 @@ describe("buttons", () => {
     const [done] = stage.news();
     expect([done?.message, done?.replaces, done?.visibility]).toEqual([asked?.message, asked?.message, "person"]);
     expect(done?.text).toMatch(/Recorded \$20\.00 from Newco/);
+  });
+});
+
+describe("files", () => {
+  const file = () => {
+    const path = join(mkdtempSync(join(tmpdir(), "purser-")), "INV-1.csv");
+    writeFileSync(path, "What,Amount\nLogo,$5.00\n");
+    return { name: "INV-1 _final_.csv", mime: "text/csv", path };
+  };
+
+  test("go out as attachments under their names: directly, and to the one who asked alone", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    const team = server.channel("team");
+    const platform = stage.serving().platforms[0];
+    const reply = { ...said, files: [file()] };
+    await stage.slash("client add", { client: "Acme" }, team);
+    const asked = askedOf(
+      server.gateway.told.at(-1)?.event as APIChatInputApplicationCommandInteraction,
+      stage.clock.now(),
+    );
+    for (const route of [
+      { channel: dm.id, shared: false, user: owner.id },
+      { channel: team.id, shared: true, user: owner.id, asked },
+    ])
+      await platform?.show({ reply, route: encodeRoute(route), replaces: [], attempts: 0 });
+    const shown = stage.news().map((one) => ({ ...one, ...server.state.messages.get(one.message) }));
+    expect(
+      shown.map((one) => [
+        one.in,
+        one.visibility,
+        one.attachments?.map(({ filename, content }) => [filename, content]),
+      ]),
+    ).toEqual([
+      ["dm", "person", [["INV-1 _final_.csv", "What,Amount\nLogo,$5.00\n"]]],
+      ["team", "person", [["INV-1 _final_.csv", "What,Amount\nLogo,$5.00\n"]]],
+    ]);
   });
 });

@@ -31,6 +31,7 @@ describe("in a server", () => {
     stage = await openStage();
     const team = stage.server.channel("team");
     await inChannel(team, "got 100 from Acme");
+    await inChannel(team, "/shrug got 100 from Acme");
     expect([await stage.count("inbox"), texts()]).toEqual([0, []]);
     await inChannel(team, mention("help"));
     const [help] = stage.news();

@@ -49,6 +49,33 @@ describe("when Discord is away", () => {
     expect(codes).toEqual(["502", "502", "429", "429", "429"]);
   });
 
+  test("a limit that is used up is kept, without asking for more", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    server.useUp(isPost, 1);
+    const before = server.calls.length;
+    for (const text of ["add client Acme", "add client Globex"]) server.people.post(owner, dm, { content: text });
+    await stage.settled();
+    expect(texts()).toEqual(["Added Acme as client.", "Added Globex as client."]);
+    expect(server.calls.slice(before).filter(isPost)).toHaveLength(2);
+  });
+
+  test("a limit of the whole bot holds back its posts, and no answer to a command", async () => {
+    stage = await openStage();
+    const { server, owner, dm } = stage;
+    const wait = { message: "You are being rate limited.", retry_after: 1, global: true };
+    const headers = { "retry-after": "1", "x-ratelimit-global": "true", "x-ratelimit-scope": "global" };
+    server.trouble({ on: isPost, times: 1, with: { status: 429, body: wait, headers } });
+    const before = server.calls.length;
+    server.people.post(owner, dm, { content: "add client Acme" });
+    await until(() => stage.log.some((line) => line.code === "429"));
+    const asked = server.people.slash(owner, server.channel("team"), ["help"], {});
+    await until(() => asked.acknowledged);
+    expect(server.calls.slice(before).filter(isPost)).toHaveLength(1);
+    await delivered();
+    expect(server.calls.slice(before).filter(isPost)).toHaveLength(2);
+  });
+
   test("a start while it is away serves as soon as it is back", async () => {
     stage = await openStage({ before: (server) => server.goDown() });
     expect(connected()).toBe(false);
@@ -111,6 +138,34 @@ describe("the gateway", () => {
     const rows = await stage.product().database.transaction((tx) => tx.income.findMany());
     expect(rows.map((row) => Number(row.amountMinor)).sort((a, b) => a - b)).toEqual([500, 1100, 1200, 1300]);
     expect(server.gateway.sessions()).toEqual({ identified: 2, resumed: 0, connected: 1 });
+  });
+
+  test("told that its session is over, it begins anew and fetches what was meant for it, and nothing else", async () => {
+    stage = await openStage();
+    const { server, owner } = stage;
+    const team = server.channel("team");
+    const mention = `<@${server.state.self.id}>`;
+    server.people.post(owner, team, { content: `${mention} help` });
+    await stage.settled();
+    stage.news();
+    server.gateway.endSessions();
+    for (const content of ["lunch?", `${mention} got 10 as a gift, cash`, "/shrug whatever"])
+      server.people.post(owner, team, { content });
+    await until(async () => (await stage.count("income")) === 1);
+    await stage.settled();
+    expect([texts(), await stage.count("inbox")]).toEqual([[expect.stringMatching(/\$10\.00/)], 2]);
+    expect(server.gateway.sessions()).toEqual({ identified: 2, resumed: 0, connected: 1 });
+  });
+
+  test("what is told again after a reconnection is written once", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    await stage.say("got 10 as a gift, cash");
+    server.gateway.dropSockets();
+    await until(() => server.gateway.sessions().resumed === 1);
+    server.gateway.tellAgain(5);
+    await stage.settled();
+    expect([await stage.count("income"), texts()]).toEqual([1, []]);
   });
 
   test("what was said while the process was down is answered when it is back", async () => {

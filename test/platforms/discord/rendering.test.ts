@@ -138,7 +138,7 @@ describe("a reply", () => {
         const buttonsShown = [...state.messages.values()].flatMap((one) => controlsOf(one.components));
         expect(buttonsShown.length).toBe(Math.min(reply.buttons.length, 125));
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 

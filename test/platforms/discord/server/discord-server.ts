@@ -26,6 +26,8 @@ export interface DiscordServer {
   readonly calls: readonly Call[];
   trouble(trouble: Trouble): void;
   endTroubles(): void;
+  /** The next such request uses up its limit: the answer says so, and until that time is over others are refused. */
+  useUp(on: Trouble["on"], seconds: number): void;
   /** Refuses connections from now on, and breaks those there are. */
   goDown(): Promise<void>;
   comeUp(): Promise<void>;
@@ -37,6 +39,7 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
   const state = createState(now);
   const calls: Call[] = [];
   const troubles: Trouble[] = [];
+  const limits: Limit[] = [];
   let port = 0;
   const server: Server = createServer((request, response) => {
     void readCall(request).then((call) => {
@@ -47,7 +50,10 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
       if (trouble && typeof trouble.with === "object") return writeGiven(response, trouble.with, trouble.with.headers);
       const given = call.path === "/gateway/bot" ? gatewayBot(call) : answerCall(state, call, { posted });
       if (trouble?.with === "lost answer") return request.socket.destroy();
-      return writeGiven(response, given, rateHeaders(call));
+      const limit = limits.find((one) => one.on(call));
+      if (limit?.until !== undefined && Date.now() < limit.until) return writeGiven(response, ...refusedFor(limit));
+      if (limit) limit.until ??= Date.now() + limit.seconds * 1000;
+      return writeGiven(response, given, { ...rateHeaders(call), ...(limit ? usedUp(limit) : {}) });
     });
   });
   const listen = () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
@@ -84,6 +90,9 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
     endTroubles: () => {
       troubles.length = 0;
     },
+    useUp: (on, seconds) => {
+      limits.push({ on, seconds });
+    },
     goDown,
     comeUp: async () => {
       await listen();
@@ -91,6 +100,20 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
     },
     close: goDown,
   };
+}
+
+interface Limit {
+  readonly on: Trouble["on"];
+  readonly seconds: number;
+  /** When it is over; undefined before anything met it. */
+  until?: number;
+}
+
+const usedUp = ({ seconds }: Limit) => ({ "x-ratelimit-remaining": "0", "x-ratelimit-reset-after": String(seconds) });
+
+function refusedFor({ seconds }: Limit): [Given, Record<string, string>] {
+  const body = { message: "You are being rate limited.", retry_after: seconds, global: false };
+  return [{ status: 429, body }, { "retry-after": String(seconds) }];
 }
 
 /** Limits that are never reached, told as Discord tells them. */

@@ -52,7 +52,8 @@ export interface GatewaySide {
   readonly sessions: () => { readonly identified: number; readonly resumed: number; readonly connected: number };
 }
 
-const beats = 41_250;
+/** Longer than Discord's, because a beat asked for that crosses one of the client's own makes it connect anew. */
+const beats = 600_000;
 
 export function createGatewaySide(state: State, server: Server, url: () => string): GatewaySide {
   const sockets = new WebSocketServer({ noServer: true });
