@@ -6,6 +6,7 @@ export default defineConfig({
     globalSetup: ["test/support/migrated-template.ts"],
     // Every core, because much of a story is waiting for the disk; unset, one core would be left idle.
     maxWorkers: "100%",
-    testTimeout: 30_000, hookTimeout: 30_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
