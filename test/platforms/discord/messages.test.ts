@@ -80,20 +80,21 @@ describe("in a server", () => {
 });
 
 describe("what is sent", () => {
-  test("files, voice messages and stickers are answered by their names, with what was said beside", async () => {
+  test("files and voice messages are answered by their names, with what was said beside", async () => {
     stage = await openStage();
     const { server, owner, dm } = stage;
     server.people.post(owner, dm, {
       content: "add client Acme",
       files: [
-        { id: "1", filename: "receipt.pdf" },
+        { id: "1", filename: "receipt.pdf", content: "%PDF-1.7" },
         { id: "2", filename: "voice-message.ogg" },
       ],
     });
     await stage.settled();
     expect(texts()).toEqual([
-      expect.stringMatching(/receipt\.pdf, voice-message\.ogg/),
       expect.stringMatching(/Added Acme/),
+      expect.stringMatching(/receipt\.pdf/),
+      expect.stringMatching(/"voice-message\.ogg" is empty/),
     ]);
   });
 
