@@ -25,6 +25,17 @@ const fields: Readonly<Record<string, string>> = {
   member: "member",
   value: "amount",
   rate: "amount",
+  start: "start",
+  when: "start",
+  end: "end",
+  ends: "end",
+  length: "durationMinutes",
+  duration: "durationMinutes",
+  medium: "medium",
+  place: "place",
+  link: "place",
+  agenda: "agenda",
+  about: "agenda",
 };
 
 const words = Object.keys(fields)

@@ -4,7 +4,10 @@ import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
 import { hours } from "../src/chat/options/hours.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
+import { length } from "../src/chat/options/length.ts";
+import { medium } from "../src/chat/options/medium.ts";
 import { member } from "../src/chat/options/members.ts";
+import { moment } from "../src/chat/options/moment.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
@@ -34,6 +37,12 @@ const options = {
   vendor: orNone(text("Who was paid")),
   billable: optional(yesNo("Charge it on to the client")),
   due: optional(when("The right due day, or time")),
+  start: optional(moment("The right day and time of a meeting")),
+  end: optional(moment("When a meeting ends")),
+  durationMinutes: optional(length("How long a meeting takes")),
+  medium: orNone(medium("How a meeting is held")),
+  place: orNone(text("Link or place of a meeting")),
+  agenda: orNone(text("What a meeting is about")),
   name: optional(text("The right name")),
   hours: optional(hours("The right hours")),
   project: orNone(projectOrNew("The right project")),
@@ -86,13 +95,16 @@ export const edit = defineCommand({
     const wrong = said.find((name) => !revision.fields.includes(name));
     if (wrong) throw new UserError(say.edit.cannot(before, say.edit.fields[wrong]), say.edit.example);
     const mark = scope.write.mark();
-    const { card, title, offers = [] } = await revision.revise(scope, id, correction);
+    const revised = await revision.revise(scope, id, correction);
+    if ("ask" in revised) return revised;
+    const { card, title, offers = [], files = [] } = revised;
     if (scope.write.mark() === mark) return { text: say.edit.same(title), card, offers };
     const fields = said.map((name) => say.edit.fields[name]);
     return {
       text: say.edit.done(title),
       card,
       offers,
+      files,
       wrote: { title: say.edit.title(before, title, fields), subject: { table, id } },
     };
   },

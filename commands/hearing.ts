@@ -1,3 +1,4 @@
+import { meetingNames } from "../src/calendar/meeting-facts.ts";
 import type { SpokenOf } from "../src/chat/spoken-of.ts";
 import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
@@ -18,7 +19,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     locale,
     currency: workspace.currency,
     names,
-    facts: invoiceFacts(scope),
+    facts: { ...invoiceFacts(scope), meetings: () => meetingNames(scope) },
     weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
     ...(last && spokenOf
@@ -39,5 +40,9 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   hoursEntry: { intent: "hours.log", hasAmount: false },
   interaction: { intent: "interaction.log", hasAmount: false },
   reminder: { intent: "reminder.add", hasAmount: false },
+<<<<<<< HEAD
   recurring: { intent: "income.add", hasAmount: true },
+=======
+  meeting: { intent: "meeting.book", hasAmount: false },
+>>>>>>> 5ac4c58 (Meetings are booked, moved, cancelled, listed and reminded of, once or in series, with a calendar file)
 };

@@ -8,6 +8,7 @@ const themes: readonly Theme[] = [
   "clients",
   "work",
   "reminders",
+  "calendar",
   "invoices",
   "reports",
   "conversation",

@@ -1,6 +1,7 @@
 import type { Command } from "../src/chat/command.ts";
 import { aging } from "./aging.ts";
 import { balances } from "./balances.ts";
+import { calendar } from "./calendar.ts";
 import { cancel } from "./cancel.ts";
 import { client } from "./client.ts";
 import { clientArchive, clientRestore } from "./client-archive.ts";
@@ -53,6 +54,14 @@ import { join } from "./join.ts";
 import { link, unlink } from "./link.ts";
 import { log } from "./log.ts";
 import { logList } from "./log-list.ts";
+import { meet } from "./meet.ts";
+import { meetCancel } from "./meet-cancel.ts";
+import { meetLate } from "./meet-late.ts";
+import { meetList } from "./meet-list.ts";
+import { meetMove } from "./meet-move.ts";
+import { meetReminders } from "./meet-reminders.ts";
+import { meetShow } from "./meet-show.ts";
+import { meetSnooze } from "./meet-snooze.ts";
 import { memberRemove, memberRole, members } from "./member.ts";
 import { paymentRemove } from "./payment-remove.ts";
 import { project } from "./project.ts";
@@ -156,6 +165,15 @@ export const commands: readonly Command[] = [
   remindDone,
   remindStop,
   snooze,
+  meet,
+  meetMove,
+  meetCancel,
+  meetShow,
+  meetList,
+  calendar,
+  meetLate,
+  meetSnooze,
+  meetReminders,
   invoice,
   invoiceHours,
   invoiceProject,

@@ -4,7 +4,13 @@ import { readRecurring } from "../src/books/recurring/read-recurring.ts";
 import { reviseRecurring } from "../src/books/recurring/revise-recurring.ts";
 import { reviseExpense } from "../src/books/revise-expense.ts";
 import { reviseIncome } from "../src/books/revise-income.ts";
-import type { Card, Offer } from "../src/chat/reply.ts";
+import { calendarFile } from "../src/calendar/calendar-file.ts";
+import { correctedTime, correctMeeting } from "../src/calendar/correct-meeting.ts";
+import { type FullMeeting, readMeeting } from "../src/calendar/full-meeting.ts";
+import { meetingName } from "../src/calendar/meeting-name.ts";
+import { spanOf } from "../src/calendar/span.ts";
+import type { Asking } from "../src/chat/command.ts";
+import type { Card, Offer, ReplyFile } from "../src/chat/reply.ts";
 import { readClient } from "../src/clients/client-profile.ts";
 import { reviseClient } from "../src/clients/revise-client.ts";
 import { takeClient } from "../src/clients/take-client.ts";
@@ -35,6 +41,8 @@ import { hoursCard, hoursTitle } from "./cards/hours-card.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { interactionCard, interactionTitle } from "./cards/interaction-card.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { meetingCard } from "./cards/meeting-card.ts";
+import { spanText } from "./cards/meeting-text.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
 import { projectCard } from "./cards/project-card.ts";
@@ -42,6 +50,7 @@ import { recurringCard, recurringTitle } from "./cards/recurring-card.ts";
 import { reminderCard } from "./cards/reminder-card.ts";
 import { serviceCard } from "./cards/service-card.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
+import { askMove } from "./concern-question.ts";
 import type { Correction } from "./edit.ts";
 
 /** An entry after its correction. */
@@ -49,6 +58,7 @@ interface Revised {
   readonly card: Card;
   readonly title: string;
   readonly offers?: readonly Offer[];
+  readonly files?: readonly ReplyFile[];
 }
 
 /** How one kind of entry is corrected: what can be, and the card and title afterwards. */
@@ -56,7 +66,8 @@ export interface Revision {
   readonly fields: readonly (keyof Correction)[];
   /** What the entry is called as it is now; a UserError when it is gone. */
   titleOf(scope: Scope, id: string): Promise<string>;
-  revise(scope: Scope, id: string, correction: Correction): Promise<Revised>;
+  /** Corrects it; or asks first, with nothing written. */
+  revise(scope: Scope, id: string, correction: Correction): Promise<Revised | Asking>;
 }
 
 const shared = ({ amount, on, client, mode, received, for: note }: Correction) => ({
@@ -97,6 +108,10 @@ function known(scope: Scope, kind: string, said: NamedOrNew | null | undefined):
 function dayOf(scope: Scope, due: Correction["due"]): Day | undefined {
   if (due && !due.day) throw new UserError(scope.say.chat.whichDay);
   return due?.day;
+}
+
+function meetingTitle(scope: Scope, row: FullMeeting): string {
+  return scope.say.calendar.bookedTitle(meetingName(scope, row), spanText(scope, spanOf(row.startsAt, row.minutes)));
 }
 
 /** Corrections by the table of the entry; naming a field that is not listed is answered, not ignored. */
@@ -238,6 +253,21 @@ export const revisions: Partial<Record<Table, Revision>> = {
     revise: async (scope, id, correction) => {
       const { profile } = await reviseClient(scope, id, { name: correction.name });
       return { card: clientCard(scope, profile), title: profile.row.name };
+    },
+  },
+  meeting: {
+    fields: ["start", "on", "end", "durationMinutes", "client", "for", "agenda", "medium", "place", "name"],
+    titleOf: async (scope, id) => meetingTitle(scope, await readMeeting(scope, id)),
+    revise: async (scope, id, { start, on, end, durationMinutes, client, for: note, agenda, medium, place, name }) => {
+      const before = await readMeeting(scope, id);
+      const said = { day: start?.day ?? on, time: start?.time, endTime: end?.time, minutes: durationMinutes };
+      const to = correctedTime(scope, before, said);
+      const asking = to && (await askMove(scope, before, to));
+      if (asking) return asking;
+      const about = { client, agenda: agenda === undefined ? note : agenda, medium, place, title: name };
+      const row = await correctMeeting(scope, before, to, about);
+      const card = meetingCard(scope, { meeting: row, span: spanOf(row.startsAt, row.minutes) });
+      return { card, title: meetingTitle(scope, row), files: [await calendarFile(scope, row, { method: "PUBLISH" })] };
     },
   },
 };

@@ -1,5 +1,6 @@
 import { listSettings } from "../src/books/list-settings.ts";
 import { rateSetting } from "../src/books/rate-setting.ts";
+import { calendarSettings } from "../src/calendar/calendar-settings.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
@@ -7,7 +8,7 @@ import type { Scope } from "../src/scope.ts";
 import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
 
-const all: readonly Setting[] = [...workspaceSettings, ...listSettings, rateSetting];
+const all: readonly Setting[] = [...workspaceSettings, ...listSettings, rateSetting, ...calendarSettings];
 
 export const settings = defineCommand({
   name: "settings",

@@ -82,6 +82,7 @@ export interface Answer {
 export type Theme =
   | "money"
   | "clients"
+  | "calendar"
   | "work"
   | "reminders"
   | "invoices"

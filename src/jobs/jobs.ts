@@ -1,8 +1,9 @@
 import type { Job } from "./job.ts";
+import { meetingReminders } from "./meeting-reminders.ts";
 import { mentions } from "./mentions.ts";
 import { recurringPostings } from "./recurring.ts";
 import { reminders } from "./reminders.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
-export const jobs: readonly Job[] = [reminders, mentions, sweepFiles, recurringPostings];
+export const jobs: readonly Job[] = [];

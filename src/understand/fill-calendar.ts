@@ -6,6 +6,14 @@ import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
+import {
+  meetingAgenda,
+  meetingContact,
+  meetingPlace,
+  meetingRhythm,
+  meetingStranger,
+  meetingTitle,
+} from "./meeting-words.ts";
 import type { Name } from "./names.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
@@ -33,7 +41,10 @@ export function fillMeeting(scene: Scene): Part {
   const { clause } = scene;
   const { hearing } = clause.sentence;
   const person = who(scene);
-  const when = saidTime(clause, "future");
+  const rhythm = meetingRhythm(clause);
+  const when = rhythm
+    ? { ...saidTime(clause, "future"), day: rhythm.day, time: rhythm.time }
+    : saidTime(clause, "future");
   const length = worked(clause).find((d) => d.value.minutes > 0 && d.value.minutes <= 12 * 60);
   const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
   const end = when.endTime && day ? `${when.endDay ?? day}T${when.endTime}` : undefined;
@@ -44,6 +55,12 @@ export function fillMeeting(scene: Scene): Part {
     durationMinutes: length ? String(length.value.minutes) : undefined,
     medium: saidValue(clause, "medium"),
     priority: saidValue(clause, "priority"),
+    repeat: rhythm?.rule,
+    name: meetingTitle(clause),
+    whom: meetingStranger(clause),
+    agenda: meetingAgenda(clause),
+    place: meetingPlace(clause),
+    contact: meetingContact(clause),
   };
   if (person.options) return ask("disambiguation", "client", "meeting.book", said, person.options);
   if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
@@ -62,12 +79,11 @@ export function fillMeeting(scene: Scene): Part {
   return entry("meeting.book", said);
 }
 
-function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): readonly Name[] {
+async function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): Promise<readonly Name[]> {
   const { clause } = scene;
-  const { names, today, time } = clause.sentence.hearing;
-  const ahead = names
-    .all("meeting", 200)
-    .filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
+  const { names, facts, today, time } = clause.sentence.hearing;
+  const known = (await facts.meetings?.()) ?? names.all("meeting", 200);
+  const ahead = known.filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
   const fits = ahead.filter((m) => !client || m.owner === client);
   const titled = namesOf(clause, "meeting").flatMap((found) => found.value);
   const byTitle = fits.filter((m) => titled.some((each) => each.id === m.id));
@@ -83,6 +99,23 @@ function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): 
   if (byWord.length > 0 && fits.length > 1) return byWord;
   return onDay.length > 0 && !client ? onDay : fits;
 }
+
+/** Which meeting is meant as the books' own meetings have it: its command asks where several fit. */
+function meantOf(scene: Scene, candidates: readonly Name[], on: Day | null) {
+  const series = /(?<!\p{L})(?:series|every|all|serie|s[ée]rie|alle|tod[ao]s)(?!\p{L})/iu.test(scene.clause.text);
+  const seen = new Set<string>();
+  const once = candidates.filter(({ id }) => !seen.has(id.split("@")[0] ?? id) && seen.add(id.split("@")[0] ?? id));
+  return {
+    meeting:
+      once
+        .map((one) => one.id)
+        .slice(0, mostCandidates)
+        .join(",") || undefined,
+    which: series ? "series" : on ? "one" : undefined,
+  };
+}
+
+const mostCandidates = 8;
 
 const earlier =
   /(?<!\p{L})(?:earlier|sooner|forward|ahead|up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
@@ -111,7 +144,7 @@ function shifted(start: string, minutes: number): string {
 }
 
 /** A meeting moved to another day or time; what isn't said stays as it was. */
-export function fillMove(scene: Scene): Part {
+export async function fillMove(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const person = who(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
@@ -124,7 +157,17 @@ export function fillMove(scene: Scene): Part {
   const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
   const before =
     target.length > 0 ? (clause.moments("future").find((m) => !target.includes(m))?.value.day ?? null) : null;
-  const candidates = meetingsOf(scene, person.client, before);
+  const candidates = await meetingsOf(scene, person.client, before);
+  if (clause.sentence.hearing.facts.meetings) {
+    const later = target.length === 0 ? laterBy(clause) : null;
+    const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
+    return entry("meeting.move", {
+      client: candidates.length === 0 ? person.client : undefined,
+      ...meantOf(scene, candidates, before),
+      start: later === null ? to : undefined,
+      later: later === null ? undefined : String(later),
+    });
+  }
   if (candidates.length > 1)
     return ask(
       "disambiguation",
@@ -148,11 +191,17 @@ export function fillMove(scene: Scene): Part {
 }
 
 /** A meeting that won't take place. */
-export function fillCancel(scene: Scene): Part {
+export async function fillCancel(scene: Scene): Promise<Part> {
   const person = who(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
   const when = saidTime(scene.clause, "future");
-  const candidates = meetingsOf(scene, person.client, when.day);
+  const candidates = await meetingsOf(scene, person.client, when.day);
+  if (scene.clause.sentence.hearing.facts.meetings)
+    return entry("meeting.cancel", {
+      client: candidates.length === 0 ? person.client : undefined,
+      on: candidates.length === 0 ? (when.day ?? undefined) : undefined,
+      ...meantOf(scene, candidates, when.day),
+    });
   if (candidates.length > 1)
     return ask(
       "disambiguation",

@@ -1,5 +1,5 @@
 import type { Day } from "../time/day.ts";
-import type { Names } from "./names.ts";
+import type { Name, Names } from "./names.ts";
 
 /** Everything a sentence can mean (LANGUAGE: intents), and the product's own additions below the line. */
 export const intents = [
@@ -73,6 +73,11 @@ export const intents = [
   "client.archive",
   "client.restore",
   "client.delete",
+  "meeting.show",
+  "meeting.calendar",
+  "meeting.late",
+  "meeting.snooze",
+  "meeting.reminders",
   "history",
   "start",
   "invite",
@@ -249,6 +254,12 @@ export const slotNames = [
   "days",
   "reminder",
   "until",
+  "meeting",
+  "agenda",
+  "place",
+  "which",
+  "whom",
+  "later",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -312,6 +323,8 @@ export interface Facts {
   invoices(reference: string): Promise<readonly KnownInvoice[]>;
   /** Draft and sent invoices, of one client or of all, oldest first; at most 25. */
   openInvoices(client?: string): Promise<readonly KnownInvoice[]>;
+  /** The meetings the person may mean, each time they take place, soonest first; left out, they are those with names. */
+  meetings?(): Promise<readonly Name[]>;
 }
 
 /** The entry a correction corrects, as far as a sentence may leave things of it out. */

@@ -26,6 +26,7 @@ async function books({ say, line }: Teller): Promise<void> {
   for (const title of ["Draft", "Proofs"]) await line({ slash: "task", options: { task: title, project: "Website" } });
   await line({ slash: "task done", options: { task: "Proofs" } });
   await line({ slash: "hours start", options: { project: "Website" } });
+  await line({ slash: "meet", options: { client: "Acme", start: "2026-11-24 10:00", name: "Review" } });
   await line({ slash: "expense", options: { amount: "120", vendor: "Hetzner", category: "hosting", mode: "card" } });
   await line({
     slash: "income",

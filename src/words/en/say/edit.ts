@@ -27,5 +27,11 @@ export const edit = {
     project: "project",
     service: "service",
     member: "member",
+    start: "time",
+    end: "end",
+    durationMinutes: "length",
+    medium: "medium",
+    place: "place",
+    agenda: "agenda",
   },
 };

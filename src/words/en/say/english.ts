@@ -1,6 +1,7 @@
 import { access } from "./access.ts";
 import { books } from "./books.ts";
 import { buttons } from "./buttons.ts";
+import { calendar } from "./calendar.ts";
 import { chat } from "./chat.ts";
 import { clients } from "./clients.ts";
 import { discord } from "./discord.ts";
@@ -28,6 +29,7 @@ export const english = {
   access,
   books,
   buttons,
+  calendar,
   chat,
   clients,
   discord,

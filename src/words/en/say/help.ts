@@ -15,6 +15,7 @@ export const help = {
     clients: "Clients",
     work: "Projects and hours",
     reminders: "Reminders",
+    calendar: "Calendar",
     invoices: "Invoices",
     reports: "Questions and reports",
     conversation: "Conversation",

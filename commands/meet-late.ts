@@ -1,0 +1,37 @@
+import { readMeeting } from "../src/calendar/full-meeting.ts";
+import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
+import { length } from "../src/chat/options/length.ts";
+import { meeting } from "../src/chat/options/meeting.ts";
+import { refOf } from "./cards/meeting-text.ts";
+import { whichMeeting } from "./which-meeting.ts";
+
+const usualMinutes = 10;
+const choices = [5, 10, 15, 30];
+
+/** Words to send to the others, ready to forward. */
+export const meetLate = defineCommand({
+  name: "meet late",
+  intent: "meeting.late",
+  summary: "A message to forward when you are running late for a meeting",
+  theme: "calendar",
+  access: "employee",
+  options: {
+    meeting: optional(meeting("For which meeting")),
+    durationMinutes: optional(length("How late")),
+  },
+  examples: ["meet late"],
+  async run(scope, input, slots): Promise<Answer | Asking> {
+    const held = await whichMeeting(scope, input, { command: "meet late", slots });
+    if ("ask" in held) return held;
+    const row = await readMeeting(scope, held.meeting.id);
+    const minutes = input.durationMinutes ?? usualMinutes;
+    const { late, buttons } = scope.say.calendar;
+    const ref = refOf(row, held.occurrence);
+    const others = choices.filter((one) => one !== minutes);
+    const offers = others.map((one) => ({
+      label: buttons.lateBy(one),
+      press: { command: "meet late", slots: { meeting: ref, durationMinutes: String(one) } },
+    }));
+    return { text: late.text(row.contact?.name.split(" ")[0] ?? row.client?.name ?? null, minutes, row.title), offers };
+  },
+});

@@ -1,0 +1,33 @@
+import { clientFigures } from "../clients/client-figures.ts";
+import type { Interaction } from "../db/generated/client.ts";
+import { openInvoices } from "../invoices/find-open.ts";
+import type { Scope } from "../scope.ts";
+import { seesAll } from "./sight.ts";
+
+/** What is good to know before meeting a client. */
+export interface Briefing {
+  /** The last ones logged, newest first. */
+  readonly interactions: readonly Pick<Interaction, "happenedOn" | "channel" | "summary">[];
+  /** What the client owes, in minor units of each currency; null for those who see no figures (SPEC 1). */
+  readonly owes: readonly { readonly currency: string; readonly minor: bigint }[] | null;
+}
+
+const shown = 2;
+
+/** What is good to know of a client before a meeting. */
+export async function briefing(scope: Scope, clientId: string): Promise<Briefing> {
+  const interactions = await scope.read.interaction.findMany({
+    where: { clientId },
+    orderBy: [{ happenedOn: "desc" }, { createdAt: "desc" }],
+    take: shown,
+    select: { happenedOn: true, channel: true, summary: true },
+  });
+  return { interactions, owes: seesAll(scope) ? await owedBy(scope, clientId) : null };
+}
+
+async function owedBy(scope: Scope, clientId: string) {
+  const { byCurrency } = clientFigures(await openInvoices(scope, clientId), [], null, scope.today);
+  return byCurrency
+    .filter((one) => one.outstandingMinor > 0n)
+    .map(({ currency, outstandingMinor: minor }) => ({ currency, minor }));
+}

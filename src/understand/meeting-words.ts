@@ -1,0 +1,112 @@
+import { addDays, type Day, weekdayOf } from "../time/day.ts";
+import { findRecurrences, type Recurrence } from "../time/find-recurrences.ts";
+import { ruleOf } from "../time/recurrence.ts";
+import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
+import { phraseFrom } from "./phrase.ts";
+import { saidAddress, saidName } from "./said.ts";
+
+const mostWords = 5;
+
+/** What a meeting is called in a sentence: what is quoted, else its noun with the words before it. */
+export function meetingTitle(clause: Clause): string | undefined {
+  const [quoted] = clause.quotes;
+  if (quoted) return quoted.value;
+  const noun = nounOf(clause);
+  if (!noun) return undefined;
+  const { tokens, text } = clause.sentence;
+  const said = text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Kinds of meetings that are said together with whom: `lunch with`. */
+const kinds =
+  /^(?:call|chat|lunch|coffee|dinner|drinks|breakfast|brunch|tea|demo|meeting|llamada|videollamada|cita|comida|caf[eé]|cena|almuerzo|reuni[oó]n|rdv|rendez-vous|r[eé]union|appel|visio|d[eé]jeuner|d[iî]ner|rencontre|termin|telefonat|mittagessen|kaffee|besprechung|gespr[aä]ch|anruf|videocall|abendessen|treffen|encontro|reuni[aã]o|almo[cç]o|jantar|liga[cç][aã]o|chamada|papo|conversa)$/u;
+
+/** The tokens of the meeting's noun, with what is said right before it: `the final budget review`. */
+function nounOf(clause: Clause): { readonly from: number; readonly to: number } | null {
+  const isNoun = (at: number) =>
+    at < clause.to &&
+    (cuedAt(clause, at, "meetingNoun") || kinds.test(clause.sentence.tokens[at]?.text ?? "")) &&
+    !clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));
+  let from = clause.from;
+  while (from < clause.to && !isNoun(from)) from++;
+  if (from === clause.to) return null;
+  let to = from + 1;
+  while (isNoun(to) && !marked(clause, to)) to++;
+  while (from > clause.from && to - from < mostWords && describes(clause, from - 1)) from--;
+  return { from, to };
+}
+
+const verbs = /^(?:book|schedule|set|plan|arrange|add|put|new|have|got|a|an|the|my|our|up|in|and|please|can|you|i|we)$/;
+
+function describes(clause: Clause, at: number): boolean {
+  const token = clause.sentence.tokens[at];
+  const plain = token?.kind === "word" && /\p{L}/u.test(token.text) && !verbs.test(token.text);
+  return plain && !marked(clause, at) && clause.cuesAt(at).length === 0;
+}
+
+const withWord = /^(?:with|w|mit|con|avec|com)$/;
+
+/** Somebody met whom the books don't know, as said: `with Jane`, `meet Jane`. */
+export function meetingStranger(clause: Clause): string | undefined {
+  if (namesOf(clause, "client").length > 0 || namesOf(clause, "contact").length > 0) return undefined;
+  const { tokens } = clause.sentence;
+  const verbs = clause.hits("meetVerb").map((cue) => cue.to);
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!withWord.test(tokens[at]?.text ?? "") && !verbs.includes(at + 1)) continue;
+    const phrase = phraseFrom(clause, at + 1, { most: 3 });
+    if (phrase && !phrase.article && !cuedAt(clause, phrase.from, "meetingNoun", "pronoun")) return phrase.text;
+  }
+  return undefined;
+}
+
+/** What is to be talked about: the words behind "about". */
+export function meetingAgenda(clause: Clause): string | undefined {
+  const [cue] = clause.hits("about");
+  return (cue && phraseFrom(clause, cue.to, { long: true, most: 12 })?.text) ?? undefined;
+}
+
+/** Where it is: a link, else a name written with a capital behind "at". */
+export function meetingPlace(clause: Clause): string | undefined {
+  const link = saidAddress(clause, "link");
+  if (link) return link;
+  for (const cue of clause.hits("at")) {
+    const phrase = phraseFrom(clause, cue.to, { most: 5 });
+    if (phrase?.capital && !/^(?:\d|noon|midnight)/i.test(phrase.text)) return phrase.text;
+  }
+  return undefined;
+}
+
+/** The contact met. */
+export function meetingContact(clause: Clause): string | undefined {
+  return saidName(clause, "contact");
+}
+
+/** A rhythm said in a clause: its rule, and the day and time of its first meeting as far as they are said. */
+export interface SaidRhythm {
+  readonly rule: string;
+  readonly day: Day;
+  readonly time: string | null;
+}
+
+/** How often a meeting takes place, and from when on; null when it is once. */
+export function meetingRhythm(clause: Clause): SaidRhythm | null {
+  const { hearing } = clause.sentence;
+  const [found] = findRecurrences(clause.text, { ...hearing, look: "future", hours: true });
+  if (!found) return null;
+  const offset = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const outside = clause
+    .moments("future")
+    .filter((one) => one.end <= found.start + offset || one.start >= found.end + offset);
+  const time = found.value.time ?? outside.find((one) => one.value.time !== null)?.value.time ?? null;
+  const from = found.value.from ?? outside.find((one) => one.value.day !== null)?.value.day ?? null;
+  return { rule: ruleOf(found.value), day: from ?? firstDay(found.value, hearing.today, hearing.time, time), time };
+}
+
+/** The first of a rhythm's weekdays that is not over yet. */
+function firstDay({ weekdays, nth }: Recurrence, today: Day, now: string, time: string | null): Day {
+  const over = time !== null && time <= now;
+  const days = Array.from({ length: 8 }, (_, ahead) => addDays(today, ahead)).slice(over ? 1 : 0);
+  const fits = weekdays && nth === undefined ? days.find((day) => weekdays.includes(weekdayOf(day))) : days[0];
+  return fits ?? today;
+}

@@ -1,0 +1,150 @@
+const minutesText = (minutes: number) => {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  return [...(hours > 0 ? [`${hours} h`] : []), ...(rest > 0 || hours === 0 ? [`${rest} min`] : [])].join(" ");
+};
+
+const on = (medium: string) =>
+  /^(?:phone|telephone)$/i.test(medium) ? "by phone" : /^in person$/i.test(medium) ? "in person" : `on ${medium}`;
+
+/** Meetings and the calendar. */
+export const calendar = {
+  meeting: "Meeting",
+  series: "Recurring meeting",
+  untitled: "Meeting",
+  withWhom: (title: string, whom: string) => `${title} with ${whom}`,
+  fields: {
+    what: "What",
+    when: "When",
+    length: "Length",
+    repeats: "Repeats",
+    next: "Next",
+    client: "Client",
+    contact: "With",
+    medium: "Medium",
+    link: "Link",
+    place: "Place",
+    agenda: "Agenda",
+    priority: "Priority",
+    status: "Status",
+    reminders: "Reminders",
+    lastContact: "Last contact",
+    owes: "Owes",
+    calendarOf: "Calendar of",
+  },
+  statuses: { booked: "booked", held: "held", cancelled: "cancelled" } as Readonly<Record<string, string>>,
+  minutes: minutesText,
+  span: (day: string, from: string, to: string) => `${day}, ${from}–${to}`,
+  spanOverDays: (day: string, from: string, endDay: string, to: string) => `${day}, ${from} – ${endDay}, ${to}`,
+  elsewhere: (text: string, there: string, zone: string) => `${text} (${there} in ${zone})`,
+  times: (from: string, to: string) => `${from}–${to}`,
+  nowhere: "nothing",
+  booked: (name: string, when: string, medium: string | null) =>
+    `Booked: ${name}, ${when}${medium === null ? "" : `, ${on(medium)}`}.`,
+  bookedSeries: (name: string, rhythm: string, time: string, first: string) =>
+    `Booked: ${name}, at ${time} ${rhythm}, first on ${first}.`,
+  bookedTitle: (name: string, when: string) => `Meeting: ${name}, ${when}`,
+  moved: (name: string, before: string, after: string) => `Moved ${name} from ${before} to ${after}.`,
+  movedSeries: (name: string, rhythm: string, time: string, first: string) =>
+    `Moved the whole series: ${name} is now at ${time} ${rhythm}, next on ${first}.`,
+  movedTitle: (name: string, after: string) => `Move of ${name} to ${after}`,
+  stays: (name: string, when: string) => `${name} is on ${when} already. Nothing changed.`,
+  cancelled: (name: string, when: string) => `Cancelled: ${name}, ${when}. Its reminders are off.`,
+  cancelledSeries: (name: string) => `Cancelled the whole series: ${name}. Its reminders are off.`,
+  endedSeries: (name: string) => `Ended the series: ${name}. What was held stays; nothing comes any more.`,
+  cancelledTitle: (name: string, when: string) => `Cancellation of ${name}, ${when}`,
+  alreadyCancelled: (name: string) => `${name} is cancelled already.`,
+  inFile: "The file puts it into your own calendar.",
+  outFile: "The file takes it out of your own calendar.",
+  askWhen: "When is it?",
+  askTime: (day: string) => `At what time on ${day}?`,
+  askTarget: (name: string, when: string) => `When should it be instead: ${name}, ${when}?`,
+  askWhich: "Which meeting?",
+  askSeries: (name: string, when: string) => `${name} is a series. Only the one on ${when}, or the whole series?`,
+  onlyThis: (day: string) => `Only ${day}`,
+  wholeSeries: "The whole series",
+  past: (when: string) => `${when} is past. Is that meant?`,
+  odd: (time: string, when: string) => `That is at ${time} (${when}). Is that meant?`,
+  clash: (name: string, when: string) => `That clashes with ${name} (${when}). I have written nothing yet.`,
+  clashes: (names: readonly string[], more: number) =>
+    `That clashes with ${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}. I have written nothing yet.`,
+  clashOne: (name: string, when: string) => `${name} (${when})`,
+  noFree: "I found no free time in the next two weeks.",
+  bookAnyway: "Book anyway",
+  moveAnyway: "Move anyway",
+  useTime: (day: string, time: string) => `${day} ${time}`,
+  gone: "That meeting is not there any more.",
+  none: "You have no such meeting ahead.",
+  noneWith: (client: string) => `There is no meeting with ${client} ahead.`,
+  neverTakesPlace: "That rhythm has no day ahead, so there would be no meeting.",
+  rhythmStays: "That series is on several weekdays, so I can't tell what its new days are. Say the new rhythm instead.",
+  endsBefore: "It would end before it begins.",
+  badMoment: (text: string) => `I can't read "${text}" as a day and time. Try tue 3pm, 24 Nov 15:00 or tomorrow noon.`,
+  badLength: (text: string) => `I can't read "${text}" as a length of up to 24 hours. Try 45 min, 1h or 1:30.`,
+  badLeads: (text: string) => `I can't read "${text}" as times before a meeting. Try 1d, 15m or off.`,
+  badMinutes: (text: string) => `I can't read "${text}" as a length. Try 30 min or 1h.`,
+  noSuch: (text: string) => `I don't know a meeting ahead called "${text}".`,
+  examples: {
+    book: "call with Jane tue 3pm for 45 min on zoom",
+    list: "meet list",
+    repeat: "standup every monday at 10am",
+    move: "meet move",
+  },
+  lines: {
+    one: (times: string, name: string, medium: string | null, mark: string) =>
+      `${mark}${times} ${name}${medium === null ? "" : ` (${medium})`}`,
+    high: "❗",
+    none: "nothing booked",
+    count: (count: number, period: string) =>
+      count === 0 ? `Nothing is booked ${period}.` : `${count} ${count === 1 ? "meeting" : "meetings"} ${period}.`,
+    countWith: (count: number, client: string, period: string) =>
+      `${count === 0 ? "No" : count} ${count === 1 ? "meeting" : "meetings"} with ${client} ${period}.`,
+    more: (count: number) => `${count} more; ask for a shorter period to see them.`,
+  },
+  periods: {
+    day: (day: string) => `on ${day}`,
+    week: (from: string, to: string) => `from ${from} to ${to}`,
+    month: (month: string) => `in ${month}`,
+    ahead: "in the next four weeks",
+  },
+  titles: {
+    meetings: "Meetings",
+    week: (from: string) => `Week of ${from}`,
+    month: (month: string) => `${month}`,
+  },
+  buttons: {
+    previous: "◀ Earlier",
+    next: "Later ▶",
+    month: "Month",
+    week: "Week",
+    move: "Move",
+    cancel: "Cancel",
+    late: "Running late",
+    snooze: "Snooze 5 min",
+    show: "Show",
+    lateBy: (minutes: number) => `${minutes} min`,
+  },
+  nudge: {
+    soon: (name: string, minutes: string, time: string) => `In ${minutes}, at ${time}: ${name}.`,
+    later: (name: string, when: string) => `Coming up: ${name}, ${when}.`,
+    tomorrow: (name: string, time: string) => `Tomorrow at ${time}: ${name}.`,
+    began: (name: string, time: string) => `${name} began at ${time}.`,
+  },
+  late: {
+    text: (whom: string | null, minutes: number, title: string) =>
+      `Ready to forward:\nHi${whom === null ? "" : ` ${whom}`}, I am running about ${minutes} minutes late for our ${title.toLowerCase()}. See you shortly.`,
+    none: "You have no meeting now or soon.",
+  },
+  snoozed: (name: string, time: string) => `I will remind you of ${name} again at ${time}.`,
+  snoozedTitle: (name: string) => `Snooze of ${name}`,
+  tooLateToSnooze: (name: string) => `${name} is over; there is nothing to remind of.`,
+  settings: {
+    reminders: "Meeting reminders",
+    length: "Length of a meeting",
+    off: "off",
+    leads: (leads: readonly { readonly count: number; readonly unit: "d" | "h" | "m" }[]) =>
+      `${leads
+        .map(({ count, unit }) => `${count} ${{ d: count === 1 ? "day" : "days", h: "h", m: "min" }[unit]}`)
+        .join(", ")} before`,
+  },
+};
