@@ -10,7 +10,7 @@ import { type FullMeeting, readMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { spanOf } from "../src/calendar/span.ts";
 import type { Asking } from "../src/chat/command.ts";
-import type { Card, Offer, ReplyFile } from "../src/chat/reply.ts";
+import type { AnswerFile, Card, Offer } from "../src/chat/reply.ts";
 import { readClient } from "../src/clients/client-profile.ts";
 import { reviseClient } from "../src/clients/revise-client.ts";
 import { takeClient } from "../src/clients/take-client.ts";
@@ -58,7 +58,7 @@ interface Revised {
   readonly card: Card;
   readonly title: string;
   readonly offers?: readonly Offer[];
-  readonly files?: readonly ReplyFile[];
+  readonly files?: readonly AnswerFile[];
 }
 
 /** How one kind of entry is corrected: what can be, and the card and title afterwards. */

@@ -35,6 +35,7 @@ export function meetingCard(scope: Scope, { meeting, span, single = false }: Car
       ...field(fields.medium, meeting.medium),
       ...field(link ? fields.link : fields.place, meeting.place),
       ...field(fields.agenda, meeting.agenda),
+      ...field(fields.documents, meeting.documents.map((one) => one.name).join(", ")),
       ...field(fields.priority, meeting.priority),
       ...field(fields.status, status === "booked" ? null : calendar.statuses[status]),
     ],

@@ -1,4 +1,4 @@
-import type { Client, Contact, Meeting, MeetingException } from "../db/generated/client.ts";
+import type { Client, Contact, Document, Meeting, MeetingException } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import { meetingsInSight } from "./sight.ts";
@@ -8,6 +8,8 @@ export interface FullMeeting extends Meeting {
   readonly exceptions: readonly MeetingException[];
   readonly client: Pick<Client, "id" | "name"> | null;
   readonly contact: Pick<Contact, "id" | "name"> | null;
+  /** Reference documents. */
+  readonly documents: readonly Pick<Document, "id" | "name">[];
 }
 
 /** What a full meeting is read with. */
@@ -15,6 +17,7 @@ export const fully = {
   exceptions: true,
   client: { select: { id: true, name: true } },
   contact: { select: { id: true, name: true } },
+  documents: { select: { id: true, name: true } },
 } as const;
 
 /** A meeting the person may know of; a UserError when it is gone. */

@@ -70,7 +70,7 @@ async function continued(
   ended: { readonly rule: Rule; readonly past: number },
   schedule: Schedule,
 ): Promise<FullMeeting> {
-  const { exceptions: _exceptions, client: _client, contact: _contact, ...row } = meeting;
+  const { exceptions: _exceptions, client: _client, contact: _contact, documents: _documents, ...row } = meeting;
   const { id: _id, workspaceId: _workspace, createdAt: _created, ...kept } = row;
   const { count, ...rest } = readRule(schedule.rule ?? "");
   const left = count === undefined ? rest : { ...rest, count: Math.max(1, count - ended.past) };
@@ -132,7 +132,9 @@ async function dropExceptions(scope: Scope, meeting: FullMeeting, keepsDays: boo
 export async function rewrite(
   scope: Scope,
   meeting: FullMeeting,
-  columns: Partial<Omit<FullMeeting, "id" | "workspaceId" | "createdAt" | "exceptions" | "client" | "contact">>,
+  columns: Partial<
+    Omit<FullMeeting, "id" | "workspaceId" | "createdAt" | "exceptions" | "client" | "contact" | "documents">
+  >,
 ): Promise<FullMeeting> {
   const planned = { ...(await readMeeting(scope, meeting.id)), ...columns };
   const nudgeAt = await firstLook(scope, meeting.memberId, planned);

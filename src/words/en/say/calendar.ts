@@ -25,6 +25,7 @@ export const calendar = {
     link: "Link",
     place: "Place",
     agenda: "Agenda",
+    documents: "Documents",
     priority: "Priority",
     status: "Status",
     reminders: "Reminders",
