@@ -40,9 +40,6 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   hoursEntry: { intent: "hours.log", hasAmount: false },
   interaction: { intent: "interaction.log", hasAmount: false },
   reminder: { intent: "reminder.add", hasAmount: false },
-<<<<<<< HEAD
   recurring: { intent: "income.add", hasAmount: true },
-=======
   meeting: { intent: "meeting.book", hasAmount: false },
->>>>>>> 5ac4c58 (Meetings are booked, moved, cancelled, listed and reminded of, once or in series, with a calendar file)
 };

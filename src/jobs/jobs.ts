@@ -6,4 +6,4 @@ import { reminders } from "./reminders.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [meetingReminders, reminders, mentions, sweepFiles, recurringPostings];
