@@ -69,6 +69,7 @@ export type Sign =
   | "@source"
   | "@search"
   | "@short"
+  | "@toMe"
   | "@bare";
 
 /** A cue anywhere (`pay`), at the start of the clause (`^show`), as all of it (`=help`), or a sign (`@money`). */

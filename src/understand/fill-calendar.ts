@@ -252,7 +252,7 @@ export function fillInteraction(scene: Scene): Part {
         clause,
         "channel",
         clause.has("channel.call", "channel.email", "channel.meeting", "channel.text") ? ["note"] : [],
-      ) ?? "note",
+      ) ?? (clause.has("meetingNoun", "meetVerb") && !clause.has("channel.note") ? "meeting" : "note"),
     on: on && !single && on <= today && on !== followUp ? on : today,
     followUp: followUp ? followUpTime(clause, followUp) : told.followUp,
     summary: told.summary,

@@ -40,6 +40,19 @@ function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
   return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));
 }
 
+/** Accents that no German word has but borrowed ones: `terminé` is no `Termine`. */
+const unGerman = /[éèêëçñãõíóúáâîûœ]/iu;
+
+/** The cues without those that an accent shows to be of another language. */
+export function accented(cues: readonly CueHit[], tokens: readonly Token[], text: string): readonly CueHit[] {
+  if (!unGerman.test(text)) return cues;
+  return cues.filter(({ language, from, to }) => {
+    if (language !== "de") return true;
+    const said = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    return !unGerman.test(said) || /caf[ée]/iu.test(said);
+  });
+}
+
 /** The cues a text gives in its language, and those of English, which everyone's office speaks, where that leaves gaps. */
 export function ownCues(
   cues: readonly CueHit[],
@@ -88,7 +101,7 @@ function survives(cue: CueHit, other: CueHit): boolean {
   return (
     cue.name.startsWith("rep.") ||
     (cue.name.startsWith("mode.") && movements.test(other.name)) ||
-    (/^(?:category|medium)\./.test(cue.name) && other.name === "meetVerb") ||
+    (/^(?:category|medium)\./.test(cue.name) && /^(?:meetVerb|channel\.meeting)$/.test(other.name)) ||
     (/^(?:sendNow|sent|invoiceNoun)$/.test(cue.name) && /^(?:invoiceVerb|invoiced)$/.test(other.name)) ||
     (/^(?:email|phone|website)Field$/.test(cue.name) && other.name.startsWith("channel.")) ||
     (cue.name.startsWith("status.") && other.name === "notReceived") ||

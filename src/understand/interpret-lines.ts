@@ -153,17 +153,25 @@ function fields(intent: Intent, slots: Slots): Record<string, unknown> {
   return out;
 }
 
+/** What the product tells apart and LANGUAGE calls by one name. */
+const inLanguage: Partial<Record<Intent, Intent>> = {
+  "interaction.list": "report.activity",
+  "client.quiet": "report.activity",
+  "hours.list": "report.hours",
+  "project.show": "report.project",
+};
+
 function asked(part: Ask): Answer {
   return {
     ask: part.ask,
     about: part.about,
-    ...(part.intent ? { intent: part.intent } : {}),
+    ...(part.intent ? { intent: inLanguage[part.intent] ?? part.intent } : {}),
     ...(part.options ? { options: part.options } : {}),
   };
 }
 
 function said(part: Entry): Answer {
-  return { intent: part.intent, ...fields(part.intent, part.slots) };
+  return { intent: inLanguage[part.intent] ?? part.intent, ...fields(part.intent, part.slots) };
 }
 
 /** What a line's text is heard against. */

@@ -9,7 +9,7 @@ import { findAddresses } from "./find-addresses.ts";
 import { findInvoices } from "./find-invoices.ts";
 import { findPercents } from "./find-percents.ts";
 import { findQuotes } from "./find-quotes.ts";
-import { heardLanguage, ownCues } from "./heard-language.ts";
+import { accented, heardLanguage, ownCues } from "./heard-language.ts";
 import { lazily } from "./lazily.ts";
 import { type Marks, markedRanges, outside, overlaps, type Range } from "./marks.ts";
 import { meantAsNames } from "./meant-names.ts";
@@ -78,7 +78,7 @@ const ofMeetings = new Set(["meetingNoun", "meetVerb", "shift", "remind", "check
 export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const tokens = tokenise(text);
   const found = hearing.names.find(text, tokens);
-  const every = everyCue(tokens.map((token) => spelt(token, found)));
+  const every = accented(everyCue(tokens.map((token) => spelt(token, found))), tokens, text);
   const language = heardLanguage(tokens, every, hearing.locale);
   const written = findQuotes(text);
   const called = written.flatMap((quote) => quotedNames(quote, hearing));

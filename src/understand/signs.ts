@@ -70,6 +70,10 @@ function isRecord(clause: Clause): boolean {
   );
 }
 
+/** Something is to be brought to the speaker: `email me invoice 12`, `mándame la factura`. */
+const toMe =
+  /^(?:(?:please|pls|can you|could you|por favor|bitte)\s)?(?:(?:send|email|mail|forward|text)\s(?:me|us)|m[áa]nda(?:me|nos)|env[íi]a(?:me|nos)|envoie[- ](?:moi|nous)|(?:schicke?|sende?)\s(?:mir|uns)|me\s(?:manda|envia)|(?:manda|envia)-me)(?!\p{L})/iu;
+
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
 
@@ -107,7 +111,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     ),
   "@meetings": ({ clause }) =>
     clause.tokens.some(
-      (token) => meetingsWords.has(token.text) && (token.text !== "termine" || clause.sentence.language === "de"),
+      (token) =>
+        meetingsWords.has(token.text) &&
+        (token.text !== "termine" || !/é$/iu.test(clause.sentence.text.slice(token.start, token.end))),
     ),
   "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
   "@contacts": ({ clause }) =>
@@ -165,4 +171,5 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@bare": ({ clause }) => isBare(clause),
+  "@toMe": ({ clause }) => toMe.test(clause.text),
 };

@@ -69,6 +69,7 @@ export function unreal(clause: Clause): boolean {
   if (clause.has("hypothetical", "wish", "quote", "negation", "jest") || deniedOrTold.test(clause.text)) return true;
   if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
+  if (clause.money.length > 0 && theirGain.test(clause.text)) return true;
   const recurs = clause.rhythms().length > 0;
   if (byThirdParty(clause) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
   const third = clause.hits("thirdParty");
@@ -78,10 +79,29 @@ export function unreal(clause: Clause): boolean {
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
 }
 
+/** Getting money that is still to be got: `need to get 500 from Acme`. */
+const toGet =
+  /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
+
+/** Somebody else who got money: `he got 500 from Acme`, `er hat 500 bekommen`. */
+const theirGain = new RegExp(
+  [
+    String.raw`(?:he|she|my (?:client|customer|accountant))\s(?:(?:just|only|finally|has|have|had)\s)?(?:got|received|earned|won)\s[$€£]?\d`,
+    String.raw`(?:él|ella|ellos|ellas)\s(?:(?:ya|ha|han)\s)?(?:cobr[óo]|cobraron|cobrado|recibi[óo]|recibieron|recibido)\s[$€£]?\d`,
+    String.raw`(?:il|elle|ils|elles)\s(?:(?:a|ont)\s)?(?:re[çc]u|touch[ée]|gagn[ée]|encaiss[ée])\s[$€£]?\d`,
+    String.raw`(?:ele|ela|eles|elas)\s(?:j[áa]\s)?(?:recebeu|receberam|ganhou|ganharam)\s[$€£]?\d`,
+    String.raw`(?:er|sie)\s(?:hat|haben)\s(?:.*\s)?[$€£]?\d.*(?<!\p{L})(?:bekommen|erhalten|verdient|gekriegt)(?!\p{L})`,
+  ]
+    .map((said) => String.raw`(?<!\p{L})${said}`)
+    .join("|"),
+  "iu",
+);
+
 /** Whether a clause tells of money that is only meant to be spent: nothing but what it would buy says that any moved. */
 export function planned(clause: Clause, flow: Flow | null): boolean {
   if (clause.money.length === 0 || !clause.has("intend")) return false;
-  return !clause.has("add", "logWord", "invoiceNoun", "invoiceVerb") && (flow?.strength ?? 0) < 4;
+  if (clause.has("add", "logWord", "invoiceNoun", "invoiceVerb")) return false;
+  return (flow?.strength ?? 0) < 4 || (flow?.direction === "in" && toGet.test(clause.text));
 }
 
 /** Whether money only went from one of the speaker's accounts to another. */

@@ -59,6 +59,7 @@ export const goals: readonly Rule[] = [
       "^worked",
       "@invoice",
       "^save",
+      "goalDone",
       "sold",
       "spend",
       "payI",

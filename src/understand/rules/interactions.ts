@@ -57,6 +57,17 @@ export const interactions: readonly Rule[] = [
     all: ["@past"],
     not: ["@question", "@money", "@future", "callOff", "shift"],
   },
+  // `lunch with Acme yesterday`: on a day gone by, nothing is booked any more.
+  {
+    intent: "interaction.log",
+    weight: 65.9,
+    any: [
+      ["^meetVerb", "^meetingNoun"],
+      ["@client", "@contact"],
+    ],
+    all: ["@past"],
+    not: ["@question", "@money", "@future", "@time", "callOff", "shift", "delete"],
+  },
   {
     intent: "interaction.log",
     weight: 62,

@@ -12,6 +12,8 @@ const invoiceStatus: readonly Feature[] = [
 
 /** Asking for invoices. */
 export const invoiceQuestions: readonly Rule[] = [
+  // `email me invoice 12`: it is to be shown, and goes to nobody.
+  { intent: "invoice.show", weight: 76, all: ["@toMe"], any: [["@invoice", "invoiceNoun"]], not: ["@money", "remind"] },
   {
     intent: "invoice.list",
     weight: 57.6,

@@ -47,7 +47,7 @@ export const moneyReports: readonly Rule[] = [
     weight: 67,
     all: ["rep.invoiced"],
     any: [["@question", "@period", "question"]],
-    not: ["@money", "@unknown"],
+    not: ["@money", "@unknown", "hoursNoun"],
   },
   {
     intent: "report.owed",

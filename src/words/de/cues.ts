@@ -73,7 +73,7 @@ export const cues: CueWords = {
   expecting:
     "erwarte, erwartet, erwarten, ich erwarte, erwartete einnahme, erwarteter eingang, zahlung erwartet, ausstehend von, steht aus, wir erwarten, einnahme erwartet, erwartete zahlung, erwartete",
   notReceived:
-    "noch nicht eingegangen, noch nicht erhalten, noch offen, ausstehend, noch nicht bezahlt, steht noch aus, als offen, noch nicht da, nicht erhalten, als ausstehend",
+    "stehen noch aus, steht noch aus, stehen aus, noch nicht eingegangen, noch nicht erhalten, noch offen, ausstehend, noch nicht bezahlt, steht noch aus, als offen, noch nicht da, nicht erhalten, als ausstehend",
   moneyNoun:
     "geld, zahlung, das geld, die zahlung, eine zahlung, überweisung, eine überweisung, kohle, rest, restbetrag, anzahlung, knete, den rest, den betrag, schotter, bargeld, bares",
   incomeNoun:
@@ -85,7 +85,7 @@ export const cues: CueWords = {
   billable:
     "weiterberechnen, weiterverrechnen, weiterberechenbar, verrechenbar, abrechenbar, weiterberechnet, auf kosten von, weiterzuberechnen, weiterbelasten, verrechenbar an, an den kunden weiter, wird weiterberechnet, weiterverrechnet, abrechenbar an",
   ownTransfer:
-    "aufs sparkonto, auf das sparkonto, auf mein sparkonto, aufs tagesgeld, zwischen meinen konten, aufs tagesgeldkonto, auf mein tagesgeldkonto, auf|in mein|das|ein sparbuch|privatkonto|festgeldkonto|tagesgeld|sparschwein, aufs sparbuch|privatkonto|festgeld|festgeldkonto|girokonto, ins sparschwein, auf mein|das andere|anderes|privates|zweites konto, aufs andere|private|zweite konto, auf das tagesgeld|tagesgeldkonto|privatkonto, zwischen den|meinen|unseren konten|beiden konten, auf die seite gelegt, zur seite gelegt, beiseite gelegt, beiseitegelegt, zurückgelegt, umgebucht, abgehoben, am|vom|aus dem automaten|geldautomaten|bankomat|bankomaten, in die rücklage|rücklagen",
+    "mir selbst * gezahlt|überwiesen|ausgezahlt, mir selbst, aufs sparkonto, auf das sparkonto, auf mein sparkonto, aufs tagesgeld, zwischen meinen konten, aufs tagesgeldkonto, auf mein tagesgeldkonto, auf|in mein|das|ein sparbuch|privatkonto|festgeldkonto|tagesgeld|sparschwein, aufs sparbuch|privatkonto|festgeld|festgeldkonto|girokonto, ins sparschwein, auf mein|das andere|anderes|privates|zweites konto, aufs andere|private|zweite konto, auf das tagesgeld|tagesgeldkonto|privatkonto, zwischen den|meinen|unseren konten|beiden konten, auf die seite gelegt, zur seite gelegt, beiseite gelegt, beiseitegelegt, zurückgelegt, umgebucht, abgehoben, am|vom|aus dem automaten|geldautomaten|bankomat|bankomaten, in die rücklage|rücklagen",
   "classification.salary": "gehalt, lohn",
   "classification.interest": "zinsen, dividende, dividenden",
   "classification.gift": "geschenk, erbe, geldgeschenk",
@@ -263,7 +263,7 @@ export const cues: CueWords = {
   followUp:
     "nachfassen, nachhaken, wieder melden, wieder anrufen, zurückrufen, follow-up, follow up, erneut melden, wiedervorlage, nochmal anrufen, nochmal melden, dranbleiben, nachfragen, rückruf, wieder kontaktieren, melde mich wieder, erneut anrufen, wieder nachfassen, nochmal nachfassen, wieder sprechen, nachfass",
   remind:
-    "erinnere mich, erinner mich, erinnerung, erinnere, erinner, erinnert mich, nicht vergessen, denk daran, denk dran, sag mir bescheid, gib mir bescheid, weck mich, lass mich nicht vergessen, stups mich, wecker, to-do, aufgabe, muss, müssen, darf nicht vergessen, neue erinnerung, setz eine erinnerung, erinnerung an, stell mir, ich muss, ich soll, wiedervorlage, alarm, todo, vergiss nicht, mahn mich, ping mich, schubs mich",
+    "erinnern, erinnere mich, erinner mich, erinnerung, erinnere, erinner, erinnert mich, nicht vergessen, denk daran, denk dran, sag mir bescheid, gib mir bescheid, weck mich, lass mich nicht vergessen, stups mich, wecker, to-do, aufgabe, muss, müssen, darf nicht vergessen, neue erinnerung, setz eine erinnerung, erinnerung an, stell mir, ich muss, ich soll, wiedervorlage, alarm, todo, vergiss nicht, mahn mich, ping mich, schubs mich",
   checkIn:
     "anrufen, nachfassen, melden bei, nachhaken, nachfragen bei, kontaktieren, schreiben an, zurückrufen, rückruf bei, mailen an, nachhaken bei, nachfassen bei, sich melden bei, fragen, erneuern, prüfen, vorbereiten, abgeben, kaufen, bestellen, abholen, schicken an, antworten, anmahnen, mahnen, einreichen, umsatzsteuer melden, backup machen, anschreiben",
   contactNoun: "kontakt, kontakte, visitenkarte, adressbuch, kontaktdaten, karte, telefonbuch",

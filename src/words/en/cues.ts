@@ -35,7 +35,7 @@ export const cues: CueWords = {
     are going to, going to, gonna, said they, said theyd, said hed, said shed, said he, said she, says they, says he, says she, says itll, promised, promises, promise, promising, plans to,
     plan to, planning to, intends, intends to, intend to, committed to, agreed to, agreed on, agrees to, agree to, swears, swore, should pay, pays next, on its way, on the way, is in the mail, is in the post, check's in the mail, cheque's in the post, will be, is about to, are about to, about to, wants to pay, vowed, assured, guaranteed, pledged, says the check, is due to pay, aims to pay, will cover, will buy,
     will order, will spend, will cost, will, to be paid, still has to, has yet to, need to pay, needs to pay, have to pay, has to pay, must pay, got to pay, gotta pay, remains to be, next payment`,
-  quote: `i told, told, agreed with, went up to, went up, goes up, raised their, should be around, should be about, quoted, quote, quotes, quoting, a quote, the quote, my quote, a raise, a discount of, borrowed, lent, a loan of, estimated, estimates, ballpark, offered, offer, offering, bid, bidding, pitched, pitch, pitching,
+  quote: `i told, told, agreed with, went up to, went up, goes up, raised their, should be around, should be about, quoted, quote, quotes, quoting, a quote, the quote, my quote, a raise, a discount of, borrowed, lent, a loan of, estimated, estimates, an estimate, ballpark, offered, offer, offering, bid, bidding, pitched, pitch, pitching,
     proposal, proposed, proposing, propose, tender, asking price, asking, ask for, asked for, budget, budgeted, budget of, budget is, their budget, rate is, rates, price list, price tag, price, priced, prices, pricing,
     haggling, haggled, negotiating, negotiated, counter offer, countered, counteroffer, suggested, suggests, discussed, discussing, talked about, floating, would charge, we charge, i charge, charge around, charges around, charging,
     going rate, worth about, valued at, listed at, retails for|at, selling for, sells for, costs, costs around, average, usually, normally, typically, on average, worth of, advertised, for sale`,
@@ -54,7 +54,7 @@ export const cues: CueWords = {
   letter: `from:, subject:, sent from my, forwarded message, original message, wrote:, regards, kind regards, best regards, warm regards, sincerely, yours sincerely, dear sir, dear madam, fwd:, fw:, re:, to whom it may concern, begin forwarded, cc:, bcc:, unsubscribe,
     please find attached, please find enclosed, as per our conversation, all the best, many thanks in advance, hi there, hi team, hi all, dear team, dear all, yours truly, they wrote, she wrote, he wrote, their email says, the email says, the message says, email reads, message reads, it says, copy paste, pasted`,
   tellOther: "tell him, tell her, tell them, ask him, ask her, ask them, let him know, let her know, let them know",
-  intend: `i want to buy, thinking of buying, planning to buy, gonna buy, going to buy, ill buy, need to buy, have to buy, should buy, want to get, need to get, will buy, going to get, gonna get, considering buying, might buy, could buy`,
+  intend: `i want to buy, thinking of buying, planning to buy, gonna buy, going to buy, ill buy, need to buy, have to buy, should buy, want to get, need to get, have to get, got to get, gotta get, trying to get, need to collect, have to collect, must get, should get, will buy, going to get, gonna get, considering buying, might buy, could buy`,
   from: "from, off of",
   to: "to, into, onto, toward, towards",
   for: "for, re",
@@ -105,7 +105,7 @@ export const cues: CueWords = {
   billable:
     "billable, billable to, bill it to, charge it to, charge back to, rebill, rebill to, rebillable, rechargeable, recharge to, pass on to, pass it on to, bill to, chargeable, bill that to, bill this to, bill back to, re-bill, expense to, put it on their tab, reimbursable, charge that to, charge to, recoverable from, on behalf of",
   ownTransfer:
-    "to savings, to my savings, into savings, into my savings, to checking, from checking, from savings, between accounts, between my accounts, to my other account, from my savings, moved money, to my personal account, to my own account",
+    "paid myself, pay myself, paying myself, to savings, to my savings, into savings, into my savings, to checking, from checking, from savings, between accounts, between my accounts, to my other account, from my savings, moved money, to my personal account, to my own account",
   "classification.salary": "salary, wage, wages, paycheck, pay check, payslip, day job, payday, paycheque, my pay",
   "classification.interest": "interest, interest payment, dividend, dividends, bank interest",
   "classification.gift": "gift, birthday money, gift money, a present, present from, inheritance",
@@ -119,7 +119,7 @@ export const cues: CueWords = {
   "mode.card":
     "card, credit card, debit card, visa, mastercard, amex, company card, business card payment, on the card, by card, corporate card, the plastic, on plastic, company visa, business visa, card payment, contactless, tap to pay, apple pay, amex card, american express",
   "mode.paypal": "paypal, pay pal, paypaled, paypalled, paypal'd, pp",
-  "mode.stripe": "stripe, stripe payout, stripe link",
+  "mode.stripe": "stripe, stripe link",
   "mode.zelle": "zelle, zelled, zelle'd",
   "mode.check":
     "check, cheque, by check, by cheque, a check, a cheque, paper check, cashier's check, check in the mail box, cashiers check, checks, cheques, bank draft, money order",
@@ -282,7 +282,7 @@ export const cues: CueWords = {
     "popping round to, popping over to, popping in to, dropping by, swinging by, stopping by, nipping round to, meet, meeting, meet with, meeting with, see, seeing, catch up with, catching up with, sit down with, speak with, speak to, talk to, talk with, chat with, call with, talking to, hop on a call with, jump on a call with, have a call with, have lunch with, grab coffee with, grab lunch with, coffee with, lunch with, lunching with, having coffee with, having lunch with, dinner with, going to see, get together with, get on a call with, speaking with, speaking to, drinks with, breakfast with, zooming with, zoom with, meeting up with, meet up with, im meeting, presenting to, visiting, visit, touch base with, present to, hosting",
   book: "book, schedule, pencil in, pencil, set up, arrange, plan, put in the diary, put in the calendar, put on the calendar, add to the calendar, add to my calendar, block, block out, block off, organise, organize, reserve, fix, slot in, slot, booked, scheduled, set, calendar, add, put, pop in, get, lock in, squeeze in, fit in, confirm, confirmed, diarise, diarize, arranged, save the date, set aside, hold, log a meeting, new, pencilled in, penciled in, schedule in, stick, in the diary, on the calendar, line up, put down, ive got, i have, we have, weve got, got, have, having, create, make",
   shift:
-    "move, shift, push, prepone, push back, reschedule, rescheduled, postpone, postponed, bring forward, move up, change, delay, push out, bump, moved, shifted, pushed, swap, switch, put back, put off, rebook, re-schedule, brought forward, slide, rearrange, bring|pull * forward|earlier, cant|cannot make|do, wont make, is now at, is now on, now at, instead, start later, start earlier, moved up, bumped, delayed, pushed back, to be moved, transfer, make the, got moved, was moved, kick, nudge, defer, is now, drag, reslot, moved to",
+    "move, shift, push, prepone, push back, resched, reschedule, rescheduled, postpone, postponed, bring forward, move up, change, delay, push out, bump, moved, shifted, pushed, swap, switch, put back, put off, rebook, re-schedule, brought forward, slide, rearrange, bring|pull * forward|earlier, cant|cannot make|do, wont make, is now at, is now on, now at, instead, start later, start earlier, moved up, bumped, delayed, pushed back, to be moved, transfer, make the, got moved, was moved, kick, nudge, defer, is now, drag, reslot, moved to",
   callOff:
     "cancel, call off, scrap, scrap it, on the head, drop, called off, cancelled, canceled, is off, ditch, delete, remove, axe, nix, bin, kill, take off the calendar, not happening, wont happen, skip, cancels, abort, is cancelled, is canceled, no longer happening, bailed on, pull, unbook, forget the, forget about the, strike, clear, wipe, off the calendar, isnt happening, fell through",
   seeing: `who am i seeing, who am i meeting, whats on, what have i got, what do i have, my calendar, my schedule, my agenda, my diary, calendar, schedule, agenda, diary, appointments, meetings, my meetings, upcoming, coming up, whats coming up, what meetings, which meetings, any meetings, my appointments, any calls, any appointments, upcoming meetings, upcoming calls, what calls, which calls, my day, my week, am i free, am i busy, am i booked, do i have anything, anything on, on the calendar, in the diary, on my plate, next meeting, next call, next appointment, when do i meet, when am i meeting, when am i seeing, when do i see, when is my, when is the, when is, when's, whens, booked, lined up, who do i meet, who do i see, who's coming, what time is, what time do i, on the books, on my calendar, in my diary, busy, free, how busy, how full`,
@@ -319,7 +319,7 @@ export const cues: CueWords = {
   toward:
     "toward, towards, to my goal, to the goal, toward my goal, towards my goal, added to, put aside, set aside, put away, saved, saved another, tucked away, stashed, socked away, closer to, more for the, into the, to the, so far on, progress on, progress, goal progress, contributed to, squirreled away, squirrelled away, into my, banked for, chipped in, goes to the, to my, off my, to go, another, more, stashed away, advance, bump, on the, up to, i'm at, im at, now at, ive reached, reached, hit",
   goalDone:
-    "progress, reached, hit, so far, im at, i'm at, now at, we're at, were at, up to, down to, halfway to, achieved, accomplished, made progress",
+    "goal at, goal is at, goal now at, progress, reached, hit, so far, im at, i'm at, now at, we're at, were at, up to, down to, halfway to, achieved, accomplished, made progress",
   "goalCategory.health":
     "run, running, lose, weight, gym, workout, workouts, steps, sleep, meditate, meditation, marathon, pounds, lbs, kilos, kg, km, kilometers, miles, swim, yoga, exercise, water, smoking, health, fitness, push-ups, pushups, walk, cycle, half marathon, diet, calories",
   "goalCategory.wealth":

@@ -12,7 +12,7 @@ export const cues: CueWords = {
   polite:
     "por favor, porfa, porfi, puedes, podrías, podés, puede, quiero, quisiera, me gustaría, necesito que, vamos a, quiero que, favor de, hay que",
   hypothetical:
-    "quizá, quizás, tal vez, a lo mejor, puede que, podría, podrían, podrá, igual, ojalá, si, a ver si, posiblemente, probablemente, seguramente, supongamos, imagina, imagínate, estoy pensando en, pensando en, dudo, no sé si, creo que, me parece que, supongo, dicen que, sería, haría, compraría, pagaría, cruzo los dedos, crucemos los dedos, con suerte, en caso de que, a ver, digamos que, si todo va bien, capaz, capaz que, depende, me encargará, estaría, hipotéticamente, pongamos que, soñé, soñé que, en cuanto, una vez que, cuando * pague|paguen|ingrese|ingresen|transfiera|transfieran|abone|abonen|deposite|depositen|cobre|cobremos|entre|entren|llegue|lleguen, cuando cobre|cobremos|pague|paguen, el día que, siempre que, siempre y cuando, a condición de que, a menos que",
+    "habría, habríamos, hubiera, hubiese, quizá, quizás, tal vez, a lo mejor, puede que, podría, podrían, podrá, igual, ojalá, si, a ver si, posiblemente, probablemente, seguramente, supongamos, imagina, imagínate, estoy pensando en, pensando en, dudo, no sé si, creo que, me parece que, supongo, dicen que, sería, haría, compraría, pagaría, cruzo los dedos, crucemos los dedos, con suerte, en caso de que, a ver, digamos que, si todo va bien, capaz, capaz que, depende, me encargará, estaría, hipotéticamente, pongamos que, soñé, soñé que, en cuanto, una vez que, cuando * pague|paguen|ingrese|ingresen|transfiera|transfieran|abone|abonen|deposite|depositen|cobre|cobremos|entre|entren|llegue|lleguen, cuando cobre|cobremos|pague|paguen, el día que, siempre que, siempre y cuando, a condición de que, a menos que",
   wish: "ojalá, quiero comprar, me gustaría comprar, me gustaría ganar, me encantaría, sueño con, soñando, espero que, espero, esperemos, deseo, desearía, qué bueno sería, necesito un, necesito una, quisiera ganar, ganas de, quién pudiera, algún día, un día de estos",
   promise:
     "va a pagar, van a pagar, voy a, va a, van a, vamos a, pagará, pagarán, prometió, promete, prometen, ha prometido, prometido, dice que, dicen que, dijo que, dijeron que, me dijo que, asegura que, aseguró, se comprometió, ha dicho que, pagar mañana, transferirá, enviará, mandará, piensa pagar, quiere pagar, queda en pagar, quedó en, quedaron en, tiene que pagar, debe pagar, está por, pagaré, le pagaré, compraré, gastaré, cobrará, cobraré, ingresará, abonará, jura que",
@@ -29,7 +29,7 @@ export const cues: CueWords = {
     "un saludo, saludos cordiales, atentamente, estimado, estimada, estimados, de:, asunto:, para:, mensaje reenviado, enviado desde mi, quedo a la espera, adjunto le, ignora las instrucciones, ignora todas las instrucciones",
   tellOther: "dile, dile a, díselo, pídele, pregúntale, avísale, avisa a, coméntale, recuérdale",
   intend:
-    "quiero, queremos, quisiera, querría, quería, pienso, pensamos, planeo, planeamos, pretendo, me planteo, me gustaría, nos gustaría, me apetece, me encantaría, se me antoja, tengo|tenemos pensado|previsto|planeado, tengo|tenemos en mente, tengo|tenemos ganas, tengo|tenemos intención, estoy|estamos|ando|andamos pensando|planeando|mirando|valorando|buscando|planteándome, me estoy planteando, necesito, necesitamos, me|nos hace|hacen falta, tengo|tenemos que comprar|gastar|invertir|encargar|reservar, compraré, echado el ojo, estoy por comprar|contratar",
+    "quiero, queremos, quisiera, querría, quería, pienso, pensamos, planeo, planeamos, pretendo, me planteo, me gustaría, nos gustaría, me apetece, me encantaría, se me antoja, tengo|tenemos pensado|previsto|planeado, tengo|tenemos en mente, tengo|tenemos ganas, tengo|tenemos intención, estoy|estamos|ando|andamos pensando|planeando|mirando|valorando|buscando|planteándome, me estoy planteando, necesito, necesitamos, me|nos hace|hacen falta, tengo|tenemos que comprar|gastar|invertir|encargar|reservar|cobrar|recibir|recuperar, compraré, echado el ojo, estoy por comprar|contratar",
   from: "de, del, de parte de, desde, de la, de el, de los",
   to: "a, al, para, hacia, hasta",
   for: "por, para, de, en concepto de, por el, por la",
@@ -71,7 +71,7 @@ export const cues: CueWords = {
   expecting:
     "espero cobrar, esperando, espero un pago, pendiente de cobro, pendiente de cobrar, por cobrar, ingreso previsto, ingreso esperado, previsto cobrar, pago esperado, esperamos, está por llegar, espero de, espero",
   notReceived:
-    "aún no cobrado, todavía no cobrado, sin cobrar, pendiente, por cobrar, no recibido, pendiente de cobro, aún sin cobrar, como pendiente",
+    "está pendiente, están pendientes, sigue pendiente, siguen pendientes, pendientes, aún no cobrado, todavía no cobrado, sin cobrar, pendiente, por cobrar, no recibido, pendiente de cobro, aún sin cobrar, como pendiente",
   moneyNoun:
     "dinero, plata, pago, transferencia, el pago, un pago, una transferencia, ingreso, anticipo, pasta, guita, lana, lo que debía, el resto, la señal, el saldo, bizum, depósito, efectivo",
   incomeNoun:
@@ -83,7 +83,7 @@ export const cues: CueWords = {
   billable:
     "facturable, facturable a, refacturar, refacturable, a cargo de, cargar a, a cuenta de, repercutir a, repercutible, a facturar a, reembolsable por",
   ownTransfer:
-    "a mis ahorros, a ahorros, a la cuenta de ahorro, entre mis cuentas, entre cuentas, desde ahorros, a los ahorros, al ahorro, en mis ahorros, en ahorros, a la cuenta de ahorros, a|en mi cuenta de ahorro|ahorros, en la cuenta de ahorro|ahorros, a la hucha, en la hucha, entre mis dos cuentas, a mi otra cuenta, a la otra cuenta, a|en mi cuenta personal|privada|particular, a la cuenta personal, de una cuenta a otra, traspaso a|entre, traspasé, he traspasado, del cajero, en el cajero, retirada de efectivo, a plazo fijo, aparté para, en el colchón",
+    "me pagué, me pagué a mí, pagarme, a mis ahorros, a ahorros, a la cuenta de ahorro, entre mis cuentas, entre cuentas, desde ahorros, a los ahorros, al ahorro, en mis ahorros, en ahorros, a la cuenta de ahorros, a|en mi cuenta de ahorro|ahorros, en la cuenta de ahorro|ahorros, a la hucha, en la hucha, entre mis dos cuentas, a mi otra cuenta, a la otra cuenta, a|en mi cuenta personal|privada|particular, a la cuenta personal, de una cuenta a otra, traspaso a|entre, traspasé, he traspasado, del cajero, en el cajero, retirada de efectivo, a plazo fijo, aparté para, en el colchón",
   "classification.salary": "nómina, sueldo, salario",
   "classification.interest": "intereses, interés, dividendo, dividendos",
   "classification.gift": "regalo, herencia",
@@ -330,7 +330,8 @@ export const cues: CueWords = {
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
   history: "historial de, historial",
-  quiet: "clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
+  quiet:
+    "con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
   touch: "interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
   reminderList: "mis recordatorios, recordatorios, muestra mis recordatorios, qué recordatorios tengo",
   stopReminding: "deja de recordarme, borra el recordatorio, elimina el recordatorio, cancela el recordatorio",

@@ -30,7 +30,7 @@ export const cues: CueWords = {
     "cordialement, bien à vous, bien cordialement, sincères salutations, cher monsieur, chère madame, objet :, de :, message transféré, envoyé de mon, veuillez trouver, ignore les instructions",
   tellOther: "dis-lui, dis à, demande à, demande-lui, préviens, rappelle-lui, envoie-lui",
   intend:
-    "je veux, on veut, je voudrais, on voudrait, j'aimerais, on aimerait, je compte, on compte, je pense, on pense, je prévois, on prévoit, j'ai prévu, on a prévu, j'envisage, on envisage, je souhaite, j'ai envie, j'ai l'intention, je songe, je projette, je cherche à, je rêve, j'ai besoin, on a besoin, il me|nous faut|faudrait, il faut acheter, je dois acheter|commander, je vais acheter, j'achèterai, je réfléchis, j'hésite, je suis tenté|tentée, je veux bien",
+    "je veux, on veut, je voudrais, on voudrait, j'aimerais, on aimerait, je compte, on compte, je pense, on pense, je prévois, on prévoit, j'ai prévu, on a prévu, j'envisage, on envisage, je souhaite, j'ai envie, j'ai l'intention, je songe, je projette, je cherche à, je rêve, j'ai besoin, on a besoin, il me|nous faut|faudrait, il faut acheter, je dois acheter|commander|récupérer|encaisser|recevoir|toucher, je vais acheter, j'achèterai, je réfléchis, j'hésite, je suis tenté|tentée, je veux bien",
   from: "de, d', du, de la part de, depuis, de chez, des",
   to: "à, au, aux, vers, jusqu'au, jusqu'à, pour",
   for: "pour, de, d', du, au titre de, en règlement de",
@@ -84,7 +84,7 @@ export const cues: CueWords = {
   billable:
     "refacturable, refacturer, à refacturer, refacturable à, facturable, à facturer à, refacturé à, à la charge de, refacture, refacturer à",
   ownTransfer:
-    "sur mon livret, vers mon épargne, sur mon épargne, vers le livret, entre mes comptes, sur mon compte épargne, sur|vers le livret, sur|vers mon livret, sur un livret, vers|sur l'épargne, à l'épargne, en épargne, sur|vers le|mon compte épargne|perso|personnel|privé, entre mes deux comptes, entre deux comptes, sur|vers mon|l' autre compte, de côté, d'un compte à l'autre, virement interne, au|du distributeur, au dab, sur|vers mon|le pel|ldd|livret",
+    "je me suis payé, me suis payé, je me suis versé, me suis versé, sur mon livret, vers mon épargne, sur mon épargne, vers le livret, entre mes comptes, sur mon compte épargne, sur|vers le livret, sur|vers mon livret, sur un livret, vers|sur l'épargne, à l'épargne, en épargne, sur|vers le|mon compte épargne|perso|personnel|privé, entre mes deux comptes, entre deux comptes, sur|vers mon|l' autre compte, de côté, d'un compte à l'autre, virement interne, au|du distributeur, au dab, sur|vers mon|le pel|ldd|livret",
   "classification.salary": "salaire, paie, paye du mois",
   "classification.interest": "intérêts, dividendes, dividende",
   "classification.gift": "cadeau, héritage",
@@ -290,7 +290,7 @@ export const cues: CueWords = {
   "rep.overdue":
     "en retard, retards, retard, retard de paiement, retards de paiement, échu, échus, mauvais payeurs, dépassé, délai dépassé, hors délai, à la bourre, traîne à payer",
   "rep.invoiced":
-    "facturé, j'ai facturé, ai-je facturé, ai facturé, total facturé, montant facturé, avons facturé, a été facturé, on a facturé, facturation",
+    "combien j'ai facturé, combien ai-je facturé, combien on a facturé, facturé, j'ai facturé, ai-je facturé, ai facturé, total facturé, montant facturé, avons facturé, a été facturé, on a facturé, facturation",
   "rep.hours":
     "combien d'heures, heures, heures passées, temps passé, temps, travaillé, ai-je travaillé, j'ai travaillé, feuille de temps, heures sur, bossé, heures travaillées",
   "rep.pipeline":
