@@ -90,7 +90,7 @@ export const edit = defineCommand({
     const target: Target = { table, id, title: before };
     if (edited !== undefined) return offerUpdate(scope, target, said, slots, edited);
     if (said.length === 0) {
-      return { ask: { text: say.edit.ask(before), offers: [], ...(change ? { change } : {}) } };
+      return { ask: { text: say.edit.ask(before, table), offers: [], ...(change ? { change } : {}) } };
     }
     const wrong = said.find((name) => !revision.fields.includes(name));
     if (wrong) throw new UserError(say.edit.cannot(before, say.edit.fields[wrong]), say.edit.example);

@@ -37,6 +37,7 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   client: { intent: "client.add", hasAmount: false },
   project: { intent: "project.add", hasAmount: true },
   service: { intent: "service.add", hasAmount: true },
+  task: { intent: "task.add", hasAmount: false },
   hoursEntry: { intent: "hours.log", hasAmount: false },
   interaction: { intent: "interaction.log", hasAmount: false },
   reminder: { intent: "reminder.add", hasAmount: false },

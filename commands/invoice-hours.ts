@@ -1,7 +1,7 @@
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { due } from "../src/chat/options/due.ts";
+import { hourRate } from "../src/chat/options/hour-rate.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
-import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { period } from "../src/chat/options/period.ts";
 import { knownProject } from "../src/chat/options/project.ts";
@@ -24,7 +24,7 @@ export const invoiceHours = defineCommand({
     client: optional(knownClient("Of which client")),
     project: optional(knownProject("Of which project alone")),
     period: optional(period("Worked when")),
-    rate: optional(money("What does an hour cost")),
+    rate: optional(hourRate("What does an hour cost")),
     due: optional(due("When it is due: a day, or net 30")),
     tax: optional(percent("Tax in percent")),
   },

@@ -183,12 +183,12 @@ export const revisions: Partial<Record<Table, Revision>> = {
     },
   },
   task: {
-    fields: ["name", "due", "project", "client", "member", "for"],
+    fields: ["name", "due", "on", "project", "client", "member", "for"],
     titleOf: async (scope, id) => scope.say.work.taskTitle((await readTask(scope, id)).row.title),
-    revise: async (scope, id, { name, for: what, due, project, client, member }) => {
+    revise: async (scope, id, { name, for: what, due, on, project, client, member }) => {
       const view = await reviseTask(scope, id, {
         title: name ?? what ?? undefined,
-        due: dayOf(scope, due),
+        due: dayOf(scope, due) ?? on,
         member,
         project: known(scope, "project", project),
         client: known(scope, "client", client),

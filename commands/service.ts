@@ -1,9 +1,9 @@
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
+import { hourRate } from "../src/chat/options/hour-rate.ts";
 import { hours } from "../src/chat/options/hours.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
-import { money } from "../src/chat/options/money.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { pricing } from "../src/chat/options/pricing.ts";
 import { anyProject, knownProject } from "../src/chat/options/project.ts";
@@ -21,7 +21,7 @@ import { projectOffers } from "./hours.ts";
 import { readFields } from "./work-words.ts";
 
 const details = {
-  amount: orNone(money("Its rate: the price of an hour or unit, or the fixed fee")),
+  amount: orNone(hourRate("Its rate: the price of an hour or unit, or the fixed fee")),
   pricing: optional(pricing("hourly, fixed, or a unit of your own such as per page")),
   quantity: orNone(quantity("How many units")),
   hours: orNone(hours("How long it should take")),

@@ -7,6 +7,7 @@ import { builtOn, lastChange, rowsMadeBy, takeBack } from "../src/history/undo.t
 import { planRestored } from "../src/interactions/plan-reminder.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { lastOf, removed } from "./entry-delete.ts";
 
 export const undo = defineCommand({
@@ -33,6 +34,7 @@ export const undo = defineCommand({
     if (change.undoneById !== null) return { text: say.history.alreadyUndone(change.title) };
     const changes = await builtOn(scope, change);
     const later = changes.filter((one) => one.id !== change.id);
+    refuseOthers(scope, later);
     if (later.length > 0 && !input.all) {
       return {
         ask: {
@@ -82,6 +84,7 @@ async function bringForward(scope: Scope, said: Change): Promise<Answer> {
   if (change.kind !== "undo") return { text: history.notUndone(change.title) };
   if (change.undoneById !== null) return { text: history.alreadyRedone };
   const later = (await builtOn(scope, change)).filter((one) => one.id !== change.id);
+  refuseOthers(scope, later);
   if (later.length > 0) throw new UserError(history.changedSince(later.map((one) => one.title)));
   const reason = await invoiceReturnGuard(scope, change.id);
   if (reason) throw new UserError(reason);
@@ -104,7 +107,14 @@ async function isCorrection(scope: Scope, change: Change): Promise<boolean> {
 async function changeOf(scope: Scope, id: string): Promise<Change> {
   const change = await scope.read.change.findFirst({ where: { id } });
   if (!change) throw new UserError(scope.say.history.nothingToUndo);
+  refuseOthers(scope, [change]);
   return change;
+}
+
+/** An employee takes back what they did themselves alone, and hears nothing of what others did (SPEC 1). */
+function refuseOthers(scope: Scope, changes: readonly Change[]): void {
+  const others = changes.some((one) => one.memberId !== scope.person.id);
+  if (others && !seesMoney(scope)) throw new UserError(scope.say.history.builtOnByOthers);
 }
 
 async function refuseIfGuarded(scope: Scope, changes: readonly Change[]): Promise<void> {

@@ -179,15 +179,22 @@ async function planCorrection(turn: Turn, question: OpenQuestion, text: string):
     await closeQuestion(tx, scope, question.id);
     return stepsOf(turn, text, understanding, change);
   }
-  const value = isSentence(understanding) ? null : await bareCorrection(turn, text);
+  const value = isSentence(understanding) ? null : await bareCorrection(turn, text, change?.subjectTable ?? "");
   if (!value) return stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
   return [await answering(turn, question, { command: "edit", slots: { ...value, change: question.changeId ?? "" } })];
 }
 
-/** A bare value in answer to "Edit": the amount, day, payment mode or client it can be read as, the first that fits. */
-async function bareCorrection(turn: Turn, text: string): Promise<Record<string, string> | null> {
+/** What a bare value in answer to "Edit" is tried as, in this order; of time and tasks other things than of money. */
+const bareFields: Readonly<Record<string, readonly string[]>> = {
+  hoursEntry: ["hours", "on", "project", "client"],
+  task: ["due", "member", "project", "client"],
+};
+const bareFieldsOfMoney = ["amount", "on", "mode", "client"];
+
+/** A bare value in answer to "Edit": the first that it can be read as. */
+async function bareCorrection(turn: Turn, text: string, table: string): Promise<Record<string, string> | null> {
   const options = findCommand(turn, "edit")?.options ?? {};
-  for (const name of ["amount", "on", "mode", "client"]) {
+  for (const name of bareFields[table] ?? bareFieldsOfMoney) {
     const reading = await options[name]?.read(text.trim(), turn.scope);
     if (reading && "value" in reading) return { [name]: text.trim() };
   }

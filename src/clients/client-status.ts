@@ -9,7 +9,7 @@ export type ClientStatus = (typeof statuses)[number];
 /** What a client's status is derived from. */
 export interface Standing {
   readonly stage: Stage;
-  /** An invoice that is a draft or not paid in full, or income expected and not received. */
+  /** An invoice that is a draft or not paid in full, income expected and not received, or an open project. */
   readonly openWork: boolean;
   readonly lastInteractionOn: Day;
 }

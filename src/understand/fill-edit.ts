@@ -20,6 +20,8 @@ const ahead: ReadonlySet<Intent> = new Set<Intent>([
   "project.add",
   "project.update",
   "goal.add",
+  "task.add",
+  "project.add",
 ]);
 
 /** A correction of the entry just written: only what is said changes. */
@@ -32,7 +34,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const meant = named.filter((found) => !isDenied(clause, found));
   const clients = [...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name)))];
   const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
-  const wasReminder = last?.intent === "reminder.add";
+  const wasReminder = last?.intent === "reminder.add" || last?.intent === "task.add";
   const wasHours = last?.intent === "hours.log";
   const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
   const day = when.day ?? undefined;

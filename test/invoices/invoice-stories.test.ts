@@ -319,7 +319,7 @@ story("the workflow view shows client income and sets its links", async (teller)
   await slash(teller, "income", { amount: "9", classification: "interest" });
   await say("workflow");
   expectReply(/1 entry of client income/);
-  expectReply(/\$200\.00 +Logo +Acme +— +not received/);
+  expectReply(/\$200\.00 +Logo +Acme +— +— +— +not received/);
   await slash(teller, "workflow", { entry: "logo", invoice: "INV-5" });
   await click("Create INV-1 as draft");
   expectReply(/Put \$200\.00 on INV-1/);
@@ -329,7 +329,7 @@ story("the workflow view shows client income and sets its links", async (teller)
   await slash(teller, "workflow", { entry: "logo", invoice: "none" });
   await slash(teller, "workflow", { entry: "logo", mode: "cash" });
   await say("workflow");
-  expectReply(/\$200\.00 +Logo +Acme +— +cash/);
+  expectReply(/\$200\.00 +Logo +Acme +— +— +— +cash/);
   await slash(teller, "workflow", { entry: "logo", mode: "none" });
   await say("workflow");
   expectReply(/not received/);

@@ -19,6 +19,9 @@ story("hours are logged in a sentence, corrected, and taken back", async (teller
   ]);
   await say("no, make it 2.5 hours");
   expect(field("Hours")).toBe("2 h 30 min");
+  await teller.click("Edit");
+  expectReply(/What should change about 2 h 30 min on Website\? For example: 2\.5 h/);
+  await say("2.5 hours");
   await say("log 20 minutes on Website");
   expectReply(/Logged 20 min on Website, Fri 20 Nov 2026\. 2 h 50 min so far/);
   await say("hours delete last");

@@ -72,6 +72,8 @@ story("an employee logs hours where they are assigned, and nowhere else", async 
   await say("cancel", sam);
   expect((await say("no, make it 3 hours", sam)).text).toMatch(/Corrected: 3 h on Website/);
   expect(await count("hoursEntry")).toBe(before + 1);
+  expect((await say("find secret", sam)).text).not.toMatch(/Secret draft|Globex/);
+  expect((await say("find website", sam)).text).toMatch(/Website/);
   for (const text of ["how is Secret going", "project show Secret", "task list all", "hours list", "list my projects"])
     expect((await say(text, sam)).text, text).not.toMatch(/Secret draft|Globex|4,321|6,000/);
 });

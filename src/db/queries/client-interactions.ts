@@ -15,9 +15,11 @@ const lastDays: readonly Prisma.Sql[] = [
 /** The day of the last interaction with the client `c`: what was logged, stage moved, invoice sent, money received (SPEC 3, 8). */
 export const lastInteractionOn = Prisma.sql`(SELECT MAX(lastOn) FROM (${Prisma.join(lastDays, " UNION ALL ")}) AS days)`;
 
-/** Whether the client `c` has income expected and not received, apart from its invoices. */
-export const expectsIncome = Prisma.sql`EXISTS (
-  SELECT 1 FROM Income WHERE clientId = c.id AND receivedOn IS NULL AND invoiceId IS NULL)`;
+/** Whether the client `c` has open work apart from its invoices: income expected and not received, or an open project. */
+export const expectsIncome = Prisma.sql`(EXISTS (
+    SELECT 1 FROM Income WHERE clientId = c.id AND receivedOn IS NULL AND invoiceId IS NULL)
+  OR EXISTS (SELECT 1 FROM Project WHERE clientId = c.id AND status IN ('not_started', 'in_progress', 'on_hold')
+    AND archivedAt IS NULL))`;
 
 /** What the client `c` paid in one currency: payments of its invoices, and income received apart from them, each once (SPEC 2). */
 export const revenueIn = (currency: string) => Prisma.sql`(

@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 
 /** Reports on work: hours, pipeline, projects, goals, activity, the best clients. */
 export const workReports: readonly Rule[] = [
+  { intent: "report.hours", weight: 60, all: ["unbilled", "@question"], not: ["@money", "@invoice", "invoiceVerb"] },
   {
     intent: "report.hours",
     weight: 61.6,

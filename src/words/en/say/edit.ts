@@ -1,7 +1,15 @@
 /** Corrections of an entry. */
 export const edit = {
-  ask: (title: string) =>
-    `What should change about ${title}? For example: make it 1300, that was yesterday, it was for Globex, make it cash`,
+  ask: (title: string, table: string) => {
+    const examples: Readonly<Record<string, string>> = {
+      hoursEntry: "2.5 h, that was yesterday, project Website, note wireframes",
+      task: "friday, title Send the draft, member Sam, project Website",
+      project: "value 6000, due 31 jan, name Website, client Globex",
+      service: "rate 80, hours 12, name Retouching",
+    };
+    const money = "make it 1300, that was yesterday, it was for Globex, make it cash";
+    return `What should change about ${title}? For example: ${examples[table] ?? money}`;
+  },
   done: (title: string) => `Corrected: ${title}.`,
   same: (title: string) => `${title} says that already. Nothing changed.`,
   /** What the correction itself is called in undo and history. */

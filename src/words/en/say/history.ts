@@ -19,5 +19,7 @@ export const history = {
   redoTitle: (title: string) => title,
   builtOn: (title: string, later: readonly string[]) =>
     `${title} can't be undone alone. ${later.length === 1 ? "This was" : "These were"} built on it since: ${list(later)}. Undo everything?`,
+  builtOnByOthers:
+    "Somebody else has built on that since, or did it, so you can't take it back. Ask them, or a manager.",
   changedSince: (later: readonly string[]) => `That has changed since, so it can't be brought forward: ${list(later)}.`,
 };
