@@ -14,6 +14,7 @@ import { clientShow } from "./client-show.ts";
 import { reportSources } from "./client-sources.ts";
 import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
+import { contact, contactDelete, contactList, contactShow, contactUpdate } from "./contact.ts";
 import { document } from "./document.ts";
 import { documentDelete } from "./document-delete.ts";
 import { documentList } from "./document-list.ts";
@@ -25,6 +26,7 @@ import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
 import { exportFile } from "./export.ts";
 import { find } from "./find.ts";
+import { goal, goalDelete, goalDone, goalList, goalProgressed, goalUpdate } from "./goal.ts";
 import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
 import { hours } from "./hours.ts";
@@ -197,6 +199,17 @@ export const commands: readonly Command[] = [
   reportOverdue,
   aging,
   reportInvoiced,
+  contact,
+  contactShow,
+  contactList,
+  contactUpdate,
+  contactDelete,
+  goal,
+  goalProgressed,
+  goalList,
+  goalDone,
+  goalUpdate,
+  goalDelete,
   document,
   documentList,
   documentShow,

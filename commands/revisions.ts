@@ -52,6 +52,7 @@ import { serviceCard } from "./cards/service-card.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
 import { askMove } from "./concern-question.ts";
 import type { Correction } from "./edit.ts";
+import { libraryRevisions } from "./library-revisions.ts";
 
 /** An entry after its correction. */
 interface Revised {
@@ -116,6 +117,7 @@ function meetingTitle(scope: Scope, row: FullMeeting): string {
 
 /** Corrections by the table of the entry; naming a field that is not listed is answered, not ignored. */
 export const revisions: Partial<Record<Table, Revision>> = {
+  ...libraryRevisions,
   income: {
     fields: ["amount", "on", "client", "project", "service", "for", "mode", "received", "classification"],
     titleOf: async (scope, id) => incomeTitle(scope, await readIncomeEntry(scope, id)),

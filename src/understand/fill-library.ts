@@ -14,6 +14,7 @@ export function fillContact(scene: Scene): Part {
   const words =
     clause.quotes[0]?.value ??
     capital ??
+    namesOf(clause, "contact")[0]?.value[0]?.name ??
     (save ? phraseFrom(clause, save.to)?.text : undefined) ??
     phraseFrom(clause, clause.from + 1)?.text;
   const name = words?.trim();
@@ -104,14 +105,31 @@ export function fillGoal(scene: Scene): Part {
     /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:new |more |nuevos |neue |novos |nouveaux )?(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/i.exec(
       clause.text,
     )?.[1];
-  const counted = number !== undefined && !clause.money.some((m) => m.value.marked || m.value.shaped);
+  const isWeight = /\b(?:lose|drop|shed|gain)\b/i.test(clause.text);
+  const counted = number !== undefined && (isWeight || !clause.money.some((m) => m.value.marked || m.value.shaped));
   return entry("goal.add", {
-    goal: clause.quotes[0]?.value ?? goalName(scene),
+    goal: clause.quotes[0]?.value ?? named(scene),
     amount: counted ? undefined : amount,
     target: counted ? number : undefined,
     due: saidDay(clause, "future") ?? clause.periods("future")[0]?.value.to,
     category: health,
   });
+}
+
+/** Names of a word or two of doing (`to save`) tell one goal from another only with what they are about. */
+const thin = /^(?:to\s+)?\p{L}{0,6}$/iu;
+
+function named(scene: Scene): string | undefined {
+  const short = goalName(scene);
+  if (short !== undefined && !thin.test(short)) return short;
+  const told = scene.clause.text
+    .replace(
+      /^\s*(?:set\s+)?(?:(?:my|our|new|a|the)\s+)*(?:goals?|targets?|objectives?|aim)\s*(?:is|:|=|-)?\s*(?:to\s+)?/iu,
+      "",
+    )
+    .replace(/[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici)\s.*$/isu, "")
+    .replace(/[.!\s]+$/u, "");
+  return told === "" ? short : told;
 }
 
 function goalName(scene: Scene): string | undefined {

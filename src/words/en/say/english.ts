@@ -7,10 +7,12 @@ import { clients } from "./clients.ts";
 import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
 import { files } from "./files.ts";
+import { goals } from "./goals.ts";
 import { help } from "./help.ts";
 import { history } from "./history.ts";
 import { interactions } from "./interactions.ts";
 import { invoices } from "./invoices.ts";
+import { library } from "./library.ts";
 import { problems } from "./problems.ts";
 import { recurring } from "./recurring.ts";
 import { repeat } from "./repeat.ts";
@@ -34,6 +36,8 @@ export const english = {
   clients,
   discord,
   files,
+  goals,
+  library,
   history,
   interactions,
   invoices,

@@ -1,0 +1,57 @@
+const figures: Readonly<Record<string, string>> = {
+  income: "income received",
+  profit: "profit",
+  hours: "hours logged",
+  clients: "new clients",
+};
+
+/** Goals and progress. */
+export const goals = {
+  figures,
+  title: "Goals",
+  goal: "Goal",
+  target: "Target",
+  progress: "Progress",
+  done: "Done",
+  due: "Due",
+  category: "Category",
+  followed: "Follows",
+  notes: "Notes",
+  left: "Left",
+  standing: (steps: string, target: string, percent: string) => `${steps} of ${target}, ${percent}`,
+  following: (figure: string, period: string) => `${figures[figure] ?? figure} (${period})`,
+  added: (name: string, target: string) => `Set the goal "${name}": ${target}.`,
+  addedTitle: (name: string) => `goal ${name}`,
+  progressed: (name: string, steps: string, target: string, percent: string) =>
+    `${name}: ${steps} of ${target}, ${percent}.`,
+  reached: (said: string) => `${said} You have reached it.`,
+  progressTitle: (name: string) => `progress of ${name}`,
+  sameText: (name: string) => `"${name}" stands there already.`,
+  changed: (name: string) => `Changed the goal "${name}".`,
+  changedTitle: (name: string) => `change of goal ${name}`,
+  doneText: (name: string) => `"${name}" is done. Well done.`,
+  reopened: (name: string) => `"${name}" is open again.`,
+  deleted: (name: string) => `Deleted the goal "${name}". Undo brings it back.`,
+  deletedTitle: (name: string) => `deletion of goal ${name}`,
+  none: "There are no open goals. For example: my goal is to save 10k by june",
+  count: (count: number) => (count === 1 ? "1 goal." : `${count} goals.`),
+  whatTarget: "What is the target? A number with what it counts, or an amount: 10 pounds, 5000 USD.",
+  whatName: "What is the goal called?",
+  noTarget: "A goal needs a target above zero.",
+  tooFine: (currency: string) => `That has more decimals than ${currency} has.`,
+  countsNoMoney: (figure: string) => `A goal of ${figures[figure] ?? figure} is a number, not an amount.`,
+  follows: (name: string, figure: string) =>
+    `"${name}" follows ${figure} in the books, so its progress is never typed in: it comes by itself.`,
+  hasProgress: (name: string) => `"${name}" has progress written down, so it can't follow a figure of the books.`,
+  whatProgress: "How much came to it, or where does it stand?",
+  buttons: {
+    done: "Mark done",
+    reopen: "Open again",
+    follow: (figure: string, span: string) => `Follow ${figures[figure] ?? figure} this ${span}`,
+  },
+  examples: {
+    add: "my goal is to save 10k by june",
+    progress: "goal progress Emergency fund +250",
+    list: "goals",
+  },
+};
