@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { chat } from "./cli/chat.ts";
 import type { Subcommand } from "./cli/command-line.ts";
+import { demo } from "./cli/demo.ts";
 import { doctor } from "./cli/doctor.ts";
 import { exportBooks } from "./cli/export.ts";
 import { importBooks } from "./cli/import.ts";
@@ -13,6 +14,7 @@ import { UserError } from "./errors.ts";
 const subcommands: readonly Subcommand[] = [
   start,
   chat,
+  demo,
   interpret,
   doctor,
   exportBooks,
