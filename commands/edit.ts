@@ -111,7 +111,7 @@ export const edit = defineCommand({
 });
 
 /** What employees write, and so may correct; the rest tells of money (SPEC 1). */
-const ofEmployees: ReadonlySet<Table> = new Set<Table>(["hoursEntry", "task"]);
+const ofEmployees: ReadonlySet<Table> = new Set<Table>(["hoursEntry", "task", "interaction", "reminder"]);
 
 interface Target {
   readonly table: Table;

@@ -33,6 +33,7 @@ import { readProject } from "../src/work/read-project.ts";
 import { readService, type ServiceView } from "../src/work/read-service.ts";
 import { reviseHours } from "../src/work/revise-hours.ts";
 import { reviseProject } from "../src/work/revise-project.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { readTask, reviseTask } from "../src/work/tasks.ts";
 import { clientCard } from "./cards/client-card.ts";
 import { expenseTitle, incomeTitle } from "./cards/entry-titles.ts";
@@ -103,6 +104,13 @@ function serviceTitle(scope: Scope, { row, project }: ServiceView): string {
 function known(scope: Scope, kind: string, said: NamedOrNew | null | undefined): Named | null | undefined {
   if (said && "create" in said) throw new UserError(scope.say.problems.unknownName(kind, said.create));
   return said;
+}
+
+/** The client meant; adding one or bringing one back is for those who may (SPEC 1). */
+async function clientTaken(scope: Scope, said: NamedOrNew): Promise<Named> {
+  const known = "id" in said && !said.archived;
+  if (!known && !seesMoney(scope)) throw new UserError(scope.say.interactions.adds);
+  return takeClient(scope, said);
 }
 
 /** The day of what is due on a day; a UserError when only a time was said. */
@@ -224,7 +232,7 @@ export const revisions: Partial<Record<Table, Revision>> = {
     titleOf: async (scope, id) => interactionTitle(scope, await readInteraction(scope, id)),
     revise: async (scope, id, { on, client, for: summary, due }) => {
       if (client === null) throw new UserError(scope.say.interactions.withWhom, scope.say.interactions.logExample);
-      const clientId = client && (await takeClient(scope, client)).id;
+      const clientId = client && (await clientTaken(scope, client)).id;
       const view = await reviseInteraction(scope, id, { on, clientId, summary, followUp: due });
       return { card: interactionCard(scope, view), title: interactionTitle(scope, view) };
     },
@@ -233,7 +241,7 @@ export const revisions: Partial<Record<Table, Revision>> = {
     fields: ["due", "for", "client"],
     titleOf: async (scope, id) => scope.say.interactions.reminderTitle((await readReminder(scope, id)).row.text),
     revise: async (scope, id, { due, for: what, client }) => {
-      const clientId = client ? (await takeClient(scope, client)).id : client;
+      const clientId = client ? (await clientTaken(scope, client)).id : client;
       const view = await reviseReminder(scope, id, { due, text: what ?? undefined, clientId });
       return { card: reminderCard(scope, view), title: scope.say.interactions.reminderTitle(view.row.text) };
     },

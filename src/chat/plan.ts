@@ -188,6 +188,8 @@ async function planCorrection(turn: Turn, question: OpenQuestion, text: string):
 const bareFields: Readonly<Record<string, readonly string[]>> = {
   hoursEntry: ["hours", "on", "project", "client"],
   task: ["due", "member", "project", "client"],
+  reminder: ["due", "client"],
+  interaction: ["on", "client"],
 };
 const bareFieldsOfMoney = ["amount", "on", "mode", "client"];
 

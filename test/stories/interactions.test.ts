@@ -160,6 +160,8 @@ story("an employee logs with the clients of their projects alone, and sees no fi
   await line({ slash: "project update", options: { project: "Website", members: "Kim" } });
   await say("called Acme about the site", kim);
   expectReply(/Logged: call with Acme\./);
+  await say("that was yesterday", kim);
+  expectReply(/Thu 19 Nov 2026/);
   await say("log list Acme", kim);
   expectReply(/Invoice INV-1 sent/);
   expectNot(/1,200|6,000/);

@@ -109,6 +109,17 @@ story(
   },
 );
 
+story(
+  "Edit takes a bare time, and says what can be changed of a reminder",
+  async ({ say, click, field, expectReply }) => {
+    await say("remind me tomorrow to renew the domain");
+    await click("Edit");
+    expectReply(/make it 10am, actually monday/);
+    await say("3pm");
+    expect(field("When")).toBe("Sat 21 Nov 2026, 15:00");
+  },
+);
+
 story("reminders move with the clock of the member, but for those set from now", async (teller) => {
   const { say, expectReply } = teller;
   await say("remind me tomorrow 9am to stretch");

@@ -5,6 +5,8 @@ export const edit = {
       hoursEntry: "2.5 h, that was yesterday, project Website, note wireframes",
       task: "friday, title Send the draft, member Sam, project Website",
       project: "value 6000, due 31 jan, name Website, client Globex",
+      reminder: "make it 10am, actually monday, it was for Globex",
+      interaction: "that was yesterday, it was for Globex",
       service: "rate 80, hours 12, name Retouching",
     };
     const money = "make it 1300, that was yesterday, it was for Globex, make it cash";
