@@ -35,6 +35,24 @@ function perAmount(clause: Clause): Recurrence | null {
   return null;
 }
 
+/** What was paid or came once: `paid`, `went through`, `got`; never `pays`. */
+const moved =
+  /(?<!\p{L})(?:paid|got|received|went (?:thru|through|out)|came (?:in|thru|through)|cleared|pagad[oa]|pagu[ée]|pag[óo]|cobr[ée]|cobr[óo]|recib[ií]|lleg[óo]|pay[ée]e?|re[çc]u|touch[ée]|bezahlt|gezahlt|bekommen|erhalten|abgebucht|paguei|pagou|recebi|caiu)(?!\p{L})/iu;
+
+/** Adjectives of a rhythm, which stand before what is paid in it: `annual insurance`, `monatliche Miete`. */
+const adjective =
+  /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annual|yearly|semanal|quincenal|mensual|trimestral|anual|hebdomadaire|mensuelle?|trimestrielle?|annuelle?|(?:w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich)e[nrs]?|mensal|anual)$/iu;
+
+/** Whether a rhythm only describes what was paid once: `paid annual insurance 640`, `monthly spotify 9.99 went out`. */
+function isOfThing(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const { text, tokens, language } = clause.sentence;
+  if (!adjective.test(text.slice(start, end)) || !moved.test(clause.text)) return false;
+  const at = tokenAt(clause, start);
+  const behind = tokenAt(clause, end);
+  const follows = /^(?:es|fr|pt)$/.test(language) && at > clause.from && tokens[at - 1]?.kind === "word";
+  return follows || (behind < clause.to && tokens[behind]?.kind === "word");
+}
+
 /** A rhythm that only describes what was paid once: `paid the monthly rent`, `got my weekly 500`. */
 function describes(clause: Clause, start: number): boolean {
   const at = tokenAt(clause, start);
@@ -61,8 +79,8 @@ function isTerms(clause: Clause, { start, end }: { readonly start: number; reado
  */
 export function saidRhythm(clause: Clause): SaidRhythm | null {
   const [found] = clause.rhythms();
-  if (found && describes(clause, found.start)) return null;
-  const value = found?.value ?? perAmount(clause);
+  if (found && (describes(clause, found.start) || isOfThing(clause, found))) return null;
+  const value = found?.value ?? (moved.test(clause.text) ? null : perAmount(clause));
   if (!value) return null;
   const begins = clause
     .moments("future")
