@@ -21,7 +21,6 @@ const ahead: ReadonlySet<Intent> = new Set<Intent>([
   "project.update",
   "goal.add",
   "task.add",
-  "project.add",
 ]);
 
 /** A correction of the entry just written: only what is said changes. */
