@@ -13,6 +13,7 @@ import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
+import { budgetWarning } from "./budget.ts";
 import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
@@ -112,13 +113,14 @@ function knownId(said: { readonly id: string } | { readonly create: string } | u
   return said && "id" in said ? said.id : undefined;
 }
 
-function answer(scope: Scope, entry: ExpenseEntry): Answer {
+async function answer(scope: Scope, entry: ExpenseEntry): Promise<Answer> {
   const { books } = scope.say;
   const { row, mode } = entry;
   const sentence = row.amountMinor < 0n ? books.expenseRefundText : mode ? books.expenseText : books.unpaidText;
   const said = sentence(spokenAmount(scope, row), spentOn(entry));
+  const warning = await budgetWarning(scope, row);
   return {
-    text: mode?.assumed ? `${said} ${books.assumedNote(mode.name)}` : said,
+    text: [said, ...(mode?.assumed ? [books.assumedNote(mode.name)] : []), ...(warning ? [warning] : [])].join(" "),
     card: expenseCard(scope, entry),
     offers: movementOffers(scope, "expense", row, mode),
     wrote: { title: expenseTitle(scope, entry), subject: { table: "expense", id: row.id } },

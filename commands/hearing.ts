@@ -41,6 +41,8 @@ const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly h
   hoursEntry: { intent: "hours.log", hasAmount: false },
   interaction: { intent: "interaction.log", hasAmount: false },
   reminder: { intent: "reminder.add", hasAmount: false },
+  deal: { intent: "project.add", hasAmount: true },
+  budget: { intent: "expense.add", hasAmount: true },
   recurring: { intent: "income.add", hasAmount: true },
   meeting: { intent: "meeting.book", hasAmount: false },
 };

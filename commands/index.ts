@@ -2,11 +2,14 @@ import type { Command } from "../src/chat/command.ts";
 import { aging } from "./aging.ts";
 import { balances } from "./balances.ts";
 import { calendar } from "./calendar.ts";
+import { board } from "./board.ts";
+import { budget, budgetRemove } from "./budget.ts";
 import { cancel } from "./cancel.ts";
 import { client } from "./client.ts";
 import { clientArchive, clientRestore } from "./client-archive.ts";
 import { clientDelete } from "./client-delete.ts";
 import { clientList } from "./client-list.ts";
+import { clientMerge, duplicates } from "./client-merge.ts";
 import { clientMove } from "./client-move.ts";
 import { pipeline } from "./client-pipeline.ts";
 import { clientQuiet } from "./client-quiet.ts";
@@ -15,6 +18,7 @@ import { reportSources } from "./client-sources.ts";
 import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
 import { contact, contactDelete, contactList, contactShow, contactUpdate } from "./contact.ts";
+import { deal, dealList, dealLost, dealReopen, dealShow, dealUpdate, dealWon } from "./deal.ts";
 import { document } from "./document.ts";
 import { documentDelete } from "./document-delete.ts";
 import { documentList } from "./document-list.ts";
@@ -27,6 +31,7 @@ import { expenseList } from "./expense-list.ts";
 import { exportFile } from "./export.ts";
 import { find } from "./find.ts";
 import { goal, goalDelete, goalDone, goalList, goalProgressed, goalUpdate } from "./goal.ts";
+import { forecast, reportForecast } from "./forecast.ts";
 import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
 import { hours } from "./hours.ts";
@@ -87,6 +92,7 @@ import { reportHours } from "./report-hours.ts";
 import { reportIncome } from "./report-income.ts";
 import { reportProfit } from "./report-profit.ts";
 import { reportProject } from "./report-project.ts";
+import { reportTax } from "./report-tax.ts";
 import { reportTop } from "./report-top.ts";
 import { service, serviceDelete, serviceList, serviceUpdate } from "./service.ts";
 import { settings } from "./settings.ts";
@@ -114,12 +120,17 @@ export const commands: readonly Command[] = [
   recurringPause,
   recurringResume,
   recurringEnd,
+  budget,
+  budgetRemove,
   balances,
   report,
   reportIncome,
   reportExpenses,
   reportProfit,
   reportTop,
+  reportTax,
+  forecast,
+  reportForecast,
   reportActivity,
   client,
   clientShow,
@@ -131,7 +142,17 @@ export const commands: readonly Command[] = [
   clientArchive,
   clientRestore,
   clientDelete,
+  clientMerge,
+  duplicates,
+  deal,
+  dealList,
+  dealShow,
+  dealWon,
+  dealLost,
+  dealReopen,
+  dealUpdate,
   pipeline,
+  board,
   reportSources,
   project,
   projectShow,

@@ -12,6 +12,7 @@ import { spanOf } from "../src/calendar/span.ts";
 import type { Asking } from "../src/chat/command.ts";
 import type { AnswerFile, Card, Offer } from "../src/chat/reply.ts";
 import { readClient } from "../src/clients/client-profile.ts";
+import { readDeal, reviseDeal } from "../src/clients/deals.ts";
 import { reviseClient } from "../src/clients/revise-client.ts";
 import { takeClient } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
@@ -35,7 +36,9 @@ import { reviseHours } from "../src/work/revise-hours.ts";
 import { reviseProject } from "../src/work/revise-project.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { readTask, reviseTask } from "../src/work/tasks.ts";
+import { budgetTitle, reviseBudget } from "./budget.ts";
 import { clientCard } from "./cards/client-card.ts";
+import { dealCard, dealOffers, dealTitle } from "./cards/deal-card.ts";
 import { expenseTitle, incomeTitle } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { hoursCard, hoursTitle } from "./cards/hours-card.ts";
@@ -244,6 +247,19 @@ export const revisions: Partial<Record<Table, Revision>> = {
       const clientId = client ? (await clientTaken(scope, client)).id : client;
       const view = await reviseReminder(scope, id, { due, text: what ?? undefined, clientId });
       return { card: reminderCard(scope, view), title: scope.say.interactions.reminderTitle(view.row.text) };
+    },
+  },
+  budget: {
+    fields: ["amount"],
+    titleOf: budgetTitle,
+    revise: (scope, id, { amount }) => reviseBudget(scope, id, amount),
+  },
+  deal: {
+    fields: ["amount", "client", "name", "for"],
+    titleOf: async (scope, id) => dealTitle(scope, await readDeal(scope, id)),
+    revise: async (scope, id, { amount: value, client, name: title, for: notes }) => {
+      const view = await reviseDeal(scope, id, { value, client: client ?? undefined, title, notes });
+      return { card: dealCard(scope, view), title: dealTitle(scope, view), offers: dealOffers(scope, view) };
     },
   },
   recurring: {

@@ -29,6 +29,11 @@ export async function deleteClient(scope: Scope, id: string): Promise<void> {
   const expenses = await read.expense.findMany(ofClient);
   for (const expense of expenses) await write.update("expense", expense.id, { clientId: null, billable: false });
   await leaveWork(scope, id);
+  const recurring = await read.recurring.findMany({ where: { clientId: id } });
+  for (const one of recurring)
+    if (one.kind === "expense") await write.update("recurring", one.id, { clientId: null, billable: false });
+    else await write.remove("recurring", one.id);
+  await removeAll(scope, "deal", await read.deal.findMany(ofClient));
   const documents = await read.document.findMany(ofClient);
   for (const document of documents) await write.update("document", document.id, { clientId: null });
   const meetings = await read.meeting.findMany({

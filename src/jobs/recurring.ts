@@ -1,3 +1,4 @@
+import { budgetWarning } from "../../commands/budget.ts";
 import { postedMessage } from "../../commands/cards/posted-message.ts";
 import { type Posted, postDue } from "../books/recurring/post-recurring.ts";
 import { readRecurring } from "../books/recurring/read-recurring.ts";
@@ -32,8 +33,14 @@ export const recurringPostings: Job = {
     const [one, ...others] = posted.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
     if (!one) return;
     const { wrote, ...draft } = postedMessage(scope, [one, ...others]);
+    const warnings: string[] = [];
+    for (const each of posted) {
+      const warning = each.kind === "expense" ? await budgetWarning(scope, each.entry.row) : null;
+      if (warning !== null) warnings.push(warning);
+    }
     const key = `recurring:${one.of.row.id}:${one.on}:${posted.length}`;
-    const told = { ...draft, visibility: "person" as const };
+    const text = [draft.text, ...warnings].join(" ");
+    const told = { ...draft, text, visibility: "person" as const };
     await books.tell(scope, { key, draft: told, wrote: { ...wrote, command: "recurring" } });
   },
 };

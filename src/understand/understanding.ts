@@ -159,6 +159,7 @@ export const intents = [
   "deal.show",
   "deal.won",
   "deal.lost",
+  "deal.reopen",
   "deal.update",
   "client.merge",
   "client.duplicates",

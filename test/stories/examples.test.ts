@@ -35,6 +35,10 @@ async function books({ say, line }: Teller): Promise<void> {
   await say("hosting 20 monthly on the 1st, card");
   await say("studio rent 400 monthly on the 1st, bank");
   await say("recurring pause studio");
+  await say("budget hosting 400");
+  await say("deal Acme logo 5000");
+  await say("deal Globex signage 800");
+  await say("deal lost signage");
 }
 
 const notUnderstood = /did not get that|can't do it yet|can't read|could not read|There is no (?:command|setting)/;

@@ -1,9 +1,12 @@
 import { access } from "./access.ts";
+import { boards, outlook } from "./boards.ts";
 import { books } from "./books.ts";
+import { budgets } from "./budgets.ts";
 import { buttons } from "./buttons.ts";
 import { calendar } from "./calendar.ts";
 import { chat } from "./chat.ts";
 import { clients } from "./clients.ts";
+import { deals } from "./deals.ts";
 import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
 import { files } from "./files.ts";
@@ -13,6 +16,7 @@ import { history } from "./history.ts";
 import { interactions } from "./interactions.ts";
 import { invoices } from "./invoices.ts";
 import { library } from "./library.ts";
+import { merge } from "./merge.ts";
 import { problems } from "./problems.ts";
 import { recurring } from "./recurring.ts";
 import { repeat } from "./repeat.ts";
@@ -30,6 +34,11 @@ export const english = {
   edit,
   access,
   books,
+  boards,
+  outlook,
+  budgets,
+  deals,
+  merge,
   buttons,
   calendar,
   chat,

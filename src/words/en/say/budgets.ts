@@ -1,0 +1,27 @@
+/** What may be spent each month. */
+export const budgets = {
+  card: (month: string) => `Budgets, ${month}`,
+  head: ["Category", "Budget", "Spent", "Left", "%"],
+  month: "Month",
+  budget: "Budget each month",
+  spent: "Spent",
+  left: "Left",
+  used: "Used",
+  over: (amount: string) => `${amount} over`,
+  others: "In other currencies",
+  othersNote: (of: readonly string[]) => `Not counted, in other currencies: ${of.join("; ")}.`,
+  ofCategory: (category: string, amounts: string) => `${category} ${amounts}`,
+  set: (category: string, amount: string) => `${amount} may be spent on ${category} each month.`,
+  title: (category: string, amount: string) => `Budget ${category} ${amount}`,
+  removed: (category: string) => `The budget of ${category} is taken away. Its expenses stay.`,
+  removedTitle: (category: string) => `Removal of the budget ${category}`,
+  listText: (count: number, month: string) => `${count} ${count === 1 ? "budget" : "budgets"} in ${month}.`,
+  none: 'There is no budget yet. Try "budget software 200".',
+  noneOf: (category: string) => `There is no budget for ${category}.`,
+  aboveZero: "A budget has to be above zero.",
+  unread: (text: string) => `I can't read "${text}" as a category and an amount.`,
+  warning: (of: { category: string; month: string }, percent: string, spent: string, budget: string, left: string) =>
+    `${of.category}: ${percent} of the budget for ${of.month} is spent, ${spent} of ${budget} (${left}).`,
+  leftOf: (amount: string) => `${amount} left`,
+  example: "budget software 200",
+};
