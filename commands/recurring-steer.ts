@@ -32,7 +32,7 @@ export const recurringResume = defineCommand({
   theme: "money",
   access: "manager",
   options: { which: recurringEntry("Which one", "all") },
-  examples: ["recurring resume studio"],
+  examples: ["recurring resume rent"],
   typed: (rest) => ({ which: rest }),
   async run(scope, { which }) {
     const entry = await resumeRecurring(scope, which.row.id);

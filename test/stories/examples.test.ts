@@ -33,8 +33,8 @@ async function books({ say, line }: Teller): Promise<void> {
     options: { amount: "1250", client: "Acme", on: "2026-11-12", mode: "bank", asIncome: "new" },
   });
   await say("hosting 20 monthly on the 1st, card");
-  await say("studio rent 400 monthly on the 1st, bank");
-  await say("recurring pause studio");
+  await say("rent 400 monthly on the 1st, bank");
+  await say("recurring pause rent");
   await say("budget hosting 400");
   await say("deal Acme logo 5000");
   await say("deal Globex signage 800");
