@@ -77,6 +77,7 @@ function told(scope: Scope, { kind, what, more, nextStep, settled, person }: Hap
   const { happened, channels } = scope.say.interactions;
   if (kind === "logged") return happened.logged(isChannel(what) ? channels[what] : "", person, more, nextStep);
   if (kind === "moved") return what === null ? happened.added(more ?? "") : happened.moved(what, more ?? "");
+  if (kind === "met") return happened.met(what ?? "", person);
   if (kind === "received") return happened.received(what);
   const number = what ?? "";
   if (kind === "sent") return happened.sent(number);

@@ -22,6 +22,11 @@ export const meetSnooze = defineCommand({
     durationMinutes: optional(length("For how long")),
   },
   examples: ["meet snooze"],
+  replied: (text) => {
+    const [, length] =
+      /^(?:snooze|later|not now|remind me again)(?:\s+(?:for|in))?\s*(.*?)[.!]*$/i.exec(text.trim()) ?? [];
+    return length === undefined ? null : length === "" ? {} : { durationMinutes: length };
+  },
   async run(scope, input, slots): Promise<Answer | Asking> {
     const held = await whichMeeting(scope, input, { command: "meet snooze", slots });
     if ("ask" in held) return held;

@@ -61,6 +61,7 @@ export async function listClients(
     sort: sort === "revenue" ? { revenueIn: scope.workspace.currency } : sort,
     limit: take + 1,
     offset: skip,
+    at: scope.at,
   };
   const rows = await chosenRows(scope, filter, args);
   return { clients: await standingsOf(scope, rows.slice(0, take)), more: rows.length > take };

@@ -15,7 +15,7 @@ export interface ShownClient {
 export async function showClient(scope: Scope, id: string): Promise<ShownClient> {
   const profile = await readClient(scope, id);
   const archived = profile.row.archivedAt !== null;
-  const rows = await scope.query(clientList, { ids: [id], archived, sort: "name", limit: 1, offset: 0 });
+  const rows = await scope.query(clientList, { ids: [id], archived, sort: "name", limit: 1, offset: 0, at: scope.at });
   const [standing] = await standingsOf(scope, rows);
   if (!standing) throw new Error(`client ${id} was not found again`);
   return { profile, standing, projects: await clientProjects(scope, id) };

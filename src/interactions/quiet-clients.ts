@@ -29,6 +29,7 @@ export async function quietClients(
     sort: "longest_quiet",
     limit: take + 1,
     offset: skip,
+    at: scope.at,
   });
   return { clients: await standingsOf(scope, rows.slice(0, take)), more: rows.length > take };
 }

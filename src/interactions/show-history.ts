@@ -43,7 +43,7 @@ export async function showHistory(
   const rows =
     "clientIds" in of && of.clientIds.length === 0
       ? []
-      : await scope.query(interactionHistory, { of, limit: take + 1, offset: skip });
+      : await scope.query(interactionHistory, { of, limit: take + 1, offset: skip, at: scope.at });
   const kept = rows.slice(0, take);
   const clients = await names(
     scope,
@@ -58,7 +58,7 @@ export async function showHistory(
   const people = await names(
     scope,
     "contact",
-    kept.flatMap((row) => (row.kind === "logged" ? (row.ofId ?? []) : [])),
+    kept.flatMap((row) => (row.kind === "logged" || row.kind === "met" ? (row.ofId ?? []) : [])),
   );
   const settling = await settlingPayments(
     scope,
@@ -66,7 +66,7 @@ export async function showHistory(
   );
   const entries = kept.map((row) => ({
     ...row,
-    person: row.kind === "logged" ? (people.get(row.ofId ?? "") ?? null) : null,
+    person: row.kind === "logged" || row.kind === "met" ? (people.get(row.ofId ?? "") ?? null) : null,
     settled: settling.has(row.id),
     what: row.kind === "received" && !seesMoney(scope) ? null : row.what,
     client: row.clientId === null ? null : (clients.get(row.clientId) ?? null),

@@ -80,6 +80,23 @@ story(
   },
 );
 
+story("a meeting held is part of the history, and one still to come is not", async ({ say, advance, field }) => {
+  await say("new client Acme");
+  await say("meet Acme on monday at 3pm for 30 min");
+  expect(rowsOf(await say("log list Acme"))).toEqual([["Fri 20 Nov 2026", "Added as client"]]);
+  await advance("2026-11-24T09:30");
+  expect(rowsOf(await say("log list Acme"))).toEqual([
+    ["Mon 23 Nov 2026", expect.stringMatching(/^Meeting held: /)],
+    ["Fri 20 Nov 2026", "Added as client"],
+  ]);
+  expect(rowsOf(await say("log list"))).toEqual([
+    ["Mon 23 Nov 2026", "Acme", expect.stringMatching(/^Meeting held: /)],
+    ["Fri 20 Nov 2026", "Acme", "Added as client"],
+  ]);
+  await say("show me Acme");
+  expect(field("Last interaction")).toBe("yesterday (Mon 23 Nov 2026)");
+});
+
 story("a logged entry is corrected in words", async ({ say, field, expectReply }) => {
   await say("new client Acme");
   await say("new client Globex");

@@ -4,16 +4,22 @@ import { Prisma } from "../generated/client.ts";
  * What counts as an interaction with the client `c`: each names its last day. Each is answered from an index by the
  * client's id; a further kind of interaction is one more line here.
  */
-const lastDays: readonly Prisma.Sql[] = [
+const lastDays = (at: Date): readonly Prisma.Sql[] => [
   Prisma.sql`SELECT MAX(movedOn) AS lastOn FROM StageMove WHERE clientId = c.id`,
   Prisma.sql`SELECT MAX(sentOn) AS lastOn FROM Invoice WHERE clientId = c.id`,
   Prisma.sql`SELECT MAX(p.paidOn) AS lastOn FROM Invoice v JOIN Payment p ON p.invoiceId = v.id WHERE v.clientId = c.id`,
   Prisma.sql`SELECT MAX(receivedOn) AS lastOn FROM Income WHERE clientId = c.id`,
   Prisma.sql`SELECT MAX(happenedOn) AS lastOn FROM Interaction WHERE clientId = c.id`,
+  Prisma.sql`SELECT MAX(startOn) AS lastOn FROM Meeting
+    WHERE clientId = c.id AND repeats = FALSE AND startsAt <= ${at} AND endsAt <= ${at} AND status <> 'cancelled'`,
 ];
 
-/** The day of the last interaction with the client `c`: what was logged, stage moved, invoice sent, money received (SPEC 3, 8). */
-export const lastInteractionOn = Prisma.sql`(SELECT MAX(lastOn) FROM (${Prisma.join(lastDays, " UNION ALL ")}) AS days)`;
+/**
+ * The day of the last interaction with the client `c` by an instant: what was logged, stage moved, invoice sent, money
+ * received, meeting held (SPEC 3, 8).
+ */
+export const lastInteractionOn = (at: Date) =>
+  Prisma.sql`(SELECT MAX(lastOn) FROM (${Prisma.join([...lastDays(at)], " UNION ALL ")}) AS days)`;
 
 /** Whether the client `c` has open work apart from its invoices: income expected and not received, or an open project. */
 export const expectsIncome = Prisma.sql`(EXISTS (

@@ -28,6 +28,8 @@ export interface ClientListArgs {
   readonly sort: "name" | "last_contact" | "longest_quiet" | { readonly revenueIn: string };
   readonly limit: number;
   readonly offset: number;
+  /** Now: meetings that are over by then were held. */
+  readonly at: Date;
 }
 
 /** A client as lists need it. */
@@ -54,9 +56,9 @@ export async function clientList(tx: Tx, workspaceId: string, args: ClientListAr
   const direction = args.sort === "longest_quiet" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT c.id, c.name, c.stage, c.contractMinor, c.contractCurrency,
-      ${lastInteractionOn} AS lastInteractionOn, ${expectsIncome} AS expectsIncome
+      ${lastInteractionOn(args.at)} AS lastInteractionOn, ${expectsIncome} AS expectsIncome
     FROM (
-      SELECT c.*, ${rank(args.sort)} AS rank FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
+      SELECT c.*, ${rank(args.sort, args.at)} AS rank FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
       ORDER BY rank ${direction}, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}
     ) AS c ORDER BY c.rank ${direction}, c.key, c.id`;
   return rows.map((row) => ({
@@ -66,9 +68,9 @@ export async function clientList(tx: Tx, workspaceId: string, args: ClientListAr
   }));
 }
 
-function rank(sort: ClientListArgs["sort"]): Prisma.Sql {
+function rank(sort: ClientListArgs["sort"], at: Date): Prisma.Sql {
   if (sort === "name") return Prisma.sql`0`;
-  return sort === "last_contact" || sort === "longest_quiet" ? lastInteractionOn : revenueIn(sort.revenueIn);
+  return sort === "last_contact" || sort === "longest_quiet" ? lastInteractionOn(at) : revenueIn(sort.revenueIn);
 }
 
 const withProjects = Prisma.sql`EXISTS (SELECT 1 FROM Project p WHERE p.clientId = c.id AND p.archivedAt IS NULL)`;
@@ -85,7 +87,7 @@ function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
     ...(projects === undefined ? [] : [projects ? withProjects : Prisma.sql`NOT ${withProjects}`]),
     ...(tags ? [tagged(tags)] : []),
     ...(search ? [found(search)] : []),
-    ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn} <= ${args.quietSince}`]),
+    ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn(args.at)} <= ${args.quietSince}`]),
   ];
 }
 

@@ -3,11 +3,11 @@ import { Prisma } from "../generated/client.ts";
 
 /** Something that happened with a client; it holds no amount. */
 export interface HistoryRow {
-  readonly kind: "logged" | "moved" | "sent" | "paid" | "received";
+  readonly kind: "logged" | "met" | "moved" | "sent" | "paid" | "received";
   readonly id: string;
   readonly clientId: string | null;
   readonly on: string;
-  /** The channel logged, the stage left (null: added), the invoice's number, what income was for. */
+  /** The channel logged, the stage left (null: added), the invoice's number, what income was for, the meeting. */
   readonly what: string | null;
   /** The summary logged, the stage reached, `refund` or `paid` of a payment. */
   readonly more: string | null;
@@ -28,16 +28,18 @@ export interface HistoryArgs {
   readonly of: HistoryOf;
   readonly limit: number;
   readonly offset: number;
+  /** Now: meetings that are over by then were held. */
+  readonly at: Date;
 }
 
 /**
  * What happened with clients, newest first: what was logged, and stages moved, invoices sent, payments and income received as
  * their own rows tell them (SPEC 8). Each kind is read in the order of an index and no further than the page; a further kind
- * is one more line in `kinds`.
+ * is one more line in `kindsBy`.
  */
 export async function interactionHistory(tx: Tx, workspaceId: string, args: HistoryArgs): Promise<HistoryRow[]> {
-  const { of, limit, offset } = args;
-  const arms = kinds.flatMap((kind) => {
+  const { of, limit, offset, at } = args;
+  const arms = kindsBy(at).flatMap((kind) => {
     const whose = kind.whose(of, workspaceId);
     return whose ? [Prisma.sql`SELECT * FROM (${kind.rows} WHERE ${whose} ${kind.order} LIMIT ${limit + offset})`] : [];
   });
@@ -73,12 +75,23 @@ function whoseRows(
   return of.clientIds.length === 0 ? null : Prisma.sql`${client} IN (${Prisma.join([...of.clientIds])})`;
 }
 
-const kinds: readonly Kind[] = [
+const kindsBy = (at: Date): readonly Kind[] => [
   {
     rows: Prisma.sql`SELECT 'logged' AS kind, 3 AS turn, id, clientId, happenedOn AS "on", createdAt AS at, channel AS what,
       summary AS more, nextStep, contactId AS ofId, memberId FROM Interaction`,
     order: Prisma.sql`ORDER BY happenedOn DESC, createdAt DESC`,
     whose: by(Prisma.sql`clientId`, Prisma.sql`workspaceId`, undefined, Prisma.sql`contactId`),
+  },
+  {
+    rows: Prisma.sql`SELECT 'met' AS kind, 3 AS turn, id, clientId, startOn AS "on", startsAt AS at, title AS what,
+      NULL AS more, NULL AS nextStep, contactId AS ofId, memberId FROM Meeting`,
+    order: Prisma.sql`ORDER BY startsAt DESC`,
+    whose: by(
+      Prisma.sql`clientId`,
+      Prisma.sql`workspaceId`,
+      Prisma.sql`repeats = FALSE AND startsAt <= ${at} AND endsAt <= ${at} AND status <> 'cancelled'`,
+      Prisma.sql`contactId`,
+    ),
   },
   {
     rows: Prisma.sql`SELECT 'moved' AS kind, 0 AS turn, id, clientId, movedOn AS "on", createdAt AS at, fromStage AS what,

@@ -54,6 +54,8 @@ export const interactions = {
   happened: {
     added: (stage: string) => `Added as ${stages[stage] ?? stage}`,
     moved: (from: string, to: string) => `Moved from ${stages[from] ?? from} to ${stages[to] ?? to}`,
+    met: (title: string, person: string | null) =>
+      person === null || title.includes(person) ? `Meeting held: ${title}` : `Meeting held (${person}): ${title}`,
     sent: (number: string) => `Invoice ${number} sent`,
     paid: (number: string) => `Payment on ${number} received`,
     settled: (number: string) => `Invoice ${number} paid in full`,
