@@ -103,7 +103,7 @@ export const goalProgressed = defineCommand({
     delta: optional(told("What came to it")),
     value: optional(told("Where it stands")),
   },
-  examples: ["put 250 toward Emergency fund"],
+  examples: ["goal progress Emergency fund +250"],
   typed: (rest) => {
     const [, name, to, number] = /^(.+?)\s+(?:(\+|is|at|=|to)\s*)?(-?[\d.,]+)$/i.exec(rest) ?? [];
     if (!name || !number) return { goal: rest };

@@ -94,11 +94,23 @@ import { reportProfit } from "./report-profit.ts";
 import { reportProject } from "./report-project.ts";
 import { reportTax } from "./report-tax.ts";
 import { reportTop } from "./report-top.ts";
+import { resource, resourceDelete, resourceList, resourceShow, resourceTick, resourceUpdate } from "./resource.ts";
 import { service, serviceDelete, serviceList, serviceUpdate } from "./service.ts";
 import { settings } from "./settings.ts";
 import { share } from "./share.ts";
 import { snooze } from "./snooze.ts";
 import { start } from "./start.ts";
+import { supplier, supplierArchive, supplierList, supplierShow, supplierUpdate } from "./supplier.ts";
+import {
+  supply,
+  supplyArchive,
+  supplyBuy,
+  supplyList,
+  supplySet,
+  supplyShow,
+  supplyUpdate,
+  supplyUse,
+} from "./supply.ts";
 import { task, taskDelete, taskDone, taskList, taskReopen } from "./task.ts";
 import { redo, undo } from "./undo.ts";
 import { whoami } from "./whoami.ts";
@@ -231,6 +243,25 @@ export const commands: readonly Command[] = [
   goalDone,
   goalUpdate,
   goalDelete,
+  resource,
+  resourceShow,
+  resourceTick,
+  resourceList,
+  resourceUpdate,
+  resourceDelete,
+  supplier,
+  supplierShow,
+  supplierList,
+  supplierUpdate,
+  supplierArchive,
+  supply,
+  supplyUse,
+  supplyBuy,
+  supplySet,
+  supplyShow,
+  supplyList,
+  supplyUpdate,
+  supplyArchive,
   document,
   documentList,
   documentShow,

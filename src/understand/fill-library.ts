@@ -86,13 +86,16 @@ function companyOf(scene: Scene): string | undefined {
   );
 }
 
+/** What stands behind the kind of resource: `tip: always ask for half upfront`. */
+const headed = /^\s*(?:save\s+)?(?:an?\s+)?(?:tip|guide|strategy|checklist)\s*:\s*(?!.*https?:)(.{3,200})$/isu;
+
 /** A link or text worth keeping. */
 export function fillResource(scene: Scene): Part {
   const { clause } = scene;
   return entry("resource.add", {
     category: saidValue(clause, "resource"),
     link: saidAddress(clause, "link", "site"),
-    name: clause.quotes[0]?.value,
+    name: clause.quotes[0]?.value ?? headed.exec(clause.text)?.[1]?.trim(),
   });
 }
 

@@ -21,9 +21,11 @@ import { problems } from "./problems.ts";
 import { recurring } from "./recurring.ts";
 import { repeat } from "./repeat.ts";
 import { reports } from "./reports.ts";
+import { resources } from "./resources.ts";
 import { search } from "./search.ts";
 import { settings } from "./settings.ts";
 import { slack } from "./slack.ts";
+import { supplies } from "./supplies.ts";
 import { telegram } from "./telegram.ts";
 import { tour } from "./tour.ts";
 import { transfer } from "./transfer.ts";
@@ -47,6 +49,8 @@ export const english = {
   files,
   goals,
   library,
+  resources,
+  supplies,
   history,
   interactions,
   invoices,
