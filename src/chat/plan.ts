@@ -91,6 +91,8 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
   if (taken) return [taken];
   if (question && !isSentence(understanding)) return answerFreely(turn, question, text, understanding);
+  const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
+  if (pressed) return pressed;
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
 }
@@ -243,6 +245,20 @@ function mainOption(command: Command): string | undefined {
 function noSuchCommand(turn: Turn, name: string): readonly Step[] {
   const close = closeCommand(name, turn.commands);
   return [{ do: "say", text: turn.scope.say.chat.noSuchCommand(name, close?.name ?? null) }];
+}
+
+/** The button whose words a text is, leaving ornaments out, on what the person was told last in this conversation. */
+async function typedButton(turn: Turn, text: string): Promise<readonly Step[] | null> {
+  const { tx, scope, talk } = turn;
+  const where = { conversation: talk.conversation, memberId: scope.person.id };
+  const message = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
+  const words = (label: string) =>
+    label
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\p{Sc}\p{P} ]/gu, "")
+      .trim();
+  const button = message && replyOf(message).buttons.find((one) => words(one.label) === words(text));
+  return button ? planButton(turn, button.id) : null;
 }
 
 async function planButton(turn: Turn, button: string): Promise<readonly Step[]> {

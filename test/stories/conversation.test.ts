@@ -301,3 +301,15 @@ story("a private answer in a shared channel can be shared with everybody there",
   const dm = await say("balances");
   expect(dm.messages.at(-1)?.buttons.map((one) => one.label)).not.toContain("Share");
 });
+
+story("a button's words typed out press it", async ({ say, expectReply, field }) => {
+  await say("add client Acme");
+  await say("new project Website for Acme, 6000");
+  await say("move Website to completed");
+  expectReply(/How satisfied/);
+  await say("5");
+  expectReply(/Website.*5/);
+  expect(field("Status")).toBe("Completed");
+  await say("4");
+  expectReply(/already been used|did not get/);
+});
