@@ -29,11 +29,11 @@ import { whichInvoice } from "./which-invoice.ts";
 const options = {
   amount: money("How much"),
   client: optional(clientOrNew("From which client")),
-  project: optional(projectOrNew("For which project")),
-  service: optional(serviceOrNew("For which service")),
   for: optional(text("What for")),
   on: optional(day("When", "past")),
   mode: optional(paymentMode("How it was paid")),
+  project: optional(projectOrNew("For which project")),
+  service: optional(serviceOrNew("For which service")),
   classification: optional(namedOrNew("classification", "What kind of income")),
   received: optional(yesNo("Has the money arrived")),
   refund: optional(yesNo("Money you gave back")),

@@ -24,12 +24,12 @@ import { whichEntries } from "./which-entries.ts";
 
 const options = {
   client: optional(clientOrNew("For which client")),
-  project: optional(knownProject("For which project; without an amount, what is left of its value")),
   amount: optional(money("How much, before tax")),
   for: optional(text("What for")),
   lines: optional(lines("Lines, such as 3 x 150 Decals; Hosting 50")),
   due: optional(due("When it is due: a day, or net 30")),
   on: optional(day("When it was issued", "past")),
+  project: optional(knownProject("For which project; without an amount, what is left of its value")),
   status: optional(choice("Draft, or already sent", ["draft", "sent"])),
   tax: optional(percent("Tax in percent")),
   discount: optional(discount("Discount: 10%, or 50 USD")),

@@ -158,13 +158,13 @@ describe("forms", () => {
       [
         ["How much", true, undefined],
         ["From which client", false, "Acme"],
-        ["For which project", false, undefined],
-        ["For which service", false, undefined],
         ["What for", false, undefined],
+        ["When", false, undefined],
+        ["How it was paid", false, undefined],
       ],
     );
     if (!asked.modal) throw new Error("no form");
-    const sent = server.people.submit(owner, dm, asked.modal, { amount: "80", client: "Acme", for: "the logo" });
+    const sent = server.people.submit(owner, dm, asked.modal, { amount: "80", client: "Acme", mode: "cash" });
     stage.news();
     await stage.settled(sent);
     const [shown] = stage.news();
