@@ -12,7 +12,7 @@ export interface Wanted {
 }
 
 /** Times are offered on the quarter of an hour after the one wanted. */
-export const stepMinutes = 15;
+const stepMinutes = 15;
 
 /**
  * By how many minutes all that is wanted has to be put off, at least, so that none of it clashes and the first fits; a

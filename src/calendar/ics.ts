@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type Day } from "../time/day.ts";
-import { daysOf, readRule } from "../time/recurrence.ts";
+import { readRule } from "../time/recurrence.ts";
 import { instantOf } from "../time/zone.ts";
 import type { FullMeeting } from "./full-meeting.ts";
 import { type Occurrence, occurrencesIn } from "./occurrences.ts";
@@ -97,9 +97,4 @@ function repetition(meeting: FullMeeting): string {
 
 function stamp(day: string, time: string): string {
   return `${day.replaceAll("-", "")}T${time.replace(":", "")}00`;
-}
-
-/** Whether a rule gives a day at all, for one of a series named by its day. */
-export async function isRuled(rule: string, start: Day, day: Day): Promise<boolean> {
-  return day >= start && (await daysOf(rule, start, day, 1))[0] === day;
 }

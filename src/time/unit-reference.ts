@@ -119,6 +119,7 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
     return true;
   if (
     following.part !== undefined ||
+    following.clock !== undefined ||
     following.shift !== undefined ||
     (following.roles?.has("at") &&
       (follower?.text === "at" || /^(?:number|clock|hours|meridiem)$/.test(tokens.at(at + 2)?.shape ?? ""))) ||

@@ -85,19 +85,18 @@ async function meetingsOf(scene: Scene, client: string | undefined, day: Day | n
   const known = (await facts.meetings?.()) ?? names.all("meeting", 200);
   const ahead = known.filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
   const fits = ahead.filter((m) => !client || m.owner === client);
+  const onDay = fits.filter((m) => day !== null && m.detail?.startsWith(day));
+  const pool = onDay.length > 0 ? onDay : fits;
   const titled = namesOf(clause, "meeting").flatMap((found) => found.value);
-  const byTitle = fits.filter((m) => titled.some((each) => each.id === m.id));
-  const byWord = fits.filter((m) =>
+  const byTitle = pool.filter((m) => titled.some((each) => each.id === m.id));
+  const byWord = pool.filter((m) =>
     clause.tokens.some(
       (token) =>
         token.kind === "word" && token.text.length > 3 && m.name.toLowerCase().split(/\s+/).includes(token.text),
     ),
   );
-  const onDay = fits.filter((m) => day !== null && m.detail?.startsWith(day));
-  if (client && onDay.length > 0) return onDay;
   if (byTitle.length > 0 && !client) return byTitle;
-  if (byWord.length > 0 && fits.length > 1) return byWord;
-  return onDay.length > 0 && !client ? onDay : fits;
+  return byWord.length > 0 && pool.length > 1 ? byWord : pool;
 }
 
 /** Which meeting is meant as the books' own meetings have it: its command asks where several fit. */

@@ -35,6 +35,7 @@ export const meetingQuestions: readonly Rule[] = [
     any: [["@question", "@shows", "@period", "@short", "@day"]],
     not: [
       "@client",
+      "with",
       "@invoice",
       "@time",
       "@money",

@@ -28,10 +28,8 @@ export const calendar = {
     documents: "Documents",
     priority: "Priority",
     status: "Status",
-    reminders: "Reminders",
     lastContact: "Last contact",
     owes: "Owes",
-    calendarOf: "Calendar of",
   },
   statuses: { booked: "booked", held: "held", cancelled: "cancelled" } as Readonly<Record<string, string>>,
   minutes: minutesText,
@@ -57,7 +55,6 @@ export const calendar = {
   alreadyCancelled: (name: string) => `${name} is cancelled already.`,
   inFile: "The file puts it into your own calendar.",
   outFile: "The file takes it out of your own calendar.",
-  askWhen: "When is it?",
   askTime: (day: string) => `At what time on ${day}?`,
   askTarget: (name: string, when: string) => `When should it be instead: ${name}, ${when}?`,
   askWhich: "Which meeting?",
@@ -66,7 +63,6 @@ export const calendar = {
   wholeSeries: "The whole series",
   past: (when: string) => `${when} is past. Is that meant?`,
   odd: (time: string, when: string) => `That is at ${time} (${when}). Is that meant?`,
-  clash: (name: string, when: string) => `That clashes with ${name} (${when}). I have written nothing yet.`,
   clashes: (names: readonly string[], more: number) =>
     `That clashes with ${names.join("; ")}${more > 0 ? ` and ${more} more` : ""}. I have written nothing yet.`,
   clashOne: (name: string, when: string) => `${name} (${when})`,
@@ -89,13 +85,11 @@ export const calendar = {
     book: "call with Jane tue 3pm for 45 min on zoom",
     list: "meet list",
     repeat: "standup every monday at 10am",
-    move: "meet move",
   },
   lines: {
     one: (times: string, name: string, medium: string | null, mark: string) =>
       `${mark}${times} ${name}${medium === null ? "" : ` (${medium})`}`,
     high: "❗",
-    none: "nothing booked",
     count: (count: number, period: string) =>
       count === 0 ? `Nothing is booked ${period}.` : `${count} ${count === 1 ? "meeting" : "meetings"} ${period}.`,
     countWith: (count: number, client: string, period: string) =>
@@ -122,7 +116,6 @@ export const calendar = {
     cancel: "Cancel",
     late: "Running late",
     snooze: "Snooze 5 min",
-    show: "Show",
     lateBy: (minutes: number) => `${minutes} min`,
   },
   nudge: {
@@ -134,7 +127,6 @@ export const calendar = {
   late: {
     text: (whom: string | null, minutes: number, title: string) =>
       `Ready to forward:\nHi${whom === null ? "" : ` ${whom}`}, I am running about ${minutes} minutes late for our ${title.toLowerCase()}. See you shortly.`,
-    none: "You have no meeting now or soon.",
   },
   snoozed: (name: string, time: string) => `I will remind you of ${name} again at ${time}.`,
   snoozedTitle: (name: string) => `Snooze of ${name}`,

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { occurrencesIn } from "../../src/calendar/occurrences.ts";
+import { placed } from "../../src/calendar/schedule.ts";
+import { type Day, weekdayOf } from "../../src/time/day.ts";
+import { wallTime } from "../../src/time/zone.ts";
+
+const zones = ["America/New_York", "Europe/London", "Australia/Sydney", "Australia/Lord_Howe", "Asia/Kolkata"];
+
+async function series(rule: string, day: string, time: string, zone: string) {
+  const columns = await placed({ day: day as Day, time, minutes: 45, zone, rule });
+  if (!columns) throw new Error("no day");
+  return { ...columns, status: "booked", exceptions: [] };
+}
+
+test("a series keeps its wall time and length through every change of the clock", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...zones),
+      fc.integer({ min: 0, max: 364 }),
+      fc.integer({ min: 4, max: 23 }),
+      async (zone, offset, hour) => {
+        const day = new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
+        const time = `${String(hour).padStart(2, "0")}:30`;
+        const meeting = await series("FREQ=WEEKLY", day, time, zone);
+        const from = meeting.startsAt;
+        const all = await occurrencesIn(meeting, {
+          startsAt: from,
+          endsAt: new Date(from.getTime() + 366 * 86_400_000),
+        });
+        expect(all.length).toBeGreaterThanOrEqual(52);
+        for (const one of all) {
+          expect(wallTime(one.startsAt, zone)).toEqual({ day: one.on, time });
+          expect(one.endsAt.getTime() - one.startsAt.getTime()).toBe(45 * 60_000);
+          expect(weekdayOf(one.on)).toBe(weekdayOf(day as Day));
+        }
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test("a series begins on the first day its rule gives, and ends with its last", async () => {
+  const meeting = await series("FREQ=WEEKLY;BYDAY=MO;COUNT=3", "2026-11-20", "10:00", "Europe/London");
+  expect([meeting.startOn, meeting.endsAt.toISOString()]).toEqual(["2026-11-23", "2026-12-07T10:45:00.000Z"]);
+  const all = await occurrencesIn(meeting, { startsAt: new Date("2026-01-01"), endsAt: new Date("2028-01-01") });
+  expect(all.map((one) => one.on)).toEqual(["2026-11-23", "2026-11-30", "2026-12-07"]);
+});
+
+test("what of a series is called off is left out, and what is moved is where it was moved to", async () => {
+  const meeting = await series("FREQ=WEEKLY;BYDAY=MO", "2026-11-23", "10:00", "Europe/London");
+  const one = { id: "", workspaceId: "", meetingId: "", createdAt: new Date(0) };
+  const exceptions = [
+    {
+      ...one,
+      occurrenceOn: "2026-11-23",
+      cancelled: true,
+      startOn: null,
+      startTime: null,
+      minutes: null,
+      startsAt: null,
+    },
+    {
+      ...one,
+      occurrenceOn: "2026-11-30",
+      cancelled: false,
+      startOn: "2026-12-03",
+      startTime: "15:00",
+      minutes: 30,
+      startsAt: new Date("2026-12-03T15:00:00Z"),
+    },
+  ];
+  const span = { startsAt: new Date("2026-11-20"), endsAt: new Date("2026-12-08") };
+  const all = await occurrencesIn({ ...meeting, exceptions }, span);
+  expect(all.map((each) => `${each.on} ${each.wall.day}T${each.wall.time}`)).toEqual([
+    "2026-11-30 2026-12-03T15:00",
+    "2026-12-07 2026-12-07T10:00",
+  ]);
+});
