@@ -40,7 +40,7 @@ export function readIcs(text: string): Ics {
   }
   if (open.length !== 1) throw new Error("something was not ended");
   const [calendar] = root.inside;
-  if (!calendar || calendar.lines.VERSION !== "2.0" || !calendar.lines.PRODID) throw new Error("no calendar");
+  if (calendar?.lines.VERSION !== "2.0" || !calendar.lines.PRODID) throw new Error("no calendar");
   const of = (name: string) => calendar.inside.filter((one) => one.name === name);
   return {
     lines: calendar.lines,
