@@ -22,7 +22,7 @@ import { movementOffers } from "./cards/mode-offers.ts";
 import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
 import { pay } from "./invoice-pay.ts";
 import { readRefund } from "./read-refund.ts";
-import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
+import { calledNote, recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { askRefundOf } from "./refund-questions.ts";
 import { whichInvoice } from "./which-invoice.ts";
 
@@ -96,7 +96,7 @@ function recurs(
   if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
   const { amount, client, classification, mode, received = true, past } = input;
   const given = { kind: "income" as const, amount, rule, client, classification, mode, past };
-  const more = { from: input.on, settled: received, note: input.for };
+  const more = { from: input.on, settled: received, note: input.for ?? calledNote(input.project) };
   return setUpRecurring(scope, { ...given, ...more }, { command: "income", slots });
 }
 

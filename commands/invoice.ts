@@ -19,7 +19,7 @@ import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { readInvoiceLines } from "./invoice-words.ts";
-import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
+import { calledNote, recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { whichEntries } from "./which-entries.ts";
 
 const options = {
@@ -83,7 +83,16 @@ function recurs(
   if (!client || !amount || input.lines || input.entry || input.entries || input.number)
     throw new UserError(recurring.oneAmount, recurring.invoiceExample);
   const dueDays = said && ("days" in said ? said.days : Math.max(0, daysBetween(from ?? scope.today, said.on)));
-  const given = { kind: "invoice" as const, amount, rule, client, from, past, note: input.for, dueDays };
+  const given = {
+    kind: "invoice" as const,
+    amount,
+    rule,
+    client,
+    from,
+    past,
+    note: input.for ?? calledNote(input.project),
+    dueDays,
+  };
   const more = { settled: input.status === "sent", taxBps: input.tax, discount: input.discount };
   return setUpRecurring(scope, { ...given, ...more }, { command: "invoice", slots });
 }
