@@ -85,8 +85,8 @@ async function wholeBooks(scope: Scope, bytes: Buffer, file: string, agreed: boo
     };
     return { ask: { text: transfer.previewBooks, offers: [go, cancelOffer(scope)] } };
   }
-  const rows = await importJson(scope, bytes);
-  return { text: transfer.importedBooks(rows), wrote: { title: transfer.importedBooksTitle } };
+  const { rows, fileless } = await importJson(scope, bytes);
+  return { text: transfer.importedBooks(rows, fileless), wrote: { title: transfer.importedBooksTitle } };
 }
 
 async function imported(scope: Scope, read: ReadRows, twins: boolean): Promise<Answer> {

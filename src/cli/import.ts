@@ -58,9 +58,9 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function importAll(scope: Scope, bytes: Buffer): Promise<number> {
   const { transfer } = scope.say;
-  const rows = await importJson(scope, bytes);
+  const { rows, fileless } = await importJson(scope, bytes);
   await scope.write.finish({ command: "import", title: transfer.importedBooksTitle });
-  print(transfer.importedBooks(rows));
+  print(transfer.importedBooks(rows, fileless));
   return 0;
 }
 

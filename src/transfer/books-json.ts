@@ -1,5 +1,6 @@
 import { existingId } from "../db/queries/existing-id.ts";
 import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
+import { isStored, noteUse } from "../db/queries/stored-files.ts";
 import { UserError } from "../errors.ts";
 import { type Columns, decodeColumns, encodeColumns } from "../history/row-text.ts";
 import { idPrefixes, isTable, references, type Table } from "../history/tables.ts";
@@ -41,6 +42,12 @@ interface Books {
   readonly tables: ReadonlyMap<Table, readonly Columns[]>;
 }
 
+/** What came in, and how many documents stayed out for want of their files. */
+export interface ImportedBooks {
+  readonly rows: number;
+  readonly fileless: number;
+}
+
 /** Whether a file is books as `exportJson` writes them. */
 export function isBooksJson(bytes: Buffer): boolean {
   return /^\s*\{\s*"purser"\s*:/.test(bytes.subarray(0, 64).toString());
@@ -68,9 +75,10 @@ function readBooks(bytes: Buffer, scope: Scope): Books {
 /**
  * Fills empty books with what `exportJson` wrote: settings, members and every row, all or nothing, as one change. Rows keep
  * their ids unless the database holds one of them already. The member who exported becomes the one who imports. A UserError
- * when the books hold anything beyond their first lists.
+ * when the books hold anything beyond their first lists. Files are not in the export: a document whose file lies not beside
+ * this database is left out, and counted.
  */
-export async function importJson(scope: Scope, bytes: Buffer): Promise<number> {
+export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedBooks> {
   const books = readBooks(bytes, scope);
   const inUse = await firstFilled(scope);
   if (inUse !== null) throw new UserError(scope.say.transfer.notEmpty);
@@ -78,10 +86,18 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<number> {
   await dropFirstLists(scope);
   const ids = await newIds(scope, books);
   let rows = 0;
+  let fileless = 0;
   for (const [table, all] of books.tables) {
     for (const row of all) {
       if (table === "member" && row.id === books.owner) continue;
-      await scope.write.restore(table, withIds(table, row, ids));
+      if (table === "document" && !(await scope.query(isStored, String(row.hash)))) {
+        fileless += 1;
+        continue;
+      }
+      const brought = withIds(table, row, ids);
+      await scope.write.restore(table, brought);
+      if (table === "document")
+        await scope.query(noteUse, { documentId: String(brought.id), hash: String(brought.hash) });
       rows += 1;
     }
   }
@@ -90,7 +106,7 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<number> {
     ...settings,
     defaultModeId: ids.get(String(books.workspace.defaultModeId)) ?? null,
   });
-  return rows;
+  return { rows, fileless };
 }
 
 const firstLists: readonly Table[] = ["category", "paymentMode"];

@@ -18,6 +18,11 @@ export async function noteStored(
   });
 }
 
+/** Whether the file of that hash lies beside the database. */
+export async function isStored(tx: Tx, _workspaceId: string, hash: string): Promise<boolean> {
+  return (await tx.storedFile.findUnique({ where: { hash }, select: { hash: true } })) !== null;
+}
+
 /** Writes down that a document is of a stored file; that stays known when the document is gone but for the journal. */
 export async function noteUse(tx: Tx, _workspaceId: string, use: { documentId: string; hash: string }): Promise<void> {
   await insertRows(tx, "FileUse", [use]);

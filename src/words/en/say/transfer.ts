@@ -42,7 +42,8 @@ export const transfer = {
     `Imported ${counted(count, subject)}.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
   importedTitle: (count: number, subject: string) => `Import of ${counted(count, subject)}`,
   nothingNew: "Everything in that file is in the books already, so I wrote nothing down.",
-  importedBooks: (rows: number) => `Imported the whole export: ${many(rows, "row")}.`,
+  importedBooks: (rows: number, fileless: number) =>
+    `Imported the whole export: ${many(rows, "row")}.${fileless > 0 ? ` Left out: ${many(fileless, "document")}, whose files are not here.` : ""}`,
   importedBooksTitle: "Import of a whole export",
   buttons: {
     all: (count: number) => `Import ${count.toLocaleString("en")}`,
