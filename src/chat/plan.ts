@@ -90,7 +90,8 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const [part, ...more] = understanding.parts;
   const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
   if (taken) return [taken];
-  if (question && !isSentence(understanding)) return answerFreely(turn, question, text, understanding);
+  const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
+  if (question && free) return [await answering(turn, question, free)];
   const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
   if (pressed) return pressed;
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
@@ -156,19 +157,10 @@ function isSentence(understanding: Understanding): boolean {
   return understanding.parts.some((part) => part.kind === "entry" && !part.intent.endsWith(".show"));
 }
 
-/** A text that means nothing by itself answers a question for free text; otherwise the question stays open. */
-async function answerFreely(
-  turn: Turn,
-  question: OpenQuestion,
-  text: string,
-  understanding: Understanding,
-): Promise<readonly Step[]> {
-  const { option, press } = question;
-  const free = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
-  if (!free || option === undefined) return stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
-  return [
-    await answering(turn, question, { command: press.command, slots: { ...press.slots, [option]: text.trim() } }),
-  ];
+/** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
+function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): Press | null {
+  const isFree = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
+  return isFree ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
 }
 
 /** "Edit" was pressed and its question is open: the text says what to change of that card. */

@@ -1,11 +1,13 @@
 import { existingId } from "../db/queries/existing-id.ts";
 import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
+import { addClaims, allClaims } from "../db/queries/recurring-turns.ts";
 import { isStored, noteUse } from "../db/queries/stored-files.ts";
 import { UserError } from "../errors.ts";
 import { type Columns, decodeColumns, encodeColumns } from "../history/row-text.ts";
 import { idPrefixes, isTable, references, type Table } from "../history/tables.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
 
 /** The form of the file, counted up when it changes. */
 const version = 1;
@@ -27,11 +29,13 @@ export async function exportJson(scope: Scope): Promise<Buffer> {
     });
     tables[table] = rows.map(({ workspaceId: ____, ...row }) => JSON.parse(encodeColumns(row, false)));
   }
+  const claims = (await scope.query(allClaims, null)).map((one) => JSON.parse(encodeColumns({ ...one }, false)));
   const books = {
     purser: version,
     workspace: JSON.parse(encodeColumns(workspace, false)),
     owner: scope.person.id,
     tables,
+    claims,
   };
   return Buffer.from(`${JSON.stringify(books, null, 1)}\n`);
 }
@@ -40,6 +44,8 @@ interface Books {
   readonly workspace: Columns;
   readonly owner: string;
   readonly tables: ReadonlyMap<Table, readonly Columns[]>;
+  /** Days that recurring entries were posted for, so that they are not posted again. */
+  readonly claims: readonly Columns[];
 }
 
 /** What came in, and how many documents stayed out for want of their files. */
@@ -55,7 +61,13 @@ export function isBooksJson(bytes: Buffer): boolean {
 
 function readBooks(bytes: Buffer, scope: Scope): Books {
   const { transfer } = scope.say;
-  let given: { purser?: unknown; workspace?: object; owner?: string; tables?: Record<string, unknown[]> };
+  let given: {
+    purser?: unknown;
+    workspace?: object;
+    owner?: string;
+    tables?: Record<string, unknown[]>;
+    claims?: unknown[];
+  };
   try {
     given = JSON.parse(bytes.toString());
   } catch (error) {
@@ -69,7 +81,8 @@ function readBooks(bytes: Buffer, scope: Scope): Books {
     if (!isTable(table) || left.has(table) || !Array.isArray(rows)) throw new UserError(transfer.strangeTable(table));
     tables.set(table, rows.map(columns));
   }
-  return { workspace: columns(given.workspace), owner: given.owner ?? "", tables };
+  const claims = (given.claims ?? []).map(columns);
+  return { workspace: columns(given.workspace), owner: given.owner ?? "", tables, claims };
 }
 
 /**
@@ -101,6 +114,12 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedB
       rows += 1;
     }
   }
+  const claims = books.claims.map(({ recurringId, on, at }) => ({
+    recurringId: ids.get(String(recurringId)) ?? String(recurringId),
+    on: String(on) as Day,
+    at: at as Date,
+  }));
+  await scope.query(addClaims, claims);
   const settings = withIds("workspace", books.workspace, ids);
   await scope.write.update("workspace", scope.workspace.id, {
     ...settings,

@@ -313,3 +313,12 @@ story("a button's words typed out press it", async ({ say, expectReply, field })
   await say("4");
   expectReply(/already been used|did not get/);
 });
+
+story("a worded command is heard while a question is open", async ({ say, expectReply, count }) => {
+  await say("got 500 from Acme");
+  expectReply(/Add it\?/);
+  await say("report last month");
+  expectReply(/In October 2026/);
+  await say("yes");
+  expect(await count("income")).toBe(1);
+});

@@ -1,5 +1,6 @@
 import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
+import { insertRows } from "../insert-rows.ts";
 
 /** The recurring entry whose turn comes next in all books, leaving some out; null when none waits. */
 export async function nextTurn(tx: Tx, except: readonly string[]): Promise<{ id: string; at: Date } | null> {
@@ -11,8 +12,8 @@ export async function nextTurn(tx: Tx, except: readonly string[]): Promise<{ id:
   return row?.nextAt ? { id: row.id, at: row.nextAt } : null;
 }
 
-/** A day of a recurring entry that is being posted. */
-interface Claim {
+/** A day that a recurring entry is posted for, or was. */
+export interface Claim {
   readonly recurringId: string;
   readonly on: Day;
   readonly at: Date;
@@ -48,4 +49,21 @@ export async function moveTurn(
   { recurringId, ...turn }: Turn & { readonly recurringId: string },
 ): Promise<void> {
   await tx.recurring.updateMany({ where: { id: recurringId, workspaceId }, data: turn });
+}
+
+/** Every day that was posted, of everything recurring. */
+export async function allClaims(tx: Tx, workspaceId: string, _none: null): Promise<Claim[]> {
+  const columns = { recurringId: true, on: true, at: true } as const;
+  const orderBy = [{ recurringId: "asc" }, { on: "asc" }] as const;
+  const rows = await tx.recurringClaim.findMany({ where: { workspaceId }, select: columns, orderBy: [...orderBy] });
+  return rows.map((row) => ({ ...row, on: row.on as Day }));
+}
+
+/** Writes posted days down that came with a whole export. */
+export async function addClaims(tx: Tx, workspaceId: string, claims: readonly Claim[]): Promise<void> {
+  await insertRows(
+    tx,
+    "RecurringClaim",
+    claims.map((claim) => ({ ...claim, workspaceId })),
+  );
 }
