@@ -5,8 +5,8 @@
 export class UserError extends Error {
   override readonly name = "UserError";
   readonly example: string | undefined;
-  constructor(sentence: string, example?: string) {
-    super(sentence);
+  constructor(sentence: string, example?: string, options?: ErrorOptions) {
+    super(sentence, options);
     this.example = example;
   }
 }

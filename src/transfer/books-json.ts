@@ -1,6 +1,7 @@
+import * as z from "zod";
 import { existingId } from "../db/queries/existing-id.ts";
 import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
-import { addClaims, allClaims } from "../db/queries/recurring-turns.ts";
+import { addClaims, allClaims, type Claim } from "../db/queries/recurring-turns.ts";
 import { isStored, noteUse } from "../db/queries/stored-files.ts";
 import { UserError } from "../errors.ts";
 import { type Columns, decodeColumns, encodeColumns } from "../history/row-text.ts";
@@ -29,7 +30,7 @@ export async function exportJson(scope: Scope): Promise<Buffer> {
     });
     tables[table] = rows.map(({ workspaceId: ____, ...row }) => JSON.parse(encodeColumns(row, false)));
   }
-  const claims = (await scope.query(allClaims, null)).map((one) => JSON.parse(encodeColumns({ ...one }, false)));
+  const claims = await scope.query(allClaims, null);
   const books = {
     purser: version,
     workspace: JSON.parse(encodeColumns(workspace, false)),
@@ -40,12 +41,16 @@ export async function exportJson(scope: Scope): Promise<Buffer> {
   return Buffer.from(`${JSON.stringify(books, null, 1)}\n`);
 }
 
+const claimShape = z.array(
+  z.object({ recurringId: z.string(), on: z.string().transform((on) => on as Day), at: z.coerce.date() }),
+);
+
 interface Books {
   readonly workspace: Columns;
   readonly owner: string;
   readonly tables: ReadonlyMap<Table, readonly Columns[]>;
   /** Days that recurring entries were posted for, so that they are not posted again. */
-  readonly claims: readonly Columns[];
+  readonly claims: readonly Claim[];
 }
 
 /** What came in, and how many documents stayed out for want of their files. */
@@ -66,7 +71,7 @@ function readBooks(bytes: Buffer, scope: Scope): Books {
     workspace?: object;
     owner?: string;
     tables?: Record<string, unknown[]>;
-    claims?: unknown[];
+    claims?: unknown;
   };
   try {
     given = JSON.parse(bytes.toString());
@@ -81,8 +86,9 @@ function readBooks(bytes: Buffer, scope: Scope): Books {
     if (!isTable(table) || left.has(table) || !Array.isArray(rows)) throw new UserError(transfer.strangeTable(table));
     tables.set(table, rows.map(columns));
   }
-  const claims = (given.claims ?? []).map(columns);
-  return { workspace: columns(given.workspace), owner: given.owner ?? "", tables, claims };
+  const claims = claimShape.safeParse(given.claims ?? []);
+  if (!claims.success) throw new UserError(transfer.strangeTable("claims"));
+  return { workspace: columns(given.workspace), owner: given.owner ?? "", tables, claims: claims.data };
 }
 
 /**
@@ -108,17 +114,15 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedB
         continue;
       }
       const brought = withIds(table, row, ids);
-      await scope.write.restore(table, brought);
+      await scope.write.restore(table, brought).catch((cause: unknown) => {
+        throw new UserError(scope.say.transfer.strangeRow(table), undefined, { cause });
+      });
       if (table === "document")
         await scope.query(noteUse, { documentId: String(brought.id), hash: String(brought.hash) });
       rows += 1;
     }
   }
-  const claims = books.claims.map(({ recurringId, on, at }) => ({
-    recurringId: ids.get(String(recurringId)) ?? String(recurringId),
-    on: String(on) as Day,
-    at: at as Date,
-  }));
+  const claims = books.claims.map((one) => ({ ...one, recurringId: ids.get(one.recurringId) ?? one.recurringId }));
   await scope.query(addClaims, claims);
   const settings = withIds("workspace", books.workspace, ids);
   await scope.write.update("workspace", scope.workspace.id, {

@@ -23,6 +23,8 @@ export const transfer = {
   brokenJson: "That JSON file is broken off or damaged. I wrote nothing down.",
   strangeJson: (version: number) => `That is not an export of these books (version ${version}). I wrote nothing down.`,
   strangeTable: (table: string) => `That export holds "${table}", which I don't know. I wrote nothing down.`,
+  strangeRow: (table: string) =>
+    `A row of "${table}" in that export is not as the books hold them. I wrote nothing down.`,
   notEmpty: "A whole export only goes into empty books, and these hold something already. I wrote nothing down.",
   noColumn: (columns: readonly string[]) => `no column for ${columns.join(", ")}`,
   emptyCell: (column: string) => `${column} is empty`,
