@@ -3,10 +3,10 @@ import { UserError } from "../errors.ts";
 import { nameKey } from "../name-key.ts";
 import type { Named, NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
+import { clientsInSight, seesMoney } from "../work/sight.ts";
 import { type FullMeeting, readMeeting } from "./full-meeting.ts";
 import { firstLook } from "./reminded.ts";
 import { placed, type Schedule } from "./schedule.ts";
-import { clientsInSight, seesAll } from "./sight.ts";
 
 export const priorities = ["low", "medium", "high"] as const;
 export type Priority = (typeof priorities)[number];
@@ -70,12 +70,12 @@ export async function clientOf(
 async function takeSeen(scope: Scope, said: NamedOrNew): Promise<Named> {
   const { say, read } = scope;
   if (!("id" in said)) {
-    if (!seesAll(scope))
+    if (!seesMoney(scope))
       throw new UserError(say.problems.unknownName("client", said.create), say.calendar.examples.book);
     return takeClient(scope, said);
   }
   const seen =
-    seesAll(scope) || (await read.client.findFirst({ where: { AND: [{ id: said.id }, clientsInSight(scope)] } }));
+    seesMoney(scope) || (await read.client.findFirst({ where: { AND: [{ id: said.id }, clientsInSight(scope)] } }));
   if (!seen) throw new UserError(say.problems.unknownName("client", said.name), say.calendar.examples.book);
   return takeClient(scope, said);
 }

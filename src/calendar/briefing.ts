@@ -2,7 +2,7 @@ import { clientFigures } from "../clients/client-figures.ts";
 import type { Interaction } from "../db/generated/client.ts";
 import { openInvoices } from "../invoices/find-open.ts";
 import type { Scope } from "../scope.ts";
-import { seesAll } from "./sight.ts";
+import { seesMoney } from "../work/sight.ts";
 
 /** What is good to know before meeting a client. */
 export interface Briefing {
@@ -22,7 +22,7 @@ export async function briefing(scope: Scope, clientId: string): Promise<Briefing
     take: shown,
     select: { happenedOn: true, channel: true, summary: true },
   });
-  return { interactions, owes: seesAll(scope) ? await owedBy(scope, clientId) : null };
+  return { interactions, owes: seesMoney(scope) ? await owedBy(scope, clientId) : null };
 }
 
 async function owedBy(scope: Scope, clientId: string) {
