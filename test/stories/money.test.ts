@@ -192,7 +192,7 @@ story("only client income is in the client workflow view", async ({ say, line })
   await say("got 100 from Acme, bank");
   await say("salary 3000 today, bank");
   await line({ slash: "income", options: { amount: "70", client: "Acme", classification: "gift", mode: "cash" } });
-  expect(table(await say("workflow"))).toEqual([["Fri 20 Nov 2026", "$100.00", "—", "Acme", "—", "bank"]]);
+  expect(table(await say("workflow"))).toEqual([["Fri 20 Nov 2026", "$100.00", "—", "Acme", "—", "—", "—", "bank"]]);
   expect(table(await say("income list"))).toHaveLength(3);
 });
 
