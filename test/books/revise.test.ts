@@ -169,6 +169,8 @@ describe("correcting expenses", () => {
       paidOn: "2026-11-08",
       note: null,
       refundOfId: null,
+      recurringId: null,
+      recurringOn: null,
       memberId: "",
       createdAt: row.createdAt,
     });
