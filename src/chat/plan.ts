@@ -1,6 +1,7 @@
 import { unreachable } from "../errors.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
+import { plainForms, singularOf } from "../words/en/plain-forms.ts";
 import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
@@ -84,6 +85,8 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
       readNamed(worded.command, worded.rest) ||
       worded.command.typed?.(worded.rest));
   if (exact) return planSlash(turn, text, replyTo);
+  const plain = worded ? null : plainForm(text.trim(), turn.commands);
+  if (plain !== null) return planSlash(turn, plain, replyTo);
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const understanding = await understand(text, await turn.hear(scope, spokenOf));
@@ -96,6 +99,16 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (pressed) return pressed;
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** What a text comes to as a worded command: "tasks" is `task list`, "new task call Bob" is `task call Bob`; null for another. */
+function plainForm(text: string, commands: readonly Command[]): string | null {
+  const singular = singularOf(text);
+  const listed =
+    commands.find((one) => one.name === `${singular} list`) ?? commands.find((one) => one.name === singular);
+  if (singular !== null && listed) return listed.name;
+  const form = plainForms.find(([said]) => said.test(text));
+  return form ? text.replace(form[0], form[1]) : null;
 }
 
 /** The open question that a message replied to asks. */
