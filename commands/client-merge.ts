@@ -69,6 +69,7 @@ export const duplicates = defineCommand({
   summary: "Clients that may be one, with buttons to merge them",
   theme: "clients",
   access: "manager",
+  minor: true,
   options: {},
   examples: ["duplicates"],
   typed: (rest) => (rest === "" ? {} : null),

@@ -30,6 +30,7 @@ export const entryDelete = defineCommand({
   summary: "Delete the last entry, or the last income, expense, payment or draft invoice",
   theme: "money",
   access: "manager",
+  minor: true,
   options: {
     type: optional(choice("The last of which kind", kinds)),
     entry: hidden(text("The entry by its kind and id")),

@@ -12,6 +12,7 @@ export const members = defineCommand({
   summary: "List who works in these books",
   theme: "people",
   access: "owner",
+  minor: true,
   options: {},
   examples: ["members"],
   async run(scope) {
@@ -33,6 +34,7 @@ export const memberRole = defineCommand({
   summary: "Give a member another role",
   theme: "people",
   access: "owner",
+  minor: true,
   options: { member: named("member", "Which member"), role: choice("As what", givenRoles) },
   examples: ["member role Sam employee"],
   typed: (rest) => {
@@ -53,6 +55,7 @@ export const memberRemove = defineCommand({
   summary: "Remove a member; what they wrote stays",
   theme: "people",
   access: "owner",
+  minor: true,
   options: { member: named("member", "Which member") },
   examples: ["member remove Sam"],
   typed: (rest) => ({ member: rest }),

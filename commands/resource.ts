@@ -116,6 +116,7 @@ export const resourceTick = defineCommand({
   summary: "Tick an item of a resource, or take its tick away",
   theme: "library",
   access: "employee",
+  minor: true,
   options: {
     line: wholeNumber("Which item, by its number", 1, 500),
     resource: known("resource", "Which resource"),

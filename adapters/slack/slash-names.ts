@@ -11,11 +11,11 @@ const reserved = [
   ..."part prefs pro remind remove rename search shortcuts shrug star status topic who".split(" "),
 ];
 
-/** The first words of the commands, in the order of help: each is a slash command, what follows it is text to Slack. */
-export function slashWords(commands: readonly Pick<Command, "name">[]): readonly string[] {
-  return [...new Set(commands.map((one) => one.name.split(" ")[0] ?? one.name))].filter(
-    (word) => word !== sentenceWord,
-  );
+/** The first words of the commands, in the order of help, the minor ones last: each is a slash command, what follows it is text to Slack. */
+export function slashWords(commands: readonly Pick<Command, "name" | "minor">[]): readonly string[] {
+  const words = (of: readonly Pick<Command, "name">[]) => of.map((one) => one.name.split(" ")[0] ?? one.name);
+  const main = words(commands.filter((one) => !one.minor));
+  return [...new Set([...main, ...words(commands)])].filter((word) => word !== sentenceWord);
 }
 
 /** What a word is called on Slack, with its slash: `/income`, `/p-income` with a prefix, `/purser-invite` for a reserved one without. */

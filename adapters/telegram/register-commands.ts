@@ -7,7 +7,7 @@ import { telegramName } from "./command-names.ts";
 const mostCommands = 100;
 const longestDescription = 256;
 
-type Listed = Pick<Command, "name" | "summary" | "theme">;
+type Listed = Pick<Command, "name" | "summary" | "theme" | "minor">;
 
 /** A list of commands that was set. */
 export interface ListSet {
@@ -29,13 +29,20 @@ const lists = [
 export async function registerCommands(api: Api, commands: readonly Listed[]): Promise<readonly ListSet[]> {
   const set: ListSet[] = [];
   for (const { where, scope, holds } of lists) {
-    const wanted = commands.filter(holds).slice(0, mostCommands).map(listed);
+    const wanted = firstOf(commands.filter(holds)).map(listed);
     const known = await api.getMyCommands({ scope });
     if (asText(known) === asText(wanted)) continue;
     await api.setMyCommands(wanted, { scope });
     set.push({ where, count: wanted.length });
   }
   return set;
+}
+
+/** As many as Telegram lists, in the order of help: those of one word before their further actions. */
+function firstOf(commands: readonly Listed[]): readonly Listed[] {
+  const rank = ({ name, minor }: Listed) => (minor ? 2 : name.includes(" ") ? 1 : 0);
+  const chosen = new Set([...commands].sort((a, b) => rank(a) - rank(b)).slice(0, mostCommands));
+  return commands.filter((one) => chosen.has(one));
 }
 
 function listed(command: Listed): BotCommand {

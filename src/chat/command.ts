@@ -103,6 +103,8 @@ export interface Command<O extends Options = Options> {
   readonly summary: string;
   readonly theme: Theme;
   readonly access: Access;
+  /** Comes last where a platform lists only so many commands; typed it works everywhere. */
+  readonly minor?: true;
   readonly options: O;
   /** Sentences that work as they stand; shown in help and run by the tests. */
   readonly examples: readonly string[];
