@@ -33,9 +33,9 @@ story("the workflow shows what clients paid of invoices, and each entry once", a
   await say("expecting 5 from Acme for the site");
   const told = await say("workflow");
   expect(told.messages.at(-1)?.card?.table?.rows).toEqual([
-    ["Fri 20 Nov 2026", "$5.00", "site", "Acme", "—", "not received"],
-    ["Fri 20 Nov 2026", "$10.00", "logo", "Acme", "INV-2", "bank"],
-    ["Fri 20 Nov 2026", "$40.00", "Decals, Hosting", "Acme", "INV-1", "cash"],
+    ["Fri 20 Nov 2026", "$5.00", "site", "Acme", "—", "—", "—", "not received"],
+    ["Fri 20 Nov 2026", "$10.00", "logo", "Acme", "—", "—", "INV-2", "bank"],
+    ["Fri 20 Nov 2026", "$40.00", "Decals, Hosting", "Acme", "—", "—", "INV-1", "cash"],
   ]);
   expectReply(/3 entries of client income/);
   await line({ slash: "workflow", options: { received: "no" } });
