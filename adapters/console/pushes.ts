@@ -1,6 +1,7 @@
 import { replyOf } from "../../src/chat/messages.ts";
 import type { Reply } from "../../src/chat/reply.ts";
 import type { Database } from "../../src/db/database.ts";
+import { owedAtConsole } from "../../src/db/queries/owed-at-console.ts";
 
 /** Something the bot said unasked to somebody at the console. */
 export interface Pushed {
@@ -11,16 +12,10 @@ export interface Pushed {
 
 /** Shows what the console is owed, oldest first; each is owed until it was shown. */
 export async function showPushes(database: Database, show: (pushed: Pushed) => void): Promise<void> {
-  const rows = await database.transaction((tx) =>
-    tx.delivery.findMany({
-      where: { platform: "console" },
-      include: { message: true },
-      orderBy: { message: { seq: "asc" } },
-    }),
-  );
+  const rows = await database.transaction(owedAtConsole);
   if (rows.length === 0) return;
-  for (const { conversation, message } of rows)
-    show({ reply: replyOf(message), to: conversation.replace(/^console:dm:/, ""), at: message.at });
+  for (const { conversation, body, at } of rows)
+    show({ reply: replyOf({ body }), to: conversation.replace(/^console:dm:/, ""), at });
   const messageId = { in: rows.map((row) => row.messageId) };
   await database.transaction((tx) => tx.delivery.deleteMany({ where: { messageId } }));
 }

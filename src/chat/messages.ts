@@ -88,10 +88,10 @@ export function pressesOf(message: Message): readonly Press[] {
 }
 
 /** The reply that a kept message is. */
-export function replyOf(message: Message): Reply {
+export function replyOf(message: Pick<Message, "body">): Reply {
   return bodyOf(message).reply;
 }
 
-function bodyOf(message: Message): Body {
+function bodyOf(message: Pick<Message, "body">): Body {
   return JSON.parse(message.body) as Body;
 }

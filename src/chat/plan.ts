@@ -1,3 +1,4 @@
+import { lastPush } from "../db/queries/last-push.ts";
 import { unreachable } from "../errors.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
@@ -138,12 +139,9 @@ const longestReply = 60;
 async function repliedOnCard(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
   const { tx, scope } = turn;
   if (text.length > longestReply) return null;
-  const message =
-    replyTo === undefined
-      ? await tx.message.findFirst({ where: { conversation: scope.conversation }, orderBy: { seq: "desc" } })
-      : await tx.message.findUnique({ where: { id: replyTo } });
+  const id = replyTo ?? (await lastPush(tx, scope.conversation));
+  const message = id === null ? null : await tx.message.findUnique({ where: { id } });
   if (!message || message.workspaceId !== scope.workspace.id || message.memberId !== scope.person.id) return null;
-  if (replyTo === undefined && !replyOf(message).pushed) return null;
   for (const { command, slots } of pressesOf(message)) {
     const said = findCommand(turn, command)?.replied?.(text);
     if (said) return { do: "run", press: { command, slots: { ...slots, ...said } } };

@@ -6,7 +6,8 @@ import { type Reminded, remindedOf } from "../calendar/reminded.ts";
 import { leadMinutes } from "../calendar/reminder-leads.ts";
 import { minutesAfter } from "../calendar/span.ts";
 import type { Tx } from "../db/database.ts";
-import { nextNudge, setNudge } from "../db/queries/meeting-nudges.ts";
+import { setNudge } from "../db/queries/meeting-nudges.ts";
+import { nextDue } from "../db/queries/next-due.ts";
 import type { Scope } from "../scope.ts";
 import type { Due, Job, JobBooks } from "./job.ts";
 
@@ -16,7 +17,7 @@ const lookedBackMinutes = 3 * 60;
 /** Reminds members of their meetings, each as long before as they set (SPEC 7). */
 export const meetingReminders: Job = {
   name: "meeting reminders",
-  next: nextNudge,
+  next: (tx, except) => nextDue(tx, { table: "Meeting", id: "id", at: "nudgeAt" }, except),
   run: async (tx: Tx, { id, at: planned }: Due, books: JobBooks) => {
     const row = await tx.meeting.findUnique({ where: { id }, include: fully });
     const scope = row && (await books.as(row.workspaceId, row.memberId));

@@ -1,4 +1,5 @@
 import { interactionCard, interactionTitle } from "../../commands/cards/interaction-card.ts";
+import { nextDue } from "../db/queries/next-due.ts";
 import { setMentionTold } from "../db/queries/reminders.ts";
 import { clientsSeen } from "../interactions/client-access.ts";
 import { interactionParts, interactionView } from "../interactions/read-interaction.ts";
@@ -7,14 +8,7 @@ import type { Job } from "./job.ts";
 /** Tells members of the logged interactions that mention them (SPEC 8), each once. */
 export const mentions: Job = {
   name: "mentions",
-  next: async (tx, except) => {
-    const row = await tx.mention.findFirst({
-      where: { toldAt: null, id: { notIn: [...except] } },
-      orderBy: { createdAt: "asc" },
-      select: { id: true, createdAt: true },
-    });
-    return row && { id: row.id, at: row.createdAt };
-  },
+  next: (tx, except) => nextDue(tx, { table: "Mention", id: "id", at: "createdAt", only: '"toldAt" IS NULL' }, except),
   run: async (tx, { id }, books) => {
     const mention = await tx.mention.findUniqueOrThrow({ where: { id } });
     await setMentionTold(tx, id, books.at);

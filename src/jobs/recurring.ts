@@ -5,7 +5,8 @@ import { readRecurring } from "../books/recurring/read-recurring.ts";
 import { turnOn } from "../books/recurring/turn.ts";
 import type { Tx } from "../db/database.ts";
 import type { Recurring } from "../db/generated/client.ts";
-import { moveTurn, nextTurn } from "../db/queries/recurring-turns.ts";
+import { nextDue } from "../db/queries/next-due.ts";
+import { moveTurn } from "../db/queries/recurring-turns.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import type { Job, JobBooks } from "./job.ts";
@@ -19,7 +20,7 @@ const most = 50;
  */
 export const recurringPostings: Job = {
   name: "recurring",
-  next: nextTurn,
+  next: (tx, except) => nextDue(tx, { table: "Recurring", id: "id", at: "nextAt" }, except),
   run: async (tx, due, books) => {
     const first = await tx.recurring.findUniqueOrThrow({ where: { id: due.id } });
     const scope = await scopeOf(tx, first, books);

@@ -1,4 +1,5 @@
 import { reminderPush } from "../../commands/cards/reminder-push.ts";
+import { nextDue } from "../db/queries/next-due.ts";
 import { setReminderDue, setReminderTold } from "../db/queries/reminders.ts";
 import { latestOccurrence } from "../interactions/due-time.ts";
 import { planReminder } from "../interactions/plan-reminder.ts";
@@ -15,14 +16,7 @@ const lateMs = 5 * 60_000;
  */
 export const reminders: Job = {
   name: "reminders",
-  next: async (tx, except) => {
-    const row = await tx.reminder.findFirst({
-      where: { dueAt: { not: null }, id: { notIn: [...except] } },
-      orderBy: { dueAt: "asc" },
-      select: { id: true, dueAt: true },
-    });
-    return row?.dueAt ? { id: row.id, at: row.dueAt } : null;
-  },
+  next: (tx, except) => nextDue(tx, { table: "Reminder", id: "id", at: "dueAt" }, except),
   run: async (tx, { id }, books) => {
     const found = await tx.reminder.findUniqueOrThrow({ where: { id }, include: reminderParts });
     const view = reminderView(found);

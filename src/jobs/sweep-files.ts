@@ -1,4 +1,5 @@
-import { forgetUnused, nextToCheck, unknownHashes } from "../db/queries/stored-files.ts";
+import { nextDue } from "../db/queries/next-due.ts";
+import { forgetUnused, unknownHashes } from "../db/queries/stored-files.ts";
 import type { Job } from "./job.ts";
 
 /**
@@ -7,10 +8,7 @@ import type { Job } from "./job.ts";
  */
 export const sweepFiles: Job = {
   name: "sweep files",
-  next: async (tx, except) => {
-    const file = await nextToCheck(tx, except);
-    return file && { id: file.hash, at: file.checkAt };
-  },
+  next: (tx, except) => nextDue(tx, { table: "StoredFile", id: "hash", at: "checkAt" }, except),
   run: async (tx, { id: hash }, { at }) => {
     if (await forgetUnused(tx, hash, at)) await tx.files.remove(hash);
     const besides = await tx.files.besides(hash);

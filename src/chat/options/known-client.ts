@@ -1,4 +1,5 @@
 import { clientKey } from "../../clients/client-key.ts";
+import { archivedClients } from "../../db/queries/archived-clients.ts";
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Choice, Option, Reading } from "../command.ts";
@@ -49,8 +50,7 @@ async function comingBack(id: string, scope: Scope): Promise<Reading<Named>> {
 
 /** The question whether an archived client is to be brought back; null when none has that name. */
 async function restorable(text: string, scope: Scope): Promise<Reading<Named> | null> {
-  const where = { archivedAt: { not: null }, key: clientKey(text) };
-  const rows = await scope.read.client.findMany({ where, select: { id: true, name: true }, take: choicesShown });
+  const rows = await scope.query(archivedClients, { key: clientKey(text), most: choicesShown });
   const [only] = rows;
   if (!only) return null;
   const { putAway, restoreButton } = scope.say.clients;

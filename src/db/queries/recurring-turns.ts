@@ -2,16 +2,6 @@ import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { insertRows } from "../insert-rows.ts";
 
-/** The recurring entry whose turn comes next in all books, leaving some out; null when none waits. */
-export async function nextTurn(tx: Tx, except: readonly string[]): Promise<{ id: string; at: Date } | null> {
-  const row = await tx.recurring.findFirst({
-    where: { nextAt: { not: null }, ...(except.length > 0 ? { id: { notIn: [...except] } } : {}) },
-    orderBy: { nextAt: "asc" },
-    select: { id: true, nextAt: true },
-  });
-  return row?.nextAt ? { id: row.id, at: row.nextAt } : null;
-}
-
 /** A day that a recurring entry is posted for, or was. */
 export interface Claim {
   readonly recurringId: string;

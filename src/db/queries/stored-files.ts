@@ -28,15 +28,6 @@ export async function noteUse(tx: Tx, _workspaceId: string, use: { documentId: s
   await insertRows(tx, "FileUse", [use]);
 }
 
-/** The file to be looked at next, leaving out `except`. */
-export function nextToCheck(tx: Tx, except: readonly string[]): Promise<{ hash: string; checkAt: Date } | null> {
-  return tx.storedFile.findFirst({
-    where: { hash: { notIn: [...except] } },
-    orderBy: { checkAt: "asc" },
-    select: { hash: true, checkAt: true },
-  });
-}
-
 /** Whether a document is of that file, or the journal could bring one back by undo or redo. */
 async function isReferredTo(tx: Tx, hash: string): Promise<boolean> {
   if (await tx.document.findFirst({ where: { hash }, select: { id: true } })) return true;
