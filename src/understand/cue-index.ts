@@ -91,17 +91,69 @@ function learn(root: Node, phrase: string, name: CueName, language: Language): v
   }
 }
 
-function build(): Node {
-  const root = newNode();
-  for (const language of languages) {
-    for (const name of cueNames) {
-      for (const phrase of catalogues[language][name].split(",")) learn(root, phrase.trim(), name, language);
-    }
-  }
-  return root;
+/** A phrase of the catalogues, not yet learned. */
+interface Phrase {
+  readonly text: string;
+  readonly name: CueName;
+  readonly language: Language;
 }
 
-const root = build();
+/** The tokens that a phrase may begin with; `*` for one that begins with anything. */
+function beginnings(phrase: string): string[] {
+  const blank = phrase.indexOf(" ");
+  const part = blank < 0 ? phrase : phrase.slice(0, blank);
+  if (plainWord.test(part) && !part.endsWith("s")) return [part];
+  const root = newNode();
+  const parts = phrase.split(" ").filter((one) => one !== "");
+  let nodes: Node[] = [root];
+  for (const one of parts) {
+    nodes = steps(nodes, one);
+    if (!nodes.includes(root)) break;
+  }
+  return [...(root.next?.keys() ?? []), ...(root.any ? ["*"] : [])];
+}
+
+/** The phrases of all languages by how they begin, each list in the order of the catalogues. */
+function byBeginning(): Map<string, Phrase[]> {
+  const all = new Map<string, Phrase[]>();
+  for (const language of languages) {
+    for (const name of cueNames) {
+      for (const said of catalogues[language][name].split(",")) {
+        const text = said.trim();
+        for (const beginning of beginnings(text)) {
+          const known = all.get(beginning);
+          if (known) known.push({ text, name, language });
+          else all.set(beginning, [{ text, name, language }]);
+        }
+      }
+    }
+  }
+  return all;
+}
+
+/** Phrases whose first word no text has had yet: learning all of them would be a fifth of a start. */
+const unlearned = byBeginning();
+
+/** What phrases that begin in one way come to. */
+function learned(phrases: readonly Phrase[]): Node {
+  const all = newNode();
+  for (const { text, name, language } of phrases) learn(all, text, name, language);
+  return all;
+}
+
+const anything = learned(unlearned.get("*") ?? []).any;
+const begun = new Map<string, Node>();
+
+/** Where phrases that begin with a word lead; learned when the word is first met. */
+function after(word: string): Node | undefined {
+  const phrases = unlearned.get(word);
+  if (phrases) {
+    unlearned.delete(word);
+    const node = learned(phrases).next?.get(word);
+    if (node) begun.set(word, node);
+  }
+  return begun.get(word);
+}
 
 function follow(node: Node, tokens: readonly Token[], at: number, end: number, out: CueHit[], from: number): void {
   if (node.gives) for (const { name, language } of node.gives) out.push({ name, from, to: at, language });
@@ -118,7 +170,13 @@ function follow(node: Node, tokens: readonly Token[], at: number, end: number, o
 /** Every cue phrase of every language in the tokens, shorter ones inside longer ones included. */
 export function everyCue(tokens: readonly Token[]): CueHit[] {
   const out: CueHit[] = [];
-  for (let at = 0; at < tokens.length; at++) follow(root, tokens, at, tokens.length, out, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const next = after(tokens[at]?.text ?? "");
+    if (next) follow(next, tokens, at + 1, tokens.length, out, at);
+    if (!anything) continue;
+    for (let skip = 1; skip <= widestGap && at + skip <= tokens.length; skip++)
+      follow(anything, tokens, at + skip, tokens.length, out, at);
+  }
   return out;
 }
 
@@ -169,11 +227,25 @@ export function isCueWord(word: string): boolean {
   return known.has(word);
 }
 
-const known = new Set<string>();
-(function collect(node: Node): void {
-  for (const [word, next] of node.next ?? []) {
-    known.add(word);
-    collect(next);
+const known = knownWords();
+
+/** The words of all phrases, taken as `choose` takes them. */
+function knownWords(): ReadonlySet<string> {
+  const words = new Set<string>();
+  const seen = new Set<string>();
+  const texts = languages.flatMap((language) => cueNames.map((name) => catalogues[language][name]));
+  for (const part of texts.flatMap((text) => text.split(/[\s,]+/))) {
+    if (part === "" || seen.has(part)) continue;
+    seen.add(part);
+    const body = part.length > 1 && part.endsWith("?") ? part.slice(0, -1) : part;
+    if (body !== "*") for (const choice of body.split("|")) for (const word of wordsOf(choice)) words.add(word);
   }
-  if (node.any) collect(node.any);
-})(root);
+  return words;
+}
+
+function wordsOf(choice: string): string[] {
+  if (choice === "'d" || choice === "'s" || elision.test(choice)) return [choice];
+  const typed = plainWord.test(choice) ? [choice] : tokenise(choice || "|").map((token) => token.text);
+  const word = choice.endsWith("s") ? runOn.exec(choice)?.[1] : undefined;
+  return word ? [...typed, word, "'s"] : typed;
+}
