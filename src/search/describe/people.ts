@@ -1,4 +1,4 @@
-import { clientsInSight } from "../../work/sight.ts";
+import { clientsInSight, seesMoney } from "../../work/sight.ts";
 import { among, type Describer, everybody, joined, managers, named } from "../found.ts";
 
 const client: Describer = {
@@ -12,7 +12,7 @@ const client: Describer = {
       kind: "client",
       title: row.name,
       detail: joined(scope.say.clients.stages[row.stage as keyof typeof scope.say.clients.stages], row.company),
-      open: { command: "client show", slots: { client: row.id } },
+      open: seesMoney(scope) ? { command: "client show", slots: { client: row.id } } : null,
     }));
   },
 };

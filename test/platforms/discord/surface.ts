@@ -2,16 +2,14 @@ import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
 import { slashNameOf, slashOption } from "../../../adapters/discord/slash-names.ts";
-import { plainText } from "../../../src/chat/plain-text.ts";
 import { advanceTo } from "../../../src/jobs/advance.ts";
 import type { Product } from "../../../src/product.ts";
 import type { Serving } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
-import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
-import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import { sentFile } from "../../support/sent-file.ts";
-import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
+import type { SurfaceKind, Told } from "../../support/surface.ts";
 import { untilConnected } from "../../support/until-connected.ts";
+import { openBooks, ownerName, told, zoneOf } from "../surface-books.ts";
 import { readShown } from "./read-shown.ts";
 import { serveOn } from "./serve-on.ts";
 import { type DiscordServer, startDiscord } from "./server/discord-server.ts";
@@ -28,8 +26,6 @@ interface Cast {
   read: number;
 }
 
-const ownerName = "owner";
-
 /** Discord: a server on this machine, with people in direct messages and in a guild's channels. */
 export const discordSurface: SurfaceKind = {
   name: "discord",
@@ -37,7 +33,7 @@ export const discordSurface: SurfaceKind = {
     const cast = (story.platform as Cast | undefined) ?? { server: await startDiscord(), said: new Map(), read: 0 };
     story.platform = cast;
     const { server } = cast;
-    await openBooks(product, story, server.people.named(ownerName).id);
+    await openBooks(product, story, { platform: "discord", account: server.people.named(ownerName).id });
     const serving = await serveOn(server, product, story);
     // On a busy machine the start does not wait for the first connection.
     await untilConnected(serving);
@@ -195,30 +191,4 @@ function toldFrom(cast: Cast, from: number): Told {
   const { state } = cast.server;
   cast.read = state.shown.length;
   return told(readShown(state, state.shown.slice(from)));
-}
-
-function told(messages: readonly Shown[]): Told {
-  return { messages, text: messages.map(plainText).join("\n"), ignored: messages.length === 0 };
-}
-
-/** Makes the owner's books on the first run, as the console does for whoever sits at it. */
-async function openBooks(product: Product, { clock, setting }: Story, account: string): Promise<void> {
-  const { tour, ...answers } = setting;
-  await product.database.transaction(async (tx) => {
-    if (await tx.identity.findFirst({ where: { platform: "discord" } })) return;
-    await createWorkspace(tx, {
-      name: "My business",
-      ...guess(tour ? {} : answers),
-      tourStep: tour ? 1 : null,
-      owner: { name: ownerName, platform: "discord", account },
-      at: clock.now(),
-    });
-  });
-}
-
-function zoneOf(product: Product): Promise<string> {
-  return product.database.transaction(async (tx) => {
-    const [first] = await tx.workspace.findMany({ orderBy: { createdAt: "asc" }, take: 1 });
-    return first?.zone ?? "UTC";
-  });
 }

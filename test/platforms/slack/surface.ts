@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
-import { plainText } from "../../../src/chat/plain-text.ts";
 import type { SlackConfig } from "../../../src/config.ts";
 import { advanceTo } from "../../../src/jobs/advance.ts";
 import type { Product } from "../../../src/product.ts";
 import { type Serving, serve } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
-import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
-import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import { sentFile } from "../../support/sent-file.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
+import { openBooks, ownerName, told, zoneOf } from "../surface-books.ts";
 import { buttonsOf, nameOf, readShown } from "./read-shown.ts";
 import { createPeople, type People, type Said } from "./server/people.ts";
 import { type SlackServer, startSlack } from "./server/slack-server.ts";
@@ -30,8 +28,6 @@ interface Cast {
     | undefined;
 }
 
-const ownerName = "owner";
-
 /** Slack: a server on this machine, with people in direct messages and channels, reached by Socket Mode. */
 export const slackSurface: SurfaceKind = {
   name: "slack",
@@ -39,7 +35,10 @@ export const slackSurface: SurfaceKind = {
     const cast = (story.platform as Cast | undefined) ?? (await newCast(story));
     story.platform = cast;
     const { server, people } = cast;
-    await openBooks(product, story, `${server.state.team}/${people.named(ownerName).id}`);
+    await openBooks(product, story, {
+      platform: "slack",
+      account: `${server.state.team}/${people.named(ownerName).id}`,
+    });
     const serving = await serveOn(server, product, story);
     await settle(server, product, serving);
     const shown = async () => {
@@ -325,30 +324,4 @@ function readFrom(cast: Cast, from: number): Shown[] {
   const { state } = cast.server;
   cast.read = state.seen.length;
   return readShown(state, state.seen.slice(from));
-}
-
-function told(messages: readonly Shown[]): Told {
-  return { messages, text: messages.map(plainText).join("\n"), ignored: messages.length === 0 };
-}
-
-/** Makes the owner's books on the first run, as the console does for whoever sits at it. */
-async function openBooks(product: Product, { clock, setting }: Story, account: string): Promise<void> {
-  const { tour, ...answers } = setting;
-  await product.database.transaction(async (tx) => {
-    if (await tx.identity.findFirst({ where: { platform: "slack" } })) return;
-    await createWorkspace(tx, {
-      name: "My business",
-      ...guess(tour ? {} : answers),
-      tourStep: tour ? 1 : null,
-      owner: { name: ownerName, platform: "slack", account },
-      at: clock.now(),
-    });
-  });
-}
-
-function zoneOf(product: Product): Promise<string> {
-  return product.database.transaction(async (tx) => {
-    const [first] = await tx.workspace.findMany({ orderBy: { createdAt: "asc" }, take: 1 });
-    return first?.zone ?? "UTC";
-  });
 }

@@ -1,14 +1,12 @@
 import { type JsonLine, readJsonLine } from "../../../adapters/console/json-lines.ts";
 import { telegramName } from "../../../adapters/telegram/command-names.ts";
-import { plainText } from "../../../src/chat/plain-text.ts";
 import { advanceTo } from "../../../src/jobs/advance.ts";
 import type { Product } from "../../../src/product.ts";
 import { type Serving, serve } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
-import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
-import { guess } from "../../../src/workspace/first-run-guesses.ts";
 import { sentFile } from "../../support/sent-file.ts";
-import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
+import type { SurfaceKind, Told } from "../../support/surface.ts";
+import { openBooks, ownerName, told, zoneOf } from "../surface-books.ts";
 import { type BotApi, startBotApi } from "./bot-api.ts";
 import { findButton } from "./find-button.ts";
 import { change, meet, newChat, press, say, sendFile } from "./people.ts";
@@ -29,7 +27,6 @@ interface Cast {
   read: number;
 }
 
-const ownerName = "owner";
 const firstPerson = 1_001;
 
 /** Telegram: a Bot API server on this machine, with people at private chats and groups. */
@@ -39,7 +36,7 @@ export const telegramSurface: SurfaceKind = {
     const cast = (story.platform as Cast | undefined) ?? (await newCast());
     story.platform = cast;
     const { api } = cast;
-    await openBooks(product, story, String(personCalled(cast, ownerName).id));
+    await openBooks(product, story, { platform: "telegram", account: String(personCalled(cast, ownerName).id) });
     const telegram = { token: api.world.token, apiRoot: api.url, webhook: undefined };
     const served = { telegram, slack: undefined, discord: undefined, httpPort: undefined };
     const serving = await serve(product, served, story.clock, story.log);
@@ -179,31 +176,4 @@ function toldFrom(cast: Cast, from: number): Told {
   const { world } = cast.api;
   cast.read = world.seen.length;
   return told(readShown(world.seen.slice(from), (chat) => placeOf(cast, chat)));
-}
-
-function told(messages: readonly Shown[]): Told {
-  return { messages, text: messages.map(plainText).join("\n"), ignored: messages.length === 0 };
-}
-
-/** Makes the owner's books on the first run, as the console does for whoever sits at it. */
-async function openBooks(product: Product, { clock, setting }: Story, account: string): Promise<void> {
-  const { tour, ...answers } = setting;
-  await product.database.transaction(async (tx) => {
-    const known = await tx.identity.findFirst({ where: { platform: "telegram" } });
-    if (known) return;
-    await createWorkspace(tx, {
-      name: "My business",
-      ...guess(tour ? {} : answers),
-      tourStep: tour ? 1 : null,
-      owner: { name: ownerName, platform: "telegram", account },
-      at: clock.now(),
-    });
-  });
-}
-
-function zoneOf(product: Product): Promise<string> {
-  return product.database.transaction(async (tx) => {
-    const [first] = await tx.workspace.findMany({ orderBy: { createdAt: "asc" }, take: 1 });
-    return first?.zone ?? "UTC";
-  });
 }

@@ -1,0 +1,97 @@
+import { expect } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { story, type Teller } from "../support/story.ts";
+
+const sam = { as: "sam" };
+
+/** Figures and names of these books that no employee may meet anywhere (SPEC 1). */
+const secrets = /7,?777|6,?543|9,?876|8,?642|5,?931|4,?319|3,?187|Zyxcorp|Moonbase|Quorn|zyx@/i;
+
+/** Books of figures, with an employee who is assigned to the Website of Acme alone. */
+async function books({ line, say, advance }: Teller): Promise<void> {
+  for (const client of ["Acme", "Zyxcorp"]) await line({ slash: "client", options: { client, stage: "client" } });
+  await line({ slash: "client update", options: { client: "Zyxcorp", email: "zyx@corp.example" } });
+  const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec((await say("invite employee")).text)?.[0];
+  await say(`/join ${code}`, sam);
+  await line({ slash: "project", options: { project: "Website", client: "Acme", amount: "9876", members: "sam" } });
+  await line({ slash: "project", options: { project: "Moonbase", client: "Zyxcorp", amount: "8642" } });
+  await line({
+    slash: "income",
+    options: { amount: "7777", client: "Acme", mode: "bank", asIncome: "new", for: "site" },
+  });
+  await line({ slash: "expense", options: { amount: "6543", vendor: "Quorn", category: "hosting", mode: "card" } });
+  await line({ slash: "invoice", options: { client: "Acme", amount: "5931", status: "sent", for: "site" } });
+  await say("budget hosting 4319");
+  await say("deal Acme logo 3187");
+  await say("retainer 3187 from Acme every month on the 1st");
+  await say("log a call with Zyxcorp about Moonbase");
+  await line({ slash: "meet", options: { client: "Zyxcorp", start: "2026-11-24 10:00", name: "Moonbase review" } });
+  await line({ slash: "meet", options: { client: "Acme", start: "2026-11-24 12:00", name: "Site review" } });
+  await say("save contact: Zyx Quorn, accountant, zyx@corp.example");
+  await say("my goal is to save 4319 by june");
+  await advance("1m");
+}
+
+const values: Readonly<Record<string, string>> = { client: "Acme", project: "Website", hours: "1", invoice: "INV-1" };
+
+story(
+  "no command tells an employee a figure, or anything of clients they do not work for",
+  async (teller) => {
+    const { line, say } = teller;
+    await books(teller);
+    for (const text of ["balances", "project list", "deal list", "contact list", "meet list", "who owes me"])
+      expect((await say(text)).text, `the owner sees it: ${text}`).toMatch(secrets);
+    expect((await say("project list", sam)).text).toMatch(/Website/);
+    for (const command of commands) {
+      const given = Object.entries(values).filter(([name]) => name in command.options);
+      const tries = [
+        { slash: command.name, options: {} },
+        { slash: command.name, options: Object.fromEntries(given) },
+      ];
+      const said = command.examples.map((example) => ({ say: example }));
+      for (const one of [...tries, ...said]) {
+        const told = await line({ ...one, ...sam });
+        expect(told.text, JSON.stringify(one)).not.toMatch(secrets);
+        expect(JSON.stringify(told.messages), JSON.stringify(one)).not.toMatch(secrets);
+        await say("cancel", sam);
+      }
+    }
+  },
+  { on: ["console"] },
+);
+
+story(
+  "no completion and no search tells them either",
+  async (teller) => {
+    const { line, say } = teller;
+    await books(teller);
+    for (const command of commands) {
+      for (const [option, { hidden }] of Object.entries(command.options)) {
+        if (hidden) continue;
+        for (const typed of ["", "z", "m", "q"]) {
+          const { suggestions } = await line({ suggest: { command: command.name, option, typed }, ...sam });
+          expect(JSON.stringify(suggestions ?? []), `${command.name} ${option}`).not.toMatch(secrets);
+        }
+      }
+    }
+    for (const words of ["zyxcorp", "moonbase", "quorn", "7777", "site", "review", "acme", "save"]) {
+      const told = await say(`find ${words}`, sam);
+      expect(JSON.stringify(told.messages).replace(new RegExp(words, "gi"), ""), words).not.toMatch(secrets);
+    }
+  },
+  { on: ["console"] },
+);
+
+story(
+  "what an employee is told unasked holds no figure",
+  async (teller) => {
+    const { say, advance } = teller;
+    await books(teller);
+    await say("remind me tomorrow 9am to call Acme", sam);
+    const told = await advance("2026-12-02T10:00");
+    const theirs = told.messages.filter((one) => one.to === "sam");
+    expect(theirs.length).toBeGreaterThan(0);
+    expect(JSON.stringify(theirs)).not.toMatch(secrets);
+  },
+  { on: ["console"] },
+);
