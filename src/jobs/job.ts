@@ -2,6 +2,7 @@ import type { Wrote } from "../chat/command.ts";
 import type { Draft } from "../chat/messages.ts";
 import type { Tx } from "../db/database.ts";
 import type { Scope } from "../scope.ts";
+import type { PushKind } from "./push-kinds.ts";
 
 /** Something that has fallen due, or will. */
 export interface Due {
@@ -11,6 +12,7 @@ export interface Due {
 
 /** Something the bot tells a member unasked. */
 export interface Telling {
+  readonly kind: PushKind;
   /** Names the cause, as `reminder:rem_1:2026-11-21T09:00`: the same cause is told to the same member once. */
   readonly key: string;
   readonly draft: Draft;

@@ -26,6 +26,7 @@ export const mentions: Job = {
     const history = { command: "log list", slots: { client: client?.id ?? "" } };
     const shown = client && (!seen || seen.includes(client.id));
     await books.tell(scope, {
+      kind: "mentions",
       key: `mention:${id}`,
       draft: {
         text: interactions.mentioned(by?.name ?? "", interactionTitle(scope, view)),

@@ -42,7 +42,7 @@ export const recurringPostings: Job = {
     const key = `recurring:${one.of.row.id}:${one.on}:${posted.length}`;
     const text = [draft.text, ...warnings].join(" ");
     const told = { ...draft, text, visibility: "person" as const };
-    await books.tell(scope, { key, draft: told, wrote: { ...wrote, command: "recurring" } });
+    await books.tell(scope, { kind: "recurring", key, draft: told, wrote: { ...wrote, command: "recurring" } });
   },
 };
 

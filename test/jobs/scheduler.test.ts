@@ -29,7 +29,7 @@ function planned(plan: Due[], broken: ReadonlySet<string> = new Set()): Job {
       const scope = await books.as(owner.workspaceId, owner.id);
       if (!scope) throw new Error("nobody to tell");
       const draft = { text: `${due.id} at ${scope.time}`, offers: [], visibility: "person" as const };
-      await books.tell(scope, { key: due.id, draft });
+      await books.tell(scope, { kind: "reminders", key: due.id, draft });
       plan.splice(
         plan.findIndex((one) => one.id === due.id),
         1,
