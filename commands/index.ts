@@ -32,6 +32,7 @@ import { exportFile } from "./export.ts";
 import { find } from "./find.ts";
 import { forecast, reportForecast } from "./forecast.ts";
 import { goal, goalDelete, goalDone, goalList, goalProgressed, goalUpdate } from "./goal.ts";
+import { held } from "./held.ts";
 import { helpOn } from "./help.ts";
 import { history } from "./history.ts";
 import { hours } from "./hours.ts";
@@ -275,6 +276,7 @@ export const commands: readonly Command[] = [
   cancel,
   helpOn(() => commands),
   settings,
+  held,
   start,
   share,
   whoami,

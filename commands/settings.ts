@@ -3,28 +3,41 @@ import { rateSetting } from "../src/books/rate-setting.ts";
 import { calendarSettings } from "../src/calendar/calendar-settings.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
+import { mayUse } from "../src/chat/perform.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
+import { pushSetting } from "../src/workspace/push-setting.ts";
+import { quietSettings } from "../src/workspace/quiet-setting.ts";
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
 
-const all: readonly Setting[] = [...workspaceSettings, ...listSettings, rateSetting, ...calendarSettings];
+const all: readonly Setting[] = [
+  ...workspaceSettings,
+  ...listSettings,
+  rateSetting,
+  ...calendarSettings,
+  ...quietSettings,
+  pushSetting,
+];
 
+/** Everybody reads and changes what is their own; the workspace's settings are its owners' (SPEC 1). */
 export const settings = defineCommand({
   name: "settings",
   intent: "settings",
   summary: "Show the settings, or change one",
   theme: "settings",
-  access: "owner",
+  access: "employee",
   options: { what: optional(text("Which setting, and its new value")) },
   examples: ["settings", "settings currency EUR", "settings rate EUR 1.08"],
   typed: (rest) => ({ what: rest }),
   async run(scope, input) {
     const asked = input.what?.trim() ?? "";
     if (asked === "") return { text: scope.say.settings.intro, card: await list(scope), public: true };
+    const isOwner = mayUse(scope.person.role, "owner");
     const channel = /^channel(?:\s+(?:to\s+)?(.*))?$/is.exec(asked);
-    if (channel) return channelSetting(scope, channel[1] ?? "");
+    if (channel && isOwner) return channelSetting(scope, channel[1] ?? "");
     const found = settingIn(scope, asked);
+    if (channel || (found && !isOwner && !found.setting.own)) throw new UserError(scope.say.settings.ownersOnly);
     if (!found) return { text: scope.say.settings.unknown(asked), card: await list(scope), public: true };
     const { setting, value } = found;
     if (value === "")
@@ -76,10 +89,11 @@ function exampleOf({ example }: Setting, scope: Scope): string {
 async function list(scope: Scope) {
   const { how, labels } = scope.say.settings;
   const fields = [];
-  for (const setting of all) {
+  const isOwner = mayUse(scope.person.role, "owner");
+  for (const setting of all.filter((one) => isOwner || one.own)) {
     fields.push({ label: setting.label(scope), value: how(await setting.now(scope), exampleOf(setting, scope)) });
   }
-  const channel = await channelNow(scope);
+  const channel = isOwner ? await channelNow(scope) : null;
   if (channel) fields.push({ label: labels.channel, value: how(channel, "channel open") });
   return { title: scope.say.settings.title, fields };
 }

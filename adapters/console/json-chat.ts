@@ -126,7 +126,7 @@ async function print(parts: JsonChatParts, inbound: Inbound, outcome: Outcome): 
 
 async function printPushes(parts: JsonChatParts): Promise<void> {
   const zone = await parts.zone();
-  await parts.showPushes(({ reply, to, at }) => parts.write(lineOf(reply, { at, zone, to, in: "dm" })));
+  await parts.showPushes(({ reply, ...shown }) => parts.write(lineOf(reply, { ...shown, zone })));
 }
 
 function lineOf(

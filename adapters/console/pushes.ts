@@ -6,7 +6,9 @@ import { owedAtConsole } from "../../src/db/queries/owed-at-console.ts";
 /** Something the bot said unasked to somebody at the console. */
 export interface Pushed {
   readonly reply: Reply;
+  /** Who it is for: a person, or the channel it is for. */
   readonly to: string;
+  readonly in: string;
   readonly at: Date;
 }
 
@@ -14,8 +16,10 @@ export interface Pushed {
 export async function showPushes(database: Database, show: (pushed: Pushed) => void): Promise<void> {
   const rows = await database.transaction(owedAtConsole);
   if (rows.length === 0) return;
-  for (const { conversation, body, at } of rows)
-    show({ reply: replyOf({ body }), to: conversation.replace(/^console:dm:/, ""), at });
+  for (const { conversation, body, at } of rows) {
+    const [, person, channel = ""] = /^console:(?:dm:(.*)|(.*))$/s.exec(conversation) ?? [];
+    show({ reply: replyOf({ body }), to: person ?? channel, in: person === undefined ? channel : "dm", at });
+  }
   const messageId = { in: rows.map((row) => row.messageId) };
   await database.transaction((tx) => tx.delivery.deleteMany({ where: { messageId } }));
 }

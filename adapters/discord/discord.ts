@@ -97,6 +97,7 @@ export function createDiscord(
     connection: () => gateway.connection(),
     openFile: createOpenFile(apis.bot),
     routeTo: (account) => encodeRoute({ channel: "", shared: true, user: account }),
+    channelRoute: (channel) => encodeRoute({ channel, shared: true, user: "" }),
     show: async (showing) => {
       try {
         return await show(parts, showing);

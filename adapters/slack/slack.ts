@@ -79,6 +79,10 @@ export function createSlack(
       const [team = "", user = ""] = account.split("/");
       return encodeRoute({ team, user, shared: false, at: since.getTime() });
     },
+    channelRoute: (place, since) => {
+      const [team = "", channel = ""] = place.split("/");
+      return encodeRoute({ team, channel, user: "", shared: true, at: since.getTime() });
+    },
     openFile: createOpenFile(workspaces, reach.fetch),
     show: async (showing) => {
       try {

@@ -107,6 +107,7 @@ export function createTelegram(
     },
     connection,
     routeTo: (account) => encodeRoute({ chat: Number(account), person: Number(account) }),
+    channelRoute: (channel) => encodeRoute({ chat: Number(channel), person: 0 }),
     openFile: createOpenFile(api, config),
     show: createShow({ api, presses, askToOpen }),
   };

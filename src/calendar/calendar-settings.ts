@@ -31,6 +31,7 @@ export const calendarSettings: readonly Setting[] = [
   {
     words: "meeting reminders",
     also: ["my meeting reminders"],
+    own: true,
     label: ({ say }) => say.calendar.settings.reminders,
     now: (scope) => leadsText(scope, scope.person.meetingReminders),
     example,

@@ -1,5 +1,7 @@
+import type { Message } from "../db/generated/client.ts";
 import { lastPush } from "../db/queries/last-push.ts";
 import { unreachable } from "../errors.ts";
+import type { Scope } from "../scope.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
 import { plainForms, singularOf } from "../words/en/plain-forms.ts";
@@ -141,7 +143,7 @@ async function repliedOnCard(turn: Turn, text: string, replyTo: string | undefin
   if (text.length > longestReply) return null;
   const id = replyTo ?? (await lastPush(tx, scope.conversation));
   const message = id === null ? null : await tx.message.findUnique({ where: { id } });
-  if (!message || message.workspaceId !== scope.workspace.id || message.memberId !== scope.person.id) return null;
+  if (!message || message.workspaceId !== scope.workspace.id || !isMeantFor(scope, message)) return null;
   for (const { command, slots } of pressesOf(message)) {
     const said = findCommand(turn, command)?.replied?.(text);
     if (said) return { do: "run", press: { command, slots: { ...slots, ...said } } };
@@ -264,12 +266,17 @@ async function typedButton(turn: Turn, text: string): Promise<readonly Step[] | 
   return button ? planButton(turn, button.id) : null;
 }
 
+/** Whether a message was meant for the person: their own, or one that was said to everybody unasked. */
+function isMeantFor(scope: Scope, { memberId, inboxSeq }: Pick<Message, "memberId" | "inboxSeq">): boolean {
+  return memberId === scope.person.id || (memberId === null && inboxSeq === null);
+}
+
 async function planButton(turn: Turn, button: string): Promise<readonly Step[]> {
   const { tx, scope } = turn;
   const pressed = await findButton(tx, button);
   if (!pressed || pressed.message.workspaceId !== scope.workspace.id)
     return [{ do: "say", text: scope.say.chat.staleButton }];
-  if (pressed.message.memberId !== scope.person.id) return [{ do: "say", text: scope.say.chat.othersButton }];
+  if (!isMeantFor(scope, pressed.message)) return [{ do: "say", text: scope.say.chat.othersButton }];
   if (pressed.used) return [{ do: "say", text: scope.say.chat.usedButton }];
   const { questionId } = pressed.message;
   const question = questionId === null ? null : await findOpen(tx, scope, questionId);

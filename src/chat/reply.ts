@@ -52,6 +52,8 @@ export interface Reply {
   readonly replaces?: string;
   /** Whether it was said unasked. */
   readonly pushed?: true;
+  /** Whether it comes without a sound, where the platform can do that. */
+  readonly silent?: true;
   /** Whether it is a question that waits for an answer, by a button or typed. */
   readonly asks?: true;
 }

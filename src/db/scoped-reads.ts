@@ -7,6 +7,8 @@ const models = [
   "member",
   "identity",
   "channel",
+  "mute",
+  "heldPush",
   "client",
   "contact",
   "contactPoint",

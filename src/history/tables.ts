@@ -7,6 +7,7 @@ export interface Rows {
   member: Row.Member;
   identity: Row.Identity;
   channel: Row.Channel;
+  mute: Row.Mute;
   client: Row.Client;
   contact: Row.Contact;
   contactPoint: Row.ContactPoint;
@@ -54,6 +55,7 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   member: "mem",
   identity: "idy",
   channel: "chn",
+  mute: "mut",
   client: "cli",
   contact: "con",
   contactPoint: "pnt",

@@ -1,4 +1,5 @@
 import type { Reminder } from "../db/generated/client.ts";
+import { lookAtHeld } from "../db/queries/held-pushes.ts";
 import { memberZones, setReminderDue, setReminderTold } from "../db/queries/reminders.ts";
 import type { Scope } from "../scope.ts";
 import { dueTime } from "./due-time.ts";
@@ -31,7 +32,10 @@ export async function planRestored(scope: Scope, changes: readonly { readonly id
     where: { changeId: { in: changes.map((change) => change.id) }, table: { in: ["reminder", "member", "workspace"] } },
     select: { table: true, rowId: true },
   });
-  if (rows.some((row) => row.table !== "reminder")) await followZones(scope);
+  if (rows.some((row) => row.table !== "reminder")) {
+    await followZones(scope);
+    await scope.query(lookAtHeld, { at: scope.at });
+  }
   const ids = rows.filter((row) => row.table === "reminder").map((row) => row.rowId);
   const zones = ids.length > 0 ? await zonesOf(scope) : new Map<string, string>();
   for (const row of await scope.read.reminder.findMany({ where: { id: { in: ids } } })) {

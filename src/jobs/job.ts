@@ -2,7 +2,8 @@ import type { Wrote } from "../chat/command.ts";
 import type { Draft } from "../chat/messages.ts";
 import type { Tx } from "../db/database.ts";
 import type { Scope } from "../scope.ts";
-import type { PushKind } from "./push-kinds.ts";
+import type { PushKind } from "../workspace/push-kinds.ts";
+import type { Sending } from "./tell.ts";
 
 /** Something that has fallen due, or will. */
 export interface Due {
@@ -18,15 +19,27 @@ export interface Telling {
   readonly draft: Draft;
   /** What was written in the scope, where the push tells of it: it gets Undo and Edit, as an answer does. */
   readonly wrote?: Wrote & { readonly command: string };
+  /** Nothing holds it back: it comes at the time it was asked for. Whatever else falls in quiet hours comes after them. */
+  readonly urgent?: boolean;
 }
+
+/** Something the bot tells everybody in a channel unasked. */
+export type ChannelTelling = Pick<Telling, "key" | "draft">;
 
 /** The books as a job may use them, within the one transaction in which it does one thing. */
 export interface JobBooks {
   readonly at: Date;
   /** The scope of one of the books' members; null when they have left. */
   as(workspaceId: string, memberId: string): Promise<Scope | null>;
-  /** Tells the member of a scope something, by direct message where they were last heard. */
+  /**
+   * Tells the member of a scope something, by direct message where they were last heard: at once, or when their quiet hours
+   * are over, together with what else was held then; never where they turned its kind off (SPEC 10).
+   */
   tell(scope: Scope, telling: Telling): Promise<void>;
+  /** Tells everybody in a channel of the scope's workspace something, at once; the same cause is told there once. */
+  tellChannel(scope: Scope, channelId: string, telling: ChannelTelling): Promise<void>;
+  /** Sends the member of a scope what was held back, with the keys of all it tells of. */
+  send(scope: Scope, sending: Sending): Promise<void>;
 }
 
 /**

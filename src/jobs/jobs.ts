@@ -1,3 +1,4 @@
+import { heldPushes } from "./held-pushes.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
 import { mentions } from "./mentions.ts";
@@ -6,4 +7,4 @@ import { reminders } from "./reminders.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
-export const jobs: readonly Job[] = [meetingReminders, reminders, mentions, sweepFiles, recurringPostings];
+export const jobs: readonly Job[] = [heldPushes, meetingReminders, reminders, mentions, sweepFiles, recurringPostings];

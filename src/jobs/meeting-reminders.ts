@@ -50,5 +50,6 @@ async function remind(scope: Scope, row: FullMeeting, whose: Reminded, planned: 
 }
 
 async function tell(scope: Scope, row: FullMeeting, occurrence: Occurrence, key: string, books: JobBooks) {
-  await books.tell(scope, { kind: "meetings", key, draft: await nudgeDraft(scope, { meeting: row, occurrence }) });
+  const draft = await nudgeDraft(scope, { meeting: row, occurrence });
+  await books.tell(scope, { kind: "meetings", key, draft, urgent: true });
 }

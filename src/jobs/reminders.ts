@@ -30,7 +30,7 @@ export const reminders: Job = {
     const last = row.rule === null ? { day, at: row.dueAt } : await latestOccurrence(row, day, scope.zone, books.at);
     const late = books.at.getTime() - last.at.getTime() > lateMs;
     const draft = await reminderPush(scope, view, last.at, late);
-    await books.tell(scope, { kind: "reminders", key: `reminder:${id}:${last.at.toISOString()}`, draft });
+    await books.tell(scope, { kind: "reminders", key: `reminder:${id}:${last.at.toISOString()}`, draft, urgent: true });
     await setReminderTold(tx, row.workspaceId, { id, at: books.at, on: row.rule === null ? null : last.day });
     await planReminder(scope, id);
   },

@@ -7,7 +7,7 @@ import type { Database, Tx } from "../db/database.ts";
 import type { Prisma } from "../db/generated/client.ts";
 import { noteShown } from "../db/queries/shown.ts";
 import type { Clock } from "../time/clock.ts";
-import { directSince, Never, NotNow, type Platform } from "./platform.ts";
+import { Never, NotNow, type Platform, routeOn } from "./platform.ts";
 
 /** A message that a platform is owed. */
 export interface Owed {
@@ -84,8 +84,7 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
   while (!stopping.aborted) {
     try {
       const replaces = owed.reply.replaces === undefined ? [] : await refsOf(parts.database, owed.reply.replaces);
-      const since = directSince(owed.route);
-      const route = since ? platform.routeTo(accountOf(owed.conversation), since) : owed.route;
+      const route = routeOn(platform, owed);
       const refs = await platform.show({ reply: owed.reply, route, replaces, attempts });
       const shown = { platform: owed.platform, messageId: owed.reply.id, refs };
       await parts.database.note((tx) => noteShown(tx, shown));
@@ -99,11 +98,6 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
       await sleep(again, undefined, { signal: stopping }).catch(() => undefined);
     }
   }
-}
-
-/** The account that a conversation of direct messages is with. */
-function accountOf(conversation: string): string {
-  return conversation.slice(conversation.indexOf(":dm:") + ":dm:".length);
 }
 
 /** Notes a failed attempt; milliseconds until the next, or null when there will be none. */

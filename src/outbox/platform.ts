@@ -4,15 +4,28 @@ import type { Reply } from "../chat/reply.ts";
 export type PlatformName = "telegram" | "slack" | "discord";
 
 const direct = "direct ";
+const channel = "channel ";
 
 /** The route of a message that no event asked for, said at an instant: it goes directly to the account of its conversation. */
 export function directRoute(at: Date): string {
   return `${direct}${at.toISOString()}`;
 }
 
-/** When a message that no event asked for was said; null for a route that an event gave. */
-export function directSince(route: string): Date | null {
-  return route.startsWith(direct) ? new Date(route.slice(direct.length)) : null;
+/** The route of a message for a shared channel that no event asked for, said at an instant. */
+export function channelRoute(at: Date): string {
+  return `${channel}${at.toISOString()}`;
+}
+
+/** The route that an adapter understands: of a message that no event asked for it is made from its conversation. */
+export function routeOn(platform: Platform, { conversation, route }: { conversation: string; route: string }): string {
+  const since = (said: string) => new Date(route.slice(said.length));
+  if (route.startsWith(direct)) return platform.routeTo(after(conversation, ":dm:"), since(direct));
+  if (route.startsWith(channel)) return platform.channelRoute(after(conversation, `${platform.name}:`), since(channel));
+  return route;
+}
+
+function after(text: string, mark: string): string {
+  return text.slice(text.indexOf(mark) + mark.length);
 }
 
 /** Whether a platform is reached right now, and since when that is so. */
@@ -45,6 +58,8 @@ export interface Platform {
   connection(): Connection;
   /** The route of a direct message to an account, first tried at an instant. */
   routeTo(account: string, since: Date): string;
+  /** The route of a message to a shared channel, first tried at an instant. */
+  channelRoute(channel: string, since: Date): string;
   /** Opens a file that was sent there, by the ref its event gave. Throws `NotNow` or `Never`. */
   openFile(ref: string): Promise<AsyncIterable<Uint8Array>>;
   /** Shows a message; resolves with the platform's own ids of what was posted. Throws `NotNow` or `Never`. */

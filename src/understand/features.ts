@@ -115,6 +115,7 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "report.sources",
   "help",
   "settings",
+  "held",
   "balances",
   "workflow",
   "income.list",

@@ -89,6 +89,7 @@ export const intents = [
   "member.role",
   "member.remove",
   "share",
+  "held",
   "find",
   "import",
   "export",

@@ -18,7 +18,9 @@ export interface Setting {
   readonly now: (scope: Scope) => string | Promise<string>;
   /** A value that works, for showing how to change it. */
   readonly example: string | ((scope: Scope) => string);
-  /** Sets it and returns what it is now; a UserError when the text can't be read. Nothing else may use it than its owner. */
+  /** Whether it is each member's own, for them to set; the others are the owners'. */
+  readonly own?: true;
+  /** Sets it and returns what it is now; a UserError when the text can't be read. */
   readonly set: (scope: Scope, text: string) => Promise<string>;
 }
 
@@ -90,6 +92,7 @@ export const workspaceSettings: readonly Setting[] = [
   {
     words: "my zone",
     also: ["my timezone", "my time zone"],
+    own: true,
     label: ({ say }) => say.settings.labels.myZone,
     now: ({ person, say }) => person.zone ?? say.settings.asWorkspace,
     example: "my zone Europe/Berlin",

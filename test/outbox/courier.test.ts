@@ -26,6 +26,7 @@ class Wall implements Platform {
   stop = async () => {};
   connection = () => ({ connected: true, since: clock.now() });
   routeTo = (account: string) => `to ${account}`;
+  channelRoute = (channel: string) => `in ${channel}`;
   openFile = async function* () {} as never;
   async show({ reply, route, attempts }: Showing): Promise<readonly string[]> {
     this.tries.push(attempts);

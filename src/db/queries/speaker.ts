@@ -21,6 +21,7 @@ type Joined = WorkspaceColumns & {
   memberLocale: string | null;
   memberCreatedAt: Date;
   memberReminders: string | null;
+  memberQuiet: string | null;
   questionId: string | null;
   questionBody: string | null;
   changeId: string | null;
@@ -41,6 +42,7 @@ export async function speakerOf(
   const rows = await tx.$queryRaw<Joined[]>`
     SELECT w.*, m."id" AS "memberId", m."name" AS "memberName", m."role" AS "role", m."zone" AS "memberZone",
       m."locale" AS "memberLocale", m."createdAt" AS "memberCreatedAt", m."meetingReminders" AS "memberReminders",
+      m."quiet" AS "memberQuiet",
       q."id" AS "questionId", q."body" AS "questionBody",
       c."id" AS "changeId", c."title" AS "changeTitle", c."subjectTable" AS "subjectTable"
     FROM "Identity" i JOIN "Member" m ON m."id" = i."memberId" JOIN "Workspace" w ON w."id" = i."workspaceId"
@@ -54,7 +56,17 @@ export async function speakerOf(
     WHERE i."platform" = ${platform} AND i."account" = ${account} AND m."leftAt" IS NULL`;
   const [row] = rows;
   if (!row) return null;
-  const { memberId, memberName, role, memberZone, memberLocale, memberCreatedAt, memberReminders, ...rest } = row;
+  const {
+    memberId,
+    memberName,
+    role,
+    memberZone,
+    memberLocale,
+    memberCreatedAt,
+    memberReminders,
+    memberQuiet,
+    ...rest
+  } = row;
   const { questionId, questionBody, changeId, changeTitle, subjectTable, ...columns } = rest;
   const workspace: Workspace = {
     ...columns,
@@ -74,6 +86,7 @@ export async function speakerOf(
     locale: memberLocale,
     createdAt: memberCreatedAt,
     meetingReminders: memberReminders,
+    quiet: memberQuiet,
     leftAt: null,
   };
   const question = questionId === null || questionBody === null ? null : { id: questionId, body: questionBody };

@@ -18,6 +18,7 @@ import { invoices } from "./invoices.ts";
 import { library } from "./library.ts";
 import { merge } from "./merge.ts";
 import { problems } from "./problems.ts";
+import { pushes } from "./pushes.ts";
 import { recurring } from "./recurring.ts";
 import { repeat } from "./repeat.ts";
 import { reports } from "./reports.ts";
@@ -62,6 +63,7 @@ export const english = {
   transfer,
   help,
   problems,
+  pushes,
   recurring,
   repeat,
   reports,

@@ -11,6 +11,7 @@ export const pushKinds = [
   "budgets",
   "goals",
   "notices",
+  "delivery",
 ] as const;
 
 export type PushKind = (typeof pushKinds)[number];

@@ -1,0 +1,33 @@
+import { type Answer, defineCommand, hidden } from "../src/chat/command.ts";
+import { decodeDraft } from "../src/chat/held-draft.ts";
+import { text } from "../src/chat/options/text.ts";
+import { UserError } from "../src/errors.ts";
+
+/** The numbered buttons of a summary: shows one of the pushes it is made of as it would have come by itself. */
+export const held = defineCommand({
+  name: "held",
+  intent: "held",
+  summary: "What waits until your quiet hours are over",
+  theme: "settings",
+  access: "employee",
+  minor: true,
+  options: { push: hidden(text("Which one")) },
+  examples: ["held"],
+  async run(scope, { push }): Promise<Answer> {
+    const { pushes } = scope.say;
+    const mine = { memberId: scope.person.id };
+    if (push === undefined) {
+      const waiting = await scope.read.heldPush.findMany({
+        where: { ...mine, toldAt: null },
+        orderBy: { at: "asc" },
+        take: 20,
+      });
+      const lines = waiting.map(({ body }) => decodeDraft(body).text);
+      return { text: pushes.waiting(lines) };
+    }
+    const found = await scope.read.heldPush.findFirst({ where: { ...mine, id: push } });
+    if (!found) throw new UserError(pushes.heldGone);
+    const { text: told, card, files, offers } = decodeDraft(found.body);
+    return { text: told, offers, ...(card ? { card } : {}), ...(files ? { files } : {}) };
+  },
+});

@@ -1,0 +1,68 @@
+const names = {
+  digest: "digests",
+  meetings: "meeting reminders",
+  reminders: "reminders",
+  mentions: "mentions",
+  recurring: "recurring entries",
+  invoices: "invoice reminders",
+  tasks: "due tasks",
+  leads: "stale leads",
+  budgets: "budget warnings",
+  goals: "goals near their date",
+  notices: "notices",
+  delivery: "what could not be delivered",
+} as const;
+
+type Kind = keyof typeof names;
+
+/** Where what is not told can still be seen. */
+const stays: Readonly<Record<Kind, string>> = {
+  digest: "`digest` still shows it when you ask.",
+  meetings: "The meetings stay in the calendar.",
+  reminders: "They stay in `remind list`, and fall due there without a word.",
+  mentions: "They stay in the client's history.",
+  recurring: "They still post themselves.",
+  invoices: "They stay in `invoice list`.",
+  tasks: "They stay in `task list`.",
+  leads: "They stay in `pipeline`.",
+  budgets: "They stay in `budget list`.",
+  goals: "They stay in `goal list`.",
+  notices: "The channel hears nothing more.",
+  delivery: "The log still says so.",
+};
+
+/** What is said unasked: how it is turned off, put off, and told together. */
+export const pushes = {
+  names,
+  label: "What I tell you unasked",
+  allOn: "everything",
+  allBut: (kinds: readonly Kind[]) => `everything but ${kinds.map((kind) => names[kind]).join(", ")}`,
+  turnOff: (kind: Kind) => `No more ${names[kind]}`,
+  isOff: (kind: Kind) =>
+    `off for ${names[kind]}. ${stays[kind].replaceAll("`", "")} To hear of them again: settings push ${kind} on`,
+  isOn: (kind: Kind) => `on for ${names[kind]}`,
+  unknown: (text: string) =>
+    `I can't tell what to turn off by "${text}". There are: ${Object.values(names).join(", ")}.`,
+  held: (count: number) => `${count} things waited for you:`,
+  heldLine: (place: number, text: string) => `${place}. ${text}`,
+  heldMore: (count: number) => `and ${count} more.`,
+  waiting: (texts: readonly string[]) =>
+    texts.length === 0
+      ? "Nothing waits for your quiet hours to be over."
+      : ["Waiting until your quiet hours are over:", ...texts].join("\n"),
+  heldGone: "That is too long ago; I don't have it any more.",
+  quiet: {
+    label: "Quiet hours",
+    own: "Your quiet hours",
+    weekends: "Weekends",
+    off: "off",
+    between: (from: string, to: string) => `${from}–${to}`,
+    weekend: "on weekends",
+    also: (hours: string, weekend: string) => `${hours}, and ${weekend}`,
+    open: "open",
+    isQuiet: "quiet",
+    asWorkspace: (text: string) => `as the workspace (${text})`,
+    bad: (text: string) => `I can't read "${text}" as quiet hours.`,
+    badWeekends: (text: string) => `I can't read "${text}"; weekends are quiet or open.`,
+  },
+};

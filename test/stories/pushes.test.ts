@@ -1,0 +1,80 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+import type { Told } from "../support/surface.ts";
+
+/** What came by itself while the clock moved: the first line of each message. */
+const pushed = (told: Told) => told.messages.map((one) => one.text.split("\n")[0] ?? "");
+
+story("what can wait is held in quiet hours, and what was asked for is not", async ({ say, advance }) => {
+  await say("settings quiet 8pm to 9:30");
+  await say("hosting 20 every month on the 21st");
+  await say("remind me tomorrow 9am to stretch");
+  expect(pushed(await advance("2026-11-21T09:29"))).toEqual(["⏰ stretch"]);
+  expect(pushed(await advance("2026-11-21T09:30"))).toEqual([expect.stringMatching(/hosting/)]);
+  expect(pushed(await advance("2026-11-22T12:00"))).toEqual([]);
+});
+
+story("what a quiet weekend held comes as one summary, each thing a button away", async (teller) => {
+  const { say, advance, click, expectReply } = teller;
+  await say("settings weekends quiet");
+  expectReply("Weekends: quiet.");
+  await say("hosting 20 every month on the 21st");
+  await say("domain 30 every month on the 22nd");
+  expect(pushed(await advance("2026-11-22T23:59"))).toEqual([]);
+  await say("held");
+  expectReply(/Waiting until your quiet hours are over:\n.*20\.00.*\n.*30\.00/);
+  expect(pushed(await advance("2026-11-23T08:59"))).toEqual([]);
+  const [summary, ...more] = (await advance("2026-11-23T09:00")).messages;
+  expect(summary?.text).toMatch(/^2 things waited for you:\n1\. .*20\.00.*\n2\. .*30\.00/);
+  expect(summary?.buttons.map((one) => one.label)).toEqual(["1", "2"]);
+  expect(more).toEqual([]);
+  await click("2");
+  expectReply(/30\.00/);
+  await click("Undo");
+  expectReply(/Undone/);
+});
+
+story("a change of quiet hours, and its undo, moves what is held", async ({ say, advance }) => {
+  await say("settings quiet 20:00-09:30");
+  await say("hosting 20 every month on the 21st");
+  expect(pushed(await advance("2026-11-21T09:10"))).toEqual([]);
+  await say("settings my quiet 22:00-11:00");
+  expect(pushed(await advance("2026-11-21T10:00"))).toEqual([]);
+  await say("undo");
+  expect(pushed(await advance("2026-11-21T10:01"))).toEqual([expect.stringMatching(/hosting/)]);
+});
+
+story("a kind is turned off where it appears, and on again by its Undo or in words", async (teller) => {
+  const { say, advance, click, expectReply } = teller;
+  await say("hosting 20 every day");
+  expect(pushed(await advance("2026-11-21T12:00")).length).toBe(1);
+  await click("No more recurring entries");
+  expectReply(/off for recurring entries\. They still post themselves\. .*settings push recurring on/);
+  await click("Undo");
+  expect(pushed(await advance("2026-11-22T12:00")).length).toBe(1);
+  await say("settings push recurring entries off");
+  await say("settings push");
+  expectReply(/everything but recurring entries/);
+  expect(pushed(await advance("2026-11-24T12:00"))).toEqual([]);
+  await say("settings push recurring on");
+  expect(pushed(await advance("2026-11-25T12:00")).length).toBe(1);
+});
+
+story(
+  "an employee sets what is their own, and nothing of the workspace",
+  async ({ say, advance, line, expectReply }) => {
+    const sam = { as: "sam" };
+    const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec((await say("invite employee")).text)?.[0];
+    await say(`/join ${code}`, sam);
+    await say("settings my quiet 22:00-07:00", sam);
+    expectReply("Your quiet hours: 22:00–07:00.");
+    await say("settings quiet 22:00-07:00", sam);
+    expectReply(/only an owner changes the settings of the workspace/);
+    await say("settings currency EUR", sam);
+    expectReply(/only an owner changes the settings of the workspace/);
+    await say("remind me tomorrow 9am to stretch", sam);
+    await advance("2026-11-21T09:00");
+    await line({ click: "No more reminders", ...sam });
+    expectReply(/off for reminders/);
+  },
+);
