@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Database, Tx } from "../db/database.ts";
 import type { Channel } from "../db/generated/client.ts";
-import { markDone } from "../db/queries/inbox.ts";
+import { takeOn } from "../db/queries/inbox.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
@@ -105,8 +105,7 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
   try {
     const files = await receiveFiles(parts, received);
     return await database.transaction(async (tx) => {
-      if (received.again && (await isDone(tx, received.seq)))
-        return { replies: await messagesOf(tx, received.seq), ignored: false, again: true, talk: talkOf(received) };
+      if (!(await takeOn(tx, received.seq, clock.now()))) return answeredBefore(tx, received);
       const talks = talksOf(received);
       for (const talk of talks) {
         const turn = await openTurn(parts, tx, { received, talk, at: clock.now(), files });
@@ -126,7 +125,7 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
     const failed: Scope | null = known;
     if (failed) names.forget((failed as Scope).workspace.id);
     return database.transaction(async (tx) => {
-      await markDone(tx, received.seq, clock.now());
+      if (!(await takeOn(tx, received.seq, clock.now()))) return answeredBefore(tx, received);
       const draft: Draft = { text: sayFor("en").chat.apology(reference), offers: [], visibility: "person" };
       const talk = talkOf(received);
       const reply = await keepMessage(tx, draft, originOf(received, talk, failed, clock.now()));
@@ -147,16 +146,15 @@ function withoutMessage(error: unknown): object {
   };
 }
 
-async function isDone(tx: Tx, seq: number): Promise<boolean> {
-  const row = await tx.inbox.findUnique({ where: { seq }, select: { doneAt: true } });
-  return row?.doneAt != null;
+/** What a redelivery comes to, or an event that another process on the same books has answered meanwhile. */
+async function answeredBefore(tx: Tx, received: Received): Promise<Outcome> {
+  return { replies: await messagesOf(tx, received.seq), ignored: false, again: true, talk: talkOf(received) };
 }
 
 /** Answers a member by the steps that the event comes to. */
 async function answerMember(parts: AssistantParts, received: Received, turn: Turn, steps: Plan): Promise<Outcome> {
   const { tx, scope, inbound, talk } = turn;
   const { at } = scope;
-  await markDone(tx, received.seq, at);
   if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true, again: false, talk };
   const performed: Performed[] = [];
   for (const step of steps) performed.push(await perform(turn, aboutBefore(step, performed)));
@@ -258,7 +256,6 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
     if (!turn) throw new Error("an account was let in and is still nobody's");
     return answerMember(parts, received, turn, met.letIn === "listed" ? await plan(turn) : [welcome(turn, met.letIn)]);
   }
-  await markDone(tx, received.seq, at);
   if (met === "silence") return { replies: [], ignored: true, again: false, talk };
   const draft: Draft = { text: sayFor("en").access[met.say], offers: [], visibility: "person" };
   const conversation = `${inbound.platform}:dm:${inbound.from}`;

@@ -1,6 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter, Transaction } from "@prisma/driver-adapter-utils";
 import { keepStatements } from "./kept-statements.ts";
+
+/** Another process is waited for this long at most, and looked for this often. */
+const waitsMs = 50_000;
+const looksEveryMs = 5;
 
 /** Prisma's connection to the SQLite file, with its statements kept prepared, and the transaction open on it. */
 export class Connections extends PrismaBetterSqlite3 {
@@ -21,9 +26,18 @@ export class Connections extends PrismaBetterSqlite3 {
 
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
-    keepStatements(adapter);
+    const { begin } = keepStatements(adapter);
     const start = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolation) => this.follow(await start(isolation));
+    adapter.startTransaction = async (isolation) => {
+      const transaction = await start(isolation);
+      try {
+        await inTurn(begin);
+      } catch (error) {
+        await transaction.rollback();
+        throw error;
+      }
+      return this.follow(transaction);
+    };
     this.opened = adapter;
     return adapter;
   }
@@ -38,5 +52,13 @@ export class Connections extends PrismaBetterSqlite3 {
     }
     this.running = transaction;
     return transaction;
+  }
+}
+
+/** Begins once no other process is writing, and holds nothing of this one up meanwhile. Throws when that takes too long. */
+async function inTurn(begin: () => boolean): Promise<void> {
+  for (let waitedMs = 0; !begin(); waitedMs += looksEveryMs) {
+    if (waitedMs > waitsMs) throw new Error("another process keeps the database busy");
+    await sleep(looksEveryMs);
   }
 }

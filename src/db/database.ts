@@ -28,7 +28,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000", "cache_size=-32000"];
+const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=50", "cache_size=-32000"];
 const limits = { maxWait: 60_000, timeout: 120_000 };
 
 /** Opens the SQLite file at `url` (`file:./data/purser.db`), creating its folder and migrating it first (DESIGN 5). */

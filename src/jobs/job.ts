@@ -48,6 +48,8 @@ export interface JobBooks {
  */
 export interface Job {
   readonly name: string;
+  /** Whether it is done before all that is due and not urgent: what somebody set a minute for. */
+  readonly urgent?: true;
   /** What is due next, in all books, leaving out `except`; null when nothing is planned. One indexed read. */
   next(tx: Tx, except: readonly string[]): Promise<Due | null>;
   /** Does what is due and moves it on, in one transaction: afterwards it is no longer due at `books.at`. */

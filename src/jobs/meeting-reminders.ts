@@ -17,6 +17,7 @@ const lookedBackMinutes = 3 * 60;
 /** Reminds members of their meetings, each as long before as they set (SPEC 7). */
 export const meetingReminders: Job = {
   name: "meeting reminders",
+  urgent: true,
   next: (tx, except) => nextDue(tx, { table: "Meeting", id: "id", at: "nudgeAt" }, except),
   run: async (tx: Tx, { id, at: planned }: Due, books: JobBooks) => {
     const row = await tx.meeting.findUnique({ where: { id }, include: fully });

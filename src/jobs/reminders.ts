@@ -16,6 +16,7 @@ const lateMs = 5 * 60_000;
  */
 export const reminders: Job = {
   name: "reminders",
+  urgent: true,
   next: (tx, except) => nextDue(tx, { table: "Reminder", id: "id", at: "dueAt" }, except),
   run: async (tx, { id }, books) => {
     const found = await tx.reminder.findUniqueOrThrow({ where: { id }, include: reminderParts });

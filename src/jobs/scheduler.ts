@@ -9,7 +9,7 @@ import { openJobBooks } from "./job-books.ts";
 
 /** Does what falls due. It is told when to look; whatever it missed, it finds then. */
 export interface Scheduler {
-  /** Does everything that is due by now, earliest first; resolves when nothing is. Calls during a look join it. */
+  /** Does everything that is due by now; resolves when nothing is. Calls during a look join it. */
   runDue(): Promise<void>;
   /** When something is due next; null when nothing is planned. */
   nextAt(): Promise<Date | null>;
@@ -33,22 +33,21 @@ const postponedMs = 10 * 60_000;
 type Found = Due & { readonly job: Job };
 
 export function createScheduler(parts: SchedulerParts): Scheduler {
-  const { database, clock } = parts;
-  const postponed = new Map<string, Date>();
+  const { clock, jobs } = parts;
+  const postponed = new Map<string, number>();
   let running: Promise<void> | null = null;
 
   const except = () => {
-    const now = clock.now();
-    for (const [id, until] of postponed) if (until <= now) postponed.delete(id);
+    const now = clock.now().getTime();
+    // A wait that seems longer than any was begun before the clock was set back.
+    for (const [id, until] of postponed) if (until <= now || until > now + postponedMs) postponed.delete(id);
     return [...postponed.keys()];
   };
-  const next = () => database.transaction((tx) => earliest(tx, parts.jobs, except()));
 
   async function run(): Promise<void> {
-    for (let due = await next(); due && due.at <= clock.now(); due = await next()) {
-      const owed = await runOne(parts, due);
-      if (owed) parts.told(owed);
-      else postponed.set(due.id, new Date(clock.now().getTime() + postponedMs));
+    for (let done = await runNext(parts, except()); done; done = await runNext(parts, except())) {
+      if ("failed" in done) postponed.set(done.failed.id, clock.now().getTime() + postponedMs);
+      else parts.told(done.owed);
     }
   }
 
@@ -59,7 +58,7 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
       });
       return running;
     },
-    nextAt: async () => (await next())?.at ?? null,
+    nextAt: async () => (await parts.database.transaction((tx) => earliest(tx, jobs, except())))?.at ?? null,
     idle: async () => running ?? undefined,
   };
 }
@@ -73,24 +72,46 @@ async function earliest(tx: Tx, jobs: readonly Job[], except: readonly string[])
   return first;
 }
 
-/** Does one due thing in one transaction; what members are told by it, or null when it failed and was noted. */
-async function runOne(parts: SchedulerParts, { job, ...due }: Found): Promise<readonly Owed[] | null> {
-  const { database, clock, names, log } = parts;
+/** What is due by an instant and is done next: what can't wait before the rest, so that a flood of digests delays no reminder. */
+async function dueBy(tx: Tx, jobs: readonly Job[], now: Date, except: readonly string[]): Promise<Found | null> {
+  for (const urgent of [true, false]) {
+    const of = jobs.filter((job) => (job.urgent ?? false) === urgent);
+    const found = await earliest(tx, of, except);
+    if (found && found.at <= now) return found;
+  }
+  return null;
+}
+
+type Done = { readonly owed: readonly Owed[] } | { readonly failed: Due };
+
+/**
+ * Looks for what is due and does it, in one transaction, so that another process on the same books finds it done; null
+ * when nothing is due. What fails is taken back as a whole and noted.
+ */
+async function runNext(parts: SchedulerParts, except: readonly string[]): Promise<Done | null> {
+  const { database, clock, names, log, jobs } = parts;
   const opened = new Set<string>();
+  let found: Found | null = null;
   try {
     return await database.transaction(async (tx) => {
-      const books = openJobBooks({ tx, names, at: clock.now(), opened });
+      const at = clock.now();
+      found = await dueBy(tx, jobs, at, except);
+      if (!found) return null;
+      const { job, ...due } = found;
+      const books = openJobBooks({ tx, names, at, opened });
       await job.run(tx, due, books);
       const left = await job.next(tx, []);
       if (left?.id === due.id && left.at <= due.at) throw new Error(`the job ${job.name} did not move on`);
       await books.close();
-      return books.owed;
+      return { owed: books.owed };
     });
   } catch (error) {
+    const failed = found as Found | null;
+    if (!failed) throw error;
     for (const workspaceId of opened) names.forget(workspaceId);
     const stack =
       error instanceof Error ? error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) : [];
-    log.error({ reference: newId("err").slice(4, 10), job: job.name, stack: stack?.slice(0, 12) }, "a job failed");
-    return null;
+    log.error({ reference: newId("err").slice(4, 10), job: failed.job.name, stack: stack?.slice(0, 12) }, "a job failed");
+    return { failed };
   }
 }

@@ -24,7 +24,7 @@ export async function openEvents(tx: Tx): Promise<{ seq: number; conversation: s
   return tx.$queryRaw`SELECT "seq", "conversation", "payload" FROM "Inbox" WHERE "doneAt" IS NULL ORDER BY "seq"`;
 }
 
-/** Marks an event as done, in the transaction of its effects. */
-export async function markDone(tx: Tx, seq: number, at: Date): Promise<void> {
-  await tx.$executeRaw`UPDATE "Inbox" SET "doneAt" = ${at} WHERE "seq" = ${seq}`;
+/** Marks an event as done, in the transaction of its effects and before them; false when it was done before, by whomever. */
+export async function takeOn(tx: Tx, seq: number, at: Date): Promise<boolean> {
+  return (await tx.$executeRaw`UPDATE "Inbox" SET "doneAt" = ${at} WHERE "seq" = ${seq} AND "doneAt" IS NULL`) === 1;
 }
