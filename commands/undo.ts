@@ -4,10 +4,10 @@ import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
 import { builtOn, lastChange, rowsMadeBy, takeBack } from "../src/history/undo.ts";
-import { planRestored } from "../src/interactions/plan-reminder.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
+import { followRestored } from "../src/workspace/follow-zones.ts";
 import { lastOf, removed } from "./entry-delete.ts";
 
 export const undo = defineCommand({
@@ -56,7 +56,7 @@ export const undo = defineCommand({
     }
     await refuseIfGuarded(scope, changes);
     await takeBack(scope, changes);
-    await planRestored(scope, changes);
+    await followRestored(scope, changes);
     const titles = changes.map((one) => one.title);
     return { text: say.history.undone(titles), wrote: { title: say.history.undoTitle(titles), kind: "undo" } };
   },
@@ -90,7 +90,7 @@ async function bringForward(scope: Scope, said: Change): Promise<Answer> {
   if (reason) throw new UserError(reason);
   const brought = await scope.read.change.findFirst({ where: { undoneById: change.id }, orderBy: { seq: "asc" } });
   await takeBack(scope, [change]);
-  await planRestored(scope, [change]);
+  await followRestored(scope, [change]);
   return {
     text: history.redone(change.title),
     wrote: { title: history.redoTitle(change.title), kind: "redo", ...(brought ? { brought: brought.id } : {}) },

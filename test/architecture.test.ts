@@ -118,7 +118,6 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   ["the environment", /process\.env\b|loadEnvFile/, /^src\/config\.ts$/],
   ["the wall clock", /Date\.now\(|new Date\(\)|performance\.now|Temporal\.Now/, /^src\/time\/clock\.ts$/],
   ["randomness", /Math\.random|randomBytes|randomUUID/, /^src\/id\.ts$/],
-  ["ticking", /"node-cron"/, /^src\/jobs\/tick\.ts$/],
   ["raw SQL", /\$queryRaw|\$executeRaw/, /^src\/db\//],
   ["the date library", /"chrono-node/, /^src\/time\//],
   [

@@ -1,5 +1,4 @@
 import type { Reminder } from "../db/generated/client.ts";
-import { lookAtHeld } from "../db/queries/held-pushes.ts";
 import { memberZones, setReminderDue, setReminderTold } from "../db/queries/reminders.ts";
 import type { Scope } from "../scope.ts";
 import { dueTime } from "./due-time.ts";
@@ -17,7 +16,7 @@ export async function planAgain(scope: Scope, id: string): Promise<Reminder> {
 }
 
 /** Moves open reminders to the same wall time of the zone that their members' clocks now show. */
-export async function followZones(scope: Scope): Promise<void> {
+export async function remindersFollow(scope: Scope): Promise<void> {
   const zones = await zonesOf(scope);
   const open = await scope.read.reminder.findMany({ where: { doneAt: null, dueAt: { not: null }, fixedAt: null } });
   for (const row of open) await planned(scope, row, zones);
@@ -29,14 +28,10 @@ export async function followZones(scope: Scope): Promise<void> {
  */
 export async function planRestored(scope: Scope, changes: readonly { readonly id: string }[]): Promise<void> {
   const rows = await scope.read.changeRow.findMany({
-    where: { changeId: { in: changes.map((change) => change.id) }, table: { in: ["reminder", "member", "workspace"] } },
-    select: { table: true, rowId: true },
+    where: { changeId: { in: changes.map((change) => change.id) }, table: "reminder" },
+    select: { rowId: true },
   });
-  if (rows.some((row) => row.table !== "reminder")) {
-    await followZones(scope);
-    await scope.query(lookAtHeld, { at: scope.at });
-  }
-  const ids = rows.filter((row) => row.table === "reminder").map((row) => row.rowId);
+  const ids = rows.map((row) => row.rowId);
   const zones = ids.length > 0 ? await zonesOf(scope) : new Map<string, string>();
   for (const row of await scope.read.reminder.findMany({ where: { id: { in: ids } } })) {
     const dueAt = await planned(scope, row, zones);

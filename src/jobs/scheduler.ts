@@ -107,11 +107,11 @@ async function runNext(parts: SchedulerParts, except: readonly string[]): Promis
     });
   } catch (error) {
     const failed = found as Found | null;
-    if (!failed) throw error;
     for (const workspaceId of opened) names.forget(workspaceId);
     const stack =
       error instanceof Error ? error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) : [];
-    log.error({ reference: newId("err").slice(4, 10), job: failed.job.name, stack: stack?.slice(0, 12) }, "a job failed");
-    return { failed };
+    const noted = { reference: newId("err").slice(4, 10), job: failed?.job.name, stack: stack?.slice(0, 12) };
+    log.error(noted, failed ? "a job failed" : "what is due could not be looked for");
+    return failed && { failed };
   }
 }

@@ -1,5 +1,4 @@
 import { UserError } from "../errors.ts";
-import { followZones } from "../interactions/plan-reminder.ts";
 import { isCurrency } from "../money/currency.ts";
 import { readMoney } from "../money/read-money.ts";
 import { nameKey } from "../name-key.ts";
@@ -7,6 +6,7 @@ import type { Scope } from "../scope.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { isZone } from "../time/zone.ts";
 import { dayStyle } from "./day-style.ts";
+import { followZones } from "./follow-zones.ts";
 
 /** One setting: how it is called, what it is now, and how a typed value changes it (SPEC 1: settings). */
 export interface Setting {

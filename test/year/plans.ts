@@ -17,13 +17,7 @@ const postingTime = "07:00";
 const minuteMs = 60_000;
 
 /** Something planned, in one line. */
-export function plan(
-  kind: Plan["kind"],
-  name: string,
-  start: string,
-  time: string,
-  rhythm: Rhythm = "once",
-): Plan {
+export function plan(kind: Plan["kind"], name: string, start: string, time: string, rhythm: Rhythm = "once"): Plan {
   return { kind, name, start, time, rhythm };
 }
 

@@ -93,7 +93,8 @@ export async function simulate(from: number, people: Readonly<Record<string, str
     },
     plan: (who, { kind, name, start: day, time, rhythm }) => {
       const repeat = rhythm === "once" ? {} : { repeat: rhythm };
-      if (kind === "reminder") return simulation.command(who, "remind", { for: name, due: `${day} ${time}`, ...repeat });
+      if (kind === "reminder")
+        return simulation.command(who, "remind", { for: name, due: `${day} ${time}`, ...repeat });
       if (kind === "meeting")
         return simulation.command(who, "meet", { name, start: `${day} ${time}`, ...repeat, sure: "past,odd,clash" });
       return simulation.command(who, "expense", { amount: "20", for: name, on: day, mode: "card", ...repeat });

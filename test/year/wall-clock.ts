@@ -58,11 +58,13 @@ export function dayBefore(reading: string): string {
 /** Calendar days from one to another, both included. */
 export function daysFrom(first: string, last: string): string[] {
   const days: string[] = [];
-  for (let at = Date.parse(first); at <= Date.parse(last); at += dayMs) days.push(new Date(at).toISOString().slice(0, 10));
+  for (let at = Date.parse(first); at <= Date.parse(last); at += dayMs)
+    days.push(new Date(at).toISOString().slice(0, 10));
   return days;
 }
 
-const monthLength = (day: string) => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
+const monthLength = (day: string) =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate();
 const dayOfMonth = (day: string) => Number(day.slice(8));
 const weekday = (day: string) => new Date(day).getUTCDay();
 const apart = (a: string, b: string) => (Date.parse(b) - Date.parse(a)) / dayMs;
@@ -74,8 +76,7 @@ export const rhythms = {
   "every week": (start: string, day: string) => apart(start, day) % 7 === 0,
   "every 2 weeks": (start: string, day: string) => apart(start, day) % 14 === 0,
   "every 3 weeks": (start: string, day: string) => apart(start, day) % 21 === 0,
-  "every month": (start: string, day: string) =>
-    dayOfMonth(day) === Math.min(dayOfMonth(start), monthLength(day)),
+  "every month": (start: string, day: string) => dayOfMonth(day) === Math.min(dayOfMonth(start), monthLength(day)),
   "every last friday": (_start: string, day: string) => weekday(day) === 5 && dayOfMonth(day) + 7 > monthLength(day),
   "every year": (start: string, day: string) =>
     day.slice(5, 7) === start.slice(5, 7) && dayOfMonth(day) === Math.min(dayOfMonth(start), monthLength(day)),

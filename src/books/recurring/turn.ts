@@ -1,4 +1,4 @@
-import { claimedDays, type Turn } from "../../db/queries/recurring-turns.ts";
+import { claimedDays, moveTurn, type Turn } from "../../db/queries/recurring-turns.ts";
 import type { Scope } from "../../scope.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { anchored, daysOf, type Rule, readRule } from "../../time/recurrence.ts";
@@ -57,5 +57,14 @@ export async function daysBetween(rhythm: Rhythm, from: Day, to: Day): Promise<D
     const last = days.at(-1);
     if (last === undefined || days.length < batch || last >= to) return found;
     first = addDays(last, 1);
+  }
+}
+
+/** Moves what recurs to the hour of posting on a workspace's clock that has been set to a zone. */
+export async function recurringFollows(scope: Scope, zone: string): Promise<void> {
+  const open = await scope.read.recurring.findMany({ where: { nextAt: { not: null } } });
+  for (const { id, nextOn } of open) {
+    const nextAt = nextOn === null ? null : instantOf({ day: nextOn as Day, time: postingTime }, zone);
+    await scope.query(moveTurn, { recurringId: id, nextOn: nextOn as Day | null, nextAt });
   }
 }

@@ -24,6 +24,12 @@ export async function setMentionTold(tx: Tx, id: string, at: Date): Promise<void
   await tx.$executeRaw`UPDATE "Mention" SET "toldAt" = ${at} WHERE "id" = ${id}`;
 }
 
+/** The zone of the workspace's clock as it is set now. */
+export async function workspaceZone(tx: Tx, workspaceId: string, _args: null): Promise<string> {
+  const rows = await tx.$queryRaw<{ zone: string }[]>`SELECT "zone" FROM "Workspace" WHERE "id" = ${workspaceId}`;
+  return rows[0]?.zone ?? "UTC";
+}
+
 /** The zone each member's clock shows: their own, else the workspace's. */
 export async function memberZones(
   tx: Tx,

@@ -1,0 +1,22 @@
+import { recurringFollows } from "../books/recurring/turn.ts";
+import { meetingsFollow } from "../calendar/reminded.ts";
+import { lookAtHeld } from "../db/queries/held-pushes.ts";
+import { workspaceZone } from "../db/queries/reminders.ts";
+import { planRestored, remindersFollow } from "../interactions/plan-reminder.ts";
+import type { Scope } from "../scope.ts";
+
+/** Moves everything that is planned by a wall clock, after that of the workspace or of a member has moved to another zone. */
+export async function followZones(scope: Scope): Promise<void> {
+  await remindersFollow(scope);
+  await meetingsFollow(scope);
+  await scope.query(lookAtHeld, { at: scope.at });
+  await recurringFollows(scope, await scope.query(workspaceZone, null));
+}
+
+/** Plans anew what an undo or redo has touched: what a zone decides when that was set, and reminders brought to life again. */
+export async function followRestored(scope: Scope, changes: readonly { readonly id: string }[]): Promise<void> {
+  const changeId = { in: changes.map((change) => change.id) };
+  const zoned = await scope.read.changeRow.findFirst({ where: { changeId, table: { in: ["member", "workspace"] } } });
+  if (zoned) await followZones(scope);
+  await planRestored(scope, changes);
+}
