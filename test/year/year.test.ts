@@ -46,7 +46,7 @@ const plans: readonly Plan[] = [
   plan("meeting", "The day after", "2016-03-14", "02:30"),
   plan("meeting", "Kickoff", "2016-06-15", "14:00"),
   plan("meeting", "Standup", "2016-02-15", "10:00", "every 3 weeks"),
-  plan("meeting", "Night shift", "2016-02-21", "01:30", "every week"),
+  plan("meeting", "Night shift", "2016-02-14", "01:30", "every 2 weeks"),
   plan("meeting", "Retrospective", "2016-02-26", "17:00", "every 2 weeks"),
   plan("meeting", "Month's close", "2016-03-31", "11:00", "every month"),
   plan("meeting", "Demo", "2016-02-26", "15:00", "every last friday"),
