@@ -4,7 +4,7 @@ import { afterMs, expectedLines, lines, simulate } from "./simulation.ts";
 import { watchClock } from "./wall-clock.ts";
 
 const opened = Date.parse("2016-02-10T12:00Z");
-const until = Date.parse("2016-07-12T12:00Z");
+const until = Date.parse("2016-07-12T12:10Z");
 const dayMs = 86_400_000;
 const lateMs = 5 * 60_000;
 
