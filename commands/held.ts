@@ -19,7 +19,7 @@ export const held = defineCommand({
     if (push === undefined) {
       const waiting = await scope.read.heldPush.findMany({
         where: { ...mine, toldAt: null },
-        orderBy: { at: "asc" },
+        orderBy: { seq: "asc" },
         take: 20,
       });
       const lines = waiting.map(({ body }) => decodeDraft(body).text);

@@ -7,6 +7,7 @@ import { mayUse } from "../src/chat/perform.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
+import { noticesSetting } from "../src/workspace/notices-setting.ts";
 import { pushSetting } from "../src/workspace/push-setting.ts";
 import { quietSettings } from "../src/workspace/quiet-setting.ts";
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
@@ -18,6 +19,7 @@ const all: readonly Setting[] = [
   ...calendarSettings,
   ...quietSettings,
   pushSetting,
+  noticesSetting,
 ];
 
 /** Everybody reads and changes what is their own; the workspace's settings are its owners' (SPEC 1). */

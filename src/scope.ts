@@ -22,6 +22,8 @@ export interface Scope {
   readonly account: { readonly platform: string; readonly account: string };
   /** The conversation the person is speaking in: `console:dm`. */
   readonly conversation: string;
+  /** What people call the shared channel the person is speaking in, where the platform tells: `#team`. */
+  readonly channelName?: string | undefined;
   readonly at: Date;
   /** The person's calendar day, wall clock (`HH:MM`) and zone. */
   readonly today: Day;
@@ -39,7 +41,7 @@ export interface Scope {
 /** Opens a scope on a transaction for a person at an instant. */
 export function openScope(
   tx: Tx,
-  given: Pick<Scope, "workspace" | "person" | "account" | "conversation" | "at" | "names">,
+  given: Pick<Scope, "workspace" | "person" | "account" | "conversation" | "channelName" | "at" | "names">,
 ): Scope {
   const { workspace, person, conversation, at } = given;
   const zone = person.zone ?? workspace.zone;
@@ -52,7 +54,13 @@ export function openScope(
     zone,
     locale,
     read: scopedReads(tx, workspace.id),
-    write: openJournal(tx, { workspaceId: workspace.id, memberId: person.id, conversation, at }),
+    write: openJournal(tx, {
+      workspaceId: workspace.id,
+      memberId: person.id,
+      conversation,
+      at,
+      notices: workspace.noticesChannelId !== null,
+    }),
     say: sayFor(locale),
     show: showFor(locale),
     query: (query, args) => query(tx, workspace.id, args),

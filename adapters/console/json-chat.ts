@@ -60,7 +60,8 @@ async function answer(parts: JsonChatParts, line: JsonLine): Promise<object> {
   }
   const from = line.as ?? ownerAccount;
   const channel = line.in ?? "dm";
-  const place = { platform: "console", from, channel, private: channel === "dm" };
+  const named = channel === "dm" ? {} : { channelName: channel };
+  const place = { platform: "console", from, channel, ...named, private: channel === "dm" };
   if ("suggest" in line) return { suggestions: await parts.suggest({ from: place, ...line.suggest }) };
   const inbound = {
     ...place,

@@ -48,6 +48,7 @@ export function interactionEvent(interaction: Interaction, asked: Asked) {
     from: user.id,
     name: user.global_name ?? user.username,
     channel: shared ? channel : "dm",
+    ...(shared && interaction.channel?.name ? { channelName: `#${interaction.channel.name}` } : {}),
     private: !shared,
     route: encodeRoute({ channel, shared, user: user.id, asked }),
     profile: { locale: interaction.locale },

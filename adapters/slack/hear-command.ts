@@ -2,12 +2,12 @@ import * as z from "zod";
 import { readSlash } from "../../src/chat/slash.ts";
 import { sayFor } from "../../src/words/words.ts";
 import { inTeam } from "./accounts.ts";
-import { unescapeMrkdwn } from "./escape.ts";
 import { formOf, opensForm } from "./form.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
 import { sentenceWord, wordOf } from "./slash-names.ts";
 import { type Doing, eventOf, type HearParts, placeOf, routeOf, sayLost, takeIn } from "./take-in.ts";
+import { readTyped } from "./typed-text.ts";
 
 const called = z.object({
   command: z.string(),
@@ -15,6 +15,7 @@ const called = z.object({
   team_id: z.string(),
   user_id: z.string(),
   channel_id: z.string(),
+  channel_name: z.string().optional(),
   response_url: z.string().optional(),
   trigger_id: z.string(),
 });
@@ -37,20 +38,25 @@ export async function hearCommand(
   const command = called.parse(body);
   const { team_id: team, user_id: user, channel_id: channel, response_url: url } = command;
   const doing: Doing = { team, user, channel, shared: !isDirect(channel), url };
-  const text = sentenceOf(command, parts.prefix);
+  const text = sentenceOf(command, parts);
   if (await openForm(parts, doing, { text, trigger: command.trigger_id, wait })) return undefined;
   const event = await eventOf(parts, doing, wait);
   const id = `${inTeam(team, user)}/command/${command.trigger_id}`;
-  const inbound = { ...event, id, kind: "text", text, addressed: true } as const;
+  const inbound = { ...event, ...nameOf(command), id, kind: "text", text, addressed: true } as const;
   const taken = await takeIn(parts, inbound, { wait, onLost: sayLost(parts, event.route) });
   return taken === "late" ? { text: sayFor("en").slack.wait } : undefined;
 }
 
 /** A command as it would be typed; the sentence alone for `/purser`. */
-function sentenceOf({ command, text }: Called, prefix: string): string {
+function sentenceOf({ command, text, team_id: team }: Called, { prefix, people }: HearParts): string {
   const word = wordOf(command, prefix);
-  const rest = unescapeMrkdwn(text).trim();
-  return word === sentenceWord ? rest || "/help" : `/${word} ${rest}`.trim();
+  const sentence = word === sentenceWord ? text.trim() || "/help" : `/${word} ${text}`;
+  return readTyped(sentence, { self: "", team, nameOf: (user) => people.nameOf(team, user) }).text.trim();
+}
+
+/** What people call a public channel; Slack tells no more of the others than what they are. */
+function nameOf({ channel_name: name }: Called) {
+  return name === undefined || /^(?:directmessage|privategroup|mpdm-.*)$/.test(name) ? {} : { channelName: `#${name}` };
 }
 
 interface Opening {

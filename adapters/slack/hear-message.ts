@@ -93,7 +93,7 @@ async function inboundOf(
   const { door, people } = parts;
   const { team, channel = "", shared, thread } = doing;
   await Promise.all(namedUsers(message.text).map((user) => (user === self ? null : people.of(team, user))));
-  const { text, addressed } = readTyped(message.text, self, (user) => people.nameOf(team, user));
+  const { text, addressed } = readTyped(message.text, { self, team, nameOf: (user) => people.nameOf(team, user) });
   const replyTo = thread === undefined ? null : await door.shownAs("slack", refOf(team, channel, thread));
   const meant = !shared || addressed || replyTo !== null || text.startsWith("/");
   if (!meant && !(await door.isLogChannel("slack", inTeam(team, channel)))) return null;

@@ -87,7 +87,8 @@ function slashCommands(commands: readonly Command[], prefix: string) {
       command: command.slice(0, most.command),
       description: description.slice(0, most.description),
       ...(hint === "" ? {} : { usage_hint: hint.slice(0, most.hint) }),
-      should_escape: false,
+      // Settings take channels, which only an escaped text tells for sure.
+      should_escape: command === slashName("settings", prefix),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { inTeam } from "./accounts.ts";
 import { unescapeMrkdwn } from "./escape.ts";
 
 /** What a person typed, and whether it names the bot. */
@@ -14,14 +15,27 @@ export function namedUsers(text: string): readonly string[] {
   return [...text.matchAll(/<@([A-Z0-9]+)[|>]/g)].map((match) => match[1] ?? "");
 }
 
+/** Whose text it is: the bot's own account, the team it was said in, and the names of people there. */
+export interface Typing {
+  readonly self: string;
+  readonly team: string;
+  readonly nameOf: (user: string) => string | undefined;
+}
+
+/** In a setting a channel is told by its id. */
+const setsSomething = /^\s*\/?(?:\S*-)?settings\s/i;
+
 /**
  * Reads a text as it was typed out of Slack's writing of it: `<@U1>` is the name of that person, `<#C1|team>` is #team, an
  * address that Slack marked is itself, and `&amp;` is &. The bot's own name goes.
  */
-export function readTyped(text: string, self: string, nameOf: (user: string) => string | undefined): Typed {
+export function readTyped(text: string, { self, team, nameOf }: Typing): Typed {
   const addressed = namedUsers(text).includes(self);
   const withoutSelf = text.replace(new RegExp(`<@${self}(\\|[^>]*)?>[,:]?\\s*`, "g"), "");
-  const plain = withoutSelf.replace(marked, (_all, inner: string) => spelled(inner, nameOf));
+  const keep = setsSomething.test(withoutSelf);
+  const plain = withoutSelf.replace(marked, (_all, inner: string) =>
+    keep && inner.startsWith("#") ? `<#${inTeam(team, inner.slice(1))}>` : spelled(inner, nameOf),
+  );
   return { text: unescapeMrkdwn(addressed ? plain.trim() : plain), addressed };
 }
 

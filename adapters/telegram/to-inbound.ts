@@ -60,6 +60,7 @@ function eventOf(from: User, chat: Chat) {
     from: String(from.id),
     name: [from.first_name, from.last_name].filter(Boolean).join(" "),
     channel: isPrivate ? "dm" : String(chat.id),
+    ...(isPrivate || chat.title === undefined ? {} : { channelName: chat.title }),
     private: isPrivate,
     ...(locale !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(locale) ? { profile: { locale } } : {}),
   };

@@ -18,6 +18,8 @@ interface Event {
   readonly name: string;
   /** Where it was said: `dm`, or the shared channel's id. */
   readonly channel: string;
+  /** What people call that shared channel, where the platform tells: `#team`. */
+  readonly channelName?: string;
   /** Whether only the speaker and the bot are there. */
   readonly private: boolean;
   /** Where an answer goes, as the platform understands it; kept with the event, so that it can still be answered after a restart. */

@@ -37,10 +37,11 @@ export async function openTurn(
   if (!speaker) return null;
   const { workspace, person, question, lastChange } = speaker;
   const names = await parts.names.seenBy(tx, workspace, person);
+  const { channelName } = inbound;
   const account = { platform: inbound.platform, account: inbound.from };
   return {
     tx,
-    scope: openScope(tx, { workspace, person, account, conversation: talk.conversation, at, names }),
+    scope: openScope(tx, { workspace, person, account, conversation: talk.conversation, channelName, at, names }),
     inbound,
     talk,
     question: question && readQuestion(question),

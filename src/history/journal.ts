@@ -1,6 +1,8 @@
 import type { Tx } from "../db/database.ts";
 import { insertRows, wholeRow } from "../db/insert-rows.ts";
+import { noteEvents } from "../db/queries/notices.ts";
 import { newId } from "../id.ts";
+import { eventsIn } from "./events.ts";
 import { type Columns, decodeColumns, encodeColumns } from "./row-text.ts";
 import { idPrefixes, modelOf, namedTables, type Rows, type Table } from "./tables.ts";
 
@@ -20,6 +22,8 @@ export interface Author {
   readonly memberId: string;
   readonly conversation: string;
   readonly at: Date;
+  /** Whether a channel is told of new clients, payments and deals won (SPEC 10). */
+  readonly notices?: boolean;
 }
 
 interface Step {
@@ -153,6 +157,7 @@ export function openJournal(tx: Tx, author: Author): Journal {
       }
       const rows = steps.map((step) => ({ ...step, workspaceId, changeId: id }));
       await insertRows(tx, "ChangeRow", rows);
+      if (author.notices && heading.kind !== "undo") await noteEvents(tx, workspaceId, { events: eventsIn(steps), at });
       return id;
     },
   };

@@ -23,7 +23,7 @@ export const heldPushes: Job = {
     if (until) return holdUntil(tx, memberId, until);
     const rows = await tx.heldPush.findMany({
       where: { memberId, toldAt: null },
-      orderBy: [{ at: "asc" }, { id: "asc" }],
+      orderBy: { seq: "asc" },
     });
     await releaseHeld(tx, memberId, books.at);
     const wanted = scope ? await notMuted(scope, rows) : [];

@@ -2,9 +2,18 @@ import { heldPushes } from "./held-pushes.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
 import { mentions } from "./mentions.ts";
+import { notices } from "./notices.ts";
 import { recurringPostings } from "./recurring.ts";
 import { reminders } from "./reminders.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
-export const jobs: readonly Job[] = [heldPushes, meetingReminders, reminders, mentions, sweepFiles, recurringPostings];
+export const jobs: readonly Job[] = [
+  heldPushes,
+  meetingReminders,
+  reminders,
+  mentions,
+  sweepFiles,
+  recurringPostings,
+  notices,
+];

@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 
 /** The shared channel the person is in; null in a private conversation. */
-function sharedChannel(scope: Scope): { readonly platform: string; readonly account: string } | null {
+export function sharedChannel(scope: Scope): { readonly platform: string; readonly account: string } | null {
   const [platform = "", ...rest] = scope.conversation.split(":");
   const account = rest.join(":");
   return account.startsWith("dm:") ? null : { platform, account };

@@ -78,3 +78,95 @@ story(
     expectReply(/off for reminders/);
   },
 );
+
+const inTeam = { in: "#team" };
+
+story("events are told in the channel for notices, those of a kind together, each once", async (teller) => {
+  const { line, say, advance, expectReply } = teller;
+  await line({ slash: "settings", options: { what: "notices here" }, ...inTeam });
+  expectReply(/Notices: .*with names and amounts, to everybody who reads it\./);
+  for (const client of ["Acme", "Globex"]) {
+    await say(`new client ${client}`);
+    await say(`invoice ${client} 1200 for logo, net 30`);
+  }
+  await advance("2026-11-20T09:33");
+  for (const number of ["INV-1", "INV-2"]) {
+    await say(`mark ${number} sent`);
+    await line({ slash: "invoice pay", options: { invoice: number } });
+  }
+  await advance("2026-11-20T09:34");
+  await say("deal Acme website 5000");
+  await say("deal won website");
+  expect(await advance("2026-11-20T09:39")).toMatchObject({ messages: [] });
+  const told = (await advance("2026-11-20T09:40")).messages;
+  expect(told.map((one) => [one.in.replace("#", ""), one.visibility, one.text])).toEqual([
+    ["team", "channel", "2 new clients: Acme; Globex."],
+  ]);
+  expect((await advance("2026-11-20T12:00")).messages.map((one) => one.text)).toEqual([
+    "2 invoices paid: INV-1 from Acme, $1,200.00; INV-2 from Globex, $1,200.00.",
+    "Deal won: website for Acme, $5,000.00.",
+  ]);
+});
+
+story("what was taken back before it was told is not told, and comes when it is brought forward", async (teller) => {
+  const { line, say, advance } = teller;
+  await line({ slash: "settings", options: { what: "notices here" }, ...inTeam });
+  await say("new client Acme");
+  await say("undo");
+  expect(pushed(await advance("2026-11-20T10:00"))).toEqual([]);
+  await say("redo");
+  expect(pushed(await advance("2026-11-20T10:30"))).toEqual(["New client: Acme."]);
+  await say("undo");
+  await say("redo");
+  expect(pushed(await advance("2026-11-20T12:00"))).toEqual([]);
+});
+
+story("notices wait for the quiet hours of the workspace to end, and stop at a button", async (teller) => {
+  const { line, say, advance, expectReply } = teller;
+  await line({ slash: "settings", options: { what: "notices here" }, ...inTeam });
+  await say("settings quiet 20:00-09:00");
+  await advance("2026-11-20T21:00");
+  await say("new client Acme");
+  await advance("2026-11-20T22:00");
+  await say("new lead Globex");
+  expect(pushed(await advance("2026-11-21T08:59"))).toEqual([]);
+  expect(pushed(await advance("2026-11-21T09:00"))).toEqual(["2 new clients: Acme; Globex (lead)."]);
+  await line({ click: "No more notices", ...inTeam });
+  expectReply("Notices: off.");
+  await say("new client Initech");
+  expect(pushed(await advance("2026-11-22T12:00"))).toEqual([]);
+  await say("settings notices #nowhere");
+});
+
+story("only an owner says where notices go", async ({ line, say, advance, expectReply }) => {
+  const sam = { as: "sam" };
+  const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec((await say("invite employee")).text)?.[0];
+  await say(`/join ${code}`, sam);
+  await line({ slash: "settings", options: { what: "notices here" }, ...inTeam, ...sam });
+  expectReply(/only an owner/);
+  await line({ slash: "settings", options: { what: "notices here" }, ...inTeam });
+  await say("new client Acme");
+  await advance("2026-11-20T10:00");
+  await line({ click: "No more notices", ...inTeam, ...sam });
+  expectReply(/only an owner/);
+});
+
+story(
+  "a channel is named as people there name it",
+  async ({ line, say, advance, expectReply }) => {
+    await line({ slash: "/help", ...inTeam });
+    for (const set of [{ say: "settings notices #team" }, { slash: "/settings notices #team" }]) {
+      await line(set);
+      expectReply(/Notices: #team\. New clients/);
+      await say("settings notices off");
+    }
+    await line({ say: "settings notices #team" });
+    await say("settings notices");
+    expectReply(/Notices: #team\./);
+    await say("new client Acme");
+    expect((await advance("2026-11-20T10:00")).messages.map((one) => one.in)).toEqual(["#team"]);
+    await say("settings notices here");
+    expectReply(/only take a channel from within/);
+  },
+  { on: ["console", "slack"] },
+);

@@ -51,6 +51,32 @@ export const pushes = {
       ? "Nothing waits for your quiet hours to be over."
       : ["Waiting until your quiet hours are over:", ...texts].join("\n"),
   heldGone: "That is too long ago; I don't have it any more.",
+  notices: {
+    label: "Notices",
+    set: (channel: string) =>
+      `${channel}. New clients, paid invoices and won deals are told there from now on, with names and amounts, to everybody who reads it`,
+    client: (name: string, stage: string | null) => (stage === null ? name : `${name} (${stage})`),
+    invoice: (number: string, client: string, amount: string) => `${number} from ${client}, ${amount}`,
+    deal: (title: string, client: string, value: string | null) =>
+      `${title} for ${client}${value === null ? "" : `, ${value}`}`,
+    line: (kind: "client" | "invoice" | "deal", count: number, named: readonly string[], more: number) => {
+      const what = {
+        client: count === 1 ? "New client" : `${count} new clients`,
+        invoice: count === 1 ? "Invoice paid" : `${count} invoices paid`,
+        deal: count === 1 ? "Deal won" : `${count} deals won`,
+      }[kind];
+      return `${what}: ${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}.`;
+    },
+  },
+  channels: {
+    here: "this channel",
+    on: (platform: string) =>
+      `a channel on ${{ slack: "Slack", telegram: "Telegram", discord: "Discord" }[platform] ?? "this computer"}`,
+    sayThere: (example: string) => `I can only take a channel from within: say "${example}" in it.`,
+    unknown: (text: string, example: string) =>
+      `I can't tell which channel "${text}" is. Say "${example}" in that channel.`,
+    others: "That channel belongs to other books.",
+  },
   quiet: {
     label: "Quiet hours",
     own: "Your quiet hours",

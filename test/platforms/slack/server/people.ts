@@ -178,7 +178,7 @@ export function createPeople(state: State, delivery: Delivery): People {
         user_id: user.id,
         user_name: user.name,
         command,
-        text,
+        text: /^\/(\S*-)?settings$/.test(command) ? asWritten(state, text) : text,
         api_app_id: state.appId,
         is_enterprise_install: "false",
         response_url: answering(user, channel.id),
@@ -262,6 +262,10 @@ function asWritten(state: State, text: string): string {
   const escaped = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   return escaped
     .replace(/https?:\/\/[^\s|]+/g, (address) => `<${address}>`)
+    .replace(/(?<=^|\s)#(\w+)/g, (all, name: string) => {
+      const channel = [...state.channels.values()].find((one) => one.name.replace(/^#/, "") === name);
+      return channel ? `<#${channel.id}|${name}>` : all;
+    })
     .replace(/@(\w+)/g, (all, name: string) => {
       const user = [...state.users.values()].find((one) => one.name.toLowerCase() === name.toLowerCase());
       return user ? `<@${user.id}>` : all;
