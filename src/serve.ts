@@ -56,6 +56,7 @@ export async function serve(product: Product, config: Served, clock: Clock, log:
       await withinTime(assistant.idle().then(() => courier.idle()));
       courier.stop();
       await courier.idle();
+      await courier.letGo();
       await web?.close();
       await database.close();
     },

@@ -1,4 +1,4 @@
-import { type APIDMChannel, type APIMessage, Routes } from "discord.js";
+import { type APIDMChannel, type APIMessage, MessageFlags, Routes } from "discord.js";
 import type { DiscordApi } from "./api.ts";
 import { requestOf, shows } from "./body.ts";
 import type { Page } from "./render.ts";
@@ -10,6 +10,8 @@ export interface Posting {
   readonly pages: readonly Page[];
   /** Our id of the message: Discord takes a post with the same once within some minutes, and gives the first one back. */
   readonly key: string;
+  /** Whether it comes without a sound. */
+  readonly silent?: boolean;
   /** The message it answers, shown above it. */
   readonly answers?: string;
   /** Look first whether it is there already, among what the bot posted after that. */
@@ -24,7 +26,7 @@ const lookedAt = 100;
 
 /** Posts pages in order; their references. */
 export async function post(api: DiscordApi, posting: Posting, isKnown: IsKnown): Promise<string[]> {
-  const { channel, pages, key, answers } = posting;
+  const { channel, pages, key, answers, silent } = posting;
   const there = posting.lookAfter === undefined ? [] : await postedBefore(api, channel, posting.lookAfter);
   const refs: string[] = [];
   for (const [index, page] of pages.entries()) {
@@ -33,7 +35,8 @@ export async function post(api: DiscordApi, posting: Posting, isKnown: IsKnown):
       index === 0 && answers !== undefined
         ? { message_reference: { message_id: answers, fail_if_not_exists: false } }
         : {};
-    const once = { nonce: `${key}.${index}`, enforce_nonce: true };
+    const quietly = silent ? { flags: MessageFlags.SuppressNotifications } : {};
+    const once = { nonce: `${key}.${index}`, enforce_nonce: true, ...quietly };
     const message =
       found ??
       (await api.post<APIMessage>(Routes.channelMessages(channel), await requestOf(page, { ...once, ...reference })));

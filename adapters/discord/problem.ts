@@ -44,7 +44,7 @@ export function deliveryProblem(error: unknown): unknown {
   if (error instanceof DiscordAPIError) {
     if (error.status === 401) return new TokenRefused("Discord refuses the token");
     if (codeOf(error) === codes.openingDirectMessagesTooFast) return new NotNow(String(error.code), 60_000);
-    return new Never(`${error.status} ${error.code}`);
+    return new Never(`${error.status} ${error.code}`, { closed: isOneOf(error, "cannotMessageUser") });
   }
   if (error instanceof TypeError || !(error instanceof Error)) return error;
   if (isOfNetwork(error)) return new NotNow(networkCodeOf(error));

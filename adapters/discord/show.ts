@@ -118,7 +118,7 @@ async function direct(parts: ShowParts, showing: Showing, route: Route): Promise
 
 function postingOf({ reply, attempts }: Showing, route: Route, channel: string, pages: readonly Page[]) {
   const lookAfter = attempts > 0 ? { lookAfter: route.message ?? route.asked?.id ?? null } : {};
-  return { channel, pages, key: reply.id, ...lookAfter };
+  return { channel, pages, key: reply.id, ...(reply.silent ? { silent: true } : {}), ...lookAfter };
 }
 
 function behindButton(reply: Reply): Page {

@@ -45,6 +45,9 @@ const closedCodes = [
   "ekm_access_denied",
 ];
 
+/** Slack's words for somebody to whom nothing can be sent. */
+const goneCodes = ["user_disabled", "user_not_found", "user_not_visible", "cannot_dm_bot", "messages_tab_disabled"];
+
 /** Slack's words for a message that it can't take in the form it has. */
 const shapeCodes = [
   "invalid_blocks",
@@ -90,5 +93,5 @@ export function deliveryProblem(error: unknown): unknown {
   const code = codeOf(error);
   if (code === undefined) return error;
   if (tokenCodes.includes(code)) return new NotNow(code, waitForTokenMs);
-  return troubleCodes.includes(code) ? new NotNow(code) : new Never(code);
+  return troubleCodes.includes(code) ? new NotNow(code) : new Never(code, { closed: goneCodes.includes(code) });
 }

@@ -72,6 +72,8 @@ export function createSlack(
 
   const platform: Platform = {
     name: "slack",
+    // Slack: one message a second in a channel.
+    pacing: { directMs: 1_000, channelMs: 1_000, allMs: 0 },
     start: connection.start,
     stop: connection.stop,
     connection: connection.now,

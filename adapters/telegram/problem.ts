@@ -8,7 +8,7 @@ export function problemOf(error: unknown): unknown {
   const { error_code: code, parameters } = error;
   if (code === 429) return new NotNow("429", (parameters.retry_after ?? 1) * 1_000);
   if (code === 401 || code === 404) return new NotNow(`${code}`, waitForTokenMs);
-  return code >= 500 ? new NotNow(`${code}`) : new Never(reasonOf(error));
+  return code >= 500 ? new NotNow(`${code}`) : new Never(reasonOf(error), { closed: code === 403 });
 }
 
 const waitForTokenMs = 60_000;

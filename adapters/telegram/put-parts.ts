@@ -27,6 +27,8 @@ export interface Posting {
   readonly place: Place;
   /** The message they answer, in chats of several people. */
   readonly answers: number | undefined;
+  /** Whether they come without a sound. */
+  readonly silent: boolean;
 }
 
 /** Posts one message; resolves with its ref. A group that became a supergroup is followed, a topic that is gone is left. */
@@ -44,11 +46,12 @@ export async function put(api: Api, part: Part, posting: Posting): Promise<strin
   }
 }
 
-function post(api: Api, part: Part, { place, answers }: Posting) {
+function post(api: Api, part: Part, { place, answers, silent }: Posting) {
   const reply_parameters: ReplyParameters | undefined =
     answers === undefined ? undefined : { message_id: answers, allow_sending_without_reply: true };
   const where = {
     ...(place.topic === undefined ? {} : { message_thread_id: place.topic }),
+    ...(silent ? { disable_notification: true } : {}),
     ...(reply_parameters ? { reply_parameters } : {}),
   };
   if ("file" in part) {

@@ -45,11 +45,12 @@ async function show(parts: ShowParts, { reply, route: text, replaces }: Showing,
   if (shared && (await noticed(presses, route, reply))) return [];
   const place = aside ? { chat: route.person } : { chat: route.chat, topic: route.topic };
   const needed = partsOf(reply, reply.asks === true && shared && !aside);
+  const silent = reply.silent === true;
   const answers = shared && !aside ? route.said : undefined;
   try {
     const edited = done.length === 0 ? await editInPlace(api, needed, replaces, place) : null;
     if (edited !== null) done.push(edited);
-    for (const part of needed.slice(done.length)) done.push(await put(api, part, { place, answers }));
+    for (const part of needed.slice(done.length)) done.push(await put(api, part, { place, answers, silent }));
   } catch (error) {
     if (!aside || !isClosedToBot(error)) throw error;
     await parts.askToOpen(route);

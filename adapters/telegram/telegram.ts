@@ -87,6 +87,8 @@ export function createTelegram(
 
   const platform: Platform = {
     name: "telegram",
+    // Telegram: one message a second in a chat, 20 a minute in a group, 30 a second in all.
+    pacing: { directMs: 1_000, channelMs: 3_000, allMs: 34 },
     start: () =>
       new Promise((resolve, reject) => {
         let begun = false;

@@ -1,6 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import type { Message } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
+import { oweDelivery } from "../db/queries/deliveries.ts";
 import { newId } from "../id.ts";
 import type { AnswerFile, Offer, Press, Reply } from "./reply.ts";
 import { replyFiles } from "./reply-files.ts";
@@ -43,7 +44,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   ]);
   if (origin.owedTo) {
     const { platform, route } = origin.owedTo;
-    await insertRows(tx, "Delivery", [{ messageId: id, platform, conversation, route, dueAt: at }]);
+    await oweDelivery(tx, { messageId: id, platform, conversation, route, at });
   }
   return reply;
 }

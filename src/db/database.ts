@@ -5,13 +5,19 @@ import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { Connections } from "./connections.ts";
 import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
+import { holderLeft, newHolder } from "./holder.ts";
 import { migrate } from "./migrate.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
 import { type Begun, type Safe, shareCommits } from "./shared-commits.ts";
 
 /** One transaction on the database. */
-export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> & RawSql & { readonly files: FileStore };
+export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> &
+  RawSql & {
+    readonly files: FileStore;
+    /** Who has the database open: what one process alone is to do is done under this name. */
+    readonly holder: string;
+  };
 
 /** The open books. */
 export interface Database {
@@ -43,20 +49,24 @@ export async function openDatabase(url: string): Promise<Database> {
   const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
   for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
   let set: Safe = "on disk";
+  const holder = newHolder();
   const run = shareCommits<Tx>(async (work, safe) => {
     if (safe !== set) await connections.set(`synchronous=${safe === "on disk" ? "FULL" : "NORMAL"}`);
     set = safe;
-    await prisma.$transaction((tx) => work(begun(tx, connections, files)), limits);
+    await prisma.$transaction((tx) => work(begun(tx, connections, { files, holder })), limits);
   });
   return {
     transaction: (work) => run(work, "on disk"),
     note: (work) => run(work, "from a kill"),
     files,
-    close: () => prisma.$disconnect(),
+    close: async () => {
+      await prisma.$disconnect();
+      holderLeft(holder);
+    },
   };
 }
 
-function begun(tx: Prisma.TransactionClient, connections: Connections, files: FileStore): Begun<Tx> {
+function begun(tx: Prisma.TransactionClient, connections: Connections, ours: Pick<Tx, "files" | "holder">): Begun<Tx> {
   return {
     savepoint: async (does) => {
       await connections.transaction.executeRaw({ sql: `${does} part`, args: [], argTypes: [] });
@@ -64,7 +74,7 @@ function begun(tx: Prisma.TransactionClient, connections: Connections, files: Fi
     part: async (work) => {
       const raw = rawSql(connections);
       try {
-        return await work(Object.create(tx, Object.getOwnPropertyDescriptors({ ...raw.sql, files })));
+        return await work(Object.create(tx, Object.getOwnPropertyDescriptors({ ...raw.sql, ...ours })));
       } finally {
         raw.end();
       }

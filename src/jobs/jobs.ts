@@ -1,3 +1,4 @@
+import { givenUp } from "./given-up.ts";
 import { heldPushes } from "./held-pushes.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
@@ -16,4 +17,5 @@ export const jobs: readonly Job[] = [
   sweepFiles,
   recurringPostings,
   notices,
+  givenUp,
 ];

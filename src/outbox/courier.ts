@@ -5,8 +5,17 @@ import { createQueue } from "../chat/queue.ts";
 import type { Reply } from "../chat/reply.ts";
 import type { Database, Tx } from "../db/database.ts";
 import type { Prisma } from "../db/generated/client.ts";
+import {
+  claimDelivery,
+  closeAccount,
+  closedAccounts,
+  leaseMs,
+  letGoOfDeliveries,
+  openAccount,
+} from "../db/queries/deliveries.ts";
 import { noteShown } from "../db/queries/shown.ts";
 import type { Clock } from "../time/clock.ts";
+import { createPace, type Pace } from "./pace.ts";
 import { Never, NotNow, type Platform, routeOn } from "./platform.ts";
 
 /** A message that a platform is owed. */
@@ -16,6 +25,8 @@ export interface Owed {
   readonly route: string;
   readonly reply: Reply;
   readonly attempts: number;
+  /** Whether it was taken up from the database, where another process may be bringing it. */
+  readonly found?: true;
 }
 
 /** What the courier tells of its work, for metrics. */
@@ -29,16 +40,21 @@ export interface Courier {
   deliver(owed: readonly Owed[]): void;
   /** Takes up what was owed when the process last stopped. */
   resume(): Promise<void>;
-  /** Takes up what could not be shown to the person of an account, who can be reached now. */
+  /** Takes up what could not be shown to the person of an account, who can be reached now; pushes to them go on. */
   bringAgain(platform: string, account: string): Promise<void>;
   /** Resolves when nothing is under way any more. */
   idle(): Promise<void>;
+  /** Whether nothing could be brought to an account of late; it is when the account is heard from. */
+  isClosed(platform: string, account: string): boolean;
   /** Gives up waiting for platforms that are away; what is owed stays owed in the database. */
   stop(): void;
+  /** Lets another process bring what is left at once. */
+  letGo(): Promise<void>;
 }
 
 const firstWaitMs = 500;
 const longestWaitMs = 60_000;
+const othersWaitMs = 5_000;
 const givesUpAfterMs = 7 * 24 * 60 * 60_000;
 
 export interface CourierParts {
@@ -54,35 +70,84 @@ export interface CourierParts {
  * and that row going lies the only moment in which a crash can show it twice; adapters look before they repeat.
  */
 export function createCourier(parts: CourierParts): Courier {
-  const { database, platforms } = parts;
+  const { database, clock, platforms } = parts;
   const queue = createQueue();
   const stopping = new AbortController();
+  const closed = new Set<string>();
+  const paces = new Map<string, Pace>();
+  const paceOf = ({ name, pacing }: Platform): Pace | undefined => {
+    if (pacing && !paces.has(name)) paces.set(name, createPace(pacing, clock));
+    return paces.get(name);
+  };
 
   const deliver = (all: readonly Owed[]) => {
     for (const owed of all) {
       const platform = platforms.find((one) => one.name === owed.platform);
-      if (platform) void queue.run(owed.conversation, () => bring(parts, platform, owed, stopping.signal));
+      if (!platform) continue;
+      const way: Way = { parts, platform, owed, pace: paceOf(platform), closed, stopping: stopping.signal };
+      // What somebody waits for is not held up by what nobody does.
+      const lane = owed.reply.pushed ? `pushes to ${owed.conversation}` : owed.conversation;
+      void queue.run(lane, () => bring(way));
     }
   };
   return {
     deliver,
     resume: async () => {
-      const owed = await database.transaction((tx) => owedMessages(tx, { gaveUpAt: null }));
+      const owed = await database.transaction(async (tx) => {
+        for (const one of await closedAccounts(tx)) closed.add(accountKey(one.platform, one.account));
+        return owedMessages(tx, { gaveUpAt: null });
+      });
       // The process may have stopped right after a platform took the message, before that was noted here.
       deliver(owed.map((one) => ({ ...one, attempts: Math.max(one.attempts, 1) })));
     },
-    bringAgain: async (platform, account) =>
-      deliver(await database.transaction((tx) => givenUpFor(tx, platform, account, parts.clock.now()))),
+    bringAgain: async (platform, account) => {
+      closed.delete(accountKey(platform, account));
+      const owed = await database.transaction(async (tx) => {
+        await openAccount(tx, { platform, account }, clock.now());
+        return givenUpFor(tx, platform, account, clock.now());
+      });
+      deliver(owed);
+    },
+    isClosed: (platform, account) => closed.has(accountKey(platform, account)),
     idle: () => queue.idle(),
     stop: () => stopping.abort(),
+    letGo: () => database.transaction(letGoOfDeliveries),
   };
 }
 
+/** A message on its way to a platform. */
+interface Way {
+  readonly parts: CourierParts;
+  readonly platform: Platform;
+  readonly owed: Owed;
+  readonly pace: Pace | undefined;
+  /** The accounts to which nothing can be brought. */
+  readonly closed: Set<string>;
+  readonly stopping: AbortSignal;
+}
+
+const accountKey = (platform: string, account: string) => `${platform}:dm:${account}`;
+
 /** Tries until the message is there, can never be there, or the process stops. */
-async function bring(parts: CourierParts, platform: Platform, owed: Owed, stopping: AbortSignal): Promise<void> {
+async function bring(way: Way): Promise<void> {
+  const { parts, platform, owed, pace, stopping } = way;
   let { attempts } = owed;
+  let heldUntil = owed.found ? 0 : parts.clock.now().getTime() + leaseMs;
   while (!stopping.aborted) {
     try {
+      if (owed.reply.pushed) await pace?.turn(owed.conversation, stopping);
+      else pace?.said(owed.conversation);
+      if (stopping.aborted) return;
+      const now = parts.clock.now();
+      if (heldUntil - now.getTime() < leaseMs / 2) {
+        const claim = await parts.database.transaction((tx) => claimDelivery(tx, owed.reply.id, now));
+        if (claim === "over") return;
+        if (claim === "others") {
+          await sleep(othersWaitMs, undefined, { signal: stopping }).catch(() => undefined);
+          continue;
+        }
+        heldUntil = now.getTime() + leaseMs;
+      }
       const replaces = owed.reply.replaces === undefined ? [] : await refsOf(parts.database, owed.reply.replaces);
       const route = routeOn(platform, owed);
       const refs = await platform.show({ reply: owed.reply, route, replaces, attempts });
@@ -92,7 +157,7 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
       return;
     } catch (error) {
       attempts += 1;
-      const again = await afterProblem(parts, owed, attempts, error);
+      const again = await afterProblem(way, attempts, error);
       if (again === null) return;
       parts.events.retried(owed.platform);
       await sleep(again, undefined, { signal: stopping }).catch(() => undefined);
@@ -101,9 +166,9 @@ async function bring(parts: CourierParts, platform: Platform, owed: Owed, stoppi
 }
 
 /** Notes a failed attempt; milliseconds until the next, or null when there will be none. */
-async function afterProblem(parts: CourierParts, owed: Owed, attempts: number, error: unknown): Promise<number | null> {
+async function afterProblem({ parts, owed, closed }: Way, attempts: number, error: unknown): Promise<number | null> {
   const { database, clock, log } = parts;
-  const { platform, reply } = owed;
+  const { platform, conversation, reply } = owed;
   const waitMs = waitAfter(attempts, error);
   const now = clock.now();
   const where = { messageId: reply.id };
@@ -112,11 +177,22 @@ async function afterProblem(parts: CourierParts, owed: Owed, attempts: number, e
   const tooLate = now.getTime() - row.message.at.getTime() > givesUpAfterMs;
   const data =
     tooLate || waitMs === null ? { attempts, gaveUpAt: now } : { attempts, dueAt: new Date(now.getTime() + waitMs) };
-  await database.transaction((tx) => tx.delivery.update({ where, data }));
+  const account = error instanceof Never && error.closed ? accountIn(platform, conversation) : null;
+  await database.transaction(async (tx) => {
+    await tx.delivery.updateMany({ where, data });
+    if (account !== null) await closeAccount(tx, { platform, account }, now);
+  });
+  if (account !== null) closed.add(accountKey(platform, account));
   const type = error instanceof Error ? error.name : typeof error;
   const code = error instanceof NotNow || error instanceof Never ? error.message : undefined;
   log.warn({ platform, attempts, type, code, gaveUp: "gaveUpAt" in data }, "a message could not be shown");
   return "gaveUpAt" in data ? null : waitMs;
+}
+
+/** The account that a conversation of direct messages is with; null for a channel. */
+function accountIn(platform: string, conversation: string): string | null {
+  const direct = accountKey(platform, "");
+  return conversation.startsWith(direct) ? conversation.slice(direct.length) : null;
 }
 
 function waitAfter(attempts: number, error: unknown): number | null {
@@ -138,7 +214,7 @@ async function givenUpFor(tx: Tx, platform: string, account: string, now: Date):
   const which = { platform, gaveUpAt: { not: null }, message: { OR: meant, at: { gte: since } } };
   const owed = await owedMessages(tx, which);
   const messageId = { in: owed.map((one) => one.reply.id) };
-  await tx.delivery.updateMany({ where: { messageId }, data: { gaveUpAt: null } });
+  await tx.delivery.updateMany({ where: { messageId }, data: { gaveUpAt: null, notedAt: null } });
   return owed;
 }
 
@@ -154,5 +230,6 @@ async function owedMessages(tx: Tx, where: Prisma.DeliveryWhereInput): Promise<O
     route,
     attempts,
     reply: replyOf(message),
+    found: true as const,
   }));
 }

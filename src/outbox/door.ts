@@ -91,6 +91,8 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
       const begun = process.hrtime.bigint();
       const { answered } = await assistant.accept(inbound);
       events.accepted(inbound);
+      if (inbound.private && courier.isClosed(inbound.platform, inbound.from))
+        void courier.bringAgain(inbound.platform, inbound.from).catch(() => undefined);
       const sent = answered
         .then((outcome) => {
           events.answered(inbound, Number(process.hrtime.bigint() - begun) / 1e9);

@@ -1,4 +1,5 @@
 import type { Reply } from "../chat/reply.ts";
+import type { Pacing } from "./pace.ts";
 
 /** The platforms there are beside the console. */
 export type PlatformName = "telegram" | "slack" | "discord";
@@ -51,6 +52,8 @@ export interface Showing {
  */
 export interface Platform {
   readonly name: PlatformName;
+  /** How far apart it wants what nobody waits for; as fast as it goes, where its library sees to that. */
+  readonly pacing?: Pacing;
   /** Connects and begins to take events. Rejects with a `TokenRefused` when the platform does not know the token. */
   start(): Promise<void>;
   /** Takes no more events; messages can still be shown. */
@@ -79,6 +82,12 @@ export class NotNow extends Error {
 /** The message can never be shown there: the person blocked the bot, the chat is gone. */
 export class Never extends Error {
   override readonly name = "Never";
+  /** Whether nothing at all can be shown there, rather than this message. */
+  readonly closed: boolean;
+  constructor(reason: string, { closed = false }: { readonly closed?: boolean } = {}) {
+    super(reason);
+    this.closed = closed;
+  }
 }
 
 /** The platform refuses the token: this platform can't be used until somebody gives another. */

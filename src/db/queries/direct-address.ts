@@ -20,3 +20,11 @@ export async function directAddress(tx: Tx, memberId: string): Promise<Address |
     LIMIT 1`;
   return rows[0] ?? null;
 }
+
+/** The owners of a workspace, those first who have been there longest. */
+export async function ownersOf(tx: Tx, workspaceId: string): Promise<readonly string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Member" WHERE "workspaceId" = ${workspaceId} AND "role" = 'owner' AND "leftAt" IS NULL
+    ORDER BY "createdAt"`;
+  return rows.map((row) => row.id);
+}

@@ -31,6 +31,9 @@ const stays: Readonly<Record<Kind, string>> = {
   delivery: "The log still says so.",
 };
 
+const platformName = (platform: string) =>
+  ({ slack: "Slack", telegram: "Telegram", discord: "Discord" })[platform] ?? "this computer";
+
 /** What is said unasked: how it is turned off, put off, and told together. */
 export const pushes = {
   names,
@@ -68,10 +71,19 @@ export const pushes = {
       return `${what}: ${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}.`;
     },
   },
+  delivery: {
+    member: (name: string | null, platform: string, days: number) => {
+      const whom = name === null ? "you" : name;
+      const what = days >= 7 ? `For ${days} days I could not bring ${whom}` : `I can't bring ${whom}`;
+      const then = name === null ? "you write to me there" : `${name} writes to me there`;
+      return `${what} what I have to say on ${platformName(platform)}. It waits until ${then}.`;
+    },
+    channel: (name: string | null, platform: string) =>
+      `I can't write to ${name ?? "your channel"} on ${platformName(platform)} any more. Let me in there again, or choose another channel.`,
+  },
   channels: {
     here: "this channel",
-    on: (platform: string) =>
-      `a channel on ${{ slack: "Slack", telegram: "Telegram", discord: "Discord" }[platform] ?? "this computer"}`,
+    on: (platform: string) => `a channel on ${platformName(platform)}`,
     sayThere: (example: string) => `I can only take a channel from within: say "${example}" in it.`,
     unknown: (text: string, example: string) =>
       `I can't tell which channel "${text}" is. Say "${example}" in that channel.`,
