@@ -3,6 +3,7 @@ import { choice } from "../src/chat/options/choice.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { quietClients, quietDays, staleDays } from "../src/interactions/quiet-clients.ts";
 import { showLastContact } from "./cards/client-figures.ts";
+import { readShowIt } from "./show-it.ts";
 
 /** Clients on one page. */
 const pageSize = 10;
@@ -23,6 +24,7 @@ export const clientQuiet = defineCommand({
     const days = /^(?:for\s+|since\s+|in\s+)?(\d{1,4})(?:\s*(?:d|days?))?$/i.exec(rest.trim())?.[1];
     return days === undefined ? null : { days };
   },
+  replied: readShowIt,
   async run(scope, { stage, skip = 0, ...input }, slots) {
     const days = input.days ?? (stage === "lead" || stage === "negotiation" ? staleDays : quietDays);
     const page = await quietClients(scope, { days, stages: stage && [stage] }, { skip, take: pageSize });

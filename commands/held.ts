@@ -27,7 +27,14 @@ export const held = defineCommand({
     }
     const found = await scope.read.heldPush.findFirst({ where: { ...mine, id: push } });
     if (!found) throw new UserError(pushes.heldGone);
-    const { text: told, card, files, offers } = decodeDraft(found.body);
-    return { text: told, offers, ...(card ? { card } : {}), ...(files ? { files } : {}) };
+    const { text: told, card, files, offers, hears, about } = decodeDraft(found.body);
+    return {
+      text: told,
+      offers,
+      ...(card ? { card } : {}),
+      ...(files ? { files } : {}),
+      ...(hears ? { hears } : {}),
+      ...(about ? { about } : {}),
+    };
   },
 });

@@ -44,6 +44,7 @@ import { income } from "./income.ts";
 import { incomeList } from "./income-list.ts";
 import { invite } from "./invite.ts";
 import { invoice } from "./invoice.ts";
+import { invoiceChase } from "./invoice-chase.ts";
 import { invoiceHours } from "./invoice-hours.ts";
 import { invoiceLine } from "./invoice-line.ts";
 import { invoiceLink } from "./invoice-link.ts";
@@ -55,6 +56,7 @@ import { invoiceRefund } from "./invoice-refund.ts";
 import { reportInvoiced } from "./invoice-report.ts";
 import { invoiceSend } from "./invoice-send.ts";
 import { invoiceShow } from "./invoice-show.ts";
+import { invoiceSnooze } from "./invoice-snooze.ts";
 import { invoiceUnlink } from "./invoice-unlink.ts";
 import { invoiceUpdate } from "./invoice-update.ts";
 import { invoiceVoid } from "./invoice-void.ts";
@@ -67,6 +69,7 @@ import { meetCancel } from "./meet-cancel.ts";
 import { meetLate } from "./meet-late.ts";
 import { meetList } from "./meet-list.ts";
 import { meetMove } from "./meet-move.ts";
+import { meetNotes } from "./meet-notes.ts";
 import { meetReminders } from "./meet-reminders.ts";
 import { meetShow } from "./meet-show.ts";
 import { meetSnooze } from "./meet-snooze.ts";
@@ -112,7 +115,7 @@ import {
   supplyUpdate,
   supplyUse,
 } from "./supply.ts";
-import { task, taskDelete, taskDone, taskList, taskReopen } from "./task.ts";
+import { task, taskDelete, taskDone, taskList, taskReopen, taskSnooze } from "./task.ts";
 import { redo, undo } from "./undo.ts";
 import { whoami } from "./whoami.ts";
 import { workflow } from "./workflow.ts";
@@ -184,6 +187,7 @@ export const commands: readonly Command[] = [
   task,
   taskDone,
   taskReopen,
+  taskSnooze,
   taskList,
   taskDelete,
   hours,
@@ -209,6 +213,7 @@ export const commands: readonly Command[] = [
   calendar,
   meetLate,
   meetSnooze,
+  meetNotes,
   meetReminders,
   invoice,
   invoiceHours,
@@ -223,6 +228,8 @@ export const commands: readonly Command[] = [
   paymentRemove,
   invoiceVoid,
   invoiceShow,
+  invoiceChase,
+  invoiceSnooze,
   invoiceList,
   history,
   find,

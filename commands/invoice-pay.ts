@@ -16,8 +16,10 @@ import { payOldest } from "../src/invoices/pay-oldest.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { money as moneyOf, subtract } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
+import { amongTold } from "./among-told.ts";
 import { bareInvoice } from "./bare-invoice.ts";
 import { paymentCard } from "./cards/payment-card.ts";
+import { readPaid } from "./paid-words.ts";
 import { paymentAnswer } from "./payment-answer.ts";
 import { askDraft, askOverpaid, askPart } from "./payment-questions.ts";
 import { type Said, whichInvoice } from "./which-invoice.ts";
@@ -33,6 +35,7 @@ const options = {
   send: hidden(yesNo("Mark a draft as sent on the way")),
   over: hidden(choice("What to do with more than is outstanding", ["credit", "income", "outstanding"])),
   split: hidden(yesNo("Spread it over the open invoices, oldest first")),
+  among: hidden(text("Invoices of which one is meant")),
 };
 
 /** What a payment was said with. */
@@ -49,13 +52,15 @@ export const invoicePay = defineCommand({
   options,
   examples: ["INV-3 paid yesterday by card", "Acme paid 500 on INV-3"],
   typed: bareInvoice,
+  replied: readPaid,
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (input.split && input.client && input.amount) return splitOldest(scope, input);
     const said: Said = { command: "invoice pay", slots, ...input };
     const open = input.invoice ? [] : await openInvoices(scope, input.client?.id);
     const amount = input.amount ? scope.show.money(input.amount) : null;
     const question = scope.say.invoices.whichPaid(input.client?.name ?? null, amount);
-    const id = await whichInvoice(scope, said, open.length > 0 ? "open" : "unpaid", question);
+    const told = input.invoice ? null : await amongTold(scope, { command: "invoice pay", slots, among: input.among });
+    const id = told ?? (await whichInvoice(scope, said, open.length > 0 ? "open" : "unpaid", question));
     if (typeof id === "string") return pay(scope, id, { ...input, slots });
     return input.client && input.amount ? withSplit(scope, id, said, open, input.amount) : id;
   },

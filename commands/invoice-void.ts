@@ -1,11 +1,14 @@
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
+import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { deleteDraft, mayRemoveInvoice } from "../src/invoices/invoice-removal.ts";
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import type { Scope } from "../src/scope.ts";
+import { saysVoid } from "../src/words/short-replies.ts";
+import { amongTold } from "./among-told.ts";
 import { bareInvoice } from "./bare-invoice.ts";
 import { makeVoid } from "./invoice-status.ts";
 import { whichInvoice } from "./which-invoice.ts";
@@ -20,19 +23,36 @@ export const invoiceVoid = defineCommand({
     invoice: optional(invoice("Which invoice")),
     client: optional(knownClient("Of which client")),
     takeBack: hidden(yesNo("Take its payments back first")),
+    among: hidden(text("Invoices of which one is meant")),
+    ask: hidden(yesNo("Ask before")),
     delete: hidden(yesNo("Delete the draft, so that its number is free again")),
   },
   examples: ["void INV-3"],
   typed: bareInvoice,
+  replied: (text) => (saysVoid(text) ? {} : null),
   async run(scope, input, slots): Promise<Answer | Asking> {
-    const id = await whichInvoice(scope, { command: "invoice void", slots, ...input }, "unpaid");
+    const told = input.invoice ? null : await amongTold(scope, { command: "invoice void", slots, among: input.among });
+    const id = told ?? (await whichInvoice(scope, { command: "invoice void", slots, ...input }, "unpaid"));
     if (typeof id !== "string") return id;
     if (input.delete) return remove(scope, id);
     const before = await readInvoice(scope, id);
+    if (input.ask && before.row.status !== "void") return askVoid(scope, before);
     const answer = await makeVoid(scope, { id, slots, takeBack: input.takeBack }, before);
     return "ask" in answer ? answer : { ...answer, offers: await deleteOffers(scope, before) };
   },
 });
+
+/** Asks before it is voided, as a slip of the thumb on a phone would do it else. */
+function askVoid(scope: Scope, { row, client, outstandingMinor }: InvoiceView): Asking {
+  const { invoices } = scope.say;
+  const press = { command: "invoice void", slots: { invoice: row.number } };
+  const offers: Offer[] = [
+    { label: invoices.buttons.voidIt, press, answers: "yes" },
+    { label: invoices.buttons.keep, press: { command: "cancel", slots: {} }, answers: "no" },
+  ];
+  const left = scope.show.minor(outstandingMinor, row.currency);
+  return { ask: { text: invoices.askVoid(row.number, client.name, left), offers, passing: true } };
+}
 
 async function remove(scope: Scope, id: string): Promise<Answer> {
   const { invoices } = scope.say;

@@ -20,6 +20,13 @@ export const meetLate = defineCommand({
     durationMinutes: optional(length("How late")),
   },
   examples: ["meet late"],
+  replied: (text) => {
+    const [, minutes] =
+      /^(?:i'?m |we'?re |i am |we are )?(?:running |going to be |will be )?(?:a bit |a little )?(?:(?:about )?(\d{1,3})\s*(?:m|min|mins|minutes?)\s+)?late[.!]*$/i.exec(
+        text.trim(),
+      ) ?? [null];
+    return minutes === null ? null : minutes === undefined ? {} : { durationMinutes: minutes };
+  },
   async run(scope, input, slots): Promise<Answer | Asking> {
     const held = await whichMeeting(scope, input, { command: "meet late", slots });
     if ("ask" in held) return held;

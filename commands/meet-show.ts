@@ -7,6 +7,7 @@ import { meeting } from "../src/chat/options/meeting.ts";
 import { meetingCard } from "./cards/meeting-card.ts";
 import { meetingOffers } from "./cards/meeting-offers.ts";
 import { spanText } from "./cards/meeting-text.ts";
+import { readShowIt } from "./show-it.ts";
 import { whichMeeting } from "./which-meeting.ts";
 
 export const meetShow = defineCommand({
@@ -22,6 +23,7 @@ export const meetShow = defineCommand({
   },
   examples: ["meet show"],
   typed: (rest) => (rest.includes(":") ? null : { meeting: rest }),
+  replied: readShowIt,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const held = await whichMeeting(scope, input, { command: "meet show", slots });
     if ("ask" in held) return held;

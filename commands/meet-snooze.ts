@@ -6,6 +6,7 @@ import { length } from "../src/chat/options/length.ts";
 import { meeting } from "../src/chat/options/meeting.ts";
 import { UserError } from "../src/errors.ts";
 import { timeText } from "./cards/meeting-text.ts";
+import { readLater } from "./snooze-words.ts";
 import { whichMeeting } from "./which-meeting.ts";
 
 const usualMinutes = 5;
@@ -23,9 +24,9 @@ export const meetSnooze = defineCommand({
   },
   examples: ["meet snooze"],
   replied: (text) => {
-    const [, length] =
-      /^(?:snooze|later|not now|remind me again)(?:\s+(?:for|in))?\s*(.*?)[.!]*$/i.exec(text.trim()) ?? [];
-    return length === undefined ? null : length === "" ? {} : { durationMinutes: length };
+    const said = readLater(text);
+    if (!said) return null;
+    return said.until === undefined ? {} : { durationMinutes: said.until.replace(/^(?:in|for)\s+/i, "") };
   },
   async run(scope, input, slots): Promise<Answer | Asking> {
     const held = await whichMeeting(scope, input, { command: "meet snooze", slots });

@@ -2,11 +2,9 @@ import { type Answer, type Asking, defineCommand, hidden, optional } from "../sr
 import { instant } from "../src/chat/options/instant.ts";
 import { text } from "../src/chat/options/text.ts";
 import { finishReminder, stopReminder } from "../src/interactions/finish-reminder.ts";
+import { saysDone } from "../src/words/short-replies.ts";
 import { reminderCard } from "./cards/reminder-card.ts";
 import { whichReminder } from "./which-reminder.ts";
-
-const said =
-  /^(?:(?:it'?s |that'?s |all |already )?done|did (?:it|that)|finished|completed?|handled|sorted|taken care of|(?:ok(?:ay)?,? )?done,? thanks|✓|✔️?|✅|👍|hecho|listo|fait|c'est fait|erledigt|fertig|gemacht|feito|pronto)[.!]*$/iu;
 
 export const remindDone = defineCommand({
   name: "remind done",
@@ -20,7 +18,7 @@ export const remindDone = defineCommand({
   },
   examples: ["remind done chase Acme"],
   typed: (rest) => ({ reminder: rest }),
-  replied: (text) => (said.test(text.trim()) ? {} : null),
+  replied: (text) => (saysDone(text) ? {} : null),
   async run(scope, { reminder, occurrence }, slots): Promise<Answer | Asking> {
     const { interactions, repeat } = scope.say;
     const meant = await whichReminder(scope, { command: "remind done", slots, reminder });

@@ -1,6 +1,7 @@
-import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
+import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
+import { meeting } from "../src/chat/options/meeting.ts";
 import { repeat } from "../src/chat/options/repeat.ts";
 import { text } from "../src/chat/options/text.ts";
 import { when } from "../src/chat/options/when.ts";
@@ -10,7 +11,17 @@ import { addReminder } from "../src/interactions/add-reminder.ts";
 import { readReminder } from "../src/interactions/read-reminder.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { reminderCard, reminderSaid } from "./cards/reminder-card.ts";
+import { remindBefore } from "./meet-reminders.ts";
 import { listedReminders } from "./remind-list.ts";
+
+/** `me 1 hour before the Acme call`: a length, and something that people call a meeting. */
+const beforeMeeting =
+  /^me\s+(?:again\s+)?((?:an?|one|half an|\d{1,4})\s*(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?))\s+before\s+(?:(?:the|my|our)\s+)?((?:(?!\b(?:to|that)\b).)*\b(?:calls?|meeting|kick-?off|demo|review|stand-?up|sync|session|workshop|interview|appointment|consultation|presentation|pitch|lunch|dinner|breakfast|coffee|visit|check-?in|catch-?up|training|webinar|retro|1:1)\b(?:\s+(?:with|at|for)\s+(?:(?!\b(?:to|that)\b).)+)?)$/i;
+
+function readBefore(rest: string): Readonly<Record<string, string>> | null {
+  const [, before, name] = beforeMeeting.exec(rest.trim().replace(/[.!]+$/, "")) ?? [];
+  return before && name ? { before, meeting: name } : null;
+}
 
 export const remind = defineCommand({
   name: "remind",
@@ -25,6 +36,8 @@ export const remind = defineCommand({
     client: optional(knownClient("About which client")),
     invoice: optional(invoice("About which invoice")),
     delay: optional(wholeNumber("In how many minutes", 1, 5_000_000)),
+    before: hidden(text("How long before a meeting")),
+    meeting: hidden(meeting("Before which meeting")),
   },
   examples: [
     "remind me friday 9am to chase Acme",
@@ -32,7 +45,10 @@ export const remind = defineCommand({
     "every monday 9:00 send the report",
     "remind me about INV-1 in 3 days",
   ],
-  async run(scope, input, slots): Promise<Answer | Asking> {
+  typed: readBefore,
+  async run(scope, { before, meeting: held, ...input }, slots): Promise<Answer | Asking> {
+    if (before !== undefined && held)
+      return remindBefore(scope, { meeting: held, what: before, add: true, slots: { what: before, add: "yes" } });
     if (Object.keys(slots).length === 0) return listedReminders(scope, slots);
     const { interactions } = scope.say;
     const { due, delay, client, invoice: about } = input;

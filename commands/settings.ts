@@ -5,6 +5,7 @@ import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import { mayUse } from "../src/chat/perform.ts";
 import { UserError } from "../src/errors.ts";
+import { invoiceReminderSetting } from "../src/invoices/reminder-setting.ts";
 import type { Scope } from "../src/scope.ts";
 import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
 import { noticesSetting } from "../src/workspace/notices-setting.ts";
@@ -20,6 +21,7 @@ const all: readonly Setting[] = [
   ...quietSettings,
   pushSetting,
   noticesSetting,
+  invoiceReminderSetting,
 ];
 
 /** Everybody reads and changes what is their own; the workspace's settings are its owners' (SPEC 1). */

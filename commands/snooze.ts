@@ -2,16 +2,16 @@ import { type Answer, type Asking, defineCommand, hidden, optional } from "../sr
 import { delay } from "../src/chat/options/delay.ts";
 import { instant } from "../src/chat/options/instant.ts";
 import { text } from "../src/chat/options/text.ts";
+import { addReminder } from "../src/interactions/add-reminder.ts";
+import { readReminder } from "../src/interactions/read-reminder.ts";
 import { snoozeReminder } from "../src/interactions/snooze-reminder.ts";
+import type { Delay } from "../src/interactions/snooze-time.ts";
+import { snoozedTo } from "../src/interactions/snoozed-to.ts";
+import type { Scope } from "../src/scope.ts";
+import { wallTime } from "../src/time/zone.ts";
 import { reminderCard, reminderSaid } from "./cards/reminder-card.ts";
+import { readLater } from "./snooze-words.ts";
 import { whichReminder } from "./which-reminder.ts";
-
-/** `snooze`, `remind me again`, `later` with how long. */
-const said =
-  /^(?:(?:please )?(?:snooze|remind me(?: again)?|later|not now|put it off|postpone|again)(?:\s+(?:it|this|that))?,?\s*)(.*?)[.!]*$/iu;
-/** A time alone: `1h`, `tomorrow`, `in 2 hours`, `next week`. */
-const bare =
-  /^(?:in\s+)?(?:(?:\d+|an?|one|two|three|half an?)\s*(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?)|tomorrow(?:\s.*)?|next week|until\s.+)[.!]*$/iu;
 
 export const snooze = defineCommand({
   name: "snooze",
@@ -23,15 +23,13 @@ export const snooze = defineCommand({
     until: optional(delay("For how long, or until when")),
     reminder: optional(text("Which one, by its words; the last that came unless told")),
     occurrence: hidden(instant("Which time of a repeating one")),
+    about: hidden(text("What to be reminded of")),
   },
   examples: ["snooze 1h", "snooze until monday 10am"],
   typed: (rest) => ({ until: rest }),
-  replied: (text) => {
-    const [, until] = said.exec(text.trim()) ?? [];
-    if (until !== undefined) return until === "" ? {} : { until };
-    return bare.test(text.trim()) ? { until: text.trim().replace(/[.!]+$/, "") } : null;
-  },
-  async run(scope, { until = { minutes: 60 }, reminder, occurrence }, slots): Promise<Answer | Asking> {
+  replied: readLater,
+  async run(scope, { until = { minutes: 60 }, reminder, occurrence, about }, slots): Promise<Answer | Asking> {
+    if (about !== undefined) return remindOf(scope, about, until);
     const { interactions, repeat } = scope.say;
     const meant = await whichReminder(scope, { command: "snooze", slots, reminder });
     if ("ask" in meant) return meant;
@@ -47,3 +45,16 @@ export const snooze = defineCommand({
     };
   },
 });
+
+/** Puts off what has no time of its own to come back: it comes back as a reminder. */
+async function remindOf(scope: Scope, about: string, until: Delay): Promise<Answer> {
+  const { interactions } = scope.say;
+  const to = snoozedTo(scope, until);
+  const { day, time } = wallTime(to, scope.zone);
+  const view = await readReminder(scope, (await addReminder(scope, { text: about, day, time })).id);
+  return {
+    text: interactions.snoozed(about, reminderSaid(scope, view)),
+    card: reminderCard(scope, view),
+    wrote: { title: interactions.reminderTitle(about), subject: { table: "reminder", id: view.row.id } },
+  };
+}

@@ -1,6 +1,7 @@
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
+import { delay } from "../src/chat/options/delay.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
@@ -11,8 +12,21 @@ import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { weekOfDay } from "../src/time/period.ts";
-import { addTask, deleteTask, findTasks, finishTask, listTasks, type TaskFilter } from "../src/work/tasks.ts";
+import { saysDone } from "../src/words/short-replies.ts";
+import { snoozeTasks } from "../src/work/snooze-tasks.ts";
+import {
+  addTask,
+  deleteTask,
+  findTasks,
+  finishTask,
+  listTasks,
+  readTasks,
+  type TaskFilter,
+} from "../src/work/tasks.ts";
+import { saidWhen } from "./cards/said-when.ts";
 import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
+import { readShowIt } from "./show-it.ts";
+import { readLater } from "./snooze-words.ts";
 import { placeOf, readTaskWords } from "./task-words.ts";
 
 /** Tasks on one page of a list, and those of them with a button. */
@@ -52,11 +66,29 @@ export const task = defineCommand({
   },
 });
 
-const idShape = /^tsk_[0-9a-z]{16}$/;
+const idsShape = /^tsk_[0-9a-z]{16}(?: tsk_[0-9a-z]{16})*$/;
+
+/** The task that a button means; of those told of together that are still open the only one, else the question which. */
+async function whichOfIds(scope: Scope, command: string, said: string, done: boolean): Promise<string | Asking> {
+  const ids = said.split(" ");
+  const [id = ""] = ids;
+  if (ids.length === 1) return id;
+  const { work, nudges } = scope.say;
+  const found = await readTasks(scope, { id: { in: ids }, doneOn: done ? { not: null } : null }, ids.length);
+  const [only] = found;
+  if (!only) throw new UserError(nudges.tasksOver, work.examples.tasks);
+  if (found.length === 1) return only.row.id;
+  const offers = found.slice(0, tickable).map(({ row }) => ({
+    label: row.title,
+    press: { command, slots: { task: row.id } },
+  }));
+  const all = { label: nudges.buttons.allOf(found.length), press: { command, slots: { task: said, all: "yes" } } };
+  return { ask: { text: nudges.which, offers: [...offers, all] } };
+}
 
 /** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. */
 async function whichTask(scope: Scope, command: string, said: string, done: boolean): Promise<string | Asking> {
-  if (idShape.test(said)) return said;
+  if (idsShape.test(said)) return whichOfIds(scope, command, said, done);
   const { work } = scope.say;
   const found = await findTasks(scope, said, done);
   const [only] = found;
@@ -69,7 +101,11 @@ async function whichTask(scope: Scope, command: string, said: string, done: bool
   return { ask: { text: work.severalTasks(said), offers } };
 }
 
-const tickOptions = { task: text("Which task"), list: hidden(yesNo("Show the list again")) };
+const tickOptions = {
+  task: text("Which task"),
+  list: hidden(yesNo("Show the list again")),
+  all: hidden(yesNo("All of them")),
+};
 
 /** Ticks a task off or opens it again; from a list, the list comes back without it. */
 async function tick(
@@ -96,6 +132,49 @@ async function tick(
   return { ...rest, text: `${said2} ${rest.text}`, wrote };
 }
 
+async function tickAll(scope: Scope, ids: readonly string[]): Promise<Answer> {
+  const { nudges } = scope.say;
+  const open = await readTasks(scope, { id: { in: [...ids] }, doneOn: null }, ids.length);
+  if (open.length === 0) return { text: nudges.tasksOver };
+  for (const { row } of open) await finishTask(scope, row.id, true);
+  return {
+    text: nudges.tasksDone(open.map(({ row }) => row.title)),
+    wrote: { title: nudges.tasksDoneTitle(open.length) },
+  };
+}
+
+export const taskSnooze = defineCommand({
+  name: "task snooze",
+  intent: "task.snooze",
+  summary: "Be told of a task again later, and not before",
+  theme: "work",
+  access: "employee",
+  options: { task: text("Which task"), until: optional(delay("For how long, or until when; a day unless told")) },
+  examples: ["task snooze Draft"],
+  typed: (rest) => ({ task: rest }),
+  replied: readLater,
+  async run(scope, { task: said, until = { days: 1 } }): Promise<Answer | Asking> {
+    const { nudges } = scope.say;
+    const ids = idsShape.test(said) ? said.split(" ") : await whichTask(scope, "task snooze", said, false);
+    if (typeof ids === "object" && "ask" in ids) return ids;
+    const snoozed = await snoozeTasks(scope, typeof ids === "string" ? [ids] : ids, until);
+    const when = saidWhen(scope, snoozed.to);
+    const [only, other] = snoozed.tasks;
+    if (!only || other) {
+      const count = snoozed.tasks.length;
+      return {
+        text: nudges.snoozedTasks(count, when),
+        wrote: { title: nudges.snoozeTitle(nudges.tasksAbout(count), when) },
+      };
+    }
+    return {
+      text: nudges.snoozedTask(only.row.title, when),
+      card: taskCard(scope, only),
+      wrote: { title: nudges.snoozeTitle(only.row.title, when), subject: { table: "task", id: only.row.id } },
+    };
+  },
+});
+
 export const taskDone = defineCommand({
   name: "task done",
   intent: "task.done",
@@ -105,7 +184,9 @@ export const taskDone = defineCommand({
   options: tickOptions,
   examples: ["task done Draft"],
   typed: (rest) => ({ task: rest }),
-  run: (scope, input) => tick(scope, "task done", input.task, true, input.list ?? false),
+  replied: (said) => (saysDone(said) ? {} : null),
+  run: (scope, input) =>
+    input.all ? tickAll(scope, input.task.split(" ")) : tick(scope, "task done", input.task, true, input.list ?? false),
 });
 
 export const taskReopen = defineCommand({
@@ -135,6 +216,7 @@ export const taskList = defineCommand({
     skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
   },
   examples: ["task list", "task list mine", "task list overdue"],
+  replied: readShowIt,
   typed: (rest) => {
     const said = rest.toLowerCase();
     if (said === "" || said === "all") return {};

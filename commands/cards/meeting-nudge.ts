@@ -16,7 +16,18 @@ export async function nudgeDraft(scope: Scope, held: Held): Promise<Draft> {
   const known = meeting.clientId === null ? null : await briefing(scope, meeting.clientId);
   const card = occurrenceCard(scope, meeting, occurrence);
   const fields = [...card.fields, ...(known ? briefed(scope, known) : [])];
-  return { text: textOf(scope, held), card: { ...card, fields }, offers: offersOf(scope, held), visibility: "person" };
+  return {
+    text: textOf(scope, held),
+    card: { ...card, fields },
+    offers: offersOf(scope, held),
+    hears: [
+      { command: "meet late", slots: { meeting: refOf(meeting, occurrence) } },
+      { command: "meet notes", slots: { meeting: refOf(meeting, occurrence) } },
+      { command: "meet show", slots: { meeting: refOf(meeting, occurrence) } },
+    ],
+    about: meetingName(scope, meeting),
+    visibility: "person",
+  };
 }
 
 function textOf(scope: Scope, { meeting, occurrence }: Held): string {
@@ -42,14 +53,18 @@ function briefed(scope: Scope, { interactions, owes }: Briefing): Card["fields"]
   ];
 }
 
-/** Shortly before, what one may need then; the day before, time to change it. */
+/** Shortly before, what one may need then; the day before, time to change it. Either can be put off, or have notes. */
 function offersOf(scope: Scope, held: Held): Offer[] {
   const { buttons } = scope.say.calendar;
   const slots = { meeting: refOf(held.meeting, held.occurrence) };
   const soon = held.occurrence.startsAt.getTime() - scope.at.getTime() <= 120 * 60_000;
   const now: Offer[] = [
     { label: buttons.late, press: { command: "meet late", slots } },
+    { label: buttons.notes, press: { command: "meet notes", slots } },
     { label: buttons.snooze, press: { command: "meet snooze", slots } },
   ];
-  return [...(soon ? now : []), ...meetingOffers(scope, held)];
+  const early: Offer[] = [
+    { label: buttons.snoozeHour, press: { command: "meet snooze", slots: { ...slots, durationMinutes: "60" } } },
+  ];
+  return [...(soon ? now : early), ...meetingOffers(scope, held)];
 }

@@ -36,7 +36,7 @@ export async function bookMeeting(scope: Scope, given: NewMeeting): Promise<Full
   const columns = await planned(scope, given.schedule);
   const client = await clientOf(scope, given);
   const memberId = scope.person.id;
-  const nudgeAt = await firstLook(scope, memberId, { ...columns, status: "booked", exceptions: [] });
+  const nudgeAt = await firstLook(scope, { memberId }, { ...columns, status: "booked", exceptions: [] });
   const row = await scope.write.insert("meeting", {
     memberId,
     title,

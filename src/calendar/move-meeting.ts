@@ -76,7 +76,7 @@ async function continued(
   const left = count === undefined ? rest : { ...rest, count: Math.max(1, count - ended.past) };
   const columns = await planned(scope, { ...schedule, rule: ruleOf(left) });
   await endSeries(scope, meeting, ended.rule);
-  const nudgeAt = await firstLook(scope, meeting.memberId, { ...columns, status: "booked", exceptions: [] });
+  const nudgeAt = await firstLook(scope, meeting, { ...columns, status: "booked", exceptions: [] });
   const made = await scope.write.insert("meeting", { ...kept, ...columns, sequence: 0, snoozedTo: null, nudgeAt });
   return readMeeting(scope, made.id);
 }
@@ -137,7 +137,7 @@ export async function rewrite(
   >,
 ): Promise<FullMeeting> {
   const planned = { ...(await readMeeting(scope, meeting.id)), ...columns };
-  const nudgeAt = await firstLook(scope, meeting.memberId, planned);
+  const nudgeAt = await firstLook(scope, meeting, planned);
   const sequence = await nextSequence(scope, meeting);
   await scope.write.update("meeting", meeting.id, { snoozedTo: null, ...columns, sequence, nudgeAt });
   return readMeeting(scope, meeting.id);

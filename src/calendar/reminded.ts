@@ -13,16 +13,22 @@ export interface Reminded {
   readonly zone: string;
 }
 
-/** How the member whose meeting it is is reminded of it. */
-export async function remindedOf(scope: Scope, memberId: string): Promise<Reminded> {
+/** Whose a meeting is, and how long before it they are reminded where that was set for it alone. */
+export interface RemindedMeeting {
+  readonly memberId: string;
+  readonly reminders?: string | null;
+}
+
+/** How the member whose meeting it is is reminded of it: as set for it, else as they are of every meeting (SPEC 7). */
+export async function remindedOf(scope: Scope, { memberId, reminders }: RemindedMeeting): Promise<Reminded> {
   const own = memberId === scope.person.id;
   const member = own ? scope.person : await scope.read.member.findFirst({ where: { id: memberId } });
-  return { leads: leadsOf(member?.meetingReminders ?? null), zone: member?.zone ?? scope.workspace.zone };
+  return { leads: leadsOf(reminders ?? member?.meetingReminders ?? null), zone: member?.zone ?? scope.workspace.zone };
 }
 
 /** When the reminders of a meeting that is planned now are to be looked at first. */
-export async function firstLook(scope: Scope, memberId: string, scheduled: Scheduled): Promise<Date | null> {
-  return nextLook(scheduled, await remindedOf(scope, memberId), scope.at);
+export async function firstLook(scope: Scope, meeting: RemindedMeeting, scheduled: Scheduled): Promise<Date | null> {
+  return nextLook(scheduled, await remindedOf(scope, meeting), scope.at);
 }
 
 /** In another zone a day before may be earlier than it was by this much, and so may have passed. */

@@ -24,9 +24,18 @@ export function leadsOf(kept: string | null): readonly Lead[] {
   return (kept ?? usualLeads).split(",").flatMap((text) => readLead(text) ?? []);
 }
 
-function readLead(text: string): Lead | null {
+/** Leads as the books hold them. */
+export function leadsText(leads: readonly Lead[]): string {
+  return leads.map(({ count, unit }) => `${count}${unit}`).join(",");
+}
+
+function readLead(said: string): Lead | null {
+  const text = said
+    .trim()
+    .replace(/^half an hour\b/i, "30m")
+    .replace(/^(?:an?|one)\s+/i, "1 ");
   const [, count = "", unit = ""] =
-    /^(\d{1,4})\s*(d|days?|w|weeks?|h|hrs?|hours?|m|mins?|minutes?)(?:\s+before)?$/i.exec(text.trim()) ?? [];
+    /^(\d{1,4})\s*(d|days?|w|weeks?|h|hrs?|hours?|m|mins?|minutes?)(?:\s+(?:before|ahead|early))?$/i.exec(text) ?? [];
   if (count === "" || Number(count) === 0) return null;
   const letter = unit.charAt(0).toLowerCase();
   const lead: Lead =
@@ -42,7 +51,7 @@ export function readLeads(text: string): string | null {
   const read = leads.flatMap((lead) => lead ?? []);
   if (read.length === 0 || read.length < leads.length || read.length > 5) return null;
   const sorted = read.toSorted((a, b) => leadMinutes(b) - leadMinutes(a));
-  return [...new Set(sorted.map(({ count, unit }) => `${count}${unit}`))].join(",");
+  return [...new Set(sorted.map((lead) => leadsText([lead])))].join(",");
 }
 
 /** When somebody whose clock is in `zone` is reminded of something: days before are days of their calendar. */

@@ -1,7 +1,7 @@
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
 import type { Intent } from "../understand/understanding.ts";
-import type { AnswerFile, Card, Offer } from "./reply.ts";
+import type { AnswerFile, Card, Heard, Offer } from "./reply.ts";
 
 /** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */
 export interface Choice {
@@ -72,6 +72,9 @@ export interface Answer {
   readonly card?: Card;
   readonly offers?: readonly Offer[];
   readonly files?: readonly AnswerFile[];
+  /** What a reply may mean beside the buttons, and what the message is about, in few words. */
+  readonly hears?: readonly Heard[];
+  readonly about?: string;
   readonly wrote?: Wrote;
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
@@ -111,10 +114,10 @@ export interface Command<O extends Options = Options> {
   /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
   typed?(rest: string): Readonly<Record<string, string>> | null;
   /**
-   * Reads what is said in reply to a message with a button of this command: `done`, `a week`; the button's slots are added. Null
-   * when it says something else.
+   * Reads what is said in reply to a message with a button of this command, or that hears it: `done`, `a week`; the slots there
+   * are added. Null when it says something else.
    */
-  replied?(text: string): Readonly<Record<string, string>> | null;
+  replied?(text: string, scope: Scope): Readonly<Record<string, string>> | null;
   run(scope: Scope, input: Input<O>, slots: Readonly<Record<string, string>>): Promise<Answer | Asking>;
 }
 

@@ -3,13 +3,17 @@ import type { Message } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
 import { oweDelivery } from "../db/queries/deliveries.ts";
 import { newId } from "../id.ts";
-import type { AnswerFile, Offer, Press, Reply } from "./reply.ts";
+import type { AnswerFile, Heard, Offer, Press, Reply } from "./reply.ts";
 import { replyFiles } from "./reply-files.ts";
 
 /** A reply before it has an id: buttons still say what pressing them does. */
 export interface Draft extends Omit<Reply, "id" | "buttons" | "files"> {
   readonly offers: readonly Offer[];
   readonly files?: readonly AnswerFile[];
+  /** What a reply may mean beside what the buttons do (SPEC 10). */
+  readonly hears?: readonly Heard[];
+  /** What it is about, in few words, for asking which of several messages is meant: `INV-7`. */
+  readonly about?: string;
 }
 
 /** What the message is kept with. */
@@ -28,16 +32,23 @@ export interface Origin {
 interface Body {
   readonly reply: Reply;
   readonly presses: readonly Press[];
+  readonly hears?: readonly Heard[];
+  readonly about?: string;
 }
 
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
 export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
   const id = newId("msg");
-  const { offers, files, ...rest } = draft;
+  const { offers, files, hears, about, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
   const reply: Reply = { id, ...rest, buttons, files: await replyFiles(tx, files ?? [], origin.at), ...asks };
-  const body: Body = { reply, presses: offers.map((offer) => offer.press) };
+  const body: Body = {
+    reply,
+    presses: offers.map((offer) => offer.press),
+    ...(hears ? { hears } : {}),
+    ...(about ? { about } : {}),
+  };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [
     { id, conversation, inboxSeq, workspaceId, memberId, changeId, questionId, body: JSON.stringify(body), at },
@@ -86,6 +97,17 @@ export async function markPressed(tx: Tx, button: string, message: Message): Pro
 /** What the buttons of a kept message do, in their order. */
 export function pressesOf(message: Message): readonly Press[] {
   return bodyOf(message).presses;
+}
+
+/** What a reply to a kept message may mean, each with what it is about: what it hears beside its buttons first. */
+export function heardBy(message: Pick<Message, "body">): readonly Required<Heard>[] {
+  const { reply, presses, hears = [], about = reply.card?.title ?? reply.text } = bodyOf(message);
+  return [...hears, ...presses].map((one) => ({ about, ...one }));
+}
+
+/** What a reply to a message to come may mean, as part of another that tells of it. */
+export function heardOf({ text, card, offers, hears = [], about = card?.title ?? text }: Draft): readonly Heard[] {
+  return [...hears, ...offers.map((offer) => offer.press)].map((one) => ({ about, ...one }));
 }
 
 /** The reply that a kept message is. */

@@ -137,12 +137,16 @@ function without(slots: Readonly<Record<string, string>>, name: string): Record<
 }
 
 function draftOf(
-  given: Pick<Answer, "text" | "card" | "files" | "public"> & { readonly offers?: readonly Offer[] },
+  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "public"> & {
+    readonly offers?: readonly Offer[];
+  },
 ): Draft {
   return {
     text: given.text,
     ...(given.card ? { card: given.card } : {}),
     ...(given.files ? { files: given.files } : {}),
+    ...(given.hears ? { hears: given.hears } : {}),
+    ...(given.about ? { about: given.about } : {}),
     offers: given.offers ?? [],
     visibility: given.public ? "channel" : "person",
   };

@@ -1,17 +1,16 @@
-import type { Message } from "../db/generated/client.ts";
-import { lastPush } from "../db/queries/last-push.ts";
 import { unreachable } from "../errors.ts";
-import type { Scope } from "../scope.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
 import { plainForms, singularOf } from "../words/en/plain-forms.ts";
 import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
+import { isMeantFor } from "./meant-for.ts";
 import { findButton, markPressed, pressesOf, replyOf } from "./messages.ts";
 import { planFiles } from "./plan-files.ts";
 import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
+import { repliedTo } from "./replied-to.ts";
 import type { Press } from "./reply.ts";
 import { pressOn } from "./share-offer.ts";
 import { closeCommand, readNamed, readSlash } from "./slash.ts";
@@ -78,7 +77,10 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const question = replyTo === undefined ? turn.question : await questionOn(turn, replyTo);
   const answer = question && (await answerTo(turn, question, text));
   if (answer) return answer;
-  const replied = await repliedOnCard(turn, text, replyTo);
+  // What replies to the question itself is its answer, also where it would say something else by itself.
+  const direct = question && replyTo !== undefined ? freeAnswer(turn, question, text) : null;
+  if (question && direct) return [await answering(turn, question, direct)];
+  const replied = await repliedTo(turn, text, replyTo);
   if (replied) return [replied];
   const worded = readSlash(text, turn.commands);
   const exact =
@@ -129,26 +131,6 @@ async function takenOnCard(turn: Turn, intent: Intent | undefined, replyTo: stri
   if (message.changeId === null) return { do: "say", text: scope.say.history.nothingThere };
   const press = pressesOf(message).find((one) => one.command === intent);
   return { do: "run", press: press ?? { command: intent, slots: { change: message.changeId } } };
-}
-
-/** Longer texts say something whole by themselves. */
-const longestReply = 60;
-
-/**
- * What a text says in reply to a message, or right under one that came unasked: it does what a button there does (SPEC 10).
- * Null when none of its buttons is spoken of.
- */
-async function repliedOnCard(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
-  const { tx, scope } = turn;
-  if (text.length > longestReply) return null;
-  const id = replyTo ?? (await lastPush(tx, scope.conversation));
-  const message = id === null ? null : await tx.message.findUnique({ where: { id } });
-  if (!message || message.workspaceId !== scope.workspace.id || !isMeantFor(scope, message)) return null;
-  for (const { command, slots } of pressesOf(message)) {
-    const said = findCommand(turn, command)?.replied?.(text);
-    if (said) return { do: "run", press: { command, slots: { ...slots, ...said } } };
-  }
-  return null;
 }
 
 async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[] | null> {
@@ -264,11 +246,6 @@ async function typedButton(turn: Turn, text: string): Promise<readonly Step[] | 
       .trim();
   const button = message && replyOf(message).buttons.find((one) => words(one.label) === words(text));
   return button ? planButton(turn, button.id) : null;
-}
-
-/** Whether a message was meant for the person: their own, or one that was said to everybody unasked. */
-function isMeantFor(scope: Scope, { memberId, inboxSeq }: Pick<Message, "memberId" | "inboxSeq">): boolean {
-  return memberId === scope.person.id || (memberId === null && inboxSeq === null);
 }
 
 async function planButton(turn: Turn, button: string): Promise<readonly Step[]> {

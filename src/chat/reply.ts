@@ -12,6 +12,11 @@ export interface Press {
   readonly slots: Readonly<Record<string, string>>;
 }
 
+/** What a reply to a message may mean; `about` says in few words of what, where the message is about several things. */
+export interface Heard extends Press {
+  readonly about?: string;
+}
+
 /** A button as a command offers it. */
 export interface Offer {
   readonly label: string;

@@ -1,10 +1,13 @@
-import { decodeDraft } from "../chat/held-draft.ts";
+import { decodeDraft, encodeDraft } from "../chat/held-draft.ts";
+import { heardOf } from "../chat/messages.ts";
+import type { Tx } from "../db/database.ts";
 import type { HeldPush } from "../db/generated/client.ts";
 import { holdUntil, releaseHeld } from "../db/queries/held-pushes.ts";
 import { nextDue } from "../db/queries/next-due.ts";
 import type { Scope } from "../scope.ts";
 import { quietNow } from "../workspace/quiet-setting.ts";
 import type { Job, JobBooks } from "./job.ts";
+import { stillStands } from "./still-stands.ts";
 
 /** So many are named one by one in a summary, each with a button that shows it whole. */
 const mostNamed = 8;
@@ -26,7 +29,7 @@ export const heldPushes: Job = {
       orderBy: { seq: "asc" },
     });
     await releaseHeld(tx, memberId, books.at);
-    const wanted = scope ? await notMuted(scope, rows) : [];
+    const wanted = scope ? await standing(tx, scope, await notMuted(scope, rows)) : [];
     if (scope && wanted.length > 0) await release(scope, wanted, books);
   },
 };
@@ -35,6 +38,21 @@ export const heldPushes: Job = {
 async function notMuted(scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
   const muted = await scope.read.mute.findMany({ where: { memberId: scope.person.id }, select: { kind: true } });
   return rows.filter((row) => muted.every((one) => one.kind !== row.kind));
+}
+
+/** What still stands of them, as it stands now: what was paid or done meanwhile is not told any more. */
+async function standing(tx: Tx, scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
+  const left: HeldPush[] = [];
+  const seen = new Set<string>();
+  for (const row of rows.toReversed()) {
+    const draft = decodeDraft(row.body);
+    const now = await stillStands(scope, { kind: row.kind, draft, seen });
+    if (now === null) continue;
+    const kept = now === draft ? row : { ...row, body: encodeDraft(now) };
+    if (kept !== row) await tx.heldPush.update({ where: { id: row.id }, data: { body: kept.body } });
+    left.push(kept);
+  }
+  return left.toReversed();
 }
 
 async function release(scope: Scope, rows: readonly HeldPush[], books: JobBooks): Promise<void> {
@@ -57,7 +75,8 @@ function summary({ say }: Scope, rows: readonly HeldPush[]) {
     label: String(index + 1),
     press: { command: "held", slots: { push: id } },
   }));
-  return { text, offers, visibility: "person" as const };
+  const hears = named.flatMap(({ body }) => heardOf(decodeDraft(body)));
+  return { text, offers, hears, visibility: "person" as const };
 }
 
 function firstLine(text: string): string {

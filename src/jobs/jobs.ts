@@ -1,4 +1,5 @@
 import { givenUp } from "./given-up.ts";
+import { dailyRound } from "./daily-round.ts";
 import { heldPushes } from "./held-pushes.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
@@ -6,6 +7,7 @@ import { mentions } from "./mentions.ts";
 import { notices } from "./notices.ts";
 import { recurringPostings } from "./recurring.ts";
 import { reminders } from "./reminders.ts";
+import { snoozedInvoices, snoozedTasks } from "./snoozed.ts";
 import { sweepFiles } from "./sweep-files.ts";
 
 /** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
@@ -18,4 +20,7 @@ export const jobs: readonly Job[] = [
   recurringPostings,
   notices,
   givenUp,
+  dailyRound,
+  snoozedInvoices,
+  snoozedTasks,
 ];

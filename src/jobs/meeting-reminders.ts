@@ -23,7 +23,7 @@ export const meetingReminders: Job = {
     const row = await tx.meeting.findUnique({ where: { id }, include: fully });
     const scope = row && (await books.as(row.workspaceId, row.memberId));
     if (!row || !scope) return setNudge(tx, id, null, null);
-    const whose = await remindedOf(scope, row.memberId);
+    const whose = await remindedOf(scope, row);
     await remind(scope, row, whose, planned, books);
     const snoozed = row.snoozedTo && row.snoozedTo > books.at ? row.snoozedTo : null;
     const look = await nextLook(row, whose, books.at);

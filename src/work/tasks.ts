@@ -133,7 +133,8 @@ export async function listTasks(
   return { tasks: await readTasks(scope, where, take, skip), count: await scope.read.task.count({ where }) };
 }
 
-async function readTasks(scope: Scope, where: Prisma.TaskWhereInput, take = 1, skip = 0): Promise<TaskView[]> {
+/** Tasks in sight, those due first in front; those without a due day last. */
+export async function readTasks(scope: Scope, where: Prisma.TaskWhereInput, take = 1, skip = 0): Promise<TaskView[]> {
   const name = { select: { id: true, name: true } } as const;
   const found = await scope.read.task.findMany({
     where: { AND: [tasksInSight(scope), where] },

@@ -2,6 +2,7 @@ import { recurringFollows } from "../books/recurring/turn.ts";
 import { meetingsFollow } from "../calendar/reminded.ts";
 import { lookAtHeld } from "../db/queries/held-pushes.ts";
 import { workspaceZone } from "../db/queries/reminders.ts";
+import { forgetRounds } from "../db/queries/rounds.ts";
 import { planRestored, remindersFollow } from "../interactions/plan-reminder.ts";
 import type { Scope } from "../scope.ts";
 
@@ -9,6 +10,7 @@ import type { Scope } from "../scope.ts";
 export async function followZones(scope: Scope): Promise<void> {
   await remindersFollow(scope);
   await meetingsFollow(scope);
+  await scope.query(forgetRounds, null);
   await scope.query(lookAtHeld, { at: scope.at });
   await recurringFollows(scope, await scope.query(workspaceZone, null));
 }

@@ -1,3 +1,4 @@
+import { forgetRounds } from "../db/queries/rounds.ts";
 import { UserError } from "../errors.ts";
 import { isCurrency } from "../money/currency.ts";
 import { readMoney } from "../money/read-money.ts";
@@ -200,6 +201,7 @@ export const workspaceSettings: readonly Setting[] = [
     set: async (scope, text) => {
       const time = readMoment(text, dayStyle(scope, "future"))?.time;
       if (!time) throw new UserError(scope.say.settings.badTime(text), "settings reminders 8:30");
+      await scope.query(forgetRounds, null);
       return (await scope.write.update("workspace", scope.workspace.id, { remindTime: time })).remindTime;
     },
   },

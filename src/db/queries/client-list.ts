@@ -1,6 +1,7 @@
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { expectsIncome, lastInteractionOn, revenueIn } from "./client-interactions.ts";
+import { type ToldMember, toldOf } from "./told-of-client.ts";
 
 /** What a text is looked for as: each form is compared with the columns it fits; an empty one with none. */
 export interface SearchForms {
@@ -19,6 +20,8 @@ export interface ClientListArgs {
   readonly sources?: readonly string[] | undefined;
   readonly tags?: { readonly ids: readonly string[]; readonly any: boolean } | undefined;
   readonly ownerId?: string | undefined;
+  /** Those a member is told of. */
+  readonly toldTo?: ToldMember | undefined;
   /** With projects, or without any. */
   readonly projects?: boolean | undefined;
   readonly search?: SearchForms | undefined;
@@ -84,6 +87,7 @@ function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
     ...(stages ? [among(Prisma.sql`c.stage`, stages)] : []),
     ...(sources ? [among(Prisma.sql`c.source`, sources)] : []),
     ...(ownerId === undefined ? [] : [Prisma.sql`c.ownerId = ${ownerId}`]),
+    ...(args.toldTo ? [toldOf(args.toldTo)] : []),
     ...(projects === undefined ? [] : [projects ? withProjects : Prisma.sql`NOT ${withProjects}`]),
     ...(tags ? [tagged(tags)] : []),
     ...(search ? [found(search)] : []),

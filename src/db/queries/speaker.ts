@@ -22,6 +22,7 @@ type Joined = WorkspaceColumns & {
   memberCreatedAt: Date;
   memberReminders: string | null;
   memberQuiet: string | null;
+  memberRoundAt: Date | null;
   questionId: string | null;
   questionBody: string | null;
   changeId: string | null;
@@ -43,6 +44,7 @@ export async function speakerOf(
     SELECT w.*, m."id" AS "memberId", m."name" AS "memberName", m."role" AS "role", m."zone" AS "memberZone",
       m."locale" AS "memberLocale", m."createdAt" AS "memberCreatedAt", m."meetingReminders" AS "memberReminders",
       m."quiet" AS "memberQuiet",
+      m."roundAt" AS "memberRoundAt",
       q."id" AS "questionId", q."body" AS "questionBody",
       c."id" AS "changeId", c."title" AS "changeTitle", c."subjectTable" AS "subjectTable"
     FROM "Identity" i JOIN "Member" m ON m."id" = i."memberId" JOIN "Workspace" w ON w."id" = i."workspaceId"
@@ -67,7 +69,7 @@ export async function speakerOf(
     memberQuiet,
     ...rest
   } = row;
-  const { questionId, questionBody, changeId, changeTitle, subjectTable, ...columns } = rest;
+  const { memberRoundAt, questionId, questionBody, changeId, changeTitle, subjectTable, ...columns } = rest;
   const workspace: Workspace = {
     ...columns,
     weekStart: Number(columns.weekStart),
@@ -87,6 +89,7 @@ export async function speakerOf(
     createdAt: memberCreatedAt,
     meetingReminders: memberReminders,
     quiet: memberQuiet,
+    roundAt: memberRoundAt,
     leftAt: null,
   };
   const question = questionId === null || questionBody === null ? null : { id: questionId, body: questionBody };

@@ -116,6 +116,9 @@ export const calendar = {
     cancel: "Cancel",
     late: "Running late",
     snooze: "Snooze 5 min",
+    snoozeHour: "Snooze 1 h",
+    notes: "Notes",
+    onlyLead: (lead: string) => `Only ${lead} before`,
     lateBy: (minutes: number) => `${minutes} min`,
   },
   nudge: {
@@ -128,6 +131,10 @@ export const calendar = {
     text: (whom: string | null, minutes: number, title: string) =>
       `Ready to forward:\nHi${whom === null ? "" : ` ${whom}`}, I am running about ${minutes} minutes late for our ${title.toLowerCase()}. See you shortly.`,
   },
+  remindersOf: (name: string, leads: string) => `Reminders of ${name}: ${leads}.`,
+  remindersTitle: (name: string) => `Reminders of ${name}`,
+  askNotes: (name: string) => `What shall I note of ${name}? One message takes all of it.`,
+  nobodyToLog: "That meeting is with no client and no person I know. With which client was it?",
   snoozed: (name: string, time: string) => `I will remind you of ${name} again at ${time}.`,
   snoozedTitle: (name: string) => `Snooze of ${name}`,
   tooLateToSnooze: (name: string) => `${name} is over; there is nothing to remind of.`,

@@ -17,6 +17,7 @@ import { interactions } from "./interactions.ts";
 import { invoices } from "./invoices.ts";
 import { library } from "./library.ts";
 import { merge } from "./merge.ts";
+import { nudges } from "./nudges.ts";
 import { problems } from "./problems.ts";
 import { pushes } from "./pushes.ts";
 import { recurring } from "./recurring.ts";
@@ -62,6 +63,7 @@ export const english = {
   telegram,
   transfer,
   help,
+  nudges,
   problems,
   pushes,
   recurring,

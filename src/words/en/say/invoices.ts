@@ -214,6 +214,7 @@ export const invoices = {
     takeBackDraft: "Take back payments, then draft",
     takeBackVoid: "Take back payments, then void",
     keep: "Keep",
+    voidIt: "Void it",
     all: (amount: string) => `All ${amount}`,
     oldest: "Oldest first",
     choice: (number: string, amount: string, client: string | null) =>
@@ -245,6 +246,8 @@ export const invoices = {
   reopenTitle: (number: string) => `${number} reopened`,
   reopenText: (number: string, takenBack: string, outstanding: string) =>
     `${number} is open again. Taken back: ${takenBack}. ${outstanding} outstanding.`,
+  askVoid: (number: string, client: string, left: string) =>
+    `Void ${number} to ${client}? It then counts for nothing, and ${client} no longer owes you the ${left}. It keeps its number.`,
   voidTitle: (number: string) => `${number} void`,
   voidText: (number: string, takenBack: string | null) =>
     `${number} is void and keeps its number.${takenBack ? ` Taken back: ${takenBack}.` : ""}`,

@@ -1,0 +1,71 @@
+import type { Message } from "../db/generated/client.ts";
+import { lastPushes } from "../db/queries/last-pushes.ts";
+import { isMeantFor } from "./meant-for.ts";
+import { heardBy } from "./messages.ts";
+import type { Heard, Press } from "./reply.ts";
+import { findCommand, type Step, type Turn } from "./turn.ts";
+
+/** Longer texts say something whole by themselves. */
+const longestReply = 60;
+/** What came unasked within so long of the newest is before the person's eyes together. */
+const togetherMs = 10 * 60_000;
+
+type Told = Pick<Message, "id" | "body" | "at" | "workspaceId" | "memberId" | "inboxSeq">;
+
+/**
+ * What a text says in reply to a message, or right under what came unasked: it does what a button there does (SPEC 10). Where it
+ * fits several things told, it is asked which is meant. Null when it speaks of none of them.
+ */
+export async function repliedTo(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
+  if (text.length > longestReply) return null;
+  const heard: Required<Heard>[] = [];
+  for (const message of await messagesMeant(turn, replyTo)) heard.push(...(await heardIn(turn, message, text)));
+  const [only] = heard;
+  if (!only) return null;
+  if (heard.every((one) => samePress(one, only))) return { do: "run", press: pressOf(only) };
+  const offers = heard.map((one) => ({ label: shortened(one.about), press: pressOf(one) }));
+  return { do: "ask", text: turn.scope.say.nudges.which, question: { press: pressOf(only), offers } };
+}
+
+/** The message replied to; else what came unasked since the person was last answered, as far as it came together, in its order. */
+async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): Promise<readonly Told[]> {
+  const mine = (message: Told) => message.workspaceId === scope.workspace.id && isMeantFor(scope, message);
+  if (replyTo !== undefined) {
+    const message = await tx.message.findUnique({ where: { id: replyTo } });
+    return message && mine(message) ? [message] : [];
+  }
+  const pushes = await lastPushes(tx, scope.conversation);
+  const [newest] = pushes;
+  if (!newest) return [];
+  return pushes.filter((one) => mine(one) && newest.at.getTime() - one.at.getTime() <= togetherMs).reverse();
+}
+
+/** What a text means on a message: of each thing it is about, the first that hears it and can read what was said. */
+async function heardIn(turn: Turn, message: Told, text: string): Promise<readonly Required<Heard>[]> {
+  const heard: Required<Heard>[] = [];
+  for (const one of heardBy(message)) {
+    if (heard.some(({ about }) => about === one.about)) continue;
+    const command = findCommand(turn, one.command);
+    const said = command?.replied?.(text, turn.scope);
+    if (!command || !said) continue;
+    const readings = Object.entries(said).map(([name, value]) => command.options[name]?.read(value, turn.scope));
+    const read = await Promise.all(readings);
+    if (read.every((reading) => reading && "value" in reading))
+      heard.push({ ...one, slots: { ...one.slots, ...said } });
+  }
+  return heard;
+}
+
+function pressOf({ command, slots }: Press): Press {
+  return { command, slots };
+}
+
+function samePress(one: Press, other: Press): boolean {
+  return one.command === other.command && JSON.stringify(one.slots) === JSON.stringify(other.slots);
+}
+
+/** What a message is about, short enough for a button. */
+function shortened(about: string): string {
+  const [line = ""] = about.split("\n");
+  return line.length <= 40 ? line : `${line.slice(0, 39).trimEnd()}…`;
+}

@@ -1,0 +1,51 @@
+import type { Tx } from "../db/database.ts";
+import { nextRound, roundOf, setRound } from "../db/queries/rounds.ts";
+import { addDays, type Day } from "../time/day.ts";
+import { instantOf, wallTime } from "../time/zone.ts";
+import type { Due, Job, JobBooks } from "./job.ts";
+import { tellGoals, tellInvoices, tellLeads, tellTasks } from "./round-nudges.ts";
+
+/** A round looks back on so many days at most, however long nothing ran. */
+const longestDays = 60;
+/** A round without an instant was never planned, or what it was planned by has changed. */
+const unplanned = new Date(0);
+
+/**
+ * Once a day, at the hour for reminders on each member's own clock, what stands at a step of its schedule is told: unpaid invoices,
+ * tasks, goals near their date, stale leads (SPEC 5, 8, 9, 10). What was missed while nothing ran comes as its latest step alone.
+ */
+export const dailyRound: Job = {
+  name: "daily round",
+  next: async (tx, except) => {
+    const next = await nextRound(tx, except);
+    return next && { id: next.id, at: next.at ?? unplanned };
+  },
+  run: async (tx: Tx, { id, at: planned }: Due, books: JobBooks) => {
+    const round = await roundOf(tx, id);
+    if (!round) throw new Error("a round of nobody");
+    const { zone, remindTime, workspaceId } = round;
+    if (round.roundAt !== null) {
+      const today = wallTime(books.at, zone).day;
+      const scope = await books.as(workspaceId, id);
+      const days = { from: later(wallTime(planned, zone).day, addDays(today, -longestDays)), to: today };
+      if (scope) {
+        await tellInvoices(scope, days, books);
+        await tellTasks(scope, days, books);
+        await tellGoals(scope, days, books);
+        await tellLeads(scope, days, books);
+      }
+    }
+    await setRound(tx, id, nextHour(books.at, remindTime, zone));
+  },
+};
+
+/** When the clock of a zone shows a time of day next, after an instant. */
+function nextHour(after: Date, time: string, zone: string): Date {
+  const { day } = wallTime(after, zone);
+  const today = instantOf({ day, time }, zone);
+  return today > after ? today : instantOf({ day: addDays(day, 1), time }, zone);
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
