@@ -21,11 +21,12 @@ export const meetLate = defineCommand({
   },
   examples: ["meet late"],
   replied: (text) => {
-    const [, minutes] =
+    const [said, minutes] =
       /^(?:i'?m |we'?re |i am |we are )?(?:running |going to be |will be )?(?:a bit |a little )?(?:(?:about )?(\d{1,3})\s*(?:m|min|mins|minutes?)\s+)?late[.!]*$/i.exec(
         text.trim(),
-      ) ?? [null];
-    return minutes === null ? null : minutes === undefined ? {} : { durationMinutes: minutes };
+      ) ?? [];
+    if (said === undefined) return null;
+    return minutes === undefined ? {} : { durationMinutes: minutes };
   },
   async run(scope, input, slots): Promise<Answer | Asking> {
     const held = await whichMeeting(scope, input, { command: "meet late", slots });
