@@ -46,7 +46,8 @@ export async function meetingsFollow(scope: Scope): Promise<void> {
     ]),
   );
   for (const row of coming) {
-    const whose = reminded.get(row.memberId);
+    const member = reminded.get(row.memberId);
+    const whose = member && row.reminders !== null ? { ...member, leads: leadsOf(row.reminders) } : member;
     // What was told before its time has passed is not told again, however it is planned.
     const look = whose ? await nextLook(row, whose, minutesAfter(scope.at, -passedMinutes)) : row.nudgeAt;
     const at = look && row.snoozedTo && row.snoozedTo < look ? row.snoozedTo : look;
