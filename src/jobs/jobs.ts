@@ -1,5 +1,5 @@
-import { givenUp } from "./given-up.ts";
 import { dailyRound } from "./daily-round.ts";
+import { givenUp } from "./given-up.ts";
 import { heldPushes } from "./held-pushes.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
