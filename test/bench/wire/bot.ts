@@ -28,10 +28,18 @@ function startBot(args: readonly string[], environment: Readonly<Record<string, 
     stdio: ["ignore", "ignore", "inherit"],
   });
   const gone = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
+  const kill = () => void child.kill("SIGKILL");
+  const endedItself = () => {
+    throw new Error("a bot ended by itself");
+  };
+  process.once("exit", kill);
+  child.once("exit", endedItself);
   return {
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1_024,
     stop: () => {
-      child.kill("SIGKILL");
+      child.off("exit", endedItself);
+      process.off("exit", kill);
+      kill();
       return gone;
     },
   };

@@ -30,7 +30,7 @@ export async function discordLine(people: number, expected: RegExp): Promise<Lin
       const from = all[person];
       if (!from) throw new Error("nobody there");
       const options = { amount: String(amount), client: "Acme", for: "the logo", on: "yesterday", mode: "bank" };
-      const { id } = server.people.slash(from, server.people.directWith(from), ["income"], options);
+      const { id } = server.people.slash(from, server.people.directWith(from), ["income", "add"], options);
       const [repliedUs, acknowledgedUs] = await Promise.all([waiting.begin(id), acknowledged.begin(id)]);
       return { repliedUs, acknowledgedUs };
     },

@@ -56,7 +56,10 @@ async function discord(token: string): Promise<void> {
   client.once("clientReady", async () => {
     const type = ApplicationCommandOptionType.String as const;
     const options = ["amount", "client", "for", "on", "mode"].map((name) => ({ name, description: name, type }));
-    await client.application?.commands.create({ name: "income", description: "Echo", options }, DISCORD_GUILD_ID);
+    const subcommand = ApplicationCommandOptionType.Subcommand as const;
+    const add = { name: "add", description: "Echo", type: subcommand, options };
+    const income = { name: "income", description: "Echo", options: [add] };
+    await client.application?.commands.create(income, DISCORD_GUILD_ID);
   });
   await client.login(token);
 }

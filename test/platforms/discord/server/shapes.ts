@@ -57,7 +57,13 @@ export const channelMessage = z.strictObject({
   message_reference: z.strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() }).optional(),
 });
 export const editedMessage = z.strictObject(said);
-export const webhookMessage = z.strictObject({ ...said, flags: z.literal(64).optional() });
+/** `enforce_nonce` means nothing here, but discord.js says it with every answer. */
+export const webhookMessage = z.strictObject({
+  ...said,
+  flags: z.literal(64).optional(),
+  tts: z.boolean().optional(),
+  enforce_nonce: z.boolean().optional(),
+});
 
 const textInput = z.strictObject({
   type: z.literal(4),
@@ -115,7 +121,7 @@ const subcommand = z.strictObject({ type: z.literal(1), name: commandName, descr
 
 export const command = z
   .strictObject({
-    type: z.literal(1),
+    type: z.literal(1).default(1),
     name: commandName,
     description,
     options: z.union([options, z.array(subcommand).max(25)]).default([]),
