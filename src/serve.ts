@@ -21,7 +21,10 @@ export interface Serving {
   readonly begun: Promise<boolean>;
   /** The port of the web server, where there is one. */
   readonly port: number | null;
-  /** Takes no more events, finishes what was accepted within 8 s and closes the database; what is owed then stays owed. */
+  /**
+   * Takes no more events, finishes what was accepted within 8 s and closes the database; what is owed then, or to a platform
+   * that is away, stays owed.
+   */
   stop(): Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export async function serve(product: Product, config: Served, clock: Clock, log:
     stop: async () => {
       await Promise.all(platforms.map((one) => one.stop()));
       await scheduler.idle();
+      courier.waitNoLonger();
       await withinTime(assistant.idle().then(() => courier.idle()));
       courier.stop();
       await courier.idle();

@@ -176,7 +176,7 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
   for (const [index, one] of performed.entries()) {
     const extra =
       changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, written) : [];
-    const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel);
+    const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel, scope);
     const sharing = shared && visibility === "person" && one.questionId === undefined ? [shareOffer(scope)] : [];
     const draft = {
       ...one.draft,
@@ -240,9 +240,10 @@ async function finishChange(scope: Scope, performed: readonly Performed[]): Prom
   });
 }
 
-/** In a shared channel answers go to the asker alone unless they are harmless or the channel is open (SPEC 1). */
-function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null): Reply["visibility"] {
-  return channel?.open ? "channel" : inbound.private ? "person" : draft.visibility;
+/** In a shared channel answers go to the asker alone unless they are harmless or the channel is open for these books (SPEC 1). */
+function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null, scope: Scope): Reply["visibility"] {
+  const open = channel?.open === true && channel.workspaceId === scope.workspace.id;
+  return open ? "channel" : inbound.private ? "person" : draft.visibility;
 }
 
 /** Somebody whose account belongs to nobody: let in and answered as a member, or told so once (SPEC 1). */

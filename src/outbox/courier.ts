@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { replyOf } from "../chat/messages.ts";
@@ -46,7 +47,9 @@ export interface Courier {
   idle(): Promise<void>;
   /** Whether nothing could be brought to an account of late; it is when the account is heard from. */
   isClosed(platform: string, account: string): boolean;
-  /** Gives up waiting for platforms that are away; what is owed stays owed in the database. */
+  /** From now on everything is tried once more at most: what a platform that is away does not take stays owed in the database. */
+  waitNoLonger(): void;
+  /** Begins nothing more; what is owed stays owed in the database. */
   stop(): void;
   /** Lets another process bring what is left at once. */
   letGo(): Promise<void>;
@@ -72,7 +75,9 @@ export interface CourierParts {
 export function createCourier(parts: CourierParts): Courier {
   const { database, clock, platforms } = parts;
   const queue = createQueue();
-  const stopping = new AbortController();
+  const ending: Ending = { waits: new AbortController(), tries: new AbortController(), left: new Set() };
+  // Every conversation may be waiting at once.
+  setMaxListeners(0, ending.waits.signal);
   const closed = new Set<string>();
   const paces = new Map<string, Pace>();
   const paceOf = ({ name, pacing }: Platform): Pace | undefined => {
@@ -84,9 +89,9 @@ export function createCourier(parts: CourierParts): Courier {
     for (const owed of all) {
       const platform = platforms.find((one) => one.name === owed.platform);
       if (!platform) continue;
-      const way: Way = { parts, platform, owed, pace: paceOf(platform), closed, stopping: stopping.signal };
       // What somebody waits for is not held up by what nobody does.
       const lane = owed.reply.pushed ? `pushes to ${owed.conversation}` : owed.conversation;
+      const way: Way = { parts, platform, owed, lane, pace: paceOf(platform), closed, ending };
       void queue.run(lane, () => bring(way));
     }
   };
@@ -110,9 +115,21 @@ export function createCourier(parts: CourierParts): Courier {
     },
     isClosed: (platform, account) => closed.has(accountKey(platform, account)),
     idle: () => queue.idle(),
-    stop: () => stopping.abort(),
+    waitNoLonger: () => ending.waits.abort(),
+    stop: () => {
+      ending.waits.abort();
+      ending.tries.abort();
+    },
     letGo: () => database.transaction(letGoOfDeliveries),
   };
+}
+
+/** How the courier comes to its end: first it no longer waits, then it no longer tries. */
+interface Ending {
+  readonly waits: AbortController;
+  readonly tries: AbortController;
+  /** Lanes in which a message was left owed: those after it are left too, so that they come in order. */
+  readonly left: Set<string>;
 }
 
 /** A message on its way to a platform. */
@@ -120,30 +137,34 @@ interface Way {
   readonly parts: CourierParts;
   readonly platform: Platform;
   readonly owed: Owed;
+  /** What goes one after the other: the answers in a conversation, the pushes to it. */
+  readonly lane: string;
   readonly pace: Pace | undefined;
   /** The accounts to which nothing can be brought. */
   readonly closed: Set<string>;
-  readonly stopping: AbortSignal;
+  readonly ending: Ending;
 }
 
 const accountKey = (platform: string, account: string) => `${platform}:dm:${account}`;
 
 /** Tries until the message is there, can never be there, or the process stops. */
 async function bring(way: Way): Promise<void> {
-  const { parts, platform, owed, pace, stopping } = way;
+  const { parts, platform, owed, lane, pace, ending } = way;
+  const { signal } = ending.waits;
+  const wait = (ms: number) => sleep(ms, undefined, { signal }).catch(() => ending.left.add(lane));
   let { attempts } = owed;
   let heldUntil = owed.found ? 0 : parts.clock.now().getTime() + leaseMs;
-  while (!stopping.aborted) {
+  while (!ending.tries.signal.aborted && !ending.left.has(lane)) {
     try {
-      if (owed.reply.pushed) await pace?.turn(owed.conversation, stopping);
+      if (owed.reply.pushed) await pace?.turn(owed.conversation, signal);
       else pace?.said(owed.conversation);
-      if (stopping.aborted) return;
+      if (owed.reply.pushed && signal.aborted) return;
       const now = parts.clock.now();
       if (heldUntil - now.getTime() < leaseMs / 2) {
         const claim = await parts.database.transaction((tx) => claimDelivery(tx, owed.reply.id, now));
         if (claim === "over") return;
         if (claim === "others") {
-          await sleep(othersWaitMs, undefined, { signal: stopping }).catch(() => undefined);
+          await wait(othersWaitMs);
           continue;
         }
         heldUntil = now.getTime() + leaseMs;
@@ -160,7 +181,7 @@ async function bring(way: Way): Promise<void> {
       const again = await afterProblem(way, attempts, error);
       if (again === null) return;
       parts.events.retried(owed.platform);
-      await sleep(again, undefined, { signal: stopping }).catch(() => undefined);
+      await wait(again);
     }
   }
 }

@@ -6,20 +6,10 @@ import { openDatabase } from "../../src/db/database.ts";
 import { invariants } from "../../src/db/invariants.ts";
 import { booksInWords } from "../support/books-in-words.ts";
 import { startJson } from "../support/json-process.ts";
+import { numbersFrom } from "../support/numbers-from.ts";
 
 /** How often the process is killed. */
 const kills = 200;
-
-/** A seeded source of numbers in [0, 1) (mulberry32), so that a failure can be run again. */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What is said, in order: each message writes, corrects or takes back something, with amounts that name their line. */
 function script(): { id: string; say: string }[] {

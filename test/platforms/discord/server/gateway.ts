@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type WebSocket, WebSocketServer } from "ws";
-import type { State } from "./state.ts";
+import { guildOf, type State } from "./state.ts";
 
 /** What a gateway client may ask to hear of. */
 export const intent = {
@@ -107,13 +107,14 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
     dispatch(session, "READY", {
       v: 10,
       user: state.self,
-      guilds: [{ id: state.guild, unavailable: true }],
+      guilds: [state.guild, ...state.otherGuilds].map((id) => ({ id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: url(),
       application: { id: state.application, flags: 0 },
       shard: [0, 1],
     });
-    if ((intents & intent.guilds) !== 0) dispatch(session, "GUILD_CREATE", guildOf(state));
+    if ((intents & intent.guilds) !== 0)
+      for (const id of [state.guild, ...state.otherGuilds]) dispatch(session, "GUILD_CREATE", guildToWire(state, id));
   };
 
   const resume = (
@@ -191,10 +192,10 @@ export function createGatewaySide(state: State, server: Server, url: () => strin
   };
 }
 
-function guildOf(state: State): object {
-  const channels = [...state.channels.values()].filter((one) => one.person === undefined);
+function guildToWire(state: State, id: string): object {
+  const channels = [...state.channels.values()].filter((one) => guildOf(state, one) === id);
   return {
-    id: state.guild,
+    id,
     name: "Studio",
     owner_id: state.self.id,
     roles: [],

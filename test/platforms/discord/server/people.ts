@@ -5,6 +5,7 @@ import {
   type Attachment,
   type Channel,
   directChannel,
+  guildOf,
   type Interaction,
   type InteractionType,
   type Message,
@@ -147,8 +148,9 @@ export function createPeople(state: State, gateway: GatewaySide): People {
 export function tellMessage(state: State, gateway: GatewaySide, type: string, message: Message): void {
   const channel = state.channels.get(message.channel);
   const shared = channel?.person === undefined;
+  const guild = channel && guildOf(state, channel);
   gateway.tell(type, shared ? intent.guildMessages : intent.directMessages, (intents) => {
-    const wire = { ...toWire(state, message), ...(shared ? { guild_id: state.guild } : {}) };
+    const wire = { ...toWire(state, message), ...(guild === undefined ? {} : { guild_id: guild }) };
     const readable =
       !shared ||
       (intents & intent.messageContent) !== 0 ||
@@ -173,7 +175,9 @@ export function interactionToWire(state: State, interaction: Interaction, data: 
     data,
     channel_id: channel.id,
     channel: { id: channel.id, type: shared ? 0 : 1 },
-    ...(shared ? { guild_id: state.guild, member, guild_locale: "en-US", context: 0 } : { user, context: 1 }),
+    ...(shared
+      ? { guild_id: guildOf(state, channel), member, guild_locale: "en-US", context: 0 }
+      : { user, context: 1 }),
     locale: "en-US",
     app_permissions: "0",
     entitlements: [],

@@ -13,6 +13,8 @@ export interface Channel {
   readonly name: string;
   /** Whose direct messages these are; a channel of the server otherwise. */
   readonly person?: string;
+  /** The server it is in, where it is in another than the first. */
+  readonly guild?: string;
   /** What the bot may do there. */
   bot: "writes" | "reads" | "nothing";
 }
@@ -84,6 +86,8 @@ export interface State {
   readonly application: string;
   readonly self: User;
   readonly guild: string;
+  /** Other servers that the bot is in as well. */
+  readonly otherGuilds: string[];
   readonly ids: Snowflakes;
   readonly now: () => number;
   readonly users: Map<string, User>;
@@ -112,6 +116,7 @@ export function createState(now: () => number): State {
     application,
     self,
     guild: ids.next(),
+    otherGuilds: [],
     ids,
     now,
     users: new Map([[self.id, self]]),
@@ -136,10 +141,16 @@ export function personNamed(state: State, name: string): User {
   return user;
 }
 
-export function channelNamed(state: State, name: string): Channel {
-  const known = [...state.channels.values()].find((one) => one.name === name && one.person === undefined);
+/** The server that a channel is in; none for direct messages. */
+export function guildOf(state: State, channel: Channel): string | undefined {
+  return channel.person === undefined ? (channel.guild ?? state.guild) : undefined;
+}
+
+/** The channel so called in a server, the first there is unless another is given. */
+export function channelNamed(state: State, name: string, guild: string = state.guild): Channel {
+  const known = [...state.channels.values()].find((one) => one.name === name && guildOf(state, one) === guild);
   if (known) return known;
-  const channel: Channel = { id: state.ids.next(), name, bot: "writes" };
+  const channel: Channel = { id: state.ids.next(), name, bot: "writes", guild };
   state.channels.set(channel.id, channel);
   return channel;
 }
