@@ -62,7 +62,8 @@ export function createSocket({ appToken, options, log, onChange }: SocketParts):
     const late = sleep(connectsWithinMs, "late" as const, { signal: timer.signal }).catch(() => "late" as const);
     const connected = client.start();
     const first = await Promise.race([connected, late]).finally(() => timer.abort());
-    if (first !== "late") return note(true);
+    // What has connected too late to be of use would keep the process from ending.
+    if (first !== "late") return stopping.signal.aborted ? void client.disconnect() : note(true);
     connected.catch(() => undefined);
     void client.disconnect();
     throw new Error("Slack did not say hello");

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { Database, Tx } from "../db/database.ts";
 import type { Channel } from "../db/generated/client.ts";
 import { takeOn } from "../db/queries/inbox.ts";
+import { indexDocuments } from "../db/queries/search.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
@@ -151,6 +152,9 @@ async function answeredBefore(tx: Tx, received: Received): Promise<Outcome> {
   return { replies: await messagesOf(tx, received.seq), ignored: false, again: true, talk: talkOf(received) };
 }
 
+/** What was written is made ready for search after so many events, or rows at once, so that no search finds much to do first. */
+const indexedEvery = 64;
+
 /** Answers a member by the steps that the event comes to. */
 async function answerMember(parts: AssistantParts, received: Received, turn: Turn, steps: Plan): Promise<Outcome> {
   const { tx, scope, inbound, talk } = turn;
@@ -166,6 +170,7 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
   for (const { answers, wrote } of performed)
     if (changeId && answers && wrote) await noteOutcome(tx, answers, changeId);
   await parts.names.changed(tx, scope.workspace, scope.write.named());
+  if (received.seq % indexedEvery === 0 || scope.write.mark() > indexedEvery) await indexDocuments(tx);
   const shared = isShared(inbound.platform, talk.conversation);
   const channel = inbound.private ? null : await findChannel(tx, inbound);
   const replaces =

@@ -60,14 +60,26 @@ function triggersOf(one: Searchable): string[] {
   ];
 }
 
-/** The full-text index over the documents, kept in step by triggers (sqlite.org/fts5.html, external content tables). */
+/** Puts the documents after the mark into the full-text index, and moves the mark. */
+export const indexWaiting = [
+  `INSERT INTO "SearchText"(rowid, name, text, workspaceId) SELECT seq, name, text, workspaceId FROM "SearchDoc" WHERE seq > (SELECT seq FROM "SearchMark");`,
+  `UPDATE "SearchMark" SET seq = (SELECT max(seq) FROM "SearchDoc") WHERE seq < (SELECT max(seq) FROM "SearchDoc");`,
+] as const;
+
+/**
+ * The full-text index over the documents (sqlite.org/fts5.html, external content tables). Those up to the mark are in it;
+ * those after it wait for a search, or until there are some (`indexDocuments`): a trigger that wrote to FTS5 would cost
+ * every new row several times its own writing, because each transaction with it ends a segment, which is merged later.
+ */
 const fullText = [
   `CREATE VIRTUAL TABLE IF NOT EXISTS "SearchText" USING fts5(name, text, workspaceId, content='SearchDoc', content_rowid='seq', prefix='2 3', tokenize='unicode61 remove_diacritics 2');`,
-  `CREATE TRIGGER "search_doc_made" AFTER INSERT ON "SearchDoc" BEGIN INSERT INTO "SearchText"(rowid, name, text, workspaceId) VALUES (new.seq, new.name, new.text, new.workspaceId); END;`,
-  `CREATE TRIGGER "search_doc_gone" AFTER DELETE ON "SearchDoc" BEGIN INSERT INTO "SearchText"("SearchText", rowid, name, text, workspaceId) VALUES ('delete', old.seq, old.name, old.text, old.workspaceId); END;`,
+  `CREATE TABLE IF NOT EXISTS "SearchMark" (seq INTEGER NOT NULL);`,
+  `INSERT INTO "SearchMark" SELECT coalesce(max(seq), 0) FROM "SearchDoc" WHERE NOT EXISTS (SELECT 1 FROM "SearchMark");`,
 ];
 
-const triggers = [...fullText.slice(1), ...searchable.flatMap(triggersOf)];
+const forgetDocument = `CREATE TRIGGER "search_doc_gone" AFTER DELETE ON "SearchDoc" WHEN old.seq <= (SELECT seq FROM "SearchMark") BEGIN INSERT INTO "SearchText"("SearchText", rowid, name, text, workspaceId) VALUES ('delete', old.seq, old.name, old.text, old.workspaceId); END;`;
+
+const triggers = [forgetDocument, ...searchable.flatMap(triggersOf)];
 
 /** As SQLite keeps them in `sqlite_master`. */
 const kept = triggers.map((sql) => sql.replace(/;$/, ""));
@@ -92,6 +104,6 @@ export async function keepSearchIndex(connection: SqlDriverAdapter): Promise<voi
       .join(" || ");
     return `${into} ${documentOf(one, "r")} FROM "${table}" r WHERE ${says} <> '' AND r."id" NOT IN (SELECT "rowId" FROM "SearchDoc");`;
   });
-  const script = ["BEGIN;", ...old, fullText[0], ...triggers, ...missing, "COMMIT;"].join("\n");
+  const script = ["BEGIN;", ...old, ...fullText, ...triggers, ...missing, "COMMIT;"].join("\n");
   await connection.executeScript(script);
 }

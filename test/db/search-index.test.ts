@@ -76,3 +76,32 @@ test("one workspace's words are not found in another's", async () => {
   expect([hits, await found(books, "northwind")]).toEqual([[], ["Northwind"]]);
   await books.close();
 });
+
+test("what is written, renamed or deleted between two searches is found as it is now", async () => {
+  const books = await opened();
+  const rename = (from: string, to: string) =>
+    books.transaction((tx) => tx.$executeRaw`UPDATE "Client" SET "name" = ${to} WHERE "name" = ${from}`);
+  const remove = (name: string) =>
+    books.transaction((tx) => tx.$executeRaw`DELETE FROM "Client" WHERE "name" = ${name}`);
+  for (const name of ["Northwind", "Southwind", "Eastwind"]) await addClient(books, name);
+  await rename("Northwind", "Zephyr");
+  await remove("Southwind");
+  expect([await found(books, "northwind"), await found(books, "zephyr"), await found(books, "southwind")]).toEqual([
+    [],
+    ["Zephyr"],
+    [],
+  ]);
+  await rename("Zephyr", "Mistral");
+  await remove("Eastwind");
+  await addClient(books, "Westwind");
+  expect([await found(books, "zephyr"), await found(books, "mistral"), await found(books, "eastwind")]).toEqual([
+    [],
+    ["Mistral"],
+    [],
+  ]);
+  expect(await found(books, "westwind")).toEqual(["Westwind"]);
+  await books.close();
+  const index = new Database(file);
+  index.exec(`INSERT INTO "SearchText"("SearchText", rank) VALUES ('integrity-check', 1)`);
+  index.close();
+});
