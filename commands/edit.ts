@@ -97,11 +97,11 @@ export const edit = defineCommand({
     const mark = scope.write.mark();
     const revised = await revision.revise(scope, id, correction);
     if ("ask" in revised) return revised;
-    const { card, title, offers = [], files = [] } = revised;
+    const { card, title, offers = [], files = [], warning } = revised;
     if (scope.write.mark() === mark) return { text: say.edit.same(title), card, offers };
     const fields = said.map((name) => say.edit.fields[name]);
     return {
-      text: say.edit.done(title),
+      text: warning ? `${say.edit.done(title)} ${warning}` : say.edit.done(title),
       card,
       offers,
       files,

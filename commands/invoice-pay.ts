@@ -14,7 +14,8 @@ import { openInvoices } from "../src/invoices/find-open.ts";
 import { type PaymentView, payInvoice, unpaidMinor } from "../src/invoices/pay-invoice.ts";
 import { payOldest } from "../src/invoices/pay-oldest.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
-import { money as moneyOf, subtract } from "../src/money/money.ts";
+import { type Money, money as moneyOf, subtract } from "../src/money/money.ts";
+import { readMoney } from "../src/money/read-money.ts";
 import type { Scope } from "../src/scope.ts";
 import { amongTold } from "./among-told.ts";
 import { bareInvoice } from "./bare-invoice.ts";
@@ -36,6 +37,7 @@ const options = {
   over: hidden(choice("What to do with more than is outstanding", ["credit", "income", "outstanding"])),
   split: hidden(yesNo("Spread it over the open invoices, oldest first")),
   among: hidden(text("Invoices of which one is meant")),
+  bare: hidden(yesNo("The amount is in the invoice's currency")),
 };
 
 /** What a payment was said with. */
@@ -61,10 +63,19 @@ export const invoicePay = defineCommand({
     const question = scope.say.invoices.whichPaid(input.client?.name ?? null, amount);
     const told = input.invoice ? null : await amongTold(scope, { command: "invoice pay", slots, among: input.among });
     const id = told ?? (await whichInvoice(scope, said, open.length > 0 ? "open" : "unpaid", question));
-    if (typeof id === "string") return pay(scope, id, { ...input, slots });
+    if (typeof id === "string") {
+      const amount = (input.bare ? await inItsCurrency(scope, id, slots.amount) : null) ?? input.amount;
+      return pay(scope, id, { ...input, amount, slots });
+    }
     return input.client && input.amount ? withSplit(scope, id, said, open, input.amount) : id;
   },
 });
+
+/** A bare amount said right under an invoice, in the currency of that invoice. */
+async function inItsCurrency(scope: Scope, id: string, said: string | undefined): Promise<Money | null> {
+  const { currency } = (await readInvoice(scope, id)).row;
+  return said === undefined ? null : readMoney(said, { locale: scope.locale, currency });
+}
 
 /** Books a payment of that invoice, or asks what has to be known first: a draft, a part without an amount, too much. */
 export async function pay(scope: Scope, id: string, said: SaidPayment): Promise<Answer | Asking> {

@@ -7,7 +7,8 @@ import { dayStyle } from "../src/workspace/day-style.ts";
 
 /**
  * Reads what is said of a payment under an invoice: `paid`, `paid 300 yesterday by card`. Null when anything is left that is neither
- * amount, day nor payment mode, so that "paid 45 for hosting" stays an expense.
+ * amount, day nor payment mode, so that "paid 45 for hosting" stays an expense. An amount without a currency is `bare`: it is in that of the
+ * invoice.
  */
 export function readPaid(text: string, scope: Scope): Readonly<Record<string, string>> | null {
   const rest = afterPaid(text);
@@ -24,6 +25,7 @@ export function readPaid(text: string, scope: Scope): Readonly<Record<string, st
   const [day] = days;
   return {
     ...(amount ? { amount: rest.slice(amount.start, amount.end) } : {}),
+    ...(amount && !amount.value.marked ? { bare: "yes" } : {}),
     ...(day ? { on: rest.slice(day.start, day.end) } : {}),
     ...(mode === "" ? {} : { mode }),
     ...(partial && !amount ? { partial: "yes" } : {}),

@@ -36,7 +36,7 @@ import { reviseHours } from "../src/work/revise-hours.ts";
 import { reviseProject } from "../src/work/revise-project.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { readTask, reviseTask } from "../src/work/tasks.ts";
-import { budgetTitle, reviseBudget } from "./budget.ts";
+import { budgetTitle, budgetWarning, reviseBudget } from "./budget.ts";
 import { clientCard } from "./cards/client-card.ts";
 import { dealCard, dealOffers, dealTitle } from "./cards/deal-card.ts";
 import { expenseTitle, incomeTitle } from "./cards/entry-titles.ts";
@@ -64,6 +64,8 @@ interface Revised {
   readonly title: string;
   readonly offers?: readonly Offer[];
   readonly files?: readonly AnswerFile[];
+  /** What the correction brings about beyond the entry, as a sentence. */
+  readonly warning?: string;
 }
 
 /** How one kind of entry is corrected: what can be, and the card and title afterwards. */
@@ -157,7 +159,9 @@ export const revisions: Partial<Record<Table, Revision>> = {
         billable: correction.billable,
       });
       const offers = movementOffers(scope, "expense", entry.row, entry.mode);
-      return { card: expenseCard(scope, entry), title: expenseTitle(scope, entry), offers };
+      const warning = await budgetWarning(scope, entry.row);
+      const revised = { card: expenseCard(scope, entry), title: expenseTitle(scope, entry), offers };
+      return warning === null ? revised : { ...revised, warning };
     },
   },
   invoice: {

@@ -1,6 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { nextDue } from "../db/queries/next-due.ts";
-import { endSnooze } from "../db/queries/nudged-invoices.ts";
+import { endSnoozes } from "../db/queries/snoozes.ts";
 import type { Job, JobBooks } from "./job.ts";
 import { tellInvoices, tellTasks } from "./round-nudges.ts";
 
@@ -11,7 +11,7 @@ export const snoozedInvoices: Job = {
   run: async (tx, { id }, books) => {
     const { workspaceId } = await tx.invoice.findUniqueOrThrow({ where: { id }, select: { workspaceId: true } });
     await toAll(tx, workspaceId, books, (scope) => tellInvoices(scope, null, books));
-    await endSnooze(tx, "Invoice", { workspaceId, by: books.at });
+    await endSnoozes(tx, workspaceId, { table: "Invoice", at: books.at });
   },
 };
 
@@ -22,7 +22,7 @@ export const snoozedTasks: Job = {
   run: async (tx, { id }, books) => {
     const { workspaceId } = await tx.task.findUniqueOrThrow({ where: { id }, select: { workspaceId: true } });
     await toAll(tx, workspaceId, books, (scope) => tellTasks(scope, null, books));
-    await endSnooze(tx, "Task", { workspaceId, by: books.at });
+    await endSnoozes(tx, workspaceId, { table: "Task", at: books.at });
   },
 };
 

@@ -1,3 +1,4 @@
+import { snoozeOver } from "../db/queries/snoozes.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
 import { dueDaysAt, latestStep } from "../time/due-steps.ts";
@@ -24,9 +25,14 @@ export async function taskNudges(
 ): Promise<readonly TaskNudge[]> {
   const { id: memberId, role } = scope.person;
   const mine = role === "owner" ? { OR: [{ memberId }, { memberId: null }] } : { memberId };
-  const over = { snoozedTo: { lte: scope.at } };
-  const due = days && { snoozedTo: null, dueOn: { in: [...dueDaysAt(steps, days.from, days.to)] } };
-  const tasks = await readTasks(scope, { doneOn: null, AND: [mine, { OR: [over, ...(due ? [due] : [])] }] }, most);
+  const over = await scope.query(snoozeOver, { table: "Task", at: scope.at });
+  const due = days ? dueDaysAt(steps, days.from, days.to) : [];
+  const ways = [
+    ...(due.length > 0 ? [{ dueOn: { in: [...due] }, snoozedTo: null }] : []),
+    ...(over.length > 0 ? [{ id: { in: over } }] : []),
+  ];
+  const tasks: TaskView[] = [];
+  for (const way of ways) tasks.push(...(await readTasks(scope, { doneOn: null, AND: [mine, way] }, most)));
   return tasks.flatMap((task) => {
     const { id, dueOn, snoozedTo } = task.row;
     const step = days && dueOn !== null ? latestStep(steps, dueOn as Day, days.from, days.to) : null;

@@ -34,6 +34,20 @@ story("a budget warns at 80 and 100 percent, once each a month, and refunds lowe
   t.expectReply(/There is no budget yet/);
 });
 
+story("a correction that passes a mark of the budget warns as the entry would have", async (t) => {
+  await t.say("budget hosting 100");
+  await t.say("spent 70 on hosting, card");
+  t.expectNot(/budget/);
+  const before = await t.snapshot();
+  await t.say("no, make it 85");
+  t.expectReply(/Corrected: .*85% of the budget for November 2026 is spent, \$85\.00 of \$100\.00 \(\$15\.00 left\)/);
+  await t.say("make it 90");
+  t.expectNot(/budget/);
+  await t.say("undo");
+  await t.say("undo");
+  expect(await t.snapshot()).toEqual(before);
+});
+
 story("a deal is won with its client, and one undo takes both back", async (t) => {
   await t.say("new lead Globex");
   await t.say("deal Globex Website redesign 5000 close march");

@@ -241,3 +241,56 @@ story("answers are understood in five languages", async ({ say, advance, expectR
   expectReply(/Booked \$800\.00 from Acme on INV-1/);
   expect(await count("payment")).toBe(3);
 });
+
+story("a bare amount under an invoice is in the invoice's currency", async ({ say, advance, expectReply }) => {
+  await say("add client Acme");
+  await say("invoice Acme 500 EUR for the logo, due 2026-11-24");
+  await say("mark INV-1 sent");
+  await advance("2026-11-24T12:00");
+  await say("paid 300");
+  expectReply(/Booked €300\.00 from Acme on INV-1\. €200\.00 left\./);
+});
+
+story(
+  "who owns the client is told, on their clock; employees hear of their tasks and of no money",
+  async ({ say, line, advance }) => {
+    const code = (told: Told) => /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec(told.text)?.[0] ?? "";
+    await say(`/join ${code(await say("invite manager"))}`, { as: "mia" });
+    await say(`/join ${code(await say("invite employee"))}`, { as: "eve" });
+    await say("settings my zone America/Los_Angeles", { as: "mia" });
+    await owed({ say }, 800);
+    await say("add client Globex");
+    await line({ slash: "client update", options: { client: "Acme", owner: "mia" } });
+    await say("invoice Globex 100 for the icon, due 2026-11-24");
+    await say("mark INV-2 sent");
+    await line({ slash: "task", options: { task: "Draft", member: "eve", due: "2026-11-24" } });
+    await advance("2026-11-23T23:00");
+    const told = await advance("2026-11-24T20:00");
+    expect(told.messages.map((one) => [one.to, one.text])).toEqual([
+      ["owner", "INV-2 to Globex is due today: $100.00 outstanding."],
+      ["eve", "Due today: Draft"],
+      ["mia", "INV-1 to Acme is due today: $800.00 outstanding."],
+    ]);
+  },
+);
+
+story(
+  "what waited over quiet days leaves out what was paid, and answers to its summary are understood",
+  async ({ say, advance, count, expectReply }) => {
+    await say("settings quiet weekends");
+    await owed({ say }, 800, 100, 250);
+    await say("task Call Bob due 2026-11-21");
+    expect((await advance("2026-11-21T12:00")).messages).toEqual([]);
+    await say("INV-2 paid");
+    const [summary, ...others] = (await advance("2026-11-23T12:00")).messages;
+    expect(others).toEqual([]);
+    expect(summary?.text).toMatch(/3 things waited for you/);
+    for (const line of ["INV-1 to Acme is due tomorrow", "INV-3 to Acme is due tomorrow", "2 days overdue: Call Bob"])
+      expect(summary?.text).toContain(line);
+    await say("paid");
+    expectReply(/Which one do you mean\?/);
+    expect(await count("payment")).toBe(1);
+    await say("INV-3 · Acme");
+    expectReply(/Booked \$250\.00 from Acme on INV-3/);
+  },
+);

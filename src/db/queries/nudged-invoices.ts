@@ -1,5 +1,6 @@
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
+import { snoozeOver } from "./snoozes.ts";
 import { type ToldMember, toldOf } from "./told-of-client.ts";
 
 /** A sent invoice that a member is to be told of, and until when it was put off where that is why. */
@@ -20,17 +21,12 @@ export async function nudgedInvoices(
   const chosen = Prisma.sql`
     SELECT v."id", v."snoozedTo" FROM "Invoice" v JOIN "Client" c ON c."id" = v."clientId"
     WHERE v."workspaceId" = ${workspaceId} AND v."status" = 'sent' AND ${toldOf(member)}`;
-  const over = Prisma.sql`${chosen} AND v."snoozedTo" <= ${at}`;
-  if (dueOn.length === 0) return tx.$queryRaw`${over}`;
-  return tx.$queryRaw`${over} UNION ALL ${chosen} AND v."dueOn" IN (${Prisma.join([...dueOn])}) AND v."snoozedTo" IS NULL`;
-}
-
-/** Ends the putting off of invoices or tasks that is over: they have been told of. Outside the journal, as nobody did it. */
-export async function endSnooze(
-  tx: Tx,
-  table: "Invoice" | "Task",
-  { workspaceId, by }: { readonly workspaceId: string; readonly by: Date },
-): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE ${Prisma.raw(`"${table}"`)} SET "snoozedTo" = NULL WHERE "workspaceId" = ${workspaceId} AND "snoozedTo" <= ${by}`;
+  const over = await snoozeOver(tx, workspaceId, { table: "Invoice", at });
+  const ways = [
+    ...(over.length > 0 ? [Prisma.sql`${chosen} AND v."id" IN (${Prisma.join(over)})`] : []),
+    ...(dueOn.length > 0
+      ? [Prisma.sql`${chosen} AND v."dueOn" IN (${Prisma.join([...dueOn])}) AND v."snoozedTo" IS NULL`]
+      : []),
+  ];
+  return ways.length === 0 ? [] : tx.$queryRaw`${Prisma.join(ways, " UNION ALL ")}`;
 }
