@@ -19,6 +19,7 @@ import { clientTag, clientUntag } from "./client-tag.ts";
 import { clientUpdate } from "./client-update.ts";
 import { contact, contactDelete, contactList, contactShow, contactUpdate } from "./contact.ts";
 import { deal, dealList, dealLost, dealReopen, dealShow, dealUpdate, dealWon } from "./deal.ts";
+import { digest } from "./digest.ts";
 import { document } from "./document.ts";
 import { documentDelete } from "./document-delete.ts";
 import { documentList } from "./document-list.ts";
@@ -148,6 +149,7 @@ export const commands: readonly Command[] = [
   forecast,
   reportForecast,
   reportActivity,
+  digest,
   client,
   clientShow,
   clientList,

@@ -12,6 +12,7 @@ import { noticesSetting } from "../src/workspace/notices-setting.ts";
 import { pushSetting } from "../src/workspace/push-setting.ts";
 import { quietSettings } from "../src/workspace/quiet-setting.ts";
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
+import { digestNow, digestSetting } from "./digest-setting.ts";
 
 const all: readonly Setting[] = [
   ...workspaceSettings,
@@ -40,6 +41,8 @@ export const settings = defineCommand({
     const isOwner = mayUse(scope.person.role, "owner");
     const channel = /^channel(?:\s+(?:to\s+)?(.*))?$/is.exec(asked);
     if (channel && isOwner) return channelSetting(scope, channel[1] ?? "");
+    const digest = /^(?:daily |my )?digests?(?:\s+(.*))?$/is.exec(asked);
+    if (digest) return digestSetting(scope, digest[1] ?? "");
     const found = settingIn(scope, asked);
     if (channel || (found && !isOwner && !found.setting.own)) throw new UserError(scope.say.settings.ownersOnly);
     if (!found) return { text: scope.say.settings.unknown(asked), card: await list(scope), public: true };
@@ -97,6 +100,7 @@ async function list(scope: Scope) {
   for (const setting of all.filter((one) => isOwner || one.own)) {
     fields.push({ label: setting.label(scope), value: how(await setting.now(scope), exampleOf(setting, scope)) });
   }
+  fields.push({ label: labels.digest, value: how(await digestNow(scope), "digest 8:30 weekdays") });
   const channel = isOwner ? await channelNow(scope) : null;
   if (channel) fields.push({ label: labels.channel, value: how(channel, "channel open") });
   return { title: scope.say.settings.title, fields };

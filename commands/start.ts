@@ -4,6 +4,7 @@ import { text } from "../src/chat/options/text.ts";
 import { zone } from "../src/chat/options/zone.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { addClient } from "../src/clients/add-client.ts";
+import { planDigests } from "../src/digests/plan-digests.ts";
 import type { Scope } from "../src/scope.ts";
 
 /** The first-run conversation (SPEC 1): name, currency, time zone, first client; each answer is stored as it comes. */
@@ -27,8 +28,10 @@ export const start = defineCommand({
     if (step === null) return { text: say.tour.done, public: true };
     if (input.name) await write.update("workspace", workspace.id, { name: input.name, tourStep: 2 });
     else if (input.currency) await write.update("workspace", workspace.id, { currency: input.currency, tourStep: 3 });
-    else if (input.zone) await write.update("workspace", workspace.id, { zone: input.zone, tourStep: 4 });
-    else if (input.first) return finish(scope, input.first);
+    else if (input.zone) {
+      await write.update("workspace", workspace.id, { zone: input.zone, tourStep: 4 });
+      await planDigests(scope);
+    } else if (input.first) return finish(scope, input.first);
     else if (input.skip) return finish(scope, null);
     else return { ask: { ...question(scope, step), slots: {} } };
     const wrote = { title: say.tour.title };

@@ -19,7 +19,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["understand", /^src\/understand\//],
   [
     "domain",
-    /^src\/(books|calendar|clients|work|invoices|interactions|reports|workspace|library|goals|files|search)\//,
+    /^src\/(books|calendar|clients|work|invoices|interactions|reports|digests|workspace|library|goals|files|search)\//,
   ],
   ["chat", /^src\/chat\//],
   ["outbox", /^src\/outbox\//],
@@ -128,7 +128,7 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [
     "writes outside the journal",
-    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate|project|projectMember|service|task|hoursEntry|timer|meeting|meetingException|interaction|mention|reminder|resource|resourceItem|document|goal|goalProgress|supplier|supplyItem|supplyMove|budget|budgetWarning|deal)\.(create|update|delete|upsert)/,
+    /\btx\.(client|income|expense|invoice|invoiceLine|payment|tag|clientTag|contact|contactPoint|stageMove|exchangeRate|project|projectMember|service|task|hoursEntry|timer|meeting|meetingException|interaction|mention|reminder|resource|resourceItem|document|goal|goalProgress|supplier|supplyItem|supplyMove|budget|budgetWarning|deal|digestPlan)\.(create|update|delete|upsert)/,
     /^src\/history\//,
   ],
 ];

@@ -114,6 +114,8 @@ const families = [
   ["Meeting", "contactId", "Contact"],
   ["Meeting", "memberId", "Member"],
   ["MeetingException", "meetingId", "Meeting"],
+  ["DigestPlan", "memberId", "Member"],
+  ["DigestPlan", "channelId", "Channel"],
   ["ChangeRow", "changeId", "Change"],
 ] as const;
 
@@ -268,6 +270,11 @@ export const invariants: readonly Invariant[] = [
     "a document is of the file it was stored as, which knows of it",
     Prisma.sql`SELECT d.id AS fault FROM Document d LEFT JOIN FileUse u ON u.documentId = d.id AND u.hash = d.hash
       WHERE u.documentId IS NULL`,
+  ),
+  rule(
+    "a digest waits for an instant exactly when it is on, unless its member has left",
+    Prisma.sql`SELECT d.id AS fault FROM DigestPlan d JOIN Member m ON m.id = d.memberId
+      WHERE m.leftAt IS NULL AND (d.nextAt IS NOT NULL) <> d.active`,
   ),
   rule("a goal has something to reach", Prisma.sql`SELECT id AS fault FROM Goal WHERE targetSteps <= 0`),
   rule(

@@ -44,6 +44,7 @@ const models = [
   "budget",
   "budgetWarning",
   "deal",
+  "digestPlan",
   "meeting",
   "meetingException",
   "change",

@@ -43,6 +43,7 @@ export interface Rows {
   budget: Row.Budget;
   budgetWarning: Row.BudgetWarning;
   deal: Row.Deal;
+  digestPlan: Row.DigestPlan;
   meeting: Row.Meeting;
   meetingException: Row.MeetingException;
 }
@@ -91,6 +92,7 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   budget: "bud",
   budgetWarning: "bwn",
   deal: "dea",
+  digestPlan: "dgp",
   meeting: "met",
   meetingException: "mex",
 };
@@ -210,6 +212,7 @@ export const references: readonly Reference[] = [
   on("budget", "categoryId", "category"),
   on("budgetWarning", "categoryId", "category"),
   on("deal", "clientId", "client"),
+  on("digestPlan", "channelId", "channel"),
   on("meeting", "clientId", "client"),
   on("meeting", "contactId", "contact"),
   on("meetingException", "meetingId", "meeting"),

@@ -1,4 +1,5 @@
 import { dailyRound } from "./daily-round.ts";
+import { digests } from "./digests.ts";
 import { givenUp } from "./given-up.ts";
 import { heldPushes } from "./held-pushes.ts";
 import type { Job } from "./job.ts";
@@ -23,4 +24,5 @@ export const jobs: readonly Job[] = [
   dailyRound,
   snoozedInvoices,
   snoozedTasks,
+  digests,
 ];

@@ -4,7 +4,7 @@ import type { Scope } from "../scope.ts";
 import { readIsoDay } from "../time/day.ts";
 import { monthOfDay, quarterOfDay } from "../time/period.ts";
 
-const spans: ReadonlySet<Grouping> = new Set(["month", "quarter", "year"]);
+const spans: ReadonlySet<Grouping> = new Set(["day", "month", "quarter", "year"]);
 
 /** Whether the groups are spans of time, shown in their order. */
 export function isSpan(groupBy: Grouping): boolean {
@@ -24,6 +24,8 @@ export async function groupNames(
   switch (groupBy) {
     case "none":
       return new Map();
+    case "day":
+      return new Map(present.map((key) => [key, scope.show.day(key)]));
     case "year":
     case "month":
     case "quarter":

@@ -3,6 +3,7 @@ import { existingId } from "../db/queries/existing-id.ts";
 import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
 import { addClaims, allClaims, type Claim } from "../db/queries/recurring-turns.ts";
 import { isStored, noteUse } from "../db/queries/stored-files.ts";
+import { planDigests } from "../digests/plan-digests.ts";
 import { UserError } from "../errors.ts";
 import { type Columns, decodeColumns, encodeColumns } from "../history/row-text.ts";
 import { idPrefixes, isTable, references, type Table } from "../history/tables.ts";
@@ -102,7 +103,7 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedB
   const inUse = await firstFilled(scope);
   if (inUse !== null) throw new UserError(scope.say.transfer.notEmpty);
   await scope.query(deferForeignKeys, null);
-  await dropFirstLists(scope);
+  await dropFirstLists(scope, books);
   const ids = await newIds(scope, books);
   let rows = 0;
   let fileless = 0;
@@ -113,7 +114,7 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedB
         fileless += 1;
         continue;
       }
-      const brought = withIds(table, row, ids);
+      const brought = withoutChannel(table, withIds(table, row, ids));
       await scope.write.restore(table, brought).catch((cause: unknown) => {
         throw new UserError(scope.say.transfer.strangeRow(table), undefined, { cause });
       });
@@ -129,10 +130,16 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedB
     ...settings,
     defaultModeId: ids.get(String(books.workspace.defaultModeId)) ?? null,
   });
+  await planDigests(scope);
   return { rows, fileless };
 }
 
-const firstLists: readonly Table[] = ["category", "paymentMode"];
+/** Channels stay with the people there, so a digest that went to one goes to its member. */
+function withoutChannel(table: Table, row: Columns): Columns {
+  return table === "digestPlan" ? { ...row, channelId: null } : row;
+}
+
+const firstLists: readonly Table[] = ["category", "paymentMode", "digestPlan"];
 
 async function firstFilled(scope: Scope): Promise<Table | null> {
   for (const table of carried) {
@@ -143,7 +150,9 @@ async function firstFilled(scope: Scope): Promise<Table | null> {
   return null;
 }
 
-async function dropFirstLists(scope: Scope): Promise<void> {
+async function dropFirstLists(scope: Scope, { tables }: Books): Promise<void> {
+  if (tables.has("digestPlan"))
+    for (const row of await scope.read.digestPlan.findMany()) await scope.write.remove("digestPlan", row.id);
   for (const row of await scope.read.category.findMany()) await scope.write.remove("category", row.id);
   for (const row of await scope.read.paymentMode.findMany()) await scope.write.remove("paymentMode", row.id);
 }

@@ -171,6 +171,7 @@ export const intents = [
   "board",
   "report.forecast",
   "report.tax",
+  "digest",
 ] as const;
 
 export type Intent = (typeof intents)[number];

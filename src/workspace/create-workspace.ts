@@ -1,5 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import type { Member, Workspace } from "../db/generated/client.ts";
+import { insertRows } from "../db/insert-rows.ts";
+import { nextDigest } from "../digests/digest-time.ts";
 import { newId } from "../id.ts";
 import { nameKey } from "../name-key.ts";
 
@@ -36,7 +38,10 @@ const firstCategories = [
   "other",
 ];
 
-/** Makes a set of books with its owner, first payment modes (bank is the default), classifications and categories. */
+/**
+ * Makes a set of books with its owner, first payment modes (bank is the default), classifications and categories, and a
+ * digest each morning for its owner.
+ */
 export async function createWorkspace(tx: Tx, given: NewWorkspace): Promise<{ workspace: Workspace; owner: Member }> {
   const { name, currency, zone, locale, tourStep, at } = given;
   const workspaceId = newId("wsp");
@@ -77,5 +82,11 @@ export async function createWorkspace(tx: Tx, given: NewWorkspace): Promise<{ wo
       createdAt: at,
     },
   });
+  const daily = { kind: "daily", time: "08:00", days: "1,2,3,4,5,6,7", lastOn: null };
+  const nextAt = nextDigest(daily, zone, at)?.at ?? null;
+  const { kind, time, days } = daily;
+  await insertRows(tx, "DigestPlan", [
+    { id: newId("dgp"), workspaceId, memberId: owner.id, kind, active: true, time, days, nextAt, createdAt: at },
+  ]);
   return { workspace, owner };
 }

@@ -3,6 +3,7 @@ import { meetingsFollow } from "../calendar/reminded.ts";
 import { lookAtHeld } from "../db/queries/held-pushes.ts";
 import { workspaceZone } from "../db/queries/reminders.ts";
 import { forgetRounds } from "../db/queries/rounds.ts";
+import { planDigests } from "../digests/plan-digests.ts";
 import { planRestored, remindersFollow } from "../interactions/plan-reminder.ts";
 import type { Scope } from "../scope.ts";
 
@@ -13,12 +14,17 @@ export async function followZones(scope: Scope): Promise<void> {
   await scope.query(forgetRounds, null);
   await scope.query(lookAtHeld, { at: scope.at });
   await recurringFollows(scope, await scope.query(workspaceZone, null));
+  await planDigests(scope);
 }
 
-/** Plans anew what an undo or redo has touched: what a zone decides when that was set, and reminders brought to life again. */
+/**
+ * Plans anew what an undo or redo has touched: what a zone decides when that was set, digests, and reminders brought to life
+ * again.
+ */
 export async function followRestored(scope: Scope, changes: readonly { readonly id: string }[]): Promise<void> {
   const changeId = { in: changes.map((change) => change.id) };
   const zoned = await scope.read.changeRow.findFirst({ where: { changeId, table: { in: ["member", "workspace"] } } });
   if (zoned) await followZones(scope);
+  else if (await scope.read.changeRow.findFirst({ where: { changeId, table: "digestPlan" } })) await planDigests(scope);
   await planRestored(scope, changes);
 }

@@ -5,6 +5,7 @@ const { sql, empty } = Prisma;
 export type Basis = "cash" | "earned";
 export type Grouping =
   | "none"
+  | "day"
   | "month"
   | "quarter"
   | "year"

@@ -8,7 +8,7 @@ const { sql, empty } = Prisma;
 /** One sum: a side, a group, a currency, and the exchange rate of its days. */
 export interface Sum {
   readonly side: "income" | "expenses";
-  /** `2026-11`, `2026-Q4`, `2026`, an id, a folded vendor name; null for entries that have none. */
+  /** `2026-11-20`, `2026-11`, `2026-Q4`, `2026`, an id, a folded vendor name; null for entries that have none. */
   readonly key: string | null;
   /** A vendor as it was spelt. */
   readonly label: string | null;
@@ -33,6 +33,7 @@ type Row = ExactSum & {
 /** Spans of time, made of the days that a source is added up by. */
 const spans: Readonly<Partial<Record<Grouping, Prisma.Sql>>> = {
   none: sql`NULL`,
+  day: sql`slice`,
   month: sql`substr(slice, 1, 7)`,
   quarter: sql`substr(slice, 1, 4) || '-Q' || ((CAST(substr(slice, 6, 2) AS INTEGER) + 2) / 3)`,
   year: sql`substr(slice, 1, 4)`,

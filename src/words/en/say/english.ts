@@ -7,6 +7,7 @@ import { calendar } from "./calendar.ts";
 import { chat } from "./chat.ts";
 import { clients } from "./clients.ts";
 import { deals } from "./deals.ts";
+import { digests } from "./digests.ts";
 import { discord } from "./discord.ts";
 import { edit } from "./edit.ts";
 import { files } from "./files.ts";
@@ -47,6 +48,7 @@ export const english = {
   calendar,
   chat,
   clients,
+  digests,
   discord,
   files,
   goals,

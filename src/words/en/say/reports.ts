@@ -12,6 +12,7 @@ const narrowing = {
 
 const groupings = {
   none: "in all",
+  day: "by day",
   month: "by month",
   quarter: "by quarter",
   year: "by year",
@@ -34,6 +35,7 @@ export const reports = {
   by: (grouping: keyof typeof groupings) => capital(groupings[grouping]),
   column: {
     none: "",
+    day: "Day",
     month: "Month",
     quarter: "Quarter",
     year: "Year",
@@ -45,6 +47,7 @@ export const reports = {
   },
   unnamed: {
     none: "",
+    day: "",
     month: "",
     quarter: "",
     year: "",

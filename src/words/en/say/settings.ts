@@ -19,6 +19,7 @@ export const settings = {
     modes: "Payment modes",
     rates: "Exchange rates",
     reminders: "Hour for reminders",
+    digest: "Your digests",
     channel: "This channel",
   },
   none: "none",

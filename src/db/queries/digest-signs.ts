@@ -1,0 +1,46 @@
+import type { Tx } from "../database.ts";
+
+/** Of what there is anything at all, so that what is not there need not be read. */
+export interface DigestSigns {
+  readonly meetings: boolean;
+  readonly invoices: boolean;
+  readonly reminders: boolean;
+  readonly tasks: boolean;
+  readonly leads: boolean;
+  readonly goals: boolean;
+}
+
+/** Whose day, until when. */
+export interface DigestDay {
+  readonly memberId: string;
+  readonly today: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Whether a member's day may hold meetings, invoices due, reminders and tasks, and the books leads and goals: one statement. */
+export async function digestSigns(
+  tx: Tx,
+  workspaceId: string,
+  { memberId, today, startsAt, endsAt }: DigestDay,
+): Promise<DigestSigns> {
+  const rows = await tx.$queryRaw<Record<keyof DigestSigns, number | bigint>[]>`
+    SELECT
+      EXISTS (SELECT 1 FROM "Meeting" WHERE "memberId" = ${memberId} AND "workspaceId" = ${workspaceId}
+        AND "startsAt" < ${endsAt} AND "endsAt" > ${startsAt} AND "status" <> 'cancelled') AS "meetings",
+      EXISTS (SELECT 1 FROM "Invoice" WHERE "workspaceId" = ${workspaceId} AND "status" = 'sent' AND "dueOn" <= ${today}) AS "invoices",
+      EXISTS (SELECT 1 FROM "Reminder" WHERE "memberId" = ${memberId} AND "doneAt" IS NULL) AS "reminders",
+      EXISTS (SELECT 1 FROM "Task" WHERE "workspaceId" = ${workspaceId} AND "doneOn" IS NULL AND "dueOn" <= ${today}) AS "tasks",
+      EXISTS (SELECT 1 FROM "Client" WHERE "workspaceId" = ${workspaceId} AND "stage" IN ('lead', 'negotiation')) AS "leads",
+      EXISTS (SELECT 1 FROM "Goal" WHERE "workspaceId" = ${workspaceId} AND "doneOn" IS NULL) AS "goals"`;
+  const found = rows[0];
+  const has = (sign: keyof DigestSigns) => found !== undefined && Number(found[sign]) === 1;
+  return {
+    meetings: has("meetings"),
+    invoices: has("invoices"),
+    reminders: has("reminders"),
+    tasks: has("tasks"),
+    leads: has("leads"),
+    goals: has("goals"),
+  };
+}
