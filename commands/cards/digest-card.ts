@@ -6,7 +6,16 @@ import type { OwedInvoices } from "../../src/digests/due-invoices.ts";
 import type { Scope } from "../../src/scope.ts";
 import { encodePeriod, monthOfDay } from "../../src/time/period.ts";
 import { wallTime } from "../../src/time/zone.ts";
-import { type DigestDraft, field, goalLines, listed, owedLines, percentChange, totalsOf } from "./digest-lines.ts";
+import {
+  type DigestDraft,
+  daysText,
+  field,
+  goalLines,
+  listed,
+  owedLines,
+  percentChange,
+  totalsOf,
+} from "./digest-lines.ts";
 import { lineOf, timeText } from "./meeting-text.ts";
 import { totalsCell } from "./totals-text.ts";
 
@@ -22,13 +31,17 @@ export function dailyCard(scope: Scope, digest: DailyDigest): DigestDraft {
   const came = received ? [digests.came(totalsCell(scope, received.totals), sinceText(scope, digest))] : [];
   const text = [todo.length > 0 ? digests.today(day, todo) : digests.todayFree(day), ...came].join(" ");
   const fields = [...todoFields(scope, digest), ...figureFields(scope, digest)];
-  return { text, ...(fields.length > 0 ? { card: { title: day, fields } } : {}), offers: offersOf(digest, scope) };
+  const { from, to } = digest.covered;
+  const title = from === to ? day : digests.daySince(day, daysText(scope, { from, to: from }));
+  return { text, ...(fields.length > 0 ? { card: { title, fields } } : {}), offers: offersOf(digest, scope) };
 }
 
 /** `yesterday`, or since which day where more than one is looked back on. */
 function sinceText(scope: Scope, { covered }: DailyDigest): string {
   const { digests } = scope.say;
-  return covered.from === covered.to ? digests.yesterday : digests.since(scope.show.day(covered.from));
+  return covered.from === covered.to
+    ? digests.yesterday
+    : digests.since(daysText(scope, { from: covered.from, to: covered.from }));
 }
 
 /** What has to be done today, the most pressing first. */
@@ -121,7 +134,7 @@ function figureFields(scope: Scope, digest: DailyDigest): Card["fields"] {
   const { labels, lines } = scope.say.digests;
   const { received, month, goals, minutes, covered } = digest;
   const single = covered.from === covered.to;
-  const since = scope.show.day(covered.from);
+  const since = daysText(scope, { from: covered.from, to: covered.from });
   const payers = received?.from.map(({ name, totals }) => lines.payer(name ?? lines.nobody, totalsCell(scope, totals)));
   return [
     ...field(
@@ -141,7 +154,7 @@ function monthField(scope: Scope, { period, now, before, beforePeriod }: NonNull
   const whole = period.to === monthOfDay(period.to).to;
   const month = scope.show.period(monthOfDay(period.from));
   const change = percentChange(scope, now, before);
-  const then = scope.show.period(beforePeriod);
+  const then = daysText(scope, beforePeriod);
   return field(
     labels.month(month, whole),
     lines.compared(totalsCell(scope, now), totalsCell(scope, before), then, change),

@@ -4,6 +4,7 @@ import type { GoalView } from "../../src/goals/goal-progress.ts";
 import { type Money, percentOf } from "../../src/money/money.ts";
 import type { Totals } from "../../src/reports/totals.ts";
 import type { Scope } from "../../src/scope.ts";
+import { monthOfDay, type Period } from "../../src/time/period.ts";
 
 /** A digest as it is told: its first line, card and buttons. */
 export interface DigestDraft {
@@ -55,4 +56,16 @@ export function percentChange(scope: Scope, now: Totals, before: Totals): string
   if (percent === null || before.inBase.minor < 0n) return null;
   const shown = scope.show.percent(percent);
   return percent > 0 ? scope.say.digests.lines.grew(shown) : shown;
+}
+
+/** Days without their year, where it stands elsewhere: `Mon 16 Nov`, `16–22 Nov`, `28 Sep – 4 Oct`, `October 2026` as a whole. */
+export function daysText(scope: Scope, { from, to }: Period): string {
+  const { digests } = scope.say;
+  const words = (day: string) => scope.show.day(day).split(" ");
+  const [weekday = "", first = "", month = ""] = words(from);
+  const [, last = "", lastMonth = ""] = words(to);
+  if (from === to) return `${weekday} ${first} ${month}`;
+  const whole = monthOfDay(from);
+  if (whole.from === from && whole.to === to) return scope.show.period(whole);
+  return month === lastMonth ? digests.days(first, last, month) : digests.daysAcross(first, month, last, lastMonth);
 }

@@ -2,9 +2,9 @@ import type { Card, Offer } from "../../src/chat/reply.ts";
 import { lengthOf, type PeriodDigest, type PeriodSlice } from "../../src/digests/period-digest.ts";
 import type { Totals } from "../../src/reports/totals.ts";
 import type { Scope } from "../../src/scope.ts";
-import { encodePeriod, type Period } from "../../src/time/period.ts";
+import { encodePeriod } from "../../src/time/period.ts";
 import { overduePart } from "./digest-card.ts";
-import { type DigestDraft, field, goalLines, owedLines, percentChange, totalsOf } from "./digest-lines.ts";
+import { type DigestDraft, daysText, field, goalLines, owedLines, percentChange, totalsOf } from "./digest-lines.ts";
 import { totalsCell } from "./totals-text.ts";
 
 /** How long the longest bar is, in and out together. */
@@ -44,7 +44,10 @@ function moneyFields(scope: Scope, { money, clients, invoices }: PeriodDigest): 
       ? [
           ...field(labels.received, compared(money.now.received, money.before.received)),
           ...field(labels.spent, compared(money.now.spent, money.before.spent)),
-          ...field(labels.left, compared(money.now.net, money.before.net)),
+          ...field(
+            labels.left,
+            lines.beside(totalsCell(scope, money.now.net), totalsCell(scope, money.before.net), null),
+          ),
         ]
       : []),
     ...field(
@@ -94,7 +97,7 @@ function chartTable(scope: Scope, { chart }: PeriodDigest): Card["table"] {
     money ? floor(money.received) + floor(money.spent) : BigInt(minutes);
   const most = chart.slices.map(worth).reduce((a, b) => (a > b ? a : b), 0n);
   if (most === 0n) return undefined;
-  const label = (period: Period) => shortPeriod(scope, period, chart.unit);
+  const label = (period: PeriodSlice["period"]) => daysText(scope, period);
   if (chart.slices.every(({ money }) => money === null))
     return {
       head: [words[chart.unit], words.hours, ""],
@@ -120,15 +123,6 @@ const floor = ({ inBase }: Totals) => (inBase.minor > 0n ? inBase.minor : 0n);
 
 function bar(sign: string, part: bigint, most: bigint): string {
   return sign.repeat(Number((part * barWidth + most / 2n) / most) || (part > 0n ? 1 : 0));
-}
-
-/** `Mon 16 Nov`, `16 Nov – 22 Nov`, `November 2026`: the year stands above. */
-function shortPeriod(scope: Scope, { from, to }: Period, unit: "day" | "week" | "month"): string {
-  const words = (day: string) => scope.show.day(day).split(" ");
-  if (unit === "day") return words(from).slice(0, 3).join(" ");
-  if (unit === "month") return words(from).slice(2).join(" ");
-  const [first, last] = [from, to].map((day) => words(day).slice(1, 3).join(" "));
-  return from === to ? (first ?? "") : `${first} – ${last}`;
 }
 
 function offersOf(scope: Scope, { owed, money, clients, hours, period, ahead }: PeriodDigest): Offer[] {

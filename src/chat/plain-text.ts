@@ -10,7 +10,12 @@ export function plainText(reply: Pick<Reply, "text" | "card" | "buttons">): stri
 
 function cardText(card: Card): string {
   const width = Math.max(0, ...card.fields.map((field) => field.label.length));
-  const lines = [card.title, ...card.fields.map((field) => `  ${field.label.padEnd(width)}  ${field.value}`)];
+  const lines = [
+    card.title,
+    ...card.fields.map(
+      (field) => `  ${field.label.padEnd(width)}  ${field.value.replaceAll("\n", `\n${" ".repeat(width + 4)}`)}`,
+    ),
+  ];
   if (card.table) lines.push(...tableText(card.table.head, card.table.rows));
   if (card.note) lines.push(card.note);
   return lines.filter((line) => line !== "").join("\n");

@@ -68,8 +68,10 @@ export function readDigestOrder(text: string, scope: Scope): DigestOrder | null 
 
 type Take = (pattern: RegExp) => RegExpExecArray | null;
 
-/** A time of day by itself; null for anything else. */
+/** A time of day by itself, in digits as a clock of 24 hours shows it; null for anything else. */
 function clockOf(text: string, scope: Scope): string | null {
+  const [, hours, minutes = "00"] = /^([01]?\d|2[0-3])(?:[:.h]([0-5]\d))?$/i.exec(text) ?? [];
+  if (hours !== undefined) return `${hours.padStart(2, "0")}:${minutes}`;
   const moment = readMoment(text, dayStyle(scope, "future"));
   return moment?.day === null ? (moment.time ?? null) : null;
 }

@@ -12,11 +12,18 @@ const usualTime = "08:00";
 const usualDays = (kind: DigestKind, weekStart: number) =>
   ({ daily: "1,2,3,4,5,6,7", weekly: String(weekStart), monthly: "1" })[kind];
 
-/** A person's digests, in the order of their kinds. */
+/** A person's digests, in the order of their kinds; those to themselves are off while they have turned off that kind of push. */
 export async function digestPlans(scope: Scope): Promise<DigestPlan[]> {
   const rows = await scope.read.digestPlan.findMany({ where: { memberId: scope.person.id } });
+  const muted = await muteOf(scope);
   const order: readonly string[] = digestKinds;
-  return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return rows
+    .map((row) => (muted && row.channelId === null ? { ...row, active: false, nextAt: null } : row))
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+function muteOf(scope: Scope) {
+  return scope.read.mute.findFirst({ where: { memberId: scope.person.id, kind: "digest" } });
 }
 
 /** What an order came to: the digests it was about, as they are then, and whether anything changed. */
@@ -46,6 +53,8 @@ export async function setDigest(
     else await scope.write.update("digestPlan", plan.id, columns);
     if (plan && !plan.active && columns.active) woken.push(plan.id);
   }
+  const muted = woken.length > 0 ? await muteOf(scope) : null;
+  if (muted) await scope.write.remove("mute", muted.id);
   await planDigests(scope);
   await forgetTimeOff(scope, woken);
   return { kinds, plans: await digestPlans(scope), changed: scope.write.mark() > mark };

@@ -35,15 +35,14 @@ async function tellDigest(scope: Scope, plan: PlannedDigest, turn: DigestTurn, b
   const { digests } = scope.say;
   const hint = plan.toldAt === null ? digests.firstNote(rhythmText(scope, plan), plan.silentWhenEmpty) : null;
   const shown = card && hint !== null ? { ...card, note: hint } : card;
-  await books.tell(scope, {
-    kind: "digest",
-    key: `digest:${plan.kind}:${turn.on}`,
-    draft: {
-      text: hint === null || card ? text : `${text}\n${hint}`,
-      ...(shown ? { card: shown } : {}),
-      offers,
-      visibility: "person",
-    },
-  });
+  const key = `digest:${plan.kind}:${turn.on}`;
+  const draft = { text: hint === null || card ? text : `${text}\n${hint}`, ...(shown ? { card: shown } : {}) };
+  if (plan.channelId === null)
+    await books.tell(scope, { kind: "digest", key, draft: { ...draft, offers, visibility: "person" } });
+  else
+    await books.tellChannel(scope, plan.channelId, {
+      key: `${key}:${plan.memberId}`,
+      draft: { ...draft, offers: [], visibility: "channel" },
+    });
   return true;
 }

@@ -41,7 +41,9 @@ export async function tell(tx: Tx, { scope, closed }: Told, telling: Telling): P
 
 /** The button that turns a kind of push off where it appears, in one tap (SPEC 10). */
 function turnOff({ say }: Scope, kind: PushKind): Offer {
-  return { label: say.pushes.turnOff(kind), press: { command: "settings", slots: { what: `push ${kind} off` } } };
+  const label = say.pushes.turnOff(kind);
+  if (kind === "digest") return { label, press: { command: "digest", slots: { what: "off" } } };
+  return { label, press: { command: "settings", slots: { what: `push ${kind} off` } } };
 }
 
 /** A push that goes out now, and the causes it tells of. */

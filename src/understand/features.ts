@@ -116,6 +116,7 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "help",
   "settings",
   "held",
+  "digest",
   "balances",
   "workflow",
   "income.list",

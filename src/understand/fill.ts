@@ -2,6 +2,7 @@ import { namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
+import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
 import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
@@ -115,6 +116,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "resource.add": fillResource,
   "edit.last": fillEdit,
   settings: fillSettings,
+  digest: fillDigest,
   undo: fillUndo,
 };
 

@@ -17,6 +17,9 @@ const fillers: readonly CueName[] = [
   "common",
 ];
 
+/** Cues that speak of a day themselves, and so may stand where one is marked: `what's up today`. */
+const ofDays: ReadonlySet<CueName> = new Set<CueName>(["digest"]);
+
 /** Whether a clause says one thing and nothing else but fillers. */
 export function coveredBy(clause: Clause, name: CueName): boolean {
   let any = false;
@@ -24,8 +27,9 @@ export function coveredBy(clause: Clause, name: CueName): boolean {
     const token = clause.sentence.tokens[at];
     if (!token || (token.kind === "sign" && !/[?]/.test(token.text)) || token.kind === "possessive") continue;
     if (token.text === "?") continue;
-    if (marked(clause, at)) return false;
-    if (cuedAt(clause, at, name)) any = true;
+    const says = cuedAt(clause, at, name);
+    if (marked(clause, at) && !(says && ofDays.has(name))) return false;
+    if (says) any = true;
     else if (!cuedAt(clause, at, ...fillers)) return false;
   }
   return any;

@@ -228,6 +228,8 @@ export const cueNames = [
   "correctTo",
   "pronoun",
   "settings",
+  "digest",
+  "digestNoun",
   "balances",
   "workflow",
   "aging",

@@ -33,6 +33,13 @@ export const commands: readonly Rule[] = [
     all: ["balances"],
     not: ["@money", "@client", "seeing", "meetingNoun", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
   },
+  { intent: "digest", weight: 92, any: [["=digest"]] },
+  {
+    intent: "digest",
+    weight: 87,
+    all: ["digestNoun"],
+    not: ["@money", "@client", "meetingNoun", "hypothetical", "wish"],
+  },
   {
     intent: "settings",
     weight: 86,

@@ -324,6 +324,9 @@ export const cues: CueWords = {
   correctTo: "auf, zu, ist, war, sein, waren",
   pronoun:
     "das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",
+  digest:
+    "heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
+  digestNoun: "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung",
   settings:
     "einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung",
   balances:

@@ -322,6 +322,9 @@ export const cues: CueWords = {
     "no, perdón, perdona, corrección, corrige, corregir, era, eran, debería ser, debería haber sido, tenía que ser, tendría que ser, cambia, cambiar, cámbialo, cámbialo a, cambia a, mejor, en realidad, quise decir, quería decir, me equivoqué, me he equivocado, ponlo en, ponle, ponlo, que sea, fue, fueron, es, son, eso fue, fue en, fue el, fue para, era para, era de, eso era, ay, uy, ups, espera, digo, rectifico, la fecha, el importe, el cliente, cambialo, ponelo, poné, pásalo a, edita, era el, realmente, sino, mejor dicho, no era, hazlo, actualízalo, actualiza, asígnalo a, asigna, en vez de, al final, corrijo, quería poner, me confundí, me equivoqué de, corrige a, en lugar de, no de, no era de, es de, va para, va con, corresponde a, pertenece a",
   correctTo: "a, era, fue, es, ser, sido",
   pronoun: "lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
+  digest:
+    "hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
+  digestNoun: "resumen diario, resumen semanal, resumen mensual",
   settings:
     "ajustes, configuración, preferencias, mi zona horaria, zona horaria, huso horario, qué moneda uso, qué moneda, cambia la moneda, mi moneda, resumen diario",
   balances:

@@ -316,6 +316,9 @@ export const cues: CueWords = {
     "non, pardon, en fait, plutôt, correction, corrige, c'était, c'est, ce n'était pas, mets, mets-le, mets-la, change, change le, modifie, modifie le, je voulais dire, erreur, oups, je me suis trompé, je me suis trompée, finalement, attends, rectification, rectifie, aurait dû être, ça devrait être, devait être, aurait dû, il s'agit de, la date, le montant, le client, le bon montant, fais plutôt, passe à, passe-le en, passe le, passe-le, mets plutôt, mets ça, désolé, désolée, euh, zut, mince, hmm, remplace, remplace par, il fallait, en réalité, disons, disons plutôt, mets-en, et pas, pas, c'était pour, c'était le, affecte-le, affecte à, mets sur, rattache-le, ah, ça fait, note plutôt, ça, va sur, appartient à, au lieu de, au lieu d', plutôt que",
   correctTo: "à, c'est, était, être, par, sur",
   pronoun: "ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
+  digest:
+    "aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
+  digestNoun: "résumé quotidien, résumé hebdomadaire, résumé mensuel",
   settings:
     "paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue",
   balances:

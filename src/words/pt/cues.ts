@@ -321,6 +321,9 @@ export const cues: CueWords = {
     "não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o, pertence a, pertence ao, pertence à, ao invés de, em lugar de, no lugar de",
   correctTo: "para, pra, é, era, foi, ser, em",
   pronoun: "isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
+  digest:
+    "hoje, o que tenho hoje, o que eu tenho hoje, o que tem hoje, o que tem para hoje, o que há hoje, meu dia, o meu dia, resumo do dia, resumo de hoje, o que tenho para fazer hoje, o que preciso fazer hoje, o que vence hoje",
+  digestNoun: "resumo diário, resumo semanal, resumo mensal",
   settings:
     "configurações, configuração, definições, preferências, fuso horário, qual moeda, moeda, minha moeda, muda a moeda, ajustes, idioma",
   balances:

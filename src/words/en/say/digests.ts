@@ -36,6 +36,10 @@ export const digests = {
   section: (section: keyof typeof sections) => sections[section][0],
   and,
 
+  days: (first: string, last: string, month: string) => `${first}–${last} ${month}`,
+  daysAcross: (first: string, month: string, last: string, lastMonth: string) =>
+    `${first} ${month} – ${last} ${lastMonth}`,
+  daySince: (day: string, since: string) => `${day}, since ${since}`,
   today: (day: string, parts: readonly string[]) => `Today, ${day}: ${parts.join("; ")}.`,
   todayFree: (day: string) => `Today, ${day}: nothing has to be done.`,
   came: (amount: string, since: string) => `${amount} came in ${since}.`,
