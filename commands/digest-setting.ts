@@ -15,8 +15,9 @@ export async function digestSetting(scope: Scope, said: string): Promise<Answer>
   const { kinds, plans, changed } = await setDigest(scope, order, await digestChannel(scope, order.to));
   const channels = await channelNames(scope);
   const on = plans.filter((plan) => plan.active && kinds.some((kind) => kind === plan.kind));
-  const lines =
-    on.length > 0 ? on.map((plan) => digests.set(plan.kind, planText(scope, plan, channels))) : [digests.isOff(kinds)];
+  const [one] = on;
+  const line = one ? digests.set(one.kind, planText(scope, one, channels)) : digests.isOff(kinds);
+  const lines = [on.length > 1 ? digests.nowSet : line];
   const seen = on.find((plan) => plan.channelId !== null && order.to !== undefined);
   const warned = seen ? [digests.seenThere(channels.get(seen.channelId ?? "") ?? digests.aChannel)] : [];
   const answer = {
@@ -25,9 +26,7 @@ export async function digestSetting(scope: Scope, said: string): Promise<Answer>
     offers: planOffers(scope, plans),
     public: true,
   };
-  const [subject] = on.length > 0 ? on : plans;
-  if (!changed || !subject) return answer;
-  return { ...answer, wrote: { title: digests.setTitle(kinds) } };
+  return changed ? { ...answer, wrote: { title: digests.setTitle(kinds) } } : answer;
 }
 
 async function shown(scope: Scope, said: string): Promise<Answer> {

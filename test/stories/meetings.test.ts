@@ -109,6 +109,7 @@ const line30 = (say: Teller["say"]) => say("meet list");
 story(
   "reminders come a day and a quarter of an hour before, and move with the meeting",
   async ({ say, click, advance, expectReply }) => {
+    await say("digest off");
     await say("add client Acme");
     await say("invoice Acme 800 for March, net 30");
     await say("mark INV-1 sent");
@@ -146,7 +147,8 @@ const changes = [
 for (const [zone, clock, on, before] of changes)
   story(
     `booked before and held after the clock changes on ${on} in ${zone}, a meeting is reminded of at its wall time`,
-    async ({ line, advance }) => {
+    async ({ line, say, advance }) => {
+      await say("digest off");
       await line({ slash: "meet", options: { start: `${on} 10:00`, name: "Review" } });
       expect((await advance(`${before}T09:59`)).messages).toEqual([]);
       expect((await advance(`${before}T10:00`)).text).toMatch(/Tomorrow at 10:00: Review/);

@@ -44,6 +44,7 @@ story("a reminder in two hours runs from now, and one told with a day only comes
 });
 
 story("a snooze moves one occurrence, never the series", async ({ say, click, expectReply, advance, field }) => {
+  await say("digest off");
   await say("every monday 9:00 send the report");
   expect(field("Repeats")).toBe("every Monday");
   expect(pushes(await advance("2026-11-23T09:00"))).toEqual(["⏰ send the report"]);
