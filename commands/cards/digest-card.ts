@@ -131,20 +131,31 @@ function reminderLine(scope: Scope, { text, client, dueAt, toldAt }: DueReminder
 }
 
 function figureFields(scope: Scope, digest: DailyDigest): Card["fields"] {
-  const { labels, lines } = scope.say.digests;
+  const { labels } = scope.say.digests;
   const { received, month, goals, minutes, covered } = digest;
   const single = covered.from === covered.to;
   const since = daysText(scope, { from: covered.from, to: covered.from });
-  const payers = received?.from.map(({ name, totals }) => lines.payer(name ?? lines.nobody, totalsCell(scope, totals)));
   return [
     ...field(
       single ? labels.receivedYesterday : labels.receivedSince(since),
-      received && payers ? lines.from(totalsCell(scope, received.totals), payers) : "",
+      received ? receivedText(scope, received) : "",
     ),
     ...(month ? monthField(scope, month) : []),
     ...field(labels.goals, goalLines(scope, goals)),
     ...field(single ? labels.hoursYesterday : labels.hoursSince(since), minutes ? scope.show.minutes(minutes) : ""),
   ];
+}
+
+/** What came, and of whom where that is known. */
+function receivedText(scope: Scope, { totals, from }: NonNullable<DailyDigest["received"]>): string {
+  const { lines } = scope.say.digests;
+  const all = totalsCell(scope, totals);
+  const [one] = from;
+  if (from.length === 1) return one?.name ? lines.fromOne(all, one.name) : all;
+  return lines.from(
+    all,
+    from.map((payer) => lines.payer(payer.name ?? lines.nobody, totalsCell(scope, payer.totals))),
+  );
 }
 
 function monthField(scope: Scope, { period, now, before, beforePeriod }: NonNullable<DailyDigest["month"]>) {

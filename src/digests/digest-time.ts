@@ -23,6 +23,15 @@ function fallsOn({ kind, days }: DigestRhythm, day: Day): boolean {
   return numbers.some((number) => dayOfMonth(day) === Math.min(number, last));
 }
 
+/** The day before one on which a rhythm has a digest; the day before that one when it has none. */
+export function digestDayBefore(rhythm: DigestRhythm, on: Day): Day {
+  for (let back = 1; back <= longestWait; back++) {
+    const day = addDays(on, -back);
+    if (fallsOn(rhythm, day)) return day;
+  }
+  return addDays(on, -1);
+}
+
 const turnOn = ({ time }: DigestRhythm, on: Day, zone: string): DigestTurn => ({
   on,
   at: instantOf({ day: on, time }, zone),

@@ -5,7 +5,7 @@ import { wallTime } from "../time/zone.ts";
 import { coveredBy, coveredSoFar } from "./covered.ts";
 import { type DailyDigest, isEmptyDay, readDaily } from "./daily-digest.ts";
 import { type DigestKind, type DigestSection, readSections } from "./digest-kinds.ts";
-import type { DigestTurn } from "./digest-time.ts";
+import { type DigestTurn, digestDayBefore } from "./digest-time.ts";
 import { isEmptyPeriod, type PeriodDigest, readPeriod } from "./period-digest.ts";
 
 /** A digest as it was read, and whether there is nothing to say. */
@@ -13,11 +13,11 @@ export type ReadDigest =
   | { readonly kind: "daily"; readonly digest: DailyDigest; readonly empty: boolean }
   | { readonly kind: "weekly" | "monthly"; readonly digest: PeriodDigest; readonly empty: boolean };
 
-/** Reads the digest of a turn of a plan: since the one before. */
+/** Reads the digest of a turn of a plan: since the one before, or where there was none, since its day before. */
 export async function digestOfTurn(scope: Scope, plan: DigestPlan, { on }: DigestTurn): Promise<ReadDigest> {
   const lastOn = plan.lastOn as Day | null;
   const kind = plan.kind as DigestKind;
-  const covered = coveredBy(kind, on, lastOn);
+  const covered = coveredBy(kind, on, lastOn ?? digestDayBefore(plan, on));
   return read(scope, kind, { covered, without: readSections(plan.without), leadsSince: lastOn });
 }
 

@@ -33,7 +33,8 @@ async function tellDigest(scope: Scope, plan: PlannedDigest, turn: DigestTurn, b
   if (read.empty && plan.silentWhenEmpty) return false;
   const { text, card, offers } = digestMessage(scope, read);
   const { digests } = scope.say;
-  const hint = plan.toldAt === null ? digests.firstNote(rhythmText(scope, plan), plan.silentWhenEmpty) : null;
+  const hint =
+    plan.toldAt === null ? digests.firstNote(plan.kind, rhythmText(scope, plan), plan.silentWhenEmpty) : null;
   const shown = card && hint !== null ? { ...card, note: hint } : card;
   const key = `digest:${plan.kind}:${turn.on}`;
   const draft = { text: hint === null || card ? text : `${text}\n${hint}`, ...(shown ? { card: shown } : {}) };

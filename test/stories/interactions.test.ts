@@ -35,6 +35,7 @@ story("one sentence logs a call with its follow-up, and one Undo takes all of it
 });
 
 story("what comes next becomes the client's next step and a reminder", async ({ say, field, expectReply, advance }) => {
+  await say("digest off");
   await say("new lead Globex");
   await say("emailed Globex yesterday, they want a quote, next step send proposal by tuesday");
   expect(["Date", "Summary", "Next step", "Follow-up"].map(field)).toEqual([

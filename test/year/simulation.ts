@@ -129,6 +129,8 @@ export async function simulate(from: number, people: Readonly<Record<string, str
       }
     },
   };
+  // The digests of owners are told of elsewhere (test/digests).
+  for (const account of Object.keys(people)) await simulation.command(account, "digest", { what: "off" });
   return simulation;
 }
 

@@ -96,6 +96,7 @@ export const digests = {
     more: (n: number) => `and ${n} more`,
     from: (amount: string, payers: readonly string[]) =>
       payers.length === 0 ? amount : `${amount}: ${payers.join(", ")}`,
+    fromOne: (amount: string, name: string) => `${amount} from ${name}`,
     payer: (name: string, amount: string) => `${name} ${amount}`,
     nobody: "without a client",
     compared: (now: string, before: string, period: string, change: string | null) =>
@@ -110,7 +111,7 @@ export const digests = {
     noProject: "no project",
   },
   period: (period: string, received: string, spent: string, left: string) =>
-    `${period}: ${received} came in, ${spent} went out, ${left} is left.`,
+    `${period}: ${received} came in and ${spent} went out, which leaves ${left}.`,
   periodHours: (period: string, hours: string) => `${period}: ${hours} worked.`,
   periodOnly: (period: string) => `${period}.`,
   overdueToo: (part: string) => `${capital(part)}.`,
@@ -142,8 +143,8 @@ export const digests = {
     on: (kind: string) => `${capital(kind)} on`,
     preview: "Preview",
   },
-  firstNote: (when: string, silent: boolean) =>
-    `This comes ${when}${silent ? ", when there is something to say" : ""}. To change it: digest 7:30 weekdays. To end it: digest off.`,
+  firstNote: (kind: string, when: string, silent: boolean) =>
+    `This comes ${when}${silent ? ", when there is something to say" : ""}. To change it: ${kind === "daily" ? "digest 7:30 weekdays" : kind === "weekly" ? "digest weekly friday 16:00" : "digest monthly on the 2nd"}. To end it: digest ${kind} off.`,
 
   title: "Digest",
   kinds: { daily: "Daily", weekly: "Weekly", monthly: "Monthly" } as Readonly<Record<string, string>>,
@@ -170,8 +171,7 @@ export const digests = {
   setTitle: (kinds: readonly string[]) => `Digest settings: ${and(kinds)}`,
   seenThere: (channel: string) => `Everybody in ${channel} will see its figures and names.`,
   ownerOnlyChannel: "Only an owner can have a digest go to a channel, since everybody there sees it.",
-  noChannel: (text: string) => `I don't know a channel "${text}". Say it there: digest to here`,
-  hereIsPrivate: "This is a private conversation. Say it in the channel: digest to here",
+  hereExample: "digest to here",
   unread: (text: string) => `I can't read "${text}" as a time, days or part of a digest.`,
   oneDayAWeek: "A weekly digest comes on one day of the week. For several days, take the daily one.",
   weeklyExample: "digest weekly friday 16:00",
