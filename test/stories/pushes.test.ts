@@ -6,6 +6,7 @@ import type { Told } from "../support/surface.ts";
 const pushed = (told: Told) => told.messages.map((one) => one.text.split("\n")[0] ?? "");
 
 story("what can wait is held in quiet hours, and what was asked for is not", async ({ say, advance }) => {
+  await say("digest off");
   await say("settings quiet 8pm to 9:30");
   await say("hosting 20 every month on the 21st");
   await say("remind me tomorrow 9am to stretch");
