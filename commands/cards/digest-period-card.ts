@@ -30,7 +30,9 @@ function mainLine(scope: Scope, { money, hours }: PeriodDigest, period: string):
     );
     return digests.period(period, received ?? "", spent ?? "", net ?? "");
   }
-  return hours ? digests.periodHours(period, scope.show.minutes(hours.now.minutes)) : digests.periodOnly(period);
+  return hours
+    ? digests.periodHours(period, hours.now.minutes > 0 ? scope.show.minutes(hours.now.minutes) : null)
+    : digests.periodOnly(period);
 }
 
 function moneyFields(scope: Scope, { money, clients, invoices }: PeriodDigest): Card["fields"] {

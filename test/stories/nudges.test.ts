@@ -6,6 +6,7 @@ const texts = (told: Told) => told.messages.map((one) => one.text);
 const labels = (told: Told) => told.messages.at(-1)?.buttons.map((one) => one.label) ?? [];
 
 async function owed({ say }: Pick<Teller, "say">, ...amounts: readonly number[]) {
+  await say("digest off");
   await say("add client Acme, contact Jane Doe");
   for (const [index, amount] of amounts.entries()) {
     await say(`invoice Acme ${amount} for the logo, due 2026-11-24`);
@@ -163,6 +164,7 @@ story("the days are set per workspace, in numbers or words", async ({ say, advan
 });
 
 story("tasks due come in one message, and are ticked off under it", async ({ say, click, advance, expectReply }) => {
+  await say("digest off");
   await say("task Call the printer due 2026-11-21");
   await say("task Send the sketches due 2026-11-21");
   expect(texts(await advance("2026-11-21T12:00"))).toEqual(["2 tasks are due today."]);
@@ -183,6 +185,7 @@ story("tasks due come in one message, and are ticked off under it", async ({ say
 story(
   "stale leads come on Mondays, goals a week and a day before their date",
   async ({ say, advance, expectReply }) => {
+    await say("digest off");
     await say("add lead Initech");
     await say("my goal is to save 10k by 2026-12-15");
     await say("goal progress save +2000");
@@ -202,6 +205,7 @@ story(
 story(
   "one meeting has reminders of its own, and its notes are logged",
   async ({ say, click, advance, count, expectReply, field }) => {
+    await say("digest off");
     await say("add client Acme");
     await say("call with Acme tue 3pm");
     await say("remind me 1 hour before the Acme call");

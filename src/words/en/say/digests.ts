@@ -112,7 +112,7 @@ export const digests = {
   },
   period: (period: string, received: string, spent: string, left: string) =>
     `${period}: ${received} came in and ${spent} went out, which leaves ${left}.`,
-  periodHours: (period: string, hours: string) => `${period}: ${hours} worked.`,
+  periodHours: (period: string, hours: string | null) => `${period}: ${hours ?? "no hours"} logged.`,
   periodOnly: (period: string) => `${period}.`,
   overdueToo: (part: string) => `${capital(part)}.`,
   ahead: (meetings: number, invoices: string | null, n: number, tasks: number, reminders: number) =>
