@@ -4,7 +4,7 @@ import { noteEvents } from "../db/queries/notices.ts";
 import { newId } from "../id.ts";
 import { eventsIn } from "./events.ts";
 import { type Columns, decodeColumns, encodeColumns } from "./row-text.ts";
-import { idPrefixes, modelOf, namedTables, type Rows, type Table } from "./tables.ts";
+import { idPrefixes, modelOf, namedTables, type Rows, references, type Table } from "./tables.ts";
 
 type Nullable<R> = { [K in keyof R]: null extends R[K] ? K : never }[keyof R];
 type Given = "id" | "workspaceId" | "createdAt";
@@ -52,6 +52,10 @@ export interface Journal {
   remove<T extends Table>(table: T, id: string): Promise<void>;
   /** Puts a row back with the id and every column it had; for undo. */
   restore(table: Table, row: Columns): Promise<void>;
+  /** `remove` for very many rows of a table. */
+  removeAll(table: Table, ids: readonly string[]): Promise<void>;
+  /** `restore` for very many rows of a table. */
+  restoreAll(table: Table, rows: readonly Columns[]): Promise<void>;
   /** How far the journal has come; `rollback` returns the rows to where they were then. */
   mark(): number;
   rollback(mark: number): Promise<void>;
@@ -68,7 +72,12 @@ interface AnyTable {
   findFirst(args: { where: Columns }): Promise<Record<string, unknown> | null>;
   update(args: { where: Columns; data: Columns }): Promise<Record<string, unknown>>;
   delete(args: { where: Columns }): Promise<unknown>;
+  findMany(args: { where: Columns }): Promise<Record<string, unknown>[]>;
+  deleteMany(args: { where: Columns }): Promise<{ count: number }>;
 }
+
+/** So many rows are read or removed by one statement. */
+const atOnce = 1_000;
 
 /** A journal for one transaction. */
 export function openJournal(tx: Tx, author: Author): Journal {
@@ -86,7 +95,7 @@ export function openJournal(tx: Tx, author: Author): Journal {
 
   async function create(table: Table, data: Columns): Promise<Record<string, unknown>> {
     const row = wholeRow(modelOf(table), { ...data, workspaceId: author.workspaceId });
-    await insertRows(tx, modelOf(table), [given(row)]);
+    await insertRows(tx, modelOf(table), [filled(row)]);
     steps.push({ table, rowId: String(row.id), before: null, after: encodeColumns(row, false) });
     return row;
   }
@@ -107,6 +116,39 @@ export function openJournal(tx: Tx, author: Author): Journal {
     steps.push({ table, rowId: id, before: encodeColumns(row, false), after: null });
   }
 
+  async function dropAll(table: Table, ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const where = { id: { in: ids.slice(from, from + atOnce) }, workspaceId: author.workspaceId };
+      const rows = await delegate(table).findMany({ where });
+      if (rows.length !== where.id.in.length) throw new Error(`some ${table} is not in this workspace`);
+      await dropNamed(table, rows, where);
+      for (const row of rows)
+        steps.push({ table, rowId: String(row.id), before: encodeColumns(row, false), after: null });
+    }
+  }
+
+  /** Rows that name others of their own table go before those. */
+  async function dropNamed(table: Table, rows: readonly Columns[], where: Columns): Promise<void> {
+    const within = references.filter((one) => one.table === table && one.of === table).map((one) => one.column);
+    const naming = rows.filter((row) => within.some((column) => row[column] !== null)).map((row) => row.id);
+    if (naming.length > 0) await delegate(table).deleteMany({ where: { ...where, id: { in: naming } } });
+    if (naming.length < rows.length) await delegate(table).deleteMany({ where });
+  }
+
+  async function createAll(table: Table, given: readonly Columns[]): Promise<void> {
+    const rows = given.map((row) => ({ ...wholeRow(modelOf(table), row), workspaceId: author.workspaceId }));
+    const alike = new Map<string, Columns[]>();
+    for (const row of rows.map(filled)) {
+      const columns = Object.keys(row).join();
+      const others = alike.get(columns);
+      if (others) others.push(row);
+      else alike.set(columns, [row]);
+    }
+    for (const group of alike.values()) await insertRows(tx, modelOf(table), group);
+    for (const row of rows as Columns[])
+      steps.push({ table, rowId: String(row.id), before: null, after: encodeColumns(row, false) });
+  }
+
   return {
     insert: async (table, row) => {
       const stamped = hasCreatedAt(table) ? { createdAt: author.at, ...row } : row;
@@ -117,6 +159,8 @@ export function openJournal(tx: Tx, author: Author): Journal {
     restore: async (table, row) => {
       await create(table, row);
     },
+    removeAll: dropAll,
+    restoreAll: createAll,
     mark: () => steps.length,
     rollback: async (mark) => {
       while (steps.length > mark) {
@@ -164,7 +208,7 @@ export function openJournal(tx: Tx, author: Author): Journal {
 }
 
 /** The columns that hold something: the others take the database's default, which is null wherever null is allowed. */
-function given(row: Columns): Columns {
+function filled(row: Columns): Columns {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }
 

@@ -1,9 +1,9 @@
 import type { Change, ChangeRow } from "../db/generated/client.ts";
+import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
+import { laterChanges } from "../db/queries/later-changes.ts";
 import type { Scope } from "../scope.ts";
 import { decodeColumns } from "./row-text.ts";
-import { type Rows, references, type Table } from "./tables.ts";
-
-type Whole = Change & { rows: ChangeRow[] };
+import { modelOf, type Rows, references, type Table } from "./tables.ts";
 
 /** The last change of this person that undo would take back, or redo bring forward: in this conversation, else anywhere. */
 export async function lastChange(scope: Scope, kind: "do" | "undo"): Promise<Change | null> {
@@ -15,74 +15,88 @@ export async function lastChange(scope: Scope, kind: "do" | "undo"): Promise<Cha
   );
 }
 
+const namings = references.map(({ table, column, of, buildsOn }) => ({
+  model: modelOf(table),
+  table,
+  column,
+  of,
+  onContent: buildsOn === "content",
+}));
+
 /**
  * Everything that has to be taken back together with a change, newest first, the change itself included: later changes
  * of the same rows, and later rows that build on what it wrote (SPEC 12). More than one means: ask first.
  */
 export async function builtOn(scope: Scope, change: Change): Promise<Change[]> {
-  const plan = new Map<string, Whole>();
+  const plan = new Map<string, Change>();
   const open = [change.id];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (plan.has(id)) continue;
-    const whole = (await scope.read.change.findFirstOrThrow({ where: { id }, include: { rows: true } })) as Whole;
-    plan.set(id, whole);
-    for (const row of await laterRows(scope, whole)) open.push(row.changeId);
+    plan.set(id, await scope.read.change.findFirstOrThrow({ where: { id } }));
+    open.push(...(await scope.query(laterChanges, { changeId: id, namings })));
   }
   return [...plan.values()].sort((a, b) => b.seq - a.seq);
 }
 
-/** Rows of living later changes that touch what this change touched, or refer to it. */
-async function laterRows(scope: Scope, change: Whole): Promise<ChangeRow[]> {
-  const last = Math.max(...change.rows.map((row) => row.seq));
-  const touched = change.rows.map((row) => row.rowId);
-  const depending: string[] = [];
-  const needed: string[] = [];
-  for (const row of change.rows) {
-    for (const reference of references) {
-      const refers = reference.of === row.table && (row.before === null || reference.buildsOn === "content");
-      if (refers) depending.push(...(await referring(scope, reference.table as Readable, reference.column, row.rowId)));
-      const names = reference.table === row.table && row.after === null && row.before !== null;
-      const value = names ? decodeColumns(row.before ?? "{}")[reference.column] : null;
-      if (typeof value === "string") needed.push(value);
-    }
-  }
-  const later = { seq: { gt: last }, change: { kind: "do", undoneById: null } };
-  return scope.read.changeRow.findMany({
-    where: {
-      ...later,
-      OR: [
-        { rowId: { in: touched } },
-        { rowId: { in: depending }, before: null },
-        { rowId: { in: needed }, after: null },
-      ],
-    },
-  });
-}
-
-type Readable = Exclude<Table, "workspace">;
-type Finder = { findMany(args: { where: object; take: number; select: { id: true } }): Promise<{ id: string }[]> };
-
-async function referring(scope: Scope, table: Readable, column: string, id: string): Promise<string[]> {
-  const rows = await (scope.read[table] as unknown as Finder).findMany({
-    where: { [column]: id },
-    take: 500,
-    select: { id: true },
-  });
-  return rows.map((row) => row.id);
-}
+/** Changes of more rows than this, imports, are taken back table by table. */
+const manyRows = 200;
 
 /** Writes the opposite of each change, newest first, as part of the current change; the rows are then bit for bit as before. */
 export async function takeBack(scope: Scope, changes: readonly Change[]): Promise<void> {
   for (const change of changes) {
     const rows = await scope.read.changeRow.findMany({ where: { changeId: change.id }, orderBy: { seq: "desc" } });
-    for (const row of rows) {
-      const table = row.table as Table;
-      if (row.before === null) await scope.write.remove(table, row.rowId);
-      else if (row.after === null) await scope.write.restore(table, decodeColumns(row.before));
-      else await scope.write.update(table, row.rowId, decodeColumns(row.before) as Partial<Rows[typeof table]>);
-    }
+    if (rows.length > manyRows) await takeBackMany(scope, rows);
+    else for (const row of rows) await takeBackRow(scope, row);
     scope.write.takenBack(change);
   }
+}
+
+async function takeBackRow(scope: Scope, row: ChangeRow): Promise<void> {
+  const table = row.table as Table;
+  if (row.before === null) await scope.write.remove(table, row.rowId);
+  else if (row.after === null) await scope.write.restore(table, decodeColumns(row.before));
+  else await scope.write.update(table, row.rowId, decodeColumns(row.before) as Partial<Rows[typeof table]>);
+}
+
+/**
+ * Takes back the rows of one change, newest first: what stays is changed back, then what the change made goes, and what it
+ * removed returns, each table at once and those that name others before them.
+ */
+async function takeBackMany(scope: Scope, rows: readonly ChangeRow[]): Promise<void> {
+  const made = new Set(rows.filter((row) => row.before === null).map((row) => row.rowId));
+  const gone = new Set(rows.filter((row) => row.after === null).map((row) => row.rowId));
+  await scope.query(deferForeignKeys, null);
+  for (const row of rows) if (!made.has(row.rowId) && !gone.has(row.rowId)) await takeBackRow(scope, row);
+  for (const [table, all] of byTable(rows.filter((row) => row.before === null && !gone.has(row.rowId))))
+    await scope.write.removeAll(
+      table,
+      all.map((row) => row.rowId),
+    );
+  const back = rows.filter((row) => !made.has(row.rowId) && gone.has(row.rowId));
+  for (const [table, all] of byTable(back.filter((row) => row.after === null)).reverse())
+    await scope.write.restoreAll(
+      table,
+      all.map((row) => decodeColumns(row.before ?? "{}")),
+    );
+  for (const row of back) if (row.after !== null) await takeBackRow(scope, row);
+}
+
+/** Rows by their table, those tables first that name rows of others. */
+function byTable(rows: readonly ChangeRow[]): [Table, ChangeRow[]][] {
+  const groups = new Map<Table, ChangeRow[]>();
+  for (const row of rows) {
+    const table = row.table as Table;
+    const group = groups.get(table);
+    if (group) group.push(row);
+    else groups.set(table, [row]);
+  }
+  return [...groups].sort(([a], [b]) => depth(b) - depth(a));
+}
+
+/** How many tables deep a table names others; one that names none is 0. */
+function depth(table: Table): number {
+  const named = references.filter((one) => one.table === table && one.of !== table).map((one) => depth(one.of));
+  return named.length === 0 ? 0 : 1 + Math.max(...named);
 }
 
 /** The rows that taking a change back would remove. */

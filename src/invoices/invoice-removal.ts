@@ -1,3 +1,4 @@
+import { invoicesNumbered } from "../db/queries/invoices-numbered.ts";
 import { UserError } from "../errors.ts";
 import { decodeColumns } from "../history/row-text.ts";
 import type { Scope } from "../scope.ts";
@@ -10,14 +11,17 @@ import { readInvoice } from "./read-invoice.ts";
  * count stays without a gap (SPEC 5). What else can be done, voiding, is said.
  */
 export async function invoiceRemovalGuard(scope: Scope, ids: readonly string[]): Promise<string | null> {
-  if (ids.length === 0) return null;
-  const going = await scope.read.invoice.findMany({ where: { id: { in: [...ids] } }, orderBy: { sequence: "asc" } });
+  const going = await scope.query(invoicesNumbered, ids);
   const [first] = going;
   if (!first) return null;
-  const staying = await scope.read.invoice.findFirst({
-    where: { sequence: { gt: first.sequence }, id: { notIn: going.map((one) => one.id) } },
+  const goingIds = new Set(going.map((one) => one.id));
+  const from = await scope.read.invoice.findMany({
+    where: { sequence: { gt: first.sequence } },
     orderBy: { sequence: "asc" },
+    take: going.length,
+    select: { id: true, number: true },
   });
+  const staying = from.find((one) => !goingIds.has(one.id));
   return staying ? scope.say.invoices.notNewest(first.number, staying.number) : null;
 }
 

@@ -1,0 +1,60 @@
+import type { Tx } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+
+/** A column that names a row of another table, with whether it builds on more of that row than its being there. */
+export interface Naming {
+  /** The schema's name of the table: `InvoiceLine`. */
+  readonly model: string;
+  readonly table: string;
+  readonly column: string;
+  readonly of: string;
+  readonly onContent: boolean;
+}
+
+/**
+ * Ids of living changes made on top of one: that have written its rows since, have written rows that name them, or have
+ * removed rows that its own removed ones name (SPEC 12). A few statements, however many rows the change has.
+ */
+export async function laterChanges(
+  tx: Tx,
+  _workspaceId: string,
+  { changeId, namings }: { readonly changeId: string; readonly namings: readonly Naming[] },
+): Promise<string[]> {
+  const touched = await tx.$queryRaw<{ table: string; gone: bigint }[]>`
+    SELECT "table", SUM("after" IS NULL) AS gone FROM "ChangeRow" WHERE "changeId" = ${changeId} GROUP BY "table"`;
+  const gone = new Set(touched.filter((one) => one.gone > 0n).map((one) => one.table));
+  const tables = new Set(touched.map((one) => one.table));
+  const found = await tx.$queryRaw<Later[]>`
+    SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+    JOIN "ChangeRow" later ON later."rowId" = mine."rowId" AND later."seq" > mine."seq" ${living(changeId)}`;
+  for (const { model, column, of, onContent } of namings.filter((one) => tables.has(one.of))) {
+    const which = onContent ? Prisma.empty : Prisma.sql`AND mine."before" IS NULL`;
+    found.push(
+      ...(await tx.$queryRaw<Later[]>`
+        SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+        JOIN ${Prisma.raw(`"${model}"`)} naming ON naming.${Prisma.raw(`"${column}"`)} = mine."rowId"
+        JOIN "ChangeRow" later ON later."rowId" = naming."id" AND later."before" IS NULL AND later."seq" > mine."seq"
+        ${living(changeId)} AND mine."table" = ${of} ${which}`),
+    );
+  }
+  for (const { table, column } of namings.filter((one) => gone.has(one.table))) {
+    found.push(
+      ...(await tx.$queryRaw<Later[]>`
+        SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+        JOIN "ChangeRow" later ON later."rowId" = json_extract(mine."before", ${`$.${column}`})
+          AND later."after" IS NULL AND later."seq" > mine."seq"
+        ${living(changeId)} AND mine."table" = ${table} AND mine."after" IS NULL`),
+    );
+  }
+  return [...new Set(found.map((one) => one.id))];
+}
+
+interface Later {
+  readonly id: string;
+}
+
+/** Of one change's rows and those of others: only what was done and not taken back since. */
+function living(changeId: string): Prisma.Sql {
+  return Prisma.sql`JOIN "Change" made ON made."id" = later."changeId" AND made."kind" = 'do' AND made."undoneById" IS NULL
+    WHERE mine."changeId" = ${changeId} AND later."changeId" <> ${changeId}`;
+}
