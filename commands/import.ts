@@ -7,7 +7,8 @@ import { storedBytes } from "../src/db/queries/stored-bytes.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { importJson, isBooksJson } from "../src/transfer/books-json.ts";
-import { importRows } from "../src/transfer/import-rows.ts";
+import { importRows, rowsTaken } from "../src/transfer/import-rows.ts";
+import { beginRun, longImport } from "../src/transfer/import-run.ts";
 import { makeTemplate } from "../src/transfer/make-template.ts";
 import { decodeMapping, encodeMapping, guessMapping, type Mapping } from "../src/transfer/map-columns.ts";
 import { type ReadRows, readRows } from "../src/transfer/read-rows.ts";
@@ -63,7 +64,7 @@ export const importFile = defineCommand({
       sheet,
       mapping ? decodeMapping(mapping) : guessMapping(sheet, { fileName: kept.name, ...(as ? { subject: as } : {}) }),
     );
-    if (go) return imported(scope, read, go === "all");
+    if (go) return imported(scope, kept, read, go === "all");
     return preview(scope, { name: kept.name, file, caption, sheet, read });
   },
 });
@@ -89,8 +90,22 @@ async function wholeBooks(scope: Scope, bytes: Buffer, file: string, agreed: boo
   return { text: transfer.importedBooks(rows, fileless), wrote: { title: transfer.importedBooksTitle } };
 }
 
-async function imported(scope: Scope, read: ReadRows, twins: boolean): Promise<Answer> {
+async function imported(
+  scope: Scope,
+  file: { readonly name: string; readonly hash: string },
+  read: ReadRows,
+  twins: boolean,
+): Promise<Answer> {
   const { transfer } = scope.say;
+  const count = rowsTaken(read, twins).length;
+  if (count > longImport) {
+    await beginRun(scope, file, read, twins);
+    return {
+      text: transfer.begun(count, read.mapping.subject, read.good.length - count),
+      wrote: { title: transfer.importedTitle(count, read.mapping.subject) },
+      begins: true,
+    };
+  }
   const { added, skipped, last } = await importRows(scope, read, { twins });
   if (!last) return { text: transfer.nothingNew };
   const { subject } = read.mapping;

@@ -71,6 +71,10 @@ async function answer(parts: JsonChatParts, line: JsonLine): Promise<object> {
   } as Inbound;
   const outcome = await parts.assistant.handle(inbound);
   await print(parts, inbound, outcome);
+  if (outcome.begins) {
+    await parts.runDue();
+    await printPushes(parts);
+  }
   return outcome.ignored ? { ignored: true } : {};
 }
 

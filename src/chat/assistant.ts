@@ -32,6 +32,8 @@ export interface Outcome {
   readonly ignored: boolean;
   /** Whether this event had been answered before, with these same messages. */
   readonly again: boolean;
+  /** Whether something has begun that goes on by itself: the scheduler may look at once. */
+  readonly begins?: boolean;
   /** The conversation that the messages belong to. */
   readonly talk: Talk;
 }
@@ -196,7 +198,7 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
     };
     replies.push(await keepMessage(tx, draft, origin));
   }
-  return { replies, ignored: false, again: false, talk };
+  return { replies, ignored: false, again: false, begins: performed.some((one) => one.begins), talk };
 }
 
 /** A step that is about what the one before wrote, told what that is. */

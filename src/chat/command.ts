@@ -78,6 +78,8 @@ export interface Answer {
   readonly wrote?: Wrote;
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
+  /** Something has begun that goes on by itself, at once. */
+  readonly begins?: true;
   /** Meant for everybody in the shared channel it belongs to, even when asked for in private. */
   readonly toChannel?: boolean;
 }

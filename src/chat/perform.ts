@@ -13,6 +13,7 @@ export interface Performed {
   readonly wrote?: Wrote;
   readonly command?: string;
   readonly toChannel?: boolean;
+  readonly begins?: boolean;
   readonly questionId?: string;
   /** The question with which the dialogue began that this is a step of. */
   readonly answers?: string;
@@ -82,6 +83,7 @@ async function run(
     draft: draftOf({ ...answer, offers: answer.offers ?? [] }),
     command: command.name,
     ...(answer.toChannel ? { toChannel: true } : {}),
+    ...(answer.begins ? { begins: true } : {}),
     ...(answer.wrote ? { wrote: answer.wrote } : {}),
   };
 }

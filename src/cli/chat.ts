@@ -148,6 +148,7 @@ async function consoleOn(product: Product, clock: Clock, streams: ConsoleStreams
     : async () => undefined;
   await console.run(assistant, greet);
   await stopTicking();
+  await scheduler.runDue();
   await show();
 }
 

@@ -65,6 +65,8 @@ export interface Journal {
   takenBack(change: { readonly id: string; readonly kind: string }): void;
   /** Writes the change down under its heading; its id, or null when nothing was written. */
   finish(heading: Heading): Promise<string | null>;
+  /** Adds what was written to a change of before, for one that takes several transactions. */
+  goOn(changeId: string): Promise<void>;
 }
 
 /** The few operations the journal needs of any table's delegate; Prisma types each table's apart. */
@@ -149,6 +151,15 @@ export function openJournal(tx: Tx, author: Author): Journal {
       steps.push({ table, rowId: String(row.id), before: null, after: encodeColumns(row, false) });
   }
 
+  async function keepSteps(changeId: string): Promise<void> {
+    const { workspaceId } = author;
+    await insertRows(
+      tx,
+      "ChangeRow",
+      steps.map((step) => ({ ...step, workspaceId, changeId })),
+    );
+  }
+
   return {
     insert: async (table, row) => {
       const stamped = hasCreatedAt(table) ? { createdAt: author.at, ...row } : row;
@@ -199,11 +210,11 @@ export function openJournal(tx: Tx, author: Author): Journal {
           await tx.change.updateMany({ where: { undoneById: change.id }, data: { undoneById: null } });
         await tx.change.update({ where: { id: change.id }, data: { undoneById: id } });
       }
-      const rows = steps.map((step) => ({ ...step, workspaceId, changeId: id }));
-      await insertRows(tx, "ChangeRow", rows);
+      await keepSteps(id);
       if (author.notices && heading.kind !== "undo") await noteEvents(tx, workspaceId, { events: eventsIn(steps), at });
       return id;
     },
+    goOn: (changeId) => keepSteps(changeId),
   };
 }
 

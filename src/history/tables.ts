@@ -46,6 +46,7 @@ export interface Rows {
   digestPlan: Row.DigestPlan;
   meeting: Row.Meeting;
   meetingException: Row.MeetingException;
+  importRun: Row.ImportRun;
 }
 
 export type Table = keyof Rows;
@@ -95,6 +96,7 @@ export const idPrefixes: Readonly<Record<Table, string>> = {
   digestPlan: "dgp",
   meeting: "met",
   meetingException: "mex",
+  importRun: "imr",
 };
 
 /** The schema's name of a table: `invoiceLine` is `InvoiceLine`. */

@@ -4,11 +4,13 @@ import type { Owed } from "../outbox/courier.ts";
 import { openScope, type Scope } from "../scope.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { JobBooks } from "./job.ts";
-import { type Sending, send, sendToChannel, type Told, tell } from "./tell.ts";
+import { goOn, type Sending, send, sendToChannel, type Told, tell } from "./tell.ts";
 
 /** The books of one job's run; `owed` is what members are told by it. */
 export interface OpenJobBooks extends JobBooks {
   readonly owed: readonly Owed[];
+  /** Whether what was run has to come again. */
+  readonly comesAgain: boolean;
   /** Brings name indexes up to date with what was written. */
   close(): Promise<void>;
 }
@@ -28,9 +30,16 @@ export function openJobBooks({ tx, names, at, opened }: JobBooksParts): OpenJobB
     if (one) owed.push(one);
   };
   const toldOf = (scope: Scope): Told => members.get(scope.person.id) ?? { scope, closed: false };
+  let comesAgain = false;
   return {
     at,
     owed,
+    get comesAgain() {
+      return comesAgain;
+    },
+    again: () => {
+      comesAgain = true;
+    },
     as: async (workspaceId, memberId) => {
       const open = members.get(memberId);
       if (open) return open.scope;
@@ -59,6 +68,7 @@ export function openJobBooks({ tx, names, at, opened }: JobBooksParts): OpenJobB
       if (channel) add(await sendToChannel(tx, scope, channel, telling));
     },
     send: async (scope, sending: Sending) => add(await send(tx, scope, sending)),
+    goOn: async (scope, said) => add(await goOn(tx, scope, said)),
     close: async () => {
       for (const { scope } of members.values()) await names.changed(tx, scope.workspace, scope.write.named());
     },

@@ -26,6 +26,12 @@ export interface Telling {
 /** Something the bot tells everybody in a channel unasked. */
 export type ChannelTelling = Pick<Telling, "key" | "draft">;
 
+/** How something goes that a member began, and the change it is. */
+export interface WordOf {
+  readonly changeId: string;
+  readonly draft: Draft;
+}
+
 /** The books as a job may use them, within the one transaction in which it does one thing. */
 export interface JobBooks {
   readonly at: Date;
@@ -40,6 +46,10 @@ export interface JobBooks {
   tellChannel(scope: Scope, channelId: string, telling: ChannelTelling): Promise<void>;
   /** Sends the member of a scope what was held back, with the keys of all it tells of. */
   send(scope: Scope, sending: Sending): Promise<void>;
+  /** Tells the member how something goes that they began, in place of what was last said of that change. */
+  goOn(scope: Scope, word: WordOf): Promise<void>;
+  /** There was too much to do at once: it is still due, and comes again after what others do. */
+  again(): void;
 }
 
 /**

@@ -2,6 +2,7 @@ import { dailyRound } from "./daily-round.ts";
 import { digests } from "./digests.ts";
 import { givenUp } from "./given-up.ts";
 import { heldPushes } from "./held-pushes.ts";
+import { createImports } from "./imports.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
 import { mentions } from "./mentions.ts";
@@ -25,4 +26,5 @@ export const jobs: readonly Job[] = [
   snoozedInvoices,
   snoozedTasks,
   digests,
+  createImports(),
 ];

@@ -12,7 +12,7 @@ import { wallTime } from "../time/zone.ts";
 import type { PushKind } from "../workspace/push-kinds.ts";
 import { channelsQuietNow, isNight, quietNow } from "../workspace/quiet-setting.ts";
 import { hold } from "./hold.ts";
-import type { ChannelTelling, Telling } from "./job.ts";
+import type { ChannelTelling, Telling, WordOf } from "./job.ts";
 
 /** A member who is told something, in a scope of theirs. */
 export interface Told {
@@ -80,6 +80,17 @@ export async function send(tx: Tx, scope: Scope, { draft, keys, changeId, urgent
     keys.map((key) => ({ key, ...told })),
   );
   return { platform, conversation, route, reply, attempts: 0 };
+}
+
+/** Writes down how something goes that a member began, in place of what was last said to them of that change. */
+export async function goOn(tx: Tx, scope: Scope, { changeId, draft }: WordOf): Promise<Owed> {
+  const last = await tx.message.findFirst({
+    where: { changeId, conversation: scope.conversation },
+    orderBy: { seq: "desc" },
+    select: { id: true },
+  });
+  const whole = last ? { ...draft, replaces: last.id } : draft;
+  return send(tx, scope, { draft: whole, keys: [], changeId, urgent: true });
 }
 
 /** Writes a push to everybody in a channel down as owed; null when its cause was told there before. */

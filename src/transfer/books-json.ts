@@ -14,8 +14,8 @@ import type { Day } from "../time/day.ts";
 /** The form of the file, counted up when it changes. */
 const version = 1;
 
-/** Accounts on platforms and their channels belong to the people there, not to the books. */
-const left: ReadonlySet<Table> = new Set(["workspace", "identity", "channel"]);
+/** Accounts on platforms and their channels belong to the people there, not to the books; how an import went to neither. */
+const left: ReadonlySet<Table> = new Set(["workspace", "identity", "channel", "importRun"]);
 
 const carried = (Object.keys(idPrefixes) as Table[]).filter((table) => !left.has(table));
 

@@ -1,8 +1,8 @@
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
-import { beginImport } from "./importing.ts";
-import type { ReadRows } from "./read-rows.ts";
-import type { Added } from "./subject.ts";
+import { beginImport, type Importing } from "./importing.ts";
+import type { GoodRow, ReadRows } from "./read-rows.ts";
+import type { Added, SubjectName } from "./subject.ts";
 import { subjectNamed } from "./subjects.ts";
 
 export interface Imported {
@@ -24,25 +24,43 @@ const toldEvery = 1_000;
  * Writes the rows of a sheet into the books, all or none (SPEC 3), as one change. A UserError when a row is bad, or when
  * writing one fails, which names its line.
  */
-export async function importRows(
-  scope: Scope,
-  { mapping, good, bad }: ReadRows,
-  { twins, progress }: ImportOptions,
-): Promise<Imported> {
-  const { transfer } = scope.say;
-  if (bad.length > 0) throw new UserError(transfer.hasBadRows(bad.length));
-  const subject = subjectNamed(mapping.subject);
+export async function importRows(scope: Scope, read: ReadRows, { twins, progress }: ImportOptions): Promise<Imported> {
+  refuseBad(scope, read);
+  const rows = rowsTaken(read, twins);
   const importing = beginImport(scope);
-  const rows = twins ? good : good.filter((row) => !row.twin);
   let last: Added | null = null;
-  for (const [index, { line, input }] of rows.entries()) {
+  for (let from = 0; from < rows.length; from += toldEvery) {
+    if (from > 0) progress?.(from, rows.length);
+    last = await addRows(importing, read.mapping.subject, rows.slice(from, from + toldEvery));
+  }
+  return { added: rows.length, skipped: read.good.length - rows.length, last };
+}
+
+/** Throws a UserError when rows can't be read: nothing of such a sheet is brought in. */
+export function refuseBad(scope: Scope, { bad }: ReadRows): void {
+  if (bad.length > 0) throw new UserError(scope.say.transfer.hasBadRows(bad.length));
+}
+
+/** The rows that an import brings in: those of the books already only when asked. */
+export function rowsTaken({ good }: ReadRows, twins: boolean): readonly GoodRow[] {
+  return twins ? good : good.filter((row) => !row.twin);
+}
+
+/** Writes some rows of a sheet; the last one written. A UserError that names its line when one can't be. */
+export async function addRows(
+  importing: Importing,
+  subject: SubjectName,
+  rows: readonly GoodRow[],
+): Promise<Added | null> {
+  const { add } = subjectNamed(subject);
+  let last: Added | null = null;
+  for (const { line, input } of rows) {
     try {
-      last = await subject.add(importing, input);
+      last = await add(importing, input);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      throw new UserError(transfer.failedRow(line, error.message));
+      throw new UserError(importing.scope.say.transfer.failedRow(line, error.message));
     }
-    if ((index + 1) % toldEvery === 0) progress?.(index + 1, rows.length);
   }
-  return { added: rows.length, skipped: good.length - rows.length, last };
+  return last;
 }

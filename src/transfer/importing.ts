@@ -16,8 +16,8 @@ export interface Importing {
 
 type Take = (said: NamedOrNew) => Promise<Named>;
 
-export function beginImport(scope: Scope): Importing {
-  const made = new Map<string, Named>();
+/** An import by a scope; one that goes on from an earlier one knows what that has `made`. */
+export function beginImport(scope: Scope, made = new Map<string, Named>()): Importing {
   return {
     scope,
     taken: async (kind, said, take) => {

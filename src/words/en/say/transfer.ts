@@ -42,6 +42,12 @@ export const transfer = {
   moreBad: (count: number) => `and ${many(count, "more row")}`,
   imported: (count: number, subject: string, skipped: number) =>
     `Imported ${counted(count, subject)}.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
+  begun: (count: number, subject: string, skipped: number) =>
+    `Importing ${counted(count, subject)}. I tell you when they are in; everything else goes on meanwhile.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
+  underWay: (done: number, of: number) =>
+    `Importing: ${done.toLocaleString("en")} of ${of.toLocaleString("en")} rows are in.`,
+  stopped: (reason: string, done: number, of: number) =>
+    `I had to stop importing after ${done.toLocaleString("en")} of ${of.toLocaleString("en")} rows: ${reason} Other entries build on those already, so I left them; Undo takes them away.`,
   importedTitle: (count: number, subject: string) => `Import of ${counted(count, subject)}`,
   nothingNew: "Everything in that file is in the books already, so I wrote nothing down.",
   importedBooks: (rows: number, fileless: number) =>
