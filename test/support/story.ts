@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { invariants } from "../../src/db/invariants.ts";
-import { idPrefixes, type Table } from "../../src/history/tables.ts";
 import { openProduct, type Product } from "../../src/product.ts";
 import { createSimulatedClock, readWallTime } from "../../src/time/simulated-clock.ts";
 import { migratedCopy } from "./migrated-copy.ts";
+import { snapshotOf } from "./snapshot.ts";
 import type { SurfaceKind, Told, Wire, World } from "./surface.ts";
 import { surfaces } from "./surfaces.ts";
 
@@ -144,21 +144,4 @@ async function openChat(
     },
   };
   return { teller, close: () => running.surface.stop() };
-}
-
-/** Everything that is journaled but who the members are, where they write from, and the settings. */
-const booksTables = (Object.keys(idPrefixes) as Table[]).filter(
-  (table) => !["workspace", "member", "identity", "channel"].includes(table),
-);
-
-async function snapshotOf(product: Product): Promise<unknown> {
-  return product.database.transaction(async (tx) => {
-    const all: Record<string, unknown> = {};
-    for (const table of booksTables) {
-      all[table] = await (tx[table] as unknown as { findMany(args: object): Promise<unknown> }).findMany({
-        orderBy: { id: "asc" },
-      });
-    }
-    return all;
-  });
 }
