@@ -42,7 +42,10 @@ async function goOnFor(pieces: number): Promise<void> {
 
 let events = 0;
 const from = { platform: "console", from: ownerAccount, channel: "dm", private: true, name: "owner" } as const;
-const id = () => `e${(events += 1)}`;
+const id = () => {
+  events += 1;
+  return `e${events}`;
+};
 const texts = ({ replies }: Outcome) => replies.map((one) => one.text);
 const say = async (text: string) => texts(await product.assistant.handle({ ...from, id: id(), kind: "text", text }));
 
