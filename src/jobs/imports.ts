@@ -10,7 +10,7 @@ import { addPiece, leftOutOf, type OpenRun, openRun } from "../transfer/import-r
 import type { Job, JobBooks } from "./job.ts";
 
 /** How it goes is told every so many rows, and at most ten times. */
-const toldRows = 5_000;
+const toldRows = 1_000;
 
 /**
  * Goes on with long imports, a piece at a time between what others do (SPEC 3). A row that can't be written takes the whole

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
@@ -94,7 +95,7 @@ test("a long import goes in piece by piece while others are answered, and goes a
     "Importing 1,200 expenses. I tell you when they are in; everything else goes on meanwhile.",
   ]);
   const over = goOn();
-  expect(await say("new client Initech")).toEqual(["Added Initech."]);
+  expect(await say("new client Initech")).toEqual(["Added Initech as client."]);
   const sofar = await counted("expense");
   await over;
   expect(sofar).toBeLessThan(1_200);
@@ -105,7 +106,7 @@ test("a long import goes in piece by piece while others are answered, and goes a
   ]);
   expect(await say("undo")).toEqual(["Undone: Client Initech."]);
   expect(await say("undo")).toEqual(["Undone: Import of 1,200 expenses."]);
-  expect(await snapshotOf(product)).toEqual(before);
+  expect(isDeepStrictEqual(await snapshotOf(product), before)).toBe(true);
 });
 
 test("an import that was interrupted goes on where it was, and nothing comes in twice", async () => {
@@ -126,7 +127,7 @@ test("an import that was interrupted goes on where it was, and nothing comes in 
   const whole = await snapshotOf(product);
   await say("undo");
   await say("redo");
-  expect(await snapshotOf(product)).toEqual(whole);
+  expect(isDeepStrictEqual(await snapshotOf(product), whole)).toBe(true);
 });
 
 test("undo stops an import on its way, and redo lets it go on to its end", async () => {
@@ -134,7 +135,7 @@ test("undo stops an import on its way, and redo lets it go on to its end", async
   await begin("bills.csv", bills(1_400));
   await goOnFor(1);
   expect(await say("undo")).toEqual(["Undone: Import of 1,400 expenses."]);
-  expect(await snapshotOf(product)).toEqual(before);
+  expect(isDeepStrictEqual(await snapshotOf(product), before)).toBe(true);
   await goOn();
   expect(await counted("expense")).toBe(0);
   await say("redo");
@@ -147,7 +148,9 @@ test("undo stops an import on its way, and redo lets it go on to its end", async
 test("a row that can't be written any more takes the whole import back", async () => {
   const row = (n: number) => `${n === 1_100 ? "INV-1" : `A-${n}`},Acme,2026-11-01,${n}`;
   await begin("invoices.csv", ["Number,Client,Date,Amount", ...Array.from({ length: 1_200 }, (_, n) => row(n))]);
-  expect((await say("invoice Globex 100 for logo"))[0]).toContain("INV-1");
+  await say("new client Globex");
+  await say("invoice Globex 100 for logo");
+  expect(await counted("invoice")).toBe(1);
   await goOn();
   expect((await pushed()).at(-1)).toMatch(/^\(in place\) Line 1102: .*Nothing was imported\.$/);
   expect(await counted("invoice")).toBe(1);

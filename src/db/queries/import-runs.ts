@@ -10,11 +10,10 @@ export async function moveRun(
   await tx.importRun.updateMany({ where: { id, workspaceId }, data: { done, nextAt } });
 }
 
-/** The change that an import is part of: that which began it, or has brought it forward since. */
+/** The change that an import is part of: the one that began it. */
 export async function changeOfRun(tx: Tx, workspaceId: string, id: string): Promise<Change> {
   const row = await tx.changeRow.findFirstOrThrow({
-    where: { rowId: id, workspaceId, before: null },
-    orderBy: { seq: "desc" },
+    where: { rowId: id, workspaceId, before: null, change: { kind: "do" } },
     include: { change: true },
   });
   return row.change;
