@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   chat: ["values", "db", "history", "scope", "say", "understand", "domain"],
   commands: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "transfer"],
   outbox: ["values", "db", "domain", "chat"],
-  jobs: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "commands", "outbox"],
+  jobs: ["values", "db", "history", "scope", "say", "understand", "domain", "chat", "commands", "outbox", "transfer"],
   transfer: ["values", "db", "history", "scope", "say", "understand", "domain", "chat"],
   web: ["values", "db", "chat", "outbox"],
   adapters: ["values", "db", "domain", "chat", "outbox", "web", "say"],
