@@ -2,6 +2,8 @@ import { type Answer, defineCommand, hidden } from "../src/chat/command.ts";
 import { decodeDraft } from "../src/chat/held-draft.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
+import { seesMoney } from "../src/work/sight.ts";
+import { pushesOfFigures } from "../src/workspace/push-kinds.ts";
 
 /** The numbered buttons of a summary: shows one of the pushes it is made of as it would have come by itself. */
 export const held = defineCommand({
@@ -26,7 +28,7 @@ export const held = defineCommand({
       return { text: pushes.waiting(lines) };
     }
     const found = await scope.read.heldPush.findFirst({ where: { ...mine, id: push } });
-    if (!found) throw new UserError(pushes.heldGone);
+    if (!found || (pushesOfFigures.includes(found.kind) && !seesMoney(scope))) throw new UserError(pushes.heldGone);
     const { text: told, card, files, offers, hears, about } = decodeDraft(found.body);
     return {
       text: told,

@@ -5,6 +5,8 @@ import type { HeldPush } from "../db/generated/client.ts";
 import { holdUntil, releaseHeld } from "../db/queries/held-pushes.ts";
 import { nextDue } from "../db/queries/next-due.ts";
 import type { Scope } from "../scope.ts";
+import { seesMoney } from "../work/sight.ts";
+import { pushesOfFigures } from "../workspace/push-kinds.ts";
 import { quietNow } from "../workspace/quiet-setting.ts";
 import type { Job, JobBooks } from "./job.ts";
 import { stillStands } from "./still-stands.ts";
@@ -29,7 +31,7 @@ export const heldPushes: Job = {
       orderBy: { seq: "asc" },
     });
     await releaseHeld(tx, memberId, books.at);
-    const wanted = scope ? await standing(tx, scope, await notMuted(scope, rows)) : [];
+    const wanted = scope ? await standing(tx, scope, lastDigest(inSight(scope, await notMuted(scope, rows)))) : [];
     if (scope && wanted.length > 0) await release(scope, wanted, books);
   },
 };
@@ -53,6 +55,17 @@ async function standing(tx: Tx, scope: Scope, rows: readonly HeldPush[]): Promis
     left.push(kept);
   }
   return left.toReversed();
+}
+
+/** What was for a manager is not told to somebody who has been made an employee since (SPEC 1). */
+function inSight(scope: Scope, rows: readonly HeldPush[]): readonly HeldPush[] {
+  return seesMoney(scope) ? rows : rows.filter((row) => !pushesOfFigures.includes(row.kind));
+}
+
+/** Of several digests the last alone: a missed one comes once, not once for each day. */
+function lastDigest(rows: readonly HeldPush[]): readonly HeldPush[] {
+  const last = rows.findLast((row) => row.kind === "digest");
+  return rows.filter((row) => row.kind !== "digest" || row === last);
 }
 
 async function release(scope: Scope, rows: readonly HeldPush[], books: JobBooks): Promise<void> {

@@ -1,4 +1,6 @@
 import { nudgeDraft } from "../../commands/cards/meeting-nudge.ts";
+import { missedDraft } from "../../commands/cards/meetings-missed.ts";
+import type { Held } from "../calendar/busy-times.ts";
 import { type FullMeeting, fully } from "../calendar/full-meeting.ts";
 import { nextLook, nudgesIn } from "../calendar/next-nudge.ts";
 import { nextOccurrence, type Occurrence } from "../calendar/occurrences.ts";
@@ -6,6 +8,7 @@ import { type Reminded, remindedOf } from "../calendar/reminded.ts";
 import { leadMinutes } from "../calendar/reminder-leads.ts";
 import { minutesAfter } from "../calendar/span.ts";
 import type { Tx } from "../db/database.ts";
+import { wasTold } from "../db/queries/held-pushes.ts";
 import { setNudge } from "../db/queries/meeting-nudges.ts";
 import { nextDue } from "../db/queries/next-due.ts";
 import type { Scope } from "../scope.ts";
@@ -14,20 +17,39 @@ import type { Due, Job, JobBooks } from "./job.ts";
 /** Somebody's move to another zone may have made a reminder due this much before it was planned. */
 const lookedBackMinutes = 3 * 60;
 
-/** Reminds members of their meetings, each as long before as they set (SPEC 7). */
+/** Of more meetings than this that were missed at once, the others are told in another message. */
+const most = 100;
+
+/**
+ * Reminds members of their meetings, each as long before as they set (SPEC 7). Of meetings that were over before they could be
+ * reminded of, one message tells.
+ */
 export const meetingReminders: Job = {
   name: "meeting reminders",
   urgent: true,
   next: (tx, except) => nextDue(tx, { table: "Meeting", id: "id", at: "nudgeAt" }, except),
-  run: async (tx: Tx, { id, at: planned }: Due, books: JobBooks) => {
-    const row = await tx.meeting.findUnique({ where: { id }, include: fully });
-    const scope = row && (await books.as(row.workspaceId, row.memberId));
-    if (!row || !scope) return setNudge(tx, id, null, null);
-    const whose = await remindedOf(scope, row);
-    await remind(scope, row, whose, planned, books);
-    const snoozed = row.snoozedTo && row.snoozedTo > books.at ? row.snoozedTo : null;
-    const look = await nextLook(row, whose, books.at);
-    await setNudge(tx, id, earlier(look, snoozed), snoozed);
+  run: async (tx: Tx, { id }: Due, books: JobBooks) => {
+    const { workspaceId, memberId } = await tx.meeting.findUniqueOrThrow({ where: { id } });
+    const rows = await tx.meeting.findMany({
+      where: { workspaceId, memberId, nudgeAt: { lte: books.at } },
+      orderBy: { nudgeAt: "asc" },
+      include: fully,
+      take: most,
+    });
+    const scope = await books.as(workspaceId, memberId);
+    const missed: Held[] = [];
+    for (const row of rows) {
+      if (!scope) {
+        await setNudge(tx, row.id, null, null);
+        continue;
+      }
+      const whose = await remindedOf(scope, row);
+      missed.push(...(await remind(tx, scope, { row, whose, planned: row.nudgeAt ?? books.at }, books)));
+      const snoozed = row.snoozedTo && row.snoozedTo > books.at ? row.snoozedTo : null;
+      const look = await nextLook(row, whose, books.at);
+      await setNudge(tx, row.id, earlier(look, snoozed), snoozed);
+    }
+    if (scope && missed.length > 0) await tellMissed(scope, missed, books);
   },
 };
 
@@ -36,21 +58,45 @@ function earlier(one: Date | null, other: Date | null): Date | null {
   return one < other ? one : other;
 }
 
-/** Tells what is due of a meeting: of several reminders of one occurrence the latest alone, of one that is over none. */
-async function remind(scope: Scope, row: FullMeeting, whose: Reminded, planned: Date, books: JobBooks): Promise<void> {
+/** A meeting that is looked at, how its member is reminded of it, and when that was planned. */
+interface Look {
+  readonly row: FullMeeting;
+  readonly whose: Reminded;
+  readonly planned: Date;
+}
+
+/**
+ * Tells what is due of a meeting, of several reminders of one occurrence the latest alone. What came back are occurrences that
+ * were over before what was planned for them could be told.
+ */
+async function remind(tx: Tx, scope: Scope, { row, whose, planned }: Look, books: JobBooks): Promise<readonly Held[]> {
   const due = await nudgesIn(row, whose, minutesAfter(planned, -lookedBackMinutes), books.at);
   const last = new Map(due.map((one) => [one.occurrence.startsAt.getTime(), one]));
-  for (const { occurrence, lead } of last.values()) {
-    if (occurrence.endsAt <= books.at) continue;
+  const missed: Held[] = [];
+  for (const { at, occurrence, lead } of last.values()) {
     const key = `meeting:${row.id}:${occurrence.startsAt.toISOString()}:${leadMinutes(lead)}`;
-    await tell(scope, row, occurrence, key, books);
+    if (occurrence.endsAt > books.at) await tell(scope, row, occurrence, key, books);
+    else if (at >= planned && !(await wasTold(tx, `${key}:${scope.person.id}`)))
+      missed.push({ meeting: row, occurrence });
   }
-  if (!row.snoozedTo || row.snoozedTo > books.at) return;
+  if (!row.snoozedTo || row.snoozedTo > books.at) return missed;
   const occurrence = await nextOccurrence(row, books.at);
   if (occurrence) await tell(scope, row, occurrence, `meeting:${row.id}:snoozed:${row.snoozedTo.toISOString()}`, books);
+  return missed;
 }
 
 async function tell(scope: Scope, row: FullMeeting, occurrence: Occurrence, key: string, books: JobBooks) {
   const draft = await nudgeDraft(scope, { meeting: row, occurrence });
   await books.tell(scope, { kind: "meetings", key, draft, urgent: true });
+}
+
+/** One line for all that was missed (SPEC 10); it can wait for quiet hours to end. */
+async function tellMissed(scope: Scope, missed: readonly Held[], books: JobBooks): Promise<void> {
+  const sorted = missed.toSorted((a, b) => a.occurrence.startsAt.getTime() - b.occurrence.startsAt.getTime());
+  const names = sorted.map(({ meeting, occurrence }) => `${meeting.id}:${occurrence.startsAt.toISOString()}`);
+  await books.tell(scope, {
+    kind: "meetings",
+    key: `missed:${names[0]}:${names.length}`,
+    draft: missedDraft(scope, sorted),
+  });
 }

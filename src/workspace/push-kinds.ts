@@ -14,4 +14,7 @@ export const pushKinds = [
   "delivery",
 ] as const;
 
+/** Those that hold figures, or may: never for an employee (SPEC 1). */
+export const pushesOfFigures: readonly string[] = ["digest", "recurring", "invoices", "leads", "budgets", "goals"];
+
 export type PushKind = (typeof pushKinds)[number];

@@ -61,8 +61,15 @@ function readHours(scope: Scope, text: string): Quiet["hours"] {
     .replace(/^from\s+/i, "")
     .split(/\s*(?:[-–—]|\bto\b|\buntil\b|\btill?\b)\s*/i);
   const style = dayStyle(scope, "future");
-  const [from, to] = [readMoment(start, style)?.time, end === undefined ? null : readMoment(end, style)?.time];
+  const timeOf = (said: string) => bareHour(said) ?? readMoment(said, style)?.time ?? null;
+  const [from, to] = [timeOf(start), end === undefined ? null : timeOf(end)];
   return from && to && from !== to && more.length === 0 ? { from, to } : null;
+}
+
+/** A number alone is an hour of the day: `7` is 07:00, `22` is 22:00. */
+function bareHour(said: string): string | null {
+  const hour = /^\d{1,2}$/.test(said) ? Number(said) : 24;
+  return hour < 24 ? `${String(hour).padStart(2, "0")}:00` : null;
 }
 
 /** What is held back by now is looked at again when it may come sooner or has to wait longer. */

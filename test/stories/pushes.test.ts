@@ -50,10 +50,10 @@ story("a kind is turned off where it appears, and on again by its Undo or in wor
   await say("hosting 20 every day");
   expect(pushed(await advance("2026-11-21T12:00")).length).toBe(1);
   await click("No more recurring entries");
-  expectReply(/off for recurring entries\. They still post themselves\. .*settings push recurring on/);
+  expectReply(/no more recurring entries\. They still post themselves\. .*settings push recurring on/);
   await click("Undo");
   expect(pushed(await advance("2026-11-22T12:00")).length).toBe(1);
-  await say("settings push recurring entries off");
+  await say("no more recurring entries");
   await say("settings push");
   expectReply(/everything but recurring entries/);
   expect(pushed(await advance("2026-11-24T12:00"))).toEqual([]);
@@ -76,7 +76,7 @@ story(
     await say("remind me tomorrow 9am to stretch", sam);
     await advance("2026-11-21T09:00");
     await line({ click: "No more reminders", ...sam });
-    expectReply(/off for reminders/);
+    expectReply(/no more reminders/);
   },
 );
 
@@ -171,3 +171,18 @@ story(
   },
   { on: ["console", "slack"] },
 );
+
+story("what was held for a manager is not told to the employee they have become", async (teller) => {
+  const { say, advance, line, expectReply } = teller;
+  const sam = { as: "sam" };
+  const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec((await say("invite manager")).text)?.[0];
+  await say(`/join ${code}`, sam);
+  await say("settings my zone America/New_York", sam);
+  await say("settings my quiet 20:00-09:30", sam);
+  await say("hosting 777 every month on the 21st", sam);
+  await say("domain 888 every month on the 21st", sam);
+  expect(pushed(await advance("2026-11-21T09:10"))).toEqual([]);
+  await line({ slash: "member role", options: { member: "sam", role: "employee" } });
+  expectReply(/employee/);
+  expect(pushed(await advance("2026-11-22T12:00"))).toEqual([]);
+});

@@ -36,3 +36,8 @@ export async function releaseHeld(tx: Tx, memberId: string, at: Date): Promise<v
   await tx.$executeRaw`
     UPDATE "HeldPush" SET "untilAt" = NULL, "toldAt" = ${at} WHERE "memberId" = ${memberId} AND "toldAt" IS NULL`;
 }
+
+/** Whether a cause was told to a member, or is held for them; the key names both. */
+export async function wasTold(tx: Tx, key: string): Promise<boolean> {
+  return (await pushStanding(tx, { key, memberId: "", kind: "" })).told;
+}

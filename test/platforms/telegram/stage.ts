@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { openProduct, type Product } from "../../../src/product.ts";
 import { type Serving, serve } from "../../../src/serve.ts";
-import { createSimulatedClock, readWallTime } from "../../../src/time/simulated-clock.ts";
+import { createSimulatedClock, readWallTime, type SimulatedClock } from "../../../src/time/simulated-clock.ts";
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { migratedCopy } from "../../support/migrated-copy.ts";
 import { type BotApi, startBotApi } from "./bot-api.ts";
@@ -20,6 +20,7 @@ export interface Stage {
   readonly world: World;
   readonly owner: Somebody;
   readonly team: Chat;
+  readonly clock: SimulatedClock;
   readonly product: () => Product;
   readonly serving: () => Serving;
   /** What was logged so far, one JSON line each. */
@@ -82,6 +83,7 @@ export async function openStage(setting: StageSetting = {}): Promise<Stage> {
     world,
     owner,
     team,
+    clock,
     logged,
     product: () => product,
     serving: () => serving,

@@ -125,6 +125,9 @@ export const calendar = {
     soon: (name: string, minutes: string, time: string) => `In ${minutes}, at ${time}: ${name}.`,
     later: (name: string, when: string) => `Coming up: ${name}, ${when}.`,
     tomorrow: (name: string, time: string) => `Tomorrow at ${time}: ${name}.`,
+    one: (name: string, when: string) => `${name} (${when})`,
+    missed: (names: readonly string[], more: number) =>
+      `While I was away you had: ${more > 0 ? `${more} earlier; ` : ""}${names.join("; ")}.`,
     began: (name: string, time: string) => `${name} began at ${time}.`,
   },
   late: {

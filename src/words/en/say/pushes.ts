@@ -42,8 +42,8 @@ export const pushes = {
   allBut: (kinds: readonly Kind[]) => `everything but ${kinds.map((kind) => names[kind]).join(", ")}`,
   turnOff: (kind: Kind) => `No more ${names[kind]}`,
   isOff: (kind: Kind) =>
-    `off for ${names[kind]}. ${stays[kind].replaceAll("`", "")} To hear of them again: settings push ${kind} on`,
-  isOn: (kind: Kind) => `on for ${names[kind]}`,
+    `no more ${names[kind]}. ${stays[kind].replaceAll("`", "")} To hear of them again: settings push ${kind} on`,
+  isOn: (kind: Kind) => `${names[kind]} again`,
   unknown: (text: string) =>
     `I can't tell what to turn off by "${text}". There are: ${Object.values(names).join(", ")}.`,
   held: (count: number) => `${count} things waited for you:`,

@@ -54,6 +54,8 @@ export const channelMessage = z.strictObject({
   ...said,
   nonce: z.string().min(1).max(25).optional(),
   enforce_nonce: z.boolean().optional(),
+  /** SUPPRESS_NOTIFICATIONS: the message comes without a sound. */
+  flags: z.literal(4096).optional(),
   message_reference: z.strictObject({ message_id: z.string(), fail_if_not_exists: z.boolean().optional() }).optional(),
 });
 export const editedMessage = z.strictObject(said);
