@@ -11,7 +11,9 @@ import { dayStyle } from "../src/workspace/day-style.ts";
  * invoice.
  */
 export function readPaid(text: string, scope: Scope): Readonly<Record<string, string>> | null {
-  const rest = afterPaid(text);
+  const [partly = ""] =
+    /^(?:it'?s |was |is )?(?:only )?(?:partly|partially|part|half)\s+(?=paid\b)/i.exec(text.trim()) ?? [];
+  const rest = afterPaid(text.trim().slice(partly.length));
   if (rest === null) return null;
   const amounts = findMoney(rest, { locale: scope.locale, currency: scope.workspace.currency });
   const days = findMoments(rest, dayStyle(scope, "past")).filter(({ value }) => value.day !== null);
@@ -28,7 +30,7 @@ export function readPaid(text: string, scope: Scope): Readonly<Record<string, st
     ...(amount && !amount.value.marked ? { bare: "yes" } : {}),
     ...(day ? { on: rest.slice(day.start, day.end) } : {}),
     ...(mode === "" ? {} : { mode }),
-    ...(partial && !amount ? { partial: "yes" } : {}),
+    ...((partial || partly !== "") && !amount ? { partial: "yes" } : {}),
   };
 }
 

@@ -105,6 +105,11 @@ export function heardBy(message: Pick<Message, "body">): readonly Required<Heard
   return [...hears, ...presses].map((one) => ({ about, ...one }));
 }
 
+/** Whether a kept message hears more than what its buttons do. */
+export function hearsMore(message: Pick<Message, "body">): boolean {
+  return message.body.includes('"hears":') && bodyOf(message).hears !== undefined;
+}
+
 /** What a reply to a message to come may mean, as part of another that tells of it. */
 export function heardOf({ text, card, offers, hears = [], about = card?.title ?? text }: Draft): readonly Heard[] {
   return [...hears, ...offers.map((offer) => offer.press)].map((one) => ({ about, ...one }));

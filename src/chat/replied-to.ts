@@ -1,7 +1,7 @@
 import type { Message } from "../db/generated/client.ts";
 import { lastPushes } from "../db/queries/last-pushes.ts";
 import { isMeantFor } from "./meant-for.ts";
-import { heardBy } from "./messages.ts";
+import { heardBy, hearsMore } from "./messages.ts";
 import type { Heard, Press } from "./reply.ts";
 import { findCommand, type Step, type Turn } from "./turn.ts";
 
@@ -27,16 +27,20 @@ export async function repliedTo(turn: Turn, text: string, replyTo: string | unde
   return { do: "ask", text: turn.scope.say.nudges.which, question: { press: pressOf(only), offers } };
 }
 
-/** The message replied to; else what came unasked since the person was last answered, as far as it came together, in its order. */
+/**
+ * The message replied to; else what came unasked since the person was last answered, as far as it came together, in its order; else
+ * that answer, where it is what might have come unasked.
+ */
 async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): Promise<readonly Told[]> {
   const mine = (message: Told) => message.workspaceId === scope.workspace.id && isMeantFor(scope, message);
   if (replyTo !== undefined) {
     const message = await tx.message.findUnique({ where: { id: replyTo } });
     return message && mine(message) ? [message] : [];
   }
-  const pushes = await lastPushes(tx, scope.conversation);
+  const said = await lastPushes(tx, scope.conversation);
+  const pushes = said.filter((one) => one.inboxSeq === null);
   const [newest] = pushes;
-  if (!newest) return [];
+  if (!newest) return said.filter((one) => mine(one) && hearsMore(one));
   return pushes.filter((one) => mine(one) && newest.at.getTime() - one.at.getTime() <= togetherMs).reverse();
 }
 

@@ -246,6 +246,23 @@ story("answers are understood in five languages", async ({ say, advance, expectR
   expect(await count("payment")).toBe(3);
 });
 
+story(
+  "a nudge asked for is answered as one that came, and a part is asked for",
+  async ({ say, count, expectReply }) => {
+    await owed({ say }, 800);
+    await say("invoice chase");
+    expectReply(/INV-1 to Acme is due in 4 days: \$800\.00 outstanding\./);
+    await say("partly paid");
+    expectReply(/How much/);
+    expect(await count("payment")).toBe(0);
+    await say("300");
+    expectReply(/Booked \$300\.00 from Acme on INV-1\. \$500\.00 left\./);
+    await say("invoice chase INV-1");
+    await say("snooze until friday 3pm");
+    expectReply(/again today at 15:00/);
+  },
+);
+
 story("a bare amount under an invoice is in the invoice's currency", async ({ say, advance, expectReply }) => {
   await say("add client Acme");
   await say("invoice Acme 500 EUR for the logo, due 2026-11-24");

@@ -5,8 +5,8 @@ import type { Message } from "../generated/client.ts";
 const most = 12;
 
 /**
- * What was said in a conversation since an event was answered there last: what came unasked, newest first; none when the last was
- * an answer. Raw, because every short text asks it.
+ * What was said in a conversation from the last answer to an event on, newest first: what came unasked since, and that answer. Raw,
+ * because every short text asks it.
  */
 export async function lastPushes(
   tx: Tx,
@@ -14,7 +14,7 @@ export async function lastPushes(
 ): Promise<Pick<Message, "id" | "body" | "at" | "workspaceId" | "memberId" | "inboxSeq">[]> {
   return tx.$queryRaw`
     SELECT "id", "body", "at", "workspaceId", "memberId", "inboxSeq" FROM "Message"
-    WHERE "conversation" = ${conversation} AND "seq" > COALESCE((
+    WHERE "conversation" = ${conversation} AND "seq" >= COALESCE((
       SELECT "seq" FROM "Message" WHERE "conversation" = ${conversation} AND "inboxSeq" IS NOT NULL
       ORDER BY "seq" DESC LIMIT 1), 0)
     ORDER BY "seq" DESC LIMIT ${most}`;
