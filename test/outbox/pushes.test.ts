@@ -71,7 +71,7 @@ const planned: Job = {
       1,
     );
     const draft = { text: id, offers: [], visibility: "person" as const };
-    if (scope) await books.tell(scope, { kind: "tasks", key: id, draft, ...(one?.urgent ? { urgent: true } : {}) });
+    if (scope) await books.tell(scope, { kind: "mentions", key: id, draft, ...(one?.urgent ? { urgent: true } : {}) });
   },
 };
 

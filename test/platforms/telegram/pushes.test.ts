@@ -30,10 +30,11 @@ test("at night what can wait comes without a sound, and a reminder with one", as
   await stage.say(owner, "remind me tomorrow 5am to stretch");
   const before = sent(owner.id).length;
   await until("2026-11-21", "05:00");
-  await until("2026-11-21", "12:00");
-  expect(sent(owner.id).slice(before)).toEqual([
+  await until("2026-11-21", "07:00");
+  const said = sent(owner.id).slice(before);
+  expect(said.filter(([text]) => /stretch|hosting/.test(String(text)))).toEqual([
     [expect.stringContaining("stretch"), false],
-    [expect.stringContaining("hosting"), expect.any(Boolean)],
+    [expect.stringContaining("hosting"), true],
   ]);
 });
 
