@@ -1,8 +1,11 @@
 import type { Held } from "../calendar/busy-times.ts";
 import { listMeetings } from "../calendar/list-meetings.ts";
+import { occurrencesIn } from "../calendar/occurrences.ts";
+import type { Span } from "../calendar/span.ts";
 import { digestSigns } from "../db/queries/digest-signs.ts";
 import { type Counted, type DueReminder, type DueTask, dueReminders, dueTasks } from "../db/queries/digest-work.ts";
 import { hoursSums } from "../db/queries/hours-sums.ts";
+import { meetingsOnce } from "../db/queries/meetings-once.ts";
 import type { GoalView } from "../goals/goal-progress.ts";
 import { clientsSeen } from "../interactions/client-access.ts";
 import type { Totals } from "../reports/totals.ts";
@@ -69,7 +72,7 @@ export async function readDaily(scope: Scope, asked: DailyAsked): Promise<DailyD
   return {
     on: today,
     covered: asked.covered,
-    meetings: signs.meetings && wanted("meetings") ? await listMeetings(scope, { from: today, to: today }) : [],
+    meetings: signs.meetings && wanted("meetings") ? await meetings(scope, signs.series, day) : [],
     invoices: money && signs.invoices && wanted("invoices") ? await readDueInvoices(scope, today) : null,
     reminders: signs.reminders && wanted("reminders") ? await reminders(scope, day.endsAt) : nothing,
     tasks: signs.tasks && wanted("tasks") ? await scope.query(dueTasks, mine) : nothing,
@@ -87,6 +90,22 @@ export function isEmptyDay(digest: DailyDigest): boolean {
   const due = (invoices?.due.count ?? 0) + (invoices?.overdue.count ?? 0);
   const near = goals.some(({ row }) => row.dueOn !== null && daysBetween(on, row.dueOn as Day) <= goalNear);
   return due === 0 && received === null && !near && counts.every((count) => count === 0);
+}
+
+/** The day's meetings; where no series touches it, by one statement. */
+async function meetings(scope: Scope, series: boolean, day: Span): Promise<readonly Held[]> {
+  if (series) return listMeetings(scope, { from: scope.today, to: scope.today });
+  const held: Held[] = [];
+  for (const { clientName, contactName, ...row } of await scope.query(meetingsOnce, {
+    memberId: scope.person.id,
+    ...day,
+  })) {
+    const named = (id: string | null, name: string | null) => (id === null || name === null ? null : { id, name });
+    const who = { client: named(row.clientId, clientName), contact: named(row.contactId, contactName) };
+    const meeting = { ...row, ...who, exceptions: [], documents: [] };
+    for (const occurrence of await occurrencesIn(meeting, day)) held.push({ meeting, occurrence });
+  }
+  return held;
 }
 
 async function reminders(scope: Scope, before: Date): Promise<Counted<DueReminder>> {

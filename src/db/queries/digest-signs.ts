@@ -3,6 +3,8 @@ import type { Tx } from "../database.ts";
 /** Of what there is anything at all, so that what is not there need not be read. */
 export interface DigestSigns {
   readonly meetings: boolean;
+  /** Series that may touch the day. */
+  readonly series: boolean;
   readonly invoices: boolean;
   readonly reminders: boolean;
   readonly tasks: boolean;
@@ -28,6 +30,8 @@ export async function digestSigns(
     SELECT
       EXISTS (SELECT 1 FROM "Meeting" WHERE "memberId" = ${memberId} AND "workspaceId" = ${workspaceId}
         AND "startsAt" < ${endsAt} AND "endsAt" > ${startsAt} AND "status" <> 'cancelled') AS "meetings",
+      EXISTS (SELECT 1 FROM "Meeting" WHERE "memberId" = ${memberId} AND "workspaceId" = ${workspaceId} AND "repeats" = TRUE
+        AND "startsAt" < ${endsAt} AND "endsAt" > ${startsAt} AND "status" <> 'cancelled') AS "series",
       EXISTS (SELECT 1 FROM "Invoice" WHERE "workspaceId" = ${workspaceId} AND "status" = 'sent' AND "dueOn" <= ${today}) AS "invoices",
       EXISTS (SELECT 1 FROM "Reminder" WHERE "memberId" = ${memberId} AND "doneAt" IS NULL) AS "reminders",
       EXISTS (SELECT 1 FROM "Task" WHERE "workspaceId" = ${workspaceId} AND "doneOn" IS NULL AND "dueOn" <= ${today}) AS "tasks",
@@ -37,6 +41,7 @@ export async function digestSigns(
   const has = (sign: keyof DigestSigns) => found !== undefined && Number(found[sign]) === 1;
   return {
     meetings: has("meetings"),
+    series: has("series"),
     invoices: has("invoices"),
     reminders: has("reminders"),
     tasks: has("tasks"),
