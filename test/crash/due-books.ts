@@ -43,7 +43,7 @@ const minuteMs = 60_000;
 
 /** Writes down what falls due, straight into the file. */
 export function writeDue(file: string, things: readonly DueThing[]): void {
-  const db = new Database(file);
+  const db = new Database(file, { timeout: 60_000 });
   const { id: workspaceId } = db.prepare("SELECT id FROM Workspace").get() as { id: string };
   const insert = (table: string, row: Readonly<Record<string, unknown>>) => {
     const columns = Object.keys(row);
@@ -70,6 +70,6 @@ export function writeDue(file: string, things: readonly DueThing[]): void {
       const when = { ...wall, startsAt, endsAt, nudgeAt: at.toISOString() };
       insert("Meeting", { ...common, ...when, title: name, key: name, priority: "medium", status: "booked" });
     }
-  })();
+  }).immediate();
   db.close();
 }

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { openDatabase } from "../../src/db/database.ts";
+import { invariants } from "../../src/db/invariants.ts";
+import { projectRoot } from "../../src/project-root.ts";
+import { systemClock } from "../../src/time/clock.ts";
+import { startDiscord } from "../platforms/discord/server/discord-server.ts";
+import { type DueThing, openBooksFor, writeDue } from "./due-books.ts";
+
+const people = 6;
+const rounds = 6;
+
+test("two processes on one database by mistake tell everything once, and answer everybody once", {
+  timeout: 300_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "purser-two-"));
+  const file = join(folder, "books.db");
+  const server = await startDiscord();
+  const all = Array.from({ length: people }, (_, n) => server.people.named(`person${n}`));
+  const members = await openBooksFor(
+    file,
+    "discord",
+    all.map((one) => one.id),
+  );
+  const environment = { DISCORD_BOT_TOKEN: server.state.token, DISCORD_API_URL: server.url };
+  const env = { PATH: process.env.PATH, TZ: "UTC", LOG_LEVEL: "error", ...environment };
+  const main = join(projectRoot(), "dist", "main.js");
+  let logged = "";
+  const start = (): ChildProcess => {
+    const child = spawn(process.execPath, [main, "start", "--db", file], { env, stdio: ["ignore", "pipe", "pipe"] });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (logged += String(part)));
+    return child;
+  };
+  const shown = () => [...server.state.messages.values()].filter((one) => one.author.bot).map(({ content }) => content);
+  const due: string[] = [];
+  const fallDue = (count: number) => {
+    const now = systemClock.now().getTime();
+    const things = Array.from({ length: count }, (_, n): DueThing => {
+      const name = `thing-${due.length + n}`;
+      return {
+        kind: n % 4 === 0 ? "meeting" : "reminder",
+        member: members[n % people] ?? "",
+        name,
+        at: new Date(now + n),
+      };
+    });
+    due.push(...things.map((one) => one.name));
+    writeDue(file, things);
+  };
+
+  fallDue(40);
+  const processes = [start()];
+  while (shown().length === 0) await sleep(5);
+  processes.push(start());
+  while (server.gateway.sessions().connected < 2) await sleep(20);
+  const amounts: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    fallDue(12);
+    for (const who of all) {
+      const amount = 1_001 + amounts.length;
+      amounts.push(amount);
+      server.people.post(who, server.people.directWith(who), { content: `got ${amount} as a gift, bank` });
+    }
+    await sleep(1_500);
+  }
+  const nameIn = (text: string) =>
+    /\bthing-\d+/.exec(text)?.[0] ?? /^Recorded \$(\d,\d+)/.exec(text)?.[1]?.replace(",", "") ?? text;
+  const expected = [...due, ...amounts.map(String)].sort();
+  const deadline = systemClock.now().getTime() + 120_000;
+  while (new Set(shown().map(nameIn)).size < expected.length && systemClock.now().getTime() < deadline) await sleep(50);
+  await sleep(1_000);
+  const ended = processes.map((one) => new Promise((resolve) => one.once("exit", resolve)));
+  for (const one of processes) one.kill("SIGTERM");
+  expect(await Promise.all(ended)).toEqual([0, 0]);
+  expect({ shown: shown().map(nameIn).sort(), logged }).toEqual({ shown: expected, logged: "" });
+  const database = await openDatabase(`file:${file}`);
+  const [income, owed] = await database.transaction(async (tx) => [await tx.income.count(), await tx.delivery.count()]);
+  expect({ income, owed }).toEqual({ income: amounts.length, owed: 0 });
+  for (const invariant of invariants)
+    expect(await database.transaction((tx) => invariant.faults(tx)), invariant.says).toEqual([]);
+  await database.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
