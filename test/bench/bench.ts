@@ -1,6 +1,7 @@
 /** `npm run bench [-- NAME …]`: the benchmarks, one JSON object a line (INTERFACES). */
 import { interpretBench } from "./interpret.ts";
 import { logBench } from "./log.ts";
+import { pushBench } from "./push.ts";
 import { reportBench } from "./report.ts";
 import { startBench } from "./start.ts";
 import { wireBench } from "./wire.ts";
@@ -8,6 +9,7 @@ import { wireBench } from "./wire.ts";
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   interpret: interpretBench,
   log: () => logBench(),
+  push: () => pushBench(),
   report: () => reportBench(),
   start: startBench,
   wire: () => wireBench(),

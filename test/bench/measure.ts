@@ -8,6 +8,11 @@ export interface Figures {
   readonly rss_mb?: number;
   /** The slowest acknowledgement. */
   readonly ack_p100_us?: number;
+  /** Until everything was done. */
+  readonly total_s?: number;
+  /** How much later than due. */
+  readonly late_p50_ms?: number;
+  readonly late_p99_ms?: number;
   readonly baseline_p50_us?: number;
   readonly ratio?: number;
 }

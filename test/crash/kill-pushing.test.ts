@@ -18,7 +18,7 @@ const kills: readonly (readonly [PlatformAt, number])[] = [
   ["slack", 50],
   ["discord", 50],
 ];
-const people = 8;
+const people = 12;
 
 /** The built program at a platform, as a service manager starts it. */
 function start(file: string, { environment }: PeopleAt): ChildProcess {
@@ -52,7 +52,7 @@ async function pushAmidKills(name: PlatformAt, times: number) {
     writeDue(file, things);
   };
   for (let killed = 0; killed < times; killed++) {
-    fallDue(6 + Math.floor(random() * 10));
+    fallDue(4 + Math.floor(random() * 6));
     const before = at.posted().length;
     const child = start(file, at);
     const exited = gone(child);
