@@ -79,7 +79,7 @@ export async function send(tx: Tx, scope: Scope, { draft, keys, changeId, urgent
     "Push",
     keys.map((key) => ({ key, ...told })),
   );
-  return { platform, conversation, route, reply, attempts: 0 };
+  return { platform, conversation, route, reply, attempts: 0, urgent };
 }
 
 /** Writes down how something goes that a member began, in place of what was last said to them of that change. */

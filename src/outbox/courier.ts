@@ -26,6 +26,8 @@ export interface Owed {
   readonly route: string;
   readonly reply: Reply;
   readonly attempts: number;
+  /** Whether it goes before what is said unasked and not urgent. */
+  readonly urgent?: boolean;
   /** Whether it was taken up from the database, where another process may be bringing it. */
   readonly found?: true;
 }
@@ -70,7 +72,9 @@ export interface CourierParts {
 
 /**
  * A message is owed by a row written together with it (DESIGN 5) until its platform has it. Between the platform taking it
- * and that row going lies the only moment in which a crash can show it twice; adapters look before they repeat.
+ * and that row going lies the only moment in which a crash can show it twice: the platform's answer on its way, and one
+ * commit here. Slack and Discord are looked through before anything is repeated, so nothing is seen twice there. Telegram
+ * lets a bot look nowhere: what a chat took in that moment stands there twice, one message a chat at most.
  */
 export function createCourier(parts: CourierParts): Courier {
   const { database, clock, platforms } = parts;
@@ -156,7 +160,7 @@ async function bring(way: Way): Promise<void> {
   let heldUntil = owed.found ? 0 : parts.clock.now().getTime() + leaseMs;
   while (!ending.tries.signal.aborted && !ending.left.has(lane)) {
     try {
-      if (owed.reply.pushed) await pace?.turn(owed.conversation, signal);
+      if (owed.reply.pushed) await pace?.turn(owed.conversation, signal, owed.urgent);
       else pace?.said(owed.conversation);
       if (owed.reply.pushed && signal.aborted) return;
       const now = parts.clock.now();

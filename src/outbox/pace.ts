@@ -12,8 +12,8 @@ export interface Pacing {
 
 /** Keeps what is said unasked as far apart as its platform wants it (INTERFACES: only pushes are paced beforehand). */
 export interface Pace {
-  /** Resolves when it is a conversation's turn. */
-  turn(conversation: string, stopping: AbortSignal): Promise<void>;
+  /** Resolves when it is a conversation's turn; what is urgent goes before all that is not. */
+  turn(conversation: string, stopping: AbortSignal, urgent?: boolean): Promise<void>;
   /** An answer was said there at once; what is said unasked keeps its distance from it. */
   said(conversation: string): void;
 }
@@ -37,12 +37,26 @@ export function createPace({ directMs, channelMs, allMs }: Pacing, clock: Clock)
     if (nextIn.size >= mostRemembered) for (const [one, until] of nextIn) if (until <= now()) nextIn.delete(one);
     nextIn.set(conversation, now() + (conversation.includes(":dm:") ? directMs : channelMs));
   };
+  const urgently: (() => void)[] = [];
+  const others: (() => void)[] = [];
+  let calling = false;
+  const callInTurn = async (stopping: AbortSignal) => {
+    if (calling) return;
+    calling = true;
+    while (urgently.length + others.length > 0) {
+      await wait(next, stopping);
+      next = now() + allMs;
+      (urgently.shift() ?? others.shift())?.();
+    }
+    calling = false;
+  };
   return {
-    turn: async (conversation, stopping) => {
+    turn: async (conversation, stopping, urgent = false) => {
       await wait(nextIn.get(conversation) ?? 0, stopping);
-      const start = Math.max(now(), next);
-      next = start + allMs;
-      await wait(start, stopping);
+      await new Promise<void>((resolve) => {
+        (urgent ? urgently : others).push(resolve);
+        void callInTurn(stopping);
+      });
       remember(conversation);
     },
     said: remember,

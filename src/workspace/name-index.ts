@@ -27,6 +27,9 @@ function nameOf({ kind, id, name, detail, owner }: NamedRow): Name {
   return { kind, id, name, ...(detail === null ? {} : { detail }), ...(owner === null ? {} : { owner }) };
 }
 
+/** So many workspaces' names are kept; beyond, those of the workspace that was not used for longest are forgotten. */
+const mostKept = 500;
+
 /** A name index over all workspaces of one process. */
 export function createNameIndex(): NameIndex {
   const kept = new Map<string, Indexed>();
@@ -39,10 +42,12 @@ export function createNameIndex(): NameIndex {
 
   async function of(tx: Tx, workspace: Workspace): Promise<Names> {
     const known = kept.get(workspace.id);
-    if (known?.version === workspace.namesVersion) return known.names;
-    const built = await build(tx, workspace);
-    kept.set(workspace.id, built);
-    return built.names;
+    const current = known?.version === workspace.namesVersion ? known : await build(tx, workspace);
+    kept.delete(workspace.id);
+    kept.set(workspace.id, current);
+    const [oldest] = kept.keys();
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+    return current.names;
   }
 
   return {

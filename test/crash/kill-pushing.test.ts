@@ -8,9 +8,9 @@ import { openDatabase } from "../../src/db/database.ts";
 import { invariants } from "../../src/db/invariants.ts";
 import { projectRoot } from "../../src/project-root.ts";
 import { systemClock } from "../../src/time/clock.ts";
+import { numbersFrom } from "../support/numbers-from.ts";
 import { type DueThing, openBooksFor, writeDue } from "./due-books.ts";
 import { type PeopleAt, type PlatformAt, peopleAt } from "./people-at.ts";
-import { numbersFrom } from "../support/numbers-from.ts";
 
 /** How often the process is killed at each platform: 200 times together. */
 const kills: readonly (readonly [PlatformAt, number])[] = [
