@@ -47,6 +47,28 @@ export const budget = defineCommand({
   },
 });
 
+/** What was spent of the budgets of a month, or of one category's. */
+export const budgetList = defineCommand({
+  name: "budget list",
+  intent: "budget.list",
+  summary: "What was spent of each budget, or of one",
+  theme: "money",
+  access: "manager",
+  options: { category: optional(named("category", "Which category")), period: optional(period("Which month")) },
+  examples: ["budget list", "how's my software budget"],
+  typed: (rest) => (rest === "" ? {} : { period: rest }),
+  async run(scope, { category: of, period: asked }) {
+    if (!of) return listed(scope, monthOfDay(asked?.from ?? scope.today));
+    const { budgets } = scope.say;
+    const state = (await listBudgets(scope, monthOfDay(scope.today))).find((one) => one.category.id === of.id);
+    if (!state) throw new UserError(budgets.noneOf(of.name), budgets.example);
+    return {
+      text: budgets.standing(of.name, leftText(scope, state), scope.show.percent(state.percent)),
+      card: card(scope, state),
+    };
+  },
+});
+
 export const budgetRemove = defineCommand({
   name: "budget remove",
   intent: "budget.remove",

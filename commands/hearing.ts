@@ -1,5 +1,6 @@
 import { meetingNames } from "../src/calendar/meeting-facts.ts";
 import type { SpokenOf } from "../src/chat/spoken-of.ts";
+import { openDealsOf } from "../src/clients/deals.ts";
 import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Hearing, Intent } from "../src/understand/understanding.ts";
@@ -19,7 +20,11 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     locale,
     currency: workspace.currency,
     names,
-    facts: { ...invoiceFacts(scope), meetings: () => meetingNames(scope) },
+    facts: {
+      ...invoiceFacts(scope),
+      meetings: () => meetingNames(scope),
+      openDeals: (client) => openDealsOf(scope, client),
+    },
     weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
     ...(last && spokenOf

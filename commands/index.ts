@@ -2,7 +2,7 @@ import type { Command } from "../src/chat/command.ts";
 import { aging } from "./aging.ts";
 import { balances } from "./balances.ts";
 import { board } from "./board.ts";
-import { budget, budgetRemove } from "./budget.ts";
+import { budget, budgetList, budgetRemove } from "./budget.ts";
 import { calendar } from "./calendar.ts";
 import { cancel } from "./cancel.ts";
 import { client } from "./client.ts";
@@ -117,6 +117,7 @@ import {
   supplyUse,
 } from "./supply.ts";
 import { task, taskDelete, taskDone, taskList, taskReopen, taskSnooze } from "./task.ts";
+import { taskUpdate } from "./task-update.ts";
 import { redo, undo } from "./undo.ts";
 import { whoami } from "./whoami.ts";
 import { workflow } from "./workflow.ts";
@@ -138,6 +139,7 @@ export const commands: readonly Command[] = [
   recurringResume,
   recurringEnd,
   budget,
+  budgetList,
   budgetRemove,
   balances,
   report,
@@ -191,6 +193,7 @@ export const commands: readonly Command[] = [
   taskReopen,
   taskSnooze,
   taskList,
+  taskUpdate,
   taskDelete,
   hours,
   hoursStart,

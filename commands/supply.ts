@@ -59,10 +59,10 @@ function readNew(rest: string): Readonly<Record<string, string>> {
 }
 
 /** Declares one way in which a stock changes: `supply use 3 A4 paper`. */
-function moving(word: "use" | "buy" | "set", kind: SupplyChange, summary: string, example: string) {
+function moving<Word extends "use" | "buy" | "set">(word: Word, kind: SupplyChange, summary: string, example: string) {
   return defineCommand({
     name: `supply ${word}`,
-    intent: "supply.move",
+    intent: `supply.${word}` as const,
     summary,
     theme: "library",
     access: "employee",

@@ -86,8 +86,14 @@ async function whichOfIds(scope: Scope, command: string, said: string, done: boo
   return { ask: { text: nudges.which, offers: [...offers, all] } };
 }
 
-/** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. */
-async function whichTask(scope: Scope, command: string, said: string, done: boolean): Promise<string | Asking> {
+/** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. `slots` go with the answer. */
+export async function whichTask(
+  scope: Scope,
+  command: string,
+  said: string,
+  done: boolean,
+  slots: Readonly<Record<string, string>> = {},
+): Promise<string | Asking> {
   if (idsShape.test(said)) return whichOfIds(scope, command, said, done);
   const { work } = scope.say;
   const found = await findTasks(scope, said, done);
@@ -96,7 +102,7 @@ async function whichTask(scope: Scope, command: string, said: string, done: bool
   if (found.length === 1) return only.row.id;
   const offers = found.map(({ row, project }) => ({
     label: project ? `${row.title} (${project.name})` : row.title,
-    press: { command, slots: { task: row.id } },
+    press: { command, slots: { ...slots, task: row.id } },
   }));
   return { ask: { text: work.severalTasks(said), offers } };
 }

@@ -7,7 +7,10 @@ const root = projectRoot();
 
 /** The rooms of the house, the first pattern that fits a file deciding; the README draws the same picture. */
 const rooms: readonly (readonly [room: string, files: RegExp])[] = [
-  ["word lists", /^src\/words\/(\w+\/(values|cues|vocabulary)|value-words|cue-words)[\w-]*\.ts$/],
+  [
+    "word lists",
+    /^src\/words\/(\w+\/(values|cues|forms|vocabulary)|value-words|cue-words|form-words|table-words)[\w-]*\.ts$/,
+  ],
   ["say", /^src\/words\//],
   [
     "values",

@@ -1,7 +1,6 @@
 import { unreachable } from "../errors.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
-import { plainForms, singularOf } from "../words/en/plain-forms.ts";
 import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
@@ -90,8 +89,6 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
       readNamed(worded.command, worded.rest) ||
       worded.command.typed?.(worded.rest));
   if (exact) return planSlash(turn, text, replyTo);
-  const plain = worded ? null : plainForm(text.trim(), turn.commands);
-  if (plain !== null) return planSlash(turn, plain, replyTo);
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const understanding = await understand(text, await turn.hear(scope, spokenOf));
@@ -104,16 +101,6 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (pressed) return pressed;
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
-}
-
-/** What a text comes to as a worded command: "tasks" is `task list`, "new task call Bob" is `task call Bob`; null for another. */
-function plainForm(text: string, commands: readonly Command[]): string | null {
-  const singular = singularOf(text);
-  const listed =
-    commands.find((one) => one.name === `${singular} list`) ?? commands.find((one) => one.name === singular);
-  if (singular !== null && listed) return listed.name;
-  const form = plainForms.find(([said]) => said.test(text));
-  return form ? text.replace(form[0], form[1]) : null;
 }
 
 /** The open question that a message replied to asks. */
@@ -178,6 +165,7 @@ const bareFields: Readonly<Record<string, readonly string[]>> = {
   hoursEntry: ["hours", "on", "project", "client"],
   task: ["due", "member", "project", "client"],
   reminder: ["due", "client"],
+  meeting: ["start", "durationMinutes", "client"],
   interaction: ["on", "client"],
 };
 const bareFieldsOfMoney = ["amount", "on", "mode", "client"];
@@ -333,7 +321,7 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   // What a project's invoice comes to is known without being said.
   const told = part.about === "amount" && part.slots.project !== undefined;
   const command = part.intent && turn.commands.find((one) => one.intent === part.intent);
-  const named = part.slots.client !== undefined || part.slots.invoice !== undefined || part.intent === "entry.delete";
+  const named = Object.keys(part.slots).length > 0 || part.intent === "entry.delete";
   const length = part.about === "hours";
   if (part.ask === "confirm" && !(command && (named || length)))
     return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];

@@ -74,6 +74,12 @@ export async function listDeals(
   return found.map(({ client: of, ...row }) => ({ row, client: of }));
 }
 
+/** How many open deals there are with a client of exactly that name. */
+export async function openDealsOf(scope: Scope, called: string): Promise<number> {
+  const [only, other] = scope.names.byName("client", called, "exact");
+  return only && !other ? scope.read.deal.count({ where: { clientId: only.id, stage: "open" } }) : 0;
+}
+
 /** Decides a deal: winning one moves its client to `client` (SPEC 3); `open` takes the decision back. */
 export async function decideDeal(
   scope: Scope,

@@ -1,6 +1,7 @@
 import type { Found } from "../found.ts";
 import type { SaidMoney } from "../money/find-money.ts";
 import { decimalText } from "../money/money.ts";
+import type { FoundNames } from "./names.ts";
 
 /** What is counted and never paid: the word behind a bare number. */
 const counted =
@@ -48,11 +49,26 @@ const notThings =
 function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
   const behind = text.slice(amount.end);
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
+  // `want 2 more logos` counts whatever the verb is.
+  if (/^\s(?:more|other|extra|additional)\s\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
   if (startsBuying(text.slice(0, amount.start))) return true;
   const before = all.findLast((other) => other.end <= amount.start);
   const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
   return linked === true && countsThings(text, before, all);
+}
+
+/** `bought 10 tapes`: a number right before something kept in stock counts it; what it cost is another. */
+export function countedApart(
+  money: readonly Found<SaidMoney>[],
+  text: string,
+  names: readonly FoundNames[],
+): readonly Found<SaidMoney>[] {
+  const supplies = names.filter((found) => found.value.some((name) => name.kind === "supply"));
+  if (supplies.length === 0) return money;
+  const counts = (amount: Found<SaidMoney>) =>
+    !amount.value.marked && supplies.some((each) => text.slice(amount.end, each.start) === " ");
+  return money.filter((amount) => !counts(amount) || !startsBuying(text.slice(0, amount.start)));
 }
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

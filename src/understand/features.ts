@@ -97,6 +97,8 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "task.list",
   "hours.list",
   "meeting.list",
+  "meeting.show",
+  "meeting.calendar",
   "contact.show",
   "contact.list",
   "report.income",
@@ -143,4 +145,7 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "board",
   "report.forecast",
   "report.tax",
+  "report",
+  "export",
+  "import",
 ]);

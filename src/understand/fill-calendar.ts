@@ -1,5 +1,7 @@
+import type { Found } from "../found.ts";
 import { addDays, type Day, dayOfMonth } from "../time/day.ts";
 import { findDurations } from "../time/find-durations.ts";
+import type { Moment } from "../time/find-moments.ts";
 import { ruleOf } from "../time/recurrence.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
@@ -148,15 +150,17 @@ export async function fillMove(scene: Scene): Promise<Part> {
   const person = who(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
   const to = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
-  const target = clause
+  const said = clause
     .moments("future")
-    .filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
-  const moments = target.length > 0 ? target : clause.moments("future");
+    .filter((m) => !byLength.test(clause.sentence.text.slice(m.start, m.end)))
+    .flatMap((m) => fromAndTo(clause, m));
+  const target = said.filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
+  const moments = target.length > 0 ? target : said;
   const timed = moments.find((m) => m.value.time !== null)?.value;
   const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
-  const before =
-    target.length > 0 ? (clause.moments("future").find((m) => !target.includes(m))?.value.day ?? null) : null;
-  const candidates = await meetingsOf(scene, person.client, before);
+  const from = target.length > 0 ? said.find((m) => !target.includes(m))?.value : undefined;
+  const before = from?.day ?? null;
+  const candidates = atTime(await meetingsOf(scene, person.client, before), from?.time ?? null);
   if (clause.sentence.hearing.facts.meetings) {
     const later = target.length === 0 ? laterBy(clause) : null;
     const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
@@ -189,12 +193,35 @@ export async function fillMove(scene: Scene): Promise<Part> {
   });
 }
 
+/** `half an hour later`: by how much something is put off, and no moment. */
+const byLength =
+  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$/iu;
+
+/** `3pm to 4`, `from 3 to 4`: what is moved is moved from the one to the other, and is no meeting that long. */
+function fromAndTo(clause: Clause, found: Found<Moment>): Found<Moment>[] {
+  const { text } = clause.sentence;
+  const { until, ...value } = found.value;
+  const parting = /\s(?:to|nach|auf|para|a|à|pra)\s/iu.exec(text.slice(found.start, found.end));
+  if (!until || until.time === null || !parting) return [found];
+  const place = found.start + parting.index;
+  return [
+    { start: found.start, end: place, value },
+    { start: place + parting[0].length, end: found.end, value: { ...value, day: until.day ?? null, time: until.time } },
+  ];
+}
+
+/** Those that begin at a time, where one is said and any does: `my 3pm`. */
+function atTime(candidates: readonly Name[], time: string | null): readonly Name[] {
+  const then = time === null ? [] : candidates.filter((one) => one.detail?.slice(11, 16) === time);
+  return then.length > 0 ? then : candidates;
+}
+
 /** A meeting that won't take place. */
 export async function fillCancel(scene: Scene): Promise<Part> {
   const person = who(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
   const when = saidTime(scene.clause, "future");
-  const candidates = await meetingsOf(scene, person.client, when.day);
+  const candidates = atTime(await meetingsOf(scene, person.client, when.day), when.time);
   if (scene.clause.sentence.hearing.facts.meetings)
     return entry("meeting.cancel", {
       client: candidates.length === 0 ? person.client : undefined,

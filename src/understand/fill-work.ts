@@ -6,7 +6,7 @@ import { clientOf } from "./fill-money.ts";
 import { fillReport } from "./fill-reports.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseBetween, phraseFrom } from "./phrase.ts";
-import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue } from "./said.ts";
+import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue, worked } from "./said.ts";
 
 function unitless(scene: Scene): string | undefined {
   return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
@@ -175,10 +175,22 @@ function spanned(scene: Scene): string | undefined {
   return minutes > 0 ? String(Number((minutes / 60).toFixed(4))) : undefined;
 }
 
+/** `log 2.5 hours on Website: fixed the header`: what stands behind the colon or dash, the hours and the project before it. */
+function behindColon(clause: Clause): string | undefined {
+  const from = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const place = [...clause.names, ...worked(clause), ...clause.moments("past")].map((one) => one.end - from);
+  const parted = /(?::|\s[-–—])\s+(\p{L}.{1,300})$/su.exec(clause.text);
+  return parted?.[1] !== undefined && place.length > 0 && Math.max(...place) <= parted.index
+    ? parted[1].replace(/[\s.]+$/u, "")
+    : undefined;
+}
+
 /** What was done: what is quoted, else the words behind "for", "on" or "about" that are no name and no day. */
 function workNote(clause: Clause): string | undefined {
   const quoted = clause.quotes[0]?.value;
   if (quoted !== undefined) return quoted;
+  const behind = behindColon(clause);
+  if (behind !== undefined) return behind;
   const taken = [...clause.names, ...clause.moments("past")];
   const notes = clause
     .hits("for", "under", "about")
@@ -242,4 +254,14 @@ export function fillHoursInvoice(scene: Scene): Part {
   if (who.options) return ask("disambiguation", "client", "invoice.hours", said, who.options);
   if (which.options) return ask("disambiguation", "project", "invoice.hours", said, which.options);
   return entry("invoice.hours", said);
+}
+
+/** Projects: of a client, how far they are, how urgent. */
+export function fillProjectList({ clause }: Scene): Part {
+  return entry("project.list", {
+    client: saidName(clause, "client"),
+    status: saidValue(clause, "work"),
+    priority: saidValue(clause, "priority"),
+    period: saidPeriod(clause),
+  });
 }

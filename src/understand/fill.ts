@@ -33,6 +33,7 @@ import {
   fillPriority,
   fillProject,
   fillProjectChange,
+  fillProjectList,
   fillService,
   fillServiceChange,
 } from "./fill-work.ts";
@@ -93,6 +94,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "client.restore": (scene) => forClient(scene, "client.restore", () => ({})),
   "project.add": fillProject,
   "project.update": fillProjectChange,
+  "project.list": fillProjectList,
   "project.move": fillPriority,
   "service.add": fillService,
   "service.update": fillServiceChange,

@@ -44,7 +44,8 @@ function stepOf(clause: Clause, told: string): Pick<InteractionText, "nextStep" 
   const { day, time } = last.value;
   const before = told
     .slice(0, last.start - at)
-    .replace(/[\s,]*(?:by|on|until|till|due|bis|am|para el|pour|até)?\s*$/iu, "");
+    .replace(/[\s,]*(?:by|on|until|till|due|bis|am|para el|pour|até)?\s*$/iu, "")
+    .replace(/[\s,;]*(?:and\s+)?(?:follow[- ]?up|nachfassen|seguimiento|relance|retorno|acompanhamento)$/iu, "");
   const after = told.slice(last.end - at);
   return { nextStep: tidy(`${before}${after}`), followUp: time ? `${day}T${time}` : day };
 }

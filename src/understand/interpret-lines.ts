@@ -31,6 +31,11 @@ const context = z.looseObject({
       }),
     )
     .optional(),
+  resources: z.array(named).optional(),
+  supplies: z.array(named).optional(),
+  suppliers: z.array(named).optional(),
+  members: z.array(named).optional(),
+  categories: z.array(named).optional(),
   last: z.looseObject({ intent: z.string() }).optional(),
 });
 
@@ -70,6 +75,11 @@ function namesFor(books: Context) {
   for (const each of books.meetings ?? []) {
     add("meeting", each.title ?? each.client ?? "", { owner: each.client, detail: each.start?.slice(0, 16) });
   }
+  for (const each of books.resources ?? []) add("resource", each.name);
+  for (const each of books.supplies ?? []) add("supply", each.name);
+  for (const each of books.suppliers ?? []) add("vendor", each.name);
+  for (const each of books.members ?? []) add("member", each.name);
+  for (const each of books.categories ?? []) add("category", each.name);
   return names;
 }
 
@@ -159,6 +169,8 @@ const inLanguage: Partial<Record<Intent, Intent>> = {
   "client.quiet": "report.activity",
   "hours.list": "report.hours",
   "project.show": "report.project",
+  "deal.list": "report.pipeline",
+  board: "report.pipeline",
 };
 
 function asked(part: Ask): Answer {

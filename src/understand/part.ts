@@ -1,7 +1,7 @@
 import type { Ask, Entry, Intent, SlotName, Slots } from "./understanding.ts";
 
 /** Slots as they are gathered: what is undefined was not said. */
-type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
+export type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
 
 /** Slots without what was not said. */
 export function slots(gathered: Gathered): Slots {

@@ -2,8 +2,9 @@ import type { Found } from "../found.ts";
 import { findMoney } from "../money/find-money.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
 import { refined, yearless } from "./amounts.ts";
+import { clockLengths, withoutPutIn } from "./clock-lengths.ts";
 import { isCommonWord } from "./common-words.ts";
-import { amountsOnly } from "./counts.ts";
+import { amountsOnly, countedApart } from "./counts.ts";
 import { type CueHit, everyCue, type Language, meantKeyWord } from "./cue-index.ts";
 import { findAddresses } from "./find-addresses.ts";
 import { findInvoices } from "./find-invoices.ts";
@@ -90,20 +91,25 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   // The elision of `400 d'Inès` is no unit of days.
-  const timed = without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=[\p{L}¦])/giu, "  ");
+  const timed = withoutPutIn(
+    without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=[\p{L}¦])/giu, "  "),
+    tokens,
+    cues,
+  );
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
-  const { durations } = times;
+  const durations = [...times.durations, ...clockLengths(timed, times.durations, cues, names)];
   const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), {
     locale: hearing.locale,
     currency: hearing.currency,
   });
   const clear = bare.length > 0 ? refined(timed, bare, times.moments(meets ? "future" : "past")) : bare;
   const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));
-  const money = yearless(asked, amountsOnly(timed, outside(clear, durations)));
-  const past = lazily(() => outside(times.moments("past"), money));
-  const future = lazily(() => outside(times.moments("future"), money));
+  const money = countedApart(yearless(asked, amountsOnly(timed, outside(clear, durations))), text, names);
+  const clocked = durations.length > times.durations.length ? durations : [];
+  const past = lazily(() => outside(times.moments("past"), money, clocked));
+  const future = lazily(() => outside(times.moments("future"), money, clocked));
   const covered = lazily(() => {
     const ranges = markedRanges(sentence);
     return tokens.map((token) => ranges.some((range) => overlaps(token, range)));

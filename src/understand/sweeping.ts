@@ -20,10 +20,18 @@ const plurals: readonly CueName[] = [
   "stage.lead",
 ];
 
+/** Further things of the books that may be meant all at once. */
+const keptThings = new Set(
+  "tasks todos deals budgets documents files suppliers supplies resources checklists reminders goals hours tareas tratos presupuestos documentos proveedores recursos recordatorios metas horas taches affaires documents fournisseurs ressources rappels objectifs heures aufgaben deals dokumente lieferanten ressourcen erinnerungen ziele stunden tarefas negocios orcamentos documentos fornecedores lembretes".split(
+    " ",
+  ),
+);
+
 /** Everything at once: "all", "every" beside a noun of the books, or as the object itself. */
 function sweeps(clause: Clause): boolean {
   return clause.hits("every").some((cue) => {
-    for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++) if (cuedAt(clause, at, ...plurals)) return true;
+    for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++)
+      if (cuedAt(clause, at, ...plurals) || keptThings.has(clause.sentence.tokens[at]?.text ?? "")) return true;
     return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot)/.test(
       clause.sentence.tokens[cue.from]?.text ?? "",
     );

@@ -1,10 +1,13 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clause.ts";
+import { decidedDeal } from "./decided-deal.ts";
 import { contrarySign, doubtfulAmount, doubtfulDay, unreadAmount } from "./doubts.ts";
+import { eachOfSeveral, entriesOfEach } from "./each-of-several.ts";
 import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill.ts";
 import { unexplained } from "./flow/jotted.ts";
+import { formOf } from "./forms/read-form.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
 import { ask, type Part } from "./part.ts";
@@ -103,13 +106,18 @@ function unreadPart(scene: Scene): Part | null {
 }
 
 async function partsOf(scene: Scene, before: Intent | undefined): Promise<readonly Part[]> {
+  const form = formOf(scene.clause);
+  if (form) return [await decidedDeal(form, scene.clause.sentence.hearing)];
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);
   if (unread) return [unread];
   const best = scored(scene);
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
-  if (!intent || (scene.has("@search") && !readingIntents.has(intent))) return [];
+  if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
+    const weak = formOf(scene.clause, true);
+    return weak ? [weak] : [];
+  }
   const { clause } = scene;
   if (
     (intent === "invoice.pay" || intent === "invoice.send") &&
@@ -120,7 +128,10 @@ async function partsOf(scene: Scene, before: Intent | undefined): Promise<readon
       clause.invoices.map((invoice) => settled(intent, sceneOf(clause.with({ invoices: [invoice] })))),
     );
   }
-  return [await settled(intent, scene)];
+  const part = await settled(intent, scene);
+  const each =
+    part.kind === "ask" && part.about === "client" && part.intent === "income.add" ? eachOfSeveral(clause) : [];
+  return each.length > 0 ? entriesOfEach(part, each) : [part];
 }
 
 /**
@@ -223,6 +234,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   if (smallTalk(sentence)) return silent("small-talk");
   const several = severalClients(sentence);
   if (several) return { parts: several };
+  const whole = formOf(clauseOf(sentence, 0, sentence.tokens.length));
+  if (whole) return { parts: [await decidedDeal(whole, hearing)] };
   const clauses = segments(sentence);
   const scenes = clauses.map((clause) => sceneOf(clause));
   const parts: Part[] = [];

@@ -108,6 +108,7 @@ export const intents = [
   "task.done",
   "task.reopen",
   "task.list",
+  "task.update",
   "task.delete",
   "task.snooze",
   "hours.list",
@@ -147,7 +148,9 @@ export const intents = [
   "supply.add",
   "supply.list",
   "supply.show",
-  "supply.move",
+  "supply.use",
+  "supply.buy",
+  "supply.set",
   "supply.update",
   "supply.archive",
   "recurring.list",
@@ -267,6 +270,25 @@ export const slotNames = [
   "which",
   "whom",
   "later",
+  "member",
+  "title",
+  "deal",
+  "close",
+  "document",
+  "resource",
+  "supplier",
+  "supply",
+  "quantity",
+  "reorder",
+  "kind",
+  "view",
+  "by",
+  "done",
+  "into",
+  "template",
+  "table",
+  "format",
+  "satisfaction",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];
@@ -330,6 +352,8 @@ export interface Facts {
   invoices(reference: string): Promise<readonly KnownInvoice[]>;
   /** Draft and sent invoices, of one client or of all, oldest first; at most 25. */
   openInvoices(client?: string): Promise<readonly KnownInvoice[]>;
+  /** How many open deals there are with a client of that name; left out, none. */
+  openDeals?(client: string): Promise<number>;
   /** The meetings the person may mean, each time they take place, soonest first; left out, they are those with names. */
   meetings?(): Promise<readonly Name[]>;
 }

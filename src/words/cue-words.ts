@@ -163,6 +163,7 @@ export const cueNames = [
   "worked",
   "hoursNoun",
   "unbilled",
+  "each",
   // meetings, interactions, reminders
   "meetingNoun",
   "meetVerb",

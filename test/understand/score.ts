@@ -20,7 +20,7 @@ export interface Verdict {
   readonly why: string;
 }
 
-const modifiers = new Set(["altIntents", "altAsk", "soft", "intent", "entries"]);
+const modifiers = new Set(["altIntents", "altAsk", "altNone", "soft", "intent", "entries"]);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -62,7 +62,11 @@ function entryFits(wanted: Record<string, unknown>, got: Answer, today: string):
 }
 
 function judge(wanted: Record<string, unknown>, got: Answer, today: string): string | null {
-  if (wanted.none === true) return got.none === true ? null : "not silent";
+  if (wanted.altNone === true && got.none === true) return null;
+  if (wanted.none === true) {
+    const tolerated = ((wanted.altIntents as unknown[] | undefined) ?? []).includes(got.intent);
+    return got.none === true || tolerated ? null : "not silent";
+  }
   if ("ask" in wanted) {
     if (!("ask" in got)) {
       const tolerated = ((wanted.altIntents as unknown[] | undefined) ?? []).includes(got.intent);

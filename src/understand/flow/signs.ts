@@ -19,7 +19,7 @@ export function ofSigns(clause: Clause): Evidence | null {
   const head = tokenAt(clause, money.start);
   const beside = (name: "moneyIn" | "moneyOut") =>
     clause.hits(name).find((cue) => cue.from === behind || cue.to === head);
-  if (beside("moneyOut")) return moneyOut(5, atParty(clause));
+  if (beside("moneyOut") || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));
   const cue = beside("moneyIn");
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);

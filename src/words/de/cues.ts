@@ -143,7 +143,7 @@ export const cues: CueWords = {
   create:
     "erstelle, erstell, erstellen, neu, neue, neuer, neues, neuen, anlegen, leg an, lege an, leg, lege, starte, starten, eröffne, öffne, beginne, mach, mache, hinzufügen, füge hinzu, richte ein, aufsetzen, setz auf, anlage, leg ein, lege ein, start, eröffnen",
   sendNow:
-    "schick, schicke, schicken, sende, senden, verschicke, verschicken, versende, versenden, mail, maile, mailen, als gesendet markieren, als gesendet, als verschickt, und schick, und schick sie ab, schick sie ab, und verschick, und sende, sende sie, abschicken, raus damit, schick raus, und raus damit, versand, und versende sie, schick ab, gleich verschicken, und verschicken, markiere als versendet, und abschicken, als versendet, gleich rausschicken, und gleich rausschicken, rausschicken, raus",
+    "nochmal senden, nochmals senden, erneut senden, nochmal schicken, schick, schicke, schicken, sende, senden, verschicke, verschicken, versende, versenden, mail, maile, mailen, als gesendet markieren, als gesendet, als verschickt, und schick, und schick sie ab, schick sie ab, und verschick, und sende, sende sie, abschicken, raus damit, schick raus, und raus damit, versand, und versende sie, schick ab, gleich verschicken, und verschicken, markiere als versendet, und abschicken, als versendet, gleich rausschicken, und gleich rausschicken, rausschicken, raus",
   sent: "geschickt, gesendet, verschickt, versendet, abgeschickt, rausgeschickt, gemailt, ist raus, ist draußen, raus, rausgegangen, ging raus, verschickte, schickte, ist verschickt, per post geschickt, ist unterwegs, zugeschickt, ging heute raus, wurde verschickt, wurde gesendet, übermittelt, ist weg, ging an, ist versendet, ausgesendet, zugestellt, ging per post raus, ging weg",
   extend:
     "verlängere, verlängern, verschiebe, verschieben, verschieb, aufschub, frist, zahlungsziel, neues zahlungsziel, fälligkeit, neue fälligkeit, fälligkeit auf, stunde, stunden bis, gib zeit bis, fällig erst, zahlungsziel auf, ist jetzt fällig, gib * bis, jetzt fällig, hat bis, haben bis, setz die fälligkeit, frist bis, frist verlängern, fälligkeitsdatum, schieb, schiebe",
@@ -230,6 +230,7 @@ export const cues: CueWords = {
     "gearbeitet, gebucht, erfasst, investiert, gebraucht, verbracht, notiere, erfasse, buche, trag ein, trage ein, trag, trage, gesessen, gewerkelt, aufgewendet, eintragen, gemacht, programmiert, gestaltet, geschrieben, entworfen, layoutet, buch, log, dran gesessen, designt, gefilmt, geschnitten, geackert, getüftelt, reingesteckt, geplant, verbuche, rein, saß",
   unbilled:
     "unberechnet, unberechnete, unberechneten, nicht abgerechnet, nicht abgerechnete, nicht abgerechneten, unabgerechnete, unabgerechneten, noch nicht abgerechneten, noch nicht berechneten",
+  each: "je, jeweils, jeder, jede",
   hoursNoun: "stunde, stunden, std, h, minuten, halbe stunde, zeit, min, stündchen",
   meetingNoun:
     "termin, termine, treffen, meeting, meetings, besprechung, besprechungen, anruf, telefonat, telefontermin, call, videocall, videocalls, videoanruf, mittagessen, kaffee, abendessen, frühstück, interview, workshop, präsentation, demo, sitzung, besuch, kickoff, kick-off, vorstellungsgespräch, gespräch, beratung, zoom, abstimmung, begehung, rücksprache, jour fixe, videokonferenz, telko, telefonkonferenz, shooting, fotoshooting, skype, teams, teams-call, zoom-call, essen, mittagstermin, abnahme, schulung, rundgang, probe, ortstermin, lunch, erstgespräch, review, plausch",
@@ -336,7 +337,7 @@ export const cues: CueWords = {
   sources: "woher kommen, quellen, herkunft",
   history: "verlauf von, verlauf, historie von, historie",
   quiet:
-    "stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, nichts gehört von, eingeschlafene kontakte",
+    "mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, nichts gehört von, eingeschlafene kontakte",
   touch:
     "kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
   reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",

@@ -142,7 +142,7 @@ export const cues: CueWords = {
   create:
     "crea, crear, nuevo, nueva, abre, abrir, empieza, empezar, inicia, iniciar, añade, añadir, agrega, agregar, da de alta, dar de alta, monta, prepara, genera, arranca, alta, apunta, crear un, crear una, abrí, creá, agregá, comienza, hacer, alta de",
   sendNow:
-    "envía, enviar, envíale, manda, mandar, mándale, mándala, envíala, y envíala, y mándala, y enviar, marca como enviada, como enviada, marcar como enviada, y mándasela, y envíasela, mandá, enviá, mandásela, remite, reenvía",
+    "reenvía, reenviar, vuelve a enviar, envía, enviar, envíale, manda, mandar, mándale, mándala, envíala, y envíala, y mándala, y enviar, marca como enviada, como enviada, marcar como enviada, y mándasela, y envíasela, mandá, enviá, mandásela, remite, reenvía",
   sent: "envié, enviada, he enviado, enviado, mandé, he mandado, mandada, mandado, le envié, le mandé, ya está enviada, salió, ha salido, remitida, remití, fue enviada, acabo de enviar, acabo de mandar, envié por correo, se envió, se mandó, ya mandé, ya envié",
   extend:
     "amplía, ampliar, prorroga, prorrogar, aplaza, aplazar, retrasa, retrasar, extiende, extender, alarga, alargar, cambia el vencimiento, nuevo vencimiento, vencimiento, vence el, plazo hasta, dale hasta, dale de plazo, pasa el vencimiento, mueve el vencimiento, ahora vence, mover el vencimiento, da más plazo, más plazo, fecha de vencimiento, extendé, pospón",
@@ -230,6 +230,7 @@ export const cues: CueWords = {
   worked:
     "trabajé, he trabajado, trabajamos, hemos trabajado, trabajado, dediqué, he dedicado, eché, he echado, apunta, registra, anota, registrar, hice, he hecho, metí, he metido, dedicado, dedicadas, invertí, he invertido, estuve, cargué, carga, le metí, llevo, sumá, cargá, curré, he currado",
   unbilled: "sin facturar, no facturadas, no facturados, pendientes de facturar",
+  each: "cada uno, cada una, cada cual",
   hoursNoun: "hora, horas, hs, h, minutos, media hora, tiempo, rato",
   meetingNoun:
     "reunión, reuniones, llamada, videollamada, videoconferencia, cita, citas, comida, almuerzo, cena, café, desayuno, entrevista, taller, presentación, demo, sesión, visita, junta, juntas, call, encuentro, kickoff, seguimiento, zoom, revisión, quedada, consulta, asesoría, sesión de fotos, charla, teams, meet",

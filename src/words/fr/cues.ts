@@ -143,7 +143,7 @@ export const cues: CueWords = {
   create:
     "crée, créer, nouveau, nouvelle, ouvre, ouvrir, démarre, démarrer, lance, lancer, ajoute, ajouter, commence, commencer, prépare, monte, mets en place, initie, création de, création, début",
   sendNow:
-    "envoie, envoyer, envoie-la, envoie-lui, et envoie, et envoie-la, et envoyer, marque comme envoyée, comme envoyée, expédie, expédier, adresse, transmets, et envoie-la-lui, transmettre, et envoie la",
+    "renvoie, renvoyer, renvoyez, envoie, envoyer, envoie-la, envoie-lui, et envoie, et envoie-la, et envoyer, marque comme envoyée, comme envoyée, expédie, expédier, adresse, transmets, et envoie-la-lui, transmettre, et envoie la",
   sent: "envoyé, envoyée, envoyés, envoyées, j'ai envoyé, est partie, est parti, partie, parti, expédié, expédiée, a été envoyée, transmis, transmise, je viens d'envoyer, viens d'envoyer, posté, postée, adressée, est envoyée, vient de partir, mailé, j'ai transmis",
   extend:
     "prolonge, prolonger, repousse, repousser, décale, décaler, reporte, reporter, recule, nouvelle échéance, échéance, change l'échéance, modifie l'échéance, donne jusqu'au, donne-lui jusqu'au, échéance au, laisse jusqu'au, délai, rallonge, échéance repoussée, accorde un délai, échéance de",
@@ -226,6 +226,7 @@ export const cues: CueWords = {
   worked:
     "travaillé, j'ai travaillé, ai travaillé, passé, j'ai passé, ai passé, bossé, j'ai bossé, note, enregistre, compte, ajoute, saisis, fait, j'ai fait, consacré, planché, mis, pointé, on a bossé, on a travaillé, facture, logue, ai fait, ai bossé",
   unbilled: "non facturées, non facturés, non facturé, pas encore facturées",
+  each: "chacun, chacune",
   hoursNoun: "heure, heures, h, minutes, demi-heure, temps, min, une demi-journée",
   meetingNoun:
     "réunion, réunions, rdv, rendez-vous, rendez vous, appel, visio, visioconférence, call, point, déjeuner, dîner, café, entretien, atelier, présentation, démo, séance, visite, kick-off, brunch, petit-déj, petit déjeuner, zoom, entrevue, rencontre, conf call, séance photo, shooting, réu, coup de fil, audio, teams, verre, meeting, brief",

@@ -147,7 +147,7 @@ export const cues: CueWords = {
   create:
     "cria, criar, crie, novo, nova, abre, abrir, abra, começa, começar, comece, inicia, iniciar, inicie, adiciona, adicionar, adicione, cadastra, cadastrar, cadastre, monta, montar, prepara, gera, lança, abertura de, crio, faz, registar, arranca",
   sendNow:
-    "envia, enviar, envie, manda, mandar, mande, marca como enviada, como enviada, e envia, e manda, e já manda, e enviar, envia-a, dispara, reenvia, e já envia, encaminha, manda a, e envia já, e mande, e envie, envia já",
+    "reenvia, reenvie, reenviar, envia, enviar, envie, manda, mandar, mande, marca como enviada, como enviada, e envia, e manda, e já manda, e enviar, envia-a, dispara, reenvia, e já envia, encaminha, manda a, e envia já, e mande, e envie, envia já",
   sent: "enviei, enviada, enviado, mandei, mandada, mandado, já foi enviada, foi enviada, saiu, já mandei, já enviei, despachei, encaminhei, encaminhada, está enviada, acabei de enviar, acabei de mandar, foi mandada, postei, remeti, enviadas, seguiu, foi, já seguiu, foi por email",
   extend:
     "prorroga, prorrogar, adia, adiar, estende, estender, empurra, novo vencimento, vencimento, muda o vencimento, altera o vencimento, prazo até, dá prazo até, joga o vencimento, passa o vencimento, vence agora, muda o prazo, prolonga, prorrogue, adie, estica, estende o prazo, mais prazo, altera o prazo, alarga o prazo, dá até, nova data de vencimento, joga pra",
@@ -228,6 +228,7 @@ export const cues: CueWords = {
   worked:
     "trabalhei, trabalhamos, fiz, gastei, passei, dediquei, lança, lançar, anota, registra, registrar, regista, registo, aponta, trabalhados, trabalhadas, investi, foram, mandei ver, dedicadas, adiciona, marca, botei, meti, soma, lance, fizemos, ralei, codei, editei",
   unbilled: "não faturadas, não faturados, por faturar, sem faturar, não cobradas",
+  each: "cada um, cada uma, cada",
   hoursNoun: "hora, horas, h, hrs, minutos, meia hora, tempo, min, horinhas",
   meetingNoun:
     "reunião, reuniões, ligação, chamada, call, videochamada, videoconferência, encontro, almoço, café, jantar, entrevista, workshop, apresentação, demo, sessão, visita, papo, consulta, consultoria, alinhamento, zoom, kickoff, bate-papo, compromisso, pequeno-almoço, vídeo chamada, teams, meet, ensaio, conversa, prova, degustação, telefonema, brunch, café da manhã, sessão de fotos",
@@ -259,7 +260,7 @@ export const cues: CueWords = {
   logWord:
     "registra, anota, registra ligação, registrar ligação, regista, interação, registra que, anota que, log, registra uma ligação, regista que",
   followUp:
-    "retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente, volta a falar, volto a falar, volta a ligar, volto a ligar, voltar a contatar, retorno na, retomo, cobrar de novo",
+    "retorno na, retorno no, retorno em, retorno dia, retornar, retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente, volta a falar, volto a falar, volta a ligar, volto a ligar, voltar a contatar, retorno na, retomo, cobrar de novo",
   remind:
     "me lembra, me lembre, lembra-me, lembre-me, lembrete, me avisa, me avise, avisa-me, não me deixa esquecer, não me deixe esquecer, não esquecer, alarme, cria um lembrete, tenho que, tenho de, preciso, me recorda, recorda-me, coloca um lembrete, novo lembrete, lembrar de, me dá um toque, dá-me um toque, lembra eu, lembra de, um lembrete, tarefa, não posso esquecer, põe um lembrete, me cutuca, lembrar, a fazer, me chama, avisar, lembra, me dá um alô, tem que, cutuca",
   checkIn:
@@ -332,7 +333,8 @@ export const cues: CueWords = {
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
   history: "histórico de, histórico da, histórico do, histórico",
-  quiet: "clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
+  quiet:
+    "com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
   touch: "interações, histórico de contatos, último contato, falei pela última vez com",
   reminderList: "meus lembretes, lembretes, mostra meus lembretes, quais lembretes",
   stopReminding: "pare de me lembrar, para de me lembrar, apaga o lembrete, cancela o lembrete",

@@ -18,6 +18,7 @@ export const budgets = {
   listText: (count: number, month: string) => `${count} ${count === 1 ? "budget" : "budgets"} in ${month}.`,
   none: 'There is no budget yet. Try "budget software 200".',
   noneOf: (category: string) => `There is no budget for ${category}.`,
+  standing: (category: string, left: string, percent: string) => `${category}: ${left} this month, ${percent} spent.`,
   aboveZero: "A budget has to be above zero.",
   unread: (text: string) => `I can't read "${text}" as a category and an amount.`,
   warning: (of: { category: string; month: string }, percent: string, spent: string, budget: string, left: string) =>

@@ -1,0 +1,163 @@
+import { addDays } from "../../time/day.ts";
+import { type Clause, cuedAt } from "../clause.ts";
+import { ask, entry, type Gathered, type Part } from "../part.ts";
+import type { SlotName } from "../understanding.ts";
+import { behind, type Details } from "./details.ts";
+import type { Way } from "./form-index.ts";
+import type { Fit, Taken } from "./match-form.ts";
+import { meanings } from "./meanings.ts";
+import { pieces } from "./pieces.ts";
+import { tableCalled } from "./table-called.ts";
+
+type Said = Partial<Record<SlotName, string>>;
+
+/** What deletes asks first (LANGUAGE: delete). */
+const deletes = /\.delete$/;
+
+/** What comes unasked, as the settings call it. */
+const pushed =
+  /^(?:the\s+|my\s+|any\s+)?(digests?|meeting reminders|reminders|mentions|recurring entries|invoice reminders|due tasks|stale leads|budget warnings|goals near their date)$/i;
+
+/** A name or category as the books spell it, where they have it. */
+function spelt(clause: Clause, kind: "category", said: string): string {
+  const [only, other] = clause.sentence.hearing.names.byName(kind, said, "exact");
+  return only && !other ? only.name : said;
+}
+
+const textOf = (clause: Clause, from: number, to: number) =>
+  clause.sentence.text.slice(clause.sentence.tokens[from]?.start ?? 0, clause.sentence.tokens[to - 1]?.end ?? 0).trim();
+
+/** Whether a client or a project is said in it: what belongs to them is no kind of expense. */
+function namesSomebody(clause: Clause, { from, to }: Taken): boolean {
+  const start = clause.sentence.tokens[from]?.start ?? 0;
+  const end = clause.sentence.tokens[to - 1]?.end ?? 0;
+  return ["client", "project"].some((kind) =>
+    clause.namesOf(kind as "client").some((found) => found.start >= start && found.end <= end),
+  );
+}
+
+/** A task: its words without who and what it belongs to, and until when. */
+function task(clause: Clause, fit: Fit, said: Said): Gathered {
+  const title = fit.slots.get("task");
+  if (!title || said.task !== textOf(clause, title.from, title.to)) return said;
+  const { to, ...more } = behind(clause, title.from, title.to, ["due", "project", "client", "member"]);
+  const task = textOf(clause, title.from, to).replace(/[\s,;:–-]+$/u, "");
+  const place = said.project ? { due: more.due, member: more.member } : more;
+  return { ...said, ...place, task };
+}
+
+/** A deal: whose, what about, what it is worth and when it is to close. */
+function deal(clause: Clause, fit: Fit, said: Said): Gathered {
+  const title = fit.slots.get("title");
+  if (!title) return said;
+  const { title: _title, ...rest } = said;
+  const whole: Details = behind(clause, title.from, title.to, ["close", "amount", "client"]);
+  let { from } = title;
+  let { client } = whole;
+  const start = clause.sentence.tokens[from]?.start;
+  const leading = clause.namesOf("client").find((found) => found.start === start);
+  if (leading && client === undefined && leading.value.length === 1) {
+    client = leading.value[0]?.name;
+    while (from < whole.to && (clause.sentence.tokens[from]?.start ?? 0) < leading.end) from++;
+    while (
+      from < whole.to &&
+      (clause.sentence.tokens[from]?.kind === "sign" ||
+        clause.sentence.tokens[from]?.kind === "possessive" ||
+        cuedAt(clause, from, "for"))
+    )
+      from++;
+  }
+  const name = textOf(clause, from, whole.to).replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, "");
+  return {
+    ...rest,
+    client,
+    amount: whole.amount,
+    close: whole.close,
+    title: from < whole.to && name !== "" ? name : undefined,
+  };
+}
+
+/** What a kept list is called, and what stands on it: behind a colon, parted by commas, semicolons or lines. */
+function resource(said: Said): Said {
+  const [, name = "", lines] = /^([^:\n]+?)\s*[:\n]\s*(\S[\s\S]*)$/u.exec(said.name ?? "") ?? [];
+  if (lines === undefined) return said;
+  if (said.category !== "checklist") return { ...said, name, notes: lines };
+  const split = /[;\n]/.test(lines) ? /\s*[;\n]\s*/ : /\s*,\s*/;
+  return {
+    ...said,
+    name,
+    lines: lines
+      .split(split)
+      .filter((line) => line !== "")
+      .join("\n"),
+  };
+}
+
+/** An invoice of hours with what an hour costs, and until when it is to be paid. */
+function hoursBill(clause: Clause, fit: Fit, { amount, ...said }: Said): Gathered {
+  const days = fit.slots.get("days")?.value;
+  const due = days ? addDays(clause.sentence.hearing.today, Number(days)) : said.due;
+  return { ...said, rate: amount, due };
+}
+
+/** How far a forecast goes: the last day of what was said. */
+function outlook({ period, due, ...said }: Said): Said {
+  const to = period?.split("..")[1] ?? due;
+  return { ...said, ...(to ? { to } : {}) };
+}
+
+/** An entry made of what a form took. Null where a slot took what it can't mean. */
+export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): Part | null {
+  const { intent } = meanings[form];
+  const category = fit.slots.get("category");
+  if (category && said.category !== undefined) {
+    if (namesSomebody(clause, category)) return null;
+    said.category = spelt(clause, "category", said.category);
+  }
+  const which = fit.slots.get("which") ?? fit.slots.get("arrangement");
+  if (which && !recurs(clause, which)) return null;
+  if (deletes.test(intent)) return ask("confirm", "delete", intent, said);
+  switch (intent) {
+    case "task.add":
+      return entry(intent, task(clause, fit, said));
+    case "deal.add":
+      return entry(intent, deal(clause, fit, said));
+    case "resource.add":
+      if (clause.addresses.length > 0) return null;
+      return entry(intent, resource(said));
+    case "supplier.add":
+    case "supply.add":
+      return entry(intent, pieces(clause, said));
+    case "report.forecast":
+      return entry(intent, outlook(said));
+    case "settings": {
+      const push = pushed.exec(said.what ?? "")?.[1]?.toLowerCase();
+      return push === undefined ? null : entry(intent, { what: `push ${push} ${form === "pushOff" ? "off" : "on"}` });
+    }
+    case "invoice.hours":
+      return entry(intent, hoursBill(clause, fit, said));
+    case "import":
+    case "export": {
+      const { template, table, ...rest } = said;
+      const called = tableCalled(template ?? table ?? "");
+      if (form === "exportCsv" && !called) return null;
+      return entry(intent, { ...rest, [intent === "import" ? "template" : "table"]: called ?? template });
+    }
+    default:
+      return entry(intent, said);
+  }
+}
+
+/** Meetings, timers and projects are paused and skipped by other words than what recurs in the books. */
+function recurs(clause: Clause, { from, to }: Taken): boolean {
+  for (let at = from; at < to; at++)
+    if (cuedAt(clause, at, "meetingNoun", "projectNoun", "remind", "hoursNoun")) return false;
+  const start = clause.sentence.tokens[from]?.start ?? 0;
+  const end = clause.sentence.tokens[to - 1]?.end ?? 0;
+  // What a client pays elsewhere is no business of the books: `Bluebird's rent went up`.
+  const theirs = clause.sentence.tokens.some((token) => token.kind === "possessive" && token.start < end);
+  if (theirs && clause.has("category.rent")) return false;
+  return ![...clause.namesOf("project"), ...clause.namesOf("service"), ...clause.namesOf("meeting")].some(
+    (found) => found.start <= start && found.end >= end,
+  );
+}

@@ -1,0 +1,100 @@
+import { forms as de, articles as deArticles, recurring as deRecurring } from "../../words/de/forms.ts";
+import { forms as en, articles as enArticles, recurring as enRecurring } from "../../words/en/forms.ts";
+import { forms as es, articles as esArticles, recurring as esRecurring } from "../../words/es/forms.ts";
+import { type FormName, type FormWords, formNames } from "../../words/form-words.ts";
+import { forms as fr, articles as frArticles, recurring as frRecurring } from "../../words/fr/forms.ts";
+import { forms as pt, articles as ptArticles, recurring as ptRecurring } from "../../words/pt/forms.ts";
+import { type Language, languages } from "../cue-index.ts";
+import type { Token } from "../tokens.ts";
+import { readPattern, type Step, tokensOf } from "./pattern.ts";
+
+const catalogues: Readonly<Record<Language, FormWords>> = { en, es, fr, de, pt };
+
+/** Words before a noun, in any language. */
+export const articles: ReadonlySet<string> = new Set(
+  [enArticles, esArticles, frArticles, deArticles, ptArticles].flatMap((words) => words.split(" ")),
+);
+
+/** What something that recurs is called, in any language. */
+export const recurringNouns: ReadonlySet<string> = new Set(
+  [enRecurring, esRecurring, frRecurring, deRecurring, ptRecurring].flatMap((words) => words.split(" ")),
+);
+
+/** One way of saying a form. */
+export interface Way {
+  readonly form: FormName;
+  readonly language: Language;
+  readonly pattern: string;
+  /** What has to be said, one step after the other; read when it is first needed. */
+  steps(): readonly Step[];
+}
+
+/** The words of a pattern that have to be said, one list of alternatives after the other; those in brackets or with `?` may not. */
+function needed(pattern: string): readonly string[][] {
+  const plain = pattern.replace(/\([^()]*\)\?/g, " ").replace(/\([^()]*\)\?/g, " ");
+  const words = plain.split(/\s+/).filter((word) => word !== "" && !word.startsWith("<") && !word.endsWith("?"));
+  return words.map((word) => word.split("|"));
+}
+
+const plainWord = /^[a-z]+$/;
+const runOn = /^(what|who|how|where|when|that|it|there|here)s$/;
+
+/** The tokens an alternative may begin with in a text. */
+function heads(word: string): readonly string[] {
+  if (plainWord.test(word) && !word.endsWith("s")) return [word];
+  const asking = runOn.exec(word)?.[1];
+  const [first = ""] = tokensOf(word);
+  return asking ? [first, asking] : [first];
+}
+
+/** Every way of every language by the rarest word that it takes. */
+function byWord(): ReadonlyMap<string, readonly Way[]> {
+  const every: { readonly way: Way; readonly needs: readonly string[][] }[] = [];
+  const told = new Map<string, number>();
+  for (const language of languages) {
+    for (const form of formNames) {
+      for (const said of catalogues[language][form].split(",")) {
+        const pattern = said.trim();
+        if (pattern === "") continue;
+        let steps: readonly Step[] | undefined;
+        const way: Way = { form, language, pattern, steps: () => (steps ??= readPattern(pattern)) };
+        const needs = needed(pattern);
+        for (const word of new Set(needs.flat().flatMap(heads))) told.set(word, (told.get(word) ?? 0) + 1);
+        every.push({ way, needs });
+      }
+    }
+  }
+  const common = (words: readonly string[]) =>
+    words.flatMap(heads).reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
+  const out = new Map<string, Way[]>();
+  for (const { way, needs } of every) {
+    const rarest = needs.reduce<readonly string[] | undefined>(
+      (best, words) => (best === undefined || common(words) < common(best) ? words : best),
+      undefined,
+    );
+    if (!rarest) throw new RangeError(`nothing but slots in: ${way.pattern}`);
+    for (const word of new Set(rarest.flatMap(heads))) {
+      const known = out.get(word);
+      if (known) known.push(way);
+      else out.set(word, [way]);
+    }
+  }
+  return out;
+}
+
+let index: ReadonlyMap<string, readonly Way[]> | undefined;
+
+/** The ways worth trying on a text: those whose rarest word it has. */
+export function waysFor(tokens: readonly Token[]): readonly Way[] {
+  index ??= byWord();
+  let ways: Set<Way> | undefined;
+  for (const token of tokens) {
+    const known = index.get(token.text);
+    if (!known) continue;
+    ways ??= new Set();
+    for (const way of known) ways.add(way);
+  }
+  return ways ? [...ways] : none;
+}
+
+const none: readonly Way[] = [];

@@ -1,0 +1,86 @@
+import type { Clause } from "../clause.ts";
+import { readingIntents } from "../features.ts";
+import { firstWord } from "../first-word.ts";
+import { ask, type Part } from "../part.ts";
+import type { SlotName } from "../understanding.ts";
+import { fillForm } from "./fill-form.ts";
+import { type Way, waysFor } from "./form-index.ts";
+import { type Fit, fitOf } from "./match-form.ts";
+import { meanings } from "./meanings.ts";
+
+/** Longer clauses are no whole sayings but for what is kept word for word. */
+const mostTokens = 120;
+
+/** What is asked politely is told all the same: `can you pause the rent?` */
+const asksPolitely =
+  /^\s*(?:(?:hey|hi|ok|purser)[\s,]+)*(?:can|could|would|will) you\b|^\s*(?:puedes|podr[ií]as|peux-tu|tu peux|pourrais-tu|kannst du|k[öo]nntest du|pode|podes|voc[êe] pode)(?!\p{L})/iu;
+
+const asked = /[?？][^\p{L}\p{N}]*$|^\s*¿/u;
+
+/** Who speaks, before the first word that says something. */
+const speakers = new Set("i we ive weve ich wir je j' nous on yo nosotros eu nos".split(" "));
+
+/** Where a saying may begin: at the first word that says something, at the very first, and, for what is shown, behind "show me". */
+function beginnings(clause: Clause): readonly { readonly at: number; readonly shows: boolean }[] {
+  const first = firstWord(clause);
+  const shown = clause.hits("show").filter((cue) => cue.from === first || cue.from === clause.from);
+  const start = clause.sentence.tokens[clause.from]?.text ?? "";
+  return [
+    { at: first, shows: false },
+    ...(speakers.has(start) && first <= clause.from + 1 ? [{ at: clause.from + 1, shows: false }] : []),
+    ...(first === clause.from ? [] : [{ at: clause.from, shows: false }]),
+    ...shown.map((cue) => ({ at: cue.to, shows: true })),
+  ];
+}
+
+interface Found {
+  readonly way: Way;
+  readonly fit: Fit;
+}
+
+/** The way that says the most of the clause in its own words, then in what is known by name or value. */
+function best(clause: Clause, weak: boolean): Found | null {
+  if (clause.to - clause.from > mostTokens) return null;
+  const question = asked.test(clause.text) && !asksPolitely.test(clause.text);
+  let found: Found | null = null;
+  let starts: ReturnType<typeof beginnings> | undefined;
+  const { language, hearing } = clause.sentence;
+  const own = hearing.locale.slice(0, 2);
+  for (const way of waysFor(clause.tokens)) {
+    if (way.language !== language && way.language !== own && way.language !== "en") continue;
+    const { intent, weak: isWeak = false } = meanings[way.form];
+    const reads = readingIntents.has(intent);
+    if (isWeak !== weak || (question && !reads)) continue;
+    starts ??= beginnings(clause);
+    for (const { at, shows } of starts) {
+      if (shows && !reads) continue;
+      const fit = fitOf(clause, way.steps(), at);
+      if (!fit) continue;
+      const more = !found || fit.said > found.fit.said || (fit.said === found.fit.said && fit.known > found.fit.known);
+      if (more) found = { way, fit };
+      break;
+    }
+  }
+  return found;
+}
+
+const named: ReadonlySet<string> = new Set(["client", "into", "project", "service"]);
+
+/** What a clause means when it is one of the things people say whole; null when it is none of them. */
+export function formOf(clause: Clause, weak = false): Part | null {
+  const found = best(clause, weak);
+  if (!found) return null;
+  const { way, fit } = found;
+  const meaning = meanings[way.form];
+  for (const [slot, { names }] of fit.slots) {
+    if (!named.has(slot) || !names || names.length < 2) continue;
+    const about = slot === "project" || slot === "service" ? "project" : "client";
+    return ask("disambiguation", about, meaning.intent, {}, [...new Set(names.map((name) => name.name))]);
+  }
+  const slots: Partial<Record<SlotName, string>> = { ...meaning.says };
+  for (const [slot, { value }] of fit.slots) {
+    const name = meaning.as?.[slot] ?? slot;
+    if (name !== "rest" && name !== "unit" && name !== "days") slots[name as SlotName] = value;
+  }
+  return fillForm(clause, way, fit, slots);
+}

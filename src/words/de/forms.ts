@@ -1,0 +1,172 @@
+import type { FormWords } from "../form-words.ts";
+
+const task = "aufgabe|todo|to-do";
+const tasks = "aufgaben|todos|to-dos|aufgabenliste|todo-liste|todoliste";
+const done = "erledigt|fertig|abgeschlossen|gemacht|beendet|geschafft|abgehakt";
+const deal = "deal|auftragschance|geschäft|verkaufschance";
+const deals = "deals|geschäfte|verkaufschancen|chancen";
+const papers = "vertrag|verträge|nda|vereinbarung|vereinbarungen";
+const some =
+  "rolle|rollen|blatt|blätter|packung|packungen|päckchen|schachtel|schachteln|karton|kartons|kiste|kisten|ries|flasche|flaschen|stück|stücke|kg|liter|meter";
+const monthly = "(im|pro|jeden|diesen monat)? monatlich?";
+
+/** Words before a noun that the ways below leave out; folded. */
+export const articles =
+  "der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren dieser diese dieses diesen";
+
+/** What something that recurs is called; folded. */
+export const recurring =
+  "abo abos abonnement pauschale dauerauftrag mitgliedschaft retainer miete hosting versicherung";
+
+/** What people say whole in German. */
+export const forms: FormWords = {
+  taskAdd: `
+    neue|erstelle|notiere|anlegen|mach neue? ${task} <task>, füge|leg neue? ${task} hinzu|an <task>, neue|erstelle? neue? ${task} für|zu|bei|in|an <project> <task>, ${task} für|zu|bei|in <project> <task>, ${task} für <client> <task>, ${task} <task>,
+    setz|schreib|pack <task> auf ${tasks}, füge <task> zu ${tasks} hinzu`,
+  taskDone: `
+    ${task} <task> ist? ${done}, <task> ${task} ist? ${done}, ${task} <task> als ${done} markieren, markiere ${task} <task> als ${done}, hake ${task}? <task> ab, hak ${task}? <task> ab, habe|hab ${task} <task> ${done}`,
+  taskReopen: `öffne ${task} <task> wieder, ${task} <task> wieder öffnen, ${task} <task> ist doch? nicht ${done}`,
+  taskDelete: `lösche|entferne|streiche ${task} <task>, ${task} <task> löschen|entfernen|streichen`,
+  taskAssign: `gib|weise ${task} <task> an? <members> zu?, ${task} <task> an <members>`,
+  taskDue: `verschiebe ${task} <task> auf <due>, ${task} <task> bis <due>`,
+  taskList: `
+    ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,
+  tasksMine:
+    "meine aufgaben|todos|to-dos, meine offenen aufgaben|todos, was muss ich machen|tun|erledigen, was habe|hab ich zu tun, was steht an",
+  tasksToday:
+    "was muss ich heute machen|tun|erledigen, was habe|hab ich heute zu tun, aufgaben für? heute, meine aufgaben für? heute, was ist heute fällig, heutige aufgaben",
+  tasksWeek:
+    "was muss ich diese woche machen|tun|erledigen, was habe|hab ich diese woche zu tun, aufgaben für? diese|dieser woche, meine aufgaben für? diese woche, was ist diese woche fällig",
+  tasksOverdue: "überfällige|verspätete aufgaben|todos, welche aufgaben sind überfällig",
+  tasksDone: `erledigte|fertige|abgeschlossene aufgaben|todos`,
+  projectAssign:
+    "weise <project> <members> zu, gib <project> an <members>, setz <members> auf <project>, <members> arbeitet|arbeiten an <project>",
+  projectHow: `wie läuft|steht|weit_ist|geht_es_mit|steht_es_um <project>, wie weit ist|sind_wir_mit <project>, stand von|bei? <project>, wo stehen wir bei|mit <project>`,
+  projectBoard: "projektboard, projekttafel, board der projekte, projekt-board, projekte als board",
+  projectBoardPriority: "prioritätenboard, projektboard nach priorität, board nach priorität",
+  projectArchive: "archiviere projekt? <project>, projekt? <project> archivieren",
+  projectRestore:
+    "stelle projekt <project> wieder her, projekt? <project> wiederherstellen, hol projekt? <project> zurück",
+  projectDelete: "lösche|entferne projekt <project>, projekt <project> löschen|entfernen",
+  projectScore: "bewerte <project> mit <satisfaction> (von 5)?, bewertung für|von <project> <satisfaction> (von 5)?",
+  hoursStart: `
+    starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <project>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <client>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung,
+    timer für|auf <project>, timer|stoppuhr starten, timer|stoppuhr für|auf <project> starten, fange|fang an <project> an, ich arbeite jetzt an <project>`,
+  hoursStop:
+    "stopp|stoppe|stop|beende|halte timer|stoppuhr|zeitmessung|zeiterfassung an?, timer|stoppuhr stoppen|aus|beenden, feierabend",
+  hoursUnbilled: `
+    offene|unbezahlte|nicht_abgerechnete|unabgerechnete|unverrechnete stunden (von|für|bei|an <project>)?, offene|nicht_abgerechnete|unabgerechnete stunden (von|für|bei <client>)?, was habe|hab ich noch nicht abgerechnet (bei|für <client>)?,
+    was kann ich abrechnen (bei|für <client>)?, welche stunden sind noch? nicht|offen abgerechnet?`,
+  hoursBill: `
+    rechne stunden von|für|an|bei <project> ab, rechne stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
+    rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
+  reminderSnooze: "verschiebe|verschieb erinnerung auf <what>, erinnere mich nochmal <what>",
+  meetingLate: "bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
+  calendar: "kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
+  calendarMonth: "kalender des? monats, monatskalender, monatsansicht, monatsübersicht kalender",
+  dealAdd: `neuer|neues|neue ${deal} mit|für|bei|von? <title>, erstelle|füge ${deal} mit|für|von? <title>`,
+  dealNew: `neuer|neues|neue|erstelle ${deal}`,
+  dealWon: `
+    haben|habe|hab ${deal} <deal> gewonnen|geholt|bekommen, ${deal} <deal> gewonnen|ist_gewonnen|abgeschlossen|geholt, haben|habe|hab <deal> ${deal} gewonnen|geholt, <deal> ${deal} gewonnen|ist_gewonnen|geholt, markiere ${deal} <deal> als gewonnen`,
+  dealLost: `
+    haben|habe|hab ${deal} <deal> verloren, ${deal} <deal> verloren|ist_verloren|geplatzt|ist_geplatzt, haben|habe|hab <deal> ${deal} verloren, <deal> ${deal} verloren|ist_verloren|geplatzt|ist_geplatzt, markiere ${deal} <deal> als verloren`,
+  dealReopen: `öffne ${deal} <deal> wieder, ${deal} <deal> ist wieder offen`,
+  dealUpdate: `${deal} <deal> ist jetzt? <amount> wert?, <deal> ${deal} ist jetzt? <amount> wert, setz|ändere|erhöhe|senke ${deal} <deal> auf <amount>`,
+  dealShow: `wie steht ${deal} <deal>, ${deal} <deal> zeigen|anzeigen`,
+  dealList: `${deals}, alle|meine ${deals}, ${deals} mit|von|bei <client>, welche ${deals} gibt_es|haben_wir|habe_ich mit|bei|von? <client>?`,
+  dealsOpen: `offene|laufende ${deals}, welche ${deals} sind offen`,
+  dealsWon: `haben|habe wir|ich ${deal} gewonnen, gewonnene ${deals}, wie viele|welche ${deals} haben|habe wir|ich gewonnen`,
+  dealsLost: `verlorene ${deals}, wie viele|welche ${deals} haben|habe wir|ich verloren`,
+  budgetSet: `
+    budget von? <amount> ${monthly} für <category> ${monthly}, budget für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget von? <amount> ${monthly} für <category> ${monthly},
+    setz|setze|erhöhe|senke|ändere budget für|von? <category> auf <amount> ${monthly}, maximal|höchstens <amount> ${monthly} für <category> ausgeben? ${monthly}`,
+  budgetShow: `
+    budgets, meine budgets, budget, wie steht|stehen|sieht|ist budget|budgets aus?, wie steht|sieht budget für <category> aus?, wie steht mein? reisebudget|softwarebudget|werbebudget|marketingbudget|bürobudget, wie viel ist noch? übrig|im budget für <category> übrig?,
+    wie viel budget ist noch? für <category> übrig?, budget für <category>, was ist noch vom|im budget für <category> übrig?, budgetübersicht, budgetstand`,
+  budgetRemove: "lösche|entferne|streiche budget für <category>, budget für <category> löschen|entfernen|streichen",
+  forecast: `
+    liquidität, liquiditätsplanung, liquiditätsvorschau, prognose, vorschau, cashflow, cash-flow, liquidität|liquiditätsplanung|liquiditätsvorschau|prognose|vorschau|cashflow|cash-flow der|für|im|in|den|des? <period>,
+    was kommt rein|herein|noch_rein (in|im|den)? <period>?, was kommt (in|im|den)? <period> rein|herein, welche einnahmen kommen <period>?, prognose|vorschau bis <due>, prognose|vorschau bis <period>`,
+  board: "board, tafel",
+  boardClients: "kundenboard, board der kunden, pipeline-board, vertriebsboard",
+  boardInvoices: "rechnungsboard, board der rechnungen, rechnungen als board",
+  recurringPause: `pausiere|pausier <arrangement>, pausiere|pausier <which>, <arrangement> pausieren|aussetzen, setz|setze <arrangement> aus, leg|lege <arrangement> auf_eis`,
+  recurringResume: `setze|setz <arrangement> fort, <arrangement> fortsetzen|wieder_aufnehmen, nimm <arrangement> wieder auf`,
+  recurringSkip: `überspring|überspringe nächste|nächsten|nächstes|kommende <which>, nächste|nächsten|nächstes <which> überspringen|auslassen, überspring|überspringe <which> diesen|nächsten monat, überspring|überspringe <arrangement>, lass nächste|nächsten|nächstes <which> aus`,
+  recurringEnd: `beende|kündige|stoppe|storniere <arrangement>, <arrangement> beenden|kündigen|stoppen|stornieren, <arrangement> ist? gekündigt|beendet`,
+  recurringUpdate: `<arrangement> steigt|sinkt|kostet auf|jetzt <amount> ${monthly}, ändere|erhöhe|senke <arrangement> auf <amount> ${monthly}, <arrangement> auf <amount> ändern|erhöhen|senken`,
+  recurringList: "wiederkehrendes, was wiederholt sich, wiederkehrende einträge|buchungen|posten, daueraufträge",
+  recurringExpenses:
+    "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich",
+  recurringIncome: "wiederkehrende|laufende|regelmäßige einnahmen|rechnungen, meine? pauschalen",
+  supplyAdd:
+    "neuer|neues|neue artikel|material|verbrauchsmaterial <name>, nimm <name> ins lager|inventar auf, lagerartikel <name>",
+  supplyUse: `
+    <quantity> ${some} <supply> verbraucht|genommen|benutzt|entnommen, <quantity> <supply> verbraucht|genommen|benutzt|entnommen, habe|hab <quantity> ${some} <supply> verbraucht|genommen|benutzt|entnommen, habe|hab <quantity> <supply> verbraucht|genommen|benutzt|entnommen, verbraucht <quantity> <supply>`,
+  supplyBuy: `
+    <quantity> ${some} <supply> gekauft|bekommen|geliefert|erhalten|nachgekauft, <quantity> <supply> gekauft|bekommen|geliefert|erhalten|nachgekauft, habe|hab <quantity> ${some} <supply> gekauft|nachgekauft|bekommen, habe|hab <quantity> <supply> gekauft|nachgekauft|bekommen`,
+  supplySet: `
+    noch|nur|nur_noch <quantity> ${some} <supply> da|übrig|auf_lager|vorhanden, noch|nur|nur_noch <quantity> <supply> da|übrig|auf_lager|vorhanden, es? sind|ist noch? <quantity> <supply> da|übrig|auf_lager, haben|habe noch <quantity> <supply>, haben|habe noch <quantity> ${some} <supply>`,
+  supplyOut: "kein|keine <supply> mehr, <supply> ist|sind leer|alle|aus|aufgebraucht, <supply> leer|alle|aufgebraucht",
+  supplyShow:
+    "wie viel|viele <supply> haben|habe|ist|sind wir|ich|noch|da|noch_da|übrig?, wie viel|viele <supply> ist|sind noch? da|übrig, bestand von? <supply>, ist|sind noch <supply> da",
+  supplyLow:
+    "was ist knapp, was wird knapp, was geht zur neige, was muss|müssen nachbestellt|ich|wir nachbestellen|bestellen|kaufen|werden?, was fehlt im lager, niedriger bestand, knappe artikel, was fehlt",
+  supplyList:
+    "lager, lagerbestand, bestand, inventar, vorräte, was ist|haben_wir auf|im lager, was haben wir auf lager",
+  supplierAdd:
+    "neuer|neuen|neue lieferant|lieferanten|lieferantin <name>, lieferant anlegen <name>, füge lieferanten <name> hinzu, lieferant <name> anlegen|hinzufügen",
+  supplierShow: "lieferant <supplier>, daten von|zu lieferant? <supplier>",
+  supplierUpdate:
+    "telefon|telefonnummer|nummer von <supplier> ist? <phone>, mail|e-mail|email von <supplier> ist? <email>",
+  supplierList: "lieferanten, meine|unsere|alle lieferanten, bei wem kaufen|kaufe wir|ich",
+  goalAdded:
+    "<delta> zu|zum|für ziel? <goal> dazu|hinzu|hinzugefügt, füge <delta> zu|zum ziel? <goal> hinzu, <delta> mehr für|zu ziel? <goal>",
+  goalSet: "ziel <goal> bei|steht_bei|auf|ist_bei <value>, <goal> steht_bei|ist_bei|jetzt_bei <value>",
+  goalDone: "ziel <goal> erreicht|geschafft|erfüllt, <goal> erreicht|geschafft",
+  goalDelete: "lösche|entferne|streiche ziel <goal>, ziel <goal> löschen|entfernen|streichen",
+  goalList: "ziele, meine|alle ziele, wie stehen ziele, wie laufen ziele",
+  documentContracts: `
+    ${papers}, ${papers} von|mit|für <client>, ${papers} für|von <project>, zeig|zeige|such|suche|öffne|schick|schicke|finde|gib mir? ${papers} von|mit|für <client>, wo ist ${papers} von|mit|für <client>`,
+  documentProposals: "angebotsdokumente, vorschlag|vorschläge von|für <client>",
+  documentReceipts: "belege, quittungen, meine belege|quittungen",
+  documentInsurance: "versicherungsnachweis, versicherungsnachweise",
+  documentList:
+    "dokumente, dateien, unterlagen, meine|alle dokumente|dateien|unterlagen, dokumente|dateien|unterlagen von|für|zu|bei <client>, dokumente|dateien|unterlagen von|für|zu <project>, welche dokumente|dateien|unterlagen habe|gibt ich|es von|für|zu <client>",
+  documentSend: "schick|schicke|sende mir dokument|datei <document>, lade dokument|datei <document> herunter",
+  documentDelete: "lösche|entferne dokument|datei <document>, dokument|datei <document> löschen|entfernen",
+  contactUpdate:
+    "telefon|telefonnummer|nummer|handynummer von <contact> ist <phone>, mail|e-mail|email von <contact> ist <email>",
+  contactDelete: "lösche|entferne kontakt <contact>, kontakt <contact> löschen|entfernen",
+  contactList: "kontakte, meine|alle kontakte, adressbuch, kontaktliste",
+  checklistAdd: "neue|erstelle|speichere? checkliste für? <name>",
+  guideAdd: "neue|neuer|speichere anleitung|leitfaden für|zu|über? <name>",
+  strategyAdd: "neue|speichere strategie für|zu? <name>",
+  tipAdd: "neuer|speichere tipp für|zu? <name>",
+  checklists: "checklisten, meine checklisten",
+  guides: "anleitungen, leitfäden, meine anleitungen|leitfäden",
+  strategies: "strategien, meine strategien",
+  tips: "tipps, meine tipps",
+  resourceList: "ressourcen, meine|alle ressourcen",
+  resourceShow: "öffne|zeig|zeige mir? checkliste|liste|anleitung|ressource? <resource>",
+  resourceTick:
+    "hake|hak punkt|nummer? <line> bei|von|in|auf <resource> ab, punkt <line> bei|von|in <resource> erledigt|abhaken",
+  resourceUntick: "punkt <line> bei|von|in <resource> wieder öffnen",
+  clientMerge:
+    "führe <client> mit|und <into> zusammen, <client> mit|und <into> zusammenführen, verschmelze <client> mit|und <into>",
+  clientDuplicates:
+    "duplikate, dubletten, doppelte kunden, gibt es duplikate|dubletten|doppelte_kunden, suche duplikate|dubletten",
+  importFile:
+    "importieren, import, kunden|kontakte|einnahmen|ausgaben|rechnungen|daten|datei|excel|csv importieren, importiere kunden|kontakte|einnahmen|ausgaben|rechnungen|daten, wie importiere ich kunden|kontakte|daten?, ich will|möchte kunden|kontakte|einnahmen|ausgaben|rechnungen|daten importieren",
+  importTemplate: "importvorlage für <what>, vorlage für import von? <what>, vorlage für <what>",
+  exportAll:
+    "exportieren, export, alles|daten exportieren, exportiere alles|daten, daten herunterladen, lade alle? daten herunter, datensicherung, backup",
+  exportCsv: "<what> als csv exportieren|herunterladen, exportiere <what> als csv, <what> als csv",
+  exportExcel:
+    "alles|daten? als|nach excel|xlsx exportieren|herunterladen?, exportiere alles|daten? als|nach excel|xlsx",
+  exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
+  find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
+  tax: "steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
+  pushOff: "schalte|stelle <what> ab|aus, <what> ausschalten|abschalten|abstellen",
+  pushOn: "schalte|stelle <what> an|ein, <what> einschalten|anschalten",
+};

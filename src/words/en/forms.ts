@@ -1,0 +1,263 @@
+import type { FormWords } from "../form-words.ts";
+
+const task = "task|todo|to_do";
+const tasks = "tasks|todos|to_dos|todo_list|to_do_list|task_list";
+const done = "done|finished|complete|completed|ready|sorted";
+const contract = "contract|contracts|agreement|agreements|nda|ndas|lease|leases";
+const some =
+  "roll|rolls|sheet|sheets|pack|packs|packet|packets|box|boxes|ream|reams|bottle|bottles|bag|bags|set|sets|can|cans|tube|tubes|pair|pairs|unit|units|piece|pieces|pcs|kg|g|l|litres|liters|m|metres|meters|feet|ft";
+const monthly = "(a|per|every|each|this|/? month|mo)? monthly?";
+
+const terms = "(at|@ <amount> (/|per|an|a|each? hour|h|hr|hours|hrs)?)? (net <days> days?)? (due <due>)?";
+
+/** Words before a noun that the ways below leave out; folded. */
+export const articles = "the a an my our your their his her this that these those some its";
+
+/** What something that recurs is called; folded. */
+export const recurring =
+  "retainer retainers subscription subscriptions sub membership rent lease standing debit hosting insurance fee plan";
+
+/** What people say whole in English. */
+export const forms: FormWords = {
+  taskAdd: `
+    new|add|create|make|need|set_up|open|log new? ${task} <task>, add|need|create|make new? ${task} to|for|on|in|under <project> <task>, put|add ${task} <task>,
+    new? ${task} to|for|on|in|under <project> <task>, new? ${task} to|for <client> <task>, ${task} <task>,
+    add|put|stick <task> to|on|onto|in ${tasks}, <project> needs new? ${task} <task>`,
+  taskDone: `
+    <task> ${task} is|are|now|all? ${done} now?, ${task} <task> is|are|now|all? ${done}, mark|set ${task} <task> as|to? ${done},
+    mark|set <task> ${task} as|to? ${done}, tick|ticked|check|checked|cross|crossed off <task>, tick|check|cross <task> off, tick|ticked <task>,
+    ${done} with? ${task} <task>, did|closed|close|tick ${task} <task>, ${done} with? <task> ${task}`,
+  taskReopen: `
+    reopen|untick|uncheck ${task} <task>, reopen <task> ${task}, untick|uncheck <task>, ${task} <task> isnt|is_not|not ${done} yet? after_all?,
+    <task> ${task} isnt|is_not|not ${done} yet? after_all?`,
+  taskDelete: `delete|remove|drop|scrap|bin|forget ${task} <task>, delete|remove|drop|scrap|bin|forget <task> ${task}`,
+  taskAssign: `
+    assign|give|hand|pass <task> ${task} over? to <members>, assign|give|hand|pass ${task} <task> over? to <members>, <members> takes|does|gets ${task} <task>`,
+  taskDue: `
+    <task> ${task} is? due|moved_to|until|by by|on? <due>, move|push|shift <task> ${task} back? to <due>, ${task} <task> moved_to|is_due on|by? <due>,
+    move|push|shift ${task} <task> back? to <due>`,
+  taskList: `
+    ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},
+    ${tasks} for|of|on|in|under|at <project>, ${tasks} for|of|on|with <client>, ${tasks} for|of <members>, <project> ${tasks},
+    <client> ${tasks}, <members> ${tasks}, open ${tasks} for|of|on|in <project>, open ${tasks} for|of <client>, open ${tasks} for|of <members>,
+    what ${tasks} does|do <members> have, what_is|whats|what <members> working_on, whats on <members> plate|${tasks},
+    whats open|left|to_do on|for <project>`,
+  tasksMine: `
+    my open? ${tasks}, what are my open? ${tasks}, whats on my plate|${tasks}, what do i have|need|still_have to_do, what have i got to_do,
+    what should i do next?, whats left to_do`,
+  tasksToday: `
+    ${tasks} due? for|on? today, today ${tasks}, my ${tasks} due? for? today, what do i have|need to_do today, whats due today, anything due today,
+    what should i do|work_on today, whats on my plate|${tasks} today, what are my ${tasks} for? today`,
+  tasksWeek: `
+    any? ${tasks} due? for|on? this week, this week ${tasks}, my ${tasks} due? for|on? this week, what do i have|need to_do this week, whats due this week,
+    anything due this week, what are my ${tasks} due? for? this week, weeks ${tasks}, whats on my plate|${tasks} this week, what is? coming_up|due in? this week`,
+  tasksOverdue: `overdue|late ${tasks}, ${tasks} overdue, which|what|any ${tasks} are? overdue|late, what am i late|behind with|on, my overdue|late ${tasks}`,
+  tasksDone: `${done} ${tasks}, ${tasks} ${done}, which|what ${tasks} are|did_i|have_i ${done}|done, what have|did i done|finish|finished this_week?`,
+
+  projectAssign: `
+    assign <project> to <members>, put|add <members> on|to <project>, <members> is|are? working|works|work on <project>, <members> is|are on <project>,
+    <project> goes to <members>, hand <project> over? to <members>, assign <members> to <project>`,
+  projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> on_track|done|finished, wheres <project> at?, hows work on <project> going?`,
+  projectBoard: "project|projects board, board of|for projects, project kanban, kanban",
+  projectBoardPriority:
+    "priority|priorities board, project|projects board by priority, board by priority, projects by priority",
+  projectArchive: "archive project? <project> project?, hide project <project>",
+  projectRestore:
+    "restore|unarchive project? <project> project?, bring project? <project> project? back, bring back project <project>",
+  projectDelete:
+    "delete|remove|scrap|bin project <project>, delete|remove|scrap|bin <project> project, delete|remove|erase <project>",
+  projectScore: `
+    rate|score project? <project> <satisfaction> (out_of|of|/ 5)? stars?, <client> rated|gave|scored <project> a? <satisfaction> (out_of|of|/ 5)? stars?,
+    how happy was <client> with <project> <satisfaction> (out_of|of|/ 5)?, score for|of <project> <satisfaction> (out_of|of|/ 5)?,
+    <client> was happy with <project> <satisfaction> (out_of|of|/ 5)?`,
+  hoursStart: `
+    start|begin|run timer|clock|stopwatch|tracking (on|for)? <project>, start|begin|run timer|clock|stopwatch|tracking (on|for)? <service>,
+    start|begin|run timer|clock|stopwatch|tracking (on|for)? <client>, timer|clock on|for? <project>, timer|clock on|for? <client>,
+    clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, clock in,
+    start|starting|begin work|working (on|for) <project>, starting (on|with)? <project> now, track time on|for? <project>`,
+  hoursStop:
+    "stop|end|halt|finish timer|clock|stopwatch|tracking, timer|clock off|stop, clock|clocking out|off, stop working, im done for_today|working",
+  hoursUnbilled: `
+    unbilled|uninvoiced|unpaid|open hours|time (for|of|on)? <project>, unbilled|uninvoiced|open hours|time (for|of|on)? <client>,
+    what havent|have_not i|we billed|invoiced|charged yet? (for)? <client>?, what hours havent|have_not i|we billed|invoiced yet?,
+    what have i not billed|invoiced yet? (for <client>)?, hours i|we havent billed|invoiced yet?, what can i bill|invoice <client>? for? now?`,
+  hoursBill: `
+    bill|invoice|charge <client> for all? unbilled|uninvoiced|open|logged|outstanding|all? hours|time ${terms}, bill|invoice|charge all? unbilled|open|logged? hours|time (of|for|on|to)? <project> ${terms},
+    bill|invoice|charge all? unbilled|open|logged? hours|time (of|for|on|to)? <client> ${terms}, bill|invoice|charge <project> unbilled|open|logged|all? hours|time ${terms},
+    bill|invoice|charge <client> unbilled|open|logged|all? hours|time ${terms}, turn <period>? hours|time on|of|for <project> into invoice ${terms},
+    turn <period>? hours|time on|of|for <client> into invoice ${terms}, turn hours|time on|of|for <project> into invoice ${terms}, raise|make|create|draft|write|do|new invoice for|of|from <project> unbilled|open|logged|all? hours|time ${terms},
+    raise|make|create|draft|write|do|new invoice for|of|from <client> unbilled|open|logged|all? hours|time ${terms}, raise|make|create|draft|write|do|new invoice for|of|from unbilled|open|logged|all? hours|time (of|for|on|at) <project> ${terms},
+    raise|make|create|draft|write|do|new invoice for|of|from unbilled|open|logged|all? hours|time (of|for|on|at) <client> ${terms}, bill|invoice <period> hours|time on|of|for|to <client> ${terms},
+    bill|invoice <period> hours|time on|of|for|to <project> ${terms}, bill|invoice <project> hours|time for|from|of <period> ${terms}, bill|invoice <client> for <period> hours|time ${terms},
+    bill|invoice <client> for hours|time from|of|in <period> ${terms}, bill|invoice|charge <client> for hours|time on <project> ${terms}, bill|invoice unbilled|uninvoiced|open? hours|time`,
+
+  reminderSnooze: "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them",
+  meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
+  calendar:
+    "calendar, my calendar, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
+  calendarMonth: "month|monthly view|calendar, calendar for|of? month, calendar month",
+
+  dealAdd: `new|add|create|log|open deal with|for|from|to? <title>, deal with|for|from? <title>`,
+  dealNew: "new|add|create|log|open deal",
+  dealWon: `
+    won <deal> deal, won deal <deal>, <deal> deal won|signed|closed, <deal> deal is|was|has_been? won|ours|in_the_bag|signed|closed, deal <deal> is|was|has_been? won|ours|signed,
+    got|landed|closed|signed|bagged <deal> deal, mark <deal> deal as? won, mark deal <deal> as? won, <deal> deal came_through|went_through`,
+  dealLost: `
+    lost <deal> deal, lost deal <deal>, lost <deal> deal to <rest>, <deal> deal lost, <deal> deal is|was|has_been? lost|dead|off|gone, deal <deal> is|was|has_been? lost|dead|off,
+    <deal> deal fell through, <deal> deal didnt|did_not happen|work_out|come_through, mark <deal> deal as? lost, mark deal <deal> as? lost, didnt|did_not get|win <deal> deal`,
+  dealReopen:
+    "reopen <deal> deal, reopen deal <deal>, <deal> deal is|was? open|back_on|alive|on again, <deal> deal is? back_on",
+  dealUpdate: `
+    <deal> deal is|worth|now|to|goes_to <amount>, <deal> deal is|now worth|at|up_to? <amount>, <deal> deal is now|actually worth|at? <amount>,
+    change|set|raise|lower|update <deal> deal to <amount>, deal <deal> is|now worth? <amount>, <deal> deal closes|closing|expected (in|on|by)? <due>`,
+  dealShow: `deal <deal>, show|open|see|view|pull_up me? <deal> deal, hows <deal> deal going|doing|looking?, whats up_with|happening_with <deal> deal, wheres|where is|are <deal> deal at?`,
+  dealList: `
+    deals, all|my deals, deals with|for|of|from <client>, <client> deals, what|which deals do|have we|i have|got? with|for|from? <client>, what deals are there, any deals with|for <client>`,
+  dealsOpen:
+    "open|current|pending|running deals, deals open, what|which deals are open, what|which deals do we|i have open?, deals in? play|progress",
+  dealsWon:
+    "won deals, deals won, how many|what|which deals did|have we|i win|won, what|which deals have we|i won, deals we won",
+  dealsLost:
+    "lost deals, deals lost, how many|what|which deals did|have we|i lose|lost, what|which deals have we|i lost, deals we lost",
+
+  budgetSet: `
+    budget <amount> ${monthly} for|on|to <category> ${monthly}, budget for? <category> <amount> ${monthly}, <category> budget is|of|to|at|now? <amount> ${monthly},
+    new|add|set|make|create budget <category> <amount> ${monthly}, set|make|raise|cut|change|lower|increase|put <category> budget to|at? <amount> ${monthly},
+    new|add|set|make|create|set_up? budget of|at? <amount> ${monthly} for|on <category> ${monthly}, budget for|of <category> is|at|to? <amount> ${monthly},
+    new|add|set|make|create budget for <category> of|at|to? <amount> ${monthly}, cap|limit <category> at|to <amount> ${monthly}, cap|limit <category> spending at|to <amount> ${monthly},
+    spend max|at_most|no_more_than|up_to <amount> ${monthly} on|for <category> ${monthly}, max|at_most|no_more_than|up_to <amount> ${monthly} on|for <category> ${monthly}`,
+  budgetShow: `
+    budgets, my budgets, all budgets, budget, my budget, hows my? budget|budgets looking|doing|going?, how are my? budgets looking|doing?, budget overview|status|check,
+    am|are i|we over|within|in budget (this month)?, hows <category> budget looking|doing|going?, how is <category> budget looking|doing|going?, how much is? left in|of|on|for <category> budget,
+    how much budget is? left for|on|in <category>, whats left of|in|on|from <category> budget (this month)?, whats left for <category> (this month)?, how much of <category> budget is left|used|gone,
+    <category> budget, budget for <category>, what is <category> budget, whats <category> budget, how much <category> budget is? left`,
+  budgetRemove: `
+    scrap|remove|delete|drop|cancel|kill <category> budget, scrap|remove|delete|drop|cancel budget for|on? <category>, no budget for <category> any_more|anymore?`,
+
+  forecast: `
+    forecast, cash_flow|cashflow forecast|projection|outlook?, cash forecast|projection|outlook, cash_flow|cashflow|forecast for|in|of? <period>, forecast till|until|to|through|up_to <due>, forecast till|until|to|through|up_to <period>,
+    cash_flow|cashflow forecast|outlook|projection for|in|of? <period>, hows my? cash_flow|cashflow|cash looking?, hows my? cash_flow|cashflow|cash looking? (for|in)? <period>, whats coming in,
+    whats coming in (for|in)? <period>, what money is coming|due in, how much money? is coming in (in|for)? <period>?, what will i|we have in|by|for? <period>, how much will i|we have in|by? <period>,
+    money coming in (in|for)? <period>?, what can|do i|we expect in? <period>`,
+  board: "board",
+  boardClients: "pipeline|client|clients|sales|lead|leads board, board of? clients|leads, board of? pipeline",
+  boardInvoices: "invoice|invoices board, board of|for? invoices, board invoice",
+
+  recurringPause: `
+    pause|suspend|freeze <arrangement> (for_now|for_a_while)?, pause|suspend|freeze recurring? <which> (for_now|for_a_while)?, put <arrangement> on_hold|on_pause`,
+  recurringResume: `resume|unpause|unfreeze <arrangement>, resume|unpause|unfreeze recurring? <which>, restart|reactivate|continue <arrangement>`,
+  recurringSkip: `skip|leave_out next|upcoming|one <which>, skip|leave_out <which> this|next time|month|week|year|quarter, skip|leave_out <arrangement> once?`,
+  recurringEnd: `
+    end|stop|cancel|terminate|quit <arrangement>, end|stop|terminate|cancel recurring <which>, <arrangement> is|has_been? over|ended|cancelled|canceled|terminated,
+    cancelled|canceled|ended|stopped <arrangement>`,
+  recurringUpdate: `
+    <arrangement> goes|went|going|is|now|rises|changes|drops up|down|now|going? up|down? to <amount> ${monthly} from_now_on|now?,
+    change|raise|lower|set|increase|decrease|bump|put|update <arrangement> up|down? to <amount> ${monthly} from_now_on|now?, <arrangement> is now|now_at <amount> ${monthly}`,
+  recurringList:
+    "recurring, what recurs|repeats, everything recurring, recurring entries|things|items|payments|stuff|list, standing orders, whats recurring, what is recurring",
+  recurringExpenses: `
+    recurring expenses|costs|bills|spending, my? subscriptions, what subscriptions do|have i|we have|got?, which subscriptions do|have i|we have|got?, monthly subscriptions, what do i pay every month`,
+  recurringIncome:
+    "recurring income|revenue|invoices, my? retainers, what|which retainers do|have i|we have|got?, list my? retainers, all retainers",
+
+  supplyAdd:
+    "new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, keep track of <name> in stock",
+  supplyUse: `
+    used|use|took|take|consumed|finished <quantity> ${some} of? <supply>, used|use|took|take|consumed <quantity> (of)? <supply>, used|took <quantity> more? <supply>,
+    went|gone through <quantity> ${some} of? <supply>, went|gone through <quantity> <supply>, <quantity> ${some} of? <supply> used|gone, <quantity> <supply> used|gone,
+    used up <quantity> (${some} of?)? <supply>`,
+  supplyBuy: `
+    bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? ${some} of? <supply> in|delivered?, bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? <supply> in|delivered?,
+    <quantity> more|new? <supply> arrived|came_in|delivered|in, restock|restocked <supply> with|by <quantity>, add|added|put <quantity> more? <supply> to|in stock|inventory`,
+  supplySet: `
+    only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
+    have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left,
+    <supply> is|are|now at|down_to|now <quantity>, <supply> stock is|now? <quantity>`,
+  supplyOut:
+    "out of <supply>, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished",
+  supplyShow: `
+    how much|many <supply> do we|i have left?, how much|many <supply> have we|i got left?, how much|many <supply> is|are there? left|in_stock?, how much|many ${some} of <supply> do we|i have left?,
+    do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left`,
+  supplyLow: `
+    whats low|running_low|running_out|almost_out|nearly_out on|in? stock?, what is|are? low in stock, what do we|i need|have to reorder|restock|order|buy, what needs reordering|restocking|ordering|to_be_reordered,
+    low stock, low on stock, anything low|running_low, what are we|you low|running_low|running_out|short on|of, what should we|i reorder|order|restock, reorder|shopping list, stock low`,
+  supplyList:
+    "stock, inventory, supplies, our? stock|inventory|supplies list?, whats in stock|inventory, what do we|i have in stock, stock list|levels|check",
+  supplierAdd: "new|add|create supplier|vendor <name>",
+  supplierShow:
+    "supplier|vendor <supplier>, <supplier> supplier? details|info|contact|card, details of|for supplier? <supplier>",
+  supplierUpdate: `
+    add|set|save|update? <supplier> phone|number|tel|telephone|mobile number? is|to|:? <phone>, add|set|save|update? <supplier> email|mail|e-mail address? is|to? <email>,
+    <supplier> new? phone|number|tel number? is? <phone>, <supplier> new? email|mail|e-mail is? <email>`,
+  supplierList:
+    "suppliers, vendors, my|our suppliers|vendors, all suppliers|vendors, who do we|i buy from, where do we|i buy stuff|things|supplies",
+
+  goalAdded:
+    "add|added|put|log <delta> more? to|toward|towards|on|in|into goal? <goal>, <delta> more for|to|towards|on goal? <goal>, goal <goal> plus <delta>",
+  goalSet:
+    "goal <goal> is|at|now|stands at|now|to? <value> now?, <goal> goal? is|now|stands? now? at <value> now?, set goal? <goal> to <value>, update goal? <goal> to <value>",
+  goalDone:
+    "goal <goal> reached|done|achieved|hit|met|complete|completed, <goal> goal? reached|achieved|hit|met, <goal> goal done|complete|completed|finished, reached|hit|met|achieved goal? <goal> goal?",
+  goalDelete: "delete|remove|drop|scrap|forget goal <goal>, delete|remove|drop|scrap|forget <goal> goal",
+  goalList:
+    "goals, my goals, all goals, list of goals, how are my goals going|doing|looking?, goals list|overview, what are my goals, hows my? goals",
+
+  documentContracts: `
+    ${contract}, ${contract} of|for|from|with <client>, <client> ${contract}, do we|i have ${contract} with|from|for <client>, wheres ${contract} of|for|from|with <client>, wheres <client> ${contract},
+    open|get|pull_up|bring_up|find|fetch ${contract} of|for|from|with <client>, open|get|pull_up|bring_up|find|fetch <client> ${contract}, send me|us? ${contract} of|for|from|with <client>, send me|us? <client> ${contract},
+    all|my ${contract}, find ${contract}, open|get|pull_up|find ${contract} for|of <project>, ${contract} of|for <project>`,
+  documentProposals:
+    "proposals, proposals|proposal of|for|from|to <client>, <client> proposals|proposal, all|my proposals, open|get|pull_up|find <client> proposal, find proposal for|to|of <client>, send me <client> proposal",
+  documentReceipts: "receipts, my|all receipts, receipts of|for|from <client>, show me? receipts",
+  documentInsurance:
+    "insurance certificate|certificates, certificates of insurance, my insurance certificate|certificates, find insurance certificate",
+  documentList: `
+    documents, my|all documents|files|docs, files, docs, documents|files|docs of|for|from|with|about <client>, documents|files|docs of|for|from|on|about <project>, <client> documents|files|docs, <project> documents|files|docs,
+    what|which documents|files|docs do|have i|we have|got? for|of|from|on|about <client>, what|which documents|files|docs do|have i|we have|got? for|of|from|on|about <project>, document list`,
+  documentSend:
+    "send me|us <document> document|file|doc|pdf|back?, send me|us document|file <document>, get me <document> document|file|pdf, download document|file <document>, download <document> document|file|pdf",
+  documentDelete: "delete|remove|bin document|file <document>, delete|remove|bin <document> document|file",
+  contactUpdate: `
+    <contact> new? email|mail|e-mail address? is|to|:? <email>, <contact> new? phone|number|tel|telephone|mobile|cell number? is|to|:? <phone>, update|set|change <contact> email|mail|e-mail to? <email>,
+    update|set|change <contact> phone|number|mobile|cell to? <phone>`,
+  contactDelete:
+    "delete|remove|bin contact <contact>, delete|remove|bin <contact> from contacts, delete|remove|bin <contact> contact",
+  contactList: "contacts, my|our|all contacts, list of contacts, address book, contact list",
+  checklistAdd: "new|add|create|make|save? checklist for|called? <name>",
+  guideAdd: "new|add|create|save guide for|on|about|called? <name>",
+  strategyAdd: "new|add|create|save strategy for|on|about|called? <name>",
+  tipAdd: "new|add|save tip for|on|about? <name>",
+  checklists: "checklists, my|our|all checklists, what checklists do i|we have, checklist list",
+  guides: "guides, my|our|all guides, what guides do i|we have",
+  strategies: "strategies, my|our|all strategies",
+  tips: "tips, my|our|all tips",
+  resourceList: "resources, my|our|all resources, resource list, library",
+  resourceShow:
+    "open|pull_up|see|view? <resource> checklist|guide|list|resource, checklist|guide|resource <resource>, open|pull_up|view <resource>, whats on <resource> checklist|list?, whats left on|of <resource> checklist|list?",
+  resourceTick: `
+    tick|check|cross|ticked|checked|crossed|done off? item|number|#? <line> on|in|of|from|off <resource> checklist|list?, <resource> <line> done|ticked|checked, item|number|# <line> on|in|of <resource> is? done,
+    <line> on|in|of <resource> is? done`,
+  resourceUntick: "untick|uncheck item|number|#? <line> on|in|of|from <resource> checklist|list?",
+
+  clientMerge:
+    "merge <client> into|with|to|and|& <into>, merge client <client> into|with|to|and|& <into>, <client> is|and the_same_as|same_as|duplicate_of|are_the_same_as <into>",
+  clientDuplicates:
+    "duplicates, any duplicates, duplicate clients, any duplicate clients|contacts, find|check|look_for|check_for duplicates, find|check|look_for|check_for duplicate clients, are there any? duplicates, are there any? duplicate clients, doubles",
+  importFile: `
+    import, import clients|contacts|income|expenses|invoices|data|spreadsheet|file|csv|excel|xlsx|everything from? file|csv|excel|spreadsheet?, import my? clients|contacts|income|expenses|invoices|data from? a? file|csv|excel|spreadsheet?,
+    how do i import clients|contacts|income|expenses|invoices|data?, upload clients|contacts|expenses|invoices|spreadsheet`,
+  importTemplate:
+    "import template for|of? <what>, give|get|send|show me? import? template for|of <what>, template for|to import? importing? <what>, <what> import template, import template",
+  exportAll:
+    "export, export data|everything|it_all|all|books|the_lot, export all|my data|books, export all my? data|books, download data|everything|books, download my data|books, back up|backup my? data|books|everything, backup, give me all? my data|books",
+  exportCsv: `
+    export <what> as|to|in|into csv|csv_file, export <what> csv, <what> as|to csv, download <what> as|in csv, export csv of? <what>, export <what> as|to|into spreadsheet, download <what>_spreadsheet, give|send me <what> as|in csv`,
+  exportExcel:
+    "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? excel|xlsx|spreadsheet, download everything|data|books? as|in excel|xlsx, everything as|in excel|xlsx",
+  exportJson:
+    "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
+  find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
+  tax: "tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, my taxes for|in? <period>?",
+  pushOff: "turn|switch off <what>, turn|switch <what> off, mute <what>, no more <what>",
+  pushOn: "turn|switch on <what>, turn|switch <what> on, unmute <what>",
+};

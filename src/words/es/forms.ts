@@ -1,0 +1,156 @@
+import type { FormWords } from "../form-words.ts";
+
+const task = "tarea|pendiente";
+const tasks = "tareas|pendientes|lista_de_tareas";
+const done = "hecha|hecho|lista|listo|terminada|terminado|acabada|completada|completado|hechas|terminadas";
+const deal = "trato|acuerdo|oportunidad|negocio|venta";
+const deals = "tratos|acuerdos|oportunidades|negocios";
+const papers = "contrato|contratos|acuerdo_firmado|nda";
+const some =
+  "rollo|rollos|hoja|hojas|paquete|paquetes|caja|cajas|resma|resmas|botella|botellas|bolsa|bolsas|unidades|piezas|kg|litros|metros";
+const monthly = "(al|por|cada|este mes)? mensual|mensuales?";
+
+/** Words before a noun that the ways below leave out; folded. */
+export const articles =
+  "el la los las un una unos unas mi mis nuestro nuestra nuestros nuestras su sus tu este esta ese esa";
+
+/** What something that recurs is called; folded. */
+export const recurring =
+  "suscripcion suscripciones cuota mensualidad iguala abono retainer domiciliacion alquiler renta hosting seguro";
+
+/** What people say whole in Spanish. */
+export const forms: FormWords = {
+  taskAdd: `
+    nueva|añade|agrega|crea|apunta|anota|pon nueva? ${task} de? <task>, nueva|añade|agrega|crea|apunta|anota nueva? ${task} <task>, nueva|añade|agrega|crea|apunta? nueva? ${task} para|en|a|de <project> <task>,
+    ${task} para|en|de <project> <task>, ${task} para <client> <task>, ${task} <task>, añade|agrega|pon|apunta <task> a|en ${tasks}`,
+  taskDone: `
+    ${task} <task> está? ${done}, <task> ${task} está? ${done}, he? terminado|acabado|hecho|completado|terminé|acabé|completé|hice ${task} de? <task>, marca ${task} <task> como ${done}, tacha ${task}? <task>,
+    marca <task> como ${task}? ${done}`,
+  taskReopen: `reabre ${task} <task>, vuelve a abrir ${task} <task>`,
+  taskDelete: `borra|elimina|quita ${task} <task>`,
+  taskAssign: `asigna|pasa|dale ${task} de? <task> a <members>`,
+  taskDue: `mueve|pasa ${task} <task> a|al|para <due>, ${task} <task> para|hasta <due>`,
+  taskList: `
+    ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
+  tasksMine: "mis tareas|pendientes, mis tareas pendientes, qué tengo pendiente|que_hacer, qué tengo que hacer",
+  tasksToday: "qué tengo que|para hacer hoy, tareas de|para? hoy, mis tareas de|para? hoy, qué vence hoy",
+  tasksWeek:
+    "qué tengo que|para hacer esta semana, tareas de|para? esta semana, mis tareas de|para? esta semana, qué vence esta semana, qué hay que hacer esta semana",
+  tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
+  tasksDone: `tareas ${done}`,
+  projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
+  projectHow: `cómo va|está|anda <project>, cuánto falta de|del|para <project>, estado|progreso de|del <project>, en qué punto está <project>`,
+  projectBoard: "tablero|kanban de proyectos",
+  projectBoardPriority: "tablero de prioridades, tablero de proyectos por prioridad",
+  projectArchive: "archiva proyecto? <project>",
+  projectRestore: "restaura|recupera|desarchiva proyecto? <project>",
+  projectDelete: "borra|elimina proyecto <project>",
+  projectScore:
+    "puntúa|valora <project> con? <satisfaction> (de 5)?, nota|puntuación de|para <project> <satisfaction> (de 5)?",
+  hoursStart: `
+    empieza|inicia|arranca|comienza cronómetro|temporizador|reloj en|de|para|con? <project>, empieza|inicia|arranca|comienza cronómetro|temporizador|reloj en|de|para|con? <client>, empieza|inicia|arranca|comienza cronómetro|temporizador|reloj,
+    cronómetro en|para <project>, empieza|empiezo|comienzo a? trabajar en|con <project>`,
+  hoursStop: "para|detén|termina|acaba cronómetro|temporizador|reloj, dejo de trabajar, he terminado de trabajar",
+  hoursUnbilled:
+    "horas sin_facturar|por_facturar|no_facturadas (de|en|para <project>)?, horas sin_facturar|por_facturar|no_facturadas (de|para <client>)?, qué falta por facturar (a <client>)?, qué horas no he facturado|faltan_por_facturar",
+  hoursBill: `
+    factura|cobra horas de|del|en|a|para <project>, factura|cobra horas de|del|a|para <client>, factura a <client> horas|horas_pendientes|horas_sin_facturar|horas_abiertas, factura horas <project>,
+    haz|crea factura de|con|por horas de|del|en <project>, haz|crea factura a|para <client> de|con|por horas`,
+  reminderSnooze: "pospón|aplaza recordatorio|lo? hasta|a|para <what>",
+  meetingLate: "llego|voy <length> tarde a|con|para <rest>",
+  calendar: "calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
+  calendarMonth: "calendario|agenda del mes, calendario|vista mensual",
+  dealAdd: `nuevo|nueva|añade|crea ${deal} con|de|para? <title>, ${deal} nuevo|nueva con|de|para? <title>`,
+  dealNew: `nuevo|nueva|añade|crea ${deal}`,
+  dealWon: `
+    hemos|he? ganado|ganamos|gané|cerrado|cerramos ${deal} de|del|con? <deal>, ${deal} de|del|con? <deal> ganado|ganada|cerrado|es_nuestro, marca ${deal} <deal> como ganado|ganada`,
+  dealLost: `
+    hemos|he? perdido|perdimos|perdí ${deal} de|del|con? <deal>, ${deal} de|del|con? <deal> perdido|perdida|se_cayó, marca ${deal} <deal> como perdido|perdida`,
+  dealReopen: `reabre ${deal} de|del? <deal>`,
+  dealUpdate: `${deal} de|del? <deal> vale|es ahora? de? <amount>, cambia|sube|baja ${deal} de|del? <deal> a <amount>`,
+  dealShow: `${deal} de|del <deal>, cómo va ${deal} de|del? <deal>`,
+  dealList: `${deals}, mis|todos ${deals}, ${deals} con|de <client>, qué ${deals} tenemos|tengo|hay con|de? <client>?`,
+  dealsOpen: `${deals} abiertos|abiertas|en_curso|pendientes`,
+  dealsWon: `hemos ganado ${deal}, ${deals} ganados|ganadas, cuántos|qué ${deals} hemos? ganado|ganamos`,
+  dealsLost: `${deals} perdidos|perdidas, cuántos|qué ${deals} hemos? perdido|perdimos`,
+  budgetSet: `
+    presupuesto de? <amount> ${monthly} para|en <category> ${monthly}, presupuesto para|de|en <category> es|a|de? <amount> ${monthly}, nuevo|pon|fija|crea presupuesto de? <amount> ${monthly} para|en <category> ${monthly},
+    pon|fija|sube|baja|cambia presupuesto de|para|en <category> a|en|de <amount> ${monthly}`,
+  budgetShow: `
+    presupuestos, mis presupuestos, presupuesto, cómo va|está|van presupuesto|presupuestos, cómo va|está presupuesto de|para|en <category>, cuánto queda del|en_el presupuesto de|para|en <category>,
+    cuánto queda para|de|en <category> (este mes)?, presupuesto de|para|en <category>`,
+  budgetRemove: "quita|borra|elimina presupuesto de|para|en <category>",
+  forecast: `
+    previsión, previsión de? caja|tesorería|ingresos?, previsión de? caja|tesorería? de|para|a? <period>, flujo de caja, flujo de caja de|para|a? <period>, qué va|vamos a entrar (en|este|de)? <period>?,
+    qué dinero va a entrar, qué entra <period>, previsión hasta <due>, previsión hasta <period>`,
+  board: "tablero",
+  boardClients: "tablero de clientes|ventas",
+  boardInvoices: "tablero de facturas",
+  recurringPause: `pausa|suspende <arrangement>, pausa|suspende recurrente? <which>, pon <arrangement> en pausa`,
+  recurringResume: `reanuda|reactiva|retoma <arrangement>, reanuda|reactiva <which>`,
+  recurringSkip: `salta|sáltate|omite próximo|próxima|siguiente <which>, salta|sáltate|omite <which> este|próximo mes, salta|sáltate|omite <arrangement>`,
+  recurringEnd: `termina|cancela|acaba|finaliza <arrangement>`,
+  recurringUpdate: `<arrangement> sube|baja|pasa|cambia a <amount> ${monthly}, cambia|sube|baja <arrangement> a <amount> ${monthly}`,
+  recurringList: "recurrentes, qué se repite, entradas|movimientos recurrentes",
+  recurringExpenses: "gastos recurrentes|fijos|periódicos, mis? suscripciones, qué suscripciones tengo",
+  recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
+  supplyAdd: "nuevo|añade material|artículo|suministro <name>, añade <name> al stock|inventario|almacén",
+  supplyUse: `usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> ${some} de <supply>, usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> <supply>`,
+  supplyBuy: `compré|comprado|compramos|recibí|recibidos|llegaron <quantity> más? ${some} de <supply> más?, compré|comprado|compramos|recibí|recibidos|llegaron <quantity> <supply> más?`,
+  supplySet: `quedan|queda|hay|tengo|tenemos sólo? <quantity> ${some} de <supply>, quedan|queda sólo? <quantity> <supply>, hay|tengo|tenemos <quantity> <supply> en stock|almacén`,
+  supplyOut: "sin <supply>, no queda|quedan|hay <supply>, se acabó|acabaron|ha_acabado <supply>",
+  supplyShow:
+    "cuánto|cuánta|cuántos|cuántas <supply> queda|quedan|hay|tengo|tenemos, queda|quedan <supply>, hay <supply>",
+  supplyLow:
+    "qué falta|escasea|se_acaba|queda_poco (en almacén|stock|inventario)?, qué hay que|hay_que comprar|reponer|pedir, qué tengo que comprar|reponer|pedir, stock bajo, bajo en? stock, existencias bajas",
+  supplyList: "stock, inventario, almacén, existencias, qué hay|tengo|tenemos en stock|almacén|inventario, suministros",
+  supplierAdd: "nuevo|nueva|añade|crea proveedor|proveedora <name>",
+  supplierShow: "proveedor <supplier>, datos del? proveedor? <supplier>",
+  supplierUpdate:
+    "teléfono de|del <supplier> es? <phone>, correo|email de|del <supplier> es? <email>, añade teléfono de|del <supplier> <phone>",
+  supplierList: "proveedores, mis|nuestros|todos proveedores, a quién compramos|compro",
+  goalAdded: "suma|añade|pon|agrega <delta> más? a|al|en|para meta|objetivo? <goal>, <delta> más para|a|en <goal>",
+  goalSet: "meta|objetivo <goal> en|va_por|está_en|a|ahora <value>, <goal> va_por|está_en|va_en <value>",
+  goalDone:
+    "meta|objetivo <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido, <goal> alcanzada|alcanzado|cumplida|cumplido|lograda|logrado|conseguida|conseguido",
+  goalDelete: "borra|elimina|quita meta|objetivo <goal>",
+  goalList: "metas, objetivos, mis metas|objetivos, cómo van metas|objetivos",
+  documentContracts: `${papers}, ${papers} de|del|con <client>, ${papers} de <project>, enséñame|muéstrame|busca|abre|mándame|dame ${papers} de|del|con <client>, dónde está ${papers} de|del|con <client>`,
+  documentProposals:
+    "propuestas, propuesta|propuestas de|del|para <client>, enséñame|muéstrame|busca|mándame propuesta de|para <client>",
+  documentReceipts: "recibos, tickets, mis recibos|tickets",
+  documentInsurance: "certificados|certificado de seguro",
+  documentList:
+    "documentos, archivos, mis documentos|archivos, documentos|archivos|ficheros de|del|con|para <client>, documentos|archivos|ficheros de|del|para <project>, qué documentos|archivos tengo|hay de|del|para <client>",
+  documentSend: "mándame|envíame documento|archivo <document>, descarga documento|archivo <document>",
+  documentDelete: "borra|elimina documento|archivo <document>",
+  contactUpdate: "teléfono|número de <contact> es <phone>, correo|email de <contact> es <email>",
+  contactDelete: "borra|elimina|quita contacto <contact>, borra|elimina|quita a? <contact> de contactos",
+  contactList: "contactos, mis|todos contactos, agenda de contactos, lista de contactos",
+  checklistAdd: "nueva|crea|guarda? lista_de_control|lista_de_comprobación|checklist para|de? <name>",
+  guideAdd: "nueva|guarda guía de|para|sobre? <name>",
+  strategyAdd: "nueva|guarda estrategia de|para|sobre? <name>",
+  tipAdd: "nuevo|guarda consejo de|para|sobre? <name>",
+  checklists: "checklists, listas de control, mis checklists|listas_de_control",
+  guides: "guías, mis guías",
+  strategies: "estrategias, mis estrategias",
+  tips: "consejos, mis consejos",
+  resourceList: "recursos, mis|todos recursos",
+  resourceShow: "abre|ver|muestra|enséñame lista|guía|recurso|checklist? <resource>",
+  resourceTick: "marca|tacha punto? <line> de|en <resource>",
+  resourceUntick: "desmarca punto? <line> de|en <resource>",
+  clientMerge: "une|fusiona|junta <client> con|en|y <into>, fusiona cliente <client> con|en <into>",
+  clientDuplicates:
+    "duplicados, clientes duplicados|repetidos, hay duplicados, hay clientes duplicados, busca duplicados",
+  importFile:
+    "importar, importa|importar clientes|contactos|ingresos|gastos|facturas|datos|archivo|excel|csv (de|desde archivo|excel|csv)?, quiero importar clientes|contactos|ingresos|gastos|facturas|datos, cómo importo clientes|contactos|gastos|datos?",
+  importTemplate: "plantilla para|de (importar)? <what>, plantilla de importación de|para? <what>",
+  exportAll: "exporta|exportar, exporta|exportar todo|datos, descarga|descargar datos|todo, copia de seguridad",
+  exportCsv: "exporta|exportar|descarga <what> en|a|como csv, <what> en|a csv",
+  exportExcel: "exporta|exportar todo|datos? en|a|como excel|xlsx, todo en excel",
+  exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
+  find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
+  tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado (de|del|en)? <period>?",
+  pushOff: "desactiva|apaga|silencia <what>",
+  pushOn: "activa <what>",
+};

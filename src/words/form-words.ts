@@ -1,0 +1,172 @@
+/** What a form takes freely. The kind of each is what may stand there. */
+export const formSlots = {
+  // words as they stand
+  task: "words",
+  title: "words",
+  name: "words",
+  what: "words",
+  rest: "words",
+  // what something is called: no more than a few words, and none of denying, asking or supposing
+  deal: "thing",
+  document: "thing",
+  // … and nothing told of it
+  which: "kept",
+  category: "kept",
+  // what recurs, with a word for that in it
+  arrangement: "arrangement",
+  unit: "word",
+  // names the books know
+  client: "client",
+  into: "client",
+  project: "project",
+  service: "service",
+  contact: "contact",
+  goal: "goal",
+  resource: "resource",
+  supply: "supply",
+  supplier: "vendor",
+  members: "members",
+  // values
+  amount: "amount",
+  quantity: "number",
+  delta: "number",
+  value: "number",
+  line: "number",
+  satisfaction: "number",
+  days: "number",
+  length: "length",
+  time: "time",
+  due: "day",
+  period: "period",
+  phone: "phone",
+  email: "email",
+} as const;
+
+export type FormSlot = keyof typeof formSlots;
+
+/** Whole sentences that mean one thing, by what they mean. */
+export const formNames = [
+  // tasks
+  "taskAdd",
+  "taskDone",
+  "taskReopen",
+  "taskDelete",
+  "taskAssign",
+  "taskDue",
+  "taskList",
+  "tasksMine",
+  "tasksToday",
+  "tasksWeek",
+  "tasksOverdue",
+  "tasksDone",
+  // projects and hours
+  "projectAssign",
+  "projectHow",
+  "projectBoard",
+  "projectBoardPriority",
+  "projectArchive",
+  "projectRestore",
+  "projectDelete",
+  "projectScore",
+  "hoursStart",
+  "hoursStop",
+  "hoursUnbilled",
+  "hoursBill",
+  "reminderSnooze",
+  // meetings
+  "meetingLate",
+  "calendar",
+  "calendarMonth",
+  // deals
+  "dealAdd",
+  "dealNew",
+  "dealWon",
+  "dealLost",
+  "dealReopen",
+  "dealUpdate",
+  "dealShow",
+  "dealList",
+  "dealsOpen",
+  "dealsWon",
+  "dealsLost",
+  // budgets, forecast, boards
+  "budgetSet",
+  "budgetShow",
+  "budgetRemove",
+  "forecast",
+  "board",
+  "boardClients",
+  "boardInvoices",
+  // what recurs
+  "recurringPause",
+  "recurringResume",
+  "recurringSkip",
+  "recurringEnd",
+  "recurringUpdate",
+  "recurringList",
+  "recurringExpenses",
+  "recurringIncome",
+  // stock and suppliers
+  "supplyAdd",
+  "supplyUse",
+  "supplyBuy",
+  "supplySet",
+  "supplyOut",
+  "supplyShow",
+  "supplyLow",
+  "supplyList",
+  "supplierAdd",
+  "supplierShow",
+  "supplierUpdate",
+  "supplierList",
+  // goals
+  "goalAdded",
+  "goalSet",
+  "goalDone",
+  "goalDelete",
+  "goalList",
+  // documents, contacts, resources
+  "documentContracts",
+  "documentProposals",
+  "documentReceipts",
+  "documentInsurance",
+  "documentList",
+  "documentSend",
+  "documentDelete",
+  "contactUpdate",
+  "contactDelete",
+  "contactList",
+  "checklistAdd",
+  "guideAdd",
+  "strategyAdd",
+  "tipAdd",
+  "checklists",
+  "guides",
+  "strategies",
+  "tips",
+  "resourceList",
+  "resourceShow",
+  "resourceTick",
+  "resourceUntick",
+  // the books themselves
+  "clientMerge",
+  "clientDuplicates",
+  "importFile",
+  "importTemplate",
+  "exportAll",
+  "exportCsv",
+  "exportExcel",
+  "exportJson",
+  "find",
+  "tax",
+  "pushOff",
+  "pushOn",
+] as const;
+
+export type FormName = (typeof formNames)[number];
+
+/**
+ * How one language says each, from the first word that says something to the last; ways are separated by commas, written as
+ * `readPattern` says. Signs, articles and politeness around are passed over. A language without a way for one has "".
+ */
+export type FormWords = Readonly<Record<FormName, string>>;

@@ -1,0 +1,154 @@
+import type { FormWords } from "../form-words.ts";
+
+const task = "tâche|todo";
+const tasks = "tâches|todos|liste_de_tâches|to-do_list";
+const done = "faite|fait|finie|fini|terminée|terminé|faites|finies|terminées|bouclée";
+const deal = "affaire|deal|opportunité|marché";
+const deals = "affaires|deals|opportunités";
+const papers = "contrat|contrats|nda|accord_signé";
+const some =
+  "rouleau|rouleaux|feuille|feuilles|paquet|paquets|boîte|boîtes|carton|cartons|rame|rames|bouteille|bouteilles|sac|sacs|pièces|unités|kg|litres|mètres";
+const monthly = "(par|chaque|ce mois)? mensuel|mensuels?";
+
+/** Words before a noun that the ways below leave out; folded. */
+export const articles = "le la les l' un une des mon ma mes notre nos son sa ses ce cet cette ces";
+
+/** What something that recurs is called; folded. */
+export const recurring = "abonnement abonnements forfait mensualite retainer prelevement loyer hebergement assurance";
+
+/** What people say whole in French. */
+export const forms: FormWords = {
+  taskAdd: `
+    nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} de? <task>, nouvelle|ajoute|ajouter|crée? nouvelle? ${task} pour|à|dans|sur <project> <task>, ${task} pour|sur|dans|de <project> <task>, ${task} pour <client> <task>,
+    ${task} <task>, ajoute|mets|note <task> à|dans|sur|aux ${tasks}`,
+  taskDone: `
+    ${task} <task> est? ${done}, <task> ${task} est? ${done}, fini|terminé|fait|bouclé|complété ${task} de? <task>, j'_ai fini|terminé|fait|bouclé ${task} de? <task>, marque ${task} <task> comme ${done}, coche ${task}? <task>, raye ${task}? <task>`,
+  taskReopen: `rouvre ${task} <task>, décoche ${task} <task>`,
+  taskDelete: `supprime|efface|enlève ${task} <task>`,
+  taskAssign: `assigne|donne|confie ${task} de? <task> à <members>`,
+  taskDue: `déplace|reporte ${task} <task> à|au <due>, ${task} <task> pour|avant <due>`,
+  taskList: `
+    ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,
+  tasksMine: "mes tâches|todos, qu'est_ce que j'_ai à faire, qu'_ai_je à faire, qu'est-ce_que j'ai à faire",
+  tasksToday:
+    "qu'est-ce_que j'ai à faire aujourd'hui, tâches du jour, tâches pour? aujourd'hui, mes tâches pour? aujourd'hui, que dois-je faire aujourd'hui",
+  tasksWeek:
+    "qu'est-ce_que j'ai à faire cette semaine, tâches de|pour? cette semaine, mes tâches de|pour? cette semaine, que dois-je faire cette semaine, qu'est-ce_qui est dû|prévu cette semaine",
+  tasksOverdue: "tâches en_retard|en_souffrance, quelles tâches sont en_retard",
+  tasksDone: `tâches ${done}`,
+  projectAssign:
+    "assigne|confie <project> à <members>, mets <members> sur <project>, <members> travaille|travaillent sur <project>",
+  projectHow: `où en est|sont <project>, où en sommes-nous avec|sur <project>, état|avancement de|du <project>, comment avance|va <project>`,
+  projectBoard: "tableau|kanban des|de projets",
+  projectBoardPriority: "tableau des|de priorités, tableau des projets par priorité",
+  projectArchive: "archive projet? <project>",
+  projectRestore: "restaure|désarchive projet? <project>",
+  projectDelete: "supprime|efface projet <project>",
+  projectScore: "note <project> <satisfaction> (sur 5)?, note de|pour <project> <satisfaction> (sur 5)?",
+  hoursStart: `
+    démarre|lance|commence chrono|chronomètre|minuteur|compteur sur|pour|de? <project>, démarre|lance|commence chrono|chronomètre|minuteur|compteur sur|pour|de? <client>, démarre|lance|commence chrono|chronomètre|minuteur|compteur, chrono sur|pour <project>,
+    je commence à? travailler? sur <project>`,
+  hoursStop: "arrête|stoppe|stop|coupe chrono|chronomètre|minuteur|compteur, j'arrête de travailler",
+  hoursUnbilled:
+    "heures non_facturées|à_facturer|pas_facturées|pas_encore_facturées (de|sur|pour|du <project>)?, heures non_facturées|à_facturer|pas_facturées (de|pour|du <client>)?, qu'est-ce_qui reste à facturer (à|pour <client>)?, que reste-t-il à facturer (à|pour <client>)?",
+  hoursBill: `
+    facture|facturer heures de|du|sur|à|pour <project>, facture|facturer heures de|du|à|pour <client>, facture|facturer à? <client> heures|heures_non_facturées|heures_restantes, facture|facturer heures,
+    fais|crée|prépare facture des|de|pour heures de|du|sur <project>, fais|crée|prépare facture à|pour <client> des|pour heures`,
+  reminderSnooze: "reporte|repousse rappel|le? à|jusqu'_à|jusqu'_au <what>",
+  meetingLate: "je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
+  calendar: "calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
+  calendarMonth: "calendrier|agenda du mois, vue mensuelle, calendrier mensuel",
+  dealAdd: `nouvelle|nouveau|ajoute|crée ${deal} avec|pour|de? <title>`,
+  dealNew: `nouvelle|nouveau|ajoute|crée ${deal}`,
+  dealWon: `
+    on_a|nous_avons|j'_ai? gagné|remporté|signé|décroché|conclu ${deal} de|du|avec? <deal>, ${deal} de|du|avec? <deal> gagnée|gagné|signée|signé|conclue|remportée|est_gagnée|est_signée, marque ${deal} <deal> comme gagnée|gagné`,
+  dealLost: `on_a|nous_avons|j'_ai? perdu ${deal} de|du|avec? <deal>, ${deal} de|du|avec? <deal> perdue|perdu|est_perdue|tombée_à_l'eau, marque ${deal} <deal> comme perdue|perdu`,
+  dealReopen: `rouvre ${deal} de|du? <deal>`,
+  dealUpdate: `${deal} de|du? <deal> vaut|passe maintenant? à? <amount>, change|passe ${deal} de|du? <deal> à <amount>`,
+  dealShow: `où en est ${deal} de|du? <deal>, ${deal} de|du <deal>`,
+  dealList: `${deals}, mes|toutes ${deals}, ${deals} avec|de|chez <client>, quelles ${deals} avons-nous|ai-je|on_a avec|chez <client>`,
+  dealsOpen: `${deals} ouvertes|en_cours|ouverts`,
+  dealsWon: `on_a|avons-nous|nous_avons gagné ${deal}, ${deals} gagnées|gagnés|signées, combien d'? ${deals} avons-nous|on_a|ai-je gagnées|gagné`,
+  dealsLost: `${deals} perdues|perdus`,
+  budgetSet: `
+    budget de? <amount> ${monthly} pour|en <category> ${monthly}, budget pour? <category> à|de? <amount> ${monthly}, nouveau|mets|fixe|crée budget de? <amount> ${monthly} pour|en <category> ${monthly},
+    mets|fixe|monte|baisse|change budget <category> à <amount> ${monthly}, mets|fixe|monte|baisse|change budget pour|de|du|des <category> à <amount> ${monthly}`,
+  budgetShow: `
+    budgets, mes budgets, budget, où en est|sont budget|budgets, où en est|sont budget pour|de|du|des? <category>, combien reste-t-il dans|du|de|sur? budget pour|de|du|des? <category>,
+    combien il? reste dans|du|de|sur? budget pour|de|du|des? <category>, budget pour|de|du|des <category>, que reste-t-il du budget <category>`,
+  budgetRemove: "supprime|enlève|retire budget pour|de|du|des? <category>",
+  forecast: `
+    trésorerie, prévision, prévisions, prévision|prévisions de trésorerie, prévision|prévisions de? trésorerie? de|des|du|pour|sur? <period>, trésorerie de|des|du|pour|sur? <period>, flux de trésorerie, cash-flow, cash-flow de|des|du|pour|sur? <period>,
+    qu'est-ce_qui va rentrer <period>?, qu'est-ce_qui rentre <period>?, prévision|prévisions jusqu'_au|à? <due>`,
+  board: "tableau",
+  boardClients: "tableau des|de clients",
+  boardInvoices: "tableau des|de factures",
+  recurringPause: `mets|mettre en pause <arrangement>, mets|mettre en pause <which>, mets <arrangement> en pause, suspends <arrangement>, pause <arrangement>`,
+  recurringResume: `reprends|réactive|relance <arrangement>, reprends|réactive <which>`,
+  recurringSkip: `saute|passe|ignore prochain|prochaine <which>, saute|ignore <which> ce|prochain mois, saute|ignore <arrangement>`,
+  recurringEnd: `arrête|termine|résilie|stoppe|annule <arrangement>`,
+  recurringUpdate: `<arrangement> passe|monte|descend à <amount> ${monthly}, change|monte|baisse|passe <arrangement> à <amount> ${monthly}`,
+  recurringList: "récurrents, qu'est-ce_qui revient, écritures récurrentes",
+  recurringExpenses:
+    "dépenses récurrentes|fixes|régulières, charges fixes|récurrentes, mes? abonnements, quels abonnements ai-je|j'ai",
+  recurringIncome: "revenus récurrents|fixes|réguliers, mes forfaits",
+  supplyAdd: "nouvelle|nouveau|ajoute fourniture|article <name>, ajoute <name> au stock|à_l'inventaire",
+  supplyUse: `j'_ai? utilisé|pris|consommé <quantity> ${some} de <supply>, j'_ai? utilisé|pris|consommé <quantity> <supply>, utilisé|pris|consommé <quantity> ${some} de <supply>, utilisé|pris|consommé <quantity> <supply>`,
+  supplyBuy: `acheté|reçu|racheté <quantity> ${some} de <supply>, acheté|reçu|racheté <quantity> <supply> de_plus|en_plus?, j'_ai acheté|reçu|racheté <quantity> <supply>, j'_ai acheté|reçu|racheté <quantity> ${some} de <supply>`,
+  supplySet: `il? reste plus_que|encore|seulement? <quantity> ${some} de <supply>, il? reste plus_que|encore|seulement? <quantity> <supply>, il y_a|nous_avons|on_a encore? <quantity> <supply> en stock`,
+  supplyOut: "plus de|d' <supply>, il n' y a plus de|d' <supply>, on n' a plus de|d' <supply>",
+  supplyShow:
+    "combien de|d' <supply> reste-t-il|il_reste|avons-nous|on_a|en_stock, reste-t-il du|de|des? <supply>, stock de|d' <supply>",
+  supplyLow:
+    "qu'est-ce_qui manque (en stock)?, que faut-il commander|racheter|acheter, qu'est-ce_qu'il faut commander|racheter|acheter, stock bas|faible, qu'est-ce_qui est bas (en stock)?",
+  supplyList: "stock, inventaire, stocks, fournitures, qu'est-ce_qu'on a|il_y_a en stock, qu'avons-nous en stock",
+  supplierAdd: "nouveau|nouvelle|ajoute|crée fournisseur|fournisseuse <name>",
+  supplierShow: "fournisseur <supplier>, fiche|coordonnées du|de fournisseur? <supplier>",
+  supplierUpdate:
+    "téléphone|numéro de|du <supplier> est? <phone>, email|mail de|du <supplier> est? <email>, ajoute téléphone|numéro de|du <supplier> <phone>",
+  supplierList: "fournisseurs, mes|nos|tous fournisseurs, chez qui achetons-nous|on_achète|j'achète",
+  goalAdded:
+    "ajoute|mets <delta> de_plus? à|au|sur|dans|pour objectif? <goal>, <delta> de plus pour|à|sur objectif? <goal>",
+  goalSet: "objectif <goal> à|est_à|en_est_à <value>, <goal> en_est_à|est_à <value>",
+  goalDone: "objectif <goal> atteint|rempli|accompli, <goal> atteint|atteinte",
+  goalDelete: "supprime|enlève|efface objectif <goal>",
+  goalList: "objectifs, mes objectifs, où en sont objectifs",
+  documentContracts: `${papers}, ${papers} de|du|avec|d' <client>, ${papers} de|du <project>, montre-moi|envoie-moi|trouve|ouvre|cherche|donne-moi ${papers} de|du|avec|d' <client>, où est ${papers} de|du|avec <client>, montre|envoie ${papers} de|du|avec <client>`,
+  documentProposals:
+    "propositions, proposition|propositions de|du|pour|à <client>, montre-moi|envoie-moi|trouve proposition de|du|pour <client>",
+  documentReceipts: "reçus, justificatifs, mes reçus|justificatifs",
+  documentInsurance: "attestations|attestation d'assurance",
+  documentList:
+    "documents, fichiers, mes documents|fichiers, documents|fichiers de|du|d'|pour|avec <client>, documents|fichiers de|du|d'|pour <project>, quels documents|fichiers ai-je|j'ai|on_a pour|de|du <client>",
+  documentSend: "envoie-moi document|fichier <document>, télécharge document|fichier <document>",
+  documentDelete: "supprime|efface document|fichier <document>",
+  contactUpdate: "téléphone|numéro de <contact> est <phone>, email|mail de <contact> est <email>",
+  contactDelete: "supprime|efface|enlève contact <contact>, supprime|efface|enlève <contact> des|de contacts",
+  contactList: "contacts, mes|tous contacts, carnet d'adresses, liste des|de contacts",
+  checklistAdd: "nouvelle|crée|enregistre? checklist|liste_de_contrôle pour|de? <name>",
+  guideAdd: "nouveau|enregistre guide pour|sur|de? <name>",
+  strategyAdd: "nouvelle|enregistre stratégie pour|de? <name>",
+  tipAdd: "nouveau|nouvelle|enregistre astuce|conseil pour|sur? <name>",
+  checklists: "checklists, mes checklists, listes de contrôle",
+  guides: "guides, mes guides",
+  strategies: "stratégies, mes stratégies",
+  tips: "astuces, conseils, mes astuces|conseils",
+  resourceList: "ressources, mes|toutes ressources",
+  resourceShow: "ouvre|montre|affiche checklist|liste|guide|ressource? <resource>",
+  resourceTick: "coche point? <line> de|dans|sur <resource>",
+  resourceUntick: "décoche point? <line> de|dans|sur <resource>",
+  clientMerge: "fusionne|fusionner <client> avec|dans|et <into>, fusionne client <client> avec|dans <into>",
+  clientDuplicates: "doublons, clients en double, y a-t-il des? doublons, des? doublons, cherche doublons",
+  importFile:
+    "importer, importe|importer des? clients|contacts|revenus|dépenses|factures|données|fichier|excel|csv (depuis|d'un fichier|excel|csv)?, je veux importer des? clients|contacts|revenus|dépenses|factures|données, comment importer clients|contacts|données?",
+  importTemplate: "modèle d'import pour|de|des? <what>, modèle pour importer <what>",
+  exportAll:
+    "exporte|exporter, exporte|exporter tout|données|toutes_les_données, télécharge|télécharger données|tout, sauvegarde",
+  exportCsv: "exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
+  exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel",
+  exportJson: "exporte|exporter tout|données? en json, tout en json",
+  find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
+  tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|ai-je_collecté (pour|de|du)? <period>?",
+  pushOff: "désactive|coupe <what>",
+  pushOn: "active|réactive <what>",
+};

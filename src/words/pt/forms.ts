@@ -1,0 +1,154 @@
+import type { FormWords } from "../form-words.ts";
+
+const task = "tarefa|pendência";
+const tasks = "tarefas|pendências|lista_de_tarefas";
+const done = "feita|feito|pronta|pronto|concluída|concluído|terminada|terminado|acabada|feitas|concluídas";
+const deal = "negócio|deal|oportunidade|venda|acordo";
+const deals = "negócios|deals|oportunidades";
+const papers = "contrato|contratos|nda|acordo_assinado";
+const some =
+  "rolo|rolos|folha|folhas|pacote|pacotes|caixa|caixas|resma|resmas|garrafa|garrafas|saco|sacos|unidades|peças|kg|litros|metros";
+const monthly = "(por|ao|cada|este mês)? mensal|mensais?";
+
+/** Words before a noun that the ways below leave out; folded. */
+export const articles = "o a os as um uma uns umas meu minha meus minhas nosso nossa nossos nossas este esta esse essa";
+
+/** What something that recurs is called; folded. */
+export const recurring = "assinatura assinaturas mensalidade avenca retainer aluguel renda hospedagem seguro plano";
+
+/** What people say whole in Portuguese. */
+export const forms: FormWords = {
+  taskAdd: `
+    nova|adiciona|adicione|cria|crie|anota|anote|coloca nova|uma? ${task} de|para? <task>, nova|adiciona|adicione|cria|crie? nova? ${task} para|em|no|na|do|da <project> <task>, ${task} para|do|da|no|na <project> <task>, ${task} para <client> <task>, ${task} <task>,
+    adiciona|coloca|põe|anota <task> na|nas|às|à ${tasks}`,
+  taskDone: `
+    ${task} <task> está? ${done}, <task> ${task} está? ${done}, terminei|acabei|concluí|fiz|completei ${task} de? <task>, marca|marque ${task} <task> como ${done}, risca ${task}? <task>`,
+  taskReopen: `reabre|reabra ${task} <task>`,
+  taskDelete: `apaga|apague|exclui|exclua|remove|elimina ${task} <task>`,
+  taskAssign: `atribui|atribua|passa|dá ${task} <task> a|ao|à|para <members>`,
+  taskDue: `muda|passa ${task} <task> para <due>, ${task} <task> até <due>`,
+  taskList: `
+    ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
+  tasksMine: "minhas tarefas|pendências, o? que tenho para|pra|de|que fazer, o? que preciso fazer",
+  tasksToday:
+    "o? que tenho para|pra|de|que fazer hoje, tarefas de|para? hoje, minhas tarefas de|para? hoje, o? que vence hoje",
+  tasksWeek:
+    "o? que tenho para|pra|de|que fazer esta|essa semana, tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana, o? que vence esta|essa semana",
+  tasksOverdue: "tarefas atrasadas|vencidas|em_atraso, quais tarefas estão atrasadas|vencidas",
+  tasksDone: `tarefas ${done}`,
+  projectAssign:
+    "atribui|atribua <project> a|ao|à|para <members>, coloca|põe <members> no|na|em <project>, <members> trabalha|trabalham no|na|em <project>",
+  projectHow: `como está|vai|anda <project>, quanto falta do|da|para? <project>, estado|progresso|andamento do|da|de <project>, em que ponto está <project>`,
+  projectBoard: "quadro|kanban de|dos projetos|projectos",
+  projectBoardPriority: "quadro de prioridades, quadro de projetos por prioridade",
+  projectArchive: "arquiva|arquive projeto|projecto? <project>",
+  projectRestore: "restaura|restaure|recupera|desarquiva projeto|projecto? <project>",
+  projectDelete: "apaga|exclui|exclua|elimina|remove projeto|projecto <project>",
+  projectScore:
+    "avalia|avalie|pontua <project> com? <satisfaction> (de 5)?, nota do|da|de|para <project> <satisfaction> (de 5)?",
+  hoursStart: `
+    inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador no|na|em|para|do|da? <project>, inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador no|na|em|para|do|da? <client>, inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador,
+    cronômetro|cronómetro|timer no|na|em|para <project>, começo a trabalhar no|na|em <project>`,
+  hoursStop: "para|pare|pára|termina|desliga cronômetro|cronómetro|timer|temporizador, parei de trabalhar",
+  hoursUnbilled:
+    "horas não_faturadas|por_faturar|a_faturar|sem_faturar (do|da|de|no|na <project>)?, horas não_faturadas|por_faturar|a_faturar (do|da|de <client>)?, o? que falta faturar (para|do|da|de <client>)?",
+  hoursBill: `
+    fatura|fature|cobra|cobre horas de|do|da|no|na|para <project>, fatura|fature|cobra|cobre horas de|do|da|para <client>, fatura|fature|cobra <client> pelas horas|horas_em_aberto, faz|cria fatura das|com|pelas horas de|do|da <project>, faz|cria fatura para <client> das|com|pelas horas, faturar horas`,
+  reminderSnooze: "adia|adie lembrete|isso? para|até <what>",
+  meetingLate: "vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
+  calendar: "calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
+  calendarMonth: "calendário|agenda do mês, calendário mensal, visão mensal",
+  dealAdd: `novo|nova|adiciona|cria ${deal} com|para|do|da|de? <title>`,
+  dealNew: `novo|nova|adiciona|cria ${deal}`,
+  dealWon: `
+    ganhamos|ganhei|fechamos|fechei ${deal} de|do|da|com? <deal>, ${deal} de|do|da|com? <deal> ganho|ganha|fechado|fechada|é_nosso|está_ganho, marca ${deal} <deal> como ganho|ganha`,
+  dealLost: `perdemos|perdi ${deal} de|do|da|com? <deal>, ${deal} de|do|da|com? <deal> perdido|perdida|caiu|foi_perdido, marca ${deal} <deal> como perdido|perdida`,
+  dealReopen: `reabre|reabra ${deal} de|do|da? <deal>`,
+  dealUpdate: `${deal} de|do|da? <deal> vale|passa|é agora? a|para|de? <amount>, muda|sobe|baixa|altera ${deal} de|do|da? <deal> para <amount>`,
+  dealShow: `como está|vai|anda ${deal} de|do|da? <deal>, ${deal} do|da|de <deal>`,
+  dealList: `${deals}, meus|todos ${deals}, ${deals} com|do|da|de <client>, que|quais ${deals} temos|tenho|há com|do|da|de? <client>?`,
+  dealsOpen: `${deals} abertos|em_aberto|abertas|em_andamento|em_curso`,
+  dealsWon: `ganhamos ${deal}, ${deals} ganhos|ganhas|fechados, quantos|quais ${deals} ganhamos|ganhei|fechamos`,
+  dealsLost: `${deals} perdidos|perdidas, quantos|quais ${deals} perdemos|perdi`,
+  budgetSet: `
+    orçamento de? <amount> ${monthly} para|em|com <category> ${monthly}, orçamento para|de|em <category> é|de|a? <amount> ${monthly}, novo|define|defina|coloca|cria orçamento de? <amount> ${monthly} para|em|com <category> ${monthly},
+    define|defina|coloca|aumenta|reduz|muda orçamento de|para|em <category> em|para|a <amount> ${monthly}`,
+  budgetShow: `
+    orçamentos, meus orçamentos, orçamento, como está|estão|anda|vai orçamento|orçamentos, como está|anda|vai orçamento de|para|em|com <category>, quanto resta|sobra|falta do|no? orçamento de|para|em|com <category>, quanto resta|sobra para|de|em <category> (este mês)?, orçamento de|para|em <category>`,
+  budgetRemove: "remove|remova|apaga|tira|elimina orçamento de|para|em|com <category>",
+  forecast: `
+    previsão, previsão de caixa|receitas?, previsão de? caixa? de|dos|do|da|para|até? <period>, fluxo de caixa, fluxo de caixa de|dos|do|da|para? <period>, o? que vai entrar (em|no|na|este)? <period>?, o? que entra (em|no|na)? <period>, previsão até <due>, previsão até <period>`,
+  board: "quadro",
+  boardClients: "quadro de|dos clientes|vendas",
+  boardInvoices: "quadro de|das faturas",
+  recurringPause: `pausa|pause|suspende|suspenda <arrangement>, pausa|pause|suspende|suspenda <which>, coloca|põe <arrangement> em pausa`,
+  recurringResume: `retoma|retome|reativa|reative <arrangement>, retoma|retome|reativa|reative <which>`,
+  recurringSkip: `pula|pule|salta|salte próximo|próxima <which>, pula|pule|salta|salte <which> este|esse|próximo mês, pula|pule|salta|salte <arrangement>`,
+  recurringEnd: `encerra|encerre|cancela|cancele|termina|termine <arrangement>`,
+  recurringUpdate: `<arrangement> sobe|baixa|passa|muda para|a <amount> ${monthly}, muda|aumenta|altera|baixa|reduz <arrangement> para|a <amount> ${monthly}`,
+  recurringList: "recorrentes, o? que se repete, lançamentos|entradas recorrentes",
+  recurringExpenses: "despesas|gastos|custos recorrentes|fixas|fixos, minhas? assinaturas, que|quais assinaturas tenho",
+  recurringIncome: "receitas|rendimentos recorrentes|fixas, minhas? avenças|mensalidades",
+  supplyAdd:
+    "novo|adiciona material|artigo|item_de_estoque|suprimento <name>, adiciona <name> ao estoque|stock|inventário",
+  supplyUse: `usei|usamos|gastei|gastamos|consumi|peguei <quantity> ${some} de <supply>, usei|usamos|gastei|gastamos|consumi|peguei <quantity> <supply>`,
+  supplyBuy: `comprei|compramos|recebi|recebemos|chegaram <quantity> ${some} de <supply>, comprei|compramos|recebi|recebemos|chegaram <quantity> <supply>`,
+  supplySet: `restam|resta|sobraram|sobram|só_há|há|temos|tenho só|apenas? <quantity> ${some} de <supply>, restam|resta|sobraram|sobram só|apenas? <quantity> <supply>, há|temos|tenho <quantity> <supply> em|no estoque|stock`,
+  supplyOut: "sem <supply>, acabou|acabaram <supply>, não há|tem|temos mais? <supply>",
+  supplyShow:
+    "quanto|quanta|quantos|quantas <supply> resta|restam|há|temos|tenho|tem|sobrou, ainda há|tem|temos <supply>",
+  supplyLow:
+    "o? que está|estão acabando|a_acabar|em_falta|baixo (no|em estoque|stock)?, o? que falta (no|em)? estoque|stock|inventário, o? que preciso|precisamos comprar|repor|encomendar, estoque|stock baixo",
+  supplyList: "estoque, stock, inventário, materiais, o? que há|temos|tem em|no estoque|stock",
+  supplierAdd: "novo|nova|adiciona|cria fornecedor|fornecedora <name>",
+  supplierShow: "fornecedor <supplier>, dados do? fornecedor? <supplier>",
+  supplierUpdate: "telefone|número do|da|de <supplier> é? <phone>, email|e-mail do|da|de <supplier> é? <email>",
+  supplierList: "fornecedores, meus|nossos|todos fornecedores, de quem compramos|compro",
+  goalAdded:
+    "soma|some|adiciona|adicione|coloca <delta> a|à|ao|na|no|em|para meta|objetivo? <goal>, mais <delta> para|na|no|em|à meta|objetivo? <goal>, <delta> a mais para|na|no <goal>",
+  goalSet: "meta|objetivo <goal> em|está_em|vai_em|agora_em <value>, <goal> está_em|vai_em <value>",
+  goalDone:
+    "meta|objetivo <goal> atingida|atingido|alcançada|alcançado|cumprida|cumprido|concluída|concluído, <goal> atingida|atingido|alcançada|alcançado",
+  goalDelete: "apaga|exclui|remove|elimina meta|objetivo <goal>",
+  goalList: "metas, objetivos, minhas metas, meus objetivos, como estão|vão metas|objetivos",
+  documentContracts: `${papers}, ${papers} de|do|da|com <client>, ${papers} do|da <project>, mostra|mostre|envia|manda|procura|abre|me_mostra|me_manda ${papers} de|do|da|com <client>, onde está ${papers} de|do|da|com <client>`,
+  documentProposals:
+    "propostas, proposta|propostas de|do|da|para <client>, mostra|manda|procura proposta de|do|da|para <client>",
+  documentReceipts: "recibos, comprovantes, meus recibos|comprovantes",
+  documentInsurance: "certificados|certificado de seguro",
+  documentList:
+    "documentos, arquivos, ficheiros, meus documentos|arquivos|ficheiros, documentos|arquivos|ficheiros de|do|da|com|para <client>, documentos|arquivos|ficheiros de|do|da <project>, que|quais documentos|arquivos tenho|há de|do|da|para <client>",
+  documentSend: "me_manda|manda|envia-me documento|arquivo|ficheiro <document>, baixa documento|arquivo <document>",
+  documentDelete: "apaga|exclui|elimina|remove documento|arquivo|ficheiro <document>",
+  contactUpdate: "telefone|número do|da|de <contact> é <phone>, email|e-mail do|da|de <contact> é <email>",
+  contactDelete:
+    "apaga|exclui|remove|elimina contato|contacto <contact>, apaga|exclui|remove|tira <contact> dos contatos|contactos",
+  contactList: "contatos, contactos, meus|todos contatos|contactos, lista de contatos|contactos",
+  checklistAdd: "nova|novo|cria|guarda|salva? checklist|lista_de_verificação de|para? <name>",
+  guideAdd: "novo|guarda|salva guia de|para|sobre? <name>",
+  strategyAdd: "nova|guarda|salva estratégia de|para|sobre? <name>",
+  tipAdd: "nova|guarda|salva dica de|para|sobre? <name>",
+  checklists: "checklists, minhas|meus checklists, listas de verificação",
+  guides: "guias, meus guias",
+  strategies: "estratégias, minhas estratégias",
+  tips: "dicas, minhas dicas",
+  resourceList: "recursos, meus|todos recursos",
+  resourceShow: "abre|abra|mostra|ver checklist|lista|guia|recurso? <resource>",
+  resourceTick: "marca|marque|risca item|ponto? <line> de|do|da|em|no|na <resource>",
+  resourceUntick: "desmarca|desmarque item|ponto? <line> de|do|da|em|no|na <resource>",
+  clientMerge: "junta|junte|une|mescla|funde <client> com|e|em|a <into>, mesclar <client> com <into>",
+  clientDuplicates:
+    "duplicados, clientes duplicados|repetidos, há|tem duplicados, há|tem clientes duplicados, procura duplicados",
+  importFile:
+    "importar, importa|importar|importe clientes|contatos|contactos|receitas|despesas|faturas|dados|arquivo|planilha|excel|csv (de|do arquivo|excel|csv)?, quero importar clientes|contatos|receitas|despesas|faturas|dados, como importo clientes|contatos|dados?",
+  importTemplate: "modelo para importar <what>, modelo de importação de|para? <what>",
+  exportAll:
+    "exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
+  exportCsv: "exporta|exportar|exporte|baixa <what> em|para|como csv, <what> em csv",
+  exportExcel: "exporta|exportar|exporte tudo|dados? em|para|como excel|xlsx, tudo em excel",
+  exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
+  find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
+  tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago (de|do|no)? <period>?",
+  pushOff: "desativa|desative|silencia <what>",
+  pushOn: "ativa|ative <what>",
+};
