@@ -28,6 +28,8 @@ export const budget = defineCommand({
     if (/^(?:list|show)?$/i.test(rest)) return {};
     const [, listed] = /^(?:list|show|in)\s+(.+)$/i.exec(rest) ?? [];
     if (listed) return { period: listed };
+    const [, first, of] = /^(?:of\s+)?(\S*\d\S*)\s+(?:for|on|in)\s+(.+)$/i.exec(rest) ?? [];
+    if (first && of) return { category: of, amount: first };
     const [, category, amount] = /^(.+?)\s*(?:[:=]|\s(?:to|of|is)\s|\s)\s*(\S*\d.*)$/i.exec(rest) ?? [];
     return category && amount
       ? { category, amount: amount.replace(/\s+(?:a|per|each|every)\s+month$/i, "") }

@@ -26,7 +26,10 @@ export const snooze = defineCommand({
     about: hidden(text("What to be reminded of")),
   },
   examples: ["snooze 1h", "snooze until monday 10am"],
-  typed: (rest) => ({ until: rest }),
+  typed: (rest) => {
+    const until = rest.replace(/^(?:it|this|that|them)\b\s*/i, "").replace(/^till?\b/i, "until");
+    return until === "" ? {} : { until };
+  },
   replied: readLater,
   async run(scope, { until = { minutes: 60 }, reminder, occurrence, about }, slots): Promise<Answer | Asking> {
     if (about !== undefined) return remindOf(scope, about, until);

@@ -88,7 +88,7 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
       worded.command.name.includes(" ") ||
       readNamed(worded.command, worded.rest) ||
       worded.command.typed?.(worded.rest));
-  if (exact) return planSlash(turn, text, replyTo);
+  if (exact) return (await otherwiseSaid(turn, text, worded)) ?? planSlash(turn, text, replyTo);
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   const spokenOf = await changeSpokenOf(turn, replyTo);
   const understanding = await understand(text, await turn.hear(scope, spokenOf));
@@ -101,6 +101,23 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (pressed) return pressed;
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/**
+ * What a text that begins like a command, and that its own words can read, says as a sentence of that subject: "task X is done"
+ * ticks X off, and adds nothing. Null where it says what the command does.
+ */
+async function otherwiseSaid(
+  turn: Turn,
+  text: string,
+  { command, rest }: { readonly command: Command; readonly rest: string },
+): Promise<readonly Step[] | null> {
+  if (rest === "" || command.name.includes(" ") || readNamed(command, rest)) return null;
+  const { parts } = await understand(text, await turn.hear(turn.scope, null));
+  const [part, ...more] = parts;
+  if (part?.kind !== "entry" || more.length > 0 || part.intent === command.intent) return null;
+  const meant = turn.commands.find((one) => one.intent === part.intent);
+  return meant?.name.startsWith(`${command.name} `) ? entrySteps(turn, part, null) : null;
 }
 
 /** The open question that a message replied to asks. */

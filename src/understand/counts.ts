@@ -58,13 +58,20 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   return linked === true && countsThings(text, before, all);
 }
 
-/** `bought 10 tapes`: a number right before something kept in stock counts it; what it cost is another. */
+/**
+ * `bought 10 tapes`: a number right before something kept in stock, or before a word that is only nearly a name of the books
+ * (`tapes` is no misspelt `taxes`), counts it; what it cost is another.
+ */
 export function countedApart(
   money: readonly Found<SaidMoney>[],
   text: string,
   names: readonly FoundNames[],
 ): readonly Found<SaidMoney>[] {
-  const supplies = names.filter((found) => found.value.some((name) => name.kind === "supply"));
+  const supplies = names.filter(
+    (found) =>
+      found.value.some((name) => name.kind === "supply") ||
+      (found.fit === "close" && found.value.every((name) => name.kind === "category")),
+  );
   if (supplies.length === 0) return money;
   const counts = (amount: Found<SaidMoney>) =>
     !amount.value.marked && supplies.some((each) => text.slice(amount.end, each.start) === " ");

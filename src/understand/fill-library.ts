@@ -123,7 +123,7 @@ export function fillGoal(scene: Scene): Part {
 const thin = /^(?:to\s+)?\p{L}{0,6}$/iu;
 
 function named(scene: Scene): string | undefined {
-  const short = goalName(scene);
+  const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
   if (short !== undefined && !thin.test(short)) return short;
   const told = scene.clause.text
     .replace(

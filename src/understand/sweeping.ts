@@ -27,8 +27,18 @@ const keptThings = new Set(
   ),
 );
 
+const allWords = new Set("all every todas todos todo toutes tous alle allen sämtliche tudo".split(" "));
+
 /** Everything at once: "all", "every" beside a noun of the books, or as the object itself. */
 function sweeps(clause: Clause): boolean {
+  const { tokens } = clause;
+  if (
+    tokens.some(
+      ({ text }, i) =>
+        keptThings.has(text) && tokens.slice(Math.max(0, i - 2), i).some((one) => allWords.has(one.text)),
+    )
+  )
+    return true;
   return clause.hits("every").some((cue) => {
     for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++)
       if (cuedAt(clause, at, ...plurals) || keptThings.has(clause.sentence.tokens[at]?.text ?? "")) return true;
