@@ -1,4 +1,5 @@
 import { unreachable } from "../errors.ts";
+import { readingIntents } from "../understand/features.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
 import { clean } from "./clean.ts";
@@ -115,7 +116,8 @@ async function otherwiseSaid(
   if (rest === "" || command.name.includes(" ") || readNamed(command, rest)) return null;
   const { parts } = await understand(text, await turn.hear(turn.scope, null));
   const [part, ...more] = parts;
-  if (part?.kind !== "entry" || more.length > 0 || part.intent === command.intent) return null;
+  if (part?.kind !== "entry" || more.length > 0 || part.intent === command.intent || readingIntents.has(part.intent))
+    return null;
   const meant = turn.commands.find((one) => one.intent === part.intent);
   return meant?.name.startsWith(`${command.name} `) ? entrySteps(turn, part, null) : null;
 }

@@ -105,8 +105,8 @@ function unreadPart(scene: Scene): Part | null {
   return ask("field", "amount", came ? "income.add" : "expense.add", { amount: unread });
 }
 
-async function partsOf(scene: Scene, before: Intent | undefined): Promise<readonly Part[]> {
-  const form = formOf(scene.clause);
+async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolean): Promise<readonly Part[]> {
+  const form = isWhole ? null : formOf(scene.clause);
   if (form) return [await decidedDeal(form, scene.clause.sentence.hearing)];
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
@@ -243,7 +243,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let before: Intent | undefined;
   let heading: Day | undefined;
   for (const scene of scenes) {
-    const found = await partsOf(scene, before);
+    const found = await partsOf(scene, before, scenes.length === 1);
     for (const part of found) {
       parts.push(part);
       kept.push(scene.clause);

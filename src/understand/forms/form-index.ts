@@ -25,6 +25,8 @@ export interface Way {
   readonly form: FormName;
   readonly language: Language;
   readonly pattern: string;
+  /** The tokens one of each of which a text has to have. */
+  readonly needs: readonly (readonly string[])[];
   /** What has to be said, one step after the other; read when it is first needed. */
   steps(): readonly Step[];
 }
@@ -39,17 +41,17 @@ function needed(pattern: string): readonly string[][] {
 const plainWord = /^[a-z]+$/;
 const runOn = /^(what|who|how|where|when|that|it|there|here)s$/;
 
-/** The tokens an alternative may begin with in a text. */
+/** The tokens one of which a text has that says an alternative; of several in a row the longest, which says the most. */
 function heads(word: string): readonly string[] {
   if (plainWord.test(word) && !word.endsWith("s")) return [word];
   const asking = runOn.exec(word)?.[1];
-  const [first = ""] = tokensOf(word);
-  return asking ? [first, asking] : [first];
+  const longest = tokensOf(word).reduce((best, token) => (token.length >= best.length ? token : best), "");
+  return asking ? [longest, asking] : [longest];
 }
 
 /** Every way of every language by the rarest word that it takes. */
 function byWord(): ReadonlyMap<string, readonly Way[]> {
-  const every: { readonly way: Way; readonly needs: readonly string[][] }[] = [];
+  const every: Way[] = [];
   const told = new Map<string, number>();
   for (const language of languages) {
     for (const form of formNames) {
@@ -57,23 +59,21 @@ function byWord(): ReadonlyMap<string, readonly Way[]> {
         const pattern = said.trim();
         if (pattern === "") continue;
         let steps: readonly Step[] | undefined;
-        const way: Way = { form, language, pattern, steps: () => (steps ??= readPattern(pattern)) };
-        const needs = needed(pattern);
-        for (const word of new Set(needs.flat().flatMap(heads))) told.set(word, (told.get(word) ?? 0) + 1);
-        every.push({ way, needs });
+        const needs = needed(pattern).map((words) => words.flatMap(heads));
+        for (const word of new Set(needs.flat())) told.set(word, (told.get(word) ?? 0) + 1);
+        every.push({ form, language, pattern, needs, steps: () => (steps ??= readPattern(pattern)) });
       }
     }
   }
-  const common = (words: readonly string[]) =>
-    words.flatMap(heads).reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
+  const common = (words: readonly string[]) => words.reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
   const out = new Map<string, Way[]>();
-  for (const { way, needs } of every) {
-    const rarest = needs.reduce<readonly string[] | undefined>(
+  for (const way of every) {
+    const rarest = way.needs.reduce<readonly string[] | undefined>(
       (best, words) => (best === undefined || common(words) < common(best) ? words : best),
       undefined,
     );
     if (!rarest) throw new RangeError(`nothing but slots in: ${way.pattern}`);
-    for (const word of new Set(rarest.flatMap(heads))) {
+    for (const word of new Set(rarest)) {
       const known = out.get(word);
       if (known) known.push(way);
       else out.set(word, [way]);
@@ -84,17 +84,31 @@ function byWord(): ReadonlyMap<string, readonly Way[]> {
 
 let index: ReadonlyMap<string, readonly Way[]> | undefined;
 
-/** The ways worth trying on a text: those whose rarest word it has. */
+/** The ways worth trying on a text: those of which it has every word. */
 export function waysFor(tokens: readonly Token[]): readonly Way[] {
   index ??= byWord();
+  let said: Set<string> | undefined;
   let ways: Set<Way> | undefined;
   for (const token of tokens) {
     const known = index.get(token.text);
     if (!known) continue;
-    ways ??= new Set();
-    for (const way of known) ways.add(way);
+    said ??= new Set(tokens.map((one) => one.text));
+    for (const way of known) {
+      if (!hasAll(way.needs, said)) continue;
+      ways ??= new Set();
+      ways.add(way);
+    }
   }
   return ways ? [...ways] : none;
+}
+
+function hasAll(needs: Way["needs"], said: ReadonlySet<string>): boolean {
+  for (const words of needs) {
+    let has = false;
+    for (const word of words) has ||= said.has(word);
+    if (!has) return false;
+  }
+  return true;
 }
 
 const none: readonly Way[] = [];

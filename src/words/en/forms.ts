@@ -168,7 +168,7 @@ export const forms: FormWords = {
     used up <quantity> (${some} of?)? <supply>`,
   supplyBuy: `
     bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? ${some} of? <supply> in|delivered?, bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? <supply> in|delivered?,
-    <quantity> more|new? <supply> arrived|came_in|delivered|in, restock|restocked <supply> with|by <quantity>, add|added|put <quantity> more? <supply> to|in stock|inventory`,
+    <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by <quantity>, add|added|put <quantity> more? <supply> to|in stock|inventory`,
   supplySet: `
     only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
     have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left,
