@@ -3,6 +3,7 @@ import { invoiceNudge, invoicesNudge } from "../../commands/cards/invoice-nudge.
 import { leadsNudge } from "../../commands/cards/leads-nudge.ts";
 import { tasksNudge } from "../../commands/cards/task-nudge.ts";
 import { causesTold, noteTold } from "../db/queries/told-causes.ts";
+import { dailyDigestNames } from "../digests/names-section.ts";
 import { nearGoals } from "../goals/near-goals.ts";
 import { staleLeads } from "../interactions/stale-leads.ts";
 import { invoiceNudges } from "../invoices/due-nudges.ts";
@@ -52,10 +53,10 @@ export async function tellGoals(scope: Scope, days: RoundDays, books: JobBooks):
     await tellOf(scope, { kind: "goals", causes: [nudge.cause], told: goalNudge(scope, nudge) }, books);
 }
 
-/** Tells the person of stale leads: once a week, on Monday. */
+/** Tells the person of stale leads: once a week, on Monday, unless their daily digest names them. */
 export async function tellLeads(scope: Scope, { from, to }: RoundDays, books: JobBooks): Promise<void> {
   const monday = addDays(to, 1 - weekdayOf(to));
-  if (monday < from) return;
+  if (monday < from || (await dailyDigestNames(scope, "leads"))) return;
   const { leads, more } = await staleLeads(scope, leadsShown);
   const [first, ...others] = leads;
   if (!first) return;

@@ -202,6 +202,18 @@ story(
   },
 );
 
+story("leads that the daily digest names are not told of twice", async ({ say, advance }) => {
+  await say("add lead Initech");
+  const ofInitech = async (to: string) => texts(await advance(to)).filter((one) => one.includes("Initech"));
+  expect(await ofInitech("2026-12-07T12:00")).toEqual([
+    "Today, Fri 4 Dec 2026: Initech has not heard from you for 14 days.",
+  ]);
+  await say("digest without leads");
+  expect(await ofInitech("2026-12-14T12:00")).toEqual([
+    "Nothing has happened with Initech since Fri 20 Nov 2026, and it is still a lead.",
+  ]);
+});
+
 story(
   "one meeting has reminders of its own, and its notes are logged",
   async ({ say, click, advance, count, expectReply, field }) => {
