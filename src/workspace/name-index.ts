@@ -28,7 +28,7 @@ function nameOf({ kind, id, name, detail, owner }: NamedRow): Name {
 }
 
 /** So many workspaces' names are kept; beyond, those of the workspace that was not used for longest are forgotten. */
-const mostKept = 500;
+const mostKept = 200;
 
 /** A name index over all workspaces of one process. */
 export function createNameIndex(): NameIndex {
