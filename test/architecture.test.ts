@@ -120,6 +120,7 @@ describe("the house", () => {
 const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = [
   ["the environment", /process\.env\b|loadEnvFile/, /^src\/config\.ts$/],
   ["the wall clock", /Date\.now\(|new Date\(\)|performance\.now|Temporal\.Now/, /^src\/time\/clock\.ts$/],
+  ["ticking", /"node-cron"/, /^src\/jobs\/tick\.ts$/],
   ["randomness", /Math\.random|randomBytes|randomUUID/, /^src\/id\.ts$/],
   ["raw SQL", /\$queryRaw|\$executeRaw/, /^src\/db\//],
   ["the date library", /"chrono-node/, /^src\/time\//],

@@ -1,16 +1,32 @@
+import cron from "node-cron";
 import type { Scheduler } from "./scheduler.ts";
 
-const everyMs = 5_000;
+const everySeconds = 5;
 
-/**
- * Has the scheduler look every 5 seconds, so that nothing comes later than that; the returned function ends it. They are
- * counted, not read off the clock: what ticks by the time of day stands still for an hour when the clock is set back by one.
- */
+/** Cron goes by the time of day, and stands still for as long as the clock was set back: then it is begun anew. */
+const missedAtMost = 2;
+
+/** Has the scheduler look every 5 seconds, so that nothing comes later than that, also when the clock is set; the returned function ends it. */
 export function startTicking(scheduler: Scheduler): () => Promise<void> {
-  const timer = setInterval(() => void scheduler.runDue(), everyMs);
+  let missed = 0;
+  const tick = () => {
+    missed = 0;
+    return scheduler.runDue();
+  };
+  // What it calls missed when the clock is set forward, the next look finds.
+  const begin = () => cron.schedule(`*/${everySeconds} * * * * *`, tick, { suppressMissedWarning: true });
+  let task = begin();
+  const watch = setInterval(() => {
+    missed += 1;
+    if (missed <= missedAtMost) return;
+    missed = 0;
+    void task.destroy();
+    task = begin();
+  }, everySeconds * 1_000);
   void scheduler.runDue();
   return async () => {
-    clearInterval(timer);
+    clearInterval(watch);
+    await task.destroy();
     await scheduler.idle();
   };
 }
