@@ -26,6 +26,10 @@ const environment = z
       .refine((all) => all.every((one) => /^(slack|telegram|discord):\S+$/.test(one)), {
         error: "must name accounts as slack:U123, telegram:42 or discord:77, several with commas",
       }),
+    PURSER_DIGEST_CHANNEL: z
+      .string()
+      .regex(/^(slack|telegram|discord):\S+$/, "must name a channel as slack:C123, telegram:-100123 or discord:77")
+      .optional(),
     HTTP_PORT: z.coerce.number("must be a port number").int().min(0).max(65_535).optional(),
     PUBLIC_URL: url,
     TELEGRAM_BOT_TOKEN: text,
@@ -93,6 +97,8 @@ export interface Config {
   readonly databaseUrl: string;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   readonly owners: readonly string[];
+  /** Where the daily digest of a new owner goes: `slack:C123`; to themselves without it. */
+  readonly digestChannel: string | undefined;
   readonly httpPort: number | undefined;
   /** Where the web server is reached from outside. */
   readonly publicUrl: string | undefined;
@@ -115,6 +121,7 @@ export function readConfig(): Config {
     databaseUrl: env.DATABASE_URL,
     logLevel: env.LOG_LEVEL,
     owners: env.PURSER_OWNER,
+    digestChannel: env.PURSER_DIGEST_CHANNEL,
     httpPort: env.HTTP_PORT,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, ""),
     slackCommandPrefix: env.SLACK_COMMAND_PREFIX,

@@ -20,21 +20,25 @@ export interface Product {
   readonly openFile: Map<string, OpenFile>;
 }
 
-/** Opens (and migrates) the database at `url` and puts the product on it. */
-export async function openProduct(
-  url: string,
-  clock: Clock,
-  log: Logger,
-  owners: readonly string[] = [],
-): Promise<Product> {
-  const database = await openDatabase(url);
-  return assemble(database, clock, log, owners);
+/** What the configuration says of owners to come (INTERFACES: Environment). */
+export interface OwnersToCome {
+  /** Accounts let in as the owner without a set-up code: `slack:U123` (PURSER_OWNER). */
+  readonly owners?: readonly string[];
+  /** Where their daily digest goes: `slack:C123` (PURSER_DIGEST_CHANNEL). */
+  readonly digestChannel?: string | undefined;
 }
 
-/** The product on a database that is already open; `owners` are accounts let in as its owner (PURSER_OWNER). */
-export function assemble(database: Database, clock: Clock, log: Logger, owners: readonly string[] = []): Product {
+/** Opens (and migrates) the database at `url` and puts the product on it. */
+export async function openProduct(url: string, clock: Clock, log: Logger, given: OwnersToCome = {}): Promise<Product> {
+  const database = await openDatabase(url);
+  return assemble(database, clock, log, given);
+}
+
+/** The product on a database that is already open. */
+export function assemble(database: Database, clock: Clock, log: Logger, given: OwnersToCome = {}): Product {
   const names = createNameIndex();
   const openFile = new Map<string, OpenFile>([["console", openLocalFile]]);
-  const parts = { database, clock, names, commands, hear: hearingOf, log, owners: new Set(owners), openFile };
+  const owning = { owners: new Set(given.owners ?? []), digestChannel: given.digestChannel };
+  const parts = { database, clock, names, commands, hear: hearingOf, log, owning, openFile };
   return { database, names, commands, log, openFile, assistant: createAssistant(parts) };
 }

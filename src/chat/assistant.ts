@@ -22,7 +22,7 @@ import { createQueue } from "./queue.ts";
 import { type OpenFile, receiveFiles } from "./receive-files.ts";
 import type { Reply } from "./reply.ts";
 import { shareOffer } from "./share-offer.ts";
-import { meetStranger } from "./strangers.ts";
+import { meetStranger, type Owning } from "./strangers.ts";
 import type { Hear, Plan, Step, Turn } from "./turn.ts";
 import { findChannel } from "./who.ts";
 
@@ -62,8 +62,7 @@ export interface AssistantParts {
   readonly commands: readonly Command[];
   readonly hear: Hear;
   readonly log: Logger;
-  /** Accounts that own the books without a set-up code: `slack:U123` (PURSER_OWNER). */
-  readonly owners: ReadonlySet<string>;
+  readonly owning: Owning;
   /** How each platform gives the files that were sent there. */
   readonly openFile: ReadonlyMap<string, OpenFile>;
 }
@@ -258,7 +257,7 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
   const { inbound } = received;
   const at = parts.clock.now();
   const talk = talkOf(received);
-  const met = await meetStranger(tx, inbound, parts.owners, at);
+  const met = await meetStranger(tx, inbound, parts.owning, at);
   if (met !== "silence" && "letIn" in met) {
     const turn = await openTurn(parts, tx, { received, talk, at });
     if (!turn) throw new Error("an account was let in and is still nobody's");

@@ -1,4 +1,6 @@
 import type { Tx } from "../db/database.ts";
+import type { Member } from "../db/generated/client.ts";
+import { sendDigestsTo } from "../digests/first-channel.ts";
 import { readCode } from "../workspace/access-code.ts";
 import { claimOwnership, type Entry, enterCode, type Newcomer } from "../workspace/let-in.ts";
 import type { Inbound } from "./inbound.ts";
@@ -10,20 +12,36 @@ export type Met =
   | { readonly say: "stranger" | "wrongCode" | "wait" }
   | "silence";
 
+/** Who owns the books to come, and what becomes theirs with them. */
+export interface Owning {
+  /** Accounts that own the books without a set-up code: `slack:U123` (PURSER_OWNER). */
+  readonly owners: ReadonlySet<string>;
+  /** Where their daily digest goes at first (PURSER_DIGEST_CHANNEL); to themselves when undefined. */
+  readonly digestChannel: string | undefined;
+}
+
 /**
  * Lets an account in that enters a good code or is listed as the owner's (`slack:U123`). Anybody else gets one refusal
  * and then silence; what is said to others in a shared channel is not for the bot at all (SPEC 1).
  */
-export async function meetStranger(tx: Tx, inbound: Inbound, owners: ReadonlySet<string>, at: Date): Promise<Met> {
+export async function meetStranger(tx: Tx, inbound: Inbound, owning: Owning, at: Date): Promise<Met> {
   const newcomer = newcomerOf(inbound);
-  if (isListed(inbound, owners)) {
-    await claimOwnership(tx, newcomer, at);
+  if (isListed(inbound, owning.owners)) {
+    await begin(tx, await claimOwnership(tx, newcomer, at), owning, inbound);
     return { letIn: "listed" };
   }
   const code = codeIn(inbound);
-  if (code !== null) return entered(await enterCode(tx, newcomer, code, at));
+  if (code !== null) {
+    const entry = await enterCode(tx, newcomer, code, at);
+    if ("claimed" in entry) await begin(tx, entry.member, owning, inbound);
+    return entered(entry);
+  }
   if (isSmallTalkOfOthers(inbound)) return "silence";
   return (await refuseOnce(tx, inbound, at)) ? { say: "stranger" } : "silence";
+}
+
+async function begin(tx: Tx, owner: Member, { digestChannel }: Owning, { from }: Inbound): Promise<void> {
+  if (digestChannel !== undefined) await sendDigestsTo(tx, owner, digestChannel, from);
 }
 
 function entered(entry: Entry): Met {

@@ -20,7 +20,7 @@ export const start: Subcommand = {
     const log = openLog(config.logLevel);
     const url = path === undefined ? config.databaseUrl : `file:${path}`;
     const stopped = stopSignal();
-    const product = await openProduct(url, systemClock, log, config.owners);
+    const product = await openProduct(url, systemClock, log, config);
     await announceSetupCode(product, config, log);
     const { serve } = await import("../serve.ts");
     const serving = await serve(product, config, systemClock, log);

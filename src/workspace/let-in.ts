@@ -18,6 +18,8 @@ export interface Newcomer {
 /** How entering a code ended: let in as somebody new, tied to a member known before, or not. */
 export type Entry =
   | { readonly letIn: "member" | "linked" | "owner"; readonly member: Member }
+  /** By the set-up code, which is the configured owner's. */
+  | { readonly letIn: "owner"; readonly claimed: true; readonly member: Member }
   | {
       /** `wait` is the last wrong code there may be for now; `waiting` anything entered while the account has to wait. */
       readonly refused: "wrong" | "wait" | "waiting";
@@ -44,7 +46,7 @@ export async function enterCode(tx: Tx, newcomer: Newcomer, text: string, at: Da
   await tx.stranger.deleteMany({ where: { platform, account } });
   switch (row.kind) {
     case "setup":
-      return { letIn: "owner", member: await claimOwnership(tx, newcomer, at) };
+      return { letIn: "owner", claimed: true, member: await claimOwnership(tx, newcomer, at) };
     case "books":
       return { letIn: "owner", member: await openBooks(tx, newcomer, at) };
     case "link": {

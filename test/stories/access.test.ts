@@ -113,3 +113,13 @@ story("books of one's own on the same bot are read by nobody else", async (telle
   expect((await say("got 77 from Umbrella, cash", bob)).text).toMatch(/Recorded €77\.00 from Umbrella/);
   expect((await say("balances")).text).not.toMatch(/77|Umbrella/);
 });
+
+story("a channel is of the books whose owner set it up, and other books leave it alone", async ({ say }) => {
+  const code = codeIn(await say("invite books"));
+  await say(`/join ${code}`, bob);
+  for (const answer of ["Bob & Co", "EUR", "Europe/Berlin", "Umbrella"]) await say(answer, bob);
+  expect((await say("/settings channel log", { in: "#team" })).text).toMatch(/log/);
+  const refused = await say("/settings channel open", { ...bob, in: "#team" });
+  expect(refused.text).toMatch(/That channel belongs to other books\./);
+  expect((await say("/settings channel", { in: "#team" })).text).toMatch(/^This channel: log: every message is read\./);
+});

@@ -66,7 +66,9 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
   const logger = pino({ level: "debug", base: null }, { write: (line) => log.push(JSON.parse(line)) });
   await setting.before?.(server);
   const start = async () => {
-    const product = await openProduct(`file:${file}`, clock, logger, setting.listed ? [`discord:${owner.id}`] : []);
+    const product = await openProduct(`file:${file}`, clock, logger, {
+      owners: setting.listed ? [`discord:${owner.id}`] : [],
+    });
     if (setting.owned ?? true) await own(product, clock, owner.id);
     const serving = await serveOn(server, product, { clock, log: logger }, setting);
     if (!setting.before && setting.token === undefined) await untilConnected(serving);

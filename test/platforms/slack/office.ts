@@ -70,7 +70,7 @@ export async function openOffice(setting: Setting = {}): Promise<Office> {
   let running: { readonly product: Product; readonly serving: Serving } | null = null;
 
   const start = async () => {
-    const product = await openProduct(`file:${file}`, clock, log, setting.owners ?? []);
+    const product = await openProduct(`file:${file}`, clock, log, { owners: setting.owners ?? [] });
     if (!setting.empty) await openBooks(product, `${state.team}/${owner.id}`, clock);
     const serving = await serveOn(server, product, { clock, log }, (setting.config ?? configFor)(server));
     running = { product, serving };

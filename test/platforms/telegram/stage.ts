@@ -68,7 +68,7 @@ export async function openStage(setting: StageSetting = {}): Promise<Stage> {
   let serving: Serving;
 
   async function start(): Promise<void> {
-    product = await openProduct(`file:${file}`, clock, log, setting.owners ?? []);
+    product = await openProduct(`file:${file}`, clock, log, { owners: setting.owners ?? [] });
     if (!setting.fresh && setting.owners === undefined) await openBooks(product, clock.now());
     const telegram = { token: setting.token ?? world.token, apiRoot: api.url, webhook: setting.webhook };
     const served = { telegram, slack: undefined, discord: undefined, httpPort: setting.httpPort };
