@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import type { Member } from "../db/generated/client.ts";
+import { beginInChannel } from "../db/queries/digest-plans.ts";
 import { newId } from "../id.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function sendDigestsTo(tx: Tx, owner: Member, channel: string, acco
   const known = await tx.channel.findUnique({ where: { platform_account: place } });
   if (known && known.workspaceId !== workspaceId) return;
   const { id } = known ?? (await tx.channel.create({ data: { id: newId("chn"), workspaceId, ...place } }));
-  await tx.digestPlan.update({ where: { id: plan.id }, data: { channelId: id } });
+  await beginInChannel(tx, plan.id, id);
 }
 
 /** A channel without its team is one of the team of the account: `slack:C1` said to `T1/U1` is `T1/C1`. */

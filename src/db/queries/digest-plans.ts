@@ -41,3 +41,8 @@ export async function planDigestAt(
   await tx.$executeRaw`
     UPDATE "DigestPlan" SET "nextAt" = ${nextAt}, "lastOn" = ${lastOn} WHERE "id" = ${id} AND "workspaceId" = ${workspaceId}`;
 }
+
+/** Has a digest that its member has not set up themselves go to a channel: nothing of theirs, so nothing undo would take back. */
+export async function beginInChannel(tx: Tx, id: string, channelId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE "DigestPlan" SET "channelId" = ${channelId} WHERE "id" = ${id}`;
+}
