@@ -46,8 +46,9 @@ async function now(scope: Scope, kind: DigestKind): Promise<Answer> {
   const { digests } = scope.say;
   const plan = (await digestPlans(scope)).find((one) => one.kind === kind);
   const read = await digestNow(scope, kind, readSections(plan?.without ?? ""));
-  const { text: said, card, offers } = digestMessage(scope, read);
-  if (!read.empty) return { text: said, ...(card ? { card } : {}), offers };
+  const whole = digestMessage(scope, read);
+  if (!read.empty) return whole;
+  const { card, offers } = whole;
   const none =
     read.kind === "daily"
       ? digests.quietDay(scope.show.day(scope.today))

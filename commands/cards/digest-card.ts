@@ -1,11 +1,12 @@
 import { meetingName } from "../../src/calendar/meeting-name.ts";
-import type { Card, Offer } from "../../src/chat/reply.ts";
+import type { Card, Heard, Offer } from "../../src/chat/reply.ts";
 import type { DueReminder } from "../../src/db/queries/digest-work.ts";
 import type { DailyDigest } from "../../src/digests/daily-digest.ts";
 import type { OwedInvoices } from "../../src/digests/due-invoices.ts";
 import type { Scope } from "../../src/scope.ts";
 import { encodePeriod, monthOfDay } from "../../src/time/period.ts";
 import { wallTime } from "../../src/time/zone.ts";
+import { encodeAmong } from "../among-told.ts";
 import {
   type DigestDraft,
   daysText,
@@ -21,6 +22,8 @@ import { totalsCell } from "./totals-text.ts";
 
 /** Things of a kind named in a digest. */
 const named = 3;
+/** Invoices of which a reply may speak. */
+const heard = 50;
 
 /** A person's day as it is told: what is to be done in the first line, then a few lines of each kind, and the way to the lists. */
 export function dailyCard(scope: Scope, digest: DailyDigest): DigestDraft {
@@ -33,7 +36,24 @@ export function dailyCard(scope: Scope, digest: DailyDigest): DigestDraft {
   const fields = [...todoFields(scope, digest), ...figureFields(scope, digest)];
   const { from, to } = digest.covered;
   const title = from === to ? day : digests.daySince(day, daysText(scope, { from, to: from }));
-  return { text, ...(fields.length > 0 ? { card: { title, fields } } : {}), offers: offersOf(digest, scope) };
+  const hears = hearsOf(digest);
+  return {
+    text,
+    ...(fields.length > 0 ? { card: { title, fields } } : {}),
+    offers: offersOf(digest, scope),
+    ...(hears.length > 0 ? { hears } : {}),
+  };
+}
+
+/** "Paid" and "show me them" under a digest speak of the invoices it says are due or overdue. */
+function hearsOf({ invoices }: DailyDigest): Heard[] {
+  const ids = invoices ? [...invoices.due.ids, ...invoices.overdue.ids] : [];
+  if (ids.length === 0) return [];
+  const slots = { among: encodeAmong(ids.slice(0, heard)) };
+  return [
+    { command: "invoice pay", slots },
+    { command: "invoice chase", slots },
+  ];
 }
 
 /** `yesterday`, or since which day where more than one is looked back on. */

@@ -1,4 +1,4 @@
-import type { Card, Offer } from "../../src/chat/reply.ts";
+import type { Card, Heard, Offer } from "../../src/chat/reply.ts";
 import type { OwedInvoices } from "../../src/digests/due-invoices.ts";
 import type { GoalView } from "../../src/goals/goal-progress.ts";
 import { type Money, percentOf } from "../../src/money/money.ts";
@@ -11,6 +11,8 @@ export interface DigestDraft {
   readonly text: string;
   readonly card?: Card;
   readonly offers: readonly Offer[];
+  /** What a reply may mean besides: "paid", "show me them". */
+  readonly hears?: readonly Heard[];
 }
 
 /** A field of a digest's card; none for what there is nothing of. */

@@ -12,8 +12,9 @@ export interface OwedInvoice {
   readonly daysOverdue: number;
 }
 
-/** Invoices of which something is owed: the first of them, how many there are, and what is owed in each currency. */
+/** Invoices of which something is owed: the first of them, the ids of all, how many there are, and what is owed in each currency. */
 export interface OwedInvoices {
+  readonly ids: readonly string[];
   readonly first: readonly OwedInvoice[];
   readonly count: number;
   readonly totals: readonly Money[];
@@ -44,6 +45,7 @@ export async function readDueInvoices(scope: Scope, by: Day): Promise<DueInvoice
 
 function owed(invoices: readonly InvoiceFigures[], names: ReadonlyMap<string, string>, today: Day): OwedInvoices {
   return {
+    ids: invoices.map(({ id }) => id),
     count: invoices.length,
     totals: perCurrency(invoices.map((one) => money(outstandingMinor(one), one.currency))),
     first: invoices.slice(0, named).map((one) => ({

@@ -31,7 +31,7 @@ export const digests: Job = {
 async function tellDigest(scope: Scope, plan: PlannedDigest, turn: DigestTurn, books: JobBooks): Promise<boolean> {
   const read = await digestOfTurn(scope, plan, turn);
   if (read.empty && plan.silentWhenEmpty) return false;
-  const { text, card, offers } = digestMessage(scope, read);
+  const { text, card, ...answered } = digestMessage(scope, read);
   const { digests } = scope.say;
   const hint =
     plan.toldAt === null ? digests.firstNote(plan.kind, rhythmText(scope, plan), plan.silentWhenEmpty) : null;
@@ -39,7 +39,7 @@ async function tellDigest(scope: Scope, plan: PlannedDigest, turn: DigestTurn, b
   const key = `digest:${plan.kind}:${turn.on}`;
   const draft = { text: hint === null || card ? text : `${text}\n${hint}`, ...(shown ? { card: shown } : {}) };
   if (plan.channelId === null)
-    await books.tell(scope, { kind: "digest", key, draft: { ...draft, offers, visibility: "person" } });
+    await books.tell(scope, { kind: "digest", key, draft: { ...draft, ...answered, visibility: "person" } });
   else
     await books.tellChannel(scope, plan.channelId, {
       key: `${key}:${plan.memberId}`,

@@ -261,3 +261,24 @@ story("one that comes on few days looks back on all of them", async (teller) => 
     },
   });
 });
+
+story("a reply to a digest speaks of the invoices it names", async (teller) => {
+  const { say, advance, expectReply, count } = teller;
+  await books(teller);
+  await say("settings invoice reminders off");
+  await say("invoice Acme 1200 for the website, net 3");
+  await say("mark INV-1 sent");
+  await advance("2026-11-23T08:00");
+  await say("paid");
+  expectReply(/Booked \$1,200\.00 from Acme on INV-1/);
+  await say("invoice Globex 450 for flyers, net 1");
+  await say("mark INV-2 sent");
+  await say("invoice Acme 80 for cards, net 1");
+  await say("mark INV-3 sent");
+  await advance("2026-11-24T08:00");
+  await say("paid");
+  expectReply(/which invoice/i);
+  expect(await count("payment")).toBe(1);
+  await say("INV-3");
+  expectReply(/Booked \$80\.00 from Acme on INV-3/);
+});
