@@ -35,6 +35,12 @@ const together = 8;
 
 type Found = Due & { readonly job: Job };
 
+/** What members are told by something that was done, and whether it comes again. */
+interface Done {
+  readonly owed: readonly Owed[];
+  readonly again: boolean;
+}
+
 /** What is left out for now, by id and until when. */
 type Postponed = Map<string, number>;
 
@@ -44,12 +50,14 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
   let running: Promise<void> | null = null;
 
   async function run(): Promise<void> {
-    for (let due = true, width = 1; due; width = together) {
+    for (let due = true, width = 1; due; ) {
       const done = await Promise.all(Array.from({ length: width }, () => runNext(parts, postponed)));
       for (const one of done) {
         if (one) parts.told(one.owed);
         else due = false;
       }
+      // What comes again lets others have their turn between.
+      width = done.some((one) => one?.again) ? 1 : together;
     }
   }
 
@@ -96,10 +104,7 @@ async function dueBy(tx: Tx, jobs: readonly Job[], now: Date, except: readonly s
  * Looks for what is due and does it, in one transaction, so that another process on the same books finds it done; what
  * members are told by it, or null when nothing is due. What fails is taken back as a whole, noted, and left out for a while.
  */
-async function runNext(
-  parts: SchedulerParts,
-  postponed: Postponed,
-): Promise<{ readonly owed: readonly Owed[] } | null> {
+async function runNext(parts: SchedulerParts, postponed: Postponed): Promise<Done | null> {
   const { database, clock, names, log, jobs } = parts;
   const opened = new Set<string>();
   let found: Found | null = null;
@@ -117,7 +122,7 @@ async function runNext(
       if (left?.id === due.id && left.at <= due.at) throw new Error(`the job ${job.name} did not move on`);
       await books.close();
       postponed.delete(due.id);
-      return { owed: books.owed };
+      return { owed: books.owed, again: books.comesAgain };
     });
   } catch (error) {
     const failed = found as Found | null;
@@ -127,6 +132,6 @@ async function runNext(
     const noted = { reference: newId("err").slice(4, 10), job: failed?.job.name, stack: stack?.slice(0, 12) };
     log.error(noted, failed ? "a job failed" : "what is due could not be looked for");
     if (failed) postponed.set(failed.id, clock.now().getTime() + postponedMs);
-    return failed && { owed: [] };
+    return failed && { owed: [], again: false };
   }
 }

@@ -97,12 +97,14 @@ for (const [name, times] of kills)
       owed: 0,
       posted: due.map((one) => one.name).sort(),
     });
-    // In each chat what fell due earlier stands first.
+    // In each chat what fell due earlier stands first among its kind; meetings that are due together are told together.
     const turn = (one: { readonly name: string }) => due.findIndex((thing) => thing.name === one.name);
-    for (const place of new Set(first.map((one) => one.place))) {
-      const there = first.filter((one) => one.place === place).map(turn);
-      expect(there).toEqual(there.toSorted((a, b) => a - b));
-    }
+    for (const place of new Set(first.map((one) => one.place)))
+      for (const kind of ["reminder", "meeting"]) {
+        const there = first.filter((one) => one.place === place).map(turn);
+        const alike = there.filter((index) => due[index]?.kind === kind);
+        expect(alike).toEqual(alike.toSorted((a, b) => a - b));
+      }
     // Telegram can't be asked what it has taken: what a chat took last when the process was killed comes there again.
     const repeated = posted.filter((one) => !first.includes(one));
     for (const one of repeated) {

@@ -38,6 +38,7 @@ beforeEach(async () => {
   clock = createSimulatedClock(new Date("2026-11-20T09:00:00Z"));
   product = await openProduct(`file:${join(folder, "books.db")}`, clock, log);
   await openOwner(product.database, { answers: { zone: "UTC" }, tour: false, at: () => clock.now() });
+  await say("digest off");
 });
 
 afterEach(async () => {

@@ -8,6 +8,8 @@ const until = Date.parse("2016-07-12T12:10Z");
 const dayMs = 86_400_000;
 const lateMs = 5 * 60_000;
 
+const missedText = "While I was away you had:";
+
 const zones = { york: "America/New_York", howe: "Australia/Lord_Howe" };
 
 const plans = [
@@ -51,7 +53,7 @@ test("what came due in an absence is told once afterwards, if it still makes sen
     const clock = watchClock(zone, opened - 3 * dayMs, until + 5 * dayMs);
     const all = comings(plans, clock, "2016-02-10", "2016-07-15").filter(({ at }) => at > opened && at < until);
     instants.push(...all.map(({ at }) => at));
-    expected.push(...expectedLines(who, merged(afterAbsences(all))));
+    expected.push(...expectedLines(who, merged(afterAbsences(all))), ...missedLines(who, all));
   }
   const events = [
     ...absences.map((one) => ({ at: one.from, to: one.to, restart: one.restart })),
@@ -84,6 +86,14 @@ function afterAbsences(all: readonly Coming[]): Coming[] {
   return [...inTime, ...waited];
 }
 
+/** One line at the end of each absence that names the meetings that were over by then. */
+function missedLines(who: string, all: readonly Coming[]): string[] {
+  const over = absences.filter(({ from, to }) =>
+    all.some(({ plan: { kind }, at, overAt }) => kind === "meeting" && at > from && at <= to && overAt <= to),
+  );
+  return over.map(({ to }) => `${new Date(to + afterMs).toISOString()} ${who}: ${missedText}`);
+}
+
 /** Of a series of reminders only the last is told, of a meeting its last reminder, of what recurs every day. */
 function causeOf({ plan: { kind, name }, day }: Coming): string {
   return kind === "reminder" ? name : `${name} ${day}`;
@@ -96,6 +106,7 @@ function late({ plan: { kind }, at, text }: Coming, toldAt: number): string {
 /** A meeting's reminder that comes late says other things; it is enough here which meeting it is of. */
 function calledOnly(line: string): string {
   const [, start = "", text = ""] = /^(\S+ \w+: )(.*)$/.exec(line) ?? [];
+  if (text.startsWith(missedText)) return `${start}${missedText}`;
   const meeting = plans.find(({ kind, name }) => kind === "meeting" && text.includes(name));
   return `${start}${meeting?.name ?? text.replace(/ \(late.*/, " (late)")}`;
 }
