@@ -43,7 +43,11 @@ export interface Simulation {
   close(): Promise<void>;
 }
 
-export async function simulate(from: number, people: Readonly<Record<string, string>>): Promise<Simulation> {
+export async function simulate(
+  from: number,
+  people: Readonly<Record<string, string>>,
+  { digests = false }: { readonly digests?: boolean } = {},
+): Promise<Simulation> {
   const folder = mkdtempSync(join(tmpdir(), "purser-year-"));
   const file = join(folder, "books.db");
   await migratedCopy(file);
@@ -129,8 +133,7 @@ export async function simulate(from: number, people: Readonly<Record<string, str
       }
     },
   };
-  // The digests of owners are told of elsewhere (test/digests).
-  for (const account of Object.keys(people)) await simulation.command(account, "digest", { what: "off" });
+  if (!digests) for (const account of Object.keys(people)) await simulation.command(account, "digest", { what: "off" });
   return simulation;
 }
 
