@@ -1,7 +1,7 @@
-import { clientList } from "../db/queries/client-list.ts";
 import { staleDays } from "../interactions/quiet-clients.ts";
+import { quietInStages } from "../interactions/stale-leads.ts";
 import type { Scope } from "../scope.ts";
-import { addDays, type Day, daysBetween } from "../time/day.ts";
+import { type Day, daysBetween } from "../time/day.ts";
 
 /** A lead nobody has been in touch with for so many days. */
 export interface StaleLead {
@@ -14,15 +14,7 @@ const most = 200;
 
 /** Leads and clients in negotiation without an interaction for 14 days, the longest first (SPEC 10). */
 export async function staleLeads(scope: Scope): Promise<StaleLead[]> {
-  const rows = await scope.query(clientList, {
-    archived: false,
-    stages: ["lead", "negotiation"],
-    quietSince: addDays(scope.today, -staleDays),
-    sort: "longest_quiet",
-    limit: most,
-    offset: 0,
-    at: scope.at,
-  });
+  const rows = await quietInStages(scope, { stages: ["lead", "negotiation"], limit: most });
   return rows.map((row) => ({ name: row.name, days: daysBetween(row.lastInteractionOn as Day, scope.today) }));
 }
 

@@ -6,6 +6,20 @@ import { addDays } from "../time/day.ts";
 import { seesMoney } from "../work/sight.ts";
 import { staleDays } from "./quiet-clients.ts";
 
+type Listed = Parameters<typeof clientList>[2];
+
+/** Clients in some early stages who have had no interaction for 14 days, the longest quiet first (SPEC 10). */
+export async function quietInStages(scope: Scope, which: Pick<Listed, "stages" | "toldTo" | "limit">) {
+  return scope.query(clientList, {
+    ...which,
+    archived: false,
+    quietSince: addDays(scope.today, -staleDays),
+    sort: "longest_quiet",
+    offset: 0,
+    at: scope.at,
+  });
+}
+
 /** Leads the person is told of who have had no interaction for 14 days, the longest quiet first, and whether there are more (SPEC 10). */
 export async function staleLeads(
   scope: Scope,
@@ -13,15 +27,7 @@ export async function staleLeads(
 ): Promise<{ readonly leads: readonly ClientStanding[]; readonly more: boolean }> {
   if (!seesMoney(scope)) return { leads: [], more: false };
   const { id: memberId, role } = scope.person;
-  const rows = await scope.query(clientList, {
-    archived: false,
-    stages: ["lead"],
-    toldTo: { memberId, isOwner: role === "owner" },
-    quietSince: addDays(scope.today, -staleDays),
-    sort: "longest_quiet",
-    limit: most + 1,
-    offset: 0,
-    at: scope.at,
-  });
+  const toldTo = { memberId, isOwner: role === "owner" };
+  const rows = await quietInStages(scope, { stages: ["lead"], toldTo, limit: most + 1 });
   return { leads: await standingsOf(scope, rows.slice(0, most)), more: rows.length > most };
 }
