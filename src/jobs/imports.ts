@@ -73,7 +73,8 @@ async function giveUp(scope: Scope, run: ImportRun, change: Change, reason: stri
   }
   await takeBack(scope, changes);
   await scope.write.finish({ command: "import", title: history.undoTitle([change.title]), kind: "undo" });
-  return books.goOn(scope, { changeId: change.id, draft: { text: reason, offers: [], visibility: "person" } });
+  const text = transfer.nothingImported(reason);
+  return books.goOn(scope, { changeId: change.id, draft: { text, offers: [], visibility: "person" } });
 }
 
 async function tell(scope: Scope, { id, title }: Change, text: string, books: JobBooks): Promise<void> {

@@ -29,9 +29,14 @@ export async function importRows(scope: Scope, read: ReadRows, { twins, progress
   const rows = rowsTaken(read, twins);
   const importing = beginImport(scope);
   let last: Added | null = null;
-  for (let from = 0; from < rows.length; from += toldEvery) {
-    if (from > 0) progress?.(from, rows.length);
-    last = await addRows(importing, read.mapping.subject, rows.slice(from, from + toldEvery));
+  try {
+    for (let from = 0; from < rows.length; from += toldEvery) {
+      if (from > 0) progress?.(from, rows.length);
+      last = await addRows(importing, read.mapping.subject, rows.slice(from, from + toldEvery));
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(scope.say.transfer.nothingImported(error.message));
   }
   return { added: rows.length, skipped: read.good.length - rows.length, last };
 }

@@ -145,13 +145,35 @@ test("undo stops an import on its way, and redo lets it go on to its end", async
   expect(await counted("expense")).toBe(0);
 });
 
+/** Invoices to bring in, of which one in the second piece has the number that the books give out next. */
+const numbered = [
+  "Number,Client,Date,Amount",
+  ...Array.from({ length: 1_200 }, (_, n) => `${n === 600 ? "INV-1" : `A-${n}`},Acme,2026-11-01,${n + 1}`),
+];
+
 test("a row that can't be written any more takes the whole import back", async () => {
-  const row = (n: number) => `${n === 600 ? "INV-1" : `A-${n}`},Acme,2026-11-01,${n + 1}`;
-  await begin("invoices.csv", ["Number,Client,Date,Amount", ...Array.from({ length: 1_200 }, (_, n) => row(n))]);
+  await begin("invoices.csv", numbered);
   await say("new client Globex");
   await say("invoice Globex 100 for logo");
   expect(await counted("invoice")).toBe(1);
   await goOn();
   expect((await pushed()).at(-1)).toMatch(/^\(in place\) Line 602: .*Nothing was imported\.$/);
   expect(await counted("invoice")).toBe(1);
+});
+
+test("an import that others have built on stops where it is, and says how far it came", async () => {
+  await begin("invoices.csv", numbered);
+  await goOnFor(1);
+  await say("mark A-3 sent");
+  await say("new client Globex");
+  await say("invoice Globex 100 for logo");
+  await goOn();
+  const told = (await pushed()).at(-1);
+  expect(told).toMatch(
+    /^\(in place\) I had to stop importing after 500 of 1,200 rows: Line 602: .*Undo takes them away\.$/,
+  );
+  expect(told).not.toMatch(/Nothing was imported/);
+  expect(await counted("invoice")).toBe(501);
+  await goOn();
+  expect([await counted("invoice"), await pushed()]).toEqual([501, []]);
 });
