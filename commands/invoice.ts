@@ -97,11 +97,17 @@ function recurs(
   return setUpRecurring(scope, { ...given, ...more }, { command: "invoice", slots });
 }
 
+/** Whether the amount is only what the lines add up to, said along with them. */
+function isTotal({ amount, lines = [] }: Input<typeof options>): boolean {
+  if (!amount || lines.some(({ quantityMilli }) => quantityMilli !== 1000n)) return false;
+  return lines.length > 0 && lines.reduce((sum, { unit }) => sum + unit.minor, 0n) === amount.minor;
+}
+
 async function write(scope: Scope, input: Input<typeof options>, client: NamedOrNew, incomeIds: readonly string[]) {
   return createInvoice(scope, {
     client,
     project: input.project,
-    amount: input.amount,
+    amount: isTotal(input) ? undefined : input.amount,
     what: input.for,
     lines: input.lines,
     incomeIds,

@@ -1,7 +1,7 @@
 import type { Asking } from "../src/chat/command.ts";
 import type { Press } from "../src/chat/reply.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
-import { encodeMoney, type Money, subtract } from "../src/money/money.ts";
+import { basisPoints, encodeMoney, type Money, money, subtract } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 
 const cancel = { command: "cancel", slots: {} };
@@ -27,8 +27,19 @@ export function askDraft(scope: Scope, { row, client }: InvoiceView, press: Pres
 /** Asks how much a part payment was. */
 export function askPart(scope: Scope, { row, outstandingMinor }: InvoiceView, press: Press): Asking {
   const left = scope.show.minor(outstandingMinor, row.currency);
+  const half = basisPoints(money(outstandingMinor, row.currency), 5000);
   return {
-    ask: { text: scope.say.invoices.howMuchPart(row.number, left), offers: [], option: "amount", slots: press.slots },
+    ask: {
+      text: scope.say.invoices.howMuchPart(row.number, left),
+      offers: [
+        {
+          label: scope.say.invoices.buttons.half(scope.show.money(half)),
+          press: adding(press, { amount: encodeMoney(half) }),
+        },
+      ],
+      option: "amount",
+      slots: press.slots,
+    },
   };
 }
 

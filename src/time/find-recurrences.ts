@@ -64,6 +64,14 @@ function weekdaysAt(tokens: Tokens, at: number): { weekdays: number[]; next: num
 function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; next: number } | null {
   const days = weekdaysAt(tokens, at);
   if (days) return { rhythm: { every, unit: "week", weekdays: days.weekdays }, next: days.next };
+  const numbered = /^d[ií]as?$/iu.test(tokens.texts[at] ?? "") ? dayNumberAt(tokens, at + 1) : null;
+  if (numbered) {
+    const ofMonth = tokens.is(numbered.next, "of") ? tokens.skip(tokens.skip(numbered.next + 1, "the"), "every") : -1;
+    return {
+      rhythm: { every, unit: "month", dayOfMonth: numbered.value },
+      next: ofMonth > 0 && tokens.sense(ofMonth).unit === "month" ? ofMonth + 1 : numbered.next,
+    };
+  }
   const single = unitRhythm(tokens.sense(at).unit, every);
   if (single) return { rhythm: single, next: at + 1 };
   const nth = tokens.sense(at).shift === "last" || tokens.sense(at).shift === "past" ? -1 : dayNumberAt(tokens, at);

@@ -1,6 +1,7 @@
+import { decodeMoney, encodeMoney, subtract } from "../money/money.ts";
 import type { Day } from "../time/day.ts";
 import type { Clause } from "./clause.ts";
-import { entry, type Part } from "./part.ts";
+import { entry, type Part, slots } from "./part.ts";
 import type { Intent } from "./understanding.ts";
 
 /** Words that make what one clause says hold for the whole list. */
@@ -117,6 +118,38 @@ function isBare(clause: Clause | undefined): boolean {
 
 const plain = /^(?:got|receive|self|also|moneyIn|mode\..*|at|by|via|common|payMe|me)$/;
 
+/** Words that make an amount a part of the one before: `30 of it cash`. */
+const ofIt =
+  /^\s*(?:of (?:it|that|this|which|them)|davon|daraus|dont|de (?:eso|ello|ese|esos|l[oa]s cuales)|d(?:isso|esse|eles|elas|os quais)|da(?:queles|s quais))(?!\p{L})/iu;
+
+/** The same said before the amount: `davon 30 bar`, `of which 30 cash`. */
+const thereof = /(?<!\p{L})(?:of which|davon|daraus|dont|de l[oa]s cuales|d[oa]s quais)\s*[$€£₹]?$/iu;
+
+/** A part of the amount before, paid another way, leaves the rest of it to the first: `120 for printing, 30 of it cash`. */
+function shares(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const [said] = clauses[i]?.money ?? [];
+    const before = out.at(-1);
+    const whole = before && decodeMoney(before.slots.amount ?? "");
+    const own = decodeMoney(part.slots.amount ?? "");
+    const text = clauses[i]?.sentence.text ?? "";
+    const isShare =
+      said !== undefined &&
+      before?.intent === part.intent &&
+      (ofIt.test(text.slice(said.end)) || thereof.test(text.slice(0, said.start)));
+    if (!isShare || !before || !whole || !own || whole.currency !== own.currency || own.minor >= whole.minor) {
+      out.push(part);
+      continue;
+    }
+    const { mode: _mode, ...same } = before.slots;
+    out[out.length - 1] = { ...before, slots: { ...before.slots, amount: encodeMoney(subtract(whole, own)) } };
+    const { amount, mode, on } = part.slots;
+    out.push({ ...part, slots: slots({ ...same, amount, mode, on }) });
+  }
+  return out;
+}
+
 /** What the clauses of one message say once each has taken from the others what was said for all, or only once. */
 export function together(
   parts: readonly Part[],
@@ -124,5 +157,5 @@ export function together(
   heading: Day | undefined,
 ): readonly Part[] {
   if (parts.length < 2) return headed(parts, clauses, heading);
-  return headed(listed(referred(shared(parts, clauses), clauses), clauses), clauses, heading);
+  return headed(listed(referred(shared(shares(parts, clauses), clauses), clauses), clauses), clauses, heading);
 }

@@ -18,6 +18,8 @@ export type Sign =
   | "@time"
   | "@period"
   | "@future"
+  | "@ahead"
+  | "@recurs"
   | "@client"
   | "@unknown"
   | "@project"

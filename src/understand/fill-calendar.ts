@@ -21,6 +21,7 @@ import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { reminderText, saidRhythm } from "./reminder-text.ts";
 import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.ts";
+import { dayOfTalk } from "./told-day.ts";
 
 function who(scene: Scene) {
   const named = namesOf(scene.clause, "client")[0];
@@ -262,7 +263,7 @@ export function fillInteraction(scene: Scene): Part {
     ? clause.sentence.tokens.findIndex((t, i) => i > clause.from && t.text === ":")
     : -1;
   const until = colon > 0 && colon < clause.to ? colon : clause.to;
-  const on = saidDay(clause, "past", clause.from, follow ? follow.from : until);
+  const on = dayOfTalk(clause, follow ? follow.from : until);
   const { today } = clause.sentence.hearing;
   const contacts = namesOf(clause, "contact")[0]?.value ?? [];
   const stranger = person.client || contacts.length > 0 ? undefined : strangerMet(clause);

@@ -192,9 +192,17 @@ export function forClient(
   return entry(intent, { ...rest(client), client });
 }
 
-/** A client's new stage. */
+/** One client who brings another: `Kemi referred Dayo, new lead`. */
+const bringing =
+  /(?<!\p{L})(?:referred|introduced|recommended|connected|hooked|recomend[óo]u?|present[óo]|indicou|apresentou|empfohlen|vermittelt|recommand[ée]|pr[ée]sent[ée])(?!\p{L})/iu;
+
+/** A client's new stage; one that brought somebody new stays where it is. */
 export function fillStage(scene: Scene): Part {
   const { clause } = scene;
+  if (clause.has("newLead", "stage.lead") && bringing.test(clause.text) && capitalised(clause) !== null) {
+    const added = fillClient(scene);
+    return { ...added, slots: { ...added.slots, stage: "lead", source: added.slots.source ?? "referral" } };
+  }
   const target = longestOnly(clause, (name) => name.startsWith("stage."));
   const behindTo = target.filter((cue) =>
     clause.cues.some((to) => to.name === "to" && to.to <= cue.from && cue.from - to.to <= 2),

@@ -55,6 +55,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   // `till 5pm` is when it ends.
   const ending = wasMeeting && scene.has("^due") && when.time !== null && when.endTime === null;
   const moved = movedNow(clause);
+  if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
     received: moved === undefined ? undefined : String(moved),
     amount: wasHours ? undefined : (affirmedAmount(clause) ?? (await inOtherCurrency(clause))),

@@ -1,3 +1,4 @@
+import { encodeMoney } from "../money/money.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { type Clause, namesOf, tokenAt } from "./clause.ts";
 import { unreadAmount } from "./doubts.ts";
@@ -5,6 +6,7 @@ import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { nameLike, type Party, partyAt } from "./flow/party.ts";
 import { workedAmount } from "./hourly-rate.ts";
+import { invoiceItems } from "./invoice-items.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { longerDue } from "./longer-due.ts";
 import { entryMeant, noteOf } from "./note.ts";
@@ -105,7 +107,8 @@ function blank(amount: string | undefined): boolean {
 export function fillInvoice(scene: Scene): Part {
   const { clause } = scene;
   const who = clientOf(scene, recipient(scene));
-  const amount = workedAmount(clause);
+  const items = invoiceItems(clause);
+  const amount = items ? encodeMoney(items.total) : workedAmount(clause);
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
   const rhythm = saidRhythm(clause);
@@ -123,7 +126,8 @@ export function fillInvoice(scene: Scene): Part {
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax"),
     discount: percentBeside(scene, "discount"),
-    for: noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service")),
+    for: items ? undefined : noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service")),
+    lines: items?.lines,
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };
   if (who.options) return ask("disambiguation", "client", "invoice.create", said, who.options);

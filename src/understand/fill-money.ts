@@ -60,6 +60,17 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
   return {};
 }
 
+/** Words of a part that only say what it is a part of: `of the`, `toward`. */
+const vaguely = /^(?:of the|out of|towards?|de la|da|auf|auf die|sur la|a cuenta)$/iu;
+
+/** Whether only a part is said to have been paid: `half`, `a portion of`. */
+function saysPart(clause: Clause): boolean {
+  const { tokens, text } = clause.sentence;
+  return clause
+    .hits("partial")
+    .some(({ from, to }) => !vaguely.test(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end)));
+}
+
 /** What came back is for what it came back for, and no payment of an invoice in parts. */
 const givenBack =
   /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu;
@@ -110,7 +121,8 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter(
       (each) => each.status === "sent",
     );
-    const paid = { client: who.client, on: said.on, mode: said.mode };
+    const partial = saysPart(clause) ? "true" : undefined;
+    const paid = { client: who.client, on: said.on, mode: said.mode, partial };
     if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
     if (open.length > 1)
       return ask(
@@ -178,6 +190,10 @@ function leadingName(scene: Scene): string | undefined {
 }
 
 const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/i;
+/** Only a share of what is named was the speaker's to pay: `split the 90 dinner`, `i paid half`. */
+const shared =
+  /(?<!\p{L})(?:split (?:the|a|it|that|this|our|\d)|went halves|halved|(?:paid|payed|covered) half|my (?:half|share)|fifty[- ]fifty|50\/50|a medias|a metade|la mitad|la moiti[ée]|die h[äa]lfte|geteilt|dividimos|rachamos|partag[ée]e?)(?!\p{L})/iu;
+
 const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
 
 /** An expense entry from what a clause says, or the question it leaves open. */
@@ -202,7 +218,8 @@ export function fillExpense(scene: Scene): Part {
     paid: unpaid(clause) ? "false" : undefined,
     for: noteOf(clause, "out", vendor, client, saidName(clause, "project")),
   };
-  if (zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
+  const halved = clause.money.length === 1 && rhythm === null && shared.test(clause.text);
+  if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
     return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);
 }

@@ -50,6 +50,9 @@ const workLeadIn: ReadonlySet<string> = new Set([
   "invoiceVerb",
 ]);
 
+/** A length of time that ends before what was worked on: `3 hours website`. */
+const workedUnit = /^(?:\d*h|hrs?|hours?|std|stunden?|horas?|heures?|mins?|minut(?:es|en|os)?)$/;
+
 /** What is said right behind a project or service that is an ordinary word: `Website is high priority`. */
 const workLeadOut = /^(?:work\.|priority\.|begins$|due$|worth$|estimate$)/;
 
@@ -144,6 +147,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
       found.fit === "whole" &&
       (previous?.text === "," ||
         previous?.kind === "number" ||
+        workedUnit.test(previous?.text ?? "") ||
         around.cues.some((cue) => cue.to === from && workLeadIn.has(cue.name)) ||
         around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
     )

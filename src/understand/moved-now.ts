@@ -11,10 +11,13 @@ const notMoved =
  */
 export function movedNow(clause: Clause): boolean | undefined {
   const { last } = clause.sentence.hearing;
-  if (last?.intent !== "income.add" && last?.intent !== "expense.add") return undefined;
+  if (last?.intent !== "income.add" && last?.intent !== "expense.add" && last?.intent !== "invoice.pay")
+    return undefined;
   if (clause.money.length + clause.names.length + clause.invoices.length > 0) return undefined;
   const unpaid = /(?<!\p{L})(?:unpaid|unbezahlt|impay[ée]e?)(?!\p{L})/iu.test(clause.text);
   if (!moved.test(clause.text) && !unpaid) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
-  return meant ? !unpaid && !notMoved.test(clause.text) : undefined;
+  const now = !unpaid && !notMoved.test(clause.text);
+  // A payment of an invoice that has moved says nothing new.
+  return meant && !(now && last.intent === "invoice.pay") ? now : undefined;
 }

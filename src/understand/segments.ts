@@ -3,8 +3,10 @@ import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clause.ts";
 import { readingIntents } from "./features.ts";
 import { firstWord } from "./first-word.ts";
 import { longest } from "./impossible-day.ts";
+import { goesOnWithItems } from "./invoice-items.ts";
 import { markedRanges, type Range } from "./marks.ts";
 import type { NameKind } from "./names.ts";
+import { runOnStarts } from "./run-on.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
@@ -155,6 +157,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
+    if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
     return (
       !putsAside(right) &&
       !(right.has("correct") && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
@@ -202,6 +205,8 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
   const { tokens } = sentence;
   const out: [number, number][] = [];
   let start = from;
+  const starts = sentence.money.length > 1 ? runOnStarts(sentence, from, to) : [];
+  if (starts.length > 0) return [from, ...starts].map((begin, i) => [begin, starts[i] ?? to]);
   for (let at = from + 1; at < to - 1; at++) {
     const token = tokens[at];
     if (!token || at <= start) continue;

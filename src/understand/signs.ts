@@ -10,8 +10,10 @@ import { movedNow } from "./moved-now.ts";
 import { announcedKnown, sourceOf } from "./new-clients.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
+import { saidRhythm } from "./rhythm.ts";
 import { worked } from "./said.ts";
 import { saidCurrency } from "./said-currency.ts";
+import { isWantedFor } from "./told-day.ts";
 import { isTerse, unknownName } from "./unknown-words.ts";
 import { owedBill } from "./unpaid.ts";
 import { kept, planned, unreal } from "./unreal.ts";
@@ -126,6 +128,11 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@range": ({ clause }) => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
   "@future": ({ clause }) =>
     clause.moments("past").some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today),
+  "@ahead": ({ clause }) =>
+    clause
+      .moments("past")
+      .some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today && !isWantedFor(clause, m)),
+  "@recurs": ({ clause }) => saidRhythm(clause) !== null,
   "@client": ({ clause }) => namesOf(clause, "client").length > 0,
   "@unknown": ({ clause }) => unknownName(clause),
   "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,

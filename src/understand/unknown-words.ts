@@ -1,5 +1,6 @@
 import { type Clause, cuedAt, marked } from "./clause.ts";
 import { nameLike } from "./flow/party.ts";
+import { overlaps } from "./marks.ts";
 import { phraseFrom } from "./phrase.ts";
 
 /** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
@@ -13,6 +14,10 @@ export function unknownName(clause: Clause): boolean {
   return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
 }
 
+/** The start of what an amount is for each of: `/mo`, `a month`, `per week`. */
+const perUnit =
+  /^\s?(?:\/|an?|per|each|pro|al|por|par|ao)?\s?(?:w(?:ee)?k|mo|month|y(?:ea)?r|woche|monat|jahr|mes|mês|semana|año|ano|mois|an)?$/iu;
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
   const money = clause.money[0];
@@ -23,6 +28,8 @@ export function isTerse(clause: Clause): boolean {
     if (!token || token.kind === "sign" || marked(clause, at)) continue;
     if (
       token.start > money.start &&
+      !perUnit.test(clause.sentence.text.slice(money.end, token.end)) &&
+      !clause.rhythms().some((rhythm) => overlaps(rhythm, token)) &&
       !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
       !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name))
     )

@@ -125,12 +125,25 @@ export function paidAnother(clause: Clause, verb: CueHit, subject: Party | null)
   );
 }
 
+/** Whether nothing but a bare number is said to have been sent. */
+function barelySent(clause: Clause, verb: CueHit): boolean {
+  const { tokens } = clause.sentence;
+  const [amount, ...more] = clause.money;
+  if (!amount || more.length > 0 || amount.value.marked || amount.value.shaped) return false;
+  if (!/^(?:sent|send|sending)$/.test(tokens[verb.from]?.text ?? "")) return false;
+  return clause.tokens.every(
+    (token, i) => token.kind !== "word" || (clause.from + i >= verb.from && clause.from + i < verb.to),
+  );
+}
+
 /** `paid`, `settled`, `gave`: who did it decides. */
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (verb.name === "give" && clause.has("discount")) return null;
   const subject = subjectOf(clause, verb);
   // `ingreso 450`: without its accent a noun of money coming in looks like a verb.
   if (!subject && cuedAt(clause, verb.from, "moneyIn")) return null;
+  // `sent 2` may as well be the number of an invoice.
+  if (!subject && barelySent(clause, verb)) return null;
   const german = germanPaid(clause, verb);
   if (german) return german;
   if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);
@@ -143,5 +156,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   // `pagado 60 de luz` is light, though a client is called Luz Ibáñez.
   const thing = from?.words && isThing(clause, from.words);
   if (from && from.clients.length > 0 && !thing) return moneyIn(4, from);
-  return verb.name === "settle" ? null : moneyOut(5, objectOf(clause, verb));
+  const object = objectOf(clause, verb);
+  // `paid in 3 installments` says how, and not whom.
+  return verb.name === "settle" ? null : moneyOut(5, /^in\s/iu.test(object?.words?.text ?? "") ? null : object);
 }

@@ -1,4 +1,4 @@
-import { type Clause, tokenAt } from "../clause.ts";
+import { type Clause, marked, tokenAt } from "../clause.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty } from "./party.ts";
 
@@ -23,5 +23,14 @@ export function ofSigns(clause: Clause): Evidence | null {
   const cue = beside("moneyIn");
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
+  // `put 50k in macbook`: behind "in" stands what the money went into.
+  const into = cue && tokens[cue.from]?.text === "in" && cue.from === behind ? tokens[cue.to] : undefined;
+  const goesInto =
+    into?.kind === "word" &&
+    cue !== undefined &&
+    cue.to < clause.to &&
+    !marked(clause, cue.to) &&
+    clause.cuesAt(cue.to).every((other) => other.name.startsWith("category.") || other.name === "article");
+  if (goesInto) return null;
   return cue && !mode ? moneyIn(3, fromParty(clause)) : null;
 }

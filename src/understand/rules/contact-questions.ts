@@ -48,7 +48,7 @@ export const contactQuestions: readonly Rule[] = [
     weight: 62.9,
     all: ["contactNoun"],
     any: [asking],
-    not: ["@client", "@contact", "@unknown", "@email"],
+    not: ["@client", "@contact", "@unknown", "@email", "@money"],
   },
   {
     intent: "contact.show",

@@ -39,7 +39,7 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@weakMoney"],
-    not: ["@question", "@future", "^meetVerb"],
+    not: ["@question", "@ahead", "^meetVerb"],
   },
   {
     intent: "interaction.log",
@@ -48,14 +48,14 @@ export const interactions: readonly Rule[] = [
       ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
       ["@client", "@contact", "@unknown"],
     ],
-    not: ["@question", "@money", "@future", "^meetVerb", "^meetingNoun"],
+    not: ["@question", "@money", "@ahead", "^meetVerb", "^meetingNoun"],
   },
   {
     intent: "interaction.log",
     weight: 66,
     any: [["^meetVerb", "^meetingNoun"], spoke, ["@client", "@contact"]],
     all: ["@past"],
-    not: ["@question", "@money", "@future", "callOff", "shift"],
+    not: ["@question", "@money", "@ahead", "callOff", "shift"],
   },
   // `lunch with Acme yesterday`: on a day gone by, nothing is booked any more.
   {
@@ -66,7 +66,7 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@past"],
-    not: ["@question", "@money", "@future", "@time", "callOff", "shift", "delete"],
+    not: ["@question", "@money", "@ahead", "@time", "callOff", "shift", "delete"],
   },
   {
     intent: "interaction.log",
@@ -77,7 +77,7 @@ export const interactions: readonly Rule[] = [
       "hypothetical",
       "promise",
       "@time",
-      "@future",
+      "@ahead",
       "remind",
       "@money",
       "negation",
@@ -92,7 +92,7 @@ export const interactions: readonly Rule[] = [
     weight: 61.8,
     all: ["self", "@client"],
     any: [["channel.email", "channel.text"]],
-    not: ["@question", "hypothetical", "promise", "@time", "@future", "remind", "@money", "negation", "meetingNoun"],
+    not: ["@question", "hypothetical", "promise", "@time", "@ahead", "remind", "@money", "negation", "meetingNoun"],
   },
   {
     intent: "interaction.log",

@@ -1,3 +1,4 @@
+import { stages } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 /** Meetings moved and called off. */
@@ -7,7 +8,7 @@ export const meetingChanges: readonly Rule[] = [
     weight: 57.5,
     any: [
       ["^shift", "^move"],
-      ["@client", "meetingNoun"],
+      ["@client", "@contact", "meetingNoun"],
     ],
     all: ["shift"],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
@@ -22,9 +23,22 @@ export const meetingChanges: readonly Rule[] = [
   {
     intent: "meeting.move",
     weight: 61.5,
-    all: ["shift", "@client"],
-    any: [["@day", "@time"]],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^meetingNoun"],
+    all: ["shift"],
+    any: [
+      ["@client", "@contact"],
+      ["@day", "@time"],
+    ],
+    not: [
+      "hypothetical",
+      "@question",
+      "@money",
+      "@project",
+      "@invoice",
+      "invoiceNoun",
+      "^book",
+      "^meetingNoun",
+      ...stages,
+    ],
   },
   {
     // `reschedule june to thursday 10am`: whose name is a month's is found out when it is looked for.
@@ -58,7 +72,7 @@ export const meetingChanges: readonly Rule[] = [
     intent: "meeting.cancel",
     weight: 60,
     all: ["^callOff"],
-    any: [["@client", "@day", "@time"]],
+    any: [["@client", "@contact", "@day", "@time"]],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
   {
@@ -74,8 +88,11 @@ export const meetingChanges: readonly Rule[] = [
   {
     intent: "meeting.move",
     weight: 62,
-    all: ["^shift", "@client"],
-    any: [["@day", "@time"]],
+    all: ["^shift"],
+    any: [
+      ["@client", "@contact"],
+      ["@day", "@time"],
+    ],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
   {

@@ -8,7 +8,7 @@ export const meetings: readonly Rule[] = [
     all: ["@impossible"],
     any: [
       ["meetingNoun", "^meetVerb"],
-      ["@client", "@unknown"],
+      ["@client", "@contact", "@unknown"],
     ],
     not: ["@question", "hypothetical", "shift", "callOff", "spend", "@marked"],
   },
@@ -23,7 +23,7 @@ export const meetings: readonly Rule[] = [
     weight: 63,
     any: [
       ["^book", "^meetVerb", "^meetingNoun", "book"],
-      ["@client", "@unknown", "meetingNoun", "them"],
+      ["@client", "@contact", "@unknown", "meetingNoun", "them"],
       ["@day", "@time"],
     ],
     not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
@@ -52,8 +52,11 @@ export const meetings: readonly Rule[] = [
   {
     intent: "meeting.book",
     weight: 53,
-    all: ["@client", "@short"],
-    any: [["^meetingNoun", "^meetVerb"]],
+    all: ["@short"],
+    any: [
+      ["@client", "@contact"],
+      ["^meetingNoun", "^meetVerb"],
+    ],
     not: ["@question", "@unreal", "@money", "@hours", "@day", "@time", "@period", "@last", "^show", "callOff", "shift"],
   },
   {
@@ -61,7 +64,7 @@ export const meetings: readonly Rule[] = [
     weight: 54,
     all: ["^meetingNoun"],
     any: [
-      ["@client", "@unknown"],
+      ["@client", "@contact", "@unknown"],
       ["@day", "@time"],
     ],
     not: ["@question", "hypothetical", "@money"],

@@ -54,13 +54,13 @@ export const moneyReports: readonly Rule[] = [
     weight: 62,
     all: ["rep.owed"],
     any: [["@question", "@shows", "question"]],
-    not: ["@money", "@invoice"],
+    not: ["@money", "@invoice", "jest"],
   },
   {
     intent: "report.owed",
     weight: 61,
     all: ["rep.owed", "@short"],
-    not: ["@money", "@invoice", "negation", "invoiceNoun"],
+    not: ["@money", "@invoice", "jest", "negation", "invoiceNoun"],
   },
   {
     intent: "report.profit",

@@ -19,8 +19,8 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 41,
     all: ["@terse"],
-    any: [["@marked", "@list"]],
-    not: ["@unreal", "@question", "@client", "@last"],
+    any: [["@marked", "@list", "@recurs"]],
+    not: ["@unreal", "@question", "@client", "correct"],
   },
   {
     intent: "income.add",

@@ -208,6 +208,7 @@ export const invoices = {
     sendAndPay: "Mark sent and book",
     credit: "All of it, rest as credit",
     rest: (outstanding: string, rest: string) => `${outstanding} on it, ${rest} as new income`,
+    half: (amount: string) => `Half: ${amount}`,
     onlyOutstanding: (outstanding: string) => `Only ${outstanding}`,
     newIncome: "Log as new income",
     instead: "Log as new income instead",
