@@ -30,7 +30,7 @@ export const exportFile = defineCommand({
       }));
       return { ask: { text: transfer.exportHow, offers, option: "format", passing: true } };
     }
-    const { name, mime, bytes } = await makeExport(scope, format, table);
-    return { text: transfer.exported(name), files: [{ name, mime, content: bytes }] };
+    const { name, mime, bytes, fileless = 0 } = await makeExport(scope, format, table);
+    return { text: transfer.exported(name, fileless), files: [{ name, mime, content: bytes }] };
   },
 });

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import * as z from "zod";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
@@ -86,7 +87,7 @@ async function wholeBooks(scope: Scope, bytes: Buffer, file: string, agreed: boo
     };
     return { ask: { text: transfer.previewBooks, offers: [go, cancelOffer(scope)] } };
   }
-  const { rows, fileless } = await importJson(scope, bytes);
+  const { rows, fileless } = await importJson(scope, Readable.from([bytes]));
   return { text: transfer.importedBooks(rows, fileless), wrote: { title: transfer.importedBooksTitle } };
 }
 

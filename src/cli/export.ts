@@ -1,5 +1,9 @@
-import { writeFileSync } from "node:fs";
+import { createWriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { UserError } from "../errors.ts";
+import { exportJson } from "../transfer/books-json.ts";
 import { type ExportFormat, exportFormats, makeExport } from "../transfer/make-export.ts";
 import { type Subcommand, textOption } from "./command-line.ts";
 import { withBooks } from "./open-books.ts";
@@ -22,8 +26,11 @@ export const exportBooks: Subcommand = {
     if (out === undefined || !exportFormats.includes(format))
       throw new UserError(`Say where to and in which form.\n${exportBooks.usage}`);
     const which = { file: textOption(given, "db"), books: textOption(given, "books") };
-    const made = await withBooks(which, (scope) => makeExport(scope, format, textOption(given, "table")));
-    writeFileSync(out, made.bytes);
+    await withBooks(which, async (scope) =>
+      format === "json"
+        ? pipeline(Readable.from(exportJson(scope)), createWriteStream(out))
+        : writeFile(out, (await makeExport(scope, format, textOption(given, "table"))).bytes),
+    );
     process.stdout.write(`Wrote ${out}.\n`);
     return 0;
   },

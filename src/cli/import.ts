@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
@@ -31,10 +31,11 @@ export const importBooks: Subcommand = {
     if (path === undefined) throw new UserError(`Which file?\n${importBooks.usage}`);
     if (as !== undefined && !subjectNames.some((one) => one === as))
       throw new UserError(`--as: one of ${subjectNames.join(", ")}`);
-    const bytes = read(path);
+    const file = await opened(path);
     const which = { file: textOption(given, "db"), books: textOption(given, "books") };
-    return withBooks(which, async (scope) => {
-      if (isBooksJson(bytes)) return importAll(scope, bytes);
+    const work = withBooks(which, async (scope) => {
+      if (await holdsBooks(file)) return importAll(scope, file);
+      const bytes = await file.readFile();
       const sheet = await readSheet(bytes, basename(path), scope.say, as);
       const mapping = guessMapping(sheet, { fileName: path, ...(as ? { subject: as as SubjectName } : {}) });
       return importTable(scope, sheet, mapping, {
@@ -42,23 +43,30 @@ export const importBooks: Subcommand = {
         twins: given.options.all === true,
       });
     });
+    return work.finally(() => file.close());
   },
 };
 
-function read(path: string): Buffer {
+async function opened(path: string): Promise<FileHandle> {
   try {
-    return readFileSync(path);
+    return await open(path);
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
     throw new UserError(`I can't read ${path} (${error.code}).`);
   }
 }
 
+/** Looks how the file begins, and leaves it at its beginning. */
+async function holdsBooks(file: FileHandle): Promise<boolean> {
+  const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64), position: 0 });
+  return isBooksJson(buffer.subarray(0, bytesRead));
+}
+
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-async function importAll(scope: Scope, bytes: Buffer): Promise<number> {
+async function importAll(scope: Scope, file: FileHandle): Promise<number> {
   const { transfer } = scope.say;
-  const { rows, fileless } = await importJson(scope, bytes);
+  const { rows, fileless } = await importJson(scope, file.createReadStream({ start: 0, autoClose: false }));
   await scope.write.finish({ command: "import", title: transfer.importedBooksTitle });
   print(transfer.importedBooks(rows, fileless));
   return 0;

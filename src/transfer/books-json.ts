@@ -10,6 +10,8 @@ import { idPrefixes, isTable, references, type Table } from "../history/tables.t
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
+import { fileLines, takeFiles, takeGivenFiles } from "./books-files.ts";
+import { splitLines } from "./split-lines.ts";
 
 /** The form of the file, counted up when it changes. */
 const version = 1;
@@ -21,25 +23,40 @@ const carried = (Object.keys(idPrefixes) as Table[]).filter((table) => !left.has
 
 type Reader = { findMany(args: { orderBy: { id: "asc" } }): Promise<Columns[]> };
 
-/** Everything in the books as JSON: every row of every table, exact, so that importing it gives the same books again. */
-export async function exportJson(scope: Scope): Promise<Buffer> {
+/**
+ * Everything in the books as JSON, piece by piece: every row of every table, exact, and the files of documents, so that
+ * importing it gives the same books again. No more than `mostBytes` where files make the difference: those that don't fit
+ * are left out, and the result is how many documents that leaves without theirs.
+ */
+export async function* exportJson(scope: Scope, mostBytes = Number.POSITIVE_INFINITY): AsyncGenerator<string, number> {
+  let written = 0;
+  for await (const piece of rowPieces(scope)) {
+    written += Buffer.byteLength(piece);
+    yield piece;
+  }
+  yield `,\n${filesLine}\n`;
+  const missing = yield* fileLines(scope, mostBytes - written - filesLine.length - closing.length - 3);
+  yield closing;
+  return missing;
+}
+
+/** From here on the files follow, a line each: what an import reads without holding them all. */
+const filesLine = '"files":{';
+const closing = "\n}}\n";
+
+async function* rowPieces(scope: Scope): AsyncGenerator<string> {
   const { id: _, namesVersion: __, tourStep: ___, ...workspace } = scope.workspace;
-  const tables: Record<string, unknown[]> = {};
-  for (const table of carried) {
+  yield `{"purser":${version},\n"workspace":${encodeColumns(workspace, false)},\n"owner":${JSON.stringify(scope.person.id)},\n"tables":{\n`;
+  for (const [index, table] of carried.entries()) {
     const rows = await (scope.read[table as keyof typeof scope.read] as unknown as Reader).findMany({
       orderBy: { id: "asc" },
     });
-    tables[table] = rows.map(({ workspaceId: ____, ...row }) => JSON.parse(encodeColumns(row, false)));
+    yield `${index === 0 ? "" : ",\n"}"${table}":[`;
+    for (const [place, { workspaceId: ____, ...row }] of rows.entries())
+      yield `${place === 0 ? "\n" : ",\n"}${encodeColumns(row, false)}`;
+    yield "]";
   }
-  const claims = await scope.query(allClaims, null);
-  const books = {
-    purser: version,
-    workspace: JSON.parse(encodeColumns(workspace, false)),
-    owner: scope.person.id,
-    tables,
-    claims,
-  };
-  return Buffer.from(`${JSON.stringify(books, null, 1)}\n`);
+  yield `},\n"claims":${JSON.stringify(await scope.query(allClaims, null))}`;
 }
 
 const claimShape = z.array(
@@ -52,6 +69,8 @@ interface Books {
   readonly tables: ReadonlyMap<Table, readonly Columns[]>;
   /** Days that recurring entries were posted for, so that they are not posted again. */
   readonly claims: readonly Claim[];
+  /** Files of documents by their hash, where they stand in an export that was laid out anew. */
+  readonly files: unknown;
 }
 
 /** What came in, and how many documents stayed out for want of their files. */
@@ -65,21 +84,9 @@ export function isBooksJson(bytes: Buffer): boolean {
   return /^\s*\{\s*"purser"\s*:/.test(bytes.subarray(0, 64).toString());
 }
 
-function readBooks(bytes: Buffer, scope: Scope): Books {
+function readBooks(text: string, scope: Scope): Books {
   const { transfer } = scope.say;
-  let given: {
-    purser?: unknown;
-    workspace?: object;
-    owner?: string;
-    tables?: Record<string, unknown[]>;
-    claims?: unknown;
-  };
-  try {
-    given = JSON.parse(bytes.toString());
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new UserError(transfer.brokenJson, transfer.importExample);
-  }
+  const given = readJson(text, scope);
   if (given.purser !== version || !given.workspace || !given.tables) throw new UserError(transfer.strangeJson(version));
   const columns = (value: unknown) => decodeColumns(JSON.stringify(value));
   const tables = new Map<Table, Columns[]>();
@@ -89,22 +96,67 @@ function readBooks(bytes: Buffer, scope: Scope): Books {
   }
   const claims = claimShape.safeParse(given.claims ?? []);
   if (!claims.success) throw new UserError(transfer.strangeTable("claims"));
-  return { workspace: columns(given.workspace), owner: given.owner ?? "", tables, claims: claims.data };
+  const { workspace, owner = "", files = {} } = given;
+  return { workspace: columns(workspace), owner, tables, claims: claims.data, files };
+}
+
+interface Given {
+  readonly purser?: unknown;
+  readonly workspace?: object;
+  readonly owner?: string;
+  readonly tables?: Record<string, unknown[]>;
+  readonly claims?: unknown;
+  readonly files?: unknown;
+}
+
+function readJson(text: string, scope: Scope): Given {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UserError(scope.say.transfer.brokenJson, scope.say.transfer.importExample);
+  }
+}
+
+/** Reads all up to where the files follow; an export that was laid out anew is read whole. */
+async function readHead(lines: AsyncGenerator<string>): Promise<string> {
+  const head: string[] = [];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) {
+    head.push(next.value);
+    if (next.value === filesLine) return `${head.join("\n")}}}`;
+  }
+  return head.join("\n");
 }
 
 /**
  * Fills empty books with what `exportJson` wrote: settings, members and every row, all or nothing, as one change. Rows keep
  * their ids unless the database holds one of them already. The member who exported becomes the one who imports. A UserError
- * when the books hold anything beyond their first lists. Files are not in the export: a document whose file lies not beside
- * this database is left out, and counted.
+ * when the books hold anything beyond their first lists. A document whose file neither came nor lies beside this database is
+ * left out, and counted.
  */
-export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedBooks> {
-  const books = readBooks(bytes, scope);
+export async function importJson(scope: Scope, source: AsyncIterable<Uint8Array>): Promise<ImportedBooks> {
+  const lines = splitLines(source);
+  const books = readBooks(await readHead(lines), scope);
   const inUse = await firstFilled(scope);
   if (inUse !== null) throw new UserError(scope.say.transfer.notEmpty);
   await scope.query(deferForeignKeys, null);
   await dropFirstLists(scope, books);
+  await takeGivenFiles(scope, books.files);
+  await takeFiles(scope, lines);
   const ids = await newIds(scope, books);
+  const restored = await restoreRows(scope, books, ids);
+  const claims = books.claims.map((one) => ({ ...one, recurringId: ids.get(one.recurringId) ?? one.recurringId }));
+  await scope.query(addClaims, claims);
+  const settings = withIds("workspace", books.workspace, ids);
+  await scope.write.update("workspace", scope.workspace.id, {
+    ...settings,
+    defaultModeId: ids.get(String(books.workspace.defaultModeId)) ?? null,
+  });
+  await planDigests(scope);
+  return restored;
+}
+
+async function restoreRows(scope: Scope, books: Books, ids: ReadonlyMap<string, string>): Promise<ImportedBooks> {
   let rows = 0;
   let fileless = 0;
   for (const [table, all] of books.tables) {
@@ -123,14 +175,6 @@ export async function importJson(scope: Scope, bytes: Buffer): Promise<ImportedB
       rows += 1;
     }
   }
-  const claims = books.claims.map((one) => ({ ...one, recurringId: ids.get(one.recurringId) ?? one.recurringId }));
-  await scope.query(addClaims, claims);
-  const settings = withIds("workspace", books.workspace, ids);
-  await scope.write.update("workspace", scope.workspace.id, {
-    ...settings,
-    defaultModeId: ids.get(String(books.workspace.defaultModeId)) ?? null,
-  });
-  await planDigests(scope);
   return { rows, fileless };
 }
 

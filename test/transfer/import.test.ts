@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { storedBytes } from "../../src/db/queries/stored-bytes.ts";
+import { keepDocument } from "../../src/files/keep-document.ts";
 import { takeBack } from "../../src/history/undo.ts";
 import type { Scope } from "../../src/scope.ts";
 import { bookTables } from "../../src/transfer/book-tables.ts";
@@ -18,6 +22,39 @@ beforeEach(async () => {
   books = await openTestBooks();
 });
 afterEach(() => books.close());
+
+async function collected(pieces: AsyncGenerator<string, number>) {
+  const parts: string[] = [];
+  for (;;) {
+    const piece = await pieces.next();
+    if (piece.done) return { text: parts.join(""), result: piece.value };
+    parts.push(piece.value);
+  }
+}
+
+const exportOf = async (of: TestBooks) => (await of.as((scope) => collected(exportJson(scope)))).text;
+
+const inPieces = (text: string, size: number) => {
+  const bytes = Buffer.from(text);
+  const count = Math.ceil(bytes.length / size);
+  return Readable.from(Array.from({ length: count }, (_, index) => bytes.subarray(index * size, (index + 1) * size)));
+};
+
+const importInto = (to: TestBooks, text: string, pieces = 1_000) =>
+  to.as((scope) => importJson(scope, inPieces(text, pieces)));
+
+/** An export as it reads when who owns the books is left aside. */
+const withoutOwner = (text: string) => {
+  const { workspace, tables, claims, files, owner } = JSON.parse(text);
+  return JSON.parse(JSON.stringify({ workspace, tables, claims, files }).replaceAll(owner, "owner"));
+};
+
+async function keep(of: TestBooks, content: Uint8Array, note: string): Promise<void> {
+  const incoming = await of.database.files.take(Readable.from([content]), content.length);
+  await incoming.keep();
+  const file = { name: "lease.pdf", mime: "application/pdf", sizeBytes: content.length, hash: incoming.hash };
+  await of.as((scope) => keepDocument(scope, { file, name: "Lease", kind: "contract", note, links: {} }));
+}
 
 const lines = (...all: string[]) => Buffer.from(all.join("\r\n"));
 
@@ -136,15 +173,54 @@ test("an exported table comes back as it was, from CSV and from XLSX", async () 
 test("a JSON export fills empty books without loss, and no others", async () => {
   await bring(lines("Invoice number,Client,Date,Amount,Status", "A-1,Acme,2026-10-01,100,paid"));
   await bring(lines("Date,Amount,Vendor,Category", "2026-11-20,12.34,Cafe,meals"), "expenses");
-  const exported = await books.as(exportJson);
+  const exported = await exportOf(books);
   const other = await openTestBooks({ currency: "EUR" });
-  await other.as((scope) => importJson(scope, exported));
-  const tables = (bytes: Buffer) => {
-    const { workspace, tables: all, owner } = JSON.parse(bytes.toString());
-    return JSON.parse(JSON.stringify({ workspace, all }).replaceAll(owner, "owner"));
+  await importInto(other, exported);
+  expect(withoutOwner(await exportOf(other))).toEqual(withoutOwner(exported));
+  await expect(importInto(other, exported)).rejects.toThrow(/only goes into empty books/);
+  await other.close();
+});
+
+test("documents keep their files bit for bit through a JSON export, however it is laid out", async () => {
+  const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
+  const given = fc.record({
+    files: fc.array(bytes, { minLength: 1, maxLength: 4 }),
+    note: fc.string({ unit: "binary", maxLength: 20 }),
+    pretty: fc.boolean(),
+    pieces: fc.integer({ min: 1, max: 5_000 }),
+  });
+  const keepsFiles = async ({
+    files,
+    note,
+    pretty,
+    pieces,
+  }: typeof given extends fc.Arbitrary<infer T> ? T : never) => {
+    const [from, to] = [await openTestBooks(), await openTestBooks()];
+    for (const file of files) await keep(from, file, note);
+    const exported = await exportOf(from);
+    await importInto(to, pretty ? JSON.stringify(JSON.parse(exported), null, 2) : exported, pieces);
+    expect(withoutOwner(await exportOf(to))).toEqual(withoutOwner(exported));
+    for (const file of files) {
+      const hash = createHash("sha256").update(file).digest("hex");
+      expect(await to.as((scope) => scope.query(storedBytes, hash))).toEqual(Buffer.from(file));
+    }
+    await Promise.all([from.close(), to.close()]);
   };
-  expect(tables(await other.as(exportJson))).toEqual(tables(exported));
-  await expect(other.as((scope) => importJson(scope, exported))).rejects.toThrow(/only goes into empty books/);
+  await fc.assert(fc.asyncProperty(given, keepsFiles), { numRuns: 4 });
+});
+
+test("a file that is not what its hash says is refused, and one that has no room is left out", async () => {
+  await keep(books, Buffer.from("the lease"), "");
+  const exported = await exportOf(books);
+  const other = await openTestBooks();
+  const forged = exported.replace(
+    Buffer.from("the lease").toString("base64"),
+    Buffer.from("a fake").toString("base64"),
+  );
+  await expect(importInto(other, forged)).rejects.toThrow(/not as the books hold them/);
+  const small = await books.as((scope) => collected(exportJson(scope, 1)));
+  expect(small.result).toBe(1);
+  expect(await importInto(other, small.text)).toMatchObject({ fileless: 1 });
   await other.close();
 });
 
@@ -152,8 +228,8 @@ test("a broken or strange file is refused in a sentence", async () => {
   await books.as(async (scope) => {
     await expect(read(scope, Buffer.from("PK\u0003\u0004nonsense"))).rejects.toThrow(/Excel file/);
     await expect(read(scope, Buffer.from(""))).rejects.toThrow(/no table with rows/);
-    await expect(importJson(scope, Buffer.from('{"purser": 1, "wor'))).rejects.toThrow(/broken off/);
-    await expect(importJson(scope, Buffer.from('{"purser": 99}'))).rejects.toThrow(/not an export/);
+    await expect(importJson(scope, inPieces('{"purser": 1, "wor', 9))).rejects.toThrow(/broken off/);
+    await expect(importJson(scope, inPieces('{"purser": 99}', 9))).rejects.toThrow(/not an export/);
     const strange = await read(scope, lines("Colour,Shape", "red,round"));
     expect(strange.bad[0]?.reason).toMatch(/^no column for/);
   });

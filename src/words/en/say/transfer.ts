@@ -52,7 +52,7 @@ export const transfer = {
   importedTitle: (count: number, subject: string) => `Import of ${counted(count, subject)}`,
   nothingNew: "Everything in that file is in the books already, so I wrote nothing down.",
   importedBooks: (rows: number, fileless: number) =>
-    `Imported the whole export: ${many(rows, "row")}.${fileless > 0 ? ` Left out: ${many(fileless, "document")}, whose files are not here.` : ""}`,
+    `Imported the whole export: ${many(rows, "row")}.${fileless > 0 ? ` Left out: ${many(fileless, "document")}, whose files did not come.` : ""}`,
   importedBooksTitle: "Import of a whole export",
   buttons: {
     all: (count: number) => `Import ${count.toLocaleString("en")}`,
@@ -69,7 +69,8 @@ export const transfer = {
   previewBooks: "That is a whole export of books. It fills these, which must still be empty. Nothing is written yet.",
   how: "Send me a CSV or XLSX file of clients, contacts, income, expenses or invoices; I show what I read before I write anything. A template shows the columns I know.",
   template: (subject: string) => `A template for ${things[subject]?.[1] ?? subject}: fill it and send it to me.`,
-  exportHow: "Which form? CSV is one table, XLSX all tables as sheets, JSON everything, to import again without loss.",
-  exported: (name: string) => `Here are your books: ${name}.`,
+  exportHow: "Which form? CSV is one table, XLSX all tables as sheets, JSON everything with the files of documents, to import again without loss.",
+  exported: (name: string, fileless: number) =>
+    `Here are your books: ${name}.${fileless > 0 ? ` The files of ${many(fileless, "document")} are too large to go with it here; \`purser export\`, where I run, writes them all.` : ""}`,
   progress: (done: number, of: number) => `${done.toLocaleString("en")} of ${of.toLocaleString("en")} rows`,
 };
