@@ -18,7 +18,7 @@ import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { readRefund } from "./read-refund.ts";
-import { calledNote, recurringOptions, setUpRecurring } from "./recurring-add.ts";
+import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { askRefundOf, ofNone } from "./refund-questions.ts";
 
 const options = {
@@ -82,9 +82,9 @@ function recurs(
 ): Promise<Answer | Asking> {
   const { recurring } = scope.say;
   if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
-  const { amount, client, category: kind, vendor, billable, mode, paid = true, past } = input;
-  const given = { kind: "expense" as const, amount, rule, client, category: kind, vendor, billable, mode, past };
-  const more = { from: input.on, settled: paid, note: input.for ?? calledNote(input.project) };
+  const { amount, client, project, category: kind, vendor, billable, mode, paid = true, past } = input;
+  const given = { kind: "expense" as const, amount, rule, client, project, category: kind, vendor, billable, mode };
+  const more = { from: input.on, settled: paid, note: input.for, past };
   return setUpRecurring(scope, { ...given, ...more }, { command: "expense", slots });
 }
 

@@ -22,7 +22,7 @@ import { movementOffers } from "./cards/mode-offers.ts";
 import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
 import { pay } from "./invoice-pay.ts";
 import { readRefund } from "./read-refund.ts";
-import { calledNote, recurringOptions, setUpRecurring } from "./recurring-add.ts";
+import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { askRefundOf } from "./refund-questions.ts";
 import { whichInvoice } from "./which-invoice.ts";
 
@@ -94,9 +94,9 @@ function recurs(
 ): Promise<Answer | Asking> {
   const { recurring } = scope.say;
   if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
-  const { amount, client, classification, mode, received = true, past } = input;
-  const given = { kind: "income" as const, amount, rule, client, classification, mode, past };
-  const more = { from: input.on, settled: received, note: input.for ?? calledNote(input.project) };
+  const { amount, client, project, service, classification, mode, received = true, past } = input;
+  const given = { kind: "income" as const, amount, rule, client, project, service, classification, mode, past };
+  const more = { from: input.on, settled: received, note: input.for };
   return setUpRecurring(scope, { ...given, ...more }, { command: "income", slots });
 }
 

@@ -19,7 +19,7 @@ import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { readInvoiceLines } from "./invoice-words.ts";
-import { calledNote, recurringOptions, setUpRecurring } from "./recurring-add.ts";
+import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
 import { whichEntries } from "./which-entries.ts";
 
 const options = {
@@ -90,7 +90,8 @@ function recurs(
     client,
     from,
     past,
-    note: input.for ?? calledNote(input.project),
+    project: input.project,
+    note: input.for,
     dueDays,
   };
   const more = { settled: input.status === "sent", taxBps: input.tax, discount: input.discount };

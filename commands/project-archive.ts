@@ -64,7 +64,7 @@ export const projectDelete = defineCommand({
       ? []
       : [{ label: work.buttons.archive(row.name), press: press("project archive") }];
     if (ties) {
-      const kinds = ["invoices", "incomes", "expenses", "hours"] as const;
+      const kinds = ["invoices", "incomes", "expenses", "hours", "recurring", "documents"] as const;
       const parts = kinds.filter((kind) => ties[kind] > 0).map((kind) => work.ties[kind](ties[kind]));
       return { text: work.tied(row.name, parts), offers: archive };
     }

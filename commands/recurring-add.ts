@@ -3,7 +3,6 @@ import { type Answer, type Asking, hidden, optional } from "../src/chat/command.
 import { repeat } from "../src/chat/options/repeat.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Press } from "../src/chat/reply.ts";
-import type { NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
 import { recurringCard, recurringName, recurringTitle } from "./cards/recurring-card.ts";
@@ -14,11 +13,6 @@ export const recurringOptions = {
   repeat: optional(repeat("How often, when it recurs")),
   past: hidden(yesNo("Record the days that have passed too")),
 };
-
-/** What something recurs for, where only its project says: the project's name. */
-export function calledNote(project: NamedOrNew | undefined): string | undefined {
-  return project && ("create" in project ? project.create : project.name);
-}
 
 const daysNamed = 4;
 

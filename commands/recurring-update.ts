@@ -6,8 +6,10 @@ import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { projectOrNew } from "../src/chat/options/project.ts";
 import { recurringEntry } from "../src/chat/options/recurring-entry.ts";
 import { repeat } from "../src/chat/options/repeat.ts";
+import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { UserError } from "../src/errors.ts";
@@ -31,6 +33,8 @@ export const recurringUpdate = defineCommand({
     from: optional(day("From which day on", "future")),
     for: orNone(text("What for")),
     client: orNone(clientOrNew("Which client")),
+    project: orNone(projectOrNew("Which project")),
+    service: orNone(serviceOrNew("Which service")),
     vendor: orNone(text("Paid to whom")),
     category: orNone(category("What kind of expense")),
     mode: orNone(paymentMode("How it is paid; none when it is only expected")),

@@ -267,12 +267,25 @@ export const revisions: Partial<Record<Table, Revision>> = {
     },
   },
   recurring: {
-    fields: ["amount", "on", "client", "for", "mode", "received", "classification", "category", "vendor", "billable"],
+    fields: [
+      "amount",
+      "on",
+      "client",
+      "project",
+      "service",
+      "for",
+      "mode",
+      "received",
+      "classification",
+      "category",
+      "vendor",
+      "billable",
+    ],
     titleOf: async (scope, id) => recurringTitle(scope, await readRecurring(scope, id)),
     revise: async (scope, id, correction) => {
       const { on: from, received: settled, ...rest } = shared(correction);
-      const { classification, category, vendor, billable } = correction;
-      const patch = { ...rest, from, settled, classification, category, vendor, billable };
+      const { project, service, classification, category, vendor, billable } = correction;
+      const patch = { ...rest, from, settled, project, service, classification, category, vendor, billable };
       const entry = await reviseRecurring(scope, id, patch);
       return { card: recurringCard(scope, entry), title: recurringTitle(scope, entry) };
     },

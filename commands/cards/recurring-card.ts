@@ -4,8 +4,14 @@ import type { Scope } from "../../src/scope.ts";
 import { readRule } from "../../src/time/recurrence.ts";
 
 /** Whom a recurring entry is about, and what for. */
-function subjectOf({ row, client, category }: RecurringEntry): { who: string | null; what: string | null } {
-  return { who: row.vendor ?? client?.name ?? null, what: row.note ?? category?.name ?? null };
+function subjectOf({ row, client, category, project, service }: RecurringEntry): {
+  who: string | null;
+  what: string | null;
+} {
+  return {
+    who: row.vendor ?? client?.name ?? null,
+    what: row.note ?? category?.name ?? service?.name ?? project?.name ?? null,
+  };
 }
 
 /** Its kind, whom it is about and what for, in a list: `expense: Hetzner, hosting`. */
@@ -50,7 +56,7 @@ export function recurringCard(
   postings?: { count: number; last: string | null },
 ): Card {
   const { recurring: say, books } = scope.say;
-  const { row, kind, client, category, classification, nextOn } = entry;
+  const { row, kind, client, project, service, category, classification, nextOn } = entry;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
   const { until } = readRule(row.rule);
   const state = row.pausedOn !== null ? say.paused(scope.show.day(row.pausedOn)) : nextOn === null ? say.ended : null;
@@ -60,6 +66,8 @@ export function recurringCard(
       ...field(say.kind, say.kinds[kind]),
       ...field(say.amount, amountOf(scope, entry)),
       ...field(books.client, client?.name),
+      ...field(scope.say.work.fields.project, project?.name),
+      ...field(scope.say.work.fields.service, service?.name),
       ...field(books.vendor, row.vendor),
       ...field(books.category, category?.name),
       ...field(books.for, row.note),

@@ -103,6 +103,8 @@ const families = [
   ["Recurring", "classificationId", "Category"],
   ["Recurring", "categoryId", "Category"],
   ["Recurring", "modeId", "PaymentMode"],
+  ["Recurring", "projectId", "Project"],
+  ["Recurring", "serviceId", "Service"],
   ["Recurring", "memberId", "Member"],
   ["Income", "recurringId", "Recurring"],
   ["Expense", "recurringId", "Recurring"],

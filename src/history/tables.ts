@@ -208,6 +208,8 @@ export const references: readonly Reference[] = [
   on("recurring", "classificationId", "category"),
   on("recurring", "categoryId", "category"),
   on("recurring", "modeId", "paymentMode"),
+  on("recurring", "projectId", "project"),
+  on("recurring", "serviceId", "service"),
   on("income", "recurringId", "recurring"),
   on("expense", "recurringId", "recurring"),
   on("invoice", "recurringId", "recurring"),

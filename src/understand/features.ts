@@ -72,6 +72,7 @@ export type Sign =
   | "@search"
   | "@short"
   | "@toMe"
+  | "@toClient"
   | "@bare";
 
 /** A cue anywhere (`pay`), at the start of the clause (`^show`), as all of it (`=help`), or a sign (`@money`). */

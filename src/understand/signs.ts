@@ -1,4 +1,4 @@
-import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import { type Clause, cuedAt, namesOf, tokenAt } from "./clause.ts";
 import { knownFields } from "./client-fields.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import { isDenied } from "./denied.ts";
@@ -71,6 +71,9 @@ function isRecord(clause: Clause): boolean {
       cuedAt(clause, clause.from + i, "article", "polite", "show", "smallTalk"),
   );
 }
+
+/** What stands before whom something goes to: `500 to Acme`. */
+const towards: ReadonlySet<string> = new Set(["to", "an", "à", "a", "al", "para", "ao"]);
 
 /** Something is to be brought to the speaker: `email me invoice 12`, `mándame la factura`. */
 const toMe =
@@ -178,5 +181,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@bare": ({ clause }) => isBare(clause),
+  "@toClient": ({ clause }) =>
+    namesOf(clause, "client").some((found) =>
+      towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),
+    ),
   "@toMe": ({ clause }) => toMe.test(clause.text),
 };

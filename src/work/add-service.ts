@@ -74,7 +74,7 @@ export async function reviseService(scope: Scope, id: string, patch: ServicePatc
   return readService(scope, id);
 }
 
-/** Deletes a service nothing is on. A UserError for one with hours, income or invoice lines. */
+/** Deletes a service nothing is on. A UserError for one with hours, income, invoice lines or recurring income. */
 export async function deleteService(scope: Scope, id: string): Promise<ServiceView> {
   const view = await readService(scope, id);
   const where = { serviceId: id };
@@ -82,6 +82,7 @@ export async function deleteService(scope: Scope, id: string): Promise<ServiceVi
     (await scope.read.hoursEntry.count({ where })) +
     (await scope.read.income.count({ where })) +
     (await scope.read.invoiceLine.count({ where })) +
+    (await scope.read.recurring.count({ where })) +
     (await scope.read.timer.count({ where }));
   if (ties > 0) throw new UserError(scope.say.work.serviceTied(view.row.name));
   await scope.write.remove("service", id);

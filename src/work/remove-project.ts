@@ -9,6 +9,8 @@ export interface ProjectTies {
   readonly incomes: number;
   readonly expenses: number;
   readonly hours: number;
+  readonly recurring: number;
+  readonly documents: number;
 }
 
 /** What keeps a project from being deleted, or null when nothing does. */
@@ -21,13 +23,15 @@ export async function projectTies(scope: Scope, id: string): Promise<ProjectTies
     incomes: await scope.read.income.count({ where }),
     expenses: await scope.read.expense.count({ where }),
     hours: await scope.read.hoursEntry.count({ where }),
+    recurring: await scope.read.recurring.count({ where }),
+    documents: await scope.read.document.count({ where }),
   };
-  return ties.invoices + ties.incomes + ties.expenses + ties.hours === 0 ? null : ties;
+  return Object.values(ties).every((count) => count === 0) ? null : ties;
 }
 
 /** Deletes a project without ties, with its services, tasks, timers and assignments. Throws when there are ties. */
 export async function deleteProject(scope: Scope, id: string): Promise<void> {
-  if (await projectTies(scope, id)) throw new Error(`project ${id} has money or hours`);
+  if (await projectTies(scope, id)) throw new Error(`project ${id} has ties`);
   const of = { where: { projectId: id }, select: { id: true } } as const;
   await removeAll(scope, "timer", await scope.read.timer.findMany(of));
   await removeAll(scope, "task", await scope.read.task.findMany(of));

@@ -96,6 +96,7 @@ async function newClient(scope: Scope, row: Project, said: NamedOrNew | null): P
     (await scope.read.income.count({ where: others })) +
     (await scope.read.expense.count({ where: others })) +
     (await scope.read.invoice.count({ where: others })) +
+    (await scope.read.recurring.count({ where: others })) +
     ofNobody * (await scope.read.income.count({ where: nobodys })) +
     ofNobody * (await scope.read.expense.count({ where: nobodys })) +
     (await scope.read.hoursEntry.count({ where: { projectId: row.id, lineId: { not: null } } }));

@@ -30,7 +30,7 @@ story("the first of several is recorded on the day it is told; undo takes both b
   const before = await t.snapshot();
   await t.say("hosting 20 monthly card");
   t.expectReply(
-    /every month on the 20th\. The next one is on Sun 20 Dec 2026\. The one of Fri 20 Nov 2026 is recorded already/,
+    /every month on the 20th\. The next one is on Sun 20 Dec 2026\. The one of Fri 1 Jan 2027 is recorded already/,
   );
   expect(await t.count("expense")).toBe(1);
   await t.click("Undo");
@@ -106,4 +106,34 @@ story("an employee sees nothing of it", async (t) => {
     t.expectNot(/500|retainer \$/);
   }
   expect(await t.count("recurring")).toBe(1);
+});
+
+story("what recurs for a project keeps it, and its postings are for it", async (t) => {
+  await t.say("add client Acme");
+  await t.say("project Website for Acme 6000");
+  await t.say("service Hosting on Website, fixed 50");
+  await t.say("500 from Acme every month on the 1st for the Website project");
+  t.expectReply(/Set up: income \$500\.00 from Acme for Website/);
+  expect([t.field("Client"), t.field("Project")]).toEqual(["Acme", "Website"]);
+  await t.say("project delete Website");
+  t.expectReply(/can't be deleted: it has 1 recurring entry/);
+  await t.advance("2026-12-01T09:30");
+  t.expectReply(/I recorded income \$500\.00 from Acme/);
+  expect(t.field("Project")).toBe("Website");
+  await t.say("recurring update which: website service: Hosting");
+  expect([t.field("Project"), t.field("Service")]).toEqual(["Website", "Hosting"]);
+  await t.advance("2027-01-01T09:30");
+  expect([t.field("Project"), t.field("Service")]).toEqual(["Website", "Hosting"]);
+  const before = await t.snapshot();
+  await t.say("recurring update which: website project: none");
+  expect([t.field("Project"), t.field("Service")]).toEqual([undefined, undefined]);
+  await t.say("undo");
+  expect(await t.snapshot()).toEqual(before);
+  await t.say("spent 45 on fonts every month, project Website, card");
+  expect([t.field("Project"), t.field("Client")]).toEqual(["Website", "Acme"]);
+  await t.say("invoice Acme 800 every quarter for the Website project, net 30");
+  t.expectReply(/The one of Fri 1 Jan 2027 is recorded already/);
+  await t.say("list invoices");
+  await t.say("show invoice 1");
+  expect(t.field("Project")).toBe("Website");
 });

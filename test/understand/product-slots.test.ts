@@ -241,3 +241,19 @@ describe("what recurs", () => {
     ["spent 12 a month ago on coffee", "expense.add", { repeat: undefined }],
   ]);
 });
+
+describe("money for a project is no value of the project", () => {
+  table([
+    [
+      "500 from Acme for the Rebrand project",
+      "income.add",
+      { amount: "500.00 USD", client: "Acme", project: "Rebrand" },
+    ],
+    [
+      "every month 500 from Acme for the Rebrand project",
+      "income.add",
+      { amount: "500.00 USD", client: "Acme", project: "Rebrand", repeat: "FREQ=MONTHLY" },
+    ],
+    ["Rebrand project is worth 500 now", "project.update", { amount: "500.00 USD", project: "Rebrand" }],
+  ]);
+});

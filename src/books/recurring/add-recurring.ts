@@ -6,6 +6,7 @@ import type { NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Day } from "../../time/day.ts";
 import type { Rule } from "../../time/recurrence.ts";
+import { fitFor } from "../../work/fit-project.ts";
 import { classificationNamed, takeCategory } from "../classifications.ts";
 import { takeMode } from "../payment-modes.ts";
 import { type Posted, postDays } from "./post-recurring.ts";
@@ -21,6 +22,9 @@ export interface NewRecurring {
   /** Whether days that have passed already are posted; today's always is. */
   readonly past: boolean;
   readonly client?: NamedOrNew | undefined;
+  /** What its postings are for; a project brings its client. */
+  readonly project?: NamedOrNew | undefined;
+  readonly service?: NamedOrNew | undefined;
   readonly classification?: NamedOrNew | undefined;
   readonly category?: NamedOrNew | undefined;
   readonly vendor?: string | undefined;
@@ -59,7 +63,8 @@ export async function passedDays(scope: Scope, rhythm: Rhythm): Promise<Day[]> {
 export async function addRecurring(scope: Scope, given: NewRecurring): Promise<AddedRecurring> {
   const { books } = scope.say;
   if (given.amount.minor <= 0n) throw new UserError(books.noAmount, scope.say.recurring.example);
-  if (given.billable && !given.client) throw new UserError(books.billableToNobody, books.billableExample);
+  if (given.billable && !given.client && !given.project)
+    throw new UserError(books.billableToNobody, books.billableExample);
   const rhythm = await rhythmOf(scope, given.rule, given.from);
   const first = given.past || rhythm.startOn >= scope.today ? rhythm.startOn : scope.today;
   const row = await scope.write.insert("recurring", {
@@ -84,13 +89,17 @@ export async function addRecurring(scope: Scope, given: NewRecurring): Promise<A
 }
 
 async function subjectOf(scope: Scope, given: NewRecurring) {
-  const client = given.client ? await takeClient(scope, given.client) : null;
-  const { kind, classification: said } = given;
+  const said = given.client ? await takeClient(scope, given.client) : null;
+  const { client, project, service } = await fitFor(scope, { ...given, client: said });
+  if (given.billable && !client) throw new UserError(scope.say.books.billableToNobody, scope.say.books.billableExample);
+  const { kind, classification: classed } = given;
   const byDefault = () => classificationNamed(scope, client ? "client" : "other");
-  const classified = said ? takeCategory(scope, "classification", said) : byDefault();
+  const classified = classed ? takeCategory(scope, "classification", classed) : byDefault();
   const mode = given.mode && kind !== "invoice" ? await takeMode(scope, given.mode) : null;
   return {
     clientId: client?.id ?? null,
+    projectId: project?.id ?? null,
+    serviceId: kind === "income" ? (service?.id ?? null) : null,
     classificationId: kind === "income" ? (await classified).id : null,
     categoryId:
       kind === "expense" && given.category ? (await takeCategory(scope, "category", given.category)).id : null,

@@ -44,12 +44,14 @@ export async function postDue(scope: Scope, of: RecurringEntry): Promise<Posted[
 async function post(scope: Scope, of: RecurringEntry, on: Day): Promise<Posted> {
   const { row, kind, client } = of;
   const amount = money(row.amountMinor, row.currency);
-  const common = { amount, on, note: row.note ?? undefined, recurringId: row.id };
+  const project = of.project ?? undefined;
+  const common = { amount, on, project, note: row.note ?? undefined, recurringId: row.id };
   const mode = of.mode ?? undefined;
   switch (kind) {
     case "income": {
       const classification = of.classification ?? undefined;
-      const said = { ...common, mode, classification, client: client ?? undefined, received: row.settled };
+      const service = of.service ?? undefined;
+      const said = { ...common, service, mode, classification, client: client ?? undefined, received: row.settled };
       return { of, on, kind, entry: await recordIncome(scope, said) };
     }
     case "expense": {
@@ -62,14 +64,15 @@ async function post(scope: Scope, of: RecurringEntry, on: Day): Promise<Posted> 
   }
 }
 
-function postInvoice(scope: Scope, { row, client }: RecurringEntry, on: Day): Promise<InvoiceView> {
+function postInvoice(scope: Scope, { row, client, project }: RecurringEntry, on: Day): Promise<InvoiceView> {
   if (!client) throw new Error(`the recurring invoice ${row.id} has no client`);
   const { discountBps, discountMinor } = row;
   const off = discountMinor === null ? undefined : { amount: money(discountMinor, row.currency) };
   return createInvoice(scope, {
     client,
     amount: money(row.amountMinor, row.currency),
-    what: row.note ?? undefined,
+    project: project ?? undefined,
+    what: row.note ?? project?.name,
     issuedOn: on,
     due: row.dueDays === null ? undefined : { days: row.dueDays },
     taxBps: row.taxBps ?? undefined,

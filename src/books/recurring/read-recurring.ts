@@ -18,24 +18,22 @@ export interface RecurringEntry {
   readonly classification: Named | null;
   readonly category: Named | null;
   readonly mode: Named | null;
+  readonly project: Named | null;
+  readonly service: Named | null;
 }
 
 const name = { select: { id: true, name: true } } as const;
 
 /** What is read along with a recurring entry. */
-const names = { client: name, classification: name, category: name, mode: name } as const;
+const names = { client: name, classification: name, category: name, mode: name, project: name, service: name } as const;
 
-type Found = Recurring & {
-  readonly client: Named | null;
-  readonly classification: Named | null;
-  readonly category: Named | null;
-  readonly mode: Named | null;
-};
+type Found = Recurring &
+  Pick<RecurringEntry, "client" | "classification" | "category" | "mode" | "project" | "service">;
 
-function entryOf({ client, classification, category, mode, ...row }: Found): RecurringEntry {
+function entryOf({ client, classification, category, mode, project, service, ...row }: Found): RecurringEntry {
   const kind = recurringKinds.find((one) => one === row.kind) ?? "income";
   const days = { startOn: row.startOn as Day, nextOn: row.nextOn as Day | null };
-  return { row, kind, ...days, client, classification, category, mode };
+  return { row, kind, ...days, client, classification, category, mode, project, service };
 }
 
 /** The recurring entry of that id with what it names; a UserError when it is no longer there. */

@@ -6,6 +6,7 @@ import type { NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Day } from "../../time/day.ts";
 import type { Rule } from "../../time/recurrence.ts";
+import { revisedFor } from "../../work/revised-for.ts";
 import { takeCategory } from "../classifications.ts";
 import { takeMode } from "../payment-modes.ts";
 import { rhythmOf } from "./add-recurring.ts";
@@ -19,6 +20,9 @@ export interface RecurringPatch {
   /** The day from which the rhythm counts anew. */
   readonly from?: Day | undefined;
   readonly client?: NamedOrNew | null | undefined;
+  /** What it is for; a project brings its client, another client leaves the project behind. */
+  readonly project?: NamedOrNew | null | undefined;
+  readonly service?: NamedOrNew | null | undefined;
   readonly classification?: NamedOrNew | undefined;
   readonly category?: NamedOrNew | null | undefined;
   readonly vendor?: string | null | undefined;
@@ -50,6 +54,7 @@ function check(scope: Scope, { kind, row }: RecurringEntry, patch: RecurringPatc
   if (patch.amount && patch.amount.minor <= 0n) throw new UserError(books.noAmount, recurring.updateExample);
   const ofExpenses = [patch.category, patch.vendor, patch.billable].some((value) => value !== undefined);
   if (kind !== "expense" && ofExpenses) throw new UserError(recurring.onlyExpenses, recurring.updateExample);
+  if (kind !== "income" && patch.service) throw new UserError(recurring.serviceOfIncome, recurring.updateExample);
   if (kind !== "income" && patch.classification) throw new UserError(recurring.onlyIncome, recurring.updateExample);
   if (kind === "invoice" && patch.client === null) throw new UserError(scope.say.invoices.keepsClient);
   if (kind === "invoice" && patch.mode !== undefined) throw new UserError(recurring.noModeOfInvoice);
@@ -57,10 +62,10 @@ function check(scope: Scope, { kind, row }: RecurringEntry, patch: RecurringPatc
     throw new UserError(scope.say.invoices.mixedCurrencies(patch.amount.currency, row.currency));
 }
 
-async function subjectOf(scope: Scope, { row }: RecurringEntry, patch: RecurringPatch): Promise<Partial<Recurring>> {
-  const { client, classification, category, mode } = patch;
-  const about: Partial<Recurring> = {};
-  if (client !== undefined) about.clientId = client && (await takeClient(scope, client)).id;
+async function subjectOf(scope: Scope, entry: RecurringEntry, patch: RecurringPatch): Promise<Partial<Recurring>> {
+  const { classification, category, mode } = patch;
+  const { row } = entry;
+  const about = await aboutOf(scope, entry, patch);
   if (classification) about.classificationId = (await takeCategory(scope, "classification", classification)).id;
   if (category !== undefined) about.categoryId = category && (await takeCategory(scope, "category", category)).id;
   if (mode) about.modeId = (await takeMode(scope, mode)).id;
@@ -73,6 +78,17 @@ async function subjectOf(scope: Scope, { row }: RecurringEntry, patch: Recurring
   if (patch.billable !== undefined) about.billable = patch.billable;
   if (clientId === null && row.billable) about.billable = false;
   return about;
+}
+
+async function aboutOf(
+  scope: Scope,
+  { row, client: now }: RecurringEntry,
+  { client: said, project, service }: RecurringPatch,
+): Promise<Partial<Recurring>> {
+  if (said === undefined && project === undefined && service === undefined) return {};
+  const client = said === undefined ? now : said && (await takeClient(scope, said));
+  const after = await revisedFor(scope, row, client, { project, service });
+  return { clientId: after.client?.id ?? null, projectId: after.projectId, serviceId: after.serviceId };
 }
 
 async function rhythmColumns(scope: Scope, entry: RecurringEntry, { rule, from }: RecurringPatch) {

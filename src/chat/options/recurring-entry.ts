@@ -10,9 +10,9 @@ const choicesShown = 8;
 const empty = new Set(["the", "my", "our", "recurring", "entry", "from", "for", "to", "of", "monthly", "weekly"]);
 
 /** What a recurring entry is called in a list of them: what for or at whom, and how much. */
-export function recurringLabel(scope: Scope, { row, category, client }: RecurringEntry): string {
+export function recurringLabel(scope: Scope, { row, category, client, service, project }: RecurringEntry): string {
   const who = row.vendor ?? client?.name;
-  const what = row.note ?? category?.name;
+  const what = row.note ?? category?.name ?? service?.name ?? project?.name;
   const names = [who, what].filter((one) => one !== undefined && one !== null);
   return `${names.length > 0 ? names.join(", ") : row.kind} ${scope.show.minor(row.amountMinor, row.currency)}`;
 }
@@ -24,9 +24,10 @@ const words = (text: string) =>
 
 /** What has every word of a text in its names, kind or amount. */
 function fits(scope: Scope, text: string, entry: RecurringEntry): boolean {
-  const { row, client, category, classification } = entry;
+  const { row, client, project, service, category, classification } = entry;
   const said = words(text).filter((word) => !empty.has(word));
-  const of = [row.note, row.vendor, row.kind, client?.name, category?.name, classification?.name];
+  const about = [client, project, service, category, classification].map((one) => one?.name);
+  const of = [row.note, row.vendor, row.kind, ...about];
   const known = words([...of, scope.show.minor(row.amountMinor, row.currency)].join(" "));
   return (
     said.length > 0 &&

@@ -64,6 +64,9 @@ export const projects: readonly Rule[] = [
     any: [["setTo", "projectNoun"]],
     not: [
       "@question",
+      "@in",
+      "@out",
+      "@toClient",
       "hypothetical",
       "promise",
       "negation",

@@ -70,6 +70,7 @@ export const recurring = {
   notPaused: "It is not paused.",
   hasEnded: "It has ended already.",
   onlyExpenses: "Only a recurring expense has a category, a vendor, or can be billable.",
+  serviceOfIncome: "Only recurring income is for a service.",
   onlyIncome: "Only recurring income has a classification.",
   noModeOfInvoice: "An invoice has no payment mode: its payments have.",
   noRefund: "A refund is of one entry and can't recur.",

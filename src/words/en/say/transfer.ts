@@ -69,7 +69,8 @@ export const transfer = {
   previewBooks: "That is a whole export of books. It fills these, which must still be empty. Nothing is written yet.",
   how: "Send me a CSV or XLSX file of clients, contacts, income, expenses or invoices; I show what I read before I write anything. A template shows the columns I know.",
   template: (subject: string) => `A template for ${things[subject]?.[1] ?? subject}: fill it and send it to me.`,
-  exportHow: "Which form? CSV is one table, XLSX all tables as sheets, JSON everything with the files of documents, to import again without loss.",
+  exportHow:
+    "Which form? CSV is one table, XLSX all tables as sheets, JSON everything with the files of documents, to import again without loss.",
   exported: (name: string, fileless: number) =>
     `Here are your books: ${name}.${fileless > 0 ? ` The files of ${many(fileless, "document")} are too large to go with it here; \`purser export\`, where I run, writes them all.` : ""}`,
   progress: (done: number, of: number) => `${done.toLocaleString("en")} of ${of.toLocaleString("en")} rows`,
