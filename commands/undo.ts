@@ -1,3 +1,4 @@
+import { type BackFiles, tellingCalendars } from "../src/calendar/taken-back.ts";
 import { type Answer, type Asking, defineCommand, hidden } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
@@ -55,10 +56,13 @@ export const undo = defineCommand({
       };
     }
     await refuseIfGuarded(scope, changes);
-    await takeBack(scope, changes);
+    const calendars = await tellingCalendars(scope, changes, () => takeBack(scope, changes));
     await followRestored(scope, changes);
     const titles = changes.map((one) => one.title);
-    return { text: say.history.undone(titles), wrote: { title: say.history.undoTitle(titles), kind: "undo" } };
+    return {
+      ...withFiles(scope, say.history.undone(titles), calendars),
+      wrote: { title: say.history.undoTitle(titles), kind: "undo" },
+    };
   },
 });
 
@@ -89,12 +93,19 @@ async function bringForward(scope: Scope, said: Change): Promise<Answer> {
   const reason = await invoiceReturnGuard(scope, change.id);
   if (reason) throw new UserError(reason);
   const brought = await scope.read.change.findFirst({ where: { undoneById: change.id }, orderBy: { seq: "asc" } });
-  await takeBack(scope, [change]);
+  const calendars = await tellingCalendars(scope, [change], () => takeBack(scope, [change]));
   await followRestored(scope, [change]);
   return {
-    text: history.redone(change.title),
+    ...withFiles(scope, history.redone(change.title), calendars),
     wrote: { title: history.redoTitle(change.title), kind: "redo", ...(brought ? { brought: brought.id } : {}) },
   };
+}
+
+/** What is said of changes taken back, with the files that tell one's own calendar. */
+function withFiles(scope: Scope, text: string, { files, out }: BackFiles): Pick<Answer, "text" | "files"> {
+  if (files.length === 0) return { text };
+  const { inFile, outFile, changesFile } = scope.say.calendar;
+  return { text: `${text} ${files.length > 1 ? changesFile : out ? outFile : inFile}`, files };
 }
 
 /** Whether a change only corrected the entry it is about, and did not make it. */

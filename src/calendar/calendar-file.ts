@@ -6,7 +6,7 @@ import { icsOf } from "./ics.ts";
 import { meetingName } from "./meeting-name.ts";
 
 /** A file with its text. */
-interface CalendarFile {
+export interface CalendarFile {
   readonly name: string;
   readonly mime: string;
   readonly content: string;

@@ -8,6 +8,7 @@ import { type FullMeeting, readMeeting } from "./full-meeting.ts";
 import { nextOccurrence, spanAt } from "./occurrences.ts";
 import { firstLook } from "./reminded.ts";
 import type { Schedule } from "./schedule.ts";
+import { timesWritten } from "./taken-back.ts";
 
 /** Where a meeting goes: a wall time in its own zone, and how long it then takes. */
 export interface Target extends WallTime {
@@ -16,10 +17,7 @@ export interface Target extends WallTime {
 
 /** The number of a meeting's next change: counted from the journal, so that no calendar sees an older one after an undo. */
 async function nextSequence(scope: Scope, meeting: FullMeeting): Promise<number> {
-  const changes = await scope.read.changeRow.count({
-    where: { rowId: meeting.id, OR: [{ before: null }, { before: { contains: '"sequence"' } }] },
-  });
-  return Math.max(meeting.sequence + 1, changes);
+  return Math.max(meeting.sequence + 1, await timesWritten(scope, meeting.id));
 }
 
 /** Moves a meeting that takes place once, or a whole series from its next time on. */

@@ -203,6 +203,32 @@ story(
 );
 
 story(
+  "undo and redo send the file that tells calendars, counted on from the last one",
+  async ({ say, click, snapshot, expectReply }) => {
+    const told = (answer: Told) => {
+      const { lines, events } = readIcs(readFileSync(pathOf(answer), "utf8"));
+      return [lines.METHOD, events[0]?.SEQUENCE, events[0]?.STATUS, events[0]?.DTSTART];
+    };
+    const [three, four] = ["20261124T200000Z", "20261124T210000Z"];
+    await say("call with Jane tue 3pm for 45 min on zoom");
+    const booked = await snapshot();
+    expect(told(await say("make it 4pm"))).toEqual(["PUBLISH", "1", "CONFIRMED", four]);
+    expect(told(await say("undo"))).toEqual(["PUBLISH", "2", "CONFIRMED", three]);
+    expectReply(/Undone: .*The file puts it into your own calendar/);
+    expect(await snapshot()).toEqual(booked);
+    expect(told(await click("Redo"))).toEqual(["PUBLISH", "3", "CONFIRMED", four]);
+    expect(told(await say("cancel the call with Jane"))).toEqual(["CANCEL", "4", "CANCELLED", four]);
+    expect(told(await say("undo"))).toEqual(["PUBLISH", "5", "CONFIRMED", four]);
+    expect(told(await say("undo"))).toEqual(["PUBLISH", "6", "CONFIRMED", three]);
+    expect(told(await say("undo"))).toEqual(["CANCEL", "7", "CANCELLED", three]);
+    expectReply(/Undone: .*The file takes it out of your own calendar/);
+    expect(told(await say("redo"))).toEqual(["PUBLISH", "8", "CONFIRMED", three]);
+    expect(told(await say("make it 4pm"))).toEqual(["PUBLISH", "9", "CONFIRMED", four]);
+  },
+  { on: ["console"] },
+);
+
+story(
   "the file of a series holds its rule, its zone, what was called off and what was moved",
   async ({ line, say, click }) => {
     const ics = (told: Told) => readIcs(readFileSync(pathOf(told), "utf8"));

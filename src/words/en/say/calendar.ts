@@ -55,6 +55,7 @@ export const calendar = {
   alreadyCancelled: (name: string) => `${name} is cancelled already.`,
   inFile: "The file puts it into your own calendar.",
   outFile: "The file takes it out of your own calendar.",
+  changesFile: "The files tell your own calendar.",
   askTime: (day: string) => `At what time on ${day}?`,
   askTarget: (name: string, when: string) => `When should it be instead: ${name}, ${when}?`,
   askWhich: "Which meeting?",
