@@ -37,6 +37,7 @@ const options = {
   over: hidden(choice("What to do with more than is outstanding", ["credit", "income", "outstanding"])),
   split: hidden(yesNo("Spread it over the open invoices, oldest first")),
   among: hidden(text("Invoices of which one is meant")),
+  which: hidden(yesNo("Ask which is meant")),
   bare: hidden(yesNo("The amount is in the invoice's currency")),
 };
 
@@ -54,6 +55,7 @@ export const invoicePay = defineCommand({
   options,
   examples: ["INV-3 paid yesterday by card", "Acme paid 500 on INV-3"],
   typed: bareInvoice,
+  under: { table: "invoice", option: "invoice" },
   replied: readPaid,
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (input.split && input.client && input.amount) return splitOldest(scope, input);

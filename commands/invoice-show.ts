@@ -29,6 +29,7 @@ export const invoiceShow = defineCommand({
       text: scope.say.invoices.shown(view.row.number, view.client.name, statusText(scope, view)),
       card: invoiceCard(scope, view),
       offers: view.lines.length > 0 ? nextOffers(scope, view) : [],
+      shows: { table: "invoice", id },
     };
   },
 });

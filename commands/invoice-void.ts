@@ -24,11 +24,13 @@ export const invoiceVoid = defineCommand({
     client: optional(knownClient("Of which client")),
     takeBack: hidden(yesNo("Take its payments back first")),
     among: hidden(text("Invoices of which one is meant")),
+    which: hidden(yesNo("Ask which is meant")),
     ask: hidden(yesNo("Ask before")),
     delete: hidden(yesNo("Delete the draft, so that its number is free again")),
   },
   examples: ["void INV-3"],
   typed: bareInvoice,
+  under: { table: "invoice", option: "invoice" },
   replied: (text) => (saysVoid(text) ? {} : null),
   async run(scope, input, slots): Promise<Answer | Asking> {
     const told = input.invoice ? null : await amongTold(scope, { command: "invoice void", slots, among: input.among });

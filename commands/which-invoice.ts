@@ -17,6 +17,8 @@ export interface Said {
   readonly slots: Readonly<Record<string, string>>;
   readonly invoice?: Named | undefined;
   readonly client?: Named | undefined;
+  /** Ask even when only one can be meant. */
+  readonly which?: boolean | undefined;
 }
 
 /** At most this many invoices are offered as buttons. */
@@ -36,7 +38,7 @@ export async function whichInvoice(
   const found = await candidates(scope, among, said.client?.id);
   const [only] = found;
   if (!only) throw new UserError(nothing(scope, among, said.client?.name ?? null), scope.say.invoices.examples.create);
-  if (found.length === 1) return only.id;
+  if (found.length === 1 && !said.which) return only.id;
   const offers = await invoiceOffers(scope, said, found);
   return { ask: { text: question ?? scope.say.invoices.whichInvoice, offers, option: "invoice" } };
 }

@@ -76,6 +76,8 @@ export interface Answer {
   readonly hears?: readonly Heard[];
   readonly about?: string;
   readonly wrote?: Wrote;
+  /** The row it shows, where nothing was written. */
+  readonly shows?: Wrote["subject"];
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
   /** Something has begun that goes on by itself, at once. */
@@ -120,6 +122,11 @@ export interface Command<O extends Options = Options> {
    * are added. Null when it says something else.
    */
   replied?(text: string, scope: Scope): Readonly<Record<string, string>> | null;
+  /**
+   * What kind of row it speaks of where none is named, and the option that takes the row's id: right under a card of one, what
+   * `replied` reads is of that one; said under nothing of the kind, `which` is set, and it asks.
+   */
+  readonly under?: { readonly table: Table; readonly option: string };
   run(scope: Scope, input: Input<O>, slots: Readonly<Record<string, string>>): Promise<Answer | Asking>;
 }
 

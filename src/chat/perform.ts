@@ -4,7 +4,7 @@ import type { Access, Answer, Asking, Command, Wrote } from "./command.ts";
 import type { Draft } from "./messages.ts";
 import { askQuestion, closeQuestion, type OpenQuestion, openQuestion } from "./questions.ts";
 import { readInput } from "./read-input.ts";
-import type { Offer, Press } from "./reply.ts";
+import type { Heard, Offer, Press } from "./reply.ts";
 import { findCommand, type Step, type Turn } from "./turn.ts";
 
 /** What one step says, what it wrote, and the question it left open. */
@@ -79,13 +79,23 @@ async function run(
   if ("ask" in answer) return askFurther(turn, command, slots, answer, asked);
   // "Edit" on a card ends with the next change: a correction is then about that one.
   if (answer.wrote && turn.question?.changeId !== undefined) await closeQuestion(turn.tx, turn.scope, turn.question.id);
+  const hears = answer.hears ?? heardUnder(turn, answer);
   return {
-    draft: draftOf({ ...answer, offers: answer.offers ?? [] }),
+    draft: draftOf({ ...answer, ...(hears.length > 0 ? { hears } : {}), offers: answer.offers ?? [] }),
     command: command.name,
     ...(answer.toChannel ? { toChannel: true } : {}),
     ...(answer.begins ? { begins: true } : {}),
     ...(answer.wrote ? { wrote: answer.wrote } : {}),
   };
+}
+
+/** What a text right under the card of a row may mean of that row: `send it` under an invoice. */
+function heardUnder({ commands }: Turn, { card, wrote, shows }: Answer): Heard[] {
+  const row = wrote ? wrote.subject : shows;
+  if (!row || !card) return [];
+  return commands.flatMap(({ name, under }) =>
+    under?.table === row.table ? [{ command: name, slots: { [under.option]: row.id } }] : [],
+  );
 }
 
 /** Questions of commands that only read, and of the first run, which asks again by itself: nothing is lost with them. */

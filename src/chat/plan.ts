@@ -10,7 +10,7 @@ import { findButton, markPressed, pressesOf, replyOf } from "./messages.ts";
 import { planFiles } from "./plan-files.ts";
 import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
-import { repliedTo } from "./replied-to.ts";
+import { repliedTo, spokenOfNothing } from "./replied-to.ts";
 import type { Press } from "./reply.ts";
 import { pressOn } from "./share-offer.ts";
 import { closeCommand, readNamed, readSlash } from "./slash.ts";
@@ -100,6 +100,10 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (question && free) return [await answering(turn, question, free)];
   const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
   if (pressed) return pressed;
+  const unclear =
+    part === undefined ? understanding.silence !== "small-talk" : part.kind === "ask" && part.about === "amount";
+  const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
+  if (ofNothing) return [ofNothing];
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
 }

@@ -2,6 +2,7 @@ import type { Message } from "../db/generated/client.ts";
 import { lastPushes } from "../db/queries/last-pushes.ts";
 import { isMeantFor } from "./meant-for.ts";
 import { heardBy, hearsMore } from "./messages.ts";
+import { mayUse } from "./perform.ts";
 import type { Heard, Press } from "./reply.ts";
 import { findCommand, type Step, type Turn } from "./turn.ts";
 
@@ -19,7 +20,8 @@ type Told = Pick<Message, "id" | "body" | "at" | "workspaceId" | "memberId" | "i
 export async function repliedTo(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
   if (text.length > longestReply) return null;
   const heard: Required<Heard>[] = [];
-  for (const message of await messagesMeant(turn, replyTo)) heard.push(...(await heardIn(turn, message, text)));
+  for (const message of await messagesMeant(turn, replyTo))
+    heard.push(...(await heardIn(turn, message, text, replyTo !== undefined)));
   const [only] = heard;
   if (!only) return null;
   if (heard.every((one) => samePress(one, only))) return { do: "run", press: pressOf(only) };
@@ -44,20 +46,38 @@ async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): 
   return pushes.filter((one) => mine(one) && newest.at.getTime() - one.at.getTime() <= togetherMs).reverse();
 }
 
-/** What a text means on a message: of each thing it is about, the first that hears it and can read what was said. */
-async function heardIn(turn: Turn, message: Told, text: string): Promise<readonly Required<Heard>[]> {
+/**
+ * What a text means on a message: of each thing it is about, the first that hears it and can read what was said. An amount said
+ * under an answer, but not as a reply to it, may be of something else: it is no guess to make on money.
+ */
+async function heardIn(turn: Turn, message: Told, text: string, direct: boolean): Promise<readonly Required<Heard>[]> {
   const heard: Required<Heard>[] = [];
   for (const one of heardBy(message)) {
     if (heard.some(({ about }) => about === one.about)) continue;
     const command = findCommand(turn, one.command);
     const said = command?.replied?.(text, turn.scope);
-    if (!command || !said) continue;
+    if (!command || !said || (!direct && said.amount !== undefined && message.inboxSeq !== null)) continue;
     const readings = Object.entries(said).map(([name, value]) => command.options[name]?.read(value, turn.scope));
     const read = await Promise.all(readings);
     if (read.every((reading) => reading && "value" in reading))
       heard.push({ ...one, slots: { ...one.slots, ...said } });
   }
   return heard;
+}
+
+/**
+ * What a text says of something that it does not name and that was not told right before, as `send it`: the command it means,
+ * which asks of what. Null when it says nothing of the kind.
+ */
+export function spokenOfNothing({ commands, scope }: Turn, text: string): Step | null {
+  if (text.length > longestReply) return null;
+  for (const command of commands) {
+    if (!command.under || !mayUse(scope.person.role, command.access)) continue;
+    const said = command.replied?.(text, scope);
+    if (said && said.amount === undefined)
+      return { do: "run", press: { command: command.name, slots: { ...said, which: "yes" } } };
+  }
+  return null;
 }
 
 function pressOf({ command, slots }: Press): Press {

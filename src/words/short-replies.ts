@@ -3,7 +3,7 @@ import { fold } from "../fold.ts";
 /** What people say right under something that was told them, folded (no case, no accents), by what it means and language. */
 const said = {
   paid: {
-    en: "paid, got paid, is paid, been paid, has been paid, was paid, it is paid, it's paid, its paid, already paid, they paid, they've paid, they have paid, he paid, she paid, paid up, received, got it, money is in, money's in, settled, paid in full, paid already, they paid it, paid it",
+    en: "paid, got paid, is paid, it was paid, it got paid, it has been paid, it's been paid, been paid, has been paid, was paid, it is paid, it's paid, its paid, mark it paid, mark it as paid, mark this paid, mark this as paid, mark that as paid, mark as paid, already paid, they paid, they've paid, they have paid, he paid, she paid, paid up, received, got it, money is in, money's in, settled, paid in full, paid already, they paid it, paid it",
     es: "pagado, pagada, ya pago, pago, pagaron, ya esta pagada, ya esta pagado, esta pagada, cobrado, cobrada, ya pagaron, han pagado, ha pagado",
     fr: "paye, payee, c'est paye, c’est paye, regle, reglee, c'est regle, deja paye, ils ont paye, il a paye, elle a paye, encaisse",
     de: "bezahlt, ist bezahlt, wurde bezahlt, schon bezahlt, haben bezahlt, hat bezahlt, gezahlt, beglichen, geld ist da, eingegangen, ist eingegangen, uberwiesen",
@@ -16,8 +16,15 @@ const said = {
     de: "erledigt, fertig, gemacht, ist erledigt, schon erledigt",
     pt: "feito, feita, pronto, pronta, concluido, ja fiz",
   },
+  sent: {
+    en: "send it, send this, send that, mark it sent, mark it as sent, mark as sent, mark sent, mark this sent, mark this as sent, mark that as sent, it's sent, its sent, it is sent, i sent it, i've sent it, i have sent it, sent it, just sent it, it was sent, it has been sent, it went out, send the invoice, send this invoice, send that invoice, mark the invoice as sent, mark the invoice sent",
+    es: "enviala, envia la factura, mandala, marcala como enviada, marcar como enviada, ya esta enviada, esta enviada, la envie, ya la envie",
+    fr: "envoie-la, envoie la facture, marque-la comme envoyee, marque-la envoyee, elle est envoyee, je l'ai envoyee, c'est envoye",
+    de: "schick sie, schick sie ab, schicke sie, sende sie, versende sie, als gesendet markieren, als verschickt markieren, markiere sie als gesendet, markiere sie als verschickt, ist verschickt, sie ist verschickt, ist raus, sie ist raus, hab sie geschickt, habe sie geschickt",
+    pt: "envia-a, envie-a, envia a fatura, envie a fatura, marca como enviada, marque como enviada, marcar como enviada, ja enviei, ja a enviei, foi enviada, ja foi enviada",
+  },
   void: {
-    en: "void, void it, void this, void that, void them, cancel the invoice, cancel this invoice",
+    en: "void, void it, void this, void that, void them, void the invoice, void this invoice, cancel the invoice, cancel this invoice",
     es: "anula, anulala, anular, anular la factura",
     fr: "annule-la, annule la facture, annuler la facture",
     de: "stornieren, storniere sie, stornier sie, storno",
@@ -52,12 +59,14 @@ const split = (lists: Readonly<Record<string, string>>) =>
 const sets: Readonly<Record<keyof typeof said, ReadonlySet<string>>> = {
   paid: new Set(split(said.paid)),
   done: new Set(split(said.done)),
+  sent: new Set(split(said.sent)),
   void: new Set(split(said.void)),
 };
 
 const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length);
 const laterWords = byLength(split(later));
 const paidWords = byLength([...sets.paid]);
+const sentWords = byLength([...sets.sent]);
 
 const beside: ReadonlySet<string> = new Set(split(besidePaid));
 const parts: ReadonlySet<string> = new Set(partly.split(", "));
@@ -77,6 +86,11 @@ export function saysDone(text: string): boolean {
 /** Whether a text says nothing but that what it is about is to be void. */
 export function saysVoid(text: string): boolean {
   return sets.void.has(bare(text));
+}
+
+/** What follows the words for "sent", `""` where nothing does; null when a text does not begin so. */
+export function afterSent(text: string): string | null {
+  return after(text, sentWords, /^(?:please|pls|yes|ok|okay|now|si|oui|ja|sim|bitte)\b,?\s*/i);
 }
 
 /** What follows the words for "paid", `""` where nothing does; null when a text does not begin so. */

@@ -49,3 +49,31 @@ story("a void invoice goes back to what was asked", async ({ say, expectReply, f
   expectReply(/INV-1 is no longer void: it is sent again, as of Fri 20 Nov 2026/);
   expect(field("Status")).toBe("Sent");
 });
+
+story("what is said right under an invoice is of that invoice, under anything else it is asked of which", async (t) => {
+  const first = await t.say("invoice Acme 1200 for March, net 30");
+  await t.click("Add Acme");
+  const acme = await t.say("show INV-1");
+  await t.say("send it");
+  t.expectReply(/INV-1 to Acme is marked as sent/);
+  await t.say("got 50 for stickers, cash");
+  await t.say("invoice Acme 99 for hosting");
+  await t.say("got 20 for stickers, cash");
+  const before = await t.snapshot();
+  for (const said of ["send it", "void it", "mark it as sent", "envíala", "schick sie"]) {
+    await t.say(said);
+    t.expectReply(/Which invoice do you mean/);
+    await t.say("cancel");
+  }
+  expect(await t.snapshot()).toEqual(before);
+  await t.say("it was paid yesterday by card", { reply: acme.messages[0]?.message });
+  t.expectReply(/Booked \$1,200\.00 from Acme on INV-1/);
+  expect([t.field("Date"), t.field("Payment mode")]).toEqual(["Thu 19 Nov 2026", "card"]);
+  await t.say("show INV-2");
+  await t.say("paid 45 cash");
+  t.expectReply(/\$45\.00 spent/);
+  await t.say("show INV-2");
+  await t.say("void it");
+  t.expectReply(/INV-2 is void/);
+  expect(first.messages).toHaveLength(1);
+});

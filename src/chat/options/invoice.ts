@@ -5,7 +5,9 @@ import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Choice, Option, Reading } from "../command.ts";
 
-/** An invoice by its number in any case (`inv-3`), or by its bare count (`3`, `#3`, `inv 3`). */
+const idShape = /^inv_[0-9a-z]{16}$/;
+
+/** An invoice by its number in any case (`inv-3`), by its bare count (`3`, `#3`, `inv 3`), or by its id. */
 export function invoice(describe: string): Option<Named> {
   return {
     kind: "invoice",
@@ -46,6 +48,7 @@ async function newDraft(typed: string, scope: Scope): Promise<Choice> {
 }
 
 async function read(text: string, scope: Scope): Promise<Reading<Named>> {
+  if (idShape.test(text)) return byId(text, scope);
   const found = await findInvoices(scope, text);
   const [only] = found;
   if (only && found.length === 1) return { value: { id: only.id, name: only.number } };
@@ -54,4 +57,9 @@ async function read(text: string, scope: Scope): Promise<Reading<Named>> {
     problem: found.length > 0 ? scope.say.problems.several(text) : scope.say.invoices.unknown(text),
     choices: choices.map((one) => ({ label: one.number, value: one.number })),
   };
+}
+
+async function byId(id: string, scope: Scope): Promise<Reading<Named>> {
+  const row = await scope.read.invoice.findFirst({ where: { id }, select: { id: true, number: true } });
+  return row ? { value: { id: row.id, name: row.number } } : { problem: scope.say.invoices.gone, choices: [] };
 }

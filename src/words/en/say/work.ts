@@ -188,7 +188,8 @@ export const work = {
   serviceTitle: (name: string, project: string) => `Service ${name} of ${project}`,
   serviceAdded: (name: string, project: string) => `Added the service ${name} to ${project}.`,
   serviceUpdated: (name: string, fields: readonly string[]) => `Updated ${name}: ${listed(fields).toLowerCase()}.`,
-  serviceTied: (name: string) => `${name} has hours, income, invoice lines or recurring income, so it stays. Mark it completed instead.`,
+  serviceTied: (name: string) =>
+    `${name} has hours, income, invoice lines or recurring income, so it stays. Mark it completed instead.`,
   servicesTitle: "Services",
   servicesText: (n: number) => `${count(n, "service", "services")}.`,
   noServices: "No services yet.",
