@@ -18,4 +18,4 @@ COPY --from=build /app/dist dist
 USER node
 VOLUME /data
 HEALTHCHECK --interval=60s --timeout=10s --start-period=10s CMD ["node", "dist/main.js", "doctor", "--quick"]
-CMD ["node", "--max-semi-space-size=2", "dist/main.js", "start"]
+CMD ["node", "--max-semi-space-size=2", "--heap-growing-percent=100", "dist/main.js", "start"]

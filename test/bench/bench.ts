@@ -2,6 +2,7 @@
 import { interpretBench } from "./interpret.ts";
 import { logBench } from "./log.ts";
 import { pushBench } from "./push.ts";
+import { pushWindowBench } from "./push-window.ts";
 import { reportBench } from "./report.ts";
 import { startBench } from "./start.ts";
 import { wireBench } from "./wire.ts";
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   interpret: interpretBench,
   log: () => logBench(),
   push: () => pushBench(),
+  "push-window": () => pushWindowBench(),
   report: () => reportBench(),
   start: startBench,
   wire: () => wireBench(),

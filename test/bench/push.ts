@@ -120,7 +120,10 @@ function writing(file: string, work: (insert: (table: string, row: Row) => void,
   db.close();
 }
 
-const at = new Date(opens - 86_400_000).toISOString();
+/** An instant as the product writes it: what is not written alike is not compared rightly. */
+const instant = (ms: number): string => new Date(ms).toISOString().replace("Z", "+00:00");
+
+const at = instant(opens - 86_400_000);
 const copied = ["Workspace", "Member", "Identity", "PaymentMode", "Category"] as const;
 
 /** Copies the first books, each with two clients, what came in yesterday and an invoice that is overdue. */
@@ -165,7 +168,7 @@ function copyWorkspaces(file: string, count: number): void {
         active: 1,
         time: "08:00",
         days: "1,2,3,4,5,6,7",
-        nextAt: new Date(opens).toISOString(),
+        nextAt: instant(opens),
         lastOn: "2026-11-19",
         toldAt: at,
       });
@@ -179,12 +182,12 @@ function writeMeetings(file: string): void {
     const { id: memberId, workspaceId } = db.prepare("SELECT id, workspaceId FROM Member LIMIT 1").get() as Row;
     for (let n = 0; n < meetings; n++) {
       const dueMs = n * 250;
-      const startsAt = new Date(opens + dueMs + 15 * 60_000).toISOString();
-      const endsAt = new Date(opens + dueMs + 45 * 60_000).toISOString();
+      const startsAt = instant(opens + dueMs + 15 * 60_000);
+      const endsAt = instant(opens + dueMs + 45 * 60_000);
       const wall = { startOn: startsAt.slice(0, 10), startTime: startsAt.slice(11, 16), zone: "UTC", minutes: 30 };
       const title = `Call ${dueMs}`;
       const whose = { workspaceId, memberId, createdAt: at, priority: "medium", status: "booked" };
-      const nudgeAt = new Date(opens + dueMs).toISOString();
+      const nudgeAt = instant(opens + dueMs);
       insert("Meeting", {
         ...whose,
         ...wall,
@@ -205,7 +208,7 @@ function writeReminders(file: string, count: number): void {
     const members = db.prepare("SELECT id, workspaceId FROM Member").all() as Row[];
     for (let n = 0; n < count; n++) {
       const { id: memberId, workspaceId } = members[n % members.length] ?? {};
-      const dueAt = new Date(opens + 7_200_000 + n * 977).toISOString();
+      const dueAt = instant(opens + 7_200_000 + n * 977);
       insert("Reminder", {
         id: `rem_${n}`,
         workspaceId,

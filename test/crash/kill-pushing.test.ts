@@ -24,7 +24,11 @@ const people = 12;
 function start(file: string, { environment }: PeopleAt): ChildProcess {
   const main = join(projectRoot(), "dist", "main.js");
   const env = { PATH: process.env.PATH, TZ: "UTC", LOG_LEVEL: "silent", ...environment };
-  return spawn(process.execPath, ["--max-semi-space-size=2", main, "start", "--db", file], { env, stdio: "ignore" });
+  return spawn(
+    process.execPath,
+    ["--max-semi-space-size=2", "--heap-growing-percent=100", main, "start", "--db", file],
+    { env, stdio: "ignore" },
+  );
 }
 
 const gone = (child: ChildProcess) => new Promise<number | null>((resolve) => child.once("exit", resolve));

@@ -87,7 +87,10 @@ async function onDiscord(): Promise<Scene> {
 function start(db: string, environment: Scene["environment"]): ChildProcess {
   const main = join(projectRoot(), "dist", "main.js");
   const env = { PATH: process.env.PATH, DATABASE_URL: `file:${db}`, TZ: "America/New_York", ...environment };
-  return spawn(process.execPath, ["--max-semi-space-size=2", main, "start"], { env, stdio: "ignore" });
+  return spawn(process.execPath, ["--max-semi-space-size=2", "--heap-growing-percent=100", main, "start"], {
+    env,
+    stdio: "ignore",
+  });
 }
 
 function stop(child: ChildProcess, signal: "SIGKILL" | "SIGTERM"): Promise<number | null> {

@@ -23,6 +23,7 @@ export function startJson(db: string, args: readonly string[] = []): JsonProcess
   const main = join(projectRoot(), "dist", "main.js");
   const child = spawn(process.execPath, [
     "--max-semi-space-size=2",
+    "--heap-growing-percent=100",
     main,
     "chat",
     "--json",

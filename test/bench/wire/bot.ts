@@ -12,7 +12,14 @@ export interface Bot {
 
 /** The product as `npm start` starts it, on a database. */
 export function startProduct(file: string, environment: Readonly<Record<string, string>>): Bot {
-  const args = ["--max-semi-space-size=2", join(projectRoot(), "dist", "main.js"), "start", "--db", file];
+  const args = [
+    "--max-semi-space-size=2",
+    "--heap-growing-percent=100",
+    join(projectRoot(), "dist", "main.js"),
+    "start",
+    "--db",
+    file,
+  ];
   return startBot(args, environment);
 }
 
