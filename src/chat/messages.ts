@@ -14,6 +14,8 @@ export interface Draft extends Omit<Reply, "id" | "buttons" | "files"> {
   readonly hears?: readonly Heard[];
   /** What it is about, in few words, for asking which of several messages is meant: `INV-7`. */
   readonly about?: string;
+  /** Whether it goes before what is said unasked and can wait. */
+  readonly urgent?: true;
 }
 
 /** What the message is kept with. */
@@ -34,12 +36,13 @@ interface Body {
   readonly presses: readonly Press[];
   readonly hears?: readonly Heard[];
   readonly about?: string;
+  readonly urgent?: true;
 }
 
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
 export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
   const id = newId("msg");
-  const { offers, files, hears, about, ...rest } = draft;
+  const { offers, files, hears, about, urgent, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
   const reply: Reply = { id, ...rest, buttons, files: await replyFiles(tx, files ?? [], origin.at), ...asks };
@@ -48,6 +51,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
     presses: offers.map((offer) => offer.press),
     ...(hears ? { hears } : {}),
     ...(about ? { about } : {}),
+    ...(urgent ? { urgent } : {}),
   };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [
@@ -118,6 +122,11 @@ export function heardOf({ text, card, offers, hears = [], about = card?.title ??
 /** The reply that a kept message is. */
 export function replyOf(message: Pick<Message, "body">): Reply {
   return bodyOf(message).reply;
+}
+
+/** Whether a kept message goes before what is said unasked and can wait. */
+export function isUrgent(message: Pick<Message, "body">): boolean {
+  return message.body.includes('"urgent":') && bodyOf(message).urgent === true;
 }
 
 function bodyOf(message: Pick<Message, "body">): Body {

@@ -60,9 +60,10 @@ export async function send(tx: Tx, scope: Scope, { draft, keys, changeId, urgent
   const { platform } = account;
   const route = directRoute(at);
   const silent = !urgent && isNight(scope.time) ? { silent: true as const } : {};
+  const first = urgent ? { urgent: true as const } : {};
   const reply = await keepMessage(
     tx,
-    { ...draft, ...silent, pushed: true },
+    { ...draft, ...silent, ...first, pushed: true },
     {
       conversation,
       inboxSeq: null,

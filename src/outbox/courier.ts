@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
-import { replyOf } from "../chat/messages.ts";
+import { isUrgent, replyOf } from "../chat/messages.ts";
 import { createQueue } from "../chat/queue.ts";
 import type { Reply } from "../chat/reply.ts";
 import type { Database, Tx } from "../db/database.ts";
@@ -255,6 +255,7 @@ async function owedMessages(tx: Tx, where: Prisma.DeliveryWhereInput): Promise<O
     route,
     attempts,
     reply: replyOf(message),
+    urgent: isUrgent(message),
     found: true as const,
   }));
 }

@@ -22,7 +22,7 @@ const at = (text: string) => new Date(`${text}:00Z`);
 /** A platform that notes when it showed what, or fails as it is told to. */
 class Wall implements Platform {
   readonly name = "telegram";
-  readonly pacing = { directMs: 40, channelMs: 80, allMs: 0 };
+  pacing = { directMs: 40, channelMs: 80, allMs: 0 };
   readonly shown: { text: string; route: string; silent: boolean; attempts: number; ms: number }[] = [];
   problem: Error | null = null;
   slowMs = 0;
@@ -57,19 +57,19 @@ interface Running {
 let folder: string;
 let clock: SimulatedClock;
 let running: Running;
-let due: { id: string; at: Date; urgent?: true }[];
+let due: { id: string; at: Date; urgent?: true; to?: string }[];
 
-/** Tells the owner the name of each thing that is due. */
+/** Tells the owner, or the member it is for, the name of each thing that is due. */
 const planned: Job = {
   name: "planned",
   next: async (_tx, except) => due.find((one) => !except.includes(one.id)) ?? null,
   run: async (tx, { id }, books) => {
     const owner = await tx.member.findFirstOrThrow({ where: { role: "owner" } });
-    const scope = await books.as(owner.workspaceId, owner.id);
     const [one] = due.splice(
       due.findIndex((each) => each.id === id),
       1,
     );
+    const scope = await books.as(owner.workspaceId, one?.to ?? owner.id);
     const draft = { text: id, offers: [], visibility: "person" as const };
     if (scope) await books.tell(scope, { kind: "mentions", key: id, draft, ...(one?.urgent ? { urgent: true } : {}) });
   },
@@ -169,6 +169,32 @@ test("what can wait comes without a sound at night, what was asked for with one"
     ["now", false],
     ["morning", false],
   ]);
+});
+
+test("what is urgent goes first also when the process has been started anew", async () => {
+  const { workspaceId } = await running.product.database.transaction((tx) => tx.member.findFirstOrThrow());
+  for (const name of ["Ann", "Ben"])
+    await running.product.database.transaction(async (tx) => {
+      const who = { workspaceId, createdAt: clock.now() };
+      await tx.member.create({ data: { ...who, id: `mem_${name}`, name, role: "manager" } });
+      await tx.identity.create({
+        data: { ...who, id: `idy_${name}`, memberId: `mem_${name}`, platform: "telegram", account: name },
+      });
+    });
+  running.wall.problem = new NotNow("503", 60_000);
+  due = [
+    { id: "digest", at: clock.now() },
+    { id: "nudge", at: clock.now(), to: "mem_Ann" },
+    { id: "meeting", at: clock.now(), to: "mem_Ben", urgent: true },
+  ];
+  await running.scheduler.runDue();
+  await running.stop();
+  const wall = new Wall();
+  wall.pacing = { directMs: 0, channelMs: 0, allMs: 20 };
+  running = await open(wall);
+  await running.courier.resume();
+  await running.settle();
+  expect(wall.texts()).toEqual(["meeting", "digest", "nudge"]);
 });
 
 test("who blocked the bot is sent nothing until they speak, and then what waited, together", async () => {
