@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { backup } from "./cli/backup.ts";
 import { chat } from "./cli/chat.ts";
 import type { Subcommand } from "./cli/command-line.ts";
 import { demo } from "./cli/demo.ts";
@@ -8,6 +9,7 @@ import { importBooks } from "./cli/import.ts";
 import { interpret } from "./cli/interpret.ts";
 import { manifest } from "./cli/manifest.ts";
 import { register } from "./cli/register.ts";
+import { restore } from "./cli/restore.ts";
 import { start } from "./cli/start.ts";
 import { UserError } from "./errors.ts";
 
@@ -17,6 +19,8 @@ const subcommands: readonly Subcommand[] = [
   demo,
   interpret,
   doctor,
+  backup,
+  restore,
   exportBooks,
   importBooks,
   register,

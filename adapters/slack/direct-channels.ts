@@ -3,6 +3,8 @@ import type { Workspace } from "./workspaces.ts";
 /** The channels of direct messages with people, opened once each. */
 export interface DirectChannels {
   with(workspace: Workspace, user: string): Promise<string>;
+  /** The channel is not what it was: it is opened anew next time. */
+  forget(workspace: Workspace, user: string): void;
 }
 
 const mostRemembered = 5_000;
@@ -20,5 +22,6 @@ export function createDirectChannels(): DirectChannels {
       opened.set(key, channel.id);
       return channel.id;
     },
+    forget: ({ team }, user) => void opened.delete(`${team}/${user}`),
   };
 }

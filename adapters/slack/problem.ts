@@ -16,6 +16,16 @@ const tokenCodes = [
   "team_access_not_granted",
 ];
 
+/** Slack's words for what somebody there has to allow again: it may be tried later. */
+const suspendedCodes = [
+  "ekm_access_denied",
+  "accesslimited",
+  "access_denied",
+  "missing_scope",
+  "two_factor_setup_required",
+  "enterprise_is_restricted",
+];
+
 /** Slack's words for trouble of its own. */
 const troubleCodes = [
   "internal_error",
@@ -42,11 +52,17 @@ const closedCodes = [
   "thread_not_found",
   "cannot_reply_to_message",
   "channel_is_limited_access",
-  "ekm_access_denied",
 ];
 
 /** Slack's words for somebody to whom nothing can be sent. */
-const goneCodes = ["user_disabled", "user_not_found", "user_not_visible", "cannot_dm_bot", "messages_tab_disabled"];
+const goneCodes = [
+  "user_disabled",
+  "user_not_found",
+  "user_not_visible",
+  "users_not_found",
+  "cannot_dm_bot",
+  "messages_tab_disabled",
+];
 
 /** Slack's words for a message that it can't take in the form it has. */
 const shapeCodes = [
@@ -85,6 +101,11 @@ export function waitAskedFor(error: unknown): number | null {
   return error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : null;
 }
 
+/** The same problem where it means that somebody can be shown nothing at all, not even directly. */
+export function closedProblem(error: unknown): unknown {
+  return isClosed(error) ? new Never(codeOf(error) ?? "", { closed: true }) : error;
+}
+
 /** What the library's error means for the message that was to be shown; anything else is thrown on as it is. */
 export function deliveryProblem(error: unknown): unknown {
   if (error instanceof webApi.WebAPIRateLimitedError) return new NotNow("429", error.retryAfter * 1_000);
@@ -92,6 +113,6 @@ export function deliveryProblem(error: unknown): unknown {
   if (error instanceof webApi.WebAPIRequestError) return new NotNow("slack can't be reached");
   const code = codeOf(error);
   if (code === undefined) return error;
-  if (tokenCodes.includes(code)) return new NotNow(code, waitForTokenMs);
+  if (tokenCodes.includes(code) || suspendedCodes.includes(code)) return new NotNow(code, waitForTokenMs);
   return troubleCodes.includes(code) ? new NotNow(code) : new Never(code, { closed: goneCodes.includes(code) });
 }

@@ -4,7 +4,7 @@ import { NotNow, type Showing } from "../../src/outbox/platform.ts";
 import { readRef } from "./accounts.ts";
 import type { DirectChannels } from "./direct-channels.ts";
 import { change, findPosted, type Place, post, postAlone, remove } from "./posts.ts";
-import { isClosed, isMisshapen, isRefused } from "./problem.ts";
+import { closedProblem, isClosed, isMisshapen, isRefused } from "./problem.ts";
 import { type Page, renderPlainly, renderReply } from "./render.ts";
 import type { Respond } from "./respond.ts";
 import { decodeRoute, isDirect, type Route } from "./route.ts";
@@ -69,13 +69,13 @@ async function placeOfFiles(way: Way, alone: boolean): Promise<Place> {
 async function showAlone(way: Way): Promise<readonly string[]> {
   const { parts, route, showing, pages } = way;
   const here = showing.replaces.filter((ref) => isDirect(readRef(ref).channel));
-  if (here.length > 0) return changeOrPost(way, here, await directPlace(way));
+  if (here.length > 0) return showDirectly(way, here);
   const [first, ...others] = pages;
   const replaces = route.alone === true && showing.reply.replaces !== undefined;
   const replaced = replaces && first !== undefined && (await parts.respond(route, { page: first, replaces }));
   for (const page of replaced ? others : pages) {
     if (await couldShowAlone(way, page)) continue;
-    return changeOrPost({ ...way, pages: pages.slice(pages.indexOf(page)) }, [], await directPlace(way));
+    return showDirectly({ ...way, pages: pages.slice(pages.indexOf(page)) }, []);
   }
   return [];
 }
@@ -96,20 +96,28 @@ async function couldShowAlone({ parts, route, workspace }: Way, page: Page): Pro
 async function showToAll(way: Way): Promise<readonly string[]> {
   const { parts, route, showing, pages } = way;
   const { channel, thread } = route;
-  if (channel === undefined) return changeOrPost(way, showing.replaces, await directPlace(way));
+  if (channel === undefined) return showDirectly(way, showing.replaces);
   const here = showing.replaces.filter((ref) => readRef(ref).channel === channel);
   try {
     return await changeOrPost(way, here, { channel, thread });
   } catch (error) {
-    if (!isClosed(error)) throw error;
+    const toNobody = route.user === "";
+    if (!isClosed(error) || toNobody) throw error;
     let reached = true;
     for (const page of pages) reached &&= await parts.respond(route, { page, toAll: route.shared });
-    return reached ? [] : changeOrPost(way, [], await directPlace(way));
+    return reached ? [] : showDirectly(way, []);
   }
 }
 
-async function directPlace({ parts, workspace, route }: Way): Promise<Place> {
-  return { channel: await parts.directs.with(workspace, route.user) };
+/** By direct message; where that can't be, nothing reaches the person until they are heard from. */
+async function showDirectly(way: Way, here: readonly string[]): Promise<readonly string[]> {
+  const { parts, workspace, route } = way;
+  try {
+    return await changeOrPost(way, here, { channel: await parts.directs.with(workspace, route.user) });
+  } catch (error) {
+    if (isRefused(error)) parts.directs.forget(workspace, route.user);
+    throw closedProblem(error);
+  }
 }
 
 /** Changes the messages that are there to the pages, posts what is left, and takes away what is left over. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { Never, NotNow } from "../../../src/outbox/platform.ts";
 import { byPost, type Office, openOffice } from "./office.ts";
 import type { Json } from "./server/state.ts";
 
@@ -72,6 +73,60 @@ test("a message whose post was carried out and whose answer was lost is not post
   const [shown] = await office.product().database.transaction((tx) => tx.shown.findMany());
   expect(shown?.ref).toBe(`${office.state.team}/${office.dm.id}/${office.dm.messages.at(-1)?.ts}`);
 });
+
+/** What comes of a push when Slack answers it so. */
+async function refused(code: string, { method, channel }: { readonly method: RegExp; readonly channel?: string }) {
+  const [platform] = office.serving().platforms;
+  if (!platform) throw new Error("Slack is not served");
+  const { team } = office.state;
+  const at = office.clock.now();
+  const route =
+    channel === undefined
+      ? platform.routeTo(`${team}/${office.owner.id}`, at)
+      : platform.channelRoute(`${team}/${channel}`, at);
+  const visibility = channel === undefined ? ("person" as const) : ("channel" as const);
+  const reply = { id: "msg_1", text: "Good morning.", buttons: [], files: [], visibility };
+  office.state.faults.push({ method, times: 1, error: code });
+  const shown = platform.show({ reply, route, replaces: [], attempts: 0 });
+  return shown.then(
+    () => "shown",
+    (error: unknown) => {
+      if (error instanceof NotNow) return `not now: ${error.message}, again in ${error.retryAfterMs}`;
+      if (error instanceof Never) return error.closed ? `closed: ${error.message}` : `never: ${error.message}`;
+      throw error;
+    },
+  );
+}
+
+test.each(["user_disabled", "user_not_found", "user_not_visible", "cannot_dm_bot"])(
+  "who can't be written to (%s) is left alone until they are heard from",
+  async (code) => {
+    expect(await refused(code, { method: /conversations.open/ })).toBe(`closed: ${code}`);
+  },
+);
+
+test.each(["messages_tab_disabled", "channel_not_found", "is_archived", "restricted_action"])(
+  "a direct message that is refused (%s) is refused to whoever it is with, and its channel is opened anew",
+  async (code) => {
+    expect(await refused(code, { method: /chat.postMessage/ })).toBe(`closed: ${code}`);
+    expect(await refused("user_disabled", { method: /conversations.open/ })).toBe("closed: user_disabled");
+  },
+);
+
+test.each(["channel_not_found", "not_in_channel", "is_archived", "restricted_action_read_only_channel"])(
+  "a channel that is closed to the bot (%s) gets no message, ever",
+  async (code) => {
+    const channel = office.people.channel("#team").id;
+    expect(await refused(code, { method: /chat.postMessage/, channel })).toBe(`never: ${code}`);
+  },
+);
+
+test.each(["account_inactive", "ekm_access_denied", "missing_scope", "accesslimited", "team_access_not_granted"])(
+  "what somebody at Slack can allow again (%s) is waited for",
+  async (code) => {
+    expect(await refused(code, { method: /chat.postMessage/ })).toBe(`not now: ${code}, again in 60000`);
+  },
+);
 
 test("a socket that is cut, and one that Slack refreshes, are opened anew at once", async () => {
   office.server.cutSockets();
