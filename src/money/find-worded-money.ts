@@ -12,7 +12,6 @@ interface Word {
   readonly end: number;
 }
 
-const noLetters = /[\s\d!-/:-@[-`{-~]+/u;
 const wordPattern = /\p{L}+|\d+|-/gu;
 
 function wordsOf(folded: string): Word[] {
@@ -123,10 +122,17 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
   return joined;
 }
 
+/** Small letters, and whatever lies beyond ASCII. */
+const isLetter = (code: number) => (code >= 97 && code <= 122) || code > 127;
+
 /** Whether any word of the text can be of a number; most texts have none and need no closer look. */
 function hasCountWord({ folded, words }: AmountText): boolean {
   const compound = words.numbers[0]?.compound === true;
-  for (const word of folded.split(noLetters)) {
+  for (let at = 0; at < folded.length; at++) {
+    const start = at;
+    while (isLetter(folded.charCodeAt(at))) at++;
+    if (at === start) continue;
+    const word = folded.slice(start, at);
     if (words.countWords.has(word) || (compound && /hundert|tausend|und./.test(word))) return true;
   }
   return false;

@@ -90,11 +90,11 @@ export function scan(folded: string, german: boolean): Raw[] {
   const raws: Raw[] = [];
   for (let at = 0; at < folded.length; ) {
     const code = folded.charCodeAt(at);
-    if (code === 32 || (code < 128 ? code >= 9 && code <= 13 : /\s/.test(folded[at] ?? ""))) {
+    if (code === 32 || (code < 128 ? code >= 9 && code <= 13 : code !== blank && /\s/.test(folded[at] ?? ""))) {
       at += 1;
       continue;
     }
-    const end = isDigit(code) ? at : wordEnd(folded, at);
+    const end = isDigit(code) || code === blank ? at : wordEnd(folded, at);
     const raw =
       code === 46 && beginsDecimal(folded, at)
         ? decimalAt(folded, at)
@@ -119,7 +119,15 @@ function decimalAt(folded: string, start: number): Raw {
   return { start, end: start + digits.length, text: `0${digits}`, shape: "number" };
 }
 
+/** What stands where something already understood was blanked out: a run of it is one sign. */
+const blank = 0xa6;
+
 function signAt(folded: string, start: number): Raw {
+  if (folded.charCodeAt(start) === blank) {
+    let end = start + 1;
+    while (folded.charCodeAt(end) === blank) end++;
+    return { start, end, text: "¦", shape: "sign" };
+  }
   const text = String.fromCodePoint(folded.codePointAt(start) ?? 32);
   return { start, end: start + text.length, text, shape: "sign" };
 }

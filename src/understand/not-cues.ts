@@ -3,20 +3,26 @@ import type { SaidMoney } from "../money/find-money.ts";
 import type { CueHit, Language } from "./cue-index.ts";
 import type { Token } from "./tokens.ts";
 
-const capital = /^\p{Lu}/u;
+const capitalLetter = /^\p{Lu}/u;
+
+/** Whether a word is written with a capital. */
+function isCapital(text: string, { start, end }: Token): boolean {
+  const code = text.charCodeAt(start);
+  return code < 128 ? code >= 65 && code <= 90 : capitalLetter.test(text.slice(start, end));
+}
 
 /** Runs of two and more capitalised words inside a sentence: names nobody has told the books yet (`Podcast Intro`). */
 function properRuns(text: string, tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
   const words = tokens.filter((token) => token.kind === "word");
-  const capitals = words.filter((token) => capital.test(text.slice(token.start, token.end)));
+  const capitals = words.filter((token) => isCapital(text, token));
   if (words.length > 3 && capitals.length > words.length * 0.8) return [];
   let from = -1;
   for (let at = 1; at <= tokens.length; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    const opens = before?.kind === "sign" && /[.!?:\n]/.test(before.text) && from < 0 && before.text !== ":";
-    const proper = token?.kind === "word" && capital.test(text.slice(token.start, token.end)) && !opens;
+    const opens = before?.kind === "sign" && from < 0 && /[.!?\n]/.test(before.text);
+    const proper = token?.kind === "word" && isCapital(text, token) && !opens;
     if (proper && from < 0) from = at;
     else if (!proper && from >= 0) {
       if (at - from >= 2) runs.push({ from, to: at });

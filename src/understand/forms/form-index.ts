@@ -4,7 +4,7 @@ import { forms as es, articles as esArticles, recurring as esRecurring } from ".
 import { type FormName, type FormWords, formNames } from "../../words/form-words.ts";
 import { forms as fr, articles as frArticles, recurring as frRecurring } from "../../words/fr/forms.ts";
 import { forms as pt, articles as ptArticles, recurring as ptRecurring } from "../../words/pt/forms.ts";
-import { type Language, languages } from "../cue-index.ts";
+import type { Language } from "../cue-index.ts";
 import type { Token } from "../tokens.ts";
 import { readPattern, type Step, tokensOf } from "./pattern.ts";
 
@@ -23,7 +23,6 @@ export const recurringNouns: ReadonlySet<string> = new Set(
 /** One way of saying a form. */
 export interface Way {
   readonly form: FormName;
-  readonly language: Language;
   readonly pattern: string;
   /** The tokens one of each of which a text has to have. */
   readonly needs: readonly (readonly string[])[];
@@ -49,20 +48,18 @@ function heads(word: string): readonly string[] {
   return asking ? [longest, asking] : [longest];
 }
 
-/** Every way of every language by the rarest word that it takes. */
-function byWord(): ReadonlyMap<string, readonly Way[]> {
+/** Every way of a language by the rarest word that it takes. */
+function byWord(language: Language): ReadonlyMap<string, readonly Way[]> {
   const every: Way[] = [];
   const told = new Map<string, number>();
-  for (const language of languages) {
-    for (const form of formNames) {
-      for (const said of catalogues[language][form].split(",")) {
-        const pattern = said.trim();
-        if (pattern === "") continue;
-        let steps: readonly Step[] | undefined;
-        const needs = needed(pattern).map((words) => words.flatMap(heads));
-        for (const word of new Set(needs.flat())) told.set(word, (told.get(word) ?? 0) + 1);
-        every.push({ form, language, pattern, needs, steps: () => (steps ??= readPattern(pattern)) });
-      }
+  for (const form of formNames) {
+    for (const said of catalogues[language][form].split(",")) {
+      const pattern = said.trim();
+      if (pattern === "") continue;
+      let steps: readonly Step[] | undefined;
+      const needs = needed(pattern).map((words) => words.flatMap(heads));
+      for (const word of new Set(needs.flat())) told.set(word, (told.get(word) ?? 0) + 1);
+      every.push({ form, pattern, needs, steps: () => (steps ??= readPattern(pattern)) });
     }
   }
   const common = (words: readonly string[]) => words.reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
@@ -82,24 +79,36 @@ function byWord(): ReadonlyMap<string, readonly Way[]> {
   return out;
 }
 
-let index: ReadonlyMap<string, readonly Way[]> | undefined;
+/** Learned when a text of the language is first met: all of them would be a twentieth of a start. */
+const learned = new Map<Language, ReadonlyMap<string, readonly Way[]>>();
 
-/** The ways worth trying on a text: those of which it has every word. */
-export function waysFor(tokens: readonly Token[]): readonly Way[] {
-  index ??= byWord();
+function waysOf(language: Language): ReadonlyMap<string, readonly Way[]> {
+  let ways = learned.get(language);
+  if (!ways) {
+    ways = byWord(language);
+    learned.set(language, ways);
+  }
+  return ways;
+}
+
+/** The ways of some languages worth trying on a text: those of which it has every word. */
+export function waysFor(tokens: readonly Token[], languages: ReadonlySet<Language>): Iterable<Way> {
   let said: Set<string> | undefined;
   let ways: Set<Way> | undefined;
-  for (const token of tokens) {
-    const known = index.get(token.text);
-    if (!known) continue;
-    said ??= new Set(tokens.map((one) => one.text));
-    for (const way of known) {
-      if (!hasAll(way.needs, said)) continue;
-      ways ??= new Set();
-      ways.add(way);
+  for (const language of languages) {
+    const index = waysOf(language);
+    for (const token of tokens) {
+      const known = index.get(token.text);
+      if (!known) continue;
+      said ??= new Set(tokens.map((one) => one.text));
+      for (const way of known) {
+        if (!hasAll(way.needs, said)) continue;
+        ways ??= new Set();
+        ways.add(way);
+      }
     }
   }
-  return ways ? [...ways] : none;
+  return ways ?? none;
 }
 
 function hasAll(needs: Way["needs"], said: ReadonlySet<string>): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { type Language, languages } from "../cue-index.ts";
 import { readingIntents } from "../features.ts";
 import { firstWord } from "../first-word.ts";
 import { ask, type Part } from "../part.ts";
@@ -38,19 +39,25 @@ interface Found {
   readonly fit: Fit;
 }
 
+/** The languages ways are tried in: that of the text, the speaker's own, and English. */
+function spokenIn(clause: Clause): ReadonlySet<Language> {
+  const { language, hearing } = clause.sentence;
+  const own = languages.find((one) => hearing.locale.startsWith(one));
+  return new Set<Language>([language, ...(own ? [own] : []), "en"]);
+}
+
 /** The way that says the most of the clause in its own words, then in what is known by name or value. */
 function best(clause: Clause, weak: boolean): Found | null {
   if (clause.to - clause.from > mostTokens) return null;
-  const question = asked.test(clause.text) && !asksPolitely.test(clause.text);
+  let question: boolean | undefined;
   let found: Found | null = null;
   let starts: ReturnType<typeof beginnings> | undefined;
-  const { language, hearing } = clause.sentence;
-  const own = hearing.locale.slice(0, 2);
-  for (const way of waysFor(clause.tokens)) {
-    if (way.language !== language && way.language !== own && way.language !== "en") continue;
+  for (const way of waysFor(clause.tokens, spokenIn(clause))) {
     const { intent, weak: isWeak = false } = meanings[way.form];
+    if (isWeak !== weak) continue;
     const reads = readingIntents.has(intent);
-    if (isWeak !== weak || (question && !reads)) continue;
+    question ??= asked.test(clause.text) && !asksPolitely.test(clause.text);
+    if (question && !reads) continue;
     starts ??= beginnings(clause);
     for (const { at, shows } of starts) {
       if (shows && !reads) continue;
