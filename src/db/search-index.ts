@@ -74,7 +74,7 @@ export const indexWaiting = [
 const fullText = [
   `CREATE VIRTUAL TABLE IF NOT EXISTS "SearchText" USING fts5(name, text, workspaceId, content='SearchDoc', content_rowid='seq', prefix='2 3', tokenize='unicode61 remove_diacritics 2');`,
   `CREATE TABLE IF NOT EXISTS "SearchMark" (seq INTEGER NOT NULL);`,
-  `INSERT INTO "SearchMark" SELECT coalesce(max(seq), 0) FROM "SearchDoc" WHERE NOT EXISTS (SELECT 1 FROM "SearchMark");`,
+  `INSERT INTO "SearchMark" SELECT coalesce((SELECT max(seq) FROM "SearchDoc"), 0) WHERE NOT EXISTS (SELECT 1 FROM "SearchMark");`,
 ];
 
 const forgetDocument = `CREATE TRIGGER "search_doc_gone" AFTER DELETE ON "SearchDoc" WHEN old.seq <= (SELECT seq FROM "SearchMark") BEGIN INSERT INTO "SearchText"("SearchText", rowid, name, text, workspaceId) VALUES ('delete', old.seq, old.name, old.text, old.workspaceId); END;`;

@@ -1,5 +1,6 @@
 /** `npm run bench [-- NAME …]`: the benchmarks, one JSON object a line (INTERFACES). */
 import { interpretBench } from "./interpret.ts";
+import { listsBench } from "./lists.ts";
 import { logBench } from "./log.ts";
 import { pushBench } from "./push.ts";
 import { pushWindowBench } from "./push-window.ts";
@@ -9,6 +10,7 @@ import { wireBench } from "./wire.ts";
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   interpret: interpretBench,
+  lists: () => listsBench(),
   log: () => logBench(),
   push: () => pushBench(),
   "push-window": () => pushWindowBench(),
