@@ -7,6 +7,7 @@ import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { holderLeft, newHolder } from "./holder.ts";
 import { migrate } from "./migrate.ts";
+import { keepStatistics } from "./planner-statistics.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
 import { type Begun, type Safe, shareCommits } from "./shared-commits.ts";
@@ -42,7 +43,10 @@ export async function openDatabase(url: string): Promise<Database> {
   const path = url.replace(/^file:/, "");
   mkdirSync(dirname(path), { recursive: true });
   await migrate(url, await appliedMigrations(url));
-  await withConnection(url, keepSearchIndex);
+  await withConnection(url, async (connection) => {
+    await keepSearchIndex(connection);
+    await keepStatistics(connection);
+  });
   const files = openFileStore(filesFolder(path));
   const connections = new Connections({ url });
   // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.

@@ -1,4 +1,5 @@
 import type { ChangeRow, Invoice } from "../db/generated/client.ts";
+import { changesOfRows, rowsChangedWith } from "../db/queries/changes-of-rows.ts";
 import { UserError } from "../errors.ts";
 import { type Columns, decodeColumns } from "../history/row-text.ts";
 import type { Scope } from "../scope.ts";
@@ -32,11 +33,11 @@ export async function invoiceHistory(scope: Scope, id: string): Promise<HistoryE
   const invoice = await scope.read.invoice.findFirst({ where: { id } });
   if (!invoice) throw new UserError(scope.say.invoices.gone, scope.say.invoices.examples.show);
   const rowIds = await belonging(scope, id);
+  const touched = await scope.query(changesOfRows, { rowIds, most: told });
   const changes = await scope.read.change.findMany({
-    where: { rows: { some: { rowId: { in: rowIds } } } },
+    where: { id: { in: touched } },
     include: { rows: { where: { rowId: { in: rowIds } }, orderBy: { seq: "asc" } } },
     orderBy: { seq: "desc" },
-    take: told,
   });
   const members = await scope.read.member.findMany({ select: { id: true, name: true } });
   const modes = await scope.read.paymentMode.findMany({ select: { id: true, name: true } });
@@ -63,12 +64,8 @@ async function belonging(scope: Scope, id: string): Promise<string[]> {
     scope.read.payment.findMany({ where: { invoiceId: id }, select: { id: true } }),
     scope.read.income.findMany({ where: { invoiceId: id }, select: { id: true } }),
   ]);
-  const gone = await scope.read.changeRow.findMany({
-    where: { change: { subjectId: id }, table: { in: ["invoiceLine", "payment", "income"] } },
-    select: { rowId: true },
-    distinct: ["rowId"],
-  });
-  return [id, ...[...lines, ...payments, ...incomes].map((row) => row.id), ...gone.map((row) => row.rowId)];
+  const gone = await scope.query(rowsChangedWith, { subjectId: id, tables: ["invoiceLine", "payment", "income"] });
+  return [...new Set([id, ...[...lines, ...payments, ...incomes].map((row) => row.id), ...gone])];
 }
 
 type Shown = (scope: Scope, value: unknown, names: ReadonlyMap<string, string>, currency: string) => string;

@@ -37,11 +37,11 @@ export async function revenueBySource(tx: Tx, workspaceId: string, days: SourceD
   const rows = await tx.$queryRaw<Counted<SourceRevenue>[]>`
     SELECT source, currency, SUM(amountMinor) AS minor FROM (
       SELECT c.source, p.currency, p.amountMinor
-        FROM Client c JOIN Invoice v ON v.clientId = c.id JOIN Payment p ON p.invoiceId = v.id
-        WHERE c.workspaceId = ${workspaceId} ${within("p.paidOn", days)}
+        FROM Client c CROSS JOIN Invoice v CROSS JOIN Payment p
+        WHERE c.workspaceId = ${workspaceId} AND v.clientId = c.id AND p.invoiceId = v.id ${within("p.paidOn", days)}
       UNION ALL
-      SELECT c.source, i.currency, i.amountMinor FROM Client c JOIN Income i ON i.clientId = c.id
-        WHERE c.workspaceId = ${workspaceId} AND i.invoiceId IS NULL AND i.receivedOn IS NOT NULL
+      SELECT c.source, i.currency, i.amountMinor FROM Client c CROSS JOIN Income i
+        WHERE c.workspaceId = ${workspaceId} AND i.clientId = c.id AND i.invoiceId IS NULL AND i.receivedOn IS NOT NULL
           ${within("i.receivedOn", days)}
     ) AS receipts GROUP BY source, currency`;
   return rows.map((row) => ({ ...row, minor: BigInt(row.minor) }));
