@@ -42,20 +42,23 @@ export async function agingOf(scope: Scope, clientId?: string): Promise<Currency
   const currencies = [...new Set(open.map((one) => one.currency))].sort();
   return currencies.map((currency) => {
     const own = open.filter((one) => one.currency === currency);
-    const clients = [...new Set(own.map((one) => one.clientId))]
-      .map((id) => ({
-        clientId: id,
-        name: names.get(id) ?? "",
-        ...aged(
-          own.filter((one) => one.clientId === id),
-          scope.today,
-        ),
-      }))
+    const clients = [...byClient(own)]
+      .map(([id, its]) => ({ clientId: id, name: names.get(id) ?? "", ...aged(its, scope.today) }))
       .sort((a, b) =>
         a.totalMinor === b.totalMinor ? a.name.localeCompare(b.name) : a.totalMinor < b.totalMinor ? 1 : -1,
       );
     return { currency, clients, ...aged(own, scope.today) };
   });
+}
+
+function byClient(invoices: readonly InvoiceFigures[]): Map<string, InvoiceFigures[]> {
+  const groups = new Map<string, InvoiceFigures[]>();
+  for (const one of invoices) {
+    const group = groups.get(one.clientId);
+    if (group) group.push(one);
+    else groups.set(one.clientId, [one]);
+  }
+  return groups;
 }
 
 function aged(invoices: readonly InvoiceFigures[], today: Day): { byAge: AgedMinor; totalMinor: bigint } {

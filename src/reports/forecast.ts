@@ -22,9 +22,6 @@ export interface ForecastSpan {
 
 type Part = Exclude<keyof ForecastSpan, "period" | "currency">;
 
-/** Entries looked at, of each kind; a forecast is of what one person can owe or be owed. */
-const most = 5000;
-
 /**
  * What the books know to be coming (SPEC 11), from today to a day, by week or month and currency: due invoices, expected
  * entries and recurring ones. Recurring invoices count on the day they are due.
@@ -45,18 +42,18 @@ export async function forecast(scope: Scope, to: Day, by: "week" | "month"): Pro
   for (const one of await scope.query(invoiceTotals, { open: true }))
     put(one.dueOn as Day, one.currency, "invoicesMinor", outstandingMinor(one));
   const until = { lte: to };
-  const expected = await scope.read.income.findMany({
+  const expected = await scope.read.income.groupBy({
+    by: ["earnedOn", "currency"],
     where: { receivedOn: null, invoiceId: null, earnedOn: until },
-    select: { earnedOn: true, currency: true, amountMinor: true },
-    take: most,
+    _sum: { amountMinor: true },
   });
-  for (const one of expected) put(one.earnedOn as Day, one.currency, "expectedMinor", one.amountMinor);
-  const unpaid = await scope.read.expense.findMany({
+  for (const one of expected) put(one.earnedOn as Day, one.currency, "expectedMinor", one._sum.amountMinor ?? 0n);
+  const unpaid = await scope.read.expense.groupBy({
+    by: ["spentOn", "currency"],
     where: { paidOn: null, spentOn: until },
-    select: { spentOn: true, currency: true, amountMinor: true },
-    take: most,
+    _sum: { amountMinor: true },
   });
-  for (const one of unpaid) put(one.spentOn as Day, one.currency, "unpaidMinor", one.amountMinor);
+  for (const one of unpaid) put(one.spentOn as Day, one.currency, "unpaidMinor", one._sum.amountMinor ?? 0n);
   await addRecurring(scope, to, put);
   return [...sums.values()].sort((a, b) =>
     a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : a.currency < b.currency ? -1 : 1,

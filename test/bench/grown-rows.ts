@@ -69,7 +69,7 @@ export function fillings({ workspace, owner, modes, classifications, categories 
     workspaceId: `'${workspace}'`,
     createdAt: at(on),
   });
-  const members = [owner, "mem_second", "mem_third", "mem_sam"];
+  const members = [owner, "mem_second", "mem_third"];
   const member = `CASE WHEN i % 3 = 0 THEN '${owner}' ELSE ${among(members, "i")} END`;
   const name = `CASE WHEN i = 0 THEN 'Acme' WHEN i = 7 THEN 'Zephyrine Works' ELSE ${among(words.first, "i")} || ' ' || ${among(words.last, "i / 12")} || ' ' || i END`;
   const person = `${among(words.people, "i")} || ' ' || ${among(words.families, "i / 13")} || ' ' || i`;
@@ -289,7 +289,7 @@ export function fillings({ workspace, owner, modes, classifications, categories 
         id: id("pjm", "i"),
         workspaceId: `'${workspace}'`,
         projectId: id("prj", "i"),
-        memberId: member,
+        memberId: `CASE WHEN i % 400 = 0 THEN 'mem_sam' ELSE ${member} END`,
       },
     },
     {
@@ -471,15 +471,15 @@ export function fillings({ workspace, owner, modes, classifications, categories 
     },
     {
       table: "Recurring",
-      perMille: 1,
+      perMille: 0.1,
       columns: {
-        ...every(day(1), "rec"),
+        ...every(day(0.1), "rec"),
         ...all.usd,
         ...all.by,
         kind: among(["expense", "income", "invoice"], "i"),
         amountMinor: minor,
         rule: `'FREQ=MONTHLY;BYMONTHDAY=' || (1 + i % 28)`,
-        startOn: day(1),
+        startOn: day(0.1),
         nextOn: `printf('2026-12-%02d', 1 + i % 28)`,
         nextAt: `printf('2026-12-%02dT12:00:00.000+00:00', 1 + i % 28)`,
         clientId: `CASE WHEN i % 3 > 0 THEN ${id("cli", ofClient)} END`,

@@ -35,7 +35,10 @@ test.each([
     "Income_workspaceId_receivedOn_",
   ],
   ["SELECT id FROM Payment WHERE incomeId IS NULL AND workspaceId = ? AND paidOn >= ?", "Payment_workspaceId_paidOn_"],
-  ["SELECT id FROM Change WHERE undoneById IS NULL AND workspaceId = ? AND memberId = ?", "Change_workspaceId_memberId_"],
+  [
+    "SELECT id FROM Change WHERE undoneById IS NULL AND workspaceId = ? AND memberId = ?",
+    "Change_workspaceId_memberId_",
+  ],
   ["SELECT id FROM Task WHERE doneOn IS NULL AND workspaceId = ? AND dueOn < ?", "Task_workspaceId_doneOn_dueOn_idx"],
 ])("%s is answered from the index that selects fewest rows", (sql, index) => {
   const plan = inFile((db) => db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...[...sql.matchAll(/\?/g)].map(() => "")));

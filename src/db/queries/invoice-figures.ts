@@ -18,14 +18,18 @@ export interface InvoiceFilter {
   readonly settled?: boolean | undefined;
 }
 
-/** A window on the invoices of a filter, the newest issue day first, before what was paid is looked at. */
+/**
+ * A window on the invoices of a filter, the newest issue day first, before what was paid is looked at. It is chosen first,
+ * so that the lines and payments of others are not read.
+ */
 export interface Page {
   readonly most: number;
   readonly offset: number;
 }
 
-function windowOf({ most, offset }: Page): Prisma.Sql {
-  return Prisma.sql`ORDER BY v.issuedOn DESC, v.sequence DESC LIMIT ${most} OFFSET ${offset}`;
+function pageOf(chosen: Prisma.Sql, { most, offset }: Page): Prisma.Sql {
+  return Prisma.sql`
+    (SELECT * FROM Invoice v WHERE ${chosen} ORDER BY v.issuedOn DESC, v.sequence DESC LIMIT ${most} OFFSET ${offset}) v`;
 }
 
 /** Sums up to here stay far inside 64 bits when they are taxed; greater ones are added up outside of SQL. */
@@ -37,6 +41,7 @@ const plainSums = 10n ** 14n;
  * rule is the same (EN 16931).
  */
 export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Page): Prisma.Sql {
+  const chosen = chosenBy(workspaceId, filter, page !== undefined);
   return Prisma.sql`
     sums AS MATERIALIZED (
       SELECT v.id, v.clientId, v.number, v.sequence, v.currency, v.status, v.issuedOn, v.dueOn, v.sentOn, v.taxBps,
@@ -45,9 +50,9 @@ export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Pag
           + COALESCE((SELECT SUM(i.amountMinor) FROM Income i WHERE i.invoiceId = v.id), 0) AS linesMinor,
         COALESCE((SELECT SUM(p.amountMinor) FROM Payment p WHERE p.invoiceId = v.id), 0) AS paidMinor,
         EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = v.id AND l.taxBps <> v.taxBps) AS mixed
-      FROM Invoice v WHERE ${chosenBy(workspaceId, filter)} ${page ? windowOf(page) : Prisma.empty}
+      FROM ${page ? pageOf(chosen, page) : Prisma.sql`Invoice v WHERE ${chosen}`}
     ),
-    bases AS MATERIALIZED (
+    bases AS (
       SELECT *, CASE
         WHEN mixed OR linesMinor < 0 OR linesMinor > ${plainSums} THEN NULL
         WHEN discountBps IS NOT NULL THEN linesMinor - (linesMinor * discountBps * 2 + 10000) / 20000
@@ -56,7 +61,7 @@ export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Pag
         ELSE linesMinor - discountMinor END AS baseMinor
       FROM sums
     ),
-    figures AS MATERIALIZED (
+    figures AS (
       SELECT *, baseMinor + (baseMinor * taxBps * 2 + 10000) / 20000 AS totalMinor FROM bases
     )`;
 }
@@ -73,15 +78,17 @@ export function fitting(filter: InvoiceFilter): Prisma.Sql {
     : Prisma.sql`(totalMinor IS NULL OR NOT ${settled})`;
 }
 
-function chosenBy(workspaceId: string, filter: InvoiceFilter): Prisma.Sql {
+/** The plus keeps SQLite from choosing by status or due day where a page is read in the order of issue. */
+function chosenBy(workspaceId: string, filter: InvoiceFilter, inOrder: boolean): Prisma.Sql {
+  const only = (column: Prisma.Sql) => (inOrder ? Prisma.sql`+${column}` : column);
   const sent = filter.open || filter.dueBefore !== undefined || filter.settled !== undefined;
   const statuses = sent ? (["sent"] as const) : filter.statuses;
   const terms = [
     filter.clientIds ? ofClients(workspaceId, filter.clientIds) : Prisma.sql`v.workspaceId = ${workspaceId}`,
     ...(filter.invoiceIds ? [among(Prisma.sql`v.id`, filter.invoiceIds)] : []),
-    ...(statuses ? [among(Prisma.sql`v.status`, statuses)] : []),
+    ...(statuses ? [among(only(Prisma.sql`v.status`), statuses)] : []),
     ...(filter.issued ? [Prisma.sql`v.issuedOn BETWEEN ${filter.issued.from} AND ${filter.issued.to}`] : []),
-    ...(filter.dueBefore ? [Prisma.sql`v.dueOn < ${filter.dueBefore}`] : []),
+    ...(filter.dueBefore ? [Prisma.sql`${only(Prisma.sql`v.dueOn`)} < ${filter.dueBefore}`] : []),
   ];
   return Prisma.join(terms, " AND ");
 }

@@ -18,16 +18,20 @@ export interface InvoiceSum {
 interface Raw {
   status: InvoiceStatus;
   currency: string;
-  settled: number | bigint;
-  late: number | bigint;
+  settled: number | bigint | null;
+  late: number | bigint | null;
+  unsummed: number | bigint;
   count: number | bigint;
-  totalHigh: bigint;
-  totalLow: bigint;
+  totalHigh: bigint | null;
+  totalLow: bigint | null;
   paidHigh: bigint;
   paidLow: bigint;
 }
 
-/** Counts and sums of invoices by status, currency, and whether they are paid or late on a day: sums made in SQL. */
+/**
+ * Counts and sums of invoices by status, currency, and whether they are paid or late on a day: sums made in SQL, but for
+ * those of several tax rates, which are only looked for where there are some.
+ */
 export async function invoiceSums(
   tx: Tx,
   workspaceId: string,
@@ -36,11 +40,13 @@ export async function invoiceSums(
   const rows = await tx.$queryRaw<Raw[]>`
     WITH ${figuresOf(workspaceId, filter)}
     SELECT status, currency, (status = 'sent' AND ${settled}) AS settled,
-      (status = 'sent' AND totalMinor > paidMinor AND dueOn < ${filter.today}) AS late, COUNT(*) AS count,
+      (status = 'sent' AND totalMinor > paidMinor AND dueOn < ${filter.today}) AS late,
+      totalMinor IS NULL AS unsummed, COUNT(*) AS count,
       SUM(totalMinor >> 32) AS totalHigh, SUM(totalMinor & 4294967295) AS totalLow,
       SUM(paidMinor >> 32) AS paidHigh, SUM(paidMinor & 4294967295) AS paidLow
-    FROM figures WHERE totalMinor IS NOT NULL AND ${fitting(filter)} GROUP BY 1, 2, 3, 4`;
-  const sums = rows.map(({ totalHigh, totalLow, paidHigh, paidLow, ...row }) => ({
+    FROM figures WHERE ${fitting(filter)} GROUP BY 1, 2, 3, 4, 5`;
+  const summed = rows.filter((row) => Number(row.unsummed) === 0);
+  const sums = summed.map(({ totalHigh, totalLow, paidHigh, paidLow, unsummed: _unsummed, ...row }) => ({
     ...row,
     settled: Number(row.settled) === 1,
     late: Number(row.late) === 1,
@@ -48,6 +54,7 @@ export async function invoiceSums(
     totalMinor: exactTotal({ high: totalHigh, low: totalLow }),
     paidMinor: exactTotal({ high: paidHigh, low: paidLow }),
   }));
+  if (summed.length === rows.length) return sums;
   const others = await invoiceTotals(tx, workspaceId, { ...filter, unsummed: true });
   return [...sums, ...others.map((one) => sumOf(one, filter.today))];
 }

@@ -47,7 +47,8 @@ export async function serviceTimes(tx: Tx, workspaceId: string, { ids }: Ids): P
 /**
  * What was invoiced, earned and spent for each of these projects, per currency, before discount and tax (SPEC 4).
  * Invoiced are the lines and entries on invoices that are not void; earned those on sent invoices, and entries on none.
- * A line or entry that names a project counts there, one that names none counts for the project of its invoice.
+ * A line or entry that names a project counts there, one that names none counts for the project of its invoice; the plus
+ * before what is absent keeps SQLite from reading all that have none.
  */
 export async function projectAmounts(tx: Tx, workspaceId: string, { ids }: Ids): Promise<WorkAmount[]> {
   if (ids.length === 0) return [];
@@ -59,12 +60,12 @@ export async function projectAmounts(tx: Tx, workspaceId: string, { ids }: Ids):
           SELECT l.projectId AS id, v.currency, v.status, l.amountMinor AS minor
           FROM InvoiceLine l JOIN Invoice v ON v.id = l.invoiceId WHERE l.projectId IN (${among}) AND v.workspaceId = ${workspaceId}
           UNION ALL SELECT v.projectId, v.currency, v.status, l.amountMinor
-          FROM Invoice v JOIN InvoiceLine l ON l.invoiceId = v.id AND l.projectId IS NULL
+          FROM Invoice v JOIN InvoiceLine l ON l.invoiceId = v.id AND +l.projectId IS NULL
           WHERE v.projectId IN (${among}) AND v.workspaceId = ${workspaceId}
           UNION ALL SELECT i.projectId, v.currency, v.status, i.amountMinor
           FROM Income i JOIN Invoice v ON v.id = i.invoiceId WHERE i.projectId IN (${among}) AND i.workspaceId = ${workspaceId}
           UNION ALL SELECT v.projectId, v.currency, v.status, i.amountMinor
-          FROM Invoice v JOIN Income i ON i.invoiceId = v.id AND i.projectId IS NULL
+          FROM Invoice v JOIN Income i ON i.invoiceId = v.id AND +i.projectId IS NULL
           WHERE v.projectId IN (${among}) AND v.workspaceId = ${workspaceId}`)}
         UNION ALL SELECT projectId, 'earned', currency, amountMinor FROM Income
           WHERE projectId IN (${among}) AND invoiceId IS NULL AND ${ofWorkspace("Income", workspaceId)}
