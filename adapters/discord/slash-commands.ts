@@ -27,13 +27,21 @@ const everywhere: Pick<SlashCommand, "type" | "contexts" | "integration_types"> 
 
 /** All commands as Discord registers them, in the order of help; made from their declarations (DESIGN 2). */
 export function slashCommands(commands: readonly Command[]): readonly SlashCommand[] {
-  const words = [...new Set(commands.map((one) => slashNameOf(one, commands).word))];
-  return [...words.map((word) => shortened(slashCommand(word, commands))), sentence()];
+  const byWord = new Map<string, Named[]>();
+  for (const command of commands) {
+    const { word, sub } = slashNameOf(command, commands);
+    byWord.set(word, [...(byWord.get(word) ?? []), { command, sub }]);
+  }
+  return [...[...byWord].map(([word, own]) => shortened(slashCommand(word, own))), sentence()];
 }
 
-function slashCommand(word: string, commands: readonly Command[]): SlashCommand {
-  const named = commands.map((command) => ({ command, ...slashNameOf(command, commands) }));
-  const own = named.filter((one) => one.word === word);
+/** A command, and what stands behind the word it shares with others. */
+interface Named {
+  readonly command: Command;
+  readonly sub: string | undefined;
+}
+
+function slashCommand(word: string, own: readonly Named[]): SlashCommand {
   const alone = own.find((one) => one.sub === undefined)?.command;
   if (alone) return { ...everywhere, name: word, description: described(alone.summary), options: optionsOf(alone) };
   const options = own.map(

@@ -81,10 +81,9 @@ export function story(name: string, tell: (teller: Teller) => Promise<void>, set
       const chat = await openChat(surface, folder, setting);
       try {
         await tell(chat.teller);
-        for (const invariant of invariants) {
-          const faults = await chat.teller.product().database.transaction((tx) => invariant.faults(tx));
-          expect(faults, invariant.says).toEqual([]);
-        }
+        await chat.teller.product().database.transaction(async (tx) => {
+          for (const invariant of invariants) expect(await invariant.faults(tx), invariant.says).toEqual([]);
+        });
       } finally {
         await chat.close();
         rmSync(folder, { recursive: true });
