@@ -1,8 +1,8 @@
 import { meetingName } from "../../src/calendar/meeting-name.ts";
-import type { Card, Heard, Offer } from "../../src/chat/reply.ts";
+import type { Card, Heard, Offer, Press } from "../../src/chat/reply.ts";
 import type { DueReminder } from "../../src/db/queries/digest-work.ts";
 import type { DailyDigest } from "../../src/digests/daily-digest.ts";
-import type { OwedInvoices } from "../../src/digests/due-invoices.ts";
+import type { DueInvoices, OwedInvoices } from "../../src/digests/due-invoices.ts";
 import type { Scope } from "../../src/scope.ts";
 import { encodePeriod, monthOfDay } from "../../src/time/period.ts";
 import { wallTime } from "../../src/time/zone.ts";
@@ -45,14 +45,32 @@ export function dailyCard(scope: Scope, digest: DailyDigest): DigestDraft {
   };
 }
 
-/** "Paid" and "show me them" under a digest speak of the invoices it says are due or overdue. */
-function hearsOf({ invoices }: DailyDigest): Heard[] {
-  const ids = invoices ? [...invoices.due.ids, ...invoices.overdue.ids] : [];
+/**
+ * What a reply to a digest may mean: "paid" and "show me them" speak of the invoices it says are due or overdue, "done" and
+ * "snooze" of the tasks and reminders it names; of several it is asked which.
+ */
+function hearsOf(digest: DailyDigest): Heard[] {
+  return [...hearsOfInvoices(digest), ...hearsOfWork(digest)];
+}
+
+function hearsOfInvoices({ invoices }: DailyDigest): Heard[] {
+  const ids = invoices ? [...invoices.due.ids, ...invoices.overdue.ids, ...invoices.apart.ids] : [];
   if (ids.length === 0) return [];
   const slots = { among: encodeAmong(ids.slice(0, heard)) };
   return [
     { command: "invoice pay", slots },
     { command: "invoice chase", slots },
+  ];
+}
+
+function hearsOfWork({ tasks, reminders }: DailyDigest): Heard[] {
+  const both = (about: string, commands: readonly string[], slots: Press["slots"]) =>
+    commands.map((command) => ({ command, slots, about }));
+  return [
+    ...tasks.first.slice(0, named).flatMap(({ id, title }) => both(title, ["task done", "task snooze"], { task: id })),
+    ...reminders.first
+      .slice(0, named)
+      .flatMap(({ id, text }) => both(text, ["remind done", "snooze"], { reminder: id })),
   ];
 }
 
@@ -82,7 +100,11 @@ function todoParts(scope: Scope, digest: DailyDigest): string[] {
         ]
       : []),
     ...(digest.invoices
-      ? [...duePart(scope, digest.invoices.due), ...overduePart(scope, digest.invoices.overdue)]
+      ? [
+          ...duePart(scope, digest.invoices.due),
+          ...overduePart(scope, digest.invoices.overdue),
+          ...apartPart(scope, digest.invoices.apart),
+        ]
       : []),
     ...(task ? [only(digest.tasks.count, parts.task(task.title), parts.tasks)] : []),
     ...(reminder ? [only(digest.reminders.count, parts.reminder(reminder.text), parts.reminders)] : []),
@@ -95,6 +117,10 @@ function duePart(scope: Scope, { first: [one], count, totals }: OwedInvoices): s
   if (!one) return [];
   if (count > 1) return [parts.dueMany(count, totalsOf(scope, totals))];
   return [parts.due(one.number, one.client, scope.show.money(one.outstanding))];
+}
+
+function apartPart(scope: Scope, { ids, totals }: DueInvoices["apart"]): string[] {
+  return ids.length === 0 ? [] : [scope.say.digests.parts.apart(ids.length, totalsOf(scope, totals))];
 }
 
 /** How many invoices are overdue, or which one. */
@@ -200,7 +226,7 @@ function offersOf({ meetings, invoices, tasks, reminders, leads, on, month }: Da
   });
   return [
     ...(invoices && invoices.overdue.count > 0 ? [offer(buttons.overdue, "report overdue", {})] : []),
-    ...(invoices && invoices.due.count > 0 ? [offer(buttons.owed, "report owed", {})] : []),
+    ...(invoices && invoices.due.count + invoices.apart.ids.length > 0 ? [offer(buttons.owed, "report owed", {})] : []),
     ...(meetings.length > 0
       ? [offer(buttons.meetings, "meet list", { period: encodePeriod({ from: on, to: on }) })]
       : []),

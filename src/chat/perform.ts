@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import { readingIntents } from "../understand/features.ts";
 import type { Access, Answer, Asking, Command, Wrote } from "./command.ts";
-import type { Draft } from "./messages.ts";
+import { type Draft, findButton, pressesOf } from "./messages.ts";
 import { askQuestion, closeQuestion, type OpenQuestion, openQuestion } from "./questions.ts";
 import { readInput } from "./read-input.ts";
 import type { Heard, Offer, Press } from "./reply.ts";
@@ -90,11 +90,14 @@ async function run(
 }
 
 /** What a text right under the card of a row may mean of that row: `send it` under an invoice. */
-function heardUnder({ commands }: Turn, { card, wrote, shows }: Answer): Heard[] {
+function heardUnder(turn: Turn, { card, wrote, shows }: Answer): Heard[] {
   const row = wrote ? wrote.subject : shows;
-  if (!row || !card) return [];
+  return row && card ? heardOf(turn, row.table, row.id) : [];
+}
+
+function heardOf({ commands }: Turn, table: string, row: string): Heard[] {
   return commands.flatMap(({ name, under }) =>
-    under?.table === row.table ? [{ command: name, slots: { [under.option]: row.id } }] : [],
+    under?.table === table ? [{ command: name, slots: { [under.option]: row } }] : [],
   );
 }
 
@@ -141,7 +144,30 @@ async function cancel(turn: Turn, step: Extract<Step, { do: "run" }>): Promise<P
   const open = ended ? null : await openQuestion(tx, scope);
   if (open) await closeQuestion(tx, scope, open.id);
   const { cancelled, nothingToCancel } = scope.say.chat;
-  return { draft: draftOf({ text: ended || open ? cancelled : nothingToCancel, public: true }) };
+  const hears = heardAfter(turn, await pressesOffered(turn, open));
+  return {
+    draft: draftOf({
+      text: ended || open ? cancelled : nothingToCancel,
+      ...(hears.length > 0 ? { hears } : {}),
+      public: true,
+    }),
+  };
+}
+
+/** What could have been answered instead, to the question that ends. */
+async function pressesOffered({ tx, inbound, question }: Turn, open: OpenQuestion | null): Promise<readonly Press[]> {
+  const pressed = inbound.kind === "button" ? await findButton(tx, inbound.button) : null;
+  return pressed ? pressesOf(pressed.message) : ((open ?? question)?.offers ?? []).map((offer) => offer.press);
+}
+
+/** What a text may mean once a question about a row has come to nothing: after "void it" and "no", "paid" is of that invoice. */
+function heardAfter(turn: Turn, offered: readonly Press[]): Heard[] {
+  for (const { command, slots } of offered) {
+    const under = findCommand(turn, command)?.under;
+    const row = under && slots[under.option];
+    if (under && row !== undefined) return heardOf(turn, under.table, row);
+  }
+  return [];
 }
 
 function without(slots: Readonly<Record<string, string>>, name: string): Record<string, string> {

@@ -28,6 +28,8 @@ export interface DailyAsked {
   readonly without: ReadonlySet<DigestSection>;
   /** The digest before, since when leads are not named again; `all` names every one that is stale. */
   readonly leadsSince: Day | null | "all";
+  /** Reads which invoices a nudge tells of at about the same time; without it none. */
+  readonly nudged?: () => Promise<ReadonlySet<string>>;
 }
 
 /** Income of the month so far, and of the same days of the month before. */
@@ -73,7 +75,10 @@ export async function readDaily(scope: Scope, asked: DailyAsked): Promise<DailyD
     on: today,
     covered: asked.covered,
     meetings: signs.meetings && wanted("meetings") ? await meetings(scope, signs.series, day) : [],
-    invoices: money && signs.invoices && wanted("invoices") ? await readDueInvoices(scope, today) : null,
+    invoices:
+      money && signs.invoices && wanted("invoices")
+        ? await readDueInvoices(scope, today, await asked.nudged?.())
+        : null,
     reminders: signs.reminders && wanted("reminders") ? await reminders(scope, day.endsAt) : nothing,
     tasks: signs.tasks && wanted("tasks") ? await scope.query(dueTasks, mine) : nothing,
     leads: money && signs.leads && wanted("leads") ? await leads(scope, asked.leadsSince) : [],

@@ -24,14 +24,26 @@ export interface OwedInvoices {
 export interface DueInvoices {
   readonly due: OwedInvoices;
   readonly overdue: OwedInvoices;
+  /** Those that are told of by a nudge of their own at about that time, and so are only counted. */
+  readonly apart: Pick<OwedInvoices, "ids" | "totals">;
 }
 
 /** Invoices named in a digest, of each kind. */
 const named = 3;
 
-/** The invoices due by a day that are not paid, those due for longest in front. */
-export async function readDueInvoices(scope: Scope, by: Day): Promise<DueInvoices> {
-  const open = await scope.query(invoiceTotals, { open: true, dueBefore: addDays(by, 1) });
+/** The invoices due by a day that are not paid, those due for longest in front; of those in `nudged` only which they are. */
+export async function readDueInvoices(
+  scope: Scope,
+  by: Day,
+  nudged: ReadonlySet<string> = new Set(),
+): Promise<DueInvoices> {
+  const all = await scope.query(invoiceTotals, { open: true, dueBefore: addDays(by, 1) });
+  const open = all.filter(({ id }) => !nudged.has(id));
+  const apart = owed(
+    all.filter(({ id }) => nudged.has(id)),
+    new Map(),
+    scope.today,
+  );
   open.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.sequence - b.sequence));
   const due = open.filter((one) => one.dueOn >= scope.today);
   const overdue = open.filter((one) => one.dueOn < scope.today);
@@ -40,7 +52,7 @@ export async function readDueInvoices(scope: Scope, by: Day): Promise<DueInvoice
     namesOfClients,
     shown.map((one) => one.clientId),
   );
-  return { due: owed(due, names, scope.today), overdue: owed(overdue, names, scope.today) };
+  return { due: owed(due, names, scope.today), overdue: owed(overdue, names, scope.today), apart };
 }
 
 function owed(invoices: readonly InvoiceFigures[], names: ReadonlyMap<string, string>, today: Day): OwedInvoices {

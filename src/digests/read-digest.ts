@@ -6,6 +6,7 @@ import { coveredBy, coveredSoFar } from "./covered.ts";
 import { type DailyDigest, isEmptyDay, readDaily } from "./daily-digest.ts";
 import { type DigestKind, type DigestSection, readSections } from "./digest-kinds.ts";
 import { type DigestTurn, digestDayBefore } from "./digest-time.ts";
+import { nudgedBeside } from "./nudged-beside.ts";
 import { isEmptyPeriod, type PeriodDigest, readPeriod } from "./period-digest.ts";
 
 /** A digest as it was read, and whether there is nothing to say. */
@@ -18,7 +19,8 @@ export async function digestOfTurn(scope: Scope, plan: DigestPlan, { on }: Diges
   const lastOn = plan.lastOn as Day | null;
   const kind = plan.kind as DigestKind;
   const covered = coveredBy(kind, on, lastOn ?? digestDayBefore(plan, on));
-  return read(scope, kind, { covered, without: readSections(plan.without), leadsSince: lastOn });
+  const nudged = plan.channelId === null ? { nudged: () => nudgedBeside(scope, plan.time) } : {};
+  return read(scope, kind, { covered, without: readSections(plan.without), leadsSince: lastOn, ...nudged });
 }
 
 /** Reads a digest for somebody who asks for it now: of yesterday, the last seven days, or the month so far. */

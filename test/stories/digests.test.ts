@@ -38,12 +38,11 @@ story("each morning at eight the owner hears what the day holds, what has to be 
   const monday = digests(await advance("2026-11-23T08:00"));
   expect(monday.map(read)).toEqual([
     {
-      text: "Today, Mon 23 Nov 2026: Call with Acme at 10:00; INV-2 of Globex is due ($450.00); INV-1 of Acme is 2 days overdue ($1,200.00); 2 tasks; reminder: chase Globex.",
+      text: "Today, Mon 23 Nov 2026: Call with Acme at 10:00; INV-1 of Acme is 2 days overdue ($1,200.00); an unpaid invoice has its own message ($450.00); 2 tasks; reminder: chase Globex.",
       card: {
         title: "Mon 23 Nov 2026",
         fields: [
           { label: "Meetings", value: "10:00–10:45 Call with Acme (Zoom)" },
-          { label: "Due today", value: "INV-2 Globex $450.00" },
           { label: "Overdue", value: "INV-1 Acme $1,200.00, 2 days late" },
           { label: "Tasks", value: "Send the sketches, since Sun 22 Nov 2026\nCall the printer" },
           { label: "Reminders", value: "11:00 chase Globex" },

@@ -328,3 +328,58 @@ story(
     expectReply(/Booked \$250\.00 from Acme on INV-3/);
   },
 );
+
+story("an invoice that has a nudge of its own is not named by the digest of that morning", async ({ say, advance }) => {
+  await say("add client Acme");
+  await say("invoice Acme 800 for the logo, due 2026-11-24");
+  await say("mark INV-1 sent");
+  await say("invoice Acme 300 for cards, due 2026-11-22");
+  await say("mark INV-2 sent");
+  await say("task Call the printer due 2026-11-24");
+  await advance("2026-11-23T12:00");
+  const morning = await advance("2026-11-24T12:00");
+  expect(texts(morning)).toEqual([
+    "Today, Tue 24 Nov 2026: INV-2 of Acme is 2 days overdue ($300.00); an unpaid invoice has its own message ($800.00); task: Call the printer.",
+    "INV-1 to Acme is due today: $800.00 outstanding.",
+    "Due today: Call the printer",
+  ]);
+  await say("settings push invoices off");
+  expect(texts(await advance("2026-11-25T12:00"))[0]).toMatch(/^Today, Wed 25 Nov 2026: 2 invoices are overdue/);
+});
+
+story('"done" under a digest is of the one thing it names, and of several it is asked which', async (teller) => {
+  const { say, click, advance, expectReply } = teller;
+  await say("task Call the printer due monday");
+  await advance("2026-11-23T08:00");
+  await say("done");
+  expectReply(/Done: Call the printer\./);
+  await say("task Send sketches due tomorrow");
+  await say("remind me tomorrow 11am to chase Bob");
+  await advance("2026-11-24T08:00");
+  expect(labels(await say("done"))).toEqual(["Send sketches", "chase Bob"]);
+  await click("chase Bob");
+  expectReply(/Done: chase Bob\./);
+  expect((await advance("2026-11-24T12:00")).messages.map((one) => one.text)).toEqual(["Due today: Send sketches"]);
+});
+
+story("a task long overdue is told of no more by itself, and the digest still names it", async ({ say, advance }) => {
+  await say("task Call the printer due monday");
+  await advance("2026-12-07T12:00");
+  const weeks = await advance("2027-01-04T12:00");
+  expect(texts(weeks).filter((text) => !text.startsWith("Today, "))).toEqual([]);
+  expect(texts(weeks).at(-1)).toBe("Today, Mon 4 Jan 2027: task: Call the printer.");
+});
+
+story(
+  'after "void it" and "no" it is still known which invoice is spoken of',
+  async ({ say, advance, expectReply }) => {
+    await owed({ say }, 800, 300);
+    await say("invoice snooze INV-2 1 month");
+    await advance("2026-11-24T12:00");
+    await say("void it");
+    await say("no");
+    expectReply(/^Cancelled/);
+    await say("paid");
+    expectReply(/Booked \$800\.00 from Acme on INV-1\. It is paid\./);
+  },
+);

@@ -186,3 +186,13 @@ story("what was held for a manager is not told to the employee they have become"
   expectReply(/employee/);
   expect(pushed(await advance("2026-11-22T12:00"))).toEqual([]);
 });
+
+story("notices stop where they are told when somebody there says so, and undo brings them back", async (teller) => {
+  const { say, click, expectReply } = teller;
+  await say("/settings notices here", { in: "#team" });
+  await say("@purser no more notices", { in: "#team" });
+  expectReply(/Notices: off\./);
+  await click("Undo");
+  await say("settings notices");
+  expectReply(/Notices.*(?:is|are|:) .*team/);
+});

@@ -8,6 +8,7 @@ const most = 5;
 
 /** A reminder of a member's day. */
 export interface DueReminder {
+  readonly id: string;
   readonly text: string;
   readonly clientId: string | null;
   readonly client: string | null;
@@ -18,6 +19,7 @@ export interface DueReminder {
 
 /** A task of a member's, due by a day. */
 export interface DueTask {
+  readonly id: string;
   readonly title: string;
   readonly project: string | null;
   readonly dueOn: string;
@@ -41,7 +43,7 @@ export async function dueReminders(
 ): Promise<Counted<DueReminder>> {
   return counted(
     await tx.$queryRaw<(DueReminder & { total: number | bigint })[]>`
-      SELECT r."text", r."clientId", c."name" AS "client", r."dueAt", r."toldAt", COUNT(*) OVER () AS "total"
+      SELECT r."id", r."text", r."clientId", c."name" AS "client", r."dueAt", r."toldAt", COUNT(*) OVER () AS "total"
       FROM "Reminder" r LEFT JOIN "Client" c ON c."id" = r."clientId"
       WHERE r."memberId" = ${memberId} AND r."workspaceId" = ${workspaceId} AND r."doneAt" IS NULL
         AND (r."dueAt" < ${before} OR (r."dueAt" IS NULL AND r."toldAt" IS NOT NULL AND r."rule" IS NULL))
@@ -50,7 +52,7 @@ export async function dueReminders(
 }
 
 /**
- * Open tasks due by a day that are the member's to do, the longest due first: their own, and nobody's; of those where only
+ * Open tasks due by a day, however long ago (what is told of by itself ends 14 days after the due day), that are the member's to do, the longest due first: their own, and nobody's; of those where only
  * the projects they are assigned to are in sight, nobody's of these.
  */
 export async function dueTasks(
@@ -63,7 +65,7 @@ export async function dueTasks(
     : sql`t."memberId" IS NULL`;
   return counted(
     await tx.$queryRaw<(DueTask & { total: number | bigint })[]>`
-      SELECT t."title", p."name" AS "project", t."dueOn", COUNT(*) OVER () AS "total"
+      SELECT t."id", t."title", p."name" AS "project", t."dueOn", COUNT(*) OVER () AS "total"
       FROM "Task" t LEFT JOIN "Project" p ON p."id" = t."projectId"
       WHERE t."workspaceId" = ${workspaceId} AND t."doneOn" IS NULL AND t."dueOn" <= ${by}
         AND (t."memberId" = ${memberId} OR ${nobodys})

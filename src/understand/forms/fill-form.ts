@@ -17,6 +17,7 @@ const deletes = /\.delete$/;
 /** What comes unasked, as the settings call it. */
 const pushed =
   /^(?:the\s+|my\s+|any\s+)?(digests?|meeting reminders|reminders|mentions|recurring entries|invoice reminders|due tasks|stale leads|budget warnings|goals near their date)$/i;
+const notices = /^(?:the\s+|any\s+|event\s+)?(?:notices|announcements)(?:\s+(?:here|in here|any ?more|please))*$/i;
 
 /** A name or category as the books spell it, where they have it. */
 function spelt(clause: Clause, kind: "category", said: string): string {
@@ -131,6 +132,8 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "report.forecast":
       return entry(intent, outlook(said));
     case "settings": {
+      if (notices.test(said.what ?? ""))
+        return entry(intent, { what: form === "pushOff" ? "notices off" : "notices here" });
       const push = pushed.exec(said.what ?? "")?.[1]?.toLowerCase();
       return push === undefined ? null : entry(intent, { what: `push ${push} ${form === "pushOff" ? "off" : "on"}` });
     }

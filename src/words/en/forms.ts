@@ -258,6 +258,7 @@ export const forms: FormWords = {
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   tax: "tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, my taxes for|in? <period>?",
-  pushOff: "turn|switch off <what>, turn|switch <what> off, mute <what>, no more <what>",
-  pushOn: "turn|switch on <what>, turn|switch <what> on, unmute <what>",
+  pushOff:
+    "turn|switch off <what>, turn|switch <what> off, mute <what>, no more <what>, stop the|posting|sending|these? <what>",
+  pushOn: "turn|switch on <what>, turn|switch <what> on, unmute <what>, resume the? <what>",
 };

@@ -54,6 +54,10 @@ export const digests = {
     overdue: (number: string, client: string, days: number, amount: string) =>
       `${number} of ${client} is ${count(days, "day", "days")} overdue (${amount})`,
     overdueMany: (n: number, amounts: string) => `${n} invoices are overdue (${amounts})`,
+    apart: (n: number, amounts: string) =>
+      n === 1
+        ? `an unpaid invoice has its own message (${amounts})`
+        : `${n} unpaid invoices have their own message (${amounts})`,
     task: (title: string) => `task: ${title}`,
     tasks: (n: number) => `${n} tasks`,
     reminder: (text: string) => `reminder: ${text}`,
