@@ -25,8 +25,11 @@ export function createPace({ directMs, channelMs, allMs }: Pacing, clock: Clock)
   const nextIn = new Map<string, number>();
   let next = 0;
   let reached = 0;
-  // A clock that stands still, or was set back, goes on by what was waited.
-  const now = () => Math.max(reached, clock.now().getTime());
+  // A clock that stands still, or was set back, goes on from the latest it has shown, by what was waited.
+  const now = () => {
+    reached = Math.max(reached, clock.now().getTime());
+    return reached;
+  };
   const wait = async (until: number, stopping: AbortSignal) => {
     const left = until - now();
     if (left <= 0) return;

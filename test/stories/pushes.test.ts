@@ -188,11 +188,11 @@ story("what was held for a manager is not told to the employee they have become"
 });
 
 story("notices stop where they are told when somebody there says so, and undo brings them back", async (teller) => {
-  const { say, click, expectReply } = teller;
+  const { say, expectReply } = teller;
   await say("/settings notices here", { in: "#team" });
   await say("@purser no more notices", { in: "#team" });
   expectReply(/Notices: off\./);
-  await click("Undo");
+  await say("@purser undo", { in: "#team" });
   await say("settings notices");
-  expectReply(/Notices.*(?:is|are|:) .*team/);
+  expectReply(/^Notices: (?!off)/);
 });
