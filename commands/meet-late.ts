@@ -2,6 +2,7 @@ import { readMeeting } from "../src/calendar/full-meeting.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { length } from "../src/chat/options/length.ts";
 import { meeting } from "../src/chat/options/meeting.ts";
+import { lettersIn } from "../src/words/letter.ts";
 import { refOf } from "./cards/meeting-text.ts";
 import { whichMeeting } from "./which-meeting.ts";
 
@@ -40,6 +41,8 @@ export const meetLate = defineCommand({
       label: buttons.lateBy(one),
       press: { command: "meet late", slots: { meeting: ref, durationMinutes: String(one) } },
     }));
-    return { text: late.text(row.contact?.name.split(" ")[0] ?? row.client?.name ?? null, minutes, row.title), offers };
+    const whom = row.contact?.name.split(" ")[0] ?? row.client?.name ?? null;
+    const letter = lettersIn(scope.workspace.locale).late({ whom, minutes, title: row.title });
+    return { text: late.text(letter), offers };
   },
 });

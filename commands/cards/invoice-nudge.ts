@@ -6,6 +6,8 @@ import { type InvoiceView, readInvoice } from "../../src/invoices/read-invoice.t
 import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { addDays, type Day, daysBetween } from "../../src/time/day.ts";
+import { letterDay, lettersIn } from "../../src/words/letter.ts";
+import { showFor } from "../../src/words/show.ts";
 import { encodeAmong } from "../among-told.ts";
 import { showAmounts } from "./client-figures.ts";
 
@@ -14,7 +16,10 @@ type Told = Pick<Draft, "text" | "card" | "offers" | "hears" | "about">;
 /** Rows of the table that lists several invoices. */
 const shownRows = 10;
 
-/** An unpaid invoice as its owner is told of it: what is outstanding, a text to forward to the client, and what to do (SPEC 5). */
+/**
+ * An unpaid invoice as its owner is told of it: what is outstanding, a text to forward to the client in the language of the
+ * workspace, and what to do (SPEC 5).
+ */
 export async function invoiceNudge(scope: Scope, id: string): Promise<Told> {
   const view = await readInvoice(scope, id);
   const { row, client } = view;
@@ -39,15 +44,16 @@ async function nudgeCard(scope: Scope, view: InvoiceView, late: number): Promise
     orderBy: { createdAt: "asc" },
     select: { name: true },
   });
-  const note = nudges.forward({
+  const { locale } = scope.workspace;
+  const letter = lettersIn(locale).payment({
     whom: contact?.name.split(" ")[0] ?? null,
     from: scope.workspace.name,
     number: row.number,
-    amount: amount(minor),
+    amount: showFor(locale).minor(minor, row.currency),
     partly,
-    due: scope.show.day(row.dueOn),
+    due: letterDay(row.dueOn as Day, locale),
     late,
-    last: scope.show.day(addDays(scope.today, 7)),
+    last: letterDay(addDays(scope.today, 7), locale),
   });
   return {
     title: nudges.invoiceTitle(row.number, client.name),
@@ -58,7 +64,7 @@ async function nudgeCard(scope: Scope, view: InvoiceView, late: number): Promise
         : []),
       { label: invoices.fields.due, value: scope.show.day(row.dueOn) },
     ],
-    note,
+    note: nudges.forward(letter),
   };
 }
 

@@ -132,8 +132,7 @@ export const calendar = {
     began: (name: string, time: string) => `${name} began at ${time}.`,
   },
   late: {
-    text: (whom: string | null, minutes: number, title: string) =>
-      `Ready to forward:\nHi${whom === null ? "" : ` ${whom}`}, I am running about ${minutes} minutes late for our ${title.toLowerCase()}. See you shortly.`,
+    text: (letter: string) => `Ready to forward:\n${letter}`,
   },
   remindersOf: (name: string, leads: string) => `Reminders of ${name}: ${leads}.`,
   remindersTitle: (name: string) => `Reminders of ${name}`,

@@ -9,34 +9,6 @@ const dueWords = (late: number) => {
   return `${days(late)} overdue`;
 };
 
-/** An invoice as a letter to the client speaks of it. */
-interface Letter {
-  readonly whom: string | null;
-  readonly from: string;
-  readonly number: string;
-  readonly amount: string;
-  /** Only a part of it is still open. */
-  readonly partly: boolean;
-  readonly due: string;
-  /** Days since the due day. */
-  readonly late: number;
-  /** A week from today. */
-  readonly last: string;
-}
-
-/** What the letter says: friendly before the due day, firmer the later it gets. */
-function letterBody({ number, amount, partly, due, late, last }: Letter): string {
-  const what = partly ? `the remaining ${amount} of invoice ${number}` : `invoice ${number} for ${amount}`;
-  const What = what.charAt(0).toUpperCase() + what.slice(1);
-  if (late < 0) return `Just a quick heads-up that ${what} is due on ${due}. Thank you!`;
-  if (late === 0) return `${What} is due today. If the payment is on its way already, thank you!`;
-  if (late < 7)
-    return `${What} was due on ${due}, and I have not seen the payment yet. It may have slipped through. Could you have a look?`;
-  if (late < 14)
-    return `I am writing about ${what}. It was due on ${due}, ${days(late)} ago. Please pay it this week, or tell me when I can expect it.`;
-  return `${What} is now ${days(late)} overdue (it was due on ${due}). Please pay it by ${last}. If anything about it is unclear, tell me now, so that we can sort it out.`;
-}
-
 /** What the bot says by itself of invoices, tasks, leads and goals, and of answers to it (SPEC 5, 10). */
 export const nudges = {
   which: "Which one do you mean?",
@@ -44,8 +16,7 @@ export const nudges = {
     `${number} to ${client} is ${dueWords(late)}: ${amount} outstanding.`,
   invoiceTitle: (number: string, client: string) => `${number} · ${client}`,
   paidSoFar: (paid: string, total: string) => `${paid} of ${total}`,
-  forward: (letter: Letter) =>
-    `To forward:\n${letter.whom === null ? "Hello," : `Hi ${letter.whom},`}\n${letterBody(letter)}\n${letter.from}`,
+  forward: (letter: string) => `To forward:\n${letter}`,
   invoices: (count: number, amounts: string, worst: string) =>
     `${count} invoices are waiting for payment, ${amounts} in all. ${worst}`,
   worst: (number: string, client: string, late: number) => `${number} to ${client} is ${dueWords(late)}.`,
