@@ -46,9 +46,9 @@ export function statusOf(row: ClientListRow, openInvoice: boolean, today: Day): 
   return clientStatus({ stage: stage as Stage, openWork, lastInteractionOn: lastInteractionOn as Day }, today);
 }
 
-/** Those of the clients that owe something. */
-export async function clientsOwing(scope: Scope, rows: readonly ClientListRow[]): Promise<ReadonlySet<string>> {
-  const invoices = await scope.query(invoiceTotals, { open: true, ...only(rows) });
+/** The clients that owe something. */
+export async function clientsOwing(scope: Scope): Promise<ReadonlySet<string>> {
+  const invoices = await scope.query(invoiceTotals, { open: true });
   return new Set(invoices.map((one) => one.clientId));
 }
 

@@ -41,6 +41,9 @@ export interface ClientPage {
 /** The most clients looked through for a condition on derived figures. */
 const most = 100_000;
 
+/** So many clients are named in a statement at most. */
+const mostNamed = 20_000;
+
 /**
  * A page of the clients that fit (SPEC 3): sorted by name, by last contact (newest first) or by revenue in the
  * workspace's currency (highest first). A UserError when a tag or source is unknown.
@@ -71,11 +74,12 @@ export async function listClients(
 async function chosenRows(scope: Scope, filter: ClientFilter, args: ClientListArgs): Promise<ClientListRow[]> {
   const { status, outstanding } = filter;
   if (status === undefined && outstanding === undefined) return scope.query(clientList, args);
-  let rows = await scope.query(clientList, { ...args, limit: most, offset: 0 });
-  if (outstanding !== undefined) {
-    const owing = await clientsOwing(scope, rows);
-    rows = rows.filter((row) => owing.has(row.id) === outstanding);
-  }
+  const owing = outstanding === undefined ? null : await clientsOwing(scope);
+  const few = owing !== null && outstanding === true && owing.size <= mostNamed;
+  const among = few ? { ...args, ids: [...owing] } : args;
+  if (few && status === undefined) return scope.query(clientList, among);
+  let rows = await scope.query(clientList, { ...among, limit: most, offset: 0 });
+  if (owing) rows = rows.filter((row) => owing.has(row.id) === outstanding);
   if (status !== undefined) {
     const open = await clientsWithWork(scope, rows);
     rows = rows.filter((row) => statusOf(row, open.has(row.id), scope.today) === status);

@@ -1,6 +1,7 @@
 import { countIn } from "../invoices/number-pattern.ts";
 import type { Tx } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
+import { figuresOf, owed } from "./queries/invoice-figures.ts";
 
 /** Something that is always true of the books; `faults` names the rows for which it is not. */
 export interface Invariant {
@@ -37,6 +38,19 @@ async function missingNumbers(tx: Tx): Promise<string[]> {
     }
   }
   return missing;
+}
+
+/** Invoices on which something is owed and that are not among those looked through for it. */
+async function unseenOpen(tx: Tx): Promise<string[]> {
+  const workspaces = await tx.workspace.findMany({ select: { id: true } });
+  const unseen: string[] = [];
+  for (const { id } of workspaces) {
+    const rows = await tx.$queryRaw<Fault[]>`
+      WITH ${figuresOf(id, { statuses: ["sent"] })}
+      SELECT id AS fault FROM figures WHERE ${owed} AND id NOT IN (SELECT invoiceId FROM OpenInvoice WHERE workspaceId = ${id})`;
+    unseen.push(...rows.map((row) => row.fault));
+  }
+  return unseen;
 }
 
 /** Children and the parents they name: a child always belongs to its parent's workspace. */
@@ -147,6 +161,7 @@ export const invariants: readonly Invariant[] = [
     },
   },
   ...sameWorkspace,
+  { says: "every invoice on which something is owed is looked through for what is owed", faults: unseenOpen },
   rule(
     "an income entry has a payment mode exactly when it has been received",
     Prisma.sql`SELECT id AS fault FROM Income WHERE (modeId IS NULL) <> (receivedOn IS NULL)`,

@@ -16,6 +16,8 @@ export interface InvoiceFilter {
   readonly dueBefore?: string | undefined;
   /** Sent ones that are paid, or that are not. */
   readonly settled?: boolean | undefined;
+  /** Those of which it is not known whether something is owed on them (see `settleUnsure`). */
+  readonly unsure?: boolean | undefined;
 }
 
 /**
@@ -27,9 +29,22 @@ export interface Page {
   readonly offset: number;
 }
 
-function pageOf(chosen: Prisma.Sql, { most, offset }: Page): Prisma.Sql {
-  return Prisma.sql`
-    (SELECT * FROM Invoice v WHERE ${chosen} ORDER BY v.issuedOn DESC, v.sequence DESC LIMIT ${most} OFFSET ${offset}) v`;
+function pageOf(from: Prisma.Sql, { most, offset }: Page): Prisma.Sql {
+  return Prisma.sql`(SELECT v.* FROM ${from} ORDER BY v.issuedOn DESC, v.sequence DESC LIMIT ${most} OFFSET ${offset}) v`;
+}
+
+/** Whether what is owed is asked of a whole workspace: then it is looked for among the invoices that may be open. */
+export function wholeOpen({ open, clientIds, invoiceIds }: InvoiceFilter): boolean {
+  return open === true && clientIds === undefined && invoiceIds === undefined;
+}
+
+/** Where the invoices of a filter are found, and the conditions on them. */
+function fromOf(workspaceId: string, filter: InvoiceFilter, inOrder: boolean): Prisma.Sql {
+  const chosen = chosenBy(workspaceId, filter, inOrder);
+  if (!wholeOpen(filter) && !filter.unsure) return Prisma.sql`Invoice v WHERE ${chosen}`;
+  const unsure = filter.unsure ? Prisma.sql`AND o.unsure = 1` : Prisma.empty;
+  return Prisma.sql`OpenInvoice o CROSS JOIN Invoice v
+    WHERE o.workspaceId = ${workspaceId} ${unsure} AND v.id = o.invoiceId AND ${chosen}`;
 }
 
 /** Sums up to here stay far inside 64 bits when they are taxed; greater ones are added up outside of SQL. */
@@ -41,7 +56,7 @@ const plainSums = 10n ** 14n;
  * rule is the same (EN 16931).
  */
 export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Page): Prisma.Sql {
-  const chosen = chosenBy(workspaceId, filter, page !== undefined);
+  const from = fromOf(workspaceId, filter, page !== undefined);
   return Prisma.sql`
     sums AS MATERIALIZED (
       SELECT v.id, v.clientId, v.number, v.sequence, v.currency, v.status, v.issuedOn, v.dueOn, v.sentOn, v.taxBps,
@@ -50,7 +65,7 @@ export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Pag
           + COALESCE((SELECT SUM(i.amountMinor) FROM Income i WHERE i.invoiceId = v.id), 0) AS linesMinor,
         COALESCE((SELECT SUM(p.amountMinor) FROM Payment p WHERE p.invoiceId = v.id), 0) AS paidMinor,
         EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = v.id AND l.taxBps <> v.taxBps) AS mixed
-      FROM ${page ? pageOf(chosen, page) : Prisma.sql`Invoice v WHERE ${chosen}`}
+      FROM ${page ? pageOf(from, page) : from}
     ),
     bases AS (
       SELECT *, CASE
@@ -69,9 +84,12 @@ export function figuresOf(workspaceId: string, filter: InvoiceFilter, page?: Pag
 /** Whether a row of `figures` that was sent is paid: nothing is left, and it was not merely empty. */
 export const settled = Prisma.sql`(totalMinor <= paidMinor AND (totalMinor <> 0 OR paidMinor <> 0))`;
 
+/** Whether something may be owed on a row of `figures`; those without a total are for the caller to judge. */
+export const owed = Prisma.sql`(totalMinor IS NULL OR totalMinor > paidMinor)`;
+
 /** The rows of `figures` that fit by what was paid; those without a total stay in, for the caller to judge. */
 export function fitting(filter: InvoiceFilter): Prisma.Sql {
-  if (filter.open) return Prisma.sql`(totalMinor IS NULL OR totalMinor > paidMinor)`;
+  if (filter.open) return owed;
   if (filter.settled === undefined) return Prisma.sql`1 = 1`;
   return filter.settled
     ? Prisma.sql`(totalMinor IS NULL OR ${settled})`

@@ -1,7 +1,8 @@
 import type { Tx } from "../database.ts";
 import { exactTotal } from "./exact-sum.ts";
-import { figuresOf, fitting, type InvoiceFilter, type InvoiceStatus, settled } from "./invoice-figures.ts";
+import { figuresOf, fitting, type InvoiceFilter, type InvoiceStatus, settled, wholeOpen } from "./invoice-figures.ts";
 import { type InvoiceFigures, invoiceTotals, isSettled } from "./invoice-totals.ts";
+import { settleUnsure } from "./settle-unsure.ts";
 
 /** How many invoices of a kind there are in a currency, and what they come to, in minor units. */
 export interface InvoiceSum {
@@ -37,6 +38,7 @@ export async function invoiceSums(
   workspaceId: string,
   filter: InvoiceFilter & { readonly today: string },
 ): Promise<InvoiceSum[]> {
+  if (wholeOpen(filter)) await settleUnsure(tx, workspaceId);
   const rows = await tx.$queryRaw<Raw[]>`
     WITH ${figuresOf(workspaceId, filter)}
     SELECT status, currency, (status = 'sent' AND ${settled}) AS settled,

@@ -1,7 +1,8 @@
 import { invoiceTotal, type TaxedAmount } from "../../invoices/invoice-total.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
-import { figuresOf, fitting, type InvoiceFilter, type InvoiceStatus, type Page } from "./invoice-figures.ts";
+import { figuresOf, fitting, type InvoiceFilter, type InvoiceStatus, type Page, wholeOpen } from "./invoice-figures.ts";
+import { settleUnsure } from "./settle-unsure.ts";
 
 /** An invoice with its amounts, in minor units of its currency. */
 export interface InvoiceFigures {
@@ -46,6 +47,7 @@ export async function invoiceTotals(
   filter: InvoiceFilter & { readonly page?: Page | undefined; readonly unsummed?: boolean | undefined },
 ): Promise<InvoiceFigures[]> {
   const { page } = filter;
+  if (wholeOpen(filter)) await settleUnsure(tx, workspaceId);
   const rows = await tx.$queryRaw<Raw[]>`
     WITH ${figuresOf(workspaceId, filter, page)}
     SELECT id, clientId, number, sequence, currency, status, issuedOn, dueOn, sentOn, discountBps, discountMinor,
