@@ -1,4 +1,4 @@
-import { isCueWord } from "./cue-index.ts";
+import { isCueWord } from "./cue-phrases.ts";
 
 const others = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -1,5 +1,6 @@
 import { type CueName, cueNames } from "../words/cue-words.ts";
-import { type CueHit, type Language, languages } from "./cue-index.ts";
+import type { CueHit } from "./cue-index.ts";
+import { type Language, languages } from "./cue-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 /** How much the speaker's own language weighs against words heard. */

@@ -1,6 +1,7 @@
 import type { Found } from "../found.ts";
 import type { SaidMoney } from "../money/find-money.ts";
-import type { CueHit, Language } from "./cue-index.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Language } from "./cue-phrases.ts";
 import type { Token } from "./tokens.ts";
 
 const capitalLetter = /^\p{Lu}/u;

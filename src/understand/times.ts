@@ -4,7 +4,7 @@ import { findMoments, type Moment, type MomentStyle } from "../time/find-moments
 import { findPeriods, readPeriod } from "../time/find-periods.ts";
 import { findRecurrences, type Recurrence } from "../time/find-recurrences.ts";
 import type { Period } from "../time/period.ts";
-import type { Language } from "./cue-index.ts";
+import type { Language } from "./cue-phrases.ts";
 import { lazily } from "./lazily.ts";
 import { outside, overlaps } from "./marks.ts";
 

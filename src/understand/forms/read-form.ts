@@ -1,5 +1,5 @@
 import type { Clause } from "../clause.ts";
-import { type Language, languages } from "../cue-index.ts";
+import { type Language, languages } from "../cue-phrases.ts";
 import { readingIntents } from "../features.ts";
 import { firstWord } from "../first-word.ts";
 import { ask, type Part } from "../part.ts";
