@@ -9,6 +9,7 @@ import { anyProject, knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import { readDueBy } from "../src/digests/due-by.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { weekOfDay } from "../src/time/period.ts";
@@ -23,6 +24,7 @@ import {
   readTasks,
   type TaskFilter,
 } from "../src/work/tasks.ts";
+import { dueAnswer } from "./cards/due-card.ts";
 import { saidWhen } from "./cards/said-when.ts";
 import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
 import { readShowIt } from "./show-it.ts";
@@ -219,6 +221,7 @@ export const taskList = defineCommand({
     member: optional(member("Whose")),
     due: optional(choice("Due when", ["overdue", "today", "week"])),
     done: optional(yesNo("Those done")),
+    which: hidden(choice("Tasks, or everything that is due", ["all"])),
     skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
   },
   examples: ["task list", "task list mine", "task list overdue"],
@@ -231,7 +234,11 @@ export const taskList = defineCommand({
       return { due: said.replace("this ", "") };
     return said === "done" ? { done: "yes" } : { project: rest };
   },
-  run: (scope, { skip, ...filter }, slots) => listedTasks(scope, filter, slots, skip),
+  run: async (scope, { skip, which, ...filter }, slots) => {
+    if (!which || (filter.due !== "today" && filter.due !== "week")) return listedTasks(scope, filter, slots, skip);
+    const by = filter.due === "today" ? scope.today : weekOfDay(scope.today, scope.workspace.weekStart).to;
+    return dueAnswer(scope, await readDueBy(scope, by), filter.due);
+  },
 });
 
 async function listedTasks(

@@ -79,7 +79,7 @@ export async function readDaily(scope: Scope, asked: DailyAsked): Promise<DailyD
       money && signs.invoices && wanted("invoices")
         ? await readDueInvoices(scope, today, await asked.nudged?.())
         : null,
-    reminders: signs.reminders && wanted("reminders") ? await reminders(scope, day.endsAt) : nothing,
+    reminders: signs.reminders && wanted("reminders") ? await readReminders(scope, day.endsAt) : nothing,
     tasks: signs.tasks && wanted("tasks") ? await scope.query(dueTasks, mine) : nothing,
     leads: money && signs.leads && wanted("leads") ? await leads(scope, asked.leadsSince) : [],
     ...(money && wanted("money") ? await income(scope, asked.covered) : { received: null, month: null }),
@@ -113,7 +113,8 @@ async function meetings(scope: Scope, series: boolean, day: Span): Promise<reado
   return held;
 }
 
-async function reminders(scope: Scope, before: Date): Promise<Counted<DueReminder>> {
+/** The person's reminders that come before an instant, and those that wait; clients they may not see are not named. */
+export async function readReminders(scope: Scope, before: Date): Promise<Counted<DueReminder>> {
   const due = await scope.query(dueReminders, { memberId: scope.person.id, before });
   const seen = due.first.some((one) => one.clientId !== null) ? await clientsSeen(scope) : null;
   if (!seen) return due;

@@ -57,6 +57,8 @@ export const formNames = [
   "tasksMine",
   "tasksToday",
   "tasksWeek",
+  "dueToday",
+  "dueWeek",
   "tasksOverdue",
   "tasksDone",
   // projects and hours

@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
+import { pushCalled } from "../understand/forms/push-called.ts";
 import { type PushKind, pushKinds } from "./push-kinds.ts";
 import type { Setting } from "./settings.ts";
 
@@ -16,7 +17,7 @@ async function setMuted(scope: Scope, kind: PushKind, muted: boolean): Promise<v
   if (!muted && row) await scope.write.remove("mute", row.id);
 }
 
-/** Reads `budgets off`, `off budget warnings`, `all on`; null when it is none. */
+/** Reads `budgets off`, `off invoice nudges`, `all on`; null when it is none. */
 function readPush(
   { say }: Scope,
   text: string,
@@ -28,7 +29,11 @@ function readPush(
   const muted = switched === "off";
   if (/^(?:all|everything)$/.test(name)) return { kinds: pushKinds, muted };
   const singular = (word: string) => word.replace(/s$/, "");
-  const kind = pushKinds.find((one) => [one, say.pushes.names[one]].some((each) => singular(each) === singular(name)));
+  const called = pushCalled(name);
+  const names = (one: PushKind) => [one, say.pushes.names[one]];
+  const kind =
+    pushKinds.find((one) => names(one).some((each) => singular(each) === singular(name))) ??
+    pushKinds.find((one) => one === called);
   return kind ? { kinds: [kind], muted } : null;
 }
 

@@ -43,3 +43,32 @@ story("the workflow shows what clients paid of invoices, and each entry once", a
   expect(column(await line({ slash: "workflow", options: { mode: "cash" } }), "Amount")).toEqual(["$40.00"]);
   expect(column(await line({ slash: "workflow", options: { invoice: "INV-1" } }), "Amount")).toEqual(["$40.00"]);
 });
+
+story(
+  "what is due this week are invoices, tasks, meetings and reminders; an employee hears of no invoice",
+  async (t) => {
+    const { say, field, expectReply } = t;
+    await say("what's due this week");
+    expectReply(/Nothing is due this week/);
+    await say("add client Acme");
+    await say("invoice Acme 1200 for March, due sunday");
+    await say("send it");
+    await say("task Draft proposal due saturday");
+    await say("call with Acme tomorrow 3pm");
+    await say("remind me saturday 9am to call Acme");
+    await say("what's due this week?");
+    expectReply(/This week: 1 invoice due \(\$1,200\.00\), 1 task, 1 meeting and 1 reminder\./);
+    expect(["Invoices due", "Tasks", "Meetings", "Reminders"].map(field)).toEqual([
+      "INV-1 Acme $1,200.00, Sun 22 Nov 2026",
+      "Draft proposal, Sat 21 Nov 2026",
+      "Sat 21 Nov 2026, 15:00–15:30 Call with Acme",
+      "Sat 21 Nov 2026, 09:00 call Acme",
+    ]);
+    const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec((await say("invite employee")).text)?.[0];
+    await say(`/join ${code}`, { as: "bob" });
+    await say("remind me saturday 10am to stretch", { as: "bob" });
+    await say("what's due this week?", { as: "bob" });
+    expectReply(/This week: 1 reminder\./);
+    expect(field("Invoices due")).toBeUndefined();
+  },
+);

@@ -196,3 +196,16 @@ story("notices stop where they are told when somebody there says so, and undo br
   await say("settings notices");
   expectReply(/^Notices: (?!off)/);
 });
+
+story("a kind is turned off by the words people use for it, in their language", async ({ say, expectReply }) => {
+  await say("turn off invoice nudges");
+  expectReply(/no more invoice reminders/);
+  await say("stop meeting reminders");
+  expectReply(/no more meeting reminders/);
+  await say("no quiero más avisos de facturas");
+  await say("keine Terminerinnerungen mehr");
+  await say("settings push");
+  expectReply(/everything but meeting reminders, invoice reminders/);
+  await say("settings push réunions rappels on");
+  expectReply(/meeting reminders again/);
+});

@@ -257,3 +257,34 @@ describe("money for a project is no value of the project", () => {
     ["Rebrand project is worth 500 now", "project.update", { amount: "500.00 USD", project: "Rebrand" }],
   ]);
 });
+
+describe("what comes unasked is turned off by the words people use for it", () => {
+  const off = (kind: string): Row[2] => ({ what: `push ${kind} off` });
+  table([
+    ["turn off invoice nudges", "settings", off("invoices")],
+    ["stop meeting reminders", "settings", off("meetings")],
+    ["no more overdue invoice alerts", "settings", off("invoices")],
+    ["mute reminders", "settings", off("reminders")],
+    ["switch the budget warnings back on", "settings", { what: "push budgets on" }],
+    ["keine Rechnungserinnerungen mehr", "settings", off("invoices")],
+    ["schalte die Terminerinnerungen ab", "settings", off("meetings")],
+    ["desactiva los recordatorios de reuniones", "settings", off("meetings")],
+    ["no quiero más avisos de facturas", "settings", off("invoices")],
+    ["désactive les relances de factures", "settings", off("invoices")],
+    ["plus de rappels de réunions", "settings", off("meetings")],
+    ["desativar lembretes de reuniões", "settings", off("meetings")],
+    ["chega de avisos de orçamento", "settings", off("budgets")],
+  ]);
+});
+
+describe("what is due is asked of everything, of tasks alone where they are said", () => {
+  table([
+    ["what's due this week", "task.list", { due: "week", which: "all" }],
+    ["anything due today?", "task.list", { due: "today", which: "all" }],
+    ["any tasks due this week?", "task.list", { due: "week", which: undefined }],
+    ["was ist diese Woche fällig?", "task.list", { due: "week", which: "all" }],
+    ["¿qué vence hoy?", "task.list", { due: "today", which: "all" }],
+    ["o que vence esta semana?", "task.list", { due: "week", which: "all" }],
+    ["qu'est-ce qui est dû cette semaine ?", "task.list", { due: "week", which: "all" }],
+  ]);
+});

@@ -7,6 +7,7 @@ import type { Way } from "./form-index.ts";
 import type { Fit, Taken } from "./match-form.ts";
 import { meanings } from "./meanings.ts";
 import { pieces } from "./pieces.ts";
+import { pushCalled } from "./push-called.ts";
 import { tableCalled } from "./table-called.ts";
 
 type Said = Partial<Record<SlotName, string>>;
@@ -14,9 +15,7 @@ type Said = Partial<Record<SlotName, string>>;
 /** What deletes asks first (LANGUAGE: delete). */
 const deletes = /\.delete$/;
 
-/** What comes unasked, as the settings call it. */
-const pushed =
-  /^(?:the\s+|my\s+|any\s+)?(digests?|meeting reminders|reminders|mentions|recurring entries|invoice reminders|due tasks|stale leads|budget warnings|goals near their date)$/i;
+/** Notices are no push of a member, but go to a channel. */
 const notices = /^(?:the\s+|any\s+|event\s+)?(?:notices|announcements)(?:\s+(?:here|in here|any ?more|please))*$/i;
 
 /** A name or category as the books spell it, where they have it. */
@@ -134,7 +133,7 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "settings": {
       if (notices.test(said.what ?? ""))
         return entry(intent, { what: form === "pushOff" ? "notices off" : "notices here" });
-      const push = pushed.exec(said.what ?? "")?.[1]?.toLowerCase();
+      const push = pushCalled(said.what ?? "");
       return push === undefined ? null : entry(intent, { what: `push ${push} ${form === "pushOff" ? "off" : "on"}` });
     }
     case "invoice.hours":

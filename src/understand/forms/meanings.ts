@@ -24,6 +24,8 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   tasksMine: { intent: "task.list", says: { member: "me" } },
   tasksToday: { intent: "task.list", says: { due: "today" } },
   tasksWeek: { intent: "task.list", says: { due: "week" } },
+  dueToday: { intent: "task.list", says: { due: "today", which: "all" } },
+  dueWeek: { intent: "task.list", says: { due: "week", which: "all" } },
   tasksOverdue: { intent: "task.list", says: { due: "overdue" } },
   tasksDone: { intent: "task.list", says: { done: "true" } },
   projectAssign: { intent: "project.update" },

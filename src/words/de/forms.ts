@@ -34,9 +34,12 @@ export const forms: FormWords = {
   tasksMine:
     "meine aufgaben|todos|to-dos, meine offenen aufgaben|todos, was muss ich machen|tun|erledigen, was habe|hab ich zu tun, was steht an",
   tasksToday:
-    "was muss ich heute machen|tun|erledigen, was habe|hab ich heute zu tun, aufgaben für? heute, meine aufgaben für? heute, was ist heute fällig, heutige aufgaben",
+    "was muss ich heute machen|tun|erledigen, was habe|hab ich heute zu tun, aufgaben für? heute, meine aufgaben für? heute, heutige aufgaben",
   tasksWeek:
-    "was muss ich diese woche machen|tun|erledigen, was habe|hab ich diese woche zu tun, aufgaben für? diese|dieser woche, meine aufgaben für? diese woche, was ist diese woche fällig",
+    "was muss ich diese woche machen|tun|erledigen, was habe|hab ich diese woche zu tun, aufgaben für? diese|dieser woche, meine aufgaben für? diese woche",
+  dueToday: "was ist heute fällig, ist heute was|etwas fällig, was wird heute fällig, heute fällig",
+  dueWeek:
+    "was ist diese woche fällig, ist diese woche was|etwas fällig, was wird diese woche fällig, was steht diese woche an, diese woche fällig",
   tasksOverdue: "überfällige|verspätete aufgaben|todos, welche aufgaben sind überfällig",
   tasksDone: `erledigte|fertige|abgeschlossene aufgaben|todos`,
   projectAssign:
@@ -167,6 +170,8 @@ export const forms: FormWords = {
   exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   tax: "steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
-  pushOff: "schalte|stelle <what> ab|aus, <what> ausschalten|abschalten|abstellen",
-  pushOn: "schalte|stelle <what> an|ein, <what> einschalten|anschalten",
+  pushOff:
+    "keine <what> mehr, deaktiviere|stoppe|beende <what>, schalte|stelle|schalt|stell <what> ab|aus, <what> deaktivieren|stoppen|beenden, <what> ausschalten|abschalten|abstellen",
+  pushOn:
+    "aktiviere <what>, schalte|stelle|schalt|stell <what> wieder? an|ein, <what> wieder? aktivieren, <what> einschalten|anschalten",
 };

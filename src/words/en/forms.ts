@@ -46,11 +46,17 @@ export const forms: FormWords = {
     my open? ${tasks}, what are my open? ${tasks}, whats on my plate|${tasks}, what do i have|need|still_have to_do, what have i got to_do,
     what should i do next?, whats left to_do`,
   tasksToday: `
-    ${tasks} due? for|on? today, today ${tasks}, my ${tasks} due? for? today, what do i have|need to_do today, whats due today, anything due today,
+    ${tasks} due? for|on? today, today ${tasks}, my ${tasks} due? for? today, what do i have|need to_do today,
     what should i do|work_on today, whats on my plate|${tasks} today, what are my ${tasks} for? today`,
   tasksWeek: `
-    any? ${tasks} due? for|on? this week, this week ${tasks}, my ${tasks} due? for|on? this week, what do i have|need to_do this week, whats due this week,
-    anything due this week, what are my ${tasks} due? for? this week, weeks ${tasks}, whats on my plate|${tasks} this week, what is? coming_up|due in? this week`,
+    any? ${tasks} due? for|on? this week, this week ${tasks}, my ${tasks} due? for|on? this week, what do i have|need to_do this week,
+    what are my ${tasks} due? for? this week, weeks ${tasks}, whats on my plate|${tasks} this week`,
+  dueToday: `
+    whats due today, what is due today, anything due today, whats all due today, show me whats due today, whats due, what is due, everything due today,
+    due today`,
+  dueWeek: `
+    whats due this week, what is due this week, anything due this week, what is? coming_up|due in? this week, whats coming_up this week,
+    show me whats due this week, everything due this week, due this week, what falls due this week, what comes due this week`,
   tasksOverdue: `overdue|late ${tasks}, ${tasks} overdue, which|what|any ${tasks} are? overdue|late, what am i late|behind with|on, my overdue|late ${tasks}`,
   tasksDone: `${done} ${tasks}, ${tasks} ${done}, which|what ${tasks} are|did_i|have_i ${done}|done, what have|did i done|finish|finished this_week?`,
 
@@ -259,6 +265,7 @@ export const forms: FormWords = {
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   tax: "tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, my taxes for|in? <period>?",
   pushOff:
-    "turn|switch off <what>, turn|switch <what> off, mute <what>, no more <what>, stop the|posting|sending|these? <what>",
-  pushOn: "turn|switch on <what>, turn|switch <what> on, unmute <what>, resume the? <what>",
+    "turn|switch off <what>, turn|switch <what> off, mute|silence|disable|deactivate <what>, no more <what>, stop|quit|cancel <what>, stop the|posting|sending|these? <what>, stop sending|giving|telling|showing me? <what>, i dont|do_not want|need more|any? <what> anymore|any_more?, dont|do_not send|give me? <what> anymore|any_more?",
+  pushOn:
+    "turn|switch on <what>, turn|switch <what> on, unmute|enable|activate <what>, turn|switch back on <what>, turn|switch <what> back on, resume the? <what>",
 };

@@ -33,9 +33,11 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
   tasksMine: "mis tareas|pendientes, mis tareas pendientes, qué tengo pendiente|que_hacer, qué tengo que hacer",
-  tasksToday: "qué tengo que|para hacer hoy, tareas de|para? hoy, mis tareas de|para? hoy, qué vence hoy",
+  tasksToday: "qué tengo que|para hacer hoy, tareas de|para? hoy, mis tareas de|para? hoy",
   tasksWeek:
-    "qué tengo que|para hacer esta semana, tareas de|para? esta semana, mis tareas de|para? esta semana, qué vence esta semana, qué hay que hacer esta semana",
+    "qué tengo que|para hacer esta semana, tareas de|para? esta semana, mis tareas de|para? esta semana, qué hay que hacer esta semana",
+  dueToday: "qué vence hoy, algo vence hoy, vence algo hoy, vencimientos de? hoy",
+  dueWeek: "qué vence esta semana, vence algo esta semana, vencimientos de esta semana",
   tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
@@ -151,6 +153,7 @@ export const forms: FormWords = {
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
   tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado (de|del|en)? <period>?",
-  pushOff: "desactiva|apaga|silencia <what>",
-  pushOn: "activa <what>",
+  pushOff:
+    "desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
+  pushOn: "activa|activar|reactiva|reactivar <what>",
 };

@@ -33,7 +33,9 @@ export const forms: FormWords = {
   tasksToday:
     "qu'est-ce_que j'ai à faire aujourd'hui, tâches du jour, tâches pour? aujourd'hui, mes tâches pour? aujourd'hui, que dois-je faire aujourd'hui",
   tasksWeek:
-    "qu'est-ce_que j'ai à faire cette semaine, tâches de|pour? cette semaine, mes tâches de|pour? cette semaine, que dois-je faire cette semaine, qu'est-ce_qui est dû|prévu cette semaine",
+    "qu'est-ce_que j'ai à faire cette semaine, tâches de|pour? cette semaine, mes tâches de|pour? cette semaine, que dois-je faire cette semaine",
+  dueToday: "qu'est-ce_qui est dû|prévu aujourd'hui, échéances du jour, échéances d'aujourd'hui",
+  dueWeek: "qu'est-ce_qui est dû|prévu cette semaine, échéances de cette semaine, échéances de la semaine",
   tasksOverdue: "tâches en_retard|en_souffrance, quelles tâches sont en_retard",
   tasksDone: `tâches ${done}`,
   projectAssign:
@@ -149,6 +151,7 @@ export const forms: FormWords = {
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|ai-je_collecté (pour|de|du)? <period>?",
-  pushOff: "désactive|coupe <what>",
-  pushOn: "active|réactive <what>",
+  pushOff:
+    "désactive|désactiver|désactivez|coupe|couper|arrête|arrêter|stoppe|stop <what>, plus de|d' <what>, je ne veux plus de|d' <what>",
+  pushOn: "active|activer|réactive|réactiver <what>",
 };

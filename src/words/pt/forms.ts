@@ -30,10 +30,11 @@ export const forms: FormWords = {
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
   tasksMine: "minhas tarefas|pendências, o? que tenho para|pra|de|que fazer, o? que preciso fazer",
-  tasksToday:
-    "o? que tenho para|pra|de|que fazer hoje, tarefas de|para? hoje, minhas tarefas de|para? hoje, o? que vence hoje",
+  tasksToday: "o? que tenho para|pra|de|que fazer hoje, tarefas de|para? hoje, minhas tarefas de|para? hoje",
   tasksWeek:
-    "o? que tenho para|pra|de|que fazer esta|essa semana, tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana, o? que vence esta|essa semana",
+    "o? que tenho para|pra|de|que fazer esta|essa semana, tarefas desta|dessa|da|para? esta|essa? semana, minhas tarefas desta|dessa|da|para? esta|essa? semana",
+  dueToday: "o? que vence hoje, vence algo|alguma_coisa hoje, vencimentos de hoje",
+  dueWeek: "o? que vence esta|essa semana, vence algo|alguma_coisa esta|essa semana, vencimentos desta|dessa|da semana",
   tasksOverdue: "tarefas atrasadas|vencidas|em_atraso, quais tarefas estão atrasadas|vencidas",
   tasksDone: `tarefas ${done}`,
   projectAssign:
@@ -149,6 +150,7 @@ export const forms: FormWords = {
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago (de|do|no)? <period>?",
-  pushOff: "desativa|desative|silencia <what>",
-  pushOn: "ativa|ative <what>",
+  pushOff:
+    "desativa|desative|desativar|desliga|desligue|desligar|silencia|silencie|silenciar <what>, chega de <what>, não quero mais <what>, sem mais <what>, para|pare de mandar|enviar <what>",
+  pushOn: "ativa|ative|ativar|reativa|reative|reativar|liga|ligue|ligar <what>",
 };

@@ -129,6 +129,20 @@ export const digests = {
   nothingAhead: "nothing",
   emptyPeriod: (period: string) => `Nothing to report for ${period}: nothing came in or went out.`,
   titles: { weekly: "The week", monthly: "The month" } as Readonly<Record<string, string>>,
+  due: {
+    title: (span: "today" | "week") => (span === "today" ? "Due today" : "Due this week"),
+    text: (span: "today" | "week", parts: readonly string[]) =>
+      `${span === "today" ? "Today" : "This week"}: ${and(parts)}.`,
+    nothing: (span: "today" | "week") => `Nothing is due ${span === "today" ? "today" : "this week"}.`,
+    invoices: (n: number, amounts: string) => `${count(n, "invoice", "invoices")} due (${amounts})`,
+    overdue: (n: number, amounts: string) => `${n} overdue (${amounts})`,
+    tasks: (n: number) => count(n, "task", "tasks"),
+    meetings: (n: number) => count(n, "meeting", "meetings"),
+    reminders: (n: number) => count(n, "reminder", "reminders"),
+    invoicesDue: "Invoices due",
+    on: (line: string, day: string) => `${line}, ${day}`,
+    dated: (day: string, line: string) => `${day}, ${line}`,
+  },
   chart: { day: "Day", week: "Week", month: "Month", bar: "█ in ░ out", hours: "Hours" },
 
   buttons: {

@@ -1,0 +1,111 @@
+import type { Answer } from "../../src/chat/command.ts";
+import type { Offer } from "../../src/chat/reply.ts";
+import type { DueReminder, DueTask } from "../../src/db/queries/digest-work.ts";
+import type { DueBy } from "../../src/digests/due-by.ts";
+import type { OwedInvoices } from "../../src/digests/due-invoices.ts";
+import type { Scope } from "../../src/scope.ts";
+import { addDays, type Day } from "../../src/time/day.ts";
+import { encodePeriod } from "../../src/time/period.ts";
+import { wallTime } from "../../src/time/zone.ts";
+import { field, listed, owedLines, totalsOf } from "./digest-lines.ts";
+import { lineOf } from "./meeting-text.ts";
+
+/** Meetings named. */
+const named = 5;
+
+/** What is due by a day, as an answer to "what's due this week": how many of each kind, a few lines of each, and the lists. */
+export function dueAnswer(scope: Scope, due: DueBy, span: "today" | "week"): Answer {
+  const { due: say, labels } = scope.say.digests;
+  const { meetings, invoices, tasks, reminders } = due;
+  const parts = [
+    ...(invoices ? invoiceParts(scope, invoices) : []),
+    ...(tasks.count > 0 ? [say.tasks(tasks.count)] : []),
+    ...(meetings.length > 0 ? [say.meetings(meetings.length)] : []),
+    ...(reminders.count > 0 ? [say.reminders(reminders.count)] : []),
+  ];
+  if (parts.length === 0) return { text: say.nothing(span) };
+  const held = meetings.slice(0, named).map((one) => onDay(scope, one.occurrence.startsAt, lineOf(scope, one)));
+  return {
+    text: say.text(span, parts),
+    card: {
+      title: say.title(span),
+      fields: [
+        ...(invoices ? field(say.invoicesDue, dueLines(scope, invoices.due)) : []),
+        ...(invoices ? field(labels.overdue, owedLines(scope, invoices.overdue)) : []),
+        ...field(
+          labels.tasks,
+          listed(
+            scope,
+            tasks.first.map((one) => taskLine(scope, one)),
+            tasks.count,
+          ),
+        ),
+        ...field(labels.meetings, listed(scope, held, meetings.length)),
+        ...field(
+          labels.reminders,
+          listed(
+            scope,
+            reminders.first.map((one) => reminderLine(scope, one)),
+            reminders.count,
+          ),
+        ),
+      ],
+    },
+    offers: listOffers(scope, due, span),
+  };
+}
+
+function invoiceParts(scope: Scope, { due, overdue }: NonNullable<DueBy["invoices"]>): string[] {
+  const { due: say } = scope.say.digests;
+  const parts = [];
+  if (due.count > 0) parts.push(say.invoices(due.count, totalsOf(scope, due.totals)));
+  if (overdue.count > 0) parts.push(say.overdue(overdue.count, totalsOf(scope, overdue.totals)));
+  return parts;
+}
+
+function dueLines(scope: Scope, { first, count }: OwedInvoices): string {
+  const { lines, due: say } = scope.say.digests;
+  const each = first.map(({ number, client, outstanding, daysOverdue }) =>
+    say.on(
+      lines.invoice(number, client, scope.show.money(outstanding)),
+      scope.show.day(addDays(scope.today, -daysOverdue)),
+    ),
+  );
+  return listed(scope, each, count);
+}
+
+function taskLine(scope: Scope, { title, project, dueOn }: DueTask): string {
+  const { lines, due: say } = scope.say.digests;
+  const line = lines.task(title, project);
+  return dueOn < scope.today
+    ? lines.since(line, scope.show.day(dueOn as Day))
+    : say.on(line, scope.show.day(dueOn as Day));
+}
+
+function reminderLine(scope: Scope, { text, client, dueAt, toldAt }: DueReminder): string {
+  const { lines } = scope.say.digests;
+  const what = client === null ? text : lines.about(text, client);
+  if (dueAt) return onDay(scope, dueAt, lines.reminder(wallTime(dueAt, scope.zone).time, what));
+  return toldAt ? lines.waiting(what, scope.show.day(wallTime(toldAt, scope.zone).day)) : what;
+}
+
+function onDay(scope: Scope, at: Date, line: string): string {
+  return scope.say.digests.due.dated(scope.show.day(wallTime(at, scope.zone).day), line);
+}
+
+function listOffers(scope: Scope, { meetings, invoices, tasks, reminders, by }: DueBy, span: string): Offer[] {
+  const { buttons } = scope.say.digests;
+  const offer = (label: string, command: string, slots: Record<string, string> = {}) => ({
+    label,
+    press: { command, slots },
+  });
+  return [
+    ...(invoices && invoices.overdue.count > 0 ? [offer(buttons.overdue, "report overdue")] : []),
+    ...(invoices && invoices.due.count > 0 ? [offer(buttons.owed, "report owed")] : []),
+    ...(tasks.count > 0 ? [offer(buttons.tasks, "task list", { due: span, member: "me" })] : []),
+    ...(meetings.length > 0
+      ? [offer(scope.say.digests.labels.meetings, "meet list", { period: encodePeriod({ from: scope.today, to: by }) })]
+      : []),
+    ...(reminders.count > 0 ? [offer(buttons.reminders, "remind list")] : []),
+  ];
+}
