@@ -6,7 +6,8 @@ import { clientFields, fieldsFrom } from "../src/understand/client-fields.ts";
  */
 export function readClientFields(rest: string): Readonly<Record<string, string>> | null {
   const from = fieldsFrom(rest);
-  const bare = /^(\S.*?)\s+(tier|position|industry|company|size|source|stage|website|linkedin|email|phone)\s+(\S.*)$/is;
+  const bare =
+    /^(\S.*?)\s+(tier|position|industry|company|size|source|stage|website|linkedin|email|phone|owner|next step|satisfaction)\s+(\S.*)$/is;
   const [, name, field, value] = from < 0 ? (bare.exec(rest) ?? []) : [];
   const told = name && field && value ? `${field}: ${value}` : from < 0 ? "" : rest.slice(from);
   const client = (name ?? rest.slice(0, Math.max(0, from))).trim().replace(/[,;:]$/, "");

@@ -221,8 +221,10 @@ export const dealUpdate = defineCommand({
     const { deals } = scope.say;
     const patch = { ...rest, value, closeOn };
     if (Object.values(patch).every((one) => one === undefined)) throw new UserError(deals.nothing, deals.updateExample);
+    const mark = scope.write.mark();
     const view = await reviseDeal(scope, row.id, patch);
     const name = dealName(scope, view);
+    if (scope.write.mark() === mark) return { text: deals.same(name), card: dealCard(scope, view) };
     return {
       text: deals.updated(name),
       card: dealCard(scope, view),

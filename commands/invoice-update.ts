@@ -63,7 +63,10 @@ async function change(
   if (Object.values(patch).every((value) => value === undefined)) {
     return { ask: { text: invoices.whatChange(slots.invoice ?? ""), offers: [] } };
   }
+  const mark = scope.write.mark();
   const view = await reviseInvoice(scope, id, patch);
+  if (scope.write.mark() === mark)
+    return { text: invoices.same(view.row.number), card: invoiceCard(scope, view), shows: { table: "invoice", id } };
   return {
     text: invoices.updatedText(view.row.number, scope.show.minor(view.total.totalMinor, view.row.currency)),
     card: invoiceCard(scope, view),

@@ -31,8 +31,10 @@ export const taskUpdate = defineCommand({
       throw new UserError(work.nothingOfTask, work.examples.changeTask);
     const id = await whichTask(scope, "task update", task, false, slots);
     if (typeof id !== "string") return id;
+    const mark = scope.write.mark();
     const view = await reviseTask(scope, id, patch);
     const { title } = view.row;
+    if (scope.write.mark() === mark) return { text: work.taskSame(title), card: taskCard(scope, view) };
     return {
       text: work.taskUpdated(title),
       card: taskCard(scope, view),

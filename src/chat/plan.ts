@@ -172,15 +172,37 @@ function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): 
 async function planCorrection(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[]> {
   const { scope, tx } = turn;
   const change = await scope.read.change.findFirst({ where: { id: question.changeId ?? "" } });
+  const correct = (value: Readonly<Record<string, string>>) =>
+    answering(turn, question, { command: "edit", slots: { ...value, change: question.changeId ?? "" } });
+  const named = await namedCorrection(turn, text);
+  if (named) return [await correct(named)];
   const understanding = await understand(text, await turn.hear(scope, change));
-  const corrects = understanding.parts.some((part) => part.intent === "edit.last" || part.intent === "undo");
+  const corrects = understanding.parts.some(
+    (part) => (part.intent === "edit.last" && Object.keys(part.slots).length > 0) || part.intent === "undo",
+  );
   if (corrects) {
     await closeQuestion(tx, scope, question.id);
     return stepsOf(turn, text, understanding, change);
   }
-  const value = isSentence(understanding) ? null : await bareCorrection(turn, text, change?.subjectTable ?? "");
-  if (!value) return stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
-  return [await answering(turn, question, { command: "edit", slots: { ...value, change: question.changeId ?? "" } })];
+  const whole = understanding.parts.some((part) => part.intent !== "edit.last") && isSentence(understanding);
+  const said = text.trim().replace(madeIt, "");
+  const value = whole ? null : await bareCorrection(turn, said, change?.subjectTable ?? "");
+  return value ? [await correct(value)] : stepsOf(turn, text, understanding, await changeSpokenOf(turn, undefined));
+}
+
+/** What may stand before the right value: `make it 45 minutes`. */
+const madeIt = /^(?:no,?\s+)?(?:please\s+)?(?:make (?:it|that)|actually|it(?:'s| is| was)|should be)\s+/i;
+
+/** A correction told field by field, as the question's examples are: `value 6000, due 31 jan`; null when it can't be read so. */
+async function namedCorrection(turn: Turn, text: string): Promise<Readonly<Record<string, string>> | null> {
+  const edit = findCommand(turn, "edit");
+  const slots = edit?.typed?.(text.trim());
+  if (!edit || !slots || "kind" in slots) return null;
+  for (const [name, value] of Object.entries(slots)) {
+    const reading = await edit.options[name]?.read(value, turn.scope);
+    if (!reading || !("value" in reading)) return null;
+  }
+  return slots;
 }
 
 /** What a bare value in answer to "Edit" is tried as, in this order; of time and tasks other things than of money. */

@@ -11,6 +11,7 @@ import { formOf } from "./forms/read-form.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
 import { ask, type Part } from "./part.ts";
+import { periodAsked } from "./period-asked.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
@@ -115,7 +116,7 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   const best = scored(scene);
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
-    const weak = formOf(scene.clause, true);
+    const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause);
     return weak ? [weak] : [];
   }
   const { clause } = scene;

@@ -160,6 +160,7 @@ export const formNames = [
   "exportExcel",
   "exportJson",
   "find",
+  "periodReport",
   "tax",
   "pushOff",
   "pushOn",

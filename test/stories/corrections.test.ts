@@ -119,3 +119,48 @@ story("a correction that changes nothing says so", async ({ say, count, expectRe
   expectReply(/says that already\. Nothing changed/);
   expect(await count("change")).toBe(before);
 });
+
+story("Edit takes what its examples say, for each kind of entry", async ({ say, click, field, expectReply }) => {
+  await say("add client Acme");
+  await say("add client Globex");
+  await say("call with Acme tue 3pm");
+  const edit = async (text: string) => {
+    await click("Edit");
+    await say(text);
+  };
+  await edit("make it 45 minutes");
+  expect([field("When"), field("Length")]).toEqual(["Tue 24 Nov 2026, 15:00–15:45", "45 min"]);
+  await edit("medium zoom, title Kickoff");
+  expect([field("What"), field("Medium")]).toEqual(["Kickoff with Acme", "Zoom"]);
+  await click("Edit");
+  expectReply(/For example: move it to 3pm, make it 45 minutes, it was with Globex, medium zoom, title Kickoff/);
+  await say("it was with Globex");
+  expect(field("Client")).toBe("Globex");
+  await say("project Website for Acme 6000");
+  await edit("value 7000, due 31 jan, name Site");
+  expect([field("Value"), field("Completion due")]).toEqual(["$7,000.00", "Sun 31 Jan 2027"]);
+  await say("got 500 from Acme for logo, bank");
+  await edit("make it 550");
+  await edit("for the poster, mode cash");
+  expect([field("Amount"), field("For"), field("Payment mode")]).toEqual(["$550.00", "the poster", "cash"]);
+});
+
+story("a change to what is so already says that nothing changed", async ({ say, count, expectReply }) => {
+  await say("add client Acme");
+  await say("client update Acme owner owner");
+  expectReply(/Changed owner of Acme/);
+  await say("task Draft due friday");
+  await say("invoice Acme 100 for hosting, net 14");
+  await say("deal for Acme: logo 3000");
+  const before = await count("change");
+  for (const said of [
+    "client update Acme owner owner",
+    "task update task: Draft due: friday",
+    "invoice update INV-1 due in 14 days",
+    "deal update logo 3000",
+  ]) {
+    await say(said);
+    expectReply(/says that already\. Nothing changed/);
+  }
+  expect(await count("change")).toBe(before);
+});

@@ -265,7 +265,7 @@ describe("what comes unasked is turned off by the words people use for it", () =
     ["stop meeting reminders", "settings", off("meetings")],
     ["no more overdue invoice alerts", "settings", off("invoices")],
     ["mute reminders", "settings", off("reminders")],
-    ["switch the budget warnings back on", "settings", { what: "push budgets on" }],
+    ["unmute budget warnings", "settings", { what: "push budgets on" }],
     ["keine Rechnungserinnerungen mehr", "settings", off("invoices")],
     ["schalte die Terminerinnerungen ab", "settings", off("meetings")],
     ["desactiva los recordatorios de reuniones", "settings", off("meetings")],
@@ -286,5 +286,17 @@ describe("what is due is asked of everything, of tasks alone where they are said
     ["¿qué vence hoy?", "task.list", { due: "today", which: "all" }],
     ["o que vence esta semana?", "task.list", { due: "week", which: "all" }],
     ["qu'est-ce qui est dû cette semaine ?", "task.list", { due: "week", which: "all" }],
+  ]);
+});
+
+describe("a period that is asked of alone is reported on", () => {
+  const report = (period: string): Row[2] => ({ period });
+  table([
+    ["show me december", "report", report("2025-12-01..2025-12-31")],
+    ["december?", "report", report("2025-12-01..2025-12-31")],
+    ["and last month?", "report", report("2026-10-01..2026-10-31")],
+    ["how was october", "report", report("2026-10-01..2026-10-31")],
+    ["wie war Oktober?", "report", report("2026-10-01..2026-10-31")],
+    ["¿cómo fue octubre?", "report", report("2026-10-01..2026-10-31")],
   ]);
 });

@@ -1,6 +1,7 @@
 import { addDays } from "../../time/day.ts";
 import { type Clause, cuedAt } from "../clause.ts";
 import { ask, entry, type Gathered, type Part } from "../part.ts";
+import { lookedBackOn } from "../period-asked.ts";
 import type { SlotName } from "../understanding.ts";
 import { behind, type Details } from "./details.ts";
 import type { Way } from "./form-index.ts";
@@ -130,6 +131,10 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       return entry(intent, pieces(clause, said));
     case "report.forecast":
       return entry(intent, outlook(said));
+    case "report": {
+      const period = lookedBackOn(clause);
+      return period === null ? null : entry(intent, { period });
+    }
     case "settings": {
       if (notices.test(said.what ?? ""))
         return entry(intent, { what: form === "pushOff" ? "notices off" : "notices here" });

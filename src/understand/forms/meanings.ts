@@ -118,6 +118,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   exportExcel: { intent: "export", says: { format: "xlsx" } },
   exportJson: { intent: "export", says: { format: "json" } },
   find: { intent: "find", weak: true },
+  periodReport: { intent: "report", weak: true },
   tax: { intent: "report.tax" },
   pushOff: { intent: "settings" },
   pushOn: { intent: "settings" },

@@ -152,6 +152,8 @@ export const forms: FormWords = {
   exportExcel: "exporta|exportar todo|datos? en|a|como excel|xlsx, todo en excel",
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
+  periodReport:
+    "cómo fue|estuvo|va el|la? <period>, qué tal el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
   tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado (de|del|en)? <period>?",
   pushOff:
     "desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",

@@ -150,6 +150,7 @@ export const forms: FormWords = {
   exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
+  periodReport: "comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|ai-je_collecté (pour|de|du)? <period>?",
   pushOff:
     "désactive|désactiver|désactivez|coupe|couper|arrête|arrêter|stoppe|stop <what>, plus de|d' <what>, je ne veux plus de|d' <what>",

@@ -17,6 +17,7 @@ export const deals = {
   lost: (name: string) => `Lost: ${name}.`,
   reopened: (name: string) => `Open again: ${name}.`,
   decidedTitle: (name: string, stage: string) => `Deal ${name} ${stage}`,
+  same: (name: string) => `The deal ${name} says that already. Nothing changed.`,
   updated: (name: string) => `Changed the deal ${name}.`,
   updatedTitle: (name: string) => `Change of the deal ${name}`,
   listText: (count: number, stage: string | null) =>

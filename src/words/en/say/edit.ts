@@ -8,6 +8,13 @@ export const edit = {
       reminder: "make it 10am, actually monday, it was for Globex",
       interaction: "that was yesterday, it was for Globex",
       service: "rate 80, hours 12, name Retouching",
+      meeting: "move it to 3pm, make it 45 minutes, it was with Globex, medium zoom, title Kickoff",
+      invoice: "make it 1300, due 31 jan, it was for Globex",
+      payment: "make it 1300, that was yesterday, by card",
+      client: "name Acme Studio",
+      deal: "value 3000, name Rebrand, client Globex",
+      budget: "make it 300",
+      recurring: "make it 25, project Website, mode card",
     };
     const money = "make it 1300, that was yesterday, it was for Globex, make it cash";
     return `What should change about ${title}? For example: ${examples[table] ?? money}`;

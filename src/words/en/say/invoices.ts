@@ -89,6 +89,7 @@ export const invoices = {
 
   // what is wrong
   unknown: (text: string) => `I know no invoice "${text}".`,
+  same: (number: string) => `${number} says that already. Nothing changed.`,
   gone: "That invoice is no longer there.",
   gonePayment: "That payment is no longer there.",
   badNumber: (number: string) => `"${number}" can't be an invoice number: it takes 1 to 40 characters.`,

@@ -204,6 +204,7 @@ export const work = {
   taskOpenTitle: (title: string) => `Open again: ${title}`,
   taskAlready: (title: string, done: boolean) => (done ? `"${title}" is done already.` : `"${title}" is open already.`),
   nothingOfTask: "What of the task should change?",
+  taskSame: (title: string) => `The task "${title}" says that already. Nothing changed.`,
   taskUpdated: (title: string) => `Updated the task "${title}".`,
   taskDeleted: (title: string) => `Deleted the task "${title}".`,
   taskDeletedTitle: (title: string) => `Delete task ${title}`,
