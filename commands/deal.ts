@@ -21,7 +21,11 @@ const valued = /^(.*?)[,\s]+((?:[$€£₹]\s?)?\d[\d.,]*(?:\s?k)?(?:\s?(?:[A-Z]
 function readDealWords(rest: string): Record<string, string> {
   const [, before = rest, close] = closing.exec(rest) ?? [];
   const [, title = before, amount] = valued.exec(before) ?? [];
-  return { title: title.replace(/^for\s+/i, ""), ...(amount ? { amount } : {}), ...(close ? { close } : {}) };
+  return {
+    title: title.replace(/^for\s+/i, "").replace(/[,\s]+worth$/i, ""),
+    ...(amount ? { amount } : {}),
+    ...(close ? { close } : {}),
+  };
 }
 
 export const deal = defineCommand({
@@ -75,7 +79,14 @@ function named(scope: Scope, said: string) {
       .replace(/^[:,-]\s*/, "");
     if (client && !other) return { client: { id: client.id, name: client.name }, title };
   }
-  return null;
+  return endingIn(scope, said);
+}
+
+/** The client that a title says it is for, and the title before that: `logo for Acme`. */
+function endingIn(scope: Scope, said: string) {
+  const [, title, called] = /^(.+?)[,\s]+(?:for|with|at|from)\s+(.+?)(?:\s+worth)?$/i.exec(said) ?? [];
+  const [client, other] = called ? scope.names.byName("client", called) : [];
+  return client && !other ? { client: { id: client.id, name: client.name }, title } : null;
 }
 
 export const dealList = defineCommand({

@@ -9,6 +9,7 @@ import { keepDocument } from "../src/files/keep-document.ts";
 import { readCaption } from "../src/files/read-caption.ts";
 import type { DocumentView } from "../src/files/read-document.ts";
 import { isTable } from "../src/history/tables.ts";
+import { findInvoices } from "../src/invoices/find-invoices.ts";
 import type { Scope } from "../src/scope.ts";
 import { belongsTo, documentCard } from "./cards/document-card.ts";
 import { listedDocuments } from "./document-list.ts";
@@ -40,7 +41,12 @@ export const document = defineCommand({
     const said = readCaption(scope, kept.name, caption);
     const about = await linksTo(scope, entry ?? (said.ofThat || said.kind === "receipt" ? last : undefined));
     const { clientId, projectId } = said;
-    const named = { ...(clientId ? { clientId } : {}), ...(projectId ? { projectId } : {}) };
+    const [invoice, ...others] = said.invoice === null ? [] : await findInvoices(scope, said.invoice);
+    const named = {
+      ...(clientId ? { clientId } : {}),
+      ...(projectId ? { projectId } : {}),
+      ...(invoice && others.length === 0 ? { invoiceId: invoice.id } : {}),
+    };
     const isReceipt = said.kind === "other" && (about?.expenseId !== undefined || about?.incomeId !== undefined);
     const view = await keepDocument(scope, {
       file: kept,

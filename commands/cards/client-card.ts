@@ -1,4 +1,5 @@
 import type { Card } from "../../src/chat/reply.ts";
+import type { ClientDeals } from "../../src/clients/client-deals.ts";
 import type { ClientProfile } from "../../src/clients/client-profile.ts";
 import { type ClientField, type FieldChange, type FieldValue, fieldValue } from "../../src/clients/revise-client.ts";
 import type { ShownClient } from "../../src/clients/show-client.ts";
@@ -29,7 +30,7 @@ export function clientCard(scope: Scope, profile: ClientProfile): Card {
 }
 
 /** The card of a client: stage, status and figures first, then everything typed in, then its way through the pipeline (SPEC 3). */
-export function shownCard(scope: Scope, { profile, standing, projects }: ShownClient): Card {
+export function shownCard(scope: Scope, { profile, standing, projects, deals }: ShownClient): Card {
   const { clients } = scope.say;
   const status = { label: clients.figures.status, value: clients.statuses[standing.status] };
   return {
@@ -39,6 +40,7 @@ export function shownCard(scope: Scope, { profile, standing, projects }: ShownCl
       status,
       ...figureFields(scope, standing),
       ...projectFields(scope, projects),
+      ...dealFields(scope, deals),
       ...typedFields(scope, profile, [...work, ...reach, ...about]),
       { label: clients.figures.history, value: history(scope, profile) },
     ],
@@ -56,6 +58,22 @@ function projectFields(scope: Scope, { all, open, values, scores }: ClientProjec
     { label: clients.figures.projectValue, value: showAmounts(scope, values) },
     ...(average ? [{ label: clients.figures.projectScore, value: work.clientScore(average, scores.length) }] : []),
   ];
+}
+
+/** The open deals of a client, a line each, and what they come to where there are several. */
+function dealFields(scope: Scope, { first, count, values }: ClientDeals): Field[] {
+  const { clients, deals } = scope.say;
+  if (count === 0) return [];
+  const each = first.map(({ title, valueMinor, currency, closeOn }) =>
+    deals.line(
+      title,
+      valueMinor === null ? null : scope.show.minor(valueMinor, currency),
+      closeOn === null ? null : scope.show.day(closeOn),
+    ),
+  );
+  const all = count > 1 && values.length > 0 ? [deals.inAll(count, showAmounts(scope, values))] : [];
+  const more = count > first.length ? [deals.more(count - first.length)] : [];
+  return [{ label: clients.figures.openDeals, value: [...each, ...more, ...all].join("\n") }];
 }
 
 /** What changed of a client, from → to. */

@@ -3,7 +3,10 @@ import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** What was written of an expense, every value resolved (SPEC 12). */
-export function expenseCard(scope: Scope, { row, category, client, project, mode }: ExpenseEntry): Card {
+export function expenseCard(
+  scope: Scope,
+  { row, category, client, project, mode, documents = [] }: ExpenseEntry,
+): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
   const moved = mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notPaid;
@@ -21,6 +24,7 @@ export function expenseCard(scope: Scope, { row, category, client, project, mode
       ...field(books.date, scope.show.day(row.spentOn)),
       ...field(books.paid, later ? scope.show.day(row.paidOn ?? "") : null),
       ...field(books.mode, moved),
+      ...field(scope.say.files.onCard, documents.map((one) => one.name).join(", ")),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Scope } from "../../src/scope.ts";
 /** What was written of an income entry, every value resolved (SPEC 12). */
 export function incomeCard(
   scope: Scope,
-  { row, client, project, service, classification, mode, invoice }: IncomeEntry,
+  { row, client, project, service, classification, mode, invoice, documents = [] }: IncomeEntry,
 ): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
@@ -24,6 +24,7 @@ export function incomeCard(
       ...field(books.mode, invoice ? books.byInvoice(invoice.name) : moved),
       ...field(books.invoice, invoice?.name),
       ...field(books.classification, classification.name),
+      ...field(scope.say.files.onCard, documents.map((one) => one.name).join(", ")),
     ],
   };
 }

@@ -24,6 +24,7 @@ export function invoiceCard(scope: Scope, view: InvoiceView & { readonly sentBef
       ...field(fields.notes, row.notes),
       { label: fields.status, value: statusText(scope, view) },
       ...paidFields(scope, view),
+      ...field(scope.say.files.onCard, view.documents?.map((one) => one.name).join(", ") || null),
     ],
     ...(view.lines.length === 0 ? {} : { table: lineTable(scope, view) }),
     ...(view.sentBefore ? { note: invoices.sentNote(row.number) } : {}),

@@ -1,5 +1,6 @@
 import type { Expense } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
+import { linkedDocuments } from "../files/document-links.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { ModeTaken } from "./payment-modes.ts";
@@ -11,6 +12,8 @@ export interface ExpenseEntry {
   readonly client: Named | null;
   readonly project: Named | null;
   readonly mode: ModeTaken | null;
+  /** Documents that belong to it, as its receipt; an expense just made has none. */
+  readonly documents?: readonly Named[];
 }
 
 const name = { select: { id: true, name: true } } as const;
@@ -19,9 +22,9 @@ const name = { select: { id: true, name: true } } as const;
 export async function readExpenseEntry(scope: Scope, id: string): Promise<ExpenseEntry> {
   const found = await scope.read.expense.findFirst({
     where: { id },
-    include: { category: name, client: name, project: name, mode: name },
+    include: { category: name, client: name, project: name, mode: name, documents: linkedDocuments },
   });
   if (!found) throw new UserError(scope.say.books.goneExpense, scope.say.books.expenseExample);
-  const { category, client, project, mode, ...row } = found;
-  return { row, category, client, project, mode: mode && { ...mode, assumed: false } };
+  const { category, client, project, mode, documents, ...row } = found;
+  return { row, category, client, project, mode: mode && { ...mode, assumed: false }, documents };
 }

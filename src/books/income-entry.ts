@@ -1,5 +1,6 @@
 import type { Income } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
+import { linkedDocuments } from "../files/document-links.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { ModeTaken } from "./payment-modes.ts";
@@ -14,6 +15,8 @@ export interface IncomeEntry {
   readonly mode: ModeTaken | null;
   /** The invoice the entry is a line of; its payments then tell the receipt (SPEC 5). */
   readonly invoice: Named | null;
+  /** Documents that belong to it; an entry just made has none. */
+  readonly documents?: readonly Named[];
 }
 
 const name = { select: { id: true, name: true } } as const;
@@ -29,10 +32,11 @@ export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeE
       classification: name,
       mode: name,
       invoice: { select: { id: true, number: true } },
+      documents: linkedDocuments,
     },
   });
   if (!found) throw new UserError(scope.say.books.goneIncome, scope.say.books.incomeExample);
-  const { client, project, service, classification, mode, invoice, ...row } = found;
+  const { client, project, service, classification, mode, invoice, documents, ...row } = found;
   return {
     row,
     client,
@@ -41,5 +45,6 @@ export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeE
     classification,
     mode: mode && { ...mode, assumed: false },
     invoice: invoice && { id: invoice.id, name: invoice.number },
+    documents,
   };
 }

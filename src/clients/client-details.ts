@@ -29,7 +29,10 @@ type Texts = { readonly [K in TextDetail]?: string | null | undefined };
 export interface ClientDetails extends Texts {
   readonly contractValue?: Money | null | undefined;
   readonly since?: Day | null | undefined;
-  /** From 0 to 10. */
+  /**
+   * From 0 to 10, as a net promoter score is given: how the client feels about working together, typed in. What it said of
+   * one project is that project's score, 1 to 5; both stand on the card, and neither is derived from the other (SPEC 3).
+   */
   readonly satisfaction?: number | null | undefined;
   readonly owner?: Named | null | undefined;
 }

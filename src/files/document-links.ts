@@ -7,6 +7,13 @@ export type DocumentLinks = Partial<
   Pick<Document, "clientId" | "projectId" | "meetingId" | "incomeId" | "expenseId" | "invoiceId">
 >;
 
+/** How the documents of a row are read for its card: the oldest first, as many as are named there. */
+export const linkedDocuments = {
+  select: { id: true, name: true },
+  orderBy: { createdAt: "asc" },
+  take: 8,
+} as const;
+
 /** What documents are sent about, beside clients and projects. */
 export const linkedTables = ["income", "expense", "invoice", "payment", "meeting"] as const;
 

@@ -8,6 +8,8 @@ export interface CaptionedFile {
   readonly kind: DocumentKind;
   readonly clientId: string | null;
   readonly projectId: string | null;
+  /** The number of an invoice, as it was said. */
+  readonly invoice: string | null;
   /** Whether it means what was spoken of last: `receipt for that`. */
   readonly ofThat: boolean;
   readonly note: string | undefined;
@@ -16,12 +18,17 @@ export interface CaptionedFile {
 /** Names that cameras, scanners and chats give: they say nothing of what is in the file. */
 const nameless = /^(?:photo|image|img|dsc|scan|screenshot|pxl|file|document|untitled|unnamed)[\s_\-\d.()]*$/i;
 
+/** `for INV-12`, `invoice 12`, `Rechnung 2026-7`. */
+const numbered =
+  /(?<!\p{L})(?:(?:invoice|rechnung|factura|facture|fatura)\s*(?:no\.?|nr\.?|#)?\s*([\p{L}\p{N}/-]*\d)|(\p{L}{1,6}-[\p{N}/-]*\d))(?![\p{L}\p{N}])/iu;
+
 /** Reads what a file is from its name and the words that came with it: its kind, whose it is, and what to call it. */
 export function readCaption(scope: Scope, fileName: string, caption: string): CaptionedFile {
   const said = caption.trim();
   const bare = fileName.slice(0, fileName.length - (extensionOf(fileName) ? extensionOf(fileName).length + 1 : 0));
   const client = only(scope, "client", said) ?? only(scope, "client", bare);
   const project = only(scope, "project", said);
+  const named = numbered.exec(said);
   const tellsName = nameless.test(bare) && said !== "" && said.length <= 80;
   const ofThat = /(?<!\p{L})(?:that|this|it|the last one|last)(?!\p{L})/iu.test(said);
   return {
@@ -29,6 +36,7 @@ export function readCaption(scope: Scope, fileName: string, caption: string): Ca
     kind: readDocumentKind(said) ?? readDocumentKind(bare.replace(/[_-]+/g, " ")) ?? "other",
     clientId: client,
     projectId: project,
+    invoice: named?.[1] ?? named?.[2] ?? null,
     ofThat,
     note: tellsName || ofThat || !saysMore(scope, said) ? undefined : said,
   };

@@ -2,6 +2,7 @@ import type { Invoice, Payment } from "../db/generated/client.ts";
 import type { InvoiceStatus } from "../db/queries/invoice-figures.ts";
 import { outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { UserError } from "../errors.ts";
+import { linkedDocuments } from "../files/document-links.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { daysOverdue, type ShownStatus, shownStatus } from "./invoice-status.ts";
@@ -43,6 +44,8 @@ export interface InvoiceView {
   readonly outstandingMinor: bigint;
   readonly status: ShownStatus;
   readonly daysOverdue: number;
+  /** Documents that belong to it; one just made has none. */
+  readonly documents?: readonly Named[];
 }
 
 const name = { select: { id: true, name: true } } as const;
@@ -57,10 +60,11 @@ export async function readInvoice(scope: Scope, id: string): Promise<InvoiceView
       lines: { orderBy: [{ position: "asc" }, { id: "asc" }] },
       incomes: { orderBy: [{ earnedOn: "asc" }, { createdAt: "asc" }, { id: "asc" }] },
       payments: { orderBy: [{ paidOn: "asc" }, { createdAt: "asc" }, { id: "asc" }], include: { mode: name } },
+      documents: linkedDocuments,
     },
   });
   if (!found) throw new UserError(scope.say.invoices.gone, scope.say.invoices.examples.create);
-  const { client, project, lines: typed, incomes, payments, ...row } = found;
+  const { client, project, lines: typed, incomes, payments, documents, ...row } = found;
   const lines: InvoiceLineView[] = [
     ...typed.map((line) => ({
       kind: "typed" as const,
@@ -84,7 +88,7 @@ export async function readInvoice(scope: Scope, id: string): Promise<InvoiceView
     })),
   ];
   const parts = payments.map(({ mode, ...payment }) => ({ row: payment, mode }));
-  return { ...viewOf(scope, row, client, lines, parts), project };
+  return { ...viewOf(scope, row, client, lines, parts), project, documents };
 }
 
 function viewOf(
@@ -93,7 +97,7 @@ function viewOf(
   client: Named,
   lines: readonly InvoiceLineView[],
   payments: readonly PaidPart[],
-): Omit<InvoiceView, "project"> {
+): Omit<InvoiceView, "project" | "documents"> {
   const total = invoiceTotal(lines, row);
   const paidMinor = payments.reduce((sum, one) => sum + one.row.amountMinor, 0n);
   const figures = { ...row, status: row.status as InvoiceStatus, totalMinor: total.totalMinor, paidMinor };

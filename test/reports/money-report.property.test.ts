@@ -55,7 +55,7 @@ function income(given: RandomBooks, basis: Basis): Noted[] {
   const invoiced = given.invoices.flatMap((one): Noted[] => {
     const of = { currency: one.currency, client: one.client };
     if (basis === "cash") return one.payments.map((payment) => ({ ...of, ...payment }));
-    const linked = one.linked.map((line) => ({ ...of, ...line, mode: null }));
+    const linked = one.status === "void" ? [] : one.linked.map((line) => ({ ...of, ...line, mode: null }));
     const typed = one.lines.reduce((sum, line) => sum + line, 0n);
     const counts = one.status === "sent" && one.lines.length > 0;
     return counts ? [...linked, { ...of, on: one.issuedOn, minor: afterDiscount(typed, one), mode: null }] : linked;

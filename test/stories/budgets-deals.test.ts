@@ -167,3 +167,12 @@ story("employees see no figure of budgets, deals, boards and forecasts", async (
     t.expectNot(/200|5,000|5000|Globex/);
   }
 });
+
+story("a deal is of the client it is said to be for, wherever that stands", async ({ say, field }) => {
+  await say("add client Acme");
+  for (const said of ["deal logo for Acme 3000", "deal Acme logo 3000", "deal for Acme: logo 3000"]) {
+    await say(said);
+    expect([field("Client"), field("Value")]).toEqual(["Acme", "$3,000.00"]);
+    await say("undo");
+  }
+});

@@ -95,3 +95,20 @@ story("names and notes are kept as typed, whatever signs they hold", async ({ sa
     expect([text, field("For")]).toEqual([text, note]);
   }
 });
+
+story("the client's card names its open deals and what they come to", async ({ say, field }) => {
+  await say("add client Acme");
+  await say("show me Acme");
+  expect(field("Open deals")).toBeUndefined();
+  await say("deal for Acme: logo 3000");
+  await say("show me Acme");
+  expect(field("Open deals")).toBe("logo, $3,000.00");
+  await say("deal for Acme: website 9000 close 30 april");
+  await say("show me Acme");
+  expect(field("Open deals")).toBe(
+    "website, $9,000.00, expected Fri 30 Apr 2027\nlogo, $3,000.00\n2 deals, $12,000.00 in all",
+  );
+  await say("deal won logo");
+  await say("show me Acme");
+  expect(field("Open deals")).toBe("website, $9,000.00, expected Fri 30 Apr 2027");
+});

@@ -94,3 +94,14 @@ story("a file goes when nothing refers to it, and not before", async ({ say, lin
   await advance("40d");
   expect([existsSync(path), await count("storedFile")]).toEqual([false, 0]);
 });
+
+story("the card of an entry and of an invoice names its documents", async ({ say, line, click, field }) => {
+  await line({ file: fileToSend("photo.jpg", "jpeg"), caption: "spent 45.50 on hosting" });
+  await say("no, make it 46");
+  expect(field("Documents")).toBe("photo.jpg");
+  await say("invoice Acme 1200 for March");
+  await click("Add Acme");
+  await line({ file: lease(), caption: "contract for INV-1" });
+  await say("show INV-1");
+  expect(field("Documents")).toBe("lease.pdf");
+});

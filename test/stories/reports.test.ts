@@ -291,3 +291,22 @@ reportStory("refunds take away from the month they were given in", async ({ say,
   await say("income this month");
   expect(field("Total")).toBe("$5,800.00");
 });
+
+story(
+  "what a void invoice billed is not earned, until it is taken off it",
+  async ({ say, click, field, expectReply }) => {
+    await say("add client Acme");
+    await say("expecting 800 from Acme for the logo");
+    await say("invoice link");
+    await click("New draft");
+    expect(field("Total")).toBe("$800.00");
+    await say("report income earned this month");
+    expectReply(/\$800\.00/);
+    await say("void INV-1");
+    await say("report income earned this month");
+    expectReply(/Nothing came in/);
+    await say("invoice unlink INV-1 last");
+    await say("report income earned this month");
+    expectReply(/\$800\.00/);
+  },
+);

@@ -57,7 +57,11 @@ const entryColumns: Columns = {
   mode: sql`e.modeId`,
 };
 
-function income({ basis }: SumsAsked): Source {
+/** Entries that are lines of a void invoice, which counts for nothing; taken off it they count again. */
+const notVoid = (workspaceId: string) => sql`AND (e.invoiceId IS NULL OR e.invoiceId NOT IN (
+  SELECT v.id FROM Invoice v WHERE v.workspaceId = ${workspaceId} AND v.status = 'void'))`;
+
+function income({ basis }: SumsAsked, workspaceId: string): Source {
   const { client, classification, mode } = entryColumns as Required<Columns>;
   return {
     side: "income",
@@ -66,7 +70,7 @@ function income({ basis }: SumsAsked): Source {
     currency: sql`e.currency`,
     amount: sql`e.amountMinor`,
     columns: { client, classification, mode },
-    where: basis === "cash" ? sql`AND e.invoiceId IS NULL` : empty,
+    where: basis === "cash" ? sql`AND e.invoiceId IS NULL` : notVoid(workspaceId),
   };
 }
 
@@ -128,12 +132,14 @@ function lines({ clientWork, from, to }: SumsAsked, workspaceId: string): Source
  * tax included and refunds below zero, and entries not on an invoice by the day they were received; expenses count by the
  * day they were paid. On earned basis income is every entry by its own day, received or not, on an invoice or not, and the
  * typed lines of sent invoices by issue day, before tax and after the discount (one by amount comes off the typed lines
- * first); expenses count by the day they were spent (SPEC 2, 11). A table that can't meet a filter has no part in it.
+ * first); expenses count by the day they were spent (SPEC 2, 11). What a void invoice bills is no longer claimed from
+ * anybody, so that neither its typed lines nor the entries on it are earned, as an accountant reverses them; what of them
+ * was received has left the invoice when it was voided, and counts. A table that can't meet a filter has no part in it.
  */
 export function sourcesOf(asked: SumsAsked, workspaceId: string): Source[] {
   const sources: Source[] = [];
   if (asked.sides.includes("income")) {
-    sources.push(income(asked), asked.basis === "cash" ? payments(asked) : lines(asked, workspaceId));
+    sources.push(income(asked, workspaceId), asked.basis === "cash" ? payments(asked) : lines(asked, workspaceId));
   }
   if (asked.sides.includes("expenses")) sources.push(expenses(asked));
   return sources.filter((source) => filtersOf(asked).every(([name]) => source.columns[name] !== undefined));

@@ -40,6 +40,7 @@ export const clients = {
     projects: "Projects",
     projectValue: "Project value",
     projectScore: "Project satisfaction",
+    openDeals: "Open deals",
     history: "History",
   },
   stages: { lead: "Lead", negotiation: "Negotiation", client: "Client", past: "Past", lost: "Lost" },

@@ -17,6 +17,10 @@ export const deals = {
   lost: (name: string) => `Lost: ${name}.`,
   reopened: (name: string) => `Open again: ${name}.`,
   decidedTitle: (name: string, stage: string) => `Deal ${name} ${stage}`,
+  line: (title: string, value: string | null, close: string | null) =>
+    [title, ...(value === null ? [] : [value]), ...(close === null ? [] : [`expected ${close}`])].join(", "),
+  more: (n: number) => `and ${n} more`,
+  inAll: (n: number, amounts: string) => `${n} deals, ${amounts} in all`,
   same: (name: string) => `The deal ${name} says that already. Nothing changed.`,
   updated: (name: string) => `Changed the deal ${name}.`,
   updatedTitle: (name: string) => `Change of the deal ${name}`,

@@ -12,6 +12,7 @@ const article = (word: string) => (/^[aeiou]/i.test(word) ? `an ${word}` : `a ${
 
 /** Files that are sent, and the documents they become. */
 export const files = {
+  onCard: "Documents",
   kinds,
   refused: {
     noFile: (name: string) => `I can't use "${name}", so I left it alone. I keep files: a PDF, a photo, a spreadsheet.`,
