@@ -304,7 +304,7 @@ story(
     expectReply(/\$800\.00/);
     await say("void INV-1");
     await say("report income earned this month");
-    expectReply(/Nothing came in/);
+    expectReply(/No income in November 2026/);
     await say("invoice unlink INV-1 last");
     await say("report income earned this month");
     expectReply(/\$800\.00/);
