@@ -62,7 +62,7 @@ export const invoicePay = defineCommand({
     const said: Said = { command: "invoice pay", slots, ...input };
     const open = input.invoice ? [] : await openInvoices(scope, input.client?.id);
     const amount = input.amount ? scope.show.money(input.amount) : null;
-    const question = scope.say.invoices.whichPaid(input.client?.name ?? null, amount);
+    const question = scope.say.invoices.whichPaid(input.client?.name ?? null, amount, open.length === 1);
     const told = input.invoice ? null : await amongTold(scope, { command: "invoice pay", slots, among: input.among });
     const id = told ?? (await whichInvoice(scope, said, open.length > 0 ? "open" : "unpaid", question));
     if (typeof id === "string") {

@@ -10,6 +10,8 @@ import { findCommand, type Step, type Turn } from "./turn.ts";
 const longestReply = 60;
 /** What came unasked within so long of the newest is before the person's eyes together. */
 const togetherMs = 10 * 60_000;
+/** What came so long before the newest is still spoken of, where nothing newer fits. */
+const earlierMs = 24 * 60 * 60_000;
 
 type Told = Pick<Message, "id" | "body" | "at" | "workspaceId" | "memberId" | "inboxSeq">;
 
@@ -19,9 +21,13 @@ type Told = Pick<Message, "id" | "body" | "at" | "workspaceId" | "memberId" | "i
  */
 export async function repliedTo(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
   if (text.length > longestReply) return null;
-  const heard: Required<Heard>[] = [];
-  for (const message of await messagesMeant(turn, replyTo))
-    heard.push(...(await heardIn(turn, message, text, replyTo !== undefined)));
+  let heard: readonly Required<Heard>[] = [];
+  for (const { messages, amounts } of await messagesMeant(turn, replyTo)) {
+    const all: Required<Heard>[] = [];
+    for (const message of messages) all.push(...(await heardIn(turn, message, text, amounts)));
+    heard = all;
+    if (heard.length > 0) break;
+  }
   const [only] = heard;
   if (!only) return null;
   if (heard.every((one) => samePress(one, only))) return { do: "run", press: pressOf(only) };
@@ -29,34 +35,43 @@ export async function repliedTo(turn: Turn, text: string, replyTo: string | unde
   return { do: "ask", text: turn.scope.say.nudges.which, question: { press: pressOf(only), offers } };
 }
 
+/** Messages that a text may speak of together, and whether also with an amount: elsewhere it is no guess to make on money. */
+interface Meant {
+  readonly messages: readonly Told[];
+  readonly amounts: boolean;
+}
+
 /**
- * The message replied to; else what came unasked since the person was last answered, as far as it came together, in its order; else
- * that answer, where it is what might have come unasked.
+ * The message replied to; else what came unasked since the person was last answered, as far as it came together, in its order, and
+ * where none of that is meant each earlier thing of that day; else that answer, where it is what might have come unasked.
  */
-async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): Promise<readonly Told[]> {
+async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): Promise<readonly Meant[]> {
   const mine = (message: Told) => message.workspaceId === scope.workspace.id && isMeantFor(scope, message);
   if (replyTo !== undefined) {
     const message = await tx.message.findUnique({ where: { id: replyTo } });
-    return message && mine(message) ? [message] : [];
+    return message && mine(message) ? [{ messages: [message], amounts: true }] : [];
   }
   const said = await lastPushes(tx, scope.conversation);
   const pushes = said.filter((one) => one.inboxSeq === null);
   const [newest] = pushes;
-  if (!newest) return said.filter((one) => mine(one) && hearsMore(one));
-  return pushes.filter((one) => mine(one) && newest.at.getTime() - one.at.getTime() <= togetherMs).reverse();
+  if (!newest) return [{ messages: said.filter((one) => mine(one) && hearsMore(one)), amounts: false }];
+  const within = (ms: number) => pushes.filter((one) => mine(one) && newest.at.getTime() - one.at.getTime() <= ms);
+  const together = within(togetherMs);
+  const earlier = within(earlierMs).slice(together.length);
+  return [
+    { messages: together.reverse(), amounts: true },
+    ...earlier.map((one) => ({ messages: [one], amounts: false })),
+  ];
 }
 
-/**
- * What a text means on a message: of each thing it is about, the first that hears it and can read what was said. An amount said
- * under an answer, but not as a reply to it, may be of something else: it is no guess to make on money.
- */
-async function heardIn(turn: Turn, message: Told, text: string, direct: boolean): Promise<readonly Required<Heard>[]> {
+/** What a text means on a message: of each thing it is about, the first that hears it and can read what was said. */
+async function heardIn(turn: Turn, message: Told, text: string, amounts: boolean): Promise<readonly Required<Heard>[]> {
   const heard: Required<Heard>[] = [];
   for (const one of heardBy(message)) {
     if (heard.some(({ about }) => about === one.about)) continue;
     const command = findCommand(turn, one.command);
     const said = command?.replied?.(text, turn.scope);
-    if (!command || !said || (!direct && said.amount !== undefined && message.inboxSeq !== null)) continue;
+    if (!command || !said || (!amounts && said.amount !== undefined)) continue;
     const readings = Object.entries(said).map(([name, value]) => command.options[name]?.read(value, turn.scope));
     const read = await Promise.all(readings);
     if (read.every((reading) => reading && "value" in reading))

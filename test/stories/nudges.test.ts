@@ -383,3 +383,19 @@ story(
     expectReply(/Booked \$800\.00 from Acme on INV-1\. It is paid\./);
   },
 );
+
+story("what fits nothing told last is of what came before it that day", async ({ say, advance, expectReply }) => {
+  await owed({ say }, 800);
+  await say("remind me on 2026-11-24 at 9:20 to call Bob");
+  await advance("2026-11-24T12:00");
+  await say("void it");
+  expectReply(/Void INV-1 to Acme\?/);
+  await say("no");
+  await advance("2026-11-25T12:00");
+  await say("remind me tomorrow at 9:20 to call Bob");
+  await advance("2026-12-01T09:10");
+  await say("remind me at 9:30 to stretch");
+  await advance("2026-12-01T09:40");
+  await say("half paid");
+  expectReply(/one open invoice\. Was it paid\?|How much of the \$800\.00/);
+});

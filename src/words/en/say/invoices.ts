@@ -178,8 +178,10 @@ export const invoices = {
     `What should change on ${number}? For example: due friday, amount 1300, tax 19, discount 10%, status draft`,
   whichLine: (number: string) =>
     `What should change on the lines of ${number}? For example: add 3 x 150 Decals, 2 150, remove 2`,
-  whichPaid: (client: string | null, amount: string | null) =>
-    `${client ?? "There"} ${client ? "has" : "are"} several open invoices. Which one ${amount ? `does the ${amount} pay` : "was paid"}?`,
+  whichPaid: (client: string | null, amount: string | null, one: boolean) =>
+    one
+      ? `${client === null ? "There is" : `${client} has`} one open invoice. ${amount ? `Does the ${amount} pay it` : "Was it paid"}?`
+      : `${client ?? "There"} ${client ? "has" : "are"} several open invoices. Which one ${amount ? `does the ${amount} pay` : "was paid"}?`,
   howMuchPart: (number: string, outstanding: string) =>
     `How much of the ${outstanding} outstanding on ${number} was paid?`,
   howMuchBack: (number: string, paid: string) => `How much of the ${paid} paid on ${number} is given back?`,
