@@ -123,6 +123,9 @@ function isDottedTime(text: string): boolean {
   return minute !== undefined && Number(hour) >= 7 && Number(hour) < 24;
 }
 
+/** Behind these `1h` is how long something takes: "for 1h", "por 2h". */
+const lasting = new Set(["for", "por", "durante", "pendant", "wahrend", "während"]);
+
 /** The time of day said at a token; a bare number only when `bareAllowed` or after a preposition of time. */
 export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated = false): SaidClock | null {
   const prepositional = tokens.is(at, "at");
@@ -155,6 +158,7 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     return said && withContext(tokens, said);
   }
   if (token.shape === "hours") {
+    if (lasting.has(tokens.texts[first - 1] ?? "")) return null;
     const daily = dated && !tokens.words.english && Number.parseInt(token.text, 10) >= 7;
     const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;
     return said && withContext(tokens, said);

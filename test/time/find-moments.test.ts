@@ -407,6 +407,11 @@ describe("days and times in running text", () => {
     expect(found("remind me, unpaid since march 1", style("en-US", "future"))).toBe("2026-03-01");
   });
 
+  test("how long something takes is no time of day", () => {
+    expect(found("meeting on friday 9am for 1h", style("en-US", "future"))).toMatch(/^\S+ ?T?09:00$|^\S+ 09:00$/);
+    expect(findMoments("reunión por 2h", style("es-ES", "future"))).toEqual([]);
+  });
+
   test("spans cover what was said and leave the words that say what the day is for", () => {
     const text = "invoice due by friday, call on the 20th at 3pm";
     expect(findMoments(text, style("en-US", "future")).map((f) => text.slice(f.start, f.end))).toEqual([
