@@ -22,6 +22,7 @@ import { UserError } from "../src/errors.ts";
 import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
+import { besidesLast } from "./edit-which.ts";
 import { readEdit } from "./edit-words.ts";
 import { type Revision, revisions } from "./revisions.ts";
 
@@ -61,13 +62,14 @@ const options = {
       "hours",
     ]),
   ),
+  what: hidden(text("The category of the expense meant, where it need not be the last entry")),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
   edited: hidden(text("The message that made it, as it was changed to")),
 };
 
 /** What a correction says, by field; null clears. */
-export type Correction = Omit<Input<typeof options>, "kind" | "change" | "subject" | "edited">;
+export type Correction = Omit<Input<typeof options>, "kind" | "what" | "change" | "subject" | "edited">;
 
 /** Corrects the entry of a card, or the person's last one in this conversation; nothing else (SPEC 12). */
 export const edit = defineCommand({
@@ -82,7 +84,7 @@ export const edit = defineCommand({
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { say } = scope;
     const { table, id, change } = await targetOf(scope, input);
-    const { kind: _kind, change: _change, subject: _subject, edited, ...correction } = input;
+    const { kind: _kind, what: _what, change: _change, subject: _subject, edited, ...correction } = input;
     const said = (Object.keys(correction) as (keyof Correction)[]).filter((name) => correction[name] !== undefined);
     const revision = seesMoney(scope) || ofEmployees.has(table) ? revisions[table] : undefined;
     if (!revision) throw new UserError(say.edit.nothing, say.edit.example);
@@ -146,7 +148,7 @@ function offerUpdate(
 /** What is corrected: the row a button names, that of the change spoken of, else the person's last in this conversation. */
 async function targetOf(
   scope: Scope,
-  input: Pick<Input<typeof options>, "change" | "subject" | "kind">,
+  input: Pick<Input<typeof options>, "change" | "subject" | "kind" | "what">,
 ): Promise<{ readonly table: Table; readonly id: string; readonly change?: string }> {
   const [table = "", id = ""] = input.subject?.split(":") ?? [];
   if (isTable(table)) return { table, id, ...(await madeBy(scope, id)) };
@@ -161,7 +163,9 @@ async function targetOf(
   if (!change?.subjectId || !isTable(change.subjectTable ?? ""))
     throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
   if (change.undoneById !== null) throw new UserError(scope.say.history.alreadyUndone(change.title));
-  return { table: change.subjectTable as Table, id: change.subjectId, change: change.id };
+  const entry = { table: change.subjectTable as Table, id: change.subjectId };
+  const other = input.what === undefined ? null : await besidesLast(scope, entry, input.what);
+  return other ? { ...other, ...(await madeBy(scope, other.id)) } : { ...entry, change: change.id };
 }
 
 /** The newest change of a row, so that an answer typed freely corrects that row. */

@@ -20,6 +20,7 @@ import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
+import { expectedAgain, incomeAsExpected } from "./income-expected.ts";
 import { pay } from "./invoice-pay.ts";
 import { readRefund } from "./read-refund.ts";
 import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
@@ -69,7 +70,8 @@ export const income = defineCommand({
       if (!("ask" in payment) && client && "id" in client && client.archived) await broughtBack(scope, client);
       return payment;
     }
-    const former = input.asIncome ? await takePaymentBack(scope, input.asIncome) : null;
+    const again = input.asIncome !== undefined && (await expectedAgain(scope, input.asIncome));
+    const former = input.asIncome && !again ? await takePaymentBack(scope, input.asIncome) : null;
     const entry = await recordIncome(scope, {
       amount: former?.amount ?? input.amount,
       on: former?.on ?? input.on ?? scope.today,
@@ -114,7 +116,8 @@ async function asPayment(
     return typeof id === "string" ? pay(scope, id, { amount, on, mode, slots }) : id;
   }
   if (!client || !("id" in client) || classification) return null;
-  return incomeAsPayment(scope, { client, amount, on, mode, note: input.for, slots });
+  const came = { client, amount, on, mode, note: input.for, slots };
+  return (await incomeAsPayment(scope, came)) ?? incomeAsExpected(scope, came);
 }
 
 async function refund(

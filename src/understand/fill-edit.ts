@@ -73,8 +73,19 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     mode: listed(clause, "mode"),
     type: typeOf(scene),
   };
+  // `no, lunch was 54`: of several entries written together, the one that is named.
+  const what = (said.amount ?? said.on ?? said.mode) === undefined ? undefined : thingNamed(clause);
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
-  return entry("edit.last", said);
+  return entry("edit.last", { ...said, what });
+}
+
+/** What was bought as a correction names it, with its category: `coffee, meals`. */
+function thingNamed(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const cue = clause.cues.find(({ name }) => name.startsWith("category."));
+  if (!cue) return undefined;
+  const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
+  return `${said}, ${cue.name.slice("category.".length)}`;
 }
 
 /** The amount just written in the currency it is said to be of: `euros, not dollars`. */

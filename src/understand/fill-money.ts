@@ -189,6 +189,16 @@ function leadingName(scene: Scene): string | undefined {
   return nameLike({ ...first, text }) ? text : undefined;
 }
 
+/** What was bought in the one word that tells its category, `coffee` or `lunch`; none where that is the category itself or who was paid. */
+function thingBought(clause: Clause, vendor: string | undefined): string | undefined {
+  if (vendor !== undefined) return undefined;
+  const { tokens, text } = clause.sentence;
+  const [cue, ...more] = clause.cues.filter(({ name }) => name.startsWith("category."));
+  if (!cue || more.some(({ name, from, to }) => name !== cue.name || from < cue.from || to > cue.to)) return undefined;
+  const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
+  return cue.name.toLowerCase() === `category.${said.toLowerCase()}` ? undefined : said;
+}
+
 const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/i;
 /** Only a share of what is named was the speaker's to pay: `split the 90 dinner`, `i paid half`. */
 const shared =
@@ -216,7 +226,7 @@ export function fillExpense(scene: Scene): Part {
     billable: clause.has("billable") ? "true" : undefined,
     refund: flow?.refund ? "true" : undefined,
     paid: unpaid(clause) ? "false" : undefined,
-    for: noteOf(clause, "out", vendor, client, saidName(clause, "project")),
+    for: noteOf(clause, "out", vendor, client, saidName(clause, "project")) ?? thingBought(clause, vendor),
   };
   const halved = clause.money.length === 1 && rhythm === null && shared.test(clause.text);
   if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))

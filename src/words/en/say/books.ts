@@ -36,6 +36,9 @@ export const books = {
   incomeText: (amount: string, client: string | null) => `Recorded ${amount}${from(client)}.`,
   expectedText: (amount: string, client: string | null) =>
     `Recorded ${amount}${from(client)} as expected: it is in no balance until it has been received.`,
+  arrivedText: (amount: string, client: string) =>
+    `The ${amount} you expected from ${client} has arrived: I marked that entry as received.`,
+  arrivedTitle: (entry: string) => `${entry} received`,
   incomeRefundTitle: (amount: string, client: string | null) => `Refund of ${amount}${client ? ` to ${client}` : ""}`,
   incomeRefundText: (amount: string, client: string | null) =>
     `Recorded that you gave ${amount} back${client ? ` to ${client}` : ""}.`,
