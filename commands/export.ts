@@ -3,6 +3,9 @@ import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
 import { exportFormats, makeExport } from "../src/transfer/make-export.ts";
 
+const tables = "clients|contacts|income|expenses|invoices|payments";
+const formatOf = (said: string) => said.toLowerCase().replace("excel", "xlsx");
+
 export const exportFile = defineCommand({
   name: "export",
   intent: "export",
@@ -15,11 +18,16 @@ export const exportFile = defineCommand({
   },
   examples: ["export xlsx", "export csv expenses"],
   typed: (rest) => {
+    const [, told = "", into] =
+      /^(.*?)\s+(?:as|to|into|in)\s+(?:an?\s+)?(json|csv|xlsx|excel)(?:\s+file)?$/i.exec(rest.trim()) ?? [];
+    const what = (into ? told : rest).replace(/^(?:(?:all|my|our|the)\s+)+/i, "").trim();
+    if (into && /^(?:|everything|all|it all|data|books)$/i.test(what)) return { format: formatOf(into) };
+    const tableSaid = new RegExp(`^(${tables})(?:\\s+(?:list|table|entries|data))?$`, "i").exec(what)?.[1];
+    if (tableSaid) return { format: formatOf(into ?? "csv"), table: tableSaid.toLowerCase() };
     const said = /^(?:(?:to|as)\s+)?(json|csv|xlsx|excel)?\s*(\w+)?$/i.exec(rest.trim());
     if (!said || rest === "") return rest === "" ? {} : null;
     const [, format, table] = said;
-    const asked = format?.toLowerCase().replace("excel", "xlsx") ?? "csv";
-    return { format: asked, ...(table ? { table } : {}) };
+    return { format: formatOf(format ?? "csv"), ...(table ? { table } : {}) };
   },
   async run(scope, { format, table }): Promise<Answer | Asking> {
     const { transfer } = scope.say;
@@ -31,6 +39,13 @@ export const exportFile = defineCommand({
       return { ask: { text: transfer.exportHow, offers, option: "format", passing: true } };
     }
     const { name, mime, bytes, fileless = 0 } = await makeExport(scope, format, table);
-    return { text: transfer.exported(name, fileless), files: [{ name, mime, content: bytes }] };
+    const files = [{ name, mime, content: bytes }];
+    if (format !== "csv" || table) return { text: transfer.exported(name, fileless), files };
+    const offers = tables
+      .split("|")
+      .filter((one) => one !== "income")
+      .map((one) => ({ label: transfer.tableCsv(one), press: { command: "export", slots: { format, table: one } } }));
+    const whole = { label: transfer.allInOne, press: { command: "export", slots: { format: "xlsx" } } };
+    return { text: transfer.exportedTable(name), files, offers: [whole, ...offers] };
   },
 });

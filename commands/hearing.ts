@@ -5,6 +5,7 @@ import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Hearing, Intent } from "../src/understand/understanding.ts";
 import { lastAmount } from "./last-amount.ts";
+import { lastInvoice } from "./last-invoice.ts";
 import { lastStart } from "./last-start.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
@@ -28,7 +29,14 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
     ...(last && spokenOf
-      ? { last: { ...last, ...(start ? { start } : {}), amount: () => lastAmount(scope, spokenOf) } }
+      ? {
+          last: {
+            ...last,
+            ...(start ? { start } : {}),
+            amount: () => lastAmount(scope, spokenOf),
+            invoice: () => lastInvoice(scope, spokenOf),
+          },
+        }
       : {}),
   };
 }

@@ -35,6 +35,14 @@ export function helpOn(table: () => readonly Command[]) {
       const exact = usable.find((command) => command.name === asked);
       const further = usable.filter((command) => command !== exact && isUnder(command, asked));
       if (exact) return { text: [explain(scope, exact), ...listed(scope, further, asked)].join("\n"), public: true };
+      const short =
+        further.length > 0 ? [] : usable.filter(({ name }) => !name.includes(" ") && name.startsWith(asked));
+      const [meant, ...others] = asked.length > 2 ? short : [];
+      if (meant && others.length === 0) {
+        const under = usable.filter((command) => isUnder(command, meant.name));
+        return { text: [explain(scope, meant), ...listed(scope, under, meant.name)].join("\n"), public: true };
+      }
+      if (asked.length > 2 && short.length > 0) return { text: listed(scope, short, asked).join("\n"), public: true };
       const found = further.length > 0 ? further : usable.filter((command) => speaksOf(command, asked));
       if (found.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
       return { text: listed(scope, found, asked).join("\n"), public: true };
@@ -49,7 +57,8 @@ function isUnder(command: Command, asked: string): boolean {
 
 /** Whether a word stands in what is told of a command. */
 function speaksOf({ summary, options, examples }: Command, word: string): boolean {
-  return [summary, ...Object.keys(options), ...examples].some((text) => text.toLowerCase().includes(word));
+  const begins = new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N}]/gu, "\\$&")}`, "iu");
+  return [summary, ...Object.keys(options), ...examples].some((text) => begins.test(text));
 }
 
 /** Commands in a line each, with the example that has the word asked about, else the first. */

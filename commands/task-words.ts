@@ -29,11 +29,16 @@ export interface TitledTask {
   readonly client?: Named;
 }
 
+const beforeTitle = /^(?:on|under|for)\s+([^:,;]+?)\s*[:,]\s*(\S.*)$/is;
 const behindTitle = /^(.+?)[,;]?\s+(?:on|under|for)\s+([^,;]+)$/is;
 
-/** Takes the project or client off the end of a title where the books know exactly one of that name: `Send the draft on Website`. */
+/**
+ * Takes the project or client off the end of a title, or from before it, where the books know exactly one of that name:
+ * `Send the draft on Website`, `for Website: send the draft`.
+ */
 export function placeOf(scope: Scope, said: string): TitledTask {
-  const [, title = "", name = ""] = behindTitle.exec(said) ?? [];
+  const [, ahead, told] = beforeTitle.exec(said) ?? [];
+  const [, title = told ?? "", name = ahead ?? ""] = ahead === undefined ? (behindTitle.exec(said) ?? []) : [];
   const of = (kind: "project" | "client") => {
     const [only, other] = scope.names.byName(kind, name, "exact");
     return only && !other ? { id: only.id, name: only.name } : undefined;

@@ -1,4 +1,5 @@
 import { unreachable } from "../errors.ts";
+import { decodeMoney } from "../money/money.ts";
 import { readingIntents } from "../understand/features.ts";
 import { longestText, understand } from "../understand/understand.ts";
 import type { Ask, Entry, Intent, Understanding } from "../understand/understanding.ts";
@@ -7,11 +8,12 @@ import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { isMeantFor } from "./meant-for.ts";
 import { findButton, markPressed, pressesOf, replyOf } from "./messages.ts";
+import { mayUse } from "./perform.ts";
 import { planFiles } from "./plan-files.ts";
 import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
 import { repliedTo, spokenOfNothing } from "./replied-to.ts";
-import type { Press } from "./reply.ts";
+import type { Offer, Press } from "./reply.ts";
 import { pressOn } from "./share-offer.ts";
 import { closeCommand, readNamed, readSlash } from "./slash.ts";
 import { changeSpokenOf, type SpokenOf } from "./spoken-of.ts";
@@ -98,6 +100,14 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   if (taken) return [taken];
   const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
   if (question && free) return [await answering(turn, question, free)];
+  if (
+    part?.kind === "entry" &&
+    part.intent === "edit.last" &&
+    spokenOf &&
+    replyTo === undefined &&
+    (await misheard(turn))
+  )
+    return [askWhetherThat(turn, part, spokenOf)];
   const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
   if (pressed) return pressed;
   const unclear =
@@ -267,6 +277,25 @@ function noSuchCommand(turn: Turn, name: string): readonly Step[] {
   return [{ do: "say", text: turn.scope.say.chat.noSuchCommand(name, close?.name ?? null) }];
 }
 
+/** Whether what the person said right before was not understood, so that what they correct may well be that. */
+async function misheard({ tx, scope, talk }: Turn): Promise<boolean> {
+  const where = { conversation: talk.conversation, memberId: scope.person.id };
+  const message = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
+  return message !== null && replyOf(message).text === scope.say.chat.silence("unknown");
+}
+
+/** A correction right behind something that was not understood: asks whether the entry written before that is meant. */
+function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Extract<Step, { do: "ask" }> {
+  const { chat, buttons } = turn.scope.say;
+  const edit = findCommand(turn, "edit");
+  const press = { command: "edit", slots: { ...(edit ? fitting(edit, part.slots) : part.slots), change: spokenOf.id } };
+  const offers: Offer[] = [
+    { label: chat.correctThat, press, answers: "yes" },
+    { label: buttons.keep, press: { command: "cancel", slots: {} } },
+  ];
+  return { do: "ask", text: chat.whetherThat(spokenOf.title), question: { press, offers } };
+}
+
 /** The button whose words a text is, leaving ornaments out, on what the person was told last in this conversation. */
 async function typedButton(turn: Turn, text: string): Promise<readonly Step[] | null> {
   const { tx, scope, talk } = turn;
@@ -370,6 +399,10 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   const length = part.about === "hours";
   if (part.ask === "confirm" && !(command && (named || length)))
     return [{ do: "say", text: scope.say.chat.tooMuchAtOnce }];
+  const { amount, mode } = part.slots;
+  const books = findCommand(turn, "income");
+  const mayBook = books !== undefined && mayUse(scope.person.role, books.access);
+  if (part.about === "intent" && amount !== undefined && mayBook) return [whichWay(turn, part.slots, amount, mode)];
   if (!command)
     return [{ do: "say", text: part.intent ? scope.say.chat.notYet(part.intent) : scope.say.chat.silence("unknown") }];
   const slots = fitting(command, part.slots);
@@ -394,6 +427,31 @@ function askSteps(turn: Turn, part: Ask): Step[] {
       question: { press, option, offers },
     },
   ];
+}
+
+/** An amount that nothing tells the direction of: asked for, with a button for each. */
+function whichWay(
+  { scope }: Turn,
+  { for: named }: Ask["slots"],
+  amount: string,
+  mode: string | undefined,
+): Extract<Step, { do: "ask" }> {
+  const { chat } = scope.say;
+  const money = decodeMoney(amount);
+  const slots = { amount, ...(mode ? { mode } : {}) };
+  const income = { command: "income", slots: { ...slots, ...(named ? { client: named } : {}) } };
+  const expense = { command: "expense", slots: { ...slots, ...(named ? { vendor: named } : {}) } };
+  return {
+    do: "ask",
+    text: chat.whichWay(money ? scope.show.money(money) : amount, named ?? null),
+    question: {
+      press: income,
+      offers: [
+        { label: chat.moneyIn(named ?? null), press: income },
+        { label: chat.moneyOut(named ?? null), press: expense },
+      ],
+    },
+  };
 }
 
 /** The option that a question is about: of a day, when it is due where the command has such a day. */

@@ -3,7 +3,7 @@ import { lengthAt } from "./find-durations.ts";
 import { isWithinReach } from "./reach.ts";
 import { countAt, pastRoughly, unitCountAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
-import { addWorkdays } from "./resolve-day.ts";
+import { addWorkdays, weekdayOfWeek } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { instantOf, wallTime } from "./zone.ts";
 
@@ -62,6 +62,16 @@ function move({ style }: Reading, distance: Distance, sign: 1 | -1, from: Day): 
   return wallTime(new Date(instant.getTime() + sign * distance.minutes * 60_000), style.zone);
 }
 
+/** `in 2 weeks on thursday`: the weekday of the week so many weeks from this one; null where no weekday follows whole weeks. */
+function weekdayBehind({ tokens, style }: Reading, distance: Distance): SaidDate | null {
+  const { days, months, minutes, workdays, next } = distance;
+  if (days === 0 || days % 7 !== 0 || months + minutes + workdays !== 0) return null;
+  if (!/^w|^se|^f/.test(tokens.texts[next - 1] ?? "")) return null;
+  const at = tokens.skip(tokens.isSign(next, ",") ? next + 1 : next, "on", "the");
+  const { weekday } = tokens.sense(at);
+  return weekday === undefined ? null : { day: weekdayOfWeek(style.today, weekday, days / 7), next: at + 1 };
+}
+
 /**
  * Days counted from today or from another day: "in 3 days", "2 weeks ago", "net 30", "a 30 días", "a week from
  * friday"; `dateFrom` reads the other day. Minutes and hours move the clock too.
@@ -88,6 +98,8 @@ export function offsetAt(reading: Reading, at: number, dateFrom: (index: number)
   if (tokens.is(at, "in")) {
     const distance = distanceAt(tokens, at + 1);
     if (distance && !(style.look === "past" && distance.minutes > 0) && !tokens.is(distance.next, "ago")) {
+      const onWeekday = weekdayBehind(reading, distance);
+      if (onWeekday) return onWeekday;
       const apostrophe = tokens.isSign(distance.next, "'") ? distance.next + 1 : distance.next;
       return {
         ...move(reading, distance, 1, today),

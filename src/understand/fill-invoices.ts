@@ -154,6 +154,9 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
     return said.known.length > 1 ? { options: said.known.map((each) => each.number) } : null;
   }
   const named = saidNames(clause, "client");
+  const spokenOf = named.length === 0 ? await clause.sentence.hearing.last?.invoice?.() : undefined;
+  const [last] = spokenOf === undefined ? [] : await clause.sentence.hearing.facts.invoices(spokenOf);
+  if (last && statuses.includes(last.status)) return { invoice: last };
   const meant = named.length > 0 ? named : (scene.flow?.party?.clients ?? []);
   const names = [...new Set(meant.map((n) => n.name))];
   const lists = await Promise.all(

@@ -137,6 +137,7 @@ export function fillMeetingList(scene: Scene): Part {
   if (who.options) return ask("disambiguation", "client", "meeting.list", { period: whole }, who.options);
   return entry("meeting.list", {
     client: who.client,
+    contact: who.client ? undefined : saidName(clause, "contact"),
     period: whole ?? (/\btoday\b/.test(clause.text) ? `${today}..${today}` : undefined),
   });
 }

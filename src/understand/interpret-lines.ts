@@ -135,6 +135,7 @@ function lastOf(books: Context): Hearing["last"] {
     hasAmount: amount !== undefined,
     amount: async () => amount && `${amount.amount} ${amount.currency}`,
     ...(typeof start === "string" ? { start } : {}),
+    ...(typeof last.invoice === "string" ? { invoice: async () => last.invoice as string } : {}),
   };
 }
 

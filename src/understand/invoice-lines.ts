@@ -28,10 +28,26 @@ const removing =
 const changing =
   /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/is;
 
+const behindLast = new RegExp(
+  String.raw`^\W*(?:please\s+|can you\s+)?(?:also\s+)?${verb}\s+(?:an?other\s+|an?\s+|one more\s+|una\s+|une\s+|uma\s+|eine\s+)?(?:new\s+)?(?:line|item|row|l[ií]nea|ligne|linha|zeile|position)(?:\s+item)?\s*[:,]?\s+(?:for\s+)?(.+)$`,
+  "isu",
+);
+const pricedHours =
+  /^(\d+(?:[.,]\d+)?)\s*h(?:rs?|ours?)?\s+(\p{L}.*?)\s+(?:at\s+|@\s*|à\s+|a\s+|zu\s+)?([$€£]?\s?\d[\d.,]*\s?[€$£]?)\s*(?:\/|an?\s|per\s)\s*h(?:ou)?r?$/iu;
+
+/** Lines put on the invoice just spoken of: `add a line hosting 50`. */
+function linesOfLast(clause: Clause): SaidLines | null {
+  const put = behindLast.exec(clause.text)?.[1]?.trim();
+  if (!put || clause.money.length === 0 || !/\p{L}{2}/u.test(put)) return null;
+  const [, hours, what, rate] = pricedHours.exec(put) ?? [];
+  return { lines: hours ? `${hours} h x ${rate} ${what}` : put };
+}
+
 /** The lines a clause adds to the one invoice it names, changes or takes away; null when it speaks of something else. */
 export function saidLines(clause: Clause): SaidLines | null {
   const [invoice, ...more] = clause.invoices;
-  if (!invoice || more.length > 0) return null;
+  if (!invoice) return linesOfLast(clause);
+  if (more.length > 0) return null;
   const start = clause.sentence.tokens[clause.from]?.start ?? 0;
   const length = invoice.end - invoice.start;
   const text = `${clause.text.slice(0, invoice.start - start)}${"¦".repeat(length)}${clause.text.slice(invoice.end - start)}`;

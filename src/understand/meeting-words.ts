@@ -15,6 +15,7 @@ export function meetingTitle(clause: Clause): string | undefined {
   if (!noun) return undefined;
   const { tokens, text } = clause.sentence;
   const said = text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end);
+  if (/^1$|^1:$/.test(said.trim()) && /^1:1(?!\d)/.test(text.slice(tokens[noun.from]?.start))) return "1:1";
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

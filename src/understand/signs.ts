@@ -160,7 +160,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
   "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
   "@announced": ({ clause }) => announcedKnown(clause) !== null,
-  "@lines": ({ clause }) => clause.invoices.length > 0 && saidLines(clause) !== null,
+  "@lines": ({ clause }) =>
+    (clause.invoices.length > 0 || clause.sentence.hearing.last?.intent === "invoice.create") &&
+    saidLines(clause) !== null,
   "@lastInvoice": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "invoice.create" ||
     clause.sentence.hearing.last?.intent === "invoice.update",

@@ -10,8 +10,10 @@ import { unexplained } from "./flow/jotted.ts";
 import { formOf } from "./forms/read-form.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
+import { listed } from "./own-lists.ts";
 import { ask, type Part } from "./part.ts";
 import { periodAsked } from "./period-asked.ts";
+import { saidAmount } from "./said.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
@@ -19,6 +21,7 @@ import { hear, type Sentence } from "./sentence.ts";
 import { severalClients } from "./several-clients.ts";
 import { sweepingAsk } from "./sweeping.ts";
 import type { Hearing, Intent, Understanding } from "./understanding.ts";
+import { kept } from "./unreal.ts";
 
 /** Rules weaker than this say too little to act on. */
 const leastWeight = 20;
@@ -192,6 +195,9 @@ function chosen(
 /** Why nothing is made of a text. */
 function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Understanding["silence"]> {
   if (smallTalk(sentence)) return "small-talk";
+  if (scenes.some((scene) => scene.has("@question"))) return "question";
+  if (sentence.money.length === 0) return "unknown";
+  if (scenes.some(({ clause }) => kept(clause))) return "own-money";
   return scenes.some((scene) => scene.has("@unreal")) ? "not-happened" : "unknown";
 }
 
@@ -206,9 +212,25 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
     scene.has("@client") &&
     scene.has("@money") === false &&
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
-  const nameless = scene.has("@money") && scene.flow === null && sentence.tokens.length <= 3;
+  const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
+  const nameless = scene.has("@money") && scene.flow === null && (sentence.tokens.length <= 3 || jotted);
   const givenBack = scene.has("@money") && scene.has("refund") && scene.flow === null;
-  return givenBack || bareNumber || correcting || vague || nameless ? ask("intent", "intent") : null;
+  if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
+  const open = !givenBack && !correcting && !vague;
+  const from = open ? namedBefore(scene.clause) : undefined;
+  return ask(
+    "intent",
+    "intent",
+    undefined,
+    open ? { amount: saidAmount(scene.clause), for: from, mode: listed(scene.clause, "mode") } : {},
+  );
+}
+
+/** The words that stand before the amount of a text, as typed: what or who it is about. */
+function namedBefore({ sentence, money, from }: Clause): string | undefined {
+  const start = sentence.tokens[from]?.start ?? 0;
+  const said = sentence.text.slice(start, money[0]?.start ?? start).replace(/[\s,:–-]+$/u, "");
+  return /\p{L}/u.test(said) ? said : undefined;
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */

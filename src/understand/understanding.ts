@@ -333,7 +333,7 @@ export interface Ask {
  */
 export interface Understanding {
   readonly parts: readonly (Entry | Ask)[];
-  readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "unknown";
+  readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "question" | "unknown";
 }
 
 /** An invoice as far as a sentence needs to know it. */
@@ -364,6 +364,8 @@ export interface LastEntry {
   readonly hasAmount: boolean;
   /** Its moment, where it has one. */
   readonly start?: string;
+  /** The number of the invoice it is, where it is one. */
+  invoice?(): Promise<string | undefined>;
   /** Its amount as canonical money text, asked for only by a sentence that changes part of it. */
   amount?(): Promise<string | undefined>;
 }

@@ -40,9 +40,24 @@ export function readZone(text: string): string | null {
   return typed.includes("/") && isZone(text.trim()) ? text.trim() : null;
 }
 
-function readLocale(text: string): string | null {
+/** Languages by what they are called, as the locale most of their speakers write in. */
+const languages: readonly (readonly [said: RegExp, locale: string])[] = [
+  [/^(?:english|englisch|ingl[ée]s|anglais)$/iu, "en-US"],
+  [/^(?:british(?: english)?|uk english)$/iu, "en-GB"],
+  [/^(?:german|deutsch|alem[áa]n|allemand|alem[ãa]o)$/iu, "de-DE"],
+  [/^(?:spanish|espa[ñn]ol|castellano|spanisch|espagnol|espanhol)$/iu, "es-ES"],
+  [/^(?:french|fran[çc]ais|franz[öo]sisch|franc[ée]s)$/iu, "fr-FR"],
+  [/^(?:portuguese|portugu[êe]s|portugiesisch|portugais)$/iu, "pt-BR"],
+];
+
+/** A locale as typed, or that of a language by its name: the one in use where it is of that language. */
+function readLocale(text: string, now: string): string | null {
+  const said = text.trim();
+  const named = languages.find(([name]) => name.test(said))?.[1];
+  if (named) return named.slice(0, 2) === now.slice(0, 2) ? now : named;
+  if (!/^[a-z]{2,3}(?:[-_]|$)/iu.test(said)) return null;
   try {
-    return Intl.getCanonicalLocales(text.trim())[0] ?? null;
+    return Intl.getCanonicalLocales(said.replace(/_/g, "-"))[0] ?? null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -110,7 +125,7 @@ export const workspaceSettings: readonly Setting[] = [
     now: ({ workspace }) => workspace.locale,
     example: "locale en-GB",
     set: async (scope, text) => {
-      const locale = readLocale(text);
+      const locale = readLocale(text, scope.workspace.locale);
       if (!locale) throw new UserError(scope.say.settings.badLocale(text), "settings locale en-GB");
       return (await workspaceText(scope, "locale", locale)).locale;
     },

@@ -17,6 +17,14 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["discount", "tax"]],
     not: ["@question", "@unreal", "@money", "pay", "settle", "refund"],
   },
+  // `10% discount`, right behind an invoice.
+  {
+    intent: "invoice.update",
+    weight: 80.4,
+    all: ["@lastInvoice", "@percent", "@short"],
+    any: [["discount", "tax"]],
+    not: ["@question", "@unreal", "@money", "@client", "@invoice", "pay", "settle", "refund", "settings"],
+  },
   {
     intent: "invoice.update",
     weight: 76.5,

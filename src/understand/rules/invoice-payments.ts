@@ -18,6 +18,17 @@ export const invoicePayments: readonly Rule[] = [
     any: [["sent", "^sendNow"]],
     not: ["@unreal", "@money", "invoiced", "create", "settle"],
   },
+  // `send it`, right behind an invoice.
+  {
+    intent: "invoice.send",
+    weight: 66.4,
+    all: ["@lastInvoice", "@short"],
+    any: [
+      ["^sendNow", "^sent"],
+      ["pronoun", "@bare", "=sent", "=sendNow"],
+    ],
+    not: ["@unreal", "@question", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
+  },
   {
     // `send the draft to Acme`: a draft that is sent is an invoice.
     intent: "invoice.send",

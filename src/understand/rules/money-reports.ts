@@ -88,7 +88,7 @@ export const moneyReports: readonly Rule[] = [
     weight: 59,
     all: ["rep.income"],
     any: [["@period", "@short", "^rep.income", "groupBy.client", "groupBy.month", "groupBy.quarter"]],
-    not: ["@money", "rep.expenses", "pay", "payThem", "payMe", "settle", "got", "arrive", "self", "^add"],
+    not: ["@stating", "@money", "rep.expenses", "pay", "payThem", "payMe", "settle", "got", "arrive", "self", "^add"],
   },
   {
     intent: "report.income",

@@ -329,7 +329,7 @@ export const cues: CueWords = {
     "heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
   digestNoun: "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung",
   settings:
-    "einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung",
+    "antworte|sprich|rede auf deutsch|englisch|spanisch|französisch|portugiesisch, wechsle zu deutsch|englisch, sprache ändern, meine mwst ist, meine mehrwertsteuer ist, einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung",
   balances:
     "kontostand, saldo, salden, auf dem konto, wie viel habe ich, wieviel hab ich, kassenstand, guthaben, auf der bank, in der kasse, kontostände",
   workflow: "",

@@ -321,7 +321,7 @@ export const cues: CueWords = {
     "aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
   digestNoun: "résumé quotidien, résumé hebdomadaire, résumé mensuel",
   settings:
-    "paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue",
+    "réponds|parle en français|anglais|allemand|espagnol|portugais, passe en français|anglais, ma tva est, paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue",
   balances:
     "solde, soldes, en banque, combien j'ai, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
   workflow: "",

@@ -6,7 +6,7 @@ export const chat = {
   empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
   tooLong: (length: number, most: number) =>
     `That message has ${length} characters; I read at most ${most}, so I wrote nothing down. Tell me what happened in fewer words, for example: got 1200 from Acme yesterday`,
-  silence: (why: "small-talk" | "not-for-us" | "not-happened" | "unknown") => {
+  silence: (why: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "question" | "unknown") => {
     switch (why) {
       case "small-talk":
         return "👍";
@@ -14,10 +14,23 @@ export const chat = {
         return "I wrote nothing down: that reads like a message for somebody else.";
       case "not-happened":
         return 'I wrote nothing down: that has not happened yet. If you count on the money, say "expecting 800 from Acme next friday".';
+      case "own-money":
+        return "I wrote nothing down: money that only moves between your own pockets is neither income nor an expense.";
+      case "question":
+        return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":
         return 'I did not get that, and wrote nothing down. Try "got 1200 from Acme yesterday" or "spent 45 on hosting, card". "help" lists everything.';
     }
   },
+  whetherThat: (title: string) =>
+    `I did not get what you said before that. Shall I correct ${title}? If you meant the other, say it whole once more.`,
+  correctThat: "Correct it",
+  whichWay: (amount: string, named: string | null) =>
+    named === null
+      ? `${amount}: did it come in, or did you spend it? Nothing is written yet.`
+      : `${amount}, "${named}": did it come in, or did you spend it? Nothing is written yet.`,
+  moneyIn: (from: string | null) => (from === null ? "It came in" : `It came from ${from}`),
+  moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),
   notYet: (what: string) =>
     `I understood that (${what.replace(".", " ")}), but I can't do it yet. I wrote nothing down.`,
   tooMuchAtOnce:
