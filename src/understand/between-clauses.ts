@@ -106,6 +106,25 @@ function listed(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
   });
 }
 
+/** Hours told of another day go on with the work of the hours before: `Acme 3h yesterday and 2h today`. */
+function workedOn(parts: readonly Part[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    const { project, client, service } = part.slots;
+    const bare = part.intent === "hours.log" && (project ?? client ?? service) === undefined;
+    const same = before?.intent === "hours.log" && before.kind === "entry" ? before.slots : undefined;
+    const asked = part.kind === "entry" || (part.ask === "field" && part.about === "project");
+    if (!bare || !same || !asked || part.slots.hours === undefined) {
+      out.push(part);
+      continue;
+    }
+    const shared = { project: same.project, client: same.client, service: same.service };
+    out.push(entry("hours.log", { ...part.slots, ...shared }));
+  }
+  return out;
+}
+
 /** Nothing but an amount, with a verb, a day or a way of paying at most. */
 function isBare(clause: Clause | undefined): boolean {
   if (!clause || clause.names.length > 0) return false;
@@ -119,7 +138,7 @@ function isBare(clause: Clause | undefined): boolean {
 const plain = /^(?:got|receive|self|also|moneyIn|mode\..*|at|by|via|common|payMe|me)$/;
 
 /** Words that make an amount a part of the one before: `30 of it cash`. */
-const ofIt =
+export const ofIt =
   /^\s*(?:of (?:it|that|this|which|them)|davon|daraus|dont|de (?:eso|ello|ese|esos|l[oa]s cuales)|d(?:isso|esse|eles|elas|os quais)|da(?:queles|s quais))(?!\p{L})/iu;
 
 /** The same said before the amount: `davon 30 bar`, `of which 30 cash`. */
@@ -157,5 +176,9 @@ export function together(
   heading: Day | undefined,
 ): readonly Part[] {
   if (parts.length < 2) return headed(parts, clauses, heading);
-  return headed(listed(referred(shared(shares(parts, clauses), clauses), clauses), clauses), clauses, heading);
+  return headed(
+    workedOn(listed(referred(shared(shares(parts, clauses), clauses), clauses), clauses)),
+    clauses,
+    heading,
+  );
 }

@@ -1,4 +1,5 @@
 import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
+import { ofIt } from "./between-clauses.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import { affirmedTimes, isDenied } from "./denied.ts";
 import type { Scene } from "./features.ts";
@@ -75,6 +76,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   };
   // `no, lunch was 54`: of several entries written together, the one that is named.
   const what = (said.amount ?? said.on ?? said.mode) === undefined ? undefined : thingNamed(clause);
+  // `200 of that was for hosting` tells of a part, and puts no amount right.
+  const part = clause.money.some(({ end }) => ofIt.test(clause.sentence.text.slice(end)));
+  if (part) return ask("intent", "intent");
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   return entry("edit.last", { ...said, what });
 }

@@ -166,12 +166,14 @@ export function fillServiceChange(scene: Scene): Part {
   });
 }
 
-/** The length of a range of clock times, as decimal hours. */
+/** The length of a range of clock times, or of several together (`9 to 12 and 14 to 17`), as decimal hours. */
 function spanned(scene: Scene): string | undefined {
-  const range = scene.clause.moments("past").find((m) => m.value.time !== null && m.value.until?.time != null)?.value;
-  if (!range?.time || !range.until?.time) return undefined;
   const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  const minutes = of(range.until.time) - of(range.time);
+  const lengths = scene.clause
+    .moments("past")
+    .flatMap(({ value: { time, until } }) => (time !== null && until?.time ? [of(until.time) - of(time)] : []));
+  if (lengths.some((length) => length <= 0)) return undefined;
+  const minutes = lengths.reduce((sum, length) => sum + length, 0);
   return minutes > 0 ? String(Number((minutes / 60).toFixed(4))) : undefined;
 }
 

@@ -150,6 +150,8 @@ function sharesAmount(left: Clause, right: Clause): boolean {
   );
 }
 
+const onDay = ({ value }: { readonly value: { readonly day: string | null } }) => value.day !== null;
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -165,7 +167,8 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     );
   }
   if (left.durations.length > 0 && right.durations.length > 0 && left.money.length + right.money.length === 0) {
-    return scored(first)?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under"));
+    const dayed = left.moments("past").some(onDay) && right.moments("past").some(onDay);
+    return scored(first)?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under") || dayed);
   }
   // `petrol 60, 2 hrs on the showreel`: an amount and working time are entries of their own.
   if (left.money.length > 0 && right.money.length === 0 && right.durations.length > 0 && right.names.length > 0) {

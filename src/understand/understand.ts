@@ -217,13 +217,10 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   const givenBack = scene.has("@money") && scene.has("refund") && scene.flow === null;
   if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
   const open = !givenBack && !correcting && !vague;
-  const from = open ? namedBefore(scene.clause) : undefined;
-  return ask(
-    "intent",
-    "intent",
-    undefined,
-    open ? { amount: saidAmount(scene.clause), for: from, mode: listed(scene.clause, "mode") } : {},
-  );
+  const named = open ? namedBefore(scene.clause) : undefined;
+  if (named === undefined) return ask("intent", "intent");
+  const { clause } = scene;
+  return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
 }
 
 /** The words that stand before the amount of a text, as typed: what or who it is about. */

@@ -9,6 +9,8 @@ import { hasThing, isThing } from "./thing.ts";
 const giving = new Set(["gave", "give", "sent", "send", "handed", "paid", "pay", "transferred", "wired", "venmoed"]);
 const getting = new Set(["got", "get", "received", "receive", "had"]);
 
+const self = /^(?:i|we|ich|wir|yo|nosotros|je|nous|eu|n[óo]s)$/iu;
+
 /** Words behind `back` that make it a time or a place: `back in march`, `back then`, `back at the office`. */
 const elsewhere = new Set(["in", "then", "when", "at", "home", "up", "pay", "on"]);
 
@@ -86,7 +88,10 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   if (back.name === "give") {
     if (toMe(clause, back)) return client(subject) ? null : came(subject);
     const object = client(behind(clause, back)) ?? client(mentioned(clause));
-    return subject === null && object ? gave(object) : null;
+    // `i paid Acme 90 back for the cables` is what the cables cost.
+    const given = /^(?:gave|give|giving)$/.test(clause.sentence.tokens[back.from]?.text ?? "") && !clause.has("for");
+    const mine = subject === null || (given && subject.clients.length === 0 && self.test(subject.words?.text ?? ""));
+    return mine && object ? gave(object) : null;
   }
   const mine = toMe(clause, back);
   if (!mine && client(subject) && isDative(clause)) return gave(subject);

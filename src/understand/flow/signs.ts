@@ -1,6 +1,20 @@
 import { type Clause, marked, tokenAt } from "../clause.ts";
+import { phraseBetween } from "../phrase.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
-import { atParty, fromParty } from "./party.ts";
+import { atParty, fromParty, nameLike, type Party } from "./party.ts";
+
+/** Somebody the books don't know right behind an amount with a plus, `+300 initech`: one word that nothing explains. */
+function namedBehind(clause: Clause, end: number): Party | null {
+  const at = tokenAt(clause, end);
+  const { tokens } = clause.sentence;
+  if (at >= clause.to || tokens[at]?.kind !== "word" || marked(clause, at) || clause.cuesAt(at).length > 0) return null;
+  const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
+  if (next?.kind === "word" && !marked(clause, at + 1) && !modeAt(clause, at + 1)) return null;
+  const words = phraseBetween(clause, at, at + 1);
+  return nameLike(words) ? { clients: [], words } : null;
+}
+
+const modeAt = (clause: Clause, at: number) => clause.cuesAt(at).some(({ name }) => name.startsWith("mode."));
 
 /** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
 export function ofSigns(clause: Clause): Evidence | null {
@@ -8,7 +22,7 @@ export function ofSigns(clause: Clause): Evidence | null {
   if (!money) return null;
   const { text, tokens } = clause.sentence;
   const before = text.slice(tokens[clause.from]?.start ?? 0, money.start).trimEnd();
-  if (/(^|\s)\+$/.test(before) || text[money.start] === "+") return moneyIn(5, null);
+  if (/(^|\s)\+$/.test(before) || text[money.start] === "+") return moneyIn(5, namedBehind(clause, money.end));
   // A dash with room on both sides parts the words of a note; only one that touches the amount, or opens it, takes away.
   const minus =
     /^[-−–]/.test(text.slice(money.start)) ||

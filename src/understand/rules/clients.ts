@@ -28,5 +28,13 @@ export const clients: readonly Rule[] = [
     any: [["add", "newWord", "create"]],
     not: ["@client", "@project", "@money", "@unreal", "every"],
   },
+  // `lead pied piper, rich@pp.example`
+  {
+    intent: "client.add",
+    weight: 62.4,
+    all: ["^clientNoun"],
+    any: [["@email", "@phone"]],
+    not: ["@client", "@contact", "@question", "@money", "@invoice"],
+  },
   { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client"] },
 ];

@@ -39,7 +39,7 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@weakMoney"],
-    not: ["@question", "@ahead", "^meetVerb"],
+    not: ["@question", "@ahead", "^meetVerb", "each", "category.meals"],
   },
   {
     intent: "interaction.log",

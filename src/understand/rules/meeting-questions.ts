@@ -57,6 +57,6 @@ export const meetingQuestions: readonly Rule[] = [
     weight: 65.5,
     all: ["meetingNoun"],
     any: [["@question", "^show"]],
-    not: ["@money", "@invoice"],
+    not: ["@money", "@invoice", "spend", "cost", "rep.expenses"],
   },
 ];

@@ -71,6 +71,13 @@ export const money: readonly Rule[] = [
     ],
     not: ["@unreal", "@question", "@money", "@project", "@invoice"],
   },
+  // `had lunch with Acme 28`: what it cost is told, and not when it was.
+  {
+    intent: "expense.add",
+    weight: 62.1,
+    all: ["category.meals", "@money", "channel.meeting", "@short"],
+    not: ["@unreal", "@question", "@time", "@in", "^meetVerb", "invoiceNoun"],
+  },
   // `spent money on gear`: something is told, and how much is the question.
   {
     intent: "expense.add",
