@@ -72,10 +72,7 @@ function listed(scope: Scope, commands: readonly Command[], asked: string): stri
 function overview(scope: Scope, commands: readonly Command[]) {
   const fields = themes.map((theme) => ({
     label: scope.say.help.themes[theme],
-    value: commands
-      .filter((command) => command.theme === theme)
-      .map((command) => command.name)
-      .join(", "),
+    value: grouped(commands.filter((command) => command.theme === theme)),
   }));
   const examples = themes.flatMap((theme) => commands.find((command) => command.theme === theme)?.examples[0] ?? []);
   return {
@@ -86,6 +83,20 @@ function overview(scope: Scope, commands: readonly Command[]) {
       note: scope.say.help.more,
     },
   };
+}
+
+/** Commands by their first word, what can be done with it behind it: `invoice (send, pay, show), history`. */
+function grouped(commands: readonly Command[]): string {
+  const words = new Map<string, string[]>();
+  for (const { name } of commands) {
+    const [first = "", ...rest] = name.split(" ");
+    const further = words.get(first) ?? [];
+    if (rest.length > 0) further.push(rest.join(" "));
+    words.set(first, further);
+  }
+  return [...words]
+    .map(([first, further]) => (further.length > 0 ? `${first} (${further.join(", ")})` : first))
+    .join(", ");
 }
 
 function explain(scope: Scope, command: Command): string {

@@ -105,7 +105,7 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
     part.intent === "edit.last" &&
     spokenOf &&
     replyTo === undefined &&
-    (await misheard(turn))
+    (await misheard(turn, spokenOf))
   )
     return [askWhetherThat(turn, part, spokenOf)];
   const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
@@ -278,10 +278,11 @@ function noSuchCommand(turn: Turn, name: string): readonly Step[] {
 }
 
 /** Whether what the person said right before was not understood, so that what they correct may well be that. */
-async function misheard({ tx, scope, talk }: Turn): Promise<boolean> {
+async function misheard({ tx, scope, talk }: Turn, { title }: SpokenOf): Promise<boolean> {
   const where = { conversation: talk.conversation, memberId: scope.person.id };
   const message = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
-  return message !== null && replyOf(message).text === scope.say.chat.silence("unknown");
+  const { chat } = scope.say;
+  return message !== null && [chat.silence("unknown"), chat.whetherThat(title)].includes(replyOf(message).text);
 }
 
 /** A correction right behind something that was not understood: asks whether the entry written before that is meant. */
@@ -370,7 +371,7 @@ function stepsOf(turn: Turn, text: string, understanding: Understanding, spokenO
   const { scope } = turn;
   if (understanding.parts.length === 0) {
     const { silence } = understanding;
-    if (silence === "small-talk" || silence === "not-for-us") {
+    if (silence === "small-talk" || silence === "not-for-us" || silence === "about-me") {
       return turn.inbound.private ? [{ do: "say", text: scope.say.chat.silence(silence) }] : [];
     }
     const close = silence === "unknown" ? closeCommand(text, turn.commands) : null;

@@ -1,4 +1,5 @@
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
+import type { CueHit } from "./cue-index.ts";
 import type { Scene } from "./features.ts";
 import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
@@ -60,6 +61,14 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
   return {};
 }
 
+/** `paid the rest`: all that is outstanding, and no amount left out. */
+function saysRest(clause: Clause, { from, to }: CueHit): boolean {
+  const { tokens, text } = clause.sentence;
+  return /(?:rest|remainder|balance|remaining|resto|restant|saldo)$/iu.test(
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  );
+}
+
 /** Words of a part that only say what it is a part of: `of the`, `toward`. */
 const vaguely = /^(?:of the|out of|towards?|de la|da|auf|auf die|sur la|a cuenta)$/iu;
 
@@ -116,7 +125,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     who.client &&
     !who.newClient &&
     clause.has("pay", "settle", "payThem") &&
-    !clause.has("moneyNoun")
+    !clause.hits("moneyNoun").some((noun) => !saysRest(clause, noun))
   ) {
     const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter(
       (each) => each.status === "sent",
@@ -189,6 +198,15 @@ function leadingName(scene: Scene): string | undefined {
   return nameLike({ ...first, text }) ? text : undefined;
 }
 
+/** What stands before the amount of a note that names nothing known: the gym of `gym 60/mo`. */
+function jottedThing(scene: Scene, vendor: string | undefined): string | undefined {
+  if (vendor !== undefined || !scene.has("@terse")) return undefined;
+  const { clause } = scene;
+  if (clause.cues.some(({ name }) => name.startsWith("category."))) return undefined;
+  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
+  return clause.sentence.text.slice(start, clause.money[0]?.start ?? start).replace(/[\s,:–-]+$/u, "");
+}
+
 /** What was bought in the one word that tells its category, `coffee` or `lunch`; none where that is the category itself or who was paid. */
 function thingBought(clause: Clause, vendor: string | undefined): string | undefined {
   if (vendor !== undefined) return undefined;
@@ -226,7 +244,10 @@ export function fillExpense(scene: Scene): Part {
     billable: clause.has("billable") ? "true" : undefined,
     refund: flow?.refund ? "true" : undefined,
     paid: unpaid(clause) ? "false" : undefined,
-    for: noteOf(clause, "out", vendor, client, saidName(clause, "project")) ?? thingBought(clause, vendor),
+    for:
+      noteOf(clause, "out", vendor, client, saidName(clause, "project")) ??
+      thingBought(clause, vendor) ??
+      jottedThing(scene, vendor),
   };
   const halved = clause.money.length === 1 && rhythm === null && shared.test(clause.text);
   if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))

@@ -12,6 +12,8 @@ const known: ReadonlySet<string> = new Set(cueNames);
 function standsAt(clause: Clause, at: number, words: readonly string[], kind: OwnList): boolean {
   const { tokens } = clause.sentence;
   if (at + words.length > clause.to || words.some((word, i) => tokens[at + i]?.text !== word)) return false;
+  // `income by client` is split by client, and not that of the classification called so.
+  if (clause.cuesAt(at).some(({ name }) => name.startsWith("groupBy."))) return false;
   const start = tokens[at]?.start ?? 0;
   return clause.names.every(
     (found) => found.end <= start || found.start > start || found.value.some((name) => name.kind === kind),

@@ -42,7 +42,7 @@ function without(text: string, ...taken: readonly (readonly Range[])[]): string 
 /** A word nobody knows, one slip away from one of bookkeeping, is taken for that one. */
 function spelt(token: Token, names: readonly FoundNames[]): Token {
   if (token.kind !== "word" || token.text.length < 6 || isCommonWord(token.text)) return token;
-  if (names.some((name) => overlaps(name, token))) return token;
+  if (names.some((name) => overlaps(name, token) && (name.fit !== "close" || isCalled(name)))) return token;
   const meant = meantKeyWord(token.text);
   return meant ? { ...token, text: meant } : token;
 }

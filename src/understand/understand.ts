@@ -1,6 +1,6 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./between-clauses.ts";
-import { type Clause, clauseOf, cuedAt, marked } from "./clause.ts";
+import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
 import { decidedDeal } from "./decided-deal.ts";
 import { contrarySign, doubtfulAmount, doubtfulDay, unreadAmount } from "./doubts.ts";
 import { eachOfSeveral, entriesOfEach } from "./each-of-several.ts";
@@ -192,8 +192,13 @@ function chosen(
   return best?.intent;
 }
 
+/** Who it is that answers. */
+const aboutMe =
+  /(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu;
+
 /** Why nothing is made of a text. */
 function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Understanding["silence"]> {
+  if (aboutMe.test(sentence.text)) return "about-me";
   if (smallTalk(sentence)) return "small-talk";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
   if (sentence.money.length === 0) return "unknown";
@@ -223,11 +228,13 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
 }
 
-/** The words that stand before the amount of a text, as typed: what or who it is about. */
-function namedBefore({ sentence, money, from }: Clause): string | undefined {
-  const start = sentence.tokens[from]?.start ?? 0;
-  const said = sentence.text.slice(start, money[0]?.start ?? start).replace(/[\s,:–-]+$/u, "");
-  return /\p{L}/u.test(said) ? said : undefined;
+/** The words that stand before the amount of a text, as typed, where nothing explains them: what or who it is about. */
+function namedBefore(clause: Clause): string | undefined {
+  const { sentence, money, from } = clause;
+  const end = tokenAt(clause, money[0]?.start ?? 0);
+  for (let at = from; at < end; at++) if (clause.cuesAt(at).length > 0 || marked(clause, at)) return undefined;
+  const said = sentence.text.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[end - 1]?.end ?? 0);
+  return end > from && /\p{L}/u.test(said) ? said.replace(/[\s,:–-]+$/u, "") : undefined;
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */
@@ -251,7 +258,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
   const sentence = await hear(text.normalize("NFC"), hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
-  if (smallTalk(sentence)) return silent("small-talk");
+  if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   const several = severalClients(sentence);
   if (several) return { parts: several };
   const whole = formOf(clauseOf(sentence, 0, sentence.tokens.length));

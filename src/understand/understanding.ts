@@ -333,7 +333,7 @@ export interface Ask {
  */
 export interface Understanding {
   readonly parts: readonly (Entry | Ask)[];
-  readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "question" | "unknown";
+  readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "about-me" | "question" | "unknown";
 }
 
 /** An invoice as far as a sentence needs to know it. */

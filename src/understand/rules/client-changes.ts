@@ -28,6 +28,12 @@ export const clientChanges: readonly Rule[] = [
     ],
   },
   { intent: "client.update", weight: 66, all: ["@client", "emailField", "@email"] },
+  {
+    intent: "client.update",
+    weight: 66,
+    all: ["@client", "contactNoun", "^newWord", "@address"],
+    not: ["contactSave"],
+  },
   { intent: "client.update", weight: 66, all: ["@client", "phoneField", "@phone"] },
   { intent: "client.update", weight: 66, all: ["@client", "websiteField", "@link"] },
   {

@@ -62,6 +62,6 @@ export const hours: readonly Rule[] = [
     weight: 45,
     all: ["@hours"],
     any: [["for", "under"]],
-    not: ["meetVerb", "@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
+    not: ["^save", "meetVerb", "@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
   },
 ];

@@ -6,7 +6,7 @@ export const chat = {
   empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
   tooLong: (length: number, most: number) =>
     `That message has ${length} characters; I read at most ${most}, so I wrote nothing down. Tell me what happened in fewer words, for example: got 1200 from Acme yesterday`,
-  silence: (why: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "question" | "unknown") => {
+  silence: (why: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "about-me" | "question" | "unknown") => {
     switch (why) {
       case "small-talk":
         return "👍";
@@ -16,6 +16,8 @@ export const chat = {
         return 'I wrote nothing down: that has not happened yet. If you count on the money, say "expecting 800 from Acme next friday".';
       case "own-money":
         return "I wrote nothing down: money that only moves between your own pockets is neither income nor an expense.";
+      case "about-me":
+        return 'I am Purser, the bookkeeper in this chat, and a program. Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"); "help" lists everything.';
       case "question":
         return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":

@@ -300,6 +300,7 @@ export const invoices = {
   listHead: ["Number", "Client", "Issued", "Due", "Status", "Total", "Outstanding"],
   listText: (count: number, shown: number, about: readonly string[]) => {
     const what = about.length > 0 ? ` (${about.join(", ")})` : "";
+    if (count === 0 && about.length === 1 && about[0] === "sent") return "No sent invoice is waiting to be paid.";
     if (count === 0) return `No invoices${what}.`;
     return `${counted(count)}${what}${shown < count ? `; the newest ${shown} are shown` : ""}.`;
   },
