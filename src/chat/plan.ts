@@ -70,6 +70,9 @@ function stepsOfNamed(turn: Turn, command: Command, slots: Readonly<Record<strin
   return [{ do: "say", text: turn.scope.say.chat.noSuchOption(command.name, wrong, names) }];
 }
 
+/** What is said of nothing in particular. */
+const pleasantry: ReadonlySet<Understanding["silence"]> = new Set<Understanding["silence"]>(["small-talk", "about-me"]);
+
 async function planText(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
   const { scope } = turn;
   if (text.trim() === "") return [{ do: "say", text: scope.say.chat.empty }];
@@ -111,7 +114,7 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
   if (pressed) return pressed;
   const unclear =
-    part === undefined ? understanding.silence !== "small-talk" : part.kind === "ask" && part.about === "amount";
+    part === undefined ? !pleasantry.has(understanding.silence) : part.kind === "ask" && part.about === "amount";
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
