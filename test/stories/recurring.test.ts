@@ -30,7 +30,7 @@ story("the first of several is recorded on the day it is told; undo takes both b
   const before = await t.snapshot();
   await t.say("hosting 20 monthly card");
   t.expectReply(
-    /every month on the 20th\. The next one is on Sun 20 Dec 2026\. The one of Fri 1 Jan 2027 is recorded already/,
+    /every month on the 20th\. The next one is on Sun 20 Dec 2026\. The one of Fri 20 Nov 2026 is recorded already/,
   );
   expect(await t.count("expense")).toBe(1);
   await t.click("Undo");
