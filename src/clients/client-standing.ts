@@ -55,16 +55,14 @@ export async function clientsOwing(scope: Scope): Promise<ReadonlySet<string>> {
 /** Those of the clients that have an open invoice, asked only of those whose status it decides. */
 export async function clientsWithWork(scope: Scope, rows: readonly ClientListRow[]): Promise<ReadonlySet<string>> {
   const doubtful = rows.filter((row) => statusOf(row, true, scope.today) !== statusOf(row, false, scope.today));
-  const invoices = await scope.query(invoiceTotals, only(doubtful));
-  return new Set(invoices.filter(isOpen).map((one) => one.clientId));
+  const clientIds = doubtful.length <= mostNamed ? doubtful.map((row) => row.id) : undefined;
+  const owing = await scope.query(invoiceTotals, { clientIds, open: true });
+  const drafts = await scope.query(invoiceTotals, { clientIds, statuses: ["draft"] });
+  return new Set([...owing, ...drafts].map((one) => one.clientId));
 }
 
-/** Naming more clients than this costs more than reading all invoices. */
+/** Naming more clients than this costs more than reading what is open of all. */
 const mostNamed = 5000;
-
-function only(rows: readonly ClientListRow[]): { readonly clientIds?: readonly string[] } {
-  return rows.length <= mostNamed ? { clientIds: rows.map((row) => row.id) } : {};
-}
 
 function byClient<T extends { readonly clientId: string }>(rows: readonly T[]): Map<string, T[]> {
   const grouped = new Map<string, T[]>();

@@ -4,6 +4,8 @@ export interface Figures {
   readonly n: number;
   readonly p50_us?: number;
   readonly p99_us?: number;
+  /** Of p50, in the processor. */
+  readonly cpu_p50_us?: number;
   readonly per_s?: number;
   readonly rss_mb?: number;
   /** The slowest acknowledgement. */
