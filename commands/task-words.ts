@@ -2,6 +2,11 @@ import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 
 const due = /[,;]?\s+(?:due|by|until|bis|para|pour)\s+(?:on\s+)?(\S.*)$/i;
+/** What stands behind a day belongs to the title's end: `due friday, for Acme`. */
+const placeBehind = /^(.+?)[,;]?(\s+(?:on|under|for)\s+\S.*)$/is;
+/** A day alone where a title ends, or before where it belongs: `Call the printer friday for Acme`; no `Black Friday`. */
+const bareDay =
+  /(?<!\b(?:black|good|cyber|every|each|last))[,;]?\s+(?:on\s+)?((?:this\s+|next\s+)?(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week)(?=\s+(?:on|under|for)\s|$)/i;
 const member = /[,;]?\s+(?:@(\S+)|(?:assigned to|assign)\s+([^,;]+))$/i;
 
 /** Reads a task as typed: `Send the draft on Website @sam by friday`, `"Quotes keep it as it is" due friday`. */
@@ -17,6 +22,15 @@ export function readTaskWords(rest: string): Readonly<Record<string, string>> {
     said = said.slice(0, found.index);
   };
   take(due, "due");
+  const [, day, place] = placeBehind.exec(slots.due ?? "") ?? [];
+  const bare = slots.due === undefined && quoted === undefined ? bareDay.exec(said) : null;
+  if (day && place) {
+    slots.due = day;
+    said += place;
+  } else if (bare?.[1] && bare.index > 0) {
+    slots.due = bare[1];
+    said = said.slice(0, bare.index) + said.slice(bare.index + bare[0].length);
+  }
   take(member, "member");
   const title = quoted === undefined ? said.trim() : `"${quoted}"${said}`.trim();
   return title === "" ? slots : { task: title, ...slots };

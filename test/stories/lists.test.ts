@@ -72,3 +72,19 @@ story(
     expect(field("Invoices due")).toBeUndefined();
   },
 );
+
+story("a task's day may stand anywhere behind its words", async ({ say, field }) => {
+  await say("add client Acme");
+  const due = (title: string) => [title, field("Completion due"), field("Client")];
+  for (const said of [
+    "task Call the printer friday for Acme",
+    "task Call the printer due friday, for Acme",
+    "task Call the printer for Acme by friday",
+    "task Call the printer for Acme friday",
+  ]) {
+    const { text } = await say(said);
+    expect(due(/"(.*?)"/.exec(text)?.[1] ?? "")).toEqual(["Call the printer", "Fri 27 Nov 2026", "Acme"]);
+  }
+  await say("task Plan Black Friday");
+  expect(field("Completion due")).toBeUndefined();
+});
