@@ -113,12 +113,18 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
     return [askWhetherThat(turn, part, spokenOf)];
   const pressed = part?.kind === "entry" ? null : await typedButton(turn, text);
   if (pressed) return pressed;
-  const unclear =
-    part === undefined ? !pleasantry.has(understanding.silence) : part.kind === "ask" && part.about === "amount";
+  const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** Whether a part says what to do but not with what, or asks how much. */
+function namesNothing({ commands }: Turn, part: Ask | Entry): boolean {
+  if (part.kind === "ask") return part.about === "amount";
+  const { under } = commands.find((one) => one.intent === part.intent) ?? {};
+  return under !== undefined && [under.option, "client", "amount"].every((name) => !(name in part.slots));
 }
 
 /**

@@ -58,14 +58,13 @@ story("what is said right under an invoice is of that invoice, under anything el
   t.expectReply(/INV-1 to Acme is marked as sent/);
   await t.say("got 50 for stickers, cash");
   await t.say("invoice Acme 99 for hosting");
-  await t.say("got 20 for stickers, cash");
-  const before = await t.snapshot();
   for (const said of ["send it", "void it", "mark it as sent", "envíala", "schick sie"]) {
+    await t.say("got 20 for stickers, cash");
     await t.say(said);
     t.expectReply(/Which invoice do you mean/);
-    await t.say("cancel");
   }
-  expect(await t.snapshot()).toEqual(before);
+  await t.say("show INV-2");
+  expect(t.field("Status")).toBe("Draft");
   await t.say("it was paid yesterday by card", { reply: acme.messages[0]?.message });
   t.expectReply(/Booked \$1,200\.00 from Acme on INV-1/);
   expect([t.field("Date"), t.field("Payment mode")]).toEqual(["Thu 19 Nov 2026", "card"]);
