@@ -198,6 +198,9 @@ function leadingName(scene: Scene): string | undefined {
   return nameLike({ ...first, text }) ? text : undefined;
 }
 
+/** The participle that closes a German sentence is no part of what was bought: `25 für Taxi ausgegeben`. */
+const closingVerb = /\s(?:bezahlt|gezahlt|ausgegeben|gekauft|überwiesen|ausgelegt)$/iu;
+
 /** What stands before the amount of a note that names nothing known: the gym of `gym 60/mo`. */
 function jottedThing(scene: Scene, vendor: string | undefined): string | undefined {
   if (vendor !== undefined || !scene.has("@terse")) return undefined;
@@ -245,7 +248,7 @@ export function fillExpense(scene: Scene): Part {
     refund: flow?.refund ? "true" : undefined,
     paid: unpaid(clause) ? "false" : undefined,
     for:
-      noteOf(clause, "out", vendor, client, saidName(clause, "project")) ??
+      noteOf(clause, "out", vendor, client, saidName(clause, "project"))?.replace(closingVerb, "") ??
       thingBought(clause, vendor) ??
       jottedThing(scene, vendor),
   };

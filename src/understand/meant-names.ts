@@ -111,6 +111,13 @@ function isLonger(found: FoundNames, names: readonly FoundNames[], text: string)
   return !names.some((other) => other.start > found.end && other.start <= next);
 }
 
+/** Whether a later word of a name stands apart from the whole name, and so is a word of something else: `Site Sol for Padaria Sol`. */
+function isEcho(found: FoundNames, names: readonly FoundNames[]): boolean {
+  if (found.fit !== "later") return false;
+  const same = (other: FoundNames) => other.value.some(({ id }) => found.value.some((name) => name.id === id));
+  return names.some((other) => other.fit === "whole" && same(other));
+}
+
 /** Whether work is named by a part of its name that belongs to a longer one in capitals, which is new: `Holiday Teaser`. */
 function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
   const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
@@ -131,7 +138,7 @@ function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
  */
 export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
   return names.filter((found) => {
-    if (isLonger(found, names, around.text) || isInside(found, around)) return false;
+    if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
     if (!found.ordinary) return true;
     if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);
