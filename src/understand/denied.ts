@@ -7,8 +7,13 @@ const deniedName =
 
 /** Whether a name of a clause is put aside by what stands before it. */
 export function isDenied(clause: Clause, name: Range): boolean {
-  return deniedName.test(clause.sentence.text.slice(Math.max(0, name.start - 24), name.start));
+  const before = clause.sentence.text.slice(Math.max(0, name.start - 24), name.start);
+  // In Portuguese `no` is "in the": `3h no Website`.
+  if (clause.sentence.language === "pt" && inThe.test(before)) return false;
+  return deniedName.test(before);
 }
+
+const inThe = /(?<!\p{L})no\s+$/iu;
 
 /** What stands right before a day that is put aside: `the 30th, not the 15th`. */
 const deniedDay =
