@@ -26,7 +26,7 @@ export const contact = defineCommand({
   theme: "library",
   access: "manager",
   options: {
-    name: optional(text("Name")),
+    name: optional(text("Name of the person")),
     designation: optional(text("What they are: accountant, lawyer …")),
     company: optional(text("Company")),
     category: optional(text("finance, services, legal or one of your own")),

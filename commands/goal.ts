@@ -31,7 +31,7 @@ export const goal = defineCommand({
   theme: "library",
   access: "manager",
   options: {
-    goal: optional(text("What the goal is called")),
+    goal: optional(text("Name of the goal")),
     amount: optional(money("Target, where it is money")),
     target: optional(counted("Target, where it is a number: 10 pounds")),
     due: optional(day("Until when", "future")),

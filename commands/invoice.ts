@@ -9,6 +9,7 @@ import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
+import { offersFor } from "../src/chat/read-input.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
@@ -66,7 +67,10 @@ export const invoice = defineCommand({
     const bare = !input.amount && !input.lines && entries.ids.length === 0;
     if (input.project && bare) return created(scope, await invoiceRest(scope, input.project, input));
     const client = input.client ?? entries.client ?? (input.project && (await clientOfProject(scope, input.project)));
-    if (!client) return { ask: { text: scope.say.invoices.whichClient, offers: [], option: "client" } };
+    if (!client) {
+      const offers = await offersFor({ command: "invoice", name: "client", option: options.client, slots }, scope);
+      return { ask: { text: scope.say.invoices.whichClient, offers, option: "client" } };
+    }
     return created(scope, await write(scope, input, client, entries.ids));
   },
 });

@@ -5,6 +5,7 @@ import { clientOrNew, knownClient } from "../src/chat/options/known-client.ts";
 import { named } from "../src/chat/options/named.ts";
 import { text } from "../src/chat/options/text.ts";
 import { when } from "../src/chat/options/when.ts";
+import { offersFor } from "../src/chat/read-input.ts";
 import { addClient } from "../src/clients/add-client.ts";
 import { broughtBack } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
@@ -57,8 +58,10 @@ export const log = defineCommand({
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (Object.keys(slots).length === 0) return listedHistory(scope, {}, slots);
     const clientId = await clientMeant(scope, input);
-    if (!clientId && !input.contact)
-      return { ask: { text: scope.say.interactions.withWhom, option: "client", offers: [] } };
+    if (!clientId && !input.contact) {
+      const offers = await offersFor({ command: "log", name: "client", option: options.client, slots }, scope);
+      return { ask: { text: scope.say.interactions.withWhom, option: "client", offers } };
+    }
     const { followUp, summary, nextStep } = input;
     if ((input.channel ?? "note") === "note" && !summary && !nextStep && !followUp)
       return { ask: { text: scope.say.interactions.whatSaid, option: "summary", offers: [] } };

@@ -42,7 +42,7 @@ export const task = defineCommand({
   theme: "work",
   access: "employee",
   options: {
-    task: optional(text("What there is to do")),
+    task: optional(text("What is to be done")),
     project: optional(knownProject("On which project")),
     client: optional(knownClient("For which client")),
     member: orNone(member("Who does it; none for nobody yet")),

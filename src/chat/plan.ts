@@ -12,6 +12,7 @@ import { mayUse } from "./perform.ts";
 import { planFiles } from "./plan-files.ts";
 import { closeQuestion, dialogueOf, findOpen, type OpenQuestion } from "./questions.ts";
 import { readAnswer } from "./read-answer.ts";
+import { offersFor } from "./read-input.ts";
 import { repliedTo, spokenOfNothing } from "./replied-to.ts";
 import type { Offer, Press } from "./reply.ts";
 import { pressOn } from "./share-offer.ts";
@@ -117,7 +118,15 @@ async function planText(turn: Turn, text: string, replyTo: string | undefined): 
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
   if (worded && understanding.silence === "unknown") return planSlash(turn, text, replyTo);
+  if (question && beginsAnew(turn, question, understanding)) await closeQuestion(turn.tx, scope, question.id);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** Whether a text says whole what a question has only begun: `book a meeting`, then `tomorrow 3pm with Acme`. */
+function beginsAnew({ commands }: Turn, { press }: OpenQuestion, { parts }: Understanding): boolean {
+  if (Object.keys(press.slots).length > 0) return false;
+  const begun = commands.find((one) => one.name === press.command);
+  return parts.some((part) => part.intent === begun?.intent);
 }
 
 /** Whether a part says what to do but not with what, or asks how much. */
@@ -376,7 +385,12 @@ function belonging(step: Step, first: string): Step {
 }
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
-function stepsOf(turn: Turn, text: string, understanding: Understanding, spokenOf: SpokenOf | null): Step[] {
+async function stepsOf(
+  turn: Turn,
+  text: string,
+  understanding: Understanding,
+  spokenOf: SpokenOf | null,
+): Promise<Step[]> {
   const { scope } = turn;
   if (understanding.parts.length === 0) {
     const { silence } = understanding;
@@ -387,9 +401,10 @@ function stepsOf(turn: Turn, text: string, understanding: Understanding, spokenO
     if (close) return [{ do: "say", text: scope.say.chat.didYouMean(close.name, close.examples[0] ?? close.name) }];
     return [{ do: "say", text: scope.say.chat.silence(silence ?? "unknown") }];
   }
-  return understanding.parts.flatMap((part) =>
+  const steps = understanding.parts.map((part) =>
     part.kind === "entry" ? entrySteps(turn, part, spokenOf) : askSteps(turn, part),
   );
+  return (await Promise.all(steps)).flat();
 }
 
 function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] {
@@ -400,7 +415,7 @@ function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): Step[] 
 }
 
 /** What understanding could not decide: asked by the command's own option where it has one, else with the options as buttons. */
-function askSteps(turn: Turn, part: Ask): Step[] {
+async function askSteps(turn: Turn, part: Ask): Promise<Step[]> {
   const { scope } = turn;
   // What a project's invoice comes to is known without being said.
   const told = part.about === "amount" && part.slots.project !== undefined;
@@ -421,10 +436,14 @@ function askSteps(turn: Turn, part: Ask): Step[] {
   if (!part.options || part.options.length === 0) {
     const asked = command.options[option];
     const leftOpen = part.ask === "field" && slots[option] === undefined && asked?.required === false;
-    if (!leftOpen || told || (part.about !== "date" && part.about !== "amount")) return [{ do: "run", press }];
+    // Run with nothing, some commands list what there is: `new task` is to be asked about.
+    const begun = leftOpen && Object.keys(slots).length === 0 && mayUse(scope.person.role, command.access);
+    if (!leftOpen || told || (part.about !== "date" && part.about !== "amount" && !begun))
+      return [{ do: "run", press }];
     const text =
       part.about === "date" && option === "on" ? scope.say.chat.whichDay : scope.say.chat.ask(asked.describe);
-    return [{ do: "ask", text, question: { press, option, offers: [] } }];
+    const offers = await offersFor({ command: command.name, name: option, option: asked, slots }, scope);
+    return [{ do: "ask", text, question: { press, option, offers } }];
   }
   const offers = part.options.map((label) => ({
     label,
@@ -464,8 +483,10 @@ function whichWay(
   };
 }
 
-/** The option that a question is about: of a day, when it is due where the command has such a day. */
+/** The option that a question is about: of a day, when it is due where the command has such a day; of what is begun, the first. */
 function optionAbout(about: Ask["about"], { options }: Command): string {
+  const [first = about] = Object.keys(options);
+  if (about === "intent") return first;
   if (about !== "date") return about;
   return "due" in options && ("terms" in options || !("on" in options)) ? "due" : "on";
 }

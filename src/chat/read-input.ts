@@ -1,5 +1,5 @@
 import type { Scope } from "../scope.ts";
-import type { Choice, Command, Input, Options } from "./command.ts";
+import type { Choice, Command, Input, Option, Options } from "./command.ts";
 import type { Offer } from "./reply.ts";
 
 /** What has to be asked before a command can run. */
@@ -25,14 +25,12 @@ export async function readInput(
     const text = slots[name];
     if (text === undefined || text === "") {
       if (!option.required) continue;
-      const offers = (option.choices ?? []).map((choice) =>
-        offer(command, slots, name, { label: choice, value: choice }),
-      );
+      const offers = await offersFor({ command: command.name, option, name, slots }, scope);
       return { missing: { option: name, text: scope.say.chat.ask(option.describe), offers } };
     }
     const reading = await option.read(text, scope);
     if ("problem" in reading) {
-      const offers = (reading.choices ?? []).map((choice) => offer(command, slots, name, choice));
+      const offers = (reading.choices ?? []).map((choice) => offer(command.name, slots, name, choice));
       return { missing: { option: name, text: reading.problem, offers } };
     }
     input[name] = reading.value;
@@ -40,12 +38,33 @@ export async function readInput(
   return { input };
 }
 
+/** More than so many are typed, not pressed. */
+const mostPressed = 8;
+
+/** An option of a command that is asked for, and what the command is called with besides. */
+interface Sought {
+  readonly command: string;
+  readonly name: string;
+  readonly option: Option<unknown>;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/**
+ * Buttons for what an option could be, where that is little: with three clients in the books, those are the buttons of a
+ * question for one (SPEC 12).
+ */
+export async function offersFor({ command, name, option, slots }: Sought, scope: Scope): Promise<Offer[]> {
+  const values = option.choices ?? (await option.suggest?.("", scope, slots)) ?? [];
+  if (!option.choices && values.length > mostPressed) return [];
+  return values.map((value) => offer(command, slots, name, { label: value, value }));
+}
+
 function offer(
-  command: Command,
+  command: string,
   slots: Readonly<Record<string, string>>,
   name: string,
   { label, value, answers }: Choice,
 ): Offer {
-  const press = { command: command.name, slots: { ...slots, [name]: value } };
+  const press = { command, slots: { ...slots, [name]: value } };
   return answers ? { label, press, answers } : { label, press };
 }

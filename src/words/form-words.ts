@@ -46,6 +46,19 @@ export type FormSlot = keyof typeof formSlots;
 
 /** Whole sentences that mean one thing, by what they mean. */
 export const formNames = [
+  // what is begun without a word of what it is
+  "invoiceBegin",
+  "incomeBegin",
+  "expenseBegin",
+  "taskBegin",
+  "callBegin",
+  "emailBegin",
+  "talkBegin",
+  "noteBegin",
+  "meetingBegin",
+  "contactBegin",
+  "goalBegin",
+  "dealBegin",
   // tasks
   "taskAdd",
   "taskDone",

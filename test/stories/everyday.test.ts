@@ -119,3 +119,36 @@ story("languages are set by their name, and files are asked for in words", async
   await say("task for website: collect photos by friday");
   expectReply(/Added the task "collect photos", due Fri 27 Nov 2026/);
 });
+
+story("what is begun without a word of it is asked for, with buttons where there is little to choose", async (t) => {
+  await t.say("add client Acme");
+  await t.say("add client Globex");
+  await t.say("new invoice");
+  t.expectReply(/For which client\?/);
+  await t.click("Globex");
+  t.expectReply(/Drafted INV-1 for Globex, with nothing on it yet/);
+  await t.say("add line logo 500");
+  t.expectReply(/INV-1/);
+  expect(t.field("Total")).toBe("$500.00");
+  await t.say("add expense");
+  await t.say("45");
+  t.expectReply(/Recorded \$45\.00 spent/);
+  await t.say("new task");
+  t.expectReply(/What is to be done\?/);
+  await t.say("Call the printer");
+  t.expectReply(/Added the task "Call the printer"/);
+  await t.say("log a call");
+  await t.click("Acme");
+  t.expectReply(/Logged: call with Acme/);
+  await t.say("add a contact");
+  await t.say("Jane Doe");
+  t.expectReply(/Added Jane Doe to your contacts/);
+  await t.say("book a meeting");
+  await t.say("tomorrow 3pm with Acme");
+  t.expectReply(/Booked: Meeting with Acme, Sat 21 Nov 2026, 15:00/);
+  t.expectNot(/Still open/);
+  await t.say("neue Rechnung");
+  t.expectReply(/For which client\?/);
+  await t.say("cancel");
+  expect([await t.count("invoice"), await t.count("expense"), await t.count("task")]).toEqual([1, 1, 1]);
+});

@@ -1,5 +1,5 @@
 import type { FormName, FormSlot } from "../../words/form-words.ts";
-import type { Intent, SlotName, Slots } from "../understanding.ts";
+import type { Ask, Intent, SlotName, Slots } from "../understanding.ts";
 
 /** What a form comes to. */
 export interface Meaning {
@@ -8,12 +8,26 @@ export interface Meaning {
   readonly says?: Slots;
   /** Slots that are called otherwise there. */
   readonly as?: Readonly<Partial<Record<FormSlot, SlotName>>>;
+  /** What is asked for first: nothing is said of it yet. */
+  readonly asks?: Ask["about"];
   /** Whether it is only taken where nothing else is made of the sentence. */
   readonly weak?: true;
 }
 
 /** What each form means. */
 export const meanings: Readonly<Record<FormName, Meaning>> = {
+  invoiceBegin: { intent: "invoice.create", asks: "client" },
+  incomeBegin: { intent: "income.add", asks: "amount" },
+  expenseBegin: { intent: "expense.add", asks: "amount" },
+  taskBegin: { intent: "task.add", asks: "intent" },
+  callBegin: { intent: "interaction.log", says: { channel: "call" }, asks: "client" },
+  emailBegin: { intent: "interaction.log", says: { channel: "email" }, asks: "client" },
+  talkBegin: { intent: "interaction.log", says: { channel: "meeting" }, asks: "client" },
+  noteBegin: { intent: "interaction.log", says: { channel: "note" }, asks: "client" },
+  meetingBegin: { intent: "meeting.book", asks: "time" },
+  contactBegin: { intent: "contact.add", asks: "intent" },
+  goalBegin: { intent: "goal.add", asks: "intent" },
+  dealBegin: { intent: "deal.add", asks: "client" },
   taskAdd: { intent: "task.add" },
   taskDone: { intent: "task.done" },
   taskReopen: { intent: "task.reopen" },

@@ -84,6 +84,7 @@ export function formOf(clause: Clause, weak = false): Part | null {
     const about = slot === "project" || slot === "service" ? "project" : "client";
     return ask("disambiguation", about, meaning.intent, {}, [...new Set(names.map((name) => name.name))]);
   }
+  if (meaning.asks) return ask("field", meaning.asks, meaning.intent, meaning.says);
   const slots: Partial<Record<SlotName, string>> = { ...meaning.says };
   for (const [slot, { value }] of fit.slots) {
     const name = meaning.as?.[slot] ?? slot;

@@ -18,8 +18,26 @@ export const articles =
 export const recurring =
   "abo abos abonnement pauschale dauerauftrag mitgliedschaft retainer miete hosting versicherung";
 
+/** Said of what is to be written down, before anything of it is told. */
+const begin = "neue|neuer|neues|neuen|erstelle|erstell|erfasse|notiere|notier|schreibe|schreib|mache|mach|ergänze";
+const ending = "erstellen|anlegen|erfassen|eintragen|notieren|hinzufügen|schreiben|machen";
+
 /** What people say whole in German. */
 export const forms: FormWords = {
+  invoiceBegin: `${begin} neue|neuer|neues|neuen? rechnung, neue|neuer|neues|neuen? rechnung ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? rechnung an|ein`,
+  incomeBegin: `${begin} neue|neuer|neues|neuen? einnahme|zahlungseingang, neue|neuer|neues|neuen? einnahme|zahlungseingang ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? einnahme|zahlungseingang an|ein`,
+  expenseBegin: `${begin} neue|neuer|neues|neuen? ausgabe, neue|neuer|neues|neuen? ausgabe ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? ausgabe an|ein`,
+  taskBegin: `${begin} neue|neuer|neues|neuen? aufgabe, neue|neuer|neues|neuen? aufgabe ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? aufgabe an|ein`,
+  callBegin: "notiere|notier|erfasse anruf|telefonat, anruf|telefonat notieren|erfassen|eintragen",
+  emailBegin: "notiere|notier|erfasse mail|e-mail|email, mail|e-mail|email notieren|erfassen|eintragen",
+  talkBegin: "notiere|notier|erfasse gespräch|besuch, gespräch|besuch notieren|erfassen|eintragen",
+  noteBegin: `${begin} neue|neuer|neues|neuen? notiz, neue|neuer|neues|neuen? notiz ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? notiz an|ein`,
+  meetingBegin:
+    "neue|neuer|neues|neuen|plane|plan|buche|buch|vereinbare|erstelle neue|neuen|neues? termin|meeting|besprechung|call, termin|meeting|besprechung|call planen|buchen|anlegen|vereinbaren|eintragen|machen",
+  contactBegin: `${begin} neue|neuer|neues|neuen? kontakt, neue|neuer|neues|neuen? kontakt ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? kontakt an|ein`,
+  goalBegin: `${begin} neue|neuer|neues|neuen? ziel, neue|neuer|neues|neuen? ziel ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? ziel an|ein`,
+  dealBegin: `${begin} neue|neuer|neues|neuen? deal|verkaufschance, neue|neuer|neues|neuen? deal|verkaufschance ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? deal|verkaufschance an|ein`,
+
   taskAdd: `
     neue|erstelle|notiere|anlegen|mach neue? ${task} <task>, füge|leg neue? ${task} hinzu|an <task>, neue|erstelle? neue? ${task} für|zu|bei|in|an <project> <task>, ${task} für|zu|bei|in <project> <task>, ${task} für <client> <task>, ${task} <task>,
     setz|schreib|pack <task> auf ${tasks}, füge <task> zu ${tasks} hinzu`,

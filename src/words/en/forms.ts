@@ -17,8 +17,25 @@ export const articles = "the a an my our your their his her this that these thos
 export const recurring =
   "retainer retainers subscription subscriptions sub membership rent lease standing debit hosting insurance fee plan";
 
+/** Said of what is to be written down, before anything of it is told. */
+const begin = "add|new|create|make|log|record|enter|start|write|draft|note_down|jot_down";
+const booking = "book|schedule|set_up|arrange|plan|organise|organize|new";
+
 /** What people say whole in English. */
 export const forms: FormWords = {
+  invoiceBegin: `${begin}|prepare|issue|raise|write_up new? invoice`,
+  incomeBegin: `${begin} new? income|earning|earnings, add|new|log|record|enter new? payment`,
+  expenseBegin: `${begin} new? expense|cost|purchase|spending`,
+  taskBegin: `${begin} new? ${task}`,
+  callBegin: "log|record|enter new? call|phone_call",
+  emailBegin: "log|record|enter new? email|e-mail|mail",
+  talkBegin: "log|record|enter new? meeting|conversation|chat|visit",
+  noteBegin: `${begin} new? note|interaction`,
+  meetingBegin: `${booking} new? meeting|call|appointment|session|video_call|catch_up|catchup, add|create|make new? meeting|appointment`,
+  contactBegin: `${begin}|save new? contact|contact_person`,
+  goalBegin: `${begin}|set new? goal|target`,
+  dealBegin: `${begin} new? deal|opportunity`,
+
   taskAdd: `
     new|add|create|make|need|set_up|open|log new? ${task} <task>, add|need|create|make new? ${task} to|for|on|in|under <project> <task>, put|add ${task} <task>,
     new? ${task} to|for|on|in|under <project> <task>, new? ${task} to|for <client> <task>, ${task} <task>,

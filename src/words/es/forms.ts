@@ -18,8 +18,26 @@ export const articles =
 export const recurring =
   "suscripcion suscripciones cuota mensualidad iguala abono retainer domiciliacion alquiler renta hosting seguro";
 
+/** Said of what is to be written down, before anything of it is told. */
+const begin =
+  "nuevo|nueva|añade|añadir|agrega|agregar|anota|anotar|apunta|apuntar|crea|crear|registra|registrar|haz|hacer|mete|meter";
+
 /** What people say whole in Spanish. */
 export const forms: FormWords = {
+  invoiceBegin: `${begin} nueva? factura`,
+  incomeBegin: `${begin} nuevo? ingreso|cobro`,
+  expenseBegin: `${begin} nuevo? gasto`,
+  taskBegin: `${begin} nueva? tarea`,
+  callBegin: "registra|registrar|anota|anotar|apunta|apuntar llamada",
+  emailBegin: "registra|registrar|anota|anotar|apunta|apuntar correo|email|mail",
+  talkBegin: "registra|registrar conversación|visita|charla",
+  noteBegin: `${begin} nueva? nota`,
+  meetingBegin:
+    "agenda|agendar|programa|programar|reserva|reservar|planifica|organiza|nueva|crea|crear|añade|añadir nueva? reunión|cita|videollamada, agenda|agendar|programa|programar|nueva llamada",
+  contactBegin: `${begin}|guarda|guardar nuevo? contacto`,
+  goalBegin: `${begin}|pon|poner nueva|nuevo? meta|objetivo`,
+  dealBegin: `${begin} nuevo|nueva? trato|oportunidad|negocio`,
+
   taskAdd: `
     nueva|añade|agrega|crea|apunta|anota|pon nueva? ${task} de? <task>, nueva|añade|agrega|crea|apunta|anota nueva? ${task} <task>, nueva|añade|agrega|crea|apunta? nueva? ${task} para|en|a|de <project> <task>,
     ${task} para|en|de <project> <task>, ${task} para <client> <task>, ${task} <task>, añade|agrega|pon|apunta <task> a|en ${tasks}`,

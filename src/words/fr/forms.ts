@@ -16,8 +16,26 @@ export const articles = "le la les l' un une des mon ma mes notre nos son sa ses
 /** What something that recurs is called; folded. */
 export const recurring = "abonnement abonnements forfait mensualite retainer prelevement loyer hebergement assurance";
 
+/** Said of what is to be written down, before anything of it is told. */
+const begin =
+  "nouveau|nouvelle|nouvel|ajoute|ajouter|crée|créer|note|noter|enregistre|enregistrer|saisis|saisir|fais|faire|écris|écrire";
+
 /** What people say whole in French. */
 export const forms: FormWords = {
+  invoiceBegin: `${begin}|établis|établir|prépare|préparer nouvelle? facture`,
+  incomeBegin: `${begin} nouveau|nouvelle? revenu|recette|encaissement`,
+  expenseBegin: `${begin} nouvelle? dépense|frais`,
+  taskBegin: `${begin} nouvelle? tâche`,
+  callBegin: "note|noter|enregistre|enregistrer|saisir nouvel? appel",
+  emailBegin: "note|noter|enregistre|enregistrer|saisir nouveau? mail|e-mail|email|courriel",
+  talkBegin: "note|noter|enregistre|enregistrer nouvelle? conversation|visite|échange",
+  noteBegin: "nouvelle|ajoute|ajouter|crée|créer|saisis|saisir|écris|écrire nouvelle? note",
+  meetingBegin:
+    "planifie|planifier|programme|programmer|organise|organiser|réserve|réserver|fixe|fixer|nouvelle|nouveau|ajoute|ajouter|crée|créer nouvelle|nouveau? réunion|rendez-vous|rdv|visio",
+  contactBegin: `${begin} nouveau? contact`,
+  goalBegin: `${begin}|fixe|fixer nouvel? objectif`,
+  dealBegin: `${begin} nouvelle? affaire|opportunité`,
+
   taskAdd: `
     nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} de? <task>, nouvelle|ajoute|ajouter|crée? nouvelle? ${task} pour|à|dans|sur <project> <task>, ${task} pour|sur|dans|de <project> <task>, ${task} pour <client> <task>,
     ${task} <task>, ajoute|mets|note <task> à|dans|sur|aux ${tasks}`,

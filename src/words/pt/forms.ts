@@ -16,8 +16,26 @@ export const articles = "o a os as um uma uns umas meu minha meus minhas nosso n
 /** What something that recurs is called; folded. */
 export const recurring = "assinatura assinaturas mensalidade avenca retainer aluguel renda hospedagem seguro plano";
 
+/** Said of what is to be written down, before anything of it is told. */
+const begin =
+  "novo|nova|adiciona|adicionar|adicione|cria|criar|crie|anota|anotar|anote|registra|registrar|registre|faz|fazer|faça|lança|lançar|lance";
+
 /** What people say whole in Portuguese. */
 export const forms: FormWords = {
+  invoiceBegin: `${begin}|emite|emitir|emita nova? fatura`,
+  incomeBegin: `${begin} nova|novo? receita|recebimento`,
+  expenseBegin: `${begin} nova|novo? despesa|gasto`,
+  taskBegin: `${begin} nova? tarefa`,
+  callBegin: "registra|registrar|registre|anota|anotar|anote ligação|chamada|telefonema",
+  emailBegin: "registra|registrar|registre|anota|anotar|anote email|e-mail",
+  talkBegin: "registra|registrar|registre|anota|anotar|anote conversa|visita",
+  noteBegin: `${begin} nova? anotação`,
+  meetingBegin:
+    "agenda|agendar|agende|marca|marcar|marque|nova|novo|cria|criar nova|novo? reunião|compromisso|encontro|videochamada, agendar|marcar|marca chamada|ligação",
+  contactBegin: `${begin}|salva|salvar nova|novo? contato|contacto`,
+  goalBegin: `${begin}|define|definir nova|novo? meta|objetivo`,
+  dealBegin: `${begin} novo|nova? negócio|oportunidade`,
+
   taskAdd: `
     nova|adiciona|adicione|cria|crie|anota|anote|coloca nova|uma? ${task} de|para? <task>, nova|adiciona|adicione|cria|crie? nova? ${task} para|em|no|na|do|da <project> <task>, ${task} para|do|da|no|na <project> <task>, ${task} para <client> <task>, ${task} <task>,
     adiciona|coloca|põe|anota <task> na|nas|às|à ${tasks}`,

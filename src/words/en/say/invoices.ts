@@ -240,7 +240,8 @@ export const invoices = {
   createdTitle: (number: string, client: string, total: string) => `Invoice ${number} for ${client}, ${total}`,
   created: (number: string, client: string, total: string, status: "draft" | "sent" | "paid" | "void", due: string) =>
     `${status === "draft" ? "Drafted" : "Recorded"} ${number} for ${client}: ${total}, due ${due}.`,
-  createdEmpty: (number: string, client: string) => `Drafted ${number} for ${client}, with nothing on it yet.`,
+  createdEmpty: (number: string, client: string) =>
+    `Drafted ${number} for ${client}, with nothing on it yet. Say for example: add line logo 500`,
   sentTitle: (number: string) => `${number} sent`,
   sentText: (number: string, client: string, day: string, outstanding: string) =>
     `${number} to ${client} is marked as sent on ${day}. ${outstanding} outstanding.`,
