@@ -34,7 +34,9 @@ export function countedUnits(reading: Reading, at: number): SaidPeriod | null {
   const unitAt = trailing ? number.next + 1 : number.next;
   const { unit } = tokens.sense(unitAt);
   const direction = shift ?? trailing ?? tokens.sense(unitAt + 1).shift;
-  if (!unit || !direction || direction === "this" || tokens.at(unitAt)?.text.length === 1) return null;
+  if (!unit || !direction || direction === "this") return null;
+  // `last 30d` is a span; `3m` and `2h` are lengths, and a letter before "last" belongs to what is before it.
+  if (tokens.at(unitAt)?.text.length === 1 && (!shift || unit in minutesOf)) return null;
   const next = shift || trailing ? unitAt + 1 : unitAt + 2;
   if (!shift && !trailing && tokens.words.english) return null;
   const back = direction === "last" || direction === "past";

@@ -171,6 +171,7 @@ export const formNames = [
   "exportAll",
   "exportCsv",
   "exportExcel",
+  "exportTableExcel",
   "exportJson",
   "find",
   "periodReport",

@@ -147,7 +147,7 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "export": {
       const { template, table, ...rest } = said;
       const called = tableCalled(template ?? table ?? "");
-      if (form === "exportCsv" && !called) return null;
+      if ((form === "exportCsv" || form === "exportTableExcel") && !called) return null;
       return entry(intent, { ...rest, [intent === "import" ? "template" : "table"]: called ?? template });
     }
     default:

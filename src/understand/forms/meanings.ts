@@ -130,6 +130,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   exportAll: { intent: "export" },
   exportCsv: { intent: "export", says: { format: "csv" }, as: { what: "table" } },
   exportExcel: { intent: "export", says: { format: "xlsx" } },
+  exportTableExcel: { intent: "export", says: { format: "xlsx" }, as: { what: "table" } },
   exportJson: { intent: "export", says: { format: "json" } },
   find: { intent: "find", weak: true },
   periodReport: { intent: "report", weak: true },

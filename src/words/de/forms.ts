@@ -185,6 +185,8 @@ export const forms: FormWords = {
   exportCsv: "<what> als csv exportieren|herunterladen, exportiere <what> als csv, <what> als csv",
   exportExcel:
     "alles|daten? als|nach excel|xlsx exportieren|herunterladen?, exportiere alles|daten? als|nach excel|xlsx",
+  exportTableExcel:
+    "exportiere <what> als|nach|in excel|xlsx, <what> als|nach excel|xlsx exportieren|herunterladen, <what> als excel|xlsx",
   exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   periodReport: "wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",

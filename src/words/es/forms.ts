@@ -168,6 +168,8 @@ export const forms: FormWords = {
   exportAll: "exporta|exportar, exporta|exportar todo|datos, descarga|descargar datos|todo, copia de seguridad",
   exportCsv: "exporta|exportar|descarga <what> en|a|como csv, <what> en|a csv",
   exportExcel: "exporta|exportar todo|datos? en|a|como excel|xlsx, todo en excel",
+  exportTableExcel:
+    "exporta|exportar|descarga|descargar|pasa|mándame <what> a|en|como excel|xlsx, <what> en|a excel|xlsx",
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
   periodReport:

@@ -166,6 +166,8 @@ export const forms: FormWords = {
     "exporte|exporter, exporte|exporter tout|données|toutes_les_données, télécharge|télécharger données|tout, sauvegarde",
   exportCsv: "exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
   exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel",
+  exportTableExcel:
+    "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
   periodReport: "comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",

@@ -165,6 +165,8 @@ export const forms: FormWords = {
     "exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
   exportCsv: "exporta|exportar|exporte|baixa <what> em|para|como csv, <what> em csv",
   exportExcel: "exporta|exportar|exporte tudo|dados? em|para|como excel|xlsx, tudo em excel",
+  exportTableExcel:
+    "exporta|exportar|exporte|baixa|baixar|manda <what> para|em|como excel|xlsx, <what> em|para excel|xlsx",
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport: "como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
