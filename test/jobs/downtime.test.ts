@@ -91,3 +91,12 @@ test("what is said late and can wait waits for quiet hours to end", async () => 
   expect(await backAt("2026-11-22T23:00")).toEqual([]);
   expect((await backAt("2026-11-23T08:00")).length).toBe(1);
 });
+
+test("a digest that quiet hours held gives way to the one that comes as they end", async () => {
+  await say("digest on");
+  await say("settings quiet 20:00-08:00");
+  await say("task Call the printer by 24 nov");
+  await say("turn off task reminders");
+  expect(await backAt("2026-11-24T23:00")).toEqual([]);
+  expect(await backAt("2026-11-25T08:00")).toEqual(["Today, Wed 25 Nov 2026: task: Call the printer."]);
+});
