@@ -1,6 +1,7 @@
 import { reviseIncome } from "../src/books/revise-income.ts";
 import type { Answer } from "../src/chat/command.ts";
 import type { Press } from "../src/chat/reply.ts";
+import { expectedEntries } from "../src/db/queries/expected-entries.ts";
 import { encodeMoney } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 import { type Day, readIsoDay } from "../src/time/day.ts";
@@ -21,17 +22,8 @@ export async function incomeAsExpected(scope: Scope, received: ReceivedFrom): Pr
   const { client, amount, on, mode, note } = received;
   const { project, service } = received.slots;
   if (project !== undefined || service !== undefined) return null;
-  const [row, ...more] = await scope.read.income.findMany({
-    where: {
-      clientId: client.id,
-      receivedOn: null,
-      invoiceId: null,
-      refundOfId: null,
-      currency: amount.currency,
-      amountMinor: amount.minor,
-    },
-    take: 2,
-  });
+  const { currency, minor } = amount;
+  const [row, ...more] = await scope.query(expectedEntries, { clientId: client.id, currency, minor });
   if (!row || more.length > 0) return null;
   if (note !== undefined && row.note?.toLowerCase() !== note.toLowerCase()) return null;
   const early = (row.earnedOn as Day) > on;

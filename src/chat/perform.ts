@@ -96,9 +96,10 @@ function heardUnder(turn: Turn, { card, wrote, shows }: Answer): Heard[] {
 }
 
 function heardOf({ commands }: Turn, table: string, row: string): Heard[] {
-  return commands.flatMap(({ name, under }) =>
-    under?.table === table ? [{ command: name, slots: { [under.option]: row } }] : [],
-  );
+  const heard: Heard[] = [];
+  for (const { name, under } of commands)
+    if (under?.table === table) heard.push({ command: name, slots: { [under.option]: row } });
+  return heard;
 }
 
 /** Questions of commands that only read, and of the first run, which asks again by itself: nothing is lost with them. */
