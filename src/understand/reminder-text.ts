@@ -1,6 +1,7 @@
 import type { Found } from "../found.ts";
 import { findRecurrences, type Recurrence } from "../time/find-recurrences.ts";
 import type { Clause } from "./clause.ts";
+import type { Token } from "./tokens.ts";
 
 /** Words that lead up to what a reminder is about. */
 const leading =
@@ -47,7 +48,11 @@ export function reminderText(
   const start = tokens[clause.from]?.start ?? 0;
   const asked = clause.hits("remind").toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
   const taken = [...when];
-  const opens = asked !== undefined && (asked.from - clause.from <= 2 || asked.to === clause.to);
+  const timed = ({ kind, start: from, end }: Token) =>
+    kind === "sign" || when.some((one) => one.start <= from && end <= one.end);
+  const opens =
+    asked !== undefined &&
+    (asked.from - clause.from <= 2 || asked.to === clause.to || tokens.slice(clause.from, asked.from).every(timed));
   if (asked && opens) taken.push({ start: tokens[asked.from]?.start ?? 0, end: tokens[asked.to - 1]?.end ?? 0 });
   let left = "";
   for (let at = start; at < start + clause.text.length; at++)
