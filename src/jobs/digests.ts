@@ -5,11 +5,13 @@ import { nextDue } from "../db/queries/next-due.ts";
 import { type DigestTurn, dueDigest, nextDigest } from "../digests/digest-time.ts";
 import { digestOfTurn } from "../digests/read-digest.ts";
 import type { Scope } from "../scope.ts";
+import { quietNow } from "../workspace/quiet-setting.ts";
 import type { Job, JobBooks } from "./job.ts";
 
 /**
  * Tells digests at their hour, on their days (SPEC 10). What was missed comes as one, which looks back on all the days since
- * the last; a day has one of each kind at most, whatever the clock does.
+ * the last; so does the one that quiet hours hold up until the next is due. A day has one of each kind at most, whatever the
+ * clock does.
  */
 export const digests: Job = {
   name: "digests",
@@ -19,6 +21,9 @@ export const digests: Job = {
     const scope = plan?.active ? await books.as(plan.workspaceId, plan.memberId) : null;
     if (!plan || !scope)
       return moveDigest(tx, id, { nextAt: null, lastOn: plan?.lastOn ?? null, toldAt: plan?.toldAt ?? null });
+    const next = nextDigest(plan, plan.zone, books.at);
+    const quiet = plan.channelId === null ? quietNow(scope) : null;
+    if (next && quiet && next.at <= quiet) return moveDigest(tx, id, { ...plan, nextAt: next.at });
     const turn = dueDigest(plan, plan.zone, books.at);
     const told = turn ? await tellDigest(scope, plan, turn, books) : false;
     const lastOn = turn?.on ?? plan.lastOn;

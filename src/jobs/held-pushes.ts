@@ -31,10 +31,16 @@ export const heldPushes: Job = {
       orderBy: { seq: "asc" },
     });
     await releaseHeld(tx, memberId, books.at);
-    const wanted = scope ? await standing(tx, scope, await digestsLeft(scope, await inSight(scope, rows))) : [];
+    const wanted = scope ? await standing(tx, scope, lastDigest(inSight(scope, await notMuted(scope, rows)))) : [];
     if (scope && wanted.length > 0) await release(scope, wanted, books);
   },
 };
+
+/** What was turned off meanwhile is not told any more. */
+async function notMuted(scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
+  const muted = await scope.read.mute.findMany({ where: { memberId: scope.person.id }, select: { kind: true } });
+  return rows.filter((row) => muted.every((one) => one.kind !== row.kind));
+}
 
 /** What still stands of them, as it stands now: what was paid or done meanwhile is not told any more. */
 async function standing(tx: Tx, scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
@@ -51,28 +57,15 @@ async function standing(tx: Tx, scope: Scope, rows: readonly HeldPush[]): Promis
   return left.toReversed();
 }
 
-/** What was turned off meanwhile is not told any more, and what was for a manager not to somebody made an employee since (SPEC 1). */
-async function inSight(scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
-  const muted = await scope.read.mute.findMany({ where: { memberId: scope.person.id }, select: { kind: true } });
-  const out = new Set([...muted.map((one) => one.kind), ...(seesMoney(scope) ? [] : pushesOfFigures)]);
-  return rows.filter((row) => !out.has(row.kind));
+/** What was for a manager is not told to somebody who has been made an employee since (SPEC 1). */
+function inSight(scope: Scope, rows: readonly HeldPush[]): readonly HeldPush[] {
+  return seesMoney(scope) ? rows : rows.filter((row) => !pushesOfFigures.includes(row.kind));
 }
 
-/** Of several digests the last alone, and none where a newer one comes now or has come: a missed one comes once. */
-async function digestsLeft(scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
+/** Of several digests the last alone: a missed one comes once, not once for each day. */
+function lastDigest(rows: readonly HeldPush[]): readonly HeldPush[] {
   const last = rows.findLast((row) => row.kind === "digest");
-  if (!last) return rows;
-  const [, kind = ""] = last.key.split(":");
-  const newer = await scope.read.digestPlan.count({
-    where: {
-      memberId: scope.person.id,
-      kind,
-      channelId: null,
-      active: true,
-      OR: [{ nextAt: { lte: scope.at } }, { toldAt: { gt: last.at } }],
-    },
-  });
-  return rows.filter((row) => row.kind !== "digest" || (row === last && newer === 0));
+  return rows.filter((row) => row.kind !== "digest" || row === last);
 }
 
 async function release(scope: Scope, rows: readonly HeldPush[], books: JobBooks): Promise<void> {

@@ -92,11 +92,18 @@ test("what is said late and can wait waits for quiet hours to end", async () => 
   expect((await backAt("2026-11-23T08:00")).length).toBe(1);
 });
 
-test("a digest that quiet hours held gives way to the one that comes as they end", async () => {
+test("a digest that quiet hours hold up comes with the next, which looks back on its days too", async () => {
   await say("digest on");
   await say("settings quiet 20:00-08:00");
   await say("task Call the printer by 24 nov");
   await say("turn off task reminders");
+  await say("got 5 for stickers, cash");
+  expect(await backAt("2026-11-21T08:00")).toHaveLength(1);
+  await say("got 20 for stickers, cash");
   expect(await backAt("2026-11-24T23:00")).toEqual([]);
-  expect(await backAt("2026-11-25T08:00")).toEqual(["Today, Wed 25 Nov 2026: task: Call the printer."]);
+  expect(await backAt("2026-11-25T08:00")).toContainEqual(
+    expect.stringMatching(/^Today, Wed 25 Nov 2026: .*Call the printer/),
+  );
+  const last = await product.database.transaction((tx) => tx.message.findFirstOrThrow({ orderBy: { seq: "desc" } }));
+  expect(last.body).toMatch(/since Sat 21 Nov.*\$20\.00/);
 });
