@@ -33,6 +33,7 @@ export interface Database {
   note<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The files kept beside the database; `tx.files` is the same. */
   readonly files: FileStore;
+  /** Closes the file, behind what is under way; a transaction asked for after that rejects. */
   close(): Promise<void>;
 }
 
@@ -55,8 +56,11 @@ export async function openDatabase(url: string): Promise<Database> {
   const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
   for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
   let set: Safe = "on disk";
+  let open = true;
   const holder = newHolder();
   const run = shareCommits<Tx>(async (work, safe) => {
+    // The client would connect anew by itself, without the pragmas, and wait for the file while nothing else could run.
+    if (!open) throw new Error("the database is closed");
     if (safe !== set) await connections.set(`synchronous=${safe === "on disk" ? "FULL" : "NORMAL"}`);
     set = safe;
     await prisma.$transaction((tx) => work(begun(tx, connections, { files, holder })), limits);
@@ -66,6 +70,7 @@ export async function openDatabase(url: string): Promise<Database> {
     note: (work) => run(work, "from a kill"),
     files,
     close: async () => {
+      open = false;
       await prisma.$disconnect();
       holderLeft(holder);
     },

@@ -58,7 +58,9 @@ export function shareCommits<Tx>(begin: Begin<Tx>): RunWork<Tx> {
         }
       }, safe);
     } catch (error) {
-      for (const one of sharing) one.fail(error);
+      // Where it could not even begin, it is the first in line that has failed.
+      const first = sharing.length === 0 ? waiting.splice(0, 1) : [];
+      for (const one of [...sharing, ...first]) one.fail(error);
       return;
     }
     for (const settle of settles) settle();

@@ -78,3 +78,17 @@ test("raw SQL of a work that has ended is refused while another shares its trans
   await Promise.all([first, second]);
   expect(await nameNow()).not.toBe("Late");
 });
+
+test("after the database is closed nothing runs on it any more, and what asks for it is told so", async () => {
+  const closed = await openTestBooks();
+  await closed.database.close();
+  let ran = 0;
+  const asked = [1, 2, 3].map(() =>
+    closed.database.transaction(async () => {
+      ran += 1;
+    }),
+  );
+  const refused = { status: "rejected", reason: new Error("the database is closed") };
+  expect(await Promise.allSettled(asked)).toEqual([refused, refused, refused]);
+  expect(ran).toBe(0);
+});

@@ -242,7 +242,7 @@ story(
       "Today, Sun 22 Nov 2026: task: Call the printer.",
       "Sun 15 Nov 2026 – Sat 21 Nov 2026: no hours logged.",
     ]);
-    for (const one of sunday) expect(JSON.stringify(one)).not.toMatch(/\$|800|500|10k/);
+    for (const one of sunday) expect(JSON.stringify(read(one))).not.toMatch(/\$|800|500|10k/);
   },
 );
 
