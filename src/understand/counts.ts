@@ -1,14 +1,8 @@
 import type { Found } from "../found.ts";
 import type { SaidMoney } from "../money/find-money.ts";
 import { decimalText } from "../money/money.ts";
+import { isCounted, isLabel } from "./counted-words.ts";
 import type { FoundNames } from "./names.ts";
-
-/** What is counted and never paid: the word behind a bare number. */
-const counted =
-  /^[\s-]*(?:new |more |other |a4 |a3 |nuev[oa]s |nouveaux |neue |nov[oa]s )?(?:followers?|sheets?|reams?|paper|papers|pens|cartridges?|rolls?|bottles?|packs?|boxes|people|persons?|subscribers?|likes|views|visits|visitors|users|members|words|pages|photos|pics|pictures|images|videos|clips|emails|mails|messages|guests|attendees|seats?|tickets sold|downloads|signups|sign-ups|stars|commits|lines|slides|revisions|rounds|versions|drafts|options|ideas|tabs|meetings|calls|clients|customers|leads|projects|invoices|tasks|steps|times|instal+ments?|tranches|raten|cuotas|plazos|parcelas|mensualidades|mensualit[ée]s|prestações|of them|of those|of these|tons?|percent|points|degrees|km|kms|kilometers|kilometres|miles|mi|kg|lbs|pounds of|meters|metres|m²|sqm|sq|gb|mb|tb|mph|kwh|weeks?|months?|years?|days?|minutes?|mins?|hours?|hrs?|o'?clock|st|nd|rd|th|seguidores|personas|palabras|p[áa]ginas|fotos|clientes|reuniones|veces|kil[óo]metros|grados|personnes|abonn[ée]s|mots|photos|clients|fois|kilom[èe]tres|degr[ée]s|leute|personen|follower|seiten|w[öo]rter|bilder|kunden|mal|kilometer|grad|stück|pessoas|palavras|vezes|quil[ôo]metros|graus)(?![\p{L}])/iu;
-
-const labelled =
-  /(?<!\p{L})(?:gate|mile|room|flight|page|chapter|top|version|size|apartment|apt|platform|track|channel|table|level|floor|line|step|day|week|episode|season|unit|suite|turned|turns|turning|aged|highway|route|exit|seat|row|group|number|boards at|since|iso|article|section|part|act|zone|class|grade|round|fase|piso|sala|puerta|página|capítulo|habitación|tisch|zimmer|seite|gleis|stock|kapitel|folge|quai|porte|chambre|étage|numéro|andar|portão|quarto|q|kw|v)\s*\.?\s?#?$/iu;
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
@@ -30,8 +24,8 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     )
       return false;
     const behind = text.slice(amount.end);
-    if (counted.test(behind)) return false;
-    if (labelled.test(text.slice(0, amount.start).slice(-24)) && !amount.value.shaped) return false;
+    if (isCounted(behind)) return false;
+    if (!amount.value.shaped && isLabel(text.slice(0, amount.start))) return false;
     return !countsThings(text, amount, money);
   });
 }

@@ -1,3 +1,4 @@
+import { fold } from "../fold.ts";
 import { type CueName, type CueWords, cueNames } from "../words/cue-words.ts";
 import { cues as de } from "../words/de/cues.ts";
 import { cues as en } from "../words/en/cues.ts";
@@ -28,7 +29,8 @@ const elision = /^[a-z]+'$/;
 export const plainWord = /^[a-z]+$/;
 
 /** Words whose `'s` is often typed without the apostrophe. */
-const runOn = /^(what|who|how|where|when|that|it|there|here|let|she|he)s$/;
+const runOnWords = "what|who|how|where|when|that|it|there|here|let|she|he";
+const runOn = new RegExp(`^(${runOnWords})s$`);
 
 /** The runs of tokens that one word of a phrase may be said in. */
 export function runsOf(word: string): readonly (readonly string[])[] {
@@ -46,17 +48,21 @@ interface Chapter {
 }
 
 /**
- * All phrases one after the other, each with a comma before and behind it. They are looked for in the text when a word that
+ * All phrases one after the other, folded, each with a comma before and behind it. They are looked for in the text when a word that
  * they begin with is first said: to take them all apart would be a seventh of a start.
  */
 function bound(): { readonly book: string; readonly chapters: readonly Chapter[] } {
+  const told = languages.flatMap((language) => cueNames.map((name) => ({ name, language })));
+  const written = told.map(({ name, language }) => catalogues[language][name]).join("§");
+  const texts = fold(written)
+    .replace(/\s*([,§])\s*/g, "$1")
+    .trim()
+    .split("§");
   const chapters: Chapter[] = [];
   let book = ",";
-  for (const language of languages) {
-    for (const name of cueNames) {
-      chapters.push({ start: book.length, name, language });
-      book += `${catalogues[language][name].replace(/\s*,\s*/g, ",").trim()},`;
-    }
+  for (const [index, text] of texts.entries()) {
+    chapters.push({ ...(told[index] as Omit<Chapter, "start">), start: book.length });
+    book += `${text},`;
   }
   return { book, chapters };
 }
@@ -97,26 +103,14 @@ function beginnings(phrase: string): ReadonlySet<string> {
   return found;
 }
 
-const isSmall = (code: number) => code >= 97 && code <= 122;
-const [blank, comma, s] = [32, 44, 115];
-
-/** Whether a phrase begins with one word of plain letters, which is looked for as it is written. */
-function beginsPlainly(start: number): boolean {
-  let end = start;
-  while (isSmall(book.charCodeAt(end))) end++;
-  const behind = book.charCodeAt(end);
-  if (end === start || (behind !== blank && behind !== comma)) return false;
-  return book.charCodeAt(end - 1) !== s || !runOn.test(book.slice(start, end));
-}
+/** A phrase that does not begin with one word of plain letters, which is looked for as it is written. */
+const otherwise = new RegExp(`(?<=,)(?!(?!(?:${runOnWords})s[ ,])[a-z]+[ ,])[^,]+`, "g");
 
 /** The places of the other phrases by the tokens they may begin with: accents, alternatives, what may be left out, `whats`. */
 function beginningOtherwise(): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   const met = new Map<string, ReadonlySet<string>>();
-  for (let start = 1, end = 0; start < book.length; start = end + 1) {
-    end = book.indexOf(",", start);
-    if (end === start || beginsPlainly(start)) continue;
-    const phrase = book.slice(start, end);
+  for (const { 0: phrase, index: start } of book.matchAll(otherwise)) {
     const [first = ""] = phrase.split(" ", 1);
     const head = first.endsWith("?") ? phrase : first;
     if (!met.has(head)) met.set(head, beginnings(head));
@@ -146,12 +140,9 @@ export function phrasesFrom(token: string): readonly Phrase[] {
 /** The tokens of all phrases. */
 function tokensOfAll(): ReadonlySet<string> {
   const tokens = new Set<string>();
-  for (const part of new Set(book.replaceAll(",", " ").split(" "))) {
-    if (plainWord.test(part) && !part.endsWith("s")) tokens.add(part);
-    else if (part !== "") {
-      const said = partOf(part).choices.filter((choice) => choice !== "*");
-      for (const token of said.flatMap((choice) => runsOf(choice).flat())) tokens.add(token);
-    }
+  for (const word of new Set(book.match(/[^ ,|?*]+/g))) {
+    if (plainWord.test(word) && !word.endsWith("s")) tokens.add(word);
+    else for (const token of runsOf(word).flat()) tokens.add(token);
   }
   return tokens;
 }
