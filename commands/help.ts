@@ -1,6 +1,6 @@
 import { type Command, defineCommand, optional, type Theme } from "../src/chat/command.ts";
+import { mayUse } from "../src/chat/may-use.ts";
 import { text } from "../src/chat/options/text.ts";
-import { mayUse } from "../src/chat/perform.ts";
 import type { Scope } from "../src/scope.ts";
 
 const themes: readonly Theme[] = [

@@ -16,7 +16,7 @@ import { type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
 import { followsUp, openTurn, talkOf, talksOf } from "./open-turn.ts";
 import { type Performed, perform } from "./perform.ts";
-import { plan } from "./plan.ts";
+import { plan } from "./plan/plan.ts";
 import { noteOutcome, openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import { type OpenFile, receiveFiles } from "./receive-files.ts";

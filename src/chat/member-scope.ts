@@ -4,7 +4,7 @@ import type { NameIndex } from "../workspace/name-index.ts";
 import type { Command } from "./command.ts";
 import type { Inbound } from "./inbound.ts";
 import { conversationOf } from "./inbox.ts";
-import { mayUse } from "./perform.ts";
+import { mayUse } from "./may-use.ts";
 import { findSpeaker } from "./who.ts";
 
 /** Who asks something of the books without saying anything: for completion, forms and pages. */

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { readingIntents } from "../understand/features.ts";
-import type { Access, Answer, Asking, Command, Wrote } from "./command.ts";
+import type { Answer, Asking, Command, Wrote } from "./command.ts";
+import { mayUse } from "./may-use.ts";
 import { type Draft, findButton, pressesOf } from "./messages.ts";
 import { askQuestion, closeQuestion, type OpenQuestion, openQuestion } from "./questions.ts";
 import { readInput } from "./read-input.ts";
@@ -17,13 +18,6 @@ export interface Performed {
   readonly questionId?: string;
   /** The question with which the dialogue began that this is a step of. */
   readonly answers?: string;
-}
-
-const ranks: readonly Access[] = ["employee", "manager", "owner"];
-
-/** Whether a role may use a command (SPEC 1): each role may what the ones below may; clients may nothing here. */
-export function mayUse(role: string, access: Access): boolean {
-  return ranks.indexOf(role as Access) >= ranks.indexOf(access);
 }
 
 /** Carries out one step; what a failing command had written is taken back, so that the other steps keep theirs. */

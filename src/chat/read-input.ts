@@ -30,7 +30,7 @@ export async function readInput(
     }
     const reading = await option.read(text, scope);
     if ("problem" in reading) {
-      const offers = (reading.choices ?? []).map((choice) => offer(command.name, slots, name, choice));
+      const offers = (reading.choices ?? []).map((choice) => offerOf(command.name, slots, name, choice));
       return { missing: { option: name, text: reading.problem, offers } };
     }
     input[name] = reading.value;
@@ -56,10 +56,11 @@ interface Sought {
 export async function offersFor({ command, name, option, slots }: Sought, scope: Scope): Promise<Offer[]> {
   const values = option.choices ?? (await option.suggest?.("", scope, slots)) ?? [];
   if (!option.choices && values.length > mostPressed) return [];
-  return values.map((value) => offer(command, slots, name, { label: value, value }));
+  return values.map((value) => offerOf(command, slots, name, { label: value, value }));
 }
 
-function offer(
+/** The button that calls a command with one more slot: a choice of one of its options. */
+export function offerOf(
   command: string,
   slots: Readonly<Record<string, string>>,
   name: string,

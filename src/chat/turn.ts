@@ -1,6 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import type { Scope } from "../scope.ts";
-import type { Hearing } from "../understand/understanding.ts";
+import type { Hearing, Intent } from "../understand/understanding.ts";
 import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
@@ -56,6 +56,12 @@ export type Step =
 /** What an event comes to: steps, or nothing because the bot rightly keeps quiet. */
 export type Plan = readonly Step[] | "ignore";
 
+/** The command of that name, or undefined. */
 export function findCommand(turn: Pick<Turn, "commands">, name: string): Command | undefined {
   return turn.commands.find((command) => command.name === name);
+}
+
+/** The command that does what a sentence means, or undefined where there is none yet. */
+export function commandFor({ commands }: Pick<Turn, "commands">, intent: Intent | undefined): Command | undefined {
+  return commands.find((command) => command.intent === intent);
 }

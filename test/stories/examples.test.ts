@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { hearingOf } from "../../commands/hearing.ts";
 import { commands } from "../../commands/index.ts";
-import { plan } from "../../src/chat/plan.ts";
+import { plan } from "../../src/chat/plan/plan.ts";
 import type { Step } from "../../src/chat/turn.ts";
 import { findSpeaker } from "../../src/chat/who.ts";
 import { openScope } from "../../src/scope.ts";

@@ -1,11 +1,12 @@
-import { readDocumentKind } from "../files/document-kinds.ts";
-import { linkedTables } from "../files/document-links.ts";
-import { mostFileBytes } from "../files/file-types.ts";
-import { readingIntents } from "../understand/features.ts";
-import { understand } from "../understand/understand.ts";
-import type { Inbound } from "./inbound.ts";
-import { changeSpokenOf } from "./spoken-of.ts";
-import type { Step, Turn } from "./turn.ts";
+import { readDocumentKind } from "../../files/document-kinds.ts";
+import { linkedTables } from "../../files/document-links.ts";
+import { mostFileBytes } from "../../files/file-types.ts";
+import { readingIntents } from "../../understand/features.ts";
+import { understand } from "../../understand/understand.ts";
+import type { Inbound } from "../inbound.ts";
+import { changeSpokenOf } from "../spoken-of.ts";
+import type { Step, Turn } from "../turn.ts";
+import { planText } from "./plan-text.ts";
 
 type FileEvent = Extract<Inbound, { kind: "file" }>;
 
@@ -13,15 +14,11 @@ type FileEvent = Extract<Inbound, { kind: "file" }>;
  * What files that were sent come to: each a document, of what the words with them say. Words that tell of an entry
  * (`spent 45.50 on lunch`) write it first, and the files are of that; sent as a reply, they are of what it replies to.
  */
-export async function planFiles(
-  turn: Turn,
-  inbound: FileEvent,
-  planWords: (text: string) => Promise<readonly Step[]>,
-): Promise<readonly Step[]> {
+export async function planFiles(turn: Turn, inbound: FileEvent): Promise<readonly Step[]> {
   const { scope, files } = turn;
   const { caption } = inbound;
   const says = await saysAnEntry(turn, caption);
-  const words = says ? await planWords(caption) : [];
+  const words = says ? await planText(turn, caption, inbound.replyTo) : [];
   const about = inbound.replyTo === undefined ? null : await subjectOf(turn, inbound.replyTo);
   const last = await lastEntry(turn);
   const kept = files.map((one): Step => {

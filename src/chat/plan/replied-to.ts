@@ -1,10 +1,10 @@
-import type { Message } from "../db/generated/client.ts";
-import { lastPushes } from "../db/queries/last-pushes.ts";
-import { isMeantFor } from "./meant-for.ts";
-import { heardBy, hearsMore } from "./messages.ts";
-import { mayUse } from "./perform.ts";
-import type { Heard, Press } from "./reply.ts";
-import { findCommand, type Step, type Turn } from "./turn.ts";
+import type { Message } from "../../db/generated/client.ts";
+import { lastPushes } from "../../db/queries/last-pushes.ts";
+import { mayUse } from "../may-use.ts";
+import { isMeantFor } from "../meant-for.ts";
+import { heardBy, hearsMore } from "../messages.ts";
+import type { Heard, Press } from "../reply.ts";
+import { findCommand, type Step, type Turn } from "../turn.ts";
 
 /** Longer texts say something whole by themselves. */
 const longestReply = 60;

@@ -1,9 +1,9 @@
-import { fold } from "../fold.ts";
-import type { Scope } from "../scope.ts";
-import { places, shortAnswers } from "../words/short-answers.ts";
-import type { Command } from "./command.ts";
-import type { OpenQuestion } from "./questions.ts";
-import type { Press } from "./reply.ts";
+import { fold } from "../../fold.ts";
+import type { Scope } from "../../scope.ts";
+import { places, shortAnswers } from "../../words/short-answers.ts";
+import type { Command } from "../command.ts";
+import type { OpenQuestion } from "../questions.ts";
+import type { Press } from "../reply.ts";
 
 /** What a typed text answers: something to do, or `unclear`: it answers, and nobody can tell with which of the choices. */
 export type TypedAnswer = { readonly press: Press } | "unclear";

@@ -1,0 +1,37 @@
+import type { Understanding } from "../../understand/understanding.ts";
+import { closeQuestion, findOpen, type OpenQuestion } from "../questions.ts";
+import type { Press } from "../reply.ts";
+import { findCommand, type Step, type Turn } from "../turn.ts";
+import { readAnswer } from "./read-answer.ts";
+
+/** The open question that a message replied to asks. */
+export async function questionOn({ tx, scope }: Turn, replyTo: string): Promise<OpenQuestion | null> {
+  const message = await tx.message.findUnique({ where: { id: replyTo } });
+  return message?.questionId ? findOpen(tx, scope, message.questionId) : null;
+}
+
+/** What a text that fits an open question comes to: its answer, or the question again where it leaves open which; null when it does not fit. */
+export async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[] | null> {
+  const command = findCommand(turn, question.press.command);
+  const answer = command && (await readAnswer(question, text, command, turn.scope));
+  if (!answer) return null;
+  if (answer === "unclear") return question.offers.length > 0 ? [{ do: "again", question }] : null;
+  return [await answering(turn, question, answer.press)];
+}
+
+/** The step that an answer comes to; its question ends. */
+export async function answering({ tx, scope }: Turn, question: OpenQuestion, press: Press): Promise<Step> {
+  await closeQuestion(tx, scope, question.id);
+  return { do: "run", press, answers: question.after ?? question.id };
+}
+
+/** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
+export function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): Press | null {
+  const isFree = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
+  return isFree ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
+}
+
+/** Whether a text says something whole by itself; a bare name does not while a question for free text is open. */
+export function isSentence(understanding: Understanding): boolean {
+  return understanding.parts.some((part) => part.kind === "entry" && !part.intent.endsWith(".show"));
+}

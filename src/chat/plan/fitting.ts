@@ -1,0 +1,11 @@
+import type { Entry } from "../../understand/understanding.ts";
+import type { Command } from "../command.ts";
+
+/** What was said that a command has an option for. */
+export function fitting(command: Command, slots: Entry["slots"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(slots).flatMap(([name, text]) =>
+      name in command.options && text !== undefined ? [[name, text]] : [],
+    ),
+  );
+}

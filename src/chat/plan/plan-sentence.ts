@@ -1,0 +1,58 @@
+import { understand } from "../../understand/understand.ts";
+import type { Ask, Entry, Understanding } from "../../understand/understanding.ts";
+import { closeQuestion, type OpenQuestion } from "../questions.ts";
+import { readSlash } from "../slash.ts";
+import { changeSpokenOf } from "../spoken-of.ts";
+import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
+import { answering, freeAnswer, isSentence } from "./answering.ts";
+import { planTypedButton } from "./plan-button.ts";
+import { planSlash } from "./plan-command.ts";
+import { spokenOfNothing } from "./replied-to.ts";
+import { stepsOf } from "./steps-of.ts";
+import { takenOnCard } from "./taken-on-card.ts";
+import { askWhetherThat, misheard } from "./whether-that.ts";
+
+/** What a text comes to by what it means, next to the question that is open and what was said before. */
+export async function planSentence(
+  turn: Turn,
+  text: string,
+  replyTo: string | undefined,
+  question: OpenQuestion | null,
+): Promise<readonly Step[]> {
+  const { tx, scope } = turn;
+  const spokenOf = await changeSpokenOf(turn, replyTo);
+  const understanding = await understand(text, await turn.hear(scope, spokenOf));
+  const [part, ...more] = understanding.parts;
+  const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
+  if (taken) return [taken];
+  const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
+  if (question && free) return [await answering(turn, question, free)];
+  const corrects = part?.kind === "entry" && part.intent === "edit.last";
+  if (corrects && spokenOf && replyTo === undefined && (await misheard(turn, spokenOf)))
+    return [askWhetherThat(turn, part, spokenOf)];
+  const pressed = part?.kind === "entry" ? null : await planTypedButton(turn, text);
+  if (pressed) return pressed;
+  const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
+  const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
+  if (ofNothing) return [ofNothing];
+  if (understanding.silence === "unknown" && readSlash(text, turn.commands)) return planSlash(turn, text, replyTo);
+  if (question && beginsAnew(turn, question, understanding)) await closeQuestion(tx, scope, question.id);
+  return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** What is said of nothing in particular. */
+const pleasantry: ReadonlySet<Understanding["silence"]> = new Set<Understanding["silence"]>(["small-talk", "about-me"]);
+
+/** Whether a text says whole what a question has only begun: `book a meeting`, then `tomorrow 3pm with Acme`. */
+function beginsAnew(turn: Turn, { press }: OpenQuestion, { parts }: Understanding): boolean {
+  if (Object.keys(press.slots).length > 0) return false;
+  const begun = findCommand(turn, press.command);
+  return parts.some((part) => part.intent === begun?.intent);
+}
+
+/** Whether a part says what to do but not with what, or asks how much. */
+function namesNothing(turn: Turn, part: Ask | Entry): boolean {
+  if (part.kind === "ask") return part.about === "amount";
+  const { under } = commandFor(turn, part.intent) ?? {};
+  return under !== undefined && [under.option, "client", "amount"].every((name) => !(name in part.slots));
+}

@@ -1,0 +1,31 @@
+import { longestText } from "../../understand/understand.ts";
+import type { Step, Turn } from "../turn.ts";
+import { answering, answerTo, freeAnswer, questionOn } from "./answering.ts";
+import { planSlash, planWorded } from "./plan-command.ts";
+import { planCorrection } from "./plan-correction.ts";
+import { planSentence } from "./plan-sentence.ts";
+import { repliedTo } from "./replied-to.ts";
+
+/**
+ * What a typed text comes to: a command where it is written as one, else the answer to the question it stands under, what it says
+ * under the message before, and last what it means by itself (SPEC 12).
+ */
+export async function planText(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
+  const { chat } = turn.scope.say;
+  if (text.trim() === "") return [{ do: "say", text: chat.empty }];
+  if (text.length > longestText) return [{ do: "say", text: chat.tooLong(text.length, longestText) }];
+  if (text.startsWith("/")) return planSlash(turn, text, replyTo);
+  if (/^cancel[.!]?$/i.test(text.trim())) return [{ do: "run", press: { command: "cancel", slots: {} } }];
+  const question = replyTo === undefined ? turn.question : await questionOn(turn, replyTo);
+  const answer = question && (await answerTo(turn, question, text));
+  if (answer) return answer;
+  // What replies to the question itself is its answer, also where it would say something else by itself.
+  const direct = question && replyTo !== undefined ? freeAnswer(turn, question, text) : null;
+  if (question && direct) return [await answering(turn, question, direct)];
+  const replied = await repliedTo(turn, text, replyTo);
+  if (replied) return [replied];
+  const worded = await planWorded(turn, text, replyTo);
+  if (worded) return worded;
+  if (question?.changeId !== undefined) return planCorrection(turn, question, text);
+  return planSentence(turn, text, replyTo, question);
+}

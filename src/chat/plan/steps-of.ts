@@ -1,0 +1,38 @@
+import type { Entry, Understanding } from "../../understand/understanding.ts";
+import { closeCommand } from "../slash.ts";
+import type { SpokenOf } from "../spoken-of.ts";
+import { commandFor, type Step, type Turn } from "../turn.ts";
+import { askSteps } from "./ask-steps.ts";
+import { fitting } from "./fitting.ts";
+
+/** Turns what was understood into commands to run, questions to ask and sentences to say. */
+export async function stepsOf(
+  turn: Turn,
+  text: string,
+  understanding: Understanding,
+  spokenOf: SpokenOf | null,
+): Promise<readonly Step[]> {
+  if (understanding.parts.length === 0) return nothingSaid(turn, text, understanding.silence ?? "unknown");
+  const steps = understanding.parts.map((part) =>
+    part.kind === "entry" ? entrySteps(turn, part, spokenOf) : askSteps(turn, part),
+  );
+  return (await Promise.all(steps)).flat();
+}
+
+/** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */
+function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understanding["silence"]>): readonly Step[] {
+  const { chat } = turn.scope.say;
+  const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
+  if (amongThemselves && !turn.inbound.private) return [];
+  const close = silence === "unknown" ? closeCommand(text, turn.commands) : null;
+  if (close) return [{ do: "say", text: chat.didYouMean(close.name, close.examples[0] ?? close.name) }];
+  return [{ do: "say", text: chat.silence(silence) }];
+}
+
+/** The command that one thing said comes to; a correction, with the change that it corrects. */
+export function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): readonly Step[] {
+  const command = commandFor(turn, part.intent);
+  if (!command) return [{ do: "say", text: turn.scope.say.chat.notYet(part.intent) }];
+  const corrects = part.intent === "edit.last" && spokenOf ? { change: spokenOf.id } : {};
+  return [{ do: "run", press: { command: command.name, slots: { ...fitting(command, part.slots), ...corrects } } }];
+}

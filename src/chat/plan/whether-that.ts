@@ -1,0 +1,26 @@
+import type { Entry } from "../../understand/understanding.ts";
+import { replyOf } from "../messages.ts";
+import type { Offer } from "../reply.ts";
+import type { SpokenOf } from "../spoken-of.ts";
+import { findCommand, type Step, type Turn } from "../turn.ts";
+import { fitting } from "./fitting.ts";
+
+/** Whether what the person said right before was not understood, so that what they correct may well be that. */
+export async function misheard({ tx, scope, talk }: Turn, { title }: SpokenOf): Promise<boolean> {
+  const where = { conversation: talk.conversation, memberId: scope.person.id };
+  const message = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
+  const { chat } = scope.say;
+  return message !== null && [chat.silence("unknown"), chat.whetherThat(title)].includes(replyOf(message).text);
+}
+
+/** A correction right behind something that was not understood: asks whether the entry written before that is meant. */
+export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Extract<Step, { do: "ask" }> {
+  const { chat, buttons } = turn.scope.say;
+  const edit = findCommand(turn, "edit");
+  const press = { command: "edit", slots: { ...(edit ? fitting(edit, part.slots) : part.slots), change: spokenOf.id } };
+  const offers: Offer[] = [
+    { label: chat.correctThat, press, answers: "yes" },
+    { label: buttons.keep, press: { command: "cancel", slots: {} } },
+  ];
+  return { do: "ask", text: chat.whetherThat(spokenOf.title), question: { press, offers } };
+}
