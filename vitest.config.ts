@@ -8,7 +8,8 @@ export default defineConfig({
     maxWorkers: "150%",
     // The tests share nothing but modules, and loading those anew for every file would be a tenth of a run.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // Far beyond what any takes on a busy machine: what reaches it hangs.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
   },
 });
