@@ -5,6 +5,7 @@ import type { Named, NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { clientsInSight, seesMoney } from "../work/sight.ts";
 import { type FullMeeting, readMeeting } from "./full-meeting.ts";
+import { heldColumns } from "./held.ts";
 import { firstLook } from "./reminded.ts";
 import { placed, type Schedule } from "./schedule.ts";
 
@@ -36,7 +37,8 @@ export async function bookMeeting(scope: Scope, given: NewMeeting): Promise<Full
   const columns = await planned(scope, given.schedule);
   const client = await clientOf(scope, given);
   const memberId = scope.person.id;
-  const nudgeAt = await firstLook(scope, { memberId }, { ...columns, status: "booked", exceptions: [] });
+  const scheduled = { ...columns, status: "booked", exceptions: [] };
+  const nudgeAt = await firstLook(scope, { memberId }, scheduled);
   const row = await scope.write.insert("meeting", {
     memberId,
     title,
@@ -50,6 +52,7 @@ export async function bookMeeting(scope: Scope, given: NewMeeting): Promise<Full
     status: "booked",
     sequence: 0,
     ...columns,
+    ...(await heldColumns(scheduled, scope.at)),
     nudgeAt,
   });
   return readMeeting(scope, row.id);

@@ -5,6 +5,7 @@ import { daysOf, type Rule, readRule, ruleOf } from "../time/recurrence.ts";
 import type { WallTime } from "../time/zone.ts";
 import { planned } from "./book-meeting.ts";
 import { type FullMeeting, readMeeting } from "./full-meeting.ts";
+import { heldColumns } from "./held.ts";
 import { nextOccurrence, spanAt } from "./occurrences.ts";
 import { firstLook } from "./reminded.ts";
 import type { Schedule } from "./schedule.ts";
@@ -74,8 +75,17 @@ async function continued(
   const left = count === undefined ? rest : { ...rest, count: Math.max(1, count - ended.past) };
   const columns = await planned(scope, { ...schedule, rule: ruleOf(left) });
   await endSeries(scope, meeting, ended.rule);
-  const nudgeAt = await firstLook(scope, meeting, { ...columns, status: "booked", exceptions: [] });
-  const made = await scope.write.insert("meeting", { ...kept, ...columns, sequence: 0, snoozedTo: null, nudgeAt });
+  const scheduled = { ...columns, status: "booked", exceptions: [] };
+  const nudgeAt = await firstLook(scope, meeting, scheduled);
+  const held = await heldColumns(scheduled, scope.at);
+  const made = await scope.write.insert("meeting", {
+    ...kept,
+    ...columns,
+    ...held,
+    sequence: 0,
+    snoozedTo: null,
+    nudgeAt,
+  });
   return readMeeting(scope, made.id);
 }
 
@@ -136,7 +146,8 @@ export async function rewrite(
 ): Promise<FullMeeting> {
   const planned = { ...(await readMeeting(scope, meeting.id)), ...columns };
   const nudgeAt = await firstLook(scope, meeting, planned);
+  const held = await heldColumns(planned, scope.at);
   const sequence = await nextSequence(scope, meeting);
-  await scope.write.update("meeting", meeting.id, { snoozedTo: null, ...columns, sequence, nudgeAt });
+  await scope.write.update("meeting", meeting.id, { snoozedTo: null, ...columns, ...held, sequence, nudgeAt });
   return readMeeting(scope, meeting.id);
 }

@@ -4,6 +4,7 @@ import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { seesMoney } from "../work/sight.ts";
 import { clientsSeen, requireClientSeen } from "./client-access.ts";
+import { heldOf } from "./held-of.ts";
 
 /** Something that happened, with the names it needs. */
 export interface Happened extends HistoryRow {
@@ -40,10 +41,13 @@ export async function showHistory(
       : seen
         ? { clientIds: seen }
         : { everybody: true as const };
+  const limit = skip + take + 1;
   const rows =
     "clientIds" in of && of.clientIds.length === 0
       ? []
-      : await scope.query(interactionHistory, { of, limit: take + 1, offset: skip, at: scope.at });
+      : [...(await scope.query(interactionHistory, { of, limit, at: scope.at })), ...(await heldOf(scope, of, limit))]
+          .sort(newestFirst)
+          .slice(skip, limit);
   const kept = rows.slice(0, take);
   const clients = await names(
     scope,
@@ -73,6 +77,12 @@ export async function showHistory(
     member: members.get(row.memberId) ?? "",
   }));
   return { entries, more: rows.length > take };
+}
+
+function newestFirst(one: HistoryRow, other: HistoryRow): number {
+  if (one.on !== other.on) return one.on < other.on ? 1 : -1;
+  const later = other.at.getTime() - one.at.getTime() || other.turn - one.turn;
+  return later || (one.id < other.id ? 1 : -1);
 }
 
 /** The payments, each the last of its invoice, with which one of these invoices was paid in full. */

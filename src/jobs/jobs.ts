@@ -5,6 +5,7 @@ import { heldPushes } from "./held-pushes.ts";
 import { createImports } from "./imports.ts";
 import type { Job } from "./job.ts";
 import { meetingReminders } from "./meeting-reminders.ts";
+import { meetingsHeld } from "./meetings-held.ts";
 import { mentions } from "./mentions.ts";
 import { notices } from "./notices.ts";
 import { recurringPostings } from "./recurring.ts";
@@ -15,6 +16,7 @@ import { sweepFiles } from "./sweep-files.ts";
 /** Everything that happens by itself, in the order in which what falls due at the same instant is done. */
 export const jobs: readonly Job[] = [
   heldPushes,
+  meetingsHeld,
   meetingReminders,
   reminders,
   mentions,

@@ -1,4 +1,5 @@
 import { recurringFollows } from "../books/recurring/turn.ts";
+import { heldRestored } from "../calendar/keep-held.ts";
 import { meetingsFollow } from "../calendar/reminded.ts";
 import { lookAtHeld } from "../db/queries/held-pushes.ts";
 import { workspaceZone } from "../db/queries/reminders.ts";
@@ -18,8 +19,8 @@ export async function followZones(scope: Scope): Promise<void> {
 }
 
 /**
- * Plans anew what an undo or redo has touched: what a zone decides when that was set, digests, and reminders brought to life
- * again.
+ * Plans anew what an undo or redo has touched: what a zone decides when that was set, digests, reminders brought to life
+ * again, and when series were last held.
  */
 export async function followRestored(scope: Scope, changes: readonly { readonly id: string }[]): Promise<void> {
   const changeId = { in: changes.map((change) => change.id) };
@@ -27,4 +28,5 @@ export async function followRestored(scope: Scope, changes: readonly { readonly 
   if (zoned) await followZones(scope);
   else if (await scope.read.changeRow.findFirst({ where: { changeId, table: "digestPlan" } })) await planDigests(scope);
   await planRestored(scope, changes);
+  await heldRestored(scope, changes);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { heldBy, heldColumns } from "../../src/calendar/held.ts";
 import { occurrencesIn } from "../../src/calendar/occurrences.ts";
 import { placed } from "../../src/calendar/schedule.ts";
 import { type Day, weekdayOf } from "../../src/time/day.ts";
@@ -76,4 +77,45 @@ test("what of a series is called off is left out, and what is moved is where it 
     "2026-11-30 2026-12-03T15:00",
     "2026-12-07 2026-12-07T10:00",
   ]);
+});
+
+test("what was held of a series are its times that are over, the newest first, and the next look is when one more is", async () => {
+  const one = { id: "", workspaceId: "", meetingId: "", createdAt: new Date(0), minutes: 45 };
+  const rules = ["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=MONTHLY;BYMONTHDAY=-1", "FREQ=WEEKLY;COUNT=9"];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...rules),
+      fc.constantFrom(...zones),
+      fc.integer({ min: 0, max: 600 }),
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: -40, max: 40 }), fc.boolean()), {
+        maxLength: 3,
+      }),
+      fc.integer({ min: 1, max: 12 }),
+      async (rule, zone, after, changed, most) => {
+        const plain = await series(rule, "2024-02-01", "23:30", zone);
+        const wide = { startsAt: new Date("2023-01-01"), endsAt: new Date("2026-03-01") };
+        const ruled = await occurrencesIn(plain, wide);
+        const exceptions = new Map(
+          changed.flatMap(([index, hours, cancelled]) => {
+            const hit = ruled[index];
+            if (!hit) return [];
+            const startsAt = new Date(hit.startsAt.getTime() + hours * 3_600_000);
+            const { day, time } = wallTime(startsAt, zone);
+            return [[hit.on, { ...one, occurrenceOn: hit.on, cancelled, startOn: day, startTime: time, startsAt }]];
+          }),
+        );
+        const meeting = { ...plain, exceptions: [...exceptions.values()] };
+        const at = new Date(Date.parse("2024-01-20T03:10Z") + after * 86_400_000);
+        const all = await occurrencesIn(meeting, wide);
+        const over = all.filter((held) => held.endsAt <= at).reverse();
+        const ends = all.map((held) => held.endsAt.getTime()).filter((end) => end > at.getTime());
+        expect(await heldBy(meeting, at, most)).toEqual(over.slice(0, most));
+        expect(await heldColumns(meeting, at)).toEqual({
+          heldOn: over[0]?.wall.day ?? null,
+          heldLookAt: ends.length === 0 ? null : new Date(Math.min(...ends)),
+        });
+      },
+    ),
+    { numRuns: 20 },
+  );
 });

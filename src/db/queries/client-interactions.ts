@@ -12,6 +12,7 @@ const lastDays = (at: Date): readonly Prisma.Sql[] => [
   Prisma.sql`SELECT MAX(happenedOn) AS lastOn FROM Interaction WHERE clientId = c.id`,
   Prisma.sql`SELECT MAX(startOn) AS lastOn FROM Meeting
     WHERE clientId = c.id AND repeats = FALSE AND startsAt <= ${at} AND endsAt <= ${at} AND status <> 'cancelled'`,
+  Prisma.sql`SELECT MAX(heldOn) AS lastOn FROM Meeting WHERE clientId = c.id`,
 ];
 
 /**

@@ -15,7 +15,12 @@ export interface HistoryRow {
   /** The person of the contacts, the invoice of a payment. */
   readonly ofId: string | null;
   readonly memberId: string;
+  /** When it was written down, of a meeting when it began; and what comes first of one instant. Pages are ordered by them. */
+  readonly at: Date;
+  readonly turn: number;
 }
+
+type Raw = Omit<HistoryRow, "at" | "turn"> & { at: Date | string | number | bigint; turn: number | bigint };
 
 /** Whose history: one client's, several clients', one person's of the contacts, or everybody's. */
 export type HistoryOf =
@@ -27,25 +32,30 @@ export type HistoryOf =
 export interface HistoryArgs {
   readonly of: HistoryOf;
   readonly limit: number;
-  readonly offset: number;
   /** Now: meetings that are over by then were held. */
   readonly at: Date;
 }
 
 /**
  * What happened with clients, newest first: what was logged, and stages moved, invoices sent, payments and income received as
- * their own rows tell them (SPEC 8). Each kind is read in the order of an index and no further than the page; a further kind
+ * their own rows tell them (SPEC 8); of meetings those that take place once. Each kind is read in the order of an index and no further than the page; a further kind
  * is one more line in `kindsBy`.
  */
 export async function interactionHistory(tx: Tx, workspaceId: string, args: HistoryArgs): Promise<HistoryRow[]> {
-  const { of, limit, offset, at } = args;
+  const { of, limit, at } = args;
   const arms = kindsBy(at).flatMap((kind) => {
     const whose = kind.whose(of, workspaceId);
-    return whose ? [Prisma.sql`SELECT * FROM (${kind.rows} WHERE ${whose} ${kind.order} LIMIT ${limit + offset})`] : [];
+    return whose ? [Prisma.sql`SELECT * FROM (${kind.rows} WHERE ${whose} ${kind.order} LIMIT ${limit})`] : [];
   });
-  return tx.$queryRaw<HistoryRow[]>`
-    SELECT kind, id, clientId, "on", what, more, nextStep, ofId, memberId FROM (${Prisma.join(arms, " UNION ALL ")}) AS happened
-    ORDER BY "on" DESC, at DESC, turn DESC, id DESC LIMIT ${limit} OFFSET ${offset}`;
+  const rows = await tx.$queryRaw<Raw[]>`
+    SELECT kind, id, clientId, "on", what, more, nextStep, ofId, memberId, at, turn
+    FROM (${Prisma.join(arms, " UNION ALL ")}) AS happened
+    ORDER BY "on" DESC, at DESC, turn DESC, id DESC LIMIT ${limit}`;
+  return rows.map((row) => ({
+    ...row,
+    at: new Date(typeof row.at === "bigint" ? Number(row.at) : row.at),
+    turn: Number(row.turn),
+  }));
 }
 
 interface Kind {
