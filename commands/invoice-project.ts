@@ -19,6 +19,6 @@ export const invoiceProject = defineCommand({
     tax: optional(percent("Tax in percent")),
   },
   examples: ["invoice project Website"],
-  typed: (rest) => ({ project: rest }),
+  typed: (rest) => (/\d/.test(rest) ? null : { project: rest }),
   run: async (scope, { project, ...given }) => created(scope, await invoiceRest(scope, project, given)),
 });

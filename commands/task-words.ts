@@ -3,7 +3,7 @@ import type { Scope } from "../src/scope.ts";
 
 const due = /[,;]?\s+(?:due|by|until|bis|para|pour)\s+(?:on\s+)?(\S.*)$/i;
 /** What stands behind a day belongs to the title's end: `due friday, for Acme`. */
-const placeBehind = /^(.+?)[,;]?(\s+(?:on|under|for)\s+\S.*)$/is;
+const placeBehind = /^(.+?)[,;]?(\s+(?:on|under|for|@|assigned to|assign)\s*\S.*)$/is;
 /** A day alone where a title ends, or before where it belongs: `Call the printer friday for Acme`; no `Black Friday`. */
 const bareDay =
   /(?<!\b(?:black|good|cyber|every|each|last))[,;]?\s+(?:on\s+)?((?:this\s+|next\s+)?(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|next week)(?=\s+(?:on|under|for)\s|$)/i;

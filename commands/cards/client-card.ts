@@ -7,6 +7,7 @@ import type { Stage } from "../../src/clients/stages.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { ClientProjects } from "../../src/work/client-projects.ts";
 import { figureFields, showAmounts } from "./client-figures.ts";
+import { documentsField } from "./documents-field.ts";
 
 type Field = Card["fields"][number];
 
@@ -30,7 +31,7 @@ export function clientCard(scope: Scope, profile: ClientProfile): Card {
 }
 
 /** The card of a client: stage, status and figures first, then everything typed in, then its way through the pipeline (SPEC 3). */
-export function shownCard(scope: Scope, { profile, standing, projects, deals }: ShownClient): Card {
+export function shownCard(scope: Scope, { profile, standing, projects, deals, documents }: ShownClient): Card {
   const { clients } = scope.say;
   const status = { label: clients.figures.status, value: clients.statuses[standing.status] };
   return {
@@ -42,6 +43,7 @@ export function shownCard(scope: Scope, { profile, standing, projects, deals }: 
       ...projectFields(scope, projects),
       ...dealFields(scope, deals),
       ...typedFields(scope, profile, [...work, ...reach, ...about]),
+      ...documentsField(scope, documents),
       { label: clients.figures.history, value: history(scope, profile) },
     ],
   };

@@ -7,6 +7,7 @@ import type { ShownProject } from "../../src/work/show-project.ts";
 import { seesMoney } from "../../src/work/sight.ts";
 import type { Priority, ProjectStatus } from "../../src/work/work-status.ts";
 import { showAmounts } from "./client-figures.ts";
+import { documentsField } from "./documents-field.ts";
 import { servicesTable } from "./service-card.ts";
 
 type Field = Card["fields"][number];
@@ -42,7 +43,7 @@ export function projectCard(scope: Scope, view: ProjectView): Card {
 /** Everything about a project, with its services. */
 export function shownProjectCard(scope: Scope, shown: ShownProject): Card {
   const { fields, tasksDone } = scope.say.work;
-  const { view, services, tasks } = shown;
+  const { view, services, tasks, documents } = shown;
   const table = servicesTable(scope, services);
   return {
     title: view.row.name,
@@ -51,6 +52,7 @@ export function shownProjectCard(scope: Scope, shown: ShownProject): Card {
       ...(seesMoney(scope) ? moneyFields(scope, view) : []),
       ...(tasks.all > 0 ? [{ label: fields.tasks, value: tasksDone(tasks.done, tasks.all) }] : []),
       ...tailFields(scope, view),
+      ...documentsField(scope, documents),
     ],
     ...(services.length > 0 ? { table } : {}),
   };

@@ -1,4 +1,5 @@
 import { clientList } from "../db/queries/client-list.ts";
+import { type Attached, attachedTo } from "../files/attached.ts";
 import type { Scope } from "../scope.ts";
 import { type ClientProjects, clientProjects } from "../work/client-projects.ts";
 import { type ClientDeals, clientDeals } from "./client-deals.ts";
@@ -11,6 +12,7 @@ export interface ShownClient {
   readonly standing: ClientStanding;
   readonly projects: ClientProjects;
   readonly deals: ClientDeals;
+  readonly documents: Attached;
 }
 
 /** Reads a client, archived or not, with its status and figures. */
@@ -20,5 +22,11 @@ export async function showClient(scope: Scope, id: string): Promise<ShownClient>
   const rows = await scope.query(clientList, { ids: [id], archived, sort: "name", limit: 1, offset: 0, at: scope.at });
   const [standing] = await standingsOf(scope, rows);
   if (!standing) throw new Error(`client ${id} was not found again`);
-  return { profile, standing, projects: await clientProjects(scope, id), deals: await clientDeals(scope, id) };
+  return {
+    profile,
+    standing,
+    projects: await clientProjects(scope, id),
+    deals: await clientDeals(scope, id),
+    documents: await attachedTo(scope, { clientId: id }),
+  };
 }

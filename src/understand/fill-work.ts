@@ -4,6 +4,7 @@ import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
 import { clientOf } from "./fill-money.ts";
 import { fillReport } from "./fill-reports.ts";
+import { ownUnit } from "./own-unit.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseBetween, phraseFrom } from "./phrase.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue, worked } from "./said.ts";
@@ -147,6 +148,7 @@ export function fillService(scene: Scene): Part {
   const said = {
     service: name,
     pricing: saidValue(clause, "pricing"),
+    ...ownUnit(clause),
     amount: saidAmount(clause),
     project: saidName(clause, "project"),
   };

@@ -1,3 +1,4 @@
+import { type Attached, attachedTo } from "../files/attached.ts";
 import type { Scope } from "../scope.ts";
 import { type ProjectView, readProject } from "./read-project.ts";
 import { type ServiceView, servicesOf } from "./read-service.ts";
@@ -7,6 +8,7 @@ export interface ShownProject {
   readonly view: ProjectView;
   readonly services: readonly ServiceView[];
   readonly tasks: { readonly done: number; readonly all: number };
+  readonly documents: Attached;
 }
 
 /** Services shown on a project's card. */
@@ -18,5 +20,5 @@ export async function showProject(scope: Scope, id: string): Promise<ShownProjec
   const { services } = await servicesOf(scope, { projectId: id }, { skip: 0, take: servicesShown });
   const done = await scope.read.task.count({ where: { projectId: id, doneOn: { not: null } } });
   const all = await scope.read.task.count({ where: { projectId: id } });
-  return { view, services, tasks: { done, all } };
+  return { view, services, tasks: { done, all }, documents: await attachedTo(scope, { projectId: id }) };
 }

@@ -244,7 +244,7 @@ export const cues: CueWords = {
   "work.not_started":
     "not started, not yet started, to do, todo, hasnt started, not begun, havent started, backlog, unstarted, not begun yet, hasn't begun",
   "work.in_progress":
-    "in progress, halfway, underway, under way, started, ongoing, in the works, active, working on it, kicked off, has started, has begun, is live, on the go, in flight, rolling, going, wip, started work, began, have started, have begun, is running, half done, halfway done, half way, in full swing, doing, resumed, resume, back on, picked back up, work has started, moving along, in production, being worked on",
+    "in progress, is in progress, is now in progress, are in progress, halfway, underway, under way, started, ongoing, in the works, active, working on it, kicked off, has started, has begun, is live, on the go, in flight, rolling, going, wip, started work, began, have started, have begun, is running, half done, halfway done, half way, in full swing, doing, resumed, resume, back on, picked back up, work has started, moving along, in production, being worked on",
   "work.completed":
     "completed, complete, done, finished, wrapped, wrapped up, delivered, shipped, all done, is over, done and dusted, closed, handed over, launched, signed off, in the can, put to bed, finalised, finalized, finito, close out, went live, is finished, is done, is complete, over and done, is wrapped, wrap up, as done, as complete, as finished, concluded, that's a wrap, close, handed in, off my plate",
   "work.on_hold":

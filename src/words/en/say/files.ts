@@ -13,6 +13,7 @@ const article = (word: string) => (/^[aeiou]/i.test(word) ? `an ${word}` : `a ${
 /** Files that are sent, and the documents they become. */
 export const files = {
   onCard: "Documents",
+  named: (names: readonly string[], more: number) => `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
   kinds,
   refused: {
     noFile: (name: string) => `I can't use "${name}", so I left it alone. I keep files: a PDF, a photo, a spreadsheet.`,
