@@ -6,16 +6,22 @@ import { newId } from "../id.ts";
 import type { AnswerFile, Heard, Offer, Press, Reply } from "./reply.ts";
 import { replyFiles } from "./reply-files.ts";
 
-/** A reply before it has an id: buttons still say what pressing them does. */
-export interface Draft extends Omit<Reply, "id" | "buttons" | "files"> {
-  readonly offers: readonly Offer[];
-  readonly files?: readonly AnswerFile[];
+/** What is known of a message beside what it shows. */
+interface Facts {
   /** What a reply may mean beside what the buttons do (SPEC 10). */
   readonly hears?: readonly Heard[];
   /** What it is about, in few words, for asking which of several messages is meant: `INV-7`. */
   readonly about?: string;
   /** Whether it goes before what is said unasked and can wait. */
   readonly urgent?: true;
+  /** Whether it says that something was not understood. */
+  readonly misheard?: true;
+}
+
+/** A reply before it has an id: buttons still say what pressing them does. */
+export interface Draft extends Omit<Reply, "id" | "buttons" | "files">, Facts {
+  readonly offers: readonly Offer[];
+  readonly files?: readonly AnswerFile[];
 }
 
 /** What the message is kept with. */
@@ -31,18 +37,15 @@ export interface Origin {
   readonly owedTo?: { readonly platform: string; readonly route: string };
 }
 
-interface Body {
+interface Body extends Facts {
   readonly reply: Reply;
   readonly presses: readonly Press[];
-  readonly hears?: readonly Heard[];
-  readonly about?: string;
-  readonly urgent?: true;
 }
 
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
 export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
   const id = newId("msg");
-  const { offers, files, hears, about, urgent, ...rest } = draft;
+  const { offers, files, hears, about, urgent, misheard, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
   const reply: Reply = { id, ...rest, buttons, files: await replyFiles(tx, files ?? [], origin.at), ...asks };
@@ -52,6 +55,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
     ...(hears ? { hears } : {}),
     ...(about ? { about } : {}),
     ...(urgent ? { urgent } : {}),
+    ...(misheard ? { misheard } : {}),
   };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [
@@ -115,7 +119,7 @@ export function hearsMore(message: Pick<Message, "body">): boolean {
 }
 
 /** What a reply to a message to come may mean, as part of another that tells of it. */
-export function heardOf({ text, card, offers, hears = [], about = card?.title ?? text }: Draft): readonly Heard[] {
+export function heardByDraft({ text, card, offers, hears = [], about = card?.title ?? text }: Draft): readonly Heard[] {
   return [...hears, ...offers.map((offer) => offer.press)].map((one) => ({ about, ...one }));
 }
 
@@ -127,6 +131,11 @@ export function replyOf(message: Pick<Message, "body">): Reply {
 /** Whether a kept message goes before what is said unasked and can wait. */
 export function isUrgent(message: Pick<Message, "body">): boolean {
   return message.body.includes('"urgent":') && bodyOf(message).urgent === true;
+}
+
+/** Whether a kept message says that something was not understood. */
+export function saysMisheard(message: Pick<Message, "body">): boolean {
+  return bodyOf(message).misheard === true;
 }
 
 function bodyOf(message: Pick<Message, "body">): Body {

@@ -5,7 +5,7 @@ import { mayUse } from "./may-use.ts";
 import { type Draft, findButton, pressesOf } from "./messages.ts";
 import { askQuestion, closeQuestion, type OpenQuestion, openQuestion } from "./questions.ts";
 import { readInput } from "./read-input.ts";
-import type { Heard, Offer, Press } from "./reply.ts";
+import type { Heard, Press } from "./reply.ts";
 import { findCommand, type Step, type Turn } from "./turn.ts";
 
 /** What one step says, what it wrote, and the question it left open. */
@@ -22,16 +22,12 @@ export interface Performed {
 
 /** Carries out one step; what a failing command had written is taken back, so that the other steps keep theirs. */
 export async function perform(turn: Turn, step: Step): Promise<Performed> {
-  if (step.do === "say")
-    return {
-      draft: draftOf({ text: step.text, ...(step.card ? { card: step.card } : {}), offers: step.offers ?? [] }),
-    };
-  if (step.do === "ask")
-    return ask(turn, {
-      ...step.question,
-      text: step.text,
-      passing: isPassing(findCommand(turn, step.question.press.command)),
-    });
+  if (step.do === "say") return { draft: draftOf(step) };
+  if (step.do === "ask") {
+    const passing = isPassing(findCommand(turn, step.question.press.command));
+    const asked = await ask(turn, { ...step.question, text: step.text, passing });
+    return step.misheard ? { ...asked, draft: { ...asked.draft, misheard: true } } : asked;
+  }
   if (step.do === "again") return shown(step.question);
   const { scope } = turn;
   const command = findCommand(turn, step.press.command);
@@ -86,10 +82,11 @@ async function run(
 /** What a text right under the card of a row may mean of that row: `send it` under an invoice. */
 function heardUnder(turn: Turn, { card, wrote, shows }: Answer): Heard[] {
   const row = wrote ? wrote.subject : shows;
-  return row && card ? heardOf(turn, row.table, row.id) : [];
+  return row && card ? heardOfRow(turn, row.table, row.id) : [];
 }
 
-function heardOf({ commands }: Turn, table: string, row: string): Heard[] {
+/** What a text may mean of a row: whatever a command that speaks of such rows does. */
+function heardOfRow({ commands }: Turn, table: string, row: string): Heard[] {
   const heard: Heard[] = [];
   for (const { name, under } of commands)
     if (under?.table === table) heard.push({ command: name, slots: { [under.option]: row } });
@@ -160,7 +157,7 @@ function heardAfter(turn: Turn, offered: readonly Press[]): Heard[] {
   for (const { command, slots } of offered) {
     const under = findCommand(turn, command)?.under;
     const row = under && slots[under.option];
-    if (under && row !== undefined) return heardOf(turn, under.table, row);
+    if (under && row !== undefined) return heardOfRow(turn, under.table, row);
   }
   return [];
 }
@@ -170,9 +167,7 @@ function without(slots: Readonly<Record<string, string>>, name: string): Record<
 }
 
 function draftOf(
-  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "public"> & {
-    readonly offers?: readonly Offer[];
-  },
+  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "public" | "offers"> & Pick<Draft, "misheard">,
 ): Draft {
   return {
     text: given.text,
@@ -180,6 +175,7 @@ function draftOf(
     ...(given.files ? { files: given.files } : {}),
     ...(given.hears ? { hears: given.hears } : {}),
     ...(given.about ? { about: given.about } : {}),
+    ...(given.misheard ? { misheard: given.misheard } : {}),
     offers: given.offers ?? [],
     visibility: given.public ? "channel" : "person",
   };

@@ -40,7 +40,14 @@ export type Step =
       readonly about?: "entry";
     }
   | { readonly do: "again"; readonly question: OpenQuestion }
-  | { readonly do: "say"; readonly text: string; readonly card?: Card; readonly offers?: readonly Offer[] }
+  | {
+      readonly do: "say";
+      readonly text: string;
+      readonly card?: Card;
+      readonly offers?: readonly Offer[];
+      /** Whether it says that something was not understood. */
+      readonly misheard?: true;
+    }
   | {
       readonly do: "ask";
       readonly text: string;
@@ -51,6 +58,8 @@ export type Step =
         readonly changeId?: string;
         readonly after?: string;
       };
+      /** Whether it is asked because something was not understood. */
+      readonly misheard?: true;
     };
 
 /** What an event comes to: steps, or nothing because the bot rightly keeps quiet. */

@@ -1,5 +1,5 @@
 import { decodeDraft, encodeDraft } from "../chat/held-draft.ts";
-import { heardOf } from "../chat/messages.ts";
+import { heardByDraft } from "../chat/messages.ts";
 import type { Tx } from "../db/database.ts";
 import type { HeldPush } from "../db/generated/client.ts";
 import { holdUntil, releaseHeld } from "../db/queries/held-pushes.ts";
@@ -88,7 +88,7 @@ function summary({ say }: Scope, rows: readonly HeldPush[]) {
     label: String(index + 1),
     press: { command: "held", slots: { push: id } },
   }));
-  const hears = named.flatMap(({ body }) => heardOf(decodeDraft(body)));
+  const hears = named.flatMap(({ body }) => heardByDraft(decodeDraft(body)));
   return { text, offers, hears, visibility: "person" as const };
 }
 

@@ -4,6 +4,7 @@ import { mayUse } from "../may-use.ts";
 import { offerOf, offersFor } from "../read-input.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
 import { fitting } from "./fitting.ts";
+import { notUnderstood } from "./misheard.ts";
 import { whichWay } from "./which-way.ts";
 
 /** What understanding could not decide: asked by the command's own option where it has one, else with the options as buttons. */
@@ -13,7 +14,7 @@ export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> 
   if (part.ask === "confirm" && !(command && isOfOne(part))) return [{ do: "say", text: chat.tooMuchAtOnce }];
   const direction = whichWay(turn, part);
   if (direction) return [direction];
-  if (!command) return [{ do: "say", text: part.intent ? chat.notYet(part.intent) : chat.silence("unknown") }];
+  if (!command) return [part.intent ? { do: "say", text: chat.notYet(part.intent) } : notUnderstood(turn)];
   return [part.options?.length ? whichOf(turn, command, part) : await askedOrRun(turn, command, part)];
 }
 

@@ -5,12 +5,12 @@ import { readSlash } from "../slash.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { answering, freeAnswer, isSentence } from "./answering.ts";
+import { askWhetherThat, wasMisheard } from "./misheard.ts";
 import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
 import { spokenOfNothing } from "./replied-to.ts";
 import { stepsOf } from "./steps-of.ts";
 import { takenOnCard } from "./taken-on-card.ts";
-import { askWhetherThat, misheard } from "./whether-that.ts";
 
 /** What a text comes to by what it means, next to the question that is open and what was said before. */
 export async function planSentence(
@@ -28,7 +28,7 @@ export async function planSentence(
   const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
   if (question && free) return [await answering(turn, question, free)];
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
-  if (corrects && spokenOf && replyTo === undefined && (await misheard(turn, spokenOf)))
+  if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
   const pressed = part?.kind === "entry" ? null : await planTypedButton(turn, text);
   if (pressed) return pressed;

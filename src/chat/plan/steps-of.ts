@@ -4,6 +4,7 @@ import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
 import { askSteps } from "./ask-steps.ts";
 import { fitting } from "./fitting.ts";
+import { notUnderstood } from "./misheard.ts";
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
 export async function stepsOf(
@@ -24,9 +25,10 @@ function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understandin
   const { chat } = turn.scope.say;
   const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
   if (amongThemselves && !turn.inbound.private) return [];
-  const close = silence === "unknown" ? closeCommand(text, turn.commands) : null;
+  if (silence !== "unknown") return [{ do: "say", text: chat.silence(silence) }];
+  const close = closeCommand(text, turn.commands);
   if (close) return [{ do: "say", text: chat.didYouMean(close.name, close.examples[0] ?? close.name) }];
-  return [{ do: "say", text: chat.silence(silence) }];
+  return [notUnderstood(turn)];
 }
 
 /** The command that one thing said comes to; a correction, with the change that it corrects. */

@@ -4,7 +4,7 @@ import { mayUse } from "../may-use.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 
 /** An amount that nothing tells the direction of: asked for, with a button for each. Null of anything else, and for those who may book neither. */
-export function whichWay(turn: Turn, { about, slots }: Ask): Extract<Step, { do: "ask" }> | null {
+export function whichWay(turn: Turn, { about, slots }: Ask): Step | null {
   const { scope } = turn;
   const { chat } = scope.say;
   const { amount, mode, for: named } = slots;

@@ -1,20 +1,24 @@
 import type { Entry } from "../../understand/understanding.ts";
-import { replyOf } from "../messages.ts";
+import { saysMisheard } from "../messages.ts";
 import type { Offer } from "../reply.ts";
 import type { SpokenOf } from "../spoken-of.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 import { fitting } from "./fitting.ts";
 
+/** Says that a text was not understood. */
+export function notUnderstood({ scope }: Turn): Step {
+  return { do: "say", text: scope.say.chat.silence("unknown"), misheard: true };
+}
+
 /** Whether what the person said right before was not understood, so that what they correct may well be that. */
-export async function misheard({ tx, scope, talk }: Turn, { title }: SpokenOf): Promise<boolean> {
+export async function wasMisheard({ tx, scope, talk }: Turn): Promise<boolean> {
   const where = { conversation: talk.conversation, memberId: scope.person.id };
   const message = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
-  const { chat } = scope.say;
-  return message !== null && [chat.silence("unknown"), chat.whetherThat(title)].includes(replyOf(message).text);
+  return message !== null && saysMisheard(message);
 }
 
 /** A correction right behind something that was not understood: asks whether the entry written before that is meant. */
-export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Extract<Step, { do: "ask" }> {
+export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Step {
   const { chat, buttons } = turn.scope.say;
   const edit = findCommand(turn, "edit");
   const press = { command: "edit", slots: { ...(edit ? fitting(edit, part.slots) : part.slots), change: spokenOf.id } };
@@ -22,5 +26,5 @@ export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Ext
     { label: chat.correctThat, press, answers: "yes" },
     { label: buttons.keep, press: { command: "cancel", slots: {} } },
   ];
-  return { do: "ask", text: chat.whetherThat(spokenOf.title), question: { press, offers } };
+  return { do: "ask", text: chat.whetherThat(spokenOf.title), question: { press, offers }, misheard: true };
 }
