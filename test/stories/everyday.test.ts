@@ -72,6 +72,20 @@ story("a correction right behind what was not understood asks whether the entry 
   expectReply(/Corrected: Expense \$5\.00/);
 });
 
+story("a correction right behind a misspelt command asks whether the entry before is meant", async (teller) => {
+  const { say, line, click, expectReply } = teller;
+  await say("coffee 4.50");
+  for (const text of ["incom whatever hooli", "/incom 500 from Hooli"]) {
+    await say(text);
+    expectReply(/Did you mean/);
+    const { messages } = await line({ say: "make it 600" });
+    expect(messages.map((one) => one.text)).toEqual([
+      "I did not get what you said before that. Shall I correct Expense $4.50 for coffee? If you meant the other, say it whole once more.",
+    ]);
+    await click("Keep");
+  }
+});
+
 story("an amount that nothing tells the direction of is asked about with two buttons", async (teller) => {
   const { say, click, count, expectReply } = teller;
   await say("globex 1500 ach");

@@ -25,7 +25,6 @@ function stepsOfNamed(turn: Turn, command: Command, slots: Readonly<Record<strin
  * grammar, or a sentence of its subject, else what its main option takes.
  */
 export async function planSlash(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Step[]> {
-  const { scope } = turn;
   const slash = readSlash(text, turn.commands);
   if (!slash) return noSuchCommand(turn, text.split(/\s/)[0] ?? text);
   const { command, rest } = slash;
@@ -41,9 +40,9 @@ export async function planSlash(turn: Turn, text: string, replyTo: string | unde
   if (said) return said;
   const main = mainOption(command);
   if (main) return [{ do: "run", press: { command: command.name, slots: { [main]: rest } } }];
-  return [
-    { do: "say", text: scope.say.chat.unreadCommand(command.name, rest, command.examples[0] ?? `/${command.name}`) },
-  ];
+  const { unreadCommand } = turn.scope.say.chat;
+  const example = command.examples[0] ?? `/${command.name}`;
+  return [{ do: "say", text: unreadCommand(command.name, rest, example), misheard: true }];
 }
 
 /** What follows a command's words as a sentence, alone or behind them, all of whose parts are of that command's subject; else null. */
@@ -106,5 +105,5 @@ function shownOptions({ options }: Command): string[] {
 
 function noSuchCommand(turn: Turn, name: string): readonly Step[] {
   const close = closeCommand(name, turn.commands);
-  return [{ do: "say", text: turn.scope.say.chat.noSuchCommand(name, close?.name ?? null) }];
+  return [{ do: "say", text: turn.scope.say.chat.noSuchCommand(name, close?.name ?? null), misheard: true }];
 }

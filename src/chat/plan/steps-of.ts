@@ -27,7 +27,7 @@ function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understandin
   if (amongThemselves && !turn.inbound.private) return [];
   if (silence !== "unknown") return [{ do: "say", text: chat.silence(silence) }];
   const close = closeCommand(text, turn.commands);
-  if (close) return [{ do: "say", text: chat.didYouMean(close.name, close.examples[0] ?? close.name) }];
+  if (close) return [{ do: "say", text: chat.didYouMean(close.name, close.examples[0] ?? close.name), misheard: true }];
   return [notUnderstood(turn)];
 }
 
