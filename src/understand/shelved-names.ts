@@ -1,4 +1,5 @@
-import { createNames, type Name, type NameKind, type Names } from "./names.ts";
+import { createNames } from "./create-names.ts";
+import type { NameKind, Names } from "./names.ts";
 
 /** Kinds that only their own commands speak of: they are called what sentences are about (`Tax checklist`, `paper`, a shop). */
 const shelved: ReadonlySet<NameKind> = new Set<NameKind>(["resource", "supply", "vendor"]);
@@ -12,7 +13,7 @@ export function createShelvedNames(): Names {
     get size() {
       return spoken.size + shelf.size;
     },
-    add: (name: Name) => of(name.kind).add(name),
+    add: (name) => of(name.kind).add(name),
     remove: (id) => {
       spoken.remove(id);
       shelf.remove(id);

@@ -64,9 +64,9 @@ export function createNameIndex(): NameIndex {
       const known = kept.get(workspace.id);
       if (!known) return;
       for (const row of rows) {
-        known.names.remove(row.id);
         const named = await namedRow(tx, workspace.id, row);
         if (named) known.names.add(nameOf(named));
+        else known.names.remove(row.id);
       }
       known.version = workspace.namesVersion + 1;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createNames, type NameKind } from "../../src/understand/names.ts";
+import { createNames } from "../../src/understand/create-names.ts";
+import type { NameKind } from "../../src/understand/names.ts";
 import { understand } from "../../src/understand/understand.ts";
 import type { Hearing, KnownInvoice } from "../../src/understand/understanding.ts";
 
