@@ -62,7 +62,7 @@ interface Model {
 }
 
 test("each day of a rhythm posts once, whatever is paused, skipped, taken back or missed", {
-  timeout: 240_000,
+  timeout: 900_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...rules), fc.array(step, { minLength: 3, maxLength: 9 }), async (rule, steps) => {

@@ -27,7 +27,7 @@ function shiftedClock(file: string): string {
 }
 
 test("a clock that is set back or forward by an hour under the process doubles no push and loses none", {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "purser-clock-"));
   const [books, shiftFile, preload] = ["books.db", "shift", "shifted.mjs"].map((name) => join(folder, name)) as [

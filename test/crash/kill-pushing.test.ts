@@ -92,7 +92,7 @@ async function pushAmidKills(name: PlatformAt, times: number) {
 
 for (const [name, times] of kills)
   test.concurrent(`after ${times} kills amid pushing on ${name} nothing is lost, and nothing repeated that can be looked for`, {
-    timeout: 600_000,
+    timeout: 1_800_000,
   }, async ({ expect }) => {
     const { due, posted, pushes, owed } = await pushAmidKills(name, times);
     const first = posted.filter((one, index) => posted.findIndex((other) => other.name === one.name) === index);

@@ -117,7 +117,7 @@ const platforms = [
 test.each(platforms)(
   "on $name a process killed again and again writes all once and answers all",
   {
-    timeout: 240_000,
+    timeout: 900_000,
   },
   async ({ open, again }) => {
     const folder = mkdtempSync(join(tmpdir(), "purser-kill-"));

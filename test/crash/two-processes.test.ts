@@ -15,7 +15,7 @@ const people = 6;
 const rounds = 6;
 
 test("two processes on one database by mistake tell everything once, and answer everybody once", {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "purser-two-"));
   const file = join(folder, "books.db");

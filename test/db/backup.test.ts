@@ -61,7 +61,7 @@ function documents(file: string): string[] {
 }
 
 test("books are backed up as of one moment while a process writes to them, and put back whole", {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   writeFileSync(inFolder("lease.pdf"), lease);
   const writer = await say(

@@ -19,7 +19,7 @@ afterEach(() => books.close());
 const none = new Set<never>();
 
 test("a digest's figures are those of the reports, whatever was entered, in every currency", {
-  timeout: 60_000,
+  timeout: 240_000,
 }, async () => {
   await books.as((scope) => runCommand(scope, settings, { what: "rate EUR 1.08" }));
   const entries = fc.sample(

@@ -111,7 +111,7 @@ const names = ["telegram", "slack", "discord"] as const;
 const recorded = (shown: readonly string[], amount: string) => shown.filter((text) => text.includes(amount)).length;
 
 test("one process serves all three, tells of its health and figures, and a SIGTERM amid answers loses none", {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   const child = start();
   await until(() => connected(...names));
@@ -154,7 +154,7 @@ test("one process serves all three, tells of its health and figures, and a SIGTE
 });
 
 test("a stop does not wait for a platform that is away; what it is owed comes after the next start", {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   const child = start();
   await until(() => connected(...names));
@@ -173,7 +173,7 @@ test("a stop does not wait for a platform that is away; what it is owed comes af
 });
 
 test("a refused token of one platform leaves the others working, and the log names it", {
-  timeout: 120_000,
+  timeout: 480_000,
 }, async () => {
   const child = start({ SLACK_BOT_TOKEN: "xoxb-wrong" });
   await until(() => connected("telegram", "discord"));

@@ -64,7 +64,7 @@ function calledOnly(line: string): string {
 }
 
 test("over a year every digest and every nudge of an invoice comes once, at its hour", {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const year = await simulate(opened, zones, { digests: true });
   const expected: string[] = [];

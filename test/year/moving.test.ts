@@ -93,7 +93,7 @@ function firstSeen(due: (clock: WallClock) => number): { at: number; clock: Wall
   return stay ? [{ at: seenAt(due(stay.clock), stay), clock: stay.clock }] : [];
 }
 
-test("what is planned follows somebody who moves, each time once and in time", { timeout: 240_000 }, async () => {
+test("what is planned follows somebody who moves, each time once and in time", { timeout: 900_000 }, async () => {
   const year = await simulate(opened, { sam: home });
   for (const one of plans) await year.plan("sam", one);
   const reminders = plans
