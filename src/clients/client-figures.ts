@@ -37,11 +37,6 @@ export function outstandingOf(invoice: FiguredInvoice): bigint {
   return left > 0n ? left : 0n;
 }
 
-/** Whether an invoice is work still open: a draft, or sent and not paid in full. */
-export function isOpen(invoice: FiguredInvoice): boolean {
-  return invoice.status === "draft" || outstandingOf(invoice) > 0n;
-}
-
 /**
  * Adds up a client's figures (SPEC 3) from its invoices and `revenue`, what was received of it per currency. The
  * contract's currency comes first, the others by code.

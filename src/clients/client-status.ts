@@ -1,5 +1,5 @@
 import { addMonths, type Day } from "../time/day.ts";
-import type { Stage } from "./stages.ts";
+import { type Stage, stages } from "./stages.ts";
 
 /** How things stand with a client, derived and never stored (SPEC 3). */
 export const statuses = ["potential", "active", "past", "inactive"] as const;
@@ -28,4 +28,14 @@ export function clientStatus({ stage, openWork, lastInteractionOn }: Standing, t
   if (stage === "past" || stage === "lost") return "past";
   if (!openWork && lastInteractionOn <= addMonths(today, -monthsUntilInactive)) return "inactive";
   return stage === "client" ? "active" : "potential";
+}
+
+/** Which clients have a status, by the rule above: their stages, and whether they are idle, which is without open work and unheard of. */
+export function withStatus(status: ClientStatus, today: Day) {
+  const over: readonly Stage[] = ["past", "lost"];
+  const since = addMonths(today, -monthsUntilInactive);
+  if (status === "past") return { stages: over };
+  if (status === "inactive") return { stages: stages.filter((one) => !over.includes(one)), idle: { since, is: true } };
+  const reached = stages.filter((one) => !over.includes(one) && (one === "client") === (status === "active"));
+  return { stages: reached, idle: { since, is: false } };
 }

@@ -1,11 +1,11 @@
-import { type ClientListArgs, type ClientListRow, clientList } from "../db/queries/client-list.ts";
+import { type ClientListArgs, clientList } from "../db/queries/client-list.ts";
 import { UserError } from "../errors.ts";
 import { nameKey } from "../name-key.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import { clientKey } from "./client-key.ts";
-import { type ClientStanding, clientsOwing, clientsWithWork, standingsOf, statusOf } from "./client-standing.ts";
-import type { ClientStatus } from "./client-status.ts";
+import { type ClientStanding, standingsOf } from "./client-standing.ts";
+import { type ClientStatus, withStatus } from "./client-status.ts";
 import { emailKey } from "./contact-keys.ts";
 import { spellSource } from "./source.ts";
 import type { Stage } from "./stages.ts";
@@ -38,12 +38,6 @@ export interface ClientPage {
   readonly more: boolean;
 }
 
-/** The most clients looked through for a condition on derived figures. */
-const most = 100_000;
-
-/** So many clients are named in a statement at most. */
-const mostNamed = 20_000;
-
 /**
  * A page of the clients that fit (SPEC 3): sorted by name, by last contact (newest first) or by revenue in the
  * workspace's currency (highest first). A UserError when a tag or source is unknown.
@@ -53,9 +47,14 @@ export async function listClients(
   filter: ClientFilter,
   { sort, skip, take }: { readonly sort: ClientSort; readonly skip: number; readonly take: number },
 ): Promise<ClientPage> {
+  const status = filter.status && withStatus(filter.status, scope.today);
   const args: ClientListArgs = {
     archived: filter.archived ?? false,
-    stages: filter.stage && [filter.stage],
+    stages: status
+      ? status.stages.filter((stage) => filter.stage === undefined || stage === filter.stage)
+      : filter.stage && [filter.stage],
+    idle: status?.idle,
+    owing: filter.outstanding,
     sources: filter.source === undefined ? undefined : await sourcesNamed(scope, filter.source),
     tags: filter.tags && { ids: await tagIds(scope, filter.tags), any: filter.tags.any },
     ownerId: filter.owner?.id,
@@ -66,25 +65,8 @@ export async function listClients(
     offset: skip,
     at: scope.at,
   };
-  const rows = await chosenRows(scope, filter, args);
+  const rows = await scope.query(clientList, args);
   return { clients: await standingsOf(scope, rows.slice(0, take)), more: rows.length > take };
-}
-
-/** A condition on derived figures is met row by row, since it has no column to ask. */
-async function chosenRows(scope: Scope, filter: ClientFilter, args: ClientListArgs): Promise<ClientListRow[]> {
-  const { status, outstanding } = filter;
-  if (status === undefined && outstanding === undefined) return scope.query(clientList, args);
-  const owing = outstanding === undefined ? null : await clientsOwing(scope);
-  const few = owing !== null && outstanding === true && owing.size <= mostNamed;
-  const among = few ? { ...args, ids: [...owing] } : args;
-  if (few && status === undefined) return scope.query(clientList, among);
-  let rows = await scope.query(clientList, { ...among, limit: most, offset: 0 });
-  if (owing) rows = rows.filter((row) => owing.has(row.id) === outstanding);
-  if (status !== undefined) {
-    const open = await clientsWithWork(scope, rows);
-    rows = rows.filter((row) => statusOf(row, open.has(row.id), scope.today) === status);
-  }
-  return rows.slice(args.offset, args.offset + args.limit);
 }
 
 /** The spellings of a source that the books hold. */

@@ -6,8 +6,8 @@ import { Connections } from "./connections.ts";
 import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { holderLeft, newHolder } from "./holder.ts";
+import { keepTables } from "./kept-tables.ts";
 import { migrate } from "./migrate.ts";
-import { keepOpenInvoices } from "./open-invoices.ts";
 import { keepStatistics } from "./planner-statistics.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
@@ -47,7 +47,7 @@ export async function openDatabase(url: string): Promise<Database> {
   await migrate(url, await appliedMigrations(url));
   await withConnection(url, async (connection) => {
     await keepSearchIndex(connection);
-    await keepOpenInvoices(connection);
+    await keepTables(connection);
     await keepStatistics(connection);
   });
   const files = openFileStore(filesFolder(path));

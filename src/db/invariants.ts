@@ -1,7 +1,8 @@
 import { countIn } from "../invoices/number-pattern.ts";
 import type { Tx } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
-import { figuresOf, owed } from "./queries/invoice-figures.ts";
+import { lastInteractionBy, paidByClients } from "./queries/client-interactions.ts";
+import { figuresOf } from "./queries/invoice-figures.ts";
 
 /** Something that is always true of the books; `faults` names the rows for which it is not. */
 export interface Invariant {
@@ -40,18 +41,32 @@ async function missingNumbers(tx: Tx): Promise<string[]> {
   return missing;
 }
 
-/** Invoices on which something is owed and that are not among those looked through for it. */
-async function unseenOpen(tx: Tx): Promise<string[]> {
-  const workspaces = await tx.workspace.findMany({ select: { id: true } });
-  const unseen: string[] = [];
-  for (const { id } of workspaces) {
-    const rows = await tx.$queryRaw<Fault[]>`
-      WITH ${figuresOf(id, { statuses: ["sent"] })}
-      SELECT id AS fault FROM figures WHERE ${owed} AND id NOT IN (SELECT invoiceId FROM OpenInvoice WHERE workspaceId = ${id})`;
-    unseen.push(...rows.map((row) => row.fault));
-  }
-  return unseen;
+/** Invoices of which something else is kept than their lines, entries and payments come to. */
+async function misjudgedInvoices(tx: Tx): Promise<string[]> {
+  const rows = await tx.$queryRaw<Fault[]>`
+    WITH ${figuresOf(Prisma.sql`Invoice v`)}
+    SELECT f.id AS fault FROM figures f LEFT JOIN KeptInvoice k ON k.id = f.id
+    WHERE k.id IS NULL OR (k.unsure = 0 AND (k.clientId <> f.clientId OR k.status <> f.status OR k.currency <> f.currency
+      OR k.dueOn <> f.dueOn OR k.paidMinor <> f.paidMinor OR k.totalMinor <> COALESCE(f.totalMinor, k.totalMinor)
+      OR k.owed <> (k.status = 'sent' AND k.totalMinor > k.paidMinor)
+      OR k.settled <> (k.status = 'sent' AND k.totalMinor <= k.paidMinor AND (k.totalMinor <> 0 OR k.paidMinor <> 0))))`;
+  return rows.map((row) => row.fault);
 }
+
+/** Clients of whom another last interaction or revenue is kept than the books tell. */
+async function misjudgedClients(tx: Tx): Promise<string[]> {
+  const sure = Prisma.sql`(SELECT k.* FROM KeptClient k WHERE k.unsure = 0) c`;
+  const paid = paidByClients(sure);
+  const rows = await tx.$queryRaw<Fault[]>`
+    SELECT c.id AS fault FROM Client c WHERE c.id NOT IN (SELECT id FROM KeptClient)
+    UNION SELECT c.id FROM ${sure} WHERE c.changesAt IS NULL AND c.lastOn IS NOT ${lastInteractionBy(endOfTime)}
+    UNION SELECT clientId FROM (SELECT * FROM (${paid}) EXCEPT SELECT r.* FROM KeptClientRevenue r)
+    UNION SELECT clientId FROM (SELECT r.* FROM KeptClientRevenue r JOIN ${sure} ON c.id = r.clientId EXCEPT SELECT * FROM (${paid}))`;
+  return rows.map((row) => row.fault);
+}
+
+/** Behind every meeting that is held once. */
+const endOfTime = new Date("9999-12-31T00:00:00Z");
 
 /** Children and the parents they name: a child always belongs to its parent's workspace. */
 const families = [
@@ -161,7 +176,8 @@ export const invariants: readonly Invariant[] = [
     },
   },
   ...sameWorkspace,
-  { says: "every invoice on which something is owed is looked through for what is owed", faults: unseenOpen },
+  { says: "what is kept of an invoice is what its lines, entries and payments come to", faults: misjudgedInvoices },
+  { says: "what is kept of a client is what the books tell", faults: misjudgedClients },
   rule(
     "an income entry has a payment mode exactly when it has been received",
     Prisma.sql`SELECT id AS fault FROM Income WHERE (modeId IS NULL) <> (receivedOn IS NULL)`,

@@ -1,4 +1,4 @@
-import type { InvoiceFilter } from "../db/queries/invoice-figures.ts";
+import type { InvoiceFilter } from "../db/queries/chosen-invoices.ts";
 import { type InvoiceSum, invoiceSums } from "../db/queries/invoice-sums.ts";
 import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
 import type { Scope } from "../scope.ts";
@@ -41,7 +41,7 @@ export async function listInvoices(scope: Scope, query: InvoiceQuery, most = 20)
   const filter = filterOf(scope, query);
   const sums = await scope.query(invoiceSums, { ...filter, today: scope.today });
   const count = sums.reduce((all, sum) => all + sum.count, 0);
-  const page = await firstOf(scope, filter, Math.min(most, count));
+  const page = await scope.query(invoiceTotals, { ...filter, newest: Math.min(most, count) });
   const names = await clientNames(
     scope,
     page.map((one) => one.clientId),
@@ -61,18 +61,6 @@ function filterOf(scope: Scope, { clientId, status, period }: InvoiceQuery): Inv
   if (status === "overdue") return { ...filter, open: true, dueBefore: scope.today };
   if (status === "sent" || status === "paid") return { ...filter, settled: status === "paid" };
   return { ...filter, statuses: status === undefined ? undefined : [status] };
-}
-
-/**
- * The newest `wanted` of those that fit, of which there are at least so many. Looks through the newest first, in windows
- * that grow, so that neither a page of everything nor a rare status reads more than it must.
- */
-async function firstOf(scope: Scope, filter: InvoiceFilter, wanted: number): Promise<InvoiceFigures[]> {
-  const found: InvoiceFigures[] = [];
-  for (let offset = 0, most = wanted; found.length < wanted; offset += most, most *= 10) {
-    found.push(...(await scope.query(invoiceTotals, { ...filter, page: { most, offset } })));
-  }
-  return found.slice(0, wanted);
 }
 
 const order: readonly StatusTotal["status"][] = ["draft", "sent", "overdue", "paid", "void"];

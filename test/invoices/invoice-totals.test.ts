@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { addClient } from "../../src/clients/add-client.ts";
-import type { InvoiceFilter } from "../../src/db/queries/invoice-figures.ts";
+import type { InvoiceFilter } from "../../src/db/queries/chosen-invoices.ts";
 import { invoiceTotals } from "../../src/db/queries/invoice-totals.ts";
 import type { Scope } from "../../src/scope.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";

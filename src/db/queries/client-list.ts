@@ -1,6 +1,8 @@
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
-import { expectsIncome, lastInteractionOn, revenueIn } from "./client-interactions.ts";
+import { hasOpenWork, lastInteractionOn, owes, revenueIn } from "./client-interactions.ts";
+import { settleClients } from "./settle-clients.ts";
+import { settleInvoices } from "./settle-invoices.ts";
 import { type ToldMember, toldOf } from "./told-of-client.ts";
 
 /** What a text is looked for as: each form is compared with the columns it fits; an empty one with none. */
@@ -27,6 +29,10 @@ export interface ClientListArgs {
   readonly search?: SearchForms | undefined;
   /** Without an interaction since that day; it itself counts as long enough ago. */
   readonly quietSince?: string | undefined;
+  /** With something outstanding, or without. */
+  readonly owing?: boolean | undefined;
+  /** Without open work and without an interaction since that day, or not so. */
+  readonly idle?: { readonly since: string; readonly is: boolean } | undefined;
   /** `revenue` counts one currency: the workspace's. */
   readonly sort: "name" | "last_contact" | "longest_quiet" | { readonly revenueIn: string };
   readonly limit: number;
@@ -43,11 +49,11 @@ export interface ClientListRow {
   readonly contractMinor: bigint | null;
   readonly contractCurrency: string | null;
   readonly lastInteractionOn: string;
-  readonly expectsIncome: boolean;
+  readonly openWork: boolean;
 }
 
-type Raw = Omit<ClientListRow, "expectsIncome" | "contractMinor"> & {
-  expectsIncome: number | bigint;
+type Raw = Omit<ClientListRow, "openWork" | "contractMinor"> & {
+  openWork: number | bigint;
   contractMinor: number | bigint | null;
 };
 
@@ -56,30 +62,36 @@ type Raw = Omit<ClientListRow, "expectsIncome" | "contractMinor"> & {
  * first, so that the clients before it cost nothing more.
  */
 export async function clientList(tx: Tx, workspaceId: string, args: ClientListArgs): Promise<ClientListRow[]> {
-  const direction = args.sort === "longest_quiet" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
+  await settleInvoices(tx, workspaceId);
+  await settleClients(tx, workspaceId, args.at);
+  const order = orderOf(args.sort);
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT c.id, c.name, c.stage, c.contractMinor, c.contractCurrency,
-      ${lastInteractionOn(args.at)} AS lastInteractionOn, ${expectsIncome} AS expectsIncome
+      ${lastInteractionOn} AS lastInteractionOn, ${hasOpenWork} AS openWork
     FROM (
-      SELECT c.*, ${rank(args.sort, args.at)} AS rank FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
-      ORDER BY rank ${direction}, c.key, c.id LIMIT ${args.limit} OFFSET ${args.offset}
-    ) AS c ORDER BY c.rank ${direction}, c.key, c.id`;
+      SELECT c.* FROM Client c WHERE ${Prisma.join(terms(workspaceId, args), " AND ")}
+      ORDER BY ${order} LIMIT ${args.limit} OFFSET ${args.offset}
+    ) AS c ORDER BY ${order}`;
   return rows.map((row) => ({
     ...row,
     contractMinor: row.contractMinor === null ? null : BigInt(row.contractMinor),
-    expectsIncome: Number(row.expectsIncome) === 1,
+    openWork: Number(row.openWork) === 1,
   }));
 }
 
-function rank(sort: ClientListArgs["sort"], at: Date): Prisma.Sql {
-  if (sort === "name") return Prisma.sql`0`;
-  return sort === "last_contact" || sort === "longest_quiet" ? lastInteractionOn(at) : revenueIn(sort.revenueIn);
+/** By name in the order of an index, so that a page reads no more clients than it shows. */
+function orderOf(sort: ClientListArgs["sort"]): Prisma.Sql {
+  if (sort === "name") return Prisma.sql`c.key, c.id`;
+  if (sort === "longest_quiet") return Prisma.sql`${lastInteractionOn}, c.key, c.id`;
+  return Prisma.sql`${sort === "last_contact" ? lastInteractionOn : revenueIn(sort.revenueIn)} DESC, c.key, c.id`;
 }
 
 const withProjects = Prisma.sql`EXISTS (SELECT 1 FROM Project p WHERE p.clientId = c.id AND p.archivedAt IS NULL)`;
 
+const idleSince = (day: string) => Prisma.sql`(${lastInteractionOn} <= ${day} AND NOT ${hasOpenWork})`;
+
 function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
-  const { ids, stages, sources, tags, ownerId, projects, search } = args;
+  const { ids, stages, sources, tags, ownerId, projects, search, owing, idle } = args;
   return [
     Prisma.sql`c.workspaceId = ${workspaceId}`,
     args.archived ? Prisma.sql`c.archivedAt IS NOT NULL` : Prisma.sql`c.archivedAt IS NULL`,
@@ -91,7 +103,9 @@ function terms(workspaceId: string, args: ClientListArgs): Prisma.Sql[] {
     ...(projects === undefined ? [] : [projects ? withProjects : Prisma.sql`NOT ${withProjects}`]),
     ...(tags ? [tagged(tags)] : []),
     ...(search ? [found(search)] : []),
-    ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn(args.at)} <= ${args.quietSince}`]),
+    ...(args.quietSince === undefined ? [] : [Prisma.sql`${lastInteractionOn} <= ${args.quietSince}`]),
+    ...(owing === undefined ? [] : [owing ? owes : Prisma.sql`NOT ${owes}`]),
+    ...(idle ? [idle.is ? idleSince(idle.since) : Prisma.sql`NOT ${idleSince(idle.since)}`] : []),
   ];
 }
 
