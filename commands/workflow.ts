@@ -78,7 +78,7 @@ async function list(scope: Scope, input: Input<typeof options>): Promise<Answer>
   );
   const days = span ? [invoices.span(scope.show.day(span.from), scope.show.day(span.to))] : [];
   return {
-    text: invoices.workflow.text(page.count, page.rows.length, [...about, ...days]),
+    text: invoices.workflow.text(page, page.rows.length, [...about, ...days]),
     ...(page.count > 0 ? { card: workflowCard(scope, page.rows) } : {}),
     offers: workflowOffers(scope, page.rows),
   };

@@ -24,7 +24,7 @@ export interface SourceResult {
 export async function sourceReport(scope: Scope, period: Period | null = null): Promise<SourceResult[]> {
   const { currency } = scope.workspace;
   const counts = await scope.query(clientsBySource, period);
-  const revenue = await scope.query(revenueBySource, period);
+  const revenue = await scope.query(revenueBySource, { days: period, at: scope.at });
   const keys = [...new Set([...counts, ...revenue].map((row) => keyOf(row.source)))];
   const results = keys.map((key) => {
     const own = counts.filter((row) => keyOf(row.source) === key);

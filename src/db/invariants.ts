@@ -1,6 +1,7 @@
 import { countIn } from "../invoices/number-pattern.ts";
 import type { Tx } from "./database.ts";
 import { Prisma } from "./generated/client.ts";
+import { bookBalances, bookBalancesAddedUp, type ModeBalance } from "./queries/book-balances.ts";
 import { lastInteractionBy, paidByClients } from "./queries/client-interactions.ts";
 import { figuresOf } from "./queries/invoice-figures.ts";
 
@@ -63,6 +64,20 @@ async function misjudgedClients(tx: Tx): Promise<string[]> {
     UNION SELECT clientId FROM (SELECT * FROM (${paid}) EXCEPT SELECT r.* FROM KeptClientRevenue r)
     UNION SELECT clientId FROM (SELECT r.* FROM KeptClientRevenue r JOIN ${sure} ON c.id = r.clientId EXCEPT SELECT * FROM (${paid}))`;
   return rows.map((row) => row.fault);
+}
+
+/** Payment modes that are kept to hold something else than their entries come to. */
+async function misjudgedBalances(tx: Tx): Promise<string[]> {
+  const workspaces = await tx.workspace.findMany({ select: { id: true } });
+  const faults: string[] = [];
+  for (const { id } of workspaces) {
+    const written = (balances: readonly ModeBalance[]) =>
+      balances.filter((one) => one.minor !== 0n).map((one) => `${one.modeId} ${one.currency} ${one.minor}`);
+    const kept = new Set(written(await bookBalances(tx, id)));
+    const plain = new Set(written(await bookBalancesAddedUp(tx, id)));
+    faults.push(...[...kept, ...plain].filter((one) => !(kept.has(one) && plain.has(one))));
+  }
+  return faults;
 }
 
 /** Behind every meeting that is held once. */
@@ -177,6 +192,7 @@ export const invariants: readonly Invariant[] = [
   },
   ...sameWorkspace,
   { says: "what is kept of an invoice is what its lines, entries and payments come to", faults: misjudgedInvoices },
+  { says: "what is kept of a payment mode is what its entries come to", faults: misjudgedBalances },
   { says: "what is kept of a client is what the books tell", faults: misjudgedClients },
   rule(
     "an income entry has a payment mode exactly when it has been received",

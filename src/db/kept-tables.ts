@@ -1,118 +1,33 @@
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { keptBalances } from "./kept-balances.ts";
+import { keptRows } from "./kept-rows.ts";
 
-/** Rows that what is kept is derived from: changed in these columns they make it unsure whose id `of` names. */
-interface Part {
-  readonly table: string;
-  readonly columns: readonly string[];
-  readonly of: (row: "old" | "new") => string;
-}
-
-/** What is derived of each row of a table, kept so that lists and sums need not derive it anew. */
-interface Kept {
-  /** The table of what is kept; its rows have the ids of those they are about. */
-  readonly name: string;
-  readonly about: string;
-  /** Tables and indexes, whose names begin with `name`. */
+/** Something derived that is kept, so that it need not be derived anew: what makes it, as SQLite keeps it, and what fills it. */
+export interface KeptThing {
+  /** Tables, indexes and triggers, whose names begin with `Kept`. */
   readonly made: readonly string[];
-  /** Columns of the row itself that make it unsure. */
-  readonly columns: readonly string[];
-  readonly parts: readonly Part[];
-  /** What goes with a row beside its own. */
-  readonly gone?: string;
+  readonly filled?: string;
 }
 
-const ofInvoice = (row: "old" | "new") => `${row}."invoiceId"`;
-const ofClient = (row: "old" | "new") => `${row}."clientId"`;
-
-/** Total, payments and standing of every invoice (see `settleInvoices`). */
-const invoices: Kept = {
-  name: "KeptInvoice",
-  about: "Invoice",
+/** What has not arrived or left yet, of which there is little among much: the schema's language has no partial indexes. */
+const notMoved: KeptThing = {
   made: [
-    `CREATE TABLE "KeptInvoice" ("id" TEXT NOT NULL PRIMARY KEY, "workspaceId" TEXT NOT NULL, "unsure" INTEGER NOT NULL DEFAULT 1, "clientId" TEXT, "status" TEXT, "currency" TEXT, "dueOn" TEXT, "settled" INTEGER, "owed" INTEGER, "totalMinor" BIGINT, "paidMinor" BIGINT) WITHOUT ROWID`,
-    `CREATE INDEX "KeptInvoice_unsure" ON "KeptInvoice" ("workspaceId") WHERE "unsure" = 1`,
-    `CREATE INDEX "KeptInvoice_owed" ON "KeptInvoice" ("workspaceId", "dueOn") WHERE "owed" = 1`,
-    `CREATE INDEX "KeptInvoice_sums" ON "KeptInvoice" ("workspaceId", "status", "currency", "settled", "owed", "dueOn", "totalMinor", "paidMinor")`,
-    `CREATE INDEX "KeptInvoice_client" ON "KeptInvoice" ("clientId", "status", "owed", "currency", "dueOn", "totalMinor", "paidMinor")`,
-  ],
-  columns: ["clientId", "currency", "status", "dueOn", "taxBps", "discountBps", "discountMinor"],
-  parts: [
-    { table: "InvoiceLine", columns: ["invoiceId", "amountMinor", "taxBps"], of: ofInvoice },
-    { table: "Income", columns: ["invoiceId", "amountMinor"], of: ofInvoice },
-    { table: "Payment", columns: ["invoiceId", "amountMinor"], of: ofInvoice },
+    `CREATE INDEX "KeptIncome_expected" ON "Income" ("workspaceId", "earnedOn", "currency", "clientId", "amountMinor") WHERE "receivedOn" IS NULL AND "invoiceId" IS NULL`,
+    `CREATE INDEX "KeptExpense_unpaid" ON "Expense" ("workspaceId", "spentOn", "currency", "amountMinor") WHERE "paidOn" IS NULL`,
   ],
 };
 
-/** The last interaction of every client, and what it paid per currency (see `settleClients`). */
-const clients: Kept = {
-  name: "KeptClient",
-  about: "Client",
-  made: [
-    `CREATE TABLE "KeptClient" ("id" TEXT NOT NULL PRIMARY KEY, "workspaceId" TEXT NOT NULL, "unsure" INTEGER NOT NULL DEFAULT 1, "lastOn" TEXT, "changesAt" DATETIME) WITHOUT ROWID`,
-    `CREATE TABLE "KeptClientRevenue" ("clientId" TEXT NOT NULL, "currency" TEXT NOT NULL, "minor" BIGINT NOT NULL, PRIMARY KEY ("clientId", "currency")) WITHOUT ROWID`,
-    `CREATE INDEX "KeptClient_unsure" ON "KeptClient" ("workspaceId") WHERE "unsure" = 1`,
-    `CREATE INDEX "KeptClient_changes" ON "KeptClient" ("workspaceId", "changesAt") WHERE "changesAt" IS NOT NULL`,
-  ],
-  columns: [],
-  parts: [
-    { table: "StageMove", columns: ["clientId", "movedOn"], of: ofClient },
-    { table: "Invoice", columns: ["clientId", "sentOn"], of: ofClient },
-    {
-      table: "Payment",
-      columns: ["invoiceId", "paidOn", "currency", "amountMinor"],
-      of: (row) => `(SELECT "clientId" FROM "Invoice" WHERE "id" = ${row}."invoiceId")`,
-    },
-    { table: "Income", columns: ["clientId", "invoiceId", "receivedOn", "currency", "amountMinor"], of: ofClient },
-    { table: "Interaction", columns: ["clientId", "happenedOn"], of: ofClient },
-    { table: "Meeting", columns: ["clientId", "startOn", "startsAt", "endsAt", "repeats", "status"], of: ofClient },
-  ],
-  gone: `DELETE FROM "KeptClientRevenue" WHERE "clientId" = old."id";`,
-};
+const everything = [...keptRows, keptBalances, notMoved];
+const wanted = everything.flatMap((one) => one.made);
+const filling = everything.flatMap((one) => one.filled ?? []);
 
-/** Whoever writes a part makes what is kept unsure: triggers, so that no writer can forget it. */
-function triggersOf({ name, about, columns, parts, gone = "" }: Kept): string[] {
-  const trigger = (does: string, on: string, body: string) =>
-    `CREATE TRIGGER "${name}_${does}" AFTER ${on} BEGIN ${body} END`;
-  const unsure = (id: string) => `UPDATE "${name}" SET "unsure" = 1 WHERE "id" = ${id} AND "unsure" = 0;`;
-  const listed = (of: readonly string[]) => of.map((column) => `"${column}"`).join(", ");
-  return [
-    trigger(
-      "made",
-      `INSERT ON "${about}"`,
-      `INSERT INTO "${name}" ("id", "workspaceId") VALUES (new."id", new."workspaceId");`,
-    ),
-    ...(columns.length === 0
-      ? []
-      : [trigger("changed", `UPDATE OF ${listed(columns)} ON "${about}"`, unsure(`new."id"`))]),
-    trigger("gone", `DELETE ON "${about}"`, `DELETE FROM "${name}" WHERE "id" = old."id"; ${gone}`),
-    ...parts.flatMap(({ table, columns: its, of }) => [
-      trigger(`${table}_made`, `INSERT ON "${table}"`, unsure(of("new"))),
-      trigger(
-        `${table}_changed`,
-        `UPDATE OF ${listed(its)} ON "${table}"`,
-        `${unsure(of("old"))} ${unsure(of("new"))}`,
-      ),
-      trigger(`${table}_gone`, `DELETE ON "${table}"`, unsure(of("old"))),
-    ]),
-  ];
-}
-
-const everything = [invoices, clients];
-
-/** As SQLite keeps them in `sqlite_master`. */
-const wanted = everything.flatMap((kept) => [...kept.made, ...triggersOf(kept)]);
-
-const filling = everything.map(
-  ({ name, about }) => `INSERT INTO "${name}" ("id", "workspaceId") SELECT "id", "workspaceId" FROM "${about}"`,
-);
-
-/** Tables and triggers of this kind, those of earlier versions among them; tables last. */
+/** What there is of this kind, that of earlier versions among it; tables last. */
 const ours = `SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL
   AND (name LIKE 'Kept%' OR name LIKE 'OpenInvoice%' OR (type = 'trigger' AND name LIKE 'open\\_%' ESCAPE '\\'))
   ORDER BY type <> 'trigger', type <> 'index'`;
 
 /**
- * Puts what is kept in place, all of it unsure, where its tables, indexes and triggers are not whole: in new books, and after a
+ * Puts what is kept in place, and fills it, where its tables, indexes and triggers are not whole: in new books, and after a
  * migration that made a table anew.
  */
 export async function keepTables(connection: SqlDriverAdapter): Promise<void> {

@@ -10,13 +10,13 @@ const narrowing = 5;
 /** References that most rows have: looking for one selects few rows, and nobody looks for none. */
 const usual = ["clientId", "projectId", "serviceId", "categoryId"];
 
-/** The columns of each index in their order, and whether its first may be null. */
+/** The columns of each index over all rows in their order, and whether its first may be null; of one over some SQLite's own guess is right: few. */
 const indexes = `
   SELECT m.name AS tbl, l.name AS idx, l."unique" AS only, group_concat(i.name) AS columns,
     (SELECT c."notnull" = 0 FROM pragma_table_info(m.name) c JOIN pragma_index_info(l.name) f ON f.name = c.name
       WHERE f.seqno = 0) AS nullable
   FROM sqlite_master m JOIN pragma_index_list(m.name) l JOIN pragma_index_info(l.name) i
-  WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND m.name NOT LIKE 'Search%'
+  WHERE m.type = 'table' AND NOT l.partial AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND m.name NOT LIKE 'Search%'
   GROUP BY m.name, l.name ORDER BY m.name, l.name`;
 
 /**

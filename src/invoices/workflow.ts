@@ -32,8 +32,14 @@ export interface WorkflowRow {
 
 export interface Workflow {
   readonly rows: readonly WorkflowRow[];
+  /** How many there are; of more than a thousand a thousand. */
   readonly count: number;
+  /** Whether there are more than that. */
+  readonly beyond: boolean;
 }
+
+/** No more are counted: nobody counts on, and many take long. */
+const counted = 1000;
 
 const entryColumns = {
   id: true,
@@ -86,11 +92,13 @@ export async function workflowOf(scope: Scope, query: WorkflowQuery, most = 20):
     scope,
     chosen.map((one) => one.id),
   );
+  const upTo = { most: counted + 1 };
   const count =
     chosen.length < most
       ? chosen.length
-      : (await scope.query(countRows, entries)) + (withPayments ? await scope.query(countRows, payments) : 0);
-  return { rows, count };
+      : (await scope.query(countRows, { ...entries, ...upTo })) +
+        (withPayments ? await scope.query(countRows, { ...payments, ...upTo }) : 0);
+  return { rows, count: Math.min(count, counted), beyond: count > counted };
 }
 
 /** The rows of these ids, in their order. */

@@ -26,10 +26,11 @@ export async function digestSigns(
   workspaceId: string,
   { memberId, today, startsAt, endsAt }: DigestDay,
 ): Promise<DigestSigns> {
-  const rows = await tx.$queryRaw<Record<keyof DigestSigns, number | bigint>[]>`
+  const dayBefore = new Date(startsAt.getTime() - 86_400_000);
+  const rows = await tx.$queryRaw<Record<Exclude<keyof DigestSigns, "meetings"> | "once", number | bigint>[]>`
     SELECT
-      EXISTS (SELECT 1 FROM "Meeting" WHERE "memberId" = ${memberId} AND "workspaceId" = ${workspaceId}
-        AND "startsAt" < ${endsAt} AND "endsAt" > ${startsAt} AND "status" <> 'cancelled') AS "meetings",
+      EXISTS (SELECT 1 FROM "Meeting" WHERE "memberId" = ${memberId} AND "workspaceId" = ${workspaceId} AND "repeats" = FALSE
+        AND "startsAt" > ${dayBefore} AND "startsAt" < ${endsAt} AND "endsAt" > ${startsAt} AND "status" <> 'cancelled') AS "once",
       EXISTS (SELECT 1 FROM "Meeting" WHERE "memberId" = ${memberId} AND "workspaceId" = ${workspaceId} AND "repeats" = TRUE
         AND "startsAt" < ${endsAt} AND "endsAt" > ${startsAt} AND "status" <> 'cancelled') AS "series",
       EXISTS (SELECT 1 FROM "Invoice" WHERE "workspaceId" = ${workspaceId} AND "status" = 'sent' AND "dueOn" <= ${today}) AS "invoices",
@@ -38,9 +39,10 @@ export async function digestSigns(
       EXISTS (SELECT 1 FROM "Client" WHERE "workspaceId" = ${workspaceId} AND "stage" IN ('lead', 'negotiation')) AS "leads",
       EXISTS (SELECT 1 FROM "Goal" WHERE "workspaceId" = ${workspaceId} AND "doneOn" IS NULL) AS "goals"`;
   const found = rows[0];
-  const has = (sign: keyof DigestSigns) => found !== undefined && Number(found[sign]) === 1;
+  const has = (sign: Exclude<keyof DigestSigns, "meetings"> | "once") =>
+    found !== undefined && Number(found[sign]) === 1;
   return {
-    meetings: has("meetings"),
+    meetings: has("once") || has("series"),
     series: has("series"),
     invoices: has("invoices"),
     reminders: has("reminders"),

@@ -47,12 +47,12 @@ export async function newestRows(tx: Tx, workspaceId: string, asked: NewestAsked
   return rows.map((row) => ({ ...row, written: Number(row.written ?? 0) }));
 }
 
-/** How many rows fit. */
-export async function countRows(tx: Tx, workspaceId: string, asked: Omit<NewestAsked, "most">): Promise<number> {
+/** How many rows fit, counted up to `most`. */
+export async function countRows(tx: Tx, workspaceId: string, asked: NewestAsked): Promise<number> {
   const day = raw(`e."${dayColumns[asked.table]}"`);
   const rows = await tx.$queryRaw<{ n: number | bigint }[]>`
-    SELECT COUNT(*) AS n FROM ${raw(`"${asked.table}"`)} e
-    WHERE ${join(terms(workspaceId, { ...asked, most: 0 }, day), " AND ")}`;
+    SELECT COUNT(*) AS n FROM (SELECT 1 FROM ${raw(`"${asked.table}"`)} e
+      WHERE ${join(terms(workspaceId, asked, day), " AND ")} LIMIT ${asked.most}) AS rows`;
   return Number(rows[0]?.n ?? 0);
 }
 
@@ -96,9 +96,12 @@ function isFor(table: NewestAsked["table"], column: "projectId" | "serviceId", i
 }
 
 function ofTypedLines(clientId: string | undefined): Prisma.Sql {
-  const client = clientId === undefined ? Prisma.empty : sql`AND v.clientId = ${clientId}`;
-  return sql`e.incomeId IS NULL AND EXISTS (SELECT 1 FROM Invoice v WHERE v.id = e.invoiceId ${client}
-    AND EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = v.id))`;
+  const typed = sql`EXISTS (SELECT 1 FROM InvoiceLine l WHERE l.invoiceId = v.id)`;
+  const invoice =
+    clientId === undefined
+      ? sql`EXISTS (SELECT 1 FROM Invoice v WHERE v.id = e.invoiceId AND ${typed})`
+      : sql`e.invoiceId IN (SELECT v.id FROM Invoice v WHERE v.clientId = ${clientId} AND ${typed})`;
+  return sql`e.incomeId IS NULL AND ${invoice}`;
 }
 
 function behind(table: NewestAsked["table"], after: string, day: Prisma.Sql): Prisma.Sql[] {

@@ -1,6 +1,9 @@
 import { invoiceTotal, type TaxedAmount } from "../../invoices/invoice-total.ts";
 import { divideHalfUp } from "../../money/money.ts";
 import type { Tx } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+
+const { sql } = Prisma;
 
 /** What was taxed at a rate, in minor units of a currency. */
 export interface TaxedAt {
@@ -31,50 +34,43 @@ export async function taxFigures(
   workspaceId: string,
   asked: { readonly from: string; readonly to: string; readonly basis: "earned" | "cash" },
 ): Promise<TaxedAt[]> {
+  const { from, to, basis } = asked;
+  const invoices = await tx.$queryRaw<Chosen[]>(
+    basis === "earned"
+      ? sql`SELECT v.id, NULL AS paid FROM Invoice v
+          WHERE v.workspaceId = ${workspaceId} AND +v.status = 'sent' AND v.issuedOn BETWEEN ${from} AND ${to}`
+      : sql`SELECT p.invoiceId AS id, SUM(p.amountMinor) AS paid FROM Payment p
+          WHERE p.workspaceId = ${workspaceId} AND p.paidOn BETWEEN ${from} AND ${to} GROUP BY p.invoiceId`,
+  );
   const sums = new Map<string, TaxedAt>();
-  for (let after = ""; ; ) {
-    const invoices =
-      asked.basis === "earned"
-        ? await tx.$queryRaw<{ id: string }[]>`
-            SELECT id FROM Invoice WHERE workspaceId = ${workspaceId} AND status = 'sent' AND issuedOn BETWEEN ${asked.from} AND ${asked.to}
-              AND id > ${after} ORDER BY id LIMIT ${batch}`
-        : await tx.$queryRaw<{ id: string }[]>`
-            SELECT DISTINCT p.invoiceId AS id FROM Payment p WHERE p.workspaceId = ${workspaceId}
-              AND p.paidOn BETWEEN ${asked.from} AND ${asked.to} AND p.invoiceId > ${after} ORDER BY p.invoiceId LIMIT ${batch}`;
-    const last = invoices.at(-1)?.id;
-    if (last === undefined) break;
-    const first = invoices[0]?.id ?? "";
-    const chosen = new Set(invoices.map((one) => one.id));
-    const rows = await tx.$queryRaw<Raw[]>`
-      SELECT v.id, v.currency, v.discountBps, v.discountMinor, COALESCE(l.taxBps, v.taxBps) AS taxBps, l.amountMinor AS minor
-      FROM Invoice v JOIN InvoiceLine l ON l.invoiceId = v.id WHERE v.workspaceId = ${workspaceId} AND v.id BETWEEN ${first} AND ${last}
-      UNION ALL
-      SELECT v.id, v.currency, v.discountBps, v.discountMinor, v.taxBps, i.amountMinor
-      FROM Invoice v JOIN Income i ON i.invoiceId = v.id WHERE v.workspaceId = ${workspaceId} AND v.id BETWEEN ${first} AND ${last}`;
-    const paid = asked.basis === "cash" ? await paidShares(tx, workspaceId, asked, first, last) : null;
-    const byInvoice = new Map<string, Raw[]>();
-    for (const row of rows) if (chosen.has(row.id)) byInvoice.set(row.id, [...(byInvoice.get(row.id) ?? []), row]);
-    for (const [id, lines] of byInvoice) addInvoice(sums, lines, paid === null ? null : (paid.get(id) ?? 0n));
-    after = last;
-  }
+  for (let at = 0; at < invoices.length; at += batch) await addInvoices(tx, sums, invoices.slice(at, at + batch));
   return [...sums.values()].sort((a, b) =>
     a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : b.taxBps - a.taxBps,
   );
 }
 
-/** What was paid of each invoice between the days. */
-async function paidShares(
-  tx: Tx,
-  workspaceId: string,
-  asked: { readonly from: string; readonly to: string },
-  first: string,
-  last: string,
-): Promise<Map<string, bigint>> {
-  const rows = await tx.$queryRaw<{ id: string; minor: number | bigint }[]>`
-    SELECT p.invoiceId AS id, SUM(p.amountMinor) AS minor FROM Payment p
-    WHERE p.workspaceId = ${workspaceId} AND p.paidOn BETWEEN ${asked.from} AND ${asked.to} AND p.invoiceId BETWEEN ${first} AND ${last}
-    GROUP BY p.invoiceId`;
-  return new Map(rows.map((row) => [row.id, BigInt(row.minor)]));
+/** An invoice, and what was paid of it between the days; null where all of it counts. */
+interface Chosen {
+  id: string;
+  paid: number | bigint | null;
+}
+
+async function addInvoices(tx: Tx, sums: Map<string, TaxedAt>, invoices: readonly Chosen[]): Promise<void> {
+  const chosen = sql`(SELECT value AS id FROM json_each(${JSON.stringify(invoices.map((one) => one.id))})) x
+    CROSS JOIN Invoice v ON v.id = x.id`;
+  const head = sql`v.id, v.currency, v.discountBps, v.discountMinor`;
+  const rows = await tx.$queryRaw<Raw[]>`
+    SELECT ${head}, COALESCE(l.taxBps, v.taxBps) AS taxBps, SUM(l.amountMinor) AS minor
+    FROM ${chosen} CROSS JOIN InvoiceLine l ON l.invoiceId = v.id GROUP BY v.id, COALESCE(l.taxBps, v.taxBps)
+    UNION ALL
+    SELECT ${head}, v.taxBps, SUM(i.amountMinor) FROM ${chosen} CROSS JOIN Income i ON i.invoiceId = v.id GROUP BY v.id`;
+  const lines = new Map<string, Raw[]>();
+  for (const row of rows) {
+    const own = lines.get(row.id);
+    if (own) own.push(row);
+    else lines.set(row.id, [row]);
+  }
+  for (const { id, paid } of invoices) addInvoice(sums, lines.get(id) ?? [], paid === null ? null : BigInt(paid));
 }
 
 /** Adds an invoice's rates to the sums: whole, or the share of them that was paid, rounded half up. */

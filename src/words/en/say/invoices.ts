@@ -351,10 +351,11 @@ export const invoices = {
     none: "—",
     notReceived: "not received",
     byInvoice: "by invoice",
-    text: (count: number, shown: number, about: readonly string[]) => {
+    text: (of: { count: number; beyond: boolean }, shown: number, about: readonly string[]) => {
+      const { count, beyond } = of;
       const what = about.length > 0 ? ` (${about.join(", ")})` : "";
       if (count === 0) return `No client income${what}.`;
-      return `${count} ${count === 1 ? "entry" : "entries"} of client income${what}${shown < count ? `; the newest ${shown} are shown` : ""}.`;
+      return `${beyond ? "More than " : ""}${count} ${count === 1 ? "entry" : "entries"} of client income${what}${shown < count ? `; the newest ${shown} are shown` : ""}.`;
     },
     changedTitle: (amount: string) => `Entry of ${amount}`,
     changed: (amount: string) => `Changed the entry of ${amount}.`,
