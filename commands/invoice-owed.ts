@@ -1,10 +1,10 @@
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import type { Card, Offer } from "../src/chat/reply.ts";
-import { type InvoiceFigures, outstandingMinor } from "../src/db/queries/invoice-totals.ts";
+import { outstandingMinor } from "../src/db/queries/invoice-totals.ts";
 import { clientNames } from "../src/invoices/client-names.ts";
 import { expectedIncome } from "../src/invoices/expected-income.ts";
-import { openInvoices } from "../src/invoices/find-open.ts";
+import { firstOwed, type Owed } from "../src/invoices/find-open.ts";
 import { daysOverdue } from "../src/invoices/invoice-status.ts";
 import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
@@ -19,14 +19,14 @@ export const reportOwed = defineCommand({
   examples: ["who owes me", "what does Acme owe me"],
   async run(scope, input): Promise<Answer> {
     const { invoices } = scope.say;
-    const open = await openInvoices(scope, input.client?.id);
+    const open = await firstOwed(scope, { clientId: input.client?.id }, listed);
     const expected = await expectedIncome(scope, input.client?.id);
-    const said = invoices.owedText(input.client?.name ?? null, totalsOf(scope, open), open.length);
+    const said = invoices.owedText(input.client?.name ?? null, totalsOf(scope, open), open.count);
     const beside = expected.map((one) => scope.show.minor(one.minor, one.currency));
     return {
       text: beside.length > 0 ? `${said} ${invoices.expectedText(beside)}` : said,
-      ...(open.length > 0 ? { card: await owedCard(scope, invoices.owedTitle, open) } : {}),
-      offers: open.length > 0 ? furtherOffers(scope, input.client, ["aging", "overdue"]) : [],
+      ...(open.count > 0 ? { card: await owedCard(scope, invoices.owedTitle, open) } : {}),
+      offers: open.count > 0 ? furtherOffers(scope, input.client, ["aging", "overdue"]) : [],
     };
   },
 });
@@ -41,12 +41,13 @@ export const reportOverdue = defineCommand({
   examples: ["what is overdue", "who is past due"],
   async run(scope, input): Promise<Answer> {
     const { invoices } = scope.say;
-    const open = await openInvoices(scope, input.client?.id);
-    const late = open.filter((one) => daysOverdue(one, scope.today) > 0);
+    const clientId = input.client?.id;
+    const late = await firstOwed(scope, { clientId, dueBefore: scope.today }, listed);
+    const open = late.count > 0 || (await firstOwed(scope, { clientId }, 1)).count > 0;
     return {
-      text: invoices.overdueText(input.client?.name ?? null, totalsOf(scope, late), late.length),
-      ...(late.length > 0 ? { card: await owedCard(scope, invoices.overdueTitle, late) } : {}),
-      offers: open.length > 0 ? furtherOffers(scope, input.client, ["owed", "aging"]) : [],
+      text: invoices.overdueText(input.client?.name ?? null, totalsOf(scope, late), late.count),
+      ...(late.count > 0 ? { card: await owedCard(scope, invoices.overdueTitle, late) } : {}),
+      offers: open ? furtherOffers(scope, input.client, ["owed", "aging"]) : [],
     };
   },
 });
@@ -67,33 +68,25 @@ export function furtherOffers(
 }
 
 /** What is outstanding, per currency. */
-function totalsOf(scope: Scope, open: readonly InvoiceFigures[]): string[] {
-  const currencies = [...new Set(open.map((one) => one.currency))].sort();
-  return currencies.map((currency) => {
-    const own = open.filter((one) => one.currency === currency);
-    return scope.show.minor(
-      own.reduce((sum, one) => sum + outstandingMinor(one), 0n),
-      currency,
-    );
-  });
+function totalsOf(scope: Scope, { totals }: Owed): string[] {
+  return totals.map(({ minor, currency }) => scope.show.minor(minor, currency));
 }
 
 /** How many invoices a card lists. */
 const listed = 20;
 
-async function owedCard(scope: Scope, title: string, open: readonly InvoiceFigures[]): Promise<Card> {
+async function owedCard(scope: Scope, title: string, open: Owed): Promise<Card> {
   const { invoices } = scope.say;
-  const shown = open.slice(0, listed);
   const names = await clientNames(
     scope,
-    shown.map((one) => one.clientId),
+    open.first.map((one) => one.clientId),
   );
   return {
     title,
     fields: totalsOf(scope, open).map((value) => ({ label: invoices.fields.outstanding, value })),
     table: {
       head: invoices.owedHead,
-      rows: shown.map((one) => [
+      rows: open.first.map((one) => [
         one.number,
         names.get(one.clientId) ?? "",
         scope.show.day(one.dueOn),
@@ -101,6 +94,6 @@ async function owedCard(scope: Scope, title: string, open: readonly InvoiceFigur
         invoices.late(daysOverdue(one, scope.today)),
       ]),
     },
-    ...(open.length > listed ? { note: invoices.more(open.length - listed) } : {}),
+    ...(open.count > listed ? { note: invoices.more(open.count - listed) } : {}),
   };
 }

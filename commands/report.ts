@@ -1,7 +1,7 @@
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { period } from "../src/chat/options/period.ts";
 import type { Offer } from "../src/chat/reply.ts";
-import { type AgedMinor, agingOf } from "../src/invoices/aging.ts";
+import { type OwedAsked, owedPerCurrency } from "../src/db/queries/owed-sums.ts";
 import { moneyReport } from "../src/reports/money-report.ts";
 import type { Scope } from "../src/scope.ts";
 import { encodePeriod, monthOfDay, type Period } from "../src/time/period.ts";
@@ -37,16 +37,17 @@ export const report = defineCommand({
 /** What is outstanding today and how much of it is overdue, a currency each. */
 async function owedFields(scope: Scope) {
   const { reports } = scope.say;
-  const aged = await agingOf(scope);
-  const late = ([, ...ages]: AgedMinor) => ages.reduce((sum, minor) => sum + minor, 0n);
-  const shown = aged.map((one) => scope.show.minor(one.totalMinor, one.currency));
-  const overdue = aged.flatMap((one) =>
-    late(one.byAge) > 0n ? [scope.show.minor(late(one.byAge), one.currency)] : [],
-  );
+  const shown = await amountsOwed(scope, {});
+  const overdue = await amountsOwed(scope, { dueBefore: scope.today });
   return [
     { label: reports.owedNow, value: shown.length > 0 ? reports.and(shown) : reports.nothingOwed },
     ...(overdue.length > 0 ? [{ label: reports.overdueNow, value: reports.and(overdue) }] : []),
   ];
+}
+
+async function amountsOwed(scope: Scope, asked: OwedAsked): Promise<string[]> {
+  const sums = await scope.query(owedPerCurrency, asked);
+  return sums.map(({ minor, currency }) => scope.show.minor(minor, currency));
 }
 
 function offersOf(scope: Scope, span: Period): Offer[] {

@@ -1,9 +1,8 @@
 import type { Draft } from "../../src/chat/messages.ts";
 import type { Card, Offer } from "../../src/chat/reply.ts";
-import { outstandingMinor } from "../../src/db/queries/invoice-totals.ts";
+import { owedPerCurrency } from "../../src/db/queries/owed-sums.ts";
 import { clientsSeen } from "../../src/interactions/client-access.ts";
 import type { ReminderView } from "../../src/interactions/read-reminder.ts";
-import { openInvoices } from "../../src/invoices/find-open.ts";
 import { readInvoice } from "../../src/invoices/read-invoice.ts";
 import { type Money, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
@@ -59,10 +58,8 @@ async function owed(scope: Scope, clientId?: string, invoiceId?: string): Promis
     return minor > 0n ? scope.show.minor(minor, row.currency) : null;
   }
   if (!clientId) return null;
-  const byCurrency = new Map<string, bigint>();
-  for (const one of await openInvoices(scope, clientId))
-    byCurrency.set(one.currency, (byCurrency.get(one.currency) ?? 0n) + outstandingMinor(one));
-  const amounts: Money[] = [...byCurrency].map(([currency, minor]) => money(minor, currency));
+  const sums = await scope.query(owedPerCurrency, { clientId });
+  const amounts: Money[] = sums.map(({ currency, minor }) => money(minor, currency));
   return amounts.length > 0 ? showAmounts(scope, amounts) : null;
 }
 

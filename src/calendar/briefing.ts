@@ -1,6 +1,5 @@
-import { clientFigures } from "../clients/client-figures.ts";
 import type { Interaction } from "../db/generated/client.ts";
-import { openInvoices } from "../invoices/find-open.ts";
+import { owedPerCurrency } from "../db/queries/owed-sums.ts";
 import type { Scope } from "../scope.ts";
 import { seesMoney } from "../work/sight.ts";
 
@@ -26,8 +25,5 @@ export async function briefing(scope: Scope, clientId: string): Promise<Briefing
 }
 
 async function owedBy(scope: Scope, clientId: string) {
-  const { byCurrency } = clientFigures(await openInvoices(scope, clientId), [], null, scope.today);
-  return byCurrency
-    .filter((one) => one.outstandingMinor > 0n)
-    .map(({ currency, outstandingMinor: minor }) => ({ currency, minor }));
+  return (await scope.query(owedPerCurrency, { clientId })).map(({ currency, minor }) => ({ currency, minor }));
 }

@@ -1,8 +1,6 @@
-import { type InvoiceFigures, outstandingMinor } from "../db/queries/invoice-totals.ts";
+import { owedPerClient } from "../db/queries/owed-sums.ts";
 import type { Scope } from "../scope.ts";
-import { type Day, daysBetween } from "../time/day.ts";
-import { clientNames } from "./client-names.ts";
-import { openInvoices } from "./find-open.ts";
+import { addDays, type Day } from "../time/day.ts";
 
 /** The ages of what is owed, in days past due (SPEC 5). */
 export const ages = ["current", "1–30", "31–60", "61–90", "90+"] as const;
@@ -25,35 +23,38 @@ export interface CurrencyAging {
   readonly totalMinor: bigint;
 }
 
+/** The first due day of each age but the last, which has no end. */
+function agesSince(today: Day): Day[] {
+  return [0, -30, -60, -90].map((days) => addDays(today, days));
+}
+
 /** Which of `ages` something due on a day has. */
 export function ageOf(dueOn: Day, today: Day): number {
-  const days = daysBetween(dueOn, today);
-  if (days <= 0) return 0;
-  return days <= 30 ? 1 : days <= 60 ? 2 : days <= 90 ? 3 : 4;
+  const since = agesSince(today);
+  const age = since.findIndex((day) => dueOn >= day);
+  return age === -1 ? since.length : age;
 }
 
 /** Ages what is outstanding on open invoices, per currency and client; of one client or of all. */
 export async function agingOf(scope: Scope, clientId?: string): Promise<CurrencyAging[]> {
-  const open = await openInvoices(scope, clientId);
-  const names = await clientNames(
-    scope,
-    open.map((one) => one.clientId),
-  );
-  const currencies = [...new Set(open.map((one) => one.currency))].sort();
+  const sums = await scope.query(owedPerClient, { clientId, since: agesSince(scope.today) });
+  const currencies = [...new Set(sums.map((one) => one.currency))];
   return currencies.map((currency) => {
-    const own = open.filter((one) => one.currency === currency);
+    const own = sums.filter((one) => one.currency === currency);
     const clients = [...byClient(own)]
-      .map(([id, its]) => ({ clientId: id, name: names.get(id) ?? "", ...aged(its, scope.today) }))
+      .map(([id, its]) => ({ clientId: id, name: its[0]?.name ?? "", ...aged(its) }))
       .sort((a, b) =>
         a.totalMinor === b.totalMinor ? a.name.localeCompare(b.name) : a.totalMinor < b.totalMinor ? 1 : -1,
       );
-    return { currency, clients, ...aged(own, scope.today) };
+    return { currency, clients, ...aged(own) };
   });
 }
 
-function byClient(invoices: readonly InvoiceFigures[]): Map<string, InvoiceFigures[]> {
-  const groups = new Map<string, InvoiceFigures[]>();
-  for (const one of invoices) {
+type Owed = Awaited<ReturnType<typeof owedPerClient>>[number];
+
+function byClient(sums: readonly Owed[]): Map<string, Owed[]> {
+  const groups = new Map<string, Owed[]>();
+  for (const one of sums) {
     const group = groups.get(one.clientId);
     if (group) group.push(one);
     else groups.set(one.clientId, [one]);
@@ -61,11 +62,8 @@ function byClient(invoices: readonly InvoiceFigures[]): Map<string, InvoiceFigur
   return groups;
 }
 
-function aged(invoices: readonly InvoiceFigures[], today: Day): { byAge: AgedMinor; totalMinor: bigint } {
+function aged(sums: readonly Owed[]): { byAge: AgedMinor; totalMinor: bigint } {
   const byAge: [bigint, bigint, bigint, bigint, bigint] = [0n, 0n, 0n, 0n, 0n];
-  for (const one of invoices) {
-    const age = ageOf(one.dueOn as Day, today) as 0 | 1 | 2 | 3 | 4;
-    byAge[age] += outstandingMinor(one);
-  }
+  for (const { span, minor } of sums) byAge[span as 0 | 1 | 2 | 3 | 4] += minor;
   return { byAge, totalMinor: byAge.reduce((sum, minor) => sum + minor, 0n) };
 }

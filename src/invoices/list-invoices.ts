@@ -41,7 +41,7 @@ export async function listInvoices(scope: Scope, query: InvoiceQuery, most = 20)
   const filter = filterOf(scope, query);
   const sums = await scope.query(invoiceSums, { ...filter, today: scope.today });
   const count = sums.reduce((all, sum) => all + sum.count, 0);
-  const page = await scope.query(invoiceTotals, { ...filter, newest: Math.min(most, count) });
+  const page = await scope.query(invoiceTotals, { ...filter, first: { by: "newest", most } });
   const names = await clientNames(
     scope,
     page.map((one) => one.clientId),

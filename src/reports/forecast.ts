@@ -1,6 +1,6 @@
 import { listRecurring } from "../books/recurring/read-recurring.ts";
 import { daysBetween } from "../books/recurring/turn.ts";
-import { invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
+import { owedPerDay } from "../db/queries/owed-sums.ts";
 import type { Scope } from "../scope.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { monthOfDay, type Period, weekOfDay } from "../time/period.ts";
@@ -39,8 +39,8 @@ export async function forecast(scope: Scope, to: Day, by: "week" | "month"): Pro
     const known = sums.get(key) ?? { ...none, period, currency };
     sums.set(key, { ...known, [part]: known[part] + minor });
   };
-  for (const one of await scope.query(invoiceTotals, { open: true }))
-    put(one.dueOn as Day, one.currency, "invoicesMinor", outstandingMinor(one));
+  for (const one of await scope.query(owedPerDay, { dueBefore: addDays(to, 1) }))
+    put(one.dueOn as Day, one.currency, "invoicesMinor", one.minor);
   const until = { lte: to };
   const expected = await scope.read.income.groupBy({
     by: ["earnedOn", "currency"],

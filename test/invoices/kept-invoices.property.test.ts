@@ -11,6 +11,7 @@ import {
   isSettled,
   outstandingMinor,
 } from "../../src/db/queries/invoice-totals.ts";
+import { owedPerClient, owedPerCurrency, owedPerDay } from "../../src/db/queries/owed-sums.ts";
 import { invoiceTotal } from "../../src/invoices/invoice-total.ts";
 import type { Scope } from "../../src/scope.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
@@ -136,9 +137,31 @@ async function agree(scope: Scope): Promise<void> {
     idsOf(all.filter((one) => outstandingMinor(one) > 0n)),
   );
   const paid = all.filter((one) => isSettled(one));
-  expect(idsOf(await scope.query(invoiceTotals, { settled: true, newest: 2 }))).toEqual(
+  expect(idsOf(await scope.query(invoiceTotals, { settled: true, first: { by: "newest", most: 2 } }))).toEqual(
     idsOf(paid.toReversed().slice(0, 2)),
   );
+  const owed = total(all, (one) => (outstandingMinor(one) > 0n ? outstandingMinor(one) : 0n));
+  const owedByDay = await scope.query(owedPerDay, {});
+  expect(total(await scope.query(owedPerCurrency, {}), (sum) => sum.minor)).toBe(owed);
+  expect(owedByDay.map(({ dueOn, count }) => [dueOn, count])).toEqual(
+    [...new Set(all.map((one) => one.dueOn))]
+      .sort()
+      .map((dueOn) => [dueOn, all.filter((one) => one.dueOn === dueOn && outstandingMinor(one) > 0n).length])
+      .filter(([, count]) => count !== 0),
+  );
+  const since = ["2026-11-20", "2026-11-19"];
+  const spans = await scope.query(owedPerClient, { since });
+  for (const [span, fits] of [
+    (one: Plain) => one.dueOn >= "2026-11-20",
+    (one: Plain) => one.dueOn === "2026-11-19",
+    (one: Plain) => one.dueOn < "2026-11-19",
+  ].entries())
+    expect(
+      total(
+        spans.filter((sum) => sum.span === span),
+        (sum) => BigInt(sum.count),
+      ),
+    ).toBe(BigInt(all.filter((one) => outstandingMinor(one) > 0n && fits(one)).length));
   const sums = await scope.query(invoiceSums, { today: scope.today });
   const late = (one: Plain) => outstandingMinor(one) > 0n && one.dueOn < scope.today;
   expect(total(sums, (sum) => BigInt(sum.count))).toBe(BigInt(all.length));

@@ -24,28 +24,38 @@ type Raw = {
   [K in keyof InvoiceFigures]: InvoiceFigures[K] extends number | bigint ? number | bigint : InvoiceFigures[K];
 };
 
-/** Invoices with their totals and what was paid, the oldest issue day first; with `newest`, so many of the newest, the newest first. */
+/** So many of the invoices, by the day they were issued or are due, the newest or those due first in front. */
+export interface FirstInvoices {
+  readonly by: "newest" | "due";
+  readonly most: number;
+}
+
+/** Invoices with their totals and what was paid, the oldest issue day first, or the `first` of an order. */
 export async function invoiceTotals(
   tx: Tx,
   workspaceId: string,
-  filter: InvoiceFilter & { readonly newest?: number | undefined },
+  filter: InvoiceFilter & { readonly first?: FirstInvoices | undefined },
 ): Promise<InvoiceFigures[]> {
-  const { newest } = filter;
+  const { first } = filter;
   await settleInvoices(tx, workspaceId);
-  const order =
-    newest === undefined
-      ? Prisma.sql`v.issuedOn, v.sequence`
-      : Prisma.sql`v.issuedOn DESC, v.sequence DESC LIMIT ${newest}`;
   const rows = await tx.$queryRaw<Raw[]>`
     SELECT v.id, v.clientId, v.number, v.sequence, v.currency, v.status, v.issuedOn, v.dueOn, v.sentOn,
       k.totalMinor, k.paidMinor
-    FROM ${chosenInvoices(workspaceId, filter, newest !== undefined)} ORDER BY ${order}`;
+    FROM ${chosenInvoices(workspaceId, filter, first?.by === "newest")} ORDER BY ${orderOf(first)}`;
   return rows.map((row) => ({
     ...row,
     sequence: Number(row.sequence),
     totalMinor: BigInt(row.totalMinor),
     paidMinor: BigInt(row.paidMinor),
   }));
+}
+
+function orderOf(first: FirstInvoices | undefined): Prisma.Sql {
+  if (!first) return Prisma.sql`v.issuedOn, v.sequence`;
+  const { by, most } = first;
+  return by === "newest"
+    ? Prisma.sql`v.issuedOn DESC, v.sequence DESC LIMIT ${most}`
+    : Prisma.sql`k.dueOn, v.issuedOn, v.sequence LIMIT ${most}`;
 }
 
 /** Whether an invoice is paid: sent, nothing left of it, and not merely empty (SPEC 5). */
