@@ -7,6 +7,7 @@ import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import {
   addItems,
   addResource,
+  itemNumber,
   listResources,
   type ResourceKind,
   type ResourceView,
@@ -118,7 +119,7 @@ export const resourceTick = defineCommand({
   access: "employee",
   minor: true,
   options: {
-    line: wholeNumber("Which item, by its number", 1, 500),
+    line: text("Which item, by its number or its words"),
     resource: known("resource", "Which resource"),
     status: optional(choice("done or open", ["done", "open"])),
   },
@@ -129,7 +130,12 @@ export const resourceTick = defineCommand({
   },
   async run(scope, { resource: { id }, line, status }): Promise<Answer> {
     const mark = scope.write.mark();
-    const view = await tickItem(scope, id, line, status === undefined ? undefined : status === "done");
+    const view = await tickItem(
+      scope,
+      id,
+      await itemNumber(scope, id, line),
+      status === undefined ? undefined : status === "done",
+    );
     const card = resourceCard(scope, view);
     const offers = tickOffers(scope, view);
     if (scope.write.mark() === mark) return { text: scope.say.library.same(view.row.name), card, offers };

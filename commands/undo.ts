@@ -1,10 +1,11 @@
 import { type BackFiles, tellingCalendars } from "../src/calendar/taken-back.ts";
-import { type Answer, type Asking, defineCommand, hidden } from "../src/chat/command.ts";
+import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { text } from "../src/chat/options/text.ts";
+import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
-import { builtOn, lastChange, rowsMadeBy, takeBack } from "../src/history/undo.ts";
+import { builtOn, lastChange, lastChanges, rowsMadeBy, takeBack } from "../src/history/undo.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
@@ -18,35 +19,42 @@ export const undo = defineCommand({
   theme: "conversation",
   access: "employee",
   options: {
+    count: optional(wholeNumber("How many of the last changes", 1, 20)),
     change: hidden(text("Which change")),
     all: hidden(text("Together with what was built on it")),
     entry: hidden(yesNo("The whole entry, with its corrections")),
   },
-  examples: ["undo"],
+  examples: ["undo", "undo last 2"],
   async run(scope, input): Promise<Answer | Asking> {
     const { say } = scope;
-    const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "do");
+    const chosen = input.change
+      ? await Promise.all(input.change.split(",").map((id) => changeOf(scope, id)))
+      : await lastChanges(scope, "do", input.count ?? 1);
+    const [change, ...more] = chosen;
     if (!change) return { text: say.history.nothingToUndo };
-    if (input.entry && (await isCorrection(scope, change))) {
-      const found = await lastOf(scope, undefined);
-      if (found?.id === change.subjectId) return removed(scope, found.kind, found.id);
+    if (more.length === 0) {
+      if (input.entry && (await isCorrection(scope, change))) {
+        const found = await lastOf(scope, undefined);
+        if (found?.id === change.subjectId) return removed(scope, found.kind, found.id);
+      }
+      if (change.kind === "undo") return bringForward(scope, change);
     }
-    if (change.kind === "undo") return bringForward(scope, change);
-    if (change.undoneById !== null) return { text: say.history.alreadyUndone(change.title) };
-    const changes = await builtOn(scope, change);
-    const later = changes.filter((one) => one.id !== change.id);
+    const undone = chosen.find((one) => one.undoneById !== null);
+    if (undone) return { text: say.history.alreadyUndone(undone.title) };
+    const changes = await withBuiltOn(scope, chosen);
+    const later = changes.filter((one) => !chosen.some(({ id }) => id === one.id));
     refuseOthers(scope, later);
     if (later.length > 0 && !input.all) {
       return {
         ask: {
           text: say.history.builtOn(
-            change.title,
+            say.history.undoTitle(chosen.map((one) => one.title)),
             later.map((one) => one.title),
           ),
           offers: [
             {
               label: say.buttons.undoAll(changes.length),
-              press: { command: "undo", slots: { change: change.id, all: "yes" } },
+              press: { command: "undo", slots: { change: chosen.map(({ id }) => id).join(","), all: "yes" } },
               answers: "yes",
             },
             { label: say.buttons.keep, press: { command: "cancel", slots: {} } },
@@ -80,6 +88,13 @@ export const redo = defineCommand({
     return bringForward(scope, change);
   },
 });
+
+/** Changes with all that was built on any of them, each once, the newest first. */
+async function withBuiltOn(scope: Scope, chosen: readonly Change[]): Promise<Change[]> {
+  const all = (await Promise.all(chosen.map((one) => builtOn(scope, one)))).flat();
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return [...byId.values()].sort((a, b) => b.seq - a.seq);
+}
 
 /** Brings forward what an undo took back; of a change that was undone, what its undo did. */
 async function bringForward(scope: Scope, said: Change): Promise<Answer> {

@@ -7,12 +7,15 @@ import { modelOf, type Rows, references, type Table } from "./tables.ts";
 
 /** The last change of this person that undo would take back, or redo bring forward: in this conversation, else anywhere. */
 export async function lastChange(scope: Scope, kind: "do" | "undo"): Promise<Change | null> {
+  return (await lastChanges(scope, kind, 1))[0] ?? null;
+}
+
+/** The last few changes of this person that undo would take back, newest first: of this conversation, else of anywhere. */
+export async function lastChanges(scope: Scope, kind: "do" | "undo", take: number): Promise<Change[]> {
   const mine = { memberId: scope.person.id, kind, undoneById: null };
-  const newest = { orderBy: { seq: "desc" as const } };
-  return (
-    (await scope.read.change.findFirst({ where: { ...mine, conversation: scope.conversation }, ...newest })) ??
-    (await scope.read.change.findFirst({ where: mine, ...newest }))
-  );
+  const newest = { orderBy: { seq: "desc" as const }, take };
+  const here = await scope.read.change.findMany({ where: { ...mine, conversation: scope.conversation }, ...newest });
+  return here.length > 0 ? here : scope.read.change.findMany({ where: mine, ...newest });
 }
 
 const namings = references.map(({ table, column, of, buildsOn }) => ({

@@ -73,15 +73,20 @@ async function remind(tx: Tx, scope: Scope, { row, whose, planned }: Look, books
   const due = await nudgesIn(row, whose, minutesAfter(planned, -lookedBackMinutes), books.at);
   const last = new Map(due.map((one) => [one.occurrence.startsAt.getTime(), one]));
   const missed: Held[] = [];
+  const toldNow = new Set<number>();
   for (const { at, occurrence, lead } of last.values()) {
     const key = `meeting:${row.id}:${occurrence.startsAt.toISOString()}:${leadMinutes(lead)}`;
-    if (occurrence.endsAt > books.at) await tell(scope, row, occurrence, key, books);
-    else if (at >= planned && !(await wasTold(tx, `${key}:${scope.person.id}`)))
-      missed.push({ meeting: row, occurrence });
+    const told = await wasTold(tx, `${key}:${scope.person.id}`);
+    if (occurrence.endsAt > books.at) {
+      await tell(scope, row, occurrence, key, books);
+      if (!told) toldNow.add(occurrence.startsAt.getTime());
+    } else if (at >= planned && !told) missed.push({ meeting: row, occurrence });
   }
   if (!row.snoozedTo || row.snoozedTo > books.at) return missed;
   const occurrence = await nextOccurrence(row, books.at);
-  if (occurrence) await tell(scope, row, occurrence, `meeting:${row.id}:snoozed:${row.snoozedTo.toISOString()}`, books);
+  // What was put off to the minute of another reminder of the same meeting is told by that one.
+  if (occurrence && !toldNow.has(occurrence.startsAt.getTime()))
+    await tell(scope, row, occurrence, `meeting:${row.id}:snoozed:${row.snoozedTo.toISOString()}`, books);
   return missed;
 }
 

@@ -1,5 +1,6 @@
 import type { Resource, ResourceItem } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
+import { fold } from "../fold.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
 
@@ -80,6 +81,25 @@ export function itemAt(scope: Scope, { row, items }: ResourceView, number: numbe
   const item = items[number - 1];
   if (!item) throw new UserError(scope.say.resources.noItem(row.name, number, items.length));
   return item;
+}
+
+/**
+ * The number of an item said by it or by words of it: its whole text, else the only one that holds them. A UserError names
+ * the resource when none does, or several do.
+ */
+export async function itemNumber(scope: Scope, resourceId: string, said: string): Promise<number> {
+  if (/^#?\d{1,3}$/.test(said.trim())) return Number(said.replace(/\D/g, ""));
+  const { row, items } = await readResource(scope, resourceId);
+  const wanted = fold(said.trim());
+  const whole = items.findIndex((item) => fold(item.text) === wanted);
+  if (whole >= 0) return whole + 1;
+  const fits = items.flatMap((item, i) => (fold(item.text).includes(wanted) ? [i + 1] : []));
+  const [only, ...more] = fits;
+  if (only !== undefined && more.length === 0) return only;
+  throw new UserError(
+    scope.say.resources.noSuchItem(row.name, said, fits.length),
+    scope.say.resources.tickExample(row.name),
+  );
 }
 
 /** Ticks an item, or takes its tick away; unless told which, the other of the two. */

@@ -13,7 +13,7 @@ const counted = folded(`
   versions drafts options ideas tabs meetings calls clients customers leads projects invoices tasks steps times
   instalment instalments installment installments tranches ton tons percent points degrees km kms kilometers kilometres miles mi
   kg lbs meters metres m² sqm sq gb mb tb mph kwh week weeks month months year years day days minute minutes min mins hour hours
-  hr hrs o'clock oclock st nd rd th
+  hr hrs night nights nuits nächte nächten noites noches copies pcs pieces items o'clock oclock st nd rd th
   raten leute personen seiten wörter bilder kunden mal kilometer grad stück
   cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados
   mensualités personnes abonnés mots fois kilomètres degrés

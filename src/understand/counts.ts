@@ -3,10 +3,14 @@ import type { SaidMoney } from "../money/find-money.ts";
 import { decimalText } from "../money/money.ts";
 import { isCounted, isLabel } from "./counted-words.ts";
 import type { FoundNames } from "./names.ts";
+import { isSeller } from "./vendors.ts";
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
-  const money = said.map((amount) => spokenHundred(text, amount));
+  const money = pricedEach(
+    text,
+    said.map((amount) => spokenHundred(text, amount)),
+  );
   return money.filter((amount) => {
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
@@ -25,7 +29,10 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       return false;
     const behind = text.slice(amount.end);
     if (isCounted(behind)) return false;
-    if (!amount.value.shaped && isLabel(text.slice(0, amount.start))) return false;
+    const before = text.slice(0, amount.start);
+    // `add line 500 for the logo` puts a line on an invoice, and numbers none.
+    if (!amount.value.shaped && isLabel(before) && !/\badd (?:an?other |an? )?(?:new )?line\s$/i.test(before))
+      return false;
     return !countsThings(text, amount, money);
   });
 }
@@ -43,10 +50,13 @@ const notThings =
 function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
   const behind = text.slice(amount.end);
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
+  if (countsBought(text, amount)) return true;
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
   if (startsBuying(text.slice(0, amount.start))) return true;
+  // `dinner for 4 friends at 60`
+  if (all.at(-1) !== amount && /(?<!\p{L})(?:for|with)\s$/iu.test(text.slice(0, amount.start))) return true;
   const before = all.findLast((other) => other.end <= amount.start);
   const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
   return linked === true && countsThings(text, before, all);
@@ -70,6 +80,38 @@ export function countedApart(
   const counts = (amount: Found<SaidMoney>) =>
     !amount.value.marked && supplies.some((each) => text.slice(amount.end, each.start) === " ");
   return money.filter((amount) => !counts(amount) || !startsBuying(text.slice(0, amount.start)));
+}
+
+const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;
+
+/** How many of what, up to the price of one: `10 signs at `, `2x monitor arms, `. */
+const ofThings =
+  /(?<![\p{L}\d.,#$€£/-])(?<!(?:for|with)\s)(\d{1,3})\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)(\p{L}+(?:\s\p{L}+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
+
+/** `10 signs at 35`, `2 arms, 89 each`: a count of things and what one of them costs are one amount. */
+function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly Found<SaidMoney>[] {
+  if (!saysEach.test(text)) return money;
+  const out: Found<SaidMoney>[] = [];
+  for (const amount of money) {
+    const things = ofThings.exec(text.slice(0, amount.start));
+    const [, many = "", what = "", by = ""] = things ?? [];
+    const each = /^\s?(?:each|apiece|a pop)(?!\p{L})/iu.test(text.slice(amount.end));
+    if (!things || !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what)))) {
+      out.push(amount);
+      continue;
+    }
+    if (out.at(-1)?.start === things.index) out.pop();
+    const total = { ...amount.value.money, minor: amount.value.money.minor * BigInt(many) };
+    out.push({ ...amount, value: { ...amount.value, money: total } });
+  }
+  return out;
+}
+
+/** `amazon 3 usb cables 26.97`: behind who sells them, a small number counts the things up to what they cost. */
+function countsBought(text: string, { start, end }: Found<SaidMoney>): boolean {
+  const seller = /^\s*(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1];
+  if (seller === undefined || !isSeller(seller)) return false;
+  return /^\s(?:\p{L}+\s){0,2}\p{L}{2,}s\s[$€£₹]?\d+[.,]\d{2}(?!\d)/u.test(text.slice(end));
 }
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

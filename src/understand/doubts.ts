@@ -27,7 +27,15 @@ export function doubtfulAmount(clause: Clause): string | null {
   const { text } = clause.sentence;
   const begin = clause.tokens[0]?.start ?? 0;
   const finish = clause.tokens.at(-1)?.end ?? 0;
+  const added = clause.has("invoiceVerb") && clause.money.length === 2;
   for (const { start, end, value } of clause.money) {
+    // `invoice Acme 300 + 120 hosting` is read to its end.
+    if (
+      added &&
+      end < (clause.money[1]?.start ?? 0) &&
+      /^\s\+\s[$€£₹]?$/u.test(text.slice(end, clause.money[1]?.start))
+    )
+      continue;
     const behind = text.slice(end, finish);
     const before = text.slice(begin, start);
     if (operatorBehind.test(behind))
@@ -51,6 +59,7 @@ export function unreadAmount(clause: Clause): string | null {
   if (clause.money.length > 0) return null;
   const { hearing, text } = clause.sentence;
   for (const token of clause.tokens) {
+    if (/^\d+(?:ish|odd|something)$/.test(token.text)) return token.text;
     if (token.kind !== "number" || clause.sentence.marked(clause.sentence.tokens.indexOf(token))) continue;
     const said = /^[$€£₹]?\d[\d.,'/]*(?:\s?\p{Lu}{3}(?!\p{L}))?/u
       .exec(text.slice(token.start))?.[0]

@@ -5,7 +5,7 @@ import { unreadAmount } from "./doubts.ts";
 import type { Scene } from "./features.ts";
 import { clientOf } from "./fill-money.ts";
 import { nameLike, type Party, partyAt } from "./flow/party.ts";
-import { workedAmount } from "./hourly-rate.ts";
+import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { invoiceItems } from "./invoice-items.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { longerDue } from "./longer-due.ts";
@@ -108,7 +108,7 @@ export function fillInvoice(scene: Scene): Part {
   const { clause } = scene;
   const who = clientOf(scene, recipient(scene));
   const items = invoiceItems(clause);
-  const amount = items ? encodeMoney(items.total) : workedAmount(clause);
+  const amount = items ? encodeMoney(items.total) : (addedAmount(clause) ?? workedAmount(clause));
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
   const rhythm = saidRhythm(clause);

@@ -1,4 +1,4 @@
-import { namesOf } from "./clause.ts";
+import { type Clause, namesOf } from "./clause.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
@@ -141,10 +141,18 @@ function goalName(scene: Scene): string | undefined {
   return cue ? phraseFrom(clause, cue.to, { long: true, ends: ["due"], most: 8 })?.text : undefined;
 }
 
+/** `ran 8k`: what is run, walked or ridden is told in kilometres, not in thousands. */
+function ranThousands(clause: Clause): string | undefined {
+  if (!/(?<!\p{L})k(?!\p{L})|\dk(?!\p{L})/iu.test(clause.text)) return undefined;
+  const said =
+    /(?<!\p{L})(?:ran|run|jogged|walked|hiked|cycled|biked|rode|rowed|swam|running)(?!\p{L}).*?(?<![\d.,$€£])(\d{1,3}(?:[.,]\d)?)\s?k(?!\p{L})/iu;
+  return said.exec(clause.text)?.[1]?.replace(",", ".");
+}
+
 /** Progress towards a goal: an amount added, or where it stands. */
 export function fillProgress(scene: Scene): Part {
   const { clause } = scene;
-  const amount = saidAmount(clause)?.split(" ")[0];
+  const amount = ranThousands(clause) ?? saidAmount(clause)?.split(" ")[0];
   const set = (clause.has("goalDone") && !clause.has("add", "save")) || isStanding(scene);
   const plain = amount?.replace(/\.0+$/, "") ?? countIn(scene);
   const goals = [...new Set(namesOf(clause, "goal").flatMap((found) => found.value.map((n) => n.name)))];

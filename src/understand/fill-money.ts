@@ -153,6 +153,8 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (known && !clause.has("pay", "payI", "give")) return known;
   if (party?.clients.length === 1 && !party.words) return party.clients[0]?.name;
   const words = party?.words;
+  const supplier = saidName(clause, "vendor");
+  if (supplier !== undefined && !words) return supplier;
   const job = words && isThing(clause, words) && /^\p{Ll}/u.test(words.text);
   if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
     return withoutNoun(words.text);
@@ -160,8 +162,15 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
   if (words && nameLike(words)) return words.text;
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
-  const paid = clause.has("pay", "payI", "give") ? saidName(clause, "contact") : undefined;
+  const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
   return known ?? paid ?? leadingName(scene);
+}
+
+/** The member named right behind the verb of paying: `paid Joss 300`. */
+function paidMember(clause: Clause): string | undefined {
+  const ends = clause.hits("pay", "payI", "give").map((verb) => clause.sentence.tokens[verb.to]?.start);
+  const [named] = namesOf(clause, "member").filter((found) => ends.includes(found.start));
+  return named?.value.length === 1 ? named.value[0]?.name : undefined;
 }
 
 /** `paid jio fiber bill 1179`: who was paid, without what for. */

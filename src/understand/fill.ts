@@ -46,7 +46,9 @@ const deleting =
 
 /** What is taken back; "delete that" means the whole entry, however often it was corrected. */
 function fillUndo({ clause }: Scene): Part {
-  return entry("undo", { entry: deleting.test(clause.text) ? "true" : undefined });
+  const count = /(?<![\p{L}\d])(?:x\s?(\d{1,2})|(\d{1,2})\s?x)(?![\p{L}\d])/iu.exec(clause.text);
+  const many = count?.[1] ?? count?.[2];
+  return entry("undo", { entry: deleting.test(clause.text) ? "true" : undefined, count: many });
 }
 
 type Fill = (scene: Scene) => Part | Promise<Part>;
@@ -77,6 +79,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "invoice.send": fillSending,
   "invoice.update": fillInvoiceChange,
   "invoice.show": fillNamedInvoice("invoice.show"),
+  "invoice.chase": fillNamedInvoice("invoice.chase"),
   "invoice.refund": fillInvoiceRefund,
   "invoice.void": fillNamedInvoice("invoice.void"),
   "invoice.line": fillLines,

@@ -24,6 +24,11 @@ const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp
   },
 ];
 
+/** Seven digits in two groups, `555 0100`, are a number to call only where a text speaks of one, or of somebody new. */
+const spoken = /(?<![\p{L}\p{N}.,/#$€£-])\d{3} \d{4}(?![\p{L}\p{N}%€$£]|[.,/-]\d)/gu;
+const toCall =
+  /(?<!\p{L})(?:phone|number|tel|mobile|cell|client|lead|contact|customer|supplier|vendor|whatsapp)(?!\p{L})/iu;
+
 const dottedDay = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 /** `03.04. 100`: a day and an amount. */
 const dayAndMore = /^\d{1,2}\.\d{1,2}\.\s/;
@@ -41,6 +46,13 @@ export function findAddresses(text: string): Found<Address>[] {
       const place = { start: match.index, end: match.index + said.length };
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       found.push({ ...place, value: { kind, text: said } });
+    }
+  }
+  if (/\d{3} \d{4}/.test(text) && toCall.test(text)) {
+    for (const { 0: said, index } of matchesOf(spoken, text)) {
+      const place = { start: index, end: index + said.length };
+      if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
+      found.push({ ...place, value: { kind: "phone", text: said } });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -103,6 +103,13 @@ function prefixOf(number: string): string {
   return fold(/^\p{L}*/u.exec(number)?.[0] ?? "");
 }
 
+/** Short words that stand before an amount and are no letters of an invoice's number. */
+const ordinary = new Set(
+  "am an as at bis by for got in is it me my no nr of off on or pm re rs so the to up us via was with de del des el en et la le les los por pour que sur und um von vom zum das der die ein mit auf bei du da do dos em na no os um uma eur usd gbp cad aud inr brl chf".split(
+    " ",
+  ),
+);
+
 const gluedOrSpaced = /(?<![\p{L}\p{N}])(\p{L}{1,4})([ -]?)(\d{1,6})(?![\p{L}\p{N}%€$£]|[.,:/-]\d)/gu;
 
 /**
@@ -118,6 +125,7 @@ function prefixed(text: string, tokens: readonly Token[], cues: readonly CueHit[
     const shown =
       gap !== " " ||
       /^\p{Lu}+$/u.test(letters) ||
+      (/^\p{L}{2,}$/u.test(letters) && !ordinary.has(fold(letters))) ||
       cues.some((cue) => cue.from === next && afterNumber.has(cue.name)) ||
       cues.some((cue) => cue.to === before && beforeNumber.has(cue.name));
     return shown ? [{ start: match.index, end, letters: fold(letters), digits }] : [];
@@ -206,7 +214,11 @@ export async function findInvoices(
     );
     const first = tokens
       .slice(0, at)
-      .every((t) => t.kind !== "word" || ["and", "ok", "so", "the", "number", "nr"].includes(t.text));
+      .every(
+        (t) =>
+          t.kind !== "word" ||
+          ["and", "ok", "so", "the", "number", "nr", "whats", "whens", "when", "is", "what"].includes(t.text),
+      );
     const beside =
       padded ||
       (owned && next.some((cue) => cue.name === "due" || cue.name === "extend")) ||
@@ -216,7 +228,9 @@ export async function findInvoices(
       cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||
-      leads;
+      leads ||
+      (/^(?:on|for|auf|en|sur|na)$/.test(tokens[at - 1]?.text ?? "") &&
+        cues.some((cue) => cue.name === "extend" && cue.from < at));
     if (!beside) continue;
     const known = await facts.invoices(token.text);
     if (known.length > 0) found.push({ start: token.start, end: token.end, value: { said: token.text, known } });

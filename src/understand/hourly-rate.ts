@@ -1,6 +1,6 @@
 import type { Found } from "../found.ts";
 import type { SaidMoney } from "../money/find-money.ts";
-import { encodeMoney } from "../money/money.ts";
+import { add, decodeMoney, encodeMoney } from "../money/money.ts";
 import { type Clause, cuedAt, tokenAt } from "./clause.ts";
 import { saidAmount, worked } from "./said.ts";
 
@@ -33,4 +33,16 @@ export function workedAmount(clause: Clause): string | undefined {
   const { money } = amount.value;
   const minor = (money.minor * BigInt(Math.round(rate.minutes)) * 2n + 60n) / 120n;
   return encodeMoney({ ...money, minor });
+}
+
+/** The amount of an invoice whose second part is added to the first, `3 hrs @ 90 + 120 hosting`; undefined where none is. */
+export function addedAmount(clause: Clause): string | undefined {
+  const [first, second, ...more] = clause.money;
+  if (!first || !second || more.length > 0) return undefined;
+  const joint = clause.sentence.tokens[tokenAt(clause, second.start) - 1];
+  if (!joint || !/^(?:\+|plus)$/.test(joint.text)) return undefined;
+  const minor = rateOf(clause, first)?.minutes === null ? undefined : workedAmount(clause.with({ money: [first] }));
+  const said = minor === undefined ? null : decodeMoney(minor);
+  if (!said || said.currency !== second.value.money.currency) return undefined;
+  return encodeMoney(add(said, second.value.money));
 }

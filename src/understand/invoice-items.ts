@@ -34,6 +34,8 @@ export function goesOnWithItems(left: Clause, right: Clause): boolean {
     return false;
   }
   const { tokens, text } = left.sentence;
+  // `invoice Acme 300 + 120 hosting`
+  if (/^(?:\+|plus)$/.test(tokens[right.from - 1]?.text ?? "")) return true;
   const behind = tokens[tokenAt(right, amount.end)];
   const leadsRight = tokenAt(right, amount.start) === firstWord(right);
   if (leadsRight) return behind !== undefined && cuedAt(right, tokenAt(right, amount.end), "for") && left.has("for");

@@ -35,10 +35,27 @@ const behindLast = new RegExp(
 const pricedHours =
   /^(\d+(?:[.,]\d+)?)\s*h(?:rs?|ours?)?\s+(\p{L}.*?)\s+(?:at\s+|@\s*|à\s+|a\s+|zu\s+)?([$€£]?\s?\d[\d.,]*\s?[€$£]?)\s*(?:\/|an?\s|per\s)\s*h(?:ou)?r?$/iu;
 
-/** Lines put on the invoice just spoken of: `add a line hosting 50`. */
+/** `add hosting 50`: what is added, with what it costs and nothing else. */
+const thingAdded =
+  /^\W*(?:please\s+|can you\s+)?(?:also\s+)?(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))(\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)\s*$/iu;
+
+const ofInvoices: ReadonlySet<string> = new Set(["invoice.create", "invoice.update", "invoice.line"]);
+
+/** What is added right behind an invoice, where nothing says that it was bought or paid for. */
+function thingOfLast(clause: Clause): string | undefined {
+  const { last } = clause.sentence.hearing;
+  if (!last || !ofInvoices.has(last.intent) || clause.money.length !== 1) return undefined;
+  const moved = clause.has("spend", "pay", "payI", "expenseNoun", "incomeNoun", "from", "toward", "tax", "discount");
+  return moved || clause.names.some((found) => found.value.some(({ kind }) => kind === "client" || kind === "goal"))
+    ? undefined
+    : thingAdded.exec(clause.text)?.[1];
+}
+
+/** Lines put on an invoice that is not named: `add a line hosting 50`. */
 function linesOfLast(clause: Clause): SaidLines | null {
-  const put = behindLast.exec(clause.text)?.[1]?.trim();
-  if (!put || clause.money.length === 0 || !/\p{L}{2}/u.test(put)) return null;
+  if (clause.money.length === 0) return null;
+  const put = (behindLast.exec(clause.text)?.[1] ?? thingOfLast(clause))?.trim();
+  if (!put || !/\p{L}{2}/u.test(put)) return null;
   const [, hours, what, rate] = pricedHours.exec(put) ?? [];
   return { lines: hours ? `${hours} h x ${rate} ${what}` : put };
 }

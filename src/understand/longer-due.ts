@@ -5,7 +5,7 @@ import type { Clause } from "./clause.ts";
 /** Words that add to a length of time without being part of it. */
 const adding =
   /(?<!\p{L})(?:more|extra|further|additional|weitere[nr]?|noch|m[áa]s|mais|de plus|encore)(?!\p{L})\s*/giu;
-const another = /(?<!\p{L})(?:another|an? further|an? extra|one more|otr[oa]|outr[oa])(?!\p{L})/giu;
+const another = /(?<!\p{L})(?:another(?!\s\d)|an? further|an? extra|one more|otr[oa]|outr[oa])(?!\p{L})/giu;
 const months =
   /(?<!\p{L})(\d{1,2}|an?|un[oea]?|ein(?:en)?|uma?)\s(?:months?|mes(?:es)?|monate?n?|mois|m[êe]s)(?!\p{L})/iu;
 

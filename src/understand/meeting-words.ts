@@ -61,8 +61,13 @@ export function meetingStranger(clause: Clause): string | undefined {
   return undefined;
 }
 
-/** What is to be talked about: the words behind "about". */
+const headed =
+  /(?<!\p{L})(?:agenda|topics?|tagesordnung|ordre du jour|orden del d[ií]a|temas?|pauta)\s?[:=–-]\s*(\S[^\n]*)$/iu;
+
+/** What is to be talked about: what stands behind "agenda:", else the words behind "about". */
 export function meetingAgenda(clause: Clause): string | undefined {
+  const listed = clause.has("seeing") || clause.text.includes(":") ? headed.exec(clause.text)?.[1] : undefined;
+  if (listed) return listed.trim();
   const [cue] = clause.hits("about");
   return (cue && phraseFrom(clause, cue.to, { long: true, most: 12 })?.text) ?? undefined;
 }

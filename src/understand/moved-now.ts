@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 
 const moved =
-  /(?<!\p{L})(?:paid|received|settled|cleared|came in|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:paid|received|settled|cleared|came in|come in|arrived|landed|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu;
 const notMoved =
   /(?<!\p{L})(?:not|never|nicht|pas|n[ãa]o|sin pagar|no (?:est[áa] )?pagad[oa])(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:isnt|hasnt|wasnt)(?!\p{L})/iu;
 

@@ -51,6 +51,10 @@ const kin = /^\s*(\p{Lu}[\p{L}'’-]*)\s+(?:bhai|ji|bro|mate|sir|madam|didi|yaar
 const told =
   /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!(?:me|us|out|up|off|down)\b|(?:an?|the|another)\s(?:\p{L}+\s)?(?:bill|invoice|draft|quote)\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu;
 
+/** `kwame: hey, can you invoice me 200?`: a line of a chat, pasted with who wrote it. */
+const pastedLine =
+  /^\s*(\p{L}[\p{L}\p{N} &'’.-]{1,40}):\s+(?:(?:hey|hi|hello|hola|salut|bonjour|hallo|oi|ol[áa])(?!\p{L})|(?:can|could|would|will) you(?!\p{L}).*(?<!\p{L})(?:me|us)(?!\p{L}))/iu;
+
 const self = /^(?:purser|bot|assistant)$/i;
 
 /** What people ask each other and not their books: a request, a question, the second person. */
@@ -84,6 +88,8 @@ export function isForAnother(sentence: Sentence): boolean {
     return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/i.test(rest);
   }
   if (told.test(text) && !/^\s*remind\s+(?:me|us)\b/i.test(text)) return true;
+  const line = pastedLine.exec(text);
+  if (line?.[1] && isKnown(sentence, line[1])) return true;
   const named = kin.exec(text) ?? greeted.exec(text) ?? vocative.exec(text);
   if (!named) return false;
   const [, who = "", rest = ""] = named;

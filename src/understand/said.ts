@@ -14,7 +14,9 @@ export function saidAmount(clause: Clause): string | undefined {
   const after = corrected
     ? clause.money.find(
         (m) =>
-          tokenAt(clause, m.start) >= corrected.to && /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text),
+          tokenAt(clause, m.start) >= corrected.to &&
+          /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text) &&
+          !/(?<!\p{L})not\s[$€£₹]?$/iu.test(clause.sentence.text.slice(0, m.start)),
       )
     : undefined;
   const result = clause.money.find((m) => /=\s*[€$£₹]?\s*$/.test(clause.sentence.text.slice(0, m.start)));

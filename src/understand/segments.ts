@@ -150,6 +150,16 @@ function sharesAmount(left: Clause, right: Clause): boolean {
   );
 }
 
+/** `half of 3000, so 1500`: the same amount said once more, with nothing else. */
+function restates(left: Clause, right: Clause): boolean {
+  const [first] = left.money;
+  const [again, ...more] = right.money;
+  if (!first || !again || more.length > 0 || right.names.length > 0) return false;
+  if (!right.has("partial") && !/^(?:so|ie|meaning|total|altogether)$/.test(right.tokens[0]?.text ?? "")) return false;
+  const same = first.value.money.minor === again.value.money.minor;
+  return same && !right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive");
+}
+
 const onDay = ({ value }: { readonly value: { readonly day: string | null } }) => value.day !== null;
 
 /** Whether two neighbouring stretches each say something of their own. */
@@ -159,6 +169,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
+    if (restates(left, right)) return false;
     if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
     return (
       !putsAside(right) &&
@@ -169,6 +180,10 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.durations.length > 0 && right.durations.length > 0 && left.money.length + right.money.length === 0) {
     const dayed = left.moments("past").some(onDay) && right.moments("past").some(onDay);
     return scored(first)?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under") || dayed);
+  }
+  // `3h roof cam, 25 lunch`: so are working time on a project and what was spent.
+  if (left.durations.length > 0 && left.money.length === 0 && left.names.length > 0 && right.money.length > 0) {
+    if (right.durations.length === 0 && scored(first)?.intent === "hours.log" && second.flow) return true;
   }
   // `petrol 60, 2 hrs on the showreel`: an amount and working time are entries of their own.
   if (left.money.length > 0 && right.money.length === 0 && right.durations.length > 0 && right.names.length > 0) {
@@ -251,9 +266,10 @@ function leans(clause: Clause): boolean {
 function completes(before: Clause, clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const paid = before.has("pay", "payThem", "payMe", "settle", "payI", "spend", "got", "receive");
+  const billed = before.has("invoiceVerb") && clause.has("for") && clause.cues.every((cue) => cue.name !== "from");
   if (before.money.length === 0)
     return (
-      paid &&
+      (paid || billed || before.has("paidBy")) &&
       !clause.has("pay", "payThem", "payI", "spend", "invoiceVerb") &&
       !(clause.names.length > 0 && before.names.length > 0)
     );

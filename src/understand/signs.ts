@@ -161,7 +161,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
   "@announced": ({ clause }) => announcedKnown(clause) !== null,
   "@lines": ({ clause }) =>
-    (clause.invoices.length > 0 || clause.sentence.hearing.last?.intent === "invoice.create") &&
+    (clause.invoices.length > 0 || (clause.money.length > 0 && clause.has("add", "create", "link"))) &&
     saidLines(clause) !== null,
   "@lastInvoice": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "invoice.create" ||

@@ -252,6 +252,7 @@ export const slotNames = [
   "notes",
   "lines",
   "line",
+  "count",
   "to",
   "remove",
   "entry",

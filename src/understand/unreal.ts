@@ -16,7 +16,7 @@ function nameless(clause: Clause, from: number, to: number): boolean {
 
 /** `got no 500`, `says 500 was paid`: denied, or told by others. */
 const deniedOrTold =
-  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
+  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\bfees?\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
 
 /** Words of having, giving and getting money that somebody can be the subject of. */
 const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];
@@ -64,9 +64,24 @@ function isErrand(clause: Clause): boolean {
   return false;
 }
 
+/** Whether a denial only puts another amount aside: `got 450 from Acme, not 540`. */
+function putsAmountAside(clause: Clause, { to }: { readonly to: number }): boolean {
+  const [first, second, ...more] = clause.money;
+  const next = clause.sentence.tokens[to];
+  return first !== undefined && more.length === 0 && second !== undefined && second.start === next?.start;
+}
+
+/** Whether something is denied, or supposed, wished, quoted or said in jest. */
+function notSo(clause: Clause): boolean {
+  return (
+    clause.has("hypothetical", "wish", "quote", "jest") ||
+    clause.hits("negation").some((cue) => !putsAmountAside(clause, cue))
+  );
+}
+
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
-  if (clause.has("hypothetical", "wish", "quote", "negation", "jest") || deniedOrTold.test(clause.text)) return true;
+  if (notSo(clause) || deniedOrTold.test(clause.text)) return true;
   if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   if (clause.money.length > 0 && theirGain.test(clause.text)) return true;
@@ -100,12 +115,15 @@ const theirGain = new RegExp(
 /** Whether a clause tells of money that is only meant to be spent: nothing but what it would buy says that any moved. */
 export function planned(clause: Clause, flow: Flow | null): boolean {
   if (clause.money.length === 0 || !clause.has("intend")) return false;
-  if (clause.has("add", "logWord", "invoiceNoun", "invoiceVerb")) return false;
+  // The new of `need to buy a new laptop` orders nothing to be written down.
+  const ordered = clause.hits("add").some((cue) => !cuedAt(clause, cue.from, "newWord"));
+  if (ordered || clause.has("logWord", "invoiceNoun", "invoiceVerb")) return false;
   return (flow?.strength ?? 0) < 4 || (flow?.direction === "in" && toGet.test(clause.text));
 }
 
 /** Whether money only went from one of the speaker's accounts to another. */
 export function kept(clause: Clause): boolean {
-  if (!clause.has("ownTransfer") || namesOf(clause, "client").length > 0) return false;
+  if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
+    return false;
   return !clause.has("spend", "receive", "arrive", "payThem", "payMe");
 }

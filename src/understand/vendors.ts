@@ -35,6 +35,9 @@ const several: readonly string[] = [
   "office depot",
 ];
 
+/** Whether a word is the name of a seller everybody knows. */
+export const isSeller = (word: string): boolean => sellers.has(word.toLowerCase());
+
 /** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
 function metThrough(clause: Clause, at: number): boolean {
   const medium = clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));

@@ -3,6 +3,7 @@ export const formSlots = {
   // words as they stand
   task: "words",
   title: "words",
+  item: "thing",
   name: "words",
   what: "words",
   rest: "words",
@@ -32,6 +33,7 @@ export const formSlots = {
   delta: "number",
   value: "number",
   line: "number",
+  count: "number",
   satisfaction: "number",
   days: "number",
   length: "length",
@@ -122,6 +124,9 @@ export const formNames = [
   "recurringExpenses",
   "recurringIncome",
   // stock and suppliers
+  "undoSeveral",
+  "recurringCancel",
+  "bestMonth",
   "supplyAdd",
   "supplyUse",
   "supplyBuy",

@@ -1,10 +1,11 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
 import { isCommonWord } from "../common-words.ts";
 import type { FoundNames } from "../names.ts";
+import { phraseBetween } from "../phrase.ts";
 import { vendorIn } from "../vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
-import { atParty, fromParty, owned, type Party } from "./party.ts";
+import { atParty, fromParty, nameLike, owned, type Party } from "./party.ts";
 import { spentOn } from "./spending.ts";
 import { hasThing, pricedApiece } from "./thing.ts";
 
@@ -63,6 +64,17 @@ function paidOut(clause: Clause): boolean {
   );
 }
 
+/** `retainer globex 2k/mo`: who pays it stands between the noun and the amount, and may be new to the books. */
+function retained(clause: Clause): Party | null {
+  const money = clause.money[0];
+  const noun = clause.tokens.findIndex((token) => token.text === "retainer");
+  if (!money || noun < 0) return null;
+  const [from, to] = [clause.from + noun + 1, tokenAt(clause, money.start)];
+  for (let at = from; at < to; at++) if (marked(clause, at) || clause.cuesAt(at).length > 0) return null;
+  const words = to > from && to - from <= 3 ? phraseBetween(clause, from, to) : null;
+  return words && nameLike(words) ? { clients: [], words } : null;
+}
+
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
   if (!from) return null;
   if (from.clients.length > 0) return moneyIn(4, from);
@@ -88,7 +100,8 @@ export function ofNouns(clause: Clause): Evidence[] {
   const thing = thingPaidFor(clause);
   const source = ofSource(clause, from, thing);
   if (source) out.push(source);
-  if (clause.has("incomeNoun") && !(thing && clients.length === 0)) out.push(moneyIn(2.5, from));
+  if (clause.has("incomeNoun") && !(thing && clients.length === 0))
+    out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));
   if (
     clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other") ||

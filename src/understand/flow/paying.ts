@@ -140,6 +140,10 @@ function barelySent(clause: Clause, verb: CueHit): boolean {
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (verb.name === "give" && clause.has("discount")) return null;
   const subject = subjectOf(clause, verb);
+  // `paypal paid 640`: paid out to the speaker, or paid with it, nobody can tell.
+  const opening =
+    verb.from === clause.from + 1 && cuedAt(clause, clause.from, "mode.paypal", "mode.stripe", "mode.wise");
+  if (opening && clause.sentence.tokens.length <= 3) return null;
   // `ingreso 450`: without its accent a noun of money coming in looks like a verb.
   if (!subject && cuedAt(clause, verb.from, "moneyIn")) return null;
   // `sent 2` may as well be the number of an invoice.

@@ -1,4 +1,4 @@
-import { type Clause, marked, tokenAt } from "../clause.ts";
+import { type Clause, cuedAt, marked, tokenAt } from "../clause.ts";
 import { phraseBetween } from "../phrase.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, nameLike, type Party } from "./party.ts";
@@ -16,6 +16,17 @@ function namedBehind(clause: Clause, end: number): Party | null {
 
 const modeAt = (clause: Clause, at: number) => clause.cuesAt(at).some(({ name }) => name.startsWith("mode."));
 
+/** `put 50k in macbook`, `put 1200 in for new gear`: behind "in" stands what the money went into, and nobody it came from. */
+function goesInto(clause: Clause, behind: number): boolean {
+  let at = behind;
+  while (at < clause.to && cuedAt(clause, at, "for", "article", "newWord")) at++;
+  const thing = at < clause.to ? clause.sentence.tokens[at] : undefined;
+  if (thing?.kind !== "word" || marked(clause, at)) return false;
+  const cues = clause.cuesAt(at);
+  const bought = cues.some(({ name }) => name.startsWith("category."));
+  return at > behind ? bought : cues.every(({ name }) => name.startsWith("category."));
+}
+
 /** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
 export function ofSigns(clause: Clause): Evidence | null {
   const money = clause.money[0];
@@ -31,20 +42,13 @@ export function ofSigns(clause: Clause): Evidence | null {
   if (minus) return moneyOut(5, null);
   const behind = tokenAt(clause, money.end);
   const head = tokenAt(clause, money.start);
-  const beside = (name: "moneyIn" | "moneyOut") =>
-    clause.hits(name).find((cue) => cue.from === behind || cue.to === head);
-  if (beside("moneyOut") || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));
-  const cue = beside("moneyIn");
+  const parts = (at: number) => tokens[at]?.kind === "sign" && at > clause.from && at + 1 < clause.to;
+  const out = clause.hits("moneyOut").find(({ from, to }) => (from === behind || to === head) && !parts(from));
+  if (out || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));
+  const cue = clause.hits("moneyIn").find((hit) => hit.from === behind || hit.to === head);
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
   // `put 50k in macbook`: behind "in" stands what the money went into.
-  const into = cue && tokens[cue.from]?.text === "in" && cue.from === behind ? tokens[cue.to] : undefined;
-  const goesInto =
-    into?.kind === "word" &&
-    cue !== undefined &&
-    cue.to < clause.to &&
-    !marked(clause, cue.to) &&
-    clause.cuesAt(cue.to).every((other) => other.name.startsWith("category.") || other.name === "article");
-  if (goesInto) return null;
+  if (cue && tokens[cue.from]?.text === "in" && cue.from === behind && goesInto(clause, cue.to)) return null;
   return cue && !mode ? moneyIn(3, fromParty(clause)) : null;
 }

@@ -107,6 +107,9 @@ function outlook({ period, due, ...said }: Said): Said {
   return { ...said, ...(to ? { to } : {}) };
 }
 
+/** More changes than this are not taken back at one word. */
+const mostUndone = 20;
+
 /** An entry made of what a form took. Null where a slot took what it can't mean. */
 export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): Part | null {
   const { intent } = meanings[form];
@@ -126,8 +129,18 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "resource.add":
       if (clause.addresses.length > 0) return null;
       return entry(intent, resource(said));
+    case "supply.add": {
+      const unit = fit.slots.get("unit");
+      return entry(intent, unit ? { ...said, quantity: `${said.quantity} ${unit.value}` } : pieces(clause, said));
+    }
+    case "report.income": {
+      const year = clause.sentence.hearing.today.slice(0, 4);
+      const period = lookedBackOn(clause) ?? `${year}-01-01..${year}-12-31`;
+      return entry(intent, { ...said, period });
+    }
+    case "undo":
+      return Number(said.count) > mostUndone ? null : entry(intent, said);
     case "supplier.add":
-    case "supply.add":
       return entry(intent, pieces(clause, said));
     case "report.forecast":
       return entry(intent, outlook(said));
@@ -158,7 +171,7 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
 /** Meetings, timers and projects are paused and skipped by other words than what recurs in the books. */
 function recurs(clause: Clause, { from, to }: Taken): boolean {
   for (let at = from; at < to; at++)
-    if (cuedAt(clause, at, "meetingNoun", "projectNoun", "remind", "hoursNoun")) return false;
+    if (cuedAt(clause, at, "meetingNoun", "projectNoun", "remind", "hoursNoun", "every")) return false;
   const start = clause.sentence.tokens[from]?.start ?? 0;
   const end = clause.sentence.tokens[to - 1]?.end ?? 0;
   // What a client pays elsewhere is no business of the books: `Bluebird's rent went up`.

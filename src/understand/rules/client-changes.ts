@@ -49,6 +49,13 @@ export const clientChanges: readonly Rule[] = [
     any: [["nameField", "positionField", "contactField"]],
     not: ["@money", "@day", "meetingNoun"],
   },
+  // `rename Tuesday Club to Tues Collective`: the new name may have a day in it.
+  {
+    intent: "client.update",
+    weight: 60.5,
+    all: ["^nameField", "@client", "to"],
+    not: ["@money", "meetingNoun", "projectNoun", "@question"],
+  },
   {
     intent: "client.update",
     weight: 59,
@@ -80,6 +87,6 @@ export const clientChanges: readonly Rule[] = [
     weight: 50,
     all: ["@client"],
     any: [stages],
-    not: ["@unreal", "@money", "@time", "@project", "@invoice"],
+    not: ["@unreal", "@money", "@time", "@project", "@invoice", "meetingNoun"],
   },
 ];

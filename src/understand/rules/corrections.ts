@@ -33,6 +33,13 @@ export const corrections: readonly Rule[] = [
     any: [["@day", "@time"]],
     not: ["@question"],
   },
+  // `pásala a las 5 y media`
+  {
+    intent: "edit.last",
+    weight: 57.1,
+    all: ["@lastMeeting", "^shift", "@time"],
+    not: ["@question", "@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
+  },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
   // `mark it paid` behind what was still to be paid.
   {

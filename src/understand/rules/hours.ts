@@ -2,6 +2,13 @@ import type { Rule } from "./rule.ts";
 
 /** Working time. */
 export const hours: readonly Rule[] = [
+  // `spent the whole morning on the site`: time, and how much of it is the question.
+  {
+    intent: "hours.log",
+    weight: 60.7,
+    all: ["^spend", "every", "@project"],
+    not: ["@question", "@money", "@unreal", "@period"],
+  },
   // `log hours`: how many is the question.
   {
     intent: "hours.log",

@@ -12,6 +12,14 @@ const invoiceStatus: readonly Feature[] = [
 
 /** Asking for invoices. */
 export const invoiceQuestions: readonly Rule[] = [
+  // `send Acme a nudge about their invoice`: the text to forward, and nothing that went out.
+  {
+    intent: "invoice.chase",
+    weight: 83,
+    all: ["^sendNow", "checkIn", "remind", "invoiceNoun"],
+    any: [["@client", "@invoice"]],
+    not: ["@day", "@time", "@money"],
+  },
   // `email me invoice 12`: it is to be shown, and goes to nobody.
   { intent: "invoice.show", weight: 76, all: ["@toMe"], any: [["@invoice", "invoiceNoun"]], not: ["@money", "remind"] },
   {

@@ -37,6 +37,7 @@ export const meetingChanges: readonly Rule[] = [
       "invoiceNoun",
       "^book",
       "^meetingNoun",
+      "tellOther",
       ...stages,
     ],
   },

@@ -16,6 +16,13 @@ export const newInvoices: readonly Rule[] = [
     any: [["@money", "@client", "@project", "@unknown", "create", "due"]],
     not: ["@known", "@question", "settle"],
   },
+  // `charge Acme 150 for the icons`: the order, which is no noun of a cost.
+  {
+    intent: "invoice.create",
+    weight: 61,
+    all: ["^expenseNoun", "^worked", "@money", "@client"],
+    not: ["@question", "@unreal", "@stating", "from", "@project"],
+  },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
   { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },

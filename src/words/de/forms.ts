@@ -120,6 +120,10 @@ export const forms: FormWords = {
   recurringExpenses:
     "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich",
   recurringIncome: "wiederkehrende|laufende|regelmäßige einnahmen|rechnungen, meine? pauschalen",
+  undoSeveral:
+    "mach|mache|nimm die letzten <count> (änderungen|einträge|sachen)? rückgängig|zurück, letzten <count> (änderungen|einträge)? rückgängig",
+  recurringCancel: "kündige|kündigen|kündig <which>",
+  bestMonth: "bester monat, was|welcher war mein bester monat",
   supplyAdd:
     "neuer|neues|neue artikel|material|verbrauchsmaterial <name>, nimm <name> ins lager|inventar auf, lagerartikel <name>",
   supplyUse: `

@@ -115,7 +115,7 @@ export const forms: FormWords = {
     bill|invoice <client> for hours|time from|of|in <period> ${terms}, bill|invoice|charge <client> for hours|time on <project> ${terms}, bill|invoice unbilled|uninvoiced|open? hours|time`,
 
   reminderSnooze: "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them",
-  meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
+  meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
   calendar:
     "calendar, my calendar, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
   calendarMonth: "month|monthly view|calendar, calendar for|of? month, calendar month",
@@ -183,8 +183,13 @@ export const forms: FormWords = {
   recurringIncome:
     "recurring income|revenue|invoices, my? retainers, what|which retainers do|have i|we have|got?, list my? retainers, all retainers",
 
+  undoSeveral:
+    "undo|revert|rollback|take_back|scratch the? last|previous? <count> (changes|entries|things|ones|messages|steps|times|x)?, undo x <count>, undo everything? of? the? last <count>",
+  recurringCancel: "cancel <which>",
+  bestMonth:
+    "best|top|strongest|biggest|highest month|months (so_far|ever|yet)?, whats|what_was|which_was|which_is my best|top|strongest|biggest month (so_far|ever|yet)?, best|top|strongest|biggest month this_year|of_the_year|in <period>?",
   supplyAdd:
-    "new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, keep track of <name> in stock",
+    "stock|inventory <quantity> <unit> of <name>, new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, keep track of <name> in stock",
   supplyUse: `
     used|use|took|take|consumed|finished <quantity> ${some} of? <supply>, used|use|took|take|consumed <quantity> (of)? <supply>, used|took <quantity> more? <supply>,
     went|gone through <quantity> ${some} of? <supply>, went|gone through <quantity> <supply>, <quantity> ${some} of? <supply> used|gone, <quantity> <supply> used|gone,
@@ -195,12 +200,13 @@ export const forms: FormWords = {
   supplySet: `
     only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
     have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left,
+    stock|inventory <quantity> (${some} of?)? <supply>, stock|inventory <supply> <quantity>,
     <supply> is|are|now at|down_to|now <quantity>, <supply> stock is|now? <quantity>`,
   supplyOut:
     "out of <supply>, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished",
   supplyShow: `
     how much|many <supply> do we|i have left?, how much|many <supply> have we|i got left?, how much|many <supply> is|are there? left|in_stock?, how much|many ${some} of <supply> do we|i have left?,
-    do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left`,
+    do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left, running|run|are_we|am_i running? low|short on|of <supply>`,
   supplyLow: `
     whats low|running_low|running_out|almost_out|nearly_out on|in? stock?, what is|are? low in stock, what do we|i need|have to reorder|restock|order|buy, what needs reordering|restocking|ordering|to_be_reordered,
     low stock, low on stock, anything low|running_low, what are we|you low|running_low|running_out|short on|of, what should we|i reorder|order|restock, reorder|shopping list, stock low`,
@@ -242,7 +248,7 @@ export const forms: FormWords = {
   documentDelete: "delete|remove|bin document|file <document>, delete|remove|bin <document> document|file",
   contactUpdate: `
     <contact> new? email|mail|e-mail address? is|to|:? <email>, <contact> new? phone|number|tel|telephone|mobile|cell number? is|to|:? <phone>, update|set|change <contact> email|mail|e-mail to? <email>,
-    update|set|change <contact> phone|number|mobile|cell to? <phone>`,
+    update|set|change|save|add|store <contact> phone|number|mobile|cell number? to|is|:? <phone>, save|add|store <phone> for|to|as <contact> (phone|number|mobile|cell)?, save|add|store <contact> email|mail|e-mail address? is|:? <email>`,
   contactDelete:
     "delete|remove|bin contact <contact>, delete|remove|bin <contact> from contacts, delete|remove|bin <contact> contact",
   contactList: "contacts, my|our|all contacts, list of contacts, address book, contact list",
@@ -258,6 +264,8 @@ export const forms: FormWords = {
   resourceShow:
     "open|pull_up|see|view? <resource> checklist|guide|list|resource, checklist|guide|resource <resource>, open|pull_up|view <resource>, whats on <resource> checklist|list?, whats left on|of <resource> checklist|list?",
   resourceTick: `
+    tick|check|cross|ticked|checked|crossed <item> off|on|in|from <resource> checklist|list?, tick|check|cross|ticked|checked|crossed off <item> on|in|from <resource> checklist|list?,
+    mark <item> as? done|ticked on|in <resource> checklist|list?,
     tick|check|cross|ticked|checked|crossed|done off? item|number|#? <line> on|in|of|from|off <resource> checklist|list?, <resource> <line> done|ticked|checked, item|number|# <line> on|in|of <resource> is? done,
     <line> on|in|of <resource> is? done`,
   resourceUntick: "untick|uncheck item|number|#? <line> on|in|of|from <resource> checklist|list?",
@@ -283,8 +291,8 @@ export const forms: FormWords = {
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   periodReport:
-    "how was|were <period>, how did <period> go?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
-  tax: "tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, my taxes for|in? <period>?",
+    "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
+  tax: "tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
   pushOff:
     "turn|switch off <what>, turn|switch <what> off, mute|silence|disable|deactivate <what>, no more <what>, stop|quit|cancel <what>, stop the|posting|sending|these? <what>, stop sending|giving|telling|showing me? <what>, i dont|do_not want|need more|any? <what> anymore|any_more?, dont|do_not send|give me? <what> anymore|any_more?",
   pushOn:

@@ -112,6 +112,9 @@ export const forms: FormWords = {
   recurringExpenses:
     "dépenses récurrentes|fixes|régulières, charges fixes|récurrentes, mes? abonnements, quels abonnements ai-je|j'ai",
   recurringIncome: "revenus récurrents|fixes|réguliers, mes forfaits",
+  undoSeveral: "annule|annuler les? <count> derniers|dernières (changements|entrées|saisies)?",
+  recurringCancel: "résilie|résilier <which>",
+  bestMonth: "meilleur mois, quel est|était mon meilleur mois",
   supplyAdd: "nouvelle|nouveau|ajoute fourniture|article <name>, ajoute <name> au stock|à_l'inventaire",
   supplyUse: `j'_ai? utilisé|pris|consommé <quantity> ${some} de <supply>, j'_ai? utilisé|pris|consommé <quantity> <supply>, utilisé|pris|consommé <quantity> ${some} de <supply>, utilisé|pris|consommé <quantity> <supply>`,
   supplyBuy: `acheté|reçu|racheté <quantity> ${some} de <supply>, acheté|reçu|racheté <quantity> <supply> de_plus|en_plus?, j'_ai acheté|reçu|racheté <quantity> <supply>, j'_ai acheté|reçu|racheté <quantity> ${some} de <supply>`,

@@ -108,6 +108,9 @@ export const forms: FormWords = {
   recurringList: "recorrentes, o? que se repete, lançamentos|entradas recorrentes",
   recurringExpenses: "despesas|gastos|custos recorrentes|fixas|fixos, minhas? assinaturas, que|quais assinaturas tenho",
   recurringIncome: "receitas|rendimentos recorrentes|fixas, minhas? avenças|mensalidades",
+  undoSeveral: "desfaz|desfazer|desfaça (os|as)? últimos|últimas? <count> (lançamentos|mudanças|coisas|vezes)?",
+  recurringCancel: "cancela|cancelar <which>",
+  bestMonth: "melhor mês, qual foi|é meu? melhor mês",
   supplyAdd:
     "novo|adiciona material|artigo|item_de_estoque|suprimento <name>, adiciona <name> ao estoque|stock|inventário",
   supplyUse: `usei|usamos|gastei|gastamos|consumi|peguei <quantity> ${some} de <supply>, usei|usamos|gastei|gastamos|consumi|peguei <quantity> <supply>`,

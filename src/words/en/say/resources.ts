@@ -21,6 +21,9 @@ export const resources = {
   whatName: "What is it called?",
   noItem: (name: string, number: number, all: number) =>
     all === 0 ? `"${name}" has no items.` : `"${name}" has no item ${number}; it has ${all}.`,
+  noSuchItem: (name: string, said: string, fits: number) =>
+    fits > 1 ? `Several items of "${name}" say "${said}".` : `"${name}" has no item that says "${said}".`,
+  tickExample: (name: string) => `tick 1 on ${name}`,
   none: "There are no resources yet. For example: resource checklist VAT quarter: collect receipts; file return",
   count: (shown: number, count: number) =>
     `${shown < count ? `The first ${shown} of ${count}` : count} resource${count === 1 ? "" : "s"}.`,

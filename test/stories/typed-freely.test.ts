@@ -1,0 +1,57 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story("several changes are taken back at one word, and come back with one", async ({ say, snapshot, expectReply }) => {
+  await say("got 120 from Acme, bank");
+  await say("yes");
+  const before = await snapshot();
+  await say("spent 45 on hosting, card");
+  await say("spent 12 on stamps, cash");
+  const after = await snapshot();
+  await say("undo last 2");
+  expectReply(/Undone: .*\$12\.00.*; .*\$45\.00/);
+  expect(await snapshot()).toEqual(before);
+  await say("redo");
+  expect(await snapshot()).toEqual(after);
+  await say("undo x2");
+  expect(await snapshot()).toEqual(before);
+});
+
+story("an item of a checklist is ticked by its words", async ({ say, field, expectReply }) => {
+  await say("resource checklist Taxes: mileage log; receipts; home office receipts");
+  await say("tick mileage off Taxes");
+  expect(field("1.")).toBe("☑ mileage log");
+  await say("tick receipts on Taxes");
+  expect(field("2.")).toBe("☑ receipts");
+  await say("tick bananas off Taxes");
+  expectReply(/no item that says "bananas"/);
+});
+
+story("what is added right under an invoice is a line of it", async ({ say, field, count, expectReply }) => {
+  await say("add client Acme");
+  await say("invoice Acme 400");
+  await say("add hosting 50");
+  expect(field("Total")).toBe("$450.00");
+  expect(await count("expense")).toBe(0);
+  await say("balances");
+  await say("add line 500 for the logo");
+  expectReply(/\$950\.00/);
+});
+
+story("what recurs is called off by its name alone", async ({ say, expectReply }) => {
+  await say("gym 60/mo, card");
+  await say("cancel gym");
+  expectReply(/Ended: recurring expense \$60\.00 for gym/);
+});
+
+story("an agenda said behind a meeting's length is kept", async ({ say, field }) => {
+  await say("add client Acme");
+  await say("meet Acme tuesday 3pm for 1h agenda: logo and colours");
+  expect(field("Agenda")).toBe("logo and colours");
+});
+
+story("a retainer of somebody unknown asks who that is", async ({ say, count, expectReply }) => {
+  await say("retainer Globex 2k/mo");
+  expectReply(/Globex/);
+  expect(await count("income")).toBe(0);
+});
