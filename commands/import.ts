@@ -16,13 +16,13 @@ import { type ReadRows, readRows } from "../src/transfer/read-rows.ts";
 import { readSheet, type Sheet } from "../src/transfer/sheet.ts";
 import { type SubjectName, subjectNames } from "../src/transfer/subject.ts";
 import { subjectNamed } from "../src/transfer/subjects.ts";
+import { understoodRows, unusedHeadings } from "../src/transfer/understood.ts";
 
 /** A stored file as a slot carries it. */
 const keptFile = z.object({ name: z.string(), mime: z.string(), sizeBytes: z.number(), hash: z.string() });
 
 const badShown = 10;
-const rowsShown = 3;
-const columnsShown = 6;
+const shownRows = { rows: 3, columns: 6 };
 
 export const importFile = defineCommand({
   name: "import",
@@ -169,10 +169,10 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
   };
 }
 
-function previewCard(scope: Scope, name: string, sheet: Sheet, { mapping, bad }: ReadRows): Card {
+function previewCard(scope: Scope, name: string, sheet: Sheet, read: ReadRows): Card {
+  const { mapping, bad } = read;
   const { transfer } = scope.say;
-  const used = [...Object.values(mapping.columns), ...(mapping.currency === undefined ? [] : [mapping.currency])];
-  const unused = sheet.head.filter((heading, index) => heading !== "" && !used.includes(index));
+  const unused = unusedHeadings(sheet, read);
   const shownBad = bad.slice(0, badShown).map(({ line, reason }) => [transfer.line(line), reason]);
   const more = bad.length > badShown ? [["…", transfer.moreBad(bad.length - badShown)]] : [];
   return {
@@ -182,16 +182,10 @@ function previewCard(scope: Scope, name: string, sheet: Sheet, { mapping, bad }:
       { label: transfer.fields.columns, value: columnsOf(sheet, mapping) },
       ...(unused.length > 0 ? [{ label: transfer.fields.unused, value: unused.join(", ") }] : []),
     ],
-    table: bad.length > 0 ? { head: transfer.badHead, rows: [...shownBad, ...more] } : firstRows(sheet, mapping),
-  };
-}
-
-/** The first rows as they were understood column by column. */
-function firstRows(sheet: Sheet, { subject, columns }: Mapping): NonNullable<Card["table"]> {
-  const read = Object.entries(columns).slice(0, columnsShown);
-  return {
-    head: read.map(([name]) => subjectNamed(subject).columns[name]?.describe ?? name),
-    rows: sheet.rows.slice(0, rowsShown).map((row) => read.map(([, index]) => row.cells[index] ?? "")),
+    table:
+      bad.length > 0
+        ? { head: transfer.badHead, rows: [...shownBad, ...more] }
+        : understoodRows(scope, sheet, read, shownRows),
   };
 }
 

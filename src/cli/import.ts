@@ -9,6 +9,7 @@ import { readRows } from "../transfer/read-rows.ts";
 import { readSheet, type Sheet } from "../transfer/sheet.ts";
 import { type SubjectName, subjectNames } from "../transfer/subject.ts";
 import { subjectNamed } from "../transfer/subjects.ts";
+import { understoodRows, unusedHeadings } from "../transfer/understood.ts";
 import { type Subcommand, textOption } from "./command-line.ts";
 import { withBooks } from "./open-books.ts";
 
@@ -83,6 +84,8 @@ async function importTable(
   for (const [name, index] of Object.entries(mapping.columns))
     print(transfer.column(sheet.head[index] ?? "", subjectNamed(subject).columns[name]?.describe ?? name));
   const read = await readRows(scope, sheet, mapping);
+  const unused = unusedHeadings(sheet, read);
+  if (unused.length > 0) print(transfer.unused(unused));
   for (const { line, reason } of read.bad) print(`${transfer.line(line)}: ${reason}`);
   const seen = read.good.filter((row) => row.twin).length;
   if (read.bad.length > 0) {
@@ -90,6 +93,8 @@ async function importTable(
     return 1;
   }
   print(transfer.preview(read.good.length, subject));
+  const { rows } = understoodRows(scope, sheet, read, { rows: 3, columns: sheet.head.length });
+  for (const row of rows) print(`  ${row.filter((cell) => cell !== "").join(" · ")}`);
   if (seen > 0) print(`${transfer.twins(seen)}.`);
   if (preview) return 0;
   const progress = (done: number, of: number) => process.stderr.write(`${transfer.progress(done, of)}\n`);

@@ -1,5 +1,6 @@
 import type { Input, Options } from "../chat/command.ts";
 import type { Scope } from "../scope.ts";
+import { columnHabits, type Habit } from "./column-habits.ts";
 import { type Mapping, openColumns } from "./map-columns.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
 import { subjectNamed } from "./subjects.ts";
@@ -37,14 +38,16 @@ export async function readRows(scope: Scope, sheet: Sheet, mapping: Mapping): Pr
         { line: 1, reason: scope.say.transfer.noColumn(open.map((name) => subject.columns[name]?.describe ?? name)) },
       ],
     };
+  const habits = columnHabits(sheet, mapping);
   const read: { line: number; input: Input<Options> }[] = [];
   const bad: BadRow[] = [];
   for (const row of sheet.rows) {
     const input: Record<string, unknown> = {};
-    const reason = await readRow(scope, row, mapping, input);
+    const reason = await readRow(scope, row, { ...mapping, habits }, input);
     if (reason === null) read.push({ line: row.line, input });
     else bad.push({ line: row.line, reason });
   }
+  if (subject.name === "invoices") bad.push(...tornInvoices(scope, read));
   const known = new Map(
     await subject.known(
       scope,
@@ -66,11 +69,28 @@ export async function readRows(scope: Scope, sheet: Sheet, mapping: Mapping): Pr
   return { mapping, good, bad };
 }
 
+/** Rows that give a number to another invoice than an earlier row did: an invoice is one row here, so it would lose its lines. */
+function tornInvoices(
+  scope: Scope,
+  read: readonly { readonly line: number; readonly input: Input<Options> }[],
+): BadRow[] {
+  const subject = subjectNamed("invoices");
+  const first = new Map<string, { readonly line: number; readonly all: string }>();
+  return read.flatMap(({ line, input }) => {
+    const number = subject.keyOf(input, scope);
+    const all = JSON.stringify(input, (_, value) => (typeof value === "bigint" ? String(value) : value));
+    if (number === null) return [];
+    const earlier = first.get(number);
+    if (!earlier) first.set(number, { line, all });
+    return earlier && earlier.all !== all ? [{ line, reason: scope.say.transfer.torn(number, earlier.line) }] : [];
+  });
+}
+
 /** Reads one row into `input`; what is wrong with it, or null. */
 async function readRow(
   scope: Scope,
   row: SheetRow,
-  { subject, columns, currency }: Mapping,
+  { subject, columns, currency, habits }: Mapping & { readonly habits: Readonly<Record<string, Habit>> },
   input: Record<string, unknown>,
 ): Promise<string | null> {
   const { transfer } = scope.say;
@@ -82,7 +102,10 @@ async function readRow(
       if (option.required) return transfer.emptyCell(option.describe);
       continue;
     }
-    const text = option.kind === "money" && code !== "" && !/\p{L}|\p{Sc}/u.test(cell) ? `${cell} ${code}` : cell;
+    const habit = habits[name];
+    if (habit?.opposed(cell)) return transfer.badCell(option.describe, transfer.otherSign(cell));
+    const plain = habit?.plain(cell) ?? cell;
+    const text = option.kind === "money" && code !== "" && !/\p{L}|\p{Sc}/u.test(cell) ? `${plain} ${code}` : plain;
     const reading = await option.read(text, scope);
     if ("problem" in reading) return transfer.badCell(option.describe, reading.problem);
     input[name] = reading.value;

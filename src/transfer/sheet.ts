@@ -32,7 +32,8 @@ function isXlsx(bytes: Buffer): boolean {
 
 async function csvRows(bytes: Buffer, say: Say): Promise<SheetRow[]> {
   const { CsvError, parse } = await import("csv-parse/sync");
-  const text = decode(bytes);
+  // Quotes may hold line ends, and each counts as one line.
+  const text = decode(bytes).replace(/\r\n?/g, "\n");
   try {
     const records = parse(text, {
       bom: true,

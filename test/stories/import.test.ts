@@ -57,3 +57,42 @@ story("an employee brings nothing in and takes nothing out", async ({ say, expec
   await say("import", { as: "bob" });
   expectReply(/role does not allow/);
 });
+
+story("days and amounts are read as a file writes them, whatever these books are used to", async (teller) => {
+  const { line, click, say, expectReply, field } = teller;
+  const rows = [
+    "Datum;Betrag;Kunde;Notiz;Filiale",
+    '03.11.2026;1.200,50;Müller & Söhne;"Logo\r\nEntwurf";Nord',
+    "4/11/2026;1.200;Acme;Karten;Nord",
+    "13/11/2026;99,9;Acme;Schild;Süd",
+  ];
+  await line({ file: fileToSend("einnahmen.csv", rows.join("\r\n")), caption: "" });
+  expectReply(/I read 3 income entries/);
+  expectReply(
+    /Tue 3 Nov 2026[\s\S]*\$1,200\.50[\s\S]*Wed 4 Nov 2026[\s\S]*\$1,200\.00[\s\S]*Fri 13 Nov 2026[\s\S]*\$99\.90/,
+  );
+  expect(field("Not used")).toBe("Filiale");
+  await click("Import 3");
+  await say("income this month");
+  expectReply(/\$2,500\.40/);
+});
+
+story("money that went the other way, and an invoice torn into rows, are named and not taken in", async (teller) => {
+  const { line, expectReply, count } = teller;
+  await line({
+    file: file("income.csv", "Date,Amount,Customer", "2026-11-01,100.00,Acme", "2026-11-02,-40.00,Acme"),
+    caption: "",
+  });
+  expectReply(/Line 3[\s\S]*"-40\.00" is below zero where other rows are above/);
+  await line({
+    file: file(
+      "invoices.csv",
+      "Number,Client,Date,Amount,Item",
+      "A-7,Acme,2026-10-01,600,Logo",
+      "A-7,Acme,2026-10-01,150,Cards",
+    ),
+    caption: "",
+  });
+  expectReply(/Line 3[\s\S]*A-7 is on line 2 already/);
+  expect([await count("income"), await count("invoice")]).toEqual([0, 0]);
+});

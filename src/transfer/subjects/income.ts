@@ -25,7 +25,17 @@ export const income = defineSubject({
   headings: {
     date: ["day", "received on", "earned on", "transaction date", "posted", "datum", "fecha", "data"],
     amount: ["total", "sum", "value", "gross", "net", "paid", "credit", "betrag", "importe", "montant", "valor"],
-    client: ["customer", "payer", "from", "received from", "kunde", "cliente"],
+    client: [
+      "customer",
+      "payer",
+      "from",
+      "received from",
+      "kunde",
+      "cliente",
+      "client name",
+      "customer name",
+      "auftraggeber",
+    ],
     note: [
       "for",
       "description",
@@ -34,6 +44,9 @@ export const income = defineSubject({
       "what for",
       "reference",
       "zweck",
+      "notiz",
+      "verwendungszweck",
+      "beschreibung",
       "concepto",
       "libelle",
       "descricao",

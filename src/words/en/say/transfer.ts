@@ -29,6 +29,10 @@ export const transfer = {
   noColumn: (columns: readonly string[]) => `no column for ${columns.join(", ")}`,
   emptyCell: (column: string) => `${column} is empty`,
   badCell: (column: string, problem: string) => `${column}: ${problem}`,
+  otherSign: (cell: string) =>
+    `"${cell}" is below zero where other rows are above. If that money came back or went the other way, take the row out and enter it by itself.`,
+  torn: (number: string, line: number) =>
+    `${number} is on line ${line} already, and differs. An invoice is one row here: add its lines up, or import the lines as income.`,
   hasBadRows: (count: number) => `${many(count, "row")} can't be read, so nothing was imported.`,
   failedRow: (line: number, problem: string) => `Line ${line}: ${problem}`,
   nothingImported: (reason: string) => `${reason} Nothing was imported.`,
