@@ -9,7 +9,9 @@ import { type ClientFilter, type ClientSort, clientSorts, listClients } from "..
 import { stages } from "../src/clients/stages.ts";
 import { readTagList } from "../src/clients/tag-list.ts";
 import { UserError } from "../src/errors.ts";
+import { clientsSeen } from "../src/interactions/client-access.ts";
 import type { Scope } from "../src/scope.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { clientListCard } from "./cards/client-list-card.ts";
 import { readListWords } from "./client-list-words.ts";
 
@@ -21,7 +23,7 @@ export const clientList = defineCommand({
   intent: "client.list",
   summary: "List clients by stage, status, source, tag, owner or what is outstanding",
   theme: "clients",
-  access: "manager",
+  access: "employee",
   options: {
     stage: optional(choice("At which stage", stages)),
     status: optional(choice("With which status", statuses)),
@@ -38,12 +40,33 @@ export const clientList = defineCommand({
   examples: ["list my leads", "client list tag: vip, press sort: revenue", "client list search: 0044 20 7946"],
   typed: readListWords,
   async run(scope, input, slots) {
+    if (!seesMoney(scope)) return listedInSight(scope, slots, input);
     const { tag, hasOutstanding, skip, sort, ...rest } = input;
     const tags = tag === undefined ? undefined : readTagList(tag);
     if (tags?.names.length === 0) throw new UserError(scope.say.clients.noTags(tag ?? ""));
     return listedClients(scope, { ...rest, tags, outstanding: hasOutstanding }, slots, sort, skip);
   },
 });
+
+/** What employees may list their clients by: nothing that money decides. */
+const inSight: readonly string[] = ["stage", "search", "sort", "skip"];
+
+/** The clients of the projects an employee is assigned to (SPEC 1). */
+async function listedInSight(
+  scope: Scope,
+  slots: Readonly<Record<string, string>>,
+  {
+    stage,
+    search,
+    sort,
+    skip,
+  }: Pick<ClientFilter, "stage" | "search"> & { sort?: ClientSort | undefined; skip?: number | undefined },
+): Promise<Answer> {
+  const other = sort === "revenue" ? "sort" : Object.keys(slots).find((name) => !inSight.includes(name));
+  if (other !== undefined) throw new UserError(scope.say.chat.forbidden(`client list ${other}`));
+  const ids = (await clientsSeen(scope)) ?? [];
+  return listedClients(scope, { stage, search, ids }, slots, sort, skip);
+}
 
 /** A page of a list of clients as an answer, with a button for the next one. */
 export async function listedClients(
@@ -59,6 +82,7 @@ export async function listedClients(
   if (page.clients.length === 0) {
     if (skip > 0) return { text: clients.noneMore };
     if (conditions.length > 0) return { text: `${clients.noneListed} ${clients.conditions(conditions)}` };
+    if (!seesMoney(scope)) return { text: clients.noneListed };
     const archived = await scope.read.client.count({ where: { archivedAt: { not: null } } });
     if (archived === 0) return { text: clients.noneYet };
     const press = { command: "client list", slots: { archived: "yes" } };

@@ -1,7 +1,9 @@
 import { defineCommand } from "../src/chat/command.ts";
-import { anyClient } from "../src/chat/options/known-client.ts";
 import { showClient } from "../src/clients/show-client.ts";
-import { shownCard } from "./cards/client-card.ts";
+import { requireClientSeen } from "../src/interactions/client-access.ts";
+import { seesMoney } from "../src/work/sight.ts";
+import { seenCard, shownCard } from "./cards/client-card.ts";
+import { seenClient } from "./seen-client.ts";
 import { readShowIt } from "./show-it.ts";
 
 export const clientShow = defineCommand({
@@ -9,15 +11,18 @@ export const clientShow = defineCommand({
   intent: "client.show",
   summary: "Show everything about a client",
   theme: "clients",
-  access: "manager",
-  options: { client: anyClient("Which client") },
+  access: "employee",
+  options: { client: seenClient("Which client") },
   examples: ["show me Acme", "client show Acme"],
   typed: (rest) => ({ client: rest }),
   replied: readShowIt,
   async run(scope, { client }) {
+    await requireClientSeen(scope, client.id);
     const shown = await showClient(scope, client.id);
     const { clients } = scope.say;
     const { row } = shown.profile;
+    if (!seesMoney(scope))
+      return { text: clients.seen(row.name, clients.stages[shown.standing.stage]), card: seenCard(scope, shown) };
     const restore = { label: clients.restoreButton(row.name), press: press("client restore", row.id) };
     if (row.archivedAt)
       return { text: clients.shownArchived(row.name), card: shownCard(scope, shown), offers: [restore] };

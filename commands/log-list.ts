@@ -1,24 +1,15 @@
-import { type Answer, defineCommand, hidden, type Option, optional } from "../src/chat/command.ts";
-import { anyClient, knownClient } from "../src/chat/options/known-client.ts";
+import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { named } from "../src/chat/options/named.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { isChannel } from "../src/interactions/channels.ts";
 import { type Happened, type HistoryWith, showHistory } from "../src/interactions/show-history.ts";
-import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { type Day, daysBetween } from "../src/time/day.ts";
-import { seesMoney } from "../src/work/sight.ts";
+import { seenClient } from "./seen-client.ts";
 import { readShowIt } from "./show-it.ts";
 
 /** Entries on one page. */
 const pageSize = 15;
-
-/** A client, archived or not; of employees those of their projects alone (SPEC 1). */
-function clientOf(describe: string): Option<Named> {
-  const any = anyClient(describe);
-  const known = knownClient(describe);
-  return { ...any, read: (text, scope) => (seesMoney(scope) ? any : known).read(text, scope) };
-}
 
 export const logList = defineCommand({
   name: "log list",
@@ -27,7 +18,7 @@ export const logList = defineCommand({
   theme: "clients",
   access: "employee",
   options: {
-    client: optional(clientOf("With which client")),
+    client: optional(seenClient("With which client")),
     contact: optional(named("contact", "With which person")),
     skip: hidden(wholeNumber("How many to skip", 0, 1_000_000)),
   },

@@ -6,7 +6,7 @@ import type { ShownClient } from "../../src/clients/show-client.ts";
 import type { Stage } from "../../src/clients/stages.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { ClientProjects } from "../../src/work/client-projects.ts";
-import { figureFields, showAmounts } from "./client-figures.ts";
+import { figureFields, showAmounts, showLastContact } from "./client-figures.ts";
 import { documentsField } from "./documents-field.ts";
 
 type Field = Card["fields"][number];
@@ -45,6 +45,22 @@ export function shownCard(scope: Scope, { profile, standing, projects, deals, do
       ...typedFields(scope, profile, [...work, ...reach, ...about]),
       ...documentsField(scope, documents),
       { label: clients.figures.history, value: history(scope, profile) },
+    ],
+  };
+}
+
+const seenFields: readonly ClientField[] = ["nextStep", ...reach, "company", "position", "industry"];
+
+/** A client as the employees who work for it see it: who they are and how to reach them, with no figure (SPEC 1). */
+export function seenCard(scope: Scope, { profile, standing }: ShownClient): Card {
+  const { figures, since } = scope.say.clients;
+  const last = since(showLastContact(scope, standing), scope.show.day(standing.lastInteractionOn));
+  return {
+    title: profile.row.name,
+    fields: [
+      ...typedFields(scope, profile, ["stage"]),
+      { label: figures.lastInteraction, value: last },
+      ...typedFields(scope, profile, seenFields),
     ],
   };
 }

@@ -17,6 +17,8 @@ export type ClientSort = (typeof clientSorts)[number];
 
 /** Which clients to list (SPEC 3); conditions are met together. */
 export interface ClientFilter {
+  /** Of these alone. */
+  readonly ids?: readonly string[] | undefined;
   readonly stage?: Stage | undefined;
   readonly status?: ClientStatus | undefined;
   readonly source?: string | undefined;
@@ -49,6 +51,7 @@ export async function listClients(
 ): Promise<ClientPage> {
   const status = filter.status && withStatus(filter.status, scope.today);
   const args: ClientListArgs = {
+    ids: filter.ids,
     archived: filter.archived ?? false,
     stages: status
       ? status.stages.filter((stage) => filter.stage === undefined || stage === filter.stage)

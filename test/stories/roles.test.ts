@@ -141,3 +141,29 @@ story(
   },
   { on: ["console"] },
 );
+
+story("an employee sees the clients of their projects, how to reach them and no figure", async (teller) => {
+  const { line, say, field, expectReply } = teller;
+  await books(teller);
+  await line({
+    slash: "client update",
+    options: { client: "Acme", email: "jane@acme.example", contractValue: "5931" },
+  });
+  expect((await say("client list", sam)).messages[0]?.card?.table).toEqual({
+    head: ["Client", "Stage", "Last interaction"],
+    rows: [["Acme", "Client", "today"]],
+  });
+  const shown = await say("show me Acme", sam);
+  expect(field("Email")).toBe("jane@acme.example");
+  expect(seen(shown.messages)).not.toMatch(secrets);
+  expect(shown.messages[0]?.card?.fields.map((one) => one.label)).toEqual(["Stage", "Last interaction", "Email"]);
+  for (const other of [
+    "show me Zyxcorp",
+    "client show Zyxcorp",
+    "client list sort: revenue",
+    "client list status: active",
+  ])
+    expect(seen((await say(other, sam)).messages).replace(/called \\+"Zyxcorp\\+"/g, ""), other).not.toMatch(secrets);
+  await line({ slash: "client list", options: { hasOutstanding: "yes" }, ...sam });
+  expectReply(/role does not allow/);
+});

@@ -129,6 +129,7 @@ export const clients = {
   },
 
   shown: (name: string, stage: string, status: string) => `${name}: ${stage.toLowerCase()}, ${status.toLowerCase()}.`,
+  seen: (name: string, stage: string) => `${name}: ${stage.toLowerCase()}.`,
   shownArchived: (name: string) => `${name} is archived.`,
   listTitle: "Clients",
   listed: (from: number, to: number, sort: string, more: boolean) =>
