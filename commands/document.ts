@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { meetingInText } from "../src/calendar/meeting-in-text.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { document as knownDocument } from "../src/chat/options/document.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -42,7 +43,9 @@ export const document = defineCommand({
     const about = await linksTo(scope, entry ?? (said.ofThat || said.kind === "receipt" ? last : undefined));
     const { clientId, projectId } = said;
     const [invoice, ...others] = said.invoice === null ? [] : await findInvoices(scope, said.invoice);
+    const meetingId = about ? null : await meetingInText(scope, caption, clientId);
     const named = {
+      ...(meetingId ? { meetingId } : {}),
       ...(clientId ? { clientId } : {}),
       ...(projectId ? { projectId } : {}),
       ...(invoice && others.length === 0 ? { invoiceId: invoice.id } : {}),

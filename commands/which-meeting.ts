@@ -45,8 +45,9 @@ async function meetingsMeant(scope: Scope, { meeting, client, on }: Meant): Prom
   return held;
 }
 
-function nothing(scope: Scope, { meeting, client }: Meant): UserError {
+function nothing(scope: Scope, { meeting, client, on }: Meant): UserError {
   const { calendar } = scope.say;
+  if (on) return new UserError(calendar.noneOn(scope.show.day(on), client?.name ?? null), calendar.examples.list);
   if (meeting && "words" in meeting) return new UserError(calendar.noSuch(meeting.words), calendar.examples.list);
   return new UserError(client ? calendar.noneWith(client.name) : calendar.none, calendar.examples.book);
 }

@@ -89,7 +89,8 @@ async function meetingsOf(scene: Scene, client: string | undefined, day: Day | n
   const ahead = known.filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
   const fits = ahead.filter((m) => !client || m.owner === client);
   const onDay = fits.filter((m) => day !== null && m.detail?.startsWith(day));
-  const pool = onDay.length > 0 ? onDay : fits;
+  // Where the books tell every meeting, a day on which there is none means none: another must not be called off for it.
+  const pool = onDay.length > 0 || (day !== null && facts.meetings) ? onDay : fits;
   const titled = namesOf(clause, "meeting").flatMap((found) => found.value);
   const byTitle = pool.filter((m) => titled.some((each) => each.id === m.id));
   const byWord = pool.filter((m) =>
@@ -167,6 +168,7 @@ export async function fillMove(scene: Scene): Promise<Part> {
     const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
     return entry("meeting.move", {
       client: candidates.length === 0 ? person.client : undefined,
+      on: candidates.length === 0 ? (before ?? undefined) : undefined,
       ...meantOf(scene, candidates, before),
       start: later === null ? to : undefined,
       later: later === null ? undefined : String(later),

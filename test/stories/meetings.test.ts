@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { readIcs } from "../calendar/read-ics.ts";
+import { fileToSend } from "../support/sent-file.ts";
 import { story, type Teller } from "../support/story.ts";
 import type { Told } from "../support/surface.ts";
 
@@ -274,3 +275,21 @@ story(
   },
   { on: ["console"] },
 );
+
+story("a meeting on another day than was said is neither called off nor moved", async (teller) => {
+  const { say, expectReply, count, line, field } = teller;
+  await say("new client Acme, contact Jane Doe");
+  await say("call with Jane tue 3pm for 45 min on zoom");
+  await say("cancel tomorrow's call");
+  expectReply(/There is no meeting on Sat 21 Nov 2026/);
+  await say("move tomorrow's call to thursday");
+  expectReply(/There is no meeting on Sat 21 Nov 2026/);
+  await say("kickoff with Acme wednesday 10am");
+  await line({ file: fileToSend("brief.pdf", "%PDF-1.4 the brief"), caption: "proposal for the kickoff" });
+  await say("meet show kickoff");
+  expectReply(/brief\.pdf/);
+  expect(field("Documents")).toBe("brief.pdf");
+  await say("cancel tuesday's call");
+  expectReply(/Cancelled: Call with Jane Doe/);
+  expect(await count("meeting")).toBe(2);
+});

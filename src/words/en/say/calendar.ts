@@ -73,6 +73,8 @@ export const calendar = {
   useTime: (day: string, time: string) => `${day} ${time}`,
   gone: "That meeting is not there any more.",
   none: "You have no such meeting ahead.",
+  noneOn: (day: string, client: string | null) =>
+    `There is no meeting${client ? ` with ${client}` : ""} on ${day}, so I changed nothing.`,
   noneWith: (client: string) => `There is no meeting with ${client} ahead.`,
   neverTakesPlace: "That rhythm has no day ahead, so there would be no meeting.",
   rhythmStays: "That series is on several weekdays, so I can't tell what its new days are. Say the new rhythm instead.",
