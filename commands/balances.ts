@@ -1,5 +1,6 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { usedMode, wellKnownModes } from "../src/chat/options/payment-mode.ts";
+import { calledName } from "../src/named.ts";
 import { readBalances } from "../src/reports/balances.ts";
 import { idOf } from "./cards/narrowed.ts";
 import { ratesNotes, totalsCell, totalsFields, totalsSentence } from "./cards/totals-text.ts";
@@ -16,7 +17,7 @@ export const balances = defineCommand({
   async run(scope, input) {
     const { reports } = scope.say;
     const { modes, total } = await readBalances(scope, idOf(input.mode));
-    const only = input.mode && ("id" in input.mode ? input.mode.name : input.mode.create);
+    const only = input.mode && calledName(input.mode);
     if (modes.length === 0) return { text: only ? reports.noBalanceOf(only) : reports.noBalance };
     const sum = totalsSentence(scope, total);
     return {

@@ -12,6 +12,7 @@ import { projectOrNew } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
+import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { budgetWarning } from "./budget.ts";
 import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
@@ -50,10 +51,7 @@ export const expense = defineCommand({
     "expense refund 60 from Hetzner",
     "hosting 20 monthly, card",
   ],
-  typed: (rest) => {
-    const { amount, party, mode } = readRefund(rest, "from");
-    return amount && party ? { refund: "yes", amount, vendor: party, ...(mode ? { mode } : {}) } : null;
-  },
+  typed: (rest) => readRefund(rest, "from", "vendor"),
   async run(scope, input, slots) {
     if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
@@ -107,10 +105,6 @@ async function refund(scope: Scope, input: Input<typeof options>, slots: Readonl
     client,
   });
   return answer(scope, entry);
-}
-
-function knownId(said: { readonly id: string } | { readonly create: string } | undefined): string | undefined {
-  return said && "id" in said ? said.id : undefined;
 }
 
 async function answer(scope: Scope, entry: ExpenseEntry): Promise<Answer> {

@@ -15,6 +15,7 @@ import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { broughtBack } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
+import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
@@ -57,10 +58,7 @@ export const income = defineCommand({
     "income refund 200 to Acme",
     "retainer 500 from Acme every month on the 1st",
   ],
-  typed: (rest) => {
-    const { amount, party, mode } = readRefund(rest, "to");
-    return amount && party ? { refund: "yes", amount, client: party, ...(mode ? { mode } : {}) } : null;
-  },
+  typed: (rest) => readRefund(rest, "to", "client"),
   async run(scope, input, slots) {
     if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
@@ -126,7 +124,7 @@ async function refund(
   slots: Readonly<Record<string, string>>,
 ): Promise<Answer | Asking> {
   const { amount, client, refundOf } = input;
-  const clientId = client && "id" in client ? client.id : undefined;
+  const clientId = knownId(client);
   const found = refundOf === undefined && clientId ? await refundableIncome(scope, amount, clientId) : [];
   if (found.length > 1) return askRefundOf(scope, { command: "income", slots, amount }, found, false);
   const of = refundOf ?? found[0]?.id;

@@ -15,7 +15,7 @@ import { UserError } from "../src/errors.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
 import { clientOfProject, invoiceRest } from "../src/invoices/invoice-rest.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
-import type { NamedOrNew } from "../src/named.ts";
+import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
@@ -61,7 +61,7 @@ export const invoice = defineCommand({
       command: "invoice",
       slots,
       words: input.entries ?? input.entry,
-      clientId: input.client && "id" in input.client ? input.client.id : undefined,
+      clientId: knownId(input.client),
     });
     if ("ask" in entries) return entries;
     const bare = !input.amount && !input.lines && entries.ids.length === 0;

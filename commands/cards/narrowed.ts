@@ -1,4 +1,4 @@
-import type { Named, NamedOrNew } from "../../src/named.ts";
+import { calledName, type Named, type NamedOrNew } from "../../src/named.ts";
 import type { Scope } from "../../src/scope.ts";
 import { isAllTime, type Period } from "../../src/time/period.ts";
 
@@ -10,8 +10,6 @@ export interface Narrowing {
   readonly vendor?: string | undefined;
   readonly mode?: NamedOrNew | undefined;
 }
-
-const nameOf = (said: NamedOrNew) => ("id" in said ? said.name : said.create);
 
 /** The id of what was said; of something the books don't have, an id that nothing has. */
 export function idOf(said: NamedOrNew | undefined): string | undefined {
@@ -27,9 +25,9 @@ export function narrowedText(scope: Scope, what: "income" | "expenses" | "profit
     reports[what],
     ...(client ? [narrowing.client[what](client.name)] : []),
     ...(classification ? [narrowing.classification(classification.name)] : []),
-    ...(category ? [narrowing.category(nameOf(category))] : []),
+    ...(category ? [narrowing.category(calledName(category))] : []),
     ...(vendor ? [narrowing.vendor(vendor)] : []),
-    ...(mode ? [narrowing.mode(nameOf(mode))] : []),
+    ...(mode ? [narrowing.mode(calledName(mode))] : []),
   ].join(" ");
 }
 

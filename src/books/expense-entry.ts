@@ -18,13 +18,29 @@ export interface ExpenseEntry {
 
 const name = { select: { id: true, name: true } } as const;
 
+/** What of other tables an expense names, as it is read with its row. */
+export const expenseNames = { category: name, client: name, project: name, mode: name } as const;
+
+interface ExpenseRow extends Expense {
+  readonly category: Named | null;
+  readonly client: Named | null;
+  readonly project: Named | null;
+  readonly mode: Named | null;
+}
+
+/** The expense that a row read with `expenseNames` is. */
+export function expenseEntryOf(read: ExpenseRow): ExpenseEntry {
+  const { category, client, project, mode, ...row } = read;
+  return { row, category, client, project, mode: mode && { ...mode, assumed: false } };
+}
+
 /** The expense of that id with what it names; a UserError when it is no longer there. */
 export async function readExpenseEntry(scope: Scope, id: string): Promise<ExpenseEntry> {
   const found = await scope.read.expense.findFirst({
     where: { id },
-    include: { category: name, client: name, project: name, mode: name, documents: linkedDocuments },
+    include: { ...expenseNames, documents: linkedDocuments },
   });
   if (!found) throw new UserError(scope.say.books.goneExpense, scope.say.books.expenseExample);
-  const { category, client, project, mode, documents, ...row } = found;
-  return { row, category, client, project, mode: mode && { ...mode, assumed: false }, documents };
+  const { documents, ...read } = found;
+  return { ...expenseEntryOf(read), documents };
 }

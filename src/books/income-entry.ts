@@ -21,22 +21,28 @@ export interface IncomeEntry {
 
 const name = { select: { id: true, name: true } } as const;
 
-/** The entry of that id with what it names; a UserError when it is no longer there. */
-export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeEntry> {
-  const found = await scope.read.income.findFirst({
-    where: { id },
-    include: {
-      client: name,
-      project: name,
-      service: name,
-      classification: name,
-      mode: name,
-      invoice: { select: { id: true, number: true } },
-      documents: linkedDocuments,
-    },
-  });
-  if (!found) throw new UserError(scope.say.books.goneIncome, scope.say.books.incomeExample);
-  const { client, project, service, classification, mode, invoice, documents, ...row } = found;
+/** What of other tables an entry names, as it is read with its row. */
+export const incomeNames = {
+  client: name,
+  project: name,
+  service: name,
+  classification: name,
+  mode: name,
+  invoice: { select: { id: true, number: true } },
+} as const;
+
+interface IncomeRow extends Income {
+  readonly client: Named | null;
+  readonly project: Named | null;
+  readonly service: Named | null;
+  readonly classification: Named;
+  readonly mode: Named | null;
+  readonly invoice: { readonly id: string; readonly number: string } | null;
+}
+
+/** The entry that a row read with `incomeNames` is. */
+export function incomeEntryOf(read: IncomeRow): IncomeEntry {
+  const { client, project, service, classification, mode, invoice, ...row } = read;
   return {
     row,
     client,
@@ -45,6 +51,16 @@ export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeE
     classification,
     mode: mode && { ...mode, assumed: false },
     invoice: invoice && { id: invoice.id, name: invoice.number },
-    documents,
   };
+}
+
+/** The entry of that id with what it names; a UserError when it is no longer there. */
+export async function readIncomeEntry(scope: Scope, id: string): Promise<IncomeEntry> {
+  const found = await scope.read.income.findFirst({
+    where: { id },
+    include: { ...incomeNames, documents: linkedDocuments },
+  });
+  if (!found) throw new UserError(scope.say.books.goneIncome, scope.say.books.incomeExample);
+  const { documents, ...read } = found;
+  return { ...incomeEntryOf(read), documents };
 }

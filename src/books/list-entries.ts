@@ -2,8 +2,8 @@ import { type NewestRow, newestRows } from "../db/queries/newest-rows.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
-import type { ExpenseEntry } from "./expense-entry.ts";
-import type { IncomeEntry } from "./income-entry.ts";
+import { type ExpenseEntry, expenseEntryOf, expenseNames } from "./expense-entry.ts";
+import { type IncomeEntry, incomeEntryOf, incomeNames } from "./income-entry.ts";
 
 /** Which entries to list. Ids may be of nothing in the books: then there are none. */
 export interface EntryFilter {
@@ -21,7 +21,6 @@ export interface Page<T> {
   readonly more: boolean;
 }
 
-const name = { select: { id: true, name: true } } as const;
 const size = 10;
 
 /** Income entries, newest first, ten at a time. */
@@ -34,24 +33,9 @@ export async function listIncome(
   const order = await scope.query(newestRows, { table: "Income", ...newest });
   const rows = await scope.read.income.findMany({
     where: { id: { in: order.slice(0, size).map((row) => row.id) } },
-    include: {
-      client: name,
-      project: name,
-      service: name,
-      classification: name,
-      mode: name,
-      invoice: { select: { id: true, number: true } },
-    },
+    include: incomeNames,
   });
-  return page(order, rows, ({ client, project, service, classification, mode, invoice, ...row }) => ({
-    row,
-    client,
-    project,
-    service,
-    classification,
-    mode: mode && { ...mode, assumed: false },
-    invoice: invoice && { id: invoice.id, name: invoice.number },
-  }));
+  return page(order, rows, incomeEntryOf);
 }
 
 /** Expenses, newest first, ten at a time. */
@@ -65,15 +49,9 @@ export async function listExpenses(
   const order = await scope.query(newestRows, { table: "Expense", ...newest });
   const rows = await scope.read.expense.findMany({
     where: { id: { in: order.slice(0, size).map((row) => row.id) } },
-    include: { category: name, client: name, project: name, mode: name },
+    include: expenseNames,
   });
-  return page(order, rows, ({ category, client, project, mode, ...row }) => ({
-    row,
-    category,
-    client,
-    project,
-    mode: mode && { ...mode, assumed: false },
-  }));
+  return page(order, rows, expenseEntryOf);
 }
 
 /** The rows read, in the order they were chosen in. */

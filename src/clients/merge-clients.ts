@@ -2,6 +2,7 @@ import type { Client } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
 import { references, type Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
+import { textDetails } from "./client-details.ts";
 
 /** Every column of the books that names a client, so that nothing is left behind (SPEC 3: everything moves to the survivor). */
 const ofClients = references.filter((one) => one.of === "client");
@@ -79,20 +80,7 @@ async function countMoves(scope: Scope, clientId: string): Promise<void> {
   for (const [index, { id }] of moves.entries()) await scope.write.update("stageMove", id, { sequence: index + 1 });
 }
 
-const details = [
-  "company",
-  "position",
-  "website",
-  "linkedin",
-  "industry",
-  "size",
-  "address",
-  "source",
-  "tier",
-  "nextStep",
-  "satisfaction",
-  "ownerId",
-] as const;
+const details = [...textDetails, "satisfaction", "ownerId"] as const;
 
 /** What the survivor says nothing of, and the other does; notes of both; the earlier day since when it is a client. */
 function takenOver(from: Client, into: Client): Partial<Omit<Client, "id" | "workspaceId" | "createdAt">> {
