@@ -24,6 +24,7 @@ export interface Show {
   readonly minutes: (minutes: number) => string;
 }
 
+/** How values are shown in that locale. */
 export function showFor(locale: string): Show {
   return {
     money: (amount) => formatMoney(amount, locale),

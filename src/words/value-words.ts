@@ -89,8 +89,8 @@ export type Shift = "last" | "past" | "this" | "next" | "coming";
 /** Units of account people name by a word that several countries share are settled by locale; "home" is slang for whatever one's own money is. */
 export type CurrencyWord = "home" | "dollar" | "pound" | "rupee" | "peso" | "krone" | "franc" | (string & {});
 
-/** The words of one language for amounts, days, times and lengths of time. Written as people write them; read without accents or case. */
-export interface ValueWords {
+/** The words of one language for numbers, money and what is counted. */
+export interface AmountWords {
   /** Whole numbers said in words that add up: one … ninety, and hundreds with a name of their own. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that multiply what was said before them: hundred, thousand, million. */
@@ -116,6 +116,10 @@ export interface ValueWords {
   /** Hundredths of a unit of account; null where several share the word. */
   readonly subunits: Readonly<Record<string, string | null>>;
   readonly ordinals: Readonly<Record<string, number>>;
+}
+
+/** The words of one language for days, times and lengths of time. */
+export interface TimeWords {
   /** Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** January first. */
@@ -149,3 +153,6 @@ export interface ValueWords {
   /** Words that tell of what is planned. */
   readonly planVerbs: readonly string[];
 }
+
+/** The words of one language for amounts, days, times and lengths of time. Written as people write them; read without accents or case. */
+export interface ValueWords extends AmountWords, TimeWords {}
