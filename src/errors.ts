@@ -15,3 +15,14 @@ export class UserError extends Error {
 export function unreachable(value: never): never {
   throw new Error(`unreachable: ${JSON.stringify(value)}`);
 }
+
+/** The kind of an error, for the log: what it says may quote what people typed. */
+export function kindOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+/** Where an error came about, innermost first, without what it says; undefined when nobody knows. */
+export function placesOf(error: unknown): readonly string[] | undefined {
+  const lines = error instanceof Error ? error.stack?.split("\n") : undefined;
+  return lines?.filter((line) => line.trimStart().startsWith("at ")).slice(0, 12);
+}

@@ -19,6 +19,7 @@ export interface Console {
   run(assistant: Assistant, greet: boolean): Promise<void>;
 }
 
+/** A console on those streams. */
 export function openConsole({ input, output, terminal }: ConsoleStreams): Console {
   let shown: readonly Reply[] = [];
   const show = (replies: readonly Reply[]) => {

@@ -33,6 +33,7 @@ const againMs = 300;
 const givesUpAfterMs = 2_900;
 const rememberedMs = 15 * 60_000;
 
+/** Acknowledges interactions by calls of that interface. */
 export function createAcknowledgements(api: DiscordApi, clock: Clock, log: Logger): Acknowledgements {
   const standings = new Map<string, { standing: Standing; readonly at: number }>();
   const queue = createQueue();

@@ -25,6 +25,7 @@ export interface DiscordApis {
   readonly interactions: DiscordApi;
 }
 
+/** Both ways to Discord: calls of the bot keep its limit of requests a second, which those of interactions do not count in. */
 export function createApis(config: Pick<DiscordConfig, "apiUrl" | "token">): DiscordApis {
   return {
     bot: createApi(config),

@@ -1,5 +1,6 @@
 import { type APIMessage, Routes } from "discord.js";
 import type { Logger } from "pino";
+import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import type { DiscordApi } from "./api.ts";
 import { patiently } from "./patiently.ts";
@@ -33,7 +34,7 @@ export async function fetchMissed(
         await fetchSince(api, channel, snowflakeIn(eventId), (message) => onMissed({ message, shared: !direct }));
       });
     } catch (error) {
-      const type = error instanceof Error ? error.name : typeof error;
+      const type = kindOf(error);
       log.warn({ platform: "discord", direct, type }, "what was said meanwhile could not be fetched");
     }
   }

@@ -1,6 +1,7 @@
 import { type APIMessage, type GatewayDispatchPayload, InteractionType } from "discord.js";
 import type { Logger } from "pino";
 import type { DiscordConfig } from "../../src/config.ts";
+import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import type { Platform } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
@@ -45,7 +46,7 @@ export function createDiscord(
   /** What goes wrong with one event is logged without its text, and stops nothing else. */
   const guarded = (what: string, work: Promise<void>) =>
     work.catch((error: unknown) => {
-      const type = error instanceof Error ? error.name : typeof error;
+      const type = kindOf(error);
       log.error({ platform: "discord", event: what, type, code: codeIn(error) }, "an event could not be taken in");
     });
 

@@ -64,6 +64,7 @@ export interface Called {
   readonly typing?: { readonly option: string; readonly typed: string };
 }
 
+/** The command that an interaction calls, with its options as typed and the one being typed. */
 export function calledOf(
   data: { readonly name: string; readonly options?: readonly APIApplicationCommandInteractionDataOption[] },
   commands: readonly Command[],
@@ -108,6 +109,7 @@ export function filledFields({ data }: APIModalSubmitInteraction): Readonly<Reco
   );
 }
 
+/** Whether an interaction is a typed slash command, not one of a menu. */
 export function isChatCommand(interaction: APIInteraction): interaction is APIChatInputApplicationCommandInteraction {
   return interaction.type === InteractionType.ApplicationCommand && interaction.data.type === 1;
 }

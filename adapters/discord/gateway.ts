@@ -40,6 +40,7 @@ const closesWithinMs = 2_000;
 /** What came of an attempt to connect, or of a connection that ended for good. */
 type Ending = "connected" | "refused" | "no content" | "failed";
 
+/** The bot's connection to Discord's gateway, not yet opened. */
 export function createGateway({ config, clock, log, onEvent }: GatewayParts): Gateway {
   let connection: Connection = { connected: false, since: clock.now() };
   let line: Line | null = null;

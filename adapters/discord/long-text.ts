@@ -1,5 +1,6 @@
 import type { APIMessage } from "discord.js";
 import type { Logger } from "pino";
+import { kindOf } from "../../src/errors.ts";
 
 /** Discord's client sends a text that is too long for a message as a file of this name. */
 const fileName = "message.txt";
@@ -20,7 +21,7 @@ export async function withLongText(message: APIMessage, log: Logger): Promise<AP
     if (!response.ok) throw new Error(`${response.status}`);
     return { ...message, content: await response.text(), attachments: [] };
   } catch (error) {
-    const type = error instanceof Error ? error.name : typeof error;
+    const type = kindOf(error);
     log.warn({ platform: "discord", type }, "a long message could not be fetched");
     return message;
   }

@@ -21,6 +21,7 @@ export function codeOf(error: unknown): number | undefined {
   return error instanceof DiscordAPIError ? Number(error.code) : undefined;
 }
 
+/** Whether Discord refused with one of those codes. */
 export function isOneOf(error: unknown, ...some: readonly (keyof typeof codes)[]): boolean {
   const code = codeOf(error);
   return code !== undefined && some.some((name) => codes[name] === code);

@@ -31,10 +31,12 @@ export type Asked = z.infer<typeof asked>;
 /** Where an answer goes on Discord; kept as text with its event, so that it works after a restart. */
 export type Route = z.infer<typeof route>;
 
+/** A route as the text that is kept with its event. */
 export function encodeRoute(to: Route): string {
   return JSON.stringify(to);
 }
 
+/** Reads a kept route back; throws on anything else. */
 export function decodeRoute(text: string): Route {
   return route.parse(JSON.parse(text));
 }
@@ -44,6 +46,7 @@ export function refOf(channel: string, message: string): string {
   return `${channel}/${message}`;
 }
 
+/** The channel and the id that a message's ref stands for. */
 export function readRef(ref: string): { readonly channel: string; readonly message: string } {
   const [channel = "", message = ""] = ref.split("/");
   return { channel, message };

@@ -20,6 +20,7 @@ export function cardPieces({ title, fields, table, note }: Card): readonly Piece
   ];
 }
 
+/** A title as a header block, cut to what Slack takes. */
 export function headerPiece(title: string): Piece {
   const text = oneLine(title, most.header);
   return { block: { type: "header", text: plain(text) }, said: text };

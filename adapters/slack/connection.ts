@@ -2,10 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Receiver, webApi } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { SlackConfig } from "../../src/config.ts";
+import { keepTrying } from "../../src/outbox/keep-trying.ts";
 import { type Connection, TokenRefused } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
 import type { Hook } from "../../src/web/server.ts";
-import { keepTrying } from "./keep-trying.ts";
+import { waitAskedFor } from "./problem.ts";
 import type { Reach } from "./reach.ts";
 import { createSignedEvents } from "./signed-events.ts";
 import { createSocket } from "./socket.ts";
@@ -45,7 +46,9 @@ interface Line {
 /** Start does not wait longer than this for Slack. */
 const startsWithinMs = 5_000;
 const waitForTokenMs = 60_000;
+const firstWaitMs = 250;
 
+/** The connection to Slack, not yet opened. */
 export function createConnection(config: SlackConfig, parts: ConnectionParts): SlackConnection {
   const { workspaces, reach, clock, log } = parts;
   const stopping = new AbortController();
@@ -60,8 +63,8 @@ export function createConnection(config: SlackConfig, parts: ConnectionParts): S
   const askAgain = async () => {
     if (asking) return;
     asking = true;
-    const onFailure = (error: unknown) => (error instanceof TokenRefused ? waitForTokenMs : undefined);
-    await keepTrying(workspaces.connect, { stopping: stopping.signal, onFailure });
+    const onFailure = (error: unknown) => (error instanceof TokenRefused ? waitForTokenMs : waitAskedFor(error));
+    await keepTrying(workspaces.connect, { stopping: stopping.signal, onFailure, firstWaitMs });
     asking = false;
     note();
   };

@@ -9,6 +9,7 @@ export interface DirectChannels {
 
 const mostRemembered = 5_000;
 
+/** Opens channels of direct messages as they are needed, and remembers them. */
 export function createDirectChannels(): DirectChannels {
   const opened = new Map<string, string>();
   return {

@@ -29,6 +29,7 @@ interface Looked {
   known: Person;
 }
 
+/** Looks people up at Slack as they speak, and remembers them for a while. */
 export function createPeople(workspaces: Workspaces, clock: Clock): People {
   const looked = new Map<string, Looked>();
   const keyOf = (team: string, user: string) => `${team}/${user}`;

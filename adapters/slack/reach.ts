@@ -7,6 +7,7 @@ export interface Reach {
   watch(onChange: () => void): void;
 }
 
+/** Watches the requests that go through that `fetch` for whether Slack can be reached. */
 export function createReach(fetch: typeof globalThis.fetch): Reach {
   let reached = true;
   let tell = () => {};

@@ -19,6 +19,7 @@ export interface Response {
 /** Answers at the address that a command or pressed button brought with it: whether that could be done; it is good for a while only. */
 export type Respond = (route: Route, response: Response) => Promise<boolean>;
 
+/** Answers through that `fetch`, and counts how often each address was used. */
 export function createRespond(fetch: typeof globalThis.fetch, clock: Clock): Respond {
   const uses = new Map<string, { count: number; readonly at: number }>();
   const forgetOld = (now: number) => {

@@ -29,10 +29,12 @@ export interface Route {
   readonly alone?: boolean | undefined;
 }
 
+/** A route as the text that is kept with its event. */
 export function encodeRoute(route: Route): string {
   return JSON.stringify(route);
 }
 
+/** Reads a kept route back; throws on anything else. */
 export function decodeRoute(text: string): Route {
   return shape.parse(JSON.parse(text));
 }

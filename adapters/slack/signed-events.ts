@@ -1,5 +1,6 @@
 import { type App, isValidSlackRequest, type Receiver, type ReceiverEvent } from "@slack/bolt";
 import type { Logger } from "pino";
+import { kindOf } from "../../src/errors.ts";
 import type { Clock } from "../../src/time/clock.ts";
 import type { Hook } from "../../src/web/server.ts";
 
@@ -35,7 +36,7 @@ export function createSignedEvents(given: {
       taken.then(
         () => resolve(acknowledgement(undefined)),
         (error: unknown) => {
-          const type = error instanceof Error ? error.name : typeof error;
+          const type = kindOf(error);
           if (app) log.error({ platform: "slack", type }, "an event could not be taken in");
           resolve(new Response(null, { status: 503 }));
         },

@@ -2,6 +2,7 @@ import { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import { createQueue } from "../../src/chat/queue.ts";
 import type { SlackConfig } from "../../src/config.ts";
+import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import type { Platform } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
@@ -132,7 +133,7 @@ function listen(app: App, parts: HearParts, lose: (team: string) => void): void 
 /** What goes wrong with a page is logged, and comes right when it is opened again. */
 async function quietly({ log }: HearParts, work: Promise<void>): Promise<void> {
   await work.catch((error: unknown) => {
-    const type = error instanceof Error ? error.name : typeof error;
+    const type = kindOf(error);
     log.warn({ platform: "slack", type }, "the Home tab could not be shown");
   });
 }

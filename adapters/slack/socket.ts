@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { SocketModeReceiver, type webApi } from "@slack/bolt";
 import type { Logger } from "pino";
+import { keepTrying } from "../../src/outbox/keep-trying.ts";
 import { TokenRefused } from "../../src/outbox/platform.ts";
-import { keepTrying } from "./keep-trying.ts";
 import { libraryLog } from "./library-log.ts";
-import { codeOf, refusesToken } from "./problem.ts";
+import { codeOf, refusesToken, waitAskedFor } from "./problem.ts";
 
 /** The connection over which Slack brings events in Socket Mode. */
 export interface Socket {
@@ -29,6 +29,7 @@ const closesWithinMs = 2_000;
 const waitForTokenMs = 60_000;
 /** Slack pings a connection that lives; one that is dead is given up after this. */
 const silentForMs = 30_000;
+const firstWaitMs = 250;
 
 /**
  * The library reconnects slowly, and an outage while it does ends the process with an error that nobody catches: so it is
@@ -77,8 +78,9 @@ export function createSocket({ appToken, options, log, onChange }: SocketParts):
         if (failures === 1 && refused)
           log.error({ platform: "slack", code: codeOf(error) }, "Slack refuses the app token");
         if (failures === 1 && !refused) log.warn({ platform: "slack" }, "Slack can't be reached; trying again");
-        return refused ? waitForTokenMs : undefined;
+        return refused ? waitForTokenMs : waitAskedFor(error);
       },
+      firstWaitMs,
     });
 
   client.on("disconnected", () => {

@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
+import { kindOf } from "../../src/errors.ts";
 import { keepTrying } from "../../src/outbox/keep-trying.ts";
 import { refusesToken, says, waitAskedFor } from "./problem.ts";
 
@@ -80,7 +81,7 @@ function note(log: Logger, error: unknown): void {
   if (refusesToken(error)) log.error({ platform }, "telegram does not know the token any more");
   else if (says(error, "other getupdates")) log.warn({ platform }, "another process takes the updates of this bot");
   else {
-    const type = error instanceof Error ? error.name : typeof error;
+    const type = kindOf(error);
     log.warn({ platform, type }, "no updates from telegram for the moment");
   }
 }

@@ -16,6 +16,7 @@ const holdMs = 1_500;
 /** Telegram's limit for a notice. */
 export const longestNotice = 200;
 
+/** Answers presses of buttons by calls of that interface. */
 export function createPressAnswers(api: Api): PressAnswers {
   const held = new Map<string, NodeJS.Timeout>();
   const answer = async (press: string, notice: string | undefined): Promise<boolean> => {

@@ -27,10 +27,12 @@ export interface Place {
   readonly topic?: number | undefined;
 }
 
+/** A route as the text that is kept with its event. */
 export function encodeRoute(route: Route): string {
   return JSON.stringify(route);
 }
 
+/** Reads a kept route back; throws on anything else. */
 export function decodeRoute(text: string): Route {
   return routeShape.parse(JSON.parse(text));
 }

@@ -1,5 +1,6 @@
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
+import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import type { PressAnswers } from "./press-answers.ts";
 import type { Self } from "./read-said.ts";
@@ -35,7 +36,7 @@ function read(log: Logger, { message, edited_message: edited, update_id: id }: U
     if (edited) return readMessage(edited, self, id);
     return message ? readMessage(message, self) : null;
   } catch (error) {
-    log.error({ platform, type: error instanceof Error ? error.name : typeof error }, "an update could not be read");
+    log.error({ platform, type: kindOf(error) }, "an update could not be read");
     return null;
   }
 }

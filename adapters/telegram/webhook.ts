@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Update } from "grammy/types";
 import type { Logger } from "pino";
+import { kindOf } from "../../src/errors.ts";
 import type { Hook } from "../../src/web/server.ts";
 
 /**
@@ -22,7 +23,7 @@ export function webhookAt(
       try {
         await take(update);
       } catch (error) {
-        const type = error instanceof Error ? error.name : typeof error;
+        const type = kindOf(error);
         log.error({ platform: "telegram", type }, "an update could not be taken in; telegram posts it again");
         return new Response(null, { status: 503 });
       }

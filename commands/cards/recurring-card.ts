@@ -34,6 +34,7 @@ export function recurringTitle(scope: Scope, entry: RecurringEntry): string {
   return scope.say.recurring.title(entry.kind, amountOf(scope, entry), who, what);
 }
 
+/** What a recurring entry posts each time, in its currency. */
 export function amountOf(scope: Scope, { row }: RecurringEntry): string {
   return scope.show.minor(row.amountMinor, row.currency);
 }

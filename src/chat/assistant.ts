@@ -3,6 +3,7 @@ import type { Database, Tx } from "../db/database.ts";
 import type { Channel } from "../db/generated/client.ts";
 import { takeOn } from "../db/queries/inbox.ts";
 import { indexDocuments } from "../db/queries/search.ts";
+import { kindOf, placesOf } from "../errors.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
@@ -67,6 +68,7 @@ export interface AssistantParts {
   readonly openFile: ReadonlyMap<string, OpenFile>;
 }
 
+/** The assistant over those parts; events of one conversation are answered in order, those of several at once. */
 export function createAssistant(parts: AssistantParts): Assistant {
   const { database, clock } = parts;
   const queue = createQueue();
@@ -103,7 +105,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
 /** Answers one event in one transaction; when that fails, apologises in another, so that the event is not tried for ever. */
 async function answer(parts: AssistantParts, received: Received): Promise<Outcome> {
   const { database, clock, names, log } = parts;
-  let known: Scope | null = null;
+  const known: { scope: Scope | null } = { scope: null };
   try {
     const files = await receiveFiles(parts, received);
     return await database.transaction(async (tx) => {
@@ -112,7 +114,7 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
       for (const talk of talks) {
         const turn = await openTurn(parts, tx, { received, talk, at: clock.now(), files });
         if (!turn) break;
-        known = turn.scope;
+        known.scope = turn.scope;
         const steps = await plan(turn);
         if (talk === talks.at(-1) || (await followsUp(turn, steps))) return answerMember(parts, received, turn, steps);
       }
@@ -121,31 +123,18 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
   } catch (error) {
     const reference = newId("err").slice(4, 10);
     log.error(
-      { reference, event: received.inbound.kind, err: withoutMessage(error) },
+      { reference, event: received.inbound.kind, err: { type: kindOf(error), stack: placesOf(error) } },
       "an event could not be answered",
     );
-    const failed: Scope | null = known;
-    if (failed) names.forget((failed as Scope).workspace.id);
+    if (known.scope) names.forget(known.scope.workspace.id);
     return database.transaction(async (tx) => {
       if (!(await takeOn(tx, received.seq, clock.now()))) return answeredBefore(tx, received);
       const draft: Draft = { text: sayFor("en").chat.apology(reference), offers: [], visibility: "person" };
       const talk = talkOf(received);
-      const reply = await keepMessage(tx, draft, originOf(received, talk, failed, clock.now()));
+      const reply = await keepMessage(tx, draft, originOf(received, talk, known.scope, clock.now()));
       return { replies: [reply], ignored: false, again: false, talk };
     });
   }
-}
-
-/** Errors may quote what people typed; the log keeps only their kind and place. */
-function withoutMessage(error: unknown): object {
-  if (!(error instanceof Error)) return { type: typeof error };
-  return {
-    type: error.name,
-    stack: error.stack
-      ?.split("\n")
-      .filter((line) => line.trimStart().startsWith("at "))
-      .slice(0, 12),
-  };
 }
 
 /** What a redelivery comes to, or an event that another process on the same books has answered meanwhile. */

@@ -5,6 +5,7 @@ export interface Queue {
   idle(): Promise<void>;
 }
 
+/** A queue in which nothing waits. */
 export function createQueue(): Queue {
   const last = new Map<string, Promise<unknown>>();
   return {

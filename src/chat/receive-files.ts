@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { Database } from "../db/database.ts";
 import { type FileStore, TooLarge } from "../db/file-store.ts";
 import { noteStored } from "../db/queries/stored-files.ts";
+import { kindOf } from "../errors.ts";
 import { plainFileName } from "../files/file-name.ts";
 import { isDangerous, mimeOf, mostFileBytes } from "../files/file-types.ts";
 import type { Clock } from "../time/clock.ts";
@@ -85,7 +86,7 @@ async function fetched({ database, log }: ReceiveParts, openFile: OpenFile, ref:
     } catch (error) {
       if (error instanceof TooLarge) return "tooLarge";
       const wait = waitsMs[tries];
-      const type = error instanceof Error ? error.name : typeof error;
+      const type = kindOf(error);
       if (wait === undefined || type === "Never") {
         log.warn({ type }, "a file that was sent could not be fetched");
         return "unreachable";

@@ -88,6 +88,7 @@ function addFiles(db: Database, path: string): BackedUp {
   return { documents, missing: Number(missing) };
 }
 
+/** The SHA-256 of a content in hexadecimal: the name under which a document is kept. */
 export function hashOf(content: Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }

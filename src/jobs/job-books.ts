@@ -23,6 +23,7 @@ interface JobBooksParts {
   readonly opened: Set<string>;
 }
 
+/** The books as one job opens them, within its transaction. */
 export function openJobBooks({ tx, names, at, opened }: JobBooksParts): OpenJobBooks {
   const members = new Map<string, Told>();
   const owed: Owed[] = [];

@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Database, Tx } from "../db/database.ts";
+import { placesOf } from "../errors.ts";
 import { newId } from "../id.ts";
 import type { Owed } from "../outbox/courier.ts";
 import type { Clock } from "../time/clock.ts";
@@ -44,6 +45,7 @@ interface Done {
 /** What is left out for now, by id and until when. */
 type Postponed = Map<string, number>;
 
+/** A scheduler of those jobs; it runs only when it is told to. */
 export function createScheduler(parts: SchedulerParts): Scheduler {
   const { clock, jobs } = parts;
   const postponed: Postponed = new Map();
@@ -107,11 +109,12 @@ async function dueBy(tx: Tx, jobs: readonly Job[], now: Date, except: readonly s
 async function runNext(parts: SchedulerParts, postponed: Postponed): Promise<Done | null> {
   const { database, clock, names, log, jobs } = parts;
   const opened = new Set<string>();
-  let found: Found | null = null;
+  const taken: { found: Found | null } = { found: null };
   try {
     return await database.transaction(async (tx) => {
       const at = clock.now();
-      found = await dueBy(tx, jobs, at, leftOut(postponed, at));
+      const found = await dueBy(tx, jobs, at, leftOut(postponed, at));
+      taken.found = found;
       if (!found) return null;
       const { job, ...due } = found;
       // Whoever shares the commit looks before this has failed for good.
@@ -125,11 +128,9 @@ async function runNext(parts: SchedulerParts, postponed: Postponed): Promise<Don
       return { owed: books.owed, again: books.comesAgain };
     });
   } catch (error) {
-    const failed = found as Found | null;
+    const failed = taken.found;
     for (const workspaceId of opened) names.forget(workspaceId);
-    const stack =
-      error instanceof Error ? error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) : [];
-    const noted = { reference: newId("err").slice(4, 10), job: failed?.job.name, stack: stack?.slice(0, 12) };
+    const noted = { reference: newId("err").slice(4, 10), job: failed?.job.name, stack: placesOf(error) };
     log.error(noted, failed ? "a job failed" : "what is due could not be looked for");
     if (failed) postponed.set(failed.id, clock.now().getTime() + postponedMs);
     return failed && { owed: [], again: false };

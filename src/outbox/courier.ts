@@ -15,6 +15,7 @@ import {
   openAccount,
 } from "../db/queries/deliveries.ts";
 import { noteShown } from "../db/queries/shown.ts";
+import { kindOf } from "../errors.ts";
 import type { Clock } from "../time/clock.ts";
 import { createPace, type Pace } from "./pace.ts";
 import { Never, NotNow, type Platform, routeOn } from "./platform.ts";
@@ -208,7 +209,7 @@ async function afterProblem({ parts, owed, closed }: Way, attempts: number, erro
     if (account !== null) await closeAccount(tx, { platform, account }, now);
   });
   if (account !== null) closed.add(accountKey(platform, account));
-  const type = error instanceof Error ? error.name : typeof error;
+  const type = kindOf(error);
   const code = error instanceof NotNow || error instanceof Never ? error.message : undefined;
   log.warn({ platform, attempts, type, code, gaveUp: "gaveUpAt" in data }, "a message could not be shown");
   return "gaveUpAt" in data ? null : waitMs;

@@ -12,6 +12,7 @@ import { suggest, type Typing } from "../chat/suggest.ts";
 import { findChannel } from "../chat/who.ts";
 import type { Database } from "../db/database.ts";
 import { type LastHeard, lastHeardOn } from "../db/queries/last-heard.ts";
+import { kindOf } from "../errors.ts";
 import type { Clock } from "../time/clock.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import type { Courier } from "./courier.ts";
@@ -77,6 +78,7 @@ export interface DoorParts {
   readonly events: DoorEvents;
 }
 
+/** The door to that product, from which answers go out by the courier. */
 export function createDoor({ behind, clock, courier, log, events }: DoorParts): Door {
   const { database, assistant, commands, names } = behind;
   const parts = { commands, names };
@@ -99,7 +101,7 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
           return send(inbound, outcome);
         })
         .catch((error: unknown) => {
-          const type = error instanceof Error ? error.name : typeof error;
+          const type = kindOf(error);
           log.error({ type }, "an answer was lost until the next start");
           return false;
         });

@@ -21,6 +21,7 @@ export interface Pace {
 /** So many conversations are remembered; those whose turn is past are forgotten beyond. */
 const mostRemembered = 5_000;
 
+/** A pace of that many milliseconds between messages. */
 export function createPace({ directMs, channelMs, allMs }: Pacing, clock: Clock): Pace {
   const nextIn = new Map<string, number>();
   let next = 0;

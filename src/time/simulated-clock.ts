@@ -12,6 +12,7 @@ export interface SimulatedClock extends Clock {
 
 const lengths = { m: "minutes", h: "hours", d: "days", w: "weeks" } as const;
 
+/** A clock that stands at that instant until it is moved. */
 export function createSimulatedClock(start: Date): SimulatedClock {
   let now = start;
   return {

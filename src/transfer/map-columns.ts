@@ -82,6 +82,7 @@ export function encodeMapping(mapping: Mapping): string {
   return JSON.stringify(mapping);
 }
 
+/** Reads a kept mapping back. */
 export function decodeMapping(text: string): Mapping {
   return JSON.parse(text) as Mapping;
 }

@@ -8,6 +8,7 @@ import { invoices } from "./subjects/invoices.ts";
 /** Everything a sheet may hold, in the order in which equally good guesses are taken. */
 export const subjects = [income, expenses, invoices, clients, contacts] as unknown as readonly Subject[];
 
+/** The subject of that name. */
 export function subjectNamed(name: SubjectName): Subject {
   const found = subjects.find((one) => one.name === name);
   if (!found) throw new Error(`no subject ${name}`);

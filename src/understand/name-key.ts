@@ -42,15 +42,10 @@ export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text
     if (token.kind === "word" && ands.has(token.text) && !elision) continue;
     const start = elision?.start ?? token.start;
     const head = elision ? elision.text.slice(0, -1) : "";
-    units.push({
-      text: head + token.text,
-      start,
-      end: token.end,
-      joined,
-      number: token.kind === "number",
-      mention,
-    });
-    if (elision) units.push({ ...(units.at(-1) as NameUnit), text: token.text, start: token.start, joined: false });
+    const number = token.kind === "number";
+    const unit = { text: head + token.text, start, end: token.end, joined, number, mention };
+    units.push(unit);
+    if (elision) units.push({ ...unit, text: token.text, start: token.start, joined: false });
     elision = undefined;
     mention = false;
     joined = true;

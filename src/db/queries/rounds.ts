@@ -25,6 +25,7 @@ export interface RoundOf {
   readonly roundAt: Date | null;
 }
 
+/** What a member's daily round needs to know of them; null when there is no such member. */
 export async function roundOf(tx: Tx, memberId: string): Promise<RoundOf | null> {
   const rows = await tx.$queryRaw<RoundOf[]>`
     SELECT m."workspaceId", COALESCE(m."zone", w."zone") AS "zone", w."remindTime", m."roundAt"
