@@ -2,7 +2,7 @@ import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { type AgedMinor, ages, agingOf, type CurrencyAging } from "../src/invoices/aging.ts";
 import type { Scope } from "../src/scope.ts";
-import { furtherOffers } from "./invoice-owed.ts";
+import { owedOffers } from "./cards/owed-offers.ts";
 
 export const aging = defineCommand({
   name: "aging",
@@ -18,7 +18,7 @@ export const aging = defineCommand({
     const [first] = aged;
     return {
       text: scope.say.invoices.agingText(totals),
-      ...(first ? { card: card(scope, aged), offers: furtherOffers(scope, input.client, ["owed", "overdue"]) } : {}),
+      ...(first ? { card: card(scope, aged), offers: owedOffers(scope, input.client, ["owed", "overdue"]) } : {}),
     };
   },
 });
