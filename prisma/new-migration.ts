@@ -12,7 +12,7 @@ if (!name) throw new Error("usage: npm run migration -- NAME");
 const path = join(projectRoot(), "prisma", "schema.prisma");
 const schema = { path, content: readFileSync(path, "utf8") };
 const from: DiffTarget = migrationNames().length > 0 ? { tag: "migrations", ...migrationList() } : { tag: "empty" };
-const { engine, close } = await openSchemaEngine(":memory:", schema);
+const { engine, close } = await openSchemaEngine(":memory:", { schema });
 const { stdout, exitCode } = await engine.diff({
   from,
   to: { tag: "schemaDatamodel", files: [schema] },

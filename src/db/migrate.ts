@@ -4,7 +4,7 @@ import { noFilter, openSchemaEngine } from "./schema-engine.ts";
 
 /**
  * Brings the SQLite file at `url` up to the program's migrations with Prisma's own engine, keeping the ordinary
- * `_prisma_migrations` table. `applied` are the names that table already lists: when none is missing the engine, which
+ * `_prisma_migrations` table, all at once: a migration that fails, or a kill, leaves the file as it was. `applied` are the names that table already lists: when none is missing the engine, which
  * takes 100 ms to load, is not loaded. Throws a UserError when the file is from a newer version of the program.
  */
 export async function migrate(url: string, applied: readonly string[]): Promise<void> {
@@ -16,9 +16,10 @@ export async function migrate(url: string, applied: readonly string[]): Promise<
     );
   }
   if (names.every((name) => applied.includes(name))) return;
-  const { engine, close } = await openSchemaEngine(url);
+  const { engine, commit, close } = await openSchemaEngine(url, { atOnce: true });
   try {
     await engine.applyMigrations({ migrationsList: migrationList(), filters: noFilter });
+    await commit();
   } finally {
     await close();
   }

@@ -18,7 +18,18 @@ export const noFilter = { externalTables: [], externalEnums: [] };
 /** The engine, and how to let go of the file: its connections stay open, with the file locked, until closed. */
 export interface OpenEngine {
   readonly engine: SchemaEngine;
+  /**
+   * Where the engine was opened to work at once, keeps what it did: until then, nothing of it is in the file. Throws when
+   * that would leave rows that refer to none.
+   */
+  commit(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** Whether all that the engine does becomes one transaction; a kill amid it leaves the file as it was. */
+interface EngineSetting {
+  readonly schema?: { readonly path: string; readonly content: string };
+  readonly atOnce?: true;
 }
 
 type Bindings = typeof import("@prisma/schema-engine-wasm/schema_engine_bg");
@@ -41,24 +52,40 @@ async function load(): Promise<Bindings> {
 }
 
 /** Prisma's own schema engine on the SQLite file at `url`. */
-export async function openSchemaEngine(url: string, schema?: { path: string; content: string }): Promise<OpenEngine> {
+export async function openSchemaEngine(url: string, { schema, atOnce }: EngineSetting = {}): Promise<OpenEngine> {
   loaded ??= load();
   const { SchemaEngine } = await loaded;
   const datamodels: [string, string][] | undefined = schema && [[schema.path, schema.content]];
-  const factory = new EngineConnections({ url });
+  const factory = new EngineConnections(url, atOnce === true);
   const silent = () => {};
   const engine = await SchemaEngine.new({ datamodels }, silent, bindMigrationAwareSqlAdapterFactory(factory));
-  return { engine, close: () => factory.close() };
+  return { engine, commit: () => factory.commit(), close: () => factory.close() };
 }
 
 /** The engine's connections, kept so that they can be closed. */
 class EngineConnections extends PrismaBetterSqlite3 {
   private readonly open: SqlDriverAdapter[] = [];
+  private readonly atOnce: boolean;
+
+  constructor(url: string, atOnce: boolean) {
+    super({ url });
+    this.atOnce = atOnce;
+  }
 
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
     this.open.push(adapter);
+    // Within a transaction the scripts' own switching of foreign keys has no effect (sqlite.org/pragma.html#pragma_foreign_keys).
+    if (this.atOnce) await adapter.executeScript("PRAGMA foreign_keys=OFF; BEGIN IMMEDIATE;");
     return adapter;
+  }
+
+  async commit(): Promise<void> {
+    for (const adapter of this.open) {
+      const { rows } = await adapter.queryRaw({ sql: "PRAGMA foreign_key_check", args: [], argTypes: [] });
+      if (rows.length > 0) throw new Error(`the migrations leave rows of ${String(rows[0]?.[0])} that refer to none`);
+      await adapter.executeScript("COMMIT;");
+    }
   }
 
   /** The engine replays whole migrations on its shadow database through executeRaw, which better-sqlite3 takes one statement at a time. */
