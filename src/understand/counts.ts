@@ -86,7 +86,10 @@ const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;
 
 /** How many of what, up to the price of one: `10 signs at `, `2x monitor arms, `. */
 const ofThings =
-  /(?<![\p{L}\d.,#$€£/-])(?<!(?:for|with)\s)(\d{1,3})\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)(\p{L}+(?:\s\p{L}+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
+  /(?<![\p{L}\d.,#$€£/-])(\d{1,3})\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
+
+/** `dinner for 4 friends at 60`: who shares something, and not what is sold. */
+const shared = /(?<!\p{L})(?:for|with)\s$/iu;
 
 /** `10 signs at 35`, `2 arms, 89 each`: a count of things and what one of them costs are one amount. */
 function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly Found<SaidMoney>[] {
@@ -96,7 +99,10 @@ function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly 
     const things = ofThings.exec(text.slice(0, amount.start));
     const [, many = "", what = "", by = ""] = things ?? [];
     const each = /^\s?(?:each|apiece|a pop)(?!\p{L})/iu.test(text.slice(amount.end));
-    if (!things || !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what)))) {
+    if (
+      !things ||
+      !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what) && !shared.test(text.slice(0, things.index))))
+    ) {
       out.push(amount);
       continue;
     }

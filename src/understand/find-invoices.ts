@@ -182,6 +182,15 @@ export async function findInvoices(
     while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
     return next > at + 1 && cues.some((cue) => cue.from <= next && next < cue.to && outcome.has(cue.name));
   }
+  /** `another week on 301`, `the money for 302`, `8% tax to 303`: what is given or taken has to do with an invoice of that number. */
+  function belongs(at: number): boolean {
+    const before = tokens[at - 1]?.text ?? "";
+    const ends = (name: string) => cues.some((cue) => cue.name === name && cue.to === at - 1);
+    if (/^(?:on|for|auf|en|sur|na)$/.test(before) && cues.some((cue) => cue.name === "extend" && cue.from < at))
+      return true;
+    if (before === "for" && (ends("moneyNoun") || ends("incomeNoun"))) return true;
+    return /^(?:to|on|from|off)$/.test(before) && (ends("tax") || ends("discount"));
+  }
   /** `pagó la 31`, `hat die 72 beglichen`: what is paid with an article of one thing is an invoice of that number. */
   function paidOff(at: number): boolean {
     if (!["la", "die", "a"].includes(tokens[at - 1]?.text ?? "")) return false;
@@ -229,8 +238,7 @@ export async function findInvoices(
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||
       leads ||
-      (/^(?:on|for|auf|en|sur|na)$/.test(tokens[at - 1]?.text ?? "") &&
-        cues.some((cue) => cue.name === "extend" && cue.from < at));
+      belongs(at);
     if (!beside) continue;
     const known = await facts.invoices(token.text);
     if (known.length > 0) found.push({ start: token.start, end: token.end, value: { said: token.text, known } });

@@ -150,6 +150,9 @@ function sharesAmount(left: Clause, right: Clause): boolean {
   );
 }
 
+/** What takes something off the amount before: `420, minus the 20 fee`. */
+const taking = /^(?:minus|less|menos|moins|abzuglich|weniger)$/;
+
 /** `half of 3000, so 1500`: the same amount said once more, with nothing else. */
 function restates(left: Clause, right: Clause): boolean {
   const [first] = left.money;
@@ -169,7 +172,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
-    if (restates(left, right)) return false;
+    if (restates(left, right) || taking.test(right.tokens[0]?.text ?? "")) return false;
     if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
     return (
       !putsAside(right) &&

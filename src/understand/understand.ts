@@ -1,4 +1,5 @@
 import type { Day } from "../time/day.ts";
+import { eitherWay } from "./barely-paid.ts";
 import { together } from "./between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
 import { decidedDeal } from "./decided-deal.ts";
@@ -85,7 +86,8 @@ function trusted(part: Part, scene: Scene): Part {
 
 /** An entry with the questions its day and its amount leave open. */
 async function settled(intent: Intent, scene: Scene): Promise<Part> {
-  return trusted(dated(await fill(intent, scene), scene), scene);
+  const part = trusted(dated(await fill(intent, scene), scene), scene);
+  return intent === "expense.add" ? eitherWay(part, scene.clause) : part;
 }
 
 function blanked(clause: Clause): string {
@@ -238,7 +240,7 @@ function namedBefore(clause: Clause): string | undefined {
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */
-const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$/i;
+const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$|\?\s*or (?:was|is) it(?!\p{L})/iu;
 
 /** `was 500 from Acme received`, `was $40 at the diner`: only the first asks. */
 const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/i;

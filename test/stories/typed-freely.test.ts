@@ -55,3 +55,35 @@ story("a retainer of somebody unknown asks who that is", async ({ say, count, ex
   expectReply(/Globex/);
   expect(await count("income")).toBe(0);
 });
+
+story(
+  "paid with nothing but an amount asks which, while an invoice has just that much open",
+  async ({ say, click, count, expectReply }) => {
+    await say("add client Acme");
+    await say("invoice Acme 400");
+    await say("mark INV-1 sent");
+    await say("spent 12 on stamps");
+    await say("balances");
+    await say("paid 400 by card");
+    expectReply(/\$400\.00: did it come in, or did you spend it/);
+    expect(await count("expense")).toBe(1);
+    await click("INV-1 was paid");
+    expectReply(/INV-1/);
+    await say("INV-1");
+    expectReply(/[Pp]aid/);
+    expect(await count("expense")).toBe(1);
+  },
+);
+
+story(
+  "a reminder put off to the minute of the meeting's next one is told once",
+  async ({ say, advance, expectReply }) => {
+    await say("add client Acme");
+    await say("call with Acme tomorrow 10am");
+    await advance("2026-11-20T10:00");
+    await say("snooze until tomorrow 9:45am");
+    expectReply(/9:45/);
+    const { messages } = await advance("2026-11-21T09:46");
+    expect(messages.filter(({ text }) => /at 10:00: /.test(text))).toHaveLength(1);
+  },
+);

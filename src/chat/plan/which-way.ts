@@ -4,14 +4,14 @@ import { mayUse } from "../may-use.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 
 /** An amount that nothing tells the direction of: asked for, with a button for each. Null of anything else, and for those who may book neither. */
-export function whichWay(turn: Turn, { about, slots }: Ask): Step | null {
+export function whichWay(turn: Turn, { about, slots, options = [] }: Ask): Step | null {
   const { scope } = turn;
   const { chat } = scope.say;
-  const { amount, mode, for: named } = slots;
+  const { amount, mode, on, for: named } = slots;
   const books = findCommand(turn, "income");
   if (about !== "intent" || amount === undefined || !books || !mayUse(scope.person.role, books.access)) return null;
   const money = decodeMoney(amount);
-  const known = { amount, ...(mode ? { mode } : {}) };
+  const known = { amount, ...(mode ? { mode } : {}), ...(on ? { on } : {}) };
   const income = { command: "income", slots: { ...known, ...(named ? { client: named } : {}) } };
   const expense = { command: "expense", slots: { ...known, ...(named ? { vendor: named } : {}) } };
   return {
@@ -20,6 +20,10 @@ export function whichWay(turn: Turn, { about, slots }: Ask): Step | null {
     question: {
       press: income,
       offers: [
+        ...options.map((invoice) => ({
+          label: chat.paymentOf(invoice),
+          press: { command: "invoice pay", slots: { ...known, invoice } },
+        })),
         { label: chat.moneyIn(named ?? null), press: income },
         { label: chat.moneyOut(named ?? null), press: expense },
       ],

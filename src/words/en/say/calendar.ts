@@ -140,6 +140,7 @@ export const calendar = {
   remindersTitle: (name: string) => `Reminders of ${name}`,
   askNotes: (name: string) => `What shall I note of ${name}? One message takes all of it.`,
   nobodyToLog: "That meeting is with no client and no person I know. With which client was it?",
+  snoozedOn: (name: string, when: string) => `I will remind you of ${name} again ${when}.`,
   snoozed: (name: string, time: string) => `I will remind you of ${name} again at ${time}.`,
   snoozedTitle: (name: string) => `Snooze of ${name}`,
   tooLateToSnooze: (name: string) => `${name} is over; there is nothing to remind of.`,

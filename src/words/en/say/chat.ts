@@ -31,6 +31,7 @@ export const chat = {
     named === null
       ? `${amount}: did it come in, or did you spend it? Nothing is written yet.`
       : `${amount}, "${named}": did it come in, or did you spend it? Nothing is written yet.`,
+  paymentOf: (invoice: string) => `${invoice} was paid`,
   moneyIn: (from: string | null) => (from === null ? "It came in" : `It came from ${from}`),
   moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),
   notYet: (what: string) =>
