@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { UserError } from "../errors.ts";
 import { Connections } from "./connections.ts";
 import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
@@ -12,6 +13,7 @@ import { keepStatistics } from "./planner-statistics.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
 import { type Begun, type Safe, shareCommits } from "./shared-commits.ts";
+import { orSayWhy } from "./unopened.ts";
 
 /** One transaction on the database. */
 export type Tx = Omit<Prisma.TransactionClient, keyof RawSql> &
@@ -40,16 +42,13 @@ export interface Database {
 const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=50", "cache_size=-32000"];
 const limits = { maxWait: 60_000, timeout: 120_000 };
 
-/** Opens the SQLite file at `url` (`file:./data/purser.db`), creating its folder and migrating it first (DESIGN 5). */
+/**
+ * Opens the SQLite file at `url` (`file:./data/purser.db`), creating its folder and migrating it first (DESIGN 5). Throws a
+ * UserError where the file is not one of the product's, is damaged, or can't be written.
+ */
 export async function openDatabase(url: string): Promise<Database> {
   const path = url.replace(/^file:/, "");
-  mkdirSync(dirname(path), { recursive: true });
-  await migrate(url, await appliedMigrations(url));
-  await withConnection(url, async (connection) => {
-    await keepSearchIndex(connection);
-    await keepTables(connection);
-    await keepStatistics(connection);
-  });
+  await orSayWhy(path, () => ready(url, path));
   const files = openFileStore(filesFolder(path));
   const connections = new Connections({ url });
   // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.
@@ -77,6 +76,17 @@ export async function openDatabase(url: string): Promise<Database> {
   };
 }
 
+/** Makes the file what this version of the program works on. */
+async function ready(url: string, path: string): Promise<void> {
+  mkdirSync(dirname(path), { recursive: true });
+  await migrate(url, await appliedMigrations(url));
+  await withConnection(url, async (connection) => {
+    await keepSearchIndex(connection);
+    await keepTables(connection);
+    await keepStatistics(connection);
+  });
+}
+
 function begun(tx: Prisma.TransactionClient, connections: Connections, ours: Pick<Tx, "files" | "holder">): Begun<Tx> {
   return {
     savepoint: async (does) => {
@@ -97,7 +107,9 @@ function begun(tx: Prisma.TransactionClient, connections: Connections, ours: Pic
 async function appliedMigrations(url: string): Promise<string[]> {
   return withConnection(url, async (connection) => {
     const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
-    const tables = await rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name = '_prisma_migrations'");
+    const tables = (await rows("SELECT name FROM sqlite_master WHERE type = 'table'")).map(([name]) => name);
+    if (tables.length > 0 && !tables.includes("_prisma_migrations"))
+      throw new UserError("The file is a database of another program. Name another with --db or DATABASE_URL.");
     if (tables.length === 0) return [];
     const names = await rows(
       "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
