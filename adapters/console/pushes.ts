@@ -23,3 +23,13 @@ export async function showPushes(database: Database, show: (pushed: Pushed) => v
   const messageId = { in: rows.map((row) => row.messageId) };
   await database.transaction((tx) => tx.delivery.deleteMany({ where: { messageId } }));
 }
+
+/** As `showPushes`, one look after the other: two at once would both find the same message owed, and show it twice. */
+export function pushesInTurn(database: Database, show: (pushed: Pushed) => void): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return () => {
+    const next = last.catch(() => undefined).then(() => showPushes(database, show));
+    last = next;
+    return next;
+  };
+}

@@ -1,7 +1,7 @@
 import { type ConsoleStreams, openConsole } from "../../adapters/console/console.ts";
 import { runJsonChat } from "../../adapters/console/json-chat.ts";
 import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
-import { showPushes } from "../../adapters/console/pushes.ts";
+import { pushesInTurn, showPushes } from "../../adapters/console/pushes.ts";
 import { commands } from "../../commands/index.ts";
 import { latestMessages } from "../chat/messages.ts";
 import { openQuestionIn } from "../chat/questions.ts";
@@ -139,7 +139,7 @@ export async function jsonChatOn(
 async function consoleOn(product: Product, clock: Clock, streams: ConsoleStreams, greet: boolean): Promise<void> {
   const { database, assistant } = product;
   const console = openConsole(streams);
-  const show = () => showPushes(database, ({ reply }) => console.show([reply]));
+  const show = pushesInTurn(database, ({ reply }) => console.show([reply]));
   const scheduler = schedulerOf(product, clock, () => void show());
   await scheduler.runDue();
   await show();

@@ -143,6 +143,26 @@ const nowAndThen = [
   "spent 31.75 on office supplies, card",
 ];
 
+/** What the studio keeps beside its clients' work: week and day of the year, time, and what is said. */
+const besides: readonly (readonly [number, number, string, string])[] = [
+  [0, 1, "19:00", "budget software 60"],
+  [0, 1, "19:01", "budget meals 80"],
+  [0, 2, "19:00", "save contact: Lena Fox, bookkeeper, lena@fox.example"],
+  [0, 2, "19:02", "resource checklist Quarter end: send statements; check mileage; pay estimated tax"],
+  [1, 0, "19:00", "supplier Paper Mill, orders@papermill.example"],
+  [1, 0, "19:02", "supply A4 paper, 20 reams, reorder 5"],
+  [20, 1, "19:00", "used 16 reams of A4 paper"],
+  [26, 1, "19:00", "my goal is to save 40000 this year"],
+  [40, 1, "19:00", "subscription 24 for fonts every month on the 9th, card"],
+  [44, 4, "09:00", "Osprey Logistics contract value is 12500"],
+  [44, 4, "09:05", "tag Osprey Logistics vip"],
+  [45, 1, "09:00", "task Prototype of the driver screens on Driver app screens by next friday"],
+  [46, 1, "09:00", "weekly call with Osprey Logistics every tuesday 10am for 30 min, zoom"],
+  [48, 2, "09:00", "deal Quill Law Website refresh 4800"],
+  [50, 2, "09:00", "remind me in 3 weeks to renew the insurance"],
+  [51, 4, "09:00", "meet Tidewater Museum next thursday 2pm for 1h about the exhibition site"],
+];
+
 const yearWeeks = 52;
 
 /** A year of a design studio, up to the day before `today`, in the order it is said. */
@@ -165,6 +185,7 @@ export function demoYear(today: Day, random: () => number): DemoLine[] {
     if (text && weekday < 6 && random() < 0.22) say(day, "13:10", text);
   }
   say(week(10, 2), "17:00", "spent 1,899 on equipment at Apple, card");
+  for (const [at, day, time, text] of besides) say(week(at, day), time, text);
   return lines.sort((a, b) => (a.on + a.time < b.on + b.time ? -1 : a.on + a.time > b.on + b.time ? 1 : 0));
 }
 

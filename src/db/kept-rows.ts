@@ -64,7 +64,11 @@ const clients: Kept = {
     },
     { table: "Income", columns: ["clientId", "invoiceId", "receivedOn", "currency", "amountMinor"], of: ofClient },
     { table: "Interaction", columns: ["clientId", "happenedOn"], of: ofClient },
-    { table: "Meeting", columns: ["clientId", "startOn", "startsAt", "endsAt", "repeats", "status"], of: ofClient },
+    {
+      table: "Meeting",
+      columns: ["clientId", "startOn", "startsAt", "endsAt", "repeats", "status", "heldOn"],
+      of: ofClient,
+    },
   ],
   gone: `DELETE FROM "KeptClientRevenue" WHERE "clientId" = old."id";`,
 };

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openOwner } from "../../adapters/console/open-owner.ts";
-import { showPushes } from "../../adapters/console/pushes.ts";
+import { pushesInTurn, showPushes } from "../../adapters/console/pushes.ts";
 import { advanceTo } from "../../src/jobs/advance.ts";
 import type { Due, Job } from "../../src/jobs/job.ts";
 import { createScheduler, type Scheduler } from "../../src/jobs/scheduler.ts";
@@ -101,4 +101,19 @@ test("what fails holds nothing else up, and is tried again later", async () => {
   clock.moveTo(at("09:10"));
   await scheduler.runDue();
   expect(await shown()).toEqual(["broken at 09:10"]);
+});
+
+test("what is told is shown once at the console, however many looks for it come together", async () => {
+  const texts: string[] = [];
+  const show = pushesInTurn(product.database, ({ reply }) => texts.push(reply.text));
+  const jobs = [
+    planned([
+      { id: "a", at: at("08:00") },
+      { id: "b", at: at("08:30") },
+    ]),
+  ];
+  const looks: Promise<void>[] = [];
+  await createScheduler({ ...product, clock, jobs, told: () => looks.push(show()) }).runDue();
+  await Promise.all([...looks, show(), show()]);
+  expect(texts).toEqual(["a at 09:00", "b at 09:00"]);
 });

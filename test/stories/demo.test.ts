@@ -24,6 +24,17 @@ test("the demo is a year of books that add up, every line of it understood", asy
     ];
     expect(counts).toEqual([10, 7, 27, 24]);
     expect(await tx.expense.count()).toBeGreaterThan(80);
+    const kept = [
+      await tx.meeting.count(),
+      await tx.budget.count(),
+      await tx.goal.count(),
+      await tx.deal.count(),
+      await tx.task.count(),
+      await tx.resource.count(),
+      await tx.supplyItem.count(),
+      await tx.recurring.count(),
+    ];
+    expect(kept).toEqual([2, 2, 1, 1, 1, 1, 1, 1]);
     expect(await tx.hoursEntry.count()).toBeGreaterThan(80);
   });
   await database.close();

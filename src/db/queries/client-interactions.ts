@@ -14,7 +14,7 @@ const lastDays = (at: Date): readonly Prisma.Sql[] => [
   sql`SELECT MAX(happenedOn) AS lastOn FROM Interaction WHERE clientId = c.id`,
   sql`SELECT MAX(startOn) AS lastOn FROM Meeting
     WHERE clientId = c.id AND repeats = FALSE AND startsAt <= ${at} AND endsAt <= ${at} AND status <> 'cancelled'`,
-  Prisma.sql`SELECT MAX(heldOn) AS lastOn FROM Meeting WHERE clientId = c.id`,
+  sql`SELECT MAX(heldOn) AS lastOn FROM Meeting WHERE clientId = c.id`,
 ];
 
 /**
