@@ -3,8 +3,8 @@ import { insertRows } from "../db/insert-rows.ts";
 import { noteEvents } from "../db/queries/notices.ts";
 import { newId } from "../id.ts";
 import { eventsIn } from "./events.ts";
-import { openNotedRows } from "./noted-rows.ts";
-import type { Columns } from "./row-text.ts";
+import { openNotedRows, type Step } from "./noted-rows.ts";
+import { type Columns, decodeColumns } from "./row-text.ts";
 import { idPrefixes, namedTables, type Rows, type Table } from "./tables.ts";
 
 type Nullable<R> = { [K in keyof R]: null extends R[K] ? K : never }[keyof R];
@@ -25,6 +25,14 @@ export interface Author {
   readonly at: Date;
   /** Whether a channel is told of new clients, payments and deals won (SPEC 10). */
   readonly notices?: boolean;
+}
+
+/** A row that people call by name, as a transaction wrote it. */
+export interface NamedStep {
+  readonly table: Table;
+  readonly id: string;
+  /** Whether it is called otherwise than before, or no more, or again. */
+  readonly renamed: boolean;
 }
 
 /** What a change is called and is about; `subject` is what "make it 1300" corrects. */
@@ -54,7 +62,7 @@ export interface Journal {
   mark(): number;
   rollback(mark: number): Promise<void>;
   /** Rows that people call by name and that this transaction wrote, for bringing name indexes up to date. */
-  named(): readonly { readonly table: Table; readonly id: string }[];
+  named(): readonly NamedStep[];
   /** Notes that this transaction takes a change back: an undo that is itself taken back brings its changes to life again. */
   takenBack(change: { readonly id: string; readonly kind: string }): void;
   /** Writes the change down under its heading; its id, or null when nothing was written. */
@@ -107,13 +115,21 @@ export function openJournal(tx: Tx, author: Author): Journal {
     mark: () => steps.length,
     rollback: rows.rollback,
     named: () =>
-      steps.filter((step) => namedTables.has(step.table)).map((step) => ({ table: step.table, id: step.rowId })),
+      steps
+        .filter((step) => namedTables.has(step.table))
+        .map((step) => ({ table: step.table, id: step.rowId, renamed: isRenaming(step) })),
     takenBack: (change) => {
       taken.push(change);
     },
     finish: (heading) => (steps.length === 0 ? Promise.resolve(null) : writeChange(heading)),
     goOn: keepSteps,
   };
+}
+
+function isRenaming({ before, after }: Step): boolean {
+  if (before === null || after === null) return before !== null;
+  const changed = decodeColumns(after);
+  return "name" in changed || "archivedAt" in changed;
 }
 
 const withoutCreatedAt: ReadonlySet<Table> = new Set([

@@ -1,7 +1,7 @@
 import type { Tx } from "../db/database.ts";
 import type { Member, Workspace } from "../db/generated/client.ts";
-import { allNamed, countNameChange, type NamedRow, namedInSight, namedRow } from "../db/queries/names.ts";
-import type { Table } from "../history/tables.ts";
+import { allNamed, countNameChange, type NamedRow, namedInSight, namedRow, rowsNamedBy } from "../db/queries/names.ts";
+import type { NamedStep } from "../history/journal.ts";
 import type { Name, Names } from "../understand/names.ts";
 import { createShelvedNames } from "../understand/shelved-names.ts";
 import { seesMoney } from "../work/sight.ts";
@@ -18,7 +18,7 @@ export interface NameIndex {
   /** The names that a person may know of: of employees only what they are assigned to (SPEC 1). */
   seenBy(tx: Tx, workspace: Workspace, person: Member): Promise<Names>;
   /** Takes over what a transaction wrote, before it commits: also counts the change in the workspace's row. */
-  changed(tx: Tx, workspace: Workspace, rows: readonly { readonly table: Table; readonly id: string }[]): Promise<void>;
+  changed(tx: Tx, workspace: Workspace, rows: readonly NamedStep[]): Promise<void>;
   /** Forgets a workspace's names, after a transaction that did not commit. */
   forget(workspaceId: string): void;
 }
@@ -63,7 +63,9 @@ export function createNameIndex(): NameIndex {
       await countNameChange(tx, workspace.id);
       const known = kept.get(workspace.id);
       if (!known) return;
-      for (const row of rows) {
+      const told = rows.filter(({ table, renamed }) => renamed && (table === "client" || table === "project"));
+      const owned = await Promise.all(told.map(({ id }) => rowsNamedBy(tx, id)));
+      for (const row of [...rows, ...owned.flat()]) {
         const named = await namedRow(tx, workspace.id, row);
         if (named) known.names.add(nameOf(named));
         else known.names.remove(row.id);

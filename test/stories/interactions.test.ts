@@ -193,3 +193,26 @@ story("an employee logs with the clients of their projects alone, and sees no fi
   expectReply(/⏰ call Acme/);
   expectNot(/1,200/);
 });
+
+story(
+  "people and projects of a client go by its new name at once, and services by that of their project",
+  async (teller) => {
+    const { say, line, field, expectReply } = teller;
+    await say("add client Acme, Jane Doe, jane@acme.example");
+    await line({ slash: "project", options: { project: "Website", client: "Acme" } });
+    await line({
+      slash: "service",
+      options: { service: "Sketches", project: "Website", amount: "60", pricing: "hourly" },
+    });
+    await say("rename Acme to Zanzibar Holdings");
+    await say("called jane about the logo");
+    expect(field("Client")).toBe("Zanzibar Holdings");
+    await line({ slash: "project archive", options: { project: "Website" } });
+    await line({ slash: "hours", options: { hours: "2", service: "Sketches" } });
+    expectReply(/no service called "Sketches"|don't know a service called "Sketches"/);
+    await say("cancel");
+    await line({ slash: "project restore", options: { project: "Website" } });
+    await line({ slash: "hours", options: { hours: "2", service: "Sketches" } });
+    expect(field("Service")).toBe("Sketches");
+  },
+);

@@ -101,6 +101,14 @@ export async function namedRow(
   return rows[0] ?? null;
 }
 
+/** Rows whose names tell by the name of this client or project of whom or what they are. */
+export async function rowsNamedBy(tx: Tx, id: string): Promise<{ readonly table: NamedTable; readonly id: string }[]> {
+  return tx.$queryRaw`
+    SELECT 'contact' AS "table", "id" FROM "Contact" WHERE "clientId" = ${id}
+    UNION ALL SELECT 'project', "id" FROM "Project" WHERE "clientId" = ${id}
+    UNION ALL SELECT 'service', "id" FROM "Service" WHERE "projectId" = ${id}`;
+}
+
 function isNamedTable(table: string): table is NamedTable {
   return Object.hasOwn(selects, table);
 }
