@@ -11,13 +11,16 @@ const tails: readonly (readonly [said: RegExp, slots: (found: RegExpExecArray) =
 const quantity = String.raw`\d{1,9}(?:[.,]\d{1,3})?\s*(?:h|hrs?|hours?|pcs?|days?)?\s*[x×*@]\s*\S`;
 const counted = new RegExp(`^(\\S.*?)[,:]?\\s+(${quantity}.*)$`, "is");
 
+/** `3 hrs @ 90 + 120 hosting`: what is added to a counted line is a line of its own; a rate in percent is its tax. */
+const apartOrAdded = /[;\n]|\s(?:\+|plus)\s(?=[$€£₹]?\d[\d.,]*(?![\d.,]|\s?%))/i;
+
 /**
  * Reads an invoice told by its lines: `Acme 3 x 150 Decals; Hosting 50, net 30`, `Acme: Logo 450; Hosting 50`. The client
  * stands before the first quantity or a colon. Null when no lines are told so; other invoices are sentences.
  */
 export function readInvoiceLines(rest: string): Readonly<Record<string, string>> | null {
   const [, client, told = ""] = /^([^:;\n]+?):\s+(\S.*)$/s.exec(rest) ?? counted.exec(rest) ?? [];
-  const parts = told.split(/[;\n]/).map((part) => part.trim());
+  const parts = told.split(counted.test(`x ${told}`) ? apartOrAdded : /[;\n]/).map((part) => part.trim());
   if (!client || (parts.length < 2 && !counted.test(`x ${told}`))) return null;
   const slots: Record<string, string> = {};
   const last = (parts.pop() ?? "").split(/\s*,\s*/);

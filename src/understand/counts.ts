@@ -89,7 +89,7 @@ const ofThings =
   /(?<![\p{L}\d.,#$€£/-])(\d{1,3})\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
 
 /** `dinner for 4 friends at 60`: who shares something, and not what is sold. */
-const shared = /(?<!\p{L})(?:for|with)\s$/iu;
+const people = /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates)$/iu;
 
 /** `10 signs at 35`, `2 arms, 89 each`: a count of things and what one of them costs are one amount. */
 function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly Found<SaidMoney>[] {
@@ -99,10 +99,7 @@ function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly 
     const things = ofThings.exec(text.slice(0, amount.start));
     const [, many = "", what = "", by = ""] = things ?? [];
     const each = /^\s?(?:each|apiece|a pop)(?!\p{L})/iu.test(text.slice(amount.end));
-    if (
-      !things ||
-      !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what) && !shared.test(text.slice(0, things.index))))
-    ) {
+    if (!things || !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what) && !people.test(what)))) {
       out.push(amount);
       continue;
     }

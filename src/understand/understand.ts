@@ -225,8 +225,8 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
   const open = !givenBack && !correcting && !vague;
   const named = open ? namedBefore(scene.clause) : undefined;
-  if (named === undefined) return ask("intent", "intent");
   const { clause } = scene;
+  if (named === undefined && !(open && clause.has("pay"))) return ask("intent", "intent");
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
 }
 

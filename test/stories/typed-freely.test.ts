@@ -87,3 +87,15 @@ story(
     expect(messages.filter(({ text }) => /at 10:00: /.test(text))).toHaveLength(1);
   },
 );
+
+story("what is added to counted hours is a line of its own", async ({ say, field, click, expectReply }) => {
+  await say("add client Acme");
+  await say("invoice Acme 3 hrs @ 90 + 120 hosting");
+  expect(field("Total")).toBe("$390.00");
+  await say("invoice Acme for 10 signs at 35");
+  expect(field("Total")).toBe("$350.00");
+  await say("stripe paid 640");
+  expectReply(/\$640\.00: did it come in, or did you spend it/);
+  await click("It came in");
+  expectReply(/\$640\.00/);
+});
