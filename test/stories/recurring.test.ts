@@ -137,3 +137,18 @@ story("what recurs for a project keeps it, and its postings are for it", async (
   await t.say("show invoice 1");
   expect(t.field("Project")).toBe("Website");
 });
+
+story("a day that was left out stays so through a pause", async ({ say, field, advance, count }) => {
+  await say("digest off");
+  await say("rent 900 every month on the 31st");
+  await say("recurring skip rent");
+  await say("recurring pause rent");
+  await say("recurring resume rent");
+  expect(field("Next")).toBe("Thu 31 Dec 2026");
+  await advance("2026-12-05T09:00");
+  expect(await count("expense")).toBe(0);
+  await say("recurring pause rent");
+  await advance("2027-01-03T09:00");
+  await say("recurring resume rent");
+  expect([field("Next"), await count("expense")]).toEqual(["Sun 31 Jan 2027", 0]);
+});

@@ -15,13 +15,14 @@ export async function pauseRecurring(scope: Scope, id: string): Promise<Recurrin
 }
 
 /**
- * Lets a recurring entry go on from today: days that passed while it was paused, or had ended, are not posted. A
- * UserError when it is neither, or none of its days is left.
+ * Lets a recurring entry go on from today: days that passed while it was paused, or had ended, are not posted, nor is one
+ * that was left out before. A UserError when it is neither, or none of its days is left.
  */
 export async function resumeRecurring(scope: Scope, id: string): Promise<RecurringEntry> {
   const entry = await readRecurring(scope, id);
   if (entry.row.pausedOn === null && entry.nextOn !== null) throw new UserError(scope.say.recurring.notPaused);
-  const next = await openDay(scope, id, rhythmOf(entry), scope.today);
+  const from = entry.nextOn !== null && entry.nextOn > scope.today ? (entry.nextOn as Day) : scope.today;
+  const next = await openDay(scope, id, rhythmOf(entry), from);
   if (next === null) throw new UserError(scope.say.recurring.noDay, scope.say.recurring.updateExample);
   await scope.write.update("recurring", id, { pausedOn: null, ...turnOn(scope, next) });
   return readRecurring(scope, id);
