@@ -192,6 +192,16 @@ export const invariants: readonly Invariant[] = [
   },
   ...sameWorkspace,
   { says: "what is kept of an invoice is what its lines, entries and payments come to", faults: misjudgedInvoices },
+  rule(
+    "what is kept of all invoices is what those of each standing come to",
+    Prisma.sql`WITH plain AS (
+        SELECT workspaceId, status, currency, settled, owed, COUNT(*), SUM(totalMinor >> 32),
+          SUM(totalMinor & 4294967295), SUM(paidMinor >> 32), SUM(paidMinor & 4294967295)
+        FROM KeptInvoice WHERE totalMinor IS NOT NULL GROUP BY 1, 2, 3, 4, 5),
+      kept AS (SELECT * FROM KeptInvoiceSum WHERE count <> 0)
+      SELECT workspaceId AS fault FROM (SELECT * FROM kept EXCEPT SELECT * FROM plain)
+      UNION SELECT workspaceId FROM (SELECT * FROM plain EXCEPT SELECT * FROM kept)`,
+  ),
   { says: "what is kept of a payment mode is what its entries come to", faults: misjudgedBalances },
   { says: "what is kept of a client is what the books tell", faults: misjudgedClients },
   rule(

@@ -31,8 +31,7 @@ const invoices: Kept = {
   made: [
     `CREATE TABLE "KeptInvoice" ("id" TEXT NOT NULL PRIMARY KEY, "workspaceId" TEXT NOT NULL, "unsure" INTEGER NOT NULL DEFAULT 1, "clientId" TEXT, "status" TEXT, "currency" TEXT, "dueOn" TEXT, "settled" INTEGER, "owed" INTEGER, "totalMinor" BIGINT, "paidMinor" BIGINT) WITHOUT ROWID`,
     `CREATE INDEX "KeptInvoice_unsure" ON "KeptInvoice" ("workspaceId") WHERE "unsure" = 1`,
-    `CREATE INDEX "KeptInvoice_owed" ON "KeptInvoice" ("workspaceId", "dueOn", "currency", "clientId", "totalMinor", "paidMinor") WHERE "owed" = 1`,
-    `CREATE INDEX "KeptInvoice_sums" ON "KeptInvoice" ("workspaceId", "status", "currency", "settled", "owed", "dueOn", "totalMinor", "paidMinor")`,
+    `CREATE INDEX "KeptInvoice_owed" ON "KeptInvoice" ("workspaceId", "dueOn", "currency", "clientId", "totalMinor", "paidMinor", "status", "settled", "owed") WHERE "owed" = 1`,
     `CREATE INDEX "KeptInvoice_client" ON "KeptInvoice" ("clientId", "status", "owed", "currency", "dueOn", "totalMinor", "paidMinor")`,
   ],
   columns: ["clientId", "currency", "status", "dueOn", "taxBps", "discountBps", "discountMinor"],

@@ -1,6 +1,6 @@
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
-import { keptBalances } from "./kept-balances.ts";
 import { keptRows } from "./kept-rows.ts";
+import { keptSums } from "./kept-sums.ts";
 
 /** Something derived that is kept, so that it need not be derived anew: what makes it, as SQLite keeps it, and what fills it. */
 export interface KeptThing {
@@ -20,7 +20,7 @@ const notMoved: KeptThing = {
   ],
 };
 
-const everything = [...keptRows, keptBalances, notMoved];
+const everything = [...keptRows, ...keptSums, notMoved];
 const wanted = everything.flatMap((one) => one.made);
 const filling = everything.flatMap((one) => one.filled ?? []);
 

@@ -13,7 +13,7 @@ type Row = ExactSum & { modeId: string; currency: string };
 
 /**
  * Payments received, and income received without an invoice, less expenses paid, per payment mode and currency (SPEC 2), as
- * kept (src/db/kept-balances.ts). Balances of nothing are left in.
+ * kept (src/db/kept-sums.ts). Balances of nothing are left in.
  */
 export async function bookBalances(tx: Tx, workspaceId: string): Promise<ModeBalance[]> {
   const rows = await tx.$queryRaw<Row[]>`

@@ -31,26 +31,19 @@ interface Raw {
   paidLow: bigint;
 }
 
-/**
- * Counts and sums of invoices by status, currency, and whether they are paid or late on a day. They are added up by due day
- * first, in the order of an index that tells all of it, and then sorted out over few rows.
- */
+/** Counts and sums of invoices by status, currency, and whether they are paid or late on a day. */
 export async function invoiceSums(
   tx: Tx,
   workspaceId: string,
-  filter: InvoiceFilter & { readonly today: string },
+  { today, ...filter }: InvoiceFilter & { readonly today: string },
 ): Promise<InvoiceSum[]> {
   await settleInvoices(tx, workspaceId);
+  const all = Object.values(filter).every((one) => one === undefined);
   const rows = await tx.$queryRaw<Raw[]>`
-    SELECT status, currency, settled, (owed = 1 AND dueOn < ${filter.today}) AS late, SUM(count) AS count,
-      SUM(totalHigh) AS totalHigh, SUM(totalLow) AS totalLow, SUM(paidHigh) AS paidHigh, SUM(paidLow) AS paidLow
-    FROM (
-      SELECT k.status, k.currency, k.settled, k.owed, k.dueOn, COUNT(*) AS count,
-        SUM(k.totalMinor >> 32) AS totalHigh, SUM(k.totalMinor & 4294967295) AS totalLow,
-        SUM(k.paidMinor >> 32) AS paidHigh, SUM(k.paidMinor & 4294967295) AS paidLow
-      FROM ${isAll(filter) ? sql`KeptInvoice k WHERE k.workspaceId = ${workspaceId}` : chosenInvoices(workspaceId, filter, false)}
-      GROUP BY k.status, k.currency, k.settled, k.owed, k.dueOn
-    ) AS days GROUP BY 1, 2, 3, 4`;
+    SELECT status, currency, settled, late, SUM(count) AS count, SUM(totalHigh) AS totalHigh, SUM(totalLow) AS totalLow,
+      SUM(paidHigh) AS paidHigh, SUM(paidLow) AS paidLow
+    FROM (${all ? keptSums(workspaceId, today) : addedUp(chosenInvoices(workspaceId, filter, false), today)}) AS sums
+    GROUP BY 1, 2, 3, 4 HAVING SUM(count) > 0`;
   return rows.map(({ totalHigh, totalLow, paidHigh, paidLow, ...row }) => ({
     ...row,
     settled: Number(row.settled) === 1,
@@ -61,6 +54,23 @@ export async function invoiceSums(
   }));
 }
 
-function isAll({ today: _today, ...filter }: InvoiceFilter & { readonly today: string }): boolean {
-  return Object.values(filter).every((one) => one === undefined);
+/** Invoices added up one by one. */
+function addedUp(source: Prisma.Sql, today: string): Prisma.Sql {
+  return sql`SELECT k.status, k.currency, k.settled, (k.owed = 1 AND k.dueOn < ${today}) AS late, COUNT(*) AS count,
+      SUM(k.totalMinor >> 32) AS totalHigh, SUM(k.totalMinor & 4294967295) AS totalLow,
+      SUM(k.paidMinor >> 32) AS paidHigh, SUM(k.paidMinor & 4294967295) AS paidLow
+    FROM ${source} GROUP BY 1, 2, 3, 4`;
+}
+
+/** All of the workspace from what is kept (src/db/kept-sums.ts), out of which those are taken that are late, and put in as such. */
+function keptSums(workspaceId: string, today: string): Prisma.Sql {
+  const late = addedUp(
+    sql`KeptInvoice k WHERE k.workspaceId = ${workspaceId} AND k.owed = 1 AND k.dueOn < ${today}`,
+    today,
+  );
+  return sql`
+    SELECT status, currency, settled, 0 AS late, count, totalHigh, totalLow, paidHigh, paidLow
+      FROM KeptInvoiceSum WHERE workspaceId = ${workspaceId}
+    UNION ALL SELECT * FROM (${late}) AS late
+    UNION ALL SELECT status, currency, settled, 0, -count, -totalHigh, -totalLow, -paidHigh, -paidLow FROM (${late}) AS late`;
 }
