@@ -36,13 +36,17 @@ const { sql, raw, join } = Prisma;
 
 /**
  * The newest rows: the latest day first, and within a day what was written last, whatever the clock said. Payments are
- * those of invoices with lines typed in that stand for no entry: what clients paid and no income entry tells.
+ * those of invoices with lines typed in that stand for no entry: what clients paid and no income entry tells. Where the rows are a
+ * client's, which no index has in order, the days of the page are found first, so that when they were written is only asked of these.
  */
 export async function newestRows(tx: Tx, workspaceId: string, asked: NewestAsked): Promise<NewestRow[]> {
   const day = raw(`e."${dayColumns[asked.table]}"`);
+  const from = sql`${raw(`"${asked.table}"`)} e WHERE ${join(terms(workspaceId, asked, day), " AND ")}`;
+  const daysOfPage = sql`AND ${day} >= (
+    SELECT MIN(day) FROM (SELECT ${day} AS day FROM ${from} ORDER BY ${day} DESC LIMIT ${asked.most}) AS page)`;
   const rows = await tx.$queryRaw<{ id: string; day: string; written: number | bigint | null }[]>`
-    SELECT e.id, ${day} AS day, ${writtenAt("e")} AS written FROM ${raw(`"${asked.table}"`)} e
-    WHERE ${join(terms(workspaceId, asked, day), " AND ")}
+    SELECT e.id, ${day} AS day, ${writtenAt("e")} AS written FROM ${from}
+      ${asked.clientId === undefined ? Prisma.empty : daysOfPage}
     ORDER BY ${day} DESC, written DESC, e.id DESC LIMIT ${asked.most}`;
   return rows.map((row) => ({ ...row, written: Number(row.written ?? 0) }));
 }
@@ -107,5 +111,8 @@ function ofTypedLines(clientId: string | undefined): Prisma.Sql {
 function behind(table: NewestAsked["table"], after: string, day: Prisma.Sql): Prisma.Sql[] {
   const last = (what: Prisma.Sql) => sql`(SELECT ${what} FROM ${raw(`"${table}"`)} a WHERE a.id = ${after})`;
   const its = last(raw(`a."${dayColumns[table]}"`));
-  return [sql`(${day} < ${its} OR (${day} = ${its} AND ${writtenAt("e")} < ${last(writtenAt("a"))}))`];
+  return [
+    sql`${day} <= ${its}`,
+    sql`(${day} < ${its} OR (${day} = ${its} AND ${writtenAt("e")} < ${last(writtenAt("a"))}))`,
+  ];
 }
