@@ -7,7 +7,7 @@ import { Connections } from "./connections.ts";
 import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 import { holderLeft, newHolder } from "./holder.ts";
-import { keepTables } from "./kept-tables.ts";
+import { forgetTables, keepTables } from "./kept-tables.ts";
 import { migrate } from "./migrate.ts";
 import { keepStatistics } from "./planner-statistics.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
@@ -79,7 +79,7 @@ export async function openDatabase(url: string): Promise<Database> {
 /** Makes the file what this version of the program works on. */
 async function ready(url: string, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  await migrate(url, await appliedMigrations(url));
+  await migrate(url, await appliedMigrations(url), () => withConnection(url, forgetTables));
   await withConnection(url, async (connection) => {
     await keepSearchIndex(connection);
     await keepTables(connection);

@@ -29,14 +29,23 @@ const ours = `SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL
   AND (name LIKE 'Kept%' OR name LIKE 'OpenInvoice%' OR (type = 'trigger' AND name LIKE 'open\\_%' ESCAPE '\\'))
   ORDER BY type <> 'trigger', type <> 'index'`;
 
+const drops = (rows: readonly (readonly unknown[])[]) => rows.map(([type, name]) => `DROP ${String(type)} "${name}"`);
+
+const inOne = (statements: readonly string[]) => ["BEGIN", ...statements, "COMMIT"].map((sql) => `${sql};`).join("\n");
+
 /**
  * Puts what is kept in place, and fills it, where its tables, indexes and triggers are not whole: in new books, and after a
- * migration that made a table anew.
+ * migration.
  */
 export async function keepTables(connection: SqlDriverAdapter): Promise<void> {
   const { rows } = await connection.queryRaw({ sql: ours, args: [], argTypes: [] });
   const there = rows.map(([, , sql]) => String(sql));
   if (there.length === wanted.length && wanted.every((sql) => there.includes(sql))) return;
-  const old = rows.map(([type, name]) => `DROP ${String(type)} "${name}"`);
-  await connection.executeScript(["BEGIN", ...old, ...wanted, ...filling, "COMMIT"].map((sql) => `${sql};`).join("\n"));
+  await connection.executeScript(inOne([...drops(rows), ...wanted, ...filling]));
+}
+
+/** Takes away what is kept, before a migration: a trigger that names a table which is made anew would stop it. */
+export async function forgetTables(connection: SqlDriverAdapter): Promise<void> {
+  const { rows } = await connection.queryRaw({ sql: ours, args: [], argTypes: [] });
+  if (rows.length > 0) await connection.executeScript(inOne(drops(rows)));
 }

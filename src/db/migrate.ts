@@ -4,10 +4,11 @@ import { noFilter, openSchemaEngine } from "./schema-engine.ts";
 
 /**
  * Brings the SQLite file at `url` up to the program's migrations with Prisma's own engine, keeping the ordinary
- * `_prisma_migrations` table, all at once: a migration that fails, or a kill, leaves the file as it was. `applied` are the names that table already lists: when none is missing the engine, which
- * takes 100 ms to load, is not loaded. Throws a UserError when the file is from a newer version of the program.
+ * `_prisma_migrations` table, all at once: a migration that fails, or a kill, leaves the file as it was, but for what `beforehand` does. `applied` are the names
+ * that table already lists: when none is missing the engine, which takes 100 ms to load, is not loaded. `beforehand` is done
+ * before any is applied. Throws a UserError when the file is from a newer version of the program.
  */
-export async function migrate(url: string, applied: readonly string[]): Promise<void> {
+export async function migrate(url: string, applied: readonly string[], beforehand: () => Promise<void>): Promise<void> {
   const names = migrationNames();
   const unknown = applied.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
@@ -16,6 +17,7 @@ export async function migrate(url: string, applied: readonly string[]): Promise<
     );
   }
   if (names.every((name) => applied.includes(name))) return;
+  await beforehand();
   const { engine, commit, close } = await openSchemaEngine(url, { atOnce: true });
   try {
     await engine.applyMigrations({ migrationsList: migrationList(), filters: noFilter });

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { afterAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { invariants } from "../../src/db/invariants.ts";
+import { forgetTables } from "../../src/db/kept-tables.ts";
 import { invoiceSums } from "../../src/db/queries/invoice-sums.ts";
 import { withSqlite } from "../../src/db/sqlite-file.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
@@ -49,5 +51,18 @@ test("what is kept is made anew when a trigger is gone, with what was written me
     { status: "sent", currency: "USD", settled: false, late: true, count: 1, totalMinor: 900n, paidMinor: 400n },
   ]);
   expect((await faults()).flat()).toEqual([]);
+  await opened.close();
+});
+
+test("a migration may make a table anew that what is kept is derived from", async () => {
+  const url = `file:${join(folder, "upgraded.db")}`;
+  await (await openDatabase(url)).close();
+  const connection = await new PrismaBetterSqlite3({ url }).connect();
+  await forgetTables(connection);
+  const anew = `CREATE TABLE "new_Invoice" AS SELECT * FROM "Invoice"; DROP TABLE "Invoice"; ALTER TABLE "new_Invoice" RENAME TO "Invoice";`;
+  await connection.executeScript(`PRAGMA foreign_keys=OFF; ${anew}`);
+  await connection.dispose();
+  const opened = await openDatabase(url);
+  expect(await opened.transaction((tx) => Promise.all(kept.map((one) => one.faults(tx))))).toEqual(kept.map(() => []));
   await opened.close();
 });
