@@ -9,6 +9,7 @@ import { forgetTables } from "../../src/db/kept-tables.ts";
 import { invoiceSums } from "../../src/db/queries/invoice-sums.ts";
 import { withSqlite } from "../../src/db/sqlite-file.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
+import { migratedCopy } from "../support/migrated-copy.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "purser-"));
 const file = join(folder, "books.db");
@@ -19,6 +20,7 @@ const all = { today: "2026-11-20" };
 
 test("what is kept is made anew when a trigger is gone, with what was written meanwhile", async () => {
   const at = new Date("2026-11-20T14:30:00Z");
+  await migratedCopy(file);
   const database = await openDatabase(`file:${file}`);
   const { workspace } = await database.transaction((tx) =>
     createWorkspace(tx, {
@@ -55,7 +57,9 @@ test("what is kept is made anew when a trigger is gone, with what was written me
 });
 
 test("a migration may make a table anew that what is kept is derived from", async () => {
-  const url = `file:${join(folder, "upgraded.db")}`;
+  const upgraded = join(folder, "upgraded.db");
+  await migratedCopy(upgraded);
+  const url = `file:${upgraded}`;
   await (await openDatabase(url)).close();
   const connection = await new PrismaBetterSqlite3({ url }).connect();
   await forgetTables(connection);
