@@ -2,6 +2,7 @@ import { addDays, type Day, weekdayOf } from "../time/day.ts";
 import { findRecurrences, type Recurrence } from "../time/find-recurrences.ts";
 import { ruleOf } from "../time/recurrence.ts";
 import { type Clause, cuedAt, marked, namesOf } from "./clause.ts";
+import type { FoundNames } from "./names.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidAddress, saidName } from "./said.ts";
 
@@ -48,13 +49,30 @@ function describes(clause: Clause, at: number): boolean {
 
 const withWord = /^(?:with|w|mit|con|avec|com)$/;
 
+/** Whom of a client that the books know, `with Mark from Penguin`; undefined where the client alone is named. */
+function ofClient(clause: Clause, at: number, client: FoundNames): string | undefined {
+  const { tokens, text } = clause.sentence;
+  let to = tokens.findIndex((token) => token.start === client.start);
+  while (to > at && cuedAt(clause, to - 1, "article")) to--;
+  const whom = tokens.slice(at, to - 1);
+  const plain = whom.every((token, i) => token.kind === "word" && !marked(clause, at + i));
+  if (whom.length === 0 || whom.length > 5 || !plain || cuedAt(clause, at, "article", "pronoun")) return undefined;
+  return cuedAt(clause, to - 1, "from", "at", "of") ? text.slice(whom[0]?.start, client.end) : undefined;
+}
+
 /** Somebody met whom the books don't know, as said: `with Jane`, `meet Jane`. */
 export function meetingStranger(clause: Clause): string | undefined {
-  if (namesOf(clause, "client").length > 0 || namesOf(clause, "contact").length > 0) return undefined;
+  if (namesOf(clause, "contact").length > 0) return undefined;
   const { tokens } = clause.sentence;
+  const [client] = namesOf(clause, "client");
   const verbs = clause.hits("meetVerb").map((cue) => cue.to);
   for (let at = clause.from; at < clause.to; at++) {
     if (!withWord.test(tokens[at]?.text ?? "") && !verbs.includes(at + 1)) continue;
+    if (client) {
+      const whom = ofClient(clause, at + 1, client);
+      if (whom !== undefined) return whom;
+      continue;
+    }
     const phrase = phraseFrom(clause, at + 1, { most: 3 });
     if (phrase && !phrase.article && !cuedAt(clause, phrase.from, "meetingNoun", "pronoun")) return phrase.text;
   }

@@ -44,10 +44,19 @@ export function announcedKnown(clause: Clause): string | null {
 const sources =
   /(?:(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par)\s+(?:an?\s+|our\s+|my\s+|the\s+)?)(referrals?|recommendation|empfehlung|google(?: ads| maps)?|instagram|insta|facebook|linkedin|twitter|tiktok|youtube|pinterest|reddit|upwork|fiverr|behance|dribbble|etsy|yelp|thumbtack|nextdoor|craigslist|social media|yard sign|vehicle wrap|website|web site|word of mouth|newsletter|conference|trade show|podcast|meetup|flyer|cold call|cold email|networking(?: event)?|repeat)(?![\p{L}\p{N}])/iu;
 
+/** Where clients usually come from, as a text says it, and where it does. */
+export function usualSource(
+  text: string,
+): { readonly source: string; readonly start: number; readonly end: number } | null {
+  const match = sources.exec(text);
+  if (!match) return null;
+  return { source: match[1] ?? "", start: match.index, end: match.index + match[0].length };
+}
+
 /** Where a client comes from: a usual source behind "from", what stands behind "via" or "source", else a last part `, from …`. */
 export function sourceOf(clause: Clause): string | undefined {
-  const known = sources.exec(clause.text)?.[1];
-  if (known) return known;
+  const known = usualSource(clause.text);
+  if (known) return known.source;
   const said = /(?:^|[\s,])source:?\s+(?:is\s+)?([^,;\n]{2,40})/i.exec(clause.text)?.[1];
   const via = /,?\s+via\s+([^,;\n]{2,30})$/i.exec(clause.text)?.[1];
   const referred = /\breferred by\b/i.test(clause.text) ? "referral" : undefined;

@@ -5,7 +5,26 @@ const longest = 10;
 
 /** Words that end a note: what follows says when, how or from whom. */
 const after =
-  /^(?:for|from|due|via|by|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at|with)$/u;
+  /^(?:for|from|due|via|by|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at)$/u;
+
+/** `lunch with Anna`: somebody the books don't know belongs to what an entry is for; `with the card` does not. */
+function withSomebody(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  let to = at + 1;
+  while (to < clause.to && (tokens[to]?.text === "/" || cuedAt(clause, to, "article"))) to++;
+  const next = tokens[to];
+  const known = next && within(clause.names, next.start);
+  return next !== undefined && !known && !modeAt(clause, to) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
+}
+
+/** Whether the words from a token on say how, when, from or with whom, and no longer what for. */
+function isBehind(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.text === "with" || text.slice(token.start, token.end) === "w") return !withSomebody(clause, at);
+  return after.test(token.text) || cuedAt(clause, at, "due");
+}
 
 /** What an entry is booked as rather than what it is for. */
 const booked = /^(?:entry|entries|income|payment|expense|line|one)$/u;
@@ -78,7 +97,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (within(clause.money, place) && !isCount(clause, to)) break;
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
-    if (to > from && (after.test(token.text) || cuedAt(clause, to, "due"))) break;
+    if (to > from && isBehind(clause, to)) break;
     if (within(moments, place) && !(to === from && month)) break;
     if (within(clause.rhythms(), place)) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
