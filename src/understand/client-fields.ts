@@ -46,6 +46,9 @@ export type ClientFields = Readonly<Partial<Record<SlotName, string>>>;
 /** What clears a field. */
 const nothing = /^(?:none|nothing|empty|blank|—|-|keine?n?|nichts|ningun[oa]|nada|aucun|rien|nenhum)$/iu;
 
+/** What the text of a field holds at least: `Acme's website is late` speaks of a piece of work. */
+const shapes: Readonly<Partial<Record<SlotName, RegExp>>> = { website: /^\S+\.\S+$/, email: /@/, phone: /\d{3}/ };
+
 /** Fields whose text may hold commas itself. */
 const running: ReadonlySet<SlotName> = new Set(["notes", "address", "nextStep"]);
 
@@ -72,7 +75,7 @@ export function clientFields(text: string): ClientFields {
   for (const part of partsOf(text)) {
     const [, said, value = ""] = field.exec(part) ?? [];
     const slot = said === undefined ? undefined : slotOf.get(said.toLowerCase());
-    if (slot) {
+    if (slot && isLike(slot, spelt(value))) {
       slots[slot] = spelt(value);
       last = slot;
     } else if (last && running.has(last) && !/@|https?:|\d{7}/.test(part)) {
@@ -86,6 +89,10 @@ export function clientFields(text: string): ClientFields {
     }
   }
   return slots;
+}
+
+function isLike(slot: SlotName, text: string): boolean {
+  return text === "none" || (shapes[slot]?.test(text) ?? true);
 }
 
 /** The parts between commas, semicolons and lines, and before every field told with a colon. */

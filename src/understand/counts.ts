@@ -54,7 +54,8 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
-  if (startsBuying(text.slice(0, amount.start))) return true;
+  const verb = text.slice(0, amount.start);
+  if (startsBuying(verb) || startsDoing(verb)) return true;
   // `dinner for 4 friends at 60`
   if (all.at(-1) !== amount && /(?<!\p{L})(?:for|with)\s$/iu.test(text.slice(0, amount.start))) return true;
   const before = all.findLast((other) => other.end <= amount.start);
@@ -147,6 +148,13 @@ function offered(text: string, { start, end }: Found<SaidMoney>): boolean {
 function closesDay(text: string, { start, end }: Found<SaidMoney>): boolean {
   const [day = 0, month = 0] = text.slice(start, end).split(".").map(Number);
   return /^\.(?!\d)/.test(text.slice(end)) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** `read 3 books`, `edited 12 photos`: how many were done, and nothing paid. */
+function startsDoing(before: string): boolean {
+  return /(?:^|\s)(?:read|wrote|drew|painted|edited|retouched|watched|finished|published|posted|shot|baked|visited|planted|pitched)\s*$/i.test(
+    before,
+  );
 }
 
 function startsBuying(before: string): boolean {

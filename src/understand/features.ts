@@ -66,6 +66,7 @@ export type Sign =
   | "@denied"
   | "@movedNow"
   | "@currency"
+  | "@chargesClient"
   | "@owedBill"
   | "@owesMe"
   | "@source"

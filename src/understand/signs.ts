@@ -4,6 +4,7 @@ import { contactsByRole } from "./contact-roles.ts";
 import { isDenied } from "./denied.ts";
 import type { Scene, Sign } from "./features.ts";
 import { isBare } from "./filler.ts";
+import { chargesClient } from "./flow/buying.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { movedNow } from "./moved-now.ts";
@@ -172,6 +173,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@owesMe": ({ clause }) => owesMe(clause),
+  "@chargesClient": ({ clause }) => chargesClient(clause),
   "@owedBill": ({ clause }) => owedBill(clause),
   "@vendor": ({ clause, first }) => {
     const seller = vendorIn(clause);

@@ -84,7 +84,7 @@ export function unreal(clause: Clause): boolean {
   if (notSo(clause) || deniedOrTold.test(clause.text)) return true;
   if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
-  if (clause.money.length > 0 && theirGain.test(clause.text)) return true;
+  if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   const recurs = clause.rhythms().length > 0;
   if (byThirdParty(clause) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
   const third = clause.hits("thirdParty");
@@ -97,6 +97,9 @@ export function unreal(clause: Clause): boolean {
 /** Getting money that is still to be got: `need to get 500 from Acme`. */
 const toGet =
   /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
+
+/** By how much what was paid is not what was owed: `overpaid by 30`. */
+const difference = /(?<!\p{L})(?:over|under|short)[ -]?paid (?:(?:me|us|it|them) )?by(?!\p{L})/iu;
 
 /** Somebody else who got money: `he got 500 from Acme`, `er hat 500 bekommen`. */
 const theirGain = new RegExp(

@@ -27,6 +27,14 @@ export function cost(clause: Clause): Evidence | null {
   return pricedApiece(clause) ? null : moneyOut(4, atParty(clause));
 }
 
+/** `charged Acme 90 for banners`: what a client has to pay, which is no cost whatever it is for. */
+export function chargesClient(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  return clause
+    .hits("charged")
+    .some(({ to }) => tokens[to - 1]?.text === "charged" && (partyAt(clause, to)?.clients.length ?? 0) > 0);
+}
+
 /** `Adobe charged me 60`; what the speaker charged a client is no cost. */
 export function charged(clause: Clause, verb: CueHit): Evidence | null {
   const subject = subjectOf(clause, verb);

@@ -43,7 +43,12 @@ export const money: readonly Rule[] = [
     not: ["payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
   { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
-  { intent: "expense.add", weight: 60, all: ["@money", "@out"], not: ["@unreal", "@question"] },
+  {
+    intent: "expense.add",
+    weight: 60,
+    all: ["@money", "@out"],
+    not: ["@unreal", "@question", "@owesMe", "@chargesClient"],
+  },
   {
     intent: "income.add",
     weight: 51,

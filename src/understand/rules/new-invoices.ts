@@ -24,6 +24,7 @@ export const newInvoices: readonly Rule[] = [
     not: ["@question", "@unreal", "@stating", "from", "@project"],
   },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
+  { intent: "invoice.create", weight: 68, all: ["@chargesClient", "@money"], not: ["@unreal", "@question"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
   { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },
   {
