@@ -4,9 +4,9 @@ import { noFilter, openSchemaEngine } from "./schema-engine.ts";
 
 /**
  * Brings the SQLite file at `url` up to the program's migrations with Prisma's own engine, keeping the ordinary
- * `_prisma_migrations` table, all at once: a migration that fails, or a kill, leaves the file as it was, but for what `beforehand` does. `applied` are the names
- * that table already lists: when none is missing the engine, which takes 100 ms to load, is not loaded. `beforehand` is done
- * before any is applied. Throws a UserError when the file is from a newer version of the program.
+ * `_prisma_migrations` table, all at once: a migration that fails, or a kill, leaves the books as they were. `applied` are
+ * the names that table already lists: when none is missing the engine, which takes 100 ms to load, is not loaded; else
+ * `beforehand` is done first. Throws a UserError when the file is from a newer version of the program.
  */
 export async function migrate(url: string, applied: readonly string[], beforehand: () => Promise<void>): Promise<void> {
   const names = migrationNames();
