@@ -14,7 +14,7 @@ import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import type { EntryName } from "../src/invoices/find-entries.ts";
 import { workflowOf } from "../src/invoices/workflow.ts";
-import type { NamedOrNew } from "../src/named.ts";
+import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { modeOffers } from "./cards/mode-offers.ts";
@@ -59,16 +59,21 @@ export const workflow = defineCommand({
   },
 });
 
-const idOf = (said: NamedOrNew | null | undefined) => (said && "id" in said ? said.id : undefined);
+/** Nothing is listed of what the books don't have, rather than everything. */
+function refuseUnknown(scope: Scope, said: Readonly<Record<string, NamedOrNew | null | undefined>>): void {
+  for (const [kind, one] of Object.entries(said))
+    if (one && "create" in one) throw new UserError(scope.say.problems.unknownName(kind, one.create));
+}
 
 async function list(scope: Scope, input: Input<typeof options>): Promise<Answer> {
   const { client, project, service, invoice, mode, period: span, received } = input;
+  refuseUnknown(scope, { client, project, service, invoice });
   const page = await workflowOf(scope, {
-    clientId: idOf(client),
-    projectId: idOf(project),
-    serviceId: idOf(service),
-    invoiceId: idOf(invoice),
-    modeId: idOf(mode),
+    clientId: knownId(client),
+    projectId: knownId(project),
+    serviceId: knownId(service),
+    invoiceId: knownId(invoice),
+    modeId: knownId(mode),
     period: span,
     received: mode === null ? false : received,
   });
