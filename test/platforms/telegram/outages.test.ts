@@ -104,5 +104,5 @@ test("no log line holds what was said, a name or the token", async () => {
   await stage.say(owner, gift);
   const all = stage.logged.join("");
   expect(all).toContain("a message could not be shown");
-  expect(all).not.toMatch(/gift|Sam|Vimes|100|local-test-token/);
+  expect(all).not.toMatch(/gift|Sam|Vimes|\b100\b|local-test-token/);
 });
