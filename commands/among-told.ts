@@ -1,5 +1,5 @@
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { invoiceTotals } from "../src/db/queries/invoice-totals.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
@@ -22,7 +22,7 @@ export async function openAmong(scope: Scope, among: string) {
  */
 export async function amongTold(
   scope: Scope,
-  { command, slots, among }: Press & { readonly among: string | undefined },
+  { command, slots, among }: Call & { readonly among: string | undefined },
 ): Promise<string | Asking | null> {
   if (among === undefined) return null;
   const open = await openAmong(scope, among);

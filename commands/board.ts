@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { invoice as invoiceOption } from "../src/chat/options/invoice.ts";
@@ -60,7 +61,7 @@ export const board = defineCommand({
   },
 });
 
-const press = (slots: Record<string, string>) => ({ command: "board", slots });
+const press = (slots: Slots) => ({ command: "board", slots });
 
 async function pipelineBoard(scope: Scope, stage: Stage | undefined): Promise<Answer> {
   const { boards, clients } = scope.say;

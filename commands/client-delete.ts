@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { defineCommand, hidden } from "../src/chat/command.ts";
 import { anyClient } from "../src/chat/options/known-client.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -40,6 +41,6 @@ function pastOffer(scope: Scope, row: { readonly id: string; readonly stage: str
   return [offer(scope.say.clients.toPastButton, "client move", row.id, { stage: "past" })];
 }
 
-function offer(label: string, command: string, client: string, more: Readonly<Record<string, string>> = {}): Offer {
+function offer(label: string, command: string, client: string, more: Slots = {}): Offer {
   return { label, press: { command, slots: { client, ...more } } };
 }

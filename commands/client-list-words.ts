@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { statuses } from "../src/clients/client-status.ts";
 import { stages } from "../src/clients/stages.ts";
 
@@ -25,7 +26,7 @@ const named = new RegExp(`(?:^|\\s)(${Object.keys(options).join("|")}|any):\\s*`
  * Reads the conditions of a list as they are typed: `leads tag: vip, press sort: revenue`, `any: vip, press`,
  * `outstanding`. Null when something else is said too.
  */
-export function readListWords(rest: string): Readonly<Record<string, string>> | null {
+export function readListWords(rest: string): Slots | null {
   const marks = [...rest.matchAll(named)];
   const slots: Record<string, string> = {};
   for (const [index, mark] of marks.entries()) {

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { named } from "../src/chat/options/named.ts";
@@ -54,7 +55,7 @@ const inSight: readonly string[] = ["stage", "search", "sort", "skip"];
 /** The clients of the projects an employee is assigned to (SPEC 1). */
 async function listedInSight(
   scope: Scope,
-  slots: Readonly<Record<string, string>>,
+  slots: Slots,
   {
     stage,
     search,
@@ -72,7 +73,7 @@ async function listedInSight(
 export async function listedClients(
   scope: Scope,
   filter: ClientFilter,
-  slots: Readonly<Record<string, string>>,
+  slots: Slots,
   sort: ClientSort = "name",
   skip = 0,
 ): Promise<Answer> {

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { defineCommand } from "../src/chat/command.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -53,7 +54,7 @@ export const clientUntag = defineCommand({
 });
 
 /** `Acme: vip, press`, `Acme as vip`, `Acme #vip #press`, or the last word alone: `Acme Ltd vip`. */
-function readTagging(rest: string): Readonly<Record<string, string>> | null {
+function readTagging(rest: string): Slots | null {
   const [, client, tag] =
     /^(.+?)\s*(?::|\s(?:as|with)\s)\s*(.+)$/i.exec(rest) ??
     /^(.+?)\s+(#.+)$/.exec(rest) ??

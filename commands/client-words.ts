@@ -1,10 +1,11 @@
+import type { Slots } from "../src/call.ts";
 import { clientFields, fieldsFrom } from "../src/understand/client-fields.ts";
 
 /**
  * Reads a client and what is told of it, as typed behind a command's words: `Acme tier: gold, industry: printing`, `Globex
  * stage lead`. Null when no field is told.
  */
-export function readClientFields(rest: string): Readonly<Record<string, string>> | null {
+export function readClientFields(rest: string): Slots | null {
   const from = fieldsFrom(rest);
   const bare =
     /^(\S.*?)\s+(tier|position|industry|company|size|source|stage|website|linkedin|email|phone|owner|next step|satisfaction)\s+(\S.*)$/is;

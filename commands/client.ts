@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { emails } from "../src/chat/options/emails.ts";
@@ -73,12 +74,7 @@ function newClient(input: Input<typeof options> & { readonly client: string }): 
 }
 
 /** Nothing is written while it may be a client that is there already (SPEC 3). */
-function askAbout(
-  scope: Scope,
-  name: string,
-  duplicates: readonly Duplicate[],
-  slots: Readonly<Record<string, string>>,
-): Asking {
+function askAbout(scope: Scope, name: string, duplicates: readonly Duplicate[], slots: Slots): Asking {
   const { clients } = scope.say;
   const shown = duplicates.slice(0, duplicatesShown);
   const itIs = ({ id, name: there, archived }: Duplicate) => ({

@@ -3,6 +3,7 @@ import { type Concern, concernOf, type Proposed } from "../src/calendar/concerns
 import type { FullMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { scheduleAt, type Target } from "../src/calendar/move-meeting.ts";
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import type { Scope } from "../src/scope.ts";
@@ -10,9 +11,7 @@ import { wallTime } from "../src/time/zone.ts";
 import { spanText, timeText } from "./cards/meeting-text.ts";
 
 /** The command that is about to put a meeting somewhere: how it goes on when that is meant, or goes elsewhere. */
-export interface Going {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
+export interface Going extends Call {
   readonly anyway: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { closeDay } from "../src/chat/options/close-day.ts";
@@ -18,7 +19,7 @@ const closing = /^(.*?)[,\s]+(?:clos(?:e|es|ing)|expected|by|until)(?:\s+(?:on|i
 const valued = /^(.*?)[,\s]+((?:[$€£₹]\s?)?\d[\d.,]*(?:\s?k)?(?:\s?(?:[A-Z]{3}|[$€£₹]))?)$/i;
 
 /** `Acme Website redesign 5000 close march`, from its end. */
-function readDealWords(rest: string): Record<string, string> {
+function readDealWords(rest: string): Slots {
   const [, before = rest, close] = closing.exec(rest) ?? [];
   const [, title = before, amount] = valued.exec(before) ?? [];
   return {

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { documentKind } from "../src/chat/options/document-kind.ts";
 import { anyClient } from "../src/chat/options/known-client.ts";
@@ -35,7 +36,7 @@ export const documentList = defineCommand({
 });
 
 /** `contracts`, `of Acme`, `receipts of Acme`, or words of a name. */
-function readList(rest: string): Readonly<Record<string, string>> | null {
+function readList(rest: string): Slots | null {
   const [, first = "", client] = /^(.*?)(?:(?:^|\s)(?:of|for|from)\s+(.+))?$/i.exec(rest.trim()) ?? [];
   const kind = readDocumentKind(first);
   const whole = kind !== null && first.trim().split(/\s+/).length <= 2;

@@ -1,3 +1,5 @@
+import type { Slots } from "../src/call.ts";
+
 /** The fields of a correction as people call them, by the option each sets. */
 const fields: Readonly<Record<string, string>> = {
   amount: "amount",
@@ -48,7 +50,7 @@ const parting = new RegExp(`\\s*[,;]\\s*(?=(?:${words})\\b)`, "i");
  * Reads a correction by fields: `mode none`, `client Globex, on yesterday`, and of which entry: `last expense category
  * travel`. Null when it is said in other words.
  */
-export function readEdit(rest: string): Readonly<Record<string, string>> | null {
+export function readEdit(rest: string): Slots | null {
   const [, kind, said = ""] =
     /^(?:the\s+)?last(?:\s+(income|expense|payment|invoice|client|project|service|task|hours|entry|one))?(?:'s)?\s+(.+)$/is.exec(
       rest,

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
@@ -17,7 +18,6 @@ import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { when } from "../src/chat/options/when.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
@@ -127,7 +127,7 @@ function offerUpdate(
   scope: Scope,
   { table, id, title }: Target,
   said: readonly (keyof Correction)[],
-  slots: Press["slots"],
+  slots: Slots,
   edited: string,
 ): Answer | Asking {
   const { chat, buttons } = scope.say;

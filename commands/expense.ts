@@ -2,6 +2,7 @@ import type { ExpenseEntry } from "../src/books/expense-entry.ts";
 import { refundableExpenses } from "../src/books/find-refundable.ts";
 import { recordExpense } from "../src/books/record-expense.ts";
 import { refundExpense } from "../src/books/refund-expense.ts";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { day } from "../src/chat/options/day.ts";
@@ -72,12 +73,7 @@ export const expense = defineCommand({
 });
 
 /** An expense that comes again and again. */
-function recurs(
-  scope: Scope,
-  input: Input<typeof options>,
-  rule: string,
-  slots: Readonly<Record<string, string>>,
-): Promise<Answer | Asking> {
+function recurs(scope: Scope, input: Input<typeof options>, rule: string, slots: Slots): Promise<Answer | Asking> {
   const { recurring } = scope.say;
   if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
   const { amount, client, project, category: kind, vendor, billable, mode, paid = true, past } = input;
@@ -86,7 +82,7 @@ function recurs(
   return setUpRecurring(scope, { ...given, ...more }, { command: "expense", slots });
 }
 
-async function refund(scope: Scope, input: Input<typeof options>, slots: Readonly<Record<string, string>>) {
+async function refund(scope: Scope, input: Input<typeof options>, slots: Slots) {
   const { amount, vendor, category: kind, client, refundOf } = input;
   const found =
     refundOf === undefined

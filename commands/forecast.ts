@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -15,7 +16,7 @@ const options = {
   by: optional(choice("By what", spans)),
 };
 const summary = "What is coming in and going out: due invoices, expected and recurring entries";
-const typed = (rest: string): Record<string, string> => {
+const typed = (rest: string): Slots => {
   const [, by] = /\bby\s+(week|month)\b/i.exec(rest) ?? [];
   const to = rest.replace(/\bby\s+(?:week|month)\b/i, "").trim();
   return { ...(to === "" ? {} : { to }), ...(by ? { by: by.toLowerCase() } : {}) };

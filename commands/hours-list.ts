@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
@@ -46,12 +47,7 @@ export const hoursList = defineCommand({
 });
 
 /** A page of hours as an answer; the running timer is named with it. */
-export async function listedHours(
-  scope: Scope,
-  filter: HoursFilter,
-  slots: Readonly<Record<string, string>>,
-  skip = 0,
-): Promise<Answer> {
+export async function listedHours(scope: Scope, filter: HoursFilter, slots: Slots, skip = 0): Promise<Answer> {
   const { work } = scope.say;
   const { entries, count, minutes } = await listHours(scope, filter, { skip, take: pageSize });
   const timer = await runningTimer(scope);

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { hours } from "../src/chat/options/hours.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
@@ -90,12 +91,7 @@ export const hoursStop = defineCommand({
 });
 
 /** A timer that ran through the night is not believed: how long it is worth is asked. */
-function askForgotten(
-  scope: Scope,
-  timer: RunningTimer,
-  command: string,
-  slots: Readonly<Record<string, string>>,
-): Asking {
+function askForgotten(scope: Scope, timer: RunningTimer, command: string, slots: Slots): Asking {
   const { work } = scope.say;
   const worth = (label: string, minutes: number): Offer => ({
     label,

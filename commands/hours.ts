@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { hours as hoursOption } from "../src/chat/options/hours.ts";
@@ -65,11 +66,7 @@ export const hours = defineCommand({
 });
 
 /** Open projects as buttons that fill a command's `project`; of the client said, where one was. */
-export async function projectOffers(
-  scope: Scope,
-  command: string,
-  slots: Readonly<Record<string, string>>,
-): Promise<Offer[]> {
+export async function projectOffers(scope: Scope, command: string, slots: Slots): Promise<Offer[]> {
   const { projects } = await listProjects(scope, { open: true }, { skip: 0, take: projectsOffered });
   return projects.map(({ row }) => ({
     label: row.name,
@@ -81,7 +78,7 @@ export async function projectOffers(
 async function askOverADay(
   scope: Scope,
   input: Input<typeof options> & { readonly hours: number },
-  slots: Readonly<Record<string, string>>,
+  slots: Slots,
 ): Promise<Asking | null> {
   const { work, buttons } = scope.say;
   const member = input.member ?? scope.person;

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import * as z from "zod";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -129,7 +130,7 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
   const { transfer } = scope.say;
   const { mapping, good, bad } = read;
   const twins = good.filter((row) => row.twin).length;
-  const press = (slots: Record<string, string>) => ({
+  const press = (slots: Slots) => ({
     command: "import",
     slots: { file, mapping: encodeMapping(mapping), ...slots },
   });

@@ -1,5 +1,5 @@
+import type { Call, Slots } from "../src/call.ts";
 import type { Answer, Asking } from "../src/chat/command.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { outstandingMinor } from "../src/db/queries/invoice-totals.ts";
 import { openInvoices } from "../src/invoices/find-open.ts";
 import { payInvoice } from "../src/invoices/pay-invoice.ts";
@@ -21,7 +21,7 @@ export interface ReceivedFrom {
   readonly mode?: NamedOrNew | undefined;
   /** What it was said to be for. */
   readonly note?: string | undefined;
-  readonly slots: Press["slots"];
+  readonly slots: Slots;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function incomeAsPayment(scope: Scope, received: ReceivedFrom): Pro
   if (!only || (matches.length === 0 && (open.length > 1 || note !== undefined))) return null;
   const { mode: saidMode } = received.slots;
   const slots = { ...received.slots, amount: encodeMoney(amount), client: received.slots.client ?? client.name, on };
-  const asNew = (taken: string): Press => ({ command: "income", slots: { ...slots, asIncome: taken } });
+  const asNew = (taken: string): Call => ({ command: "income", slots: { ...slots, asIncome: taken } });
   const payer = client.archived ? client.id : client.name;
   const pay = { amount: slots.amount, client: payer, on, ...(saidMode ? { mode: saidMode } : {}) };
   const income = { label: invoices.buttons.newIncome, press: asNew("new") };

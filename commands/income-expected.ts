@@ -1,6 +1,6 @@
 import { reviseIncome } from "../src/books/revise-income.ts";
+import type { Call } from "../src/call.ts";
 import type { Answer } from "../src/chat/command.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { expectedEntries } from "../src/db/queries/expected-entries.ts";
 import { encodeMoney } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
@@ -30,7 +30,7 @@ export async function incomeAsExpected(scope: Scope, received: ReceivedFrom): Pr
   const entry = await reviseIncome(scope, row.id, { received: true, receivedOn: on, mode, ...(early ? { on } : {}) });
   const { books, invoices } = scope.say;
   const slots = { ...received.slots, amount: encodeMoney(amount), client: received.slots.client ?? client.name, on };
-  const fresh: Press = { command: "income", slots: { ...slots, asIncome: `${naming}${row.id}:${row.earnedOn}` } };
+  const fresh: Call = { command: "income", slots: { ...slots, asIncome: `${naming}${row.id}:${row.earnedOn}` } };
   const said = books.arrivedText(spokenAmount(scope, entry.row), client.name);
   return {
     text: entry.mode?.assumed ? `${said} ${books.assumedNote(entry.mode.name)}` : said,

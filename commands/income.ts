@@ -2,6 +2,7 @@ import { refundableIncome } from "../src/books/find-refundable.ts";
 import type { IncomeEntry } from "../src/books/income-entry.ts";
 import { recordIncome } from "../src/books/record-income.ts";
 import { refundIncome } from "../src/books/refund-income.ts";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
@@ -86,12 +87,7 @@ export const income = defineCommand({
 });
 
 /** Income that comes again and again. */
-function recurs(
-  scope: Scope,
-  input: Input<typeof options>,
-  rule: string,
-  slots: Readonly<Record<string, string>>,
-): Promise<Answer | Asking> {
+function recurs(scope: Scope, input: Input<typeof options>, rule: string, slots: Slots): Promise<Answer | Asking> {
   const { recurring } = scope.say;
   if (input.refund) throw new UserError(recurring.noRefund, recurring.example);
   const { amount, client, project, service, classification, mode, received = true, past } = input;
@@ -101,11 +97,7 @@ function recurs(
 }
 
 /** Money received that is really the payment of an invoice: the one named, or the only one it fits (SPEC 5). */
-async function asPayment(
-  scope: Scope,
-  input: Input<typeof options>,
-  slots: Readonly<Record<string, string>>,
-): Promise<Answer | Asking | null> {
+async function asPayment(scope: Scope, input: Input<typeof options>, slots: Slots): Promise<Answer | Asking | null> {
   const { client, amount, on = scope.today, mode, received = true, classification, asIncome } = input;
   if (!received || asIncome) return null;
   if (input.invoice) {
@@ -118,11 +110,7 @@ async function asPayment(
   return (await incomeAsPayment(scope, came)) ?? incomeAsExpected(scope, came);
 }
 
-async function refund(
-  scope: Scope,
-  input: Input<typeof options>,
-  slots: Readonly<Record<string, string>>,
-): Promise<Answer | Asking> {
+async function refund(scope: Scope, input: Input<typeof options>, slots: Slots): Promise<Answer | Asking> {
   const { amount, client, refundOf } = input;
   const clientId = knownId(client);
   const found = refundOf === undefined && clientId ? await refundableIncome(scope, amount, clientId) : [];

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { due } from "../src/chat/options/due.ts";
 import { hourRate } from "../src/chat/options/hour-rate.ts";
@@ -64,7 +65,7 @@ async function clientOf(
   scope: Scope,
   client: Named | undefined,
   project: Named | undefined,
-  slots: Readonly<Record<string, string>>,
+  slots: Slots,
 ): Promise<Named | Asking> {
   const { work } = scope.say;
   if (project) {

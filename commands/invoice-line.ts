@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
 import { lines } from "../src/chat/options/lines.ts";
@@ -64,7 +65,7 @@ function change(scope: Scope, before: InvoiceView, which: string, to: string): P
   return changeLine(scope, before.row.id, line, said ?? { description: to.trim() });
 }
 
-function readLineCommand(rest: string): Record<string, string> | null {
+function readLineCommand(rest: string): Slots | null {
   const [, number, what = ""] = /^(#?[\p{L}\p{N}/-]*\d)(?:\s+(.+))?$/su.exec(rest) ?? [];
   if (number === undefined) return null;
   const [, verb = "", body = ""] = /^(add|remove|delete)\s+(.+)$/is.exec(what) ?? [];

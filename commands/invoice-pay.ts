@@ -1,4 +1,5 @@
 import { recordIncome } from "../src/books/record-income.ts";
+import type { Call, Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
@@ -8,7 +9,6 @@ import { money } from "../src/chat/options/money.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { outstandingMinor } from "../src/db/queries/invoice-totals.ts";
 import { openInvoices } from "../src/invoices/find-open.ts";
 import { type PaymentView, payInvoice, unpaidMinor } from "../src/invoices/pay-invoice.ts";
@@ -43,7 +43,7 @@ const options = {
 
 /** What a payment was said with. */
 export type SaidPayment = Partial<Omit<Input<typeof options>, "invoice" | "client" | "split">> & {
-  readonly slots: Press["slots"];
+  readonly slots: Slots;
 };
 
 export const invoicePay = defineCommand({
@@ -84,7 +84,7 @@ export async function pay(scope: Scope, id: string, said: SaidPayment): Promise<
   const { amount, mode, reference, slots } = said;
   const before = await readInvoice(scope, id);
   const on = said.on ?? scope.today;
-  const press: Press = { command: "invoice pay", slots: { ...slots, invoice: before.row.number } };
+  const press: Call = { command: "invoice pay", slots: { ...slots, invoice: before.row.number } };
   const payable = before.row.status !== "void" && before.lines.length > 0;
   const left = moneyOf(unpaidMinor(before), before.row.currency);
   if (payable && before.row.status === "draft" && !said.send) return askDraft(scope, before, press);

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
@@ -5,7 +6,6 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { text } from "../src/chat/options/text.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { refundInvoice } from "../src/invoices/pay-invoice.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { encodeMoney, money as moneyOf } from "../src/money/money.ts";
@@ -39,12 +39,7 @@ export const invoiceRefund = defineCommand({
   },
 });
 
-async function refund(
-  scope: Scope,
-  id: string,
-  input: Input<typeof options>,
-  slots: Press["slots"],
-): Promise<Answer | Asking> {
+async function refund(scope: Scope, id: string, input: Input<typeof options>, slots: Slots): Promise<Answer | Asking> {
   const { invoices } = scope.say;
   const before = await readInvoice(scope, id);
   const { number, currency } = before.row;
@@ -63,7 +58,7 @@ async function refund(
   };
 }
 
-function askHowMuch(scope: Scope, paidMinor: bigint, currency: string, slots: Press["slots"]): Asking {
+function askHowMuch(scope: Scope, paidMinor: bigint, currency: string, slots: Slots): Asking {
   const { invoices } = scope.say;
   const paid = moneyOf(paidMinor, currency);
   const all = { command: "invoice refund", slots: { ...slots, amount: encodeMoney(paid) } };

@@ -1,5 +1,6 @@
+import type { Call, Slots } from "../src/call.ts";
 import type { Answer, Asking } from "../src/chat/command.ts";
-import type { Offer, Press } from "../src/chat/reply.ts";
+import type { Offer } from "../src/chat/reply.ts";
 import { type InvoiceView, type PaidPart, readInvoice } from "../src/invoices/read-invoice.ts";
 import { backToDraft, hasPayments } from "../src/invoices/send-invoice.ts";
 import { reopenInvoice } from "../src/invoices/take-back-payments.ts";
@@ -14,7 +15,7 @@ import { send } from "./invoice-send.ts";
 /** What changing a status was asked with; `takeBack` agrees to payments being taken back first. */
 export interface StatusChange {
   readonly id: string;
-  readonly slots: Press["slots"];
+  readonly slots: Slots;
   readonly on?: Day | undefined;
   readonly takeBack?: boolean | undefined;
 }
@@ -109,7 +110,7 @@ async function reopen(scope: Scope, id: string): Promise<Answer> {
   };
 }
 
-function askPaymentsFirst(scope: Scope, view: InvoiceView, what: "draft" | "void", press: Press): Asking {
+function askPaymentsFirst(scope: Scope, view: InvoiceView, what: "draft" | "void", press: Call): Asking {
   const { invoices } = scope.say;
   const offers: Offer[] = [
     {

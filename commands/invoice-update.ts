@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
@@ -9,7 +10,6 @@ import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { reviseInvoice } from "../src/invoices/revise-invoice.ts";
 import type { Scope } from "../src/scope.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
@@ -50,12 +50,7 @@ export const invoiceUpdate = defineCommand({
   },
 });
 
-async function change(
-  scope: Scope,
-  id: string,
-  input: Input<typeof options>,
-  slots: Press["slots"],
-): Promise<Answer | Asking> {
+async function change(scope: Scope, id: string, input: Input<typeof options>, slots: Slots): Promise<Answer | Asking> {
   const { amount, due: said, on, tax, discount: off, terms, notes } = input;
   const { invoices } = scope.say;
   const { recipient, for: what } = input;
@@ -85,7 +80,7 @@ const optionOf: Readonly<Record<string, string>> = {
 };
 
 /** Reads `INV-3 due friday, tax 19`: the invoice, then field and value, parted by commas. */
-function readUpdate(rest: string): Record<string, string> | null {
+function readUpdate(rest: string): Slots | null {
   const [, number, fields] = /^(#?[\p{L}\p{N}/-]*\d)\s+(.+)$/su.exec(rest) ?? [];
   if (number === undefined || fields === undefined) return null;
   const slots: Record<string, string> = { invoice: number };

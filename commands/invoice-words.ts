@@ -1,5 +1,7 @@
+import type { Slots } from "../src/call.ts";
+
 /** What may stand behind the lines of an invoice, parted by commas, and the option each sets. */
-const tails: readonly (readonly [said: RegExp, slots: (found: RegExpExecArray) => Record<string, string>])[] = [
+const tails: readonly (readonly [said: RegExp, slots: (found: RegExpExecArray) => Slots])[] = [
   [/^(net\s*\d{1,3}|\d{1,3}\s*days?)$/i, ([, terms = ""]) => ({ due: terms })],
   [/^due\s+(?:on\s+|by\s+)?(\S.*)$/i, ([, day = ""]) => ({ due: day })],
   [/^(?:issued|dated)\s+(?:on\s+)?(\S.*)$/i, ([, day = ""]) => ({ on: day })],
@@ -18,7 +20,7 @@ const apartOrAdded = /[;\n]|\s(?:\+|plus)\s(?=[$€£₹]?\d[\d.,]*(?![\d.,]|\s?
  * Reads an invoice told by its lines: `Acme 3 x 150 Decals; Hosting 50, net 30`, `Acme: Logo 450; Hosting 50`. The client
  * stands before the first quantity or a colon. Null when no lines are told so; other invoices are sentences.
  */
-export function readInvoiceLines(rest: string): Readonly<Record<string, string>> | null {
+export function readInvoiceLines(rest: string): Slots | null {
   const [, client, told = ""] = /^([^:;\n]+?):\s+(\S.*)$/s.exec(rest) ?? counted.exec(rest) ?? [];
   const parts = told.split(counted.test(`x ${told}`) ? apartOrAdded : /[;\n]/).map((part) => part.trim());
   if (!client || (parts.length < 2 && !counted.test(`x ${told}`))) return null;

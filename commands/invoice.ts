@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
@@ -76,12 +77,7 @@ export const invoice = defineCommand({
 });
 
 /** An invoice that is written again and again: one amount for one client. */
-function recurs(
-  scope: Scope,
-  input: Input<typeof options>,
-  rule: string,
-  slots: Readonly<Record<string, string>>,
-): Promise<Answer | Asking> {
+function recurs(scope: Scope, input: Input<typeof options>, rule: string, slots: Slots): Promise<Answer | Asking> {
   const { recurring } = scope.say;
   const { client, amount, due: said, on: from, past } = input;
   if (!client || !amount || input.lines || input.entry || input.entries || input.number)

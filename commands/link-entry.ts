@@ -1,6 +1,6 @@
 import { reviseIncome } from "../src/books/revise-income.ts";
+import type { Slots } from "../src/call.ts";
 import type { Answer, Asking } from "../src/chat/command.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
 import { entryAsPayment } from "../src/invoices/entry-as-payment.ts";
@@ -37,7 +37,7 @@ export async function linkEntry(
   entry: EntryName,
   invoice: NamedOrNew,
   agreed: Agreed,
-  slots: Press["slots"],
+  slots: Slots,
 ): Promise<Answer | Asking> {
   if ("create" in invoice) return onNewDraft(scope, entry, invoice.create);
   const before = await readInvoice(scope, invoice.id);

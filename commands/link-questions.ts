@@ -1,5 +1,6 @@
+import type { Slots } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
-import type { Offer, Press } from "../src/chat/reply.ts";
+import type { Offer } from "../src/chat/reply.ts";
 import { invoiceTotals } from "../src/db/queries/invoice-totals.ts";
 import type { EntryName } from "../src/invoices/find-entries.ts";
 import { shownStatus } from "../src/invoices/invoice-status.ts";
@@ -17,7 +18,7 @@ export interface Agreed {
 }
 
 /** Asks on which invoice of its client an entry is to go; a new draft is one of the choices (SPEC 6). */
-export async function askEntryInvoice(scope: Scope, entry: EntryName, slots: Press["slots"]): Promise<Asking> {
+export async function askEntryInvoice(scope: Scope, entry: EntryName, slots: Slots): Promise<Asking> {
   const { invoices } = scope.say;
   const clientIds = entry.clientId === null ? undefined : [entry.clientId];
   const found = await scope.query(invoiceTotals, { clientIds, statuses: ["draft", "sent"] });
@@ -45,16 +46,16 @@ export async function askLinkFirst(
   view: InvoiceView,
   entry: EntryName,
   agreed: Agreed,
-  slots: Press["slots"],
+  slots: Slots,
 ): Promise<Asking | null> {
   const { invoices } = scope.say;
   const { number, currency } = view.row;
   const amount = scope.show.minor(entry.amountMinor, entry.currency);
-  const again = (more: Press["slots"]) => ({
+  const again = (more: Slots) => ({
     command: "invoice link",
     slots: { ...slots, invoice: number, ...more },
   });
-  const yesOrKeep = (label: string, more: Press["slots"]): Offer[] => [
+  const yesOrKeep = (label: string, more: Slots): Offer[] => [
     { label, press: again(more), answers: "yes" },
     { label: invoices.buttons.keep, press: keep },
   ];

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { named } from "../src/chat/options/named.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
@@ -29,12 +30,7 @@ export const logList = defineCommand({
 });
 
 /** A page of what happened as an answer, with a button for what was earlier. */
-export async function listedHistory(
-  scope: Scope,
-  of: HistoryWith,
-  slots: Readonly<Record<string, string>>,
-  skip = 0,
-): Promise<Answer> {
+export async function listedHistory(scope: Scope, of: HistoryWith, slots: Slots, skip = 0): Promise<Answer> {
   const { interactions, clients } = scope.say;
   const page = await showHistory(scope, of, { skip, take: pageSize });
   const name = of.client?.name ?? of.contact?.name ?? null;

@@ -7,6 +7,7 @@ import { meetingName } from "../src/calendar/meeting-name.ts";
 import { moveMeeting, moveOccurrence, scheduleAt, type Target } from "../src/calendar/move-meeting.ts";
 import { occurrenceOn } from "../src/calendar/occurrence-on.ts";
 import { minutesAfter, spanOf } from "../src/calendar/span.ts";
+import type { Call, Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
@@ -33,8 +34,6 @@ const options = {
   time: hidden(moment("At what time")),
   sure: hidden(text("What was agreed to")),
 };
-
-type Slots = Readonly<Record<string, string>>;
 
 export const meetMove = defineCommand({
   name: "meet move",
@@ -97,7 +96,7 @@ async function move(
   scope: Scope,
   held: Held,
   { startsAt, minutes, which }: Move,
-  going: { readonly command: string; readonly slots: Slots },
+  going: Call,
 ): Promise<Answer | Asking> {
   const { calendar } = scope.say;
   const { meeting: row, occurrence } = held;

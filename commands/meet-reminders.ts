@@ -1,6 +1,7 @@
 import { leadsText, setReminders } from "../src/calendar/calendar-settings.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { setLeads } from "../src/calendar/set-leads.ts";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { meeting } from "../src/chat/options/meeting.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -53,7 +54,7 @@ export async function remindBefore(
   }: Meant & {
     readonly what?: string | undefined;
     readonly add?: boolean | undefined;
-    readonly slots: Readonly<Record<string, string>>;
+    readonly slots: Slots;
   },
 ): Promise<Answer | Asking> {
   const held = await whichMeeting(scope, meant, { command: "meet reminders", slots });

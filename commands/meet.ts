@@ -5,6 +5,7 @@ import type { FullMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingLength } from "../src/calendar/meeting-length.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { spanOf } from "../src/calendar/span.ts";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
@@ -42,7 +43,6 @@ const options = {
 };
 
 type MeetInput = Input<typeof options>;
-type Slots = Readonly<Record<string, string>>;
 
 export const meet = defineCommand({
   name: "meet",

@@ -1,3 +1,4 @@
+import type { Call, Slots } from "../src/call.ts";
 import type { Answer } from "../src/chat/command.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import type { Basis, Grouping } from "../src/db/queries/report-sources.ts";
@@ -11,9 +12,7 @@ import { mainTotals, reportCard } from "./cards/report-card.ts";
 import { totalsSentence } from "./cards/totals-text.ts";
 
 /** What a report command is asked for, and how it calls itself. */
-interface Asked extends Narrowing {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
+interface Asked extends Narrowing, Call {
   readonly what: "income" | "expenses" | "profit";
   readonly sides: readonly Side[];
   readonly period: Period | undefined;
@@ -82,7 +81,7 @@ async function comparison(scope: Scope, asked: Asked, period: Period, basis: Bas
 function offersOf(scope: Scope, asked: Asked, period: Period, basis: Basis): Offer[] {
   const { reports } = scope.say;
   const slots = { ...asked.slots, period: encodePeriod(period) };
-  const offer = (label: string, change: Record<string, string>): Offer => ({
+  const offer = (label: string, change: Slots): Offer => ({
     label,
     press: { command: asked.command, slots: { ...slots, ...change } },
   });

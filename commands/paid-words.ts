@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { wellKnownModes } from "../src/chat/options/payment-mode.ts";
 import { findMoney } from "../src/money/find-money.ts";
 import type { Scope } from "../src/scope.ts";
@@ -10,7 +11,7 @@ import { dayStyle } from "../src/workspace/day-style.ts";
  * amount, day nor payment mode, so that "paid 45 for hosting" stays an expense. An amount without a currency is `bare`: it is in that of the
  * invoice.
  */
-export function readPaid(text: string, scope: Scope): Readonly<Record<string, string>> | null {
+export function readPaid(text: string, scope: Scope): Slots | null {
   const [partly = ""] =
     /^(?:it'?s |was |is )?(?:only )?(?:partly|partially|part|half)\s+(?=paid\b)/i.exec(text.trim()) ?? [];
   const rest = afterPaid(text.trim().slice(partly.length));

@@ -1,17 +1,17 @@
+import type { Call, Slots } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
-import type { Press } from "../src/chat/reply.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import { basisPoints, encodeMoney, type Money, money, subtract } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 
 const cancel = { command: "cancel", slots: {} };
 
-function adding(press: Press, slots: Press["slots"]): Press {
+function adding(press: Call, slots: Slots): Call {
   return { command: press.command, slots: { ...press.slots, ...slots } };
 }
 
 /** Asks whether a draft is to be marked as sent along with its payment. */
-export function askDraft(scope: Scope, { row, client }: InvoiceView, press: Press): Asking {
+export function askDraft(scope: Scope, { row, client }: InvoiceView, press: Call): Asking {
   const { invoices } = scope.say;
   return {
     ask: {
@@ -25,7 +25,7 @@ export function askDraft(scope: Scope, { row, client }: InvoiceView, press: Pres
 }
 
 /** Asks how much a part payment was. */
-export function askPart(scope: Scope, { row, outstandingMinor }: InvoiceView, press: Press): Asking {
+export function askPart(scope: Scope, { row, outstandingMinor }: InvoiceView, press: Call): Asking {
   const left = scope.show.minor(outstandingMinor, row.currency);
   const half = basisPoints(money(outstandingMinor, row.currency), 5000);
   return {
@@ -44,7 +44,7 @@ export function askPart(scope: Scope, { row, outstandingMinor }: InvoiceView, pr
 }
 
 /** Asks what to do with more than is outstanding (SPEC 5). */
-export function askOverpaid(scope: Scope, { row }: InvoiceView, press: Press, amount: Money, left: Money): Asking {
+export function askOverpaid(scope: Scope, { row }: InvoiceView, press: Call, amount: Money, left: Money): Asking {
   const { invoices } = scope.say;
   const { buttons } = invoices;
   const over = (how: string) => adding(press, { amount: encodeMoney(amount), over: how });

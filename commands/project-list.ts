@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
@@ -43,12 +44,7 @@ export const projectList = defineCommand({
 });
 
 /** A page of a list of projects as an answer, with a button for the next one. */
-export async function listedProjects(
-  scope: Scope,
-  filter: ProjectFilter,
-  slots: Readonly<Record<string, string>>,
-  skip = 0,
-): Promise<Answer> {
+export async function listedProjects(scope: Scope, filter: ProjectFilter, slots: Slots, skip = 0): Promise<Answer> {
   const { work } = scope.say;
   const { projects, count } = await listProjects(scope, filter, { skip, take: pageSize });
   const about = conditionsOf(scope, filter);

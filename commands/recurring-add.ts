@@ -1,8 +1,8 @@
 import { addRecurring, type NewRecurring, passedDays, rhythmOf } from "../src/books/recurring/add-recurring.ts";
+import type { Call } from "../src/call.ts";
 import { type Answer, type Asking, hidden, optional } from "../src/chat/command.ts";
 import { repeat } from "../src/chat/options/repeat.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
-import type { Press } from "../src/chat/reply.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
 import { recurringCard, recurringName, recurringTitle } from "./cards/recurring-card.ts";
@@ -25,7 +25,7 @@ type Given = Omit<NewRecurring, "from" | "past"> & {
  * Sets up what recurs (SPEC 2). Days that lie behind a start in the past are asked about: they are neither recorded nor left
  * out in silence.
  */
-export async function setUpRecurring(scope: Scope, given: Given, press: Press): Promise<Answer | Asking> {
+export async function setUpRecurring(scope: Scope, given: Given, press: Call): Promise<Answer | Asking> {
   const { from = scope.today, past, ...rest } = given;
   const { recurring } = scope.say;
   if (past === undefined && from < scope.today) {
@@ -45,7 +45,7 @@ export async function setUpRecurring(scope: Scope, given: Given, press: Press): 
   };
 }
 
-function askPast(scope: Scope, passed: readonly Day[], { command, slots }: Press): Asking {
+function askPast(scope: Scope, passed: readonly Day[], { command, slots }: Call): Asking {
   const { recurring, buttons } = scope.say;
   const named = passed.slice(0, daysNamed).map((day) => scope.show.day(day));
   return {

@@ -1,4 +1,5 @@
 import type { Refundable } from "../src/books/find-refundable.ts";
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import type { Money } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
@@ -9,7 +10,7 @@ export const ofNone = "none";
 /** Asks which of several entries a refund is of, each a button with the same command and that entry (SPEC 12). */
 export function askRefundOf(
   scope: Scope,
-  asked: { readonly command: string; readonly slots: Readonly<Record<string, string>>; readonly amount: Money },
+  asked: Call & { readonly amount: Money },
   found: readonly Refundable[],
   orNone: boolean,
 ): Asking {

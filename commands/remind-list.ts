@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { openReminders } from "../src/interactions/list-reminders.ts";
@@ -23,11 +24,7 @@ export const remindList = defineCommand({
 });
 
 /** A page of the person's reminders as an answer. */
-export async function listedReminders(
-  scope: Scope,
-  slots: Readonly<Record<string, string>>,
-  skip = 0,
-): Promise<Answer> {
+export async function listedReminders(scope: Scope, slots: Slots, skip = 0): Promise<Answer> {
   const { interactions } = scope.say;
   const { waiting, coming, more } = await openReminders(scope, pageSize, skip);
   if (waiting.length + coming.length === 0) return { text: interactions.listNone };

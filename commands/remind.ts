@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { invoice } from "../src/chat/options/invoice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
@@ -18,7 +19,7 @@ import { listedReminders } from "./remind-list.ts";
 const beforeMeeting =
   /^me\s+(?:again\s+)?((?:an?|one|half an|\d{1,4})\s*(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?))\s+before\s+(?:(?:the|my|our)\s+)?((?:(?!\b(?:to|that)\b).)*\b(?:calls?|meeting|kick-?off|demo|review|stand-?up|sync|session|workshop|interview|appointment|consultation|presentation|pitch|lunch|dinner|breakfast|coffee|visit|check-?in|catch-?up|training|webinar|retro|1:1)\b(?:\s+(?:with|at|for)\s+(?:(?!\b(?:to|that)\b).)+)?)$/i;
 
-function readBefore(rest: string): Readonly<Record<string, string>> | null {
+function readBefore(rest: string): Slots | null {
   const [, before, name] = beforeMeeting.exec(rest.trim().replace(/[.!]+$/, "")) ?? [];
   return before && name ? { before, meeting: name } : null;
 }

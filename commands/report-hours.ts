@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
@@ -92,7 +93,7 @@ function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: 
   };
 }
 
-function furtherOffers(scope: Scope, { groupBy }: HoursQuestion, slots: Readonly<Record<string, string>>): Offer[] {
+function furtherOffers(scope: Scope, { groupBy }: HoursQuestion, slots: Slots): Offer[] {
   const { buttons } = scope.say.work;
   const labels = { project: buttons.byProject, client: buttons.byClient, member: buttons.byMember };
   const others = (["project", "client", "member"] as const).filter((one) => one !== groupBy);

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { known } from "../src/chat/options/known.ts";
@@ -61,7 +62,7 @@ export const resource = defineCommand({
 });
 
 /** `checklist VAT quarter: collect receipts; file return`, `tip Ask for half upfront`. */
-function readNew(rest: string): Readonly<Record<string, string>> | null {
+function readNew(rest: string): Slots | null {
   if (rest === "") return {};
   const [, kind, about, named = "", items] =
     /^(checklist|guide|strategy|tip)\s+(?:\((.+?)\)\s*)?([^:\n]+?)(?:\s*:\s*([\s\S]+))?$/i.exec(rest) ?? [];

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { hourRate } from "../src/chat/options/hour-rate.ts";
@@ -150,12 +151,7 @@ export const serviceList = defineCommand({
     listedServices(scope, { projectId: project?.id, clientId: client?.id, status }, slots, skip),
 });
 
-async function listedServices(
-  scope: Scope,
-  filter: ServiceFilter,
-  slots: Readonly<Record<string, string>>,
-  skip = 0,
-): Promise<Answer> {
+async function listedServices(scope: Scope, filter: ServiceFilter, slots: Slots, skip = 0): Promise<Answer> {
   const { work } = scope.say;
   const { services, count } = await servicesOf(scope, filter, { skip, take: pageSize });
   if (services.length === 0) return { text: work.noServices };

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { known } from "../src/chat/options/known.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
@@ -40,7 +41,7 @@ export const supplier = defineCommand({
 });
 
 /** `Paper Mill, orders@papermill.example, +1 555 0100, papermill.example`: the name, then what each piece looks like. */
-function readNew(rest: string): Readonly<Record<string, string>> {
+function readNew(rest: string): Slots {
   const [name = "", ...pieces] = rest.split(",").map((piece) => piece.trim());
   const slots: Record<string, string> = { name };
   for (const piece of pieces) {

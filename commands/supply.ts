@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { counted } from "../src/chat/options/counted.ts";
 import { known } from "../src/chat/options/known.ts";
@@ -44,7 +45,7 @@ export const supply = defineCommand({
 });
 
 /** `A4 paper, 20 reams, reorder 5, from Paper Mill`. */
-function readNew(rest: string): Readonly<Record<string, string>> {
+function readNew(rest: string): Slots {
   const [name = "", ...pieces] = rest.split(",").map((piece) => piece.trim());
   const slots: Record<string, string> = { name };
   for (const piece of pieces) {

@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 
@@ -10,7 +11,7 @@ const bareDay =
 const member = /[,;]?\s+(?:@(\S+)|(?:assigned to|assign)\s+([^,;]+))$/i;
 
 /** Reads a task as typed: `Send the draft on Website @sam by friday`, `"Quotes keep it as it is" due friday`. */
-export function readTaskWords(rest: string): Readonly<Record<string, string>> {
+export function readTaskWords(rest: string): Slots {
   const slots: Record<string, string> = {};
   const [, quoted, behind] = /^"([^"]+)"(.*)$/s.exec(rest) ?? [];
   let said = quoted === undefined ? rest : ` ${behind ?? ""}`;

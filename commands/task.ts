@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { day } from "../src/chat/options/day.ts";
@@ -94,7 +95,7 @@ export async function whichTask(
   command: string,
   said: string,
   done: boolean,
-  slots: Readonly<Record<string, string>> = {},
+  slots: Slots = {},
 ): Promise<string | Asking> {
   if (idsShape.test(said)) return whichOfIds(scope, command, said, done);
   const { work } = scope.say;
@@ -241,12 +242,7 @@ export const taskList = defineCommand({
   },
 });
 
-async function listedTasks(
-  scope: Scope,
-  filter: TaskFilter,
-  slots: Readonly<Record<string, string>>,
-  skip = 0,
-): Promise<Answer> {
+async function listedTasks(scope: Scope, filter: TaskFilter, slots: Slots, skip = 0): Promise<Answer> {
   const { work } = scope.say;
   const week = weekOfDay(scope.today, scope.workspace.weekStart).to;
   const { tasks, count } = await listTasks(scope, filter, { skip, take: pageSize, week });

@@ -1,3 +1,4 @@
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import { UserError } from "../src/errors.ts";
 import { type EntryName, findEntries, type SaidEntry } from "../src/invoices/find-entries.ts";
@@ -6,9 +7,7 @@ import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 
 /** What a command was given to tell income entries by; the slot `entries` takes the ids that a button means. */
-export interface SaidEntries {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
+export interface SaidEntries extends Call {
   /** One entry, or several parted by commas; `all` are all of the client that are on no invoice. */
   readonly words?: string | undefined;
   readonly amount?: Money | undefined;

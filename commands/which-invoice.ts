@@ -1,3 +1,4 @@
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../src/db/queries/invoice-totals.ts";
@@ -12,9 +13,7 @@ import type { Scope } from "../src/scope.ts";
 export type Among = "open" | "draft" | "unpaid" | "refundable" | "any";
 
 /** What a command was given to tell the invoice by. */
-export interface Said {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
+export interface Said extends Call {
   readonly invoice?: Named | undefined;
   readonly client?: Named | undefined;
   /** Ask even when only one can be meant. */

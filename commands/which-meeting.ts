@@ -3,6 +3,7 @@ import { findMeetings } from "../src/calendar/find-meetings.ts";
 import { readMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { occurrenceOn } from "../src/calendar/occurrence-on.ts";
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import type { SaidMeeting } from "../src/chat/options/meeting.ts";
 import { UserError } from "../src/errors.ts";
@@ -18,16 +19,10 @@ export interface Meant {
   readonly on?: Day | undefined;
 }
 
-/** The command that asks, with its slots. */
-interface Asker {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
-}
-
 const shown = 8;
 
 /** The one meeting meant, or the question which; a UserError when there is none. */
-export async function whichMeeting(scope: Scope, meant: Meant, asker: Asker): Promise<Held | Asking> {
+export async function whichMeeting(scope: Scope, meant: Meant, asker: Call): Promise<Held | Asking> {
   const found = await meetingsMeant(scope, meant);
   const [only] = found;
   if (!only) throw nothing(scope, meant);
@@ -53,7 +48,7 @@ function nothing(scope: Scope, { meeting, client, on }: Meant): UserError {
 }
 
 /** Asks which of several meetings is meant, the soonest first. */
-function askWhich(scope: Scope, found: readonly Held[], { command, slots }: Asker): Asking {
+function askWhich(scope: Scope, found: readonly Held[], { command, slots }: Call): Asking {
   const { client: _client, on: _on, ...rest } = slots;
   const offers = found.slice(0, shown).map(({ meeting, occurrence }) => ({
     label: `${meetingName(scope, meeting)}, ${spanText(scope, occurrence)}`,
@@ -67,7 +62,7 @@ export function oneOrSeries(
   scope: Scope,
   { meeting, occurrence }: Held,
   which: "one" | "series" | undefined,
-  { command, slots }: Asker,
+  { command, slots }: Call,
 ): "one" | "series" | Asking {
   if (meeting.rule === null) return "series";
   if (which) return which;

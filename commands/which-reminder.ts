@@ -1,3 +1,4 @@
+import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import { UserError } from "../src/errors.ts";
 import { remindersMeant, toldLast } from "../src/interactions/list-reminders.ts";
@@ -11,9 +12,7 @@ const offered = 6;
 const idShape = /^rem_[0-9a-z]{16}$/;
 
 /** What a command was given to tell the reminder by. */
-interface Said {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
+interface Said extends Call {
   readonly reminder: string | undefined;
 }
 

@@ -1,12 +1,10 @@
+import type { Slots } from "../src/call.ts";
+
 /**
  * Reads `NAME field value, field value …` as slots: the text before the first field is the thing's own. `words` are the
  * fields as people call them, by option. Null when no field is named.
  */
-export function readFields(
-  rest: string,
-  own: string,
-  words: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> | null {
+export function readFields(rest: string, own: string, words: Readonly<Record<string, string>>): Slots | null {
   const names = Object.keys(words)
     .sort((a, b) => b.length - a.length)
     .join("|");

@@ -1,4 +1,5 @@
 import { reviseIncome } from "../src/books/revise-income.ts";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { invoiceOrNew } from "../src/chat/options/invoice.ts";
@@ -10,7 +11,6 @@ import { projectOrNew } from "../src/chat/options/project.ts";
 import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
-import type { Press } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import type { EntryName } from "../src/invoices/find-entries.ts";
 import { workflowOf } from "../src/invoices/workflow.ts";
@@ -92,7 +92,7 @@ async function list(scope: Scope, input: Input<typeof options>): Promise<Answer>
 /** Sets one link of an entry; the invoice first, the way `invoice link` does. */
 async function set(scope: Scope, entry: EntryName, input: Input<typeof options>): Promise<Answer | Asking> {
   if (input.invoice === null) return unlinkEntry(scope, entry);
-  const slots: Press["slots"] = { entries: entry.id };
+  const slots: Slots = { entries: entry.id };
   if (input.invoice) return linkEntry(scope, entry, input.invoice, {}, slots);
   const changed = await reviseIncome(scope, entry.id, {
     client: input.client,

@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import type { Call } from "../../src/call.ts";
 import type { Assistant, Outcome } from "../../src/chat/assistant.ts";
 import type { Inbound } from "../../src/chat/inbound.ts";
 import type { Reply } from "../../src/chat/reply.ts";
@@ -18,10 +19,7 @@ export interface JsonChatParts {
   /** The newest messages of a conversation kept in the books, newest first: buttons from before a restart. */
   readonly shownBefore: (conversation: string) => Promise<readonly Reply[]>;
   /** The form or question last open for a speaker, as the command and slots it would complete; null when none is. */
-  readonly openForm: (
-    from: string,
-    channel: string,
-  ) => Promise<{ command: string; slots: Readonly<Record<string, string>> } | null>;
+  readonly openForm: (from: string, channel: string) => Promise<Call | null>;
   readonly now: () => Date;
   /** Moves the simulated clock; throws a UserError when the clock is the real one. */
   readonly advance: (to: string) => Promise<void>;

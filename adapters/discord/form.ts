@@ -7,6 +7,8 @@ import {
   ComponentType,
   TextInputStyle,
 } from "discord.js";
+import type { Slots } from "../../src/call.ts";
+import type { FormProblems } from "../../src/chat/check-form.ts";
 import type { Command, Option } from "../../src/chat/command.ts";
 import { formOptions, wantsForm } from "../../src/chat/form-options.ts";
 import { shownText } from "../../src/chat/shown-text.ts";
@@ -15,8 +17,6 @@ import type { Row } from "./components.ts";
 import { asTyped, cutTyped, readTyped } from "./escape.ts";
 import type { Page } from "./render.ts";
 import { optionNamed, slashOption } from "./slash-names.ts";
-
-type Slots = Readonly<Record<string, string>>;
 
 /** Discord's limits on forms, and on what embeds keep: of a field, of a description, and altogether. */
 const most = { fields: 5, title: 45, label: 45, hint: 100, value: 4000, kept: 1024, described: 4096, whole: 6000 };
@@ -72,7 +72,7 @@ export function filledSlots(fields: Slots, command: Command | undefined): Slots 
 }
 
 /** Says what can't be read in a form, with all that was filled in and a button that opens the form again. */
-export function problemsPage(command: Command, slots: Slots, problems: Slots): Page {
+export function problemsPage(command: Command, slots: Slots, problems: FormProblems): Page {
   const say = sayFor("en").discord;
   const lines = Object.entries(problems).map(
     ([name, problem]) => `${asTyped(command.options[name]?.describe ?? name)}: ${cutTyped(problem, 300)}`,

@@ -9,6 +9,7 @@ import {
   InteractionType,
   MessageFlags,
 } from "discord.js";
+import type { Slots } from "../../src/call.ts";
 import type { Command } from "../../src/chat/command.ts";
 import type { Inbound } from "../../src/chat/inbound.ts";
 import { type Asked, encodeRoute } from "./route.ts";
@@ -59,7 +60,7 @@ export function interactionEvent(interaction: Interaction, asked: Asked) {
 export interface Called {
   readonly name: SlashName;
   readonly command: Command | undefined;
-  readonly slots: Readonly<Record<string, string>>;
+  readonly slots: Slots;
   /** The option being typed, where the person waits for completions. */
   readonly typing?: { readonly option: string; readonly typed: string };
 }
@@ -100,7 +101,7 @@ export function pressedId({ data }: APIMessageComponentInteraction): string {
 }
 
 /** The fields of a form as filled in, by their ids. */
-export function filledFields({ data }: APIModalSubmitInteraction): Readonly<Record<string, string>> {
+export function filledFields({ data }: APIModalSubmitInteraction): Slots {
   const fields = data.components.flatMap((one) =>
     one.type === ComponentType.ActionRow ? one.components : one.type === ComponentType.Label ? [one.component] : [],
   );

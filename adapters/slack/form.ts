@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import * as z from "zod";
+import type { Slots } from "../../src/call.ts";
 import type { Command, Option } from "../../src/chat/command.ts";
 import { formOptions, wantsForm } from "../../src/chat/form-options.ts";
 import { sayFor } from "../../src/words/words.ts";
@@ -103,7 +104,7 @@ const filledView = z.object({
 });
 
 /** The slots that a form was filled in with; what was left empty is left out. */
-export function filledSlots(view: unknown): Readonly<Record<string, string>> {
+export function filledSlots(view: unknown): Slots {
   const read = filledView.safeParse(view);
   const fields = Object.entries((read.success && read.data.state?.values) || {});
   return Object.fromEntries(

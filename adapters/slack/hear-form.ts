@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { FormProblems } from "../../src/chat/check-form.ts";
 import { inTeam } from "./accounts.ts";
 import { filledSlots, readPurpose, suggestionsOf } from "./form.ts";
 import type { Patience } from "./patience.ts";
@@ -13,7 +14,7 @@ const suggestion = z.object({ user, view: view.optional(), block_id: z.string(),
 /** What is wrong with a form, by field, as Slack shows it there. */
 export interface FieldErrors {
   readonly response_action: "errors";
-  readonly errors: Record<string, string>;
+  readonly errors: FormProblems;
 }
 
 const checkedWithinMs = 1_000;
@@ -41,7 +42,7 @@ export async function hearForm(parts: HearParts, body: unknown, wait: Patience):
   return undefined;
 }
 
-function shortened(problems: Readonly<Record<string, string>>): Record<string, string> {
+function shortened(problems: FormProblems): FormProblems {
   return Object.fromEntries(Object.entries(problems).map(([name, text]) => [name, text.slice(0, longestError)]));
 }
 

@@ -1,5 +1,6 @@
 import { meetingName } from "../../src/calendar/meeting-name.ts";
-import type { Card, Heard, Offer, Press } from "../../src/chat/reply.ts";
+import type { Slots } from "../../src/call.ts";
+import type { Card, Heard, Offer } from "../../src/chat/reply.ts";
 import type { DueReminder } from "../../src/db/queries/digest-work.ts";
 import type { DailyDigest } from "../../src/digests/daily-digest.ts";
 import type { DueInvoices, OwedInvoices } from "../../src/digests/due-invoices.ts";
@@ -64,7 +65,7 @@ function hearsOfInvoices({ invoices }: DailyDigest): Heard[] {
 }
 
 function hearsOfWork({ tasks, reminders }: DailyDigest): Heard[] {
-  const both = (about: string, commands: readonly string[], slots: Press["slots"]) =>
+  const both = (about: string, commands: readonly string[], slots: Slots) =>
     commands.map((command) => ({ command, slots, about }));
   return [
     ...tasks.first.slice(0, named).flatMap(({ id, title }) => both(title, ["task done", "task snooze"], { task: id })),
@@ -220,7 +221,7 @@ function monthField(scope: Scope, { period, now, before, beforePeriod }: NonNull
 
 function offersOf({ meetings, invoices, tasks, reminders, leads, on, month }: DailyDigest, scope: Scope): Offer[] {
   const { buttons } = scope.say.digests;
-  const offer = (label: string, command: string, slots: Record<string, string>) => ({
+  const offer = (label: string, command: string, slots: Slots) => ({
     label,
     press: { command, slots },
   });

@@ -1,3 +1,4 @@
+import type { Slots } from "../../src/call.ts";
 import type { Card, Offer } from "../../src/chat/reply.ts";
 import { lengthOf, type PeriodDigest, type PeriodSlice } from "../../src/digests/period-digest.ts";
 import type { Totals } from "../../src/reports/totals.ts";
@@ -129,7 +130,7 @@ function bar(sign: string, part: bigint, most: bigint): string {
 
 function offersOf(scope: Scope, { owed, money, clients, hours, period, ahead }: PeriodDigest): Offer[] {
   const { buttons } = scope.say.digests;
-  const offer = (label: string, command: string, slots: Record<string, string>) => ({
+  const offer = (label: string, command: string, slots: Slots) => ({
     label,
     press: { command, slots },
   });

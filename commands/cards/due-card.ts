@@ -1,3 +1,4 @@
+import type { Slots } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import type { Offer } from "../../src/chat/reply.ts";
 import type { DueReminder, DueTask } from "../../src/db/queries/digest-work.ts";
@@ -95,7 +96,7 @@ function onDay(scope: Scope, at: Date, line: string): string {
 
 function listOffers(scope: Scope, { meetings, invoices, tasks, reminders, by }: DueBy, span: string): Offer[] {
   const { buttons } = scope.say.digests;
-  const offer = (label: string, command: string, slots: Record<string, string> = {}) => ({
+  const offer = (label: string, command: string, slots: Slots = {}) => ({
     label,
     press: { command, slots },
   });

@@ -1,11 +1,10 @@
 import type { Page } from "../../src/books/list-entries.ts";
+import type { Call } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** A list as its command asked for it. */
-interface Listed {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
+interface Listed extends Call {
   /** What is listed, narrowed: `Income from Acme in November 2026`. */
   readonly what: string;
   readonly example: string;

@@ -1,5 +1,6 @@
+import type { Call } from "../../src/call.ts";
 import type { Draft } from "../../src/chat/messages.ts";
-import type { Card, Offer, Press } from "../../src/chat/reply.ts";
+import type { Card, Offer } from "../../src/chat/reply.ts";
 import { type InvoiceFigures, outstandingMinor } from "../../src/db/queries/invoice-totals.ts";
 import { clientNames } from "../../src/invoices/client-names.ts";
 import { type InvoiceView, readInvoice } from "../../src/invoices/read-invoice.ts";
@@ -86,7 +87,7 @@ function nudgeOffers(scope: Scope, number: string): Offer[] {
 export async function invoicesNudge(scope: Scope, open: readonly InvoiceFigures[]): Promise<Told> {
   const { nudges } = scope.say;
   const among = encodeAmong(open.map((one) => one.id));
-  const hears: Press[] = ["invoice pay", "invoice snooze", "invoice void"].map((command) => ({
+  const hears: Call[] = ["invoice pay", "invoice snooze", "invoice void"].map((command) => ({
     command,
     slots: command === "invoice void" ? { among, ask: "yes" } : { among },
   }));

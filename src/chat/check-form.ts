@@ -1,23 +1,20 @@
+import type { Call } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import { type Asker, type LookParts, usableBy } from "./member-scope.ts";
 
 /** A form as filled in: a command's options as typed. */
-export interface FilledForm {
+export interface FilledForm extends Call {
   readonly from: Asker;
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
 }
 
+/** What is wrong with a form, a sentence for each option that can't be read. */
+export type FormProblems = Readonly<Record<string, string>>;
+
 /**
- * What is wrong with a form, by option, so that a platform can say it beside the field; empty when all can be read.
+ * What is wrong with a form, so that a platform can say it beside the field; empty when all can be read.
  * An unknown name is no fault here: the command asks whether to add it. Nothing is written.
  */
-export async function checkForm(
-  parts: LookParts,
-  tx: Tx,
-  form: FilledForm,
-  at: Date,
-): Promise<Readonly<Record<string, string>>> {
+export async function checkForm(parts: LookParts, tx: Tx, form: FilledForm, at: Date): Promise<FormProblems> {
   const usable = await usableBy(parts, tx, form.from, form.command, at);
   if (!usable) return {};
   const problems: Record<string, string> = {};

@@ -1,3 +1,4 @@
+import type { Slots } from "../call.ts";
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
 import type { Intent } from "../understand/understanding.ts";
@@ -26,11 +27,7 @@ export interface Option<T> {
   readonly choices?: readonly string[];
   read(text: string, scope: Scope): Reading<T> | Promise<Reading<T>>;
   /** Values that start the way the person typed, for completion, given the other options as filled in so far. */
-  suggest?(
-    typed: string,
-    scope: Scope,
-    slots: Readonly<Record<string, string>>,
-  ): Promise<readonly string[]> | readonly string[];
+  suggest?(typed: string, scope: Scope, slots: Slots): Promise<readonly string[]> | readonly string[];
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
@@ -46,7 +43,7 @@ export interface Asking {
     readonly offers: readonly Offer[];
     /** The option that an answer typed freely would fill, beside `slots`: those the command was called with unless given. */
     readonly option?: string;
-    readonly slots?: Readonly<Record<string, string>>;
+    readonly slots?: Slots;
     /** The change that an answer would correct, as if it were a reply to that change's card. */
     readonly change?: string;
     /** Nothing is lost without an answer: the question ends as soon as something else is asked. */
@@ -116,18 +113,18 @@ export interface Command<O extends Options = Options> {
   /** Sentences that work as they stand; shown in help and run by the tests. */
   readonly examples: readonly string[];
   /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
-  typed?(rest: string): Readonly<Record<string, string>> | null;
+  typed?(rest: string): Slots | null;
   /**
    * Reads what is said in reply to a message with a button of this command, or that hears it: `done`, `a week`; the slots there
    * are added. Null when it says something else.
    */
-  replied?(text: string, scope: Scope): Readonly<Record<string, string>> | null;
+  replied?(text: string, scope: Scope): Slots | null;
   /**
    * What kind of row it speaks of where none is named, and the option that takes the row's id: right under a card of one, what
    * `replied` reads is of that one; said under nothing of the kind, `which` is set, and it asks.
    */
   readonly under?: { readonly table: Table; readonly option: string };
-  run(scope: Scope, input: Input<O>, slots: Readonly<Record<string, string>>): Promise<Answer | Asking>;
+  run(scope: Scope, input: Input<O>, slots: Slots): Promise<Answer | Asking>;
 }
 
 /** Declares a command once; every surface, help and completion are made from it (DESIGN 2). */

@@ -1,7 +1,5 @@
+import type { Slots } from "../call.ts";
 import type { Command, Option } from "./command.ts";
-
-/** A command as it was called, as far as a form needs to know it. */
-type Called = Readonly<Record<string, string>>;
 
 const adds = /\.(?:add|create|book|log)$/;
 
@@ -14,7 +12,7 @@ function shownOptions(command: Pick<Command, "options">): (readonly [string, Opt
  * Whether a command was called with so little that a platform with forms opens one: it adds something and nothing was
  * said, or it lacks what it needs and that has to be typed. What can only be picked is better required where it is typed.
  */
-export function wantsForm(command: Pick<Command, "intent" | "options">, slots: Called): boolean {
+export function wantsForm(command: Pick<Command, "intent" | "options">, slots: Slots): boolean {
   const shown = shownOptions(command);
   if (shown.length < 2) return false;
   if (adds.test(command.intent) && Object.keys(slots).length === 0) return true;
@@ -24,7 +22,7 @@ export function wantsForm(command: Pick<Command, "intent" | "options">, slots: C
 /** The options of a form with room for `most`: what the command needs, then what was given, then the rest as declared. */
 export function formOptions(
   command: Pick<Command, "options">,
-  slots: Called,
+  slots: Slots,
   most: number,
 ): readonly (readonly [string, Option<unknown>])[] {
   const rank = ([name, option]: readonly [string, Option<unknown>]) => (option.required ? 0 : name in slots ? 1 : 2);

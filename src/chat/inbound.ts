@@ -1,3 +1,5 @@
+import type { Slots } from "../call.ts";
+
 /** A file as a platform tells of it. */
 export interface SentFile {
   /** What its sender calls it. */
@@ -44,7 +46,7 @@ export type Inbound = Event &
          */
         readonly refsHere?: string;
       }
-    | { readonly kind: "command"; readonly command: string; readonly slots: Readonly<Record<string, string>> }
+    | { readonly kind: "command"; readonly command: string; readonly slots: Slots }
     | { readonly kind: "button"; readonly button: string }
     | {
         readonly kind: "file";

@@ -1,8 +1,8 @@
+import type { Call } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import type { Answer } from "./command.ts";
 import { type Asker, type LookParts, usableBy } from "./member-scope.ts";
 import { readInput } from "./read-input.ts";
-import type { Press } from "./reply.ts";
 
 /**
  * What a command that only reads would answer, without a message being kept: for pages such as Slack's App Home. Null
@@ -12,7 +12,7 @@ export async function look(
   parts: LookParts,
   tx: Tx,
   asker: Asker,
-  press: Press,
+  press: Call,
   at: Date,
 ): Promise<Pick<Answer, "text" | "card"> | null> {
   const usable = await usableBy(parts, tx, asker, press.command, at);

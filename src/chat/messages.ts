@@ -1,9 +1,10 @@
+import type { Call } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import type { Message } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
 import { oweDelivery } from "../db/queries/deliveries.ts";
 import { newId } from "../id.ts";
-import type { AnswerFile, Heard, Offer, Press, Reply } from "./reply.ts";
+import type { AnswerFile, Heard, Offer, Reply } from "./reply.ts";
 import { replyFiles } from "./reply-files.ts";
 
 /** What is known of a message beside what it shows. */
@@ -39,7 +40,7 @@ export interface Origin {
 
 interface Body extends Facts {
   readonly reply: Reply;
-  readonly presses: readonly Press[];
+  readonly presses: readonly Call[];
 }
 
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
@@ -83,7 +84,7 @@ export async function latestMessages(tx: Tx, conversation: string, most: number)
 /** A button as pressed: the message it is on, and what it does. */
 export interface Pressed {
   readonly message: Message;
-  readonly press: Press;
+  readonly press: Call;
   readonly used: boolean;
 }
 
@@ -103,7 +104,7 @@ export async function markPressed(tx: Tx, button: string, message: Message): Pro
 }
 
 /** What the buttons of a kept message do, in their order. */
-export function pressesOf(message: Message): readonly Press[] {
+export function pressesOf(message: Message): readonly Call[] {
   return bodyOf(message).presses;
 }
 

@@ -1,3 +1,4 @@
+import type { Call, Slots } from "../call.ts";
 import { UserError } from "../errors.ts";
 import { readingIntents } from "../understand/features.ts";
 import type { Answer, Asking, Command, Wrote } from "./command.ts";
@@ -5,7 +6,7 @@ import { mayUse } from "./may-use.ts";
 import { type Draft, findButton, pressesOf } from "./messages.ts";
 import { askQuestion, closeQuestion, type OpenQuestion, openQuestion } from "./questions.ts";
 import { readInput } from "./read-input.ts";
-import type { Heard, Press } from "./reply.ts";
+import type { Heard } from "./reply.ts";
 import { findCommand, type Step, type Turn } from "./turn.ts";
 
 /** What one step says, what it wrote, and the question it left open. */
@@ -47,12 +48,7 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
   }
 }
 
-async function run(
-  turn: Turn,
-  command: Command,
-  slots: Readonly<Record<string, string>>,
-  after: string | undefined,
-): Promise<Performed> {
+async function run(turn: Turn, command: Command, slots: Slots, after: string | undefined): Promise<Performed> {
   const asked = { passing: isPassing(command), ...(after === undefined ? {} : { after }) };
   const reading = await readInput(command, slots, turn.scope);
   if ("missing" in reading) {
@@ -101,7 +97,7 @@ function isPassing(command: Command | undefined): boolean {
 async function askFurther(
   turn: Turn,
   command: Command,
-  slots: Press["slots"],
+  slots: Slots,
   { ask: asking }: Asking,
   given: Pick<OpenQuestion, "passing" | "after">,
 ): Promise<Performed> {
@@ -147,13 +143,13 @@ async function cancel(turn: Turn, step: Extract<Step, { do: "run" }>): Promise<P
 }
 
 /** What could have been answered instead, to the question that ends. */
-async function pressesOffered({ tx, inbound, question }: Turn, open: OpenQuestion | null): Promise<readonly Press[]> {
+async function pressesOffered({ tx, inbound, question }: Turn, open: OpenQuestion | null): Promise<readonly Call[]> {
   const pressed = inbound.kind === "button" ? await findButton(tx, inbound.button) : null;
   return pressed ? pressesOf(pressed.message) : ((open ?? question)?.offers ?? []).map((offer) => offer.press);
 }
 
 /** What a text may mean once a question about a row has come to nothing: after "void it" and "no", "paid" is of that invoice. */
-function heardAfter(turn: Turn, offered: readonly Press[]): Heard[] {
+function heardAfter(turn: Turn, offered: readonly Call[]): Heard[] {
   for (const { command, slots } of offered) {
     const under = findCommand(turn, command)?.under;
     const row = under && slots[under.option];
@@ -162,7 +158,7 @@ function heardAfter(turn: Turn, offered: readonly Press[]): Heard[] {
   return [];
 }
 
-function without(slots: Readonly<Record<string, string>>, name: string): Record<string, string> {
+function without(slots: Slots, name: string): Slots {
   return Object.fromEntries(Object.entries(slots).filter(([key]) => key !== name));
 }
 

@@ -1,10 +1,11 @@
+import { type Call, sameCall } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import type { Question } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
 import { endQuestion, openQuestions, type Talk } from "../db/queries/conversation.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
-import type { Card, Offer, Press } from "./reply.ts";
+import type { Card, Offer } from "./reply.ts";
 
 /** A question the bot is waiting on, with what is already known. */
 export interface OpenQuestion {
@@ -13,7 +14,7 @@ export interface OpenQuestion {
   readonly text: string;
   readonly card?: Card;
   /** The command that asked, with its slots so far. */
-  readonly press: Press;
+  readonly press: Call;
   /** The option an answer would fill; none when only the offers answer. */
   readonly option?: string;
   readonly offers: readonly Offer[];
@@ -43,7 +44,7 @@ export async function findOpen(tx: Tx, scope: Scope, id: string): Promise<OpenQu
 }
 
 /** The command and slots that the open question of a conversation would complete, for answering it by a form. */
-export async function openQuestionIn(tx: Tx, conversation: string): Promise<Press | null> {
+export async function openQuestionIn(tx: Tx, conversation: string): Promise<Call | null> {
   const row = await tx.question.findFirst({
     where: { conversation, answeredAt: null },
     orderBy: { createdAt: "desc" },
@@ -58,9 +59,7 @@ export async function openQuestionIn(tx: Tx, conversation: string): Promise<Pres
 export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion, "id">): Promise<string> {
   const rows = await openQuestions(tx, talkOf(scope));
   const waiting = rows.map(readQuestion);
-  const over = waiting.filter(
-    (one, index) => one.passing || samePress(one.press, given.press) || index >= mostOpen - 1,
-  );
+  const over = waiting.filter((one, index) => one.passing || sameCall(one.press, given.press) || index >= mostOpen - 1);
   for (const one of over) await closeQuestion(tx, scope, one.id);
   const id = newId("qst");
   const last = rows[0]?.createdAt.getTime() ?? 0;
@@ -79,10 +78,6 @@ export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion
 
 function talkOf({ conversation, person }: Scope): Talk {
   return { conversation, memberId: person.id };
-}
-
-function samePress(one: Press, other: Press): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Ends one question: it is answered, cancelled or over. */

@@ -1,3 +1,4 @@
+import type { Slots } from "../call.ts";
 import type { Scope } from "../scope.ts";
 import type { Choice, Command, Input, Option, Options } from "./command.ts";
 import type { Offer } from "./reply.ts";
@@ -15,11 +16,7 @@ export type ReadInput = { readonly input: Input<Options> } | { readonly missing:
  * Turns slots (text by option name, from a sentence, a slash command, a button or a form) into a command's typed input,
  * or into the first thing that is missing or can't be read, with the choices there are (DESIGN 2).
  */
-export async function readInput(
-  command: Command,
-  slots: Readonly<Record<string, string>>,
-  scope: Scope,
-): Promise<ReadInput> {
+export async function readInput(command: Command, slots: Slots, scope: Scope): Promise<ReadInput> {
   const input: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(command.options)) {
     const text = slots[name];
@@ -46,7 +43,7 @@ interface Sought {
   readonly command: string;
   readonly name: string;
   readonly option: Option<unknown>;
-  readonly slots: Readonly<Record<string, string>>;
+  readonly slots: Slots;
 }
 
 /**
@@ -60,12 +57,7 @@ export async function offersFor({ command, name, option, slots }: Sought, scope:
 }
 
 /** The button that calls a command with one more slot: a choice of one of its options. */
-export function offerOf(
-  command: string,
-  slots: Readonly<Record<string, string>>,
-  name: string,
-  { label, value, answers }: Choice,
-): Offer {
+export function offerOf(command: string, slots: Slots, name: string, { label, value, answers }: Choice): Offer {
   const press = { command, slots: { ...slots, [name]: value } };
   return answers ? { label, press, answers } : { label, press };
 }

@@ -1,3 +1,5 @@
+import type { Call } from "../call.ts";
+
 /** Facts shown together: flat data, no markup; renderers escape every string (DESIGN 4). */
 export interface Card {
   readonly title: string;
@@ -6,21 +8,15 @@ export interface Card {
   readonly note?: string;
 }
 
-/** What pressing a button does: the command of that name with those slots, as if typed. */
-export interface Press {
-  readonly command: string;
-  readonly slots: Readonly<Record<string, string>>;
-}
-
 /** What a reply to a message may mean; `about` says in few words of what, where the message is about several things. */
-export interface Heard extends Press {
+export interface Heard extends Call {
   readonly about?: string;
 }
 
 /** A button as a command offers it. */
 export interface Offer {
   readonly label: string;
-  readonly press: Press;
+  readonly press: Call;
   /** What a plain yes or no means where this is among the choices of a question. */
   readonly answers?: "yes" | "no";
 }

@@ -1,5 +1,6 @@
+import type { Call } from "../call.ts";
 import type { Scope } from "../scope.ts";
-import type { Offer, Press } from "./reply.ts";
+import type { Offer } from "./reply.ts";
 
 /** Stands for the message a button is on, whose id is not known before the message is kept. */
 const thisMessage = "this";
@@ -10,6 +11,6 @@ export function shareOffer(scope: Scope): Offer {
 }
 
 /** What a button does, with the message it is on filled in where it speaks of it. */
-export function pressOn(press: Press, messageId: string): Press {
+export function pressOn(press: Call, messageId: string): Call {
   return press.slots.message === thisMessage ? { ...press, slots: { ...press.slots, message: messageId } } : press;
 }

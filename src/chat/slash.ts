@@ -1,3 +1,4 @@
+import type { Slots } from "../call.ts";
 import { editDistance, slipsAllowed } from "../understand/edit-distance.ts";
 import type { Command } from "./command.ts";
 
@@ -33,7 +34,7 @@ export function closeCommand(text: string, commands: readonly Command[]): Comman
  * Options typed by name after a command's words: `invoice: INV-3 amount: 400`, each up to the next name outside quotes. A
  * name the command has not is taken for one too, but in free text. Null when the text does not begin with the name of one.
  */
-export function readNamed(command: Pick<Command, "options">, rest: string): Readonly<Record<string, string>> | null {
+export function readNamed(command: Pick<Command, "options">, rest: string): Slots | null {
   const names = Object.keys(command.options);
   const marks: { readonly name: string; readonly from: number; readonly to: number }[] = [];
   for (const { index, 0: whole, 1: word } of rest.matchAll(/"[^"]*"|(?<=^|\s)([a-z]\w*):/gi)) {

@@ -1,3 +1,4 @@
+import type { Slots } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import { type Asker, type LookParts, usableBy } from "./member-scope.ts";
 
@@ -8,7 +9,7 @@ export interface Typing {
   readonly option: string;
   readonly typed: string;
   /** The other options as filled in so far: an invoice is suggested among those of the client chosen. */
-  readonly slots?: Readonly<Record<string, string>>;
+  readonly slots?: Slots;
 }
 
 /** At most 25 completions (Discord's limit); none for a stranger or for who may not use the command. */

@@ -1,3 +1,4 @@
+import type { Call } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import type { Scope } from "../scope.ts";
 import type { Hearing, Intent } from "../understand/understanding.ts";
@@ -6,7 +7,7 @@ import type { Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 import type { OpenQuestion } from "./questions.ts";
 import type { ReceivedFile } from "./receive-files.ts";
-import type { Card, Offer, Press } from "./reply.ts";
+import type { Card, Offer } from "./reply.ts";
 import type { SpokenOf } from "./spoken-of.ts";
 
 /** What a sentence of this person is heard against; `spokenOf` is the change that a correction would correct. */
@@ -33,7 +34,7 @@ export interface Turn {
 export type Step =
   | {
       readonly do: "run";
-      readonly press: Press;
+      readonly press: Call;
       /** The question this answers: the one its dialogue began with. */
       readonly answers?: string;
       /** The option that takes what the step before wrote, as `expense:exp_…`. */
@@ -52,7 +53,7 @@ export type Step =
       readonly do: "ask";
       readonly text: string;
       readonly question: {
-        readonly press: Press;
+        readonly press: Call;
         readonly option?: string;
         readonly offers: readonly Offer[];
         readonly changeId?: string;

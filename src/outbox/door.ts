@@ -1,13 +1,14 @@
 import type { Logger } from "pino";
+import type { Call } from "../call.ts";
 import type { Assistant, Outcome } from "../chat/assistant.ts";
-import { checkForm, type FilledForm } from "../chat/check-form.ts";
+import { checkForm, type FilledForm, type FormProblems } from "../chat/check-form.ts";
 import type { Answer, Command } from "../chat/command.ts";
 import type { Inbound } from "../chat/inbound.ts";
 import { look } from "../chat/look.ts";
 import { type Asker, usableBy } from "../chat/member-scope.ts";
 import { messageFor } from "../chat/message-for.ts";
 import { moveChannel } from "../chat/move-channel.ts";
-import type { Press, Reply } from "../chat/reply.ts";
+import type { Reply } from "../chat/reply.ts";
 import { suggest, type Typing } from "../chat/suggest.ts";
 import { findChannel } from "../chat/who.ts";
 import type { Database } from "../db/database.ts";
@@ -49,9 +50,9 @@ export interface Door {
   /** Whether the asker may use a command; false for a stranger. */
   mayUse(asker: Asker, command: string): Promise<boolean>;
   /** What is wrong with a form as filled in, by option; empty when nothing is. */
-  check(form: FilledForm): Promise<Readonly<Record<string, string>>>;
+  check(form: FilledForm): Promise<FormProblems>;
   /** What a command that only reads would answer now; null for a stranger or who may not use it. */
-  look(asker: Asker, press: Press): Promise<Pick<Answer, "text" | "card"> | null>;
+  look(asker: Asker, press: Call): Promise<Pick<Answer, "text" | "card"> | null>;
   /** Answers what was accepted and not answered when the process last stopped. */
   resume(): Promise<void>;
 }

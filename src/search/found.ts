@@ -1,3 +1,4 @@
+import type { Call } from "../call.ts";
 import type { Scope } from "../scope.ts";
 
 /** Something found, as people know it. */
@@ -10,7 +11,7 @@ export interface Found {
   readonly title: string;
   readonly detail: string;
   /** The command that opens it, with what it is called by; null where there is none. */
-  readonly open: { readonly command: string; readonly slots: Readonly<Record<string, string>> } | null;
+  readonly open: Call | null;
 }
 
 /** How rows of one kind are read for showing; rows that the person may not see are left out. */

@@ -4,7 +4,7 @@ import { readIsoDay } from "../time/day.ts";
 import { createNames } from "./create-names.ts";
 import type { NameKind } from "./names.ts";
 import { understand } from "./understand.ts";
-import type { Ask, Entry, Facts, Hearing, Intent, KnownInvoice, Slots } from "./understanding.ts";
+import type { Ask, Entry, Facts, Hearing, Intent, KnownInvoice, SaidSlots } from "./understanding.ts";
 
 const named = z.looseObject({ name: z.string() });
 
@@ -159,7 +159,7 @@ function field(slot: string, value: string): [string, unknown] {
   return [name, flags.has(slot) ? value === "true" : value];
 }
 
-function fields(intent: Intent, slots: Slots): Record<string, unknown> {
+function fields(intent: Intent, slots: SaidSlots): Record<string, unknown> {
   const out = Object.fromEntries(Object.entries(slots).map(([slot, value]) => field(slot, value)));
   if (intent === "income.add" && out.received === undefined) out.received = true;
   return out;

@@ -1,10 +1,10 @@
-import type { Ask, Entry, Intent, SlotName, Slots } from "./understanding.ts";
+import type { Ask, Entry, Intent, SaidSlots, SlotName } from "./understanding.ts";
 
 /** Slots as they are gathered: what is undefined was not said. */
 export type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
 
 /** Slots without what was not said. */
-export function slots(gathered: Gathered): Slots {
+export function slots(gathered: Gathered): SaidSlots {
   const said: Partial<Record<SlotName, string>> = {};
   for (const name of Object.keys(gathered) as SlotName[]) {
     const value = gathered[name];

@@ -295,17 +295,17 @@ export const slotNames = [
 export type SlotName = (typeof slotNames)[number];
 
 /**
- * Slot values by name. Canonical forms: money `1200.00 USD`, days `2026-11-20`, moments `2026-11-20T15:00`, periods
+ * The slots that a sentence fills, by name. Canonical forms: money `1200.00 USD`, days `2026-11-20`, moments `2026-11-20T15:00`, periods
  * `2026-04-01..2026-04-30`, percents as decimal text, hours as decimal text, yes/no `true`/`false`, names as the books
  * spell them (or as typed when new).
  */
-export type Slots = Readonly<Partial<Record<SlotName, string>>>;
+export type SaidSlots = Readonly<Partial<Record<SlotName, string>>>;
 
 /** One thing the sentence says, whole. */
 export interface Entry {
   readonly kind: "entry";
   readonly intent: Intent;
-  readonly slots: Slots;
+  readonly slots: SaidSlots;
 }
 
 /** Something that can't be acted on without an answer; nothing may be written for it (LANGUAGE: expect, 3). */
@@ -324,7 +324,7 @@ export interface Ask {
     | "delete"
     | "intent";
   readonly intent?: Intent;
-  readonly slots: Slots;
+  readonly slots: SaidSlots;
   readonly options?: readonly string[];
 }
 

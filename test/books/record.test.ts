@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { balances } from "../../commands/balances.ts";
 import { expense } from "../../commands/expense.ts";
 import { income } from "../../commands/income.ts";
+import type { Slots } from "../../src/call.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
 import { runCommand } from "../support/run-command.ts";
 
@@ -101,7 +102,7 @@ describe("recording income", () => {
   });
 
   test("income of a client is classified client, other income other, unless something else is said", async () => {
-    const classified = async (slots: Record<string, string>) => {
+    const classified = async (slots: Slots) => {
       const answer = await books.as((scope) => runCommand(scope, income, { amount: "10", mode: "cash", ...slots }));
       return answer.card?.fields.find((field) => field.label === "Classification")?.value;
     };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expense } from "../../commands/expense.ts";
 import { income } from "../../commands/income.ts";
+import type { Slots } from "../../src/call.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
 import { askCommand, runCommand } from "../support/run-command.ts";
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => books.close());
 
-const say = (command: unknown, slots: Record<string, string>) => books.as((scope) => runCommand(scope, command, slots));
+const say = (command: unknown, slots: Slots) => books.as((scope) => runCommand(scope, command, slots));
 
 describe("refunds by command", () => {
   test("money back from a vendor is linked to the one expense it can be of", async () => {

@@ -11,6 +11,7 @@ import { reportProfit } from "../../commands/report-profit.ts";
 import { reportTop } from "../../commands/report-top.ts";
 import { setRate } from "../../src/books/exchange-rates.ts";
 import { refundIncome } from "../../src/books/refund-income.ts";
+import type { Slots } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
@@ -24,8 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => books.close());
 
-const say = (command: unknown, slots: Record<string, string> = {}) =>
-  books.as((scope) => runCommand(scope, command, slots));
+const say = (command: unknown, slots: Slots = {}) => books.as((scope) => runCommand(scope, command, slots));
 const rows = (answer: Answer) => answer.card?.table?.rows.map((row) => row.slice(0, 2));
 const pressed = (answer: Answer, label: string) => answer.offers?.find((offer) => offer.label === label)?.press;
 

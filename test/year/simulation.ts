@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
 import { expect } from "vitest";
+import type { Slots } from "../../src/call.ts";
 import { invariants } from "../../src/db/invariants.ts";
 import { jobs } from "../../src/jobs/jobs.ts";
 import { createScheduler, type Scheduler } from "../../src/jobs/scheduler.ts";
@@ -29,7 +30,7 @@ export interface Simulation {
   /** Sets the clock, also back. */
   setClock(at: number): void;
   /** Somebody uses a command. */
-  command(who: string, command: string, slots: Readonly<Record<string, string>>): Promise<void>;
+  command(who: string, command: string, slots: Slots): Promise<void>;
   plan(who: string, plan: Plan): Promise<void>;
   /**
    * Ticks as the process does, leaving out most ticks at which nothing is expected: what came at one of those comes at the

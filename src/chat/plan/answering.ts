@@ -1,6 +1,6 @@
+import type { Call } from "../../call.ts";
 import type { Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, findOpen, type OpenQuestion } from "../questions.ts";
-import type { Press } from "../reply.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -20,13 +20,13 @@ export async function answerTo(turn: Turn, question: OpenQuestion, text: string)
 }
 
 /** The step that an answer comes to; its question ends. */
-export async function answering({ tx, scope }: Turn, question: OpenQuestion, press: Press): Promise<Step> {
+export async function answering({ tx, scope }: Turn, question: OpenQuestion, press: Call): Promise<Step> {
   await closeQuestion(tx, scope, question.id);
   return { do: "run", press, answers: question.after ?? question.id };
 }
 
 /** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
-export function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): Press | null {
+export function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): Call | null {
   const isFree = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
   return isFree ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
 }

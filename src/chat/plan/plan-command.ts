@@ -1,3 +1,4 @@
+import type { Slots } from "../../call.ts";
 import { readingIntents } from "../../understand/features.ts";
 import { understand } from "../../understand/understand.ts";
 import type { Command } from "../command.ts";
@@ -8,13 +9,13 @@ import { entrySteps, stepsOf } from "./steps-of.ts";
 import { takenOnCard } from "./taken-on-card.ts";
 
 /** What a command with its options filled in by name comes to. */
-export function planCommand(turn: Turn, name: string, slots: Readonly<Record<string, string>>): readonly Step[] {
+export function planCommand(turn: Turn, name: string, slots: Slots): readonly Step[] {
   const slash = readSlash(name, turn.commands);
   return slash ? stepsOfNamed(turn, slash.command, slots) : noSuchCommand(turn, name);
 }
 
 /** Runs a command whose options were given by name, unless it has none so called. */
-function stepsOfNamed(turn: Turn, command: Command, slots: Readonly<Record<string, string>>): readonly Step[] {
+function stepsOfNamed(turn: Turn, command: Command, slots: Slots): readonly Step[] {
   const wrong = Object.keys(slots).find((option) => !(option in command.options));
   if (wrong === undefined) return [{ do: "run", press: { command: command.name, slots } }];
   return [{ do: "say", text: turn.scope.say.chat.noSuchOption(command.name, wrong, shownOptions(command)) }];

@@ -1,3 +1,4 @@
+import type { Slots } from "../../call.ts";
 import { understand } from "../../understand/understand.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
@@ -9,7 +10,7 @@ import { stepsOf } from "./steps-of.ts";
 export async function planCorrection(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[]> {
   const { scope, tx } = turn;
   const change = await scope.read.change.findFirst({ where: { id: question.changeId ?? "" } });
-  const correct = (value: Readonly<Record<string, string>>) =>
+  const correct = (value: Slots) =>
     answering(turn, question, { command: "edit", slots: { ...value, change: question.changeId ?? "" } });
   const named = await namedCorrection(turn, text);
   if (named) return [await correct(named)];
@@ -31,7 +32,7 @@ export async function planCorrection(turn: Turn, question: OpenQuestion, text: s
 const madeIt = /^(?:no,?\s+)?(?:please\s+)?(?:make (?:it|that)|actually|it(?:'s| is| was)|should be)\s+/i;
 
 /** A correction told field by field, as the question's examples are: `value 6000, due 31 jan`; null when it can't be read so. */
-async function namedCorrection(turn: Turn, text: string): Promise<Readonly<Record<string, string>> | null> {
+async function namedCorrection(turn: Turn, text: string): Promise<Slots | null> {
   const edit = findCommand(turn, "edit");
   const slots = edit?.typed?.(text.trim());
   if (!edit || !slots || "kind" in slots) return null;
@@ -53,7 +54,7 @@ const bareFields: Readonly<Record<string, readonly string[]>> = {
 const bareFieldsOfMoney = ["amount", "on", "mode", "client"];
 
 /** A bare value in answer to "Edit": the first that it can be read as. */
-async function bareCorrection(turn: Turn, text: string, table: string): Promise<Record<string, string> | null> {
+async function bareCorrection(turn: Turn, text: string, table: string): Promise<Slots | null> {
   const options = findCommand(turn, "edit")?.options ?? {};
   for (const name of bareFields[table] ?? bareFieldsOfMoney) {
     const reading = await options[name]?.read(text.trim(), turn.scope);

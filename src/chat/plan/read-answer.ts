@@ -1,14 +1,14 @@
+import type { Call } from "../../call.ts";
 import { fold } from "../../fold.ts";
 import type { Scope } from "../../scope.ts";
 import { places, shortAnswers } from "../../words/short-answers.ts";
 import type { Command } from "../command.ts";
 import type { OpenQuestion } from "../questions.ts";
-import type { Press } from "../reply.ts";
 
 /** What a typed text answers: something to do, or `unclear`: it answers, and nobody can tell with which of the choices. */
-export type TypedAnswer = { readonly press: Press } | "unclear";
+export type TypedAnswer = { readonly press: Call } | "unclear";
 
-const cancel: Press = { command: "cancel", slots: {} };
+const cancel: Call = { command: "cancel", slots: {} };
 
 /**
  * What a typed text answers an open question with: the offer of that label, place or number, a value the option can read,
@@ -37,7 +37,7 @@ async function optionAnswer(
   text: string,
   command: Command,
   scope: Scope,
-): Promise<Press | null> {
+): Promise<Call | null> {
   const option = question.option === undefined ? undefined : command.options[question.option];
   if (!option || !question.option || option.kind === "text") return null;
   const reading = await option.read(text, scope);

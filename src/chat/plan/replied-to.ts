@@ -1,9 +1,10 @@
+import { type Call, sameCall } from "../../call.ts";
 import type { Message } from "../../db/generated/client.ts";
 import { lastPushes } from "../../db/queries/last-pushes.ts";
 import { mayUse } from "../may-use.ts";
 import { isMeantFor } from "../meant-for.ts";
 import { heardBy, hearsMore } from "../messages.ts";
-import type { Heard, Press } from "../reply.ts";
+import type { Heard } from "../reply.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 
 /** Longer texts say something whole by themselves. */
@@ -30,9 +31,9 @@ export async function repliedTo(turn: Turn, text: string, replyTo: string | unde
   }
   const [only] = heard;
   if (!only) return null;
-  if (heard.every((one) => samePress(one, only))) return { do: "run", press: pressOf(only) };
-  const offers = heard.map((one) => ({ label: shortened(one.about), press: pressOf(one) }));
-  return { do: "ask", text: turn.scope.say.nudges.which, question: { press: pressOf(only), offers } };
+  if (heard.every((one) => sameCall(one, only))) return { do: "run", press: callOf(only) };
+  const offers = heard.map((one) => ({ label: shortened(one.about), press: callOf(one) }));
+  return { do: "ask", text: turn.scope.say.nudges.which, question: { press: callOf(only), offers } };
 }
 
 /** Messages that a text may speak of together, and whether also with an amount: elsewhere it is no guess to make on money. */
@@ -95,12 +96,8 @@ export function spokenOfNothing({ commands, scope }: Turn, text: string): Step |
   return null;
 }
 
-function pressOf({ command, slots }: Press): Press {
+function callOf({ command, slots }: Call): Call {
   return { command, slots };
-}
-
-function samePress(one: Press, other: Press): boolean {
-  return one.command === other.command && JSON.stringify(one.slots) === JSON.stringify(other.slots);
 }
 
 /** What a message is about, short enough for a button. */

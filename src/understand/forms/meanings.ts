@@ -1,11 +1,11 @@
 import type { FormName, FormSlot } from "../../words/form-words.ts";
-import type { Ask, Intent, SlotName, Slots } from "../understanding.ts";
+import type { Ask, Intent, SaidSlots, SlotName } from "../understanding.ts";
 
 /** What a form comes to. */
 export interface Meaning {
   readonly intent: Intent;
   /** What it says besides what its slots take. */
-  readonly says?: Slots;
+  readonly says?: SaidSlots;
   /** Slots that are called otherwise there. */
   readonly as?: Readonly<Partial<Record<FormSlot, SlotName>>>;
   /** What is asked for first: nothing is said of it yet. */
