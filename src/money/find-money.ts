@@ -46,6 +46,8 @@ function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   const said = folded.slice(start, end);
   // `64.37 dec 20`: what no calendar has is no day before a month.
   const dayless = !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(said) && matchesAt(words.monthAfter, folded, end);
+  // What is multiplied is an amount, whatever was counted: `0.12 x 5000 words`.
+  if (/\d\s?[x×*]\s?\d/u.test(said)) return false;
   if (!dayless && matchesAt(words.notMoneyAfter, folded, end)) return true;
   if (/[\p{L}\d_ºª°]/u.test(next)) return true;
   if (/^[-–]\s?[\p{L}\d]/u.test(folded.slice(end, end + 3)) || (/[:/]/.test(next) && /\d/.test(folded[end + 1] ?? "")))

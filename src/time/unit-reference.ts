@@ -31,7 +31,7 @@ export function unitReferenceAt(tokens: Tokens, at: number): UnitReference | nul
     return { unit, shift: 2, next: next + 2, shifted: true };
   if (tokens.texts[next] === "before" && tokens.sense(next + 1).shift === "last")
     return { unit, shift: -2, next: next + 2, shifted: true };
-  if (after !== undefined && !(after === "this" && tokens.words.english))
+  if (after !== undefined && !((after === "this" || after === "last") && tokens.words.english))
     return { unit, shift: shiftOf[after], next: next + 1, shifted: true };
   return { unit, shift: 0, next, shifted: false };
 }
@@ -131,6 +131,9 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
     (tokens.sense(at + 2).weekday !== undefined || tokens.sense(at + 2).month !== undefined)
   )
     return true;
+  // `mon: gas 35`, `300 from Ana wed by check`
+  const weekday = tokens.sense(at).weekday !== undefined && tokens.words.english && tokens.texts[at] !== "sat";
+  if (weekday && (previous === undefined ? follower?.text === ":" : following.roles?.has("by"))) return true;
   const named = roles?.has("the") || roles?.has("one") || previous === undefined;
   const written = (tokens.at(at)?.text.length ?? 0) > 3 && !/^(?:may|march)$/.test(tokens.texts[at] ?? "");
   const goesOn = (["from", "since", "during"] as const).some((role) => following.roles?.has(role));

@@ -28,7 +28,8 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     )
       return false;
     const behind = text.slice(amount.end);
-    if (isCounted(behind)) return false;
+    // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
+    if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
     const before = text.slice(0, amount.start);
     // `add line 500 for the logo` puts a line on an invoice, and numbers none.
     if (!amount.value.shaped && isLabel(before) && !/\badd (?:an?other |an? )?(?:new )?line\s$/i.test(before))
@@ -36,6 +37,8 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     return !countsThings(text, amount, money);
   });
 }
+
+const multiplied = /\d\s?[x×*]\s?\d/u;
 
 const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu;
 
@@ -87,7 +90,7 @@ const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;
 
 /** How many of what, up to the price of one: `10 signs at `, `2x monitor arms, `. */
 const ofThings =
-  /(?<![\p{L}\d.,#$€£/-])(\d{1,3})\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
+  /(?<![\p{L}\d.,#$€£/-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
 
 /** `dinner for 4 friends at 60`: who shares something, and not what is sold. */
 const people = /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates)$/iu;
@@ -105,10 +108,16 @@ function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly 
       continue;
     }
     if (out.at(-1)?.start === things.index) out.pop();
-    const total = { ...amount.value.money, minor: amount.value.money.minor * BigInt(many) };
+    const total = { ...amount.value.money, minor: amount.value.money.minor * manyOf(many) };
     out.push({ ...amount, value: { ...amount.value, money: total } });
   }
   return out;
+}
+
+/** A count in figures or in words up to twelve. */
+function manyOf(said: string): bigint {
+  const word = counts.indexOf(said.toLowerCase());
+  return BigInt(word < 0 ? said : word + 1);
 }
 
 /** `amazon 3 usb cables 26.97`: behind who sells them, a small number counts the things up to what they cost. */
@@ -119,6 +128,8 @@ function countsBought(text: string, { start, end }: Found<SaidMoney>): boolean {
 }
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+const counts: readonly string[] = [...digits, "ten", "eleven", "twelve"];
 
 /** `two fifty` is 250, `one eighty five` 185: the digit said before two in words is the hundreds. */
 function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney> {

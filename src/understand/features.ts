@@ -68,6 +68,8 @@ export type Sign =
   | "@currency"
   | "@chargesClient"
   | "@owedBill"
+  | "@billFrom"
+  | "@changesLast"
   | "@owesMe"
   | "@source"
   | "@search"

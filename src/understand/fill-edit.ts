@@ -1,5 +1,6 @@
 import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
 import { ofIt } from "./between-clauses.ts";
+import { changeOfLast } from "./change-of-last.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import { affirmedTimes, isDenied } from "./denied.ts";
 import type { Scene } from "./features.ts";
@@ -59,7 +60,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
     received: moved === undefined ? undefined : String(moved),
-    amount: wasHours ? undefined : (affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
+    amount: wasHours
+      ? undefined
+      : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
     due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting && !ending ? start : undefined,
@@ -90,6 +93,16 @@ function thingNamed(clause: Clause): string | undefined {
   if (!cue) return undefined;
   const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
   return `${said}, ${cue.name.slice("category.".length)}`;
+}
+
+/** The amount just written with what is added to it or taken off: `add 50 to that`. */
+async function changedAmount(clause: Clause): Promise<string | undefined> {
+  const sign = changeOfLast(clause);
+  const [by] = clause.money;
+  const amount = sign === null ? null : decodeMoney((await clause.sentence.hearing.last?.amount?.()) ?? "");
+  if (!sign || !by || !amount || (by.value.marked && by.value.money.currency !== amount.currency)) return undefined;
+  const minor = amount.minor + BigInt(sign) * by.value.money.minor;
+  return minor > 0n ? encodeMoney({ ...amount, minor }) : undefined;
 }
 
 /** The amount just written in the currency it is said to be of: `euros, not dollars`. */

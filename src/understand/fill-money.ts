@@ -55,7 +55,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     const owned = distinct.filter((name) => owners.includes(name));
     return owned.length === 1 ? { client: owned[0] as string } : { options: distinct };
   }
-  if (party?.words && nameLike(party.words) && !isThing(scene.clause, party.words)) {
+  if (party?.words && nameLike(party.words) && (party.announced || !isThing(scene.clause, party.words))) {
     return { client: party.words.text, newClient: "true" };
   }
   return {};
@@ -143,7 +143,23 @@ export async function fillIncome(scene: Scene): Promise<Part> {
       );
   }
   if (zero(amount)) return ask("field", "amount", "income.add", { ...said, amount: undefined });
+  const invoice = said.invoice || expected ? undefined : await numberedSo(clause, who.client);
+  if (invoice) return entry("invoice.pay", { client: who.client, invoice, on: said.on, mode: said.mode });
   return entry("income.add", said);
+}
+
+/** Numbers of fewer digits than this are amounts first. */
+const mostTelling = 1000;
+
+/** The client's open invoice of just the number a sentence seems to give as amount, where no open one comes to it: `Acme paid 1007`. */
+async function numberedSo(clause: Clause, client: string | undefined): Promise<string | undefined> {
+  const [amount, ...more] = clause.money;
+  if (!client || !amount || more.length > 0 || amount.value.marked || amount.value.shaped) return undefined;
+  const said = clause.sentence.text.slice(amount.start, amount.end);
+  if (!/^\d+$/.test(said) || Number(said) < mostTelling || !clause.has("pay", "settle")) return undefined;
+  const open = await clause.sentence.hearing.facts.openInvoices(client);
+  const same = open.filter(({ number }) => number.endsWith(said) && !/\d$/.test(number.slice(0, -said.length)));
+  return same.length === 1 ? same[0]?.number : undefined;
 }
 
 function vendorOf(scene: Scene, flow: Flow | null): string | undefined {

@@ -24,6 +24,7 @@ const shapes: readonly { readonly hint?: RegExp; readonly shape: RegExp; readonl
     shape: /(?<![\p{L}\p{N}])(\p{L}{1,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
     certain: false,
   },
+  { hint: /\/\d/, shape: /(?<![\p{L}\p{N}/-])(\p{Lu}{1,4}\/\d{2,4}\/\d{1,6})(?![\p{L}\p{N}/])/gu, certain: true },
   { hint: /#/, shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
   {
     shape:
@@ -188,7 +189,9 @@ export async function findInvoices(
     const ends = (name: string) => cues.some((cue) => cue.name === name && cue.to === at - 1);
     if (/^(?:on|for|auf|en|sur|na)$/.test(before) && cues.some((cue) => cue.name === "extend" && cue.from < at))
       return true;
-    if (before === "for" && (ends("moneyNoun") || ends("incomeNoun"))) return true;
+    if (/^(?:for|of|on)$/.test(before) && (ends("moneyNoun") || ends("incomeNoun"))) return true;
+    // `refund Acme 30 on 1007`
+    if (before === "on" && cues.some((cue) => cue.name === "refund" && cue.from < at)) return true;
     return /^(?:to|on|from|off)$/.test(before) && (ends("tax") || ends("discount"));
   }
   /** `pagó la 31`, `hat die 72 beglichen`: what is paid with an article of one thing is an invoice of that number. */
@@ -238,6 +241,10 @@ export async function findInvoices(
       (first && next.some((cue) => afterNumber.has(cue.name))) ||
       previous.some((cue) => beforeNumber.has(cue.name)) ||
       leads ||
+      // `invoice 41 paid, and 43 sent`
+      (found.length > 0 &&
+        /^(?:,|and|&)$/.test(tokens[at - 1]?.text ?? "") &&
+        next.some((cue) => cue.name === "sent" || cue.name === "settle")) ||
       belongs(at);
     if (!beside) continue;
     const known = await facts.invoices(token.text);

@@ -38,9 +38,12 @@ export function goesOnWithItems(left: Clause, right: Clause): boolean {
   if (/^(?:\+|plus)$/.test(tokens[right.from - 1]?.text ?? "")) return true;
   const behind = tokens[tokenAt(right, amount.end)];
   const leadsRight = tokenAt(right, amount.start) === firstWord(right);
-  if (leadsRight) return behind !== undefined && cuedAt(right, tokenAt(right, amount.end), "for") && left.has("for");
   const client = namesOf(left, "client")[0];
   const item = client ? text.slice(client.end, first.start) : "";
+  // `invoice Acme: 90 callout, 45 parts`
+  const listed = /^\s*:\s*[$€£₹]?$/u.test(item) && behind?.kind === "word";
+  if (leadsRight)
+    return listed || (behind !== undefined && cuedAt(right, tokenAt(right, amount.end), "for") && left.has("for"));
   return /\p{L}{2}/u.test(tidy(item)) || /^\s*:/.test(item);
 }
 

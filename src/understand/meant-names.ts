@@ -71,9 +71,16 @@ function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
 /** Words behind which only somebody stands. */
 const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
 
+/** `may 40`: a number no month has is an amount, and the word before it whoever is called so. */
+function isNoDay(found: FoundNames, from: number, next: Token | undefined): boolean {
+  if (found.fit !== "whole" || from < 0 || !found.value.every((name) => name.kind === "client")) return false;
+  const number = next?.kind === "number" ? Number(next.text) : 0;
+  return number > 31 && !(number > 1900 && number < 2100);
+}
+
 /** `will signed`, `bill 80 venmo`: what begins with a given name and goes on with what somebody became or paid. */
 function statedOf(from: number, to: number, cues: readonly CueHit[]): boolean {
-  return from === 0 && cues.some((cue) => cue.from === to && cue.name.startsWith("stage."));
+  return from === 0 && cues.some((cue) => cue.from === to && /^(?:stage\.|channel\.note$|promise$)/.test(cue.name));
 }
 
 /** Whether an ordinary word can only be a client's name here, even in lower case: `luz me pagó 300`, `reunión con la luz`. */
@@ -162,6 +169,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
     const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
     // `reschedule june to thursday`: what is put off is somebody's, unless more of it follows (`push may invoices back`).
+    if (isNoDay(found, from, next)) return true;
     const put = around.cues.some((cue) => cue.to === from && (cue.name === "shift" || cue.name === "callOff"));
     if (
       put &&

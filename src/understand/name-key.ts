@@ -59,6 +59,14 @@ export function runOnWords(name: string): string[] | null {
   return joined === name ? null : nameWords(joined);
 }
 
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
+
+/** The same words with umlauts as keyboards without them write them (`Söhne` is `soehne`), or null. */
+export function spelledOutWords(name: string): string[] | null {
+  const spelled = name.normalize("NFC").replace(/[äöüÄÖÜ]/g, (letter) => umlauts[letter] ?? letter);
+  return spelled === name ? null : nameWords(spelled);
+}
+
 /** The words of a name that stand behind an elision, without it: `L'Atelier d'Émile` is also `atelier` and `emile`. */
 export function elidedWords(name: string): string[] {
   const tokens = tokenise(name);

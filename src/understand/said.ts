@@ -19,7 +19,9 @@ export function saidAmount(clause: Clause): string | undefined {
           !/(?<!\p{L})not\s[$€£₹]?$/iu.test(clause.sentence.text.slice(0, m.start)),
       )
     : undefined;
-  const result = clause.money.find((m) => /=\s*[€$£₹]?\s*$/.test(clause.sentence.text.slice(0, m.start)));
+  const result = clause.money.find((m, i) =>
+    (i > 0 ? /(?:=|,\s*so)\s*[€$£₹]?\s*$/i : /=\s*[€$£₹]?\s*$/).test(clause.sentence.text.slice(0, m.start)),
+  );
   const found =
     result ??
     after ??

@@ -128,6 +128,11 @@ function opensWithVerb(clause: Clause): boolean {
   return clause.cues.some((cue) => cue.from === opening && verbs.has(cue.name));
 }
 
+/** Whether a stretch begins with a participle of paying. */
+function opensAsReceived(clause: Clause): boolean {
+  return /^(?:received|paid|deposited|transferred|wired|cleared)$/.test(clause.tokens[0]?.text ?? "");
+}
+
 /** Whether it is worth finding out if two stretches are apart: both hold a value, or the right one begins anew. */
 function mayBeApart(left: Clause, right: Clause): boolean {
   const values = right.money.length + right.durations.length;
@@ -150,18 +155,25 @@ function sharesAmount(left: Clause, right: Clause): boolean {
   );
 }
 
+/** What is worked out before stands in the result alone. */
+const comesTo = /^so (?:about |around |roughly |altogether )?[$€£₹]?[\d.,]+k?[$€£₹]?$/iu;
+
 /** What takes something off the amount before: `420, minus the 20 fee`. */
 const taking = /^(?:minus|less|menos|moins|abzuglich|weniger)$/;
 
-/** `half of 3000, so 1500`: the same amount said once more, with nothing else. */
+/** `half of 3000, so 1500`: what an amount comes to, with nothing else; or the same amount said once more. */
 function restates(left: Clause, right: Clause): boolean {
   const [first] = left.money;
   const [again, ...more] = right.money;
   if (!first || !again || more.length > 0 || right.names.length > 0) return false;
+  if (comesTo.test(right.text)) return true;
   if (!right.has("partial") && !/^(?:so|ie|meaning|total|altogether)$/.test(right.tokens[0]?.text ?? "")) return false;
   const same = first.value.money.minor === again.value.money.minor;
   return same && !right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive");
 }
+
+/** A small number and what it counts. */
+const bareCount = /^\d{1,3} \p{Ll}+$/u;
 
 const onDay = ({ value }: { readonly value: { readonly day: string | null } }) => value.day !== null;
 
@@ -174,6 +186,8 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.money.length > 0 && right.money.length > 0) {
     if (restates(left, right) || taking.test(right.tokens[0]?.text ?? "")) return false;
     if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
+    // `service Banners: 40 each banner, 3 banners`: how many, and no money.
+    if (left.has("serviceNoun") && bareCount.test(right.text) && scored(first)?.intent === "service.add") return false;
     return (
       !putsAside(right) &&
       !(right.has("correct") && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
@@ -201,6 +215,9 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     right.invoices.length === 0 &&
     right.moments("future").length === 0
   )
+    return false;
+  // `1250 from Acme, received on the 3rd via ach`: how and when, of the same money.
+  if (left.money.length > 0 && main(right) + right.names.length + right.invoices.length === 0 && opensAsReceived(right))
     return false;
   if (left.tokens.length < 2 || right.tokens.length < 2) return false;
   const own = ownSubject(left, right);

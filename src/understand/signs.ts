@@ -1,3 +1,4 @@
+import { changeOfLast } from "./change-of-last.ts";
 import { type Clause, cuedAt, namesOf, tokenAt } from "./clause.ts";
 import { knownFields } from "./client-fields.ts";
 import { contactsByRole } from "./contact-roles.ts";
@@ -16,7 +17,7 @@ import { worked } from "./said.ts";
 import { saidCurrency } from "./said-currency.ts";
 import { isWantedFor } from "./told-day.ts";
 import { isTerse, unknownName } from "./unknown-words.ts";
-import { owedBill } from "./unpaid.ts";
+import { billFrom, owedBill } from "./unpaid.ts";
 import { kept, planned, unreal } from "./unreal.ts";
 import { vendorIn } from "./vendors.ts";
 
@@ -175,6 +176,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),
   "@owedBill": ({ clause }) => owedBill(clause),
+  "@billFrom": ({ clause, first }) => billFrom(clause, first),
+  "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
   "@vendor": ({ clause, first }) => {
     const seller = vendorIn(clause);
     return seller !== undefined && clause.sentence.tokens[first]?.start === clause.sentence.text.indexOf(seller);

@@ -255,6 +255,12 @@ function wonders(sentence: Sentence): boolean {
   return tagged.test(sentence.text);
 }
 
+/** `expenses today:` above what was spent is a heading, and asks nothing. */
+function isHeading(scene: Scene, scenes: readonly Scene[], said: readonly Part[]): boolean {
+  if (!/:\s*$/.test(scene.clause.text) || scene === scenes.at(-1)) return false;
+  return said.every((part) => part.kind === "entry" && readingIntents.has(part.intent));
+}
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
@@ -272,7 +278,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let before: Intent | undefined;
   let heading: Day | undefined;
   for (const scene of scenes) {
-    const found = await partsOf(scene, before, scenes.length === 1);
+    const said = await partsOf(scene, before, scenes.length === 1);
+    const found = isHeading(scene, scenes, said) ? [] : said;
     for (const part of found) {
       parts.push(part);
       kept.push(scene.clause);

@@ -16,7 +16,7 @@ function nameless(clause: Clause, from: number, to: number): boolean {
 
 /** `got no 500`, `says 500 was paid`: denied, or told by others. */
 const deniedOrTold =
-  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\bfees?\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
+  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
 
 /** Words of having, giving and getting money that somebody can be the subject of. */
 const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];
@@ -82,7 +82,9 @@ function notSo(clause: Clause): boolean {
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
   if (notSo(clause) || deniedOrTold.test(clause.text)) return true;
-  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to))) return true;
+  // `gonna log 700 from Acme` is about to be told, and no promise.
+  const told = (at: number) => cuedAt(clause, at, "logWord") && clause.sentence.language === "en";
+  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to))) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   const recurs = clause.rhythms().length > 0;

@@ -7,6 +7,8 @@ import { type Phrase, phraseFrom } from "../phrase.ts";
 export interface Party {
   readonly clients: readonly Name[];
   readonly words: Phrase | null;
+  /** The words before say that it is somebody new. */
+  readonly announced?: true;
 }
 
 /** Whether words can be somebody's name: no article before, and not just ordinary words in lower case. */

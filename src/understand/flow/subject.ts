@@ -116,7 +116,14 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
     if (only && more.length === 0) return { clients: only.value, words: null };
     return { clients: [], words: phraseBetween(clause, words.to - 1, words.to) };
   }
-  return partyOf(clause, words);
+  return announced(clause, words) ?? partyOf(clause, words);
+}
+
+/** `new customer Tilly's Tacos paid`: whom the words announce, whatever else their name may mean. */
+function announced(clause: Clause, words: Phrase): Party | null {
+  const cue = clause.hits("newLead", "clientNoun").find((hit) => hit.to > words.from && hit.to < words.to);
+  const name = cue && cue.from <= words.from ? phraseBetween(clause, cue.to, words.to) : null;
+  return name && nameLike(name) ? { clients: [], words: name, announced: true } : null;
 }
 
 /** Somebody else than the speaker: a client, or words that can be a name or a person. */
@@ -124,7 +131,7 @@ export function isOther(clause: Clause, party: Party | null): boolean {
   if (!party) return false;
   if (party.clients.length > 0) return true;
   if (!party.words) return false;
-  if (cuedAt(clause, party.words.from, "someone", "clientNoun")) return true;
+  if (party.announced || cuedAt(clause, party.words.from, "someone", "clientNoun")) return true;
   if (party.words.article) return cuedAt(clause, party.words.to - 1, "clientNoun", "someone", "thirdParty");
   return nameLike(party.words) && !isThing(clause, party.words);
 }

@@ -1,3 +1,4 @@
+import { encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
 import { type Clause, cuedAt } from "../clause.ts";
 import { ask, entry, type Gathered, type Part } from "../part.ts";
@@ -68,11 +69,16 @@ function deal(clause: Clause, fit: Fit, said: Said): Gathered {
     )
       from++;
   }
+  const leads = whole.amount
+    ? undefined
+    : clause.money.find((one) => one.start === clause.sentence.tokens[from]?.start);
+  while (leads && from < whole.to && (clause.sentence.tokens[from]?.start ?? 0) < leads.end) from++;
+  while (leads && from < whole.to && cuedAt(clause, from, "for")) from++;
   const name = textOf(clause, from, whole.to).replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, "");
   return {
     ...rest,
     client,
-    amount: whole.amount,
+    amount: whole.amount ?? (leads && encodeMoney(leads.value.money)),
     close: whole.close,
     title: from < whole.to && name !== "" ? name : undefined,
   };

@@ -20,6 +20,14 @@ export const clients: readonly Rule[] = [
   { intent: "client.tag", weight: 70, all: ["tag", "@client"] },
   { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },
   { intent: "client.restore", weight: 71, all: ["restore", "@client"] },
+  // `met someone from Larch who wants a quote, add them as lead`
+  {
+    intent: "client.add",
+    weight: 65.6,
+    all: ["newLead", "add", "@unknown"],
+    any: [["them", "someone"]],
+    not: ["@client", "@money", "@question", "hypothetical", "negation"],
+  },
   { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money"] },
   {
     intent: "client.add",

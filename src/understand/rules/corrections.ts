@@ -41,6 +41,15 @@ export const corrections: readonly Rule[] = [
     not: ["@question", "@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
   },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
+  // `add 50 to that`
+  { intent: "edit.last", weight: 84, all: ["@lastMoney", "@changesLast"], not: ["@question"] },
+  // `bill that to Globex`, right behind what was spent.
+  {
+    intent: "edit.last",
+    weight: 70.6,
+    all: ["@lastMoney", "^billable", "@client"],
+    not: ["@question", "@money", "hypothetical"],
+  },
   // `mark it paid` behind what was still to be paid.
   {
     intent: "edit.last",

@@ -9,6 +9,14 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["setTo", "move"]],
     not: ["@question", "hypothetical", "wish", "pay", "settle", "arrive", "got", "receive", "refund"],
   },
+  {
+    // `the Harper draft should be 950`
+    intent: "invoice.update",
+    weight: 67.8,
+    all: ["@client", "status.draft", "@money"],
+    any: [["setTo", "correct"]],
+    not: ["@question", "hypothetical", "wish", "^create", "^status.draft", "^add", "pay", "settle", "@project", "for"],
+  },
   { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },
   {
     intent: "invoice.update",

@@ -62,6 +62,8 @@ export const invoiceQuestions: readonly Rule[] = [
   },
   { intent: "invoice.show", weight: 64, all: ["@invoice"], any: [["@question", "@shows", "^question"]] },
   { intent: "invoice.show", weight: 30, all: ["@invoice", "@bare"] },
+  // `invoice 12 was for which project`
+  { intent: "invoice.show", weight: 40, all: ["@known", "question"], not: ["@money", "@day", "@unreal"] },
   { intent: "invoice.list", weight: 66, all: ["invoiceNoun"], any: [asking], not: ["@invoice", "rep.invoiced"] },
   {
     intent: "invoice.list",

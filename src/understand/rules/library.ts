@@ -39,4 +39,15 @@ export const library: readonly Rule[] = [
     ],
     not: ["@question", "@client", "newLead", "clientNoun", "@link"],
   },
+  // `add Tom Reyes at Globex, tom@globex.example`
+  {
+    intent: "contact.add",
+    weight: 58.1,
+    all: ["@client", "@unknown", "at"],
+    any: [
+      ["^save", "^add"],
+      ["@phone", "@email"],
+    ],
+    not: ["@question", "@money", "@link", "clientNoun"],
+  },
 ];

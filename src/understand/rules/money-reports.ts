@@ -60,7 +60,7 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.owed",
     weight: 61,
     all: ["rep.owed", "@short"],
-    not: ["@money", "@invoice", "jest", "negation", "invoiceNoun"],
+    not: ["@money", "@invoice", "jest", "negation", "invoiceNoun", "settle"],
   },
   {
     intent: "report.profit",

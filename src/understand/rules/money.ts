@@ -14,6 +14,16 @@ export const money: readonly Rule[] = [
     all: ["@vendor", "@money", "@marked"],
     not: ["@unreal", "@question", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
   },
+  // `bill from adobe 59`
+  { intent: "expense.add", weight: 70.1, all: ["@billFrom", "@money"], not: ["@question", "@unreal"] },
+  // `new customer Tilly paid 350`: who is new has paid already.
+  {
+    intent: "income.add",
+    weight: 66,
+    all: ["newLead", "@money", "@in", "@unknown"],
+    any: [["pay", "payThem", "payMe"]],
+    not: ["@question", "@unreal", "@client"],
+  },
   { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
   {
     intent: "expense.add",

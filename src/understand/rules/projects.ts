@@ -21,7 +21,7 @@ export const projects: readonly Rule[] = [
     weight: 68,
     all: ["projectNoun"],
     any: [["create", "add", "newWord"]],
-    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun"],
+    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun", "newLead"],
   },
   {
     intent: "project.add",

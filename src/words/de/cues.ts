@@ -184,7 +184,7 @@ export const cues: CueWords = {
   "stage.past":
     "ehemaliger kunde, ehemalige kunden, ehemalig, altkunde, ex-kunde, früherer kunde, kein kunde mehr, inaktiv, ausgeschieden",
   "stage.lost":
-    "verloren, abgesagt, hat abgesagt, hat abgelehnt, angebot abgelehnt, anderen anbieter, für jemand anderen entschieden, abgesprungen, zur konkurrenz, kein interesse mehr, kein interesse, für einen anderen entschieden, verlorener lead",
+    "verloren, hat abgelehnt, angebot abgelehnt, anderen anbieter, für jemand anderen entschieden, abgesprungen, zur konkurrenz, kein interesse mehr, kein interesse, für einen anderen entschieden, verlorener lead",
   contractValue: "vertragswert, vertragssumme, auftragswert, auftragsvolumen, vertragsvolumen, vertrag",
   emailField: "e-mail, email, mail, mailadresse, e-mail-adresse, emailadresse, mail-adresse, mailadr",
   phoneField: "telefon, telefonnummer, nummer, tel, handy, handynummer, mobil, mobilnummer, rufnummer",

@@ -160,7 +160,7 @@ export const forms: FormWords = {
   forecast: `
     forecast, cash_flow|cashflow forecast|projection|outlook?, cash forecast|projection|outlook, cash_flow|cashflow|forecast for|in|of? <period>, forecast till|until|to|through|up_to <due>, forecast till|until|to|through|up_to <period>,
     cash_flow|cashflow forecast|outlook|projection for|in|of? <period>, hows my? cash_flow|cashflow|cash looking?, hows my? cash_flow|cashflow|cash looking? (for|in)? <period>, whats coming in,
-    whats coming in (for|in)? <period>, what money is coming|due in, how much money? is coming in (in|for)? <period>?, what will i|we have in|by|for? <period>, how much will i|we have in|by? <period>,
+    whats coming in (for|in|over|during|within)? <period>, what money is coming|due in, how much money? is coming in (in|for|over|during|within)? <period>?, what will i|we have in|by|for? <period>, how much will i|we have in|by? <period>,
     money coming in (in|for)? <period>?, what can|do i|we expect in? <period>`,
   board: "board",
   boardClients: "pipeline|client|clients|sales|lead|leads board, board of? clients|leads, board of? pipeline",
