@@ -105,7 +105,7 @@ async function places(scope: Scope, id: string): Promise<Answer> {
   const offers = stages
     .filter((stage) => stage !== row.stage)
     .map((stage) => ({ label: boards.to(clients.stages[stage]), press: press({ client: id, to: stage }) }));
-  const text = boards.whereTo(row.name, clients.stages[row.stage as Stage]);
+  const text = boards.whereTo(row.name, clients.stages[row.stage]);
   return { text, ...(card ? { card } : {}), offers: [...offers, back(scope, "clients")] };
 }
 

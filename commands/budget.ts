@@ -7,7 +7,6 @@ import { period } from "../src/chat/options/period.ts";
 import type { Expense } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
-import type { Day } from "../src/time/day.ts";
 import { monthOfDay, type Period } from "../src/time/period.ts";
 import { showAmounts } from "./cards/client-figures.ts";
 
@@ -95,7 +94,7 @@ export async function budgetWarning(scope: Scope, expense: Expense): Promise<str
   const { row, category: of, spentMinor, percent } = state;
   const shown = (minor: bigint) => scope.show.minor(minor, row.currency);
   return scope.say.budgets.warning(
-    { category: of.name, month: scope.show.period(monthOfDay(expense.spentOn as Day)) },
+    { category: of.name, month: scope.show.period(monthOfDay(expense.spentOn)) },
     scope.show.percent(percent),
     shown(spentMinor),
     shown(row.amountMinor),

@@ -3,6 +3,7 @@ import { type Concern, concernOf, type Proposed } from "../src/calendar/concerns
 import type { FullMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { scheduleAt, type Target } from "../src/calendar/move-meeting.ts";
+import { booked } from "../src/calendar/occurrences.ts";
 import type { Call } from "../src/call.ts";
 import type { Asking } from "../src/chat/command.ts";
 import type { Offer } from "../src/chat/reply.ts";
@@ -67,7 +68,7 @@ export async function askMove(scope: Scope, meeting: FullMeeting, to: Target): P
   const slots = { meeting: meeting.id, which: "series", start: `${day}T${time}`, durationMinutes: String(to.minutes) };
   const proposed = {
     memberId: meeting.memberId,
-    scheduled: { ...columns, status: "booked", exceptions: [] },
+    scheduled: booked(columns),
     moving: { id: meeting.id },
   };
   return askConcern(scope, proposed, { command: "meet move", slots, anyway: scope.say.calendar.moveAnyway });

@@ -74,5 +74,5 @@ export async function takePaymentBack(scope: Scope, paymentId: string): Promise<
   const [payment] = payments;
   if (!payment) return null;
   const { row, mode } = payment;
-  return { amount: money(row.amountMinor, row.currency), on: row.paidOn as Day, mode };
+  return { amount: money(row.amountMinor, row.currency), on: row.paidOn, mode };
 }

@@ -4,7 +4,7 @@ import type { Answer } from "../src/chat/command.ts";
 import { expectedEntries } from "../src/db/queries/expected-entries.ts";
 import { encodeMoney } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
-import { type Day, readIsoDay } from "../src/time/day.ts";
+import { readIsoDay } from "../src/time/day.ts";
 import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { modeOffers } from "./cards/mode-offers.ts";
@@ -26,7 +26,7 @@ export async function incomeAsExpected(scope: Scope, received: ReceivedFrom): Pr
   const [row, ...more] = await scope.query(expectedEntries, { clientId: client.id, currency, minor });
   if (!row || more.length > 0) return null;
   if (note !== undefined && row.note?.toLowerCase() !== note.toLowerCase()) return null;
-  const early = (row.earnedOn as Day) > on;
+  const early = row.earnedOn > on;
   const entry = await reviseIncome(scope, row.id, { received: true, receivedOn: on, mode, ...(early ? { on } : {}) });
   const { books, invoices } = scope.say;
   const slots = { ...received.slots, amount: encodeMoney(amount), client: received.slots.client ?? client.name, on };

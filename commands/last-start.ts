@@ -1,6 +1,6 @@
 import type { SpokenOf } from "../src/chat/spoken-of.ts";
 import type { Reminder } from "../src/db/generated/client.ts";
-import { clockOf, type ReminderTime } from "../src/interactions/reminder-time.ts";
+import { clockOf } from "../src/interactions/reminder-time.ts";
 import type { Scope } from "../src/scope.ts";
 import { wallTime } from "../src/time/zone.ts";
 
@@ -13,7 +13,7 @@ export async function lastStart(scope: Scope, { id, subjectTable }: SpokenOf): P
     ? await scope.read.reminder.findFirst({ where: { id: change.subjectId } })
     : null;
   if (!row) return undefined;
-  const { day, time } = clockOf(scope, row as ReminderTime);
+  const { day, time } = clockOf(scope, row);
   return `${day}T${time}`;
 }
 

@@ -5,7 +5,7 @@ import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { isChannel } from "../src/interactions/channels.ts";
 import { type Happened, type HistoryWith, showHistory } from "../src/interactions/show-history.ts";
 import type { Scope } from "../src/scope.ts";
-import { type Day, daysBetween } from "../src/time/day.ts";
+import { daysBetween } from "../src/time/day.ts";
 import { seenClient } from "./seen-client.ts";
 import { readShowIt } from "./show-it.ts";
 
@@ -36,7 +36,7 @@ export async function listedHistory(scope: Scope, of: HistoryWith, slots: Slots,
   const name = of.client?.name ?? of.contact?.name ?? null;
   const [newest] = page.entries;
   if (!newest) return { text: interactions.historyNone(name) };
-  const last = clients.ago(Math.max(0, daysBetween(newest.on as Day, scope.today)));
+  const last = clients.ago(Math.max(0, daysBetween(newest.on, scope.today)));
   const { date, client, what, who } = interactions.historyHead;
   const earlier = { command: "log list", slots: { ...slots, skip: String(skip + pageSize) } };
   return {

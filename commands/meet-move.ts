@@ -6,6 +6,7 @@ import { readMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
 import { moveMeeting, moveOccurrence, scheduleAt, type Target } from "../src/calendar/move-meeting.ts";
 import { occurrenceOn } from "../src/calendar/occurrence-on.ts";
+import { booked } from "../src/calendar/occurrences.ts";
 import { minutesAfter, spanOf } from "../src/calendar/span.ts";
 import type { Call, Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
@@ -110,7 +111,7 @@ async function move(
   );
   const proposed = {
     memberId: row.memberId,
-    scheduled: { ...columns, status: "booked", exceptions: [] },
+    scheduled: booked(columns),
     moving: { id: row.id, on: single ? occurrence.on : undefined },
   };
   const asking = await askConcern(scope, proposed, { ...going, anyway: calendar.moveAnyway });

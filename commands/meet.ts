@@ -4,6 +4,7 @@ import { freeOn } from "../src/calendar/concerns.ts";
 import type { FullMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingLength } from "../src/calendar/meeting-length.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
+import { booked } from "../src/calendar/occurrences.ts";
 import { spanOf } from "../src/calendar/span.ts";
 import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
@@ -67,7 +68,7 @@ export const meet = defineCommand({
       rule: input.repeat ?? null,
     };
     const columns = await planned(scope, schedule);
-    const proposed = { memberId: scope.person.id, scheduled: { ...columns, status: "booked", exceptions: [] } };
+    const proposed = { memberId: scope.person.id, scheduled: booked(columns) };
     const going = { command: "meet", slots: said(slots, schedule), anyway: scope.say.calendar.bookAnyway };
     const asking = await askConcern(scope, proposed, going);
     if (asking) return asking;

@@ -6,7 +6,7 @@ import type { Scope } from "../src/scope.ts";
 import { listProjects } from "../src/work/list-projects.ts";
 import { type ProjectView, readProject } from "../src/work/read-project.ts";
 import { seesMoney } from "../src/work/sight.ts";
-import { type Priority, type ProjectStatus, priorities, projectStatuses } from "../src/work/work-status.ts";
+import { priorities, projectStatuses } from "../src/work/work-status.ts";
 import { showPercent } from "./cards/project-card.ts";
 
 export const boardKinds = ["status", "priority"] as const;
@@ -91,7 +91,7 @@ async function statusColumns(scope: Scope): Promise<Column[]> {
     const open = status !== "completed" && status !== "cancelled";
     columns.push({
       ...(await listProjects(scope, { status }, page)),
-      name: scope.say.work.statuses[status as ProjectStatus],
+      name: scope.say.work.statuses[status],
       open,
     });
   }
@@ -101,7 +101,7 @@ async function statusColumns(scope: Scope): Promise<Column[]> {
 async function priorityColumns(scope: Scope): Promise<Column[]> {
   const columns: Column[] = [];
   for (const priority of [...priorities].reverse()) {
-    const name = scope.say.work.priorities[priority as Priority];
+    const name = scope.say.work.priorities[priority];
     columns.push({ ...(await listProjects(scope, { priority, open: true }, page)), name, open: true });
   }
   return columns;

@@ -45,7 +45,7 @@ export const projectMove = defineCommand({
     const { row } = view;
     if (scope.write.mark() === mark) return { text: work.nothingChanged(row.name), card: projectCard(scope, view) };
     const place = (one: typeof before.row) =>
-      status ? work.statuses[one.status as typeof status] : work.priorities[one.priority as "low"];
+      status ? work.statuses[one.status] : work.priorities[one.priority as "low"];
     const scored = row.status === "completed" && before.row.status !== "completed" && view.client !== null;
     const text = work.movedText(row.name, place(row));
     const moved: Answer = {

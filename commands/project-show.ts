@@ -32,7 +32,7 @@ export async function shownProject(scope: Scope, id: string): Promise<Answer> {
     const offers = seesMoney(scope) ? [{ label: work.buttons.restore(row.name), press }] : [];
     return { text: work.shownArchived(row.name), card, offers };
   }
-  const text = work.shown(row.name, row.status as ProjectStatus, showPercent(scope, shown.view));
+  const text = work.shown(row.name, row.status, showPercent(scope, shown.view));
   return { text, card, offers: seesMoney(scope) ? projectOffers(scope, shown.view) : [] };
 }
 
@@ -45,7 +45,7 @@ const nextStatus: Readonly<Partial<Record<ProjectStatus, ProjectStatus>>> = {
 /** The steps that usually come next with a project: its next status, invoicing its hours or what is left of its value. */
 export function projectOffers(scope: Scope, { row, client, figures }: ProjectView): Offer[] {
   const { buttons } = scope.say.work;
-  const next = nextStatus[row.status as ProjectStatus];
+  const next = nextStatus[row.status];
   const left = (row.valueMinor ?? 0n) - minorIn(figures.invoiced, row.currency);
   const press = (command: string, slots = {}) => ({ command, slots: { project: row.id, ...slots } });
   const label = next === "completed" ? buttons.complete : buttons.start;

@@ -111,7 +111,7 @@ function typedFields(scope: Scope, profile: ClientProfile, fields: readonly Clie
 
 function history(scope: Scope, { moves }: ClientProfile): string {
   const { clients } = scope.say;
-  const name = (stage: string) => clients.stages[stage as Stage];
+  const name = (stage: Stage) => clients.stages[stage];
   const steps = moves.map(({ fromStage, toStage, movedOn }) => {
     const day = scope.show.day(movedOn);
     return fromStage === null ? clients.began(name(toStage), day) : clients.step(name(fromStage), name(toStage), day);

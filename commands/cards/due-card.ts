@@ -5,7 +5,7 @@ import type { DueReminder, DueTask } from "../../src/db/queries/digest-work.ts";
 import type { DueBy } from "../../src/digests/due-by.ts";
 import type { OwedInvoices } from "../../src/digests/due-invoices.ts";
 import type { Scope } from "../../src/scope.ts";
-import { addDays, type Day } from "../../src/time/day.ts";
+import { addDays } from "../../src/time/day.ts";
 import { encodePeriod } from "../../src/time/period.ts";
 import { wallTime } from "../../src/time/zone.ts";
 import { field, listed, owedLines, totalsOf } from "./digest-lines.ts";
@@ -78,9 +78,7 @@ function dueLines(scope: Scope, { first, count }: OwedInvoices): string {
 function taskLine(scope: Scope, { title, project, dueOn }: DueTask): string {
   const { lines, due: say } = scope.say.digests;
   const line = lines.task(title, project);
-  return dueOn < scope.today
-    ? lines.since(line, scope.show.day(dueOn as Day))
-    : say.on(line, scope.show.day(dueOn as Day));
+  return dueOn < scope.today ? lines.since(line, scope.show.day(dueOn)) : say.on(line, scope.show.day(dueOn));
 }
 
 function reminderLine(scope: Scope, { text, client, dueAt, toldAt }: DueReminder): string {

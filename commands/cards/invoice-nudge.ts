@@ -6,7 +6,7 @@ import { clientNames } from "../../src/invoices/client-names.ts";
 import { type InvoiceView, readInvoice } from "../../src/invoices/read-invoice.ts";
 import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
-import { addDays, type Day, daysBetween } from "../../src/time/day.ts";
+import { addDays, daysBetween } from "../../src/time/day.ts";
 import { letterDay, lettersIn } from "../../src/words/letter.ts";
 import { showFor } from "../../src/words/show.ts";
 import { encodeAmong } from "../among-told.ts";
@@ -24,7 +24,7 @@ const shownRows = 10;
 export async function invoiceNudge(scope: Scope, id: string): Promise<Told> {
   const view = await readInvoice(scope, id);
   const { row, client } = view;
-  const late = daysBetween(row.dueOn as Day, scope.today);
+  const late = daysBetween(row.dueOn, scope.today);
   const { nudges } = scope.say;
   return {
     text: nudges.invoice(row.number, client.name, late, scope.show.minor(view.outstandingMinor, row.currency)),
@@ -52,7 +52,7 @@ async function nudgeCard(scope: Scope, view: InvoiceView, late: number): Promise
     number: row.number,
     amount: showFor(locale).minor(minor, row.currency),
     partly,
-    due: letterDay(row.dueOn as Day, locale),
+    due: letterDay(row.dueOn, locale),
     late,
     last: letterDay(addDays(scope.today, 7), locale),
   });
@@ -112,7 +112,7 @@ export async function listed(
     scope,
     open.map((one) => one.clientId),
   );
-  const late = (one: InvoiceFigures) => daysBetween(one.dueOn as Day, scope.today);
+  const late = (one: InvoiceFigures) => daysBetween(one.dueOn, scope.today);
   const client = (one: InvoiceFigures) => names.get(one.clientId) ?? "";
   const sums = new Map<string, bigint>();
   for (const one of open) sums.set(one.currency, (sums.get(one.currency) ?? 0n) + outstandingMinor(one));

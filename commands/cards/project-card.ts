@@ -5,7 +5,6 @@ import { minorIn } from "../../src/work/project-figures.ts";
 import type { ProjectView } from "../../src/work/read-project.ts";
 import type { ShownProject } from "../../src/work/show-project.ts";
 import { seesMoney } from "../../src/work/sight.ts";
-import type { Priority, ProjectStatus } from "../../src/work/work-status.ts";
 import { showAmounts } from "./client-figures.ts";
 import { documentsField } from "./documents-field.ts";
 import { servicesTable } from "./service-card.ts";
@@ -69,8 +68,8 @@ function headFields(scope: Scope, view: ProjectView): Field[] {
   return [
     ...shown(work.fields.client, client?.name ?? null),
     ...(amounts ? shown(work.fields.value, minor(row.valueMinor)) : []),
-    { label: work.fields.status, value: work.statuses[row.status as ProjectStatus] },
-    { label: work.fields.priority, value: work.priorities[row.priority as Priority] },
+    { label: work.fields.status, value: work.statuses[row.status] },
+    { label: work.fields.priority, value: work.priorities[row.priority] },
     ...shown(work.fields.start, day(row.startOn)),
     ...shown(work.fields.due, day(row.dueOn)),
     ...shown(work.fields.completed, day(row.completedOn)),

@@ -2,7 +2,7 @@ import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { ProjectView } from "../../src/work/read-project.ts";
 import { seesMoney } from "../../src/work/sight.ts";
-import { openStatuses, type Priority, type ProjectStatus } from "../../src/work/work-status.ts";
+import { openStatuses } from "../../src/work/work-status.ts";
 import { showPercent } from "./project-card.ts";
 
 /** Projects in a table; their values only for those who may see them (SPEC 1). */
@@ -27,8 +27,8 @@ export function projectListCard(scope: Scope, projects: readonly ProjectView[]):
       rows: projects.map((view) => [
         view.row.name,
         view.client?.name ?? none,
-        statuses[view.row.status as ProjectStatus],
-        priorities[view.row.priority as Priority],
+        statuses[view.row.status],
+        priorities[view.row.priority],
         showDue(scope, view),
         showPercent(scope, view),
         ...(amounts ? [value(view)] : []),

@@ -1,19 +1,19 @@
 import type { Card } from "../../src/chat/reply.ts";
 import type { ReminderView } from "../../src/interactions/read-reminder.ts";
-import { clockOf, type ReminderTime } from "../../src/interactions/reminder-time.ts";
+import { clockOf } from "../../src/interactions/reminder-time.ts";
 import type { Scope } from "../../src/scope.ts";
 import { wallTime } from "../../src/time/zone.ts";
 
 /** When a reminder is told next, or was set for, on the person's clock: `Fri 27 Nov 2026, 09:00`. */
 export function reminderWhen(scope: Scope, { row }: Pick<ReminderView, "row">): string {
-  const clock = row.dueAt ? wallTime(row.dueAt, scope.zone) : clockOf(scope, row as ReminderTime);
+  const clock = row.dueAt ? wallTime(row.dueAt, scope.zone) : clockOf(scope, row);
   return scope.say.interactions.at(scope.show.day(clock.day), clock.time);
 }
 
 /** The same within a sentence: `on Fri 27 Nov 2026 at 09:00`, `today at 11:30`, `every Monday at 09:00, first on …`. */
 export function reminderSaid(scope: Scope, { row }: Pick<ReminderView, "row">): string {
   const { interactions, repeat } = scope.say;
-  const clock = row.dueAt ? wallTime(row.dueAt, scope.zone) : clockOf(scope, row as ReminderTime);
+  const clock = row.dueAt ? wallTime(row.dueAt, scope.zone) : clockOf(scope, row);
   const day = scope.show.day(clock.day);
   if (row.rule !== null) return interactions.each(repeat(row.rule, scope.show.day), clock.time, day);
   return clock.day === scope.today ? interactions.todayAt(clock.time) : interactions.on(day, clock.time);

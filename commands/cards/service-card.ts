@@ -2,7 +2,6 @@ import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { ServiceView } from "../../src/work/read-service.ts";
 import { seesMoney } from "../../src/work/sight.ts";
-import type { ServiceStatus } from "../../src/work/work-status.ts";
 import { showAmounts } from "./client-figures.ts";
 
 /** What a service costs: `$80.00 an hour`, `$600.00 fixed`, `$12.00 per page`. */
@@ -33,7 +32,7 @@ export function serviceCard(scope: Scope, view: ServiceView): Card {
       ...shown(fields.logged, loggedMinutes > 0 ? scope.show.minutes(loggedMinutes) : null),
       { label: fields.value, value: worthOf(scope, view) },
       { label: fields.income, value: showAmounts(scope, income, row.currency) },
-      { label: fields.status, value: statuses[row.status as ServiceStatus] },
+      { label: fields.status, value: statuses[row.status] },
       ...shown(fields.assigned, member?.name),
     ],
   };
@@ -58,7 +57,7 @@ export function servicesTable(
     rows: services.map((view) => [
       view.row.name,
       ...(withProject ? [view.project.name, view.client?.name ?? none] : []),
-      statuses[view.row.status as ServiceStatus],
+      statuses[view.row.status],
       view.loggedMinutes > 0 ? scope.show.minutes(view.loggedMinutes) : none,
       ...(amounts
         ? [showPrice(scope, view), worthOf(scope, view), showAmounts(scope, view.income, view.row.currency)]

@@ -1,7 +1,7 @@
 import type { Draft } from "../../src/chat/messages.ts";
 import type { Offer } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
-import { type Day, daysBetween } from "../../src/time/day.ts";
+import { daysBetween } from "../../src/time/day.ts";
 import type { TaskView } from "../../src/work/tasks.ts";
 import { taskCard, taskListCard } from "./task-card.ts";
 
@@ -17,7 +17,7 @@ export function tasksNudge(scope: Scope, tasks: readonly [TaskView, ...TaskView[
   const { nudges } = scope.say;
   const [first] = tasks;
   const ids = tasks.map(({ row }) => row.id).join(" ");
-  const late = ({ row }: TaskView) => (row.dueOn === null ? 0 : daysBetween(row.dueOn as Day, scope.today));
+  const late = ({ row }: TaskView) => (row.dueOn === null ? 0 : daysBetween(row.dueOn, scope.today));
   const snooze = (label: string, until: string): Offer => ({
     label,
     press: { command: "task snooze", slots: { task: ids, until } },

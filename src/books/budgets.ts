@@ -4,7 +4,6 @@ import { UserError } from "../errors.ts";
 import { type Money, money, percentOf } from "../money/money.ts";
 import type { Named, NamedOrNew } from "../named.ts";
 import type { Scope } from "../scope.ts";
-import type { Day } from "../time/day.ts";
 import { monthOfDay, type Period } from "../time/period.ts";
 import { takeCategory } from "./classifications.ts";
 
@@ -70,7 +69,7 @@ export async function warnOfBudget(scope: Scope, expense: Expense): Promise<Budg
   });
   if (!found || found.currency !== expense.currency) return null;
   const { category, ...row } = found;
-  const month = monthOfDay(expense.spentOn as Day);
+  const month = monthOfDay(expense.spentOn);
   const state = await stateOf(scope, row, category, month);
   const of = { categoryId, month: month.from.slice(0, 7), amountMinor: row.amountMinor, currency: row.currency };
   const passed = marks.filter((mark) => state.spentMinor * 100n >= row.amountMinor * BigInt(mark));

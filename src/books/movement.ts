@@ -5,9 +5,9 @@ import { type ModeTaken, takeMode } from "./payment-modes.ts";
 
 /** An entry's own day, and whether and when its money moved: it has a payment mode exactly when it has (SPEC 2). */
 export interface Movement {
-  readonly on: string;
+  readonly on: Day;
   readonly mode: ModeTaken | null;
-  readonly movedOn: string | null;
+  readonly movedOn: Day | null;
 }
 
 /** What was said about the movement of an entry that is already written. */

@@ -1,6 +1,7 @@
 import { UserError } from "../errors.ts";
 import { isCurrency } from "../money/currency.ts";
 import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
 import { readDay } from "../time/read-day.ts";
 import { dayStyle } from "../workspace/day-style.ts";
 import type { Setting } from "../workspace/settings.ts";
@@ -41,6 +42,6 @@ export const rateSetting: Setting = {
   },
 };
 
-function shown(scope: Scope, row: { currency: string; rateMillionths: bigint; base: string; fromOn: string }): string {
+function shown(scope: Scope, row: { currency: string; rateMillionths: bigint; base: string; fromOn: Day }): string {
   return scope.say.reports.rate(row.currency, rateText(row.rateMillionths), row.base, scope.show.day(row.fromOn));
 }

@@ -6,6 +6,7 @@ import type { Scope } from "../scope.ts";
 import { clientsInSight, seesMoney } from "../work/sight.ts";
 import { type FullMeeting, readMeeting } from "./full-meeting.ts";
 import { heldColumns } from "./held.ts";
+import { booked } from "./occurrences.ts";
 import { firstLook } from "./reminded.ts";
 import { placed, type Schedule } from "./schedule.ts";
 
@@ -37,7 +38,7 @@ export async function bookMeeting(scope: Scope, given: NewMeeting): Promise<Full
   const columns = await planned(scope, given.schedule);
   const client = await clientOf(scope, given);
   const memberId = scope.person.id;
-  const scheduled = { ...columns, status: "booked", exceptions: [] };
+  const scheduled = booked(columns);
   const nudgeAt = await firstLook(scope, { memberId }, scheduled);
   const row = await scope.write.insert("meeting", {
     memberId,

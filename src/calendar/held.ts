@@ -1,10 +1,11 @@
+import type { Day } from "../time/day.ts";
 import { nextOccurrence, type Occurrence, occurrencesIn, type Scheduled } from "./occurrences.ts";
 import { minutesAfter } from "./span.ts";
 
 /** What is kept of a series about the times it has taken place; derived from its rule, and kept for finding. */
 export interface HeldColumns {
   /** The day of the last one that is over, on the wall clock of the series; null when there is none. */
-  readonly heldOn: string | null;
+  readonly heldOn: Day | null;
   /** When the next one is over; null when none is to come. */
   readonly heldLookAt: Date | null;
 }

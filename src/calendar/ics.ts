@@ -59,7 +59,7 @@ async function eventsOf(meeting: FullMeeting, told: Told): Promise<object[]> {
     const span = spanOf(ruled(on), meeting.minutes);
     return [{ ...shared, ...during(span), recurrenceId: moment(span.startsAt) }];
   }
-  const first = spanOf(ruled(meeting.startOn as Day), meeting.minutes);
+  const first = spanOf(ruled(meeting.startOn), meeting.minutes);
   const whole = { ...shared, ...during(first), ...(once ? {} : { repeating: repetition(meeting) }) };
   const moved = once ? [] : await movedOnes(meeting);
   return [whole, ...moved.map((one) => ({ ...shared, ...during(one), recurrenceId: moment(ruled(one.on)) }))];

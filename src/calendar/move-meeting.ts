@@ -6,7 +6,7 @@ import type { WallTime } from "../time/zone.ts";
 import { planned } from "./book-meeting.ts";
 import { type FullMeeting, readMeeting } from "./full-meeting.ts";
 import { heldColumns } from "./held.ts";
-import { nextOccurrence, spanAt } from "./occurrences.ts";
+import { booked, nextOccurrence, spanAt } from "./occurrences.ts";
 import { firstLook } from "./reminded.ts";
 import type { Schedule } from "./schedule.ts";
 import { timesWritten } from "./taken-back.ts";
@@ -36,7 +36,7 @@ export async function scheduleAt(scope: Scope, meeting: FullMeeting, target: Tar
   const { zone, rule } = meeting;
   if (rule === null) return { ...target, zone, rule };
   const next = await nextOccurrence(meeting, scope.at);
-  const on = next?.on ?? (meeting.startOn as Day);
+  const on = next?.on ?? meeting.startOn;
   return { ...target, zone, rule: on === target.day ? rule : ruleMoved(scope, rule, target.day) };
 }
 
@@ -56,7 +56,7 @@ export async function endedBefore(
   const { rule, startOn, startsAt } = meeting;
   if (rule === null || startsAt >= scope.at) return null;
   const next = (await nextOccurrence(meeting, scope.at))?.on ?? scope.today;
-  const days = (await daysOf(rule, startOn as Day, startOn as Day, 3000)).filter((day) => day < next);
+  const days = (await daysOf(rule, startOn, startOn, 3000)).filter((day) => day < next);
   const until = days.at(-1) ?? addDays(next, -1);
   const { count: _count, ...rest } = readRule(rule);
   return { rule: ruleOf({ ...rest, until }), next, past: days.length };
@@ -75,7 +75,7 @@ async function continued(
   const left = count === undefined ? rest : { ...rest, count: Math.max(1, count - ended.past) };
   const columns = await planned(scope, { ...schedule, rule: ruleOf(left) });
   await endSeries(scope, meeting, ended.rule);
-  const scheduled = { ...columns, status: "booked", exceptions: [] };
+  const scheduled = booked(columns);
   const nudgeAt = await firstLook(scope, meeting, scheduled);
   const held = await heldColumns(scheduled, scope.at);
   const made = await scope.write.insert("meeting", {
@@ -96,7 +96,7 @@ export async function endSeries(scope: Scope, meeting: FullMeeting, rule: Rule):
 }
 
 function scheduleOf({ startOn, startTime, minutes, zone, rule }: FullMeeting): Schedule {
-  return { day: startOn as Day, time: startTime, minutes, zone, rule };
+  return { day: startOn, time: startTime, minutes, zone, rule };
 }
 
 /** Moves one of a series, by the day its rule gives it. */

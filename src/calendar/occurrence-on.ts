@@ -11,7 +11,7 @@ export async function occurrenceOn(
   meeting: FullMeeting,
   on: Day | null,
 ): Promise<Occurrence | null> {
-  const live = { ...meeting, status: "booked" };
+  const live: FullMeeting = { ...meeting, status: "booked" };
   if (on === null || meeting.rule === null) return (await nextOccurrence(live, scope.at)) ?? (await first(live));
   const moved = meeting.exceptions.find((one) => one.occurrenceOn === on)?.startsAt;
   const startsAt = moved ?? instantOf({ day: addDays(on, -1), time: "00:00" }, meeting.zone);

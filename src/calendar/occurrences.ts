@@ -10,6 +10,11 @@ export type Scheduled = Pick<
   "startOn" | "startTime" | "minutes" | "zone" | "rule" | "status" | "startsAt" | "endsAt"
 > & { readonly exceptions: readonly MeetingException[] };
 
+/** A meeting that is about to be booked at those times, with nothing of it called off or moved yet. */
+export function booked(times: Omit<Scheduled, "status" | "exceptions">): Scheduled & { readonly status: "booked" } {
+  return { ...times, status: "booked", exceptions: [] };
+}
+
 /** One time that a meeting takes place. */
 export interface Occurrence extends Span {
   /** The day its rule gives it, by which it is known; of a meeting that takes place once, its day. */
@@ -28,7 +33,7 @@ const most = 800;
 export async function occurrencesIn(meeting: Scheduled, span: Span): Promise<Occurrence[]> {
   if (meeting.status === "cancelled") return [];
   const touches = (one: Span) => one.endsAt > span.startsAt && one.startsAt < span.endsAt;
-  if (meeting.rule === null) return [ruled(meeting, meeting.startOn as Day)].filter(touches);
+  if (meeting.rule === null) return [ruled(meeting, meeting.startOn)].filter(touches);
   if (meeting.startsAt >= span.endsAt || meeting.endsAt <= span.startsAt) return [];
   const days = await ruledDays(meeting, meeting.rule, span);
   const known = new Map(meeting.exceptions.map((one) => [one.occurrenceOn, one]));
@@ -39,7 +44,7 @@ export async function occurrencesIn(meeting: Scheduled, span: Span): Promise<Occ
 
 /** The days that the rule gives around a span. */
 async function ruledDays(meeting: Scheduled, rule: string, { startsAt, endsAt }: Span): Promise<Day[]> {
-  const first = meeting.startOn as Day;
+  const first = meeting.startOn;
   const before = addDays(wallTime(startsAt, meeting.zone).day, -2);
   const from = before > first ? before : first;
   const last = addDays(wallTime(endsAt, meeting.zone).day, 1);
@@ -54,9 +59,9 @@ function ruled(meeting: Scheduled, day: Day): Occurrence {
 
 function movedTo(meeting: Scheduled, one: MeetingException): Occurrence | null {
   if (one.cancelled || one.startOn === null || one.startTime === null) return null;
-  const wall = { day: one.startOn as Day, time: one.startTime };
+  const wall = { day: one.startOn, time: one.startTime };
   const minutes = one.minutes ?? meeting.minutes;
-  return { on: one.occurrenceOn as Day, wall, minutes, moved: true, ...spanAt(wall, meeting.zone, minutes) };
+  return { on: one.occurrenceOn, wall, minutes, moved: true, ...spanAt(wall, meeting.zone, minutes) };
 }
 
 /** The span of so many minutes from a wall time in a zone on. */

@@ -26,7 +26,7 @@ export async function placed({ day, time, minutes, zone, rule: said }: Schedule)
   const startsAt = instantOf({ day: first, time }, zone);
   const last = rule ? await lastDay(rule, first) : first;
   const endsAt = last ? minutesAfter(instantOf({ day: last, time }, zone), minutes) : endless;
-  const columns = { startOn: first as string, startTime: time, minutes, zone, rule, repeats: rule !== null };
+  const columns = { startOn: first, startTime: time, minutes, zone, rule, repeats: rule !== null };
   return { ...columns, startsAt, endsAt };
 }
 

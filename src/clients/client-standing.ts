@@ -25,7 +25,7 @@ export async function standingsOf(scope: Scope, rows: readonly ClientListRow[]):
   const invoices = byClient(await scope.query(clientInvoices, { clientIds, today: scope.today }));
   const revenue = byClient(await scope.query(clientRevenue, { clientIds, at: scope.at }));
   return rows.map((row) => {
-    const [stage, lastInteractionOn] = [row.stage as Stage, row.lastInteractionOn as Day];
+    const [stage, lastInteractionOn] = [row.stage, row.lastInteractionOn];
     const own = invoices.get(row.id) ?? [];
     const contract = row.contractMinor === null ? null : money(row.contractMinor, row.contractCurrency ?? "");
     return {

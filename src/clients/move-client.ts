@@ -19,7 +19,7 @@ export interface MovedClient {
  */
 export async function moveClient(scope: Scope, id: string, to: Stage, on: Day = scope.today): Promise<MovedClient> {
   const row = await scope.read.client.findFirstOrThrow({ where: { id } });
-  const from = row.stage as Stage;
+  const from = row.stage;
   if (from === to) return { row, from, to, on, moved: false };
   const since = to === "client" && row.sinceOn === null ? { sinceOn: on } : {};
   const after = await scope.write.update("client", id, { stage: to, ...since });

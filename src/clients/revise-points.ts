@@ -40,7 +40,7 @@ interface Leaving {
 }
 
 function leavingBy(scope: Scope, { row, points, contacts }: ClientProfile, text: string): Leaving {
-  const point = points.find((one) => one.key === pointKey(one.kind as PointKind, text));
+  const point = points.find((one) => one.key === pointKey(one.kind, text));
   if (point) return { table: "contactPoint", id: point.id };
   const contact = contacts.find((one) => one.row.key === nameKey(text));
   if (contact) return { table: "contact", id: contact.row.id };

@@ -93,7 +93,7 @@ export function isEmptyDay(digest: DailyDigest): boolean {
   const { meetings, invoices, reminders: waiting, tasks, leads: stale, received, goals, minutes, on } = digest;
   const counts = [meetings.length, waiting.count, tasks.count, stale.length, minutes ?? 0];
   const due = (invoices?.due.count ?? 0) + (invoices?.overdue.count ?? 0);
-  const near = goals.some(({ row }) => row.dueOn !== null && daysBetween(on, row.dueOn as Day) <= goalNear);
+  const near = goals.some(({ row }) => row.dueOn !== null && daysBetween(on, row.dueOn) <= goalNear);
   return due === 0 && received === null && !near && counts.every((count) => count === 0);
 }
 

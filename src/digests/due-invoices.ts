@@ -64,7 +64,7 @@ function owed(invoices: readonly InvoiceFigures[], names: ReadonlyMap<string, st
       number: one.number,
       client: names.get(one.clientId) ?? "",
       outstanding: money(outstandingMinor(one), one.currency),
-      daysOverdue: daysBetween(one.dueOn as Day, today),
+      daysOverdue: daysBetween(one.dueOn, today),
     })),
   };
 }

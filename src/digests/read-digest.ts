@@ -1,6 +1,6 @@
 import type { DigestPlan } from "../db/generated/client.ts";
 import type { Scope } from "../scope.ts";
-import { addDays, type Day } from "../time/day.ts";
+import { addDays } from "../time/day.ts";
 import { wallTime } from "../time/zone.ts";
 import { coveredBy, coveredSoFar } from "./covered.ts";
 import { type DailyDigest, isEmptyDay, readDaily } from "./daily-digest.ts";
@@ -16,8 +16,8 @@ export type ReadDigest =
 
 /** Reads the digest of a turn of a plan: since the one before, or where there was none, since its day before. */
 export async function digestOfTurn(scope: Scope, plan: DigestPlan, { on }: DigestTurn): Promise<ReadDigest> {
-  const lastOn = plan.lastOn as Day | null;
-  const kind = plan.kind as DigestKind;
+  const lastOn = plan.lastOn;
+  const kind = plan.kind;
   const covered = coveredBy(kind, on, lastOn ?? digestDayBefore(plan, on));
   const nudged = plan.channelId === null ? { nudged: () => nudgedBeside(scope, plan.time) } : {};
   return read(scope, kind, { covered, without: readSections(plan.without), leadsSince: lastOn, ...nudged });

@@ -15,7 +15,7 @@ const most = 200;
 /** Leads and clients in negotiation without an interaction for 14 days, the longest first (SPEC 10). */
 export async function staleLeads(scope: Scope): Promise<StaleLead[]> {
   const rows = await quietInStages(scope, { stages: ["lead", "negotiation"], limit: most });
-  return rows.map((row) => ({ name: row.name, days: daysBetween(row.lastInteractionOn as Day, scope.today) }));
+  return rows.map((row) => ({ name: row.name, days: daysBetween(row.lastInteractionOn, scope.today) }));
 }
 
 /**

@@ -38,11 +38,11 @@ async function written(scope: Scope, goalId: string): Promise<bigint> {
 
 /** The month, quarter or year that counts: today's, and once the goal's day is past, that day's; without a span, since its start. */
 function periodOf({ span, startOn, dueOn }: Goal, today: Day): Period {
-  const day = (dueOn !== null && dueOn < today ? dueOn : today) as Day;
+  const day = dueOn !== null && dueOn < today ? dueOn : today;
   if (span === "month") return monthOfDay(day);
   if (span === "quarter") return quarterOfDay(day);
   if (span === "year") return yearOfDay(day);
-  return { from: startOn as Day, to: day };
+  return { from: startOn, to: day };
 }
 
 async function figureOf(scope: Scope, { figure, currency }: Goal, period: Period): Promise<bigint> {

@@ -126,7 +126,7 @@ export async function reviseGoal(
   const { name, target, category, due, figure, span, notes, done } = patch;
   if (figure && (await scope.read.goalProgress.count({ where: { goalId: id } })) > 0)
     throw new UserError(scope.say.goals.hasProgress(row.name));
-  const follows = figure === undefined ? (row.figure as GoalFigure | null) : figure;
+  const follows = figure === undefined ? row.figure : figure;
   const kept: GoalTarget =
     row.currency === null
       ? { count: { milli: row.targetSteps, unit: row.unit } }

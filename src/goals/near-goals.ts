@@ -28,7 +28,8 @@ export async function nearGoals(
   });
   const nudges: GoalNudge[] = [];
   for (const row of rows) {
-    const due = row.dueOn as Day;
+    const due = row.dueOn;
+    if (due === null) continue;
     const cause = `goal:${row.id}:${due}:${latestStep(steps, due, from, to)}`;
     nudges.push({ goal: await goalProgress(scope, row), daysLeft: daysBetween(scope.today, due), cause });
   }

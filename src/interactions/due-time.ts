@@ -20,17 +20,16 @@ export async function dueTime(plan: Plan, zone: string): Promise<Date | null> {
 /** The first day of a series after a day, or its first of all; null when there is none any more. */
 export async function nextOccurrence(
   { rule, startOn }: Pick<Plan, "rule" | "startOn">,
-  after: string | null,
+  after: Day | null,
 ): Promise<Day | null> {
   if (rule === null || startOn === null) return null;
-  const start = startOn as Day;
-  return nextDay(rule, start, after === null || after < start ? addDays(start, -1) : (after as Day));
+  return nextDay(rule, startOn, after === null || after < startOn ? addDays(startOn, -1) : after);
 }
 
 /** The instant a reminder that is no series was set for. */
 export function momentOf({ startOn, startTime, fixedAt }: Plan, zone: string): Date | null {
   if (fixedAt) return fixedAt;
-  return startOn === null ? null : instantOf({ day: startOn as Day, time: startTime ?? "00:00" }, zone);
+  return startOn === null ? null : instantOf({ day: startOn, time: startTime ?? "00:00" }, zone);
 }
 
 /** The last time of a series that has come by an instant, counted from an occurrence that has. */
@@ -46,11 +45,11 @@ export async function latestOccurrence(
   for (const back of [1, 8, 40, 400]) {
     const since = addDays(today, -back);
     if (since <= from) break;
-    const days = await daysOf(rule ?? "", (startOn ?? from) as Day, since, back + 1);
+    const days = await daysOf(rule ?? "", startOn ?? from, since, back + 1);
     const come = days.map(on).findLast(({ at }) => at <= by);
     if (come) return come;
   }
-  const days = await daysOf(rule ?? "", (startOn ?? from) as Day, from, mostBetween);
+  const days = await daysOf(rule ?? "", startOn ?? from, from, mostBetween);
   return days.map(on).findLast(({ at }) => at <= by) ?? on(from);
 }
 

@@ -1,7 +1,6 @@
 import { heldBy } from "../calendar/held.ts";
 import type { HistoryOf, HistoryRow } from "../db/queries/interaction-history.ts";
 import type { Scope } from "../scope.ts";
-import type { Day } from "../time/day.ts";
 import { instantOf } from "../time/zone.ts";
 
 /**
@@ -18,7 +17,7 @@ export async function heldOf(scope: Scope, of: HistoryOf, limit: number): Promis
   const last = series.length < limit ? undefined : series.at(-1);
   const rows: HistoryRow[] = [];
   for (const one of series) {
-    const since = last?.heldOn ? instantOf({ day: last.heldOn as Day, time: "00:00" }, one.zone) : undefined;
+    const since = last?.heldOn ? instantOf({ day: last.heldOn, time: "00:00" }, one.zone) : undefined;
     for (const held of await heldBy(one, scope.at, limit, since))
       rows.push({
         kind: "met",

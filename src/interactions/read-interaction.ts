@@ -47,7 +47,7 @@ export async function interactionView(scope: Scope, found: Whole): Promise<Inter
   const members = ids.length === 0 ? [] : await scope.read.member.findMany({ where: { id: { in: ids } } });
   const [followUp] = reminders;
   return {
-    row: { ...row, channel: row.channel as Channel },
+    row: { ...row, channel: row.channel },
     client,
     contact,
     mentioned: members.map((member) => member.name),

@@ -67,5 +67,5 @@ async function series(scope: Scope, repeat: Rule, said: SaidTime): Promise<Remin
 /** Day and time on the person's clock at which a reminder was set for; of a series its first. */
 export function clockOf(scope: Scope, time: ReminderTime): { readonly day: Day; readonly time: string } {
   if (time.fixedAt) return wallTime(time.fixedAt, scope.zone);
-  return { day: time.startOn as Day, time: time.startTime ?? "00:00" };
+  return { day: time.startOn ?? scope.today, time: time.startTime ?? "00:00" };
 }

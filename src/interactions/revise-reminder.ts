@@ -20,7 +20,7 @@ export async function reviseReminder(scope: Scope, id: string, patch: ReminderPa
   const { row } = await readReminder(scope, id);
   if (row.doneAt !== null) throw new UserError(scope.say.interactions.doneBefore(row.text));
   if (patch.clientId) await requireClientSeen(scope, patch.clientId);
-  const time = patch.due || patch.repeat ? await newTime(scope, row as ReminderTime, patch) : null;
+  const time = patch.due || patch.repeat ? await newTime(scope, row, patch) : null;
   await scope.write.update("reminder", id, {
     ...(patch.text === undefined ? {} : { text: patch.text }),
     ...(patch.clientId === undefined ? {} : { clientId: patch.clientId }),

@@ -4,7 +4,7 @@ import { wallTime } from "../time/zone.ts";
 import { takeOccurrence } from "./finish-reminder.ts";
 import { planAgain } from "./plan-reminder.ts";
 import { type ReminderView, readReminder } from "./read-reminder.ts";
-import { clockOf, type ReminderTime } from "./reminder-time.ts";
+import { clockOf } from "./reminder-time.ts";
 import { type Delay, snoozeTime } from "./snooze-time.ts";
 
 /**
@@ -29,5 +29,5 @@ export async function snoozeReminder(scope: Scope, id: string, delay: Delay, occ
 /** The wall time at which what is put off was due. */
 function dueClock(scope: Scope, { row }: ReminderView, occurrence: Date | undefined) {
   if (row.rule !== null && occurrence) return { ...wallTime(occurrence, scope.zone), time: row.startTime ?? "00:00" };
-  return clockOf(scope, row as ReminderTime);
+  return clockOf(scope, row);
 }

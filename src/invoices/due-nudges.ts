@@ -32,7 +32,7 @@ export async function invoiceNudges(
   return open
     .flatMap((invoice) => {
       const { id } = invoice;
-      const step = days ? latestStep(steps, invoice.dueOn as Day, days.from, days.to) : null;
+      const step = days ? latestStep(steps, invoice.dueOn, days.from, days.to) : null;
       const snoozed = snoozes.get(id);
       const [first, ...more] = [
         ...(step === null ? [] : [`invoice:${id}:${invoice.dueOn}:${step}`]),

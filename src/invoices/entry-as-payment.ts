@@ -2,7 +2,6 @@ import { readIncomeEntry } from "../books/income-entry.ts";
 import { UserError } from "../errors.ts";
 import { money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
-import type { Day } from "../time/day.ts";
 import { type PaymentView, payInvoice } from "./pay-invoice.ts";
 
 /**
@@ -20,7 +19,7 @@ export async function entryAsPayment(scope: Scope, invoiceId: string, incomeId: 
   await scope.write.remove("income", incomeId);
   return payInvoice(scope, invoiceId, {
     amount: money(row.amountMinor, row.currency),
-    on: row.receivedOn as Day,
+    on: row.receivedOn,
     mode: { id: mode.id, name: mode.name },
   });
 }

@@ -1,13 +1,14 @@
 import type { Money } from "../money/money.ts";
 import { readMoney } from "../money/read-money.ts";
 import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
 
 /** An income entry as it is pointed at and offered. */
 export interface EntryName {
   readonly id: string;
   readonly amountMinor: bigint;
   readonly currency: string;
-  readonly earnedOn: string;
+  readonly earnedOn: Day;
   readonly note: string | null;
   readonly clientId: string | null;
   readonly client: string | null;

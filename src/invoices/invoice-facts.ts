@@ -1,7 +1,6 @@
 import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { encodeMoney, money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
-import type { Day } from "../time/day.ts";
 import type { Facts, KnownInvoice } from "../understand/understanding.ts";
 import { clientNames } from "./client-names.ts";
 import { findInvoices } from "./find-invoices.ts";
@@ -37,6 +36,6 @@ async function known(scope: Scope, figures: readonly InvoiceFigures[]): Promise<
     client: names.get(one.clientId) ?? "",
     status: shownStatus(one),
     outstanding: encodeMoney(money(outstandingMinor(one), one.currency)),
-    due: one.dueOn as Day,
+    due: one.dueOn,
   }));
 }

@@ -16,5 +16,5 @@ export function daysOverdue(
   invoice: Pick<InvoiceFigures, "status" | "totalMinor" | "paidMinor" | "dueOn">,
   today: Day,
 ): number {
-  return outstandingMinor(invoice) > 0n ? Math.max(0, daysBetween(invoice.dueOn as Day, today)) : 0;
+  return outstandingMinor(invoice) > 0n ? Math.max(0, daysBetween(invoice.dueOn, today)) : 0;
 }

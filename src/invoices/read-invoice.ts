@@ -1,5 +1,4 @@
 import type { Invoice, Payment } from "../db/generated/client.ts";
-import type { InvoiceStatus } from "../db/queries/invoice-figures.ts";
 import { outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { UserError } from "../errors.ts";
 import { linkedDocuments } from "../files/document-links.ts";
@@ -100,7 +99,7 @@ function viewOf(
 ): Omit<InvoiceView, "project" | "documents"> {
   const total = invoiceTotal(lines, row);
   const paidMinor = payments.reduce((sum, one) => sum + one.row.amountMinor, 0n);
-  const figures = { ...row, status: row.status as InvoiceStatus, totalMinor: total.totalMinor, paidMinor };
+  const figures = { ...row, status: row.status, totalMinor: total.totalMinor, paidMinor };
   return {
     row,
     client,

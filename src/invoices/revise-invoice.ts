@@ -59,8 +59,8 @@ export async function reviseInvoice(scope: Scope, id: string, patch: InvoicePatc
 
 function revisedDays(scope: Scope, { row }: InvoiceView, patch: InvoicePatch): { issuedOn?: Day; dueOn?: Day } {
   if (!patch.on && !patch.due) return {};
-  const issuedOn = patch.on ?? (row.issuedOn as Day);
-  const term = daysBetween(row.issuedOn as Day, row.dueOn as Day);
+  const issuedOn = patch.on ?? row.issuedOn;
+  const term = daysBetween(row.issuedOn, row.dueOn);
   const due = typeof patch.due === "string" ? { on: patch.due } : (patch.due ?? { on: addDays(issuedOn, term) });
   return { issuedOn, dueOn: dueDay(scope, issuedOn, due, scope.say.invoices.examples.due) };
 }

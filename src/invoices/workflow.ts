@@ -1,5 +1,6 @@
 import { countRows, newestRows } from "../db/queries/newest-rows.ts";
 import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
 import type { Period } from "../time/period.ts";
 
 /** Which client income to list; `received` tells by whether the money has arrived. */
@@ -17,7 +18,7 @@ export interface WorkflowQuery {
 export interface WorkflowRow {
   readonly kind: "entry" | "payment";
   readonly id: string;
-  readonly earnedOn: string;
+  readonly earnedOn: Day;
   readonly amountMinor: bigint;
   readonly currency: string;
   readonly note: string | null;

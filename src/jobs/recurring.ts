@@ -8,7 +8,6 @@ import type { Recurring } from "../db/generated/client.ts";
 import { nextDue } from "../db/queries/next-due.ts";
 import { moveTurn } from "../db/queries/recurring-turns.ts";
 import type { Scope } from "../scope.ts";
-import type { Day } from "../time/day.ts";
 import type { Job, JobBooks } from "./job.ts";
 
 /** At most so many recurring entries post in one go; the others follow. */
@@ -48,7 +47,7 @@ export const recurringPostings: Job = {
 
 /** Posts the days of one entry that have come; one whose hour has moved with the workspace's zone waits for it. */
 async function posting(scope: Scope, row: Recurring, at: Date): Promise<Posted[]> {
-  const turn = turnOn(scope, row.nextOn as Day | null);
+  const turn = turnOn(scope, row.nextOn);
   if (turn.nextAt === null || turn.nextAt > at) {
     await scope.query(moveTurn, { recurringId: row.id, ...turn });
     return [];

@@ -2,6 +2,7 @@ import type { Supplier } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
 
 /** What of a supplier can be given or changed; null clears. */
 export interface SupplierFields {
@@ -18,7 +19,7 @@ export interface Bought {
   readonly currency: string;
   readonly minor: bigint;
   readonly count: number;
-  readonly lastOn: string;
+  readonly lastOn: Day;
 }
 
 /** A supplier, what is kept of theirs, and what was bought. */
@@ -79,12 +80,9 @@ export async function readSupplier(scope: Scope, id: string): Promise<SupplierVi
     _count: { _all: true },
     _max: { spentOn: true },
   });
-  const bought = sums.map((sum) => ({
-    currency: sum.currency,
-    minor: sum._sum?.amountMinor ?? 0n,
-    count: sum._count?._all ?? 0,
-    lastOn: sum._max?.spentOn ?? "",
-  }));
+  const bought = sums.flatMap(({ currency, _sum, _count, _max: { spentOn: lastOn } }) =>
+    lastOn ? { currency, minor: _sum.amountMinor ?? 0n, count: _count._all, lastOn } : [],
+  );
   return { row, items: items.map((item) => item.name), bought };
 }
 

@@ -1,5 +1,6 @@
 import { bookBalances } from "../db/queries/book-balances.ts";
 import type { Scope } from "../scope.ts";
+import type { Day } from "../time/day.ts";
 import { type RatedAmount, type Totals, totalsOf } from "./totals.ts";
 
 /** What a payment mode holds. */
@@ -42,7 +43,7 @@ async function withRates<T extends { readonly currency: string; readonly minor: 
   sums: readonly T[],
 ): Promise<(T & RatedAmount)[]> {
   const base = scope.workspace.currency;
-  const rates = new Map<string, { readonly rateMillionths: bigint; readonly fromOn: string }>();
+  const rates = new Map<string, { readonly rateMillionths: bigint; readonly fromOn: Day }>();
   for (const currency of new Set(sums.map((sum) => sum.currency))) {
     const rate = await scope.read.exchangeRate.findFirst({
       where: { base, currency, fromOn: { lte: scope.today } },

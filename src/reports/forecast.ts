@@ -40,20 +40,20 @@ export async function forecast(scope: Scope, to: Day, by: "week" | "month"): Pro
     sums.set(key, { ...known, [part]: known[part] + minor });
   };
   for (const one of await scope.query(owedPerDay, { dueBefore: addDays(to, 1) }))
-    put(one.dueOn as Day, one.currency, "invoicesMinor", one.minor);
+    put(one.dueOn, one.currency, "invoicesMinor", one.minor);
   const until = { lte: to };
   const expected = await scope.read.income.groupBy({
     by: ["earnedOn", "currency"],
     where: { receivedOn: null, invoiceId: null, earnedOn: until },
     _sum: { amountMinor: true },
   });
-  for (const one of expected) put(one.earnedOn as Day, one.currency, "expectedMinor", one._sum.amountMinor ?? 0n);
+  for (const one of expected) put(one.earnedOn, one.currency, "expectedMinor", one._sum.amountMinor ?? 0n);
   const unpaid = await scope.read.expense.groupBy({
     by: ["spentOn", "currency"],
     where: { paidOn: null, spentOn: until },
     _sum: { amountMinor: true },
   });
-  for (const one of unpaid) put(one.spentOn as Day, one.currency, "unpaidMinor", one._sum.amountMinor ?? 0n);
+  for (const one of unpaid) put(one.spentOn, one.currency, "unpaidMinor", one._sum.amountMinor ?? 0n);
   await addRecurring(scope, to, put);
   return [...sums.values()].sort((a, b) =>
     a.period.from < b.period.from ? -1 : a.period.from > b.period.from ? 1 : a.currency < b.currency ? -1 : 1,

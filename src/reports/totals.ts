@@ -1,19 +1,20 @@
 import { convert } from "../books/exchange-rates.ts";
 import { add, type Money, money, zero } from "../money/money.ts";
+import type { Day } from "../time/day.ts";
 
 /** An amount with the exchange rate of its days; null for the base currency itself, and when no rate is known. */
 export interface RatedAmount {
   readonly currency: string;
   readonly minor: bigint;
   readonly rateMillionths: bigint | null;
-  readonly rateOn: string | null;
+  readonly rateOn: Day | null;
 }
 
 /** A rate that went into a total. */
 export interface RateUsed {
   readonly currency: string;
   readonly rateMillionths: bigint;
-  readonly on: string;
+  readonly on: Day;
 }
 
 /** Money of several currencies added up without mixing them (SPEC 2). */
@@ -31,15 +32,13 @@ export interface Totals {
 /** Adds amounts up per currency and in the base currency, rounding half up once a currency and rate. */
 export function totalsOf(parts: readonly RatedAmount[], base: string): Totals {
   const amounts = addUp(parts, (part) => part.currency);
-  const rated = addUp(
-    parts.filter((part) => part.rateMillionths !== null),
-    (part) => `${part.currency} ${part.rateOn}`,
-  );
+  const rated = addUp(parts, (part) => `${part.currency} ${part.rateOn}`);
   const rates: RateUsed[] = [];
   let inBase = amounts.get(base)?.amount ?? zero(base);
   for (const { part, amount } of rated.values()) {
-    const rateMillionths = part.rateMillionths ?? 0n;
-    rates.push({ currency: part.currency, rateMillionths, on: part.rateOn ?? "" });
+    const { currency, rateMillionths, rateOn } = part;
+    if (rateMillionths === null || rateOn === null) continue;
+    rates.push({ currency, rateMillionths, on: rateOn });
     inBase = add(inBase, convert(amount, base, rateMillionths));
   }
   const apart = addUp(

@@ -35,7 +35,7 @@ export async function taskNudges(
   for (const way of ways) tasks.push(...(await readTasks(scope, { doneOn: null, AND: [mine, way] }, most)));
   return tasks.flatMap((task) => {
     const { id, dueOn, snoozedTo } = task.row;
-    const step = days && dueOn !== null ? latestStep(steps, dueOn as Day, days.from, days.to) : null;
+    const step = days && dueOn !== null ? latestStep(steps, dueOn, days.from, days.to) : null;
     const [first, ...more] = [
       ...(step === null ? [] : [`task:${id}:${dueOn}:${step}`]),
       ...(snoozedTo ? [`task:${id}:snoozed:${snoozedTo.toISOString()}`] : []),

@@ -68,7 +68,7 @@ async function aboutAfter(scope: Scope, { row, project, service, client }: Hours
 
 /** A correction never makes a day longer than 24 hours. */
 async function refuseOverADay(scope: Scope, { row, member }: HoursView, patch: HoursPatch): Promise<void> {
-  const { minutes = row.minutes, on = row.workedOn as Day } = patch;
+  const { minutes = row.minutes, on = row.workedOn } = patch;
   if (minutes <= row.minutes && on === row.workedOn && !patch.member) return;
   const total = minutes + (await minutesOn(scope, patch.member?.id ?? row.memberId, on, row.id));
   if (total <= dayMinutes) return;

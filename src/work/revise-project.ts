@@ -38,8 +38,8 @@ export interface ProjectPatch {
 export async function reviseProject(scope: Scope, id: string, patch: ProjectPatch): Promise<ProjectView> {
   const { row } = await readProject(scope, id);
   const pick = <T>(said: T | undefined, kept: T): T => (said === undefined ? kept : said);
-  const start = pick(patch.start, row.startOn as Day | null);
-  const due = pick(patch.due, row.dueOn as Day | null);
+  const start = pick(patch.start, row.startOn);
+  const due = pick(patch.due, row.dueOn);
   if (patch.start !== undefined || patch.due !== undefined) checkDays(scope, start, due);
   checkEstimate(scope, patch.estimatedMinutes);
   const client = patch.client === undefined ? undefined : await newClient(scope, row, patch.client);

@@ -82,7 +82,7 @@ export async function createWorkspace(tx: Tx, given: NewWorkspace): Promise<{ wo
       createdAt: at,
     },
   });
-  const daily = { kind: "daily", time: "08:00", days: "1,2,3,4,5,6,7", lastOn: null };
+  const daily = { kind: "daily" as const, time: "08:00", days: "1,2,3,4,5,6,7", lastOn: null };
   const nextAt = nextDigest(daily, zone, at)?.at ?? null;
   const { kind, time, days } = daily;
   await insertRows(tx, "DigestPlan", [

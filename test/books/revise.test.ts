@@ -8,8 +8,8 @@ import { reviseExpense } from "../../src/books/revise-expense.ts";
 import { reviseIncome } from "../../src/books/revise-income.ts";
 import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
-import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 
 let books: TestBooks;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => books.close());
 
 const usd = (minor: bigint) => money(minor, "USD");
-const on = (day: string) => day as Day;
+const on = day;
 
 function received(scope: Scope, minor = 120_000n, client = "Acme") {
   const [known] = scope.names.byName("client", client);
@@ -39,8 +39,8 @@ async function onInvoice(scope: Scope) {
     clientId: client?.id ?? "",
     currency: "USD",
     status: "sent",
-    issuedOn: "2026-11-10",
-    dueOn: "2026-11-24",
+    issuedOn: on("2026-11-10"),
+    dueOn: on("2026-11-24"),
     taxName: "Tax",
     taxBps: 0,
     memberId: scope.person.id,

@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { heldBy, heldColumns } from "../../src/calendar/held.ts";
-import { occurrencesIn } from "../../src/calendar/occurrences.ts";
+import { booked, occurrencesIn } from "../../src/calendar/occurrences.ts";
 import { placed } from "../../src/calendar/schedule.ts";
-import { type Day, weekdayOf } from "../../src/time/day.ts";
+import { weekdayOf } from "../../src/time/day.ts";
 import { wallTime } from "../../src/time/zone.ts";
+import { day } from "../support/day.ts";
 
 const zones = ["America/New_York", "Europe/London", "Australia/Sydney", "Australia/Lord_Howe", "Asia/Kolkata"];
 
-async function series(rule: string, day: string, time: string, zone: string) {
-  const columns = await placed({ day: day as Day, time, minutes: 45, zone, rule });
+async function series(rule: string, from: string, time: string, zone: string) {
+  const columns = await placed({ day: day(from), time, minutes: 45, zone, rule });
   if (!columns) throw new Error("no day");
-  return { ...columns, status: "booked", exceptions: [] };
+  return booked(columns);
 }
 
 test("a series keeps its wall time and length through every change of the clock", async () => {
@@ -21,9 +22,9 @@ test("a series keeps its wall time and length through every change of the clock"
       fc.integer({ min: 0, max: 364 }),
       fc.integer({ min: 4, max: 23 }),
       async (zone, offset, hour) => {
-        const day = new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
+        const first = new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
         const time = `${String(hour).padStart(2, "0")}:30`;
-        const meeting = await series("FREQ=WEEKLY", day, time, zone);
+        const meeting = await series("FREQ=WEEKLY", first, time, zone);
         const from = meeting.startsAt;
         const all = await occurrencesIn(meeting, {
           startsAt: from,
@@ -33,7 +34,7 @@ test("a series keeps its wall time and length through every change of the clock"
         for (const one of all) {
           expect(wallTime(one.startsAt, zone)).toEqual({ day: one.on, time });
           expect(one.endsAt.getTime() - one.startsAt.getTime()).toBe(45 * 60_000);
-          expect(weekdayOf(one.on)).toBe(weekdayOf(day as Day));
+          expect(weekdayOf(one.on)).toBe(weekdayOf(day(first)));
         }
       },
     ),
@@ -54,7 +55,7 @@ test("what of a series is called off is left out, and what is moved is where it 
   const exceptions = [
     {
       ...one,
-      occurrenceOn: "2026-11-23",
+      occurrenceOn: day("2026-11-23"),
       cancelled: true,
       startOn: null,
       startTime: null,
@@ -63,9 +64,9 @@ test("what of a series is called off is left out, and what is moved is where it 
     },
     {
       ...one,
-      occurrenceOn: "2026-11-30",
+      occurrenceOn: day("2026-11-30"),
       cancelled: false,
-      startOn: "2026-12-03",
+      startOn: day("2026-12-03"),
       startTime: "15:00",
       minutes: 30,
       startsAt: new Date("2026-12-03T15:00:00Z"),
@@ -100,8 +101,8 @@ test("what was held of a series are its times that are over, the newest first, a
             const hit = ruled[index];
             if (!hit) return [];
             const startsAt = new Date(hit.startsAt.getTime() + hours * 3_600_000);
-            const { day, time } = wallTime(startsAt, zone);
-            return [[hit.on, { ...one, occurrenceOn: hit.on, cancelled, startOn: day, startTime: time, startsAt }]];
+            const { day: startOn, time: startTime } = wallTime(startsAt, zone);
+            return [[hit.on, { ...one, occurrenceOn: hit.on, cancelled, startOn, startTime, startsAt }]];
           }),
         );
         const meeting = { ...plain, exceptions: [...exceptions.values()] };

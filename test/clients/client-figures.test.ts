@@ -5,12 +5,13 @@ import { clientStatus } from "../../src/clients/client-status.ts";
 import { stages } from "../../src/clients/stages.ts";
 import { money } from "../../src/money/money.ts";
 import type { Day } from "../../src/time/day.ts";
+import { day } from "../support/day.ts";
 
-const today = "2026-11-20" as Day;
+const today = day("2026-11-20");
 const invoice = (given: Partial<FiguredInvoice>): FiguredInvoice => ({
   currency: "USD",
   status: "sent",
-  dueOn: "2026-12-01",
+  dueOn: day("2026-12-01"),
   totalMinor: 100_00n,
   paidMinor: 0n,
   ...given,
@@ -19,7 +20,7 @@ const invoice = (given: Partial<FiguredInvoice>): FiguredInvoice => ({
 describe("a client's figures", () => {
   test("count drafts in the invoice amount only, and void invoices in nothing", () => {
     const invoices = [
-      invoice({ totalMinor: 1000_00n, paidMinor: 400_00n, dueOn: "2026-11-19" }),
+      invoice({ totalMinor: 1000_00n, paidMinor: 400_00n, dueOn: day("2026-11-19") }),
       invoice({ totalMinor: 500_00n, paidMinor: 500_00n }),
       invoice({ totalMinor: 250_00n, status: "draft" }),
       invoice({ totalMinor: 9000_00n, status: "void" }),
@@ -71,7 +72,7 @@ describe("a client's figures", () => {
   test("an invoice due today is not overdue, and an overpaid one owes nothing and takes nothing off another", () => {
     const invoices = [
       invoice({ dueOn: today, totalMinor: 10n }),
-      invoice({ totalMinor: 10n, paidMinor: 15n, dueOn: "2026-01-01" }),
+      invoice({ totalMinor: 10n, paidMinor: 15n, dueOn: day("2026-01-01") }),
     ];
     const [usd] = clientFigures(invoices, [], null, today).byCurrency;
     expect([usd?.outstandingMinor, usd?.overdueMinor, usd?.balanceMinor]).toEqual([10n, 0n, 5n]);
@@ -81,7 +82,7 @@ describe("a client's figures", () => {
     const some = fc.record({
       currency: fc.constantFrom("USD", "EUR", "JPY"),
       status: fc.constantFrom("draft" as const, "sent" as const, "void" as const),
-      dueOn: fc.constantFrom("2026-11-19", "2026-11-20", "2026-11-21"),
+      dueOn: fc.constantFrom(day("2026-11-19"), day("2026-11-20"), day("2026-11-21")),
       totalMinor: fc.bigInt(0n, 10n ** 15n),
       paidMinor: fc.bigInt(-1000n, 10n ** 15n),
     });
@@ -117,7 +118,7 @@ describe("a client's figures", () => {
 });
 
 describe("a client's status", () => {
-  const on = (day: string) => day as Day;
+  const on = day;
 
   test.each([
     ["lead", false, "2026-11-01", "potential"],

@@ -15,6 +15,7 @@ import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { givenIncome, givenInvoice } from "./given.ts";
 
 let books: TestBooks;
@@ -306,7 +307,7 @@ describe("deleting", () => {
       contact: { name: "Jane", emails: ["jane@acme.com"] },
     });
     await books.as((scope) => moveClient(scope, id, "lost"));
-    const expense = { amountMinor: 1n, currency: "USD", spentOn: "2026-11-01", clientId: id, billable: true };
+    const expense = { amountMinor: 1n, currency: "USD", spentOn: day("2026-11-01"), clientId: id, billable: true };
     await books.as((scope) => scope.write.insert("expense", { ...expense, memberId: scope.person.id }));
     await books.as((scope) => deleteClient(scope, id));
     const left = await books.as(async ({ read: from }) => ({

@@ -1,4 +1,5 @@
 import type { Scope } from "../../src/scope.ts";
+import { day } from "../support/day.ts";
 
 let sequence = 0;
 
@@ -18,17 +19,18 @@ export interface GivenInvoice {
 /** Writes an invoice straight into the books; its id. */
 export async function givenInvoice(scope: Scope, given: GivenInvoice): Promise<string> {
   const { clientId, minor, currency = "USD", status = "sent", dueOn = "2026-12-20", taxBps = 0 } = given;
+  const { sentOn = status === "sent" ? "2026-11-01" : null } = given;
   sequence++;
   const invoice = await scope.write.insert("invoice", {
     clientId,
     currency,
     status,
-    dueOn,
+    dueOn: day(dueOn),
     taxBps,
     sequence,
     number: `T-${sequence}`,
-    issuedOn: "2026-11-01",
-    sentOn: given.sentOn === undefined ? (status === "sent" ? "2026-11-01" : null) : given.sentOn,
+    issuedOn: day("2026-11-01"),
+    sentOn: sentOn === null ? null : day(sentOn),
     taxName: "Tax",
     memberId: scope.person.id,
   });
@@ -46,7 +48,7 @@ export async function givenInvoice(scope: Scope, given: GivenInvoice): Promise<s
       invoiceId: invoice.id,
       amountMinor,
       currency,
-      paidOn,
+      paidOn: day(paidOn),
       modeId,
       memberId: scope.person.id,
     });
@@ -64,8 +66,8 @@ export async function givenIncome(
     clientId: given.clientId,
     amountMinor: given.minor,
     currency: given.currency ?? "USD",
-    earnedOn: given.receivedOn ?? "2026-11-01",
-    receivedOn: given.receivedOn,
+    earnedOn: day(given.receivedOn ?? "2026-11-01"),
+    receivedOn: given.receivedOn === null ? null : day(given.receivedOn),
     modeId: given.receivedOn === null ? null : scope.workspace.defaultModeId,
     classificationId: classification?.id ?? "",
     memberId: scope.person.id,

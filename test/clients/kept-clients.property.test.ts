@@ -5,7 +5,9 @@ import { invariants } from "../../src/db/invariants.ts";
 import { clientRevenue } from "../../src/db/queries/client-figures.ts";
 import { clientList } from "../../src/db/queries/client-list.ts";
 import type { Scope } from "../../src/scope.ts";
+import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { givenIncome, givenInvoice } from "./given.ts";
 
 const kept = invariants.filter((one) => one.says.startsWith("what is kept"));
@@ -25,7 +27,7 @@ const step = fc.record({
   ),
   which: fc.nat(2),
   minor: fc.constantFrom(1_000n, 2_500n, -500n),
-  day: fc.constantFrom("2026-11-18", "2026-11-20", "2026-11-21", "2026-11-23"),
+  day: fc.constantFrom(...["2026-11-18", "2026-11-20", "2026-11-21", "2026-11-23"].map(day)),
   /** Whether somebody looks at the clients before the next is done. */
   looks: fc.boolean(),
 });
@@ -104,11 +106,11 @@ async function take(scope: Scope, ids: readonly string[], { client, does, which,
   if (does === "unlog" && entry) await scope.write.remove("income", entry.id);
 }
 
-async function meet(scope: Scope, clientId: string, day: string, which: number): Promise<void> {
-  const startsAt = new Date(`${day}T1${which + 5}:00:00Z`);
+async function meet(scope: Scope, clientId: string, startOn: Day, which: number): Promise<void> {
+  const startsAt = new Date(`${startOn}T1${which + 5}:00:00Z`);
   await scope.write.insert("meeting", {
     ...{ clientId, title: "Talk", key: "talk", priority: "medium", status: "booked", repeats: false, sequence: 0 },
-    ...{ startOn: day, startTime: "10:00", minutes: 60, zone: "America/New_York", memberId: scope.person.id },
+    ...{ startOn, startTime: "10:00", minutes: 60, zone: "America/New_York", memberId: scope.person.id },
     ...{ startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000) },
   });
 }

@@ -1,15 +1,20 @@
 import { expect, test } from "vitest";
+import type { DigestPlan } from "../../src/db/generated/client.ts";
 import { dueDigest, nextDigest } from "../../src/digests/digest-time.ts";
 import type { Day } from "../../src/time/day.ts";
+import { day } from "../support/day.ts";
 import { daysFrom, watchClock } from "../year/wall-clock.ts";
 
-const daily = { kind: "daily", time: "08:00", days: "1,2,3,4,5,6,7", lastOn: null, createdAt: new Date(0) };
+const daily: Pick<DigestPlan, "kind" | "time" | "days" | "lastOn" | "createdAt"> = {
+  ...{ kind: "daily", time: "08:00", days: "1,2,3,4,5,6,7" },
+  ...{ lastOn: null, createdAt: new Date(0) },
+};
 const dayMs = 86_400_000;
 
 /** The digests of a plan that comes at each of its times, from one instant to another, as the job would move it on. */
 function turns(plan: typeof daily, zone: string, from: number, to: number): string[] {
   const told: string[] = [];
-  let lastOn: string | null = null;
+  let lastOn: Day | null = null;
   for (let at = new Date(from); ; ) {
     const next = nextDigest({ ...plan, lastOn }, zone, at);
     if (!next || next.at.getTime() > to) return told;
@@ -68,22 +73,22 @@ const zone = "America/New_York";
 const at = (moment: string) => new Date(`${moment}:00-05:00`);
 
 test("what was missed is one digest, of the last day whose hour has come, however late", () => {
-  const plan = { ...daily, lastOn: "2026-11-12" };
+  const plan = { ...daily, lastOn: day("2026-11-12") };
   expect(dueDigest(plan, zone, at("2026-11-16T10:00"))?.on).toBe("2026-11-16");
   expect(dueDigest(plan, zone, at("2026-11-16T22:00"))?.on).toBe("2026-11-16");
   expect(dueDigest({ ...plan, days: "1,2,3,4,5" }, zone, at("2026-11-15T22:00"))?.on).toBe("2026-11-13");
-  expect(dueDigest({ ...plan, lastOn: "2026-11-16" }, zone, at("2026-11-16T22:00"))).toBe(null);
+  expect(dueDigest({ ...plan, lastOn: day("2026-11-16") }, zone, at("2026-11-16T22:00"))).toBe(null);
 });
 
 test("one missed yesterday waits for today's when that comes within three hours", () => {
-  const plan = { ...daily, lastOn: "2026-11-12" };
+  const plan = { ...daily, lastOn: day("2026-11-12") };
   expect(dueDigest(plan, zone, at("2026-11-16T04:59"))?.on).toBe("2026-11-15");
   expect(dueDigest(plan, zone, at("2026-11-16T05:00"))).toBe(null);
   expect(nextDigest(plan, zone, at("2026-11-16T05:00"))?.on).toBe("2026-11-16");
 });
 
 test("a clock set back brings no day a second time, and a new plan makes up for nothing", () => {
-  const told = { ...daily, lastOn: "2026-11-16" };
+  const told = { ...daily, lastOn: day("2026-11-16") };
   expect(dueDigest(told, zone, at("2026-11-16T08:30"))).toBe(null);
   expect(nextDigest(told, zone, at("2026-11-16T07:30"))?.on).toBe("2026-11-17");
   expect(nextDigest(told, zone, at("2026-11-10T07:30"))?.on).toBe("2026-11-17");
@@ -92,7 +97,7 @@ test("a clock set back brings no day a second time, and a new plan makes up for 
 });
 
 test("whoever moves zone has one digest a day of theirs", () => {
-  const told = { ...daily, lastOn: "2026-11-16" as Day };
+  const told = { ...daily, lastOn: day("2026-11-16") };
   const eight = at("2026-11-16T08:00");
   expect(nextDigest(told, "America/Los_Angeles", eight)).toEqual({ on: "2026-11-17", at: at("2026-11-17T11:00") });
   expect(nextDigest(told, "Asia/Tokyo", eight)).toEqual({ on: "2026-11-17", at: new Date("2026-11-16T23:00:00Z") });

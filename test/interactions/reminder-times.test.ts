@@ -5,6 +5,7 @@ import { snoozeTime } from "../../src/interactions/snooze-time.ts";
 import { addDays, type Day, weekdayOf } from "../../src/time/day.ts";
 import { anchored } from "../../src/time/recurrence.ts";
 import { instantOf, wallTime } from "../../src/time/zone.ts";
+import { day } from "../support/day.ts";
 
 const zones = ["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata", "UTC"] as const;
 const aZone = fc.constantFrom(...zones);
@@ -33,11 +34,11 @@ describe("a snooze", () => {
   test.each([
     [{ minutes: 15 }, { fixedAt: new Date("2026-11-20T14:45:00Z") }],
     [{ minutes: 60 }, { fixedAt: new Date("2026-11-20T15:30:00Z") }],
-    [{ until: { day: "2026-11-21" as Day } }, { startOn: "2026-11-21", startTime: "09:00" }],
+    [{ until: { day: "2026-11-21" as Day } }, { startOn: day("2026-11-21"), startTime: "09:00" }],
     [{ days: 7 }, { startOn: "2026-11-27", startTime: "09:00" }],
     [{ months: 1 }, { startOn: "2026-12-20", startTime: "09:00" }],
     [{ until: { time: "18:00" } }, { startOn: "2026-11-20", startTime: "18:00" }],
-    [{ until: { time: "08:00" } }, { startOn: "2026-11-21", startTime: "08:00" }],
+    [{ until: { time: "08:00" } }, { startOn: day("2026-11-21"), startTime: "08:00" }],
   ])("of %j", (delay, expected) => {
     expect(snoozeTime(delay, due, now)).toEqual({
       startOn: null,
@@ -66,7 +67,7 @@ describe("a series", () => {
     await fc.assert(
       fc.asyncProperty(aRule, aDay, aTime, aZone, async (said, startOn, startTime, zone) => {
         const series = { startOn, startTime, rule: anchored(said, startOn) };
-        let toldOn: string | null = null;
+        let toldOn: Day | null = null;
         let last = new Date(0);
         for (let n = 0; n < 6; n++) {
           const at = await dueTime(plan({ ...series, toldOn, toldAt: last }), zone);
@@ -104,7 +105,7 @@ test("a reminder that is done or told is due no more; one on no clock moves with
   for (const zone of zones) expect(await dueTime(plan({ fixedAt }), zone)).toEqual(fixedAt);
   expect(await dueTime(plan({ fixedAt, doneAt: at }), "UTC")).toBeNull();
   expect(await dueTime(plan({ fixedAt, toldAt: at }), "UTC")).toBeNull();
-  const wall = plan({ startOn: "2026-11-21", startTime: "09:00" });
+  const wall = plan({ startOn: day("2026-11-21"), startTime: "09:00" });
   expect(await dueTime(wall, "America/New_York")).toEqual(new Date("2026-11-21T14:00:00Z"));
   expect(await dueTime(wall, "Europe/Berlin")).toEqual(new Date("2026-11-21T08:00:00Z"));
 });

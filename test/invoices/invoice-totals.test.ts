@@ -4,6 +4,7 @@ import type { InvoiceFilter } from "../../src/db/queries/chosen-invoices.ts";
 import { invoiceTotals } from "../../src/db/queries/invoice-totals.ts";
 import type { Scope } from "../../src/scope.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 
 let books: TestBooks;
 beforeEach(async () => {
@@ -18,8 +19,8 @@ async function write(scope: Scope, clientId: string, sequence: number, given: ob
     clientId,
     currency: "USD",
     status: "sent",
-    issuedOn: "2026-11-01",
-    dueOn: "2026-11-15",
+    issuedOn: day("2026-11-01"),
+    dueOn: day("2026-11-15"),
     taxName: "Tax",
     taxBps: 0,
     memberId: scope.person.id,
@@ -53,7 +54,7 @@ async function fill(scope: Scope) {
       invoiceId,
       amountMinor,
       currency: "USD",
-      paidOn: "2026-11-20",
+      paidOn: day("2026-11-20"),
       modeId: mode.id,
       memberId: scope.person.id,
     });

@@ -14,7 +14,9 @@ import {
 import { owedPerClient, owedPerCurrency, owedPerDay } from "../../src/db/queries/owed-sums.ts";
 import { invoiceTotal } from "../../src/invoices/invoice-total.ts";
 import type { Scope } from "../../src/scope.ts";
+import { addDays } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 
 const kept = invariants.filter((one) => one.says.startsWith("what is kept"));
 
@@ -87,7 +89,7 @@ test("what is kept of invoices is what their rows come to, whatever is written a
         modeId,
         amountMinor: which === 2 ? -minor : minor,
         currency: "USD",
-        paidOn: "2026-11-20",
+        paidOn: day("2026-11-20"),
       });
     if (does === "entry")
       await scope.write.insert("income", {
@@ -96,7 +98,7 @@ test("what is kept of invoices is what their rows come to, whatever is written a
         memberId,
         classificationId,
         amountMinor: minor,
-        earnedOn: "2026-11-20",
+        earnedOn: day("2026-11-20"),
       });
     if (does === "unlink" && entry) await scope.write.update("income", entry.id, { invoiceId: null });
     if (does === "change" && line) await scope.write.update("invoiceLine", line.id, { amountMinor: minor });
@@ -106,7 +108,7 @@ test("what is kept of invoices is what their rows come to, whatever is written a
     if (does === "remove" && entry && which === 1) await scope.write.remove("income", entry.id);
     if (does === "off")
       await scope.write.update("invoice", invoiceId, { discountBps: which === 2 ? null : which * 500 });
-    if (does === "due") await scope.write.update("invoice", invoiceId, { dueOn: `2026-11-1${which + 8}` });
+    if (does === "due") await scope.write.update("invoice", invoiceId, { dueOn: addDays(day("2026-11-18"), which) });
   }
 
   await fc.assert(
@@ -208,8 +210,8 @@ function invoice(scope: Scope, clientId: string, sequence: number) {
     clientId,
     currency: "USD",
     status: "draft",
-    issuedOn: "2026-11-01",
-    dueOn: "2026-11-15",
+    issuedOn: day("2026-11-01"),
+    dueOn: day("2026-11-15"),
     taxName: "Tax",
     taxBps: 0,
     memberId: scope.person.id,

@@ -26,6 +26,7 @@ import { addDays, type Day } from "../../src/time/day.ts";
 import { createSimulatedClock, type SimulatedClock } from "../../src/time/simulated-clock.ts";
 import { instantOf, wallTime } from "../../src/time/zone.ts";
 import { workspaceSettings } from "../../src/workspace/settings.ts";
+import { day } from "../support/day.ts";
 import { migratedCopy } from "../support/migrated-copy.ts";
 
 const log = pino({ level: "silent" });
@@ -153,7 +154,7 @@ describe("steps of the schedule", () => {
     const id = await books.invoice("2026-11-24" as Day);
     await books.advance("2026-11-25" as Day);
     await books.told();
-    await books.as((scope) => scope.write.update("invoice", id, { dueOn: "2026-12-10" }));
+    await books.as((scope) => scope.write.update("invoice", id, { dueOn: day("2026-12-10") }));
     await books.advance("2027-01-31" as Day);
     expect(days(await books.told())).toEqual(all("2026-12-10" as Day).map((day) => `${day} 09:00`));
   });

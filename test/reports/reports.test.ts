@@ -17,6 +17,7 @@ import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { runCommand } from "../support/run-command.ts";
 
 let books: TestBooks;
@@ -283,7 +284,11 @@ describe("several currencies", () => {
 });
 
 describe("invoices in reports", () => {
-  async function invoice(scope: Scope, on: string, more: { taxBps?: number; discountBps?: number; status?: string }) {
+  async function invoice(
+    scope: Scope,
+    on: string,
+    more: { taxBps?: number; discountBps?: number; status?: "draft" | "void" },
+  ) {
     const client = scope.names.byName("client", "Acme")[0]?.id ?? "";
     const sequence = (await scope.read.invoice.count()) + 1;
     const row = await scope.write.insert("invoice", {
@@ -292,8 +297,8 @@ describe("invoices in reports", () => {
       clientId: client,
       currency: "USD",
       status: "sent",
-      issuedOn: on,
-      dueOn: on,
+      issuedOn: day(on),
+      dueOn: day(on),
       taxName: "Tax",
       taxBps: 0,
       memberId: scope.person.id,
@@ -315,8 +320,8 @@ describe("invoices in reports", () => {
       const id = await invoice(scope, "2021-03-31", { taxBps: 1900, discountBps: 1000 });
       const mode = await scope.read.paymentMode.findFirstOrThrow({ where: { key: "bank" } });
       const payment = { invoiceId: id, currency: "USD", modeId: mode.id, memberId: scope.person.id };
-      await scope.write.insert("payment", { ...payment, amountMinor: 107_100n, paidOn: "2021-04-01" });
-      await scope.write.insert("payment", { ...payment, amountMinor: -7_100n, paidOn: "2021-05-01" });
+      await scope.write.insert("payment", { ...payment, amountMinor: 107_100n, paidOn: day("2021-04-01") });
+      await scope.write.insert("payment", { ...payment, amountMinor: -7_100n, paidOn: day("2021-05-01") });
       await invoice(scope, "2021-03-31", { status: "draft" });
       await invoice(scope, "2021-03-31", { status: "void" });
     });

@@ -31,9 +31,8 @@ type Found = Recurring &
   Pick<RecurringEntry, "client" | "classification" | "category" | "mode" | "project" | "service">;
 
 function entryOf({ client, classification, category, mode, project, service, ...row }: Found): RecurringEntry {
-  const kind = recurringKinds.find((one) => one === row.kind) ?? "income";
-  const days = { startOn: row.startOn as Day, nextOn: row.nextOn as Day | null };
-  return { row, kind, ...days, client, classification, category, mode, project, service };
+  const { kind, startOn, nextOn } = row;
+  return { row, kind, startOn, nextOn, client, classification, category, mode, project, service };
 }
 
 /** The recurring entry of that id with what it names; a UserError when it is no longer there. */

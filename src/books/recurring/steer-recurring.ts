@@ -21,7 +21,7 @@ export async function pauseRecurring(scope: Scope, id: string): Promise<Recurrin
 export async function resumeRecurring(scope: Scope, id: string): Promise<RecurringEntry> {
   const entry = await readRecurring(scope, id);
   if (entry.row.pausedOn === null && entry.nextOn !== null) throw new UserError(scope.say.recurring.notPaused);
-  const from = entry.nextOn !== null && entry.nextOn > scope.today ? (entry.nextOn as Day) : scope.today;
+  const from = entry.nextOn !== null && entry.nextOn > scope.today ? entry.nextOn : scope.today;
   const next = await openDay(scope, id, rhythmOf(entry), from);
   if (next === null) throw new UserError(scope.say.recurring.noDay, scope.say.recurring.updateExample);
   await scope.write.update("recurring", id, { pausedOn: null, ...turnOn(scope, next) });
@@ -31,7 +31,7 @@ export async function resumeRecurring(scope: Scope, id: string): Promise<Recurri
 /** Leaves the next day of a recurring entry out; the day left out. */
 export async function skipNext(scope: Scope, id: string): Promise<{ entry: RecurringEntry; skipped: Day }> {
   const entry = await living(scope, id);
-  const skipped = entry.nextOn as Day;
+  const skipped = entry.nextOn;
   const next = await openDay(scope, id, rhythmOf(entry), addDays(skipped, 1));
   const turn = turnOn(scope, next);
   await scope.write.update("recurring", id, entry.row.pausedOn === null ? turn : { ...turn, nextAt: null });
@@ -44,7 +44,7 @@ export async function endRecurring(scope: Scope, id: string, last: Day | undefin
   if (last === undefined) await scope.write.update("recurring", id, { ...turnOn(scope, null) });
   else {
     const endless = row.rule.replace(/;(?:COUNT|UNTIL)=\w+/g, "");
-    const over = nextOn === null || nextOn > last;
+    const over = nextOn > last;
     await scope.write.update("recurring", id, {
       rule: `${endless};UNTIL=${last.replaceAll("-", "")}`,
       ...(over ? turnOn(scope, null) : {}),
@@ -54,8 +54,9 @@ export async function endRecurring(scope: Scope, id: string, last: Day | undefin
 }
 
 /** The recurring entry of that id while it has a day to come; a UserError when it has ended. */
-async function living(scope: Scope, id: string): Promise<RecurringEntry> {
+async function living(scope: Scope, id: string): Promise<RecurringEntry & { readonly nextOn: Day }> {
   const entry = await readRecurring(scope, id);
-  if (entry.nextOn === null) throw new UserError(scope.say.recurring.hasEnded, scope.say.recurring.resumeExample);
-  return entry;
+  const { nextOn } = entry;
+  if (nextOn === null) throw new UserError(scope.say.recurring.hasEnded, scope.say.recurring.resumeExample);
+  return { ...entry, nextOn };
 }

@@ -64,7 +64,7 @@ export async function daysBetween(rhythm: Rhythm, from: Day, to: Day): Promise<D
 export async function recurringFollows(scope: Scope, zone: string): Promise<void> {
   const open = await scope.read.recurring.findMany({ where: { nextAt: { not: null } } });
   for (const { id, nextOn } of open) {
-    const nextAt = nextOn === null ? null : instantOf({ day: nextOn as Day, time: postingTime }, zone);
-    await scope.query(moveTurn, { recurringId: id, nextOn: nextOn as Day | null, nextAt });
+    const nextAt = nextOn === null ? null : instantOf({ day: nextOn, time: postingTime }, zone);
+    await scope.query(moveTurn, { recurringId: id, nextOn: nextOn, nextAt });
   }
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { exactTotal } from "./exact-sum.ts";
@@ -10,7 +11,7 @@ export interface ClientInvoices {
   readonly currency: string;
   readonly status: InvoiceStatus;
   /** The latest of their due days. */
-  readonly dueOn: string;
+  readonly dueOn: Day;
   readonly totalMinor: bigint;
   readonly paidMinor: bigint;
 }

@@ -1,5 +1,6 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
-import { Prisma } from "../generated/client.ts";
+import { type Client, Prisma } from "../generated/client.ts";
 import { hasOpenWork, lastInteractionOn, owes, revenueIn } from "./client-interactions.ts";
 import { settleClients } from "./settle-clients.ts";
 import { settleInvoices } from "./settle-invoices.ts";
@@ -45,10 +46,10 @@ export interface ClientListArgs {
 export interface ClientListRow {
   readonly id: string;
   readonly name: string;
-  readonly stage: string;
+  readonly stage: Client["stage"];
   readonly contractMinor: bigint | null;
   readonly contractCurrency: string | null;
-  readonly lastInteractionOn: string;
+  readonly lastInteractionOn: Day;
   readonly openWork: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -22,7 +23,7 @@ export interface DueTask {
   readonly id: string;
   readonly title: string;
   readonly project: string | null;
-  readonly dueOn: string;
+  readonly dueOn: Day;
 }
 
 /** The first of what there is, and how many there are in all. */

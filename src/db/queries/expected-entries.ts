@@ -1,10 +1,11 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 
 /** An income entry that is expected of a client. */
 export interface ExpectedEntry {
   readonly id: string;
   /** ISO day. */
-  readonly earnedOn: string;
+  readonly earnedOn: Day;
   readonly note: string | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 
@@ -6,7 +7,7 @@ export interface HistoryRow {
   readonly kind: "logged" | "met" | "moved" | "sent" | "paid" | "received";
   readonly id: string;
   readonly clientId: string | null;
-  readonly on: string;
+  readonly on: Day;
   /** The channel logged, the stage left (null: added), the invoice's number, what income was for, the meeting. */
   readonly what: string | null;
   /** The summary logged, the stage reached, `refund` or `paid` of a payment. */

@@ -1,7 +1,7 @@
-import { Prisma } from "../generated/client.ts";
+import { type Invoice, Prisma } from "../generated/client.ts";
 
 /** What the books keep of an invoice's way; paid and overdue are derived (SPEC 5). */
-export type InvoiceStatus = "draft" | "sent" | "void";
+export type InvoiceStatus = Invoice["status"];
 
 /** Sums up to here stay far inside 64 bits when they are taxed; greater ones are added up outside of SQL. */
 const plainSums = 10n ** 14n;

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { chosenInvoices, type InvoiceFilter } from "./chosen-invoices.ts";
@@ -12,9 +13,9 @@ export interface InvoiceFigures {
   readonly sequence: number;
   readonly currency: string;
   readonly status: InvoiceStatus;
-  readonly issuedOn: string;
-  readonly dueOn: string;
-  readonly sentOn: string | null;
+  readonly issuedOn: Day;
+  readonly dueOn: Day;
+  readonly sentOn: Day | null;
   readonly totalMinor: bigint;
   /** Payments less refunds. */
   readonly paidMinor: bigint;

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { snoozeOver } from "./snoozes.ts";
@@ -16,7 +17,7 @@ export interface NudgedInvoice {
 export async function nudgedInvoices(
   tx: Tx,
   workspaceId: string,
-  { dueOn, at, ...member }: ToldMember & { readonly dueOn: readonly string[]; readonly at: Date },
+  { dueOn, at, ...member }: ToldMember & { readonly dueOn: readonly Day[]; readonly at: Date },
 ): Promise<NudgedInvoice[]> {
   const chosen = Prisma.sql`
     SELECT v."id", v."snoozedTo" FROM "Invoice" v JOIN "Client" c ON c."id" = v."clientId"

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { type ExactSum, exactSum, exactTotal } from "./exact-sum.ts";
@@ -28,8 +29,8 @@ export async function owedPerDay(
   tx: Tx,
   workspaceId: string,
   asked: OwedAsked,
-): Promise<(OwedSum & { readonly dueOn: string })[]> {
-  return addedUp<{ dueOn: string }>(tx, workspaceId, asked, [sql`k.dueOn`]);
+): Promise<(OwedSum & { readonly dueOn: Day })[]> {
+  return addedUp<{ dueOn: Day }>(tx, workspaceId, asked, [sql`k.dueOn`]);
 }
 
 /** What each client owes per currency and span of due days, of which span 0 begins on the first of `since` and each next before it. */

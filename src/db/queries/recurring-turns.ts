@@ -21,7 +21,7 @@ export async function claimedDays(
   tx: Tx,
   workspaceId: string,
   { recurringId, from }: { readonly recurringId: string; readonly from: Day },
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<Day>> {
   const rows = await tx.recurringClaim.findMany({ where: { workspaceId, recurringId, on: { gte: from } } });
   return new Set(rows.map((row) => row.on));
 }
@@ -45,8 +45,7 @@ export async function moveTurn(
 export async function allClaims(tx: Tx, workspaceId: string, _none: null): Promise<Claim[]> {
   const columns = { recurringId: true, on: true, at: true } as const;
   const orderBy = [{ recurringId: "asc" }, { on: "asc" }] as const;
-  const rows = await tx.recurringClaim.findMany({ where: { workspaceId }, select: columns, orderBy: [...orderBy] });
-  return rows.map((row) => ({ ...row, on: row.on as Day }));
+  return tx.recurringClaim.findMany({ where: { workspaceId }, select: columns, orderBy: [...orderBy] });
 }
 
 /** Writes posted days down that came with a whole export. */

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 
 /** Notes when a reminder is told next. Derived, and so outside the journal. */
@@ -13,7 +14,7 @@ export async function setReminderDue(
 export async function setReminderTold(
   tx: Tx,
   workspaceId: string,
-  { id, at, on }: { readonly id: string; readonly at: Date | null; readonly on: string | null },
+  { id, at, on }: { readonly id: string; readonly at: Date | null; readonly on: Day | null },
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Reminder" SET "toldAt" = ${at}, "toldOn" = ${on} WHERE "id" = ${id} AND "workspaceId" = ${workspaceId}`;

@@ -1,3 +1,4 @@
+import type { Day } from "../../time/day.ts";
 import type { Tx } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { type ExactSum, exactSum, exactSumOfSums, exactTotal } from "./exact-sum.ts";
@@ -17,7 +18,7 @@ export interface Sum {
   readonly entries: number;
   /** What one unit of the currency is worth in the base currency; null for the base itself, and when no rate is known. */
   readonly rateMillionths: bigint | null;
-  readonly rateOn: string | null;
+  readonly rateOn: Day | null;
 }
 
 type Row = ExactSum & {
@@ -27,7 +28,7 @@ type Row = ExactSum & {
   currency: string;
   entries: number | bigint;
   rateMillionths: number | bigint | null;
-  rateOn: string | null;
+  rateOn: Day | null;
 };
 
 /** Spans of time, made of the days that a source is added up by. */

@@ -1,0 +1,35 @@
+// Gives text columns their types in the generated client, which knows them as `string` alone: a column `…On` holds a `Day`,
+// and one whose comment says `["draft" | "sent"]` holds one of those. Types only: nothing is checked or converted per row.
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const day = 'import("../../../time/day.ts").Day';
+
+/** The TypeScript types of a schema's text columns, by model and column, where they say more than `string`. */
+export function columnTypes(schema) {
+  const types = new Map();
+  for (const [, model, body] of schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)) {
+    const columns = new Map();
+    for (const [, comments, column] of body.matchAll(/((?:^ *\/\/\/.*\n)*)^ *(\w+) +String\b/gm)) {
+      const [, told] = /\[("\w+"(?: \| "\w+")*)\]/.exec(comments) ?? [];
+      const type = told ?? (/(?:^o|O)n$/.test(column) ? day : undefined);
+      if (type !== undefined) columns.set(column, type);
+    }
+    if (columns.size > 0) types.set(model, columns);
+  }
+  return types;
+}
+
+/** Writes those types into the client generated at `folder`: into what rows, aggregates and groups are read as. */
+export function typeColumns(folder, schema) {
+  for (const [model, columns] of columnTypes(schema)) {
+    const path = join(folder, "models", `${model}.ts`);
+    const read = /^export type \$?\w+(?:OutputType|Payload)(?:<.*>)? = \{\n[\s\S]*?^\}/gm;
+    const typed = readFileSync(path, "utf8").replace(read, (block) =>
+      block.replace(/^( +(\w+): )string\b/gm, (line, start, column) =>
+        columns.has(column) ? `${start}${columns.get(column)}` : line,
+      ),
+    );
+    writeFileSync(path, typed);
+  }
+}
