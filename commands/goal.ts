@@ -105,7 +105,7 @@ export const goalProgressed = defineCommand({
   },
   examples: ["goal progress Emergency fund +250"],
   typed: (rest) => {
-    const [, name, to, number] = /^(.+?)\s+(?:(\+|is|at|=|to)\s*)?(-?[\d.,]+)$/i.exec(rest) ?? [];
+    const [, name, to, number] = /^(.+?)\s+(?:(\+|is|at|=|to)\s*)?(-?\d[\d.,]*(?:\s\p{L}+)?)$/iu.exec(rest) ?? [];
     if (!name || !number) return { goal: rest };
     return to && to !== "+" ? { goal: name, value: number } : { goal: name, delta: number };
   },

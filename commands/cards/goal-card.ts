@@ -16,7 +16,7 @@ export function goalCard(scope: Scope, view: GoalView): Card {
         goals.progress,
         goals.standing(stepsText(scope, view, steps), targetText(scope, view), scope.show.percent(percent)),
       ),
-      ...field(goals.left, left > 0n ? stepsText(scope, view, left) : null),
+      ...field(goals.left, left > 0n ? countText(scope, view, left) : null),
       ...field(goals.due, row.dueOn && scope.show.day(row.dueOn)),
       ...field(goals.category, row.category),
       ...field(goals.followed, row.figure && period ? goals.following(row.figure, scope.show.period(period)) : null),
@@ -26,12 +26,17 @@ export function goalCard(scope: Scope, view: GoalView): Card {
   };
 }
 
-/** An amount or a count of a goal, in full. */
+/** An amount or a count of a goal, alone where its target beside it says of what. */
 export function stepsText(scope: Scope, { row }: GoalView, steps: bigint): string {
   return row.currency ? scope.show.minor(steps, row.currency) : quantityText(steps);
 }
 
+/** An amount or a count of a goal with what it counts: `7 pounds`. */
+export function countText(scope: Scope, { row }: GoalView, steps: bigint): string {
+  return row.currency ? scope.show.minor(steps, row.currency) : quantityText(steps, row.unit);
+}
+
 /** Its target, with what it counts. */
-export function targetText(scope: Scope, { row }: GoalView): string {
-  return row.currency ? scope.show.minor(row.targetSteps, row.currency) : quantityText(row.targetSteps, row.unit);
+export function targetText(scope: Scope, view: GoalView): string {
+  return countText(scope, view, view.row.targetSteps);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from "../../src/chat/messages.ts";
 import type { GoalNudge } from "../../src/goals/near-goals.ts";
 import type { Scope } from "../../src/scope.ts";
-import { goalCard, stepsText } from "./goal-card.ts";
+import { countText, goalCard } from "./goal-card.ts";
 
 /** A goal near its date: how far it has come and what is missing (SPEC 9). */
 export function goalNudge(
@@ -14,11 +14,10 @@ export function goalNudge(
   const shown = scope.show.percent(percent);
   const done = { label: goals.buttons.done, press: { command: "goal done", slots: { goal: row.id } } };
   const progress = { label: nudges.buttons.progress, press: { command: "goal progress", slots: { goal: row.id } } };
-  const unit = row.unit === null || row.currency !== null ? "" : ` ${row.unit}`;
   return {
     text:
       missing > 0n
-        ? nudges.goal(row.name, daysLeft, shown, `${stepsText(scope, goal, missing)}${unit}`)
+        ? nudges.goal(row.name, daysLeft, shown, countText(scope, goal, missing))
         : nudges.goalReached(row.name, daysLeft, shown),
     card: goalCard(scope, goal),
     offers: missing <= 0n ? [done] : row.figure === null ? [progress] : [],

@@ -2,6 +2,7 @@ import { type Clause, namesOf } from "./clause.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
+import { countedTarget } from "./goal-target.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
 import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts";
@@ -104,16 +105,11 @@ export function fillGoal(scene: Scene): Part {
   const { clause } = scene;
   const amount = saidAmount(clause);
   const health = saidValue(clause, "goalCategory");
-  const number =
-    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*(?:new |more |nuevos |neue |novos |nouveaux )?(?:km|kilometers|kilometres|miles|mi|pounds|lbs?|kg|kilos?|books?|times|clients?|customers?|new|posts?|articles?|steps|days|workouts|sessions|k steps|followers|libros?|livres?|bücher|livros?)\b/i.exec(
-      clause.text,
-    )?.[1];
-  const isWeight = /\b(?:lose|drop|shed|gain)\b/i.test(clause.text);
-  const counted = number !== undefined && (isWeight || !clause.money.some((m) => m.value.marked || m.value.shaped));
+  const target = countedTarget(clause);
   return entry("goal.add", {
-    goal: clause.quotes[0]?.value ?? named(scene),
-    amount: counted ? undefined : amount,
-    target: counted ? number : undefined,
+    goal: clause.quotes[0]?.value ?? named(scene, target !== undefined),
+    amount: target === undefined ? amount : undefined,
+    target,
     due: saidDay(clause, "future") ?? clause.periods("future")[0]?.value.to,
     category: health,
   });
@@ -122,15 +118,17 @@ export function fillGoal(scene: Scene): Part {
 /** Names of a word or two of doing (`to save`) tell one goal from another only with what they are about. */
 const thin = /^(?:to\s+)?\p{L}{0,6}$/iu;
 
-function named(scene: Scene): string | undefined {
+/** What only announces a goal: `my goal is to`, `i want to`. */
+const announcing =
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim)\s*(?:is|of|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?/iu;
+
+function named(scene: Scene, isCounted: boolean): string | undefined {
   const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
-  if (short !== undefined && !thin.test(short)) return short;
+  if (!isCounted && short !== undefined && !thin.test(short)) return short;
   const told = scene.clause.text
-    .replace(
-      /^\s*(?:set\s+)?(?:(?:my|our|new|a|the)\s+)*(?:goals?|targets?|objectives?|aim)\s*(?:is|:|=|-)?\s*(?:to\s+)?/iu,
-      "",
-    )
+    .replace(announcing, "")
     .replace(/[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici)\s.*$/isu, "")
+    .replace(isCounted ? /[\s,]+(?:this|next) (?:year|quarter|month|week)$/iu : /$^/u, "")
     .replace(/[.!\s]+$/u, "");
   return told === "" ? short : told;
 }

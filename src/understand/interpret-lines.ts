@@ -154,7 +154,7 @@ function field(slot: string, value: string): [string, unknown] {
     const [from, to] = value.split("..");
     return [name, { from, to }];
   }
-  if (slot === "target") return [name, { value }];
+  if (slot === "target") return [name, { value: value.replace(/\s.*$/su, "") }];
   if (slot === "durationMinutes") return [name, Number(value)];
   return [name, flags.has(slot) ? value === "true" : value];
 }

@@ -9,6 +9,8 @@ import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill.ts";
 import { unexplained } from "./flow/jotted.ts";
 import { formOf } from "./forms/read-form.ts";
+import { announcesCount } from "./goal-target.ts";
+import { goalTold } from "./goal-told.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
 import { listed } from "./own-lists.ts";
@@ -114,6 +116,7 @@ function unreadPart(scene: Scene): Part | null {
 async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolean): Promise<readonly Part[]> {
   const form = isWhole ? null : formOf(scene.clause);
   if (form) return [await decidedDeal(form, scene.clause.sentence.hearing)];
+  if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);
@@ -121,7 +124,7 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   const best = scored(scene);
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
-    const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause);
+    const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause) ?? goalTold(scene);
     return weak ? [weak] : [];
   }
   const { clause } = scene;

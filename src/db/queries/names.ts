@@ -19,7 +19,7 @@ export interface NamedRow {
     | "supply";
   readonly id: string;
   readonly name: string;
-  /** The stage of a client. */
+  /** The stage of a client, what a goal counts. */
   readonly detail: string | null;
   /** The client of a contact or a project, the project of a service. */
   readonly owner: string | null;
@@ -54,7 +54,7 @@ const selects = {
     FROM "Service" s JOIN "Project" p ON p."id" = s."projectId"
     WHERE s."workspaceId" = ${workspaceId} AND p."archivedAt" IS NULL`,
   goal: (workspaceId: string) => Prisma.sql`
-    SELECT 'goal' AS "kind", "id", "name", NULL AS "detail", NULL AS "owner"
+    SELECT 'goal' AS "kind", "id", "name", "unit" AS "detail", NULL AS "owner"
     FROM "Goal" WHERE "workspaceId" = ${workspaceId} AND "doneOn" IS NULL`,
   resource: (workspaceId: string) => Prisma.sql`
     SELECT 'resource' AS "kind", "id", "name", "kind" AS "detail", NULL AS "owner"
