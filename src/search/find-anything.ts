@@ -1,8 +1,10 @@
-import { type Hit, searchRows } from "../db/queries/search.ts";
+import { type Hit, type Sought, searchRows } from "../db/queries/search.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
+import { ownersOf } from "./belonging.ts";
 import { describers } from "./describers.ts";
 import type { Found } from "./found.ts";
+import { spellings } from "./spellings.ts";
 
 /** What was found, the likeliest first, and whether there is more. */
 export interface Finding {
@@ -13,13 +15,38 @@ export interface Finding {
 /** So many hits are looked at: enough to fill a list after those that the person may not see are left out. */
 const looked = 200;
 
+/** Words between those that are looked for. */
+const little =
+  /^(?:a|an|the|of|for|from|to|in|on|at|by|with|and|or|my|our|der|die|das|für|von|und|de|la|el|del|para|y|du|le|les|pour|et|do|da|e|o)$/iu;
+
+/** More words than these are looked for as they stand, not in what things belong to. */
+const mostWords = 6;
+
+function wordsOf(text: string): readonly string[] {
+  const all = text.match(/[\p{L}\p{N}@.+_-]+/gu) ?? [];
+  const telling = all.filter((word) => !little.test(word));
+  return telling.length > 0 ? telling : all;
+}
+
+async function soughtIn(scope: Scope, text: string): Promise<readonly Sought[]> {
+  const words = wordsOf(text);
+  const many = words.length > 1 && words.length <= mostWords;
+  const sought: Sought[] = [];
+  for (const word of words) {
+    const ways = spellings(word);
+    sought.push({ spellings: ways, owners: many ? await ownersOf(scope, ways) : [] });
+  }
+  return sought;
+}
+
 /**
- * Everything the person may see that holds all of the words, the last of which may be begun only: what is called just so,
- * what begins so, what is called so in part, then what says so; of each the newest first.
+ * Everything the person may see that holds all of the words, each of which may be begun only and may be that of the client,
+ * contact or project it belongs to: what is called just so, what begins so, what is called so in part, then what says so, then
+ * what belongs so; of each the newest first.
  */
 export async function findAnything(scope: Scope, text: string, most: number): Promise<Finding> {
-  const words = text.match(/[\p{L}\p{N}@.+_-]+/gu) ?? [];
   const kinds = describers.filter((one) => one.access.includes(scope.person.role));
+  const words = await soughtIn(scope, text);
   const hits = await scope.query(searchRows, { words, kinds: kinds.map((one) => one.kind), most: looked });
   const key = nameKey(text);
   const ranked = hits.map((hit, order) => ({ hit, order, rank: rankOf(hit, key) }));
@@ -36,11 +63,11 @@ export async function findAnything(scope: Scope, text: string, most: number): Pr
 
 const kindOrder = ["client", "project", "invoice", "contact", "meeting", "deal", "task"];
 
-function rankOf({ kind, name, called }: Hit, key: string): number {
+function rankOf({ kind, name, by }: Hit, key: string): number {
   const place = kindOrder.indexOf(kind);
   const within = (place < 0 ? kindOrder.length : place) / 100;
   const own = nameKey(name);
   if (own === key) return within;
   if (own.startsWith(key)) return 1 + within;
-  return called ? 2 + within : 3;
+  return by === "name" ? 2 + within : by === "text" ? 3 : 4 + within;
 }

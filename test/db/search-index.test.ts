@@ -21,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function found(books: Books, word: string): Promise<string[]> {
   return books.transaction(async (tx) => {
     const { id } = await tx.workspace.findFirstOrThrow();
-    const hits = await searchRows(tx, id, { words: [word], kinds: ["client"], most: 10 });
+    const hits = await searchRows(tx, id, { words: [{ spellings: [word], owners: [] }], kinds: ["client"], most: 10 });
     return hits.map((hit) => hit.name);
   });
 }
@@ -71,7 +71,7 @@ test("one workspace's words are not found in another's", async () => {
   const books = await opened();
   await addClient(books, "Northwind");
   const hits = await books.transaction((tx) =>
-    searchRows(tx, "wsp_other", { words: ["northwind"], kinds: ["client"], most: 10 }),
+    searchRows(tx, "wsp_other", { words: [{ spellings: ["northwind"], owners: [] }], kinds: ["client"], most: 10 }),
   );
   expect([hits, await found(books, "northwind")]).toEqual([[], ["Northwind"]]);
   await books.close();

@@ -74,7 +74,7 @@ const supplier: Describer = {
       row: row.id,
       kind: "supplier",
       title: row.name,
-      detail: joined(row.person, row.email, row.phone),
+      detail: joined(row.person, row.email, row.phone, row.archivedAt && scope.say.search.archived),
       open: null,
     }));
   },
@@ -90,7 +90,7 @@ const supplyItem: Describer = {
       row: row.id,
       kind: "supply",
       title: row.name,
-      detail: row.notes ?? "",
+      detail: joined(row.notes, row.archivedAt && scope.say.search.archived),
       open: null,
     }));
   },

@@ -11,7 +11,7 @@ const client: Describer = {
       row: row.id,
       kind: "client",
       title: row.name,
-      detail: joined(scope.say.clients.stages[row.stage], row.company),
+      detail: joined(scope.say.clients.stages[row.stage], row.company, row.archivedAt && scope.say.search.archived),
       open: seesMoney(scope) ? { command: "client show", slots: { client: row.id } } : null,
     }));
   },

@@ -12,7 +12,7 @@ const project: Describer = {
       row: row.id,
       kind: "project",
       title: row.name,
-      detail: joined(row.client?.name, row.status.replaceAll("_", " ")),
+      detail: joined(row.client?.name, row.status.replaceAll("_", " "), row.archivedAt && scope.say.search.archived),
       open: { command: "project show", slots: { project: row.name } },
     }));
   },

@@ -11,6 +11,7 @@ export const search = {
         : `${count} things with "${text}":`,
   title: "Found",
   done: "done",
+  archived: "archived",
   head: ["What", "Name", "Details"],
   kinds: {
     client: "client",

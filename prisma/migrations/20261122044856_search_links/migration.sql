@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SearchDoc" ADD COLUMN "links" TEXT NOT NULL DEFAULT '';
