@@ -1,6 +1,7 @@
 import { type Command, defineCommand, optional, type Theme } from "../src/chat/command.ts";
 import { mayUse } from "../src/chat/may-use.ts";
 import { text } from "../src/chat/options/text.ts";
+import { literally } from "../src/literally.ts";
 import type { Scope } from "../src/scope.ts";
 
 const themes: readonly Theme[] = [
@@ -57,7 +58,7 @@ function isUnder(command: Command, asked: string): boolean {
 
 /** Whether a word stands in what is told of a command. */
 function speaksOf({ summary, options, examples }: Command, word: string): boolean {
-  const begins = new RegExp(`(?<!\\p{L})${word.replace(/[^\p{L}\p{N}]/gu, "\\$&")}`, "iu");
+  const begins = new RegExp(`(?<!\\p{L})${literally(word)}`, "iu");
   return [summary, ...Object.keys(options), ...examples].some((text) => begins.test(text));
 }
 

@@ -26,8 +26,9 @@ function clientOf(describe: string): Option<NamedOrNew> {
   return { ...orNew, read: (text, scope) => (seesMoney(scope) ? orNew : known).read(text, scope) };
 }
 
-/** `call Acme: all good`; more than that is a sentence. */
-const spelt = /^(call|email|meeting|text|note)\s+(?:(?:with|to|from|on|for)\s+)?([^:,;]+):\s+([^,;]+)$/i;
+/** `call Acme: all good`, `a call with Acme about the logo`; more than that is a sentence. */
+const spelt =
+  /^(?:an?\s+)?(call|email|meeting|text|note)\s+(?:(?:with|to|from|on|for)\s+)?([^:,;]+?)(?:(?::|\s+about)\s+([^,;]+))?$/i;
 
 const options = {
   client: optional(clientOf("With which client")),
@@ -53,7 +54,7 @@ export const log = defineCommand({
   ],
   typed: (rest) => {
     const [, channel, client, summary] = spelt.exec(rest) ?? [];
-    return channel && client && summary ? { channel: channel.toLowerCase(), client, summary } : null;
+    return channel && client ? { channel: channel.toLowerCase(), client, ...(summary ? { summary } : {}) } : null;
   },
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (Object.keys(slots).length === 0) return listedHistory(scope, {}, slots);

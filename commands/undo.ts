@@ -5,7 +5,7 @@ import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
-import { builtOn, lastChange, lastChanges, rowsMadeBy, takeBack } from "../src/history/undo.ts";
+import { builtOn, lastChange, lastChanges, rowsMadeBy, takeBack, undoneBelow } from "../src/history/undo.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
@@ -37,7 +37,7 @@ export const undo = defineCommand({
         const found = await lastOf(scope, undefined);
         if (found?.id === change.subjectId) return removed(scope, found.kind, found.id);
       }
-      if (change.kind === "undo") return bringForward(scope, change);
+      if (change.kind === "undo") return bringForward(scope, change, input.all !== undefined);
     }
     const undone = chosen.find((one) => one.undoneById !== null);
     if (undone) return { text: say.history.alreadyUndone(undone.title) };
@@ -48,7 +48,7 @@ export const undo = defineCommand({
       return {
         ask: {
           text: say.history.builtOn(
-            say.history.undoTitle(chosen.map((one) => one.title)),
+            say.history.title(chosen.map((one) => one.title)),
             later.map((one) => one.title),
           ),
           offers: [
@@ -69,7 +69,7 @@ export const undo = defineCommand({
     const titles = changes.map((one) => one.title);
     return {
       ...withFiles(scope, say.history.undone(titles), calendars),
-      wrote: { title: say.history.undoTitle(titles), kind: "undo" },
+      wrote: { title: say.history.title(titles), kind: "undo" },
     };
   },
 });
@@ -80,12 +80,12 @@ export const redo = defineCommand({
   summary: "Bring forward what undo took back",
   theme: "conversation",
   access: "employee",
-  options: { change: hidden(text("Which undo")) },
+  options: { change: hidden(text("Which undo")), all: hidden(text("Together with what it stands on")) },
   examples: ["redo"],
   async run(scope, input) {
     const change = input.change ? await changeOf(scope, input.change) : await lastChange(scope, "undo");
     if (!change) return { text: scope.say.history.nothingToRedo };
-    return bringForward(scope, change);
+    return bringForward(scope, change, input.all !== undefined);
   },
 });
 
@@ -96,24 +96,54 @@ async function withBuiltOn(scope: Scope, chosen: readonly Change[]): Promise<Cha
   return [...byId.values()].sort((a, b) => b.seq - a.seq);
 }
 
-/** Brings forward what an undo took back; of a change that was undone, what its undo did. */
-async function bringForward(scope: Scope, said: Change): Promise<Answer> {
-  const { history } = scope.say;
+/**
+ * Brings forward what an undo took back; of a change that was undone, what its undo did. What that stands on and is
+ * undone too comes back with it, once the person has agreed.
+ */
+async function bringForward(scope: Scope, said: Change, all: boolean): Promise<Answer | Asking> {
+  const { history, buttons } = scope.say;
   const change = said.kind === "do" && said.undoneById !== null ? await changeOf(scope, said.undoneById) : said;
   if (change.kind !== "undo") return { text: history.notUndone(change.title) };
   if (change.undoneById !== null) return { text: history.alreadyRedone };
   const later = (await builtOn(scope, change)).filter((one) => one.id !== change.id);
   refuseOthers(scope, later);
   if (later.length > 0) throw new UserError(history.changedSince(later.map((one) => one.title)));
-  const reason = await invoiceReturnGuard(scope, change.id);
-  if (reason) throw new UserError(reason);
-  const brought = await scope.read.change.findFirst({ where: { undoneById: change.id }, orderBy: { seq: "asc" } });
-  const calendars = await tellingCalendars(scope, [change], () => takeBack(scope, [change]));
-  await followRestored(scope, [change]);
+  const below = await undoneBelow(scope, change);
+  refuseOthers(scope, below);
+  const changes = [...below, change];
+  const titles = changes.map((one) => one.title);
+  if (below.length > 0 && !all) {
+    return {
+      ask: {
+        text: history.standsOnUndone(change.title, titles.slice(0, -1)),
+        offers: [
+          {
+            label: buttons.redoAll(changes.length),
+            press: { command: "redo", slots: { change: change.id, all: "yes" } },
+            answers: "yes",
+          },
+          { label: buttons.keep, press: { command: "cancel", slots: {} } },
+        ],
+        passing: true,
+      },
+    };
+  }
+  for (const one of changes) {
+    const reason = await invoiceReturnGuard(scope, one.id);
+    if (reason) throw new UserError(reason);
+  }
+  const brought = await Promise.all(changes.map((one) => firstUndoneBy(scope, one)));
+  const calendars = await tellingCalendars(scope, changes, () => takeBack(scope, changes));
+  await followRestored(scope, changes);
   return {
-    ...withFiles(scope, history.redone(change.title), calendars),
-    wrote: { title: history.redoTitle(change.title), kind: "redo", ...(brought ? { brought: brought.id } : {}) },
+    ...withFiles(scope, history.redone(titles), calendars),
+    wrote: { title: history.title(titles), kind: "redo", brought: brought.flatMap((one) => one ?? []).join(",") },
   };
+}
+
+/** The oldest of what an undo took back: taking that back again takes back everything that was built on it. */
+async function firstUndoneBy(scope: Scope, undo: Change): Promise<string | undefined> {
+  return (await scope.read.change.findFirst({ where: { undoneById: undo.id }, orderBy: { seq: "asc" } }))?.id;
 }
 
 /** What is said of changes taken back, with the files that tell one's own calendar. */

@@ -35,7 +35,10 @@ export type Options = Readonly<Record<string, Option<unknown>>>;
 /** The typed input of a command, from its options. */
 export type Input<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
-/** A question a command has to ask before it can write; every choice is a command with its slots, as if typed. */
+/**
+ * A question a command has to ask before it can write; every choice is a command with its slots, as if typed. What was
+ * written on the way to it, a client added, is taken back and comes with the answer, unless `wrote` names it.
+ */
 export interface Asking {
   readonly ask: {
     readonly text: string;
@@ -59,7 +62,7 @@ export interface Wrote {
   readonly subject?: { readonly table: Table; readonly id: string };
   /** Set by undo and redo, which are not undone but redone. */
   readonly kind?: "undo" | "redo";
-  /** Of a redo: the change that its own Undo takes back. */
+  /** Of a redo: the changes that its own Undo takes back, ids with commas between. */
   readonly brought?: string;
 }
 

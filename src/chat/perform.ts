@@ -61,8 +61,13 @@ async function run(turn: Turn, command: Command, slots: Slots, after: string | u
       offers,
     });
   }
+  const mark = turn.scope.write.mark();
   const answer = await command.run(turn.scope, reading.input, slots);
-  if ("ask" in answer) return askFurther(turn, command, slots, answer, asked);
+  if ("ask" in answer) {
+    // What was asked for on the way, a new client, is written again once all is known.
+    if (!answer.ask.wrote) await turn.scope.write.rollback(mark);
+    return askFurther(turn, command, slots, answer, asked);
+  }
   // "Edit" on a card ends with the next change: a correction is then about that one.
   if (answer.wrote && turn.question?.changeId !== undefined) await closeQuestion(turn.tx, turn.scope, turn.question.id);
   const hears = answer.hears ?? heardUnder(turn, answer);

@@ -1,3 +1,4 @@
+import { literally } from "../literally.ts";
 import type { Scope } from "../scope.ts";
 import { readMoment } from "../time/read-moment.ts";
 import { dayStyle } from "../workspace/day-style.ts";
@@ -81,7 +82,7 @@ function takeSections(take: Take, { say }: Scope, word: string): readonly Digest
   const names = digestSections
     .flatMap((section) => say.digests.sections[section].map((name) => ({ section, name })))
     .sort((a, b) => b.name.length - a.name.length);
-  const name = `(?:the\\s+)?(?:${names.map((one) => one.name.replace(/[.*+?^$()[\]{}|\\]/g, "\\$&")).join("|")})`;
+  const name = `(?:the\\s+)?(?:${names.map((one) => literally(one.name)).join("|")})`;
   const found: DigestSection[] = [];
   const list = new RegExp(`\\s(?:${word})\\s+(${name}(?:\\s*(?:,|and|&|or)\\s*(?:and\\s+)?${name})*)(?=\\s|,)`, "i");
   for (let said = take(list); said; said = take(list)) {

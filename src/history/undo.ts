@@ -1,6 +1,8 @@
 import type { Change, ChangeRow } from "../db/generated/client.ts";
 import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
-import { laterChanges } from "../db/queries/later-changes.ts";
+import { laterChanges, undosBelow } from "../db/queries/later-changes.ts";
+import { isUniqueViolation } from "../db/unique-violation.ts";
+import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import { decodeColumns } from "./row-text.ts";
 import { modelOf, type Rows, references, type Table } from "./tables.ts";
@@ -41,15 +43,40 @@ export async function builtOn(scope: Scope, change: Change): Promise<Change[]> {
   return [...plan.values()].sort((a, b) => b.seq - a.seq);
 }
 
+/**
+ * The undos, newest first, that have to be brought forward before one can be, all that those stand on included: each took
+ * away something that the one would bring back onto.
+ */
+export async function undoneBelow(scope: Scope, undo: Change): Promise<Change[]> {
+  const found = new Set<string>();
+  const open = [undo.id];
+  for (let changeId = open.pop(); changeId !== undefined; changeId = open.pop()) {
+    const below = await scope.query(undosBelow, { changeId, namings });
+    for (const id of below.filter((one) => !found.has(one))) {
+      found.add(id);
+      open.push(id);
+    }
+  }
+  return scope.read.change.findMany({ where: { id: { in: [...found] } }, orderBy: { seq: "desc" } });
+}
+
 /** Changes of more rows than this, imports, are taken back table by table. */
 const manyRows = 200;
 
-/** Writes the opposite of each change, newest first, as part of the current change; the rows are then bit for bit as before. */
+/**
+ * Writes the opposite of each change, newest first, as part of the current change; the rows are then bit for bit as before.
+ * A UserError where something of a name that only one can have was made anew since.
+ */
 export async function takeBack(scope: Scope, changes: readonly Change[]): Promise<void> {
   for (const change of changes) {
     const rows = await scope.read.changeRow.findMany({ where: { changeId: change.id }, orderBy: { seq: "desc" } });
-    if (rows.length > manyRows) await takeBackMany(scope, rows);
-    else for (const row of rows) await takeBackRow(scope, row);
+    try {
+      if (rows.length > manyRows) await takeBackMany(scope, rows);
+      else for (const row of rows) await takeBackRow(scope, row);
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      throw new UserError(scope.say.history.madeAnew(change.title), undefined, { cause: error });
+    }
     scope.write.takenBack(change);
   }
 }

@@ -1,3 +1,4 @@
+import { literally } from "../literally.ts";
 import { type Day, monthOf, yearOf } from "../time/day.ts";
 
 /** A workspace's pattern filled in: `INV-{n}`, `{yyyy}-{nnn}`; `{yy}` and `{mm}` too. Year and month are the issue day's. */
@@ -14,12 +15,8 @@ export function fillPattern(pattern: string, n: number, issuedOn: Day): string {
 export function countIn(pattern: string, number: string): number | null {
   const shape = pattern
     .split(/(\{yyyy\}|\{yy\}|\{mm\}|\{n+\})/)
-    .map((part) => (part.startsWith("{n") ? "(\\d{1,9})" : part.startsWith("{") ? "\\d+" : escaped(part)))
+    .map((part) => (part.startsWith("{n") ? "(\\d{1,9})" : part.startsWith("{") ? "\\d+" : literally(part)))
     .join("");
   const match = new RegExp(`^${shape}$`, "i").exec(number);
   return match?.[1] === undefined ? null : Number(match[1]);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

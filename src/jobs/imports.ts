@@ -72,7 +72,7 @@ async function giveUp(scope: Scope, run: ImportRun, change: Change, reason: stri
     return tell(scope, change, transfer.stopped(reason, run.done, run.total), books);
   }
   await takeBack(scope, changes);
-  await scope.write.finish({ command: "import", title: history.undoTitle([change.title]), kind: "undo" });
+  await scope.write.finish({ command: "import", title: history.title([change.title]), kind: "undo" });
   const text = transfer.nothingImported(reason);
   return books.goOn(scope, { changeId: change.id, draft: { text, offers: [], visibility: "person" } });
 }

@@ -1,3 +1,4 @@
+import { literally } from "../literally.ts";
 import type { CurrencyWord, ValueWords } from "../words/value-words.ts";
 import { wordsFor } from "../words/value-words-by-locale.ts";
 import { foldText } from "./fold-text.ts";
@@ -47,7 +48,7 @@ function folded<T>(records: readonly Readonly<Record<string, T>>[]): Map<string,
   );
 }
 
-const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s");
+const escaped = (word: string) => literally(word).replaceAll(" ", "\\s");
 
 /** The words as one alternation, longer ones first. */
 export function alternation(words: Iterable<string>): string {

@@ -217,6 +217,8 @@ story("help lists everything by theme, and explains one command", async ({ say, 
   await say("/help income");
   expectReply(/amount: How much/);
   expectReply(/got 1200 from Acme/);
+  await say("help (bills");
+  expectReply('There is no command "(bills".');
 });
 
 story(

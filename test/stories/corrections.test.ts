@@ -164,3 +164,48 @@ story("a change to what is so already says that nothing changed", async ({ say, 
   }
   expect(await count("change")).toBe(before);
 });
+
+story("what stands on something undone comes back with it, once agreed", async (teller) => {
+  const { say, click, line, count, snapshot, expectReply } = teller;
+  await say("new client Zed");
+  await say("project Foo for Zed");
+  await say("task draw foo on Foo");
+  const before = await snapshot();
+  const undone = await say("undo");
+  await say("undo");
+  await line({ click: undone.messages.at(-1)?.buttons.find((button) => button.label === "Redo")?.id });
+  expectReply(/It stands on what is undone too: Project Foo/);
+  expect(await count("task")).toBe(0);
+  await click("Redo all 2");
+  expectReply(/Redone: Project Foo; Task draw foo/);
+  expect(await snapshot()).toEqual(before);
+});
+
+story("a correction does not come back onto an entry that is gone", async (teller) => {
+  const { say, line, count, expectReply } = teller;
+  await say("got 90 gift, cash");
+  await say("make it 45");
+  const undone = await say("undo");
+  await say("undo");
+  await line({ click: undone.messages.at(-1)?.buttons.find((button) => button.label === "Redo")?.id });
+  expectReply(/stands on what is undone too: Income \$90\.00/);
+  await say("yes");
+  expectReply(/Redone: Income \$90\.00/);
+  expect(await count("income")).toBe(1);
+  await say("income list");
+  expectReply(/\$45\.00/);
+});
+
+story("what was made anew since does not come back a second time", async (teller) => {
+  const { say, line, expectReply, snapshot } = teller;
+  await say("new client Zed");
+  for (const text of ["settings modes add Wise", "tag Zed vip", "settings rate EUR 1.1"]) {
+    await say(text);
+    const undone = await say("undo");
+    await say(text);
+    const before = await snapshot();
+    await line({ click: undone.messages.at(-1)?.buttons.find((button) => button.label === "Redo")?.id });
+    expectReply(/can't come back: the same has been made anew since/);
+    expect(await snapshot()).toEqual(before);
+  }
+});

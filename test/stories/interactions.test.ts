@@ -216,3 +216,18 @@ story(
     expect(field("Service")).toBe("Sketches");
   },
 );
+
+story("what is agreed to before all is known is written once all is known", async (teller) => {
+  const { say, count, expectReply } = teller;
+  await say("log a call with March Studio about the brief");
+  expectReply(/client called "March Studio"/);
+  await say("yes");
+  expectReply(/Logged: call with March Studio/);
+  await say("/log Autumn Studio");
+  await say("yes");
+  expectReply(/What shall I note/);
+  expect(await count("client")).toBe(1);
+  await say("they want a quote");
+  expectReply(/Noted on Autumn Studio/);
+  expect(await count("client")).toBe(2);
+});

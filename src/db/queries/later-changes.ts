@@ -49,6 +49,33 @@ export async function laterChanges(
   return [...new Set(found.map((one) => one.id))];
 }
 
+/**
+ * Ids of living undos, later than one, that took away what it would bring back something onto: the rows it changed
+ * themselves, or rows that its removed ones name. What was made since and taken back again is none of them.
+ */
+export async function undosBelow(
+  tx: Tx,
+  _workspaceId: string,
+  { changeId, namings }: { readonly changeId: string; readonly namings: readonly Naming[] },
+): Promise<string[]> {
+  const touched = await tx.$queryRaw<{ table: string }[]>`
+    SELECT DISTINCT "table" FROM "ChangeRow" WHERE "changeId" = ${changeId} AND "after" IS NULL`;
+  const gone = new Set(touched.map((one) => one.table));
+  const found = await tx.$queryRaw<Later[]>`
+    SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+    JOIN "ChangeRow" later ON later."rowId" = mine."rowId" AND later."seq" > mine."seq" ${undoing(changeId)}`;
+  for (const { table, column } of namings.filter((one) => gone.has(one.table))) {
+    found.push(
+      ...(await tx.$queryRaw<Later[]>`
+        SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+        JOIN "ChangeRow" later ON later."rowId" = json_extract(mine."before", ${`$.${column}`})
+          AND later."after" IS NULL AND later."seq" > mine."seq"
+        ${undoing(changeId)} AND mine."table" = ${table} AND mine."after" IS NULL`),
+    );
+  }
+  return [...new Set(found.map((one) => one.id))];
+}
+
 interface Later {
   readonly id: string;
 }
@@ -57,4 +84,12 @@ interface Later {
 function living(changeId: string): Prisma.Sql {
   return Prisma.sql`JOIN "Change" made ON made."id" = later."changeId" AND made."kind" = 'do' AND made."undoneById" IS NULL
     WHERE mine."changeId" = ${changeId} AND later."changeId" <> ${changeId}`;
+}
+
+/** Of an undo's rows and those of others: what other undos that still hold did to something older than that undo. */
+function undoing(changeId: string): Prisma.Sql {
+  return Prisma.sql`JOIN "Change" made ON made."id" = later."changeId" AND made."kind" = 'undo' AND made."undoneById" IS NULL
+    WHERE mine."changeId" = ${changeId} AND later."changeId" <> ${changeId}
+    AND EXISTS (SELECT 1 FROM "Change" old JOIN "Change" this ON this."id" = ${changeId}
+      WHERE old."undoneById" = made."id" AND old."seq" < this."seq")`;
 }

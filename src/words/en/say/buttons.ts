@@ -6,6 +6,7 @@ export const buttons = {
   edit: "Edit",
   update: "Update",
   undoAll: (count: number) => `Undo all ${count}`,
+  redoAll: (count: number) => `Redo all ${count}`,
   delete: "Delete it",
   keep: "Keep",
   share: "Share",

@@ -14,12 +14,15 @@ export const history = {
   notUndone: (title: string) => `${title} is not undone, so there is nothing to redo.`,
   alreadyRedone: "That is already brought forward again.",
   undone: (titles: readonly string[]) => `Undone: ${list(titles)}.`,
-  redone: (title: string) => `Redone: ${title}.`,
-  undoTitle: (titles: readonly string[]) => list(titles),
-  redoTitle: (title: string) => title,
+  redone: (titles: readonly string[]) => `Redone: ${list(titles)}.`,
+  title: (titles: readonly string[]) => list(titles),
   builtOn: (title: string, later: readonly string[]) =>
     `${title} can't be undone alone. ${later.length === 1 ? "This was" : "These were"} built on it since: ${list(later)}. Undo everything?`,
   builtOnByOthers:
     "Somebody else has built on that since, or did it, so you can't take it back. Ask them, or a manager.",
+  standsOnUndone: (title: string, below: readonly string[]) =>
+    `${title} can't be brought back alone. It stands on what is undone too: ${list(below)}. Bring everything back?`,
+  madeAnew: (title: string) =>
+    `"${title}" can't come back: the same has been made anew since. I left everything as it is.`,
   changedSince: (later: readonly string[]) => `That has changed since, so it can't be brought forward: ${list(later)}.`,
 };
