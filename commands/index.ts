@@ -4,6 +4,7 @@ import { balances } from "./balances.ts";
 import { board } from "./board.ts";
 import { budget, budgetList, budgetRemove } from "./budget.ts";
 import { calendar } from "./calendar.ts";
+import { calendarLink } from "./calendar-link.ts";
 import { cancel } from "./cancel.ts";
 import { client } from "./client.ts";
 import { clientArchive, clientRestore } from "./client-archive.ts";
@@ -217,6 +218,7 @@ export const commands: readonly Command[] = [
   meetShow,
   meetList,
   calendar,
+  calendarLink,
   meetLate,
   meetSnooze,
   meetNotes,

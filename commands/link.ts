@@ -16,7 +16,7 @@ export const link = defineCommand({
     const { say, workspace, person, at } = scope;
     if (code !== undefined) return { text: say.access.alreadyIn(workspace.name, person.role) };
     const issued = await scope.query(issueCode, { kind: "link", memberId: person.id, at });
-    return { text: say.access.linkCode(issued.code) };
+    return { text: say.access.linkCode(issued.code), secret: true };
   },
 });
 

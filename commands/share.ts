@@ -22,7 +22,8 @@ export const share = defineCommand({
       orderBy: { seq: "desc" },
     });
     if (!kept) throw new UserError(scope.say.chat.nothingToShare);
-    const { text, card } = replyOf(kept);
+    const { text, card, secret } = replyOf(kept);
+    if (secret) throw new UserError(scope.say.chat.notToShare);
     return { text, ...(card ? { card } : {}), public: true, toChannel: true };
   },
 });

@@ -24,6 +24,8 @@ export interface Scope {
   readonly conversation: string;
   /** What people call the shared channel the person is speaking in, where the platform tells: `#team`. */
   readonly channelName?: string | undefined;
+  /** Where the web server of the process is reached from outside; nowhere where it is not set up. */
+  readonly publicUrl?: string | undefined;
   readonly at: Date;
   /** The person's calendar day, wall clock (`HH:MM`) and zone. */
   readonly today: Day;
@@ -41,7 +43,10 @@ export interface Scope {
 /** Opens a scope on a transaction for a person at an instant. */
 export function openScope(
   tx: Tx,
-  given: Pick<Scope, "workspace" | "person" | "account" | "conversation" | "channelName" | "at" | "names">,
+  given: Pick<
+    Scope,
+    "workspace" | "person" | "account" | "conversation" | "channelName" | "publicUrl" | "at" | "names"
+  >,
 ): Scope {
   const { workspace, person, conversation, at } = given;
   const zone = person.zone ?? workspace.zone;

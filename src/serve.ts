@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { openFeed } from "./calendar/feed.ts";
 import type { Config } from "./config.ts";
 import { jobs } from "./jobs/jobs.ts";
 import { createScheduler, type Scheduler } from "./jobs/scheduler.ts";
@@ -41,8 +42,11 @@ export async function serve(product: Product, config: Served, clock: Clock, log:
   platforms.push(...made.map((one) => one.platform));
   for (const one of platforms) product.openFile.set(one.name, (ref) => one.openFile(ref));
   const hooks = made.flatMap((one) => one.hooks);
+  const openCalendar = (secret: string) => openFeed(database, clock, secret);
   const web =
-    config.httpPort === undefined ? null : await startWebServer(config.httpPort, { platforms, metrics, hooks });
+    config.httpPort === undefined
+      ? null
+      : await startWebServer(config.httpPort, { platforms, metrics, hooks, openCalendar, log });
   const scheduler = createScheduler({ ...product, clock, log, jobs, told: courier.deliver });
   await courier.resume();
   await door.resume();

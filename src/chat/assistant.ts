@@ -66,6 +66,8 @@ export interface AssistantParts {
   readonly owning: Owning;
   /** How each platform gives the files that were sent there. */
   readonly openFile: ReadonlyMap<string, OpenFile>;
+  /** Where the web server is reached from outside, where there is one. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** The assistant over those parts; events of one conversation are answered in order, those of several at once. */
@@ -172,7 +174,8 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
     const extra =
       changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, written) : [];
     const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel, scope);
-    const sharing = shared && visibility === "person" && one.questionId === undefined ? [shareOffer(scope)] : [];
+    const sharing =
+      shared && visibility === "person" && one.questionId === undefined && !one.draft.secret ? [shareOffer(scope)] : [];
     const draft = {
       ...one.draft,
       offers: [...one.draft.offers, ...extra, ...sharing],
@@ -235,8 +238,9 @@ async function finishChange(scope: Scope, performed: readonly Performed[]): Prom
   });
 }
 
-/** In a shared channel answers go to the asker alone unless they are harmless or the channel is open for these books (SPEC 1). */
+/** In a shared channel answers go to the asker alone unless they are harmless or the channel is open for these books (SPEC 1); what opens a door always does. */
 function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null, scope: Scope): Reply["visibility"] {
+  if (draft.secret) return "person";
   const open = channel?.open === true && channel.workspaceId === scope.workspace.id;
   return open ? "channel" : inbound.private ? "person" : draft.visibility;
 }

@@ -80,6 +80,8 @@ export interface Answer {
   readonly shows?: Wrote["subject"];
   /** Safe for everybody in a shared channel: no money, contact details or client names (SPEC 1). */
   readonly public?: boolean;
+  /** Holds what opens a door, an address or a code: for its asker's eyes alone, even in an open channel, and never shared. */
+  readonly secret?: true;
   /** Something has begun that goes on by itself, at once. */
   readonly begins?: true;
   /** Meant for everybody in the shared channel it belongs to, even when asked for in private. */

@@ -14,6 +14,8 @@ export interface TurnParts {
   readonly names: NameIndex;
   readonly commands: readonly Command[];
   readonly hear: Hear;
+  /** Where the web server is reached from outside, where there is one. */
+  readonly publicUrl?: string | undefined;
 }
 
 /** An event to be answered in a conversation at an instant; null when it comes from a stranger. */
@@ -41,7 +43,16 @@ export async function openTurn(
   const account = { platform: inbound.platform, account: inbound.from };
   return {
     tx,
-    scope: openScope(tx, { workspace, person, account, conversation: talk.conversation, channelName, at, names }),
+    scope: openScope(tx, {
+      workspace,
+      person,
+      account,
+      conversation: talk.conversation,
+      channelName,
+      publicUrl: parts.publicUrl,
+      at,
+      names,
+    }),
     inbound,
     talk,
     question: question && readQuestion(question),

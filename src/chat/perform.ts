@@ -168,7 +168,8 @@ function without(slots: Slots, name: string): Slots {
 }
 
 function draftOf(
-  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "public" | "offers"> & Pick<Draft, "misheard">,
+  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "public" | "secret" | "offers"> &
+    Pick<Draft, "misheard">,
 ): Draft {
   return {
     text: given.text,
@@ -177,6 +178,7 @@ function draftOf(
     ...(given.hears ? { hears: given.hears } : {}),
     ...(given.about ? { about: given.about } : {}),
     ...(given.misheard ? { misheard: given.misheard } : {}),
+    ...(given.secret ? { secret: given.secret } : {}),
     offers: given.offers ?? [],
     visibility: given.public ? "channel" : "person",
   };

@@ -49,6 +49,8 @@ export interface Reply {
   readonly files: readonly ReplyFile[];
   /** To the person alone, or to everybody in the channel. */
   readonly visibility: "person" | "channel";
+  /** Whether it holds what opens a door: an address, a code. It goes to nobody else, in no channel, and is not shared. */
+  readonly secret?: true;
   /** The message this one takes the place of, where the platform can edit. */
   readonly replaces?: string;
   /** Whether it was said unasked. */

@@ -3,11 +3,12 @@ import { runJsonChat } from "../../adapters/console/json-chat.ts";
 import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
 import { pushesInTurn, showPushes } from "../../adapters/console/pushes.ts";
 import { commands } from "../../commands/index.ts";
+import { openFeed } from "../calendar/feed.ts";
 import { latestMessages } from "../chat/messages.ts";
 import { openQuestionIn } from "../chat/questions.ts";
 import { suggest } from "../chat/suggest.ts";
 import { findSpeaker } from "../chat/who.ts";
-import { readConfig } from "../config.ts";
+import { type Config, readConfig } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { advanceTo } from "../jobs/advance.ts";
 import { jobs } from "../jobs/jobs.ts";
@@ -18,6 +19,7 @@ import { openProduct, type Product } from "../product.ts";
 import { type Clock, systemClock } from "../time/clock.ts";
 import { createSimulatedClock, readAdvance, readWallTime, type SimulatedClock } from "../time/simulated-clock.ts";
 import { isZone } from "../time/zone.ts";
+import type { WebServer } from "../web/server.ts";
 import type { Guesses } from "../workspace/first-run-guesses.ts";
 import { type Given, type Subcommand, textOption } from "./command-line.ts";
 
@@ -42,7 +44,9 @@ export const chat: Subcommand = {
       path === undefined ? config.databaseUrl : `file:${path}`,
       clock,
       openLog(config.logLevel),
+      { httpPort: config.httpPort, publicUrl: config.publicUrl },
     );
+    const web = await webOf(product, clock, config);
     try {
       const terminal = process.stdin.isTTY === true && !given.options.json;
       const books = await openOwner(product.database, {
@@ -60,11 +64,24 @@ export const chat: Subcommand = {
       }
       await product.assistant.idle();
     } finally {
+      await web?.close();
       await product.database.close();
     }
     return 0;
   },
 };
+
+/** The web server, where it has a port: calendars are subscribed there from the console's books too. */
+async function webOf(product: Product, clock: Clock, { httpPort }: Config): Promise<WebServer | null> {
+  if (httpPort === undefined) return null;
+  const [{ createMetrics }, { startWebServer }] = await Promise.all([
+    import("../web/metrics.ts"),
+    import("../web/server.ts"),
+  ]);
+  const openCalendar = (secret: string) => openFeed(product.database, clock, secret);
+  const metrics = createMetrics(product.database, []);
+  return startWebServer(httpPort, { platforms: [], metrics, hooks: [], openCalendar, log: product.log });
+}
 
 /** The first-run answers given on the command line; a UserError when one can't be. */
 function answersOf(given: Given): Partial<Guesses> {

@@ -105,6 +105,7 @@ export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
   "meeting.list",
   "meeting.show",
   "meeting.calendar",
+  "meeting.feed",
   "contact.show",
   "contact.list",
   "report.income",

@@ -77,6 +77,7 @@ export const intents = [
   "client.delete",
   "meeting.show",
   "meeting.calendar",
+  "meeting.feed",
   "meeting.late",
   "meeting.snooze",
   "meeting.reminders",

@@ -1,6 +1,8 @@
 import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
+import type { Logger } from "pino";
 import type { Platform } from "../outbox/platform.ts";
+import { answerCalendar, calendarPath, type OpenCalendar } from "./calendar-feed.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** The one HTTP server of the process (INTERFACES: On the wire). */
@@ -15,11 +17,17 @@ export interface Hook {
   readonly handle: (request: Request) => Promise<Response>;
 }
 
-/** Listens on `port` (0 takes a free one): health, metrics, and the hooks of the platforms. */
-export async function startWebServer(
-  port: number,
-  parts: { readonly platforms: readonly Platform[]; readonly metrics: Metrics; readonly hooks: readonly Hook[] },
-): Promise<WebServer> {
+/** What the web server serves. */
+export interface WebParts {
+  readonly platforms: readonly Platform[];
+  readonly metrics: Metrics;
+  readonly hooks: readonly Hook[];
+  readonly openCalendar: OpenCalendar;
+  readonly log: Logger;
+}
+
+/** Listens on `port` (0 takes a free one): health, metrics, the hooks of the platforms, and calendars that are subscribed. */
+export async function startWebServer(port: number, parts: WebParts): Promise<WebServer> {
   const app = new Hono();
   app.get("/healthz", (context) => {
     const health = parts.platforms.map((one) => {
@@ -31,6 +39,10 @@ export async function startWebServer(
   app.get("/metrics", async (context) => {
     const { text, type } = await parts.metrics.render();
     return context.body(text, 200, { "content-type": type });
+  });
+  app.get(calendarPath, async (context) => {
+    const { openCalendar, log } = parts;
+    return (await answerCalendar(context.req.raw, context.req.param("file"), openCalendar, log)) ?? context.notFound();
   });
   for (const hook of parts.hooks) app.post(hook.path, (context) => hook.handle(context.req.raw));
   const server = await new Promise<ServerType>((resolve, reject) => {

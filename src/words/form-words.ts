@@ -94,6 +94,9 @@ export const formNames = [
   "meetingLate",
   "calendar",
   "calendarMonth",
+  "calendarLink",
+  "calendarLinkNew",
+  "calendarLinkOff",
   // deals
   "dealAdd",
   "dealNew",

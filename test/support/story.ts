@@ -64,6 +64,8 @@ export interface Setting {
   readonly zone?: string;
   readonly currency?: string;
   readonly locale?: string;
+  /** Where the web server is reached from outside; nowhere unless set. */
+  readonly publicUrl?: string;
   /** Leave the first-run questions to be asked. */
   readonly tour?: boolean;
   /** The surfaces it can be told on, when it is about what only those have. */
@@ -106,7 +108,8 @@ async function openChat(
   let last: Told = { messages: [], text: "", ignored: false };
 
   async function start() {
-    const product = await openProduct(`file:${file}`, clock, world.log);
+    const { publicUrl } = setting;
+    const product = await openProduct(`file:${file}`, clock, world.log, publicUrl ? { publicUrl, httpPort: 0 } : {});
     return { product, surface: await kind.open(product, world) };
   }
 

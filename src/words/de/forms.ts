@@ -84,6 +84,12 @@ export const forms: FormWords = {
   reminderSnooze: "verschiebe|verschieb erinnerung auf <what>, erinnere mich nochmal <what>",
   meetingLate: "bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
   calendar: "kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
+  calendarLink:
+    "kalenderlink, kalender link|adresse|abo|abonnement|feed, ics link|adresse|feed, kalender abonnieren, abonniere kalender, wie abonniere|verbinde ich kalender, kalender mit google|apple|outlook kalender? verbinden|synchronisieren",
+  calendarLinkNew:
+    "neuer|neue kalenderlink|kalenderadresse, kalenderlink|kalenderadresse erneuern|ändern, kalender link|adresse erneuern|ändern",
+  calendarLinkOff:
+    "kalenderlink|kalenderadresse|kalenderabo abschalten|löschen|ausschalten|deaktivieren|aus, kalender link|adresse|abo abschalten|löschen|aus",
   calendarMonth: "kalender des? monats, monatskalender, monatsansicht, monatsübersicht kalender",
   dealAdd: `neuer|neues|neue ${deal} mit|für|bei|von? <title>, erstelle|füge ${deal} mit|für|von? <title>`,
   dealNew: `neuer|neues|neue|erstelle ${deal}`,

@@ -19,6 +19,7 @@ export const recurring =
 
 /** Said of what is to be written down, before anything of it is told. */
 const begin = "add|new|create|make|log|record|enter|start|write|draft|note_down|jot_down";
+const seeing = "(show|give|send|get|see|what_is|whats|what's me?)?";
 const booking = "book|schedule|set_up|arrange|plan|organise|organize|new";
 
 /** What people say whole in English. */
@@ -119,6 +120,14 @@ export const forms: FormWords = {
   calendar:
     "calendar, my calendar, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
   calendarMonth: "month|monthly view|calendar, calendar for|of? month, calendar month",
+  calendarLink: `
+    ${seeing} calendar|ics|ical|icalendar|webcal link|address|url|feed|subscription, calendar subscription link|address|url|feed, subscribe|add|connect|sync|link to? calendar,
+    subscribe|add|connect|sync|link calendar to|with|in|into|from|on google|apple|outlook|icloud|phone|iphone|android|thunderbird calendar?, how do|can i subscribe|add|connect|sync|link|see to? calendar (to|with|in|on google|apple|outlook|phone|iphone calendar?)?,
+    subscribe to? meetings, ${seeing} calendar|meetings in|on google|apple|outlook|phone calendar?, sync|connect|link meetings|calendar to|with|in google|apple|outlook calendar?`,
+  calendarLinkNew:
+    "renew|reset|replace|regenerate|change|new|fresh calendar|ics|ical link|address|url|feed, renew|reset|replace|regenerate|change secret? address|link|url of calendar",
+  calendarLinkOff:
+    "turn_off|stop|disable|remove|delete|revoke|switch_off|cancel calendar|ics|ical link|address|url|feed|subscription, turn_off|stop|disable|remove|delete|revoke secret? address|link|url of calendar, calendar|ics|ical link|address|url|feed off, turn calendar|ics|ical link|address|url|feed off",
 
   dealAdd: `new|add|create|log|open deal with|for|from|to? <title>, deal with|for|from? <title>`,
   dealNew: "new|add|create|log|open deal",

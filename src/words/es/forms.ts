@@ -79,6 +79,11 @@ export const forms: FormWords = {
   reminderSnooze: "pospón|aplaza recordatorio|lo? hasta|a|para <what>",
   meetingLate: "llego|voy <length> tarde a|con|para <rest>",
   calendar: "calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
+  calendarLink:
+    "enlace|dirección|url|suscripción de|del|a|al? calendario, enlace|dirección ics, suscribir|suscribirme|conectar|sincronizar a|al|con? calendario, suscribir|conectar|sincronizar calendario con|a|en google|apple|outlook",
+  calendarLinkNew: "renueva|renovar|cambia|cambiar|nuevo|nueva enlace|dirección|url de|del? calendario",
+  calendarLinkOff:
+    "desactiva|desactivar|apaga|apagar|quita|quitar|borra|borrar enlace|dirección|url|suscripción de|del? calendario",
   calendarMonth: "calendario|agenda del mes, calendario|vista mensual",
   dealAdd: `nuevo|nueva|añade|crea ${deal} con|de|para? <title>, ${deal} nuevo|nueva con|de|para? <title>`,
   dealNew: `nuevo|nueva|añade|crea ${deal}`,

@@ -77,6 +77,11 @@ export const forms: FormWords = {
   reminderSnooze: "reporte|repousse rappel|le? à|jusqu'_à|jusqu'_au <what>",
   meetingLate: "je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
   calendar: "calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
+  calendarLink:
+    "lien|adresse|url|abonnement du|de|au? calendrier|agenda, lien|adresse ics, abonner|m'abonner|connecter|synchroniser au|à? calendrier|agenda, connecter|synchroniser calendrier|agenda avec|à|dans google|apple|outlook",
+  calendarLinkNew: "renouvelle|renouveler|change|changer|nouveau|nouvelle lien|adresse|url du|de? calendrier|agenda",
+  calendarLinkOff:
+    "désactive|désactiver|supprime|supprimer|coupe|couper lien|adresse|url|abonnement du|de? calendrier|agenda",
   calendarMonth: "calendrier|agenda du mois, vue mensuelle, calendrier mensuel",
   dealAdd: `nouvelle|nouveau|ajoute|crée ${deal} avec|pour|de? <title>`,
   dealNew: `nouvelle|nouveau|ajoute|crée ${deal}`,

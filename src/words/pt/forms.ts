@@ -76,6 +76,11 @@ export const forms: FormWords = {
   reminderSnooze: "adia|adie lembrete|isso? para|até <what>",
   meetingLate: "vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
   calendar: "calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
+  calendarLink:
+    "link|endereço|url|assinatura do|de|da? calendário|agenda, link|endereço ics, assinar|conectar|sincronizar calendário|agenda (com|no|na google|apple|outlook)?",
+  calendarLinkNew: "renova|renovar|renove|muda|mudar|novo link|endereço|url do|de|da? calendário|agenda",
+  calendarLinkOff:
+    "desativa|desativar|desligar|desliga|apaga|apagar|remove|remover link|endereço|url|assinatura do|de|da? calendário|agenda",
   calendarMonth: "calendário|agenda do mês, calendário mensal, visão mensal",
   dealAdd: `novo|nova|adiciona|cria ${deal} com|para|do|da|de? <title>`,
   dealNew: `novo|nova|adiciona|cria ${deal}`,

@@ -124,6 +124,19 @@ export const calendar = {
     onlyLead: (lead: string) => `Only ${lead} before`,
     lateBy: (minutes: number) => `${minutes} min`,
   },
+  feed: {
+    name: (workspace: string) => `${workspace} (Purser)`,
+    address: (address: string) =>
+      `Your calendar, for Google, Apple or Outlook to subscribe. Whoever has this address sees your meetings, so keep it to yourself:\n${address}\nGoogle Calendar: Other calendars, From URL. Apple: File, New Calendar Subscription. Outlook: Add calendar, Subscribe from web. They look for changes by themselves, some only a few times a day.`,
+    renewed: "The old address no longer works. Calendars that use it need this one:",
+    off: "Your calendar can no longer be subscribed: its address is gone for good.",
+    none: "Your calendar has no address that could be turned off.",
+    renew: "Renew address",
+    turnOff: "Turn off",
+    again: "New address",
+    noAddress:
+      "Your calendar can be subscribed once Purser is reached from the internet: whoever runs it sets HTTP_PORT (the port of its web server, say 8080) and PUBLIC_URL (the https address that leads there, say https://purser.example), and starts it again.",
+  },
   nudge: {
     soon: (name: string, minutes: string, time: string) => `In ${minutes}, at ${time}: ${name}.`,
     later: (name: string, when: string) => `Coming up: ${name}, ${when}.`,

@@ -55,6 +55,7 @@ export const chat = {
     `You changed that message, but I can't read it as one entry, so ${title} stays as it is.`,
   apology: (reference: string) =>
     `Something went wrong on my side and I wrote nothing down. Please try again. (reference ${reference})`,
+  notToShare: "That one is for you alone: whoever has it could use it in your place.",
   nothingToShare: "There is nothing to share: that message is not yours or is gone.",
   problem: (sentence: string, example: string | undefined) =>
     example ? `${sentence} For example: ${example}` : sentence,
