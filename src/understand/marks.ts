@@ -5,7 +5,7 @@ import type { Moment } from "../time/find-moments.ts";
 import type { Recurrence } from "../time/find-recurrences.ts";
 import type { Period } from "../time/period.ts";
 import type { Address } from "./find-addresses.ts";
-import type { SaidInvoice } from "./find-invoices.ts";
+import type { SaidInvoice } from "./invoices/invoice-text.ts";
 import type { FoundNames } from "./names.ts";
 
 /** A range of a text, in UTF-16 units. */

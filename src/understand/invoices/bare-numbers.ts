@@ -1,0 +1,80 @@
+import type { CueHit } from "../cue-index.ts";
+import type { Token } from "../tokens.ts";
+import { afterNumber, beforeNumber } from "./cues-of-invoices.ts";
+import { isDealtWith } from "./dealt-with.ts";
+import { type InvoiceText, isTaken } from "./invoice-text.ts";
+
+/** Finds numbers alone that what is said around them shows to be invoices of the books: `207 paid`, `send 209`. */
+export async function findBareNumbers(heard: InvoiceText): Promise<void> {
+  for (const [at, token] of heard.tokens.entries()) {
+    const { start, end, text: said } = token;
+    if (token.kind !== "number" || !/^\d{1,6}$/.test(said) || isTaken(heard, start, end)) continue;
+    if (isPartOfMore(heard.text, token) || !meansInvoice(heard, at, token)) continue;
+    const known = await heard.facts.invoices(said);
+    if (known.length > 0) heard.found.push({ start, end, value: { said, known } });
+  }
+}
+
+/** Whether a number is a piece of an amount, a date, a share or another number. */
+function isPartOfMore(text: string, { start, end }: Token): boolean {
+  const before = text.slice(0, start);
+  return (
+    /[.,:/-]\d|^[€$£%kK]|^\s?[€$£%]/.test(text.slice(end, end + 2)) ||
+    /[\d€$£][.,:/-]?$|[€$£#]\s?$/.test(before) ||
+    text[start] === "¦"
+  );
+}
+
+function meansInvoice(heard: InvoiceText, at: number, { text }: Token): boolean {
+  return (
+    // Nobody writes an amount with a zero in front.
+    /^0\d+$/.test(text) || isDealtWith(heard, at) || isBesideCue(heard, at) || goesOn(heard, at)
+  );
+}
+
+/** The cues that begin right behind a number; behind `209's` those after the ending. */
+function cuesBehind({ tokens, cues }: InvoiceText, at: number): readonly CueHit[] {
+  const next = isOwner(tokens, at) ? at + 2 : at + 1;
+  return cues.filter((cue) => cue.from === next);
+}
+
+const isOwner = (tokens: readonly Token[], at: number) => tokens[at + 1]?.kind === "possessive";
+
+const between: ReadonlySet<string> = new Set(["of", "on", "the", "to", "la", "a", "die", "der", "el", "o", "le"]);
+const openers: ReadonlySet<string> = new Set([
+  "and",
+  "ok",
+  "so",
+  "the",
+  "number",
+  "nr",
+  "whats",
+  "whens",
+  "when",
+  "is",
+  "what",
+]);
+
+/** `207 paid`, `send 209`, `send the 209`, `209's due day`: a cue of invoices stands right beside the number. */
+function isBesideCue(heard: InvoiceText, at: number): boolean {
+  const { tokens, cues } = heard;
+  const behind = cuesBehind(heard, at);
+  if (isOwner(tokens, at) && behind.some((cue) => cue.name === "due" || cue.name === "extend")) return true;
+  if (behind.some((cue) => afterNumber.has(cue.name)) && opensSentence(tokens, at)) return true;
+  const last = between.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  return cues.some((cue) => (cue.to === at || cue.to === last) && beforeNumber.has(cue.name));
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every((token) => token.kind !== "word" || openers.has(token.text));
+}
+
+/** `invoices 41 and 43`, `invoice 41 paid, and 43 sent`: what was said of an invoice goes on with another number. */
+function goesOn(heard: InvoiceText, at: number): boolean {
+  const { text, tokens, found } = heard;
+  const start = tokens[at]?.start ?? 0;
+  const joined = (end: number) => /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/i.test(text.slice(end, start));
+  if (found.some((other) => other.end <= start && joined(other.end))) return true;
+  if (found.length === 0 || !/^(?:,|and|&)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  return cuesBehind(heard, at).some((cue) => cue.name === "sent" || cue.name === "settle");
+}

@@ -1,0 +1,59 @@
+import { afterNumber } from "./cues-of-invoices.ts";
+import type { InvoiceText } from "./invoice-text.ts";
+
+const articles = new Set(["la", "el", "le", "die", "der", "a", "o", "the", "y", "et", "und", "e"]);
+const being = new Set(
+  "is was has been already now ya esta fue ha sido se ist wurde wird schon jetzt endlich heute gestern est a ete deja bien enfin ja foi ta est".split(
+    " ",
+  ),
+);
+const outcome: ReadonlySet<string> = new Set(["settle", "status.paid", "sent", "arrive", "pay"]);
+
+/** Whether a sentence as a whole deals with the number at a token as an invoice's. */
+export function isDealtWith(heard: InvoiceText, at: number): boolean {
+  return (
+    hasBecome(heard, at) ||
+    isPaidOff(heard, at) ||
+    isWonderedAbout(heard, at) ||
+    heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
+    takesOrGives(heard, at)
+  );
+}
+
+/** `la 42 ya está cobrada`, `die 88 ist bezahlt`: an article, a number, a form of being, what became of it. */
+function hasBecome({ tokens, cues }: InvoiceText, at: number): boolean {
+  if (at === 0 || !tokens.slice(0, at).every((token) => articles.has(token.text))) return false;
+  let next = at + 1;
+  while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
+  return next > at + 1 && cues.some((cue) => cue.from <= next && next < cue.to && outcome.has(cue.name));
+}
+
+/** `pagó la 31`, `hat die 72 beglichen`: what is paid with an article of one thing is an invoice of that number. */
+function isPaidOff({ tokens, cues }: InvoiceText, at: number): boolean {
+  if (!["la", "die", "a"].includes(tokens[at - 1]?.text ?? "")) return false;
+  if (tokens[at + 1]?.kind === "word" && !cues.some((cue) => cue.from === at + 1)) return false;
+  return cues.some(
+    (cue) => (cue.name === "pay" || cue.name === "settle") && (cue.to === at - 1 || cue.from === at + 1),
+  );
+}
+
+/** `did 89 get sent`, `has 103 gone out`: what is asked about, and has become something, is an invoice of that number. */
+function isWonderedAbout({ tokens, cues }: InvoiceText, at: number): boolean {
+  const first = tokens.findIndex((token) => token.kind === "word" || token.kind === "number");
+  if (first !== at - 1 || !/^(?:did|has|was|is)$/.test(tokens[first]?.text ?? "")) return false;
+  return (
+    /^(?:get|got|gone|go|been|ever|still|yet|already)$/.test(tokens[at + 1]?.text ?? "") ||
+    cues.some((cue) => cue.from === at + 1 && afterNumber.has(cue.name))
+  );
+}
+
+/** `another week on 301`, `the money for 302`, `8% tax to 303`, `refund Acme 30 on 1007`: something is given to it or taken. */
+function takesOrGives({ tokens, cues }: InvoiceText, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const saidBefore = (name: string) => cues.some((cue) => cue.name === name && cue.from < at);
+  const standsBefore = (name: string) => cues.some((cue) => cue.name === name && cue.to === at - 1);
+  if (/^(?:on|for|auf|en|sur|na)$/.test(before) && saidBefore("extend")) return true;
+  if (/^(?:for|of|on)$/.test(before) && (standsBefore("moneyNoun") || standsBefore("incomeNoun"))) return true;
+  if (before === "on" && saidBefore("refund")) return true;
+  return /^(?:to|on|from|off)$/.test(before) && (standsBefore("tax") || standsBefore("discount"));
+}
