@@ -1,3 +1,4 @@
+import { matchAt } from "../matches-of.ts";
 import { currencyDigits } from "./currency.ts";
 import { addDecimals, type Decimal, decimal, divideDecimals, multiplyDecimals, wholeAt } from "./decimal.ts";
 import { divideHalfUp, type Money, maxMinor } from "./money.ts";
@@ -28,11 +29,6 @@ const percentage =
 function operatorOf(text: string): Operator {
   const sign = text.trim();
   return sign === "+" || sign === "-" || sign === "/" ? sign : "*";
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /** Works a sum out from left to right, products first; a share applies to all before it. Null when it doesn't come out exactly. */

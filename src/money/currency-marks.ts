@@ -1,3 +1,4 @@
+import { matchAt } from "../matches-of.ts";
 import { alternation } from "./amount-words.ts";
 import { isCurrency } from "./currency.ts";
 import { currencyFor } from "./currency-by-locale.ts";
@@ -121,11 +122,9 @@ export function markBefore(
 
 /** The sign or code that starts at `at`, a space between allowed. */
 export function markAfter(text: string, folded: string, at: number, style: MoneyStyle): CurrencyMark | null {
-  signAfter.lastIndex = at;
-  const sign = signAfter.exec(folded);
+  const sign = matchAt(signAfter, folded, at);
   if (sign) return { at: at + sign[0].length, currency: currencyFor(signs[sign[1] ?? ""] ?? "", style) };
-  codeAfter.lastIndex = at;
-  const match = codeAfter.exec(text);
+  const match = matchAt(codeAfter, text, at);
   const currency = match && code(match[1] ?? "", true);
   return match && currency ? { at: at + match[0].length, currency } : null;
 }
@@ -135,7 +134,6 @@ export function decimalsBehindSign(
   folded: string,
   at: number,
 ): { readonly at: number; readonly cents: string; readonly sign: string } | null {
-  signInsideAmount.lastIndex = at;
-  const match = signInsideAmount.exec(folded);
+  const match = matchAt(signInsideAmount, folded, at);
   return match ? { at: at + match[0].length, cents: match[2] ?? "", sign: signs[match[1] ?? ""] ?? "" } : null;
 }

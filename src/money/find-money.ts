@@ -1,4 +1,5 @@
 import type { Found } from "../found.ts";
+import { matchAt } from "../matches-of.ts";
 import { amountWords } from "./amount-words.ts";
 import { readCalculation } from "./calculate.ts";
 import { findWordedMoney } from "./find-worded-money.ts";
@@ -34,28 +35,23 @@ function blockedSpans(folded: string): readonly (readonly [number, number])[] {
     : [];
 }
 
-function matchesAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
-}
-
 /** Whether digits without a currency are something else than an amount: a measure, a date, an ordinal, a reference. */
 function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   const { start, end } = amount;
   const next = folded[end] ?? " ";
   const said = folded.slice(start, end);
   // `64.37 dec 20`: what no calendar has is no day before a month.
-  const dayless = !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(said) && matchesAt(words.monthAfter, folded, end);
+  const dayless = !/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(said) && matchAt(words.monthAfter, folded, end);
   // What is multiplied is an amount, whatever was counted: `0.12 x 5000 words`.
   if (/\d\s?[x×*]\s?\d/u.test(said)) return false;
-  if (!dayless && matchesAt(words.notMoneyAfter, folded, end)) return true;
+  if (!dayless && matchAt(words.notMoneyAfter, folded, end)) return true;
   if (/[\p{L}\d_ºª°]/u.test(next)) return true;
   if (/^[-–]\s?[\p{L}\d]/u.test(folded.slice(end, end + 3)) || (/[:/]/.test(next) && /\d/.test(folded[end + 1] ?? "")))
     return true;
   const before = folded.slice(Math.max(0, start - 14), start);
   if (/(?:\d[-–:/]|[\p{L}_#]-?)$/u.test(before)) return true;
   if (amount.shaped) return false;
-  if (/^\d{1,2}$/.test(said) && matchesAt(words.countedAfter, folded, end)) return true;
+  if (/^\d{1,2}$/.test(said) && matchAt(words.countedAfter, folded, end)) return true;
   if (/^\d{4,}$/.test(said) && words.referenceBefore.test(before)) return true;
   if (/^0\d/.test(said) || /^\d{10,}$/.test(said)) return true;
   if (/^(?:[1-9]|[12]\d|3[01]|20\d\d)$/.test(said) && words.monthBefore.test(before)) return true;

@@ -1,4 +1,5 @@
 import type { Found } from "../found.ts";
+import { matchAt } from "../matches-of.ts";
 import { currencyDigits } from "./currency.ts";
 import { currencyFor } from "./currency-by-locale.ts";
 import { markAfter } from "./currency-marks.ts";
@@ -16,11 +17,6 @@ const wordPattern = /\p{L}+|\d+|-/gu;
 
 function wordsOf(folded: string): Word[] {
   return [...folded.matchAll(wordPattern)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function readNumber(texts: readonly string[], at: number, { words }: AmountText): WordNumber | null {

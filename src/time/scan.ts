@@ -1,3 +1,4 @@
+import { matchAt } from "../matches-of.ts";
 /** What a piece of text looks like before its meaning is known. */
 export type Shape = "iso" | "date" | "clock" | "meridiem" | "hours" | "ordinal" | "number" | "word" | "sign";
 
@@ -52,16 +53,13 @@ function digitsAt(folded: string, start: number, german: boolean): Raw {
   let end = start + 1;
   while (isDigit(folded.charCodeAt(end))) end++;
   if (end - start <= 4 && goesOn(folded, end)) {
-    const pattern = german ? germanNumeric : numeric;
-    pattern.lastIndex = start;
-    const match = pattern.exec(folded);
+    const match = matchAt(german ? germanNumeric : numeric, folded, start);
     if (match) {
       const shape = numericShapes[match.findIndex((group, index) => index > 0 && group !== undefined) - 1] ?? "number";
       return { start, end: start + match[0].length, text: match[0], shape };
     }
   }
-  number.lastIndex = start;
-  const text = number.exec(folded)?.[0] ?? folded.slice(start, end);
+  const text = matchAt(number, folded, start)?.[0] ?? folded.slice(start, end);
   return { start, end: start + text.length, text, shape: "number" };
 }
 
@@ -69,8 +67,7 @@ function wordEnd(folded: string, start: number): number {
   let end = start;
   while (isSmall(folded.charCodeAt(end))) end++;
   if (!(folded.charCodeAt(end) > 127)) return end;
-  anyWord.lastIndex = start;
-  return start + (anyWord.exec(folded)?.[0].length ?? 0);
+  return start + (matchAt(anyWord, folded, start)?.[0].length ?? 0);
 }
 
 /** A word, with the apostrophe that belongs to it: `o'clock`, `l'`. */
