@@ -7,10 +7,18 @@ import { keepStatements } from "./kept-statements.ts";
 const waitsMs = 50_000;
 const looksEveryMs = 5;
 
-/** Prisma's connection to the SQLite file, with its statements kept prepared, and the transaction open on it. */
+const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=50", "cache_size=-32000"];
+
+/** An adapter of Prisma's, and better-sqlite3's connection in it, which nothing but the adapter holds. */
+interface Adapter extends SqlDriverAdapter {
+  client: { close(): void };
+}
+
+/** Prisma's connection to a SQLite file, with its statements kept prepared, and the transaction open on it. */
 export class Connections extends PrismaBetterSqlite3 {
   private running: Transaction | null = null;
-  private opened: SqlDriverAdapter | null = null;
+  private opened: Adapter | null = null;
+  private begin = () => false;
 
   /** The transaction that runs now. Throws when none does: a statement outside one would fall into the next. */
   get transaction(): Transaction {
@@ -24,14 +32,24 @@ export class Connections extends PrismaBetterSqlite3 {
     await this.opened.executeScript(`PRAGMA ${pragma}`);
   }
 
+  /** Closes the file. Nothing may be asked of the connection until it has moved to another. */
+  close(): void {
+    this.opened?.client.close();
+  }
+
+  /** Opens another file behind the same adapter, after the first was closed: Prisma goes on without noticing. */
+  async moveTo(url: string): Promise<void> {
+    if (!this.opened) throw new Error("the database is not open");
+    this.opened.client = (await this.take(await new PrismaBetterSqlite3({ url }).connect())).client;
+  }
+
   override async connect(): Promise<SqlDriverAdapter> {
-    const adapter = await super.connect();
-    const { begin } = keepStatements(adapter);
+    const adapter = await this.take(await super.connect());
     const start = adapter.startTransaction.bind(adapter);
     adapter.startTransaction = async (isolation) => {
       const transaction = await start(isolation);
       try {
-        await inTurn(begin);
+        await inTurn(this.begin);
       } catch (error) {
         await transaction.rollback();
         throw error;
@@ -39,6 +57,14 @@ export class Connections extends PrismaBetterSqlite3 {
       return this.follow(transaction);
     };
     this.opened = adapter;
+    return adapter;
+  }
+
+  /** Sets a new connection to work as the product needs it. */
+  private async take(connected: SqlDriverAdapter): Promise<Adapter> {
+    const adapter = connected as Adapter;
+    this.begin = keepStatements(adapter).begin;
+    await adapter.executeScript(pragmas.map((one) => `PRAGMA ${one};`).join(""));
     return adapter;
   }
 

@@ -3,12 +3,13 @@ import { dirname } from "node:path";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 import { UserError } from "../errors.ts";
-import { Connections } from "./connections.ts";
+import { clientOn, letGo } from "./clients.ts";
+import type { Connections } from "./connections.ts";
 import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
-import { type Prisma, PrismaClient } from "./generated/client.ts";
+import type { Prisma } from "./generated/client.ts";
 import { holderLeft, newHolder } from "./holder.ts";
 import { forgetTables, keepTables } from "./kept-tables.ts";
-import { migrate } from "./migrate.ts";
+import { isMigrated, migrate } from "./migrate.ts";
 import { keepStatistics } from "./planner-statistics.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
@@ -39,7 +40,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const pragmas = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=50", "cache_size=-32000"];
 const limits = { maxWait: 60_000, timeout: 120_000 };
 
 /**
@@ -50,27 +50,33 @@ export async function openDatabase(url: string): Promise<Database> {
   const path = url.replace(/^file:/, "");
   await orSayWhy(path, () => ready(url, path));
   const files = openFileStore(filesFolder(path));
-  const connections = new Connections({ url });
-  // The other formats capture a stack for every call, so as to quote the code in errors, whose messages are never shown.
-  const prisma = new PrismaClient({ adapter: connections, errorFormat: "minimal" });
-  for (const pragma of pragmas) await prisma.$queryRawUnsafe(`PRAGMA ${pragma}`);
+  const client = await clientOn(url);
+  const { prisma, connections } = client;
   let set: Safe = "on disk";
   let open = true;
+  let underWay = 0;
   const holder = newHolder();
   const run = shareCommits<Tx>(async (work, safe) => {
-    // The client would connect anew by itself, without the pragmas, and wait for the file while nothing else could run.
     if (!open) throw new Error("the database is closed");
     if (safe !== set) await connections.set(`synchronous=${safe === "on disk" ? "FULL" : "NORMAL"}`);
     set = safe;
-    await prisma.$transaction((tx) => work(begun(tx, connections, { files, holder })), limits);
+    underWay += 1;
+    try {
+      await prisma.$transaction((tx) => work(begun(tx, connections, { files, holder })), limits);
+    } finally {
+      underWay -= 1;
+    }
   });
   return {
     transaction: (work) => run(work, "on disk"),
     note: (work) => run(work, "from a kill"),
     files,
     close: async () => {
+      if (!open) return;
       open = false;
-      await prisma.$disconnect();
+      // Only the client itself can break off what is under way, and it is of no more use then.
+      if (underWay > 0) await prisma.$disconnect();
+      else letGo(client);
       holderLeft(holder);
     },
   };
@@ -79,12 +85,22 @@ export async function openDatabase(url: string): Promise<Database> {
 /** Makes the file what this version of the program works on. */
 async function ready(url: string, path: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true });
-  await migrate(url, await appliedMigrations(url), () => withConnection(url, forgetTables));
-  await withConnection(url, async (connection) => {
-    await keepSearchIndex(connection);
-    await keepTables(connection);
-    await keepStatistics(connection);
+  const applied = await withConnection(url, async (connection) => {
+    const names = await appliedMigrations(connection);
+    if (isMigrated(names)) await keepDerived(connection);
+    return names;
   });
+  if (isMigrated(applied)) return;
+  // The engine needs the file for itself.
+  await migrate(url, () => withConnection(url, forgetTables));
+  await withConnection(url, keepDerived);
+}
+
+/** Puts in place what is derived from the tables. */
+async function keepDerived(connection: SqlDriverAdapter): Promise<void> {
+  await keepSearchIndex(connection);
+  await keepTables(connection);
+  await keepStatistics(connection);
 }
 
 function begun(tx: Prisma.TransactionClient, connections: Connections, ours: Pick<Tx, "files" | "holder">): Begun<Tx> {
@@ -103,19 +119,17 @@ function begun(tx: Prisma.TransactionClient, connections: Connections, ours: Pic
   };
 }
 
-/** Names of the migrations the file has; asked on a connection of its own, because the engine needs the file for itself. */
-async function appliedMigrations(url: string): Promise<string[]> {
-  return withConnection(url, async (connection) => {
-    const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
-    const tables = (await rows("SELECT name FROM sqlite_master WHERE type = 'table'")).map(([name]) => name);
-    if (tables.length > 0 && !tables.includes("_prisma_migrations"))
-      throw new UserError("The file is a database of another program. Name another with --db or DATABASE_URL.");
-    if (tables.length === 0) return [];
-    const names = await rows(
-      "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
-    );
-    return names.map(([name]) => String(name));
-  });
+/** Names of the migrations the file has. */
+async function appliedMigrations(connection: SqlDriverAdapter): Promise<string[]> {
+  const rows = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
+  const tables = (await rows("SELECT name FROM sqlite_master WHERE type = 'table'")).map(([name]) => name);
+  if (tables.length > 0 && !tables.includes("_prisma_migrations"))
+    throw new UserError("The file is a database of another program. Name another with --db or DATABASE_URL.");
+  if (tables.length === 0) return [];
+  const names = await rows(
+    "SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
+  );
+  return names.map(([name]) => String(name));
 }
 
 async function withConnection<T>(url: string, work: (connection: SqlDriverAdapter) => Promise<T>): Promise<T> {
