@@ -46,7 +46,9 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
   if (leading !== undefined) {
     const at1 = tokens.skip(skipDot(tokens, start + 1), "the");
     const day = dayNumberAt(tokens, at1);
-    if (!day || tokens.sense(day.next).unit !== undefined || yearAt(tokens, at1, yearOf(today))) return null;
+    const quarterPast = tokens.is(day?.next ?? 0, "quarterHour") && tokens.is((day?.next ?? 0) + 1, "past");
+    if (!day || (tokens.sense(day.next).unit !== undefined && !quarterPast) || yearAt(tokens, at1, yearOf(today)))
+      return null;
     month = leading;
     first = day.value;
     next = day.next;

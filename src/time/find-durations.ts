@@ -59,11 +59,19 @@ function countedAt(tokens: Tokens, at: number): { value: number; next: number; a
   const count = countAt(tokens, at);
   if (!count) return null;
   const half = tokens.is(count.next, "andHalf") || tokens.texts[count.next] === "1/2";
+  const quarter = half ? null : quarterBefore(tokens, count.next);
   return {
-    value: count.value + (half ? 0.5 : 0),
-    next: count.next + (half ? 1 : 0),
+    value: count.value + (half ? 0.5 : quarter ? 0.25 : 0),
+    next: quarter ?? count.next + (half ? 1 : 0),
     article: tokens.is(at, "one") && count.next === at + 1,
   };
+}
+
+/** "and a quarter" between a count and its hours: the index of the unit. */
+function quarterBefore(tokens: Tokens, at: number): number | null {
+  const start = tokens.skip(at, "and");
+  const isQuarter = start > at && tokens.is(start, "quarterHour") && tokens.sense(start + 1).unit === "hour";
+  return isQuarter ? start + 1 : null;
 }
 
 /** "and a quarter", "et quart" behind whole hours: the index after it. */

@@ -1,6 +1,7 @@
 import { calendarDate } from "./calendar-date.ts";
 import { addDays } from "./day.ts";
 import { deadlineDate, edgeDate } from "./edge-date.ts";
+import { lengthAt } from "./find-durations.ts";
 import { numberedDay } from "./numbered-day.ts";
 import { dayInSaidPeriod } from "./period-first.ts";
 import { offsetAt } from "./read-offset.ts";
@@ -24,6 +25,30 @@ function relativeDate(reading: Reading, at: number): SaidDate | null {
   const named = addDays(style.today, day);
   const further = tokens.is(next, "in") ? offsetAt(reading.with({ today: named }), next, () => null) : null;
   return further && !further.time ? further : { day: named, next };
+}
+
+const weekMinutes = 7 * 24 * 60;
+
+/** Where a day is said by its name or its distance from today; null anywhere else. */
+function namedDayAt(tokens: Tokens, at: number): number | null {
+  const { weekday, day } = tokens.sense(at);
+  return weekday !== undefined || (day !== undefined && !tokens.is(at, "the")) ? at : null;
+}
+
+/** "a week today", "two weeks on friday", and "eod friday", whose day is the one behind. */
+function leadingTo({ tokens }: Reading, at: number, dayAt: (index: number) => SaidDate | null): SaidDate | null {
+  if (!tokens.words.english) return null;
+  if (tokens.sense(at).end === "day") {
+    const named = namedDayAt(tokens, tokens.skip(at + 1, "on", "of"));
+    return named === null ? null : dayAt(named);
+  }
+  if (tokens.sense(at).roles === undefined && tokens.at(at)?.shape !== "number" && !tokens.sense(at).timely)
+    return null;
+  const length = lengthAt(tokens, at);
+  if (!length || length.minutes % weekMinutes !== 0) return null;
+  const named = namedDayAt(tokens, tokens.skip(length.next, "on"));
+  const said = named === null ? null : dayAt(named);
+  return said && { ...said, day: addDays(said.day, length.minutes / (24 * 60)) };
 }
 
 /** The direction that holds for a day: what stands before it decides before the sentence does ("due", "since"). */
@@ -58,6 +83,7 @@ function dateIn(reading: Reading, at: number, depth: number): SaidDate | null {
     edgeDate(looking, first),
     deadlineDate(looking, at),
     offsetAt(looking, at, (index) => (depth < 2 ? dateIn(looking, index, depth + 1) : null)),
+    leadingTo(looking, at, (index) => (depth < 2 ? dateIn(looking, index, depth + 1) : null)),
     weekdayDate(looking, first),
     dayInSaidPeriod(looking, first),
     numberedDay(looking, at),

@@ -74,6 +74,7 @@ export type Sign =
   | "@source"
   | "@search"
   | "@short"
+  | "@number"
   | "@toMe"
   | "@toClient"
   | "@bare";

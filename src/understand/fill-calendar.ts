@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import { addDays, type Day, dayOfMonth } from "../time/day.ts";
 import { findDurations } from "../time/find-durations.ts";
 import type { Moment } from "../time/find-moments.ts";
+import { movedBy } from "../time/moved-by.ts";
 import { ruleOf } from "../time/recurrence.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
@@ -121,7 +122,7 @@ function meantOf(scene: Scene, candidates: readonly Name[], on: Day | null) {
 const mostCandidates = 8;
 
 const earlier =
-  /(?<!\p{L})(?:earlier|sooner|forward|ahead|up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
+  /(?<!\p{L})(?:earlier|sooner|forward|ahead|(?<!(?:catch|check|follow|sync|meet|warm|set|mock)[- ])up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
 
 /** By how many minutes something is put off: `back an hour`, `half an hour earlier`; null when only a day or time is said. */
 function laterBy(clause: Clause): number | null {
@@ -135,15 +136,6 @@ function laterBy(clause: Clause): number | null {
   )
     return null;
   return earlier.test(clause.text) ? -length.value.minutes : length.value.minutes;
-}
-
-/** A moment `2026-11-20T15:00` moved by minutes on the wall clock. */
-function shifted(start: string, minutes: number): string {
-  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  const total = of(start.slice(11, 16)) + minutes;
-  const day = addDays(start.slice(0, 10) as Day, Math.floor(total / 1440));
-  const left = ((total % 1440) + 1440) % 1440;
-  return `${day}T${String(Math.floor(left / 60)).padStart(2, "0")}:${String(left % 60).padStart(2, "0")}`;
 }
 
 /** A meeting moved to another day or time; what isn't said stays as it was. */
@@ -185,7 +177,7 @@ export async function fillMove(scene: Scene): Promise<Part> {
   const [meeting] = candidates;
   const moved = laterBy(clause);
   if (moved !== null && target.length === 0 && meeting?.detail && meeting.detail.length >= 16)
-    return entry("meeting.move", { client: person.client ?? meeting.owner, start: shifted(meeting.detail, moved) });
+    return entry("meeting.move", { client: person.client ?? meeting.owner, start: movedBy(meeting.detail, moved) });
   const time = timed?.time ?? meeting?.detail?.slice(11, 16);
   const on =
     day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);
@@ -313,10 +305,26 @@ function withoutEnding(text: string | undefined, ending: string | undefined): st
   return ending && text?.endsWith(ending) ? text.slice(0, -ending.length).trim() || undefined : text;
 }
 
+/** The first of the days a rhythm names: of `every monday and thursday` on a Tuesday, Thursday. */
+function firstWithin(clause: Clause, rhythm: { readonly start: number; readonly end: number }): Day | undefined {
+  const days = clause
+    .moments("future")
+    .flatMap(({ start, end, value }) => (start < rhythm.end && rhythm.start < end && value.day ? [value.day] : []));
+  return days.toSorted()[0];
+}
+
+/** `wake me at 6:30`: nobody is woken at a bare hour of the afternoon. */
+function woken<T extends { readonly time: string | null }>(clause: Clause, when: T): T {
+  const { time } = when;
+  if (time === null || time < "13:00" || !/(?<!\p{L})wake (?:me|us)(?!\p{L})/iu.test(clause.text)) return when;
+  const told = /\d\s?p\.?m|afternoon|evening|tonight|nap|(?<!\d)(?:1[3-9]|2[0-3])\s?[:h.]?\d\d/iu.test(clause.text);
+  return told ? when : { ...when, time: `${String(Number(time.slice(0, 2)) - 12).padStart(2, "0")}${time.slice(2)}` };
+}
+
 /** Something to be reminded of. */
 export function fillReminder(scene: Scene): Part {
   const { clause } = scene;
-  const when = saidTime(clause, "future");
+  const when = woken(clause, saidTime(clause, "future"));
   const { hearing } = clause.sentence;
   const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
   const clients = namesOf(clause, "client");
@@ -345,7 +353,8 @@ export function fillReminder(scene: Scene): Part {
       return entry("reminder.add", { ...said, repeat, due: time ? `${hearing.today}T${time}` : hearing.today });
     }
     const begin = rhythm.ending === undefined ? apart?.value.day : null;
-    const from = rhythm.value.from ?? (begin && begin >= hearing.today ? begin : hearing.today);
+    const first = rhythm.value.unit === "week" ? firstWithin(clause, rhythm) : undefined;
+    const from = rhythm.value.from ?? (begin && begin >= hearing.today ? begin : (first ?? hearing.today));
     return entry("reminder.add", { ...said, due: time ? `${from}T${time}` : from });
   }
   if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))

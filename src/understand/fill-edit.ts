@@ -1,4 +1,5 @@
 import { decimalText, decodeMoney, encodeMoney } from "../money/money.ts";
+import { movedBy } from "../time/moved-by.ts";
 import { ofIt } from "./between-clauses.ts";
 import { changeOfLast } from "./change-of-last.ts";
 import { type Clause, namesOf } from "./clause.ts";
@@ -9,7 +10,7 @@ import { movedNow } from "./moved-now.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseFrom } from "./phrase.ts";
-import { affirmedAmount, saidHours, saidName, saidTime } from "./said.ts";
+import { affirmedAmount, saidHours, saidName, saidTime, saidValue, worked } from "./said.ts";
 import { saidCurrency } from "./said-currency.ts";
 import type { Intent } from "./understanding.ts";
 
@@ -43,6 +44,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
   const start =
     day || time ? joined(day ?? oldStart?.slice(0, 10) ?? today, time ?? oldStart?.slice(11, 16)) : undefined;
+  // `make it 45 min`: of a meeting, a length is how long it takes.
+  const minutes = wasMeeting && start === undefined ? worked(clause)[0]?.value.minutes : undefined;
+  const lasting = minutes === undefined || oldStart?.length !== 16 ? undefined : movedBy(oldStart, minutes);
   const hours = wasHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
   const project = saidName(clause, "project") ?? nearProject();
   function nearProject(): string | undefined {
@@ -70,7 +74,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
       ? joined((oldStart ?? today).slice(0, 10), when.time ?? undefined)
       : wasMeeting && when.endTime && start
         ? `${start.slice(0, 10)}T${when.endTime}`
-        : undefined,
+        : lasting,
+    durationMinutes: minutes === undefined || lasting !== undefined ? undefined : String(minutes),
+    medium: wasMeeting ? saidValue(clause, "medium") : undefined,
     client: clients.length === 1 ? clients[0] : undefined,
     project,
     hours,

@@ -6,6 +6,9 @@ import type { Token } from "./tokens.ts";
 /** How much the speaker's own language weighs against words heard. */
 const ownWeight = 0.9;
 
+/** English days that are words of grammar elsewhere (`mon client`): to an English speaker they tell no language. */
+const englishDays: ReadonlySet<string> = new Set(["mon", "sat", "sun"]);
+
 /** The language most of a text's words belong to; the speaker's own when nothing tells. */
 export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[], locale: string): Language {
   const own = locale.slice(0, 2);
@@ -14,7 +17,11 @@ export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[],
   for (const cue of cues) {
     const from = Math.max(cue.from, reached.get(cue.language) ?? 0);
     let words = cue.name === "common" ? 0.5 : 0;
-    for (let at = from; at < cue.to; at++) if (tokens[at]?.kind !== "sign") words++;
+    for (let at = from; at < cue.to; at++) {
+      const token = tokens[at];
+      const isDay = own === "en" && cue.to - cue.from === 1 && englishDays.has(token?.text ?? "");
+      if (token?.kind !== "sign" && !isDay) words++;
+    }
     reached.set(cue.language, Math.max(cue.to, from));
     scores.set(cue.language, (scores.get(cue.language) ?? 0) + words);
   }
@@ -107,7 +114,8 @@ function survives(cue: CueHit, other: CueHit): boolean {
     (/^(?:email|phone|website)Field$/.test(cue.name) && other.name.startsWith("channel.")) ||
     (cue.name.startsWith("status.") && other.name === "notReceived") ||
     (cue.name === "quote" && other.name === "worth") ||
-    (cue.name.startsWith("stage.") && other.name === "newLead")
+    (cue.name.startsWith("stage.") && other.name === "newLead") ||
+    (cue.name === "meetingNoun" && other.name === "shift")
   );
 }
 

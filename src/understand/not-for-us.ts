@@ -77,6 +77,17 @@ function isKnown(sentence: Sentence, who: string): boolean {
   );
 }
 
+/** What a member is asked, and not the books: `Bo did you charge the batteries`. */
+const askedOfMate =
+  /^[\s,:]*(?:(?:did|can|could|would|will|have|are|do|were) (?:you|u)|please|pls|hast du|kannst du|puedes|has|peux-tu|tu peux|pode|voc[êe] pode)(?!\p{L})/iu;
+
+/** Whether a member's name opens a text that asks them for something. */
+function teamMate({ names, text }: Sentence): boolean {
+  const [first] = names;
+  if (!first || first.start > 1 || !first.value.every(({ kind }) => kind === "member")) return false;
+  return askedOfMate.test(text.slice(first.end));
+}
+
 /** Whether a text is meant for another person: it starts by naming one and asks or tells them something. */
 export function isForAnother(sentence: Sentence): boolean {
   const text = sentence.text;
@@ -88,6 +99,7 @@ export function isForAnother(sentence: Sentence): boolean {
     return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/i.test(rest);
   }
   if (told.test(text) && !/^\s*remind\s+(?:me|us)\b/i.test(text)) return true;
+  if (teamMate(sentence)) return true;
   const line = pastedLine.exec(text);
   if (line?.[1] && isKnown(sentence, line[1])) return true;
   const named = kin.exec(text) ?? greeted.exec(text) ?? vocative.exec(text);

@@ -177,6 +177,13 @@ const bareCount = /^\d{1,3} \p{Ll}+$/u;
 
 const onDay = ({ value }: { readonly value: { readonly day: string | null } }) => value.day !== null;
 
+/** Whether the right stretch tells of another client than the left: `called Tobias and emailed Coastline`. */
+function namesAnother(left: Clause, right: Clause): boolean {
+  const ids = (clause: Clause) => namesOf(clause, "client").flatMap((found) => found.value.map((name) => name.id));
+  const known = ids(left);
+  return known.length > 0 && ids(right).length > 0 && !ids(right).some((id) => known.includes(id));
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -227,6 +234,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!a || !b || a.weight < leastSaid || b.weight < leastSaid) return false;
   if (own && !readingIntents.has(a.intent) && !readingIntents.has(b.intent)) return true;
   if (a.intent === b.intent) {
+    if (a.intent === "interaction.log" && namesAnother(left, right)) return true;
     return (
       (right.invoices.length > 0 && left.invoices.length > 0) ||
       (right.moments("future").length > 0 &&

@@ -185,6 +185,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@seller": ({ clause }) => vendorIn(clause) !== undefined || namesOf(clause, "vendor").length > 0,
   "@source": ({ clause }) => sourceOf(clause) !== undefined,
   "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
+  "@number": ({ clause }) => clause.tokens.some((token) => token.kind === "number"),
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@bare": ({ clause }) => isBare(clause),

@@ -71,10 +71,21 @@ function putsAmountAside(clause: Clause, { to }: { readonly to: number }): boole
   return first !== undefined && more.length === 0 && second !== undefined && second.start === next?.start;
 }
 
+/** `three hours on the website, i think`: how long something took is often not known to the minute, and was worked all the same. */
+function onlyHedged(clause: Clause): boolean {
+  if (clause.durations.length === 0 || clause.money.length > 0 || clause.has("wish", "quote", "jest")) return false;
+  const { tokens } = clause.sentence;
+  return clause
+    .hits("hypothetical")
+    .every(({ from, to }) => to >= clause.to && hedges.has(tokens[from + 1]?.text ?? ""));
+}
+
+const hedges: ReadonlySet<string> = new Set(["think", "guess", "reckon"]);
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   return (
-    clause.has("hypothetical", "wish", "quote", "jest") ||
+    (clause.has("hypothetical", "wish", "quote", "jest") && !onlyHedged(clause)) ||
     clause.hits("negation").some((cue) => !putsAmountAside(clause, cue))
   );
 }

@@ -9,6 +9,7 @@ export const formSlots = {
   rest: "words",
   // what something is called: no more than a few words, and none of denying, asking or supposing
   deal: "thing",
+  reminder: "thing",
   document: "thing",
   // … and nothing told of it
   which: "kept",
@@ -68,6 +69,11 @@ export const formNames = [
   "taskDelete",
   "taskAssign",
   "taskDue",
+  "taskDueAny",
+  "taskRetitle",
+  "taskRetitleAny",
+  "taskAssignAny",
+  "taskReopenAny",
   "taskList",
   "tasksMine",
   "tasksToday",
@@ -79,6 +85,9 @@ export const formNames = [
   // projects and hours
   "projectAssign",
   "projectHow",
+  "projectRename",
+  "projectsMine",
+  "serviceRename",
   "projectBoard",
   "projectBoardPriority",
   "projectArchive",
@@ -90,6 +99,8 @@ export const formNames = [
   "hoursUnbilled",
   "hoursBill",
   "reminderSnooze",
+  "reminderStop",
+  "meetingLeads",
   // meetings
   "meetingLate",
   "calendar",

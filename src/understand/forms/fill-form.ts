@@ -107,6 +107,18 @@ function hoursBill(clause: Clause, fit: Fit, { amount, ...said }: Said): Gathere
   return { ...said, rate: amount, due };
 }
 
+const unitAlone = /^(?:hour|day|week|minute|hora|d[ií]a|semana|heure|jour|stunde|tag|woche)(?!\p{L})/iu;
+const counted = /^(?:\d|half|one|media|demi|halbe|meia)/iu;
+
+/** How long before meetings somebody is to be reminded, `1 day and 15 min`; null where nothing so long is said, or where the last one is meant. */
+function leadSaid({ durations, sentence, text }: Clause, what = ""): string | null {
+  const ofLast =
+    sentence.hearing.last?.intent.startsWith("meeting.") && !/(?<!\p{L})(?:every|each|all|\p{L}+s)\s*$/iu.test(text);
+  if (durations.length === 0 || ofLast) return null;
+  if (unitAlone.test(what)) return `1 ${what}`;
+  return counted.test(what) ? what : null;
+}
+
 /** How far a forecast goes: the last day of what was said. */
 function outlook({ period, due, ...said }: Said): Said {
   const to = period?.split("..")[1] ?? due;
@@ -160,6 +172,10 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       const push = pushCalled(said.what ?? "");
       return push === undefined ? null : entry(intent, { what: `push ${push} ${form === "pushOff" ? "off" : "on"}` });
     }
+    case "meeting.reminders": {
+      const what = leadSaid(clause, said.what);
+      return what === null ? null : entry(intent, { what });
+    }
     case "invoice.hours":
       return entry(intent, hoursBill(clause, fit, said));
     case "import":
@@ -174,12 +190,16 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
   }
 }
 
-/** Meetings, timers and projects are paused and skipped by other words than what recurs in the books. */
+/** Until when or why something rests is told behind what it is called. */
+const reasons = /^(?:till|until|while|because|as|since|bis|weil|hasta|porque|jusque|car|ate)$/;
+
+/** Meetings, timers and projects are paused and skipped by other words than what recurs in the books, whatever is told behind them. */
 function recurs(clause: Clause, { from, to }: Taken): boolean {
   for (let at = from; at < to; at++)
     if (cuedAt(clause, at, "meetingNoun", "projectNoun", "remind", "hoursNoun", "every")) return false;
   const start = clause.sentence.tokens[from]?.start ?? 0;
-  const end = clause.sentence.tokens[to - 1]?.end ?? 0;
+  const behind = clause.sentence.tokens.findIndex((token, at) => at > from && at < to && reasons.test(token.text));
+  const end = clause.sentence.tokens[(behind < 0 ? to : behind) - 1]?.end ?? 0;
   // What a client pays elsewhere is no business of the books: `Bluebird's rent went up`.
   const theirs = clause.sentence.tokens.some((token) => token.kind === "possessive" && token.start < end);
   if (theirs && clause.has("category.rent")) return false;

@@ -25,6 +25,7 @@ export function pushCalled(said: string): string | undefined {
   const told = words.filter((word) => notices?.has(word) || due?.has(word));
   if (words.length === 0 || !words.every((word) => topics.has(word) || told.includes(word))) return undefined;
   const [kind, ...more] = kinds;
+  if (kind === undefined && told.some((word) => word === "overdue") && told.length > 1) return "invoices";
   if (kind === undefined)
     return words.length === 1 && words.every((word) => reminders?.has(word)) ? "reminders" : undefined;
   return more.length === 0 && (told.length > 0 || alone.has(kind)) ? kind : undefined;

@@ -13,6 +13,15 @@ const modes: readonly Feature[] = [
   "mode.stripe",
 ];
 
+const media: readonly Feature[] = [
+  "medium.Google Meet",
+  "medium.Zoom",
+  "medium.Teams",
+  "medium.Skype",
+  "medium.phone",
+  "medium.in person",
+];
+
 /** Putting right what was just said: `no, make it 1300`, `that was yesterday`. */
 export const corrections: readonly Rule[] = [
   {
@@ -49,6 +58,20 @@ export const corrections: readonly Rule[] = [
     weight: 70.6,
     all: ["@lastMoney", "^billable", "@client"],
     not: ["@question", "@money", "hypothetical"],
+  },
+  // `for an hour and a half`, `45 min` right behind what was booked; `on zoom`.
+  {
+    intent: "edit.last",
+    weight: 79,
+    all: ["@lastMeeting", "@hours", "@bare"],
+    not: ["@question", "@client", "@project", "@day", "@time", "@money", "worked", "remind", "shift"],
+  },
+  {
+    intent: "edit.last",
+    weight: 79,
+    all: ["@lastMeeting", "@short"],
+    any: [media],
+    not: ["@question", "@client", "@project", "@day", "@time", "@money", "meetingNoun", "meetVerb", "^show"],
   },
   // `mark it paid` behind what was still to be paid.
   {

@@ -67,6 +67,28 @@ export const goals: readonly Rule[] = [
     ],
   },
   { intent: "goal.add", weight: 73, all: ["^goalNoun"], not: ["@question", "^show"] },
+  // `goal: shoot 20 weddings by june`: what stands behind the colon is the goal, whatever it speaks of.
+  { intent: "goal.add", weight: 73.1, all: ["^aim", "@headed"], not: ["@question"] },
+  // `ran 8 miles for marathon`: so many of what the goal counts.
+  {
+    intent: "goal.progress",
+    weight: 75.1,
+    all: ["@goal", "@number"],
+    any: [["goalCategory.health", "worked", "for"]],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@hours",
+      "@client",
+      "@project",
+      "due",
+      "@future",
+      "@time",
+      "remind",
+      "aim",
+    ],
+  },
   {
     intent: "goal.add",
     weight: 62,

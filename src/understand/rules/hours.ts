@@ -69,6 +69,17 @@ export const hours: readonly Rule[] = [
     weight: 45,
     all: ["@hours"],
     any: [["for", "under"]],
-    not: ["^save", "meetVerb", "@question", "@unreal", "@money", "meetingNoun", "remind", "@time"],
+    not: [
+      "^save",
+      "meetVerb",
+      "@question",
+      "@unreal",
+      "@money",
+      "meetingNoun",
+      "remind",
+      "@time",
+      "@stating",
+      "thirdParty",
+    ],
   },
 ];

@@ -49,5 +49,12 @@ export const reminders: readonly Rule[] = [
   },
   { intent: "reminder.add", weight: 55, all: ["^checkIn", "@day"], not: ["@money", "meetingNoun", "^meetVerb"] },
   { intent: "reminder.add", weight: 54, all: ["^followUp"], not: ["@money"] },
+  // `follow up with Ruth thu 10am`: at a time, and no meeting.
+  {
+    intent: "reminder.add",
+    weight: 63.2,
+    all: ["^followUp", "@client", "@time"],
+    not: ["@money", "@question", "meetingNoun"],
+  },
   { intent: "reminder.add", weight: 58, all: ["^checkIn", "@client", "@day"], not: ["@money"] },
 ];

@@ -47,6 +47,11 @@ export const forms: FormWords = {
   taskDelete: `lösche|entferne|streiche ${task} <task>, ${task} <task> löschen|entfernen|streichen`,
   taskAssign: `gib|weise ${task} <task> an? <members> zu?, ${task} <task> an <members>`,
   taskDue: `verschiebe ${task} <task> auf <due>, ${task} <task> bis <due>`,
+  taskDueAny: "verschiebe|verschieb <task> auf <due>",
+  taskRetitle: `benenne ${task} <task> in|zu <title> um, ${task} <task> in|zu <title> umbenennen, nenne ${task} <task> jetzt? <title>`,
+  taskRetitleAny: "benenne <task> in|zu <title> um, <task> in|zu <title> umbenennen",
+  taskAssignAny: "gib <task> an <members>, weise <task> <members> zu",
+  taskReopenAny: "öffne <task> wieder, <task> wieder öffnen",
   taskList: `
     ${tasks}, alle ${tasks}, offene ${tasks}, ${tasks} für|von|zu|bei|in <project>, ${tasks} für|von|bei <client>, ${tasks} von|für <members>, welche ${tasks} gibt_es|sind_offen|habe_ich|stehen_an, welche ${tasks} hat <members>, <members> ${tasks}`,
   tasksMine:
@@ -63,6 +68,10 @@ export const forms: FormWords = {
   projectAssign:
     "weise <project> <members> zu, gib <project> an <members>, setz <members> auf <project>, <members> arbeitet|arbeiten an <project>",
   projectHow: `wie läuft|steht|weit_ist|geht_es_mit|steht_es_um <project>, wie weit ist|sind_wir_mit <project>, stand von|bei? <project>, wo stehen wir bei|mit <project>`,
+  projectRename:
+    "benenne projekt? <project> in|zu <name> um, projekt? <project> in|zu <name> umbenennen, nenne|nenn projekt? <project> jetzt|ab_jetzt|künftig <name>, <project> heißt jetzt|ab_jetzt|nun|künftig <name>",
+  projectsMine: "woran arbeite|arbeiten ich|wir gerade?, welche projekte laufen|habe_ich gerade? offen?",
+  serviceRename: "benenne leistung? <service> in|zu <name> um, leistung? <service> in|zu <name> umbenennen",
   projectBoard: "projektboard, projekttafel, board der projekte, projekt-board, projekte als board",
   projectBoardPriority: "prioritätenboard, projektboard nach priorität, board nach priorität",
   projectArchive: "archiviere projekt? <project>, projekt? <project> archivieren",
@@ -82,6 +91,10 @@ export const forms: FormWords = {
     rechne stunden von|für|an|bei <project> ab, rechne stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
     rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
   reminderSnooze: "verschiebe|verschieb erinnerung auf <what>, erinnere mich nochmal <what>",
+  reminderStop:
+    "lösche|streiche|entferne|stoppe erinnerung an|für|zu <reminder>, erinnerung an|für|zu <reminder> löschen|streichen|stoppen",
+  meetingLeads:
+    "erinnere|erinner mich <what> vor jedem|allen|jeder termin|terminen|meeting|meetings|besprechung|anruf, erinnere|erinner mich <what> vor terminen|meetings|besprechungen, erinnere|erinner mich <what> vorher|davor",
   meetingLate: "bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
   calendar: "kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
   calendarLink:

@@ -40,7 +40,9 @@ export const forms: FormWords = {
   taskAdd: `
     new|add|create|make|need|set_up|open|log new? ${task} <task>, add|need|create|make new? ${task} to|for|on|in|under <project> <task>, put|add ${task} <task>,
     new? ${task} to|for|on|in|under <project> <task>, new? ${task} to|for <client> <task>, ${task} <task>,
-    add|put|stick <task> to|on|onto|in ${tasks}, <project> needs new? ${task} <task>`,
+    add|put|stick <task> to|on|onto|in ${tasks}, <project> needs new? ${task} <task>,
+    ${task} for <members> <task>, new|add|create ${task} for <members> <task>, add|put|stick <task> to|on|onto|in <project> ${tasks}, put|add it|that|this? on|to ${tasks} <task>,
+    need to? <task> add|put it|that|this to|on|onto ${tasks}, <task> add|put it|that|this to|on|onto ${tasks}`,
   taskDone: `
     <task> ${task} is|are|now|all? ${done} now?, ${task} <task> is|are|now|all? ${done}, mark|set ${task} <task> as|to? ${done},
     mark|set <task> ${task} as|to? ${done}, tick|ticked|check|checked|cross|crossed off <task>, tick|check|cross <task> off, tick|ticked <task>,
@@ -54,6 +56,11 @@ export const forms: FormWords = {
   taskDue: `
     <task> ${task} is? due|moved_to|until|by by|on? <due>, move|push|shift <task> ${task} back? to <due>, ${task} <task> moved_to|is_due on|by? <due>,
     move|push|shift ${task} <task> back? to <due>`,
+  taskDueAny: "move|push|shift|bump|postpone|delay <task> back? to|until|till <due>",
+  taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
+  taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
+  taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>",
+  taskReopenAny: "reopen|untick <task>",
   taskList: `
     ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},
     ${tasks} for|of|on|in|under|at <project>, ${tasks} for|of|on|with <client>, ${tasks} for|of <members>, <project> ${tasks},
@@ -82,6 +89,12 @@ export const forms: FormWords = {
     assign <project> to <members>, put|add <members> on|to <project>, <members> is|are? working|works|work on <project>, <members> is|are on <project>,
     <project> goes to <members>, hand <project> over? to <members>, assign <members> to <project>`,
   projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> on_track|done|finished, wheres <project> at?, hows work on <project> going?`,
+  projectRename:
+    "rename project? <project> project? to|as|into <name>, call <project> <name> from_now_on|instead|now, <project> is|should_be now? called|named now? <name>, change|set name of <project> to <name>, change <project> name to <name>, <project> is now called|named <name>",
+  projectsMine:
+    "what am|are i|we working_on (now|currently|right_now|at_the_moment|these_days)?, what projects am|are i|we working_on|on now?, what projects do|have i|we have|got? on|open|going|running now?, whats in_progress",
+  serviceRename:
+    "rename service? <service> service? to|as|into <name>, call <service> <name> from_now_on|instead|now, <service> is|should_be now? called|named now? <name>",
   projectBoard: "project|projects board, board of|for projects, project kanban, kanban",
   projectBoardPriority:
     "priority|priorities board, project|projects board by priority, board by priority, projects by priority",
@@ -100,7 +113,7 @@ export const forms: FormWords = {
     clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, clock in,
     start|starting|begin work|working (on|for) <project>, starting (on|with)? <project> now, track time on|for? <project>`,
   hoursStop:
-    "stop|end|halt|finish timer|clock|stopwatch|tracking, timer|clock off|stop, clock|clocking out|off, stop working, im done for_today|working",
+    "stop|end|halt|finish timer|clock|stopwatch|tracking, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
   hoursUnbilled: `
     unbilled|uninvoiced|unpaid|open hours|time (for|of|on)? <project>, unbilled|uninvoiced|open hours|time (for|of|on)? <client>,
     what havent|have_not i|we billed|invoiced|charged yet? (for)? <client>?, what hours havent|have_not i|we billed|invoiced yet?,
@@ -115,7 +128,12 @@ export const forms: FormWords = {
     bill|invoice <period> hours|time on|of|for|to <project> ${terms}, bill|invoice <project> hours|time for|from|of <period> ${terms}, bill|invoice <client> for <period> hours|time ${terms},
     bill|invoice <client> for hours|time from|of|in <period> ${terms}, bill|invoice|charge <client> for hours|time on <project> ${terms}, bill|invoice unbilled|uninvoiced|open? hours|time`,
 
-  reminderSnooze: "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them",
+  reminderSnooze:
+    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>",
+  reminderStop:
+    "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder|reminders, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
+  meetingLeads:
+    "remind|nudge|ping|alert|notify|warn me? <what> before every|each|all|any meeting|meetings|call|calls|appointment|appointments, remind|nudge|ping|alert|notify|warn me? <what> before meetings|calls|appointments, remind|nudge|ping|alert|notify|warn me? <what> before|ahead, <what> before every|each|all meeting|meetings|call|calls|appointment|appointments",
   meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
   calendar:
     "calendar, my calendar, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
@@ -208,7 +226,7 @@ export const forms: FormWords = {
     <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by <quantity>, add|added|put <quantity> more? <supply> to|in stock|inventory`,
   supplySet: `
     only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
-    have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left,
+    have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left, im|were|are|we_are|am? down to (last|only|just)? <quantity> (${some} of?)? <supply>,
     stock|inventory <quantity> (${some} of?)? <supply>, stock|inventory <supply> <quantity>,
     <supply> is|are|now at|down_to|now <quantity>, <supply> stock is|now? <quantity>`,
   supplyOut:
@@ -228,7 +246,7 @@ export const forms: FormWords = {
     add|set|save|update? <supplier> phone|number|tel|telephone|mobile number? is|to|:? <phone>, add|set|save|update? <supplier> email|mail|e-mail address? is|to? <email>,
     <supplier> new? phone|number|tel number? is? <phone>, <supplier> new? email|mail|e-mail is? <email>`,
   supplierList:
-    "suppliers, vendors, my|our suppliers|vendors, all suppliers|vendors, who do we|i buy from, where do we|i buy stuff|things|supplies",
+    "suppliers, vendors, my|our suppliers|vendors, all suppliers|vendors, who supplies us|me?, who do we|i buy from, where do we|i buy stuff|things|supplies",
 
   goalAdded:
     "add|added|put|log <delta> more? to|toward|towards|on|in|into goal? <goal>, <delta> more for|to|towards|on goal? <goal>, goal <goal> plus <delta>",
@@ -265,10 +283,11 @@ export const forms: FormWords = {
   guideAdd: "new|add|create|save guide for|on|about|called? <name>",
   strategyAdd: "new|add|create|save strategy for|on|about|called? <name>",
   tipAdd: "new|add|save tip for|on|about? <name>",
-  checklists: "checklists, my|our|all checklists, what checklists do i|we have, checklist list",
-  guides: "guides, my|our|all guides, what guides do i|we have",
-  strategies: "strategies, my|our|all strategies",
-  tips: "tips, my|our|all tips",
+  checklists:
+    "checklists, my|our|all checklists, what checklists do i|we have, any checklists saved|kept|there?, checklist list",
+  guides: "guides, my|our|all guides, what guides do i|we have, any guides saved|kept|there?",
+  strategies: "strategies, my|our|all strategies, any strategies saved|kept|there?",
+  tips: "tips, my|our|all tips, any tips saved|kept|there?",
   resourceList: "resources, my|our|all resources, resource list, library",
   resourceShow:
     "open|pull_up|see|view? <resource> checklist|guide|list|resource, checklist|guide|resource <resource>, open|pull_up|view <resource>, whats on <resource> checklist|list?, whats left on|of <resource> checklist|list?",

@@ -103,6 +103,7 @@ export const englishTimes: TimeWords = {
     lunchtime: "noon",
     "early morning": "morning",
     "late afternoon": "afternoon",
+    arvo: "afternoon",
   },
   partsToday: {
     tonight: "night",
@@ -113,6 +114,7 @@ export const englishTimes: TimeWords = {
     "later today": "afternoon",
     "earlier today": "morning",
     "this lunchtime": "noon",
+    "this arvo": "afternoon",
   },
   clocks: { noon: "12:00", midday: "12:00", midnight: "00:00" },
   units: {

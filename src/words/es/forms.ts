@@ -48,6 +48,11 @@ export const forms: FormWords = {
   taskDelete: `borra|elimina|quita ${task} <task>`,
   taskAssign: `asigna|pasa|dale ${task} de? <task> a <members>`,
   taskDue: `mueve|pasa ${task} <task> a|al|para <due>, ${task} <task> para|hasta <due>`,
+  taskDueAny: "mueve|pasa|aplaza|pospón <task> a|al|para|hasta <due>",
+  taskRetitle: `renombra ${task} <task> a|como|por <title>, cambia ${task} <task> a|por <title>`,
+  taskRetitleAny: "renombra <task> a|como|por <title>",
+  taskAssignAny: "asigna|pásale|pasa <task> a <members>",
+  taskReopenAny: "reabre <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abiertas|pendientes, ${tasks} de|del|para|en <project>, ${tasks} de|del|para <client>, ${tasks} de <members>, qué ${tasks} hay|quedan|tengo, qué ${tasks} tiene <members>`,
   tasksMine: "mis tareas|pendientes, mis tareas pendientes, qué tengo pendiente|que_hacer, qué tengo que hacer",
@@ -60,6 +65,10 @@ export const forms: FormWords = {
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
   projectHow: `cómo va|está|anda <project>, cuánto falta de|del|para <project>, estado|progreso de|del <project>, en qué punto está <project>`,
+  projectRename:
+    "renombra proyecto? <project> a|como|por <name>, cambia nombre de|del <project> a|por <name>, <project> ahora se llama ahora? <name>, <project> pasa a llamarse <name>",
+  projectsMine: "en qué estoy|estamos trabajando, qué proyectos tengo|tenemos en_marcha|abiertos|activos",
+  serviceRename: "renombra servicio? <service> a|como|por <name>, <service> ahora se llama ahora? <name>",
   projectBoard: "tablero|kanban de proyectos",
   projectBoardPriority: "tablero de prioridades, tablero de proyectos por prioridad",
   projectArchive: "archiva proyecto? <project>",
@@ -77,6 +86,9 @@ export const forms: FormWords = {
     factura|cobra horas de|del|en|a|para <project>, factura|cobra horas de|del|a|para <client>, factura a <client> horas|horas_pendientes|horas_sin_facturar|horas_abiertas, factura horas <project>,
     haz|crea factura de|con|por horas de|del|en <project>, haz|crea factura a|para <client> de|con|por horas`,
   reminderSnooze: "pospón|aplaza recordatorio|lo? hasta|a|para <what>",
+  reminderStop: "cancela|borra|quita|elimina recordatorio de|del|para <reminder>",
+  meetingLeads:
+    "avísame|recuérdame <what> antes de cada|todas reunión|reuniones|cita|citas|llamada, avísame|recuérdame <what> antes de las? reuniones|citas|llamadas, avísame|recuérdame <what> antes",
   meetingLate: "llego|voy <length> tarde a|con|para <rest>",
   calendar: "calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
   calendarLink:

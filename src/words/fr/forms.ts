@@ -45,6 +45,11 @@ export const forms: FormWords = {
   taskDelete: `supprime|efface|enlève ${task} <task>`,
   taskAssign: `assigne|donne|confie ${task} de? <task> à <members>`,
   taskDue: `déplace|reporte ${task} <task> à|au <due>, ${task} <task> pour|avant <due>`,
+  taskDueAny: "déplace|reporte|repousse|décale <task> à|au <due>",
+  taskRetitle: `renomme ${task} <task> en <title>, change ${task} <task> en|par <title>`,
+  taskRetitleAny: "renomme <task> en <title>",
+  taskAssignAny: "assigne|confie|donne <task> à <members>",
+  taskReopenAny: "rouvre <task>",
   taskList: `
     ${tasks}, toutes ${tasks}, ${tasks} ouvertes|en_cours|restantes, ${tasks} de|du|pour|sur <project>, ${tasks} de|du|pour <client>, ${tasks} de <members>, quelles ${tasks} restent|reste_t_il|ai_je, quelles ${tasks} a <members>`,
   tasksMine: "mes tâches|todos, qu'est_ce que j'_ai à faire, qu'_ai_je à faire, qu'est-ce_que j'ai à faire",
@@ -59,6 +64,10 @@ export const forms: FormWords = {
   projectAssign:
     "assigne|confie <project> à <members>, mets <members> sur <project>, <members> travaille|travaillent sur <project>",
   projectHow: `où en est|sont <project>, où en sommes-nous avec|sur <project>, état|avancement de|du <project>, comment avance|va <project>`,
+  projectRename:
+    "renomme projet? <project> en <name>, change nom de|du <project> en|par <name>, <project> s'_appelle maintenant|désormais <name>",
+  projectsMine: "sur quoi je travaille, sur quoi est-ce_que je travaille, quels projets sont|j'_ai en_cours",
+  serviceRename: "renomme service|prestation? <service> en <name>",
   projectBoard: "tableau|kanban des|de projets",
   projectBoardPriority: "tableau des|de priorités, tableau des projets par priorité",
   projectArchive: "archive projet? <project>",
@@ -75,6 +84,9 @@ export const forms: FormWords = {
     facture|facturer heures de|du|sur|à|pour <project>, facture|facturer heures de|du|à|pour <client>, facture|facturer à? <client> heures|heures_non_facturées|heures_restantes, facture|facturer heures,
     fais|crée|prépare facture des|de|pour heures de|du|sur <project>, fais|crée|prépare facture à|pour <client> des|pour heures`,
   reminderSnooze: "reporte|repousse rappel|le? à|jusqu'_à|jusqu'_au <what>",
+  reminderStop: "annule|supprime|enlève|arrête rappel de|du|pour|sur <reminder>",
+  meetingLeads:
+    "rappelle-moi|préviens-moi|avertis-moi <what> avant chaque|tous rendez-vous|rdv|réunion|réunions|appel, rappelle-moi|préviens-moi|avertis-moi <what> avant les? réunions|rendez-vous|rdv|appels, rappelle-moi|préviens-moi <what> avant",
   meetingLate: "je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
   calendar: "calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
   calendarLink:

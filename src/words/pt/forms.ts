@@ -45,6 +45,11 @@ export const forms: FormWords = {
   taskDelete: `apaga|apague|exclui|exclua|remove|elimina ${task} <task>`,
   taskAssign: `atribui|atribua|passa|dá ${task} <task> a|ao|à|para <members>`,
   taskDue: `muda|passa ${task} <task> para <due>, ${task} <task> até <due>`,
+  taskDueAny: "muda|passa|adia|empurra <task> para|pra|até <due>",
+  taskRetitle: `renomeia|renomeie ${task} <task> para|como <title>, muda ${task} <task> para <title>`,
+  taskRetitleAny: "renomeia|renomeie <task> para|como <title>",
+  taskAssignAny: "atribui|atribua|passa|delega <task> a|ao|à|para|pra|pro <members>",
+  taskReopenAny: "reabre|reabra <task>",
   taskList: `
     ${tasks}, todas ${tasks}, ${tasks} abertas|pendentes|em_aberto, ${tasks} de|do|da|para|no|na <project>, ${tasks} de|do|da|para <client>, ${tasks} de|do|da <members>, que|quais ${tasks} há|tenho|faltam|existem, que|quais ${tasks} tem <members>`,
   tasksMine: "minhas tarefas|pendências, o? que tenho para|pra|de|que fazer, o? que preciso fazer",
@@ -58,6 +63,11 @@ export const forms: FormWords = {
   projectAssign:
     "atribui|atribua <project> a|ao|à|para <members>, coloca|põe <members> no|na|em <project>, <members> trabalha|trabalham no|na|em <project>",
   projectHow: `como está|vai|anda <project>, quanto falta do|da|para? <project>, estado|progresso|andamento do|da|de <project>, em que ponto está <project>`,
+  projectRename:
+    "renomeia|renomeie projeto|projecto? <project> para|como <name>, muda nome do|da|de <project> para <name>, <project> agora se? chama|chama-se <name>",
+  projectsMine:
+    "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",
+  serviceRename: "renomeia|renomeie serviço? <service> para|como <name>",
   projectBoard: "quadro|kanban de|dos projetos|projectos",
   projectBoardPriority: "quadro de prioridades, quadro de projetos por prioridade",
   projectArchive: "arquiva|arquive projeto|projecto? <project>",
@@ -74,6 +84,9 @@ export const forms: FormWords = {
   hoursBill: `
     fatura|fature|cobra|cobre horas de|do|da|no|na|para <project>, fatura|fature|cobra|cobre horas de|do|da|para <client>, fatura|fature|cobra <client> pelas horas|horas_em_aberto, faz|cria fatura das|com|pelas horas de|do|da <project>, faz|cria fatura para <client> das|com|pelas horas, faturar horas`,
   reminderSnooze: "adia|adie lembrete|isso? para|até <what>",
+  reminderStop: "cancela|apaga|remove|tira lembrete de|do|da|para <reminder>",
+  meetingLeads:
+    "lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes de cada|todas|toda reunião|reuniões|chamada|compromisso, lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes das|dos? reuniões|compromissos|chamadas, lembra-me|me_lembra|me_lembre|me_avisa|me_avise <what> antes",
   meetingLate: "vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
   calendar: "calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
   calendarLink:
