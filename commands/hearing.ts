@@ -4,8 +4,11 @@ import { openDealsOf } from "../src/clients/deals.ts";
 import { invoiceFacts } from "../src/invoices/invoice-facts.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Hearing, Intent } from "../src/understand/understanding.ts";
+import { openTaskCalled } from "../src/work/tasks.ts";
 import { lastAmount } from "./last-amount.ts";
 import { lastInvoice } from "./last-invoice.ts";
+import { lastMeeting } from "./last-meeting.ts";
+import { lastProject } from "./last-project.ts";
 import { lastStart } from "./last-start.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
@@ -25,6 +28,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
       ...invoiceFacts(scope),
       meetings: () => meetingNames(scope),
       openDeals: (client) => openDealsOf(scope, client),
+      openTask: (title) => openTaskCalled(scope, title),
     },
     weekStart: workspace.weekStart,
     ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
@@ -35,6 +39,8 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
             ...(start ? { start } : {}),
             amount: () => lastAmount(scope, spokenOf),
             invoice: () => lastInvoice(scope, spokenOf),
+            project: () => lastProject(scope, spokenOf),
+            meeting: () => lastMeeting(scope, spokenOf),
           },
         }
       : {}),

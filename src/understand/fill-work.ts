@@ -244,7 +244,10 @@ const unbilled =
 
 /** A report of hours; of those on no invoice yet where that is asked. */
 export async function fillHoursReport(scene: Scene): Promise<Part> {
-  const part = await fillReport("report.hours")(scene);
+  const told = await fillReport("report.hours")(scene);
+  const ofIt = Object.keys(told.slots).length === 0 && scene.clause.has("pronoun");
+  const project = ofIt ? await scene.clause.sentence.hearing.last?.project?.() : undefined;
+  const part = project === undefined ? told : { ...told, slots: { project } };
   return unbilled.test(scene.clause.text) ? { ...part, slots: { ...part.slots, status: "unbilled" } } : part;
 }
 

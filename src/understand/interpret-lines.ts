@@ -136,6 +136,7 @@ function lastOf(books: Context): Hearing["last"] {
     hasAmount: amount !== undefined,
     amount: async () => amount && `${amount.amount} ${amount.currency}`,
     ...(typeof start === "string" ? { start } : {}),
+    ...(typeof last.project === "string" ? { project: async () => last.project as string } : {}),
     ...(typeof last.invoice === "string" ? { invoice: async () => last.invoice as string } : {}),
   };
 }

@@ -14,6 +14,7 @@ import { goalTold } from "./goal-told.ts";
 import { hoursByDay } from "./hours-by-day.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
+import { ofLast } from "./of-last.ts";
 import { listed } from "./own-lists.ts";
 import { ask, type Part } from "./part.ts";
 import { periodAsked } from "./period-asked.ts";
@@ -25,6 +26,7 @@ import { hear, type Sentence } from "./sentence.ts";
 import { severalClients } from "./several-clients.ts";
 import { severalTasks } from "./several-tasks.ts";
 import { sweepingAsk } from "./sweeping.ts";
+import { taskTold } from "./task-told.ts";
 import type { Hearing, Intent, Understanding } from "./understanding.ts";
 import { kept } from "./unreal.ts";
 
@@ -274,6 +276,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   const several = severalClients(sentence) ?? severalTasks(sentence);
   if (several) return { parts: several };
+  const continuing = await ofLast(sentence);
+  if (continuing) return { parts: [continuing] };
   const daily = hoursByDay(sentence);
   if (daily) return { parts: daily };
   const whole = formOf(clauseOf(sentence, 0, sentence.tokens.length));
@@ -299,6 +303,9 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;
+  if (said.some((part) => part.kind === "entry")) return { parts: said };
+  const finished = await taskTold(sentence);
+  if (finished) return { parts: [finished] };
   if (said.length > 0) return { parts: said };
   const open = unclear(sentence, scenes);
   return open ? { parts: [open] } : { parts: [], silence: silenceOf(sentence, scenes) };

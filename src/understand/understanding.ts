@@ -356,6 +356,8 @@ export interface Facts {
   openInvoices(client?: string): Promise<readonly KnownInvoice[]>;
   /** How many open deals there are with a client of that name; left out, none. */
   openDeals?(client: string): Promise<number>;
+  /** The open task called so, as it is written; left out, none is known. */
+  openTask?(title: string): Promise<string | undefined>;
   /** The meetings the person may mean, each time they take place, soonest first; left out, they are those with names. */
   meetings?(): Promise<readonly Name[]>;
 }
@@ -368,6 +370,10 @@ export interface LastEntry {
   readonly start?: string;
   /** The number of the invoice it is, where it is one. */
   invoice?(): Promise<string | undefined>;
+  /** The project it is, or is of. */
+  project?(): Promise<string | undefined>;
+  /** The meeting it is, as the books refer to it. */
+  meeting?(): Promise<string | undefined>;
   /** Its amount as canonical money text, asked for only by a sentence that changes part of it. */
   amount?(): Promise<string | undefined>;
 }

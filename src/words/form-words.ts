@@ -71,6 +71,7 @@ export const formNames = [
   "taskDue",
   "taskDueAny",
   "taskRetitle",
+  "renameIt",
   "taskRetitleAny",
   "taskAssignAny",
   "taskReopenAny",

@@ -111,6 +111,12 @@ export async function findTasks(scope: Scope, text: string, done: boolean): Prom
   return readTasks(scope, { AND: has, doneOn: done ? { not: null } : null }, 8);
 }
 
+/** The title of the open task called exactly so, whatever its letters' case; undefined where none is in sight. */
+export async function openTaskCalled(scope: Scope, title: string): Promise<string | undefined> {
+  const [only] = await readTasks(scope, { AND: [tasksInSight(scope), { key: nameKey(title), doneOn: null }] }, 1);
+  return only?.row.title;
+}
+
 /** A page of tasks: due first, those without a due day last; how many fit in all. */
 export async function listTasks(
   scope: Scope,

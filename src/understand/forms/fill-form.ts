@@ -172,6 +172,8 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       const push = pushCalled(said.what ?? "");
       return push === undefined ? null : entry(intent, { what: `push ${push} ${form === "pushOff" ? "off" : "on"}` });
     }
+    case "edit.last":
+      return clause.sentence.hearing.last ? entry(intent, said) : null;
     case "meeting.reminders": {
       const what = leadSaid(clause, said.what);
       return what === null ? null : entry(intent, { what });

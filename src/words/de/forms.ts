@@ -48,6 +48,8 @@ export const forms: FormWords = {
   taskAssign: `gib|weise ${task} <task> an? <members> zu?, ${task} <task> an <members>`,
   taskDue: `verschiebe ${task} <task> auf <due>, ${task} <task> bis <due>`,
   taskDueAny: "verschiebe|verschieb <task> auf <due>",
+  renameIt:
+    "benenne es|ihn|sie|das in|zu <name> um, nenn|nenne es|ihn|sie|das <name>, name ändern|ändere in|auf|zu <name>",
   taskRetitle: `benenne ${task} <task> in|zu <title> um, ${task} <task> in|zu <title> umbenennen, nenne ${task} <task> jetzt? <title>`,
   taskRetitleAny: "benenne <task> in|zu <title> um, <task> in|zu <title> umbenennen",
   taskAssignAny: "gib <task> an <members>, weise <task> <members> zu",

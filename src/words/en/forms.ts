@@ -57,6 +57,8 @@ export const forms: FormWords = {
     <task> ${task} is? due|moved_to|until|by by|on? <due>, move|push|shift <task> ${task} back? to <due>, ${task} <task> moved_to|is_due on|by? <due>,
     move|push|shift ${task} <task> back? to <due>`,
   taskDueAny: "move|push|shift|bump|postpone|delay <task> back? to|until|till <due>",
+  renameIt:
+    "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>",
@@ -131,7 +133,7 @@ export const forms: FormWords = {
   reminderSnooze:
     "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>",
   reminderStop:
-    "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder|reminders, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
+    "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
   meetingLeads:
     "remind|nudge|ping|alert|notify|warn me? <what> before every|each|all|any meeting|meetings|call|calls|appointment|appointments, remind|nudge|ping|alert|notify|warn me? <what> before meetings|calls|appointments, remind|nudge|ping|alert|notify|warn me? <what> before|ahead, <what> before every|each|all meeting|meetings|call|calls|appointment|appointments",
   meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,

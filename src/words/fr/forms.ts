@@ -46,6 +46,7 @@ export const forms: FormWords = {
   taskAssign: `assigne|donne|confie ${task} de? <task> à <members>`,
   taskDue: `déplace|reporte ${task} <task> à|au <due>, ${task} <task> pour|avant <due>`,
   taskDueAny: "déplace|reporte|repousse|décale <task> à|au <due>",
+  renameIt: "renomme-le|renomme-la|renomme-les en <name>, appelle-le|appelle-la <name>, change nom en|par <name>",
   taskRetitle: `renomme ${task} <task> en <title>, change ${task} <task> en|par <title>`,
   taskRetitleAny: "renomme <task> en <title>",
   taskAssignAny: "assigne|confie|donne <task> à <members>",

@@ -1,0 +1,43 @@
+import { story } from "../support/story.ts";
+
+story("what is said right behind a project is of that project", async ({ say, expectReply }) => {
+  await say("new client Sunset Yoga");
+  await say("new project Lookbook for Sunset Yoga, 2400");
+  await say("2h");
+  expectReply(/^Logged 2 h on Lookbook, Fri 20 Nov 2026\./);
+  await say("another 30 min yesterday");
+  expectReply(/^Logged 30 min on Lookbook, Thu 19 Nov 2026\./);
+  await say("how long did that take");
+  expectReply(/2 h 30 min/);
+  await say("rename lookbook to Fall Lookbook");
+  expectReply(/Fall Lookbook/);
+  await say("4hrs fall lookbook mon, 3 tues");
+  expectReply(/4 h on Fall Lookbook, Mon 16 Nov 2026/);
+  expectReply(/3 h on Fall Lookbook, Tue 17 Nov 2026/);
+});
+
+story("a task is done by nothing but its own words", async ({ say, expectReply }) => {
+  await say("add tasks: collect receipts, order prints, book studio");
+  expectReply(/book studio/);
+  await say("collect receipts is done");
+  expectReply(/^Done: collect receipts\./);
+  await say("finished order prints");
+  expectReply(/^Done: order prints\./);
+  await say("push book studio to next tuesday");
+  expectReply(/^Updated the task "book studio"\./);
+  await say("dinner is done");
+  expectReply(/wrote nothing down/);
+});
+
+story("what is said right behind a meeting is of that meeting", async ({ say, expectReply }) => {
+  await say("new client Coastline Realty");
+  await say("call with coastline fri 3pm");
+  await say("make it 45 min");
+  expectReply(/15:00–15:45/);
+  await say("rename it to Pricing call");
+  expectReply(/Pricing call with Coastline Realty/);
+  await say("remind me 15 min before");
+  expectReply(/^Reminders of Pricing call with Coastline Realty: 15 min before\./);
+  await say("remind me 1 day and 30 min before meetings");
+  expectReply(/1 day, 30 min before/);
+});
