@@ -9,7 +9,7 @@ import { storedBytes } from "../src/db/queries/stored-bytes.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { importJson, isBooksJson } from "../src/transfer/books-json.ts";
-import { importRows, rowsTaken } from "../src/transfer/import-rows.ts";
+import { importRows, rowsTaken, sortsOf } from "../src/transfer/import-rows.ts";
 import { beginRun, longImport } from "../src/transfer/import-run.ts";
 import { makeTemplate } from "../src/transfer/make-template.ts";
 import { decodeMapping, encodeMapping, guessMapping, type Mapping } from "../src/transfer/map-columns.ts";
@@ -28,7 +28,7 @@ const shownRows = { rows: 3, columns: 6 };
 export const importFile = defineCommand({
   name: "import",
   intent: "import",
-  summary: "Bring in clients, contacts, income, expenses or invoices from a CSV or Excel file",
+  summary: "Bring in clients, contacts, income, expenses, invoices or a bank statement from a CSV or Excel file",
   theme: "library",
   access: "manager",
   options: {
@@ -108,11 +108,11 @@ async function imported(
       begins: true,
     };
   }
-  const { added, skipped, last } = await importRows(scope, read, { twins });
+  const { added, sorts, skipped, last } = await importRows(scope, read, { twins });
   if (!last) return { text: transfer.nothingNew };
   const { subject } = read.mapping;
   return {
-    text: transfer.imported(added, subject, skipped),
+    text: transfer.imported(sorts, skipped),
     wrote: { title: transfer.importedTitle(added, subject), ...(added === 1 ? { subject: last } : {}) },
   };
 }
@@ -164,7 +164,9 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
   const text =
     bad.length > 0
       ? transfer.previewBad(bad.length, good.length)
-      : [transfer.preview(good.length, mapping.subject), ...(twins > 0 ? [`${transfer.twins(twins)}.`] : [])].join(" ");
+      : [transfer.preview(sortsOf(mapping.subject, good)), ...(twins > 0 ? [`${transfer.twins(twins)}.`] : [])].join(
+          " ",
+        );
   return {
     ask: { text, card: previewCard(scope, name, sheet, read), offers: [...go, ...others, keep, cancelOffer(scope)] },
   };

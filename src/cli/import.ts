@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 import { importJson, isBooksJson } from "../transfer/books-json.ts";
-import { importRows } from "../transfer/import-rows.ts";
+import { importRows, sortsOf } from "../transfer/import-rows.ts";
 import { guessMapping, type Mapping } from "../transfer/map-columns.ts";
 import { readRows } from "../transfer/read-rows.ts";
 import { readSheet, type Sheet } from "../transfer/sheet.ts";
@@ -16,7 +16,8 @@ import { withBooks } from "./open-books.ts";
 /** `purser import FILE`: a CSV or XLSX table, or a whole JSON export into empty books; all of it or nothing (SPEC 3). */
 export const importBooks: Subcommand = {
   name: "import",
-  summary: "Bring in a CSV or XLSX file of clients, contacts, income, expenses or invoices, or a whole JSON export",
+  summary:
+    "Bring in a CSV or XLSX file of clients, contacts, income, expenses, invoices or a bank statement, or a whole JSON export",
   usage: `purser import FILE [--as ${subjectNames.join("|")}] [--preview] [--all] [--db FILE] [--books NAME]`,
   options: {
     as: { type: "string" },
@@ -92,19 +93,19 @@ async function importTable(
     print(transfer.previewBad(read.bad.length, read.good.length));
     return 1;
   }
-  print(transfer.preview(read.good.length, subject));
+  print(transfer.preview(sortsOf(subject, read.good)));
   const { rows } = understoodRows(scope, sheet, read, { rows: 3, columns: sheet.head.length });
   for (const row of rows) print(`  ${row.filter((cell) => cell !== "").join(" · ")}`);
   if (seen > 0) print(`${transfer.twins(seen)}.`);
   if (preview) return 0;
   const progress = (done: number, of: number) => process.stderr.write(`${transfer.progress(done, of)}\n`);
-  const { added, skipped, last } = await importRows(scope, read, { twins, progress });
+  const { added, sorts, skipped, last } = await importRows(scope, read, { twins, progress });
   if (added === 0 || !last) {
     print(transfer.nothingNew);
     return 0;
   }
   const title = transfer.importedTitle(added, subject);
   await scope.write.finish({ command: "import", title });
-  print(transfer.imported(added, subject, skipped));
+  print(transfer.imported(sorts, skipped));
   return 0;
 }

@@ -60,7 +60,7 @@ async function tellEnd(
   { run, change, subject }: { readonly run: ImportRun; readonly change: Change; readonly subject: string },
   books: JobBooks,
 ): Promise<void> {
-  await tell(scope, change, scope.say.transfer.imported(run.total, subject, leftOutOf(run)), books);
+  await tell(scope, change, scope.say.transfer.imported([[subject, run.total]], leftOutOf(run)), books);
 }
 
 /** Takes an import back that can't go on; where others have built on it already, it stays as far as it came. */

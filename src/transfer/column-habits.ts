@@ -1,4 +1,5 @@
 import { readIsoDay } from "../time/day.ts";
+import { isBelow } from "./cell-options.ts";
 import type { Mapping } from "./map-columns.ts";
 import type { Sheet } from "./sheet.ts";
 import { subjectNamed } from "./subjects.ts";
@@ -18,14 +19,15 @@ const asItStands: Habit = { plain: (cell) => cell, opposed: () => false };
  * and `1.200` is twelve hundred in a column that has `45,50` (SPEC 12: the digits say it before the locale does).
  */
 export function columnHabits(sheet: Sheet, { subject, columns }: Mapping): Readonly<Record<string, Habit>> {
-  const options = Object.entries(subjectNamed(subject).columns).filter(([name]) => name in columns);
+  const { columns: known, signed = false } = subjectNamed(subject);
+  const options = Object.entries(known).filter(([name]) => name in columns);
   const cellsOf = (name: string) => sheet.rows.map((row) => (row.cells[columns[name] ?? -1] ?? "").trim());
   const days = options.filter(([, option]) => option.kind === "day").map(([name]) => name);
   const ofDays = dayHabit(days.flatMap(cellsOf));
   return Object.fromEntries(
     options.map(([name, option]) => [
       name,
-      option.kind === "day" ? ofDays : option.kind === "money" ? amountHabit(cellsOf(name)) : asItStands,
+      option.kind === "day" ? ofDays : option.kind === "money" ? amountHabit(cellsOf(name), signed) : asItStands,
     ]),
   );
 }
@@ -52,20 +54,19 @@ function dayHabit(cells: readonly string[]): Habit {
 }
 
 const digits = /\d(?:[\d.,'’\s]*\d)?/;
-const below = /^\(.*\)$|^[^\d]*[-−]|[-−]$/;
 const pointShown = /\.\d{1,2}$|,\d{3}\.|,\d{3},/;
 const commaShown = /,\d{1,2}$|\.\d{3},|\.\d{3}\./;
 
-function amountHabit(cells: readonly string[]): Habit {
+function amountHabit(cells: readonly string[], signed: boolean): Habit {
   const numbers = cells.flatMap((cell) => digits.exec(cell)?.[0] ?? []);
   const point = numbers.some((one) => pointShown.test(one));
   const comma = numbers.some((one) => commaShown.test(one));
   const decimal = point === comma ? null : point ? "." : ",";
   const filled = cells.filter((cell) => /[1-9]/.test(cell));
-  const mixed = filled.some((cell) => below.test(cell)) && filled.some((cell) => !below.test(cell));
+  const mixed = !signed && filled.some(isBelow) && !filled.every(isBelow);
   return {
     plain: (cell) => (decimal === null ? cell : cell.replace(digits, (number) => pointed(number, decimal))),
-    opposed: (cell) => mixed && below.test(cell) && /[1-9]/.test(cell),
+    opposed: (cell) => mixed && isBelow(cell),
   };
 }
 

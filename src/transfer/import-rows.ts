@@ -7,6 +7,8 @@ import { subjectNamed } from "./subjects.ts";
 
 export interface Imported {
   readonly added: number;
+  /** How many of each kind. */
+  readonly sorts: readonly (readonly [SubjectName, number])[];
   readonly skipped: number;
   readonly last: Added | null;
 }
@@ -38,12 +40,26 @@ export async function importRows(scope: Scope, read: ReadRows, { twins, progress
     if (!(error instanceof UserError)) throw error;
     throw new UserError(scope.say.transfer.nothingImported(error.message));
   }
-  return { added: rows.length, skipped: read.good.length - rows.length, last };
+  return {
+    added: rows.length,
+    sorts: sortsOf(read.mapping.subject, rows),
+    skipped: read.good.length - rows.length,
+    last,
+  };
 }
 
 /** Throws a UserError when rows can't be read: nothing of such a sheet is brought in. */
 export function refuseBad(scope: Scope, { bad }: ReadRows): void {
   if (bad.length > 0) throw new UserError(scope.say.transfer.hasBadRows(bad.length));
+}
+
+/** How many things of each kind rows are: a bank statement's are income and expenses. */
+export function sortsOf(subject: SubjectName, rows: readonly GoodRow[]): readonly (readonly [SubjectName, number])[] {
+  const { sortOf } = subjectNamed(subject);
+  if (!sortOf) return [[subject, rows.length]];
+  const counts = new Map<SubjectName, number>();
+  for (const { input } of rows) counts.set(sortOf(input), (counts.get(sortOf(input)) ?? 0) + 1);
+  return [...counts].toSorted(([one], [other]) => other.localeCompare(one));
 }
 
 /** The rows that an import brings in: those of the books already only when asked. */
@@ -59,9 +75,9 @@ export async function addRows(
 ): Promise<Added | null> {
   const { add } = subjectNamed(subject);
   let last: Added | null = null;
-  for (const { line, input } of rows) {
+  for (const { line, input, parts } of rows) {
     try {
-      last = await add(importing, input);
+      last = await add(importing, input, parts);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       throw new UserError(importing.scope.say.transfer.failedRow(line, error.message));

@@ -1,4 +1,5 @@
 import { nameKey } from "../name-key.ts";
+import { isBelow, wayOf } from "./cell-options.ts";
 import type { Sheet } from "./sheet.ts";
 import type { Subject, SubjectName } from "./subject.ts";
 import { subjectNamed, subjects } from "./subjects.ts";
@@ -49,7 +50,8 @@ function guessFor(sheet: Sheet, subject: Subject): { readonly mapping: Mapping; 
     columns[candidate.name] = candidate.index;
     score += candidate.score;
   }
-  const missing = Object.entries(subject.columns).filter(([name, option]) => option.required && !(name in columns));
+  for (const [name, than] of Object.entries(subject.better ?? {})) if (name in columns && than) delete columns[than];
+  const missing = openOf(subject, columns);
   const named = { subject: subject.name, columns, ...(currency < 0 ? {} : { currency }) };
   return { mapping: named, score: score - 10 * missing.length };
 }
@@ -61,20 +63,53 @@ export function guessMapping(
 ): Mapping {
   if (hints.subject) return guessFor(sheet, subjectNamed(hints.subject)).mapping;
   const file = nameKey(hints.fileName ?? "");
-  const guesses = subjects.map((subject) => {
-    const guess = guessFor(sheet, subject);
-    const said = file.includes(subject.name) || file.includes(subject.name.replace(/s$/, ""));
-    return { ...guess, score: guess.score + (said ? 5 : 0) };
-  });
+  const guesses = subjects
+    .filter(({ name }) => name !== "statement")
+    .map((subject) => {
+      const guess = guessFor(sheet, subject);
+      const said = file.includes(subject.name) || file.includes(subject.name.replace(/s$/, ""));
+      return { ...guess, score: guess.score + (said ? 5 : 0) };
+    });
   const best = guesses.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.mapping;
+  const { subject } = best.mapping;
+  if (subject !== "income" && subject !== "expenses") return best.mapping;
+  const statement = guessFor(sheet, subjectNamed("statement")).mapping;
+  return isStatement(sheet, statement, best.mapping) ? statement : best.mapping;
+}
+
+/**
+ * Whether entries are a bank's, which go both ways: in two columns, by a word, or above and below zero where no column
+ * names clients, of whom something below zero may have been given back.
+ */
+function isStatement(sheet: Sheet, { columns }: Mapping, entries: Mapping): boolean {
+  const cells = (column: number) => sheet.rows.map((row) => (row.cells[column] ?? "").trim()).filter(Boolean);
+  const exact = (name: string) => {
+    const heading = nameKey(sheet.head[columns[name] ?? -1] ?? "");
+    const { columns: known, headings } = subjectNamed("statement");
+    const meant = [nameKey(name), nameKey(known[name]?.describe ?? name), ...(headings[name] ?? [])];
+    return heading !== "" && meant.includes(heading);
+  };
+  if (columns.in !== undefined && columns.out !== undefined && exact("in") && exact("out")) return true;
+  if (columns.amount === undefined || columns.date === undefined) return false;
+  const words = columns.direction === undefined ? [] : [...new Set(cells(columns.direction).map(wayOf))];
+  if (words.length === 2 && !words.includes(null)) return true;
+  const amounts = cells(columns.amount).filter((cell) => /[1-9]/.test(cell));
+  return !("client" in entries.columns) && amounts.some(isBelow) && !amounts.every(isBelow);
+}
+
+/** Columns of a subject that must be there and that are not: of some that may stand for each other, all. */
+function openOf(subject: Subject, columns: Mapping["columns"]): string[] {
+  const required = Object.entries(subject.columns).flatMap(([name, option]) =>
+    option.required && !(name in columns) ? [name] : [],
+  );
+  const { oneOf = [] } = subject;
+  const some = oneOf.length === 0 || oneOf.some((name) => name in columns);
+  return some ? required : [...required, ...oneOf];
 }
 
 /** Required columns of a subject that a mapping leaves open. */
 export function openColumns({ subject, columns }: Mapping): string[] {
-  return Object.entries(subjectNamed(subject).columns).flatMap(([name, option]) =>
-    option.required && !(name in columns) ? [name] : [],
-  );
+  return openOf(subjectNamed(subject), columns);
 }
 
 /** The mapping as text for a button, and back. */

@@ -3,6 +3,7 @@ import type { Scope } from "../scope.ts";
 import { columnHabits, type Habit } from "./column-habits.ts";
 import { type Mapping, openColumns } from "./map-columns.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
+import type { Subject } from "./subject.ts";
 import { subjectNamed } from "./subjects.ts";
 
 /** A row that can't be taken, and why. */
@@ -15,6 +16,8 @@ export interface BadRow {
 export interface GoodRow {
   readonly line: number;
   readonly input: Input<Options>;
+  /** All rows of the file that are this one thing, itself first. */
+  readonly parts: readonly Input<Options>[];
   /** Whether the books hold it already, or an earlier row of the file does. */
   readonly twin: boolean;
 }
@@ -43,11 +46,12 @@ export async function readRows(scope: Scope, sheet: Sheet, mapping: Mapping): Pr
   const bad: BadRow[] = [];
   for (const row of sheet.rows) {
     const input: Record<string, unknown> = {};
-    const reason = await readRow(scope, row, { ...mapping, habits }, input);
+    const reason = (await readRow(scope, row, { ...mapping, habits }, input)) ?? subject.wrong?.(input, scope) ?? null;
     if (reason === null) read.push({ line: row.line, input });
     else bad.push({ line: row.line, reason });
   }
-  if (subject.name === "invoices") bad.push(...tornInvoices(scope, read));
+  const { whole, torn } = gatherParts(scope, subject, read);
+  bad.push(...torn);
   const known = new Map(
     await subject.known(
       scope,
@@ -55,36 +59,64 @@ export async function readRows(scope: Scope, sheet: Sheet, mapping: Mapping): Pr
     ),
   );
   const inFile = new Set<string>();
-  const entries = subject.name === "income" || subject.name === "expenses";
-  const good = read.map(({ line, input }) => {
+  const entries = subject.repeats === true;
+  const good = whole.map(({ line, input, parts }) => {
     const key = subject.keyOf(input, scope);
-    if (key === null) return { line, input, twin: false };
+    if (key === null) return { line, input, parts, twin: false };
     const left = known.get(key) ?? 0;
     // Two payments may well be alike on one day, two clients of a name are one: only the books' own count against entries.
     const twin = left > 0 || (!entries && inFile.has(key));
     if (left > 0 && entries) known.set(key, left - 1);
     inFile.add(key);
-    return { line, input, twin };
+    return { line, input, parts, twin };
   });
   return { mapping, good, bad };
 }
 
-/** Rows that give a number to another invoice than an earlier row did: an invoice is one row here, so it would lose its lines. */
-function tornInvoices(
-  scope: Scope,
-  read: readonly { readonly line: number; readonly input: Input<Options> }[],
-): BadRow[] {
-  const subject = subjectNamed("invoices");
-  const first = new Map<string, { readonly line: number; readonly all: string }>();
-  return read.flatMap(({ line, input }) => {
-    const number = subject.keyOf(input, scope);
-    const all = JSON.stringify(input, (_, value) => (typeof value === "bigint" ? String(value) : value));
-    if (number === null) return [];
-    const earlier = first.get(number);
-    if (!earlier) first.set(number, { line, all });
-    return earlier && earlier.all !== all ? [{ line, reason: scope.say.transfer.torn(number, earlier.line) }] : [];
-  });
+interface Gathered {
+  readonly line: number;
+  readonly input: Input<Options>;
+  readonly parts: Input<Options>[];
 }
+
+/**
+ * Rows that are one thing, put together: those of one key that differ in what parts may differ in, as the lines of an
+ * invoice do. A row that differs in anything else from the first of its key is bad.
+ */
+function gatherParts(
+  scope: Scope,
+  subject: Subject,
+  read: readonly { readonly line: number; readonly input: Input<Options> }[],
+): { readonly whole: readonly Gathered[]; readonly torn: readonly BadRow[] } {
+  const { partColumns } = subject;
+  if (!partColumns) return { whole: read.map((row) => ({ ...row, parts: [row.input] })), torn: [] };
+  const first = new Map<string, Gathered>();
+  const whole: Gathered[] = [];
+  const torn: BadRow[] = [];
+  for (const { line, input } of read) {
+    const key = subject.keyOf(input, scope);
+    const earlier = key === null ? undefined : first.get(key);
+    const row = { line, input, parts: [input] };
+    if (!earlier || key === null || !subject.isPart?.(input, earlier.input)) {
+      whole.push(row);
+      if (key !== null && !earlier) first.set(key, row);
+      continue;
+    }
+    const other = Object.keys(subject.columns).find(
+      (name) => !partColumns.includes(name) && name in input && !isSame(input[name], earlier.input[name]),
+    );
+    if (other === undefined) earlier.parts.push(input);
+    else
+      torn.push({
+        line,
+        reason: scope.say.transfer.torn(key, earlier.line, subject.columns[other]?.describe ?? other),
+      });
+  }
+  return { whole, torn };
+}
+
+const isSame = (one: unknown, other: unknown) => asText(one) === asText(other);
+const asText = (value: unknown) => JSON.stringify(value, (_, each) => (typeof each === "bigint" ? String(each) : each));
 
 /** Reads one row into `input`; what is wrong with it, or null. */
 async function readRow(

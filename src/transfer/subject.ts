@@ -24,10 +24,26 @@ export interface Subject<O extends Options = Options> {
   keyOf(input: Input<O>, scope: Scope): string | null;
   /** How often the books hold each key already, of those in the file. */
   known(scope: Scope, inputs: readonly Input<O>[]): Promise<ReadonlyMap<string, number>>;
-  add(importing: Importing, input: Input<O>): Promise<Added>;
+  /** Writes one; of several rows that are one thing (`parts`), all of them. */
+  add(importing: Importing, input: Input<O>, parts?: readonly Input<O>[]): Promise<Added>;
+  /** Two rows alike are two things (payments may well be), so that only the books' own count against them. */
+  readonly repeats?: true;
+  /** Amounts below zero mean something of their own, and may stand beside others. */
+  readonly signed?: true;
+  /** Columns of which one at least must be there. */
+  readonly oneOf?: readonly (keyof O & string)[];
+  /** Columns in which rows of one key may differ where each is a part of the one thing, and whether one is. */
+  readonly partColumns?: readonly (keyof O & string)[];
+  isPart?(input: Input<O>, first: Input<O>): boolean;
+  /** Columns that say the same better than others, which are then left unused. */
+  readonly better?: { readonly [K in keyof O]?: keyof O & string };
+  /** What is wrong with a row as a whole, or null. */
+  wrong?(input: Input<O>, scope: Scope): string | null;
+  /** What a row becomes, where a sheet holds several kinds of things. */
+  sortOf?(input: Input<O>): SubjectName;
 }
 
-export const subjectNames = ["clients", "contacts", "income", "expenses", "invoices"] as const;
+export const subjectNames = ["clients", "contacts", "income", "expenses", "invoices", "statement"] as const;
 
 export type SubjectName = (typeof subjectNames)[number];
 

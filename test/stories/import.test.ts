@@ -77,22 +77,99 @@ story("days and amounts are read as a file writes them, whatever these books are
   expectReply(/\$2,500\.40/);
 });
 
-story("money that went the other way, and an invoice torn into rows, are named and not taken in", async (teller) => {
-  const { line, expectReply, count } = teller;
-  await line({
-    file: file("income.csv", "Date,Amount,Customer", "2026-11-01,100.00,Acme", "2026-11-02,-40.00,Acme"),
-    caption: "",
+story(
+  "money that went the other way, and an invoice that contradicts itself, are named and not taken in",
+  async (teller) => {
+    const { line, expectReply, count } = teller;
+    await line({
+      file: file("income.csv", "Date,Amount,Customer", "2026-11-01,100.00,Acme", "2026-11-02,-40.00,Acme"),
+      caption: "",
+    });
+    expectReply(/Line 3[\s\S]*"-40\.00" is below zero where other rows are above/);
+    await line({
+      file: file(
+        "invoices.csv",
+        "Number,Client,Date,Amount,Item",
+        "A-7,Acme,2026-10-01,600,Logo",
+        "A-7,Globex,2026-10-01,150,Cards",
+      ),
+      caption: "",
+    });
+    expectReply(/Line 3[\s\S]*A-7 is on line 2 already, with another Client/);
+    expect([await count("income"), await count("invoice")]).toEqual([0, 0]);
+  },
+);
+
+story("rows of one invoice number are its lines, each so many at a price", async (teller) => {
+  const { line, click, say, expectReply, field, count } = teller;
+  const head = "Invoice number,Client,Date,Due,Description,Qty,Unit price,Total,Tax";
+  const rows = [
+    "A-7,Acme Ltd,2026-10-01,2026-10-31,Logo design,10,60,750,19%",
+    "A-7,Acme Ltd,2026-10-01,2026-10-31,Business cards,3,50.00,750,19%",
+    "A-8,Globex,2026-10-05,2026-11-05,Consulting,1.5,120,180,19%",
+  ];
+  await line({ file: file("invoices.csv", head, ...rows), caption: "" });
+  expectReply(/I read 2 invoices/);
+  expect(field("Not used")).toBe("Total");
+  await click("Import 2");
+  expect([await count("invoice"), await count("client")]).toEqual([2, 2]);
+  await say("show A-7");
+  expect(field("Total")).toBe("$892.50");
+  await line({ file: file("invoices.csv", head, ...rows), caption: "" });
+  expectReply(/2 rows are in the books already/);
+  await click("Cancel");
+  await say("undo");
+  expect([await count("invoice"), await count("client")]).toEqual([0, 0]);
+});
+
+story("a bank statement comes in at once: what went out is an expense, what came in income", async (teller) => {
+  const { line, click, say, expectReply, count, snapshot } = teller;
+  await say("add client Acme Ltd");
+  const before = await snapshot();
+  const statement = file(
+    "november.csv",
+    "Date,Description,Amount,Balance",
+    '11/02/2026,STRIPE PAYOUT,"1,250.00","4,100.00"',
+    '11/03/2026,HETZNER ONLINE,-45.50,"4,054.50"',
+    '11/13/2026,ACME LTD,800.00,"4,854.50"',
+    '11/16/2026,DELTA AIR,(220.10),"4,634.40"',
+  );
+  await line({ file: statement, caption: "" });
+  expectReply(/I read 2 income entries and 2 expenses\. Nothing is written yet\. What went out becomes an expense/);
+  expectReply(/-\$45\.50/);
+  await click("Import 4");
+  expectReply(/Imported 2 income entries and 2 expenses/);
+  await say("balances");
+  expectReply(/\$1,784\.40/);
+  await say("income from Acme this month");
+  expectReply(/\$800\.00/);
+  await line({ file: statement, caption: "" });
+  expectReply(/4 rows are in the books already/);
+  await click("Cancel");
+  await say("undo");
+  expect([await count("income"), await count("expense")]).toEqual([0, 0]);
+  expect(await snapshot()).toEqual(before);
+});
+
+for (const [kind, rows] of [
+  [
+    "two columns",
+    ["Transaction Date,Details,Paid out,Paid in", "02/11/2026,Coffee,4.20,", "13/11/2026,Refunds,,800.00"],
+  ],
+  ["a word", ["Date,Description,Amount,Type", "2026-11-02,Stripe,800.00,CREDIT", "2026-11-13,Hetzner,4.20,DEBIT"]],
+  ["signs behind", ["Buchungstag;Verwendungszweck;Betrag", "02.11.26;Mobilfunk;4,20-", "13.11.26;Rechnung;800,00+"]],
+] as const)
+  story(`a statement may tell what went out by ${kind}`, async ({ line, click, say, expectReply }) => {
+    await line({ file: file("movements.csv", ...rows), caption: "" });
+    await click("Import 2");
+    expectReply(/Imported 1 income entry and 1 expense/);
+    await say("balances");
+    expectReply(/\$795\.80/);
   });
-  expectReply(/Line 3[\s\S]*"-40\.00" is below zero where other rows are above/);
-  await line({
-    file: file(
-      "invoices.csv",
-      "Number,Client,Date,Amount,Item",
-      "A-7,Acme,2026-10-01,600,Logo",
-      "A-7,Acme,2026-10-01,150,Cards",
-    ),
-    caption: "",
-  });
-  expectReply(/Line 3[\s\S]*A-7 is on line 2 already/);
-  expect([await count("income"), await count("invoice")]).toEqual([0, 0]);
+
+story("a row of a statement that moves nothing is named", async ({ line, expectReply, count }) => {
+  const rows = ["Date,Description,Debit,Credit", "2026-11-02,Coffee,4.20,", "2026-11-03,Opening balance,,"];
+  await line({ file: file("movements.csv", ...rows), caption: "" });
+  expectReply(/Line 3[\s\S]*no amount says what came in or went out/);
+  expect(await count("expense")).toBe(0);
 });

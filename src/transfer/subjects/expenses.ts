@@ -66,6 +66,7 @@ export const expenses = defineSubject({
     vendor: "Hetzner",
     mode: "card",
   },
+  repeats: true,
   keyOf: ({ date, amount, note, vendor }) => entryKey(date, amount, vendor ?? note),
   known: (scope, inputs) => knownEntries(scope, "expense", inputs),
   add: async ({ scope, taken }, input) => {

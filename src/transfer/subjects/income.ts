@@ -57,6 +57,7 @@ export const income = defineSubject({
     received: ["paid", "is paid", "settled", "cleared"],
   },
   example: { date: "2026-11-20", amount: "1200.00", client: "Acme Ltd", note: "Logo", mode: "bank", received: "yes" },
+  repeats: true,
   keyOf: ({ date, amount, note }) => entryKey(date, amount, note),
   known: (scope, inputs) => knownEntries(scope, "income", inputs),
   add: async ({ scope, taken }, input) => {

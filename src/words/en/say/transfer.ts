@@ -7,8 +7,14 @@ const things: Readonly<Record<string, readonly [string, string]>> = {
   income: ["income entry", "income entries"],
   expenses: ["expense", "expenses"],
   invoices: ["invoice", "invoices"],
+  statement: ["bank movement", "bank movements"],
 };
 const counted = (count: number, subject: string) => many(count, ...(things[subject] ?? ["row", "rows"]));
+
+/** How many there are of each kind of thing. */
+type Sorts = readonly (readonly [subject: string, count: number])[];
+
+const sorted = (sorts: Sorts) => sorts.map(([subject, count]) => counted(count, subject)).join(" and ");
 
 /** What is said about bringing books in from files and taking them out. */
 export const transfer = {
@@ -31,22 +37,25 @@ export const transfer = {
   badCell: (column: string, problem: string) => `${column}: ${problem}`,
   otherSign: (cell: string) =>
     `"${cell}" is below zero where other rows are above. If that money came back or went the other way, take the row out and enter it by itself.`,
-  torn: (number: string, line: number) =>
-    `${number} is on line ${line} already, and differs. An invoice is one row here: add its lines up, or import the lines as income.`,
+  torn: (number: string, line: number, column: string) =>
+    `${number} is on line ${line} already, with another ${column}. Rows of one number are the lines of one invoice, so the rest must agree.`,
+  noMovement: "no amount says what came in or went out, or several do",
+  noPrice: "there is neither an amount nor a price",
   hasBadRows: (count: number) => `${many(count, "row")} can't be read, so nothing was imported.`,
   failedRow: (line: number, problem: string) => `Line ${line}: ${problem}`,
   nothingImported: (reason: string) => `${reason} Nothing was imported.`,
   previewTitle: (name: string) => `Import of ${name}`,
-  preview: (count: number, subject: string) => `I read ${counted(count, subject)}. Nothing is written yet.`,
+  preview: (sorts: Sorts) =>
+    `I read ${sorted(sorts)}. Nothing is written yet.${sorts.length > 1 ? " What went out becomes an expense, what came in income." : ""}`,
   previewBad: (bad: number, good: number) =>
-    `${many(bad, "row")} can't be read, so I import nothing: mend the file and send it again. ${good.toLocaleString("en")} of its rows are fine.`,
+    `${many(bad, "row")} can't be read, so I import nothing: mend the file and send it again. ${good.toLocaleString("en")} of its rows ${good === 1 ? "is" : "are"} fine.`,
   twins: (count: number) => `${many(count, "row")} ${count === 1 ? "is" : "are"} in the books already`,
   column: (heading: string, meaning: string) => `${heading} → ${meaning}`,
   unused: (headings: readonly string[]) => `Not used: ${headings.join(", ")}`,
   line: (line: number) => `Line ${line}`,
   moreBad: (count: number) => `and ${many(count, "more row")}`,
-  imported: (count: number, subject: string, skipped: number) =>
-    `Imported ${counted(count, subject)}.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
+  imported: (sorts: Sorts, skipped: number) =>
+    `Imported ${sorted(sorts)}.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
   begun: (count: number, subject: string, skipped: number) =>
     `Importing ${counted(count, subject)}. I tell you when they are in; everything else goes on meanwhile.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
   underWay: (done: number, of: number) =>
@@ -71,7 +80,7 @@ export const transfer = {
   badHead: ["Row", "What is wrong"],
   fileGone: (name: string) => `I don't have ${name} any more. Send it again.`,
   previewBooks: "That is a whole export of books. It fills these, which must still be empty. Nothing is written yet.",
-  how: "Send me a CSV or XLSX file of clients, contacts, income, expenses or invoices; I show what I read before I write anything. A template shows the columns I know.",
+  how: "Send me a CSV or XLSX file of clients, contacts, income, expenses, invoices or a bank statement; I show what I read before I write anything. A template shows the columns I know.",
   template: (subject: string) => `A template for ${things[subject]?.[1] ?? subject}: fill it and send it to me.`,
   exportHow:
     "Which form? CSV is one table, XLSX all tables as sheets, JSON everything with the files of documents, to import again without loss.",
