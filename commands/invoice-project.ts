@@ -3,6 +3,7 @@ import { due } from "../src/chat/options/due.ts";
 import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { knownProject } from "../src/chat/options/project.ts";
+import { share } from "../src/chat/options/share.ts";
 import { invoiceRest } from "../src/invoices/invoice-rest.ts";
 import { created } from "./invoice.ts";
 
@@ -15,6 +16,7 @@ export const invoiceProject = defineCommand({
   options: {
     project: knownProject("Which project"),
     amount: optional(money("How much of it, before tax; all that is left otherwise")),
+    share: optional(share("Which part of its value: 1/2, 30%")),
     due: optional(due("When it is due: a day, or net 30")),
     tax: optional(percent("Tax in percent")),
   },

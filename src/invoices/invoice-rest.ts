@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import { type Money, money } from "../money/money.ts";
+import { divideHalfUp, type Money, money } from "../money/money.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
@@ -12,6 +12,8 @@ import type { InvoiceView } from "./read-invoice.ts";
 export interface RestOptions {
   /** A part of what is left; all of it otherwise. */
   readonly amount?: Money | undefined;
+  /** … or this part of the project's whole value. */
+  readonly share?: { readonly parts: bigint; readonly of: bigint } | undefined;
   readonly for?: string | undefined;
   readonly due?: SaidDue | undefined;
   readonly on?: Day | undefined;
@@ -32,12 +34,13 @@ export async function invoiceRest(scope: Scope, project: Named, given: RestOptio
     throw new UserError(work.noValue(row.name), work.examples.value(row.name));
   const invoiced = minorIn(figures.invoiced, row.currency);
   const left = (row.valueMinor ?? 0n) - invoiced;
+  const part = given.share && divideHalfUp((row.valueMinor ?? 0n) * given.share.parts, given.share.of);
   if (!given.amount && left <= 0n)
     throw new UserError(work.nothingLeft(row.name, scope.show.minor(invoiced, row.currency)));
   return createInvoice(scope, {
     client,
     project: { id: row.id, name: row.name },
-    amount: given.amount ?? money(left, row.currency),
+    amount: given.amount ?? money(part ?? left, row.currency),
     what: given.for ?? row.name,
     due: given.due,
     issuedOn: given.on,

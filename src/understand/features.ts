@@ -61,6 +61,7 @@ export type Sign =
   | "@seller"
   | "@lines"
   | "@lastInvoice"
+  | "@lastBilled"
   | "@lastMeeting"
   | "@lastReminder"
   | "@denied"

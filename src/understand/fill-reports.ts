@@ -19,6 +19,7 @@ const ofClients: ReadonlySet<Intent> = new Set<Intent>([
   "report.invoiced",
   "report.overdue",
   "report.profit",
+  "report.hours",
 ]);
 
 /** A report with everything a clause narrows it to. */

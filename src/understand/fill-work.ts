@@ -2,12 +2,14 @@ import type { CueName } from "../words/cue-words.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
 import { capitalised } from "./fill-clients.ts";
+import { dueOf } from "./fill-invoices.ts";
 import { clientOf } from "./fill-money.ts";
 import { fillReport } from "./fill-reports.ts";
 import { ownUnit } from "./own-unit.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { phraseBetween, phraseFrom } from "./phrase.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue, worked } from "./said.ts";
+import { saidShare } from "./said-share.ts";
 
 function unitless(scene: Scene): string | undefined {
   return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
@@ -261,6 +263,14 @@ export function fillHoursInvoice(scene: Scene): Part {
   if (who.options) return ask("disambiguation", "client", "invoice.hours", said, who.options);
   if (which.options) return ask("disambiguation", "project", "invoice.hours", said, which.options);
   return entry("invoice.hours", said);
+}
+
+/** An invoice of a part of what a project is worth, or of what is left of it: `invoice half of Website`. */
+export function fillProjectInvoice(scene: Scene): Part {
+  const which = oneProject(scene);
+  const said = { project: which.name, share: saidShare(scene.clause), due: dueOf(scene) };
+  if (which.options) return ask("disambiguation", "project", "invoice.project", said, which.options);
+  return entry("invoice.project", said);
 }
 
 /** Projects: of a client, how far they are, how urgent. */

@@ -37,7 +37,7 @@ const pricedHours =
 
 /** `add hosting 50`: what is added, with what it costs and nothing else. */
 const thingAdded =
-  /^\W*(?:please\s+|can you\s+)?(?:also\s+)?(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))(\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)\s*$/iu;
+  /^\W*(?:please\s+|can you\s+)?(?:also\s+)?(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)\s*$/iu;
 
 const ofInvoices: ReadonlySet<string> = new Set(["invoice.create", "invoice.update", "invoice.line"]);
 

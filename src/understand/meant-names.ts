@@ -48,6 +48,7 @@ const workLeadIn: ReadonlySet<string> = new Set([
   "goalNoun",
   "show",
   "invoiceVerb",
+  "partial",
 ]);
 
 /** A length of time that ends before what was worked on: `3 hours website`. */

@@ -40,9 +40,19 @@ export function announcedKnown(clause: Clause): string | null {
   return /\s(?:called|wants?|said|asked|paid|rang|signed|wrote|needs?|is|has)\b/i.test(name) ? null : name;
 }
 
-/** Where clients are known to come from, in words people type. */
-const sources =
-  /(?:(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par)\s+(?:an?\s+|our\s+|my\s+|the\s+)?)(referrals?|recommendation|empfehlung|google(?: ads| maps)?|instagram|insta|facebook|linkedin|twitter|tiktok|youtube|pinterest|reddit|upwork|fiverr|behance|dribbble|etsy|yelp|thumbtack|nextdoor|craigslist|social media|yard sign|vehicle wrap|website|web site|word of mouth|newsletter|conference|trade show|podcast|meetup|flyer|cold call|cold email|networking(?: event)?|repeat)(?![\p{L}\p{N}])/iu;
+/** Where clients come from, in words people type. */
+const places =
+  "(referrals?|recommendation|empfehlung|google(?: ads| maps)?|instagram|insta|facebook|linkedin|twitter|tiktok|youtube|pinterest|reddit|upwork|fiverr|behance|dribbble|etsy|yelp|thumbtack|nextdoor|craigslist|social media|yard sign|vehicle wrap|website|web site|word of mouth|newsletter|conference|trade show|podcast|meetup|flyer|cold call|cold email|networking(?: event)?|repeat)";
+
+/** Behind a word that leads to it (`from Google`, `found us on Instagram`), or a part of its own: `new client Acme, referral`. */
+const sources = new RegExp(
+  [
+    String.raw`(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par)\s+(?:an?\s+|our\s+|my\s+|the\s+)?${places}(?![\p{L}\p{N}])`,
+    String.raw`\s(?:found|saw|contacted|messaged|discovered|reached|reached out to|heard (?:of|about))\s(?:me|us)\s(?:on|at|in|through|via|from)\s(?:an?\s|our\s|my\s|the\s)?${places}(?![\p{L}\p{N}])`,
+    String.raw`,\s*(?:an?\s)?${places}\s*(?=[,;.!]|$)`,
+  ].join("|"),
+  "iu",
+);
 
 /** Where clients usually come from, as a text says it, and where it does. */
 export function usualSource(
@@ -50,7 +60,7 @@ export function usualSource(
 ): { readonly source: string; readonly start: number; readonly end: number } | null {
   const match = sources.exec(text);
   if (!match) return null;
-  return { source: match[1] ?? "", start: match.index, end: match.index + match[0].length };
+  return { source: match[1] ?? match[2] ?? match[3] ?? "", start: match.index, end: match.index + match[0].length };
 }
 
 /** Where a client comes from: a usual source behind "from", what stands behind "via" or "source", else a last part `, from …`. */

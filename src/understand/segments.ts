@@ -1,6 +1,7 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clause.ts";
 import { readingIntents } from "./features.ts";
+import { isBare } from "./filler.ts";
 import { firstWord } from "./first-word.ts";
 import { longest } from "./impossible-day.ts";
 import { goesOnWithItems } from "./invoice-items.ts";
@@ -308,6 +309,34 @@ function completes(before: Clause, clause: Clause): boolean {
   );
 }
 
+/** What tells that a stretch is about money, so that who, how much and when may follow it by themselves. */
+const ofMoney: readonly CueName[] = [
+  "receive",
+  "pay",
+  "payI",
+  "payMe",
+  "payThem",
+  "spend",
+  "got",
+  "invoiceVerb",
+  "incomeNoun",
+];
+
+/** Whether a stretch is one thing the one before left out, said by itself as people dictate: `Payment received. Globex. 410 dollars.` */
+function dictated(before: Clause, clause: Clause): boolean {
+  if (!isBare(clause) || clause.invoices.length > 0 || /[?\n]/.test(gapBetween(before, clause))) return false;
+  const [clients, amounts] = [namesOf(clause, "client").length, clause.money.length];
+  if (clients + amounts === 0) return before.money.length > 0 && clause.moments("past").some(onDay) && !isDated(before);
+  if (clients > 0) return amounts === 0 && before.names.length === 0 && before.has(...ofMoney);
+  return before.money.length === 0 && before.names.length > 0 && before.has(...ofMoney);
+}
+
+const isDated = (clause: Clause): boolean => clause.moments("past").some(onDay);
+
+function gapBetween(before: Clause, clause: Clause): string {
+  return clause.sentence.text.slice((before.tokens.at(-1)?.end ?? 0) - 1, clause.tokens[0]?.start);
+}
+
 /** The stretches of a sentence that each say one thing, in order. */
 export function segments(sentence: Sentence): Clause[] {
   const out: [number, number][] = [];
@@ -317,7 +346,8 @@ export function segments(sentence: Sentence): Clause[] {
     if (end > from) {
       const clause = clauseOf(sentence, from, end);
       const previous = out.at(-1);
-      if (previous && (leans(clause) || completes(clauseOf(sentence, previous[0], previous[1]), clause))) {
+      const before = previous && clauseOf(sentence, previous[0], previous[1]);
+      if (previous && before && (leans(clause) || completes(before, clause) || dictated(before, clause))) {
         out[out.length - 1] = [previous[0], end];
       } else out.push([from, end]);
     }

@@ -168,6 +168,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastInvoice": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "invoice.create" ||
     clause.sentence.hearing.last?.intent === "invoice.update",
+  "@lastBilled": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("invoice.") === true,
   "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
   "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
   "@movedNow": ({ clause }) => movedNow(clause) !== undefined,

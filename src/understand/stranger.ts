@@ -1,3 +1,4 @@
+import { fold } from "../fold.ts";
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, marked } from "./clause.ts";
 import { isCommonWord } from "./common-words.ts";
@@ -12,14 +13,16 @@ function words(clause: Clause, from: number, to: number): string {
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }
 
-/** Words that can only be a name: in capitals, or with the legal form of a company. */
-function isName(phrase: Phrase | null): phrase is Phrase {
+/** Words that can only be a name: in capitals, with the legal form of a company, or where that is enough one no language has. */
+function isName(phrase: Phrase | null, strange: boolean): phrase is Phrase {
   if (!phrase || phrase.article) return false;
   const last =
     phrase.text
       .toLowerCase()
       .split(/[\s.]+/)
       .findLast((word) => word !== "") ?? "";
+  // A word nobody uses, `income from zorblatt`.
+  if (strange && /^\p{L}{4,}$/u.test(phrase.text) && !isCommonWord(fold(phrase.text))) return true;
   return phrase.capital || (phrase.text.includes(" ") && isLegalForm(last) && last.length > 2);
 }
 
@@ -60,7 +63,7 @@ export function strangerIn(clause: Clause): string | undefined {
     const timed = [...clause.periods(), ...clause.moments("past")].filter((each) => each.end > phrase.start);
     const end = Math.min(phrase.end, ...timed.map((each) => each.start));
     const name = { ...phrase, text: clause.sentence.text.slice(phrase.start, end).trim() };
-    if (end > phrase.start && isName(name)) return name.text;
+    if (end > phrase.start && isName(name, cue.name === "from" || cue.name === "for")) return name.text;
   }
   return asked(clause);
 }

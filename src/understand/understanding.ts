@@ -291,6 +291,7 @@ export const slotNames = [
   "table",
   "format",
   "satisfaction",
+  "share",
 ] as const;
 
 export type SlotName = (typeof slotNames)[number];

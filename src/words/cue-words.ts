@@ -234,6 +234,7 @@ export const cueNames = [
   "balances",
   "workflow",
   "aging",
+  "comparing",
   "sources",
   "history",
   "quiet",

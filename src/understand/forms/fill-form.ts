@@ -184,6 +184,8 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "export": {
       const { template, table, ...rest } = said;
       const called = tableCalled(template ?? table ?? "");
+      const period = intent === "export" ? (lookedBackOn(clause) ?? undefined) : undefined;
+      if (period) return entry(intent, { ...rest, period, table: called });
       if ((form === "exportCsv" || form === "exportTableExcel") && !called) return null;
       return entry(intent, { ...rest, [intent === "import" ? "template" : "table"]: called ?? template });
     }

@@ -30,6 +30,14 @@ export const invoicePayments: readonly Rule[] = [
     not: ["@unreal", "@question", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
   },
   {
+    // `the rest came in today`, behind what was paid of an invoice.
+    intent: "invoice.pay",
+    weight: 61.6,
+    all: ["@lastBilled", "moneyNoun", "@short"],
+    any: [["settle", "arrive", "pay", "payThem", "payMe", "got", "receive"]],
+    not: ["@unreal", "@question", "@money", "@client", "@unknown", "@project", "meetingNoun", "spend"],
+  },
+  {
     // `send the draft to Acme`: a draft that is sent is an invoice.
     intent: "invoice.send",
     weight: 58.5,

@@ -21,6 +21,13 @@ export const moneyReports: readonly Rule[] = [
     ],
     not: ["@client", "@invoice", "rep.expenses"],
   },
+  {
+    // `so far this year compared to last year`
+    intent: "report.income",
+    weight: 47,
+    all: ["comparing", "@period"],
+    not: ["@money", "rep.expenses", "rep.profit", "rep.hours", "hoursNoun", "@unreal", "@project", "meetingNoun"],
+  },
   { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "hypothetical", "wish"] },
   {
     intent: "report.expenses",

@@ -9,6 +9,14 @@ export const newInvoices: readonly Rule[] = [
     any: [["invoiceVerb", "invoiceNoun"]],
     not: ["@money", "@known", "^question"],
   },
+  // `invoice half of Website`, `bill 30% of the Website project`
+  {
+    intent: "invoice.project",
+    weight: 69.2,
+    all: ["^invoiceVerb", "@project"],
+    any: [["partial", "@percent", "moneyNoun"]],
+    not: ["@money", "@known", "@question", "@hours", "discount", "tax", "hoursNoun"],
+  },
   {
     intent: "invoice.create",
     weight: 69,

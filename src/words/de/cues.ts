@@ -333,6 +333,7 @@ export const cues: CueWords = {
   balances:
     "kontostand, saldo, salden, auf dem konto, wie viel habe ich, wieviel hab ich, kassenstand, guthaben, auf der bank, in der kasse, kontostände",
   workflow: "",
+  comparing: "verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
   aging: "altersstruktur, offene posten nach alter",
   sources: "woher kommen, quellen, herkunft",
   history: "verlauf von, verlauf, historie von, historie",

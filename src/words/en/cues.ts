@@ -385,6 +385,7 @@ export const cues: CueWords = {
   balances:
     "balances, balance, in the bank, on hand, cash on hand, how much cash, account balance, bank balance, my balance, how much do i have, how much money do i have, how much is in, do i have in, cash position, in my paypal, in paypal, in my account, in my bank, how much is left in, how liquid, in the till, in my wallet, current balance",
   workflow: "workflow, work flow, client income list, income workflow, workflow view, client workflow",
+  comparing: "compared to|with, versus, vs, against, compare, comparison",
   aging:
     "aging, ageing, aged receivables, aging report, ageing report, aged debt, aged debtors, receivables aging, receivables by age, how old are, 30 60 90",
   sources:

@@ -331,6 +331,7 @@ export const cues: CueWords = {
   balances:
     "saldo, saldos, en el banco, cuánto tengo, en caja, cuánto dinero tengo, saldo en, en la cuenta, en mi cuenta, en efectivo tengo",
   workflow: "",
+  comparing: "comparado con, comparado a, en comparación con, frente a, versus, vs",
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
   history: "historial de, historial",

@@ -325,6 +325,7 @@ export const cues: CueWords = {
   balances:
     "solde, soldes, en banque, combien j'ai, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
   workflow: "",
+  comparing: "par rapport à, par rapport au, comparé à, comparée à, versus, vs",
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
   history: "historique de, historique",

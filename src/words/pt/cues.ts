@@ -330,6 +330,7 @@ export const cues: CueWords = {
   balances:
     "saldo, saldos, no banco, quanto tenho, em caixa, saldo da conta, saldo em, quanto eu tenho, na conta tenho",
   workflow: "",
+  comparing: "comparado com, em comparação com, comparado a, versus, vs",
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
   history: "histórico de, histórico da, histórico do, histórico",

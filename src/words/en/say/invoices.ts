@@ -101,6 +101,7 @@ export const invoices = {
     isPercent(text)
       ? `A discount is at most 100 %, so "${text}" is none. Try 10% or 50 USD.`
       : `I can't read "${text}" as a discount. Try 10% or 50 USD.`,
+  badShare: (text: string) => `I can't read "${text}" as a part of the whole. Try 1/2 or 30%.`,
   badPercent: (text: string) =>
     isPercent(text)
       ? `"${text}" is more than 100 %. Try 19 or 7.5%.`

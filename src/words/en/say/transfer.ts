@@ -82,6 +82,7 @@ export const transfer = {
   previewBooks: "That is a whole export of books. It fills these, which must still be empty. Nothing is written yet.",
   how: "Send me a CSV or XLSX file of clients, contacts, income, expenses, invoices or a bank statement; I show what I read before I write anything. A template shows the columns I know.",
   template: (subject: string) => `A template for ${things[subject]?.[1] ?? subject}: fill it and send it to me.`,
+  jsonWhole: "JSON is the whole of the books, so that it can be imported again. Of a period there is CSV or Excel.",
   exportHow:
     "Which form? CSV is one table, XLSX all tables as sheets, JSON everything with the files of documents, to import again without loss.",
   exported: (name: string, fileless: number) =>
