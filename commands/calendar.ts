@@ -8,16 +8,17 @@ import type { Scope } from "../src/scope.ts";
 import { addDays, addMonths, type Day, daysBetween } from "../src/time/day.ts";
 import { monthOfDay, type Period, weekOfDay } from "../src/time/period.ts";
 import { wallTime } from "../src/time/zone.ts";
+import { calendarPicture, wholeWeeks } from "./cards/calendar-picture.ts";
 import { dayList } from "./cards/day-list.ts";
 import { lineOf } from "./cards/meeting-text.ts";
 
 type View = "week" | "month";
 
-/** The calendar as text: a week day by day, a month in a line a day; with buttons to leaf through it. */
+/** The calendar as text, a week day by day, a month in a line a day, and as an image where the platform shows one; with buttons to leaf through it. */
 export const calendar = defineCommand({
   name: "calendar",
   intent: "meeting.calendar",
-  summary: "Your calendar of a week or a month",
+  summary: "Your calendar of a week or a month, as text and image",
   theme: "calendar",
   access: "employee",
   options: {
@@ -34,7 +35,8 @@ export const calendar = defineCommand({
     const long = input.period !== undefined && daysBetween(input.period.from, input.period.to) > 6;
     const view = input.view ?? (long ? "month" : "week");
     const period = view === "month" ? monthOfDay(from) : weekOfDay(from, scope.workspace.weekStart);
-    const held = await listMeetings(scope, period);
+    const weeks = await listMeetings(scope, wholeWeeks(scope.workspace, period));
+    const held = weeks.filter(({ occurrence }) => isWithin(period, wallTime(occurrence.startsAt, scope.zone).day));
     const { lines, periods, titles } = scope.say.calendar;
     const month = scope.show.period(period);
     const when =
@@ -42,19 +44,26 @@ export const calendar = defineCommand({
     const text = lines.count(held.length, when);
     const offers = leafing(scope, view, period);
     if (held.length === 0) return { text, offers };
-    if (view === "month") return { text: `${text}\n${monthLines(scope, held)}`, offers };
-    return { text, card: dayList(scope, titles.week(scope.show.day(period.from)), held), offers };
+    const title = view === "month" ? titles.month(month) : titles.week(scope.show.day(period.from));
+    const alt = `${text}\n${dayLines(scope, held)}`;
+    const files = await calendarPicture(scope, { period, title, held: weeks, alt });
+    if (view === "month") return { text: alt, offers, files };
+    return { text, card: dayList(scope, title, held), offers, files };
   },
 });
 
-/** A month: each day that has meetings in one line. */
-function monthLines(scope: Scope, held: readonly Held[]): string {
+/** Each day that has meetings in one line. */
+function dayLines(scope: Scope, held: readonly Held[]): string {
   const days = new Map<string, string[]>();
   for (const one of held) {
     const { day } = wallTime(one.occurrence.startsAt, scope.zone);
     days.set(day, [...(days.get(day) ?? []), lineOf(scope, one)]);
   }
   return [...days].map(([day, of]) => `${shortDay(scope, day as Day)}: ${of.join(" · ")}`).join("\n");
+}
+
+function isWithin({ from, to }: Period, day: Day): boolean {
+  return from <= day && day <= to;
 }
 
 /** `Tue 24`: the month stands above. */

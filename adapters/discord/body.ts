@@ -5,6 +5,9 @@ import type { Page } from "./render.ts";
 /** Stands where Discord wants a text and there is none. */
 const blank = "\u200b";
 
+/** What Discord takes as the description of a file. */
+const longestAlt = 1024;
+
 /** A page as Discord's REST interface takes it; whatever it says, it mentions nobody. */
 export function bodyOf({ content, embeds, components, files }: Page) {
   const empty = content === "" && embeds.length === 0 && files.length === 0;
@@ -13,7 +16,11 @@ export function bodyOf({ content, embeds, components, files }: Page) {
     embeds,
     components,
     allowed_mentions: { parse: [], replied_user: false },
-    attachments: files.map((file, id) => ({ id, filename: file.name })),
+    attachments: files.map(({ name, alt }, id) => ({
+      id,
+      filename: name,
+      ...(alt === undefined ? {} : { description: alt.slice(0, longestAlt) }),
+    })),
   };
 }
 

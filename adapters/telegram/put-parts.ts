@@ -55,7 +55,9 @@ function post(api: Api, part: Part, { place, answers, silent }: Posting) {
     ...(reply_parameters ? { reply_parameters } : {}),
   };
   if ("file" in part) {
-    const { path, name } = part.file;
+    const { path, name, alt } = part.file;
+    // A picture of ours is shown at once, with its words above it; a document that is an image stays as it was sent.
+    if (alt !== undefined) return api.sendPhoto(place.chat, new InputFile(path, plainFileName(name)), where);
     return api.sendDocument(place.chat, new InputFile(path, plainFileName(name)), where);
   }
   return api.sendMessage(place.chat, part.html, {

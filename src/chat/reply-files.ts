@@ -8,7 +8,8 @@ export async function replyFiles(tx: Tx, files: readonly AnswerFile[], at: Date)
   const out: ReplyFile[] = [];
   for (const file of files) {
     const hash = "hash" in file ? file.hash : await storeContent(tx, file.content, at);
-    out.push({ name: file.name, mime: file.mime, path: tx.files.pathOf(hash) });
+    const { name, mime, alt } = file;
+    out.push({ name, mime, path: tx.files.pathOf(hash), ...(alt === undefined ? {} : { alt }) });
   }
   return out;
 }

@@ -32,10 +32,12 @@ export interface ReplyFile {
   readonly name: string;
   readonly mime: string;
   readonly path: string;
+  /** What an image shows, in words. */
+  readonly alt?: string;
 }
 
 /** A file as a command answers with it: one that is kept, by its hash, or one made for this answer. */
-export type AnswerFile = { readonly name: string; readonly mime: string } & (
+export type AnswerFile = { readonly name: string; readonly mime: string; readonly alt?: string } & (
   | { readonly hash: string }
   | { readonly content: string | Uint8Array }
 );

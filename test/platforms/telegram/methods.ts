@@ -52,6 +52,20 @@ export const methods: Readonly<Record<string, Method>> = {
       return send(world, chat, params, { document, ...(caption === undefined ? {} : { caption }) });
     },
   },
+  sendPhoto: {
+    takes: [...sending, "photo", "caption", "parse_mode"],
+    run: (world, params) => {
+      const chat = chatOf(world, params);
+      const upload = params.photo as Upload | undefined;
+      if (!upload?.bytes) throw new ApiError(400, "there is no photo in the request");
+      if (upload.bytes.length > 10_000_000) throw new ApiError(400, "PHOTO_INVALID_DIMENSIONS");
+      const isPng = upload.bytes.subarray(1, 4).toString("latin1") === "PNG";
+      if (!isPng || upload.bytes.readUInt32BE(16) + upload.bytes.readUInt32BE(20) > 10_000)
+        throw new ApiError(400, "IMAGE_PROCESS_FAILED");
+      const document = { file_name: upload.fileName, size: upload.bytes.length };
+      return send(world, chat, params, { document });
+    },
+  },
   editMessageText: {
     takes: ["chat_id", "message_id", "text", "parse_mode", "link_preview_options", "reply_markup"],
     run: (world, params) => {

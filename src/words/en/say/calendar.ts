@@ -97,6 +97,7 @@ export const calendar = {
       count === 0 ? `Nothing is booked ${period}.` : `${count} ${count === 1 ? "meeting" : "meetings"} ${period}.`,
     countWith: (count: number, client: string, period: string) =>
       `${count === 0 ? "No" : count} ${count === 1 ? "meeting" : "meetings"} with ${client} ${period}.`,
+    moreShort: (count: number) => `+${count} more`,
     more: (count: number) => `${count} more; ask for a shorter period to see them.`,
   },
   periods: {

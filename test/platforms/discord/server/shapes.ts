@@ -47,7 +47,15 @@ const said = {
       replied_user: z.boolean().optional(),
     })
     .optional(),
-  attachments: z.array(z.strictObject({ id: z.number().int(), filename: z.string().min(1) })).default([]),
+  attachments: z
+    .array(
+      z.strictObject({
+        id: z.number().int(),
+        filename: z.string().min(1),
+        description: z.string().max(1024).optional(),
+      }),
+    )
+    .default([]),
 };
 
 export const channelMessage = z.strictObject({
