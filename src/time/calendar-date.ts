@@ -6,7 +6,8 @@ import type { Tokens } from "./tokens.ts";
 import { unitReferenceAt } from "./unit-reference.ts";
 import { prepositioned, writtenDate } from "./written-date.ts";
 
-function skipDot(tokens: Tokens, at: number): number {
+/** The index behind the dot of a name cut short, `mon.`, `sept.`; a dot that ends the text is a full stop. */
+export function skipDot(tokens: Tokens, at: number): number {
   return tokens.isSign(at, ".") &&
     tokens.at(at)?.start === tokens.at(at - 1)?.end &&
     tokens.at(at + 1) !== undefined &&

@@ -70,13 +70,25 @@ export function addMonths(day: Day, months: number): Day {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return makeDay(year, month, Math.min(dayOfMonth(day), daysInMonth(year, month))) as Day;
+  return addDays(firstOfMonth(year, month), Math.min(dayOfMonth(day), daysInMonth(year, month)) - 1);
 }
 
 /** How many days a month 1–12 of that year has. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** The first day of month 1–12 of a year in four digits. Throws where the calendar has no such month. */
+export function firstOfMonth(year: number, month: number): Day {
+  const day = makeDay(year, month, 1);
+  if (!day) throw new Error(`no month ${month} of ${year}`);
+  return day;
+}
+
+/** The last day of month 1–12 of a year in four digits. Throws where the calendar has no such month. */
+export function lastOfMonth(year: number, month: number): Day {
+  return addDays(firstOfMonth(year, month), daysInMonth(year, month) - 1);
 }
 
 /** Whole days from a to b; negative when b is earlier. */

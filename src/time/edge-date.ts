@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, makeDay, monthOf, yearOf } from "./day.ts";
+import { addDays, addMonths, firstOfMonth, monthOf, yearOf } from "./day.ts";
 import { yearAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { nthWeekday } from "./resolve-day.ts";
@@ -14,15 +14,13 @@ function spanAt({ tokens, style }: Reading, at: number) {
   if (quarter) {
     const next = at + (tokens.texts[at]?.length === 1 ? 2 : 1);
     const year = yearAt(tokens, next, yearOf(style.today));
-    const from = makeDay(year?.value ?? yearOf(style.today), Number(quarter[1]) * 3 - 2, 1) as Day;
+    const from = firstOfMonth(year?.value ?? yearOf(style.today), Number(quarter[1]) * 3 - 2);
     return { period: unitPeriod(from, "quarter", 0), unit: "quarter" as const, next: year?.next ?? next };
   }
   const month = tokens.sense(at).month === undefined ? null : monthAt(tokens, at, style.today, style.look);
   if (month) return { ...month, unit: "month" as const };
   const year = yearAt(tokens, at, yearOf(style.today));
-  return (
-    year && { period: unitPeriod(makeDay(year.value, 1, 1) as Day, "year", 0), unit: "year" as const, next: year.next }
-  );
+  return year && { period: unitPeriod(firstOfMonth(year.value, 1), "year", 0), unit: "year" as const, next: year.next };
 }
 
 /** Behind "by" and "until" a month or a shifted week, month, quarter or year is its last day. */

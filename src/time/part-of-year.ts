@@ -1,4 +1,4 @@
-import { type Day, makeDay, yearOf } from "./day.ts";
+import { firstOfMonth, yearOf } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
 import { type Period, quarterOfDay } from "./period.ts";
 import { yearAt } from "./read-count.ts";
@@ -10,7 +10,7 @@ import { halfOfDay, unitReferenceAt } from "./unit-reference.ts";
 function partOfYear(style: MomentStyle, kind: "quarter" | "half", nth: number, year: number | null): Period {
   const months = kind === "quarter" ? 3 : 6;
   const inYear = (y: number) => {
-    const from = makeDay(y, (nth - 1) * months + 1, 1) as Day;
+    const from = firstOfMonth(y, (nth - 1) * months + 1);
     return kind === "quarter" ? quarterOfDay(from) : halfOfDay(from);
   };
   if (year !== null) return inYear(year);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, makeDay, monthOf, weekdayOf, yearOf } from "./day.ts";
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, monthOf, weekdayOf, yearOf } from "./day.ts";
 
 /** A span of days, both ends included. */
 export interface Period {
@@ -8,19 +8,19 @@ export interface Period {
 
 /** The calendar month that holds a day. */
 export function monthOfDay(day: Day): Period {
-  const from = makeDay(yearOf(day), monthOf(day), 1) as Day;
+  const from = firstOfMonth(yearOf(day), monthOf(day));
   return { from, to: addDays(addMonths(from, 1), -1) };
 }
 
 /** The calendar quarter that holds a day. */
 export function quarterOfDay(day: Day): Period {
-  const from = makeDay(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 + 1, 1) as Day;
+  const from = firstOfMonth(yearOf(day), Math.floor((monthOf(day) - 1) / 3) * 3 + 1);
   return { from, to: addDays(addMonths(from, 3), -1) };
 }
 
 /** The calendar year that holds a day. */
 export function yearOfDay(day: Day): Period {
-  return { from: makeDay(yearOf(day), 1, 1) as Day, to: makeDay(yearOf(day), 12, 31) as Day };
+  return { from: firstOfMonth(yearOf(day), 1), to: lastOfMonth(yearOf(day), 12) };
 }
 
 /** The week that holds `day`; `weekStart` is an ISO weekday, 1 Monday … 7 Sunday. */

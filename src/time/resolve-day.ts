@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysInMonth, makeDay, monthOf, weekdayOf, yearOf } from "./day.ts";
+import { addDays, addMonths, type Day, firstOfMonth, lastOfMonth, makeDay, monthOf, weekdayOf, yearOf } from "./day.ts";
 
 /** Which way a day without a year or week is looked for. */
 export type Look = "past" | "future";
@@ -40,7 +40,7 @@ export function nearestMonthDay(today: Day, month: number, day: number, look: Lo
 
 /** A day of the month: the latest on or before today, or the first on or after it, skipping months without it (LANGUAGE). */
 export function nearestDayOfMonth(today: Day, day: number, look: Look): Day | null {
-  const first = makeDay(yearOf(today), monthOf(today), 1) as Day;
+  const first = firstOfMonth(yearOf(today), monthOf(today));
   for (let step = 0; step <= 3; step++) {
     const month = addMonths(first, look === "past" ? -step : step);
     const candidate = makeDay(yearOf(month), monthOf(month), day);
@@ -58,10 +58,10 @@ export function fullYear(year: number): number {
 /** The nth (1 …) or last (−1) of a weekday in a month, or null when it has no fifth. */
 export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
   if (nth < 0) {
-    const last = makeDay(year, month, daysInMonth(year, month)) as Day;
+    const last = lastOfMonth(year, month);
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
   }
-  const first = makeDay(year, month, 1) as Day;
+  const first = firstOfMonth(year, month);
   const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7);
   return monthOf(day) === month ? day : null;
 }

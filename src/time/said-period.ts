@@ -1,5 +1,5 @@
 import { countedUnits, rollingUnit } from "./counted-units.ts";
-import { addDays, type Day, makeDay, yearOf } from "./day.ts";
+import { addDays, firstOfMonth, makeDay, yearOf } from "./day.ts";
 import { partOfYearAt } from "./part-of-year.ts";
 import { monthOfDay, type Period, weekOfDay, yearOfDay } from "./period.ts";
 import { isAmountLike, yearAt } from "./read-count.ts";
@@ -75,8 +75,9 @@ function numberedWeek({ tokens, style }: Reading, at: number): SaidPeriod | null
   )
     return null;
   const year = yearAt(tokens, tokens.skip(at + 2, "of"), yearOf(style.today));
-  const firstThursday = weekOfDay(makeDay(year?.value ?? yearOf(style.today), 1, 4) as Day).from;
-  return { period: weekOfDay(addDays(firstThursday, (Number(number.text) - 1) * 7)), next: year?.next ?? at + 2 };
+  // The week that holds the fourth of January is the first of the year (ISO 8601).
+  const fourth = addDays(firstOfMonth(year?.value ?? yearOf(style.today), 1), 3);
+  return { period: weekOfDay(addDays(fourth, (Number(number.text) - 1) * 7)), next: year?.next ?? at + 2 };
 }
 
 /** `04/2026`. */
@@ -107,7 +108,7 @@ function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const ranged = tokens.is(year.next, "to") && yearAt(tokens, year.next + 1, yearOf(style.today)) !== null;
   const split = splits.test(follower?.text ?? "") && tokens.at(year.next + 1) !== undefined;
   if (!introduced && !ranged && !split && !(follower === undefined || /^[?!.,;)]$/.test(follower.text))) return null;
-  return { period: yearOfDay(makeDay(year.value, 1, 1) as Day), next: year.next };
+  return { period: yearOfDay(firstOfMonth(year.value, 1)), next: year.next };
 }
 
 /** A span with a name of its own: a month, quarter, year, week … */

@@ -1,5 +1,6 @@
 import type { TimeUnit } from "../words/value-words.ts";
-import { addDays, addMonths, type Day, makeDay, monthOf, yearOf } from "./day.ts";
+import { addDays, addMonths, type Day, firstOfMonth, monthOf, yearOf } from "./day.ts";
+import { isBelieved } from "./doubtful-name.ts";
 import { monthOfDay, type Period, quarterOfDay, weekOfDay, yearOfDay } from "./period.ts";
 import { yearAt } from "./read-count.ts";
 import type { Look } from "./resolve-day.ts";
@@ -38,7 +39,7 @@ export function unitReferenceAt(tokens: Tokens, at: number): UnitReference | nul
 
 /** The half year that holds a day. */
 export function halfOfDay(day: Day): Period {
-  const from = makeDay(yearOf(day), monthOf(day) <= 6 ? 1 : 7, 1) as Day;
+  const from = firstOfMonth(yearOf(day), monthOf(day) <= 6 ? 1 : 7);
   return { from, to: addDays(addMonths(from, 6), -1) };
 }
 
@@ -66,84 +67,6 @@ export function unitPeriod(today: Day, unit: TimeUnit, shift: number, weekStart?
 export function isMonth(tokens: Tokens, at: number): boolean {
   const { month, doubtful } = tokens.sense(at);
   return month !== undefined && (!doubtful || isBelieved(tokens, at));
-}
-
-/** Whether a doubtful name stands beside something of time and not inside a name. */
-export function isBelieved(tokens: Tokens, at: number): boolean {
-  if (tokens.length === 1) return true;
-  if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) {
-    const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
-    return monthBehind || /^(?:date|clock)$/.test(tokens.at(at + 1)?.shape ?? "");
-  }
-  const capital = (index: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(index));
-  const follower = tokens.at(at + 1);
-  const ends = follower === undefined || follower.shape === "sign";
-  if (tokens.texts[at - 1] === "from" && capital(at) && ends) return false;
-  const following = tokens.sense(at + 1);
-  if (
-    capital(at) &&
-    capital(at + 1) &&
-    follower?.shape === "word" &&
-    following.month === undefined &&
-    following.weekday === undefined &&
-    following.unit === undefined &&
-    follower.sense.roles === undefined
-  )
-    return false;
-  const roles = tokens.sense(at - 1).roles;
-  const previous = tokens.at(at - 1);
-  if (previous?.sense.shift !== undefined || previous?.shape === "ordinal" || previous?.sense.day !== undefined)
-    return true;
-  if (
-    roles &&
-    (["on", "by", "since", "from", "between", "during", "start", "mid", "end", "before", "every"] as const).some((r) =>
-      roles.has(r),
-    )
-  )
-    return true;
-  if (
-    roles?.has("to") &&
-    (tokens.sense(at - 2).weekday !== undefined ||
-      tokens.sense(at - 2).month !== undefined ||
-      /^\d+$/.test(tokens.texts[at - 2] ?? ""))
-  )
-    return true;
-  if (
-    follower &&
-    ["number", "ordinal", "clock", "meridiem", "hours", "date"].includes(follower.shape) &&
-    !(follower.shape === "number" && follower.text.length > 2 && tokens.sense(at).weekday !== undefined)
-  )
-    return true;
-  if (previous?.shape === "number" && /^\d{1,2}$/.test(previous.text)) return true;
-  if (tokens.sense(at).ordinal !== undefined && !roles?.has("the") && !roles?.has("one") && following.roles?.has("of"))
-    return true;
-  if (
-    following.part !== undefined ||
-    following.clock !== undefined ||
-    following.shift !== undefined ||
-    (following.roles?.has("at") &&
-      (follower?.text === "at" || /^(?:number|clock|hours|meridiem)$/.test(tokens.at(at + 2)?.shape ?? ""))) ||
-    following.month !== undefined
-  )
-    return true;
-  if (
-    following.roles?.has("to") &&
-    (tokens.sense(at + 2).weekday !== undefined || tokens.sense(at + 2).month !== undefined)
-  )
-    return true;
-  // `mon: gas 35`, `300 from Ana wed by check`
-  const weekday = tokens.sense(at).weekday !== undefined && tokens.words.english && tokens.texts[at] !== "sat";
-  if (weekday && (previous === undefined ? follower?.text === ":" : following.roles?.has("by"))) return true;
-  const named = roles?.has("the") || roles?.has("one") || previous === undefined;
-  const written = (tokens.at(at)?.text.length ?? 0) > 3 && !/^(?:may|march)$/.test(tokens.texts[at] ?? "");
-  const goesOn = (["from", "since", "during"] as const).some((role) => following.roles?.has(role));
-  if (tokens.sense(at).month !== undefined && written && goesOn && !named && !capital(at)) return true;
-  return (
-    (follower === undefined || /^[,.;:!?)]$/.test(follower.text)) &&
-    previous !== undefined &&
-    !roles?.has("the") &&
-    !roles?.has("one")
-  );
 }
 
 /** A month with its year, or the nearest that has begun (looking back) or not ended (looking forward). */
@@ -174,5 +97,5 @@ export function monthAt(
   } else if (tokens.sense(at - 1).shift === "last" && month >= monthOf(today)) year -= 1;
   else if (look === "past" && month > monthOf(today)) year -= 1;
   else if (look === "future" && month < monthOf(today)) year += 1;
-  return { period: monthOfDay(makeDay(year, month, 1) as Day), next };
+  return { period: monthOfDay(firstOfMonth(year, month)), next };
 }

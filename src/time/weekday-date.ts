@@ -1,10 +1,12 @@
-import { calendarDate } from "./calendar-date.ts";
+import type { Shift } from "../words/value-words.ts";
+import { calendarDate, skipDot } from "./calendar-date.ts";
 import { addDays } from "./day.ts";
+import { isBelieved } from "./doubtful-name.ts";
 import { dayNumberAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { comingWeekday, lastWeekday, nearestDayOfMonth, nearestWeekday, weekdayOfWeek } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
-import { isBelieved, unitReferenceAt } from "./unit-reference.ts";
+import { type UnitReference, unitReferenceAt } from "./unit-reference.ts";
 
 function weekdayAt(tokens: Tokens, at: number): number | null {
   const { weekday, doubtful, ordinal, shift, roles } = tokens.sense(at);
@@ -17,67 +19,89 @@ function weekdayAt(tokens: Tokens, at: number): number | null {
 /** "next friday", "el lunes pasado", "monday of next week", "friday week", or the day alone. */
 export function weekdayDate(reading: Reading, at: number): SaidDate | null {
   const { tokens } = reading;
-  const { today, look } = reading.style;
   const start = tokens.skip(at, "the");
-  const week = unitReferenceAt(tokens, start);
-  if (week?.unit === "week" && week.shifted) {
-    const behind = tokens.skip(tokens.isSign(week.next, ",") ? week.next + 1 : week.next, "on");
-    const weekday = weekdayAt(tokens, behind);
-    return weekday === null ? null : { day: weekdayOfWeek(today, weekday, week.shift), next: behind + 1 };
-  }
-  const before = tokens.sense(start).shift;
-  const place = before === undefined ? start : start + 1;
+  const week = shiftedWeekAt(tokens, start);
+  if (week) return dayOfWeek(reading, week);
+  const shift = tokens.sense(start).shift;
+  const place = shift === undefined ? start : start + 1;
   const weekday = weekdayAt(tokens, place);
   if (weekday === null) return null;
-  let next = place + 1;
-  if (
-    tokens.isSign(next, ".") &&
-    tokens.at(next)?.start === tokens.at(place)?.end &&
-    (tokens.at(place)?.text.length ?? 9) <= 4 &&
-    tokens.at(next + 1)
-  )
-    next += 1;
-  const written = calendarDate(reading, tokens.skip(tokens.isSign(next, ",") ? next + 1 : next, "on", "the"));
-  if (before === undefined && written) return written;
-  const numbered =
-    before === undefined && !tokens.is(next, "at") ? dayNumberAt(tokens, tokens.skip(next, "the")) : null;
-  if (
-    numbered &&
-    (numbered.ordinal || !tokens.words.english) &&
-    !tokens.is(numbered.next, "to") &&
-    !tokens.is(numbered.next, "oclock") &&
-    tokens.sense(numbered.next).unit === undefined
-  ) {
-    const day = nearestDayOfMonth(today, numbered.value, look);
-    if (day) return { day, next: numbered.next };
-  }
-  // `zoom friday 16`: beside what has an hour a number that is none says the day twice.
-  const nearest = nearestWeekday(today, weekday, look);
-  if (
-    numbered &&
-    reading.style.hours &&
-    before === undefined &&
-    numbered.value > 12 &&
-    nearest.endsWith(`-${numbered.value}`)
-  )
-    return { day: nearest, next: numbered.next };
-  const followingWeek = unitReferenceAt(tokens, tokens.skip(next, "of"));
-  if (followingWeek?.unit === "week" && followingWeek.shifted)
-    return { day: weekdayOfWeek(today, weekday, followingWeek.shift), next: followingWeek.next };
-  if (tokens.words.english && tokens.texts[next] === "week" && before === undefined)
-    return { day: addDays(comingWeekday(today, weekday), 7), next: next + 1 };
-  let shift = before;
-  const after = tokens.sense(next).shift;
-  if (
-    shift === undefined &&
-    after !== undefined &&
-    !tokens.words.english &&
-    tokens.sense(next + 1).unit === undefined &&
-    tokens.sense(next + 1).weekday === undefined
-  ) {
-    shift = after;
-    next += 1;
-  }
+  const said: SaidWeekday = { weekday, next: skipDot(tokens, place + 1) };
+  if (shift !== undefined) return ofFollowingWeek(reading, said) ?? shifted(reading, said, shift);
+  return (
+    calendarDate(reading, tokens.skip(skipComma(tokens, said.next), "on", "the")) ??
+    withDayNumber(reading, said) ??
+    ofFollowingWeek(reading, said) ??
+    aWeekLater(reading, said) ??
+    shiftedBehind(reading, said) ??
+    nearest(reading, said)
+  );
+}
+
+/** A weekday said, and the index behind it. */
+interface SaidWeekday {
+  readonly weekday: number;
+  readonly next: number;
+}
+
+const skipComma = (tokens: Tokens, at: number) => (tokens.isSign(at, ",") ? at + 1 : at);
+
+/** "next week", not "week" alone. */
+function shiftedWeekAt(tokens: Tokens, at: number): UnitReference | null {
+  const reference = unitReferenceAt(tokens, at);
+  return reference?.unit === "week" && reference.shifted ? reference : null;
+}
+
+/** "next week monday", "next week, on monday". */
+function dayOfWeek({ tokens, style }: Reading, week: UnitReference): SaidDate | null {
+  const at = tokens.skip(skipComma(tokens, week.next), "on");
+  const weekday = weekdayAt(tokens, at);
+  return weekday === null ? null : { day: weekdayOfWeek(style.today, weekday, week.shift), next: at + 1 };
+}
+
+/** "friday the 20th", `viernes 20`; beside what has an hour also "zoom friday 20", where a number that is none says the day twice. */
+function withDayNumber({ tokens, style }: Reading, { weekday, next }: SaidWeekday): SaidDate | null {
+  if (tokens.is(next, "at")) return null;
+  const number = dayNumberAt(tokens, tokens.skip(next, "the"));
+  if (!number) return null;
+  const dated =
+    (number.ordinal || !tokens.words.english) &&
+    !tokens.is(number.next, "to") &&
+    !tokens.is(number.next, "oclock") &&
+    tokens.sense(number.next).unit === undefined;
+  const day = dated ? nearestDayOfMonth(style.today, number.value, style.look) : null;
+  if (day) return { day, next: number.next };
+  const near = nearestWeekday(style.today, weekday, style.look);
+  return style.hours && number.value > 12 && near.endsWith(`-${number.value}`)
+    ? { day: near, next: number.next }
+    : null;
+}
+
+/** "monday of next week", "monday next week". */
+function ofFollowingWeek({ tokens, style }: Reading, { weekday, next }: SaidWeekday): SaidDate | null {
+  const week = shiftedWeekAt(tokens, tokens.skip(next, "of"));
+  return week && { day: weekdayOfWeek(style.today, weekday, week.shift), next: week.next };
+}
+
+/** "friday week". */
+function aWeekLater({ tokens, style }: Reading, { weekday, next }: SaidWeekday): SaidDate | null {
+  if (!tokens.words.english || tokens.texts[next] !== "week") return null;
+  return { day: addDays(comingWeekday(style.today, weekday), 7), next: next + 1 };
+}
+
+/** "el lunes pasado", "segunda passada"; in English what stands behind belongs to what follows. */
+function shiftedBehind(reading: Reading, { weekday, next }: SaidWeekday): SaidDate | null {
+  const { tokens } = reading;
+  const { shift } = tokens.sense(next);
+  const following = tokens.sense(next + 1);
+  if (shift === undefined || tokens.words.english) return null;
+  if (following.unit !== undefined || following.weekday !== undefined) return null;
+  return shifted(reading, { weekday, next: next + 1 }, shift);
+}
+
+/** "last friday", "next friday", "this friday". */
+function shifted({ style }: Reading, { weekday, next }: SaidWeekday, shift: Shift): SaidDate {
+  const { today, look } = style;
   switch (shift) {
     case "last":
     case "past":
@@ -87,12 +111,15 @@ export function weekdayDate(reading: Reading, at: number): SaidDate | null {
     case "next":
       return { day: weekdayOfWeek(today, weekday, 1), next };
     case "this": {
-      const day = weekdayOfWeek(today, weekday, 0);
-      return { day: day === today ? day : nearestWeekday(today, weekday, look), next };
-    }
-    default: {
-      const day = nearestWeekday(today, weekday, look);
-      return { day, next, orToday: look === "future" && weekdayOfWeek(today, weekday, 0) === today };
+      const isToday = weekdayOfWeek(today, weekday, 0) === today;
+      return { day: isToday ? today : nearestWeekday(today, weekday, look), next };
     }
   }
+}
+
+/** The weekday alone. */
+function nearest({ style }: Reading, { weekday, next }: SaidWeekday): SaidDate {
+  const { today, look } = style;
+  const orToday = look === "future" && weekdayOfWeek(today, weekday, 0) === today;
+  return { day: nearestWeekday(today, weekday, look), next, orToday };
 }

@@ -1,0 +1,91 @@
+import type { TimeRole } from "../words/value-words.ts";
+import type { Sense } from "./time-words.ts";
+import type { Tokens } from "./tokens.ts";
+
+/** Whether a doubtful name ("may", "mon", "sat") stands beside something of time and not inside a name. */
+export function isBelieved(tokens: Tokens, at: number): boolean {
+  if (tokens.length === 1) return true;
+  if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) return isShortDay(tokens, at);
+  if (isInName(tokens, at)) return false;
+  return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
+}
+
+/** One or two letters are a day only before a clock, a date or a month: `m 14:00`, `th 3 may`. */
+function isShortDay(tokens: Tokens, at: number): boolean {
+  const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
+  return monthBehind || /^(?:date|clock)$/.test(tokens.at(at + 1)?.shape ?? "");
+}
+
+const hasCapital = (tokens: Tokens, at: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(at));
+
+/** `got 300 from April`, `March Studio`: a capital where somebody is named. */
+function isInName(tokens: Tokens, at: number): boolean {
+  if (!hasCapital(tokens, at)) return false;
+  const follower = tokens.at(at + 1);
+  if (tokens.texts[at - 1] === "from" && (follower === undefined || follower.shape === "sign")) return true;
+  if (follower?.shape !== "word" || !hasCapital(tokens, at + 1)) return false;
+  const { month, weekday, unit, roles } = follower.sense;
+  return month === undefined && weekday === undefined && unit === undefined && roles === undefined;
+}
+
+const isDayOrMonth = ({ weekday, month }: Sense) => weekday !== undefined || month !== undefined;
+
+const leading = ["on", "by", "since", "from", "between", "during", "start", "mid", "end", "before", "every"] as const;
+
+/** `on mon`, `last may`, `3 may`, `june to may`: what stands before the name leads to a time. */
+function leadsToTime(tokens: Tokens, at: number): boolean {
+  const previous = tokens.at(at - 1);
+  if (!previous) return false;
+  const { shift, day, roles } = previous.sense;
+  if (shift !== undefined || day !== undefined || previous.shape === "ordinal") return true;
+  if (previous.shape === "number" && /^\d{1,2}$/.test(previous.text)) return true;
+  if (!roles) return false;
+  if (leading.some((role) => roles.has(role))) return true;
+  return roles.has("to") && (isDayOrMonth(tokens.sense(at - 2)) || /^\d+$/.test(tokens.texts[at - 2] ?? ""));
+}
+
+const countedShapes: ReadonlySet<string> = new Set(["number", "ordinal", "clock", "meridiem", "hours", "date"]);
+
+/** `may 3`, `sat at 5`, `mon morning`, `march to may`: what stands behind the name goes on with a time. */
+function leavesTime(tokens: Tokens, at: number): boolean {
+  const own = tokens.sense(at);
+  const follower = tokens.at(at + 1);
+  if (!follower) return false;
+  const { part, clock, shift, month, roles } = follower.sense;
+  if (part !== undefined || clock !== undefined || shift !== undefined || month !== undefined) return true;
+  const amount = follower.shape === "number" && follower.text.length > 2 && own.weekday !== undefined;
+  if (countedShapes.has(follower.shape) && !amount) return true;
+  if (!roles) return false;
+  if (roles.has("at") && (follower.text === "at" || isCounted(tokens, at + 2))) return true;
+  if (roles.has("to") && isDayOrMonth(tokens.sense(at + 2))) return true;
+  if (roles.has("of") && own.ordinal !== undefined && !isNamed(tokens, at)) return true;
+  return own.month !== undefined && spansOn(roles) && isWrittenMonth(tokens, at);
+}
+
+const isCounted = (tokens: Tokens, at: number) => /^(?:number|clock|hours|meridiem)$/.test(tokens.at(at)?.shape ?? "");
+
+const isNamed = (tokens: Tokens, at: number) => tokens.is(at - 1, "the") || tokens.is(at - 1, "one");
+
+const spansOn = (roles: ReadonlySet<TimeRole>) => roles.has("from") || roles.has("since") || roles.has("during");
+
+/** A month's name in small letters that is no word of another meaning, within a sentence: `rent january from Acme`. */
+function isWrittenMonth(tokens: Tokens, at: number): boolean {
+  const text = tokens.texts[at] ?? "";
+  return (
+    (tokens.at(at)?.text.length ?? 0) > 3 &&
+    !/^(?:may|march)$/.test(text) &&
+    tokens.at(at - 1) !== undefined &&
+    !isNamed(tokens, at) &&
+    !hasCapital(tokens, at)
+  );
+}
+
+/** `mon: gas 35`, `300 from Ana wed by check`, `the retainer for may.`: a place where only a day or month makes sense. */
+function standsAlone(tokens: Tokens, at: number): boolean {
+  const first = tokens.at(at - 1) === undefined;
+  const follower = tokens.at(at + 1);
+  const weekday = tokens.sense(at).weekday !== undefined && tokens.words.english && tokens.texts[at] !== "sat";
+  if (weekday && (first ? follower?.text === ":" : tokens.is(at + 1, "by"))) return true;
+  const ends = follower === undefined || /^[,.;:!?)]$/.test(follower.text);
+  return ends && !first && !isNamed(tokens, at);
+}
