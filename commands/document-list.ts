@@ -10,7 +10,7 @@ import type { Scope } from "../src/scope.ts";
 import { wallTime } from "../src/time/zone.ts";
 
 const most = 15;
-/** So many have a button of their own. */
+/** The most documents with a button of their own. */
 const buttons = 5;
 
 export const documentList = defineCommand({

@@ -14,7 +14,7 @@ export function newId(prefix: string, randomness: Randomness = systemRandomness)
   return text;
 }
 
-/** Random text of that many characters from Crockford's base 32, in capitals: no letter looks like a digit. */
+/** Random text of `length` characters from Crockford's base 32, in capitals: no letter looks like a digit. */
 export function randomText(length: number, randomness: Randomness = systemRandomness): string {
   return [...randomness(length)]
     .map((byte) => alphabet[byte & 31])

@@ -14,7 +14,7 @@ export interface Missed {
 
 /** As many as Discord gives at once. */
 const page = 100;
-/** Beyond this many in one channel the rest is left: a log channel may have gone on without the bot for long. */
+/** The most messages fetched from one channel: a log channel may have gone on without the bot for long. */
 const pagesAtMost = 20;
 
 /**

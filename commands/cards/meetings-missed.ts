@@ -4,7 +4,7 @@ import type { Draft } from "../../src/chat/messages.ts";
 import type { Scope } from "../../src/scope.ts";
 import { spanText } from "./meeting-text.ts";
 
-/** So many meetings are named. */
+/** The most meetings that are named; the others are counted. */
 const mostNamed = 10;
 
 /** What somebody is told of meetings that were over before they could be reminded of them, in their order. */

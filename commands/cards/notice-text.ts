@@ -2,7 +2,7 @@ import type { Notice } from "../../src/db/generated/client.ts";
 import { invoiceTotals } from "../../src/db/queries/invoice-totals.ts";
 import type { Scope } from "../../src/scope.ts";
 
-/** So many of a kind are named. */
+/** The most of a kind that are named; the others are counted. */
 const mostNamed = 10;
 
 /** What is told of events, a line for each kind; null when none of them holds any more, and those that do not. */

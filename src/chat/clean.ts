@@ -1,11 +1,11 @@
 import type { Inbound } from "./inbound.ts";
 
-/** Signs nobody sees and that turn or break what others see: control characters, and those that reverse the direction of writing. */
+/** Invisible characters that break or reverse the text around them: control characters, and changes of the writing direction. */
 const unseen = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
 const cleaned = (text: string) => text.replace(unseen, (sign) => (/[\n\r\t]/.test(sign) ? sign : ""));
 
-/** What was typed, without the signs that are only there to mislead. */
+/** An event without the invisible characters that could mislead a reader. */
 export function clean(inbound: Inbound): Inbound {
   switch (inbound.kind) {
     case "text":

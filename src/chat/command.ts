@@ -101,7 +101,7 @@ export type Theme =
   | "people"
   | "library";
 
-/** Who may use a command, by role (SPEC 1); each role may what the next may. */
+/** The least role that may use a command (SPEC 1); each role here may do all that those after it may. */
 export type Access = "owner" | "manager" | "employee";
 
 export interface Command<O extends Options = Options> {

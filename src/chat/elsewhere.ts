@@ -11,7 +11,7 @@ export interface Talk {
 /** The conversation of a shared channel that something said in a direct message belongs to. */
 export interface Elsewhere extends Talk {
   readonly route: string;
-  /** Whether it surely belongs there; otherwise only when it follows up what was said there. */
+  /** Whether it belongs there for certain; if not, it does only when it follows up what was said there. */
   readonly sure: boolean;
 }
 

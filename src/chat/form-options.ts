@@ -9,8 +9,9 @@ function shownOptions(command: Pick<Command, "options">): (readonly [string, Opt
 }
 
 /**
- * Whether a command was called with so little that a platform with forms opens one: it adds something and nothing was
- * said, or it lacks what it needs and that has to be typed. What can only be picked is better required where it is typed.
+ * Whether a command was called with so little that a platform with forms opens one: it adds something and no option was
+ * given, or a required option is missing that has to be typed. For one that has suggestions the platform's own completion
+ * serves better than a form.
  */
 export function wantsForm(command: Pick<Command, "intent" | "options">, slots: Slots): boolean {
   const shown = shownOptions(command);

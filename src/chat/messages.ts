@@ -13,7 +13,7 @@ interface Facts {
   readonly hears?: readonly Heard[];
   /** What it is about, in few words, for asking which of several messages is meant: `INV-7`. */
   readonly about?: string;
-  /** Whether it goes before what is said unasked and can wait. */
+  /** Whether it goes out before pushes that can wait. */
   readonly urgent?: true;
   /** Whether it says that something was not understood. */
   readonly misheard?: true;
@@ -129,7 +129,7 @@ export function replyOf(message: Pick<Message, "body">): Reply {
   return bodyOf(message).reply;
 }
 
-/** Whether a kept message goes before what is said unasked and can wait. */
+/** Whether a kept message goes out before pushes that can wait. */
 export function isUrgent(message: Pick<Message, "body">): boolean {
   return message.body.includes('"urgent":') && bodyOf(message).urgent === true;
 }

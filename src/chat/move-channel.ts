@@ -1,6 +1,6 @@
 import type { Tx } from "../db/database.ts";
 
-/** A shared channel goes on under another id: how the bot behaves there, and what it asked there, goes along. */
+/** A platform gave a shared channel another id: its settings and open questions move to the new one. */
 export async function moveChannel(
   tx: Tx,
   { platform, from, to }: { readonly platform: string; readonly from: string; readonly to: string },

@@ -22,9 +22,9 @@ export interface OpenQuestion {
   readonly changeId?: string;
   /** Nothing is lost without an answer: it ends as soon as something else is asked. */
   readonly passing?: boolean;
-  /** The question with which the dialogue began that this one belongs to. */
+  /** The first question of the dialogue that this one belongs to. */
   readonly after?: string;
-  /** The change that the dialogue begun by this question has come to. */
+  /** The change that the dialogue begun by this question has led to. */
   readonly outcome?: string;
 }
 
@@ -85,7 +85,7 @@ export async function closeQuestion(tx: Tx, scope: Scope, id: string): Promise<v
   await endQuestion(tx, id, scope.at);
 }
 
-/** Keeps with the question a dialogue began with what it has come to, so that an edit of the message that raised it finds it. */
+/** Notes with the first question of a dialogue which change it has led to, so that editing the message that raised it finds that change. */
 export async function noteOutcome(tx: Tx, id: string, changeId: string): Promise<void> {
   const row = await tx.question.findUnique({ where: { id } });
   if (!row) return;
@@ -93,7 +93,7 @@ export async function noteOutcome(tx: Tx, id: string, changeId: string): Promise
   await tx.question.update({ where: { id }, data: { body: JSON.stringify(body) } });
 }
 
-/** The question of a message, as far as its dialogue has come: what is open of it now, and the change it has come to. */
+/** How far the dialogue that a message began has come: the question open now, and the change it has led to. */
 export async function dialogueOf(
   tx: Tx,
   scope: Scope,

@@ -35,7 +35,7 @@ export async function readInput(command: Command, slots: Slots, scope: Scope): P
   return { input };
 }
 
-/** More than so many are typed, not pressed. */
+/** The most choices offered as buttons; where there are more, the answer is typed. */
 const mostPressed = 8;
 
 /** An option of a command that is asked for, and what the command is called with besides. */

@@ -27,7 +27,7 @@ export interface Button {
   readonly id: string;
 }
 
-/** A file as it goes out: what is called so, of what kind, and where it lies. */
+/** A file as it goes out: its name, its media type and where it lies. */
 export interface ReplyFile {
   readonly name: string;
   readonly mime: string;

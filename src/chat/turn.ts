@@ -22,7 +22,7 @@ export interface Turn {
   readonly talk: Talk;
   /** The question that was open when the event came. */
   readonly question: OpenQuestion | null;
-  /** The person's last living change in this conversation when the event came. */
+  /** The person's last change in this conversation that was not undone, when the event came. */
   readonly lastChange: SpokenOf | null;
   readonly commands: readonly Command[];
   readonly hear: Hear;

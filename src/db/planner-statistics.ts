@@ -4,7 +4,7 @@ import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
 const table = 1_000_000;
 const ofOneWorkspace = 30_000;
 const ofOneReference = 20_000;
-/** Each further column of an index is taken to leave one row in so many. */
+/** Of the rows that fit the columns before it, each further column of an index is taken to leave one in this many. */
 const narrowing = 5;
 
 /** References that most rows have: looking for one selects few rows, and nobody looks for none. */

@@ -19,7 +19,7 @@ export interface Begun<Tx> {
 /** Runs `work` in a transaction and commits it as safely as told. */
 export type Begin<Tx> = (work: (begun: Begun<Tx>) => Promise<void>, safe: Safe) => Promise<void>;
 
-/** So many share a commit at most: the first of them waits for the last. */
+/** The most transactions that share a commit: the first of them waits for the last. */
 const most = 16;
 
 interface Waiting<Tx> {

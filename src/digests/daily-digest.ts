@@ -59,7 +59,7 @@ export interface DailyDigest {
 const nothing = { first: [], count: 0 };
 /** Payers named. */
 const payers = 3;
-/** A goal due within so many days is something to say. */
+/** A goal due within this many days is named. */
 const goalNear = 7;
 
 /** Reads a person's day, in few statements: what the books hold nothing of is not read. */

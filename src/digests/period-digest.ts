@@ -40,7 +40,7 @@ export interface PeriodSlice {
   readonly minutes: number;
 }
 
-/** So many invoices, and what they come to. */
+/** A number of invoices, and what they come to. */
 export interface InvoiceCount {
   readonly count: number;
   readonly totals: readonly Money[];

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from "../time/day.ts";
 import { monthOfDay, type Period, weekOfDay } from "../time/period.ts";
 
-/** Up to so many days are shown one by one, up to so many as weeks. */
+/** A period of up to this many days is shown day by day, up to that many week by week, a longer one month by month. */
 const mostDays = 14;
 const mostWeekDays = 100;
 

@@ -3,7 +3,7 @@ import { quietInStages } from "../interactions/stale-leads.ts";
 import type { Scope } from "../scope.ts";
 import { type Day, daysBetween } from "../time/day.ts";
 
-/** A lead nobody has been in touch with for so many days. */
+/** A lead, and for how many days nobody has been in touch with it. */
 export interface StaleLead {
   readonly name: string;
   readonly days: number;

@@ -31,7 +31,7 @@ export interface Author {
 export interface NamedStep {
   readonly table: Table;
   readonly id: string;
-  /** Whether it is called otherwise than before, or no more, or again. */
+  /** Whether its name is new, changed or gone. */
   readonly renamed: boolean;
 }
 
@@ -58,16 +58,16 @@ export interface Journal {
   removeAll(table: Table, ids: readonly string[]): Promise<void>;
   /** `restore` for very many rows of a table. */
   restoreAll(table: Table, rows: readonly Columns[]): Promise<void>;
-  /** How far the journal has come; `rollback` returns the rows to where they were then. */
+  /** A point in the journal that `rollback` can return the rows to. */
   mark(): number;
   rollback(mark: number): Promise<void>;
   /** Rows that people call by name and that this transaction wrote, for bringing name indexes up to date. */
   named(): readonly NamedStep[];
-  /** Notes that this transaction takes a change back: an undo that is itself taken back brings its changes to life again. */
+  /** Notes that this transaction takes a change back. Where that change is itself an undo, what it undid counts again. */
   takenBack(change: { readonly id: string; readonly kind: string }): void;
   /** Writes the change down under its heading; its id, or null when nothing was written. */
   finish(heading: Heading): Promise<string | null>;
-  /** Adds what was written to a change of before, for one that takes several transactions. */
+  /** Adds what was written to an earlier change, for one that takes several transactions (a long import). */
   goOn(changeId: string): Promise<void>;
 }
 

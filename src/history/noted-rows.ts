@@ -20,7 +20,7 @@ export interface NotedRows {
   drop(table: Table, id: string): Promise<void>;
   createAll(table: Table, rows: readonly Columns[]): Promise<void>;
   dropAll(table: Table, ids: readonly string[]): Promise<void>;
-  /** Takes steps back, the newest first, until only so many are left. */
+  /** Takes steps back, the newest first, until only `left` are left. */
   rollback(left: number): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ interface AnyTable {
   deleteMany(args: { where: Columns }): Promise<{ count: number }>;
 }
 
-/** So many rows are read or removed by one statement. */
+/** The most rows that one statement reads or removes. */
 const atOnce = 1_000;
 
 /** The rows of a workspace in a transaction. */

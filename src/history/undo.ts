@@ -44,8 +44,8 @@ export async function builtOn(scope: Scope, change: Change): Promise<Change[]> {
 }
 
 /**
- * The undos, newest first, that have to be brought forward before one can be, all that those stand on included: each took
- * away something that the one would bring back onto.
+ * The undos that have to be redone before this one can be, newest first, with all that those depend on in turn: each took
+ * away a row that redoing this one needs.
  */
 export async function undoneBelow(scope: Scope, undo: Change): Promise<Change[]> {
   const found = new Set<string>();

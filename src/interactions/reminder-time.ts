@@ -9,7 +9,7 @@ export interface SaidTime {
   readonly day?: Day | undefined;
   /** `HH:MM` on their wall clock; the workspace's hour for reminders when left out. */
   readonly time?: string | undefined;
-  /** So many minutes from now, on no clock: it moves with no zone. */
+  /** Minutes from now: an instant, which a change of zone does not move. */
   readonly inMinutes?: number | undefined;
   readonly repeat?: Rule | undefined;
 }

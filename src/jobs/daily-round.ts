@@ -5,9 +5,9 @@ import { instantOf, wallTime } from "../time/zone.ts";
 import type { Due, Job, JobBooks } from "./job.ts";
 import { tellGoals, tellInvoices, tellLeads, tellTasks } from "./round-nudges.ts";
 
-/** A round looks back on so many days at most, however long nothing ran. */
+/** The most days a round looks back on, however long the process was down. */
 const longestDays = 60;
-/** A round without an instant was never planned, or what it was planned by has changed. */
+/** Stands for a round with no instant: one never planned yet, or whose member's zone or hour has changed since. */
 const unplanned = new Date(0);
 
 /**

@@ -9,9 +9,9 @@ import { quietNow } from "../workspace/quiet-setting.ts";
 import type { Job, JobBooks } from "./job.ts";
 
 /**
- * Tells digests at their hour, on their days (SPEC 10). What was missed comes as one, which looks back on all the days since
- * the last; so does the one that quiet hours hold up until the next is due. A day has one of each kind at most, whatever the
- * clock does.
+ * Tells digests at their hour, on their days (SPEC 10). Digests missed while the process was down, or held back by quiet
+ * hours until the next was due, come as one that looks back on all the days since the last one told. A day has at most one
+ * of each kind, whatever the clock does.
  */
 export const digests: Job = {
   name: "digests",

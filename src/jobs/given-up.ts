@@ -34,7 +34,7 @@ export const givenUp: Job = {
   },
 };
 
-/** An owner who is spoken to elsewhere than where nothing arrives. */
+/** An owner who can be reached: on another platform than the one where nothing arrives. */
 async function reachableOwner(
   tx: Tx,
   { workspaceId, conversation }: { readonly workspaceId: string; readonly conversation: string },

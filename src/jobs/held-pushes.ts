@@ -11,11 +11,11 @@ import { quietNow } from "../workspace/quiet-setting.ts";
 import type { Job, JobBooks } from "./job.ts";
 import { stillStands } from "./still-stands.ts";
 
-/** So many are named one by one in a summary, each with a button that shows it whole. */
+/** The most pushes a summary names one by one, each with a button that shows it whole. */
 const mostNamed = 8;
 
 /**
- * Tells what was held back when it is quiet no more: several things as one summary, a single one as it would have come
+ * Tells what quiet hours held back, once they are over: several pushes as one summary, a single one as it would have come
  * (SPEC 10).
  */
 export const heldPushes: Job = {
@@ -42,7 +42,7 @@ async function notMuted(scope: Scope, rows: readonly HeldPush[]): Promise<readon
   return rows.filter((row) => muted.every((one) => one.kind !== row.kind));
 }
 
-/** What still stands of them, as it stands now: what was paid or done meanwhile is not told any more. */
+/** The pushes brought up to date: what was paid or done meanwhile is not told any more. */
 async function standing(tx: Tx, scope: Scope, rows: readonly HeldPush[]): Promise<readonly HeldPush[]> {
   const left: HeldPush[] = [];
   const seen = new Set<string>();

@@ -9,7 +9,7 @@ import type { Scope } from "../scope.ts";
 import { addPiece, leftOutOf, type OpenRun, openRun } from "../transfer/import-run.ts";
 import type { Job, JobBooks } from "./job.ts";
 
-/** How it goes is told every so many rows, and at most ten times. */
+/** Progress is told each time this many rows are in, and at most ten times. */
 const toldRows = 1_000;
 
 /**

@@ -6,7 +6,7 @@ import type { NameIndex } from "../workspace/name-index.ts";
 import type { JobBooks } from "./job.ts";
 import { goOn, type Sending, send, sendToChannel, type Told, tell } from "./tell.ts";
 
-/** The books of one job's run; `owed` is what members are told by it. */
+/** The books during one run of a job; `owed` collects the messages it tells. */
 export interface OpenJobBooks extends JobBooks {
   readonly owed: readonly Owed[];
   /** Whether what was run has to come again. */

@@ -26,7 +26,7 @@ export interface Telling {
 /** Something the bot tells everybody in a channel unasked. */
 export type ChannelTelling = Pick<Telling, "key" | "draft">;
 
-/** How something goes that a member began, and the change it is. */
+/** Word of how far something long has come that a member began, and the change it is part of. */
 export interface WordOf {
   readonly changeId: string;
   readonly draft: Draft;

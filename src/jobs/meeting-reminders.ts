@@ -14,15 +14,15 @@ import { nextDue } from "../db/queries/next-due.ts";
 import type { Scope } from "../scope.ts";
 import type { Due, Job, JobBooks } from "./job.ts";
 
-/** Somebody's move to another zone may have made a reminder due this much before it was planned. */
+/** A member's move to another zone may make a reminder due up to this long before the time it was planned for. */
 const lookedBackMinutes = 3 * 60;
 
-/** Of more meetings than this that were missed at once, the others are told in another message. */
+/** The most missed meetings that one message tells; the others follow in another. */
 const most = 100;
 
 /**
- * Reminds members of their meetings, each as long before as they set (SPEC 7). Of meetings that were over before they could be
- * reminded of, one message tells.
+ * Reminds members of their meetings, as long before each as they have set (SPEC 7). Meetings that were over before anybody
+ * could be reminded of them are named in one message.
  */
 export const meetingReminders: Job = {
   name: "meeting reminders",
@@ -66,8 +66,8 @@ interface Look {
 }
 
 /**
- * Tells what is due of a meeting, of several reminders of one occurrence the latest alone. What came back are occurrences that
- * were over before what was planned for them could be told.
+ * Tells the reminders of a meeting that are due; where several of one occurrence are, only the latest. Returns the
+ * occurrences that were over before their reminder could be told.
  */
 async function remind(tx: Tx, scope: Scope, { row, whose, planned }: Look, books: JobBooks): Promise<readonly Held[]> {
   const due = await nudgesIn(row, whose, minutesAfter(planned, -lookedBackMinutes), books.at);

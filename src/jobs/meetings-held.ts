@@ -2,10 +2,10 @@ import { keepHeld } from "../calendar/keep-held.ts";
 import { nextDue } from "../db/queries/next-due.ts";
 import type { Job } from "./job.ts";
 
-/** At most so many series are looked at in one go; the others follow. */
+/** The most series looked at in one run; the others follow in the next. */
 const most = 100;
 
-/** Notes of a recurring meeting that one more has been held, when it is over (SPEC 8); after downtime only the last counts. */
+/** Notes when an occurrence of a recurring meeting is over, and so has been held (SPEC 8); after downtime, the last one only. */
 export const meetingsHeld: Job = {
   name: "meetings held",
   next: (tx, except) => nextDue(tx, { table: "Meeting", id: "id", at: "heldLookAt" }, except),

@@ -6,7 +6,7 @@ import { channelsQuietNow } from "../workspace/quiet-setting.ts";
 import type { Job } from "./job.ts";
 import { ownerScope } from "./owner-scope.ts";
 
-/** So many events go into one message; what else waits follows in another. */
+/** The most events in one message; the others follow in another. */
 const most = 500;
 
 /**

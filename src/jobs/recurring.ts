@@ -10,12 +10,12 @@ import { moveTurn } from "../db/queries/recurring-turns.ts";
 import type { Scope } from "../scope.ts";
 import type { Job, JobBooks } from "./job.ts";
 
-/** At most so many recurring entries post in one go; the others follow. */
+/** The most recurring entries that post in one run; the others follow in the next. */
 const most = 50;
 
 /**
- * Posts what recurs on its day, each day once with its own date, also those missed while nothing ran; one message tells of
- * everything of a member's that came at once (SPEC 2).
+ * Posts recurring entries on their days, each day once and with its own date, also days missed while the process was down.
+ * One message tells a member of everything posted at once (SPEC 2).
  */
 export const recurringPostings: Job = {
   name: "recurring",

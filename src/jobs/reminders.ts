@@ -7,7 +7,7 @@ import { reminderParts, reminderView } from "../interactions/read-reminder.ts";
 import { wallTime } from "../time/zone.ts";
 import type { Job } from "./job.ts";
 
-/** A reminder told later than this after its time says so. */
+/** A reminder told later than this after its time says that it is late. */
 const lateMs = 5 * 60_000;
 
 /**

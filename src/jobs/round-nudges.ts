@@ -12,13 +12,13 @@ import { addDays, type Day, weekdayOf } from "../time/day.ts";
 import { taskNudges } from "../work/due-tasks.ts";
 import type { JobBooks } from "./job.ts";
 
-/** The days a round looks at: from the one it was due on, which is more than today's after a time when nothing ran. */
+/** The days a round covers: from the day it was due to today, more than one only after the process was down. */
 export interface RoundDays {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Invoices of one morning up to which each is told by itself (SPEC 5). */
+/** Up to this many invoices of one morning are told in a message each; more than that in one together (SPEC 5). */
 const single = 3;
 const leadsShown = 8;
 
@@ -66,7 +66,7 @@ export async function tellLeads(scope: Scope, { from, to }: RoundDays, books: Jo
 
 type Causes = readonly [string, ...string[]];
 
-/** What the person was not told of yet. */
+/** Those of which the person has not been told yet. */
 async function untold<T extends { readonly causes: Causes }>(scope: Scope, all: readonly T[]): Promise<readonly T[]> {
   const causes = all.flatMap((one) => one.causes);
   const told = new Set(await scope.query(causesTold, { memberId: scope.person.id, causes }));

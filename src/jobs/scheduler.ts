@@ -28,21 +28,21 @@ export interface SchedulerParts {
   readonly told: (owed: readonly Owed[]) => void;
 }
 
-/** What failed waits this long before it is tried again, so that it holds nothing else up. */
+/** How long a due thing that failed is left out before it is tried again, so that it holds nothing else up. */
 const postponedMs = 10 * 60_000;
 
-/** So many due things share a commit, while more are due: it reaches the disk once for them all. */
+/** The most due things that share one commit, which reaches the disk once for all of them. */
 const together = 8;
 
 type Found = Due & { readonly job: Job };
 
-/** What members are told by something that was done, and whether it comes again. */
+/** The messages that doing something due has left owed, and whether it goes on later, as a long import does. */
 interface Done {
   readonly owed: readonly Owed[];
   readonly again: boolean;
 }
 
-/** What is left out for now, by id and until when. */
+/** Due things left out for now because they failed: until when, in milliseconds, by id. */
 type Postponed = Map<string, number>;
 
 /** A scheduler of those jobs; it runs only when it is told to. */

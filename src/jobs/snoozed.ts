@@ -4,7 +4,7 @@ import { endSnoozes } from "../db/queries/snoozes.ts";
 import type { Job, JobBooks } from "./job.ts";
 import { tellInvoices, tellTasks } from "./round-nudges.ts";
 
-/** Tells of unpaid invoices whose putting off is over, together with the others of that moment (SPEC 5). */
+/** Tells of unpaid invoices that were snoozed until now, all of one moment together (SPEC 5). */
 export const snoozedInvoices: Job = {
   name: "snoozed invoices",
   next: (tx, except) => nextDue(tx, { table: "Invoice", id: "id", at: "snoozedTo" }, except),
@@ -15,7 +15,7 @@ export const snoozedInvoices: Job = {
   },
 };
 
-/** Tells of open tasks whose putting off is over. */
+/** Tells of open tasks that were snoozed until now. */
 export const snoozedTasks: Job = {
   name: "snoozed tasks",
   next: (tx, except) => nextDue(tx, { table: "Task", id: "id", at: "snoozedTo" }, except),

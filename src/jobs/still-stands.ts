@@ -9,9 +9,9 @@ import { readTasks } from "../work/tasks.ts";
 type Told = Omit<Draft, "visibility">;
 
 /**
- * A nudge that waited, as it is to be told now: without the invoices that were paid or put off meanwhile, the tasks that were done, and
- * those among `seen`, of which something newer tells; what it tells of is added there. Null when nothing is left of it. Anything
- * else stays as it was.
+ * A nudge that was held back, as it is to be told now: without invoices paid or snoozed meanwhile, tasks done meanwhile, and
+ * those in `seen`, which a newer nudge tells of already; those it does tell of are added to `seen`. Null when nothing is
+ * left of it. Pushes that are no nudges stay as they were.
  */
 export async function stillStands(
   scope: Scope,

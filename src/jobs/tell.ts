@@ -14,10 +14,10 @@ import { channelsQuietNow, isNight, quietNow } from "../workspace/quiet-setting.
 import { hold } from "./hold.ts";
 import type { ChannelTelling, Telling, WordOf } from "./job.ts";
 
-/** A member who is told something, in a scope of theirs. */
+/** The member who is told something, as their scope. */
 export interface Told {
   readonly scope: Scope;
-  /** Whether nothing can be brought to them now: it waits until they speak. */
+  /** Whether they can't be reached now: what they are told then waits until they speak. */
   readonly closed: boolean;
 }
 
@@ -83,7 +83,7 @@ export async function send(tx: Tx, scope: Scope, { draft, keys, changeId, urgent
   return { platform, conversation, route, reply, attempts: 0, urgent };
 }
 
-/** Writes down how something goes that a member began, in place of what was last said to them of that change. */
+/** Writes down how far something long has come, in place of what the member was last told of that change. */
 export async function goOn(tx: Tx, scope: Scope, { changeId, draft }: WordOf): Promise<Owed> {
   const last = await tx.message.findFirst({
     where: { changeId, conversation: scope.conversation },

@@ -3,7 +3,7 @@ import type { Scheduler } from "./scheduler.ts";
 
 const everySeconds = 5;
 
-/** Cron goes by the time of day, and stands still for as long as the clock was set back: then it is begun anew. */
+/** Cron goes by the time of day and stands still when the clock is set back: after this many missed ticks it is restarted. */
 const missedAtMost = 2;
 
 /** Has the scheduler look every 5 seconds, so that nothing comes later than that, also when the clock is set; the returned function ends it. */

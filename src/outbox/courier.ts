@@ -44,13 +44,13 @@ export interface Courier {
   deliver(owed: readonly Owed[]): void;
   /** Takes up what was owed when the process last stopped. */
   resume(): Promise<void>;
-  /** Takes up what could not be shown to the person of an account, who can be reached now; pushes to them go on. */
+  /** An account can be reached again: brings what could not be shown there, and pushes to it go on. */
   bringAgain(platform: string, account: string): Promise<void>;
   /** Resolves when nothing is under way any more. */
   idle(): Promise<void>;
-  /** Whether nothing could be brought to an account of late; it is when the account is heard from. */
+  /** Whether an account can't be reached; it counts as reachable again once it is heard from. */
   isClosed(platform: string, account: string): boolean;
-  /** From now on everything is tried once more at most: what a platform that is away does not take stays owed in the database. */
+  /** Before stopping: from now on everything is tried at most once more; what a platform does not take stays owed in the database. */
   waitNoLonger(): void;
   /** Begins nothing more; what is owed stays owed in the database. */
   stop(): void;
@@ -72,10 +72,10 @@ export interface CourierParts {
 }
 
 /**
- * A message is owed by a row written together with it (DESIGN 5) until its platform has it. Between the platform taking it
- * and that row going lies the only moment in which a crash can show it twice: the platform's answer on its way, and one
- * commit here. Slack and Discord are looked through before anything is repeated, so nothing is seen twice there. Telegram
- * lets a bot look nowhere: what a chat took in that moment stands there twice, one message a chat at most.
+ * A message is owed by a row written together with it (DESIGN 5), which goes once the platform has the message. A crash can
+ * show a message twice only between the two: while the platform's answer is on its way, and one commit here. On Slack and
+ * Discord the courier looks whether the message is there before it repeats one, so nothing is seen twice. Telegram lets a
+ * bot look nowhere: there a chat can see the one message of that moment twice.
  */
 export function createCourier(parts: CourierParts): Courier {
   const { database, clock, platforms } = parts;
@@ -133,7 +133,7 @@ export function createCourier(parts: CourierParts): Courier {
 interface Ending {
   readonly waits: AbortController;
   readonly tries: AbortController;
-  /** Lanes in which a message was left owed: those after it are left too, so that they come in order. */
+  /** Lanes in which a message was left owed: later ones of the lane are left too, so that all come in order. */
   readonly left: Set<string>;
 }
 
@@ -142,7 +142,7 @@ interface Way {
   readonly parts: CourierParts;
   readonly platform: Platform;
   readonly owed: Owed;
-  /** What goes one after the other: the answers in a conversation, the pushes to it. */
+  /** Messages of one lane go one after the other: the answers in a conversation are one, the pushes to it another. */
   readonly lane: string;
   readonly pace: Pace | undefined;
   /** The accounts to which nothing can be brought. */
@@ -232,7 +232,7 @@ async function refsOf(database: Database, messageId: string): Promise<string[]> 
   return rows.map((row) => row.ref);
 }
 
-/** What was given up of late and was meant for the person of an account; it is owed again. */
+/** Messages to an account that were given up lately; they are owed again. */
 async function givenUpFor(tx: Tx, platform: string, account: string, now: Date): Promise<Owed[]> {
   const known = await tx.identity.findUnique({ where: { platform_account: { platform, account } } });
   const meant = [{ conversation: `${platform}:dm:${account}` }, ...(known ? [{ memberId: known.memberId }] : [])];

@@ -37,11 +37,11 @@ export interface Door {
   messageFor(asker: Asker, id: string): Promise<Reply | null>;
   /** Whether everything said in a shared channel is meant for the bot (`/settings channel log`). */
   isLogChannel(platform: string, channel: string): Promise<boolean>;
-  /** A shared channel goes on under another id. */
+  /** The platform gave a shared channel another id. */
   channelMoved(platform: string, from: string, to: string): Promise<void>;
   /** A person has opened direct messages with the bot: what could not be shown to them before is brought now. */
   opened(platform: string, account: string): Promise<void>;
-  /** Where the bot left off on a platform: what was said since and never delivered can be fetched from there. */
+  /** The last message heard in each channel of a platform: what was said after it while the bot was away can be fetched. */
   lastHeard(platform: string): Promise<readonly LastHeard[]>;
   /** The commands there are, in the order of help. */
   readonly commands: readonly Command[];
@@ -63,7 +63,7 @@ export interface DoorEvents {
   readonly answered: (inbound: Inbound, seconds: number) => void;
 }
 
-/** What the door stands before. */
+/** What lies behind the door. */
 export interface Behind {
   readonly database: Database;
   readonly assistant: Assistant;

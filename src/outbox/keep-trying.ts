@@ -5,9 +5,9 @@ const longestWaitMs = 30_000;
 /** What happens between tries. */
 export interface Patience {
   readonly stopping: AbortSignal;
-  /** Told of each failure, and how many there were in a row; says how many milliseconds to wait, if it knows, or ends it all by throwing. */
+  /** Called with each failure and how many there were in a row: gives the milliseconds to wait, null for twice as long as before, or throws to give up. */
   readonly onFailure: (error: unknown, failures: number) => number | null;
-  /** How long it waits after the first failure where it is not told. */
+  /** How long to wait after the first failure where `onFailure` does not say. */
   readonly firstWaitMs?: number;
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Clock } from "../time/clock.ts";
 
-/** How far apart a platform wants messages to be that nobody waits for, in milliseconds. */
+/** How far apart a platform wants pushes, messages nobody waits for, in milliseconds. */
 export interface Pacing {
   /** To one person, and in one channel of several. */
   readonly directMs: number;
@@ -10,18 +10,18 @@ export interface Pacing {
   readonly allMs: number;
 }
 
-/** Keeps what is said unasked as far apart as its platform wants it (INTERFACES: only pushes are paced beforehand). */
+/** Keeps pushes as far apart as their platform wants them; answers go at once (INTERFACES). */
 export interface Pace {
-  /** Resolves when it is a conversation's turn; what is urgent goes before all that is not. */
+  /** Resolves when a push to a conversation may go; urgent ones go before all others. */
   turn(conversation: string, stopping: AbortSignal, urgent?: boolean): Promise<void>;
-  /** An answer was said there at once; what is said unasked keeps its distance from it. */
+  /** An answer went to the conversation; pushes keep their distance from it. */
   said(conversation: string): void;
 }
 
-/** So many conversations are remembered; those whose turn is past are forgotten beyond. */
+/** The most conversations remembered; beyond it those whose turn is past are dropped. */
 const mostRemembered = 5_000;
 
-/** A pace of that many milliseconds between messages. */
+/** A pace with those milliseconds between messages. */
 export function createPace({ directMs, channelMs, allMs }: Pacing, clock: Clock): Pace {
   const nextIn = new Map<string, number>();
   let next = 0;

@@ -52,7 +52,7 @@ export interface Showing {
  */
 export interface Platform {
   readonly name: PlatformName;
-  /** How far apart it wants what nobody waits for; as fast as it goes, where its library sees to that. */
+  /** How far apart it wants pushes; left out where its library paces messages itself. */
   readonly pacing?: Pacing;
   /** Connects and begins to take events. Rejects with a `TokenRefused` when the platform does not know the token. */
   start(): Promise<void>;

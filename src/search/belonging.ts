@@ -3,7 +3,7 @@ import type { Scope } from "../scope.ts";
 import { clientsInSight, projectsInSight, seesMoney } from "../work/sight.ts";
 import { among } from "./found.ts";
 
-/** So many are looked at that one word may name, and so many projects of them. */
+/** The most clients, contacts and projects looked at that one word may name, and the most projects of such clients. */
 const most = 40;
 const projectsLooked = 200;
 

@@ -12,7 +12,7 @@ export interface Finding {
   readonly more: boolean;
 }
 
-/** So many hits are looked at: enough to fill a list after those that the person may not see are left out. */
+/** The most hits looked at: enough to fill a list once those the person may not see are left out. */
 const looked = 200;
 
 /** Words between those that are looked for. */

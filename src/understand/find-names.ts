@@ -9,7 +9,7 @@ import type { Token } from "./tokens.ts";
 
 /** No name is compared beyond its first words. */
 const wordsCompared = 6;
-/** So many keys are looked through for one that is written otherwise. */
+/** The most keys looked through for one that is spelled differently. */
 const keysTried = 2000;
 
 /** Names said from a word of a text on, and over how many words. */

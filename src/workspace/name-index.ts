@@ -27,7 +27,7 @@ function nameOf({ kind, id, name, detail, owner }: NamedRow): Name {
   return { kind, id, name, ...(detail === null ? {} : { detail }), ...(owner === null ? {} : { owner }) };
 }
 
-/** So many workspaces' names are kept; beyond, those of the workspace that was not used for longest are forgotten. */
+/** The most workspaces whose names are kept in memory; beyond it the one not used for longest is dropped. */
 const mostKept = 200;
 
 /** A name index over all workspaces of one process. */

@@ -42,7 +42,7 @@ export async function readRecurring(scope: Scope, id: string): Promise<Recurring
   return entryOf(found);
 }
 
-/** At most so many are listed or looked through. */
+/** The most that are listed or looked through. */
 const most = 500;
 
 /** Which recurring entries: those that still have a day to come, or also those that have ended. */

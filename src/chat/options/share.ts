@@ -1,6 +1,6 @@
 import type { Option } from "../command.ts";
 
-/** A part of a whole: so many of so many parts. */
+/** A part of a whole, as a fraction: `parts` of `of`. */
 export interface Share {
   readonly parts: bigint;
   readonly of: bigint;

@@ -2,7 +2,7 @@ import type { Slots } from "../../call.ts";
 import type { Entry } from "../../understand/understanding.ts";
 import type { Command } from "../command.ts";
 
-/** What was said that a command has an option for. */
+/** The slots that a command has an option for. */
 export function fitting(command: Command, slots: Entry["slots"]): Slots {
   return Object.fromEntries(
     Object.entries(slots).flatMap(([name, text]) =>

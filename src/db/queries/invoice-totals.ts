@@ -25,7 +25,7 @@ type Raw = {
   [K in keyof InvoiceFigures]: InvoiceFigures[K] extends number | bigint ? number | bigint : InvoiceFigures[K];
 };
 
-/** So many of the invoices, by the day they were issued or are due, the newest or those due first in front. */
+/** Which of the invoices, and how many: the newest by their issue day, or those due first. */
 export interface FirstInvoices {
   readonly by: "newest" | "due";
   readonly most: number;

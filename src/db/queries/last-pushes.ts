@@ -1,7 +1,7 @@
 import type { Tx } from "../database.ts";
 import type { Message } from "../generated/client.ts";
 
-/** At most so many messages that came unasked are looked at. */
+/** The most pushes looked at. */
 const most = 12;
 
 /**

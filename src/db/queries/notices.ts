@@ -1,7 +1,7 @@
 import { newId } from "../../id.ts";
 import type { Tx } from "../database.ts";
 
-/** Events of one kind within so many minutes become one message (SPEC 10). */
+/** Events of one kind within this many minutes become one message (SPEC 10). */
 const mergedMinutes = 10;
 
 /** Plans the telling of events: with those of their kind that wait already, else some minutes on. What was told stays so. */

@@ -24,7 +24,7 @@ export interface Sought {
 export interface SearchArgs {
   readonly words: readonly Sought[];
   readonly kinds: readonly string[];
-  /** At most so many by name, so many by what they say, and so many by whose they are; the newest. */
+  /** The most hits by name, by what they say, and by whose they are, each on its own; the newest are taken. */
   readonly most: number;
 }
 
