@@ -14,7 +14,7 @@ import { clientsSeen } from "../src/interactions/client-access.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { clientListCard } from "./cards/client-list-card.ts";
-import { readListWords } from "./client-list-words.ts";
+import { readListWords } from "./typed/client-list-words.ts";
 
 /** Clients on one page of a list. */
 const pageSize = 10;

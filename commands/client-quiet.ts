@@ -3,7 +3,7 @@ import { choice } from "../src/chat/options/choice.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { quietClients, quietDays, staleDays } from "../src/interactions/quiet-clients.ts";
 import { showLastContact } from "./cards/client-figures.ts";
-import { readShowIt } from "./show-it.ts";
+import { readShowIt } from "./typed/show-it.ts";
 
 /** Clients on one page. */
 const pageSize = 10;

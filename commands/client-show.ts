@@ -3,8 +3,8 @@ import { showClient } from "../src/clients/show-client.ts";
 import { requireClientSeen } from "../src/interactions/client-access.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { seenCard, shownCard } from "./cards/client-card.ts";
-import { seenClient } from "./seen-client.ts";
-import { readShowIt } from "./show-it.ts";
+import { seenClient } from "./options/seen-client.ts";
+import { readShowIt } from "./typed/show-it.ts";
 
 export const clientShow = defineCommand({
   name: "client show",

@@ -13,8 +13,8 @@ import { readTagList } from "../src/clients/tag-list.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { changesCard } from "./cards/client-card.ts";
-import { clientDetailOptions } from "./client-detail-options.ts";
-import { readClientFields } from "./client-words.ts";
+import { clientDetailOptions } from "./options/client-detail-options.ts";
+import { readClientFields } from "./typed/client-words.ts";
 
 const options = {
   client: knownClient("Which client"),

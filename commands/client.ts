@@ -12,9 +12,9 @@ import { stages } from "../src/clients/stages.ts";
 import { readTagList } from "../src/clients/tag-list.ts";
 import type { Scope } from "../src/scope.ts";
 import { clientCard } from "./cards/client-card.ts";
-import { clientDetailOptions } from "./client-detail-options.ts";
 import { listedClients } from "./client-list.ts";
-import { readClientFields } from "./client-words.ts";
+import { clientDetailOptions } from "./options/client-detail-options.ts";
+import { readClientFields } from "./typed/client-words.ts";
 
 /** Duplicates offered as buttons; more would only bury "Add anyway". */
 const duplicatesShown = 3;

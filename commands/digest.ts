@@ -7,7 +7,7 @@ import { digestPlans } from "../src/digests/set-digest.ts";
 import type { Scope } from "../src/scope.ts";
 import { wallTime } from "../src/time/zone.ts";
 import { digestMessage } from "./cards/digest-message.ts";
-import { digestSetting } from "./digest-setting.ts";
+import { digestSetting } from "./steps/digest-setting.ts";
 
 /** The words for looking at a digest; anything else says how it shall come. */
 const shows: readonly (readonly [DigestKind, RegExp])[] = [

@@ -22,9 +22,9 @@ import { UserError } from "../src/errors.ts";
 import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
-import { besidesLast } from "./edit-which.ts";
-import { readEdit } from "./edit-words.ts";
-import { type Revision, revisions } from "./revisions.ts";
+import { besidesLast } from "./asking/edit-which.ts";
+import { type Revision, revisions } from "./revisions/revisions.ts";
+import { readEdit } from "./typed/edit-words.ts";
 
 const options = {
   amount: optional(money("The right amount")),

@@ -7,7 +7,7 @@ import { isTable, type Table } from "../src/history/tables.ts";
 import { deleteDraft } from "../src/invoices/invoice-removal.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
 import type { Scope } from "../src/scope.ts";
-import { revisions } from "./revisions.ts";
+import { revisions } from "./revisions/revisions.ts";
 
 const kinds = ["income", "expense", "payment", "invoice"] as const;
 

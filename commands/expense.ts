@@ -15,13 +15,13 @@ import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import { askRefundOf, ofNone } from "./asking/refund-questions.ts";
 import { budgetWarning } from "./budget.ts";
 import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
-import { readRefund } from "./read-refund.ts";
-import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
-import { askRefundOf, ofNone } from "./refund-questions.ts";
+import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
+import { readRefund } from "./typed/read-refund.ts";
 
 const options = {
   amount: money("How much"),

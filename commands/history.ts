@@ -3,7 +3,7 @@ import { invoice } from "../src/chat/options/invoice.ts";
 import { type HistoryEntry, invoiceHistory, type ValueChange } from "../src/invoices/invoice-history.ts";
 import type { Scope } from "../src/scope.ts";
 import { wallTime } from "../src/time/zone.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 
 export const history = defineCommand({
   name: "history",

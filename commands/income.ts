@@ -18,16 +18,16 @@ import { broughtBack } from "../src/clients/take-client.ts";
 import { UserError } from "../src/errors.ts";
 import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import { askRefundOf } from "./asking/refund-questions.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
-import { incomeAsPayment, takePaymentBack } from "./income-as-payment.ts";
-import { expectedAgain, incomeAsExpected } from "./income-expected.ts";
 import { pay } from "./invoice-pay.ts";
-import { readRefund } from "./read-refund.ts";
-import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
-import { askRefundOf } from "./refund-questions.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { incomeAsPayment, takePaymentBack } from "./steps/income-as-payment.ts";
+import { expectedAgain, incomeAsExpected } from "./steps/income-expected.ts";
+import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
+import { readRefund } from "./typed/read-refund.ts";
 
 const options = {
   amount: money("How much"),

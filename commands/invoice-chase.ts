@@ -5,11 +5,11 @@ import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import { openInvoices } from "../src/invoices/find-open.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
-import { openAmong } from "./among-told.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { openAmong } from "./asking/among-told.ts";
+import { invoiceOffers } from "./asking/which-invoice.ts";
 import { invoiceNudge, listed } from "./cards/invoice-nudge.ts";
-import { readShowIt } from "./show-it.ts";
-import { invoiceOffers } from "./which-invoice.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
+import { readShowIt } from "./typed/show-it.ts";
 
 /** What is told of an unpaid invoice on its days, asked for at any time. */
 export const invoiceChase = defineCommand({

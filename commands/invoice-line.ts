@@ -8,8 +8,8 @@ import { addLines, changeLine, removeLine } from "../src/invoices/edit-lines.ts"
 import { type InvoiceLineView, type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import { readLine } from "../src/invoices/read-lines.ts";
 import type { Scope } from "../src/scope.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
-import { whichInvoice } from "./which-invoice.ts";
 
 /** Adds, changes and removes lines; typed as `invoice line INV-3 add 3 x 150 Decals`, `… 2 150`, `… remove 2`. */
 export const invoiceLine = defineCommand({

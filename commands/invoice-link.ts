@@ -7,9 +7,9 @@ import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
-import { linkEntry } from "./link-entry.ts";
-import { askEntryInvoice } from "./link-questions.ts";
-import { whichEntries } from "./which-entries.ts";
+import { askEntryInvoice } from "./asking/link-questions.ts";
+import { whichEntries } from "./asking/which-entries.ts";
+import { linkEntry } from "./steps/link-entry.ts";
 
 const options = {
   invoice: optional(invoiceOrNew("On which invoice")),

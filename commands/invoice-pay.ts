@@ -17,13 +17,13 @@ import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { type Money, money as moneyOf, subtract } from "../src/money/money.ts";
 import { readMoney } from "../src/money/read-money.ts";
 import type { Scope } from "../src/scope.ts";
-import { amongTold } from "./among-told.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { amongTold } from "./asking/among-told.ts";
+import { askDraft, askOverpaid, askPart } from "./asking/payment-questions.ts";
+import { type Said, whichInvoice } from "./asking/which-invoice.ts";
 import { paymentCard } from "./cards/payment-card.ts";
-import { readPaid } from "./paid-words.ts";
-import { paymentAnswer } from "./payment-answer.ts";
-import { askDraft, askOverpaid, askPart } from "./payment-questions.ts";
-import { type Said, whichInvoice } from "./which-invoice.ts";
+import { paymentAnswer } from "./steps/payment-answer.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
+import { readPaid } from "./typed/paid-words.ts";
 
 const options = {
   invoice: optional(invoice("Which invoice")),

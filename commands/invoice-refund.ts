@@ -10,10 +10,10 @@ import { refundInvoice } from "../src/invoices/pay-invoice.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { encodeMoney, money as moneyOf } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { modeOffers } from "./cards/mode-offers.ts";
 import { paymentCard } from "./cards/payment-card.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
 
 const options = {
   invoice: optional(invoice("Which invoice")),

@@ -8,10 +8,10 @@ import { sendInvoice } from "../src/invoices/send-invoice.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
 import { afterSent } from "../src/words/short-replies.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { nextOffers } from "./invoice.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
 
 export const invoiceSend = defineCommand({
   name: "invoice send",

@@ -2,11 +2,11 @@ import { type Answer, type Asking, defineCommand, optional } from "../src/chat/c
 import { invoice } from "../src/chat/options/invoice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard, statusText } from "./cards/invoice-card.ts";
 import { nextOffers } from "./invoice.ts";
-import { readShowIt } from "./show-it.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
+import { readShowIt } from "./typed/show-it.ts";
 
 export const invoiceShow = defineCommand({
   name: "invoice show",

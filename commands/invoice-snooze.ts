@@ -5,11 +5,11 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import { snoozeInvoice } from "../src/invoices/snooze-invoice.ts";
-import { openAmong } from "./among-told.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { openAmong } from "./asking/among-told.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { momentText, saidWhen } from "./cards/said-when.ts";
-import { readLater } from "./snooze-words.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
+import { readLater } from "./typed/snooze-words.ts";
 
 export const invoiceSnooze = defineCommand({
   name: "invoice snooze",

@@ -4,8 +4,8 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
-import { unlinkEntry } from "./link-entry.ts";
-import { whichEntries } from "./which-entries.ts";
+import { whichEntries } from "./asking/which-entries.ts";
+import { unlinkEntry } from "./steps/link-entry.ts";
 
 export const invoiceUnlink = defineCommand({
   name: "invoice unlink",

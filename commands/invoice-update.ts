@@ -12,9 +12,9 @@ import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { reviseInvoice } from "../src/invoices/revise-invoice.ts";
 import type { Scope } from "../src/scope.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
-import { changeStatus } from "./invoice-status.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { changeStatus } from "./steps/invoice-status.ts";
 
 const options = {
   invoice: optional(invoice("Which invoice")),

@@ -8,10 +8,10 @@ import { deleteDraft, mayRemoveInvoice } from "../src/invoices/invoice-removal.t
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import type { Scope } from "../src/scope.ts";
 import { saysVoid } from "../src/words/short-replies.ts";
-import { amongTold } from "./among-told.ts";
-import { bareInvoice } from "./bare-invoice.ts";
-import { makeVoid } from "./invoice-status.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { amongTold } from "./asking/among-told.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
+import { makeVoid } from "./steps/invoice-status.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
 
 export const invoiceVoid = defineCommand({
   name: "invoice void",

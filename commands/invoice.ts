@@ -19,10 +19,10 @@ import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
+import { whichEntries } from "./asking/which-entries.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
-import { readInvoiceLines } from "./invoice-words.ts";
-import { recurringOptions, setUpRecurring } from "./recurring-add.ts";
-import { whichEntries } from "./which-entries.ts";
+import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
+import { readInvoiceLines } from "./typed/invoice-words.ts";
 
 const options = {
   client: optional(clientOrNew("For which client")),

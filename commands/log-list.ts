@@ -6,8 +6,8 @@ import { isChannel } from "../src/interactions/channels.ts";
 import { type Happened, type HistoryWith, showHistory } from "../src/interactions/show-history.ts";
 import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
-import { seenClient } from "./seen-client.ts";
-import { readShowIt } from "./show-it.ts";
+import { seenClient } from "./options/seen-client.ts";
+import { readShowIt } from "./typed/show-it.ts";
 
 /** Entries on one page. */
 const pageSize = 15;

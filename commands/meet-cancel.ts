@@ -9,9 +9,9 @@ import { day } from "../src/chat/options/day.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { meeting } from "../src/chat/options/meeting.ts";
 import type { Scope } from "../src/scope.ts";
+import { oneOrSeries, whichMeeting } from "./asking/which-meeting.ts";
 import { meetingCard } from "./cards/meeting-card.ts";
 import { spanText } from "./cards/meeting-text.ts";
-import { oneOrSeries, whichMeeting } from "./which-meeting.ts";
 
 export const meetCancel = defineCommand({
   name: "meet cancel",

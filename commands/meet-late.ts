@@ -3,8 +3,8 @@ import { type Answer, type Asking, defineCommand, optional } from "../src/chat/c
 import { length } from "../src/chat/options/length.ts";
 import { meeting } from "../src/chat/options/meeting.ts";
 import { lettersIn } from "../src/words/letter.ts";
+import { whichMeeting } from "./asking/which-meeting.ts";
 import { refOf } from "./cards/meeting-text.ts";
-import { whichMeeting } from "./which-meeting.ts";
 
 const usualMinutes = 10;
 const choices = [5, 10, 15, 30];

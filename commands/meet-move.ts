@@ -19,10 +19,10 @@ import { moment } from "../src/chat/options/moment.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Scope } from "../src/scope.ts";
 import { instantOf, wallTime } from "../src/time/zone.ts";
+import { askConcern } from "./asking/concern-question.ts";
+import { oneOrSeries, whichMeeting } from "./asking/which-meeting.ts";
 import { meetingCard } from "./cards/meeting-card.ts";
 import { dayText, refOf, spanText, timeText } from "./cards/meeting-text.ts";
-import { askConcern } from "./concern-question.ts";
-import { oneOrSeries, whichMeeting } from "./which-meeting.ts";
 
 const options = {
   meeting: optional(meeting("Which meeting")),

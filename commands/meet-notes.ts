@@ -5,9 +5,9 @@ import { meeting } from "../src/chat/options/meeting.ts";
 import { text } from "../src/chat/options/text.ts";
 import { logInteraction } from "../src/interactions/log-interaction.ts";
 import { wallTime } from "../src/time/zone.ts";
+import { whichMeeting } from "./asking/which-meeting.ts";
 import { interactionCard, interactionTitle } from "./cards/interaction-card.ts";
 import { refOf } from "./cards/meeting-text.ts";
-import { whichMeeting } from "./which-meeting.ts";
 
 /** What was said in a meeting, logged with whom it was (SPEC 8). */
 export const meetNotes = defineCommand({

@@ -7,8 +7,8 @@ import { meeting } from "../src/chat/options/meeting.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Scope } from "../src/scope.ts";
+import { type Meant, whichMeeting } from "./asking/which-meeting.ts";
 import { refOf } from "./cards/meeting-text.ts";
-import { type Meant, whichMeeting } from "./which-meeting.ts";
 
 /** `1h before the Acme call`, `off for the standup`. */
 const ofOne = /^(.*?\S)\s+(?:before|for|of)\s+(?:(?:the|my|our)\s+)?(\S.*)$/is;

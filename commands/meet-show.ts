@@ -4,11 +4,11 @@ import { type Answer, type Asking, defineCommand, optional } from "../src/chat/c
 import { day } from "../src/chat/options/day.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { meeting } from "../src/chat/options/meeting.ts";
+import { whichMeeting } from "./asking/which-meeting.ts";
 import { meetingCard } from "./cards/meeting-card.ts";
 import { meetingOffers } from "./cards/meeting-offers.ts";
 import { spanText } from "./cards/meeting-text.ts";
-import { readShowIt } from "./show-it.ts";
-import { whichMeeting } from "./which-meeting.ts";
+import { readShowIt } from "./typed/show-it.ts";
 
 export const meetShow = defineCommand({
   name: "meet show",

@@ -8,10 +8,10 @@ import { meeting } from "../src/chat/options/meeting.ts";
 import { UserError } from "../src/errors.ts";
 import { snoozedTo } from "../src/interactions/snoozed-to.ts";
 import { wallTime } from "../src/time/zone.ts";
+import { whichMeeting } from "./asking/which-meeting.ts";
 import { timeText } from "./cards/meeting-text.ts";
 import { saidWhen } from "./cards/said-when.ts";
-import { readLater } from "./snooze-words.ts";
-import { whichMeeting } from "./which-meeting.ts";
+import { readLater } from "./typed/snooze-words.ts";
 
 const usualMinutes = 5;
 

@@ -21,9 +21,9 @@ import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { addDays, type Day } from "../src/time/day.ts";
 import { wallTime } from "../src/time/zone.ts";
+import { askConcern } from "./asking/concern-question.ts";
 import { meetingCard } from "./cards/meeting-card.ts";
 import { dayText, spanText, timeText } from "./cards/meeting-text.ts";
-import { askConcern } from "./concern-question.ts";
 
 const options = {
   start: moment("When: day and time"),

@@ -5,10 +5,10 @@ import { UserError } from "../src/errors.ts";
 import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
 import type { Scope } from "../src/scope.ts";
-import { bareInvoice } from "./bare-invoice.ts";
+import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
-import { takenText } from "./invoice-status.ts";
-import { whichInvoice } from "./which-invoice.ts";
+import { takenText } from "./steps/invoice-status.ts";
+import { bareInvoice } from "./typed/bare-invoice.ts";
 
 /** Takes a payment or refund of an invoice back; typed as `payment remove INV-3`. */
 export const paymentRemove = defineCommand({

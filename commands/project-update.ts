@@ -10,9 +10,9 @@ import { UserError } from "../src/errors.ts";
 import { readProject } from "../src/work/read-project.ts";
 import { type ProjectPatch, reviseProject } from "../src/work/revise-project.ts";
 import { projectCard } from "./cards/project-card.ts";
-import { projectDetailOptions } from "./project-options.ts";
+import { projectDetailOptions } from "./options/project-options.ts";
 import { scoreOffers } from "./project-score.ts";
-import { readFields } from "./work-words.ts";
+import { readFields } from "./typed/work-words.ts";
 
 const options = {
   project: knownProject("Which project"),

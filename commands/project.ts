@@ -6,8 +6,8 @@ import { addProject } from "../src/work/add-project.ts";
 import { readProject } from "../src/work/read-project.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { projectCard } from "./cards/project-card.ts";
+import { projectDetailOptions } from "./options/project-options.ts";
 import { listedProjects } from "./project-list.ts";
-import { projectDetailOptions } from "./project-options.ts";
 
 export const project = defineCommand({
   name: "project",

@@ -4,7 +4,7 @@ import { day } from "../src/chat/options/day.ts";
 import { recurringEntry } from "../src/chat/options/recurring-entry.ts";
 import type { Scope } from "../src/scope.ts";
 import { recurringName } from "./cards/recurring-card.ts";
-import { changedRecurring } from "./recurring-answer.ts";
+import { changedRecurring } from "./steps/recurring-answer.ts";
 
 const shownDay = (scope: Scope, on: string | null) => (on === null ? null : scope.show.day(on));
 

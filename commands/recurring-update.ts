@@ -14,7 +14,7 @@ import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { UserError } from "../src/errors.ts";
 import { recurringName } from "./cards/recurring-card.ts";
-import { changedRecurring } from "./recurring-answer.ts";
+import { changedRecurring } from "./steps/recurring-answer.ts";
 
 /** `hosting to 25`, `Acme retainer: every 2 weeks`. */
 const toWhat = /^(.+?)\s*(?:\s(?:amount|to|at|is|costs|now)\s|[:=])\s*(?:(?:amount|to|now)\s+)?(\S.*)$/i;

@@ -5,7 +5,7 @@ import { recurringEntry } from "../src/chat/options/recurring-entry.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Scope } from "../src/scope.ts";
 import { amountOf, recurringWhat } from "./cards/recurring-card.ts";
-import { shownRecurring } from "./recurring-answer.ts";
+import { shownRecurring } from "./steps/recurring-answer.ts";
 
 const shownRows = 30;
 

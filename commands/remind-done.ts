@@ -3,8 +3,8 @@ import { instant } from "../src/chat/options/instant.ts";
 import { text } from "../src/chat/options/text.ts";
 import { finishReminder, stopReminder } from "../src/interactions/finish-reminder.ts";
 import { saysDone } from "../src/words/short-replies.ts";
+import { whichReminder } from "./asking/which-reminder.ts";
 import { reminderCard } from "./cards/reminder-card.ts";
-import { whichReminder } from "./which-reminder.ts";
 
 export const remindDone = defineCommand({
   name: "remind done",

@@ -2,8 +2,8 @@ import { defineCommand, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
-import { moneyAnswer } from "./money-answer.ts";
-import { reportOptions } from "./report-options.ts";
+import { reportOptions } from "./options/report-options.ts";
+import { moneyAnswer } from "./steps/money-answer.ts";
 
 export const reportExpenses = defineCommand({
   name: "report expenses",

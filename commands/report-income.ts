@@ -1,8 +1,8 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { named } from "../src/chat/options/named.ts";
-import { isLong, moneyAnswer } from "./money-answer.ts";
-import { reportOptions } from "./report-options.ts";
+import { reportOptions } from "./options/report-options.ts";
+import { isLong, moneyAnswer } from "./steps/money-answer.ts";
 
 export const reportIncome = defineCommand({
   name: "report income",

@@ -1,7 +1,7 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
-import { moneyAnswer } from "./money-answer.ts";
-import { reportOptions } from "./report-options.ts";
+import { reportOptions } from "./options/report-options.ts";
+import { moneyAnswer } from "./steps/money-answer.ts";
 
 export const reportProfit = defineCommand({
   name: "report profit",

@@ -19,7 +19,7 @@ import { readService, type ServiceFilter, servicesOf } from "../src/work/read-se
 import { serviceStatuses } from "../src/work/work-status.ts";
 import { serviceCard, servicesTable } from "./cards/service-card.ts";
 import { projectOffers } from "./hours.ts";
-import { readFields } from "./work-words.ts";
+import { readFields } from "./typed/work-words.ts";
 
 const details = {
   amount: orNone(hourRate("Its rate: the price of an hour or unit, or the fixed fee")),

@@ -12,7 +12,7 @@ import { noticesSetting } from "../src/workspace/notices-setting.ts";
 import { pushSetting } from "../src/workspace/push-setting.ts";
 import { quietSettings } from "../src/workspace/quiet-setting.ts";
 import { type Setting, workspaceSettings } from "../src/workspace/settings.ts";
-import { digestNow, digestSetting } from "./digest-setting.ts";
+import { digestNow, digestSetting } from "./steps/digest-setting.ts";
 
 const all: readonly Setting[] = [
   ...workspaceSettings,

@@ -9,9 +9,9 @@ import type { Delay } from "../src/interactions/snooze-time.ts";
 import { snoozedTo } from "../src/interactions/snoozed-to.ts";
 import type { Scope } from "../src/scope.ts";
 import { wallTime } from "../src/time/zone.ts";
+import { whichReminder } from "./asking/which-reminder.ts";
 import { reminderCard, reminderSaid } from "./cards/reminder-card.ts";
-import { readLater } from "./snooze-words.ts";
-import { whichReminder } from "./which-reminder.ts";
+import { readLater } from "./typed/snooze-words.ts";
 
 export const snooze = defineCommand({
   name: "snooze",

@@ -28,9 +28,9 @@ import {
 import { dueAnswer } from "./cards/due-card.ts";
 import { saidWhen } from "./cards/said-when.ts";
 import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
-import { readShowIt } from "./show-it.ts";
-import { readLater } from "./snooze-words.ts";
-import { placeOf, readTaskWords } from "./task-words.ts";
+import { readShowIt } from "./typed/show-it.ts";
+import { readLater } from "./typed/snooze-words.ts";
+import { placeOf, readTaskWords } from "./typed/task-words.ts";
 
 /** Tasks on one page of a list, and those of them with a button. */
 const pageSize = 15;

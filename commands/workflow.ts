@@ -16,11 +16,11 @@ import type { EntryName } from "../src/invoices/find-entries.ts";
 import { workflowOf } from "../src/invoices/workflow.ts";
 import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
+import { whichEntries } from "./asking/which-entries.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { modeOffers } from "./cards/mode-offers.ts";
 import { workflowCard, workflowOffers } from "./cards/workflow-card.ts";
-import { linkEntry, unlinkEntry } from "./link-entry.ts";
-import { whichEntries } from "./which-entries.ts";
+import { linkEntry, unlinkEntry } from "./steps/link-entry.ts";
 
 const options = {
   entry: optional(text("The entry to change: last, its amount, or words of its note; without it, entries are listed")),

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import { openLocalFile } from "../adapters/console/open-local-file.ts";
-import { hearingOf } from "../commands/hearing.ts";
+import { hearingOf } from "../commands/hearing/hearing.ts";
 import { commands } from "../commands/index.ts";
 import { type Assistant, createAssistant } from "./chat/assistant.ts";
 import type { Command } from "./chat/command.ts";

@@ -7,7 +7,7 @@ import type { DueInvoices, OwedInvoices } from "../../src/digests/due-invoices.t
 import type { Scope } from "../../src/scope.ts";
 import { encodePeriod, monthOfDay } from "../../src/time/period.ts";
 import { wallTime } from "../../src/time/zone.ts";
-import { encodeAmong } from "../among-told.ts";
+import { encodeAmong } from "../asking/among-told.ts";
 import {
   type DigestDraft,
   daysText,

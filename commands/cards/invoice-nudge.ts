@@ -9,7 +9,7 @@ import type { Scope } from "../../src/scope.ts";
 import { addDays, daysBetween } from "../../src/time/day.ts";
 import { letterDay, lettersIn } from "../../src/words/letter.ts";
 import { showFor } from "../../src/words/show.ts";
-import { encodeAmong } from "../among-told.ts";
+import { encodeAmong } from "../asking/among-told.ts";
 import { showAmounts } from "./client-figures.ts";
 
 type Told = Pick<Draft, "text" | "card" | "offers" | "hears" | "about">;

@@ -3,7 +3,7 @@ import type { Wrote } from "../../src/chat/command.ts";
 import type { Card, Offer } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 import { nextOffers } from "../invoice.ts";
-import { invoiceTitle } from "../revisions.ts";
+import { invoiceTitle } from "../revisions/revisions.ts";
 import { expenseTitle, incomeTitle } from "./entry-titles.ts";
 import { expenseCard } from "./expense-card.ts";
 import { incomeCard } from "./income-card.ts";

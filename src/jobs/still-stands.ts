@@ -1,4 +1,4 @@
-import { openAmong } from "../../commands/among-told.ts";
+import { openAmong } from "../../commands/asking/among-told.ts";
 import { invoiceNudge, invoicesNudge } from "../../commands/cards/invoice-nudge.ts";
 import { tasksNudge } from "../../commands/cards/task-nudge.ts";
 import type { Draft } from "../chat/messages.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readListWords } from "../../commands/client-list-words.ts";
+import { readListWords } from "../../commands/typed/client-list-words.ts";
 import { readContact } from "../../src/clients/read-contact.ts";
 import { spellSource } from "../../src/clients/source.ts";
 import { readTagList } from "../../src/clients/tag-list.ts";

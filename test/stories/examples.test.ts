@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { hearingOf } from "../../commands/hearing.ts";
+import { hearingOf } from "../../commands/hearing/hearing.ts";
 import { commands } from "../../commands/index.ts";
 import { plan } from "../../src/chat/plan/plan.ts";
 import type { Step } from "../../src/chat/turn.ts";

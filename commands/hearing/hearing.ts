@@ -1,0 +1,67 @@
+import { meetingNames } from "../../src/calendar/meeting-facts.ts";
+import type { SpokenOf } from "../../src/chat/spoken-of.ts";
+import { openDealsOf } from "../../src/clients/deals.ts";
+import { invoiceFacts } from "../../src/invoices/invoice-facts.ts";
+import type { Scope } from "../../src/scope.ts";
+import type { Hearing, Intent } from "../../src/understand/understanding.ts";
+import { openTaskCalled } from "../../src/work/tasks.ts";
+import { lastAmount } from "./last-amount.ts";
+import { lastInvoice } from "./last-invoice.ts";
+import { lastMeeting } from "./last-meeting.ts";
+import { lastProject } from "./last-project.ts";
+import { lastStart } from "./last-start.ts";
+
+/** Where and when the person is heard, with the entry that a correction would correct. */
+export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
+  const { today, time, zone, locale, names, workspace } = scope;
+  const last = lastEntries[spokenOf?.subjectTable ?? ""];
+  const start = spokenOf ? await lastStart(scope, spokenOf) : undefined;
+  const order = workspace.dateOrder;
+  return {
+    today,
+    time,
+    zone,
+    locale,
+    currency: workspace.currency,
+    names,
+    facts: {
+      ...invoiceFacts(scope),
+      meetings: () => meetingNames(scope),
+      openDeals: (client) => openDealsOf(scope, client),
+      openTask: (title) => openTaskCalled(scope, title),
+    },
+    weekStart: workspace.weekStart,
+    ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
+    ...(last && spokenOf
+      ? {
+          last: {
+            ...last,
+            ...(start ? { start } : {}),
+            amount: () => lastAmount(scope, spokenOf),
+            invoice: () => lastInvoice(scope, spokenOf),
+            project: () => lastProject(scope, spokenOf),
+            meeting: () => lastMeeting(scope, spokenOf),
+          },
+        }
+      : {}),
+  };
+}
+
+/** What an entry of each kind of row was said as. */
+const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly hasAmount: boolean }>> = {
+  income: { intent: "income.add", hasAmount: true },
+  expense: { intent: "expense.add", hasAmount: true },
+  payment: { intent: "invoice.pay", hasAmount: true },
+  invoice: { intent: "invoice.create", hasAmount: true },
+  client: { intent: "client.add", hasAmount: false },
+  project: { intent: "project.add", hasAmount: true },
+  service: { intent: "service.add", hasAmount: true },
+  task: { intent: "task.add", hasAmount: false },
+  hoursEntry: { intent: "hours.log", hasAmount: false },
+  interaction: { intent: "interaction.log", hasAmount: false },
+  reminder: { intent: "reminder.add", hasAmount: false },
+  deal: { intent: "project.add", hasAmount: true },
+  budget: { intent: "expense.add", hasAmount: true },
+  recurring: { intent: "income.add", hasAmount: true },
+  meeting: { intent: "meeting.book", hasAmount: false },
+};

@@ -1,0 +1,24 @@
+import type { SpokenOf } from "../../src/chat/spoken-of.ts";
+import type { Scope } from "../../src/scope.ts";
+
+/** The project that a change was of, itself or through a service, task or hours of it; undefined where it was of none. */
+export async function lastProject(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
+  const { read } = scope;
+  const find = projectIds[subjectTable ?? ""];
+  if (!find) return undefined;
+  const change = await read.change.findFirst({ where: { id }, select: { subjectId: true } });
+  const projectId = change?.subjectId ? await find(scope, change.subjectId) : undefined;
+  if (!projectId) return undefined;
+  return (await read.project.findFirst({ where: { id: projectId }, select: { name: true } }))?.name;
+}
+
+type Find = (scope: Scope, id: string) => Promise<string | null | undefined>;
+
+const projectIds: Readonly<Record<string, Find>> = {
+  project: async (_scope, id) => id,
+  service: async ({ read }, id) =>
+    (await read.service.findFirst({ where: { id }, select: { projectId: true } }))?.projectId,
+  task: async ({ read }, id) => (await read.task.findFirst({ where: { id }, select: { projectId: true } }))?.projectId,
+  hoursEntry: async ({ read }, id) =>
+    (await read.hoursEntry.findFirst({ where: { id }, select: { projectId: true } }))?.projectId,
+};

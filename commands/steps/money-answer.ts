@@ -1,0 +1,97 @@
+import type { Call, Slots } from "../../src/call.ts";
+import type { Answer } from "../../src/chat/command.ts";
+import type { Offer } from "../../src/chat/reply.ts";
+import type { Basis, Grouping } from "../../src/db/queries/report-sources.ts";
+import { type MoneyReport, moneyReport, type Side } from "../../src/reports/money-report.ts";
+import { previousPeriod } from "../../src/reports/previous-period.ts";
+import type { Scope } from "../../src/scope.ts";
+import { daysBetween } from "../../src/time/day.ts";
+import { allTime, encodePeriod, monthOfDay, type Period } from "../../src/time/period.ts";
+import { idOf, type Narrowing, narrowedText, whenText } from "../cards/narrowed.ts";
+import { mainTotals, reportCard } from "../cards/report-card.ts";
+import { totalsSentence } from "../cards/totals-text.ts";
+
+/** What a report command is asked for, and how it calls itself. */
+interface Asked extends Narrowing, Call {
+  readonly what: "income" | "expenses" | "profit";
+  readonly sides: readonly Side[];
+  readonly period: Period | undefined;
+  readonly basis: Basis | undefined;
+  readonly groupBy: Grouping;
+  /** Groupings offered as buttons. */
+  readonly further: readonly Grouping[];
+  /** A sentence that adds such an entry, for an empty report. */
+  readonly example: string;
+}
+
+/** Whether a period is longer than a month, so that its months say more than its parts. */
+export function isLong(period: Period | undefined): boolean {
+  return period !== undefined && daysBetween(period.from, period.to) > 31;
+}
+
+/** Answers a question about money with its period and basis named (SPEC 11); this month (by year: all of them) and cash basis unless told otherwise. */
+export async function moneyAnswer(scope: Scope, asked: Asked): Promise<Answer> {
+  const { reports } = scope.say;
+  const period = asked.period ?? (asked.groupBy === "year" ? allTime : monthOfDay(scope.today));
+  const basis = asked.basis ?? "cash";
+  const report = await run(scope, asked, period, basis, asked.groupBy);
+  const what = narrowedText(scope, asked.what, asked);
+  const when = whenText(scope, period);
+  const offers = offersOf(scope, asked, period, basis);
+  if (report.entries === 0) {
+    const text =
+      asked.what === "profit"
+        ? reports.noProfit(when, reports.basis[basis], asked.example)
+        : reports.nothing(what, when, reports.basis[basis], asked.example);
+    return { text, offers };
+  }
+  const total = totalsSentence(scope, mainTotals(report, report.total));
+  const answer = reports.answer(what, when, total, reports.basis[basis]);
+  const before = await comparison(scope, asked, period, basis);
+  return {
+    text: before ? `${answer} ${before}` : answer,
+    card: reportCard(scope, reports.title(what, scope.show.period(period)), report),
+    offers,
+  };
+}
+
+function run(scope: Scope, asked: Asked, period: Period, basis: Basis, groupBy: Grouping): Promise<MoneyReport> {
+  const { sides, client, classification, category, vendor, mode } = asked;
+  return moneyReport(scope, {
+    sides,
+    period,
+    basis,
+    groupBy,
+    clientId: client?.id,
+    classificationId: classification?.id,
+    categoryId: idOf(category),
+    vendor,
+    modeId: idOf(mode),
+  });
+}
+
+/** The month or quarter before, where the report itself is one. */
+async function comparison(scope: Scope, asked: Asked, period: Period, basis: Basis): Promise<string | null> {
+  const before = previousPeriod(period);
+  if (!before) return null;
+  const report = await run(scope, asked, before, basis, "none");
+  return scope.say.reports.before(scope.show.period(before), totalsSentence(scope, mainTotals(report, report.total)));
+}
+
+function offersOf(scope: Scope, asked: Asked, period: Period, basis: Basis): Offer[] {
+  const { reports } = scope.say;
+  const slots = { ...asked.slots, period: encodePeriod(period) };
+  const offer = (label: string, change: Slots): Offer => ({
+    label,
+    press: { command: asked.command, slots: { ...slots, ...change } },
+  });
+  const other = basis === "cash" ? "earned" : "cash";
+  const before = previousPeriod(period);
+  return [
+    ...asked.further
+      .filter((groupBy) => groupBy !== asked.groupBy)
+      .map((groupBy) => offer(reports.by(groupBy), { groupBy })),
+    offer(reports.basisButton[other], { basis: other }),
+    ...(before ? [offer(scope.show.period(before), { period: encodePeriod(before) })] : []),
+  ];
+}
