@@ -5,6 +5,8 @@ import type { Tokens } from "./tokens.ts";
 /** Whether a doubtful name ("may", "mon", "sat") stands beside something of time and not inside a name. */
 export function isBelieved(tokens: Tokens, at: number): boolean {
   if (tokens.length === 1) return true;
+  // `2h quinta`, `3h mo`: a length of work is told with its day.
+  if (tokens.at(at - 1)?.shape === "hours") return true;
   if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) return isShortDay(tokens, at);
   if (isInName(tokens, at)) return false;
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
@@ -13,7 +15,7 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
 /** One or two letters are a day only before a clock, a date or a month: `m 14:00`, `th 3 may`. */
 function isShortDay(tokens: Tokens, at: number): boolean {
   const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
-  return monthBehind || /^(?:date|clock)$/.test(tokens.at(at + 1)?.shape ?? "");
+  return monthBehind || /^(?:date|clock|hours)$/.test(tokens.at(at + 1)?.shape ?? "");
 }
 
 const hasCapital = (tokens: Tokens, at: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(at));

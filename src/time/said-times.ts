@@ -20,7 +20,12 @@ export function timesAt(
 ): SaidTimes | null {
   const opener = tokens.is(at, "from") || tokens.is(at, "between");
   const first = opener ? at + 1 : at;
-  const alone = clockAt(tokens, first, hourly && bareHour(tokens, first), dated && ahead);
+  const alone = clockAt(
+    tokens,
+    first,
+    hourly && bareHour(tokens, tokens.is(first, "at") ? first + 1 : first),
+    dated && ahead,
+  );
   const start = alone ?? clockAt(tokens, first, true);
   if (start) {
     const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));

@@ -76,6 +76,8 @@ export type Sign =
   | "@search"
   | "@short"
   | "@number"
+  | "@theyCancel"
+  | "@unsure"
   | "@toMe"
   | "@toClient"
   | "@bare";

@@ -6,8 +6,12 @@ import type { Token } from "./tokens.ts";
 /** How much the speaker's own language weighs against words heard. */
 const ownWeight = 0.9;
 
-/** English days that are words of grammar elsewhere (`mon client`): to an English speaker they tell no language. */
-const englishDays: ReadonlySet<string> = new Set(["mon", "sat", "sun"]);
+/** Short days that are words of grammar elsewhere (`mon client`): to those who speak so they tell no language. */
+const ownDays: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["mon", "sat", "sun"]),
+  de: new Set(["mo", "di", "mi", "do", "fr", "sa", "so"]),
+  pt: new Set(["seg", "ter", "qua", "qui", "sex"]),
+};
 
 /** The language most of a text's words belong to; the speaker's own when nothing tells. */
 export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[], locale: string): Language {
@@ -19,7 +23,7 @@ export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[],
     let words = cue.name === "common" ? 0.5 : 0;
     for (let at = from; at < cue.to; at++) {
       const token = tokens[at];
-      const isDay = own === "en" && cue.to - cue.from === 1 && englishDays.has(token?.text ?? "");
+      const isDay = cue.language !== own && cue.to - cue.from === 1 && ownDays[own]?.has(token?.text ?? "") === true;
       if (token?.kind !== "sign" && !isDay) words++;
     }
     reached.set(cue.language, Math.max(cue.to, from));

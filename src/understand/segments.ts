@@ -228,6 +228,8 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.money.length > 0 && main(right) + right.names.length + right.invoices.length === 0 && opensAsReceived(right))
     return false;
   if (left.tokens.length < 2 || right.tokens.length < 2) return false;
+  // `project Beer Labels, 2200, kick off july 5`: when it begins, and no meeting.
+  if (right.names.length === 0 && right.has("begins", "due") && scored(first)?.intent === "project.add") return false;
   const own = ownSubject(left, right);
   if (!own && !opensWithVerb(right)) return false;
   const a = scored(first);

@@ -1,5 +1,5 @@
 import { changeOfLast } from "./change-of-last.ts";
-import { type Clause, cuedAt, namesOf, tokenAt } from "./clause.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "./clause.ts";
 import { knownFields } from "./client-fields.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import { isDenied } from "./denied.ts";
@@ -80,6 +80,34 @@ const towards: ReadonlySet<string> = new Set(["to", "an", "à", "a", "al", "para
 /** Something is to be brought to the speaker: `email me invoice 12`, `mándame la factura`. */
 const toMe =
   /^(?:(?:please|pls|can you|could you|por favor|bitte)\s)?(?:(?:send|email|mail|forward|text)\s(?:me|us)|m[áa]nda(?:me|nos)|env[íi]a(?:me|nos)|envoie[- ](?:moi|nous)|(?:schicke?|sende?)\s(?:mir|uns)|me\s(?:manda|envia)|(?:manda|envia)-me)(?!\p{L})/iu;
+
+/** Words of not being sure: `je dois peut-être voir Léa`. */
+const unsure =
+  /^(?:maybe|perhaps|possibly|probably|vielleicht|eventuell|evtl|wahrscheinlich|quiza|quizas|tal|igual|talvez|peut|peut-etre)$/;
+
+/** Whether a client is told to have called something off, and nothing else. */
+function theyCancel({ clause, first }: Scene): boolean {
+  const [client] = namesOf(clause, "client");
+  if (!client || client.fit === "close" || client.start !== clause.sentence.tokens[first]?.start) return false;
+  return clause.tokens.every(
+    ({ kind }, i) =>
+      kind !== "word" ||
+      marked(clause, clause.from + i) ||
+      cuedAt(
+        clause,
+        clause.from + i,
+        "callOff",
+        "auxiliary",
+        "me",
+        "article",
+        "common",
+        "someone",
+        "smallTalk",
+        "under",
+        "of",
+      ),
+  );
+}
 
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
@@ -186,6 +214,11 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@seller": ({ clause }) => vendorIn(clause) !== undefined || namesOf(clause, "vendor").length > 0,
   "@source": ({ clause }) => sourceOf(clause) !== undefined,
   "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
+  "@theyCancel": (scene) => theyCancel(scene),
+  "@unsure": ({ clause }) =>
+    clause
+      .hits("remind")
+      .some((cue) => cuedAt(clause, cue.to, "hypothetical") && unsure.test(clause.sentence.tokens[cue.to]?.text ?? "")),
   "@number": ({ clause }) => clause.tokens.some((token) => token.kind === "number"),
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,

@@ -140,6 +140,9 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
   if (which && !recurs(clause, which)) return null;
   if (deletes.test(intent)) return ask("confirm", "delete", intent, said);
   switch (intent) {
+    case "task.update":
+      // `tarea: llamar a la imprenta para el jueves`: what stands behind the colon is to be done.
+      return form === "taskDue" && clause.tokens[1]?.text === ":" ? entry("task.add", said) : entry(intent, said);
     case "task.add":
       return entry(intent, task(clause, fit, said));
     case "deal.add":

@@ -25,7 +25,11 @@ function isPartOfMore(text: string, { start, end }: Token): boolean {
   );
 }
 
+/** `morgen um 8`: an hour, whatever stands around it. */
+const atHour = /^(?:um|at|@|as)$/;
+
 function meansInvoice(heard: InvoiceText, at: number, { text }: Token): boolean {
+  if (atHour.test(heard.tokens[at - 1]?.text ?? "") && Number(text) <= 24) return false;
   return (
     // Nobody writes an amount with a zero in front.
     /^0\d+$/.test(text) || isDealtWith(heard, at) || isBesideCue(heard, at) || goesOn(heard, at)
@@ -62,7 +66,14 @@ function isBesideCue(heard: InvoiceText, at: number): boolean {
   if (isOwner(tokens, at) && behind.some((cue) => cue.name === "due" || cue.name === "extend")) return true;
   if (behind.some((cue) => afterNumber.has(cue.name)) && opensSentence(tokens, at)) return true;
   const last = between.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
-  return cues.some((cue) => (cue.to === at || cue.to === last) && beforeNumber.has(cue.name));
+  // `vence el 31`: when it is due, and no number.
+  const isDay = Number(tokens[at]?.text) <= 31 && /^(?:el|le|am|dia|al|the)$/.test(tokens[at - 1]?.text ?? "");
+  return cues.some(
+    (cue) =>
+      (cue.to === at || cue.to === last) &&
+      beforeNumber.has(cue.name) &&
+      !(isDay && (cue.name === "due" || cue.name === "extend")),
+  );
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

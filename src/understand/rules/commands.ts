@@ -15,7 +15,7 @@ export const commands: readonly Rule[] = [
     intent: "undo",
     weight: 72,
     all: ["^undo", "@short"],
-    not: ["@money", "@client", "@invoice", "@day", "meetingNoun", "every"],
+    not: ["@money", "@client", "@invoice", "@day", "@meeting", "meetingNoun", "every"],
   },
   { intent: "cancel", weight: 95, any: [["=cancel"]] },
   { intent: "help", weight: 94, any: [["=help"]] },

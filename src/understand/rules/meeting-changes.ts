@@ -62,6 +62,13 @@ export const meetingChanges: readonly Rule[] = [
     all: ["callOff", "@client", "@day"],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice", "^book"],
   },
+  // `Jule hat abgesagt`: whom one was to meet calls off what there is.
+  {
+    intent: "meeting.cancel",
+    weight: 64.4,
+    all: ["callOff", "@client", "@theyCancel"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "negation", "^callOff"],
+  },
   {
     intent: "meeting.cancel",
     weight: 71,

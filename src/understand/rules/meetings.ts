@@ -32,7 +32,8 @@ export const meetings: readonly Rule[] = [
     // `book 45 mins with Jana wed 9:30`: a length of what is planned, not of work done.
     intent: "meeting.book",
     weight: 64,
-    all: ["^book", "@hours", "@time", "with"],
+    all: ["^book", "@hours", "@time"],
+    any: [["with", "@client", "@contact"]],
     not: ["@question", "@unreal", "@money", "@project", "@past", "logWord"],
   },
   {

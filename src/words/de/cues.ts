@@ -240,7 +240,7 @@ export const cues: CueWords = {
   shift:
     "verschiebe, verschieb, verschieben, verlege, verlegen, verleg, ändere, ändern, zieh vor, vorziehen, verschoben, verlegt, schieb, schiebe, umbuchen, nach hinten, auf, leg um, rück, mach aus, setz, verschoben auf, wird verschoben, verlagere, tausche, vorverlegt, vorverlegen",
   callOff:
-    "sag ab, sage ab, absagen, abgesagt, streiche, streich, streichen, gestrichen, storniere, cancel, cancle, cancele, lösche, lösch, fällt aus, absage, fällt flach, sag, sage, entfällt, stornier, blas ab, vergiss, raus aus dem kalender, findet nicht statt, canceln",
+    "sagt * ab, sagen * ab, hat abgesagt, haben abgesagt, hat storniert, sagte ab, sag ab, sage ab, absagen, abgesagt, streiche, streich, streichen, gestrichen, storniere, cancel, cancle, cancele, lösche, lösch, fällt aus, absage, fällt flach, sag, sage, entfällt, stornier, blas ab, vergiss, raus aus dem kalender, findet nicht statt, canceln",
   seeing:
     "was steht an, was habe ich, was hab ich, wen treffe ich, wen seh ich, wen sehe ich, mein kalender, kalender, termine, meine termine, welche termine, nächster termin, wann treffe ich, wann ist, wann sehe ich, agenda, meetings, was liegt an, wen hab ich, welche meetings, steht an, habe ich termine, hab ich termine, was ist los, welche anrufe, wen habe ich, nächstes meeting, um wie viel uhr, um wieviel uhr, anstehende termine, bin ich frei, was ist geplant, was steht, mit wem, welche besprechungen, besprechungen, wann habe ich, wann hab ich, meetings habe ich, nächstes treffen, terminkalender, terminplan, steht auf dem programm",
   "medium.Google Meet": "google meet, über meet, per google meet",

@@ -1,7 +1,7 @@
 import type { FormWords } from "../form-words.ts";
 
-const task = "task|todo|to_do";
-const tasks = "tasks|todos|to_dos|todo_list|to_do_list|task_list";
+const task = "task|todo|to_do|to-do";
+const tasks = "tasks|todos|to_dos|to-dos|todo_list|to_do_list|task_list";
 const done = "done|finished|complete|completed|ready|sorted";
 const contract = "contract|contracts|agreement|agreements|nda|ndas|lease|leases";
 const some =
@@ -90,7 +90,7 @@ export const forms: FormWords = {
   projectAssign: `
     assign <project> to <members>, put|add <members> on|to <project>, <members> is|are? working|works|work on <project>, <members> is|are on <project>,
     <project> goes to <members>, hand <project> over? to <members>, assign <members> to <project>`,
-  projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> on_track|done|finished, wheres <project> at?, hows work on <project> going?`,
+  projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> nearly|almost|close_to|about? on_track|done|finished|ready|there yet?, wheres <project> at?, hows work on <project> going?`,
   projectRename:
     "rename project? <project> project? to|as|into <name>, call <project> <name> from_now_on|instead|now, <project> is|should_be now? called|named now? <name>, change|set name of <project> to <name>, change <project> name to <name>, <project> is now called|named <name>",
   projectsMine:
@@ -110,12 +110,12 @@ export const forms: FormWords = {
     how happy was <client> with <project> <satisfaction> (out_of|of|/ 5)?, score for|of <project> <satisfaction> (out_of|of|/ 5)?,
     <client> was happy with <project> <satisfaction> (out_of|of|/ 5)?`,
   hoursStart: `
-    start|begin|run timer|clock|stopwatch|tracking (on|for)? <project>, start|begin|run timer|clock|stopwatch|tracking (on|for)? <service>,
+    start|begin|run|hit|punch|set|fire_up timer|clock|stopwatch|tracking (on|for)? <project>, start|begin|run timer|clock|stopwatch|tracking (on|for)? <service>,
     start|begin|run timer|clock|stopwatch|tracking (on|for)? <client>, timer|clock on|for? <project>, timer|clock on|for? <client>,
     clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, clock in,
     start|starting|begin work|working (on|for) <project>, starting (on|with)? <project> now, track time on|for? <project>`,
   hoursStop:
-    "stop|end|halt|finish timer|clock|stopwatch|tracking, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
+    "stop|end|halt|finish|kill|cut|pause timer|clock|stopwatch|tracking, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
   hoursUnbilled: `
     unbilled|uninvoiced|unpaid|open hours|time (for|of|on)? <project>, unbilled|uninvoiced|open hours|time (for|of|on)? <client>,
     what havent|have_not i|we billed|invoiced|charged yet? (for)? <client>?, what hours havent|have_not i|we billed|invoiced yet?,
@@ -225,7 +225,7 @@ export const forms: FormWords = {
     used up <quantity> (${some} of?)? <supply>`,
   supplyBuy: `
     bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? ${some} of? <supply> in|delivered?, bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? <supply> in|delivered?,
-    <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by <quantity>, add|added|put <quantity> more? <supply> to|in stock|inventory`,
+    <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by? <quantity> more?, add|added|put <quantity> more? <supply> to|in stock|inventory`,
   supplySet: `
     only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
     have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left, im|were|are|we_are|am? down to (last|only|just)? <quantity> (${some} of?)? <supply>,

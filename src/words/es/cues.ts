@@ -240,7 +240,7 @@ export const cues: CueWords = {
   shift:
     "mueve, mover, cambia, cambiar, pasa, pasar, aplaza, aplazar, pospón, posponer, retrasa, retrasar, adelanta, adelantar, reprograma, reprogramar, traslada, mové, pasá, cambiá, corré, corre, movela, pásala, muévela, reagenda, reagendar, atrasa, desplaza, cámbiala",
   callOff:
-    "cancela, cancelar, anula, anular, suspende, suspender, quita, borra, elimina, se cancela, cancelá, anulá, cancelada, olvida, desconvoca, cancélame, ya no hay, se cae",
+    "ha cancelado, canceló, me canceló, han cancelado, ha anulado, anuló, me ha cancelado, cancelado, cancela, cancelar, anula, anular, suspende, suspender, quita, borra, elimina, se cancela, cancelá, anulá, cancelada, olvida, desconvoca, cancélame, ya no hay, se cae",
   seeing:
     "qué tengo, qué reuniones, agenda, mi agenda, calendario, mi calendario, con quién, a quién veo, a quién tengo, reuniones, mis reuniones, próximas reuniones, próxima reunión, qué citas, citas, qué hay, tengo algo, mis citas, próxima cita, cuándo es, cuándo tengo, cuándo veo, qué llamadas, a qué hora, con quién quedo, con quién me reúno, tengo reuniones, estoy libre, qué tengo en la agenda, a quién veo, cuándo quedé, compromisos, qué juntas, juntas",
   "medium.Google Meet": "por meet, en meet, google meet, por google meet",
@@ -324,7 +324,7 @@ export const cues: CueWords = {
   correctTo: "a, era, fue, es, ser, sido",
   pronoun: "lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
   digest:
-    "hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
+    "q tengo hoy, qué toca hoy, q toca hoy, q hay hoy, hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
   digestNoun: "resumen diario, resumen semanal, resumen mensual",
   settings:
     "responde|contesta|habla en español|inglés|alemán|francés|portugués, cambia a español|inglés, mi iva es, ajustes, configuración, preferencias, mi zona horaria, zona horaria, huso horario, qué moneda uso, qué moneda, cambia la moneda, mi moneda, resumen diario",

@@ -236,7 +236,7 @@ export const cues: CueWords = {
   shift:
     "déplace, déplacer, décale, décaler, reporte, reporter, repousse, repousser, avance, avancer, change, changer, bouge, bouger, passe, mets, replanifie, reprogramme, décalé, reporté, remets, déplacé, repoussé, recule",
   callOff:
-    "annule, annuler, supprime, supprimer, annulé, annulée, enlève, laisse tomber, décommande, décommander, tombe à l'eau, est annulé, est annulée, saute, retire, oublie",
+    "a annulé, ont annulé, m'a annulé, a décommandé, m'a planté, annule, annuler, supprime, supprimer, annulé, annulée, enlève, laisse tomber, décommande, décommander, tombe à l'eau, est annulé, est annulée, saute, retire, oublie",
   seeing:
     "qu'est-ce que j'ai, qui je vois, qui vois-je, mon agenda, agenda, mon planning, planning, mes rdv, mes rendez-vous, mes réunions, calendrier, rendez-vous, quels rdv, quelles réunions, prochain rdv, prochain rendez-vous, prochaine réunion, j'ai quoi, quoi de prévu, prévu, rdv, réunions, à quelle heure, quand est-ce que je vois, quand est, au programme, avec qui, quels appels, mes appels, je vois qui, suis-je libre, quand ai-je, c'est quand, quand est mon, quand est ma, qui est-ce que je vois",
   "medium.Google Meet": "sur meet, google meet, sur google meet",
