@@ -33,7 +33,13 @@ export const settings = defineCommand({
   theme: "settings",
   access: "employee",
   options: { what: optional(text("Which setting, and its new value")) },
-  examples: ["settings", "settings currency EUR", "settings rate EUR 1.08"],
+  examples: [
+    "settings",
+    "settings currency EUR",
+    "1 euro is 1.08 dollars",
+    "add payment mode Wise",
+    "set hourly rate to 80",
+  ],
   typed: (rest) => ({ what: rest }),
   async run(scope, input) {
     const asked = input.what?.trim() ?? "";
@@ -52,7 +58,11 @@ export const settings = defineCommand({
         text: scope.say.settings.isNow(setting.label(scope), await setting.now(scope), exampleOf(setting, scope)),
         public: true,
       };
-    return changed(setting.label(scope), await setting.set(scope, value), scope);
+    const mark = scope.write.mark();
+    const set = await setting.set(scope, value);
+    if (scope.write.mark() === mark)
+      return { text: scope.say.settings.same(setting.label(scope), await setting.now(scope)), public: true };
+    return changed(setting.label(scope), set, scope);
   },
 });
 

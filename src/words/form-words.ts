@@ -196,6 +196,13 @@ export const formNames = [
   "find",
   "periodReport",
   "tax",
+  // settings
+  "listAdd",
+  "listRename",
+  "listRemove",
+  "rateSet",
+  "settingSet",
+  "settingShow",
   "pushOff",
   "pushOn",
 ] as const;

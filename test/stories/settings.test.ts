@@ -178,3 +178,49 @@ story("only the owner changes settings, and help shows what settings there are",
   await say("help wat");
   expectReply(/no command "wat"/);
 });
+
+story("settings are changed and asked for in sentences", async ({ say, expectReply, count }) => {
+  for (const [said, answer] of [
+    ["set my hourly rate to $95/h", "Hourly rate: $95.00."],
+    ["what is my hourly rate?", "Hourly rate: $95.00. To change it"],
+    ["payment terms net 30", "Payment terms: 30 days."],
+    ["change invoice numbers to {yyyy}-{nnn}", "Invoice numbers: {yyyy}-{nnn}."],
+    ["set default payment mode to card", "Default payment mode: card."],
+    ["quiet hours 8pm to 9am", "Quiet hours: 20:00–09:00."],
+    ["the first day of the week is sunday", "Week starts on: Sunday."],
+    ["add Wise as a payment method", "Payment modes: PayPal, Wise, bank, card, cash."],
+    ["add a payment method called Wise", "Nothing changed. Payment modes: PayPal, Wise, bank, card, cash."],
+    ["rename payment mode Wise to Wise GBP", "Payment modes: PayPal, Wise GBP, bank, card, cash."],
+    ["new income type coaching", "Income classifications: client, coaching, gift, interest, other, salary."],
+    ["show my payment methods", "Payment modes: PayPal, Wise GBP, bank, card, cash. To change it"],
+  ] as const) {
+    await say(said);
+    expectReply(answer);
+  }
+  await say("add a category called gear");
+  expectReply(/Expense categories: .*\bgear\b/);
+  await say("remove the category gear");
+  await say("which categories are there?");
+  expectReply(/Expense categories: (?!.*\bgear\b.*To change)/);
+  await say("rename category gear to kit");
+  expectReply(/I don't know a category called "gear"/);
+  expect(await count("expense")).toBe(0);
+});
+
+story(
+  "what a currency is worth is said in a sentence, and is no money that moved",
+  async ({ say, expectReply, count }) => {
+    for (const [said, rate] of [
+      ["rate EUR 1.1", "1 EUR = 1.1 USD since Fri 20 Nov 2026"],
+      ["exchange rate for euros is 1.08", "1 EUR = 1.08 USD since Fri 20 Nov 2026"],
+      ["1 euro is 1.12 dollars", "1 EUR = 1.12 USD since Fri 20 Nov 2026"],
+      ["set the exchange rate for pounds to 1.3 from 1 march", "1 GBP = 1.3 USD since Sun 1 Mar 2026"],
+    ] as const) {
+      await say(said);
+      expectReply(rate);
+    }
+    await say("what exchange rate do you use");
+    expectReply(/1 EUR = 1\.12 USD .*1 GBP = 1\.3 USD/);
+    expect(await count("income")).toBe(0);
+  },
+);

@@ -9,16 +9,13 @@ import type { Way } from "./form-index.ts";
 import type { Fit, Taken } from "./match-form.ts";
 import { meanings } from "./meanings.ts";
 import { pieces } from "./pieces.ts";
-import { pushCalled } from "./push-called.ts";
+import { settingSaid } from "./setting-said.ts";
 import { tableCalled } from "./table-called.ts";
 
 type Said = Partial<Record<SlotName, string>>;
 
 /** What deletes asks first (LANGUAGE: delete). */
 const deletes = /\.delete$/;
-
-/** Notices are no push of a member, but go to a channel. */
-const notices = /^(?:the\s+|any\s+|event\s+)?(?:notices|announcements)(?:\s+(?:here|in here|any ?more|please))*$/i;
 
 /** A name or category as the books spell it, where they have it. */
 function spelt(clause: Clause, kind: "category", said: string): string {
@@ -170,10 +167,8 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       return period === null ? null : entry(intent, { period });
     }
     case "settings": {
-      if (notices.test(said.what ?? ""))
-        return entry(intent, { what: form === "pushOff" ? "notices off" : "notices here" });
-      const push = pushCalled(said.what ?? "");
-      return push === undefined ? null : entry(intent, { what: `push ${push} ${form === "pushOff" ? "off" : "on"}` });
+      const what = settingSaid(clause, form, said);
+      return what === null ? null : entry(intent, { what });
     }
     case "edit.last":
       return clause.sentence.hearing.last ? entry(intent, said) : null;

@@ -152,6 +152,12 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   find: { intent: "find", weak: true },
   periodReport: { intent: "report", weak: true },
   tax: { intent: "report.tax" },
+  listAdd: { intent: "settings" },
+  listRename: { intent: "settings" },
+  listRemove: { intent: "settings" },
+  rateSet: { intent: "settings" },
+  settingSet: { intent: "settings" },
+  settingShow: { intent: "settings" },
   pushOff: { intent: "settings" },
   pushOn: { intent: "settings" },
 };

@@ -22,6 +22,12 @@ export const recurring =
 const begin = "neue|neuer|neues|neuen|erstelle|erstell|erfasse|notiere|notier|schreibe|schreib|mache|mach|ergänze";
 const ending = "erstellen|anlegen|erfassen|eintragen|notieren|hinzufügen|schreiben|machen";
 
+/** What the books' own lists hold. */
+const kept =
+  "zahlungsart|zahlungsarten|zahlungsweise|zahlungsmethode|einnahmenart|einnahmenkategorie|ausgabenkategorie|ausgabenart|kategorie|kategorien";
+const settings =
+  "stundensatz|zahlungsziel|zahlungsfrist|rechnungsnummern|nummernkreis|standardzahlungsart|terminlänge|terminerinnerungen|zahlungserinnerungen|ruhezeit|ruhezeiten|wochenbeginn|erinnerungszeit|firmenname";
+
 /** What people say whole in German. */
 export const forms: FormWords = {
   invoiceBegin: `${begin} neue|neuer|neues|neuen? rechnung, neue|neuer|neues|neuen? rechnung ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? rechnung an|ein`,
@@ -216,6 +222,12 @@ export const forms: FormWords = {
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   periodReport: "wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
   tax: "steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
+  listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
+  listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,
+  listRemove: `lösche|entferne|archiviere ${kept} <name>, ${kept} <name> löschen|entfernen|archivieren`,
+  rateSet: "wechselkurs|umrechnungskurs|kurs <rest>, setze|ändere wechselkurs|kurs <rest>",
+  settingSet: `setze|ändere|stelle ${settings} auf|zu? <rest>, ${settings} ist|sind|auf|von? <rest>`,
+  settingShow: `zahlungsarten, zeig|zeige? kategorien, was|wie ist|sind|hoch? mein? ${settings}`,
   pushOff:
     "keine <what> mehr, deaktiviere|stoppe|beende <what>, schalte|stelle|schalt|stell <what> ab|aus, <what> deaktivieren|stoppen|beenden, <what> ausschalten|abschalten|abstellen",
   pushOn:

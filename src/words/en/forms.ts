@@ -8,6 +8,12 @@ const some =
   "roll|rolls|sheet|sheets|pack|packs|packet|packets|box|boxes|ream|reams|bottle|bottles|bag|bags|set|sets|can|cans|tube|tubes|pair|pairs|unit|units|piece|pieces|pcs|kg|g|l|litres|liters|m|metres|meters|feet|ft";
 const monthly = "(a|per|every|each|this|/? month|mo)? monthly?";
 
+/** What the books' own lists hold. */
+const kept =
+  "payment_mode|payment_modes|payment_method|payment_methods|income_classification|income_classifications|income_category|income_categories|income_type|classification|classifications|expense_category|expense_categories|spending_category|category|categories";
+const settings =
+  "hourly_rate|rate_per_hour|payment_terms|invoice_terms|invoice_numbers|invoice_numbering|payment_mode|payment_method|default_mode|meeting_length|meeting_duration|meeting_reminders|invoice_reminders|payment_reminders|quiet_hours|quiet_time|week_start|start_of_the_week|first_day_of_the_week|reminder_hour|reminder_time|business_name|company_name|studio_name";
+
 const terms = "(at|@ <amount> (/|per|an|a|each? hour|h|hr|hours|hrs)?)? (net <days> days?)? (due <due>)?";
 
 /** Words before a noun that the ways below leave out; folded. */
@@ -323,6 +329,18 @@ export const forms: FormWords = {
   periodReport:
     "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
   tax: "tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
+  listAdd: `
+    add|new|create|make|need|set_up new? ${kept} called|named? <name>, add|create|set_up <name> as|to new? ${kept}`,
+  listRename: `rename|change|call ${kept} <what> to|into|as <name>, rename|change <what> ${kept} to|into <name>`,
+  listRemove: `remove|delete|archive|drop|get_rid_of ${kept} <name>, remove|delete|archive|drop <name> from ${kept}, remove|delete|archive|drop <name> ${kept}`,
+  rateSet: `
+    exchange_rate|fx_rate|conversion_rate|currency_rate <rest>, set|change|update|make|use exchange|conversion|fx|currency? rate <rest>, rate <rest>,
+    set|change|update|make <what> exchange? rate to|at|is? <rest>, <what> exchange_rate|rate is|at|now <rest>, 1|one <what> is|equals|buys <rest>`,
+  settingSet: `
+    set|change|make|switch|update|put|use default|usual|standard? ${settings} to|at|as|is|from? <rest>, default|usual|standard? ${settings} is|are|to|at|from|starts|on? <rest>`,
+  settingShow: `
+    what|which is|are default|usual? ${settings}, whats default|usual? ${settings}, what|which ${kept} do|are i|we|you|there have|use|know?, list|show? payment_modes|payment_methods|income_classifications|classifications|expense_categories|categories,
+    list|show default? ${settings}, exchange_rates, what are exchange_rates, show|list exchange_rates, what exchange_rate is|are|do i|we|you? use?`,
   pushOff:
     "turn|switch off <what>, turn|switch <what> off, mute|silence|disable|deactivate <what>, no more <what>, stop|quit|cancel <what>, stop the|posting|sending|these? <what>, stop sending|giving|telling|showing me? <what>, i dont|do_not want|need more|any? <what> anymore|any_more?, dont|do_not send|give me? <what> anymore|any_more?",
   pushOn:

@@ -22,6 +22,12 @@ export const recurring =
 const begin =
   "nuevo|nueva|añade|añadir|agrega|agregar|anota|anotar|apunta|apuntar|crea|crear|registra|registrar|haz|hacer|mete|meter";
 
+/** What the books' own lists hold. */
+const kept =
+  "forma_de_pago|formas_de_pago|método_de_pago|medio_de_pago|categoría|categorías|categoría_de_gastos|tipo_de_ingreso|clasificación";
+const settings =
+  "tarifa_por_hora|precio_por_hora|plazo_de_pago|numeración|horas_de_silencio|horas_tranquilas|inicio_de_la_semana|nombre_del_negocio|nombre_de_la_empresa";
+
 /** What people say whole in Spanish. */
 export const forms: FormWords = {
   invoiceBegin: `${begin} nueva? factura`,
@@ -197,6 +203,12 @@ export const forms: FormWords = {
   periodReport:
     "cómo fue|estuvo|va el|la? <period>, qué tal el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
   tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado (de|del|en)? <period>?",
+  listAdd: `nueva|nuevo|añade|agrega|crea|añadir|agregar|crear nueva|nuevo? ${kept} llamada|llamado? <name>, añade|agrega <name> como ${kept}`,
+  listRename: `renombra|cambia ${kept} <what> a|por <name>`,
+  listRemove: `elimina|borra|quita|archiva ${kept} <name>`,
+  rateSet: "tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
+  settingSet: `pon|cambia|fija ${settings} a|en? <rest>, ${settings} es|son|de|a? <rest>`,
+  settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
   pushOff:
     "desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
   pushOn: "activa|activar|reactiva|reactivar <what>",

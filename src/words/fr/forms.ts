@@ -20,6 +20,12 @@ export const recurring = "abonnement abonnements forfait mensualite retainer pre
 const begin =
   "nouveau|nouvelle|nouvel|ajoute|ajouter|crée|créer|note|noter|enregistre|enregistrer|saisis|saisir|fais|faire|écris|écrire";
 
+/** What the books' own lists hold. */
+const kept =
+  "moyen_de_paiement|moyens_de_paiement|mode_de_paiement|catégorie|catégories|catégorie_de_dépenses|type_de_revenu|classification";
+const settings =
+  "tarif_horaire|taux_horaire|délai_de_paiement|numérotation|heures_calmes|heures_silencieuses|début_de_semaine|nom_de_l'_entreprise";
+
 /** What people say whole in French. */
 export const forms: FormWords = {
   invoiceBegin: `${begin}|établis|établir|prépare|préparer nouvelle? facture`,
@@ -193,6 +199,12 @@ export const forms: FormWords = {
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
   periodReport: "comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|ai-je_collecté (pour|de|du)? <period>?",
+  listAdd: `nouvelle|nouveau|ajoute|ajouter|crée|créer nouvelle|nouveau? ${kept} appelée|appelé? <name>, ajoute <name> comme ${kept}`,
+  listRename: `renomme|change ${kept} <what> en|à <name>`,
+  listRemove: `supprime|retire|archive ${kept} <name>`,
+  rateSet: "taux_de_change <rest>, mets|change|fixe taux_de_change <rest>",
+  settingSet: `mets|change|fixe ${settings} à|sur? <rest>, ${settings} est|sont|de|à? <rest>`,
+  settingShow: `moyens_de_paiement, catégories, quel|quelle|quels est|sont? ${settings}`,
   pushOff:
     "désactive|désactiver|désactivez|coupe|couper|arrête|arrêter|stoppe|stop <what>, plus de|d' <what>, je ne veux plus de|d' <what>",
   pushOn: "active|activer|réactive|réactiver <what>",

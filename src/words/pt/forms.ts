@@ -20,6 +20,12 @@ export const recurring = "assinatura assinaturas mensalidade avenca retainer alu
 const begin =
   "novo|nova|adiciona|adicionar|adicione|cria|criar|crie|anota|anotar|anote|registra|registrar|registre|faz|fazer|faça|lança|lançar|lance";
 
+/** What the books' own lists hold. */
+const kept =
+  "forma_de_pagamento|formas_de_pagamento|meio_de_pagamento|categoria|categorias|categoria_de_despesas|tipo_de_receita|classificação";
+const settings =
+  "valor_por_hora|valor_hora|prazo_de_pagamento|numeração|horário_silencioso|início_da_semana|nome_da_empresa";
+
 /** What people say whole in Portuguese. */
 export const forms: FormWords = {
   invoiceBegin: `${begin}|emite|emitir|emita nova? fatura`,
@@ -193,6 +199,12 @@ export const forms: FormWords = {
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport: "como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
   tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago (de|do|no)? <period>?",
+  listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
+  listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
+  listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,
+  rateSet: "taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
+  settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>`,
+  settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
   pushOff:
     "desativa|desative|desativar|desliga|desligue|desligar|silencia|silencie|silenciar <what>, chega de <what>, não quero mais <what>, sem mais <what>, para|pare de mandar|enviar <what>",
   pushOn: "ativa|ative|ativar|reativa|reative|reativar|liga|ligue|ligar <what>",

@@ -34,6 +34,7 @@ export const settings = {
   },
   onlyInChannel: "That is set inside the shared channel it is for; this is a private conversation.",
   done: (label: string, value: string) => `${label}: ${value}.`,
+  same: (label: string, value: string) => `Nothing changed. ${label}: ${value}.`,
   isNow: (label: string, value: string, example: string) => `${label}: ${value}. To change it: settings ${example}`,
   ownersOnly:
     "Your role does not allow that: only an owner changes the settings of the workspace. Your own are in settings.",

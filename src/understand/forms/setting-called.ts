@@ -1,0 +1,45 @@
+import { fold } from "../../fold.ts";
+import { listWords, settingWords } from "../../words/setting-words.ts";
+
+const lists = Object.entries(listWords).map(([setting, words]) => [setting, new Set(words.split(" "))] as const);
+const settings = Object.entries(settingWords)
+  .flatMap(([setting, names]) => names.split(", ").map((name) => ({ setting, words: name.split(" ") })))
+  .toSorted((a, b) => b.words.length - a.words.length);
+
+/** The list of one's own that a sentence speaks of, by the words of its setting: `payment method` is `modes` (SPEC 2). */
+export function listCalled(said: string): string | undefined {
+  const words = fold(said).split(/[^\p{L}]+/u);
+  return lists.find(([, own]) => words.some((word) => own.has(word)))?.[0];
+}
+
+const leading = new Set(
+  "the my our default usual standard mein meinen meine unser den das die mi la el le mon nos o a meu minha".split(" "),
+);
+
+/**
+ * The setting that a text begins with, with what follows: `default hourly rate 80` is `hourly rate` and `80`. Null when it
+ * begins with none.
+ */
+export function settingCalled(said: string): { readonly setting: string; readonly value: string } | null {
+  const words = said.trim().split(/\s+/);
+  while (words[0] !== undefined && leading.has(fold(words[0]))) words.shift();
+  const found = settings.find((one) => one.words.every((word, at) => fold(words[at] ?? "") === word));
+  return found ? { setting: found.setting, value: words.slice(found.words.length).join(" ") } : null;
+}
+
+/** The setting that a text names somewhere; undefined where it names none, or one of those that are lists of one's own. */
+export function settingNamed(said: string): string | undefined {
+  const words = said.split(/[^\p{L}']+/u);
+  const at = words.map((_, from) => settingCalled(words.slice(from).join(" "))).find((found) => found !== null);
+  return at?.setting === "mode" && !/default|usual|standard/i.test(said) ? undefined : at?.setting;
+}
+
+/** What stands before a value and says nothing: `is`, `to`, `=`. */
+const joining = /^(?:(?:is|are|to|at|as|be|now|auf|ist|sind|es|son|a|est|sont|é|são|para|=|:)\s+)+/iu;
+const perHour = /\s*(?:\/|per|an|pro|por|par)\s*(?:h|hr|hour|stunde|hora|heure)\.?$/iu;
+
+/** A value as the setting reads it: without `to` before it, and what an hour costs without the hour. */
+export function settingValue(setting: string, said: string): string {
+  const value = said.replace(joining, "").trim();
+  return setting === "hourly rate" ? value.replace(perHour, "") : value;
+}

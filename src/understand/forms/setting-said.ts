@@ -1,0 +1,54 @@
+import type { FormName } from "../../words/form-words.ts";
+import type { Clause } from "../clause.ts";
+import type { SlotName } from "../understanding.ts";
+import { pushCalled } from "./push-called.ts";
+import { rateSaid } from "./rate-said.ts";
+import { listCalled, settingCalled, settingNamed, settingValue } from "./setting-called.ts";
+
+/** Notices are no push of a member, but go to a channel. */
+const notices = /^(?:the\s+|any\s+|event\s+)?(?:notices|announcements)(?:\s+(?:here|in here|any ?more|please))*$/i;
+
+/** What stands around a rate and says that it is one. */
+const beforeRate =
+  /(?<!\p{L})(?:(?:please|set|change|update|make|use|setze|ändere|pon|cambia|fija|mets|change|fixe|muda|mude|define|defina)\s+)?(?:the\s+|den\s+|el\s+|la\s+|le\s+|o\s+|a\s+)?(?:(?:exchange|conversion|fx|currency)[ -]?)?(?:rate|wechselkurs|umrechnungskurs|kurs|tipo de cambio|tasa de cambio|taux de change|taxa de câmbio|câmbio)(?!\p{L})\s*|^(?:set|change|update|make)\s+(?:the\s+)?/giu;
+
+/** The word that begins a change of a setting. */
+const changing =
+  /^\s*(?:please\s+)?(?:(?:set|change|make|switch|update|put|use|setze|ändere|stelle|pon|cambia|fija|mets|fixe|muda|mude|define|defina)\s+)/iu;
+
+/** No more words than a name of one's own list has, and none that join it to something else. */
+const ownName = /^(?!.*(?<!\p{L})(?:to|for|from|on|of|as|is|a|para|für|zu|pour|de)(?!\p{L}))\S+(?:\s\S+){0,3}$/iu;
+
+/** The setting that a sentence changes, as `settings` is typed: `modes add Wise`, `rate EUR 1.08`, `hourly rate 80` (SPEC 1, 2). */
+export function settingSaid(clause: Clause, form: FormName, said: Partial<Record<SlotName, string>>): string | null {
+  const { hearing } = clause.sentence;
+  const { name = "", what = "" } = said;
+  const list = listCalled(clause.text.replace(name, "").replace(what, ""));
+  const own = ownName.test(name);
+  switch (form) {
+    case "pushOff":
+    case "pushOn":
+      return pushSaid(what, form === "pushOff" ? "off" : "on");
+    case "listAdd":
+      return list && own ? `${list} add ${name}` : null;
+    case "listRename":
+      return list && own && ownName.test(what) ? `${list} rename ${what} to ${name}` : null;
+    case "listRemove":
+      return list && own ? `${list} archive ${name}` : null;
+    case "rateSet":
+      return rateSaid(clause.text.replace(beforeRate, " "), hearing);
+    case "settingShow":
+      return settingNamed(clause.text) ?? listCalled(clause.text) ?? "rate";
+    default: {
+      const found = settingCalled(clause.text.replace(changing, ""));
+      const value = found && settingValue(found.setting, found.value);
+      return found && value ? `${found.setting} ${value}` : null;
+    }
+  }
+}
+
+function pushSaid(what: string, to: "on" | "off"): string | null {
+  if (notices.test(what)) return `notices ${to === "on" ? "here" : "off"}`;
+  const push = pushCalled(what);
+  return push === undefined ? null : `push ${push} ${to}`;
+}
