@@ -47,7 +47,12 @@ export type ClientFields = Readonly<Partial<Record<SlotName, string>>>;
 const nothing = /^(?:none|nothing|empty|blank|—|-|keine?n?|nichts|ningun[oa]|nada|aucun|rien|nenhum)$/iu;
 
 /** What the text of a field holds at least: `Acme's website is late` speaks of a piece of work. */
-const shapes: Readonly<Partial<Record<SlotName, RegExp>>> = { website: /^\S+\.\S+$/, email: /@/, phone: /\d{3}/ };
+const shapes: Readonly<Partial<Record<SlotName, RegExp>>> = {
+  website: /^\S+\.\S+$/,
+  email: /@/,
+  phone: /\d{3}/,
+  contractValue: /^(?!signed|sent|out|over|done|ended|is)/iu,
+};
 
 /** Fields whose text may hold commas itself. */
 const running: ReadonlySet<SlotName> = new Set(["notes", "address", "nextStep"]);

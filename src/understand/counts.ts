@@ -90,7 +90,7 @@ const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;
 
 /** How many of what, up to the price of one: `10 signs at `, `2x monitor arms, `. */
 const ofThings =
-  /(?<![\p{L}\d.,#$€£/-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[x×]?\s(?!(?:h|hrs?|hours?|days?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
+  /(?<![\p{L}\d.,#$€£/-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[x×]?\s(?!(?:h|hrs?|hours?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
 
 /** `dinner for 4 friends at 60`: who shares something, and not what is sold. */
 const people = /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates)$/iu;

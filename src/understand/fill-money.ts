@@ -1,3 +1,4 @@
+import { addDays, type Day } from "../time/day.ts";
 import { type Clause, cuedAt, namesOf } from "./clause.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Scene } from "./features.ts";
@@ -5,7 +6,7 @@ import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { fromParty, nameLike, type Party } from "./flow/party.ts";
 import { isThing } from "./flow/thing.ts";
-import { workedAmount } from "./hourly-rate.ts";
+import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -88,6 +89,13 @@ const givenBack =
 const lasting =
   /(?<!\p{L})(?:retainer|subscription|maintenance|support|hosting|licen[cs]e|royalt(?:y|ies)|iguala|suscripci[óo]n|mantenimiento|forfait|abonnement|Abo|Wartung|Betreuung|Pauschale|assinatura|mensalidade|manuten[çc][ãa]o)(?!\p{L})/iu;
 
+/** The first day of a weekend gone by, `140 last weekend`; of longer times nobody knows the day. */
+function pastWeekend(clause: Clause): Day | undefined {
+  const [found] = clause.periods("past");
+  if (!found || found.value.to > clause.sentence.hearing.today) return undefined;
+  return addDays(found.value.from, 1) === found.value.to ? found.value.from : undefined;
+}
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
@@ -104,7 +112,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
   const said = {
     amount,
     repeat: rhythm?.repeat,
-    on: rhythm ? rhythm.on : (on ?? clause.sentence.hearing.today),
+    on: rhythm ? rhythm.on : (on ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     client: who.client,
     newClient: who.newClient,
     project: saidName(clause, "project"),
@@ -167,7 +175,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   const known = vendorIn(clause);
   const party = flow?.party;
   if (known && !clause.has("pay", "payI", "give")) return known;
-  if (party?.clients.length === 1 && !party.words) return party.clients[0]?.name;
+  if (party?.clients.length === 1 && !party.words && !clause.has("billable")) return party.clients[0]?.name;
   const words = party?.words;
   const supplier = saidName(clause, "vendor");
   if (supplier !== undefined && !words) return supplier;
@@ -250,12 +258,15 @@ const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|p
 const shared =
   /(?<!\p{L})(?:split (?:the|a|it|that|this|our|\d)|went halves|halved|(?:paid|payed|covered) half|my (?:half|share)|fifty[- ]fifty|50\/50|a medias|a metade|la mitad|la moiti[ée]|die h[äa]lfte|geteilt|dividimos|rachamos|partag[ée]e?)(?!\p{L})/iu;
 
+/** `my half of the rent, 425`: what is told is the share itself. */
+const ownShare = /(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|is|came to)\s?[$€£₹]?\d/iu;
+
 const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
 
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
-  const amount = workedAmount(clause)?.replace(/^-/, "");
+  const amount = (addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;
@@ -263,7 +274,7 @@ export function fillExpense(scene: Scene): Part {
   const said = {
     amount,
     repeat: rhythm?.repeat,
-    on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? clause.sentence.hearing.today),
+    on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     vendor,
     category: listed(clause, "category"),
     mode: listed(clause, "mode"),
@@ -277,7 +288,8 @@ export function fillExpense(scene: Scene): Part {
       thingBought(clause, vendor) ??
       jottedThing(scene, vendor),
   };
-  const halved = clause.money.length === 1 && rhythm === null && shared.test(clause.text);
+  const halved =
+    clause.money.length === 1 && rhythm === null && shared.test(clause.text) && !ownShare.test(clause.text);
   if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
     return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);

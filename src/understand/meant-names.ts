@@ -84,8 +84,23 @@ function statedOf(from: number, to: number, cues: readonly CueHit[]): boolean {
   return from === 0 && cues.some((cue) => cue.from === to && /^(?:stage\.|channel\.note$|promise$)/.test(cue.name));
 }
 
+/** What makes a given name a word for what money goes on: `bill 80`. */
+const ofCosts = /^(?:expenseNoun|invoiceNoun|category\..*|hypothetical|promise|discount)$/;
+
+/** Whether a word stands with an amount as in a list: `dawn 375 & frost 120`, `income 300 dawn`, `450 / dawn / zelle`, `for dawn: 310`. */
+function beside(from: number, to: number, { tokens, cues }: Around): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const opens = before === undefined || /^[,&/;•]$/.test(before.text) || before.text === "and";
+  const closes = next === undefined || next.kind === "sign";
+  if (next?.kind === "number" && opens) return true;
+  if (closes && before?.kind === "number") return true;
+  if (closes && before?.text === "/") return true;
+  return closes && cues.some((cue) => cue.to === from && (cue.name === "for" || cue.name === "contactNoun"));
+}
+
 /** Whether an ordinary word can only be a client's name here, even in lower case: `luz me pagó 300`, `reunión con la luz`. */
-function isSomebody(found: FoundNames, from: number, to: number, { cues, tokens, text }: Around): boolean {
+function isSomebody(found: FoundNames, from: number, to: number, around: Around): boolean {
+  const { cues, tokens, text } = around;
   const month = longest(tokens[from]?.text ?? "") !== undefined;
   const given = isGivenName(tokens[from]?.text ?? "");
   if ((found.fit !== "whole" && !given) || (month && !capital(text.slice(found.start)))) return false;
@@ -94,6 +109,8 @@ function isSomebody(found: FoundNames, from: number, to: number, { cues, tokens,
   const behind = (at: number, name: RegExp) => cues.some((cue) => cue.to === at && name.test(cue.name));
   const said = (name: RegExp) => behind(from, name) || (article && behind(from - 1, name));
   if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, cues))) return true;
+  if (given && !cues.some((cue) => cue.from === from && ofCosts.test(cue.name)) && beside(from, to, around))
+    return true;
   const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
   if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
     return true;

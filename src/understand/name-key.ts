@@ -59,6 +59,14 @@ export function runOnWords(name: string): string[] | null {
   return joined === name ? null : nameWords(joined);
 }
 
+const pair = /^(\p{L})\p{L}*\s*[&+]\s*(\p{L})\p{L}*$/u;
+
+/** The initials of a pair of names, which people write `T&R` for `Thistle & Rye`; null where it is no such pair. */
+export function initials(name: string): string[] | null {
+  const [, first, second] = pair.exec(name) ?? [];
+  return first && second ? nameWords(`${first}x ${second}x`).map((each) => each.slice(0, 1)) : null;
+}
+
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
 
 /** The same words with umlauts as keyboards without them write them (`Söhne` is `soehne`), or null. */

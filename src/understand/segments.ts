@@ -129,9 +129,11 @@ function opensWithVerb(clause: Clause): boolean {
   return clause.cues.some((cue) => cue.from === opening && verbs.has(cue.name));
 }
 
-/** Whether a stretch begins with a participle of paying. */
+/** Whether a stretch begins with what became of money. */
 function opensAsReceived(clause: Clause): boolean {
-  return /^(?:received|paid|deposited|transferred|wired|cleared)$/.test(clause.tokens[0]?.text ?? "");
+  return /^(?:received|paid|deposited|transferred|wired|cleared|landed|arrived|debited|went out|came in)(?!\p{L})/iu.test(
+    clause.text,
+  );
 }
 
 /** Whether it is worth finding out if two stretches are apart: both hold a value, or the right one begins anew. */
@@ -173,6 +175,10 @@ function restates(left: Clause, right: Clause): boolean {
   return same && !right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive");
 }
 
+/** What is paid on top of a price. */
+const onTop =
+  /^[$€£₹]?\s?[\d.,]+\s?[$€£₹]?\s?(?:tip|gratuity|tax|vat|gst|shipping|delivery|postage|service|fees?|surcharge)\W*$/iu;
+
 /** A small number and what it counts. */
 const bareCount = /^\d{1,3} \p{Ll}+$/u;
 
@@ -194,6 +200,12 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.money.length > 0 && right.money.length > 0) {
     if (restates(left, right) || taking.test(right.tokens[0]?.text ?? "")) return false;
     if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
+    if (
+      onTop.test(right.text) &&
+      /^(?:\+|plus)$/.test(right.sentence.tokens[right.from - 1]?.text ?? "") &&
+      first.has("@out")
+    )
+      return false;
     // `service Banners: 40 each banner, 3 banners`: how many, and no money.
     if (left.has("serviceNoun") && bareCount.test(right.text) && scored(first)?.intent === "service.add") return false;
     return (
@@ -297,7 +309,10 @@ function leans(clause: Clause): boolean {
 function completes(before: Clause, clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const paid = before.has("pay", "payThem", "payMe", "settle", "payI", "spend", "got", "receive");
-  const billed = before.has("invoiceVerb") && clause.has("for") && clause.cues.every((cue) => cue.name !== "from");
+  const billed =
+    before.has("invoiceVerb") &&
+    (clause.has("for") || (namesOf(before, "client").length > 0 && clause.tokens[0]?.kind === "number")) &&
+    clause.cues.every((cue) => cue.name !== "from");
   if (before.money.length === 0)
     return (
       (paid || billed || before.has("paidBy")) &&
@@ -326,6 +341,8 @@ const ofMoney: readonly CueName[] = [
 
 /** Whether a stretch is one thing the one before left out, said by itself as people dictate: `Payment received. Globex. 410 dollars.` */
 function dictated(before: Clause, clause: Clause): boolean {
+  if (before.has("invoiceVerb") && clause.has("due", "net") && clause.names.length + clause.money.length === 0)
+    return /^(?:due|net|payable)(?!\p{L})/iu.test(clause.text);
   if (!isBare(clause) || clause.invoices.length > 0 || /[?\n]/.test(gapBetween(before, clause))) return false;
   const [clients, amounts] = [namesOf(clause, "client").length, clause.money.length];
   if (clients + amounts === 0) return before.money.length > 0 && clause.moments("past").some(onDay) && !isDated(before);

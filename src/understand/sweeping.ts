@@ -130,8 +130,9 @@ export function sweepingAsk(scene: Scene): Part | null {
   const meeting =
     clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
   const negated = clause.has("negation");
-  // `drop the teaser to low priority` deletes nothing.
+  // `drop the teaser to low priority`, `drop Acme back to lead` delete nothing.
   if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
+  if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})back\s/iu.test(clause.text)) return null;
   if (
     starts &&
     object &&

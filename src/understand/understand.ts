@@ -295,7 +295,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       parts.push(part);
       kept.push(scene.clause);
     }
-    if (found.length === 0)
+    if (found.length === 0 && parts.length === 0)
       heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }

@@ -36,9 +36,10 @@ function meansInvoice(heard: InvoiceText, at: number, { text }: Token): boolean 
   );
 }
 
-/** The cues that begin right behind a number; behind `209's` those after the ending. */
+/** The cues that begin right behind a number; behind `209's` those after the ending, behind `119 -` those after the sign. */
 function cuesBehind({ tokens, cues }: InvoiceText, at: number): readonly CueHit[] {
-  const next = isOwner(tokens, at) ? at + 2 : at + 1;
+  const parted = isOwner(tokens, at) || /^[-–:]$/.test(tokens[at + 1]?.text ?? "");
+  const next = parted ? at + 2 : at + 1;
   return cues.filter((cue) => cue.from === next);
 }
 

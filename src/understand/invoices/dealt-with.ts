@@ -14,6 +14,7 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
   return (
     hasBecome(heard, at) ||
     isPaidOff(heard, at) ||
+    isSettled(heard, at) ||
     isWonderedAbout(heard, at) ||
     heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
     takesOrGives(heard, at)
@@ -35,6 +36,12 @@ function isPaidOff({ tokens, cues }: InvoiceText, at: number): boolean {
   return cues.some(
     (cue) => (cue.name === "pay" || cue.name === "settle") && (cue.to === at - 1 || cue.from === at + 1),
   );
+}
+
+/** `Acme settled 1041`: who settles a long number of the books settles an invoice. */
+function isSettled({ tokens, cues }: InvoiceText, at: number): boolean {
+  if ((tokens[at]?.text.length ?? 0) < 4 || !/^(?:settled|cleared)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  return cues.some((cue) => cue.name === "settle" && cue.to === at);
 }
 
 /** `did 89 get sent`, `has 103 gone out`: what is asked about, and has become something, is an invoice of that number. */

@@ -18,7 +18,12 @@ export const clientQuestions: readonly Rule[] = [
     not: ["@money", "@invoice", "@quoted"],
   },
   { intent: "client.show", weight: 54, all: ["@client", "@record"], not: ["@money", "@day", "@quoted", "@contact"] },
-  { intent: "client.show", weight: 20, all: ["@client", "@bare"], not: ["@money", "@day", "@quoted", "smallTalk"] },
+  {
+    intent: "client.show",
+    weight: 20,
+    all: ["@client", "@bare"],
+    not: ["@money", "@day", "@quoted", "smallTalk", "jest"],
+  },
   {
     intent: "client.list",
     weight: 56.8,

@@ -52,6 +52,14 @@ export const corrections: readonly Rule[] = [
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
   // `add 50 to that`
   { intent: "edit.last", weight: 84, all: ["@lastMoney", "@changesLast"], not: ["@question"] },
+  // `paid by card btw`
+  {
+    intent: "edit.last",
+    weight: 62.5,
+    all: ["@lastMoney", "@short"],
+    any: [modes, ["^paidBy", "^pay", "by"]],
+    not: ["@question", "@lastBilled", "@money", "@client", "@invoice", "@project", "@unreal"],
+  },
   // `bill that to Globex`, right behind what was spent.
   {
     intent: "edit.last",

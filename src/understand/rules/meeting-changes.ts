@@ -11,7 +11,7 @@ export const meetingChanges: readonly Rule[] = [
       ["@client", "@contact", "meetingNoun"],
     ],
     all: ["shift"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every", ...stages],
   },
   {
     intent: "meeting.move",

@@ -29,7 +29,7 @@ export const newInvoices: readonly Rule[] = [
     intent: "invoice.create",
     weight: 61,
     all: ["^expenseNoun", "^worked", "@money", "@client"],
-    not: ["@question", "@unreal", "@stating", "from", "@project"],
+    not: ["@question", "@unreal", "@stating", "from", "@hours", "@length"],
   },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
   { intent: "invoice.create", weight: 68, all: ["@chargesClient", "@money"], not: ["@unreal", "@question"] },
