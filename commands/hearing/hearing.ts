@@ -10,6 +10,7 @@ import { lastInvoice } from "./last-invoice.ts";
 import { lastMeeting } from "./last-meeting.ts";
 import { lastProject } from "./last-project.ts";
 import { lastStart } from "./last-start.ts";
+import { lastWhole } from "./last-whole.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
@@ -41,6 +42,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
             invoice: () => lastInvoice(scope, spokenOf),
             project: () => lastProject(scope, spokenOf),
             meeting: () => lastMeeting(scope, spokenOf),
+            whole: () => lastWhole(scope, spokenOf),
           },
         }
       : {}),

@@ -138,7 +138,19 @@ function lastOf(books: Context): Hearing["last"] {
     ...(typeof start === "string" ? { start } : {}),
     ...(typeof last.project === "string" ? { project: async () => last.project as string } : {}),
     ...(typeof last.invoice === "string" ? { invoice: async () => last.invoice as string } : {}),
+    whole: async () => wholeOf(last, amount && `${amount.amount} ${amount.currency}`),
   };
+}
+
+/** Entries that can be said once more, with what of them is the same then. */
+const repeatable: ReadonlySet<string> = new Set(["income.add", "expense.add", "invoice.create", "hours.log"]);
+const kept = ["client", "project", "service", "mode", "vendor", "category", "hours"] as const;
+
+function wholeOf(last: Readonly<Record<string, unknown>>, amount: string | undefined) {
+  const intent = last.intent as Intent;
+  if (!repeatable.has(intent)) return undefined;
+  const said = kept.flatMap((slot) => (typeof last[slot] === "string" ? [[slot, last[slot] as string] as const] : []));
+  return { intent, slots: { ...Object.fromEntries(said), ...(amount ? { amount } : {}) } };
 }
 
 const fieldOf: Readonly<Record<string, string>> = { amount: "money", on: "date" };

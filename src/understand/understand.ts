@@ -1,4 +1,5 @@
 import type { Day } from "../time/day.ts";
+import { againPart } from "./again.ts";
 import { eitherWay } from "./barely-paid.ts";
 import { together } from "./between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
@@ -121,6 +122,8 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   const form = isWhole ? null : formOf(scene.clause);
   if (form) return [await decidedDeal(form, scene.clause.sentence.hearing)];
   if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
+  const again = await againPart(scene);
+  if (again) return [again];
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);

@@ -55,3 +55,23 @@ story("the books of a period are exported, and income is set beside the year bef
   await say("so far this year compared to last year");
   expectReply(/Income from Thu 1 Jan 2026 to Fri 20 Nov 2026: \$100\.00.*2025: \$0\.00/);
 });
+
+story("the last entry is written once more for somebody else, for another amount or of another day", async (teller) => {
+  const { say, count, field, expectReply } = teller;
+  await say("new client Globex");
+  await say("new client Northwind");
+  await say("invoice Globex 900 for banners net 15");
+  await say("same again for Northwind");
+  expectReply(/Drafted INV-2 for Northwind: \$900\.00, due Sat 5 Dec 2026/);
+  await say("same thing for Globex but 1100");
+  expectReply(/Drafted INV-3 for Globex: \$1,100\.00/);
+  await say("got 500 from Northwind cash");
+  await say("ditto yesterday");
+  expectReply(/Recorded \$500\.00 from Northwind/);
+  expect(field("Date")).toBe("Thu 19 Nov 2026");
+  await say("spent 20 on lunch, card");
+  await say("same again");
+  expectReply(/Recorded \$20\.00 spent on lunch/);
+  await say("same again, right?");
+  expect(await count("expense")).toBe(2);
+});

@@ -1,0 +1,75 @@
+import type { SpokenOf } from "../src/chat/spoken-of.ts";
+import { encodeMoney, money } from "../src/money/money.ts";
+import type { Scope } from "../src/scope.ts";
+import { daysBetween, readIsoDay } from "../src/time/day.ts";
+import { slots } from "../src/understand/part.ts";
+import type { Intent, SaidSlots } from "../src/understand/understanding.ts";
+
+/** An entry as a sentence would have said it, without its day. */
+interface Whole {
+  readonly intent: Intent;
+  readonly slots: SaidSlots;
+}
+
+const name = { select: { name: true } } as const;
+
+const readers: Readonly<Partial<Record<string, (scope: Scope, id: string) => Promise<Whole | undefined>>>> = {
+  income: async (scope, id) => {
+    const include = { client: name, project: name, service: name, mode: name, classification: name };
+    const row = await scope.read.income.findFirst({ where: { id }, include });
+    if (!row || row.refundOfId !== null) return undefined;
+    const named = { client: row.client?.name, project: row.project?.name, service: row.service?.name };
+    const classification = row.client ? undefined : row.classification.name;
+    const received = row.receivedOn === null ? "false" : undefined;
+    const amount = encodeMoney(money(row.amountMinor, row.currency));
+    const said = { amount, ...named, classification, mode: row.mode?.name, received, for: row.note ?? undefined };
+    return { intent: "income.add", slots: slots(said) };
+  },
+  expense: async (scope, id) => {
+    const include = { client: name, project: name, mode: name, category: name };
+    const row = await scope.read.expense.findFirst({ where: { id }, include });
+    if (!row || row.refundOfId !== null) return undefined;
+    const named = { client: row.client?.name, project: row.project?.name, category: row.category?.name };
+    const told = { vendor: row.vendor ?? undefined, for: row.note ?? undefined, mode: row.mode?.name };
+    const flags = { billable: row.billable ? "true" : undefined, paid: row.paidOn === null ? "false" : undefined };
+    const amount = encodeMoney(money(row.amountMinor, row.currency));
+    return { intent: "expense.add", slots: slots({ amount, ...named, ...told, ...flags }) };
+  },
+  payment: async (scope, id) => {
+    const include = { mode: name, invoice: { select: { client: name } } };
+    const row = await scope.read.payment.findFirst({ where: { id }, include });
+    if (!row) return undefined;
+    const amount = encodeMoney(money(row.amountMinor, row.currency));
+    return { intent: "income.add", slots: slots({ amount, client: row.invoice.client.name, mode: row.mode.name }) };
+  },
+  hoursEntry: async (scope, id) => {
+    const include = { client: name, project: name, service: name };
+    const row = await scope.read.hoursEntry.findFirst({ where: { id }, include });
+    if (!row) return undefined;
+    const named = { project: row.project?.name, service: row.service?.name };
+    const client = row.project ? undefined : row.client?.name;
+    const said = { hours: String(Number((row.minutes / 60).toFixed(4))), client, ...named, for: row.note ?? undefined };
+    return { intent: "hours.log", slots: slots(said) };
+  },
+  invoice: async (scope, id) => {
+    const include = { client: name, project: name, lines: { orderBy: { position: "asc" } } } as const;
+    const row = await scope.read.invoice.findFirst({ where: { id }, include });
+    const [first, ...more] = row?.lines ?? [];
+    if (!row || !first) return undefined;
+    const priced = (minor: bigint) => encodeMoney(money(minor, row.currency));
+    const lines = row.lines.map((line) => `${line.description} ${priced(line.amountMinor)}`).join("; ");
+    const what = more.length > 0 ? { lines } : { amount: priced(first.amountMinor), for: first.description };
+    const [issued, due] = [readIsoDay(row.issuedOn), readIsoDay(row.dueOn)];
+    const terms = issued && due ? `net ${daysBetween(issued, due)}` : undefined;
+    const tax = row.taxBps > 0 ? String(row.taxBps / 100) : undefined;
+    const said = { client: row.client.name, project: row.project?.name, ...what, due: terms, tax };
+    return { intent: "invoice.create", slots: slots(said) };
+  },
+};
+
+/** The entry a change wrote, as it would be said again; undefined where it wrote none that can be. */
+export async function lastWhole(scope: Scope, { id, subjectTable }: SpokenOf): Promise<Whole | undefined> {
+  const read = readers[subjectTable ?? ""];
+  const change = read ? await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }) : null;
+  return read && change?.subjectId ? read(scope, change.subjectId) : undefined;
+}
