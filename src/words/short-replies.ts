@@ -111,6 +111,17 @@ export function afterLater(text: string): string | null {
   return rest === null ? null : rest.replace(/^(?:it|this|that|them|these|all|for|about it)(?:\s+|$)/i, "");
 }
 
+/** That all there is to put off is meant, of what came together. */
+const sweeping =
+  /^(?:the rest|rest|everything|all(?: of)?(?: them| it| these)?|them all|the others|the lot|both(?: of them)?|them both|lo dem[áa]s|el resto|todo|todos|todas|le reste|tout|tous|toutes|den rest|alles|alle|o resto|tudo|todos|todas)(?:\s+|$)/iu;
+
+/** `snooze the rest a week` as it would be said of one thing, `snooze a week`; null when not all is to be put off. */
+export function laterForAll(text: string): string | null {
+  const rest = after(text, laterWords, /^(?:please|pls|ok|yes)\b,?\s*/i);
+  const said = rest === null ? null : sweeping.exec(rest)?.[0];
+  return rest === null || said === null || said === undefined ? null : `snooze ${rest.slice(said.length)}`.trim();
+}
+
 /** The rest of a text behind the longest of the words that it begins with, as it was typed. */
 function after(text: string, words: readonly string[], courtesy: RegExp): string | null {
   const typed = text

@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import { story } from "../support/story.ts";
 
 story("what is said right behind a project is of that project", async ({ say, expectReply }) => {
@@ -40,4 +41,23 @@ story("what is said right behind a meeting is of that meeting", async ({ say, ex
   expectReply(/^Reminders of Pricing call with Coastline Realty: 15 min before\./);
   await say("remind me 1 day and 30 min before meetings");
   expectReply(/1 day, 30 min before/);
+});
+
+story("the rest of what came together is put off at one word", async ({ say, advance, snapshot, expectReply }) => {
+  await say("task Send proofs due today");
+  await say("task Order ink due today");
+  await say("remind me today 2pm to stretch");
+  await say("remind me today 2pm to call mum");
+  await advance("2026-11-20T14:05");
+  await say("done");
+  await say("stretch");
+  await say("snooze the rest till monday");
+  expectReply(/^"call mum" comes again on Mon 23 Nov 2026 at 14:00\./);
+  await say("digest");
+  await say("done with send proofs");
+  const before = await snapshot();
+  await say("snooze the rest a week");
+  expectReply(/^"Order ink" comes again on Fri 27 Nov 2026/);
+  await say("undo");
+  expect(await snapshot()).toEqual(before);
 });

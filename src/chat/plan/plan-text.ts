@@ -23,7 +23,7 @@ export async function planText(turn: Turn, text: string, replyTo: string | undef
   const direct = question && replyTo !== undefined ? freeAnswer(turn, question, text) : null;
   if (question && direct) return [await answering(turn, question, direct)];
   const replied = await repliedTo(turn, text, replyTo);
-  if (replied) return [replied];
+  if (replied) return replied;
   const worded = await planWorded(turn, text, replyTo);
   if (worded) return worded;
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);

@@ -1,6 +1,7 @@
 import { type Call, sameCall } from "../../call.ts";
 import type { Message } from "../../db/generated/client.ts";
 import { lastPushes } from "../../db/queries/last-pushes.ts";
+import { laterForAll } from "../../words/short-replies.ts";
 import { mayUse } from "../may-use.ts";
 import { isMeantFor } from "../meant-for.ts";
 import { heardBy, hearsMore } from "../messages.ts";
@@ -11,6 +12,8 @@ import { findCommand, type Step, type Turn } from "../turn.ts";
 const longestReply = 60;
 /** What came unasked within so long of the newest is before the person's eyes together. */
 const togetherMs = 10 * 60_000;
+/** The most messages looked through for something told earlier. */
+const mostEarlier = 30;
 /** What came so long before the newest is still spoken of, where nothing newer fits. */
 const earlierMs = 24 * 60 * 60_000;
 
@@ -20,20 +23,30 @@ type Told = Pick<Message, "id" | "body" | "at" | "workspaceId" | "memberId" | "i
  * What a text says in reply to a message, or right under what came unasked: it does what a button there does (SPEC 10). Where it
  * fits several things told, it is asked which is meant. Null when it speaks of none of them.
  */
-export async function repliedTo(turn: Turn, text: string, replyTo: string | undefined): Promise<Step | null> {
+export async function repliedTo(
+  turn: Turn,
+  text: string,
+  replyTo: string | undefined,
+): Promise<readonly Step[] | null> {
   if (text.length > longestReply) return null;
-  let heard: readonly Required<Heard>[] = [];
-  for (const { messages, amounts } of await messagesMeant(turn, replyTo)) {
-    const all: Required<Heard>[] = [];
-    for (const message of messages) all.push(...(await heardIn(turn, message, text, amounts)));
-    heard = all;
-    if (heard.length > 0) break;
-  }
+  const forAll = laterForAll(text);
+  if (forAll !== null) return allPutOff(turn, forAll, await messagesOfToday(turn, replyTo));
+  const heard = await heardBefore(turn, text, replyTo);
   const [only] = heard;
   if (!only) return null;
-  if (heard.every((one) => sameCall(one, only))) return { do: "run", press: callOf(only) };
+  if (heard.every((one) => sameCall(one, only))) return [{ do: "run", press: callOf(only) }];
   const offers = heard.map((one) => ({ label: shortened(one.about), press: callOf(one) }));
-  return { do: "ask", text: turn.scope.say.nudges.which, question: { press: callOf(only), offers } };
+  return [{ do: "ask", text: turn.scope.say.nudges.which, question: { press: callOf(only), offers } }];
+}
+
+/** What a text means on what was told before it: on the newest of that on which it means anything. */
+async function heardBefore(turn: Turn, text: string, replyTo: string | undefined): Promise<readonly Required<Heard>[]> {
+  for (const { messages, amounts } of await messagesMeant(turn, replyTo)) {
+    const heard: Required<Heard>[] = [];
+    for (const message of messages) heard.push(...(await heardIn(turn, message, text, amounts)));
+    if (heard.length > 0) return heard;
+  }
+  return [];
 }
 
 /** Messages that a text may speak of together, and whether also with an amount: elsewhere it is no guess to make on money. */
@@ -63,6 +76,52 @@ async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): 
     { messages: together.reverse(), amounts: true },
     ...earlier.map((one) => ({ messages: [one], amounts: false })),
   ];
+}
+
+/** The messages of the last day that were for the person, newest first; the one replied to, where one is. */
+async function messagesOfToday({ tx, scope }: Turn, replyTo: string | undefined): Promise<readonly Told[]> {
+  const found = await tx.message.findMany({
+    where: replyTo === undefined ? { conversation: scope.conversation } : { id: replyTo },
+    orderBy: { seq: "desc" },
+    take: mostEarlier,
+  });
+  const since = scope.at.getTime() - earlierMs;
+  return found.filter(
+    (one) => one.workspaceId === scope.workspace.id && isMeantFor(scope, one) && one.at.getTime() >= since,
+  );
+}
+
+/**
+ * Puts off all that was told last of what can be put off, in one message or in those that came with it, but for what the person
+ * has dealt with since: `snooze the rest a week`. Null where nothing can be.
+ */
+async function allPutOff(turn: Turn, text: string, messages: readonly Told[]): Promise<readonly Step[] | null> {
+  const heard: Required<Heard>[] = [];
+  let newest: Told | undefined;
+  for (const message of messages) {
+    if (newest && newest.at.getTime() - message.at.getTime() > togetherMs) break;
+    const said = await heardIn(turn, message, text, false);
+    if (said.length > 0 && (newest === undefined || message.inboxSeq === null)) {
+      newest ??= message;
+      heard.push(...said);
+    }
+    if (newest && newest.inboxSeq !== null) break;
+  }
+  if (!newest) return null;
+  const valuesOf = ({ slots }: Required<Heard>) => Object.values(slots);
+  const settled = await dealtWith(turn, heard.flatMap(valuesOf), newest.at);
+  const left = heard.filter((one) => !valuesOf(one).some((value) => settled.has(value)));
+  const calls = left.filter((one, at) => left.findIndex((other) => sameCall(one, other)) === at);
+  return calls.length === 0 ? null : calls.toReversed().map((one): Step => ({ do: "run", press: callOf(one) }));
+}
+
+/** Of some rows, those that were changed since a moment. */
+async function dealtWith({ scope }: Turn, rows: readonly string[], since: Date): Promise<ReadonlySet<string>> {
+  const changed = await scope.read.changeRow.findMany({
+    where: { rowId: { in: [...rows] }, change: { at: { gte: since }, kind: "do", undoneById: null } },
+    select: { rowId: true },
+  });
+  return new Set(changed.map(({ rowId }) => rowId));
 }
 
 /** What a text means on a message: of each thing it is about, the first that hears it and can read what was said. */
