@@ -34,7 +34,7 @@ export const importBooks: Subcommand = {
     if (as !== undefined && !subjectNames.some((one) => one === as))
       throw new UserError(`--as: one of ${subjectNames.join(", ")}`);
     const file = await opened(path);
-    const which = { file: textOption(given, "db"), books: textOption(given, "books") };
+    const which = { file: textOption(given, "db"), books: textOption(given, "books"), begin: true } as const;
     const work = withBooks(which, async (scope) => {
       if (await holdsBooks(file)) return importAll(scope, file);
       const bytes = await file.readFile();

@@ -1,4 +1,4 @@
-import { ownerAccount } from "../../adapters/console/open-owner.ts";
+import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
 import { readConfig } from "../config.ts";
 import type { Tx } from "../db/database.ts";
 import type { Member, Workspace } from "../db/generated/client.ts";
@@ -12,6 +12,8 @@ import { systemClock } from "../time/clock.ts";
 export interface WhichBooks {
   readonly file: string | undefined;
   readonly books: string | undefined;
+  /** Makes the books of the console's owner where the database holds none yet. */
+  readonly begin?: true;
 }
 
 /** Runs `work` on the books of a database as their owner, in one transaction, and closes the database. */
@@ -20,6 +22,8 @@ export async function withBooks<T>(which: WhichBooks, work: (scope: Scope) => Pr
   const url = which.file === undefined ? config.databaseUrl : `file:${which.file}`;
   const { database, names } = await openProduct(url, systemClock, openLog(config.logLevel));
   try {
+    if (which.begin && !(await database.transaction((tx) => tx.workspace.findFirst())))
+      await openOwner(database, { answers: {}, tour: false, at: () => systemClock.now() });
     return await database.transaction(async (tx) => {
       const { workspace, person } = await chosen(tx, which.books);
       const scope = openScope(tx, {

@@ -9,6 +9,9 @@ export type Cell = string | null;
 export interface BookTable {
   readonly name: string;
   readonly head: readonly string[];
+  /** The headings of columns of amounts, and of days; all other columns hold text. */
+  readonly amounts: readonly string[];
+  readonly days: readonly string[];
   rows(scope: Scope): Promise<readonly (readonly Cell[])[]>;
 }
 
@@ -48,6 +51,8 @@ const clients: BookTable = {
     "Client since",
     "Archived",
   ],
+  amounts: ["Contract value"],
+  days: ["Client since"],
   rows: async (scope) => {
     const all = await scope.read.client.findMany({
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -86,6 +91,8 @@ const clients: BookTable = {
 const contacts: BookTable = {
   name: "contacts",
   head: ["Name", "Client", "Designation", "Email", "Phone", "Company", "Category", "Address", "Notes"],
+  amounts: [],
+  days: [],
   rows: async (scope) => {
     const all = await scope.read.contact.findMany({
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
@@ -119,6 +126,8 @@ const income: BookTable = {
     "Received on",
     "Invoice",
   ],
+  amounts: ["Amount"],
+  days: ["Date", "Received on"],
   rows: async (scope) => {
     const all = await scope.read.income.findMany({
       orderBy: [{ earnedOn: "asc" }, { id: "asc" }],
@@ -154,6 +163,8 @@ const expenses: BookTable = {
     "Paid",
     "Paid on",
   ],
+  amounts: ["Amount"],
+  days: ["Date", "Paid on"],
   rows: async (scope) => {
     const all = await scope.read.expense.findMany({
       orderBy: [{ spentOn: "asc" }, { id: "asc" }],
@@ -178,6 +189,8 @@ const expenses: BookTable = {
 const invoices: BookTable = {
   name: "invoices",
   head: ["Number", "Client", "Date", "Due", "Currency", "Total with tax", "Already paid", "Outstanding", "Status"],
+  amounts: ["Total with tax", "Already paid", "Outstanding"],
+  days: ["Date", "Due"],
   rows: async (scope) => {
     const all = await scope.query(invoiceTotals, {});
     const owners = await scope.read.client.findMany({ select: { id: true, name: true } });
@@ -199,6 +212,8 @@ const invoices: BookTable = {
 const payments: BookTable = {
   name: "payments",
   head: ["Date", "Amount", "Currency", "Invoice", "Client", "Payment mode", "Reference"],
+  amounts: ["Amount"],
+  days: ["Date"],
   rows: async (scope) => {
     const all = await scope.read.payment.findMany({
       orderBy: [{ paidOn: "asc" }, { id: "asc" }],

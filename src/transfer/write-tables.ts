@@ -5,28 +5,53 @@ import { safeCell } from "./spreadsheet-cell.ts";
 /** The mark by which Excel knows that a CSV file is UTF-8. */
 const utf8Mark = "\uFEFF";
 
-/** A table as a CSV file (RFC 4180) that opens right in Excel and runs nothing there. */
-export async function writeCsv(scope: Scope, table: BookTable): Promise<Buffer> {
-  const { stringify } = await import("csv-stringify/sync");
-  const rows = (await table.rows(scope)).map((row) => row.map((cell) => safeCell(cell ?? "")));
-  return Buffer.from(utf8Mark + stringify([[...table.head], ...rows], { record_delimiter: "\r\n" }));
+/** The sign before the decimals where the person is. */
+function decimalSign(locale: string): string {
+  return new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === "decimal")?.value ?? ".";
 }
 
-/** The tables as an XLSX workbook, a sheet each; every cell is text but amounts, which are numbers. */
+/**
+ * A table as a CSV file (RFC 4180) that opens right in Excel and runs nothing there: where decimals have a comma, Excel parts
+ * cells by semicolons.
+ */
+export async function writeCsv(scope: Scope, table: BookTable): Promise<Buffer> {
+  const { stringify } = await import("csv-stringify/sync");
+  const comma = decimalSign(scope.locale) === ",";
+  const cell = (text: string, heading: string | undefined) =>
+    comma && heading !== undefined && table.amounts.includes(heading) ? text.replace(".", ",") : safeCell(text);
+  const rows = (await table.rows(scope)).map((row) => row.map((one, column) => cell(one ?? "", table.head[column])));
+  const form = { record_delimiter: "\r\n", delimiter: comma ? ";" : "," };
+  return Buffer.from(utf8Mark + stringify([[...table.head], ...rows], form));
+}
+
+/** Of columns in a workbook, in characters. */
+const widths = { least: 10, most: 50 };
+
+/** The tables as an XLSX workbook, a sheet each: amounts are numbers, days are dates, everything else is text. */
 export async function writeXlsx(scope: Scope, tables: readonly BookTable[]): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
   const sheets = [];
   for (const table of tables) {
     const head = table.head.map((heading) => ({ value: heading, fontWeight: "bold" as const }));
-    const rows = (await table.rows(scope)).map((row) => row.map((cell) => xlsxCell(cell)));
-    sheets.push({ sheet: table.name, data: [head, ...rows] });
+    const cells = await table.rows(scope);
+    const rows = cells.map((row) => row.map((cell, column) => xlsxCell(table, table.head[column] ?? "", cell)));
+    const columns = table.head.map((heading, column) => {
+      const longest = cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), heading.length);
+      return { width: Math.min(widths.most, Math.max(widths.least, longest + 2)) };
+    });
+    sheets.push({ sheet: table.name, data: [head, ...rows], columns, stickyRowsCount: 1 });
   }
   return writeWorkbook(sheets).toBuffer();
 }
 
 /** Numbers beyond what a spreadsheet holds exactly (15 digits) stay text. */
-function xlsxCell(cell: Cell) {
+const exact = /^-?\d{1,12}(?:\.(\d{1,3}))?$/;
+
+function xlsxCell({ amounts, days }: BookTable, heading: string, cell: Cell) {
   if (cell === null || cell === "") return null;
-  const isNumber = /^-?\d{1,13}\.\d{1,3}$/.test(cell);
-  return isNumber ? { value: Number(cell), type: Number, format: "0.00" } : { value: cell, type: String };
+  if (days.includes(heading) && /^\d{4}-\d{2}-\d{2}$/.test(cell))
+    return { value: new Date(`${cell}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" };
+  const [isNumber, decimals = ""] = amounts.includes(heading) ? (exact.exec(cell) ?? []) : [];
+  if (isNumber === undefined) return { value: cell, type: String };
+  return { value: Number(cell), type: Number, format: decimals === "" ? "0" : `0.${"0".repeat(decimals.length)}` };
 }

@@ -170,6 +170,32 @@ test("an exported table comes back as it was, from CSV and from XLSX", async () 
   }
 });
 
+test("days and amounts of a workbook are dates and numbers, and what only looks like one stays as it was", async () => {
+  await bring(lines("Date,Amount,Client,Note,Currency", "2026-11-19,1200,Acme,12.50,JPY"), "income");
+  const bytes = await books.as((scope) => writeXlsx(scope, bookTables));
+  const { default: readXlsx } = await import("read-excel-file/node");
+  const sheet = (await readXlsx(bytes)).find((one) => one.sheet === "income");
+  const [date, amount, currency, client, note] = sheet?.data[1] ?? [];
+  expect([date, amount, currency, client, note]).toEqual([
+    new Date("2026-11-19T00:00:00Z"),
+    1200,
+    "JPY",
+    "Acme",
+    "12.50",
+  ]);
+});
+
+test("where decimals have a comma, a CSV file has them so, parts its cells by semicolons, and comes back as it was", async () => {
+  const there = await openTestBooks({ locale: "de-DE", currency: "EUR" });
+  const file = lines("Date,Amount,Client,Note", "2026-11-19,1234.5,Acme,Logo; final", "2026-11-20,7,Acme,1.5");
+  await there.as(async (scope) => importRows(scope, await read(scope, file, "income"), { twins: false }));
+  const csv = await there.as((scope) => writeCsv(scope, table("income") as (typeof bookTables)[number]));
+  expect(csv.toString().split("\r\n")[1]).toBe('2026-11-19;1234,50;EUR;Acme;"Logo; final";client;bank;yes;2026-11-19;');
+  await books.as(async (scope) => importRows(scope, await read(scope, csv, "income"), { twins: false }));
+  expect(await rowsOf("income")).toEqual(await rowsIn(there, "income"));
+  await there.close();
+});
+
 test("a JSON export fills empty books without loss, and no others", async () => {
   await bring(lines("Invoice number,Client,Date,Amount,Status", "A-1,Acme,2026-10-01,100,paid"));
   await bring(lines("Date,Amount,Vendor,Category", "2026-11-20,12.34,Cafe,meals"), "expenses");
