@@ -49,3 +49,37 @@ story("what a client pays back is no part payment of their only open invoice", a
   expect(field("Amount")).toBe("$40.00");
   expect(await count("payment")).toBe(0);
 });
+
+story("payment modes, categories and classifications are added, renamed and put away in words", async (teller) => {
+  const { say, field, snapshot, expectReply, expectNot } = teller;
+  const before = await snapshot();
+  await say("add payment mode Wise");
+  expectReply(/Payment modes:.*Wise/);
+  await say("undo");
+  expect(await snapshot()).toEqual(before);
+  await say("new payment method: Wise");
+  await say("got 500, wise");
+  expect(field("Payment mode")).toBe("Wise");
+  await say("rename payment mode Wise to TransferWise");
+  await say("delete payment mode TransferWise");
+  await say("payment modes");
+  expectNot(/Wise,/);
+  await say("balances");
+  expectReply(/TransferWise[^\n]*\$500\.00/);
+  await say("add expense category Coworking");
+  await say("spent 20 on coworking, card");
+  expect(field("Category")).toBe("Coworking");
+  await say("rename the coworking category to desk rent");
+  await say("categories");
+  expectReply(/desk rent/);
+  await say("delete category nonsense");
+  expectReply(/I don't know a category called "nonsense"\. There are/);
+  await say("add royalties as income classification");
+  await say("got 300 royalties, bank");
+  expect(field("Classification")).toBe("royalties");
+});
+
+story("a new client's usual source may stand alone", async ({ say, field }) => {
+  await say("new client Globex, referral");
+  expect([field("Source"), field("Stage")]).toEqual(["referral", "Client"]);
+});
