@@ -46,7 +46,7 @@ export const resource = defineCommand({
   async run(scope, input, slots): Promise<Answer | Asking> {
     if (Object.keys(slots).length === 0) return listed(scope, {});
     const { category: kind, name, for: about, link, notes, lines } = input;
-    const called = name ?? nameOfLink(link);
+    const called = name?.replace(/^["“](.*)["”]$/s, "$1") ?? nameOfLink(link);
     if (called === undefined) return { ask: { text: scope.say.resources.whatName, option: "name", offers: [] } };
     const items = lines === undefined ? undefined : readItems(lines);
     const given = {

@@ -104,6 +104,17 @@ function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; n
   return counted && count ? { rhythm: counted, next: count.next + 1 } : null;
 }
 
+/** "every last day of the month", behind its "every"; "the last day of each month" in its whole. */
+function lastDayAt(tokens: Tokens, at: number, isEvery: boolean): { rhythm: Rhythm; next: number } | null {
+  const day = tokens.skip(at, "the");
+  if (!tokens.is(day, "lastDay")) return null;
+  const of = tokens.skip(day + 1, "of", "the");
+  const month = tokens.skip(of, "every");
+  if (tokens.sense(month).unit !== "month" || !(isEvery || month > of)) return null;
+  const rhythm = unitRhythm("month", 1);
+  return rhythm && { rhythm: { ...rhythm, dayOfMonth: -1 }, next: month + 1 };
+}
+
 function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
   const { rhythm } = tokens.sense(at);
   if (rhythm) {
@@ -111,8 +122,10 @@ function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } 
     return known && { rhythm: known, next: at + 1 };
   }
   if (tokens.is(at, "everyOther")) return everyAt(tokens, at + 1, 2);
+  const ofMonth = lastDayAt(tokens, at, false);
+  if (ofMonth) return ofMonth;
   if (!tokens.is(at, "every")) return null;
-  return everyAt(tokens, tokens.skip(at + 1, "the"), 1);
+  return lastDayAt(tokens, at + 1, true) ?? everyAt(tokens, tokens.skip(at + 1, "the"), 1);
 }
 
 /** A detail of a rhythm said at some token, and the index after it. */

@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from "../time/day.ts";
 import type { CueName } from "../words/cue-words.ts";
 import { type Clause, namesOf } from "./clause.ts";
 import type { Scene } from "./features.ts";
@@ -94,14 +95,28 @@ export function fillProject(scene: Scene): Part {
   return entry("project.add", said);
 }
 
+/**
+ * The day a project starts: without a year the nearer one, for a project that is told of may have begun (`start 1 nov` on the
+ * 20th of November), and never after the day it is due.
+ */
+function startDay(scene: Scene, from: number, to: number, due: Day | undefined): Day | undefined {
+  const { clause } = scene;
+  const coming = saidDay(clause, "future", from, to);
+  const gone = saidDay(clause, "past", from, to);
+  if (!coming || !gone || daysBetween(gone, coming) < 300) return coming;
+  const { today } = clause.sentence.hearing;
+  const isNearer = daysBetween(gone, today) < daysBetween(today, coming);
+  return isNearer || (due !== undefined && due < coming) ? gone : coming;
+}
+
 function spanOf(scene: Scene): { readonly due: string | undefined; readonly start: string | undefined } {
   const { clause } = scene;
   const begins = clause.hits("begins")[0];
   const due = clause.hits("due", "extend")[0];
-  const start = begins
-    ? saidDay(clause, "future", begins.to, due && due.from > begins.from ? due.from : clause.to)
-    : undefined;
   const dueDay = due ? saidDay(clause, "future", due.from) : undefined;
+  const start = begins
+    ? startDay(scene, begins.to, due && due.from > begins.from ? due.from : clause.to, dueDay)
+    : undefined;
   const any = saidDay(clause, "future");
   const through = clause.moments("future").find((m) => m.value.day !== null && m.value.until?.day != null)?.value;
   if (through?.day && through.until?.day) return { start: through.day, due: through.until.day };

@@ -20,6 +20,7 @@ import { ownListChange } from "./own-list-changes.ts";
 import { listed } from "./own-lists.ts";
 import { ask, type Part } from "./part.ts";
 import { periodAsked } from "./period-asked.ts";
+import { ratedClient, tieredClient } from "./rated-client.ts";
 import { saidAmount } from "./said.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
@@ -280,6 +281,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   const ownList = ownListChange(sentence.text);
   if (ownList) return { parts: [ownList] };
+  const rated = ratedClient(sentence.text, hearing.names) ?? tieredClient(sentence.text, hearing.names);
+  if (rated) return { parts: [rated] };
   const several = severalClients(sentence) ?? severalTasks(sentence);
   if (several) return { parts: several };
   const continuing = await ofLast(sentence);

@@ -99,3 +99,40 @@ story("what is added to counted hours is a line of its own", async ({ say, field
   await click("It came in");
   expectReply(/\$640\.00/);
 });
+
+story("what a client thought, and their tier, are told in a few words", async ({ say, field, expectReply }) => {
+  await say("add client Acme Ltd");
+  await say("satisfaction Acme 5");
+  expect(field("Satisfaction")).toBe("— → 5 of 10");
+  await say("new project Site for Acme Ltd");
+  await say("site satisfaction: 4");
+  expectReply(/Site: satisfaction 4 of 5/);
+  for (const [text, change] of [
+    ["tier Acme gold", "— → gold"],
+    ["Acme is tier A", "gold → A"],
+    ["Acme is a VIP client", "A → VIP"],
+  ] as const) {
+    await say(text);
+    expect([text, field("Tier")]).toEqual([text, change]);
+  }
+});
+
+story("a project that began this month starts in this year, and is due in the next", async ({ say, field }) => {
+  await say("add client Acme Ltd");
+  await say("project Website for Acme Ltd worth 6000, start 1 nov, due 31 jan");
+  expect([field("Start"), field("Completion due")]).toEqual(["Sun 1 Nov 2026", "Sun 31 Jan 2027"]);
+  await say("project Campaign for Acme Ltd starting 1 march");
+  expect(field("Start")).toBe("Mon 1 Mar 2027");
+});
+
+story("what recurs may fall on the last day of each month", async ({ say, field }) => {
+  await say("hosting 25 every last day of the month");
+  expect(field("Next")).toBe("Mon 30 Nov 2026");
+  await say("pay rent 900 on the last day of each month");
+  expect(field("Repeats")).toBe("every month on the last day");
+});
+
+story("a checklist is called what was quoted", async ({ say, expectReply }) => {
+  await say('checklist "VAT quarter": collect receipts, file return, pay');
+  expectReply(/Kept the checklist "VAT quarter"/);
+});
