@@ -58,8 +58,8 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
         if (one) parts.told(one.owed);
         else due = false;
       }
-      // What comes again lets others have their turn between.
-      width = done.some((one) => one?.again) ? 1 : together;
+      // What comes again lets others have their turn between. Mostly little is due: each look in vain asks every job.
+      width = done.some((one) => one?.again) ? 1 : Math.min(2 * width, together);
     }
   }
 
