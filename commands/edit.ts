@@ -7,6 +7,7 @@ import { hours } from "../src/chat/options/hours.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { length } from "../src/chat/options/length.ts";
 import { medium } from "../src/chat/options/medium.ts";
+import { meeting } from "../src/chat/options/meeting.ts";
 import { member } from "../src/chat/options/members.ts";
 import { moment } from "../src/chat/options/moment.ts";
 import { money } from "../src/chat/options/money.ts";
@@ -23,6 +24,7 @@ import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { besidesLast } from "./asking/edit-which.ts";
+import { whichMeeting } from "./asking/which-meeting.ts";
 import { type Revision, revisions } from "./revisions/revisions.ts";
 import { readEdit } from "./typed/edit-words.ts";
 
@@ -63,13 +65,14 @@ const options = {
     ]),
   ),
   what: hidden(text("The category of the expense meant, where it need not be the last entry")),
+  meeting: hidden(meeting("Which meeting")),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
   edited: hidden(text("The message that made it, as it was changed to")),
 };
 
 /** What a correction says, by field; null clears. */
-export type Correction = Omit<Input<typeof options>, "kind" | "what" | "change" | "subject" | "edited">;
+export type Correction = Omit<Input<typeof options>, "kind" | "what" | "meeting" | "change" | "subject" | "edited">;
 
 /** Corrects the entry of a card, or the person's last one in this conversation; nothing else (SPEC 12). */
 export const edit = defineCommand({
@@ -83,8 +86,19 @@ export const edit = defineCommand({
   typed: readEdit,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const { say } = scope;
-    const { table, id, change } = await targetOf(scope, input);
-    const { kind: _kind, what: _what, change: _change, subject: _subject, edited, ...correction } = input;
+    const held = input.meeting && (await whichMeeting(scope, { meeting: input.meeting }, { command: "edit", slots }));
+    if (held && "ask" in held) return held;
+    const subject = held ? `meeting:${held.meeting.id}` : input.subject;
+    const { table, id, change } = await targetOf(scope, { ...input, subject });
+    const {
+      kind: _kind,
+      what: _what,
+      meeting: _meeting,
+      change: _change,
+      subject: _subject,
+      edited,
+      ...correction
+    } = input;
     const said = (Object.keys(correction) as (keyof Correction)[]).filter((name) => correction[name] !== undefined);
     const revision = seesMoney(scope) || ofEmployees.has(table) ? revisions[table] : undefined;
     if (!revision) throw new UserError(say.edit.nothing, say.edit.example);
@@ -113,7 +127,7 @@ export const edit = defineCommand({
 });
 
 /** What employees write, and so may correct; the rest tells of money (SPEC 1). */
-const ofEmployees: ReadonlySet<Table> = new Set<Table>(["hoursEntry", "task", "interaction", "reminder"]);
+const ofEmployees: ReadonlySet<Table> = new Set<Table>(["hoursEntry", "task", "interaction", "reminder", "meeting"]);
 
 interface Target {
   readonly table: Table;

@@ -74,6 +74,7 @@ import { meetNotes } from "./meet-notes.ts";
 import { meetReminders } from "./meet-reminders.ts";
 import { meetShow } from "./meet-show.ts";
 import { meetSnooze } from "./meet-snooze.ts";
+import { meetUpdate } from "./meet-update.ts";
 import { memberRemove, memberRole, members } from "./member.ts";
 import { paymentRemove } from "./payment-remove.ts";
 import { project } from "./project.ts";
@@ -215,6 +216,7 @@ export const commands: readonly Command[] = [
   meet,
   meetMove,
   meetCancel,
+  meetUpdate,
   meetShow,
   meetList,
   calendar,

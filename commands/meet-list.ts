@@ -1,12 +1,15 @@
 import { listMeetings } from "../src/calendar/list-meetings.ts";
-import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
+import { type Answer, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
 import { comingPeriod } from "../src/chat/options/coming-period.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { named } from "../src/chat/options/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { addDays } from "../src/time/day.ts";
 import type { Period } from "../src/time/period.ts";
+import { nextMeeting } from "./asking/which-meeting.ts";
 import { dayList } from "./cards/day-list.ts";
+import { shown } from "./meet-show.ts";
 
 /** How far ahead is looked when no period is said. */
 const usualDays = 27;
@@ -21,9 +24,12 @@ export const meetList = defineCommand({
     period: optional(comingPeriod("Which period; the next four weeks unless said")),
     client: optional(knownClient("With which client")),
     contact: optional(named("contact", "With which contact")),
+    which: hidden(choice("Only the next", ["next"])),
   },
   examples: ["what meetings do i have this week", "meet list"],
   async run(scope, input): Promise<Answer> {
+    const next = input.which === "next" ? await nextMeeting(scope, input) : null;
+    if (next) return shown(scope, next);
     const period = input.period ?? { from: scope.today, to: addDays(scope.today, usualDays) };
     const held = await listMeetings(scope, period, { clientId: input.client?.id, contactId: input.contact?.id });
     const { lines, titles, periods } = scope.say.calendar;

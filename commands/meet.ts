@@ -4,11 +4,14 @@ import { freeOn } from "../src/calendar/concerns.ts";
 import type { FullMeeting } from "../src/calendar/full-meeting.ts";
 import { meetingLength } from "../src/calendar/meeting-length.ts";
 import { meetingName } from "../src/calendar/meeting-name.ts";
+import { cancelOccurrence } from "../src/calendar/move-meeting.ts";
+import { occurrenceOn } from "../src/calendar/occurrence-on.ts";
 import { booked } from "../src/calendar/occurrences.ts";
 import { spanOf } from "../src/calendar/span.ts";
 import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
+import { days } from "../src/chat/options/days.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { length } from "../src/chat/options/length.ts";
 import { medium } from "../src/chat/options/medium.ts";
@@ -34,6 +37,7 @@ const options = {
   place: optional(text("Link or place")),
   agenda: optional(text("What is to be talked about")),
   repeat: optional(repeat("How often")),
+  except: optional(days("Of a series: the days it is left out", "future")),
   whom: optional(text("With whom, when I don't know them")),
   contact: optional(named("contact", "With which contact")),
   end: optional(moment("When it ends")),
@@ -75,8 +79,8 @@ export const meet = defineCommand({
     const { client, contact, medium: by, place, agenda, priority } = input;
     const kind = input.name ?? scope.say.calendar.untitled;
     const title = input.whom ? scope.say.calendar.withWhom(kind, input.whom) : kind;
-    const row = await bookMeeting(scope, { title, client, contact, medium: by, place, agenda, priority, schedule });
-    return answer(scope, row);
+    const made = await bookMeeting(scope, { title, client, contact, medium: by, place, agenda, priority, schedule });
+    return answer(scope, await leaveOut(scope, made, input.except ?? []));
   },
 });
 
@@ -117,18 +121,32 @@ function minutesOf(scope: Scope, input: MeetInput, time: string): number {
   return minutes;
 }
 
+/** Leaves days out of a series that was booked; a UserError for a day that it does not give, for another may be meant. */
+async function leaveOut(scope: Scope, booked: FullMeeting, except: readonly Day[]): Promise<FullMeeting> {
+  const { calendar } = scope.say;
+  let row = booked;
+  for (const day of booked.rule === null ? [] : except) {
+    if (!(await occurrenceOn(scope, row, day)))
+      throw new UserError(calendar.notOneOf(meetingName(scope, row), scope.show.day(day)), calendar.examples.repeat);
+    row = await cancelOccurrence(scope, row, day);
+  }
+  return row;
+}
+
 async function answer(scope: Scope, row: FullMeeting): Promise<Answer> {
   const { calendar, repeat: rhythm } = scope.say;
   const name = meetingName(scope, row);
-  const span = spanOf(row.startsAt, row.minutes);
+  const span = (await occurrenceOn(scope, row, null)) ?? spanOf(row.startsAt, row.minutes);
+  const left = row.exceptions.flatMap((one) => (one.cancelled ? [scope.show.day(one.occurrenceOn)] : []));
   const when = spanText(scope, span);
   const series =
     row.rule &&
     calendar.bookedSeries(
       name,
       rhythm(row.rule, scope.show.day),
-      timeText(scope, row.startsAt),
-      dayText(scope, row.startsAt),
+      timeText(scope, span.startsAt),
+      dayText(scope, span.startsAt),
+      left,
     );
   return {
     text: `${series || calendar.booked(name, when, row.medium)} ${calendar.inFile}`,

@@ -29,6 +29,11 @@ export async function whichMeeting(scope: Scope, meant: Meant, asker: Call): Pro
   return found.length === 1 ? only : askWhich(scope, found, asker);
 }
 
+/** The first of the meetings meant; null when there is none. */
+export async function nextMeeting(scope: Scope, meant: Meant): Promise<Held | null> {
+  return (await meetingsMeant(scope, meant))[0] ?? null;
+}
+
 async function meetingsMeant(scope: Scope, { meeting, client, on }: Meant): Promise<Held[]> {
   if (!meeting || "words" in meeting) return findMeetings(scope, { words: meeting?.words, clientId: client?.id, on });
   const held: Held[] = [];

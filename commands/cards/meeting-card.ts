@@ -28,6 +28,7 @@ export function meetingCard(scope: Scope, { meeting, span, single = false }: Car
     fields: [
       ...field(fields.what, meetingName(scope, meeting)),
       ...field(fields.repeats, meeting.rule && repeat(meeting.rule, scope.show.day)),
+      ...field(fields.without, series ? leftOut(scope, meeting) : null),
       ...field(series ? fields.next : fields.when, span && whenText(scope, meeting, span)),
       ...field(fields.length, calendar.minutes(span ? minutesIn(span) : meeting.minutes)),
       ...field(fields.client, meeting.client?.name),
@@ -40,6 +41,12 @@ export function meetingCard(scope: Scope, { meeting, span, single = false }: Car
       ...field(fields.status, status === "booked" ? null : calendar.statuses[status]),
     ],
   };
+}
+
+/** The days to come that a series is called off on. */
+function leftOut(scope: Scope, { exceptions }: FullMeeting): string {
+  const off = exceptions.flatMap((one) => (one.cancelled && one.occurrenceOn >= scope.today ? one.occurrenceOn : []));
+  return off.toSorted().map(scope.show.day).join(", ");
 }
 
 /** A meeting that is over and was not called off was held. */

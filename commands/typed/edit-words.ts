@@ -1,4 +1,5 @@
 import type { Slots } from "../../src/call.ts";
+import { readMeetingFields } from "./meeting-fields.ts";
 
 /** The fields of a correction as people call them, by the option each sets. */
 const fields: Readonly<Record<string, string>> = {
@@ -59,8 +60,16 @@ export function readEdit(rest: string): Slots | null {
   for (const part of (said || rest).split(parting)) {
     const [, field, value] = named.exec(part.trim()) ?? [];
     const option = field && fields[field.toLowerCase()];
-    if (!option || !value) return null;
+    if (!option || !value) return kind ? null : ofMeeting(rest);
     slots[option] = value.trim().replace(/^"(.*)"$/s, "$1");
   }
   return kind && !/^(?:entry|one)$/i.test(kind) ? { ...slots, kind: kind.toLowerCase() } : slots;
+}
+
+/** `Kickoff agenda: budget`: what only meetings have, of the one that is named. */
+function ofMeeting(rest: string): Slots | null {
+  const { title, ...slots } = readMeetingFields(rest) ?? {};
+  const { agenda, place, medium } = slots;
+  if (agenda === undefined && place === undefined && medium === undefined) return null;
+  return title === undefined ? slots : { ...slots, name: title };
 }

@@ -115,12 +115,26 @@ function lastDayAt(tokens: Tokens, at: number, isEvery: boolean): { rhythm: Rhyt
   return rhythm && { rhythm: { ...rhythm, dayOfMonth: -1 }, next: month + 1 };
 }
 
+/** "last friday of every month", "1st monday of each month". */
+function nthOfEveryMonth(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
+  const last = tokens.sense(at).shift === "last" || tokens.sense(at).shift === "past";
+  const nth = last ? { value: -1, next: at + 1, ordinal: true } : dayNumberAt(tokens, at);
+  if (!nth?.ordinal || nth.value > 5) return null;
+  const { weekday } = tokens.sense(nth.next);
+  const every = tokens.skip(nth.next + 2, "the");
+  if (weekday === undefined || !tokens.is(nth.next + 1, "of") || !tokens.is(every, "every")) return null;
+  if (tokens.sense(every + 1).unit !== "month") return null;
+  return { rhythm: { every: 1, unit: "month", weekdays: [weekday], nth: nth.value }, next: every + 2 };
+}
+
 function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
   const { rhythm } = tokens.sense(at);
   if (rhythm) {
     const known = unitRhythm(rhythm[1], rhythm[0]);
     return known && { rhythm: known, next: at + 1 };
   }
+  const monthly = nthOfEveryMonth(tokens, at);
+  if (monthly) return monthly;
   if (tokens.is(at, "everyOther")) return everyAt(tokens, at + 1, 2);
   const ofMonth = lastDayAt(tokens, at, false);
   if (ofMonth) return ofMonth;

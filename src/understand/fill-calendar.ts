@@ -60,6 +60,7 @@ export function fillMeeting(scene: Scene): Part {
     medium: saidValue(clause, "medium"),
     priority: saidValue(clause, "priority"),
     repeat: rhythm?.rule,
+    except: rhythm?.except.join(", ") || undefined,
     name: meetingTitle(clause),
     whom: meetingStranger(clause),
     agenda: meetingAgenda(clause),
@@ -102,6 +103,27 @@ async function meetingsOf(scene: Scene, client: string | undefined, day: Day | n
   );
   if (byTitle.length > 0 && !client) return byTitle;
   return byWord.length > 0 && pool.length > 1 ? byWord : pool;
+}
+
+/** Nouns that any meeting goes by. */
+const anyMeeting =
+  /^(?:meetings?|mtg|calls?|appointments?|appt|video ?calls?|phone calls?|chat|session|slot|date|zoom|zoom call|google meet|skype|teams call|facetime|termine?|anruf|treffen|reuni[oó]n(?:es)?|cita|llamada|rdv|rendez-vous|r[eé]union|appel|reuni[aã]o|encontro|chamada|liga[cç][aã]o)$/iu;
+
+/** What the meeting is called where it goes by a noun of its own that no meeting ahead has: another is not meant by it. */
+function namedOtherwise(scene: Scene, candidates: readonly Name[]): string | undefined {
+  const { clause } = scene;
+  if (!clause.sentence.hearing.facts.meetings) return undefined;
+  const { tokens, text } = clause.sentence;
+  const nouns = clause
+    .hits("meetingNoun")
+    .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+    .filter((noun) => !anyMeeting.test(noun));
+  const [noun] = nouns;
+  if (noun === undefined) return undefined;
+  const key = (said: string) => said.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return nouns.some((one) => candidates.some(({ name }) => key(name).includes(key(one).replace(/s$/, ""))))
+    ? undefined
+    : noun;
 }
 
 /** Which meeting is meant as the books' own meetings have it: its command asks where several fit. */
@@ -158,6 +180,9 @@ export async function fillMove(scene: Scene): Promise<Part> {
   if (clause.sentence.hearing.facts.meetings) {
     const later = target.length === 0 ? laterBy(clause) : null;
     const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
+    const unknown = namedOtherwise(scene, candidates);
+    if (unknown !== undefined)
+      return entry("meeting.move", { meeting: unknown, start: later === null ? to : undefined });
     return entry("meeting.move", {
       client: candidates.length === 0 ? person.client : undefined,
       on: candidates.length === 0 ? (before ?? undefined) : undefined,
@@ -217,6 +242,8 @@ export async function fillCancel(scene: Scene): Promise<Part> {
   if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
   const when = saidTime(scene.clause, "future");
   const candidates = atTime(await meetingsOf(scene, person.client, when.day), when.time);
+  const unknown = namedOtherwise(scene, candidates);
+  if (unknown !== undefined) return entry("meeting.cancel", { meeting: unknown });
   if (scene.clause.sentence.hearing.facts.meetings)
     return entry("meeting.cancel", {
       client: candidates.length === 0 ? person.client : undefined,

@@ -21,6 +21,7 @@ import { listed } from "./own-lists.ts";
 import { ask, type Part } from "./part.ts";
 import { periodAsked } from "./period-asked.ts";
 import { ratedClient, tieredClient } from "./rated-client.ts";
+import { renamedMeeting } from "./renamed-meeting.ts";
 import { saidAmount } from "./said.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
@@ -134,7 +135,7 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
     const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause) ?? goalTold(scene);
-    return weak ? [weak] : [];
+    return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
   }
   const { clause } = scene;
   if (

@@ -25,6 +25,8 @@ export const formSlots = {
   contact: "contact",
   goal: "goal",
   resource: "resource",
+  // a meeting is found among those to come
+  meeting: "thing",
   supply: "supply",
   supplier: "vendor",
   members: "members",
@@ -104,6 +106,11 @@ export const formNames = [
   "meetingLeads",
   // meetings
   "meetingLate",
+  "meetingNext",
+  "meetingNextWith",
+  "meetingRetitle",
+  "meetingAgenda",
+  "meetingPlace",
   "calendar",
   "calendarMonth",
   "calendarLink",

@@ -13,6 +13,14 @@ export const meetings: readonly Rule[] = [
     not: ["@question", "hypothetical", "shift", "callOff", "spend", "@marked"],
   },
   {
+    // `meet Acme monday 3pm about the budget of $6000`: money that is to be talked about has not moved.
+    intent: "meeting.book",
+    weight: 80,
+    all: ["@time", "about", "@client"],
+    any: [["^book", "^meetVerb", "^meetingNoun"]],
+    not: ["@question", "hypothetical", "@past", "spend", "got", "owes", "shift", "callOff", "@invoice"],
+  },
+  {
     intent: "meeting.book",
     weight: 64,
     all: ["meetingNoun", "@time"],

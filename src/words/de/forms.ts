@@ -104,6 +104,14 @@ export const forms: FormWords = {
   meetingLeads:
     "erinnere|erinner mich <what> vor jedem|allen|jeder termin|terminen|meeting|meetings|besprechung|anruf, erinnere|erinner mich <what> vor terminen|meetings|besprechungen, erinnere|erinner mich <what> vorher|davor",
   meetingLate: "bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
+  meetingNext:
+    "nächster|nächstes|nächste termin|meeting|besprechung, wann ist nächster|nächstes|nächste termin|meeting|besprechung",
+  meetingNextWith:
+    "nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann ist nächster|nächstes|nächste termin|meeting|besprechung mit <client>",
+  meetingRetitle: "ändere titel von|des|der <meeting> in|zu|auf <title>",
+  meetingAgenda: "ändere|setze agenda|tagesordnung von|für|des|der <meeting> auf|in|zu <rest>",
+  meetingPlace:
+    "link|ort von|für|des|der <meeting> ist <rest>, ändere|setze link|ort von|für|des|der <meeting> auf|in|zu <rest>",
   calendar: "kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
   calendarLink:
     "kalenderlink, kalender link|adresse|abo|abonnement|feed, ics link|adresse|feed, kalender abonnieren, abonniere kalender, wie abonniere|verbinde ich kalender, kalender mit google|apple|outlook kalender? verbinden|synchronisieren",

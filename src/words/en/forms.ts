@@ -143,6 +143,15 @@ export const forms: FormWords = {
   meetingLeads:
     "remind|nudge|ping|alert|notify|warn me? <what> before every|each|all|any meeting|meetings|call|calls|appointment|appointments, remind|nudge|ping|alert|notify|warn me? <what> before meetings|calls|appointments, remind|nudge|ping|alert|notify|warn me? <what> before|ahead, <what> before every|each|all meeting|meetings|call|calls|appointment|appointments",
   meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
+  meetingNext:
+    "next meeting|call|appointment, (when|what) (is|are|s)? next meeting|call|appointment, (whats|what_is) next on calendar|schedule|agenda, show next meeting|call|appointment",
+  meetingNextWith:
+    "next meeting|call|appointment with <client>, (when|what) (is|are|s)? next meeting|call|appointment with <client>, (when) do i meet|see <client> next",
+  meetingRetitle:
+    "change|set|correct title of|for <meeting> to|into <title>, retitle <meeting> to|as <title>, change|set <meeting> title to <title>",
+  meetingAgenda: "change|set|update agenda of|for <meeting> to <rest>, change|set|update <meeting> agenda to <rest>",
+  meetingPlace:
+    "link|location|place of|for <meeting> is <rest>, change|set|update link|location|place of|for <meeting> to <rest>",
   calendar:
     "calendar, my calendar, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
   calendarMonth: "month|monthly view|calendar, calendar for|of? month, calendar month",

@@ -98,6 +98,11 @@ export const forms: FormWords = {
   meetingLeads:
     "avísame|recuérdame <what> antes de cada|todas reunión|reuniones|cita|citas|llamada, avísame|recuérdame <what> antes de las? reuniones|citas|llamadas, avísame|recuérdame <what> antes",
   meetingLate: "llego|voy <length> tarde a|con|para <rest>",
+  meetingNext: "próxima reunión|cita|llamada, cuándo es próxima reunión|cita|llamada",
+  meetingNextWith: "próxima reunión|cita|llamada con <client>, cuándo es próxima reunión|cita|llamada con <client>",
+  meetingRetitle: "cambia título de|del <meeting> a|por <title>",
+  meetingAgenda: "cambia|pon temario|orden del día de|del|para <meeting> a|por <rest>",
+  meetingPlace: "enlace|lugar de|del|para <meeting> es <rest>, cambia|pon enlace|lugar de|del <meeting> a|por <rest>",
   calendar: "calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
   calendarLink:
     "enlace|dirección|url|suscripción de|del|a|al? calendario, enlace|dirección ics, suscribir|suscribirme|conectar|sincronizar a|al|con? calendario, suscribir|conectar|sincronizar calendario con|a|en google|apple|outlook",

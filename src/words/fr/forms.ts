@@ -95,6 +95,12 @@ export const forms: FormWords = {
   meetingLeads:
     "rappelle-moi|préviens-moi|avertis-moi <what> avant chaque|tous rendez-vous|rdv|réunion|réunions|appel, rappelle-moi|préviens-moi|avertis-moi <what> avant les? réunions|rendez-vous|rdv|appels, rappelle-moi|préviens-moi <what> avant",
   meetingLate: "je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
+  meetingNext:
+    "prochaine réunion, prochain rendez-vous|rdv|appel, quand est prochaine réunion, quand est prochain rendez-vous|rdv|appel",
+  meetingNextWith: "prochaine réunion avec <client>, prochain rendez-vous|rdv|appel avec <client>",
+  meetingRetitle: "change titre de|du <meeting> en <title>",
+  meetingAgenda: "change|mets ordre_du_jour de|du|pour <meeting> en|à <rest>",
+  meetingPlace: "lien|lieu de|du|pour <meeting> est <rest>, change|mets lien|lieu de|du <meeting> en|à <rest>",
   calendar: "calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
   calendarLink:
     "lien|adresse|url|abonnement du|de|au? calendrier|agenda, lien|adresse ics, abonner|m'abonner|connecter|synchroniser au|à? calendrier|agenda, connecter|synchroniser calendrier|agenda avec|à|dans google|apple|outlook",

@@ -95,6 +95,11 @@ export const forms: FormWords = {
   meetingLeads:
     "lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes de cada|todas|toda reunião|reuniões|chamada|compromisso, lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes das|dos? reuniões|compromissos|chamadas, lembra-me|me_lembra|me_lembre|me_avisa|me_avise <what> antes",
   meetingLate: "vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
+  meetingNext: "próxima reunião|chamada, próximo encontro, quando é próxima reunião|chamada",
+  meetingNextWith: "próxima reunião|chamada com <client>, quando é próxima reunião|chamada com <client>",
+  meetingRetitle: "muda|mude título de|da|do <meeting> para <title>",
+  meetingAgenda: "muda|mude pauta de|da|do <meeting> para <rest>",
+  meetingPlace: "link|local de|da|do <meeting> é <rest>, muda|mude link|local de|da|do <meeting> para <rest>",
   calendar: "calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
   calendarLink:
     "link|endereço|url|assinatura do|de|da? calendário|agenda, link|endereço ics, assinar|conectar|sincronizar calendário|agenda (com|no|na google|apple|outlook)?",

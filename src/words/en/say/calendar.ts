@@ -19,6 +19,7 @@ export const calendar = {
     length: "Length",
     repeats: "Repeats",
     next: "Next",
+    without: "Not on",
     client: "Client",
     contact: "With",
     medium: "Medium",
@@ -40,8 +41,9 @@ export const calendar = {
   nowhere: "nothing",
   booked: (name: string, when: string, medium: string | null) =>
     `Booked: ${name}, ${when}${medium === null ? "" : `, ${on(medium)}`}.`,
-  bookedSeries: (name: string, rhythm: string, time: string, first: string) =>
-    `Booked: ${name}, at ${time} ${rhythm}, first on ${first}.`,
+  bookedSeries: (name: string, rhythm: string, time: string, first: string, without: readonly string[]) =>
+    `Booked: ${name}, at ${time} ${rhythm}${without.length > 0 ? `, not on ${without.join(", ")}` : ""}, first on ${first}.`,
+  notOneOf: (name: string, day: string) => `${name} would not be on ${day} anyway, so I booked nothing yet.`,
   bookedTitle: (name: string, when: string) => `Meeting: ${name}, ${when}`,
   moved: (name: string, before: string, after: string) => `Moved ${name} from ${before} to ${after}.`,
   movedSeries: (name: string, rhythm: string, time: string, first: string) =>
@@ -78,6 +80,10 @@ export const calendar = {
   noneWith: (client: string) => `There is no meeting with ${client} ahead.`,
   neverTakesPlace: "That rhythm has no day ahead, so there would be no meeting.",
   rhythmStays: "That series is on several weekdays, so I can't tell what its new days are. Say the new rhythm instead.",
+  updated: (name: string) => `Changed ${name}.`,
+  updatedTitle: (name: string) => `Change of ${name}`,
+  saysSo: (name: string) => `${name} says so already. Nothing changed.`,
+  nothingToChange: (name: string) => `I did not get what to change of ${name}.`,
   endsBefore: "It would end before it begins.",
   badMoment: (text: string) => `I can't read "${text}" as a day and time. Try tue 3pm, 24 Nov 15:00 or tomorrow noon.`,
   badLength: (text: string) => `I can't read "${text}" as a length of up to 24 hours. Try 45 min, 1h or 1:30.`,
@@ -88,6 +94,7 @@ export const calendar = {
     book: "call with Jane tue 3pm for 45 min on zoom",
     list: "meet list",
     repeat: "standup every monday at 10am",
+    update: (title: string) => `meet update ${title} agenda: budget and scope`,
   },
   lines: {
     one: (times: string, name: string, medium: string | null, mark: string) =>

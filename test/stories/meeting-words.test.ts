@@ -1,0 +1,91 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story("a series leaves out the days that were excepted", async ({ say, count, field, expectReply }) => {
+  await say("team sync every monday 9am except december 7");
+  expectReply(/at 09:00 every Monday, not on Mon 7 Dec 2026, first on Mon 23 Nov 2026/);
+  expect(field("Not on")).toBe("Mon 7 Dec 2026");
+  await say("meet list dec 7");
+  expectReply(/Nothing is booked on Mon 7 Dec 2026/);
+  await say("meet list dec 14");
+  expectReply(/09:00–09:30 Team sync/);
+  await say("undo");
+  expect([await count("meeting"), await count("meetingException")]).toEqual([0, 0]);
+  await say("standup every weekday at 9 except friday");
+  expectReply(/every Monday, Tuesday, Wednesday and Thursday/);
+  await say("undo");
+  await say("review every tuesday 10am except november 24");
+  expectReply(/first on Tue 1 Dec 2026/);
+  expect(field("Next")).toBe("Tue 1 Dec 2026, 10:00–10:30");
+  await say("undo");
+  await say("review every tuesday 10am except december 9");
+  expectReply(/would not be on Wed 9 Dec 2026 anyway, so I booked nothing/);
+  expect(await count("meeting")).toBe(0);
+  await say("weekly review fridays at 4pm starting dec 4, skipping dec 25");
+  expectReply(/not on Fri 25 Dec 2026, first on Fri 4 Dec 2026/);
+  await say("undo");
+  await say("last friday of every month 4pm retro");
+  expectReply(/on the last Friday of every month, first on Fri 27 Nov 2026/);
+});
+
+story(
+  "a meeting is changed by its name: title, agenda, link, medium and priority",
+  async ({ say, field, snapshot, expectReply }) => {
+    await say("add client Acme");
+    await say("kickoff with Acme monday 10am about scope");
+    const before = await snapshot();
+    await say("edit Kickoff agenda: budget, scope and timeline");
+    expectReply(/Corrected: Meeting: Kickoff with Acme/);
+    expect(field("Agenda")).toBe("budget, scope and timeline");
+    await say("rename Kickoff to Acme launch");
+    expect(field("What")).toBe("Acme launch");
+    await say("change the title of Acme launch to Launch");
+    expect(field("What")).toBe("Launch with Acme");
+    await say("the link for Launch is https://zoom.us/j/123");
+    expect(field("Link")).toBe("https://zoom.us/j/123");
+    await say("set the agenda of Launch to intros");
+    expect(field("Agenda")).toBe("intros");
+    await say("meet update Launch priority: high, medium: zoom");
+    expect([field("Priority"), field("Medium")]).toEqual(["high", "Zoom"]);
+    await say("meet update Launch priority: high");
+    expectReply(/says so already/);
+    await say("rename Draft to Sketch");
+    expectReply(/no open task like "Draft"/);
+    for (let n = 0; n < 6; n++) await say("undo");
+    expect(await snapshot()).toEqual(before);
+  },
+);
+
+story("what is said of a meeting that is not there touches no other", async ({ say, snapshot, expectReply }) => {
+  await say("lunch with Jane thursday noon");
+  const before = await snapshot();
+  for (const said of ["move thursday's standup to 10am", "cancel the retro", "cancel thursday's standup"]) {
+    await say(said);
+    expectReply(/I don't know a meeting ahead called/);
+    await say("cancel");
+  }
+  expect(await snapshot()).toEqual(before);
+  await say("move lunch to 1pm");
+  expectReply(/to Thu 26 Nov 2026, 13:00–13:30/);
+});
+
+story("what is to be talked about is no money", async ({ say, count, field }) => {
+  await say("add client Acme");
+  await say("meet Acme monday 3pm about the budget of $6000");
+  expect([field("When"), field("Agenda")]).toEqual(["Mon 23 Nov 2026, 15:00–15:30", "budget of $6000"]);
+  expect([await count("income"), await count("invoice")]).toEqual([0, 0]);
+  await say("doctor's appointment monday 5pm");
+  expect(field("What")).toBe("Doctor's appointment");
+  await say("call mom sunday 5pm");
+  expect(field("What")).toBe("Call with mom");
+});
+
+story("the next meeting is shown, of all or with a client", async ({ say, field }) => {
+  await say("add client Acme");
+  await say("lunch with Jane tue noon");
+  await say("call with Acme wed 3pm");
+  await say("next meeting");
+  expect(field("When")).toBe("Tue 24 Nov 2026, 12:00–12:30");
+  await say("next call with Acme");
+  expect(field("When")).toBe("Wed 25 Nov 2026, 15:00–15:30");
+});
