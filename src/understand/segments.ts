@@ -13,7 +13,7 @@ import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./tokens.ts";
 
-const ands = new Set(["and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&", "+"]);
+const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&", "+"]);
 
 /** Where something is recognised, looked up only when a sign could end a clause there. */
 function lazily(sentence: Sentence): () => readonly Range[] {
@@ -283,6 +283,8 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
     const left = clauseOf(sentence, start, at);
     const right = clauseOf(sentence, at + 1, to);
     if (!mayBeApart(left, right)) continue;
+    // `got 60 but spent 75`; `got 60 but 5 was a fee` goes on about the same money.
+    if (token.text === "but" && !opensWithVerb(right)) continue;
     if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
     if (apart(left, right, comma)) {
       out.push([start, at]);
@@ -308,6 +310,8 @@ function leans(clause: Clause): boolean {
 /** Whether a stretch gives the amount the one before left open (`Acme paid. 2.4k by card`), or puts its amount right. */
 function completes(before: Clause, clause: Clause): boolean {
   if (clause.money.length === 0) return false;
+  // `0310 settled; lunch 18.20`: what an invoice came to is no purchase.
+  if (before.invoices.length > 0 && clause.cues.some((cue) => cue.name.startsWith("category."))) return false;
   const paid = before.has("pay", "payThem", "payMe", "settle", "payI", "spend", "got", "receive");
   const billed =
     before.has("invoiceVerb") &&
