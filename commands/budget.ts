@@ -111,7 +111,7 @@ function leftText(scope: Scope, { row, spentMinor }: BudgetState): string {
 }
 
 /** A budget as it stands this month. */
-export function card(scope: Scope, state: BudgetState) {
+function card(scope: Scope, state: BudgetState) {
   const { budgets, books } = scope.say;
   const { row, category: of, spentMinor, percent, others } = state;
   return {

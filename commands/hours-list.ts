@@ -77,7 +77,7 @@ function editOffer(scope: Scope, view: HoursView): Offer {
 }
 
 /** The conditions of a list of hours in words. */
-export function aboutOf(scope: Scope, filter: HoursFilter): string[] {
+function aboutOf(scope: Scope, filter: HoursFilter): string[] {
   const { period: span, project, service, client, member: who, billing } = filter;
   const names = [project, service, client, who].flatMap((one) => (one ? [one.name] : []));
   return [...(span ? [scope.show.period(span)] : []), ...names, ...(billing ? [billing] : [])];

@@ -43,7 +43,7 @@ const nextStatus: Readonly<Partial<Record<ProjectStatus, ProjectStatus>>> = {
 };
 
 /** The steps that usually come next with a project: its next status, invoicing its hours or what is left of its value. */
-export function projectOffers(scope: Scope, { row, client, figures }: ProjectView): Offer[] {
+function projectOffers(scope: Scope, { row, client, figures }: ProjectView): Offer[] {
   const { buttons } = scope.say.work;
   const next = nextStatus[row.status];
   const left = (row.valueMinor ?? 0n) - minorIn(figures.invoiced, row.currency);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 const day = 'import("../../../time/day.ts").Day';
 
 /** The TypeScript types of a schema's text columns, by model and column, where they say more than `string`. */
-export function columnTypes(schema) {
+function columnTypes(schema) {
   const types = new Map();
   for (const [, model, body] of schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)) {
     const columns = new Map();

@@ -5,7 +5,7 @@ const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 /** A source of random bytes; production uses the system's, tests pass a seeded one. */
 export type Randomness = (size: number) => Uint8Array;
 
-export const systemRandomness: Randomness = (size) => randomBytes(size);
+const systemRandomness: Randomness = (size) => randomBytes(size);
 
 /** A short random id with a speaking prefix: 16 characters of Crockford base 32 = 80 bits, for example `inc_7d0kq2m4v9x1p3ab`. */
 export function newId(prefix: string, randomness: Randomness = systemRandomness): string {

@@ -8,7 +8,7 @@ import { oneLine } from "./escape.ts";
 import { plain } from "./text-blocks.ts";
 
 /** What a form's submission is recognized by. */
-export const formId = "form";
+const formId = "form";
 
 /** Slack's limits for forms, in letters but the count; more fields than that nobody wants to see. */
 const most = { fields: 20, title: 24, label: 150, option: 75, value: 150, typed: 3_000, choices: 100 };

@@ -3,6 +3,7 @@ import { readSlash } from "../../src/chat/slash.ts";
 import { sayFor } from "../../src/words/words.ts";
 import { inTeam } from "./accounts.ts";
 import { formOf, opensForm } from "./form.ts";
+import { orElse } from "./or-else.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
 import { sentenceWord, wordOf } from "./slash-names.ts";
@@ -74,7 +75,8 @@ async function openForm(
   const slash = text.startsWith("/") ? readSlash(text, door.commands) : null;
   const client = workspaces.of(doing.team)?.client;
   if (!slash || !client || slash.rest !== "" || !opensForm(slash.command)) return false;
-  const may = door.mayUse(placeOf(doing), slash.command.name).catch(() => false);
+  const asking = door.mayUse(placeOf(doing), slash.command.name);
+  const may = orElse(log, asking, false, "whether a command may be used could not be looked up");
   if (!(await wait.for(may, false, decidesWithinMs))) return false;
   const view = formOf(slash.command, routeOf(doing, now()));
   const opening = client.views.open({ trigger_id: trigger, view }).then(

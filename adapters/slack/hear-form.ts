@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { FormProblems } from "../../src/chat/check-form.ts";
 import { inTeam } from "./accounts.ts";
 import { filledSlots, readPurpose, suggestionsOf } from "./form.ts";
+import { orElse } from "./or-else.ts";
 import type { Patience } from "./patience.ts";
 import { decodeRoute } from "./route.ts";
 import { eventOf, type HearParts, placeOf, sayLost, takeIn } from "./take-in.ts";
@@ -30,11 +31,7 @@ export async function hearForm(parts: HearParts, body: unknown, wait: Patience):
   const doing = { ...decodeRoute(route), userTeam: by.team_id, user: by.id };
   const checking = parts.door.check({ from: placeOf(doing), command, slots });
   // What could not be checked in time is asked about in the chat.
-  const problems = await wait.for(
-    checking.catch(() => ({})),
-    {},
-    checkedWithinMs,
-  );
+  const problems = await wait.for(orElse(parts.log, checking, {}, "a form could not be checked"), {}, checkedWithinMs);
   if (Object.keys(problems).length > 0) return { response_action: "errors", errors: shortened(problems) };
   const event = { ...(await eventOf(parts, doing, wait)), route };
   const id = `${inTeam(doing.team, by.id)}/form/${filled.id}`;
@@ -47,15 +44,12 @@ function shortened(problems: FormProblems): FormProblems {
 }
 
 /** What the books suggest for a field as it is being filled in, given the others. */
-export async function hearTyping({ door }: HearParts, body: unknown, wait: Patience) {
+export async function hearTyping({ door, log }: HearParts, body: unknown, wait: Patience) {
   const { user: by, view: filling, block_id: option, value: typed } = suggestion.parse(body);
   const purpose = readPurpose(filling?.private_metadata);
   if (!purpose) return { options: [] };
   const from = placeOf({ ...decodeRoute(purpose.route), userTeam: by.team_id, user: by.id });
   const looking = door.suggest({ from, command: purpose.command, option, typed, slots: filledSlots(filling) });
-  const found = await wait.for(
-    looking.catch(() => []),
-    [],
-  );
+  const found = await wait.for(orElse(log, looking, [], "completions could not be looked up"), []);
   return { options: suggestionsOf(found, typed) };
 }

@@ -2,7 +2,6 @@ import { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import { createQueue } from "../../src/chat/queue.ts";
 import type { SlackConfig } from "../../src/config.ts";
-import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import type { Platform } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
@@ -17,6 +16,7 @@ import { hearMessage } from "./hear-message.ts";
 import { hearPress, readPressed } from "./hear-press.ts";
 import { libraryLog } from "./library-log.ts";
 import { createOpenFile } from "./open-file.ts";
+import { orElse } from "./or-else.ts";
 import { newPatience } from "./patience.ts";
 import { createPeople } from "./people.ts";
 import { deliveryProblem, refusesToken } from "./problem.ts";
@@ -102,6 +102,8 @@ export function createSlack(
 /** Hears everything that happens; an event is acknowledged when its listener has resolved, and comes again when it rejects. */
 function listen(app: App, parts: HearParts, lose: (team: string) => void): void {
   const inTurn = createQueue();
+  // What goes wrong with the Home tab comes right when it is opened again.
+  const shown = (work: Promise<void>) => orElse(parts.log, work, undefined, "the Home tab could not be shown");
   const hear = (body: { readonly event: { readonly channel?: unknown } }) => {
     const wait = newPatience();
     return inTurn.run(String(body.event.channel), () => hearMessage(parts, body, wait));
@@ -109,14 +111,14 @@ function listen(app: App, parts: HearParts, lose: (team: string) => void): void 
   app.event("message", ({ body }) => hear(body as Parameters<typeof hear>[0]));
   app.event("app_mention", ({ body }) => hear(body as Parameters<typeof hear>[0]));
   app.event("app_home_opened", async ({ body }) => {
-    void quietly(parts, hearOpened(parts, body));
+    void shown(hearOpened(parts, body));
   });
   app.event(/^(tokens_revoked|app_uninstalled)$/, async ({ body }) => lose((body as { team_id: string }).team_id));
   app.command(/.*/, async ({ body, ack }) => ack(await hearCommand(parts, body, newPatience())));
   app.action(/.*/, async ({ body, ack }) => {
     const pressed = readPressed(body);
     const wait = newPatience();
-    if (pressed && isOfHome(pressed)) await wait.for(quietly(parts, hearHomePress(parts, pressed, wait)), undefined);
+    if (pressed && isOfHome(pressed)) await wait.for(shown(hearHomePress(parts, pressed, wait)), undefined);
     else if (pressed) await hearPress(parts, pressed, wait);
     await ack();
   });
@@ -127,13 +129,5 @@ function listen(app: App, parts: HearParts, lose: (team: string) => void): void 
   app.options(/.*/, async ({ body, ack }) => ack(await hearTyping(parts, body, newPatience())));
   app.error(async (error) => {
     throw error;
-  });
-}
-
-/** What goes wrong with a page is logged, and comes right when it is opened again. */
-async function quietly({ log }: HearParts, work: Promise<void>): Promise<void> {
-  await work.catch((error: unknown) => {
-    const type = kindOf(error);
-    log.warn({ platform: "slack", type }, "the Home tab could not be shown");
   });
 }

@@ -17,7 +17,7 @@ export interface Going extends Call {
 }
 
 /** Reads what was agreed to before. */
-export function agreed(sure: string | undefined): ReadonlySet<string> {
+function agreed(sure: string | undefined): ReadonlySet<string> {
   return new Set(sure?.split(",") ?? []);
 }
 

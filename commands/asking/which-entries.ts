@@ -57,7 +57,7 @@ function ask(scope: Scope, said: SaidEntries, fits: readonly EntryName[], before
 }
 
 /** An entry in a few words: what for, from whom, when. */
-export function describe(scope: Scope, entry: EntryName): string {
+function describe(scope: Scope, entry: EntryName): string {
   return [entry.note, entry.client, scope.show.day(entry.earnedOn)].filter((part) => part !== null).join(", ");
 }
 

@@ -16,7 +16,7 @@ const about: readonly ClientField[] = ["company", "position", "industry", "size"
 const work: readonly ClientField[] = ["contractValue", "since", "owner", "nextStep", "satisfaction", "notes"];
 
 /** What a field of a client holds, as people read it; "—" when nothing. */
-export function showField(scope: Scope, field: ClientField, value: FieldValue): string {
+function showField(scope: Scope, field: ClientField, value: FieldValue): string {
   const { clients } = scope.say;
   if (value === null) return clients.none;
   if (typeof value === "object") return scope.show.money(value);

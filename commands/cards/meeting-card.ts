@@ -50,7 +50,7 @@ function leftOut(scope: Scope, { exceptions }: FullMeeting): string {
 }
 
 /** A meeting that is over and was not called off was held. */
-export function statusOf(scope: Pick<Scope, "at">, { status, endsAt }: FullMeeting): string {
+function statusOf(scope: Pick<Scope, "at">, { status, endsAt }: FullMeeting): string {
   return status === "booked" && endsAt <= scope.at ? "held" : status;
 }
 

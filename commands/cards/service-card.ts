@@ -5,7 +5,7 @@ import { seesMoney } from "../../src/work/sight.ts";
 import { showAmounts } from "./client-figures.ts";
 
 /** What a service costs: `$80.00 an hour`, `$600.00 fixed`, `$12.00 per page`. */
-export function showPrice(scope: Scope, { row }: ServiceView): string {
+function showPrice(scope: Scope, { row }: ServiceView): string {
   const { work } = scope.say;
   const unit = work.pricings[row.pricing] ?? row.pricing;
   if (row.rateMinor === null) return unit;

@@ -3,7 +3,7 @@ import type { RateUsed, Totals } from "../../src/reports/totals.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** Whether the totals hold another currency with a known rate, so that a total in the base currency says more. */
-export function hasBaseTotal(totals: Totals): boolean {
+function hasBaseTotal(totals: Totals): boolean {
   return totals.rates.length > 0;
 }
 

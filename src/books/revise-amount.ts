@@ -13,14 +13,14 @@ export interface AmountRow {
 type RefundableTable = "income" | "expense";
 
 /** What has been given back of an entry, as a positive count of minor units; `except` leaves one refund out. */
-export async function refundedMinor(scope: Scope, table: RefundableTable, id: string, except = ""): Promise<bigint> {
+async function refundedMinor(scope: Scope, table: RefundableTable, id: string, except = ""): Promise<bigint> {
   const query = { where: { refundOfId: id, id: { not: except } }, select: { amountMinor: true } };
   const rows = await (table === "income" ? scope.read.income.findMany(query) : scope.read.expense.findMany(query));
   return rows.reduce((sum, row) => sum - row.amountMinor, 0n);
 }
 
 /** The entry's row of that id in either table. */
-export async function amountRow(scope: Scope, table: RefundableTable, id: string): Promise<AmountRow> {
+async function amountRow(scope: Scope, table: RefundableTable, id: string): Promise<AmountRow> {
   return table === "income"
     ? scope.read.income.findFirstOrThrow({ where: { id } })
     : scope.read.expense.findFirstOrThrow({ where: { id } });

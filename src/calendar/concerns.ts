@@ -59,7 +59,7 @@ async function busyBeside(scope: Scope, { memberId, moving }: Proposed, from: Da
 }
 
 /** Whether hardly anybody would meet at that hour: before 7 or after 21, on the person's clock. */
-export function isOdd(scope: Pick<Scope, "zone">, startsAt: Date): boolean {
+function isOdd(scope: Pick<Scope, "zone">, startsAt: Date): boolean {
   const { time } = wallTime(startsAt, scope.zone);
   return time < earliest || time > latest;
 }
@@ -71,7 +71,7 @@ function halfDayLater(scope: Scope, startsAt: Date): Date | null {
 }
 
 /** The next time that is free for all of it, and the next from the day after on. */
-export function freeTimes(scope: Scope, spans: readonly Span[], busy: readonly Held[]): Date[] {
+function freeTimes(scope: Scope, spans: readonly Span[], busy: readonly Held[]): Date[] {
   const [first] = spans;
   if (!first) return [];
   const weekend = (at: Date) => weekdayOf(wallTime(at, scope.zone).day) > 5;

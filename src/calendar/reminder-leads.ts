@@ -9,7 +9,7 @@ export interface Lead {
 }
 
 /** A day and a quarter of an hour before (SPEC 7). */
-export const usualLeads = "1d,15m";
+const usualLeads = "1d,15m";
 
 const minutesOf = { d: 1440, h: 60, m: 1 } as const;
 const longestMinutes = 30 * 1440;

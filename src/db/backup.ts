@@ -53,7 +53,7 @@ async function refuseOthers(path: string, target: string): Promise<void> {
 }
 
 /** Whether a file is one that `backUp` wrote. */
-export async function isBackup(path: string): Promise<boolean> {
+async function isBackup(path: string): Promise<boolean> {
   try {
     return await withSqlite(path, (db) => hasFiles(db));
   } catch (error) {

@@ -18,7 +18,7 @@ export async function dueTime(plan: Plan, zone: string): Promise<Date | null> {
 }
 
 /** The first day of a series after a day, or its first of all; null when there is none any more. */
-export async function nextOccurrence(
+async function nextOccurrence(
   { rule, startOn }: Pick<Plan, "rule" | "startOn">,
   after: Day | null,
 ): Promise<Day | null> {
@@ -27,7 +27,7 @@ export async function nextOccurrence(
 }
 
 /** The instant a reminder that is no series was set for. */
-export function momentOf({ startOn, startTime, fixedAt }: Plan, zone: string): Date | null {
+function momentOf({ startOn, startTime, fixedAt }: Plan, zone: string): Date | null {
   if (fixedAt) return fixedAt;
   return startOn === null ? null : instantOf({ day: startOn, time: startTime ?? "00:00" }, zone);
 }

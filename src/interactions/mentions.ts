@@ -3,7 +3,7 @@ import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 
 /** The members named with an @ in a text, each once: `@Kim`, `@kim lee`. */
-export async function membersMentioned(scope: Scope, text: string): Promise<Named[]> {
+async function membersMentioned(scope: Scope, text: string): Promise<Named[]> {
   if (!text.includes("@")) return [];
   const members = await scope.read.member.findMany({
     where: { leftAt: null, role: { not: "client" } },

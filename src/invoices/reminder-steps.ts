@@ -1,5 +1,5 @@
 /** Days after the due day on which an unpaid invoice is told of; those before it are negative (SPEC 5). */
-export const usualSteps: readonly number[] = [-3, 0, 1, 7, 14];
+const usualSteps: readonly number[] = [-3, 0, 1, 7, 14];
 
 const furthest = 365;
 const most = 12;

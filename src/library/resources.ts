@@ -77,7 +77,7 @@ export async function reviseResource(
 }
 
 /** The item of that number, counted from 1; a UserError when there is none. */
-export function itemAt(scope: Scope, { row, items }: ResourceView, number: number): ResourceItem {
+function itemAt(scope: Scope, { row, items }: ResourceView, number: number): ResourceItem {
   const item = items[number - 1];
   if (!item) throw new UserError(scope.say.resources.noItem(row.name, number, items.length));
   return item;

@@ -95,7 +95,9 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
       const { answered } = await assistant.accept(inbound);
       events.accepted(inbound);
       if (inbound.private && courier.isClosed(inbound.platform, inbound.from))
-        void courier.bringAgain(inbound.platform, inbound.from).catch(() => undefined);
+        void courier.bringAgain(inbound.platform, inbound.from).catch((error: unknown) => {
+          log.error({ type: kindOf(error) }, "what could not be shown before stays owed");
+        });
       const sent = answered
         .then((outcome) => {
           events.answered(inbound, Number(process.hrtime.bigint() - begun) / 1e9);

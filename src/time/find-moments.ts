@@ -40,7 +40,7 @@ function startOf(tokens: Tokens, at: number): number {
 }
 
 /** The moments of a text already cut into tokens. */
-export function momentsIn(reading: Reading): Found<Moment>[] {
+function momentsIn(reading: Reading): Found<Moment>[] {
   const { tokens } = reading;
   const found: Found<Moment>[] = [];
   if (!tokens.timely) return found;

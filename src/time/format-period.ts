@@ -16,7 +16,7 @@ function formatFor(locale: string): Intl.DateTimeFormat {
 const same = (a: Period, b: Period) => a.from === b.from && a.to === b.to;
 
 /** The month that holds a day: `November 2026`. */
-export function formatMonth(day: Day, locale: string): string {
+function formatMonth(day: Day, locale: string): string {
   return formatFor(locale).format(new Date(`${day}T00:00:00Z`));
 }
 

@@ -120,7 +120,7 @@ export interface TimeWords {
 const wordPattern = /(?:aujourd'hui|o'clock|y'day|(?:[ldjnscm]|qu|jusqu)')|\p{L}+|\d+|[^\s]/gu;
 
 /** Splits a folded phrase of the catalogue the way running text is split. */
-export function phraseTokens(folded: string): string[] {
+function phraseTokens(folded: string): string[] {
   return folded.match(wordPattern) ?? [];
 }
 

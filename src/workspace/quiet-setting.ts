@@ -9,7 +9,7 @@ import type { Setting } from "./settings.ts";
 const off = /^(?:off|none|no|never)$/i;
 
 /** When it is quiet for the member of a scope: their own hours, else the workspace's. */
-export function quietOf({ person, workspace }: Pick<Scope, "person" | "workspace">): Quiet {
+function quietOf({ person, workspace }: Pick<Scope, "person" | "workspace">): Quiet {
   return decodeQuiet(person.quiet ?? workspace.quiet);
 }
 

@@ -3,7 +3,7 @@ import type { Option } from "../command.ts";
 import { namedOrNew } from "./named.ts";
 
 /** Categories of expenses that everybody knows: the first use of one adds it to the workspace (LANGUAGE: category). */
-export const wellKnownCategories = [
+const wellKnownCategories = [
   "software",
   "hosting",
   "travel",

@@ -10,7 +10,7 @@ const choicesShown = 8;
 const empty = new Set(["the", "my", "our", "recurring", "entry", "from", "for", "to", "of", "monthly", "weekly"]);
 
 /** What a recurring entry is called in a list of them: what for or at whom, and how much. */
-export function recurringLabel(scope: Scope, { row, category, client, service, project }: RecurringEntry): string {
+function recurringLabel(scope: Scope, { row, category, client, service, project }: RecurringEntry): string {
   const who = row.vendor ?? client?.name;
   const what = row.note ?? category?.name ?? service?.name ?? project?.name;
   const names = [who, what].filter((one) => one !== undefined && one !== null);

@@ -15,7 +15,7 @@ export function readShown(state: State, seen: readonly Seen[]): Shown[] {
 }
 
 /** A message as a person reads it. */
-export function shownOf(state: State, message: Message, kind: Seen["kind"] = "posted"): Shown {
+function shownOf(state: State, message: Message, kind: Seen["kind"] = "posted"): Shown {
   const channel = state.channels.get(message.channel);
   const person = channel?.person ?? message.seenBy;
   const [first] = message.embeds;

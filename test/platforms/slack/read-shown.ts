@@ -18,7 +18,7 @@ export function readShown(state: State, seen: readonly Seen[]): Shown[] {
 }
 
 /** A message as a person reads it. */
-export function shownOf(state: State, message: Message, kind: Seen["kind"] = "posted"): Shown {
+function shownOf(state: State, message: Message, kind: Seen["kind"] = "posted"): Shown {
   const channel = state.channels.get(message.channel);
   const alone = channel?.kind === "im" ? [...channel.members].find((one) => one !== state.bot) : message.seenBy;
   const { text, card } = readBlocks(message.blocks);
@@ -42,7 +42,7 @@ export function buttonsOf({ blocks }: Pick<Message, "blocks">): { readonly label
 }
 
 /** The text is what stands before the card: from the header, the fields or the table on. */
-export function readBlocks(blocks: readonly Json[]): { readonly text: string; readonly card?: Card } {
+function readBlocks(blocks: readonly Json[]): { readonly text: string; readonly card?: Card } {
   const isCard = (block: Json) => block.type === "header" || block.fields !== undefined || block.type === "table";
   const at = blocks.findIndex(isCard);
   const start = at < 0 ? blocks.length : at;
@@ -87,7 +87,7 @@ function tableOf({ rows }: Json): NonNullable<Card["table"]> {
 }
 
 /** All that a block says. */
-export function textOf(block: Json): string {
+function textOf(block: Json): string {
   if (block.type === "rich_text") return (block.elements as Json[]).map(richOf).join("\n");
   if (block.type === "context") return (block.elements as Json[]).map(plainOf).join("\n");
   return block.text === undefined ? "" : plainOf(block.text as Json);

@@ -161,7 +161,7 @@ export function tellMessage(state: State, gateway: GatewaySide, type: string, me
 }
 
 /** An interaction as the gateway tells it. */
-export function interactionToWire(state: State, interaction: Interaction, data: object): object {
+function interactionToWire(state: State, interaction: Interaction, data: object): object {
   const { id, token, type, user, channel, message } = interaction;
   const shared = channel.person === undefined;
   const types = { command: 2, component: 3, completion: 4, form: 5 } as const;
