@@ -74,6 +74,7 @@ export const formNames = [
   "taskDueAny",
   "taskRetitle",
   "renameIt",
+  "assignIt",
   "taskRetitleAny",
   "taskAssignAny",
   "taskReopenAny",

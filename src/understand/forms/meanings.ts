@@ -35,6 +35,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   taskAssign: { intent: "task.update", as: { members: "member" } },
   taskDue: { intent: "task.update" },
   taskDueAny: { intent: "task.update", weak: true },
+  assignIt: { intent: "edit.last", as: { members: "member" } },
   renameIt: { intent: "edit.last" },
   taskRetitle: { intent: "task.update" },
   taskRetitleAny: { intent: "task.update", weak: true },

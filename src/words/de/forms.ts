@@ -54,6 +54,7 @@ export const forms: FormWords = {
   taskAssign: `gib|weise ${task} <task> an? <members> zu?, ${task} <task> an <members>`,
   taskDue: `verschiebe ${task} <task> auf <due>, ${task} <task> bis <due>`,
   taskDueAny: "verschiebe|verschieb <task> auf <due>",
+  assignIt: "gib es|das|sie an? <members>, weise es|das|sie <members> zu",
   renameIt:
     "benenne es|ihn|sie|das in|zu <name> um, nenn|nenne es|ihn|sie|das <name>, name ändern|ändere in|auf|zu <name>",
   taskRetitle: `benenne ${task} <task> in|zu <title> um, ${task} <task> in|zu <title> umbenennen, nenne ${task} <task> jetzt? <title>`,

@@ -63,6 +63,7 @@ export const forms: FormWords = {
     <task> ${task} is? due|moved_to|until|by by|on? <due>, move|push|shift <task> ${task} back? to <due>, ${task} <task> moved_to|is_due on|by? <due>,
     move|push|shift ${task} <task> back? to <due>`,
   taskDueAny: "move|push|shift|bump|postpone|delay <task> back? to|until|till <due>",
+  assignIt: "assign|give|hand|pass|delegate it|that|this over? to <members>, <members> does|takes|gets it|that|this",
   renameIt:
     "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,

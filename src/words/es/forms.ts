@@ -55,6 +55,7 @@ export const forms: FormWords = {
   taskAssign: `asigna|pasa|dale ${task} de? <task> a <members>`,
   taskDue: `mueve|pasa ${task} <task> a|al|para <due>, ${task} <task> para|hasta <due>`,
   taskDueAny: "mueve|pasa|aplaza|pospón <task> a|al|para|hasta <due>",
+  assignIt: "asígnalo|asígnala|pásalo|pásala|dáselo|dásela a <members>, asigna eso|esto a <members>",
   renameIt:
     "renómbralo|renómbrala a|como <name>, cámbiale nombre a|por <name>, ponle de? nombre <name>, llámalo|llámala <name>",
   taskRetitle: `renombra ${task} <task> a|como|por <title>, cambia ${task} <task> a|por <title>`,

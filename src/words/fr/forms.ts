@@ -52,6 +52,7 @@ export const forms: FormWords = {
   taskAssign: `assigne|donne|confie ${task} de? <task> à <members>`,
   taskDue: `déplace|reporte ${task} <task> à|au <due>, ${task} <task> pour|avant <due>`,
   taskDueAny: "déplace|reporte|repousse|décale <task> à|au <due>",
+  assignIt: "assigne-le|assigne-la|confie-le|confie-la|donne-le|donne-la à <members>",
   renameIt: "renomme-le|renomme-la|renomme-les en <name>, appelle-le|appelle-la <name>, change nom en|par <name>",
   taskRetitle: `renomme ${task} <task> en <title>, change ${task} <task> en|par <title>`,
   taskRetitleAny: "renomme <task> en <title>",

@@ -52,6 +52,7 @@ export const forms: FormWords = {
   taskAssign: `atribui|atribua|passa|dá ${task} <task> a|ao|à|para <members>`,
   taskDue: `muda|passa ${task} <task> para <due>, ${task} <task> até <due>`,
   taskDueAny: "muda|passa|adia|empurra <task> para|pra|até <due>",
+  assignIt: "atribui|atribua|passa|passe|delega isso|isto? a|ao|à|para|pra|pro <members>",
   renameIt: "renomeia|renomeie isso? para|como <name>, muda|mude nome para <name>, chama|chame isso? de <name>",
   taskRetitle: `renomeia|renomeie ${task} <task> para|como <title>, muda ${task} <task> para <title>`,
   taskRetitleAny: "renomeia|renomeie <task> para|como <title>",
