@@ -165,13 +165,9 @@ function ofSomebody(scene: Scene): boolean {
 
 const carried: ReadonlySet<Intent> = new Set<Intent>(["income.add", "expense.add", "invoice.create", "hours.log"]);
 
-/** A bare continuation (`and Zoë 300`) means what the clause before it meant. */
-function chosen(
-  scene: Scene,
-  best: { readonly intent: Intent; readonly weight: number } | undefined,
-  before: Intent | undefined,
-): Intent | undefined {
-  const bare = !scene.clause.has(
+/** Whether a clause says of no money that it moved: it may only go on with what was said before it. */
+function isBare(clause: Clause): boolean {
+  return !clause.has(
     "pay",
     "payThem",
     "payI",
@@ -187,7 +183,29 @@ function chosen(
     "charged",
     "sold",
   );
-  if (before && carried.has(before) && bare && (scene.flow?.strength ?? 0) < 4 && !scene.has("@question")) {
+}
+
+/** Whether a clause is one more of the prices before it, which nobody has paid: `quote: logo 1200, website 3500`. */
+function onlyPriced({ clause }: Scene, before: Scene | undefined): boolean {
+  if (!before?.has("@unreal") || before.clause.money.length === 0 || !isBare(before.clause)) return false;
+  const { tokens, text } = clause.sentence;
+  const until = text.slice(0, tokens[clause.from]?.start ?? 0);
+  return isBare(clause) && !/[.;!?\n]\s*$/.test(until);
+}
+
+/** A bare continuation (`and Zoë 300`) means what the clause before it meant. */
+function chosen(
+  scene: Scene,
+  best: { readonly intent: Intent; readonly weight: number } | undefined,
+  before: Intent | undefined,
+): Intent | undefined {
+  if (
+    before &&
+    carried.has(before) &&
+    isBare(scene.clause) &&
+    (scene.flow?.strength ?? 0) < 4 &&
+    !scene.has("@question")
+  ) {
     const value = before === "hours.log" ? scene.has("@hours") : scene.has("@money");
     const against =
       ((before === "income.add" || before === "invoice.create") && scene.flow?.direction === "out") ||
@@ -298,7 +316,10 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const kept: Clause[] = [];
   let before: Intent | undefined;
   let heading: Day | undefined;
+  let priced: Scene | undefined;
   for (const scene of scenes) {
+    if (onlyPriced(scene, priced)) continue;
+    priced = scene;
     const said = await partsOf(scene, before, scenes.length === 1);
     const found = isHeading(scene, scenes, said) ? [] : said;
     for (const part of found) {

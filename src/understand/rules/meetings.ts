@@ -36,6 +36,25 @@ export const meetings: readonly Rule[] = [
     ],
     not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
   },
+  // `coffee with dave monday 9am`, `meeting with dave tomorrow`: somebody the books don't know, written small.
+  {
+    intent: "meeting.book",
+    weight: 62,
+    all: ["^meetVerb", "@day"],
+    any: [["@time", "@ahead"]],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@invoice",
+      "projectNoun",
+      "invoiceNoun",
+      "shift",
+      "callOff",
+      "@past",
+      "spend",
+    ],
+  },
   {
     // `book 45 mins with Jana wed 9:30`: a length of what is planned, not of work done.
     intent: "meeting.book",
