@@ -2,6 +2,8 @@ import * as z from "zod";
 import { existingId } from "../db/queries/existing-id.ts";
 import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
 import { addClaims, allClaims, type Claim } from "../db/queries/recurring-turns.ts";
+import { settleClients } from "../db/queries/settle-clients.ts";
+import { settleInvoices } from "../db/queries/settle-invoices.ts";
 import { isStored, noteUse } from "../db/queries/stored-files.ts";
 import { planDigests } from "../digests/plan-digests.ts";
 import { UserError } from "../errors.ts";
@@ -153,6 +155,9 @@ export async function importJson(scope: Scope, source: AsyncIterable<Uint8Array>
     defaultModeId: ids.get(String(books.workspace.defaultModeId)) ?? null,
   });
   await planDigests(scope);
+  // Whoever asks first would wait for it otherwise.
+  await scope.query(settleInvoices, undefined);
+  await scope.query(settleClients, scope.at);
   return restored;
 }
 
