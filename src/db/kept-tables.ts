@@ -44,8 +44,12 @@ export async function keepTables(connection: SqlDriverAdapter): Promise<void> {
   await connection.executeScript(inOne([...drops(rows), ...wanted, ...filling]));
 }
 
-/** Takes away what is kept, before a migration: a trigger that names a table which is made anew would stop it. */
+/** The triggers of the search index; some name a second table, whose words are found in the first's rows. */
+const searching = `SELECT type, name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'`;
+
+/** Takes away what is derived, before a migration: a trigger that names a table which is made anew would stop it. */
 export async function forgetTables(connection: SqlDriverAdapter): Promise<void> {
-  const { rows } = await connection.queryRaw({ sql: ours, args: [], argTypes: [] });
+  const rowsOf = async (sql: string) => (await connection.queryRaw({ sql, args: [], argTypes: [] })).rows;
+  const rows = [...(await rowsOf(searching)), ...(await rowsOf(ours))];
   if (rows.length > 0) await connection.executeScript(inOne(drops(rows)));
 }
