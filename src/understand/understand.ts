@@ -16,7 +16,6 @@ import { hoursByDay } from "./hours-by-day.ts";
 import { impossibleDay } from "./impossible-day.ts";
 import { isForAnother, isPasted } from "./not-for-us.ts";
 import { ofLast } from "./of-last.ts";
-import { ownListChange } from "./own-list-changes.ts";
 import { listed } from "./own-lists.ts";
 import { ask, type Part } from "./part.ts";
 import { periodAsked } from "./period-asked.ts";
@@ -298,8 +297,6 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const sentence = await hear(text.normalize("NFC"), hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
-  const ownList = ownListChange(sentence.text);
-  if (ownList) return { parts: [ownList] };
   const rated = ratedClient(sentence.text, hearing.names) ?? tieredClient(sentence.text, hearing.names);
   if (rated) return { parts: [rated] };
   const several = severalClients(sentence) ?? severalTasks(sentence);

@@ -65,7 +65,7 @@ export const forms: FormWords = {
   taskDueAny: "move|push|shift|bump|postpone|delay <task> back? to|until|till <due>",
   assignIt: "assign|give|hand|pass|delegate it|that|this over? to <members>, <members> does|takes|gets it|that|this",
   renameIt:
-    "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
+    "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, rename meeting|call|session|appointment to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>",
