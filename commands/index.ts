@@ -28,6 +28,7 @@ import { documentSend, documentShow } from "./document-show.ts";
 import { documentLink, documentUpdate } from "./document-update.ts";
 import { edit } from "./edit.ts";
 import { entryDelete } from "./entry-delete.ts";
+import { erase } from "./erase.ts";
 import { expense } from "./expense.ts";
 import { expenseList } from "./expense-list.ts";
 import { exportFile } from "./export.ts";
@@ -245,6 +246,7 @@ export const commands: readonly Command[] = [
   find,
   importFile,
   exportFile,
+  erase,
   workflow,
   reportOwed,
   reportOverdue,

@@ -161,6 +161,7 @@ async function answerMember(parts: AssistantParts, received: Received, turn: Tur
   const changeId = await finishChange(scope, performed);
   for (const { answers, wrote } of performed)
     if (changeId && answers && wrote) await noteOutcome(tx, answers, changeId);
+  if (performed.some((one) => one.erased)) parts.names.forget(scope.workspace.id);
   await parts.names.changed(tx, scope.workspace, scope.write.named());
   if (received.seq % indexedEvery === 0 || scope.write.mark() > indexedEvery) await indexDocuments(tx);
   const shared = isShared(inbound.platform, talk.conversation);

@@ -82,6 +82,8 @@ export interface Answer {
   readonly public?: boolean;
   /** Holds what opens a door, an address or a code: for its asker's eyes alone, even in an open channel, and never shared. */
   readonly secret?: true;
+  /** The books it was answered from are gone. */
+  readonly erased?: true;
   /** Something has begun that goes on by itself, at once. */
   readonly begins?: true;
   /** Meant for everybody in the shared channel it belongs to, even when asked for in private. */

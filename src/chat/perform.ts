@@ -16,6 +16,7 @@ export interface Performed {
   readonly command?: string;
   readonly toChannel?: boolean;
   readonly begins?: boolean;
+  readonly erased?: boolean;
   readonly questionId?: string;
   /** The question with which the dialogue began that this is a step of. */
   readonly answers?: string;
@@ -76,6 +77,7 @@ async function run(turn: Turn, command: Command, slots: Slots, after: string | u
     command: command.name,
     ...(answer.toChannel ? { toChannel: true } : {}),
     ...(answer.begins ? { begins: true } : {}),
+    ...(answer.erased ? { erased: true } : {}),
     ...(answer.wrote ? { wrote: answer.wrote } : {}),
   };
 }

@@ -10,6 +10,7 @@ import type { Prisma } from "./generated/client.ts";
 import { holderLeft, newHolder } from "./holder.ts";
 import { forgetTables, keepTables } from "./kept-tables.ts";
 import { isMigrated, migrate } from "./migrate.ts";
+import { overwriteErased } from "./overwrite-erased.ts";
 import { keepStatistics } from "./planner-statistics.ts";
 import { type RawSql, rawSql } from "./raw-sql.ts";
 import { keepSearchIndex } from "./search-index.ts";
@@ -98,6 +99,7 @@ async function ready(url: string, path: string): Promise<void> {
 
 /** Puts in place what is derived from the tables. */
 async function keepDerived(connection: SqlDriverAdapter): Promise<void> {
+  await overwriteErased(connection);
   await keepSearchIndex(connection);
   await keepTables(connection);
   await keepStatistics(connection);

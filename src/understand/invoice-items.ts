@@ -9,7 +9,7 @@ interface InvoiceItems {
   readonly total: Money;
 }
 
-const joint = String.raw`(?:and|plus|und|sowie|y|e|et|as well as)`;
+const joint = "(?:and|plus|und|sowie|y|e|et|as well as)";
 const leading = new RegExp(
   String.raw`^(?:[\s,;:+&–-]|(?:${joint}|for|für|por|para|pour|pelo|pela|de|the|a|an)(?=\s))+`,
   "iu",

@@ -42,8 +42,9 @@ async function leadOfLast({ sentence, text }: Clause): Promise<Part | null> {
 }
 
 /** A length of time that only what was just written tells the meaning of: worked on it, or before it; null where none is told so. */
-export async function ofLast(sentence: Sentence): Promise<Part | null> {
+export async function ofLast(sentence: Sentence): Promise<readonly Part[] | null> {
   if (!sentence.hearing.last || sentence.durations.length === 0 || sentence.names.length > 0) return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  return (await hoursOfLast(clause)) ?? leadOfLast(clause);
+  const part = (await hoursOfLast(clause)) ?? (await leadOfLast(clause));
+  return part && [part];
 }

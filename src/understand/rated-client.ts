@@ -1,5 +1,5 @@
-import type { Names } from "./names.ts";
 import { entry, type Part } from "./part.ts";
+import type { Sentence } from "./sentence.ts";
 
 const score = String.raw`(\d{1,2})\s*(?:(?:\/|out of|of)\s*(?:5|10))?\s*(?:stars?)?\s*[.!]*$`;
 const ways: readonly RegExp[] = [
@@ -17,27 +17,27 @@ const tiers: readonly RegExp[] = [
 ];
 
 /** The tier of a client: `tier Acme gold`, `Acme is tier A`, `Acme is a gold client` (SPEC 3). */
-export function tieredClient(text: string, names: Names): Part | null {
+export function tieredClient({ text, hearing: { names } }: Sentence): readonly Part[] | null {
   if (text.length > 100 || !/(?<!\p{L})(?:tier|is an? |is now an? )/iu.test(text)) return null;
   for (const way of tiers) {
     const [, name = "", tier = ""] = way.exec(text) ?? [];
     const [client, ...clients] = name === "" ? [] : names.byName("client", name);
     if (client && clients.length === 0 && !/^(?:none|to|is|of)$/iu.test(tier))
-      return entry("client.update", { client: client.name, tier });
+      return [entry("client.update", { client: client.name, tier })];
   }
   return null;
 }
 
 /** How satisfied a client was, told of a project or of the client: `satisfaction Acme 5`, `Website satisfaction is 4` (SPEC 3). */
-export function ratedClient(text: string, names: Names): Part | null {
+export function ratedClient({ text, hearing: { names } }: Sentence): readonly Part[] | null {
   if (text.length > 100 || !/satisfaction|happiness|csat/iu.test(text)) return null;
   for (const way of ways) {
     const [, name = "", satisfaction = ""] = way.exec(text) ?? [];
     if (name === "") continue;
     const [project, ...projects] = names.byName("project", name);
-    if (project && projects.length === 0) return entry("project.score", { project: project.name, satisfaction });
+    if (project && projects.length === 0) return [entry("project.score", { project: project.name, satisfaction })];
     const [client, ...clients] = names.byName("client", name);
-    if (client && clients.length === 0) return entry("client.update", { client: client.name, satisfaction });
+    if (client && clients.length === 0) return [entry("client.update", { client: client.name, satisfaction })];
   }
   return null;
 }

@@ -291,22 +291,32 @@ function isHeading(scene: Scene, scenes: readonly Scene[], said: readonly Part[]
   return said.every((part) => part.kind === "entry" && readingIntents.has(part.intent));
 }
 
+async function wholeSaying(sentence: Sentence): Promise<readonly Part[] | null> {
+  const form = formOf(clauseOf(sentence, 0, sentence.tokens.length));
+  return form && [await decidedDeal(form, sentence.hearing)];
+}
+
+/** What a sentence may mean as a whole, before it is cut into clauses, the surest reading first. */
+const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null> | readonly Part[] | null)[] = [
+  ratedClient,
+  tieredClient,
+  severalClients,
+  severalTasks,
+  ofLast,
+  hoursByDay,
+  wholeSaying,
+];
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
   const sentence = await hear(text.normalize("NFC"), hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
-  const rated = ratedClient(sentence.text, hearing.names) ?? tieredClient(sentence.text, hearing.names);
-  if (rated) return { parts: [rated] };
-  const several = severalClients(sentence) ?? severalTasks(sentence);
-  if (several) return { parts: several };
-  const continuing = await ofLast(sentence);
-  if (continuing) return { parts: [continuing] };
-  const daily = hoursByDay(sentence);
-  if (daily) return { parts: daily };
-  const whole = formOf(clauseOf(sentence, 0, sentence.tokens.length));
-  if (whole) return { parts: [await decidedDeal(whole, hearing)] };
+  for (const reading of ofWhole) {
+    const parts = await reading(sentence);
+    if (parts) return { parts };
+  }
   const clauses = segments(sentence);
   const scenes = clauses.map((clause) => sceneOf(clause));
   const parts: Part[] = [];

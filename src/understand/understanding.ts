@@ -53,6 +53,7 @@ export const intents = [
   // the product's own
   "redo",
   "cancel",
+  "erase",
   "settings",
   "balances",
   "workflow",

@@ -211,6 +211,7 @@ export const formNames = [
   "rateSet",
   "settingSet",
   "settingShow",
+  "eraseAll",
   "pushOff",
   "pushOn",
 ] as const;

@@ -1,4 +1,4 @@
-import type { Ask } from "../../understand/understanding.ts";
+import type { Ask, Intent } from "../../understand/understanding.ts";
 import type { Command } from "../command.ts";
 import { mayUse } from "../may-use.ts";
 import { offerOf, offersFor } from "../read-input.ts";
@@ -18,9 +18,12 @@ export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> 
   return [part.options?.length ? whichOf(turn, command, part) : await askedOrRun(turn, command, part)];
 }
 
+/** Intents whose command asks by itself, whatever was said. */
+const asksItself: ReadonlySet<Intent> = new Set<Intent>(["entry.delete", "erase"]);
+
 /** Whether what is to be confirmed touches one thing, which the command itself asks about, and not many records at once. */
 function isOfOne({ about, intent, slots }: Ask): boolean {
-  return about === "hours" || intent === "entry.delete" || Object.keys(slots).length > 0;
+  return about === "hours" || (intent !== undefined && asksItself.has(intent)) || Object.keys(slots).length > 0;
 }
 
 /** Asks which of several things is meant, with a button for each. */

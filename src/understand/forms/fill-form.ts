@@ -15,7 +15,7 @@ import { tableCalled } from "./table-called.ts";
 type Said = Partial<Record<SlotName, string>>;
 
 /** What deletes asks first (LANGUAGE: delete). */
-const deletes = /\.delete$/;
+const deletes = /\.delete$|^erase$/;
 
 /** A name or category as the books spell it, where they have it. */
 function spelt(clause: Clause, kind: "category", said: string): string {

@@ -164,6 +164,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   rateSet: { intent: "settings" },
   settingSet: { intent: "settings" },
   settingShow: { intent: "settings" },
+  eraseAll: { intent: "erase" },
   pushOff: { intent: "settings" },
   pushOn: { intent: "settings" },
 };

@@ -237,6 +237,7 @@ export const forms: FormWords = {
   rateSet: "wechselkurs|umrechnungskurs|kurs <rest>, setze|ändere wechselkurs|kurs <rest>",
   settingSet: `setze|ändere|stelle ${settings} auf|zu? <rest>, ${settings} ist|sind|auf|von? <rest>`,
   settingShow: `zahlungsarten, zeig|zeige? kategorien, was|wie ist|sind|hoch? mein? ${settings}`,
+  eraseAll: "lösche|entferne alle? meine? daten|bücher, alle? meine? daten löschen, konto löschen",
   pushOff:
     "keine <what> mehr, deaktiviere|stoppe|beende <what>, schalte|stelle|schalt|stell <what> ab|aus, <what> deaktivieren|stoppen|beenden, <what> ausschalten|abschalten|abstellen",
   pushOn:

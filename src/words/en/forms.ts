@@ -351,6 +351,8 @@ export const forms: FormWords = {
   settingShow: `
     what|which is|are default|usual? ${settings}, whats default|usual? ${settings}, what|which ${kept} do|are i|we|you|there have|use|know?, list|show? payment_modes|payment_methods|income_classifications|classifications|expense_categories|categories,
     list|show default? ${settings}, exchange_rates, what are exchange_rates, show|list exchange_rates, what exchange_rate is|are|do i|we|you? use?`,
+  eraseAll:
+    "delete|erase|wipe|remove all? my|our data|account|workspace|books, delete|erase|wipe|remove all data|books, forget all? my|our data|account",
   pushOff:
     "turn|switch off <what>, turn|switch <what> off, mute|silence|disable|deactivate <what>, no more <what>, stop|quit|cancel <what>, stop the|posting|sending|these? <what>, stop sending|giving|telling|showing me? <what>, i dont|do_not want|need more|any? <what> anymore|any_more?, dont|do_not send|give me? <what> anymore|any_more?",
   pushOn:

@@ -215,6 +215,7 @@ export const forms: FormWords = {
   rateSet: "tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
   settingSet: `pon|cambia|fija ${settings} a|en? <rest>, ${settings} es|son|de|a? <rest>`,
   settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
+  eraseAll: "borra|elimina|borrar|eliminar todos? mis? datos, borra|elimina mi cuenta",
   pushOff:
     "desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
   pushOn: "activa|activar|reactiva|reactivar <what>",

@@ -212,6 +212,7 @@ export const forms: FormWords = {
   rateSet: "taux_de_change <rest>, mets|change|fixe taux_de_change <rest>",
   settingSet: `mets|change|fixe ${settings} à|sur? <rest>, ${settings} est|sont|de|à? <rest>`,
   settingShow: `moyens_de_paiement, catégories, quel|quelle|quels est|sont? ${settings}`,
+  eraseAll: "supprime|efface|supprimer|effacer toutes? mes? données, supprime mon compte",
   pushOff:
     "désactive|désactiver|désactivez|coupe|couper|arrête|arrêter|stoppe|stop <what>, plus de|d' <what>, je ne veux plus de|d' <what>",
   pushOn: "active|activer|réactive|réactiver <what>",

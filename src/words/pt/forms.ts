@@ -211,6 +211,7 @@ export const forms: FormWords = {
   rateSet: "taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
   settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>`,
   settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
+  eraseAll: "apaga|apague|exclua|apagar|excluir todos? os|meus meus? dados, apaga|exclua minha conta",
   pushOff:
     "desativa|desative|desativar|desliga|desligue|desligar|silencia|silencie|silenciar <what>, chega de <what>, não quero mais <what>, sem mais <what>, para|pare de mandar|enviar <what>",
   pushOn: "ativa|ative|ativar|reativa|reative|reativar|liga|ligue|ligar <what>",

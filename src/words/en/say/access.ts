@@ -2,6 +2,15 @@ type LetIn = "member" | "linked" | "owner";
 
 /** Who may come in, as whom, and from which accounts. */
 export const access = {
+  erase: {
+    word: "DELETE EVERYTHING",
+    ask: (workspace: string, word: string) =>
+      `This deletes everything in the books of ${workspace} for good, for all members: clients, money, documents, and what was said with me. Nothing can bring it back. Export it first if you may ever need it. To go on, type ${word} in capitals.`,
+    exportFirst: "Export everything",
+    notTheWord: (word: string) => `Nothing is deleted: to delete everything, ask again and type ${word} in capitals.`,
+    done: (workspace: string, code: string) =>
+      `Everything in the books of ${workspace} is deleted. To begin new books, send: /start ${code}`,
+  },
   stranger: "Hello! I keep the books of somebody else and can't help you here.",
   wrongCode: "That code is not good: it may be mistyped, used or expired. Ask for a new one.",
   wait: "Those were too many wrong codes. Please wait 10 minutes.",
