@@ -164,7 +164,7 @@ describe("reports", () => {
 
   test("profit is income less expenses, by month", async () => {
     const answer = await say(reportProfit, { period: "2026" });
-    expect(answer.text).toBe("Profit in 2026: $3,942.50 (cash basis).");
+    expect(answer.text).toBe("Profit in 2026: $3,942.50 (cash basis). 2025: $10.00.");
     expect(answer.card?.table).toEqual({
       head: ["Month", "Income", "Expenses", "Profit"],
       rows: [
