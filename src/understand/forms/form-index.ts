@@ -112,12 +112,7 @@ export function waysFor(tokens: readonly Token[], languages: ReadonlySet<Languag
 }
 
 function hasAll(needs: Way["needs"], said: ReadonlySet<string>): boolean {
-  for (const words of needs) {
-    let has = false;
-    for (const word of words) has ||= said.has(word);
-    if (!has) return false;
-  }
-  return true;
+  return needs.every((words) => words.some((word) => said.has(word)));
 }
 
 const none: readonly Way[] = [];
