@@ -4,7 +4,10 @@ import { newId } from "../../src/id.ts";
 import { systemClock } from "../../src/time/clock.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
 
-/** Opens books for somebody, in which accounts of a platform are members; the members in that order. */
+/**
+ * Opens books for somebody, in which accounts of a platform are members; the members in that order. No digest comes to them:
+ * one at eight on the machine's clock would tell of what is due besides.
+ */
 export async function openBooksFor(file: string, platform: string, accounts: readonly string[]): Promise<string[]> {
   const database = await openDatabase(`file:${file}`);
   const at = systemClock.now();
@@ -14,6 +17,7 @@ export async function openBooksFor(file: string, platform: string, accounts: rea
       const owner = { name: "owner", platform, account: first };
       const made = { name: "Studio", currency: "USD", zone: "UTC", locale: "en-US", tourStep: null, owner, at };
       const { workspace, owner: member } = await createWorkspace(tx, made);
+      await tx.digestPlan.updateMany({ data: { active: false, nextAt: null } });
       const members = [member.id];
       for (const account of others) {
         const id = newId("mem");
