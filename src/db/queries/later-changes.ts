@@ -24,9 +24,7 @@ export async function laterChanges(
     SELECT "table", SUM("after" IS NULL) AS gone FROM "ChangeRow" WHERE "changeId" = ${changeId} GROUP BY "table"`;
   const gone = new Set(touched.filter((one) => one.gone > 0n).map((one) => one.table));
   const tables = new Set(touched.map((one) => one.table));
-  const found = await tx.$queryRaw<Later[]>`
-    SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
-    JOIN "ChangeRow" later ON later."rowId" = mine."rowId" AND later."seq" > mine."seq" ${living(changeId)}`;
+  const found = await ofSameRows(tx, living(changeId));
   for (const { model, column, of, onContent } of namings.filter((one) => tables.has(one.of))) {
     const which = onContent ? Prisma.empty : Prisma.sql`AND mine."before" IS NULL`;
     found.push(
@@ -37,15 +35,13 @@ export async function laterChanges(
         ${living(changeId)} AND mine."table" = ${of} ${which}`),
     );
   }
-  for (const { table, column } of namings.filter((one) => gone.has(one.table))) {
-    found.push(
-      ...(await tx.$queryRaw<Later[]>`
-        SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
-        JOIN "ChangeRow" later ON later."rowId" = json_extract(mine."before", ${`$.${column}`})
-          AND later."after" IS NULL AND later."seq" > mine."seq"
-        ${living(changeId)} AND mine."table" = ${table} AND mine."after" IS NULL`),
-    );
-  }
+  found.push(
+    ...(await ofRowsNamed(
+      tx,
+      namings.filter((one) => gone.has(one.table)),
+      living(changeId),
+    )),
+  );
   return [...new Set(found.map((one) => one.id))];
 }
 
@@ -61,23 +57,41 @@ export async function undosBelow(
   const touched = await tx.$queryRaw<{ table: string }[]>`
     SELECT DISTINCT "table" FROM "ChangeRow" WHERE "changeId" = ${changeId} AND "after" IS NULL`;
   const gone = new Set(touched.map((one) => one.table));
-  const found = await tx.$queryRaw<Later[]>`
-    SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
-    JOIN "ChangeRow" later ON later."rowId" = mine."rowId" AND later."seq" > mine."seq" ${undoing(changeId)}`;
-  for (const { table, column } of namings.filter((one) => gone.has(one.table))) {
-    found.push(
-      ...(await tx.$queryRaw<Later[]>`
-        SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
-        JOIN "ChangeRow" later ON later."rowId" = json_extract(mine."before", ${`$.${column}`})
-          AND later."after" IS NULL AND later."seq" > mine."seq"
-        ${undoing(changeId)} AND mine."table" = ${table} AND mine."after" IS NULL`),
-    );
-  }
+  const found = await ofSameRows(tx, undoing(changeId));
+  found.push(
+    ...(await ofRowsNamed(
+      tx,
+      namings.filter((one) => gone.has(one.table)),
+      undoing(changeId),
+    )),
+  );
   return [...new Set(found.map((one) => one.id))];
 }
 
 interface Later {
   readonly id: string;
+}
+
+/** Later changes of the rows that one has written. */
+function ofSameRows(tx: Tx, which: Prisma.Sql): Promise<Later[]> {
+  return tx.$queryRaw`
+    SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+    JOIN "ChangeRow" later ON later."rowId" = mine."rowId" AND later."seq" > mine."seq" ${which}`;
+}
+
+/** Later changes that removed what the rows name that one has removed. */
+async function ofRowsNamed(tx: Tx, namings: readonly Naming[], which: Prisma.Sql): Promise<Later[]> {
+  const found: Later[] = [];
+  for (const { table, column } of namings) {
+    found.push(
+      ...(await tx.$queryRaw<Later[]>`
+        SELECT DISTINCT later."changeId" AS id FROM "ChangeRow" mine
+        JOIN "ChangeRow" later ON later."rowId" = json_extract(mine."before", ${`$.${column}`})
+          AND later."after" IS NULL AND later."seq" > mine."seq"
+        ${which} AND mine."table" = ${table} AND mine."after" IS NULL`),
+    );
+  }
+  return found;
 }
 
 /** Of one change's rows and those of others: only what was done and not taken back since. */
