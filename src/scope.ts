@@ -4,7 +4,7 @@ import { type Reads, scopedReads } from "./db/scoped-reads.ts";
 import { type Journal, openJournal } from "./history/journal.ts";
 import type { Day } from "./time/day.ts";
 import { wallTime } from "./time/zone.ts";
-import type { Names } from "./understand/names.ts";
+import type { Names } from "./understand/names/names.ts";
 import { type Show, showFor } from "./words/show.ts";
 import { type Say, sayFor } from "./words/words.ts";
 

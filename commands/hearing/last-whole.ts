@@ -2,7 +2,7 @@ import type { SpokenOf } from "../../src/chat/spoken-of.ts";
 import { encodeMoney, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { daysBetween, readIsoDay } from "../../src/time/day.ts";
-import { slots } from "../../src/understand/part.ts";
+import { slots } from "../../src/understand/fill/part.ts";
 import type { Intent, SaidSlots } from "../../src/understand/understanding.ts";
 
 /** An entry as a sentence would have said it, without its day. */

@@ -1,5 +1,5 @@
 import type { Slots } from "../../src/call.ts";
-import { clientFields, fieldsFrom } from "../../src/understand/client-fields.ts";
+import { clientFields, fieldsFrom } from "../../src/understand/fill/client-fields.ts";
 
 /**
  * Reads a client and what is told of it, as typed behind a command's words: `Acme tier: gold, industry: printing`, `Globex

@@ -2,7 +2,7 @@ import { UserError } from "../errors.ts";
 import { nameKey } from "../name-key.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
-import type { NameKind } from "../understand/names.ts";
+import type { NameKind } from "../understand/names/names.ts";
 import type { Setting } from "../workspace/settings.ts";
 import { type CategoryKind, takeCategory } from "./classifications.ts";
 import { archiveCategory, listCategories, renameCategory } from "./manage-categories.ts";

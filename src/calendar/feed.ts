@@ -4,7 +4,7 @@ import type { Member, Workspace } from "../db/generated/client.ts";
 import { lastChange } from "../db/queries/meeting-revisions.ts";
 import { openScope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
-import { createShelvedNames } from "../understand/shelved-names.ts";
+import { createShelvedNames } from "../understand/names/shelved-names.ts";
 import { feedOwner } from "./feed-address.ts";
 import { type FeedMeetings, feedMeetings, feedText } from "./feed-text.ts";
 

@@ -1,6 +1,6 @@
 import type { Scope } from "../scope.ts";
 import { wallTime } from "../time/zone.ts";
-import type { Name } from "../understand/names.ts";
+import type { Name } from "../understand/names/names.ts";
 import { upcomingMeetings } from "./find-meetings.ts";
 
 /** The meetings a sentence may be about, each time they take place, as understanding knows them. */

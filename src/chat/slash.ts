@@ -1,5 +1,5 @@
 import type { Slots } from "../call.ts";
-import { editDistance, slipsAllowed } from "../understand/edit-distance.ts";
+import { editDistance, slipsAllowed } from "../understand/names/edit-distance.ts";
 import type { Command } from "./command.ts";
 
 /** A typed command: which one, and what follows its words. */

@@ -1,5 +1,5 @@
-import { editDistance, slipsAllowed } from "../understand/edit-distance.ts";
-import { nameWords } from "../understand/name-key.ts";
+import { editDistance, slipsAllowed } from "../understand/names/edit-distance.ts";
+import { nameWords } from "../understand/names/name-key.ts";
 
 /** A client's name as the books compare and sort it: lower case, no accents, signs or legal form (`Kim & Park LLC` is `kim park`). */
 export function clientKey(name: string): string {

@@ -2,7 +2,7 @@ import type { Option } from "../chat/command.ts";
 import type { Money } from "../money/money.ts";
 import { readMoney } from "../money/read-money.ts";
 import type { NamedOrNew } from "../named.ts";
-import type { NameKind } from "../understand/names.ts";
+import type { NameKind } from "../understand/names/names.ts";
 
 /** A name in a cell: what the books call so, else something to be added by the import. */
 export function cellName(kind: NameKind, describe: string): Option<NamedOrNew> {

@@ -1,5 +1,5 @@
 import type { CueName } from "../words/cue-words.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause } from "./clauses/clause.ts";
 import type { Flow } from "./flow/evidence.ts";
 import type { Intent } from "./understanding.ts";
 

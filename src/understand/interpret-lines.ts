@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { decimalText, decodeMoney } from "../money/money.ts";
 import { readIsoDay } from "../time/day.ts";
-import { createNames } from "./create-names.ts";
-import type { NameKind } from "./names.ts";
+import { createNames } from "./names/create-names.ts";
+import type { NameKind } from "./names/names.ts";
 import { understand } from "./understand.ts";
 import type { Ask, Entry, Facts, Hearing, Intent, KnownInvoice, SaidSlots } from "./understanding.ts";
 

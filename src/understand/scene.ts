@@ -1,11 +1,11 @@
 import type { CueName } from "../words/cue-words.ts";
-import type { Clause } from "./clause.ts";
+import type { Clause } from "./clauses/clause.ts";
+import { coveredBy } from "./clauses/filler.ts";
+import { firstWord } from "./clauses/first-word.ts";
 import type { Feature, Scene, Sign } from "./features.ts";
-import { coveredBy } from "./filler.ts";
-import { firstWord } from "./first-word.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { flowOf } from "./flow/flow.ts";
-import { signs } from "./signs.ts";
+import { signs } from "./signs/signs.ts";
 
 /** Whether a clause begins with a cue; a correction may stand anywhere before its first word too. */
 function beginsWith({ clause, first }: Scene, name: CueName): boolean {

@@ -1,6 +1,6 @@
 import type { CueName } from "../words/cue-words.ts";
-import type { CueHit } from "./cue-index.ts";
 import { type Feature, readingIntents, type Scene } from "./features.ts";
+import type { CueHit } from "./marks/cue-index.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
 import type { Intent } from "./understanding.ts";

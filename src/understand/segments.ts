@@ -1,17 +1,17 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clause.ts";
+import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause.ts";
+import { isBare } from "./clauses/filler.ts";
+import { firstWord } from "./clauses/first-word.ts";
+import { runOnStarts } from "./clauses/run-on.ts";
 import { readingIntents } from "./features.ts";
-import { isBare } from "./filler.ts";
-import { firstWord } from "./first-word.ts";
-import { longest } from "./impossible-day.ts";
-import { goesOnWithItems } from "./invoice-items.ts";
-import { markedRanges, type Range } from "./marks.ts";
-import type { NameKind } from "./names.ts";
-import { runOnStarts } from "./run-on.ts";
+import { goesOnWithItems } from "./fill/invoice-items.ts";
+import { longest } from "./marks/impossible-day.ts";
+import { markedRanges, type Range } from "./marks/marks.ts";
+import type { Token } from "./marks/tokens.ts";
+import type { NameKind } from "./names/names.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
-import type { Token } from "./tokens.ts";
 
 const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&", "+"]);
 

@@ -1,5 +1,5 @@
 import type { Day } from "../time/day.ts";
-import type { Name, Names } from "./names.ts";
+import type { Name, Names } from "./names/names.ts";
 
 /** Everything a sentence can mean (LANGUAGE: intents), and the product's own additions below the line. */
 export const intents = [

@@ -2,8 +2,8 @@ import type { Tx } from "../db/database.ts";
 import type { Member, Workspace } from "../db/generated/client.ts";
 import { allNamed, countNameChange, type NamedRow, namedInSight, namedRow, rowsNamedBy } from "../db/queries/names.ts";
 import type { NamedStep } from "../history/journal.ts";
-import type { Name, Names } from "../understand/names.ts";
-import { createShelvedNames } from "../understand/shelved-names.ts";
+import type { Name, Names } from "../understand/names/names.ts";
+import { createShelvedNames } from "../understand/names/shelved-names.ts";
 import { seesMoney } from "../work/sight.ts";
 
 interface Indexed {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "chrono-node/en";
 import { projectRoot } from "../../src/project-root.ts";
-import { createNames } from "../../src/understand/create-names.ts";
 import { hearingOfLine, type Line } from "../../src/understand/interpret-lines.ts";
-import type { Names } from "../../src/understand/names.ts";
+import { createNames } from "../../src/understand/names/create-names.ts";
+import type { Names } from "../../src/understand/names/names.ts";
 import { understand } from "../../src/understand/understand.ts";
 import { figures, print, timed } from "./measure.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createNames } from "../../src/understand/create-names.ts";
-import type { Name, NameKind, Names } from "../../src/understand/names.ts";
+import { createNames } from "../../src/understand/names/create-names.ts";
+import type { Name, NameKind, Names } from "../../src/understand/names/names.ts";
 
 const calls = [
   "Acme",

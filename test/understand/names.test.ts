@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createNames } from "../../src/understand/create-names.ts";
-import type { NameKind } from "../../src/understand/names.ts";
+import { createNames } from "../../src/understand/names/create-names.ts";
+import type { NameKind } from "../../src/understand/names/names.ts";
 
 function books(...list: readonly (readonly [NameKind, string])[]) {
   const names = createNames();

@@ -1,7 +1,7 @@
 import { idPrefixes, type Table } from "../../history/tables.ts";
 import type { Named } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
-import type { NameKind } from "../../understand/names.ts";
+import type { NameKind } from "../../understand/names/names.ts";
 import type { Option } from "../command.ts";
 import { named } from "./named.ts";
 

@@ -1,6 +1,6 @@
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
-import type { NameKind } from "../../understand/names.ts";
+import type { NameKind } from "../../understand/names/names.ts";
 import type { Option, Reading } from "../command.ts";
 
 /** How a slot says that a new thing of that name is wanted: set by the "Add …" button. */

@@ -1,6 +1,6 @@
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
-import type { Name } from "../../understand/names.ts";
+import type { Name } from "../../understand/names/names.ts";
 import { projectsInSight } from "../../work/sight.ts";
 import type { Option, Reading } from "../command.ts";
 import { named, namedOrNew } from "./named.ts";

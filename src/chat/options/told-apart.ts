@@ -1,6 +1,6 @@
 import type { Named } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
-import type { NameKind } from "../../understand/names.ts";
+import type { NameKind } from "../../understand/names/names.ts";
 import type { Choice, Option, Reading } from "../command.ts";
 import { named } from "./named.ts";
 

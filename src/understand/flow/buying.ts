@@ -1,5 +1,5 @@
-import { type Clause, cuedAt } from "../clause.ts";
-import type { CueHit } from "../cue-index.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, partyAt } from "./party.ts";
 import { isOther, subjectOf } from "./subject.ts";

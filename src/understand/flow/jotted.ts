@@ -1,5 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt, marked, tokenAt } from "../clause.ts";
+import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
 
 /** What may stand between a client and an amount that are noted down together. */
 const between: ReadonlySet<CueName> = new Set<CueName>([

@@ -1,8 +1,8 @@
-import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
-import { isCommonWord } from "../common-words.ts";
-import type { FoundNames } from "../names.ts";
-import { phraseBetween } from "../phrase.ts";
-import { vendorIn } from "../vendors.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { phraseBetween } from "../clauses/phrase.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import { vendorIn } from "../marks/vendors.ts";
+import type { FoundNames } from "../names/names.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
 import { atParty, fromParty, nameLike, owned, type Party } from "./party.ts";

@@ -1,7 +1,7 @@
-import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
-import { isCommonWord } from "../common-words.ts";
-import type { FoundNames, Name } from "../names.ts";
-import { type Phrase, phraseFrom } from "../phrase.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import type { FoundNames, Name } from "../names/names.ts";
 
 /** Who is on the other side of a payment: a client, one of several, or words the books don't know. */
 export interface Party {

@@ -1,7 +1,7 @@
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
-import type { CueHit } from "../cue-index.ts";
-import { phraseBetween, phraseFrom } from "../phrase.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { fromParty, knownClient, nameLike, type Party, partyAt, partyOf } from "./party.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";

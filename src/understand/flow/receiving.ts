@@ -1,5 +1,5 @@
-import { type Clause, tokenAt } from "../clause.ts";
-import type { CueHit } from "../cue-index.ts";
+import { type Clause, tokenAt } from "../clauses/clause.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, type Party } from "./party.ts";
 import { clientDidIt, isOther, isStranger, subjectOf } from "./subject.ts";

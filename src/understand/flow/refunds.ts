@@ -1,5 +1,5 @@
-import { type Clause, cuedAt } from "../clause.ts";
-import { vendorIn } from "../vendors.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { vendorIn } from "../marks/vendors.ts";
 import type { Flow } from "./evidence.ts";
 import { fromParty, nameLike, onlyClient, type Party } from "./party.ts";
 import { isOther, objectOf, subjectOf } from "./subject.ts";

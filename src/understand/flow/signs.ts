@@ -1,5 +1,5 @@
-import { type Clause, cuedAt, marked, tokenAt } from "../clause.ts";
-import { phraseBetween } from "../phrase.ts";
+import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
+import { phraseBetween } from "../clauses/phrase.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, nameLike, type Party } from "./party.ts";
 

@@ -1,5 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt, marked, tokenAt } from "../clause.ts";
+import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
 
 /** What is not bought though money is said to be on it: `300 on the invoice`, `20 on card`. */
 const notBought: ReadonlySet<CueName> = new Set<CueName>(["invoiceNoun", "incomeNoun", "projectNoun", "me", "pronoun"]);

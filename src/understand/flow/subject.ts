@@ -1,6 +1,6 @@
-import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clause.ts";
-import type { CueHit } from "../cue-index.ts";
-import { type Phrase, phraseBetween } from "../phrase.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { type Phrase, phraseBetween } from "../clauses/phrase.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isThing } from "./thing.ts";
 

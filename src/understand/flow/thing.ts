@@ -1,6 +1,6 @@
-import { type Clause, namesOf } from "../clause.ts";
-import type { CueHit } from "../cue-index.ts";
-import type { Phrase } from "../phrase.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import type { Phrase } from "../clauses/phrase.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 
 const isCategory = (cue: CueHit) => cue.name.startsWith("category.");
 

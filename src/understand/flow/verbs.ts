@@ -1,6 +1,6 @@
 import type { CueName } from "../../words/cue-words.ts";
-import type { Clause } from "../clause.ts";
-import type { CueHit } from "../cue-index.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { charged, cost, spent } from "./buying.ts";
 import type { Evidence } from "./evidence.ts";
 import { iPaid, paid, paidBy, paidMe, theyPaid } from "./paying.ts";

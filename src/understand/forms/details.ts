@@ -1,8 +1,8 @@
 import { encodeMoney } from "../../money/money.ts";
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt } from "../clause.ts";
-import type { Range } from "../marks.ts";
-import type { NameKind } from "../names.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import type { Range } from "../marks/marks.ts";
+import type { NameKind } from "../names/names.ts";
 
 /** What stands behind the words of a thing: until when, for whom, for how much. `to` is where its own words end. */
 export interface Details {

@@ -1,8 +1,8 @@
 import { encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
-import { type Clause, cuedAt } from "../clause.ts";
-import { ask, entry, type Gathered, type Part } from "../part.ts";
-import { lookedBackOn } from "../period-asked.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
+import { lookedBackOn } from "../fill/period-asked.ts";
 import type { SlotName } from "../understanding.ts";
 import { behind, type Details } from "./details.ts";
 import type { Way } from "./form-index.ts";

@@ -4,8 +4,8 @@ import { forms as es, articles as esArticles, recurring as esRecurring } from ".
 import { type FormName, type FormWords, formNames } from "../../words/form-words.ts";
 import { forms as fr, articles as frArticles, recurring as frRecurring } from "../../words/fr/forms.ts";
 import { forms as pt, articles as ptArticles, recurring as ptRecurring } from "../../words/pt/forms.ts";
-import type { Language } from "../cue-phrases.ts";
-import type { Token } from "../tokens.ts";
+import type { Language } from "../marks/cue-phrases.ts";
+import type { Token } from "../marks/tokens.ts";
 import { readPattern, type Step, tokensOf } from "./pattern.ts";
 
 const catalogues: Readonly<Record<Language, FormWords>> = { en, es, fr, de, pt };

@@ -3,9 +3,9 @@ import { encodeMoney } from "../../money/money.ts";
 import { encodePeriod } from "../../time/period.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type FormSlot, formSlots } from "../../words/form-words.ts";
-import { type Clause, cuedAt } from "../clause.ts";
-import type { Range } from "../marks.ts";
-import type { Name, NameKind } from "../names.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import type { Range } from "../marks/marks.ts";
+import type { Name, NameKind } from "../names/names.ts";
 import { articles, recurringNouns } from "./form-index.ts";
 import type { Step } from "./pattern.ts";
 

@@ -1,5 +1,5 @@
 import type { FormSlot } from "../../words/form-words.ts";
-import { tokenise } from "../tokens.ts";
+import { tokenise } from "../marks/tokens.ts";
 
 /** One step of a way of saying something: words of which one is said, something said freely, or steps that may be left out. */
 export type Step =

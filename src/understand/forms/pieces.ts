@@ -1,4 +1,4 @@
-import type { Clause } from "../clause.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { SlotName } from "../understanding.ts";
 
 type Said = Partial<Record<SlotName, string>>;

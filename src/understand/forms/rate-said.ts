@@ -1,4 +1,4 @@
-import { currencyCalled } from "../said-currency.ts";
+import { currencyCalled } from "../fill/said-currency.ts";
 import type { Hearing } from "../understanding.ts";
 
 const sign = "[€$£¥₹]";

@@ -1,8 +1,8 @@
-import type { Clause } from "../clause.ts";
-import { type Language, languages } from "../cue-phrases.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
 import { readingIntents } from "../features.ts";
-import { firstWord } from "../first-word.ts";
-import { ask, type Part } from "../part.ts";
+import { ask, type Part } from "../fill/part.ts";
+import { type Language, languages } from "../marks/cue-phrases.ts";
 import type { SlotName } from "../understanding.ts";
 import { fillForm } from "./fill-form.ts";
 import { type Way, waysFor } from "./form-index.ts";

@@ -1,5 +1,5 @@
 import type { FormName } from "../../words/form-words.ts";
-import type { Clause } from "../clause.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { SlotName } from "../understanding.ts";
 import { pushCalled } from "./push-called.ts";
 import { rateSaid } from "./rate-said.ts";

@@ -1,5 +1,5 @@
-import type { CueHit } from "../cue-index.ts";
-import type { Token } from "../tokens.ts";
+import type { CueHit } from "../marks/cue-index.ts";
+import type { Token } from "../marks/tokens.ts";
 import { afterNumber, beforeNumber } from "./cues-of-invoices.ts";
 import { isDealtWith } from "./dealt-with.ts";
 import { type InvoiceText, isTaken } from "./invoice-text.ts";

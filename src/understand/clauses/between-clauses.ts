@@ -1,0 +1,184 @@
+import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
+import type { Day } from "../../time/day.ts";
+import { entry, type Part, slots } from "../fill/part.ts";
+import type { Intent } from "../understanding.ts";
+import type { Clause } from "./clause.ts";
+
+/** Words that make what one clause says hold for the whole list. */
+const forAll = /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/i;
+
+/** A clause without a verb of its own leans on its neighbours. */
+function elliptical(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    !clause.has("pay", "payThem", "payI", "payMe", "receive", "got", "charged", "arrive", "sold", "invoiceVerb", "sent")
+  );
+}
+
+/** The one of `values` that is said, when only one is. */
+function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {
+  const [only, ...more] = values.filter((value) => value !== undefined);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Days, due days and payment modes said once for a whole list hold for all of it. */
+function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  if (parts.length < 2 || parts.length !== clauses.length) return parts;
+  const said = clauses.map(
+    (clause) => clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined,
+  );
+  const day = onlyOne(said);
+  const source = said.findIndex((each) => each !== undefined);
+  // A day that the clause itself took for something else (`remind me on the 30th`) is nobody's day of payment.
+  const taken = day !== undefined && parts[source]?.slots.on === day;
+  const all = clauses.some((clause) => forAll.test(clause.text));
+  const mode = all ? onlyOne(parts.map((part) => part.slots.mode)) : undefined;
+  const due = all ? onlyOne(parts.map((part) => part.slots.due)) : undefined;
+  const sameIntent = (part: Part, value: (part: Part) => string | undefined) =>
+    parts.find((other) => value(other) !== undefined)?.intent === part.intent;
+  return parts.map((part, i) => {
+    const lends =
+      taken &&
+      part.slots.on !== undefined &&
+      said[i] === undefined &&
+      (elliptical(clauses[i]) || elliptical(clauses[source]));
+    const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
+    const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);
+    return {
+      ...part,
+      slots: { ...part.slots, ...(lends ? { on: day } : {}), ...(dueToo ? { due } : {}), ...(modeToo ? { mode } : {}) },
+    };
+  });
+}
+
+/** A day said as a heading (`yesterday:`) holds for what stands below it. */
+function headed(parts: readonly Part[], clauses: readonly Clause[], day: Day | undefined): readonly Part[] {
+  if (!day) return parts;
+  return parts.map((part, i) => {
+    const own = clauses[i]?.moments("past").some((m) => m.value.day !== null);
+    return part.slots.on === undefined || own ? part : { ...part, slots: { ...part.slots, on: day } };
+  });
+}
+
+const takesClient: ReadonlySet<Intent> = new Set<Intent>([
+  "income.add",
+  "invoice.create",
+  "meeting.book",
+  "interaction.log",
+  "reminder.add",
+]);
+
+const takesNewClient: ReadonlySet<Intent> = new Set<Intent>(["income.add", "invoice.create"]);
+
+/**
+ * Who was named in the clause before is who `them` means in the next one (`Acme signed, invoice them 500`), and a client
+ * just introduced is who it speaks of even without (`new client Adatum, paid 500`).
+ */
+function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = out[i - 1];
+    const client = before?.kind === "entry" ? before.slots.client : undefined;
+    const meant =
+      clauses[i]?.has("them") ||
+      (part.intent === "income.add" && (before?.intent === "client.add" || before?.intent === "client.move"));
+    if (!client || part.slots.client || !part.intent || !takesClient.has(part.intent) || !meant) {
+      out.push(part);
+      continue;
+    }
+    const fresh = before?.intent === "client.add" && takesNewClient.has(part.intent);
+    const slots = { ...part.slots, client, ...(fresh ? { newClient: "true" } : {}) };
+    const answered = part.kind === "ask" && part.ask === "field" && part.about === "client" && part.slots.amount;
+    out.push(part.kind === "entry" || answered ? entry(part.intent, slots) : { ...part, slots });
+  }
+  return out;
+}
+
+/** A client said once is whose all amounts are that stand beside it with nothing of their own: `got 100, 200 and 300 from Acme`. */
+function listed(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const incomes = parts.filter((part) => part.intent === "income.add");
+  const client = onlyOne(incomes.map((part) => part.slots.client));
+  if (client === undefined || incomes.length < 2) return parts;
+  const fresh = incomes.find((part) => part.slots.client === client)?.slots.newClient;
+  return parts.map((part, i) => {
+    if (part.kind !== "entry" || part.intent !== "income.add" || part.slots.client || !isBare(clauses[i])) return part;
+    return { ...part, slots: { ...part.slots, client, ...(fresh ? { newClient: fresh } : {}) } };
+  });
+}
+
+/** Hours told of another day go on with the work of the hours before: `Acme 3h yesterday and 2h today`. */
+function workedOn(parts: readonly Part[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    const { project, client, service } = part.slots;
+    const bare = part.intent === "hours.log" && (project ?? client ?? service) === undefined;
+    const same = before?.intent === "hours.log" && before.kind === "entry" ? before.slots : undefined;
+    const asked = part.kind === "entry" || (part.ask === "field" && part.about === "project");
+    if (!bare || !same || !asked || part.slots.hours === undefined) {
+      out.push(part);
+      continue;
+    }
+    const shared = { project: same.project, client: same.client, service: same.service };
+    out.push(entry("hours.log", { ...part.slots, ...shared }));
+  }
+  return out;
+}
+
+/** Nothing but an amount, with a verb, a day or a way of paying at most. */
+function isBare(clause: Clause | undefined): boolean {
+  if (!clause || clause.names.length > 0) return false;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (clause.sentence.tokens[at]?.kind !== "word" || clause.sentence.marked(at)) continue;
+    if (!clause.cuesAt(at).some((cue) => plain.test(cue.name))) return false;
+  }
+  return true;
+}
+
+const plain = /^(?:got|receive|self|also|moneyIn|mode\..*|at|by|via|common|payMe|me)$/;
+
+/** Words that make an amount a part of the one before: `30 of it cash`. */
+export const ofIt =
+  /^\s*(?:of (?:it|that|this|which|them)|davon|daraus|dont|de (?:eso|ello|ese|esos|l[oa]s cuales)|d(?:isso|esse|eles|elas|os quais)|da(?:queles|s quais))(?!\p{L})/iu;
+
+/** The same said before the amount: `davon 30 bar`, `of which 30 cash`. */
+const thereof = /(?<!\p{L})(?:of which|davon|daraus|dont|de l[oa]s cuales|d[oa]s quais)\s*[$€£₹]?$/iu;
+
+/** A part of the amount before, paid another way, leaves the rest of it to the first: `120 for printing, 30 of it cash`. */
+function shares(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const [said] = clauses[i]?.money ?? [];
+    const before = out.at(-1);
+    const whole = before && decodeMoney(before.slots.amount ?? "");
+    const own = decodeMoney(part.slots.amount ?? "");
+    const text = clauses[i]?.sentence.text ?? "";
+    const isShare =
+      said !== undefined &&
+      before?.intent === part.intent &&
+      (ofIt.test(text.slice(said.end)) || thereof.test(text.slice(0, said.start)));
+    if (!isShare || !before || !whole || !own || whole.currency !== own.currency || own.minor >= whole.minor) {
+      out.push(part);
+      continue;
+    }
+    const { mode: _mode, ...same } = before.slots;
+    out[out.length - 1] = { ...before, slots: { ...before.slots, amount: encodeMoney(subtract(whole, own)) } };
+    const { amount, mode, on } = part.slots;
+    out.push({ ...part, slots: slots({ ...same, amount, mode, on }) });
+  }
+  return out;
+}
+
+/** What the clauses of one message say once each has taken from the others what was said for all, or only once. */
+export function together(
+  parts: readonly Part[],
+  clauses: readonly Clause[],
+  heading: Day | undefined,
+): readonly Part[] {
+  if (parts.length < 2) return headed(parts, clauses, heading);
+  return headed(
+    workedOn(listed(referred(shared(shares(parts, clauses), clauses), clauses), clauses)),
+    clauses,
+    heading,
+  );
+}

@@ -1,0 +1,66 @@
+import { vendorIn } from "../marks/vendors.ts";
+import type { Sentence } from "../sentence.ts";
+import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
+
+/** The most words one thing of a list has. */
+const mostWords = 3;
+
+/** Whether a stretch names something that is bought, somebody who sells, or a client, and then an amount; nothing else. */
+function isItem(clause: Clause): boolean {
+  const [amount, ...more] = clause.money;
+  if (!amount || more.length > 0) return false;
+  const at = tokenAt(clause, amount.start);
+  const known =
+    clause.names.some((found) => found.value.some(({ kind }) => kind === "client" || kind === "vendor")) ||
+    clause.cues.some((cue) => cue.name.startsWith("category.") || cue.name === "expenseNoun") ||
+    vendorIn(clause) !== undefined;
+  let words = 0;
+  for (let place = clause.from; place < at; place++) {
+    const token = clause.sentence.tokens[place];
+    if (token?.kind !== "word") return marked(clause, place);
+    if (marked(clause, place)) continue;
+    words++;
+    if (cuedAt(clause, place, "self", "pay", "spend", "got", "receive", "invoiceVerb", "invoiceNoun", "every", "quote"))
+      return false;
+  }
+  return known && at > clause.from && words <= mostWords;
+}
+
+/**
+ * Where the things of a list begin that runs on without a sign: `aws 112.40 github 21 vercel 20`, each with something
+ * bought, sold or a client before its amount. Token indices, without the first; none where it is no such list.
+ */
+export function runOnStarts(sentence: Sentence, from: number, to: number): readonly number[] {
+  const { money, tokens } = sentence;
+  const within = money.filter(
+    ({ start, end }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0),
+  );
+  if (within.length < 2 || sentence.cues.some((cue) => cue.from >= from && cue.to <= to && telling.has(cue.name)))
+    return [];
+  const ends = within.map(({ end }) => {
+    let at = from;
+    while (at < to && (tokens[at]?.start ?? 0) < end) at++;
+    return at;
+  });
+  const starts = ends.slice(0, -1);
+  if (starts.some((at) => tokens[at]?.kind !== "word")) return [];
+  const items = [from, ...starts].map((start, i) => clauseOf(sentence, start, ends[i] ?? to));
+  return items.every(isItem) ? starts : [];
+}
+
+/** What makes a stretch something else than a list of things bought. */
+const telling: ReadonlySet<string> = new Set([
+  "invoiceVerb",
+  "invoiceNoun",
+  "projectNoun",
+  "correct",
+  "each",
+  "worth",
+  "quote",
+  "hypothetical",
+  "from",
+  "to",
+  "for",
+  "rep.income",
+  "rep.expenses",
+]);

@@ -1,0 +1,400 @@
+import type { Found } from "../../found.ts";
+import { addDays, type Day, dayOfMonth } from "../../time/day.ts";
+import { findDurations } from "../../time/find-durations.ts";
+import type { Moment } from "../../time/find-moments.ts";
+import { movedBy } from "../../time/moved-by.ts";
+import { ruleOf } from "../../time/recurrence.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import { impossibleDay } from "../marks/impossible-day.ts";
+import type { Name } from "../names/names.ts";
+import { dayOfTalk } from "../signs/told-day.ts";
+import { clientOf } from "./fill-money.ts";
+import { followUpTime, interactionText } from "./interaction-text.ts";
+import {
+  meetingAgenda,
+  meetingContact,
+  meetingPlace,
+  meetingRhythm,
+  meetingStranger,
+  meetingTitle,
+} from "./meeting-words.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { reminderText, saidRhythm } from "./reminder-text.ts";
+import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.ts";
+
+function who(scene: Scene) {
+  const named = namesOf(scene.clause, "client")[0];
+  if (named) return clientOf(scene, { clients: named.value, words: null });
+  for (const cue of scene.clause.hits("with", "meetVerb", "for", "shift", "callOff")) {
+    const words = phraseFrom(scene.clause, cue.to);
+    const known = words && !words.article ? scene.clause.sentence.hearing.names.byName("client", words.text) : [];
+    if (known.length > 0) return clientOf(scene, { clients: known, words: null });
+  }
+  return {};
+}
+
+function minutesBetween(start: string, end: string): number {
+  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  return of(end) - of(start);
+}
+
+/** A meeting to come. */
+export function fillMeeting(scene: Scene): Part {
+  const { clause } = scene;
+  const { hearing } = clause.sentence;
+  const person = who(scene);
+  const rhythm = meetingRhythm(clause);
+  const when = rhythm
+    ? { ...saidTime(clause, "future"), day: rhythm.day, time: rhythm.time }
+    : saidTime(clause, "future");
+  const length = worked(clause).find((d) => d.value.minutes > 0 && d.value.minutes <= 12 * 60);
+  const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
+  const end = when.endTime && day ? `${when.endDay ?? day}T${when.endTime}` : undefined;
+  const said = {
+    client: person.client,
+    start: day && when.time ? `${day}T${when.time}` : (day ?? undefined),
+    end,
+    durationMinutes: length ? String(length.value.minutes) : undefined,
+    medium: saidValue(clause, "medium"),
+    priority: saidValue(clause, "priority"),
+    repeat: rhythm?.rule,
+    except: rhythm?.except.join(", ") || undefined,
+    name: meetingTitle(clause),
+    whom: meetingStranger(clause),
+    agenda: meetingAgenda(clause),
+    place: meetingPlace(clause),
+    contact: meetingContact(clause),
+  };
+  if (person.options) return ask("disambiguation", "client", "meeting.book", said, person.options);
+  if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
+    return ask("field", "date", "meeting.book", { ...said, start: undefined });
+  if (!day && !when.time) return ask("field", scene.has("@period") ? "date" : "time", "meeting.book", said);
+  if (day && !when.time) return ask("field", "time", "meeting.book", said);
+  if (day && day < hearing.today) return ask("field", "date", "meeting.book", said);
+  if (
+    day &&
+    when.time &&
+    (!when.endDay || when.endDay === day) &&
+    when.endTime &&
+    minutesBetween(when.time, when.endTime) < 0
+  )
+    return ask("field", "time", "meeting.book", said);
+  return entry("meeting.book", said);
+}
+
+async function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): Promise<readonly Name[]> {
+  const { clause } = scene;
+  const { names, facts, today, time } = clause.sentence.hearing;
+  const known = (await facts.meetings?.()) ?? names.all("meeting", 200);
+  const ahead = known.filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
+  const fits = ahead.filter((m) => !client || m.owner === client);
+  const onDay = fits.filter((m) => day !== null && m.detail?.startsWith(day));
+  // Where the books tell every meeting, a day on which there is none means none: another must not be called off for it.
+  const pool = onDay.length > 0 || (day !== null && facts.meetings) ? onDay : fits;
+  const titled = namesOf(clause, "meeting").flatMap((found) => found.value);
+  const byTitle = pool.filter((m) => titled.some((each) => each.id === m.id));
+  const byWord = pool.filter((m) =>
+    clause.tokens.some(
+      (token) =>
+        token.kind === "word" && token.text.length > 3 && m.name.toLowerCase().split(/\s+/).includes(token.text),
+    ),
+  );
+  if (byTitle.length > 0 && !client) return byTitle;
+  return byWord.length > 0 && pool.length > 1 ? byWord : pool;
+}
+
+/** Nouns that any meeting goes by. */
+const anyMeeting =
+  /^(?:meetings?|mtg|calls?|appointments?|appt|video ?calls?|phone calls?|chat|session|slot|date|zoom|zoom call|google meet|skype|teams call|facetime|termine?|anruf|treffen|reuni[oó]n(?:es)?|cita|llamada|rdv|rendez-vous|r[eé]union|appel|reuni[aã]o|encontro|chamada|liga[cç][aã]o)$/iu;
+
+/** What the meeting is called where it goes by a noun of its own that no meeting ahead has: another is not meant by it. */
+function namedOtherwise(scene: Scene, candidates: readonly Name[]): string | undefined {
+  const { clause } = scene;
+  if (!clause.sentence.hearing.facts.meetings) return undefined;
+  const { tokens, text } = clause.sentence;
+  const nouns = clause
+    .hits("meetingNoun")
+    .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
+    .filter((noun) => !anyMeeting.test(noun));
+  const [noun] = nouns;
+  if (noun === undefined) return undefined;
+  const key = (said: string) => said.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return nouns.some((one) => candidates.some(({ name }) => key(name).includes(key(one).replace(/s$/, ""))))
+    ? undefined
+    : noun;
+}
+
+/** Which meeting is meant as the books' own meetings have it: its command asks where several fit. */
+function meantOf(scene: Scene, candidates: readonly Name[], on: Day | null) {
+  const series = /(?<!\p{L})(?:series|every|all|serie|s[ée]rie|alle|tod[ao]s)(?!\p{L})/iu.test(scene.clause.text);
+  const seen = new Set<string>();
+  const once = candidates.filter(({ id }) => !seen.has(id.split("@")[0] ?? id) && seen.add(id.split("@")[0] ?? id));
+  return {
+    meeting:
+      once
+        .map((one) => one.id)
+        .slice(0, mostCandidates)
+        .join(",") || undefined,
+    which: series ? "series" : on ? "one" : undefined,
+  };
+}
+
+const mostCandidates = 8;
+
+const earlier =
+  /(?<!\p{L})(?:earlier|sooner|forward|ahead|(?<!(?:catch|check|follow|sync|meet|warm|set|mock)[- ])up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
+
+/** By how many minutes something is put off: `back an hour`, `half an hour earlier`; null when only a day or time is said. */
+function laterBy(clause: Clause): number | null {
+  const { locale } = clause.sentence.hearing;
+  const length = findDurations(clause.text, locale)[0];
+  if (
+    !length ||
+    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|um|auf|bis)\s(?:as\s|las\s)?$/i.test(
+      clause.text.slice(0, length.start),
+    )
+  )
+    return null;
+  return earlier.test(clause.text) ? -length.value.minutes : length.value.minutes;
+}
+
+/** A meeting moved to another day or time; what isn't said stays as it was. */
+export async function fillMove(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const person = who(scene);
+  if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
+  const to = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
+  const said = clause
+    .moments("future")
+    .filter((m) => !byLength.test(clause.sentence.text.slice(m.start, m.end)))
+    .flatMap((m) => fromAndTo(clause, m));
+  const target = said.filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
+  const moments = target.length > 0 ? target : said;
+  const timed = moments.find((m) => m.value.time !== null)?.value;
+  const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
+  const from = target.length > 0 ? said.find((m) => !target.includes(m))?.value : undefined;
+  const before = from?.day ?? null;
+  const candidates = atTime(await meetingsOf(scene, person.client, before), from?.time ?? null);
+  if (clause.sentence.hearing.facts.meetings) {
+    const later = target.length === 0 ? laterBy(clause) : null;
+    const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
+    const unknown = namedOtherwise(scene, candidates);
+    if (unknown !== undefined)
+      return entry("meeting.move", { meeting: unknown, start: later === null ? to : undefined });
+    return entry("meeting.move", {
+      client: candidates.length === 0 ? person.client : undefined,
+      on: candidates.length === 0 ? (before ?? undefined) : undefined,
+      ...meantOf(scene, candidates, before),
+      start: later === null ? to : undefined,
+      later: later === null ? undefined : String(later),
+    });
+  }
+  if (candidates.length > 1)
+    return ask(
+      "disambiguation",
+      "meeting",
+      "meeting.move",
+      { client: person.client },
+      candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
+    );
+  const [meeting] = candidates;
+  const moved = laterBy(clause);
+  if (moved !== null && target.length === 0 && meeting?.detail && meeting.detail.length >= 16)
+    return entry("meeting.move", { client: person.client ?? meeting.owner, start: movedBy(meeting.detail, moved) });
+  const time = timed?.time ?? meeting?.detail?.slice(11, 16);
+  const on =
+    day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);
+  if (!timed && !day) return ask("field", "time", "meeting.move", { client: person.client });
+  return entry("meeting.move", {
+    client: person.client ?? meeting?.owner,
+    start: on && time ? `${on}T${time}` : on,
+  });
+}
+
+/** `half an hour later`: by how much something is put off, and no moment. */
+const byLength =
+  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$/iu;
+
+/** `3pm to 4`, `from 3 to 4`: what is moved is moved from the one to the other, and is no meeting that long. */
+function fromAndTo(clause: Clause, found: Found<Moment>): Found<Moment>[] {
+  const { text } = clause.sentence;
+  const { until, ...value } = found.value;
+  const parting = /\s(?:to|nach|auf|para|a|à|pra)\s/iu.exec(text.slice(found.start, found.end));
+  if (!until || until.time === null || !parting) return [found];
+  const place = found.start + parting.index;
+  return [
+    { start: found.start, end: place, value },
+    { start: place + parting[0].length, end: found.end, value: { ...value, day: until.day ?? null, time: until.time } },
+  ];
+}
+
+/** Those that begin at a time, where one is said and any does: `my 3pm`. */
+function atTime(candidates: readonly Name[], time: string | null): readonly Name[] {
+  const then = time === null ? [] : candidates.filter((one) => one.detail?.slice(11, 16) === time);
+  return then.length > 0 ? then : candidates;
+}
+
+/** A meeting that won't take place. */
+export async function fillCancel(scene: Scene): Promise<Part> {
+  const person = who(scene);
+  if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
+  const when = saidTime(scene.clause, "future");
+  const candidates = atTime(await meetingsOf(scene, person.client, when.day), when.time);
+  const unknown = namedOtherwise(scene, candidates);
+  if (unknown !== undefined) return entry("meeting.cancel", { meeting: unknown });
+  if (scene.clause.sentence.hearing.facts.meetings)
+    return entry("meeting.cancel", {
+      client: candidates.length === 0 ? person.client : undefined,
+      on: candidates.length === 0 ? (when.day ?? undefined) : undefined,
+      ...meantOf(scene, candidates, when.day),
+    });
+  if (candidates.length > 1)
+    return ask(
+      "disambiguation",
+      "meeting",
+      "meeting.cancel",
+      { client: person.client },
+      candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
+    );
+  const [meeting] = candidates;
+  return entry("meeting.cancel", { client: person.client ?? meeting?.owner, start: meeting?.detail });
+}
+
+/** Somebody in capitals behind how they were met whom the books don't know: `spoke to Umbrella about a website`. */
+function strangerMet(clause: Clause): string | undefined {
+  for (const cue of clause.cues.filter((one) => one.name.startsWith("channel."))) {
+    const phrase = phraseFrom(clause, cue.to, { ends: ["about"] });
+    if (phrase?.capital && !phrase.article) return phrase.text;
+  }
+  return undefined;
+}
+
+/** A call, mail, meeting, text or note that happened, with the follow-up it asks for. */
+export function fillInteraction(scene: Scene): Part {
+  const { clause } = scene;
+  const person = who(scene);
+  const follow = clause.hits("followUp")[0];
+  const followUp = follow
+    ? (saidDay(clause, "future", follow.to) ?? saidDay(clause, "future", follow.from - 3, follow.from))
+    : undefined;
+  // What a note says behind its colon is its text: `note on Acme: pays on the first`.
+  const colon = clause.has("channel.note")
+    ? clause.sentence.tokens.findIndex((t, i) => i > clause.from && t.text === ":")
+    : -1;
+  const until = colon > 0 && colon < clause.to ? colon : clause.to;
+  const on = dayOfTalk(clause, follow ? follow.from : until);
+  const { today } = clause.sentence.hearing;
+  const contacts = namesOf(clause, "contact")[0]?.value ?? [];
+  const stranger = person.client || contacts.length > 0 ? undefined : strangerMet(clause);
+  const told = interactionText(clause, stranger);
+  const known = contacts.filter((one) => person.client === undefined || one.owner === person.client);
+  const contact = known.length === 1 ? known[0] : undefined;
+  const single = followUp !== undefined && clause.moments("past").filter((m) => m.value.day !== null).length === 1;
+  const said = {
+    client: person.client ?? contact?.owner ?? stranger,
+    contact: contact?.name,
+    channel:
+      saidValue(
+        clause,
+        "channel",
+        clause.has("channel.call", "channel.email", "channel.meeting", "channel.text") ? ["note"] : [],
+      ) ?? (clause.has("meetingNoun", "meetVerb") && !clause.has("channel.note") ? "meeting" : "note"),
+    on: on && !single && on <= today && on !== followUp ? on : today,
+    followUp: followUp ? followUpTime(clause, followUp) : told.followUp,
+    summary: told.summary,
+    nextStep: told.nextStep,
+  };
+  if (person.options) return ask("disambiguation", "client", "interaction.log", said, person.options);
+  return entry("interaction.log", said);
+}
+
+const minutesOfDay = 24 * 60;
+
+/** `in 2 hours`, `after 90 minutes`: a time that runs from now, shorter than a day, with its place in the sentence. */
+function delaySaid(
+  clause: Clause,
+): { readonly minutes: number; readonly start: number; readonly end: number } | undefined {
+  const { text, tokens, hearing } = clause.sentence;
+  const from = tokens[clause.from]?.start ?? 0;
+  for (const found of findDurations(clause.text, hearing.locale)) {
+    const [start, end] = [found.start + from, found.end + from];
+    const { value } = found;
+    if (value.minutes >= minutesOfDay) continue;
+    const before = /(?:^|\s)(?:in|after|en|dans|em|daqui a?|dentro de|within)\s+$/iu.exec(text.slice(0, start));
+    if (before && value.minutes >= 1) return { minutes: Math.round(value.minutes), start: before.index, end };
+  }
+  return undefined;
+}
+
+function withoutEnding(text: string | undefined, ending: string | undefined): string | undefined {
+  return ending && text?.endsWith(ending) ? text.slice(0, -ending.length).trim() || undefined : text;
+}
+
+/** The first of the days a rhythm names: of `every monday and thursday` on a Tuesday, Thursday. */
+function firstWithin(clause: Clause, rhythm: { readonly start: number; readonly end: number }): Day | undefined {
+  const days = clause
+    .moments("future")
+    .flatMap(({ start, end, value }) => (start < rhythm.end && rhythm.start < end && value.day ? [value.day] : []));
+  return days.toSorted()[0];
+}
+
+/** `wake me at 6:30`: nobody is woken at a bare hour of the afternoon. */
+function woken<T extends { readonly time: string | null }>(clause: Clause, when: T): T {
+  const { time } = when;
+  if (time === null || time < "13:00" || !/(?<!\p{L})wake (?:me|us)(?!\p{L})/iu.test(clause.text)) return when;
+  const told = /\d\s?p\.?m|afternoon|evening|tonight|nap|(?<!\d)(?:1[3-9]|2[0-3])\s?[:h.]?\d\d/iu.test(clause.text);
+  return told ? when : { ...when, time: `${String(Number(time.slice(0, 2)) - 12).padStart(2, "0")}${time.slice(2)}` };
+}
+
+/** Something to be reminded of. */
+export function fillReminder(scene: Scene): Part {
+  const { clause } = scene;
+  const when = woken(clause, saidTime(clause, "future"));
+  const { hearing } = clause.sentence;
+  const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
+  const clients = namesOf(clause, "client");
+  const person = clients[0] ? clientOf(scene, { clients: clients[0].value, words: null }) : {};
+  const ahead = clause.durations.find((d) => d.value.minutes > 0);
+  const rhythm = saidRhythm(clause);
+  const moments = clause.moments("future").filter((m) => m.value.day === when.day || m.value.time === when.time);
+  const delay = rhythm ? undefined : delaySaid(clause);
+  const places = rhythm ? [rhythm, ...moments] : delay ? [delay, ...moments] : moments;
+  const said = {
+    for: withoutEnding(reminderText(clause, places), rhythm?.ending),
+    repeat: rhythm ? ruleOf(rhythm.value) : undefined,
+    delay: delay ? String(delay.minutes) : undefined,
+    due: day ? (when.time ? `${day}T${when.time}` : day) : undefined,
+    client: person.client,
+    invoice: clause.invoices[0]?.value.known[0]?.number,
+    project: saidName(clause, "project"),
+  };
+  if (rhythm && !person.options) {
+    const time = rhythm.value.time ?? when.time;
+    const apart = moments.find((m) => m.value.day !== null && (m.end <= rhythm.start || m.start >= rhythm.end));
+    const between = apart && apart.end <= rhythm.start ? clause.sentence.text.slice(apart.end, rhythm.start) : "";
+    // `on the 31st of every month`: the day said before is the rhythm's.
+    if (apart?.value.day && rhythm.value.unit === "month" && /^\s*(?:of|de|du|des|do|im|in)\s*$/iu.test(between)) {
+      const repeat = ruleOf({ ...rhythm.value, dayOfMonth: dayOfMonth(apart.value.day) });
+      return entry("reminder.add", { ...said, repeat, due: time ? `${hearing.today}T${time}` : hearing.today });
+    }
+    const begin = rhythm.ending === undefined ? apart?.value.day : null;
+    const first = rhythm.value.unit === "week" ? firstWithin(clause, rhythm) : undefined;
+    const from = rhythm.value.from ?? (begin && begin >= hearing.today ? begin : (first ?? hearing.today));
+    return entry("reminder.add", { ...said, due: time ? `${from}T${time}` : from });
+  }
+  if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
+    return ask("field", "date", "reminder.add", { ...said, due: undefined });
+  if (person.options) return ask("disambiguation", "client", "reminder.add", said, person.options);
+  if (!day && ahead && /\b(?:in|en|dans|em|daqui)\b/i.test(clause.text)) {
+    const [h = 0, m = 0] = hearing.time.split(":").map(Number);
+    const total = h * 60 + m + ahead.value.minutes;
+    const on = addDays(hearing.today, Math.floor(total / 1440));
+    const clock = `${String(Math.floor((total % 1440) / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+    return entry("reminder.add", { ...said, due: `${on}T${clock}` });
+  }
+  if (!day) return ask("field", "date", "reminder.add", said);
+  if (day < hearing.today) return ask("field", "date", "reminder.add", { ...said, due: undefined });
+  return entry("reminder.add", said);
+}

@@ -1,0 +1,34 @@
+import type { Scene } from "../features.ts";
+import { entry, type Part } from "./part.ts";
+
+const kinds: readonly (readonly [what: string, said: RegExp])[] = [
+  ["week", /(?<!\p{L})(?:week(?:ly)?|wöchentlich\p{L}*|woche|semanal|semana|hebdomadaire|semaine)(?!\p{L})/iu],
+  ["month", /(?<!\p{L})(?:month(?:ly)?|monatlich\p{L}*|monat|mensual|mensuel|mensal|mes|mois|mês)(?!\p{L})/iu],
+];
+
+/** Words around a digest that say nothing about how it comes. */
+const around =
+  /(?<!\p{L})(?:turn|switch|send|give|show|get|set|make|change|move|tell|have|put|want|i'd like|please|can you|could you|i|me|my|us|the|a|an|it|for|come|comes|digests?|summar(?:y|ies)|briefing)(?!\p{L})/giu;
+
+/** A digest as it is asked for, or how it shall come: `turn off the digest` is `off`, `digest at 8:30 on weekdays` the rest of it. */
+export function fillDigest(scene: Scene): Part {
+  if (scene.has("=digest")) return entry("digest", {});
+  const { text } = scene.clause;
+  const kind = kinds.find(([, said]) => said.test(text))?.[0];
+  const rest = text
+    .replace(around, " ")
+    .replace(/[.!?]+\s*$/u, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const stops = /(?<!\p{L})(?:off|stop|no more|don't|dont|cancel|end|unsubscribe)(?!\p{L})/iu.test(text);
+  const bare = rest
+    .replace(/(?<!\p{L})(?:daily|weekly|monthly|morning|today|today's|this|week|month|'s)(?!\p{L})/giu, "")
+    .trim();
+  if (stops)
+    return entry("digest", {
+      what: kind ? `${kind}ly off` : /(?<!\p{L})daily(?!\p{L})/iu.test(text) ? "daily off" : "off",
+    });
+  if (/\d|(?<!\p{L})(?:on|weekdays?|weekends?|without|silent|at)(?!\p{L})/iu.test(bare))
+    return entry("digest", { what: rest });
+  return entry("digest", kind ? { what: kind } : {});
+}

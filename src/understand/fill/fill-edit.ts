@@ -1,0 +1,144 @@
+import { decimalText, decodeMoney, encodeMoney } from "../../money/money.ts";
+import { movedBy } from "../../time/moved-by.ts";
+import { ofIt } from "../clauses/between-clauses.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import { affirmedTimes, isDenied } from "../signs/denied.ts";
+import { movedNow } from "../signs/moved-now.ts";
+import type { Intent } from "../understanding.ts";
+import { changeOfLast } from "./change-of-last.ts";
+import { dueOf } from "./fill-invoices.ts";
+import { listed } from "./own-lists.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { affirmedAmount, saidHours, saidName, saidTime, saidValue, worked } from "./said.ts";
+import { saidCurrency } from "./said-currency.ts";
+
+const ahead: ReadonlySet<Intent> = new Set<Intent>([
+  "meeting.book",
+  "meeting.move",
+  "reminder.add",
+  "invoice.create",
+  "invoice.update",
+  "project.add",
+  "project.update",
+  "goal.add",
+  "task.add",
+]);
+
+/** A correction of the entry just written: only what is said changes. */
+export async function fillEdit(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const { last, today, names } = clause.sentence.hearing;
+  const look = last && ahead.has(last.intent) ? "future" : "past";
+  const when = saidTime(affirmedTimes(clause), look);
+  const named = namesOf(clause, "client");
+  const meant = named.filter((found) => !isDenied(clause, found));
+  const clients = [...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name)))];
+  const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
+  const wasReminder = last?.intent === "reminder.add" || last?.intent === "task.add";
+  const wasHours = last?.intent === "hours.log";
+  const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
+  const day = when.day ?? undefined;
+  const oldStart = last?.start;
+  const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
+  const start =
+    day || time ? joined(day ?? oldStart?.slice(0, 10) ?? today, time ?? oldStart?.slice(11, 16)) : undefined;
+  // `make it 45 min`: of a meeting, a length is how long it takes.
+  const minutes = wasMeeting && start === undefined ? worked(clause)[0]?.value.minutes : undefined;
+  const lasting = minutes === undefined || oldStart?.length !== 16 ? undefined : movedBy(oldStart, minutes);
+  const hours = wasHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
+  const project = saidName(clause, "project") ?? nearProject();
+  function nearProject(): string | undefined {
+    if (clients.length > 0) return undefined;
+    for (const cue of clause.hits("for", "under", "to")) {
+      const words = phraseFrom(clause, cue.to);
+      const known = words ? names.byName("project", words.text) : [];
+      if (known.length === 1) return known[0]?.name;
+    }
+    return undefined;
+  }
+  // `till 5pm` is when it ends.
+  const ending = wasMeeting && scene.has("^due") && when.time !== null && when.endTime === null;
+  const moved = movedNow(clause);
+  if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
+  const said = {
+    received: moved === undefined ? undefined : String(moved),
+    amount: wasHours
+      ? undefined
+      : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
+    on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
+    due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,
+    start: wasMeeting && !ending ? start : undefined,
+    end: ending
+      ? joined((oldStart ?? today).slice(0, 10), when.time ?? undefined)
+      : wasMeeting && when.endTime && start
+        ? `${start.slice(0, 10)}T${when.endTime}`
+        : lasting,
+    durationMinutes: minutes === undefined || lasting !== undefined ? undefined : String(minutes),
+    medium: wasMeeting ? saidValue(clause, "medium") : undefined,
+    client: clients.length === 1 ? clients[0] : undefined,
+    project,
+    hours,
+    mode: listed(clause, "mode"),
+    type: typeOf(scene),
+  };
+  // `no, lunch was 54`: of several entries written together, the one that is named.
+  const what = (said.amount ?? said.on ?? said.mode) === undefined ? undefined : thingNamed(clause);
+  // `200 of that was for hosting` tells of a part, and puts no amount right.
+  const part = clause.money.some(({ end }) => ofIt.test(clause.sentence.text.slice(end)));
+  if (part) return ask("intent", "intent");
+  if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
+  return entry("edit.last", { ...said, what });
+}
+
+/** What was bought as a correction names it, with its category: `coffee, meals`. */
+function thingNamed(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const cue = clause.cues.find(({ name }) => name.startsWith("category."));
+  if (!cue) return undefined;
+  const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
+  return `${said}, ${cue.name.slice("category.".length)}`;
+}
+
+/** The amount just written with what is added to it or taken off: `add 50 to that`. */
+async function changedAmount(clause: Clause): Promise<string | undefined> {
+  const sign = changeOfLast(clause);
+  const [by] = clause.money;
+  const amount = sign === null ? null : decodeMoney((await clause.sentence.hearing.last?.amount?.()) ?? "");
+  if (!sign || !by || !amount || (by.value.marked && by.value.money.currency !== amount.currency)) return undefined;
+  const minor = amount.minor + BigInt(sign) * by.value.money.minor;
+  return minor > 0n ? encodeMoney({ ...amount, minor }) : undefined;
+}
+
+/** The amount just written in the currency it is said to be of: `euros, not dollars`. */
+async function inOtherCurrency(clause: Clause): Promise<string | undefined> {
+  const { last } = clause.sentence.hearing;
+  const currency = last?.hasAmount ? saidCurrency(clause) : undefined;
+  if (!currency) return undefined;
+  const amount = decodeMoney((await last?.amount?.()) ?? "");
+  const same = amount && decodeMoney(`${decimalText(amount)} ${currency}`);
+  return same ? encodeMoney(same) : undefined;
+}
+
+/** `finalement 16h`: of a meeting, hours said alone are those of the clock; fewer than seven are its length. */
+function hourSaid(text: string): string | undefined {
+  const [, hour, minute] = /(?<![\d.,:])(\d{1,2})\s?h\s?([0-5]\d)?(?![\p{L}\d])/u.exec(text) ?? [];
+  return Number(hour) >= 7 && Number(hour) < 24 ? `${hour?.padStart(2, "0")}:${minute ?? "00"}` : undefined;
+}
+
+function joined(day: string, time: string | undefined): string {
+  return time ? `${day}T${time}` : day;
+}
+
+function plainNumber(amount: string | undefined): string | undefined {
+  return amount?.split(" ")[0]?.replace(/\.?0+$/, "");
+}
+
+function typeOf(scene: Scene): string | undefined {
+  if (/\b(?:money |was )?out,? not in\b|\bnot (?:money )?in\b/i.test(scene.clause.text)) return "expense";
+  if (/\b(?:money |was )?in,? not out\b|\bnot (?:money )?out\b/i.test(scene.clause.text)) return "income";
+  if (/\b(?:an expense|expense|gasto|despesa|d[eé]pense|ausgabe)\b/i.test(scene.clause.text)) return "expense";
+  if (/\b(?:income|ingreso|receita|recette|revenu|einnahme)\b/i.test(scene.clause.text)) return "income";
+  return undefined;
+}

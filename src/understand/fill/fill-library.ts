@@ -1,0 +1,210 @@
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import { contactsByRole } from "./contact-roles.ts";
+import { capitalised } from "./fill-clients.ts";
+import { countedTarget } from "./goal-target.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts";
+
+/** A new business contact. */
+export function fillContact(scene: Scene): Part {
+  const { clause } = scene;
+  const save = clause.hits("contactSave", "contactNoun")[0];
+  const capital = capitalised(clause);
+  const words =
+    clause.quotes[0]?.value ??
+    capital ??
+    namesOf(clause, "contact")[0]?.value[0]?.name ??
+    (save ? phraseFrom(clause, save.to)?.text : undefined) ??
+    phraseFrom(clause, clause.from + 1)?.text;
+  const name = words?.trim();
+  const said = {
+    name,
+    designation: designationOf(scene, name),
+    email: saidAddress(clause, "email"),
+    phone: saidAddress(clause, "phone"),
+    link: saidAddress(clause, "link", "site"),
+    company: companyOf(scene),
+    category: Object.entries(contactCategories).find(([, words]) => words.test(clause.text))?.[0],
+  };
+  if (!name) return ask("field", "client", "contact.add", said);
+  return entry("contact.add", said);
+}
+
+function pieces(scene: Scene): string[] {
+  const start = scene.clause.sentence.tokens[scene.clause.from]?.start ?? 0;
+  let text = scene.clause.text;
+  for (const { start: from, end } of scene.clause.addresses)
+    text = text.slice(0, from - start) + " ".repeat(end - from) + text.slice(end - start);
+  return text
+    .split(/[,;:\n–—]|\s-\s/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 0);
+}
+
+function designationOf(scene: Scene, name: string | undefined): string | undefined {
+  const own = pieces(scene).slice(1);
+  const at = own.findIndex((piece) => name !== undefined && piece.includes(name));
+  const bracketed = /\(([\p{L}\s]{3,40})\)/u.exec(scene.clause.text)?.[1];
+  if (bracketed) return bracketed.trim();
+  const behind = own
+    .slice(at + 1)
+    .find(
+      (piece) =>
+        /^\p{L}[\p{L}\s'’-]{2,40}$/u.test(piece) &&
+        !/^(?:at|from|email|phone|tel|category|company|mobile|cell)\b/i.test(piece),
+    );
+  if (behind)
+    return behind
+      .replace(/\b(?:at|from|with|bei|chez|en|na|no)\s+\p{Lu}.*$/u, "")
+      .replace(/^(?:the|a|an|my|our|un|une|el|la|der|die|das|o|a)\s+/i, "")
+      .trim();
+  const role = /\b(?:my|our|the|a|an|mi|mon|ma|mein|meine|meu|minha)\s+((?:new\s+)?[\p{Ll}]+(?:\s[\p{Ll}]+)?)\b/u.exec(
+    scene.clause.text,
+  )?.[1];
+  return role && !/contact|card|address|list/.test(role) ? role : roleBehind(scene, name);
+}
+
+/** Words in lower case right behind a name in capitals: `Guy Lavoie notary`. */
+function roleBehind({ clause }: Scene, name: string | undefined): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const start = tokens[clause.from]?.start ?? 0;
+  const place = name && /^\p{Lu}/u.test(name) ? clause.text.indexOf(name) : -1;
+  if (!name || place < 0) return undefined;
+  const until = clause.addresses.find((each) => each.start > start + place)?.start ?? start + clause.text.length;
+  const behind = text.slice(start + place + name.length, until);
+  return /^\s+(\p{Ll}{3,}(?:\s(?!at\b|from\b|with\b|of\b|on\b|for\b)\p{Ll}{2,}){0,2})(?=\s*$|\s*[,;(]|\s(?:at|from|with|of)\s)/u.exec(
+    behind,
+  )?.[1];
+}
+
+function companyOf(scene: Scene): string | undefined {
+  return (
+    /\b(?:at|from|bei|chez)\s+(\p{Lu}[\p{L}\p{N}&.'’ -]*?)(?=\s*(?:,|$|;|\n|\())/u
+      .exec(scene.clause.text)?.[1]
+      ?.trim() ?? namesOf(scene.clause, "client")[0]?.value[0]?.name
+  );
+}
+
+/** What stands behind the kind of resource: `tip: always ask for half upfront`. */
+const headed = /^\s*(?:save\s+)?(?:an?\s+)?(?:tip|guide|strategy|checklist)\s*:\s*(?!.*https?:)(.{3,200})$/isu;
+
+/** A link or text worth keeping. */
+export function fillResource(scene: Scene): Part {
+  const { clause } = scene;
+  return entry("resource.add", {
+    category: saidValue(clause, "resource"),
+    link: saidAddress(clause, "link", "site"),
+    name: clause.quotes[0]?.value ?? headed.exec(clause.text)?.[1]?.trim(),
+  });
+}
+
+/** A new goal. */
+export function fillGoal(scene: Scene): Part {
+  const { clause } = scene;
+  const amount = saidAmount(clause);
+  const health = saidValue(clause, "goalCategory");
+  const target = countedTarget(clause);
+  return entry("goal.add", {
+    goal: clause.quotes[0]?.value ?? named(scene, target !== undefined),
+    amount: target === undefined ? amount : undefined,
+    target,
+    due: saidDay(clause, "future") ?? clause.periods("future")[0]?.value.to,
+    category: health,
+  });
+}
+
+/** Names of a word or two of doing (`to save`) tell one goal from another only with what they are about. */
+const thin = /^(?:to\s+)?\p{L}{0,6}$/iu;
+
+/** What only announces a goal: `my goal is to`, `i want to`. */
+const announcing =
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim)\s*(?:is|of|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?/iu;
+
+function named(scene: Scene, isCounted: boolean): string | undefined {
+  const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
+  if (!isCounted && short !== undefined && !thin.test(short)) return short;
+  const told = scene.clause.text
+    .replace(announcing, "")
+    .replace(/[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici)\s.*$/isu, "")
+    .replace(isCounted ? /[\s,]+(?:this|next) (?:year|quarter|month|week)$/iu : /$^/u, "")
+    .replace(/[.!\s]+$/u, "");
+  return told === "" ? short : told;
+}
+
+function goalName(scene: Scene): string | undefined {
+  const { clause } = scene;
+  const cue = clause.hits("aim", "goalNoun")[0];
+  return cue ? phraseFrom(clause, cue.to, { long: true, ends: ["due"], most: 8 })?.text : undefined;
+}
+
+/** `ran 8k`: what is run, walked or ridden is told in kilometres, not in thousands. */
+function ranThousands(clause: Clause): string | undefined {
+  if (!/(?<!\p{L})k(?!\p{L})|\dk(?!\p{L})/iu.test(clause.text)) return undefined;
+  const said =
+    /(?<!\p{L})(?:ran|run|jogged|walked|hiked|cycled|biked|rode|rowed|swam|running)(?!\p{L}).*?(?<![\d.,$€£])(\d{1,3}(?:[.,]\d)?)\s?k(?!\p{L})/iu;
+  return said.exec(clause.text)?.[1]?.replace(",", ".");
+}
+
+/** Progress towards a goal: an amount added, or where it stands. */
+export function fillProgress(scene: Scene): Part {
+  const { clause } = scene;
+  const amount = ranThousands(clause) ?? saidAmount(clause)?.split(" ")[0];
+  const set = (clause.has("goalDone") && !clause.has("add", "save")) || isStanding(scene);
+  const plain = amount?.replace(/\.0+$/, "") ?? countIn(scene);
+  const goals = [...new Set(namesOf(clause, "goal").flatMap((found) => found.value.map((n) => n.name)))];
+  const said = {
+    goal: saidName(clause, "goal") ?? (goals.length === 0 ? onlyGoal(scene) : undefined),
+    delta: set ? undefined : plain,
+    value: set ? plain : undefined,
+  };
+  if (plain === undefined) return ask("field", "amount", "goal.progress", said);
+  return entry("goal.progress", said);
+}
+
+/** `is at 2,100 now`, `fund: 900`: where a goal stands, not what came to it. */
+function isStanding({ clause }: Scene): boolean {
+  const [amount] = clause.money;
+  if (!amount) return false;
+  return /(?:(?<!\p{L})(?:is|now|at|to)|[:=])\s*[$€£₹]?$/iu.test(clause.sentence.text.slice(0, amount.start));
+}
+
+/** A number that counts something else than money: `ran 8 more miles`. */
+function countIn({ clause }: Scene): string | undefined {
+  const inName = (place: number) => clause.names.some((found) => found.start <= place && place < found.end);
+  return clause.tokens.find((token) => /^\d+$/.test(token.text) && !inName(token.start))?.text;
+}
+
+function onlyGoal(scene: Scene): string | undefined {
+  const all = scene.clause.sentence.hearing.names.all("goal", 2);
+  return all.length === 1 ? all[0]?.name : undefined;
+}
+
+/** Who of the contacts is asked about: by name, or by what they do (`my accountant's number`). */
+export function fillContactShow(scene: Scene): Part {
+  const { clause } = scene;
+  const named = namesOf(clause, "contact").flatMap((found) => found.value);
+  const fits = named.length > 0 ? named : contactsByRole(clause);
+  if (fits.length > 1)
+    return ask(
+      "disambiguation",
+      "client",
+      "contact.show",
+      {},
+      fits.map((contact) => contact.name),
+    );
+  return entry("contact.show", { name: fits[0]?.name });
+}
+
+const contactCategories: Readonly<Record<string, RegExp>> = {
+  finance: /\b(?:financ\w*|finanz\w*|bank\w*|accounting)\b/i,
+  legal: /\b(?:legal\w*|law\w*|rechtlich\w*|jur[ií]dic\w*|juridique\w*)\b/i,
+  services: /\b(?:services?|servicios?|servi[cç]os?|dienstleist\w*)\b/i,
+};
+
+/** The user's own contacts, of one category when it is said. */
+export function fillContactList(scene: Scene): Part {
+  const category = Object.entries(contactCategories).find(([, words]) => words.test(scene.clause.text))?.[0];
+  return entry("contact.list", { category });
+}

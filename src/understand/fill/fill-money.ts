@@ -1,0 +1,296 @@
+import { addDays, type Day } from "../../time/day.ts";
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import type { Flow } from "../flow/evidence.ts";
+import { fromParty, nameLike, type Party } from "../flow/party.ts";
+import { isThing } from "../flow/thing.ts";
+import type { CueHit } from "../marks/cue-index.ts";
+import { vendorIn } from "../marks/vendors.ts";
+import { owedBill, unpaid } from "../signs/unpaid.ts";
+import { addedAmount, workedAmount } from "./hourly-rate.ts";
+import { noteOf } from "./note.ts";
+import { listed } from "./own-lists.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { saidRhythm } from "./rhythm.ts";
+import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
+
+function zero(amount: string | undefined): boolean {
+  return amount === undefined || /^-?0+(?:\.0+)? /.test(amount);
+}
+
+/** The client a party is: named, nearly named, or new. */
+interface SaidClient {
+  readonly client?: string;
+  readonly newClient?: "true";
+  readonly options?: readonly string[];
+}
+
+const joining = /^[\s,]*(?:and|&|\+|y|e|et|und|or|o|ou|oder|,)?[\s,]*$/iu;
+
+/** Clients named side by side for one amount, `from Globex and Acme`: whose it is nobody can tell. */
+function jointClients(clause: Clause): readonly string[] {
+  if (clause.money.length !== 1) return [];
+  const { text } = clause.sentence;
+  const places = namesOf(clause, "client").filter((found) => found.value.length === 1);
+  const next = places.findIndex((found, i) => {
+    const before = places[i - 1];
+    const gap = before ? text.slice(before.end, found.start) : "";
+    return gap.trim() !== "" && joining.test(gap);
+  });
+  if (next < 1) return [];
+  return [...new Set([places[next - 1], places[next]].flatMap((found) => found?.value.map((name) => name.name) ?? []))];
+}
+
+/** Who of several a clause means: the owner of the project it names, when that is one of them. */
+export function clientOf(scene: Scene, party: Party | null): SaidClient {
+  const joint = jointClients(scene.clause);
+  if (joint.length > 1) return { options: joint };
+  const found =
+    party && party.clients.length > 0 ? party.clients : party?.words ? [] : saidNames(scene.clause, "client");
+  const distinct = [...new Set(found.map((name) => name.name))];
+  if (distinct.length === 1) return { client: distinct[0] as string };
+  if (distinct.length > 1) {
+    const owners = saidNames(scene.clause, "project").map((project) => project.owner);
+    const owned = distinct.filter((name) => owners.includes(name));
+    return owned.length === 1 ? { client: owned[0] as string } : { options: distinct };
+  }
+  if (party?.words && nameLike(party.words) && (party.announced || !isThing(scene.clause, party.words))) {
+    return { client: party.words.text, newClient: "true" };
+  }
+  return {};
+}
+
+/** `paid the rest`: all that is outstanding, and no amount left out. */
+function saysRest(clause: Clause, { from, to }: CueHit): boolean {
+  const { tokens, text } = clause.sentence;
+  return /(?:rest|remainder|balance|remaining|resto|restant|saldo)$/iu.test(
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  );
+}
+
+/** Words of a part that only say what it is a part of: `of the`, `toward`. */
+const vaguely = /^(?:of the|out of|towards?|de la|da|auf|auf die|sur la|a cuenta)$/iu;
+
+/** Whether only a part is said to have been paid: `half`, `a portion of`. */
+function saysPart(clause: Clause): boolean {
+  const { tokens, text } = clause.sentence;
+  return clause
+    .hits("partial")
+    .some(({ from, to }) => !vaguely.test(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end)));
+}
+
+/** What came back is for what it came back for, and no payment of an invoice in parts. */
+const givenBack =
+  /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu;
+
+/** What is paid for again and again is called so. */
+const lasting =
+  /(?<!\p{L})(?:retainer|subscription|maintenance|support|hosting|licen[cs]e|royalt(?:y|ies)|iguala|suscripci[óo]n|mantenimiento|forfait|abonnement|Abo|Wartung|Betreuung|Pauschale|assinatura|mensalidade|manuten[çc][ãa]o)(?!\p{L})/iu;
+
+/** The first day of a weekend gone by, `140 last weekend`; of longer times nobody knows the day. */
+function pastWeekend(clause: Clause): Day | undefined {
+  const [found] = clause.periods("past");
+  if (!found || found.value.to > clause.sentence.hearing.today) return undefined;
+  return addDays(found.value.from, 1) === found.value.to ? found.value.from : undefined;
+}
+
+/** An income entry from what a clause says, or the question it leaves open. */
+export async function fillIncome(scene: Scene): Promise<Part> {
+  const { clause, flow } = scene;
+  const amount = workedAmount(clause)?.replace(/^-/, "");
+  const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
+  const who = clientOf(scene, flow?.party ?? null);
+  const classification = listed(clause, "classification");
+  const own = classification !== undefined && saidValue(clause, "classification") !== classification;
+  const ahead = expected ? clause.periods()[0]?.value.from : undefined;
+  const on =
+    saidDay(clause, expected ? "future" : "past") ??
+    (ahead && ahead > clause.sentence.hearing.today ? ahead : undefined);
+  const rhythm = saidRhythm(clause);
+  const said = {
+    amount,
+    repeat: rhythm?.repeat,
+    on: rhythm ? rhythm.on : (on ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
+    client: who.client,
+    newClient: who.newClient,
+    project: saidName(clause, "project"),
+    service: saidName(clause, "service"),
+    mode: expected ? undefined : listed(clause, "mode"),
+    received: expected ? "false" : undefined,
+    classification: who.client && !own ? undefined : classification,
+    invoice: clause.invoices[0]?.value.known[0]?.number,
+    refund: flow?.refund ? "true" : undefined,
+    for:
+      noteOf(clause, "in", who.client, saidName(clause, "project")) ??
+      (rhythm ? lasting : givenBack).exec(clause.text)?.[0],
+  };
+  if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
+  if (
+    amount === undefined &&
+    !rhythm &&
+    who.client &&
+    !who.newClient &&
+    clause.has("pay", "settle", "payThem") &&
+    !clause.hits("moneyNoun").some((noun) => !saysRest(clause, noun))
+  ) {
+    const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter(
+      (each) => each.status === "sent",
+    );
+    const partial = saysPart(clause) ? "true" : undefined;
+    const paid = { client: who.client, on: said.on, mode: said.mode, partial };
+    if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
+    if (open.length > 1)
+      return ask(
+        "disambiguation",
+        "invoice",
+        "invoice.pay",
+        paid,
+        open.map((each) => each.number),
+      );
+  }
+  if (zero(amount)) return ask("field", "amount", "income.add", { ...said, amount: undefined });
+  const invoice = said.invoice || expected ? undefined : await numberedSo(clause, who.client);
+  if (invoice) return entry("invoice.pay", { client: who.client, invoice, on: said.on, mode: said.mode });
+  return entry("income.add", said);
+}
+
+/** Numbers of fewer digits than this are amounts first. */
+const mostTelling = 1000;
+
+/** The client's open invoice of just the number a sentence seems to give as amount, where no open one comes to it: `Acme paid 1007`. */
+async function numberedSo(clause: Clause, client: string | undefined): Promise<string | undefined> {
+  const [amount, ...more] = clause.money;
+  if (!client || !amount || more.length > 0 || amount.value.marked || amount.value.shaped) return undefined;
+  const said = clause.sentence.text.slice(amount.start, amount.end);
+  if (!/^\d+$/.test(said) || Number(said) < mostTelling || !clause.has("pay", "settle")) return undefined;
+  const open = await clause.sentence.hearing.facts.openInvoices(client);
+  const same = open.filter(({ number }) => number.endsWith(said) && !/\d$/.test(number.slice(0, -said.length)));
+  return same.length === 1 ? same[0]?.number : undefined;
+}
+
+function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
+  const { clause } = scene;
+  const known = vendorIn(clause);
+  const party = flow?.party;
+  if (known && !clause.has("pay", "payI", "give")) return known;
+  if (party?.clients.length === 1 && !party.words && !clause.has("billable")) return party.clients[0]?.name;
+  const words = party?.words;
+  const supplier = saidName(clause, "vendor");
+  if (supplier !== undefined && !words) return supplier;
+  const job = words && isThing(clause, words) && /^\p{Ll}/u.test(words.text);
+  if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
+    return withoutNoun(words.text);
+  if (words && isThing(clause, words))
+    return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
+  if (words && nameLike(words)) return words.text;
+  if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
+  const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
+  return known ?? paid ?? leadingName(scene);
+}
+
+/** The member named right behind the verb of paying: `paid Joss 300`. */
+function paidMember(clause: Clause): string | undefined {
+  const ends = clause.hits("pay", "payI", "give").map((verb) => clause.sentence.tokens[verb.to]?.start);
+  const [named] = namesOf(clause, "member").filter((found) => ends.includes(found.start));
+  return named?.value.length === 1 ? named.value[0]?.name : undefined;
+}
+
+/** `paid jio fiber bill 1179`: who was paid, without what for. */
+function withoutNoun(vendor: string): string {
+  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?)$/i, "");
+}
+
+/** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */
+function paidRightBefore(scene: Scene, end: number): boolean {
+  const { clause } = scene;
+  return (
+    clause.has("pay", "payI", "give") &&
+    clause.money.some((m) => m.start >= end && clause.sentence.text.slice(end, m.start).trim() === "")
+  );
+}
+
+/** A seller nobody knows yet, said first: `zoho one subscription 1,770`. */
+function leadingName(scene: Scene): string | undefined {
+  const { clause } = scene;
+  const at = firstWord(clause);
+  const first = phraseFrom(clause, at, { most: 3 });
+  if (!first || first.article || cuedAt(clause, at, "pay", "payI", "spend", "give", "settle")) return undefined;
+  const thing = clause.cues.find(
+    (cue) =>
+      cue.from > first.from && cue.from < first.to && (cue.name === "expenseNoun" || cue.name.startsWith("category.")),
+  );
+  const end = thing ? clause.sentence.tokens[thing.from - 1]?.end : undefined;
+  const text = thing
+    ? clause.sentence.text.slice(first.start, end)
+    : scene.has("@terse") && !isThing(clause, first)
+      ? first.text
+      : undefined;
+  if (!text) return undefined;
+  return nameLike({ ...first, text }) ? text : undefined;
+}
+
+/** The participle that closes a German sentence is no part of what was bought: `25 für Taxi ausgegeben`. */
+const closingVerb = /\s(?:bezahlt|gezahlt|ausgegeben|gekauft|überwiesen|ausgelegt)$/iu;
+
+/** What stands before the amount of a note that names nothing known: the gym of `gym 60/mo`. */
+function jottedThing(scene: Scene, vendor: string | undefined): string | undefined {
+  if (vendor !== undefined || !scene.has("@terse")) return undefined;
+  const { clause } = scene;
+  if (clause.cues.some(({ name }) => name.startsWith("category."))) return undefined;
+  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
+  return clause.sentence.text.slice(start, clause.money[0]?.start ?? start).replace(/[\s,:–-]+$/u, "");
+}
+
+/** What was bought in the one word that tells its category, `coffee` or `lunch`; none where that is the category itself or who was paid. */
+function thingBought(clause: Clause, vendor: string | undefined): string | undefined {
+  if (vendor !== undefined) return undefined;
+  const { tokens, text } = clause.sentence;
+  const [cue, ...more] = clause.cues.filter(({ name }) => name.startsWith("category."));
+  if (!cue || more.some(({ name, from, to }) => name !== cue.name || from < cue.from || to > cue.to)) return undefined;
+  const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
+  return cue.name.toLowerCase() === `category.${said.toLowerCase()}` ? undefined : said;
+}
+
+const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/i;
+/** Only a share of what is named was the speaker's to pay: `split the 90 dinner`, `i paid half`. */
+const shared =
+  /(?<!\p{L})(?:split (?:the|a|it|that|this|our|\d)|went halves|halved|(?:paid|payed|covered) half|my (?:half|share)|fifty[- ]fifty|50\/50|a medias|a metade|la mitad|la moiti[ée]|die h[äa]lfte|geteilt|dividimos|rachamos|partag[ée]e?)(?!\p{L})/iu;
+
+/** `my half of the rent, 425`: what is told is the share itself. */
+const ownShare = /(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|is|came to)\s?[$€£₹]?\d/iu;
+
+const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
+
+/** An expense entry from what a clause says, or the question it leaves open. */
+export function fillExpense(scene: Scene): Part {
+  const { clause, flow } = scene;
+  const amount = (addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
+  const vendor = vendorOf(scene, flow);
+  const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
+    ?.value[0]?.name;
+  const rhythm = saidRhythm(clause);
+  const said = {
+    amount,
+    repeat: rhythm?.repeat,
+    on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
+    vendor,
+    category: listed(clause, "category"),
+    mode: listed(clause, "mode"),
+    client,
+    project: saidName(clause, "project"),
+    billable: clause.has("billable") ? "true" : undefined,
+    refund: flow?.refund ? "true" : undefined,
+    paid: unpaid(clause) ? "false" : undefined,
+    for:
+      noteOf(clause, "out", vendor, client, saidName(clause, "project"))?.replace(closingVerb, "") ??
+      thingBought(clause, vendor) ??
+      jottedThing(scene, vendor),
+  };
+  const halved =
+    clause.money.length === 1 && rhythm === null && shared.test(clause.text) && !ownShare.test(clause.text);
+  if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
+    return ask("field", "amount", "expense.add", { ...said, amount: undefined });
+  return entry("expense.add", said);
+}

@@ -1,0 +1,156 @@
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
+import type { Scene } from "../features.ts";
+import { vendorIn } from "../marks/vendors.ts";
+import type { Intent } from "../understanding.ts";
+import { forClient } from "./fill-clients.ts";
+import { clientOf } from "./fill-money.ts";
+import { basis, groupBy, paidTo } from "./grouping.ts";
+import { sourceOf } from "./new-clients.ts";
+import { listed, ownName } from "./own-lists.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { saidName, saidPeriod, saidValue } from "./said.ts";
+import { strangerIn } from "./stranger.ts";
+
+/** Reports that a client narrows. */
+const ofClients: ReadonlySet<Intent> = new Set<Intent>([
+  "report.income",
+  "report.owed",
+  "report.invoiced",
+  "report.overdue",
+  "report.profit",
+  "report.hours",
+]);
+
+/** A report with everything a clause narrows it to. */
+export function fillReport(intent: Intent): (scene: Scene) => Part {
+  return (scene) => {
+    const { clause } = scene;
+    const named = namesOf(clause, "client")[0];
+    const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+    const expenses = intent === "report.expenses";
+    const group = groupBy(clause);
+    const said = {
+      client: who.client,
+      project: saidName(clause, "project"),
+      goal: saidName(clause, "goal"),
+      mode: group === "mode" ? undefined : listed(clause, "mode"),
+      basis: intent === "report.income" || intent === "report.profit" || expenses ? basis(clause) : undefined,
+      category: expenses && group !== "category" ? listed(clause, "category") : undefined,
+      classification: intent === "report.income" ? ownName(clause, "classification") : undefined,
+      vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
+      period: saidPeriod(clause),
+      groupBy: group,
+    };
+    if (who.options) return ask("disambiguation", "client", intent, said, who.options);
+    const stranger = ofClients.has(intent) && !said.classification ? strangerIn(clause) : undefined;
+    if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
+    return entry(intent, said);
+  };
+}
+
+/** A list of invoices. */
+export function fillInvoiceList(scene: Scene): Part {
+  const { clause } = scene;
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const status = saidValue(clause, "status");
+  const said = {
+    client: who.client,
+    status: status === "unpaid" ? "sent" : status,
+    period: saidPeriod(clause),
+  };
+  if (who.options) return ask("disambiguation", "client", "invoice.list", said, who.options);
+  const stranger = strangerIn(clause);
+  if (stranger) return ask("field", "client", "invoice.list", { ...said, client: stranger });
+  return entry("invoice.list", said);
+}
+
+/** Everything about a client. */
+export function fillClientShow(scene: Scene): Part {
+  return forClient(scene, "client.show", () => ({}));
+}
+
+/** A list of clients. */
+export function fillClientList(scene: Scene): Part {
+  const { clause } = scene;
+  const { tokens } = clause.sentence;
+  const tag = clause.hits("tag")[0];
+  const tagged = tag ? tagsFrom(clause, tag.to) : undefined;
+  const idle = /(?<!\p{L})(?:inactive|inaktive?n?|inactiv[oa]s?|inactifs?|inativ[oa]s?)(?!\p{L})/iu.test(clause.text);
+  const owing =
+    clause.has("rep.owed", "status.unpaid") ||
+    (clause.has("negation") && clause.has("pay", "payThem", "payMe", "settle", "payLater"));
+  const searched = /^(?:search|find|look for|such|suche|busca|cherche|procura)$/u.test(
+    tokens[firstWord(clause)]?.text ?? "",
+  );
+  return entry("client.list", {
+    stage: idle || tagged?.includes("lead") ? undefined : clientStage(scene),
+    status: idle ? "inactive" : undefined,
+    tag: tagged,
+    source: sourceOf(clause),
+    hasOutstanding: owing ? "true" : undefined,
+    archived: clause.has("archive") || /(?<!\p{L})archiv/iu.test(clause.text) ? "true" : undefined,
+    search: searched ? soughtIn(clause) : undefined,
+  });
+}
+
+function tagsFrom(clause: Clause, at: number): string | undefined {
+  if (clause.quotes[0]) return clause.quotes[0].value;
+  const first = clause.sentence.tokens[at];
+  const last = clause.sentence.tokens[clause.to - 1];
+  if (!first || !last || at >= clause.to) return undefined;
+  const said = clause.sentence.text.slice(first.start, last.end).replace(/[?.!]+$/u, "");
+  return said.replace(/^(?::|as|with|mit|con|avec|com)\s+/i, "").trim() || undefined;
+}
+
+/** What clients are searched for: everything that is no word of searching. */
+function soughtIn(clause: Clause): string | undefined {
+  const kept = clause.tokens.filter(
+    (_, i) =>
+      i > firstWord(clause) - clause.from &&
+      !cuedAt(clause, clause.from + i, "clientNoun", "under", "show", "article", "for", "with", "every"),
+  );
+  const [first] = kept;
+  const last = kept.at(-1);
+  return first && last ? clause.sentence.text.slice(first.start, last.end) : undefined;
+}
+
+function clientStage(scene: Scene): string | undefined {
+  const said = scene.clause.cues.filter((cue) => cue.name.startsWith("stage."));
+  const plain = /^(?:clients?|customers?|clientes?|kunden?|kundinnen)$/;
+  const telling = said.find(
+    (cue) => !plain.test(scene.clause.sentence.tokens[cue.from]?.text ?? "") || cue.to - cue.from > 1,
+  );
+  return telling?.name.slice("stage.".length);
+}
+
+/** Words that ask for meetings that were; without them those to come are asked for. */
+const heldAlready = /(?<!\p{L})(?:did|had|was|were|met|saw|last|past|tuve|eu[es]t?|hatte|tive)(?!\p{L})/iu;
+
+/** Meetings of a period, ahead unless it is asked for those that were. */
+export function fillMeetingList(scene: Scene): Part {
+  const { clause } = scene;
+  const { today } = clause.sentence.hearing;
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const whole = saidPeriod(clause, heldAlready.test(clause.text) ? "past" : "future");
+  if (who.options) return ask("disambiguation", "client", "meeting.list", { period: whole }, who.options);
+  return entry("meeting.list", {
+    client: who.client,
+    contact: who.client ? undefined : saidName(clause, "contact"),
+    period: whole ?? (/\btoday\b/.test(clause.text) ? `${today}..${today}` : undefined),
+  });
+}
+
+/** Intents that say nothing but themselves. */
+export function fillPlain(intent: Intent): (scene: Scene) => Part {
+  return (scene) =>
+    entry(intent, {
+      client: saidName(scene.clause, "client"),
+      project: saidName(scene.clause, "project"),
+      period: saidPeriod(scene.clause),
+      contact: saidName(scene.clause, "contact"),
+      invoice: scene.clause.invoices[0]?.value.known[0]?.number,
+    });
+}

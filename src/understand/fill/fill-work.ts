@@ -1,0 +1,299 @@
+import { type Day, daysBetween } from "../../time/day.ts";
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import { capitalised } from "./fill-clients.ts";
+import { dueOf } from "./fill-invoices.ts";
+import { clientOf } from "./fill-money.ts";
+import { fillReport } from "./fill-reports.ts";
+import { ownUnit } from "./own-unit.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue, worked } from "./said.ts";
+import { saidShare } from "./said-share.ts";
+
+function unitless(scene: Scene): string | undefined {
+  return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
+}
+
+/** A new thing's name: quoted, behind "called", behind its noun or a colon, in capitals. */
+function thingName(scene: Scene, noun: CueName): string | undefined {
+  const { clause } = scene;
+  const { tokens } = clause.sentence;
+  if (clause.quotes[0]) return clause.quotes[0].value;
+  const ends: readonly CueName[] = [
+    "for",
+    ...(noun === "serviceNoun" ? (["to", "at"] as const) : []),
+    "due",
+    "worth",
+    "pricing.hourly",
+    "pricing.fixed",
+    "under",
+    "with",
+    "priority.high",
+    "priority.low",
+    "priority.medium",
+    "begins",
+    "estimate",
+  ];
+  const called = tokens.findIndex(
+    (token, at) =>
+      at >= clause.from &&
+      at < clause.to &&
+      /^(?:called|named|titled|llamado|llamada|nommee?|intitulee?|appelee?|namens|genannt|chamado|chamada)$/.test(
+        token.text,
+      ),
+  );
+  if (called >= 0) return phraseFrom(clause, called + 1, { long: true, ends, most: 8 })?.text;
+  const colon = tokens.findIndex((token, at) => at > clause.from && at < clause.to && token.text === ":");
+  if (colon >= 0) {
+    const behind = phraseFrom(clause, colon + 1, { long: true, ends, most: 8 });
+    if (behind) return behind.text;
+  }
+  const cue = clause.hits(noun)[0];
+  if (cue) {
+    const fresh = /^(?:nuev[oa]|nouveau|nouvelle|neu|nov[oa]|new)$/.test(tokens[cue.to]?.text ?? "") ? 1 : 0;
+    const of = noun === "serviceNoun";
+    const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8, of });
+    if (behind && behind.text.length > 1) return withYear(clause, behind.text, behind.end);
+    const start = clause
+      .hits("create", "add", "newWord")
+      .filter((each) => each.to <= cue.from)
+      .at(-1)?.to;
+    const before = start === undefined ? null : phraseBetween(clause, start, cue.from);
+    if (before && !clause.names.some((found) => found.start < before.end && before.start < found.end))
+      return before.text;
+  }
+  return capitalised(clause) ?? undefined;
+}
+
+/** A year right behind a name in capitals belongs to it: `Offsite 2029`. */
+function withYear(clause: Clause, name: string, end: number): string {
+  const year = /^\s((?:19|20)\d\d)(?=\s(?:for|due|with|worth)\b|\s*[,.]|$)/u.exec(clause.sentence.text.slice(end))?.[1];
+  return year && /^\p{Lu}/u.test(name) ? `${name} ${year}` : name;
+}
+
+/** A new project. */
+export function fillProject(scene: Scene): Part {
+  const { clause } = scene;
+  const named = namesOf(clause, "client")[0];
+  const who = clientOf(scene, named ? { clients: named.value, words: null } : null);
+  const name = thingName(scene, "projectNoun");
+  const { due, start } = spanOf(scene);
+  const said = {
+    project: name,
+    client: who.client,
+    amount: saidAmount(clause),
+    due,
+    start,
+    estimateHours: saidHours(clause),
+    priority: saidValue(clause, "priority"),
+    status: saidValue(clause, "work"),
+  };
+  if (who.options) return ask("disambiguation", "client", "project.add", said, who.options);
+  if (!name) return ask("field", "project", "project.add", said);
+  return entry("project.add", said);
+}
+
+/**
+ * The day a project starts: without a year the nearer one, for a project that is told of may have begun (`start 1 nov` on the
+ * 20th of November), and never after the day it is due.
+ */
+function startDay(scene: Scene, from: number, to: number, due: Day | undefined): Day | undefined {
+  const { clause } = scene;
+  const coming = saidDay(clause, "future", from, to);
+  const gone = saidDay(clause, "past", from, to);
+  if (!coming || !gone || daysBetween(gone, coming) < 300) return coming;
+  const { today } = clause.sentence.hearing;
+  const isNearer = daysBetween(gone, today) < daysBetween(today, coming);
+  return isNearer || (due !== undefined && due < coming) ? gone : coming;
+}
+
+function spanOf(scene: Scene): { readonly due: string | undefined; readonly start: string | undefined } {
+  const { clause } = scene;
+  const begins = clause.hits("begins")[0];
+  const due = clause.hits("due", "extend")[0];
+  const dueDay = due ? saidDay(clause, "future", due.from) : undefined;
+  const start = begins
+    ? startDay(scene, begins.to, due && due.from > begins.from ? due.from : clause.to, dueDay)
+    : undefined;
+  const any = saidDay(clause, "future");
+  const through = clause.moments("future").find((m) => m.value.day !== null && m.value.until?.day != null)?.value;
+  if (through?.day && through.until?.day) return { start: through.day, due: through.until.day };
+  return {
+    due: dueDay ?? (start ? undefined : any),
+    start: start === dueDay && due && begins && due.from < begins.from ? undefined : start,
+  };
+}
+
+function oneProject(scene: Scene): { readonly name?: string; readonly options?: readonly string[] } {
+  const names = [...new Set(saidNames(scene.clause, "project").map((n) => n.name))];
+  if (names.length === 1) return { name: names[0] as string };
+  return names.length > 1 ? { options: names } : {};
+}
+
+/** A changed project: its status, days, worth or estimate. */
+export function fillProjectChange(scene: Scene): Part {
+  const { clause } = scene;
+  const which = oneProject(scene);
+  const status = saidValue(clause, "work");
+  const { due, start } = spanOf(scene);
+  const said = {
+    project: which.name,
+    status,
+    due: status ? undefined : due,
+    start: status ? undefined : start,
+    amount: saidAmount(clause),
+    estimateHours: unitless(scene),
+  };
+  if (which.options) return ask("disambiguation", "project", "project.update", said, which.options);
+  return entry("project.update", said);
+}
+
+/** A project's priority. */
+export function fillPriority(scene: Scene): Part {
+  const which = oneProject(scene);
+  const said = { project: which.name, priority: saidValue(scene.clause, "priority") };
+  if (which.options) return ask("disambiguation", "project", "project.move", said, which.options);
+  return entry("project.move", said);
+}
+
+/** A new service. */
+export function fillService(scene: Scene): Part {
+  const { clause } = scene;
+  const name = thingName(scene, "serviceNoun");
+  const said = {
+    service: name,
+    pricing: saidValue(clause, "pricing"),
+    ...ownUnit(clause),
+    amount: saidAmount(clause),
+    project: saidName(clause, "project"),
+  };
+  if (!name) return ask("field", "project", "service.add", said);
+  return entry("service.add", said);
+}
+
+/** A changed service. */
+export function fillServiceChange(scene: Scene): Part {
+  const { clause } = scene;
+  return entry("service.update", {
+    service: saidName(clause, "service"),
+    amount: saidAmount(clause),
+    pricing: saidValue(clause, "pricing"),
+    status: saidValue(clause, "work"),
+    project: saidName(clause, "project"),
+  });
+}
+
+/** The length of a range of clock times, or of several together (`9 to 12 and 14 to 17`), as decimal hours. */
+function spanned(scene: Scene): string | undefined {
+  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  const lengths = scene.clause
+    .moments("past")
+    .flatMap(({ value: { time, until } }) => (time !== null && until?.time ? [of(until.time) - of(time)] : []));
+  if (lengths.some((length) => length <= 0)) return undefined;
+  const minutes = lengths.reduce((sum, length) => sum + length, 0);
+  return minutes > 0 ? String(Number((minutes / 60).toFixed(4))) : undefined;
+}
+
+/** `log 2.5 hours on Website: fixed the header`: what stands behind the colon or dash, the hours and the project before it. */
+function behindColon(clause: Clause): string | undefined {
+  const from = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const place = [...clause.names, ...worked(clause), ...clause.moments("past")].map((one) => one.end - from);
+  const parted = /(?::|\s[-–—])\s+(\p{L}.{1,300})$/su.exec(clause.text);
+  return parted?.[1] !== undefined && place.length > 0 && Math.max(...place) <= parted.index
+    ? parted[1].replace(/[\s.]+$/u, "")
+    : undefined;
+}
+
+/** What was done: what is quoted, else the words behind "for", "on" or "about" that are no name and no day. */
+function workNote(clause: Clause): string | undefined {
+  const quoted = clause.quotes[0]?.value;
+  if (quoted !== undefined) return quoted;
+  const behind = behindColon(clause);
+  if (behind !== undefined) return behind;
+  const taken = [...clause.names, ...clause.moments("past")];
+  const notes = clause
+    .hits("for", "under", "about")
+    .map((cue) => phraseFrom(clause, cue.to, { long: true, ends: ["for", "under", "about"], most: 8 }))
+    .filter((phrase) => phrase !== null && !taken.some((one) => one.start < phrase.end && phrase.start < one.end));
+  return notes[0]?.text;
+}
+
+/** Hours worked. */
+export function fillHours(scene: Scene): Part {
+  const { clause } = scene;
+  const hours = saidHours(clause) ?? spanned(scene);
+  const which = oneProject(scene);
+  const service = saidName(clause, "service");
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const said = {
+    hours,
+    project: which.name,
+    service,
+    client: who.client,
+    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    for: workNote(clause),
+  };
+  if (which.options) return ask("disambiguation", "project", "hours.log", said, which.options);
+  if (hours === undefined) return ask("field", "hours", "hours.log", said);
+  if (Number(hours) > 24 || Number(hours) <= 0)
+    return ask(Number(hours) > 24 ? "confirm" : "field", "hours", "hours.log", said);
+  if (!which.name && !service && !who.client) {
+    if (who.options) return ask("disambiguation", "client", "hours.log", said, who.options);
+    const about = clause
+      .hits("for", "under", "with")
+      .map((cue) => phraseFrom(clause, cue.to))
+      .find((phrase) => phrase !== null);
+    const known = about ? clause.sentence.hearing.names.byName("project", about.text) : [];
+    if (known.length > 1)
+      return ask("disambiguation", "project", "hours.log", said, [...new Set(known.map((n) => n.name))]);
+    if (known.length === 1) return entry("hours.log", { ...said, project: known[0]?.name });
+    return ask("field", "project", "hours.log", said);
+  }
+  return entry("hours.log", said);
+}
+
+/** Words for hours that are on no invoice yet. */
+const unbilled =
+  /(?<!\p{L})(?:unbilled|uninvoiced|not (?:yet )?(?:billed|invoiced)|sin facturar|por faturar|n[aã]o faturad[ao]s|non factur[ée]{2}s|(?:un|nicht )(?:ab|be)gerechnet\p{L}*|unberechnet\p{L}*)(?!\p{L})/iu;
+
+/** A report of hours; of those on no invoice yet where that is asked. */
+export async function fillHoursReport(scene: Scene): Promise<Part> {
+  const told = await fillReport("report.hours")(scene);
+  const ofIt = Object.keys(told.slots).length === 0 && scene.clause.has("pronoun");
+  const project = ofIt ? await scene.clause.sentence.hearing.last?.project?.() : undefined;
+  const part = project === undefined ? told : { ...told, slots: { project } };
+  return unbilled.test(scene.clause.text) ? { ...part, slots: { ...part.slots, status: "unbilled" } } : part;
+}
+
+/** An invoice of hours that are on none yet: whose, of which project, of when. */
+export function fillHoursInvoice(scene: Scene): Part {
+  const { clause } = scene;
+  const which = oneProject(scene);
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const said = { client: who.client, project: which.name, period: saidPeriod(clause) };
+  if (who.options) return ask("disambiguation", "client", "invoice.hours", said, who.options);
+  if (which.options) return ask("disambiguation", "project", "invoice.hours", said, which.options);
+  return entry("invoice.hours", said);
+}
+
+/** An invoice of a part of what a project is worth, or of what is left of it: `invoice half of Website`. */
+export function fillProjectInvoice(scene: Scene): Part {
+  const which = oneProject(scene);
+  const said = { project: which.name, share: saidShare(scene.clause), due: dueOf(scene) };
+  if (which.options) return ask("disambiguation", "project", "invoice.project", said, which.options);
+  return entry("invoice.project", said);
+}
+
+/** Projects: of a client, how far they are, how urgent. */
+export function fillProjectList({ clause }: Scene): Part {
+  return entry("project.list", {
+    client: saidName(clause, "client"),
+    status: saidValue(clause, "work"),
+    priority: saidValue(clause, "priority"),
+    period: saidPeriod(clause),
+  });
+}

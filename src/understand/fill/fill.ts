@@ -1,0 +1,135 @@
+import { namesOf } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import type { Intent } from "../understanding.ts";
+import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
+import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
+import { fillDigest } from "./fill-digest.ts";
+import { fillEdit } from "./fill-edit.ts";
+import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
+import {
+  fillInvoice,
+  fillInvoiceChange,
+  fillInvoiceRefund,
+  fillLines,
+  fillLink,
+  fillNamedInvoice,
+  fillPayment,
+  fillSending,
+} from "./fill-invoices.ts";
+import { fillContact, fillContactList, fillContactShow, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
+import { fillExpense, fillIncome } from "./fill-money.ts";
+import {
+  fillClientList,
+  fillClientShow,
+  fillInvoiceList,
+  fillMeetingList,
+  fillPlain,
+  fillReport,
+} from "./fill-reports.ts";
+import { fillSettings } from "./fill-settings.ts";
+import {
+  fillHours,
+  fillHoursInvoice,
+  fillHoursReport,
+  fillPriority,
+  fillProject,
+  fillProjectChange,
+  fillProjectInvoice,
+  fillProjectList,
+  fillService,
+  fillServiceChange,
+} from "./fill-work.ts";
+import { entry, type Part } from "./part.ts";
+
+const deleting =
+  /(?<!\p{L})(?:delete|remove|erase|bin|scrap|get rid of|drop|l[öo]sch\p{L}*|entfern\p{L}*|borra\p{L}*|elimina\p{L}*|supprim\p{L}*|efface\p{L}*|apag\p{L}*|exclu[ai]\p{L}*)(?!\p{L})/iu;
+
+/** What is taken back; "delete that" means the whole entry, however often it was corrected. */
+function fillUndo({ clause }: Scene): Part {
+  const count = /(?<![\p{L}\d])(?:x\s?(\d{1,2})|(\d{1,2})\s?x)(?![\p{L}\d])/iu.exec(clause.text);
+  const many = count?.[1] ?? count?.[2];
+  return entry("undo", { entry: deleting.test(clause.text) ? "true" : undefined, count: many });
+}
+
+type Fill = (scene: Scene) => Part | Promise<Part>;
+
+function tagged(scene: Scene): Readonly<Record<string, string | undefined>> {
+  const { clause } = scene;
+  const named = namesOf(clause, "client")[0];
+  const told = named
+    ? clause.sentence.text
+        .slice(named.end, clause.tokens.at(-1)?.end)
+        .replace(/^\s*(?::|,|as|with|is|mit|als|con|como|avec|comme|com)?\s*(?:tags?\s*:?\s+)?/iu, "")
+        .replace(/[.!]+$/u, "")
+        .trim()
+    : "";
+  if (told !== "" && clause.quotes.length === 0) return { tag: told };
+  const cue = scene.clause.hits("tag", "untag")[0];
+  const behind = cue ? phraseFrom(scene.clause, cue.to) : null;
+  const last = scene.clause.tokens.at(-1);
+  const end = last ? scene.clause.sentence.text.slice(last.start, last.end) : undefined;
+  return { tag: scene.clause.quotes[0]?.value ?? behind?.text ?? end };
+}
+
+const fills: Readonly<Partial<Record<Intent, Fill>>> = {
+  "income.add": fillIncome,
+  "expense.add": fillExpense,
+  "invoice.create": fillInvoice,
+  "invoice.pay": fillPayment,
+  "invoice.send": fillSending,
+  "invoice.update": fillInvoiceChange,
+  "invoice.show": fillNamedInvoice("invoice.show"),
+  "invoice.chase": fillNamedInvoice("invoice.chase"),
+  "invoice.refund": fillInvoiceRefund,
+  "invoice.void": fillNamedInvoice("invoice.void"),
+  "invoice.line": fillLines,
+  "invoice.link": fillLink("invoice.link"),
+  "invoice.unlink": fillLink("invoice.unlink"),
+  "invoice.list": fillInvoiceList,
+  "client.add": fillClient,
+  "client.move": fillStage,
+  "client.update": fillClientChange,
+  "client.show": fillClientShow,
+  "client.list": fillClientList,
+  "client.tag": (scene) => forClient(scene, "client.tag", () => tagged(scene)),
+  "client.untag": (scene) => forClient(scene, "client.untag", () => tagged(scene)),
+  "client.archive": (scene) => forClient(scene, "client.archive", () => ({})),
+  "client.restore": (scene) => forClient(scene, "client.restore", () => ({})),
+  "project.add": fillProject,
+  "project.update": fillProjectChange,
+  "project.list": fillProjectList,
+  "project.move": fillPriority,
+  "service.add": fillService,
+  "service.update": fillServiceChange,
+  "hours.log": fillHours,
+  "invoice.hours": fillHoursInvoice,
+  "invoice.project": fillProjectInvoice,
+  "report.hours": fillHoursReport,
+  "meeting.book": fillMeeting,
+  "meeting.move": fillMove,
+  "meeting.cancel": fillCancel,
+  "meeting.list": fillMeetingList,
+  "interaction.log": fillInteraction,
+  "reminder.add": fillReminder,
+  "reminder.stop": fillReminderEnd,
+  "interaction.list": fillHistory,
+  "client.quiet": fillQuiet,
+  "contact.add": fillContact,
+  "contact.show": fillContactShow,
+  "contact.list": fillContactList,
+  "goal.add": fillGoal,
+  "goal.progress": fillProgress,
+  "resource.add": fillResource,
+  "edit.last": fillEdit,
+  settings: fillSettings,
+  digest: fillDigest,
+  undo: fillUndo,
+};
+
+/** What a clause of that intent says, or the question it leaves open. */
+export async function fill(intent: Intent, scene: Scene): Promise<Part> {
+  const own = fills[intent];
+  if (own) return own(scene);
+  return intent.startsWith("report.") ? fillReport(intent)(scene) : fillPlain(intent)(scene);
+}

@@ -1,0 +1,97 @@
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { saidValue } from "./said.ts";
+
+const by = String.raw`(?:by|per|each|nach|pro|je|por|par|split by|grouped by)\s+(?:the\s+)?`;
+
+/** What a report can be split by besides what cues carry. */
+const groups: readonly (readonly [group: string, said: RegExp])[] = [
+  [
+    "year",
+    new RegExp(
+      String.raw`\b(?:${by}(?:years?|jahr|a[nñ]o|an|ann[ée]e|ano)|yearly|annually|year[ -]wise|year by year)(?![\p{L}])`,
+      "iu",
+    ),
+  ],
+  [
+    "month",
+    new RegExp(
+      String.raw`\b(?:${by}(?:months?|monat|mes|mois|m[eê]s)|monthly|month[ -]?wise|month by month)(?![\p{L}])`,
+      "iu",
+    ),
+  ],
+  [
+    "quarter",
+    new RegExp(String.raw`\b(?:${by}(?:quarters?|quartal|trimestre)|quarterly|quarter[ -]?wise)(?![\p{L}])`, "iu"),
+  ],
+  [
+    "client",
+    new RegExp(
+      String.raw`\b(?:${by}(?:clients?|customers?|kunden?|clientes?)|(?:client|customer)[ -]?wise)(?![\p{L}])`,
+      "iu",
+    ),
+  ],
+  [
+    "category",
+    new RegExp(
+      String.raw`\b(?:${by}(?:categor(?:y|ies)|kategorien?|categor[ií]as?|cat[ée]gories?)|category[ -]?wise)(?![\p{L}])`,
+      "iu",
+    ),
+  ],
+  [
+    "classification",
+    new RegExp(String.raw`\b${by}(?:classifications?|classification|kinds?|type of income)(?![\p{L}])`, "iu"),
+  ],
+  [
+    "vendor",
+    new RegExp(
+      String.raw`\b(?:${by}(?:vendors?|suppliers?|payees?|sellers?|shops?|stores?|lieferanten?|proveedor(?:es)?|fournisseurs?|fornecedor(?:es)?)|vendor[ -]?wise)(?![\p{L}])`,
+      "iu",
+    ),
+  ],
+  [
+    "mode",
+    new RegExp(
+      String.raw`\b${by}(?:(?:payment )?(?:modes?|methods?|types?)|zahlungsart|accounts?|forma de pago|mode de paiement|forma de pagamento)(?![\p{L}])`,
+      "iu",
+    ),
+  ],
+];
+
+/** What a report is to be split by. */
+export function groupBy(clause: Clause): string | undefined {
+  return groups.find(([, said]) => said.test(clause.text))?.[0] ?? saidValue(clause, "groupBy");
+}
+
+/** `earned` where what was earned is asked for and not what was received (SPEC 2). */
+export function basis(clause: Clause): string | undefined {
+  return /(?<!\p{L})(?:earned|accrual|accrued|verdient|devengad[oa]s?|ganad[oa]s?|gagn[ée]e?s?|ganh[oa]s?|faturad[oa]s?)(?!\p{L})/iu.test(
+    clause.text,
+  )
+    ? "earned"
+    : undefined;
+}
+
+/** Who money went to, as a report is asked: the words behind "to", "at" or "on" that nothing else explains. */
+export function paidTo(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  for (let place = clause.from; place < clause.to - 1; place++) {
+    if (!/^(?:to|at|bei|an|chez|à|en|a|na|no)$/.test(tokens[place]?.text ?? "")) continue;
+    const start = place + 1;
+    const first = tokens[start];
+    if (first?.kind !== "word") continue;
+    const taken = (at: number) =>
+      cuedAt(clause, at, "me", "article", "pronoun", "self", "question", "every") ||
+      clause.cuesAt(at).some((other) => /^(?:mode|category)\./.test(other.name)) ||
+      [...clause.names, ...clause.moments("past"), ...clause.periods()].some(
+        (each) => each.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < each.end,
+      );
+    let to = start;
+    while (to < clause.to && to - start < 3 && tokens[to]?.kind === "word" && !taken(to)) {
+      if (to > start && cuedAt(clause, to, "under", "from", "for", "at", "to")) break;
+      if (/^(?:since|so|this|last|far|from|until|between|in|during|work|date|now)$/.test(tokens[to]?.text ?? "")) break;
+      to++;
+    }
+    if (to > start) return text.slice(first.start, tokens[to - 1]?.end);
+  }
+  return undefined;
+}

@@ -1,0 +1,48 @@
+import type { Found } from "../../found.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
+import { add, decodeMoney, encodeMoney } from "../../money/money.ts";
+import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
+import { saidAmount, worked } from "./said.ts";
+
+/** What stands between a number of hours and what one of them costs. */
+const times = /^\s?(?:at|@|x|×|\*|à|a|zu|por|por hora|de|of)\s?[$€£₹]?$/i;
+
+const perHour =
+  /^\s?(?:\/|an?\s|per\s|each\s|pro\s|die\s|por\s|de l['’]|l['’]|la\s|a\s|par\s|à l['’])\s?(?:h|hrs?|hours?|std|stunde|hora|heure)(?!\p{L})/iu;
+
+/** Whether an amount is the price of an hour, and the hours that are told with it, in minutes. */
+function rateOf(clause: Clause, amount: Found<SaidMoney>): { readonly minutes: number | null } | null {
+  const { text } = clause.sentence;
+  const priced = perHour.test(text.slice(amount.end)) || cuedAt(clause, tokenAt(clause, amount.end), "pricing.hourly");
+  // In `90 an hour` the hour belongs to the rate.
+  const lengths = worked(clause).filter((each) => each.start < amount.start || each.start > amount.end + 3);
+  const before = lengths.find((each) => each.end <= amount.start && times.test(text.slice(each.end, amount.start)));
+  if (before) return { minutes: before.value.minutes };
+  return priced ? { minutes: lengths[0]?.value.minutes ?? null } : null;
+}
+
+/**
+ * The amount a clause is about, as canonical text: hours told with their price are multiplied (`40 hrs at 55` is 2200,
+ * rounded half up to the minor unit); a price of an hour without hours is no amount (LANGUAGE: never guess on money).
+ */
+export function workedAmount(clause: Clause): string | undefined {
+  const [amount, ...more] = clause.money;
+  const rate = amount && more.length === 0 ? rateOf(clause, amount) : null;
+  if (!amount || !rate) return saidAmount(clause);
+  if (rate.minutes === null) return undefined;
+  const { money } = amount.value;
+  const minor = (money.minor * BigInt(Math.round(rate.minutes)) * 2n + 60n) / 120n;
+  return encodeMoney({ ...money, minor });
+}
+
+/** The amount of an invoice whose second part is added to the first, `3 hrs @ 90 + 120 hosting`; undefined where none is. */
+export function addedAmount(clause: Clause): string | undefined {
+  const [first, second, ...more] = clause.money;
+  if (!first || !second || more.length > 0) return undefined;
+  const joint = clause.sentence.tokens[tokenAt(clause, second.start) - 1];
+  if (!joint || !/^(?:\+|plus)$/.test(joint.text)) return undefined;
+  const minor = rateOf(clause, first)?.minutes === null ? undefined : workedAmount(clause.with({ money: [first] }));
+  const said = minor === undefined ? null : decodeMoney(minor);
+  if (!said || said.currency !== second.value.money.currency) return undefined;
+  return encodeMoney(add(said, second.value.money));
+}

@@ -1,0 +1,80 @@
+import type { Clause } from "../clauses/clause.ts";
+
+/** What is to be done with the lines of an invoice, in the words its command takes. */
+export interface SaidLines {
+  /** Lines to add: `3 x 150 Decals`. */
+  readonly lines?: string;
+  /** Which line becomes something else. */
+  readonly line?: string;
+  readonly to?: string;
+  /** Which line is taken away. */
+  readonly remove?: string;
+}
+
+const verb = `(?:add|put|include|append|tack|stick|agrega|añade|ajoute|ajouter|füge|adiciona|acrescenta)`;
+const onto = String.raw`(?:to|on|onto|in|a|en|à|sur|auf|zu|na|no)\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦`;
+
+const adding = new RegExp(
+  String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:an?other\s+|an?\s+|one more\s+|una\s+|une\s+|uma\s+|eine\s+)?(?:new\s+)?(?:line|item|row|l[ií]nea|ligne|linha|zeile|position)(?:\s+item)?\s+${onto}+[\s:,–-]*(.+)$`,
+  "isu",
+);
+const added = new RegExp(
+  String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!the\s|this\s|that\s|it\s|my\s|last\s)(.+?)\s+${onto}+\W*$`,
+  "isu",
+);
+const taking = /^\W*(?:take|knock|shave)\s+(.+?)\s+off\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦+\W*$/is;
+const removing =
+  /^\W*(?:remove|delete|drop|take out|take off|strike)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:from|on|of|off)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\W*$/is;
+const changing =
+  /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/is;
+
+const behindLast = new RegExp(
+  String.raw`^\W*(?:please\s+|can you\s+)?(?:also\s+)?${verb}\s+(?:an?other\s+|an?\s+|one more\s+|una\s+|une\s+|uma\s+|eine\s+)?(?:new\s+)?(?:line|item|row|l[ií]nea|ligne|linha|zeile|position)(?:\s+item)?\s*[:,]?\s+(?:for\s+)?(.+)$`,
+  "isu",
+);
+const pricedHours =
+  /^(\d+(?:[.,]\d+)?)\s*h(?:rs?|ours?)?\s+(\p{L}.*?)\s+(?:at\s+|@\s*|à\s+|a\s+|zu\s+)?([$€£]?\s?\d[\d.,]*\s?[€$£]?)\s*(?:\/|an?\s|per\s)\s*h(?:ou)?r?$/iu;
+
+/** `add hosting 50`: what is added, with what it costs and nothing else. */
+const thingAdded =
+  /^\W*(?:please\s+|can you\s+)?(?:also\s+)?(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)\s*$/iu;
+
+const ofInvoices: ReadonlySet<string> = new Set(["invoice.create", "invoice.update", "invoice.line"]);
+
+/** What is added right behind an invoice, where nothing says that it was bought or paid for. */
+function thingOfLast(clause: Clause): string | undefined {
+  const { last } = clause.sentence.hearing;
+  if (!last || !ofInvoices.has(last.intent) || clause.money.length !== 1) return undefined;
+  const moved = clause.has("spend", "pay", "payI", "expenseNoun", "incomeNoun", "from", "toward", "tax", "discount");
+  return moved || clause.names.some((found) => found.value.some(({ kind }) => kind === "client" || kind === "goal"))
+    ? undefined
+    : thingAdded.exec(clause.text)?.[1];
+}
+
+/** Lines put on an invoice that is not named: `add a line hosting 50`. */
+function linesOfLast(clause: Clause): SaidLines | null {
+  if (clause.money.length === 0) return null;
+  const put = (behindLast.exec(clause.text)?.[1] ?? thingOfLast(clause))?.trim();
+  if (!put || !/\p{L}{2}/u.test(put)) return null;
+  const [, hours, what, rate] = pricedHours.exec(put) ?? [];
+  return { lines: hours ? `${hours} h x ${rate} ${what}` : put };
+}
+
+/** The lines a clause adds to the one invoice it names, changes or takes away; null when it speaks of something else. */
+export function saidLines(clause: Clause): SaidLines | null {
+  const [invoice, ...more] = clause.invoices;
+  if (!invoice) return linesOfLast(clause);
+  if (more.length > 0) return null;
+  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const length = invoice.end - invoice.start;
+  const text = `${clause.text.slice(0, invoice.start - start)}${"¦".repeat(length)}${clause.text.slice(invoice.end - start)}`;
+  const changed = changing.exec(text);
+  if (changed?.[1] && changed[2]) return { line: changed[1].trim(), to: changed[2].trim() };
+  const removed = removing.exec(text)?.[1];
+  if (removed) return { remove: removed.trim() };
+  if (clause.money.length === 0) return null;
+  const taken = taking.exec(text)?.[1];
+  if (taken && clause.percents.length === 0) return { lines: `-${taken.trim().replace(/^-/, "")}` };
+  const put = adding.exec(text)?.[1] ?? added.exec(text)?.[1];
+  return put && /\p{L}{2}/u.test(put) ? { lines: put.trim() } : null;
+}

@@ -1,0 +1,187 @@
+import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+
+/** The most words a note has. */
+const longest = 10;
+
+/** Words that end a note: what follows says when, how or from whom. */
+const after =
+  /^(?:for|from|due|via|by|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at)$/u;
+
+/** `lunch with Anna`: somebody the books don't know belongs to what an entry is for; `with the card` does not. */
+function withSomebody(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  let to = at + 1;
+  while (to < clause.to && (tokens[to]?.text === "/" || cuedAt(clause, to, "article"))) to++;
+  const next = tokens[to];
+  const known = next && within(clause.names, next.start);
+  return next !== undefined && !known && !modeAt(clause, to) && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start));
+}
+
+/** Whether the words from a token on say how, when, from or with whom, and no longer what for. */
+function isBehind(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.text === "with" || text.slice(token.start, token.end) === "w") return !withSomebody(clause, at);
+  return after.test(token.text) || cuedAt(clause, at, "due");
+}
+
+/** What an entry is booked as rather than what it is for. */
+const booked = /^(?:entry|entries|income|payment|expense|line|one)$/u;
+
+/** Days are no note by themselves, as months are. */
+const weekday =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thur?s?|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|segunda|terça|quarta|quinta|sexta|yesterday|today|tomorrow|gestern|heute|ayer|hoy|hier|aujourd|ontem|hoje|last|this|next|the)$/u;
+
+function modeAt(clause: Clause, at: number): boolean {
+  return clause.cuesAt(at).some((cue) => cue.name.startsWith("mode."));
+}
+
+function within(list: readonly { readonly start: number; readonly end: number }[], place: number): boolean {
+  return list.some((each) => each.start <= place && place < each.end);
+}
+
+/** Signs that end a note; all others are shown as typed. */
+const parting = /^[,;:!?"“”„«»¦…]$/u;
+
+/** Whether a note goes on behind a sign, or the sign itself is a picture: `💡 ideas`, `logo & icons`, `<b>done</b>`. */
+function goesOn(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const sign = tokens[at];
+  const next = tokens[at + 1];
+  if (!sign) return false;
+  if (sign.text === ".") return next?.start === sign.end && tokens[at - 1]?.end === sign.start;
+  if (/\p{Extended_Pictographic}|[>)\]}*_%]/u.test(sign.text)) return true;
+  return (
+    next !== undefined &&
+    at + 1 < clause.to &&
+    (!/\s/.test(text.slice(sign.end, next.start)) || /[&+/-]/.test(sign.text))
+  );
+}
+
+/** Whether a bare number inside a note counts something, and is no amount: `for 2 logos`, `alert(1)`. */
+function isCount(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const found = clause.money.find((m) => token !== undefined && m.start <= token.start && token.start < m.end);
+  if (!token || !found || found.value.marked || found.value.shaped || clause.money[0] === found) return false;
+  const glued = /[\p{L}(]$/u.test(text.slice(0, token.start));
+  return /^\d{1,3}$/.test(token.text) && (glued || (next?.kind === "word" && at + 1 < clause.to));
+}
+
+/**
+ * The words from a token on that say what for, as typed and without the article; undefined when a name the books know,
+ * an amount or a way of paying stands there instead. A month alone is a note (`invoice Acme 800 for March`).
+ */
+function notedFrom(clause: Clause, at: number, besides: readonly (string | undefined)[]): string | undefined {
+  const { tokens, text } = clause.sentence;
+  let from = at;
+  while (from < clause.to && cuedAt(clause, from, "article") && !marked(clause, from)) from++;
+  const first = tokens[from];
+  if (!first || from >= clause.to || cuedAt(clause, from, "at", "to", "from")) return undefined;
+  const moments = clause.moments("past");
+  const month =
+    !weekday.test(first.text) &&
+    /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(first.start, first.end)) &&
+    !/\d/.test(first.text);
+  const named = (place: number) => within(clause.names, place);
+  let to = from;
+  let words = 0;
+  while (to < clause.to && words < longest) {
+    const token = tokens[to];
+    if (!token) break;
+    if (token.kind !== "sign") words++;
+    const place = token.start;
+    if (within(clause.percents, place) || within(clause.addresses, place)) break;
+    if (within(clause.money, place) && !isCount(clause, to)) break;
+    if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
+    if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
+    if (to > from && isBehind(clause, to)) break;
+    if (within(moments, place) && !(to === from && month)) break;
+    if (within(clause.rhythms(), place)) break;
+    if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
+    to++;
+  }
+  const end = tokens[to - 1]?.end ?? first.start;
+  const said = text.slice(first.start, end).trim();
+  if (to === from || !/\p{L}/u.test(said)) return undefined;
+  const same = (name: string | undefined) => name !== undefined && name.toLowerCase() === said.toLowerCase();
+  return besides.some(same) || relative(said) ? undefined : said;
+}
+
+/** `for today`, `for now`, `for me` say nothing of what was paid for. */
+function relative(said: string): boolean {
+  return /^(?:now|me|us|him|her|them|it|that|this|today|yesterday|tomorrow|free|good|sure|once|real|last \w+|this \w+|next \w+|everything|all|\w+day)$/i.test(
+    said,
+  );
+}
+
+/** What an entry is for: what is quoted, else the words behind "for", for an expense also behind "on" and "bought". */
+export function noteOf(
+  clause: Clause,
+  side: "in" | "out",
+  ...besides: readonly (string | undefined)[]
+): string | undefined {
+  const quoted = clause.quotes.find((quote) => !besides.includes(quote.value));
+  if (quoted) return quoted.value;
+  const { tokens } = clause.sentence;
+  const spend = clause.hits("spend", "pay", "payI", "cost")[0];
+  const work =
+    side === "out" ? clause.hits("category.contractor").find((cue) => tokens[cue.from]?.text === "to") : null;
+  const places = [
+    ...clause.hits("for").map((cue) => cue.to),
+    ...(work ? [work.from + 1] : []),
+    ...(side === "out" && spend
+      ? clause
+          .hits("under")
+          .filter((cue) => cue.from >= spend.to)
+          .map((cue) => cue.to)
+      : []),
+    ...(side === "out" && spend?.name === "spend" ? [spend.to] : []),
+  ];
+  for (const at of places) {
+    const note = notedFrom(clause, at, besides);
+    if (note !== undefined) return note;
+  }
+  return side === "in" ? leftOver(clause) : undefined;
+}
+
+/** Words that are said along and tell of nothing. */
+const spoken =
+  /^(?:thanks|thx|ty|now|again|too|finally|already|please|pls|ok|okay|yay|cool|nice|done|in|on|at|by|via|for|the|an?|and|it|that|this|me|us|is|was|today|yesterday|danke|gracias|merci|obrigad[oa])$/u;
+
+/** The last words of a jotted income, behind its client, that nothing else explains: `+1200 acme logo`. */
+function leftOver(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const named = clause.names.filter((found) => found.value.some((name) => name.kind === "client")).at(-1);
+  const from = tokens.findIndex((token) => token.start >= (named?.end ?? text.length));
+  if (!named || from < 0 || from >= clause.to || clause.to - from > 4 || clause.has("pay", "payThem", "owes"))
+    return undefined;
+  for (let at = from; at < clause.to; at++) {
+    const token = tokens[at];
+    const plain = token?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0;
+    if (!plain || spoken.test(token.text)) return undefined;
+  }
+  return text.slice(tokens[from]?.start, tokens[clause.to - 1]?.end);
+}
+
+/** Which entry of the books is meant: `the last income`, `the logo entry`. */
+export function entryMeant(clause: Clause): { readonly entry?: string; readonly for?: string } {
+  const cue = clause.hits("link", "unlink").toSorted((a, b) => a.from - b.from)[0];
+  if (!cue) return {};
+  if (clause.quotes[0]) return { for: clause.quotes[0].value };
+  const { tokens, text } = clause.sentence;
+  const words: number[] = [];
+  for (let at = cue.to; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "sign" || cuedAt(clause, at, "to", "under", "from") || marked(clause, at)) break;
+    words.push(at);
+  }
+  if (words.some((at) => /^(?:last|latest|letzte[nr]?|[uú]ltim[oa]|derni[eè]re?)$/u.test(tokens[at]?.text ?? "")))
+    return { entry: "last" };
+  const kept = words.filter((at) => !cuedAt(clause, at, "article", "pronoun") && !booked.test(tokens[at]?.text ?? ""));
+  const first = tokens[kept[0] ?? -1];
+  const last = tokens[kept.at(-1) ?? -1];
+  return first && last ? { for: text.slice(first.start, last.end) } : {};
+}

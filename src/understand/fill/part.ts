@@ -1,0 +1,39 @@
+import type { Ask, Entry, Intent, SaidSlots, SlotName } from "../understanding.ts";
+
+/** Slots as they are gathered: what is undefined was not said. */
+export type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
+
+/** Slots without what was not said. */
+export function slots(gathered: Gathered): SaidSlots {
+  const said: Partial<Record<SlotName, string>> = {};
+  for (const name of Object.keys(gathered) as SlotName[]) {
+    const value = gathered[name];
+    if (value !== undefined && value !== "") said[name] = value;
+  }
+  return said;
+}
+
+/** Something a clause says. */
+export function entry(intent: Intent, gathered: Gathered): Entry {
+  return { kind: "entry", intent, slots: slots(gathered) };
+}
+
+/** A question a clause leaves open. */
+export function ask(
+  kind: Ask["ask"],
+  about: Ask["about"],
+  intent?: Intent,
+  gathered: Gathered = {},
+  options?: readonly string[],
+): Ask {
+  return {
+    kind: "ask",
+    ask: kind,
+    about,
+    slots: slots(gathered),
+    ...(intent ? { intent } : {}),
+    ...(options ? { options } : {}),
+  };
+}
+
+export type Part = Entry | Ask;

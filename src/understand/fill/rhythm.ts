@@ -1,0 +1,91 @@
+import type { Day } from "../../time/day.ts";
+import type { Recurrence } from "../../time/find-recurrences.ts";
+import { ruleOf } from "../../time/recurrence.ts";
+import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
+import { overlaps } from "../marks/marks.ts";
+
+/** A rhythm as a clause says it: its rule, and the day it begins where one is said. */
+interface SaidRhythm {
+  readonly repeat: string;
+  readonly on: Day | undefined;
+}
+
+const units: readonly (readonly [names: RegExp, every: number, unit: Recurrence["unit"]])[] = [
+  [/^(?:week|wk|woche|semana|semaine)$/, 1, "week"],
+  [/^(?:month|mo|mth|monat|mes|mês|mois)$/, 1, "month"],
+  [/^(?:quarter|qtr|quartal|trimestre)$/, 3, "month"],
+  [/^(?:year|yr|jahr|año|ano|an)$/, 1, "year"],
+];
+
+/** What an amount is for each of: `15/month`, `10 a month`, `20 im Monat`, `30 al mes`. */
+const perUnit =
+  /^\s?(?:\/\s?|(?:an?|each|per|pro|im|al|por|par|ao)\s)(week|wk|month|mo|mth|quarter|qtr|year|yr|woche|monat|quartal|jahr|semana|mes|trimestre|año|semaine|mois|an|mês|ano)(?!\p{L}|\s(?:ago|later|back))/iu;
+
+/** How often in all, said apart from the rhythm: `every month for design, 12 times`. */
+const timesSaid = /(?<![\d.,])([1-9]\d{0,2})\s(?:times|mal|veces|fois|vezes)(?!\p{L})/iu;
+
+/** The rhythm that an amount is told by: `15/month`. */
+function perAmount(clause: Clause): Recurrence | null {
+  const { text } = clause.sentence;
+  for (const { end } of clause.money) {
+    const unit = perUnit.exec(text.slice(end))?.[1]?.toLowerCase();
+    const known = unit === undefined ? undefined : units.find(([names]) => names.test(unit));
+    if (known) return { every: known[1], unit: known[2] };
+  }
+  return null;
+}
+
+/** What was paid or came once: `paid`, `went through`, `got`; never `pays`. */
+const moved =
+  /(?<!\p{L})(?:paid|got|received|went (?:thru|through|out)|came (?:in|thru|through)|cleared|pagad[oa]|pagu[ée]|pag[óo]|cobr[ée]|cobr[óo]|recib[ií]|lleg[óo]|pay[ée]e?|re[çc]u|touch[ée]|bezahlt|gezahlt|bekommen|erhalten|abgebucht|paguei|pagou|recebi|caiu)(?!\p{L})/iu;
+
+/** Adjectives of a rhythm, which stand before what is paid in it: `annual insurance`, `monatliche Miete`. */
+const adjective =
+  /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annual|yearly|semanal|quincenal|mensual|trimestral|anual|hebdomadaire|mensuelle?|trimestrielle?|annuelle?|(?:w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich)e[nrs]?|mensal|anual)$/iu;
+
+/** Whether a rhythm only describes what was paid once: `paid annual insurance 640`, `monthly spotify 9.99 went out`. */
+function isOfThing(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const { text, tokens, language } = clause.sentence;
+  if (!adjective.test(text.slice(start, end)) || !moved.test(clause.text)) return false;
+  const at = tokenAt(clause, start);
+  const behind = tokenAt(clause, end);
+  const follows = /^(?:es|fr|pt)$/.test(language) && at > clause.from && tokens[at - 1]?.kind === "word";
+  return follows || (behind < clause.to && tokens[behind]?.kind === "word");
+}
+
+/** A rhythm that only describes what was paid once: `paid the monthly rent`, `got my weekly 500`. */
+function describes(clause: Clause, start: number): boolean {
+  const at = tokenAt(clause, start);
+  const told = clause.has("pay", "payI", "payMe", "payThem", "spend", "receive", "got", "arrive", "settle", "give");
+  const before = clause.sentence.tokens[at - 1]?.text ?? "";
+  return (
+    told && at > clause.from && (cuedAt(clause, at - 1, "article") || /^(?:my|our|this|his|her|their)$/.test(before))
+  );
+}
+
+/** Whether a day is the end of each invoice's terms: `net 30`, `due in 14 days`. */
+function isTerms(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const at = tokenAt(clause, start);
+  return (
+    /^(?:net|netto|neto)/i.test(clause.sentence.text.slice(start, end)) ||
+    cuedAt(clause, at, "due") ||
+    cuedAt(clause, at - 1, "due")
+  );
+}
+
+/**
+ * The rhythm in which something recurs, or null where it is of one time only. It begins on the day said with it or apart
+ * from it (`starting 1 january`), read as lying ahead.
+ */
+export function saidRhythm(clause: Clause): SaidRhythm | null {
+  const [found] = clause.rhythms();
+  if (found && (describes(clause, found.start) || isOfThing(clause, found))) return null;
+  const value = found?.value ?? (moved.test(clause.text) ? null : perAmount(clause));
+  if (!value) return null;
+  const begins = clause
+    .moments("future")
+    .find((moment) => moment.value.day !== null && !(found && overlaps(moment, found)) && !isTerms(clause, moment));
+  const times = value.count === undefined && value.until === undefined ? timesSaid.exec(clause.text)?.[1] : undefined;
+  const counted = times === undefined ? value : { ...value, count: Number(times) };
+  return { repeat: ruleOf(counted), on: value.from ?? begins?.value.day ?? undefined };
+}

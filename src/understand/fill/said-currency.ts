@@ -1,0 +1,27 @@
+import { findMoney } from "../../money/find-money.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Hearing } from "../understanding.ts";
+
+const denied = /(?:not|no|nicht|pas|n[aã]o|instead of|rather than|statt|en vez de|em vez de|au lieu de)\s*$/i;
+
+/** The currency that words are the name, code or sign of; undefined when they are more or other than that. */
+export function currencyCalled(words: string, hearing: Pick<Hearing, "locale" | "currency">): string | undefined {
+  const [found] = findMoney(`1 ${words}`, hearing);
+  return found?.value.marked && found.end === words.length + 2 ? (found.value.money.currency ?? undefined) : undefined;
+}
+
+/** The currency a clause names beside no amount, and does not put aside: of `euros, not dollars` the euro. */
+export function saidCurrency(clause: Clause): string | undefined {
+  const { hearing, text, tokens } = clause.sentence;
+  const finish = tokens[clause.to - 1]?.end ?? 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token || clause.sentence.marked(at) || denied.test(text.slice(0, token.start))) continue;
+    for (const last of [at + 1, at]) {
+      const words = text.slice(token.start, Math.min(finish, tokens[last]?.end ?? 0));
+      const called = currencyCalled(words, hearing);
+      if (called) return called;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,155 @@
+import type { Found } from "../../found.ts";
+import { encodeMoney } from "../../money/money.ts";
+import { addDays, type Day } from "../../time/day.ts";
+import type { Duration } from "../../time/find-durations.ts";
+import type { Moment } from "../../time/find-moments.ts";
+import { encodePeriod } from "../../time/period.ts";
+import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
+import type { CueHit } from "../marks/cue-index.ts";
+import type { Name, NameKind } from "../names/names.ts";
+
+/** The canonical text of the amount a clause is about: the one after a correction inside it, else the first. */
+export function saidAmount(clause: Clause): string | undefined {
+  const corrected = clause.money.length > 1 ? clause.hits("correct").at(-1) : undefined;
+  const after = corrected
+    ? clause.money.find(
+        (m) =>
+          tokenAt(clause, m.start) >= corrected.to &&
+          /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text) &&
+          !/(?<!\p{L})not\s[$€£₹]?$/iu.test(clause.sentence.text.slice(0, m.start)),
+      )
+    : undefined;
+  const result = clause.money.find((m, i) =>
+    (i > 0 ? /(?:=|,\s*so)\s*[€$£₹]?\s*$/i : /=\s*[€$£₹]?\s*$/).test(clause.sentence.text.slice(0, m.start)),
+  );
+  const found =
+    result ??
+    after ??
+    clause.money.find((m) => m.value.marked) ??
+    clause.money.find((m) => m.value.shaped) ??
+    clause.money[0];
+  return found ? encodeMoney(found.value.money) : undefined;
+}
+
+/** `for card design`, `on a cash register`, `at Bank of America`: a way of paying that only describes what follows. */
+function isPartOfThing(clause: Clause, cue: CueHit): boolean {
+  const { tokens, text } = clause.sentence;
+  const next = tokens[cue.to];
+  const said = text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
+  if (next && cue.to < clause.to && ofCounters.test(next.text)) return true;
+  const before = clause.cuesAt(cue.from - 1).some((each) => each.to === cue.from && ofThing.has(each.name));
+  if (!before || !next || cue.to >= clause.to || next.kind !== "word") return false;
+  if (/^\p{Lu}/u.test(said) && /^\p{Lu}|^of$/u.test(text.slice(next.start, next.end))) return true;
+  return !clause.sentence.marked(cue.to) && clause.cuesAt(cue.to).every((each) => each.name.startsWith("category."));
+}
+
+/** What has a way of paying in its name: `cash register`, `card reader`. */
+const ofCounters =
+  /^(?:registers?|box|boxes|drawers?|counters?|machines?|readers?|terminals?|holders?|stands?|crops?)$/;
+
+const ofThing: ReadonlySet<string> = new Set(["for", "on", "at", "article"]);
+
+/** The value a dotted cue carries: of `mode.bank`, `mode.card` … the first said. */
+export function saidValue(clause: Clause, group: string, besides: readonly string[] = []): string | undefined {
+  const prefix = `${group}.`;
+  const found = clause.cues.filter(
+    (cue) =>
+      cue.name.startsWith(prefix) &&
+      !besides.includes(cue.name.slice(prefix.length)) &&
+      !(group === "mode" && isPartOfThing(clause, cue)),
+  );
+  const best = found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  return best?.name.slice(prefix.length);
+}
+
+/** The first day said, optionally only at or after a token. */
+export function saidDay(clause: Clause, look: "past" | "future", from = clause.from, to = clause.to): Day | undefined {
+  return clause.moments(look).find((m) => m.value.day !== null && inRange(clause, m, from, to))?.value.day ?? undefined;
+}
+
+function inRange(clause: Clause, found: Found<unknown>, from: number, to: number): boolean {
+  const at = tokenAt(clause, found.start);
+  return at >= from && at < to;
+}
+
+/** A day and time put together from where they are said, with the end of a range. */
+interface SaidTime {
+  readonly day: Day | null;
+  readonly time: string | null;
+  readonly endDay: Day | null;
+  readonly endTime: string | null;
+}
+
+/** When something is said to take place. */
+export function saidTime(clause: Clause, look: "past" | "future"): SaidTime {
+  const found = clause.moments(look);
+  const timed = found.find((m) => m.value.time !== null);
+  const dayed = timed?.value.day ? timed : (found.find((m) => m.value.day !== null) ?? timed);
+  const until: Moment["until"] = timed?.value.until ?? dayed?.value.until;
+  return {
+    day: dayed?.value.day ?? null,
+    time: timed?.value.time ?? null,
+    endDay: until?.day ?? null,
+    endTime: until?.time ?? null,
+  };
+}
+
+/** The day a plan with only a time of day means: today while that time is ahead, else tomorrow. */
+export function dayFor(clause: Clause, time: string): Day {
+  const { today, time: now } = clause.sentence.hearing;
+  return time > now ? today : addDays(today, 1);
+}
+
+/** The period a question asks about, as canonical text. */
+export function saidPeriod(clause: Clause, look: "past" | "future" = "past"): string | undefined {
+  const found = clause.periods(look)[0];
+  if (found) return encodePeriod(found.value);
+  const day = saidDay(clause, look);
+  return day ? `${day}..${day}` : undefined;
+}
+
+/** The names of a kind said in a clause: the first place's candidates, or what a later place says more plainly. */
+export function saidNames(clause: Clause, kind: NameKind): readonly Name[] {
+  const places = namesOf(clause, kind);
+  return places.find((place) => place.value.length === 1)?.value ?? places[0]?.value ?? [];
+}
+
+/** The one name of a kind a clause says, when there is one. */
+export function saidName(clause: Clause, kind: NameKind): string | undefined {
+  const names = saidNames(clause, kind);
+  return names.length === 1 ? names[0]?.name : undefined;
+}
+
+/** The first e-mail address, phone, link or site said. */
+export function saidAddress(clause: Clause, ...kinds: readonly string[]): string | undefined {
+  return clause.addresses.find((a) => kinds.includes(a.value.kind))?.value.text;
+}
+
+/** The lengths of time said in hours or minutes: days and weeks are no working time. */
+export function worked(clause: Clause): readonly Found<Duration>[] {
+  const { text } = clause.sentence;
+  return clause.durations.filter(
+    (length) =>
+      !/(?:\d|\s|^)(?:days?|d|weeks?|wks?|w|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|jours?|j|semaines?|mois|ans?|m[eê]s)$/i.test(
+        text.slice(length.start, length.end),
+      ),
+  );
+}
+
+/** Hours as decimal text from the lengths of time said. */
+export function saidHours(clause: Clause): string | undefined {
+  return worked(clause)[0]?.value.decimalHours;
+}
+
+/** What stands right before an amount that is put aside: `460, not 640`, `instead of 640`; a `no` only behind another amount. */
+const aside =
+  /(?:\d[^\p{L}]*(?:(?:and|y|e|et|und)\s+)?(?:no|n[aã]o|non|pas)|(?<!\p{L})(?:not|nicht|instead of|rather than|statt|anstatt|anstelle von|et pas|et non|au lieu de|plut[oô]t que|en vez de|en lugar de|em vez de|em lugar de|ao inv[eé]s de|from))\s*(?:(?:de |d['’]|los |las |os |as |die |les ))?[$€£₹]?\s*$/iu;
+
+/** The amount meant: not the one that is put aside. */
+export function affirmedAmount(clause: Clause): string | undefined {
+  const { text, tokens } = clause.sentence;
+  const start = tokens[clause.from]?.start ?? 0;
+  const meant = clause.money.filter((m) => clause.money.length === 1 || !aside.test(text.slice(start, m.start)));
+  const found = meant.at(-1) ?? clause.money.at(-1);
+  return found ? encodeMoney(found.value.money) : undefined;
+}

@@ -1,0 +1,72 @@
+import { fold } from "../../fold.ts";
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, marked } from "../clauses/clause.ts";
+import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import { isLegalForm } from "../names/name-key.ts";
+
+/** Behind an auxiliary these say what somebody did or owes. */
+const deeds: ReadonlySet<CueName> = new Set<CueName>(["pay", "payLater", "payThem", "owes", "settle", "give"]);
+
+function words(clause: Clause, from: number, to: number): string {
+  const { tokens, text } = clause.sentence;
+  return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** Words that can only be a name: in capitals, with the legal form of a company, or where that is enough one no language has. */
+function isName(phrase: Phrase | null, strange: boolean): phrase is Phrase {
+  if (!phrase || phrase.article) return false;
+  const last =
+    phrase.text
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .findLast((word) => word !== "") ?? "";
+  // A word nobody uses, `income from zorblatt`.
+  if (strange && /^\p{L}{4,}$/u.test(phrase.text) && !isCommonWord(fold(phrase.text))) return true;
+  return phrase.capital || (phrase.text.includes(" ") && isLegalForm(last) && last.length > 2);
+}
+
+/** `how much does zorblatt owe me`: who stands between the auxiliary and what they did, where nothing else is known of the words. */
+function asked(clause: Clause): string | undefined {
+  for (const cue of clause.hits("auxiliary", "question")) {
+    let to = cue.to;
+    const isDeed = (at: number) => clause.cuesAt(at).some((each) => each.from === at && deeds.has(each.name));
+    while (to < clause.to && !isDeed(to)) to++;
+    if (to >= clause.to || to === cue.to || to - cue.to > 4) continue;
+    let from = cue.to;
+    while (from < to && /^(?:does|did|has|have|do|is|was)$/.test(clause.sentence.tokens[from]?.text ?? "")) from++;
+    const free = (at: number) =>
+      clause.sentence.tokens[at]?.kind === "word" &&
+      !marked(clause, at) &&
+      // What only reaches over the word, as `does … owe` does, says nothing of it.
+      clause.cuesAt(at).every((each) => each.name === "common" || (each.from < at && each.to > at + 1)) &&
+      !isCommonWord(clause.sentence.tokens[at]?.text ?? "");
+    if (from < to && Array.from({ length: to - from }, (_, i) => from + i).every(free)) return words(clause, from, to);
+  }
+  return undefined;
+}
+
+/**
+ * Somebody a question about clients names whom the books don't know: an answer about everybody would be none (SPEC 12: an
+ * unknown client is asked about). Undefined where a name of any kind is known, or the words need be nobody's.
+ */
+export function strangerIn(clause: Clause): string | undefined {
+  if (clause.names.length > 0 || clause.invoices.length > 0) return undefined;
+  for (const cue of clause.hits("from", "for", "with", "by", "paidBy")) {
+    const phrase = phraseFrom(clause, cue.to, { ends: ["rep.income", "rep.owed", "rep.invoiced", "invoiceNoun"] });
+    if (
+      !phrase ||
+      clause.cues.some((each) => each.from < phrase.to && each.to > phrase.from && ofOther.test(each.name))
+    )
+      continue;
+    // What is said of time ends the name: `from Blip Ltd last month`.
+    const timed = [...clause.periods(), ...clause.moments("past")].filter((each) => each.end > phrase.start);
+    const end = Math.min(phrase.end, ...timed.map((each) => each.start));
+    const name = { ...phrase, text: clause.sentence.text.slice(phrase.start, end).trim() };
+    if (end > phrase.start && isName(name, cue.name === "from" || cue.name === "for")) return name.text;
+  }
+  return asked(clause);
+}
+
+/** What words are besides a name: a way of paying, a kind of income, something bought. */
+const ofOther = /^(?:mode|category|classification|groupBy|medium)\.|^(?:every|clientNoun|someone|self)$/;

@@ -1,0 +1,48 @@
+import type { Found } from "../../found.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
+import { decimalText } from "../../money/money.ts";
+import type { Moment } from "../../time/find-moments.ts";
+import { overlaps } from "./marks.ts";
+
+/** A bare year in a question about figures is the year they are of. */
+export function yearless(asked: boolean, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
+  return money.filter(
+    (m) => !asked || m.value.marked || m.value.shaped || !/^20[0-4]\d(?:\.00)?$/.test(decimalText(m.value.money)),
+  );
+}
+
+/** `came to 31.07`: the only number of a text, with two decimals and no word of dates before it, is its amount. */
+function dottedAmount(
+  text: string,
+  amount: Found<SaidMoney>,
+  money: readonly Found<SaidMoney>[],
+  rivals: readonly Found<Moment>[],
+): boolean {
+  if (money.length > 1 || !/^\d{1,2}\.\d{2}$/.test(text.slice(amount.start, amount.end))) return false;
+  if (/\b(?:on|by|due|until|am|vom|zum|bis|ab|den|el|le|em|dia|del|al|du|au|no)\s$/i.test(text.slice(0, amount.start)))
+    return false;
+  return rivals.every((rival) => rival.start === amount.start && rival.end === amount.end);
+}
+
+const weekdayBefore =
+  /(?<!\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|segunda|ter[çc]a|quarta|quinta|sexta)\s$/iu;
+
+/** A clear amount beats a date it could also be, a bare number loses to one. */
+export function refined(
+  text: string,
+  money: readonly Found<SaidMoney>[],
+  moments: readonly Found<Moment>[],
+): Found<SaidMoney>[] {
+  return money.filter((amount) => {
+    if (!amount.value.marked && /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end))) {
+      if (weekdayBefore.test(text.slice(0, amount.start))) return false;
+    }
+    const rivals = moments.filter((moment) => overlaps(amount, moment));
+    if (dottedAmount(text, amount, money, rivals)) return true;
+    return rivals.every(
+      (rival) =>
+        (amount.value.marked && rival.end - rival.start <= amount.end - amount.start) ||
+        (rival.start >= amount.start && rival.end < amount.end),
+    );
+  });
+}

@@ -1,0 +1,53 @@
+import type { Found } from "../../found.ts";
+import { matchesOf } from "../../matches-of.ts";
+import type { Duration } from "../../time/find-durations.ts";
+import type { FoundNames } from "../names/names.ts";
+import type { CueHit } from "./cue-index.ts";
+import { overlaps } from "./marks.ts";
+import type { Token } from "./tokens.ts";
+
+const clock = /(?<![\p{L}\d:.,-])(\d{1,2}):([0-5]\d)(?![\d:]|\s*(?:[ap]\.?m\b|uhr|h\b|-|–|to\b|till\b))/giu;
+
+/** What stands before a time of day. */
+const atTime =
+  /(?<!\p{L})(?:at|from|since|until|till|by|um|ab|seit|bis|[àa]s?|las|d[èe]s|vers|desde|hasta|at[ée])\s*$|\d\s*(?:to|a|à|bis|-|–)\s*$/iu;
+
+const ofWork = new Set(["worked", "logWord"]);
+
+/**
+ * Hours written like a clock, where work is told: `worked 1:30 on Website`, `Website: 2:15`. What begins or ends at an hour
+ * is a time of day.
+ */
+export function clockLengths(
+  text: string,
+  known: readonly Found<Duration>[],
+  cues: readonly CueHit[],
+  names: readonly FoundNames[],
+): Found<Duration>[] {
+  if (!text.includes(":")) return [];
+  const meets = cues.some((cue) => cue.name === "meetingNoun" || cue.name === "meetVerb" || cue.name === "remind");
+  const onProject = names.some((found) =>
+    found.value.some((name) => name.kind === "project" || name.kind === "service"),
+  );
+  const told = cues.some((cue) => ofWork.has(cue.name)) || (onProject && !cues.some((cue) => cue.name === "shift"));
+  if (meets || !told) return [];
+  return matchesOf(clock, text).flatMap((match) => {
+    const { index: start } = match;
+    const end = start + match[0].length;
+    const minutes = Number(match[1]) * 60 + Number(match[2]);
+    if (minutes === 0 || atTime.test(text.slice(0, start)) || known.some((one) => overlaps(one, { start, end })))
+      return [];
+    return [{ start, end, value: { minutes, decimalHours: String(Number((minutes / 60).toFixed(4))) } }];
+  });
+}
+
+/** `put in 4 hours` is no time from now: the text without that "in". */
+export function withoutPutIn(text: string, tokens: readonly Token[], cues: readonly CueHit[]): string {
+  let left = text;
+  for (const { name, from, to } of cues) {
+    const last = tokens[to - 1];
+    if (name === "worked" && to - from > 1 && last?.text === "in")
+      left = left.slice(0, last.start) + "¦".repeat(last.end - last.start) + left.slice(last.end);
+  }
+  return left;
+}

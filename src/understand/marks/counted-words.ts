@@ -1,0 +1,53 @@
+import { fold } from "../../fold.ts";
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(fold));
+
+/** What may stand between a number and what it counts. */
+const qualifiers = folded("new more other a4 a3 nuevos nuevas nouveaux neue novos novas");
+
+/** What is counted and never paid: the word behind a bare number. */
+const counted = folded(`
+  follower followers sheet sheets ream reams paper papers pens cartridge cartridges roll rolls bottle bottles pack packs boxes
+  people person persons subscriber subscribers likes views visits visitors users members words pages photos pics pictures images
+  videos clips emails mails messages guests attendees seat seats downloads signups stars commits lines slides revisions rounds
+  versions drafts options ideas tabs meetings calls clients customers leads projects invoices tasks steps times
+  instalment instalments installment installments tranches ton tons percent points degrees km kms kilometers kilometres miles mi
+  kg lbs meters metres m² sqm sq gb mb tb mph kwh week weeks month months year years day days minute minutes min mins hour hours
+  hr hrs night nights nuits nächte nächten noites noches copies pcs pieces items o'clock oclock st nd rd th
+  raten leute personen seiten wörter bilder kunden mal kilometer grad stück
+  cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados
+  mensualités personnes abonnés mots fois kilomètres degrés
+  parcelas prestações pessoas palavras vezes quilômetros graus`);
+
+const countedPhrases: ReadonlySet<string> = new Set([
+  "tickets sold",
+  "of them",
+  "of those",
+  "of these",
+  "pounds of",
+  "sign ups",
+]);
+
+/** What a number behind it names and no amount of: `gate 42`. */
+const labels = folded(`
+  gate mile room flight page chapter top version size apartment apt platform track channel table level floor line step day week
+  episode season unit suite turned turns turning aged highway route exit seat row group number since iso article section part act
+  zone class grade round q kw v
+  fase piso sala puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
+  andar portão quarto`);
+
+const wordsBehind = /^[\s-]*(o'?clock|[\p{L}²]+|a[34](?=\s))(?:[\s-](\p{L}+))?(?:\s(\p{L}+))?/iu;
+const wordsBefore = /(?:(\p{L}+)\s)?(\p{L}+)\s*\.?\s?#?$/u;
+
+/** Whether what stands behind a bare number is counted by it, and no amount: `2,400 followers`, `3 new clients`. */
+export function isCounted(behind: string): boolean {
+  const [, first = "", second = "", third = ""] = (wordsBehind.exec(behind) ?? []).map((word = "") => fold(word));
+  const counts = (one: string, next: string) => counted.has(one) || countedPhrases.has(`${one} ${next}`);
+  return counts(first, second) || (qualifiers.has(first) && counts(second, third));
+}
+
+/** Whether what stands before a bare number is named by it: `gate 42`. */
+export function isLabel(before: string): boolean {
+  const [, first = "", second = ""] = (wordsBefore.exec(before.slice(-24)) ?? []).map((word = "") => fold(word));
+  return labels.has(second) || (first === "boards" && second === "at");
+}

@@ -1,0 +1,175 @@
+import type { Found } from "../../found.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
+import { decimalText } from "../../money/money.ts";
+import type { FoundNames } from "../names/names.ts";
+import { isCounted, isLabel } from "./counted-words.ts";
+import { isSeller } from "./vendors.ts";
+
+/** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
+export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
+  const money = pricedEach(
+    text,
+    said.map((amount) => spokenHundred(text, amount)),
+  );
+  return money.filter((amount) => {
+    if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
+      return false;
+    if (amount.value.marked) return true;
+    if (offered(text, amount)) return false;
+    // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
+    if (/^20[2-4]\d$/.test(text.slice(amount.start, amount.end)) && money.some((other) => other.value.marked))
+      return false;
+    if (/^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) && money.length > 1 && closesDay(text, amount))
+      return false;
+    if (
+      /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end)) &&
+      /^\.(?!\d)/.test(text.slice(amount.end)) &&
+      /\b(?:am|vom|zum|bis|ab|den)\s$/i.test(text.slice(0, amount.start))
+    )
+      return false;
+    const behind = text.slice(amount.end);
+    // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
+    if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
+    const before = text.slice(0, amount.start);
+    // `add line 500 for the logo` puts a line on an invoice, and numbers none.
+    if (!amount.value.shaped && isLabel(before) && !/\badd (?:an?other |an? )?(?:new )?line\s$/i.test(before))
+      return false;
+    return !countsThings(text, amount, money);
+  });
+}
+
+const multiplied = /\d\s?[x×*]\s?\d/u;
+
+const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu;
+
+/** Words in the plural that follow an amount without being what it counts. */
+const notThings =
+  /^\s(?:was|has|euros|dollars|pounds|pesos|reais|fees|lunches|tips|sales|royalties|towards|afterwards|always|perhaps|sometimes|besides|\p{L}+(?:ss|us|is|as))(?!\p{L})/iu;
+
+/**
+ * `bought 3 lamps`, `got 3 kids and 2 dogs`: a small number behind a verb of getting counts the things behind it, and so do
+ * those that are listed with it. What they cost is another number, or has to be asked for.
+ */
+function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
+  const behind = text.slice(amount.end);
+  if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
+  if (countsBought(text, amount)) return true;
+  // `want 2 more logos` counts whatever the verb is.
+  if (/^\s(?:more|other|extra|additional)\s\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
+  if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
+  const verb = text.slice(0, amount.start);
+  if (startsBuying(verb) || startsDoing(verb)) return true;
+  // `dinner for 4 friends at 60`
+  if (all.at(-1) !== amount && /(?<!\p{L})(?:for|with)\s$/iu.test(text.slice(0, amount.start))) return true;
+  const before = all.findLast((other) => other.end <= amount.start);
+  const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
+  return linked === true && countsThings(text, before, all);
+}
+
+/**
+ * `bought 10 tapes`: a number right before something kept in stock, or before a word that is only nearly a name of the books
+ * (`tapes` is no misspelt `taxes`), counts it; what it cost is another.
+ */
+export function countedApart(
+  money: readonly Found<SaidMoney>[],
+  text: string,
+  names: readonly FoundNames[],
+): readonly Found<SaidMoney>[] {
+  const supplies = names.filter(
+    (found) =>
+      found.value.some((name) => name.kind === "supply") ||
+      (found.fit === "close" && found.value.every((name) => name.kind === "category")),
+  );
+  if (supplies.length === 0) return money;
+  const counts = (amount: Found<SaidMoney>) =>
+    !amount.value.marked && supplies.some((each) => text.slice(amount.end, each.start) === " ");
+  return money.filter((amount) => !counts(amount) || !startsBuying(text.slice(0, amount.start)));
+}
+
+const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;
+
+/** How many of what, up to the price of one: `10 signs at `, `2x monitor arms, `. */
+const ofThings =
+  /(?<![\p{L}\d.,#$€£/-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[x×]?\s(?!(?:h|hrs?|hours?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
+
+/** `dinner for 4 friends at 60`: who shares something, and not what is sold. */
+const people = /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates)$/iu;
+
+/** `10 signs at 35`, `2 arms, 89 each`: a count of things and what one of them costs are one amount. */
+function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly Found<SaidMoney>[] {
+  if (!saysEach.test(text)) return money;
+  const out: Found<SaidMoney>[] = [];
+  for (const amount of money) {
+    const things = ofThings.exec(text.slice(0, amount.start));
+    const [, many = "", what = "", by = ""] = things ?? [];
+    const each = /^\s?(?:each|apiece|a pop)(?!\p{L})/iu.test(text.slice(amount.end));
+    if (!things || !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what) && !people.test(what)))) {
+      out.push(amount);
+      continue;
+    }
+    if (out.at(-1)?.start === things.index) out.pop();
+    const total = { ...amount.value.money, minor: amount.value.money.minor * manyOf(many) };
+    out.push({ ...amount, value: { ...amount.value, money: total } });
+  }
+  return out;
+}
+
+/** A count in figures or in words up to twelve. */
+function manyOf(said: string): bigint {
+  const word = counts.indexOf(said.toLowerCase());
+  return BigInt(word < 0 ? said : word + 1);
+}
+
+/** `amazon 3 usb cables 26.97`: behind who sells them, a small number counts the things up to what they cost. */
+function countsBought(text: string, { start, end }: Found<SaidMoney>): boolean {
+  const seller = /^\s*(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1];
+  if (seller === undefined || !isSeller(seller)) return false;
+  return /^\s(?:\p{L}+\s){0,2}\p{L}{2,}s\s[$€£₹]?\d+[.,]\d{2}(?!\d)/u.test(text.slice(end));
+}
+
+const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+const counts: readonly string[] = [...digits, "ten", "eleven", "twelve"];
+
+/** `two fifty` is 250, `one eighty five` 185: the digit said before two in words is the hundreds. */
+function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney> {
+  const { start, end, value } = amount;
+  const before = /(?<![\p{L}\d-])(one|two|three|four|five|six|seven|eight|nine)\s$/iu.exec(text.slice(0, start));
+  const tens = /^(?:ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)/iu;
+  if (!before?.[1] || !tens.test(text.slice(start, end))) return amount;
+  const whole = Number(decimalText(value.money));
+  const factor = 10 ** (decimalText(value.money).split(".")[1]?.length ?? 0);
+  if (!Number.isInteger(whole) || whole < 10 || whole > 99) return amount;
+  const hundreds = BigInt((digits.indexOf(before[1].toLowerCase()) + 1) * 100 * factor);
+  const money = { ...value.money, minor: value.money.minor + hundreds };
+  return { start: before.index, end, value: { ...value, money } };
+}
+
+/** `2 for 1`, `three for two` are offers, no amounts. */
+function offered(text: string, { start, end }: Found<SaidMoney>): boolean {
+  return (
+    (/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/i.test(text.slice(end)) &&
+      /^\d{1,2}$/.test(text.slice(start, end))) ||
+    (/(?<![\d.,])\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/i.test(text.slice(0, start)) &&
+      /^\d{1,2}$/.test(text.slice(start, end)))
+  );
+}
+
+/** A day written `28.2.`: two numbers a calendar has, and a full stop that ends neither text nor sentence before it. */
+function closesDay(text: string, { start, end }: Found<SaidMoney>): boolean {
+  const [day = 0, month = 0] = text.slice(start, end).split(".").map(Number);
+  return /^\.(?!\d)/.test(text.slice(end)) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** `read 3 books`, `edited 12 photos`: how many were done, and nothing paid. */
+function startsDoing(before: string): boolean {
+  return /(?:^|\s)(?:read|wrote|drew|painted|edited|retouched|watched|finished|published|posted|shot|baked|visited|planted|pitched)\s*$/i.test(
+    before,
+  );
+}
+
+function startsBuying(before: string): boolean {
+  return /(?:bought|ordered|sold|got|purchased|picked up|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/i.test(
+    before,
+  );
+}

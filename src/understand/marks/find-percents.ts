@@ -1,0 +1,54 @@
+import type { Found } from "../../found.ts";
+import { matchesOf } from "../../matches-of.ts";
+
+const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ciento\b|pour ?cent\b|por ?cento\b)/gi;
+
+/** `1200+19%` is a sum, `1200 + 19% VAT` an amount and its tax. */
+function calculated(text: string, at: number, length: number): boolean {
+  return (
+    /\d[\d.,' ]*k?\s?[+−-]\s?$/i.test(text.slice(0, at)) &&
+    !/^\s*(?:de |d[eo] |of )?(?:tax|sales|vat|gst|hst|mwst|ust|steuer|iva|tva|impuesto|imposto|taxe|discount|off|rabatt|descuento|desconto|remise)/i.test(
+      text.slice(at + length),
+    )
+  );
+}
+
+/** `10% of 500` is an amount. */
+const shareBehind = /^\s(?:of|de|von|do|da|des|du)\s(?:the\s|los\s|les\s|den\s|os\s)?[$€£]?\d/i;
+
+const taxes = "vat|gst|hst|sales tax|tax|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|iss|icms";
+const added = String.raw`(?:plus|and|with|incl\.?|including|m[áa]s|mais|con|com|avec|et|und|mit|zzgl\.?|zuz[üu]glich|inkl\.?|\+)`;
+
+/** A rate of tax said without its sign: `600 plus 19 mwst`, `600 más iva 21`. */
+const bareTax = new RegExp(
+  String.raw`(?<!\p{L})${added}\s+(?:(?:${taxes})\s(?:de |of |at |von |[àa] )?(\d{1,2}(?:[.,]\d{1,2})?)(?!\s?[%€$£\d]|[.,]\d)|(\d{1,2}(?:[.,]\d{1,2})?)\s(?:${taxes})(?!\p{L}))`,
+  "giu",
+);
+
+function bareTaxes(text: string): Found<string>[] {
+  return matchesOf(bareTax, text).map((match) => {
+    const rate = match[1] ?? match[2] ?? "";
+    const start = match.index + match[0].lastIndexOf(rate);
+    return { start, end: start + rate.length, value: rate.replace(",", ".") };
+  });
+}
+
+/** The percentages of a text as decimal text, but for those that are part of a sum or share. */
+export function findPercents(text: string): Found<string>[] {
+  const rates = /\d/.test(text) ? bareTaxes(text) : [];
+  if (!/%|cent|prozent|ciento/i.test(text)) return rates;
+  return [...rates, ...signed(text)].sort((a, b) => a.start - b.start);
+}
+
+function signed(text: string): Found<string>[] {
+  return [...text.matchAll(percent)]
+    .filter(
+      ({ 0: said, index }) =>
+        !calculated(text, index, said.length) && !shareBehind.test(text.slice(index + said.length)),
+    )
+    .map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: (match[1] ?? "").replace(",", "."),
+    }));
+}

@@ -1,0 +1,133 @@
+import { type CueName, cueNames } from "../../words/cue-words.ts";
+import type { CueHit } from "./cue-index.ts";
+import { type Language, languages } from "./cue-phrases.ts";
+import type { Token } from "./tokens.ts";
+
+/** How much the speaker's own language weighs against words heard. */
+const ownWeight = 0.9;
+
+/** Short days that are words of grammar elsewhere (`mon client`): to those who speak so they tell no language. */
+const ownDays: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(["mon", "sat", "sun"]),
+  de: new Set(["mo", "di", "mi", "do", "fr", "sa", "so"]),
+  pt: new Set(["seg", "ter", "qua", "qui", "sex"]),
+};
+
+/** The language most of a text's words belong to; the speaker's own when nothing tells. */
+export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[], locale: string): Language {
+  const own = locale.slice(0, 2);
+  const reached = new Map<Language, number>();
+  const scores = new Map<Language, number>();
+  for (const cue of cues) {
+    const from = Math.max(cue.from, reached.get(cue.language) ?? 0);
+    let words = cue.name === "common" ? 0.5 : 0;
+    for (let at = from; at < cue.to; at++) {
+      const token = tokens[at];
+      const isDay = cue.language !== own && cue.to - cue.from === 1 && ownDays[own]?.has(token?.text ?? "") === true;
+      if (token?.kind !== "sign" && !isDay) words++;
+    }
+    reached.set(cue.language, Math.max(cue.to, from));
+    scores.set(cue.language, (scores.get(cue.language) ?? 0) + words);
+  }
+  let best: Language = "en";
+  let bestScore = -1;
+  for (const language of languages) {
+    const score = (scores.get(language) ?? 0) + (language === own ? ownWeight : language === "en" ? 0.1 : 0);
+    if (score > bestScore) {
+      best = language;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Shorter words of another language are too likely to be words of this one. */
+const shortestForeign = 4;
+
+/** `wurde` is told where `würde` is supposed, `sí` agrees where `si` supposes: the accent parts them. */
+const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/i;
+
+function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
+  if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;
+  return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));
+}
+
+/** Accents that no German word has but borrowed ones: `terminé` is no `Termine`. */
+const unGerman = /[éèêëçñãõíóúáâîûœ]/iu;
+
+/** The cues without those that an accent shows to be of another language. */
+export function accented(cues: readonly CueHit[], tokens: readonly Token[], text: string): readonly CueHit[] {
+  if (!unGerman.test(text)) return cues;
+  return cues.filter(({ language, from, to }) => {
+    if (language !== "de") return true;
+    const said = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+    return !unGerman.test(said) || /caf[ée]/iu.test(said);
+  });
+}
+
+/** The cues a text gives in its language, and those of English, which everyone's office speaks, where that leaves gaps. */
+export function ownCues(
+  cues: readonly CueHit[],
+  language: Language,
+  tokens: readonly Token[],
+  text: string,
+): readonly CueHit[] {
+  const own = longestOnly(cues.filter((cue) => cue.language === language && !told(cue, tokens, text)));
+  if (language === "en") return own;
+  const covered = new Set(own.flatMap((cue) => range(cue)));
+  const english = cues.filter((cue) => {
+    if (cue.language !== "en" || cue.name === "common" || range(cue).some((at) => covered.has(at))) return false;
+    const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
+    return (
+      said.length >= shortestForeign ||
+      cue.name === "mode.bank" ||
+      cue.name === "invoiceNoun" ||
+      (cue.name === "auxiliary" && cue.from === 0)
+    );
+  });
+  return [...own, ...longestOnly(english)].sort((a, b) => a.from - b.from);
+}
+
+function range(cue: CueHit): number[] {
+  return Array.from({ length: cue.to - cue.from }, (_, i) => cue.from + i);
+}
+
+const transparent: ReadonlySet<CueName> = new Set(
+  cueNames.filter((name) =>
+    /^(?:rep\.|correct|seeing|toward|undo|goalDone|extend|question|balances|worked|settle|goalCategory|setTo)/.test(
+      name,
+    ),
+  ),
+);
+
+/** Phrases of questions and corrections are made of words that keep their own meaning inside them. */
+function opaque(cue: CueHit): boolean {
+  return !transparent.has(cue.name);
+}
+
+const movements =
+  /^(?:receive|arrive|pay|payThem|payI|payMe|paidBy|settle|charged|moneyNoun|incomeNoun|spend|cost|promise|me)$/;
+
+/** How money moved is said inside the phrase that it moved: `zelled me`, `in the bank`. */
+function survives(cue: CueHit, other: CueHit): boolean {
+  return (
+    cue.name.startsWith("rep.") ||
+    (cue.name.startsWith("mode.") && movements.test(other.name)) ||
+    (/^(?:category|medium)\./.test(cue.name) && /^(?:meetVerb|channel\.meeting)$/.test(other.name)) ||
+    (/^(?:sendNow|sent|invoiceNoun)$/.test(cue.name) && /^(?:invoiceVerb|invoiced)$/.test(other.name)) ||
+    (/^(?:email|phone|website)Field$/.test(cue.name) && other.name.startsWith("channel.")) ||
+    (cue.name.startsWith("status.") && other.name === "notReceived") ||
+    (cue.name === "quote" && other.name === "worth") ||
+    (cue.name.startsWith("stage.") && other.name === "newLead") ||
+    (cue.name === "meetingNoun" && other.name === "shift")
+  );
+}
+
+/** Drops a cue that lies inside a longer phrase: `past due` is not `due`. Words of grammar stay. */
+function longestOnly(cues: readonly CueHit[]): CueHit[] {
+  const signs = cues.filter((cue) => cue.name !== "common");
+  const longer = signs.filter((cue) => cue.to - cue.from > 1 && opaque(cue));
+  const within = (cue: CueHit, other: CueHit) =>
+    other.from <= cue.from && other.to >= cue.to && other.to - other.from > cue.to - cue.from && !survives(cue, other);
+  return signs.filter((cue) => !longer.some((other) => within(cue, other)));
+}

@@ -1,0 +1,82 @@
+import type { Found } from "../../found.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Language } from "./cue-phrases.ts";
+import type { Token } from "./tokens.ts";
+
+const capitalLetter = /^\p{Lu}/u;
+
+/** Whether a word is written with a capital. */
+function isCapital(text: string, { start, end }: Token): boolean {
+  const code = text.charCodeAt(start);
+  return code < 128 ? code >= 65 && code <= 90 : capitalLetter.test(text.slice(start, end));
+}
+
+/** Runs of two and more capitalised words inside a sentence: names nobody has told the books yet (`Podcast Intro`). */
+function properRuns(text: string, tokens: readonly Token[]): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  const words = tokens.filter((token) => token.kind === "word");
+  const capitals = words.filter((token) => isCapital(text, token));
+  if (words.length > 3 && capitals.length > words.length * 0.8) return [];
+  let from = -1;
+  for (let at = 1; at <= tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const opens = before?.kind === "sign" && from < 0 && /[.!?\n]/.test(before.text);
+    const proper = token?.kind === "word" && isCapital(text, token) && !opens;
+    if (proper && from < 0) from = at;
+    else if (!proper && from >= 0) {
+      if (at - from >= 2) runs.push({ from, to: at });
+      from = -1;
+    }
+  }
+  return runs;
+}
+
+const payee = new Set(["pay", "payI", "give"]);
+const never = new Set([
+  "me",
+  "article",
+  "self",
+  "to",
+  "for",
+  "from",
+  "by",
+  "at",
+  "with",
+  "about",
+  "moneyNoun",
+  "someone",
+  "every",
+  "category.taxes",
+  "category.rent",
+  "mode.cash",
+]);
+
+/**
+ * Drops cues read into words that are somebody's name: inside a run of capitals, or standing between a verb of paying
+ * and the amount (`paid Will 300`).
+ */
+export function withoutNames(
+  cues: readonly CueHit[],
+  text: string,
+  tokens: readonly Token[],
+  money: readonly Found<SaidMoney>[],
+  language: Language,
+): CueHit[] {
+  const runs = language === "de" ? [] : properRuns(text, tokens);
+  const kept = cues.filter(
+    (cue) => !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
+  );
+  const paid = kept.filter((cue) => payee.has(cue.name)).map((cue) => cue.to);
+  const named = paid.filter(
+    (at) =>
+      tokens[at]?.kind === "word" &&
+      money.some(
+        (amount) =>
+          amount.start >= (tokens[at]?.end ?? 0) && text.slice(tokens[at]?.end ?? 0, amount.start).trim() === "",
+      ) &&
+      !kept.some((cue) => cue.from === at && (never.has(cue.name) || cue.name.startsWith("category."))),
+  );
+  return kept.filter((cue) => !named.some((at) => cue.from <= at && at < cue.to));
+}

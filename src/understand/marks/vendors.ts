@@ -1,0 +1,58 @@
+import type { Clause } from "../clauses/clause.ts";
+import { cuedAt, marked } from "../clauses/clause.ts";
+
+/** Words of category cues that are sellers, so that their name is the vendor and not only what was bought. */
+const sellers = new Set(
+  `canva figma adobe notion slack dropbox github copilot chatgpt openai claude midjourney linear asana trello airtable 1password lastpass bitwarden grammarly quickbooks xero freshbooks
+  calendly zapier webflow framer jetbrains intercom mailchimp convertkit loom miro toggl harvest clickup todoist evernote spotify icloud postman sentry datadog setapp envato shutterstock
+  hootsuite buffer semrush ahrefs typeform docusign hubspot pipedrive basecamp cursor elevenlabs descript artlist capcut affinity procreate otter krisp deepl aws digitalocean hetzner cloudflare vercel netlify heroku
+  godaddy namecheap linode railway siteground bluehost azure gcp ovh ionos hostinger squarespace wix shopify backblaze supabase uber lyft bolt grab airbnb amtrak ryanair easyjet lufthansa eurostar expedia shell chevron bp sncf renfe
+  trainline flixbus starbucks doordash ubereats deliveroo pret mcdonalds chipotle ikea wework udemy coursera skillshare masterclass audible verizon vodafone comcast xfinity starlink fedex ups dhl usps fiverr upwork staples wacom
+  screwfix toolstation homebase kinkos wickes argos amazon ebay costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling tap zoom google microsoft apple telekom movistar orange`.split(
+    /\s+/,
+  ),
+);
+
+const several: readonly string[] = [
+  "digital ocean",
+  "creative cloud",
+  "adobe stock",
+  "google workspace",
+  "google ads",
+  "facebook ads",
+  "meta ads",
+  "linkedin ads",
+  "uber eats",
+  "royal mail",
+  "deutsche bahn",
+  "office 365",
+  "microsoft 365",
+  "google one",
+  "best buy",
+  "canada post",
+  "australia post",
+  "post office",
+  "office depot",
+];
+
+/** Whether a word is the name of a seller everybody knows. */
+export const isSeller = (word: string): boolean => sellers.has(word.toLowerCase());
+
+/** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
+function metThrough(clause: Clause, at: number): boolean {
+  const medium = clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));
+  return medium && clause.has("meetingNoun", "meetVerb", "with");
+}
+
+/** The seller a clause names by a name everybody knows, as typed. */
+export function vendorIn(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
+    const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
+    if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
+    if (sellers.has(token.text) && !metThrough(clause, at)) return text.slice(token.start, token.end);
+  }
+  return undefined;
+}

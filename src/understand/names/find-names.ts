@@ -1,0 +1,178 @@
+import { isCommonWord } from "../marks/common-words.ts";
+import type { Token } from "../marks/tokens.ts";
+import { calledExactly } from "./called-exactly.ts";
+import { editDistance, slipsAllowed } from "./edit-distance.ts";
+import { isGivenName } from "./given-names.ts";
+import { isLegalForm, type NameUnit, nameUnits } from "./name-key.ts";
+import { candidatesKept, type NameStore } from "./name-store.ts";
+import type { FoundNames, Name, NameFit } from "./names.ts";
+
+/** No name is compared beyond its first words. */
+const wordsCompared = 6;
+/** The most keys looked through for one that is spelled differently. */
+const keysTried = 2000;
+
+/** Names said from a word of a text on, and over how many words. */
+interface Hit {
+  readonly length: number;
+  readonly names: readonly Name[];
+  readonly fit: NameFit;
+}
+
+/** The names said in a text, in order and not overlapping. */
+export function findNames(store: NameStore, text: string, tokens?: readonly Token[]): FoundNames[] {
+  if (store.size === 0) return [];
+  const units = nameUnits(text, tokens);
+  const found: FoundNames[] = [];
+  let at = 0;
+  for (let unit = units[at]; unit; unit = units[at]) {
+    const hit = hitAt(store, units, at);
+    if (!hit || hit.names.length === 0) {
+      at++;
+      continue;
+    }
+    const past = withLegalForm(units, at + hit.length, text);
+    const said = units.slice(at, at + hit.length);
+    const end = units[past - 1]?.end ?? unit.end;
+    found.push({
+      start: unit.start,
+      end,
+      value: hit.names,
+      fit: hit.fit,
+      ordinary: !unit.mention && said.every((each) => each.number || isCommonWord(each.text)),
+    });
+    at = past;
+    while ((units[at]?.start ?? end) < end) at++;
+  }
+  return found;
+}
+
+/** What is said from a word on, by the first way of saying names that fits. */
+function hitAt(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
+  const unit = units[at];
+  if (!unit) return null;
+  // Where no name begins with a word, none begins with more of them.
+  const begun = store.vocabulary().isFirst(unit.text)
+    ? (wholeOrFirst(store, units, at) ?? possessed(store, units, at))
+    : null;
+  return (
+    begun ??
+    twoAsOne(store, unit, units[at + 1]) ??
+    laterWord(store, unit) ??
+    oneAsSeveral(store, unit) ??
+    misspelt(store, unit, units[at + 1])
+  );
+}
+
+/** As many words as a name that begins at a place may have: words that a stop or a comma parts are of no one name. */
+function runFrom(units: readonly NameUnit[], at: number): readonly NameUnit[] {
+  let end = at + 1;
+  while (end < at + wordsCompared && units[end]?.joined) end++;
+  return units.slice(at, end);
+}
+
+/** A name in full, or several by their first words; the longest of them. */
+function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
+  const vocabulary = store.vocabulary();
+  let key = "";
+  let length = 0;
+  let best: Hit | null = null;
+  for (const unit of runFrom(units, at)) {
+    length++;
+    key = length === 1 ? unit.text : `${key} ${unit.text}`;
+    const exact = store.whole(key);
+    const prefixed = vocabulary.goingOn(key, candidatesKept);
+    if (exact.length > 0) {
+      const next = units[at + length];
+      const formSaid = next?.joined === true && isLegalForm(next.text);
+      best = { length, ...calledExactly(exact, store.wholes(prefixed), formSaid) };
+    } else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || isGivenName(unit.text))) {
+      const firsts = store.wholes(prefixed);
+      const kinds = new Set(firsts.map((name) => name.kind));
+      const more = length === 1 ? store.later(key).filter((name) => kinds.has(name.kind)) : [];
+      best = { length, names: [...firsts, ...more], fit: "first" };
+    }
+    // No name goes on from here: longer stretches of the text can't be one either.
+    if (prefixed.length === 0) break;
+  }
+  return best;
+}
+
+/** A name of several words with the `s` of its possessive run on to the last: `may lins email`. */
+function possessed(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
+  const [first, ...others] = runFrom(units, at);
+  let key = first?.text ?? "";
+  let length = 1;
+  for (const { text } of others) {
+    length++;
+    const exact = text.length > 3 && text.endsWith("s") ? store.whole(`${key} ${text.slice(0, -1)}`) : [];
+    if (exact.length > 0) return { length, names: exact, fit: "close" };
+    key = `${key} ${text}`;
+  }
+  return null;
+}
+
+/** A name of one word that was written as two: `tide water`. */
+function twoAsOne(store: NameStore, first: NameUnit, second: NameUnit | undefined): Hit | null {
+  if (!second?.joined || first.number || second.number) return null;
+  const joined = first.text + second.text;
+  if (joined.length < 6 || !store.vocabulary().isFirst(joined)) return null;
+  const exact = store.whole(joined);
+  if (exact.length > 0) return { length: 2, names: exact, fit: "close" };
+  const prefixed = store.vocabulary().goingOn(joined, candidatesKept);
+  return prefixed.length > 0 ? { length: 2, names: store.wholes(prefixed), fit: "close" } : null;
+}
+
+function laterWord(store: NameStore, unit: NameUnit): Hit | null {
+  if (isOrdinary(unit) || unit.text.length < 3) return null;
+  const names = store.later(unit.text);
+  return names.length > 0 ? { length: 1, names, fit: "later" } : null;
+}
+
+/** A name of several words that were written as one: `harbourlight`. */
+function oneAsSeveral(store: NameStore, unit: NameUnit): Hit | null {
+  if (unit.text.length < 6 || isOrdinary(unit)) return null;
+  const fits: string[] = [];
+  const vocabulary = store.vocabulary();
+  for (let end = 3; end < unit.text.length; end++) {
+    const first = unit.text.slice(0, end);
+    const keys = vocabulary.isFirst(first) ? vocabulary.goingOn(first, keysTried) : [];
+    fits.push(...keys.filter((key) => key.replaceAll(" ", "") === unit.text));
+  }
+  return fits.length > 0 ? { length: 1, names: store.wholes(fits), fit: "close" } : null;
+}
+
+/** A name with slips of the finger in its first word, or in its first two. */
+function misspelt(store: NameStore, unit: NameUnit, next: NameUnit | undefined): Hit | null {
+  // `D'Angelo` stands in the list twice, whole and without its elision; only the latter is tried for slips.
+  if (isOrdinary(unit) || (next && next.start < unit.end)) return null;
+  const vocabulary = store.vocabulary();
+  for (const { word } of vocabulary.closeTo(unit.text, slipsAllowed(unit.text.length))) {
+    if (next?.joined) {
+      const slips = slipsAllowed(next.text.length);
+      const keys = vocabulary
+        .goingOn(word, keysTried)
+        .filter((key) => editDistance(key.split(" ")[1] ?? "", next.text, slips) <= slips);
+      if (keys.length > 0) return { length: 2, names: store.wholes(keys.slice(0, candidatesKept)), fit: "close" };
+    }
+    const exact = store.whole(word);
+    if (exact.length > 0) return { length: 1, names: exact, fit: "close" };
+    const prefixed = vocabulary.goingOn(word, candidatesKept);
+    if (prefixed.length > 0) return { length: 1, names: store.wholes(prefixed), fit: "close" };
+  }
+  return null;
+}
+
+/** Whether a word is no name by itself: a number, a letter, or a word of everyday speech. */
+function isOrdinary(unit: NameUnit): boolean {
+  return unit.number || unit.text.length < 2 || isCommonWord(unit.text);
+}
+
+/** The place behind the legal form that stands at a place, or that place. */
+function withLegalForm(units: readonly NameUnit[], at: number, text: string): number {
+  const next = units[at];
+  const owned = /['’]s/iu.test(text.slice(units[at - 1]?.end ?? 0, next?.start ?? 0));
+  if (!next?.joined || !isLegalForm(next.text) || owned) return at;
+  // `às`, `se`, `as` are words of speech in lower case: only capitals make them a legal form.
+  return !/^(?:as|se|ab)$/.test(next.text) || /^\p{Lu}/u.test(text.slice(next.start, next.end)) ? at + 1 : at;
+}

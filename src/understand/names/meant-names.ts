@@ -1,0 +1,203 @@
+import type { CueHit } from "../marks/cue-index.ts";
+import { longest } from "../marks/impossible-day.ts";
+import type { Token } from "../marks/tokens.ts";
+import { isGivenName } from "./given-names.ts";
+import type { FoundNames } from "./names.ts";
+
+interface Around {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueHit[];
+}
+
+const leadIn: ReadonlySet<string> = new Set([
+  "from",
+  "with",
+  "paidBy",
+  "invoiceVerb",
+  "invoiced",
+  "owes",
+  "by",
+  "charged",
+  "newLead",
+  "to",
+  "for",
+]);
+const leadOut: ReadonlySet<string> = new Set([
+  "pay",
+  "payThem",
+  "payMe",
+  "settle",
+  "give",
+  "owes",
+  "payI",
+  "receive",
+  "arrive",
+]);
+
+/** What may stand before a project, service or goal that is an ordinary word. */
+const workLeadIn: ReadonlySet<string> = new Set([
+  "for",
+  "under",
+  "article",
+  "of",
+  "setTo",
+  "move",
+  "projectNoun",
+  "serviceNoun",
+  "goalNoun",
+  "show",
+  "invoiceVerb",
+  "partial",
+]);
+
+/** A length of time that ends before what was worked on: `3 hours website`. */
+const workedUnit = /^(?:\d*h|hrs?|hours?|std|stunden?|horas?|heures?|mins?|minut(?:es|en|os)?)$/;
+
+/** What is said right behind a project or service that is an ordinary word: `Website is high priority`. */
+const workLeadOut = /^(?:work\.|priority\.|begins$|due$|worth$|estimate$)/;
+
+function capital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** Whether the words of a name are said as a greeting: `bom dia!` opens no client called Bom Dia Café. */
+function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
+  const from = tokens.findIndex((token) => token.start >= found.start);
+  return cues.some(
+    (cue) => cue.name === "smallTalk" && cue.from <= from && (tokens[cue.to - 1]?.end ?? 0) >= found.end,
+  );
+}
+
+/** Words behind which only somebody stands. */
+const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
+
+/** `may 40`: a number no month has is an amount, and the word before it whoever is called so. */
+function isNoDay(found: FoundNames, from: number, next: Token | undefined): boolean {
+  if (found.fit !== "whole" || from < 0 || !found.value.every((name) => name.kind === "client")) return false;
+  const number = next?.kind === "number" ? Number(next.text) : 0;
+  return number > 31 && !(number > 1900 && number < 2100);
+}
+
+/** `will signed`, `bill 80 venmo`: what begins with a given name and goes on with what somebody became or paid. */
+function statedOf(from: number, to: number, cues: readonly CueHit[]): boolean {
+  return from === 0 && cues.some((cue) => cue.from === to && /^(?:stage\.|channel\.note$|promise$)/.test(cue.name));
+}
+
+/** What makes a given name a word for what money goes on: `bill 80`. */
+const ofCosts = /^(?:expenseNoun|invoiceNoun|category\..*|hypothetical|promise|discount)$/;
+
+/** Whether a word stands with an amount as in a list: `dawn 375 & frost 120`, `income 300 dawn`, `450 / dawn / zelle`, `for dawn: 310`. */
+function beside(from: number, to: number, { tokens, cues }: Around): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const opens = before === undefined || /^[,&/;•]$/.test(before.text) || before.text === "and";
+  const closes = next === undefined || next.kind === "sign";
+  if (next?.kind === "number" && opens) return true;
+  if (closes && before?.kind === "number") return true;
+  if (closes && before?.text === "/") return true;
+  return closes && cues.some((cue) => cue.to === from && (cue.name === "for" || cue.name === "contactNoun"));
+}
+
+/** Whether an ordinary word can only be a client's name here, even in lower case: `luz me pagó 300`, `reunión con la luz`. */
+function isSomebody(found: FoundNames, from: number, to: number, around: Around): boolean {
+  const { cues, tokens, text } = around;
+  const month = longest(tokens[from]?.text ?? "") !== undefined;
+  const given = isGivenName(tokens[from]?.text ?? "");
+  if ((found.fit !== "whole" && !given) || (month && !capital(text.slice(found.start)))) return false;
+  if (!found.value.some((name) => name.kind === "client")) return false;
+  const article = cues.some((cue) => cue.to === from && cue.name === "article");
+  const behind = (at: number, name: RegExp) => cues.some((cue) => cue.to === at && name.test(cue.name));
+  const said = (name: RegExp) => behind(from, name) || (article && behind(from - 1, name));
+  if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, cues))) return true;
+  if (given && !cues.some((cue) => cue.from === from && ofCosts.test(cue.name)) && beside(from, to, around))
+    return true;
+  const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
+  if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
+    return true;
+  return said(/^from$/) && cues.some((cue) => /^(?:receive|payThem)$/.test(cue.name));
+}
+
+/** Whether a German verb of paying closes what begins with an auxiliary: `Bar hat 300 bezahlt`. */
+function closedLater(to: number, { cues, tokens }: Around): boolean {
+  return /^(?:hat|haben)$/.test(tokens[to]?.text ?? "") && cues.some((cue) => cue.from > to && leadOut.has(cue.name));
+}
+
+/** `Acme & Sons` is another firm than Acme. */
+const firmBehind =
+  /^\s(?:[&+]\s\p{Lu}|(?:and|und|y|et|e)\s(?:sons?|co|partners?|associates|company|bros|brothers|daughters|s[öo]hne|hijos|fils|filhos|cie)(?!\p{L}))/iu;
+
+/** Whether a client's name is only the beginning of another one's, which the books do not know. */
+function isLonger(found: FoundNames, names: readonly FoundNames[], text: string): boolean {
+  const behind = firmBehind.exec(text.slice(found.end));
+  if (!behind || !found.value.every((name) => name.kind === "client")) return false;
+  const next = found.end + behind[0].length;
+  const word = /^\s\S+\s(\p{L}+)/u.exec(text.slice(found.end))?.[1]?.toLowerCase() ?? "";
+  if (found.value.some((name) => name.name.toLowerCase().includes(word))) return false;
+  return !names.some((other) => other.start > found.end && other.start <= next);
+}
+
+/** Whether a later word of a name stands apart from the whole name, and so is a word of something else: `Site Sol for Padaria Sol`. */
+function isEcho(found: FoundNames, names: readonly FoundNames[]): boolean {
+  if (found.fit !== "later") return false;
+  const same = (other: FoundNames) => other.value.some(({ id }) => found.value.some((name) => name.id === id));
+  return names.some((other) => other.fit === "whole" && same(other));
+}
+
+/** Whether work is named by a part of its name that belongs to a longer one in capitals, which is new: `Holiday Teaser`. */
+function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
+  const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
+  if (!work || found.fit === "whole" || !capital(text.slice(found.start, found.end))) return false;
+  const at = tokens.findIndex((token) => token.start >= found.start);
+  const before = tokens[at - 1];
+  return (
+    at > 1 &&
+    before?.kind === "word" &&
+    capital(text.slice(before.start, before.end)) &&
+    !cues.some((cue) => cue.from < at && cue.to >= at && cue.name !== "common")
+  );
+}
+
+/**
+ * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
+ * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
+ */
+export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
+  return names.filter((found) => {
+    if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
+    if (!found.ordinary) return true;
+    if (found.fit === "first" && greeting(found, around)) return false;
+    const said = around.text.slice(found.start, found.end);
+    const words = said.split(/[\s-]+/).length;
+    if (words > 1 && found.fit !== "close" && found.fit !== "later") return true;
+    const from = around.tokens.findIndex((token) => token.start >= found.start);
+    const to = around.tokens.findIndex((token) => token.start >= found.end);
+    const next = around.tokens[to];
+    const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
+    const previous = around.tokens[from - 1];
+    if (
+      work &&
+      found.fit === "whole" &&
+      (previous?.text === "," ||
+        previous?.kind === "number" ||
+        workedUnit.test(previous?.text ?? "") ||
+        around.cues.some((cue) => cue.to === from && workLeadIn.has(cue.name)) ||
+        around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
+    )
+      return true;
+    const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
+    const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
+    // `reschedule june to thursday`: what is put off is somebody's, unless more of it follows (`push may invoices back`).
+    if (isNoDay(found, from, next)) return true;
+    const put = around.cues.some((cue) => cue.to === from && (cue.name === "shift" || cue.name === "callOff"));
+    if (
+      put &&
+      words === 1 &&
+      (next === undefined || /^(?:to|till|until|by|from|forward|back|earlier|later)$/.test(next.text))
+    )
+      return true;
+    if (words > 1) return before || after || capital(said);
+    if (next?.kind === "possessive" || isSomebody(found, from, to, around)) return true;
+    if ((after || closedLater(to, around)) && (from === 0 || capital(said))) return true;
+    return capital(said) && before && !(next?.kind === "number" && Number(next.text) <= 31);
+  });
+}

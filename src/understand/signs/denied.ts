@@ -1,0 +1,31 @@
+import type { Clause } from "../clauses/clause.ts";
+import type { Range } from "../marks/marks.ts";
+
+/** What stands right before a name that is put aside: `Ana, not Bea`, `war Ana, nicht Bea`, `não da Bea`. */
+const deniedName =
+  /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,2}$/i;
+
+/** Whether a name of a clause is put aside by what stands before it. */
+export function isDenied(clause: Clause, name: Range): boolean {
+  const before = clause.sentence.text.slice(Math.max(0, name.start - 24), name.start);
+  // In Portuguese `no` is "in the": `3h no Website`.
+  if (clause.sentence.language === "pt" && inThe.test(before)) return false;
+  return deniedName.test(before);
+}
+
+const inThe = /(?<!\p{L})no\s+$/iu;
+
+/** What stands right before a day that is put aside: `the 30th, not the 15th`. */
+const deniedDay =
+  /(?<!\p{L})(?:not|no|nicht|non|pas|n[aã]o|statt|anstatt|instead of|au lieu d[eu]|en vez del?|em vez d[eo])\s+(?:(?:on|for|el|le|am|den|der|the|dia|o|para|du|del?)\s+)*$/iu;
+
+/** The clause without the days it puts aside, where it names others. */
+export function affirmedTimes(clause: Clause): Clause {
+  const { text } = clause.sentence;
+  const moments = (look: "past" | "future") => {
+    const said = clause.moments(look);
+    const meant = said.filter((m) => !deniedDay.test(text.slice(0, m.start)));
+    return meant.length > 0 ? meant : said;
+  };
+  return clause.with({ moments });
+}

@@ -1,0 +1,90 @@
+import { readMoney } from "../../money/read-money.ts";
+import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
+
+/** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
+const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-–]\s?\d|\s\+\s\d[\d.,]*(?!\s?%|[\d.,]))/u;
+const operatorBefore = /[\d)]\s?(?:\^|\*\*|[*×÷])\s?$/u;
+
+/** Something taken off that no amount holds: `500 minus 5% fee`. */
+const lessened =
+  /(?<!\p{L})(?:minus|less|menos|moins|abz[üu]glich|abzgl\.?|weniger)\s(?:\p{L}{1,4}\s)?[$€£]?\d[\d.,]*\s?%?(?!\s?(?:\p{L}+\s)?(?:discount|off|rabatt|descuento|remise|desconto))/iu;
+
+/** Whether a code in capitals behind an amount is a currency nobody knows: `100 BTC`. */
+function strangeCurrency(clause: Clause, end: number): boolean {
+  const { text, tokens } = clause.sentence;
+  const code = /^\s?(\p{Lu}{3,5})(?![\p{L}\d])/u.exec(text.slice(end));
+  if (!code || !/\p{Ll}/u.test(clause.text)) return false;
+  const at = tokenAt(clause, end);
+  if (at >= clause.to || marked(clause, at)) return false;
+  return !clause.cues.some((cue) => cue.from <= at && at < cue.to) && tokens[at]?.kind === "word";
+}
+
+/**
+ * The part of a clause that names an amount which can't be relied on, or null: a sum left half read, a fee taken off, a
+ * currency that is none. Money is never guessed (SPEC 12), so such an entry asks for its amount.
+ */
+export function doubtfulAmount(clause: Clause): string | null {
+  const { text } = clause.sentence;
+  const begin = clause.tokens[0]?.start ?? 0;
+  const finish = clause.tokens.at(-1)?.end ?? 0;
+  const added = clause.has("invoiceVerb") && clause.money.length === 2;
+  for (const { start, end, value } of clause.money) {
+    // `invoice Acme 300 + 120 hosting` is read to its end.
+    if (
+      added &&
+      end < (clause.money[1]?.start ?? 0) &&
+      /^\s\+\s[$€£₹]?$/u.test(text.slice(end, clause.money[1]?.start))
+    )
+      continue;
+    const behind = text.slice(end, finish);
+    const before = text.slice(begin, start);
+    if (operatorBehind.test(behind))
+      return text.slice(
+        /\($/.test(before) ? start - 1 : start,
+        end + (/^\S*(?:\s?[-+*×÷/^]\s?\S+)*/u.exec(behind)?.[0].length ?? 0),
+      );
+    if (operatorBefore.test(before)) return text.slice(begin + before.search(/\S*$/u), end);
+    if (!value.marked && strangeCurrency(clause, end))
+      return text.slice(start, end) + (/^\s?\p{Lu}+/u.exec(behind)?.[0] ?? "");
+  }
+  const less = clause.money.length > 0 && !clause.has("discount") ? lessened.exec(clause.text) : null;
+  return less ? clause.text.slice((clause.money[0]?.start ?? begin) - begin, less.index + less[0].length) : null;
+}
+
+/**
+ * Figures behind a verb of paying that are no amount anybody can hold: too large, more decimals than the currency has,
+ * digits in no order (`99999999999999999999`, `10.5 JPY`, `1.2.3`). Null when the clause names an amount, or none at all.
+ */
+export function unreadAmount(clause: Clause): string | null {
+  if (clause.money.length > 0) return null;
+  const { hearing, text } = clause.sentence;
+  for (const token of clause.tokens) {
+    if (/^\d+(?:ish|odd|something)$/.test(token.text)) return token.text;
+    if (token.kind !== "number" || clause.sentence.marked(clause.sentence.tokens.indexOf(token))) continue;
+    const said = /^[$€£₹]?\d[\d.,'/]*(?:\s?\p{Lu}{3}(?!\p{L}))?/u
+      .exec(text.slice(token.start))?.[0]
+      .replace(/[.,/]+$/, "");
+    if (said && !readMoney(said, hearing)) return said;
+  }
+  return null;
+}
+
+/** A month or a year that something is said to have happened in, by which no day is told: `got 100 in October`. */
+const inSpan = /(?<!\p{L})(?:in|during|im|en|em)\s$/iu;
+
+/** Whether a clause says when money moved, but no day of it: a whole month or year, or a day that is yet to come. */
+export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
+  const { text, hearing } = clause.sentence;
+  if (on !== undefined && on > hearing.today) return true;
+  if (clause.moments("past").some((moment) => moment.value.day !== null)) return false;
+  if (/(?<!\p{L})(?:in|en|em)\s1[0-8]\d\d(?!\d|[.,]\d)/iu.test(clause.text)) return true;
+  return clause
+    .periods()
+    .some((period) => inSpan.test(text.slice(0, period.start)) || inSpan.test(text.slice(0, period.start + 3)));
+}
+
+/** Whether a negative amount meets a verb that already says which way the money went: `spent -5`, `got -100`. */
+export function contrarySign(clause: Clause): boolean {
+  if (!clause.money.some(({ value }) => value.money.minor < 0n)) return false;
+  return clause.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive", "give", "invoiceVerb");
+}

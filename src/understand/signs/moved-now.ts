@@ -1,0 +1,23 @@
+import type { Clause } from "../clauses/clause.ts";
+
+const moved =
+  /(?<!\p{L})(?:paid|received|settled|cleared|came in|come in|arrived|landed|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu;
+const notMoved =
+  /(?<!\p{L})(?:not|never|nicht|pas|n[ãa]o|sin pagar|no (?:est[áa] )?pagad[oa])(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:isnt|hasnt|wasnt)(?!\p{L})/iu;
+
+/**
+ * Whether the money of the entry just written has moved, when a clause says so of "it" and nothing else: `mark it paid`,
+ * `not paid yet`. Undefined when it says no such thing (SPEC 2: without a payment mode no money has moved).
+ */
+export function movedNow(clause: Clause): boolean | undefined {
+  const { last } = clause.sentence.hearing;
+  if (last?.intent !== "income.add" && last?.intent !== "expense.add" && last?.intent !== "invoice.pay")
+    return undefined;
+  if (clause.money.length + clause.names.length + clause.invoices.length > 0) return undefined;
+  const unpaid = /(?<!\p{L})(?:unpaid|unbezahlt|impay[ée]e?)(?!\p{L})/iu.test(clause.text);
+  if (!moved.test(clause.text) && !unpaid) return undefined;
+  const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
+  const now = !unpaid && !notMoved.test(clause.text);
+  // A payment of an invoice that has moved says nothing new.
+  return meant && !(now && last.intent === "invoice.pay") ? now : undefined;
+}

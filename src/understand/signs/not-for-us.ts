@@ -1,0 +1,134 @@
+import { fold } from "../../fold.ts";
+import { everyCue } from "../marks/cue-index.ts";
+import type { Sentence } from "../sentence.ts";
+
+const mailLine =
+  /^\s*(?:from|de|von|subject|betreff|asunto|objet|assunto|to|an|para|cc|sent|gesendet|date|fwd?|wg|re|enc|tr)\s?:\s+\S/im;
+const quotedLine = /^\s*>/m;
+const forwarded =
+  /(?:begin forwarded|forwarded message|original message|weitergeleitete nachricht|mensaje reenviado|mensagem encaminhada|message transf[ée]r[ée]|-{3,}\s*\p{L})/iu;
+const closing =
+  /(?:^|\n|[.!?,]\s)\s*(?:kind |best |warm |many )?(?:regards|sincerely|yours (?:truly|sincerely)|cheers|best|mit freundlichen gr[üu][sß]+en|viele gr[üu][sß]+e|liebe gr[üu][sß]+e|lg|mfg|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente|abra[çc]os?|att)[,.]?\s*\n?\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/iu;
+const salutation =
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|estimad[oa]s?|hola|querid[oa]s?|buenos d[ií]as|ch[eè]re?s?|bonjour|prezad[oa]s?|car[oa]s?|ol[áa])\b[^\n.!?]{0,40}[,:!]\s*\n/i;
+const lure =
+  /\b(?:click|tap) (?:here|https?|the link|below|on the)|\byou (?:have|'ve) been selected\b|\bclaim your\b|\bto claim\b|\b(?:lucky )?winner\b.*https?:/i;
+
+const injected =
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/i;
+
+/** Forms that only letters have, on one line as well: how they begin, what they enclose, how they end. */
+const letterForms: readonly RegExp[] = [
+  /^\s*(?:to whom it may concern|(?:dear|sehr geehrte[rs]?|estimad[oa]s?|prezad[oa]s?)\s(?!purser\b|bot\b)[^\n.!?]{1,40}[,:])/i,
+  /(?<!\p{L})(?:(?:please |kindly )?find (?:attached|enclosed)|attached (?:is|are|please find)|enclosed (?:is|are|please find)|anbei (?:erhalten|finden|die|der)|adjunto (?:encontrar|la|el)|ci-joint|veuillez trouver|em anexo|segue (?:em anexo|anexo))(?!\p{L})/iu,
+  /[.!?,]\s*(?:(?:kind|best|warm|many) )?(?:regards|sincerely|yours (?:truly|sincerely)|mit freundlichen gr[üu](?:ß|ss)en|viele gr[üu](?:ß|ss)e|saludos cordiales|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente)[,.]?\s*(?:\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?\s*$/iu,
+];
+
+/** `example: got 500 from Acme`. */
+const example =
+  /^\s*(?:(?:ignore(?: this| that)?|disregard|example|demo|beispiel|ejemplo|exemple|exemplo)\s*:|(?:for example|for instance|e\.\s?g\.?|z\.\s?b\.?|zum beispiel|por ejemplo|p\.\s?ej\.?|par exemple|por exemplo)(?!\p{L}))/iu;
+
+/** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
+export function isPasted(text: string): boolean {
+  if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
+  if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
+  if (letterForms.some((form) => form.test(text))) return true;
+  if (/^\s*(?:fwd?|wg|rv|tr)\s?:\s/i.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
+  if (!text.includes("\n")) return false;
+  if (salutation.test(text) || closing.test(text)) return true;
+  return salutation.test(text) && closing.test(text);
+}
+
+const greetings =
+  "hey|hi|hello|yo|ok|oi|hola|oye|che|bonjour|salut|coucou|hallo|hi|moin|servus|ola|olá|ei|dear|liebe|lieber|querido|querida|cher|chere|caro|cara|fala|e ai|alo|morning|good morning";
+const vocative = new RegExp(
+  `^\\s*(?:(?:${greetings})[\\s,]+)?@?(\\p{L}[\\p{L}'’.-]*(?:\\s\\p{L}[\\p{L}'’-]*){0,2})\\s*[,:!—-]\\s+(.+)$`,
+  "isu",
+);
+const greeted = new RegExp(`^\\s*(?:${greetings})[\\s,]+@?(\\p{Lu}[\\p{L}'’-]*)\\s+(.+)$`, "su");
+const mention = /^\s*@([\p{L}\p{N}_.-]+)\s+(.+)$/su;
+const kin = /^\s*(\p{Lu}[\p{L}'’-]*)\s+(?:bhai|ji|bro|mate|sir|madam|didi|yaar|amigo|amiga|mon ami)\s*,?\s+(.+)$/su;
+const told =
+  /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!(?:me|us|out|up|off|down)\b|(?:an?|the|another)\s(?:\p{L}+\s)?(?:bill|invoice|draft|quote)\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu;
+
+/** `kwame: hey, can you invoice me 200?`: a line of a chat, pasted with who wrote it. */
+const pastedLine =
+  /^\s*(\p{L}[\p{L}\p{N} &'’.-]{1,40}):\s+(?:(?:hey|hi|hello|hola|salut|bonjour|hallo|oi|ol[áa])(?!\p{L})|(?:can|could|would|will) you(?!\p{L}).*(?<!\p{L})(?:me|us)(?!\p{L}))/iu;
+
+const self = /^(?:purser|bot|assistant)$/i;
+
+/** What people ask each other and not their books: a request, a question, the second person. */
+const asking =
+  /^(?:please|pls|plz|kindly|can|could|would|will|do|did|have|are|is|what|when|where|who|why|how|don'?t|let'?s|you|your|thanks|thank|sorry|we|i'?ll|i'?m|i|puedes|podr[ií]as|puede|me|te|tu|manda|env[ií]a|mira|por favor|porfa|k?[öo]nntest|kannst|bitte|magst|schick|hast|machst|du|kannst|gib|peux|pourrais|tu|pouvez|merci|envoie|est-ce|s'il|pode|podes|poderia|voc[êe]|manda|envia|paga|obrigad[oa])\b|\b(?:you|your|du|dir|dich|dein|deine|tu|te|tú|tus|toi|ton|ta|voc[êe]|vc|teu|tua|bitte|please|por favor|porfa|s'il te pla[iî]t|stp|svp|pls)\b/i;
+
+/** An imperative or request that no bookkeeping command begins with. */
+const errands =
+  /^(?:please\s+)?(?:bring|print|pay|transfer|send|book|buy|check|call|come|pick|get|give|make|order|invoice|mark|log|add|wire|move|cancel|delete|remind|update|email|mail|grab|meet|put|take|look|show)\b/i;
+
+function isKnown(sentence: Sentence, who: string): boolean {
+  const key = fold(who);
+  return (
+    self.test(who) ||
+    sentence.names.some(
+      (found) =>
+        found.value.some((name) => name.kind === "client") &&
+        fold(sentence.text.slice(found.start, found.end)).includes(key),
+    )
+  );
+}
+
+/** What a member is asked, and not the books: `Bo did you charge the batteries`. */
+const askedOfMate =
+  /^[\s,:]*(?:(?:did|can|could|would|will|have|are|do|were) (?:you|u)|please|pls|hast du|kannst du|puedes|has|peux-tu|tu peux|pode|voc[êe] pode)(?!\p{L})/iu;
+
+/** Whether a member's name opens a text that asks them for something. */
+function teamMate({ names, text }: Sentence): boolean {
+  const [first] = names;
+  if (!first || first.start > 1 || !first.value.every(({ kind }) => kind === "member")) return false;
+  return askedOfMate.test(text.slice(first.end));
+}
+
+/** Whether a text is meant for another person: it starts by naming one and asks or tells them something. */
+export function isForAnother(sentence: Sentence): boolean {
+  const text = sentence.text;
+  const at = mention.exec(text);
+  if (at) {
+    const [, who = "", rest = ""] = at;
+    if (self.test(who)) return false;
+    if (!isKnown(sentence, who)) return true;
+    return asking.test(rest.trim()) || /\b(?:thanks|thank you|gracias|merci|danke|obrigad[oa])\b/i.test(rest);
+  }
+  if (told.test(text) && !/^\s*remind\s+(?:me|us)\b/i.test(text)) return true;
+  if (teamMate(sentence)) return true;
+  const line = pastedLine.exec(text);
+  if (line?.[1] && isKnown(sentence, line[1])) return true;
+  const named = kin.exec(text) ?? greeted.exec(text) ?? vocative.exec(text);
+  if (!named) return false;
+  const [, who = "", rest = ""] = named;
+  const contact = sentence.names.some(
+    (found) => found.start <= 1 && found.value.some(({ kind }) => kind === "contact"),
+  );
+  if (contact && /^(?:please|pls|can you|could you|would you|will you)(?!\p{L})/iu.test(rest.trim())) return true;
+  if (self.test(who) || (!/^\p{Lu}/u.test(who) && !greeted.test(text) && !isPersonal(sentence, text))) return false;
+  if (
+    isWord(who) ||
+    /^(?:re|fwd|fw|note|todo|goal|lead|client|project|service|invoice|expense|income|resource|contact|reminder|meeting|log|new)$/i.test(
+      who,
+    )
+  )
+    return false;
+  const body = rest.trim();
+  if (isKnown(sentence, who))
+    return /^(?:please|pls|can you|could you|would you|thanks|thank you)\b|\b(?:your|you)\b/i.test(body);
+  return asking.test(body) || errands.test(body);
+}
+
+function isPersonal(sentence: Sentence, text: string): boolean {
+  const start = new RegExp(`^\\s*(?:${greetings})[\\s,]+`, "iu").exec(text);
+  return start !== null && sentence.tokens.length > 4;
+}
+
+/** A word of speech, so nobody who is called. */
+function isWord(who: string): boolean {
+  return who.split(/\s+/).every((word) => everyCue([{ text: fold(word), start: 0, end: 1, kind: "word" }]).length > 0);
+}

@@ -1,0 +1,80 @@
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+
+const questionMark = /[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u;
+
+/** What a polite order begins with. */
+const orders: ReadonlySet<CueName> = new Set<CueName>([
+  "add",
+  "create",
+  "book",
+  "invoiceVerb",
+  "remind",
+  "sendNow",
+  "shift",
+  "callOff",
+  "move",
+  "extend",
+  "undo",
+  "redo",
+  "save",
+  "contactSave",
+  "newLead",
+  "link",
+  "tag",
+  "show",
+  "delete",
+  "correct",
+  "voidIt",
+  "worked",
+  "archive",
+]);
+
+/** Whether something is asked for politely, as an order: `can you add …`. */
+export function requested(clause: Clause): boolean {
+  return clause
+    .hits("polite")
+    .some((cue) =>
+      clause.cues.some((other) => orders.has(other.name) && other.from >= cue.to && other.from <= cue.to + 1),
+    );
+}
+
+/** Whether a clause whose first word stands there asks something. */
+export function questioned(clause: Clause, first: number): boolean {
+  if (requested(clause)) return false;
+  const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
+  if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
+  if (endsAsking(clause)) return true;
+  return clause
+    .cuesAt(first)
+    .some(
+      (cue) =>
+        cue.from === first &&
+        ((cue.name === "question" && !correcting(clause, first, cue.to)) ||
+          (cue.name === "help" && cue.to - cue.from > 1) ||
+          (cue.name === "auxiliary" &&
+            !stated(clause, first, cue.to) &&
+            !(clause.sentence.hearing.last && cuedAt(clause, first, "correct")))) &&
+        !marked(clause, cue.from),
+    );
+}
+
+/** `RE-41 is made out to whom`, `the hill invoice is due when`: a question word at the very end asks without a mark. */
+function endsAsking(clause: Clause): boolean {
+  const last = clause.tokens.findLast((token) => token.kind === "word");
+  return last !== undefined && /^(?:who|whom|what|when|where|why)$/.test(last.text) && clause.tokens.length > 2;
+}
+
+/** `que sea a las 5`: a correction that begins with a word of asking. */
+function correcting(clause: Clause, first: number, end: number): boolean {
+  if (!clause.sentence.hearing.last) return false;
+  return clause.hits("correct").some((cue) => cue.from === first && cue.to > end);
+}
+
+/** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
+function stated(clause: Clause, first: number, behind: number): boolean {
+  const { tokens } = clause.sentence;
+  for (let at = clause.from; at < first; at++) if (cuedAt(clause, at, "self", "someone")) return true;
+  const place = tokens[behind]?.start ?? -1;
+  return clause.durations.some((length) => length.start <= place + 3 && length.end > place && place >= 0);
+}

@@ -1,0 +1,231 @@
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { isBare } from "../clauses/filler.ts";
+import type { Scene, Sign } from "../features.ts";
+import { changeOfLast } from "../fill/change-of-last.ts";
+import { knownFields } from "../fill/client-fields.ts";
+import { contactsByRole } from "../fill/contact-roles.ts";
+import { saidLines } from "../fill/invoice-lines.ts";
+import { announcedKnown, sourceOf } from "../fill/new-clients.ts";
+import { saidRhythm } from "../fill/rhythm.ts";
+import { worked } from "../fill/said.ts";
+import { saidCurrency } from "../fill/said-currency.ts";
+import { chargesClient } from "../flow/buying.ts";
+import { impossibleDay } from "../marks/impossible-day.ts";
+import { vendorIn } from "../marks/vendors.ts";
+import { isDenied } from "./denied.ts";
+import { movedNow } from "./moved-now.ts";
+import { owesMe } from "./owed-to-me.ts";
+import { questioned, requested } from "./question.ts";
+import { isWantedFor } from "./told-day.ts";
+import { isTerse, unknownName } from "./unknown-words.ts";
+import { billFrom, owedBill } from "./unpaid.ts";
+import { kept, planned, unreal } from "./unreal.ts";
+
+/** Words for being shown something that need not come first: `st brannocs details pls`. */
+const nounish =
+  /^(?:details|info|information|summary|overview|rundown|breakdown|report|statement|status|list|ficha|resumen|detalles|datos|lista|informe|desglose|fiche|resume|details|bilan|rapport|recap|liste|ubersicht|bericht|infos?|aufstellung|auswertung|details|resumo|detalhes|relatorio|extrato|dados)\b/;
+
+function textAt(clause: Clause, from: number, to: number): string {
+  return clause.sentence.tokens
+    .slice(from, to)
+    .map((token) => token.text)
+    .join(" ");
+}
+
+/** `TB-53 status`, `acme details pls`: a bare "status" asks only where nothing but politeness follows what it is of. */
+function asksByNoun(clause: Clause, from: number, to: number): boolean {
+  const said = textAt(clause, from, to);
+  if (said !== "status") return nounish.test(said);
+  for (let at = to; at < clause.to; at++) {
+    if (clause.sentence.tokens[at]?.kind !== "sign" && !cuedAt(clause, at, "polite", "smallTalk")) return false;
+  }
+  return true;
+}
+
+const invoicesWords = new Set("bills facturas factures faturas invoices notas rechnungen".split(" "));
+
+const meetingsWords = new Set(
+  "appels appointments besprechungen calls chamadas citas compromissos llamadas meetings rdvs reunioes reuniones reunions termine".split(
+    " ",
+  ),
+);
+
+const projectsWords = new Set(
+  "gigs jobs projects projekte auftrage projets missions chantiers proyectos encargos projetos projectos".split(" "),
+);
+
+const contactsWords = new Set("contacts contactos contatos kontakte rolodex adressbuch carnet agenda".split(" "));
+
+/** What a client's or contact's data is called, said behind the name: `gate nine card`. */
+const recordWords = new Set("card file profile record page sheet ficha fiche akte".split(" "));
+
+/** Whether what is said ends in a word for somebody's data and else says nothing but the name. */
+function isRecord(clause: Clause): boolean {
+  const words = clause.tokens.filter((token) => token.kind === "word" || token.kind === "number");
+  const last = words.at(-1);
+  if (!last || !recordWords.has(last.text)) return false;
+  return clause.tokens.every(
+    (token, i) =>
+      token === last ||
+      token.kind === "sign" ||
+      token.kind === "possessive" ||
+      clause.sentence.marked(clause.from + i) ||
+      cuedAt(clause, clause.from + i, "article", "polite", "show", "smallTalk"),
+  );
+}
+
+/** What stands before whom something goes to: `500 to Acme`. */
+const towards: ReadonlySet<string> = new Set(["to", "an", "à", "a", "al", "para", "ao"]);
+
+/** Something is to be brought to the speaker: `email me invoice 12`, `mándame la factura`. */
+const toMe =
+  /^(?:(?:please|pls|can you|could you|por favor|bitte)\s)?(?:(?:send|email|mail|forward|text)\s(?:me|us)|m[áa]nda(?:me|nos)|env[íi]a(?:me|nos)|envoie[- ](?:moi|nous)|(?:schicke?|sende?)\s(?:mir|uns)|me\s(?:manda|envia)|(?:manda|envia)-me)(?!\p{L})/iu;
+
+/** Words of not being sure: `je dois peut-être voir Léa`. */
+const unsure =
+  /^(?:maybe|perhaps|possibly|probably|vielleicht|eventuell|evtl|wahrscheinlich|quiza|quizas|tal|igual|talvez|peut|peut-etre)$/;
+
+/** Whether a client is told to have called something off, and nothing else. */
+function theyCancel({ clause, first }: Scene): boolean {
+  const [client] = namesOf(clause, "client");
+  if (!client || client.fit === "close" || client.start !== clause.sentence.tokens[first]?.start) return false;
+  return clause.tokens.every(
+    ({ kind }, i) =>
+      kind !== "word" ||
+      marked(clause, clause.from + i) ||
+      cuedAt(
+        clause,
+        clause.from + i,
+        "callOff",
+        "auxiliary",
+        "me",
+        "article",
+        "common",
+        "someone",
+        "smallTalk",
+        "under",
+        "of",
+      ),
+  );
+}
+
+/** The most words of a message that is only a few words. */
+const mostInShort = 5;
+
+/** How each sign is found out. */
+export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
+  "@question": ({ clause, first }) => questioned(clause, first),
+  "@request": ({ clause }) => requested(clause),
+  "@money": ({ clause }) => clause.money.length > 0,
+  "@percent": ({ clause }) => clause.percents.length > 0,
+  "@money2": ({ clause }) => clause.money.length > 1,
+  "@marked": ({ clause }) => clause.money.some((m) => m.value.marked || m.value.shaped),
+  "@hours": ({ clause }) => worked(clause).length > 0,
+  "@length": ({ clause }) => clause.durations.length > 0,
+  "@day": ({ clause }) => clause.moments("future").some((m) => m.value.day !== null),
+  "@time": ({ clause }) => clause.moments("future").some((m) => m.value.time !== null),
+  "@period": ({ clause }) => clause.periods().length > 0,
+  "@past": ({ clause }) =>
+    clause.moments("future").some((m) => m.value.day !== null && m.value.day < clause.sentence.hearing.today),
+  "@terse": ({ clause }) => isTerse(clause),
+  "@stating": ({ clause }) =>
+    /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
+  "@impossible": ({ clause }) =>
+    impossibleDay(
+      clause.text,
+      clause.sentence.hearing.dateOrder ?? (clause.sentence.hearing.locale === "en-US" ? "mdy" : "dmy"),
+    ) !== null,
+  "@shows": ({ clause, first }) =>
+    clause.hits("show").some((cue) => cue.from <= first || asksByNoun(clause, cue.from, cue.to)),
+  "@weakMoney": ({ clause, flow }) => clause.money.length > 0 && (flow === null || flow.strength < 4),
+  "@invoices": ({ clause }) => clause.tokens.some((token) => invoicesWords.has(token.text)),
+  "@ones": ({ clause }) =>
+    clause.tokens.some(
+      (token, i) =>
+        token.text === "ones" && clause.cuesAt(clause.from + i - 1).some((cue) => cue.name.startsWith("status.")),
+    ),
+  "@meetings": ({ clause }) =>
+    clause.tokens.some(
+      (token) =>
+        meetingsWords.has(token.text) &&
+        (token.text !== "termine" || !/é$/iu.test(clause.sentence.text.slice(token.start, token.end))),
+    ),
+  "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
+  "@contacts": ({ clause }) =>
+    clause.tokens.some((token) => contactsWords.has(token.text)) ||
+    /(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu.test(clause.text),
+  "@role": ({ clause }) => contactsByRole(clause).length > 0,
+  "@record": ({ clause }) => isRecord(clause),
+  "@headed": ({ clause, first }) => clause.sentence.tokens[first + 1]?.text === ":",
+  "@list": ({ clause }) => clause.sentence.money.length > 1,
+  "@range": ({ clause }) => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
+  "@future": ({ clause }) =>
+    clause.moments("past").some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today),
+  "@ahead": ({ clause }) =>
+    clause
+      .moments("past")
+      .some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today && !isWantedFor(clause, m)),
+  "@recurs": ({ clause }) => saidRhythm(clause) !== null,
+  "@client": ({ clause }) => namesOf(clause, "client").length > 0,
+  "@unknown": ({ clause }) => unknownName(clause),
+  "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
+  "@project": ({ clause }) => namesOf(clause, "project").length > 0,
+  "@service": ({ clause }) => namesOf(clause, "service").length > 0,
+  "@contact": ({ clause }) => namesOf(clause, "contact").length > 0,
+  "@goal": ({ clause }) => namesOf(clause, "goal").length > 0,
+  "@meeting": ({ clause }) => namesOf(clause, "meeting").length > 0,
+  "@invoice": ({ clause }) => clause.invoices.length > 0,
+  "@ref": ({ clause }) =>
+    clause.invoices.some((each) => each.value.known.length > 0 || /\p{L}/u.test(each.value.said)) ||
+    (clause.invoices.length > 0 && clause.has("invoiceNoun")),
+  "@known": ({ clause }) => clause.invoices.some((each) => each.value.known.length > 0),
+  "@email": ({ clause }) => clause.addresses.some((a) => a.value.kind === "email"),
+  "@phone": ({ clause }) => clause.addresses.some((a) => a.value.kind === "phone"),
+  "@link": ({ clause }) => clause.addresses.some((a) => a.value.kind === "link" || a.value.kind === "site"),
+  "@address": ({ clause }) => clause.addresses.length > 0,
+  "@quoted": ({ clause }) => clause.quotes.length > 0,
+  "@in": ({ flow }) => flow?.direction === "in",
+  "@out": ({ flow }) => flow?.direction === "out",
+  "@unreal": ({ clause, flow }) => unreal(clause) || planned(clause, flow) || kept(clause),
+  "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
+  "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
+  "@announced": ({ clause }) => announcedKnown(clause) !== null,
+  "@lines": ({ clause }) =>
+    (clause.invoices.length > 0 || (clause.money.length > 0 && clause.has("add", "create", "link"))) &&
+    saidLines(clause) !== null,
+  "@lastInvoice": ({ clause }) =>
+    clause.sentence.hearing.last?.intent === "invoice.create" ||
+    clause.sentence.hearing.last?.intent === "invoice.update",
+  "@lastBilled": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("invoice.") === true,
+  "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
+  "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
+  "@movedNow": ({ clause }) => movedNow(clause) !== undefined,
+  "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
+  "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
+  "@owesMe": ({ clause }) => owesMe(clause),
+  "@chargesClient": ({ clause }) => chargesClient(clause),
+  "@owedBill": ({ clause }) => owedBill(clause),
+  "@billFrom": ({ clause, first }) => billFrom(clause, first),
+  "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
+  "@vendor": ({ clause, first }) => {
+    const seller = vendorIn(clause);
+    return seller !== undefined && clause.sentence.tokens[first]?.start === clause.sentence.text.indexOf(seller);
+  },
+  "@seller": ({ clause }) => vendorIn(clause) !== undefined || namesOf(clause, "vendor").length > 0,
+  "@source": ({ clause }) => sourceOf(clause) !== undefined,
+  "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
+  "@theyCancel": (scene) => theyCancel(scene),
+  "@unsure": ({ clause }) =>
+    clause
+      .hits("remind")
+      .some((cue) => cuedAt(clause, cue.to, "hypothetical") && unsure.test(clause.sentence.tokens[cue.to]?.text ?? "")),
+  "@number": ({ clause }) => clause.tokens.some((token) => token.kind === "number"),
+  "@short": ({ clause }) =>
+    clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
+  "@bare": ({ clause }) => isBare(clause),
+  "@toClient": ({ clause }) =>
+    namesOf(clause, "client").some((found) =>
+      towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),
+    ),
+  "@toMe": ({ clause }) => toMe.test(clause.text),
+};

@@ -1,0 +1,30 @@
+import type { Found } from "../../found.ts";
+import type { Day } from "../../time/day.ts";
+import type { Moment } from "../../time/find-moments.ts";
+import { type Clause, tokenAt } from "../clauses/clause.ts";
+
+/** What stands before a day that something is to be done by. */
+const byThen =
+  /(?<!\p{L})(?:till|until|til|by|before|for|bis|vor|hasta|antes del?|para|até|antes d[aoe]|jusqu(?:['’]?[àa]u?)?|avant|pour)\s*(?:the\s|el\s|le\s|a\s|o\s|next\s|this\s|coming\s)?$/iu;
+
+/** Words of what somebody wants or is going to do: a day behind them is no day that anything was on. */
+const wanting =
+  /(?<!\p{L})(?:wants?|needs?|would like|asked|asks|expects?|hopes?|will|going to|gonna|has to|have to|must|can|could|quier[eo]n?|necesita|pidi[óo]|espera|va a|quer(?:em)?|precisa|pediu|vai|veut|voudrait|attend|va|demande|m[öo]chte|braucht|muss|soll)(?!\p{L})/iu;
+
+/** Whether a day is one that something is wanted for: `called Acme, needs it by friday`. */
+export function isWantedFor(clause: Clause, moment: Found<Moment>): boolean {
+  const { text, tokens } = clause.sentence;
+  return wanting.test(text.slice(tokens[clause.from]?.start ?? 0, moment.start));
+}
+
+/** The day a talk was on: the first told before a token, but none that something is wanted for or is to be done by. */
+export function dayOfTalk(clause: Clause, until: number): Day | undefined {
+  const { text, tokens } = clause.sentence;
+  const begin = tokens[clause.from]?.start ?? 0;
+  const found = clause.moments("past").find((moment) => {
+    const at = tokenAt(clause, moment.start);
+    if (moment.value.day === null || at < clause.from || at >= until) return false;
+    return !byThen.test(text.slice(begin, moment.start)) && !isWantedFor(clause, moment);
+  });
+  return found?.value.day ?? undefined;
+}

@@ -1,0 +1,43 @@
+import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import { nameLike } from "../flow/party.ts";
+import { overlaps } from "../marks/marks.ts";
+
+/** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
+export function unknownName(clause: Clause): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (token?.kind !== "word" || marked(clause, at)) continue;
+    const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
+    if (capital && at > clause.from && token.text !== "i" && !cuedAt(clause, at, "common")) return true;
+  }
+  return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
+}
+
+/** The start of what an amount is for each of: `/mo`, `a month`, `per week`. */
+const perUnit =
+  /^\s?(?:\/|an?|per|each|pro|al|por|par|ao)?\s?(?:w(?:ee)?k|mo|month|y(?:ea)?r|woche|monat|jahr|mes|mês|semana|año|ano|mois|an)?$/iu;
+
+/** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
+export function isTerse(clause: Clause): boolean {
+  const money = clause.money[0];
+  if (!money || clause.money.length > 1) return false;
+  let words = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || token.kind === "sign" || marked(clause, at)) continue;
+    if (
+      token.start > money.start &&
+      !perUnit.test(clause.sentence.text.slice(money.end, token.end)) &&
+      !clause.rhythms().some((rhythm) => overlaps(rhythm, token)) &&
+      !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
+      !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name))
+    )
+      return false;
+    if (token.start < money.start) {
+      if (cuedAt(clause, at, "self", "pronoun", "someone", "common") && !cuedAt(clause, at, "also")) return false;
+      words++;
+    }
+  }
+  return words > 0 && words <= 3;
+}

@@ -1,0 +1,145 @@
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
+import type { Flow } from "../flow/evidence.ts";
+import { owesMe } from "./owed-to-me.ts";
+
+/** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
+function nameless(clause: Clause, from: number, to: number): boolean {
+  return (
+    to - from === 1 &&
+    clause.sentence.language === "en" &&
+    clause.sentence.tokens[from]?.text === "will" &&
+    (to >= clause.to || /^(?:for|from|to|with|shift|move)$/.test(clause.sentence.tokens[from - 1]?.text ?? ""))
+  );
+}
+
+/** `got no 500`, `says 500 was paid`: denied, or told by others. */
+const deniedOrTold =
+  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
+
+/** Words of having, giving and getting money that somebody can be the subject of. */
+const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];
+
+/** Somebody who is no business of the books stands before the verb as the one who did it: `my brother got 300 from his boss`. */
+function byThirdParty(clause: Clause): boolean {
+  const verbs = clause.hits(...movesMoney);
+  const subject = clause
+    .hits("thirdParty")
+    .some((cue) => verbs.some((verb) => verb.from >= cue.to && verb.from <= cue.to + 2));
+  return subject && !clause.has("payThem", "charged", "me");
+}
+
+/** `bob owes bill 20`: a debt between others. */
+function othersOwe(clause: Clause): boolean {
+  const owing = clause.hits("owes");
+  return (
+    owing.length > 0 &&
+    !owesMe(clause) &&
+    !clause.has("self", "add") &&
+    clause.sentence.language === "en" &&
+    /(?<!\p{L})owes?(?!\p{L})/iu.test(clause.text)
+  );
+}
+
+/** Money somebody is told to move, which books don't do: `please send 5000 to the printer`, `pls pay the electrician 120`. */
+const errands = new Set(["pay", "buy", "order", "lend", "loan", "give"]);
+const sendings = new Set(["send", "transfer", "wire", "remit"]);
+
+function isErrand(clause: Clause): boolean {
+  if (clause.money.length === 0 || clause.sentence.language !== "en") return false;
+  if (
+    clause.has("invoiceNoun", "invoiceVerb", "refund", "add", "logWord") ||
+    /(?<!\p{L})back(?!\p{L})/iu.test(clause.text)
+  )
+    return false;
+  const first = firstWord(clause);
+  for (let at = clause.from; at < clause.to; at++) {
+    const said = clause.sentence.tokens[at]?.text ?? "";
+    const asked = cuedAt(clause, at - 1, "polite");
+    if ((at !== first && !asked) || marked(clause, at)) continue;
+    if (errands.has(said)) return true;
+    if (sendings.has(said) && !clause.has("from") && (asked || clause.has("to"))) return true;
+  }
+  return false;
+}
+
+/** Whether a denial only puts another amount aside: `got 450 from Acme, not 540`. */
+function putsAmountAside(clause: Clause, { to }: { readonly to: number }): boolean {
+  const [first, second, ...more] = clause.money;
+  const next = clause.sentence.tokens[to];
+  return first !== undefined && more.length === 0 && second !== undefined && second.start === next?.start;
+}
+
+/** `three hours on the website, i think`: how long something took is often not known to the minute, and was worked all the same. */
+function onlyHedged(clause: Clause): boolean {
+  if (clause.durations.length === 0 || clause.money.length > 0 || clause.has("wish", "quote", "jest")) return false;
+  const { tokens } = clause.sentence;
+  return clause
+    .hits("hypothetical")
+    .every(({ from, to }) => to >= clause.to && hedges.has(tokens[from + 1]?.text ?? ""));
+}
+
+const hedges: ReadonlySet<string> = new Set(["think", "guess", "reckon"]);
+
+/** Whether something is denied, or supposed, wished, quoted or said in jest. */
+function notSo(clause: Clause): boolean {
+  return (
+    (clause.has("hypothetical", "wish", "quote", "jest") && !onlyHedged(clause)) ||
+    clause.hits("negation").some((cue) => !putsAmountAside(clause, cue))
+  );
+}
+
+/** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
+export function unreal(clause: Clause): boolean {
+  if (notSo(clause) || deniedOrTold.test(clause.text)) return true;
+  // `gonna log 700 from Acme` is about to be told, and no promise.
+  const told = (at: number) => cuedAt(clause, at, "logWord") && clause.sentence.language === "en";
+  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to))) return true;
+  if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
+  if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
+  const recurs = clause.rhythms().length > 0;
+  if (byThirdParty(clause) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
+  const third = clause.hits("thirdParty");
+  if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
+  // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
+  if (recurs) return false;
+  return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
+}
+
+/** Getting money that is still to be got: `need to get 500 from Acme`. */
+const toGet =
+  /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
+
+/** By how much what was paid is not what was owed: `overpaid by 30`. */
+const difference = /(?<!\p{L})(?:over|under|short)[ -]?paid (?:(?:me|us|it|them) )?by(?!\p{L})/iu;
+
+/** Somebody else who got money: `he got 500 from Acme`, `er hat 500 bekommen`. */
+const theirGain = new RegExp(
+  [
+    String.raw`(?:he|she|my (?:client|customer|accountant))\s(?:(?:just|only|finally|has|have|had)\s)?(?:got|received|earned|won)\s[$€£]?\d`,
+    String.raw`(?:él|ella|ellos|ellas)\s(?:(?:ya|ha|han)\s)?(?:cobr[óo]|cobraron|cobrado|recibi[óo]|recibieron|recibido)\s[$€£]?\d`,
+    String.raw`(?:il|elle|ils|elles)\s(?:(?:a|ont)\s)?(?:re[çc]u|touch[ée]|gagn[ée]|encaiss[ée])\s[$€£]?\d`,
+    String.raw`(?:ele|ela|eles|elas)\s(?:j[áa]\s)?(?:recebeu|receberam|ganhou|ganharam)\s[$€£]?\d`,
+    String.raw`(?:er|sie)\s(?:hat|haben)\s(?:.*\s)?[$€£]?\d.*(?<!\p{L})(?:bekommen|erhalten|verdient|gekriegt)(?!\p{L})`,
+  ]
+    .map((said) => String.raw`(?<!\p{L})${said}`)
+    .join("|"),
+  "iu",
+);
+
+/** Whether a clause tells of money that is only meant to be spent: nothing but what it would buy says that any moved. */
+export function planned(clause: Clause, flow: Flow | null): boolean {
+  if (clause.money.length === 0 || !clause.has("intend")) return false;
+  // The new of `need to buy a new laptop` orders nothing to be written down.
+  const ordered = clause.hits("add").some((cue) => !cuedAt(clause, cue.from, "newWord"));
+  if (ordered || clause.has("logWord", "invoiceNoun", "invoiceVerb")) return false;
+  return (flow?.strength ?? 0) < 4 || (flow?.direction === "in" && toGet.test(clause.text));
+}
+
+/** Whether money only went from one of the speaker's accounts to another. */
+export function kept(clause: Clause): boolean {
+  if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
+    return false;
+  return !clause.has("spend", "receive", "arrive", "payThem", "payMe");
+}

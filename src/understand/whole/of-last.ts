@@ -1,0 +1,50 @@
+import { type Clause, clauseOf } from "../clauses/clause.ts";
+import { isBare } from "../clauses/filler.ts";
+import { entry, type Part } from "../fill/part.ts";
+import { saidDay, saidHours } from "../fill/said.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Intent } from "../understanding.ts";
+
+/** What working time told right behind is of: a project just added or changed, or something of one. */
+const ofWork: ReadonlySet<Intent> = new Set<Intent>(["project.add", "project.update", "service.add", "task.add"]);
+
+const more = /(?<!\p{L})(?:another|more|also|plus|otra|m[áa]s|encore|aussi|noch|auch|mais|outra)(?!\p{L})/iu;
+
+/** `remind me 15 min before`, `erinnere mich eine Stunde vorher`: how long before what was just booked. */
+const before =
+  /^\s*(?:please\s+)?(?:(?:and\s+)?(?:remind|nudge|ping|alert|notify|warn)(?:\s+me)?|erinnere?\s+mich|recu[ée]rdamelo|recu[ée]rdame|av[íi]same|rappelle[- ]moi|pr[ée]viens[- ]moi|me\s+(?:lembr[ae]|avis[ae])|lembr[ae]-me|avis[ae]-me)\s+(?:an?\s+(?=hour|day|week))?(.{2,60}?)\s+(?:before(?:hand)?|ahead|earlier|vorher|davor|antes|avant)(?:\s+(?:it|that|then))?[\s.!]*$/iu;
+
+async function hoursOfLast(clause: Clause): Promise<Part | null> {
+  const { last, today } = clause.sentence.hearing;
+  const again = last?.intent === "hours.log" && more.test(clause.text);
+  if (!last || (!ofWork.has(last.intent) && !again)) return null;
+  const hours = saidHours(clause);
+  if (hours === undefined || Number(hours) > 24 || clause.money.length > 0 || !isTime(clause)) return null;
+  const project = await last.project?.();
+  const on = saidDay(clause, "past") ?? today;
+  return project === undefined || on > today ? null : entry("hours.log", { hours, project, on });
+}
+
+/** Whether nothing but a length of time is told, with its day: `2h`, `another 30 min yesterday`. */
+function isTime(clause: Clause): boolean {
+  return isBare(clause) && clause.moments("past").every(({ value }) => value.time === null);
+}
+
+async function leadOfLast({ sentence, text }: Clause): Promise<Part | null> {
+  const what = before.exec(text)?.[1];
+  const meeting = what === undefined ? undefined : await sentence.hearing.last?.meeting?.();
+  return meeting === undefined
+    ? null
+    : entry("meeting.reminders", {
+        what: /^\p{L}/u.test(what ?? "") && !/^half/i.test(what ?? "") ? `1 ${what}` : what,
+        meeting,
+      });
+}
+
+/** A length of time that only what was just written tells the meaning of: worked on it, or before it; null where none is told so. */
+export async function ofLast(sentence: Sentence): Promise<readonly Part[] | null> {
+  if (!sentence.hearing.last || sentence.durations.length === 0 || sentence.names.length > 0) return null;
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
+  const part = (await hoursOfLast(clause)) ?? (await leadOfLast(clause));
+  return part && [part];
+}

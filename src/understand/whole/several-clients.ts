@@ -1,0 +1,64 @@
+import { usualSource } from "../fill/new-clients.ts";
+import { entry, type Part } from "../fill/part.ts";
+import type { Sentence } from "../sentence.ts";
+
+const announced =
+  /^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|two|three|four|five|\d|new|neue|nuevos|nouveaux|novos)\s+)*(clients|customers|leads|prospects|kunden|clientes)(?:\s+(?:called|named))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$/isu;
+/** `add Foo, Bar and Baz as leads` */
+const asSuch =
+  /^\s*(?:please\s+)?(?:add|create|register|save|put)\s+(\S.*?)\s+(?:down\s+)?as\s+(?:new\s+)?(clients|customers|leads|prospects)[.!]*\s*$/isu;
+/** `new client Foo, and Bar from instagram`, `new client Foo, Bar and Baz` */
+const oneAfterAnother =
+  /^\s*(?:please\s+)?(?:(?:add|create|register|save)\s+)?(?:an?\s+)?(?:new\s+)?(client|customer|lead|prospect)\s*:?\s+([^,;]+(?:,[^,;]+)*,\s*(?:[^,;]+\s)?and\s[^,;]+?)[.!]*\s*$/isu;
+/** What ends the name of a firm, and is no client of its own: `Smith, Jones and Partners`. */
+const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|company|others|team)\.?$/iu;
+/** What is said of somebody and is no name. */
+const telling = /\b(?:is|are|was|wants?|needs?|has|said|called|pays?|paid|owes?|will|can|asked)\b/iu;
+/** `clients: foo, bar, baz` */
+const headed = /^\s*(?:new\s+)?(clients|customers|leads|prospects|kunden|clientes)\s*:\s+(\S.*?)[.!]*\s*$/isu;
+const adding =
+  /^\s*(?:please\s+)?(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra|new|neue|nuevos|nouveaux|novos)\b/iu;
+const name = /^"?(?:\p{Lu}|\d|\p{Extended_Pictographic})[^@:?]{0,60}$/u;
+
+function saidList(text: string, head: RegExpExecArray | null): { readonly noun: string; readonly list: string } {
+  const such = asSuch.exec(text);
+  if (such && !head) return { noun: such[2] ?? "", list: such[1] ?? "" };
+  const [, noun = "", list = ""] = head ?? announced.exec(text) ?? oneAfterAnother.exec(text) ?? [];
+  return { noun, list };
+}
+
+/** A list without where its clients come from, where that is said behind it, and of which of them it is said. */
+function withoutSource(list: string) {
+  const found = usualSource(list);
+  if (!found || !/^[\s.!]*$/.test(list.slice(found.end))) return { bare: list, source: undefined, ofAll: false };
+  const bare = list.slice(0, found.start);
+  const all = /,?\s*(?:both|all|beide|alle|ambos|todos|tous|les deux)\s*$/iu;
+  return {
+    bare: bare.replace(all, ""),
+    source: found.source,
+    ofAll: all.test(bare) || !/,\s*and\s[^,]*$/iu.test(bare),
+  };
+}
+
+/** Several new clients in one sentence, `add clients Foo, Bar and Baz`; null when it is anything else. */
+export function severalClients({ text, names: known }: Sentence): readonly Part[] | null {
+  const head = headed.exec(text);
+  if (!head && !adding.test(text)) return null;
+  const { noun, list } = saidList(text, head);
+  if (list === "" || /\d{3}|@/.test(list)) return null;
+  const { bare, source, ofAll } = withoutSource(list);
+  const names = bare
+    .split(/\s*(?:[,;\n]\s*(?:and|und|y|et|e)?|\s(?:and|und|y|et|e))\s+/iu)
+    .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
+    .filter((one) => one !== "");
+  const called = (one: string) => (head !== null && /^\p{Ll}[^@:?]{0,60}$/u.test(one)) || name.test(one);
+  if (names.length < 2 || !names.every((one) => called(one) && !telling.test(one) && one.split(/\s+/).length <= 5))
+    return null;
+  const stage = /^(?:leads?|prospects?)$/iu.test(noun) ? "lead" : "client";
+  const added = (client: string, from: string | undefined) =>
+    entry("client.add", { client, stage, ...(from === undefined ? {} : { source: from }) });
+  if (ofFirms.test(names.at(-1) ?? "")) return [added(bare.trim(), source)];
+  // `clients: Acme, Globex` of the books asks for them, and adds none.
+  if (head && known.some((found) => found.value.some(({ kind }) => kind === "client"))) return null;
+  return names.map((client, place) => added(client, ofAll || place === names.length - 1 ? source : undefined));
+}

@@ -1,0 +1,169 @@
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
+import type { Scene } from "../features.ts";
+import { fieldNamed } from "../fill/client-fields.ts";
+import { saidLines } from "../fill/invoice-lines.ts";
+import { ask, entry, type Part } from "../fill/part.ts";
+
+const plurals: readonly CueName[] = [
+  "clientNoun",
+  "invoiceNoun",
+  "projectNoun",
+  "meetingNoun",
+  "serviceNoun",
+  "contactNoun",
+  "goalNoun",
+  "incomeNoun",
+  "expenseNoun",
+  "status.draft",
+  "stage.lead",
+];
+
+/** Further things of the books that may be meant all at once. */
+const keptThings = new Set(
+  "tasks todos deals budgets documents files suppliers supplies resources checklists reminders goals hours tareas tratos presupuestos documentos proveedores recursos recordatorios metas horas taches affaires documents fournisseurs ressources rappels objectifs heures aufgaben deals dokumente lieferanten ressourcen erinnerungen ziele stunden tarefas negocios orcamentos documentos fornecedores lembretes".split(
+    " ",
+  ),
+);
+
+const allWords = new Set("all every todas todos todo toutes tous alle allen sämtliche tudo".split(" "));
+
+/** Everything at once: "all", "every" beside a noun of the books, or as the object itself. */
+function sweeps(clause: Clause): boolean {
+  const { tokens } = clause;
+  if (
+    tokens.some(
+      ({ text }, i) =>
+        keptThings.has(text) && tokens.slice(Math.max(0, i - 2), i).some((one) => allWords.has(one.text)),
+    )
+  )
+    return true;
+  return clause.hits("every").some((cue) => {
+    for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++)
+      if (cuedAt(clause, at, ...plurals) || keptThings.has(clause.sentence.tokens[at]?.text ?? "")) return true;
+    return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot)/.test(
+      clause.sentence.tokens[cue.from]?.text ?? "",
+    );
+  });
+}
+
+function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
+  if (clause.has("meetingNoun") && !clause.has("invoiceNoun")) return "meeting";
+  if (clause.has("invoiceNoun")) return "invoice";
+  if (clause.has("clientNoun", "stage.lead")) return "client";
+  if (clause.has("projectNoun")) return "project";
+  return "invoice";
+}
+
+const lastWord = /(?<!\p{L})(?:last|latest|newest|most recent|letzte[nrs]?|[uú]ltim[oa]|derni[eè]re?)(?!\p{L})/iu;
+
+/** What the last one of is to go: `delete the last expense`; null when it is not the last one of something. */
+function lastKind(clause: Clause): "income" | "expense" | "payment" | "invoice" | "entry" | null {
+  if (!lastWord.test(clause.text) || /\d/.test(clause.text)) return null;
+  if (clause.has("invoiceNoun")) return "invoice";
+  if (/(?<!\p{L})(?:payment|zahlung|pago|paiement|pagamento)(?!\p{L})/iu.test(clause.text)) return "payment";
+  if (clause.has("expenseNoun")) return "expense";
+  if (clause.has("incomeNoun", "rep.income")) return "income";
+  return /(?<!\p{L})(?:entry|record|eintrag|entrada|registro|[ée]criture|lan[çc]amento)(?!\p{L})/iu.test(clause.text)
+    ? "entry"
+    : null;
+}
+
+/** The question about deleting, of the one client or invoice it names when it names nothing else. */
+function deletion(clause: Clause, all: boolean): Part {
+  const clients = [...new Set(namesOf(clause, "client").flatMap((found) => found.value.map((name) => name.name)))];
+  const [said, ...more] = clause.invoices;
+  if (all) return ask("confirm", "delete");
+  if (said && more.length === 0) {
+    const { known } = said.value;
+    const invoice = known.length === 1 ? known[0]?.number : said.value.said;
+    const lines = saidLines(clause);
+    if (lines?.remove) return ask("confirm", "delete", "invoice.line", { invoice, ...lines });
+    if (clause.has("moneyNoun", "incomeNoun")) return ask("confirm", "delete", "payment.remove", { invoice });
+    return ask("confirm", "delete", "invoice.void", { invoice });
+  }
+  const last = lastKind(clause);
+  if (last && clause.names.length === 0)
+    return ask("confirm", "delete", "entry.delete", last === "entry" ? {} : { type: last });
+  const other =
+    clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "contactNoun", "serviceNoun", "incomeNoun") ||
+    clause.has("expenseNoun", "moneyNoun", "tag") ||
+    clause.names.some((found) => found.value.every((name) => name.kind !== "client"));
+  const [found, ...further] = namesOf(clause, "client");
+  if (other || !found || further.length > 0) return ask("confirm", "delete");
+  const field = fieldNamed(clause.sentence.text.slice(found.end, clause.tokens.at(-1)?.end));
+  if (field && clients.length === 1) return entry("client.update", { client: clients[0], [field]: "none" });
+  // Of several that fit, the one spelt exactly so is meant; else the command asks which.
+  const typed = clause.sentence.text.slice(found.start, found.end);
+  const exact = clients.find((name) => name.toLowerCase() === typed.toLowerCase());
+  return ask("confirm", "delete", "client.delete", { client: clients.length === 1 ? clients[0] : (exact ?? typed) });
+}
+
+/** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
+export function sweepingAsk(scene: Scene): Part | null {
+  const { clause } = scene;
+  if (!clause.has("delete", "every")) return null;
+  if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
+  const first = firstWord(clause);
+  const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);
+  const starts = removing.some(
+    (cue) =>
+      (clause.sentence.language === "de" && cue.to >= clause.to - 1) ||
+      cue.from === first ||
+      cuedAt(clause, cue.from - 1, "polite", "also", "to") ||
+      cue.from - first <= 1,
+  );
+  const all = sweeps(clause);
+  const object =
+    all ||
+    clause.has("clientNoun", "invoiceNoun", "projectNoun", "goalNoun", "contactNoun", "serviceNoun") ||
+    clause.invoices.length > 0 ||
+    namesOf(clause, "client").length +
+      namesOf(clause, "project").length +
+      namesOf(clause, "contact").length +
+      namesOf(clause, "goal").length >
+      0 ||
+    /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/i.test(
+      clause.text,
+    );
+  const meeting =
+    clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
+  const negated = clause.has("negation");
+  // `drop the teaser to low priority`, `drop Acme back to lead` delete nothing.
+  if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
+  if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})back\s/iu.test(clause.text)) return null;
+  if (
+    starts &&
+    object &&
+    !negated &&
+    !(clause.has("newLead") && !all) &&
+    !(meeting && !all && !clause.has("clientNoun", "invoiceNoun")) &&
+    clause.money.length === 0 &&
+    clause.addresses.length === 0
+  ) {
+    if (/\b(?:cash|payment mode|tag|due date)\b/i.test(clause.text) && !all) return null;
+    return deletion(clause, all);
+  }
+  if (!all || clause.money.length > 0 || negated) return null;
+  if (clause.has("callOff") && clause.has("meetingNoun", "seeing")) return ask("confirm", "meeting", "meeting.cancel");
+  const order = [
+    "move",
+    "settle",
+    "sendNow",
+    "archive",
+    "voidIt",
+    "reopen",
+    "shift",
+    "tag",
+    "status.paid",
+    "extend",
+    "backToDraft",
+  ] as const;
+  if (!order.some((name) => scene.has(`^${name}`)) && !scene.has("@request")) return null;
+  const about = aboutOf(clause);
+  if (clause.has("status.paid", "settle") && about === "invoice") return ask("confirm", "invoice", "invoice.pay");
+  if (scene.has("^sendNow")) return ask("confirm", "invoice", "invoice.send");
+  if (about === "client") return ask("confirm", "client", "client.move");
+  return ask("confirm", about);
+}
