@@ -174,10 +174,9 @@ async function targetOf(
     where: input.change ? { id: input.change } : { ...mine, ...about },
     orderBy: { seq: "desc" },
   });
-  if (!change?.subjectId || !isTable(change.subjectTable ?? ""))
-    throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
+  if (!change?.subjectId || !change.subjectTable) throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
   if (change.undoneById !== null) throw new UserError(scope.say.history.alreadyUndone(change.title));
-  const entry = { table: change.subjectTable as Table, id: change.subjectId };
+  const entry = { table: change.subjectTable, id: change.subjectId };
   const other = input.what === undefined ? null : await besidesLast(scope, entry, input.what);
   return other ? { ...other, ...(await madeBy(scope, other.id)) } : { ...entry, change: change.id };
 }

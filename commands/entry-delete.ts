@@ -3,7 +3,7 @@ import { type Answer, type Asking, defineCommand, hidden, optional } from "../sr
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
-import { isTable, type Table } from "../src/history/tables.ts";
+import type { Table } from "../src/history/tables.ts";
 import { deleteDraft } from "../src/invoices/invoice-removal.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
 import type { Scope } from "../src/scope.ts";
@@ -101,9 +101,9 @@ export async function lastOf(
     select: { subjectTable: true, subjectId: true },
   });
   for (const { subjectTable, subjectId } of changes) {
-    const table = subjectTable ?? "";
-    const title = isTable(table) && subjectId !== null ? await titleOf(scope, table, subjectId) : null;
-    if (title !== null && isKind(table) && subjectId !== null) return { kind: table, id: subjectId, title };
+    if (subjectTable === null || subjectId === null || !isKind(subjectTable)) continue;
+    const title = await titleOf(scope, subjectTable, subjectId);
+    if (title !== null) return { kind: subjectTable, id: subjectId, title };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { wallTime } from "../src/time/zone.ts";
-import { issueCode } from "../src/workspace/access-code.ts";
+import { type CodeOrder, issueCode } from "../src/workspace/access-code.ts";
 import { givenRoles } from "../src/workspace/members.ts";
 
 export const invite = defineCommand({
@@ -15,9 +15,9 @@ export const invite = defineCommand({
   typed: (rest) => ({ role: rest.replace(/^(?:an?|as(?: an?)?)\s+/i, "") }),
   async run(scope, { role = "manager" }) {
     const { say, show, at, person } = scope;
-    const kind = role === "books" ? "books" : "invite";
-    const given = { kind, memberId: person.id, role, at } as const;
-    const { code, expiresAt } = await scope.query(issueCode, given);
+    const memberId = person.id;
+    const order: CodeOrder = role === "books" ? { kind: "books", memberId } : { kind: "invite", memberId, role };
+    const { code, expiresAt } = await scope.query(issueCode, { ...order, at });
     const until = show.day(wallTime(expiresAt, scope.zone).day);
     return { text: role === "books" ? say.access.invitedBooks(code, until) : say.access.invited(role, code, until) };
   },

@@ -1,9 +1,16 @@
 // Gives text columns their types in the generated client, which knows them as `string` alone: a column `…On` holds a `Day`,
-// and one whose comment says `["draft" | "sent"]` holds one of those. Types only: nothing is checked or converted per row.
+// one whose comment says `["draft" | "sent"]` holds one of those, and one that says `[Table]` what the product calls so.
+// Types only: nothing is checked or converted per row.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const day = 'import("../../../time/day.ts").Day';
+/** The product's own types that a comment may name, as the generated files import them. */
+const ownTypes = {
+  Day: 'import("../../../time/day.ts").Day',
+  Table: 'import("../../../history/tables.ts").Table',
+  EventKind: 'import("../../../history/events.ts").EventKind',
+  PushKind: 'import("../../../workspace/push-kinds.ts").PushKind',
+};
 
 /** The TypeScript types of a schema's text columns, by model and column, where they say more than `string`. */
 function columnTypes(schema) {
@@ -11,8 +18,8 @@ function columnTypes(schema) {
   for (const [, model, body] of schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gm)) {
     const columns = new Map();
     for (const [, comments, column] of body.matchAll(/((?:^ *\/\/\/.*\n)*)^ *(\w+) +String\b/gm)) {
-      const [, told] = /\[("\w+"(?: \| "\w+")*)\]/.exec(comments) ?? [];
-      const type = told ?? (/(?:^o|O)n$/.test(column) ? day : undefined);
+      const [, values, own] = /\[(?:("\w+"(?: \| "\w+")*)|([A-Z]\w+))\]/.exec(comments) ?? [];
+      const type = values ?? ownTypes[own ?? (/(?:^o|O)n$/.test(column) ? "Day" : "")];
       if (type !== undefined) columns.set(column, type);
     }
     if (columns.size > 0) types.set(model, columns);

@@ -1,5 +1,6 @@
 import type { Notice } from "../../src/db/generated/client.ts";
 import { invoiceTotals } from "../../src/db/queries/invoice-totals.ts";
+import { type EventKind, eventKinds } from "../../src/history/events.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** The most of a kind that are named; the others are counted. */
@@ -12,27 +13,26 @@ export async function noticeText(
 ): Promise<{ readonly text: string | null; readonly untrue: readonly string[] }> {
   const lines: string[] = [];
   const untrue: string[] = [];
-  for (const [kind, describe] of Object.entries(kinds)) {
+  for (const kind of eventKinds) {
     const ofKind = rows.filter((row) => row.kind === kind);
     const said =
       ofKind.length === 0
         ? new Map<string, string>()
-        : await describe(
+        : await describers[kind](
             scope,
             ofKind.map((row) => row.rowId),
           );
     const named = ofKind.flatMap((row) => said.get(row.rowId) ?? []);
     untrue.push(...ofKind.filter((row) => !said.has(row.rowId)).map((row) => row.id));
-    if (named.length > 0) lines.push(lineOf(scope, kind as Kind, named));
+    if (named.length > 0) lines.push(lineOf(scope, kind, named));
   }
   return { text: lines.length > 0 ? lines.join("\n") : null, untrue };
 }
 
-type Kind = "client" | "invoice" | "deal";
 /** What is said of each row of which the event still holds. */
 type Describe = (scope: Scope, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
-const kinds: Readonly<Record<Kind, Describe>> = {
+const describers: Readonly<Record<EventKind, Describe>> = {
   client: async (scope, ids) => {
     const found = await scope.read.client.findMany({ where: { id: { in: [...ids] }, archivedAt: null } });
     const { stages } = scope.say.clients;
@@ -75,7 +75,7 @@ function stageOf(stages: Readonly<Record<string, string>>, stage: string): strin
   return (stages[stage] ?? stage).toLowerCase();
 }
 
-function lineOf({ say }: Scope, kind: Kind, named: readonly string[]): string {
+function lineOf({ say }: Scope, kind: EventKind, named: readonly string[]): string {
   const { notices } = say.pushes;
   return notices.line(kind, named.length, named.slice(0, mostNamed), Math.max(0, named.length - mostNamed));
 }

@@ -7,7 +7,8 @@ import { showAmounts } from "./client-figures.ts";
 /** What a service costs: `$80.00 an hour`, `$600.00 fixed`, `$12.00 per page`. */
 function showPrice(scope: Scope, { row }: ServiceView): string {
   const { work } = scope.say;
-  const unit = work.pricings[row.pricing] ?? row.pricing;
+  const known = row.pricing === "hourly" || row.pricing === "fixed" ? work.pricings[row.pricing] : null;
+  const unit = known ?? row.pricing;
   if (row.rateMinor === null) return unit;
   const rate = scope.show.minor(row.rateMinor, row.currency);
   return row.pricing === "hourly" ? work.perHour(rate) : work.perUnit(rate, unit);

@@ -1,6 +1,7 @@
 import { meetingNames } from "../../src/calendar/meeting-facts.ts";
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
 import { openDealsOf } from "../../src/clients/deals.ts";
+import type { Table } from "../../src/history/tables.ts";
 import { invoiceFacts } from "../../src/invoices/invoice-facts.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Hearing, Intent } from "../../src/understand/understanding.ts";
@@ -15,9 +16,8 @@ import { lastWhole } from "./last-whole.ts";
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
   const { today, time, zone, locale, names, workspace } = scope;
-  const last = lastEntries[spokenOf?.subjectTable ?? ""];
+  const last = spokenOf?.subjectTable ? lastEntries[spokenOf.subjectTable] : undefined;
   const start = spokenOf ? await lastStart(scope, spokenOf) : undefined;
-  const order = workspace.dateOrder;
   return {
     today,
     time,
@@ -32,7 +32,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
       openTask: (title) => openTaskCalled(scope, title),
     },
     weekStart: workspace.weekStart,
-    ...(order === "mdy" || order === "dmy" ? { dateOrder: order } : {}),
+    ...(workspace.dateOrder ? { dateOrder: workspace.dateOrder } : {}),
     ...(last && spokenOf
       ? {
           last: {
@@ -50,7 +50,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
 }
 
 /** What an entry of each kind of row was said as. */
-const lastEntries: Readonly<Record<string, { readonly intent: Intent; readonly hasAmount: boolean }>> = {
+const lastEntries: Readonly<Partial<Record<Table, { readonly intent: Intent; readonly hasAmount: boolean }>>> = {
   income: { intent: "income.add", hasAmount: true },
   expense: { intent: "expense.add", hasAmount: true },
   payment: { intent: "invoice.pay", hasAmount: true },

@@ -1,10 +1,11 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
+import type { Table } from "../../src/history/tables.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /** The project that a change was of, itself or through a service, task or hours of it; undefined where it was of none. */
 export async function lastProject(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
   const { read } = scope;
-  const find = projectIds[subjectTable ?? ""];
+  const find = subjectTable ? projectIds[subjectTable] : undefined;
   if (!find) return undefined;
   const change = await read.change.findFirst({ where: { id }, select: { subjectId: true } });
   const projectId = change?.subjectId ? await find(scope, change.subjectId) : undefined;
@@ -14,7 +15,7 @@ export async function lastProject(scope: Scope, { id, subjectTable }: SpokenOf):
 
 type Find = (scope: Scope, id: string) => Promise<string | null | undefined>;
 
-const projectIds: Readonly<Record<string, Find>> = {
+const projectIds: Readonly<Partial<Record<Table, Find>>> = {
   project: async (_scope, id) => id,
   service: async ({ read }, id) =>
     (await read.service.findFirst({ where: { id }, select: { projectId: true } }))?.projectId,

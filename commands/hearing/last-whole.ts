@@ -1,4 +1,5 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
+import type { Table } from "../../src/history/tables.ts";
 import { encodeMoney, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { daysBetween, readIsoDay } from "../../src/time/day.ts";
@@ -13,7 +14,7 @@ interface Whole {
 
 const name = { select: { name: true } } as const;
 
-const readers: Readonly<Partial<Record<string, (scope: Scope, id: string) => Promise<Whole | undefined>>>> = {
+const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<Whole | undefined>>>> = {
   income: async (scope, id) => {
     const include = { client: name, project: name, service: name, mode: name, classification: name };
     const row = await scope.read.income.findFirst({ where: { id }, include });
@@ -69,7 +70,7 @@ const readers: Readonly<Partial<Record<string, (scope: Scope, id: string) => Pro
 
 /** The entry a change wrote, as it would be said again; undefined where it wrote none that can be. */
 export async function lastWhole(scope: Scope, { id, subjectTable }: SpokenOf): Promise<Whole | undefined> {
-  const read = readers[subjectTable ?? ""];
+  const read = subjectTable ? readers[subjectTable] : undefined;
   const change = read ? await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }) : null;
   return read && change?.subjectId ? read(scope, change.subjectId) : undefined;
 }

@@ -22,44 +22,46 @@ const programs: readonly (readonly number[])[] = [
   [0x23, 0x21],
 ];
 
-const mimes: Readonly<Record<string, string>> = {
-  pdf: "application/pdf",
-  png: "image/png",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  gif: "image/gif",
-  webp: "image/webp",
-  heic: "image/heic",
-  tif: "image/tiff",
-  tiff: "image/tiff",
-  svg: "image/svg+xml",
-  txt: "text/plain",
-  md: "text/markdown",
-  csv: "text/csv",
-  rtf: "application/rtf",
-  doc: "application/msword",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  xls: "application/vnd.ms-excel",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ppt: "application/vnd.ms-powerpoint",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  odt: "application/vnd.oasis.opendocument.text",
-  ods: "application/vnd.oasis.opendocument.spreadsheet",
-  pages: "application/vnd.apple.pages",
-  numbers: "application/vnd.apple.numbers",
-  key: "application/vnd.apple.keynote",
-  ics: "text/calendar",
-  eml: "message/rfc822",
-  json: "application/json",
-  xml: "application/xml",
-  zip: "application/zip",
-  mp3: "audio/mpeg",
-  m4a: "audio/mp4",
-  ogg: "audio/ogg",
-  wav: "audio/wav",
-  mp4: "video/mp4",
-  mov: "video/quicktime",
-};
+const mimes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pdf: "application/pdf",
+    png: "image/png",
+    jpg: "image/jpeg",
+    jpeg: "image/jpeg",
+    gif: "image/gif",
+    webp: "image/webp",
+    heic: "image/heic",
+    tif: "image/tiff",
+    tiff: "image/tiff",
+    svg: "image/svg+xml",
+    txt: "text/plain",
+    md: "text/markdown",
+    csv: "text/csv",
+    rtf: "application/rtf",
+    doc: "application/msword",
+    docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    xls: "application/vnd.ms-excel",
+    xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ppt: "application/vnd.ms-powerpoint",
+    pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    odt: "application/vnd.oasis.opendocument.text",
+    ods: "application/vnd.oasis.opendocument.spreadsheet",
+    pages: "application/vnd.apple.pages",
+    numbers: "application/vnd.apple.numbers",
+    key: "application/vnd.apple.keynote",
+    ics: "text/calendar",
+    eml: "message/rfc822",
+    json: "application/json",
+    xml: "application/xml",
+    zip: "application/zip",
+    mp3: "audio/mpeg",
+    m4a: "audio/mp4",
+    ogg: "audio/ogg",
+    wav: "audio/wav",
+    mp4: "video/mp4",
+    mov: "video/quicktime",
+  }),
+);
 
 /** What a file's name ends in, in lower case without the dot; empty when in nothing. */
 export function extensionOf(name: string): string {
@@ -74,5 +76,5 @@ export function isDangerous(name: string, head: Uint8Array = new Uint8Array()): 
 
 /** The media type of a file by its name; nothing it claims about itself is believed. */
 export function mimeOf(name: string): string {
-  return mimes[extensionOf(name)] ?? "application/octet-stream";
+  return mimes.get(extensionOf(name)) ?? "application/octet-stream";
 }

@@ -82,7 +82,7 @@ export async function takeBack(scope: Scope, changes: readonly Change[]): Promis
 }
 
 async function takeBackRow(scope: Scope, row: ChangeRow): Promise<void> {
-  const table = row.table as Table;
+  const table = row.table;
   if (row.before === null) await scope.write.remove(table, row.rowId);
   else if (row.after === null) await scope.write.restore(table, decodeColumns(row.before));
   else await scope.write.update(table, row.rowId, decodeColumns(row.before) as Partial<Rows[typeof table]>);
@@ -115,7 +115,7 @@ async function takeBackMany(scope: Scope, rows: readonly ChangeRow[]): Promise<v
 function byTable(rows: readonly ChangeRow[]): [Table, ChangeRow[]][] {
   const groups = new Map<Table, ChangeRow[]>();
   for (const row of rows) {
-    const table = row.table as Table;
+    const table = row.table;
     const group = groups.get(table);
     if (group) group.push(row);
     else groups.set(table, [row]);
@@ -132,5 +132,5 @@ function depth(table: Table): number {
 /** The rows that taking a change back would remove. */
 export async function rowsMadeBy(scope: Scope, change: Change): Promise<{ table: Table; id: string }[]> {
   const rows = await scope.read.changeRow.findMany({ where: { changeId: change.id, before: null } });
-  return rows.map((row) => ({ table: row.table as Table, id: row.rowId }));
+  return rows.map((row) => ({ table: row.table, id: row.rowId }));
 }

@@ -1,5 +1,6 @@
 import type { Call } from "../call.ts";
 import type { Scope } from "../scope.ts";
+import type { Role } from "../workspace/members.ts";
 
 /** Something found, as people know it. */
 export interface Found {
@@ -18,15 +19,15 @@ export interface Found {
 export interface Describer {
   readonly kind: string;
   /** The roles that may find them (SPEC 1). */
-  readonly access: readonly string[];
+  readonly access: readonly Role[];
   describe(scope: Scope, ids: readonly string[]): Promise<readonly Found[]>;
 }
 
 /** Who sees financial figures and every client (SPEC 1). */
-export const managers = ["owner", "manager"];
+export const managers: readonly Role[] = ["owner", "manager"];
 
 /** Those and employees, each within their sight. */
-export const everybody = [...managers, "employee"];
+export const everybody: readonly Role[] = [...managers, "employee"];
 
 /** The where clause of rows by their ids. */
 export const among = (ids: readonly string[]) => ({ id: { in: [...ids] } });

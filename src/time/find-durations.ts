@@ -36,9 +36,15 @@ function clockLength(text: string): number | null {
   return Number.parseInt(text, 10) * 60;
 }
 
+const writtenShares: ReadonlyMap<string, number> = new Map([
+  ["1/2", 0.5],
+  ["1/4", 0.25],
+  ["3/4", 0.75],
+]);
+
 /** "half an hour", "three quarters of an hour", "1/2 hour". */
 function fractionAt(tokens: Tokens, at: number): Length | null {
-  const written = { "1/2": 0.5, "1/4": 0.25, "3/4": 0.75 }[tokens.texts[at] ?? ""];
+  const written = writtenShares.get(tokens.texts[at] ?? "");
   const share =
     written ??
     (tokens.is(at, "half") ? 0.5 : tokens.is(at, "threeQuarters") ? 0.75 : tokens.is(at, "quarterHour") ? 0.25 : null);

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { Tx } from "../db/database.ts";
 import type { AccessCode } from "../db/generated/client.ts";
 import { newId, randomText } from "../id.ts";
+import type { GivenRole } from "./members.ts";
 
 /** What a code is good for: becoming the first owner, joining in a role, opening books of one's own, or linking an account (SPEC 1). */
-export type CodeKind = "setup" | "invite" | "books" | "link";
+type CodeKind = AccessCode["kind"];
 
 const minute = 60_000;
 const lifetimes: Readonly<Record<CodeKind, number>> = {
@@ -13,6 +14,12 @@ const lifetimes: Readonly<Record<CodeKind, number>> = {
   books: 7 * 24 * 60 * minute,
   link: 10 * minute,
 };
+
+/** What a code shall do, and who gives it; one of first set-up is given by nobody. */
+export type CodeOrder =
+  | { readonly kind: "setup" }
+  | { readonly kind: "invite"; readonly memberId: string; readonly role: GivenRole }
+  | { readonly kind: "books" | "link"; readonly memberId: string };
 
 /** A code just made: its text, shown once, and until when it is good. */
 export interface IssuedCode {
@@ -24,9 +31,11 @@ export interface IssuedCode {
 export async function issueCode(
   tx: Tx,
   workspaceId: string | null,
-  given: { readonly kind: CodeKind; readonly memberId?: string; readonly role?: string; readonly at: Date },
+  given: CodeOrder & { readonly at: Date },
 ): Promise<IssuedCode> {
-  const { kind, memberId = null, role = null, at } = given;
+  const { kind, at } = given;
+  const memberId = kind === "setup" ? null : given.memberId;
+  const role = kind === "invite" ? given.role : null;
   const text = randomText(10);
   const expiresAt = new Date(at.getTime() + lifetimes[kind]);
   await tx.accessCode.create({

@@ -5,7 +5,5 @@ import type { MomentStyle } from "../time/find-moments.ts";
 export function dayStyle(scope: Scope, look: "past" | "future"): MomentStyle {
   const { today, time, zone, locale, workspace } = scope;
   const style = { today, time, zone, locale, look, weekStart: workspace.weekStart };
-  return workspace.dateOrder === "mdy" || workspace.dateOrder === "dmy"
-    ? { ...style, dateOrder: workspace.dateOrder }
-    : style;
+  return workspace.dateOrder ? { ...style, dateOrder: workspace.dateOrder } : style;
 }

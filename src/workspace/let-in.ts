@@ -5,6 +5,7 @@ import { isZone } from "../time/zone.ts";
 import { readCode, redeemCode } from "./access-code.ts";
 import { createWorkspace } from "./create-workspace.ts";
 import { guess } from "./first-run-guesses.ts";
+import type { Role } from "./members.ts";
 
 /** An account on a platform that wants in, with what its profile there tells of the person. */
 export interface Newcomer {
@@ -53,8 +54,10 @@ export async function enterCode(tx: Tx, newcomer: Newcomer, text: string, at: Da
       const member = await tx.member.findUniqueOrThrow({ where: { id: row.memberId ?? "" } });
       return { letIn: "linked", member: await tie(tx, newcomer, member, at) };
     }
-    default: {
-      const member = await addMember(tx, newcomer, { workspaceId: row.workspaceId ?? "", role: row.role ?? "" }, at);
+    case "invite": {
+      const { workspaceId, role } = row;
+      if (workspaceId === null || role === null) throw new Error("an invitation names no books or no role");
+      const member = await addMember(tx, newcomer, { workspaceId, role }, at);
       return { letIn: "member", member: await tie(tx, newcomer, member, at) };
     }
   }
@@ -85,7 +88,7 @@ async function openBooks(tx: Tx, newcomer: Newcomer, at: Date): Promise<Member> 
 async function addMember(
   tx: Tx,
   newcomer: Newcomer,
-  place: { readonly workspaceId: string; readonly role: string },
+  place: { readonly workspaceId: string; readonly role: Role },
   at: Date,
 ): Promise<Member> {
   const { zone, name } = newcomer;

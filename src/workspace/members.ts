@@ -2,8 +2,12 @@ import type { Identity, Member } from "../db/generated/client.ts";
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
 
+/** What a member may do and see (SPEC 1). */
+export type Role = Member["role"];
+
 /** The roles an owner may give (SPEC 1); clients use the portal only. */
 export const givenRoles = ["owner", "manager", "employee"] as const;
+/** One of them. */
 export type GivenRole = (typeof givenRoles)[number];
 
 /** A member with their accounts, oldest first. */

@@ -15,6 +15,7 @@ export const pushKinds = [
 ] as const;
 
 /** Those that hold figures, or may: never for an employee (SPEC 1). */
-export const pushesOfFigures: readonly string[] = ["digest", "recurring", "invoices", "leads", "budgets", "goals"];
+export const pushesOfFigures: readonly PushKind[] = ["digest", "recurring", "invoices", "leads", "budgets", "goals"];
 
+/** One of them. */
 export type PushKind = (typeof pushKinds)[number];

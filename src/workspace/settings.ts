@@ -1,3 +1,4 @@
+import type { Workspace } from "../db/generated/client.ts";
 import { forgetRounds } from "../db/queries/rounds.ts";
 import { UserError } from "../errors.ts";
 import { isCurrency } from "../money/currency.ts";
@@ -136,14 +137,10 @@ export const workspaceSettings: readonly Setting[] = [
     now: ({ workspace, say }) => orderText(workspace.dateOrder, say),
     example: "order dmy",
     set: async (scope, text) => {
-      const order = { mdy: "mdy", "month first": "mdy", dmy: "dmy", "day first": "dmy", locale: null }[
-        text.trim().toLowerCase()
-      ];
+      const order = orders.get(text.trim().toLowerCase());
       if (order === undefined) throw bad(scope, scope.say.settings.labels.order, text, "settings order dmy");
-      return orderText(
-        (await scope.write.update("workspace", scope.workspace.id, { dateOrder: order })).dateOrder,
-        scope.say,
-      );
+      await scope.write.update("workspace", scope.workspace.id, { dateOrder: order });
+      return orderText(order, scope.say);
     },
   },
   {
@@ -255,8 +252,17 @@ function zoneOf(scope: Scope, text: string): string {
   return zone;
 }
 
-function orderText(order: string | null, say: Scope["say"]): string {
-  return order === "mdy" || order === "dmy" ? say.settings.orders[order] : say.settings.orders.locale;
+/** Orders of day and month by what they are called; null leaves it to the locale. */
+const orders: ReadonlyMap<string, Workspace["dateOrder"]> = new Map([
+  ["mdy", "mdy"],
+  ["month first", "mdy"],
+  ["dmy", "dmy"],
+  ["day first", "dmy"],
+  ["locale", null],
+]);
+
+function orderText(order: Workspace["dateOrder"], say: Scope["say"]): string {
+  return say.settings.orders[order ?? "locale"];
 }
 
 function bad(scope: Scope, label: string, text: string, example: string): UserError {

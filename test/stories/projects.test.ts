@@ -121,6 +121,8 @@ story("services are priced by the hour, at once or by a unit", async (teller) =>
   const pages = { service: "Proofs", project: "Website", pricing: "per page", amount: "2.50", quantity: "30" };
   await line({ slash: "service", options: pages });
   expect([field("Pricing"), field("Value")]).toEqual(["$2.50 per page", "$75.00"]);
+  await line({ slash: "service", options: { ...pages, service: "Shop drawings", pricing: "constructor" } });
+  expect(field("Pricing")).toBe("$2.50 constructor");
   await line({ slash: "service", options: { service: "Proofs", project: "Website" } });
   expectReply(/Website has a service called Proofs already/);
 });

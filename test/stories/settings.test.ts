@@ -69,6 +69,7 @@ story(
       ["settings zone Atlantis", /don't know the time zone "Atlantis".*settings zone Europe\/Berlin/],
       ["settings locale ??", /"\?\?" is not a language tag/],
       ["settings order sideways", /can't read "sideways" as order of slash dates.*settings order dmy/],
+      ["settings order constructor", /can't read "constructor" as order of slash dates/],
       ["settings week someday", /can't read "someday" as week starts on/],
       ["settings tax 190%", /can't read "190%" as tax on invoices.*settings tax VAT 19%/],
       ["settings terms soon", /can't read "soon" as payment terms.*settings terms 30/],

@@ -16,7 +16,7 @@ type WorkspaceColumns = Omit<Workspace, Counted> & Record<Counted, bigint | numb
 type Joined = WorkspaceColumns & {
   memberId: string;
   memberName: string;
-  role: string;
+  role: Member["role"];
   memberZone: string | null;
   memberLocale: string | null;
   memberCreatedAt: Date;
@@ -27,7 +27,7 @@ type Joined = WorkspaceColumns & {
   questionBody: string | null;
   changeId: string | null;
   changeTitle: string | null;
-  subjectTable: string | null;
+  subjectTable: Change["subjectTable"];
 };
 
 /**

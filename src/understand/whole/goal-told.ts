@@ -4,23 +4,25 @@ import { ask, entry, type Part } from "../fill/part.ts";
 import type { Name } from "../names/names.ts";
 
 /** Pasts that don't show their verb. */
-const irregular: Readonly<Record<string, string>> = {
-  ran: "run",
-  lost: "lose",
-  wrote: "write",
-  swam: "swim",
-  rode: "ride",
-  sold: "sell",
-  drank: "drink",
-  made: "make",
-  won: "win",
-  gave: "give",
-  held: "hold",
-  found: "find",
-  built: "build",
-  did: "do",
-  got: "get",
-};
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ran: "run",
+    lost: "lose",
+    wrote: "write",
+    swam: "swim",
+    rode: "ride",
+    sold: "sell",
+    drank: "drink",
+    made: "make",
+    won: "win",
+    gave: "give",
+    held: "hold",
+    found: "find",
+    built: "build",
+    did: "do",
+    got: "get",
+  }),
+);
 
 /** Said of any count that grows. */
 const growing =
@@ -48,7 +50,7 @@ const standing = new RegExp(
 
 const stem = (word: string) => {
   const plain = fold(word);
-  const present = irregular[plain] ?? plain.replace(/(?<=\p{L}{3})(?:ed|ing)$/u, "");
+  const present = irregular.get(plain) ?? plain.replace(/(?<=\p{L}{3})(?:ed|ing)$/u, "");
   return present.replace(/(?<=\p{L}{2})(?:es|s|e)$/u, "");
 };
 

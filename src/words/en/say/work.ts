@@ -179,8 +179,8 @@ export const work = {
   deletedTitle: (name: string) => `Delete ${name}`,
   forbidden: "Your role does not allow that.",
 
-  pricings: { hourly: "hourly", fixed: "fixed" } as Readonly<Record<string, string>>,
   perHour: (rate: string) => `${rate} an hour`,
+  pricings: { hourly: "hourly", fixed: "fixed" },
   perUnit: (rate: string, unit: string) => `${rate} ${unit}`,
   whatService: "What is the service called?",
   whichProject: "Which project is it part of?",
