@@ -14,7 +14,7 @@ import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import type { EntryName } from "../src/invoices/find-entries.ts";
 import { workflowOf } from "../src/invoices/workflow.ts";
-import { knownId, type NamedOrNew } from "../src/named.ts";
+import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { whichEntries } from "./asking/which-entries.ts";
 import { incomeCard } from "./cards/income-card.ts";
@@ -48,6 +48,7 @@ export const workflow = defineCommand({
     const [, entry, field, value] = /^(.+?)\s+(invoice|client|project|service|mode)\s+(\S.*)$/is.exec(rest) ?? [];
     return entry && field && value ? { entry, [field.toLowerCase()]: value } : null;
   },
+  asks: ({ entry, entries }) => entry === undefined && entries === undefined,
   async run(scope, input, slots): Promise<Answer | Asking> {
     const words = input.entries ?? input.entry;
     if (words === undefined) return list(scope, input);
@@ -59,15 +60,8 @@ export const workflow = defineCommand({
   },
 });
 
-/** Nothing is listed of what the books don't have, rather than everything. */
-function refuseUnknown(scope: Scope, said: Readonly<Record<string, NamedOrNew | null | undefined>>): void {
-  for (const [kind, one] of Object.entries(said))
-    if (one && "create" in one) throw new UserError(scope.say.problems.unknownName(kind, one.create));
-}
-
 async function list(scope: Scope, input: Input<typeof options>): Promise<Answer> {
   const { client, project, service, invoice, mode, period: span, received } = input;
-  refuseUnknown(scope, { client, project, service, invoice });
   const page = await workflowOf(scope, {
     clientId: knownId(client),
     projectId: knownId(project),

@@ -26,6 +26,8 @@ export interface Option<T> {
   /** The values there are, when they are few and fixed. */
   readonly choices?: readonly string[];
   read(text: string, scope: Scope): Reading<T> | Promise<Reading<T>>;
+  /** As `read`, where nothing may be added: what is asked about has to be there. */
+  among?(text: string, scope: Scope): Reading<T> | Promise<Reading<T>>;
   /** Values that start the way the person typed, for completion, given the other options as filled in so far. */
   suggest?(typed: string, scope: Scope, slots: Slots): Promise<readonly string[]> | readonly string[];
 }
@@ -121,6 +123,8 @@ export interface Command<O extends Options = Options> {
   readonly examples: readonly string[];
   /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
   typed?(rest: string): Slots | null;
+  /** Whether a call of it only asks, so that an unknown name is said to be unknown and never added (LANGUAGE: questions never write). */
+  asks?(slots: Slots): boolean;
   /**
    * Reads what is said in reply to a message with a button of this command, or that hears it: `done`, `a week`; the slots there
    * are added. Null when it says something else.

@@ -18,6 +18,7 @@ export type ReadInput = { readonly input: Input<Options> } | { readonly missing:
  */
 export async function readInput(command: Command, slots: Slots, scope: Scope): Promise<ReadInput> {
   const input: Record<string, unknown> = {};
+  const asks = command.asks?.(slots) === true;
   for (const [name, option] of Object.entries(command.options)) {
     const text = slots[name];
     if (text === undefined || text === "") {
@@ -25,7 +26,7 @@ export async function readInput(command: Command, slots: Slots, scope: Scope): P
       const offers = await offersFor({ command: command.name, option, name, slots }, scope);
       return { missing: { option: name, text: scope.say.chat.ask(option.describe), offers } };
     }
-    const reading = await option.read(text, scope);
+    const reading = await (asks && option.among ? option.among(text, scope) : option.read(text, scope));
     if ("problem" in reading) {
       const offers = (reading.choices ?? []).map((choice) => offerOf(command.name, slots, name, choice));
       return { missing: { option: name, text: reading.problem, offers } };

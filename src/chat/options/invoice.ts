@@ -28,6 +28,7 @@ const newMark = "+";
 export function invoiceOrNew(describe: string): Option<NamedOrNew> {
   return {
     ...invoice(describe),
+    among: read,
     read: async (text, scope) => {
       if (text.startsWith(newMark)) return { value: { create: text.slice(newMark.length).trim() } };
       const reading = await read(text, scope);

@@ -50,6 +50,7 @@ export function clientOrNew(describe: string): Option<NamedOrNew> {
   const known = knownClient(describe);
   return {
     ...orNew,
+    among: anyClient(describe).read,
     read: async (text, scope) => {
       if (text.startsWith(backMark)) return comingBack(text.slice(backMark.length), scope);
       if (clients.idShape.test(text) || namesakes("client", text, scope).length > 1) return known.read(text, scope);

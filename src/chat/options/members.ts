@@ -18,7 +18,7 @@ export function member(describe: string): Option<Named> {
 
 /** Members by name, parted by commas or "and". */
 export function members(describe: string): Option<readonly Named[]> {
-  const one = member(describe);
+  const { among: _among, ...one } = member(describe);
   return {
     ...one,
     read: async (text, scope) => {

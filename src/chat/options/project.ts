@@ -41,6 +41,7 @@ export function projectOrNew(describe: string): Option<NamedOrNew> {
   const known = knownProject(describe);
   return {
     ...orNew,
+    among: anyProject(describe).read,
     read: (text, scope) =>
       projects.idShape.test(text) || namesakes("project", text, scope).length > 1
         ? known.read(text, scope)

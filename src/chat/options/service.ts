@@ -16,7 +16,11 @@ export function knownService(describe: string): Option<Named> {
 /** As `knownService`, but an unknown name can be added on the spot: asked with a button. */
 export function serviceOrNew(describe: string): Option<NamedOrNew> {
   const orNew = namedOrNew("service", describe);
-  return { ...orNew, read: async (text, scope) => (await apart(text, scope)) ?? orNew.read(text, scope) };
+  return {
+    ...orNew,
+    among: knownService(describe).read,
+    read: async (text, scope) => (await apart(text, scope)) ?? orNew.read(text, scope),
+  };
 }
 
 /** What an id means, or one of several services of the same name; null where the name alone will do. */

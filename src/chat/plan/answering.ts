@@ -28,10 +28,25 @@ export async function answering({ tx, scope }: Turn, question: OpenQuestion, pre
 /** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
 export function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): Call | null {
   const isFree = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
+  if (option && named.has(option) && told.test(text.trim())) return null;
   return isFree ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
 }
 
-/** Whether a text says something whole by itself; a bare name does not while a question for free text is open. */
-export function isSentence(understanding: Understanding): boolean {
-  return understanding.parts.some((part) => part.kind === "entry" && !part.intent.endsWith(".show"));
+/**
+ * Whether a text says something whole by itself, or all but whose or which it is of what was said with its amount; a bare name
+ * does not while a question for free text is open.
+ */
+export function isSentence({ parts }: Understanding): boolean {
+  return parts.some((part) =>
+    part.kind === "entry"
+      ? !part.intent.endsWith(".show")
+      : part.intent !== undefined && part.about !== "amount" && part.slots.amount !== undefined,
+  );
 }
+
+/** Options that take what something is called. */
+const named: ReadonlySet<string> = new Set(["name", "goal", "client", "project", "service", "title", "resource"]);
+
+/** What begins like something done with so and so many, and is no name of anything: `used 8 reams of paper`. */
+const told =
+  /^(?:(?:i|we|just|i just)\s)?(?:used|bought|ordered|sold|spent|paid|got|received|sent)\s(?:\p{L}+\s)?[$€£]?\d/iu;
