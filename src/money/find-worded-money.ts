@@ -105,7 +105,11 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
     const unit = 10n ** BigInt(currencyDigits(next.value.money.currency));
     const cents =
       last?.value.marked && next.value.marked && next.value.money.minor < unit && last.value.money.minor % unit === 0n;
-    if (
+    const price = last ? spokenPrice(last, next, folded) : null;
+    if (last && price !== null) {
+      const money = { ...next.value.money, minor: price };
+      joined[joined.length - 1] = { start: last.start, end: next.end, value: { ...next.value, money, shaped: true } };
+    } else if (
       last &&
       cents &&
       joinsCents.test(folded.slice(last.end, next.start)) &&
@@ -116,6 +120,16 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
     } else joined.push(next);
   }
   return joined;
+}
+
+/** `seventy two fifty`: two numbers below a hundred said in a row are a price to the cent. */
+function spokenPrice(last: Found<SaidMoney>, next: Found<SaidMoney>, folded: string): bigint | null {
+  const { currency } = next.value.money;
+  if (folded.slice(last.end, next.start) !== " " || currencyDigits(currency) !== 2) return null;
+  if (/\d/.test(folded.slice(last.start, next.end)) || last.value.shaped || next.value.shaped) return null;
+  const [whole, cents] = [last.value.money.minor / 100n, next.value.money.minor / 100n];
+  if (last.value.marked || whole < 11n || whole > 99n || cents < 10n || cents > 99n) return null;
+  return last.value.money.minor + cents;
 }
 
 /** Small letters, and whatever lies beyond ASCII. */

@@ -107,6 +107,9 @@ function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; n
 /** "every last day of the month", behind its "every"; "the last day of each month" in its whole. */
 function lastDayAt(tokens: Tokens, at: number, isEvery: boolean): { rhythm: Rhythm; next: number } | null {
   const day = tokens.skip(at, "the");
+  // `cada fin de mes`, `every month end`
+  if (isEvery && tokens.sense(day).end === "month")
+    return { rhythm: { every: 1, unit: "month", dayOfMonth: -1 }, next: day + 1 };
   if (!tokens.is(day, "lastDay")) return null;
   const of = tokens.skip(day + 1, "of", "the");
   const month = tokens.skip(of, "every");

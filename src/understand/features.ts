@@ -68,6 +68,8 @@ export type Sign =
   | "@movedNow"
   | "@currency"
   | "@chargesClient"
+  | "@billAndMode"
+  | "@repaid"
   | "@owedBill"
   | "@billFrom"
   | "@changesLast"

@@ -5,6 +5,7 @@ import { firstWord } from "./clauses/first-word.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { readingIntents } from "./features.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
+import type { Flow } from "./flow/evidence.ts";
 import { longest } from "./marks/impossible-day.ts";
 import { markedRanges, type Range } from "./marks/marks.ts";
 import type { Token } from "./marks/tokens.ts";
@@ -13,7 +14,7 @@ import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 
-const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "&", "+"]);
+const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "n", "&", "+"]);
 
 /** Where something is recognised, looked up only when a sign could end a clause there. */
 function lazily(sentence: Sentence): () => readonly Range[] {
@@ -191,6 +192,15 @@ function namesAnother(left: Clause, right: Clause): boolean {
   return known.length > 0 && ids(right).length > 0 && !ids(right).some((id) => known.includes(id));
 }
 
+/** `callout 60 + parts 22.40 Acme paid cash`: what is added up was paid by whom only the end names. */
+function paidTogether(left: Clause, right: Clause, before: Flow | null, after: Flow | null): boolean {
+  if (!/^(?:\+|plus)$/.test(left.sentence.tokens[right.from - 1]?.text ?? "")) return false;
+  const [client] = namesOf(right, "client");
+  const [amount] = right.money;
+  if (!client || !amount || client.start < amount.end || left.names.length > 0 || before !== null) return false;
+  return after?.direction === "in" && after.strength >= 4;
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -206,10 +216,12 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
       first.has("@out")
     )
       return false;
+    if (paidTogether(left, right, first.flow, second.flow)) return false;
     // `service Banners: 40 each banner, 3 banners`: how many, and no money.
     if (left.has("serviceNoun") && bareCount.test(right.text) && scored(first)?.intent === "service.add") return false;
     return (
       !putsAside(right) &&
+      !putsAside(left) &&
       !(right.has("correct") && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
       !/\b(?:of|between|to|von|de|zwischen|entre)\s*$/i.test(left.text)
     );

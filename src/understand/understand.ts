@@ -20,6 +20,7 @@ import { isForAnother, isPasted } from "./signs/not-for-us.ts";
 import { kept } from "./signs/unreal.ts";
 import type { Hearing, Intent, Understanding } from "./understanding.ts";
 import { againPart } from "./whole/again.ts";
+import { amountOfLast } from "./whole/amount-of-last.ts";
 import { eitherWay } from "./whole/barely-paid.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
 import { eachOfSeveral, entriesOfEach } from "./whole/each-of-several.ts";
@@ -126,6 +127,8 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
   const again = await againPart(scene);
   if (again) return [again];
+  const corrected = isWhole ? await amountOfLast(scene) : null;
+  if (corrected) return [corrected];
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);

@@ -7,6 +7,7 @@ import type { Intent } from "../understanding.ts";
 import { clientFields, knownFields } from "./client-fields.ts";
 import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
+import { referralIn } from "./referred.ts";
 import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
 
 const nameEnds: readonly CueName[] = [
@@ -107,7 +108,9 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
 /** A new client, or a lead. */
 export function fillClient(scene: Scene): Part {
   const { clause } = scene;
+  const referral = referralIn(clause.text);
   const name = (
+    referral?.named?.name ??
     decorated(clause) ??
     announcedKnown(clause) ??
     newName(clause, ["newLead", "clientNoun", "from", "add"])
@@ -127,7 +130,9 @@ export function fillClient(scene: Scene): Part {
     website: saidAddress(clause, "link", "site"),
     contact: contactOf(clause),
     ...(name ? personOf(clause, name) : {}),
-    source: sourceAway(clause, name),
+    ...(referral && referral.by !== name
+      ? { source: referral.source, notes: referral.said }
+      : { source: sourceAway(clause, name) }),
     ...fields,
     ...(fields.contact ? { contact: withoutAddress(fields.contact) } : {}),
   };

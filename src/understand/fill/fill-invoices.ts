@@ -104,7 +104,7 @@ function blank(amount: string | undefined): boolean {
 }
 
 /** A new invoice from what a clause says, or the question it leaves open. */
-export function fillInvoice(scene: Scene): Part {
+function fillInvoice(scene: Scene): Part {
   const { clause } = scene;
   const who = clientOf(scene, recipient(scene));
   const items = invoiceItems(clause);
@@ -140,6 +140,22 @@ export function fillInvoice(scene: Scene): Part {
   // A day that can't be is asked about with what was said, so that it can be named.
   if (!rhythm && said.due && said.on && said.due < said.on) return ask("field", "date", "invoice.create", said);
   return entry("invoice.create", said);
+}
+
+/** A new invoice; `Acme 780 sent the invoice` is the draft of just that amount, where the client has one, and no other. */
+export async function fillNewInvoice(scene: Scene): Promise<Part> {
+  const part = fillInvoice(scene);
+  const { client, newClient, amount, status } = part.slots;
+  if (part.kind === "ask" || status !== "sent" || !client || newClient || !scene.has("sent") || scene.has("create"))
+    return part;
+  const open = await scene.clause.sentence.hearing.facts.openInvoices(client);
+  const [same, ...more] = open.filter((each) => each.status === "draft" && each.outstanding === amount);
+  if (!same || more.length > 0) return part;
+  return entry("invoice.send", {
+    client,
+    invoice: same.number,
+    on: saidDay(scene.clause, "past") ?? scene.clause.sentence.hearing.today,
+  });
 }
 
 /** Which invoice a clause means. */

@@ -9,6 +9,7 @@ import { isThing } from "../flow/thing.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { owedBill, unpaid } from "../signs/unpaid.ts";
+import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
@@ -93,13 +94,15 @@ const lasting =
 function pastWeekend(clause: Clause): Day | undefined {
   const [found] = clause.periods("past");
   if (!found || found.value.to > clause.sentence.hearing.today) return undefined;
+  // `30 for the weekend sit` tells what for.
+  if (/(?<!\p{L})for (?:the |a |this |last )?$/iu.test(clause.sentence.text.slice(0, found.start))) return undefined;
   return addDays(found.value.from, 1) === found.value.to ? found.value.from : undefined;
 }
 
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
-  const amount = workedAmount(clause)?.replace(/^-/, "");
+  const amount = (addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
   const who = clientOf(scene, flow?.party ?? null);
   const classification = listed(clause, "classification");
@@ -280,7 +283,7 @@ export function fillExpense(scene: Scene): Part {
     mode: listed(clause, "mode"),
     client,
     project: saidName(clause, "project"),
-    billable: clause.has("billable") ? "true" : undefined,
+    billable: clause.has("billable") || (client !== undefined && repays(clause)) ? "true" : undefined,
     refund: flow?.refund ? "true" : undefined,
     paid: unpaid(clause) ? "false" : undefined,
     for:

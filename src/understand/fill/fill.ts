@@ -8,12 +8,12 @@ import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
 import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
-  fillInvoice,
   fillInvoiceChange,
   fillInvoiceRefund,
   fillLines,
   fillLink,
   fillNamedInvoice,
+  fillNewInvoice,
   fillPayment,
   fillSending,
 } from "./fill-invoices.ts";
@@ -75,7 +75,7 @@ function tagged(scene: Scene): Readonly<Record<string, string | undefined>> {
 const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "income.add": fillIncome,
   "expense.add": fillExpense,
-  "invoice.create": fillInvoice,
+  "invoice.create": fillNewInvoice,
   "invoice.pay": fillPayment,
   "invoice.send": fillSending,
   "invoice.update": fillInvoiceChange,

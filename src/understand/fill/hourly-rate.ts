@@ -5,7 +5,7 @@ import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 import { saidAmount, worked } from "./said.ts";
 
 /** What stands between a number of hours and what one of them costs. */
-const times = /^\s?(?:at|@|x|×|\*|à|a|zu|por|por hora|de|of)\s?[$€£₹]?$/i;
+const times = /^(?:\s\p{L}+(?=\s(?:at|@)\s)){0,2}\s?(?:at|@|x|×|\*|à|a|zu|por|por hora|de|of)\s?[$€£₹]?$/iu;
 
 const perHour =
   /^\s?(?:\/|an?\s|per\s|each\s|pro\s|die\s|por\s|de l['’]|l['’]|la\s|a\s|par\s|à l['’])\s?(?:h|hrs?|hours?|std|stunde|hora|heure)(?!\p{L})/iu;
@@ -39,8 +39,9 @@ export function workedAmount(clause: Clause): string | undefined {
 export function addedAmount(clause: Clause): string | undefined {
   const [first, second, ...more] = clause.money;
   if (!first || !second || more.length > 0) return undefined;
-  const joint = clause.sentence.tokens[tokenAt(clause, second.start) - 1];
-  if (!joint || !/^(?:\+|plus)$/.test(joint.text)) return undefined;
+  const between = clause.sentence.tokens.slice(tokenAt(clause, first.end), tokenAt(clause, second.start));
+  if (!between.some(({ text }) => /^(?:\+|plus)$/.test(text)) || between.some(({ text }) => text === ","))
+    return undefined;
   const minor = rateOf(clause, first)?.minutes === null ? undefined : workedAmount(clause.with({ money: [first] }));
   const said = minor === undefined ? null : decodeMoney(minor);
   if (!said || said.currency !== second.value.money.currency) return undefined;

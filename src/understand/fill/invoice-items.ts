@@ -1,6 +1,9 @@
-import { add, encodeMoney, type Money } from "../../money/money.ts";
+import type { Found } from "../../found.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
+import { add, decodeMoney, encodeMoney, type Money } from "../../money/money.ts";
 import { type Clause, cuedAt, namesOf, tokenAt } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
+import { workedAmount } from "./hourly-rate.ts";
 
 /** What an invoice is for, thing by thing, with what it comes to. */
 interface InvoiceItems {
@@ -47,6 +50,12 @@ export function goesOnWithItems(left: Clause, right: Clause): boolean {
   return /\p{L}{2}/u.test(tidy(item)) || /^\s*:/.test(item);
 }
 
+/** What an amount comes to: the price of an hour times the hours told with it, `2 hrs labour @ 45`. */
+function workedOut(clause: Clause, amount: Found<SaidMoney>): Money {
+  const worked = workedAmount(clause.with({ money: [amount] }));
+  return (worked === undefined ? null : decodeMoney(worked)) ?? amount.value.money;
+}
+
 /** The things an invoice is for where each has its own amount; null where there are not several, or one is not named. */
 export function invoiceItems(clause: Clause): InvoiceItems | null {
   const { money } = clause;
@@ -65,7 +74,7 @@ export function invoiceItems(clause: Clause): InvoiceItems | null {
         ? (text.slice(amount.end, money[i + 1]?.start ?? end).split(/,/)[0] ?? "")
         : text.slice(money[i - 1]?.end ?? begin, amount.start),
     ),
-    money: amount.value.money,
+    money: workedOut(clause, amount),
   }));
   const named = items.every(({ what }) => /\p{L}{2}/u.test(what) && what.length <= 60 && !/[;\n]/.test(what));
   if (!named || items.some(({ money: each }) => each.currency !== first.value.money.currency)) return null;

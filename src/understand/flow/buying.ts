@@ -1,7 +1,8 @@
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { isSeller } from "../marks/vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
-import { atParty, partyAt } from "./party.ts";
+import { atParty, knownClient, type Party, partyAt } from "./party.ts";
 import { isOther, subjectOf } from "./subject.ts";
 import { pricedApiece } from "./thing.ts";
 
@@ -19,7 +20,19 @@ export function spent(clause: Clause, verb: CueHit): Evidence | null {
   if (subject?.words && oursBought.test(clause.text)) return moneyIn(5, isOther(clause, subject) ? subject : null);
   if (subject && subject.clients.length > 0)
     return paying.test(clause.sentence.tokens[verb.from]?.text ?? "") ? moneyIn(5, subject) : null;
+  if (paidOut(clause, verb, subject)) return moneyIn(5, null);
   return moneyOut(5, atParty(clause));
+}
+
+/** `etsy paid out 210`: what somebody pays out comes to us; what nobody does was paid out by the speaker. */
+function paidOut({ sentence: { tokens } }: Clause, verb: CueHit, subject: Party | null): boolean {
+  if (tokens[verb.from]?.text !== "paid" || tokens[verb.to - 1]?.text !== "out" || !subject?.words) return false;
+  return (
+    isSeller(subject.words.text) ||
+    /^(?:the )?(?:bank|platform|stripe|paypal|insurance|insurer|agency|etsy|gumroad|patreon|substack|bandcamp|distrokid|airbnb|depop|vinted|redbubble|kofi|ko-fi)$/i.test(
+      subject.words.text,
+    )
+  );
 }
 
 /** `the lens cost 300`. */
@@ -32,11 +45,21 @@ export function chargesClient(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   return clause
     .hits("charged")
-    .some(({ to }) => tokens[to - 1]?.text === "charged" && (partyAt(clause, to)?.clients.length ?? 0) > 0);
+    .some(
+      ({ to }) =>
+        tokens[to - 1]?.text === "charged" &&
+        ((partyAt(clause, to)?.clients.length ?? 0) > 0 || chargesThem(clause, to)),
+    );
+}
+
+/** `Carol was a no show, charged her 60`: who is meant was named before. */
+function chargesThem(clause: Clause, at: number): boolean {
+  return /^(?:her|him|them)$/.test(clause.sentence.tokens[at]?.text ?? "") && knownClient(clause) !== null;
 }
 
 /** `Adobe charged me 60`; what the speaker charged a client is no cost. */
 export function charged(clause: Clause, verb: CueHit): Evidence | null {
+  if (chargesThem(clause, verb.to)) return null;
   const subject = subjectOf(clause, verb);
   if (isOther(clause, subject)) return moneyOut(5, subject);
   const me = cuedAt(clause, verb.to - 1, "me");

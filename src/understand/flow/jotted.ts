@@ -54,6 +54,32 @@ function fits(clause: Clause, at: number, names: ReadonlySet<CueName>): boolean 
   return clause.cuesAt(at).some((cue) => names.has(cue.name) || /^(?:mode|category|classification)\./.test(cue.name));
 }
 
+/** Whether a small number stands before what it counts: `2 sessions`. */
+function countsThings({ sentence: { tokens } }: Clause, at: number): boolean {
+  const [count, thing] = [tokens[at], tokens[at + 1]];
+  return (
+    count?.kind === "number" && count.text.length <= 2 && thing?.kind === "word" && /\p{Ll}{2}s$/u.test(thing.text)
+  );
+}
+
+/** What makes the words above a list more than its heading. */
+const ofOthers: readonly CueName[] = [
+  "expenseNoun",
+  "spend",
+  "rep.expenses",
+  "quote",
+  "invoiceNoun",
+  "invoiceVerb",
+  "owes",
+];
+
+/** Where what is noted down begins behind the heading of a list: `students this week: marta 35, june 40`. */
+function headingEnd(clause: Clause, found: { readonly start: number }): number {
+  const at = tokenAt(clause, found.start);
+  const closes = at > clause.from + 1 && clause.sentence.tokens[at - 1]?.text === ":";
+  return closes && !clause.hits(...ofOthers).some((cue) => cue.from < at) ? at : clause.from;
+}
+
 /** Whether a client and an amount stand together as in a note: nothing between them, or before, that tells something else. */
 export function jotted(clause: Clause, found: { readonly start: number; readonly end: number }): boolean {
   const money = clause.money[0];
@@ -61,9 +87,11 @@ export function jotted(clause: Clause, found: { readonly start: number; readonly
   const { tokens, text } = clause.sentence;
   const [left, right] = found.end <= money.start ? [found.end, money.start] : [money.end, found.start];
   let words = 0;
-  for (let at = clause.from; at < clause.to; at++) {
+  for (let at = headingEnd(clause, found); at < clause.to; at++) {
     const place = tokens[at]?.start ?? 0;
-    if (place >= left && place < right && !fits(clause, at, between)) {
+    // `marta 2 sessions 70`
+    if (place >= left && place < right && countsThings(clause, at)) at++;
+    else if (place >= left && place < right && !fits(clause, at, between)) {
       if (clause.cuesAt(at).length > 0 || verbish.test(tokens[at]?.text ?? "")) return false;
       if (++words > mostWordsBetween) return false;
     }

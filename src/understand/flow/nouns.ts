@@ -3,6 +3,7 @@ import { phraseBetween } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
+import { billAndMode } from "../signs/bill-and-mode.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
 import { atParty, fromParty, nameLike, owned, type Party } from "./party.ts";
@@ -47,6 +48,7 @@ function thingPaidFor(clause: Clause): boolean {
   const thing = hasThing(clause);
   if (!thing && !clause.has("expenseNoun") && vendorIn(clause) === undefined) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
+  if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
   if (pricedApiece(clause) || (!thing && unexplained(clause) > 1)) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }

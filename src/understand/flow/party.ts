@@ -2,6 +2,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames, Name } from "../names/names.ts";
+import { isRelative } from "../names/relatives.ts";
 
 /** Who is on the other side of a payment: a client, one of several, or words the books don't know. */
 export interface Party {
@@ -50,6 +51,7 @@ export function partyAt(clause: Clause, at: number): Party | null {
 export function owned(clause: Clause, found: { readonly end: number }): boolean {
   const at = tokenAt(clause, found.end);
   if (clause.sentence.tokens[at]?.kind !== "possessive") return false;
+  if (isRelative(clause.sentence.tokens[at + 1]?.text ?? "")) return false;
   return !clause.cues.some(
     (cue) =>
       cue.from <= at + 3 && cue.to > at + 1 && /^(?:incomeNoun|moneyNoun|paidBy|invoiceNoun|mode\.)/.test(cue.name),

@@ -27,6 +27,13 @@ function dottedAmount(
 const weekdayBefore =
   /(?<!\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|segunda|ter[çc]a|quarta|quinta|sexta)\s$/iu;
 
+/** `sold 6 mugs @ 18`: what was sold or bought so has a price, and no hour. */
+function pricedBehind(text: string, { start }: Found<SaidMoney>): boolean {
+  return /(?<!\p{L})(?:sold|bought|ordered|flogged)\s(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:\p{L}+\s){1,3}(?:at|@)\s?$/iu.test(
+    text.slice(0, start),
+  );
+}
+
 /** A clear amount beats a date it could also be, a bare number loses to one. */
 export function refined(
   text: string,
@@ -38,7 +45,7 @@ export function refined(
       if (weekdayBefore.test(text.slice(0, amount.start))) return false;
     }
     const rivals = moments.filter((moment) => overlaps(amount, moment));
-    if (dottedAmount(text, amount, money, rivals)) return true;
+    if (rivals.length > 0 && (dottedAmount(text, amount, money, rivals) || pricedBehind(text, amount))) return true;
     return rivals.every(
       (rival) =>
         (amount.value.marked && rival.end - rival.start <= amount.end - amount.start) ||

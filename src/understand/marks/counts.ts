@@ -75,6 +75,10 @@ export function countedApart(
   text: string,
   names: readonly FoundNames[],
 ): readonly Found<SaidMoney>[] {
+  if (money.length > 1) {
+    const counted = money.filter((amount) => !countedFor(text, amount, names));
+    if (counted.length < money.length) return countedApart(counted, text, names);
+  }
   const supplies = names.filter(
     (found) =>
       found.value.some((name) => name.kind === "supply") ||
@@ -84,6 +88,14 @@ export function countedApart(
   const counts = (amount: Found<SaidMoney>) =>
     !amount.value.marked && supplies.some((each) => text.slice(amount.end, each.start) === " ");
   return money.filter((amount) => !counts(amount) || !startsBuying(text.slice(0, amount.start)));
+}
+
+/** `marta 2 sessions 70`: behind a client, how many of what stands before what they paid. */
+function countedFor(text: string, { start, end }: Found<SaidMoney>, names: readonly FoundNames[]): boolean {
+  if (!/^\d{1,2}$/.test(text.slice(start, end)) || !/^\s\p{Ll}{3,}s\s[$€£₹]?\d/u.test(text.slice(end))) return false;
+  return names.some(
+    (found) => found.value.some((name) => name.kind === "client") && text.slice(found.end, start) === " ",
+  );
 }
 
 const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;

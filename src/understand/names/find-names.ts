@@ -2,10 +2,11 @@ import { isCommonWord } from "../marks/common-words.ts";
 import type { Token } from "../marks/tokens.ts";
 import { calledExactly } from "./called-exactly.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
-import { isGivenName } from "./given-names.ts";
+import { isGivenName, isNamedMonth } from "./given-names.ts";
 import { isLegalForm, type NameUnit, nameUnits } from "./name-key.ts";
 import { candidatesKept, type NameStore } from "./name-store.ts";
 import type { FoundNames, Name, NameFit } from "./names.ts";
+import { isRelative } from "./relatives.ts";
 
 /** No name is compared beyond its first words. */
 const wordsCompared = 6;
@@ -17,6 +18,8 @@ interface Hit {
   readonly length: number;
   readonly names: readonly Name[];
   readonly fit: NameFit;
+  /** Where it ends, where that is behind its words. */
+  readonly end?: number;
 }
 
 /** The names said in a text, in order and not overlapping. */
@@ -26,14 +29,14 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
   const found: FoundNames[] = [];
   let at = 0;
   for (let unit = units[at]; unit; unit = units[at]) {
-    const hit = hitAt(store, units, at);
+    const hit = hitAt(store, text, units, at);
     if (!hit || hit.names.length === 0) {
       at++;
       continue;
     }
     const past = withLegalForm(units, at + hit.length, text);
     const said = units.slice(at, at + hit.length);
-    const end = units[past - 1]?.end ?? unit.end;
+    const end = hit.end ?? units[past - 1]?.end ?? unit.end;
     found.push({
       start: unit.start,
       end,
@@ -48,15 +51,16 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
 }
 
 /** What is said from a word on, by the first way of saying names that fits. */
-function hitAt(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
+function hitAt(store: NameStore, text: string, units: readonly NameUnit[], at: number): Hit | null {
   const unit = units[at];
   if (!unit) return null;
   // Where no name begins with a word, none begins with more of them.
   const begun = store.vocabulary().isFirst(unit.text)
-    ? (wholeOrFirst(store, units, at) ?? possessed(store, units, at))
+    ? (byInitial(store, text, units, at) ?? wholeOrFirst(store, units, at) ?? possessed(store, units, at))
     : null;
   return (
     begun ??
+    relatedTo(store, unit, units[at + 1]) ??
     twoAsOne(store, unit, units[at + 1]) ??
     laterWord(store, unit) ??
     oneAsSeveral(store, unit) ??
@@ -86,7 +90,10 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
       const next = units[at + length];
       const formSaid = next?.joined === true && isLegalForm(next.text);
       best = { length, ...calledExactly(exact, store.wholes(prefixed), formSaid) };
-    } else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || isGivenName(unit.text))) {
+    } else if (
+      prefixed.length > 0 &&
+      (length > 1 || !isOrdinary(unit) || isGivenName(unit.text) || isNamedMonth(unit.text))
+    ) {
       const firsts = store.wholes(prefixed);
       const kinds = new Set(firsts.map((name) => name.kind));
       const more = length === 1 ? store.later(key).filter((name) => kinds.has(name.kind)) : [];
@@ -110,6 +117,35 @@ function possessed(store: NameStore, units: readonly NameUnit[], at: number): Hi
     key = `${key} ${text}`;
   }
   return null;
+}
+
+/** A letter by itself behind a word, but for those that are words of their own. */
+const initial = / ([b-df-hj-np-tvwz])(?= |$)/iy;
+
+/** A client by the given name and the letter the other begins with: `bill n`, `ana p`. */
+function byInitial(store: NameStore, text: string, units: readonly NameUnit[], at: number): Hit | null {
+  const unit = units[at];
+  if (!unit || unit.number || text.charCodeAt(unit.end + 2) > 32) return null;
+  initial.lastIndex = unit.end;
+  const letter = initial.exec(text)?.[1]?.toLowerCase();
+  if (letter === undefined) return null;
+  // The `n` of `bill n dave` joins two names, and is no word of either.
+  const length = units[at + 1]?.start === unit.end + 1 ? 2 : 1;
+  const behind = units[at + length];
+  if (behind?.joined && store.vocabulary().isFirst(behind.text)) return null;
+  const keys = store.vocabulary().startingWith(`${unit.text} ${letter}`, candidatesKept);
+  const names = store.wholes(keys).filter((name) => name.kind === "client");
+  return names.length > 0 ? { length, names, fit: "first", end: unit.end + 2 } : null;
+}
+
+/** A client's name with the `s` of its possessive run on, before one of theirs: `sams wife`. */
+function relatedTo(store: NameStore, unit: NameUnit, next: NameUnit | undefined): Hit | null {
+  if (!next?.joined || unit.text.length < 4 || !unit.text.endsWith("s") || !isRelative(next.text)) return null;
+  const stem = unit.text.slice(0, -1);
+  if (!store.vocabulary().isFirst(stem)) return null;
+  const said = [...store.whole(stem), ...store.wholes(store.vocabulary().goingOn(stem, candidatesKept))];
+  const names = said.filter((name) => name.kind === "client");
+  return names.length > 0 ? { length: 1, names, fit: "close" } : null;
 }
 
 /** A name of one word that was written as two: `tide water`. */

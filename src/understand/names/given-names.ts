@@ -12,6 +12,14 @@ const given: ReadonlySet<string> = new Set(
     .filter((name) => name !== ""),
 );
 
+/** Months that people are called by, too. */
+const months: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
+
+/** Whether a folded word is a month that is also a given name: it means a client only where nothing speaks of a time. */
+export function isNamedMonth(word: string): boolean {
+  return months.has(word);
+}
+
 /** Whether a folded word is a given name as well as a word. */
 export function isGivenName(word: string): boolean {
   return given.has(word);

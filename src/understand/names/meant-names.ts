@@ -1,8 +1,9 @@
 import type { CueHit } from "../marks/cue-index.ts";
 import { longest } from "../marks/impossible-day.ts";
 import type { Token } from "../marks/tokens.ts";
-import { isGivenName } from "./given-names.ts";
+import { isGivenName, isNamedMonth } from "./given-names.ts";
 import type { FoundNames } from "./names.ts";
+import { isRelative } from "./relatives.ts";
 
 interface Around {
   readonly text: string;
@@ -61,6 +62,20 @@ function capital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+/** Words behind which somebody stands who sent a new client. */
+const referred =
+  /(?:referral|recommendation|intro(?:duction)?|referred|recommended|introduced)(?: to (?:me|us))? (?:from|by|via|through) $/i;
+
+/** `new client Dana, referred by Acme`, `referral from Acme: Dana`: told of is who is new, and not who sent them. */
+function isReferrer(found: FoundNames, { text, cues }: Around): boolean {
+  const lead = cues.find((cue) => cue.name === "newLead");
+  if (!lead || !found.value.some((name) => name.kind === "client") || !referred.test(text.slice(0, found.start)))
+    return false;
+  return (
+    /^(?:\s*:|\s[-–—])\s*\S/u.test(text.slice(found.end)) || cues.some((cue) => cue.name === "newLead" && cue !== lead)
+  );
+}
+
 /** Whether the words of a name are said as a greeting: `bom dia!` opens no client called Bom Dia Café. */
 function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
   const from = tokens.findIndex((token) => token.start >= found.start);
@@ -117,6 +132,26 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
   return said(/^from$/) && cues.some((cue) => /^(?:receive|payThem)$/.test(cue.name));
 }
 
+/** Words behind which somebody's name is asked about: `whats june owe`, `does may still owe me`. */
+const asksAbout = /^(?:whats|what|does|did|has|is|do)$/;
+
+/** Whether a month stands where only somebody of that name can: `june 40` in a list, `june owes me 40`, `june's mom`. */
+function isPerson(found: FoundNames, { tokens, cues, text }: Around): boolean {
+  if (!found.value.some((name) => name.kind === "client")) return false;
+  const from = tokens.findIndex((token) => token.start >= found.start);
+  const [before, next, behind] = [tokens[from - 1], tokens[from + 1], tokens[from + 2]];
+  if (next?.kind === "possessive") return behind !== undefined && isRelative(behind.text);
+  const opens = before === undefined || /^[,;:&•]$/.test(before.text) || /^(?:and|n|then)$/.test(before.text);
+  if (opens && next?.kind === "number") {
+    const number = Number(next.text.replace(/[.,]\d{2}$/, ""));
+    return number > 31 && !(number > 1900 && number < 2100);
+  }
+  const does = cues.some((cue) => cue.from === from + 1 && leadOut.has(cue.name));
+  if (does && (opens || before?.text === "'s" || asksAbout.test(before?.text ?? ""))) return true;
+  const given = before?.text === "from" && cues.some((cue) => /^(?:got|receive|payMe)$/.test(cue.name));
+  return given && /\d/.test(text.slice(0, found.start));
+}
+
 /** Whether a German verb of paying closes what begins with an auxiliary: `Bar hat 300 bezahlt`. */
 function closedLater(to: number, { cues, tokens }: Around): boolean {
   return /^(?:hat|haben)$/.test(tokens[to]?.text ?? "") && cues.some((cue) => cue.from > to && leadOut.has(cue.name));
@@ -164,10 +199,12 @@ function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
 export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
   return names.filter((found) => {
     if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
+    if (isReferrer(found, around)) return false;
     if (!found.ordinary) return true;
     if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);
     const words = said.split(/[\s-]+/).length;
+    if (found.fit === "first" && words === 1 && isNamedMonth(said.toLowerCase())) return isPerson(found, around);
     if (words > 1 && found.fit !== "close" && found.fit !== "later") return true;
     const from = around.tokens.findIndex((token) => token.start >= found.start);
     const to = around.tokens.findIndex((token) => token.start >= found.end);

@@ -36,7 +36,7 @@ export const clientQuestions: readonly Rule[] = [
     weight: 59.5,
     all: ["^clientNoun"],
     any: [["tag", "rep.owed", "status.unpaid", "negation", "archive", "@source", "stage.past"]],
-    not: ["@client", "@money", "@day", "@unknown"],
+    not: ["@client", "@money", "@day", "@unknown", "channel.note", "@quoted"],
   },
   {
     intent: "client.list",

@@ -10,6 +10,13 @@ export const invoicePayments: readonly Rule[] = [
     not: ["@unreal"],
   },
   { intent: "invoice.pay", weight: 70, all: ["@invoice"], any: [["receive", "got"]], not: ["@unreal", "sent"] },
+  // `Acme sent the first 750 of INV-5`: money, and no invoice of ours.
+  {
+    intent: "invoice.pay",
+    weight: 67.4,
+    all: ["@ref", "@money", "@client", "give", "@in"],
+    not: ["@unreal", "@question", "sendNow", "self"],
+  },
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
   {
     intent: "invoice.send",

@@ -14,6 +14,13 @@ export const money: readonly Rule[] = [
     all: ["@vendor", "@money", "@marked"],
     not: ["@unreal", "@question", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
   },
+  // `vet bill 140, Acme will pay me back`
+  {
+    intent: "expense.add",
+    weight: 70.3,
+    all: ["promise", "@money", "@repaid", "@out"],
+    not: ["@question", "hypothetical"],
+  },
   // `bill from adobe 59`
   { intent: "expense.add", weight: 70.1, all: ["@billFrom", "@money"], not: ["@question", "@unreal"] },
   // `new customer Tilly paid 350`: who is new has paid already.

@@ -27,14 +27,14 @@ export const projects: readonly Rule[] = [
     intent: "project.add",
     weight: 68,
     all: ["^projectNoun"],
-    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun", "@in"],
+    not: ["payLater", "@question", "@hours", "hypothetical", "@project", "meetingNoun", "@in"],
   },
   {
     intent: "project.add",
     weight: 52,
     all: ["projectNoun"],
     any: [["^create", "^add", "^newWord", "^projectNoun"]],
-    not: ["@question", "hypothetical", "@project"],
+    not: ["payLater", "@question", "hypothetical", "@project"],
   },
   {
     intent: "project.move",

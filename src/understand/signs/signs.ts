@@ -12,6 +12,7 @@ import { saidCurrency } from "../fill/said-currency.ts";
 import { chargesClient } from "../flow/buying.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
+import { billAndMode } from "./bill-and-mode.ts";
 import { isDenied } from "./denied.ts";
 import { movedNow } from "./moved-now.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -19,7 +20,7 @@ import { questioned, requested } from "./question.ts";
 import { isWantedFor } from "./told-day.ts";
 import { isTerse, unknownName } from "./unknown-words.ts";
 import { billFrom, owedBill } from "./unpaid.ts";
-import { kept, planned, unreal } from "./unreal.ts";
+import { kept, planned, repays, unreal } from "./unreal.ts";
 
 /** Words for being shown something that need not come first: `st brannocs details pls`. */
 const nounish =
@@ -204,6 +205,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),
+  "@repaid": ({ clause }) => repays(clause),
+  "@billAndMode": ({ clause }) => billAndMode(clause),
   "@owedBill": ({ clause }) => owedBill(clause),
   "@billFrom": ({ clause, first }) => billFrom(clause, first),
   "@changesLast": ({ clause }) => changeOfLast(clause) !== null,

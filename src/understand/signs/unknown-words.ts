@@ -31,7 +31,13 @@ export function isTerse(clause: Clause): boolean {
       !perUnit.test(clause.sentence.text.slice(money.end, token.end)) &&
       !clause.rhythms().some((rhythm) => overlaps(rhythm, token)) &&
       !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
-      !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name))
+      !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name)) &&
+      !(
+        cuedAt(clause, at, "from") &&
+        /^(?:the |my )?(?:card|bank|paypal|account)$/i.test(
+          clause.sentence.text.slice(token.end, clause.sentence.tokens[clause.to - 1]?.end).trim(),
+        )
+      )
     )
       return false;
     if (token.start < money.start) {

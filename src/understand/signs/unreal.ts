@@ -82,10 +82,19 @@ function onlyHedged(clause: Clause): boolean {
 
 const hedges: ReadonlySet<string> = new Set(["think", "guess", "reckon"]);
 
+/** `pitch fee 25`: a word of offering inside what something cost. */
+function isOfCost(clause: Clause, quote: { readonly from: number; readonly to: number }): boolean {
+  return clause.cues.some(
+    ({ name, from, to }) =>
+      name.startsWith("category.") && from <= quote.from && to >= quote.to && to - from > quote.to - quote.from,
+  );
+}
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   return (
-    (clause.has("hypothetical", "wish", "quote", "jest") && !onlyHedged(clause)) ||
+    ((clause.has("hypothetical", "wish", "jest") || clause.hits("quote").some((cue) => !isOfCost(clause, cue))) &&
+      !onlyHedged(clause)) ||
     clause.hits("negation").some((cue) => !putsAmountAside(clause, cue))
   );
 }
@@ -95,7 +104,8 @@ export function unreal(clause: Clause): boolean {
   if (notSo(clause) || deniedOrTold.test(clause.text)) return true;
   // `gonna log 700 from Acme` is about to be told, and no promise.
   const told = (at: number) => cuedAt(clause, at, "logWord") && clause.sentence.language === "en";
-  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to))) return true;
+  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to) && !repays(clause)))
+    return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   const recurs = clause.rhythms().length > 0;
@@ -105,6 +115,19 @@ export function unreal(clause: Clause): boolean {
   // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
   if (recurs) return false;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
+}
+
+const repaid =
+  /\d\S*\s.*(?<!\p{L})(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|refund (?:me|us|it))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu;
+
+/** Whether what was bought is told with who will give it back: `fonts 79, Acme will reimburse me`. */
+export function repays(clause: Clause): boolean {
+  return (
+    clause.money.length === 1 &&
+    clause.has("promise") &&
+    repaid.test(clause.text) &&
+    !clause.has("owes", "got", "receive")
+  );
 }
 
 /** Getting money that is still to be got: `need to get 500 from Acme`. */

@@ -244,7 +244,7 @@ export const germanTimes: TimeWords = {
     soFar: ["bisher", "bis heute", "bis jetzt"],
     rest: ["rest des", "rest der", "restlichen"],
     weekNumber: ["kw", "kalenderwoche", "woche"],
-    every: ["jeden", "jede", "jedes", "jeder", "alle"],
+    every: ["immer am", "immer zum", "jeden", "jede", "jedes", "jeder", "alle"],
     everyOther: ["jeden zweiten", "jede zweite", "jedes zweite"],
     during: ["im", "in", "für", "vom", "von", "während", "im monat", "für den", "im jahr", "jahr"],
     zoneAfter: ["zeit", "ortszeit"],

@@ -170,7 +170,7 @@ export const spanishTimes: TimeWords = {
     ],
     rest: ["resto de", "resto del", "lo que queda de", "lo que queda del"],
     weekNumber: ["semana"],
-    every: ["cada", "todos los", "todas las"],
+    every: ["siempre el", "cada", "todos los", "todas las"],
     everyOther: ["cada dos"],
     during: ["en", "de", "durante", "para", "del", "por", "todo"],
     zoneAfter: [],

@@ -182,7 +182,7 @@ export const frenchTimes: TimeWords = {
     soFar: ["jusqu'ici", "jusqu'à maintenant", "jusqu'à présent", "jusqu'à aujourd'hui", "à ce jour"],
     rest: ["reste de", "reste du", "le reste de", "le reste du"],
     weekNumber: ["semaine"],
-    every: ["chaque", "tous les", "toutes les"],
+    every: ["toujours le", "chaque", "tous les", "toutes les"],
     everyOther: ["un sur deux", "tous les deux", "toutes les deux"],
     during: [
       "en",

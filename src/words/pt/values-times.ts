@@ -200,7 +200,7 @@ export const portugueseTimes: TimeWords = {
     soFar: ["até agora", "até hoje", "até o momento"],
     rest: ["resto do", "resto da", "restante do"],
     weekNumber: ["semana"],
-    every: ["cada", "todo", "toda", "todos os", "todas as", "a cada"],
+    every: ["sempre no", "sempre", "cada", "todo", "toda", "todos os", "todas as", "a cada"],
     everyOther: ["a cada dois", "a cada duas"],
     during: ["em", "de", "no", "na", "para", "durante", "do mês de", "no mês de", "por", "do", "da"],
     zoneAfter: [],

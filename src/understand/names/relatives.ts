@@ -1,0 +1,11 @@
+/** Who pays, rings and signs for somebody: what they give comes from the client. */
+const relatives: ReadonlySet<string> = new Set(
+  `mom mum mam mama mother dad papa father parents wife husband hubby mrs missus partner fiance fiancee boyfriend girlfriend
+  daughter sister brother gran grandma grandpa nan aunt uncle folks assistant secretary pa bookkeeper accountant office
+  accounts`.split(/\s+/),
+);
+
+/** Whether a folded word names one of somebody's family or office: `june's mom`. */
+export function isRelative(word: string): boolean {
+  return relatives.has(word);
+}
