@@ -19,6 +19,7 @@ import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { when } from "../src/chat/options/when.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
+import { entriesOf } from "../src/entries-of.ts";
 import { UserError } from "../src/errors.ts";
 import { isTable, type Table } from "../src/history/tables.ts";
 import type { Scope } from "../src/scope.ts";
@@ -99,7 +100,7 @@ export const edit = defineCommand({
       edited,
       ...correction
     } = input;
-    const said = (Object.keys(correction) as (keyof Correction)[]).filter((name) => correction[name] !== undefined);
+    const said = entriesOf(correction).map(([name]) => name);
     const revision = seesMoney(scope) || ofEmployees.has(table) ? revisions[table] : undefined;
     if (!revision) throw new UserError(say.edit.nothing, say.edit.example);
     const before = await revision.titleOf(scope, id);

@@ -2,6 +2,7 @@ import type { Slots } from "../src/call.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
+import { entriesOf } from "../src/entries-of.ts";
 import { UserError } from "../src/errors.ts";
 import { type ForecastSpan, forecast as forecastOf } from "../src/reports/forecast.ts";
 import type { Scope } from "../src/scope.ts";
@@ -78,8 +79,7 @@ async function answer(scope: Scope, said: string | undefined, by: "week" | "mont
     scope.show.minor(out(one), one.currency),
     scope.show.minor(into(one) - out(one), one.currency),
   ]);
-  const parts = Object.entries(outlook.lines) as [keyof typeof outlook.lines, string][];
-  const fields = parts.flatMap(([part, label]) => {
+  const fields = entriesOf(outlook.lines).flatMap(([part, label]) => {
     const amounts = currencies.flatMap((currency) => {
       const sum = found.filter((one) => one.currency === currency).reduce((all, one) => all + one[part], 0n);
       return sum === 0n ? [] : [scope.show.minor(sum, currency)];

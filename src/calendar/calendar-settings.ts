@@ -1,5 +1,6 @@
 import { UserError } from "../errors.ts";
 import type { Scope } from "../scope.ts";
+import { minutesPerDay } from "../time/day.ts";
 import { findDurations } from "../time/find-durations.ts";
 import type { Setting } from "../workspace/settings.ts";
 import { meetingLength } from "./meeting-length.ts";
@@ -45,7 +46,7 @@ export const calendarSettings: readonly Setting[] = [
     set: async (scope, text) => {
       const bare = /^\d{1,3}$/.test(text.trim()) ? Number(text) : null;
       const minutes = bare ?? findDurations(text, scope.locale)[0]?.value.minutes ?? 0;
-      if (!Number.isInteger(minutes) || minutes < 5 || minutes > 1440)
+      if (!Number.isInteger(minutes) || minutes < 5 || minutes > minutesPerDay)
         throw new UserError(scope.say.calendar.badMinutes(text), "settings meeting length 60 min");
       await scope.write.update("workspace", scope.workspace.id, { meetingMinutes: minutes });
       return scope.say.calendar.minutes(minutes);

@@ -1,5 +1,6 @@
 import { meetingRevisions } from "../db/queries/meeting-revisions.ts";
 import type { Scope } from "../scope.ts";
+import { minutesPerDay } from "../time/day.ts";
 import { longestMinutes } from "./busy-times.ts";
 import { type FullMeeting, fully } from "./full-meeting.ts";
 import { eventsText, feedFrame, type Subscribed } from "./ics.ts";
@@ -22,10 +23,9 @@ export interface FeedMeetings {
   readonly listed: readonly Listed[];
 }
 
-const day = 1440;
 /** It holds what ended within the last year and what begins within the next two, so its size has a bound. */
-const backMinutes = 366 * day;
-const aheadMinutes = 2 * 366 * day;
+const backMinutes = 366 * minutesPerDay;
+const aheadMinutes = 2 * 366 * minutesPerDay;
 const everyMinutes = 60;
 /** So many meetings are written at a time; then whatever else waits has its turn. */
 const atOnce = 20;

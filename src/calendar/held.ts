@@ -1,4 +1,4 @@
-import type { Day } from "../time/day.ts";
+import { type Day, minutesPerDay } from "../time/day.ts";
 import { nextOccurrence, type Occurrence, occurrencesIn, type Scheduled } from "./occurrences.ts";
 import { minutesAfter } from "./span.ts";
 
@@ -11,7 +11,7 @@ export interface HeldColumns {
 }
 
 /** A year of a daily series is well below what is computed at once. */
-const windowMinutes = 366 * 1440;
+const windowMinutes = 366 * minutesPerDay;
 
 /** The times a series has taken place and is over by an instant, the newest first: at most so many, none that began before `since`. */
 export async function heldBy(

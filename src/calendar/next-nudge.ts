@@ -1,3 +1,4 @@
+import { minutesPerDay } from "../time/day.ts";
 import { type Occurrence, occurrencesIn, type Scheduled } from "./occurrences.ts";
 import { type Lead, leadInstant, leadMinutes } from "./reminder-leads.ts";
 import { minutesAfter } from "./span.ts";
@@ -10,7 +11,7 @@ export interface Nudge {
 }
 
 /** How far ahead reminders of a series are planned; later ones are planned when this has passed. */
-const horizonMinutes = 60 * 1440;
+const horizonMinutes = 60 * minutesPerDay;
 /** Days change their length with the clock by this much at most. */
 const slackMinutes = 3 * 60;
 

@@ -1,5 +1,5 @@
 import type { Scope } from "../scope.ts";
-import { addDays, type Day } from "../time/day.ts";
+import { addDays, type Day, minutesPerDay } from "../time/day.ts";
 import { instantOf } from "../time/zone.ts";
 import type { FullMeeting } from "./full-meeting.ts";
 import { nextOccurrence, type Occurrence, occurrencesIn } from "./occurrences.ts";
@@ -15,11 +15,11 @@ export async function occurrenceOn(
   if (on === null || meeting.rule === null) return (await nextOccurrence(live, scope.at)) ?? (await first(live));
   const moved = meeting.exceptions.find((one) => one.occurrenceOn === on)?.startsAt;
   const startsAt = moved ?? instantOf({ day: addDays(on, -1), time: "00:00" }, meeting.zone);
-  const around = { startsAt, endsAt: minutesAfter(startsAt, 3 * 1440) };
+  const around = { startsAt, endsAt: minutesAfter(startsAt, 3 * minutesPerDay) };
   return (await occurrencesIn(live, around)).find((one) => one.on === on) ?? null;
 }
 
 async function first(meeting: FullMeeting): Promise<Occurrence | null> {
-  const from = { startsAt: meeting.startsAt, endsAt: minutesAfter(meeting.startsAt, 366 * 1440) };
+  const from = { startsAt: meeting.startsAt, endsAt: minutesAfter(meeting.startsAt, 366 * minutesPerDay) };
   return (await occurrencesIn(meeting, from))[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../time/day.ts";
+import { addDays, type Day, minutesPerDay } from "../time/day.ts";
 import { instantOf, wallTime } from "../time/zone.ts";
 import { minutesAfter } from "./span.ts";
 
@@ -11,8 +11,8 @@ export interface Lead {
 /** A day and a quarter of an hour before (SPEC 7). */
 const usualLeads = "1d,15m";
 
-const minutesOf = { d: 1440, h: 60, m: 1 } as const;
-const longestMinutes = 30 * 1440;
+const minutesOf = { d: minutesPerDay, h: 60, m: 1 } as const;
+const longestMinutes = 30 * minutesPerDay;
 
 /** How many minutes a lead is about. */
 export function leadMinutes({ count, unit }: Lead): number {

@@ -4,6 +4,9 @@ export type Day = string & { readonly __day: never };
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const msPerDay = 86_400_000;
 
+/** Minutes of a day on which no clock is changed. */
+export const minutesPerDay = 1440;
+
 function fromUtc(ms: number): Day {
   return new Date(ms).toISOString().slice(0, 10) as Day;
 }

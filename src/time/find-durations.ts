@@ -1,7 +1,8 @@
 import type { Found } from "../found.ts";
-import type { TimeUnit } from "../words/value-words.ts";
+import { minutesPerDay } from "./day.ts";
 import { countAt } from "./read-count.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
+import { clockMinutes, wholeDays } from "./unit-lengths.ts";
 
 /** A length of time. */
 export interface Duration {
@@ -16,18 +17,11 @@ export interface Length {
   readonly next: number;
 }
 
-const minutesOf: Readonly<Partial<Record<TimeUnit, number>>> = {
-  second: 1 / 60,
-  minute: 1,
-  hour: 60,
-  day: 1440,
-  week: 10_080,
-  fortnight: 20_160,
-};
-
 function unitMinutes(tokens: Tokens, at: number): number | null {
   const { unit } = tokens.sense(at);
-  return unit ? (minutesOf[unit] ?? null) : null;
+  if (!unit) return null;
+  const days = wholeDays[unit];
+  return days === undefined ? (clockMinutes[unit] ?? null) : days * minutesPerDay;
 }
 
 function clockLength(text: string): number | null {

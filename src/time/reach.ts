@@ -1,3 +1,5 @@
+import { minutesPerDay } from "./day.ts";
+
 /** How far from today a day may lie that somebody means: 500 years, so that every day reached has four digits of year. */
 const farthest = { months: 6000, days: 182_500 };
 
@@ -11,5 +13,5 @@ export function isWithinReach({
   readonly days?: number;
   readonly minutes?: number;
 }): boolean {
-  return months <= farthest.months && days + minutes / 1440 <= farthest.days;
+  return months <= farthest.months && days + minutes / minutesPerDay <= farthest.days;
 }

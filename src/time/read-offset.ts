@@ -1,10 +1,11 @@
-import { addDays, addMonths, type Day } from "./day.ts";
+import { addDays, addMonths, type Day, minutesPerDay } from "./day.ts";
 import { lengthAt } from "./find-durations.ts";
 import { isWithinReach } from "./reach.ts";
 import { countAt, pastRoughly, unitCountAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { addWorkdays, weekdayOfWeek } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
+import { clockMinutes, wholeDays, wholeMonths } from "./unit-lengths.ts";
 import { instantOf, wallTime } from "./zone.ts";
 
 /** A distance in calendar units, with the part that moves the clock. */
@@ -15,10 +16,6 @@ interface Distance {
   readonly minutes: number;
   readonly next: number;
 }
-
-const monthsOf = { month: 1, quarter: 3, half: 6, year: 12 } as const;
-const minutesOf = { minute: 1, hour: 60 } as const;
-const daysOf = { day: 1, week: 7, fortnight: 14 } as const;
 
 /** A distance that leads to a day the calendar of the books has. */
 function distanceAt(tokens: Tokens, at: number): Distance | null {
@@ -36,17 +33,18 @@ function saidDistance(tokens: Tokens, at: number): Distance | null {
   if (count && unit && Number.isInteger(count.value) && count.value <= 5000) {
     const next = glued + 1;
     const nothing = { months: 0, days: 0, workdays: 0, minutes: 0, next };
-    if (unit in daysOf) {
-      const days = count.value * daysOf[unit as keyof typeof daysOf];
+    const [dayLength, monthLength, minuteLength] = [wholeDays[unit], wholeMonths[unit], clockMinutes[unit]];
+    if (dayLength !== undefined) {
+      const days = count.value * dayLength;
       const rest = tokens.isSign(next, ",") || tokens.is(next, "and") ? lengthAt(tokens, next + 1) : null;
-      return rest && rest.minutes < 1440
+      return rest && rest.minutes < minutesPerDay
         ? { ...nothing, days, minutes: rest.minutes, next: rest.next }
         : { ...nothing, days };
     }
-    if (unit in monthsOf) return { ...nothing, months: count.value * monthsOf[unit as keyof typeof monthsOf] };
+    if (monthLength !== undefined) return { ...nothing, months: count.value * monthLength };
     if (unit === "workday") return { ...nothing, workdays: count.value };
-    if (tokens.is(start, "few") && unit in minutesOf)
-      return { ...nothing, minutes: count.value * minutesOf[unit as keyof typeof minutesOf] };
+    if (tokens.is(start, "few") && minuteLength !== undefined && unit !== "second")
+      return { ...nothing, minutes: count.value * minuteLength };
   }
   const length = lengthAt(tokens, start);
   return length && { months: 0, days: 0, workdays: 0, minutes: length.minutes, next: length.next };

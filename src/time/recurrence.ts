@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { entriesOf } from "../entries-of.ts";
 import type { Day } from "./day.ts";
 import type { Recurrence } from "./find-recurrences.ts";
 import { instantOf, wallTime } from "./zone.ts";
@@ -47,8 +48,7 @@ export function isRule(text: string): boolean {
 /** The rhythm that a rule is. */
 export function readRule(rule: Rule): Omit<Recurrence, "time" | "from"> {
   const parts = new Map(rule.split(";").map((part) => part.split("=") as [string, string]));
-  const units = Object.entries(frequencies) as [Recurrence["unit"], string][];
-  const unit = units.find(([, code]) => code === parts.get("FREQ"))?.[0] ?? "day";
+  const unit = entriesOf(frequencies).find(([, code]) => code === parts.get("FREQ"))?.[0] ?? "day";
   const days = parts.get("BYDAY")?.split(",");
   const nth = Number(days?.[0]?.slice(0, -2) || 0);
   const monthDays = parts.get("BYMONTHDAY")?.split(",").map(Number);

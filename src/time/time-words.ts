@@ -1,3 +1,4 @@
+import { entriesOf } from "../entries-of.ts";
 import { foldText } from "../money/fold-text.ts";
 import { type NumberLexicon, numberLexicon } from "../money/number-words.ts";
 import type { DayPart, Shift, TimeRole, TimeUnit, ValueWords } from "../words/value-words.ts";
@@ -178,15 +179,15 @@ class Builder {
     each(words.rhythms, (s, v) => {
       s.rhythm = v;
     });
-    for (const [unit, names] of Object.entries(words.units) as [TimeUnit, readonly string[]][])
+    for (const [unit, names] of entriesOf(words.units))
       for (const name of names) for (const sense of this.at(name, own)) sense.unit ??= unit;
-    for (const [unit, names] of Object.entries(words.ends) as [TimeUnit, readonly string[]][])
+    for (const [unit, names] of entriesOf(words.ends))
       for (const name of names) for (const sense of this.at(name, own)) sense.end = unit;
-    for (const [unit, names] of Object.entries(words.toDate) as [TimeUnit, readonly string[]][])
+    for (const [unit, names] of entriesOf(words.toDate))
       for (const name of names) for (const sense of this.at(name, own)) sense.toDate = unit;
-    for (const [shift, names] of Object.entries(words.shifts) as [Shift, readonly string[]][])
+    for (const [shift, names] of entriesOf(words.shifts))
       for (const name of names) for (const sense of this.at(name, own)) sense.shift = shift;
-    for (const [role, names] of Object.entries(words.roles) as [TimeRole, readonly string[]][])
+    for (const [role, names] of entriesOf(words.roles))
       for (const name of names)
         for (const sense of this.at(name, own)) {
           sense.roles ??= new Set();

@@ -5,8 +5,8 @@ import { income } from "../../commands/income.ts";
 import { settings } from "../../commands/settings.ts";
 import { convert, rateText, readRate, setRate } from "../../src/books/exchange-rates.ts";
 import { money } from "../../src/money/money.ts";
-import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { runCommand } from "../support/run-command.ts";
 
 describe("a rate", () => {
@@ -66,7 +66,7 @@ describe("dated rates", () => {
   });
   afterAll(() => books.close());
   const text = () => books.as(async (scope) => (await runCommand(scope, balances)).text);
-  const set = (rate: string, on: string) => books.as((scope) => setRate(scope, "EUR", rate, on as Day));
+  const set = (rate: string, on: string) => books.as((scope) => setRate(scope, "EUR", rate, day(on)));
 
   test("the latest on or before the day applies; one of the same day is replaced", async () => {
     await set("1.2", "2026-11-21");
@@ -83,10 +83,8 @@ describe("dated rates", () => {
   });
 
   test("only a real currency other than the base has one", async () => {
-    await expect(books.as((scope) => setRate(scope, "USD", "1", "2026-11-20" as Day))).rejects.toThrow("base currency");
-    await expect(books.as((scope) => setRate(scope, "XYZ", "1", "2026-11-20" as Day))).rejects.toThrow(
-      "not a currency",
-    );
+    await expect(books.as((scope) => setRate(scope, "USD", "1", day("2026-11-20")))).rejects.toThrow("base currency");
+    await expect(books.as((scope) => setRate(scope, "XYZ", "1", day("2026-11-20")))).rejects.toThrow("not a currency");
     await expect(set("0", "2026-11-20")).rejects.toThrow('"0" is not a rate');
   });
 

@@ -21,9 +21,10 @@ import { addDays, type Day } from "../../src/time/day.ts";
 import { anchored, daysOf } from "../../src/time/recurrence.ts";
 import { createSimulatedClock } from "../../src/time/simulated-clock.ts";
 import { instantOf } from "../../src/time/zone.ts";
+import { day } from "../support/day.ts";
 import { migratedCopy } from "../support/migrated-copy.ts";
 
-const start = "2026-11-20" as Day;
+const start = day("2026-11-20");
 const zone = "America/New_York";
 const noon = (day: Day) => instantOf({ day, time: "12:00" }, zone);
 

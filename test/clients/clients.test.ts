@@ -46,7 +46,7 @@ describe("a client", () => {
       nextStep: "send the offer",
       satisfaction: 9,
       contractValue: money(6000_00n, "EUR"),
-      since: "2024-03-01" as Day,
+      since: day("2024-03-01"),
       owner,
       emails: ["Jane@acme.com", "jane@ACME.com", "info@acme.com"],
       phones: ["+44 20 7946 0018"],
@@ -180,9 +180,13 @@ describe("a correction", () => {
 describe("the pipeline", () => {
   test("takes any move, each dated and in order; the first to client sets client since", async () => {
     const id = await add("Acme");
-    const move = (to: "negotiation" | "client" | "past" | "lead", on?: string) =>
-      books.as((scope) => moveClient(scope, id, to, on as Day | undefined));
-    expect(await move("negotiation", "2026-11-18")).toMatchObject({ from: "lead", to: "negotiation", moved: true });
+    const move = (to: "negotiation" | "client" | "past" | "lead", on?: Day) =>
+      books.as((scope) => moveClient(scope, id, to, on));
+    expect(await move("negotiation", day("2026-11-18"))).toMatchObject({
+      from: "lead",
+      to: "negotiation",
+      moved: true,
+    });
     books.at("2026-11-23T10:00");
     await move("client");
     await move("past");
@@ -338,7 +342,7 @@ describe("the last interaction", () => {
     expect(await last()).toBe("2026-11-23");
     await books.as((scope) => givenInvoice(scope, { clientId: id, minor: 5n, payments: [[5n, "2026-11-24"]] }));
     expect(await last()).toBe("2026-11-24");
-    await books.as((scope) => moveClient(scope, id, "past", "2026-11-25" as Day));
+    await books.as((scope) => moveClient(scope, id, "past", day("2026-11-25")));
     expect(await last()).toBe("2026-11-25");
   });
 

@@ -12,9 +12,10 @@ import { money } from "../../src/money/money.ts";
 import { addDays, addMonths, type Day } from "../../src/time/day.ts";
 import type { Period } from "../../src/time/period.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { givenIncome, givenInvoice } from "./given.ts";
 
-const today = "2026-11-20" as Day;
+const today = day("2026-11-20");
 const currencies = ["USD", "EUR"] as const;
 const tags = ["vip", "press", "late"] as const;
 const sources = ["referral", "Google", "Trade fair"] as const;
@@ -47,7 +48,7 @@ interface ModelClient {
   }[];
 }
 
-const day = fc.integer({ min: 0, max: 900 }).map((back) => addDays(today, -back));
+const aDay = fc.integer({ min: 0, max: 900 }).map((back) => addDays(today, -back));
 const minor = fc.bigInt(1n, 500n);
 
 const modelClient = (n: number): fc.Arbitrary<ModelClient> =>
@@ -61,7 +62,7 @@ const modelClient = (n: number): fc.Arbitrary<ModelClient> =>
     email: fc.constant(`person${n}@mail-${n % 3}.example`),
     phone: fc.constant(`+44 20 7946 ${String(1000 + n)}`),
     address: fc.constantFrom("12 High St, 100% Town", "Rue de l'École 3", "Under_score Lane"),
-    addedOn: day,
+    addedOn: aDay,
     contract: fc.option(fc.record({ minor, currency: fc.constantFrom(...currencies) })),
     invoices: fc
       .array(
@@ -69,14 +70,14 @@ const modelClient = (n: number): fc.Arbitrary<ModelClient> =>
           minor,
           currency: fc.constantFrom(...currencies),
           status: fc.constantFrom("draft" as const, "sent" as const, "sent" as const, "void" as const),
-          sentOn: day,
-          payments: fc.array(fc.tuple(minor, day), { maxLength: 2 }),
+          sentOn: aDay,
+          payments: fc.array(fc.tuple(minor, aDay), { maxLength: 2 }),
         }),
         { maxLength: 3 },
       )
       .map((list) => list.map((one) => (one.status === "sent" ? one : { ...one, sentOn: null, payments: [] }))),
     incomes: fc.array(
-      fc.record({ minor, currency: fc.constantFrom(...currencies), receivedOn: fc.option(day, { freq: 4 }) }),
+      fc.record({ minor, currency: fc.constantFrom(...currencies), receivedOn: fc.option(aDay, { freq: 4 }) }),
       { maxLength: 2 },
     ),
   });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { comparedWith, coveredBy, coveredSoFar, monthSoFar } from "../../src/digests/covered.ts";
 import { slicesOf } from "../../src/digests/slices.ts";
 import type { Day } from "../../src/time/day.ts";
+import { day } from "../support/day.ts";
 
-const day = (text: string) => text as Day;
 const span = ({ from, to }: { from: Day; to: Day }) => `${from}..${to}`;
 
 test("a daily digest looks back to the day of the one before", () => {

@@ -6,8 +6,9 @@ import { settings } from "../../commands/settings.ts";
 import { readPeriod } from "../../src/digests/period-digest.ts";
 import { digestNow } from "../../src/digests/read-digest.ts";
 import { moneyReport } from "../../src/reports/money-report.ts";
-import { addDays, type Day } from "../../src/time/day.ts";
+import { addDays } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { runCommand } from "../support/run-command.ts";
 
 let books: TestBooks;
@@ -40,21 +41,21 @@ test("a digest's figures are those of the reports, whatever was entered, in ever
   });
   await books.as(async (scope) => {
     const total = async (side: "income" | "expenses", from: string, to: string) => {
-      const period = { from: from as Day, to: to as Day };
+      const period = { from: day(from), to: day(to) };
       const report = await moneyReport(scope, { sides: [side], period, basis: "cash", groupBy: "none" });
       return report.total[side];
     };
-    const day = await digestNow(scope, "daily", none);
-    if (day.kind !== "daily") throw new Error("another digest came");
-    expect(day.digest.month?.now).toEqual(await total("income", "2026-11-01", "2026-11-20"));
-    expect(day.digest.month?.before).toEqual(await total("income", "2026-10-01", "2026-10-20"));
+    const shown = await digestNow(scope, "daily", none);
+    if (shown.kind !== "daily") throw new Error("another digest came");
+    expect(shown.digest.month?.now).toEqual(await total("income", "2026-11-01", "2026-11-20"));
+    expect(shown.digest.month?.before).toEqual(await total("income", "2026-10-01", "2026-10-20"));
     const received = await total("income", "2026-11-19", "2026-11-19");
-    expect(day.digest.received?.totals.amounts ?? []).toEqual(received.amounts);
+    expect(shown.digest.received?.totals.amounts ?? []).toEqual(received.amounts);
     for (const [kind, from, to] of [
       ["weekly", "2026-11-09", "2026-11-15"],
       ["monthly", "2026-10-01", "2026-10-31"],
     ] as const) {
-      const digest = await readPeriod(scope, { kind, covered: { from: from as Day, to: to as Day }, without: none });
+      const digest = await readPeriod(scope, { kind, covered: { from: day(from), to: day(to) }, without: none });
       expect(digest.money?.now.received).toEqual(await total("income", from, to));
       expect(digest.money?.now.spent).toEqual(await total("expenses", from, to));
       const { comparedWith: before } = digest;

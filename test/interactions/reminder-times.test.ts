@@ -9,7 +9,7 @@ import { day } from "../support/day.ts";
 
 const zones = ["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Asia/Kolkata", "UTC"] as const;
 const aZone = fc.constantFrom(...zones);
-const aDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays("2026-01-01" as Day, days));
+const aDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays(day("2026-01-01"), days));
 const aTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(([h, m]) => `${String(h).padStart(2, "0")}:${String(m).padStart(2, "0")}`);
@@ -29,12 +29,12 @@ const plan = (given: Partial<Plan>): Plan => ({
 
 describe("a snooze", () => {
   const now = { at: new Date("2026-11-20T14:30:00Z"), zone: "America/New_York" };
-  const due = { day: "2026-11-20" as Day, time: "09:00" };
+  const due = { day: day("2026-11-20"), time: "09:00" };
 
   test.each([
     [{ minutes: 15 }, { fixedAt: new Date("2026-11-20T14:45:00Z") }],
     [{ minutes: 60 }, { fixedAt: new Date("2026-11-20T15:30:00Z") }],
-    [{ until: { day: "2026-11-21" as Day } }, { startOn: day("2026-11-21"), startTime: "09:00" }],
+    [{ until: { day: day("2026-11-21") } }, { startOn: day("2026-11-21"), startTime: "09:00" }],
     [{ days: 7 }, { startOn: "2026-11-27", startTime: "09:00" }],
     [{ months: 1 }, { startOn: "2026-12-20", startTime: "09:00" }],
     [{ until: { time: "18:00" } }, { startOn: "2026-11-20", startTime: "18:00" }],
@@ -50,7 +50,7 @@ describe("a snooze", () => {
   });
 
   test("never goes back in time", () => {
-    expect(snoozeTime({ until: { day: "2026-11-19" as Day } }, due, now)).toBeNull();
+    expect(snoozeTime({ until: { day: day("2026-11-19") } }, due, now)).toBeNull();
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), aTime, aZone, (days, time, zone) => {
         const put = snoozeTime({ days }, { ...due, time }, { at: now.at, zone });

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { ageOf, ages } from "../../src/invoices/aging.ts";
-import { addDays, type Day } from "../../src/time/day.ts";
+import { addDays } from "../../src/time/day.ts";
+import { day } from "../support/day.ts";
 
-const today = "2026-11-20" as Day;
+const today = day("2026-11-20");
 
 test.each([
   [-10, "current"],

@@ -6,8 +6,8 @@ import { createInvoice } from "../../src/invoices/create-invoice.ts";
 import { findInvoices } from "../../src/invoices/find-invoices.ts";
 import { countIn, fillPattern } from "../../src/invoices/number-pattern.ts";
 import type { Named } from "../../src/named.ts";
-import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 
 describe("a number's pattern", () => {
   test.each([
@@ -18,14 +18,14 @@ describe("a number's pattern", () => {
     ["{yy}{mm}/{nn}", 3, "2611/03"],
     ["R({n})", 3, "R(3)"],
   ])("%s filled with %i is %s", (pattern, n, number) => {
-    expect(fillPattern(pattern, n, "2026-11-20" as Day)).toBe(number);
+    expect(fillPattern(pattern, n, day("2026-11-20"))).toBe(number);
   });
 
   test("gives back the count it was filled with", () => {
     const patterns = fc.constantFrom("INV-{n}", "INV-{nnn}", "{yyyy}-{nnn}", "{yy}{mm}/{nn}", "R({n})", "a.b{nnnn}");
     fc.assert(
       fc.property(patterns, fc.integer({ min: 1, max: 999_999 }), (pattern, n) => {
-        expect(countIn(pattern, fillPattern(pattern, n, "2026-11-20" as Day))).toBe(n);
+        expect(countIn(pattern, fillPattern(pattern, n, day("2026-11-20")))).toBe(n);
       }),
     );
   });

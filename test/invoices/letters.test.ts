@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/time/day.ts";
 import { letterDay, lettersIn } from "../../src/words/letter.ts";
+import { day } from "../support/day.ts";
 
 const letter = (locale: string, late: number, partly = false) =>
   lettersIn(locale).payment({
@@ -9,9 +9,9 @@ const letter = (locale: string, late: number, partly = false) =>
     number: "INV-1",
     amount: "800,00 €",
     partly,
-    due: letterDay("2026-11-24" as Day, locale),
+    due: letterDay(day("2026-11-24"), locale),
     late,
-    last: letterDay("2026-12-15" as Day, locale),
+    last: letterDay(day("2026-12-15"), locale),
   });
 
 test("a text to forward is in the language of the workspace", () => {

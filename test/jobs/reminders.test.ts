@@ -11,8 +11,8 @@ import { reminders } from "../../src/jobs/reminders.ts";
 import { createScheduler } from "../../src/jobs/scheduler.ts";
 import { openProduct, type Product } from "../../src/product.ts";
 import { openScope } from "../../src/scope.ts";
-import type { Day } from "../../src/time/day.ts";
 import { createSimulatedClock, type SimulatedClock } from "../../src/time/simulated-clock.ts";
+import { day } from "../support/day.ts";
 import { migratedCopy } from "../support/migrated-copy.ts";
 
 let folder: string;
@@ -55,7 +55,7 @@ afterEach(async () => {
 });
 
 test("what fell due while nobody was there is told once, as late, of a series only the last time", async () => {
-  await remind({ text: "chase Acme", day: "2026-11-23" as Day, time: "09:00" });
+  await remind({ text: "chase Acme", day: day("2026-11-23"), time: "09:00" });
   await remind({ text: "check the mail", repeat: "FREQ=DAILY", time: "08:00" });
   clock.moveTo(at("2026-12-24T10:00"));
   await scheduler().runDue();

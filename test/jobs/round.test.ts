@@ -30,7 +30,7 @@ import { day } from "../support/day.ts";
 import { migratedCopy } from "../support/migrated-copy.ts";
 
 const log = pino({ level: "silent" });
-const start = "2026-11-20" as Day;
+const start = day("2026-11-20");
 
 /** Books with one client, on a clock that is moved. */
 interface Books {
@@ -123,51 +123,51 @@ describe("steps of the schedule", () => {
     ["over the change of half an hour on Lord Howe", "Australia/Lord_Howe", "2026-09-28", "2026-10-04"],
     ["at an offset of 5:45", "Asia/Kathmandu", "2026-12-20", "2026-12-30"],
   ] as const)("come at nine on their days %s", async (_what, zone, from, due) => {
-    const books = await openBooks(zone, from as Day);
-    await books.invoice(due as Day);
-    await books.advance(addDays(due as Day, 40));
-    expect(days(await books.told())).toEqual(all(due as Day).map((day) => `${day} 09:00`));
+    const books = await openBooks(zone, day(from));
+    await books.invoice(day(due));
+    await books.advance(addDays(day(due), 40));
+    expect(days(await books.told())).toEqual(all(day(due)).map((day) => `${day} 09:00`));
   });
 
   test("at an hour that the clock skips they come when it has", async () => {
-    const books = await openBooks("America/New_York", "2027-03-10" as Day);
+    const books = await openBooks("America/New_York", day("2027-03-10"));
     await books.as(async (scope) => scope.write.update("workspace", scope.workspace.id, { remindTime: "02:30" }));
-    await books.invoice("2027-03-14" as Day);
-    await books.advance("2027-03-16" as Day);
+    await books.invoice(day("2027-03-14"));
+    await books.advance(day("2027-03-16"));
     expect(days(await books.told())).toEqual(["2027-03-11 02:30", "2027-03-14 03:30", "2027-03-15 02:30"]);
   });
 
   test("after a time when nothing ran only the latest comes, once", async () => {
     const books = await openBooks("UTC");
-    await books.invoice("2026-11-24" as Day);
-    await books.advance("2026-11-20" as Day);
-    books.sleep("2026-12-03" as Day, "15:00");
+    await books.invoice(day("2026-11-24"));
+    await books.advance(day("2026-11-20"));
+    books.sleep(day("2026-12-03"), "15:00");
     await books.wake();
     await books.wake();
     expect(await books.told()).toEqual(["2026-12-03 15:00 INV-1 to Acme is 9 days overdue: $100.00 outstanding."]);
-    await books.advance("2027-01-31" as Day);
+    await books.advance(day("2027-01-31"));
     expect(days(await books.told())).toEqual(["2026-12-08 09:00"]);
   });
 
   test("another due day begins anew", async () => {
     const books = await openBooks("UTC");
-    const id = await books.invoice("2026-11-24" as Day);
-    await books.advance("2026-11-25" as Day);
+    const id = await books.invoice(day("2026-11-24"));
+    await books.advance(day("2026-11-25"));
     await books.told();
     await books.as((scope) => scope.write.update("invoice", id, { dueOn: day("2026-12-10") }));
-    await books.advance("2027-01-31" as Day);
-    expect(days(await books.told())).toEqual(all("2026-12-10" as Day).map((day) => `${day} 09:00`));
+    await books.advance(day("2027-01-31"));
+    expect(days(await books.told())).toEqual(all(day("2026-12-10")).map((day) => `${day} 09:00`));
   });
 
   test("a zone moved to and back tells nothing twice, and the new clock holds at once", async () => {
     const books = await openBooks("UTC");
-    await books.invoice("2026-11-24" as Day);
-    await books.advance("2026-11-24" as Day, "09:00");
+    await books.invoice(day("2026-11-24"));
+    await books.advance(day("2026-11-24"), "09:00");
     const setZone = (zone: string) => books.as((scope) => changeZone(scope, zone));
     await setZone("America/Los_Angeles");
-    await books.advance("2026-11-24" as Day, "23:00");
+    await books.advance(day("2026-11-24"), "23:00");
     await setZone("Asia/Tokyo");
-    await books.advance("2026-11-26" as Day, "23:00");
+    await books.advance(day("2026-11-26"), "23:00");
     expect(days(await books.told())).toEqual(["2026-11-21 09:00", "2026-11-24 09:00", "2026-11-25 00:00"]);
   });
 });
@@ -179,14 +179,14 @@ async function changeZone(scope: Scope, zone: string): Promise<void> {
 describe("what happens to an invoice", () => {
   test("a payment ends its nudges, the rest of a part is told, an undone payment brings them back", async () => {
     const books = await openBooks("UTC");
-    const id = await books.invoice("2026-11-24" as Day);
-    await books.advance("2026-11-21" as Day);
+    const id = await books.invoice(day("2026-11-24"));
+    await books.advance(day("2026-11-21"));
     await books.as((scope) => payInvoice(scope, id, { amount: money(4_000n, "USD"), on: scope.today }));
-    await books.advance("2026-11-24" as Day);
+    await books.advance(day("2026-11-24"));
     await books.as((scope) => payInvoice(scope, id, { on: scope.today }));
-    await books.advance("2026-11-25" as Day);
+    await books.advance(day("2026-11-25"));
     await books.undo();
-    await books.advance("2026-12-01" as Day);
+    await books.advance(day("2026-12-01"));
     expect(await books.told()).toEqual([
       "2026-11-21 09:00 INV-1 to Acme is due in 3 days: $100.00 outstanding.",
       "2026-11-24 09:00 INV-1 to Acme is due today: $60.00 outstanding.",
@@ -196,26 +196,26 @@ describe("what happens to an invoice", () => {
 
   test("a void one is silent, and brought back it is told of again", async () => {
     const books = await openBooks("UTC");
-    const id = await books.invoice("2026-11-24" as Day);
+    const id = await books.invoice(day("2026-11-24"));
     await books.as((scope) => voidInvoice(scope, id, false));
-    await books.advance("2026-11-30" as Day);
+    await books.advance(day("2026-11-30"));
     expect(await books.told()).toEqual([]);
     await books.as((scope) => unvoidInvoice(scope, id));
-    await books.advance("2026-12-02" as Day);
+    await books.advance(day("2026-12-02"));
     expect(days(await books.told())).toEqual(["2026-12-01 09:00"]);
   });
 
   test("a snooze ends at its minute, takes a step of that day along, and can be taken back", async () => {
     const books = await openBooks("UTC");
-    const id = await books.invoice("2026-11-24" as Day);
-    await books.advance("2026-11-24" as Day);
+    const id = await books.invoice(day("2026-11-24"));
+    await books.advance(day("2026-11-24"));
     await books.as((scope) => snoozeInvoice(scope, id, { minutes: 90 }));
-    await books.advance("2026-11-24" as Day, "23:00");
+    await books.advance(day("2026-11-24"), "23:00");
     await books.as((scope) => snoozeInvoice(scope, id, { days: 7 }));
-    await books.advance("2026-12-02" as Day);
+    await books.advance(day("2026-12-02"));
     await books.as((scope) => snoozeInvoice(scope, id, { days: 14 }));
     await books.undo();
-    await books.advance("2026-12-31" as Day);
+    await books.advance(day("2026-12-31"));
     expect(days(await books.told())).toEqual([
       "2026-11-21 09:00",
       "2026-11-24 09:00",

@@ -7,19 +7,19 @@ import { readBalances } from "../../src/reports/balances.ts";
 import { moneyReport } from "../../src/reports/money-report.ts";
 import type { Totals } from "../../src/reports/totals.ts";
 import type { Scope } from "../../src/scope.ts";
-import type { Day } from "../../src/time/day.ts";
 import type { Period } from "../../src/time/period.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { type Cast, type RandomBooks, randomBooks, writeBooks } from "./random-books.ts";
 
 let books: TestBooks;
 beforeAll(async () => {
   books = await openTestBooks();
   await books.as(async (scope) => {
-    await setRate(scope, "EUR", "1.08", "2026-03-01" as Day);
-    await setRate(scope, "EUR", "1.1", "2026-08-15" as Day);
-    await setRate(scope, "JPY", "0.006534", "2026-01-01" as Day);
-    await setRate(scope, "KWD", "3.25", "2027-01-01" as Day);
+    await setRate(scope, "EUR", "1.08", day("2026-03-01"));
+    await setRate(scope, "EUR", "1.1", day("2026-08-15"));
+    await setRate(scope, "JPY", "0.006534", day("2026-01-01"));
+    await setRate(scope, "KWD", "3.25", day("2027-01-01"));
   });
 });
 afterAll(() => books.close());
@@ -86,7 +86,7 @@ function perCurrency(noted: readonly Noted[]): Record<string, bigint> {
 
 const shown = (totals: Totals) => Object.fromEntries(totals.amounts.map((amount) => [amount.currency, amount.minor]));
 
-const span = (from: string, to: string): Period => ({ from: from as Day, to: to as Day });
+const span = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 const period = fc.constantFrom(
   span("2026-01-01", "2026-12-31"),
   span("2026-02-01", "2026-02-28"),

@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import type { Scope } from "../../src/scope.ts";
-import { addDays, type Day } from "../../src/time/day.ts";
+import { addDays } from "../../src/time/day.ts";
+import { day } from "../support/day.ts";
 
-const first = "2025-11-15" as Day;
-const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays(first, days));
+const first = day("2025-11-15");
+const aDay = fc.integer({ min: 0, max: 400 }).map((days) => addDays(first, days));
 const currency = fc.constantFrom("USD", "USD", "EUR", "JPY", "KWD");
 const minor = fc.oneof(fc.bigInt(1n, 1_000_000n), fc.bigInt(1n, 4n * 10n ** 18n));
 const index = fc.nat(2);
-const moved = fc.option(day, { nil: null });
+const moved = fc.option(aDay, { nil: null });
 
 /** One entry of either kind: below zero is a refund, no day of movement means not received or not paid. */
 const entry = fc.record({
   minor,
   sign: fc.constantFrom(1n, 1n, 1n, -1n),
   currency,
-  on: day,
+  on: aDay,
   moved,
   client: index,
   mode: index,
@@ -23,14 +24,14 @@ const entry = fc.record({
 const invoice = fc.record({
   currency,
   client: index,
-  issuedOn: day,
+  issuedOn: aDay,
   status: fc.constantFrom("draft", "sent", "sent", "void"),
   taxBps: fc.constantFrom(0, 1900),
   discountBps: fc.option(fc.integer({ min: 0, max: 10_000 }), { nil: null }),
   discountMinor: fc.option(fc.bigInt(0n, 500_000n), { nil: null }),
   lines: fc.array(fc.bigInt(-1_000n, 1_000_000n), { maxLength: 3 }),
-  linked: fc.array(fc.record({ minor: fc.bigInt(1n, 1_000_000n), on: day }), { maxLength: 2 }),
-  payments: fc.array(fc.record({ minor: fc.bigInt(-500n, 900_000n), on: day, mode: index }), { maxLength: 3 }),
+  linked: fc.array(fc.record({ minor: fc.bigInt(1n, 1_000_000n), on: aDay }), { maxLength: 2 }),
+  payments: fc.array(fc.record({ minor: fc.bigInt(-500n, 900_000n), on: aDay, mode: index }), { maxLength: 3 }),
 });
 
 /** Books as a plain list, small enough to add up by hand. */

@@ -15,7 +15,6 @@ import type { Slots } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import { money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
-import type { Day } from "../../src/time/day.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
 import { day } from "../support/day.ts";
 import { runCommand } from "../support/run-command.ts";
@@ -254,8 +253,8 @@ describe("several currencies", () => {
     expect(apart.text).toContain("Income in March 2023: $100.00, €300.00, ¥5,000 and KWD");
     expect(apart.card?.note).toContain("No exchange rate is known for €300.00, ¥5,000 and KWD");
     await books.as(async (scope) => {
-      await setRate(scope, "EUR", "1.08", "2023-03-01" as Day);
-      await setRate(scope, "JPY", "0.0075", "2023-03-10" as Day);
+      await setRate(scope, "EUR", "1.08", day("2023-03-01"));
+      await setRate(scope, "JPY", "0.0075", day("2023-03-10"));
     });
     const known = await say(reportIncome, march);
     expect(known.text).toMatch(/together \$461\.50 without KWD\s1\.234 \(cash basis\)/);
@@ -264,7 +263,7 @@ describe("several currencies", () => {
       "Converted at 1 EUR = 1.08 USD since Wed 1 Mar 2023 and 1 JPY = 0.0075 USD since Fri 10 Mar 2023.",
     );
     expect(known.card?.note).toContain("No exchange rate is known for KWD");
-    await books.as((scope) => setRate(scope, "KWD", "3.25", "2023-03-21" as Day));
+    await books.as((scope) => setRate(scope, "KWD", "3.25", day("2023-03-21")));
     expect((await say(reportIncome, march)).text).toContain("together $465.51 (cash basis)");
   });
 
@@ -273,7 +272,7 @@ describe("several currencies", () => {
       const first = await runCommand(scope, income, { amount: "80", on: "2022-01-31", mode: "bank" });
       await refundIncome(scope, first.wrote?.subject?.id ?? "", {
         amount: money(3_000n, "USD"),
-        on: "2022-02-01" as Day,
+        on: day("2022-02-01"),
       });
     });
     expect(rows(await say(reportIncome, { period: "2022", groupBy: "month" }))).toEqual([

@@ -5,12 +5,12 @@ import { expect, test } from "vitest";
 import { fillDemo } from "../../src/cli/demo.ts";
 import { openDatabase } from "../../src/db/database.ts";
 import { invariants } from "../../src/db/invariants.ts";
-import type { Day } from "../../src/time/day.ts";
+import { day } from "../support/day.ts";
 
 test("the demo is a year of books that add up, every line of it understood", async () => {
   const folder = mkdtempSync(join(tmpdir(), "purser-"));
   const file = join(folder, "demo.db");
-  const answers = await fillDemo(file, "2026-11-20" as Day, 7);
+  const answers = await fillDemo(file, day("2026-11-20"), 7);
   const wrong = answers.filter(({ answer }) => /wrote nothing|did not get|don't know|can't/i.test(answer));
   expect(wrong).toEqual([]);
   const database = await openDatabase(`file:${file}`);

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Database, openDatabase } from "../../src/db/database.ts";
 import { openScope, type Scope } from "../../src/scope.ts";
-import type { Day } from "../../src/time/day.ts";
 import { instantOf } from "../../src/time/zone.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
 import { createNameIndex } from "../../src/workspace/name-index.ts";
+import { day } from "./day.ts";
 import { migratedCopy } from "./migrated-copy.ts";
 
 /** Books on a real SQLite file in a folder of their own, with a clock that stands still until moved. */
@@ -28,7 +28,7 @@ export async function openTestBooks(
   await migratedCopy(file);
   const database = await openDatabase(`file:${file}`);
   const zone = given.zone ?? "America/New_York";
-  const clock = (moment: string) => instantOf({ day: moment.slice(0, 10) as Day, time: moment.slice(11) }, zone);
+  const clock = (moment: string) => instantOf({ day: day(moment.slice(0, 10)), time: moment.slice(11) }, zone);
   let now = clock("2026-11-20T09:30");
   const index = createNameIndex();
   const { workspace, owner } = await database.transaction((tx) =>

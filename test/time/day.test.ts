@@ -23,8 +23,9 @@ import {
   nearestWeekday,
   nthWeekday,
 } from "../../src/time/resolve-day.ts";
+import { day } from "../support/day.ts";
 
-const anyDay = fc.integer({ min: -200_000, max: 400_000 }).map((days) => addDays("2026-05-13" as Day, days));
+const anyDay = fc.integer({ min: -200_000, max: 400_000 }).map((days) => addDays(day("2026-05-13"), days));
 const plain = (day: Day) => Temporal.PlainDate.from(day);
 
 describe("calendar days", () => {
@@ -62,12 +63,12 @@ describe("calendar days", () => {
   });
 
   test("the 31st of a shorter month is its last day", () => {
-    expect(addMonths("2026-01-31" as Day, 1)).toBe("2026-02-28");
-    expect(addMonths("2024-03-31" as Day, -1)).toBe("2024-02-29");
+    expect(addMonths(day("2026-01-31"), 1)).toBe("2026-02-28");
+    expect(addMonths(day("2024-03-31"), -1)).toBe("2024-02-29");
   });
 
   test("are written with weekday, day, month and year, in that order and with the month in letters", () => {
-    expect(["en-US", "de-DE", "pt-PT", "fr-FR"].map((locale) => formatDay("2026-11-20" as Day, locale))).toEqual([
+    expect(["en-US", "de-DE", "pt-PT", "fr-FR"].map((locale) => formatDay(day("2026-11-20"), locale))).toEqual([
       "Fri 20 Nov 2026",
       "Fr 20 Nov 2026",
       "sexta 20 nov 2026",
@@ -90,7 +91,7 @@ describe("spans of days", () => {
         expect(weekdayOf(weekOfDay(day, 7).from)).toBe(7);
       }),
     );
-    expect(encodePeriod(quarterOfDay("2026-05-13" as Day))).toBe("2026-04-01..2026-06-30");
+    expect(encodePeriod(quarterOfDay(day("2026-05-13")))).toBe("2026-04-01..2026-06-30");
   });
 });
 
@@ -110,10 +111,10 @@ describe("finding the day that is meant", () => {
   });
 
   test("skips years and months that lack the day", () => {
-    expect(nearestMonthDay("2026-05-13" as Day, 2, 29, "past")).toBe("2024-02-29");
-    expect(nearestMonthDay("2026-05-13" as Day, 2, 29, "future")).toBe("2028-02-29");
-    expect(nearestMonthDay("2026-05-13" as Day, 2, 30, "future")).toBeNull();
-    expect(nearestDayOfMonth("2026-02-01" as Day, 31, "future")).toBe("2026-03-31");
+    expect(nearestMonthDay(day("2026-05-13"), 2, 29, "past")).toBe("2024-02-29");
+    expect(nearestMonthDay(day("2026-05-13"), 2, 29, "future")).toBe("2028-02-29");
+    expect(nearestMonthDay(day("2026-05-13"), 2, 30, "future")).toBeNull();
+    expect(nearestDayOfMonth(day("2026-02-01"), 31, "future")).toBe("2026-03-31");
   });
 
   test("counts weekdays in a month from either end", () => {
@@ -123,8 +124,8 @@ describe("finding the day that is meant", () => {
   });
 
   test("leaves weekends out of working days", () => {
-    expect(addWorkdays("2026-05-15" as Day, 1)).toBe("2026-05-18");
-    expect(addWorkdays("2026-05-18" as Day, -1)).toBe("2026-05-15");
-    expect(addWorkdays("2026-05-13" as Day, 10)).toBe("2026-05-27");
+    expect(addWorkdays(day("2026-05-15"), 1)).toBe("2026-05-18");
+    expect(addWorkdays(day("2026-05-18"), -1)).toBe("2026-05-15");
+    expect(addWorkdays(day("2026-05-13"), 10)).toBe("2026-05-27");
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/time/day.ts";
 import { findMoments, type Moment, type MomentStyle } from "../../src/time/find-moments.ts";
+import { day } from "../support/day.ts";
 
-const wednesday = "2026-05-13" as Day;
+const wednesday = day("2026-05-13");
 
 function style(
   locale: string,
@@ -392,7 +392,7 @@ describe("days and times in running text", () => {
   test.each(elsewhere)(
     "in %s looking to the %s on %s at %s in %s, %j says %j",
     (locale, look, today, time, zone, text, expected) => {
-      expect(found(text, style(locale, look, today as Day, time, zone))).toBe(expected);
+      expect(found(text, style(locale, look, day(today), time, zone))).toBe(expected);
     },
   );
 

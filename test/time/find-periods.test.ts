@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/time/day.ts";
 import type { MomentStyle } from "../../src/time/find-moments.ts";
 import { findPeriods, readPeriod } from "../../src/time/find-periods.ts";
 import { encodePeriod } from "../../src/time/period.ts";
+import { day } from "../support/day.ts";
 
 function style(locale: string, look: "past" | "future", today = "2026-05-13"): MomentStyle {
-  return { today: today as Day, time: "11:00", zone: "America/Chicago", locale, look };
+  return { today: day(today), time: "11:00", zone: "America/Chicago", locale, look };
 }
 
 /** Said on Wednesday 13 May 2026. */

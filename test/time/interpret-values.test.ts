@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/time/day.ts";
 import { findRecurrences, type Recurrence } from "../../src/time/find-recurrences.ts";
 import { lookOf } from "../../src/time/look.ts";
 import { interpretValues } from "../../src/understand/interpret-values.ts";
+import { day } from "../support/day.ts";
 
 const line = { id: "v", reference: "2026-05-13T11:00:00", tz: "America/Chicago", lang: "en", locale: "en-US" };
 const values = (text: string, more: object = {}) => interpretValues([{ ...line, text, ...more }])[0];
@@ -74,7 +74,7 @@ describe("rhythms", () => {
     [
       "en-US",
       "monthly on the 15th until december 1",
-      { every: 1, unit: "month", dayOfMonth: 15, until: "2026-12-01" as Day },
+      { every: 1, unit: "month", dayOfMonth: 15, until: day("2026-12-01") },
     ],
     ["en-US", "weekly for 8 weeks", { every: 1, unit: "week", count: 8 }],
     ["en-US", "every weekday at 8:30", { every: 1, unit: "week", weekdays: [1, 2, 3, 4, 5], time: "08:30" }],
@@ -89,7 +89,7 @@ describe("rhythms", () => {
   ];
   test.each(rhythms)("in %s %j is %j", (locale, text, expected) => {
     const style = {
-      today: "2026-05-13" as Day,
+      today: day("2026-05-13"),
       time: "11:00",
       zone: "America/Chicago",
       locale,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Day } from "../../src/time/day.ts";
 import { findMoments } from "../../src/time/find-moments.ts";
 import { findPeriods, readPeriod } from "../../src/time/find-periods.ts";
+import { day } from "../support/day.ts";
 
-const style = { today: "2026-11-20" as Day, time: "09:30", zone: "America/New_York", locale: "en-US" } as const;
+const style = { today: day("2026-11-20"), time: "09:30", zone: "America/New_York", locale: "en-US" } as const;
 const unit = fc.constantFrom(
   "seconds",
   "minutes",

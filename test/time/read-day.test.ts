@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, daysBetween, makeDay } from "../../src/time/day.ts";
+import { addDays, daysBetween, makeDay } from "../../src/time/day.ts";
 import { findDurations } from "../../src/time/find-durations.ts";
 import { findMoments, type MomentStyle } from "../../src/time/find-moments.ts";
 import { findPeriods, readPeriod } from "../../src/time/find-periods.ts";
@@ -9,16 +9,17 @@ import { formatDay } from "../../src/time/format-day.ts";
 import { encodePeriod } from "../../src/time/period.ts";
 import { readDay } from "../../src/time/read-day.ts";
 import { readMoment } from "../../src/time/read-moment.ts";
+import { day } from "../support/day.ts";
 
 const style: MomentStyle = {
-  today: "2026-05-13" as Day,
+  today: day("2026-05-13"),
   time: "11:00",
   zone: "America/Chicago",
   locale: "en-US",
   look: "future",
 };
 const locales = ["en-US", "en-GB", "es-ES", "es-MX", "fr-FR", "de-DE", "de-AT", "pt-BR", "pt-PT"];
-const anyDay = fc.integer({ min: -6000, max: 6000 }).map((days) => addDays("2026-05-13" as Day, days));
+const anyDay = fc.integer({ min: -6000, max: 6000 }).map((days) => addDays(day("2026-05-13"), days));
 
 describe("reading a whole answer as a day", () => {
   test.each([

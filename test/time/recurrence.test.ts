@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type Day } from "../../src/time/day.ts";
 import { anchored, daysOf, isRule, nextDay, nextInstant, readRule, ruleOf } from "../../src/time/recurrence.ts";
-
-const day = (text: string) => text as Day;
+import { day } from "../support/day.ts";
 
 test("the 31st is the last day of a shorter month", async () => {
   const rule = anchored(ruleOf({ unit: "month", every: 1 }), day("2027-10-31"));
@@ -87,9 +86,9 @@ test("every rhythm begins on its start, and each next day lies behind the one be
       const days = await daysOf(rule, start, start, 6);
       expect(days[0]).toBe(start);
       expect(days).toEqual([...new Set(days)].sort());
-      let at = days[0] as Day;
+      let at: Day | null = start;
       for (const expected of days.slice(1)) {
-        at = (await nextDay(rule, start, at)) as Day;
+        at = at && (await nextDay(rule, start, at));
         expect(at).toBe(expected);
       }
     }),

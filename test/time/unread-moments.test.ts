@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/time/day.ts";
 import { findMoments, type MomentStyle } from "../../src/time/find-moments.ts";
 import { findPeriods } from "../../src/time/find-periods.ts";
 import { readDay } from "../../src/time/read-day.ts";
 import { readMoment } from "../../src/time/read-moment.ts";
+import { day } from "../support/day.ts";
 
 function style(locale: string, look: "past" | "future"): MomentStyle {
-  return { today: "2026-11-20" as Day, time: "21:00", zone: "Europe/Berlin", locale, look };
+  return { today: day("2026-11-20"), time: "21:00", zone: "Europe/Berlin", locale, look };
 }
 
 const stamp = (day: string | null, time: string | null) => `${day ?? "-"}${time ? `T${time}` : ""}`;

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, type Day } from "../../src/time/day.ts";
+import { addDays } from "../../src/time/day.ts";
 import { instantOf, isZone, wallTime } from "../../src/time/zone.ts";
+import { day } from "../support/day.ts";
 
-const wall = (day: string, time: string) => ({ day: day as Day, time });
+const wall = (on: string, time: string) => ({ day: day(on), time });
 
 describe("wall clocks", () => {
   test.each([
@@ -39,7 +40,7 @@ describe("wall clocks", () => {
         zones,
         (days, minutes, zone) => {
           const shown = wallTime(
-            new Date(Date.parse(`${addDays("2020-01-01" as Day, days)}T00:00:00Z`) + minutes * 60_000),
+            new Date(Date.parse(`${addDays(day("2020-01-01"), days)}T00:00:00Z`) + minutes * 60_000),
             zone,
           );
           expect(wallTime(instantOf(shown, zone), zone)).toEqual(shown);

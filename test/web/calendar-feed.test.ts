@@ -4,9 +4,9 @@ import { cancelMeeting } from "../../src/calendar/cancel-meeting.ts";
 import { renewFeed } from "../../src/calendar/feed-address.ts";
 import { cancelOccurrence, moveMeeting, moveOccurrence } from "../../src/calendar/move-meeting.ts";
 import type { Schedule } from "../../src/calendar/schedule.ts";
-import type { Day } from "../../src/time/day.ts";
 import { readIcs } from "../calendar/read-ics.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
+import { day } from "../support/day.ts";
 import { fetchCalendar } from "../support/fetch-calendar.ts";
 
 const now = "2026-11-20T14:30:00Z";
@@ -24,7 +24,7 @@ const get = (init: RequestInit = {}, at = now, of = secret) =>
   fetchCalendar(books.database, `http://purser.example/calendar/${of}.ics`, at, init);
 
 function book(title: string, when: Partial<Omit<Schedule, "day">> & { readonly day: string; readonly time: string }) {
-  const schedule = { minutes: 30, zone: "America/New_York", rule: null, ...when, day: when.day as Day };
+  const schedule = { minutes: 30, zone: "America/New_York", rule: null, ...when, day: day(when.day) };
   return books.as((scope) => bookMeeting(scope, { title, schedule }));
 }
 
@@ -42,9 +42,9 @@ test("a calendar says how it is called, where it is, and how often it is worth a
 test("a series goes out as its rule, with what was called off and moved of it, on its own clock", async () => {
   const rule = "FREQ=WEEKLY;BYDAY=MO;UNTIL=20270412";
   const series = await book("Standup", { day: "2026-11-23", time: "09:00", zone: "Europe/London", rule });
-  const off = await books.as((scope) => cancelOccurrence(scope, series, "2026-11-30" as Day));
+  const off = await books.as((scope) => cancelOccurrence(scope, series, day("2026-11-30")));
   await books.as((scope) =>
-    moveOccurrence(scope, off, "2026-12-07" as Day, { day: "2026-12-08" as Day, time: "11:00", minutes: 45 }),
+    moveOccurrence(scope, off, day("2026-12-07"), { day: day("2026-12-08"), time: "11:00", minutes: 45 }),
   );
   const { events, zones } = readIcs((await get()).text);
   const zoned = (stamp: string) => `;TZID=Europe/London:${stamp}`;
@@ -76,7 +76,7 @@ test("what was called off is not in it; what ended a year ago or begins in more 
   expect(await titles(now)).toEqual(["Kept"]);
   expect(await titles("2025-12-01T12:00:00Z")).toEqual(["Old", "Kept"]);
   const moved = await books.as((scope) =>
-    moveMeeting(scope, kept, { day: "2026-11-26" as Day, time: "16:00", minutes: 30 }),
+    moveMeeting(scope, kept, { day: day("2026-11-26"), time: "16:00", minutes: 30 }),
   );
   expect(readIcs((await get()).text).events).toMatchObject([
     { DTSTART: "20261126T210000Z", SEQUENCE: `${moved.sequence}` },

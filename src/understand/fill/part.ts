@@ -1,3 +1,4 @@
+import { entriesOf } from "../../entries-of.ts";
 import type { Ask, Entry, Intent, SaidSlots, SlotName } from "../understanding.ts";
 
 /** Slots as they are gathered: what is undefined was not said. */
@@ -6,10 +7,7 @@ export type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
 /** Slots without what was not said. */
 export function slots(gathered: Gathered): SaidSlots {
   const said: Partial<Record<SlotName, string>> = {};
-  for (const name of Object.keys(gathered) as SlotName[]) {
-    const value = gathered[name];
-    if (value !== undefined && value !== "") said[name] = value;
-  }
+  for (const [name, value] of entriesOf(gathered)) if (value !== "") said[name] = value;
   return said;
 }
 
