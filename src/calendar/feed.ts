@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import type { Database, Tx } from "../db/database.ts";
 import type { Member, Workspace } from "../db/generated/client.ts";
 import { lastChange } from "../db/queries/meeting-revisions.ts";
-import { openScope } from "../scope.ts";
+import { openScope, type Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
 import { createShelvedNames } from "../understand/names/shelved-names.ts";
 import { feedOwner } from "./feed-address.ts";
-import { type FeedMeetings, feedMeetings, feedText } from "./feed-text.ts";
+import { feedText } from "./feed-text.ts";
 
 /** A member's calendar as it is subscribed. */
 export interface Feed {
@@ -33,17 +33,13 @@ export async function openFeed(database: Database, clock: Clock, secret: string)
     return {
       version: createHash("sha256").update(seen.join(" ")).digest("base64url").slice(0, 22),
       changedAt: last && last.at > today ? last.at : today,
-      text: async () => feedText(await database.note((own) => meetingsOf(own, owner, at))),
+      text: () => feedText((read) => database.note((own) => read(readAs(own, owner, at)))),
     };
   });
 }
 
-/** Read in a transaction of its own, and written outside of any: nobody waits for it. */
-function meetingsOf(
-  tx: Tx,
-  owner: { readonly workspace: Workspace; readonly person: Member },
-  at: Date,
-): Promise<FeedMeetings> {
+/** The books as the owner of a calendar reads them; nothing is written, and no name looked up. */
+function readAs(tx: Tx, owner: { readonly workspace: Workspace; readonly person: Member }, at: Date): Scope {
   const nowhere = { account: { platform: "web", account: owner.person.id }, conversation: "web" };
-  return feedMeetings(openScope(tx, { ...owner, ...nowhere, at, names: createShelvedNames() }));
+  return openScope(tx, { ...owner, ...nowhere, at, names: createShelvedNames() });
 }

@@ -66,6 +66,18 @@ test("a series goes out as its rule, with what was called off and moved of it, o
   ]);
 });
 
+test("a long calendar is read in pages, with each meeting once, also of those that begin together", async () => {
+  const titles = Array.from({ length: 230 }, (_, n) => `Call ${n}`);
+  await books.as(async (scope) => {
+    for (const title of titles) {
+      const schedule = { day: "2026-12-01" as Day, time: "15:00", minutes: 30, zone: "America/New_York", rule: null };
+      await bookMeeting(scope, { title, schedule });
+    }
+  });
+  const told = readIcs((await get()).text).events.map((one) => one.SUMMARY ?? "");
+  expect(told.toSorted()).toEqual(titles.toSorted());
+});
+
 test("what was called off is not in it; what ended a year ago or begins in more than two is not either", async () => {
   const kept = await book("Kept", { day: "2026-11-24", time: "15:00" });
   const off = await book("Off", { day: "2026-11-25", time: "15:00" });

@@ -9,18 +9,18 @@ export interface MeetingRevision {
   readonly at: Date;
 }
 
-/** How often each meeting of a member that ends after `from` was written as calendars are told of it, and when last. */
+/** How often each of these meetings was written as calendars are told of it, and when last. */
 export async function meetingRevisions(
   tx: Tx,
   workspaceId: string,
-  { memberId, from }: { readonly memberId: string; readonly from: Date },
+  ids: readonly string[],
 ): Promise<MeetingRevision[]> {
   const rows = await tx.$queryRaw<{ id: string; times: bigint; at: Date | string }[]>`
     SELECT m."id" AS "id", COUNT(*) AS "times", MAX(c."at") AS "at"
     FROM "Meeting" m
     JOIN "ChangeRow" r ON r."rowId" = m."id"
     JOIN "Change" c ON c."id" = r."changeId"
-    WHERE m."workspaceId" = ${workspaceId} AND m."memberId" = ${memberId} AND m."endsAt" > ${from}
+    WHERE m."workspaceId" = ${workspaceId} AND m."id" IN (SELECT "value" FROM json_each(${JSON.stringify(ids)}))
       AND (r."before" IS NULL OR r."after" IS NULL OR r."before" LIKE '%"sequence"%')
     GROUP BY m."id"`;
   return rows.map(({ id, times, at }) => ({ id, times: Number(times), at: new Date(at) }));
