@@ -37,7 +37,7 @@ function about(scope: Scope, { status, client, period: span }: Input<typeof opti
   return [
     ...(status ? [invoices.status(status).toLowerCase()] : []),
     ...(client ? [client.name] : []),
-    ...(span ? [invoices.span(scope.show.day(span.from), scope.show.day(span.to))] : []),
+    ...(span ? [scope.show.period(span)] : []),
   ];
 }
 

@@ -20,7 +20,7 @@ export const reportInvoiced = defineCommand({
     const { invoices } = scope.say;
     const span = input.period ?? yearOfDay(scope.today);
     const sums = await invoicedIn(scope, span, input.client?.id);
-    const named = invoices.span(scope.show.day(span.from), scope.show.day(span.to));
+    const named = scope.show.period(span);
     const totals = sums.map((one) => scope.show.minor(one.totalMinor, one.currency));
     const fields = sums.flatMap((one) => [
       {

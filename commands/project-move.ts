@@ -47,7 +47,7 @@ export const projectMove = defineCommand({
     const place = (one: typeof before.row) =>
       status ? work.statuses[one.status] : work.priorities[one.priority as "low"];
     const scored = row.status === "completed" && before.row.status !== "completed" && view.client !== null;
-    const text = work.movedText(row.name, place(row));
+    const text = status ? work.movedText(row.name, place(row)) : work.prioritised(row.name, place(row));
     const moved: Answer = {
       text: scored ? `${text} ${work.askScore(row.name)}` : text,
       card: projectCard(scope, view),

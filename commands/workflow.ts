@@ -75,7 +75,7 @@ async function list(scope: Scope, input: Input<typeof options>): Promise<Answer>
   const about = [client, project, service, invoice, mode].flatMap((said) =>
     said && "name" in said ? [said.name] : [],
   );
-  const days = span ? [invoices.span(scope.show.day(span.from), scope.show.day(span.to))] : [];
+  const days = span ? [scope.show.period(span)] : [];
   return {
     text: invoices.workflow.text(page, page.rows.length, [...about, ...days]),
     ...(page.count > 0 ? { card: workflowCard(scope, page.rows) } : {}),

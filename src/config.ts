@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import * as z from "zod";
 import { UserError } from "./errors.ts";
 
-const text = z.string().optional();
+const text = z.string().trim().optional();
 const url = z
   .url({ protocol: /^https?$/, error: "must be a web address, for example https://purser.example" })
   .optional();
+
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const environment = z
   .object({
@@ -13,7 +15,7 @@ const environment = z
       .string()
       .regex(/^file:.+/, 'must start with "file:", for example file:./data/purser.db')
       .default("file:./data/purser.db"),
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
+    LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("warn"),
     PURSER_OWNER: z
       .string()
       .default("")
@@ -58,8 +60,13 @@ const environment = z
       given.issues.push({ code: "custom", path: [name], message, input: value[name] });
     if (value.SLACK_BOT_TOKEN && !value.SLACK_APP_TOKEN && !value.SLACK_SIGNING_SECRET)
       problem("SLACK_BOT_TOKEN", "needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP mode) beside it");
-    if (value.SLACK_BOT_TOKEN && !value.SLACK_APP_TOKEN && value.HTTP_PORT === undefined)
+    if (value.SLACK_BOT_TOKEN && !value.SLACK_APP_TOKEN && value.SLACK_SIGNING_SECRET && value.HTTP_PORT === undefined)
       problem("SLACK_SIGNING_SECRET", "means HTTP mode, which needs HTTP_PORT");
+    if (value.SLACK_APP_TOKEN && !value.SLACK_BOT_TOKEN) problem("SLACK_APP_TOKEN", "needs SLACK_BOT_TOKEN beside it");
+    if (value.SLACK_BOT_TOKEN?.startsWith("xapp-"))
+      problem("SLACK_BOT_TOKEN", "is an app-level token; the bot's own begins with xoxb-");
+    if (value.SLACK_APP_TOKEN?.startsWith("xoxb-"))
+      problem("SLACK_APP_TOKEN", "is a bot token; the app-level one begins with xapp-");
     if (value.TELEGRAM_BOT_TOKEN && value.TELEGRAM_WEBHOOK_URL && !value.TELEGRAM_WEBHOOK_SECRET)
       problem("TELEGRAM_WEBHOOK_URL", "needs TELEGRAM_WEBHOOK_SECRET beside it");
     if (value.TELEGRAM_BOT_TOKEN && value.TELEGRAM_WEBHOOK_URL && value.HTTP_PORT === undefined)

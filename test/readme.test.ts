@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { commands } from "../commands/index.ts";
 import { projectRoot } from "../src/project-root.ts";
+import { story } from "./support/story.ts";
 
 const readme = readFileSync(join(projectRoot(), "README.md"), "utf8");
 
@@ -18,3 +19,26 @@ test("the README lists every command as it is declared", () => {
 test.each(["npm ci && npm start", "npm ci && npm test"])("the README shows %s", (line) => {
   expect(readme).toContain(line);
 });
+
+/** What the README's transcript has people say, each with the pieces of what is answered; `…` stands for what is left out. */
+const transcript = (/```\n(> [\s\S]*?)\n```/.exec(readme)?.[1] ?? "").split("\n\n").map((turn) => {
+  const [said = "", ...answer] = turn.split("\n");
+  return { said: said.replace(/^> /, ""), pieces: answer.join("\n").split(/\n?…\n?/) };
+});
+
+story(
+  "the README's transcript is what is said",
+  async ({ say }) => {
+    expect(transcript.map((turn) => turn.said)).toContain("undo");
+    for (const { said, pieces } of transcript) {
+      const { text } = await say(said);
+      let from = 0;
+      for (const piece of pieces) {
+        const at = text.indexOf(piece, from);
+        expect(at, `${said}: ${piece} in ${text}`).toBeGreaterThanOrEqual(from);
+        from = at + piece.length;
+      }
+    }
+  },
+  { clock: "2026-11-20T09:30", on: ["console"] },
+);

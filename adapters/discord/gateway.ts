@@ -87,7 +87,10 @@ export function createGateway({ config, clock, log, onEvent }: GatewayParts): Ga
       const waited = await Promise.race([first, sleep(startsWithinMs, "waiting" as const, { ref: false })]);
       if (waited === "refused") throw new TokenRefused("Discord refuses the token");
       if (waited === "no content") await keepConnecting(waited);
-      else if (waited !== "connected") void first.then(keepConnecting);
+      else if (waited !== "connected") {
+        log.warn({ platform: "discord" }, "Discord can't be reached; trying again");
+        void first.then(keepConnecting);
+      }
     },
     stop: async () => {
       stopping.abort();

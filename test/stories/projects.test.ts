@@ -50,7 +50,7 @@ story("the board is moved on by buttons, and a move is undone", async (teller) =
   await click("Website");
   expectReply(/Where does Website go/);
   await click("→ On hold");
-  expectReply(/Website is now: on hold/);
+  expectReply(/Website is on hold now/);
   expectReply(/On hold.*1.*Website/);
   await click("By priority");
   expectReply(/High.*1.*Logo \(Globex\)/);

@@ -2,6 +2,8 @@ import type { LateLetter, Letters, PaymentLetter } from "../letter.ts";
 
 const days = (n: number) => `${n} ${n === 1 ? "day" : "days"}`;
 const hi = (whom: string | null) => (whom === null ? "Hi" : `Hi ${whom}`);
+/** A meeting's title within a sentence: "Call with Jane" begins small, any other stays as it is called. */
+const within = (title: string) => title.replace(/^\p{Lu}(?=\p{Ll}+ with )/u, (letter) => letter.toLowerCase());
 
 function body({ number, amount, partly, due, late, last }: PaymentLetter): string {
   const what = partly ? `the remaining ${amount} of invoice ${number}` : `invoice ${number} for ${amount}`;
@@ -20,5 +22,5 @@ export const letters: Letters = {
   payment: (letter: PaymentLetter) =>
     `${letter.whom === null ? "Hello" : hi(letter.whom)},\n${body(letter)}\n${letter.from}`,
   late: ({ whom, minutes, title }: LateLetter) =>
-    `${hi(whom)}, I am running about ${minutes} minutes late for our ${title.toLowerCase()}. See you shortly.`,
+    `${hi(whom)}, I am running about ${minutes} minutes late for our ${within(title)}. See you shortly.`,
 };

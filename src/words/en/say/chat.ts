@@ -24,6 +24,8 @@ export const chat = {
         return 'I did not get that, and wrote nothing down. Try "got 1200 from Acme yesterday" or "spent 45 on hosting, card". "help" lists everything.';
     }
   },
+  greeting:
+    'Hello! Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"). "today" says what today holds, "help" lists everything.',
   whetherThat: (title: string) =>
     `I did not get what you said before that. Shall I correct ${title}? If you meant the other, say it whole once more.`,
   correctThat: "Correct it",

@@ -337,7 +337,6 @@ export const invoices = {
     totals.length === 0
       ? `Nothing was invoiced${client ? ` to ${client}` : ""} in ${period} (sent invoices by issue day).`
       : `Invoiced${client ? ` to ${client}` : ""} in ${period}: ${list(totals)} (sent and paid invoices by issue day).`,
-  span: (from: string, to: string) => `${from} – ${to}`,
   historyTitle: (number: string) => `History of ${number}`,
   historyHead: ["When", "Who", "What", "Change"],
   historyText: (number: string, count: number) => `${number} has changed ${count} ${count === 1 ? "time" : "times"}.`,
