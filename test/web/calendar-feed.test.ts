@@ -70,7 +70,7 @@ test("a long calendar is read in pages, with each meeting once, also of those th
   const titles = Array.from({ length: 230 }, (_, n) => `Call ${n}`);
   await books.as(async (scope) => {
     for (const title of titles) {
-      const schedule = { day: "2026-12-01" as Day, time: "15:00", minutes: 30, zone: "America/New_York", rule: null };
+      const schedule = { day: day("2026-12-01"), time: "15:00", minutes: 30, zone: "America/New_York", rule: null };
       await bookMeeting(scope, { title, schedule });
     }
   });
