@@ -4,6 +4,7 @@ import { calendarSettings } from "../src/calendar/calendar-settings.ts";
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
 import { mayUse } from "../src/chat/may-use.ts";
 import { text } from "../src/chat/options/text.ts";
+import type { Card, CardField } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { invoiceReminderSetting } from "../src/invoices/reminder-setting.ts";
 import type { Scope } from "../src/scope.ts";
@@ -103,9 +104,9 @@ function exampleOf({ example }: Setting, scope: Scope): string {
   return typeof example === "string" ? example : example(scope);
 }
 
-async function list(scope: Scope) {
+async function list(scope: Scope): Promise<Card> {
   const { how, labels } = scope.say.settings;
-  const fields = [];
+  const fields: CardField[] = [];
   const isOwner = mayUse(scope.person.role, "owner");
   for (const setting of all.filter((one) => isOwner || one.own)) {
     fields.push({ label: setting.label(scope), value: how(await setting.now(scope), exampleOf(setting, scope)) });

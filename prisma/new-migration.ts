@@ -23,12 +23,12 @@ const { stdout, exitCode } = await engine.diff({
 await close();
 
 if (exitCode === 0 || !stdout) {
-  console.log("nothing to migrate");
+  process.stdout.write("nothing to migrate\n");
 } else {
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
   const folder = join(migrationsFolder, `${stamp}_${name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "migration.sql"), stdout);
   writeFileSync(join(migrationsFolder, "migration_lock.toml"), 'provider = "sqlite"\n');
-  console.log(folder);
+  process.stdout.write(`${folder}\n`);
 }

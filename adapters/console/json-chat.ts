@@ -1,8 +1,9 @@
 import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import type { Call } from "../../src/call.ts";
-import type { Assistant, Outcome } from "../../src/chat/assistant.ts";
+import type { Assistant } from "../../src/chat/assistant.ts";
 import type { Inbound } from "../../src/chat/inbound.ts";
+import type { Outcome } from "../../src/chat/outcome.ts";
 import type { Reply } from "../../src/chat/reply.ts";
 import type { Typing } from "../../src/chat/suggest.ts";
 import { UserError } from "../../src/errors.ts";

@@ -58,7 +58,7 @@ export function dueAnswer(scope: Scope, due: DueBy, span: "today" | "week"): Ans
 
 function invoiceParts(scope: Scope, { due, overdue }: NonNullable<DueBy["invoices"]>): string[] {
   const { due: say } = scope.say.digests;
-  const parts = [];
+  const parts: string[] = [];
   if (due.count > 0) parts.push(say.invoices(due.count, totalsOf(scope, due.totals)));
   if (overdue.count > 0) parts.push(say.overdue(overdue.count, totalsOf(scope, overdue.totals)));
   return parts;

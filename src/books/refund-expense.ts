@@ -34,14 +34,9 @@ export async function refundExpense(scope: Scope, given: ExpenseRefund): Promise
   if (given.amount.minor <= 0n) throw new UserError(books.noAmount, books.refundExample);
   const original = given.of === undefined ? null : await readExpenseEntry(scope, given.of);
   if (original) await checkOriginal(scope, original, given.amount);
-  const category = original
-    ? original.category
-    : given.category
-      ? await takeCategory(scope, "category", given.category)
-      : null;
-  const client = original ? original.client : given.client ? await takeClient(scope, given.client) : null;
-  const project = original?.project ?? null;
-  const vendor = original ? original.row.vendor : (given.vendor ?? null);
+  const { category, client, project, vendor } = original
+    ? { ...original, vendor: original.row.vendor }
+    : await asNamed(scope, given);
   const mode = given.mode || !original?.mode ? await takeMode(scope, given.mode) : original.mode;
   const row = await scope.write.insert("expense", {
     amountMinor: -given.amount.minor,
@@ -60,6 +55,16 @@ export async function refundExpense(scope: Scope, given: ExpenseRefund): Promise
     memberId: scope.person.id,
   });
   return { row, category, client, project, mode };
+}
+
+/** What a refund of no known expense is for: what was said of it. */
+async function asNamed(scope: Scope, { category, client, vendor }: ExpenseRefund) {
+  return {
+    category: category ? await takeCategory(scope, "category", category) : null,
+    client: client ? await takeClient(scope, client) : null,
+    project: null,
+    vendor: vendor ?? null,
+  };
 }
 
 async function checkOriginal(scope: Scope, original: ExpenseEntry, amount: Money): Promise<void> {

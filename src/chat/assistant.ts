@@ -1,43 +1,25 @@
 import type { Logger } from "pino";
 import type { Database, Tx } from "../db/database.ts";
-import type { Channel } from "../db/generated/client.ts";
 import { takeOn } from "../db/queries/inbox.ts";
-import { indexDocuments } from "../db/queries/search.ts";
 import { kindOf, placesOf } from "../errors.ts";
 import { newId } from "../id.ts";
 import type { Scope } from "../scope.ts";
 import type { Clock } from "../time/clock.ts";
 import { sayFor } from "../words/words.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
-import { changeOffers } from "./change-offers.ts";
+import { answerMember } from "./answer-member.ts";
 import type { Command } from "./command.ts";
-import { isShared, type Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 import { type Received, receive, unfinished } from "./inbox.ts";
-import { type Draft, keepMessage, messagesOf, type Origin } from "./messages.ts";
+import { type Draft, keepMessage, messagesOf } from "./messages.ts";
 import { followsUp, openTurn, talkOf, talksOf } from "./open-turn.ts";
-import { type Performed, perform } from "./perform.ts";
+import { originOf } from "./origin-of.ts";
+import type { Outcome } from "./outcome.ts";
 import { plan } from "./plan/plan.ts";
-import { noteOutcome, openQuestion } from "./questions.ts";
 import { createQueue } from "./queue.ts";
 import { type OpenFile, receiveFiles } from "./receive-files.ts";
-import type { Reply } from "./reply.ts";
-import { shareOffer } from "./share-offer.ts";
 import { meetStranger, type Owning } from "./strangers.ts";
-import type { Hear, Plan, Step, Turn } from "./turn.ts";
-import { findChannel } from "./who.ts";
-
-/** What an event came to: messages to show, or rightly none. */
-export interface Outcome {
-  readonly replies: readonly Reply[];
-  readonly ignored: boolean;
-  /** Whether this event had been answered before, with these same messages. */
-  readonly again: boolean;
-  /** Whether something has begun that goes on by itself: the scheduler may look at once. */
-  readonly begins?: boolean;
-  /** The conversation that the messages belong to. */
-  readonly talk: Talk;
-}
+import type { Hear, Step, Turn } from "./turn.ts";
 
 /** An event that is safely written down and can be acknowledged, and the answer to come. */
 export interface Accepted {
@@ -56,6 +38,7 @@ export interface Assistant {
   idle(): Promise<void>;
 }
 
+/** What the assistant works with. */
 export interface AssistantParts {
   readonly database: Database;
   readonly clock: Clock;
@@ -118,7 +101,8 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
         if (!turn) break;
         known.scope = turn.scope;
         const steps = await plan(turn);
-        if (talk === talks.at(-1) || (await followsUp(turn, steps))) return answerMember(parts, received, turn, steps);
+        if (talk === talks.at(-1) || (await followsUp(turn, steps)))
+          return answerMember(parts.names, received, turn, steps);
       }
       return answerStranger(parts, tx, received);
     });
@@ -144,108 +128,6 @@ async function answeredBefore(tx: Tx, received: Received): Promise<Outcome> {
   return { replies: await messagesOf(tx, received.seq), ignored: false, again: true, talk: talkOf(received) };
 }
 
-/** What was written is made ready for search after so many events, or rows at once, so that no search finds much to do first. */
-const indexedEvery = 64;
-
-/** Answers a member by the steps that the event comes to. */
-async function answerMember(parts: AssistantParts, received: Received, turn: Turn, steps: Plan): Promise<Outcome> {
-  const { tx, scope, inbound, talk } = turn;
-  const { at } = scope;
-  if (steps === "ignore" || steps.length === 0) return { replies: [], ignored: true, again: false, talk };
-  const performed: Performed[] = [];
-  for (const step of steps) performed.push(await perform(turn, aboutBefore(step, performed)));
-  if (await tourIsDue(turn, performed))
-    performed.push(await perform(turn, { do: "run", press: { command: "start", slots: {} } }));
-  const waiting = await waitingQuestion(turn, performed);
-  if (waiting) performed.push(await perform(turn, waiting));
-  const changeId = await finishChange(scope, performed);
-  for (const { answers, wrote } of performed)
-    if (changeId && answers && wrote) await noteOutcome(tx, answers, changeId);
-  if (performed.some((one) => one.erased)) parts.names.forget(scope.workspace.id);
-  await parts.names.changed(tx, scope.workspace, scope.write.named());
-  if (received.seq % indexedEvery === 0 || scope.write.mark() > indexedEvery) await indexDocuments(tx);
-  const shared = isShared(inbound.platform, talk.conversation);
-  const channel = inbound.private ? null : await findChannel(tx, inbound);
-  const replaces =
-    inbound.kind === "button" && steps[0]?.do === "run" ? { replaces: inbound.button.split(".")[0] ?? "" } : {};
-  const replies: Reply[] = [];
-  const written = performed.flatMap((one) => (one.wrote ? [one.wrote] : []));
-  const lastWritten = performed.findLastIndex((one) => one.wrote);
-  for (const [index, one] of performed.entries()) {
-    const extra =
-      changeId && index === lastWritten && one.questionId === undefined ? changeOffers(scope, changeId, written) : [];
-    const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel, scope);
-    const sharing =
-      shared && visibility === "person" && one.questionId === undefined && !one.draft.secret ? [shareOffer(scope)] : [];
-    const draft = {
-      ...one.draft,
-      offers: [...one.draft.offers, ...extra, ...sharing],
-      visibility,
-      ...(index === 0 ? replaces : {}),
-    };
-    const origin = {
-      ...originOf(received, talk, scope, at),
-      changeId: one.wrote ? changeId : null,
-      questionId: one.questionId ?? null,
-    };
-    replies.push(await keepMessage(tx, draft, origin));
-  }
-  return { replies, ignored: false, again: false, begins: performed.some((one) => one.begins), talk };
-}
-
-/** A step that is about what the one before wrote, told what that is. */
-function aboutBefore(step: Step, performed: readonly Performed[]): Step {
-  const subject = performed.at(-1)?.wrote?.subject;
-  if (step.do !== "run" || !step.about || !subject) return step;
-  const slots = { ...step.press.slots, [step.about]: `${subject.table}:${subject.id}` };
-  return { ...step, press: { ...step.press, slots } };
-}
-
-/** The first-run questions follow the owner's first message, and wait while another question is open. */
-async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<boolean> {
-  const { scope, tx, inbound, talk } = turn;
-  if (scope.workspace.tourStep === null || scope.person.role !== "owner") return false;
-  if (!inbound.private || isShared(inbound.platform, talk.conversation)) return false;
-  return (
-    performed.every((one) => one.questionId === undefined && one.command !== "start") &&
-    (await openQuestion(tx, scope)) === null
-  );
-}
-
-/**
- * The question that waited behind the one this event ended, to be asked again; null while the newest is open, and when
- * something was asked already (SPEC 12: one follow-up question at a time).
- */
-async function waitingQuestion({ tx, scope, question }: Turn, performed: readonly Performed[]): Promise<Step | null> {
-  if (!question || performed.some((one) => one.questionId !== undefined)) return null;
-  const open = await openQuestion(tx, scope);
-  if (!open?.text || open.id === question.id) return null;
-  return { do: "again", question: { ...open, text: scope.say.chat.stillOpen(open.text) } };
-}
-
-/** One event makes one change, however many entries it holds: one Undo for all (SPEC 12). */
-async function finishChange(scope: Scope, performed: readonly Performed[]): Promise<string | null> {
-  const wrote = performed.flatMap((one) => (one.wrote ? [{ ...one.wrote, command: one.command ?? "" }] : []));
-  const last = wrote.at(-1);
-  if (!last) {
-    if (scope.write.mark() > 0) throw new Error("a command wrote without naming its change");
-    return null;
-  }
-  return scope.write.finish({
-    command: last.command,
-    title: wrote.length > 1 ? scope.say.chat.batchTitle(wrote.length) : last.title,
-    subject: wrote.findLast((one) => one.subject)?.subject,
-    kind: last.kind ?? "do",
-  });
-}
-
-/** In a shared channel answers go to the asker alone unless they are harmless or the channel is open for these books (SPEC 1); what opens a door always does. */
-function visibilityOf(draft: Draft, inbound: Inbound, channel: Channel | null, scope: Scope): Reply["visibility"] {
-  if (draft.secret) return "person";
-  const open = channel?.open === true && channel.workspaceId === scope.workspace.id;
-  return open ? "channel" : inbound.private ? "person" : draft.visibility;
-}
-
 /** Somebody whose account belongs to nobody: let in and answered as a member, or told so once (SPEC 1). */
 async function answerStranger(parts: AssistantParts, tx: Tx, received: Received): Promise<Outcome> {
   const { inbound } = received;
@@ -255,7 +137,12 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
   if (met !== "silence" && "letIn" in met) {
     const turn = await openTurn(parts, tx, { received, talk, at });
     if (!turn) throw new Error("an account was let in and is still nobody's");
-    return answerMember(parts, received, turn, met.letIn === "listed" ? await plan(turn) : [welcome(turn, met.letIn)]);
+    return answerMember(
+      parts.names,
+      received,
+      turn,
+      met.letIn === "listed" ? await plan(turn) : [welcome(turn, met.letIn)],
+    );
   }
   if (met === "silence") return { replies: [], ignored: true, again: false, talk };
   const draft: Draft = { text: sayFor("en").access[met.say], offers: [], visibility: "person" };
@@ -267,16 +154,4 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
 function welcome({ scope }: Turn, how: "member" | "linked" | "owner"): Step {
   const { workspace, person, say } = scope;
   return { do: "say", text: say.access.welcome(how, workspace.name, person.role) };
-}
-
-function originOf(received: Received, { conversation, route }: Talk, known: Scope | null, at: Date): Origin {
-  const { platform } = received.inbound;
-  return {
-    conversation,
-    inboxSeq: received.seq,
-    workspaceId: known?.workspace.id ?? null,
-    memberId: known?.person.id ?? null,
-    at,
-    ...(route === undefined ? {} : { owedTo: { platform, route } }),
-  };
 }

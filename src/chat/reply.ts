@@ -3,9 +3,15 @@ import type { Call } from "../call.ts";
 /** Facts shown together: flat data, no markup; renderers escape every string (DESIGN 4). */
 export interface Card {
   readonly title: string;
-  readonly fields: readonly { readonly label: string; readonly value: string }[];
+  readonly fields: readonly CardField[];
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly note?: string;
+}
+
+/** One fact of a card. */
+export interface CardField {
+  readonly label: string;
+  readonly value: string;
 }
 
 /** What a reply to a message may mean; `about` says in few words of what, where the message is about several things. */

@@ -56,6 +56,6 @@ export function detailColumns(scope: Scope, details: ClientDetails): Patch<"clie
 }
 
 function spelt(name: TextDetail, value: string | null | undefined): string | null {
-  if (value == null) return null;
+  if (value === null || value === undefined) return null;
   return name === "source" ? spellSource(value) : value.trim();
 }

@@ -48,7 +48,7 @@ export async function setDigest(
   const woken: string[] = [];
   for (const kind of kinds) {
     const plan = known.find((one) => one.kind === kind);
-    const columns = columnsOf(scope, kind, order, channelId, plan, known);
+    const columns = columnsOf(scope, kind, order, channelId, known);
     if (!plan) await scope.write.insert("digestPlan", { memberId: scope.person.id, kind, ...columns });
     else await scope.write.update("digestPlan", plan.id, columns);
     if (plan && !plan.active && columns.active) woken.push(plan.id);
@@ -74,9 +74,9 @@ function columnsOf(
   kind: DigestKind,
   order: DigestOrder,
   channelId: string | null | undefined,
-  plan: DigestPlan | undefined,
   known: readonly DigestPlan[],
 ) {
+  const plan = known.find((one) => one.kind === kind);
   const sections = new Set(readSections(plan?.without ?? ""));
   for (const section of order.without) sections.add(section);
   for (const section of order.with) sections.delete(section);
@@ -92,7 +92,9 @@ function columnsOf(
 
 /** Whether an order says that a digest shall come, so that one that is off comes on. */
 function isAsked(order: DigestOrder): boolean {
-  return order.kinds.length > 0 || order.time !== undefined || !!order.weekdays || order.dayOfMonth !== undefined;
+  return (
+    order.kinds.length > 0 || order.time !== undefined || order.weekdays !== undefined || order.dayOfMonth !== undefined
+  );
 }
 
 function daysOf(scope: Scope, kind: DigestKind, order: DigestOrder): string | undefined {

@@ -49,7 +49,7 @@ export function openNotedRows(tx: Tx, workspaceId: string): NotedRows {
   }
 
   async function create(table: Table, data: Columns): Promise<Record<string, unknown>> {
-    const row = wholeRow(modelOf(table), { ...data, workspaceId: workspaceId });
+    const row = wholeRow(modelOf(table), { ...data, workspaceId });
     await insertRows(tx, modelOf(table), [filled(row)]);
     steps.push({ table, rowId: String(row.id), before: null, after: encodeColumns(row, false) });
     return row;
@@ -73,7 +73,7 @@ export function openNotedRows(tx: Tx, workspaceId: string): NotedRows {
 
   async function dropAll(table: Table, ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += atOnce) {
-      const where = { id: { in: ids.slice(from, from + atOnce) }, workspaceId: workspaceId };
+      const where = { id: { in: ids.slice(from, from + atOnce) }, workspaceId };
       const rows = await delegate(table).findMany({ where });
       if (rows.length !== where.id.in.length) throw new Error(`some ${table} is not in this workspace`);
       await dropNamed(table, rows, where);
@@ -91,7 +91,7 @@ export function openNotedRows(tx: Tx, workspaceId: string): NotedRows {
   }
 
   async function createAll(table: Table, given: readonly Columns[]): Promise<void> {
-    const rows = given.map((row) => ({ ...wholeRow(modelOf(table), row), workspaceId: workspaceId }));
+    const rows = given.map((row) => ({ ...wholeRow(modelOf(table), row), workspaceId }));
     const alike = new Map<string, Columns[]>();
     for (const row of rows.map(filled)) {
       const columns = Object.keys(row).join();

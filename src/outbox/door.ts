@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
 import type { Call } from "../call.ts";
-import type { Assistant, Outcome } from "../chat/assistant.ts";
+import type { Assistant } from "../chat/assistant.ts";
 import { checkForm, type FilledForm, type FormProblems } from "../chat/check-form.ts";
 import type { Answer, Command } from "../chat/command.ts";
 import type { Inbound } from "../chat/inbound.ts";
@@ -8,6 +8,7 @@ import { look } from "../chat/look.ts";
 import { type Asker, usableBy } from "../chat/member-scope.ts";
 import { messageFor } from "../chat/message-for.ts";
 import { moveChannel } from "../chat/move-channel.ts";
+import type { Outcome } from "../chat/outcome.ts";
 import type { Reply } from "../chat/reply.ts";
 import { suggest, type Typing } from "../chat/suggest.ts";
 import { findChannel } from "../chat/who.ts";

@@ -11,13 +11,7 @@ export interface SaidTimes {
 }
 
 /** A time of day or a range of two: "2 to 3pm", "14:00-15:30", "from 6 to 7". */
-export function timesAt(
-  tokens: Tokens,
-  at: number,
-  dated: boolean,
-  ahead: boolean,
-  hourly: boolean = false,
-): SaidTimes | null {
+export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boolean, hourly = false): SaidTimes | null {
   const opener = tokens.is(at, "from") || tokens.is(at, "between");
   const first = opener ? at + 1 : at;
   const alone = clockAt(

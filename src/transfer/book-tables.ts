@@ -20,7 +20,11 @@ const name = { select: { name: true } } as const;
 const points = { orderBy: { position: "asc" } } as const;
 const yes = (value: boolean) => (value ? "yes" : "no");
 
-type Point = { readonly kind: string; readonly value: string };
+interface Point {
+  readonly kind: string;
+  readonly value: string;
+}
+
 const values = (all: readonly Point[], kind: string) =>
   all
     .filter((one) => one.kind === kind)

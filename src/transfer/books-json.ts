@@ -23,7 +23,9 @@ const left: ReadonlySet<Table> = new Set(["workspace", "identity", "channel", "i
 
 const carried = (Object.keys(idPrefixes) as Table[]).filter((table) => !left.has(table));
 
-type Reader = { findMany(args: { orderBy: { id: "asc" } }): Promise<Columns[]> };
+interface Reader {
+  findMany(args: { orderBy: { id: "asc" } }): Promise<Columns[]>;
+}
 
 /**
  * Everything in the books as JSON, piece by piece: every row of every table, exact, and the files of documents, so that

@@ -30,18 +30,19 @@ const widths = { least: 10, most: 50 };
 /** The tables as an XLSX workbook, a sheet each: amounts are numbers, days are dates, everything else is text. */
 export async function writeXlsx(scope: Scope, tables: readonly BookTable[]): Promise<Buffer> {
   const { default: writeWorkbook } = await import("write-excel-file/node");
-  const sheets = [];
-  for (const table of tables) {
-    const head = table.head.map((heading) => ({ value: heading, fontWeight: "bold" as const }));
-    const cells = await table.rows(scope);
-    const rows = cells.map((row) => row.map((cell, column) => xlsxCell(table, table.head[column] ?? "", cell)));
-    const columns = table.head.map((heading, column) => {
-      const longest = cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), heading.length);
-      return { width: Math.min(widths.most, Math.max(widths.least, longest + 2)) };
-    });
-    sheets.push({ sheet: table.name, data: [head, ...rows], columns, stickyRowsCount: 1 });
-  }
+  const sheets: ReturnType<typeof sheetOf>[] = [];
+  for (const table of tables) sheets.push(sheetOf(table, await table.rows(scope)));
   return writeWorkbook(sheets).toBuffer();
+}
+
+function sheetOf(table: BookTable, cells: readonly (readonly Cell[])[]) {
+  const head = table.head.map((heading) => ({ value: heading, fontWeight: "bold" as const }));
+  const rows = cells.map((row) => row.map((cell, column) => xlsxCell(table, table.head[column] ?? "", cell)));
+  const columns = table.head.map((heading, column) => {
+    const longest = cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), heading.length);
+    return { width: Math.min(widths.most, Math.max(widths.least, longest + 2)) };
+  });
+  return { sheet: table.name, data: [head, ...rows], columns, stickyRowsCount: 1 };
 }
 
 /** Numbers beyond what a spreadsheet holds exactly (15 digits) stay text. */

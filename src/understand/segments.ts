@@ -231,9 +231,9 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     return scored(first)?.intent === "hours.log" && (right.names.length > 0 || right.has("for", "under") || dayed);
   }
   // `3h roof cam, 25 lunch`: so are working time on a project and what was spent.
-  if (left.durations.length > 0 && left.money.length === 0 && left.names.length > 0 && right.money.length > 0) {
-    if (right.durations.length === 0 && scored(first)?.intent === "hours.log" && second.flow) return true;
-  }
+  const worked = left.durations.length > 0 && left.money.length === 0 && left.names.length > 0;
+  const onlySpent = worked && right.money.length > 0 && right.durations.length === 0;
+  if (onlySpent && scored(first)?.intent === "hours.log" && second.flow) return true;
   // `petrol 60, 2 hrs on the showreel`: an amount and working time are entries of their own.
   if (left.money.length > 0 && right.money.length === 0 && right.durations.length > 0 && right.names.length > 0) {
     const start = right.sentence.tokens[firstWord(right)]?.start ?? -1;

@@ -55,7 +55,7 @@ test("a transaction that is over takes no raw SQL, whether or not another is ope
 test("statements work again after more others than are kept prepared", async () => {
   await within(async (tx) => {
     const numbers = Array.from({ length: 700 }, (_, i) => i % 350);
-    const read = [];
+    const read: { n: bigint }[][] = [];
     for (const i of numbers) read.push(await tx.$queryRawUnsafe<{ n: bigint }[]>(`SELECT ? + ${i} AS n`, 1));
     expect(read.map(([row]) => Number(row?.n))).toEqual(numbers.map((i) => i + 1));
   });

@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openOwner, ownerAccount } from "../../adapters/console/open-owner.ts";
 import { showPushes } from "../../adapters/console/pushes.ts";
-import type { Outcome } from "../../src/chat/assistant.ts";
+import type { Outcome } from "../../src/chat/outcome.ts";
 import { createImports } from "../../src/jobs/imports.ts";
 import type { Job } from "../../src/jobs/job.ts";
 import { createScheduler, type Scheduler } from "../../src/jobs/scheduler.ts";

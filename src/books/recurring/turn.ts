@@ -65,6 +65,6 @@ export async function recurringFollows(scope: Scope, zone: string): Promise<void
   const open = await scope.read.recurring.findMany({ where: { nextAt: { not: null } } });
   for (const { id, nextOn } of open) {
     const nextAt = nextOn === null ? null : instantOf({ day: nextOn, time: postingTime }, zone);
-    await scope.query(moveTurn, { recurringId: id, nextOn: nextOn, nextAt });
+    await scope.query(moveTurn, { recurringId: id, nextOn, nextAt });
   }
 }

@@ -15,7 +15,9 @@ const kinds: Readonly<Record<Kept, NameKind>> = {
   supplyItem: "supply",
 };
 
-type Finder = { findFirst(args: object): Promise<Named | null> };
+interface Finder {
+  findFirst(args: object): Promise<Named | null>;
+}
 
 /** Something of the library by its name, or by its id where a button means one; several of one name are told apart by their order. */
 export function known(table: Kept, describe: string): Option<Named> {

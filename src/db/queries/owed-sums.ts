@@ -42,9 +42,14 @@ export async function owedPerClient(
   const spans = since.map((day, span) => sql`WHEN k.dueOn >= ${day} THEN ${span}`);
   const columns = [sql`k.clientId`, sql`c.name`, sql`CASE ${join(spans, " ")} ELSE ${since.length} END AS span`];
   const names = sql`CROSS JOIN Client c ON c.id = k.clientId`;
-  type Named = { clientId: string; name: string; span: number | bigint };
-  const rows = await addedUp<Named>(tx, workspaceId, asked, columns, names);
+  const rows = await addedUp<SpanOfClient>(tx, workspaceId, asked, columns, names);
   return rows.map((row) => ({ ...row, span: Number(row.span) }));
+}
+
+interface SpanOfClient {
+  readonly clientId: string;
+  readonly name: string;
+  readonly span: number | bigint;
 }
 
 async function addedUp<T>(

@@ -118,7 +118,9 @@ function spanOf(scene: Scene): { readonly due: string | undefined; readonly star
     ? startDay(scene, begins.to, due && due.from > begins.from ? due.from : clause.to, dueDay)
     : undefined;
   const any = saidDay(clause, "future");
-  const through = clause.moments("future").find((m) => m.value.day !== null && m.value.until?.day != null)?.value;
+  const through = clause
+    .moments("future")
+    .find((m) => m.value.day !== null && (m.value.until?.day ?? null) !== null)?.value;
   if (through?.day && through.until?.day) return { start: through.day, due: through.until.day };
   return {
     due: dueDay ?? (start ? undefined : any),
@@ -261,7 +263,7 @@ const unbilled =
 
 /** A report of hours; of those on no invoice yet where that is asked. */
 export async function fillHoursReport(scene: Scene): Promise<Part> {
-  const told = await fillReport("report.hours")(scene);
+  const told = fillReport("report.hours")(scene);
   const ofIt = Object.keys(told.slots).length === 0 && scene.clause.has("pronoun");
   const project = ofIt ? await scene.clause.sentence.hearing.last?.project?.() : undefined;
   const part = project === undefined ? told : { ...told, slots: { project } };

@@ -41,9 +41,8 @@ export function refined(
   moments: readonly Found<Moment>[],
 ): Found<SaidMoney>[] {
   return money.filter((amount) => {
-    if (!amount.value.marked && /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end))) {
-      if (weekdayBefore.test(text.slice(0, amount.start))) return false;
-    }
+    const isDotted = !amount.value.marked && /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end));
+    if (isDotted && weekdayBefore.test(text.slice(0, amount.start))) return false;
     const rivals = moments.filter((moment) => overlaps(amount, moment));
     if (rivals.length > 0 && (dottedAmount(text, amount, money, rivals) || pricedBehind(text, amount))) return true;
     return rivals.every(

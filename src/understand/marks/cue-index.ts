@@ -88,14 +88,14 @@ function after(word: string): Node | undefined {
   return begun.get(word);
 }
 
-function follow(node: Node, tokens: readonly Token[], at: number, end: number, out: CueHit[], from: number): void {
+function follow(node: Node, tokens: readonly Token[], at: number, out: CueHit[], from: number): void {
   if (node.gives) for (const { name, language } of node.gives) out.push({ name, from, to: at, language });
-  if (at >= end) return;
+  if (at >= tokens.length) return;
   const next = node.next?.get(tokens[at]?.text ?? "");
-  if (next) follow(next, tokens, at + 1, end, out, from);
+  if (next) follow(next, tokens, at + 1, out, from);
   if (node.any) {
-    for (let skip = 1; skip <= widestGap && at + skip <= end; skip++) {
-      follow(node.any, tokens, at + skip, end, out, from);
+    for (let skip = 1; skip <= widestGap && at + skip <= tokens.length; skip++) {
+      follow(node.any, tokens, at + skip, out, from);
     }
   }
 }
@@ -105,10 +105,10 @@ export function everyCue(tokens: readonly Token[]): CueHit[] {
   const out: CueHit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const next = after(tokens[at]?.text ?? "");
-    if (next) follow(next, tokens, at + 1, tokens.length, out, at);
+    if (next) follow(next, tokens, at + 1, out, at);
     if (!anything) continue;
     for (let skip = 1; skip <= widestGap && at + skip <= tokens.length; skip++)
-      follow(anything, tokens, at + skip, tokens.length, out, at);
+      follow(anything, tokens, at + skip, out, at);
   }
   return out;
 }

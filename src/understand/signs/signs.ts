@@ -159,7 +159,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@record": ({ clause }) => isRecord(clause),
   "@headed": ({ clause, first }) => clause.sentence.tokens[first + 1]?.text === ":",
   "@list": ({ clause }) => clause.sentence.money.length > 1,
-  "@range": ({ clause }) => clause.moments("past").some((m) => m.value.time !== null && m.value.until?.time != null),
+  "@range": ({ clause }) =>
+    clause.moments("past").some((m) => m.value.time !== null && (m.value.until?.time ?? null) !== null),
   "@future": ({ clause }) =>
     clause.moments("past").some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today),
   "@ahead": ({ clause }) =>

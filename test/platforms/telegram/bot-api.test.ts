@@ -100,7 +100,7 @@ describe("updates", () => {
   test("are waited for, by one at a time", async () => {
     const other = new Api(server.world.token, { apiRoot: server.url });
     const waiting = refusal(api.getUpdates({ timeout: 30 }));
-    while (server.calls.length < 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (server.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     const second = other.getUpdates({ timeout: 30 });
     expect(await waiting).toEqual([409, expect.stringContaining("terminated by other getUpdates request")]);
     say(server.world, person(), chat(), "one");

@@ -103,7 +103,7 @@ export const methods: Readonly<Record<string, Method>> = {
       if (commands.length > 100) throw new ApiError(400, "too many commands");
       for (const { command, description } of commands) {
         if (!/^[a-z0-9_]{1,32}$/.test(command)) throw new ApiError(400, "BOT_COMMAND_INVALID");
-        if (description.length < 1 || description.length > 256)
+        if (description.length === 0 || description.length > 256)
           throw new ApiError(400, "BOT_COMMAND_DESCRIPTION_INVALID");
       }
       world.commands.set(scopeOf(params), commands);

@@ -113,7 +113,7 @@ class Check implements Checked {
     this.list(block.rows, `${at}/rows`, 100, (row, path) =>
       this.list(row, path, 20, (cell, cellAt) => {
         if (cell.type !== "raw_text") return this.problem(cellAt, `unsupported type: ${cell.type}`);
-        if (typeof cell.text !== "string" || cell.text.length < 1)
+        if (typeof cell.text !== "string" || cell.text.length === 0)
           return this.problem(cellAt, "must be more than 0 characters");
         this.lettersInTables += cell.text.length;
       }),
@@ -163,7 +163,7 @@ class Check implements Checked {
     if (type !== "plain_text" && type !== "mrkdwn") return this.problem(at, `unsupported type: ${String(type)}`);
     if (only !== undefined && type !== only) return this.problem(at, `must be ${only}`);
     this.unknown(object, ["type", "text", type === "mrkdwn" ? "verbatim" : "emoji"], at);
-    if (typeof text !== "string" || text.length < 1) return this.problem(at, "must be more than 0 characters");
+    if (typeof text !== "string" || text.length === 0) return this.problem(at, "must be more than 0 characters");
     if (text.length > most) this.problem(at, `must be less than ${most + 1} characters`);
     this.letters += text.length;
     if (type === "mrkdwn") this.remarks.push(...mentionsIn(text));
