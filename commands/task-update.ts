@@ -1,3 +1,4 @@
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
@@ -6,6 +7,8 @@ import { orNone } from "../src/chat/options/or-none.ts";
 import { knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
+import type { Named } from "../src/named.ts";
+import type { Scope } from "../src/scope.ts";
 import { reviseTask } from "../src/work/tasks.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
 import { whichTask } from "./task.ts";
@@ -29,7 +32,7 @@ export const taskUpdate = defineCommand({
     const { work } = scope.say;
     if (Object.values(patch).every((value) => value === undefined))
       throw new UserError(work.nothingOfTask, work.examples.changeTask);
-    const id = await whichTask(scope, "task update", task, false, slots);
+    const id = await whichTask(scope, "task update", task, false, slots, addInstead(scope, task, patch.member, slots));
     if (typeof id !== "string") return id;
     const mark = scope.write.mark();
     const view = await reviseTask(scope, id, patch);
@@ -43,3 +46,14 @@ export const taskUpdate = defineCommand({
     };
   },
 });
+
+/** Who is given a task that nobody wrote down may have it added: asked, never done silently. */
+function addInstead(scope: Scope, task: string, to: Named | null | undefined, slots: Slots): Asking | undefined {
+  if (!to) return undefined;
+  const { work } = scope.say;
+  const { title: _title, ...said } = slots;
+  const press = { command: "task", slots: { ...said, task } };
+  return {
+    ask: { text: work.addTaskFor(task, to.name), offers: [{ label: work.buttons.addTask, press, answers: "yes" }] },
+  };
+}

@@ -1,10 +1,13 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
 import type { Table } from "../../src/history/tables.ts";
+import { clockOf } from "../../src/interactions/reminder-time.ts";
 import { encodeMoney, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { daysBetween, readIsoDay } from "../../src/time/day.ts";
+import { wallTime } from "../../src/time/zone.ts";
 import { slots } from "../../src/understand/fill/part.ts";
 import type { Intent, SaidSlots } from "../../src/understand/understanding.ts";
+import { readTasks } from "../../src/work/tasks.ts";
 
 /** An entry as a sentence would have said it, without its day. */
 interface Whole {
@@ -13,6 +16,7 @@ interface Whole {
 }
 
 const name = { select: { name: true } } as const;
+const number = { select: { number: true } } as const;
 
 const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<Whole | undefined>>>> = {
   income: async (scope, id) => {
@@ -51,6 +55,29 @@ const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Prom
     const client = row.project ? undefined : row.client?.name;
     const said = { hours: String(Number((row.minutes / 60).toFixed(4))), client, ...named, for: row.note ?? undefined };
     return { intent: "hours.log", slots: slots(said) };
+  },
+  meeting: async (scope, id) => {
+    const row = await scope.read.meeting.findFirst({ where: { id }, include: { client: name, contact: name } });
+    if (!row || row.rule !== null) return undefined;
+    const { day, time } = wallTime(row.startsAt, scope.zone);
+    const said = { client: row.client?.name, contact: row.contact?.name, name: row.title, start: `${day}T${time}` };
+    const more = { medium: row.medium ?? undefined, place: row.place ?? undefined, agenda: row.agenda ?? undefined };
+    return { intent: "meeting.book", slots: slots({ ...said, durationMinutes: String(row.minutes), ...more }) };
+  },
+  reminder: async (scope, id) => {
+    const row = await scope.read.reminder.findFirst({ where: { id }, include: { client: name, invoice: number } });
+    if (!row || row.rule !== null) return undefined;
+    const { day, time } = clockOf(scope, row);
+    const about = { client: row.client?.name, invoice: row.invoice?.number };
+    return { intent: "reminder.add", slots: slots({ for: row.text, due: `${day}T${time}`, ...about }) };
+  },
+  task: async (scope, id) => {
+    const [view] = await readTasks(scope, { id }, 1);
+    if (!view) return undefined;
+    const { row, project, client, member } = view;
+    const place = project ? { project: project.name } : { client: client?.name };
+    const said = { task: row.title, ...place, due: row.dueOn ?? undefined, member: member?.name };
+    return { intent: "task.add", slots: slots(said) };
   },
   invoice: async (scope, id) => {
     const include = { client: name, project: name, lines: { orderBy: { position: "asc" } } } as const;

@@ -40,6 +40,9 @@ function leadsToTime(tokens: Tokens, at: number): boolean {
   if (!previous) return false;
   const { shift, day, roles } = previous.sense;
   if (shift !== undefined || day !== undefined || previous.shape === "ordinal") return true;
+  // `6am mon`, `18:00 wed`: behind a time of day stands its day.
+  if (previous.shape === "meridiem" || (previous.shape === "clock" && tokens.sense(at).weekday !== undefined))
+    return true;
   if (previous.shape === "number" && /^\d{1,2}$/.test(previous.text)) return true;
   if (!roles) return false;
   if (leading.some((role) => roles.has(role))) return true;

@@ -12,8 +12,12 @@ export const countedThings = new Set(
   ),
 );
 
-/** Words for how something was paid or sent, which may stand behind a day: `le 9 par virement`. */
-const means = new Set("par avec chez via por con com mit per bar bei pelo pela mediante with using".split(" "));
+/** Words for how something was paid or sent, or that it is so now, which may stand behind a day: `le 9 par virement`, `the 25th now`. */
+const means = new Set(
+  "par avec chez via por con com mit per bar bei pelo pela mediante with using now instead please pls if because".split(
+    " ",
+  ),
+);
 
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
 

@@ -27,6 +27,7 @@ export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
       (behind !== null &&
         (behind.shape === "sign" ||
           behind.sense.roles !== undefined ||
+          /^(?:with|w|at|in)$/.test(behind.text) ||
           behind.sense.day !== undefined ||
           behind.sense.weekday !== undefined));
     if (

@@ -1,6 +1,6 @@
 import { lengthAt } from "./find-durations.ts";
 import { phrasedClock } from "./phrased-clock.ts";
-import { countAt, isAmountLike } from "./read-count.ts";
+import { type Count, countAt, isAmountLike } from "./read-count.ts";
 import { type SaidClock, saidClock } from "./said-clock.ts";
 import { zoneAfter } from "./said-zone.ts";
 import type { Tokens } from "./tokens.ts";
@@ -58,6 +58,16 @@ function minutesAfter(tokens: Tokens, at: number, hour: number): { hour: number;
   return /^(?:menos|moins)/.test(sign) ? { hour: (hour + 23) % 24, minute: 60 - minute, next } : { hour, minute, next };
 }
 
+/** The minutes of an hour said in words: `ten thirty`, `two forty five`. */
+function wordedMinutes(tokens: Tokens, at: number, next: number): Count | null {
+  if (!tokens.words.english || tokens.at(at)?.shape !== "word" || tokens.at(next)?.shape !== "word") return null;
+  const minutes = countAt(tokens, next);
+  const fits = minutes && Number.isInteger(minutes.value) && minutes.value >= 10 && minutes.value < 60;
+  return fits && tokens.sense(minutes.next).unit === undefined && !isAmountLike(tokens, minutes.next - 1)
+    ? minutes
+    : null;
+}
+
 /** A number that stands for an hour, with "o'clock" or on its own. */
 function countedClock(tokens: Tokens, at: number): SaidClock | null {
   const token = tokens.at(at);
@@ -81,6 +91,8 @@ function countedClock(tokens: Tokens, at: number): SaidClock | null {
   const dotted = !oclock && tokens.isSign(next, ".");
   if (dotted && tokens.sense(next + 1).month !== undefined) return null;
   const after = minutesAfter(tokens, next, hour.value);
+  const worded = after ? null : wordedMinutes(tokens, at, next);
+  if (worded) return saidClock(hour.value, worded.value, worded.next, { exact: hour.value > 12 });
   const bareMinutes =
     oclock &&
     !after &&
@@ -155,6 +167,18 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
   }
   if (/^0\d[0-5]\d$/.test(token.text) && (strong || dated || bareAllowed)) {
     const said = saidClock(Number(token.text.slice(0, 2)), Number(token.text.slice(2)), first + 1, { exact: true });
+    return said && withContext(tokens, said);
+  }
+  // `call Acme fri 1030`: hours and quarters behind the day of what begins at an hour.
+  if (
+    dated &&
+    bareAllowed &&
+    /^(?:[1-9]|1\d|2[0-3])(?:00|15|30|45)$/.test(token.text) &&
+    !isAmountLike(tokens, first)
+  ) {
+    const said = saidClock(Number(token.text.slice(0, -2)), Number(token.text.slice(-2)), first + 1, {
+      exact: Number(token.text) >= 1300,
+    });
     return said && withContext(tokens, said);
   }
   if (token.shape === "hours") {

@@ -143,8 +143,10 @@ function lastOf(books: Context): Hearing["last"] {
 }
 
 /** Entries that can be said once more, with what of them is the same then. */
-const repeatable: ReadonlySet<string> = new Set(["income.add", "expense.add", "invoice.create", "hours.log"]);
-const kept = ["client", "project", "service", "mode", "vendor", "category", "hours"] as const;
+const repeatable: ReadonlySet<string> = new Set(
+  "income.add expense.add invoice.create hours.log meeting.book reminder.add task.add".split(" "),
+);
+const kept = "client project service mode vendor category hours task for name medium member start due".split(" ");
 
 function wholeOf(last: Readonly<Record<string, unknown>>, amount: string | undefined) {
   const intent = last.intent as Intent;
@@ -183,6 +185,7 @@ const inLanguage: Partial<Record<Intent, Intent>> = {
   "interaction.list": "report.activity",
   "client.quiet": "report.activity",
   "hours.list": "report.hours",
+  "meeting.show": "meeting.list",
   "project.show": "report.project",
   "deal.list": "report.pipeline",
   board: "report.pipeline",

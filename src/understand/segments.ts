@@ -13,6 +13,7 @@ import type { NameKind } from "./names/names.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
+import type { Intent } from "./understanding.ts";
 
 const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "n", "&", "+"]);
 
@@ -141,6 +142,7 @@ function opensAsReceived(clause: Clause): boolean {
 function mayBeApart(left: Clause, right: Clause): boolean {
   const values = right.money.length + right.durations.length;
   if (values > 0 && left.money.length + left.durations.length > 0) return true;
+  if (right.durations.length > 0 && opensWithWork(right)) return true;
   return opensWithVerb(right) || ownSubject(left, right);
 }
 
@@ -201,6 +203,26 @@ function paidTogether(left: Clause, right: Clause, before: Flow | null, after: F
   return after?.direction === "in" && after.strength >= 4;
 }
 
+const planned: ReadonlySet<Intent> = new Set<Intent>([
+  "meeting.book",
+  "meeting.move",
+  "meeting.cancel",
+  "reminder.add",
+  "task.add",
+  "interaction.log",
+]);
+
+/** Whether a stretch begins with a length of time and what was worked on: `2h on the portal`. */
+function opensWithWork(clause: Clause): boolean {
+  const start = clause.sentence.tokens[firstWord(clause)]?.start ?? -1;
+  const length = clause.durations.find((one) => one.start === start);
+  if (!length) return false;
+  return [...namesOf(clause, "project"), ...namesOf(clause, "service")].some(
+    (found) =>
+      found.start > length.end && /^\s(?:\p{L}+\s){0,3}$/u.test(clause.sentence.text.slice(length.end, found.start)),
+  );
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -239,6 +261,11 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     const start = right.sentence.tokens[firstWord(right)]?.start ?? -1;
     const hours = right.durations.some((length) => length.start === start) && scored(second)?.intent === "hours.log";
     if (hours && scored(first)?.intent !== "invoice.create") return true;
+  }
+  // `call with Iris thu 3pm, 2h on the portal`: so are what is planned and working time.
+  if (left.money.length + left.durations.length === 0 && right.durations.length > 0 && right.money.length === 0) {
+    const said = opensWithWork(right) ? scored(first) : null;
+    if (said && said.weight >= leastSaid && planned.has(said.intent)) return true;
   }
   if (
     comma &&

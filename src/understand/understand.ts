@@ -26,6 +26,7 @@ import { decidedDeal } from "./whole/decided-deal.ts";
 import { eachOfSeveral, entriesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
+import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
@@ -148,6 +149,10 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
     return Promise.all(
       clause.invoices.map((invoice) => settled(intent, sceneOf(clause.with({ invoices: [invoice] })))),
     );
+  }
+  if (intent === "meeting.list" && clause.names.length === 0 && clause.periods("future").length === 0) {
+    const shown = await meetingAsked(clause);
+    if (shown) return [shown];
   }
   const part = await settled(intent, scene);
   const each =
@@ -310,6 +315,13 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   wholeSaying,
 ];
 
+/** A few words that show or ask for something of that name, where nothing else is made of them. */
+async function namedMeeting(sentence: Sentence, scenes: readonly Scene[]): Promise<Part | null> {
+  const [scene] = scenes;
+  if (!scene || scenes.length > 1 || sentence.money.length > 0) return null;
+  return scene.has("@question") || scene.has("^show") ? meetingAsked(scene.clause) : null;
+}
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
@@ -347,6 +359,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   if (said.some((part) => part.kind === "entry")) return { parts: said };
   const finished = await taskTold(sentence);
   if (finished) return { parts: [finished] };
+  const shown = said.length === 0 ? await namedMeeting(sentence, scenes) : null;
+  if (shown) return { parts: [shown] };
   if (said.length > 0) return { parts: said };
   const open = unclear(sentence, scenes);
   return open ? { parts: [open] } : { parts: [], silence: silenceOf(sentence, scenes) };

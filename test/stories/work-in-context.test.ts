@@ -61,3 +61,30 @@ story("the rest of what came together is put off at one word", async ({ say, adv
   await say("undo");
   expect(await snapshot()).toEqual(before);
 });
+
+story(
+  "what was planned or worked is so once more at another time, where nothing but the time is said",
+  async ({ say, field, click, count, expectReply }) => {
+    await say("add client Acme");
+    await say("new project Website for Acme");
+    await say("call with Acme monday 3pm for 45 min on zoom");
+    await say("also thursday");
+    expectReply(/Booked: Call with Acme, Thu 26 Nov 2026, 15:00–15:45, on Zoom/);
+    await say("same again next week");
+    expectReply(/Thu 3 Dec 2026, 15:00–15:45/);
+    await say("remind me tomorrow 9am to call the bank");
+    await say("also wednesday");
+    expectReply(/I'll remind you on Wed 25 Nov 2026 at 09:00/);
+    await say("2h on website");
+    await say("another 1.5 this afternoon");
+    expectReply(/Logged 1 h 30 min on Website, .* 3 h 30 min so far/);
+    expect([await count("meeting"), await count("reminder"), await count("hoursEntry")]).toEqual([3, 2, 2]);
+    await say("assign proofs to me");
+    expectReply(/I know no open task like "proofs"\. Add it for/);
+    expect(await count("task")).toBe(0);
+    await click("Add the task");
+    expectReply(/Added the task "proofs"/);
+    await say("proofs due friday");
+    expect(field("Completion due")).toMatch(/^Fri /);
+  },
+);

@@ -125,6 +125,30 @@ function workedOn(parts: readonly Part[]): readonly Part[] {
   return out;
 }
 
+const afterwards =
+  /^(?:and |y |et |und |e )?(?:then|afterwards?|after that|luego|despu[eé]s|ensuite|puis|apr[eè]s|danach|dann|depois)(?!\p{L})/iu;
+
+const ofPast: ReadonlySet<Intent> = new Set<Intent>(["hours.log", "interaction.log", "income.add", "expense.add"]);
+
+/** What happened then happened on the day of what was told before: `yesterday I worked 3 hours on it and then called Acme`. */
+function followed(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const on = out.at(-1)?.slots.on;
+    const clause = clauses[i];
+    const told =
+      part.kind === "entry" &&
+      ofPast.has(part.intent) &&
+      on !== undefined &&
+      clause !== undefined &&
+      on < clause.sentence.hearing.today &&
+      afterwards.test(clause.text) &&
+      !clause.moments("past").some(({ value }) => value.day !== null && value.day === part.slots.on);
+    out.push(told ? { ...part, slots: { ...part.slots, on } } : part);
+  }
+  return out;
+}
+
 /** Nothing but an amount, with a verb, a day or a way of paying at most. */
 function isBare(clause: Clause | undefined): boolean {
   if (!clause || clause.names.length > 0) return false;
@@ -177,7 +201,7 @@ export function together(
 ): readonly Part[] {
   if (parts.length < 2) return headed(parts, clauses, heading);
   return headed(
-    workedOn(listed(referred(shared(shares(parts, clauses), clauses), clauses), clauses)),
+    workedOn(listed(referred(followed(shared(shares(parts, clauses), clauses), clauses), clauses), clauses)),
     clauses,
     heading,
   );

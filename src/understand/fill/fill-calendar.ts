@@ -169,6 +169,7 @@ export async function fillMove(scene: Scene): Promise<Part> {
   const said = clause
     .moments("future")
     .filter((m) => !byLength.test(clause.sentence.text.slice(m.start, m.end)))
+    .filter((m, _i, all) => all.length === 1 || !insteadOf.test(clause.sentence.text.slice(0, m.start)))
     .flatMap((m) => fromAndTo(clause, m));
   const target = said.filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
   const moments = target.length > 0 ? target : said;
@@ -212,6 +213,10 @@ export async function fillMove(scene: Scene): Promise<Part> {
     start: on && time ? `${on}T${time}` : on,
   });
 }
+
+/** What stands before the day or time that no longer holds: `thursday instead of wednesday`. */
+const insteadOf =
+  /(?:instead of|rather than|(?<!\p{L})not|en vez de|en lugar de|au lieu d[eu']|statt|anstatt|em vez d[eao]|ao inv[eé]s d[eao])\s*(?:the\s+)?$/iu;
 
 /** `half an hour later`: by how much something is put off, and no moment. */
 const byLength =

@@ -10,6 +10,10 @@ const kinds: readonly (readonly [what: string, said: RegExp])[] = [
 const around =
   /(?<!\p{L})(?:turn|switch|send|give|show|get|set|make|change|move|tell|have|put|want|i'd like|please|can you|could you|i|me|my|us|the|a|an|it|for|come|comes|digests?|summar(?:y|ies)|briefing)(?!\p{L})/giu;
 
+/** `no weekly digest`, `kein Wochenbericht`: none of it, and not on which days. */
+const noneOf =
+  /^\s*(?:no|kein(?:e|en)?|sin|sans|pas de|sem)\s+(?:daily|weekly|monthly|morning)?\s*(?:digests?|summar(?:y|ies)|briefings?)\s*(?:any\s?more|please|pls|thanks|thank you)?[\s.!]*$/iu;
+
 /** A digest as it is asked for, or how it shall come: `turn off the digest` is `off`, `digest at 8:30 on weekdays` the rest of it. */
 export function fillDigest(scene: Scene): Part {
   if (scene.has("=digest")) return entry("digest", {});
@@ -20,7 +24,10 @@ export function fillDigest(scene: Scene): Part {
     .replace(/[.!?]+\s*$/u, "")
     .replace(/\s+/g, " ")
     .trim();
-  const stops = /(?<!\p{L})(?:off|stop|no more|don't|dont|cancel|end|unsubscribe)(?!\p{L})/iu.test(text);
+  const stops =
+    /(?<!\p{L})(?:off|stop|no more|don't|dont|cancel|end|unsubscribe|kill|ditch|drop|remove|disable|mute)(?!\p{L})/iu.test(
+      text,
+    ) || noneOf.test(text);
   const bare = rest
     .replace(/(?<!\p{L})(?:daily|weekly|monthly|morning|today|today's|this|week|month|'s)(?!\p{L})/giu, "")
     .trim();

@@ -146,7 +146,7 @@ export function fillProjectChange(scene: Scene): Part {
     due: status ? undefined : due,
     start: status ? undefined : start,
     amount: saidAmount(clause),
-    estimateHours: unitless(scene),
+    estimateHours: unitless(scene) ?? (start && !clause.has("worked") ? saidHours(clause) : undefined),
   };
   if (which.options) return ask("disambiguation", "project", "project.update", said, which.options);
   return entry("project.update", said);

@@ -12,6 +12,8 @@ const mostWords = 5;
 export function meetingTitle(clause: Clause): string | undefined {
   const [quoted] = clause.quotes;
   if (quoted) return quoted.value;
+  const kept = keptFor(clause);
+  if (kept !== undefined) return kept;
   const noun = nounOf(clause);
   if (!noun) return undefined;
   const { tokens, text } = clause.sentence;
@@ -20,6 +22,22 @@ export function meetingTitle(clause: Clause): string | undefined {
   const whose = plainOwner.exec(text.slice(tokens[clause.from]?.start, tokens[noun.from]?.start))?.[1];
   const title = whose === undefined ? said : `${whose} ${said}`;
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** What time is kept for: `block friday 2-4pm for deep work`. */
+function keptFor(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  if (!/^(?:block|reserve|hold|keep)$/.test(tokens[clause.from]?.text ?? "")) return undefined;
+  const free = (at: number) => at < clause.to && tokens[at]?.kind !== "sign" && !marked(clause, at);
+  for (let at = clause.from + 1; at < clause.to; at++) {
+    if (!cuedAt(clause, at, "for") || !free(at + 1)) continue;
+    let to = at + 1;
+    while (free(to) && to - at <= mostWords) to++;
+    while (to > at + 2 && cuedAt(clause, to - 1, "under", "at", "by", "from")) to--;
+    const title = text.slice(tokens[at + 1]?.start, tokens[to - 1]?.end);
+    return title.charAt(0).toUpperCase() + title.slice(1);
+  }
+  return undefined;
 }
 
 /** `doctor's appointment`: whose it is, where that is nobody's name. */

@@ -1,5 +1,7 @@
-import { encodePeriod } from "../../time/period.ts";
+import type { Found } from "../../found.ts";
+import { encodePeriod, type Period } from "../../time/period.ts";
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
+import type { Range } from "../marks/marks.ts";
 import { entry, type Part } from "./part.ts";
 
 /** The period that a report is asked of, read as lying behind; null for a day alone, which may be asked of anything. */
@@ -8,16 +10,47 @@ export function lookedBackOn(clause: Clause): string | null {
   return found && found.value.from !== found.value.to ? encodePeriod(found.value) : null;
 }
 
-/** The report of a period that is all that was asked: `december?`, `and last month?`. */
+/** Days said without a time, as periods of one day. */
+function daysOf(clause: Clause): readonly Found<Period>[] {
+  return clause
+    .moments("future")
+    .flatMap(({ start, end, value: { day, time } }) =>
+      day === null || time !== null ? [] : [{ start, end, value: { from: day, to: day } }],
+    );
+}
+
+/** The calendar of a period still to come that is all that was said: `next week`, `tomorrow?`. */
+function comingAsked(clause: Clause): Part | null {
+  const { today, last } = clause.sentence.hearing;
+  const [found] = [...clause.periods("future"), ...daysOf(clause)];
+  if (!found || found.value.from <= today || (last && !/[?？]\s*$/u.test(clause.text))) return null;
+  // `december?` may as well be the one gone by, of which there is something to report.
+  const gone = clause.periods("past").some(({ value }) => value.from <= today);
+  if (gone || !isAlone(clause, found)) return null;
+  const period = encodePeriod(found.value);
+  return found.value.from === found.value.to
+    ? entry("meeting.list", { period })
+    : entry("meeting.calendar", { period });
+}
+
+/** The report of a period that is all that was asked: `december?`, `and last month?`; of one to come, the calendar. */
 export function periodAsked(clause: Clause): Part | null {
+  const coming = comingAsked(clause);
+  if (coming) return coming;
   const [found] = clause.periods("past");
   const period = lookedBackOn(clause);
   if (!found || period === null || !/[?？]\s*$/u.test(clause.text)) return null;
+  return isAlone(clause, found) ? entry("report", { period }) : null;
+}
+
+/** Whether nothing but a period is said. */
+function isAlone(clause: Clause, found: Range): boolean {
   const [from, to] = [tokenAt(clause, found.start), tokenAt(clause, found.end)];
   for (let at = clause.from; at < clause.to; at++) {
     const kind = clause.sentence.tokens[at]?.kind;
     const outside = at < from || at >= to;
-    if (outside && (kind === "word" || kind === "number") && !cuedAt(clause, at, "also", "for", "article")) return null;
+    if (outside && (kind === "word" || kind === "number") && !cuedAt(clause, at, "also", "for", "article"))
+      return false;
   }
-  return entry("report", { period });
+  return true;
 }

@@ -39,7 +39,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   renameIt: { intent: "edit.last" },
   taskRetitle: { intent: "task.update" },
   taskRetitleAny: { intent: "task.update", weak: true },
-  taskAssignAny: { intent: "task.update", as: { members: "member" }, weak: true },
+  taskAssignAny: { intent: "task.update", as: { members: "member", item: "member" }, weak: true },
   taskReopenAny: { intent: "task.reopen", weak: true },
   taskList: { intent: "task.list", as: { members: "member" } },
   tasksMine: { intent: "task.list", says: { member: "me" } },

@@ -5,12 +5,17 @@ type Said = Partial<Record<SlotName, string>>;
 
 const reorder =
   /^(?:re-?order|low|min(?:imum|destens)?|m[ií]nimo|nachbestellen|avisar|seuil|alerte|repor)\s*(?:\p{L}+\s+){0,2}(\d.*)$/iu;
+/** How much of it there is, right behind the name: `A4 paper 10 reams`. */
+const stocked =
+  /^(.*\p{L}.*?)[\s:]+(\d+(?:[.,]\d+)?\s(?:rolls?|sheets?|packs?|packets?|box(?:es)?|reams?|bottles?|bags?|sets?|cans?|tubes?|pairs?|units?|pieces?|pcs|kg|g|lit(?:re|er)s?|l|met(?:re|er)s?|m|rollos?|hojas?|paquetes?|cajas?|resmas?|botellas?|bolsas?|unidades|piezas|litros?|metros?|rouleaux?|feuilles?|paquets?|bo[îi]tes?|cartons?|rames?|bouteilles?|sacs?|pi[èe]ces|unit[ée]s|rollen?|blatt|bl[äa]tter|packung(?:en)?|schachteln?|kartons?|kisten?|ries|flaschen?|st[üu]cke?|rolos?|folhas?|pacotes?|caixas?|garrafas?|sacos?|pe[çc]as))$/iu;
+
 const from = /^(?:from|by|supplier|von|de|chez|da|do|del)\s+(.+)$/iu;
 
 /** The name of something kept, and what stands behind it between commas: how to reach it, how much there is, from whom. */
 export function pieces(clause: Clause, said: Said): Said {
   const [name = "", ...rest] = (said.name ?? "").split(/\s*[,;\n]\s*/u);
-  const out: Said = { ...said, name: name.trim() };
+  const [, what = name, quantity] = stocked.exec(name.trim()) ?? [];
+  const out: Said = { ...said, name: what.trim(), ...(quantity ? { quantity } : {}) };
   for (const piece of rest) {
     const address = clause.addresses.find(
       (one) => one.value.text === piece || piece.includes(clause.sentence.text.slice(one.start, one.end)),

@@ -34,6 +34,14 @@ function pricedBehind(text: string, { start }: Found<SaidMoney>): boolean {
   );
 }
 
+/** What is left out of a series, and then further days of it: `not on dec 8, 15 and 22`. */
+const leftOut =
+  /(?<!\p{L})(?:except(?:ing)?|excluding|but not|apart from|not on|skip(?:ping)?|au(?:ß|ss)er|nicht am|excepto|salvo|menos|sauf|exceto)\s[^;.!?\n]*\d[^;.!?\n]*(?:,|\s(?:and|&|und|y|et|e))\s*(?:the\s+)?$/iu;
+
+function isFurtherDay(text: string, { start, end }: Found<SaidMoney>): boolean {
+  return /^(?:[1-9]|[12]\d|3[01])$/.test(text.slice(start, end)) && leftOut.test(text.slice(0, start));
+}
+
 /** A clear amount beats a date it could also be, a bare number loses to one. */
 export function refined(
   text: string,
@@ -41,6 +49,7 @@ export function refined(
   moments: readonly Found<Moment>[],
 ): Found<SaidMoney>[] {
   return money.filter((amount) => {
+    if (!amount.value.marked && isFurtherDay(text, amount)) return false;
     const isDotted = !amount.value.marked && /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end));
     if (isDotted && weekdayBefore.test(text.slice(0, amount.start))) return false;
     const rivals = moments.filter((moment) => overlaps(amount, moment));

@@ -14,10 +14,10 @@ const counted = folded(`
   instalment instalments installment installments tranches ton tons percent points degrees km kms kilometers kilometres miles mi
   kg lbs meters metres m² sqm sq gb mb tb mph kwh week weeks month months year years day days minute minutes min mins hour hours
   hr hrs night nights nuits nächte nächten noites noches copies pcs pieces items o'clock oclock st nd rd th
-  raten leute personen seiten wörter bilder kunden mal kilometer grad stück
-  cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados
-  mensualités personnes abonnés mots fois kilomètres degrés
-  parcelas prestações pessoas palavras vezes quilômetros graus`);
+  raten packen packung packungen rollen rolle flaschen kartuschen leute personen seiten wörter bilder kunden mal kilometer grad stück
+  rollo rollos paquetes cajas cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados
+  cartouche cartouches rouleau rouleaux paquets boîtes mensualités personnes abonnés mots fois kilomètres degrés
+  rolos pacotes caixas parcelas prestações pessoas palavras vezes quilômetros graus`);
 
 const countedPhrases: ReadonlySet<string> = new Set([
   "tickets sold",

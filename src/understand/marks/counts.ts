@@ -55,7 +55,7 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
   if (countsBought(text, amount)) return true;
   // `want 2 more logos` counts whatever the verb is.
-  if (/^\s(?:more|other|extra|additional)\s\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
+  if (/^\s(?:more|other|extra|additional)\s(?:\p{Ll}{2,}\s)?\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
   const verb = text.slice(0, amount.start);
   if (startsBuying(verb) || startsDoing(verb)) return true;
@@ -181,7 +181,7 @@ function startsDoing(before: string): boolean {
 }
 
 function startsBuying(before: string): boolean {
-  return /(?:bought|ordered|sold|got|purchased|picked up|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/i.test(
+  return /(?:bought|ordered|sold|got|purchased|grabbed|picked up|delivered|dropped off|brought|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/i.test(
     before,
   );
 }

@@ -3,7 +3,7 @@ import type { Token } from "../marks/tokens.ts";
 import { calledExactly } from "./called-exactly.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
 import { isGivenName, isNamedMonth } from "./given-names.ts";
-import { isLegalForm, type NameUnit, nameUnits } from "./name-key.ts";
+import { isLegalForm, type NameUnit, nameUnits, nameWords } from "./name-key.ts";
 import { candidatesKept, type NameStore } from "./name-store.ts";
 import type { FoundNames, Name, NameFit } from "./names.ts";
 import { isRelative } from "./relatives.ts";
@@ -55,17 +55,22 @@ function hitAt(store: NameStore, text: string, units: readonly NameUnit[], at: n
   const unit = units[at];
   if (!unit) return null;
   // Where no name begins with a word, none begins with more of them.
-  const begun = store.vocabulary().isFirst(unit.text)
-    ? (byInitial(store, text, units, at) ?? wholeOrFirst(store, units, at) ?? possessed(store, units, at))
-    : null;
+  const begun = store.vocabulary().isFirst(unit.text) ? begunAt(store, text, units, at) : null;
   return (
     begun ??
     relatedTo(store, unit, units[at + 1]) ??
+    laterWords(store, unit, units[at + 1]) ??
     twoAsOne(store, unit, units[at + 1]) ??
     laterWord(store, unit) ??
     oneAsSeveral(store, unit) ??
     misspelt(store, unit, units[at + 1])
   );
+}
+
+/** A name said from its first word on: as it is called, or with the `s` of a possessive or plural, rather than by its first words alone. */
+function begunAt(store: NameStore, text: string, units: readonly NameUnit[], at: number): Hit | null {
+  const said = byInitial(store, text, units, at) ?? wholeOrFirst(store, units, at);
+  return said?.fit === "whole" ? said : (possessed(store, units, at) ?? said);
 }
 
 /** As many words as a name that begins at a place may have: words that a stop or a comma parts are of no one name. */
@@ -96,7 +101,9 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
     ) {
       const firsts = store.wholes(prefixed);
       const kinds = new Set(firsts.map((name) => name.kind));
-      const more = length === 1 ? store.later(key).filter((name) => kinds.has(name.kind)) : [];
+      // `the catalog`: what only a meeting begins with may as well be work of which it is a later word.
+      const meets = kinds.size === 1 && kinds.has("meeting");
+      const more = length === 1 ? store.later(key).filter((name) => meets || kinds.has(name.kind)) : [];
       best = { length, names: [...firsts, ...more], fit: "first" };
     }
     // No name goes on from here: longer stretches of the text can't be one either.
@@ -146,6 +153,16 @@ function relatedTo(store: NameStore, unit: NameUnit, next: NameUnit | undefined)
   const said = [...store.whole(stem), ...store.wholes(store.vocabulary().goingOn(stem, candidatesKept))];
   const names = said.filter((name) => name.kind === "client");
   return names.length > 0 ? { length: 1, names, fit: "close" } : null;
+}
+
+/** Work or a goal by its last two words, ordinary as they are: `lens fund` for `New lens fund`. */
+function laterWords(store: NameStore, first: NameUnit, second: NameUnit | undefined): Hit | null {
+  if (!second?.joined || first.number || first.text.length < 3) return null;
+  const said = ` ${first.text} ${second.text}`;
+  const names = store
+    .later(first.text)
+    .filter(({ kind, name }) => (kind === "goal" || kind === "project") && nameWords(name).join(" ").endsWith(said));
+  return names.length > 0 ? { length: 2, names, fit: "later" } : null;
 }
 
 /** A name of one word that was written as two: `tide water`. */

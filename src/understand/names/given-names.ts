@@ -3,7 +3,7 @@
  * shows that somebody is meant: `bill gave me 80`. Months are no such names: `may` and `june` are days of something first.
  */
 const given: ReadonlySet<string> = new Set(
-  `will bill mark rob bob grant frank art pat jack rich chase dawn hope joy rose grace faith dot gene ray sue drew miles max
+  `will jo bill mark rob bob grant frank art pat jack rich chase dawn hope joy rose grace faith dot gene ray sue drew miles max
   penny iris ivy olive pearl ruby amber guy sandy rusty crystal holly heather hazel daisy lily violet victor earl duke dale
   cliff glen heath reed robin jay skip chip ace buck rocky gale carol melody harmony honor mercy patience charity trinity
   destiny summer star sky sunny rusty stone wade wally ward dean page paige parker mason cook baker carter cooper hunter

@@ -178,10 +178,11 @@ function isEcho(found: FoundNames, names: readonly FoundNames[]): boolean {
   return names.some((other) => other.fit === "whole" && same(other));
 }
 
+const isWork = ({ kind }: { readonly kind: string }) => kind === "project" || kind === "service" || kind === "goal";
+
 /** Whether work is named by a part of its name that belongs to a longer one in capitals, which is new: `Holiday Teaser`. */
 function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
-  const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
-  if (!work || found.fit === "whole" || !capital(text.slice(found.start, found.end))) return false;
+  if (!found.value.every(isWork) || found.fit === "whole" || !capital(text.slice(found.start, found.end))) return false;
   const at = tokens.findIndex((token) => token.start >= found.start);
   const before = tokens[at - 1];
   return (
@@ -205,11 +206,11 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     const said = around.text.slice(found.start, found.end);
     const words = said.split(/[\s-]+/).length;
     if (found.fit === "first" && words === 1 && isNamedMonth(said.toLowerCase())) return isPerson(found, around);
-    if (words > 1 && found.fit !== "close" && found.fit !== "later") return true;
+    if (words > 1 && found.fit !== "close" && (found.fit !== "later" || found.value.every(isWork))) return true;
     const from = around.tokens.findIndex((token) => token.start >= found.start);
     const to = around.tokens.findIndex((token) => token.start >= found.end);
     const next = around.tokens[to];
-    const work = found.value.every((name) => ["project", "service", "goal"].includes(name.kind));
+    const work = found.value.every(isWork);
     const previous = around.tokens[from - 1];
     if (
       work &&
@@ -218,6 +219,8 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
         previous?.kind === "number" ||
         workedUnit.test(previous?.text ?? "") ||
         around.cues.some((cue) => cue.to === from && workLeadIn.has(cue.name)) ||
+        // `Retouching up to £45 an hour`: what is charged by the hour is a service.
+        (from === 0 && around.cues.some((cue) => cue.from >= to && cue.name === "pricing.hourly")) ||
         around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
     )
       return true;

@@ -15,11 +15,30 @@ const otherThings: Rule["not"] = [
 
 /** Asking for meetings. */
 export const meetingQuestions: readonly Rule[] = [
+  // `what have i got on weds`: of a day, and of no money that came.
+  {
+    intent: "meeting.list",
+    weight: 66.6,
+    all: ["^seeing", "@day", "@question"],
+    not: [
+      "@time",
+      "@money",
+      "@invoice",
+      "@client",
+      "from",
+      "receive",
+      "arrive",
+      "pay",
+      "moneyNoun",
+      "incomeNoun",
+      "callOff",
+    ],
+  },
   {
     intent: "meeting.list",
     weight: 66.5,
     all: ["seeing", "@question"],
-    not: ["@time", "@money", "@invoice", ...otherThings],
+    not: ["@money", "@invoice", ...otherThings],
   },
   {
     intent: "meeting.list",
@@ -34,6 +53,14 @@ export const meetingQuestions: readonly Rule[] = [
     all: ["seeing"],
     any: [["@question", "@shows", "@period", "@short", "@day"]],
     not: ["@client", "with", "@invoice", "@time", "@money", "^add", "^create", ...otherThings],
+  },
+  // `show design review`, `design review?`: a meeting by its name.
+  {
+    intent: "meeting.show",
+    weight: 65.4,
+    all: ["@meeting"],
+    any: [["@question", "^show"]],
+    not: ["@money", "@invoice", "@project", "@client", "@hours", "callOff", "shift", "spend", "cost", ...otherThings],
   },
   {
     intent: "meeting.list",

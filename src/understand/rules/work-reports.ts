@@ -67,7 +67,13 @@ export const workReports: readonly Rule[] = [
     intent: "report.activity",
     weight: 63.5,
     all: ["rep.activity"],
-    any: [["@question", "@shows", "question", "@short"]],
+    any: [["@question", "@shows", "question"]],
     not: ["@money", "@invoice"],
+  },
+  {
+    intent: "report.activity",
+    weight: 63.5,
+    all: ["rep.activity", "@short"],
+    not: ["@money", "@invoice", "channel.call", "channel.email", "channel.text"],
   },
 ];

@@ -90,12 +90,20 @@ function isOfCost(clause: Clause, quote: { readonly from: number; readonly to: n
   );
 }
 
+/** `every tuesday 9am but not on dec 8`: of a series, only days are denied. */
+function leavesDaysOut(clause: Clause): boolean {
+  return (
+    /(?<!\p{L})(?:but not|not on|nicht am|pero no|mais pas|mas n[ãa]o)(?!\p{L})/iu.test(clause.text) &&
+    clause.rhythms().length > 0
+  );
+}
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   return (
     ((clause.has("hypothetical", "wish", "jest") || clause.hits("quote").some((cue) => !isOfCost(clause, cue))) &&
       !onlyHedged(clause)) ||
-    clause.hits("negation").some((cue) => !putsAmountAside(clause, cue))
+    (clause.hits("negation").some((cue) => !putsAmountAside(clause, cue)) && !leavesDaysOut(clause))
   );
 }
 

@@ -14,6 +14,20 @@ const more = /(?<!\p{L})(?:another|more|also|plus|otra|m[áa]s|encore|aussi|noch
 const before =
   /^\s*(?:please\s+)?(?:(?:and\s+)?(?:remind|nudge|ping|alert|notify|warn)(?:\s+me)?|erinnere?\s+mich|recu[ée]rdamelo|recu[ée]rdame|av[íi]same|rappelle[- ]moi|pr[ée]viens[- ]moi|me\s+(?:lembr[ae]|avis[ae])|lembr[ae]-me|avis[ae]-me)\s+(?:an?\s+(?=hour|day|week))?(.{2,60}?)\s+(?:before(?:hand)?|ahead|earlier|vorher|davor|antes|avant)(?:\s+(?:it|that|then))?[\s.!]*$/iu;
 
+/** A bare number behind working time just told, said to be more of it: `another 1.5 this afternoon`. */
+const bareMore =
+  /^\s*(?:and |plus |also )?(?:another|plus|\+|otr[oa]s?|encore|noch(?: mal)?|mais|outr[oa]s?)\s*((?:1[0-2]|\d)(?:[.,]\d{1,2})?)(?=\s|[.!]?$)/iu;
+
+async function moreOfLast(sentence: Sentence, said: string): Promise<Part | null> {
+  const { last, today } = sentence.hearing;
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
+  if (sentence.invoices.length > 0 || !isTime(clause)) return null;
+  const project = await last?.project?.();
+  const on = saidDay(clause, "past") ?? today;
+  const hours = String(Number(said.replace(",", ".")));
+  return project === undefined || on > today || hours === "0" ? null : entry("hours.log", { hours, project, on });
+}
+
 async function hoursOfLast(clause: Clause): Promise<Part | null> {
   const { last, today } = clause.sentence.hearing;
   const again = last?.intent === "hours.log" && more.test(clause.text);
@@ -43,7 +57,14 @@ async function leadOfLast({ sentence, text }: Clause): Promise<Part | null> {
 
 /** A length of time that only what was just written tells the meaning of: worked on it, or before it; null where none is told so. */
 export async function ofLast(sentence: Sentence): Promise<readonly Part[] | null> {
-  if (!sentence.hearing.last || sentence.durations.length === 0 || sentence.names.length > 0) return null;
+  const { last } = sentence.hearing;
+  if (!last || sentence.names.length > 0) return null;
+  const more = last.intent === "hours.log" && sentence.durations.length === 0 ? bareMore.exec(sentence.text) : null;
+  if (more?.[1] && !sentence.money.some((one) => one.value.marked)) {
+    const part = await moreOfLast(sentence, more[1]);
+    return part && [part];
+  }
+  if (sentence.durations.length === 0) return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   const part = (await hoursOfLast(clause)) ?? (await leadOfLast(clause));
   return part && [part];

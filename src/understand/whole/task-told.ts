@@ -9,8 +9,28 @@ const isDone =
 const didIt =
   /^\s*(?:(?:i|i've|i have|just|we|j'ai|ich habe|he|ya)\s+)*(?:done with|done|finished|completed|did|sorted|wrapped up|hice|hecho|termin[ée]|terminado|acab[ée]|fini|fait|boucl[ée]|fiz|terminei|acabei|conclu[íi])\s+(?:with\s+)?(?:(?:the|my|el|la|le|les|o|a|die|der|das)\s+)?(.{3,120}?)[\s.!✓✅👍]*$/iu;
 
-/** An open task that is told to be done by nothing but its own words; null where no task is called so. */
-export async function taskTold({ text, hearing, names, money }: Sentence): Promise<Part | null> {
+/** `wireframes due tuesday`, `the proofs are due by friday`: until when, behind what is due. */
+const dueBy =
+  /^\s*(?:the\s+)?(.{3,120}?)\s+(?:(?:is|are|now)\s+)*(?:due|by|until|till|bis|para|pour|até|hasta)(?:\s+(?:on|by))?\s*$/iu;
+
+async function dueTold({ text, hearing, moments }: Sentence): Promise<Part | null> {
+  const day = moments("future").find(({ end, value }) => value.day !== null && /^[\s.!]*$/.test(text.slice(end)));
+  if (!day?.value.day) return null;
+  const said = dueBy.exec(text.slice(0, day.start)) ?? dueBy.exec(text.slice(0, day.start) + leadOf(text, day));
+  const task = said?.[1] === undefined ? undefined : await hearing.facts.openTask?.(said[1].trim());
+  return task === undefined ? null : entry("task.update", { task, due: day.value.day });
+}
+
+/** The word of a day's deadline that its reader took along: the `due` of `due tuesday`. */
+function leadOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return (
+    /^(?:due(?: on| by)?|by|until|till|bis|para|pour|até|hasta)(?!\p{L})/iu.exec(text.slice(start, end))?.[0] ?? ""
+  );
+}
+
+/** An open task that is told to be done, or to be done until when, by nothing but its own words; null where no task is called so. */
+export async function taskTold(sentence: Sentence): Promise<Part | null> {
+  const { text, hearing, names, money } = sentence;
   const { openTask } = hearing.facts;
   if (
     !openTask ||
@@ -23,5 +43,5 @@ export async function taskTold({ text, hearing, names, money }: Sentence): Promi
     const task = said === undefined ? undefined : await openTask(said.trim());
     if (task !== undefined) return entry("task.done", { task });
   }
-  return null;
+  return dueTold(sentence);
 }

@@ -7,7 +7,7 @@ const deal = "deal|auftragschance|geschäft|verkaufschance";
 const deals = "deals|geschäfte|verkaufschancen|chancen";
 const papers = "vertrag|verträge|nda|vereinbarung|vereinbarungen";
 const some =
-  "rolle|rollen|blatt|blätter|packung|packungen|päckchen|schachtel|schachteln|karton|kartons|kiste|kisten|ries|flasche|flaschen|stück|stücke|kg|liter|meter";
+  "rolle|rollen|pack|packen|packungen|blatt|blätter|packung|packungen|päckchen|schachtel|schachteln|karton|kartons|kiste|kisten|ries|flasche|flaschen|stück|stücke|kg|liter|meter";
 const monthly = "(im|pro|jeden|diesen monat)? monatlich?";
 
 /** Words before a noun that the ways below leave out; folded. */
@@ -45,7 +45,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} neue|neuer|neues|neuen? deal|verkaufschance, neue|neuer|neues|neuen? deal|verkaufschance ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? deal|verkaufschance an|ein`,
 
   taskAdd: `
-    neue|erstelle|notiere|anlegen|mach neue? ${task} <task>, füge|leg neue? ${task} hinzu|an <task>, neue|erstelle? neue? ${task} für|zu|bei|in|an <project> <task>, ${task} für|zu|bei|in <project> <task>, ${task} für <client> <task>, ${task} <task>,
+    neue|erstelle|notiere|anlegen|mach neue? ${task} <task>, füge|leg neue? ${task} hinzu|an <task>, neue|erstelle? neue? ${task} für|zu|bei|in|an <project> <task>, ${task} für|zu|bei|in <project> <task>, ${task} für <client> <task>, ${task} für|an <members> <task>, ${task} für|an <members> <task> bis <due>, ${task} <task>,
     setz|schreib|pack <task> auf ${tasks}, füge <task> zu ${tasks} hinzu`,
   taskDone: `
     ${task} <task> ist? ${done}, <task> ${task} ist? ${done}, ${task} <task> als ${done} markieren, markiere ${task} <task> als ${done}, hake ${task}? <task> ab, hak ${task}? <task> ab, habe|hab ${task} <task> ${done}`,
@@ -167,7 +167,7 @@ export const forms: FormWords = {
   supplyBuy: `
     <quantity> ${some} <supply> gekauft|bekommen|geliefert|erhalten|nachgekauft, <quantity> <supply> gekauft|bekommen|geliefert|erhalten|nachgekauft, habe|hab <quantity> ${some} <supply> gekauft|nachgekauft|bekommen, habe|hab <quantity> <supply> gekauft|nachgekauft|bekommen`,
   supplySet: `
-    noch|nur|nur_noch <quantity> ${some} <supply> da|übrig|auf_lager|vorhanden, noch|nur|nur_noch <quantity> <supply> da|übrig|auf_lager|vorhanden, es? sind|ist noch? <quantity> <supply> da|übrig|auf_lager, haben|habe noch <quantity> <supply>, haben|habe noch <quantity> ${some} <supply>`,
+    noch|nur|nur_noch <quantity> ${some} <supply> (da|übrig|auf_lager|vorhanden)?, noch|nur|nur_noch <quantity> <supply> da|übrig|auf_lager|vorhanden, es? sind|ist noch? <quantity> <supply> da|übrig|auf_lager, haben|habe noch <quantity> <supply>, haben|habe noch <quantity> ${some} <supply>`,
   supplyOut: "kein|keine <supply> mehr, <supply> ist|sind leer|alle|aus|aufgebraucht, <supply> leer|alle|aufgebraucht",
   supplyShow:
     "wie viel|viele <supply> haben|habe|ist|sind wir|ich|noch|da|noch_da|übrig?, wie viel|viele <supply> ist|sind noch? da|übrig, bestand von? <supply>, ist|sind noch <supply> da",

@@ -68,12 +68,12 @@ export const forms: FormWords = {
     "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, rename meeting|call|session|appointment to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
-  taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>",
+  taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>, assign|delegate <task> to <item>",
   taskReopenAny: "reopen|untick <task>",
   taskList: `
     ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},
     ${tasks} for|of|on|in|under|at <project>, ${tasks} for|of|on|with <client>, ${tasks} for|of <members>, <project> ${tasks},
-    <client> ${tasks}, <members> ${tasks}, open ${tasks} for|of|on|in <project>, open ${tasks} for|of <client>, open ${tasks} for|of <members>,
+    <client> ${tasks}, <members> ${tasks}, open ${tasks} for|of|on|in <project>, open ${tasks} for|of <client>, open ${tasks} for|of <members>, <project> ${tasks} that|which? are|is? still? left|open|remaining|to_do|outstanding|not_done|undone,
     what ${tasks} does|do <members> have, what_is|whats|what <members> working_on, whats on <members> plate|${tasks},
     whats open|left|to_do on|for <project>`,
   tasksMine: `
@@ -122,7 +122,7 @@ export const forms: FormWords = {
     clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, clock in,
     start|starting|begin work|working (on|for) <project>, starting (on|with)? <project> now, track time on|for? <project>`,
   hoursStop:
-    "stop|end|halt|finish|kill|cut|pause timer|clock|stopwatch|tracking, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
+    "stop|end|halt|finish|kill|cut|pause timer|clock|stopwatch|tracking (im|i_am|and? done|finished? for_today|now|today|here)?, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
   hoursUnbilled: `
     unbilled|uninvoiced|unpaid|open hours|time (for|of|on)? <project>, unbilled|uninvoiced|open hours|time (for|of|on)? <client>,
     what havent|have_not i|we billed|invoiced|charged yet? (for)? <client>?, what hours havent|have_not i|we billed|invoiced yet?,
@@ -154,8 +154,8 @@ export const forms: FormWords = {
   meetingPlace:
     "link|location|place of|for <meeting> is <rest>, change|set|update link|location|place of|for <meeting> to <rest>",
   calendar:
-    "calendar, my calendar, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
-  calendarMonth: "month|monthly view|calendar, calendar for|of? month, calendar month",
+    "calendar, my calendar, week, calendar for|of? <period>, my calendar for? <period>, week|weekly view|calendar, show <period> in calendar",
+  calendarMonth: "month, month|monthly view|calendar, calendar for|of? month, calendar month",
   calendarLink: `
     ${seeing} calendar|ics|ical|icalendar|webcal link|address|url|feed|subscription, calendar subscription link|address|url|feed, subscribe|add|connect|sync|link to? calendar,
     subscribe|add|connect|sync|link calendar to|with|in|into|from|on google|apple|outlook|icloud|phone|iphone|android|thunderbird calendar?, how do|can i subscribe|add|connect|sync|link|see to? calendar (to|with|in|on google|apple|outlook|phone|iphone calendar?)?,
@@ -238,23 +238,24 @@ export const forms: FormWords = {
   supplyUse: `
     used|use|took|take|consumed|finished <quantity> ${some} of? <supply>, used|use|took|take|consumed <quantity> (of)? <supply>, used|took <quantity> more? <supply>,
     went|gone through <quantity> ${some} of? <supply>, went|gone through <quantity> <supply>, <quantity> ${some} of? <supply> used|gone, <quantity> <supply> used|gone,
-    used up <quantity> (${some} of?)? <supply>`,
+    used up <quantity> (${some} of?)? <supply>, <supply> used|use|took <quantity> (${some})?`,
   supplyBuy: `
-    bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? ${some} of? <supply> in|delivered?, bought|got|received|restocked|purchased|buy|stocked <quantity> more|new|extra? <supply> in|delivered?,
+    bought|got|received|restocked|purchased|buy|stocked|grabbed|picked_up <quantity> more|new|extra? ${some} of? <supply> in|delivered?, bought|got|received|restocked|purchased|buy|stocked|grabbed|picked_up <quantity> more|new|extra? <supply> in|delivered?,
+    <supplier> delivered|dropped_off|brought|sent <quantity> more|new? (${some} of?)? <supply>,
     <quantity> more|new? <supply> arrived|came_in|delivered, <quantity> more|new <supply> in, restock|restocked <supply> with|by? <quantity> more?, add|added|put <quantity> more? <supply> to|in stock|inventory`,
   supplySet: `
     only|about|just? <quantity> ${some} of? <supply> left|remaining|in_stock, only|about|just? <quantity> <supply> left|remaining|in_stock, have only|about|just|still? <quantity> <supply> left|remaining|in_stock,
     have only|about|just|still? <quantity> ${some} of? <supply> left|remaining|in_stock, there are|is only|about|just|still? <quantity> <supply> left|remaining|in_stock, got <quantity> <supply> left, im|were|are|we_are|am? down to (last|only|just)? <quantity> (${some} of?)? <supply>,
     stock|inventory <quantity> (${some} of?)? <supply>, stock|inventory <supply> <quantity>,
-    <supply> is|are|now at|down_to|now <quantity>, <supply> stock is|now? <quantity>`,
+    <supply> is|are|now? at|down_to|now <quantity> (${some})? left?, <supply> stock is|now? <quantity>`,
   supplyOut:
-    "out of <supply>, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished",
+    "out of <supply>, used|finished up? last of? <supply>, all out of <supply>, last of <supply> is? gone, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished",
   supplyShow: `
     how much|many <supply> do we|i have left?, how much|many <supply> have we|i got left?, how much|many <supply> is|are there? left|in_stock?, how much|many ${some} of <supply> do we|i have left?,
-    do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left, running|run|are_we|am_i running? low|short on|of <supply>`,
+    do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left, whats left|remaining of|on|in <supply>, running|run|are_we|am_i running? low|short on|of <supply>`,
   supplyLow: `
     whats low|running_low|running_out|almost_out|nearly_out on|in? stock?, what is|are? low in stock, what do we|i need|have to reorder|restock|order|buy, what needs reordering|restocking|ordering|to_be_reordered,
-    low stock, low on stock, anything low|running_low, what are we|you low|running_low|running_out|short on|of, what should we|i reorder|order|restock, reorder|shopping list, stock low`,
+    low stock, low on stock, anything low|running_low|running_out|out, are we|i out of anything, anything we|i need|have to reorder|restock, what are we|you low|running_low|running_out|short on|of, what should we|i reorder|order|restock, reorder|shopping list, stock low`,
   supplyList:
     "stock, inventory, supplies, our? stock|inventory|supplies list?, whats in stock|inventory, what do we|i have in stock, stock list|levels|check",
   supplierAdd: "new|add|create supplier|vendor <name>",
@@ -349,7 +350,7 @@ export const forms: FormWords = {
   settingSet: `
     set|change|make|switch|update|put|use default|usual|standard? ${settings} to|at|as|is|from? <rest>, default|usual|standard? ${settings} is|are|to|at|from|starts|on? <rest>`,
   settingShow: `
-    what|which is|are default|usual? ${settings}, whats default|usual? ${settings}, what|which ${kept} do|are i|we|you|there have|use|know?, list|show? payment_modes|payment_methods|income_classifications|classifications|expense_categories|categories,
+    ${settings}, what|which is|are default|usual? ${settings}, whats default|usual? ${settings}, what|which ${kept} do|are i|we|you|there have|use|know?, list|show? payment_modes|payment_methods|income_classifications|classifications|expense_categories|categories,
     list|show default? ${settings}, exchange_rates, what are exchange_rates, show|list exchange_rates, what exchange_rate is|are|do i|we|you? use?`,
   eraseAll:
     "delete|erase|wipe|remove all? my|our data|account|workspace|books, delete|erase|wipe|remove all data|books, forget all? my|our data|account",

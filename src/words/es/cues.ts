@@ -262,7 +262,7 @@ export const cues: CueWords = {
   logWord:
     "apunta, registra, registra una llamada, registra llamada, apunta llamada, anota, interacción, registra que, apunta que, anota que",
   followUp:
-    "seguimiento, hacer seguimiento, volver a llamar, volver a escribir, volver a hablar, retomar, llamar de nuevo, insistir, contactar de nuevo, siguiente contacto, hablar de nuevo, próximo contacto, darle seguimiento, dar seguimiento, volver a contactar, le llamo, la llamo, llamarle, llamarla, reclamar",
+    "seguimiento, vuelvo a llamar, vuelvo a escribir, vuelvo a hablar, volvemos a hablar, les llamo, los llamo, las llamo, lo llamo, hacer seguimiento, volver a llamar, volver a escribir, volver a hablar, retomar, llamar de nuevo, insistir, contactar de nuevo, siguiente contacto, hablar de nuevo, próximo contacto, darle seguimiento, dar seguimiento, volver a contactar, le llamo, la llamo, llamarle, llamarla, reclamar",
   remind:
     "recuérdame, recordarme, recuérdanos, recordatorio, avísame, avisarme, no me dejes olvidar, que no se me olvide, que no me olvide, alarma, pon un recordatorio, crea un recordatorio, tengo que, debo, acuérdame, recordame, avisame, haceme acordar, hazme acordar, recuerda que, no olvidar, acordarme de, tarea, pendiente:, dame un toque, ponme una alarma, hay que, recordar, nuevo recordatorio, agéndame un recordatorio, un toque",
   checkIn:

@@ -46,7 +46,7 @@ export const forms: FormWords = {
 
   taskAdd: `
     nueva|añade|agrega|crea|apunta|anota|pon nueva? ${task} de? <task>, nueva|añade|agrega|crea|apunta|anota nueva? ${task} <task>, nueva|añade|agrega|crea|apunta? nueva? ${task} para|en|a|de <project> <task>,
-    ${task} para|en|de <project> <task>, ${task} para <client> <task>, ${task} <task>, añade|agrega|pon|apunta <task> a|en ${tasks}`,
+    ${task} para|en|de <project> <task>, ${task} para <client> <task>, ${task} para <members> <task>, ${task} para <members> <task> para|hasta <due>, ${task} <task>, añade|agrega|pon|apunta <task> a|en ${tasks}`,
   taskDone: `
     ${task} <task> está? ${done}, <task> ${task} está? ${done}, he? terminado|acabado|hecho|completado|terminé|acabé|completé|hice ${task} de? <task>, marca ${task} <task> como ${done}, tacha ${task}? <task>,
     marca <task> como ${task}? ${done}`,

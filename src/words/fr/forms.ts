@@ -7,7 +7,7 @@ const deal = "affaire|deal|opportunité|marché";
 const deals = "affaires|deals|opportunités";
 const papers = "contrat|contrats|nda|accord_signé";
 const some =
-  "rouleau|rouleaux|feuille|feuilles|paquet|paquets|boîte|boîtes|carton|cartons|rame|rames|bouteille|bouteilles|sac|sacs|pièces|unités|kg|litres|mètres";
+  "rouleau|rouleaux|cartouche|cartouches|feuille|feuilles|paquet|paquets|boîte|boîtes|carton|cartons|rame|rames|bouteille|bouteilles|sac|sacs|pièces|unités|kg|litres|mètres";
 const monthly = "(par|chaque|ce mois)? mensuel|mensuels?";
 
 /** Words before a noun that the ways below leave out; folded. */
@@ -43,7 +43,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} nouvelle? affaire|opportunité`,
 
   taskAdd: `
-    nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} de? <task>, nouvelle|ajoute|ajouter|crée? nouvelle? ${task} pour|à|dans|sur <project> <task>, ${task} pour|sur|dans|de <project> <task>, ${task} pour <client> <task>,
+    nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} de? <task>, nouvelle|ajoute|ajouter|crée? nouvelle? ${task} pour|à|dans|sur <project> <task>, ${task} pour|sur|dans|de <project> <task>, ${task} pour <client> <task>, ${task} pour <members> <task>, ${task} pour <members> <task> pour|avant <due>,
     ${task} <task>, ajoute|mets|note <task> à|dans|sur|aux ${tasks}`,
   taskDone: `
     ${task} <task> est? ${done}, <task> ${task} est? ${done}, fini|terminé|fait|bouclé|complété ${task} de? <task>, j'_ai fini|terminé|fait|bouclé ${task} de? <task>, marque ${task} <task> comme ${done}, coche ${task}? <task>, raye ${task}? <task>`,
@@ -149,7 +149,7 @@ export const forms: FormWords = {
   supplyAdd: "nouvelle|nouveau|ajoute fourniture|article <name>, ajoute <name> au stock|à_l'inventaire",
   supplyUse: `j'_ai? utilisé|pris|consommé <quantity> ${some} de <supply>, j'_ai? utilisé|pris|consommé <quantity> <supply>, utilisé|pris|consommé <quantity> ${some} de <supply>, utilisé|pris|consommé <quantity> <supply>`,
   supplyBuy: `acheté|reçu|racheté <quantity> ${some} de <supply>, acheté|reçu|racheté <quantity> <supply> de_plus|en_plus?, j'_ai acheté|reçu|racheté <quantity> <supply>, j'_ai acheté|reçu|racheté <quantity> ${some} de <supply>`,
-  supplySet: `il? reste plus_que|encore|seulement? <quantity> ${some} de <supply>, il? reste plus_que|encore|seulement? <quantity> <supply>, il y_a|nous_avons|on_a encore? <quantity> <supply> en stock`,
+  supplySet: `il? reste plus_que|encore|seulement? <quantity> ${some} de|d' <supply>, il? reste plus_que|encore|seulement? <quantity> <supply>, il y_a|nous_avons|on_a encore? <quantity> <supply> en stock`,
   supplyOut: "plus de|d' <supply>, il n' y a plus de|d' <supply>, on n' a plus de|d' <supply>",
   supplyShow:
     "combien de|d' <supply> reste-t-il|il_reste|avons-nous|on_a|en_stock, reste-t-il du|de|des? <supply>, stock de|d' <supply>",

@@ -43,7 +43,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} novo|nova? negócio|oportunidade`,
 
   taskAdd: `
-    nova|adiciona|adicione|cria|crie|anota|anote|coloca nova|uma? ${task} de|para? <task>, nova|adiciona|adicione|cria|crie? nova? ${task} para|em|no|na|do|da <project> <task>, ${task} para|do|da|no|na <project> <task>, ${task} para <client> <task>, ${task} <task>,
+    nova|adiciona|adicione|cria|crie|anota|anote|coloca nova|uma? ${task} de|para? <task>, nova|adiciona|adicione|cria|crie? nova? ${task} para|em|no|na|do|da <project> <task>, ${task} para|do|da|no|na <project> <task>, ${task} para <client> <task>, ${task} para|pra|pro|do|da <members> <task>, ${task} para|pra|pro|do|da <members> <task> até <due>, ${task} <task>,
     adiciona|coloca|põe|anota <task> na|nas|às|à ${tasks}`,
   taskDone: `
     ${task} <task> está? ${done}, <task> ${task} está? ${done}, terminei|acabei|concluí|fiz|completei ${task} de? <task>, marca|marque ${task} <task> como ${done}, risca ${task}? <task>`,

@@ -210,6 +210,7 @@ export const work = {
   taskDeleted: (title: string) => `Deleted the task "${title}".`,
   taskDeletedTitle: (title: string) => `Delete task ${title}`,
   noTask: (text: string) => `I know no open task like "${text}".`,
+  addTaskFor: (task: string, who: string) => `I know no open task like "${task}". Add it for ${who}?`,
   severalTasks: (text: string) => `Several tasks fit "${text}". Which one?`,
   tasksTitle: "Tasks",
   tasksText: (n: number, about: readonly string[]) =>
@@ -311,6 +312,7 @@ export const work = {
   projectLine: (name: string) => name,
 
   buttons: {
+    addTask: "Add the task",
     start: "Start",
     hold: "On hold",
     complete: "Complete",
