@@ -58,7 +58,7 @@ function minutesAfter(tokens: Tokens, at: number, hour: number): { hour: number;
   return /^(?:menos|moins)/.test(sign) ? { hour: (hour + 23) % 24, minute: 60 - minute, next } : { hour, minute, next };
 }
 
-/** The minutes of an hour said in words: `ten thirty`, `two forty five`. */
+/** The minutes of an hour said in words: `at ten thirty`, `monday two forty five`; by themselves they are rather an amount. */
 function wordedMinutes(tokens: Tokens, at: number, next: number): Count | null {
   if (!tokens.words.english || tokens.at(at)?.shape !== "word" || tokens.at(next)?.shape !== "word") return null;
   const minutes = countAt(tokens, next);
@@ -69,7 +69,7 @@ function wordedMinutes(tokens: Tokens, at: number, next: number): Count | null {
 }
 
 /** A number that stands for an hour, with "o'clock" or on its own. */
-function countedClock(tokens: Tokens, at: number): SaidClock | null {
+function countedClock(tokens: Tokens, at: number, sure: boolean): SaidClock | null {
   const token = tokens.at(at);
   if (
     !token ||
@@ -91,7 +91,7 @@ function countedClock(tokens: Tokens, at: number): SaidClock | null {
   const dotted = !oclock && tokens.isSign(next, ".");
   if (dotted && tokens.sense(next + 1).month !== undefined) return null;
   const after = minutesAfter(tokens, next, hour.value);
-  const worded = after ? null : wordedMinutes(tokens, at, next);
+  const worded = after || !sure ? null : wordedMinutes(tokens, at, next);
   if (worded) return saidClock(hour.value, worded.value, worded.next, { exact: hour.value > 12 });
   const bareMinutes =
     oclock &&
@@ -193,7 +193,7 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
   }
   const phrased = phrasedClock(tokens, first);
   if (phrased) return withContext(tokens, phrased);
-  const counted = countedClock(tokens, first);
+  const counted = countedClock(tokens, first, strong || dated);
   if (!counted) return null;
   const said = withContext(tokens, counted);
   const oclock = counted.next > first + 1;
