@@ -9,9 +9,9 @@ import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
-import { reviseTask } from "../src/work/tasks.ts";
+import { findTasks, reviseTask } from "../src/work/tasks.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
-import { whichTask } from "./task.ts";
+import { idsShape, whichTask } from "./task.ts";
 
 export const taskUpdate = defineCommand({
   name: "task update",
@@ -32,7 +32,9 @@ export const taskUpdate = defineCommand({
     const { work } = scope.say;
     if (Object.values(patch).every((value) => value === undefined))
       throw new UserError(work.nothingOfTask, work.examples.changeTask);
-    const id = await whichTask(scope, "task update", task, false, slots, addInstead(scope, task, patch.member, slots));
+    if (patch.member && !idsShape.test(task) && (await findTasks(scope, task, false)).length === 0)
+      return addInstead(scope, task, patch.member, slots);
+    const id = await whichTask(scope, "task update", task, false, slots);
     if (typeof id !== "string") return id;
     const mark = scope.write.mark();
     const view = await reviseTask(scope, id, patch);
@@ -48,8 +50,7 @@ export const taskUpdate = defineCommand({
 });
 
 /** Who is given a task that nobody wrote down may have it added: asked, never done silently. */
-function addInstead(scope: Scope, task: string, to: Named | null | undefined, slots: Slots): Asking | undefined {
-  if (!to) return undefined;
+function addInstead(scope: Scope, task: string, to: Named, slots: Slots): Asking {
   const { work } = scope.say;
   const { title: _title, ...said } = slots;
   const press = { command: "task", slots: { ...said, task } };

@@ -69,7 +69,8 @@ export const task = defineCommand({
   },
 });
 
-const idsShape = /^tsk_[0-9a-z]{16}(?: tsk_[0-9a-z]{16})*$/;
+/** What a button says in place of a task's words. */
+export const idsShape = /^tsk_[0-9a-z]{16}(?: tsk_[0-9a-z]{16})*$/;
 
 /** The task that a button means; of those told of together that are still open the only one, else the question which. */
 async function whichOfIds(scope: Scope, command: string, said: string, done: boolean): Promise<string | Asking> {
@@ -89,21 +90,18 @@ async function whichOfIds(scope: Scope, command: string, said: string, done: boo
   return { ask: { text: nudges.which, offers: [...offers, all] } };
 }
 
-/** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. `slots` go with the answer, and `unknown` is
- * asked in place of the error. */
+/** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. `slots` go with the answer. */
 export async function whichTask(
   scope: Scope,
   command: string,
   said: string,
   done: boolean,
   slots: Slots = {},
-  unknown?: Asking,
 ): Promise<string | Asking> {
   if (idsShape.test(said)) return whichOfIds(scope, command, said, done);
   const { work } = scope.say;
   const found = await findTasks(scope, said, done);
   const [only] = found;
-  if (!only && unknown) return unknown;
   if (!only) throw new UserError(work.noTask(said), work.examples.tasks);
   if (found.length === 1) return only.row.id;
   const offers = found.map(({ row, project }) => ({
