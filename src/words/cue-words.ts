@@ -184,6 +184,7 @@ export const cueNames = [
   "channel.note",
   "logWord",
   "followUp",
+  "howItWent",
   "remind",
   "checkIn",
   // contacts, goals, resources

@@ -84,7 +84,9 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   const month =
     !weekday.test(first.text) &&
     /^\p{Lu}?\p{Ll}{2,}$/u.test(text.slice(first.start, first.end)) &&
-    !/\d/.test(first.text);
+    !/\d/.test(first.text) &&
+    // The month of `30 de junio` belongs to the day before it.
+    !moments.some((moment) => moment.start < (tokens[at]?.start ?? 0) && first.start < moment.end);
   const named = (place: number) => within(clause.names, place);
   let to = from;
   let words = 0;

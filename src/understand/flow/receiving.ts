@@ -1,4 +1,4 @@
-import { type Clause, tokenAt } from "../clauses/clause.ts";
+import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, type Party } from "./party.ts";
@@ -24,8 +24,9 @@ export function received(clause: Clause, verb: CueHit): Evidence | null {
   return isStranger(clause, subject) ? null : moneyIn(4, sender(clause, subject));
 }
 
-/** `300 came in from Acme`. */
-export function arrived(clause: Clause, verb: CueHit): Evidence {
+/** `300 came in from Acme`; what `came out of the account` did not. */
+export function arrived(clause: Clause, verb: CueHit): Evidence | null {
+  if (clause.hits("spend").some((cue) => cue.from <= verb.from && cue.to > verb.to)) return null;
   return moneyIn(4, sender(clause, subjectOf(clause, verb)));
 }
 
@@ -43,8 +44,14 @@ function amountBehind(clause: Clause, verb: CueHit): boolean {
   return money >= verb.to && money - verb.to <= 2 && !thingBetween(clause, verb.to, money);
 }
 
+/** Whether `got` is said of getting something: in `the class got cancelled` nobody gets anything. */
+export function isGetting(clause: Clause, got: CueHit): boolean {
+  return !cuedAt(clause, got.to, "callOff");
+}
+
 /** `got 300 from Acme` is money in, `got a new lens` is something bought. */
 export function got(clause: Clause, verb: CueHit): Evidence | null {
+  if (!isGetting(clause, verb)) return null;
   const subject = subjectOf(clause, verb);
   if (subject && isOther(clause, subject))
     return subject.clients.length > 0 || !clause.has("for") ? null : moneyOut(3, subject);

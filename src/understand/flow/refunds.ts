@@ -2,6 +2,7 @@ import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import type { Flow } from "./evidence.ts";
 import { fromParty, nameLike, onlyClient, type Party } from "./party.ts";
+import { isGetting } from "./receiving.ts";
 import { isOther, objectOf, subjectOf } from "./subject.ts";
 import { hasThing, isThing } from "./thing.ts";
 
@@ -98,9 +99,9 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   if (client(subject) && reimburses(clause, back)) return null;
   if (mine) return came(subject ?? from);
   const given = client(behind(clause, back));
-  if (given && !from && !clause.has("got", "receive", "arrive") && !subject) return gave(given);
-  if (from || clause.has("from", "got", "receive", "arrive"))
-    return came(from ?? (isOther(clause, subject) ? subject : null));
+  const arrived = clause.has("receive", "arrive") || clause.hits("got").some((cue) => isGetting(clause, cue));
+  if (given && !from && !arrived && !subject) return gave(given);
+  if (from || arrived || clause.has("from")) return came(from ?? (isOther(clause, subject) ? subject : null));
   if (subject && !cuedAt(clause, back.from - 1, "incomeNoun", "expenseNoun")) return came(subject);
   const object = client(behind(clause, back)) ?? client(mentioned(clause));
   if (object) return gave(object);

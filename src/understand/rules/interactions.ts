@@ -57,6 +57,17 @@ export const interactions: readonly Rule[] = [
     all: ["@past"],
     not: ["@question", "@money", "@ahead", "callOff", "shift"],
   },
+  // `coffee with Acme this morning went great`: how it went is told of what took place.
+  {
+    intent: "interaction.log",
+    weight: 66.5,
+    all: ["howItWent"],
+    any: [
+      ["meetVerb", "meetingNoun", "channel.meeting", "channel.call"],
+      ["@client", "@contact"],
+    ],
+    not: ["@question", "@money", "@ahead", "callOff", "shift", "delete"],
+  },
   // `lunch with Acme yesterday`: on a day gone by, nothing is booked any more.
   {
     intent: "interaction.log",

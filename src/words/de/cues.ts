@@ -261,6 +261,8 @@ export const cues: CueWords = {
     "notiz, notiz zu, notiz:, notiere, merke, bevorzugt, vermerk, mag, wünscht, anmerkung, notiz für, möchte lieber, hinweis",
   logWord:
     "notiere, vermerke, erfasse, protokolliere, trag ein, notiere anruf, gesprächsnotiz, log, vermerk, kontakt erfassen, halte fest",
+  howItWent:
+    "lief|ist|verlief sehr|richtig|echt? gut|super|schlecht|prima|top|mies|hervorragend gelaufen?, war sehr|richtig|echt? gut|super|schlecht|prima|top|produktiv|nett",
   followUp:
     "nachfassen, nachhaken, wieder melden, wieder anrufen, zurückrufen, follow-up, follow up, erneut melden, wiedervorlage, nochmal anrufen, nochmal melden, dranbleiben, nachfragen, rückruf, wieder kontaktieren, melde mich wieder, erneut anrufen, wieder nachfassen, nochmal nachfassen, wieder sprechen, nachfass",
   remind:

@@ -261,6 +261,7 @@ export const cues: CueWords = {
     "nota, nota sobre, nota:, apunta que, anota que, nota de, prefiere, comenta que, quiere, toma nota, apunta una nota, notas de, ojo",
   logWord:
     "apunta, registra, registra una llamada, registra llamada, apunta llamada, anota, interacción, registra que, apunta que, anota que",
+  howItWent: "fue|salió|ha ido|estuvo muy? bien|genial|mal|fatal|fenomenal|estupendo|estupenda, salió bien|mal",
   followUp:
     "seguimiento, vuelvo a llamar, vuelvo a escribir, vuelvo a hablar, volvemos a hablar, les llamo, los llamo, las llamo, lo llamo, hacer seguimiento, volver a llamar, volver a escribir, volver a hablar, retomar, llamar de nuevo, insistir, contactar de nuevo, siguiente contacto, hablar de nuevo, próximo contacto, darle seguimiento, dar seguimiento, volver a contactar, le llamo, la llamo, llamarle, llamarla, reclamar",
   remind:

@@ -256,6 +256,8 @@ export const cues: CueWords = {
   "channel.note":
     "note sur, note :, note que, note, à noter, préfère, veut, dit, dit préférer, prends note, note pour, aime, annotation, remarque",
   logWord: "note, enregistre, consigne, log, note un appel, enregistre un appel, note que, échange, interaction, logue",
+  howItWent:
+    "s' est bien|mal|très bien passé|passée|passe|passee, a été top|super|productif|productive, était top|super|productif",
   followUp:
     "relancer, relance, rappeler, recontacter, à relancer, à rappeler, suivi, faire le point, reprendre contact, à recontacter, refaire le point, rappel, je relance, je rappelle, relancer le, revenir vers",
   remind:

@@ -259,6 +259,7 @@ export const cues: CueWords = {
     "nota sobre, nota:, anota que, observação, obs, prefere, anotação, quer, nota, gosta, anotar que, toma nota",
   logWord:
     "registra, anota, registra ligação, registrar ligação, regista, interação, registra que, anota que, log, registra uma ligação, regista que",
+  howItWent: "correu|foi|deu muito? bem|mal|ótimo|ótima|bom|boa|certo|excelente",
   followUp:
     "retorno na, retorno no, retorno em, retorno dia, retornar, retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente, volta a falar, volto a falar, volta a ligar, volto a ligar, voltar a contatar, retorno na, retomo, cobrar de novo",
   remind:
