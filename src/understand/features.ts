@@ -75,6 +75,7 @@ export type Sign =
   | "@changesLast"
   | "@owesMe"
   | "@source"
+  | "@inbox"
   | "@search"
   | "@short"
   | "@number"

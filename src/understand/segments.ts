@@ -114,7 +114,7 @@ function ownSubject(left: Clause, right: Clause): boolean {
   return subjects.some((kind) => namesOf(right, kind).some(begins) && namesOf(left, kind).length > 0);
 }
 
-/** Whether a stretch of a correction only puts something aside: `39,90, nicht 93,90`. */
+/** Whether a stretch of a correction only puts something aside: `39,90, nicht 93,90`, `not 18.40, 14.80`. */
 function putsAside(clause: Clause): boolean {
   if (!clause.sentence.hearing.last || !clause.has("negation")) return false;
   return clause.tokens.every(

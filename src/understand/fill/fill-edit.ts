@@ -136,8 +136,18 @@ function plainNumber(amount: string | undefined): string | undefined {
 }
 
 function typeOf(scene: Scene): string | undefined {
-  if (/\b(?:money |was )?out,? not in\b|\bnot (?:money )?in\b/i.test(scene.clause.text)) return "expense";
-  if (/\b(?:money |was )?in,? not out\b|\bnot (?:money )?out\b/i.test(scene.clause.text)) return "income";
+  if (
+    /\b(?:money |was )?out,? not in\b|\bnot (?:money )?in\b|\b(?:was|is|its|it's) (?:money )?(?:going )?out\b/i.test(
+      scene.clause.text,
+    )
+  )
+    return "expense";
+  if (
+    /\b(?:money |was )?in,? not out\b|\bnot (?:money )?out\b|\b(?:was|is|its|it's) (?:money )?(?:coming )?in\b/i.test(
+      scene.clause.text,
+    )
+  )
+    return "income";
   if (/\b(?:an expense|expense|gasto|despesa|d[eé]pense|ausgabe)\b/i.test(scene.clause.text)) return "expense";
   if (/\b(?:income|ingreso|receita|recette|revenu|einnahme)\b/i.test(scene.clause.text)) return "income";
   return undefined;

@@ -16,6 +16,8 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
     isPaidOff(heard, at) ||
     isSettled(heard, at) ||
     isWonderedAbout(heard, at) ||
+    isCorrected(heard, at) ||
+    hasArrived(heard, at) ||
     heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
     takesOrGives(heard, at)
   );
@@ -52,6 +54,20 @@ function isWonderedAbout({ tokens, cues }: InvoiceText, at: number): boolean {
     /^(?:get|got|gone|go|been|ever|still|yet|already)$/.test(tokens[at + 1]?.text ?? "") ||
     cues.some((cue) => cue.from === at + 1 && afterNumber.has(cue.name))
   );
+}
+
+/** `make 208 1,350`, `the total on 208 is 1,350`: what it comes to is said anew. */
+function isCorrected({ tokens }: InvoiceText, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  const amount = tokens[/^(?:is|to|should|now|at|be)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1];
+  if (amount?.kind !== "number" && !/^[$€£]$/.test(amount?.text ?? "")) return false;
+  return before === "make" || (/^(?:on|of|for)$/.test(before) && /^(?:total|amount)$/.test(tokens[at - 2]?.text ?? ""));
+}
+
+/** `Acme has 207 in her inbox`, `207 is in their inbox`: it was sent, and has come. */
+function hasArrived({ tokens }: InvoiceText, at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 7).map((token) => token.text);
+  return behind.includes("in") && behind.some((word) => /^(?:inbox|mailbox|posteingang|postfach)$/.test(word));
 }
 
 /** `another week on 301`, `the money for 302`, `8% tax to 303`, `refund Acme 30 on 1007`: something is given to it or taken. */

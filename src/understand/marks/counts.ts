@@ -15,7 +15,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
     if (amount.value.marked) return true;
-    if (offered(text, amount)) return false;
+    if (offered(text, amount) || ordinal(text, amount, money)) return false;
     // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
     if (/^20[2-4]\d$/.test(text.slice(amount.start, amount.end)) && money.some((other) => other.value.marked))
       return false;
@@ -155,6 +155,17 @@ function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney>
   const hundreds = BigInt((digits.indexOf(before[1].toLowerCase()) + 1) * 100 * factor);
   const money = { ...value.money, minor: value.money.minor + hundreds };
   return { start: before.index, end, value: { ...value, money } };
+}
+
+/** `instalment 1 of 3, £310`: which of how many, where the amount is another. */
+function ordinal(text: string, { start, end }: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
+  if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
+  const first = /^\s?(?:of|out of|de|von|sur|\/)\s?\d{1,2}(?![\d.,])/iu.exec(text.slice(end));
+  const last = /(?<![\d.,])\d{1,2}\s?(?:of|out of|de|von|sur|\/)\s?$/iu.exec(text.slice(0, start));
+  if (!first && !last) return false;
+  const from = last ? last.index : start;
+  const to = first ? end + first[0].length : end;
+  return all.some((other) => other.start >= to || other.end <= from);
 }
 
 /** `2 for 1`, `three for two` are offers, no amounts. */

@@ -41,7 +41,9 @@ export const isSeller = (word: string): boolean => sellers.has(word.toLowerCase(
 /** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
 function metThrough(clause: Clause, at: number): boolean {
   const medium = clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));
-  return medium && clause.has("meetingNoun", "meetVerb", "with");
+  if (!medium) return false;
+  const meets = clause.hits("meetingNoun").some((cue) => at < cue.from || cue.to <= at);
+  return meets || clause.has("meetVerb", "with") || clause.money.length === 0;
 }
 
 /** The seller a clause names by a name everybody knows, as typed. */

@@ -62,6 +62,14 @@ export const clientChanges: readonly Rule[] = [
     all: ["@client", "nameField"],
     not: ["@money", "@day", "meetingNoun", "projectNoun"],
   },
+  // `Acme has gone quiet, drop them back to lead`
+  {
+    intent: "client.move",
+    weight: 84.5,
+    all: ["@client", "quiet"],
+    any: [stages, ["move"]],
+    not: ["@question", "@unreal", "@money", "@invoice", "^show"],
+  },
   {
     intent: "client.move",
     weight: 61,

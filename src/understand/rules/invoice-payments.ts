@@ -17,6 +17,8 @@ export const invoicePayments: readonly Rule[] = [
     all: ["@ref", "@money", "@client", "give", "@in"],
     not: ["@unreal", "@question", "sendNow", "self"],
   },
+  // `207 is in her inbox`: it was sent, and nobody paid.
+  { intent: "invoice.send", weight: 71, all: ["@known", "@inbox"], not: ["@unreal", "@question", "@money", "pay"] },
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
   {
     intent: "invoice.send",

@@ -110,6 +110,10 @@ function theyCancel({ clause, first }: Scene): boolean {
   );
 }
 
+/** Where what was sent has come. */
+const inbox =
+  /(?<!\p{L})(?:inbox|mailbox|posteingang|postfach|bandeja de entrada|bo[iî]te mail|caixa de entrada)(?!\p{L})/iu;
+
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
 
@@ -231,5 +235,6 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     namesOf(clause, "client").some((found) =>
       towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),
     ),
+  "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),
 };

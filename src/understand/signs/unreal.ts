@@ -2,6 +2,7 @@ import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import type { Flow } from "../flow/evidence.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { owesMe } from "./owed-to-me.ts";
 
 /** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
@@ -83,7 +84,7 @@ function onlyHedged(clause: Clause): boolean {
 const hedges: ReadonlySet<string> = new Set(["think", "guess", "reckon"]);
 
 /** `pitch fee 25`: a word of offering inside what something cost. */
-function isOfCost(clause: Clause, quote: { readonly from: number; readonly to: number }): boolean {
+function isOfCost(clause: Clause, quote: CueHit): boolean {
   return clause.cues.some(
     ({ name, from, to }) =>
       name.startsWith("category.") && from <= quote.from && to >= quote.to && to - from > quote.to - quote.from,
@@ -98,13 +99,21 @@ function leavesDaysOut(clause: Clause): boolean {
   );
 }
 
+/** `the 600 she'd been sitting on`: what had been, and nothing supposed. */
+function hadBeen(clause: Clause, { from, to }: CueHit): boolean {
+  const { tokens } = clause.sentence;
+  if (to - from !== 1 || !/^'?d$/.test(tokens[from]?.text ?? "")) return false;
+  return /^(?:been|had|got|said|kept|sent|held|made|already|\p{L}{2,}ed)$/u.test(tokens[to]?.text ?? "");
+}
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
-  return (
-    ((clause.has("hypothetical", "wish", "jest") || clause.hits("quote").some((cue) => !isOfCost(clause, cue))) &&
-      !onlyHedged(clause)) ||
-    (clause.hits("negation").some((cue) => !putsAmountAside(clause, cue)) && !leavesDaysOut(clause))
-  );
+  const supposed =
+    clause.has("wish", "jest") ||
+    clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
+    clause.hits("quote").some((cue) => !isOfCost(clause, cue));
+  const denied = clause.hits("negation").some((cue) => !putsAmountAside(clause, cue));
+  return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));
 }
 
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */

@@ -132,7 +132,8 @@ export function sweepingAsk(scene: Scene): Part | null {
   const negated = clause.has("negation");
   // `drop the teaser to low priority`, `drop Acme back to lead` delete nothing.
   if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
-  if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})back\s/iu.test(clause.text)) return null;
+  if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})(?:back|to)\s/iu.test(clause.text))
+    return null;
   if (
     starts &&
     object &&
