@@ -114,7 +114,8 @@ function spelt(value: string): string {
   const text = value
     .trim()
     .replace(/[.!]+$/u, "")
-    .replace(/^"(.*)"$/su, "$1");
+    .replace(/^"(.*)"$/su, "$1")
+    .replace(/(?<=\S)\s(?:now|these days|jetzt|ahora|maintenant|agora)$/iu, "");
   return nothing.test(text) ? "none" : text;
 }
 

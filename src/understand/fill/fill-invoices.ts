@@ -42,6 +42,11 @@ function recipient(scene: Scene): Party | null {
 
 const netTerms = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i;
 
+/** What stands behind a length of time that a client has for paying: `two weeks to pay`. */
+const givenToPay = /^\s(?:to pay(?!\p{L})|para pagar|pour payer|zum (?:be)?zahlen|zahlungsziel)/iu;
+
+const minutesOfDay = 24 * 60;
+
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { clause } = scene;
@@ -49,6 +54,8 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const net = netTerms.exec(clause.text)?.[1];
   if (net) return addDays(issuedOn ?? today, Number(net));
   const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
+  const toPay = clause.durations.find((length) => givenToPay.test(clause.sentence.text.slice(length.end)));
+  if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesOfDay));
   const from = clause.hits("due", "extend")[0]?.to;
   const after = from === undefined ? undefined : saidDay(clause, "future", from);
   // "Dated 3 Nov" is no day of next year.

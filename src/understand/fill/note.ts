@@ -5,7 +5,7 @@ const longest = 10;
 
 /** Words that end a note: what follows says when, how or from whom. */
 const after =
-  /^(?:for|from|due|via|by|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at)$/u;
+  /^(?:for|from|due|via|by|chez|payable|net|yesterday|today|cash|bank|de|por|vom|von|bar|par|via|and|und|y|et|e|but|at)$/u;
 
 /** `lunch with Anna`: somebody the books don't know belongs to what an entry is for; `with the card` does not. */
 function withSomebody(clause: Clause, at: number): boolean {

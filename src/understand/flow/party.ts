@@ -95,7 +95,7 @@ function offClient(clause: Clause): boolean {
 
 /** Where something was bought. */
 export function atParty(clause: Clause): Party | null {
-  for (const cue of clause.hits("at", "from")) {
+  for (const cue of [...clause.hits("at"), ...clause.hits("from")]) {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || party.words)) return party;
   }

@@ -94,6 +94,10 @@ function germanPaid(clause: Clause, verb: CueHit): Evidence | null {
   if (clause.sentence.language !== "de" || clause.has("from")) return null;
   const given = givenTo(clause);
   if (given) return moneyOut(6, given);
+  // `300 an die Druckerei Holz gezahlt`
+  const to =
+    clause.has("self") || clause.tokens.some(({ text }) => /^(?:hat|haben)$/.test(text)) ? null : paidTo(clause, verb);
+  if (to) return moneyOut(5, to);
   if (!clause.has("self")) return null;
   const toMe =
     cuedAt(clause, verb.from - 1, "me") ||

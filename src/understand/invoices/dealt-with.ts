@@ -14,6 +14,7 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
   return (
     hasBecome(heard, at) ||
     isPaidOff(heard, at) ||
+    isClosedLater(heard, at) ||
     isSettled(heard, at) ||
     isWonderedAbout(heard, at) ||
     isCorrected(heard, at) ||
@@ -29,6 +30,16 @@ function hasBecome({ tokens, cues }: InvoiceText, at: number): boolean {
   let next = at + 1;
   while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
   return next > at + 1 && cues.some((cue) => cue.from <= next && next < cue.to && outcome.has(cue.name));
+}
+
+const whenOrHow = new Set(["am", "im", "per", "mit", "bar", "heute", "gestern"]);
+
+/** `hat die 301 am Montag beglichen`, `302 per Überweisung reingekommen`: in German, what became of it closes the sentence. */
+function isClosedLater({ tokens, cues }: InvoiceText, at: number): boolean {
+  const opens = at === 0 || tokens[at - 1]?.text === "die";
+  if (!opens || !whenOrHow.has(tokens[at + 1]?.text ?? "")) return false;
+  const end = tokens.findLastIndex((token) => token.kind !== "sign") + 1;
+  return cues.some((cue) => cue.to === end && cue.language === "de" && outcome.has(cue.name));
 }
 
 /** `pagó la 31`, `hat die 72 beglichen`: what is paid with an article of one thing is an invoice of that number. */

@@ -1,5 +1,6 @@
 import { isCommonWord } from "../marks/common-words.ts";
 import type { Token } from "../marks/tokens.ts";
+import { isSeller } from "../marks/vendors.ts";
 import { calledExactly } from "./called-exactly.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
 import { isGivenName, isNamedMonth } from "./given-names.ts";
@@ -80,6 +81,11 @@ function runFrom(units: readonly NameUnit[], at: number): readonly NameUnit[] {
   return units.slice(at, end);
 }
 
+/** Whether an ordinary word can be the first of somebody's name all the same: `bill`, `may`, `harvest`. */
+function mayBeCalled(word: string): boolean {
+  return isGivenName(word) || isNamedMonth(word) || isSeller(word);
+}
+
 /** A name in full, or several by their first words; the longest of them. */
 function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
   const vocabulary = store.vocabulary();
@@ -95,10 +101,7 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
       const next = units[at + length];
       const formSaid = next?.joined === true && isLegalForm(next.text);
       best = { length, ...calledExactly(exact, store.wholes(prefixed), formSaid) };
-    } else if (
-      prefixed.length > 0 &&
-      (length > 1 || !isOrdinary(unit) || isGivenName(unit.text) || isNamedMonth(unit.text))
-    ) {
+    } else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text))) {
       const firsts = store.wholes(prefixed);
       const kinds = new Set(firsts.map((name) => name.kind));
       // `the catalog`: what only a meeting begins with may as well be work of which it is a later word.

@@ -1,6 +1,7 @@
 import type { CueHit } from "../marks/cue-index.ts";
 import { longest } from "../marks/impossible-day.ts";
 import type { Token } from "../marks/tokens.ts";
+import { isSeller } from "../marks/vendors.ts";
 import { isGivenName, isNamedMonth } from "./given-names.ts";
 import type { FoundNames } from "./names.ts";
 import { isRelative } from "./relatives.ts";
@@ -117,7 +118,8 @@ function beside(from: number, to: number, { tokens, cues }: Around): boolean {
 function isSomebody(found: FoundNames, from: number, to: number, around: Around): boolean {
   const { cues, tokens, text } = around;
   const month = longest(tokens[from]?.text ?? "") !== undefined;
-  const given = isGivenName(tokens[from]?.text ?? "");
+  const first = tokens[from]?.text ?? "";
+  const given = isGivenName(first) || isSeller(first);
   if ((found.fit !== "whole" && !given) || (month && !capital(text.slice(found.start)))) return false;
   if (!found.value.some((name) => name.kind === "client")) return false;
   const article = cues.some((cue) => cue.to === from && cue.name === "article");
@@ -146,6 +148,10 @@ function isPerson(found: FoundNames, { tokens, cues, text }: Around): boolean {
     const number = Number(next.text.replace(/[.,]\d{2}$/, ""));
     return number > 31 && !(number > 1900 && number < 2100);
   }
+  const closes = next === undefined || next.kind === "sign";
+  // `no wait, it was may`: a month alone is nothing that was, and somebody of that name may be.
+  if (closes && before?.text === "was" && tokens[from - 2]?.text === "it") return true;
+  if (opens && statedOf(from, from + 1, cues)) return true;
   const does = cues.some((cue) => cue.from === from + 1 && leadOut.has(cue.name));
   if (does && (opens || before?.text === "'s" || asksAbout.test(before?.text ?? ""))) return true;
   const given = before?.text === "from" && cues.some((cue) => /^(?:got|receive|payMe)$/.test(cue.name));

@@ -52,6 +52,13 @@ export const workReports: readonly Rule[] = [
   },
   { intent: "report.pipeline", weight: 70.2, all: ["rep.pipeline"], not: ["@money", "@day", "@client"] },
   { intent: "report.goal", weight: 69, all: ["rep.goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
+  // `how close am i to the 60k goal`
+  {
+    intent: "report.goal",
+    weight: 69,
+    all: ["rep.goal", "goalNoun", "@question", "@money"],
+    not: ["@client", "@invoice"],
+  },
   { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
   {
     intent: "report.project",
