@@ -6,7 +6,8 @@ import type { Scope } from "../../src/scope.ts";
 import { daysBetween, readIsoDay } from "../../src/time/day.ts";
 import { wallTime } from "../../src/time/zone.ts";
 import { slots } from "../../src/understand/fill/part.ts";
-import type { Intent, SaidSlots } from "../../src/understand/understanding.ts";
+import type { Intent } from "../../src/understand/intents.ts";
+import type { SaidSlots } from "../../src/understand/slot-names.ts";
 import { readTasks } from "../../src/work/tasks.ts";
 
 /** An entry as a sentence would have said it, without its day. */

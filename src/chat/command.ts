@@ -1,7 +1,7 @@
 import type { Slots } from "../call.ts";
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
-import type { Intent } from "../understand/understanding.ts";
+import type { Intent } from "../understand/intents.ts";
 import type { AnswerFile, Card, Heard, Offer } from "./reply.ts";
 
 /** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */

@@ -1,7 +1,8 @@
 import type { Call } from "../call.ts";
 import type { Tx } from "../db/database.ts";
 import type { Scope } from "../scope.ts";
-import type { Hearing, Intent } from "../understand/understanding.ts";
+import type { Hearing } from "../understand/hearing.ts";
+import type { Intent } from "../understand/intents.ts";
 import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";

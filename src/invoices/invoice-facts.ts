@@ -1,7 +1,7 @@
 import { type InvoiceFigures, invoiceTotals, outstandingMinor } from "../db/queries/invoice-totals.ts";
 import { encodeMoney, money } from "../money/money.ts";
 import type { Scope } from "../scope.ts";
-import type { Facts, KnownInvoice } from "../understand/understanding.ts";
+import type { Facts, KnownInvoice } from "../understand/hearing.ts";
 import { clientNames } from "./client-names.ts";
 import { findInvoices } from "./find-invoices.ts";
 import { shownStatus } from "./invoice-status.ts";

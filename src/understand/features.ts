@@ -1,7 +1,7 @@
 import type { CueName } from "../words/cue-words.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Flow } from "./flow/evidence.ts";
-import type { Intent } from "./understanding.ts";
+import type { Intent } from "./intents.ts";
 
 /** What a clause shows beyond its cues, found out once for all rules. */
 export type Sign =

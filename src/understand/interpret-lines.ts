@@ -1,10 +1,13 @@
 import * as z from "zod";
 import { decimalText, decodeMoney } from "../money/money.ts";
 import { readIsoDay } from "../time/day.ts";
+import type { Facts, Hearing, KnownInvoice } from "./hearing.ts";
+import type { Intent } from "./intents.ts";
 import { createNames } from "./names/create-names.ts";
 import type { NameKind } from "./names/names.ts";
+import type { SaidSlots } from "./slot-names.ts";
 import { understand } from "./understand.ts";
-import type { Ask, Entry, Facts, Hearing, Intent, KnownInvoice, SaidSlots } from "./understanding.ts";
+import type { Ask, Entry } from "./understanding.ts";
 
 const named = z.looseObject({ name: z.string() });
 

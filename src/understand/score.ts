@@ -1,9 +1,9 @@
 import type { CueName } from "../words/cue-words.ts";
 import { type Feature, readingIntents, type Scene } from "./features.ts";
+import type { Intent } from "./intents.ts";
 import type { CueHit } from "./marks/cue-index.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
-import type { Intent } from "./understanding.ts";
 
 /** An intent a clause may have, with the weight of the rule that says so. */
 interface Scored {

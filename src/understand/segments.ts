@@ -6,6 +6,7 @@ import { runOnStarts } from "./clauses/run-on.ts";
 import { readingIntents } from "./features.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
 import type { Flow } from "./flow/evidence.ts";
+import type { Intent } from "./intents.ts";
 import { longest } from "./marks/impossible-day.ts";
 import { markedRanges, type Range } from "./marks/marks.ts";
 import type { Token } from "./marks/tokens.ts";
@@ -13,7 +14,6 @@ import type { NameKind } from "./names/names.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
-import type { Intent } from "./understanding.ts";
 
 const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "n", "&", "+"]);
 

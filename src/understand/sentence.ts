@@ -1,6 +1,7 @@
 import type { Found } from "../found.ts";
 import { findMoney } from "../money/find-money.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
+import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
 import { clockLengths, withoutPutIn } from "./marks/clock-lengths.ts";
@@ -19,7 +20,6 @@ import { timesIn } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
 import { meantAsNames } from "./names/meant-names.ts";
 import type { FoundNames, NameKind } from "./names/names.ts";
-import type { Hearing } from "./understanding.ts";
 
 /** A text with everything recognised in it, before anything is made of it. Ranges of marks are UTF-16, of cues tokens. */
 export interface Sentence extends Marks {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Hearing, KnownInvoice } from "../../src/understand/hearing.ts";
 import { createNames } from "../../src/understand/names/create-names.ts";
 import type { NameKind } from "../../src/understand/names/names.ts";
 import { understand } from "../../src/understand/understand.ts";
-import type { Hearing, KnownInvoice } from "../../src/understand/understanding.ts";
 
 const known: readonly (readonly [NameKind, string])[] = [
   ["client", "Acme"],

@@ -1,4 +1,5 @@
-import type { Ask, Intent } from "../../understand/understanding.ts";
+import type { Intent } from "../../understand/intents.ts";
+import type { Ask } from "../../understand/understanding.ts";
 import type { Command } from "../command.ts";
 import { mayUse } from "../may-use.ts";
 import { offerOf, offersFor } from "../read-input.ts";

@@ -1,4 +1,4 @@
-import type { Intent } from "../../understand/understanding.ts";
+import type { Intent } from "../../understand/intents.ts";
 import { pressesOf } from "../messages.ts";
 import type { Step, Turn } from "../turn.ts";
 

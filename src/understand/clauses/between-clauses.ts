@@ -1,7 +1,7 @@
 import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
 import type { Day } from "../../time/day.ts";
 import { entry, type Part, slots } from "../fill/part.ts";
-import type { Intent } from "../understanding.ts";
+import type { Intent } from "../intents.ts";
 import type { Clause } from "./clause.ts";
 
 /** Words that make what one clause says hold for the whole list. */

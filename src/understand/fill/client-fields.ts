@@ -1,5 +1,5 @@
 import { type Clause, namesOf } from "../clauses/clause.ts";
-import type { SlotName } from "../understanding.ts";
+import type { SlotName } from "../slot-names.ts";
 
 /** What a client's data are called, by the slot each fills; several words for one, longer ones first where they overlap. */
 const names: readonly (readonly [slot: SlotName, words: string])[] = [

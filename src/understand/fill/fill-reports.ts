@@ -1,8 +1,8 @@
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import type { Scene } from "../features.ts";
+import type { Intent } from "../intents.ts";
 import { vendorIn } from "../marks/vendors.ts";
-import type { Intent } from "../understanding.ts";
 import { forClient } from "./fill-clients.ts";
 import { clientOf } from "./fill-money.ts";
 import { basis, groupBy, paidTo } from "./grouping.ts";

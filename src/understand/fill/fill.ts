@@ -1,7 +1,7 @@
 import { namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
-import type { Intent } from "../understanding.ts";
+import type { Intent } from "../intents.ts";
 import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
 import { fillDigest } from "./fill-digest.ts";

@@ -1,5 +1,7 @@
 import { entriesOf } from "../../entries-of.ts";
-import type { Ask, Entry, Intent, SaidSlots, SlotName } from "../understanding.ts";
+import type { Intent } from "../intents.ts";
+import type { SaidSlots, SlotName } from "../slot-names.ts";
+import type { Ask, Entry } from "../understanding.ts";
 
 /** Slots as they are gathered: what is undefined was not said. */
 export type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;

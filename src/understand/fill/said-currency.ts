@@ -1,6 +1,6 @@
 import { findMoney } from "../../money/find-money.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { Hearing } from "../understanding.ts";
+import type { Hearing } from "../hearing.ts";
 
 const denied = /(?:not|no|nicht|pas|n[aã]o|instead of|rather than|statt|en vez de|em vez de|au lieu de)\s*$/i;
 

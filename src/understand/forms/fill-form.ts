@@ -3,7 +3,7 @@ import { addDays } from "../../time/day.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
 import { lookedBackOn } from "../fill/period-asked.ts";
-import type { SlotName } from "../understanding.ts";
+import type { SlotName } from "../slot-names.ts";
 import { behind, type Details } from "./details.ts";
 import type { Way } from "./form-index.ts";
 import type { Fit, Taken } from "./match-form.ts";

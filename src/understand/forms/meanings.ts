@@ -1,5 +1,7 @@
 import type { FormName, FormSlot } from "../../words/form-words.ts";
-import type { Ask, Intent, SaidSlots, SlotName } from "../understanding.ts";
+import type { Intent } from "../intents.ts";
+import type { SaidSlots, SlotName } from "../slot-names.ts";
+import type { Ask } from "../understanding.ts";
 
 /** What a form comes to. */
 export interface Meaning {

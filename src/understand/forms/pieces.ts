@@ -1,5 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
-import type { SlotName } from "../understanding.ts";
+import type { SlotName } from "../slot-names.ts";
 
 type Said = Partial<Record<SlotName, string>>;
 

@@ -1,5 +1,5 @@
 import { currencyCalled } from "../fill/said-currency.ts";
-import type { Hearing } from "../understanding.ts";
+import type { Hearing } from "../hearing.ts";
 
 const sign = "[€$£¥₹]";
 const said = new RegExp(

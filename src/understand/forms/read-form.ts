@@ -3,7 +3,7 @@ import { firstWord } from "../clauses/first-word.ts";
 import { readingIntents } from "../features.ts";
 import { ask, type Part } from "../fill/part.ts";
 import { type Language, languages } from "../marks/cue-phrases.ts";
-import type { SlotName } from "../understanding.ts";
+import type { SlotName } from "../slot-names.ts";
 import { fillForm } from "./fill-form.ts";
 import { type Way, waysFor } from "./form-index.ts";
 import { type Fit, fitOf } from "./match-form.ts";

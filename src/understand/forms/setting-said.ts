@@ -1,6 +1,6 @@
 import type { FormName } from "../../words/form-words.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { SlotName } from "../understanding.ts";
+import type { SlotName } from "../slot-names.ts";
 import { pushCalled } from "./push-called.ts";
 import { rateSaid } from "./rate-said.ts";
 import { listCalled, settingCalled, settingNamed, settingValue } from "./setting-called.ts";

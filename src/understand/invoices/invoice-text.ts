@@ -1,7 +1,7 @@
 import type { Found } from "../../found.ts";
+import type { Facts, KnownInvoice } from "../hearing.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import type { Token } from "../marks/tokens.ts";
-import type { Facts, KnownInvoice } from "../understanding.ts";
 
 /** An invoice a text refers to; `known` holds the workspace's invoices that fit, none when it knows no such number. */
 export interface SaidInvoice {

@@ -1,9 +1,9 @@
 import type { Found } from "../../found.ts";
+import type { Facts } from "../hearing.ts";
 import { findBareNumbers } from "../invoices/bare-numbers.ts";
 import type { SaidInvoice } from "../invoices/invoice-text.ts";
 import { findLetteredNumbers } from "../invoices/lettered-numbers.ts";
 import { findShapedNumbers } from "../invoices/shaped-numbers.ts";
-import type { Facts } from "../understanding.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Token } from "./tokens.ts";
 

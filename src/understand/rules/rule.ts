@@ -1,5 +1,5 @@
 import type { Feature } from "../features.ts";
-import type { Intent } from "../understanding.ts";
+import type { Intent } from "../intents.ts";
 
 /**
  * One way of saying an intent: every feature of `all`, one of each list in `any`, none of `not`. The rule with the

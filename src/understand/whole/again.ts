@@ -7,7 +7,7 @@ import { listed } from "../fill/own-lists.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidTime } from "../fill/said.ts";
 import { partyAt } from "../flow/party.ts";
-import type { Intent } from "../understanding.ts";
+import type { Intent } from "../intents.ts";
 
 /** The entry written last is to be written once more, with what is said besides in its place: `same again for Globex`. */
 const saidSo =

@@ -1,5 +1,5 @@
 import { entry, type Part } from "../fill/part.ts";
-import type { Hearing } from "../understanding.ts";
+import type { Hearing } from "../hearing.ts";
 
 /**
  * `won the Acme deal` of a client without an open deal moves the client itself (SPEC 3: winning a deal moves the client); any

@@ -2,8 +2,8 @@ import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { isBare } from "../clauses/filler.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidDay, saidHours } from "../fill/said.ts";
+import type { Intent } from "../intents.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Intent } from "../understanding.ts";
 
 /** What working time told right behind is of: a project just added or changed, or something of one. */
 const ofWork: ReadonlySet<Intent> = new Set<Intent>(["project.add", "project.update", "service.add", "task.add"]);

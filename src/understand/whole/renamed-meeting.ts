@@ -1,6 +1,6 @@
 import { nameKey } from "../../name-key.ts";
 import { entry, type Part } from "../fill/part.ts";
-import type { Hearing } from "../understanding.ts";
+import type { Hearing } from "../hearing.ts";
 
 /** `rename Kickoff to Launch` is said of a meeting to come where one is called so, and of a task otherwise. */
 export async function renamedMeeting(part: Part, { facts }: Hearing): Promise<Part> {
