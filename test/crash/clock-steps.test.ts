@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { projectRoot } from "../../src/project-root.ts";
 import { systemClock } from "../../src/time/clock.ts";
+import { startProgram } from "../support/program.ts";
 import { openBooksFor, writeDue } from "./due-books.ts";
 import { peopleAt } from "./people-at.ts";
 
@@ -70,14 +69,8 @@ test("a clock that is set back or forward by an hour under the process doubles n
     ).toEqual(names);
   };
 
-  const main = join(projectRoot(), "dist", "main.js");
-  const env = { PATH: process.env.PATH, TZ: "UTC", LOG_LEVEL: "silent", ...at.environment };
-  const child: ChildProcess = spawn(process.execPath, ["--import", preload, main, "start", "--db", books], {
-    env,
-    stdio: "ignore",
-  });
-  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  onTestFinished(() => void child.kill("SIGKILL"));
+  const program = startProgram({ ...at.environment, DATABASE_URL: `file:${books}` }, { preload });
+  onTestFinished(program.kill);
 
   fallDue("before");
   await until("before");
@@ -96,8 +89,7 @@ test("a clock that is set back or forward by an hour under the process doubles n
   fallDue("after");
   await until("after");
   await sleep(6_000);
-  child.kill("SIGTERM");
-  expect(await exited).toBe(0);
+  expect(await program.stop()).toBe(0);
   await at.close();
   rmSync(folder, { recursive: true });
   expect(posted().sort()).toEqual(due.toSorted());

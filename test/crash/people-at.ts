@@ -3,7 +3,7 @@ import { startDiscord } from "../platforms/discord/server/discord-server.ts";
 import { createPeople } from "../platforms/slack/server/people.ts";
 import { startSlack } from "../platforms/slack/server/slack-server.ts";
 import { startBotApi } from "../platforms/telegram/bot-api.ts";
-import { meet } from "../platforms/telegram/people.ts";
+import { meet, say } from "../platforms/telegram/people.ts";
 
 /** Something the bot posted, and where. */
 export interface Posted {
@@ -16,6 +16,12 @@ export interface PeopleAt {
   /** How the bot finds the platform. */
   readonly environment: Readonly<Record<string, string>>;
   readonly accounts: readonly string[];
+  /** The first of them writes to the bot. */
+  say(text: string): void;
+  /** How many calls the bot has made. */
+  calls(): number;
+  /** Whether the platform brings what is said, now or later. */
+  hears(): boolean;
   /** Everything the bot has posted, in order. */
   posted(): readonly Posted[];
   close(): Promise<void>;
@@ -30,6 +36,12 @@ export const peopleAt = {
     return {
       environment: { TELEGRAM_BOT_TOKEN: world.token, TELEGRAM_API_ROOT: api.url },
       accounts: people.map((one) => String(one.id)),
+      say: (text) => {
+        const [first] = people;
+        if (first) say(world, first, first.chat, text);
+      },
+      calls: () => api.calls.length,
+      hears: () => true,
       posted: () =>
         world.seen.flatMap((one) =>
           one.kind === "sent" && one.message.from.is_bot
@@ -42,6 +54,7 @@ export const peopleAt = {
   slack: async (count: number): Promise<PeopleAt> => {
     const server = await startSlack(systemClock);
     const { state } = server;
+    server.delivery.retryAfterMs = Array.from({ length: 10_000 }, () => 100);
     const crowd = createPeople(state, server.delivery);
     const people = Array.from({ length: count }, (_, n) => crowd.named(`person${n}`));
     return {
@@ -51,6 +64,12 @@ export const peopleAt = {
         SLACK_API_URL: server.apiUrl,
       },
       accounts: people.map((one) => `${state.team}/${one.id}`),
+      say: (text) => {
+        const [first] = people;
+        if (first) crowd.say(first, crowd.direct(first), text);
+      },
+      calls: () => state.calls.length,
+      hears: () => true,
       posted: () =>
         state.seen.flatMap((one) =>
           one.kind === "posted" && one.message.user === state.bot
@@ -66,6 +85,12 @@ export const peopleAt = {
     return {
       environment: { DISCORD_BOT_TOKEN: server.state.token, DISCORD_API_URL: server.url },
       accounts: people.map((one) => one.id),
+      say: (text) => {
+        const [first] = people;
+        if (first) server.people.post(first, server.people.directWith(first), { content: text });
+      },
+      calls: () => server.calls.length,
+      hears: () => server.gateway.sessions().connected > 0,
       posted: () =>
         [...server.state.messages.values()]
           .filter((one) => one.author.bot)

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,9 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { invariants } from "../../src/db/invariants.ts";
-import { projectRoot } from "../../src/project-root.ts";
 import { systemClock } from "../../src/time/clock.ts";
 import { startDiscord } from "../platforms/discord/server/discord-server.ts";
+import { startProgram } from "../support/program.ts";
 import { type DueThing, openBooksFor, writeDue } from "./due-books.ts";
 
 const people = 6;
@@ -26,15 +25,15 @@ test("two processes on one database by mistake tell everything once, and answer 
     "discord",
     all.map((one) => one.id),
   );
-  const environment = { DISCORD_BOT_TOKEN: server.state.token, DISCORD_API_URL: server.url };
-  const env = { PATH: process.env.PATH, TZ: "UTC", LOG_LEVEL: "error", ...environment };
-  const main = join(projectRoot(), "dist", "main.js");
-  let logged = "";
-  const start = (): ChildProcess => {
-    const child = spawn(process.execPath, [main, "start", "--db", file], { env, stdio: ["ignore", "pipe", "pipe"] });
-    onTestFinished(() => void child.kill("SIGKILL"));
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (logged += String(part)));
-    return child;
+  const environment = {
+    DATABASE_URL: `file:${file}`,
+    DISCORD_BOT_TOKEN: server.state.token,
+    DISCORD_API_URL: server.url,
+  };
+  const start = () => {
+    const program = startProgram(environment);
+    onTestFinished(program.kill);
+    return program;
   };
   const shown = () => [...server.state.messages.values()].filter((one) => one.author.bot).map(({ content }) => content);
   const due: string[] = [];
@@ -74,10 +73,9 @@ test("two processes on one database by mistake tell everything once, and answer 
   const deadline = systemClock.now().getTime() + 120_000;
   while (new Set(shown().map(nameIn)).size < expected.length && systemClock.now().getTime() < deadline) await sleep(50);
   await sleep(1_000);
-  const ended = processes.map((one) => new Promise((resolve) => one.once("exit", resolve)));
-  for (const one of processes) one.kill("SIGTERM");
-  expect(await Promise.all(ended)).toEqual([0, 0]);
-  expect({ shown: shown().map(nameIn).sort(), logged }).toEqual({ shown: expected, logged: "" });
+  expect(await Promise.all(processes.map((one) => one.stop()))).toEqual([0, 0]);
+  const logged = processes.map((one) => one.logged());
+  expect({ shown: shown().map(nameIn).sort(), logged }).toEqual({ shown: expected, logged: ["", ""] });
   const database = await openDatabase(`file:${file}`);
   const [income, owed] = await database.transaction(async (tx) => [await tx.income.count(), await tx.delivery.count()]);
   expect({ income, owed }).toEqual({ income: amounts.length, owed: 0 });

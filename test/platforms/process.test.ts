@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
-import { projectRoot } from "../../src/project-root.ts";
 import { systemClock } from "../../src/time/clock.ts";
+import { type Program, startProgram } from "../support/program.ts";
 import { type DiscordServer, startDiscord } from "./discord/server/discord-server.ts";
 import { createPeople } from "./slack/server/people.ts";
 import { type SlackServer, startSlack } from "./slack/server/slack-server.ts";
@@ -19,22 +18,20 @@ let telegram: BotApi;
 let slack: SlackServer;
 let discord: DiscordServer;
 const folder = mkdtempSync(join(tmpdir(), "purser-process-"));
-let logged = "";
-let running: ChildProcess | null = null;
+let running: Program | null = null;
 
 beforeAll(async () => {
   [telegram, slack, discord] = await Promise.all([startBotApi(), startSlack(systemClock), startDiscord()]);
 });
-afterEach(() => void running?.kill("SIGKILL"));
+afterEach(() => running?.kill());
 afterAll(async () => {
   await Promise.all([telegram.close(), slack.close(), discord.close()]);
   rmSync(folder, { recursive: true });
 });
 
-/** The built program serving all three platforms, as a service manager starts it. */
-function start(more: Readonly<Record<string, string>> = {}): ChildProcess {
-  const env = {
-    PATH: process.env.PATH,
+/** The built program serving all three platforms. */
+function start(more: Readonly<Record<string, string>> = {}): Program {
+  running = startProgram({
     TZ: "America/New_York",
     DATABASE_URL: `file:${join(folder, "books.db")}`,
     HTTP_PORT: String(port),
@@ -48,24 +45,14 @@ function start(more: Readonly<Record<string, string>> = {}): ChildProcess {
     DISCORD_API_URL: discord.url,
     PURSER_OWNER: `telegram:42,slack:${slack.state.team}/UVIMES,discord:${discord.people.named("Vimes").id}`,
     ...more,
-  };
-  logged = "";
-  const main = join(projectRoot(), "dist", "main.js");
-  const child = spawn(process.execPath, [main, "start"], { env, stdio: ["ignore", "pipe", "pipe"] });
-  running = child;
-  const log = (part: Buffer) => {
-    logged += String(part);
-  };
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", log);
-  return child;
+  });
+  return running;
 }
 
 /** Stops it as a service manager does; its exit code and how long it took, in milliseconds. */
-async function stop(child: ChildProcess): Promise<{ readonly code: number | null; readonly tookMs: number }> {
+async function stop(program: Program): Promise<{ readonly code: number | null; readonly tookMs: number }> {
   const from = performance.now();
-  const gone = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  child.kill("SIGTERM");
-  const code = await gone;
+  const code = await program.stop();
   return { code, tookMs: performance.now() - from };
 }
 
@@ -113,7 +100,7 @@ const recorded = (shown: readonly string[], amount: string) => shown.filter((tex
 test("one process serves all three, tells of its health and figures, and a SIGTERM amid answers loses none", {
   timeout: 480_000,
 }, async () => {
-  const child = start();
+  const program = start();
   await until(() => connected(...names));
   for (const { since } of Object.values(await health())) expect(Date.parse(since)).toBeLessThanOrEqual(Date.now());
   const people = vimes();
@@ -132,10 +119,10 @@ test("one process serves all three, tells of its health and figures, and a SIGTE
   const amounts = Array.from({ length: 8 }, (_, n) => `${5_101 + n}`);
   for (const amount of amounts) for (const name of names) people[name].tell(`got ${amount} as a gift, bank`);
   await until(() => names.every((name) => recorded(people[name].shown(), "Recorded $5,10") > 0));
-  const { code, tookMs } = await stop(child);
+  const { code, tookMs } = await stop(program);
   expect(code).toBe(0);
   expect(tookMs).toBeLessThan(10_000);
-  expect(logged).not.toMatch(/\b4711\b|4,711|\b5101\b|gift|Vimes|Recorded/);
+  expect(program.logged()).not.toMatch(/\b4711\b|4,711|\b5101\b|gift|Vimes|Recorded/);
 
   const again = start();
   const each = (name: (typeof names)[number]) =>
@@ -156,13 +143,13 @@ test("one process serves all three, tells of its health and figures, and a SIGTE
 test("a stop does not wait for a platform that is away; what it is owed comes after the next start", {
   timeout: 480_000,
 }, async () => {
-  const child = start();
+  const program = start();
   await until(() => connected(...names));
   const people = vimes();
   telegram.fault = ({ method }) => (method === "sendMessage" ? "dropped" : null);
   people.telegram.tell("got 6101 as a gift, bank");
   await until(async () => /purser_outbox_owed\{platform="telegram"\} [1-9]/.test(await get("/metrics")));
-  const { code, tookMs } = await stop(child);
+  const { code, tookMs } = await stop(program);
   // 8 s are given to what is under way; it would have been tried again for as long.
   expect([code, tookMs < 6_000]).toEqual([0, true]);
   telegram.fault = () => null;
@@ -175,14 +162,14 @@ test("a stop does not wait for a platform that is away; what it is owed comes af
 test("a refused token of one platform leaves the others working, and the log names it", {
   timeout: 480_000,
 }, async () => {
-  const child = start({ SLACK_BOT_TOKEN: "xoxb-wrong" });
+  const program = start({ SLACK_BOT_TOKEN: "xoxb-wrong" });
   await until(() => connected("telegram", "discord"));
-  await until(() => logged.includes("slack is not served"));
+  await until(() => program.logged().includes("slack is not served"));
   expect((await health()).slack?.connected).toBe(false);
   const { telegram: chat } = vimes();
   chat.tell("got 4712 as a gift, bank");
   await until(() => recorded(chat.shown(), "Recorded $4,712.00") === 1);
-  expect(logged).toContain("Slack refuses SLACK_BOT_TOKEN");
-  expect(logged).not.toContain("xoxb-wrong");
-  expect((await stop(child)).code).toBe(0);
+  expect(program.logged()).toContain("Slack refuses SLACK_BOT_TOKEN");
+  expect(program.logged()).not.toContain("xoxb-wrong");
+  expect((await stop(program)).code).toBe(0);
 });

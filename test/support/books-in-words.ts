@@ -1,7 +1,7 @@
 import type { Tx } from "../../src/db/database.ts";
 
 /** The books without their random ids, so that two files in which the same was said compare equal. */
-export async function booksInWords(tx: Tx): Promise<unknown> {
+export async function booksInWords(tx: Tx) {
   const incomes = await tx.income.findMany({
     include: { client: true, mode: true, invoice: true, classification: true },
   });
