@@ -143,7 +143,7 @@ export async function jsonChatOn(
       },
       now: () => clock.now(),
       advance: async (to) => advanceTo(clock, scheduler, readAdvance(to, clock.now(), await zone())),
-      runDue: () => scheduler.runDue(),
+      runDue: async () => void (await scheduler.runDue()),
       showPushes: (show) => showPushes(database, show),
       zone,
       write: streams.write,

@@ -7,10 +7,8 @@ export async function advanceTo(
   scheduler: Scheduler,
   to: Date,
 ): Promise<void> {
-  await scheduler.runDue();
-  for (let next = await scheduler.nextAt(); next && next <= to; next = await scheduler.nextAt()) {
+  for (let next = await scheduler.runDue(); next && next <= to; next = await scheduler.runDue()) {
     if (next > clock.now()) clock.moveTo(next);
-    await scheduler.runDue();
   }
   clock.moveTo(to);
 }

@@ -10,10 +10,11 @@ import { openJobBooks } from "./job-books.ts";
 
 /** Does what falls due. It is told when to look; whatever it missed, it finds then. */
 export interface Scheduler {
-  /** Does everything that is due by now; resolves when nothing is. Calls during a look join it. */
-  runDue(): Promise<void>;
-  /** When something is due next; null when nothing is planned. */
-  nextAt(): Promise<Date | null>;
+  /**
+   * Does everything that is due by now; resolves, when nothing is, with when something is due next, null when nothing is
+   * planned. Calls during a look join it.
+   */
+  runDue(): Promise<Date | null>;
   /** Resolves when no look is under way. */
   idle(): Promise<void>;
 }
@@ -42,24 +43,29 @@ interface Done {
   readonly again: boolean;
 }
 
+/** A look that found nothing due: when something is. */
+interface InVain {
+  readonly nextAt: Date | null;
+}
+
 /** Due things left out for now because they failed: until when, in milliseconds, by id. */
 type Postponed = Map<string, number>;
 
 /** A scheduler of those jobs; it runs only when it is told to. */
 export function createScheduler(parts: SchedulerParts): Scheduler {
-  const { clock, jobs } = parts;
   const postponed: Postponed = new Map();
-  let running: Promise<void> | null = null;
+  let running: Promise<Date | null> | null = null;
 
-  async function run(): Promise<void> {
-    for (let due = true, width = 1; due; ) {
-      const done = await Promise.all(Array.from({ length: width }, () => runNext(parts, postponed)));
-      for (const one of done) {
-        if (one) parts.told(one.owed);
-        else due = false;
-      }
+  async function run(): Promise<Date | null> {
+    for (let done = 0; ; ) {
+      const width = Math.min(Math.max(done, 1), together);
+      const looks = await Promise.all(Array.from({ length: width }, () => runNext(parts, postponed)));
+      const found = looks.filter((one) => "owed" in one);
+      for (const one of found) parts.told(one.owed);
+      const inVain = looks.findLast((one) => "nextAt" in one);
+      if (inVain) return inVain.nextAt;
       // What comes again lets others have their turn between. Mostly little is due: each look in vain asks every job.
-      width = done.some((one) => one?.again) ? 1 : Math.min(2 * width, together);
+      done = found.some((one) => one.again) ? 0 : done + width;
     }
   }
 
@@ -70,9 +76,7 @@ export function createScheduler(parts: SchedulerParts): Scheduler {
       });
       return running;
     },
-    nextAt: async () =>
-      (await parts.database.transaction((tx) => earliest(tx, jobs, leftOut(postponed, clock.now()))))?.at ?? null,
-    idle: async () => running ?? undefined,
+    idle: async () => void (await running),
   };
 }
 
@@ -92,30 +96,36 @@ async function earliest(tx: Tx, jobs: readonly Job[], except: readonly string[])
   return first;
 }
 
-/** What is due by an instant and is done next: what can't wait before the rest, so that a flood of digests delays no reminder. */
-async function dueBy(tx: Tx, jobs: readonly Job[], now: Date, except: readonly string[]): Promise<Found | null> {
+/**
+ * What is due by an instant and is done next, else what is due first after it. What can't wait goes before the rest, so that a
+ * flood of digests delays no reminder.
+ */
+async function nextOf(tx: Tx, jobs: readonly Job[], now: Date, except: readonly string[]): Promise<Found | null> {
+  let first: Found | null = null;
   for (const urgent of [true, false]) {
     const of = jobs.filter((job) => (job.urgent ?? false) === urgent);
     const found = await earliest(tx, of, except);
     if (found && found.at <= now) return found;
+    if (found && (!first || found.at < first.at)) first = found;
   }
-  return null;
+  return first;
 }
 
 /**
  * Looks for what is due and does it, in one transaction, so that another process on the same books finds it done; what
- * members are told by it, or null when nothing is due. What fails is taken back as a whole, noted, and left out for a while.
+ * members are told by it, or when something is due where nothing is. What fails is taken back as a whole, noted, and left out
+ * for a while.
  */
-async function runNext(parts: SchedulerParts, postponed: Postponed): Promise<Done | null> {
+async function runNext(parts: SchedulerParts, postponed: Postponed): Promise<Done | InVain> {
   const { database, clock, names, log, jobs } = parts;
   const opened = new Set<string>();
   const taken: { found: Found | null } = { found: null };
   try {
     return await database.transaction(async (tx) => {
       const at = clock.now();
-      const found = await dueBy(tx, jobs, at, leftOut(postponed, at));
+      const found = await nextOf(tx, jobs, at, leftOut(postponed, at));
+      if (!found || found.at > at) return { nextAt: found?.at ?? null };
       taken.found = found;
-      if (!found) return null;
       const { job, ...due } = found;
       // Whoever shares the commit looks before this has failed for good.
       postponed.set(due.id, at.getTime() + postponedMs);
@@ -133,6 +143,6 @@ async function runNext(parts: SchedulerParts, postponed: Postponed): Promise<Don
     const noted = { reference: newId("err").slice(4, 10), job: failed?.job.name, stack: placesOf(error) };
     log.error(noted, failed ? "a job failed" : "what is due could not be looked for");
     if (failed) postponed.set(failed.id, clock.now().getTime() + postponedMs);
-    return failed && { owed: [], again: false };
+    return failed ? { owed: [], again: false } : { nextAt: null };
   }
 }

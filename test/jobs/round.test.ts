@@ -89,7 +89,7 @@ async function openBooks(zone: string, from = start, name = "books"): Promise<Bo
     as,
     advance: (day, time = "12:00") => advanceTo(clock, scheduler, instant(day, time)),
     sleep: (day, time = "12:00") => clock.moveTo(instant(day, time)),
-    wake: () => scheduler.runDue(),
+    wake: async () => void (await scheduler.runDue()),
     told: async () => {
       const texts: string[] = [];
       await showPushes(product.database, ({ reply, at }) => {

@@ -72,7 +72,7 @@ test("what falls due on the way is done in order, at its time", async () => {
   const scheduler = schedulerOf(morning, noon);
   await advanceTo(clock, scheduler, at("13:00"));
   expect(await shown()).toEqual(["a at 09:00", "b at 10:00", "c at 11:30", "d at 12:00"]);
-  expect([clock.now(), await scheduler.nextAt()]).toEqual([at("13:00"), at("15:00")]);
+  expect([clock.now(), await scheduler.runDue()]).toEqual([at("13:00"), at("15:00")]);
   expect(await shown()).toEqual([]);
 });
 

@@ -104,7 +104,7 @@ export async function simulate(
         return simulation.command(who, "meet", { name, start: `${day} ${time}`, ...repeat, sure: "past,odd,clash" });
       return simulation.command(who, "expense", { amount: "20", for: name, on: day, mode: "card", ...repeat });
     },
-    tick: () => scheduler.runDue(),
+    tick: async () => void (await scheduler.runDue()),
     runTo: async (to, expected) => {
       const instants = [...new Set(expected)].sort((a, b) => a - b).filter((at) => at + afterMs > now);
       for (const next of instants) {
