@@ -145,5 +145,11 @@ async function openChat(
       return wire;
     },
   };
-  return { teller, close: () => running.surface.stop() };
+  return {
+    teller,
+    close: async () => {
+      await running.surface.stop();
+      await world.platform?.close();
+    },
+  };
 }

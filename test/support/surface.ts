@@ -68,6 +68,6 @@ export interface World {
     readonly locale: string;
     readonly tour: boolean;
   };
-  /** The platform's side, kept by the surface between restarts. */
-  platform?: unknown;
+  /** The platform's side, kept by the surface between restarts and closed at the story's end. */
+  platform?: { close(): Promise<void> };
 }

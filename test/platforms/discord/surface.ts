@@ -20,6 +20,7 @@ import { wireTo } from "./wire.ts";
 /** What a story's people have said, which outlives a restart of the product. */
 interface Cast {
   readonly server: DiscordServer;
+  close(): Promise<void>;
   /** What was said under an id of its own, and what came of it. */
   readonly said: Map<string, { readonly message: Message; readonly told: Told }>;
   /** How much had been shown when the last line was done. */
@@ -30,7 +31,7 @@ interface Cast {
 export const discordSurface: SurfaceKind = {
   name: "discord",
   async open(product, story) {
-    const cast = (story.platform as Cast | undefined) ?? { server: await startDiscord(), said: new Map(), read: 0 };
+    const cast = (story.platform as Cast | undefined) ?? (await newCast());
     story.platform = cast;
     const { server } = cast;
     await openBooks(product, story, { platform: "discord", account: server.people.named(ownerName).id });
@@ -58,6 +59,11 @@ export const discordSurface: SurfaceKind = {
     };
   },
 };
+
+async function newCast(): Promise<Cast> {
+  const server = await startDiscord();
+  return { server, close: server.close, said: new Map(), read: 0 };
+}
 
 type Acted = Exclude<JsonLine, { advance: string }>;
 

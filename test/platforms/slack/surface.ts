@@ -17,6 +17,7 @@ import { wireTo } from "./wire.ts";
 /** The Slack of a story and what was said there, which outlive a restart of the product. */
 interface Cast {
   readonly server: SlackServer;
+  close(): Promise<void>;
   readonly people: People;
   /** What was said under an id of its own, and what came of it. */
   readonly said: Map<string, { readonly said: Said; readonly told: Told }>;
@@ -64,7 +65,7 @@ export const slackSurface: SurfaceKind = {
 
 async function newCast({ clock }: Story): Promise<Cast> {
   const server = await startSlack(clock);
-  return { server, people: createPeople(server.state, server.delivery), said: new Map(), read: 0 };
+  return { server, close: server.close, people: createPeople(server.state, server.delivery), said: new Map(), read: 0 };
 }
 
 /** How a product reaches a Slack of this machine. */

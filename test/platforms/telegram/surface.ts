@@ -19,6 +19,7 @@ type Somebody = Person & { readonly chat: Chat };
 /** The people and chats of a story, which outlive a restart of the product. */
 interface Cast {
   readonly api: BotApi;
+  close(): Promise<void>;
   readonly people: Map<string, Somebody>;
   readonly groups: Map<string, Chat>;
   /** What was said under an id of its own, and what came of it. */
@@ -64,7 +65,8 @@ export const telegramSurface: SurfaceKind = {
 };
 
 async function newCast(): Promise<Cast> {
-  return { api: await startBotApi(), people: new Map(), groups: new Map(), said: new Map(), read: 0 };
+  const api = await startBotApi();
+  return { api, close: api.close, people: new Map(), groups: new Map(), said: new Map(), read: 0 };
 }
 
 type Acted = Exclude<JsonLine, { advance: string } | { suggest: object }>;
