@@ -80,6 +80,7 @@ export type Sign =
   | "@short"
   | "@number"
   | "@theyCancel"
+  | "@cannotMake"
   | "@unsure"
   | "@toMe"
   | "@toClient"

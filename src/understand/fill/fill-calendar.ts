@@ -9,6 +9,7 @@ import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import type { Name } from "../names/names.ts";
+import { cannotMake } from "../signs/cannot-make.ts";
 import { dayOfTalk } from "../signs/told-day.ts";
 import { clientOf } from "./fill-money.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
@@ -171,11 +172,16 @@ export async function fillMove(scene: Scene): Promise<Part> {
     .filter((m) => !byLength.test(clause.sentence.text.slice(m.start, m.end)))
     .filter((m, _i, all) => all.length === 1 || !insteadOf.test(clause.sentence.text.slice(0, m.start)))
     .flatMap((m) => fromAndTo(clause, m));
-  const target = said.filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
-  const moments = target.length > 0 ? target : said;
+  const stays = leavesDay(clause, said);
+  // `can't do friday, how about monday`: the day that can't be is left for the other.
+  const other = said.length > 1 && cannotMake.test(clause.text) ? said.slice(1) : undefined;
+  const target = stays
+    ? []
+    : (other ?? said).filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
+  const moments = target.length > 0 || stays ? target : said;
   const timed = moments.find((m) => m.value.time !== null)?.value;
   const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
-  const from = target.length > 0 ? said.find((m) => !target.includes(m))?.value : undefined;
+  const from = target.length > 0 || stays ? said.find((m) => !target.includes(m))?.value : undefined;
   const before = from?.day ?? null;
   const candidates = atTime(await meetingsOf(scene, person.client, before), from?.time ?? null);
   if (clause.sentence.hearing.facts.meetings) {
@@ -212,6 +218,14 @@ export async function fillMove(scene: Scene): Promise<Part> {
     client: person.client ?? meeting?.owner,
     start: on && time ? `${on}T${time}` : on,
   });
+}
+
+/** Whether the day said is that of the meeting itself: `Acme can't make it friday`, `push tomorrow's lunch by an hour`. */
+function leavesDay(clause: Clause, said: readonly Found<Moment>[]): boolean {
+  if (said.length !== 1 || clause.has("to") || /(?<!\p{L})(?:instead|rather)(?!\p{L})/iu.test(clause.text))
+    return false;
+  if (cannotMake.test(clause.text)) return true;
+  return said.every(({ value }) => value.time === null) && laterBy(clause) !== null;
 }
 
 /** What stands before the day or time that no longer holds: `thursday instead of wednesday`. */

@@ -149,6 +149,9 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       return entry(intent, resource(said));
     case "supply.add": {
       const unit = fit.slots.get("unit");
+      // `add toner to stock, 4, reorder at 2`
+      const more = fit.slots.get("rest");
+      if (more) return entry(intent, pieces(clause, { ...said, name: `${said.name}, ${more.value}` }));
       return entry(intent, unit ? { ...said, quantity: `${said.quantity} ${unit.value}` } : pieces(clause, said));
     }
     case "report.income": {

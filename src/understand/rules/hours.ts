@@ -2,6 +2,13 @@ import type { Rule } from "./rule.ts";
 
 /** Working time. */
 export const hours: readonly Rule[] = [
+  // `log 1h call with Acme on Website`: working time, whatever it went by with.
+  {
+    intent: "hours.log",
+    weight: 66.2,
+    all: ["^logWord", "@hours", "@project"],
+    not: ["@question", "@money", "@unreal", "remind"],
+  },
   // `spent the whole morning on the site`: time, and how much of it is the question.
   {
     intent: "hours.log",

@@ -3,6 +3,14 @@ import type { Rule } from "./rule.ts";
 
 /** Meetings moved and called off. */
 export const meetingChanges: readonly Rule[] = [
+  // Right behind another meeting too it is theirs that has to move, and no correction.
+  {
+    intent: "meeting.move",
+    weight: 81,
+    all: ["shift", "@client", "@cannotMake"],
+    any: [["@day", "@time", "@short"]],
+    not: ["@question", "@money", "@invoice", "@project", "hypothetical", "callOff"],
+  },
   {
     intent: "meeting.move",
     weight: 57.5,

@@ -13,6 +13,7 @@ import { chargesClient } from "../flow/buying.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { billAndMode } from "./bill-and-mode.ts";
+import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
 import { movedNow } from "./moved-now.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -225,6 +226,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@source": ({ clause }) => sourceOf(clause) !== undefined,
   "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
   "@theyCancel": (scene) => theyCancel(scene),
+  "@cannotMake": ({ clause }) => cannotMake.test(clause.text),
   "@unsure": ({ clause }) =>
     clause
       .hits("remind")

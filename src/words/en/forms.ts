@@ -130,7 +130,7 @@ export const forms: FormWords = {
   hoursBill: `
     bill|invoice|charge <client> for all? unbilled|uninvoiced|open|logged|outstanding|all? hours|time ${terms}, bill|invoice|charge all? unbilled|open|logged? hours|time (of|for|on|to)? <project> ${terms},
     bill|invoice|charge all? unbilled|open|logged? hours|time (of|for|on|to)? <client> ${terms}, bill|invoice|charge <project> unbilled|open|logged|all? hours|time ${terms},
-    bill|invoice|charge <client> unbilled|open|logged|all? hours|time ${terms}, turn <period>? hours|time on|of|for <project> into invoice ${terms},
+    bill|invoice|charge <client> unbilled|open|logged|all? hours|time ${terms}, bill|invoice|charge <client> for unbilled|open|logged|all? <project> hours|time ${terms}, turn <period>? hours|time on|of|for <project> into invoice ${terms},
     turn <period>? hours|time on|of|for <client> into invoice ${terms}, turn hours|time on|of|for <project> into invoice ${terms}, raise|make|create|draft|write|do|new invoice for|of|from <project> unbilled|open|logged|all? hours|time ${terms},
     raise|make|create|draft|write|do|new invoice for|of|from <client> unbilled|open|logged|all? hours|time ${terms}, raise|make|create|draft|write|do|new invoice for|of|from unbilled|open|logged|all? hours|time (of|for|on|at) <project> ${terms},
     raise|make|create|draft|write|do|new invoice for|of|from unbilled|open|logged|all? hours|time (of|for|on|at) <client> ${terms}, bill|invoice <period> hours|time on|of|for|to <client> ${terms},
@@ -138,7 +138,7 @@ export const forms: FormWords = {
     bill|invoice <client> for hours|time from|of|in <period> ${terms}, bill|invoice|charge <client> for hours|time on <project> ${terms}, bill|invoice unbilled|uninvoiced|open? hours|time`,
 
   reminderSnooze:
-    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>",
+    "snooze it|this|that|reminder? until|till|to|for <what>, snooze it|this|that|reminder|them, push|move|shift|postpone|snooze|delay|reschedule <reminder> reminder back? to|till|until|by|for <what>, snooze rest|everything|all|others|lot|them|both of? them|it|these|those? until|till|to|for|by? <what>",
   reminderStop:
     "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
   meetingLeads:
@@ -234,7 +234,7 @@ export const forms: FormWords = {
   bestMonth:
     "best|top|strongest|biggest|highest month|months (so_far|ever|yet)?, whats|what_was|which_was|which_is my best|top|strongest|biggest month (so_far|ever|yet)?, best|top|strongest|biggest month this_year|of_the_year|in <period>?",
   supplyAdd:
-    "stock|inventory <quantity> <unit> of <name>, new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, keep track of <name> in stock",
+    "stock|inventory <quantity> <unit> of <name>, new|add supply|supplies|stock_item|inventory_item <name>, add <name> to stock|inventory|supplies, add <name> to stock|inventory|supplies <rest>, keep track of <name> in stock",
   supplyUse: `
     used|use|took|take|consumed|finished <quantity> ${some} of? <supply>, used|use|took|take|consumed <quantity> (of)? <supply>, used|took <quantity> more? <supply>,
     went|gone through <quantity> ${some} of? <supply>, went|gone through <quantity> <supply>, <quantity> ${some} of? <supply> used|gone, <quantity> <supply> used|gone,
@@ -249,7 +249,7 @@ export const forms: FormWords = {
     stock|inventory <quantity> (${some} of?)? <supply>, stock|inventory <supply> <quantity>,
     <supply> is|are|now? at|down_to|now <quantity> (${some})? left?, <supply> stock is|now? <quantity>`,
   supplyOut:
-    "out of <supply>, used|finished up? last of? <supply>, all out of <supply>, last of <supply> is? gone, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished",
+    "out of <supply>, used|finished up? last of? <supply>, all out of <supply>, last of <supply> is? gone, re|were|are|am|im out of <supply>, ran|run out of <supply>, no more? <supply> left, no more <supply>, <supply> is|are? out|gone|empty|finished, <supply> (has|have|just|all)? ran|run out",
   supplyShow: `
     how much|many <supply> do we|i have left?, how much|many <supply> have we|i got left?, how much|many <supply> is|are there? left|in_stock?, how much|many ${some} of <supply> do we|i have left?,
     do we|i have any|enough? <supply> left?, is|are <supply> low|running_low|out, <supply> stock, how much|many <supply> left, stock of <supply>, any <supply> left, whats left|remaining of|on|in <supply>, running|run|are_we|am_i running? low|short on|of <supply>`,
