@@ -48,8 +48,7 @@ export async function listedProjects(scope: Scope, filter: ProjectFilter, slots:
   const { work } = scope.say;
   const { projects, count } = await listProjects(scope, filter, { skip, take: pageSize });
   const about = conditionsOf(scope, filter);
-  if (projects.length === 0)
-    return { text: skip > 0 ? work.noneMore : about.length > 0 ? work.noneFit : work.noProjects };
+  if (projects.length === 0) return { text: skip > 0 ? work.noneMore : noneText(scope, filter, about) };
   const next = { command: "project list", slots: { ...slots, skip: String(skip + pageSize) } };
   const board = { label: work.buttons.board, press: { command: "project board", slots: {} } };
   return {
@@ -60,6 +59,12 @@ export async function listedProjects(scope: Scope, filter: ProjectFilter, slots:
       ...(skip === 0 ? [board] : []),
     ],
   };
+}
+
+function noneText(scope: Scope, filter: ProjectFilter, about: readonly string[]): string {
+  const { work } = scope.say;
+  if (about.length === 0) return work.noProjects;
+  return filter.open && about.length === 1 ? work.noneOpen : work.noneFit;
 }
 
 function conditionsOf(scope: Scope, filter: ProjectFilter): string[] {

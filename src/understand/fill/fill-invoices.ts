@@ -1,5 +1,5 @@
 import { encodeMoney } from "../../money/money.ts";
-import { addDays, type Day } from "../../time/day.ts";
+import { addDays, type Day, daysBetween, readIsoDay } from "../../time/day.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt } from "../flow/party.ts";
@@ -58,11 +58,20 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const toPay = clause.durations.find((length) => givenToPay.test(clause.sentence.text.slice(length.end)));
   if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesOfDay));
   const from = clause.hits("due", "extend")[0]?.to;
-  const after = from === undefined ? undefined : saidDay(clause, "future", from);
+  const after = from === undefined ? undefined : sooner(clause, from, issuedOn);
   // "Dated 3 Nov" is no day of next year.
   const ahead = (day: Day | null) => day !== null && day > today && day.slice(5) !== issuedOn?.slice(5);
   const any = clause.moments("future").find((m) => ahead(m.value.day))?.value.day ?? undefined;
   return after ?? any ?? (bareDays ? addDays(today, Number(bareDays)) : undefined);
+}
+
+/** The day behind a word for when it is due; without a year the one that follows the issue day, not the one of the year after. */
+function sooner(clause: Clause, from: number, issuedOn: Day | undefined): Day | undefined {
+  const coming = saidDay(clause, "future", from);
+  if (!coming || !issuedOn || daysBetween(issuedOn, coming) <= 366 || clause.text.includes(coming.slice(0, 4)))
+    return coming;
+  const before = readIsoDay(`${Number(coming.slice(0, 4)) - 1}${coming.slice(4)}`);
+  return before && before > issuedOn ? before : coming;
 }
 
 /** Terms that every invoice of a rhythm has: `net 30`. */

@@ -82,7 +82,7 @@ export function fillProject(scene: Scene): Part {
   const { due, start } = spanOf(scene);
   const said = {
     project: name,
-    client: who.client,
+    client: who.client ?? (who.options ? undefined : somebodyNew(clause)),
     amount: saidAmount(clause),
     due,
     start,
@@ -93,6 +93,17 @@ export function fillProject(scene: Scene): Part {
   if (who.options) return ask("disambiguation", "client", "project.add", said, who.options);
   if (!name) return ask("field", "project", "project.add", said);
   return entry("project.add", said);
+}
+
+/** Whom it is for, when the books don't know them yet: a name in capitals behind "for", which is asked about. */
+function somebodyNew(clause: Clause): string | undefined {
+  for (const cue of clause.hits("for")) {
+    const phrase = phraseFrom(clause, cue.to, { ends: ["worth", "due", "begins", "estimate"] });
+    if (!phrase?.capital || phrase.article) continue;
+    const marks = [...clause.names, ...clause.periods(), ...clause.moments("future"), ...clause.money];
+    if (!marks.some((each) => each.start < phrase.end && phrase.start < each.end)) return phrase.text;
+  }
+  return undefined;
 }
 
 /**

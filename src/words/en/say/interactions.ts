@@ -48,7 +48,9 @@ export const interactions = {
     `${name === null ? "What happened with your clients" : `What happened with ${name}`}, newest first${more ? `: ${shown} shown` : ""}. Last: ${last}.`,
   historyFurther: (name: string | null) => `Earlier${name === null ? "" : ` with ${name}`}:`,
   historyNone: (name: string | null) =>
-    name === null ? "Nothing is logged yet." : `Nothing has happened with ${name} yet.`,
+    name === null
+      ? 'Nothing is logged yet. Try "called Jane at Acme about the logo, follow up friday".'
+      : `Nothing has happened with ${name} yet.`,
   historyHead: { date: "Date", client: "Client", what: "What", who: "By" },
   olderButton: "Earlier",
   happened: {
@@ -127,7 +129,7 @@ export const interactions = {
     const next = coming === 0 ? "" : `${more ? `the next ${coming}` : coming} to come`;
     return `${[open, next].filter(Boolean).join(", ")}.`.replace(/^\w/, (letter) => letter.toUpperCase());
   },
-  listNone: "You have no open reminders.",
+  listNone: 'You have no open reminders. Try "remind me friday 9am to chase Acme".',
   listTitle: "Reminders",
   listHead: { when: "When", what: "What", about: "About", repeats: "Repeats" },
   waitingSince: (when: string) => `waiting since ${when}`,

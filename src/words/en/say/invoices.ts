@@ -303,6 +303,8 @@ export const invoices = {
   listText: (count: number, shown: number, about: readonly string[]) => {
     const what = about.length > 0 ? ` (${about.join(", ")})` : "";
     if (count === 0 && about.length === 1 && about[0] === "sent") return "No sent invoice is waiting to be paid.";
+    if (count === 0 && about.length === 0)
+      return 'There are no invoices yet. Try "invoice Acme 800 for the logo, net 30".';
     if (count === 0) return `No invoices${what}.`;
     return `${counted(count)}${what}${shown < count ? `; the newest ${shown} are shown` : ""}.`;
   },
@@ -354,6 +356,7 @@ export const invoices = {
     text: (of: { count: number; beyond: boolean }, shown: number, about: readonly string[]) => {
       const { count, beyond } = of;
       const what = about.length > 0 ? ` (${about.join(", ")})` : "";
+      if (count === 0 && about.length === 0) return 'No client income yet. Try "got 1200 from Acme yesterday, bank".';
       if (count === 0) return `No client income${what}.`;
       return `${beyond ? "More than " : ""}${count} ${count === 1 ? "entry" : "entries"} of client income${what}${shown < count ? `; the newest ${shown} are shown` : ""}.`;
     },

@@ -145,7 +145,8 @@ export const work = {
   listTitle: "Projects",
   listText: (n: number, shown: number, about: readonly string[]) =>
     `${count(n, "project", "projects")}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, ${shown} shown` : ""}.`,
-  noProjects: "No projects yet.",
+  noProjects: 'There are no projects yet. Try "new project Rebrand for Acme worth 6000, due 31 jan".',
+  noneOpen: 'No project is open. Try "new project Rebrand for Acme worth 6000, due 31 jan".',
   noneFit: "No project fits that.",
   noneMore: "There are no more.",
   late: (day: string) => `⚠ ${day}`,
@@ -193,7 +194,7 @@ export const work = {
     `${name} has hours, income, invoice lines or recurring income, so it stays. Mark it completed instead.`,
   servicesTitle: "Services",
   servicesText: (n: number) => `${count(n, "service", "services")}.`,
-  noServices: "No services yet.",
+  noServices: 'There are no services yet. Try "add service Copywriting under Website, fixed 600".',
 
   whatTask: "What is there to do?",
   taskTitle: (title: string) => `Task ${title}`,
@@ -214,9 +215,11 @@ export const work = {
   severalTasks: (text: string) => `Several tasks fit "${text}". Which one?`,
   tasksTitle: "Tasks",
   tasksText: (n: number, about: readonly string[]) =>
-    n === 0
-      ? `No tasks${about.length > 0 ? ` (${listed(about)})` : ""}.`
-      : `${count(n, "task", "tasks")}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
+    n === 0 && about.every((one) => one === "mine")
+      ? 'There is nothing to do. Try "task Send the sketches on Website by friday".'
+      : n === 0
+        ? `No tasks${about.length > 0 ? ` (${listed(about)})` : ""}.`
+        : `${count(n, "task", "tasks")}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
   mine: "mine",
   doneOnly: "done",
   done: "done",
@@ -240,7 +243,8 @@ export const work = {
   hoursList: "Hours",
   hoursListText: (total: string, n: number, shown: number, about: readonly string[]) =>
     `${total} in ${count(n, "entry", "entries")}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, the newest ${shown} shown` : ""}.`,
-  noHoursLogged: (about: readonly string[]) => `No hours logged${about.length > 0 ? ` (${listed(about)})` : ""}.`,
+  noHoursLogged: (about: readonly string[]) =>
+    about.length > 0 ? `No hours logged (${listed(about)}).` : 'No hours logged yet. Try "3h on Website yesterday".',
   hoursDeleted: (title: string) => `Deleted ${title}.`,
   hoursDeletedTitle: (title: string) => `Delete ${title}`,
   noHoursToDelete: "There are no hours of yours to delete.",
