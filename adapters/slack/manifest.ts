@@ -19,7 +19,6 @@ const scopes = [
   "chat:write",
   "commands",
   "files:read",
-  "files:read",
   "files:write",
   "groups:history",
   "im:history",

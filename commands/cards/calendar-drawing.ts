@@ -90,7 +90,10 @@ function meetingLine({ time, name, important, over }: DrawnMeeting, y: number, o
     `<rect x="6" y="${y}" width="${cell - 12}" height="${line - 4}" rx="5" fill="${important ? "#fdecec" : "#e8effd"}"/>`,
     `<rect x="6" y="${y}" width="4" height="${line - 4}" rx="2" fill="${mark}"/>`,
     text({ x: 15, y: y + 17, size: 15.5, weight: 600, fill: important ? "#991b1b" : "#1e40af" }, time),
-    text({ x: 15 + widthOf(time, 16) + 6, y: y + 17, size: 15.5, weight: 400, fill: ink }, cut(name, room, 15.5)),
+    text(
+      { x: 15 + widthOf(time, 16) + 6, y: y + 17, size: 15.5, weight: 400, fill: ink },
+      cut(drawable(name), room, 15.5),
+    ),
     "</g>",
   ].join("");
 }
@@ -115,6 +118,15 @@ function escaped(said: string): string {
   return said.replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/gu, " ").replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 }
 
+/** A name without emoji, for which few machines have signs to draw; one of nothing else stays. */
+function drawable(name: string): string {
+  const bare = name.replace(
+    /(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f]/gu,
+    "",
+  );
+  return bare.replace(/\s+/g, " ").trim() || name;
+}
+
 /** As much of a name as there is room for. */
 function cut(name: string, room: number, size: number): string {
   if (widthOf(name, size) <= room) return name;
@@ -132,7 +144,7 @@ function widthOf(said: string, size: number): number {
 
 function wideOf(sign: string): number {
   if (/[mwMW@%]/.test(sign)) return 0.9;
-  if (/[\p{Lu}\d]/u.test(sign)) return 0.68;
+  if (/[\p{Lu}\d<>&=+~]/u.test(sign)) return 0.68;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u.test(sign)
     ? 1.05
     : 0.59;

@@ -13,7 +13,7 @@ function day(number: number, names: readonly string[] = []): DrawnDay {
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, said]) => said);
 
 test("each day has its number and meetings, cut to its width; what does not fit is counted", () => {
-  const names = ["Standup", "Kickoff with Müller & Söhne <GmbH>", "Review", "Call", "Lunch", "Retro"];
+  const names = ["Standup", "Kickoff with Müller & Söhne <GmbH>", "🎨 Review", "Call", "Lunch", "Retro"];
   const days = [day(1), day(2, names), day(3, ["Standup"]), day(4), day(5), day(6), day(7)];
   const drawn = texts(drawCalendar({ title: "Woche", heads, days, rows: 4, more }));
   expect(drawn).toEqual([
