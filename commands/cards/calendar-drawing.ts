@@ -121,7 +121,7 @@ function escaped(said: string): string {
 /** A name without emoji, for which few machines have signs to draw; one of nothing else stays. */
 function drawable(name: string): string {
   const bare = name.replace(
-    /(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f]/gu,
+    /(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f/gu,
     "",
   );
   return bare.replace(/\s+/g, " ").trim() || name;
