@@ -10,8 +10,8 @@ import { UserError } from "../src/errors.ts";
 import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { findTasks, reviseTask } from "../src/work/tasks.ts";
+import { taskIds, whichTask } from "./asking/which-task.ts";
 import { taskCard, tickOffer } from "./cards/task-card.ts";
-import { idsShape, whichTask } from "./task.ts";
 
 export const taskUpdate = defineCommand({
   name: "task update",
@@ -32,9 +32,9 @@ export const taskUpdate = defineCommand({
     const { work } = scope.say;
     if (Object.values(patch).every((value) => value === undefined))
       throw new UserError(work.nothingOfTask, work.examples.changeTask);
-    if (patch.member && !idsShape.test(task) && (await findTasks(scope, task, false)).length === 0)
+    if (patch.member && !taskIds(task) && (await findTasks(scope, task, false)).length === 0)
       return addInstead(scope, task, patch.member, slots);
-    const id = await whichTask(scope, "task update", task, false, slots);
+    const id = await whichTask(scope, task, "open", { command: "task update", slots });
     if (typeof id !== "string") return id;
     const mark = scope.write.mark();
     const view = await reviseTask(scope, id, patch);

@@ -11,20 +11,12 @@ import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { readDueBy } from "../src/digests/due-by.ts";
-import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { weekOfDay } from "../src/time/period.ts";
 import { saysDone } from "../src/words/short-replies.ts";
 import { snoozeTasks } from "../src/work/snooze-tasks.ts";
-import {
-  addTask,
-  deleteTask,
-  findTasks,
-  finishTask,
-  listTasks,
-  readTasks,
-  type TaskFilter,
-} from "../src/work/tasks.ts";
+import { addTask, deleteTask, finishTask, listTasks, readTasks, type TaskFilter } from "../src/work/tasks.ts";
+import { taskIds, whichTask } from "./asking/which-task.ts";
 import { dueAnswer } from "./cards/due-card.ts";
 import { saidWhen } from "./cards/said-when.ts";
 import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
@@ -69,48 +61,6 @@ export const task = defineCommand({
   },
 });
 
-/** What a button says in place of a task's words. */
-export const idsShape = /^tsk_[0-9a-z]{16}(?: tsk_[0-9a-z]{16})*$/;
-
-/** The task that a button means; of those told of together that are still open the only one, else the question which. */
-async function whichOfIds(scope: Scope, command: string, said: string, done: boolean): Promise<string | Asking> {
-  const ids = said.split(" ");
-  const [id = ""] = ids;
-  if (ids.length === 1) return id;
-  const { work, nudges } = scope.say;
-  const found = await readTasks(scope, { id: { in: ids }, doneOn: done ? { not: null } : null }, ids.length);
-  const [only] = found;
-  if (!only) throw new UserError(nudges.tasksOver, work.examples.tasks);
-  if (found.length === 1) return only.row.id;
-  const offers = found.slice(0, tickable).map(({ row }) => ({
-    label: row.title,
-    press: { command, slots: { task: row.id } },
-  }));
-  const all = { label: nudges.buttons.allOf(found.length), press: { command, slots: { task: said, all: "yes" } } };
-  return { ask: { text: nudges.which, offers: [...offers, all] } };
-}
-
-/** The one task a text means, by its id or its words; else the question which one, or a UserError when none is. `slots` go with the answer. */
-export async function whichTask(
-  scope: Scope,
-  command: string,
-  said: string,
-  done: boolean,
-  slots: Slots = {},
-): Promise<string | Asking> {
-  if (idsShape.test(said)) return whichOfIds(scope, command, said, done);
-  const { work } = scope.say;
-  const found = await findTasks(scope, said, done);
-  const [only] = found;
-  if (!only) throw new UserError(work.noTask(said), work.examples.tasks);
-  if (found.length === 1) return only.row.id;
-  const offers = found.map(({ row, project }) => ({
-    label: project ? `${row.title} (${project.name})` : row.title,
-    press: { command, slots: { ...slots, task: row.id } },
-  }));
-  return { ask: { text: work.severalTasks(said), offers } };
-}
-
 const tickOptions = {
   task: text("Which task"),
   list: hidden(yesNo("Show the list again")),
@@ -120,13 +70,13 @@ const tickOptions = {
 /** Ticks a task off or opens it again; from a list, the list comes back without it. */
 async function tick(
   scope: Scope,
-  command: string,
-  said: string,
-  done: boolean,
-  list: boolean,
+  { task: said, list }: { readonly task: string; readonly list?: boolean | undefined },
+  to: "done" | "open",
 ): Promise<Answer | Asking> {
   const { work } = scope.say;
-  const id = await whichTask(scope, command, said, !done);
+  const done = to === "done";
+  const command = done ? "task done" : "task reopen";
+  const id = await whichTask(scope, said, done ? "open" : "done", { command, slots: {} });
   if (typeof id !== "string") return id;
   const mark = scope.write.mark();
   const view = await finishTask(scope, id, done);
@@ -136,10 +86,10 @@ async function tick(
     title: done ? work.taskDoneTitle(title) : work.taskOpenTitle(title),
     subject: { table: "task", id } as const,
   };
-  const said2 = done ? work.taskDone(title) : work.taskOpen(title);
-  if (!list) return { text: said2, card: taskCard(scope, view), offers: [tickOffer(scope, view, false)], wrote };
+  const answer = done ? work.taskDone(title) : work.taskOpen(title);
+  if (!list) return { text: answer, card: taskCard(scope, view), offers: [tickOffer(scope, view, false)], wrote };
   const rest = await listedTasks(scope, { member: view.member ?? undefined }, {});
-  return { ...rest, text: `${said2} ${rest.text}`, wrote };
+  return { ...rest, text: `${answer} ${rest.text}`, wrote };
 }
 
 async function tickAll(scope: Scope, ids: readonly string[]): Promise<Answer> {
@@ -165,9 +115,9 @@ export const taskSnooze = defineCommand({
   replied: readLater,
   async run(scope, { task: said, until = { days: 1 } }): Promise<Answer | Asking> {
     const { nudges } = scope.say;
-    const ids = idsShape.test(said) ? said.split(" ") : await whichTask(scope, "task snooze", said, false);
-    if (typeof ids === "object" && "ask" in ids) return ids;
-    const snoozed = await snoozeTasks(scope, typeof ids === "string" ? [ids] : ids, until);
+    const meant = taskIds(said) ?? (await whichTask(scope, said, "open", { command: "task snooze", slots: {} }));
+    if (typeof meant === "object" && "ask" in meant) return meant;
+    const snoozed = await snoozeTasks(scope, typeof meant === "string" ? [meant] : meant, until);
     const when = saidWhen(scope, snoozed.to);
     const [only, other] = snoozed.tasks;
     if (!only || other) {
@@ -195,8 +145,7 @@ export const taskDone = defineCommand({
   examples: ["task done Draft"],
   typed: (rest) => ({ task: rest }),
   replied: (said) => (saysDone(said) ? {} : null),
-  run: (scope, input) =>
-    input.all ? tickAll(scope, input.task.split(" ")) : tick(scope, "task done", input.task, true, input.list ?? false),
+  run: (scope, input) => (input.all ? tickAll(scope, input.task.split(" ")) : tick(scope, input, "done")),
 });
 
 export const taskReopen = defineCommand({
@@ -208,7 +157,7 @@ export const taskReopen = defineCommand({
   options: tickOptions,
   examples: ["task reopen Proofs"],
   typed: (rest) => ({ task: rest }),
-  run: (scope, input) => tick(scope, "task reopen", input.task, false, input.list ?? false),
+  run: (scope, input) => tick(scope, input, "open"),
 });
 
 export const taskList = defineCommand({
@@ -273,7 +222,7 @@ export const taskDelete = defineCommand({
   examples: ["task delete Draft"],
   typed: (rest) => ({ task: rest }),
   async run(scope, input): Promise<Answer | Asking> {
-    const id = await whichTask(scope, "task delete", input.task, false);
+    const id = await whichTask(scope, input.task, "open", { command: "task delete", slots: {} });
     if (typeof id !== "string") return id;
     const { work } = scope.say;
     const { title } = (await deleteTask(scope, id)).row;

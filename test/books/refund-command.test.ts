@@ -14,8 +14,9 @@ afterAll(() => books.close());
 const say = (command: unknown, slots: Slots) => books.as((scope) => runCommand(scope, command, slots));
 
 describe("refunds by command", () => {
-  test("money back from a vendor is linked to the one expense it can be of", async () => {
+  test("money back from a vendor is linked to the one paid expense it can be of", async () => {
     const paid = await say(expense, { amount: "60", vendor: "Hetzner", category: "hosting", mode: "card" });
+    await say(expense, { amount: "60", vendor: "Hetzner", category: "hosting", paid: "no" });
     const back = await say(expense, { amount: "20", vendor: "hetzner", refund: "yes" });
     expect(back.text).toBe("Recorded that $20.00 came back to you from Hetzner.");
     expect(back.wrote?.title).toBe("Refund of $20.00 from Hetzner");

@@ -47,7 +47,7 @@ async function fill(scope: Scope) {
   await scope.write.insert("invoiceLine", line(first.id, 50_000n, 700));
   const second = await write(scope, acme.id, 2, { status: "draft" });
   await scope.write.insert("invoiceLine", line(second.id, 9_000n));
-  const third = await write(scope, other.id, 3, { dueOn: "2026-12-15" });
+  const third = await write(scope, other.id, 3, { issuedOn: day("2026-11-15"), dueOn: day("2026-12-15") });
   await scope.write.insert("invoiceLine", line(third.id, 20_000n));
   const paid = (invoiceId: string, amountMinor: bigint) =>
     scope.write.insert("payment", {
@@ -87,9 +87,11 @@ test("narrows to clients, invoices, days, what is open and what is overdue", asy
       await all({ open: true }),
       await all({ statuses: ["draft", "void"] }),
       await all({ dueBefore: "2026-12-16" }),
-      await all({ issued: { from: "2026-11-02", to: "2026-11-30" } }),
+      await all({ issued: { from: "2026-11-01", to: "2026-11-14" } }),
+      await all({ issued: { from: "2026-11-02", to: "2026-11-15" } }),
+      await all({ issued: { from: "2026-11-16", to: "2026-11-30" } }),
       await all({ clientIds: [] }),
     ];
   });
-  expect(numbers).toEqual(["INV-1 INV-2", "INV-3", "INV-1", "INV-2", "INV-1 INV-3", "", ""]);
+  expect(numbers).toEqual(["INV-1 INV-2", "INV-3", "INV-1", "INV-2", "INV-1 INV-3", "INV-1 INV-2", "INV-3", "", ""]);
 });

@@ -16,6 +16,8 @@ const unit = fc.constantFrom(
   "quarters",
   "years",
 );
+// Those just beyond what is followed, and those that no calendar has.
+const howMany = fc.oneof(fc.bigInt({ min: 0n, max: 200_000n }), fc.bigInt({ min: 0n, max: 10n ** 15n }));
 const frame = fc.constantFrom(
   (n: string, u: string) => `in ${n} ${u}`,
   (n: string, u: string) => `${n} ${u} ago`,
@@ -28,7 +30,7 @@ const frame = fc.constantFrom(
 
 test("however far a span is said to reach, it is read as days of four-digit years or not at all", () => {
   fc.assert(
-    fc.property(frame, fc.bigInt({ min: 0n, max: 10n ** 15n }), unit, (said, n, of) => {
+    fc.property(frame, howMany, unit, (said, n, of) => {
       const text = said(n.toString(), of);
       for (const look of ["past", "future"] as const) {
         const days = [
