@@ -9,9 +9,9 @@ import { invariants } from "../../src/db/invariants.ts";
 import { systemClock } from "../../src/time/clock.ts";
 import { booksInWords } from "../support/books-in-words.ts";
 import { numbersFrom } from "../support/numbers-from.ts";
-import { startProgram } from "../support/program.ts";
+import { type Program, startProgram } from "../support/program.ts";
 import { type DueThing, openBooksFor, writeDue } from "./due-books.ts";
-import { type PlatformAt, type Posted, peopleAt } from "./people-at.ts";
+import { type PeopleAt, type PlatformAt, type Posted, peopleAt } from "./people-at.ts";
 
 /** What is so when all was said and told. */
 export interface Talked {
@@ -38,64 +38,111 @@ export async function talkAmidKills(platform: PlatformAt, lines: readonly string
   const file = join(folder, "books.db");
   const at = await peopleAt[platform](people);
   const members = await openBooksFor(file, platform, at.accounts);
-  const random = numbersFrom(20261121);
-  const upTo = (most: number) => Math.floor(random() * (most + 1));
-  const due: DueThing[] = [];
-  const fallDue = (count: number) => {
-    const things = Array.from({ length: count }, (_, n) => thingDue(due.length + n, members, random));
-    due.push(...things);
-    writeDue(file, things);
-  };
-  const unsaid = [...lines];
-  const say = (count: number) => {
-    for (const line of unsaid.splice(0, count)) at.say(line);
-  };
-  const posted = (what: (one: Posted) => boolean) => at.posted().filter(what).length;
-
-  const start = () => startProgram({ ...at.environment, DATABASE_URL: `file:${file}` });
-  let program = start();
-  const until = async (isSo: () => boolean | Promise<boolean>) => {
-    while (!(await isSo())) {
-      if (!program.runs()) throw new Error(`the program ended by itself: ${program.logged()}`);
-      await sleep(4);
-    }
-  };
-  await until(at.hears);
-  say(1);
-  await until(() => posted(isAnswer) === 1);
+  const talk = beginTalk({ at, file, members, lines });
+  let program = talk.start();
+  await until(program, at.hears);
+  talk.say(1);
+  await until(program, () => talk.posted(isAnswer) === 1);
   for (let killed = 1; killed <= kills; killed++) {
     await program.kill();
     if (killed % looks === 0) await lookAt(file);
-    fallDue(upTo(6));
-    say(upTo(2));
-    const calls = at.calls();
-    program = start();
-    if (random() < whileStarting) await sleep(random() * startsWithinMs);
-    else {
-      await until(() => at.calls() > calls);
-      say(upTo(2));
-      // Killed amid answers, amid pushes, or between one of them and the note that it was shown.
-      const [what, all] = random() < 0.5 ? [isPush, due.length] : [isAnswer, lines.length - unsaid.length];
-      const wanted = Math.min(posted(what) + upTo(3), all);
-      await until(() => posted(what) >= wanted);
-      await sleep(random() * 30);
-    }
+    program = await startAmid(talk);
   }
-  say(unsaid.length);
-  const database = await openDatabase(`file:${file}`);
+  talk.say(lines.length);
+  await endTalk(talk, program);
+  const posted = at.posted().map(named);
+  await at.close();
+  const books = await lookAt(file);
+  rmSync(folder, { recursive: true });
+  return { due: talk.due, posted, books };
+}
+
+/** The people of a platform, and the books they talk to. */
+interface TalkParts {
+  readonly at: PeopleAt;
+  readonly file: string;
+  readonly members: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** What was said and fell due so far. */
+interface Talk extends TalkParts {
+  readonly due: readonly DueThing[];
+  /** How many lines were said. */
+  said(): number;
+  /** Says the next lines. */
+  say(count: number): void;
+  /** Has so many things fall due. */
+  fallDue(count: number): void;
+  /** How many messages of a kind the bot has posted. */
+  posted(what: (one: Posted) => boolean): number;
+  readonly random: () => number;
+  start(): Program;
+}
+
+function beginTalk(parts: TalkParts): Talk {
+  const { at, file, members, lines } = parts;
+  const random = numbersFrom(20261121);
+  const due: DueThing[] = [];
+  const unsaid = [...lines];
+  return {
+    ...parts,
+    due,
+    random,
+    said: () => lines.length - unsaid.length,
+    say: (count) => {
+      for (const line of unsaid.splice(0, count)) at.say(line);
+    },
+    fallDue: (count) => {
+      const things = Array.from({ length: count }, (_, n) => thingDue(due.length + n, members, random));
+      due.push(...things);
+      writeDue(file, things);
+    },
+    posted: (what) => at.posted().filter(what).length,
+    start: () => startProgram({ ...at.environment, DATABASE_URL: `file:${file}` }),
+  };
+}
+
+/** Starts the program with something to tell and to answer; resolves at the random point at which it is to be killed. */
+async function startAmid(talk: Talk): Promise<Program> {
+  const { at, random, due } = talk;
+  const upTo = (most: number) => Math.floor(random() * (most + 1));
+  talk.fallDue(upTo(6));
+  talk.say(upTo(2));
+  const calls = at.calls();
+  const program = talk.start();
+  if (random() < whileStarting) await sleep(random() * startsWithinMs);
+  else {
+    await until(program, () => at.calls() > calls);
+    talk.say(upTo(2));
+    // Killed amid answers, amid pushes, or between one of them and the note that it was shown.
+    const [what, all] = random() < 0.5 ? [isPush, due.length] : [isAnswer, talk.said()];
+    const wanted = Math.min(talk.posted(what) + upTo(3), all);
+    await until(program, () => talk.posted(what) >= wanted);
+    await sleep(random() * 30);
+  }
+  return program;
+}
+
+/** Lets the program answer and tell all there is, stops it, and finds nothing open. */
+async function endTalk({ file, lines, due }: Talk, program: Program): Promise<void> {
   const done = { heard: lines.length, unanswered: 0, pushes: due.length, owed: 0 };
-  await until(async () => {
+  const database = await openDatabase(`file:${file}`);
+  await until(program, async () => {
     await sleep(200);
     return isDeepStrictEqual(await countsOf(database), done);
   });
   expect(await program.stop()).toBe(0);
   expect(await countsOf(database)).toEqual(done);
   await database.close();
-  const all = at.posted().map(named);
-  await at.close();
-  const books = await lookAt(file);
-  rmSync(folder, { recursive: true });
-  return { due, posted: all, books };
+}
+
+/** Waits while the program runs; throws what it logged when it has ended by itself. */
+async function until(program: Program, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) {
+    if (!program.runs()) throw new Error(`the program ended by itself: ${program.logged()}`);
+    await sleep(4);
+  }
 }
 
 /** The n-th thing to fall due: for somebody, by now. */
