@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
-import type { SqlDriverAdapter, Transaction } from "@prisma/driver-adapter-utils";
-import { keepStatements } from "./kept-statements.ts";
+import type { SqlDriverAdapter } from "@prisma/driver-adapter-utils";
+import { type KeptStatements, keepStatements, type Prepared } from "./kept-statements.ts";
 
 /** Another process is waited for this long at most, and looked for this often. */
 const waitsMs = 50_000;
@@ -16,14 +16,31 @@ interface Adapter extends SqlDriverAdapter {
 
 /** Prisma's connection to a SQLite file, with its statements kept prepared, and the transaction open on it. */
 export class Connections extends PrismaBetterSqlite3 {
-  private running: Transaction | null = null;
   private opened: Adapter | null = null;
-  private begin = () => false;
+  private statements: KeptStatements | null = null;
+  private running = false;
 
-  /** The transaction that runs now. Throws when none does: a statement outside one would fall into the next. */
-  get transaction(): Transaction {
-    if (!this.running) throw new Error("no transaction is open");
-    return this.running;
+  /** Runs `work` in a transaction that may write; Prisma's operations join it. All of it is durable when this resolves, none when it rejects. */
+  async transact(work: () => Promise<void>): Promise<void> {
+    const { statements } = this;
+    if (!statements) throw new Error("the database is not open");
+    await inTurn(statements.begin);
+    this.running = true;
+    try {
+      await work();
+    } catch (error) {
+      statements.rollback();
+      throw error;
+    } finally {
+      this.running = false;
+    }
+    statements.commit();
+  }
+
+  /** A statement, prepared for the transaction that runs now. Throws when none does: outside one it would fall into the next. */
+  statement(sql: string): Prepared {
+    if (!this.running || !this.statements) throw new Error("no transaction is open");
+    return this.statements.prepare(sql);
   }
 
   /** Sets how the connection works. Throws while it is not open. */
@@ -44,40 +61,16 @@ export class Connections extends PrismaBetterSqlite3 {
   }
 
   override async connect(): Promise<SqlDriverAdapter> {
-    const adapter = await this.take(await super.connect());
-    const start = adapter.startTransaction.bind(adapter);
-    adapter.startTransaction = async (isolation) => {
-      const transaction = await start(isolation);
-      try {
-        await inTurn(this.begin);
-      } catch (error) {
-        await transaction.rollback();
-        throw error;
-      }
-      return this.follow(transaction);
-    };
-    this.opened = adapter;
-    return adapter;
+    this.opened = await this.take(await super.connect());
+    return this.opened;
   }
 
   /** Sets a new connection to work as the product needs it. */
   private async take(connected: SqlDriverAdapter): Promise<Adapter> {
     const adapter = connected as Adapter;
-    this.begin = keepStatements(adapter).begin;
+    this.statements = keepStatements(adapter);
     await adapter.executeScript(pragmas.map((one) => `PRAGMA ${one};`).join(""));
     return adapter;
-  }
-
-  private follow(transaction: Transaction): Transaction {
-    for (const end of ["commit", "rollback"] as const) {
-      const ended = transaction[end].bind(transaction);
-      transaction[end] = () => {
-        this.running = null;
-        return ended();
-      };
-    }
-    this.running = transaction;
-    return transaction;
   }
 }
 

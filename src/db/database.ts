@@ -8,6 +8,7 @@ import type { Connections } from "./connections.ts";
 import { type FileStore, filesFolder, openFileStore } from "./file-store.ts";
 import type { Prisma } from "./generated/client.ts";
 import { holderLeft, newHolder } from "./holder.ts";
+import { joinModels } from "./joined-models.ts";
 import { forgetTables, keepTables } from "./kept-tables.ts";
 import { isMigrated, migrate } from "./migrate.ts";
 import { overwriteErased } from "./overwrite-erased.ts";
@@ -41,8 +42,6 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const limits = { maxWait: 60_000, timeout: 120_000 };
-
 /**
  * Opens the SQLite file at `url` (`file:./data/purser.db`), creating its folder and migrating it first (DESIGN 5). Throws a
  * UserError where the file is not one of the product's, is damaged, or can't be written.
@@ -63,7 +62,14 @@ export async function openDatabase(url: string): Promise<Database> {
     set = safe;
     underWay += 1;
     try {
-      await prisma.$transaction((tx) => work(begun(tx, connections, { files, holder })), limits);
+      await connections.transact(async () => {
+        const { models, end } = joinModels(prisma);
+        try {
+          await work(begun(models, connections, { files, holder }));
+        } finally {
+          await end();
+        }
+      });
     } finally {
       underWay -= 1;
     }
@@ -105,15 +111,19 @@ async function keepDerived(connection: SqlDriverAdapter): Promise<void> {
   await keepStatistics(connection);
 }
 
-function begun(tx: Prisma.TransactionClient, connections: Connections, ours: Pick<Tx, "files" | "holder">): Begun<Tx> {
+function begun(
+  models: Prisma.TransactionClient,
+  connections: Connections,
+  ours: Pick<Tx, "files" | "holder">,
+): Begun<Tx> {
   return {
     savepoint: async (does) => {
-      await connections.transaction.executeRaw({ sql: `${does} part`, args: [], argTypes: [] });
+      connections.statement(`${does} part`).run([]);
     },
     part: async (work) => {
       const raw = rawSql(connections);
       try {
-        return await work(Object.create(tx, Object.getOwnPropertyDescriptors({ ...raw.sql, ...ours })));
+        return await work(Object.create(models, Object.getOwnPropertyDescriptors({ ...raw.sql, ...ours })));
       } finally {
         raw.end();
       }

@@ -15,16 +15,16 @@ export async function insertRows(tx: Tx, model: Prisma.ModelName, rows: readonly
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
-  const known: readonly string[] = Object.keys(Prisma[`${model}ScalarFieldEnum`]);
-  const stray = columns.find((column) => !known.includes(column));
+  const known = Prisma[`${model}ScalarFieldEnum`];
+  const stray = columns.find((column) => !(column in known));
   if (stray !== undefined) throw new Error(`${model} has no column ${stray}`);
-  const names = Prisma.raw(columns.map((column) => `"${column}"`).join(", "));
+  const into = `INSERT INTO "${model}" (${columns.map((column) => `"${column}"`).join(", ")}) VALUES`;
+  const row = `(${columns.map(() => "?").join(", ")})`;
   const atOnce = Math.floor(mostValues / columns.length);
   for (let from = 0; from < rows.length; from += atOnce) {
-    const values = rows
-      .slice(from, from + atOnce)
-      .map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column] ?? null))})`);
-    await tx.$executeRaw`INSERT INTO ${Prisma.raw(`"${model}"`)} (${names}) VALUES ${Prisma.join(values)}`;
+    const some = rows.slice(from, from + atOnce);
+    const values = some.flatMap((one) => columns.map((column) => one[column] ?? null));
+    await tx.$executeRaw({ sql: `${into} ${some.map(() => row).join(", ")}`, values });
   }
 }
 

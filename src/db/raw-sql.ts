@@ -1,8 +1,10 @@
-import { ColumnTypeEnum, type SqlQuery, type SqlResultSet } from "@prisma/driver-adapter-utils";
+import type { ColumnDefinition } from "better-sqlite3";
 import type { Connections } from "./connections.ts";
 import { Prisma } from "./generated/client.ts";
 
-type Template = TemplateStringsArray | Prisma.Sql;
+/** A statement with its values. */
+type Filled = Pick<Prisma.Sql, "sql" | "values">;
+type Template = TemplateStringsArray | Filled;
 
 /** Raw SQL within a transaction, as Prisma spells it. */
 export interface RawSql {
@@ -21,20 +23,26 @@ export interface RawPart {
 /**
  * Raw SQL straight on the connection, taking and giving the values that Prisma's own does. Its way to the same
  * connection costs several times the statement itself: every step passes the proxies of its transaction client and
- * every value is written as JSON and read back.
+ * every value is written as JSON and read back, and its adapter writes a line to debug by for each call.
  */
 export function rawSql(connections: Connections): RawPart {
   let over = false;
-  const open = () => {
-    const { transaction } = connections;
+  const prepared = (sql: string) => {
+    const statement = connections.statement(sql);
     if (over) throw new Error("the transaction is over");
-    return transaction;
+    return statement;
   };
   return {
     sql: {
-      $queryRaw: async <T>(query: Template, ...values: unknown[]) =>
-        rowsOf(await open().queryRaw(statement(query, values))) as T,
-      $executeRaw: async (query, ...values) => open().executeRaw(statement(query, values)),
+      $queryRaw: async <T>(query: Template, ...given: unknown[]) => {
+        const { sql, values } = filled(query, given);
+        const { columns, all } = prepared(sql);
+        return rowsOf(columns, all(values.map(written))) as T;
+      },
+      $executeRaw: async (query, ...given) => {
+        const { sql, values } = filled(query, given);
+        return prepared(sql).run(values.map(written));
+      },
     },
     end: () => {
       over = true;
@@ -42,21 +50,41 @@ export function rawSql(connections: Connections): RawPart {
   };
 }
 
-function statement(query: Template, given: unknown[]): SqlQuery {
-  const { sql, values } = "raw" in query ? Prisma.sql(query, ...given) : query;
-  return { sql, args: values, argTypes: values.map(() => ({ scalarType: "unknown", arity: "scalar" })) };
+/** Texts of templates that no other is part of: each has its own, for as long as the program runs. */
+const texts = new WeakMap<TemplateStringsArray, string>();
+
+function filled(query: Template, values: unknown[]): Filled {
+  if (!("raw" in query)) return query;
+  if (values.some((value) => value instanceof Prisma.Sql)) return Prisma.sql(query, ...values);
+  let sql = texts.get(query);
+  if (sql === undefined) {
+    sql = query.join("?");
+    texts.set(query, sql);
+  }
+  return { sql, values };
 }
 
-function rowsOf({ columnNames, columnTypes, rows }: SqlResultSet): Record<string, unknown>[] {
-  return rows.map((row) =>
-    Object.fromEntries(columnNames.map((name, index) => [name, read(row[index], columnTypes[index])])),
-  );
+/** A value as Prisma's adapter writes it. */
+function written(value: unknown): unknown {
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return value instanceof Date ? value.toISOString().replace("Z", "+00:00") : value;
 }
 
-function read(value: unknown, type: number | undefined): unknown {
+function rowsOf(columns: readonly ColumnDefinition[], rows: readonly (readonly unknown[])[]): unknown[] {
+  return rows.map((row) => {
+    const read: Record<string, unknown> = {};
+    columns.forEach(({ name, type }, index) => {
+      read[name] = asRead(row[index], type);
+    });
+    return read;
+  });
+}
+
+/** A value as Prisma reads it, by what its column is declared as; what no column declares is as SQLite has it. */
+function asRead(value: unknown, declared: string | null): unknown {
   if (value === null) return null;
-  if (type === ColumnTypeEnum.Int64) return BigInt(value as number | string);
-  if (type === ColumnTypeEnum.DateTime) return new Date(value as string);
-  if (type === ColumnTypeEnum.Boolean) return Boolean(value);
-  return value;
+  if (declared === "DATETIME") return new Date(typeof value === "bigint" ? Number(value) : (value as string));
+  if (declared === "BOOLEAN") return Boolean(value);
+  if (declared === "BIGINT" || declared === null || declared === "") return value;
+  return typeof value === "bigint" ? Number(value) : value;
 }
