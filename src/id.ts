@@ -5,7 +5,16 @@ const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
 /** A source of random bytes; production uses the system's, tests pass a seeded one. */
 export type Randomness = (size: number) => Uint8Array;
 
-const systemRandomness: Randomness = (size) => randomBytes(size);
+const fetchedAtOnce = 4_096;
+let fetched = randomBytes(0);
+
+/** Bytes of the system's, each given out once; asking the system for so many at once costs no more than for one id. */
+const systemRandomness: Randomness = (size) => {
+  if (fetched.length < size) fetched = randomBytes(Math.max(size, fetchedAtOnce));
+  const given = fetched.subarray(0, size);
+  fetched = fetched.subarray(size);
+  return given;
+};
 
 /** A short random id with a speaking prefix: 16 characters of Crockford base 32 = 80 bits, for example `inc_7d0kq2m4v9x1p3ab`. */
 export function newId(prefix: string, randomness: Randomness = systemRandomness): string {

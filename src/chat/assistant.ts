@@ -64,11 +64,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
     accept: async (inbound) => {
       // What may take long to answer (a whole file) must not keep the platform from hearing that it has arrived.
       if (inbound.kind !== "text") {
-        const received = await database.transaction((tx) => receive(tx, inbound, clock.now()));
+        const received = await database.receive((tx) => receive(tx, inbound, clock.now()));
         return { answered: finish(received) };
       }
       // The answer is begun before the event is durable, so that both can share a commit; without the event it fails too.
-      const answered = await database.transaction(async (tx) => {
+      const answered = await database.receive(async (tx) => {
         const begun = finish(await receive(tx, inbound, clock.now()));
         begun.catch(() => undefined);
         return { begun };

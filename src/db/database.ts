@@ -34,7 +34,9 @@ export interface Database {
    * outside a transaction would fall into whichever one is open, and be rolled back with it.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** The same for what may be forgotten when the machine loses its power, though not when the process is killed. */
+  /** The same before all that waits, for what somebody is to be told at once that it has arrived. It may take no time. */
+  receive<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** The same as that for what may be forgotten when the machine loses its power, though not when the process is killed. */
   note<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** The files kept beside the database; `tx.files` is the same. */
   readonly files: FileStore;
@@ -75,8 +77,9 @@ export async function openDatabase(url: string): Promise<Database> {
     }
   });
   return {
-    transaction: (work) => run(work, "on disk"),
-    note: (work) => run(work, "from a kill"),
+    transaction: (work) => run(work, { safe: "on disk" }),
+    receive: (work) => run(work, { safe: "on disk", first: true }),
+    note: (work) => run(work, { safe: "from a kill", first: true }),
     files,
     close: async () => {
       if (!open) return;

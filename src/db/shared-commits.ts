@@ -4,7 +4,13 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 type Work<Tx, T> = (tx: Tx) => Promise<T>;
 
 /** One after the other, each as a whole or not at all; resolves when what the work wrote is as safe as it has to be. */
-export type RunWork<Tx> = <T>(work: Work<Tx, T>, safe: Safe) => Promise<T>;
+export type RunWork<Tx> = <T>(work: Work<Tx, T>, how: How) => Promise<T>;
+
+/** How a work waits: what is `first` goes before all that is not, in the order given. */
+export interface How {
+  readonly safe: Safe;
+  readonly first?: boolean;
+}
 
 /** Whether what was written has to outlast the machine losing its power, or only the end of the process. */
 export type Safe = "on disk" | "from a kill";
@@ -22,10 +28,9 @@ export type Begin<Tx> = (work: (begun: Begun<Tx>) => Promise<void>, safe: Safe) 
 /** The most transactions that share a commit: the first of them waits for the last. */
 const most = 16;
 
-interface Waiting<Tx> {
+interface Waiting<Tx> extends How {
   readonly run: (begun: Begun<Tx>) => Promise<Settle>;
   readonly fail: (error: unknown) => void;
-  readonly safe: Safe;
 }
 
 /** Tells whoever waits for a work what it came to, once that is durable. */
@@ -73,13 +78,18 @@ export function shareCommits<Tx>(begin: Begin<Tx>): RunWork<Tx> {
     running = false;
   };
 
-  return (work, safe) =>
+  const wait = (one: Waiting<Tx>) => {
+    const behind = one.first ? waiting.findIndex(({ first }) => !first) : -1;
+    waiting.splice(behind < 0 ? waiting.length : behind, 0, one);
+  };
+
+  return (work, how) =>
     new Promise((resolve, reject) => {
       const run = async (begun: Begun<Tx>) => {
         const result = await begun.part(work);
         return () => resolve(result);
       };
-      waiting.push({ run, fail: reject, safe });
+      wait({ run, fail: reject, ...how });
       void commitAll();
     });
 }

@@ -92,3 +92,18 @@ test("after the database is closed nothing runs on it any more, and what asks fo
   expect(await Promise.allSettled(asked)).toEqual([refused, refused, refused]);
   expect(ran).toBe(0);
 });
+
+test("what comes in goes before what waits, in the order given", async () => {
+  const order: string[] = [];
+  const { transaction, receive, note } = books.database;
+  const says = (name: string) => async () => void order.push(name);
+  await Promise.all([
+    transaction(says("waits")),
+    transaction(says("waits, too")),
+    receive(says("comes in")),
+    transaction(says("waits as well")),
+    note(says("is noted")),
+    receive(says("comes in, too")),
+  ]);
+  expect(order).toEqual(["comes in", "is noted", "comes in, too", "waits", "waits, too", "waits as well"]);
+});

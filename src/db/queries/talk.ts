@@ -35,10 +35,9 @@ export async function talkShownLast(
   const rows = await tx.$queryRaw<MessageTalk[]>`
     SELECT m."conversation" AS "conversation", x."payload" AS "payload"
     FROM "Message" m JOIN "Identity" i ON i."memberId" = m."memberId" LEFT JOIN "Inbox" x ON x."seq" = m."inboxSeq"
-    WHERE m."id" IN (
+    WHERE m."seq" = (SELECT max("seq") FROM "Message" WHERE "id" IN (
       SELECT "messageId" FROM "Shown" WHERE "platform" = ${platform} AND "ref" >= ${refs} AND "ref" < ${`${refs}~`}
-      ORDER BY "ref" DESC LIMIT ${mostLookedAt})
-      AND i."platform" = ${platform} AND i."account" = ${account}
-    ORDER BY m."seq" DESC LIMIT 1`;
+      ORDER BY "ref" DESC LIMIT ${mostLookedAt}))
+      AND i."platform" = ${platform} AND i."account" = ${account}`;
   return rows[0] ?? null;
 }
