@@ -19,6 +19,13 @@ const means = new Set(
   ),
 );
 
+/** What a day is asked or told to be, last of what is said: `is the 25th clear?` */
+const takenOrFree = new Set(
+  "clear free open busy booked full taken empty available packed libre lleno ocupado libres pris plein charge frei voll belegt ausgebucht livre cheio ocupado lotado".split(
+    " ",
+  ),
+);
+
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
 
 /** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
@@ -54,6 +61,7 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
     follower.sense.clock !== undefined ||
     follower.sense.part !== undefined ||
     means.has(follower.text) ||
+    (takenOrFree.has(follower.text) && (tokens.at(next + 1)?.shape ?? "sign") === "sign") ||
     (roles !== undefined && [...roles].some((r) => thingsAfterDay.has(r))) ||
     prepositioned(tokens, tokens.is(start - 1, "the") ? start - 1 : start);
   if (!free || follower?.sense.unit !== undefined || follower?.sense.month !== undefined) return null;

@@ -41,10 +41,20 @@ function partAt(tokens: Tokens, at: number) {
   return part ?? partToday ?? null;
 }
 
+/** What parts one thing said from the next. */
+const joins = /^(?:and|then|but|und|dann|y|luego|et|puis|e|depois)$/;
+
+/** Words that are no further number: `to 4 and cancel Globex`, and not `to 4 and 5`. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  return tokens.at(at)?.shape === "word";
+}
+
 /** `till 5`, `move it to 4`: a number that ends what is said, behind where something is put off to or ends. */
 function toHour(tokens: Tokens, at: number): boolean {
   const end = tokens.at(at + 1);
-  return (tokens.is(at - 1, "by") || tokens.is(at - 1, "to")) && (end === undefined || end.shape === "sign");
+  const ends =
+    end === undefined || end.shape === "sign" || (joins.test(tokens.texts[at + 1] ?? "") && goesOn(tokens, at + 2));
+  return (tokens.is(at - 1, "by") || tokens.is(at - 1, "to")) && ends;
 }
 
 /** A day with its time, in either order. */

@@ -90,6 +90,8 @@ function holds({ any, not }: Ranked, scene: Scene): boolean {
  */
 export function scored(scene: Scene): Scored | null {
   const question = scene.has("@question");
+  // `should I charge Dean for the extra hours?` asks for advice, which the books don't give.
+  if (question && scene.has("^advice")) return null;
   // "I didn't spend anything today" tells something and asks nothing.
   const denied = !question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question");
   look(scene.clause.cues);

@@ -36,6 +36,7 @@ import { severalClients } from "./whole/several-clients.ts";
 import { severalTasks } from "./whole/several-tasks.ts";
 import { sweepingAsk } from "./whole/sweeping.ts";
 import { taskTold } from "./whole/task-told.ts";
+import { toldByClient } from "./whole/told-by-client.ts";
 
 /** Rules weaker than this say too little to act on. */
 const leastWeight = 20;
@@ -310,6 +311,7 @@ async function wholeSaying(sentence: Sentence): Promise<readonly Part[] | null> 
 const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null> | readonly Part[] | null)[] = [
   ratedClient,
   tieredClient,
+  toldByClient,
   severalClients,
   severalTasks,
   ofLast,

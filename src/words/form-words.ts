@@ -109,6 +109,8 @@ export const formNames = [
   "meetingLate",
   "meetingNext",
   "meetingNextWith",
+  "meetingFree",
+  "meetingWeek",
   "meetingRetitle",
   "meetingAgenda",
   "meetingPlace",

@@ -29,7 +29,7 @@ const names: readonly (readonly [slot: SlotName, words: string])[] = [
 
 const slotOf = new Map(names.flatMap(([slot, words]) => words.split("|").map((word) => [word, slot] as const)));
 const word = [...slotOf.keys()].sort((a, b) => b.length - a.length).join("|");
-const told = String.raw`(?:\s*[:=]\s*|\s+(?:is|are|to|ist|es|est|é|lautet)\s+|\s+)`;
+const told = String.raw`(?:\s*[:=]\s*|\s+(?:is|are|to|ist|es|est|é|lautet)(?:\s+(?:now|jetzt|ahora|maintenant|agora))?\s+|\s+)`;
 const field = new RegExp(
   `^(?:and\\s+|und\\s+|y\\s+|et\\s+|e\\s+)?(?:(?:the|their|its|his|her)\\s+)?(${word})${told}(\\S.*)$`,
   "isu",

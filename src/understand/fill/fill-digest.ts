@@ -31,6 +31,8 @@ export function fillDigest(scene: Scene): Part {
   const bare = rest
     .replace(/(?<!\p{L})(?:daily|weekly|monthly|morning|today|today's|this|week|month|'s)(?!\p{L})/giu, "")
     .trim();
+  // A question changes nothing (LANGUAGE): `is the digest off on sundays?` asks how it comes.
+  if (scene.has("@question")) return entry("digest", kind && !stops ? { what: kind } : {});
   if (stops)
     return entry("digest", {
       what: kind ? `${kind}ly off` : /(?<!\p{L})daily(?!\p{L})/iu.test(text) ? "daily off" : "off",

@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
@@ -43,11 +44,17 @@ function pieces(scene: Scene): string[] {
     .filter((piece) => piece.length > 0);
 }
 
+/** `solicitor for the address book: …`, `salva o contato do contador: …`: what somebody does, before the colon. */
+const announcedRole =
+  /^\s*(?:(?:new|a|an|my|our|the)\s+)*(\p{Ll}[\p{Ll} -]{2,30}?)\s+(?:for|into) (?:the|my|our) (?:address book|contacts|rolodex|phonebook)\s*:|(?<!\p{L})(?:contato|contacto|contact|kontakt)\s+(?:do|da|de|del|de la|du|des|meines|meiner|unseres|of (?:the|my|our))\s+(?:(?:la|mi|meu|minha|mon|ma|notre|nuestro|nuestra)\s+)?(\p{Ll}[\p{Ll} -]{2,30}?)\s*[:,]/u;
+
 function designationOf(scene: Scene, name: string | undefined): string | undefined {
   const own = pieces(scene).slice(1);
   const at = own.findIndex((piece) => name !== undefined && piece.includes(name));
   const bracketed = /\(([\p{L}\s]{3,40})\)/u.exec(scene.clause.text)?.[1];
   if (bracketed) return bracketed.trim();
+  const announced = announcedRole.exec(scene.clause.text);
+  if (announced) return (announced[1] ?? announced[2])?.trim();
   const behind = own
     .slice(at + 1)
     .find(
@@ -155,7 +162,7 @@ export function fillProgress(scene: Scene): Part {
   const plain = amount?.replace(/\.0+$/, "") ?? countIn(scene);
   const goals = [...new Set(namesOf(clause, "goal").flatMap((found) => found.value.map((n) => n.name)))];
   const said = {
-    goal: saidName(clause, "goal") ?? (goals.length === 0 ? onlyGoal(scene) : undefined),
+    goal: saidName(clause, "goal") ?? (goals.length === 0 ? (goalCalled(scene) ?? onlyGoal(scene)) : undefined),
     delta: set ? undefined : plain,
     value: set ? plain : undefined,
   };
@@ -174,6 +181,22 @@ function isStanding({ clause }: Scene): boolean {
 function countIn({ clause }: Scene): string | undefined {
   const inName = (place: number) => clause.names.some((found) => found.start <= place && place < found.end);
   return clause.tokens.find((token) => /^\d+$/.test(token.text) && !inName(token.start))?.text;
+}
+
+/** `the weight goal`: the one goal with that word in its name. */
+function goalCalled({ clause }: Scene): string | undefined {
+  const [, word] =
+    /(?<!\p{L})(?:the|my|our)\s+(\p{L}{3,})\s+goal(?!\p{L})/iu.exec(clause.text) ??
+    /(?<!\p{L})(?:meta|objetivo|objectif|ziel)\s+(?:(?:de|del|do|da|du|des|von)\s+)?(?:la\s+|l['’])?(\p{L}{3,})/iu.exec(
+      clause.text,
+    ) ??
+    [];
+  if (word === undefined) return undefined;
+  const said = fold(word);
+  const fits = clause.sentence.hearing.names
+    .all("goal", 50)
+    .filter(({ name }) => fold(name).split(/\s+/).includes(said));
+  return fits.length === 1 ? fits[0]?.name : undefined;
 }
 
 function onlyGoal(scene: Scene): string | undefined {

@@ -16,6 +16,10 @@ function unitless(scene: Scene): string | undefined {
   return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
 }
 
+/** `headshots as a flat 350 service`: how it is priced is no part of the name. */
+const pricedAs =
+  /\s+(?:as|at|for|como|als|comme)\s+(?:(?:an?|un|une|una|ein|eine|um|uma)\s+)?(?:(?:flat|fixed|one-?off|set)\s.*|[$€£₹]?\d.*)$/iu;
+
 /** A new thing's name: quoted, behind "called", behind its noun or a colon, in capitals. */
 function thingName(scene: Scene, noun: CueName): string | undefined {
   const { clause } = scene;
@@ -47,7 +51,7 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   if (called >= 0) return phraseFrom(clause, called + 1, { long: true, ends, most: 8 })?.text;
   const colon = tokens.findIndex((token, at) => at > clause.from && at < clause.to && token.text === ":");
   if (colon >= 0) {
-    const behind = phraseFrom(clause, colon + 1, { long: true, ends, most: 8 });
+    const behind = phraseFrom(clause, colon + 1, { long: true, ends, most: 8, of: true });
     if (behind) return behind.text;
   }
   const cue = clause.hits(noun)[0];
@@ -62,7 +66,7 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
       .at(-1)?.to;
     const before = start === undefined ? null : phraseBetween(clause, start, cue.from);
     if (before && !clause.names.some((found) => found.start < before.end && before.start < found.end))
-      return before.text;
+      return before.text.replace(pricedAs, "");
   }
   return capitalised(clause) ?? undefined;
 }

@@ -60,7 +60,10 @@ function tagged(scene: Scene): Readonly<Record<string, string | undefined>> {
   const told = named
     ? clause.sentence.text
         .slice(named.end, clause.tokens.at(-1)?.end)
-        .replace(/^\s*(?::|,|as|with|is|mit|als|con|como|avec|comme|com)?\s*(?:tags?\s*:?\s+)?/iu, "")
+        .replace(
+          /^\s*(?::|,|as|with|is|mit|als|con|como|avec|comme|com)?\s*(?:(?:an?|the|o|el|la|le|l['’]|die|das|den|dem|uma?|una|une)\s+)?(?:(?:tags?|labels?|etiqueta|étiquette|etikett|marca)\s*:?\s+)?/iu,
+          "",
+        )
         .replace(/[.!]+$/u, "")
         .trim()
     : "";

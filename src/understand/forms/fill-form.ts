@@ -1,5 +1,6 @@
 import { encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
+import { encodePeriod, weekOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
 import { lookedBackOn } from "../fill/period-asked.ts";
@@ -35,6 +36,24 @@ function namesSomebody(clause: Clause, { from, to }: Taken): boolean {
   );
 }
 
+/** `ticked off my whole list`: no one task. */
+const sweeping =
+  /(?<!\p{L})(?:everything|(?:entire|whole|all|full)\s(?:\p{L}+\s)*|(?:to-?do|task)[ -]?list|todo lo|toda la|tout|alles|die ganze|tudo|toda a)(?!\p{L})/iu;
+
+/** Whether nothing but somebody's name is said: `put Acme on my list`. */
+function namesOnly(clause: Clause, taken: Taken | undefined): boolean {
+  if (!taken) return false;
+  const start = clause.sentence.tokens[taken.from]?.start ?? 0;
+  const end = clause.sentence.tokens[taken.to - 1]?.end ?? 0;
+  return [...clause.namesOf("client"), ...clause.namesOf("contact")].some(
+    (found) => found.start <= start && found.end >= end,
+  );
+}
+
+function thisWeek({ sentence: { hearing } }: Clause): string {
+  return encodePeriod(weekOfDay(hearing.today, hearing.weekStart));
+}
+
 /** A task: its words without who and what it belongs to, and until when. */
 function task(clause: Clause, fit: Fit, said: Said): Gathered {
   const title = fit.slots.get("task");
@@ -42,7 +61,7 @@ function task(clause: Clause, fit: Fit, said: Said): Gathered {
   const { to, ...more } = behind(clause, title.from, title.to, ["due", "project", "client", "member"]);
   const task = textOf(clause, title.from, to).replace(/[\s,;:–-]+$/u, "");
   const place = said.project ? { due: more.due, member: more.member } : more;
-  return { ...said, ...place, task };
+  return { ...said, ...place, due: said.due ?? more.due, task };
 }
 
 /** A deal: whose, what about, what it is worth and when it is to close. */
@@ -141,7 +160,11 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       // `tarea: llamar a la imprenta para el jueves`: what stands behind the colon is to be done.
       return form === "taskDue" && clause.tokens[1]?.text === ":" ? entry("task.add", said) : entry(intent, said);
     case "task.add":
-      return entry(intent, task(clause, fit, said));
+      return namesOnly(clause, fit.slots.get("task")) ? null : entry(intent, task(clause, fit, said));
+    case "task.done":
+      return sweeping.test(said.task ?? "") ? null : entry(intent, said);
+    case "meeting.list":
+      return form === "meetingWeek" ? entry(intent, { ...said, period: thisWeek(clause) }) : entry(intent, said);
     case "deal.add":
       return entry(intent, deal(clause, fit, said));
     case "resource.add":

@@ -37,6 +37,8 @@ const moods: readonly CueName[] = [
   "self",
   "pronoun",
   "smallTalk",
+  "howTo",
+  "howToDo",
 ];
 const mostInName = 8;
 const mostInWords = 60;

@@ -72,6 +72,8 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   meetingLate: { intent: "meeting.late", as: { length: "durationMinutes" } },
   meetingNext: { intent: "meeting.list", says: { which: "next" } },
   meetingNextWith: { intent: "meeting.list", says: { which: "next" } },
+  meetingFree: { intent: "meeting.list" },
+  meetingWeek: { intent: "meeting.list" },
   meetingRetitle: { intent: "meeting.update" },
   meetingAgenda: { intent: "meeting.update", as: { rest: "agenda" } },
   meetingPlace: { intent: "meeting.update", as: { rest: "place" } },

@@ -12,6 +12,9 @@ const clock = /(?<![\p{L}\d:.,-])(\d{1,2}):([0-5]\d)(?![\d:]|\s*(?:[ap]\.?m\b|uh
 const atTime =
   /(?<!\p{L})(?:at|from|since|until|till|by|um|ab|seit|bis|[àa]s?|las|d[èe]s|vers|desde|hasta|at[ée])\s*$|\d\s*(?:to|a|à|bis|-|–)\s*$/iu;
 
+/** What stands between when something begins and how long it takes. */
+const lasting = /^,?\s(?:for|für|fuer|durante|por|pendant)\s$/iu;
+
 const ofWork = new Set(["worked", "logWord"]);
 
 /**
@@ -37,6 +40,8 @@ export function clockLengths(
     const minutes = Number(match[1]) * 60 + Number(match[2]);
     if (minutes === 0 || atTime.test(text.slice(0, start)) || known.some((one) => overlaps(one, { start, end })))
       return [];
+    // `monday 8:40 for 20 min`: how long it takes is told behind it.
+    if (known.some((one) => one.start > end && lasting.test(text.slice(end, one.start)))) return [];
     return [{ start, end, value: { minutes, decimalHours: String(Number((minutes / 60).toFixed(4))) } }];
   });
 }

@@ -7,7 +7,8 @@ const given: ReadonlySet<string> = new Set(
   penny iris ivy olive pearl ruby amber guy sandy rusty crystal holly heather hazel daisy lily violet victor earl duke dale
   cliff glen heath reed robin jay skip chip ace buck rocky gale carol melody harmony honor mercy patience charity trinity
   destiny summer star sky sunny rusty stone wade wally ward dean page paige parker mason cook baker carter cooper hunter
-  archer porter piper forest rock clay sage basil ginger rosemary jasmine angel christian trip lane west major prince king`
+  archer porter piper forest rock clay sage basil ginger rosemary jasmine angel christian trip lane west major prince king
+  jo ed bo`
     .split(/\s+/)
     .filter((name) => name !== ""),
 );

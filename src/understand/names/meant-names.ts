@@ -199,6 +199,17 @@ function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
   );
 }
 
+/** Verbs that find somebody a place between others: `squeeze bill in`, `fit in bill`. */
+const fitting = /^(?:squeeze|fit|slot|pencil|slip|pop)$/;
+
+/** Whether a given name is whom a place is found for. */
+function isFitIn(from: number, to: number, { tokens }: Around): boolean {
+  const [before, next] = [tokens[from - 1]?.text ?? "", tokens[to]?.text];
+  if (!isGivenName(tokens[from]?.text ?? "")) return false;
+  if (fitting.test(before)) return next === "in" || next === "into";
+  return before === "in" && fitting.test(tokens[from - 2]?.text ?? "");
+}
+
 /**
  * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
@@ -241,6 +252,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
       (next === undefined || /^(?:to|till|until|by|from|forward|back|earlier|later)$/.test(next.text))
     )
       return true;
+    if (words === 1 && isFitIn(from, to, around)) return true;
     if (words > 1) return before || after || capital(said);
     if (next?.kind === "possessive" || isSomebody(found, from, to, around)) return true;
     if ((after || closedLater(to, around)) && (from === 0 || capital(said))) return true;

@@ -17,7 +17,13 @@ export const clients: readonly Rule[] = [
     not: ["@client", "@unreal", "@money", "@project"],
   },
   { intent: "client.untag", weight: 71, all: ["untag", "@client"] },
-  { intent: "client.tag", weight: 70, all: ["tag", "@client"] },
+  // `emailed Acme the label drafts` puts no label on anybody.
+  {
+    intent: "client.tag",
+    weight: 70,
+    all: ["tag", "@client"],
+    not: ["^channel.email", "^channel.text", "^channel.call", "^channel.meeting", "^sent", "@question"],
+  },
   { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },
   { intent: "client.restore", weight: 71, all: ["restore", "@client"] },
   // `met someone from Larch who wants a quote, add them as lead`

@@ -2,6 +2,36 @@ import type { Rule } from "./rule.ts";
 
 /** What is asked of the bot itself: help, taking back, the views and settings of the books. */
 export const commands: readonly Rule[] = [
+  // `how do I switch my currency`, `where can I turn off the digest`: how it is done is asked, and nothing is changed.
+  {
+    intent: "help",
+    weight: 88.5,
+    all: ["^howTo"],
+    any: [
+      [
+        "settings",
+        "digestNoun",
+        "add",
+        "create",
+        "move",
+        "book",
+        "delete",
+        "undo",
+        "remind",
+        "sendNow",
+        "shift",
+        "callOff",
+        "setTo",
+        "archive",
+        "tag",
+        "invoiceVerb",
+        "stopReminding",
+        "link",
+      ],
+    ],
+    not: ["@money", "@client", "@invoice"],
+  },
+  { intent: "help", weight: 88.6, all: ["^howToDo"], not: ["@money", "@client", "@invoice", "@project"] },
   {
     intent: "help",
     weight: 87,
@@ -44,7 +74,8 @@ export const commands: readonly Rule[] = [
     intent: "settings",
     weight: 86,
     all: ["settings"],
-    not: ["@money", "@client", "meetingNoun", "hypothetical", "wish"],
+    // `my phone is on the wrong time zone`
+    not: ["@money", "@client", "meetingNoun", "hypothetical", "wish", "category.phone", "category.equipment"],
   },
   { intent: "history", weight: 83, all: ["history", "@invoice"] },
   { intent: "history", weight: 60, all: ["^history"], not: ["@client"] },

@@ -47,6 +47,25 @@ export const goals: readonly Rule[] = [
   { intent: "goal.progress", weight: 76.1, all: ["@goal", "toward"], not: ["@question", "^aim", "^goalNoun"] },
   { intent: "goal.progress", weight: 75.5, all: ["@goal", "goalDone"], not: ["@question", "due", "@future"] },
   { intent: "goal.progress", weight: 75, all: ["goalNoun", "toward", "@money"], not: ["@question"] },
+  // `2 more pounds gone, put it on the weight goal`
+  {
+    intent: "goal.progress",
+    weight: 75,
+    all: ["goalNoun", "toward", "@number"],
+    any: [["add", "goalDone"]],
+    not: [
+      "@question",
+      "^goalNoun",
+      "^aim",
+      "create",
+      "newWord",
+      "@day",
+      "@period",
+      "@client",
+      "@project",
+      "hypothetical",
+    ],
+  },
   {
     intent: "goal.add",
     weight: 74,

@@ -1,6 +1,7 @@
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidName } from "../fill/said.ts";
+import { behind } from "../forms/details.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** `tasks: a, b, c`, `add tasks for Lookbook:` with a line each: what they are of, and what is to be done. */
@@ -37,11 +38,36 @@ function whole(sentence: Sentence): Clause {
   return clauseOf(sentence, 0, sentence.tokens.length);
 }
 
+/** `todo: a on the 10th, b on thursday`: one heading for several, each with the day it is wanted on. */
+const headedOnce =
+  /^\s*(?:please\s+)?(?:(?:new|add|neue|nueva|nouvelle|nova)\s+)?(?:task|to-?do|to do|tarea|pendiente|t[âa]che|aufgabe|tarefa)\s*:\s*(\S[^\n]*)$/iu;
+
+/** Where each of the things said stands, with its own day taken off its end. */
+function dated(clause: Clause, tasks: readonly string[]): readonly { task: string; due?: string }[] {
+  const { text, tokens } = clause.sentence;
+  let place = text.search(/\s|:/);
+  return tasks.map((task) => {
+    place = text.indexOf(task, place);
+    const from = tokens.findIndex((token) => token.start >= place);
+    const until = tokens.findIndex((token) => token.start >= place + task.length);
+    const { to, due } = behind(clause, from, until < 0 ? tokens.length : until, ["due"]);
+    place += task.length;
+    if (due === undefined) return { task };
+    const said = text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/[\s,;:–-]+$/u, "");
+    return { task: said, due };
+  });
+}
+
 /** Several tasks in one message, under a word that says that they are tasks; null when it is anything else. */
 export function severalTasks(sentence: Sentence): readonly Part[] | null {
   const [, of = "", list] = headed.exec(sentence.text) ?? [];
-  const tasks = list === undefined ? runOf(sentence.text) : things(list);
+  const [, once] = list === undefined ? (headedOnce.exec(sentence.text) ?? []) : [];
+  const said = list ?? once;
+  const tasks = said === undefined ? runOf(sentence.text) : things(said);
   if (tasks.length < 2 || tasks.length > mostTasks || tasks.some((one) => one.length > longestTask)) return null;
-  const project = of === "" ? undefined : saidName(whole(sentence), "project");
-  return tasks.map((task) => entry("task.add", { task, project }));
+  const clause = whole(sentence);
+  const each = dated(clause, tasks);
+  if (once !== undefined && each.some(({ due }) => due === undefined)) return null;
+  const project = of === "" ? undefined : saidName(clause, "project");
+  return each.map((one) => entry("task.add", { ...one, project }));
 }

@@ -207,12 +207,13 @@ export const cues: CueWords = {
   "work.not_started":
     "nicht begonnen, noch nicht begonnen, noch nicht angefangen, nicht gestartet, offen, zu erledigen, noch nicht gestartet",
   "work.in_progress":
-    "in arbeit, läuft, gestartet, begonnen, angefangen, halb fertig, im gange, aktiv, in bearbeitung, hat begonnen, ist gestartet, zur hälfte, laufend, wieder aufgenommen, im fluss, losgelegt, wieder aktiv, geht los, hälfte geschafft, auf halbem weg, aktive, aktiven, offene, offenen",
+    "haben mit * angefangen, habe mit * angefangen, mit * losgelegt, sind an * dran, in angriff genommen, in arbeit, läuft, gestartet, begonnen, angefangen, halb fertig, im gange, aktiv, in bearbeitung, hat begonnen, ist gestartet, zur hälfte, laufend, wieder aufgenommen, im fluss, losgelegt, wieder aktiv, geht los, hälfte geschafft, auf halbem weg, aktive, aktiven, offene, offenen",
   "work.completed":
     "fertig, abgeschlossen, erledigt, beendet, geliefert, abgegeben, komplett, ist durch, fertiggestellt, vollendet, ausgeliefert, übergeben, im kasten, ist fertig, unter dach und fach, abgehakt, online gegangen, abgenommen",
   "work.on_hold":
-    "pausiert, pause, auf eis, liegt auf eis, angehalten, gestoppt, ruht, auf hold, in der warteschleife, eingefroren, on hold, unterbrochen, stillgelegt, pausieren, ruhend",
-  "work.cancelled": "abgebrochen, storniert, gestrichen, eingestellt, gestorben, geplatzt",
+    "aufs eis, auf eis gelegt, liegt auf halde, in die schublade, pausiert, pause, auf eis, liegt auf eis, angehalten, gestoppt, ruht, auf hold, in der warteschleife, eingefroren, on hold, unterbrochen, stillgelegt, pausieren, ruhend",
+  "work.cancelled":
+    "abgesagt, abgeblasen, vom tisch, ins wasser gefallen, beerdigt, abgebrochen, storniert, gestrichen, eingestellt, gestorben, geplatzt",
   "priority.low":
     "niedrig, niedrige, niedrige priorität, niedriger, geringe, geringe priorität, nicht dringend, kann warten, unwichtig, eilt nicht, hat zeit, nicht eilig, niedrigste",
   "priority.medium": "mittel, mittlere, mittlere priorität, normal, normale, normale priorität, mittlerer",
@@ -250,7 +251,7 @@ export const cues: CueWords = {
   "medium.phone": "telefonisch, am telefon, per telefon, telefontermin, telefonat",
   "medium.in person": "persönlich, vor ort, bei ihnen im büro, im büro, im studio, in person",
   "channel.call":
-    "angerufen, telefoniert, telefoniert mit, gesprochen, gesprochen mit, hat angerufen, rief an, habe angerufen, am telefon, telefonat mit, anruf von, anruf bei, mit * telefoniert, mit * gesprochen, mit * geredet, geredet mit, rückruf von, zurückgerufen, hat sich gemeldet, telefonisch, gerade telefoniert, anruf mit, durchgeklingelt, auf die mailbox gesprochen, unterhalten, gequatscht, call mit, geredet, telefonierte, telefonat, ein telefonat mit",
+    "hatte * am telefon, hatte * an der strippe, hatte * dran, am apparat, angerufen, telefoniert, telefoniert mit, gesprochen, gesprochen mit, hat angerufen, rief an, habe angerufen, am telefon, telefonat mit, anruf von, anruf bei, mit * telefoniert, mit * gesprochen, mit * geredet, geredet mit, rückruf von, zurückgerufen, hat sich gemeldet, telefonisch, gerade telefoniert, anruf mit, durchgeklingelt, auf die mailbox gesprochen, unterhalten, gequatscht, call mit, geredet, telefonierte, telefonat, ein telefonat mit",
   "channel.email":
     "gemailt, geschrieben, e-mail an, mail an, mail von, e-mail von, hat geschrieben, per mail, per e-mail, geantwortet, email an, email von, eine mail geschickt, mail geschickt, mail bekommen, schrieb, angebot geschickt, eine e-mail geschickt, hat geantwortet, mail geschrieben, per email, angemailt, angeschrieben, eine mail geschrieben, vertrag geschickt, angebot gemailt, mail * geschickt, e-mail * geschickt, email * geschickt, mail * gesendet, per mail * geschickt, mail * geschrieben, mailte",
   "channel.meeting":
@@ -258,7 +259,7 @@ export const cues: CueWords = {
   "channel.text":
     "sms an, sms von, nachricht an, nachricht von, whatsapp von, whatsapp an, per whatsapp, per sms, getextet, hat mir geschrieben auf whatsapp, nachricht geschickt, sms geschickt, whatsapp geschickt, gesimst, whatsapp-nachricht von, über whatsapp, nachricht bekommen, auf whatsapp, whatsapp geschrieben, sprachnachricht von, per whatsapp geschrieben, eine whatsapp, eine nachricht, eine sms, telegram, nachricht * geschickt, whatsapp * geschickt, sms * geschickt, nachricht * geschrieben",
   "channel.note":
-    "notiz, notiz zu, notiz:, notiere, merke, bevorzugt, vermerk, mag, wünscht, anmerkung, notiz für, möchte lieber, hinweis",
+    "für die akte, für die akte von, in die akte von, schreib auf zu, notier zu, schreib zu, aktennotiz, notiz, notiz zu, notiz:, notiere, merke, bevorzugt, vermerk, mag, wünscht, anmerkung, notiz für, möchte lieber, hinweis",
   logWord:
     "notiere, vermerke, erfasse, protokolliere, trag ein, notiere anruf, gesprächsnotiz, log, vermerk, kontakt erfassen, halte fest",
   howItWent:
@@ -266,17 +267,18 @@ export const cues: CueWords = {
   followUp:
     "nachfassen, nachhaken, wieder melden, wieder anrufen, zurückrufen, follow-up, follow up, erneut melden, wiedervorlage, nochmal anrufen, nochmal melden, dranbleiben, nachfragen, rückruf, wieder kontaktieren, melde mich wieder, erneut anrufen, wieder nachfassen, nochmal nachfassen, wieder sprechen, nachfass",
   remind:
-    "erinnern, erinnere mich, erinner mich, erinnerung, erinnere, erinner, erinnert mich, nicht vergessen, denk daran, denk dran, sag mir bescheid, gib mir bescheid, weck mich, lass mich nicht vergessen, stups mich, wecker, to-do, aufgabe, muss, müssen, darf nicht vergessen, neue erinnerung, setz eine erinnerung, erinnerung an, stell mir, ich muss, ich soll, wiedervorlage, alarm, todo, vergiss nicht, mahn mich, ping mich, schubs mich",
+    "nerv mich, nerve mich, löchere mich, erinnern, erinnere mich, erinner mich, erinnerung, erinnere, erinner, erinnert mich, nicht vergessen, denk daran, denk dran, sag mir bescheid, gib mir bescheid, weck mich, lass mich nicht vergessen, stups mich, wecker, to-do, aufgabe, muss, müssen, darf nicht vergessen, neue erinnerung, setz eine erinnerung, erinnerung an, stell mir, ich muss, ich soll, wiedervorlage, alarm, todo, vergiss nicht, mahn mich, ping mich, schubs mich",
   checkIn:
     "anrufen, nachfassen, melden bei, nachhaken, nachfragen bei, kontaktieren, schreiben an, zurückrufen, rückruf bei, mailen an, nachhaken bei, nachfassen bei, sich melden bei, fragen, erneuern, prüfen, vorbereiten, abgeben, kaufen, bestellen, abholen, schicken an, antworten, anmahnen, mahnen, einreichen, umsatzsteuer melden, backup machen, anschreiben",
   contactNoun: "kontakt, kontakte, visitenkarte, adressbuch, kontaktdaten, karte, telefonbuch",
   contactSave:
-    "kontakt speichern, speichere kontakt, neuer kontakt, kontakt anlegen, zu meinen kontakten, in die kontakte, zu den kontakten, kontakt:, als kontakt, visitenkarte speichern, kontakt hinzufügen, speichere den kontakt, speicher den kontakt, behalte diese karte, ins adressbuch, neuen kontakt, in meine kontakte, leg kontakt an, visitenkarte:, speicher kontakt, speichere die visitenkarte, leg den kontakt, diese karte, merk dir den kontakt, heb die visitenkarte auf, heb diese karte auf, kontakt merken",
+    "fürs adressbuch, für das adressbuch, speichere|speicher|notiere|notier seine|ihre daten|kontaktdaten, für meine kontakte, kontakt speichern, speichere kontakt, neuer kontakt, kontakt anlegen, zu meinen kontakten, in die kontakte, zu den kontakten, kontakt:, als kontakt, visitenkarte speichern, kontakt hinzufügen, speichere den kontakt, speicher den kontakt, behalte diese karte, ins adressbuch, neuen kontakt, in meine kontakte, leg kontakt an, visitenkarte:, speicher kontakt, speichere die visitenkarte, leg den kontakt, diese karte, merk dir den kontakt, heb die visitenkarte auf, heb diese karte auf, kontakt merken",
   goalNoun: "ziel, ziele, vorsatz, zielvorgabe",
   aim: "ziel, ziel:, mein ziel ist, mein ziel, ich will sparen, ich möchte sparen, will sparen, ich will verdienen, ich will erreichen, ich möchte verdienen, neues ziel, setz ein ziel, setze ein ziel, zielsetzung, ziel ist, sparen, umsatzziel, sparziel, jahresziel, will erreichen, leg ein ziel an, ich will laufen, ich will lesen, ich will abnehmen, möchte erreichen, erreichen, peile an, angepeilt, ich peile, monatsziel",
   toward:
     "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt, für mein ziel, zu meinem ziel, auf mein ziel, beim ziel, mehr beim, weiter beim",
-  goalDone: "bin bei, bin jetzt bei, stehe bei, erreicht, geschafft, fortschritt, wir sind bei, jetzt bei",
+  goalDone:
+    "steht bei, steht jetzt bei, liegt bei, ist bei, ist jetzt bei, liegt jetzt bei, ist auf, bin bei, bin jetzt bei, stehe bei, erreicht, geschafft, fortschritt, wir sind bei, jetzt bei",
   "goalCategory.health":
     "laufen, abnehmen, sport, schlafen, kilo, kilos, gesundheit, km, joggen, schwimmen, marathon, yoga, fitness",
   "goalCategory.wealth":
@@ -308,7 +310,7 @@ export const cues: CueWords = {
     "wie weit, wie läuft, wie steht es um, wie stehts um, stand, stand von, stand bei, stand beim, status von, status, fortschritt, fortschritt bei, wie ist der stand, projektstand, wie steht, im plan, im zeitplan, wie stehts",
   "rep.goal": "ziel, ziele, wie nah, zielerreichung, fehlt noch, zielstand, sparziel, wie weit bin ich",
   "rep.activity":
-    "aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
+    "war * los, war los, ging ab, war * bei mir los, habe ich getrieben, hab ich getrieben, habe ich so? gemacht, hab ich so? gemacht, ist * passiert, aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
   "rep.top":
     "bester kunde, beste kunden, besten kunden, beste kundin, größter kunde, größte kunden, größten kunden, wer zahlt am meisten, top-kunden, top kunden, top kunde, top 3, top 5, umsatzstärkste, umsatzstärksten, wichtigster kunde, wichtigste kunden, wichtigsten kunden, lukrativste, lukrativsten, am meisten gezahlt, am meisten bezahlt, zahlt mir am meisten, bringt am meisten, bringt mir am meisten, am meisten, rangliste, am besten zahlt, zahlt am besten, stärksten kunden, größte kundin",
   made: "verdient, gemacht, eingenommen",
@@ -321,9 +323,12 @@ export const cues: CueWords = {
   undo: "rückgängig, mach rückgängig, mach das rückgängig, rückgängig machen, nimm das zurück, zurücknehmen, nimm zurück, mach das weg, lösch das, lösche das, lösch den letzten, lösche den letzten, lösch die letzte, lösche die letzte, storniere das, streich das, streich die letzte, streich den letzten, vergiss das, zurück, doch nicht, widerrufe, nimm das wieder raus, das war falsch, das war ein fehler, weg damit, entferne das, nimm das raus, nein rückgängig, letzte eingabe löschen, letzten eintrag löschen, verwerfen, verwirf das, lösch den letzten eintrag, undo",
   redo: "wiederherstellen, stell das wieder her, nochmal machen, wiederhole, doch behalten",
   cancel: "abbrechen, abbruch, vergiss es, lass es, lass gut sein, egal, stopp, stop, schon gut, nicht so wichtig",
-  help: "hilfe, hilf mir, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, wie geht das, was kann ich sagen, wie benutze ich, wie mache ich, was kann ich dich fragen, wie kann ich, brauche hilfe, was machst du, wie gehst du, wobei kannst du, funktionen, wie bediene ich, was kannst du so, was kannst du eigentlich",
+  howToDo: `wie ändere|ändert|stelle|stellt|schalte|schaltet|lösche|löscht|lege|legt|trage|trägt|erstelle|erstellt|füge|fügt|verschiebe|verschiebt|buche|bucht|stoppe|stoppt|storniere|setze|setzt|wechsle|wechselt|bearbeite|entferne|deaktiviere|aktiviere ich|man, wo ändere|ändert|stelle|stellt|finde|schalte|schaltet|setze|wechsle ich|man`,
+  howTo: `wie kann|könnte|muss|soll|geht ich|man|das?, wo kann|könnte|soll|muss ich|man, gibt es eine möglichkeit, gibts eine möglichkeit`,
+  advice: `soll ich|wir, sollte ich|wir, darf ich|wir, meinst du ich soll|sollte, ist es ok|okay|fair|unverschämt, lohnt es sich`,
+  help: "was kann ich hier? alles? eingeben|schreiben|tippen|sagen|fragen, komme nicht weiter, weiß nicht weiter, weiß nicht was ich schreiben|eingeben soll, was soll ich schreiben|eingeben|tippen, steh auf dem schlauch, hilfe, hilf mir, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, wie geht das, was kann ich sagen, wie benutze ich, wie mache ich, was kann ich dich fragen, wie kann ich, brauche hilfe, was machst du, wie gehst du, wobei kannst du, funktionen, wie bediene ich, was kannst du so, was kannst du eigentlich",
   correct:
-    "nein, doch, korrektur, korrigiere, korrigier, ändere, änder, sollte, hätte, war, waren, eigentlich, ich meinte, meinte, sorry, falsch, vertippt, mach daraus, mach, sondern, stimmt nicht, ups, moment, ach nein, quatsch, halt, das war, es waren, setz, setze, richtig ist, es war, besser, lieber, das datum, der betrag, der kunde, eh, äh, ähm, nee, ne, stattdessen, mach es, tausche, ändere auf, ändere das, ändere den, ändere die, bitte auf, nicht, oh, hoppla, es muss, muss heißen, gehört zu, das gehört, war für, tippfehler, verbuche es, ordne es, buche es, aktualisiere, berichtige, ach, verschrieben, hm, hmm, genauer, es waren doch, war doch, hätten, hätte sein sollen, nimm, auf, es sind, gehört zur, gehört zum, gehört in, gehört ins, anstatt, anstelle von",
+    "eine null zu viel|wenig, eine null vergessen, null vergessen, da fehlt eine null, fehlt eine null, ne null vergessen|fehlt, nein, doch, korrektur, korrigiere, korrigier, ändere, änder, sollte, hätte, war, waren, eigentlich, ich meinte, meinte, sorry, falsch, vertippt, mach daraus, mach, sondern, stimmt nicht, ups, moment, ach nein, quatsch, halt, das war, es waren, setz, setze, richtig ist, es war, besser, lieber, das datum, der betrag, der kunde, eh, äh, ähm, nee, ne, stattdessen, mach es, tausche, ändere auf, ändere das, ändere den, ändere die, bitte auf, nicht, oh, hoppla, es muss, muss heißen, gehört zu, das gehört, war für, tippfehler, verbuche es, ordne es, buche es, aktualisiere, berichtige, ach, verschrieben, hm, hmm, genauer, es waren doch, war doch, hätten, hätte sein sollen, nimm, auf, es sind, gehört zur, gehört zum, gehört in, gehört ins, anstatt, anstelle von",
   correctTo: "auf, zu, ist, war, sein, waren",
   pronoun:
     "das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",

@@ -45,6 +45,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} neue|neuer|neues|neuen? deal|verkaufschance, neue|neuer|neues|neuen? deal|verkaufschance ${ending}, lege|leg|trage|trag neue|neuer|neues|neuen? deal|verkaufschance an|ein`,
 
   taskAdd: `
+    neue|erstelle|notiere|anlegen|mach neue? ${task} bis|für|zum|am? <due> <task>, ${task} bis|für|zum|am? <due> <task>, setz|setze|schreib|pack|nimm <task> für|bis? <due> auf liste|${tasks}, setz|setze|schreib|pack|nimm <task> auf liste|${tasks} (für|bis <due>)?,
     neue|erstelle|notiere|anlegen|mach neue? ${task} <task>, füge|leg neue? ${task} hinzu|an <task>, neue|erstelle? neue? ${task} für|zu|bei|in|an <project> <task>, ${task} für|zu|bei|in <project> <task>, ${task} für <client> <task>, ${task} für|an <members> <task>, ${task} für|an <members> <task> bis <due>, ${task} <task>,
     setz|schreib|pack <task> auf ${tasks}, füge <task> zu ${tasks} hinzu`,
   taskDone: `
@@ -107,8 +108,9 @@ export const forms: FormWords = {
   meetingLate: "bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
   meetingNext:
     "nächster|nächstes|nächste termin|meeting|besprechung, wann ist nächster|nächstes|nächste termin|meeting|besprechung",
-  meetingNextWith:
-    "nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann ist nächster|nächstes|nächste termin|meeting|besprechung mit <client>",
+  meetingNextWith: `nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann ist nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann sehe|treffe|seh|treff ich <client> wieder|nächstes_mal|das_nächste_mal?, wann treffen|sehen wir <client>, wann habe|hab ich <client> wieder?, wann bin ich bei <client>`,
+  meetingFree: `ist <period> frei|voll|leer|belegt|ausgebucht|noch_frei, bin ich <period> frei|verplant|ausgebucht|beschäftigt, habe|hab ich <period> was|etwas vor|geplant?, wie voll|leer|ausgebucht ist <period>, wie sieht <period> aus`,
+  meetingWeek: `wie voll|leer|ausgebucht|vollgepackt ist woche, wie sieht meine woche aus`,
   meetingRetitle: "ändere titel von|des|der <meeting> in|zu|auf <title>",
   meetingAgenda: "ändere|setze agenda|tagesordnung von|für|des|der <meeting> auf|in|zu <rest>",
   meetingPlace:
@@ -203,7 +205,8 @@ export const forms: FormWords = {
   checklistAdd: "neue|erstelle|speichere? checkliste für? <name>",
   guideAdd: "neue|neuer|speichere anleitung|leitfaden für|zu|über? <name>",
   strategyAdd: "neue|speichere strategie für|zu? <name>",
-  tipAdd: "neuer|speichere tipp für|zu? <name>",
+  tipAdd:
+    "neuer|speichere tipp für|zu? <name>, tipp zum merken|aufheben|speichern <name>, merk|merke dir? tipp <name>, speicher|speichere diesen? tipp <name>",
   checklists: "checklisten, meine checklisten",
   guides: "anleitungen, leitfäden, meine anleitungen|leitfäden",
   strategies: "strategien, meine strategien",

@@ -1,7 +1,8 @@
 import type { FormWords } from "../form-words.ts";
 
 const task = "task|todo|to_do|to-do";
-const tasks = "tasks|todos|to_dos|to-dos|todo_list|to_do_list|task_list";
+const tasks = "tasks|todos|to_dos|to-dos|todo_list|to_do_list|to-do_list|task_list|tasklist";
+const put = "put|add|stick|pop|chuck|throw|stuff|note|jot|get|bung";
 const done = "done|finished|complete|completed|ready|sorted";
 const contract = "contract|contracts|agreement|agreements|nda|ndas|lease|leases";
 const some =
@@ -48,7 +49,11 @@ export const forms: FormWords = {
     new? ${task} to|for|on|in|under <project> <task>, new? ${task} to|for <client> <task>, ${task} <task>,
     add|put|stick <task> to|on|onto|in ${tasks}, <project> needs new? ${task} <task>,
     ${task} for <members> <task>, new|add|create ${task} for <members> <task>, add|put|stick <task> to|on|onto|in <project> ${tasks}, put|add it|that|this? on|to ${tasks} <task>,
-    need to? <task> add|put it|that|this to|on|onto ${tasks}, <task> add|put it|that|this to|on|onto ${tasks}`,
+    need to? <task> add|put it|that|this to|on|onto ${tasks}, <task> add|put it|that|this to|on|onto ${tasks},
+    new|add|create|make|need|set_up|open|log new? ${task} for|by|on|due|before|until? <due> <task>, ${task} for|by|on|due|before|until? <due> <task>,
+    ${put} <task> to|on|onto|in|down_on list|${tasks} (for|by|on|due|until? <due>)?, ${put} down? for|by|on <due> on|onto list|${tasks} <task>,
+    <task> needs|need doing|finishing|sorting|to_be_done|done by|before|on|for? <due> ${put} it|that|this to|on|onto|in list|${tasks},
+    <task> ${put} it|that|this to|on|onto|in list|${tasks}, need to? <task> ${put} it|that|this to|on|onto|in list|${tasks}`,
   taskDone: `
     <task> ${task} is|are|now|all? ${done} now?, ${task} <task> is|are|now|all? ${done}, mark|set ${task} <task> as|to? ${done},
     mark|set <task> ${task} as|to? ${done}, tick|ticked|check|checked|cross|crossed off <task>, tick|check|cross <task> off, tick|ticked <task>,
@@ -100,8 +105,9 @@ export const forms: FormWords = {
   projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> nearly|almost|close_to|about? on_track|done|finished|ready|there yet?, wheres <project> at?, hows work on <project> going?`,
   projectRename:
     "rename project? <project> project? to|as|into <name>, call <project> <name> from_now_on|instead|now, <project> is|should_be now? called|named now? <name>, change|set name of <project> to <name>, change <project> name to <name>, <project> is now called|named <name>",
-  projectsMine:
-    "what am|are i|we working_on (now|currently|right_now|at_the_moment|these_days)?, what projects am|are i|we working_on|on now?, what projects do|have i|we have|got? on|open|going|running now?, whats in_progress",
+  projectsMine: `what am|are i|we working_on (now|currently|right_now|at_the_moment|these_days)?, what projects am|are i|we working_on|on now?, what projects do|have i|we have|got? on|open|going|running now?, whats in_progress, whats on the_go|the_boil|the_bench (now|currently|right_now|at_the_moment)?,
+    whats on the_go|the_boil|the_bench|our_plate for|with|at <client>,
+    whats in_the_works|cooking|brewing|underway|in_progress|in_hand for|with|at <client>, what have we|i got? on|going|underway for|with <client>, what are we|i working_on|doing for <client>`,
   serviceRename:
     "rename service? <service> service? to|as|into <name>, call <service> <name> from_now_on|instead|now, <service> is|should_be now? called|named now? <name>",
   projectBoard: "project|projects board, board of|for projects, project kanban, kanban",
@@ -146,8 +152,16 @@ export const forms: FormWords = {
   meetingLate: `running|im|i_am|ill_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
   meetingNext:
     "next meeting|call|appointment, (when|what) (is|are|s)? next meeting|call|appointment, (whats|what_is) next on calendar|schedule|agenda, show next meeting|call|appointment",
-  meetingNextWith:
-    "next meeting|call|appointment with <client>, (when|what) (is|are|s)? next meeting|call|appointment with <client>, (when) do i meet|see <client> next",
+  meetingNextWith: `next meeting|call|appointment with <client>, (when|what) (is|are|s)? next meeting|call|appointment with <client>, (when) do i meet|see <client> next,
+    when am|are|will|do|is i|we next|be? seeing|meeting|see|meet|talking_to|speaking_to|speak_to|talk_to|in_with|with <client> (next|again)?, whens next time i|we see|meet|seeing|meeting|speak_to|talk_to? <client>,
+    next time i|we see|meet|speak_to|talk_to <client>, how soon do|am|are i|we see|seeing|meet|meeting <client> again?`,
+  meetingFree: `
+    is|are <period> clear|free|open|empty|full|packed|busy|booked|taken|available|quiet|bare (yet|already|for_me|still|up|solid)?,
+    how packed|full|busy|booked|jammed|rammed|quiet|empty|clear is|are|does|do <period> look|looking?, hows <period> looking|shaping_up (for|on meetings|calls)?,
+    anything on|in|booked|scheduled|planned on|for|in? <period>, have i|we anything on|booked|planned? on|for|in? <period>,
+    do i|we have anything on|booked|planned|scheduled on|for|in? <period>, am|are i|we free|clear|open|booked|busy on|in|at? <period>`,
+  meetingWeek: `
+    how packed|full|busy|booked|jammed|rammed|quiet|empty|clear is|does week look|looking?, hows my week looking|shaping_up (for|on meetings|calls)?, is my week packed|full|busy|clear|free|open|empty`,
   meetingRetitle:
     "change|set|correct title of|for <meeting> to|into <title>, retitle <meeting> to|as <title>, change|set <meeting> title to <title>",
   meetingAgenda: "change|set|update agenda of|for <meeting> to <rest>, change|set|update <meeting> agenda to <rest>",
@@ -297,11 +311,15 @@ export const forms: FormWords = {
     update|set|change|save|add|store <contact> phone|number|mobile|cell number? to|is|:? <phone>, save|add|store <phone> for|to|as <contact> (phone|number|mobile|cell)?, save|add|store <contact> email|mail|e-mail address? is|:? <email>`,
   contactDelete:
     "delete|remove|bin contact <contact>, delete|remove|bin <contact> from contacts, delete|remove|bin <contact> contact",
-  contactList: "contacts, my|our|all contacts, list of contacts, address book, contact list",
-  checklistAdd: "new|add|create|make|save? checklist for|called? <name>",
-  guideAdd: "new|add|create|save guide for|on|about|called? <name>",
-  strategyAdd: "new|add|create|save strategy for|on|about|called? <name>",
-  tipAdd: "new|add|save tip for|on|about? <name>",
+  contactList: "contacts, my|our|all contacts, list of contacts, address book, contact list, little? black book",
+  checklistAdd:
+    "new|add|create|make|save? checklist for|called? <name>, need|want|id_like checklist saved|kept|stored|added|noted|written_down <name>, checklist to|worth keep|save|remember|keeping|saving|remembering|store|file <name>, save|keep|store|file|stash|park|remember checklist <name>, checklist for library|resources|the_library <name>",
+  guideAdd:
+    "new|add|create|save guide for|on|about|called? <name>, need|want|id_like guide saved|kept|stored|added|noted|written_down <name>, guide to|worth keep|save|remember|keeping|saving|remembering|store|file <name>, save|keep|store|file|stash|park|remember guide <name>, guide for library|resources|the_library <name>",
+  strategyAdd:
+    "new|add|create|save strategy for|on|about|called? <name>, need|want|id_like strategy saved|kept|stored|added|noted|written_down <name>, strategy to|worth keep|save|remember|keeping|saving|remembering|store|file <name>, save|keep|store|file|stash|park|remember strategy <name>, strategy for library|resources|the_library <name>",
+  tipAdd:
+    "new|add|save tip for|on|about? <name>, need|want|id_like tip|advice|pointer|hack saved|kept|stored|added|noted|written_down <name>, tip|advice|pointer|hack to|worth keep|save|remember|keeping|saving|remembering|store|file <name>, save|keep|store|file|stash|park|remember tip|advice|pointer|hack <name>, tip|advice|pointer|hack for library|resources|the_library <name>",
   checklists:
     "checklists, my|our|all checklists, what checklists do i|we have, any checklists saved|kept|there?, checklist list",
   guides: "guides, my|our|all guides, what guides do i|we have, any guides saved|kept|there?",

@@ -207,12 +207,13 @@ export const cues: CueWords = {
   "work.not_started":
     "no empezado, sin empezar, no iniciado, por empezar, pendiente de empezar, por hacer, sin iniciar",
   "work.in_progress":
-    "en curso, en marcha, en progreso, empezado, empezada, empezamos, iniciado, iniciada, arrancado, arrancó, ha empezado, a medias, va por la mitad, en proceso, activo, empecé, retomado, empezamos con, comenzó, a mitad, abierto, abierta, abiertos, abiertas, activos, activas, en ejecución",
+    "nos pusimos|hemos empezado|he empezado|empezamos|empecé con, manos a la obra con, ya estamos con, puesto|puesta en marcha, en curso, en marcha, en progreso, empezado, empezada, empezamos, iniciado, iniciada, arrancado, arrancó, ha empezado, a medias, va por la mitad, en proceso, activo, empecé, retomado, empezamos con, comenzó, a mitad, abierto, abierta, abiertos, abiertas, activos, activas, en ejecución",
   "work.completed":
     "terminado, terminada, completado, completada, acabado, acabada, finalizado, finalizada, entregado, entregada, listo, lista, hecho, concluido, cerrado, terminé, acabé, he terminado, está terminado, entregamos, entregué, completo, finiquitado, ya está hecho, he acabado, hemos terminado, terminamos",
   "work.on_hold":
-    "en pausa, pausado, pausada, parado, parada, pausa, en espera, congelado, aparcado, detenido, suspendido, en stand by, pausar, paramos, frenado",
-  "work.cancelled": "cancelado, cancelada, anulado, descartado, cancelar, cancela",
+    "se queda en pausa, en la nevera, aparcado, aparcada, en el congelador, en pausa, pausado, pausada, parado, parada, pausa, en espera, congelado, aparcado, detenido, suspendido, en stand by, pausar, paramos, frenado",
+  "work.cancelled":
+    "se cayó, descartado, descartada, tirado a la basura, anulado, anulada, cancelado, cancelada, anulado, descartado, cancelar, cancela",
   "priority.low":
     "baja, prioridad baja, poca prioridad, no urge, no es urgente, sin prisa, baja prioridad, puede esperar, poco urgente",
   "priority.medium": "prioridad media, prioridad normal, normal, media prioridad, en media, a media, urgencia media",
@@ -226,7 +227,7 @@ export const cues: CueWords = {
   serviceNoun: "servicio, servicios, nuevo servicio, servicio nuevo, añade servicio, añade el servicio",
   "pricing.hourly": "por hora, la hora, /h, /hora, a la hora, € la hora, hora, tarifa por hora, cada hora, x hora",
   "pricing.fixed":
-    "precio fijo, fijo, tarifa plana, precio cerrado, cerrado, monto fijo, tanto alzado, tarifa fija, fija",
+    "por un fijo de, a tanto alzado, tarifa plana, precio fijo, fijo, tarifa plana, precio cerrado, cerrado, monto fijo, tanto alzado, tarifa fija, fija",
   worked:
     "trabajé, he trabajado, trabajamos, hemos trabajado, trabajado, dediqué, he dedicado, eché, he echado, apunta, registra, anota, registrar, hice, he hecho, metí, he metido, dedicado, dedicadas, invertí, he invertido, estuve, cargué, carga, le metí, llevo, sumá, cargá, curré, he currado",
   unbilled: "sin facturar, no facturadas, no facturados, pendientes de facturar",
@@ -250,7 +251,7 @@ export const cues: CueWords = {
   "medium.phone": "por teléfono, telefónica, llamada telefónica, teléfono",
   "medium.in person": "en persona, presencial, en su oficina, en mi oficina, en la oficina, en su estudio",
   "channel.call":
-    "llamé a, llamé, he llamado a, hablé con, he hablado con, hablé por teléfono con, me llamó, llamó, ha llamado, me ha llamado, llamada con, llamada de, hablamos con, telefoneé, por teléfono, colgué con, conversé con, estuve hablando con, hablado con, charlé con, he llamado, nos llamó, llamada a, acabo de hablar con, acabo de colgar con, platiqué con, me marcó, le marqué a, recién hablé con",
+    "tuve a * al teléfono, al teléfono con, colgado al teléfono con, me llamó, hablé por teléfono, llamé a, llamé, he llamado a, hablé con, he hablado con, hablé por teléfono con, me llamó, llamó, ha llamado, me ha llamado, llamada con, llamada de, hablamos con, telefoneé, por teléfono, colgué con, conversé con, estuve hablando con, hablado con, charlé con, he llamado, nos llamó, llamada a, acabo de hablar con, acabo de colgar con, platiqué con, me marcó, le marqué a, recién hablé con",
   "channel.email":
     "escribí a, escribí, le escribí a, he escrito a, envié un correo a, mandé un correo a, envié un email a, mandé un mail a, le mandé un mail a, correo a, correo de, email de, email a, mail de, mail a, respondí a, contesté a, me escribió, ha escrito, por correo, por email, por mail, le respondí a, he enviado un correo a, le mandé la propuesta a, envié la propuesta a, mandé la propuesta a, le envié la propuesta a, contestó al correo, respondió al correo, he mandado un correo a, le mandé un correo a",
   "channel.meeting":
@@ -258,24 +259,25 @@ export const cues: CueWords = {
   "channel.text":
     "mandé un whatsapp a, whatsapp de, whatsapp a, whatsapp con, mensaje a, mensaje de, escribí por whatsapp a, mandé un mensaje a, por whatsapp, sms a, sms de, le mandé un mensaje a, le mandé un whatsapp a, me mandó un mensaje, me mandó un whatsapp, envié un mensaje a, mensajeé, por mensaje, mandé un sms a, wasap, wasap de, wasap a, por wasap, me escribió por whatsapp, le escribí por whatsapp a, un whatsapp, un mensaje, audio de, telegram",
   "channel.note":
-    "nota, nota sobre, nota:, apunta que, anota que, nota de, prefiere, comenta que, quiere, toma nota, apunta una nota, notas de, ojo",
+    "para la ficha de, para el expediente de, apunta sobre, anota sobre, apunta de, ojo con, nota, nota sobre, nota:, apunta que, anota que, nota de, prefiere, comenta que, quiere, toma nota, apunta una nota, notas de, ojo",
   logWord:
     "apunta, registra, registra una llamada, registra llamada, apunta llamada, anota, interacción, registra que, apunta que, anota que",
   howItWent: "fue|salió|ha ido|estuvo muy? bien|genial|mal|fatal|fenomenal|estupendo|estupenda, salió bien|mal",
   followUp:
     "seguimiento, vuelvo a llamar, vuelvo a escribir, vuelvo a hablar, volvemos a hablar, les llamo, los llamo, las llamo, lo llamo, hacer seguimiento, volver a llamar, volver a escribir, volver a hablar, retomar, llamar de nuevo, insistir, contactar de nuevo, siguiente contacto, hablar de nuevo, próximo contacto, darle seguimiento, dar seguimiento, volver a contactar, le llamo, la llamo, llamarle, llamarla, reclamar",
   remind:
-    "recuérdame, recordarme, recuérdanos, recordatorio, avísame, avisarme, no me dejes olvidar, que no se me olvide, que no me olvide, alarma, pon un recordatorio, crea un recordatorio, tengo que, debo, acuérdame, recordame, avisame, haceme acordar, hazme acordar, recuerda que, no olvidar, acordarme de, tarea, pendiente:, dame un toque, ponme una alarma, hay que, recordar, nuevo recordatorio, agéndame un recordatorio, un toque",
+    "insísteme, dame la lata, recuérdame lo de, recuérdame, recordarme, recuérdanos, recordatorio, avísame, avisarme, no me dejes olvidar, que no se me olvide, que no me olvide, alarma, pon un recordatorio, crea un recordatorio, tengo que, debo, acuérdame, recordame, avisame, haceme acordar, hazme acordar, recuerda que, no olvidar, acordarme de, tarea, pendiente:, dame un toque, ponme una alarma, hay que, recordar, nuevo recordatorio, agéndame un recordatorio, un toque",
   checkIn:
     "llamar a, escribir a, contactar a, contactar con, hablar con, hacer seguimiento a, hacer seguimiento de, seguimiento a, seguimiento con, dar seguimiento a, reclamar a, reclamar, perseguir a, insistir a, insistir con, preguntar a, mandar a, enviar a, responder a, retomar con, contestar a, renovar, revisar, pagar, presentar, comprar, recoger, entregar, preparar, ping a, escribirle a, llamarle a, seguimiento de",
   contactNoun: "contacto, contactos, tarjeta, agenda de contactos, libreta de direcciones, lista de contactos",
   contactSave:
-    "guarda contacto, guarda el contacto, guarda este contacto, añade contacto, añade un contacto, añade el contacto, nuevo contacto, guarda a, a mis contactos, a contactos, en contactos, contacto:, como contacto, agrega contacto, agregar contacto, agrega a mis contactos, apunta el contacto, guarda la tarjeta, apunta este contacto, guardá el contacto, agendá a, contacto nuevo, guarda esta tarjeta",
+    "guarda|apunta|anota sus datos|señas, para la agenda, a la agenda de contactos, guárdalo|guárdala en contactos, guarda contacto, guarda el contacto, guarda este contacto, añade contacto, añade un contacto, añade el contacto, nuevo contacto, guarda a, a mis contactos, a contactos, en contactos, contacto:, como contacto, agrega contacto, agregar contacto, agrega a mis contactos, apunta el contacto, guarda la tarjeta, apunta este contacto, guardá el contacto, agendá a, contacto nuevo, guarda esta tarjeta",
   goalNoun: "objetivo, objetivos, meta, metas, propósito, propósitos",
   aim: "objetivo, meta, quiero ahorrar, quiero facturar, quiero ganar, quiero llegar a, quiero alcanzar, mi objetivo es, mi meta es, objetivo:, meta:, nueva meta, nuevo objetivo, ponme como objetivo, pon como objetivo, pon un objetivo, objetivo de, meta de, ahorrar, me propongo, me he propuesto, quiero correr, quiero leer, quiero perder, añade meta, añade objetivo, crea un objetivo, llegar a, alcanzar",
   toward:
     "ahorrado, he ahorrado, ahorré, aparté, he apartado, hacia, para la meta, al objetivo, a la meta, para el objetivo, guardé, he guardado, añade al objetivo, suma al objetivo, suma a, llevo, más para, al fondo, para el fondo, avance, progreso, metí, sumá, aparto, puse, al ahorro, he metido, metido, he puesto, puesto, ingresado en, he ingresado, abonado, aporté, he aportado, más al, más a la, en la meta, en el objetivo, en mi meta, a mi meta, para mi meta, a mi objetivo, más en, más hacia, sumo, sumé, he sumado",
-  goalDone: "llevo, voy por, he llegado a, he alcanzado, alcancé, progreso, avance, ya van, van",
+  goalDone:
+    "está en, ya está en, va por, ya va por, ya vamos por, llega a, asciende a, llevo, voy por, he llegado a, he alcanzado, alcancé, progreso, avance, ya van, van",
   "goalCategory.health": "correr, peso, kilos, gimnasio, dormir, salud, km, yoga, nadar, maratón, adelgazar",
   "goalCategory.wealth":
     "ahorrar, ahorro, facturar, facturación, ganar, ingresos, invertir, fondo de emergencia, ingresar",
@@ -307,7 +309,7 @@ export const cues: CueWords = {
   "rep.goal":
     "objetivo, objetivos, meta, metas, cómo voy, cuánto me falta, cuánto falta para, lejos de, cómo van mis metas, cómo vamos con",
   "rep.activity":
-    "actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
+    "qué pasó, qué hice, qué he hecho, en qué anduve, en qué he andado, qué estuve haciendo, qué hubo, actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
   "rep.top":
     "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero, quién me ha pagado más, quién me pagó más, quién más, los que más, quién pagó más, quién ha pagado más",
   made: "hice, gané",
@@ -319,9 +321,12 @@ export const cues: CueWords = {
   undo: "deshaz, deshacer, deshaz eso, deshazlo, deshaz lo último, revierte, revertir, borra eso, bórralo, borra lo último, borra el último, quita eso, quítalo, quita lo último, anula eso, anula lo último, anúlalo, olvida eso, eso no, échalo atrás, atrás, vuelve atrás, deshacé, borralo, elimina lo último, cancela eso, elimina eso, me equivoqué, sácalo, sacalo, olvídalo, quita el último, anula el último, da marcha atrás, cancela lo último, elimínalo, no vale",
   redo: "rehaz, rehacer, rehazlo, vuelve a ponerlo, ponlo otra vez, rehacé",
   cancel: "cancela, cancelar, olvídalo, déjalo, nada, da igual, para, salir, dejalo",
-  help: "ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funciona, cómo funcionas, comandos, instrucciones, cómo te uso, qué puedo decir, cómo se usa, cómo hago para, cómo puedo, necesito ayuda, opciones, qué podés hacer, para qué sirves, qué haces",
+  howToDo: `cómo yo? cambio|añado|agrego|creo|borro|elimino|quito|pongo|activo|desactivo|apago|silencio|registro|anoto|muevo|cancelo|configuro|ajusto|deshago|edito, cómo se cambia|añade|agrega|crea|borra|elimina|quita|pone|activa|desactiva|apaga|silencia|registra|anota|mueve|cancela|configura|ajusta|deshace|edita, cómo cambiar|añadir|agregar|crear|borrar|eliminar|quitar|poner|activar|desactivar|apagar|silenciar|registrar|anotar|mover|cancelar|configurar|ajustar|deshacer|editar, dónde cambio|configuro|ajusto|pongo|quito|edito|apago|desactivo, dónde se cambia|configura|ajusta|pone|quita|edita|apaga|desactiva`,
+  howTo: `cómo puedo|podría|hago|hacemos|puedo yo?, cómo hago para|pa, cómo se puede|hace|hace para?, dónde puedo|se puede, hay alguna|una? forma|manera de`,
+  advice: `debería|deberíamos|debo|conviene|convendría|crees que debo|debería?, estaría bien|mal, está bien|mal si`,
+  help: "no sé qué escribir|poner, qué puedo escribir|poner|preguntar aquí?, qué escribo, estoy perdid|perdido|perdida|atascado|atascada, ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funciona, cómo funcionas, comandos, instrucciones, cómo te uso, qué puedo decir, cómo se usa, cómo hago para, cómo puedo, necesito ayuda, opciones, qué podés hacer, para qué sirves, qué haces",
   correct:
-    "no, perdón, perdona, corrección, corrige, corregir, era, eran, debería ser, debería haber sido, tenía que ser, tendría que ser, cambia, cambiar, cámbialo, cámbialo a, cambia a, mejor, en realidad, quise decir, quería decir, me equivoqué, me he equivocado, ponlo en, ponle, ponlo, que sea, fue, fueron, es, son, eso fue, fue en, fue el, fue para, era para, era de, eso era, ay, uy, ups, espera, digo, rectifico, la fecha, el importe, el cliente, cambialo, ponelo, poné, pásalo a, edita, era el, realmente, sino, mejor dicho, no era, hazlo, actualízalo, actualiza, asígnalo a, asigna, en vez de, al final, corrijo, quería poner, me confundí, me equivoqué de, corrige a, en lugar de, no de, no era de, es de, va para, va con, corresponde a, pertenece a",
+    "faltó un cero, me faltó un cero, falta un cero, me comí un cero, un cero de más|menos, sobra un cero, no, perdón, perdona, corrección, corrige, corregir, era, eran, debería ser, debería haber sido, tenía que ser, tendría que ser, cambia, cambiar, cámbialo, cámbialo a, cambia a, mejor, en realidad, quise decir, quería decir, me equivoqué, me he equivocado, ponlo en, ponle, ponlo, que sea, fue, fueron, es, son, eso fue, fue en, fue el, fue para, era para, era de, eso era, ay, uy, ups, espera, digo, rectifico, la fecha, el importe, el cliente, cambialo, ponelo, poné, pásalo a, edita, era el, realmente, sino, mejor dicho, no era, hazlo, actualízalo, actualiza, asígnalo a, asigna, en vez de, al final, corrijo, quería poner, me confundí, me equivoqué de, corrige a, en lugar de, no de, no era de, es de, va para, va con, corresponde a, pertenece a",
   correctTo: "a, era, fue, es, ser, sido",
   pronoun: "lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
   digest:

@@ -45,6 +45,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} nuevo|nueva? trato|oportunidad|negocio`,
 
   taskAdd: `
+    nueva|añade|agrega|crea|apunta|anota|pon|mete nueva? ${task} para|hasta|antes_de|del|de? <due> <task>, ${task} para|hasta|antes_de|del|de? <due> <task>, pon|añade|agrega|apunta|anota|mete <task> a|en lista|${tasks} (para|hasta <due>)?,
     nueva|añade|agrega|crea|apunta|anota|pon nueva? ${task} de? <task>, nueva|añade|agrega|crea|apunta|anota nueva? ${task} <task>, nueva|añade|agrega|crea|apunta? nueva? ${task} para|en|a|de <project> <task>,
     ${task} para|en|de <project> <task>, ${task} para <client> <task>, ${task} para <members> <task>, ${task} para <members> <task> para|hasta <due>, ${task} <task>, añade|agrega|pon|apunta <task> a|en ${tasks}`,
   taskDone: `
@@ -100,7 +101,9 @@ export const forms: FormWords = {
     "avísame|recuérdame <what> antes de cada|todas reunión|reuniones|cita|citas|llamada, avísame|recuérdame <what> antes de las? reuniones|citas|llamadas, avísame|recuérdame <what> antes",
   meetingLate: "llego|voy <length> tarde a|con|para <rest>",
   meetingNext: "próxima reunión|cita|llamada, cuándo es próxima reunión|cita|llamada",
-  meetingNextWith: "próxima reunión|cita|llamada con <client>, cuándo es próxima reunión|cita|llamada con <client>",
+  meetingNextWith: `próxima reunión|cita|llamada con <client>, cuándo es próxima reunión|cita|llamada con <client>, cuándo veo|vemos|quedo|quedamos|encuentro a|con? <client> otra_vez?, cuándo me reúno|toca con? <client>, cuándo vuelvo a ver a? <client>, cuándo es lo próximo con <client>, cuándo vuelvo a ver|reunirme con|a? <client>`,
+  meetingFree: `está|tengo|estoy <period> libre|lleno|llena|ocupado|ocupada|despejado|despejada|vacío, está|estoy libre|ocupado|ocupada|lleno|llena|despejado|despejada <period>, tengo algo|hueco <period>, hay algo <period>, cómo de lleno|llena|cargada está <period>, cómo tengo|pinta|viene|está <period>, qué tan llena|lleno|ocupada|cargada está|tengo <period>`,
+  meetingWeek: `cómo de llena|cargada|apretada está|tengo mi? semana, qué tan llena|cargada|apretada está|tengo mi? semana, cómo tengo|viene|pinta semana`,
   meetingRetitle: "cambia título de|del <meeting> a|por <title>",
   meetingAgenda: "cambia|pon temario|orden del día de|del|para <meeting> a|por <rest>",
   meetingPlace: "enlace|lugar de|del|para <meeting> es <rest>, cambia|pon enlace|lugar de|del <meeting> a|por <rest>",
@@ -184,7 +187,8 @@ export const forms: FormWords = {
   checklistAdd: "nueva|crea|guarda? lista_de_control|lista_de_comprobación|checklist para|de? <name>",
   guideAdd: "nueva|guarda guía de|para|sobre? <name>",
   strategyAdd: "nueva|guarda estrategia de|para|sobre? <name>",
-  tipAdd: "nuevo|guarda consejo de|para|sobre? <name>",
+  tipAdd:
+    "nuevo|guarda consejo de|para|sobre? <name>, consejo para guardar|recordar <name>, guarda este? consejo <name>",
   checklists: "checklists, listas de control, mis checklists|listas_de_control",
   guides: "guías, mis guías",
   strategies: "estrategias, mis estrategias",

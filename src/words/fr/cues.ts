@@ -204,12 +204,13 @@ export const cues: CueWords = {
   projectNoun: "projet, projets, mission, missions, chantier, chantiers",
   "work.not_started": "pas commencé, non commencé, à faire, pas encore commencé, à démarrer, pas démarré, non démarré",
   "work.in_progress":
-    "en cours, commencé, démarré, lancé, à moitié, à mi-chemin, en route, a commencé, a démarré, avance bien, bien avancé, entamé, attaqué, repris, en production, débuté, j'ai commencé, j'ai démarré, on a commencé, actif, on a démarré, on a lancé, c'est parti, ouvert, ouverte, ouverts, ouvertes, actifs, actives, en chantier",
+    "on a attaqué, j'ai attaqué, on a commencé, on s'est mis à, c'est parti pour, attaqué, en cours, commencé, démarré, lancé, à moitié, à mi-chemin, en route, a commencé, a démarré, avance bien, bien avancé, entamé, attaqué, repris, en production, débuté, j'ai commencé, j'ai démarré, on a commencé, actif, on a démarré, on a lancé, c'est parti, ouvert, ouverte, ouverts, ouvertes, actifs, actives, en chantier",
   "work.completed":
     "terminé, terminée, fini, finie, achevé, bouclé, bouclée, livré, livrée, clôturé, fait, clos, rendu, c'est fini, j'ai fini, j'ai terminé, complété, finalisé, on a fini, on a livré, est livré, bouclée, j'ai livré, j'ai bouclé, on a bouclé, terminer, clôture, rendue",
   "work.on_hold":
-    "en pause, suspendu, en attente, gelé, mis en pause, à l'arrêt, pause, en stand-by, stand-by, en suspens, en veille, bloqué",
-  "work.cancelled": "annulé, annulée, abandonné, abandonne",
+    "au frigo, mis au frigo, en stand-by, mise en veille, gelé, au placard, en pause, suspendu, en attente, gelé, mis en pause, à l'arrêt, pause, en stand-by, stand-by, en suspens, en veille, bloqué",
+  "work.cancelled":
+    "tombé à l'eau, tombe à l'eau, passé à la trappe, enterré, enterrée, annulé, annulée, abandonné, abandonne",
   "priority.low":
     "basse, faible, priorité basse, basse priorité, pas urgent, peu urgent, priorité faible, rien ne presse, peut attendre, pas pressé, bas, en priorité basse, en priorité faible, en basse priorité",
   "priority.medium":
@@ -222,7 +223,8 @@ export const cues: CueWords = {
   begins: "commence, commence le, début, débute le, débute, à partir du, démarre le, démarre, dès le, à compter du",
   serviceNoun: "service, services, prestation, prestations, nouvelle prestation, nouveau service",
   "pricing.hourly": "de l'heure, par heure, /h, l'heure, horaire, taux horaire, à l'heure, € de l'heure, / heure",
-  "pricing.fixed": "forfait, forfaitaire, prix fixe, au forfait, fixe, prix forfaitaire, tarif fixe, prix ferme",
+  "pricing.fixed":
+    "forfait de, en forfait, forfait à, forfait, forfaitaire, prix fixe, au forfait, fixe, prix forfaitaire, tarif fixe, prix ferme",
   worked:
     "travaillé, j'ai travaillé, ai travaillé, passé, j'ai passé, ai passé, bossé, j'ai bossé, note, enregistre, compte, ajoute, saisis, fait, j'ai fait, consacré, planché, mis, pointé, on a bossé, on a travaillé, facture, logue, ai fait, ai bossé",
   unbilled: "non facturées, non facturés, non facturé, pas encore facturées",
@@ -246,7 +248,7 @@ export const cues: CueWords = {
   "medium.phone": "par téléphone, téléphonique, au téléphone, coup de fil",
   "medium.in person": "en personne, en présentiel, dans leurs bureaux, sur place, au bureau, présentiel",
   "channel.call":
-    "appelé, j'ai appelé, ai appelé, eu au téléphone, eu au tel, téléphoné à, téléphoné, m'a appelé, m'a appelée, appel de, appel avec, au téléphone avec, parlé avec, parlé à, discuté avec, eu en ligne, a appelé, a téléphoné, j'ai eu, coup de fil à, coup de fil de, coup de fil avec, échangé par téléphone, raccroché avec, rappelé, m'a téléphoné, eu un appel avec, passé un coup de fil à, ai eu, appel à, nous a appelé, parlé au, laissé un message à, laissé un message vocal à, eu",
+    "eu * au téléphone, eu * au bout du fil, eu * en ligne, appelé, j'ai appelé, ai appelé, eu au téléphone, eu au tel, téléphoné à, téléphoné, m'a appelé, m'a appelée, appel de, appel avec, au téléphone avec, parlé avec, parlé à, discuté avec, eu en ligne, a appelé, a téléphoné, j'ai eu, coup de fil à, coup de fil de, coup de fil avec, échangé par téléphone, raccroché avec, rappelé, m'a téléphoné, eu un appel avec, passé un coup de fil à, ai eu, appel à, nous a appelé, parlé au, laissé un message à, laissé un message vocal à, eu",
   "channel.email":
     "envoyé un mail à, envoyé un e-mail à, envoyé un email à, envoyé un courriel à, écrit à, mail à, mail de, email de, email à, m'a écrit, a écrit, répondu à, par mail, par email, mail envoyé à, courriel à, courriel de, reçu un mail de, mail reçu de, répondu au mail, a répondu, a répondu par mail, envoyé la proposition à, envoyé le devis à, devis envoyé à, j'ai écrit, proposition envoyée à, échangé par mail, par courriel, mailé",
   "channel.meeting":
@@ -254,24 +256,25 @@ export const cues: CueWords = {
   "channel.text":
     "envoyé un sms à, envoyé un texto à, envoyé un message à, texto à, texto de, sms à, sms de, message de, message à, whatsapp de, whatsapp à, whatsapp avec, par sms, par whatsapp, reçu un message de, m'a envoyé un message, m'a envoyé un texto, m'a envoyé un sms, reçu un texto de, sur whatsapp, reçu un sms de, échangé sur whatsapp, un whatsapp, message vocal de, par message, whatsappé, a envoyé un message",
   "channel.note":
-    "note sur, note :, note que, note, à noter, préfère, veut, dit, dit préférer, prends note, note pour, aime, annotation, remarque",
+    "pour le dossier de, pour la fiche de, note pour le dossier, à savoir sur, écris sur, note sur, note :, note que, note, à noter, préfère, veut, dit, dit préférer, prends note, note pour, aime, annotation, remarque",
   logWord: "note, enregistre, consigne, log, note un appel, enregistre un appel, note que, échange, interaction, logue",
   howItWent:
     "s' est bien|mal|très bien passé|passée|passe|passee, a été top|super|productif|productive, était top|super|productif",
   followUp:
     "relancer, relance, rappeler, recontacter, à relancer, à rappeler, suivi, faire le point, reprendre contact, à recontacter, refaire le point, rappel, je relance, je rappelle, relancer le, revenir vers",
   remind:
-    "rappelle-moi, rappelle moi, rappelez-moi, rappel, un rappel, mets un rappel, fais-moi penser, fais moi penser, pense-bête, préviens-moi, n'oublie pas, ne pas oublier, alerte, alerte-moi, me rappeler, il faut que je, je dois, penser à, pense à me, ajoute un rappel, crée un rappel, fais-moi signe, tâche, à faire, alarme, rappel :, faut que je, me faire penser, réveille-moi, programme un rappel, pense à, nouveau rappel, fais signe, fais un rappel, notifie-moi",
+    "tanne-moi, relance-moi, harcèle-moi, rappelle-moi, rappelle moi, rappelez-moi, rappel, un rappel, mets un rappel, fais-moi penser, fais moi penser, pense-bête, préviens-moi, n'oublie pas, ne pas oublier, alerte, alerte-moi, me rappeler, il faut que je, je dois, penser à, pense à me, ajoute un rappel, crée un rappel, fais-moi signe, tâche, à faire, alarme, rappel :, faut que je, me faire penser, réveille-moi, programme un rappel, pense à, nouveau rappel, fais signe, fais un rappel, notifie-moi",
   checkIn:
     "relancer, relance, rappeler, recontacter, appeler, contacter, écrire à, téléphoner à, faire le point avec, envoyer à, demander à, répondre à, renouveler, vérifier, préparer, payer, acheter, déclarer, envoyer, suivre avec, prendre des nouvelles de, joindre, revoir, reprendre contact avec, passer voir, finir, rendre",
   contactNoun: "contact, contacts, carte de visite, carnet d'adresses, répertoire, carte",
   contactSave:
-    "enregistre le contact, ajoute le contact, ajoute un contact, nouveau contact, garde ce contact, note ce contact, à mes contacts, dans mes contacts, aux contacts, contact :, comme contact, garde cette carte, ajoute aux contacts, enregistre ce contact, dans le répertoire, garde la carte, note le contact, dans le carnet, enregistre cette carte, crée un contact, ajoute ce contact, dans les contacts, en contact",
+    "enregistre|garde|note ses coordonnées, pour le carnet d'adresses, pour le répertoire, garde ses infos, enregistre le contact, ajoute le contact, ajoute un contact, nouveau contact, garde ce contact, note ce contact, à mes contacts, dans mes contacts, aux contacts, contact :, comme contact, garde cette carte, ajoute aux contacts, enregistre ce contact, dans le répertoire, garde la carte, note le contact, dans le carnet, enregistre cette carte, crée un contact, ajoute ce contact, dans les contacts, en contact",
   goalNoun: "objectif, objectifs, but, cible",
   aim: "objectif, objectif :, mon objectif est, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif",
   toward:
     "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur, pour mon objectif, à mon objectif, de plus à, de plus au, en plus sur, en plus à",
-  goalDone: "j'en suis à, on en est à, atteint, j'ai atteint, avancement, progression, arrivé à, je suis à",
+  goalDone:
+    "est à, en est à, est maintenant à, s'élève à, est passé à, j'en suis à, on en est à, atteint, j'ai atteint, avancement, progression, arrivé à, je suis à",
   "goalCategory.health": "courir, poids, kilos, sport, dormir, santé, km, yoga, nager, marathon, maigrir",
   "goalCategory.wealth":
     "économiser, épargne, facturer, gagner, revenus, chiffre d'affaires, ca, investir, mettre de côté, trésorerie",
@@ -302,7 +305,7 @@ export const cues: CueWords = {
     "où en est, où en sont, avancement de, avancement du, état de, état du, statut de, statut du, comment avance, progression de, progression du, pourcentage, où on en est, avancement, où en est-on",
   "rep.goal": "objectif, objectifs, où j'en suis, combien il me manque, loin de l'objectif, progression, mon but",
   "rep.activity":
-    "activité, dernière fois, que s'est-il passé, qu'est-ce qui s'est passé, dernier contact, dernier échange, interactions, échanges avec, parlé à, parlé avec, historique, quoi de neuf, qu'est-ce que j'ai fait, ai-je fait, récent, échangé avec, historique des échanges, contacté, derniers échanges, a-t-on parlé, eu de nouvelles, sans nouvelles, ai-je parlé, ai-je vu",
+    "ce que j'ai fait, j'ai fait quoi, qu'ai-je fait, il s'est passé quoi, quoi fait, qu'est-ce qui s'est passé, activité, dernière fois, que s'est-il passé, qu'est-ce qui s'est passé, dernier contact, dernier échange, interactions, échanges avec, parlé à, parlé avec, historique, quoi de neuf, qu'est-ce que j'ai fait, ai-je fait, récent, échangé avec, historique des échanges, contacté, derniers échanges, a-t-on parlé, eu de nouvelles, sans nouvelles, ai-je parlé, ai-je vu",
   "rep.top":
     "meilleur client, meilleurs clients, meilleure cliente, plus gros client, plus gros clients, qui paie le plus, qui me paie le plus, qui paye le plus, top clients, top client, top 3, top 5, principaux clients, clients les plus rentables, qui rapporte le plus, le plus rentable, les plus rentables, m'a payé le plus, m'a le plus payé, classement, rapporte le plus, m'a le plus rapporté, qui me rapporte, a le plus payé, a payé le plus, plus grosse cliente, gros clients, premiers clients",
   made: "gagné, fait",
@@ -314,9 +317,12 @@ export const cues: CueWords = {
   undo: "annule, annule ça, annule-le, annule la dernière, annule le dernier, annuler, annule cela, défais, défaire, défais ça, efface ça, efface le dernier, efface la dernière, supprime ça, supprime le dernier, supprime la dernière, retire ça, enlève ça, reviens en arrière, retour arrière, retour, oublie ça, oublie, non annule, enlève le dernier, je retire, c'était une erreur, efface-le, supprime-le, retire-le, enlève-le, annule l'entrée, laisse tomber ça, oublie la dernière, enlève la dernière",
   redo: "refais, refaire, rétablis, rétablir, remets-le, remets ça",
   cancel: "annule, annuler, laisse tomber, tant pis, stop, non merci, oublie, peu importe",
-  help: "aide, aide-moi, à l'aide, que peux-tu faire, que sais-tu faire, qu'est-ce que tu peux faire, qu'est-ce que tu sais faire, comment ça marche, commandes, mode d'emploi, tu sais faire quoi, comment t'utiliser, tu peux faire quoi, comment je fais pour, comment faire, besoin d'aide, au secours, comment on fait, options",
+  howToDo: `comment on|je|fait-on peut|fait|change|modifie|ajoute|supprime|crée|met|enlève|coupe|désactive|active|arrête|annule|règle|passe|note|saisit|enregistre|déplace, comment changer|modifier|ajouter|supprimer|créer|mettre|enlever|couper|désactiver|activer|arrêter|annuler|régler|passer|noter|saisir|enregistrer|déplacer, où je|on peux|peut|change|modifie|règle|met|désactive|coupe`,
+  howTo: `comment est-ce que je|j'|l'on|on?, comment est-ce qu'on, comment je fais|peux pour?, comment puis-je, comment peut-on, comment faire pour, où est-ce que je|qu'on, où puis-je|peut-on, y a-t-il un moyen de, il y a un moyen de`,
+  advice: `devrais-je, dois-je, est-ce que je devrais|dois, je devrais|dois-je, tu crois que je dois|devrais, ça vaut le coup de`,
+  help: "je suis perdu|perdue|bloqué|bloquée, je sais pas quoi écrire|taper|dire, qu'est-ce que je peux écrire|taper|dire|demander ici?, je peux écrire|taper|dire quoi ici?, je tape quoi, aide, aide-moi, à l'aide, que peux-tu faire, que sais-tu faire, qu'est-ce que tu peux faire, qu'est-ce que tu sais faire, comment ça marche, commandes, mode d'emploi, tu sais faire quoi, comment t'utiliser, tu peux faire quoi, comment je fais pour, comment faire, besoin d'aide, au secours, comment on fait, options",
   correct:
-    "non, pardon, en fait, plutôt, correction, corrige, c'était, c'est, ce n'était pas, mets, mets-le, mets-la, change, change le, modifie, modifie le, je voulais dire, erreur, oups, je me suis trompé, je me suis trompée, finalement, attends, rectification, rectifie, aurait dû être, ça devrait être, devait être, aurait dû, il s'agit de, la date, le montant, le client, le bon montant, fais plutôt, passe à, passe-le en, passe le, passe-le, mets plutôt, mets ça, désolé, désolée, euh, zut, mince, hmm, remplace, remplace par, il fallait, en réalité, disons, disons plutôt, mets-en, et pas, pas, c'était pour, c'était le, affecte-le, affecte à, mets sur, rattache-le, ah, ça fait, note plutôt, ça, va sur, appartient à, au lieu de, au lieu d', plutôt que",
+    "il manque un zéro, manque un zéro, j'ai oublié un zéro, oublié un zéro, un zéro de trop|moins, non, pardon, en fait, plutôt, correction, corrige, c'était, c'est, ce n'était pas, mets, mets-le, mets-la, change, change le, modifie, modifie le, je voulais dire, erreur, oups, je me suis trompé, je me suis trompée, finalement, attends, rectification, rectifie, aurait dû être, ça devrait être, devait être, aurait dû, il s'agit de, la date, le montant, le client, le bon montant, fais plutôt, passe à, passe-le en, passe le, passe-le, mets plutôt, mets ça, désolé, désolée, euh, zut, mince, hmm, remplace, remplace par, il fallait, en réalité, disons, disons plutôt, mets-en, et pas, pas, c'était pour, c'était le, affecte-le, affecte à, mets sur, rattache-le, ah, ça fait, note plutôt, ça, va sur, appartient à, au lieu de, au lieu d', plutôt que",
   correctTo: "à, c'est, était, être, par, sur",
   pronoun: "ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
   digest:

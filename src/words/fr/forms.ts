@@ -43,6 +43,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} nouvelle? affaire|opportunité`,
 
   taskAdd: `
+    nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} pour|avant|d'_ici|à? <due> <task>, ${task} pour|avant|d'_ici? <due> <task>, mets|ajoute|note <task> à|sur|dans|aux liste|${tasks} (pour|avant <due>)?,
     nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} de? <task>, nouvelle|ajoute|ajouter|crée? nouvelle? ${task} pour|à|dans|sur <project> <task>, ${task} pour|sur|dans|de <project> <task>, ${task} pour <client> <task>, ${task} pour <members> <task>, ${task} pour <members> <task> pour|avant <due>,
     ${task} <task>, ajoute|mets|note <task> à|dans|sur|aux ${tasks}`,
   taskDone: `
@@ -98,7 +99,9 @@ export const forms: FormWords = {
   meetingLate: "je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
   meetingNext:
     "prochaine réunion, prochain rendez-vous|rdv|appel, quand est prochaine réunion, quand est prochain rendez-vous|rdv|appel",
-  meetingNextWith: "prochaine réunion avec <client>, prochain rendez-vous|rdv|appel avec <client>",
+  meetingNextWith: `prochaine réunion avec <client>, prochain rendez-vous|rdv|appel avec <client>, quand est-ce que je vois|rencontre <client> prochaine_fois?, quand vois-je|rencontre-t-on? <client>, je vois <client> quand, quand je vois|revois|rencontre <client>, quand est-ce que je revois <client>, prochain rendez-vous|rdv|appel avec <client>`,
+  meetingFree: `est-ce que <period> est libre|plein|pleine|chargé|chargée|pris|prise, <period> est libre|plein|pleine|chargé|chargée|pris|prise, je suis libre|occupé|occupée|pris|prise <period>, suis-je libre|occupé|occupée|pris|prise <period>, j'_ai quelque_chose <period>, ai-je quelque_chose <period>`,
+  meetingWeek: `semaine est chargée|pleine|remplie comment, à quel point semaine est chargée|pleine|remplie, semaine est chargée|pleine|remplie, elle est chargée|pleine|remplie comment semaine`,
   meetingRetitle: "change titre de|du <meeting> en <title>",
   meetingAgenda: "change|mets ordre_du_jour de|du|pour <meeting> en|à <rest>",
   meetingPlace: "lien|lieu de|du|pour <meeting> est <rest>, change|mets lien|lieu de|du <meeting> en|à <rest>",
@@ -182,7 +185,8 @@ export const forms: FormWords = {
   checklistAdd: "nouvelle|crée|enregistre? checklist|liste_de_contrôle pour|de? <name>",
   guideAdd: "nouveau|enregistre guide pour|sur|de? <name>",
   strategyAdd: "nouvelle|enregistre stratégie pour|de? <name>",
-  tipAdd: "nouveau|nouvelle|enregistre astuce|conseil pour|sur? <name>",
+  tipAdd:
+    "nouveau|nouvelle|enregistre astuce|conseil pour|sur? <name>, conseil à garder|retenir|noter <name>, garde|note ce? conseil <name>",
   checklists: "checklists, mes checklists, listes de contrôle",
   guides: "guides, mes guides",
   strategies: "stratégies, mes stratégies",

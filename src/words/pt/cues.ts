@@ -207,12 +207,13 @@ export const cues: CueWords = {
   projectNoun: "projeto, projetos, projecto, projectos, trabalho novo, job, jobs",
   "work.not_started": "não iniciado, não começado, a fazer, por começar, não começou, por iniciar",
   "work.in_progress":
-    "em andamento, em curso, iniciado, iniciada, começou, começamos, na metade, pela metade, em progresso, rolando, andando, ativo, arrancou, a meio, começado, comecei, retomado, em execução, meio caminho, metade pronta, metade pronto, em produção, tá rolando, aberto, aberta, abertos, abertas, ativos, ativas, em aberto, em marcha, a decorrer",
+    "demos início a|ao|à, já começamos, pusemos a mão na massa, botamos pra rodar, mãos à obra com, em andamento, em curso, iniciado, iniciada, começou, começamos, na metade, pela metade, em progresso, rolando, andando, ativo, arrancou, a meio, começado, comecei, retomado, em execução, meio caminho, metade pronta, metade pronto, em produção, tá rolando, aberto, aberta, abertos, abertas, ativos, ativas, em aberto, em marcha, a decorrer",
   "work.completed":
     "concluído, concluída, terminado, terminada, finalizado, finalizada, pronto, pronta, entregue, feito, acabado, terminei, acabei, finalizei, encerrado, entreguei, completo, concluí, terminamos, entregamos, acabou, tá pronto, fechado, concluímos, acabámos, entregámos",
   "work.on_hold":
-    "em pausa, pausado, pausada, parado, parada, suspenso, em espera, congelado, na geladeira, pausa, em stand by, stand by, travado, suspensa",
-  "work.cancelled": "cancelado, cancelada, abandonado, engavetado",
+    "engavetado por enquanto, foi pra geladeira, no congelador, em stand-by, em pausa, pausado, pausada, parado, parada, suspenso, em espera, congelado, na geladeira, pausa, em stand by, stand by, travado, suspensa",
+  "work.cancelled":
+    "foi por água abaixo, descartado, descartada, foi pro ralo, cancelado, cancelada, abandonado, engavetado",
   "priority.low":
     "baixa, prioridade baixa, baixa prioridade, sem pressa, não é urgente, pode esperar, não urgente, pouco urgente",
   "priority.medium": "média, prioridade média, normal, média prioridade, prioridade normal",
@@ -248,7 +249,7 @@ export const cues: CueWords = {
   "medium.phone": "por telefone, telefônica, ligação, telefone",
   "medium.in person": "presencial, pessoalmente, no escritório, no escritório deles, no estúdio, ao vivo",
   "channel.call":
-    "liguei para, liguei pra, liguei pro, liguei à, liguei ao, falei com, falei por telefone com, me ligou, ligou, ligação com, ligação de, ligação da, ligação do, conversei com, telefonei, por telefone, falei ao telefone com, no telefone com, liguei, ligou-me, call com, chamada com, acabei de falar com, ao telefone com, falámos com, falei agora com, desliguei com, batemos papo com, conversa com, troquei ideia com, retornou a ligação, telefonou",
+    "tive * no telefone, fiquei no telefone com, peguei * no telefone, liguei para, liguei pra, liguei pro, liguei à, liguei ao, falei com, falei por telefone com, me ligou, ligou, ligação com, ligação de, ligação da, ligação do, conversei com, telefonei, por telefone, falei ao telefone com, no telefone com, liguei, ligou-me, call com, chamada com, acabei de falar com, ao telefone com, falámos com, falei agora com, desliguei com, batemos papo com, conversa com, troquei ideia com, retornou a ligação, telefonou",
   "channel.email":
     "mandei email, mandei e-mail, mandei um email, mandei um e-mail, enviei email, enviei e-mail, enviei um email, mandei email para, mandei um email para, mandei um email pra, mandei um e-mail para, enviei email para, enviei um email para, enviei um email à, enviei um email ao, enviei um e-mail para, escrevi para, escrevi pra, email de, email da, email do, email para, email pra, e-mail de, e-mail para, respondeu o email, respondi, por email, por e-mail, me escreveu, respondi ao email, mandei a proposta para, enviei a proposta para, mandei a proposta pra, mandei um email à, mandei um email ao, mandei email pra, enviei e-mail para, mandei e-mail para, escrevi à, escrevi ao, respondeu por email, enviei a proposta à, enviei a proposta ao, escrevi a, escreveu, enviei um mail à, mandei mail",
   "channel.meeting":
@@ -256,25 +257,26 @@ export const cues: CueWords = {
   "channel.text":
     "mandei zap, mandei mensagem para, mandei mensagem pra, mandei mensagem pro, mandei uma mensagem para, mandei uma mensagem pra, mandei whatsapp para, mandei whatsapp pra, mandei um whatsapp, mandei um zap, mandei zap pra, zap para, zap pra, mensagem de, mensagem da, mensagem do, mensagem para, whatsapp de, whatsapp da, whatsapp com, por whatsapp, pelo whatsapp, pelo whats, sms de, sms para, me mandou mensagem, me mandou um whatsapp, mandou mensagem, por mensagem, no zap, pelo zap, enviei mensagem, mandei sms, enviei uma mensagem à, enviei uma mensagem ao, enviei sms, mandou um zap, me chamou no zap, me chamou no whatsapp, no whatsapp, um zap, falei no whatsapp, áudio da, áudio do, áudio de, mandou áudio, telegram, enviei um sms à, mandei áudio",
   "channel.note":
-    "nota sobre, nota:, anota que, observação, obs, prefere, anotação, quer, nota, gosta, anotar que, toma nota",
+    "para a ficha de|da|do, pra ficha de|da|do, anota sobre, anota aí sobre, anota da|do, fica registrado sobre, nota sobre, nota:, anota que, observação, obs, prefere, anotação, quer, nota, gosta, anotar que, toma nota",
   logWord:
     "registra, anota, registra ligação, registrar ligação, regista, interação, registra que, anota que, log, registra uma ligação, regista que",
   howItWent: "correu|foi|deu muito? bem|mal|ótimo|ótima|bom|boa|certo|excelente",
   followUp:
     "retorno na, retorno no, retorno em, retorno dia, retornar, retornar, dar retorno, fazer follow-up, follow-up, follow up, cobrar retorno, ligar de novo, falar de novo, voltar a ligar, retomar contato, acompanhar, voltar a falar, retomar, dar seguimento, fazer follow up, retorno, contactar de novo, cobrar resposta, voltar a contactar, ligar novamente, volta a falar, volto a falar, volta a ligar, volto a ligar, voltar a contatar, retorno na, retomo, cobrar de novo",
   remind:
-    "me lembra, me lembre, lembra-me, lembre-me, lembrete, me avisa, me avise, avisa-me, não me deixa esquecer, não me deixe esquecer, não esquecer, alarme, cria um lembrete, tenho que, tenho de, preciso, me recorda, recorda-me, coloca um lembrete, novo lembrete, lembrar de, me dá um toque, dá-me um toque, lembra eu, lembra de, um lembrete, tarefa, não posso esquecer, põe um lembrete, me cutuca, lembrar, a fazer, me chama, avisar, lembra, me dá um alô, tem que, cutuca",
+    "me cobra, me perturbe, me cutuca, me lembra, me lembre, lembra-me, lembre-me, lembrete, me avisa, me avise, avisa-me, não me deixa esquecer, não me deixe esquecer, não esquecer, alarme, cria um lembrete, tenho que, tenho de, preciso, me recorda, recorda-me, coloca um lembrete, novo lembrete, lembrar de, me dá um toque, dá-me um toque, lembra eu, lembra de, um lembrete, tarefa, não posso esquecer, põe um lembrete, me cutuca, lembrar, a fazer, me chama, avisar, lembra, me dá um alô, tem que, cutuca",
   checkIn:
     "ligar para, ligar pra, ligar pro, ligar à, ligar ao, falar com, cobrar, cobrar o, cobrar a, retornar para, retornar pra, escrever para, contatar, contactar, contactar a, follow up com, follow-up com, mandar para, enviar para, responder, acompanhar, renovar, pagar, comprar, revisar, preparar, entregar, enviar, mandar, checar com, perguntar, verificar, buscar, retomar contato com, dar um toque, chamar, dar retorno à, dar retorno ao, dar retorno para, dar um alô, voltar a falar com, ver com",
   contactNoun:
     "contato, contatos, contacto, contactos, cartão, cartão de visita, agenda de contatos, lista de contatos",
   contactSave:
-    "salva o? contato, salvar contato, guarda o? contato, guarda este contato, guarda esse contato, adiciona contato, adiciona um contato, adiciona o contato, novo contato, nos meus contatos, aos contatos, contato:, como contato, guarda este contacto, novo contacto, aos meus contatos, guarda o cartão, guarda esse cartão, salva esse contato, guarda contacto, adiciona contacto, contacto:, como contacto, nos contatos, nos contactos, guarda o contacto, aos contactos, salva esse cartão, adiciona o contacto, anota o contato, salva aí",
+    "guarda|salva|anota os? dados dele|dela, para a agenda de contatos, pra agenda de contatos, salva os? dados, salva o? contato, salvar contato, guarda o? contato, guarda este contato, guarda esse contato, adiciona contato, adiciona um contato, adiciona o contato, novo contato, nos meus contatos, aos contatos, contato:, como contato, guarda este contacto, novo contacto, aos meus contatos, guarda o cartão, guarda esse cartão, salva esse contato, guarda contacto, adiciona contacto, contacto:, como contacto, nos contatos, nos contactos, guarda o contacto, aos contactos, salva esse cartão, adiciona o contacto, anota o contato, salva aí",
   goalNoun: "meta, metas, objetivo, objetivos, objectivo",
   aim: "meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até",
   toward:
     "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta, da meta, na minha meta, pra minha meta, para a minha meta, no objetivo, mais na, mais no, mais pro, somei, a mais na",
-  goalDone: "cheguei a, já são, atingi, progresso, bati, estou em, já tenho, tô em, já estou em, alcancei",
+  goalDone:
+    "está em, já está em, tá em, já tá em, chegou a, foi para, cheguei a, já são, atingi, progresso, bati, estou em, já tenho, tô em, já estou em, alcancei",
   "goalCategory.health":
     "correr, peso, quilos, academia, dormir, saúde, km, yoga, nadar, maratona, emagrecer, ginásio, kg",
   "goalCategory.wealth":
@@ -306,7 +308,7 @@ export const cues: CueWords = {
   "rep.goal":
     "meta, metas, objetivo, objetivos, quanto falta, como estou, falta para, como está a meta, minhas metas, longe da meta",
   "rep.activity":
-    "atividade, atividades, última vez, o que aconteceu, histórico, último contato, último contacto, interações, falei com, conversei com, o que fiz, novidades, quando falei, sem falar, recente, última conversa, contato com, não falo, última interação, falamos com, conversas com, sumiram, sumiu",
+    "o que eu fiz, o que andei fazendo, o que rolou, o que fizemos, como foi minha|meu, atividade, atividades, última vez, o que aconteceu, histórico, último contato, último contacto, interações, falei com, conversei com, o que fiz, novidades, quando falei, sem falar, recente, última conversa, contato com, não falo, última interação, falamos com, conversas com, sumiram, sumiu",
   "rep.top":
     "melhor cliente, melhores clientes, maior cliente, maiores clientes, quem paga mais, quem me paga mais, principais clientes, top clientes, top 3, top 5, cliente mais rentável, clientes mais rentáveis, mais me pagou, que mais paga, que mais pagou, que mais pagam, mais lucrativo, mais lucrativos, ranking, quem mais paga, quem mais pagou, quem mais me pagou, cliente top, que mais faturei, quem pagou mais, mais rende, que mais rendeu",
   made: "ganhei, fiz, faturei",
@@ -318,9 +320,12 @@ export const cues: CueWords = {
   undo: "desfaz, desfazer, desfaça, desfaz isso, desfaz a última, desfaz o último, apaga isso, apaga o último, apaga a última, cancela isso, cancela a última, cancela o último, volta atrás, reverte, reverter, tira isso, remove isso, esquece isso, anula isso, anula a última, foi engano, foi erro, remove o último, remove a última, exclui o último, exclui a última, volta, deleta isso, deleta o último, esquece o último, tira o último, tira a última, retira isso, deixa pra lá isso, exclui isso, cancela esse, apaga esse, apaga essa, deleta a última",
   redo: "refaz, refazer, refaça, coloca de volta, põe de volta",
   cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",
-  help: "ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro, o que você consegue fazer, o que consegue fazer, o que você faz aí, o que dá pra fazer, o que consegues fazer, você faz o quê, tu faz o que",
+  howToDo: `como eu? mudo|apago|altero|troco|desligo|ligo|desativo|ativo|adiciono|crio|apago|excluo|removo|tiro|configuro|ajusto|cancelo|registro|anoto|movo|edito|silencio|desfaço|coloco|faço|posso, como se muda|altera|troca|desliga|desativa|ativa|adiciona|cria|apaga|remove|tira|configura|ajusta|cancela|registra|edita|faz|faz para?, como mudar|alterar|trocar|desligar|desativar|ativar|adicionar|criar|apagar|excluir|remover|tirar|configurar|ajustar|cancelar|registrar|mover|editar, onde eu? mudo|altero|troco|desligo|desativo|configuro|ajusto, onde se muda|altera|configura`,
+  howTo: `onde eu? posso, como é que eu|se?, como faço para|pra?, como posso, tem como|jeito de?`,
+  advice: `devo|deveria|será_que devo|devia?, será que eu? devo|deveria, é certo|justo|ok`,
+  help: "o que posso escrever|digitar|perguntar aqui?, o que eu? escrevo|digito, tô perdido|perdida, estou perdido|perdida, não sei o que escrever|digitar, travei, ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro, o que você consegue fazer, o que consegue fazer, o que você faz aí, o que dá pra fazer, o que consegues fazer, você faz o quê, tu faz o que",
   correct:
-    "não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o, pertence a, pertence ao, pertence à, ao invés de, em lugar de, no lugar de",
+    "faltou um zero, esqueci um zero, comi um zero, falta um zero, um zero a mais|menos, sobrou um zero, não, desculpa, desculpe, na verdade, correção, corrige, corrigir, corrija, era, eram, deveria ser, devia ser, muda, muda para, muda pra, mude, troca, altera, quis dizer, quero dizer, errei, engano, opa, ops, aliás, ou melhor, foi, foram, é, são, coloca, põe, bota, espera, perdão, digo, é pra, o valor, a data, o cliente, foi para, foi pra, foi no, foi na, foi em, era para, era pra, era do, era da, melhor, faz, passa para, passa pra, edita, atualiza, mas, o certo, certo é, em vez de, corrijo, deixa em, hmm, ih, putz, poxa, põe na conta, isso foi, isso era, na real, o valor certo, tinha que ser, era pra ser, afinal, a bem dizer, muda o, pertence a, pertence ao, pertence à, ao invés de, em lugar de, no lugar de",
   correctTo: "para, pra, é, era, foi, ser, em",
   pronoun: "isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
   digest:

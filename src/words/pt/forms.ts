@@ -43,6 +43,7 @@ export const forms: FormWords = {
   dealBegin: `${begin} novo|nova? negócio|oportunidade`,
 
   taskAdd: `
+    nova|adiciona|adicione|cria|crie|anota|anote|coloca|põe|bota nova|uma? ${task} para|pra|até|de? <due> <task>, ${task} para|pra|até|de? <due> <task>, coloca|põe|bota|adiciona|anota <task> na|nas lista|${tasks} (para|pra|até <due>)?,
     nova|adiciona|adicione|cria|crie|anota|anote|coloca nova|uma? ${task} de|para? <task>, nova|adiciona|adicione|cria|crie? nova? ${task} para|em|no|na|do|da <project> <task>, ${task} para|do|da|no|na <project> <task>, ${task} para <client> <task>, ${task} para|pra|pro|do|da <members> <task>, ${task} para|pra|pro|do|da <members> <task> até <due>, ${task} <task>,
     adiciona|coloca|põe|anota <task> na|nas|às|à ${tasks}`,
   taskDone: `
@@ -97,7 +98,9 @@ export const forms: FormWords = {
     "lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes de cada|todas|toda reunião|reuniões|chamada|compromisso, lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes das|dos? reuniões|compromissos|chamadas, lembra-me|me_lembra|me_lembre|me_avisa|me_avise <what> antes",
   meetingLate: "vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
   meetingNext: "próxima reunião|chamada, próximo encontro, quando é próxima reunião|chamada",
-  meetingNextWith: "próxima reunião|chamada com <client>, quando é próxima reunião|chamada com <client>",
+  meetingNextWith: `próxima reunião|chamada com <client>, quando é próxima reunião|chamada com <client>, quando vejo|encontro|reúno|falo eu? com|a|o? <client> de_novo?, quando é que eu? vejo|encontro|falo com|a|o? <client> de_novo?, quando é próxima conversa|reunião com <client>, quando eu vejo|encontro com|a|o? <client> de_novo?`,
+  meetingFree: `<period> está|tá livre|cheio|cheia|lotado|lotada|vazio|vazia, está|tá livre|cheio|cheia|lotado|lotada <period>, tenho algo|alguma_coisa <period>, estou|tô livre|ocupado|ocupada <period>, como está|tá <period>, quão cheia|cheio|lotada está <period>`,
+  meetingWeek: `como está|tá minha semana, quão cheia|lotada está|tá minha semana, minha semana está|tá cheia|lotada|livre|vazia`,
   meetingRetitle: "muda|mude título de|da|do <meeting> para <title>",
   meetingAgenda: "muda|mude pauta de|da|do <meeting> para <rest>",
   meetingPlace: "link|local de|da|do <meeting> é <rest>, muda|mude link|local de|da|do <meeting> para <rest>",
@@ -180,7 +183,8 @@ export const forms: FormWords = {
   checklistAdd: "nova|novo|cria|guarda|salva? checklist|lista_de_verificação de|para? <name>",
   guideAdd: "novo|guarda|salva guia de|para|sobre? <name>",
   strategyAdd: "nova|guarda|salva estratégia de|para|sobre? <name>",
-  tipAdd: "nova|guarda|salva dica de|para|sobre? <name>",
+  tipAdd:
+    "nova|guarda|salva dica de|para|sobre? <name>, dica para|pra guardar|lembrar <name>, guarda|anota essa? dica <name>",
   checklists: "checklists, minhas|meus checklists, listas de verificação",
   guides: "guias, meus guias",
   strategies: "estratégias, minhas estratégias",

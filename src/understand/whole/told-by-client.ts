@@ -1,0 +1,25 @@
+import { clauseOf } from "../clauses/clause.ts";
+import { fill } from "../fill/fill.ts";
+import { entry, type Part } from "../fill/part.ts";
+import { sceneOf } from "../scene.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** Ways of having said or written something, of all languages, right before the colon behind which it stands. */
+const told =
+  /^[^:\n]{2,60}?(?<!\p{L})(?:texted|messaged|whatsapped|dm['’]?e?d|pinged|emailed|e-mailed|mailed|wrote|replied|answered|responded|said|says|told (?:me|us)|called|rang|phoned|left (?:a )?(?:voicemail|message)|commented|escribi[óo]|dijo|dice|coment[óo]|respondi[óo]|llam[óo]|avis[óo]|[ée]crit|dit|r[ée]pondu|appel[ée]|schrieb|schreibt|sagte|sagt|meinte|meint|geschrieben|gesagt|angerufen|geantwortet|escreveu|disse|diz|falou|respondeu|ligou|avisou)(?:\s+(?:me|us|back|in|to say|today|yesterday|earlier|just now|hoy|ayer|hier|heute|gestern|hoje|ontem|this morning|last night))*\s*:\s+\S/iu;
+
+/**
+ * What a client said or wrote, told behind a colon: a talk with them, whatever numbers stand in it (LANGUAGE: quotes never
+ * write). Null where no client of the books opens the text.
+ */
+export async function toldByClient(sentence: Sentence): Promise<readonly Part[] | null> {
+  const { text, tokens, names } = sentence;
+  if (!text.includes(":") || !told.test(text)) return null;
+  const [first] = names;
+  const colon = tokens.findIndex((token) => token.text === ":");
+  if (!first || first.start > 1 || !first.value.some(({ kind }) => kind === "client")) return null;
+  if (first.end > (tokens[colon]?.start ?? 0)) return null;
+  const part = await fill("interaction.log", sceneOf(clauseOf(sentence, 0, colon)));
+  const summary = text.slice(tokens[colon]?.end).trim();
+  return [part.kind === "entry" ? entry("interaction.log", { ...part.slots, summary }) : part];
+}
