@@ -47,9 +47,15 @@ async function performAll(turn: Turn, steps: readonly Step[]): Promise<readonly 
 
 /** A step that is about what the one before wrote, told what that is. */
 function aboutBefore(step: Step, performed: readonly Performed[]): Step {
-  const subject = performed.at(-1)?.wrote?.subject;
-  if (step.do !== "run" || !step.about || !subject) return step;
-  const slots = { ...step.press.slots, [step.about]: `${subject.table}:${subject.id}` };
+  if (step.do !== "run" || !step.about) return step;
+  const before =
+    step.about === "client" ? performed.filter(({ wrote }) => wrote?.subject?.table === "client") : performed;
+  const subject = before.at(-1)?.wrote?.subject;
+  if (!subject) return step;
+  const slots = {
+    ...step.press.slots,
+    [step.about]: step.about === "client" ? subject.id : `${subject.table}:${subject.id}`,
+  };
   return { ...step, press: { ...step.press, slots } };
 }
 

@@ -38,8 +38,8 @@ export type Step =
       readonly press: Call;
       /** The question this answers: the one its dialogue began with. */
       readonly answers?: string;
-      /** The option that takes what the step before wrote, as `expense:exp_…`. */
-      readonly about?: "entry";
+      /** The option that takes what the step before wrote, as `expense:exp_…`; or the client that one of them added, by its id. */
+      readonly about?: "entry" | "client";
     }
   | { readonly do: "again"; readonly question: OpenQuestion }
   | {

@@ -70,6 +70,7 @@ export type Sign =
   | "@chargesClient"
   | "@billAndMode"
   | "@repaid"
+  | "@howMuch"
   | "@owedBill"
   | "@billFrom"
   | "@changesLast"

@@ -249,6 +249,9 @@ function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Un
   return scenes.some((scene) => scene.has("@unreal")) ? "not-happened" : "unknown";
 }
 
+/** `library room was 15`: something came to an amount, and nothing tells whether it was paid or earned. */
+const stated = /^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$€£]?\d[\d.,]*[.!]?$/iu;
+
 /** A number, or a correction of nothing: something is meant, and only the person knows what. */
 function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   const [scene] = scenes;
@@ -263,11 +266,14 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
   const nameless = scene.has("@money") && scene.flow === null && (sentence.tokens.length <= 3 || jotted);
   const givenBack = scene.has("@money") && scene.has("refund") && scene.flow === null;
+  const priced = stated.test(scene.clause.text) ? stated.exec(scene.clause.text)?.[1] : undefined;
+  if (priced !== undefined && scene.has("@money") && scene.flow === null && scene.clause.names.length === 0)
+    return ask("intent", "intent", undefined, { amount: saidAmount(scene.clause), for: priced });
   if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
   const open = !givenBack && !correcting && !vague;
   const named = open ? namedBefore(scene.clause) : undefined;
   const { clause } = scene;
-  if (named === undefined && !(open && clause.has("pay"))) return ask("intent", "intent");
+  if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
 }
 

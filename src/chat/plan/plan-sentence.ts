@@ -5,6 +5,7 @@ import { readSlash } from "../slash.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { answering, freeAnswer, isSentence } from "./answering.ts";
+import { correctAsked } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
 import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
@@ -28,6 +29,9 @@ export async function planSentence(
   const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
   if (question && free) return [await answering(turn, question, free)];
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
+  const asked = corrects && question && replyTo === undefined && more.length === 0;
+  const again = asked ? await correctAsked(turn, part, question) : null;
+  if (again) return [again];
   if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
   const pressed = part?.kind === "entry" ? null : await planTypedButton(turn, text);

@@ -15,10 +15,20 @@ export async function stepsOf(
   spokenOf: SpokenOf | null,
 ): Promise<readonly Step[]> {
   if (understanding.parts.length === 0) return nothingSaid(turn, text, understanding.silence ?? "unknown");
-  const steps = understanding.parts.map((part) =>
-    part.kind === "entry" ? entrySteps(turn, part, spokenOf) : askSteps(turn, part),
+  const { parts } = understanding;
+  const steps = parts.map((part, i) =>
+    part.kind === "entry"
+      ? entrySteps(turn, part, spokenOf).map((step) => ofAdded(step, part, parts.slice(0, i)))
+      : askSteps(turn, part),
   );
   return (await Promise.all(steps)).flat();
+}
+
+/** What is told of a client that the same text adds is about that one: `new client Adatum, paid me 500`. */
+function ofAdded(step: Step, part: Entry, before: Understanding["parts"]): Step {
+  const added = before.findLast(({ intent }) => intent === "client.add")?.slots.client;
+  const same = part.slots.newClient === "true" && added !== undefined && part.slots.client === added;
+  return same && step.do === "run" ? { ...step, about: "client" } : step;
 }
 
 /** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */

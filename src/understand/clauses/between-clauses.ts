@@ -70,6 +70,17 @@ const takesClient: ReadonlySet<Intent> = new Set<Intent>([
 
 const takesNewClient: ReadonlySet<Intent> = new Set<Intent>(["income.add", "invoice.create"]);
 
+/** `new client Tilly Reed, paid 80 cash`: who has just come paid, and not the speaker. */
+function paidByNew(before: Part, part: Part, clause: Clause | undefined): Part | null {
+  if (before.kind !== "entry" || before.intent !== "client.add" || part.kind !== "entry" || !clause) return null;
+  const { amount, on, mode, vendor, category, client } = part.slots;
+  const named = vendor ?? category ?? client;
+  if (part.intent !== "expense.add" || named !== undefined || !before.slots.client) return null;
+  const opens = clause.hits("pay", "settle").some((verb) => verb.from === clause.from);
+  if (!opens || /[.!?\n]\s*$/.test(clause.sentence.text.slice(0, clause.tokens[0]?.start ?? 0))) return null;
+  return entry("income.add", { amount, on, mode, client: before.slots.client, newClient: "true" });
+}
+
 /**
  * Who was named in the clause before is who `them` means in the next one (`Acme signed, invoice them 500`), and a client
  * just introduced is who it speaks of even without (`new client Adatum, paid 500`).
@@ -78,6 +89,11 @@ function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly 
   const out: Part[] = [];
   for (const [i, part] of parts.entries()) {
     const before = out[i - 1];
+    const paid = before ? paidByNew(before, part, clauses[i]) : null;
+    if (paid) {
+      out.push(paid);
+      continue;
+    }
     const client = before?.kind === "entry" ? before.slots.client : undefined;
     const meant =
       clauses[i]?.has("them") ||

@@ -87,7 +87,8 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const what = (said.amount ?? said.on ?? said.mode) === undefined ? undefined : thingNamed(clause);
   // `200 of that was for hosting` tells of a part, and puts no amount right.
   const part = clause.money.some(({ end }) => ofIt.test(clause.sentence.text.slice(end)));
-  if (part) return ask("intent", "intent");
+  // `that covers the 40 she owed` tells what the money was for.
+  if (part || /(?<!\p{L})(?:covers?|owed|goes towards)(?!\p{L})/iu.test(clause.text)) return ask("intent", "intent");
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   return entry("edit.last", { ...said, what });
 }

@@ -116,6 +116,13 @@ function percentBeside(scene: Scene, ...cues: readonly ("tax" | "discount")[]): 
     : near?.value;
 }
 
+/** What an invoice is for as its price is told: the lessons of `4 lessons at 45`. */
+function priced({ money, sentence: { text } }: Clause): string | undefined {
+  const [amount, ...more] = money;
+  if (!amount || more.length > 0) return undefined;
+  return /(?<![\d.,])(\d{1,3}\s\p{L}+(?:\s\p{L}+)?s)\s(?:at|@)\s?[$€£₹]?$/iu.exec(text.slice(0, amount.start))?.[1];
+}
+
 function blank(amount: string | undefined): boolean {
   return amount === undefined || /^-/.test(amount) || /^0+(?:\.0+)? /.test(amount);
 }
@@ -143,7 +150,9 @@ function fillInvoice(scene: Scene): Part {
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax"),
     discount: percentBeside(scene, "discount"),
-    for: items ? undefined : noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service")),
+    for: items
+      ? undefined
+      : (noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service")) ?? priced(clause)),
     lines: items?.lines,
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };

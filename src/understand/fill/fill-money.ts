@@ -242,8 +242,11 @@ function jottedThing(scene: Scene, vendor: string | undefined): string | undefin
   if (vendor !== undefined || !scene.has("@terse")) return undefined;
   const { clause } = scene;
   if (clause.cues.some(({ name }) => name.startsWith("category."))) return undefined;
-  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
-  return clause.sentence.text.slice(start, clause.money[0]?.start ?? start).replace(/[\s,:–-]+$/u, "");
+  let from = clause.from;
+  while (cuedAt(clause, from, "self", "pay", "payI", "spend", "settle") && from < clause.to) from++;
+  const start = clause.sentence.tokens[from]?.start ?? 0;
+  const said = clause.sentence.text.slice(start, Math.max(start, clause.money[0]?.start ?? start));
+  return said.replace(/(?:\s(?:for|at|@|was|were))?[\s,:–-]+$/u, "") || undefined;
 }
 
 /** What was bought in the one word that tells its category, `coffee` or `lunch`; none where that is the category itself or who was paid. */

@@ -40,6 +40,7 @@ import {
   fillService,
   fillServiceChange,
 } from "./fill-work.ts";
+import { listed } from "./own-lists.ts";
 import { entry, type Part } from "./part.ts";
 
 const deleting =
@@ -125,6 +126,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "goal.progress": fillProgress,
   "resource.add": fillResource,
   "edit.last": fillEdit,
+  balances: ({ clause }) => entry("balances", { mode: listed(clause, "mode") }),
   settings: fillSettings,
   digest: fillDigest,
   undo: fillUndo,

@@ -110,7 +110,7 @@ export function ofNouns(clause: Clause): Evidence[] {
     namesOf(clause, "classification").length > 0
   )
     out.push(moneyIn(2.5, from));
-  if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(2.7, atParty(clause)));
+  if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(3.2, atParty(clause)));
   if (spentOn(clause)) out.push(moneyOut(2.1, null));
   if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
   const beside = amountRightBehind(clause, clients);

@@ -3,7 +3,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
-import { fromParty, knownClient, nameLike, type Party, partyAt, partyOf } from "./party.ts";
+import { fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
 import { isThing } from "./thing.ts";
 
@@ -140,9 +140,17 @@ function barelySent(clause: Clause, verb: CueHit): boolean {
   );
 }
 
+/** `Acme's builder paid 40`: neither the client paid nor the speaker. */
+function bySomebodyOf(clause: Clause, verb: CueHit): boolean {
+  return namesOf(clause, "client").some((found) => {
+    const at = tokenAt(clause, found.end);
+    return owned(clause, found) && at + 2 === verb.from && !clause.has("self");
+  });
+}
+
 /** `paid`, `settled`, `gave`: who did it decides. */
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
-  if (verb.name === "give" && clause.has("discount")) return null;
+  if ((verb.name === "give" && clause.has("discount")) || bySomebodyOf(clause, verb)) return null;
   const subject = subjectOf(clause, verb);
   // `paypal paid 640`: paid out to the speaker, or paid with it, nobody can tell.
   const opening =

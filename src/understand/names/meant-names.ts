@@ -152,7 +152,7 @@ function isPerson(found: FoundNames, { tokens, cues, text }: Around): boolean {
   // `no wait, it was may`: a month alone is nothing that was, and somebody of that name may be.
   if (closes && before?.text === "was" && tokens[from - 2]?.text === "it") return true;
   if (opens && statedOf(from, from + 1, cues)) return true;
-  const does = cues.some((cue) => cue.from === from + 1 && leadOut.has(cue.name));
+  const does = cues.some((cue) => cue.from === from + 1 && (leadOut.has(cue.name) || cue.name === "payLater"));
   if (does && (opens || before?.text === "'s" || asksAbout.test(before?.text ?? ""))) return true;
   const given = before?.text === "from" && cues.some((cue) => /^(?:got|receive|payMe)$/.test(cue.name));
   return given && /\d/.test(text.slice(0, found.start));

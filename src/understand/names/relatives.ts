@@ -1,7 +1,7 @@
 /** Who pays, rings and signs for somebody: what they give comes from the client. */
 const relatives: ReadonlySet<string> = new Set(
   `mom mum mam mama mother dad papa father parents wife husband hubby mrs missus partner fiance fiancee boyfriend girlfriend
-  daughter sister brother gran grandma grandpa nan aunt uncle folks assistant secretary pa bookkeeper accountant office
+  son sons daughter daughters kid kids sister brother gran grandma grandpa nan aunt uncle folks assistant secretary pa bookkeeper accountant office
   accounts`.split(/\s+/),
 );
 

@@ -103,6 +103,30 @@ export const moneyReports: readonly Rule[] = [
     all: ["@question", "@client", "@period"],
     any: [["pay", "payLater", "payThem", "settle", "give"]],
   },
+  // `how much is left on it`, behind an invoice or what was paid of it.
+  {
+    intent: "invoice.show",
+    weight: 62.6,
+    all: ["@lastBilled", "rep.owed", "pronoun", "@question"],
+    not: ["@money", "@client", "@period", "@project", "meetingNoun"],
+  },
+  // `how much from Acme so far`
+  {
+    intent: "report.income",
+    weight: 58.6,
+    all: ["@howMuch", "@client", "from"],
+    not: [
+      "@money",
+      "@invoice",
+      "rep.owed",
+      "rep.hours",
+      "rep.invoiced",
+      "hoursNoun",
+      "meetingNoun",
+      "owes",
+      "payLater",
+    ],
+  },
   {
     intent: "report.owed",
     weight: 58,

@@ -36,7 +36,7 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 41,
     all: ["@terse"],
-    any: [["@marked", "@list", "@recurs"]],
+    any: [["@marked", "@list", "@recurs", "@seller"]],
     not: ["@unreal", "@question", "@client", "correct"],
   },
   {

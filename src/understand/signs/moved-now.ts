@@ -16,6 +16,7 @@ export function movedNow(clause: Clause): boolean | undefined {
   if (clause.money.length + clause.names.length + clause.invoices.length > 0) return undefined;
   const unpaid = /(?<!\p{L})(?:unpaid|unbezahlt|impay[ée]e?)(?!\p{L})/iu.test(clause.text);
   if (!moved.test(clause.text) && !unpaid) return undefined;
+  if (clause.periods().length > 0) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
   const now = !unpaid && !notMoved.test(clause.text);
   // A payment of an invoice that has moved says nothing new.

@@ -118,6 +118,10 @@ const inbox =
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
 
+/** A question for an amount. */
+const howMuch =
+  /^(?:so |and )?(?:how much|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
+
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
@@ -213,6 +217,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),
+  "@howMuch": ({ clause }) => howMuch.test(clause.text),
   "@repaid": ({ clause }) => repays(clause),
   "@billAndMode": ({ clause }) => billAndMode(clause),
   "@owedBill": ({ clause }) => owedBill(clause),

@@ -2,6 +2,7 @@ import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import { nameLike } from "../flow/party.ts";
 import { overlaps } from "../marks/marks.ts";
+import { isSeller } from "../marks/vendors.ts";
 
 /** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
 export function unknownName(clause: Clause): boolean {
@@ -31,6 +32,7 @@ export function isTerse(clause: Clause): boolean {
       !perUnit.test(clause.sentence.text.slice(money.end, token.end)) &&
       !clause.rhythms().some((rhythm) => overlaps(rhythm, token)) &&
       !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
+      !isSeller(token.text) &&
       !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name)) &&
       !(
         cuedAt(clause, at, "from") &&

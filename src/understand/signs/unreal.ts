@@ -125,6 +125,7 @@ export function unreal(clause: Clause): boolean {
     return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
+  if (calledOff(clause)) return true;
   const recurs = clause.rhythms().length > 0;
   if (byThirdParty(clause) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
   const third = clause.hits("thirdParty");
@@ -132,6 +133,25 @@ export function unreal(clause: Clause): boolean {
   // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
   if (recurs) return false;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
+}
+
+/** `lessons cancelled so minus 35`: what was called off has moved no money, unless it cost something all the same. */
+function calledOff(clause: Clause): boolean {
+  if (clause.money.length === 0 || !clause.has("work.cancelled")) return false;
+  return !clause.has(
+    "pay",
+    "payI",
+    "payMe",
+    "payThem",
+    "charged",
+    "refund",
+    "spend",
+    "got",
+    "receive",
+    "cost",
+    "category.fees",
+    "paidBy",
+  );
 }
 
 const repaid =

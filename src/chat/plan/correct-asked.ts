@@ -1,0 +1,33 @@
+import type { Call } from "../../call.ts";
+import type { Entry } from "../../understand/understanding.ts";
+import { closeQuestion, type OpenQuestion } from "../questions.ts";
+import { findCommand, type Step, type Turn } from "../turn.ts";
+import { answering } from "./answering.ts";
+import { fitting } from "./fitting.ts";
+
+/** Whether the last event of this person's did nothing but ask the question: nothing else can be meant by what follows. */
+async function isAskedLast({ tx, scope, talk }: Turn, question: OpenQuestion): Promise<boolean> {
+  const where = { conversation: talk.conversation, memberId: scope.person.id };
+  const last = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
+  if (last?.questionId !== question.id || last.inboxSeq === null) return false;
+  return (await tx.message.count({ where: { inboxSeq: last.inboxSeq } })) === 1;
+}
+
+/**
+ * A correction right behind a question about an amount: what was asked about is meant, and is asked again with it. Null where
+ * the change written last is.
+ */
+export async function correctAsked(turn: Turn, part: Entry, question: OpenQuestion): Promise<Step | null> {
+  const { press } = question;
+  const command = findCommand(turn, press.command);
+  if (!command || press.slots.amount === undefined || question.changeId !== undefined) return null;
+  const said = fitting(command, part.slots);
+  if (Object.keys(said).length === 0) return null;
+  if (!(await isAskedLast(turn, question))) return null;
+  const slots = { ...press.slots, ...said };
+  if (question.option === undefined) return answering(turn, question, { command: press.command, slots });
+  await closeQuestion(turn.tx, turn.scope, question.id);
+  const told = (call: Call) => (call.command === press.command ? { ...call, slots: { ...call.slots, ...said } } : call);
+  const offers = question.offers.map((offer) => ({ ...offer, press: told(offer.press) }));
+  return { do: "ask", text: question.text, question: { press: told(press), option: question.option, offers } };
+}
