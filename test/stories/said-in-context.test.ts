@@ -75,3 +75,26 @@ story("the last entry is written once more for somebody else, for another amount
   await say("same again, right?");
   expect(await count("expense")).toBe(2);
 });
+
+story(
+  "what is put right behind a question is what was asked about",
+  async ({ say, click, field, expectReply, count }) => {
+    await say("spent 20 on lunch, card");
+    await say("got 90 from Zork");
+    await say("make that 95");
+    await say("that was yesterday");
+    expectReply(/I don't know a client called "Zork"/);
+    await click("Add Zork");
+    expectReply(/Recorded \$95\.00 from Zork/);
+    expect(field("Date")).toBe("Thu 19 Nov 2026");
+    await say("/workflow client: Quillon");
+    expectReply(/^I don't know a client called "Quillon"\./);
+    expect(await count("client")).toBe(1);
+  },
+);
+
+story("a client added in a message is known to the rest of it", async ({ say, expectReply, count }) => {
+  await say("new client Tilly Reed, paid 80 cash");
+  expectReply(/Recorded \$80\.00 from Tilly Reed/);
+  expect(await count("client")).toBe(1);
+});

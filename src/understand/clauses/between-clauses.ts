@@ -122,6 +122,19 @@ function listed(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
   });
 }
 
+/** Who was paid is said once for all amounts beside it: `uber 18 and 22`. */
+function paidAlike(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  return parts.map((part, i) => {
+    const before = parts[i - 1];
+    if (part.intent !== "expense.add" || before?.intent !== "expense.add" || before.slots.vendor === undefined)
+      return part;
+    const { vendor, category, for: what } = part.slots;
+    if ((vendor ?? category ?? what) !== undefined || !isBare(clauses[i])) return part;
+    const same = { vendor: before.slots.vendor, category: before.slots.category };
+    return { ...part, slots: slots({ ...part.slots, ...same }) };
+  });
+}
+
 /** Hours told of another day go on with the work of the hours before: `Acme 3h yesterday and 2h today`. */
 function workedOn(parts: readonly Part[]): readonly Part[] {
   const out: Part[] = [];
@@ -217,7 +230,12 @@ export function together(
 ): readonly Part[] {
   if (parts.length < 2) return headed(parts, clauses, heading);
   return headed(
-    workedOn(listed(referred(followed(shared(shares(parts, clauses), clauses), clauses), clauses), clauses)),
+    workedOn(
+      paidAlike(
+        listed(referred(followed(shared(shares(parts, clauses), clauses), clauses), clauses), clauses),
+        clauses,
+      ),
+    ),
     clauses,
     heading,
   );

@@ -53,6 +53,9 @@ function thingPaidFor(clause: Clause): boolean {
   return !clause.has("discount") && !owing.test(clause.text);
 }
 
+/** `lunch with Acme 64 + 12 tip`: what is paid on top of something bought. */
+const tipped = /\d\s?(?:\+|plus|and)\s?[$€£₹]?\d[\d.,]*\s?(?:tip|gratuity)(?!\p{L})/iu;
+
 /** Kinds of income that sellers pay out: `royalties 90 from spotify`. A fee or licence of theirs is a cost. */
 const earnings =
   /^(?:royalt(?:y|ies)|payouts?|revenue|earnings|income|sales|commission|dividends?|bonus|prize|grant|cashback|winnings|stipend|honorarium|affiliate|sponsorship|residuals|takings|settlement|remittance|ingresos|tantiemen|einnahmen|revenus|receitas?)$/u;
@@ -112,6 +115,7 @@ export function ofNouns(clause: Clause): Evidence[] {
     out.push(moneyIn(2.5, from));
   if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(3.2, atParty(clause)));
   if (spentOn(clause)) out.push(moneyOut(2.1, null));
+  if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));
   if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
   const beside = amountRightBehind(clause, clients);
   const [client] = clients;

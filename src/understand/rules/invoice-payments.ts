@@ -38,6 +38,13 @@ export const invoicePayments: readonly Rule[] = [
     ],
     not: ["@unreal", "@question", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
   },
+  // `mark it sent`
+  {
+    intent: "invoice.send",
+    weight: 66.3,
+    all: ["@lastInvoice", "@short", "^move", "pronoun", "status.sent"],
+    not: ["@unreal", "@question", "@money", "@client", "@project", "@day"],
+  },
   {
     // `the rest came in today`, behind what was paid of an invoice.
     intent: "invoice.pay",

@@ -12,6 +12,13 @@ const invoiceStatus: readonly Feature[] = [
 
 /** Asking for invoices. */
 export const invoiceQuestions: readonly Rule[] = [
+  // `what's on that invoice`, behind one.
+  {
+    intent: "invoice.show",
+    weight: 66.8,
+    all: ["@lastBilled", "@question", "invoiceNoun", "pronoun"],
+    not: ["@money", "@client", "@invoice", "@period", "@invoices"],
+  },
   // `send Acme a nudge about their invoice`: the text to forward, and nothing that went out.
   {
     intent: "invoice.chase",

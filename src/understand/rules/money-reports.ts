@@ -114,8 +114,11 @@ export const moneyReports: readonly Rule[] = [
   {
     intent: "report.income",
     weight: 58.6,
-    all: ["@howMuch", "@client", "from"],
+    all: ["@howMuch", "@client"],
+    any: [["from", "pay", "payLater", "payThem", "give"]],
     not: [
+      "self",
+      "negation",
       "@money",
       "@invoice",
       "rep.owed",
@@ -124,7 +127,6 @@ export const moneyReports: readonly Rule[] = [
       "hoursNoun",
       "meetingNoun",
       "owes",
-      "payLater",
     ],
   },
   {

@@ -18,6 +18,8 @@ export function movedNow(clause: Clause): boolean | undefined {
   if (!moved.test(clause.text) && !unpaid) return undefined;
   if (clause.periods().length > 0) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
+  // `got paid` is no word of what the speaker paid.
+  if (last.intent === "expense.add" && /(?<!\p{L})got paid(?!\p{L})/iu.test(clause.text)) return undefined;
   const now = !unpaid && !notMoved.test(clause.text);
   // A payment of an invoice that has moved says nothing new.
   return meant && !(now && last.intent === "invoice.pay") ? now : undefined;

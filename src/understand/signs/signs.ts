@@ -120,7 +120,7 @@ const mostInShort = 5;
 
 /** A question for an amount. */
 const howMuch =
-  /^(?:so |and )?(?:how much|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
+  /^(?:so |and )?(?:how much|what (?:did|has)|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
 
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
