@@ -1,5 +1,5 @@
 import type { Call } from "../../call.ts";
-import type { Entry } from "../../understand/understanding.ts";
+import type { Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 import { answering } from "./answering.ts";
@@ -17,7 +17,14 @@ async function isAskedLast({ tx, scope, talk }: Turn, question: OpenQuestion): P
  * A correction right behind a question about an amount: what was asked about is meant, and is asked again with it. Null where
  * the change written last is.
  */
-export async function correctAsked(turn: Turn, part: Entry, question: OpenQuestion): Promise<Step | null> {
+export async function correctAsked(
+  turn: Turn,
+  { parts: [part, ...more] }: Understanding,
+  question: OpenQuestion | null,
+  replyTo: string | undefined,
+): Promise<Step | null> {
+  if (!question || replyTo !== undefined || part?.kind !== "entry" || part.intent !== "edit.last" || more.length > 0)
+    return null;
   const { press } = question;
   const command = findCommand(turn, press.command);
   if (!command || press.slots.amount === undefined || question.changeId !== undefined) return null;

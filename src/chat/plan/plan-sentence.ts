@@ -29,8 +29,7 @@ export async function planSentence(
   const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
   if (question && free) return [await answering(turn, question, free)];
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
-  const asked = corrects && question && replyTo === undefined && more.length === 0;
-  const again = asked ? await correctAsked(turn, part, question) : null;
+  const again = await correctAsked(turn, understanding, question, replyTo);
   if (again) return [again];
   if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
