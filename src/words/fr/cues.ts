@@ -210,7 +210,7 @@ export const cues: CueWords = {
   "work.on_hold":
     "au frigo, mis au frigo, en stand-by, mise en veille, gelé, au placard, en pause, suspendu, en attente, gelé, mis en pause, à l'arrêt, pause, en stand-by, stand-by, en suspens, en veille, bloqué",
   "work.cancelled":
-    "tombé à l'eau, tombe à l'eau, passé à la trappe, enterré, enterrée, annulé, annulée, abandonné, abandonne",
+    "tombée à l'eau, tombés à l'eau, tombé à l'eau, tombe à l'eau, passé à la trappe, enterré, enterrée, annulé, annulée, abandonné, abandonne",
   "priority.low":
     "basse, faible, priorité basse, basse priorité, pas urgent, peu urgent, priorité faible, rien ne presse, peut attendre, pas pressé, bas, en priorité basse, en priorité faible, en basse priorité",
   "priority.medium":
