@@ -77,6 +77,7 @@ export type Sign =
   | "@owesMe"
   | "@source"
   | "@inbox"
+  | "@whomFor"
   | "@search"
   | "@short"
   | "@number"

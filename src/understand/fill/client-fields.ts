@@ -115,6 +115,7 @@ function spelt(value: string): string {
     .trim()
     .replace(/[.!]+$/u, "")
     .replace(/^"(.*)"$/su, "$1")
+    .replace(/^(?:now|jetzt|ahora|maintenant|agora)\s+(?=\S)/iu, "")
     .replace(/(?<=\S)\s(?:now|these days|jetzt|ahora|maintenant|agora)$/iu, "");
   return nothing.test(text) ? "none" : text;
 }

@@ -29,6 +29,8 @@ export const contactQuestions: readonly Rule[] = [
       "meetingNoun",
     ],
   },
+  // `who do i have under legal`
+  { intent: "contact.list", weight: 71, all: ["@whomFor"], not: ["@client", "@money", "stage.lead", "clientNoun"] },
   {
     intent: "contact.show",
     weight: 60.8,

@@ -163,9 +163,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
   "@contacts": ({ clause }) =>
     clause.tokens.some((token) => contactsWords.has(token.text)) ||
-    /(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})|^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|we) know in) /iu.test(
-      clause.text,
-    ),
+    /(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu.test(clause.text),
+  "@whomFor": ({ clause }) =>
+    /^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|we) know in) /iu.test(clause.text),
   "@role": ({ clause }) => contactsByRole(clause).length > 0,
   "@record": ({ clause }) => isRecord(clause),
   "@headed": ({ clause, first }) => clause.sentence.tokens[first + 1]?.text === ":",
