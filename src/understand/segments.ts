@@ -116,7 +116,8 @@ function ownSubject(left: Clause, right: Clause): boolean {
 
 /** Whether a stretch of a correction only puts something aside: `39,90, nicht 93,90`, `not 18.40, 14.80`. */
 function putsAside(clause: Clause): boolean {
-  if (!clause.sentence.hearing.last || !clause.has("negation")) return false;
+  if (!clause.sentence.hearing.last || !(clause.has("negation") || /^(?:off|out) by(?!\p{L})/iu.test(clause.text)))
+    return false;
   return clause.tokens.every(
     (token, i) =>
       token.kind === "sign" ||

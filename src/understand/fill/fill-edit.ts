@@ -138,13 +138,13 @@ function plainNumber(amount: string | undefined): string | undefined {
 
 function typeOf(scene: Scene): string | undefined {
   if (
-    /\b(?:money |was )?out,? not in\b|\bnot (?:money )?in\b|\b(?:was|is|its|it's) (?:money )?(?:going )?out(?!\p{L})/iu.test(
+    /\b(?:money |was )?out,? not in\b|\bnot (?:money )?in\b|\b(?:was|is|its|it's) (?:money )?(?:going )?out(?=\W*$|,)/iu.test(
       scene.clause.text,
     )
   )
     return "expense";
   if (
-    /\b(?:money |was )?in,? not out\b|\bnot (?:money )?out\b|\b(?:was|is|its|it's) (?:money )?(?:coming )?in(?!\p{L})/iu.test(
+    /\b(?:money |was )?in,? not out\b|\bnot (?:money )?out\b|\b(?:was|is|its|it's) (?:money )?(?:coming )?in(?=\W*$|,)/iu.test(
       scene.clause.text,
     )
   )

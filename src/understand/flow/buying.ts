@@ -40,7 +40,7 @@ export function cost(clause: Clause): Evidence | null {
   return pricedApiece(clause) ? null : moneyOut(4, atParty(clause));
 }
 
-/** `charged Acme 90 for banners`: what a client has to pay, which is no cost whatever it is for. */
+/** `charged Acme 90 for banners`, `charged a 45 late fee to Acme`: what a client has to pay, which is no cost whatever it is for. */
 export function chargesClient(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   return clause
@@ -48,8 +48,12 @@ export function chargesClient(clause: Clause): boolean {
     .some(
       ({ to }) =>
         tokens[to - 1]?.text === "charged" &&
-        ((partyAt(clause, to)?.clients.length ?? 0) > 0 || chargesThem(clause, to)),
+        (isClient(clause, to) || chargesThem(clause, to) || clause.hits("to").some((cue) => isClient(clause, cue.to))),
     );
+}
+
+function isClient(clause: Clause, at: number): boolean {
+  return (partyAt(clause, at)?.clients.length ?? 0) > 0;
 }
 
 /** `Carol was a no show, charged her 60`: who is meant was named before. */

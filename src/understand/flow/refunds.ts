@@ -67,6 +67,12 @@ function isDative(clause: Clause): boolean {
   return clause.has("self") || !clause.tokens.some((token) => /^(?:hat|haben|hatte|hatten)$/.test(token.text));
 }
 
+/** Whether a refund is only named, behind its amount. */
+function isNoun(clause: Clause, { from, to }: Back): boolean {
+  const said = clause.sentence.tokens[from];
+  return said?.text === "refund" && to >= clause.to && clause.money.some((amount) => amount.end <= said.start);
+}
+
 /** A client who pays back what was laid out for them pays: `Inès m'a remboursé ses frais`. */
 function reimburses(clause: Clause, back: Back): boolean {
   return clause.hits("pay", "payThem").some((cue) => cue.from < back.to && cue.to > back.from);
@@ -102,6 +108,8 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   const arrived = clause.has("receive", "arrive") || clause.hits("got").some((cue) => isGetting(clause, cue));
   if (given && !from && !arrived && !subject) return gave(given);
   if (from || arrived || clause.has("from")) return came(from ?? (isOther(clause, subject) ? subject : null));
+  // `Ana 50 refund` names nobody who gave it.
+  if (client(subject) && isNoun(clause, back)) return "unclear";
   if (subject && !cuedAt(clause, back.from - 1, "incomeNoun", "expenseNoun")) return came(subject);
   const object = client(behind(clause, back)) ?? client(mentioned(clause));
   if (object) return gave(object);

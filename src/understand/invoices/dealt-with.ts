@@ -88,6 +88,8 @@ function takesOrGives({ tokens, cues }: InvoiceText, at: number): boolean {
   const standsBefore = (name: string) => cues.some((cue) => cue.name === name && cue.to === at - 1);
   if (/^(?:on|for|auf|en|sur|na)$/.test(before) && saidBefore("extend")) return true;
   if (/^(?:for|of|on)$/.test(before) && (standsBefore("moneyNoun") || standsBefore("incomeNoun"))) return true;
-  if (before === "on" && saidBefore("refund")) return true;
+  if (before === "on" && (saidBefore("refund") || standsBefore("rep.project"))) return true;
+  if (before === "of" && /^(?:copy|pdf)$/.test(tokens[at - 2]?.text ?? "")) return true;
+  if (before === "off" && tokens[at - 2]?.text === "%") return true;
   return /^(?:to|on|from|off)$/.test(before) && (standsBefore("tax") || standsBefore("discount"));
 }
