@@ -17,6 +17,9 @@ const named: readonly (readonly [words: string, said: RegExp])[] = [
   ["tax", /(?<!\p{L})(?:tax rate|tax|vat|steuersatz|impuesto|taxe|imposto)(?!\p{L})/iu],
 ];
 
+/** A zone by its name in the tz database, said right behind the setting: `timezone Europe/Berlin`. */
+const zoneBehind = /(?<!\p{L})(?:time ?)?zone\s([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_-]+)+)[.!]*$/iu;
+
 const behind =
   /(?:\s(?:to|as|is|on|at|auf|a|à|para|en)\s|\s?[=:]\s?)(?!.*\s(?:to|auf|para)\s)([\p{L}\d/_+%. -]+?)[.!]*$/iu;
 
@@ -25,7 +28,10 @@ export function fillSettings(scene: Scene): Part {
   const { clause } = scene;
   const words = named.find(([, said]) => said.test(clause.text))?.[0];
   if (!words) return entry("settings", {});
-  const rest = scene.has("@question") || scene.has("^show") ? undefined : behind.exec(clause.text)?.[1]?.trim();
+  const rest =
+    scene.has("@question") || scene.has("^show")
+      ? undefined
+      : (behind.exec(clause.text) ?? zoneBehind.exec(clause.text))?.[1]?.trim();
   const percent = clause.percents[0]?.value;
   const value =
     words === "locale"

@@ -1,4 +1,4 @@
-import type { Day } from "../../time/day.ts";
+import { type Day, dayOfMonth, firstOfMonth, makeDay, monthOf, yearOf } from "../../time/day.ts";
 import type { Recurrence } from "../../time/find-recurrences.ts";
 import { ruleOf } from "../../time/recurrence.ts";
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
@@ -73,6 +73,27 @@ function isTerms(clause: Clause, { start, end }: { readonly start: number; reado
   );
 }
 
+/** What stands before the month in which a rhythm begins. */
+const beginning =
+  /(?<!\p{L})(?:start(?:ing|s)?|beginning|begins|from|as of|effective|ab|beginnend|desde|a partir de|empezando|empieza|[àa] partir d[eu']|d[èe]s|come[çc]ando)(?:\s(?:in|im|en|em))?\s?$/iu;
+
+/** The first day of the month that a rhythm is said to begin in: `starting january`, always one ahead. */
+function monthBegun(clause: Clause): Day | undefined {
+  const { text, hearing } = clause.sentence;
+  for (const { start, value } of clause.periods("future")) {
+    const said = beginning.test(text.slice(0, start)) || /^(?:from|ab|desde|since)\s/iu.test(text.slice(start));
+    if (!said || !value.from.endsWith("-01")) continue;
+    return value.from > hearing.today ? value.from : firstOfMonth(yearOf(hearing.today) + 1, monthOf(value.from));
+  }
+  return undefined;
+}
+
+/** The day a rhythm begins on: `on the 1st of each month from january` says the day and the month apart. */
+function begun(day: Day | undefined, month: Day | undefined): Day | undefined {
+  if (!month || !day || day > month) return day ?? month;
+  return makeDay(yearOf(month), monthOf(month), dayOfMonth(day)) ?? month;
+}
+
 /**
  * The rhythm in which something recurs, or null where it is of one time only. It begins on the day said with it or apart
  * from it (`starting 1 january`), read as lying ahead.
@@ -87,5 +108,5 @@ export function saidRhythm(clause: Clause): SaidRhythm | null {
     .find((moment) => moment.value.day !== null && !(found && overlaps(moment, found)) && !isTerms(clause, moment));
   const times = value.count === undefined && value.until === undefined ? timesSaid.exec(clause.text)?.[1] : undefined;
   const counted = times === undefined ? value : { ...value, count: Number(times) };
-  return { repeat: ruleOf(counted), on: value.from ?? begins?.value.day ?? undefined };
+  return { repeat: ruleOf(counted), on: value.from ?? begun(begins?.value.day ?? undefined, monthBegun(clause)) };
 }

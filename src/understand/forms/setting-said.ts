@@ -36,7 +36,7 @@ export function settingSaid(clause: Clause, form: FormName, said: Partial<Record
     case "listRemove":
       return list && own ? `${list} archive ${name}` : null;
     case "rateSet":
-      return rateSaid(clause.text.replace(beforeRate, " "), hearing);
+      return rateSaid(clause.text.replace(beforeRate, " "), hearing) ?? hourlySaid(clause.text);
     case "settingShow":
       return settingNamed(clause.text) ?? listCalled(clause.text) ?? "rate";
     default: {
@@ -45,6 +45,13 @@ export function settingSaid(clause: Clause, form: FormName, said: Partial<Record
       return found && value ? `${found.setting} ${value}` : null;
     }
   }
+}
+
+/** What an hour costs, where a rate says that it is one: `set my rate to 95/h`. A rate that only is so, `my rate is 80 an hour`, is told. */
+function hourlySaid(text: string): string | null {
+  const [, price] =
+    /(?<!\p{L})rate(?:\s(?:to|at)|\s?[=:])*\s(\S*\d\S*?)\s?(?:\/|an?\s|per\s)\s?(?:h|hr|hour)[.!]*$/iu.exec(text) ?? [];
+  return price === undefined ? null : `hourly rate ${price}`;
 }
 
 function pushSaid(what: string, to: "on" | "off"): string | null {
