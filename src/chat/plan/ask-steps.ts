@@ -12,7 +12,8 @@ import { whichWay } from "./which-way.ts";
 export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> {
   const { chat } = turn.scope.say;
   const command = commandFor(turn, part.intent);
-  if (part.ask === "confirm" && !(command && isOfOne(part))) return [{ do: "say", text: chat.tooMuchAtOnce }];
+  if (part.ask === "confirm" && !(command && isOfOne(part)))
+    return [{ do: "say", text: chat.tooMuchAtOnce(part.about) }];
   const direction = whichWay(turn, part);
   if (direction) return [direction];
   if (!command) return [part.intent ? { do: "say", text: chat.notYet(part.intent) } : notUnderstood(turn)];

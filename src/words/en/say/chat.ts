@@ -38,8 +38,15 @@ export const chat = {
   moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),
   notYet: (what: string) =>
     `I understood that (${what.replace(".", " ")}), but I can't do it yet. I wrote nothing down.`,
-  tooMuchAtOnce:
-    "That would change many records at once, so I did nothing. Name one at a time, for example: delete client Acme",
+  tooMuchAtOnce: (about: string) => {
+    const one =
+      about === "meeting"
+        ? "cancel the meeting with Acme"
+        : about === "invoice"
+          ? "mark INV-12 paid"
+          : "delete client Acme";
+    return `That would change many records at once, so I did nothing. Name one at a time, for example: ${one}`;
+  },
   noSuchCommand: (name: string, close: string | null) =>
     `There is no command ${name}.${close ? ` Did you mean /${close}?` : ""} "/help" lists them all.`,
   noSuchOption: (command: string, option: string, options: readonly string[]) =>
