@@ -42,6 +42,7 @@ export type Sign =
   | "@ones"
   | "@meetings"
   | "@projects"
+  | "@services"
   | "@contacts"
   | "@role"
   | "@record"

@@ -190,6 +190,15 @@ export function fillService(scene: Scene): Part {
   return entry("service.add", said);
 }
 
+/** The services of a project or client, or at some point of the work. */
+export function fillServiceList({ clause }: Scene): Part {
+  return entry("service.list", {
+    project: saidName(clause, "project"),
+    client: saidName(clause, "client"),
+    status: saidValue(clause, "work"),
+  });
+}
+
 /** A changed service. */
 export function fillServiceChange(scene: Scene): Part {
   const { clause } = scene;

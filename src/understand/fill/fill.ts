@@ -39,6 +39,7 @@ import {
   fillProjectList,
   fillService,
   fillServiceChange,
+  fillServiceList,
 } from "./fill-work.ts";
 import { listed } from "./own-lists.ts";
 import { entry, type Part } from "./part.ts";
@@ -106,6 +107,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "project.move": fillPriority,
   "service.add": fillService,
   "service.update": fillServiceChange,
+  "service.list": fillServiceList,
   "hours.log": fillHours,
   "invoice.hours": fillHoursInvoice,
   "invoice.project": fillProjectInvoice,

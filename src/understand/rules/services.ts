@@ -1,8 +1,23 @@
-import { workStatus } from "./alternatives.ts";
+import { asking, workStatus } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 /** Services and what they cost. */
 export const services: readonly Rule[] = [
+  // `which services do i offer`, `services for Website`
+  {
+    intent: "service.list",
+    weight: 65.5,
+    all: ["@services"],
+    any: [asking],
+    not: ["@money", "@invoice", "@service", "add", "create", "worked", "category.software"],
+  },
+  {
+    intent: "service.list",
+    weight: 64.5,
+    all: ["@services", "@short"],
+    any: [["=serviceNoun", "@project", "@client"]],
+    not: ["@money", "@invoice", "@service", "@question", "@unreal", "add", "create", "worked"],
+  },
   {
     intent: "service.add",
     weight: 72,

@@ -56,6 +56,8 @@ const projectsWords = new Set(
   "gigs jobs projects projekte auftrage projets missions chantiers proyectos encargos projetos projectos".split(" "),
 );
 
+const servicesWords = new Set("services servicios leistungen dienstleistungen prestations servicos".split(" "));
+
 const contactsWords = new Set("contacts contactos contatos kontakte rolodex adressbuch carnet agenda".split(" "));
 
 /** What a client's or contact's data is called, said behind the name: `gate nine card`. */
@@ -160,6 +162,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
         meetingsWords.has(token.text) &&
         (token.text !== "termine" || !/é$/iu.test(clause.sentence.text.slice(token.start, token.end))),
     ),
+  "@services": ({ clause }) => clause.tokens.some((token) => servicesWords.has(token.text)),
   "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
   "@contacts": ({ clause }) =>
     clause.tokens.some((token) => contactsWords.has(token.text)) ||
