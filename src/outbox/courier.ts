@@ -75,7 +75,7 @@ export interface CourierParts {
  * A message is owed by a row written together with it (DESIGN 5), which goes once the platform has the message. A crash can
  * show a message twice only between the two: while the platform's answer is on its way, and one commit here. On Slack and
  * Discord the courier looks whether the message is there before it repeats one, so nothing is seen twice. Telegram lets a
- * bot look nowhere: there a chat can see the one message of that moment twice.
+ * bot look nowhere: there a chat can see the answer and the push of that moment twice.
  */
 export function createCourier(parts: CourierParts): Courier {
   const { database, clock, platforms } = parts;

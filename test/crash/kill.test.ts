@@ -7,19 +7,20 @@ import { isAnswer, isPush, talkAmidKills } from "./talk-amid-kills.ts";
 const kills = 67;
 
 const platforms = [
-  // Telegram can't be asked what it has taken: what a chat took last when the process was killed may come there again.
+  // Telegram can't be asked what it has taken: the answer and the push that a chat took last before a kill may come there again.
   { name: "telegram", lines: everything, inOrder: true, repeats: true },
   // Slack brings again what was not acknowledged, each event when its time comes, whatever was said after it.
   { name: "slack", lines: entries, inOrder: false, repeats: false },
   { name: "discord", lines: everything, inOrder: true, repeats: false },
 ] as const;
 
-/** What was posted, without what a chat got twice in a row. */
+/** What was posted, without the answers and the pushes that a chat got twice in a row: each kind goes its own way there. */
 function withoutRepeats(posted: readonly Posted[]): Posted[] {
   const last = new Map<string, string>();
-  return posted.filter(({ place, text }) => {
-    const again = last.get(place) === text;
-    last.set(place, text);
+  return posted.filter((one) => {
+    const way = `${isPush(one) ? "pushes" : "answers"} in ${one.place}`;
+    const again = last.get(way) === one.text;
+    last.set(way, one.text);
     return !again;
   });
 }
