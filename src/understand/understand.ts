@@ -340,7 +340,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   for (const reading of ofWhole) {
     const parts = await reading(sentence);
-    if (parts) return { parts };
+    if (parts) return parts.length > 0 ? { parts } : silent("not-for-us");
   }
   const clauses = segments(sentence);
   const scenes = clauses.map((clause) => sceneOf(clause));

@@ -8,9 +8,13 @@ import type { Sentence } from "../sentence.ts";
 const told =
   /^[^:\n]{2,60}?(?<!\p{L})(?:texted|messaged|whatsapped|dm['’]?e?d|pinged|emailed|e-mailed|mailed|wrote|replied|answered|responded|said|says|told (?:me|us)|called|rang|phoned|left (?:a )?(?:voicemail|message)|commented|escribi[óo]|dijo|dice|coment[óo]|respondi[óo]|llam[óo]|avis[óo]|[ée]crit|dit|r[ée]pondu|appel[ée]|schrieb|schreibt|sagte|sagt|meinte|meint|geschrieben|gesagt|angerufen|geantwortet|escreveu|disse|diz|falou|respondeu|ligou|avisou)(?:\s+(?:me|us|back|in|to say|today|yesterday|earlier|just now|hoy|ayer|hier|heute|gestern|hoje|ontem|this morning|last night))*\s*:\s+\S/iu;
 
+/** What is quoted word by word: it stands in quotation marks, speaks for itself, or bids. */
+const quoted =
+  /^["“„«‘']|(?<!\p{L})(?:i|i['’](?:ll|m|ve|d)|we|we['’](?:ll|re|ve)|my|our|please|pls|ich|wir|bitte|yo|por favor|je|j['’]|nous|s['’]il te pla[îi]t|s['’]il vous pla[îi]t|eu)(?!\p{L})|^(?:delete|cancel|void|mark|send|add|create|invoice|pay|remove|book|undo|l[öo]sche|borra|supprime|apaga)(?!\p{L})/iu;
+
 /**
- * What a client said or wrote, told behind a colon: a talk with them, whatever numbers stand in it (LANGUAGE: quotes never
- * write). Null where no client of the books opens the text.
+ * What a client said or wrote, told behind a colon: a talk with them, whatever numbers stand in it. Null where no client of
+ * the books opens the text; nothing at all where their own words are quoted (LANGUAGE: quotes never write).
  */
 export async function toldByClient(sentence: Sentence): Promise<readonly Part[] | null> {
   const { text, tokens, names } = sentence;
@@ -19,7 +23,8 @@ export async function toldByClient(sentence: Sentence): Promise<readonly Part[] 
   const colon = tokens.findIndex((token) => token.text === ":");
   if (!first || first.start > 1 || !first.value.some(({ kind }) => kind === "client")) return null;
   if (first.end > (tokens[colon]?.start ?? 0)) return null;
-  const part = await fill("interaction.log", sceneOf(clauseOf(sentence, 0, colon)));
   const summary = text.slice(tokens[colon]?.end).trim();
+  if (quoted.test(summary)) return [];
+  const part = await fill("interaction.log", sceneOf(clauseOf(sentence, 0, colon)));
   return [part.kind === "entry" ? entry("interaction.log", { ...part.slots, summary }) : part];
 }
