@@ -165,7 +165,8 @@ function leftOver(clause: Clause): string | undefined {
     const plain = token?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0;
     if (!plain || spoken.test(token.text)) return undefined;
   }
-  return text.slice(tokens[from]?.start, tokens[clause.to - 1]?.end);
+  const left = text.slice(tokens[from]?.start, tokens[clause.to - 1]?.end);
+  return relative(left) ? undefined : left;
 }
 
 /** Which entry of the books is meant: `the last income`, `the logo entry`. */

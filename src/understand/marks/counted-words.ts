@@ -49,5 +49,6 @@ export function isCounted(behind: string): boolean {
 /** Whether what stands before a bare number is named by it: `gate 42`. */
 export function isLabel(before: string): boolean {
   const [, first = "", second = ""] = (wordsBefore.exec(before.slice(-24)) ?? []).map((word = "") => fold(word));
-  return labels.has(second) || (first === "boards" && second === "at");
+  const flight = first === "flight" && second.length === 2;
+  return labels.has(second) || flight || (first === "boards" && second === "at");
 }
