@@ -1,10 +1,10 @@
 import type { Delay } from "../../interactions/snooze-time.ts";
+import { minutesPerDay } from "../../time/day.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import { readMoment } from "../../time/read-moment.ts";
 import { dayStyle } from "../../workspace/day-style.ts";
 import type { Option } from "../command.ts";
 
-const minutesOfDay = 24 * 60;
 const months = /^(?:(\d{1,2})|an?|one)\s*(?:months?|mo)$/i;
 const nextWeek = /^(?:next week|n[äa]chste woche|la semana que viene|la semaine prochaine|semana que vem)$/i;
 
@@ -22,7 +22,7 @@ export function delay(describe: string): Option<Delay> {
       const [length] = findDurations(said, scope.locale);
       if (length && length.start === 0 && length.end === said.length && length.value.minutes > 0) {
         const { minutes } = length.value;
-        return { value: minutes % minutesOfDay === 0 ? { days: minutes / minutesOfDay } : { minutes } };
+        return { value: minutes % minutesPerDay === 0 ? { days: minutes / minutesPerDay } : { minutes } };
       }
       const moment = readMoment(said.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/, "$1 $2"), dayStyle(scope, "future"));
       if (!moment || (moment.day === null && moment.time === null))

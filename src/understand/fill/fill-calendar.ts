@@ -1,5 +1,5 @@
 import type { Found } from "../../found.ts";
-import { addDays, type Day, dayOfMonth } from "../../time/day.ts";
+import { addDays, type Day, dayOfMonth, minutesPerDay } from "../../time/day.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import type { Moment } from "../../time/find-moments.ts";
 import { movedBy } from "../../time/moved-by.ts";
@@ -329,8 +329,6 @@ export function fillInteraction(scene: Scene): Part {
   return entry("interaction.log", said);
 }
 
-const minutesOfDay = 24 * 60;
-
 /** `in 2 hours`, `after 90 minutes`: a time that runs from now, shorter than a day, with its place in the sentence. */
 function delaySaid(
   clause: Clause,
@@ -340,7 +338,7 @@ function delaySaid(
   for (const found of findDurations(clause.text, hearing.locale)) {
     const [start, end] = [found.start + from, found.end + from];
     const { value } = found;
-    if (value.minutes >= minutesOfDay) continue;
+    if (value.minutes >= minutesPerDay) continue;
     const before = /(?:^|\s)(?:in|after|en|dans|em|daqui a?|dentro de|within)\s+$/iu.exec(text.slice(0, start));
     if (before && value.minutes >= 1) return { minutes: Math.round(value.minutes), start: before.index, end };
   }

@@ -1,3 +1,4 @@
+import { minutesPerDay } from "../../time/day.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import { namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
@@ -5,8 +6,6 @@ import { clientOf } from "./fill-money.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { reminderText } from "./reminder-text.ts";
 import { saidName } from "./said.ts";
-
-const minutesOfDay = 24 * 60;
 
 /** What happened with a client or a person. */
 export function fillHistory(scene: Scene): Part {
@@ -27,8 +26,8 @@ export function fillQuiet(scene: Scene): Part {
   )?.[1];
   const days = months
     ? (Number(months) || 1) * 30
-    : length && length >= minutesOfDay
-      ? length / minutesOfDay
+    : length && length >= minutesPerDay
+      ? length / minutesPerDay
       : undefined;
   return entry("client.quiet", {
     days: days ? String(Math.round(days)) : undefined,

@@ -1,5 +1,5 @@
 import { encodeMoney } from "../../money/money.ts";
-import { addDays, type Day, daysBetween, readIsoDay } from "../../time/day.ts";
+import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt } from "../flow/party.ts";
@@ -46,8 +46,6 @@ const netTerms = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i;
 /** What stands behind a length of time that a client has for paying: `two weeks to pay`. */
 const givenToPay = /^\s(?:to pay(?!\p{L})|para pagar|pour payer|zum (?:be)?zahlen|zahlungsziel)/iu;
 
-const minutesOfDay = 24 * 60;
-
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { clause } = scene;
@@ -56,7 +54,7 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   if (net) return addDays(issuedOn ?? today, Number(net));
   const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
   const toPay = clause.durations.find((length) => givenToPay.test(clause.sentence.text.slice(length.end)));
-  if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesOfDay));
+  if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesPerDay));
   const from = clause.hits("due", "extend")[0]?.to;
   const after = from === undefined ? undefined : sooner(clause, from, issuedOn);
   // "Dated 3 Nov" is no day of next year.

@@ -1,5 +1,6 @@
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { vendorIn } from "../marks/vendors.ts";
+import { repays } from "../signs/unreal.ts";
 import type { Flow } from "./evidence.ts";
 import { fromParty, nameLike, onlyClient, type Party } from "./party.ts";
 import { isGetting } from "./receiving.ts";
@@ -83,7 +84,7 @@ function reimburses(clause: Clause, back: Back): boolean {
  * when nothing was given back, "unclear" when it was and the clause doesn't tell by whom (SPEC 2).
  */
 export function refundOf(clause: Clause): Flow | "unclear" | null {
-  if (clause.money.length === 0) return null;
+  if (clause.money.length === 0 || repays(clause)) return null;
   const back = saidBack(clause);
   if (!back) return null;
   const verb = { ...back, name: "refund" as const, language: clause.sentence.language };
