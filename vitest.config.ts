@@ -13,7 +13,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/support/migrated-template.ts"],
+    globalSetup: ["test/support/run-folder.ts", "test/support/migrated-template.ts"],
     sequence: { sequencer: LongestFirst },
     // More than there are cores, because much of a story is waiting: for the disk, for a server, for a process to start.
     maxWorkers: "150%",

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -11,11 +11,9 @@ declare module "vitest" {
   }
 }
 
-/** Makes the database that every test's own is a copy of, and takes it away after the last test. */
-export default async function makeTemplate(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), "purser-template-"));
-  const file = join(folder, "books.db");
+/** Makes the database that every test's own is a copy of. */
+export default async function makeTemplate(project: TestProject): Promise<void> {
+  const file = join(mkdtempSync(join(tmpdir(), "template-")), "books.db");
   await (await openDatabase(`file:${file}`)).close();
   project.provide("migratedTemplate", file);
-  return () => rmSync(folder, { recursive: true });
 }
