@@ -58,7 +58,8 @@ function leavesTime(tokens: Tokens, at: number): boolean {
   if (!follower) return false;
   const { part, clock, shift, month, roles } = follower.sense;
   if (part !== undefined || clock !== undefined || shift !== undefined || month !== undefined) return true;
-  const amount = follower.shape === "number" && follower.text.length > 2 && own.weekday !== undefined;
+  const dotted = /^\d{1,2}\.(?:00|15|30|45)$/.test(follower.text);
+  const amount = follower.shape === "number" && follower.text.length > 2 && own.weekday !== undefined && !dotted;
   if (countedShapes.has(follower.shape) && !amount) return true;
   if (!roles) return false;
   if (roles.has("at") && (follower.text === "at" || isCounted(tokens, at + 2))) return true;

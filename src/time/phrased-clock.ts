@@ -28,6 +28,7 @@ export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
         (behind.shape === "sign" ||
           behind.sense.roles !== undefined ||
           /^(?:with|w|at|in)$/.test(behind.text) ||
+          behind.sense.part !== undefined ||
           behind.sense.day !== undefined ||
           behind.sense.weekday !== undefined));
     if (

@@ -129,10 +129,10 @@ function withContext(tokens: Tokens, said: SaidClock): SaidClock {
   return { ...said, next, part, today, zone: zoned?.zone ?? null };
 }
 
-/** `16.30` behind a day, as the British write times; other minutes are more likely cents. */
-function isDottedTime(text: string): boolean {
+/** `16.30` behind a day, as the British write times; other minutes, and small hours of what has none, are more likely cents. */
+function isDottedTime(text: string, hourly: boolean): boolean {
   const [, hour, minute] = /^(\d{1,2})\.(00|15|30|45)$/.exec(text) ?? [];
-  return minute !== undefined && Number(hour) >= 7 && Number(hour) < 24;
+  return minute !== undefined && Number(hour) >= (hourly ? 1 : 7) && Number(hour) < 24;
 }
 
 /** Behind these `1h` is how long something takes: "for 1h", "por 2h". */
@@ -161,7 +161,7 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }
-  if (dated && !tokens.american && isDottedTime(token.text) && !isAmountLike(tokens, first)) {
+  if (dated && (bareAllowed || !tokens.american) && isDottedTime(token.text, bareAllowed) && !isAmountLike(tokens, first)) {
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }

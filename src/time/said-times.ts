@@ -35,13 +35,13 @@ export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boole
   return alone ? { start: alone, end: null, next: alone.next } : null;
 }
 
-/** A number no greater than twelve, or an hour with its quarter (`1030`), that counts nothing. */
+/** A number no greater than twelve, or an hour with its quarter (`1030`, `4.15`), that counts nothing. */
 function bareHour(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at);
   const follower = tokens.at(at + 1);
   const counts = follower?.shape === "word" && /s$|[^a-z]/.test(follower.text) && follower.sense.roles === undefined;
   return (
-    token?.shape === "number" && /^(?:[1-9]|1[0-2]|(?:[1-9]|1\d|2[0-3])(?:00|15|30|45))$/.test(token.text) && !counts
+    token?.shape === "number" && /^(?:[1-9]|1[0-2]|(?:[1-9]|1\d|2[0-3])\.?(?:00|15|30|45))$/.test(token.text) && !counts
   );
 }
 

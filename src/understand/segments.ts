@@ -394,10 +394,21 @@ function dictated(before: Clause, clause: Clause): boolean {
   return before.money.length === 0 && before.names.length > 0 && before.has(...ofMoney);
 }
 
+/** `rang Acme about the logo. follow up tuesday`: what comes next of the talk told before it. */
+function followsTalk(before: Clause, clause: Clause): boolean {
+  if (clause.names.length + clause.money.length > 0 || !clause.has("followUp")) return false;
+  return sceneOf(clause).has("^followUp") && scored(sceneOf(before))?.intent === "interaction.log";
+}
+
 const isDated = (clause: Clause): boolean => clause.moments("past").some(onDay);
 
 function gapBetween(before: Clause, clause: Clause): string {
   return clause.sentence.text.slice((before.tokens.at(-1)?.end ?? 0) - 1, clause.tokens[0]?.start);
+}
+
+/** Whether a sentence only goes on with what the one before it says. */
+function continues(before: Clause, clause: Clause): boolean {
+  return leans(clause) || completes(before, clause) || dictated(before, clause) || followsTalk(before, clause);
 }
 
 /** The stretches of a sentence that each say one thing, in order. */
@@ -410,7 +421,7 @@ export function segments(sentence: Sentence): Clause[] {
       const clause = clauseOf(sentence, from, end);
       const previous = out.at(-1);
       const before = previous && clauseOf(sentence, previous[0], previous[1]);
-      if (previous && before && (leans(clause) || completes(before, clause) || dictated(before, clause))) {
+      if (previous && before && continues(before, clause)) {
         out[out.length - 1] = [previous[0], end];
       } else out.push([from, end]);
     }

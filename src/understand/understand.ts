@@ -55,6 +55,7 @@ function smallTalk(sentence: Sentence): boolean {
     (token, at) =>
       token.kind === "sign" ||
       token.kind === "possessive" ||
+      clause.cuesAt(at).some((cue) => cue.name === "smallTalk" && cue.to - cue.from > 2) ||
       (!marked(clause, at) &&
         cuedAt(clause, at, "smallTalk", "jest", "common", "polite", "article", "also", "pronoun")),
   );
