@@ -58,11 +58,11 @@ function countedAt(tokens: Tokens, at: number): { value: number; next: number; a
   }
   const count = countAt(tokens, at);
   if (!count) return null;
-  const half = tokens.is(count.next, "andHalf") || tokens.texts[count.next] === "1/2";
-  const quarter = half ? null : quarterBefore(tokens, count.next);
+  const share = tokens.is(count.next, "andHalf") ? 0.5 : writtenShares.get(tokens.texts[count.next] ?? "");
+  const quarter = share ? null : quarterBefore(tokens, count.next);
   return {
-    value: count.value + (half ? 0.5 : quarter ? 0.25 : 0),
-    next: quarter ?? count.next + (half ? 1 : 0),
+    value: count.value + (share ?? (quarter ? 0.25 : 0)),
+    next: quarter ?? count.next + (share ? 1 : 0),
     article: tokens.is(at, "one") && count.next === at + 1,
   };
 }

@@ -161,7 +161,12 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }
-  if (dated && (bareAllowed || !tokens.american) && isDottedTime(token.text, bareAllowed) && !isAmountLike(tokens, first)) {
+  if (
+    dated &&
+    (bareAllowed || !tokens.american) &&
+    isDottedTime(token.text, bareAllowed) &&
+    !isAmountLike(tokens, first)
+  ) {
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }

@@ -4,7 +4,7 @@ import type { MomentStyle } from "../time/find-moments.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
-import { clockLengths, withoutPutIn } from "./marks/clock-lengths.ts";
+import { clockLengths, halfHours, withoutPutIn } from "./marks/clock-lengths.ts";
 import { isCommonWord } from "./marks/common-words.ts";
 import { amountsOnly, countedApart } from "./marks/counts.ts";
 import { type CueHit, everyCue, meantKeyWord } from "./marks/cue-index.ts";
@@ -100,7 +100,11 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
-  const durations = [...times.durations, ...clockLengths(timed, times.durations, cues, names)];
+  const durations = [
+    ...times.durations,
+    ...clockLengths(timed, times.durations, cues, names),
+    ...halfHours(timed, names),
+  ];
   const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), {
     locale: hearing.locale,
     currency: hearing.currency,

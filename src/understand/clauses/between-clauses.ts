@@ -178,6 +178,33 @@ function followed(parts: readonly Part[], clauses: readonly Clause[]): readonly 
   return out;
 }
 
+/** A meeting told behind another with nothing but its time is on the same day: `coffee with Hana tomorrow 10.15 then Globex at 12`. */
+function sameDay(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = out.at(-1);
+    const clause = clauses[i];
+    const day = before?.intent === "meeting.book" ? before.slots.start?.slice(0, 10) : undefined;
+    const { start } = part.slots;
+    const only = clause?.moments("future").every(({ value }) => value.day === null) === true;
+    const meets = part.kind === "entry" && part.intent === "meeting.book" && start?.length === 16;
+    if (!day || !clause || !meets || !only || isParted(clause)) {
+      out.push(part);
+      continue;
+    }
+    const { end } = part.slots;
+    const moved = { start: `${day}${start.slice(10)}`, ...(end ? { end: `${day}${end.slice(10)}` } : {}) };
+    out.push({ ...part, slots: { ...part.slots, ...moved } });
+  }
+  return out;
+}
+
+/** Whether a clause begins a sentence of its own. */
+function isParted(clause: Clause): boolean {
+  const { tokens, text } = clause.sentence;
+  return /[.;!?\n]\s*$/.test(text.slice(0, tokens[clause.from]?.start ?? 0));
+}
+
 /** Nothing but an amount, with a verb, a day or a way of paying at most. */
 function isBare(clause: Clause | undefined): boolean {
   if (!clause || clause.names.length > 0) return false;
@@ -232,7 +259,10 @@ export function together(
   return headed(
     workedOn(
       paidAlike(
-        listed(referred(followed(shared(shares(parts, clauses), clauses), clauses), clauses), clauses),
+        listed(
+          referred(followed(sameDay(shared(shares(parts, clauses), clauses), clauses), clauses), clauses),
+          clauses,
+        ),
         clauses,
       ),
     ),

@@ -134,6 +134,7 @@ export function fillClient(scene: Scene): Part {
       ? { source: referral.source, notes: referral.said }
       : { source: sourceAway(clause, name) }),
     ...fields,
+    ...(fields.contractValue && clause.money.length === 1 ? { contractValue: saidAmount(clause) } : {}),
     ...(fields.contact ? { contact: withoutAddress(fields.contact) } : {}),
   };
   if (!name) return ask("field", "client", "client.add", said);

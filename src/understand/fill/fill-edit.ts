@@ -59,7 +59,8 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     return undefined;
   }
   // `till 5pm` is when it ends.
-  const ending = wasMeeting && scene.has("^due") && when.time !== null && when.endTime === null;
+  const ending =
+    wasMeeting && (scene.has("^due") || ends.test(clause.text)) && when.time !== null && when.endTime === null;
   const moved = movedNow(clause);
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
@@ -92,6 +93,10 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   return entry("edit.last", { ...said, what });
 }
+
+/** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */
+const ends =
+  /(?<!\p{L})(?:finish(?:es|ing)?|ends?|ending|over|done|wraps? up|termin[ae]r?|acab[ae]r?|finit|finir|se termine|endet|enden|aufh[öo]ren|zu ende)\s(?:at|by|around|um|gegen|a las?|[àa]s?|vers)\s?\d/iu;
 
 /** What was bought as a correction names it, with its category: `coffee, meals`. */
 function thingNamed(clause: Clause): string | undefined {

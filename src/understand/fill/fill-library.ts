@@ -2,6 +2,7 @@ import { fold } from "../../fold.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
+import { hasLegalForm } from "../names/name-key.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import { capitalised } from "./fill-clients.ts";
 import { countedTarget } from "./goal-target.ts";
@@ -20,13 +21,15 @@ export function fillContact(scene: Scene): Part {
     (save ? phraseFrom(clause, save.to)?.text : undefined) ??
     phraseFrom(clause, clause.from + 1)?.text;
   const name = words?.trim();
+  const role = designationOf(scene, name);
+  const company = companyOf(scene) ?? (role !== undefined && hasLegalForm(role) ? role : undefined);
   const said = {
     name,
-    designation: designationOf(scene, name),
+    designation: role === company ? undefined : role,
     email: saidAddress(clause, "email"),
     phone: saidAddress(clause, "phone"),
     link: saidAddress(clause, "link", "site"),
-    company: companyOf(scene),
+    company,
     category: Object.entries(contactCategories).find(([, words]) => words.test(clause.text))?.[0],
   };
   if (!name) return ask("field", "client", "contact.add", said);
@@ -180,7 +183,10 @@ function isStanding({ clause }: Scene): boolean {
 /** A number that counts something else than money: `ran 8 more miles`. */
 function countIn({ clause }: Scene): string | undefined {
   const inName = (place: number) => clause.names.some((found) => found.start <= place && place < found.end);
-  return clause.tokens.find((token) => /^\d+$/.test(token.text) && !inName(token.start))?.text;
+  const from = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const counts = clause.text.matchAll(/(?<![\p{L}\d.,])\d+(?:[.,]\d+)?(?![\d])/gu);
+  for (const { 0: said, index } of counts) if (!inName(from + index)) return said.replace(",", ".");
+  return undefined;
 }
 
 /** `the weight goal`: the one goal with that word in its name. */

@@ -221,6 +221,9 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
 /** Until when or why something rests is told behind what it is called. */
 const reasons = /^(?:till|until|while|because|as|since|bis|weil|hasta|porque|jusque|car|ate)$/;
 
+/** What is charged for work: the fee of a project is a part of it, and nothing that recurs. */
+const ofWork = /^\s*(?:fee|plan|preis|honorar|tarifa|precio|prix|tarif|honoraires|pre[çc]o)\s*$/iu;
+
 /** Meetings, timers and projects are paused and skipped by other words than what recurs in the books, whatever is told behind them. */
 function recurs(clause: Clause, { from, to }: Taken): boolean {
   for (let at = from; at < to; at++)
@@ -232,6 +235,6 @@ function recurs(clause: Clause, { from, to }: Taken): boolean {
   const theirs = clause.sentence.tokens.some((token) => token.kind === "possessive" && token.start < end);
   if (theirs && clause.has("category.rent")) return false;
   return ![...clause.namesOf("project"), ...clause.namesOf("service"), ...clause.namesOf("meeting")].some(
-    (found) => found.start <= start && found.end >= end,
+    (found) => found.start <= start && (found.end >= end || ofWork.test(clause.sentence.text.slice(found.end, end))),
   );
 }

@@ -46,6 +46,24 @@ export function clockLengths(
   });
 }
 
+/** A number with half a unit, which no price is written with, before "on" or "for" and what it went to. */
+const halves = /(?<![\p{L}\d:.,$€£₹-])(\d{1,2})[.,]5(?=\s(?:on|for|an|am|im|für|en|sur|em|no|na|para|pour)\s)/giu;
+
+/** `6.5 on the bathrooms today`: a number with a half, on a project, is hours. */
+export function halfHours(text: string, names: readonly FoundNames[]): Found<Duration>[] {
+  const work = names.filter((found) => found.value.some(({ kind }) => kind === "project" || kind === "service"));
+  if (work.length === 0) return [];
+  return matchesOf(halves, text).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const hours = Number(match[1]) + 0.5;
+    const to = work.find(
+      (found) => found.start > end && /^\s\p{L}+\s(?:\p{L}+\s)?$/u.test(text.slice(end, found.start)),
+    );
+    if (!to || hours > 24) return [];
+    return [{ start: match.index, end, value: { minutes: hours * 60, decimalHours: String(hours) } }];
+  });
+}
+
 /** `put in 4 hours` is no time from now: the text without that "in". */
 export function withoutPutIn(text: string, tokens: readonly Token[], cues: readonly CueHit[]): string {
   let left = text;

@@ -7,7 +7,7 @@ import { isGivenName, isNamedMonth } from "./given-names.ts";
 import { isLegalForm, type NameUnit, nameUnits, nameWords } from "./name-key.ts";
 import { candidatesKept, type NameStore } from "./name-store.ts";
 import type { FoundNames, Name, NameFit } from "./names.ts";
-import { isRelative } from "./relatives.ts";
+import { isTheirs } from "./relatives.ts";
 
 /** No name is compared beyond its first words. */
 const wordsCompared = 6;
@@ -150,7 +150,7 @@ function byInitial(store: NameStore, text: string, units: readonly NameUnit[], a
 
 /** A client's name with the `s` of its possessive run on, before one of theirs: `sams wife`. */
 function relatedTo(store: NameStore, unit: NameUnit, next: NameUnit | undefined): Hit | null {
-  if (!next?.joined || unit.text.length < 4 || !unit.text.endsWith("s") || !isRelative(next.text)) return null;
+  if (!next?.joined || unit.text.length < 4 || !unit.text.endsWith("s") || !isTheirs(next.text)) return null;
   const stem = unit.text.slice(0, -1);
   if (!store.vocabulary().isFirst(stem)) return null;
   const said = [...store.whole(stem), ...store.wholes(store.vocabulary().goingOn(stem, candidatesKept))];

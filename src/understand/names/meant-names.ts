@@ -88,6 +88,9 @@ function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
 /** Words behind which only somebody stands. */
 const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
 
+/** Verbs behind which only whoever learns stands. */
+const taught = /^(?:taught|tutored|coached|mentored)$/;
+
 /** `may 40`: a number no month has is an amount, and the word before it whoever is called so. */
 function isNoDay(found: FoundNames, from: number, next: Token | undefined): boolean {
   if (found.fit !== "whole" || from < 0 || !found.value.every((name) => name.kind === "client")) return false;
@@ -128,6 +131,7 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
   if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, cues))) return true;
   if (given && !cues.some((cue) => cue.from === from && ofCosts.test(cue.name)) && beside(from, to, around))
     return true;
+  if (given && taught.test(tokens[from - 1]?.text ?? "")) return true;
   const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
   if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
     return true;
@@ -142,7 +146,8 @@ function isPerson(found: FoundNames, { tokens, cues, text }: Around): boolean {
   if (!found.value.some((name) => name.kind === "client")) return false;
   const from = tokens.findIndex((token) => token.start >= found.start);
   const [before, next, behind] = [tokens[from - 1], tokens[from + 1], tokens[from + 2]];
-  if (next?.kind === "possessive") return behind !== undefined && isRelative(behind.text);
+  if (next?.kind === "possessive")
+    return isRelative(behind?.text ?? "") || cues.some((cue) => cue.from === from + 2 && cue.name === "meetingNoun");
   const opens = before === undefined || /^[,;:&•]$/.test(before.text) || /^(?:and|n|then)$/.test(before.text);
   if (opens && next?.kind === "number") {
     const number = Number(next.text.replace(/[.,]\d{2}$/, ""));
@@ -200,14 +205,15 @@ function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
 }
 
 /** Verbs that find somebody a place between others: `squeeze bill in`, `fit in bill`. */
-const fitting = /^(?:squeeze|fit|slot|pencil|slip|pop)$/;
+const fitting = /^(?:squeeze|fit|slot|pencil|slip|pop|book|get|have|put)$/;
 
 /** Whether a given name is whom a place is found for. */
 function isFitIn(from: number, to: number, { tokens }: Around): boolean {
   const [before, next] = [tokens[from - 1]?.text ?? "", tokens[to]?.text];
-  if (!isGivenName(tokens[from]?.text ?? "")) return false;
+  const name = tokens[from]?.text ?? "";
+  if (!isGivenName(name) && !isNamedMonth(name)) return false;
   if (fitting.test(before)) return next === "in" || next === "into";
-  return before === "in" && fitting.test(tokens[from - 2]?.text ?? "");
+  return !isNamedMonth(name) && before === "in" && fitting.test(tokens[from - 2]?.text ?? "");
 }
 
 /**
@@ -215,6 +221,7 @@ function isFitIn(from: number, to: number, { tokens }: Around): boolean {
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
  */
 export function meantAsNames(names: readonly FoundNames[], around: Around): FoundNames[] {
+  const at = (place: number) => around.tokens.findIndex((token) => token.start >= place);
   return names.filter((found) => {
     if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
     if (isReferrer(found, around)) return false;
@@ -222,10 +229,11 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);
     const words = said.split(/[\s-]+/).length;
-    if (found.fit === "first" && words === 1 && isNamedMonth(said.toLowerCase())) return isPerson(found, around);
+    if (found.fit === "first" && words === 1 && isNamedMonth(said.toLowerCase()))
+      return isPerson(found, around) || isFitIn(at(found.start), at(found.end), around);
     if (words > 1 && found.fit !== "close" && (found.fit !== "later" || found.value.every(isWork))) return true;
-    const from = around.tokens.findIndex((token) => token.start >= found.start);
-    const to = around.tokens.findIndex((token) => token.start >= found.end);
+    const from = at(found.start);
+    const to = at(found.end);
     const next = around.tokens[to];
     const work = found.value.every(isWork);
     const previous = around.tokens[from - 1];

@@ -75,6 +75,14 @@ export function spelledOutWords(name: string): string[] | null {
   return spelled === name ? null : nameWords(spelled);
 }
 
+const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu;
+
+/** The same words with letters that stops part run together, as they are typed: `A.B. Cargo` is `ab cargo`; null without such letters. */
+export function undottedWords(name: string): string[] | null {
+  const joined = name.replace(dotted, (letters) => `${letters.replace(/[.\s]/g, "")} `);
+  return joined === name ? null : nameWords(joined);
+}
+
 /** The words of a name that stand behind an elision, without it: `L'Atelier d'Émile` is also `atelier` and `emile`. */
 export function elidedWords(name: string): string[] {
   const tokens = tokenise(name);

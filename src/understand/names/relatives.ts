@@ -5,6 +5,16 @@ const relatives: ReadonlySet<string> = new Set(
   accounts`.split(/\s+/),
 );
 
+/** What is written on somebody's card. */
+const onCard: ReadonlySet<string> = new Set(
+  "number email e-mail mail phone mobile cell address website site".split(" "),
+);
+
+/** Whether a folded word names one of somebody's family or office, or what is on their card: `sams wife`, `kevs number`. */
+export function isTheirs(word: string): boolean {
+  return relatives.has(word) || onCard.has(word);
+}
+
 /** Whether a folded word names one of somebody's family or office: `june's mom`. */
 export function isRelative(word: string): boolean {
   return relatives.has(word);

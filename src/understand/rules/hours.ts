@@ -40,6 +40,23 @@ export const hours: readonly Rule[] = [
   },
   {
     intent: "hours.log",
+    weight: 59.9,
+    all: ["@worksFirst"],
+    not: [
+      "@question",
+      "@unreal",
+      "meetingNoun",
+      "meetVerb",
+      "@money",
+      "@time",
+      "@ahead",
+      "remind",
+      "@stating",
+      "rep.overdue",
+    ],
+  },
+  {
+    intent: "hours.log",
     weight: 62,
     all: ["@project", "hoursNoun"],
     any: [["^worked", "^spend"]],

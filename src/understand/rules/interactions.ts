@@ -97,6 +97,28 @@ export const interactions: readonly Rule[] = [
       "^book",
     ],
   },
+  // `Acme wants 20% off, mailed her back saying 10 max`: figures of a talk are no money.
+  {
+    intent: "interaction.log",
+    weight: 61.6,
+    all: ["@client", "@weakMoney", "them"],
+    any: [
+      ["channel.email", "channel.text", "channel.call"],
+      ["wish", "discount", "quote"],
+    ],
+    not: [
+      "@question",
+      "hypothetical",
+      "promise",
+      "@time",
+      "@ahead",
+      "remind",
+      "invoiceNoun",
+      "invoiceVerb",
+      "pay",
+      "got",
+    ],
+  },
   { intent: "interaction.log", weight: 64.5, any: [spoke, ["@client"], ["followUp"]], not: ["@question", "remind"] },
   {
     intent: "interaction.log",

@@ -34,6 +34,25 @@ export const meetingQuestions: readonly Rule[] = [
       "callOff",
     ],
   },
+  // `when's Bob & Sons coming in`: who comes in is no money.
+  {
+    intent: "meeting.list",
+    weight: 66.7,
+    all: ["^seeing", "@question", "@client", "moneyIn"],
+    not: [
+      "@money",
+      "@invoice",
+      "invoiceNoun",
+      "moneyNoun",
+      "incomeNoun",
+      "from",
+      "pay",
+      "payI",
+      "payMe",
+      "owes",
+      "receive",
+    ],
+  },
   {
     intent: "meeting.list",
     weight: 66.5,

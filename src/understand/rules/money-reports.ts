@@ -40,7 +40,8 @@ export const moneyReports: readonly Rule[] = [
     weight: 61,
     all: ["rep.overdue"],
     any: [[...asking, "@short", "invoiceNoun", "@client", "@bare"]],
-    not: ["@hours", "@money", "meetingNoun"],
+    // `jill's running late tomorrow`: who will be late owes nothing.
+    not: ["@hours", "@money", "meetingNoun", "@ahead"],
   },
   {
     intent: "report.overdue",

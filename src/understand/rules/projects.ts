@@ -107,6 +107,25 @@ export const projects: readonly Rule[] = [
       "invoiceNoun",
     ],
   },
+  // `change the rebrand fee to 1.1 million`: what is put at an amount has cost nothing yet.
+  {
+    intent: "project.update",
+    weight: 60.5,
+    all: ["@project", "worth", "@money", "to"],
+    any: [["^setTo", "^move", "^shift"]],
+    not: [
+      "@question",
+      "hypothetical",
+      "promise",
+      "negation",
+      "@invoice",
+      "invoiceNoun",
+      "pay",
+      "got",
+      "receive",
+      "@hours",
+    ],
+  },
   {
     intent: "project.update",
     weight: 65,

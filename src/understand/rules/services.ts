@@ -33,6 +33,14 @@ export const services: readonly Rule[] = [
     any: [["@money", ...workStatus, "pricing.hourly", "pricing.fixed"]],
     not: ["@question", "@in", "worked"],
   },
+  // `set proofreading to finished`
+  {
+    intent: "service.update",
+    weight: 73.1,
+    all: ["@service"],
+    any: [["^setTo", "^move"], workStatus],
+    not: ["@question", "@money", "@hours"],
+  },
   {
     intent: "service.update",
     weight: 66,

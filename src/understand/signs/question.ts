@@ -71,10 +71,19 @@ function correcting(clause: Clause, first: number, end: number): boolean {
   return clause.hits("correct").some((cue) => cue.from === first && cue.to > end);
 }
 
+/** `did the wedding mockup thursday, 3 hours`: behind a comma stands how long what was done took. */
+function doneWork(clause: Clause, first: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const length = clause.durations.at(-1);
+  if (tokens[first]?.text !== "did" || !length || !/,\s$/.test(text.slice(0, length.start))) return false;
+  return length.end >= (clause.tokens.findLast((token) => token.kind !== "sign")?.end ?? 0);
+}
+
 /** `I did 4 hrs`, `did an hour`: an auxiliary behind its subject, or before a length of time, asks nothing. */
 function stated(clause: Clause, first: number, behind: number): boolean {
   const { tokens } = clause.sentence;
   for (let at = clause.from; at < first; at++) if (cuedAt(clause, at, "self", "someone")) return true;
+  if (doneWork(clause, first)) return true;
   const place = tokens[behind]?.start ?? -1;
   return clause.durations.some((length) => length.start <= place + 3 && length.end > place && place >= 0);
 }

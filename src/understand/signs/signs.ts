@@ -22,6 +22,7 @@ import { isWantedFor } from "./told-day.ts";
 import { isTerse, unknownName } from "./unknown-words.ts";
 import { billFrom, owedBill } from "./unpaid.ts";
 import { kept, planned, repays, unreal } from "./unreal.ts";
+import { worksFirst } from "./works-first.ts";
 
 /** Words for being shown something that need not come first: `st brannocs details pls`. */
 const nounish =
@@ -133,6 +134,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@money2": ({ clause }) => clause.money.length > 1,
   "@marked": ({ clause }) => clause.money.some((m) => m.value.marked || m.value.shaped),
   "@hours": ({ clause }) => worked(clause).length > 0,
+  "@worksFirst": ({ clause, first }) => worksFirst(clause, first),
   "@length": ({ clause }) => clause.durations.length > 0,
   "@day": ({ clause }) => clause.moments("future").some((m) => m.value.day !== null),
   "@time": ({ clause }) => clause.moments("future").some((m) => m.value.time !== null),

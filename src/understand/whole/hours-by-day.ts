@@ -36,6 +36,7 @@ function saidInTurn(clause: Clause): readonly Said[] | null {
       token.kind !== "sign" &&
       !joins.test(token.text) &&
       !clause.names.some(within) &&
+      !(out.length === 0 && token.kind === "word" && clause.cuesAt(at).length === 0) &&
       !cuedAt(clause, at, "worked", "self", "article", "polite", "also", "smallTalk", "under", "add", "logWord")
     )
       return null;
