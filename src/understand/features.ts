@@ -87,6 +87,7 @@ export type Sign =
   | "@cannotMake"
   | "@unsure"
   | "@toMe"
+  | "@amountOne"
   | "@toClient"
   | "@bare";
 

@@ -5,8 +5,10 @@ import { firstWord } from "./clauses/first-word.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { readingIntents } from "./features.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
+import { tellsOwnPart } from "./fill/own-part.ts";
 import type { Flow } from "./flow/evidence.ts";
 import type { Intent } from "./intents.ts";
+import type { CueHit } from "./marks/cue-index.ts";
 import { longest } from "./marks/impossible-day.ts";
 import { markedRanges, type Range } from "./marks/marks.ts";
 import type { Token } from "./marks/tokens.ts";
@@ -174,6 +176,11 @@ function restates(left: Clause, right: Clause): boolean {
   const [again, ...more] = right.money;
   if (!first || !again || more.length > 0 || right.names.length > 0) return false;
   if (comesTo.test(right.text)) return true;
+  if (
+    again.value.money.minor < first.value.money.minor &&
+    tellsOwnPart(left.sentence.text.slice(first.end, again.start))
+  )
+    return true;
   if (!right.has("partial") && !/^(?:so|ie|meaning|total|altogether)$/.test(right.tokens[0]?.text ?? "")) return false;
   const same = first.value.money.minor === again.value.money.minor;
   return same && !right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive");
@@ -387,9 +394,10 @@ const ofMoney: readonly CueName[] = [
 function dictated(before: Clause, clause: Clause): boolean {
   if (before.has("invoiceVerb") && clause.has("due", "net") && clause.names.length + clause.money.length === 0)
     return /^(?:due|net|payable)(?!\p{L})/iu.test(clause.text);
-  if (!isBare(clause) || clause.invoices.length > 0 || /[?\n]/.test(gapBetween(before, clause))) return false;
+  if (!isBare(clause, isMode) || clause.invoices.length > 0 || /[?\n]/.test(gapBetween(before, clause))) return false;
   const [clients, amounts] = [namesOf(clause, "client").length, clause.money.length];
-  if (clients + amounts === 0) return before.money.length > 0 && clause.moments("past").some(onDay) && !isDated(before);
+  if (clients + amounts === 0)
+    return before.money.length + before.invoices.length > 0 && clause.moments("past").some(onDay) && !isDated(before);
   if (clients > 0) return amounts === 0 && before.names.length === 0 && before.has(...ofMoney);
   return before.money.length === 0 && before.names.length > 0 && before.has(...ofMoney);
 }
@@ -399,6 +407,8 @@ function followsTalk(before: Clause, clause: Clause): boolean {
   if (clause.names.length + clause.money.length > 0 || !clause.has("followUp")) return false;
   return sceneOf(clause).has("^followUp") && scored(sceneOf(before))?.intent === "interaction.log";
 }
+
+const isMode = ({ name }: CueHit) => name.startsWith("mode.");
 
 const isDated = (clause: Clause): boolean => clause.moments("past").some(onDay);
 

@@ -1,6 +1,7 @@
 import type { Found } from "../found.ts";
 import { findMoney } from "../money/find-money.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
+import type { CueName } from "../words/cue-words.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
@@ -110,7 +111,10 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     currency: hearing.currency,
   });
   const clear = bare.length > 0 ? refined(timed, bare, times.moments(meets ? "future" : "past")) : bare;
-  const asked = cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy."));
+  const says = (name: CueName) => cues.some((cue) => cue.name === name);
+  const asked =
+    cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy.")) ||
+    (says("delete") && says("every"));
   const money = countedApart(yearless(asked, amountsOnly(timed, outside(clear, durations))), text, names);
   const clocked = durations.length > times.durations.length ? durations : [];
   const past = lazily(() => outside(times.moments("past"), money, clocked));

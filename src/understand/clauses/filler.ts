@@ -1,4 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { type Clause, cuedAt, marked } from "./clause.ts";
 
 /** Words that say nothing by themselves. */
@@ -35,9 +36,11 @@ export function coveredBy(clause: Clause, name: CueName): boolean {
   return any;
 }
 
-/** Whether a clause says nothing besides its marks. */
-export function isBare(clause: Clause): boolean {
-  return clause.tokens.every(
-    ({ kind }, i) => kind === "sign" || marked(clause, clause.from + i) || cuedAt(clause, clause.from + i, ...fillers),
-  );
+/** Whether a clause says nothing besides its marks, and cues that may stand beside them. */
+export function isBare(clause: Clause, beside?: (cue: CueHit) => boolean): boolean {
+  return clause.tokens.every(({ kind }, i) => {
+    const at = clause.from + i;
+    if (kind === "sign" || marked(clause, at) || cuedAt(clause, at, ...fillers)) return true;
+    return beside !== undefined && clause.cuesAt(at).some(beside);
+  });
 }

@@ -34,6 +34,8 @@ function recipient(scene: Scene): Party | null {
     ...clause.hits("for").map((c) => c.to),
     ...(verb ? [verb.to] : []),
   ];
+  // `raise an invoice on Acme`
+  if (verb && clause.sentence.tokens[verb.to]?.text === "on") starts.unshift(verb.to + 1);
   for (const at of verb ? [verb.to, ...starts] : starts) {
     const party = partyAt(clause, at);
     if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
@@ -185,6 +187,13 @@ export async function fillNewInvoice(scene: Scene): Promise<Part> {
 /** Which invoice a clause means. */
 type Meant = { readonly invoice: KnownInvoice } | { readonly options: readonly string[] } | null;
 
+/** The invoice with just the amount that is said outstanding, of several: `the 780 one has been paid`. */
+function ofJust(clause: Clause, open: readonly KnownInvoice[]): readonly KnownInvoice[] {
+  const amount = clause.money.length === 1 ? saidAmount(clause) : undefined;
+  const same = amount === undefined ? [] : open.filter(({ outstanding }) => outstanding === amount);
+  return same.length === 1 ? same : [];
+}
+
 async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["status"][]): Promise<Meant> {
   const { clause } = scene;
   const said = clause.invoices[0]?.value;
@@ -198,15 +207,16 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
   const [last] = spokenOf === undefined ? [] : await clause.sentence.hearing.facts.invoices(spokenOf);
   if (last && statuses.includes(last.status)) return { invoice: last };
   const meant = named.length > 0 ? named : (scene.flow?.party?.clients ?? []);
-  const names = [...new Set(meant.map((n) => n.name))];
+  const owners = meant.length > 0 ? [] : saidNames(clause, "project").flatMap(({ owner }) => owner ?? []);
+  const names = [...new Set([...meant.map((n) => n.name), ...owners])];
   const lists = await Promise.all(
     (names.length > 0 ? names : [undefined]).map((name) => clause.sentence.hearing.facts.openInvoices(name)),
   );
   const all = lists.flat();
   const fitting = all.filter((each) => statuses.includes(each.status));
   const from = fitting.length > 0 || names.length === 0 ? fitting : all;
-  const [only] = from;
-  if (only && from.length === 1) return { invoice: only };
+  const [only] = from.length > 1 ? ofJust(clause, from) : from;
+  if (only) return { invoice: only };
   return from.length > 1 ? { options: from.map((each) => each.number) } : null;
 }
 
@@ -227,17 +237,26 @@ async function withInvoice(
   return entry(intent, { ...said, invoice: meant.invoice.number });
 }
 
+/** `1,300 of invoice 9`: what was paid is only a part of it. */
+function someOf({ money, invoices, sentence }: Clause): boolean {
+  const [amount] = money;
+  const [invoice] = invoices;
+  if (!amount || !invoice || invoice.start < amount.end) return false;
+  return /^\s(?:of|off|de|von|da|do|sur)\s(?:the\s|la\s|der\s)?(?:(?:invoice|bill|inv|factura|facture|rechnung|fatura)\s?[#.]?\s?)?$/iu.test(
+    sentence.text.slice(amount.end, invoice.start),
+  );
+}
+
 /** A payment of an invoice. */
 export function fillPayment(scene: Scene): Promise<Part> {
   const { clause } = scene;
-  const part = clause.hits("partial").length > 0;
   const amount = saidAmount(clause);
-  return withInvoice(scene, "invoice.pay", ["sent"], {
+  return withInvoice(scene, "invoice.pay", ["sent"], (known) => ({
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
     mode: listed(clause, "mode"),
-    partial: part ? "true" : undefined,
-  });
+    partial: clause.has("partial") || (amount !== known?.outstanding && someOf(clause)) ? "true" : undefined,
+  }));
 }
 
 /** An invoice that went out, or is to. */
@@ -257,7 +276,9 @@ export async function fillInvoiceChange(scene: Scene): Promise<Part> {
       : clause.has("reopen") || (clause.has("move") && clause.has("status.unpaid"))
         ? "sent"
         : undefined;
-  const project = saidName(clause, "project");
+  // A project that only tells whose invoice it is is no change of it.
+  const named = clause.invoices.length > 0 || namesOf(clause, "client").length > 0;
+  const project = named ? saidName(clause, "project") : undefined;
   const part = await withInvoice(scene, "invoice.update", ["sent", "draft"], (known) => {
     const due = status ? undefined : (dueOf(scene) ?? longerDue(clause, known?.due));
     const rates = { tax: percentBeside(scene, "tax"), discount: percentBeside(scene, "discount") };

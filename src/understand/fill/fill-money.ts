@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
-import { phraseFrom } from "../clauses/phrase.ts";
+import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Flow } from "../flow/evidence.ts";
 import { fromParty, nameLike, type Party } from "../flow/party.ts";
@@ -13,6 +13,7 @@ import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
+import { ownPart } from "./own-part.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
@@ -225,6 +226,7 @@ function leadingName(scene: Scene): string | undefined {
       cue.from > first.from && cue.from < first.to && (cue.name === "expenseNoun" || cue.name.startsWith("category.")),
   );
   const end = thing ? clause.sentence.tokens[thing.from - 1]?.end : undefined;
+  if (!thing && sellsThing(clause, first)) return nameLike(first) ? first.text : undefined;
   const text = thing
     ? clause.sentence.text.slice(first.start, end)
     : scene.has("@terse") && !isThing(clause, first)
@@ -232,6 +234,18 @@ function leadingName(scene: Scene): string | undefined {
       : undefined;
   if (!text) return undefined;
   return nameLike({ ...first, text }) ? text : undefined;
+}
+
+/** `swiggy 640 yesterday, lunch with Acme`: what was bought is told behind, so what opens a note is who sold it. */
+function sellsThing(clause: Clause, first: Phrase): boolean {
+  const [amount] = clause.money;
+  if (!amount || isThing(clause, first) || clause.sentence.text.slice(first.end, amount.start).trim() !== "")
+    return false;
+  const known = clause.cuesAt(first.from).length > 0 || cuedAt(clause, first.to - 1, "expenseNoun", "incomeNoun");
+  const wherefore = clause.hits("for")[0]?.from ?? clause.to;
+  return (
+    !known && clause.cues.some(({ name, from }) => name.startsWith("category.") && from >= first.to && from < wherefore)
+  );
 }
 
 /** The participle that closes a German sentence is no part of what was bought: `25 für Taxi ausgegeben`. */
@@ -272,7 +286,7 @@ const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waite
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
-  const amount = (addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
+  const amount = (ownPart(clause) ?? addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;

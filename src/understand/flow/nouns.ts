@@ -43,13 +43,25 @@ function clientsBeside(clause: Clause): readonly FoundNames[] {
   return namesOf(clause, "client").filter((found) => !owned(clause, found) && jotted(clause, found));
 }
 
+/** `bunnings 87.35 fittings n tape`: a seller and an amount are noted down, whatever stands behind them. */
+function sellerThenAmount(clause: Clause): boolean {
+  const seller = vendorIn(clause);
+  const [amount] = clause.money;
+  return (
+    seller !== undefined &&
+    amount !== undefined &&
+    clause.text.startsWith(`${seller} `) &&
+    clause.sentence.text.slice((clause.tokens[0]?.start ?? 0) + seller.length, amount.start).trim() === ""
+  );
+}
+
 /** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
 function thingPaidFor(clause: Clause): boolean {
   const thing = hasThing(clause);
   if (!thing && !clause.has("expenseNoun") && vendorIn(clause) === undefined) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
   if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
-  if (pricedApiece(clause) || (!thing && unexplained(clause) > 1)) return false;
+  if (pricedApiece(clause) || (!thing && unexplained(clause) > 1 && !sellerThenAmount(clause))) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }
 

@@ -47,6 +47,13 @@ export const commands: readonly Rule[] = [
     all: ["^undo", "@short"],
     not: ["@money", "@client", "@invoice", "@day", "@meeting", "meetingNoun", "every"],
   },
+  // `whoops wrong thing, get rid of what you just logged`
+  {
+    intent: "undo",
+    weight: 80.6,
+    all: ["@last", "^correct", "undo"],
+    not: ["@question", "@money", "@client", "@invoice", "@project", "@day", "@time", "meetingNoun", "every"],
+  },
   { intent: "cancel", weight: 95, any: [["=cancel"]] },
   { intent: "help", weight: 94, any: [["=help"]] },
   {

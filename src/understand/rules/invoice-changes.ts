@@ -60,9 +60,31 @@ export const invoiceChanges: readonly Rule[] = [
   {
     intent: "invoice.update",
     weight: 68,
-    all: ["invoiceNoun", "@client", "extend"],
-    any: [["@day"]],
+    all: ["invoiceNoun", "extend"],
+    any: [["@client", "@project"], ["@day"]],
     not: ["@unreal", "@money", "^invoiceVerb", "create"],
+  },
+  // `give Acme a different due date`: until when is the question.
+  {
+    intent: "invoice.update",
+    weight: 64.3,
+    all: ["due", "extend", "@client"],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@last",
+      "@project",
+      "@meeting",
+      "projectNoun",
+      "meetingNoun",
+      "remind",
+      "create",
+      "^show",
+      "invoiceVerb",
+      "settle",
+      "pay",
+    ],
   },
   {
     intent: "invoice.link",

@@ -68,6 +68,14 @@ export const invoicePayments: readonly Rule[] = [
     all: ["someone", "settle"],
     not: ["@unreal", "@question", "@client", "@money", "@project", "@meeting", "meetingNoun", "projectNoun", "them"],
   },
+  // `the 780 one has been paid`
+  {
+    intent: "invoice.pay",
+    weight: 65.5,
+    all: ["@amountOne"],
+    any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive"]],
+    not: ["@unreal", "@question", "@out", "^payI", "^invoiceVerb", "spend", "sold", "expenseNoun"],
+  },
   {
     intent: "invoice.pay",
     weight: 65,

@@ -73,6 +73,24 @@ export const money: readonly Rule[] = [
     any: [["pay", "payThem", "payMe", "settle", "moneyNoun", "incomeNoun", "paidBy"]],
     not: ["@unreal", "@question", "@money"],
   },
+  // `got paid!!`: by whom and how much is the question.
+  {
+    intent: "income.add",
+    weight: 50.5,
+    all: ["^payMe", "@in", "@short"],
+    not: [
+      "@unreal",
+      "@question",
+      "@money",
+      "@client",
+      "@invoice",
+      "@project",
+      "@unknown",
+      "pronoun",
+      "negation",
+      "invoiceNoun",
+    ],
+  },
   {
     // `Acme sent a zelle`: money came, and how much is the question.
     intent: "income.add",

@@ -31,6 +31,13 @@ export const newInvoices: readonly Rule[] = [
     all: ["^expenseNoun", "^worked", "@money", "@client"],
     not: ["@question", "@unreal", "@stating", "from", "@hours", "@length"],
   },
+  // `draft 500 for Acme`
+  {
+    intent: "invoice.create",
+    weight: 60.8,
+    all: ["^status.draft", "^create", "@money", "@client"],
+    not: ["@question", "@unreal", "@known", "settle", "pay", "meetingNoun", "contractValue"],
+  },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
   { intent: "invoice.create", weight: 68, all: ["@chargesClient", "@money"], not: ["@unreal", "@question"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },

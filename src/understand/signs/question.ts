@@ -39,12 +39,25 @@ export function requested(clause: Clause): boolean {
     );
 }
 
+/** What makes an order sound kind at its end: `mark it sent, ok?`, `void it can?`. */
+const tag =
+  /[\s,](?:can|can or not|could you|would you|will you|ok|okay|k|please|pls|yeah|yes|lah|porfa|por favor|vale|bitte|ja|stp|svp|d['’]accord|ok|tá|pode ser)\s?\?\W*$/iu;
+
+function orderedWithTag(clause: Clause, first: number): boolean {
+  const [cue] = clause.cuesAt(first).filter(({ name, from }) => from === first && orders.has(name));
+  return cue !== undefined && !cuedAt(clause, first, "auxiliary", "question", "got") && tag.test(clause.text);
+}
+
+/** A question that what it is about stands before: `just the cash, how much of it came in`. */
+const behindTopic =
+  /[,;:–]\s(?:and\s|so\s|y\s|et\s|und\s|e\s)?(?:how (?:much|many)|cu[áa]nt[oa]s?|combien|wie ?viele?|quant[oa]s?)(?!\p{L})/iu;
+
 /** Whether a clause whose first word stands there asks something. */
 export function questioned(clause: Clause, first: number): boolean {
-  if (requested(clause)) return false;
+  if (requested(clause) || orderedWithTag(clause, first)) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
   if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
-  if (endsAsking(clause)) return true;
+  if (endsAsking(clause) || (clause.money.length === 0 && behindTopic.test(clause.text))) return true;
   return clause
     .cuesAt(first)
     .some(

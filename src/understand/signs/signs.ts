@@ -12,6 +12,7 @@ import { saidCurrency } from "../fill/said-currency.ts";
 import { chargesClient } from "../flow/buying.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
+import { amountOne } from "./amount-one.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
@@ -251,4 +252,5 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     ),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),
+  "@amountOne": ({ clause }) => amountOne(clause),
 };

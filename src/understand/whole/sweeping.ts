@@ -112,6 +112,7 @@ export function sweepingAsk(scene: Scene): Part | null {
       (clause.sentence.language === "de" && cue.to >= clause.to - 1) ||
       cue.from === first ||
       cuedAt(clause, cue.from - 1, "polite", "also", "to") ||
+      (cue.from <= first + 3 && clause.sentence.tokens[cue.from - 1]?.text === ",") ||
       cue.from - first <= 1,
   );
   const all = sweeps(clause);
