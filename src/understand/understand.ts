@@ -9,6 +9,7 @@ import { ask, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
 import { saidAmount } from "./fill/said.ts";
 import { unexplained } from "./flow/jotted.ts";
+import { refundOf } from "./flow/refunds.ts";
 import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import type { Intent } from "./intents.ts";
@@ -266,7 +267,8 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
   const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
   const nameless = scene.has("@money") && scene.flow === null && (sentence.tokens.length <= 3 || jotted);
-  const givenBack = scene.has("@money") && scene.has("refund") && scene.flow === null;
+  const givenBack =
+    scene.has("@money") && scene.flow === null && (scene.has("refund") || refundOf(scene.clause) === "unclear");
   const priced = stated.test(scene.clause.text) ? stated.exec(scene.clause.text)?.[1] : undefined;
   if (priced !== undefined && scene.has("@money") && scene.flow === null && scene.clause.names.length === 0)
     return ask("intent", "intent", undefined, { amount: saidAmount(scene.clause), for: priced });

@@ -48,6 +48,10 @@ const netTerms = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i;
 /** What stands behind a length of time that a client has for paying: `two weeks to pay`. */
 const givenToPay = /^\s(?:to pay(?!\p{L})|para pagar|pour payer|zum (?:be)?zahlen|zahlungsziel)/iu;
 
+/** What stands before it: `they've got a fortnight`. */
+const theyHave =
+  /(?<!\p{L})(?:(?:they|he|she)(?:['’]?ve| have|['’]?s| has)?(?: got| get)?|give (?:them|him|her)|tienen|ils ont|sie haben|eles t[eê]m)\s$/iu;
+
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { clause } = scene;
@@ -55,7 +59,10 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const net = netTerms.exec(clause.text)?.[1];
   if (net) return addDays(issuedOn ?? today, Number(net));
   const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
-  const toPay = clause.durations.find((length) => givenToPay.test(clause.sentence.text.slice(length.end)));
+  const { text } = clause.sentence;
+  const toPay = clause.durations.find(
+    (length) => givenToPay.test(text.slice(length.end)) || theyHave.test(text.slice(0, length.start)),
+  );
   if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesPerDay));
   const from = clause.hits("due", "extend")[0]?.to;
   const after = from === undefined ? undefined : sooner(clause, from, issuedOn);

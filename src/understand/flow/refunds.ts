@@ -1,5 +1,5 @@
-import { type Clause, cuedAt } from "../clauses/clause.ts";
-import { vendorIn } from "../marks/vendors.ts";
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { isSeller, vendorIn } from "../marks/vendors.ts";
 import { repays } from "../signs/unreal.ts";
 import type { Flow } from "./evidence.ts";
 import { fromParty, nameLike, onlyClient, type Party } from "./party.ts";
@@ -74,6 +74,20 @@ function isNoun(clause: Clause, { from, to }: Back): boolean {
   return said?.text === "refund" && to >= clause.to && clause.money.some((amount) => amount.end <= said.start);
 }
 
+/** `returned`, `hat zurückgegeben`: said of what was lent or handed out as well as of what was bought. */
+function isReturned({ sentence: { tokens } }: Clause, { from, to }: Back): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }) => /^(?:returned|zuruckgegeben|wiedergegeben|rendu|devolvio|devuelto|devolveu)$/.test(text));
+}
+
+/** Somebody the books know as no seller, where nothing bought is spoken of: `tunde returned the 10k`, which may have been lent. */
+function byPerson(clause: Clause, subject: Party | null): boolean {
+  if (!subject?.words || subject.words.article || isSeller(subject.words.text)) return false;
+  if (hasThing(clause) || vendorIn(clause) !== undefined || namesOf(clause, "vendor").length > 0) return false;
+  return !clause.has("for", "expenseNoun", "category.fees") && !isThing(clause, subject.words);
+}
+
 /** A client who pays back what was laid out for them pays: `Inès m'a remboursé ses frais`. */
 function reimburses(clause: Clause, back: Back): boolean {
   return clause.hits("pay", "payThem").some((cue) => cue.from < back.to && cue.to > back.from);
@@ -94,7 +108,10 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   const from = fromParty(clause);
   if (back.name === "got") return came(from ?? client(mentioned(clause)));
   if (back.name === "give") {
-    if (toMe(clause, back)) return client(subject) ? null : came(subject);
+    if (toMe(clause, back)) {
+      if (client(subject)) return null;
+      return byPerson(clause, subject) ? "unclear" : came(subject);
+    }
     const object = client(behind(clause, back)) ?? client(mentioned(clause));
     // `i paid Acme 90 back for the cables` is what the cables cost.
     const given = /^(?:gave|give|giving)$/.test(clause.sentence.tokens[back.from]?.text ?? "") && !clause.has("for");
@@ -102,6 +119,7 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
     return mine && object ? gave(object) : null;
   }
   const mine = toMe(clause, back);
+  if (isReturned(clause, back) && (client(subject) || byPerson(clause, subject))) return "unclear";
   if (!mine && client(subject) && isDative(clause)) return gave(subject);
   if (client(subject) && reimburses(clause, back)) return null;
   if (mine) return came(subject ?? from);

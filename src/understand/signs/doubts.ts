@@ -1,4 +1,7 @@
+import type { Found } from "../../found.ts";
 import { readMoney } from "../../money/read-money.ts";
+import { daysBetween } from "../../time/day.ts";
+import type { Period } from "../../time/period.ts";
 import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
 
 /** An operator, bracket or power that reading the amount left over: `2^3`, `(100+50)*2`, `50 - 60`. */
@@ -72,12 +75,29 @@ export function unreadAmount(clause: Clause): string | null {
 /** A month or a year that something is said to have happened in, by which no day is told: `got 100 in October`. */
 const inSpan = /(?<!\p{L})(?:in|during|im|en|em)\s$/iu;
 
+/** `spent 20 last month`: a week and more gone by, of which the day is not told; what was for it, or is of it, may be of any day. */
+const lastSpan =
+  /^(?:(?:the|el|la|le|o|a|im|am)\s)?(?:(?:last|past|letzte[nrs]?|vorige[nrs]?)\s\p{L}+|\p{L}+\s(?:pasad[oa]|derni[eè]re?|passad[oa]))$/iu;
+
+function inLast({ sentence: { text } }: Clause, { start, end, value }: Found<Period>, today: string): boolean {
+  if (value.to > today || daysBetween(value.from, value.to) < leastSpan || !lastSpan.test(text.slice(start, end)))
+    return false;
+  return !ofSpan.test(text.slice(0, start)) && !/^(?:['’]s|s['’])/u.test(text.slice(end));
+}
+
+/** A week. */
+const leastSpan = 6;
+
+const ofSpan =
+  /(?<!\p{L})(?:for|from|of|since|de|del|du|do|da|dos|des|von|vom|für|por|pour|para|por)\s(?:the\s|el\s|la\s|le\s|o\s|a\s|den\s|die\s)?$/iu;
+
 /** Whether a clause says when money moved, but no day of it: a whole month or year, or a day that is yet to come. */
 export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
   const { text, hearing } = clause.sentence;
   if (on !== undefined && on > hearing.today) return true;
   if (clause.moments("past").some((moment) => moment.value.day !== null)) return false;
   if (/(?<!\p{L})(?:in|en|em)\s1[0-8]\d\d(?!\d|[.,]\d)/iu.test(clause.text)) return true;
+  if (clause.periods("past").some((period) => inLast(clause, period, hearing.today))) return true;
   return clause
     .periods()
     .some((period) => inSpan.test(text.slice(0, period.start)) || inSpan.test(text.slice(0, period.start + 3)));
