@@ -108,11 +108,11 @@ async function imported(
       begins: true,
     };
   }
-  const { added, sorts, skipped, last } = await importRows(scope, read, { twins });
+  const { added, sorts, paid, skipped, last } = await importRows(scope, read, { twins });
   if (!last) return { text: transfer.nothingNew };
   const { subject } = read.mapping;
   return {
-    text: transfer.imported(sorts, skipped),
+    text: transfer.imported(sorts, skipped, paid),
     wrote: { title: transfer.importedTitle(added, subject), ...(added === 1 ? { subject: last } : {}) },
   };
 }
@@ -151,6 +151,15 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
               : []),
             { label: transfer.buttons.withTwins, press: press({ go: "all" }) },
           ];
+  const asIncome: Offer[] =
+    bad.length === 0 && good.some((row) => row.pays)
+      ? [
+          {
+            label: transfer.buttons.noPayments,
+            press: press({ mapping: encodeMapping({ ...mapping, noPayments: true }) }),
+          },
+        ]
+      : [];
   const others = subjectNames
     .filter((subject) => subject !== mapping.subject)
     .map((subject) => ({
@@ -168,21 +177,27 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
           " ",
         );
   return {
-    ask: { text, card: previewCard(scope, name, sheet, read), offers: [...go, ...others, keep, cancelOffer(scope)] },
+    ask: {
+      text,
+      card: previewCard(scope, name, sheet, read),
+      offers: [...go, ...asIncome, ...others, keep, cancelOffer(scope)],
+    },
   };
 }
 
 function previewCard(scope: Scope, name: string, sheet: Sheet, read: ReadRows): Card {
-  const { mapping, bad } = read;
+  const { mapping, good, bad } = read;
   const { transfer } = scope.say;
   const unused = unusedHeadings(sheet, read);
   const shownBad = bad.slice(0, badShown).map(({ line, reason }) => [transfer.line(line), reason]);
+  const pays = good.flatMap((row) => (row.pays ? [transfer.pays(row.pays.number, row.pays.client, row.line)] : []));
   const more = bad.length > badShown ? [["…", transfer.moreBad(bad.length - badShown)]] : [];
   return {
     title: transfer.previewTitle(name),
     fields: [
       { label: transfer.fields.holds, value: transfer.things(mapping.subject) },
       { label: transfer.fields.columns, value: columnsOf(sheet, mapping) },
+      ...(pays.length > 0 ? [{ label: transfer.fields.pays, value: listed(pays) }] : []),
       ...(unused.length > 0 ? [{ label: transfer.fields.unused, value: unused.join(", ") }] : []),
     ],
     table:
@@ -191,6 +206,9 @@ function previewCard(scope: Scope, name: string, sheet: Sheet, read: ReadRows): 
         : understoodRows(scope, sheet, read, shownRows),
   };
 }
+
+const listed = (all: readonly string[]) =>
+  [...all.slice(0, badShown), ...(all.length > badShown ? ["…"] : [])].join("\n");
 
 function columnsOf(sheet: Sheet, { subject, columns }: Mapping): string {
   return Object.entries(columns)

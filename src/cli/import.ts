@@ -96,16 +96,18 @@ async function importTable(
   print(transfer.preview(sortsOf(subject, read.good)));
   const { rows } = understoodRows(scope, sheet, read, { rows: 3, columns: sheet.head.length });
   for (const row of rows) print(`  ${row.filter((cell) => cell !== "").join(" · ")}`);
+  for (const { pays, line } of read.good)
+    if (pays) print(`${transfer.fields.pays} ${transfer.pays(pays.number, pays.client, line)}`);
   if (seen > 0) print(`${transfer.twins(seen)}.`);
   if (preview) return 0;
   const progress = (done: number, of: number) => process.stderr.write(`${transfer.progress(done, of)}\n`);
-  const { added, sorts, skipped, last } = await importRows(scope, read, { twins, progress });
+  const { added, sorts, paid, skipped, last } = await importRows(scope, read, { twins, progress });
   if (added === 0 || !last) {
     print(transfer.nothingNew);
     return 0;
   }
   const title = transfer.importedTitle(added, subject);
   await scope.write.finish({ command: "import", title });
-  print(transfer.imported(sorts, skipped));
+  print(transfer.imported(sorts, skipped, paid));
   return 0;
 }

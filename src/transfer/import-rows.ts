@@ -5,10 +5,15 @@ import type { GoodRow, ReadRows } from "./read-rows.ts";
 import type { Added, SubjectName } from "./subject.ts";
 import { subjectNamed } from "./subjects.ts";
 
+/** How many things of each kind rows are. */
+export type Sorts = readonly (readonly [SubjectName | "payments", number])[];
+
 export interface Imported {
   readonly added: number;
   /** How many of each kind. */
-  readonly sorts: readonly (readonly [SubjectName, number])[];
+  readonly sorts: Sorts;
+  /** The numbers of invoices that were paid. */
+  readonly paid: readonly string[];
   readonly skipped: number;
   readonly last: Added | null;
 }
@@ -43,6 +48,7 @@ export async function importRows(scope: Scope, read: ReadRows, { twins, progress
   return {
     added: rows.length,
     sorts: sortsOf(read.mapping.subject, rows),
+    paid: rows.flatMap((row) => (row.pays ? [row.pays.number] : [])),
     skipped: read.good.length - rows.length,
     last,
   };
@@ -53,12 +59,15 @@ export function refuseBad(scope: Scope, { bad }: ReadRows): void {
   if (bad.length > 0) throw new UserError(scope.say.transfer.hasBadRows(bad.length));
 }
 
-/** How many things of each kind rows are: a bank statement's are income and expenses. */
-export function sortsOf(subject: SubjectName, rows: readonly GoodRow[]): readonly (readonly [SubjectName, number])[] {
+/** How many things of each kind rows are: a bank statement's are income, expenses and payments of invoices. */
+export function sortsOf(subject: SubjectName, rows: readonly GoodRow[]): Sorts {
   const { sortOf } = subjectNamed(subject);
-  if (!sortOf) return [[subject, rows.length]];
-  const counts = new Map<SubjectName, number>();
-  for (const { input } of rows) counts.set(sortOf(input), (counts.get(sortOf(input)) ?? 0) + 1);
+  const counts = new Map<SubjectName | "payments", number>();
+  for (const { input, pays } of rows) {
+    const sort = pays ? "payments" : (sortOf?.(input) ?? subject);
+    counts.set(sort, (counts.get(sort) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [[subject, 0]];
   return [...counts].toSorted(([one], [other]) => other.localeCompare(one));
 }
 
@@ -73,11 +82,11 @@ export async function addRows(
   subject: SubjectName,
   rows: readonly GoodRow[],
 ): Promise<Added | null> {
-  const { add } = subjectNamed(subject);
+  const { add, pay } = subjectNamed(subject);
   let last: Added | null = null;
-  for (const { line, input, parts } of rows) {
+  for (const { line, input, parts, pays } of rows) {
     try {
-      last = await add(importing, input, parts);
+      last = pays && pay ? await pay(importing, input, pays) : await add(importing, input, parts);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       throw new UserError(importing.scope.say.transfer.failedRow(line, error.message));

@@ -10,6 +10,8 @@ export interface Mapping {
   readonly columns: Readonly<Record<string, number>>;
   /** The column that says in which currency amounts are. */
   readonly currency?: number;
+  /** Nothing in it is taken as the payment of an invoice. */
+  readonly noPayments?: true;
 }
 
 const currencyHeadings = [

@@ -2,6 +2,7 @@ import type { Input, Options } from "../chat/command.ts";
 import type { Scope } from "../scope.ts";
 import { columnHabits, type Habit } from "./column-habits.ts";
 import { type Mapping, openColumns } from "./map-columns.ts";
+import { type Pays, paidInvoices } from "./paid-invoices.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
 import type { Subject } from "./subject.ts";
 import { subjectNamed } from "./subjects.ts";
@@ -20,6 +21,8 @@ export interface GoodRow {
   readonly parts: readonly Input<Options>[];
   /** Whether the books hold it already, or an earlier row of the file does. */
   readonly twin: boolean;
+  /** The open invoice that the row's money pays. */
+  readonly pays?: Pays;
 }
 
 /** A sheet read by a mapping: nothing is written yet. */
@@ -70,7 +73,18 @@ export async function readRows(scope: Scope, sheet: Sheet, mapping: Mapping): Pr
     inFile.add(key);
     return { line, input, parts, twin };
   });
-  return { mapping, good, bad };
+  return { mapping, good: await withPayments(scope, mapping, good), bad };
+}
+
+/** Rows with what they are to the invoices of the books: a payment that is in them already, or one of an open invoice. */
+async function withPayments(scope: Scope, mapping: Mapping, rows: readonly GoodRow[]): Promise<readonly GoodRow[]> {
+  const { cameIn } = subjectNamed(mapping.subject);
+  if (!cameIn || mapping.noPayments) return rows;
+  const { pays, booked } = await paidInvoices(scope, rows, cameIn);
+  return rows.map((row, index) => {
+    const paid = pays.get(index);
+    return paid ? { ...row, pays: paid } : booked.has(index) ? { ...row, twin: true } : row;
+  });
 }
 
 interface Gathered {

@@ -2,6 +2,7 @@ import type { Input, Options } from "../chat/command.ts";
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
 import type { Importing } from "./importing.ts";
+import type { CameIn, Pays } from "./paid-invoices.ts";
 
 /** What a row has become. */
 export interface Added {
@@ -26,6 +27,10 @@ export interface Subject<O extends Options = Options> {
   known(scope: Scope, inputs: readonly Input<O>[]): Promise<ReadonlyMap<string, number>>;
   /** Writes one; of several rows that are one thing (`parts`), all of them. */
   add(importing: Importing, input: Input<O>, parts?: readonly Input<O>[]): Promise<Added>;
+  /** The received money that a row may tell of, which may be the payment of an invoice; null when it tells of none. */
+  cameIn?(input: Input<O>, scope: Scope): CameIn | null;
+  /** Writes such a row as the payment of an invoice. */
+  pay?(importing: Importing, input: Input<O>, pays: Pays): Promise<Added>;
   /** Two rows alike are two things (payments may well be), so that only the books' own count against them. */
   readonly repeats?: true;
   /** Amounts below zero mean something of their own, and may stand beside others. */

@@ -173,3 +173,58 @@ story("a row of a statement that moves nothing is named", async ({ line, expectR
   expectReply(/Line 3[\s\S]*no amount says what came in or went out/);
   expect(await count("expense")).toBe(0);
 });
+
+story("what a statement shows of an open invoice is its payment, never a second income", async (teller) => {
+  const { line, click, say, expectReply, expectNot, field, count, snapshot } = teller;
+  for (const name of ["Emily Clarke", "Hannah & Tom Price", "Globex"]) await say(`add client ${name}`);
+  for (const one of ["Emily Clarke 500", "Hannah & Tom Price 1700", "Globex 250", "Globex 250"]) {
+    await say(`invoice ${one} net 14`);
+    await click("Mark sent");
+  }
+  await say("INV-2 paid yesterday by bank");
+  const before = await snapshot();
+  const statement = file(
+    "november.csv",
+    "Date,Description,Amount",
+    "2026-11-16,E CLARKE DEPOSIT,500.00",
+    "2026-11-17,CARD 4411 PRINTS R US,-38.20",
+    "2026-11-18,TOM PRICE AND HANNAH,1700.00",
+    "2026-11-19,GLOBEX LTD INV4,250.00",
+    "2026-11-20,INTEREST,1.10",
+  );
+  await line({ file: statement, caption: "" });
+  expectReply(/2 payments of invoices, 2 income entries and 1 expense|2 payments of invoices/);
+  expectReply(/1 row is in the books already/);
+  expect(field("Pays")).toBe("INV-1 of Emily Clarke, line 2\nINV-4 of Globex, line 5");
+  await click("Import the 4 new");
+  expectReply(/2 payments of invoices[\s\S]*Paid: INV-1, INV-4/);
+  expect([await count("payment"), await count("income"), await count("expense")]).toEqual([3, 1, 1]);
+  await say("who owes me");
+  expectReply(/\$250\.00 on 1 invoice/);
+  await line({ file: statement, caption: "" });
+  expectReply(/5 rows are in the books already/);
+  expectNot(/becomes its payment/);
+  await click("Cancel");
+  await say("undo");
+  expect(await snapshot()).toEqual(before);
+});
+
+story("rows that equal an invoice may be new income instead, and two that fit are not chosen from", async (teller) => {
+  const { line, click, say, expectReply, expectNot, count } = teller;
+  await say("add client Globex");
+  await say("invoice Globex 250 net 14");
+  await click("Mark sent");
+  const rows = ["Date,Amount,Customer,Memo", "2026-11-16,250,Globex,Workshop", "2026-11-17,80,Globex,Call"];
+  await line({ file: file("income.csv", ...rows), caption: "" });
+  expectReply(/I read 1 payment of an invoice and 1 income entry|1 income entry and 1 payment/);
+  await click("Log them as new income");
+  expectReply(/I read 2 income entries\. Nothing is written yet/);
+  await click("Cancel");
+  await say("invoice Globex 250 net 14");
+  await click("Mark sent");
+  await line({ file: file("income.csv", ...rows), caption: "" });
+  expectReply(/I read 2 income entries/);
+  expectNot(/payment of an invoice/);
+  await click("Cancel");
+  expect([await count("payment"), await count("income")]).toEqual([0, 0]);
+});

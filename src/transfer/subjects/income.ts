@@ -6,6 +6,7 @@ import { day } from "../../chat/options/day.ts";
 import { text } from "../../chat/options/text.ts";
 import { yesNo } from "../../chat/options/yes-no.ts";
 import { takeClient } from "../../clients/take-client.ts";
+import { payInvoice } from "../../invoices/pay-invoice.ts";
 import { cellMoney, cellName } from "../cell-options.ts";
 import { entryKey, knownEntries } from "../entry-keys.ts";
 import { defineSubject } from "../subject.ts";
@@ -60,6 +61,17 @@ export const income = defineSubject({
   repeats: true,
   keyOf: ({ date, amount, note }) => entryKey(date, amount, note),
   known: (scope, inputs) => knownEntries(scope, "income", inputs),
+  cameIn: ({ date, amount, client, note = "", classification, received = true }) =>
+    received && !classification && client && "id" in client
+      ? { on: date, amount, clientId: client.id, text: note }
+      : null,
+  pay: async ({ scope, taken }, { date, amount, mode, note }, { id }) => {
+    const by = await taken("mode", mode, (said) =>
+      "id" in said ? Promise.resolve(said) : addMode(scope, said.create),
+    );
+    const { payment } = await payInvoice(scope, id, { amount, on: date, mode: by, reference: note });
+    return { table: "payment", id: payment.id };
+  },
   add: async ({ scope, taken }, input) => {
     const { row } = await recordIncome(scope, {
       amount: input.amount,

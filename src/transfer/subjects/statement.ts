@@ -166,6 +166,21 @@ export const statement = defineSubject({
       for (const [key, count] of await knownEntries(scope, table, rows)) all.set(`${went}|${key}`, count);
     return all;
   },
+  cameIn: (row, scope) => {
+    const moved = movement(row);
+    if (moved?.went !== "in") return null;
+    const client = clientOf(scope, row);
+    if (client && !("id" in client)) return null;
+    const text = [row.payee, row.note].filter(Boolean).join(" ");
+    return { on: row.date, amount: moved.amount, clientId: client?.id, text };
+  },
+  pay: (importing, row, pays) => {
+    const moved = movement(row);
+    if (!moved || !income.pay) throw new Error("a row that pays nothing");
+    const { date, mode, note, payee } = row;
+    const entry = { date, amount: moved.amount, mode, note: note ?? payee };
+    return income.pay(importing, { ...entry, client: undefined, classification: undefined, received: true }, pays);
+  },
   add: (importing, row) => {
     const { scope } = importing;
     const moved = movement(row);

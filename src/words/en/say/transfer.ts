@@ -8,13 +8,19 @@ const things: Readonly<Record<string, readonly [string, string]>> = {
   expenses: ["expense", "expenses"],
   invoices: ["invoice", "invoices"],
   statement: ["bank movement", "bank movements"],
+  payments: ["payment of an invoice", "payments of invoices"],
 };
 const counted = (count: number, subject: string) => many(count, ...(things[subject] ?? ["row", "rows"]));
 
 /** How many there are of each kind of thing. */
 type Sorts = readonly (readonly [subject: string, count: number])[];
 
-const sorted = (sorts: Sorts) => sorts.map(([subject, count]) => counted(count, subject)).join(" and ");
+function sorted(sorts: Sorts): string {
+  const all = sorts.map(([subject, count]) => counted(count, subject));
+  return [all.slice(0, -1).join(", "), ...all.slice(-1)].filter(Boolean).join(" and ");
+}
+
+const has = (sorts: Sorts, subject: string) => sorts.some(([one]) => one === subject);
 
 /** What is said about bringing books in from files and taking them out. */
 export const transfer = {
@@ -46,7 +52,14 @@ export const transfer = {
   nothingImported: (reason: string) => `${reason} Nothing was imported.`,
   previewTitle: (name: string) => `Import of ${name}`,
   preview: (sorts: Sorts) =>
-    `I read ${sorted(sorts)}. Nothing is written yet.${sorts.length > 1 ? " What went out becomes an expense, what came in income." : ""}`,
+    [
+      `I read ${sorted(sorts)}. Nothing is written yet.`,
+      ...(has(sorts, "income") && has(sorts, "expenses")
+        ? ["What went out becomes an expense, what came in income."]
+        : []),
+      ...(has(sorts, "payments") ? ["What equals an open invoice of its client becomes its payment."] : []),
+    ].join(" "),
+  pays: (number: string, client: string, line: number) => `${number} of ${client}, line ${line}`,
   previewBad: (bad: number, good: number) =>
     `${many(bad, "row")} can't be read, so I import nothing: mend the file and send it again. ${good.toLocaleString("en")} of its rows ${good === 1 ? "is" : "are"} fine.`,
   twins: (count: number) => `${many(count, "row")} ${count === 1 ? "is" : "are"} in the books already`,
@@ -54,8 +67,8 @@ export const transfer = {
   unused: (headings: readonly string[]) => `Not used: ${headings.join(", ")}`,
   line: (line: number) => `Line ${line}`,
   moreBad: (count: number) => `and ${many(count, "more row")}`,
-  imported: (sorts: Sorts, skipped: number) =>
-    `Imported ${sorted(sorts)}.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
+  imported: (sorts: Sorts, skipped: number, paid: readonly string[] = []) =>
+    `Imported ${sorted(sorts)}.${paid.length > 0 ? ` Paid: ${paid.join(", ")}.` : ""}${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
   begun: (count: number, subject: string, skipped: number) =>
     `Importing ${counted(count, subject)}. I tell you when they are in; everything else goes on meanwhile.${skipped > 0 ? ` ${many(skipped, "row")} left out: in the books already.` : ""}`,
   underWay: (done: number, of: number) =>
@@ -71,12 +84,20 @@ export const transfer = {
     all: (count: number) => `Import ${count.toLocaleString("en")}`,
     fresh: (count: number) => `Import the ${count.toLocaleString("en")} new`,
     withTwins: "Import all anyway",
+    noPayments: "Log them as new income",
     as: (subject: string) => `As ${subject}`,
     books: "Fill these books with it",
     keep: "Keep as a document",
     cancel: "Cancel",
   },
-  fields: { file: "File", holds: "Holds", columns: "Columns", unused: "Not used", twins: "Already there" },
+  fields: {
+    file: "File",
+    holds: "Holds",
+    columns: "Columns",
+    pays: "Pays",
+    unused: "Not used",
+    twins: "Already there",
+  },
   badHead: ["Row", "What is wrong"],
   fileGone: (name: string) => `I don't have ${name} any more. Send it again.`,
   previewBooks: "That is a whole export of books. It fills these, which must still be empty. Nothing is written yet.",
