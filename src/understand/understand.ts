@@ -29,6 +29,7 @@ import { decidedDeal } from "./whole/decided-deal.ts";
 import { eachOfSeveral, entriesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
+import { hoursListed } from "./whole/hours-listed.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
@@ -325,6 +326,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   severalTasks,
   ofLast,
   hoursByDay,
+  hoursListed,
   wholeSaying,
 ];
 

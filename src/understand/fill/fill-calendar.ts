@@ -278,6 +278,9 @@ export async function fillCancel(scene: Scene): Promise<Part> {
       candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
     );
   const [meeting] = candidates;
+  // Where meetings are known and none is with them, which one is called off is the question.
+  if (!meeting && person.client && scene.clause.sentence.hearing.names.all("meeting", 1).length > 0)
+    return ask("field", "meeting", "meeting.cancel", { client: person.client });
   return entry("meeting.cancel", { client: person.client ?? meeting?.owner, start: meeting?.detail });
 }
 
