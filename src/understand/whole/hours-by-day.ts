@@ -1,7 +1,8 @@
 import type { Day } from "../../time/day.ts";
-import { type Clause, clauseOf, cuedAt } from "../clauses/clause.ts";
+import { type Clause, clauseOf, cuedAt, namesOf } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidName, worked } from "../fill/said.ts";
+import type { NameKind } from "../names/names.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** A length of time worked, or the day of one, as they follow each other. */
@@ -44,6 +45,10 @@ function saidInTurn(clause: Clause): readonly Said[] | null {
   return out;
 }
 
+function ofSeveral(clause: Clause, kind: NameKind): boolean {
+  return new Set(namesOf(clause, kind).map((found) => found.value.map(({ id }) => id).join())).size > 1;
+}
+
 /** The working time of several days told in one breath, `lookbook 2h mon 3h tue`: each of its own; null where it is anything else. */
 export function hoursByDay(sentence: Sentence): readonly Part[] | null {
   if (sentence.durations.length === 0 || sentence.names.length === 0) return null;
@@ -52,6 +57,8 @@ export function hoursByDay(sentence: Sentence): readonly Part[] | null {
   const project = saidName(clause, "project");
   const client = saidName(clause, "client");
   if (project === undefined && client === undefined) return null;
+  // `Acme 2h monday, Globex 1h tuesday`: each day has work of its own.
+  if (ofSeveral(clause, "project") || ofSeveral(clause, "client")) return null;
   const said = saidInTurn(clause);
   if (!said || said.length < 4 || said.length % 2 > 0) return null;
   const parts: Part[] = [];
