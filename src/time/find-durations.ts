@@ -1,6 +1,6 @@
 import type { Found } from "../found.ts";
 import { minutesPerDay } from "./day.ts";
-import { countAt } from "./read-count.ts";
+import { countAt, isAmountLike } from "./read-count.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
 import { clockMinutes, wholeDays } from "./unit-lengths.ts";
 
@@ -81,6 +81,23 @@ function quarterBehind(tokens: Tokens, at: number): number | null {
   return tokens.is(start + 1, "of") ? null : start + 1;
 }
 
+/** What may follow minutes that are not called so: nothing they could count. */
+const behindMinutes =
+  /^(?:\P{L}|(?:on|for|at|in|with|today|yesterday|en|a|al|con|para|pa|del?|hoy|ayer|na|no|nas|nos|em|com|pra|pro|do|da|hoje|ontem|sur|pour|au|avec|hier|auf|für|fur|an|am|mit|heute|gestern)$)/u;
+
+/** "and fifteen", "cuarenta y cinco", "e três quartos" behind whole hours: minutes not called so, and the index after them. */
+function minutesBehind(tokens: Tokens, at: number): Length | null {
+  const start = tokens.skip(at, "and");
+  if (start > at && tokens.is(start, "threeQuarters"))
+    return tokens.is(start + 1, "of") ? null : { minutes: 45, next: start + 1 };
+  if (tokens.at(start)?.shape !== "word") return null;
+  const count = countAt(tokens, start);
+  if (!count || count.value < 5 || count.value > 55 || count.value % 5 !== 0) return null;
+  if (isAmountLike(tokens, count.next - 1) || unitMinutes(tokens, count.next) !== null) return null;
+  const follower = tokens.texts[count.next];
+  return follower === undefined || behindMinutes.test(follower) ? { minutes: count.value, next: count.next } : null;
+}
+
 /** One count with its unit; `unit` is that unit's length in minutes, zero where nothing smaller can follow. */
 function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: number }) | null {
   const token = tokens.at(at);
@@ -123,7 +140,10 @@ export function lengthAt(tokens: Tokens, at: number): Length | null {
   while (unit > 0) {
     const comma = tokens.isSign(next, ",") ? next + 1 : next;
     const rest = oneLengthAt(tokens, tokens.skip(comma, "and"));
-    if (!rest || rest.minutes >= unit || rest.unit === 0 || rest.unit >= unit) break;
+    if (!rest || rest.minutes >= unit || rest.unit === 0 || rest.unit >= unit) {
+      const behind = unit === 60 ? minutesBehind(tokens, next) : null;
+      return behind ? { minutes: minutes + behind.minutes, next: behind.next } : { minutes, next };
+    }
     minutes += rest.minutes;
     ({ next, unit } = rest);
   }

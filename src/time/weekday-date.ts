@@ -69,9 +69,12 @@ function withDayNumber({ tokens, style }: Reading, { weekday, next }: SaidWeekda
     !tokens.is(number.next, "to") &&
     !tokens.is(number.next, "oclock") &&
     tokens.sense(number.next).unit === undefined;
+  const near = nearestWeekday(style.today, weekday, style.look);
+  // `quinta 7 da noite`: an hour, unless that weekday is the 7th.
+  if (number.value <= 12 && tokens.sense(number.next).part !== undefined && Number(near.slice(-2)) !== number.value)
+    return null;
   const day = dated ? nearestDayOfMonth(style.today, number.value, style.look) : null;
   if (day) return { day, next: number.next };
-  const near = nearestWeekday(style.today, weekday, style.look);
   return style.hours && number.value > 12 && near.endsWith(`-${number.value}`)
     ? { day: near, next: number.next }
     : null;

@@ -3,6 +3,7 @@ import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause
 import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
+import { takesBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
 import { tellsOwnPart } from "./fill/own-part.ts";
@@ -231,6 +232,12 @@ function opensWithWork(clause: Clause): boolean {
   );
 }
 
+/** `45, no wait, 50`: the second amount stands for the first. */
+function takenBack(left: Clause, right: Clause): boolean {
+  const [before, amount] = [left.money.at(-1), right.money[0]];
+  return before !== undefined && amount !== undefined && takesBack(left.sentence.text, before, amount);
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -238,6 +245,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
+    if (takenBack(left, right)) return false;
     if (restates(left, right) || taking.test(right.tokens[0]?.text ?? "")) return false;
     if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
     if (

@@ -1,10 +1,10 @@
 import { addDays, type Day } from "../../time/day.ts";
-import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Flow } from "../flow/evidence.ts";
-import { fromParty, nameLike, type Party } from "../flow/party.ts";
+import { fromParty, nameLike, type Party, partyAt } from "../flow/party.ts";
 import { isThing } from "../flow/thing.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { vendorIn } from "../marks/vendors.ts";
@@ -185,7 +185,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (supplier !== undefined && !words) return supplier;
   const job = words && isThing(clause, words) && /^\p{Ll}/u.test(words.text);
   if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
-    return withoutNoun(words.text);
+    return withoutNoun(withoutRole(clause, words));
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
   if (words && nameLike(words)) return words.text;
@@ -199,6 +199,15 @@ function paidMember(clause: Clause): string | undefined {
   const ends = clause.hits("pay", "payI", "give").map((verb) => clause.sentence.tokens[verb.to]?.start);
   const [named] = namesOf(clause, "member").filter((found) => ends.includes(found.start));
   return named?.value.length === 1 ? named.value[0]?.name : undefined;
+}
+
+/** `paid paola the designer 400`: who was paid, without what they are. */
+function withoutRole(clause: Clause, words: Phrase): string {
+  if (!cuedAt(clause, words.to - 1, "category.contractor")) return words.text;
+  return words.text.replace(
+    /(?<=\p{L})\s(?:the|our|my|el|la|mi|nuestr[oa]|le|mon|ma|notre|der|die|meine?|unsere?|o|a|meu|minha|noss[oa])\s\p{Ll}+$/u,
+    "",
+  );
 }
 
 /** `paid jio fiber bill 1179`: who was paid, without what for. */
@@ -221,6 +230,10 @@ function leadingName(scene: Scene): string | undefined {
   const at = firstWord(clause);
   const first = phraseFrom(clause, at, { most: 3 });
   if (!first || first.article || cuedAt(clause, at, "pay", "payI", "spend", "give", "settle")) return undefined;
+  // `plotagens na copyrib 47,80`: where it was bought, rather than what.
+  const shop =
+    cuedAt(clause, first.to, "at") && !marked(clause, first.to) ? partyAt(clause, first.to + 1)?.words : null;
+  if (shop && nameLike(shop) && scene.has("@terse")) return shop.text;
   const thing = clause.cues.find(
     (cue) =>
       cue.from > first.from && cue.from < first.to && (cue.name === "expenseNoun" || cue.name.startsWith("category.")),

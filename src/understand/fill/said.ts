@@ -5,11 +5,14 @@ import type { Duration } from "../../time/find-durations.ts";
 import type { Moment } from "../../time/find-moments.ts";
 import { encodePeriod } from "../../time/period.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
+import { putRight } from "../clauses/slip.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import type { Name, NameKind } from "../names/names.ts";
 
 /** The canonical text of the amount a clause is about: the one after a correction inside it, else the first. */
 export function saidAmount(clause: Clause): string | undefined {
+  const instead = putRight(clause).at(-1);
+  if (instead) return encodeMoney(instead.value.money);
   const corrected = clause.money.length > 1 ? clause.hits("correct").at(-1) : undefined;
   const after = corrected
     ? clause.money.find(

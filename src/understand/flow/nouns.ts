@@ -115,7 +115,8 @@ export function ofNouns(clause: Clause): Evidence[] {
   const clients = clientsBeside(clause);
   const from = fromParty(clause);
   const thing = thingPaidFor(clause);
-  const source = ofSource(clause, from, thing);
+  // `comida con los de Globex 80`: whom one ate with, and nobody the money came from.
+  const source = thing && clause.has("billable", "with", "meetVerb") ? null : ofSource(clause, from, thing);
   if (source) out.push(source);
   if (clause.has("incomeNoun") && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));

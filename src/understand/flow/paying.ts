@@ -1,11 +1,11 @@
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
-import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
-import { isThing } from "./thing.ts";
+import { hasThing, isThing } from "./thing.ts";
 
 const waysOfPaying: readonly CueName[] = [
   "mode.bank",
@@ -148,6 +148,23 @@ function bySomebodyOf(clause: Clause, verb: CueHit): boolean {
   });
 }
 
+/** `pagou 250`: a verb whose form says that somebody else did it, of nothing that is bought. */
+function byOthers(clause: Clause, verb: CueHit): boolean {
+  const { language, tokens } = clause.sentence;
+  if ((language !== "pt" && language !== "es") || hasThing(clause) || clause.has("expenseNoun", "to")) return false;
+  return theirForm.test(tokens[verb.from]?.text ?? "") && !cuedAt(clause, verb.from, "cost");
+}
+
+const theirForm = /(?:[aeio]u|[aei]ram|[ae]ron|irio)$|^(?:fez|hizo|hicieron)$/;
+
+/** `fio e fita deu 214`: several things together gave what they cost. */
+function addsUp(clause: Clause, verb: CueHit, { from, capital }: Phrase): boolean {
+  const { tokens } = clause.sentence;
+  return (
+    !capital && cuedAt(clause, verb.from, "cost") && tokens[verb.from]?.text === "deu" && tokens[from - 1]?.text === "e"
+  );
+}
+
 /** `paid`, `settled`, `gave`: who did it decides. */
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if ((verb.name === "give" && clause.has("discount")) || bySomebodyOf(clause, verb)) return null;
@@ -165,6 +182,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);
   // `she paid him 75`: what others pay each other is none of ours.
   if (subject && /^(?:him|her|them)$/.test(clause.sentence.tokens[verb.to]?.text ?? "")) return null;
+  if (subject?.words && addsUp(clause, verb, subject.words)) return moneyOut(4, null);
   if (isOther(clause, subject)) return paidAnother(clause, verb, subject) ? null : moneyIn(5, subject);
   if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
   if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;
@@ -172,6 +190,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   // `pagado 60 de luz` is light, though a client is called Luz Ibáñez.
   const thing = from?.words && isThing(clause, from.words);
   if (from && from.clients.length > 0 && !thing) return moneyIn(4, from);
+  if (byOthers(clause, verb)) return moneyIn(5, null);
   const object = objectOf(clause, verb);
   // `paid in 3 installments` says how, and not whom.
   return verb.name === "settle" ? null : moneyOut(5, /^in\s/iu.test(object?.words?.text ?? "") ? null : object);

@@ -94,6 +94,12 @@ function wordsBefore(clause: Clause, end: number): Phrase | null {
   return phraseBetween(clause, first, end);
 }
 
+/** `boa pagou`: a word of small talk with which clients' names begin. */
+function clientOfSmallTalk(clause: Clause, end: number): Phrase | null {
+  const word = cuedAt(clause, end - 1, "smallTalk") ? phraseBetween(clause, end - 1, end) : null;
+  return word && partyOf(clause, word).clients.length > 0 ? word : null;
+}
+
 /** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
 export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const end = subjectEnd(clause, verb);
@@ -103,7 +109,7 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const nearest = clients.at(-1);
   if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return null;
   if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };
-  const words = wordsBefore(clause, end);
+  const words = wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end);
   if (words && pronoun.test(words.text)) return { clients: [], words };
   if (
     !words ||

@@ -8,9 +8,8 @@ const sellers = new Set(
   hootsuite buffer semrush ahrefs typeform docusign hubspot pipedrive basecamp cursor elevenlabs descript artlist capcut affinity procreate otter krisp deepl aws digitalocean hetzner cloudflare vercel netlify heroku
   godaddy namecheap linode railway siteground bluehost azure gcp ovh ionos hostinger squarespace wix shopify backblaze supabase uber lyft bolt grab airbnb amtrak ryanair easyjet lufthansa eurostar expedia shell chevron bp sncf renfe
   trainline flixbus starbucks doordash ubereats deliveroo pret mcdonalds chipotle ikea wework udemy coursera skillshare masterclass audible verizon vodafone comcast xfinity starlink fedex ups dhl usps fiverr upwork staples wacom
-  screwfix toolstation homebase kinkos wickes argos amazon ebay costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling zoom google microsoft apple telekom movistar orange`.split(
-    /\s+/,
-  ),
+  screwfix toolstation homebase kinkos wickes argos amazon ebay costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling zoom google microsoft apple telekom movistar orange
+  decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix`.split(/\s+/),
 );
 
 const several: readonly string[] = [
@@ -31,6 +30,8 @@ const several: readonly string[] = [
   "microsoft 365",
   "google one",
   "best buy",
+  "leroy merlin",
+  "corte ingles",
   "canada post",
   "australia post",
   "post office",

@@ -19,6 +19,14 @@ const legal = new Set(
   ),
 );
 
+/** Whether a word only joins two: the `y` of `Luz y Sol`, and not that of `Y&Z`, where the sign joins. */
+function isAnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || !ands.has(token.text)) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return !(before?.text === "&" && before.end === token.start) && !(after?.text === "&" && after.start === token.end);
+}
+
 /** The words of a text that can be part of a name, in order. */
 export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text)): NameUnit[] {
   const units: NameUnit[] = [];
@@ -26,7 +34,7 @@ export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text
   let at = 0;
   let elision: Token | undefined;
   let mention = false;
-  for (const token of tokens) {
+  for (const [i, token] of tokens.entries()) {
     if (breaksLine(text, at, token.start)) joined = false;
     at = token.end;
     if (token.kind === "sign") {
@@ -39,7 +47,7 @@ export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text
       elision = token;
       continue;
     }
-    if (token.kind === "word" && ands.has(token.text) && !elision) continue;
+    if (isAnd(tokens, i) && !elision) continue;
     const start = elision?.start ?? token.start;
     const head = elision ? elision.text.slice(0, -1) : "";
     const number = token.kind === "number";
@@ -65,6 +73,14 @@ const pair = /^(\p{L})\p{L}*\s*[&+]\s*(\p{L})\p{L}*$/u;
 export function initials(name: string): string[] | null {
   const [, first, second] = pair.exec(name) ?? [];
   return first && second ? nameWords(`${first}x ${second}x`).map((each) => each.slice(0, 1)) : null;
+}
+
+const lettersAtEnd = /\s(\p{L}{1,2}\s?&\s?\p{L}{1,2})$/u;
+
+/** The letters a name ends in, by which people call it: `b&r` for `Estudio Contable B&R`; null where it ends in no such pair. */
+export function closingLetters(name: string): string[] | null {
+  const letters = lettersAtEnd.exec(name)?.[1];
+  return letters === undefined ? null : nameWords(letters);
 }
 
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue" };
@@ -104,10 +120,11 @@ export function hasLegalForm(name: string): boolean {
 export function nameWords(name: string): string[] {
   const words: string[] = [];
   let head = "";
-  for (const token of tokenise(name)) {
+  const tokens = tokenise(name);
+  for (const [i, token] of tokens.entries()) {
     if (token.kind === "elision") head = token.text.slice(0, -1);
     else if (token.kind === "word" || token.kind === "number") {
-      if (head || !ands.has(token.text)) words.push(head + token.text);
+      if (head || !isAnd(tokens, i)) words.push(head + token.text);
       head = "";
     }
   }

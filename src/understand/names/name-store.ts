@@ -1,4 +1,12 @@
-import { elidedWords, initials, nameWords, runOnWords, spelledOutWords, undottedWords } from "./name-key.ts";
+import {
+  closingLetters,
+  elidedWords,
+  initials,
+  nameWords,
+  runOnWords,
+  spelledOutWords,
+  undottedWords,
+} from "./name-key.ts";
 import { createPostings, type Postings } from "./name-postings.ts";
 import { createVocabulary, type Vocabulary } from "./name-vocabulary.ts";
 import type { Name, NameKind } from "./names.ts";
@@ -98,9 +106,13 @@ export function createNameStore(): NameStore {
 /** What a name is called whole, as its words are compared, and its later words. */
 function keysOf(name: string): { readonly whole: ReadonlySet<string>; readonly later: ReadonlySet<string> } {
   const words = nameWords(name);
-  const others = [runOnWords(name), spelledOutWords(name), initials(name), undottedWords(name)].filter(
-    (each) => each !== null,
-  );
+  const others = [
+    runOnWords(name),
+    spelledOutWords(name),
+    initials(name),
+    undottedWords(name),
+    closingLetters(name),
+  ].filter((each) => each !== null);
   const later = [...words.slice(1), ...(spelledOutWords(name) ?? []).slice(1), ...elidedWords(name)];
   return {
     whole: new Set([words, ...others].map((each) => each.join(" "))),

@@ -54,6 +54,13 @@ export const commands: readonly Rule[] = [
     all: ["@last", "^correct", "undo"],
     not: ["@question", "@money", "@client", "@invoice", "@project", "@day", "@time", "meetingNoun", "every"],
   },
+  // `undo that thing I just entered, all wrong`
+  {
+    intent: "undo",
+    weight: 71.9,
+    all: ["^undo", "pronoun"],
+    not: ["@money", "@client", "@invoice", "@day", "@meeting", "meetingNoun", "every", "goalNoun", "projectNoun"],
+  },
   { intent: "cancel", weight: 95, any: [["=cancel"]] },
   { intent: "help", weight: 94, any: [["=help"]] },
   {

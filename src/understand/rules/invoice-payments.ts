@@ -90,7 +90,7 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.pay",
     weight: 57,
     all: ["invoiceNoun"],
-    any: [["settle", "payMe"]],
+    any: [["settle", "payMe", "payThem"]],
     not: ["@unreal", "@question", "@client", "@money", "^status.paid", "every", "payI", "^show", "^invoiceVerb"],
   },
 ];

@@ -76,6 +76,32 @@ export const meetings: readonly Rule[] = [
     any: [["meetingNoun", "meetVerb"]],
     not: ["@question", "hypothetical", "@money"],
   },
+  // `ponme junta con Toño mañana a las 11`: put down, though the word shows things as well.
+  {
+    intent: "meeting.book",
+    weight: 65.6,
+    all: ["^book", "meetingNoun", "@time"],
+    not: ["@question", "@unreal", "@money", "spend", "shift", "callOff", "seeing"],
+  },
+  // `agéndame con Rojas`: when is the question.
+  {
+    intent: "meeting.book",
+    weight: 53,
+    all: ["^book", "with", "@client", "@short"],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@hours",
+      "@day",
+      "@time",
+      "@period",
+      "@project",
+      "@last",
+      "callOff",
+      "shift",
+    ],
+  },
   // `meeting with Acme`: when is the question.
   {
     intent: "meeting.book",

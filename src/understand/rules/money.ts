@@ -118,6 +118,14 @@ export const money: readonly Rule[] = [
     all: ["category.meals", "@money", "channel.meeting", "@short"],
     not: ["@unreal", "@question", "@time", "@in", "^meetVerb", "invoiceNoun"],
   },
+  // `log an expense for taxi`: something is to be noted, and how much is the question.
+  {
+    intent: "expense.add",
+    weight: 60.6,
+    all: ["^add"],
+    any: [["spend", "expenseNoun"]],
+    not: ["@unreal", "@question", "@money", "^show", "@period", "@invoice", "invoiceNoun", "groupBy.category"],
+  },
   // `spent money on gear`: something is told, and how much is the question.
   {
     intent: "expense.add",

@@ -59,7 +59,7 @@ const self = /^(?:purser|bot|assistant)$/i;
 
 /** What people ask each other and not their books: a request, a question, the second person. */
 const asking =
-  /^(?:please|pls|plz|kindly|can|could|would|will|do|did|have|are|is|what|when|where|who|why|how|don'?t|let'?s|you|your|thanks|thank|sorry|we|i'?ll|i'?m|i|puedes|podr[ií]as|puede|me|te|tu|manda|env[ií]a|mira|por favor|porfa|k?[öo]nntest|kannst|bitte|magst|schick|hast|machst|du|kannst|gib|peux|pourrais|tu|pouvez|merci|envoie|est-ce|s'il|pode|podes|poderia|voc[êe]|manda|envia|paga|obrigad[oa])\b|\b(?:you|your|du|dir|dich|dein|deine|tu|te|tú|tus|toi|ton|ta|voc[êe]|vc|teu|tua|bitte|please|por favor|porfa|s'il te pla[iî]t|stp|svp|pls)\b/i;
+  /^(?:please|pls|plz|kindly|can|could|would|will|do|did|have|are|is|what|when|where|who|why|how|don'?t|let'?s|you|your|thanks|thank|sorry|we|i'?ll|i'?m|i|puedes|podr[ií]as|puede|me|te|tu|manda|env[ií]a|mira|por favor|porfa|k?[öo]nntest|kannst|bitte|magst|schick|hast|machst|du|kannst|gib|peux|pourrais|tu|pouvez|merci|envoie|est-ce|s'il|pode|podes|poderia|voc[êe]|manda|envia|paga|obrigad[oa])\b|\b(?:you|your|du|dir|dich|dein|deine|tu|te|tus|toi|ton|ta|voc[êe]|vc|teu|tua|bitte|please|por favor|porfa|s'il te pla[iî]t|stp|svp|pls)\b|(?<!\p{L})tú(?!\p{L})/iu;
 
 /** An imperative or request that no bookkeeping command begins with. */
 const errands =

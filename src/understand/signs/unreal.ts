@@ -1,6 +1,7 @@
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
+import { putRight } from "../clauses/slip.ts";
 import type { Flow } from "../flow/evidence.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -72,6 +73,14 @@ function putsAmountAside(clause: Clause, { to }: { readonly to: number }): boole
   return first !== undefined && more.length === 0 && second !== undefined && second.start === next?.start;
 }
 
+/** Whether a denial only takes back the amount before it for the one behind: `rosa me dio 45, no espera, 50`. */
+function takesAmountBack(clause: Clause, { from }: { readonly from: number }): boolean {
+  const place = clause.sentence.tokens[from]?.start ?? 0;
+  return putRight(clause).some(
+    (amount) => amount.start > place && (clause.money[clause.money.indexOf(amount) - 1]?.end ?? place) < place,
+  );
+}
+
 /** `three hours on the website, i think`: how long something took is often not known to the minute, and was worked all the same. */
 function onlyHedged(clause: Clause): boolean {
   if (clause.durations.length === 0 || clause.money.length > 0 || clause.has("wish", "quote", "jest")) return false;
@@ -112,7 +121,7 @@ function notSo(clause: Clause): boolean {
     clause.has("wish", "jest") ||
     clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
     clause.hits("quote").some((cue) => !isOfCost(clause, cue));
-  const denied = clause.hits("negation").some((cue) => !putsAmountAside(clause, cue));
+  const denied = clause.hits("negation").some((cue) => !putsAmountAside(clause, cue) && !takesAmountBack(clause, cue));
   return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));
 }
 

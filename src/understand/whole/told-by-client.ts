@@ -6,7 +6,7 @@ import type { Sentence } from "../sentence.ts";
 
 /** Ways of having said or written something, of all languages, right before the colon behind which it stands. */
 const told =
-  /^[^:\n]{2,60}?(?<!\p{L})(?:texted|messaged|whatsapped|dm['’]?e?d|pinged|emailed|e-mailed|mailed|wrote|replied|answered|responded|said|says|told (?:me|us)|called|rang|phoned|left (?:a )?(?:voicemail|message)|commented|escribi[óo]|dijo|dice|coment[óo]|respondi[óo]|llam[óo]|avis[óo]|[ée]crit|dit|r[ée]pondu|appel[ée]|schrieb|schreibt|sagte|sagt|meinte|meint|geschrieben|gesagt|angerufen|geantwortet|escreveu|disse|diz|falou|respondeu|ligou|avisou)(?:\s+(?:me|us|back|in|to say|today|yesterday|earlier|just now|hoy|ayer|hier|heute|gestern|hoje|ontem|this morning|last night))*\s*:\s+\S/iu;
+  /^[^:\n]{2,60}?(?<!\p{L})(?:texted|messaged|whatsapped|dm['’]?e?d|pinged|emailed|e-mailed|mailed|wrote|replied|answered|responded|said|says|told (?:me|us)|called|rang|phoned|left (?:a )?(?:voicemail|message)|commented|escribi[óo]|dijo|dice|coment[óo]|respondi[óo]|llam[óo]|avis[óo]|[ée]crit|dit|r[ée]pondu|appel[ée]|schrieb|schreibt|sagte|sagt|meinte|meint|geschrieben|gesagt|angerufen|geantwortet|escreveu|disse|diz|falou|respondeu|ligou|avisou|(?:mand[oó]|mandou|envi[oó]|enviou|sent|schickte|geschickt|envoy[eé])(?=[^:]*:\s*["“„«]))(?:[\s-]+(?:me|nos|isto|isso|assim|esto|as[ií]|this|das|ça|ceci|us|back|in|to say|today|yesterday|earlier|just now|hoy|ayer|hier|heute|gestern|hoje|ontem|this morning|last night))*\s*:\s+\S/iu;
 
 /** What is quoted word by word: it stands in quotation marks, speaks for itself, or bids. */
 const quoted =
@@ -21,7 +21,12 @@ export async function toldByClient(sentence: Sentence): Promise<readonly Part[] 
   if (!text.includes(":") || !told.test(text)) return null;
   const [first] = names;
   const colon = tokens.findIndex((token) => token.text === ":");
-  if (!first || first.start > 1 || !first.value.some(({ kind }) => kind === "client")) return null;
+  if (
+    !first ||
+    !/^\W*(?:\p{L}{1,3}\s)?$/u.test(text.slice(0, first.start)) ||
+    !first.value.some(({ kind }) => kind === "client")
+  )
+    return null;
   if (first.end > (tokens[colon]?.start ?? 0)) return null;
   const summary = text.slice(tokens[colon]?.end).trim();
   if (quoted.test(summary)) return [];

@@ -180,7 +180,7 @@ export const portugueseTimes: TimeWords = {
     ],
     start: ["início", "começo", "no início", "no começo", "princípio"],
     mid: ["meados", "em meados", "meio"],
-    end: ["fim", "final", "no fim", "no final", "finais", "ao fim"],
+    end: ["que acabe", "que termine", "acabar", "terminar", "fim", "final", "no fim", "no final", "finais", "ao fim"],
     lastDay: ["último dia", "o último dia"],
     one: ["um", "uma"],
     half: ["meia", "meio", "1/2"],
