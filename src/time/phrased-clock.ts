@@ -5,6 +5,14 @@ import type { Tokens } from "./tokens.ts";
 /** The hour before a spoken one: before one it is noon, not midnight. */
 const hourBefore = (hour: number) => (hour === 1 ? 12 : (hour + 23) % 24);
 
+/** "dreiviertel neun", "viertel neun": a quarter of the hour before, or three, as in "halb neun". */
+function quartersBefore(tokens: Tokens, at: number): SaidClock | null {
+  const minutes = tokens.is(at, "threeQuarters") ? 45 : tokens.is(at, "quarterHour") ? 15 : null;
+  const hour = minutes === null ? null : countAt(tokens, at + 1);
+  if (minutes === null || !hour || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
+  return tokens.sense(hour.next).unit === undefined ? saidClock(hourBefore(hour.value), minutes, hour.next) : null;
+}
+
 /** "half past three", "quarter to four", "ten past three", "halb vier". */
 export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
   if (tokens.is(at, "halfBefore")) {
@@ -13,6 +21,8 @@ export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
       ? saidClock(hourBefore(hour.value), 30, hour.next)
       : null;
   }
+  const early = tokens.words.german ? quartersBefore(tokens, at) : null;
+  if (early) return early;
   const quarter = tokens.is(at, "quarterHour");
   const half = tokens.is(at, "half");
   const count = quarter || half ? null : countAt(tokens, at);

@@ -35,8 +35,10 @@ function joint(tokens: Tokens, at: number): number {
   return at;
 }
 
-/** A part of the day said beside a day: "tomorrow morning", "friday night". */
+/** A part of the day said beside a day: "tomorrow morning", "friday night"; behind a weekday "morgen" is one too. */
 function partAt(tokens: Tokens, at: number) {
+  if (tokens.words.german && tokens.texts[at] === "morgen" && tokens.sense(at - 1).weekday !== undefined)
+    return "morning";
   const { part, partToday } = tokens.sense(at);
   return part ?? partToday ?? null;
 }

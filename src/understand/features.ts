@@ -79,6 +79,7 @@ export type Sign =
   | "@owesMe"
   | "@source"
   | "@inbox"
+  | "@billSent"
   | "@whomFor"
   | "@search"
   | "@short"

@@ -5,6 +5,7 @@ import { firstWord } from "./clauses/first-word.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { takesBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
+import { saysExactly } from "./fill/exact-amount.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
 import { tellsOwnPart } from "./fill/own-part.ts";
 import type { Flow } from "./flow/evidence.ts";
@@ -88,6 +89,7 @@ const verbs: ReadonlySet<CueName> = new Set<CueName>([
   "channel.text",
   "worked",
   "meetVerb",
+  "seeEachOther",
   "meetingNoun",
   "move",
   "create",
@@ -173,6 +175,7 @@ const taking = /^(?:minus|less|menos|moins|abzuglich|weniger)$/;
 
 /** `half of 3000, so 1500`: what an amount comes to, with nothing else; or the same amount said once more. */
 function restates(left: Clause, right: Clause): boolean {
+  if (saysExactly(left, right)) return true;
   const [first] = left.money;
   const [again, ...more] = right.money;
   if (!first || !again || more.length > 0 || right.names.length > 0) return false;

@@ -69,13 +69,13 @@ function hourly(cues: readonly CueHit[]): boolean {
   const meals = (cue: CueHit) => cues.some((other) => other.name === "category.meals" && other.from === cue.from);
   return cues.some(
     (cue) =>
-      ["meetVerb", "shift", "remind"].includes(cue.name) ||
+      ["meetVerb", "seeEachOther", "shift", "remind"].includes(cue.name) ||
       cue.name.startsWith("medium.") ||
       (cue.name === "meetingNoun" && !meals(cue)),
   );
 }
 
-const ofMeetings = new Set(["meetingNoun", "meetVerb", "shift", "remind", "checkIn"]);
+const ofMeetings = new Set(["meetingNoun", "meetVerb", "seeEachOther", "shift", "remind", "checkIn"]);
 
 /** Recognises everything in a text, in the order of DESIGN 3. */
 export async function hear(text: string, hearing: Hearing): Promise<Sentence> {

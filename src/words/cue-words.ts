@@ -167,6 +167,8 @@ export const cueNames = [
   // meetings, interactions, reminders
   "meetingNoun",
   "meetVerb",
+  // those who speak and who was named before: a farewell, unless an hour is said
+  "seeEachOther",
   "book",
   "shift",
   "callOff",

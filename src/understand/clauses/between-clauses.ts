@@ -96,7 +96,7 @@ function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly 
     }
     const client = before?.kind === "entry" ? before.slots.client : undefined;
     const meant =
-      clauses[i]?.has("them") ||
+      clauses[i]?.has("them", "seeEachOther") ||
       (part.intent === "income.add" && (before?.intent === "client.add" || before?.intent === "client.move"));
     if (!client || part.slots.client || !part.intent || !takesClient.has(part.intent) || !meant) {
       out.push(part);

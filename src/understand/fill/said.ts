@@ -8,6 +8,7 @@ import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import { putRight } from "../clauses/slip.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import type { Name, NameKind } from "../names/names.ts";
+import { exactAmount } from "./exact-amount.ts";
 
 /** The canonical text of the amount a clause is about: the one after a correction inside it, else the first. */
 export function saidAmount(clause: Clause): string | undefined {
@@ -26,6 +27,7 @@ export function saidAmount(clause: Clause): string | undefined {
     (i > 0 ? /(?:=|,\s*so)\s*[€$£₹]?\s*$/i : /=\s*[€$£₹]?\s*$/).test(clause.sentence.text.slice(0, m.start)),
   );
   const found =
+    exactAmount(clause) ??
     result ??
     after ??
     clause.money.find((m) => m.value.marked) ??

@@ -43,16 +43,19 @@ function clientsBeside(clause: Clause): readonly FoundNames[] {
   return namesOf(clause, "client").filter((found) => !owned(clause, found) && jotted(clause, found));
 }
 
-/** `bunnings 87.35 fittings n tape`: a seller and an amount are noted down, whatever stands behind them. */
-function sellerThenAmount(clause: Clause): boolean {
+/**
+ * `bunnings 87.35 fittings n tape`, `wipes and brushes, 64.25 at Tesco`: a seller everybody knows right before an amount, or
+ * an amount with cents paid there, is a price, whatever was bought.
+ */
+function pricedAtSeller(clause: Clause): boolean {
   const seller = vendorIn(clause);
   const [amount] = clause.money;
-  return (
-    seller !== undefined &&
-    amount !== undefined &&
-    clause.text.startsWith(`${seller} `) &&
-    clause.sentence.text.slice((clause.tokens[0]?.start ?? 0) + seller.length, amount.start).trim() === ""
-  );
+  if (seller === undefined || !amount) return false;
+  const { text, tokens } = clause.sentence;
+  const behind = (clause.tokens[0]?.start ?? 0) + seller.length;
+  if (clause.text.startsWith(`${seller} `) && text.slice(behind, amount.start).trim() === "") return true;
+  const hasCents = /[.,]\d\d/.test(text.slice(amount.start, amount.end)) && amount.value.money.minor % 100n !== 0n;
+  return hasCents && clause.hits("at").some((cue) => text.startsWith(seller, tokens[cue.to]?.start));
 }
 
 /** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
@@ -61,7 +64,7 @@ function thingPaidFor(clause: Clause): boolean {
   if (!thing && !clause.has("expenseNoun") && vendorIn(clause) === undefined) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
   if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
-  if (pricedApiece(clause) || (!thing && unexplained(clause) > 1 && !sellerThenAmount(clause))) return false;
+  if (pricedApiece(clause) || (!thing && unexplained(clause) > 1 && !pricedAtSeller(clause))) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }
 

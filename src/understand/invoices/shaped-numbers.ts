@@ -6,13 +6,25 @@ import { type InvoiceText, isTaken, tokenFrom } from "./invoice-text.ts";
  * `#14`, `inv 14`, `INV-2026-014`, `Rechnung Nr. 12`; one that is not certain, because amounts are written so
  * too, needs the books or the words around it to say that it is an invoice.
  */
-const shapes: readonly { readonly hint?: RegExp; readonly shape: RegExp; readonly certain: boolean }[] = [
+const shapes: readonly {
+  readonly hint?: RegExp;
+  readonly shape: RegExp;
+  readonly certain: boolean;
+  /** Only the very number of an invoice of the books is written so. */
+  readonly whole?: true;
+}[] = [
   {
     hint: /-\d/,
     shape: /(?<![\p{L}\p{N}])(\p{Lu}{1,6}\d?-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
     certain: true,
   },
   { hint: /-\d/, shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
+  {
+    hint: /\d-\d/,
+    shape: /(?<![\p{L}\p{N}-])(\d{3,6}-\d{1,6})(?![\p{L}\p{N}-]|[.,]\d)/gu,
+    certain: false,
+    whole: true,
+  },
   {
     hint: /-\d/,
     shape: /(?<![\p{L}\p{N}])(\p{L}{1,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
@@ -34,7 +46,7 @@ const shapes: readonly { readonly hint?: RegExp; readonly shape: RegExp; readonl
 
 /** Finds numbers written the way invoices are: with a sign, a dash, or the word for an invoice before them. */
 export async function findShapedNumbers(heard: InvoiceText): Promise<void> {
-  for (const { hint, shape, certain } of shapes) {
+  for (const { hint, shape, certain, whole } of shapes) {
     if (hint && !hint.test(heard.text)) continue;
     for (const match of matchesOf(shape, heard.text)) {
       const said = match[1] ?? "";
@@ -42,6 +54,7 @@ export async function findShapedNumbers(heard: InvoiceText): Promise<void> {
       const end = start + match[0].length;
       if (isTaken(heard, start, end)) continue;
       const known = await heard.facts.invoices(said);
+      if (whole && !known.some((each) => each.number === said)) continue;
       if (known.length > 0 || certain || isStated(heard, said, end) || isPointedAt(heard, match))
         heard.found.push({ start, end, value: { said, known } });
     }

@@ -9,7 +9,9 @@ const sellers = new Set(
   godaddy namecheap linode railway siteground bluehost azure gcp ovh ionos hostinger squarespace wix shopify backblaze supabase uber lyft bolt grab airbnb amtrak ryanair easyjet lufthansa eurostar expedia shell chevron bp sncf renfe
   trainline flixbus starbucks doordash ubereats deliveroo pret mcdonalds chipotle ikea wework udemy coursera skillshare masterclass audible verizon vodafone comcast xfinity starlink fedex ups dhl usps fiverr upwork staples wacom
   screwfix toolstation homebase kinkos wickes argos amazon ebay costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling zoom google microsoft apple telekom movistar orange
-  decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix`.split(/\s+/),
+  decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix billa kaufland rossmann migros manor hornbach hagebau castorama truffaut auchan leclerc`.split(
+    /\s+/,
+  ),
 );
 
 const several: readonly string[] = [
@@ -36,6 +38,10 @@ const several: readonly string[] = [
   "australia post",
   "post office",
   "office depot",
+  "bureau vallee",
+  "jean coutu",
+  "canadian tire",
+  "media markt",
 ];
 
 /** Whether a word is the name of a seller everybody knows. */

@@ -70,7 +70,8 @@ function hitAt(store: NameStore, text: string, units: readonly NameUnit[], at: n
 
 /** A name said from its first word on: as it is called, or with the `s` of a possessive or plural, rather than by its first words alone. */
 function begunAt(store: NameStore, text: string, units: readonly NameUnit[], at: number): Hit | null {
-  const said = byInitial(store, text, units, at) ?? wholeOrFirst(store, units, at);
+  const first = wholeOrFirst(store, units, at);
+  const said = byInitial(store, text, units, at) ?? (first && (withCloseLast(store, first, units, at) ?? first));
   return said?.fit === "whole" ? said : (possessed(store, units, at) ?? said);
 }
 
@@ -113,6 +114,24 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
     if (prefixed.length === 0) break;
   }
   return best;
+}
+
+/** Of several by their first word the one whose second is nearly said: `julie peters` for Julie Peeters. */
+function withCloseLast(
+  store: NameStore,
+  { fit, length, names }: Hit,
+  units: readonly NameUnit[],
+  at: number,
+): Hit | null {
+  const [first, next] = [units[at], units[at + 1]];
+  if (fit !== "first" || length > 1 || names.length < 2 || !first || !next?.joined || isOrdinary(next)) return null;
+  const slips = slipsAllowed(next.text.length);
+  const keys = store
+    .vocabulary()
+    .goingOn(first.text, keysTried)
+    .filter((key) => editDistance(key.split(" ")[1] ?? "", next.text, slips) <= slips);
+  const [only, ...more] = keys;
+  return only !== undefined && more.length === 0 ? { length: 2, names: store.wholes([only]), fit: "close" } : null;
 }
 
 /** A name of several words with the `s` of its possessive run on to the last: `may lins email`. */
@@ -219,9 +238,16 @@ function misspelt(store: NameStore, unit: NameUnit, next: NameUnit | undefined):
   return null;
 }
 
-/** Whether a word is no name by itself: a number, a letter, or a word of everyday speech. */
+/** How people are addressed, which many are: `Mme Garnier` is not Mme Leroy. */
+const titles: ReadonlySet<string> = new Set(
+  "mr mrs ms miss mister mme mlle monsieur madame mademoiselle herr frau dr dra sr sra srta senor senora don dona doctor docteur doktor prof maitre".split(
+    " ",
+  ),
+);
+
+/** Whether a word is no name by itself: a number, a letter, a title, or a word of everyday speech. */
 function isOrdinary(unit: NameUnit): boolean {
-  return unit.number || unit.text.length < 2 || isCommonWord(unit.text);
+  return unit.number || unit.text.length < 2 || titles.has(unit.text) || isCommonWord(unit.text);
 }
 
 /** The place behind the legal form that stands at a place, or that place. */

@@ -4,6 +4,7 @@ import type { Token } from "../marks/tokens.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { isGivenName, isNamedMonth } from "./given-names.ts";
 import type { FoundNames } from "./names.ts";
+import { referredBy } from "./referrers.ts";
 import { isRelative } from "./relatives.ts";
 
 interface Around {
@@ -63,17 +64,20 @@ function capital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** Words behind which somebody stands who sent a new client. */
-const referred =
-  /(?:referral|recommendation|intro(?:duction)?|referred|recommended|introduced)(?: to (?:me|us))? (?:from|by|via|through) $/i;
+const referred = new RegExp(`${referredBy}(?:my|our|the|der|dem|die|le|la|l['’]|el|o|a)?\\s?$`, "iu");
 
 /** `new client Dana, referred by Acme`, `referral from Acme: Dana`: told of is who is new, and not who sent them. */
-function isReferrer(found: FoundNames, { text, cues }: Around): boolean {
-  const lead = cues.find((cue) => cue.name === "newLead");
-  if (!lead || !found.value.some((name) => name.kind === "client") || !referred.test(text.slice(0, found.start)))
-    return false;
+function isReferrer(found: FoundNames, { text, tokens, cues }: Around): boolean {
+  const [lead] = cues.filter((cue) => cue.name === "newLead").sort((a, b) => a.from - b.from);
+  if (!lead || !found.value.some((name) => name.kind === "client")) return false;
+  const before = text.slice(0, found.start);
+  const said = referred.exec(before);
+  if (!said) return false;
+  const told = before.slice(tokens[lead.to - 1]?.end, said.index);
   return (
-    /^(?:\s*:|\s[-–—])\s*\S/u.test(text.slice(found.end)) || cues.some((cue) => cue.name === "newLead" && cue !== lead)
+    /^(?:\s*:|\s[-–—])\s*\S/u.test(text.slice(found.end)) ||
+    /\p{L}{2}/u.test(told) ||
+    cues.some((cue) => cue.name === "newLead" && cue !== lead)
   );
 }
 

@@ -24,6 +24,17 @@ export const hours: readonly Rule[] = [
     any: [["^logWord", "^add", "^book"]],
     not: ["@question", "@unreal", "@money", "@hours", "@period", "@invoice", "invoiceNoun", "@day"],
   },
+  // `stunden fürs bachfest eintragen`, `mets-moi les heures de samedi pour le roman`
+  {
+    intent: "hours.log",
+    weight: 65.3,
+    all: ["@project", "hoursNoun"],
+    any: [
+      ["^add", "^book", "^hoursNoun"],
+      ["add", "book"],
+    ],
+    not: ["@question", "@unreal", "@money", "@hours", "^show", "@future", "estimate", "invoiceVerb"],
+  },
   {
     intent: "hours.log",
     weight: 55,

@@ -27,6 +27,12 @@ export const invoicePayments: readonly Rule[] = [
     any: [["sent", "^sendNow"]],
     not: ["@unreal", "@money", "invoiced", "create", "settle"],
   },
+  {
+    intent: "invoice.send",
+    weight: 69.6,
+    all: ["@billSent"],
+    not: ["@unreal", "@question", "@money", "create", "settle", "due"],
+  },
   // `send it`, right behind an invoice.
   {
     intent: "invoice.send",

@@ -36,6 +36,13 @@ export const meetings: readonly Rule[] = [
     ],
     not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
   },
+  // `and we meet again thursday at 10`: who, was said before.
+  {
+    intent: "meeting.book",
+    weight: 62,
+    all: ["seeEachOther", "@time"],
+    not: ["@question", "@unreal", "@money", "@invoice", "shift", "callOff"],
+  },
   // `coffee with dave monday 9am`, `meeting with dave tomorrow`: somebody the books don't know, written small.
   {
     intent: "meeting.book",

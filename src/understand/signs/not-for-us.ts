@@ -61,6 +61,10 @@ const self = /^(?:purser|bot|assistant)$/i;
 const asking =
   /^(?:please|pls|plz|kindly|can|could|would|will|do|did|have|are|is|what|when|where|who|why|how|don'?t|let'?s|you|your|thanks|thank|sorry|we|i'?ll|i'?m|i|puedes|podr[ií]as|puede|me|te|tu|manda|env[ií]a|mira|por favor|porfa|k?[öo]nntest|kannst|bitte|magst|schick|hast|machst|du|kannst|gib|peux|pourrais|tu|pouvez|merci|envoie|est-ce|s'il|pode|podes|poderia|voc[êe]|manda|envia|paga|obrigad[oa])\b|\b(?:you|your|du|dir|dich|dein|deine|tu|te|tus|toi|ton|ta|voc[êe]|vc|teu|tua|bitte|please|por favor|porfa|s'il te pla[iî]t|stp|svp|pls)\b|(?<!\p{L})tú(?!\p{L})/iu;
 
+/** What somebody is told not to forget, behind their name even in small letters; what the books are to keep begins with it. */
+const nudged =
+  /^(?:remember to|don['’]?t forget|n['’]oublie[sz]? pas|pense[sz]?|vergiss nicht|denk|no (?:te )?olvides|acu[ée]rdate|n[ãa]o (?:te |se )?esque[çc]as?|lembra(?:-te|-se)?|lembre(?:-se)?)(?!\p{L})/iu;
+
 /** An imperative or request that no bookkeeping command begins with. */
 const errands =
   /^(?:please\s+)?(?:bring|print|pay|transfer|send|book|buy|check|call|come|pick|get|give|make|order|invoice|mark|log|add|wire|move|cancel|delete|remind|update|email|mail|grab|meet|put|take|look|show)\b/i;
@@ -109,7 +113,8 @@ export function isForAnother(sentence: Sentence): boolean {
     (found) => found.start <= 1 && found.value.some(({ kind }) => kind === "contact"),
   );
   if (contact && /^(?:please|pls|can you|could you|would you|will you)(?!\p{L})/iu.test(rest.trim())) return true;
-  if (self.test(who) || (!/^\p{Lu}/u.test(who) && !greeted.test(text) && !isPersonal(sentence, text))) return false;
+  const small = !/^\p{Lu}/u.test(who) && !(nudged.test(rest.trim()) && !/\s/.test(who));
+  if (self.test(who) || (small && !greeted.test(text) && !isPersonal(sentence, text))) return false;
   if (
     isWord(who) ||
     /^(?:re|fwd|fw|note|todo|goal|lead|client|project|service|invoice|expense|income|resource|contact|reminder|meeting|log|new)$/i.test(
@@ -120,7 +125,7 @@ export function isForAnother(sentence: Sentence): boolean {
   const body = rest.trim();
   if (isKnown(sentence, who))
     return /^(?:please|pls|can you|could you|would you|thanks|thank you)\b|\b(?:your|you)\b/i.test(body);
-  return asking.test(body) || errands.test(body);
+  return asking.test(body) || errands.test(body) || nudged.test(body);
 }
 
 function isPersonal(sentence: Sentence, text: string): boolean {

@@ -57,7 +57,7 @@ export function questioned(clause: Clause, first: number): boolean {
   if (requested(clause) || orderedWithTag(clause, first)) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
   if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
-  if (endsAsking(clause) || (clause.money.length === 0 && behindTopic.test(clause.text))) return true;
+  if (endsAsking(clause) || asksHowMuch(clause)) return true;
   return clause
     .cuesAt(first)
     .some(
@@ -77,6 +77,33 @@ function endsAsking(clause: Clause): boolean {
   const last = clause.tokens.findLast((token) => token.kind === "word");
   return last !== undefined && /^(?:who|whom|what|when|where|why)$/.test(last.text) && clause.tokens.length > 2;
 }
+
+/** `ils m'ont versé combien`, `Acme paid how much`: how much, right behind the verb or what it is about, asks wherever it stands. */
+function asksHowMuch(clause: Clause): boolean {
+  if (clause.money.length > 0) return false;
+  if (behindTopic.test(clause.text)) return true;
+  const behind = (name: CueName) => moved.has(name) || name.startsWith("rep.");
+  return clause
+    .hits("question")
+    .some(
+      ({ from }) =>
+        howMuch.test(clause.sentence.text.slice(clause.sentence.tokens[from]?.start)) &&
+        clause.cues.some((cue) => cue.to === from && behind(cue.name)),
+    );
+}
+
+const howMuch = /^(?:how much|cu[áa]nto|combien|wie ?viel|quanto)(?!\p{L})/iu;
+
+const moved: ReadonlySet<CueName> = new Set<CueName>([
+  "pay",
+  "payThem",
+  "payI",
+  "receive",
+  "got",
+  "spend",
+  "cost",
+  "owes",
+]);
 
 /** `que sea a las 5`: a correction that begins with a word of asking. */
 function correcting(clause: Clause, first: number, end: number): boolean {

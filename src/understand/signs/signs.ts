@@ -14,6 +14,7 @@ import { impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { amountOne } from "./amount-one.ts";
 import { billAndMode } from "./bill-and-mode.ts";
+import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
 import { movedNow } from "./moved-now.ts";
@@ -250,6 +251,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     namesOf(clause, "client").some((found) =>
       towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),
     ),
+  "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),
   "@amountOne": ({ clause }) => amountOne(clause),

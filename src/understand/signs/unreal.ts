@@ -23,13 +23,22 @@ const deniedOrTold =
 /** Words of having, giving and getting money that somebody can be the subject of. */
 const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];
 
+/** Somebody who is no business of the books and is spoken of; whom the speaker was with has only come along: `coffee with a friend 6`. */
+function strangers(clause: Clause): readonly CueHit[] {
+  const along = clause.hits("with", "meetVerb", "channel.meeting");
+  return clause.hits("thirdParty").filter((cue) => !along.some(({ to }) => to === cue.from));
+}
+
+/** Whether something is said outside of how a stranger is called: the speaker of `a mate of mine` is no party. */
+function besides(clause: Clause, strangers: readonly CueHit[], ...names: readonly CueName[]): boolean {
+  return clause.hits(...names).some((cue) => !strangers.some(({ from, to }) => from <= cue.from && cue.from < to));
+}
+
 /** Somebody who is no business of the books stands before the verb as the one who did it: `my brother got 300 from his boss`. */
-function byThirdParty(clause: Clause): boolean {
+function byThirdParty(clause: Clause, third: readonly CueHit[]): boolean {
   const verbs = clause.hits(...movesMoney);
-  const subject = clause
-    .hits("thirdParty")
-    .some((cue) => verbs.some((verb) => verb.from >= cue.to && verb.from <= cue.to + 2));
-  return subject && !clause.has("payThem", "charged", "me");
+  const subject = third.some((cue) => verbs.some((verb) => verb.from >= cue.to && verb.from <= cue.to + 2));
+  return subject && !besides(clause, third, "payThem", "charged", "me");
 }
 
 /** `bob owes bill 20`: a debt between others. */
@@ -81,6 +90,13 @@ function takesAmountBack(clause: Clause, { from }: { readonly from: number }): b
   );
 }
 
+/** `spent almost 50`: nearly as much has moved all the same; `almost got 50` has not. */
+function nearly(clause: Clause, { from, to }: CueHit): boolean {
+  const { tokens } = clause.sentence;
+  if (!/^(?:almost|nearly|casi|quase|presque|fast|beinahe)$/.test(tokens[from]?.text ?? "")) return false;
+  return clause.money.some(({ start }) => start === tokens[to]?.start);
+}
+
 /** `three hours on the website, i think`: how long something took is often not known to the minute, and was worked all the same. */
 function onlyHedged(clause: Clause): boolean {
   if (clause.durations.length === 0 || clause.money.length > 0 || clause.has("wish", "quote", "jest")) return false;
@@ -121,7 +137,9 @@ function notSo(clause: Clause): boolean {
     clause.has("wish", "jest") ||
     clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
     clause.hits("quote").some((cue) => !isOfCost(clause, cue));
-  const denied = clause.hits("negation").some((cue) => !putsAmountAside(clause, cue) && !takesAmountBack(clause, cue));
+  const denied = clause
+    .hits("negation")
+    .some((cue) => !putsAmountAside(clause, cue) && !takesAmountBack(clause, cue) && !nearly(clause, cue));
   return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));
 }
 
@@ -136,9 +154,9 @@ export function unreal(clause: Clause): boolean {
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   if (calledOff(clause)) return true;
   const recurs = clause.rhythms().length > 0;
-  if (byThirdParty(clause) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
-  const third = clause.hits("thirdParty");
-  if (third.length > 0 && !clause.has("payThem", "charged", "spend", "payI", "from")) return true;
+  const third = strangers(clause);
+  if (byThirdParty(clause, third) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
+  if (third.length > 0 && !besides(clause, third, "payThem", "charged", "spend", "payI", "from")) return true;
   // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
   if (recurs) return false;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));

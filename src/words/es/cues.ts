@@ -3,7 +3,7 @@ import type { CueWords } from "../cue-words.ts";
 /** What Spanish phrases tell about a sentence. */
 export const cues: CueWords = {
   common:
-    "el, la, los, las, un, una, unos, unas, de, del, al, y, o, que, en, con, por, para, a, su, sus, mi, mis, tu, me, te, se, lo, le, les, nos, es, son, fue, era, está, están, ha, he, han, no, sí, más, muy, ya, hoy, ayer, mañana, este, esta, estos, estas, ese, esa, eso, esto, pero, como, si, desde, hasta, sobre, sin, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mes, semana, año, día, días, hora, horas, próximo, próxima, pasado, pasada, viene, unas, algo, también, qué, cuánto, quién, cuándo, dónde, euros, pesos",
+    "exactamente, precisamente, el, la, los, las, un, una, unos, unas, de, del, al, y, o, que, en, con, por, para, a, su, sus, mi, mis, tu, me, te, se, lo, le, les, nos, es, son, fue, era, está, están, ha, he, han, no, sí, más, muy, ya, hoy, ayer, mañana, este, esta, estos, estas, ese, esa, eso, esto, pero, como, si, desde, hasta, sobre, sin, lunes, martes, miércoles, jueves, viernes, sábado, domingo, mes, semana, año, día, días, hora, horas, próximo, próxima, pasado, pasada, viene, unas, algo, también, qué, cuánto, quién, cuándo, dónde, euros, pesos",
   self: "yo, nosotros, he, hemos",
   question:
     "qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
@@ -235,6 +235,7 @@ export const cues: CueWords = {
   hoursNoun: "hora, horas, hs, h, minutos, media hora, tiempo, rato",
   meetingNoun:
     "reunión, reuniones, llamada, videollamada, videoconferencia, cita, citas, comida, almuerzo, cena, café, desayuno, entrevista, taller, presentación, demo, sesión, visita, junta, juntas, call, encuentro, kickoff, seguimiento, zoom, revisión, quedada, consulta, asesoría, sesión de fotos, charla, teams, meet, clase, clases",
+  seeEachOther: "nos vemos, quedamos, nos volvemos a ver",
   meetVerb:
     "quedar con, quedo con, quedamos con, reunirme con, reunión con, reunirnos con, ver a, veo a, veré a, hablar con, me reúno con, nos reunimos con, comer con, como con, cenar con, ceno con, tomar café con, café con, llamada con, cita con, comida con, he quedado con, tengo reunión con, tengo cita con, almuerzo con, cena con, videollamada con, llamar a, me junto con, juntarme con, nos juntamos con, llamada a, clase con, tengo clase con",
   book: "agenda, agendar, agéndame, programa, programar, reserva, reservar, apunta, pon, ponme, planifica, planificar, convoca, organiza, fija, fijar, concreta, cierra, tengo, tenemos, nueva, crea, agendá, programá, anota, bloquea, bloquear, mete, he quedado, marca, marcar, poné, coordina, cuadra",
@@ -266,7 +267,7 @@ export const cues: CueWords = {
   followUp:
     "seguimiento, vuelvo a llamar, vuelvo a escribir, vuelvo a hablar, volvemos a hablar, les llamo, los llamo, las llamo, lo llamo, hacer seguimiento, volver a llamar, volver a escribir, volver a hablar, retomar, llamar de nuevo, insistir, contactar de nuevo, siguiente contacto, hablar de nuevo, próximo contacto, darle seguimiento, dar seguimiento, volver a contactar, le llamo, la llamo, llamarle, llamarla, reclamar",
   remind:
-    "insísteme, dame la lata, recuérdame lo de, recuérdame, recordarme, recuérdanos, recordatorio, avísame, avisarme, no me dejes olvidar, que no se me olvide, que no me olvide, alarma, pon un recordatorio, crea un recordatorio, tengo que, debo, acuérdame, recordame, avisame, haceme acordar, hazme acordar, recuerda que, no olvidar, acordarme de, tarea, pendiente:, dame un toque, ponme una alarma, hay que, recordar, nuevo recordatorio, agéndame un recordatorio, un toque",
+    "no olvides, no te olvides, no olvidar, insísteme, dame la lata, recuérdame lo de, recuérdame, recordarme, recuérdanos, recordatorio, avísame, avisarme, no me dejes olvidar, que no se me olvide, que no me olvide, alarma, pon un recordatorio, crea un recordatorio, tengo que, debo, acuérdame, recordame, avisame, haceme acordar, hazme acordar, recuerda que, no olvidar, acordarme de, tarea, pendiente:, dame un toque, ponme una alarma, hay que, recordar, nuevo recordatorio, agéndame un recordatorio, un toque",
   checkIn:
     "llamar a, escribir a, contactar a, contactar con, hablar con, hacer seguimiento a, hacer seguimiento de, seguimiento a, seguimiento con, dar seguimiento a, reclamar a, reclamar, perseguir a, insistir a, insistir con, preguntar a, mandar a, enviar a, responder a, retomar con, contestar a, renovar, revisar, pagar, presentar, comprar, recoger, entregar, preparar, ping a, escribirle a, llamarle a, seguimiento de",
   contactNoun: "contacto, contactos, tarjeta, agenda de contactos, libreta de direcciones, lista de contactos",
