@@ -2,7 +2,7 @@ import type { Clause } from "../clauses/clause.ts";
 
 /** What is added to the amount written last, or taken off it, in the words people use. */
 const added =
-  /^(?:(?:no|oh|and|also|please|pls|sorry|oops|actually)[\s,]+)*(?:add|put)\s\S+\s(?:more\s)?(?:to|on)\s(?:that|it|this)(?:\sone)?[\s.!]*$/iu;
+  /^(?:(?:no|oh|and|also|please|pls|sorry|oops|actually)[\s,]+)*(?:add|put)\s\S+\s(?:more\s)?(?:to|on)\s(?:that|it|this)(?:\sone)?(?:\sfor\s\D{2,40})?[\s.!]*$/iu;
 const taken =
   /^(?:(?:no|oh|and|also|please|pls|sorry|oops|actually)[\s,]+)*(?:take|knock|subtract|deduct)\s(?:off\s)?\S+\s(?:off|from)\s?(?:that|it|this)?[\s.!]*$/iu;
 

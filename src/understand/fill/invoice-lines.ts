@@ -39,16 +39,30 @@ const pricedHours =
 const thingAdded =
   /^\W*(?:please\s+|can you\s+)?(?:also\s+)?(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)\s*$/iu;
 
+/** `add 50 for rush`, `add a 50 rush fee to it`: the price before what is added. */
+const priceAdded =
+  /^\W*(?:(?:oh|and|also|please|can you|y|et|und|e)[\s,]+)*(?:add|include|append|tack on|agrega|añade|ajoute|rajoute|adiciona|acrescenta)\s(?:an?\s|another\s|extra\s|otros\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)\s(?:extra\s|more\s|m[aá]s\s)?(?:for\s|por\s|pour\s|para\s)?(?:the\s|an?\s|la\s|el\s|le\s)?(\p{L}[\p{L}\s'’-]{1,40}?)(?:\s(?:on)?to (?:it|that|this|the (?:invoice|bill)|that one))?\W*$/iu;
+
 const ofInvoices: ReadonlySet<string> = new Set(["invoice.create", "invoice.update", "invoice.line"]);
+
+/** Things that are bought rather than billed: `add 50 for lunch`. */
+const ofPurchases = /^category\.(?!fees|shipping|contractor)/;
+
+/** What is no line of an invoice. */
+const notAdded =
+  /^(?:to|on|it|that|this|more|hours?|hrs?|days?|weeks?|minutes?|percent|expenses?|income|income|payment)(?!\p{L})/iu;
 
 /** What is added right behind an invoice, where nothing says that it was bought or paid for. */
 function thingOfLast(clause: Clause): string | undefined {
   const { last } = clause.sentence.hearing;
   if (!last || !ofInvoices.has(last.intent) || clause.money.length !== 1) return undefined;
-  const moved = clause.has("spend", "pay", "payI", "expenseNoun", "incomeNoun", "from", "toward", "tax", "discount");
-  return moved || clause.names.some((found) => found.value.some(({ kind }) => kind === "client" || kind === "goal"))
-    ? undefined
-    : thingAdded.exec(clause.text)?.[1];
+  if (clause.has("spend", "pay", "payI", "from", "tax", "discount")) return undefined;
+  if (clause.names.some((found) => found.value.some(({ kind }) => kind === "client" || kind === "goal")))
+    return undefined;
+  const [, price, what] = priceAdded.exec(clause.text) ?? [];
+  if (price && what && !notAdded.test(what) && !clause.cues.some(({ name }) => ofPurchases.test(name)))
+    return `${what} ${price}`;
+  return clause.has("expenseNoun", "incomeNoun", "toward") ? undefined : thingAdded.exec(clause.text)?.[1];
 }
 
 /** Lines put on an invoice that is not named: `add a line hosting 50`. */

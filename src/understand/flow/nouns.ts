@@ -21,7 +21,7 @@ const stating =
 const owing = /(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu;
 
 /** Ordinary words before "from" name what came from there: `tomatoes and pepper from the market 38,500`. */
-function goodsBefore(clause: Clause): boolean {
+function goodsBefore(clause: Clause, least = 2): boolean {
   const from = clause.hits("from")[0];
   const money = clause.money[0];
   if (!from || !money || tokenAt(clause, money.start) < from.from) return false;
@@ -33,7 +33,7 @@ function goodsBefore(clause: Clause): boolean {
     if (/^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end)) && at > clause.from) return false;
     words++;
   }
-  return words > 1;
+  return words >= least;
 }
 
 /** The clients noted down with an amount. */
@@ -95,8 +95,24 @@ function retained(clause: Clause): Party | null {
   return words && nameLike(words) ? { clients: [], words } : null;
 }
 
+/** What a gig, a stall or a fair takes in, by where it was taken. */
+const taken =
+  /^(?:(?:the|la|el|le|die|der|das|o|a|os|as)\s)?(?:door|gate|merch|raffle|till|stall|box office|tip jar|hat|cds?|vinyl|tips?|(?:bar|ticket|food|drinks?) (?:sales|takings)|takings|puerta|taquilla|entradas|propinas|porte|billetterie|entr[ée]es|pourboires|chapeau|t[üu]r|eintritt|abendkasse|trinkgeld(?:er)?|porta|bilheteria|gorjetas?)(?:\s(?:sales|money|takings|split))?[\s:=–-]*[$€£₹]?\d/iu;
+
+/** What only takings are called: beside it the rest of a list are takings too. */
+const surelyTaken =
+  /(?<!\p{L})(?:tips|takings|tip jar|door|gig|busk(?:ing|ed)|propinas|taquilla|pourboires|billetterie|trinkgeld(?:er)?|abendkasse|gorjetas|bilheteria)(?!\p{L})/iu;
+
+/** `tips 46, door 180`: takings noted down one behind the other, none of which anybody names as bought. */
+function takings(clause: Clause): boolean {
+  const { sentence } = clause;
+  if (sentence.money.length < 2 || !taken.test(clause.text)) return false;
+  const sure = surelyTaken.exec(sentence.text);
+  return sure !== null && !clause.has("spend", "pay", "payI", "expenseNoun", "cost", "charged", "for");
+}
+
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
-  if (!from) return null;
+  if (!from) return goodsBefore(clause, 1) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
   if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause)) return moneyOut(2.2, from);
   return thing ? null : moneyIn(3, from);
@@ -121,6 +137,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   // `comida con los de Globex 80`: whom one ate with, and nobody the money came from.
   const source = thing && clause.has("billable", "with", "meetVerb") ? null : ofSource(clause, from, thing);
   if (source) out.push(source);
+  if (takings(clause)) out.push(moneyIn(3.4, null));
   if (clause.has("incomeNoun") && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));

@@ -13,13 +13,32 @@ function opens(clause: Clause, place: number): boolean {
   return true;
 }
 
-/** `22.50 on paint`: an amount said first goes on what is bought, unless the books know that by name. */
+/** Where one sells as well as buys: a round sum from there may be what was taken. */
+const stalls =
+  /(?<!\p{L})(?:market|fair|f[eê]te|festival|show|gig|stall|bazaar|expo|exhibition|event|wedding|party|door|gate)(?!\p{L})/iu;
+
+/** No places. */
+const notPlaces =
+  /^(?:latest|earliest|moment|most|least|time|end|start|weekend|same|very|going|current|usual|rate|price)$/;
+
+/** Whether what stands behind "at" is where something is bought: `300 at Initech` may as well be theirs. */
+function boughtThere(clause: Clause, at: number): boolean {
+  if (!cuedAt(clause, at, "article") || clause.has("incomeNoun", "meetingNoun", "sold")) return false;
+  const place = clause.sentence.tokens[at + 1];
+  if (!place || notPlaces.test(place.text)) return false;
+  const cents = clause.money[0]?.value.money.minor ?? 0n;
+  return cents % 100n !== 0n || !stalls.test(clause.text);
+}
+
+/** `22.50 on paint`, `52.80 at the market`: an amount said first goes on what is bought, or where, unless the books know that by name. */
 export function spentOn(clause: Clause): boolean {
   const money = clause.money[0];
   if (!money || !opens(clause, tokenAt(clause, money.start))) return false;
   const { tokens } = clause.sentence;
   let at = tokenAt(clause, money.end);
-  if (tokens[at++]?.text !== "on") return false;
+  const preposition = tokens[at++]?.text;
+  if (preposition !== "on" && preposition !== "at") return false;
+  if (preposition === "at" && !boughtThere(clause, at)) return false;
   while (at < clause.to && cuedAt(clause, at, "article")) at++;
   const thing = tokens[at];
   if (at >= clause.to || thing?.kind !== "word" || marked(clause, at) || thing.text === "account") return false;
