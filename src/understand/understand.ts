@@ -277,8 +277,21 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   const open = !givenBack && !correcting && !vague;
   const named = open ? namedBefore(scene.clause) : undefined;
   const { clause } = scene;
+  if (givenBack && !/refund/i.test(clause.text))
+    return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
   if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
+}
+
+/** Who a text begins with: a client, or words that nothing explains. */
+function namedFirst(clause: Clause): string | undefined {
+  const { sentence, from, to } = clause;
+  const [first] = sentence.names.filter(({ start }) => start === sentence.tokens[from]?.start);
+  if (first) return sentence.text.slice(first.start, first.end);
+  let end = from;
+  while (end < to && sentence.tokens[end]?.kind === "word" && !sentence.marked(end) && clause.cuesAt(end).length === 0)
+    end++;
+  return end > from ? sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[end - 1]?.end) : undefined;
 }
 
 /** The words that stand before the amount of a text, as typed, where nothing explains them: what or who it is about. */
@@ -337,6 +350,17 @@ async function namedMeeting(sentence: Sentence, scenes: readonly Scene[]): Promi
   return scene.has("@question") || scene.has("^show") ? meetingAsked(scene.clause) : null;
 }
 
+/** `split the 45.60 with... nvm forget it`: what is called off in the same breath was never said. */
+function takenBack(parts: readonly Part[], scenes: readonly Scene[]): boolean {
+  const last = scenes.at(-1);
+  const closing = parts.at(-1);
+  if (!last || scenes.length < 2 || !closing || (closing.intent !== "undo" && closing.intent !== "cancel"))
+    return false;
+  return (
+    last.has("cancel") && scenes.slice(0, -1).some(({ clause }) => clause.money.length + clause.durations.length > 0)
+  );
+}
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
@@ -367,6 +391,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }
+  if (takenBack(parts, scenes)) return silent("not-happened");
   const meant = together(parts, kept, heading);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))

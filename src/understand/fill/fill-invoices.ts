@@ -249,7 +249,7 @@ function someOf({ money, invoices, sentence }: Clause): boolean {
   const [amount] = money;
   const [invoice] = invoices;
   if (!amount || !invoice || invoice.start < amount.end) return false;
-  return /^\s(?:of|off|de|von|da|do|sur)\s(?:the\s|la\s|der\s)?(?:(?:invoice|bill|inv|factura|facture|rechnung|fatura)\s?[#.]?\s?)?$/iu.test(
+  return /^\s(?:paid\s)?(?:of|off|de|von|da|do|sur)\s(?:the\s|la\s|der\s)?(?:(?:invoice|bill|inv|factura|facture|rechnung|fatura)\s?[#.]?\s?)?$/iu.test(
     sentence.text.slice(amount.end, invoice.start),
   );
 }

@@ -1,4 +1,5 @@
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { isLastSpan } from "../signs/doubts.ts";
 
 /** The most words a note has. */
 const longest = 10;
@@ -70,6 +71,13 @@ function isCount(clause: Clause, at: number): boolean {
   return /^\d{1,3}$/.test(token.text) && (glued || (next?.kind === "word" && at + 1 < clause.to));
 }
 
+/** Whether a week and more gone by is named from there on: the last month of `hosting last month` is no hosting. */
+function beginsLastSpan(clause: Clause, place: number): boolean {
+  return clause
+    .periods("past")
+    .some(({ start, end }) => start === place && isLastSpan(clause.sentence.text.slice(start, end)));
+}
+
 /**
  * The words from a token on that say what for, as typed and without the article; undefined when a name the books know,
  * an amount or a way of paying stands there instead. A month alone is a note (`invoice Acme 800 for March`).
@@ -101,7 +109,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
     if (to > from && isBehind(clause, to)) break;
     if (within(moments, place) && !(to === from && month)) break;
-    if (within(clause.rhythms(), place)) break;
+    if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
     to++;
   }

@@ -20,7 +20,8 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
     isCorrected(heard, at) ||
     hasArrived(heard, at) ||
     heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
-    takesOrGives(heard, at)
+    takesOrGives(heard, at) ||
+    isPaidInPart(heard, at)
   );
 }
 
@@ -79,6 +80,13 @@ function isCorrected({ tokens }: InvoiceText, at: number): boolean {
 function hasArrived({ tokens }: InvoiceText, at: number): boolean {
   const behind = tokens.slice(at + 1, at + 7).map((token) => token.text);
   return behind.includes("in") && behind.some((word) => /^(?:inbox|mailbox|posteingang|postfach)$/.test(word));
+}
+
+/** `Acme paid 1000 off 301`, `1000 paid off 301`: what an amount before was paid of. */
+function isPaidInPart({ tokens, cues }: InvoiceText, at: number): boolean {
+  if (!/^(?:off|of|towards?|against)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!tokens.slice(0, at).some(({ kind }) => kind === "number")) return false;
+  return cues.some(({ name, to }) => to <= at && (name === "pay" || name === "settle"));
 }
 
 /** `another week on 301`, `the money for 302`, `8% tax to 303`, `refund Acme 30 on 1007`: something is given to it or taken. */

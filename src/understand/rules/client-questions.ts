@@ -29,7 +29,7 @@ export const clientQuestions: readonly Rule[] = [
     weight: 56.8,
     all: ["clientNoun"],
     any: [[...asking, "every", "=clientNoun"]],
-    not: ["@client", "@money", "delete"],
+    not: ["@client", "@money", "delete", "jest"],
   },
   {
     intent: "client.list",

@@ -41,7 +41,7 @@ export const moneyReports: readonly Rule[] = [
     all: ["rep.overdue"],
     any: [[...asking, "@short", "invoiceNoun", "@client", "@bare"]],
     // `jill's running late tomorrow`: who will be late owes nothing.
-    not: ["@hours", "@money", "meetingNoun", "@ahead"],
+    not: ["jest", "@hours", "@money", "meetingNoun", "@ahead"],
   },
   {
     intent: "report.overdue",

@@ -133,6 +133,14 @@ export const money: readonly Rule[] = [
     all: ["^spend", "moneyNoun"],
     not: ["@unreal", "@question", "@money", "@client", "@project", "@period"],
   },
+  // `spent on props for Acme yesterday`
+  {
+    intent: "expense.add",
+    weight: 60.7,
+    all: ["^spend", "for", "@past"],
+    any: [["@client", "@project"]],
+    not: ["@unreal", "@question", "@money", "@hours", "@length"],
+  },
   {
     intent: "expense.add",
     weight: 44,

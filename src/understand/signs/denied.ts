@@ -3,7 +3,7 @@ import type { Range } from "../marks/marks.ts";
 
 /** What stands right before a name that is put aside: `Ana, not Bea`, `war Ana, nicht Bea`, `não da Bea`. */
 const deniedName =
-  /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,2}$/i;
+  /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:other|otr[oa]|autre|ander[en]n?|outr[oa]|for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,3}$/i;
 
 /** Whether a name of a clause is put aside by what stands before it. */
 export function isDenied(clause: Clause, name: Range): boolean {

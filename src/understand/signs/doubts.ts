@@ -79,8 +79,13 @@ const inSpan = /(?<!\p{L})(?:in|during|im|en|em)\s$/iu;
 const lastSpan =
   /^(?:(?:the|el|la|le|o|a|im|am)\s)?(?:(?:last|past|letzte[nrs]?|vorige[nrs]?)\s\p{L}+|\p{L}+\s(?:pasad[oa]|derni[eè]re?|passad[oa]))$/iu;
 
+/** Whether words name a time gone by as the last one: `last month`, `el mes pasado`. */
+export function isLastSpan(said: string): boolean {
+  return lastSpan.test(said);
+}
+
 function inLast({ sentence: { text } }: Clause, { start, end, value }: Found<Period>, today: string): boolean {
-  if (value.to > today || daysBetween(value.from, value.to) < leastSpan || !lastSpan.test(text.slice(start, end)))
+  if (value.to > today || daysBetween(value.from, value.to) < leastSpan || !isLastSpan(text.slice(start, end)))
     return false;
   return !ofSpan.test(text.slice(0, start)) && !/^(?:['’]s|s['’])/u.test(text.slice(end));
 }
