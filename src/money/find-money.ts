@@ -21,6 +21,8 @@ export interface SaidMoney {
   readonly marked: boolean;
   /** k, grand, lakh, cents written, a thousands separator, a sum …: clearly an amount and not a bare count. */
   readonly shaped: boolean;
+  /** How many at the price of one were worked out. */
+  readonly worked?: true;
 }
 
 /** Links, addresses, phone numbers, days and times: digits in them are no amounts. */

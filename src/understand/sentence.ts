@@ -17,6 +17,7 @@ import { findQuotes } from "./marks/find-quotes.ts";
 import { accented, heardLanguage, ownCues } from "./marks/heard-language.ts";
 import { type Marks, markedRanges, outside, overlaps, type Range } from "./marks/marks.ts";
 import { withoutNames } from "./marks/not-cues.ts";
+import { priced } from "./marks/priced.ts";
 import { timesIn } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
 import { meantAsNames } from "./names/meant-names.ts";
@@ -75,6 +76,17 @@ function hourly(cues: readonly CueHit[]): boolean {
   );
 }
 
+/** A service keeps the price of one; everywhere else so many of something are worked out. */
+function pricedIn(cues: readonly CueHit[]): boolean {
+  return !cues.some((cue) => cue.name === "serviceNoun");
+}
+
+const ofMoney = new Set(["pay", "payI", "payMe", "payThem", "spend", "got", "receive", "invoiceVerb", "invoiceNoun"]);
+
+function movesMoney(cues: readonly CueHit[]): boolean {
+  return cues.some((cue) => ofMoney.has(cue.name));
+}
+
 const ofMeetings = new Set(["meetingNoun", "meetVerb", "seeEachOther", "shift", "remind", "checkIn"]);
 
 /** Recognises everything in a text, in the order of DESIGN 3. */
@@ -110,7 +122,19 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     locale: hearing.locale,
     currency: hearing.currency,
   });
-  const clear = bare.length > 0 ? refined(timed, bare, times.moments(meets ? "future" : "past")) : bare;
+  const hours = () => times.moments(meets ? "future" : "past");
+  const told = pricedIn(cues)
+    ? priced(bare, {
+        text: timed,
+        locale: hearing.locale.slice(0, 2) === language ? hearing.locale : language,
+        isHour: (range) => hours().some((moment) => overlaps(moment, range)) && (meets || !movesMoney(cues)),
+        itemised: cues.some(
+          ({ name, from }) =>
+            (name === "invoiceVerb" || name === "invoiceNoun") && (tokens[from]?.start ?? 0) < (bare[0]?.start ?? 0),
+        ),
+      })
+    : bare;
+  const clear = told.length > 0 ? refined(timed, told, hours()) : told;
   const says = (name: CueName) => cues.some((cue) => cue.name === name);
   const asked =
     cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy.")) ||

@@ -154,5 +154,26 @@ export interface TimeWords {
   readonly planVerbs: readonly string[];
 }
 
+/** The words of one language between how many of a thing there are and what one of them costs. */
+export interface PriceWords {
+  /** Numbers of things with a name of their own: "half a dozen". */
+  readonly sets: Readonly<Record<string, number>>;
+  /** Between the things and the price of one: "3 lamps at 40". */
+  readonly priceAt: readonly string[];
+  /** Behind the price of one: "40 each"; and before it: "zu je 40". */
+  readonly each: readonly string[];
+  readonly eachBefore: readonly string[];
+  /** Between a price and what it is for one of: "40 a day". */
+  readonly perOne: readonly string[];
+  /** Adds another amount: "3 lamps at 40 plus 15 delivery", and what may stand before that amount. */
+  readonly plus: readonly string[];
+  readonly before: readonly string[];
+  /** Verbs beside how many were had: "9 a stem, i bought 40". */
+  readonly taken: readonly string[];
+  /** What the part of a shared amount is called that oneself pays, and what may stand between: "my share was 6". */
+  readonly ownShare: readonly string[];
+  readonly shareIs: readonly string[];
+}
+
 /** The words of one language for amounts, days, times and lengths of time. Written as people write them; read without accents or case. */
-export interface ValueWords extends AmountWords, TimeWords {}
+export interface ValueWords extends AmountWords, TimeWords, PriceWords {}

@@ -27,13 +27,6 @@ function dottedAmount(
 const weekdayBefore =
   /(?<!\p{L})(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|segunda|ter[çc]a|quarta|quinta|sexta)\s$/iu;
 
-/** `sold 6 mugs @ 18`: what was sold or bought so has a price, and no hour. */
-function pricedBehind(text: string, { start }: Found<SaidMoney>): boolean {
-  return /(?<!\p{L})(?:sold|bought|ordered|flogged)\s(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?:\p{L}+\s){1,3}(?:at|@)\s?$/iu.test(
-    text.slice(0, start),
-  );
-}
-
 /** What is left out of a series, and then further days of it: `not on dec 8, 15 and 22`. */
 const leftOut =
   /(?<!\p{L})(?:except(?:ing)?|excluding|but not|apart from|not on|skip(?:ping)?|au(?:ß|ss)er|nicht am|excepto|salvo|menos|sauf|exceto)\s[^;.!?\n]*\d[^;.!?\n]*(?:,|\s(?:and|&|und|y|et|e))\s*(?:the\s+)?$/iu;
@@ -49,11 +42,12 @@ export function refined(
   moments: readonly Found<Moment>[],
 ): Found<SaidMoney>[] {
   return money.filter((amount) => {
+    if (amount.value.worked) return true;
     if (!amount.value.marked && isFurtherDay(text, amount)) return false;
     const isDotted = !amount.value.marked && /^\d{1,2}\.\d{1,2}$/.test(text.slice(amount.start, amount.end));
     if (isDotted && weekdayBefore.test(text.slice(0, amount.start))) return false;
     const rivals = moments.filter((moment) => overlaps(amount, moment));
-    if (rivals.length > 0 && (dottedAmount(text, amount, money, rivals) || pricedBehind(text, amount))) return true;
+    if (rivals.length > 0 && dottedAmount(text, amount, money, rivals)) return true;
     return rivals.every(
       (rival) =>
         (amount.value.marked && rival.end - rival.start <= amount.end - amount.start) ||

@@ -7,14 +7,11 @@ import { isSeller } from "./vendors.ts";
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
-  const money = pricedEach(
-    text,
-    said.map((amount) => spokenHundred(text, amount)),
-  );
+  const money = said.map((amount) => spokenHundred(text, amount));
   return money.filter((amount) => {
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
-    if (amount.value.marked) return true;
+    if (amount.value.marked || amount.value.worked) return true;
     if (offered(text, amount) || ordinal(text, amount, money)) return false;
     // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
     if (/^20[2-4]\d$/.test(text.slice(amount.start, amount.end)) && money.some((other) => other.value.marked))
@@ -98,40 +95,6 @@ function countedFor(text: string, { start, end }: Found<SaidMoney>, names: reado
   );
 }
 
-const saysEach = /@|(?<!\p{L})(?:at|each|apiece|a pop)(?!\p{L})/iu;
-
-/** How many of what, up to the price of one: `10 signs at `, `2x monitor arms, `. */
-const ofThings =
-  /(?<![\p{L}\d.,#$€£/-])(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?[x×]?\s(?!(?:h|hrs?|hours?|of)\s)([\p{L}¦]+(?:\s[\p{L}¦]+){0,2}?),?\s(at\s|@\s?|for\s)?[$€£₹]?$/iu;
-
-/** `dinner for 4 friends at 60`: who shares something, and not what is sold. */
-const people = /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates)$/iu;
-
-/** `10 signs at 35`, `2 arms, 89 each`: a count of things and what one of them costs are one amount. */
-function pricedEach(text: string, money: readonly Found<SaidMoney>[]): readonly Found<SaidMoney>[] {
-  if (!saysEach.test(text)) return money;
-  const out: Found<SaidMoney>[] = [];
-  for (const amount of money) {
-    const things = ofThings.exec(text.slice(0, amount.start));
-    const [, many = "", what = "", by = ""] = things ?? [];
-    const each = /^\s?(?:each|apiece|a pop)(?!\p{L})/iu.test(text.slice(amount.end));
-    if (!things || !(each || (/^(?:at|@)/iu.test(by) && /s$/iu.test(what) && !people.test(what)))) {
-      out.push(amount);
-      continue;
-    }
-    if (out.at(-1)?.start === things.index) out.pop();
-    const total = { ...amount.value.money, minor: amount.value.money.minor * manyOf(many) };
-    out.push({ ...amount, value: { ...amount.value, money: total } });
-  }
-  return out;
-}
-
-/** A count in figures or in words up to twelve. */
-function manyOf(said: string): bigint {
-  const word = counts.indexOf(said.toLowerCase());
-  return BigInt(word < 0 ? said : word + 1);
-}
-
 /** `amazon 3 usb cables 26.97`: behind who sells them, a small number counts the things up to what they cost. */
 function countsBought(text: string, { start, end }: Found<SaidMoney>): boolean {
   const seller = /^\s*(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1];
@@ -140,8 +103,6 @@ function countsBought(text: string, { start, end }: Found<SaidMoney>): boolean {
 }
 
 const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-
-const counts: readonly string[] = [...digits, "ten", "eleven", "twelve"];
 
 /** `two fifty` is 250, `one eighty five` 185: the digit said before two in words is the hundreds. */
 function spokenHundred(text: string, amount: Found<SaidMoney>): Found<SaidMoney> {

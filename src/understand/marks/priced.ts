@@ -1,0 +1,226 @@
+import type { Found } from "../../found.ts";
+import { matchAt } from "../../matches-of.ts";
+import { type Decimal, decimal } from "../../money/decimal.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
+import { foldText } from "../../money/fold-text.ts";
+import { divideHalfUp, maxMinor } from "../../money/money.ts";
+import { readNumberWords } from "../../money/number-words.ts";
+import { readDigits } from "../../money/read-digits.ts";
+import { isCounted } from "./counted-words.ts";
+import { overlaps, type Range } from "./marks.ts";
+import { type PricePatterns, pricePatterns } from "./price-words.ts";
+
+/** What prices are read in. */
+export interface PricedText {
+  readonly text: string;
+  readonly locale: string;
+  /** Whether a range may be an hour in this sentence: `2 calls at 3`. */
+  isHour(range: Range): boolean;
+  /** Whether an invoice is being written, whose further amounts are lines of their own. */
+  readonly itemised: boolean;
+}
+
+type Amount = Found<SaidMoney>;
+
+interface Reader extends PricedText {
+  readonly folded: string;
+  readonly words: PricePatterns;
+  readonly money: readonly Amount[];
+}
+
+/** How many of something a text says, and where. */
+interface Many extends Range {
+  readonly many: Decimal;
+}
+
+/** Who shares something, and not what is sold: `dinner for 4 friends at 60`. */
+const people =
+  /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates|personas|amigos|clientes|personnes|amis|leute|personen|freunde|kunden|pessoas|convidados)\s?$/u;
+
+/** How far from a price its things may stand. */
+const reach = 90;
+
+/** What a count in figures or in words is worth, or null where it is of no more than one. */
+function worth({ locale, words }: Reader, said: string): Decimal | null {
+  if (/^\d/.test(said)) {
+    const number = readDigits(said, locale, 2)?.value ?? null;
+    return number && number.digits > 0n && !(number.digits === 1n && number.places === 0) ? number : null;
+  }
+  const set = words.sets.get(said);
+  if (set !== undefined) return decimal(BigInt(set));
+  const parts = said.match(/\p{L}+|-/gu) ?? [];
+  for (const lexicon of words.numbers) {
+    const number = readNumberWords(parts, 0, lexicon);
+    if (number?.next === parts.length && Number.isInteger(number.value)) return decimal(BigInt(number.value));
+  }
+  return null;
+}
+
+const plural: Readonly<Record<string, RegExp>> = { fr: /[sx]$/u, de: /\p{L}{3}$/u };
+
+/** Whether words between a count and its price are things: `sacs de terreau`, and no `from acme`. */
+function areThings(reader: Reader, said: readonly string[]): boolean {
+  if (
+    said.length === 0 ||
+    said.length > 4 ||
+    said.some((word, i) => reader.words.joins.has(word) && (i === 0 || i === said.length - 1))
+  )
+    return false;
+  const many = plural[reader.locale.slice(0, 2)] ?? /\p{L}s$/u;
+  const link = /^(?:de|of|d'|du|von|da|do)$/;
+  const inner = said.findIndex((word) => reader.words.joins.has(word) && !link.test(word));
+  return inner < 0 && (many.test(said[0] ?? "") || many.test(said.at(-1) ?? "")) && !people.test(said.join(" "));
+}
+
+/** The count that stands last before a price with its things behind it. */
+function manyBefore(reader: Reader, from: number, to: number, loose: boolean): Many | null {
+  const { folded, words, money } = reader;
+  for (let begin = from; ; ) {
+    const match = words.things.exec(folded.slice(begin, to));
+    if (!match) return null;
+    const [all = "", said = "", things = ""] = match;
+    const start = begin + match.index;
+    const range = { start, end: start + said.length };
+    const inside = words.things.exec(folded.slice(range.end, to));
+    if (inside) {
+      begin = range.end;
+      continue;
+    }
+    const list = things
+      .trim()
+      .split(/[\s,]+/)
+      .filter((word) => word !== "");
+    const first = list[0] ?? "";
+    const many = worth(reader, said);
+    if (!many || words.hours.has(first) || /^\s?(?:%|°)/.test(all.slice(said.length))) return null;
+    if (words.months.has(first) || words.notCountBefore.test(folded.slice(Math.max(0, start - 16), start))) return null;
+    if (money.some((amount) => amount.value.marked && overlaps(amount, range))) return null;
+    return (loose && !/^of\s(?:us|them)/.test(things)) || areThings(reader, list) ? { ...range, many } : null;
+  }
+}
+
+/** The total of so many at a price, rounded half up to the minor unit; null beyond what money can hold. */
+function times({ value }: Amount, { digits, places }: Decimal): SaidMoney | null {
+  const minor = divideHalfUp(value.money.minor * digits, 10n ** BigInt(places));
+  return minor > maxMinor ? null : { ...value, money: { ...value.money, minor }, shaped: true, worked: true };
+}
+
+/** Whether a bare number behind `at` is an hour, and no price of what was bought or sold: `sold 6 mugs @ 18`. */
+function isHour(reader: Reader, amount: Amount, many: Many): boolean {
+  return reader.isHour(amount) && !reader.words.takes.test(reader.folded.slice(0, many.start));
+}
+
+/** A price that its things stand before: `3 taps 95 each`, `15 sesiones x 40`, `zwei einheiten à 95`. */
+function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Range] | null {
+  const { folded, words } = reader;
+  const each = matchAt(words.each, folded, amount.end);
+  const before = folded.slice(Math.max(from, amount.start - reach), amount.start);
+  const link = words.link.exec(before);
+  if (!each && !link) return null;
+  const linked = link?.[0].trim().replace(/^,\s?/, "") ?? "";
+  const isEach = each !== null || (link !== null && words.eachBefore.test(before));
+  const stop = amount.start - (link ? link[0].length : 0);
+  if (!isEach && isCounted(folded.slice(amount.end))) return null;
+  if (!isEach && linked === "by") return null;
+  const many = manyBefore(reader, amount.start - before.length, stop, isEach);
+  if (!many) return null;
+  const price = {
+    start: stop + (/^[\s,]*/.exec(link?.[0] ?? "")?.[0].length ?? 0),
+    end: amount.end + (each?.[0].length ?? 0),
+  };
+  if (!isEach && !/^[x×*]$/.test(linked) && !amount.value.marked && isHour(reader, amount, many)) return null;
+  const value = times(amount, many.many);
+  return value ? [{ start: link ? price.start : amount.start, end: price.end, value }, many] : null;
+}
+
+/** A price of each that stands before how many there are: `45 each, 5 dogs`. */
+function eachThen(reader: Reader, amount: Amount): [Amount, Range] | null {
+  const { folded, words } = reader;
+  const each = matchAt(words.each, folded, amount.end);
+  const behind = each && matchAt(words.manyBehind, folded, amount.end + each[0].length);
+  const many = behind && worth(reader, behind[1] ?? "");
+  if (!behind || !many) return null;
+  const end = behind.index + behind[0].length;
+  const range = { start: end - (behind[1] ?? "").length, end };
+  if (!/^(?:\s\p{L}{3,}s(?!\p{L})|\s*[.;!?\n]|\s*$)/u.test(folded.slice(end)) || otherMoney(reader, range)) return null;
+  const value = times(amount, many);
+  return value && [{ ...amount, end: amount.end + (each?.[0].length ?? 0), value }, range];
+}
+
+/** Whether a range is an amount by its own right: `3 euros`, `2,50`. */
+function otherMoney({ money }: Reader, range: Range): boolean {
+  return money.some((amount) => overlaps(amount, range) && (amount.value.marked || amount.end > range.end));
+}
+
+const literal = (word: string) => word.replaceAll(/[^\p{L}]/gu, "");
+
+/** A price by one of something, and how many of it are told elsewhere: `$60 a dog, three dogs`, `9 a stem, i bought 40`. */
+function pricePerOne(reader: Reader, amount: Amount): [Amount, Range] | null {
+  const { folded, words } = reader;
+  const per = matchAt(words.perOne, folded, amount.end);
+  const unit = per?.[1] ?? "";
+  if (!per || unit.length < 3 || words.rhythms.has(unit)) return null;
+  const end = amount.end + per[0].length;
+  const stem = literal(unit.length > 4 ? unit.slice(0, -1) : unit);
+  const many = new RegExp(
+    `(?<![\\p{L}\\d.,#$€£₹/:-])(${words.count})\\s(?:\\p{L}+\\s){0,2}?${stem}\\p{L}{0,3}(?!\\p{L})`,
+    "gu",
+  );
+  for (const match of folded.matchAll(many)) {
+    const range = { start: match.index, end: match.index + (match[1] ?? "").length };
+    const near = range.start >= end ? range.start - end < reach : amount.start - range.end < reach;
+    const worthIt = near && !overlaps(range, { start: amount.start, end }) ? worth(reader, match[1] ?? "") : null;
+    if (!worthIt || words.ahead.test(folded.slice(0, range.start)) || otherMoney(reader, range)) continue;
+    const value = times(amount, worthIt);
+    if (value) return [{ ...amount, value }, range];
+  }
+  const taken = words.taken.exec(folded.slice(end, end + reach));
+  const said = taken?.[1] ?? taken?.[2];
+  const many2 = said === undefined ? null : worth(reader, said);
+  const value = many2 && times(amount, many2);
+  if (!taken || !value || said === undefined) return null;
+  const start = end + taken.index + taken[0].indexOf(said);
+  const range = { start, end: start + said.length };
+  // The amount stands where it is told that so many were had.
+  return otherMoney(reader, range) ? null : [{ ...range, value }, amount];
+}
+
+/** `5 dogs at 45 each plus a 30 tip`: what is added to things that were priced. */
+function added(reader: Reader, amounts: readonly Amount[]): readonly Amount[] {
+  const out: Amount[] = [];
+  for (const next of amounts) {
+    const last = out.at(-1);
+    const same = last?.value.worked && last.value.money.currency === next.value.money.currency;
+    if (last && same && reader.words.plus.test(reader.folded.slice(last.end, next.start))) {
+      const money = { ...next.value.money, minor: last.value.money.minor + next.value.money.minor };
+      out[out.length - 1] = { start: last.start, end: next.end, value: { ...last.value, money } };
+    } else out.push(next);
+  }
+  return out;
+}
+
+/**
+ * The amounts of a text, things and the price of one of them being worked out: `3 taps 95 each + 120 labour` is 405. What
+ * counts the things is no amount any more.
+ */
+export function priced(money: readonly Amount[], said: PricedText): readonly Amount[] {
+  if (money.length === 0) return money;
+  const reader: Reader = { ...said, folded: foldText(said.text), words: pricePatterns(said.locale), money };
+  const counts: Range[] = [];
+  const out: Amount[] = [];
+  let from = 0;
+  for (const amount of money) {
+    if (counts.some((range) => overlaps(range, amount))) continue;
+    const hit =
+      amount.value.money.minor > 0n
+        ? (priceBehind(reader, amount, from) ?? eachThen(reader, amount) ?? pricePerOne(reader, amount))
+        : null;
+    out.push(hit ? hit[0] : amount);
+    if (!hit) continue;
+    counts.push(hit[1]);
+    from = amount.end;
+  }
+  if (counts.length === 0) return money;
+  const left = out.filter((amount) => amount.value.worked || !counts.some((range) => overlaps(range, amount)));
+  return said.itemised ? left : added(reader, left);
+}

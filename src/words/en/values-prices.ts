@@ -1,0 +1,41 @@
+import type { PriceWords } from "../value-words.ts";
+
+/** English words between how many and what one of them costs. */
+export const englishPrices: PriceWords = {
+  sets: {
+    "a couple": 2,
+    "a couple of": 2,
+    "couple of": 2,
+    "a pair of": 2,
+    "half a dozen": 6,
+    "half dozen": 6,
+    "a dozen": 12,
+    "two dozen": 24,
+  },
+  priceAt: ["at", "@", "by"],
+  each: [
+    "each",
+    "each one",
+    "apiece",
+    "a piece",
+    "per piece",
+    "a pop",
+    "a go",
+    "per unit",
+    "a unit",
+    "ea",
+    "ea.",
+    "a head",
+    "per head",
+    "a pair",
+    "a throw",
+    "a shot",
+  ],
+  eachBefore: [],
+  perOne: ["a", "an", "per", "each", "/", "every"],
+  plus: ["plus", "+"],
+  before: ["a", "an", "another", "the", "some"],
+  taken: ["bought", "got", "took", "ordered", "need", "needed", "did", "had", "used", "sold", "purchased", "grabbed"],
+  ownShare: ["put me down for", "my share", "my half", "my part", "my bit", "my cut", "i only owe", "just mine"],
+  shareIs: ["is", "was", "came to", "comes to", "of", "only", "just"],
+};

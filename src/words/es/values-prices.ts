@@ -1,0 +1,45 @@
+import type { PriceWords } from "../value-words.ts";
+
+/** Spanish words between how many and what one of them costs. */
+export const spanishPrices: PriceWords = {
+  sets: {
+    "un par de": 2,
+    "media docena": 6,
+    "media docena de": 6,
+    "una docena": 12,
+    "una docena de": 12,
+    "dos docenas de": 24,
+  },
+  priceAt: ["a", "@"],
+  each: [
+    "cada uno",
+    "cada una",
+    "cada",
+    "c/u",
+    "cu",
+    "por unidad",
+    "la unidad",
+    "la pieza",
+    "por pieza",
+    "por cabeza",
+    "por barba",
+    "por persona",
+  ],
+  eachBefore: [],
+  perOne: ["por", "al", "a la", "el", "la", "cada", "/"],
+  plus: ["más", "mas", "+"],
+  before: ["un", "una", "unos", "otros", "los", "la", "el"],
+  taken: ["compré", "compre", "compramos", "llevé", "pedí", "cogí", "vendí", "hice", "fueron", "son", "tomé"],
+  ownShare: [
+    "mi parte",
+    "mi mitad",
+    "ponme a mí",
+    "apúntame",
+    "pon a mi cuenta",
+    "a mí me tocaron",
+    "a mí me tocó",
+    "me tocaron",
+    "me tocó pagar",
+  ],
+  shareIs: ["es", "fue", "fueron", "son", "de", "sólo", "solo"],
+};
