@@ -9,6 +9,8 @@ export interface AmountWords {
   /** Matches a scale right after digits: `k`, ` grand`, ` lakh`. */
   readonly scale: RegExp;
   readonly scales: ReadonlyMap<string, number>;
+  /** Matches a half that is added to what stands before it: `and a half`. */
+  readonly andHalf: RegExp;
   /** Matches a currency word after an amount. */
   readonly currency: RegExp;
   /** Matches a currency word at the end of what stands before an amount. */
@@ -78,6 +80,10 @@ function compile(words: readonly ValueWords[]): AmountWords {
   return {
     scales,
     scale: new RegExp(`\\s?(${alternation(scales.keys())})\\.?${end}`, "yu"),
+    andHalf: new RegExp(
+      `\\s(?:${alternation(words.flatMap((w) => w.roles.andHalf.filter((said) => said.includes(" "))).map(foldText))})(?![\\p{L}])`,
+      "uy",
+    ),
     currencies,
     currency: new RegExp(`\\s?(?:de\\s|d')?(${alternation(currencies.keys())})${end}`, "yu"),
     currencyBefore: new RegExp(

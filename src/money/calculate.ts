@@ -65,6 +65,16 @@ function isRange(a: Decimal, b: Decimal): boolean {
   return addDecimals(a, decimal(-b.digits, b.places)).digits <= 0n;
 }
 
+/** `a 4x6 rug`: behind an article two numbers with an x between them are a size. */
+function isMeasure(folded: string, start: number, operator: string): boolean {
+  return (
+    operator === "x" &&
+    /(?<!\p{L})(?:an?|the|une?|una|uma|um|eine?n?|ein|der|die|das|la|le|el)\s$/u.test(
+      folded.slice(Math.max(0, start - 7), start),
+    )
+  );
+}
+
 /**
  * Reads the amount or sum whose first digit stands at `at`. In running text only what can't be a range or a list is a
  * sum (`3*400`, `2 x 450`, `1200+19%`); `alone` believes any operator. Null when a currency can't hold the result
@@ -94,7 +104,7 @@ export function readCalculation(source: AmountText, at: number, from: number, al
     if (!term || term.start !== next) break;
     const bothLong =
       /x/.test(operator[0]) && !/\s/.test(operator[0]) && first.value.digits > 99n && term.value.digits > 99n;
-    if (bothLong) return null;
+    if (bothLong || (!alone && isMeasure(source.folded, first.start, operator[0]))) return null;
     if (currency && term.currency && currency !== term.currency) return null;
     currency ??= term.currency;
     terms.push({ operator: operatorOf(operator[0]), value: term.value, percent: false });

@@ -29,10 +29,20 @@ function readNumber(texts: readonly string[], at: number, { words }: AmountText)
   return best;
 }
 
-const andHalf = /\s(?:and a half|y medio|y media|et demi|et demie|e meio|e meia)(?![\p{L}])/uy;
+/** German halves: `zweieinhalb`, `anderthalb`, with the scale behind or joined on. */
+const halves = /^(.*einhalb|anderthalb)(tausend|hundert)?$/;
 
-/** "half a lakh", "half a million". */
+/** "half a lakh", "half a million", "zweieinhalb Millionen". */
 function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number): WordNumber | null {
+  const compound = words.numbers.find((lexicon) => lexicon.compound);
+  const [, half = "", joined] = (compound && halves.exec(texts[at] ?? "")) ?? [];
+  if (compound && half !== "") {
+    const whole = half === "anderthalb" ? 1 : compound.values.get(half.slice(0, -"einhalb".length));
+    const factor = words.scales.get(joined ?? texts[at + 1] ?? "");
+    return whole === undefined || factor === undefined
+      ? null
+      : { value: whole * factor + factor / 2, next: at + (joined ? 1 : 2), scaled: true };
+  }
   const scale = texts[at] === "half" && texts[at + 1] === "a" ? words.scales.get(texts[at + 2] ?? "") : undefined;
   return scale === undefined ? null : { value: scale / 2, next: at + 3, scaled: true };
 }
@@ -63,13 +73,20 @@ function amountAt(
   let end = last.end;
   let { value } = number;
   let { scaled } = number;
-  const halfBehind = matchAt(andHalf, folded, end);
+  const halfBehind = matchAt(words.andHalf, folded, end);
   const scale = matchAt(words.scale, folded, end + (halfBehind?.[0].length ?? 0));
   const factor = scale ? (words.scales.get(scale[1] ?? "") ?? 1) : 1;
   if (scale && factor > 1 && value > 0) {
     value = value * factor + (halfBehind ? factor / 2 : 0);
     end += (halfBehind?.[0].length ?? 0) + scale[0].length;
     scaled = true;
+  }
+  const halfOf = halfBehind && !scale ? (words.scales.get(texts[number.next - 1] ?? "") ?? 1) : factor;
+  const halfLater =
+    scale && !halfBehind ? matchAt(words.andHalf, folded, end) : halfBehind && !scale ? halfBehind : null;
+  if (halfLater && halfOf >= 1000) {
+    value += halfOf / 2;
+    end += halfLater[0].length;
   }
   const currencyMatch = matchAt(words.currency, folded, end);
   const word = currencyMatch && words.currencies.get(currencyMatch[1] ?? "");
@@ -106,10 +123,10 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
     const unit = 10n ** BigInt(currencyDigits(next.value.money.currency));
     const cents =
       last?.value.marked && next.value.marked && next.value.money.minor < unit && last.value.money.minor % unit === 0n;
-    const price = last ? spokenPrice(last, next, folded) : null;
+    const price = last ? (spokenPrice(last, next, folded) ?? spokenCents(last, next, folded)) : null;
     if (last && price !== null) {
-      const money = { ...next.value.money, minor: price };
-      joined[joined.length - 1] = { start: last.start, end: next.end, value: { ...next.value, money, shaped: true } };
+      const money = { ...last.value.money, minor: price };
+      joined[joined.length - 1] = { start: last.start, end: next.end, value: { ...last.value, money, shaped: true } };
     } else if (
       last &&
       cents &&
@@ -131,6 +148,17 @@ function spokenPrice(last: Found<SaidMoney>, next: Found<SaidMoney>, folded: str
   const [whole, cents] = [last.value.money.minor / 100n, next.value.money.minor / 100n];
   if (last.value.marked || whole < 11n || whole > 99n || cents < 10n || cents > 99n) return null;
   return last.value.money.minor + cents;
+}
+
+const closes =
+  /^(?:$|[.,;!?)]|\s(?:for|on|from|at|to|by|in|with|via|cash|card|pour|chez|en|para|por|fur|bei|mit)(?!\p{L}))/u;
+
+/** `fifty two quid eighty`: hundredths said right behind the currency, where nothing follows that they could count. */
+function spokenCents(last: Found<SaidMoney>, next: Found<SaidMoney>, folded: string): bigint | null {
+  if (!last.value.marked || next.value.marked || last.value.money.minor % 100n !== 0n) return null;
+  if (folded.slice(last.end, next.start) !== " " || currencyDigits(last.value.money.currency) !== 2) return null;
+  const cents = next.value.money.minor / 100n;
+  return cents < 100n && closes.test(folded.slice(next.end)) ? last.value.money.minor + cents : null;
 }
 
 /** Small letters, and whatever lies beyond ASCII. */

@@ -3,7 +3,7 @@ import type { AmountWords } from "./amount-words.ts";
 import { currencyDigits } from "./currency.ts";
 import { currencyFor } from "./currency-by-locale.ts";
 import { type CurrencyMark, decimalsBehindSign, markAfter, markBefore } from "./currency-marks.ts";
-import { type Decimal, decimal, multiplyDecimals } from "./decimal.ts";
+import { addDecimals, type Decimal, decimal, multiplyDecimals } from "./decimal.ts";
 import type { MoneyStyle } from "./find-money.ts";
 import { decimalMark, groupsBySpace, readDigits } from "./read-digits.ts";
 import { type Counted, hundredthsApart, hundredthsBehind, subunitsAt } from "./small-units.ts";
@@ -85,16 +85,49 @@ function currencyWordBefore({ folded, words, style }: AmountText, at: number, fr
   return before && word ? { at: at - before[0].length, currency: currencyFor(word, style) } : null;
 }
 
+const smaller = /\s(?:e\s)?(\d{1,3})(?![\d.,:%/]|\s?%)/y;
+
+/** What a number goes on with behind its scale: `4 millones y medio`, `2 millones 300 mil`, `23 mil 200`. */
+function restOfScale(source: AmountText, scale: number, end: number): { more: bigint; end: number } | null {
+  const { folded, words } = source;
+  const half = matchAt(words.andHalf, folded, end);
+  if (half && !/^\s\p{L}+s(?!\p{L})/u.test(folded.slice(end + half[0].length)))
+    return { more: BigInt(scale / 2), end: end + half[0].length };
+  const next = matchAt(smaller, folded, end);
+  if (!next) return null;
+  const stop = end + next[0].length;
+  const said = matchAt(words.scale, folded, stop);
+  const lesser = said ? (words.scales.get(said[1] ?? "") ?? 1) : 1;
+  const number = BigInt(next[1] ?? "");
+  if (said && lesser > 1 && lesser < scale) {
+    const rest = restOfScale(source, lesser, stop + said[0].length);
+    return { more: number * BigInt(lesser) + (rest?.more ?? 0n), end: rest?.end ?? stop + said[0].length };
+  }
+  const counts = matchAt(words.notMoneyAfter, folded, stop) || /^\s?\p{L}+s(?!\p{L})/u.test(folded.slice(stop));
+  const whole = !said && scale === 1000 && next[1]?.length === 3;
+  return whole && (!counts || matchAt(words.currency, folded, stop)) ? { more: number, end: stop } : null;
+}
+
 /** The scale said behind digits, `3k`, `2 lakh`, `1.5M`, and where it ends; null where a letter makes them no amount. */
 function scaleAt(source: AmountText, end: number, raw: string, currency: string | null) {
   const { text, folded, style, words } = source;
   const said = matchAt(words.scale, folded, end);
-  if (said) return { scale: words.scales.get(said[1] ?? "") ?? 1, end: end + said[0].length };
+  if (said) {
+    const scale = words.scales.get(said[1] ?? "") ?? 1;
+    const rest = (said[1] ?? "").length > 2 ? restOfScale(source, scale, end + said[0].length) : null;
+    return { scale, ...(rest ?? { more: 0n, end: end + said[0].length }) };
+  }
+  const half = matchAt(words.andHalf, folded, end);
+  const halved = half && /^\d+$/.test(raw) && matchAt(words.scale, folded, end + half[0].length);
+  if (half && halved) {
+    const scale = words.scales.get(halved[1] ?? "") ?? 1;
+    return { scale, more: BigInt(scale / 2), end: end + half[0].length + halved[0].length };
+  }
   const letter = /^([mlMLgG])(?![\p{L}\d])/u.exec(text.slice(end, end + 2))?.[1];
-  if (!letter) return { scale: 1, end };
+  if (!letter) return { scale: 1, more: 0n, end };
   const rupees = style.locale.endsWith("-IN") || (currency ?? style.currency) === "INR";
-  if (letter === "L" && rupees) return { scale: 100_000, end: end + 1 };
-  if (/m/i.test(letter) && (currency || /[.,]\d{1,2}$/.test(raw))) return { scale: 1_000_000, end: end + 1 };
+  if (letter === "L" && rupees) return { scale: 100_000, more: 0n, end: end + 1 };
+  if (/m/i.test(letter) && (currency || /[.,]\d{1,2}$/.test(raw))) return { scale: 1_000_000, more: 0n, end: end + 1 };
   return null;
 }
 
@@ -119,7 +152,7 @@ export function readAmountAt(source: AmountText, at: number, from: number): Amou
 
   const scaled = scaleAt(source, at + raw.length, raw, mark?.currency ?? null);
   if (!scaled) return null;
-  const { scale } = scaled;
+  const { scale, more } = scaled;
   const behind = markAfter(text, folded, scaled.end, style) ?? currencyWordAt(source, scaled.end);
   const ofNext = behind !== null && mark !== null && /^\s?\d/.test(folded.slice(behind.at));
   const after = ofNext ? null : behind;
@@ -130,7 +163,8 @@ export function readAmountAt(source: AmountText, at: number, from: number): Amou
   const number = scale > 1 ? readScaled(raw, style) : readDigits(raw, style.locale, places);
   if (!number) return null;
   const whole: Counted = {
-    value: scale > 1 ? multiplyDecimals(number.value, decimal(BigInt(scale))) : number.value,
+    value:
+      scale > 1 ? addDecimals(multiplyDecimals(number.value, decimal(BigInt(scale))), decimal(more)) : number.value,
     currency,
     end: after && agrees ? after.at : scaled.end,
   };

@@ -17,7 +17,7 @@ import { findQuotes } from "./marks/find-quotes.ts";
 import { accented, heardLanguage, ownCues } from "./marks/heard-language.ts";
 import { type Marks, markedRanges, outside, overlaps, type Range } from "./marks/marks.ts";
 import { withoutNames } from "./marks/not-cues.ts";
-import { priced } from "./marks/priced.ts";
+import { ownShares, priced } from "./marks/priced.ts";
 import { timesIn } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
 import { meantAsNames } from "./names/meant-names.ts";
@@ -123,10 +123,11 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     currency: hearing.currency,
   });
   const hours = () => times.moments(meets ? "future" : "past");
+  const locale = hearing.locale.slice(0, 2) === language ? hearing.locale : language;
   const told = pricedIn(cues)
-    ? priced(bare, {
+    ? priced(ownShares(bare, { text: timed, locale }), {
         text: timed,
-        locale: hearing.locale.slice(0, 2) === language ? hearing.locale : language,
+        locale,
         isHour: (range) => hours().some((moment) => overlaps(moment, range)) && (meets || !movesMoney(cues)),
         itemised: cues.some(
           ({ name, from }) =>

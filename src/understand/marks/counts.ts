@@ -56,6 +56,8 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
   const verb = text.slice(0, amount.start);
   if (startsBuying(verb) || startsDoing(verb)) return true;
+  // `2 tickets for the show on the 14th, 90`
+  if (verb.trim() === "" && all.at(-1) !== amount) return true;
   // `dinner for 4 friends at 60`
   if (all.at(-1) !== amount && /(?<!\p{L})(?:for|with)\s$/iu.test(text.slice(0, amount.start))) return true;
   const before = all.findLast((other) => other.end <= amount.start);

@@ -210,7 +210,8 @@ export function priced(money: readonly Amount[], said: PricedText): readonly Amo
   const out: Amount[] = [];
   let from = 0;
   for (const amount of money) {
-    if (counts.some((range) => overlaps(range, amount))) continue;
+    const last = out.at(-1);
+    if (counts.some((range) => overlaps(range, amount)) || (last?.value.worked && overlaps(last, amount))) continue;
     const hit =
       amount.value.money.minor > 0n
         ? (priceBehind(reader, amount, from) ?? eachThen(reader, amount) ?? pricePerOne(reader, amount))
@@ -223,4 +224,24 @@ export function priced(money: readonly Amount[], said: PricedText): readonly Amo
   if (counts.length === 0) return money;
   const left = out.filter((amount) => amount.value.worked || !counts.some((range) => overlaps(range, amount)));
   return said.itemised ? left : added(reader, left);
+}
+
+/** `was 34.80 but we went halves so put me down for 17.40`: one's own share is what counts, not what it is a share of. */
+export function ownShares(
+  money: readonly Amount[],
+  { text, locale }: { text: string; locale: string },
+): readonly Amount[] {
+  if (money.length < 2) return money;
+  const folded = foldText(text);
+  const { ownShare } = pricePatterns(locale);
+  const out: Amount[] = [];
+  for (const amount of money) {
+    const last = out.at(-1);
+    const between = last ? folded.slice(last.end, amount.start) : "";
+    const share = last && amount.value.money.minor < last.value.money.minor && /^[^;!?\n]{0,60}$/.test(between);
+    if (last && share && ownShare.test(between))
+      out[out.length - 1] = { ...last, value: { ...amount.value, worked: true } };
+    else out.push(amount);
+  }
+  return out;
 }

@@ -36,7 +36,7 @@ export const englishAmounts: AmountWords = {
   },
   scales: { hundred: 100, thousand: 1000, million: 1_000_000, lakh: 100_000, crore: 10_000_000, grand: 1000 },
   scalesStandAlone: false,
-  numberJoiners: ["and", "-"],
+  numberJoiners: ["and", "n", "-"],
   compoundNumbers: false,
   amountScales: {
     k: 1000,

@@ -73,7 +73,12 @@ export const spanishAmounts: AmountWords = {
     millones: 1_000_000,
     "millones de": 1_000_000,
     "mil millones": 1_000_000_000,
+    luca: 1000,
     lucas: 1000,
+    palo: 1_000_000,
+    palos: 1_000_000,
+    melón: 1_000_000,
+    melones: 1_000_000,
   },
   currencies: {
     euro: "EUR",
