@@ -130,7 +130,7 @@ const doors: readonly (readonly [what: string, use: RegExp, files: RegExp])[] = 
   [
     "the logger's library",
     /"pino"/,
-    /^src\/(log|product|jobs\/scheduler|chat\/(assistant|receive-files)|outbox\/(courier|door)|cli\/start|serve|web\/(server|calendar-feed))\.ts$|^adapters\//,
+    /^src\/(log|product|jobs\/scheduler|chat\/(assistant|receive-files)|outbox\/(courier|door|connection-note)|cli\/start|serve|web\/(server|calendar-feed))\.ts$|^adapters\//,
   ],
   ["the database's library", /"@prisma\/|"better-sqlite3/, /^src\/db\//],
   [

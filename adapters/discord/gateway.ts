@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { DiscordConfig } from "../../src/config.ts";
+import { createConnectionNote } from "../../src/outbox/connection-note.ts";
 import { type Connection, TokenRefused } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
 import { restOptions } from "./api.ts";
@@ -42,14 +43,10 @@ type Ending = "connected" | "refused" | "no content" | "failed";
 
 /** The bot's connection to Discord's gateway, not yet opened. */
 export function createGateway({ config, clock, log, onEvent }: GatewayParts): Gateway {
-  let connection: Connection = { connected: false, since: clock.now() };
+  const { now, set: noteConnected } = createConnectionNote("discord", clock, log);
   let line: Line | null = null;
   let readsContent = true;
   const stopping = new AbortController();
-
-  const noteConnected = (connected: boolean) => {
-    if (connection.connected !== connected) connection = { connected, since: clock.now() };
-  };
 
   const noteRefused = () => {
     noteConnected(false);
@@ -97,7 +94,7 @@ export function createGateway({ config, clock, log, onEvent }: GatewayParts): Ga
       await line?.close();
       noteConnected(false);
     },
-    connection: () => connection,
+    connection: now,
   };
 }
 

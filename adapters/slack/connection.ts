@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Receiver, webApi } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { SlackConfig } from "../../src/config.ts";
+import { createConnectionNote } from "../../src/outbox/connection-note.ts";
 import { keepTrying } from "../../src/outbox/keep-trying.ts";
 import { type Connection, TokenRefused } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
@@ -52,11 +53,8 @@ const firstWaitMs = 250;
 export function createConnection(config: SlackConfig, parts: ConnectionParts): SlackConnection {
   const { workspaces, reach, clock, log } = parts;
   const stopping = new AbortController();
-  let last: Connection = { connected: false, since: clock.now() };
-  const note = () => {
-    const connected = !stopping.signal.aborted && line.isOpen() && workspaces.all().length > 0;
-    if (connected !== last.connected) last = { connected, since: clock.now() };
-  };
+  const connection = createConnectionNote("slack", clock, log);
+  const note = () => connection.set(!stopping.signal.aborted && line.isOpen() && workspaces.all().length > 0);
   const line = config.appToken === undefined ? postedLine(config, parts) : socketLine(config.appToken, parts, note);
 
   let asking = false;
@@ -98,7 +96,7 @@ export function createConnection(config: SlackConfig, parts: ConnectionParts): S
       await line.stop();
       note();
     },
-    now: () => last,
+    now: connection.now,
     lose: (team) => {
       workspaces.lose(team);
       note();

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Inbound, SentFile } from "../../src/chat/inbound.ts";
 import { inTeam, refOf, refsIn } from "./accounts.ts";
+import { ComesAgain } from "./not-taken-in.ts";
 import { encodeFile } from "./open-file.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
-import { type Doing, eventOf, type HearParts, takeIn } from "./take-in.ts";
+import { type Doing, eventOf, type HearParts, lateWords, takeIn } from "./take-in.ts";
 import { namedUsers, readTyped } from "./typed-text.ts";
 
 const said = z.object({
@@ -60,9 +61,9 @@ export async function hearMessage(parts: HearParts, body: unknown, wait: Patienc
   const heard = readDelivery(body);
   const self = parts.workspaces.of(heard?.doing.team)?.self;
   if (!heard || heard.message.user === self) return;
-  if (self === undefined) throw new Error("the workspace is not known yet");
+  if (self === undefined) throw new ComesAgain("an event came before Slack had said whose it is");
   const inbound = await inboundOf(parts, heard, { self, wait });
-  if (inbound && (await takeIn(parts, inbound, { wait })) === "late") throw new Error("not durable in time");
+  if (inbound && (await takeIn(parts, inbound, { wait })) === "late") throw new ComesAgain(lateWords);
 }
 
 /** What a delivery of Slack says that a person said; null when it is anything else. */

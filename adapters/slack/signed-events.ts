@@ -1,8 +1,8 @@
 import { type App, isValidSlackRequest, type Receiver, type ReceiverEvent } from "@slack/bolt";
 import type { Logger } from "pino";
-import { kindOf } from "../../src/errors.ts";
 import type { Clock } from "../../src/time/clock.ts";
 import type { Hook } from "../../src/web/server.ts";
+import { logNotTakenIn } from "./not-taken-in.ts";
 
 /** Where Slack posts events, commands and interactions when there is no Socket Mode (INTERFACES: On the wire). */
 export interface SignedEvents {
@@ -36,8 +36,7 @@ export function createSignedEvents(given: {
       taken.then(
         () => resolve(acknowledgement(undefined)),
         (error: unknown) => {
-          const type = kindOf(error);
-          if (app) log.error({ platform: "slack", type }, "an event could not be taken in");
+          if (app) logNotTakenIn(log, error);
           resolve(new Response(null, { status: 503 }));
         },
       );

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import { keepTrying } from "../../src/outbox/keep-trying.ts";
 import { TokenRefused } from "../../src/outbox/platform.ts";
 import { libraryLog } from "./library-log.ts";
+import { logNotTakenIn } from "./not-taken-in.ts";
 import { codeOf, refusesToken, waitAskedFor } from "./problem.ts";
 
 /** The connection over which Slack brings events in Socket Mode. */
@@ -46,7 +47,7 @@ export function createSocket({ appToken, options, log, onChange }: SocketParts):
     installerOptions: { clientOptions: { ...options } },
     // What was not taken in is not acknowledged, and Slack brings it again.
     processEventErrorHandler: async ({ error }) => {
-      log.error({ platform: "slack", type: error.name }, "an event could not be taken in");
+      logNotTakenIn(log, error);
       return false;
     },
   });

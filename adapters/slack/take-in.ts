@@ -21,6 +21,9 @@ export interface HearParts {
   readonly tell: (route: string, text: string) => Promise<void>;
 }
 
+/** What the log says of an event that the books did not take in while Slack waits. */
+export const lateWords = "the books are too busy to write an event down in time";
+
 /** Whether an event is durable, or will be only later than Slack waits. */
 export type Taken = "taken" | "late";
 
@@ -33,7 +36,7 @@ export async function takeIn(
   const taking = door.accept(inbound).then((): Taken => "taken");
   const first = await wait.for(taking, "late" as const);
   if (first === "late") {
-    log.warn({ platform: "slack" }, "the books take long to write an event down");
+    if (onLost) log.warn({ platform: "slack" }, lateWords);
     taking.catch(onLost ?? (() => undefined));
   }
   return first;

@@ -1,4 +1,6 @@
 import type { Api } from "grammy";
+import type { Logger } from "pino";
+import { createConnectionNote } from "../../src/outbox/connection-note.ts";
 import type { Connection } from "../../src/outbox/platform.ts";
 import type { Clock } from "../../src/time/clock.ts";
 
@@ -6,11 +8,12 @@ import type { Clock } from "../../src/time/clock.ts";
  * Whether Telegram can be reached: what polling for updates finds, which goes on all the time; with a webhook, what every
  * call finds.
  */
-export function watchConnection(api: Api, clock: Clock, polling: boolean): () => Connection {
-  let now: Connection = { connected: false, since: clock.now() };
-  const note = (connected: boolean) => {
-    if (connected !== now.connected) now = { connected, since: clock.now() };
-  };
+export function watchConnection(
+  api: Api,
+  { clock, log }: { readonly clock: Clock; readonly log: Logger },
+  polling: boolean,
+): () => Connection {
+  const { now, set: note } = createConnectionNote("telegram", clock, log);
   api.config.use(async (call, method, payload, signal) => {
     if (polling && method !== "getMe" && method !== "getUpdates") return call(method, payload, signal);
     try {
@@ -22,7 +25,7 @@ export function watchConnection(api: Api, clock: Clock, polling: boolean): () =>
       throw error;
     }
   });
-  return () => now;
+  return now;
 }
 
 /** An unknown token, another process that takes the updates, or a fault of the server. */

@@ -30,6 +30,11 @@ export function isClosedToBot(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 403;
 }
 
+/** Whether the bot may read there and not write: a topic that is closed, a group in which it has no right to. */
+export function isBarred(error: unknown): boolean {
+  return says(error, "topic_closed", "not enough rights", "have no rights", "chat_write_forbidden");
+}
+
 /** Whether a refusal says this: `message is not modified`. */
 export function says(error: unknown, ...phrases: readonly string[]): boolean {
   return error instanceof GrammyError && phrases.some((phrase) => error.description.toLowerCase().includes(phrase));

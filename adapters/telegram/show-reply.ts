@@ -4,7 +4,7 @@ import { Never, type Showing } from "../../src/outbox/platform.ts";
 import { editInPlace } from "./edit-in-place.ts";
 import { oneLine } from "./html.ts";
 import { longestNotice, type PressAnswers } from "./press-answers.ts";
-import { isClosedToBot, problemOf } from "./problem.ts";
+import { isBarred, isClosedToBot, problemOf } from "./problem.ts";
 import { partsOf, put } from "./put-parts.ts";
 import { decodeRoute, type Route } from "./route.ts";
 
@@ -37,8 +37,9 @@ export function createShow(parts: ShowParts): (showing: Showing) => Promise<read
   };
 }
 
-async function show(parts: ShowParts, { reply, route: text, replaces }: Showing, done: string[]): Promise<string[]> {
+async function show(parts: ShowParts, showing: Showing, done: string[]): Promise<string[]> {
   const { api, presses } = parts;
+  const { reply, route: text, replaces } = showing;
   const route = decodeRoute(text);
   const shared = route.chat !== route.person;
   const aside = shared && reply.visibility === "person";
@@ -52,6 +53,9 @@ async function show(parts: ShowParts, { reply, route: text, replaces }: Showing,
     if (edited !== null) done.push(edited);
     for (const part of needed.slice(done.length)) done.push(await put(api, part, { place, answers, silent }));
   } catch (error) {
+    // Who asked where the bot may not write hears of it in private.
+    if (shared && !aside && route.person !== 0 && isBarred(error))
+      return show(parts, { ...showing, reply: { ...reply, visibility: "person" } }, done);
     if (!aside || !isClosedToBot(error)) throw error;
     await parts.askToOpen(route);
     throw error;

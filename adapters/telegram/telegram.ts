@@ -30,7 +30,7 @@ export function createTelegram(
 ): { readonly platform: Platform; readonly hooks: readonly Hook[] } {
   const { webhook } = config;
   const api = openApi(config);
-  const connection = watchConnection(api, clock, webhook === undefined);
+  const connection = watchConnection(api, { clock, log }, webhook === undefined);
   const presses = createPressAnswers(api);
   let self: Self | null = null;
   const take = createTake({ door, presses, log, self: () => self });

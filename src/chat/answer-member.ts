@@ -143,9 +143,9 @@ function undoOffers(scope: Scope, { questionId }: Performed, { performed, change
   return changeOffers(scope, changeId, written);
 }
 
-/** What is no question and holds no secret, which its asker may show to all. */
-function mayBeShared({ draft, questionId }: Performed): boolean {
-  return questionId === undefined && !draft.secret;
+/** What a command answered, is no question and holds no secret: its asker may show it to all. A stale button's word is theirs alone. */
+function mayBeShared({ draft, questionId, command }: Performed): boolean {
+  return command !== undefined && questionId === undefined && !draft.secret;
 }
 
 /** In a shared channel answers go to the asker alone unless they are harmless or the channel is open for these books (SPEC 1); what opens a door always does. */

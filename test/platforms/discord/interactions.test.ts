@@ -5,6 +5,7 @@ import type { APIChatInputApplicationCommandInteraction } from "discord.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { askedOf } from "../../../adapters/discord/from-interaction.ts";
 import { encodeRoute } from "../../../adapters/discord/route.ts";
+import { sayFor } from "../../../src/words/words.ts";
 import { controlsOf } from "./server/messages.ts";
 import { openStage, type Stage, until } from "./stage.ts";
 
@@ -107,7 +108,7 @@ describe("commands", () => {
     const first = server.people.slash(mallory, team, ["income", "add"], { amount: "5" });
     await stage.settled(first);
     expect(stage.news().map((one) => [one.visibility, one.to, one.text])).toEqual([
-      ["person", "mallory", "Hello! I keep the books of somebody else and can't help you here."],
+      ["person", "mallory", sayFor("en").access.stranger],
     ]);
     const second = server.people.slash(mallory, team, ["income", "add"], { amount: "5" });
     await stage.settled(second);

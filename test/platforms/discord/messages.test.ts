@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { sayFor } from "../../../src/words/words.ts";
 import { renewSetupCode } from "../../../src/workspace/setup-code.ts";
 import type { Channel, Message } from "./server/state.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -168,7 +169,7 @@ describe("who may", () => {
     const team = stage.server.channel("team");
     await inChannel(team, mention("what does Acme owe?"), { as: "mallory" });
     expect(stage.news().map((one) => [one.to, one.in, one.text])).toEqual([
-      ["mallory", "dm", "Hello! I keep the books of somebody else and can't help you here."],
+      ["mallory", "dm", sayFor("en").access.stranger],
     ]);
     await inChannel(team, mention("hello?"), { as: "mallory" });
     expect(stage.news()).toEqual([]);

@@ -165,6 +165,30 @@ test("log lines hold nothing that people wrote", async () => {
   expect(office.logged.join("")).not.toMatch(/\b5123\b|\b6123\b|Zanzibar|xoxb|xapp/);
 });
 
+test("books that are busy for longer than Slack waits: it brings the event again, and the log says why", async () => {
+  let free = () => {};
+  const busy = office.product().database.transaction(() => new Promise<void>((resolve) => (free = resolve)));
+  const said = say("spent 5 on lunch, cash");
+  while (!office.logged.some((line) => /too busy/.test(line))) await sleep(20);
+  free();
+  await busy;
+  expect(await said.delivered).toMatchObject({ acknowledged: true });
+  expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
+  const lines = office.logged.map((line) => JSON.parse(line) as { level: number; msg: string });
+  expect(lines.filter((one) => one.level >= 40).map((one) => one.msg)).toEqual([
+    "the books are too busy to write an event down in time; Slack brings it again",
+  ]);
+});
+
+test("an event that can't be taken in by a fault: the log says where, not what was said", async () => {
+  const payload = { type: "event_callback", team_id: office.state.team, event: { type: "message", text: "Zanzibar" } };
+  office.server.delivery.retryAfterMs = [];
+  await office.server.delivery.bring({ type: "events_api", payload });
+  const line = office.logged.find((one) => /could not be taken in/.test(one)) ?? "";
+  expect(line).toMatch(/"type":"ZodError".*hear-message/);
+  expect(line).not.toMatch(/Zanzibar/);
+});
+
 /** Resolves when Slack is connected. */
 async function reached(): Promise<void> {
   while (!office.serving().platforms[0]?.connection().connected) await sleep(20);

@@ -159,6 +159,19 @@ test("in a forum, answers stay in their topic, also when they are shared from a 
   expect(stage.last(forum).message_thread_id).toBeUndefined();
 });
 
+test("where the bot may not write, in a topic that is closed, who asked is answered in private", async () => {
+  const { owner, world } = stage;
+  const forum = newChat(world, { id: -1_009_998, type: "supergroup", title: "Forum", isForum: true });
+  forum.topics.set(5, false);
+  await stage.say(owner, "/settings channel open", { chat: forum, thread: 5 });
+  forum.topics.set(5, true);
+  await stage.say(owner, "/income 10 from a gift, cash", { chat: forum, thread: 5 });
+  expect(stage.shownIn(forum)).toHaveLength(1);
+  expect(stage.last(owner.chat).text).toContain("Recorded $10.00");
+  await stage.say(owner, "make it 20");
+  expect(await stage.income()).toEqual([2000n]);
+});
+
 test("who never opened the bot is asked to, once, and finds the answers there afterwards", async () => {
   const { owner, team, world } = stage;
   owner.chat.closed = "not opened";

@@ -11,7 +11,8 @@ export const access = {
     done: (workspace: string, code: string) =>
       `Everything in the books of ${workspace} is deleted. To begin new books, send: /start ${code}`,
   },
-  stranger: "Hello! I keep the books of somebody else and can't help you here.",
+  stranger:
+    "Hello! I keep books for those I know, and can't help you here. If you were given a code, send it to me in a direct message.",
   wrongCode: "That code is not good: it may be mistyped, used or expired. Ask for a new one.",
   wait: "Those were too many wrong codes. Please wait 10 minutes.",
   /** What a new account is told first. */
