@@ -20,6 +20,7 @@ import { budgetWarning } from "./budget.ts";
 import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
+import { stockOffers } from "./cards/stock-offer.ts";
 import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
 import { readRefund } from "./typed/read-refund.ts";
 
@@ -112,7 +113,7 @@ async function answer(scope: Scope, entry: ExpenseEntry): Promise<Answer> {
   return {
     text: [said, ...(mode?.assumed ? [books.assumedNote(mode.name)] : []), ...(warning ? [warning] : [])].join(" "),
     card: expenseCard(scope, entry),
-    offers: movementOffers(scope, "expense", row, mode),
+    offers: [...movementOffers(scope, "expense", row, mode), ...(await stockOffers(scope, row.note))],
     wrote: { title: expenseTitle(scope, entry), subject: { table: "expense", id: row.id } },
   };
 }

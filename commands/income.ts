@@ -15,7 +15,9 @@ import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { broughtBack } from "../src/clients/take-client.ts";
+import { invoiceTotals } from "../src/db/queries/invoice-totals.ts";
 import { UserError } from "../src/errors.ts";
+import { encodeMoney } from "../src/money/money.ts";
 import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { askRefundOf } from "./asking/refund-questions.ts";
@@ -24,6 +26,7 @@ import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
 import { pay } from "./invoice-pay.ts";
+import { refund as refundOfInvoice } from "./invoice-refund.ts";
 import { incomeAsPayment, takePaymentBack } from "./steps/income-as-payment.ts";
 import { expectedAgain, incomeAsExpected } from "./steps/income-expected.ts";
 import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
@@ -117,6 +120,8 @@ async function refund(scope: Scope, input: Input<typeof options>, slots: Slots):
   if (found.length > 1) return askRefundOf(scope, { command: "income", slots, amount }, found, false);
   const of = refundOf ?? found[0]?.id;
   if (of === undefined) {
+    const ofInvoice = clientId ? await paidByInvoice(scope, clientId, input, slots) : null;
+    if (ofInvoice) return ofInvoice;
     const name = client && "id" in client ? client.name : null;
     throw new UserError(
       scope.say.books.noRefundable(scope.show.money(amount), name),
@@ -127,6 +132,28 @@ async function refund(scope: Scope, input: Input<typeof options>, slots: Slots):
     scope,
     await refundIncome(scope, of, { amount, on: input.on ?? scope.today, mode: input.mode, note: input.for }),
   );
+}
+
+const shownInvoices = 8;
+
+/** Money of a client that only came by invoice is given back of that one; of several it may be of, which is asked. */
+async function paidByInvoice(scope: Scope, clientId: string, input: Input<typeof options>, slots: Slots) {
+  const { amount, on, mode, for: reference } = input;
+  const all = await scope.query(invoiceTotals, { clientIds: [clientId] });
+  const paid = all.filter((one) => one.currency === amount.currency && one.paidMinor >= amount.minor);
+  const [only] = paid;
+  if (!only) return null;
+  if (paid.length === 1) return refundOfInvoice(scope, only.id, { amount, on, mode, reference }, slots);
+  const said = {
+    amount: encodeMoney(amount),
+    ...(slots.on ? { on: slots.on } : {}),
+    ...(slots.mode ? { mode: slots.mode } : {}),
+  };
+  const offers = paid.slice(0, shownInvoices).map(({ number, paidMinor, currency, issuedOn }) => ({
+    label: scope.say.books.refundChoice(scope.show.minor(paidMinor, currency), scope.show.day(issuedOn), number),
+    press: { command: "invoice refund", slots: { ...said, invoice: number } },
+  }));
+  return { ask: { text: scope.say.books.refundOfWhich(scope.show.money(amount)), offers } };
 }
 
 function answer(scope: Scope, entry: IncomeEntry): Answer {

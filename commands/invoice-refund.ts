@@ -39,7 +39,13 @@ export const invoiceRefund = defineCommand({
   },
 });
 
-async function refund(scope: Scope, id: string, input: Input<typeof options>, slots: Slots): Promise<Answer | Asking> {
+/** Gives back of one invoice what was said, else asks how much. */
+export async function refund(
+  scope: Scope,
+  id: string,
+  input: Pick<Input<typeof options>, "amount" | "on" | "mode" | "reference">,
+  slots: Slots,
+): Promise<Answer | Asking> {
   const { invoices } = scope.say;
   const before = await readInvoice(scope, id);
   const { number, currency } = before.row;

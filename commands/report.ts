@@ -17,7 +17,8 @@ export const report = defineCommand({
   access: "manager",
   options: { period: optional(period("Which period")) },
   examples: ["report last month", "report"],
-  typed: (rest) => (rest === "" ? {} : null),
+  typed: (rest) =>
+    rest === "" ? {} : /^(?:this|last) (?:week|month|quarter|year)$/i.test(rest) ? { period: rest } : null,
   async run(scope, input): Promise<Answer> {
     const { reports } = scope.say;
     const span = input.period ?? monthOfDay(scope.today);

@@ -85,3 +85,26 @@ story("entries of somebody the books don't have are none, and not all", async ({
   expect(messages.flatMap((message) => message.buttons?.map(({ label }) => label) ?? [])).toEqual([]);
   expect(await count("client")).toBe(1);
 });
+
+story("a refund to a client whose money came by invoice is given back of that invoice", async (teller) => {
+  const { say, click, expectReply, field, count } = teller;
+  await say("add client Orchid");
+  await say("invoice Orchid 500");
+  await click("Mark sent");
+  await say("refund orchid 500");
+  expectReply(/no received entry of Orchid/);
+  await say("INV-1 paid by card");
+  const asked = await say("refund orchid 200");
+  expectReply(/Gave \$200\.00 of INV-1 back to Orchid/);
+  expect(asked.messages.at(-1)?.buttons.map((one) => one.label)).toEqual(["cash", "card", "PayPal", "Undo", "Edit"]);
+  await click("cash");
+  expect(field("Payment mode")).toBe("cash");
+  await say("invoice Orchid 600");
+  await click("Mark sent");
+  await say("INV-2 paid by card");
+  await say("refund orchid 100");
+  expectReply(/Which entry is the refund of \$100\.00 of/);
+  await click("$600.00, Fri 20 Nov 2026, INV-2");
+  expectReply(/Gave \$100\.00 of INV-2 back/);
+  expect([await count("income"), await count("payment")]).toEqual([0, 4]);
+});

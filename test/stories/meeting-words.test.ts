@@ -89,3 +89,16 @@ story("the next meeting is shown, of all or with a client", async ({ say, field 
   await say("next call with Acme");
   expect(field("When")).toBe("Wed 25 Nov 2026, 15:00–15:30");
 });
+
+story(
+  "a meeting with somebody is asked when, and a report of this month is no calendar",
+  async ({ say, expectReply }) => {
+    await say("add client Orchid");
+    await say("meeting with Orchid");
+    expectReply("When: day and time?");
+    await say("tomorrow 3pm");
+    expectReply(/Booked: Meeting with Orchid, Sat 21 Nov 2026/);
+    await say("report this month");
+    expectReply(/In November 2026 \$0\.00 came in/);
+  },
+);

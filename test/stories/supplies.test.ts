@@ -41,3 +41,21 @@ story(
     expectReply(/among your suppliers already/);
   },
 );
+
+story(
+  "what is bought of something kept in stock can go there by a button",
+  async ({ say, click, field, expectReply }) => {
+    await say("add supply photo paper 5 reams reorder at 3");
+    expect([field("In stock"), field("Reorder at")]).toEqual(["5 reams", "3 reams"]);
+    expect((await say("bought 2 lamps 90 by card")).messages.at(-1)?.buttons.map((one) => one.label)).toEqual([
+      "Undo",
+      "Edit",
+    ]);
+    await say("bought 20 reams of paper 90 by card");
+    expectReply(/Recorded \$90\.00 spent on 20 reams of paper/);
+    await click("Put 20 in stock: photo paper");
+    expectReply(/photo paper: 25 reams in stock/);
+    await say("bought 4 sd cards 80 by card");
+    expectReply(/\$80\.00 spent on 4 sd cards/);
+  },
+);

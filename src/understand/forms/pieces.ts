@@ -11,9 +11,12 @@ const stocked =
 
 const from = /^(?:from|by|supplier|von|de|chez|da|do|del)\s+(.+)$/iu;
 
+/** `paper 5 reams reorder at 3`: at what number to order again needs no comma before it. */
+const behindCount = /(\p{L}|\d)\s+(re-?order\s+(?:at|level|below|when)?\s*\d[\d.,]*)$/iu;
+
 /** The name of something kept, and what stands behind it between commas: how to reach it, how much there is, from whom. */
 export function pieces(clause: Clause, said: Said): Said {
-  const [name = "", ...rest] = (said.name ?? "").split(/\s*[,;\n]\s*/u);
+  const [name = "", ...rest] = (said.name ?? "").replace(behindCount, "$1, $2").split(/\s*[,;\n]\s*/u);
   const [, what = name, quantity] = stocked.exec(name.trim()) ?? [];
   const out: Said = { ...said, name: what.trim(), ...(quantity ? { quantity } : {}) };
   for (const piece of rest) {

@@ -39,6 +39,10 @@ const multiplied = /\d\s?[x×*]\s?\d/u;
 
 const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu;
 
+/** `4 sd cards 80 by card`: things with a word of what kind they are, and what all of them cost. */
+const thingsPriced =
+  /^\s(?!(?:was|has|for|from|at|by|to|in|on|the|of|a|an|and|plus|euros|dollars|pounds|pesos|reais)\s)\p{Ll}{2,}\s(?:(?!by\s)\p{Ll}{2,}\s)?(?<=s\s|s\s\p{Ll}{2,}\s)(?:for\s)?[$€£₹]?\d+(?:[.,]\d+)?(?![\d%]|\s?(?:%|[ap]m\b|x\s))/iu;
+
 /** Words in the plural that follow an amount without being what it counts. */
 const notThings =
   /^\s(?:was|has|euros|dollars|pounds|pesos|reais|fees|lunches|tips|sales|royalties|towards|afterwards|always|perhaps|sometimes|besides|\p{L}+(?:ss|us|is|as))(?!\p{L})/iu;
@@ -51,6 +55,7 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   const behind = text.slice(amount.end);
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
   if (countsBought(text, amount)) return true;
+  if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !notThings.test(behind)) return true;
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s(?:\p{Ll}{2,}\s)?\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;

@@ -118,7 +118,7 @@ export const meetings: readonly Rule[] = [
       ["@client", "@contact"],
       ["^meetingNoun", "^meetVerb"],
     ],
-    not: ["@question", "@unreal", "@money", "@hours", "@day", "@time", "@period", "@last", "^show", "callOff", "shift"],
+    not: ["@question", "@unreal", "@money", "@hours", "@day", "@time", "@period", "^show", "callOff", "shift"],
   },
   {
     intent: "meeting.book",

@@ -35,6 +35,7 @@ export const supplies = {
   itemThere: (name: string) => `${name} is kept in stock already.`,
   standing: (name: string, quantity: string, low: boolean) =>
     `${name}: ${quantity} in stock.${low ? " That is low: time to order." : ""}`,
+  putInStock: (many: string, name: string) => `Put ${many} in stock: ${name}`,
   noItems: "Nothing is kept in stock yet. For example: supply A4 paper, 20 reams, reorder 5",
   nothingLow: "Nothing is low.",
   itemCount: (shown: number, count: number) => counted(shown, count, "thing").replace(/\.$/, " in stock."),
