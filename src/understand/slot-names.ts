@@ -89,6 +89,7 @@ export const slotNames = [
   "agenda",
   "place",
   "which",
+  "all",
   "whom",
   "later",
   "member",

@@ -25,6 +25,7 @@ import type { Understanding } from "./understanding.ts";
 import { againPart } from "./whole/again.ts";
 import { amountOfLast } from "./whole/amount-of-last.ts";
 import { eitherWay } from "./whole/barely-paid.ts";
+import { clearsCalendar } from "./whole/cleared-calendar.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
 import { eachOfSeveral, entriesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
@@ -136,6 +137,10 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   if (again) return [again];
   const corrected = isWhole ? await amountOfLast(scene) : null;
   if (corrected) return [corrected];
+  if (clearsCalendar(scene.clause)) {
+    const { slots } = await settled("meeting.list", scene);
+    return [ask("confirm", "meeting", "meeting.cancel", { ...slots, all: "ask" })];
+  }
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);

@@ -102,3 +102,30 @@ story(
     expectReply(/In November 2026 \$0\.00 came in/);
   },
 );
+
+story(
+  "clearing the calendar asks once, for everything in it",
+  async ({ say, click, expectReply, expectNot, snapshot }) => {
+    await say("add client Orchid");
+    await say("call with Orchid tomorrow 10am");
+    await say("team sync every saturday 9am");
+    await say("call with Orchid sunday 10am");
+    const before = await snapshot();
+    await say("clear my calendar tomorrow");
+    expectReply(/There are 2 meetings, Sat 21 Nov 2026\. Shall I call them all off\?/);
+    await say("no");
+    expect(await snapshot()).toEqual(before);
+    await say("clear my diary tomorrow");
+    await click("Call off all 2");
+    expectReply(/Cancelled: 2 meetings, Sat 21 Nov 2026/);
+    await say("what meetings do i have this week");
+    expectReply(/1 meeting/);
+    await say("what meetings do i have next week");
+    expectReply(/Team sync/);
+    await say("undo");
+    expect(await snapshot()).toEqual(before);
+    await say("clear my calendar on monday");
+    expectReply(/no meeting left to call off: Mon 23 Nov 2026/);
+    expectNot(/Which/);
+  },
+);

@@ -61,6 +61,17 @@ export const calendar = {
   askTime: (day: string) => `At what time on ${day}?`,
   askTarget: (name: string, when: string) => `When should it be instead: ${name}, ${when}?`,
   askWhich: "Which meeting?",
+  clearWhen: "Which day or week shall I clear?",
+  nothingToClear: (when: string) => `There is no meeting left to call off: ${when}. I changed nothing.`,
+  askClear: (count: number, when: string) =>
+    count === 1
+      ? `There is 1 meeting, ${when}. Shall I call it off?`
+      : `There are ${count} meetings, ${when}. Shall I call them all off?`,
+  clearAll: (count: number) => (count === 1 ? "Call it off" : `Call off all ${count}`),
+  cleared: (count: number, when: string) =>
+    `Cancelled: ${count === 1 ? "1 meeting" : `${count} meetings`}, ${when}. Reminders are off. The files take them out of your own calendar.`,
+  clearedTitle: (count: number, when: string) =>
+    `Cancelled: ${count === 1 ? "1 meeting" : `${count} meetings`}, ${when}`,
   askSeries: (name: string, when: string) => `${name} is a series. Only the one on ${when}, or the whole series?`,
   onlyThis: (day: string) => `Only ${day}`,
   wholeSeries: "The whole series",
