@@ -3,7 +3,7 @@ import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause
 import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
-import { takesBack } from "./clauses/slip.ts";
+import { putRight, takenBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
 import { saysExactly } from "./fill/exact-amount.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
@@ -235,12 +235,6 @@ function opensWithWork(clause: Clause): boolean {
   );
 }
 
-/** `45, no wait, 50`: the second amount stands for the first. */
-function takenBack(left: Clause, right: Clause): boolean {
-  const [before, amount] = [left.money.at(-1), right.money[0]];
-  return before !== undefined && amount !== undefined && takesBack(left.sentence.text, before, amount);
-}
-
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
@@ -263,7 +257,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     return (
       !putsAside(right) &&
       !putsAside(left) &&
-      !(right.has("correct") && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
+      !(right.has("correct") && putRight(right).length === 0 && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
       !/\b(?:of|between|to|von|de|zwischen|entre)\s*$/i.test(left.text)
     );
   }
@@ -405,8 +399,11 @@ const ofMoney: readonly CueName[] = [
 function dictated(before: Clause, clause: Clause): boolean {
   if (before.has("invoiceVerb") && clause.has("due", "net") && clause.names.length + clause.money.length === 0)
     return /^(?:due|net|payable)(?!\p{L})/iu.test(clause.text);
-  if (!isBare(clause, isMode) || clause.invoices.length > 0 || /[?\n]/.test(gapBetween(before, clause))) return false;
+  const gap = gapBetween(before, clause);
+  if (!isBare(clause, isMode) || clause.invoices.length > 0 || gap.includes("?")) return false;
   const [clients, amounts] = [namesOf(clause, "client").length, clause.money.length];
+  // A day on the last line is that of the one above; on any other it may head what follows.
+  if (gap.includes("\n") && (clients + amounts > 0 || clause.to < clause.sentence.tokens.length)) return false;
   if (clients + amounts === 0)
     return before.money.length + before.invoices.length > 0 && clause.moments("past").some(onDay) && !isDated(before);
   if (clients > 0) return amounts === 0 && before.names.length === 0 && before.has(...ofMoney);

@@ -7,7 +7,7 @@ const denials = "no|nope|n[aã]o|non|nein|nee";
 const fillers =
   "oh|ah|ay|ai|ih|eh|um|uh|[äa]h|hm+|it was|it is|it's|was|eran|era|fueron|son|es|foi|foram|[eé]|sind|waren|c'[eé]tait|que";
 
-const takenBack = new RegExp(
+const takingBack = new RegExp(
   `[\\s,;.:…–—!-](?:(?:${fillers})[\\s,]+)*(?:(?:${denials})(?:\\s*[,.!…–—]|(?=\\s+(?:${slips})(?!\\p{L})))|(?:${slips})(?!\\p{L}))(?:[\\s,.:!…–—]+(?:${slips}|${denials}|${fillers})(?!\\p{L}))*[\\s,.:!…–—]*[$€£₹]?\\s*$`,
   "iu",
 );
@@ -16,9 +16,9 @@ const takenBack = new RegExp(
 const longestGap = 60;
 
 /** Whether what stands before an amount takes back the one before it: `45, no wait, 50`. */
-export function takesBack(text: string, before: { readonly end: number }, amount: { readonly start: number }): boolean {
+function takesBack(text: string, before: { readonly end: number }, amount: { readonly start: number }): boolean {
   const gap = text.slice(before.end, amount.start);
-  return gap.length < longestGap && takenBack.test(gap);
+  return gap.length < longestGap && takingBack.test(gap);
 }
 
 /** The amounts of a clause that stand for the one before each. */
@@ -27,4 +27,10 @@ export function putRight({ money, sentence: { text } }: Clause): Clause["money"]
     const before = money[i - 1];
     return before !== undefined && takesBack(text, before, amount);
   });
+}
+
+/** Whether the right one of two stretches begins by taking back the last amount of the left one. */
+export function takenBack(left: Clause, right: Clause): boolean {
+  const [before, amount] = [left.money.at(-1), right.money[0]];
+  return before !== undefined && amount !== undefined && takesBack(left.sentence.text, before, amount);
 }

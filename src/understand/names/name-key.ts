@@ -19,6 +19,20 @@ const legal = new Set(
   ),
 );
 
+/** What names are shortened to, and what people say for it: `Hnos. Calvo` are the hermanos Calvo. */
+const shortened: ReadonlyMap<string, string> = new Map([
+  ["hnos", "hermanos"],
+  ["hno", "hermano"],
+  ["ayto", "ayuntamiento"],
+  ["mun", "municipal"],
+  ["bros", "brothers"],
+  ["gebr", "gebruder"],
+]);
+
+function inFull({ text }: Token): string {
+  return shortened.get(text) ?? text;
+}
+
 /** Whether a word only joins two: the `y` of `Luz y Sol`, and not that of `Y&Z`, where the sign joins. */
 function isAnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -51,7 +65,7 @@ export function nameUnits(text: string, tokens: readonly Token[] = tokenise(text
     const start = elision?.start ?? token.start;
     const head = elision ? elision.text.slice(0, -1) : "";
     const number = token.kind === "number";
-    const unit = { text: head + token.text, start, end: token.end, joined, number, mention };
+    const unit = { text: head + inFull(token), start, end: token.end, joined, number, mention };
     units.push(unit);
     if (elision) units.push({ ...unit, text: token.text, start: token.start, joined: false });
     elision = undefined;
@@ -124,7 +138,7 @@ export function nameWords(name: string): string[] {
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "elision") head = token.text.slice(0, -1);
     else if (token.kind === "word" || token.kind === "number") {
-      if (head || !isAnd(tokens, i)) words.push(head + token.text);
+      if (head || !isAnd(tokens, i)) words.push(head + inFull(token));
       head = "";
     }
   }

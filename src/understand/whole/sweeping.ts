@@ -42,10 +42,17 @@ function sweeps(clause: Clause): boolean {
   return clause.hits("every").some((cue) => {
     for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++)
       if (cuedAt(clause, at, ...plurals) || keptThings.has(clause.sentence.tokens[at]?.text ?? "")) return true;
-    return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot)/.test(
+    return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot)|^l?o$/.test(
       clause.sentence.tokens[cue.from]?.text ?? "",
     );
   });
+}
+
+/** Whether a comma stands between a place and what is called off behind it: `mañana no puedo, cancela todo`. */
+function parted(clause: Clause, place: number): boolean {
+  return clause
+    .hits("callOff")
+    .some((cue) => cue.from > place && clause.sentence.tokens.slice(place, cue.from).some(({ text }) => text === ","));
 }
 
 function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
@@ -130,7 +137,7 @@ export function sweepingAsk(scene: Scene): Part | null {
     );
   const meeting =
     clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
-  const negated = clause.has("negation");
+  const negated = clause.hits("negation").some((cue) => !parted(clause, cue.to));
   // `drop the teaser to low priority`, `drop Acme back to lead` delete nothing.
   if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
   if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})(?:back|to)\s/iu.test(clause.text))
@@ -148,7 +155,9 @@ export function sweepingAsk(scene: Scene): Part | null {
     return deletion(clause, all);
   }
   if (!all || clause.money.length > 0 || negated) return null;
-  if (clause.has("callOff") && clause.has("meetingNoun", "seeing")) return ask("confirm", "meeting", "meeting.cancel");
+  const planned =
+    clause.has("meetingNoun", "seeing") || clause.moments("future").some(({ value }) => value.day !== null);
+  if (clause.has("callOff") && planned) return ask("confirm", "meeting", "meeting.cancel");
   const order = [
     "move",
     "settle",

@@ -48,7 +48,7 @@ export const cues: CueWords = {
     "recebi, recebido, recebemos, ganhei, faturei, embolsei, arrecadei, recebimento de, recebimento, já recebi, acabei de receber, me pagaram, ganhamos, recebi um pix, entrada de, recebi pix, recebi o pagamento, recebi pagamento, depositaram, me depositaram, cobrei, cobrámos, faturamos, transferência recebida, transferência recebida do|da|de, pix recebido, recebida, depósito recebido",
   got: "tive, consegui, peguei, tirei",
   arrive:
-    "entrou, entraram, caiu, caíram, chegou, chegaram, pingou, pingaram, creditado, foi creditado, na conta, na minha conta, entrou na conta, caiu na conta, compensou, caindo, compensado, bateu, bateu na conta, entrados, deu entrada",
+    "entrou, entraram, caiu, caíram, chegou, chegaram, pingou, pingaram, creditado, foi creditado, na conta, na minha conta, entrou na conta, caiu na conta, compensou, caindo, compensado, bateu, bateu na conta, entrados, deu entrada, está recebido, tá recebido, já está recebido, já tá recebido",
   pay: "pagou, pagaram, pago, transferiu, transferiram, depositou, depositaram, fez um pix, fez pix, fez um pix de, fez o pagamento, fez uma transferência, fez transferência, mandou, quitou, quitaram, reembolsou, paga, pagos, fez um depósito, adiantou, mandou um pix, mandou pix, fizeram um pix, deu, efetuou o pagamento, pagar hoje, acertou, fez o pix, liquidou, soltou, fizeram pix, acabou|acabaram de pagar|transferir|depositar|quitar|liquidar, fez mb way, fez um mb way, largou, se acertou, acertaram, botou, fez um ted, fez ted",
   payThem:
     "me pagou, me pagaram, nos pagou, me transferiu, me depositou, me mandou, me mandaram, me deu, me enviou, me passou, me fez um pix, me fez pix, pagou-me, pagaram-me, transferiu-me, me mandou um pix, mandou-me, enviou-me, nos pagaram, deu-me, me entregou, nos transferiu, me adiantou, me repassou, fez-me, depositou-me, nos mandou, me acertou, me soltou, me fizeram um pix, fez-me uma transferência, nos depositou, passou-me, acabou|acabaram de me|nos pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, me acabou|acabaram de pagar|transferir|depositar|mandar|enviar|dar|passar|fazer|repassar|acertar|quitar, acabou|acabaram de pagar-me|transferir-me|enviar-me|depositar-me|mandar-me, fez-me um, fizeram-me, transferiram-me, me transferiram, me fez uma transferência, nos fez um pix, me fez transferência, me deram, me repassaram, me enviaram, me reembolsou, me reembolsaram, nos reembolsou, reembolsou-me",
@@ -201,7 +201,7 @@ export const cues: CueWords = {
   restore: "restaura, restaurar, reativa, desarquiva",
   delete:
     "apaga, apagar, apague, exclui, excluir, exclua, deleta, deletar, delete, remove, remover, remova, elimina, eliminar, limpa, limpar, zera, destrói, tira, some com, joga fora, limpe, zerar",
-  every: "todos, todas, tudo, todo, toda, todos os, todas as, cada, todos os meus, todas as minhas",
+  every: "todos, todas, tudo, todo, toda, todos os, todas as, cada, todos os meus, todas as minhas, o que eu? tiver",
   tag: "etiqueta, marca com a tag, tag, coloca a tag",
   untag: "tira a tag, remove a tag",
   projectNoun: "projeto, projetos, projecto, projectos, trabalho novo, job, jobs",
