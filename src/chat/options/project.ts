@@ -1,5 +1,7 @@
+import type { Slots } from "../../call.ts";
 import { nameKey } from "../../name-key.ts";
 import type { Named, NamedOrNew } from "../../named.ts";
+import type { Scope } from "../../scope.ts";
 import { projectsInSight } from "../../work/sight.ts";
 import type { Option } from "../command.ts";
 import { namedOrNew } from "./named.ts";
@@ -29,11 +31,27 @@ const projects: Namesakes = {
   },
 };
 
+/** How many names are looked through for those of the client chosen, and how many are suggested. */
+const most = { looked: 500, suggested: 25 };
+
+/** Names that begin as typed: of the projects of the client chosen beside it, where one is. */
+async function suggest(typed: string, scope: Scope, { client }: Slots): Promise<readonly string[]> {
+  const clients = client === undefined ? [] : scope.names.byName("client", client).map((one) => one.id);
+  if (clients.length === 0) return scope.names.startingWith("project", typed, most.suggested).map((one) => one.name);
+  const found = scope.names.startingWith("project", typed, most.looked);
+  const where = { id: { in: found.map((one) => one.id) }, clientId: { in: clients }, ...projectsInSight(scope) };
+  const theirs = new Set((await scope.read.project.findMany({ where, select: { id: true } })).map((one) => one.id));
+  return found
+    .filter((one) => theirs.has(one.id))
+    .slice(0, most.suggested)
+    .map((one) => one.name);
+}
+
 /** A project by its name, or by its id where a button means one of several of the same name. */
-export const knownProject = (describe: string): Option<Named> => knownOf(projects, describe);
+export const knownProject = (describe: string): Option<Named> => ({ ...knownOf(projects, describe), suggest });
 
 /** As `knownProject`, and an archived project where no other has the name. */
-export const anyProject = (describe: string): Option<Named> => anyOf(projects, describe);
+export const anyProject = (describe: string): Option<Named> => ({ ...anyOf(projects, describe), suggest });
 
 /** As `knownProject`, but an unknown name can be added on the spot: asked with a button, never done silently (SPEC 6). */
 export function projectOrNew(describe: string): Option<NamedOrNew> {
@@ -41,6 +59,7 @@ export function projectOrNew(describe: string): Option<NamedOrNew> {
   const known = knownProject(describe);
   return {
     ...orNew,
+    suggest,
     among: anyProject(describe).read,
     read: (text, scope) =>
       projects.idShape.test(text) || namesakes("project", text, scope).length > 1

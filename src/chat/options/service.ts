@@ -1,3 +1,4 @@
+import type { Slots } from "../../call.ts";
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { Name } from "../../understand/names/names.ts";
@@ -7,10 +8,20 @@ import { named, namedOrNew } from "./named.ts";
 
 const idShape = /^srv_[0-9a-z]{16}$/;
 
+const mostSuggested = 25;
+
+/** Names that begin as typed: of the services of the project chosen beside it, where one is. */
+function suggest(typed: string, scope: Scope, { project }: Slots): readonly string[] {
+  const found = scope.names.startingWith("service", typed, project === undefined ? mostSuggested : 500);
+  const said = project === undefined ? [] : scope.names.byName("project", project);
+  const theirs = said.length === 0 ? found : said.flatMap((one) => ofProject(found, one.name));
+  return theirs.slice(0, mostSuggested).map((one) => one.name);
+}
+
 /** A service by its name, told apart by its project (`Logo of Website`), or by its id. */
 export function knownService(describe: string): Option<Named> {
   const byName = named("service", describe);
-  return { ...byName, read: async (text, scope) => (await apart(text, scope)) ?? byName.read(text, scope) };
+  return { ...byName, suggest, read: async (text, scope) => (await apart(text, scope)) ?? byName.read(text, scope) };
 }
 
 /** As `knownService`, but an unknown name can be added on the spot: asked with a button. */
@@ -18,6 +29,7 @@ export function serviceOrNew(describe: string): Option<NamedOrNew> {
   const orNew = namedOrNew("service", describe);
   return {
     ...orNew,
+    suggest,
     among: knownService(describe).read,
     read: async (text, scope) => (await apart(text, scope)) ?? orNew.read(text, scope),
   };

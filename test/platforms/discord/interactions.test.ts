@@ -118,7 +118,7 @@ describe("commands", () => {
 });
 
 describe("completion", () => {
-  test("names are completed from the books, and invoices of the client chosen alone", async () => {
+  test("names are completed from the books; invoices and projects of the client, and services of the project, that was chosen", async () => {
     stage = await openStage();
     const { server, owner, dm } = stage;
     for (const text of ["add client Acme", "add client Globex", "invoice Acme 100", "invoice Globex 200"])
@@ -131,6 +131,15 @@ describe("completion", () => {
     expect(await typed(["income", "add"], "client", "gl")).toEqual(["Globex"]);
     expect(await typed(["invoice", "pay"], "invoice", "")).toEqual(["INV-2", "INV-1"]);
     expect(await typed(["invoice", "pay"], "invoice", "", { client: "Acme" })).toEqual(["INV-1"]);
+    for (const text of ["new project Rebrand for Acme", "new project Website for Globex"]) await stage.say(text);
+    for (const text of ["add service Sketches under Rebrand, fixed 600", "add service Copy under Website, fixed 300"])
+      await stage.say(text);
+    expect(await typed(["income", "add"], "project", "")).toEqual(["Rebrand", "Website"]);
+    expect(await typed(["income", "add"], "project", "", { client: "Globex" })).toEqual(["Website"]);
+    expect(await typed(["expense", "add"], "project", "w", { client: "Acme" })).toEqual([]);
+    expect(await typed(["hours", "log"], "project", "", { client: "Somebody New" })).toEqual(["Rebrand", "Website"]);
+    expect(await typed(["hours", "log"], "service", "", { project: "Rebrand" })).toEqual(["Sketches"]);
+    expect(await typed(["hours", "log"], "service", "")).toEqual(["Copy", "Sketches"]);
     expect(await typed(["income", "add"], "mode", "ca")).toEqual(expect.arrayContaining(["cash", "card"]));
   });
 
