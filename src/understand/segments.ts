@@ -7,7 +7,6 @@ import { putRight, takenBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
 import { saysExactly } from "./fill/exact-amount.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
-import { tellsOwnPart } from "./fill/own-part.ts";
 import type { Flow } from "./flow/evidence.ts";
 import type { Intent } from "./intents.ts";
 import type { CueHit } from "./marks/cue-index.ts";
@@ -180,11 +179,6 @@ function restates(left: Clause, right: Clause): boolean {
   const [again, ...more] = right.money;
   if (!first || !again || more.length > 0 || right.names.length > 0) return false;
   if (comesTo.test(right.text)) return true;
-  if (
-    again.value.money.minor < first.value.money.minor &&
-    tellsOwnPart(left.sentence.text.slice(first.end, again.start))
-  )
-    return true;
   if (!right.has("partial") && !/^(?:so|ie|meaning|total|altogether)$/.test(right.tokens[0]?.text ?? "")) return false;
   const same = first.value.money.minor === again.value.money.minor;
   return same && !right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive");

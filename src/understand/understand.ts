@@ -396,7 +396,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }
-  if (takenBack(parts, scenes)) return silent("not-happened");
+  if (takenBack(parts, scenes)) return silent("small-talk");
   const meant = together(parts, kept, heading);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))

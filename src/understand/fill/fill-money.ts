@@ -13,7 +13,6 @@ import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
-import { ownPart } from "./own-part.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
@@ -299,7 +298,7 @@ const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waite
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
-  const amount = (ownPart(clause) ?? addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
+  const amount = (addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
   const vendor = vendorOf(scene, flow);
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;
@@ -322,7 +321,11 @@ export function fillExpense(scene: Scene): Part {
       jottedThing(scene, vendor),
   };
   const halved =
-    clause.money.length === 1 && rhythm === null && shared.test(clause.text) && !ownShare.test(clause.text);
+    clause.money.length === 1 &&
+    !clause.money[0]?.value.worked &&
+    rhythm === null &&
+    shared.test(clause.text) &&
+    !ownShare.test(clause.text);
   if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
     return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);
