@@ -2,6 +2,7 @@ import { makeDay, monthOf, yearOf } from "./day.ts";
 import { dayNumberAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
 import { nearestDayOfMonth } from "./resolve-day.ts";
+import type { Tokens } from "./tokens.ts";
 import { unitPeriod, unitReferenceAt } from "./unit-reference.ts";
 import { prepositioned } from "./written-date.ts";
 
@@ -27,6 +28,12 @@ const takenOrFree = new Set(
 );
 
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
+
+/** `le 14 reçu 500 du lycée`: a number with an article that opens a text in which another one follows is its day. */
+function opensWithDay(tokens: Tokens, start: number, next: number): boolean {
+  if (start !== 1 || !/^(?:le|el|dia)$/.test(tokens.texts[0] ?? "")) return false;
+  return tokens.list.slice(next).some(({ shape }) => shape !== "word" && shape !== "sign");
+}
 
 /** "the 12th", "le 12", "dia 12", "am 12.", "the 1st of next month". */
 export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | null {
@@ -61,6 +68,7 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
     follower.sense.clock !== undefined ||
     follower.sense.part !== undefined ||
     means.has(follower.text) ||
+    opensWithDay(tokens, start, next) ||
     (takenOrFree.has(follower.text) && (tokens.at(next + 1)?.shape ?? "sign") === "sign") ||
     (roles !== undefined && [...roles].some((r) => thingsAfterDay.has(r))) ||
     prepositioned(tokens, tokens.is(start - 1, "the") ? start - 1 : start);

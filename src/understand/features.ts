@@ -80,6 +80,7 @@ export type Sign =
   | "@source"
   | "@inbox"
   | "@billSent"
+  | "@toDo"
   | "@whomFor"
   | "@search"
   | "@short"

@@ -104,9 +104,9 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const spoken = without(text, quotes, addresses, names);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
-  // The elision of `400 d'Inès` is no unit of days.
+  // The elisions of `400 d'Inès` and `le 14 j'ai reçu` are no units of days.
   const timed = withoutPutIn(
-    without(spoken, percents, invoices).replace(/(?<=\d )d['’](?=[\p{L}¦])/giu, "  "),
+    without(spoken, percents, invoices).replace(/(?<=\d )[dj]['’](?=[\p{L}¦])/giu, "  "),
     tokens,
     cues,
   );

@@ -49,6 +49,30 @@ export const reminders: readonly Rule[] = [
   },
   { intent: "reminder.add", weight: 55, all: ["^checkIn", "@day"], not: ["@money", "meetingNoun", "^meetVerb"] },
   { intent: "reminder.add", weight: 54, all: ["^followUp"], not: ["@money"] },
+  // `montag lindner mahnen`, `F-22 à relancer lundi`: what is to be done may stand last.
+  {
+    intent: "reminder.add",
+    weight: 54.5,
+    all: ["@toDo", "@day"],
+    any: [["@client", "@known"]],
+    not: [
+      "@money",
+      "@question",
+      "@unreal",
+      "@time",
+      "@past",
+      "meetingNoun",
+      "meetVerb",
+      "channel.call",
+      "channel.email",
+      "channel.meeting",
+      "channel.text",
+      "callOff",
+      "shift",
+      "sent",
+      "settle",
+    ],
+  },
   // `follow up with Ruth thu 10am`: at a time, and no meeting.
   {
     intent: "reminder.add",

@@ -10,6 +10,7 @@ import { saidRhythm } from "../fill/rhythm.ts";
 import { worked } from "../fill/said.ts";
 import { saidCurrency } from "../fill/said-currency.ts";
 import { chargesClient } from "../flow/buying.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { amountOne } from "./amount-one.ts";
@@ -126,6 +127,11 @@ const mostInShort = 5;
 /** A question for an amount. */
 const howMuch =
   /^(?:so |and )?(?:how much|what (?:did|has)|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
+
+/** `relancé`, which is `relance` without its accent, was done. */
+function isDone({ sentence: { tokens, text } }: Clause, { from, to }: CueHit): boolean {
+  return /^\p{L}+ée?s?(?!\p{L})/iu.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
 
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
@@ -251,6 +257,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     namesOf(clause, "client").some((found) =>
       towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),
     ),
+  "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),

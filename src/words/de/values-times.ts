@@ -63,6 +63,7 @@ export const germanTimes: TimeWords = {
   },
   days: {
     heute: 0,
+    heut: 0,
     gestern: -1,
     vorgestern: -2,
     morgen: 1,
@@ -92,6 +93,13 @@ export const germanTimes: TimeWords = {
     nacht: "night",
   },
   partsToday: {
+    "heut morgen": "morning",
+    "heut früh": "morning",
+    "heut vormittag": "morning",
+    "heut mittag": "noon",
+    "heut nachmittag": "afternoon",
+    "heut abend": "evening",
+    "heut nacht": "night",
     "heute morgen": "morning",
     "heute früh": "morning",
     "heute vormittag": "morning",
@@ -144,6 +152,7 @@ export const germanTimes: TimeWords = {
     ],
     past: [],
     this: [
+      "dies",
       "diese",
       "diesen",
       "dieser",
