@@ -321,12 +321,9 @@ export function fillExpense(scene: Scene): Part {
       jottedThing(scene, vendor),
   };
   const halved =
-    clause.money.length === 1 &&
-    !clause.money[0]?.value.worked &&
-    rhythm === null &&
-    shared.test(clause.text) &&
-    !ownShare.test(clause.text);
-  if (halved || zero(amount) || (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)))
+    clause.money.length === 1 && rhythm === null && shared.test(clause.text) && !ownShare.test(clause.text);
+  const open = clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text);
+  if (zero(amount) || ((halved || open) && !clause.money[0]?.value.worked))
     return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);
 }

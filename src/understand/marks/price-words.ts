@@ -67,7 +67,7 @@ function compile(words: readonly ValueWords[]): PricePatterns {
     eachBefore: before.length > 0 ? new RegExp(`(?:^|\\s)(?:${alternation(before)})\\s$`, "u") : /(?!)/u,
     each: new RegExp(`\\s?(?:${alternation(all((w) => w.each))})${end}`, "yu"),
     perOne: new RegExp(`\\s?(?:${alternation(all((w) => w.perOne))})\\s?(\\p{L}{2,})`, "yu"),
-    manyBehind: new RegExp(`\\s?(?:,|[x×*]|for|por|pour|für|fur)?\\s?(${count})(?!\\s?[%°])`, "yu"),
+    manyBehind: new RegExp(`\\s?(?:,|[x×*]|for|on|por|en|pour|sur|fur|auf|em)?\\s?(${count})(?!\\s?[%°])`, "yu"),
     taken: new RegExp(
       `(?<!\\p{L})(?:${alternation(all((w) => w.taken))})\\s(${count})(?!\\s?[\\p{L}%:/])|(?<!\\p{L})(${count})\\s(?:${alternation(all((w) => w.taken))})${end}`,
       "u",

@@ -35,7 +35,7 @@ interface Many extends Range {
 
 /** Who shares something, and not what is sold: `dinner for 4 friends at 60`. */
 const people =
-  /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates|personas|amigos|clientes|personnes|amis|leute|personen|freunde|kunden|pessoas|convidados)\s?$/u;
+  /(?<!\p{L})(?:friends|people|persons|guests|clients|customers|kids|colleagues|folks|guys|mates|personas|amigos|clientes|personnes|amis|leuten?|personen|freunden?|kunden|gasten?|pessoas|convidados)\s?$/u;
 
 /** How far from a price its things may stand. */
 const reach = 90;

@@ -92,6 +92,24 @@ export const hours: readonly Rule[] = [
     all: ["@hours", "@project"],
     not: ["meetVerb", "@question", "@unreal", "@money", "remind", "estimate"],
   },
+  // `2h at 80 on Garden Wall`: what an hour costs is no worth of the project.
+  {
+    intent: "hours.log",
+    weight: 57,
+    all: ["@hours", "@project", "at", "@money"],
+    not: [
+      "@question",
+      "@unreal",
+      "@in",
+      "@out",
+      "invoiceVerb",
+      "invoiceNoun",
+      "meetVerb",
+      "meetingNoun",
+      "remind",
+      "estimate",
+    ],
+  },
   { intent: "hours.log", weight: 57, all: ["@hours", "^worked"], not: ["meetVerb", "@question", "@unreal", "remind"] },
   {
     intent: "hours.log",

@@ -86,6 +86,7 @@ export const projects: readonly Rule[] = [
     all: ["@project", "worth", "@money"],
     any: [["setTo", "projectNoun"]],
     not: [
+      "@hours",
       "@question",
       "@in",
       "@out",
