@@ -166,3 +166,18 @@ story("what is begun without a word of it is asked for, with buttons where there
   await t.say("cancel");
   expect([await t.count("invoice"), await t.count("expense"), await t.count("task")]).toEqual([1, 1, 1]);
 });
+
+story(
+  "what a client wrote of an invoice is a talk, and a seller is known by its plural",
+  async ({ say, expectReply, field, count }) => {
+    await say("add client Friday Media");
+    await say("friday media emailed: invoice 12 is short by 40");
+    expectReply("Logged: email with Friday Media.");
+    expect(field("Summary")).toBe("invoice 12 is short by 40");
+    await say("friday media emailed: invoice Acme 500");
+    expect([await count("interaction"), await count("invoice")]).toEqual([1, 0]);
+    await say("spent 30 on uber and 12 on lunch, card");
+    await say("how much on ubers");
+    expectReply(/at uber in November 2026: \$30\.00/);
+  },
+);

@@ -44,6 +44,9 @@ const several: readonly string[] = [
   "media markt",
 ];
 
+/** Sellers named by how often they were used: `how much on ubers`. */
+const rides: ReadonlySet<string> = new Set(["ubers", "lyfts", "airbnbs", "eurostars"]);
+
 /** Whether a word is the name of a seller everybody knows. */
 export const isSeller = (word: string): boolean => sellers.has(word.toLowerCase());
 
@@ -64,6 +67,7 @@ export function vendorIn(clause: Clause): string | undefined {
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
     if (sellers.has(token.text) && !metThrough(clause, at)) return text.slice(token.start, token.end);
+    if (rides.has(token.text)) return text.slice(token.start, token.end - 1);
   }
   return undefined;
 }

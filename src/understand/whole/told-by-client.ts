@@ -10,7 +10,7 @@ const told =
 
 /** What is quoted word by word: it stands in quotation marks, speaks for itself, or bids. */
 const quoted =
-  /^["“„«‘']|(?<!\p{L})(?:i|i['’](?:ll|m|ve|d)|we|we['’](?:ll|re|ve)|my|our|please|pls|ich|wir|bitte|yo|por favor|je|j['’]|nous|s['’]il te pla[îi]t|s['’]il vous pla[îi]t|eu)(?!\p{L})|^(?:delete|cancel|void|mark|send|add|create|invoice|pay|remove|book|undo|l[öo]sche|borra|supprime|apaga)(?!\p{L})/iu;
+  /^["“„«‘']|(?<!\p{L})(?:i|i['’](?:ll|m|ve|d)|we|we['’](?:ll|re|ve)|my|our|please|pls|ich|wir|bitte|yo|por favor|je|j['’]|nous|s['’]il te pla[îi]t|s['’]il vous pla[îi]t|eu)(?!\p{L})|^(?:delete|cancel|void|mark|send|add|create|invoice(?!\s(?:#\s?)?[\d-]*\d\S*\s(?:is|was|has|looks|seems|does|still)\s)|pay|remove|book|undo|l[öo]sche|borra|supprime|apaga)(?!\p{L})/iu;
 
 /**
  * What a client said or wrote, told behind a colon: a talk with them, whatever numbers stand in it. Null where no client of
