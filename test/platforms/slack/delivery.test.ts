@@ -138,6 +138,15 @@ test("a socket that is cut, and one that Slack refreshes, are opened anew at onc
   expect([(await texts()).sort(), await expenses()]).toEqual([["Recorded $5", "Recorded $6"], 2]);
 });
 
+test("an outage is told once, in plain words, however often it is tried", async () => {
+  await office.server.goAway();
+  while (office.logged.filter((line) => /Failed to retrieve/.test(line)).length < 3) await sleep(20);
+  await office.server.comeBack();
+  await reached();
+  const told = office.logged.map((line) => JSON.parse(line) as { level: number; msg: string });
+  expect(told.filter((one) => one.level >= 40).map((one) => one.msg)).toEqual(["Slack can't be reached; trying again"]);
+});
+
 test("a token revoked later: the log says so, and Slack is not connected any more", async () => {
   office.state.revoked = true;
   await say("spent 5 on lunch, cash").delivered;
