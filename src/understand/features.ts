@@ -22,6 +22,7 @@ export type Sign =
   | "@ahead"
   | "@recurs"
   | "@client"
+  | "@clientItself"
   | "@unknown"
   | "@project"
   | "@service"

@@ -18,7 +18,7 @@ const context = z.looseObject({
   projects: z.array(named.extend({ client: z.string().optional() })).optional(),
   services: z.array(named.extend({ project: z.string().optional() })).optional(),
   goals: z.array(z.looseObject({ name: z.string().optional(), goal: z.string().optional() })).optional(),
-  contacts: z.array(named.extend({ designation: z.string().optional() })).optional(),
+  contacts: z.array(named.extend({ designation: z.string().optional(), company: z.string().optional() })).optional(),
   meetings: z
     .array(z.looseObject({ title: z.string().optional(), client: z.string().optional(), start: z.string().optional() }))
     .optional(),
@@ -75,7 +75,7 @@ function namesFor(books: Context) {
   for (const each of books.projects ?? []) add("project", each.name, { owner: each.client });
   for (const each of books.services ?? []) add("service", each.name, { owner: each.project });
   for (const each of books.goals ?? []) add("goal", each.name ?? each.goal ?? "");
-  for (const each of books.contacts ?? []) add("contact", each.name, { detail: each.designation });
+  for (const each of books.contacts ?? []) add("contact", each.name, { detail: each.designation, owner: each.company });
   for (const each of books.meetings ?? []) {
     add("meeting", each.title ?? each.client ?? "", { owner: each.client, detail: each.start?.slice(0, 16) });
   }

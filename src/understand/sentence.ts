@@ -22,6 +22,7 @@ import { timesIn } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
 import { meantAsNames } from "./names/meant-names.ts";
 import type { FoundNames, NameKind } from "./names/names.ts";
+import { withTheirClients } from "./names/spoken-for.ts";
 
 /** A text with everything recognised in it, before anything is made of it. Ranges of marks are UTF-16, of cues tokens. */
 export interface Sentence extends Marks {
@@ -100,7 +101,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const quotes = outside(written, called);
   const addresses = outside(findAddresses(text), quotes);
   const cues = ownCues(every, language, tokens, text);
-  const names = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
+  const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
+  const names = withTheirClients(meant, hearing.names);
   const spoken = without(text, quotes, addresses, names);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);

@@ -1,5 +1,5 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
-import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames, Name } from "../names/names.ts";
 import { isRelative } from "../names/relatives.ts";
@@ -26,7 +26,16 @@ export function partyOf(clause: Clause, words: Phrase): Party {
   return { clients: clause.sentence.hearing.names.byName("client", words.text, spelling), words };
 }
 
-/** Who is named from a token on: a known client, a client the words nearly name, or the words. */
+/** The one business contact named at a place, by the whole name: no client, but somebody. */
+export function contactNamed(clause: Clause, isThere: (found: FoundNames) => boolean): Phrase | null {
+  const found = namesOf(clause, "contact").find(isThere);
+  const [only, ...more] = found?.value ?? [];
+  const phrase =
+    found && more.length === 0 ? phraseBetween(clause, tokenAt(clause, found.start), tokenAt(clause, found.end)) : null;
+  return phrase && only ? { ...phrase, text: only.name, capital: true } : null;
+}
+
+/** Who is named from a token on: a known client, a client the words nearly name, a contact, or the words. */
 export function partyAt(clause: Clause, at: number): Party | null {
   const { tokens } = clause.sentence;
   let first = at;
@@ -41,6 +50,8 @@ export function partyAt(clause: Clause, at: number): Party | null {
   const place = tokens[first]?.start ?? -1;
   const named = namesOf(clause, "client").find((found) => found.start <= place && place < found.end);
   if (named) return { clients: named.value, words: null };
+  const contact = contactNamed(clause, (found) => found.start <= place && place < found.end);
+  if (contact) return { clients: [], words: contact };
   const words = phraseFrom(clause, at, {
     ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive", "receive"],
   });

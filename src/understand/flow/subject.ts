@@ -1,7 +1,7 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
-import { fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
+import { contactNamed, fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isThing } from "./thing.ts";
 
 const adverbs = new Set(
@@ -100,6 +100,11 @@ function clientOfSmallTalk(clause: Clause, end: number): Phrase | null {
   return word && partyOf(clause, word).clients.length > 0 ? word : null;
 }
 
+/** A business contact named right before: no client, and still whoever did it. */
+function contactBefore(clause: Clause, end: number): Phrase | null {
+  return contactNamed(clause, (found) => tokenAt(clause, found.end) === end);
+}
+
 /** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
 export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const end = subjectEnd(clause, verb);
@@ -109,7 +114,7 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const nearest = clients.at(-1);
   if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return null;
   if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };
-  const words = wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end);
+  const words = contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end);
   if (words && pronoun.test(words.text)) return { clients: [], words };
   if (
     !words ||

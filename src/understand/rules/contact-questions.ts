@@ -36,7 +36,7 @@ export const contactQuestions: readonly Rule[] = [
     weight: 60.8,
     all: ["@contact"],
     any: [["contactNoun", "phoneField", "emailField", "@record"]],
-    not: ["@client", "@email", "@phone", "@money", "contactSave", "^add", "^save", "remind"],
+    not: ["@clientItself", "@email", "@phone", "@money", "contactSave", "^add", "^save", "remind"],
   },
   {
     intent: "contact.show",
@@ -56,7 +56,7 @@ export const contactQuestions: readonly Rule[] = [
     intent: "contact.show",
     weight: 65.9,
     any: [["contactNoun", "emailField", "phoneField", "@contact"], asking],
-    not: ["@client", "@email", "@money"],
+    not: ["@clientItself", "@email", "@money"],
     all: ["@contact"],
   },
 ];

@@ -82,7 +82,7 @@ export const interactions: readonly Rule[] = [
   {
     intent: "interaction.log",
     weight: 62,
-    any: [spoke, ["@client"]],
+    any: [spoke, ["@client", "@contact"]],
     not: [
       "@question",
       "hypothetical",
@@ -119,7 +119,12 @@ export const interactions: readonly Rule[] = [
       "got",
     ],
   },
-  { intent: "interaction.log", weight: 64.5, any: [spoke, ["@client"], ["followUp"]], not: ["@question", "remind"] },
+  {
+    intent: "interaction.log",
+    weight: 64.5,
+    any: [spoke, ["@client", "@contact"], ["followUp"]],
+    not: ["@question", "remind"],
+  },
   {
     intent: "interaction.log",
     weight: 61.8,

@@ -13,6 +13,7 @@ import { chargesClient } from "../flow/buying.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
+import { clientsThemselves } from "../names/spoken-for.ts";
 import { amountOne } from "./amount-one.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
@@ -193,6 +194,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       .some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today && !isWantedFor(clause, m)),
   "@recurs": ({ clause }) => saidRhythm(clause) !== null,
   "@client": ({ clause }) => namesOf(clause, "client").length > 0,
+  "@clientItself": ({ clause }) => clientsThemselves(clause).length > 0,
   "@unknown": ({ clause }) => unknownName(clause),
   "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
   "@project": ({ clause }) => namesOf(clause, "project").length > 0,

@@ -5,6 +5,7 @@ import type { Scene } from "../features.ts";
 import { fieldNamed } from "../fill/client-fields.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
+import { clientsThemselves } from "../names/spoken-for.ts";
 
 const plurals: readonly CueName[] = [
   "clientNoun",
@@ -79,7 +80,8 @@ function lastKind(clause: Clause): "income" | "expense" | "payment" | "invoice" 
 
 /** The question about deleting, of the one client or invoice it names when it names nothing else. */
 function deletion(clause: Clause, all: boolean): Part {
-  const clients = [...new Set(namesOf(clause, "client").flatMap((found) => found.value.map((name) => name.name)))];
+  const themselves = clientsThemselves(clause);
+  const clients = [...new Set(themselves.flatMap((found) => found.value.map((name) => name.name)))];
   const [said, ...more] = clause.invoices;
   if (all) return ask("confirm", "delete");
   if (said && more.length === 0) {
@@ -97,7 +99,7 @@ function deletion(clause: Clause, all: boolean): Part {
     clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "contactNoun", "serviceNoun", "incomeNoun") ||
     clause.has("expenseNoun", "moneyNoun", "tag") ||
     clause.names.some((found) => found.value.every((name) => name.kind !== "client"));
-  const [found, ...further] = namesOf(clause, "client");
+  const [found, ...further] = themselves;
   if (other || !found || further.length > 0) return ask("confirm", "delete");
   const field = fieldNamed(clause.sentence.text.slice(found.end, clause.tokens.at(-1)?.end));
   if (field && clients.length === 1) return entry("client.update", { client: clients[0], [field]: "none" });
