@@ -5,6 +5,7 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { phones } from "../src/chat/options/phones.ts";
 import { text } from "../src/chat/options/text.ts";
+import type { Offer } from "../src/chat/reply.ts";
 import {
   addOwnContact,
   type ContactView,
@@ -149,12 +150,18 @@ export const contactDelete = defineCommand({
   summary: "Delete a contact; undo brings it back",
   theme: "library",
   access: "manager",
-  options: { contact: known("contact", "Which contact") },
+  options: { contact: known("contact", "Which contact"), sure: hidden(text("Really delete")) },
   examples: ["contact delete Lena Fox"],
   typed: (rest) => ({ contact: rest }),
-  async run(scope, { contact: { id, name } }) {
+  async run(scope, { contact: { id, name }, sure }): Promise<Answer | Asking> {
+    const { library, buttons } = scope.say;
+    if (!sure) {
+      const press = { command: "contact delete", slots: { contact: id, sure: "yes" } };
+      const remove: Offer = { label: library.deleteButton(name), press, answers: "yes" };
+      const keep: Offer = { label: buttons.keep, press: { command: "cancel", slots: {} } };
+      return { ask: { text: library.sureToDelete(name), offers: [remove, keep], passing: true } };
+    }
     await deleteContact(scope, id);
-    const { library } = scope.say;
     return { text: library.deleted(name), wrote: { title: library.deletedTitle(name) } };
   },
 });

@@ -23,7 +23,7 @@ export interface NewOwnContact extends ContactFields {
   readonly phones?: readonly string[] | undefined;
 }
 
-/** A contact with how to reach them. */
+/** A contact with how to reach them: by their own addresses, or where there are none by those of the client they are at. */
 export interface ContactView {
   readonly row: Contact;
   readonly client: string | null;
@@ -89,11 +89,24 @@ function written(fields: ContactFields) {
 export async function readOwnContact(scope: Scope, id: string): Promise<ContactView> {
   const found = await scope.read.contact.findFirst({
     where: { id },
-    include: { points: true, client: { select: { name: true } } },
+    include: reach,
   });
   if (!found) throw new UserError(scope.say.library.gone, scope.say.library.examples.contacts);
-  const { points, client, ...row } = found;
-  const values = (kind: "email" | "phone") => pointsOf(points as ContactPoint[], kind).map((point) => point.value);
+  return viewOf(found);
+}
+
+const reach = { points: true, client: { select: { name: true, points: true } } } as const;
+
+type Reached = Contact & {
+  readonly points: readonly ContactPoint[];
+  readonly client: { readonly name: string; readonly points: readonly ContactPoint[] } | null;
+};
+
+function viewOf({ points, client, ...row }: Reached): ContactView {
+  const values = (kind: "email" | "phone") => {
+    const own = pointsOf(points, kind);
+    return (own.length > 0 ? own : pointsOf(client?.points ?? [], kind)).map((point) => point.value);
+  };
   return { row, client: client?.name ?? null, emails: values("email"), phones: values("phone") };
 }
 
@@ -139,13 +152,7 @@ export async function listContacts(
     where,
     orderBy: { key: "asc" },
     take: most,
-    include: { points: true, client: { select: { name: true } } },
+    include: reach,
   });
-  const contacts = found.map(({ points, client, ...row }) => ({
-    row,
-    client: client?.name ?? null,
-    emails: pointsOf(points, "email").map((point) => point.value),
-    phones: pointsOf(points, "phone").map((point) => point.value),
-  }));
-  return { contacts, count: await scope.read.contact.count({ where }) };
+  return { contacts: found.map(viewOf), count: await scope.read.contact.count({ where }) };
 }

@@ -33,6 +33,8 @@ export interface LastEntry {
   readonly hasAmount: boolean;
   /** Its moment, where it has one. */
   readonly start?: string;
+  /** The client it is, or is of, where it is what was said last: then "they" are that client. */
+  client?(): Promise<string | undefined>;
   /** The number of the invoice it is, where it is one. */
   invoice?(): Promise<string | undefined>;
   /** The project it is, or is of. */

@@ -139,6 +139,7 @@ function lastOf(books: Context): Hearing["last"] {
     hasAmount: amount !== undefined,
     amount: async () => amount && `${amount.amount} ${amount.currency}`,
     ...(typeof start === "string" ? { start } : {}),
+    ...(typeof last.client === "string" ? { client: async () => last.client as string } : {}),
     ...(typeof last.project === "string" ? { project: async () => last.project as string } : {}),
     ...(typeof last.invoice === "string" ? { invoice: async () => last.invoice as string } : {}),
     whole: async () => wholeOf(last, amount && `${amount.amount} ${amount.currency}`),

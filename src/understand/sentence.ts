@@ -20,6 +20,7 @@ import { withoutNames } from "./marks/not-cues.ts";
 import { ownShares, priced } from "./marks/priced.ts";
 import { timesIn } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
+import { withWhoWasMeant } from "./names/meant-by-pronoun.ts";
 import { meantAsNames } from "./names/meant-names.ts";
 import type { FoundNames, NameKind } from "./names/names.ts";
 import { withTheirClients } from "./names/spoken-for.ts";
@@ -102,7 +103,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const addresses = outside(findAddresses(text), quotes);
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
-  const names = withTheirClients(meant, hearing.names);
+  const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), tokens, language, hearing);
   const spoken = without(text, quotes, addresses, names);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
@@ -156,7 +157,9 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     language,
     tokens,
     cues: withoutNames(
-      cues.filter((cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses)),
+      cues.filter(
+        (cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses) && !isPronoun(cue, names, tokens),
+      ),
       text,
       tokens,
       money,
@@ -187,7 +190,12 @@ const labels: ReadonlySet<NameKind> = new Set<NameKind>(["mode", "category", "cl
 
 /** Whether somebody or something is called so: the words of the books' own lists keep what they tell besides. */
 function isCalled(found: FoundNames): boolean {
-  return found.value.some((name) => !labels.has(name.kind));
+  return found.fit !== "pronoun" && found.value.some((name) => !labels.has(name.kind));
+}
+
+/** What "they" tells by itself, where it is known who they are. */
+function isPronoun({ from, to }: CueHit, names: readonly FoundNames[], tokens: readonly Token[]): boolean {
+  return to === from + 1 && names.some(({ fit, start }) => fit === "pronoun" && start === tokens[from]?.start);
 }
 
 function insideNames(cue: CueHit, tokens: readonly Token[], ...taken: readonly (readonly Range[])[]): boolean {

@@ -14,7 +14,12 @@ story(
     expectReply(/lena@fox\.example/);
     await say("contact list finance");
     expectReply(/1 contact in finance/);
+    await say("delete Lena Fox");
+    expectReply(/Delete Lena Fox from your contacts\?/);
+    await say("contact list");
+    expectReply(/1 contact/);
     await say("contact delete Lena Fox");
+    await click("Delete Lena Fox");
     await say("contact list");
     expectReply(/no contacts yet/);
     await say("undo");
@@ -26,3 +31,49 @@ story(
     expectReply(/Added Lena Fox/);
   },
 );
+
+story(
+  "who works at a client speaks for it, and is reached by its address",
+  async ({ say, click, field, count, expectReply }) => {
+    await say("new client Brook Publishing, contact Lena Brook lena@brook.example");
+    await say("save contact: Tom Reed, accountant");
+    await say("lena paid 300");
+    expectReply(/\$300\.00 from Brook Publishing/);
+    await say("lena called, she wants the second volume, follow up friday");
+    expect(field("Client")).toBe("Brook Publishing");
+    expect(field("Person")).toBe("Lena Brook");
+    await say("lena's email?");
+    expect(field("Email")).toBe("lena@brook.example");
+    await say("tom called");
+    expect(field("Person")).toBe("Tom Reed");
+    await say("paid tom 90");
+    expectReply(/\$90\.00 paid to Tom Reed/);
+    // Somebody who is no client pays: income of a client who is to be added, and no expense.
+    await say("tom paid 40");
+    await click("Add Tom Reed");
+    expectReply(/\$40\.00 from Tom Reed/);
+    expect(await count("expense")).toBe(1);
+  },
+);
+
+story("they are the client of what was written right before", async ({ say, field, count, expectReply, expectNot }) => {
+  await say("new client Acme");
+  await say("new client Globex");
+  await say("invoice them 500 for the logo");
+  expect(field("Client")).toBe("Globex");
+  await say("book a call with them on tuesday at 10");
+  expect(field("Client")).toBe("Globex");
+  await say("remind me to chase them on thursday");
+  expect(field("Client")).toBe("Globex");
+  await say("emailed them the draft");
+  expect(field("Client")).toBe("Globex");
+  // Something else has been spoken of since: nobody can tell who they are.
+  await say("show Acme");
+  await say("they paid 40");
+  expectNot(/Globex/);
+  await say("got 100 from Acme and 200 from Globex");
+  await say("they paid 30");
+  expectReply(/\$30\.00/);
+  expectNot(/Acme|Globex/);
+  expect(await count("income")).toBe(4);
+});

@@ -80,7 +80,11 @@ function ofClient(clause: Clause, at: number, client: FoundNames): string | unde
   const whom = tokens.slice(at, to - 1);
   const plain = whom.every((token, i) => token.kind === "word" && !marked(clause, at + i));
   if (whom.length === 0 || whom.length > 5 || !plain || cuedAt(clause, at, "article", "pronoun")) return undefined;
-  return cuedAt(clause, to - 1, "from", "at", "of") ? text.slice(whom[0]?.start, client.end) : undefined;
+  if (!cuedAt(clause, to - 1, "from", "at", "of")) return undefined;
+  // By the client's whole name, so that the title need not say it once more.
+  const [known, ...others] = client.value;
+  const called = known && others.length === 0 ? known.name : text.slice(client.start, client.end);
+  return `${text.slice(whom[0]?.start, client.start)}${called}`;
 }
 
 /** Somebody met whom the books don't know, as said: `with Jane`, `meet Jane`. */

@@ -28,8 +28,8 @@ export interface Name {
   readonly detail?: string;
 }
 
-/** How a name was said: in full, by its first words, by a later word of its own, or misspelt. */
-export type NameFit = "whole" | "first" | "later" | "close";
+/** How a name was said: in full, by its first words, by a later word of its own, misspelt, or by "they" alone. */
+export type NameFit = "whole" | "first" | "later" | "close" | "pronoun";
 
 /** A place in a text where one name, or several that fit alike, is said. */
 export interface FoundNames extends Found<readonly Name[]> {

@@ -78,6 +78,13 @@ function lastKind(clause: Clause): "income" | "expense" | "payment" | "invoice" 
     : null;
 }
 
+/** The one contact that is named, where nothing else is. */
+function onlyContact(clause: Clause): string | undefined {
+  const [found, ...more] = clause.names;
+  const contacts = found && more.length === 0 ? found.value.filter(({ kind }) => kind === "contact") : [];
+  return contacts.length === 1 ? contacts[0]?.name : undefined;
+}
+
 /** The question about deleting, of the one client or invoice it names when it names nothing else. */
 function deletion(clause: Clause, all: boolean): Part {
   const themselves = clientsThemselves(clause);
@@ -99,6 +106,8 @@ function deletion(clause: Clause, all: boolean): Part {
     clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "contactNoun", "serviceNoun", "incomeNoun") ||
     clause.has("expenseNoun", "moneyNoun", "tag") ||
     clause.names.some((found) => found.value.every((name) => name.kind !== "client"));
+  const contact = onlyContact(clause);
+  if (contact !== undefined && themselves.length === 0) return ask("confirm", "delete", "contact.delete", { contact });
   const [found, ...further] = themselves;
   if (other || !found || further.length > 0) return ask("confirm", "delete");
   const field = fieldNamed(clause.sentence.text.slice(found.end, clause.tokens.at(-1)?.end));

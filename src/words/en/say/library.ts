@@ -21,6 +21,8 @@ export const library = {
   same: (name: string) => `${name} says so already.`,
   deleted: (name: string) => `Deleted ${name}. Undo brings it back.`,
   deletedTitle: (name: string) => `deletion of ${name}`,
+  sureToDelete: (name: string) => `Delete ${name} from your contacts?`,
+  deleteButton: (name: string) => `Delete ${name}`,
   spokenWith: (name: string) =>
     `${name} has interactions, reminders or meetings, which would be lost, so I did not delete the contact.`,
   sameContact: (name: string) => `${name} is among your contacts already. Is that the same person?`,
