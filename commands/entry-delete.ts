@@ -3,6 +3,7 @@ import { type Answer, type Asking, defineCommand, hidden, optional } from "../sr
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
+import { fold } from "../src/fold.ts";
 import type { Table } from "../src/history/tables.ts";
 import { deleteDraft } from "../src/invoices/invoice-removal.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
@@ -33,6 +34,7 @@ export const entryDelete = defineCommand({
   minor: true,
   options: {
     type: optional(choice("The last of which kind", kinds)),
+    what: hidden(text("What it was for, where it need not be the last one")),
     entry: hidden(text("The entry by its kind and id")),
   },
   examples: ["delete the last expense"],
@@ -44,7 +46,7 @@ export const entryDelete = defineCommand({
   async run(scope, input): Promise<Answer | Asking> {
     const [table = "", id = ""] = input.entry?.split(":") ?? [];
     if (isKind(table)) return removed(scope, table, id);
-    const found = await lastOf(scope, input.type);
+    const found = await lastOf(scope, input.type, input.what);
     const { history, buttons } = scope.say;
     if (!found) return { text: history.nothingToDelete };
     const press = { command: "entry delete", slots: { entry: `${found.kind}:${found.id}` } };
@@ -83,10 +85,11 @@ async function titleOf(scope: Scope, kind: Table, id: string): Promise<string | 
   }
 }
 
-/** The entry that the person's last change here is about and that is still in the books. */
+/** The entry that the person's last change here is about and that is still in the books: of those told so, where that is said. */
 export async function lastOf(
   scope: Scope,
   kind: Kind | undefined,
+  what?: string,
 ): Promise<{ readonly kind: Kind; readonly id: string; readonly title: string } | null> {
   const changes = await scope.read.change.findMany({
     where: {
@@ -103,7 +106,8 @@ export async function lastOf(
   for (const { subjectTable, subjectId } of changes) {
     if (subjectTable === null || subjectId === null || !isKind(subjectTable)) continue;
     const title = await titleOf(scope, subjectTable, subjectId);
-    if (title !== null) return { kind: subjectTable, id: subjectId, title };
+    const isMeant = what === undefined || (title !== null && fold(title).includes(fold(what)));
+    if (title !== null && isMeant) return { kind: subjectTable, id: subjectId, title };
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { period } from "../src/chat/options/period.ts";
 import { text } from "../src/chat/options/text.ts";
 import { exportFormats, makeExport } from "../src/transfer/make-export.ts";
 
-const tables = "clients|contacts|income|expenses|invoices|payments";
+const tables = "clients|contacts|income|expenses|invoices|payments|hours";
 const tableSaidBy = (said: string) => new RegExp(`^(?:${tables})$`, "i").test(said);
 const formatOf = (said: string) => said.toLowerCase().replace("excel", "xlsx");
 
@@ -16,7 +16,7 @@ export const exportFile = defineCommand({
   access: "manager",
   options: {
     format: optional(choice("Form", exportFormats)),
-    table: optional(text("Which table, for CSV: clients, contacts, income, expenses, invoices, payments")),
+    table: optional(text("Which table, for CSV: clients, contacts, income, expenses, invoices, payments, hours")),
     period: optional(period("Of which days: 2026, last quarter")),
   },
   examples: ["export xlsx", "export csv expenses", "export 2026 as xlsx"],

@@ -12,10 +12,14 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
 }
 
+/** An hour with its quarter behind a stop: `16.30`. */
+const dottedTime = /^\d{1,2}\.(?:00|15|30|45)$/;
+
 /** One or two letters are a day only before a clock, a date or a month: `m 14:00`, `th 3 may`. */
 function isShortDay(tokens: Tokens, at: number): boolean {
   const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
-  return monthBehind || /^(?:date|clock|hours)$/.test(tokens.at(at + 1)?.shape ?? "");
+  const behind = tokens.at(at + 1);
+  return monthBehind || /^(?:date|clock|hours)$/.test(behind?.shape ?? "") || dottedTime.test(behind?.text ?? "");
 }
 
 const hasCapital = (tokens: Tokens, at: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(at));
@@ -58,8 +62,11 @@ function leavesTime(tokens: Tokens, at: number): boolean {
   if (!follower) return false;
   const { part, clock, shift, month, roles } = follower.sense;
   if (part !== undefined || clock !== undefined || shift !== undefined || month !== undefined) return true;
-  const dotted = /^\d{1,2}\.(?:00|15|30|45)$/.test(follower.text);
-  const amount = follower.shape === "number" && follower.text.length > 2 && own.weekday !== undefined && !dotted;
+  const amount =
+    follower.shape === "number" &&
+    follower.text.length > 2 &&
+    own.weekday !== undefined &&
+    !dottedTime.test(follower.text);
   if (countedShapes.has(follower.shape) && !amount) return true;
   if (!roles) return false;
   if (roles.has("at") && (follower.text === "at" || isCounted(tokens, at + 2))) return true;

@@ -51,11 +51,15 @@ function goesOn(tokens: Tokens, at: number): boolean {
   return tokens.at(at)?.shape === "word";
 }
 
-/** `till 5`, `move it to 4`: a number that ends what is said, behind where something is put off to or ends. */
+/** `till 5`, `move it to 4`, `at 3 instead of 2`: a number that ends what is said, behind where something is put off to or ends. */
 function toHour(tokens: Tokens, at: number): boolean {
   const end = tokens.at(at + 1);
+  if (tokens.texts[at - 1] === "of" && tokens.texts[at - 2] === "instead") return true;
   const ends =
-    end === undefined || end.shape === "sign" || (joins.test(tokens.texts[at + 1] ?? "") && goesOn(tokens, at + 2));
+    end === undefined ||
+    end.shape === "sign" ||
+    end.text === "instead" ||
+    (joins.test(tokens.texts[at + 1] ?? "") && goesOn(tokens, at + 2));
   return (tokens.is(at - 1, "by") || tokens.is(at - 1, "to")) && ends;
 }
 

@@ -235,5 +235,28 @@ const payments: BookTable = {
   },
 };
 
+const hours: BookTable = {
+  name: "hours",
+  head: ["Date", "Hours", "Project", "Service", "Client", "Note", "Billable", "Billed"],
+  amounts: ["Hours"],
+  days: ["Date"],
+  rows: async (scope) => {
+    const all = await scope.read.hoursEntry.findMany({
+      orderBy: [{ workedOn: "asc" }, { id: "asc" }],
+      include: { project: { select: { name: true, client: name } }, service: name, client: name },
+    });
+    return all.map((row) => [
+      row.workedOn,
+      String(Number((row.minutes / 60).toFixed(2))),
+      row.project?.name ?? null,
+      row.service?.name ?? null,
+      row.client?.name ?? row.project?.client?.name ?? null,
+      row.note,
+      yes(row.billable),
+      yes(row.lineId !== null),
+    ]);
+  },
+};
+
 /** Everything a table export holds, in order. */
-export const bookTables: readonly BookTable[] = [clients, contacts, income, expenses, invoices, payments];
+export const bookTables: readonly BookTable[] = [clients, contacts, income, expenses, invoices, payments, hours];

@@ -14,6 +14,7 @@ export type Sign =
   | "@marked"
   | "@hours"
   | "@worksFirst"
+  | "@justNamed"
   | "@length"
   | "@day"
   | "@time"

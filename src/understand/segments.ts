@@ -2,6 +2,7 @@ import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause.ts";
 import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
+import { gapBetween, tellsOfHeaded } from "./clauses/headed-lines.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { putRight, takenBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
@@ -414,13 +415,15 @@ const isMode = ({ name }: CueHit) => name.startsWith("mode.");
 
 const isDated = (clause: Clause): boolean => clause.moments("past").some(onDay);
 
-function gapBetween(before: Clause, clause: Clause): string {
-  return clause.sentence.text.slice((before.tokens.at(-1)?.end ?? 0) - 1, clause.tokens[0]?.start);
-}
-
 /** Whether a sentence only goes on with what the one before it says. */
 function continues(before: Clause, clause: Clause): boolean {
-  return leans(clause) || completes(before, clause) || dictated(before, clause) || followsTalk(before, clause);
+  return (
+    tellsOfHeaded(before, clause) ||
+    leans(clause) ||
+    completes(before, clause) ||
+    dictated(before, clause) ||
+    followsTalk(before, clause)
+  );
 }
 
 /** The stretches of a sentence that each say one thing, in order. */

@@ -58,7 +58,7 @@ function smallTalk(sentence: Sentence): boolean {
     (token, at) =>
       token.kind === "sign" ||
       token.kind === "possessive" ||
-      clause.cuesAt(at).some((cue) => cue.name === "smallTalk" && cue.to - cue.from > 2) ||
+      clause.cuesAt(at).some((cue) => cue.name === "smallTalk" && cue.to - cue.from > 1) ||
       (!marked(clause, at) &&
         cuedAt(clause, at, "smallTalk", "jest", "common", "polite", "article", "also", "pronoun")),
   );

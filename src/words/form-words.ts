@@ -92,6 +92,7 @@ export const formNames = [
   "projectRename",
   "projectsMine",
   "serviceRename",
+  "serviceList",
   "projectBoard",
   "projectBoardPriority",
   "projectArchive",

@@ -5,5 +5,6 @@ export const tableWords: Readonly<Record<string, string>> = {
   income: "income incomes earnings revenue einnahmen ingresos revenus receitas entradas",
   expenses: "expenses spending costs ausgaben gastos depenses despesas",
   invoices: "invoices rechnungen facturas factures faturas",
+  hours: "hours timesheet timesheets stunden arbeitsstunden stundenzettel horas heures",
   payments: "payments zahlungen pagos paiements pagamentos",
 };

@@ -22,7 +22,8 @@ export function fillContact(scene: Scene): Part {
     phraseFrom(clause, clause.from + 1)?.text;
   const name = words?.trim();
   const role = designationOf(scene, name);
-  const company = companyOf(scene) ?? (role !== undefined && hasLegalForm(role) ? role : undefined);
+  const firm = pieces(scene).find((piece) => piece !== name && /^\p{Lu}/u.test(piece) && hasLegalForm(piece));
+  const company = companyOf(scene) ?? firm;
   const said = {
     name,
     designation: role === company ? undefined : role,

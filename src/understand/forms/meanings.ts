@@ -56,6 +56,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   projectRename: { intent: "project.update" },
   projectsMine: { intent: "project.list", says: { status: "in_progress" } },
   serviceRename: { intent: "service.update" },
+  serviceList: { intent: "service.list", as: { rest: "for" } },
   projectBoard: { intent: "project.board" },
   projectBoardPriority: { intent: "project.board", says: { by: "priority" } },
   projectArchive: { intent: "project.archive" },

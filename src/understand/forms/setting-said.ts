@@ -8,6 +8,10 @@ import { listCalled, settingCalled, settingNamed, settingValue } from "./setting
 /** Notices are no push of a member, but go to a channel. */
 const notices = /^(?:the\s+|any\s+|event\s+)?(?:notices|announcements)(?:\s+(?:here|in here|any ?more|please))*$/i;
 
+/** Days on which nothing is to be heard. */
+const weekends =
+  /(?:^|\s)(?:week-?ends?|wochenenden?|fin(?:es)? de semana|fi[mn]s? de semana|fins de semaine)(?:\s(?:off|please|pls))?\s*$/iu;
+
 /** What stands around a rate and says that it is one. */
 const beforeRate =
   /(?<!\p{L})(?:(?:please|set|change|update|make|use|setze|ändere|pon|cambia|fija|mets|change|fixe|muda|mude|define|defina)\s+)?(?:the\s+|den\s+|el\s+|la\s+|le\s+|o\s+|a\s+)?(?:(?:exchange|conversion|fx|currency)[ -]?)?(?:rate|wechselkurs|umrechnungskurs|kurs|tipo de cambio|tasa de cambio|taux de change|taxa de câmbio|câmbio)(?!\p{L})\s*|^(?:set|change|update|make)\s+(?:the\s+)?/giu;
@@ -27,8 +31,9 @@ export function settingSaid(clause: Clause, form: FormName, said: Partial<Record
   const own = ownName.test(name);
   switch (form) {
     case "pushOff":
+      return weekends.test(what || clause.text) ? "quiet weekends" : pushSaid(what, "off");
     case "pushOn":
-      return pushSaid(what, form === "pushOff" ? "off" : "on");
+      return pushSaid(what, "on");
     case "listAdd":
       return list && own ? `${list} add ${name}` : null;
     case "listRename":

@@ -50,5 +50,7 @@ export const clients: readonly Rule[] = [
     any: [["@email", "@phone"]],
     not: ["@client", "@contact", "@question", "@money", "@invoice"],
   },
+  // `lead Iris Kwan`
+  { intent: "client.add", weight: 62.4, all: ["^clientNoun", "@justNamed"], not: ["@question", "^show"] },
   { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client"] },
 ];

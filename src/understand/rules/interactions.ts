@@ -101,7 +101,7 @@ export const interactions: readonly Rule[] = [
   {
     intent: "interaction.log",
     weight: 61.6,
-    all: ["@client", "@weakMoney", "them"],
+    all: ["@client", "@weakMoney"],
     any: [
       ["channel.email", "channel.text", "channel.call"],
       ["wish", "discount", "quote"],

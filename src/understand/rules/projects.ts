@@ -84,7 +84,7 @@ export const projects: readonly Rule[] = [
     intent: "project.update",
     weight: 60,
     all: ["@project", "worth", "@money"],
-    any: [["setTo", "projectNoun"]],
+    any: [["setTo", "projectNoun", "due", "begins"]],
     not: [
       "@hours",
       "@question",

@@ -23,7 +23,7 @@ import { movedNow } from "./moved-now.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
 import { isWantedFor } from "./told-day.ts";
-import { isTerse, unknownName } from "./unknown-words.ts";
+import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, owedBill } from "./unpaid.ts";
 import { kept, planned, repays, unreal } from "./unreal.ts";
 import { worksFirst } from "./works-first.ts";
@@ -143,6 +143,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@money2": ({ clause }) => clause.money.length > 1,
   "@marked": ({ clause }) => clause.money.some((m) => m.value.marked || m.value.shaped),
   "@hours": ({ clause }) => worked(clause).length > 0,
+  "@justNamed": ({ clause, first }) => justNamed(clause, first),
   "@worksFirst": ({ clause, first }) => worksFirst(clause, first),
   "@length": ({ clause }) => clause.durations.length > 0,
   "@day": ({ clause }) => clause.moments("future").some((m) => m.value.day !== null),

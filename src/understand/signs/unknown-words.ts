@@ -15,6 +15,19 @@ export function unknownName(clause: Clause): boolean {
   return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
 }
 
+/** `lead Iris Kwan`: behind the first word there is nothing but a name in capitals that nothing explains. */
+export function justNamed(clause: Clause, first: number): boolean {
+  let words = 0;
+  for (let at = first + 1; at < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || token.kind === "sign") continue;
+    const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
+    if (token.kind !== "word" || !capital || marked(clause, at) || clause.cuesAt(at).length > 0) return false;
+    words++;
+  }
+  return words > 0 && words <= 4;
+}
+
 /** The start of what an amount is for each of: `/mo`, `a month`, `per week`. */
 const perUnit =
   /^\s?(?:\/|an?|per|each|pro|al|por|par|ao)?\s?(?:w(?:ee)?k|mo|month|y(?:ea)?r|woche|monat|jahr|mes|mês|semana|año|ano|mois|an)?$/iu;

@@ -66,6 +66,18 @@ function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
 
 const lastWord = /(?<!\p{L})(?:last|latest|newest|most recent|letzte[nrs]?|[uú]ltim[oa]|derni[eè]re?)(?!\p{L})/iu;
 
+/** Something written down by what it was for: `delete the parking one`, `borra la del parking`. */
+const oneOf =
+  /(?<!\p{L})(?:(?:the|that|my)\s((?:[\p{L}'’-]+\s){1,3})(?:ones?|expense|entry)|(?:(?:la|el) del?\s(?:la\s)?|cel(?:ui|le) d(?:u|e la|es|e)\s|[oa] d[oae]\s|(?:den|die|das) (?:mit|f[üu]r|vo[mn]) (?:de[mnr]\s)?)([\p{L}-]+))\W*$/iu;
+
+/** What the entry to be deleted was for; null where a name, a day or something else tells which is meant. */
+function entryFor(clause: Clause): string | null {
+  if (clause.names.length + clause.invoices.length + clause.moments("past").length > 0) return null;
+  if (lastWord.test(clause.text) || clause.has("meetingNoun", "every")) return null;
+  const [, before, behind] = oneOf.exec(clause.text) ?? [];
+  return (before ?? behind)?.trim() ?? null;
+}
+
 /** What the last one of is to go: `delete the last expense`; null when it is not the last one of something. */
 function lastKind(clause: Clause): "income" | "expense" | "payment" | "invoice" | "entry" | null {
   if (!lastWord.test(clause.text) || /\d/.test(clause.text)) return null;
@@ -149,13 +161,14 @@ export function sweepingAsk(scene: Scene): Part | null {
   const meeting =
     clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
   const negated = clause.hits("negation").some((cue) => !parted(clause, cue.to));
+  const what = starts ? entryFor(clause) : null;
   // `drop the teaser to low priority`, `drop Acme back to lead` delete nothing.
   if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
   if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})(?:back|to)\s/iu.test(clause.text))
     return null;
   if (
     starts &&
-    object &&
+    (object || what !== null) &&
     !negated &&
     !(clause.has("newLead") && !all) &&
     !(meeting && !all && !clause.has("clientNoun", "invoiceNoun")) &&
@@ -163,7 +176,7 @@ export function sweepingAsk(scene: Scene): Part | null {
     clause.addresses.length === 0
   ) {
     if (/\b(?:cash|payment mode|tag|due date)\b/i.test(clause.text) && !all) return null;
-    return deletion(clause, all);
+    return what === null || all ? deletion(clause, all) : ask("confirm", "delete", "entry.delete", { what });
   }
   if (!all || clause.money.length > 0 || negated) return null;
   const planned =

@@ -82,6 +82,8 @@ export const forms: FormWords = {
     "benenne projekt? <project> in|zu <name> um, projekt? <project> in|zu <name> umbenennen, nenne|nenn projekt? <project> jetzt|ab_jetzt|künftig <name>, <project> heißt jetzt|ab_jetzt|nun|künftig <name>",
   projectsMine: "woran arbeite|arbeiten ich|wir gerade?, welche projekte laufen|habe_ich gerade? offen?",
   serviceRename: "benenne leistung? <service> in|zu <name> um, leistung? <service> in|zu <name> umbenennen",
+  serviceList:
+    "preisliste, meine|unsere preise|preisliste|tarife|leistungen, zeig|zeige mir? meine? preise|preisliste, was nehme|verlange|berechne ich|wir? für <rest>, was|wie sind meine preise",
   projectBoard: "projektboard, projekttafel, board der projekte, projekt-board, projekte als board",
   projectBoardPriority: "prioritätenboard, projektboard nach priorität, board nach priorität",
   projectArchive: "archiviere projekt? <project>, projekt? <project> archivieren",
@@ -225,7 +227,8 @@ export const forms: FormWords = {
   importTemplate: "importvorlage für <what>, vorlage für import von? <what>, vorlage für <what>",
   exportAll:
     "exportieren, export, alles|daten exportieren, exportiere alles|daten, daten herunterladen, lade alle? daten herunter, datensicherung, backup",
-  exportCsv: "<what> als csv exportieren|herunterladen, exportiere <what> als csv, <what> als csv",
+  exportCsv:
+    "exportiere|exportier <what>, <what> exportieren|herunterladen, <what> als csv exportieren|herunterladen, exportiere <what> als csv, <what> als csv",
   exportExcel:
     "alles|daten? als|nach excel|xlsx exportieren|herunterladen?, exportiere alles|daten? als|nach excel|xlsx",
   exportTableExcel:
@@ -242,7 +245,7 @@ export const forms: FormWords = {
   settingShow: `zahlungsarten, zeig|zeige? kategorien, was|wie ist|sind|hoch? mein? ${settings}`,
   eraseAll: "lösche|entferne alle? meine? daten|bücher, alle? meine? daten löschen, konto löschen",
   pushOff:
-    "keine <what> mehr, deaktiviere|stoppe|beende <what>, schalte|stelle|schalt|stell <what> ab|aus, <what> deaktivieren|stoppen|beenden, <what> ausschalten|abschalten|abstellen",
+    "<what> stumm|stummschalten|lautlos, schalte|stelle|schalt|stell <what> stumm|lautlos, am? wochenende|wochenenden ruhe|nicht_stören|keine_nachrichten, keine nachrichten|benachrichtigungen|meldungen am|an wochenende|wochenenden, keine <what> mehr, deaktiviere|stoppe|beende <what>, schalte|stelle|schalt|stell <what> ab|aus, <what> deaktivieren|stoppen|beenden, <what> ausschalten|abschalten|abstellen",
   pushOn:
     "aktiviere <what>, schalte|stelle|schalt|stell <what> wieder? an|ein, <what> wieder? aktivieren, <what> einschalten|anschalten",
 };

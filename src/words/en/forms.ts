@@ -110,6 +110,8 @@ export const forms: FormWords = {
     whats in_the_works|cooking|brewing|underway|in_progress|in_hand for|with|at <client>, what have we|i got? on|going|underway for|with <client>, what are we|i working_on|doing for <client>`,
   serviceRename:
     "rename service? <service> service? to|as|into <name>, call <service> <name> from_now_on|instead|now, <service> is|should_be now? called|named now? <name>",
+  serviceList:
+    "price_list|pricelist|rate_card|prices, my|our prices|rates|price_list|rate_card|pricelist, list|show me? my|our prices|rates|price_list|rate_card, what are my|our prices|rates, what do i|we charge, what do i|we charge for <rest>, how much do i|we charge for <rest>, whats|what is my|our rate|price|prices|rates for <rest>",
   projectBoard: "project|projects board, board of|for projects, project kanban, kanban",
   projectBoardPriority:
     "priority|priorities board, project|projects board by priority, board by priority, projects by priority",
@@ -347,7 +349,7 @@ export const forms: FormWords = {
   exportAll:
     "export, export data|everything|it_all|all|books|the_lot, export all|my data|books, export all my? data|books, download data|everything|books, download my data|books, back up|backup my? data|books|everything, backup, give me all? my data|books",
   exportCsv: `
-    export <what> as|to|in|into csv|csv_file, export <what> csv, <what> as|to csv, download <what> as|in csv, export csv of? <what>, export <what> as|to|into spreadsheet, download <what>_spreadsheet, give|send me <what> as|in csv`,
+    export|download|extract <what>, export <what> as|to|in|into csv|csv_file, export <what> csv, <what> as|to csv, download <what> as|in csv, export csv of? <what>, export <what> as|to|into spreadsheet, download <what>_spreadsheet, give|send me <what> as|in csv`,
   exportExcel:
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? excel|xlsx|spreadsheet, download everything|data|books? as|in excel|xlsx, everything as|in excel|xlsx",
   exportTableExcel:
@@ -373,7 +375,7 @@ export const forms: FormWords = {
   eraseAll:
     "delete|erase|wipe|remove all? my|our data|account|workspace|books, delete|erase|wipe|remove all data|books, forget all? my|our data|account",
   pushOff:
-    "turn|switch off <what>, turn|switch <what> off, mute|silence|disable|deactivate <what>, no more <what>, stop|quit|cancel <what>, stop the|posting|sending|these? <what>, stop sending|giving|telling|showing me? <what>, i dont|do_not want|need more|any? <what> anymore|any_more?, dont|do_not send|give me? <what> anymore|any_more?",
+    "keep? quiet|silent|silence on|at|during|over? weekends, no messages|notifications|pings|pushes|reminders|nudges|alerts on|at|over|during? weekends, leave me alone|in_peace on|at|over? weekends, dont|do_not bother|disturb|ping|message|notify me? on|at|over? weekends, turn|switch off <what>, turn|switch <what> off, mute|silence|disable|deactivate <what>, no more <what>, stop|quit|cancel <what>, stop the|posting|sending|these? <what>, stop sending|giving|telling|showing me? <what>, i dont|do_not want|need more|any? <what> anymore|any_more?, dont|do_not send|give me? <what> anymore|any_more?",
   pushOn:
     "turn|switch on <what>, turn|switch <what> on, unmute|enable|activate <what>, turn|switch back on <what>, turn|switch <what> back on, resume the? <what>",
 };

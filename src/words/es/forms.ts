@@ -79,6 +79,8 @@ export const forms: FormWords = {
     "renombra proyecto? <project> a|como|por <name>, cambia nombre de|del <project> a|por <name>, <project> ahora se llama ahora? <name>, <project> pasa a llamarse <name>",
   projectsMine: "en qué estoy|estamos trabajando, qué proyectos tengo|tenemos en_marcha|abiertos|activos",
   serviceRename: "renombra servicio? <service> a|como|por <name>, <service> ahora se llama ahora? <name>",
+  serviceList:
+    "lista de precios, tarifario, mis|nuestros precios|tarifas, cuáles|cuales son mis precios|tarifas, qué|que|cuánto|cuanto cobro|cobramos por <rest>, muestra|muéstrame mis? precios|tarifas",
   projectBoard: "tablero|kanban de proyectos",
   projectBoardPriority: "tablero de prioridades, tablero de proyectos por prioridad",
   projectArchive: "archiva proyecto? <project>",
@@ -204,7 +206,8 @@ export const forms: FormWords = {
     "importar, importa|importar clientes|contactos|ingresos|gastos|facturas|datos|archivo|excel|csv (de|desde archivo|excel|csv)?, quiero importar clientes|contactos|ingresos|gastos|facturas|datos, cómo importo clientes|contactos|gastos|datos?",
   importTemplate: "plantilla para|de (importar)? <what>, plantilla de importación de|para? <what>",
   exportAll: "exporta|exportar, exporta|exportar todo|datos, descarga|descargar datos|todo, copia de seguridad",
-  exportCsv: "exporta|exportar|descarga <what> en|a|como csv, <what> en|a csv",
+  exportCsv:
+    "exporta|exportar|descarga|descargar <what>, exporta|exportar|descarga <what> en|a|como csv, <what> en|a csv",
   exportExcel: "exporta|exportar todo|datos? en|a|como excel|xlsx, todo en excel",
   exportTableExcel:
     "exporta|exportar|descarga|descargar|pasa|mándame <what> a|en|como excel|xlsx, <what> en|a excel|xlsx",
@@ -221,6 +224,6 @@ export const forms: FormWords = {
   settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
   eraseAll: "borra|elimina|borrar|eliminar todos? mis? datos, borra|elimina mi cuenta",
   pushOff:
-    "desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
+    "no molestes|molestar|me_molestes|avises los fines de semana, sin|no notificaciones|avisos|mensajes los fines de semana, desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
   pushOn: "activa|activar|reactiva|reactivar <what>",
 };

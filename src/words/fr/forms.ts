@@ -77,6 +77,8 @@ export const forms: FormWords = {
     "renomme projet? <project> en <name>, change nom de|du <project> en|par <name>, <project> s'_appelle maintenant|désormais <name>",
   projectsMine: "sur quoi je travaille, sur quoi est-ce_que je travaille, quels projets sont|j'_ai en_cours",
   serviceRename: "renomme service|prestation? <service> en <name>",
+  serviceList:
+    "liste de|des prix|tarifs, grille tarifaire, mes|nos prix|tarifs, quels sont mes prix|tarifs, combien je facture|prends pour <rest>, combien est-ce_que je facture|prends pour <rest>, montre|affiche moi? mes prix|tarifs",
   projectBoard: "tableau|kanban des|de projets",
   projectBoardPriority: "tableau des|de priorités, tableau des projets par priorité",
   projectArchive: "archive projet? <project>",
@@ -202,7 +204,8 @@ export const forms: FormWords = {
   importTemplate: "modèle d'import pour|de|des? <what>, modèle pour importer <what>",
   exportAll:
     "exporte|exporter, exporte|exporter tout|données|toutes_les_données, télécharge|télécharger données|tout, sauvegarde",
-  exportCsv: "exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
+  exportCsv:
+    "exporte|exporter|télécharge|télécharger <what>, exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
   exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel",
   exportTableExcel:
     "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
@@ -218,6 +221,6 @@ export const forms: FormWords = {
   settingShow: `moyens_de_paiement, catégories, quel|quelle|quels est|sont? ${settings}`,
   eraseAll: "supprime|efface|supprimer|effacer toutes? mes? données, supprime mon compte",
   pushOff:
-    "désactive|désactiver|désactivez|coupe|couper|arrête|arrêter|stoppe|stop <what>, plus de|d' <what>, je ne veux plus de|d' <what>",
+    "pas de notifications|messages|rappels week-end|weekend|week-ends|weekends, ne me? dérange|dérangez pas week-end|weekend|week-ends|weekends, désactive|désactiver|désactivez|coupe|couper|arrête|arrêter|stoppe|stop <what>, plus de|d' <what>, je ne veux plus de|d' <what>",
   pushOn: "active|activer|réactive|réactiver <what>",
 };

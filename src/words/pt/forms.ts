@@ -77,6 +77,8 @@ export const forms: FormWords = {
   projectsMine:
     "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",
   serviceRename: "renomeia|renomeie serviço? <service> para|como <name>",
+  serviceList:
+    "lista|tabela de preços, meus|nossos preços|valores, quais são meus|os preços, quanto cobro|cobramos por|pelo|pela <rest>, quanto eu cobro por|pelo|pela <rest>, mostra|mostre meus preços",
   projectBoard: "quadro|kanban de|dos projetos|projectos",
   projectBoardPriority: "quadro de prioridades, quadro de projetos por prioridade",
   projectArchive: "arquiva|arquive projeto|projecto? <project>",
@@ -201,7 +203,8 @@ export const forms: FormWords = {
   importTemplate: "modelo para importar <what>, modelo de importação de|para? <what>",
   exportAll:
     "exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
-  exportCsv: "exporta|exportar|exporte|baixa <what> em|para|como csv, <what> em csv",
+  exportCsv:
+    "exporta|exportar|exporte|baixa|baixar <what>, exporta|exportar|exporte|baixa <what> em|para|como csv, <what> em csv",
   exportExcel: "exporta|exportar|exporte tudo|dados? em|para|como excel|xlsx, tudo em excel",
   exportTableExcel:
     "exporta|exportar|exporte|baixa|baixar|manda <what> para|em|como excel|xlsx, <what> em|para excel|xlsx",
@@ -217,6 +220,6 @@ export const forms: FormWords = {
   settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
   eraseAll: "apaga|apague|exclua|apagar|excluir todos? os|meus meus? dados, apaga|exclua minha conta",
   pushOff:
-    "desativa|desative|desativar|desliga|desligue|desligar|silencia|silencie|silenciar <what>, chega de <what>, não quero mais <what>, sem mais <what>, para|pare de mandar|enviar <what>",
+    "sem|não notificações|avisos|mensagens nos|no|aos fins|fim de semana, não me? incomode|perturbe|avise nos|no|aos fins|fim de semana, desativa|desative|desativar|desliga|desligue|desligar|silencia|silencie|silenciar <what>, chega de <what>, não quero mais <what>, sem mais <what>, para|pare de mandar|enviar <what>",
   pushOn: "ativa|ative|ativar|reativa|reative|reativar|liga|ligue|ligar <what>",
 };
