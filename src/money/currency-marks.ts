@@ -115,6 +115,10 @@ export function markBefore(
   // `N275k`: in Nigeria the letter stands for the naira.
   if (style.currency === "NGN" && /(?<![\p{L}\d])N$/u.test(text.slice(start, at)))
     return { at: at - 1, currency: "NGN" };
+  // So does `R450` for the rand in South Africa; `invoice R12` is a number.
+  const numbered = /(?<!\p{L})(?:inv(?:oice)?|no|number)\.?\s?R$/iu.test(text.slice(Math.max(from, at - 10), at));
+  const rand = style.currency === "ZAR" && /(?<![\p{L}\d])R$/u.test(text.slice(start, at));
+  if (rand && !(numbered && /^\d{1,2}(?![\d.,])/.test(text.slice(at)))) return { at: at - 1, currency: "ZAR" };
   const match = codeBefore.exec(text.slice(start, at));
   const currency = match && code(match[1] ?? "", false);
   return match && currency ? { at: start + match.index, currency } : null;

@@ -230,8 +230,20 @@ function opensWithWork(clause: Clause): boolean {
   );
 }
 
+/** `Acme came by and paid 80`: who came is who paid. */
+function cameToPay(left: Clause, right: Clause): boolean {
+  if (left.money.length > 0 || !cuedAt(right, right.from, "pay", "settle", "give") || left.has("self")) return false;
+  return left.cues.some(
+    ({ name, from }) =>
+      name.startsWith("channel.") &&
+      namesOf(left, "client").some((found) => found.end < (left.sentence.tokens[from]?.start ?? 0)) &&
+      from > left.from,
+  );
+}
+
 /** Whether two neighbouring stretches each say something of their own. */
 function apart(left: Clause, right: Clause, comma: boolean): boolean {
+  if (!comma && cameToPay(left, right)) return false;
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
   if (sharesAmount(left, right)) return false;
   const first = sceneOf(left);
@@ -282,6 +294,10 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     right.invoices.length === 0 &&
     right.moments("future").length === 0
   )
+    return false;
+  // `INV-5 cleared, received 1800`: what was paid of it.
+  const onlyAmount = right.money.length > 0 && right.names.length + right.invoices.length === 0;
+  if (comma && left.invoices.length === 1 && left.money.length === 0 && onlyAmount && opensAsReceived(right))
     return false;
   // `1250 from Acme, received on the 3rd via ach`: how and when, of the same money.
   if (left.money.length > 0 && main(right) + right.names.length + right.invoices.length === 0 && opensAsReceived(right))

@@ -205,7 +205,8 @@ function isBare(clause: Clause): boolean {
 
 /** Whether a clause is one more of the prices before it, which nobody has paid: `quote: logo 1200, website 3500`. */
 function onlyPriced({ clause }: Scene, before: Scene | undefined): boolean {
-  if (!before?.has("@unreal") || before.clause.money.length === 0 || !isBare(before.clause)) return false;
+  if (!before?.has("@unreal") || before.clause.money.length === 0) return false;
+  if (!isBare(before.clause) && !before.has("quote")) return false;
   const { tokens, text } = clause.sentence;
   const until = text.slice(0, tokens[clause.from]?.start ?? 0);
   return isBare(clause) && !/[.;!?\n]\s*$/.test(until);

@@ -7,9 +7,10 @@ import { ruleOf } from "../../time/recurrence.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
-import { impossibleDay } from "../marks/impossible-day.ts";
+import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import type { Name } from "../names/names.ts";
 import { cannotMake } from "../signs/cannot-make.ts";
+import { doubtfulTime } from "../signs/doubtful-time.ts";
 import { dayOfTalk } from "../signs/told-day.ts";
 import { clientOf } from "./fill-money.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
@@ -34,11 +35,6 @@ function who(scene: Scene) {
     if (known.length > 0) return clientOf(scene, { clients: known, words: null });
   }
   return {};
-}
-
-function minutesBetween(start: string, end: string): number {
-  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  return of(end) - of(start);
 }
 
 /** A meeting to come. */
@@ -71,17 +67,15 @@ export function fillMeeting(scene: Scene): Part {
   if (person.options) return ask("disambiguation", "client", "meeting.book", said, person.options);
   if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
     return ask("field", "date", "meeting.book", { ...said, start: undefined });
+  if (impossibleClock(clause.text))
+    return ask("field", "time", "meeting.book", { ...said, start: day ?? undefined, end: undefined });
   if (!day && !when.time) return ask("field", scene.has("@period") ? "date" : "time", "meeting.book", said);
   if (day && !when.time) return ask("field", "time", "meeting.book", said);
   if (day && day < hearing.today) return ask("field", "date", "meeting.book", said);
-  if (
-    day &&
-    when.time &&
-    (!when.endDay || when.endDay === day) &&
-    when.endTime &&
-    minutesBetween(when.time, when.endTime) < 0
-  )
-    return ask("field", "time", "meeting.book", said);
+  const doubt = day && when.time ? doubtfulTime(clause, day, when) : null;
+  // What is only to be confirmed the command asks about by itself, naming the time.
+  if (doubt === "confirm") return ask("confirm", "time", "meeting.book", said);
+  if (doubt) return ask("field", "time", "meeting.book", { ...said, start: day ?? undefined, end: undefined });
   return entry("meeting.book", said);
 }
 

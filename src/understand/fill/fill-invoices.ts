@@ -1,4 +1,4 @@
-import { encodeMoney } from "../../money/money.ts";
+import { decodeMoney, encodeMoney } from "../../money/money.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
@@ -254,8 +254,24 @@ function someOf({ money, invoices, sentence }: Clause): boolean {
   );
 }
 
-/** A payment of an invoice. */
-export function fillPayment(scene: Scene): Promise<Part> {
+/** Whether an amount is so much more than what an invoice leaves to be paid that one of the two is not meant. */
+function farBeyond(amount: string, { outstanding }: KnownInvoice): boolean {
+  const [said, left] = [decodeMoney(amount), decodeMoney(outstanding)];
+  return said !== null && left !== null && said.currency === left.currency && said.minor * 4n > left.minor * 5n;
+}
+
+/** A payment of an invoice; far more than is left to pay is asked about. */
+export async function fillPayment(scene: Scene): Promise<Part> {
+  const part = await paymentOf(scene);
+  const { amount, invoice } = part.slots;
+  if (part.kind === "ask" || !amount || !invoice) return part;
+  const [known] = await scene.clause.sentence.hearing.facts.invoices(invoice);
+  return known?.status === "sent" && farBeyond(amount, known)
+    ? ask("field", "amount", "invoice.pay", part.slots)
+    : part;
+}
+
+function paymentOf(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const amount = saidAmount(clause);
   return withInvoice(scene, "invoice.pay", ["sent"], (known) => ({

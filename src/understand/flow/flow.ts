@@ -3,10 +3,12 @@ import type { Clause } from "../clauses/clause.ts";
 import type { Flow } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
 import { paidAnother } from "./paying.ts";
+import { brought } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
 import { ofSigns } from "./signs.ts";
 import { clientDidIt, subjectOf } from "./subject.ts";
 import { ofVerbs } from "./verbs.ts";
+import { ofOthers } from "./worldly.ts";
 
 /** What a clause without an amount must speak of for money to have moved in it. */
 const ofMoney: readonly CueName[] = [
@@ -32,13 +34,16 @@ const ofMoney: readonly CueName[] = [
 /** A client who got, received or sold something, or paid another client: money of theirs, not of ours. */
 function theirs(clause: Clause): boolean {
   if (clause.hits("pay").some((verb) => paidAnother(clause, verb, subjectOf(clause, verb)))) return true;
+  if (ofOthers(clause)) return true;
   if (clause.has("payThem", "payMe", "me", "arrive", "pay")) return false;
   return clause.hits("got", "receive", "sold").some((verb) => clientDidIt(clause, verb));
 }
 
 /** What the strongest evidence tells, with the party of weaker evidence of the same direction where it names none. */
 function strongest(clause: Clause): Flow | null {
-  const evidence = [...ofVerbs(clause), ofSigns(clause), ...ofNouns(clause)].filter((each) => each !== null);
+  const evidence = [...ofVerbs(clause), brought(clause), ofSigns(clause), ...ofNouns(clause)].filter(
+    (each) => each !== null,
+  );
   const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];
   if (!best) return null;
   const party = best.party ?? evidence.find((e) => e.direction === best.direction && e.party)?.party ?? null;

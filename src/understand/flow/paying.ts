@@ -89,16 +89,24 @@ function firstNamed(clause: Clause, end: number): number {
   return at;
 }
 
+/** Whether the speaker is named with a verb: `hat 700 überwiesen, ich feiere` says it of somebody else. */
+function selfPaid(clause: Clause, verb: CueHit): boolean {
+  const { tokens } = clause.sentence;
+  return clause
+    .hits("self")
+    .some(({ from }) => from < verb.from || !tokens.slice(verb.to, from).some(({ text }) => /^[,;.]$/.test(text)));
+}
+
 /** `ich habe Kurt 200 überwiesen`: in German the speaker is named, and nobody pays them. */
 function germanPaid(clause: Clause, verb: CueHit): Evidence | null {
   if (clause.sentence.language !== "de" || clause.has("from")) return null;
-  const given = givenTo(clause);
+  const given = clause.has("self") && !selfPaid(clause, verb) ? null : givenTo(clause);
   if (given) return moneyOut(6, given);
   // `300 an die Druckerei Holz gezahlt`
   const to =
     clause.has("self") || clause.tokens.some(({ text }) => /^(?:hat|haben)$/.test(text)) ? null : paidTo(clause, verb);
   if (to) return moneyOut(5, to);
-  if (!clause.has("self")) return null;
+  if (!selfPaid(clause, verb)) return null;
   const toMe =
     cuedAt(clause, verb.from - 1, "me") ||
     clause.hits("me").some((cue) => cue.to <= verb.from && cue.from > verb.from - 4);

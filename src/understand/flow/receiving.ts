@@ -1,4 +1,4 @@
-import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
+import { type Clause, cuedAt, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, type Party } from "./party.ts";
@@ -62,4 +62,19 @@ export function got(clause: Clause, verb: CueHit): Evidence | null {
     amountBehind(clause, verb) ||
     (from && (from.clients.length > 0 || !clause.has("for")));
   return money ? moneyIn(4, from) : moneyOut(4, atParty(clause));
+}
+
+/** Words of coming to the speaker's door. */
+const coming =
+  /^(?:came|popped|dropped|stopped|swung|showed|turned|vino|paso|llego|aparecio|venue?|passee?|kam|passou|veio|apareceu)$/;
+
+/** `Acme popped in with the 60`: what somebody comes with is brought to the speaker. */
+export function brought(clause: Clause): Evidence | null {
+  const [money] = clause.money;
+  const [client] = namesOf(clause, "client");
+  if (!money || !client || client.start > money.start || clause.has("self")) return null;
+  const amount = tokenAt(clause, money.start);
+  const came = clause.tokens.some((token) => token.start > client.end && coming.test(token.text));
+  const behind = clause.hits("with").some((cue) => cue.to <= amount && cue.to >= amount - 1);
+  return came && behind ? moneyIn(5, { clients: client.value, words: null }) : null;
 }

@@ -25,7 +25,16 @@ export function longest(word: string): number | undefined {
 
 /** The part of a text that looks like a day no calendar has (`31.11.`, `Feb 30`), or null. */
 export function impossibleDay(text: string, order: "mdy" | "dmy"): string | null {
-  return /\d/.test(text) ? (inFigures(text, order) ?? besideMonth(text)) : null;
+  return /\d/.test(text) ? (inFigures(text, order) ?? besideMonth(text) ?? noMonthHas.exec(text)?.[0] ?? null) : null;
+}
+
+/** `on the 32nd at 11`, `am 32. um 11`: a day of the month said alone that is in no month. */
+const noMonthHas =
+  /(?<!\p{L})(?:(?:on|for|by|until|till?|due) the (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)|am (?:3[2-9]|[4-9]\d)\.|(?:el(?: d[ií]a)?|le|dia|d[ií]a) (?:3[2-9]|[4-9]\d)(?=\s[aàá]s?\s|\W*$|,))(?!\s?(?!at\s|um\s|[aàá]s?\s)[\p{L}\d%€$£])/iu;
+
+/** A time of day that no clock shows: `25:00`. */
+export function impossibleClock(text: string): boolean {
+  return /(?<![\d:.,-])(?:2[4-9]|[3-9]\d):[0-5]\d(?![\d:])/.test(text) && !/(?<!\d)24:00/.test(text);
 }
 
 /** `31.11.`, `2027-02-30`. */

@@ -33,6 +33,11 @@ function properRuns(text: string, tokens: readonly Token[]): readonly { readonly
   return runs;
 }
 
+/** A dash inside a word takes nothing away: `kopi-o`. */
+function isHyphen(text: string, token: Token | undefined): boolean {
+  return token?.text === "-" && /^\p{L}-\p{L}$/u.test(text.slice(token.start - 1, token.end + 1));
+}
+
 const payee = new Set(["pay", "payI", "give"]);
 const never = new Set([
   "me",
@@ -66,7 +71,9 @@ export function withoutNames(
 ): CueHit[] {
   const runs = language === "de" ? [] : properRuns(text, tokens);
   const kept = cues.filter(
-    (cue) => !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
+    (cue) =>
+      !isHyphen(text, tokens[cue.from]) &&
+      !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
   );
   const paid = kept.filter((cue) => payee.has(cue.name)).map((cue) => cue.to);
   const named = paid.filter(

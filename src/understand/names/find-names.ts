@@ -31,7 +31,7 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
   let at = 0;
   for (let unit = units[at]; unit; unit = units[at]) {
     const hit = hitAt(store, text, units, at);
-    if (!hit || hit.names.length === 0) {
+    if (!hit || hit.names.length === 0 || isOtherWord(hit, text, units[at + hit.length - 1]?.end ?? unit.end)) {
       at++;
       continue;
     }
@@ -49,6 +49,11 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
     while ((units[at]?.start ?? end) < end) at++;
   }
   return found;
+}
+
+/** `kopi-o` is no Kopi House: a letter or two behind a dash make the first word of a name another word. */
+function isOtherWord({ fit }: Hit, text: string, end: number): boolean {
+  return fit === "first" && text[end] === "-" && /^-\p{Ll}{1,2}(?!\p{L})/u.test(text.slice(end, end + 4));
 }
 
 /** What is said from a word on, by the first way of saying names that fits. */

@@ -83,6 +83,7 @@ export const goals: readonly Rule[] = [
       "spend",
       "payI",
       "payThem",
+      "@seller",
     ],
   },
   { intent: "goal.add", weight: 73, all: ["^goalNoun"], not: ["@question", "^show"] },

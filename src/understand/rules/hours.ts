@@ -79,6 +79,13 @@ export const hours: readonly Rule[] = [
     all: ["@project", "@range"],
     not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind"],
   },
+  // `2 hours on the site at 150 an hour`: the rate is that of the work.
+  {
+    intent: "hours.log",
+    weight: 62.9,
+    all: ["@hours", "@project", "@money", "pricing.hourly", "worked"],
+    not: ["@question", "@unreal", "invoiceVerb", "invoiceNoun", "estimate", "@in", "@out", "remind"],
+  },
   {
     intent: "hours.log",
     weight: 63,

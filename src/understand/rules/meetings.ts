@@ -74,7 +74,14 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 61,
     all: ["@client", "@time"],
-    not: ["@question", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
+    not: ["@theirs", "@question", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
+  },
+  // `soundcheck with Acme tomorrow at 25:00`: when is the question.
+  {
+    intent: "meeting.book",
+    weight: 60.5,
+    all: ["@client", "@day", "@badClock"],
+    not: ["@question", "@unreal", "@money", "@hours", "@invoice", "shift", "callOff", "remind"],
   },
   {
     intent: "meeting.book",

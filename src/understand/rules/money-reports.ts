@@ -33,7 +33,7 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.expenses",
     weight: 57,
     all: ["^rep.expenses"],
-    not: ["hoursNoun", "@money", "@hours", "hypothetical", "wish"],
+    not: ["hoursNoun", "@money", "@hours", "hypothetical", "wish", "@judged"],
   },
   {
     intent: "report.overdue",
@@ -82,7 +82,7 @@ export const moneyReports: readonly Rule[] = [
     weight: 60.5,
     all: ["rep.expenses"],
     any: [["@question", "@shows", "@period", "^question", "@short"]],
-    not: ["hoursNoun", "@money"],
+    not: ["hoursNoun", "@money", "@judged"],
   },
   {
     intent: "report.income",

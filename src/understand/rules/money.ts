@@ -111,6 +111,14 @@ export const money: readonly Rule[] = [
     ],
     not: ["@unreal", "@question", "@money", "@project", "@invoice"],
   },
+  // `Acme came by and paid`: money changed hands, and how much is the question.
+  {
+    intent: "income.add",
+    weight: 67.5,
+    all: ["@client", "@in", "pay", "also"],
+    any: [["channel.meeting", "channel.call"]],
+    not: ["@unreal", "@question", "@money", "self", "@invoice", "invoiceNoun", "about", "followUp", "@project"],
+  },
   // `had lunch with Acme 28`: what it cost is told, and not when it was.
   {
     intent: "expense.add",

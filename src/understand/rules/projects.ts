@@ -78,7 +78,7 @@ export const projects: readonly Rule[] = [
     weight: 61,
     all: ["@project"],
     any: [["due", "begins", "extend", "setTo", "shift"], ["@day"]],
-    not: ["@question", "hypothetical", "@money", "meetingNoun", "worked"],
+    not: ["@time", "@question", "hypothetical", "@money", "meetingNoun", "worked"],
   },
   {
     intent: "project.update",

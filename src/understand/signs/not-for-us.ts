@@ -28,6 +28,23 @@ const letterForms: readonly RegExp[] = [
 const example =
   /^\s*(?:(?:ignore(?: this| that)?|disregard|example|demo|beispiel|ejemplo|exemple|exemplo)\s*:|(?:for example|for instance|e\.\s?g\.?|z\.\s?b\.?|zum beispiel|por ejemplo|p\.\s?ej\.?|par exemple|por exemplo)(?!\p{L}))/iu;
 
+/** A line of a chat with who wrote it: `kev: paid yet?`. */
+const chatLine = /^\s*(?:\[?[\d:., /-]+\]?\s*)?(\p{L}[\p{L} .'’-]{0,24}):\s+\S/u;
+
+/** The speaker in a chat, as such lines call them. */
+const chatSelf = /^(?:me|myself|you|i|ich|du|yo|t[úu]|moi|toi|eu|voc[êe])$/i;
+
+/** Whether a text is a chat: lines of two people or more in turn, one of whom is the speaker, or comes up again. */
+function isChat(text: string): boolean {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const who = lines.flatMap((line) => chatLine.exec(line)?.[1]?.toLowerCase() ?? []);
+  if (who.length < 2 || who.length < lines.length - 1) return false;
+  const several = new Set(who);
+  if (several.size < 2) return false;
+  if (who.some((name) => chatSelf.test(name))) return true;
+  return several.size < who.length && /\?|(?<!\p{L})(?:you|u|du|t[úu]|tu|voc[êe])(?!\p{L})/iu.test(text);
+}
+
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
@@ -35,6 +52,7 @@ export function isPasted(text: string): boolean {
   if (letterForms.some((form) => form.test(text))) return true;
   if (/^\s*(?:fwd?|wg|rv|tr)\s?:\s/i.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
   if (!text.includes("\n")) return false;
+  if (isChat(text)) return true;
   if (salutation.test(text) || closing.test(text)) return true;
   return salutation.test(text) && closing.test(text);
 }

@@ -11,7 +11,7 @@ import { worked } from "../fill/said.ts";
 import { saidCurrency } from "../fill/said-currency.ts";
 import { chargesClient } from "../flow/buying.ts";
 import type { CueHit } from "../marks/cue-index.ts";
-import { impossibleDay } from "../marks/impossible-day.ts";
+import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { clientsThemselves } from "../names/spoken-for.ts";
 import { amountOne } from "./amount-one.ts";
@@ -125,6 +125,14 @@ const inbox =
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
 
+/** `subscriptions are a disease`: what something is thought of, and no question about it. */
+const judged =
+  /^(?!(?:what|how|which|where|when|who|why|are|is)\s)(?:\p{L}+\s){1,3}(?:are|is|sont|est|son|es|sind|ist|s[ãa]o|[ée])\s(?:an?|the|such|so|too|une?|le|la|des|si|trop|una?|el|tan|muy|eine?|der|die|das|so|zu|uma?|o|a|t[ãa]o|muito|killing|eating|getting)\s\p{L}+/iu;
+
+/** When somebody's own doors open or close, or what they did: nothing that is planned with them. */
+const theirDay =
+  /(?<!\p{L})(?:opens?|closes?|shuts?|(?:is|are) (?:open|closed|shut)|was|were|abren?|cierran?|ouvrent?|ferment?|ouvre|ferme|[öo]ffnet|schlie(?:ß|ss)t|war|waren|macht (?:auf|zu)|fecham?|estuvo|fue|[ée]tait|foi|esteve)(?!\p{L})/iu;
+
 /** A question for an amount. */
 const howMuch =
   /^(?:so |and )?(?:how much|what (?:did|has)|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
@@ -159,6 +167,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       clause.text,
       clause.sentence.hearing.dateOrder ?? (clause.sentence.hearing.locale === "en-US" ? "mdy" : "dmy"),
     ) !== null,
+  "@judged": ({ clause }) => judged.test(clause.text),
+  "@theirs": ({ clause }) => theirDay.test(clause.text),
+  "@badClock": ({ clause }) => impossibleClock(clause.text),
   "@shows": ({ clause, first }) =>
     clause.hits("show").some((cue) => cue.from <= first || asksByNoun(clause, cue.from, cue.to)),
   "@weakMoney": ({ clause, flow }) => clause.money.length > 0 && (flow === null || flow.strength < 4),

@@ -131,25 +131,73 @@ function hadBeen(clause: Clause, { from, to }: CueHit): boolean {
   return /^(?:been|had|got|said|kept|sent|held|made|already|\p{L}{2,}ed)$/u.test(tokens[to]?.text ?? "");
 }
 
+/** `saw a lens for 340 and bought it`: what tempted was bought in the end. */
+const boughtAfterAll =
+  /(?<!\p{L})(?:and|n|&|so|then|but|y|pero|as[ií] que|e|mas|et|mais|und|aber|dann)\s(?:(?:i|we|just|finally|then|so|have|caved|an?d|i['’]?ve|l[ao]s?|he|hemos|l['’]ai|je|j['’]ai|on|nous|ich|hab|habe|sie|es|ihn|dann|eu|j[áa]|a|o)\s|l['’]ai\s)*(?:bought|got|ordered|grabbed|purchased|took|comprad[oa]s?|compr[ée]|pill[ée]|achet[ée]e?s?|command[ée]e?s?|prise?|gekauft|bestellt|geholt|mitgenommen|comprei|levei)(?!\p{L})/iu;
+
+/** What others are said to have done, or only seems so. */
+const hearsay =
+  /(?<!\p{L})(?:apparently|reportedly|so i hear|por lo visto|al parecer|seg[úu]n dicen|parece ser|apparemment|para[îi]t[ -]il|soi-disant|anscheinend|scheinbar|pelo visto|aparentemente|ao que parece)(?!\p{L})/iu;
+
+/** `apparently the council spent 40k`: told by others, and of nothing the speaker did. */
+function heardOf(clause: Clause): boolean {
+  return (
+    clause.money.length + clause.invoices.length > 0 && !clause.has("self", "payI", "me") && hearsay.test(clause.text)
+  );
+}
+
+/** `4 hrs on the mural, living the dream`: a sigh over work that was done. */
+function workedOn(clause: Clause): boolean {
+  return clause.durations.length > 0 && clause.money.length === 0 && namesOf(clause, "project").length > 0;
+}
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   const supposed =
-    clause.has("wish", "jest") ||
+    (clause.has("jest") && !workedOn(clause)) ||
+    (clause.has("wish") && !boughtAfterAll.test(clause.text)) ||
     clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
     clause.hits("quote").some((cue) => !isOfCost(clause, cue));
   const denied = clause
     .hits("negation")
-    .some((cue) => !putsAmountAside(clause, cue) && !takesAmountBack(clause, cue) && !nearly(clause, cue));
+    .some(
+      (cue) =>
+        !putsAmountAside(clause, cue) &&
+        !takesAmountBack(clause, cue) &&
+        !nearly(clause, cue) &&
+        !cuedAt(clause, cue.to, "status.overdue"),
+    );
   return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));
+}
+
+/** What the speaker is going to do. */
+const ownPlan = /^(?:voy a|vamos a|vais|je vais|on va|vou|vamos|werde)(?!\p{L})/u;
+
+/** Whether a promise is none of money: `Acme paid 500, i'll send the rest`, `foi paga na segunda`. */
+function otherPromise(clause: Clause, { from, to }: CueHit): boolean {
+  const { tokens } = clause.sentence;
+  const said = tokens.slice(from, to).map(({ text }) => text);
+  if (said[0] === "paga" && /^(?:foi|esta|ta|ficou|era)$/.test(tokens[from - 1]?.text ?? "")) return true;
+  const [money] = clause.money;
+  const paid = clause.hits("pay", "payThem", "payMe", "receive", "got", "arrive", "settle")[0];
+  if (!money || !paid || paid.from >= from || money.start >= (tokens[from]?.start ?? 0)) return false;
+  const behind = tokens
+    .slice(0, from)
+    .findLastIndex(({ text }) => /^(?:,|so|and|y|e|et|und|alors|ent[aã]o)$/.test(text));
+  if (behind < paid.to) return false;
+  const own = tokens.slice(behind + 1, from).some(({ text }) => /^(?:i|im|we|ich|wir|je|eu|yo|'m)$/.test(text));
+  return own || (clause.sentence.language !== "en" && ownPlan.test(said.join(" ")));
 }
 
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
-  if (notSo(clause) || deniedOrTold.test(clause.text)) return true;
+  if (notSo(clause) || heardOf(clause) || deniedOrTold.test(clause.text)) return true;
   // `gonna log 700 from Acme` is about to be told, and no promise.
   const told = (at: number) => cuedAt(clause, at, "logWord") && clause.sentence.language === "en";
-  if (clause.hits("promise").some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to) && !repays(clause)))
-    return true;
+  const promised = clause
+    .hits("promise")
+    .some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to) && !otherPromise(clause, cue));
+  if (promised && !repays(clause)) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   if (calledOff(clause)) return true;

@@ -43,8 +43,9 @@ function sweeps(clause: Clause): boolean {
   return clause.hits("every").some((cue) => {
     for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++)
       if (cuedAt(clause, at, ...plurals) || keptThings.has(clause.sentence.tokens[at]?.text ?? "")) return true;
-    return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot)|^l?o$/.test(
-      clause.sentence.tokens[cue.from]?.text ?? "",
+    const said = clause.sentence.tokens.slice(cue.from, cue.to).map(({ text }) => text);
+    return /^(?:everything|everyone|everybody|all|todo|tudo|alles|tout|todos|todas|alle|the lot|whole lot)|^l?o(?:\s|$)/.test(
+      said.join(" "),
     );
   });
 }
@@ -130,11 +131,39 @@ function deletion(clause: Clause, all: boolean): Part {
   return ask("confirm", "delete", "client.delete", { client: clients.length === 1 ? clients[0] : (exact ?? typed) });
 }
 
+/** `cancel everything next week`, `scrap all of them`: called off at once, whatever it is; days of a series are not meant. */
+function allOff(scene: Scene): Part | null {
+  const { clause } = scene;
+  if (
+    !scene.has("^callOff") ||
+    clause.has("delete") ||
+    clause.money.length > 0 ||
+    clause.has("negation") ||
+    clause.rhythms().length > 0
+  )
+    return null;
+  const { tokens } = clause.sentence;
+  const every = clause
+    .hits("every")
+    .some(({ from }) =>
+      /^(?:all|everything|every|todo|todas?|todos|tudo|tout|toutes|tous|alle|allen|alles)$/.test(
+        tokens[from]?.text ?? "",
+      ),
+    );
+  if (!every || namesOf(clause, "client").length > 0 || clause.has("invoiceNoun", "clientNoun", "projectNoun"))
+    return null;
+  const planned = clause.has("meetingNoun", "seeing") || namesOf(clause, "meeting").length > 0;
+  const dayed = clause.periods("future").length > 0 || clause.moments("future").length > 0;
+  return planned || dayed ? ask("confirm", "meeting", "meeting.cancel") : ask("confirm", "delete");
+}
+
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
   if (!clause.has("delete", "every")) return null;
   if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
+  const off = allOff(scene);
+  if (off) return off;
   const first = firstWord(clause);
   const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);
   const starts = removing.some(
@@ -195,7 +224,9 @@ export function sweepingAsk(scene: Scene): Part | null {
     "extend",
     "backToDraft",
   ] as const;
-  if (!order.some((name) => scene.has(`^${name}`)) && !scene.has("@request")) return null;
+  const ordered = (name: (typeof order)[number]) =>
+    scene.has(`^${name}`) || clause.hits(name).some(({ from }) => clause.sentence.tokens[from - 1]?.text === ",");
+  if (!order.some(ordered) && !scene.has("@request")) return null;
   const about = aboutOf(clause);
   if (clause.has("status.paid", "settle") && about === "invoice") return ask("confirm", "invoice", "invoice.pay");
   if (scene.has("^sendNow")) return ask("confirm", "invoice", "invoice.send");
