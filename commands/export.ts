@@ -6,6 +6,8 @@ import { exportFormats, makeExport } from "../src/transfer/make-export.ts";
 
 const tables = "clients|contacts|income|expenses|invoices|payments|hours";
 const tableSaidBy = (said: string) => new RegExp(`^(?:${tables})$`, "i").test(said);
+const isAll = /^(?:everything|all|it all|data|books)$/i;
+const wholeIn = (into: string | undefined) => (into ? { format: formatOf(into) } : {});
 const formatOf = (said: string) => said.toLowerCase().replace("excel", "xlsx");
 
 export const exportFile = defineCommand({
@@ -24,7 +26,7 @@ export const exportFile = defineCommand({
     const [, told = "", into] =
       /^(.*?)\s+(?:as|to|into|in)\s+(?:an?\s+)?(json|csv|xlsx|excel)(?:\s+file)?$/i.exec(rest.trim()) ?? [];
     const what = (into ? told : rest).replace(/^(?:(?:all|my|our|the)\s+)+/i, "").trim();
-    if (into && /^(?:|everything|all|it all|data|books)$/i.test(what)) return { format: formatOf(into) };
+    if (isAll.test(what) || (into && what === "")) return wholeIn(into);
     const tableSaid = new RegExp(`^(${tables})(?:\\s+(?:list|table|entries|data))?$`, "i").exec(what)?.[1];
     if (tableSaid) return { format: formatOf(into ?? "csv"), table: tableSaid.toLowerCase() };
     const which = what.split(/\s+/).find(tableSaidBy);

@@ -7,14 +7,15 @@ import { invoice } from "../src/chat/options/invoice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { percent } from "../src/chat/options/percent.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import { outstandingMinor } from "../src/db/queries/invoice-totals.ts";
 import { openInvoices } from "../src/invoices/find-open.ts";
 import { type PaymentView, payInvoice, unpaidMinor } from "../src/invoices/pay-invoice.ts";
 import { payOldest } from "../src/invoices/pay-oldest.ts";
-import { readInvoice } from "../src/invoices/read-invoice.ts";
-import { type Money, money as moneyOf, subtract } from "../src/money/money.ts";
+import { type InvoiceView, readInvoice } from "../src/invoices/read-invoice.ts";
+import { basisPoints, type Money, money as moneyOf, subtract } from "../src/money/money.ts";
 import { readMoney } from "../src/money/read-money.ts";
 import type { Scope } from "../src/scope.ts";
 import { amongTold } from "./asking/among-told.ts";
@@ -33,6 +34,7 @@ const options = {
   mode: optional(paymentMode("How it was paid")),
   reference: optional(text("Reference")),
   partial: optional(yesNo("Only a part of it")),
+  share: hidden(percent("Which part, where nothing of it is paid yet")),
   send: hidden(yesNo("Mark a draft as sent on the way")),
   over: hidden(choice("What to do with more than is outstanding", ["credit", "income", "outstanding"])),
   split: hidden(yesNo("Spread it over the open invoices, oldest first")),
@@ -81,8 +83,9 @@ async function inItsCurrency(scope: Scope, id: string, said: string | undefined)
 
 /** Books a payment of that invoice, or asks what has to be known first: a draft, a part without an amount, too much. */
 export async function pay(scope: Scope, id: string, said: SaidPayment): Promise<Answer | Asking> {
-  const { amount, mode, reference, slots } = said;
+  const { mode, reference, slots } = said;
   const before = await readInvoice(scope, id);
+  const amount = said.amount ?? shareOf(before, said);
   const on = said.on ?? scope.today;
   const press: Call = { command: "invoice pay", slots: { ...slots, invoice: before.row.number } };
   const payable = before.row.status !== "void" && before.lines.length > 0;
@@ -108,6 +111,17 @@ export async function pay(scope: Scope, id: string, said: SaidPayment): Promise<
     credit: said.over === "credit",
   });
   return paymentAnswer(scope, paid);
+}
+
+/**
+ * The part of an invoice that was said to be paid. Undefined where that is no whole cent, and once something is paid, for then
+ * it may be a part of the rest.
+ */
+function shareOf({ row, paidMinor, outstandingMinor: left }: InvoiceView, said: SaidPayment): Money | undefined {
+  if (!said.partial || said.share === undefined || paidMinor !== 0n) return undefined;
+  return (left * BigInt(said.share)) % 10_000n === 0n
+    ? basisPoints(moneyOf(left, row.currency), said.share)
+    : undefined;
 }
 
 /** Adds the button that spreads the amount, when all of it would go somewhere. */

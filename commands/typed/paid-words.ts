@@ -3,6 +3,7 @@ import { wellKnownModes } from "../../src/chat/options/payment-mode.ts";
 import { findMoney } from "../../src/money/find-money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { findMoments } from "../../src/time/find-moments.ts";
+import { saidShare } from "../../src/words/said-share.ts";
 import { afterPaid, paidRest } from "../../src/words/short-replies.ts";
 import { dayStyle } from "../../src/workspace/day-style.ts";
 
@@ -25,13 +26,14 @@ export function readPaid(text: string, scope: Scope): Slots | null {
   const { rest: mode, partial } = paidRest(left);
   if (mode !== "" && !isMode(mode, scope)) return null;
   const [amount] = amounts;
+  const share = saidShare(text);
   const [day] = days;
   return {
     ...(amount ? { amount: rest.slice(amount.start, amount.end) } : {}),
     ...(amount && !amount.value.marked ? { bare: "yes" } : {}),
     ...(day ? { on: rest.slice(day.start, day.end) } : {}),
     ...(mode === "" ? {} : { mode }),
-    ...((partial || partly !== "") && !amount ? { partial: "yes" } : {}),
+    ...((partial || partly !== "") && !amount ? { partial: "yes", ...(share ? { share } : {}) } : {}),
   };
 }
 

@@ -24,6 +24,7 @@ export const slotNames = [
   "number",
   "status",
   "partial",
+  "share",
   "tax",
   "discount",
   "stage",

@@ -1,5 +1,6 @@
 import { decodeMoney, encodeMoney } from "../../money/money.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
+import { saidShare } from "../../words/said-share.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt } from "../flow/party.ts";
@@ -271,6 +272,16 @@ export async function fillPayment(scene: Scene): Promise<Part> {
     : part;
 }
 
+/** Whether only a part was paid: `half of it`, `30%`. */
+function saysPart(clause: Clause): boolean {
+  return clause.has("partial") || (clause.percents.length > 0 && !clause.has("discount", "tax"));
+}
+
+/** That only a part is meant, and which where it is said. */
+function partOf(clause: Clause, isPart: boolean) {
+  return isPart ? { partial: "true", share: saidShare(clause.text) } : {};
+}
+
 function paymentOf(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const amount = saidAmount(clause);
@@ -278,7 +289,7 @@ function paymentOf(scene: Scene): Promise<Part> {
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
     mode: listed(clause, "mode"),
-    partial: clause.has("partial") || (amount !== known?.outstanding && someOf(clause)) ? "true" : undefined,
+    ...partOf(clause, saysPart(clause) || (amount !== known?.outstanding && someOf(clause))),
   }));
 }
 

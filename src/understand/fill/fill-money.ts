@@ -1,4 +1,5 @@
 import { addDays, type Day } from "../../time/day.ts";
+import { saidShare } from "../../words/said-share.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
@@ -77,6 +78,7 @@ const vaguely = /^(?:of the|out of|towards?|de la|da|auf|auf die|sur la|a cuenta
 /** Whether only a part is said to have been paid: `half`, `a portion of`. */
 function saysPart(clause: Clause): boolean {
   const { tokens, text } = clause.sentence;
+  if (clause.percents.length > 0 && !clause.has("discount", "tax")) return true;
   return clause
     .hits("partial")
     .some(({ from, to }) => !vaguely.test(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end)));
@@ -141,8 +143,8 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter(
       (each) => each.status === "sent",
     );
-    const partial = saysPart(clause) ? "true" : undefined;
-    const paid = { client: who.client, on: said.on, mode: said.mode, partial };
+    const part = saysPart(clause) ? { partial: "true", share: saidShare(clause.text) } : {};
+    const paid = { client: who.client, on: said.on, mode: said.mode, ...part };
     if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
     if (open.length > 1)
       return ask(

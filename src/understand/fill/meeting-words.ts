@@ -17,7 +17,9 @@ export function meetingTitle(clause: Clause): string | undefined {
   const noun = nounOf(clause);
   if (!noun) return undefined;
   const { tokens, text } = clause.sentence;
-  const said = text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end);
+  // `doctor's appointment`
+  const owns = tokens[noun.to]?.kind === "possessive" && cuedAt(clause, noun.to + 1, "meetingNoun");
+  const said = text.slice(tokens[noun.from]?.start, tokens[owns ? noun.to + 1 : noun.to - 1]?.end);
   if (/^1$|^1:$/.test(said.trim()) && /^1:1(?!\d)/.test(text.slice(tokens[noun.from]?.start))) return "1:1";
   const whose = plainOwner.exec(text.slice(tokens[clause.from]?.start, tokens[noun.from]?.start))?.[1];
   const title = whose === undefined ? said : `${whose} ${said}`;

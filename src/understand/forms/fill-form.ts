@@ -50,6 +50,15 @@ function namesOnly(clause: Clause, taken: Taken | undefined): boolean {
   );
 }
 
+/** Whom one meets is the person named, and not all of the client they are at. */
+function withPerson(clause: Clause, fit: Fit, said: Said): Said {
+  const place = clause.sentence.tokens[fit.slots.get("client")?.from ?? -1]?.start;
+  const [only, ...more] = clause.namesOf("contact").find(({ start }) => start === place)?.value ?? [];
+  if (!only || more.length > 0) return said;
+  const { client: _client, ...rest } = said;
+  return { ...rest, contact: only.name };
+}
+
 function thisWeek({ sentence: { hearing } }: Clause): string {
   return encodePeriod(weekOfDay(hearing.today, hearing.weekStart));
 }
@@ -164,7 +173,10 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "task.done":
       return sweeping.test(said.task ?? "") ? null : entry(intent, said);
     case "meeting.list":
-      return form === "meetingWeek" ? entry(intent, { ...said, period: thisWeek(clause) }) : entry(intent, said);
+      return entry(
+        intent,
+        form === "meetingWeek" ? { ...said, period: thisWeek(clause) } : withPerson(clause, fit, said),
+      );
     case "deal.add":
       return entry(intent, deal(clause, fit, said));
     case "resource.add":

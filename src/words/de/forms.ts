@@ -107,7 +107,8 @@ export const forms: FormWords = {
     "lösche|streiche|entferne|stoppe erinnerung an|für|zu <reminder>, erinnerung an|für|zu <reminder> löschen|streichen|stoppen",
   meetingLeads:
     "erinnere|erinner mich <what> vor jedem|allen|jeder termin|terminen|meeting|meetings|besprechung|anruf, erinnere|erinner mich <what> vor terminen|meetings|besprechungen, erinnere|erinner mich <what> vorher|davor",
-  meetingLate: "bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
+  meetingLate:
+    "bin|komme zu_spät|später, verspäte mich, bin|komme <length> zu_spät|später|verspätet, bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
   meetingNext:
     "nächster|nächstes|nächste termin|meeting|besprechung, wann ist nächster|nächstes|nächste termin|meeting|besprechung",
   meetingNextWith: `nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann ist nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann sehe|treffe|seh|treff ich <client> wieder|nächstes_mal|das_nächste_mal?, wann treffen|sehen wir <client>, wann habe|hab ich <client> wieder?, wann bin ich bei <client>`,

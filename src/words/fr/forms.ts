@@ -98,7 +98,8 @@ export const forms: FormWords = {
   reminderStop: "annule|supprime|enlève|arrête rappel de|du|pour|sur <reminder>",
   meetingLeads:
     "rappelle-moi|préviens-moi|avertis-moi <what> avant chaque|tous rendez-vous|rdv|réunion|réunions|appel, rappelle-moi|préviens-moi|avertis-moi <what> avant les? réunions|rendez-vous|rdv|appels, rappelle-moi|préviens-moi <what> avant",
-  meetingLate: "je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
+  meetingLate:
+    "je? serai|suis en? retard, je? serai|suis en? retard de <length>, <length> de? retard, je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
   meetingNext:
     "prochaine réunion, prochain rendez-vous|rdv|appel, quand est prochaine réunion, quand est prochain rendez-vous|rdv|appel",
   meetingNextWith: `prochaine réunion avec <client>, prochain rendez-vous|rdv|appel avec <client>, quand est-ce que je vois|rencontre <client> prochaine_fois?, quand vois-je|rencontre-t-on? <client>, je vois <client> quand, quand je vois|revois|rencontre <client>, quand est-ce que je revois <client>, prochain rendez-vous|rdv|appel avec <client>`,

@@ -98,7 +98,8 @@ export const forms: FormWords = {
   reminderStop: "cancela|apaga|remove|tira lembrete de|do|da|para <reminder>",
   meetingLeads:
     "lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes de cada|todas|toda reunião|reuniões|chamada|compromisso, lembra-me|me_lembra|me_lembre|avisa-me|me_avisa|me_avise <what> antes das|dos? reuniões|compromissos|chamadas, lembra-me|me_lembra|me_lembre|me_avisa|me_avise <what> antes",
-  meetingLate: "vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
+  meetingLate:
+    "vou chegar|chego|estou|tô atrasado|atrasada, vou chegar|chego|estou|tô <length> atrasado|atrasada, vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
   meetingNext: "próxima reunião|chamada, próximo encontro, quando é próxima reunião|chamada",
   meetingNextWith: `próxima reunião|chamada com <client>, quando é próxima reunião|chamada com <client>, quando vejo|encontro|reúno|falo eu? com|a|o? <client> de_novo?, quando é que eu? vejo|encontro|falo com|a|o? <client> de_novo?, quando é próxima conversa|reunião com <client>, quando eu vejo|encontro com|a|o? <client> de_novo?`,
   meetingFree: `<period> está|tá livre|cheio|cheia|lotado|lotada|vazio|vazia, está|tá livre|cheio|cheia|lotado|lotada <period>, tenho algo|alguma_coisa <period>, estou|tô livre|ocupado|ocupada <period>, como está|tá <period>, quão cheia|cheio|lotada está <period>`,
