@@ -150,8 +150,11 @@ function allOff(scene: Scene): Part | null {
         tokens[from]?.text ?? "",
       ),
     );
-  if (!every || namesOf(clause, "client").length > 0 || clause.has("invoiceNoun", "clientNoun", "projectNoun"))
-    return null;
+  // `them` may stand for who was told of last: all of them is more than that one.
+  const named = namesOf(clause, "client").some(
+    ({ start, end }) => !/^(?:them|those|these)$/i.test(clause.sentence.text.slice(start, end)),
+  );
+  if (!every || named || clause.has("invoiceNoun", "clientNoun", "projectNoun")) return null;
   const planned = clause.has("meetingNoun", "seeing") || namesOf(clause, "meeting").length > 0;
   const dayed = clause.periods("future").length > 0 || clause.moments("future").length > 0;
   return planned || dayed ? ask("confirm", "meeting", "meeting.cancel") : ask("confirm", "delete");
