@@ -1,9 +1,9 @@
 import type { Slots } from "../../src/call.ts";
 import { wellKnownModes } from "../../src/chat/options/payment-mode.ts";
 import { findMoney } from "../../src/money/find-money.ts";
+import { saidShare } from "../../src/money/said-share.ts";
 import type { Scope } from "../../src/scope.ts";
 import { findMoments } from "../../src/time/find-moments.ts";
-import { saidShare } from "../../src/words/said-share.ts";
 import { afterPaid, paidRest } from "../../src/words/short-replies.ts";
 import { dayStyle } from "../../src/workspace/day-style.ts";
 

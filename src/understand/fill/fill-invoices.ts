@@ -1,6 +1,6 @@
 import { decodeMoney, encodeMoney } from "../../money/money.ts";
+import { saidShare } from "../../money/said-share.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
-import { saidShare } from "../../words/said-share.ts";
 import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt } from "../flow/party.ts";

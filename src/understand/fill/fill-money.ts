@@ -1,5 +1,5 @@
+import { saidShare } from "../../money/said-share.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { saidShare } from "../../words/said-share.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";

@@ -177,6 +177,9 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
         intent,
         form === "meetingWeek" ? { ...said, period: thisWeek(clause) } : withPerson(clause, fit, said),
       );
+    case "meeting.late":
+      // Said of nothing, it may be late for anything.
+      return fit.slots.has("rest") || clause.sentence.hearing.facts.meetings ? entry(intent, said) : null;
     case "deal.add":
       return entry(intent, deal(clause, fit, said));
     case "resource.add":
