@@ -4,7 +4,8 @@ import type { NameIndex } from "../workspace/name-index.ts";
 import type { Command } from "./command.ts";
 import type { Talk } from "./elsewhere.ts";
 import { conversationOf, type Received } from "./inbox.ts";
-import { openQuestion, readQuestion } from "./questions.ts";
+import { takesAnyText } from "./plan/answering.ts";
+import { type OpenQuestion, openQuestion, waitingQuestion } from "./questions.ts";
 import type { ReceivedFile } from "./receive-files.ts";
 import { findCommand, type Hear, type Plan, type Turn } from "./turn.ts";
 import { findSpeaker } from "./who.ts";
@@ -41,26 +42,26 @@ export async function openTurn(
   const names = await parts.names.seenBy(tx, workspace, person);
   const { channelName } = inbound;
   const account = { platform: inbound.platform, account: inbound.from };
+  const { conversation } = talk;
+  const { publicUrl } = parts;
+  const scope = openScope(tx, { workspace, person, account, conversation, channelName, publicUrl, at, names });
   return {
     tx,
-    scope: openScope(tx, {
-      workspace,
-      person,
-      account,
-      conversation: talk.conversation,
-      channelName,
-      publicUrl: parts.publicUrl,
-      at,
-      names,
-    }),
+    scope,
     inbound,
     talk,
-    question: question && readQuestion(question),
+    question: question && (await waitingQuestion(tx, scope, (one) => lapses(parts, one))),
     lastChange,
     commands: parts.commands,
     hear: parts.hear,
     files,
   };
+}
+
+/** Whether a question ends by itself when nobody answers it; the first run's go on until they are answered. */
+function lapses(parts: TurnParts, question: OpenQuestion): boolean {
+  if (findCommand(parts, question.press.command)?.intent === "start") return false;
+  return question.changeId !== undefined || takesAnyText(parts, question);
 }
 
 /** The conversations an event may belong to, the likeliest first; it belongs to the last when to no other. */

@@ -37,6 +37,28 @@ export async function openQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion |
   return row ? readQuestion(row) : null;
 }
 
+/** A question that any words would answer waits so long: what is typed on another day is hardly meant for it. */
+const anyTextWaitsMs = 24 * 60 * 60_000;
+
+/**
+ * The question asked last and still open, once those are closed that any words would answer (what something is called, what to
+ * change of a card) and that have waited a day; one for a choice, a day or an amount waits on, since nothing else fits it (SPEC 12).
+ */
+export async function waitingQuestion(
+  tx: Tx,
+  scope: Scope,
+  takesAnyText: (question: OpenQuestion) => boolean,
+): Promise<OpenQuestion | null> {
+  const rows = await openQuestions(tx, talkOf(scope));
+  for (const row of rows) {
+    const question = readQuestion(row);
+    const over = scope.at.getTime() - row.createdAt.getTime() >= anyTextWaitsMs && takesAnyText(question);
+    if (!over) return question;
+    await closeQuestion(tx, scope, row.id);
+  }
+  return null;
+}
+
 /** That question of this person, while it is open. */
 export async function findOpen(tx: Tx, scope: Scope, id: string): Promise<OpenQuestion | null> {
   const row = await tx.question.findFirst({ where: { id, memberId: scope.person.id, answeredAt: null } });

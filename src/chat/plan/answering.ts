@@ -26,10 +26,24 @@ export async function answering({ tx, scope }: Turn, question: OpenQuestion, pre
 }
 
 /** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
-export function freeAnswer(turn: Turn, { option, press }: OpenQuestion, text: string): Call | null {
-  const isFree = option !== undefined && findCommand(turn, press.command)?.options[option]?.kind === "text";
+export function freeAnswer(turn: Turn, question: OpenQuestion, text: string): Call | null {
+  const { option, press } = question;
   if (option && named.has(option) && told.test(text.trim())) return null;
-  return isFree ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
+  return option !== undefined && takesAnyText(turn, question) ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
+}
+
+/** Whether any words at all would answer a question. */
+export function takesAnyText({ commands }: Pick<Turn, "commands">, { option, press }: OpenQuestion): boolean {
+  return option !== undefined && findCommand({ commands }, press.command)?.options[option]?.kind === "text";
+}
+
+/** Whether nothing was written since a question was asked last: only then do words that would be understood as nothing else answer it. */
+export async function isStillBeforeThem({ tx, scope, talk }: Turn, question: OpenQuestion): Promise<boolean> {
+  const where = { conversation: talk.conversation, memberId: scope.person.id };
+  const asked = await tx.message.findFirst({ where: { ...where, questionId: question.id }, orderBy: { seq: "desc" } });
+  const told = await tx.message.findFirst({ where: { ...where, NOT: { changeId: null } }, orderBy: { seq: "desc" } });
+  if (!asked || !told) return true;
+  return told.seq < asked.seq || (told.inboxSeq !== null && told.inboxSeq === asked.inboxSeq);
 }
 
 /**

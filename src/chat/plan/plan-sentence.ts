@@ -4,7 +4,7 @@ import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { readSlash } from "../slash.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
-import { answering, freeAnswer, isSentence } from "./answering.ts";
+import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
 import { correctAsked } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
 import { planTypedButton } from "./plan-button.ts";
@@ -27,7 +27,7 @@ export async function planSentence(
   const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
   if (taken) return [taken];
   const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
-  if (question && free) return [await answering(turn, question, free)];
+  if (question && free && (await isStillBeforeThem(turn, question))) return [await answering(turn, question, free)];
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
   const again = await correctAsked(turn, understanding, question, replyTo);
   if (again) return [again];
@@ -38,6 +38,8 @@ export async function planSentence(
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
+  if (question && free && understanding.silence === "unknown")
+    return [{ do: "again", question: { ...question, text: scope.say.chat.stillOpen(question.text) } }];
   if (understanding.silence === "unknown" && readSlash(text, turn.commands)) return planSlash(turn, text, replyTo);
   if (question && beginsAnew(turn, question, understanding)) await closeQuestion(tx, scope, question.id);
   return stepsOf(turn, text, understanding, spokenOf);
