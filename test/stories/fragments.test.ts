@@ -14,7 +14,14 @@ story("a question for a name is answered right away, and what is typed after an 
   await t.say("new project");
   await t.say("got 250");
   await t.say("sketchy stuff happening");
-  expect(await t.count("project")).toBe(2);
+  t.expectReply("Still open: Name of the project?");
+  await t.say("Spring shoot");
+  t.expectReply("Added Spring shoot");
+  await t.say("new project");
+  await t.say("got 250");
+  await t.say("from Emily for prints");
+  t.expectReply("Corrected: Income $250.00 from Emily Carter");
+  expect(await t.count("project")).toBe(3);
 });
 
 story("a question for a name lapses after a day", async (t) => {
@@ -24,5 +31,59 @@ story("a question for a name lapses after a day", async (t) => {
   t.expectReply("I did not get that");
   await t.say("yes");
   expect(await t.count("project")).toBe(0);
-  await t.say("invoice Acme");
+});
+
+story("words right behind an entry complete it, and leave alone what was said", async (t) => {
+  await t.say("new client Emily Carter");
+  await t.say("new client Hannah");
+  await t.say("got 250");
+  await t.say("from Emily for prints");
+  t.expectReply("Corrected: Income $250.00 from Emily Carter");
+  expect(t.field("For")).toBe("prints");
+  await t.click("Undo");
+  t.expectReply("Undone");
+  await t.say("spent 45");
+  await t.say("editing software");
+  t.expectReply("Corrected: Expense $45.00");
+  expect(t.field("Category")).toBe("software");
+  await t.say("had a call with Hannah");
+  await t.say("spoke about the timeline");
+  expect(t.field("Summary")).toBe("spoke about the timeline");
+  await t.say("invoice Emily");
+  t.expectReply("How much");
+  await t.say("600 for album");
+  t.expectReply("Drafted INV-1 for Emily Carter: $600.00");
+  await t.say("got 80 from Hannah");
+  await t.say("from Emily for prints");
+  t.expectNot(/Corrected/);
+  await t.say("got 80");
+  await t.say("from Hannah 300");
+  t.expectNot(/Corrected/);
+});
+
+story("words behind something else, small talk and questions complete nothing", async (t) => {
+  await t.say("new client Emily Carter");
+  await t.say("got 250");
+  for (const line of ["thanks", "what a day", "is that right", "sounds like a plan"]) {
+    await t.say(line);
+    t.expectNot(/Corrected|Recorded/);
+  }
+  await t.say("from Emily for prints");
+  t.expectNot(/Corrected/);
+  await t.say("got 90 and spent 20 on lunch");
+  await t.say("from Emily for prints");
+  t.expectNot(/Corrected/);
+});
+
+story("a question completed by the words behind it keeps what it knew", async (t) => {
+  await t.say("new client Emily Carter");
+  await t.say("invoice Emily, net 30");
+  await t.say("600 for album");
+  t.expectReply("due Sun 20 Dec 2026");
+  await t.say("got 40 from Emily");
+  await t.say("for the frame");
+  t.expectReply("Corrected");
+  expect(t.field("For")).toBe("frame");
+  await t.say("by cash");
+  expect(t.field("Payment mode")).toBe("cash");
 });

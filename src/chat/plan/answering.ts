@@ -29,7 +29,9 @@ export async function answering({ tx, scope }: Turn, question: OpenQuestion, pre
 export function freeAnswer(turn: Turn, question: OpenQuestion, text: string): Call | null {
   const { option, press } = question;
   if (option && named.has(option) && told.test(text.trim())) return null;
-  return option !== undefined && takesAnyText(turn, question) ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } } : null;
+  return option !== undefined && takesAnyText(turn, question)
+    ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } }
+    : null;
 }
 
 /** Whether any words at all would answer a question. */

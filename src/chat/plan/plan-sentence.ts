@@ -1,3 +1,4 @@
+import type { Call } from "../../call.ts";
 import { understand } from "../../understand/understand.ts";
 import type { Ask, Entry, Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
@@ -5,6 +6,7 @@ import { readSlash } from "../slash.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
+import { type Before, completing } from "./completing.ts";
 import { correctAsked } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
 import { planTypedButton } from "./plan-button.ts";
@@ -27,10 +29,10 @@ export async function planSentence(
   const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
   if (taken) return [taken];
   const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
-  if (question && free && (await isStillBeforeThem(turn, question))) return [await answering(turn, question, free)];
+  const before = { spokenOf, question, replyTo };
+  const follows = await followingUp(turn, text, understanding, before, free);
+  if (follows) return [follows];
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
-  const again = await correctAsked(turn, understanding, question, replyTo);
-  if (again) return [again];
   if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
   const pressed = part?.kind === "entry" ? null : await planTypedButton(turn, text);
@@ -43,6 +45,22 @@ export async function planSentence(
   if (understanding.silence === "unknown" && readSlash(text, turn.commands)) return planSlash(turn, text, replyTo);
   if (question && beginsAnew(turn, question, understanding)) await closeQuestion(tx, scope, question.id);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** What a text comes to as the answer to the question for free text, as the rest of what was said before, or as a change of what was asked. */
+async function followingUp(
+  turn: Turn,
+  text: string,
+  understanding: Understanding,
+  before: Before,
+  free: Call | null,
+): Promise<Step | null> {
+  const { question, replyTo } = before;
+  if (question && free && (await isStillBeforeThem(turn, question))) return answering(turn, question, free);
+  return (
+    (await completing(turn, text, understanding, before)) ??
+    (await correctAsked(turn, understanding, question, replyTo))
+  );
 }
 
 /** What is said of nothing in particular. */
