@@ -4,7 +4,7 @@ import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
 import { gapBetween, tellsOfHeaded } from "./clauses/headed-lines.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
-import { putRight, takenBack } from "./clauses/slip.ts";
+import { corrects, takenBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
 import { saysExactly } from "./fill/exact-amount.ts";
 import { goesOnWithItems } from "./fill/invoice-items.ts";
@@ -264,7 +264,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
     return (
       !putsAside(right) &&
       !putsAside(left) &&
-      !(right.has("correct") && putRight(right).length === 0 && /\b(?:no|sorry|not|wait)\b/i.test(right.text)) &&
+      !corrects(right) &&
       !/\b(?:of|between|to|von|de|zwischen|entre)\s*$/i.test(left.text)
     );
   }
@@ -325,6 +325,12 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   return !(a.intent === "interaction.log" && second.has("^followUp"));
 }
 
+/** `globex also paid 500`: who did it stands right before. */
+function endsWithWho(left: Clause): boolean {
+  const end = left.tokens.at(-1)?.end;
+  return left.names.some((found) => found.end === end) && !left.cues.some(({ name }) => verbs.has(name));
+}
+
 function split(sentence: Sentence, from: number, to: number, ranges: () => readonly Range[]): [number, number][] {
   const { tokens } = sentence;
   const out: [number, number][] = [];
@@ -346,6 +352,7 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
     const left = clauseOf(sentence, start, at);
     const right = clauseOf(sentence, at + 1, to);
     if (!mayBeApart(left, right)) continue;
+    if (token.text === "also" && endsWithWho(left)) continue;
     // `got 60 but spent 75`; `got 60 but 5 was a fee` goes on about the same money.
     if (token.text === "but" && !opensWithVerb(right)) continue;
     if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;

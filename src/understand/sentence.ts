@@ -7,6 +7,7 @@ import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
 import { clockLengths, halfHours, withoutPutIn } from "./marks/clock-lengths.ts";
 import { isCommonWord } from "./marks/common-words.ts";
+import { notCountedAtHour } from "./marks/counted-at-hour.ts";
 import { amountsOnly, countedApart } from "./marks/counts.ts";
 import { type CueHit, everyCue, meantKeyWord } from "./marks/cue-index.ts";
 import type { Language } from "./marks/cue-phrases.ts";
@@ -89,6 +90,8 @@ function movesMoney(cues: readonly CueHit[]): boolean {
   return cues.some((cue) => ofMoney.has(cue.name));
 }
 
+const nowhere: Range = { start: -1, end: -1 };
+
 const ofMeetings = new Set(["meetingNoun", "meetVerb", "seeEachOther", "shift", "remind", "checkIn"]);
 
 /** Recognises everything in a text, in the order of DESIGN 3. */
@@ -132,13 +135,15 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
         text: timed,
         locale,
         isHour: (range) => hours().some((moment) => overlaps(moment, range)) && (meets || !movesMoney(cues)),
+        isTalk: (range) =>
+          cues.some(({ name, from }) => name === "meetingNoun" && overlaps(tokens[from] ?? nowhere, range)),
         itemised: cues.some(
           ({ name, from }) =>
             (name === "invoiceVerb" || name === "invoiceNoun") && (tokens[from]?.start ?? 0) < (bare[0]?.start ?? 0),
         ),
       })
     : bare;
-  const clear = told.length > 0 ? refined(timed, told, hours()) : told;
+  const clear = told.length > 0 ? notCountedAtHour(refined(timed, told, hours()), timed, language, hours) : told;
   const says = (name: CueName) => cues.some((cue) => cue.name === name);
   const asked =
     cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy.")) ||

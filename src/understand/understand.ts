@@ -1,6 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./clauses/between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clauses/clause.ts";
+import { saidInstead } from "./clauses/said-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill/fill.ts";
 import { announcesCount } from "./fill/goal-target.ts";
@@ -139,7 +140,8 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   if (corrected) return [corrected];
   if (clearsCalendar(scene.clause)) {
     const { slots } = await settled("meeting.list", scene);
-    return [ask("confirm", "meeting", "meeting.cancel", { ...slots, all: "ask" })];
+    const about = scene.clause.has("every") ? "delete" : "meeting";
+    return [ask("confirm", about, "meeting.cancel", { ...slots, all: "ask" })];
   }
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
@@ -370,7 +372,9 @@ function takenBack(parts: readonly Part[], scenes: readonly Scene[]): boolean {
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
-  const sentence = await hear(text.normalize("NFC"), hearing);
+  const heard = await hear(text.normalize("NFC"), hearing);
+  const meantText = saidInstead(heard);
+  const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   for (const reading of ofWhole) {

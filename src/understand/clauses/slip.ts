@@ -2,15 +2,20 @@ import type { Clause } from "./clause.ts";
 
 /** Words with which people take back what they just said, of all languages; `no` only where a pause or another of them follows. */
 const slips =
-  "sorry|wait|hold on|hang on|oops|actually|i mean|scratch that|make that|make it|correction|perd[oó]n|perdona|digo|espera|esper[aá]te|mejor dicho|quise decir|quiero decir|corrijo|uy|ali[aá]s|desculpa|desculpe|perd[aã]o|opa|ops|quer dizer|quero dizer|ou melhor|melhor dizendo|minto|pera|pera[ií]|pardon|attends|attendez|je veux dire|plut[oô]t|quatsch|moment|warte|ich meine|besser gesagt|vielmehr|entschuldigung";
+  "sorry|wait|hold on|hang on|oops|actually|i meant?|scratch that|make that|make it|correction|perd[oó]n|perdona|digo|espera|esper[aá]te|mejor dicho|quise decir|quiero decir|corrijo|uy|ali[aá]s|desculpa|desculpe|perd[aã]o|opa|ops|quer dizer|quero dizer|ou melhor|melhor dizendo|minto|pera|pera[ií]|pardon|attends|attendez|je veux dire|plut[oô]t|quatsch|moment|warte|ich meine|besser gesagt|vielmehr|entschuldigung";
 const denials = "no|nope|n[aã]o|non|nein|nee";
 const fillers =
   "oh|ah|ay|ai|ih|eh|um|uh|[äa]h|hm+|it was|it is|it's|was|eran|era|fueron|son|es|foi|foram|[eé]|sind|waren|c'[eé]tait|que";
 
-const takingBack = new RegExp(
+/** A word of taking back with all that goes with it, at the end of what stands before what is meant instead. */
+export const takingBack = new RegExp(
   `[\\s,;.:…–—!-](?:(?:${fillers})[\\s,]+)*(?:(?:${denials})(?:\\s*[,.!…–—]|(?=\\s+(?:${slips})(?!\\p{L})))|(?:${slips})(?!\\p{L}))(?:[\\s,.:!…–—]+(?:${slips}|${denials}|${fillers})(?!\\p{L}))*[\\s,.:!…–—]*[$€£₹]?\\s*$`,
   "iu",
 );
+
+/** `45, äh, 35`: a pause that is filled between two amounts, with nothing else there, takes the first back as well. */
+const hesitating =
+  /^\s*(?:[,.…–—-]|\.{2,})+\s*(?:u+h+m*|um+|e+r+m*|[äa]+h+m*|e+h+m*|e+u+h+|hu+m+|h+m+|[ãa]hn?|este)(?:[\s,.…–—-]+(?:doch|eher|no|well|bueno|enfin|bom))?[\s,.…–—-]*[$€£₹]?\s*$/iu;
 
 /** The longest that may stand between two amounts of which the second puts the first right. */
 const longestGap = 60;
@@ -18,7 +23,7 @@ const longestGap = 60;
 /** Whether what stands before an amount takes back the one before it: `45, no wait, 50`. */
 function takesBack(text: string, before: { readonly end: number }, amount: { readonly start: number }): boolean {
   const gap = text.slice(before.end, amount.start);
-  return gap.length < longestGap && takingBack.test(gap);
+  return gap.length < longestGap && (takingBack.test(gap) || hesitating.test(gap));
 }
 
 /** The amounts of a clause that stand for the one before each. */
@@ -33,4 +38,10 @@ export function putRight({ money, sentence: { text } }: Clause): Clause["money"]
 export function takenBack(left: Clause, right: Clause): boolean {
   const [before, amount] = [left.money.at(-1), right.money[0]];
   return before !== undefined && amount !== undefined && takesBack(left.sentence.text, before, amount);
+}
+
+/** Whether a stretch puts the one before it right by a word of taking back, without an amount for its own. */
+export function corrects(clause: Clause): boolean {
+  if (!clause.has("correct") || putRight(clause).length > 0) return false;
+  return /\b(?:no|sorry|not|wait)\b/i.test(clause.text) && !/\b(?:also|too)\b/i.test(clause.text);
 }

@@ -17,7 +17,8 @@ const counted = folded(`
   raten packen packung packungen rollen rolle flaschen kartuschen leute personen seiten wörter bilder kunden mal kilometer grad stück
   rollo rollos paquetes cajas cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados
   cartouche cartouches rouleau rouleaux paquets boîtes mensualités personnes abonnés mots fois kilomètres degrés
-  rolos pacotes caixas parcelas prestações pessoas palavras vezes quilômetros graus`);
+  rolos pacotes caixas parcelas prestações pessoas palavras vezes quilômetros graus
+  appels réunions rdv anrufe anrufen telefonate termine termin treffen gespräche besprechungen llamadas citas ligações chamadas reuniões`);
 
 const countedPhrases: ReadonlySet<string> = new Set([
   "tickets sold",
@@ -35,6 +36,13 @@ const labels = folded(`
   zone class grade round q kw v
   fase piso sala puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
   andar portão quarto`);
+
+/** Words in the plural that follow an amount without being what it counts. */
+const sums =
+  /^\s(?:was|has|euros|dollars|pounds|pesos|reais|fees|lunches|tips|sales|royalties|towards|afterwards|always|perhaps|sometimes|besides|gas|canvas|christmas|\p{L}+(?:ss|us|is))(?!\p{L})/iu;
+
+/** Whether what stands behind a number looks like a plural, but is not what it counts: `40 fees`, `35 gas`. */
+export const areSums = (behind: string): boolean => sums.test(behind);
 
 const wordsBehind = /^[\s-]*(o'?clock|[\p{L}²]+|a[34](?=\s))(?:[\s-](\p{L}+))?(?:\s(\p{L}+))?/iu;
 const wordsBefore = /(?:(\p{L}+)\s)?(\p{L}+)\s*\.?\s?#?$/u;

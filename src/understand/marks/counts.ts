@@ -2,7 +2,7 @@ import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
 import { decimalText } from "../../money/money.ts";
 import type { FoundNames } from "../names/names.ts";
-import { isCounted, isLabel } from "./counted-words.ts";
+import { areSums, isCounted, isLabel } from "./counted-words.ts";
 import { isSeller } from "./vendors.ts";
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
@@ -43,10 +43,6 @@ const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|anoth
 const thingsPriced =
   /^\s(?!(?:was|has|for|from|at|by|to|in|on|the|of|a|an|and|plus|euros|dollars|pounds|pesos|reais)\s)\p{Ll}{2,}\s(?:(?!by\s)\p{Ll}{2,}\s)?(?<=s\s|s\s\p{Ll}{2,}\s)(?:for\s)?[$€£₹]?\d+(?:[.,]\d+)?(?![\d%]|\s?(?:%|[ap]m\b|x\s))/iu;
 
-/** Words in the plural that follow an amount without being what it counts. */
-const notThings =
-  /^\s(?:was|has|euros|dollars|pounds|pesos|reais|fees|lunches|tips|sales|royalties|towards|afterwards|always|perhaps|sometimes|besides|\p{L}+(?:ss|us|is|as))(?!\p{L})/iu;
-
 /**
  * `bought 3 lamps`, `got 3 kids and 2 dogs`: a small number behind a verb of getting counts the things behind it, and so do
  * those that are listed with it. What they cost is another number, or has to be asked for.
@@ -55,10 +51,10 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   const behind = text.slice(amount.end);
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
   if (countsBought(text, amount)) return true;
-  if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !notThings.test(behind)) return true;
+  if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !areSums(behind)) return true;
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s(?:\p{Ll}{2,}\s)?\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
-  if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || notThings.test(behind)) return false;
+  if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || areSums(behind)) return false;
   const verb = text.slice(0, amount.start);
   if (startsBuying(verb) || startsDoing(verb)) return true;
   // `2 tickets for the show on the 14th, 90`
@@ -140,8 +136,10 @@ function ordinal(text: string, { start, end }: Found<SaidMoney>, all: readonly F
 function offered(text: string, { start, end }: Found<SaidMoney>): boolean {
   return (
     (/^\s(?:for|por|pour|für)\s(?:the price of\s)?\d{1,2}(?![\d.,])/i.test(text.slice(end)) &&
-      /^\d{1,2}$/.test(text.slice(start, end))) ||
-    (/(?<![\d.,])\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/i.test(text.slice(0, start)) &&
+      /^\d$/.test(text.slice(start, end))) ||
+    (/(?<![\d.,])(?<!(?:\bat|\blas|\bà|\bàs|\bas|\bum)\s)\d{1,2}\s(?:for|por|pour|für)\s(?:the price of\s)?$/iu.test(
+      text.slice(0, start),
+    ) &&
       /^\d{1,2}$/.test(text.slice(start, end)))
   );
 }

@@ -16,6 +16,8 @@ export interface PricedText {
   readonly locale: string;
   /** Whether a range may be an hour in this sentence: `2 calls at 3`. */
   isHour(range: Range): boolean;
+  /** Whether what stands there is held and not bought: the calls of `had 2 calls at 10`. */
+  isTalk(range: Range): boolean;
   /** Whether an invoice is being written, whose further amounts are lines of their own. */
   readonly itemised: boolean;
 }
@@ -105,9 +107,10 @@ function times({ value }: Amount, { digits, places }: Decimal): SaidMoney | null
   return minor > maxMinor ? null : { ...value, money: { ...value.money, minor }, shaped: true, worked: true };
 }
 
-/** Whether a bare number behind `at` is an hour, and no price of what was bought or sold: `sold 6 mugs @ 18`. */
+/** Whether a bare number behind `at` is an hour, and no price of what was bought or sold (`sold 6 mugs @ 18`). */
 function isHour(reader: Reader, amount: Amount, many: Many): boolean {
-  return reader.isHour(amount) && !reader.words.takes.test(reader.folded.slice(0, many.start));
+  const taken = reader.words.takes.test(reader.folded.slice(0, many.start));
+  return reader.isHour(amount) && (!taken || reader.isTalk({ start: many.end, end: amount.start }));
 }
 
 /** A price that its things stand before: `3 taps 95 each`, `15 sesiones x 40`, `zwei einheiten à 95`. */

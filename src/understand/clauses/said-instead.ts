@@ -1,0 +1,80 @@
+import { overlaps, type Range } from "../marks/marks.ts";
+import type { FoundNames } from "../names/names.ts";
+import type { Sentence } from "../sentence.ts";
+import { takingBack } from "./slip.ts";
+
+const no = "[,;.…–—-]\\s*(?:no|nope|n[aã]o|non|nein|nee)";
+
+/** A no that goes on with who it was. */
+const denied = new RegExp(
+  `${no}[\\s,]+(?:it was|it's|that was|it were|era|fue|foi|war|das war|es war|c'[eé]tait)\\s$`,
+  "iu",
+);
+
+/** A no right before who paid, where what they paid follows: `, nee globex hat 300 gezahlt`. */
+const deniedAlone = new RegExp(`${no}\\s$`, "iu");
+const paidThat = /^\s(?:(?:has|hat|ha|me|m'a|a)\s)*(?:(?:paid|sent|pag[oó]|pagou|pay[eé])\s(?:me\s|us\s)?)?[$€£₹]?\d/iu;
+
+/** What stands between a word of taking back and a name: `sorry, from globex`. */
+const beforeName =
+  /(?<=[\s,])(?:(?:from|by|with|for|to|de|da|do|del|a|o|la|el|l[ea]|von|der|die|mit|avec|con|com)\s)+$/iu;
+
+/** What may follow who is meant instead and tells nothing new of them. */
+const didSo =
+  /^\W*(?:(?:that |who |que |qui |die |der |das |a |hat |ha |me |mir |m'a )*(?:paid|did|pag[oó]|pagou|pay[eé]|bezahlt|gezahlt)(?: (?:it|that|me|us|lo|eso|isso|ça|das))?)?\W*$/iu;
+
+const besides = /(?<!\p{L})(?:also|too|as well|tambi[eé]n|aussi|auch|tamb[eé]m)(?!\p{L})/iu;
+
+/** Where the sentence that begins at a place ends. */
+function sentenceEnd(text: string, from: number): number {
+  const stop = text.slice(from).search(/[.;!?\n](?:\s|$)/u);
+  return stop < 0 ? text.length : from + stop;
+}
+
+/** Where what is told of somebody begins: behind the last sign or amount before them. */
+function toldFrom({ text, money }: Sentence, start: number): number {
+  const amount = money.findLast((each) => each.end <= start)?.end ?? 0;
+  const sign = /^[\s\S]*[.;!?\n]\s*/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const joined = /^\W*(?:(?:and|y|et|und|e|then)\s)?/iu.exec(text.slice(amount, start))?.[0].length ?? 0;
+  return Math.max(sign, amount > 0 ? amount + joined : 0);
+}
+
+/** What is meant where one client is taken back for another; null where nothing is. */
+function instead(sentence: Sentence, first: FoundNames, second: FoundNames): string | null {
+  const { text, money } = sentence;
+  const gap = text.slice(first.end, second.start).replace(beforeName, "");
+  const end = sentenceEnd(text, second.end);
+  const behind = text.slice(second.end, end);
+  const slip =
+    gap.length > 120
+      ? null
+      : (takingBack.exec(gap) ?? denied.exec(gap) ?? (paidThat.test(behind) ? deniedAlone.exec(gap) : null));
+  if (!slip) return null;
+  const within = (range: Range) => money.some((each) => overlaps(each, range));
+  if (besides.test(behind)) return null;
+  const named = text.slice(second.start, second.end);
+  const begin = toldFrom(sentence, first.start);
+  if (within({ start: first.end, end: second.start }) && within({ start: second.end, end }))
+    return text.slice(0, begin) + text.slice(second.start);
+  const told = [...money, ...sentence.durations, ...sentence.moments("future")];
+  const [, did = "", rest = ""] = /^([^,]*)(,.*)?$/su.exec(behind) ?? [];
+  if (!didSo.test(did) || !told.some((each) => each.start < second.start)) return null;
+  return text.slice(0, first.start) + named + gap.slice(0, slip.index) + rest + text.slice(end);
+}
+
+/**
+ * The text without what is taken back in it, where one client is named for another: `Acme paid 300, wait Globex paid 500` tells of
+ * Globex alone, `acme paid 300, no it was globex` of 300 from Globex. Null where nobody is.
+ */
+export function saidInstead(sentence: Sentence): string | null {
+  const clients = sentence.names.filter(({ value }) => value.some(({ kind }) => kind === "client"));
+  if (clients.length < 2 || sentence.quotes.length > 0) return null;
+  for (const [i, second] of clients.entries()) {
+    const first = clients[i - 1];
+    const known = first?.value.map(({ id }) => id) ?? [];
+    if (!first || second.value.some(({ id }) => known.includes(id))) continue;
+    const meant = instead(sentence, first, second);
+    if (meant !== null) return meant;
+  }
+  return null;
+}
