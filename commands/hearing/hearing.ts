@@ -7,8 +7,8 @@ import type { Scope } from "../../src/scope.ts";
 import type { Hearing } from "../../src/understand/hearing.ts";
 import type { Intent } from "../../src/understand/intents.ts";
 import { openTaskCalled } from "../../src/work/tasks.ts";
+import { clientSpokenOf } from "./client-spoken-of.ts";
 import { lastAmount } from "./last-amount.ts";
-import { lastClient } from "./last-client.ts";
 import { lastInvoice } from "./last-invoice.ts";
 import { lastMeeting } from "./last-meeting.ts";
 import { lastProject } from "./last-project.ts";
@@ -34,6 +34,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
       openTask: (title) => openTaskCalled(scope, title),
     },
     weekStart: workspace.weekStart,
+    clientSpokenOf: () => clientSpokenOf(scope, spokenOf),
     ...(workspace.dateOrder ? { dateOrder: workspace.dateOrder } : {}),
     ...(last && spokenOf
       ? {
@@ -41,7 +42,6 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
             ...last,
             ...(start ? { start } : {}),
             amount: () => lastAmount(scope, spokenOf),
-            client: () => lastClient(scope, spokenOf),
             invoice: () => lastInvoice(scope, spokenOf),
             project: () => lastProject(scope, spokenOf),
             meeting: () => lastMeeting(scope, spokenOf),

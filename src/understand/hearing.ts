@@ -33,8 +33,6 @@ export interface LastEntry {
   readonly hasAmount: boolean;
   /** Its moment, where it has one. */
   readonly start?: string;
-  /** The client it is, or is of, where it is what was said last: then "they" are that client. */
-  client?(): Promise<string | undefined>;
   /** The number of the invoice it is, where it is one. */
   invoice?(): Promise<string | undefined>;
   /** The project it is, or is of. */
@@ -64,6 +62,8 @@ export interface Hearing {
   readonly weekStart?: number;
   readonly names: Names;
   readonly facts: Facts;
+  /** The client that was spoken of right before: who "they" are. */
+  clientSpokenOf?(): Promise<string | undefined>;
   /** The entry just written in this conversation, for corrections. */
   readonly last?: LastEntry;
 }

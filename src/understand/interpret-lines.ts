@@ -139,7 +139,6 @@ function lastOf(books: Context): Hearing["last"] {
     hasAmount: amount !== undefined,
     amount: async () => amount && `${amount.amount} ${amount.currency}`,
     ...(typeof start === "string" ? { start } : {}),
-    ...(typeof last.client === "string" ? { client: async () => last.client as string } : {}),
     ...(typeof last.project === "string" ? { project: async () => last.project as string } : {}),
     ...(typeof last.invoice === "string" ? { invoice: async () => last.invoice as string } : {}),
     whole: async () => wholeOf(last, amount && `${amount.amount} ${amount.currency}`),
@@ -214,6 +213,7 @@ export function hearingOfLine(each: Line): Hearing {
   const today = readIsoDay(each.now.slice(0, 10));
   if (!today) throw new RangeError(`not a day: ${each.now}`);
   const last = lastOf(books);
+  const client = books.last?.client;
   return {
     today,
     time: each.now.slice(11, 16) || "12:00",
@@ -223,6 +223,7 @@ export function hearingOfLine(each: Line): Hearing {
     names: namesFor(books),
     facts: factsFor(books, each.currency),
     ...(last ? { last } : {}),
+    ...(typeof client === "string" ? { clientSpokenOf: async () => client } : {}),
   };
 }
 

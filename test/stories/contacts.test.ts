@@ -56,7 +56,7 @@ story(
   },
 );
 
-story("they are the client of what was written right before", async ({ say, field, count, expectReply, expectNot }) => {
+story("they are the client spoken of right before", async ({ say, field, count, expectReply, expectNot }) => {
   await say("new client Acme");
   await say("new client Globex");
   await say("invoice them 500 for the logo");
@@ -67,13 +67,17 @@ story("they are the client of what was written right before", async ({ say, fiel
   expect(field("Client")).toBe("Globex");
   await say("emailed them the draft");
   expect(field("Client")).toBe("Globex");
-  // Something else has been spoken of since: nobody can tell who they are.
+  // What was asked counts as well: they are whoever was spoken of last.
   await say("show Acme");
   await say("they paid 40");
-  expectNot(/Globex/);
+  expectReply(/\$40\.00 from Acme/);
+  // Nobody can tell who they are behind what was of nobody, or of several.
+  await say("who owes me");
+  await say("they paid 50");
+  expectNot(/Acme|Globex/);
   await say("got 100 from Acme and 200 from Globex");
   await say("they paid 30");
   expectReply(/\$30\.00/);
   expectNot(/Acme|Globex/);
-  expect(await count("income")).toBe(4);
+  expect(await count("income")).toBe(5);
 });

@@ -1,11 +1,24 @@
 import type { Tx } from "../database.ts";
 
-/** The change that each message of the last answer in a conversation tells of, or of the one message that came unasked since. */
-export async function changesToldLast(tx: Tx, workspaceId: string, conversation: string): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ changeId: string }[]>`
+/** One message of the last that was told in a conversation. */
+export interface ToldLast {
+  /** The change it tells of. */
+  readonly changeId: string | null;
+  /** What the account had said that it answers; null where that was no text, or somebody else's. */
+  readonly said: string | null;
+}
+
+/** The messages of the last answer in a conversation, or the one message that came unasked since. */
+export async function toldLast(
+  tx: Tx,
+  workspaceId: string,
+  { conversation, account }: { readonly conversation: string; readonly account: string },
+): Promise<readonly ToldLast[]> {
+  return tx.$queryRaw<ToldLast[]>`
     WITH newest AS (
       SELECT "seq", "inboxSeq" FROM "Message" WHERE "conversation" = ${conversation} ORDER BY "seq" DESC LIMIT 1)
-    SELECT m."changeId" AS "changeId" FROM "Message" m JOIN newest n ON m."seq" = n."seq" OR m."inboxSeq" = n."inboxSeq"
-    WHERE m."workspaceId" = ${workspaceId} AND m."changeId" IS NOT NULL`;
-  return rows.map(({ changeId }) => changeId);
+    SELECT m."changeId" AS "changeId", CASE WHEN x."payload" ->> '$.from' = ${account} THEN x."payload" ->> '$.text' END AS "said"
+    FROM "Message" m JOIN newest n ON m."seq" = n."seq" OR m."inboxSeq" = n."inboxSeq"
+    LEFT JOIN "Inbox" x ON x."seq" = m."inboxSeq"
+    WHERE m."workspaceId" = ${workspaceId}`;
 }

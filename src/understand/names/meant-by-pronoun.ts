@@ -19,23 +19,23 @@ function pronounsOf(language: Language): ReadonlySet<string> {
 }
 
 /**
- * `they paid 500`, `invoice them`: where a sentence names nobody, its pronouns stand for the client of what was written
- * right before. A word before the pronoun that no language has may be a name: then nobody can tell.
+ * `they paid 500`, `invoice them`: where a sentence names nobody, its pronouns stand for the client spoken of right
+ * before. A word before the pronoun that no language has may be a name: then nobody can tell.
  */
 export async function withWhoWasMeant(
   names: readonly FoundNames[],
   tokens: readonly Token[],
   language: Language,
-  { last, names: known }: Pick<Hearing, "last" | "names">,
+  hearing: Pick<Hearing, "clientSpokenOf" | "names">,
 ): Promise<readonly FoundNames[]> {
-  if (last?.client === undefined) return names;
+  if (hearing.clientSpokenOf === undefined) return names;
   const said = tokens.filter(({ text }) => pronounsOf(language).has(text));
   const [first] = said;
   if (!first || names.some((found) => found.value.some(({ kind }) => somebody.has(kind)))) return names;
   const isStrange = ({ kind, text, start }: Token) => kind === "word" && !isCommonWord(text) && !isNamed(names, start);
   if (tokens.some((token) => token.start < first.start && isStrange(token))) return names;
-  const client = await last.client();
-  const value = client === undefined ? [] : known.byName("client", client, "exact");
+  const client = await hearing.clientSpokenOf();
+  const value = client === undefined ? [] : hearing.names.byName("client", client, "exact");
   if (value.length !== 1) return names;
   const meant = said.map(({ start, end }): FoundNames => ({ start, end, value, fit: "pronoun", ordinary: false }));
   return [...names, ...meant].toSorted((a, b) => a.start - b.start);

@@ -1,19 +1,31 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
-import { changesToldLast } from "../../src/db/queries/told-last.ts";
+import { toldLast } from "../../src/db/queries/told-last.ts";
 import type { Table } from "../../src/history/tables.ts";
 import type { Scope } from "../../src/scope.ts";
 
 /**
- * The client that a change was of, where nothing but it was told last: whoever says "they" then means that client.
- * Undefined where it was of none, or several things were told, or something else since.
+ * The client that was spoken of last: that of the one thing written, or else the one client named in what was asked.
+ * Whoever says "they" means that client. Undefined where it is none, several, or something came unasked since.
  */
-export async function lastClient(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
+export async function clientSpokenOf(scope: Scope, spokenOf: SpokenOf | null): Promise<string | undefined> {
+  const { conversation, account, names } = scope;
+  const told = await scope.query(toldLast, { conversation, account: account.account });
+  const changes = told.flatMap(({ changeId }) => changeId ?? []);
+  const [change] = changes;
+  if (change !== undefined)
+    return changes.length === 1 && change === spokenOf?.id ? clientOf(scope, spokenOf) : undefined;
+  const found = names.find(told[0]?.said ?? "").flatMap(({ value }) => value);
+  const clients = found.flatMap(({ kind, name, owner }) =>
+    kind === "client" ? [name] : kind === "contact" && owner !== undefined ? [owner] : [],
+  );
+  return new Set(clients).size === 1 ? clients[0] : undefined;
+}
+
+/** The client that a change was of. */
+async function clientOf(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
   const find = subjectTable ? clients[subjectTable] : undefined;
-  if (!find) return undefined;
-  const [told, ...more] = await scope.query(changesToldLast, scope.conversation);
-  if (told !== id || more.length > 0) return undefined;
-  const change = await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } });
-  return change?.subjectId ? find(scope, change.subjectId) : undefined;
+  const change = find && (await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }));
+  return change?.subjectId ? find?.(scope, change.subjectId) : undefined;
 }
 
 type Find = (scope: Scope, id: string) => Promise<string | undefined>;
