@@ -1,4 +1,4 @@
-import { changesToldLast } from "../../db/queries/told-last.ts";
+import { toldLast } from "../../db/queries/told-last.ts";
 import type { Table } from "../../history/tables.ts";
 import type { SaidSlots, SlotName } from "../../understand/slot-names.ts";
 import { understand } from "../../understand/understand.ts";
@@ -59,8 +59,10 @@ function isRest(text: string, { parts: [part, ...more], silence }: Understanding
 }
 
 async function isToldLast({ scope, tx }: Turn, { id }: SpokenOf): Promise<boolean> {
-  const [told, ...more] = await changesToldLast(tx, scope.workspace.id, scope.conversation);
-  return told === id && more.length === 0;
+  const { conversation, account } = scope;
+  const told = await toldLast(tx, scope.workspace.id, { conversation, account: account.account });
+  const [change, ...more] = told.flatMap(({ changeId }) => changeId ?? []);
+  return change === id && more.length === 0;
 }
 
 async function isAskedJustNow(turn: Turn, question: OpenQuestion): Promise<boolean> {
