@@ -95,6 +95,7 @@ export type Sign =
   | "@unsure"
   | "@toMe"
   | "@amountOne"
+  | "@anew"
   | "@toClient"
   | "@bare";
 

@@ -93,13 +93,17 @@ export function scored(scene: Scene): Scored | null {
   // `should I charge Dean for the extra hours?` asks for advice, which the books don't give.
   if (question && scene.has("^advice")) return null;
   // "I didn't spend anything today" tells something and asks nothing.
-  const denied = !question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question");
+  const denied =
+    scene.clause.says("anew") ||
+    (!question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question"));
   look(scene.clause.cues);
   for (let rank = 0; rank < ranked.length; rank++) {
     const rule = ranked[rank];
     if (!rule || worth[rank] === 0) continue;
     if (question && !readingIntents.has(rule.intent)) continue;
     if (denied && rule.intent.startsWith("report.")) continue;
+    // `sorry, late with this one: …` tells something new, and corrects nothing.
+    if (rule.intent === "edit.last" && scene.has("@anew")) continue;
     if (holds(rule, scene)) return { intent: rule.intent, weight: rule.weight };
   }
   return null;

@@ -233,6 +233,10 @@ export const cueNames = [
   "advice",
   "correct",
   "correctTo",
+  // something is put in afterwards, and puts nothing right: `sorry late with this one`
+  "anew",
+  // something of what was told was left out: `forgot to say`
+  "leftOut",
   "pronoun",
   "settings",
   "digest",

@@ -9,7 +9,9 @@ const beforeWords: ReadonlySet<CueName> = new Set<CueName>([...passedOver, "comm
 
 /** Words that only lead on to what is said. */
 const leadsOn: ReadonlySet<string> = new Set(
-  "and so then but well y et und e also alors entonces pues entao purser um uh hmm".split(" "),
+  "and so then but well y et und e also alors entonces pues entao purser um uh hmm eh gah ugh argh aargh hm lol haha jaja oh oops ups uy bah zut tja ach ih putz".split(
+    " ",
+  ),
 );
 
 /** The first token of a clause that says something: greetings, politeness, bullets and "and" are passed over. */

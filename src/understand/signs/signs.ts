@@ -15,6 +15,7 @@ import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { clientsThemselves } from "../names/spoken-for.ts";
 import { amountOne } from "./amount-one.ts";
+import { anew } from "./anew.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
@@ -275,5 +276,6 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),
+  "@anew": (scene) => anew(scene),
   "@amountOne": ({ clause }) => amountOne(clause),
 };
