@@ -13,8 +13,11 @@ interface Word {
   readonly end: number;
 }
 
-/** Words, and the signs that part numbers: the comma of `one thousand, two hundred` does not, that of `four hundred, two weeks` does. */
-const wordPattern = /\p{L}+|\d+|[-;:.!?]|,(?!\s\p{L}+\shundred)/gu;
+/**
+ * Words, and what parts numbers: the comma of `one thousand, two hundred` does not, that of `four hundred, two weeks` does,
+ * and so does what was left out between them (`¦`).
+ */
+const wordPattern = /\p{L}+|\d+|[-;:.!?]|¦+|,(?!\s\p{L}+\shundred)/gu;
 
 function wordsOf(folded: string): Word[] {
   return [...folded.matchAll(wordPattern)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));

@@ -66,6 +66,7 @@ const takesClient: ReadonlySet<Intent> = new Set<Intent>([
   "meeting.book",
   "interaction.log",
   "reminder.add",
+  "project.add",
 ]);
 
 const takesNewClient: ReadonlySet<Intent> = new Set<Intent>(["income.add", "invoice.create"]);

@@ -52,12 +52,17 @@ export function runOnStarts(sentence: Sentence, from: number, to: number): reado
     return at;
   });
   const starts = ends.slice(0, -1);
-  if (starts.some((at) => tokens[at]?.kind !== "word")) return [];
+  if (starts.some((at) => tokens[at]?.kind !== "word" || isHow(sentence, at))) return [];
   const items = [from, ...starts].map((start, i) => clauseOf(sentence, start, ends[i] ?? to));
   if (!items.every(isItem)) return [];
   // `poo bags 18.95 treats 32`: what nobody knows is a list where an amount is to the cent and no name is said.
   const unknown = items.some(isExact) && items.every(({ names }) => names.length === 0);
   return unknown || items.every(isKnown) ? starts : [];
+}
+
+/** `Acme sent 500 by transfer and Globex 60`: how the amount before was paid begins nothing new. */
+function isHow({ cues }: Sentence, at: number): boolean {
+  return cues.some((cue) => cue.from === at && (/^mode\./.test(cue.name) || cue.name === "by" || cue.name === "via"));
 }
 
 /** What makes a stretch something else than a list of things bought. */

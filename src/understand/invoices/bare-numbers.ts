@@ -81,12 +81,16 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).every((token) => token.kind !== "word" || openers.has(token.text));
 }
 
+const joining = /^(?:,|and|&|\+|also|plus|y|et|und|e|aussi|auch|tambien|tambem)$/;
+const justNow = /^(?:just|only|now|already|gerade|eben|schon|acaba|acabou|ya|ja|deja)$/;
+
 /** `invoices 41 and 43`, `invoice 41 paid, and 43 sent`: what was said of an invoice goes on with another number. */
 function goesOn(heard: InvoiceText, at: number): boolean {
   const { text, tokens, found } = heard;
   const start = tokens[at]?.start ?? 0;
   const joined = (end: number) => /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/i.test(text.slice(end, start));
   if (found.some((other) => other.end <= start && joined(other.end))) return true;
-  if (found.length === 0 || !/^(?:,|and|&)$/.test(tokens[at - 1]?.text ?? "")) return false;
-  return cuesBehind(heard, at).some((cue) => cue.name === "sent" || cue.name === "settle");
+  if (found.length === 0 || !joining.test(tokens[at - 1]?.text ?? "")) return false;
+  const behind = justNow.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
+  return cuesBehind(heard, behind).some((cue) => cue.name === "sent" || cue.name === "settle");
 }
