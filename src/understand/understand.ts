@@ -32,6 +32,7 @@ import { eachOfSeveral, entriesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
 import { hoursListed } from "./whole/hours-listed.ts";
+import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
@@ -348,6 +349,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   ofLast,
   hoursByDay,
   hoursListed,
+  hoursOfEach,
   wholeSaying,
 ];
 

@@ -141,6 +141,7 @@ export const cueNames = [
   "restore",
   "delete",
   "every",
+  "sameDay",
   "tag",
   "untag",
   // projects, services, hours

@@ -5,7 +5,11 @@ import type { Intent } from "../intents.ts";
 import type { Clause } from "./clause.ts";
 
 /** Words that make what one clause says hold for the whole list. */
-const forAll = /\b(?:both|all|each|beide|alle|ambos|ambas|tous|toutes|todos|todas)\b/i;
+const forAll = /\b(?:both|all|each|everything|beides?|alles?|amb[oa]s|tout(?:es)?|tous|les deux|tod[oa]s?|tudo)\b/i;
+
+/** What has only just been done was done today, whenever that was which is told beside it. */
+const justNow =
+  /(?<!\p{L})(?:(?:just|right) now|ahora mismo|(?:à|a) l'instant|gerade eben|agora mesmo|agorinha)(?!\p{L})/iu;
 
 /** A clause without a verb of its own leans on its neighbours. */
 function elliptical(clause: Clause | undefined): boolean {
@@ -41,6 +45,7 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       taken &&
       part.slots.on !== undefined &&
       said[i] === undefined &&
+      !justNow.test(clauses[i]?.text ?? "") &&
       (elliptical(clauses[i]) || elliptical(clauses[source]));
     const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
     const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);
@@ -200,6 +205,25 @@ function sameDay(parts: readonly Part[], clauses: readonly Clause[]): readonly P
   return out;
 }
 
+/** `book Acme that same day 3pm`: the day is the one told of before. */
+function onSameDay(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  if (!clauses.some((clause) => clause.says("sameDay"))) return parts;
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const { on, start, end, due } = part.slots;
+    const before = out.at(-1)?.slots;
+    const day = (before?.on ?? before?.start ?? before?.due)?.slice(0, 10);
+    if (!day || !clauses[i]?.says("sameDay")) {
+      out.push(part);
+      continue;
+    }
+    const put = (value: string | undefined) => value && day + value.slice(10);
+    const moved = start ? { start: put(start), end: put(end) } : on ? { on: day } : { due: put(due) };
+    out.push({ ...part, slots: slots({ ...part.slots, ...moved }) });
+  }
+  return out;
+}
+
 /** Whether a clause begins a sentence of its own. */
 function isParted(clause: Clause): boolean {
   const { tokens, text } = clause.sentence;
@@ -261,7 +285,10 @@ export function together(
     workedOn(
       paidAlike(
         listed(
-          referred(followed(sameDay(shared(shares(parts, clauses), clauses), clauses), clauses), clauses),
+          referred(
+            followed(onSameDay(sameDay(shared(shares(parts, clauses), clauses), clauses), clauses), clauses),
+            clauses,
+          ),
           clauses,
         ),
         clauses,

@@ -62,7 +62,7 @@ export function runOnStarts(sentence: Sentence, from: number, to: number): reado
 
 /** `Acme sent 500 by transfer and Globex 60`: how the amount before was paid begins nothing new. */
 function isHow({ cues }: Sentence, at: number): boolean {
-  return cues.some((cue) => cue.from === at && (/^mode\./.test(cue.name) || cue.name === "by" || cue.name === "via"));
+  return cues.some((cue) => cue.from === at && (/^mode\./.test(cue.name) || cue.name === "by"));
 }
 
 /** What makes a stretch something else than a list of things bought. */

@@ -96,9 +96,12 @@ const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
 const taught = /^(?:taught|tutored|coached|mentored)$/;
 
 /** `may 40`: a number no month has is an amount, and the word before it whoever is called so. */
-function isNoDay(found: FoundNames, from: number, next: Token | undefined): boolean {
+function isNoDay(found: FoundNames, from: number, next: Token | undefined, text: string): boolean {
   if (found.fit !== "whole" || from < 0 || !found.value.every((name) => name.kind === "client")) return false;
-  const number = next?.kind === "number" ? Number(next.text) : 0;
+  if (next?.kind !== "number") return false;
+  // `echo 1.1k`: nor has it one in thousands.
+  if (/^\s\d{1,3}(?:[.,]\d{1,2})?k(?!\p{L})/iu.test(text.slice(found.end))) return true;
+  const number = Number(next.text);
   return number > 31 && !(number > 1900 && number < 2100);
 }
 
@@ -111,9 +114,13 @@ function statedOf(from: number, to: number, cues: readonly CueHit[]): boolean {
 const ofCosts = /^(?:expenseNoun|invoiceNoun|category\..*|hypothetical|promise|discount)$/;
 
 /** Whether a word stands with an amount as in a list: `dawn 375 & frost 120`, `income 300 dawn`, `450 / dawn / zelle`, `for dawn: 310`. */
-function beside(from: number, to: number, { tokens, cues }: Around): boolean {
+function beside(from: number, to: number, { text, tokens, cues }: Around): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];
-  const opens = before === undefined || /^[,&/;•]$/.test(before.text) || before.text === "and";
+  const line = before !== undefined && text.slice(before.end, tokens[from]?.start).includes("\n");
+  const opens = before === undefined || line || /^[,&/;•]$/.test(before.text) || before.text === "and";
+  // `grace deposit 100`
+  if (opens && tokens[to + 1]?.kind === "number" && cues.some((cue) => cue.from === to && cue.name === "incomeNoun"))
+    return true;
   const closes = next === undefined || next.kind === "sign";
   if (next?.kind === "number" && opens) return true;
   if (closes && before?.kind === "number") return true;
@@ -256,7 +263,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
     const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
     // `reschedule june to thursday`: what is put off is somebody's, unless more of it follows (`push may invoices back`).
-    if (isNoDay(found, from, next)) return true;
+    if (isNoDay(found, from, next, around.text)) return true;
     const put = around.cues.some((cue) => cue.to === from && (cue.name === "shift" || cue.name === "callOff"));
     if (
       put &&

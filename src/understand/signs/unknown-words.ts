@@ -32,6 +32,12 @@ export function justNamed(clause: Clause, first: number): boolean {
 const perUnit =
   /^\s?(?:\/|an?|per|each|pro|al|por|par|ao)?\s?(?:w(?:ee)?k|mo|month|y(?:ea)?r|woche|monat|jahr|mes|mês|semana|año|ano|mois|an)?$/iu;
 
+/** `lunch 18 - all on card`: a small word before the way of paying or the day. */
+function leadsToHow(clause: Clause, at: number): boolean {
+  if (!cuedAt(clause, at, "under", "with", "to")) return false;
+  return marked(clause, at + 1) || clause.cuesAt(at + 1).some((cue) => cue.name.startsWith("mode."));
+}
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
   const money = clause.money[0];
@@ -44,7 +50,8 @@ export function isTerse(clause: Clause): boolean {
       token.start > money.start &&
       !perUnit.test(clause.sentence.text.slice(money.end, token.end)) &&
       !clause.rhythms().some((rhythm) => overlaps(rhythm, token)) &&
-      !cuedAt(clause, at, "common", "by", "at", "also", "article") &&
+      !cuedAt(clause, at, "common", "by", "at", "also", "article", "every", "sameDay") &&
+      !leadsToHow(clause, at) &&
       !isSeller(token.text) &&
       !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name)) &&
       !(

@@ -199,6 +199,7 @@ export const cues: CueWords = {
   restore: "stelle wieder her, wiederherstellen, reaktiviere, entarchiviere",
   delete:
     "lösch, lösche, löschen, entferne, entfernen, entfern, tilge, wirf raus, schmeiß, schmeiß raus, leere, vernichte, lösch mal, wirf weg, beseitige, radiere, kill, weg mit, putz weg",
+  sameDay: "selben tag, am selben tag, gleichen tag, am gleichen tag, gleicher tag, selber tag",
   every:
     "alle, alles, alle meine, jede, jeden, jedes, sämtliche, komplett, ganze, gesamte, gesamten, allen, sämtlichen",
   tag: "tagge, markiere mit, etikettiere, verschlagworte",

@@ -238,6 +238,7 @@ export const cues: CueWords = {
   restore: "restore, unarchive, un-archive, bring back, reactivate, unhide",
   delete:
     "delete, remove, erase, wipe, purge, get rid of, drop, clear, clear out, destroy, wipe out, nuke, trash, bin, throw away, discard, delete all, wipe all, drop table, clean out, eliminate, flush, reset, empty, toss out, throw out, deleting, expunge, ditch, obliterate, chuck",
+  sameDay: "same day, the same day, that same day, on the same day, the very same day",
   every:
     "all, every, everything, all of, all my, all the, each, entire, whole, every single, all of my, all of the, all our, everyone, everybody, each of, whole lot, both, any, all data, my data, history, the lot",
   tag: "tag, tagged, label, tag as, tag with, labelled, add tag, add the tag",

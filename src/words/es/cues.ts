@@ -200,6 +200,7 @@ export const cues: CueWords = {
   restore: "restaura, restaurar, desarchiva, reactiva, recupera a",
   delete:
     "borra, borrar, elimina, eliminar, quita, quitar, suprime, suprimir, vacía, borrá, eliminá, limpia, bórrame, destruye, elimíname, tira, saca a, cárgate, cargate",
+  sameDay: "mismo día, el mismo día, ese mismo día, en el mismo día",
   every: "todos, todas, todo, toda, todos los, todas las, todos mis, todas mis, cada, cualquier, lo que tenga",
   tag: "etiqueta, etiquetar, marca con la etiqueta, ponle la etiqueta",
   untag: "quita la etiqueta, desetiqueta",

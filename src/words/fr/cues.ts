@@ -198,6 +198,7 @@ export const cues: CueWords = {
   restore: "restaure, restaurer, désarchive, réactive",
   delete:
     "supprime, supprimer, efface, effacer, enlève, enlever, retire, retirer, vide, vider, détruis, vire, dégage, jette, purge, élimine",
+  sameDay: "même jour, le même jour, ce même jour",
   every: "tous, toutes, tout, toute, tous les, toutes les, tous mes, toutes mes, chaque, l'ensemble",
   tag: "étiquette, étiqueter, tague, tag",
   untag: "enlève l'étiquette, retire l'étiquette, détague",

@@ -201,6 +201,7 @@ export const cues: CueWords = {
   restore: "restaura, restaurar, reativa, desarquiva",
   delete:
     "apaga, apagar, apague, exclui, excluir, exclua, deleta, deletar, delete, remove, remover, remova, elimina, eliminar, limpa, limpar, zera, destrói, tira, some com, joga fora, limpe, zerar",
+  sameDay: "mesmo dia, no mesmo dia, nesse mesmo dia, naquele mesmo dia",
   every: "todos, todas, tudo, todo, toda, todos os, todas as, cada, todos os meus, todas as minhas, o que eu? tiver",
   tag: "etiqueta, marca com a tag, tag, coloca a tag",
   untag: "tira a tag, remove a tag",
