@@ -60,6 +60,7 @@ function leavesTime(tokens: Tokens, at: number): boolean {
   const own = tokens.sense(at);
   const follower = tokens.at(at + 1);
   if (!follower) return false;
+  if (own.month !== undefined && isFiguresBehind(tokens, at)) return true;
   const { part, clock, shift, month, roles } = follower.sense;
   if (part !== undefined || clock !== undefined || shift !== undefined || month !== undefined) return true;
   const amount =
@@ -73,6 +74,19 @@ function leavesTime(tokens: Tokens, at: number): boolean {
   if (roles.has("to") && isDayOrMonth(tokens.sense(at + 2))) return true;
   if (roles.has("of") && own.ordinal !== undefined && !isNamed(tokens, at)) return true;
   return own.month !== undefined && spansOn(roles) && isWrittenMonth(tokens, at);
+}
+
+/** What the books hold of a month, said right behind its name: `august expenses`, `june ka total`. */
+const figures =
+  /^(?:expenses|income|revenue|profits?|earnings|sales|invoices|bills|hours|hrs|totals|numbers|figures|spending|takings|costs|turnover|outgoings|payments|ausgaben|einnahmen|umsatz|ums[äa]tze|rechnungen|stunden|gewinn)$/;
+
+/** The same words in a form that is a verb as well: `may cost` is no month. */
+const figure = /^(?:expense|cost|spend|total|report|summary|recap)$/;
+
+function isFiguresBehind(tokens: Tokens, at: number): boolean {
+  const behind = /^(?:ka|ke|ki|'s|’s)$/.test(tokens.texts[at + 1] ?? "") ? at + 2 : at + 1;
+  const text = tokens.texts[behind] ?? "";
+  return figures.test(text) || (figure.test(text) && !/^(?:may|march)$/.test(tokens.texts[at] ?? ""));
 }
 
 const isCounted = (tokens: Tokens, at: number) => /^(?:number|clock|hours|meridiem)$/.test(tokens.at(at)?.shape ?? "");

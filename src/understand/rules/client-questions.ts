@@ -3,6 +3,29 @@ import type { Rule } from "./rule.ts";
 
 /** Asking for clients. */
 export const clientQuestions: readonly Rule[] = [
+  // `everybody im still negotiating with`: all of a stage, and nobody by name.
+  {
+    intent: "client.list",
+    weight: 60.4,
+    all: ["^every"],
+    any: [["stage.lead", "stage.negotiation"]],
+    not: [
+      "@client",
+      "@money",
+      "@period",
+      "@project",
+      "@day",
+      "invoiceNoun",
+      "rep.pipeline",
+      "rep.top",
+      "rep.activity",
+      "pay",
+      "move",
+      "delete",
+      "remind",
+      "negation",
+    ],
+  },
   {
     intent: "client.list",
     weight: 60.5,
