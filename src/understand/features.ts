@@ -34,6 +34,7 @@ export type Sign =
   | "@known"
   | "@ref"
   | "@range"
+  | "@rests"
   | "@past"
   | "@terse"
   | "@list"

@@ -2,7 +2,7 @@ import type { CueName } from "../words/cue-words.ts";
 import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause.ts";
 import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
-import { gapBetween, tellsOfHeaded } from "./clauses/headed-lines.ts";
+import { gapBetween, namesAnnounced, tellsOfHeaded } from "./clauses/headed-lines.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { corrects, takenBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
@@ -442,6 +442,7 @@ const isDated = (clause: Clause): boolean => clause.moments("past").some(onDay);
 function continues(before: Clause, clause: Clause): boolean {
   return (
     tellsOfHeaded(before, clause) ||
+    namesAnnounced(before, clause) ||
     leans(clause) ||
     completes(before, clause) ||
     dictated(before, clause) ||

@@ -7,6 +7,20 @@ export function gapBetween(before: Clause, clause: Clause): string {
   return clause.sentence.text.slice((before.tokens.at(-1)?.end ?? 0) - 1, clause.tokens[0]?.start);
 }
 
+const announcing: readonly CueName[] = ["newLead", "clientNoun", "stage.lead", "stage.client", "newWord", "add"];
+
+/** `new lead!! Bairbre's Beagles, 087 555`: words that only announce somebody new, who is named right behind. */
+export function namesAnnounced(before: Clause, clause: Clause): boolean {
+  if (!before.has("newLead") || clause.money.length > 0) return false;
+  const heads = before.tokens.every(
+    (token, i) => token.kind === "sign" || before.cuesAt(before.from + i).some(({ name }) => isAnnouncing(name)),
+  );
+  const first = clause.tokens[0];
+  return heads && first?.kind === "word" && clause.cuesAt(clause.from).length === 0;
+}
+
+const isAnnouncing = (name: CueName) => announcing.includes(name) || name === "smallTalk" || name === "article";
+
 const dataOfWork: readonly CueName[] = ["worth", "due", "begins", "estimate", "extend", "pricing.fixed"];
 
 /** Lines below the name of a project, each with something of it: what it is worth, until when it is to be done. */

@@ -189,7 +189,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
     return withoutNoun(withoutRole(clause, words));
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
-  if (words && nameLike(words)) return words.text;
+  if (words && nameLike(words)) return withoutGoods(words.text);
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
   return known ?? paid ?? leadingName(scene);
@@ -209,6 +209,11 @@ function withoutRole(clause: Clause, words: Phrase): string {
     /(?<=\p{L})\s(?:the|our|my|el|la|mi|nuestr[oa]|le|mon|ma|notre|der|die|meine?|unsere?|o|a|meu|minha|noss[oa])\s\p{Ll}+$/u,
     "",
   );
+}
+
+/** `2400 at Nykaa on foundation`: where it was bought, without what it went on. */
+function withoutGoods(vendor: string): string {
+  return /^\p{Lu}/u.test(vendor) ? vendor.replace(/\son(?:\s(?:(?:the|some|a|new)\s)?\p{Ll}.*)?$/u, "") : vendor;
 }
 
 /** `paid jio fiber bill 1179`: who was paid, without what for. */

@@ -11,6 +11,7 @@ import { ownUnit } from "./own-unit.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue, worked } from "./said.ts";
 import { saidShare } from "./said-share.ts";
+import { breaksIn, workedHours } from "./worked-hours.ts";
 
 function unitless(scene: Scene): string | undefined {
   return scene.clause.has("estimate") || scene.clause.has("projectNoun") ? saidHours(scene.clause) : undefined;
@@ -211,17 +212,6 @@ export function fillServiceChange(scene: Scene): Part {
   });
 }
 
-/** The length of a range of clock times, or of several together (`9 to 12 and 14 to 17`), as decimal hours. */
-function spanned(scene: Scene): string | undefined {
-  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-  const lengths = scene.clause
-    .moments("past")
-    .flatMap(({ value: { time, until } }) => (time !== null && until?.time ? [of(until.time) - of(time)] : []));
-  if (lengths.some((length) => length <= 0)) return undefined;
-  const minutes = lengths.reduce((sum, length) => sum + length, 0);
-  return minutes > 0 ? String(Number((minutes / 60).toFixed(4))) : undefined;
-}
-
 /** `log 2.5 hours on Website: fixed the header`: what stands behind the colon or dash, the hours and the project before it. */
 function behindColon(clause: Clause): string | undefined {
   const from = clause.sentence.tokens[clause.from]?.start ?? 0;
@@ -238,7 +228,8 @@ function workNote(clause: Clause): string | undefined {
   if (quoted !== undefined) return quoted;
   const behind = behindColon(clause);
   if (behind !== undefined) return behind;
-  const taken = [...clause.names, ...clause.moments("past")];
+  const rests = breaksIn(clause).map((one) => ({ start: one.start, end: clause.tokens.at(-1)?.end ?? one.end }));
+  const taken = [...clause.names, ...clause.moments("past"), ...rests];
   const notes = clause
     .hits("for", "under", "about")
     .map((cue) => phraseFrom(clause, cue.to, { long: true, ends: ["for", "under", "about"], most: 8 }))
@@ -249,7 +240,7 @@ function workNote(clause: Clause): string | undefined {
 /** Hours worked. */
 export function fillHours(scene: Scene): Part {
   const { clause } = scene;
-  const hours = saidHours(clause) ?? spanned(scene);
+  const hours = workedHours(clause);
   const which = oneProject(scene);
   const service = saidName(clause, "service");
   const named = namesOf(clause, "client")[0];

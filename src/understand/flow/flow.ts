@@ -6,7 +6,7 @@ import { paidAnother } from "./paying.ts";
 import { brought } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
 import { ofSigns } from "./signs.ts";
-import { clientDidIt, subjectOf } from "./subject.ts";
+import { clientDidIt, isPronoun, subjectOf } from "./subject.ts";
 import { ofVerbs } from "./verbs.ts";
 import { ofOthers } from "./worldly.ts";
 
@@ -46,7 +46,8 @@ function strongest(clause: Clause): Flow | null {
   );
   const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];
   if (!best) return null;
-  const party = best.party ?? evidence.find((e) => e.direction === best.direction && e.party)?.party ?? null;
+  const named = evidence.find((e) => e.direction === best.direction && e.party && !isPronoun(e.party))?.party;
+  const party = best.party && !(named && isPronoun(best.party)) ? best.party : (named ?? best.party);
   return { ...best, party };
 }
 

@@ -42,11 +42,15 @@ export function iPaid(clause: Clause, verb: CueHit): Evidence {
   return moneyOut(6, objectOf(clause, verb));
 }
 
-/** `paid by Acme`, where somebody and no way of paying follows. */
+/** `paid by Acme`, where somebody follows; where it is a way of paying, who paid stands before: `she paid by card`. */
 export function paidBy(clause: Clause, verb: CueHit): Evidence | null {
   const by = partyAt(clause, verb.to);
   const real = by && (by.clients.length > 0 || nameLike(by.words)) && !cuedAt(clause, verb.to, ...waysOfPaying, "me");
-  return real ? moneyIn(6, by) : null;
+  if (real) return moneyIn(6, by);
+  const subject = subjectOf(clause, verb);
+  return clause.sentence.tokens[verb.from]?.text === "paid" && subject && subject.clients.length > 0
+    ? moneyIn(5, subject)
+    : null;
 }
 
 /** Whom a German sentence names before its verb: `an Kurt 200 überwiesen`. */

@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import type { FoundNames } from "../names/names.ts";
 import { contactNamed, fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isThing } from "./thing.ts";
 
@@ -105,12 +106,22 @@ function contactBefore(clause: Clause, end: number): Phrase | null {
   return contactNamed(clause, (found) => tokenAt(clause, found.end) === end);
 }
 
+/** `May's dog was 55, she paid`: behind a sign a pronoun before the verb stands for the one client named before. */
+function spokenOf(clause: Clause, clients: readonly FoundNames[], end: number): Party | null {
+  const { tokens } = clause.sentence;
+  const [only, ...more] = clients;
+  if (!only || more.length > 0 || !/^(?:he|she|they)$/.test(tokens[end - 1]?.text ?? "")) return null;
+  return tokens[end - 2]?.kind === "sign" && only.value.length === 1 ? { clients: only.value, words: null } : null;
+}
+
 /** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
 export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const end = subjectEnd(clause, verb);
   if (end <= clause.from) return null;
   if (cuedAt(clause, end - 1, "self") && !inName(clause, end - 1)) return null;
   const clients = namesOf(clause, "client").filter((found) => tokenAt(clause, found.start) < end);
+  const meant = spokenOf(clause, clients, end);
+  if (meant) return meant;
   const nearest = clients.at(-1);
   if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return null;
   if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };

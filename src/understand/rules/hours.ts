@@ -2,6 +2,13 @@ import type { Rule } from "./rule.ts";
 
 /** Working time. */
 export const hours: readonly Rule[] = [
+  // `9 to 5 on the site, minus an hour lunch`: the rest is no meeting.
+  {
+    intent: "hours.log",
+    weight: 71.5,
+    all: ["@rests", "@project"],
+    not: ["@question", "@money", "@unreal", "remind", "@future", "^book", "^meetVerb", "shift"],
+  },
   // `log 1h call with Acme on Website`: working time, whatever it went by with.
   {
     intent: "hours.log",

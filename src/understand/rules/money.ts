@@ -134,6 +134,14 @@ export const money: readonly Rule[] = [
     any: [["spend", "expenseNoun"]],
     not: ["@unreal", "@question", "@money", "^show", "@period", "@invoice", "invoiceNoun", "groupBy.category"],
   },
+  // `got gas, log the expense`: what was bought is told, and how much is the question.
+  {
+    intent: "expense.add",
+    weight: 60.5,
+    all: ["@out", "add", "expenseNoun"],
+    any: [["^got", "^spend", "^pay", "^payI"]],
+    not: ["@unreal", "@question", "@money", "@invoice", "invoiceNoun", "groupBy.category", "negation"],
+  },
   // `spent money on gear`: something is told, and how much is the question.
   {
     intent: "expense.add",

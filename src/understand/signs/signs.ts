@@ -9,6 +9,7 @@ import { announcedKnown, sourceOf } from "../fill/new-clients.ts";
 import { saidRhythm } from "../fill/rhythm.ts";
 import { worked } from "../fill/said.ts";
 import { saidCurrency } from "../fill/said-currency.ts";
+import { breaksIn } from "../fill/worked-hours.ts";
 import { chargesClient } from "../flow/buying.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
@@ -199,6 +200,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@list": ({ clause }) => clause.sentence.money.length > 1,
   "@range": ({ clause }) =>
     clause.moments("past").some((m) => m.value.time !== null && (m.value.until?.time ?? null) !== null),
+  "@rests": ({ clause }) => breaksIn(clause).length > 0,
   "@future": ({ clause }) =>
     clause.moments("past").some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today),
   "@ahead": ({ clause }) =>

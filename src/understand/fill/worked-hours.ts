@@ -1,0 +1,48 @@
+import type { Found } from "../../found.ts";
+import type { Duration } from "../../time/find-durations.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { saidHours, worked } from "./said.ts";
+
+/** What takes a length of time off before it: `9 to 5 less half an hour`. */
+const off =
+  /(?<!\p{L})(?:minus|less|without|excluding|excl?|not counting|knock off|take off|menos|sin contar|descontando|quitando|moins|sans compter|hors|abz[üu]glich|abzgl|weniger|ohne)\.?\s(?:(?:about|an?|my|the|una?|une|uma|eine[rn]?)\s)?$/iu;
+
+/** What one rests for, behind its length: `an hour for lunch`, `30 min pause`. */
+const rest =
+  /^['’]?s?,?\s(?:(?:for|of|at|off|de|para|pour|f[üu]r)\s)?(?:(?:my|the|a|me|el|la|le|die|den|das|o|the|meine?)\s)?(?:breaks?|lunch|dinner|tea|butty|rest|pausen?|mittag(?:spause)?|pausa|descanso|almuerzo|comida|d[ée]jeuner|almo[çc]o)(?!\p{L})/iu;
+
+/** The lengths of time in a clause in which nobody worked: of what is told of the working time, the rest. */
+export function breaksIn(clause: Clause): readonly Found<Duration>[] {
+  const lengths = worked(clause);
+  if (lengths.length === 0) return [];
+  const { text } = clause.sentence;
+  const start = clause.tokens[0]?.start ?? 0;
+  const ranged = spannedMinutes(clause) !== undefined;
+  if (!ranged && lengths.length < 2) return [];
+  return lengths.filter(
+    (one, i) =>
+      (ranged || i > 0) && (off.test(text.slice(start, one.start)) || (ranged && rest.test(text.slice(one.end)))),
+  );
+}
+
+/** The length of a range of clock times, or of several together (`9 to 12 and 14 to 17`), in minutes. */
+function spannedMinutes(clause: Clause): number | undefined {
+  const of = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+  const lengths = clause
+    .moments("past")
+    .flatMap(({ value: { time, until } }) => (time !== null && until?.time ? [of(until.time) - of(time)] : []));
+  if (lengths.some((length) => length <= 0)) return undefined;
+  const minutes = lengths.reduce((sum, length) => sum + length, 0);
+  return minutes > 0 ? minutes : undefined;
+}
+
+const decimal = (minutes: number) => String(Number((minutes / 60).toFixed(4)));
+
+/** How long was worked, as decimal hours: the length said, else from when until when, without the rests told of. */
+export function workedHours(clause: Clause): string | undefined {
+  const rests = breaksIn(clause);
+  const spanned = spannedMinutes(clause);
+  if (rests.length === 0) return saidHours(clause) ?? (spanned === undefined ? undefined : decimal(spanned));
+  const length = worked(clause).find((one) => !rests.includes(one))?.value.minutes ?? spanned ?? 0;
+  return decimal(length - rests.reduce((sum, one) => sum + one.value.minutes, 0));
+}
