@@ -119,6 +119,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
+  const inPeriod = (cue: CueHit) =>
+    cue.name === "stage.past" && times.periods().some((period) => overlaps(period, tokens[cue.from] ?? period));
   const durations = [
     ...times.durations,
     ...clockLengths(timed, times.durations, cues, names),
@@ -163,7 +165,10 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     tokens,
     cues: withoutNames(
       cues.filter(
-        (cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses) && !isPronoun(cue, names, tokens),
+        (cue) =>
+          !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses) &&
+          !isPronoun(cue, names, tokens) &&
+          !inPeriod(cue),
       ),
       text,
       tokens,

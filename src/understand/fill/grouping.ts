@@ -1,4 +1,5 @@
 import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import { saidValue } from "./said.ts";
 
 const by = String.raw`(?:by|per|each|nach|pro|je|por|par|split by|grouped by)\s+(?:the\s+)?`;
@@ -71,27 +72,54 @@ export function basis(clause: Clause): string | undefined {
     : undefined;
 }
 
-/** Who money went to, as a report is asked: the words behind "to", "at" or "on" that nothing else explains. */
-export function paidTo(clause: Clause): string | undefined {
+/** Words that begin whom or where money went to, and those that end it. */
+const towards = /^(?:to|at|bei|an|chez|à|en|a|al|ao|na|no|pra|pro|para)$/;
+const afterPayee =
+  /^(?:since|so|this|last|far|from|until|between|in|during|work|date|now|altogether|already|each|per|desde|hasta|depuis|seit|bisher|até|cette|este|esta|esse|essa)$/;
+
+/** Words that are no part of whom money went to, wherever they stand. */
+function isTaken(clause: Clause, at: number): boolean {
+  const place = clause.sentence.tokens[at]?.start ?? 0;
+  return (
+    cuedAt(clause, at, "me", "article", "pronoun", "self", "question", "every", "pay", "payI", "give", "spend") ||
+    clause.cuesAt(at).some((other) => /^(?:mode|category)\./.test(other.name)) ||
+    [...clause.names, ...clause.moments("past"), ...clause.periods()].some(
+      (each) => each.start <= place && place < each.end,
+    )
+  );
+}
+
+/** The words from a token on that name whom money went to. */
+function payeeAt(clause: Clause, start: number): string | undefined {
   const { tokens, text } = clause.sentence;
-  for (let place = clause.from; place < clause.to - 1; place++) {
-    if (!/^(?:to|at|bei|an|chez|à|en|a|na|no)$/.test(tokens[place]?.text ?? "")) continue;
-    const start = place + 1;
-    const first = tokens[start];
-    if (first?.kind !== "word") continue;
-    const taken = (at: number) =>
-      cuedAt(clause, at, "me", "article", "pronoun", "self", "question", "every") ||
-      clause.cuesAt(at).some((other) => /^(?:mode|category)\./.test(other.name)) ||
-      [...clause.names, ...clause.moments("past"), ...clause.periods()].some(
-        (each) => each.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.start ?? 0) < each.end,
-      );
-    let to = start;
-    while (to < clause.to && to - start < 3 && tokens[to]?.kind === "word" && !taken(to)) {
-      if (to > start && cuedAt(clause, to, "under", "from", "for", "at", "to")) break;
-      if (/^(?:since|so|this|last|far|from|until|between|in|during|work|date|now)$/.test(tokens[to]?.text ?? "")) break;
-      to++;
-    }
-    if (to > start) return text.slice(first.start, tokens[to - 1]?.end);
+  let to = start;
+  while (to < clause.to && to - start < 3 && tokens[to]?.kind === "word" && !isTaken(clause, to)) {
+    if (to > start && cuedAt(clause, to, "under", "from", "for", "at", "to")) break;
+    if (afterPayee.test(tokens[to]?.text ?? "")) break;
+    to++;
+  }
+  const first = tokens[start];
+  return to > start && first ? text.slice(first.start, tokens[to - 1]?.end) : undefined;
+}
+
+/** `paid Home Depot`: whom money went to stands right behind the verb, with nothing but a name's own words. */
+function paidRightBehind(clause: Clause): string | undefined {
+  for (const { to } of clause.hits("payI", "pay", "give")) {
+    const token = clause.sentence.tokens[to];
+    if (!token) continue;
+    const named = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start)) || !isCommonWord(token.text);
+    if (named) return payeeAt(clause, to);
   }
   return undefined;
+}
+
+/** Who money went to, as a report is asked: the words behind "to", "at" or "on" that nothing else explains. */
+export function paidTo(clause: Clause): string | undefined {
+  const { tokens } = clause.sentence;
+  for (let place = clause.from; place < clause.to - 1; place++) {
+    if (!towards.test(tokens[place]?.text ?? "")) continue;
+    const payee = payeeAt(clause, place + 1);
+    if (payee) return payee;
+  }
+  return paidRightBehind(clause);
 }

@@ -9,6 +9,7 @@ export const afterNumber: ReadonlySet<string> = new Set([
   "pay",
   "arrive",
   "status.paid",
+  "status.unpaid",
   "extend",
 ]);
 

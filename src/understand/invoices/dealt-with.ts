@@ -3,11 +3,11 @@ import type { InvoiceText } from "./invoice-text.ts";
 
 const articles = new Set(["la", "el", "le", "die", "der", "a", "o", "the", "y", "et", "und", "e"]);
 const being = new Set(
-  "is was has been already now ya esta fue ha sido se ist wurde wird schon jetzt endlich heute gestern est a ete deja bien enfin ja foi ta est".split(
+  "is was has been already now ya esta fue ha sido se ist wurde wird schon jetzt endlich heute gestern est a ete deja bien enfin ja foi ta est still not yet noch nicht immer sigue aun todavia no toujours encore pas ainda nao".split(
     " ",
   ),
 );
-const outcome: ReadonlySet<string> = new Set(["settle", "status.paid", "sent", "arrive", "pay"]);
+const outcome: ReadonlySet<string> = new Set(["settle", "status.paid", "sent", "arrive", "pay", "status.unpaid"]);
 
 /** Whether a sentence as a whole deals with the number at a token as an invoice's. */
 export function isDealtWith(heard: InvoiceText, at: number): boolean {
@@ -25,12 +25,15 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
   );
 }
 
-/** `la 42 ya está cobrada`, `die 88 ist bezahlt`: an article, a number, a form of being, what became of it. */
+/** `la 42 ya está cobrada`, `die 88 ist bezahlt`, `a 41 ainda tá em aberto`: an article, a number, a form of being, what became of it. */
 function hasBecome({ tokens, cues }: InvoiceText, at: number): boolean {
-  if (at === 0 || !tokens.slice(0, at).every((token) => articles.has(token.text))) return false;
+  if (!tokens.slice(0, at).every((token) => articles.has(token.text) || token.text === "¿")) return false;
   let next = at + 1;
   while (next < tokens.length && next - at <= 4 && being.has(tokens[next]?.text ?? "")) next++;
-  return next > at + 1 && cues.some((cue) => cue.from <= next && next < cue.to && outcome.has(cue.name));
+  if (next === at + 1) return false;
+  return cues.some(
+    ({ name, from, to }) => from <= next && next < to && (at === 0 ? name === "status.unpaid" : outcome.has(name)),
+  );
 }
 
 const whenOrHow = new Set(["am", "im", "per", "mit", "bar", "heute", "gestern"]);

@@ -44,10 +44,16 @@ export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[],
 /** Shorter words of another language are too likely to be words of this one. */
 const shortestForeign = 4;
 
+/** `über PayPal` is no ride with Uber. */
+export function isOver(text: string, token: Token | undefined): boolean {
+  return token?.text === "uber" && /ü/iu.test(text.slice(token.start, token.end));
+}
+
 /** `wurde` is told where `würde` is supposed, `sí` agrees where `si` supposes: the accent parts them. */
 const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/i;
 
 function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
+  if (cue.name === "category.travel") return isOver(text, tokens[cue.from]);
   if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;
   return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));
 }

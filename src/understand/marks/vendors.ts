@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import { cuedAt, marked } from "../clauses/clause.ts";
+import { isOver } from "./heard-language.ts";
 
 /** Words of category cues that are sellers, so that their name is the vendor and not only what was bought. */
 const sellers = new Set(
@@ -66,7 +67,8 @@ export function vendorIn(clause: Clause): string | undefined {
     if (token?.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
-    if (sellers.has(token.text) && !metThrough(clause, at)) return text.slice(token.start, token.end);
+    if (sellers.has(token.text) && !metThrough(clause, at) && !isOver(text, token))
+      return text.slice(token.start, token.end);
     if (rides.has(token.text)) return text.slice(token.start, token.end - 1);
   }
   return undefined;

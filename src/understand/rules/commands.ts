@@ -67,7 +67,7 @@ export const commands: readonly Rule[] = [
     intent: "help",
     weight: 71,
     all: ["^help"],
-    not: ["@money", "@client", "@invoice", "@contact", "rep.income", "rep.expenses", "rep.owed"],
+    not: ["@money", "@client", "@invoice", "@contact", "@role", "rep.income", "rep.expenses", "rep.owed"],
   },
   { intent: "start", weight: 93, any: [["=start"]] },
   { intent: "workflow", weight: 85, all: ["workflow"], not: ["@money"] },

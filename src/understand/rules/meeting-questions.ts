@@ -9,6 +9,7 @@ const otherThings: Rule["not"] = [
   "rep.hours",
   "rep.invoiced",
   "rep.owed",
+  "spend",
   "projectNoun",
   "contactNoun",
 ];
@@ -29,6 +30,7 @@ export const meetingQuestions: readonly Rule[] = [
       "receive",
       "arrive",
       "pay",
+      "spend",
       "moneyNoun",
       "incomeNoun",
       "callOff",

@@ -84,6 +84,30 @@ export const moneyReports: readonly Rule[] = [
     any: [["@question", "@shows", "@period", "^question", "@short"]],
     not: ["hoursNoun", "@money", "@judged"],
   },
+  // `how much have we paid the printer since may`: what the speaker parted with, whatever verb says so.
+  {
+    intent: "report.expenses",
+    weight: 63.5,
+    all: ["@question", "@out"],
+    any: [
+      ["@howMuch", "@period"],
+      ["payI", "spend", "self"],
+    ],
+    not: [
+      "@money",
+      "@hours",
+      "got",
+      "receive",
+      "arrive",
+      "@invoice",
+      "invoiceNoun",
+      "hoursNoun",
+      "meetingNoun",
+      "rep.owed",
+      "rep.invoiced",
+      "@judged",
+    ],
+  },
   {
     intent: "report.income",
     weight: 60,
@@ -110,6 +134,31 @@ export const moneyReports: readonly Rule[] = [
     weight: 62.6,
     all: ["@lastBilled", "rep.owed", "pronoun", "@question"],
     not: ["@money", "@client", "@period", "@project", "meetingNoun"],
+  },
+  // `money from Acme last quarter`: a stretch of time and no amount asks what came in it.
+  {
+    intent: "report.income",
+    weight: 51.5,
+    all: ["@client", "@period"],
+    any: [["moneyNoun", "paidBy", "incomeNoun"]],
+    not: [
+      "@money",
+      "@unreal",
+      "@ahead",
+      "@invoice",
+      "expecting",
+      "negation",
+      "add",
+      "pay",
+      "payThem",
+      "settle",
+      "give",
+      "receive",
+      "got",
+      "arrive",
+      "due",
+      "remind",
+    ],
   },
   // `how much from Acme so far`
   {
