@@ -89,12 +89,17 @@ function isTaken(clause: Clause, at: number): boolean {
   );
 }
 
+/** Whether a word is written with a capital, as names are. */
+function isCapital({ sentence: { text, tokens } }: Clause, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(tokens[at]?.start ?? text.length));
+}
+
 /** The words from a token on that name whom money went to. */
 function payeeAt(clause: Clause, start: number): string | undefined {
   const { tokens, text } = clause.sentence;
   let to = start;
   while (to < clause.to && to - start < 3 && tokens[to]?.kind === "word" && !isTaken(clause, to)) {
-    if (to > start && cuedAt(clause, to, "under", "from", "for", "at", "to")) break;
+    if (to > start && cuedAt(clause, to, "under", "from", "for", "at", "to", "by", "with")) break;
     if (afterPayee.test(tokens[to]?.text ?? "")) break;
     to++;
   }
@@ -104,11 +109,10 @@ function payeeAt(clause: Clause, start: number): string | undefined {
 
 /** `paid Home Depot`: whom money went to stands right behind the verb, with nothing but a name's own words. */
 function paidRightBehind(clause: Clause): string | undefined {
-  for (const { to } of clause.hits("payI", "pay", "give")) {
+  for (const { to } of clause.hits("payI", "pay", "payLater", "give")) {
     const token = clause.sentence.tokens[to];
     if (!token) continue;
-    const named = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start)) || !isCommonWord(token.text);
-    if (named) return payeeAt(clause, to);
+    if (isCapital(clause, to) || !isCommonWord(token.text)) return payeeAt(clause, to);
   }
   return undefined;
 }
@@ -118,7 +122,8 @@ export function paidTo(clause: Clause): string | undefined {
   const { tokens } = clause.sentence;
   for (let place = clause.from; place < clause.to - 1; place++) {
     if (!towards.test(tokens[place]?.text ?? "")) continue;
-    const payee = payeeAt(clause, place + 1);
+    const named = cuedAt(clause, place + 1, "article") && isCapital(clause, place + 2);
+    const payee = payeeAt(clause, named ? place + 2 : place + 1);
     if (payee) return payee;
   }
   return paidRightBehind(clause);

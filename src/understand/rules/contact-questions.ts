@@ -38,6 +38,8 @@ export const contactQuestions: readonly Rule[] = [
     any: [["contactNoun", "phoneField", "emailField", "@record"]],
     not: ["@clientItself", "@email", "@phone", "@money", "contactSave", "^add", "^save", "remind"],
   },
+  // `how do I reach my printer`
+  { intent: "contact.show", weight: 70, all: ["^howTo", "@role"], not: ["@client", "@money", "@project", "@invoice"] },
   {
     intent: "contact.show",
     weight: 54.5,

@@ -297,7 +297,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "ausgaben, ausgegeben, kosten, ausgabe, rausgegangen, verbraucht, habe ich ausgegeben, auslagen, spesen, gebe ich aus, gekostet, unkosten, betriebsausgaben, geld raus, einkäufe, ging raus, geld geblieben, bezahlt für",
   "rep.profit":
-    "gewinn, gewinne, verdienst nach abzug, überschuss, profit, bleibt übrig, ergebnis, marge, unterm strich, gewinn und verlust, reingewinn, im plus, im minus, nettogewinn, übrig, euer, guv, gewonnen, rentabel, profitabel, bleibt mir, netto",
+    "gewinn, gewinne, nach abzug der|aller? kosten|ausgaben, verdienst nach abzug, überschuss, profit, bleibt übrig, ergebnis, marge, unterm strich, gewinn und verlust, reingewinn, im plus, im minus, nettogewinn, übrig, euer, guv, gewonnen, rentabel, profitabel, bleibt mir, netto",
   "rep.owed":
     "schuldet mir, schulden mir, schuldet, schulden, offen, offene, offenen, ausstehend, aussteht, steht noch aus, stehen noch aus, außenstände, forderungen, noch zu zahlen, wer hat noch nicht, noch nicht bezahlt, nicht bezahlt, noch nicht gezahlt, offener betrag, offene beträge, kriege ich noch, bekomme ich noch, kommt noch, steht aus, unbezahlt, offene posten, rückstände, noch offen, muss noch zahlen, muss noch, ausständig, noch ausständig, kommt noch rein",
   "rep.overdue":
@@ -326,7 +326,7 @@ export const cues: CueWords = {
   redo: "wiederherstellen, stell das wieder her, nochmal machen, wiederhole, doch behalten",
   cancel: "abbrechen, abbruch, vergiss es, lass es, lass gut sein, egal, stopp, stop, schon gut, nicht so wichtig",
   howToDo: `wie ändere|ändert|stelle|stellt|schalte|schaltet|lösche|löscht|lege|legt|trage|trägt|erstelle|erstellt|füge|fügt|verschiebe|verschiebt|buche|bucht|stoppe|stoppt|storniere|setze|setzt|wechsle|wechselt|bearbeite|entferne|deaktiviere|aktiviere ich|man, wo ändere|ändert|stelle|stellt|finde|schalte|schaltet|setze|wechsle ich|man`,
-  howTo: `wie kann|könnte|muss|soll|geht ich|man|das?, wo kann|könnte|soll|muss ich|man, gibt es eine möglichkeit, gibts eine möglichkeit`,
+  howTo: `wie erreiche ich|man, wie kann|könnte|muss|soll|geht ich|man|das?, wo kann|könnte|soll|muss ich|man, gibt es eine möglichkeit, gibts eine möglichkeit`,
   advice: `soll ich|wir, sollte ich|wir, darf ich|wir, meinst du ich soll|sollte, ist es ok|okay|fair|unverschämt, lohnt es sich`,
   help: "was kann ich hier? alles? eingeben|schreiben|tippen|sagen|fragen, komme nicht weiter, weiß nicht weiter, weiß nicht was ich schreiben|eingeben soll, was soll ich schreiben|eingeben|tippen, steh auf dem schlauch, hilfe, hilf mir, was kannst du, was kannst du alles, wie funktioniert das, wie funktionierst du, befehle, anleitung, wie geht das, was kann ich sagen, wie benutze ich, wie mache ich, was kann ich dich fragen, wie kann ich, brauche hilfe, was machst du, wie gehst du, wobei kannst du, funktionen, wie bediene ich, was kannst du so, was kannst du eigentlich",
   correct:

@@ -73,7 +73,7 @@ export const cues: CueWords = {
   notReceived:
     "está pendiente, están pendientes, sigue pendiente, siguen pendientes, pendientes, aún no cobrado, todavía no cobrado, sin cobrar, pendiente, por cobrar, no recibido, pendiente de cobro, aún sin cobrar, como pendiente",
   moneyNoun:
-    "dinero, plata, pago, transferencia, el pago, un pago, una transferencia, ingreso, anticipo, pasta, guita, lana, lo que debía, el resto, la señal, el saldo, bizum, depósito, efectivo",
+    "dinero, plata, pago, pagos, cobros, transferencia, el pago, un pago, una transferencia, ingreso, anticipo, pasta, guita, lana, lo que debía, el resto, la señal, el saldo, bizum, depósito, efectivo",
   incomeNoun:
     "pago de, anticipo, señal, adelanto, ingreso, ingresos, honorarios, comisión, propina, propinas, iguala, cobro, cuota de mantenimiento, venta, ventas, derechos de autor, regalías, subvención, beca, premio, bonificación, paga, transferencia de, segundo pago, primer pago, pago final, depósito, devolución de hacienda",
   expenseNoun:
@@ -295,7 +295,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
   "rep.profit":
-    "beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, rentable, balance del",
+    "beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, cuánto nos queda, descontando|quitando los? gastos|costes|costos, rentable, balance del",
   "rep.owed":
     "me debe, me deben, nos deben, nos debe, debe, deben, pendiente de cobro, pendientes de cobro, por cobrar, falta por cobrar, me falta cobrar, pendiente de pago, cuánto falta, saldo pendiente, deuda, deudas, quién no ha pagado, no ha pagado, no me ha pagado, no me han pagado, sin cobrar, queda por cobrar, me falta por cobrar, falta cobrar, adeuda, pendiente, tengo pendiente, me queda por cobrar, aún|todavía no me ha pagado, aún|todavía no me pagó",
   "rep.overdue":
@@ -324,7 +324,7 @@ export const cues: CueWords = {
   redo: "rehaz, rehacer, rehazlo, vuelve a ponerlo, ponlo otra vez, rehacé",
   cancel: "cancela, cancelar, olvídalo, déjalo, nada, da igual, para, salir, dejalo",
   howToDo: `cómo yo? cambio|añado|agrego|creo|borro|elimino|quito|pongo|activo|desactivo|apago|silencio|registro|anoto|muevo|cancelo|configuro|ajusto|deshago|edito, cómo se cambia|añade|agrega|crea|borra|elimina|quita|pone|activa|desactiva|apaga|silencia|registra|anota|mueve|cancela|configura|ajusta|deshace|edita, cómo cambiar|añadir|agregar|crear|borrar|eliminar|quitar|poner|activar|desactivar|apagar|silenciar|registrar|anotar|mover|cancelar|configurar|ajustar|deshacer|editar, dónde cambio|configuro|ajusto|pongo|quito|edito|apago|desactivo, dónde se cambia|configura|ajusta|pone|quita|edita|apaga|desactiva`,
-  howTo: `cómo puedo|podría|hago|hacemos|puedo yo?, cómo hago para|pa, cómo se puede|hace|hace para?, dónde puedo|se puede, hay alguna|una? forma|manera de`,
+  howTo: `cómo contacto|hablo con, cómo localizo a, cómo contactar con|a, cómo puedo|podría|hago|hacemos|puedo yo?, cómo hago para|pa, cómo se puede|hace|hace para?, dónde puedo|se puede, hay alguna|una? forma|manera de`,
   advice: `debería|deberíamos|debo|conviene|convendría|crees que debo|debería?, estaría bien|mal, está bien|mal si`,
   help: "no sé qué escribir|poner, qué puedo escribir|poner|preguntar aquí?, qué escribo, estoy perdid|perdido|perdida|atascado|atascada, ayuda, ayúdame, qué puedes hacer, qué sabes hacer, cómo funciona, cómo funcionas, comandos, instrucciones, cómo te uso, qué puedo decir, cómo se usa, cómo hago para, cómo puedo, necesito ayuda, opciones, qué podés hacer, para qué sirves, qué haces",
   correct:

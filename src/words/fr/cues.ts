@@ -74,7 +74,7 @@ export const cues: CueWords = {
   notReceived:
     "pas encore reçu, pas encore encaissé, non reçu, à recevoir, en attente, pas encore payé, à encaisser, comme attendu, non encaissé",
   moneyNoun:
-    "argent, l'argent, de l'argent, paiement, le paiement, un paiement, virement, le virement, un virement, règlement, le règlement, acompte, solde, sous, fric, thune, chèque, versement, le reste, le solde, des sous, du liquide, liquide, espèces",
+    "argent, l'argent, de l'argent, paiement, paiements, versements, règlements, le paiement, un paiement, virement, le virement, un virement, règlement, le règlement, acompte, solde, sous, fric, thune, chèque, versement, le reste, le solde, des sous, du liquide, liquide, espèces",
   incomeNoun:
     "acompte, honoraires, paiement de, revenu, revenus, recette, recettes, virement de, commission, pourboire, pourboires, droits d'auteur, redevance, avance, solde de, salaire, prime, subvention, bourse, vente, ventes, forfait mensuel, versement de, arrhes, provision, cachet, encaissement, remboursement d'impôt, acompte de",
   expenseNoun:
@@ -292,7 +292,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "dépenses, dépense, dépensé, j'ai dépensé, frais, sorties, coûts, charges, ai-je dépensé, achats, claqué, ça m'a coûté, payé en, j'ai payé, coûté, coûte, sorti, passé mon argent, va mon argent",
   "rep.profit":
-    "bénéfice, bénéfices, profit, profits, résultat, résultat net, marge, rentabilité, net, il me reste, pertes et profits, gain net, dans le vert, dans le rouge, rentable, résultats, reste-t-il, solde du mois",
+    "bénéfice, bénéfices, profit, profits, résultat, résultat net, marge, rentabilité, net, il me reste, il nous reste, frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, une fois les frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, pertes et profits, gain net, dans le vert, dans le rouge, rentable, résultats, reste-t-il, solde du mois",
   "rep.owed":
     "me doit, me doivent, nous doit, nous doivent, doit, doivent, on me doit, en attente de paiement, à encaisser, reste à encaisser, reste à payer, impayés, impayé, pas encore payé, pas payé, n'a pas payé, n'ont pas payé, créances, encours, solde dû, encore à recevoir, à recevoir, qui n'a pas payé, doit encore, doivent encore, pas réglé, n'a pas réglé, reste dû, on me doit combien, solde de, doit-il, doit-elle, me doit-on, à percevoir, me devoir, m'est dû, m'est due, montant dû, sommes dues, ce qui m'est dû",
   "rep.overdue":
@@ -320,7 +320,7 @@ export const cues: CueWords = {
   redo: "refais, refaire, rétablis, rétablir, remets-le, remets ça",
   cancel: "annule, annuler, laisse tomber, tant pis, stop, non merci, oublie, peu importe",
   howToDo: `comment on|je|fait-on peut|fait|change|modifie|ajoute|supprime|crée|met|enlève|coupe|désactive|active|arrête|annule|règle|passe|note|saisit|enregistre|déplace, comment changer|modifier|ajouter|supprimer|créer|mettre|enlever|couper|désactiver|activer|arrêter|annuler|régler|passer|noter|saisir|enregistrer|déplacer, où je|on peux|peut|change|modifie|règle|met|désactive|coupe`,
-  howTo: `comment est-ce que je|j'|l'on|on?, comment est-ce qu'on, comment je fais|peux pour?, comment puis-je, comment peut-on, comment faire pour, où est-ce que je|qu'on, où puis-je|peut-on, y a-t-il un moyen de, il y a un moyen de`,
+  howTo: `comment joindre|contacter, comment je joins|contacte, comment est-ce que je|j'|l'on|on?, comment est-ce qu'on, comment je fais|peux pour?, comment puis-je, comment peut-on, comment faire pour, où est-ce que je|qu'on, où puis-je|peut-on, y a-t-il un moyen de, il y a un moyen de`,
   advice: `devrais-je, dois-je, est-ce que je devrais|dois, je devrais|dois-je, tu crois que je dois|devrais, ça vaut le coup de`,
   help: "je suis perdu|perdue|bloqué|bloquée, je sais pas quoi écrire|taper|dire, qu'est-ce que je peux écrire|taper|dire|demander ici?, je peux écrire|taper|dire quoi ici?, je tape quoi, aide, aide-moi, à l'aide, que peux-tu faire, que sais-tu faire, qu'est-ce que tu peux faire, qu'est-ce que tu sais faire, comment ça marche, commandes, mode d'emploi, tu sais faire quoi, comment t'utiliser, tu peux faire quoi, comment je fais pour, comment faire, besoin d'aide, au secours, comment on fait, options",
   correct:

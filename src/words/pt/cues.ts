@@ -75,7 +75,7 @@ export const cues: CueWords = {
   notReceived:
     "tá pendente, tão pendentes, está pendente, estão pendentes, segue pendente, pendentes, cheque * voltou, cheque voltou, ainda não recebi, ainda não recebido, não recebido, a receber, pendente, ainda não pago, como pendente, em aberto, por receber",
   moneyNoun:
-    "dinheiro, grana, pagamento, pix, transferência, o pagamento, um pagamento, um pix, o pix, sinal, o restante, o resto, o saldo, depósito, adiantamento, uma transferência, a grana, o dinheiro",
+    "dinheiro, grana, pagamento, pagamentos, pix, transferência, o pagamento, um pagamento, um pix, o pix, sinal, o restante, o resto, o saldo, depósito, adiantamento, uma transferência, a grana, o dinheiro",
   incomeNoun:
     "sinal, entrada, adiantamento, honorários, honorário, comissão, gorjeta, gorjetas, receita, receitas, pagamento de, parcela, cachê, direitos autorais, royalties, salário, bônus, venda, vendas, mensalidade do cliente, prémio, prêmio, subsídio, bolsa, pagamento final, depósito de, segunda parcela, primeira parcela, reembolso do irs, avença, cheque de, cheque do, cheque da",
   expenseNoun:
@@ -295,7 +295,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "gastos, gasto, gastei, gastamos, despesas, despesa, custos, custo, saídas, paguei, saiu, gastando, foi embora, compras, torrei, custou",
   "rep.profit":
-    "lucro, lucros, resultado, líquido, margem, sobrou, lucrei, dre, no vermelho, no azul, ganho líquido, lucro líquido, rentabilidade, saldo do mês, lucramos, sobra, deu lucro, balanço",
+    "lucro, lucros, tirando|descontando os|as custos|gastos|despesas, resultado, líquido, margem, sobrou, lucrei, dre, no vermelho, no azul, ganho líquido, lucro líquido, rentabilidade, saldo do mês, lucramos, sobra, deu lucro, balanço",
   "rep.owed":
     "me deve, me devem, nos devem, nos deve, deve, devem, a receber, em aberto, falta receber, pendente, pendentes, contas a receber, quem não pagou, não pagou, não pagaram, saldo devedor, devendo, inadimplência, falta pagar, quem ainda não pagou, tenho a receber, por receber, falta entrar, em dívida, deve-me, devem-me, me devendo, dívida, dívidas, ainda não pagou, tá devendo, tenho pra receber, quem tá devendo, faltam receber, ainda não me pagou, ainda não me pagaram, não me pagou ainda",
   "rep.overdue":
@@ -323,7 +323,7 @@ export const cues: CueWords = {
   redo: "refaz, refazer, refaça, coloca de volta, põe de volta",
   cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",
   howToDo: `como que eu? mudo|cancelo|altero|troco|desligo|apago|adiciono|configuro, como eu? mudo|apago|altero|troco|desligo|ligo|desativo|ativo|adiciono|crio|apago|excluo|removo|tiro|configuro|ajusto|cancelo|registro|anoto|movo|edito|silencio|desfaço|coloco|faço|posso, como se muda|altera|troca|desliga|desativa|ativa|adiciona|cria|apaga|remove|tira|configura|ajusta|cancela|registra|edita|faz|faz para?, como mudar|alterar|trocar|desligar|desativar|ativar|adicionar|criar|apagar|excluir|remover|tirar|configurar|ajustar|cancelar|registrar|mover|editar, onde eu? mudo|altero|troco|desligo|desativo|configuro|ajusto, onde se muda|altera|configura`,
-  howTo: `onde eu? posso, como é que eu|se?, como faço para|pra?, como posso, tem como|jeito de?`,
+  howTo: `como eu? falo|contato com, como eu? acho|encontro o|a, onde eu? posso, como é que eu|se?, como faço para|pra?, como posso, tem como|jeito de?`,
   advice: `devo|deveria|será_que devo|devia?, será que eu? devo|deveria, é certo|justo|ok`,
   help: "o que posso escrever|digitar|perguntar aqui?, o que eu? escrevo|digito, tô perdido|perdida, estou perdido|perdida, não sei o que escrever|digitar, travei, ajuda, me ajuda, ajude-me, ajuda-me, o que você faz, o que você sabe fazer, o que você pode fazer, o que podes fazer, como funciona, como você funciona, comandos, instruções, o que posso dizer, como usar, como uso, o que sabes fazer, como faço para, como faço pra, preciso de ajuda, como posso, opções, socorro, o que você consegue fazer, o que consegue fazer, o que você faz aí, o que dá pra fazer, o que consegues fazer, você faz o quê, tu faz o que, o que? que? vc|você|tu sabe|sabes|consegue|consegues fazer mesmo?",
   correct:
