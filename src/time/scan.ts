@@ -28,7 +28,8 @@ const numericPattern = (gap: string) =>
 
 const numeric = numericPattern("\\s?");
 const germanNumeric = numericPattern("");
-const number = /\d+(?:[.,]\d+)*/y;
+/** Digits with what parts them; the Swiss part thousands by an apostrophe. */
+const number = /\d+(?:[.,]\d+|'\d{3}(?!\d))*/y;
 const anyWord = /\p{L}+/uy;
 const elided = new Set(["l", "d", "j", "n", "s", "c", "m", "qu", "jusqu"]);
 const withApostrophe: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import type { Sentence } from "./sentence.ts";
 
-const ands = new Set(["but", "and", "y", "e", "et", "und", "plus", "sowie", "also", "then", "n", "&", "+"]);
+const ands = new Set(["but", "and", "y", "e", "et", "pis", "und", "plus", "sowie", "also", "then", "n", "&", "+"]);
 
 /** Where something is recognised, looked up only when a sign could end a clause there. */
 function lazily(sentence: Sentence): () => readonly Range[] {
@@ -389,7 +389,7 @@ function completes(before: Clause, clause: Clause): boolean {
     clause.cues.every((cue) => cue.name !== "from");
   if (before.money.length === 0)
     return (
-      (paid || billed || before.has("paidBy")) &&
+      (paid || billed || before.has("paidBy", "arrive")) &&
       !clause.has("pay", "payThem", "payI", "spend", "invoiceVerb") &&
       !(clause.names.length > 0 && before.names.length > 0)
     );
@@ -428,6 +428,16 @@ function dictated(before: Clause, clause: Clause): boolean {
   return before.money.length === 0 && before.names.length > 0 && before.has(...ofMoney);
 }
 
+/** `thread, buttons, 23.70 at the market. paid in cash`: how the amount before was paid, and nothing else. */
+function tellsHowPaid(before: Clause, clause: Clause): boolean {
+  if (before.money.length !== 1 || clause.money.length + clause.names.length + clause.invoices.length > 0) return false;
+  if (!clause.cues.some(isMode) || before.cues.some(isMode) || before.has("invoiceVerb", "invoiceNoun", "quote"))
+    return false;
+  return clause.has("pay", "payI", "paidBy", "settle") && isBare(clause, isHow);
+}
+
+const isHow = ({ name }: CueHit) => /^(?:mode\..*|pay|payI|paidBy|settle|by|self|article)$/.test(name);
+
 /** `rang Acme about the logo. follow up tuesday`: what comes next of the talk told before it. */
 function followsTalk(before: Clause, clause: Clause): boolean {
   if (clause.names.length + clause.money.length > 0 || !clause.has("followUp")) return false;
@@ -446,6 +456,7 @@ function continues(before: Clause, clause: Clause): boolean {
     leans(clause) ||
     completes(before, clause) ||
     dictated(before, clause) ||
+    tellsHowPaid(before, clause) ||
     followsTalk(before, clause)
   );
 }

@@ -10,7 +10,7 @@ import { isCommonWord } from "./marks/common-words.ts";
 import { notCountedAtHour } from "./marks/counted-at-hour.ts";
 import { amountsOnly, countedApart } from "./marks/counts.ts";
 import { type CueHit, everyCue, meantKeyWord } from "./marks/cue-index.ts";
-import type { Language } from "./marks/cue-phrases.ts";
+import { isCueWord, type Language } from "./marks/cue-phrases.ts";
 import { findAddresses } from "./marks/find-addresses.ts";
 import { findInvoices } from "./marks/find-invoices.ts";
 import { findPercents } from "./marks/find-percents.ts";
@@ -44,9 +44,15 @@ function without(text: string, ...taken: readonly (readonly Range[])[]): string 
   return left;
 }
 
+const spokenEnding = /(?<=^\p{L}+)ao$/u;
+
 /** A word nobody knows, one slip away from one of bookkeeping, is taken for that one. */
 function spelt(token: Token, names: readonly FoundNames[]): Token {
-  if (token.kind !== "word" || token.text.length < 6 || isCommonWord(token.text)) return token;
+  if (token.kind !== "word" || isCommonWord(token.text)) return token;
+  // Spanish as it is spoken: `me ha dao`, `he gastao`.
+  const participle = spokenEnding.test(token.text) ? token.text.replace(spokenEnding, "ado") : "";
+  if (participle !== "" && isCueWord(participle)) return { ...token, text: participle };
+  if (token.text.length < 6) return token;
   if (names.some((name) => overlaps(name, token) && (name.fit !== "close" || isCalled(name)))) return token;
   const meant = meantKeyWord(token.text);
   return meant ? { ...token, text: meant } : token;

@@ -146,15 +146,22 @@ export function saidHours(clause: Clause): string | undefined {
   return worked(clause)[0]?.value.decimalHours;
 }
 
-/** What stands right before an amount that is put aside: `460, not 640`, `instead of 640`; a `no` only behind another amount. */
+/** What stands right before an amount that is put aside: `460, not 640`, `instead of 640`. */
 const aside =
-  /(?:\d[^\p{L}]*(?:(?:and|y|e|et|und)\s+)?(?:no|n[aã]o|non|pas)|(?<!\p{L})(?:not|nicht|instead of|rather than|statt|anstatt|anstelle von|et pas|et non|au lieu de|plut[oô]t que|en vez de|en lugar de|em vez de|em lugar de|ao inv[eé]s de|from))\s*(?:(?:de |d['’]|los |las |os |as |die |les ))?[$€£₹]?\s*$/iu;
+  /(?:(?<!\p{L})(?:not|nicht|instead of|rather than|statt|anstatt|anstelle von|et pas|et non|au lieu de|plut[oô]t que|en vez de|en lugar de|em vez de|em lugar de|ao inv[eé]s de|from))\s*(?:(?:de |d['’]|los |las |os |as |die |les ))?[$€£₹]?\s*$/iu;
+
+/** A `no` puts aside only what stands right behind another amount: `12 mil no 21`. */
+const noneOf =
+  /^[^\p{L}]*(?:(?:and|y|e|et|und)\s+)?(?:no|n[aã]o|non|pas)\s+(?:(?:de |d['’]|los |las |os |as |les ))?[$€£₹]?\s*$/iu;
 
 /** The amount meant: not the one that is put aside. */
 export function affirmedAmount(clause: Clause): string | undefined {
   const { text, tokens } = clause.sentence;
   const start = tokens[clause.from]?.start ?? 0;
-  const meant = clause.money.filter((m) => clause.money.length === 1 || !aside.test(text.slice(start, m.start)));
+  const isAside = (m: Found<unknown>, i: number) =>
+    aside.test(text.slice(start, m.start)) ||
+    (i > 0 && noneOf.test(text.slice(clause.money[i - 1]?.end ?? m.start, m.start)));
+  const meant = clause.money.length === 1 ? clause.money : clause.money.filter((m, i) => !isAside(m, i));
   const found = meant.at(-1) ?? clause.money.at(-1);
   return found ? encodeMoney(found.value.money) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Clause, cuedAt, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { isSeller } from "../marks/vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, type Party } from "./party.ts";
 import { clientDidIt, isOther, isStranger, subjectOf } from "./subject.ts";
@@ -53,7 +54,7 @@ export function isGetting(clause: Clause, got: CueHit): boolean {
 export function got(clause: Clause, verb: CueHit): Evidence | null {
   if (!isGetting(clause, verb)) return null;
   const subject = subjectOf(clause, verb);
-  if (subject && isOther(clause, subject))
+  if (subject && (isOther(clause, subject) || isSeller(subject.words?.text ?? "")))
     return subject.clients.length > 0 || !clause.has("for") ? null : moneyOut(3, subject);
   if (clause.has("invoiceNoun")) return bill(clause, verb);
   const from = fromParty(clause);

@@ -45,7 +45,14 @@ function cuesBehind({ tokens, cues }: InvoiceText, at: number): readonly CueHit[
 
 const isOwner = (tokens: readonly Token[], at: number) => tokens[at + 1]?.kind === "possessive";
 
-const between: ReadonlySet<string> = new Set(["of", "on", "the", "to", "la", "a", "die", "der", "el", "o", "le"]);
+const between: ReadonlySet<string> = new Set(
+  "of on the to la a die der el o le ya now already ja jetzt endlich gleich logo agora finalmente por fin maintenant enfin deja lui leur ihr ihm ihnen them her him".split(
+    " ",
+  ),
+);
+/** The most small words between a cue and the number it is said of: `schick jetzt endlich die 52`. */
+const mostBetween = 3;
+
 const openers: ReadonlySet<string> = new Set([
   "and",
   "ok",
@@ -66,12 +73,14 @@ function isBesideCue(heard: InvoiceText, at: number): boolean {
   const behind = cuesBehind(heard, at);
   if (isOwner(tokens, at) && behind.some((cue) => cue.name === "due" || cue.name === "extend")) return true;
   if (behind.some((cue) => afterNumber.has(cue.name)) && opensSentence(tokens, at)) return true;
-  const last = between.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  let last = at;
+  while (at - last < mostBetween && between.has(tokens[last - 1]?.text ?? "")) last--;
   // `vence el 31`: when it is due, and no number.
   const isDay = Number(tokens[at]?.text) <= 31 && /^(?:el|le|am|dia|al|the)$/.test(tokens[at - 1]?.text ?? "");
   return cues.some(
     (cue) =>
-      (cue.to === at || cue.to === last) &&
+      cue.to <= at &&
+      cue.to >= last &&
       beforeNumber.has(cue.name) &&
       !(isDay && (cue.name === "due" || cue.name === "extend")),
   );

@@ -5,12 +5,12 @@ import { letterMask, masksApart } from "../names/letter-mask.ts";
 import {
   catalogues,
   isCueWord,
+  isOneToken,
   type Language,
   languages,
   type Phrase,
   partOf,
   phrasesFrom,
-  plainWord,
   runsOf,
 } from "./cue-phrases.ts";
 import type { Token } from "./tokens.ts";
@@ -47,7 +47,7 @@ function child(node: Node, word: string): Node {
 }
 
 function steps(nodes: readonly Node[], part: string): Node[] {
-  if (plainWord.test(part) && !part.endsWith("s")) return nodes.map((node) => child(node, part));
+  if (isOneToken(part)) return nodes.map((node) => child(node, part));
   const { choices, optional } = partOf(part);
   const reached = nodes.flatMap((node) =>
     choices.flatMap((choice) => {

@@ -32,9 +32,24 @@ export const plainWord = /^[a-z]+$/;
 const runOnWords = "what|who|how|where|when|that|it|there|here|let|she|he";
 const runOn = new RegExp(`^(${runOnWords})s$`);
 
+/** Words that are often written as a letter and a stroke: `falei c/ a Ana`. */
+const shorthand: ReadonlyMap<string, string> = new Map([
+  ["com", "c"],
+  ["con", "c"],
+  ["para", "p"],
+  ["with", "w"],
+]);
+
+/** Whether a word stands in phrases for one token only: no other way of typing it is known. */
+export function isOneToken(word: string): boolean {
+  return plainWord.test(word) && !word.endsWith("s") && !shorthand.has(word);
+}
+
 /** The runs of tokens that one word of a phrase may be said in. */
 export function runsOf(word: string): readonly (readonly string[])[] {
   if (word === "'d" || word === "'s" || elision.test(word)) return [[word]];
+  const short = shorthand.get(word);
+  if (short) return [[word], [short, "/"]];
   const typed = plainWord.test(word) ? [word] : tokenise(word || "|").map((token) => token.text);
   const base = word.endsWith("s") ? runOn.exec(word)?.[1] : undefined;
   return base ? [typed, [base, "'s"]] : [typed];
@@ -141,7 +156,7 @@ export function phrasesFrom(token: string): readonly Phrase[] {
 function tokensOfAll(): ReadonlySet<string> {
   const tokens = new Set<string>();
   for (const word of new Set(book.match(/[^ ,|?*]+/g))) {
-    if (plainWord.test(word) && !word.endsWith("s")) tokens.add(word);
+    if (isOneToken(word)) tokens.add(word);
     else for (const token of runsOf(word).flat()) tokens.add(token);
   }
   return tokens;

@@ -39,6 +39,7 @@ const several: readonly string[] = [
   "australia post",
   "post office",
   "office depot",
+  "home depot",
   "bureau vallee",
   "jean coutu",
   "canadian tire",
@@ -48,8 +49,9 @@ const several: readonly string[] = [
 /** Sellers named by how often they were used: `how much on ubers`. */
 const rides: ReadonlySet<string> = new Set(["ubers", "lyfts", "airbnbs", "eurostars"]);
 
-/** Whether a word is the name of a seller everybody knows. */
-export const isSeller = (word: string): boolean => sellers.has(word.toLowerCase());
+/** Whether this is the name of a seller everybody knows. */
+export const isSeller = (name: string): boolean =>
+  sellers.has(name.toLowerCase()) || several.includes(name.toLowerCase());
 
 /** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
 function metThrough(clause: Clause, at: number): boolean {

@@ -33,6 +33,25 @@ export const clientQuestions: readonly Rule[] = [
     any: [["stage.lead", "stage.negotiation"]],
     not: ["@client", "@money", "@period", "@project", "invoiceNoun", "rep.pipeline", "rep.top", "rep.activity", "pay"],
   },
+  // `con quién ando en negociación`: whom one deals with, and not whom one meets.
+  {
+    intent: "client.list",
+    weight: 66.8,
+    all: ["^question", "stage.negotiation"],
+    any: [["seeing", "with"]],
+    not: [
+      "@client",
+      "@money",
+      "@day",
+      "@time",
+      "@project",
+      "meetingNoun",
+      "invoiceNoun",
+      "rep.pipeline",
+      "rep.top",
+      "pay",
+    ],
+  },
   {
     intent: "client.show",
     weight: 56,

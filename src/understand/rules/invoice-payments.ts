@@ -7,7 +7,7 @@ export const invoicePayments: readonly Rule[] = [
     weight: 70,
     all: ["@invoice"],
     any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "partial"]],
-    not: ["@unreal"],
+    not: ["@unreal", "extend"],
   },
   { intent: "invoice.pay", weight: 70, all: ["@invoice"], any: [["receive", "got"]], not: ["@unreal", "sent"] },
   // `Acme sent the first 750 of INV-5`: money, and no invoice of ours.

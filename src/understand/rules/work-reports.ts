@@ -59,6 +59,7 @@ export const workReports: readonly Rule[] = [
     all: ["rep.goal", "goalNoun", "@question", "@money"],
     not: ["@client", "@invoice"],
   },
+  { intent: "report.goal", weight: 69, all: ["@goal", "rep.goal", "question"], not: ["@money"] },
   { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
   {
     intent: "report.project",

@@ -17,7 +17,7 @@ const inThe = /(?<!\p{L})no\s+$/iu;
 
 /** What stands right before a day that is put aside: `the 30th, not the 15th`. */
 const deniedDay =
-  /(?<!\p{L})(?:not|no|nicht|non|pas|n[aã]o|statt|anstatt|instead of|au lieu d[eu]|en vez del?|em vez d[eo])\s+(?:(?:on|for|el|le|am|den|der|the|dia|o|para|du|del?)\s+)*$/iu;
+  /(?<!\p{L})(?:not|(?:was|is)n['’]?t|no|nicht|non|pas|n[aã]o|statt|anstatt|instead of|au lieu d[eu]|en vez del?|em vez d[eo])\s+(?:(?:on|for|el|le|am|den|der|the|dia|o|para|du|del?|fue|era|foi|n[oa])\s+)*$/iu;
 
 /** The clause without the days it puts aside, where it names others. */
 export function affirmedTimes(clause: Clause): Clause {
