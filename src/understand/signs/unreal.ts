@@ -135,6 +135,9 @@ function hadBeen(clause: Clause, { from, to }: CueHit): boolean {
 const boughtAfterAll =
   /(?<!\p{L})(?:and|n|&|so|then|but|y|pero|as[ií] que|e|mas|et|mais|und|aber|dann)\s(?:(?:i|we|just|finally|then|so|have|caved|an?d|i['’]?ve|l[ao]s?|he|hemos|l['’]ai|je|j['’]ai|on|nous|ich|hab|habe|sie|es|ihn|dann|eu|j[áa]|a|o)\s|l['’]ai\s)*(?:bought|got|ordered|grabbed|purchased|took|comprad[oa]s?|compr[ée]|pill[ée]|achet[ée]e?s?|command[ée]e?s?|prise?|gekauft|bestellt|geholt|mitgenommen|comprei|levei)(?!\p{L})/iu;
 
+/** `walked away happy`: with what was bought. */
+const pleased = /(?<!\p{L})walked (?:away|off) (?:with|happy|pleased|chuffed)(?!\p{L})/iu;
+
 /** What others are said to have done, or only seems so. */
 const hearsay =
   /(?<!\p{L})(?:apparently|reportedly|so i hear|por lo visto|al parecer|seg[úu]n dicen|parece ser|apparemment|para[îi]t[ -]il|soi-disant|anscheinend|scheinbar|pelo visto|aparentemente|ao que parece)(?!\p{L})/iu;
@@ -155,7 +158,7 @@ function workedOn(clause: Clause): boolean {
 function notSo(clause: Clause): boolean {
   const supposed =
     (clause.has("jest") && !workedOn(clause)) ||
-    (clause.has("wish") && !boughtAfterAll.test(clause.text)) ||
+    (clause.has("wish") && !boughtAfterAll.test(clause.text) && !pleased.test(clause.text)) ||
     clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
     clause.hits("quote").some((cue) => !isOfCost(clause, cue));
   const denied = clause
