@@ -23,6 +23,8 @@ export interface SaidMoney {
   readonly shaped: boolean;
   /** How many at the price of one were worked out. */
   readonly worked?: true;
+  /** Where the things that were priced begin, where they stand before the price. */
+  readonly goodsFrom?: number;
 }
 
 /** Links, addresses, phone numbers, days and times: digits in them are no amounts. */

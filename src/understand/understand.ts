@@ -275,8 +275,11 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
     scene.has("@client") &&
     scene.has("@money") === false &&
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
+  const goods = scene.clause.money.length === 1 && scene.clause.money[0]?.value.goodsFrom !== undefined;
   const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
-  const nameless = scene.has("@money") && scene.flow === null && (sentence.tokens.length <= 3 || jotted);
+  const short =
+    sentence.tokens.length <= 3 || jotted || (goods && scene.clause.names.length === 0 && !scene.has("quote"));
+  const nameless = scene.has("@money") && scene.flow === null && short;
   const givenBack =
     scene.has("@money") && scene.flow === null && (scene.has("refund") || refundOf(scene.clause) === "unclear");
   const priced = stated.test(scene.clause.text) ? stated.exec(scene.clause.text)?.[1] : undefined;

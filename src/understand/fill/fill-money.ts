@@ -235,6 +235,7 @@ function leadingName(scene: Scene): string | undefined {
   const { clause } = scene;
   const at = firstWord(clause);
   const first = phraseFrom(clause, at, { most: 3 });
+  if (first && first.end > (clause.money[0]?.value.goodsFrom ?? first.end)) return undefined;
   if (!first || first.article || cuedAt(clause, at, "pay", "payI", "spend", "give", "settle")) return undefined;
   // `plotagens na copyrib 47,80`: where it was bought, rather than what.
   const shop =
@@ -276,7 +277,7 @@ function jottedThing(scene: Scene, vendor: string | undefined): string | undefin
   const { clause } = scene;
   if (clause.cues.some(({ name }) => name.startsWith("category."))) return undefined;
   let from = clause.from;
-  while (cuedAt(clause, from, "self", "pay", "payI", "spend", "settle") && from < clause.to) from++;
+  while (cuedAt(clause, from, "self", "pay", "payI", "spend", "settle", "add", "polite") && from < clause.to) from++;
   const start = clause.sentence.tokens[from]?.start ?? 0;
   const said = clause.sentence.text.slice(start, Math.max(start, clause.money[0]?.start ?? start));
   return said.replace(/(?:\s(?:for|at|@|was|were))?[\s,:–-]+$/u, "") || undefined;

@@ -52,6 +52,7 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
   if (countsBought(text, amount)) return true;
   if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !areSums(behind)) return true;
+  if (opensPriced(text, amount, all)) return true;
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s(?:\p{Ll}{2,}\s)?\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || areSums(behind)) return false;
@@ -64,6 +65,14 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   const before = all.findLast((other) => other.end <= amount.start);
   const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
   return linked === true && countsThings(text, before, all);
+}
+
+/** `6 Pizzen 48 Euro`: a number that opens a note, and a price with its currency right behind the thing it counts. */
+function opensPriced(text: string, { start, end }: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
+  const price = all.find((other) => other.start > end);
+  if (!price?.value.marked || text.slice(0, start).trim() !== "") return false;
+  const between = text.slice(end, price.start);
+  return /^\s\p{L}{3,}(?:en|er|e|s|x)\s$/u.test(between) && !areSums(between);
 }
 
 /**

@@ -113,6 +113,18 @@ function isHour(reader: Reader, amount: Amount, many: Many): boolean {
   return reader.isHour(amount) && (!taken || reader.isTalk({ start: many.end, end: amount.start }));
 }
 
+const literal = (word: string) => word.replaceAll(/[^\p{L}]/gu, "");
+
+/** A word without its last letter, which plurals may change. */
+const stemOf = (word: string) => literal(word.length > 4 ? word.slice(0, -1) : word);
+
+/** How long the words behind a price are that say one of which things it buys: `two rolls of film at 12 a roll`. */
+function ofOne({ folded, words }: Reader, amount: Amount, things: string): number {
+  const per = matchAt(words.perOne, folded, amount.end);
+  const unit = per?.[1] ?? "";
+  return per && unit.length > 2 && things.includes(stemOf(unit)) ? per[0].length : 0;
+}
+
 /** A price that its things stand before: `3 taps 95 each`, `15 sesiones x 40`, `zwei einheiten à 95`. */
 function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Range] | null {
   const { folded, words } = reader;
@@ -129,11 +141,15 @@ function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Ran
   if (!many) return null;
   const price = {
     start: stop + (/^[\s,]*/.exec(link?.[0] ?? "")?.[0].length ?? 0),
-    end: amount.end + (each?.[0].length ?? 0),
+    end: amount.end + (each?.[0].length ?? ofOne(reader, amount, folded.slice(many.end, stop))),
   };
   if (!isEach && !/^[x×*]$/.test(linked) && !amount.value.marked && isHour(reader, amount, many)) return null;
   const value = times(amount, many.many);
-  return value ? [{ start: link ? price.start : amount.start, end: price.end, value }, many] : null;
+  if (!value) return null;
+  return [
+    { start: link ? price.start : amount.start, end: price.end, value: { ...value, goodsFrom: many.start } },
+    many,
+  ];
 }
 
 /** A price of each that stands before how many there are: `45 each, 5 dogs`. */
@@ -155,8 +171,6 @@ function otherMoney({ money }: Reader, range: Range): boolean {
   return money.some((amount) => overlaps(amount, range) && (amount.value.marked || amount.end > range.end));
 }
 
-const literal = (word: string) => word.replaceAll(/[^\p{L}]/gu, "");
-
 /** A price by one of something, and how many of it are told elsewhere: `$60 a dog, three dogs`, `9 a stem, i bought 40`. */
 function pricePerOne(reader: Reader, amount: Amount): [Amount, Range] | null {
   const { folded, words } = reader;
@@ -164,7 +178,7 @@ function pricePerOne(reader: Reader, amount: Amount): [Amount, Range] | null {
   const unit = per?.[1] ?? "";
   if (!per || unit.length < 3 || words.rhythms.has(unit)) return null;
   const end = amount.end + per[0].length;
-  const stem = literal(unit.length > 4 ? unit.slice(0, -1) : unit);
+  const stem = stemOf(unit);
   const many = new RegExp(
     `(?<![\\p{L}\\d.,#$€£₹/:-])(${words.count})\\s(?:\\p{L}+\\s){0,2}?${stem}\\p{L}{0,3}(?!\\p{L})`,
     "gu",
@@ -175,7 +189,8 @@ function pricePerOne(reader: Reader, amount: Amount): [Amount, Range] | null {
     const worthIt = near && !overlaps(range, { start: amount.start, end }) ? worth(reader, match[1] ?? "") : null;
     if (!worthIt || words.ahead.test(folded.slice(0, range.start)) || otherMoney(reader, range)) continue;
     const value = times(amount, worthIt);
-    if (value) return [{ ...amount, value }, range];
+    const goods = range.end < amount.start ? { goodsFrom: range.start } : {};
+    if (value) return [{ ...amount, end, value: { ...value, ...goods } }, range];
   }
   const taken = words.taken.exec(folded.slice(end, end + reach));
   const said = taken?.[1] ?? taken?.[2];

@@ -38,14 +38,35 @@ function leadsToHow(clause: Clause, at: number): boolean {
   return marked(clause, at + 1) || clause.cuesAt(at + 1).some((cue) => cue.name.startsWith("mode."));
 }
 
+/** Whether nothing stands before things that were counted and priced but a seller, or a word of noting them down. */
+function opensWithGoods(clause: Clause, goodsFrom: number): boolean {
+  const { tokens } = clause.sentence;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= goodsFrom) break;
+    const seller = isSeller(token.text) || cuedAt(clause, at, "expenseNoun");
+    if (
+      token.kind === "word" &&
+      !seller &&
+      !marked(clause, at) &&
+      !cuedAt(clause, at, "polite", "add", "article", "also")
+    )
+      return false;
+  }
+  return true;
+}
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
   const money = clause.money[0];
   if (!money || clause.money.length > 1) return false;
-  let words = 0;
+  const { goodsFrom } = money.value;
+  if (goodsFrom !== undefined && !opensWithGoods(clause, goodsFrom)) return false;
+  let words = goodsFrom === undefined ? 0 : 1;
   for (let at = clause.from; at < clause.to; at++) {
     const token = clause.sentence.tokens[at];
     if (!token || token.kind === "sign" || marked(clause, at)) continue;
+    if (goodsFrom !== undefined && token.start < money.start) continue;
     if (
       token.start > money.start &&
       !perUnit.test(clause.sentence.text.slice(money.end, token.end)) &&
