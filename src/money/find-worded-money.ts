@@ -4,7 +4,7 @@ import { currencyDigits } from "./currency.ts";
 import { currencyFor } from "./currency-by-locale.ts";
 import { markAfter } from "./currency-marks.ts";
 import type { SaidMoney } from "./find-money.ts";
-import { readNumberWords, type WordNumber } from "./number-words.ts";
+import { longestNumber, type WordNumber } from "./number-words.ts";
 import type { AmountText } from "./read-amount.ts";
 
 interface Word {
@@ -21,15 +21,6 @@ const wordPattern = /\p{L}+|\d+|[-;:.!?]|¦+|,(?!\s\p{L}+\shundred)/gu;
 
 function wordsOf(folded: string): Word[] {
   return [...folded.matchAll(wordPattern)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
-}
-
-function readNumber(texts: readonly string[], at: number, { words }: AmountText): WordNumber | null {
-  let best: WordNumber | null = null;
-  for (const lexicon of words.numbers) {
-    const number = readNumberWords(texts, at, lexicon);
-    if (number && (!best || number.next > best.next)) best = number;
-  }
-  return best;
 }
 
 /** German halves: `zweieinhalb`, `anderthalb`, with the scale behind or joined on. */
@@ -68,7 +59,7 @@ function amountAt(
     ];
   }
   const half = halfScaleAt(source, texts, at);
-  const number = half ?? readNumber(texts, at, source);
+  const number = half ?? longestNumber(texts, at, source.words.numbers);
   const first = list[at];
   const last = number && list[number.next - 1];
   if (!number || !first || !last) return null;

@@ -128,3 +128,17 @@ export function readNumberWords(words: readonly string[], from: number, lexicon:
   }
   return next === from ? null : { value: total + group, next, scaled };
 }
+
+/** The number that goes on longest from `at`, of those the languages read there. */
+export function longestNumber(
+  words: readonly string[],
+  at: number,
+  lexicons: readonly NumberLexicon[],
+): WordNumber | null {
+  let best: WordNumber | null = null;
+  for (const lexicon of lexicons) {
+    const number = readNumberWords(words, at, lexicon);
+    if (number && (!best || number.next > best.next)) best = number;
+  }
+  return best;
+}

@@ -5,6 +5,7 @@ import { currencyFor } from "./currency-by-locale.ts";
 import { type CurrencyMark, decimalsBehindSign, markAfter, markBefore } from "./currency-marks.ts";
 import { addDecimals, type Decimal, decimal, multiplyDecimals } from "./decimal.ts";
 import type { MoneyStyle } from "./find-money.ts";
+import { longestNumber } from "./number-words.ts";
 import { decimalMark, groupsBySpace, readDigits } from "./read-digits.ts";
 import { type Counted, hundredthsApart, hundredthsBehind, subunitsAt } from "./small-units.ts";
 
@@ -87,6 +88,27 @@ function currencyWordBefore({ folded, words, style }: AmountText, at: number, fr
 
 const smaller = /\s(?:e\s)?(\d{1,3})(?![\d.,:%/]|\s?%)/y;
 
+const andWords = /\s(?:(?:e|y|and|et|und)\s)?(?=\p{L})/uy;
+
+/** The same in words: `2 mil e quinhentos`, `2 millones trescientos mil`; no count of days or things behind it. */
+function restInWords({ folded, words }: AmountText, scale: number, end: number): { more: bigint; end: number } | null {
+  const joined = matchAt(andWords, folded, end);
+  if (!joined) return null;
+  const from = end + joined[0].length;
+  const list = [...folded.slice(from, from + 80).matchAll(/\p{L}+|\P{L}/gu)]
+    .map((found) => ({ text: found[0], end: from + found.index + found[0].length }))
+    .filter(({ text }) => text !== " ");
+  const number = longestNumber(
+    list.map(({ text }) => text),
+    0,
+    words.numbers,
+  );
+  const stop = number && list[number.next - 1]?.end;
+  if (!number || !stop || number.value * 10 < scale || number.value >= scale) return null;
+  const counts = matchAt(words.notMoneyAfter, folded, stop) || /^\s?\p{L}+s(?!\p{L})/u.test(folded.slice(stop));
+  return !counts || matchAt(words.currency, folded, stop) ? { more: BigInt(number.value), end: stop } : null;
+}
+
 /** What a number goes on with behind its scale: `4 millones y medio`, `2 millones 300 mil`, `23 mil 200`. */
 function restOfScale(source: AmountText, scale: number, end: number): { more: bigint; end: number } | null {
   const { folded, words } = source;
@@ -94,7 +116,7 @@ function restOfScale(source: AmountText, scale: number, end: number): { more: bi
   if (half && !/^\s\p{L}+s(?!\p{L})/u.test(folded.slice(end + half[0].length)))
     return { more: BigInt(scale / 2), end: end + half[0].length };
   const next = matchAt(smaller, folded, end);
-  if (!next) return null;
+  if (!next) return restInWords(source, scale, end);
   const stop = end + next[0].length;
   const said = matchAt(words.scale, folded, stop);
   const lesser = said ? (words.scales.get(said[1] ?? "") ?? 1) : 1;
