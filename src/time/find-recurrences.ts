@@ -130,13 +130,22 @@ function nthOfEveryMonth(tokens: Tokens, at: number): { rhythm: Rhythm; next: nu
   return { rhythm: { every: 1, unit: "month", weekdays: [weekday], nth: nth.value }, next: every + 2 };
 }
 
+/** "on the 5th of every month", "el 5 de cada mes", "am 5. jedes Monats". */
+function dayOfEveryMonth(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
+  const day = dayNumberAt(tokens, tokens.skip(tokens.skip(at, "on"), "the"));
+  if (!day) return null;
+  const every = tokens.skip(tokens.skip(day.next, "of"), "the");
+  if (!tokens.is(every, "every") || tokens.sense(every + 1).unit !== "month") return null;
+  return { rhythm: { every: 1, unit: "month", dayOfMonth: day.value }, next: every + 2 };
+}
+
 function rhythmAt(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
   const { rhythm } = tokens.sense(at);
   if (rhythm) {
     const known = unitRhythm(rhythm[1], rhythm[0]);
     return known && { rhythm: known, next: at + 1 };
   }
-  const monthly = nthOfEveryMonth(tokens, at);
+  const monthly = nthOfEveryMonth(tokens, at) ?? dayOfEveryMonth(tokens, at);
   if (monthly) return monthly;
   if (tokens.is(at, "everyOther")) return everyAt(tokens, at + 1, 2);
   const ofMonth = lastDayAt(tokens, at, false);

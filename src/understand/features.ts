@@ -90,6 +90,7 @@ export type Sign =
   | "@whomFor"
   | "@search"
   | "@short"
+  | "@partOfWork"
   | "@number"
   | "@theyCancel"
   | "@cannotMake"

@@ -83,6 +83,18 @@ interface Person {
   readonly company?: string;
 }
 
+/** What an address is called, and no person. */
+const ofAddress =
+  /(?<!\p{L})(?:e-?mails?|mail|correo|courriel|phone|telephone|tel|tele?fon[eo]?|t[ée]l(?:[ée]phone)?|mobile?|m[óo]vil|celular|handy|cell|portable|number|nummer|n[úu]mero|num[ée]ro|call|text|whatsapp|signal|contact|website|site|web|at|on|is|from|via|through|came|met)(?!\p{L})/iu;
+
+/** The person right before an address, however the name is typed: `priya 98200 12345`. */
+function reached(parts: readonly string[]): string | undefined {
+  const called = parts.map(
+    (part) => /^\s*(\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){0,2})\s*[:<]?\s*¦/u.exec(part)?.[1],
+  );
+  return called.find((name) => name !== undefined && !ofAddress.test(name));
+}
+
 /** What is said of people behind the name of a new client, in its parts between commas. */
 export function personOf(clause: Clause, name: string): Person {
   const start = clause.sentence.tokens[clause.from]?.start ?? 0;
@@ -90,15 +102,17 @@ export function personOf(clause: Clause, name: string): Person {
   for (const address of clause.addresses)
     text = `${text.slice(0, address.start - start)}${"¦".repeat(address.end - address.start)}${text.slice(address.end - start)}`;
   const behind = text.indexOf(name) < 0 ? "" : text.slice(text.indexOf(name) + name.length);
-  const parts = behind.split(/[,;\n(]|\s[-–—]\s/).map((part) => part.replace(/[¦)]+/g, " ").trim());
+  const raw = behind.split(/[,;\n(]|\s[-–—]\s/);
+  const parts = raw.map((part) => part.replace(/[¦)]+/g, " ").trim());
   const position = parts.map((part) => roles.exec(part)?.[1]).find((role) => role !== undefined);
   const company = /(?:^|[\s,])(?:at|of|bei|chez)\s+(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s\p{Lu}[\p{L}\p{N}&.'’-]*)*)/u.exec(
     behind,
   )?.[1];
-  const contact = parts
-    .slice(1)
-    .map((part) => /^(?:contact:?\s+|c\/o\s+)?(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})$/u.exec(part)?.[1])
-    .find((person) => person !== undefined);
+  const contact =
+    parts
+      .slice(1)
+      .map((part) => /^(?:contact:?\s+|c\/o\s+)?(\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2})$/u.exec(part)?.[1])
+      .find((person) => person !== undefined) ?? reached(raw.slice(1));
   return {
     ...(contact ? { contact } : {}),
     ...(position ? { position } : {}),

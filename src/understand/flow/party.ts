@@ -81,9 +81,20 @@ export function knownClient(clause: Clause): Party | null {
   return only && !owned(clause, only) ? { clients: only.value, words: null } : null;
 }
 
+/** `lunch with Rahul from Acme`: "from" says where somebody met belongs, and not whose the money is. */
+function isWhereabouts(clause: Clause, from: number): boolean {
+  const { tokens } = clause.sentence;
+  for (let at = from - 1; at > Math.max(clause.from, from - 4); at--) {
+    if (/^(?:with|w|con|avec|mit|com)$/.test(tokens[at - 1]?.text ?? "")) return true;
+    if (tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+
 /** Who money is said to come from. */
 export function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
+    if (isWhereabouts(clause, cue.from)) continue;
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
   }
@@ -106,7 +117,8 @@ function offClient(clause: Clause): boolean {
 
 /** Where something was bought. */
 export function atParty(clause: Clause): Party | null {
-  for (const cue of [...clause.hits("at"), ...clause.hits("from")]) {
+  const from = clause.hits("from").filter((cue) => !isWhereabouts(clause, cue.from));
+  for (const cue of [...clause.hits("at"), ...from]) {
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || party.words)) return party;
   }

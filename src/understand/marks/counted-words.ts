@@ -37,6 +37,11 @@ const labels = folded(`
   fase piso sala puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
   andar portão quarto`);
 
+/** Parts of a work, which a small number names; a large one is what the part comes to. */
+const parts = folded(
+  "phase milestone sprint module lesson etapa hito meilenstein jalon étape marco módulo modul leçon",
+);
+
 /** Words in the plural that follow an amount without being what it counts. */
 const sums =
   /^\s(?:was|has|euros|dollars|pounds|pesos|reais|fees|lunches|tips|sales|royalties|towards|afterwards|always|perhaps|sometimes|besides|gas|canvas|christmas|\p{L}+(?:ss|us|is))(?!\p{L})/iu;
@@ -54,9 +59,17 @@ export function isCounted(behind: string): boolean {
   return counts(first, second) || (qualifiers.has(first) && counts(second, third));
 }
 
-/** Whether what stands before a bare number is named by it: `gate 42`. */
-export function isLabel(before: string): boolean {
+const numberedWord = /(\p{L}+)\s?#?\d{1,2}(?![\d.,])/gu;
+
+/** Whether a text speaks of one part of a work: `phase 2`. */
+export function partOfWork(text: string): boolean {
+  return [...text.matchAll(numberedWord)].some(([, word = ""]) => parts.has(fold(word)));
+}
+
+/** Whether what stands before a bare number is named by it: `gate 42`, `phase 2`. */
+export function isLabel(before: string, number: string): boolean {
   const [, first = "", second = ""] = (wordsBefore.exec(before.slice(-24)) ?? []).map((word = "") => fold(word));
   const flight = first === "flight" && second.length === 2;
-  return labels.has(second) || flight || (first === "boards" && second === "at");
+  const part = parts.has(second) && /^\d{1,2}$/.test(number);
+  return labels.has(second) || part || flight || (first === "boards" && second === "at");
 }

@@ -29,7 +29,11 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
     const before = text.slice(0, amount.start);
     // `add line 500 for the logo` puts a line on an invoice, and numbers none.
-    if (!amount.value.shaped && isLabel(before) && !/\badd (?:an?other |an? )?(?:new )?line\s$/i.test(before))
+    if (
+      !amount.value.shaped &&
+      isLabel(before, text.slice(amount.start, amount.end)) &&
+      !/\badd (?:an?other |an? )?(?:new )?line\s$/i.test(before)
+    )
       return false;
     return !countsThings(text, amount, money);
   });

@@ -86,7 +86,12 @@ export const goals: readonly Rule[] = [
       "@seller",
     ],
   },
-  { intent: "goal.add", weight: 73, all: ["^goalNoun"], not: ["@question", "^show"] },
+  {
+    intent: "goal.add",
+    weight: 73,
+    all: ["^goalNoun"],
+    not: ["@question", "^show", "work.completed", "pay", "arrive"],
+  },
   // `goal: shoot 20 weddings by june`: what stands behind the colon is the goal, whatever it speaks of.
   { intent: "goal.add", weight: 73.1, all: ["^aim", "@headed"], not: ["@question"] },
   // `ran 8 miles for marathon`: so many of what the goal counts.

@@ -48,7 +48,7 @@ export const projects: readonly Rule[] = [
     weight: 62,
     all: ["@project"],
     any: [workStatus],
-    not: ["@question", "hypothetical", "promise", "negation", "@hours", "@in", "@out"],
+    not: ["@partOfWork", "@question", "hypothetical", "promise", "negation", "@hours", "@in", "@out"],
   },
   // `puppy guide got axed`: no money moves where none is named.
   {
@@ -57,6 +57,7 @@ export const projects: readonly Rule[] = [
     all: ["@project"],
     any: [workStatus],
     not: [
+      "@partOfWork",
       "@question",
       "hypothetical",
       "promise",

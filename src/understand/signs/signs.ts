@@ -11,6 +11,7 @@ import { worked } from "../fill/said.ts";
 import { saidCurrency } from "../fill/said-currency.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import { chargesClient } from "../flow/buying.ts";
+import { partOfWork } from "../marks/counted-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
@@ -267,6 +268,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       .hits("remind")
       .some((cue) => cuedAt(clause, cue.to, "hypothetical") && unsure.test(clause.sentence.tokens[cue.to]?.text ?? "")),
   "@number": ({ clause }) => clause.tokens.some((token) => token.kind === "number"),
+  "@partOfWork": ({ clause }) => partOfWork(clause.text),
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@bare": ({ clause }) => isBare(clause),
