@@ -32,16 +32,16 @@ export const invoiceSnooze = defineCommand({
   replied: readLater,
   async run(scope, { until = { days: 1 }, among, ...input }, slots): Promise<Answer | Asking> {
     const { nudges } = scope.say;
-    if (among !== undefined && !input.invoice) {
-      const open = await openAmong(scope, among);
-      const [first] = open;
-      if (!first) throw new UserError(nudges.nonePending);
+    const open = among !== undefined && !input.invoice ? await openAmong(scope, among) : [];
+    if (open.length > 1) {
       let when = "";
       for (const one of open) when = saidWhen(scope, (await snoozeInvoice(scope, one.id, until)).to);
       const title = nudges.snoozeTitle(nudges.invoicesAbout(open.length), when);
       return { text: nudges.snoozedInvoices(open.length, when), wrote: { title } };
     }
-    const id = await whichInvoice(scope, { command: "invoice snooze", slots, ...input }, "open");
+    const [only] = open;
+    if (!only && among !== undefined && !input.invoice) throw new UserError(nudges.nonePending);
+    const id = only?.id ?? (await whichInvoice(scope, { command: "invoice snooze", slots, ...input }, "open"));
     if (typeof id !== "string") return id;
     const { view, to } = await snoozeInvoice(scope, id, until);
     const { number } = view.row;

@@ -9,6 +9,10 @@ import { refOf } from "./cards/meeting-text.ts";
 const usualMinutes = 10;
 const choices = [5, 10, 15, 30];
 
+/** `late`, `late 10 min`, `i'll be 10 minutes late`, `running a bit late`. */
+const runningLate =
+  /^(?:(?:i|we)(?:['’]?m|['’]?re| am| are|['’]?ll be| will be)\s+)?(?:running |going to be |will be |gonna be )?(?:a bit |a little )?(?:(?:about )?(\d{1,3})\s*(?:m|min|mins|minutes?)?\s+)?late(?:\s+(?:by\s+|about\s+)*(\d{1,3})\s*(?:m|min|mins|minutes?)?)?[.!]*$/i;
+
 /** Words to send to the others, ready to forward. */
 export const meetLate = defineCommand({
   name: "meet late",
@@ -22,11 +26,9 @@ export const meetLate = defineCommand({
   },
   examples: ["meet late"],
   replied: (text) => {
-    const [said, minutes] =
-      /^(?:i'?m |we'?re |i am |we are )?(?:running |going to be |will be )?(?:a bit |a little )?(?:(?:about )?(\d{1,3})\s*(?:m|min|mins|minutes?)\s+)?late[.!]*$/i.exec(
-        text.trim(),
-      ) ?? [];
+    const [said, before, behind] = runningLate.exec(text.trim()) ?? [];
     if (said === undefined) return null;
+    const minutes = before ?? behind;
     return minutes === undefined ? {} : { durationMinutes: minutes };
   },
   async run(scope, input, slots): Promise<Answer | Asking> {

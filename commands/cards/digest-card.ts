@@ -37,7 +37,7 @@ export function dailyCard(scope: Scope, digest: DailyDigest): DigestDraft {
   const fields = [...todoFields(scope, digest), ...figureFields(scope, digest)];
   const { from, to } = digest.covered;
   const title = from === to ? day : digests.daySince(day, daysText(scope, { from, to: from }));
-  const hears = hearsOf(digest);
+  const hears = hearsOf(scope, digest);
   return {
     text,
     ...(fields.length > 0 ? { card: { title, fields } } : {}),
@@ -47,21 +47,19 @@ export function dailyCard(scope: Scope, digest: DailyDigest): DigestDraft {
 }
 
 /**
- * What a reply to a digest may mean: "paid" and "show me them" speak of the invoices it says are due or overdue, "done" and
- * "snooze" of the tasks and reminders it names; of several it is asked which.
+ * What a reply to a digest may mean: "paid", "show me them" and "snooze a week" speak of the invoices it says are due or
+ * overdue, "done" and "snooze" of the tasks and reminders it names; of several it is asked which.
  */
-function hearsOf(digest: DailyDigest): Heard[] {
-  return [...hearsOfInvoices(digest), ...hearsOfWork(digest)];
+function hearsOf(scope: Scope, digest: DailyDigest): Heard[] {
+  return [...hearsOfInvoices(scope, digest), ...hearsOfWork(digest)];
 }
 
-function hearsOfInvoices({ invoices }: DailyDigest): Heard[] {
+function hearsOfInvoices({ say }: Scope, { invoices }: DailyDigest): Heard[] {
   const ids = invoices ? [...invoices.due.ids, ...invoices.overdue.ids, ...invoices.apart.ids] : [];
   if (ids.length === 0) return [];
   const slots = { among: encodeAmong(ids.slice(0, heard)) };
-  return [
-    { command: "invoice pay", slots },
-    { command: "invoice chase", slots },
-  ];
+  const about = say.nudges.invoicesAbout(ids.length);
+  return ["invoice pay", "invoice chase", "invoice snooze"].map((command) => ({ command, slots, about }));
 }
 
 function hearsOfWork({ tasks, reminders }: DailyDigest): Heard[] {

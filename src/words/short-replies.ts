@@ -111,6 +111,11 @@ export function afterLater(text: string): string | null {
   return rest === null ? null : rest.replace(/^(?:it|this|that|them|these|all|for|about it)(?:\s+|$)/i, "");
 }
 
+/** Whether a text says for how long something is put off, or in the very word that it is: `remind me tomorrow`, `snooze`. */
+export function putsOff(text: string): boolean {
+  return /^snooze\b/i.test(text.trim()) || (afterLater(text) ?? "") !== "";
+}
+
 /** That all there is to put off is meant, of what came together. */
 const sweeping =
   /^(?:the rest|rest|everything|all(?: of)?(?: them| it| these)?|them all|the others|the lot|both(?: of them)?|them both|lo dem[áa]s|el resto|todo|todos|todas|le reste|tout|tous|toutes|den rest|alles|alle|o resto|tudo|todos|todas)(?:\s+|$)/iu;

@@ -399,3 +399,26 @@ story("what fits nothing told last is of what came before it that day", async ({
   await say("half paid");
   expectReply(/one open invoice\. Was it paid\?|How much of the \$800\.00/);
 });
+
+story("what came unasked today is put off though something else was said since", async (t) => {
+  await t.say("new client Hannah");
+  await t.say("invoice Hannah 600 for the album, net 7");
+  await t.say("mark INV-1 sent");
+  await t.say("turn off invoice reminders");
+  await t.advance("2026-11-30T08:01");
+  t.expectReply(/INV-1 of Hannah is 3 days overdue/);
+  await t.say("snooze a week");
+  t.expectReply("I'll bring INV-1 up again on Mon 7 Dec 2026");
+  await t.say("undo");
+  await t.say("got 40");
+  await t.say("snooze a week");
+  t.expectReply("I'll bring INV-1 up again on Mon 7 Dec 2026");
+  await t.say("meeting with Hannah today 11am");
+  await t.advance("2026-11-30T10:46");
+  await t.say("late 10 min");
+  t.expectReply("about 10 minutes late");
+  await t.say("i'll be 15 minutes late");
+  t.expectReply("about 15 minutes late");
+  await t.say("snooze 5 min");
+  t.expectReply("again at 10:51");
+});

@@ -1,7 +1,7 @@
 import { type Call, sameCall } from "../../call.ts";
 import type { Message } from "../../db/generated/client.ts";
 import { lastPushes } from "../../db/queries/last-pushes.ts";
-import { laterForAll } from "../../words/short-replies.ts";
+import { laterForAll, putsOff } from "../../words/short-replies.ts";
 import { mayUse } from "../may-use.ts";
 import { isMeantFor } from "../meant-for.ts";
 import { heardBy, hearsMore } from "../messages.ts";
@@ -44,6 +44,18 @@ async function heardBefore(turn: Turn, text: string, replyTo: string | undefined
   for (const { messages, amounts } of await messagesMeant(turn, replyTo)) {
     const heard: Required<Heard>[] = [];
     for (const message of messages) heard.push(...(await heardIn(turn, message, text, amounts)));
+    if (heard.length > 0) return heard;
+  }
+  return replyTo === undefined && putsOff(text) ? heardEarlier(turn, text) : [];
+}
+
+/**
+ * What a text that puts something off means on what came unasked within a day, the newest that hears it, though the person has been
+ * answered since: nothing else is told that could be put off, and no money hangs on it.
+ */
+async function heardEarlier(turn: Turn, text: string): Promise<readonly Required<Heard>[]> {
+  for (const message of await messagesOfToday(turn, undefined)) {
+    const heard = message.inboxSeq === null ? await heardIn(turn, message, text, false) : [];
     if (heard.length > 0) return heard;
   }
   return [];

@@ -151,7 +151,7 @@ export const forms: FormWords = {
     "cancel|delete|remove|stop|kill|drop|end|scrap the|my? <reminder> reminder, stop|quit nagging|bugging|pestering|nudging|pinging me about|to|with|of <reminder>",
   meetingLeads:
     "remind|nudge|ping|alert|notify|warn me? <what> before every|each|all|any meeting|meetings|call|calls|appointment|appointments, remind|nudge|ping|alert|notify|warn me? <what> before meetings|calls|appointments, remind|nudge|ping|alert|notify|warn me? <what> before|ahead, <what> before every|each|all meeting|meetings|call|calls|appointment|appointments",
-  meetingLate: `running late, im|i_am|ill_be|we_are|were|gonna_be running? late, running|im|i_am|ill_be|be <length> late, late <length>, running|im|i_am|ill_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
+  meetingLate: `running late, im|i_am|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be|we_are|were|gonna_be running? late, running|im|i_am|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be|be <length> late, late <length>, running|im|i_am|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be|be <length> late for|to|with <rest>, im|i_am|we_are|were|gonna_be|ill_be|i_ll_be|i_will_be|we_ll_be|we_will_be running|be <length> late for|to|with <rest>, running late for|to|with <rest>`,
   meetingNext:
     "next meeting|call|appointment, (when|what) (is|are|s)? next meeting|call|appointment, (whats|what_is) next on calendar|schedule|agenda, show next meeting|call|appointment",
   meetingNextWith: `next meeting|call|appointment with <client>, (when|what) (is|are|s)? next meeting|call|appointment with <client>, (when) do i meet|see <client> next,
