@@ -10,7 +10,7 @@ import { type Draft, keepMessage } from "./messages.ts";
 import { originOf } from "./origin-of.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Performed, perform } from "./perform.ts";
-import { noteOutcome, openQuestion } from "./questions.ts";
+import { noteOutcome, openQuestion, questionToAskAgain } from "./questions.ts";
 import type { Offer, Reply } from "./reply.ts";
 import { shareOffer } from "./share-offer.ts";
 import type { Plan, Step, Turn } from "./turn.ts";
@@ -76,7 +76,7 @@ async function tourIsDue(turn: Turn, performed: readonly Performed[]): Promise<b
  */
 async function waitingQuestion({ tx, scope, question }: Turn, performed: readonly Performed[]): Promise<Step | null> {
   if (!question || performed.some((one) => one.questionId !== undefined)) return null;
-  const open = await openQuestion(tx, scope);
+  const open = await questionToAskAgain(tx, scope);
   if (!open?.text || open.id === question.id) return null;
   return { do: "again", question: { ...open, text: scope.say.chat.stillOpen(open.text) } };
 }

@@ -59,6 +59,19 @@ export async function waitingQuestion(
   return null;
 }
 
+/** The question asked last and still open, once those are closed that would correct what was undone since: there is nothing left to ask. */
+export async function questionToAskAgain(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
+  const rows = await openQuestions(tx, talkOf(scope));
+  for (const row of rows) {
+    const question = readQuestion(row);
+    const change = question.changeId ?? question.press.slots.change;
+    const undone = change !== undefined && { id: change, undoneById: { not: null } };
+    if (!undone || !(await scope.read.change.findFirst({ where: undone, select: { id: true } }))) return question;
+    await closeQuestion(tx, scope, row.id);
+  }
+  return null;
+}
+
 /** That question of this person, while it is open. */
 export async function findOpen(tx: Tx, scope: Scope, id: string): Promise<OpenQuestion | null> {
   const row = await tx.question.findFirst({ where: { id, memberId: scope.person.id, answeredAt: null } });

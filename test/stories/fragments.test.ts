@@ -87,3 +87,31 @@ story("a question completed by the words behind it keeps what it knew", async (t
   await t.say("by cash");
   expect(t.field("Payment mode")).toBe("cash");
 });
+
+story("whether an entry shall be corrected is no question any more once it is undone", async (t) => {
+  await t.say("new client Emily Carter");
+  await t.say("got 250");
+  await t.say("blorf wibble");
+  await t.say("no, make it 300");
+  t.expectReply("Shall I correct Income $250.00");
+  await t.say("undo");
+  await t.say("yes");
+  t.expectReply("Income $250.00 is already undone");
+  await t.say("yes");
+  t.expectNot(/already undone/);
+  await t.say("got 260");
+  await t.say("blorf wibble");
+  await t.say("no, make it 300");
+  await t.say("undo");
+  await t.click("Correct it");
+  t.expectReply("Income $260.00 is already undone");
+  await t.say("got 270");
+  await t.say("blorf wibble");
+  await t.say("no, make it 300");
+  await t.say("undo");
+  await t.say("invoice Emily");
+  t.expectReply("How much");
+  await t.say("600");
+  t.expectReply("Drafted INV-1");
+  t.expectNot(/Still open/);
+});
