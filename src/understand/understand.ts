@@ -1,5 +1,6 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./clauses/between-clauses.ts";
+import { bookedBy } from "./clauses/booked-by.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clauses/clause.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
@@ -393,6 +394,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let before: Intent | undefined;
   let heading: Day | undefined;
   let priced: Scene | undefined;
+  let news: Clause | undefined;
   for (const scene of scenes) {
     if (onlyPriced(scene, priced)) continue;
     priced = scene;
@@ -402,12 +404,13 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       parts.push(part);
       kept.push(scene.clause);
     }
+    if (found.length === 0 && parts.length === 0) news = scene.clause;
     if (found.length === 0 && parts.length === 0)
       heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
     before = found.at(-1)?.intent ?? before;
   }
   if (takenBack(parts, scenes)) return silent("small-talk");
-  const meant = together(parts, kept, heading);
+  const meant = bookedBy(together(parts, kept, heading), kept, news);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;

@@ -1,4 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import { type Clause, cuedAt, marked } from "./clause.ts";
 
 /** Words of a text that stand together, with the range of their tokens. */
@@ -74,6 +75,15 @@ function belongs(clause: Clause, from: number, at: number): boolean {
   return at > from && /^(?:de|d')$/.test(tokens[at]?.text ?? "") && next?.kind === "word" && !marked(clause, at + 1);
 }
 
+/** `the Okafors`: a family by its name, which the article belongs to. */
+function isFamily(clause: Clause, at: number): boolean {
+  const { tokens, text } = clause.sentence;
+  const name = tokens[at + 1];
+  if (tokens[at]?.text !== "the" || name?.kind !== "word" || marked(clause, at + 1)) return false;
+  const said = text.slice(name.start, name.end);
+  return /^\p{Lu}\p{Ll}{2,}s$/u.test(said) && !isCommonWord(name.text) && !isCommonWord(name.text.slice(0, -1));
+}
+
 /** The words from a token on, up to a sign, a mark, a preposition or one of the cues that end it; articles are skipped. */
 export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): Phrase | null {
   const { tokens, text } = clause.sentence;
@@ -86,7 +96,7 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
       tokens[from]?.text === "@" ||
       tokens[from]?.text === ":")
   ) {
-    if (cuedAt(clause, from, "article")) article = true;
+    if (cuedAt(clause, from, "article")) article = !isFamily(clause, from);
     from++;
   }
   let to = from;

@@ -4,7 +4,7 @@ import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { isCommonWord } from "../marks/common-words.ts";
-import { clientFields, knownFields } from "./client-fields.ts";
+import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
 import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { referralIn } from "./referred.ts";
@@ -134,11 +134,34 @@ export function fillClient(scene: Scene): Part {
       ? { source: referral.source, notes: referral.said }
       : { source: sourceAway(clause, name) }),
     ...fields,
+    ...enquired(clause, name, fields.notes ?? (referral && referral.by !== name ? referral.said : undefined)),
     ...(fields.contractValue && clause.money.length === 1 ? { contractValue: saidAmount(clause) } : {}),
     ...(fields.contact ? { contact: withoutAddress(fields.contact) } : {}),
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);
+}
+
+/** What a new lead asks about: what they would spend is what it may be worth, and what has a day goes into the notes. */
+function enquired(clause: Clause, name: string | undefined, noted: string | undefined): ClientFields {
+  const value = clause.money.length === 1 && clause.has("worth", "contractValue") ? saidAmount(clause) : undefined;
+  const dated = name && noted === undefined ? datedParts(clause, clause.text.lastIndexOf(name) + name.length) : "";
+  return { ...(value ? { contractValue: value } : {}), ...(dated ? { notes: dated } : {}) };
+}
+
+/** The parts between commas behind a place that tell of a day or a time to come, and nothing else that is a field. */
+function datedParts(clause: Clause, from: number): string {
+  const base = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const times = [...clause.moments("future"), ...clause.periods("future")];
+  const parts: string[] = [];
+  for (const { index, 0: part } of clause.text.slice(from).matchAll(/[^,;\n]+/gu)) {
+    const start = base + from + index;
+    const holds = (found: { readonly start: number }) => found.start >= start && found.start < start + part.length;
+    const other =
+      [...clause.money, ...clause.addresses].some(holds) || /^\s*(?:\S+\s+)?(?:since|seit|desde|depuis)\s/iu.test(part);
+    if (index > 0 && times.some(holds) && !other) parts.push(part.trim().replace(/[.!]+$/u, ""));
+  }
+  return parts.join(", ");
 }
 
 /** `Tess Moore tess@fern.example`: the person, without the address said along. */

@@ -1,8 +1,9 @@
 import { type Day, daysBetween } from "../../time/day.ts";
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, namesOf } from "../clauses/clause.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
+import type { FoundNames } from "../names/names.ts";
 import { capitalised } from "./fill-clients.ts";
 import { dueOf } from "./fill-invoices.ts";
 import { clientOf } from "./fill-money.ts";
@@ -61,6 +62,8 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
     const of = noun === "serviceNoun";
     const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8, of });
     if (behind && behind.text.length > 1) return withYear(clause, behind.text, behind.end);
+    const led = behind ? undefined : ledBy(clause, cue.to + fresh, ends);
+    if (led !== undefined) return led;
     const start = clause
       .hits("create", "add", "newWord")
       .filter((each) => each.to <= cue.from)
@@ -72,6 +75,25 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   return capitalised(clause) ?? undefined;
 }
 
+/**
+ * What a thing is called that begins with a client's name, with a word of it, or with a capital that would be a word of ours:
+ * `Orchid launch`, `Acme rebrand`, `Price wedding`.
+ */
+function ledBy(clause: Clause, at: number, ends: readonly CueName[]): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const first = tokens[at];
+  if (!first) return undefined;
+  const found = namesOf(clause, "client").find(({ start }) => start === first.start);
+  const capital = /^\p{Lu}/u.test(text.slice(first.start)) && cuedAt(clause, at, ...ends) && !marked(clause, at);
+  if (!found && !capital) return undefined;
+  const behind = found ? tokenAt(clause, found.end) : at + 1;
+  const owns = tokens[behind]?.kind === "possessive";
+  const rest = phraseFrom(clause, owns ? behind + 1 : behind, { long: true, ends, most: 7 });
+  const goesOn =
+    rest !== null && !rest.article && !cuedAt(clause, rest.from, "also") && rest.from === (owns ? behind + 1 : behind);
+  return goesOn ? text.slice(first.start, rest.end) : undefined;
+}
+
 /** A year right behind a name in capitals belongs to it: `Offsite 2029`. */
 function withYear(clause: Clause, name: string, end: number): string {
   const year = /^\s((?:19|20)\d\d)(?=\s(?:for|due|with|worth)\b|\s*[,.]|$)/u.exec(clause.sentence.text.slice(end))?.[1];
@@ -81,7 +103,7 @@ function withYear(clause: Clause, name: string, end: number): string {
 /** A new project. */
 export function fillProject(scene: Scene): Part {
   const { clause } = scene;
-  const named = namesOf(clause, "client")[0];
+  const named = whoseIs(clause);
   const who = clientOf(scene, named ? { clients: named.value, words: null } : null);
   const name = thingName(scene, "projectNoun");
   const { due, start } = spanOf(scene);
@@ -98,6 +120,12 @@ export function fillProject(scene: Scene): Part {
   if (who.options) return ask("disambiguation", "client", "project.add", said, who.options);
   if (!name) return ask("field", "project", "project.add", said);
   return entry("project.add", said);
+}
+
+/** The client a thing is for: the one named behind "for", else the first. */
+function whoseIs(clause: Clause): FoundNames | undefined {
+  const named = namesOf(clause, "client");
+  return named.find(({ start }) => cuedAt(clause, tokenAt(clause, start) - 1, "for")) ?? named[0];
 }
 
 /** Whom it is for, when the books don't know them yet: a name in capitals behind "for", which is asked about. */

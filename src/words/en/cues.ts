@@ -275,7 +275,7 @@ export const cues: CueWords = {
   "pricing.hourly":
     "hourly, per hour, an hour, per hr, /h, /hr, / h, / hr, / hour, /hour, by the hour, hourly rate, each hour, ph, p/h, a hour, hr rate, an hr, per h, hourly at",
   "pricing.fixed":
-    "fixed, flat, flat fee, fixed fee, fixed price, flat rate, one-off, lump sum, fixed rate, one off, all in, all-in, project price, per project, flat price, package price, set price, set fee, fixed at, one-time",
+    "fixed, flat, flat fee, fixed fee, fixed price, flat rate, one-off, lump sum, fixed rate, one off, all in, all-in, project price of, project price is, as a project price, per project, flat price, package price, set price, set fee, fixed at, one-time",
   worked: `taught, tutored, coached, mentored, clocked, put down, worked, put in, logged, tracked, did, log, track, billed, spent, spend, book, booked, add, record, worked on, work, sat, burned, burnt, racked up, toiled, devoted, invested, working, working on, clock, went into, of work on, went to, slogged, ground out, plugged away, hammered out, did some work, chalked up, note, knocked out, charge, spent time, finished, used, coded, designed, wrote, edited, shot, drafted, researched, slaved, hours of, tinkered, bill, took me, chipped away, punched in, cranked out, hours on, coding, designing, editing, writing, drafting, debugging, sketching, revisions, revising, prep, research, testing, fixing, shooting, filming, planning, admin`,
   unbilled:
     "unbilled, uninvoiced, not billed yet, not yet billed, not invoiced yet, not yet invoiced, unbilled hours, unbilled time",
