@@ -130,6 +130,7 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
   const { transfer } = scope.say;
   const { mapping, good, bad } = read;
   const twins = good.filter((row) => row.twin).length;
+  const undecided = good.filter((row) => row.mayPay).length;
   const press = (slots: Slots) => ({
     command: "import",
     slots: { file, mapping: encodeMapping(mapping), ...slots },
@@ -173,9 +174,11 @@ function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): A
   const text =
     bad.length > 0
       ? transfer.previewBad(bad.length, good.length)
-      : [transfer.preview(sortsOf(mapping.subject, good)), ...(twins > 0 ? [`${transfer.twins(twins)}.`] : [])].join(
-          " ",
-        );
+      : [
+          transfer.preview(sortsOf(mapping.subject, good)),
+          ...(undecided > 0 ? [transfer.undecided(undecided)] : []),
+          ...(twins > 0 ? [`${transfer.twins(twins)}.`] : []),
+        ].join(" ");
   return {
     ask: {
       text,
@@ -191,6 +194,16 @@ function previewCard(scope: Scope, name: string, sheet: Sheet, read: ReadRows): 
   const unused = unusedHeadings(sheet, read);
   const shownBad = bad.slice(0, badShown).map(({ line, reason }) => [transfer.line(line), reason]);
   const pays = good.flatMap((row) => (row.pays ? [transfer.pays(row.pays.number, row.pays.client, row.line)] : []));
+  const undecided = good.flatMap((row) =>
+    row.mayPay
+      ? [
+          transfer.mayPay(
+            row.mayPay.map((one) => one.number),
+            row.line,
+          ),
+        ]
+      : [],
+  );
   const more = bad.length > badShown ? [["…", transfer.moreBad(bad.length - badShown)]] : [];
   return {
     title: transfer.previewTitle(name),
@@ -198,6 +211,7 @@ function previewCard(scope: Scope, name: string, sheet: Sheet, read: ReadRows): 
       { label: transfer.fields.holds, value: transfer.things(mapping.subject) },
       { label: transfer.fields.columns, value: columnsOf(sheet, mapping) },
       ...(pays.length > 0 ? [{ label: transfer.fields.pays, value: listed(pays) }] : []),
+      ...(undecided.length > 0 ? [{ label: transfer.fields.undecided, value: listed(undecided) }] : []),
       ...(unused.length > 0 ? [{ label: transfer.fields.unused, value: unused.join(", ") }] : []),
     ],
     table:

@@ -29,6 +29,8 @@ export interface PaidInvoices {
   readonly pays: ReadonlyMap<number, Pays>;
   /** Rows whose payment is in the books already. */
   readonly booked: ReadonlySet<number>;
+  /** The invoices that a row may pay, where it fits several and nobody can tell which. */
+  readonly undecided: ReadonlyMap<number, readonly Pays[]>;
 }
 
 /** An invoice, or one of its payments, that a row may be the money of. */
@@ -60,7 +62,8 @@ export async function paidInvoices(
   });
   const pays = new Map<number, Pays>();
   const booked = new Set<number>();
-  if (came.length === 0) return { pays, booked };
+  const undecided = new Map<number, readonly Pays[]>();
+  if (came.length === 0) return { pays, booked, undecided };
   const payments = byAmount(await paymentsAbout(scope, came.map(({ row }) => row.on).sort()));
   const open = byAmount(await dueNow(scope));
   for (const { row, index } of came) {
@@ -71,12 +74,21 @@ export async function paidInvoices(
       drop(payments.get(key), told);
       continue;
     }
-    const [due, other] = fitting(row, open.get(key) ?? []);
-    if (!due || other) continue;
-    pays.set(index, { id: due.id, number: due.number, client: due.client });
+    const fits = fitting(row, open.get(key) ?? []);
+    const [due, other] = fits;
+    if (!due) continue;
+    if (other) {
+      undecided.set(index, fits.map(paysOf));
+      continue;
+    }
+    pays.set(index, paysOf(due));
     drop(open.get(key), due);
   }
-  return { pays, booked };
+  return { pays, booked, undecided };
+}
+
+function paysOf({ id, number, client }: Due): Pays {
+  return { id, number, client };
 }
 
 function byAmount(all: readonly (readonly [key: string, Due])[]): Map<string, Due[]> {

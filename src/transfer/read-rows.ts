@@ -23,6 +23,8 @@ export interface GoodRow {
   readonly twin: boolean;
   /** The open invoice that the row's money pays. */
   readonly pays?: Pays;
+  /** The open invoices it may pay, where nobody can tell which: it comes in as income then. */
+  readonly mayPay?: readonly Pays[];
 }
 
 /** A sheet read by a mapping: nothing is written yet. */
@@ -80,10 +82,13 @@ export async function readRows(scope: Scope, sheet: Sheet, mapping: Mapping): Pr
 async function withPayments(scope: Scope, mapping: Mapping, rows: readonly GoodRow[]): Promise<readonly GoodRow[]> {
   const { cameIn } = subjectNamed(mapping.subject);
   if (!cameIn || mapping.noPayments) return rows;
-  const { pays, booked } = await paidInvoices(scope, rows, cameIn);
+  const { pays, booked, undecided } = await paidInvoices(scope, rows, cameIn);
   return rows.map((row, index) => {
     const paid = pays.get(index);
-    return paid ? { ...row, pays: paid } : booked.has(index) ? { ...row, twin: true } : row;
+    const mayPay = undecided.get(index);
+    if (paid) return { ...row, pays: paid };
+    if (mayPay) return { ...row, mayPay };
+    return booked.has(index) ? { ...row, twin: true } : row;
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./clauses/between-clauses.ts";
-import { bookedBy } from "./clauses/booked-by.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clauses/clause.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
@@ -10,6 +9,7 @@ import { listed } from "./fill/own-lists.ts";
 import { ask, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
 import { saidAmount } from "./fill/said.ts";
+import { bookedBy } from "./flow/booked-by.ts";
 import { unexplained } from "./flow/jotted.ts";
 import { refundOf } from "./flow/refunds.ts";
 import { formOf } from "./forms/read-form.ts";

@@ -210,7 +210,7 @@ story("what a statement shows of an open invoice is its payment, never a second 
 });
 
 story("rows that equal an invoice may be new income instead, and two that fit are not chosen from", async (teller) => {
-  const { line, click, say, expectReply, expectNot, count } = teller;
+  const { line, click, say, expectReply, expectNot, field, count } = teller;
   await say("add client Globex");
   await say("invoice Globex 250 net 14");
   await click("Mark sent");
@@ -224,6 +224,8 @@ story("rows that equal an invoice may be new income instead, and two that fit ar
   await click("Mark sent");
   await line({ file: file("income.csv", ...rows), caption: "" });
   expectReply(/I read 2 income entries/);
+  expectReply(/1 row fits more than one open invoice, and comes in as income unless/);
+  expect(field("Undecided")).toBe("line 2: INV-1 or INV-2");
   expectNot(/payment of an invoice/);
   await click("Cancel");
   expect([await count("payment"), await count("income")]).toEqual([0, 0]);

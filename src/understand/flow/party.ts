@@ -96,13 +96,19 @@ export function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
     if (isWhereabouts(clause, cue.from)) continue;
     const party = partyAt(clause, cue.to);
-    if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
+    if (party && (party.clients.length > 0 || (nameLike(party.words) && !isKindOfMoney(clause, party.words))))
+      return party;
   }
   for (const found of namesOf(clause, "client")) {
     if (clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text === "off" && offClient(clause))
       return { clients: found.value, words: null };
   }
   return null;
+}
+
+/** `500 de señal`: what kind of money it is, and nobody's name. */
+function isKindOfMoney(clause: Clause, words: Phrase): boolean {
+  return !words.capital && words.to - words.from === 1 && cuedAt(clause, words.from, "incomeNoun", "moneyNoun");
 }
 
 /** `£240 off Ravi` takes money from somebody, `10 off the invoice` takes it away. */

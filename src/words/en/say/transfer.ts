@@ -59,6 +59,9 @@ export const transfer = {
         : []),
       ...(has(sorts, "payments") ? ["What equals an open invoice of its client becomes its payment."] : []),
     ].join(" "),
+  undecided: (count: number) =>
+    `${many(count, "row")} ${count === 1 ? "fits" : "fit"} more than one open invoice, and ${count === 1 ? "comes" : "come"} in as income unless you book the payment first, for example: INV-1 paid.`,
+  mayPay: (numbers: readonly string[], line: number) => `line ${line}: ${numbers.join(" or ")}`,
   pays: (number: string, client: string, line: number) => `${number} of ${client}, line ${line}`,
   previewBad: (bad: number, good: number) =>
     `${many(bad, "row")} can't be read, so I import nothing: mend the file and send it again. ${good.toLocaleString("en")} of its rows ${good === 1 ? "is" : "are"} fine.`,
@@ -95,6 +98,7 @@ export const transfer = {
     holds: "Holds",
     columns: "Columns",
     pays: "Pays",
+    undecided: "Undecided",
     unused: "Not used",
     twins: "Already there",
   },

@@ -1,5 +1,6 @@
+import { type Clause, namesOf } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
-import { type Clause, namesOf } from "./clause.ts";
+import { fromParty } from "./party.ts";
 
 /** What somebody did who took one on, in five languages. */
 const tookOn =
@@ -21,6 +22,6 @@ export function bookedBy(
   const [only, ...others] = namesOf(news, "client");
   const [client, ...alike] = only?.value ?? [];
   if (!client || others.length + alike.length > 0 || !tookOn.test(news.text) || /\?/.test(news.text)) return parts;
-  if (clause.names.length > 0 || clause.has("from")) return parts;
+  if (clause.names.length > 0 || fromParty(clause) !== null) return parts;
   return [entry("income.add", { ...part.slots, client: client.name }), ...more];
 }
