@@ -98,6 +98,10 @@ export type Sign =
   | "@toMe"
   | "@amountOne"
   | "@anew"
+  | "@takenBackFor"
+  | "@lasts"
+  | "@lastDue"
+  | "@named"
   | "@toClient"
   | "@bare";
 

@@ -34,11 +34,14 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const when = saidTime(affirmedTimes(clause), look);
   const named = namesOf(clause, "client");
   const meant = named.filter((found) => !isDenied(clause, found));
-  const clients = [...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name)))];
+  const clients = await theOther(clause, [
+    ...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name))),
+  ]);
   const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
   const wasReminder = last?.intent === "reminder.add" || last?.intent === "task.add";
   const wasHours = last?.intent === "hours.log";
   const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
+  const saysDue = wasInvoice || (scene.has("@lastDue") && clause.has("due"));
   const day = when.day ?? undefined;
   const oldStart = last?.start;
   const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
@@ -60,7 +63,8 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   }
   // `till 5pm` is when it ends.
   const ending =
-    wasMeeting && (scene.has("^due") || ends.test(clause.text)) && when.time !== null && when.endTime === null;
+    wasMeeting &&
+    (scene.has("^due") || scene.has("@lasts") || ends.test(clause.text)) && when.time !== null && when.endTime === null;
   const moved = movedNow(clause);
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
@@ -68,8 +72,8 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     amount: wasHours
       ? undefined
       : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
-    on: wasMeeting || wasReminder || wasInvoice ? undefined : day,
-    due: wasReminder ? start : wasInvoice ? (day ?? dueOf(scene)) : undefined,
+    on: wasMeeting || wasReminder || saysDue ? undefined : day,
+    due: wasReminder ? start : saysDue ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting && !ending ? start : undefined,
     end: ending
       ? joined((oldStart ?? today).slice(0, 10), when.time ?? undefined)
@@ -93,6 +97,17 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   return entry("edit.last", { ...said, what });
 }
+
+/** `wrong Marcus, I meant the other one`: of two that are called so, not the one written down. */
+async function theOther(clause: Clause, clients: readonly string[]): Promise<readonly string[]> {
+  if (clients.length !== 2 || !other.test(clause.text)) return clients;
+  const written = (await clause.sentence.hearing.last?.whole?.())?.slots.client;
+  const left = clients.filter((name) => name !== written);
+  return left.length === 1 ? left : clients;
+}
+
+const other =
+  /(?<!\p{L})(?:wrong|other|otr[oa]|equivocad[oa]|autre|mauvaise?|pas le bon|pas la bonne|ander[en]n?|falsche[rsn]?|outr[oa]|errad[oa])(?!\p{L})/iu;
 
 /** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */
 const ends =

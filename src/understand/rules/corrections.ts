@@ -50,6 +50,37 @@ export const corrections: readonly Rule[] = [
     not: ["@question", "@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
   },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
+  // `let it run until 5pm`
+  {
+    intent: "edit.last",
+    weight: 80.1,
+    all: ["@lastMeeting", "@lasts", "@time"],
+    not: ["@question", "@named", "@project", "worked", "remind"],
+  },
+  // `give them till the 20th instead`
+  {
+    intent: "edit.last",
+    weight: 78.4,
+    all: ["@lastInvoice", "extend", "@day"],
+    not: ["@question", "@money", "@named", "@invoice", "meetingNoun", "projectNoun", "@project", "remind"],
+  },
+  // `scratch that, 90 minutes`
+  { intent: "edit.last", weight: 80.7, all: ["undo", "@takenBackFor"], not: ["@question"] },
+  // `forgot to say, that was on the card`
+  {
+    intent: "edit.last",
+    weight: 79.1,
+    all: ["@lastMoney", "leftOut"],
+    any: [modes],
+    not: ["@question", "@money", "@named", "@invoice", "@project", "@hours"],
+  },
+  {
+    intent: "edit.last",
+    weight: 79.1,
+    all: ["@last", "leftOut", "pronoun"],
+    any: [["correct"], ["@day", "@client", "@project"]],
+    not: ["@question", "@money", "@hours", "@invoice", "meetVerb", "meetingNoun", "remind", "pay", "paidBy"],
+  },
   // `add 50 to that`
   { intent: "edit.last", weight: 84, all: ["@lastMoney", "@changesLast"], not: ["@question"] },
   // `paid by card btw`
@@ -112,7 +143,7 @@ export const corrections: readonly Rule[] = [
   {
     intent: "edit.last",
     weight: 66.2,
-    all: ["@lastInvoice", "due", "@day"],
+    all: ["@lastDue", "due", "@day"],
     any: [["correct", "@stating"]],
     not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project", "remind"],
   },

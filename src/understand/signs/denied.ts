@@ -5,8 +5,13 @@ import type { Range } from "../marks/marks.ts";
 const deniedName =
   /(?:\bnot|\binstead of|\brather than|(?<=\S)[\s,]+no|\bnicht|\bstatt|\bet pas|\bpas|\bau lieu de|\ben vez de|\ben lugar de|\bem vez de|(?<=\S)[\s,]+n[aã]o)\s+(?:(?:other|otr[oa]|autre|ander[en]n?|outr[oa]|for|from|to|de|del|da|do|von|vom|für|an|para|pra|pour|à|a|o|la|el|le|the|die|der|den|das|d['’])\s*){0,3}$/i;
 
-/** Whether a name of a clause is put aside by what stands before it. */
+/** What stands behind a name that is put aside: `Globex never sent that`, `Bea hat das nicht gezahlt`, `Ana no pagó eso`. */
+const deniesBehind =
+  /^\s(?:never|didn['’]?t|did not|wasn['’]?t it|nunca|jam[aá]s|n['’](?:a|ont|avait)\s(?:pas|jamais|rien)|a (?:pas|jamais)|n[aã]o|no\s(?:lo\s|me\s|nos\s)?(?:pag|mand|envi|hizo|fue)\p{L}*|(?:hat|haben|hatte|war)\s(?:\p{L}+\s){0,2}?(?:nicht|nie|gar nicht))(?!\p{L})/iu;
+
+/** Whether a name of a clause is put aside by what stands around it. */
 export function isDenied(clause: Clause, name: Range): boolean {
+  if (deniesBehind.test(clause.sentence.text.slice(name.end, name.end + 40))) return true;
   const before = clause.sentence.text.slice(Math.max(0, name.start - 24), name.start);
   // In Portuguese `no` is "in the": `3h no Website`.
   if (clause.sentence.language === "pt" && inThe.test(before)) return false;

@@ -22,9 +22,11 @@ import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
+import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
+import { takenBackFor } from "./taken-back-for.ts";
 import { isWantedFor } from "./told-day.ts";
 import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, owedBill } from "./unpaid.ts";
@@ -281,5 +283,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),
   "@anew": (scene) => anew(scene),
+  "@takenBackFor": ({ clause }) => takenBackFor(clause),
+  "@lasts": ({ clause }) => lastsUntil(clause),
+  "@lastDue": ({ clause }) => hasDue.has(clause.sentence.hearing.last?.intent ?? "help"),
+  "@named": ({ clause }) => namesOf(clause, "client").some(({ fit }) => fit !== "pronoun"),
   "@amountOne": ({ clause }) => amountOne(clause),
 };
