@@ -98,6 +98,7 @@ export type Sign =
   | "@toMe"
   | "@amountOne"
   | "@anew"
+  | "@otherOne"
   | "@takenBackFor"
   | "@lasts"
   | "@lastDue"

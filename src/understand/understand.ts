@@ -40,6 +40,7 @@ import { ratedClient, tieredClient } from "./whole/rated-client.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
 import { severalClients } from "./whole/several-clients.ts";
 import { severalTasks } from "./whole/several-tasks.ts";
+import { starred } from "./whole/starred.ts";
 import { sweepingAsk } from "./whole/sweeping.ts";
 import { taskTold } from "./whole/task-told.ts";
 import { toldByClient } from "./whole/told-by-client.ts";
@@ -351,6 +352,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   severalClients,
   severalTasks,
   ofLast,
+  starred,
   hoursByDay,
   hoursListed,
   hoursOfEach,

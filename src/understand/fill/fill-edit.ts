@@ -7,6 +7,7 @@ import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { affirmedTimes, isDenied } from "../signs/denied.ts";
 import { movedNow } from "../signs/moved-now.ts";
+import { theOther } from "../signs/other-one.ts";
 import { changeOfLast } from "./change-of-last.ts";
 import { dueOf } from "./fill-invoices.ts";
 import { listed } from "./own-lists.ts";
@@ -64,7 +65,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   // `till 5pm` is when it ends.
   const ending =
     wasMeeting &&
-    (scene.has("^due") || scene.has("@lasts") || ends.test(clause.text)) && when.time !== null && when.endTime === null;
+    (scene.has("^due") || scene.has("@lasts") || ends.test(clause.text)) &&
+    when.time !== null &&
+    when.endTime === null;
   const moved = movedNow(clause);
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
@@ -97,17 +100,6 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   return entry("edit.last", { ...said, what });
 }
-
-/** `wrong Marcus, I meant the other one`: of two that are called so, not the one written down. */
-async function theOther(clause: Clause, clients: readonly string[]): Promise<readonly string[]> {
-  if (clients.length !== 2 || !other.test(clause.text)) return clients;
-  const written = (await clause.sentence.hearing.last?.whole?.())?.slots.client;
-  const left = clients.filter((name) => name !== written);
-  return left.length === 1 ? left : clients;
-}
-
-const other =
-  /(?<!\p{L})(?:wrong|other|otr[oa]|equivocad[oa]|autre|mauvaise?|pas le bon|pas la bonne|ander[en]n?|falsche[rsn]?|outr[oa]|errad[oa])(?!\p{L})/iu;
 
 /** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */
 const ends =

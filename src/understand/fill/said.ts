@@ -20,7 +20,9 @@ export function saidAmount(clause: Clause): string | undefined {
         (m) =>
           tokenAt(clause, m.start) >= corrected.to &&
           /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text) &&
-          !/(?<!\p{L})not\s[$€£₹]?$/iu.test(clause.sentence.text.slice(0, m.start)),
+          !/(?<!\p{L})not\s[$€£₹]?$/iu.test(clause.sentence.text.slice(0, m.start)) &&
+          // `540 no 450`: in English the `no` takes back, elsewhere it denies.
+          !(clause.sentence.language !== "en" && aside.test(clause.sentence.text.slice(0, m.start))),
       )
     : undefined;
   const result = clause.money.find((m, i) =>
@@ -153,6 +155,12 @@ const aside =
 /** A `no` puts aside only what stands right behind another amount: `12 mil no 21`. */
 const noneOf =
   /^[^\p{L}]*(?:(?:and|y|e|et|und)\s+)?(?:no|n[aã]o|non|pas)\s+(?:(?:de |d['’]|los |las |os |as |les ))?[$€£₹]?\s*$/iu;
+
+/** Of two amounts the one that is put aside for the other: 450 of `540, not 450`; undefined where none is. */
+export function amountAside(clause: Clause): string | undefined {
+  const denied = clause.money.filter(({ start }) => aside.test(clause.sentence.text.slice(0, start)));
+  return clause.money.length === 2 && denied.length === 1 && denied[0] ? encodeMoney(denied[0].value.money) : undefined;
+}
 
 /** The amount meant: not the one that is put aside. */
 export function affirmedAmount(clause: Clause): string | undefined {

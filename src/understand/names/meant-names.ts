@@ -215,6 +215,18 @@ function isInside(found: FoundNames, { text, tokens, cues }: Around): boolean {
   );
 }
 
+/** `got another 80 off Grace`: whose money it was stands behind the amount. */
+function isSource(from: number, { text, tokens, cues }: Around): boolean {
+  const [amount, off] = [tokens[from - 2], tokens[from - 1]];
+  return (
+    off?.text === "off" &&
+    isGivenName(tokens[from]?.text ?? "") &&
+    (amount?.kind === "number" || cues.some((cue) => cue.to === from - 1 && cue.name === "moneyNoun")) &&
+    cues.some((cue) => cue.to < from && (cue.name === "got" || cue.name === "receive")) &&
+    !text.includes("%")
+  );
+}
+
 /** Verbs that find somebody a place between others: `squeeze bill in`, `fit in bill`. */
 const fitting = /^(?:squeeze|fit|slot|pencil|slip|pop|book|get|have|put)$/;
 
@@ -245,6 +257,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     if (words > 1 && found.fit !== "close" && (found.fit !== "later" || found.value.every(isWork))) return true;
     const from = at(found.start);
     const to = at(found.end);
+    if (isSource(from, around)) return true;
     const next = around.tokens[to];
     const work = found.value.every(isWork);
     const previous = around.tokens[from - 1];

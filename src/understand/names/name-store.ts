@@ -113,7 +113,8 @@ function keysOf(name: string): { readonly whole: ReadonlySet<string>; readonly l
     undottedWords(name),
     closingLetters(name),
   ].filter((each) => each !== null);
-  const later = [...words.slice(1), ...(spelledOutWords(name) ?? []).slice(1), ...elidedWords(name)];
+  const otherwise = [runOnWords(name), spelledOutWords(name)].flatMap((each) => each?.slice(1) ?? []);
+  const later = [...words.slice(1), ...otherwise, ...elidedWords(name)];
   return {
     whole: new Set([words, ...others].map((each) => each.join(" "))),
     later: new Set(later.filter((word) => word.length > 2)),

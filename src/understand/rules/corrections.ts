@@ -66,6 +66,13 @@ export const corrections: readonly Rule[] = [
   },
   // `scratch that, 90 minutes`
   { intent: "edit.last", weight: 80.7, all: ["undo", "@takenBackFor"], not: ["@question"] },
+  // `wrong Marcus, I meant the other one`
+  {
+    intent: "edit.last",
+    weight: 66.6,
+    all: ["@last", "correct", "@otherOne"],
+    not: ["@question", "@money", "@invoice", "pay", "receive", "got", "meetingNoun", "remind"],
+  },
   // `forgot to say, that was on the card`
   {
     intent: "edit.last",

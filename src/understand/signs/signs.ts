@@ -24,6 +24,7 @@ import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
+import { meansOther } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
 import { takenBackFor } from "./taken-back-for.ts";
@@ -282,6 +283,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@toMe": ({ clause }) => toMe.test(clause.text),
+  "@otherOne": ({ clause }) => meansOther(clause),
   "@anew": (scene) => anew(scene),
   "@takenBackFor": ({ clause }) => takenBackFor(clause),
   "@lasts": ({ clause }) => lastsUntil(clause),

@@ -1,6 +1,8 @@
+import { namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { entry, type Part } from "../fill/part.ts";
-import { saidAmount } from "../fill/said.ts";
+import { affirmedAmount, amountAside, saidAmount } from "../fill/said.ts";
+import type { LastEntry } from "../hearing.ts";
 
 /** What something came to, and nothing else: `adobe was 39.99`. */
 const cameTo =
@@ -18,11 +20,22 @@ function same(said: string, name: string): boolean {
   return fold(said) === fold(name);
 }
 
-/** The amount of the entry just written put right, where it is told of by its name: `adobe was 39.99` behind Adobe 29.99. */
+/** The amount just written is put aside for another: `the deli paid 540 not 450` behind the deli's 450. */
+async function amountInstead({ clause }: Scene, last: LastEntry): Promise<Part | null> {
+  const aside = amountAside(clause);
+  if (aside === undefined || aside !== (await last.amount?.())) return null;
+  const written = (await last.whole?.())?.slots.client;
+  const another = namesOf(clause, "client").some(({ value }) => value.every(({ name }) => name !== written));
+  return another ? null : entry("edit.last", { amount: affirmedAmount(clause) });
+}
+
+/** The amount of the entry just written put right, where it is told of by its name or by what it was: `adobe was 39.99`, `540, not 450`. */
 export async function amountOfLast(scene: Scene): Promise<Part | null> {
   const { clause } = scene;
   const { last } = clause.sentence.hearing;
-  if (!last?.whole || !last.hasAmount || clause.money.length !== 1) return null;
+  if (!last?.hasAmount) return null;
+  if (clause.money.length === 2 && !scene.has("@question")) return amountInstead(scene, last);
+  if (!last.whole || clause.money.length !== 1) return null;
   const said = cameTo.exec(clause.text)?.[1];
   const whole = said === undefined || scene.has("@question") ? undefined : await last.whole();
   if (said === undefined || !whole) return null;

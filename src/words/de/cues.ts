@@ -337,7 +337,7 @@ export const cues: CueWords = {
   leftOut:
     "vergessen zu sagen|erwähnen|schreiben|nennen, vergessen dazuzusagen|dazuzuschreiben|anzugeben, nicht gesagt|erwähnt|angegeben|dazugesagt",
   pronoun:
-    "das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",
+    "was ich|du gerade|eben, das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",
   digest:
     "heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
   digestNoun: "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung",

@@ -329,8 +329,9 @@ export const cues: CueWords = {
   correctTo: "à, c'est, était, être, par, sur",
   anew: "désolé|désolée|pardon|navré|navrée du|pour le|ce? retard, désolé|désolée je note|saisis|mets ça? tard|tardivement, fais vite, changement de programme|plan, ruban|roller|stylo correcteur, blanc correcteur, j'ai oublié de noter|saisir|enregistrer|mettre|ajouter, oublié de noter|saisir|enregistrer|ajouter, j'allais oublier, j'en ai oublié, oublié un|une autre",
   leftOut:
-    "oublié de dire|préciser|mentionner|indiquer|signaler|te dire, n'ai pas dit|précisé|mentionné|indiqué, pas précisé",
-  pronoun: "ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
+    "oublié de te? dire|préciser|mentionner|indiquer|signaler, n'ai pas dit|précisé|mentionné|indiqué, pas précisé",
+  pronoun:
+    "ce que je|tu viens de, ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
   digest:
     "aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
   digestNoun: "résumé quotidien, résumé hebdomadaire, résumé mensuel",

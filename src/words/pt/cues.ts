@@ -332,7 +332,8 @@ export const cues: CueWords = {
   anew: "desculpa|desculpe|perdão pelo|o|pela|a atraso|demora, desculpa|desculpe lançar|anotar|registrar só? agora|tarde, faz rápido, faz logo, mudança de planos|plano, fita|caneta|líquido corretiva|corretivo, esqueci de lançar|anotar|registrar|colocar, ia esquecendo, quase esqueci, quase esquecia, faltou lançar|anotar|registrar, esqueci um|outro|outra|uma de",
   leftOut:
     "esqueci de? dizer|falar|mencionar|avisar|informar|por|colocar que|como, esqueci de dizer|falar|mencionar|avisar|informar|explicar, não disse|falei|mencionei|informei",
-  pronoun: "isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
+  pronoun:
+    "o que acabei de, isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
   digest:
     "hoje, o que tenho hoje, o que eu tenho hoje, o que tem hoje, o que tem para hoje, o que há hoje, meu dia, o meu dia, resumo do dia, resumo de hoje, o que tenho para fazer hoje, o que preciso fazer hoje, o que vence hoje",
   digestNoun: "resumo diário, resumo semanal, resumo mensal",
