@@ -125,8 +125,9 @@ function clientStage(scene: Scene): string | undefined {
   return telling?.name.slice("stage.".length);
 }
 
-/** Words that ask for meetings that were; without them those to come are asked for. */
+/** Words that ask for meetings that were; without them those to come are asked for. German asks `was` of any day. */
 const heldAlready = /(?<!\p{L})(?:did|had|was|were|met|saw|last|past|tuve|eu[es]t?|hatte|tive)(?!\p{L})/iu;
+const heldInGerman = /(?<!\p{L})(?:hatten?|traf|getroffen|letzten?|vergangenen?)(?!\p{L})/iu;
 
 /** Meetings of a period, ahead unless it is asked for those that were. */
 export function fillMeetingList(scene: Scene): Part {
@@ -134,7 +135,8 @@ export function fillMeetingList(scene: Scene): Part {
   const { today } = clause.sentence.hearing;
   const named = namesOf(clause, "client")[0];
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
-  const whole = saidPeriod(clause, heldAlready.test(clause.text) ? "past" : "future");
+  const held = clause.sentence.language === "de" ? heldInGerman : heldAlready;
+  const whole = saidPeriod(clause, held.test(clause.text) ? "past" : "future");
   if (who.options) return ask("disambiguation", "client", "meeting.list", { period: whole }, who.options);
   return entry("meeting.list", {
     client: who.client,

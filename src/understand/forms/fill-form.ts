@@ -207,6 +207,9 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       const period = lookedBackOn(clause);
       return period === null ? null : entry(intent, { period });
     }
+    // What is owed in tax is asked of what was, `for q3` in October.
+    case "report.tax":
+      return entry(intent, { ...said, period: lookedBackOn(clause) ?? said.period });
     case "settings": {
       const what = settingSaid(clause, form, said);
       return what === null ? null : entry(intent, { what });

@@ -75,7 +75,17 @@ export const commands: readonly Rule[] = [
     intent: "balances",
     weight: 70,
     all: ["balances"],
-    not: ["@money", "@client", "seeing", "meetingNoun", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
+    not: [
+      "@money",
+      "@client",
+      "seeing",
+      "meetingNoun",
+      "spend",
+      "rep.owed",
+      "rep.income",
+      "rep.expenses",
+      "rep.profit",
+    ],
   },
   { intent: "digest", weight: 92, any: [["=digest"]] },
   {

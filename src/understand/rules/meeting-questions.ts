@@ -10,6 +10,7 @@ const otherThings: Rule["not"] = [
   "rep.invoiced",
   "rep.owed",
   "spend",
+  "invoiceNoun",
   "projectNoun",
   "contactNoun",
 ];

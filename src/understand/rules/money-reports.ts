@@ -54,7 +54,7 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.invoiced",
     weight: 67,
     all: ["rep.invoiced"],
-    any: [["@question", "@period", "question"]],
+    any: [["@question", "@period", "question", "groupBy.client", "groupBy.month", "groupBy.quarter"]],
     not: ["@money", "@unknown", "hoursNoun"],
   },
   {

@@ -22,7 +22,16 @@ export const newInvoices: readonly Rule[] = [
     weight: 69,
     all: ["^invoiceVerb"],
     any: [["@money", "@client", "@project", "@unknown", "create", "due"]],
-    not: ["@known", "@question", "settle", "charged", "@billAndMode"],
+    not: [
+      "@known",
+      "@question",
+      "settle",
+      "charged",
+      "@billAndMode",
+      "groupBy.client",
+      "groupBy.month",
+      "groupBy.quarter",
+    ],
   },
   // `charge Acme 150 for the icons`: the order, which is no noun of a cost.
   {

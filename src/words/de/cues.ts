@@ -93,9 +93,9 @@ export const cues: CueWords = {
   "mode.bank":
     "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung, angewiesen, hat angewiesen, vom konto, überweisung an",
   "mode.cash":
-    "bar, in bar, bargeld, cash, bar auf die hand, barzahlung, auf die hand, mir bar gegeben, mir in bar gegeben",
+    "barumsatz, barumsätze, bareinnahmen, barausgaben, bar, in bar, bargeld, cash, bar auf die hand, barzahlung, auf die hand, mir bar gegeben, mir in bar gegeben",
   "mode.card":
-    "karte, mit karte, kreditkarte, ec-karte, ec, per karte, girocard, visa, mastercard, firmenkarte, mit der karte, debitkarte, kartenzahlung, bankomat, bankomatkarte, auf karte, auf die karte, mit ec",
+    "kartenausgaben, kartenumsatz, kartenumsätze, karte, mit karte, kreditkarte, ec-karte, ec, per karte, girocard, visa, mastercard, firmenkarte, mit der karte, debitkarte, kartenzahlung, bankomat, bankomatkarte, auf karte, auf die karte, mit ec",
   "mode.paypal": "paypal, per paypal, gepaypalt, paypalt",
   "mode.stripe": "stripe",
   "mode.zelle": "",
@@ -293,11 +293,11 @@ export const cues: CueWords = {
   "resource.tip": "tipp, tipps, trick, hinweis, tricks, hinweise",
   save: "speichere, speicher, speichern, merke, merk dir, hinterlege, ablegen, leg ab, lege ab, behalte, sichere, archiviere, füge, pack, pinne, als ressource, ressource, ressourcen, in die ressourcen, zu den ressourcen, heb auf, hebe auf, bewahre, bibliothek, in die bibliothek",
   "rep.income":
-    "einnahmen, einkommen, umsatz, umsätze, verdient, eingenommen, reingekommen, eingegangen, erlöse, hereingekommen, bezahlt, gezahlt, verdiene, einkünfte, verdienst, kam rein, habe ich verdient, eingänge, zahlungseingänge, bekommen, einnahmen von, zahlungen, kassiert, erhalten, gekriegt, kriegt",
+    "barumsatz, barumsätze, bareinnahmen, kartenumsatz, kartenumsätze, tagesumsatz, wochenumsatz, monatsumsatz, quartalsumsatz, jahresumsatz, gesamtumsatz, gesamteinnahmen, nettoumsatz, einnahmen, einkommen, umsatz, umsätze, verdient, eingenommen, reingekommen, eingegangen, erlöse, hereingekommen, bezahlt, gezahlt, verdiene, einkünfte, verdienst, kam rein, habe ich verdient, eingänge, zahlungseingänge, bekommen, einnahmen von, zahlungen, kassiert, erhalten, gekriegt, kriegt",
   "rep.expenses":
-    "ausgaben, ausgegeben, kosten, ausgabe, rausgegangen, verbraucht, habe ich ausgegeben, auslagen, spesen, gebe ich aus, gekostet, unkosten, betriebsausgaben, geld raus, einkäufe, ging raus, geld geblieben, bezahlt für",
+    "barausgaben, kartenausgaben, gesamtausgaben, monatsausgaben, gesamtkosten, fixkosten, ausgaben, ausgegeben, kosten, ausgabe, rausgegangen, verbraucht, habe ich ausgegeben, auslagen, spesen, gebe ich aus, gekostet, unkosten, betriebsausgaben, geld raus, einkäufe, ging raus, geld geblieben, bezahlt für",
   "rep.profit":
-    "gewinn, gewinne, nach abzug der|aller? kosten|ausgaben, verdienst nach abzug, überschuss, profit, bleibt übrig, ergebnis, marge, unterm strich, gewinn und verlust, reingewinn, im plus, im minus, nettogewinn, übrig, euer, guv, gewonnen, rentabel, profitabel, bleibt mir, netto",
+    "monatsgewinn, quartalsgewinn, jahresgewinn, gesamtgewinn, gewinn, gewinne, nach abzug der|aller? kosten|ausgaben, verdienst nach abzug, überschuss, profit, bleibt übrig, ergebnis, marge, unterm strich, gewinn und verlust, reingewinn, im plus, im minus, nettogewinn, übrig, euer, guv, gewonnen, rentabel, profitabel, bleibt mir, netto",
   "rep.owed":
     "schuldet mir, schulden mir, schuldet, schulden, offen, offene, offenen, ausstehend, aussteht, steht noch aus, stehen noch aus, außenstände, forderungen, noch zu zahlen, wer hat noch nicht, noch nicht bezahlt, nicht bezahlt, noch nicht gezahlt, offener betrag, offene beträge, kriege ich noch, bekomme ich noch, kommt noch, steht aus, unbezahlt, offene posten, rückstände, noch offen, muss noch zahlen, muss noch, ausständig, noch ausständig, kommt noch rein",
   "rep.overdue":
@@ -313,7 +313,7 @@ export const cues: CueWords = {
   "rep.goal":
     "wo steh|stehe ich, wo stehen wir, wie stehts mit, wie weit sind wir, ziel, ziele, wie nah, zielerreichung, fehlt noch, zielstand, sparziel, wie weit bin ich",
   "rep.activity":
-    "war * los, war los, ging ab, war * bei mir los, habe ich getrieben, hab ich getrieben, habe ich so? gemacht, hab ich so? gemacht, ist * passiert, aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
+    "letzten drei|fünf|3|5? einträge|sachen|buchungen, war * los, war los, ging ab, war * bei mir los, habe ich getrieben, hab ich getrieben, habe ich so? gemacht, hab ich so? gemacht, ist * passiert, aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
   "rep.top":
     "bester kunde, beste kunden, besten kunden, beste kundin, größter kunde, größte kunden, größten kunden, wer zahlt am meisten, top-kunden, top kunden, top kunde, top 3, top 5, umsatzstärkste, umsatzstärksten, wichtigster kunde, wichtigste kunden, wichtigsten kunden, lukrativste, lukrativsten, am meisten gezahlt, am meisten bezahlt, zahlt mir am meisten, bringt am meisten, bringt mir am meisten, am meisten, rangliste, am besten zahlt, zahlt am besten, stärksten kunden, größte kundin",
   made: "verdient, gemacht, eingenommen",

@@ -236,7 +236,8 @@ export const forms: FormWords = {
     "exportiere <what> als|nach|in excel|xlsx, <what> als|nach excel|xlsx exportieren|herunterladen, <what> als excel|xlsx",
   exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
-  periodReport: "wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
+  periodReport:
+    "wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
   tax: "steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
   listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
   listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,

@@ -358,7 +358,7 @@ export const forms: FormWords = {
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   periodReport:
-    "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
+    "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go|look|turn_out?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
   tax: "total? tax|taxes|vat|gst|hst|sales_tax collected|charged|owed|due for|in? <period>?, total|my? tax|taxes|vat|gst|hst|sales_tax for|in? <period>, tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
   listAdd: `
     add|new|create|make|need|set_up new? ${kept} called|named? <name>, add|create|set_up <name> as|to new? ${kept}`,

@@ -311,9 +311,9 @@ export const cues: CueWords = {
   "rep.goal":
     "por dónde voy, por dónde vamos, objetivo, objetivos, meta, metas, cómo voy, cuánto me falta, cuánto falta para, lejos de, cómo van mis metas, cómo vamos con",
   "rep.activity":
-    "qué pasó, qué hice, qué he hecho, en qué anduve, en qué he andado, qué estuve haciendo, qué hubo, actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
+    "últimas|últimos? cosas|apuntes|movimientos que, qué pasó, qué hice, qué he hecho, en qué anduve, en qué he andado, qué estuve haciendo, qué hubo, actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
   "rep.top":
-    "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero, quién me ha pagado más, quién me pagó más, quién más, los que más, quién pagó más, quién ha pagado más",
+    "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero|pasta|plata|guita|lana, quién me ha pagado más, quién me pagó más, quién más, los que más, quién pagó más, quién ha pagado más",
   made: "hice, gané",
   "groupBy.client": "por cliente, por clientes, de cada cliente, cada cliente, por clienta",
   "groupBy.month": "por mes, por meses, mensual, mensuales, mes a mes, cada mes",

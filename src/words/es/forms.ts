@@ -214,7 +214,7 @@ export const forms: FormWords = {
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
   periodReport:
-    "cómo fue|estuvo|va el|la? <period>, qué tal el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
+    "cómo fue|estuvo|va el|la? <period>, qué tal (fue|estuvo|va|salió)? el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
   tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado (de|del|en)? <period>?",
   listAdd: `nueva|nuevo|añade|agrega|crea|añadir|agregar|crear nueva|nuevo? ${kept} llamada|llamado? <name>, añade|agrega <name> como ${kept}`,
   listRename: `renombra|cambia ${kept} <what> a|por <name>`,

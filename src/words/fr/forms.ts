@@ -212,7 +212,8 @@ export const forms: FormWords = {
     "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
-  periodReport: "comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
+  periodReport:
+    "c'était comment le|la? <period>, ça a donné quoi le|la? <period>, comment s'est passé le|la? <period>, comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|ai-je_collecté (pour|de|du)? <period>?",
   listAdd: `nouvelle|nouveau|ajoute|ajouter|crée|créer nouvelle|nouveau? ${kept} appelée|appelé? <name>, ajoute <name> comme ${kept}`,
   listRename: `renomme|change ${kept} <what> en|à <name>`,

@@ -243,7 +243,7 @@ export const cues: CueWords = {
   callOff:
     "desmarcou, cancelou, me cancelou, desmarcaram, cancelaram, furou comigo, cancela, cancelar, cancele, desmarca, desmarcar, desmarque, anula, tira, remove, cancelada, suspende, apaga, esquece, cancelado, foi cancelada, caiu, exclui, desmarcada",
   seeing:
-    "o que tenho, que reuniões, minha agenda, agenda, calendário, com quem, quem vou encontrar, quem vou ver, reuniões, minhas reuniões, próxima reunião, próximas reuniões, compromissos, quais reuniões, o que tem, tenho reunião, quando é, quando vejo, que horas, meus compromissos, próximo compromisso, quais compromissos, o que há, alguma reunião, tenho algo, meu dia, que horas é, com quem tenho, na agenda, quem eu encontro, tenho reuniões, estou livre, quando encontro, marcado, agendado, próxima call, próximo encontro, tenho algum compromisso, a que horas, quem eu vejo, que compromissos",
+    "o que tenho, o que eu tenho, o que a_gente tem, que reuniões, minha agenda, agenda, calendário, com quem, quem vou encontrar, quem vou ver, reuniões, minhas reuniões, próxima reunião, próximas reuniões, compromissos, quais reuniões, o que tem, tenho reunião, quando é, quando vejo, que horas, meus compromissos, próximo compromisso, quais compromissos, o que há, alguma reunião, tenho algo, meu dia, que horas é, com quem tenho, na agenda, quem eu encontro, tenho reuniões, estou livre, quando encontro, marcado, agendado, próxima call, próximo encontro, tenho algum compromisso, a que horas, quem eu vejo, que compromissos",
   "medium.Google Meet": "no meet, google meet, pelo meet, pelo google meet, meet",
   "medium.Zoom": "no zoom, por zoom, pelo zoom, zoom, via zoom",
   "medium.Teams": "no teams, pelo teams, teams",
@@ -310,7 +310,7 @@ export const cues: CueWords = {
   "rep.goal":
     "em que pé está|tá|estou, quanto já tenho, meta, metas, objetivo, objetivos, quanto falta, como estou, falta para, como está a meta, minhas metas, longe da meta",
   "rep.activity":
-    "o que eu fiz, o que andei fazendo, o que rolou, o que fizemos, como foi minha|meu, atividade, atividades, última vez, o que aconteceu, histórico, último contato, último contacto, interações, falei com, conversei com, o que fiz, novidades, quando falei, sem falar, recente, última conversa, contato com, não falo, última interação, falamos com, conversas com, sumiram, sumiu",
+    "últimas|últimos coisas|lançamentos|registros que, o que eu fiz, o que andei fazendo, o que rolou, o que fizemos, como foi minha|meu, atividade, atividades, última vez, o que aconteceu, histórico, último contato, último contacto, interações, falei com, conversei com, o que fiz, novidades, quando falei, sem falar, recente, última conversa, contato com, não falo, última interação, falamos com, conversas com, sumiram, sumiu",
   "rep.top":
     "melhor cliente, melhores clientes, maior cliente, maiores clientes, quem paga mais, quem me paga mais, principais clientes, top clientes, top 3, top 5, cliente mais rentável, clientes mais rentáveis, mais me pagou, que mais paga, que mais pagou, que mais pagam, mais lucrativo, mais lucrativos, ranking, quem mais paga, quem mais pagou, quem mais me pagou, cliente top, que mais faturei, quem pagou mais, mais rende, que mais rendeu",
   made: "ganhei, fiz, faturei",

@@ -211,7 +211,7 @@ export const forms: FormWords = {
     "exporta|exportar|exporte|baixa|baixar|manda <what> para|em|como excel|xlsx, <what> em|para excel|xlsx",
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
-  periodReport: "como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
+  periodReport: "como é que foi o|a? <period>, como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
   tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago (de|do|no)? <period>?",
   listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
   listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
