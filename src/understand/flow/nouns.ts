@@ -7,6 +7,7 @@ import { billAndMode } from "../signs/bill-and-mode.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
 import { atParty, fromParty, nameLike, owned, type Party } from "./party.ts";
+import { shopBehind } from "./shop.ts";
 import { spentOn } from "./spending.ts";
 import { hasThing, pricedApiece } from "./thing.ts";
 
@@ -64,7 +65,9 @@ function thingPaidFor(clause: Clause): boolean {
   if (!thing && !clause.has("expenseNoun") && vendorIn(clause) === undefined) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
   if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
-  if (pricedApiece(clause) || (!thing && unexplained(clause) > 1 && !pricedAtSeller(clause))) return false;
+  const seller = thing ? undefined : vendorIn(clause);
+  const unknown = unexplained(clause) - (seller?.split(" ").length ?? 1) + 1;
+  if (pricedApiece(clause) || (!thing && unknown > 1 && !pricedAtSeller(clause))) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }
 
@@ -114,7 +117,7 @@ function takings(clause: Clause): boolean {
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
   if (!from) return goodsBefore(clause, 1) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
-  if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause)) return moneyOut(2.2, from);
+  if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause, 1)) return moneyOut(2.2, from);
   return thing ? null : moneyIn(3, from);
 }
 
@@ -148,6 +151,8 @@ export function ofNouns(clause: Clause): Evidence[] {
     out.push(moneyIn(2.5, from));
   if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(3.2, atParty(clause)));
   if (spentOn(clause)) out.push(moneyOut(2.1, null));
+  const shop = clients.length === 0 ? shopBehind(clause) : null;
+  if (shop) out.push(moneyOut(2.1, shop));
   if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));
   if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
   const beside = amountRightBehind(clause, clients);

@@ -37,7 +37,7 @@ export const money: readonly Rule[] = [
     weight: 41,
     all: ["@terse"],
     any: [["@marked", "@list", "@recurs", "@seller"]],
-    not: ["@unreal", "@question", "@client", "correct", "refund"],
+    not: ["@unreal", "@question", "@client", "correct", "refund", "channel.call", "channel.email"],
   },
   {
     intent: "income.add",

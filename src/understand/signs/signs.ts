@@ -139,6 +139,10 @@ const judged =
 const theirDay =
   /(?<!\p{L})(?:opens?|closes?|shuts?|(?:is|are) (?:open|closed|shut)|was|were|abren?|cierran?|ouvrent?|ferment?|ouvre|ferme|[öo]ffnet|schlie(?:ß|ss)t|war|waren|macht (?:auf|zu)|fecham?|estuvo|fue|[ée]tait|foi|esteve)(?!\p{L})/iu;
 
+/** `bunnings had drills at 89`: what a seller has, and nobody bought. */
+const offers =
+  /^\s(?:ha[ds]|have|had|do|does|sells?|stocks?|wants?|asks?|is|are|was|were|tiene|tenia|ten[íi]a|vende|a|avait|vend|hat|hatte|verkauft|tem|tinha)(?!\p{L})/iu;
+
 /** A question for an amount. */
 const howMuch =
   /^(?:so |and )?(?:how much|what (?:did|has)|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
@@ -259,7 +263,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
   "@vendor": ({ clause, first }) => {
     const seller = vendorIn(clause);
-    return seller !== undefined && clause.sentence.tokens[first]?.start === clause.sentence.text.indexOf(seller);
+    const start = clause.sentence.tokens[first]?.start ?? -1;
+    if (seller === undefined || start !== clause.sentence.text.indexOf(seller)) return false;
+    return !offers.test(clause.sentence.text.slice(start + seller.length));
   },
   "@seller": ({ clause }) => vendorIn(clause) !== undefined || namesOf(clause, "vendor").length > 0,
   "@source": ({ clause }) => sourceOf(clause) !== undefined,

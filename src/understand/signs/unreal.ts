@@ -154,6 +154,12 @@ function workedOn(clause: Clause): boolean {
   return clause.durations.length > 0 && clause.money.length === 0 && namesOf(clause, "project").length > 0;
 }
 
+/** `9 to 5 on the site without a break`: work is no less done without something. */
+function workedWithout(clause: Clause, { from }: CueHit): boolean {
+  if (clause.money.length > 0 || namesOf(clause, "project").length === 0) return false;
+  return clause.has("worked") && /^(?:without|sin|sem|sans|ohne)$/.test(clause.sentence.tokens[from]?.text ?? "");
+}
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   const supposed =
@@ -168,6 +174,7 @@ function notSo(clause: Clause): boolean {
         !putsAmountAside(clause, cue) &&
         !takesAmountBack(clause, cue) &&
         !nearly(clause, cue) &&
+        !workedWithout(clause, cue) &&
         !cuedAt(clause, cue.to, "status.overdue"),
     );
   return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));
@@ -176,11 +183,16 @@ function notSo(clause: Clause): boolean {
 /** What the speaker is going to do. */
 const ownPlan = /^(?:voy a|vamos a|vais|je vais|on va|vou|vamos|werde)(?!\p{L})/u;
 
+const going = /^(?:home|back|there|over|to\s(?!my|our|me|us|the (?:bank|account)))/iu;
+
 /** Whether a promise is none of money: `Acme paid 500, i'll send the rest`, `foi paga na segunda`. */
 function otherPromise(clause: Clause, { from, to }: CueHit): boolean {
   const { tokens } = clause.sentence;
   const said = tokens.slice(from, to).map(({ text }) => text);
   if (said[0] === "paga" && /^(?:foi|esta|ta|ficou|era)$/.test(tokens[from - 1]?.text ?? "")) return true;
+  // `got gas on the way to Acme`: where the speaker was going.
+  if (/^on (?:the|my|our) way$/.test(said.join(" ")) && going.test(clause.sentence.text.slice(tokens[to]?.start)))
+    return true;
   const [money] = clause.money;
   const paid = clause.hits("pay", "payThem", "payMe", "receive", "got", "arrive", "settle")[0];
   if (!money || !paid || paid.from >= from || money.start >= (tokens[from]?.start ?? 0)) return false;

@@ -265,7 +265,7 @@ export const cues: CueWords = {
   priorityWord:
     "priority, prio, importance, column, lane, urgency, prioritize, prioritise, deprioritize, deprioritise, urgent",
   estimate:
-    "estimate, estimated, budgeted, planned, hours estimated, estimate of, should take, will take, expected hours, hours budget, hour budget, approx, roughly, around, about, scoped at, scoped for, allow, allotted, allocated, capped at, hours of work, est, takes, needs",
+    "estimate, estimated, budgeted, planned, hours estimated, estimate of, should take, will take, expected hours, hours budget, hour budget, approx, roughly, around, about, scoped at, scoped for, allow, allotted, allocated, capped at, hours of work, est, takes, needs, reckon, i reckon, reckoning, reckon on, figure on",
   worth:
     "worth, value, valued at, for, at, budget, budget of, fee, fee of, total, price, priced at, paying, fixed fee, project value, total of, flat, at a price of, contract of, quoted at",
   begins:
