@@ -138,6 +138,9 @@ function isDottedTime(text: string, hourly: boolean): boolean {
 /** Behind these `1h` is how long something takes: "for 1h", "por 2h". */
 const lasting = new Set(["for", "por", "durante", "pendant", "wahrend", "während"]);
 
+/** Behind these, quarters of an hour are when something ends: `until 4.30`. */
+const ending = new Set(["until", "till", "til", "bis", "hasta", "ate", "até"]);
+
 /** The time of day said at a token; a bare number only when `bareAllowed` or after a preposition of time. */
 export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated = false): SaidClock | null {
   const prepositional = tokens.is(at, "at");
@@ -192,7 +195,8 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;
     return said && withContext(tokens, said);
   }
-  if (/^\d{1,2}\.\d{2}$/.test(token.text) && strong && !tokens.american && !isAmountLike(tokens, first)) {
+  const until = ending.has(tokens.texts[first - 1] ?? "") && isDottedTime(token.text, true);
+  if (/^\d{1,2}\.\d{2}$/.test(token.text) && (strong || until) && !tokens.american && !isAmountLike(tokens, first)) {
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }

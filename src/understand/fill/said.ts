@@ -17,12 +17,12 @@ export function saidAmount(clause: Clause): string | undefined {
   const corrected = clause.money.length > 1 ? clause.hits("correct").at(-1) : undefined;
   const after = corrected
     ? clause.money.find(
-        (m) =>
+        (m, i) =>
           tokenAt(clause, m.start) >= corrected.to &&
           /\b(?:no|sorry|wait|oops|actually|i mean)/i.test(clause.text) &&
           !/(?<!\p{L})not\s[$€£₹]?$/iu.test(clause.sentence.text.slice(0, m.start)) &&
           // `540 no 450`: in English the `no` takes back, elsewhere it denies.
-          !(clause.sentence.language !== "en" && aside.test(clause.sentence.text.slice(0, m.start))),
+          !(clause.sentence.language !== "en" && isAside(clause, i)),
       )
     : undefined;
   const result = clause.money.find((m, i) =>
@@ -156,20 +156,26 @@ const aside =
 const noneOf =
   /^[^\p{L}]*(?:(?:and|y|e|et|und)\s+)?(?:no|n[aã]o|non|pas)\s+(?:(?:de |d['’]|los |las |os |as |les ))?[$€£₹]?\s*$/iu;
 
+/** Whether the amount at an index of a clause's amounts is put aside for another. */
+function isAside({ sentence: { text }, money, tokens }: Clause, index: number): boolean {
+  const amount = money[index];
+  const before = money[index - 1];
+  if (!amount) return false;
+  return (
+    aside.test(text.slice(tokens[0]?.start ?? 0, amount.start)) ||
+    (before !== undefined && noneOf.test(text.slice(before.end, amount.start)))
+  );
+}
+
 /** Of two amounts the one that is put aside for the other: 450 of `540, not 450`; undefined where none is. */
 export function amountAside(clause: Clause): string | undefined {
-  const denied = clause.money.filter(({ start }) => aside.test(clause.sentence.text.slice(0, start)));
+  const denied = clause.money.filter((_, i) => isAside(clause, i));
   return clause.money.length === 2 && denied.length === 1 && denied[0] ? encodeMoney(denied[0].value.money) : undefined;
 }
 
 /** The amount meant: not the one that is put aside. */
 export function affirmedAmount(clause: Clause): string | undefined {
-  const { text, tokens } = clause.sentence;
-  const start = tokens[clause.from]?.start ?? 0;
-  const isAside = (m: Found<unknown>, i: number) =>
-    aside.test(text.slice(start, m.start)) ||
-    (i > 0 && noneOf.test(text.slice(clause.money[i - 1]?.end ?? m.start, m.start)));
-  const meant = clause.money.length === 1 ? clause.money : clause.money.filter((m, i) => !isAside(m, i));
+  const meant = clause.money.length === 1 ? clause.money : clause.money.filter((_, i) => !isAside(clause, i));
   const found = meant.at(-1) ?? clause.money.at(-1);
   return found ? encodeMoney(found.value.money) : undefined;
 }

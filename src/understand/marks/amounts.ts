@@ -19,7 +19,11 @@ function dottedAmount(
   rivals: readonly Found<Moment>[],
 ): boolean {
   if (money.length > 1 || !/^\d{1,2}\.\d{2}$/.test(text.slice(amount.start, amount.end))) return false;
-  if (/\b(?:on|by|due|until|am|vom|zum|bis|ab|den|el|le|em|dia|del|al|du|au|no)\s$/i.test(text.slice(0, amount.start)))
+  if (
+    /\b(?:on|by|due|until|till?|hasta|jusqu['’]à|am|vom|zum|bis|ab|den|el|le|em|dia|del|al|du|au|no)\s$/i.test(
+      text.slice(0, amount.start),
+    )
+  )
     return false;
   return rivals.every((rival) => rival.start === amount.start && rival.end === amount.end);
 }
