@@ -36,6 +36,13 @@ export const invoiceQuestions: readonly Rule[] = [
     any: [[...asking, "^status.draft"]],
     not: ["@money", "@invoice", "clientNoun", "meetingNoun", "projectNoun", "move", "create"],
   },
+  // `bills I sent in september`: named by when they went out, and none of them by itself.
+  {
+    intent: "invoice.list",
+    weight: 66.7,
+    all: ["^invoiceNoun", "@invoices", "sent", "@period"],
+    not: ["@money", "@invoice", "to", "me", "negation"],
+  },
   {
     // `sent invoices in october`: several, which were sent; one that was sent is `the invoice`, or named.
     intent: "invoice.list",

@@ -71,6 +71,14 @@ export const workReports: readonly Rule[] = [
     ],
     not: ["@money", "rep.hours", "rep.income", "rep.expenses", "rep.invoiced", "meetingNoun"],
   },
+  // `wann hab ich zuletzt mit Jana gesprochen`: when it was that they talked, which is no meeting to come.
+  {
+    intent: "report.activity",
+    weight: 66.8,
+    all: ["rep.activity", "@question", "@client"],
+    any: [["channel.call", "channel.email", "channel.text"]],
+    not: ["@money", "@invoice", "@time", "@day", "meetingNoun", "callOff", "shift", "@ahead"],
+  },
   {
     intent: "report.activity",
     weight: 63.5,

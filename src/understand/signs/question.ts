@@ -72,10 +72,14 @@ export function questioned(clause: Clause, first: number): boolean {
     );
 }
 
+/** `f-89 is paid or not`: one of two is asked for. */
+const orNot = /\s(?:or not|o no|ou pas|ou non|oder (?:noch )?nicht|ou n[ãa]o)$/iu;
+
 /** `RE-41 is made out to whom`, `the hill invoice is due when`: a question word at the very end asks without a mark. */
 function endsAsking(clause: Clause): boolean {
   const last = clause.tokens.findLast((token) => token.kind === "word");
-  return last !== undefined && /^(?:who|whom|what|when|where|why)$/.test(last.text) && clause.tokens.length > 2;
+  if (last === undefined || clause.tokens.length <= 2) return false;
+  return /^(?:who|whom|what|when|where|why|quand|combien|wann)$/.test(last.text) || orNot.test(clause.text);
 }
 
 /** `ils m'ont versé combien`, `Acme paid how much`: how much, right behind the verb or what it is about, asks wherever it stands. */

@@ -9,7 +9,7 @@ export const cues: CueWords = {
     "was, wer, wem, wen, wann, wo, wie, warum, wieso, welche, welcher, welches, welchen, wieviel, wie viel, wie viele, wie weit, wie hoch, wie lange, wieviele, was für, weißt du, mit wem, an wen, wie läuft, wie steht, wie laufen, von wem",
   auxiliary:
     "hat, haben, habe ich, hab ich, ist, sind, gibt es, gibts, soll ich, kann ich, bin ich, wird, war, steht, stehen, kommt noch, darf ich, sollen wir, muss ich, schuldet mir, irgendwelche, noch was, haben wir, hast du",
-  show: "zeig, zeige, zeig mir, zeige mir, liste, liste auf, auflisten, gib mir, anzeigen, zeigen, such, suche, finde, öffne die, ruf auf, übersicht, übersicht über, übersicht zu, infos zu, info zu, details zu, alles zu, alles über, bericht, zusammenfassung, sag mir, lass mich sehen, hol, hol mir, anzeige, auswertung, aufstellung, aufschlüsselung, nenn mir, ansehen, ich will sehen, ich möchte sehen, lass mich nochmal|mal|bitte, ausgeben, statistik, lass sehen",
+  show: "erzähl|erzähle mir? von|vom|über, zeig, zeige, zeig mir, zeige mir, liste, liste auf, auflisten, gib mir, anzeigen, zeigen, such, suche, finde, öffne die, ruf auf, übersicht, übersicht über, übersicht zu, infos zu, info zu, details zu, alles zu, alles über, bericht, zusammenfassung, sag mir, lass mich sehen, hol, hol mir, anzeige, auswertung, aufstellung, aufschlüsselung, nenn mir, ansehen, ich will sehen, ich möchte sehen, lass mich nochmal|mal|bitte, ausgeben, statistik, lass sehen",
   polite:
     "bitte, kannst du, könntest du, würdest du, ich möchte, ich will, ich würde gern, lass uns, mal, magst du, bitte mal, können sie, kannst du bitte, wir müssen",
   hypothetical:
@@ -311,7 +311,7 @@ export const cues: CueWords = {
   "rep.project":
     "wie weit, wie läuft, wie steht es um, wie stehts um, stand, stand von, stand bei, stand beim, status von, status, fortschritt, fortschritt bei, wie ist der stand, projektstand, wie steht, im plan, im zeitplan, wie stehts",
   "rep.goal":
-    "wo steh|stehe ich, wo stehen wir, wie stehts mit, wie weit sind wir, ziel, ziele, wie nah, zielerreichung, fehlt noch, zielstand, sparziel, wie weit bin ich",
+    "wo steh|stehe ich, wo stehen wir, wie stehts mit, wie weit sind wir, ziel, ziele, wie nah, zielerreichung, fehlt noch, fehlt mir|uns noch, zielstand, sparziel, wie weit bin ich",
   "rep.activity":
     "letzten drei|fünf|3|5? einträge|sachen|buchungen, war * los, war los, ging ab, war * bei mir los, habe ich getrieben, hab ich getrieben, habe ich so? gemacht, hab ich so? gemacht, ist * passiert, aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
   "rep.top":

@@ -8,7 +8,7 @@ export const cues: CueWords = {
   question:
     "qué, quién, quiénes, cuál, cuáles, cuándo, dónde, cómo, por qué, cuánto, cuánta, cuántos, cuántas, a quién, con quién, de quién, qué tal, cómo va, cómo van",
   auxiliary: "hay, tengo, tenemos, alguna, algún, puedo, debo, debería, ha pagado ya, me ha pagado, me debe, alguien",
-  show: "muéstrame, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, decime, ficha del, ficha, detalles del, datos del, resumen del, info del, pasame la, pasame el resumen, pásame la, enseñar",
+  show: "muéstrame, cuéntame|háblame de|del|sobre, muestra, mostrar, enséñame, enseña, ver, dame, lista, listar, listado, lista de, saca, sácame, ábreme, abre la, dime, busca, búscame, quiero ver, déjame ver, ponme, resumen, resumen de, ficha de, detalles de, información de, info de, desglose, informe, informe de, todo sobre, datos de, a ver, consulta, consultar, mostrame, decime, ficha del, ficha, detalles del, datos del, resumen del, info del, pasame la, pasame el resumen, pásame la, enseñar",
   polite:
     "por favor, porfa, porfi, puedes, podrías, podés, puede, quiero, quisiera, me gustaría, necesito que, vamos a, quiero que, favor de, hay que",
   hypothetical:

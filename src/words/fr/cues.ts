@@ -9,7 +9,7 @@ export const cues: CueWords = {
     "qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi",
   auxiliary:
     "est-ce, ai-je, a-t-il, a-t-elle, y a-t-il, est-il, dois-je, puis-je, as-tu, avons-nous, a-t-on, ont-ils, est-ce qu', quelqu'un",
-  show: "montre, montre-moi, remontre, remontre-moi, réaffiche, réaffiche-moi, ressors, ressors-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
+  show: "montre, montre-moi, remontre, remontre-moi, réaffiche, réaffiche-moi, ressors, ressors-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, fais-moi|faisons|fais un|le point sur, parle-moi|raconte-moi de, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
   polite:
     "s'il te plaît, s'il vous plaît, stp, svp, peux-tu, tu peux, pouvez-vous, pourrais-tu, je voudrais, je veux, j'aimerais, il faut, merci de, veuillez, on va, vous pouvez",
   hypothetical:
@@ -306,9 +306,9 @@ export const cues: CueWords = {
   "rep.project":
     "où en est, où en sont, avancement de, avancement du, état de, état du, statut de, statut du, comment avance, progression de, progression du, pourcentage, où on en est, avancement, où en est-on",
   "rep.goal":
-    "j'en suis où, en suis où, rendu|rendue où, on en est où, où on en est, objectif, objectifs, où j'en suis, combien il me manque, loin de l'objectif, progression, mon but",
+    "j'en suis où, en suis où, rendu|rendue où, on en est où, où on en est, objectif, objectifs, où j'en suis, combien il me? manque, il me|nous? manque encore?, loin de l'objectif, progression, mon but",
   "rep.activity":
-    "derniers|dernières trucs|choses|entrées|écritures que j'ai, ce que j'ai fait, j'ai fait quoi, qu'ai-je fait, il s'est passé quoi, quoi fait, qu'est-ce qui s'est passé, activité, dernière fois, que s'est-il passé, qu'est-ce qui s'est passé, dernier contact, dernier échange, interactions, échanges avec, parlé à, parlé avec, historique, quoi de neuf, qu'est-ce que j'ai fait, ai-je fait, récent, échangé avec, historique des échanges, contacté, derniers échanges, a-t-on parlé, eu de nouvelles, sans nouvelles, ai-je parlé, ai-je vu",
+    "derniers|dernières trucs|choses|entrées|écritures que j'ai, ce que j'ai fait, j'ai fait quoi, qu'ai-je fait, il s'est passé quoi, quoi fait, qu'est-ce qui s'est passé, activité, dernière fois, que s'est-il passé, qu'est-ce qui s'est passé, dernier contact, dernier échange, dernière discussion|conversation avec, interactions, échanges avec, parlé à, parlé avec, historique, quoi de neuf, qu'est-ce que j'ai fait, ai-je fait, récent, échangé avec, historique des échanges, contacté, derniers échanges, a-t-on parlé, eu de nouvelles, sans nouvelles, ai-je parlé, ai-je vu",
   "rep.top":
     "meilleur client, meilleurs clients, meilleure cliente, plus gros client, plus gros clients, qui paie le plus, qui me paie le plus, qui paye le plus, top clients, top client, top 3, top 5, principaux clients, clients les plus rentables, qui rapporte le plus, le plus rentable, les plus rentables, m'a payé le plus, m'a le plus payé, classement, rapporte le plus, m'a le plus rapporté, qui me rapporte, a le plus payé, a payé le plus, plus grosse cliente, gros clients, premiers clients",
   made: "gagné, fait",
