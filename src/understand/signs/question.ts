@@ -79,7 +79,8 @@ const orNot = /\s(?:or not|o no|ou pas|ou non|oder (?:noch )?nicht|ou n[ãa]o)$/
 function endsAsking(clause: Clause): boolean {
   const last = clause.tokens.findLast((token) => token.kind === "word");
   if (last === undefined || clause.tokens.length <= 2) return false;
-  return /^(?:who|whom|what|when|where|why|quand|combien|wann)$/.test(last.text) || orNot.test(clause.text);
+  if (/^(?:who|whom|what|when|where|why|quand|combien|wann)$/.test(last.text)) return true;
+  return /^n/.test(last.text) || last.text === "pas" ? orNot.test(clause.text) : false;
 }
 
 /** `ils m'ont versé combien`, `Acme paid how much`: how much, right behind the verb or what it is about, asks wherever it stands. */
