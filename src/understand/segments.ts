@@ -3,6 +3,7 @@ import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause
 import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
 import { gapBetween, namesAnnounced, tellsOfHeaded } from "./clauses/headed-lines.ts";
+import { remindedAgain } from "./clauses/reminded-again.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { corrects, takenBack } from "./clauses/slip.ts";
 import { readingIntents } from "./features.ts";
@@ -149,6 +150,7 @@ function mayBeApart(left: Clause, right: Clause): boolean {
   const values = right.money.length + right.durations.length;
   if (values > 0 && left.money.length + left.durations.length > 0) return true;
   if (right.durations.length > 0 && opensWithWork(right)) return true;
+  if (remindedAgain(left, right)) return true;
   return opensWithVerb(right) || ownSubject(left, right);
 }
 
@@ -246,6 +248,7 @@ function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!comma && cameToPay(left, right)) return false;
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
   if (sharesAmount(left, right)) return false;
+  if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) {
@@ -357,7 +360,9 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
     if (token.text === "but" && !opensWithVerb(right)) continue;
     if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
     if (apart(left, right, comma)) {
-      out.push([start, at]);
+      // `2h on the site, 45m on the logo, 20 taxi`: what comes before may be apart once more without what follows.
+      if (left.durations.length > 1) out.push(...split(sentence, start, at, ranges));
+      else out.push([start, at]);
       start = at + 1;
     }
   }

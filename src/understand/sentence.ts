@@ -98,6 +98,8 @@ function movesMoney(cues: readonly CueHit[]): boolean {
 
 const nowhere: Range = { start: -1, end: -1 };
 
+const ofClients = new Set(["payMe", "payThem", "got", "receive", "invoiceVerb", "invoiceNoun", "sold", "quote"]);
+
 const ofMeetings = new Set(["meetingNoun", "meetVerb", "seeEachOther", "shift", "remind", "checkIn"]);
 
 /** Recognises everything in a text, in the order of DESIGN 3. */
@@ -145,6 +147,9 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
         isHour: (range) => hours().some((moment) => overlaps(moment, range)) && (meets || !movesMoney(cues)),
         isTalk: (range) =>
           cues.some(({ name, from }) => name === "meetingNoun" && overlaps(tokens[from] ?? nowhere, range)),
+        bought:
+          !cues.some(({ name }) => ofClients.has(name)) &&
+          !names.some(({ value }) => value.some(({ kind }) => kind === "client")),
         itemised: cues.some(
           ({ name, from }) =>
             (name === "invoiceVerb" || name === "invoiceNoun") && (tokens[from]?.start ?? 0) < (bare[0]?.start ?? 0),

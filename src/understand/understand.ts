@@ -1,6 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./clauses/between-clauses.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clauses/clause.ts";
+import { leadsOnToWhat, tellsWhenAndWhat } from "./clauses/reminded-again.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill/fill.ts";
@@ -190,6 +191,8 @@ const carried: ReadonlySet<Intent> = new Set<Intent>(["income.add", "expense.add
 
 /** Whether a clause says of no money that it moved: it may only go on with what was said before it. */
 function isBare(clause: Clause): boolean {
+  // `plus 40 for materials`: a word that only leads on.
+  if (clause.hits("moneyIn").some(({ from }) => from > clause.from || !cuedAt(clause, from, "also"))) return false;
   return !clause.has(
     "pay",
     "payThem",
@@ -199,7 +202,6 @@ function isBare(clause: Clause): boolean {
     "receive",
     "got",
     "arrive",
-    "moneyIn",
     "moneyOut",
     "invoiceVerb",
     "worked",
@@ -223,6 +225,8 @@ function chosen(
   best: { readonly intent: Intent; readonly weight: number } | undefined,
   before: Intent | undefined,
 ): Intent | undefined {
+  if (before === "reminder.add" && tellsWhenAndWhat(scene.clause) && (!best || leadsOnToWhat(scene.clause)))
+    return before;
   if (
     before &&
     carried.has(before) &&
@@ -333,9 +337,17 @@ function wonders(sentence: Sentence): boolean {
   return tagged.test(sentence.text);
 }
 
+/** `gig day. parking 24`: a word or two before what was spent only tell what it is about. */
+function isRemark(scene: Scene, scenes: readonly Scene[]): boolean {
+  const { clause } = scene;
+  if (scene !== scenes[0] || !/^[\p{L}\s'’]+[.!\n\s]*$/u.test(clause.text) || scene.has("^show")) return false;
+  const words = clause.tokens.filter(({ kind }) => kind === "word").length;
+  return words === 2 && scenes.slice(1).every((other) => other.clause.money.length + other.clause.durations.length > 0);
+}
+
 /** `expenses today:` above what was spent is a heading, and asks nothing. */
 function isHeading(scene: Scene, scenes: readonly Scene[], said: readonly Part[]): boolean {
-  if (!/:\s*$/.test(scene.clause.text) || scene === scenes.at(-1)) return false;
+  if (scene === scenes.at(-1) || !(/:\s*$/.test(scene.clause.text) || isRemark(scene, scenes))) return false;
   return said.every((part) => part.kind === "entry" && readingIntents.has(part.intent));
 }
 

@@ -5,7 +5,7 @@ import { ownShares, priced } from "../../src/understand/marks/priced.ts";
 
 /** The amounts a text comes to, things and the price of one of them worked out. */
 function amounts(text: string, locale: string, hour = false): string[] {
-  const said = { text, locale, isHour: () => hour, isTalk: () => false, itemised: false };
+  const said = { text, locale, isHour: () => hour, isTalk: () => false, itemised: false, bought: false };
   const money = priced(ownShares(findMoney(text, { locale, currency: "EUR" }), said), said);
   return money.map(({ value }) => encodeMoney(value.money).replace(" EUR", ""));
 }

@@ -46,6 +46,8 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       part.slots.on !== undefined &&
       said[i] === undefined &&
       !justNow.test(clauses[i]?.text ?? "") &&
+      // `2 hours on monday, bill them 500`: what was done then is billed now.
+      (part.intent !== "invoice.create" || parts[source]?.intent !== "hours.log") &&
       (elliptical(clauses[i]) || elliptical(clauses[source]));
     const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
     const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);
@@ -123,9 +125,17 @@ function listed(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
   if (client === undefined || incomes.length < 2) return parts;
   const fresh = incomes.find((part) => part.slots.client === client)?.slots.newClient;
   return parts.map((part, i) => {
-    if (part.kind !== "entry" || part.intent !== "income.add" || part.slots.client || !isBare(clauses[i])) return part;
+    if (part.kind !== "entry" || part.intent !== "income.add" || part.slots.client) return part;
+    if (!isBare(clauses[i]) && !addsTo(clauses[i], parts[i - 1], client)) return part;
     return { ...part, slots: { ...part.slots, client, ...(fresh ? { newClient: fresh } : {}) } };
   });
+}
+
+/** `Acme paid 300, plus 40 for materials`: so is what is told as more of it. */
+function addsTo(clause: Clause | undefined, before: Part | undefined, client: string): boolean {
+  const opens =
+    clause?.sentence.tokens[clause.from]?.text === "plus" || clause?.sentence.tokens[clause.from - 1]?.text === "plus";
+  return opens && clause?.names.length === 0 && !clause.has("from") && before?.slots.client === client;
 }
 
 /** Who was paid is said once for all amounts beside it: `uber 18 and 22`. */

@@ -237,6 +237,9 @@ function leadingName(scene: Scene): string | undefined {
   const first = phraseFrom(clause, at, { most: 3 });
   if (first && first.end > (clause.money[0]?.value.goodsFrom ?? first.end)) return undefined;
   if (!first || first.article || cuedAt(clause, at, "pay", "payI", "spend", "give", "settle")) return undefined;
+  // `six bags of bark at 7.50 each`: what was counted, and nobody.
+  if (clause.money[0]?.value.worked && !/\d/.test(clause.sentence.text.slice(first.start, clause.money[0].start)))
+    return undefined;
   // `plotagens na copyrib 47,80`: where it was bought, rather than what.
   const shop =
     cuedAt(clause, first.to, "at") && !marked(clause, first.to) ? partyAt(clause, first.to + 1)?.words : null;

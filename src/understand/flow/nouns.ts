@@ -62,11 +62,13 @@ function pricedAtSeller(clause: Clause): boolean {
 /** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
 function thingPaidFor(clause: Clause): boolean {
   const thing = hasThing(clause);
-  if (!thing && !clause.has("expenseNoun") && vendorIn(clause) === undefined) return false;
+  const seller = vendorIn(clause);
+  if (!thing && !clause.has("expenseNoun") && seller === undefined) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
   if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
-  const seller = thing ? undefined : vendorIn(clause);
-  const unknown = unexplained(clause) - (seller?.split(" ").length ?? 1) + 1;
+  // `paint from bauhaus 30`: whose name it is explains itself.
+  const words = seller?.split(" ").length ?? 0;
+  const unknown = unexplained(clause) - (clause.has("from") ? words : Math.max(0, words - 1));
   if (pricedApiece(clause) || (!thing && unknown > 1 && !pricedAtSeller(clause))) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }

@@ -27,6 +27,17 @@ function goesInto(clause: Clause, behind: number): boolean {
   return at > behind ? bought : cues.every(({ name }) => name.startsWith("category."));
 }
 
+/** `lunch 20, plus 14 for parking`: a word that only leads on from what was said before. */
+function goesOn(clause: Clause, at: number): boolean {
+  return (
+    clause.from > 0 &&
+    cuedAt(clause, at, "also") &&
+    clause.tokens.every(
+      (token, i) => clause.from + i >= at || token.kind === "sign" || cuedAt(clause, clause.from + i, "also"),
+    )
+  );
+}
+
 /** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
 export function ofSigns(clause: Clause): Evidence | null {
   const money = clause.money[0];
@@ -45,7 +56,9 @@ export function ofSigns(clause: Clause): Evidence | null {
   const parts = (at: number) => tokens[at]?.kind === "sign" && at > clause.from && at + 1 < clause.to;
   const out = clause.hits("moneyOut").find(({ from, to }) => (from === behind || to === head) && !parts(from));
   if (out || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));
-  const cue = clause.hits("moneyIn").find((hit) => hit.from === behind || hit.to === head);
+  const cue = clause
+    .hits("moneyIn")
+    .find((hit) => (hit.from === behind || hit.to === head) && !goesOn(clause, hit.from));
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
   // `put 50k in macbook`: behind "in" stands what the money went into.

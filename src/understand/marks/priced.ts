@@ -20,6 +20,8 @@ export interface PricedText {
   isTalk(range: Range): boolean;
   /** Whether an invoice is being written, whose further amounts are lines of their own. */
   readonly itemised: boolean;
+  /** Whether nobody is named who pays or is billed, so that amounts for several things are several purchases. */
+  readonly bought: boolean;
 }
 
 type Amount = Found<SaidMoney>;
@@ -203,13 +205,22 @@ function pricePerOne(reader: Reader, amount: Amount): [Amount, Range] | null {
   return otherMoney(reader, range) ? null : [{ ...range, value }, amount];
 }
 
+/** `three pots at 29.99 each, plus 14 for parking`: behind a comma, and for something that is no part of the price. */
+function isForElse(folded: string, last: Range, next: Range): boolean {
+  return /^,/.test(folded.slice(last.end, next.start)) && forElse.test(folded.slice(next.end));
+}
+
+const forElse =
+  /^\s(?:for|para|por|pour|fur)\s(?!(?:the\s|a\s|el\s|la\s|le\s|o\s|die\s|den\s)?(?:deliver|shipping|postage|tip|gratuity|service|labou?r|tax|vat|gst|set-?up|fees?|handling|wrapping|envio|entrega|propina|iva|livraison|port|pourboire|tva|versand|lieferung|trinkgeld|mwst|frete|gorjeta))\p{L}/u;
+
 /** `5 dogs at 45 each plus a 30 tip`: what is added to things that were priced. */
 function added(reader: Reader, amounts: readonly Amount[]): readonly Amount[] {
   const out: Amount[] = [];
   for (const next of amounts) {
     const last = out.at(-1);
     const same = last?.value.worked && last.value.money.currency === next.value.money.currency;
-    if (last && same && reader.words.plus.test(reader.folded.slice(last.end, next.start))) {
+    const joined = last && same && reader.words.plus.test(reader.folded.slice(last.end, next.start));
+    if (last && joined && !(reader.bought && isForElse(reader.folded, last, next))) {
       const money = { ...next.value.money, minor: last.value.money.minor + next.value.money.minor };
       out[out.length - 1] = { start: last.start, end: next.end, value: { ...last.value, money } };
     } else out.push(next);

@@ -50,6 +50,9 @@ const several: readonly string[] = [
   "home depot",
   "harvey norman",
   "dollar tree",
+  "whole foods",
+  "trader joes",
+  "sams club",
 ];
 
 /** Sellers named by how often they were used: `how much on ubers`. */

@@ -85,7 +85,7 @@ export function isTerse(clause: Clause): boolean {
       return false;
     if (token.start < money.start) {
       if (cuedAt(clause, at, "self", "pronoun", "someone", "common") && !cuedAt(clause, at, "also")) return false;
-      words++;
+      if (!cuedAt(clause, at, "of")) words++;
     }
   }
   return words > 0 && words <= 3;
