@@ -22,6 +22,7 @@ import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { askRefundOf } from "./asking/refund-questions.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
+import { askWhoPaid } from "./asking/who-paid.ts";
 import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
 import { incomeCard } from "./cards/income-card.ts";
 import { movementOffers } from "./cards/mode-offers.ts";
@@ -45,6 +46,7 @@ const options = {
   refund: optional(yesNo("Money you gave back")),
   refundOf: hidden(text("The entry it was given back of")),
   invoice: optional(invoice("For which invoice")),
+  whom: hidden(text("The word for whoever paid, where they were named before")),
   asIncome: hidden(text("New income, not the payment it was taken for")),
   ...recurringOptions,
 };
@@ -67,6 +69,8 @@ export const income = defineCommand({
     if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
     const { client } = input;
+    if (input.whom !== undefined && !client && !input.invoice && !input.project)
+      return askWhoPaid(scope, input.amount, slots);
     const payment = await asPayment(scope, input, slots);
     if (payment) {
       if (!("ask" in payment) && client && "id" in client && client.archived) await broughtBack(scope, client);

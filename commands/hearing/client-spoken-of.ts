@@ -28,6 +28,26 @@ async function clientOf(scope: Scope, { id, subjectTable }: SpokenOf): Promise<s
   return change?.subjectId ? find?.(scope, change.subjectId) : undefined;
 }
 
+/** The names of the clients that a person's last changes in this conversation were of, the latest first. */
+export async function clientsOfLate(scope: Scope, most: number): Promise<readonly string[]> {
+  const changes = await scope.read.change.findMany({
+    where: { memberId: scope.person.id, conversation: scope.conversation, undoneById: null, subjectId: { not: null } },
+    orderBy: { seq: "desc" },
+    take: changesLookedAt,
+    select: { subjectTable: true, subjectId: true },
+  });
+  const found = new Set<string>();
+  for (const { subjectTable, subjectId } of changes) {
+    const find = subjectTable ? clients[subjectTable] : undefined;
+    const client = find && subjectId ? await find(scope, subjectId) : undefined;
+    if (client !== undefined) found.add(client);
+    if (found.size === most) break;
+  }
+  return [...found];
+}
+
+const changesLookedAt = 20;
+
 type Find = (scope: Scope, id: string) => Promise<string | undefined>;
 
 const name = { select: { name: true } } as const;

@@ -56,7 +56,7 @@ story(
   },
 );
 
-story("they are the client spoken of right before", async ({ say, field, count, expectReply, expectNot }) => {
+story("they are the client spoken of right before", async ({ say, click, field, count, expectReply }) => {
   await say("new client Acme");
   await say("new client Globex");
   await say("invoice them 500 for the logo");
@@ -74,10 +74,21 @@ story("they are the client spoken of right before", async ({ say, field, count, 
   // Nobody can tell who they are behind what was of nobody, or of several.
   await say("who owes me");
   await say("they paid 50");
-  expectNot(/Acme|Globex/);
+  expectReply(/Who paid \$50\.00\?[\s\S]*\[Acme\] \[Globex\] \[Somebody else\]/);
+  expect(await count("income")).toBe(1);
+  await click("Somebody else");
+  expectReply(/Recorded \$50\.00/);
+  expect(field("Client")).toBeUndefined();
   await say("got 100 from Acme and 200 from Globex");
   await say("they paid 30");
-  expectReply(/\$30\.00/);
-  expectNot(/Acme|Globex/);
+  expectReply(/Who paid \$30\.00\?/);
+  await say("globex");
+  expectReply(/\$30\.00 from Globex/);
+  await say("undo");
+  await say("who owes me");
+  await say("she paid 30 cash");
+  await click("Acme");
+  expectReply(/\$30\.00 from Acme/);
+  expect(field("Payment mode")).toBe("cash");
   expect(await count("income")).toBe(5);
 });

@@ -101,6 +101,13 @@ function pastWeekend(clause: Clause): Day | undefined {
   return addDays(found.value.from, 1) === found.value.to ? found.value.from : undefined;
 }
 
+/** The word for somebody who was named before, where it says who paid: the "they" of `they paid 40`. */
+function meantBy(clause: Clause, party: Party | null): string | undefined {
+  const words = party?.words;
+  if (!words || words.to - words.from !== 1 || !cuedAt(clause, words.from, "them")) return undefined;
+  return words.text.toLowerCase();
+}
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
@@ -120,6 +127,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     on: rhythm ? rhythm.on : (on ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     client: who.client,
     newClient: who.newClient,
+    whom: expected || who.client || rhythm ? undefined : meantBy(clause, flow?.party ?? null),
     project: saidName(clause, "project"),
     service: saidName(clause, "service"),
     mode: expected ? undefined : listed(clause, "mode"),

@@ -53,6 +53,8 @@ export const books = {
   expenseRefundText: (amount: string, spent: Spent) => `Recorded that ${amount} came back to you${back(spent)}.`,
   moved: { income: "It arrived", expense: "It is paid" },
 
+  whoPaid: (amount: string) => `Who paid ${amount}? Nothing is written yet.`,
+  ofNobody: "Somebody else",
   assumedNote: (mode: string) => `No payment mode was said, so I took ${mode}.`,
   refundOfWhich: (amount: string) => `Which entry is the refund of ${amount} of?`,
   refundChoice: (amount: string, on: string, what: string | null) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
