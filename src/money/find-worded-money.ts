@@ -134,10 +134,10 @@ function withCents(found: readonly Found<SaidMoney>[], folded: string): Found<Sa
   return joined;
 }
 
-/** `seventy two fifty`: two numbers below a hundred said in a row are a price to the cent. */
+/** `seventy two fifty`, `cuarenta y siete con cincuenta`: two numbers below a hundred said in a row are a price to the cent. */
 function spokenPrice(last: Found<SaidMoney>, next: Found<SaidMoney>, folded: string): bigint | null {
   const { currency } = next.value.money;
-  if (folded.slice(last.end, next.start) !== " " || currencyDigits(currency) !== 2) return null;
+  if (!/^ (?:con )?$/.test(folded.slice(last.end, next.start)) || currencyDigits(currency) !== 2) return null;
   if (/\d/.test(folded.slice(last.start, next.end)) || last.value.shaped || next.value.shaped) return null;
   const [whole, cents] = [last.value.money.minor / 100n, next.value.money.minor / 100n];
   if (last.value.marked || whole < 11n || whole > 99n || cents < 10n || cents > 99n) return null;

@@ -118,7 +118,7 @@ export interface TimeWords {
   readonly english: boolean;
 }
 
-const wordPattern = /(?:aujourd'hui|o'clock|y'day|(?:[ldjnscm]|qu|jusqu)')|\p{L}+|\d+|[^\s]/gu;
+const wordPattern = /(?:aujourd'hui|o'clock|y'day|(?:[ldjnscm]|qu|jusqu)')|\d{1,2}[ºª]|\p{L}+|\d+|[^\s]/gu;
 
 /** Splits a folded phrase of the catalogue the way running text is split. */
 function phraseTokens(folded: string): string[] {

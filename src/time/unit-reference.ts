@@ -21,7 +21,10 @@ const shiftOf = { last: -1, past: -1, this: 0, next: 1, coming: 1 } as const;
 /** "next week", "el mes pasado", "the week after next"; a unit alone ("of the month") is the current one. */
 export function unitReferenceAt(tokens: Tokens, at: number): UnitReference | null {
   let index = tokens.skip(at, "the");
-  const before = tokens.sense(index).shift;
+  const own = tokens.sense(index);
+  // `heuer`: a unit and which one in a word.
+  if (own.unit === "year" && own.shift === "this") return { unit: "year", shift: 0, next: index + 1, shifted: true };
+  const before = own.shift;
   if (before !== undefined) index += 1;
   const { unit } = tokens.sense(index);
   if (!unit || !spans.has(unit) || tokens.at(index)?.text.length === 1) return null;

@@ -104,6 +104,7 @@ export type Sign =
   | "@lastDue"
   | "@named"
   | "@toClient"
+  | "@closingUndo"
   | "@bare";
 
 /** A cue anywhere (`pay`), at the start of the clause (`^show`), as all of it (`=help`), or a sign (`@money`). */

@@ -3,6 +3,7 @@ import { type Clause, clauseOf, cuedAt, marked, namesOf } from "./clauses/clause
 import { isBare } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
 import { gapBetween, namesAnnounced, tellsOfHeaded } from "./clauses/headed-lines.ts";
+import { tellsHowPaid } from "./clauses/how-paid.ts";
 import { remindedAgain } from "./clauses/reminded-again.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { corrects, takenBack } from "./clauses/slip.ts";
@@ -432,16 +433,6 @@ function dictated(before: Clause, clause: Clause): boolean {
   if (clients > 0) return amounts === 0 && before.names.length === 0 && before.has(...ofMoney);
   return before.money.length === 0 && before.names.length > 0 && before.has(...ofMoney);
 }
-
-/** `thread, buttons, 23.70 at the market. paid in cash`: how the amount before was paid, and nothing else. */
-function tellsHowPaid(before: Clause, clause: Clause): boolean {
-  if (before.money.length !== 1 || clause.money.length + clause.names.length + clause.invoices.length > 0) return false;
-  if (!clause.cues.some(isMode) || before.cues.some(isMode) || before.has("invoiceVerb", "invoiceNoun", "quote"))
-    return false;
-  return clause.has("pay", "payI", "paidBy", "settle") && isBare(clause, isHow);
-}
-
-const isHow = ({ name }: CueHit) => /^(?:mode\..*|pay|payI|paidBy|settle|by|self|article)$/.test(name);
 
 /** `rang Acme about the logo. follow up tuesday`: what comes next of the talk told before it. */
 function followsTalk(before: Clause, clause: Clause): boolean {

@@ -30,7 +30,7 @@ import { amountOfLast } from "./whole/amount-of-last.ts";
 import { eitherWay } from "./whole/barely-paid.ts";
 import { clearsCalendar } from "./whole/cleared-calendar.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
-import { eachOfSeveral, entriesOfEach } from "./whole/each-of-several.ts";
+import { eachOfSeveral, entriesOfEach, invoicesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
 import { hoursListed } from "./whole/hours-listed.ts";
@@ -158,14 +158,10 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
     return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
   }
   const { clause } = scene;
-  if (
-    (intent === "invoice.pay" || intent === "invoice.send") &&
-    clause.invoices.length > 1 &&
-    clause.money.length === 0
-  ) {
-    return Promise.all(
-      clause.invoices.map((invoice) => settled(intent, sceneOf(clause.with({ invoices: [invoice] })))),
-    );
+  if ((intent === "invoice.pay" || intent === "invoice.send") && clause.money.length === 0) {
+    const one = clause.invoices.map((invoice) => clause.with({ invoices: [invoice] }));
+    const each = one.length > 0 ? one : invoicesOfEach(clause);
+    if (each.length > 1) return Promise.all(each.map((own) => settled(intent, sceneOf(own))));
   }
   if (intent === "meeting.list" && clause.names.length === 0 && clause.periods("future").length === 0) {
     const shown = await meetingAsked(clause);

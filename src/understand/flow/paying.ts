@@ -3,7 +3,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
-import { fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
+import { atParty, fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
 import { hasThing, isThing } from "./thing.ts";
 
@@ -48,9 +48,15 @@ export function paidBy(clause: Clause, verb: CueHit): Evidence | null {
   const real = by && (by.clients.length > 0 || nameLike(by.words)) && !cuedAt(clause, verb.to, ...waysOfPaying, "me");
   if (real) return moneyIn(6, by);
   const subject = subjectOf(clause, verb);
-  return clause.sentence.tokens[verb.from]?.text === "paid" && subject && subject.clients.length > 0
-    ? moneyIn(5, subject)
-    : null;
+  if (clause.sentence.tokens[verb.from]?.text === "paid" && subject && subject.clients.length > 0)
+    return moneyIn(5, subject);
+  return boughtBy(clause, verb) ? moneyOut(4, atParty(clause)) : null;
+}
+
+/** `brushes at Rougier 8.50, payé par carte`: of no client, the price before was paid by the speaker. */
+function boughtBy(clause: Clause, verb: CueHit): boolean {
+  if (clause.names.length > 0 || !clause.has("at") || !cuedAt(clause, verb.to, ...waysOfPaying)) return false;
+  return clause.money.length > 0 && clause.money.every(({ end }) => tokenAt(clause, end) <= verb.from);
 }
 
 /** Whom a German sentence names before its verb: `an Kurt 200 überwiesen`. */

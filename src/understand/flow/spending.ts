@@ -1,5 +1,6 @@
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
+import type { Language } from "../marks/cue-phrases.ts";
 
 /** What is not bought though money is said to be on it: `300 on the invoice`, `20 on card`. */
 const notBought: ReadonlySet<CueName> = new Set<CueName>(["invoiceNoun", "incomeNoun", "projectNoun", "me", "pronoun"]);
@@ -30,15 +31,32 @@ function boughtThere(clause: Clause, at: number): boolean {
   return cents % 100n !== 0n || !stalls.test(clause.text);
 }
 
+/** What stands between an amount and what it went on, or where. */
+const goesOn: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:on|at)$/,
+  es: /^en$/,
+  fr: /^(?:chez|en)$/,
+  de: /^bei$/,
+  pt: /^(?:em|n[oa]s?)$/,
+};
+
+/** Whether an amount is no round sum, as prices are, or how it was paid is said: a round one `en Lyon` may be anything. */
+function isPrice(clause: Clause): boolean {
+  const cents = clause.money[0]?.value.money.minor ?? 0n;
+  const paid = clause.has("mode.card", "mode.cash");
+  return (cents % 100n !== 0n || paid) && clause.periods("past").length === 0;
+}
+
 /** `22.50 on paint`, `52.80 at the market`: an amount said first goes on what is bought, or where, unless the books know that by name. */
 export function spentOn(clause: Clause): boolean {
   const money = clause.money[0];
   if (!money || !opens(clause, tokenAt(clause, money.start))) return false;
   const { tokens } = clause.sentence;
   let at = tokenAt(clause, money.end);
-  const preposition = tokens[at++]?.text;
-  if (preposition !== "on" && preposition !== "at") return false;
+  const preposition = tokens[at++]?.text ?? "";
+  if (!goesOn[clause.sentence.language].test(preposition)) return false;
   if (preposition === "at" && !boughtThere(clause, at)) return false;
+  if (clause.sentence.language !== "en" && !isPrice(clause)) return false;
   while (at < clause.to && cuedAt(clause, at, "article")) at++;
   const thing = tokens[at];
   if (at >= clause.to || thing?.kind !== "word" || marked(clause, at) || thing.text === "account") return false;

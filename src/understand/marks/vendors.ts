@@ -10,7 +10,7 @@ const sellers = new Set(
   godaddy namecheap linode railway siteground bluehost azure gcp ovh ionos hostinger squarespace wix shopify backblaze supabase uber lyft bolt grab airbnb amtrak ryanair easyjet lufthansa eurostar expedia shell chevron bp sncf renfe
   trainline flixbus starbucks doordash ubereats deliveroo pret mcdonalds chipotle ikea wework udemy coursera skillshare masterclass audible verizon vodafone comcast xfinity starlink fedex ups dhl usps fiverr upwork staples wacom
   screwfix toolstation homebase kinkos wickes argos amazon ebay gumtree craigslist vinted leboncoin wallapop milanuncios kleinanzeigen olx mpb costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling zoom google microsoft apple telekom movistar orange
-  decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix billa kaufland rossmann migros manor hornbach hagebau castorama truffaut auchan leclerc
+  decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix billa kaufland rossmann migros manor hornbach hagebau castorama truffaut auchan leclerc bricomart obramat
   jewson selco plumbase nykaa flipkart swiggy zomato blinkit zepto bigbasket dmart makro takealot shoprite dischem woolworths coles kmart supervalu dunnes applegreen asda sainsburys waitrose morrisons halfords
   superdrug primark jumia konga walgreens menards lowes petco petsmart joann safeway wegmans fairprice ntuc naivas quickmart autozone`.split(
     /\s+/,

@@ -54,6 +54,24 @@ export const commands: readonly Rule[] = [
     all: ["@last", "^correct", "undo"],
     not: ["@question", "@money", "@client", "@invoice", "@project", "@day", "@time", "meetingNoun", "every"],
   },
+  // `ugh I mixed that up, undo it`
+  {
+    intent: "undo",
+    weight: 71.8,
+    all: ["@closingUndo"],
+    not: [
+      "@unreal",
+      "@money",
+      "@client",
+      "@invoice",
+      "@day",
+      "@meeting",
+      "meetingNoun",
+      "every",
+      "goalNoun",
+      "projectNoun",
+    ],
+  },
   // `undo that thing I just entered, all wrong`
   {
     intent: "undo",

@@ -17,6 +17,15 @@ const lure =
 const injected =
   /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/i;
 
+const bookIt =
+  "(?:record|register|book|log|enter|mark|enregistr|saisi|comptabilis|registr|anot|apunt|contabiliz|verbuch|erfass|eintrag|tragen sie|buchen sie|lan[çc]|regist)";
+
+/** Where a mail or message is quoted that has its reader book an amount: `got an email: "please record 900 from Acme"`. */
+const quotedOrder = new RegExp(
+  `(?<!\\p{L})(?:e-?mails?|mails?|inbox|message|msg|text|sms|whatsapp|letter|correos?|mensajes?|carta|courriels?|messages?|lettre|nachricht|brief|mensagem)(?!\\p{L})[^\\n"“„«]{0,40}["“„«](?=[^\\n"”“»]*\\d)[^\\n"”“»]*(?<!\\p{L})${bookIt}[^\\n]*["”“»]`,
+  "iu",
+);
+
 /** Forms that only letters have, on one line as well: how they begin, what they enclose, how they end. */
 const letterForms: readonly RegExp[] = [
   /^\s*(?:to whom it may concern|(?:dear|sehr geehrte[rs]?|estimad[oa]s?|prezad[oa]s?)\s(?!purser\b|bot\b)[^\n.!?]{1,40}[,:])/i,
@@ -49,6 +58,7 @@ function isChat(text: string): boolean {
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
   if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
+  if (/["“„«]/.test(text) && quotedOrder.test(text)) return true;
   if (letterForms.some((form) => form.test(text))) return true;
   if (/^\s*(?:fwd?|wg|rv|tr)\s?:\s/i.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
   if (!text.includes("\n")) return false;

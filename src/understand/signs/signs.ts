@@ -152,6 +152,13 @@ function isDone({ sentence: { tokens, text } }: Clause, { from, to }: CueHit): b
   return /^\p{L}+ée?s?(?!\p{L})/iu.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
 }
 
+/** `ugh I mixed that up, undo it`: behind a comma, and the last word. */
+function closesWithUndo(clause: Clause): boolean {
+  const end = clause.from + clause.tokens.findLastIndex(({ kind }) => kind !== "sign") + 1;
+  const opens = (at: number) => at > clause.from && clause.sentence.tokens[at - 1]?.kind === "sign";
+  return !/[?¿]/.test(clause.text) && clause.hits("undo").some(({ from, to }) => to === end && opens(from));
+}
+
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
@@ -285,6 +292,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     namesOf(clause, "client").some((found) =>
       towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),
     ),
+  "@closingUndo": ({ clause }) => closesWithUndo(clause),
   "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),

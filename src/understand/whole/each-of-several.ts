@@ -2,8 +2,10 @@ import type { Clause } from "../clauses/clause.ts";
 import { namesOf } from "../clauses/clause.ts";
 import type { Part } from "../fill/part.ts";
 import { slots } from "../fill/part.ts";
+import type { FoundNames } from "../names/names.ts";
 
-const parting = /^\s*(?:,|and|&|\+|y|e|et|und)(?:\s*(?:and|&|y|e|et|und))?\s*$/iu;
+const parting =
+  /^\s*(?:,|and|&|\+|y|e|et|pis|und)(?:\s*(?:and|&|y|e|et|pis|und))?\s*(?:(?<=\s)(?:the|l[ae]s?|el|los|der|die|das|[oa]s?)\s)?$/iu;
 
 /** The clients named side by side of whom each paid the one amount: `Globex and Northwind paid 500 each`; none otherwise. */
 export function eachOfSeveral(clause: Clause): readonly string[] {
@@ -13,15 +15,26 @@ export function eachOfSeveral(clause: Clause): readonly string[] {
     !clause.has("pay", "payThem", "payMe", "got", "receive", "arrive", "give")
   )
     return [];
+  return sideBySide(clause).flatMap((found) => found.value.map((name) => name.name));
+}
+
+/** Where clients are named side by side, each another one: `Globex and Northwind`; none otherwise. */
+function sideBySide(clause: Clause): readonly FoundNames[] {
   const places = namesOf(clause, "client");
   if (places.length < 2 || places.some((found) => found.value.length !== 1)) return [];
   const { text } = clause.sentence;
-  const sideBySide = places.every((found, i) => {
+  const joined = places.every((found, i) => {
     const before = places[i - 1];
     return !before || parting.test(text.slice(before.end, found.start));
   });
-  const names = places.flatMap((found) => found.value.map((name) => name.name));
-  return sideBySide && new Set(names).size === names.length ? names : [];
+  const names = places.map((found) => found.value[0]?.name);
+  return joined && new Set(names).size === names.length ? places : [];
+}
+
+/** The clause once for each of several clients who settled or were sent their own invoices: `Globex and Northwind paid their invoices`. */
+export function invoicesOfEach(clause: Clause): readonly Clause[] {
+  if (clause.money.length + clause.invoices.length > 0 || !clause.has("invoiceNoun")) return [];
+  return sideBySide(clause).map((found) => clause.with({ names: [found] }));
 }
 
 /** The income asked about as one entry for each of these clients. */

@@ -5,6 +5,7 @@ import type { Scene } from "../features.ts";
 import { fieldNamed } from "../fill/client-fields.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { clientsThemselves } from "../names/spoken-for.ts";
 
 const plurals: readonly CueName[] = [
@@ -55,6 +56,14 @@ function parted(clause: Clause, place: number): boolean {
   return clause
     .hits("callOff")
     .some((cue) => cue.from > place && clause.sentence.tokens.slice(place, cue.from).some(({ text }) => text === ","));
+}
+
+/** `alle rechnungen auf bezahlt setzen`: a German order may end in its verb. */
+function isClosingInfinitive({ sentence, tokens }: Clause, { from, to }: CueHit): boolean {
+  const last = tokens.findLast(({ kind }) => kind === "word");
+  return (
+    sentence.language === "de" && sentence.tokens[to - 1] === last && /en$/.test(sentence.tokens[from]?.text ?? "")
+  );
 }
 
 function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
@@ -228,7 +237,9 @@ export function sweepingAsk(scene: Scene): Part | null {
     "backToDraft",
   ] as const;
   const ordered = (name: (typeof order)[number]) =>
-    scene.has(`^${name}`) || clause.hits(name).some(({ from }) => clause.sentence.tokens[from - 1]?.text === ",");
+    scene.has(`^${name}`) ||
+    clause.hits(name).some((cue) => isClosingInfinitive(clause, cue)) ||
+    clause.hits(name).some(({ from }) => clause.sentence.tokens[from - 1]?.text === ",");
   if (!order.some(ordered) && !scene.has("@request")) return null;
   const about = aboutOf(clause);
   if (clause.has("status.paid", "settle") && about === "invoice") return ask("confirm", "invoice", "invoice.pay");

@@ -127,7 +127,7 @@ export const germanTimes: TimeWords = {
     month: ["monat", "monate", "monaten", "monats"],
     quarter: ["quartal", "quartale", "quartalen", "quartals", "vierteljahr"],
     half: ["halbjahr", "halbjahrs", "halbjahres"],
-    year: ["jahr", "jahre", "jahren", "jahres", "jahrs"],
+    year: ["heuer", "jahr", "jahre", "jahren", "jahres", "jahrs"],
   },
   shifts: {
     last: [
@@ -152,6 +152,7 @@ export const germanTimes: TimeWords = {
     ],
     past: [],
     this: [
+      "heuer",
       "dies",
       "diese",
       "diesen",

@@ -3,11 +3,11 @@ import type { TimeWords } from "../value-words.ts";
 /** Portuguese words for days, times and lengths of time, and for whether something lies behind or ahead. */
 export const portugueseTimes: TimeWords = {
   weekdays: [
-    ["segunda-feira", "2ª feira", "2ª-feira", "segunda", "seg"],
-    ["terça-feira", "3ª feira", "3ª-feira", "terça", "ter"],
-    ["quarta-feira", "4ª feira", "4ª-feira", "quarta", "qua"],
-    ["quinta-feira", "5ª feira", "5ª-feira", "quinta", "qui"],
-    ["sexta-feira", "6ª feira", "6ª-feira", "sexta", "sex"],
+    ["segunda-feira", "2ª-feira", "2a-feira", "segunda", "seg"],
+    ["terça-feira", "3ª-feira", "3a-feira", "terça", "ter"],
+    ["quarta-feira", "4ª-feira", "4a-feira", "quarta", "qua"],
+    ["quinta-feira", "5ª-feira", "5a-feira", "quinta", "qui"],
+    ["sexta-feira", "6ª-feira", "6a-feira", "sexta", "sex"],
     ["sábado", "sáb"],
     ["domingo", "dom"],
   ],
