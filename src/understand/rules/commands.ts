@@ -58,7 +58,7 @@ export const commands: readonly Rule[] = [
   {
     intent: "undo",
     weight: 71.8,
-    all: ["@closingUndo"],
+    all: ["undo", "@closingUndo"],
     not: [
       "@unreal",
       "@money",

@@ -48,6 +48,10 @@ function orderedWithTag(clause: Clause, first: number): boolean {
   return cue !== undefined && !cuedAt(clause, first, "auxiliary", "question", "got") && tag.test(clause.text);
 }
 
+/** `uy qué lío`: a sigh, and no question. */
+const exclaims =
+  /^\W*(?:(?:uy|ay|uf|ugh|oh|oof|ops|oups|och)\W+)?(?:qu[eé] (?:l[ií]o|desastre|tonter[ií]a|despiste|confus[ãa]o|bagun[çc]a|burrice|besteira)|what an? (?:mess|muddle|fool|idiot)|quel(?:le)? (?:bazar|pagaille|gaffe|b[êe]tise)|was (?:f[üu]r )?ein (?:chaos|mist|durcheinander|bl[öo]dsinn))(?!\p{L})/iu;
+
 /** A question that what it is about stands before: `just the cash, how much of it came in`. */
 const behindTopic =
   /[,;:–]\s(?:and\s|so\s|y\s|et\s|und\s|e\s)?(?:how (?:much|many)|cu[áa]nt[oa]s?|combien|wie ?viele?|quant[oa]s?)(?!\p{L})/iu;
@@ -63,7 +67,7 @@ export function questioned(clause: Clause, first: number): boolean {
     .some(
       (cue) =>
         cue.from === first &&
-        ((cue.name === "question" && !correcting(clause, first, cue.to)) ||
+        ((cue.name === "question" && !correcting(clause, first, cue.to) && !exclaims.test(clause.text)) ||
           (cue.name === "help" && cue.to - cue.from > 1) ||
           (cue.name === "auxiliary" &&
             !stated(clause, first, cue.to) &&
