@@ -66,7 +66,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const ending =
     wasMeeting &&
     (scene.has("^due") || scene.has("@lasts") || ends.test(clause.text)) &&
-    when.time !== null &&
+    time !== undefined &&
     when.endTime === null;
   const moved = movedNow(clause);
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
@@ -79,7 +79,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     due: wasReminder ? start : saysDue ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting && !ending ? start : undefined,
     end: ending
-      ? joined((oldStart ?? today).slice(0, 10), when.time ?? undefined)
+      ? joined((oldStart ?? today).slice(0, 10), time)
       : wasMeeting && when.endTime && start
         ? `${start.slice(0, 10)}T${when.endTime}`
         : lasting,

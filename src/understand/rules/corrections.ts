@@ -54,7 +54,8 @@ export const corrections: readonly Rule[] = [
   {
     intent: "edit.last",
     weight: 80.1,
-    all: ["@lastMeeting", "@lasts", "@time"],
+    all: ["@lastMeeting", "@lasts"],
+    any: [["@time", "@hours"]],
     not: ["@question", "@named", "@project", "worked", "remind"],
   },
   // `give them till the 20th instead`
@@ -84,8 +85,8 @@ export const corrections: readonly Rule[] = [
   {
     intent: "edit.last",
     weight: 79.1,
-    all: ["@last", "leftOut", "pronoun"],
-    any: [["correct"], ["@day", "@client", "@project"]],
+    all: ["@last", "leftOut", "correct"],
+    any: [["@day", "@client", "@project"]],
     not: ["@question", "@money", "@hours", "@invoice", "meetVerb", "meetingNoun", "remind", "pay", "paidBy"],
   },
   // `add 50 to that`

@@ -5,9 +5,8 @@ import { changeOfLast } from "../fill/change-of-last.ts";
 const oneMore =
   /(?<!\p{L})(?:another|an extra|a further|a second|one more|otr[oa]s?|encore|noch(?: ?mals?| einmal| weitere)?|weitere|nochmals|outr[oa]s?|mais|m[áa]s)\s(?:(?:one|una?|une|eine[nr]?|uma?|de|d['’])\s?)?(?=[$€£₹]?\d)/iu;
 
-/** Somebody did so as well: `Tom paid too, 60 cash`. */
-const asWell =
-  /(?<!\p{L})(?:paid|pay|sent|gave|pag[óo]u?|pagaron|pay[ée]|bezahlt|gezahlt|[üu]berwiesen|mandou|mand[óo]|envoy[ée])\s(?:me\s|us\s)?(?:too|as well|also|tamb[ié]+n|aussi|[ée]galement|tamb[ée]m)(?!\p{L})|(?<!\p{L})(?:too|as well|also|auch|tambi[ée]n|aussi|[ée]galement|tamb[ée]m)\s(?:\p{L}+\s){0,3}?(?:paid|sent|pag[óo]u?|pagaron|pay[ée]|bezahlt|gezahlt|[üu]berwiesen|mandou|mand[óo]|envoy[ée])(?!\p{L})/iu;
+/** Somebody did so as well: `Tom paid too, 60 cash`, `Jana hat auch 60 gezahlt`. */
+const asWell = /(?<!\p{L})(?:too|as well|also|auch|tambi[ée]n|aussi|[ée]galement|tamb[ée]m)(?!\p{L})/iu;
 
 /** What money is said to have been spent on or earned with, by itself and not by what was told before. */
 function namesThing(scene: Scene): boolean {
@@ -25,5 +24,6 @@ export function anew(scene: Scene): boolean {
     return clause.money.length > 0 && scene.flow !== null && (namesThing(scene) || scene.has("@client"));
   if (clause.has("anew")) return true;
   if (clause.money.length === 0 || changeOfLast(clause) !== null) return false;
-  return (scene.flow?.strength ?? 0) >= 4 && (oneMore.test(clause.text) || asWell.test(clause.text));
+  if (oneMore.test(clause.text)) return true;
+  return (scene.flow?.strength ?? 0) >= 4 && scene.has("@named") && asWell.test(clause.text);
 }

@@ -12,7 +12,7 @@ export const hasDue: ReadonlySet<Intent> = new Set<Intent>([
 
 /** How long something goes on: `let it run until 5pm`, `que dure hasta las 6`, `geht bis 17 Uhr`. */
 const until =
-  /(?<!\p{L})(?:runs?|running|goes? on|going on|go|lasts?|stays?|extend it|make it|dur[ae]r?|que sea|va|dura|dauert|geht|gehen|laufen|reste|rester|vai|v[áa]|durar)\s(?:[^\d\s]+\s){0,2}?(?:un)?(?:till?|['’]?til|hasta|jusqu['’][àa]|bis|at[ée])\s(?:l[ao]s?\s|[àa]s?\s|um\s|zum\s|about\s|around\s)?\d/iu;
+  /(?<!\p{L})(?:runs?|running|goes? on|going on|go|lasts?|stays?|extend it|make it|dur[ae]r?|que sea|va|dura|dauert|geht|gehen|laufen|reste|rester|vai|v[áa]|durar)\s(?:[^\d\s]+\s){0,2}?(?:un)?(?:till?|['’]?til|hasta|jusqu['’][àa]|bis|at[ée])\s(?:l[ao]s?\s|[àa]s?\s|um\s|zum\s|about\s|around\s)?\d|(?<!\p{L})bis\s(?:um\s|zum\s)?\d[^.!?]{0,14}\s(?:gehen|geht|dauern|dauert|laufen)(?!\p{L})/iu;
 
 /** Whether a clause tells until when something goes on. */
 export function lastsUntil(clause: Clause): boolean {

@@ -3,6 +3,7 @@ import type { Scene } from "../features.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { affirmedAmount, amountAside, saidAmount } from "../fill/said.ts";
 import type { LastEntry } from "../hearing.ts";
+import { isDenied } from "../signs/denied.ts";
 
 /** What something came to, and nothing else: `adobe was 39.99`. */
 const cameTo =
@@ -29,12 +30,27 @@ async function amountInstead({ clause }: Scene, last: LastEntry): Promise<Part |
   return another ? null : entry("edit.last", { amount: affirmedAmount(clause) });
 }
 
+/** Who was just written down is put aside for another: `Harper paid 540, not Copper Kettle`. */
+async function clientInstead({ clause }: Scene, last: LastEntry): Promise<Part | null> {
+  const named = namesOf(clause, "client");
+  const denied = named.filter((found) => isDenied(clause, found));
+  const [meant, ...more] = named.filter((found) => !denied.includes(found));
+  if (denied.length === 0 || meant?.value.length !== 1 || more.length > 0 || clause.money.length > 1) return null;
+  const slots = (await last.whole?.())?.slots;
+  const written = denied.some(({ value }) => value.some(({ name }) => name === slots?.client));
+  const amount = clause.money.length === 1 ? saidAmount(clause) : undefined;
+  if (!written || (amount !== undefined && amount !== slots?.amount)) return null;
+  return entry("edit.last", { client: meant.value[0]?.name });
+}
+
 /** The amount of the entry just written put right, where it is told of by its name or by what it was: `adobe was 39.99`, `540, not 450`. */
 export async function amountOfLast(scene: Scene): Promise<Part | null> {
   const { clause } = scene;
   const { last } = clause.sentence.hearing;
   if (!last?.hasAmount) return null;
   if (clause.money.length === 2 && !scene.has("@question")) return amountInstead(scene, last);
+  const instead = clause.names.length > 1 && !scene.has("@question") ? await clientInstead(scene, last) : null;
+  if (instead) return instead;
   if (!last.whole || clause.money.length !== 1) return null;
   const said = cameTo.exec(clause.text)?.[1];
   const whole = said === undefined || scene.has("@question") ? undefined : await last.whole();
