@@ -3,11 +3,14 @@ import type { Token } from "../marks/tokens.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { calledExactly } from "./called-exactly.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
-import { isGivenName, isNamedMonth } from "./given-names.ts";
+import { isGivenName, isNamedMonth, isNameFirst } from "./given-names.ts";
 import { isLegalForm, type NameUnit, nameUnits, nameWords } from "./name-key.ts";
 import { candidatesKept, type NameStore } from "./name-store.ts";
 import type { FoundNames, Name, NameFit } from "./names.ts";
 import { isTheirs } from "./relatives.ts";
+
+/** Whether a folded word is a word of speech before it is anybody's name. */
+const isSpeech = (word: string) => isCommonWord(word) && !isNameFirst(word);
 
 /** No name is compared beyond its first words. */
 const wordsCompared = 6;
@@ -43,7 +46,7 @@ export function findNames(store: NameStore, text: string, tokens?: readonly Toke
       end,
       value: hit.names,
       fit: hit.fit,
-      ordinary: !unit.mention && said.every((each) => each.number || isCommonWord(each.text)),
+      ordinary: !unit.mention && said.every((each) => each.number || isSpeech(each.text)),
     });
     at = past;
     while ((units[at]?.start ?? end) < end) at++;
@@ -252,7 +255,7 @@ const titles: ReadonlySet<string> = new Set(
 
 /** Whether a word is no name by itself: a number, a letter, a title, or a word of everyday speech. */
 function isOrdinary(unit: NameUnit): boolean {
-  return unit.number || unit.text.length < 2 || titles.has(unit.text) || isCommonWord(unit.text);
+  return unit.number || unit.text.length < 2 || titles.has(unit.text) || isSpeech(unit.text);
 }
 
 /** The place behind the legal form that stands at a place, or that place. */

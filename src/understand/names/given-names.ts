@@ -13,6 +13,14 @@ const given: ReadonlySet<string> = new Set(
     .filter((name) => name !== ""),
 );
 
+/** Given names that are words of other languages alone, or parts of phrases: where a client is called so, that is who is meant. */
+const namesFirst: ReadonlySet<string> = new Set("ben tim ted ty mel mae mei li nan frances noel manuel".split(" "));
+
+/** Whether a folded word is a name before it is a word. */
+export function isNameFirst(word: string): boolean {
+  return namesFirst.has(word);
+}
+
 /** Months that people are called by, too. */
 const months: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
 
