@@ -11,9 +11,19 @@ export function isThing(clause: Clause, words: Phrase): boolean {
   );
 }
 
+/** What one gives as often as one takes. */
+const lessons =
+  /(?<!\p{L})(?:lessons?|class(?:es)?|tutoring|tuition|coaching|clases?|cours|le[çc]ons?|stunden?|unterricht|nachhilfe|aulas?)(?!\p{L})/iu;
+
+/** `maya lesson 45`: a lesson with a client is given, unless something says that it was bought. */
+function isGiven(clause: Clause, cue: CueHit): boolean {
+  if (cue.name !== "category.education" || namesOf(clause, "client").length === 0) return false;
+  return lessons.test(clause.text) && !clause.has("spend", "pay", "payI", "expenseNoun", "at", "for", "billable");
+}
+
 /** Whether a clause names something that is bought, by its category or one of the books' own. */
 export function hasThing(clause: Clause): boolean {
-  return clause.cues.some(isCategory) || namesOf(clause, "category").length > 0;
+  return clause.cues.some((cue) => isCategory(cue) && !isGiven(clause, cue)) || namesOf(clause, "category").length > 0;
 }
 
 /** Whether something that is bought is named between two tokens. */

@@ -39,7 +39,7 @@ const labels = folded(`
 
 /** Parts of a work, which a small number names; a large one is what the part comes to. */
 const parts = folded(
-  "phase milestone sprint module lesson etapa hito meilenstein jalon étape marco módulo modul leçon",
+  "phase milestone sprint etapa hito meilenstein jalon étape marco",
 );
 
 /** Words in the plural that follow an amount without being what it counts. */
