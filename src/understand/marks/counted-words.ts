@@ -38,9 +38,7 @@ const labels = folded(`
   andar portão quarto`);
 
 /** Parts of a work, which a small number names; a large one is what the part comes to. */
-const parts = folded(
-  "phase milestone sprint etapa hito meilenstein jalon étape marco",
-);
+const parts = folded("phase milestone sprint etapa hito meilenstein jalon étape marco");
 
 /** Words in the plural that follow an amount without being what it counts. */
 const sums =
