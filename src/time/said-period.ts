@@ -96,7 +96,10 @@ function writtenMonth({ tokens, style }: Reading, at: number): SaidPeriod | null
 /** What a report is split by stands behind its year: "income 2026 by month", "Umsatz 2026 nach Kunde". */
 const splits = /^(?:by|per|each|nach|pro|je|por|par)$/;
 
-/** A year on its own: believed behind "in", "for" …, or where nothing follows it. */
+/** What is said to be kind at the end: "profit 2025 please". */
+const kindly = /^(?:pls|plz|please|thx|thanks|bitte|danke|porfa|gracias|stp|svp|merci|obrigad[oa]|valeu)$/;
+
+/** A year on its own: believed behind "in", "for" …, or where nothing follows it but a kind word. */
 function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const year = yearAt(tokens, at, yearOf(style.today));
   if (!year || isAmountLike(tokens, at) || Math.abs(year.value - yearOf(style.today)) > 12) return null;
@@ -107,7 +110,8 @@ function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   if (/\p{L}[-/_#]$/u.test(tokens.folded.slice(0, tokens.at(at)?.start ?? 0))) return null;
   const ranged = tokens.is(year.next, "to") && yearAt(tokens, year.next + 1, yearOf(style.today)) !== null;
   const split = splits.test(follower?.text ?? "") && tokens.at(year.next + 1) !== undefined;
-  if (!introduced && !ranged && !split && !(follower === undefined || /^[?!.,;)]$/.test(follower.text))) return null;
+  const last = follower === undefined || /^[?!.,;)]$/.test(follower.text) || kindly.test(follower.text);
+  if (!introduced && !ranged && !split && !last) return null;
   return { period: yearOfDay(firstOfMonth(year.value, 1)), next: year.next };
 }
 

@@ -52,7 +52,8 @@ export const contactQuestions: readonly Rule[] = [
     weight: 62.9,
     all: ["contactNoun"],
     any: [asking],
-    not: ["@client", "@contact", "@unknown", "@email", "@money"],
+    // `spent by card since may`: what was paid with is no card of somebody's.
+    not: ["@client", "@contact", "@unknown", "@email", "@money", "spend", "pay", "payI"],
   },
   {
     intent: "contact.show",

@@ -54,7 +54,7 @@ const exclaims =
 
 /** A question that what it is about stands before: `just the cash, how much of it came in`. */
 const behindTopic =
-  /[,;:–]\s(?:and\s|so\s|y\s|et\s|und\s|e\s)?(?:how (?:much|many)|cu[áa]nt[oa]s?|combien|wie ?viele?|quant[oa]s?)(?!\p{L})/iu;
+  /[,;:–]\s(?:and\s|so\s|y\s|et\s|und\s|e\s)?(?:how (?:much|many)|what (?:did|have|has)|was (?:hab|habe|haben|kam|ist)|cu[áa]nt[oa]s?|combien|wie ?viele?|quant[oa]s?)(?!\p{L})/iu;
 
 /** Whether a clause whose first word stands there asks something. */
 export function questioned(clause: Clause, first: number): boolean {

@@ -77,7 +77,7 @@ export const cues: CueWords = {
   moneyNoun:
     "geld, zahlung, das geld, die zahlung, eine zahlung, überweisung, eine überweisung, kohle, rest, restbetrag, anzahlung, knete, den rest, den betrag, schotter, bargeld, bares",
   incomeNoun:
-    "anzahlung, honorar, vorschuss, einnahme, einnahmen, gage, provision, tantiemen, trinkgeld, abschlag, abschlagszahlung, rate, restzahlung, teilzahlung, schlusszahlung, zahlung von, bonus, gehalt, zinsen, verkauf, förderung, zuschuss, erlös, lizenzgebühr, steuererstattung, pauschale von, zahlungseingang, lohn",
+    "barumsatz, bareinnahmen, tagesumsatz, tageseinnahmen, kartenumsatz, anzahlung, honorar, vorschuss, einnahme, einnahmen, gage, provision, tantiemen, trinkgeld, abschlag, abschlagszahlung, rate, restzahlung, teilzahlung, schlusszahlung, zahlung von, bonus, gehalt, zinsen, verkauf, förderung, zuschuss, erlös, lizenzgebühr, steuererstattung, pauschale von, zahlungseingang, lohn",
   expenseNoun:
     "ausgabe, ausgaben, kosten, kauf, einkauf, einkäufe, quittung, beleg, abo, abonnement, gebühr, gebühren, beitrag, stromrechnung, telefonrechnung, handyrechnung, strafe, strafzettel, reparatur, rechnung vom, rechnung von der, bon, knöllchen, monatsbeitrag, jahresbeitrag, auslagen",
   refund:
