@@ -81,6 +81,8 @@ export type Sign =
   | "@howMuch"
   | "@owedBill"
   | "@billFrom"
+  | "@billGot"
+  | "@toldThat"
   | "@changesLast"
   | "@owesMe"
   | "@source"

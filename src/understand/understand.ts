@@ -17,6 +17,7 @@ import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import type { Intent } from "./intents.ts";
 import { impossibleDay } from "./marks/impossible-day.ts";
+import { isSeller, isWorkplace } from "./marks/vendors.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
@@ -134,7 +135,19 @@ function unreadPart(scene: Scene): Part | null {
   return ask("field", "amount", came ? "income.add" : "expense.add", { amount: unread });
 }
 
-async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolean): Promise<readonly Part[]> {
+/** `acme paid 2 invoices, 450 and 380`: amounts that follow each other without a number of an invoice are payments of their own. */
+function paysSeveral(scene: Scene, next: Scene | undefined): boolean {
+  const { clause } = scene;
+  if (clause.invoices.length > 0 || clause.money.length !== 1 || !next?.has("@money")) return false;
+  return next.has("@bare") && next.clause.names.length === 0 && next.clause.invoices.length === 0;
+}
+
+async function partsOf(
+  scene: Scene,
+  before: Intent | undefined,
+  isWhole: boolean,
+  next?: Scene,
+): Promise<readonly Part[]> {
   const form = isWhole ? null : formOf(scene.clause);
   if (form) return [await decidedDeal(form, scene.clause.sentence.hearing)];
   if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
@@ -152,7 +165,8 @@ async function partsOf(scene: Scene, before: Intent | undefined, isWhole: boolea
   const unread = unreadPart(scene);
   if (unread) return [unread];
   const best = scored(scene);
-  const intent = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
+  const meant = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
+  const intent = meant === "invoice.pay" && paysSeveral(scene, next) ? "income.add" : meant;
   if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
     const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause) ?? goalTold(scene);
     return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
@@ -279,8 +293,12 @@ function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
   const goods = scene.clause.money.length === 1 && scene.clause.money[0]?.value.goodsFrom !== undefined;
   const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
+  const atWork = sentence.tokens.some((token) => isSeller(token.text) && isWorkplace(sentence.text, token));
   const short =
-    sentence.tokens.length <= 3 || jotted || (goods && scene.clause.names.length === 0 && !scene.has("quote"));
+    atWork ||
+    sentence.tokens.length <= 3 ||
+    jotted ||
+    (goods && scene.clause.names.length === 0 && !scene.has("quote"));
   const nameless = scene.has("@money") && scene.flow === null && short;
   const givenBack =
     scene.has("@money") && scene.flow === null && (scene.has("refund") || refundOf(scene.clause) === "unclear");
@@ -405,10 +423,10 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let heading: Day | undefined;
   let priced: Scene | undefined;
   let news: Clause | undefined;
-  for (const scene of scenes) {
+  for (const [i, scene] of scenes.entries()) {
     if (onlyPriced(scene, priced)) continue;
     priced = scene;
-    const said = await partsOf(scene, before, scenes.length === 1);
+    const said = await partsOf(scene, before, scenes.length === 1, scenes[i + 1]);
     const found = isHeading(scene, scenes, said) ? [] : said;
     for (const part of found) {
       parts.push(part);

@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
+import { isTitle } from "../names/find-names.ts";
 import type { FoundNames, Name } from "../names/names.ts";
 import { isRelative } from "../names/relatives.ts";
 
@@ -14,7 +15,7 @@ export interface Party {
 
 /** Whether words can be somebody's name: no article before, and not just ordinary words in lower case. */
 export function nameLike(phrase: Phrase | null): phrase is Phrase {
-  if (!phrase || phrase.article) return false;
+  if (!phrase || phrase.article || isTitle(phrase.text.toLowerCase())) return false;
   const words = phrase.text.split(/\s+/);
   if (phrase.capital) return true;
   return words.length <= 3 && words.some((word) => !isCommonWord(word.toLowerCase())) && /^\p{L}/u.test(phrase.text);
@@ -22,7 +23,7 @@ export function nameLike(phrase: Phrase | null): phrase is Phrase {
 
 /** The client of some words, or the words themselves; after an article only a name spelt exactly so is a client's. */
 export function partyOf(clause: Clause, words: Phrase): Party {
-  const spelling = words.article ? "exact" : "close";
+  const spelling = words.article || isTitle(words.text.toLowerCase()) ? "exact" : "close";
   return { clients: clause.sentence.hearing.names.byName("client", words.text, spelling), words };
 }
 
@@ -91,10 +92,16 @@ function isWhereabouts(clause: Clause, from: number): boolean {
   return false;
 }
 
+/** Whether a word links what was counted and priced, and no payer: the "de" of `10 sacos de terra a 4,50 cada`. */
+function isOfGoods(clause: Clause, at: number): boolean {
+  const place = clause.sentence.tokens[at]?.start ?? 0;
+  return clause.money.some(({ start, value }) => place > (value.goodsFrom ?? start) && place < start);
+}
+
 /** Who money is said to come from. */
 export function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
-    if (isWhereabouts(clause, cue.from)) continue;
+    if (isWhereabouts(clause, cue.from) || isOfGoods(clause, cue.from)) continue;
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || (nameLike(party.words) && !isKindOfMoney(clause, party.words))))
       return party;

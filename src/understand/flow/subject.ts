@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { isTitle } from "../names/find-names.ts";
 import type { FoundNames } from "../names/names.ts";
 import { contactNamed, fromParty, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isThing } from "./thing.ts";
@@ -20,9 +21,12 @@ const pronoun = /^(?:they|he|she|it|them|someone|somebody)$/i;
 /** A pronoun stands for who was named before. */
 const thirdPerson = /(?:^|\s)(?:ils?|elles?|er|él|ell[ao]s?|el[ea]s?|he|she|they)$/i;
 
+/** Whether words name nobody: a pronoun, or only how people are addressed (`mr paid 50`). */
+const namesNobody = (text: string): boolean => pronoun.test(text) || isTitle(text.toLowerCase());
+
 /** Whether somebody is only meant by a pronoun. */
 export function isPronoun(party: Party): boolean {
-  return pronoun.test(party.words?.text ?? "");
+  return namesNobody(party.words?.text ?? "");
 }
 
 /** Where the auxiliary stands that the German verb closes, with nothing but what is recognised between: `hat 300 bezahlt`. */
@@ -126,7 +130,7 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return null;
   if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };
   const words = contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end);
-  if (words && pronoun.test(words.text)) return { clients: [], words };
+  if (words && namesNobody(words.text)) return { clients: [], words };
   if (
     !words ||
     cuedAt(clause, words.from, "self") ||
@@ -153,7 +157,8 @@ export function isOther(clause: Clause, party: Party | null): boolean {
   if (!party) return false;
   if (party.clients.length > 0) return true;
   if (!party.words) return false;
-  if (party.announced || cuedAt(clause, party.words.from, "someone", "clientNoun")) return true;
+  const person = cuedAt(clause, party.words.from, "someone", "clientNoun") || isTitle(party.words.text.toLowerCase());
+  if (party.announced || person) return true;
   if (party.words.article) return cuedAt(clause, party.words.to - 1, "clientNoun", "someone", "thirdParty");
   return nameLike(party.words) && !isThing(clause, party.words);
 }

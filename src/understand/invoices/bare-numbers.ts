@@ -82,8 +82,14 @@ function isBesideCue(heard: InvoiceText, at: number): boolean {
       cue.to <= at &&
       cue.to >= last &&
       beforeNumber.has(cue.name) &&
+      !isPrice(tokens, at) &&
       !(isDay && (cue.name === "due" || cue.name === "extend")),
   );
+}
+
+/** `3 cafés pour 12`: what something counted was had for. */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "pour" && tokens.slice(0, at).some(({ kind }) => kind === "number");
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -56,7 +56,7 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   if (!/^\d{1,2}$/.test(text.slice(amount.start, amount.end))) return false;
   if (countsBought(text, amount)) return true;
   if (startsBuying(text.slice(0, amount.start)) && thingsPriced.test(behind) && !areSums(behind)) return true;
-  if (opensPriced(text, amount, all)) return true;
+  if (opensPriced(text, amount, all) || hadFor(text, amount, all)) return true;
   // `want 2 more logos` counts whatever the verb is.
   if (/^\s(?:more|other|extra|additional)\s(?:\p{Ll}{2,}\s)?\p{Ll}{3,}s(?!\p{L})/u.test(behind)) return true;
   if (!/^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind) || areSums(behind)) return false;
@@ -69,6 +69,16 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   const before = all.findLast((other) => other.end <= amount.start);
   const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
   return linked === true && countsThings(text, before, all);
+}
+
+const pricedFor = /^\s\p{L}{3,}(?:s|x|e|en|er)(?:\s\p{L}{3,})?\s(?:for|por|pour|für)\s[$€£₹]?$/iu;
+
+/** `payé 3 cafés pour 15`: what things were had for, a larger amount that counts nothing itself. */
+function hadFor(text: string, { end, value }: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
+  const price = all.find((other) => other.start > end);
+  if (!price || price.value.money.minor <= value.money.minor || areSums(text.slice(end))) return false;
+  const counts = !price.value.marked && /^\s\p{L}+(?:s|x|e|en)(?!\p{L})/u.test(text.slice(price.end));
+  return !counts && pricedFor.test(text.slice(end, price.start));
 }
 
 /** `6 Pizzen 48 Euro`: a number that opens a note, and a price with its currency right behind the thing it counts. */

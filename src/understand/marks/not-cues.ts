@@ -3,6 +3,7 @@ import type { SaidMoney } from "../../money/find-money.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Language } from "./cue-phrases.ts";
 import type { Token } from "./tokens.ts";
+import { isSeller, isWorkplace } from "./vendors.ts";
 
 const capitalLetter = /^\p{Lu}/u;
 
@@ -37,6 +38,9 @@ function properRuns(text: string, tokens: readonly Token[]): readonly { readonly
 function isHyphen(text: string, token: Token | undefined): boolean {
   return token?.text === "-" && /^\p{L}-\p{L}$/u.test(text.slice(token.start - 1, token.end + 1));
 }
+
+const isAtWork = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && isSeller(token.text) && isWorkplace(text, token);
 
 const payee = new Set(["pay", "payI", "give"]);
 const never = new Set([
@@ -73,6 +77,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&
       !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
   );
   const paid = kept.filter((cue) => payee.has(cue.name)).map((cue) => cue.to);

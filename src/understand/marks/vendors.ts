@@ -70,6 +70,14 @@ function metThrough(clause: Clause, at: number): boolean {
   return meets || clause.has("meetVerb", "with") || clause.money.length === 0;
 }
 
+/** What is done for pay at a place, in whoever's house: there, a seller sells nothing. */
+const workAt =
+  /(?<!\p{L})(?:(?:photo)?shoot(?:ing)?s?|fotoshooting|sesi[óo]n(?: de fotos)?|sess[ãa]o(?: de fotos)?|s[ée]ance(?: photos?)?|filming|gig|concert|konzert|concierto|concerto|auftritt|workshop|taller|atelier|oficina|keynote|talk|lecture|vortrag|charla|palestra|conf[ée]rence|performance)\s(?:at|bei|beim|in|chez|en|na|no|em|à)\s(?:the\s)?$/iu;
+
+/** Whether a seller is only where work was done: `photo shoot at ikea 800`. */
+export const isWorkplace = (text: string, { start }: { readonly start: number }): boolean =>
+  workAt.test(text.slice(0, start));
+
 /** The seller a clause names by a name everybody knows, as typed. */
 export function vendorIn(clause: Clause): string | undefined {
   const { tokens, text } = clause.sentence;
@@ -78,7 +86,7 @@ export function vendorIn(clause: Clause): string | undefined {
     if (token?.kind !== "word" || (marked(clause, at) && !cuedAt(clause, at, "category.software"))) continue;
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
-    if (sellers.has(token.text) && !metThrough(clause, at) && !isOver(text, token))
+    if (sellers.has(token.text) && !metThrough(clause, at) && !isOver(text, token) && !isWorkplace(text, token))
       return text.slice(token.start, token.end);
     if (rides.has(token.text)) return text.slice(token.start, token.end - 1);
   }

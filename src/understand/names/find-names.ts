@@ -253,6 +253,9 @@ const titles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a word, folded, is only how people are addressed. */
+export const isTitle = (word: string): boolean => titles.has(word);
+
 /** Whether a word is no name by itself: a number, a letter, a title, or a word of everyday speech. */
 function isOrdinary(unit: NameUnit): boolean {
   return unit.number || unit.text.length < 2 || titles.has(unit.text) || isSpeech(unit.text);

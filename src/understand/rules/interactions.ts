@@ -132,6 +132,14 @@ export const interactions: readonly Rule[] = [
     any: [["channel.email", "channel.text"]],
     not: ["@question", "hypothetical", "promise", "@time", "@ahead", "remind", "@money", "negation", "meetingNoun"],
   },
+  // `hab Lindner gemailt dass es später wird`: what will be is told of what was written.
+  {
+    intent: "interaction.log",
+    weight: 61.7,
+    all: ["@toldThat", "@client"],
+    any: [["channel.email", "channel.text", "channel.call"]],
+    not: ["@question", "hypothetical", "remind", "@money", "wish"],
+  },
   {
     intent: "interaction.log",
     weight: 63,

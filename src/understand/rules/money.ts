@@ -32,6 +32,13 @@ export const money: readonly Rule[] = [
     not: ["@question", "@unreal", "@client"],
   },
   { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
+  // `rechnung von der telekom bekommen`: a bill that came is a cost, and how much is the question.
+  {
+    intent: "expense.add",
+    weight: 70.2,
+    all: ["@billGot"],
+    not: ["@question", "@money", "@invoice", "hypothetical", "negation", "^show", "@period"],
+  },
   {
     intent: "expense.add",
     weight: 41,

@@ -29,8 +29,9 @@ import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
 import { takenBackFor } from "./taken-back-for.ts";
 import { isWantedFor } from "./told-day.ts";
+import { toldThat } from "./told-that.ts";
 import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
-import { billFrom, owedBill } from "./unpaid.ts";
+import { billFrom, billGot, owedBill } from "./unpaid.ts";
 import { kept, planned, repays, unreal } from "./unreal.ts";
 import { worksFirst } from "./works-first.ts";
 
@@ -266,6 +267,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@repaid": ({ clause }) => repays(clause),
   "@billAndMode": ({ clause }) => billAndMode(clause),
   "@owedBill": ({ clause }) => owedBill(clause),
+  "@billGot": ({ clause }) => billGot(clause),
+  "@toldThat": ({ clause }) => toldThat(clause),
   "@billFrom": ({ clause, first }) => billFrom(clause, first),
   "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
   "@vendor": ({ clause, first }) => {

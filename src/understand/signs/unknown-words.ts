@@ -2,7 +2,7 @@ import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import { nameLike } from "../flow/party.ts";
 import { overlaps } from "../marks/marks.ts";
-import { isSeller } from "../marks/vendors.ts";
+import { isSeller, isWorkplace } from "../marks/vendors.ts";
 
 /** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
 export function unknownName(clause: Clause): boolean {
@@ -60,6 +60,7 @@ function opensWithGoods(clause: Clause, goodsFrom: number): boolean {
 export function isTerse(clause: Clause): boolean {
   const money = clause.money[0];
   if (!money || clause.money.length > 1) return false;
+  if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;
   const { goodsFrom } = money.value;
   if (goodsFrom !== undefined && !opensWithGoods(clause, goodsFrom)) return false;
   let words = goodsFrom === undefined ? 0 : 1;

@@ -4,6 +4,10 @@ import { atParty } from "../flow/party.ts";
 const notPaid =
   /(?<!\p{L})(?:(?:i|we) (?:still )?owe|^owe\s|(?:invoiced|billed) (?:me|us)\b|(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)(?! fiscal paga)|chegou (?:uma |a )?(?:fatura|conta)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt)|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
 
+/** A bill that was received. */
+const gotBill =
+  /(?<!\p{L})(?:(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt))/iu;
+
 /** Whether a clause says that what it speaks of is still to be paid. */
 export function unpaid(clause: Clause): boolean {
   return notPaid.test(clause.text);
@@ -20,6 +24,12 @@ const owedSoFar =
 export function owedBill(clause: Clause): boolean {
   if (namesOf(clause, "client").length > 0) return false;
   return owedSoFar.test(clause.text) || (billedBy.test(clause.text) && unpaid(clause));
+}
+
+/** Whether a bill came from somebody, be it a client: none of ours is written or paid by it. */
+export function billGot(clause: Clause): boolean {
+  if (!clause.has("got", "receive", "arrive")) return false;
+  return billedBy.test(clause.text) && gotBill.test(clause.text);
 }
 
 /** `bill from adobe 59`: jotted down with who sent it, who is no client of ours, it is a cost. */
