@@ -8,6 +8,7 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   // `2h quinta`, `3h mo`: a length of work is told with its day.
   if (tokens.at(at - 1)?.shape === "hours") return true;
   if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) return isShortDay(tokens, at);
+  if (tokens.sense(at).month !== undefined && isFiguresBehind(tokens, at)) return true;
   if (isInName(tokens, at)) return false;
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
 }
@@ -60,7 +61,6 @@ function leavesTime(tokens: Tokens, at: number): boolean {
   const own = tokens.sense(at);
   const follower = tokens.at(at + 1);
   if (!follower) return false;
-  if (own.month !== undefined && isFiguresBehind(tokens, at)) return true;
   const { part, clock, shift, month, roles } = follower.sense;
   if (part !== undefined || clock !== undefined || shift !== undefined || month !== undefined) return true;
   const amount =
@@ -83,7 +83,8 @@ const figures =
 /** The same words in a form that is a verb as well: `may cost` is no month. */
 const figure = /^(?:expense|cost|spend|total|report|summary|recap)$/;
 
-function isFiguresBehind(tokens: Tokens, at: number): boolean {
+/** Whether what the books hold of a month is named right behind it. */
+export function isFiguresBehind(tokens: Tokens, at: number): boolean {
   const behind = /^(?:ka|ke|ki|'s|’s)$/.test(tokens.texts[at + 1] ?? "") ? at + 2 : at + 1;
   const text = tokens.texts[behind] ?? "";
   return figures.test(text) || (figure.test(text) && !/^(?:may|march)$/.test(tokens.texts[at] ?? ""));

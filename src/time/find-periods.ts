@@ -1,5 +1,6 @@
 import type { Found } from "../found.ts";
 import { addMonths, readIsoDay, yearOf } from "./day.ts";
+import { isFiguresBehind } from "./doubtful-name.ts";
 import type { MomentStyle } from "./find-moments.ts";
 import type { Period } from "./period.ts";
 import { yearAt } from "./read-count.ts";
@@ -68,6 +69,7 @@ function isMeantAlone({ tokens }: Reading, at: number, next: number): boolean {
     follower === undefined ||
     follower.shape !== "word" ||
     follower.sense.roles !== undefined ||
+    isFiguresBehind(tokens, at) ||
     !/^\p{Lu}/u.test(tokens.original(next))
   );
 }

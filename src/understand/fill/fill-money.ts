@@ -6,6 +6,7 @@ import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Flow } from "../flow/evidence.ts";
 import { fromParty, nameLike, type Party, partyAt } from "../flow/party.ts";
+import { isPronoun } from "../flow/subject.ts";
 import { isThing } from "../flow/thing.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { vendorIn } from "../marks/vendors.ts";
@@ -58,7 +59,12 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     const owned = distinct.filter((name) => owners.includes(name));
     return owned.length === 1 ? { client: owned[0] as string } : { options: distinct };
   }
-  if (party?.words && nameLike(party.words) && (party.announced || !isThing(scene.clause, party.words))) {
+  if (
+    party?.words &&
+    nameLike(party.words) &&
+    !isPronoun(party) &&
+    (party.announced || !isThing(scene.clause, party.words))
+  ) {
     return { client: party.words.text, newClient: "true" };
   }
   return {};

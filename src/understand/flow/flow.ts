@@ -1,7 +1,8 @@
 import type { CueName } from "../../words/cue-words.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { Flow } from "./evidence.ts";
+import type { Evidence, Flow } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
+import { knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
 import { brought } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
@@ -39,6 +40,11 @@ function theirs(clause: Clause): boolean {
   return clause.hits("got", "receive", "sold").some((verb) => clientDidIt(clause, verb));
 }
 
+/** `they've only gone and paid! Acme 300`: the one client named is who a pronoun means. */
+function spoken(clause: Clause, { party, direction }: Evidence): Party | null {
+  return party && direction === "in" ? knownClient(clause) : null;
+}
+
 /** What the strongest evidence tells, with the party of weaker evidence of the same direction where it names none. */
 function strongest(clause: Clause): Flow | null {
   const evidence = [...ofVerbs(clause), brought(clause), ofSigns(clause), ...ofNouns(clause)].filter(
@@ -47,7 +53,7 @@ function strongest(clause: Clause): Flow | null {
   const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];
   if (!best) return null;
   const named = evidence.find((e) => e.direction === best.direction && e.party && !isPronoun(e.party))?.party;
-  const party = best.party && !(named && isPronoun(best.party)) ? best.party : (named ?? best.party);
+  const party = best.party && !isPronoun(best.party) ? best.party : (named ?? spoken(clause, best) ?? best.party);
   return { ...best, party };
 }
 

@@ -66,9 +66,10 @@ function thingPaidFor(clause: Clause): boolean {
   if (!thing && !clause.has("expenseNoun") && seller === undefined) return false;
   if (clause.has("got", "receive") && clause.has("invoiceNoun")) return false;
   if (clause.has("invoiceVerb") && billAndMode(clause)) return false;
-  // `paint from bauhaus 30`: whose name it is explains itself.
+  // `paint from bauhaus 30`, `rollers 38.97 home depot`: whose name it is explains itself.
   const words = seller?.split(" ").length ?? 0;
-  const unknown = unexplained(clause) - (clause.has("from") ? words : Math.max(0, words - 1));
+  const behind = seller !== undefined && clause.sentence.text.indexOf(seller) > (clause.money[0]?.end ?? 0);
+  const unknown = unexplained(clause) - (behind || clause.has("from") ? words : Math.max(0, words - 1));
   if (pricedApiece(clause) || (!thing && unknown > 1 && !pricedAtSeller(clause))) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }

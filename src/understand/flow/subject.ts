@@ -16,7 +16,7 @@ const adverbs = new Set(
 const longestName = 4;
 
 /** Words for somebody already named: nobody is called so. */
-const pronoun = /^(?:they|he|she|it|them|someone|somebody)$/i;
+const pronoun = /^(?:they|he|she|it|them|someone|somebody)(?:['’](?:ve|s))?$/i;
 
 /** A pronoun stands for who was named before. */
 const thirdPerson = /(?:^|\s)(?:ils?|elles?|er|él|ell[ao]s?|el[ea]s?|he|she|they)$/i;
@@ -39,6 +39,11 @@ function auxiliaryOf(clause: Clause, verb: CueHit): number {
 function subjectEnd(clause: Clause, verb: CueHit): number {
   const { tokens } = clause.sentence;
   let at = auxiliaryOf(clause, verb);
+  // `they've only gone and paid`
+  if (tokens[at - 1]?.text === "and" && /^(?:gone|went|been)$/.test(tokens[at - 2]?.text ?? "")) {
+    at -= 2;
+    while (at > clause.from && /^(?:only|actually|'ve|'s|has|have|bloody)$/.test(tokens[at - 1]?.text ?? "")) at--;
+  }
   while (
     at > clause.from &&
     (adverbs.has(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "elision") &&

@@ -2,6 +2,7 @@ import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { putRight } from "../clauses/slip.ts";
+import { breaksIn } from "../fill/worked-hours.ts";
 import type { Flow } from "../flow/evidence.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -157,7 +158,10 @@ function workedOn(clause: Clause): boolean {
 /** `9 to 5 on the site without a break`: work is no less done without something. */
 function workedWithout(clause: Clause, { from }: CueHit): boolean {
   if (clause.money.length > 0 || namesOf(clause, "project").length === 0) return false;
-  return clause.has("worked") && /^(?:without|sin|sem|sans|ohne)$/.test(clause.sentence.tokens[from]?.text ?? "");
+  return (
+    (clause.has("worked") || breaksIn(clause).length > 0) &&
+    /^(?:without|sin|sem|sans|ohne)$/.test(clause.sentence.tokens[from]?.text ?? "")
+  );
 }
 
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
