@@ -13,6 +13,7 @@ export type Sign =
   | "@fields"
   | "@marked"
   | "@hours"
+  | "@newProject"
   | "@worksFirst"
   | "@justNamed"
   | "@length"

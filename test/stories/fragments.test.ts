@@ -61,6 +61,17 @@ story("words right behind an entry complete it, and leave alone what was said", 
   t.expectNot(/Corrected/);
 });
 
+story("what would be money of no known amount by itself is the rest of the money told last", async (t) => {
+  await t.say("new client Emily Carter");
+  await t.say("got 55");
+  await t.say("by cash from Emily");
+  t.expectReply("Corrected: Income $55.00 from Emily Carter");
+  expect(t.field("Payment mode")).toBe("cash");
+  expect(await t.count("income")).toBe(1);
+  await t.say("new project Winter shoot for Emily worth 900");
+  t.expectReply("Added Winter shoot");
+});
+
 story("words behind something else, small talk and questions complete nothing", async (t) => {
   await t.say("new client Emily Carter");
   await t.say("got 250");

@@ -52,10 +52,11 @@ export async function completing(
     : null;
 }
 
-/** Whether a text says nothing whole by itself, and asks nothing. */
+/** Whether a text says nothing whole by itself (of money, all but how much), and asks nothing. */
 function isRest(text: string, { parts: [part, ...more], silence }: Understanding): boolean {
   if (text.length > longestRest || /[?\n]/.test(text) || more.length > 0) return false;
-  return part ? part.kind === "ask" && part.intent === undefined : silence === "unknown";
+  if (!part) return silence === "unknown";
+  return part.kind === "ask" && (part.intent === undefined || (part.about === "amount" && !("amount" in part.slots)));
 }
 
 async function isToldLast({ scope, tx }: Turn, { id }: SpokenOf): Promise<boolean> {

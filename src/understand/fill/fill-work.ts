@@ -100,12 +100,15 @@ function withYear(clause: Clause, name: string, end: number): string {
   return year && /^\p{Lu}/u.test(name) ? `${name} ${year}` : name;
 }
 
+/** The small word that leads on to whom a project is for, where it was taken for the end of its name: `Winter shoot for`. */
+const leadingOn = /\s(?:for|with|para|für|mit|pour|avec|con|com)$/iu;
+
 /** A new project. */
 export function fillProject(scene: Scene): Part {
   const { clause } = scene;
   const named = whoseIs(clause);
   const who = clientOf(scene, named ? { clients: named.value, words: null } : null);
-  const name = thingName(scene, "projectNoun");
+  const name = thingName(scene, "projectNoun")?.replace(leadingOn, "");
   const { due, start } = spanOf(scene);
   const said = {
     project: name,

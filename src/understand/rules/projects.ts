@@ -6,6 +6,13 @@ const priorities: readonly Feature[] = ["priority.low", "priority.medium", "prio
 
 /** Projects: adding, dating, ranking, finishing them. */
 export const projects: readonly Rule[] = [
+  // Whatever its name would mean elsewhere: `new project Winter shoot for Hannah worth 900`.
+  {
+    intent: "project.add",
+    weight: 79,
+    all: ["@newProject"],
+    not: ["@question", "hypothetical", "@time", "@project", "@hours", "newLead", "serviceNoun"],
+  },
   {
     intent: "project.add",
     weight: 67,

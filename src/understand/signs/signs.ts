@@ -24,6 +24,7 @@ import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
+import { opensProject } from "./new-project.ts";
 import { meansOther } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { questioned, requested } from "./question.ts";
@@ -170,6 +171,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@marked": ({ clause }) => clause.money.some((m) => m.value.marked || m.value.shaped),
   "@hours": ({ clause }) => worked(clause).length > 0,
   "@justNamed": ({ clause, first }) => justNamed(clause, first),
+  "@newProject": ({ clause, first }) => opensProject(clause, first),
   "@worksFirst": ({ clause, first }) => worksFirst(clause, first),
   "@length": ({ clause }) => clause.durations.length > 0,
   "@day": ({ clause }) => clause.moments("future").some((m) => m.value.day !== null),
