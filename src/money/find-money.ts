@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import { matchAt } from "../matches-of.ts";
 import { amountWords } from "./amount-words.ts";
 import { readCalculation } from "./calculate.ts";
+import { currencyDigits } from "./currency.ts";
 import { findWordedMoney } from "./find-worded-money.ts";
 import { foldText } from "./fold-text.ts";
 import type { Money } from "./money.ts";
@@ -97,10 +98,30 @@ function findWritten(source: AmountText): Found<SaidMoney>[] {
   return found;
 }
 
+const centsBehind = /^ con (\d\d)(?=$|[.,;!?)]|\s(?:en|por|para|con)\s)/u;
+
+/** `12 con 50 en cafés`: hundredths said behind a whole amount. */
+function withSaidCents(found: readonly Found<SaidMoney>[], folded: string): Found<SaidMoney>[] {
+  const joined: Found<SaidMoney>[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const cents = last && centsBehind.exec(folded.slice(last.end))?.[1];
+    const { minor, currency } = last?.value.money ?? next.value.money;
+    const joins = last && cents !== undefined && next.start === last.end + 5 && currencyDigits(currency) === 2;
+    if (!joins || minor % 100n !== 0n) joined.push(next);
+    else {
+      const money = { minor: minor + BigInt(cents), currency };
+      joined[joined.length - 1] = { start: last.start, end: next.end, value: { ...last.value, money, shaped: true } };
+    }
+  }
+  return joined;
+}
+
 /** The amounts in a text, in order and not overlapping; bare numbers count, with `marked` false. */
 export function findMoney(text: string, style: MoneyStyle): Found<SaidMoney>[] {
   const source: AmountText = { text, folded: foldText(text), style, words: amountWords(style.locale) };
-  const written = findWritten(source).map((found) => shareOf(source, found));
+  const said = findWritten(source).map((found) => shareOf(source, found));
+  const written = said.length > 1 && source.folded.includes(" con ") ? withSaidCents(said, source.folded) : said;
   const worded = findWordedMoney(source).filter((w) => !written.some((f) => w.start < f.end && f.start < w.end));
   return worded.length === 0 ? written : [...written, ...worded].toSorted((a, b) => a.start - b.start);
 }
