@@ -133,7 +133,8 @@ function nthOfEveryMonth(tokens: Tokens, at: number): { rhythm: Rhythm; next: nu
 /** "on the 5th of every month", "el 5 de cada mes", "am 5. jedes Monats". */
 function dayOfEveryMonth(tokens: Tokens, at: number): { rhythm: Rhythm; next: number } | null {
   const day = dayNumberAt(tokens, tokens.skip(tokens.skip(at, "on"), "the"));
-  if (!day) return null;
+  // `hosting 20 every month`: a bare number right before is what it costs.
+  if (!day || !(day.ordinal || tokens.is(day.next, "of"))) return null;
   const every = tokens.skip(tokens.skip(day.next, "of"), "the");
   if (!tokens.is(every, "every") || tokens.sense(every + 1).unit !== "month") return null;
   return { rhythm: { every: 1, unit: "month", dayOfMonth: day.value }, next: every + 2 };

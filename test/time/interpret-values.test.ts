@@ -80,6 +80,7 @@ describe("rhythms", () => {
     ["en-US", "every weekday at 8:30", { every: 1, unit: "week", weekdays: [1, 2, 3, 4, 5], time: "08:30" }],
     ["en-US", "every last friday", { every: 1, unit: "month", weekdays: [5], nth: -1 }],
     ["en-US", "rent on the 5th of each month", { every: 1, unit: "month", dayOfMonth: 5 }],
+    ["en-US", "hosting 20 every month on the 21st", { every: 1, unit: "month", dayOfMonth: 21 }],
     ["es-ES", "alquiler el 5 de cada mes", { every: 1, unit: "month", dayOfMonth: 5 }],
     ["fr-FR", "loyer le 5 de chaque mois", { every: 1, unit: "month", dayOfMonth: 5 }],
     ["de-DE", "Miete am 5. jedes Monats", { every: 1, unit: "month", dayOfMonth: 5 }],
