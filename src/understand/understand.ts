@@ -1,23 +1,18 @@
 import type { Day } from "../time/day.ts";
 import { together } from "./clauses/between-clauses.ts";
-import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clauses/clause.ts";
-import { leadsOnToWhat, tellsWhenAndWhat } from "./clauses/reminded-again.ts";
+import { chosen, onlyPriced } from "./clauses/carried-on.ts";
+import { type Clause, clauseOf, cuedAt, marked } from "./clauses/clause.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill/fill.ts";
 import { announcesCount } from "./fill/goal-target.ts";
-import { listed } from "./fill/own-lists.ts";
 import { ask, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
-import { saidAmount } from "./fill/said.ts";
 import { bookedBy } from "./flow/booked-by.ts";
-import { unexplained } from "./flow/jotted.ts";
-import { refundOf } from "./flow/refunds.ts";
 import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import type { Intent } from "./intents.ts";
 import { impossibleDay } from "./marks/impossible-day.ts";
-import { isSeller, isWorkplace } from "./marks/vendors.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
@@ -46,6 +41,7 @@ import { starred } from "./whole/starred.ts";
 import { sweepingAsk } from "./whole/sweeping.ts";
 import { taskTold } from "./whole/task-told.ts";
 import { toldByClient } from "./whole/told-by-client.ts";
+import { unclear } from "./whole/unclear.ts";
 
 /** Rules weaker than this say too little to act on. */
 const leastWeight = 20;
@@ -187,82 +183,6 @@ async function partsOf(
   return each.length > 0 ? entriesOfEach(part, each) : [part];
 }
 
-/**
- * Whether a clause that only continues another can be about money of a client: it names somebody, or nothing but the
- * amount. In `Acme 500, chai 40` the tea is bought: what nothing explains is no income (LANGUAGE: never guess on money).
- */
-function ofSomebody(scene: Scene): boolean {
-  const { clause } = scene;
-  const somebody = scene.has("@client") || scene.has("@unknown") || clause.has("from", "to", "someone", "them");
-  return somebody || unexplained(clause) === 0;
-}
-
-const carried: ReadonlySet<Intent> = new Set<Intent>(["income.add", "expense.add", "invoice.create", "hours.log"]);
-
-/** Whether a clause says of no money that it moved: it may only go on with what was said before it. */
-function isBare(clause: Clause): boolean {
-  // `plus 40 for materials`: a word that only leads on.
-  if (clause.hits("moneyIn").some(({ from }) => from > clause.from || !cuedAt(clause, from, "also"))) return false;
-  return !clause.has(
-    "pay",
-    "payThem",
-    "payI",
-    "payMe",
-    "spend",
-    "receive",
-    "got",
-    "arrive",
-    "moneyOut",
-    "invoiceVerb",
-    "worked",
-    "charged",
-    "sold",
-  );
-}
-
-/** Whether a clause is one more of the prices before it, which nobody has paid: `quote: logo 1200, website 3500`. */
-function onlyPriced({ clause }: Scene, before: Scene | undefined): boolean {
-  if (!before?.has("@unreal") || before.clause.money.length === 0) return false;
-  if (!isBare(before.clause) && !before.has("quote")) return false;
-  const { tokens, text } = clause.sentence;
-  const until = text.slice(0, tokens[clause.from]?.start ?? 0);
-  return isBare(clause) && !/[.;!?\n]\s*$/.test(until);
-}
-
-/** A bare continuation (`and Zoë 300`) means what the clause before it meant. */
-function chosen(
-  scene: Scene,
-  best: { readonly intent: Intent; readonly weight: number } | undefined,
-  before: Intent | undefined,
-): Intent | undefined {
-  if (before === "reminder.add" && tellsWhenAndWhat(scene.clause) && (!best || leadsOnToWhat(scene.clause)))
-    return before;
-  if (
-    before &&
-    carried.has(before) &&
-    isBare(scene.clause) &&
-    (scene.flow?.strength ?? 0) < 4 &&
-    !scene.has("@question")
-  ) {
-    const value = before === "hours.log" ? scene.has("@hours") : scene.has("@money");
-    const against =
-      ((before === "income.add" || before === "invoice.create") && scene.flow?.direction === "out") ||
-      (before === "expense.add" && scene.flow?.direction === "in");
-    if (
-      value &&
-      !against &&
-      (before === "hours.log" || before === "expense.add" || ofSomebody(scene)) &&
-      !scene.has("@unreal") &&
-      (best === undefined ||
-        best.intent === "income.add" ||
-        best.intent === "expense.add" ||
-        best.intent === "hours.log")
-    )
-      return before;
-  }
-  return best?.intent;
-}
-
 /** Who it is that answers. */
 const aboutMe =
   /(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu;
@@ -275,64 +195,6 @@ function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Un
   if (sentence.money.length === 0) return "unknown";
   if (scenes.some(({ clause }) => kept(clause))) return "own-money";
   return scenes.some((scene) => scene.has("@unreal")) ? "not-happened" : "unknown";
-}
-
-/** `library room was 15`: something came to an amount, and nothing tells whether it was paid or earned. */
-const stated = /^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$€£]?\d[\d.,]*[.!]?$/iu;
-
-/** A number, or a correction of nothing: something is meant, and only the person knows what. */
-function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
-  const [scene] = scenes;
-  if (!scene || scenes.length > 1 || scene.has("@unreal") || scene.has("@question")) return null;
-  const bareNumber = scene.has("@money") && scene.has("@bare") && scene.clause.names.length === 0;
-  const correcting =
-    scene.has("^correct") && scene.has("@money") && !sentence.hearing.last && scene.clause.names.length === 0;
-  const vague =
-    scene.has("@client") &&
-    scene.has("@money") === false &&
-    /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
-  const goods = scene.clause.money.length === 1 && scene.clause.money[0]?.value.goodsFrom !== undefined;
-  const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
-  const atWork = sentence.tokens.some((token) => isSeller(token.text) && isWorkplace(sentence.text, token));
-  const short =
-    atWork ||
-    sentence.tokens.length <= 3 ||
-    jotted ||
-    (goods && scene.clause.names.length === 0 && !scene.has("quote"));
-  const nameless = scene.has("@money") && scene.flow === null && short;
-  const givenBack =
-    scene.has("@money") && scene.flow === null && (scene.has("refund") || refundOf(scene.clause) === "unclear");
-  const priced = stated.test(scene.clause.text) ? stated.exec(scene.clause.text)?.[1] : undefined;
-  if (priced !== undefined && scene.has("@money") && scene.flow === null && scene.clause.names.length === 0)
-    return ask("intent", "intent", undefined, { amount: saidAmount(scene.clause), for: priced });
-  if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
-  const open = !givenBack && !correcting && !vague;
-  const named = open ? namedBefore(scene.clause) : undefined;
-  const { clause } = scene;
-  if (givenBack && !/refund/i.test(clause.text))
-    return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
-  if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
-  return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
-}
-
-/** Who a text begins with: a client, or words that nothing explains. */
-function namedFirst(clause: Clause): string | undefined {
-  const { sentence, from, to } = clause;
-  const [first] = sentence.names.filter(({ start }) => start === sentence.tokens[from]?.start);
-  if (first) return sentence.text.slice(first.start, first.end);
-  let end = from;
-  while (end < to && sentence.tokens[end]?.kind === "word" && !sentence.marked(end) && clause.cuesAt(end).length === 0)
-    end++;
-  return end > from ? sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[end - 1]?.end) : undefined;
-}
-
-/** The words that stand before the amount of a text, as typed, where nothing explains them: what or who it is about. */
-function namedBefore(clause: Clause): string | undefined {
-  const { sentence, money, from } = clause;
-  const end = tokenAt(clause, money[0]?.start ?? 0);
-  for (let at = from; at < end; at++) if (clause.cuesAt(at).length > 0 || marked(clause, at)) return undefined;
-  const said = sentence.text.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[end - 1]?.end ?? 0);
-  return end > from && /\p{L}/u.test(said) ? said.replace(/[\s,:–-]+$/u, "") : undefined;
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */

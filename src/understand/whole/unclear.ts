@@ -1,0 +1,66 @@
+import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
+import type { Scene } from "../features.ts";
+import { listed } from "../fill/own-lists.ts";
+import { ask, type Part } from "../fill/part.ts";
+import { saidAmount } from "../fill/said.ts";
+import { refundOf } from "../flow/refunds.ts";
+import { isSeller, isWorkplace } from "../marks/vendors.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** `library room was 15`: something came to an amount, and nothing tells whether it was paid or earned. */
+const stated = /^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$€£]?\d[\d.,]*[.!]?$/iu;
+
+/** A number, or a correction of nothing: something is meant, and only the person knows what. */
+export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
+  const [scene] = scenes;
+  if (!scene || scenes.length > 1 || scene.has("@unreal") || scene.has("@question")) return null;
+  const bareNumber = scene.has("@money") && scene.has("@bare") && scene.clause.names.length === 0;
+  const correcting =
+    scene.has("^correct") && scene.has("@money") && !sentence.hearing.last && scene.clause.names.length === 0;
+  const vague =
+    scene.has("@client") &&
+    scene.has("@money") === false &&
+    /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
+  const goods = scene.clause.money.length === 1 && scene.clause.money[0]?.value.goodsFrom !== undefined;
+  const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
+  const atWork = sentence.tokens.some((token) => isSeller(token.text) && isWorkplace(sentence.text, token));
+  const short =
+    atWork ||
+    sentence.tokens.length <= 3 ||
+    jotted ||
+    (goods && scene.clause.names.length === 0 && !scene.has("quote"));
+  const nameless = scene.has("@money") && scene.flow === null && short;
+  const givenBack =
+    scene.has("@money") && scene.flow === null && (scene.has("refund") || refundOf(scene.clause) === "unclear");
+  const priced = stated.test(scene.clause.text) ? stated.exec(scene.clause.text)?.[1] : undefined;
+  if (priced !== undefined && scene.has("@money") && scene.flow === null && scene.clause.names.length === 0)
+    return ask("intent", "intent", undefined, { amount: saidAmount(scene.clause), for: priced });
+  if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
+  const open = !givenBack && !correcting && !vague;
+  const named = open ? namedBefore(scene.clause) : undefined;
+  const { clause } = scene;
+  if (givenBack && !/refund/i.test(clause.text))
+    return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
+  if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
+  return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
+}
+
+/** Who a text begins with: a client, or words that nothing explains. */
+function namedFirst(clause: Clause): string | undefined {
+  const { sentence, from, to } = clause;
+  const [first] = sentence.names.filter(({ start }) => start === sentence.tokens[from]?.start);
+  if (first) return sentence.text.slice(first.start, first.end);
+  let end = from;
+  while (end < to && sentence.tokens[end]?.kind === "word" && !sentence.marked(end) && clause.cuesAt(end).length === 0)
+    end++;
+  return end > from ? sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[end - 1]?.end) : undefined;
+}
+
+/** The words that stand before the amount of a text, as typed, where nothing explains them: what or who it is about. */
+function namedBefore(clause: Clause): string | undefined {
+  const { sentence, money, from } = clause;
+  const end = tokenAt(clause, money[0]?.start ?? 0);
+  for (let at = from; at < end; at++) if (clause.cuesAt(at).length > 0 || marked(clause, at)) return undefined;
+  const said = sentence.text.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[end - 1]?.end ?? 0);
+  return end > from && /\p{L}/u.test(said) ? said.replace(/[\s,:–-]+$/u, "") : undefined;
+}
