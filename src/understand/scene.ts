@@ -60,7 +60,14 @@ class Looked implements Scene {
   }
 }
 
-/** Looks at a clause and answers what rules ask, each thing found out once. */
+const looked = new WeakMap<Clause, Scene>();
+
+/** Looks at a clause and answers what rules ask, each thing found out once, whoever asks. */
 export function sceneOf(clause: Clause): Scene {
-  return new Looked(clause);
+  let scene = looked.get(clause);
+  if (!scene) {
+    scene = new Looked(clause);
+    looked.set(clause, scene);
+  }
+  return scene;
 }

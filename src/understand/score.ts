@@ -84,11 +84,22 @@ function holds({ any, not }: Ranked, scene: Scene): boolean {
   return !takesOne(not, scene);
 }
 
+const known = new WeakMap<Scene, Scored | null>();
+
 /**
  * The intent a clause means most: that of the weightiest rule that holds, the earlier one among equals; null when none
  * does. A question may only mean one that reads (LANGUAGE: questions never write).
  */
 export function scored(scene: Scene): Scored | null {
+  let best = known.get(scene);
+  if (best === undefined) {
+    best = strongest(scene);
+    known.set(scene, best);
+  }
+  return best;
+}
+
+function strongest(scene: Scene): Scored | null {
   const question = scene.has("@question");
   // `should I charge Dean for the extra hours?` asks for advice, which the books don't give.
   if (question && scene.has("^advice")) return null;

@@ -141,7 +141,7 @@ describe("a button", () => {
     const { line, count, expectReply } = teller;
     const add = await question(teller, { in: "#books" });
     const { messages } = await line({ click: add, in: "#books", as: "mallory" });
-    expectReply(/somebody else/);
+    expectReply(/for those I know/);
     expect(messages.map((one) => one.visibility)).toEqual(["person"]);
     expect(await count("income")).toBe(0);
     await line({ click: add, in: "#books" });

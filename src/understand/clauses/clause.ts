@@ -136,29 +136,33 @@ export class Clause implements Marks {
   }
 }
 
-const wholes = new WeakMap<Sentence, Clause>();
+const stretches = new WeakMap<Sentence, Map<number, Clause>>();
 
-function wholeOf(sentence: Sentence): Clause {
-  let whole = wholes.get(sentence);
-  if (!whole) {
-    whole = new Clause(sentence, 0, sentence.tokens.length, sentence, sentence.cues);
-    wholes.set(sentence, whole);
+/** More tokens than a sentence has. */
+const beyondAny = 2 ** 16;
+
+/** The part of a sentence between two of its tokens; the same one each time. */
+export function clauseOf(sentence: Sentence, from: number, to: number): Clause {
+  let known = stretches.get(sentence);
+  if (!known) {
+    known = new Map();
+    stretches.set(sentence, known);
   }
-  return whole;
+  const place = from * beyondAny + to;
+  let clause = known.get(place);
+  if (!clause) {
+    clause = cutOut(sentence, from, to);
+    known.set(place, clause);
+  }
+  return clause;
 }
 
-/** The part of a sentence between two of its tokens. */
-export function clauseOf(sentence: Sentence, from: number, to: number): Clause {
+function cutOut(sentence: Sentence, from: number, to: number): Clause {
   const { tokens, cues } = sentence;
-  if (from === 0 && to === tokens.length) return wholeOf(sentence);
+  if (from === 0 && to === tokens.length) return new Clause(sentence, from, to, sentence, cues);
   const marks = marksWithin(sentence, { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 });
-  return new Clause(
-    sentence,
-    from,
-    to,
-    marks,
-    cues.filter((cue) => cue.from >= from && cue.to <= to),
-  );
+  const inside = cues.filter((cue) => cue.from >= from && cue.to <= to);
+  return new Clause(sentence, from, to, marks, inside);
 }
 
 /** The places in a clause where a name of that kind is said. */
