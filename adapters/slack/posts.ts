@@ -68,35 +68,69 @@ export async function remove({ client }: Workspace, ref: string): Promise<void> 
   await client.chat.delete(readRef(ref)).catch(() => undefined);
 }
 
-const mostLookedAt = 100;
+/** Messages that Slack gives at a time, and the most that are looked through. */
+const pageSize = 200;
+const mostPages = 10;
 /** Slack's clock and ours may differ. */
 const marginSeconds = 120;
 
 /** The pages of a message that are there already, by their number; those that can't be looked for are not. */
 export async function findPosted(
-  { client, team }: Workspace,
-  { channel, thread }: Place,
+  workspace: Workspace,
+  place: Place,
   message: string,
   sinceMs: number,
 ): Promise<ReadonlyMap<number, string>> {
+  const found = new Map<number, string>();
+  const oldest = String(Math.floor(sinceMs / 1_000) - marginSeconds);
+  let cursor: string | undefined;
+  // The newest come first, and much may have been said since. Pages of one message stand together, on two of Slack's at most.
+  for (let page = 0; page < mostPages; page++) {
+    const isLast = found.size > 0;
+    const said = await saidThere(workspace.client, place, { oldest, cursor });
+    for (const one of said.messages ?? []) {
+      const part = partIn(one, message);
+      if (part !== null) found.set(part, refOf(workspace.team, place.channel, one.ts ?? ""));
+    }
+    cursor = said.response_metadata?.next_cursor;
+    if (isLast || !cursor) break;
+  }
+  return found;
+}
+
+/** What is said in a place, the newest first; nothing where the bot may not read. */
+async function saidThere(
+  client: Workspace["client"],
+  { channel, thread }: Place,
+  { oldest, cursor }: { readonly oldest: string; readonly cursor: string | undefined },
+): Promise<Said> {
   const asked = {
     channel,
-    oldest: String(Math.floor(sinceMs / 1_000) - marginSeconds),
-    limit: mostLookedAt,
+    oldest,
+    limit: pageSize,
     include_all_metadata: true,
+    ...(cursor === undefined ? {} : { cursor }),
   };
-  const looked: Promise<{ readonly messages?: readonly Posted[] }> =
-    thread === undefined ? client.conversations.history(asked) : client.conversations.replies({ ...asked, ts: thread });
-  const { messages = [] } = await looked.catch((error: unknown) => {
-    if (isRefused(error)) return { messages: [] };
+  try {
+    return await (thread === undefined
+      ? client.conversations.history(asked)
+      : client.conversations.replies({ ...asked, ts: thread }));
+  } catch (error) {
+    if (isRefused(error)) return {};
     throw error;
-  });
-  const found = messages.flatMap(({ ts, metadata }): (readonly [number, string])[] => {
-    const { message: of, page } = (metadata?.event_payload ?? {}) as Partial<Mark>;
-    const ours = metadata?.event_type === markType && of === message && typeof page === "number" && ts !== undefined;
-    return ours ? [[page, refOf(team, channel, ts)]] : [];
-  });
-  return new Map(found);
+  }
+}
+
+/** Which part of our message a post is; null where it is none. */
+function partIn({ ts, metadata }: Posted, message: string): number | null {
+  const { message: of, page } = (metadata?.event_payload ?? {}) as Partial<Mark>;
+  const ours = metadata?.event_type === markType && of === message && ts !== undefined;
+  return ours && typeof page === "number" ? page : null;
+}
+
+interface Said {
+  readonly messages?: readonly Posted[];
+  readonly response_metadata?: { readonly next_cursor?: string };
 }
 
 interface Posted {

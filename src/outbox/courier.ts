@@ -158,6 +158,8 @@ async function bring(way: Way): Promise<void> {
   const { signal } = ending.waits;
   const wait = (ms: number) => sleep(ms, undefined, { signal }).catch(() => ending.left.add(lane));
   let { attempts } = owed;
+  // How long it is waited is of this process alone: what failed before the last start says nothing of now.
+  let tries = 0;
   let heldUntil = owed.found ? 0 : parts.clock.now().getTime() + leaseMs;
   while (!ending.tries.signal.aborted && !ending.left.has(lane)) {
     try {
@@ -183,7 +185,8 @@ async function bring(way: Way): Promise<void> {
       return;
     } catch (error) {
       attempts += 1;
-      const again = await afterProblem(way, attempts, error);
+      tries += 1;
+      const again = await afterProblem(way, { attempts, tries }, error);
       if (again === null) return;
       parts.events.retried(owed.platform);
       await wait(again);
@@ -192,10 +195,14 @@ async function bring(way: Way): Promise<void> {
 }
 
 /** Notes a failed attempt; milliseconds until the next, or null when there will be none. */
-async function afterProblem({ parts, owed, closed }: Way, attempts: number, error: unknown): Promise<number | null> {
+async function afterProblem(
+  { parts, owed, closed }: Way,
+  { attempts, tries }: { readonly attempts: number; readonly tries: number },
+  error: unknown,
+): Promise<number | null> {
   const { database, clock, log } = parts;
   const { platform, conversation, reply } = owed;
-  const waitMs = waitAfter(attempts, error);
+  const waitMs = waitAfter(tries, error);
   const now = clock.now();
   const where = { messageId: reply.id };
   const row = await database.transaction((tx) => tx.delivery.findUnique({ where, include: { message: true } }));
@@ -221,10 +228,10 @@ function accountIn(platform: string, conversation: string): string | null {
   return conversation.startsWith(direct) ? conversation.slice(direct.length) : null;
 }
 
-function waitAfter(attempts: number, error: unknown): number | null {
+function waitAfter(tries: number, error: unknown): number | null {
   if (error instanceof Never) return null;
   const asked = error instanceof NotNow ? error.retryAfterMs : null;
-  return asked ?? Math.min(firstWaitMs * 2 ** (attempts - 1), longestWaitMs);
+  return asked ?? Math.min(firstWaitMs * 2 ** (tries - 1), longestWaitMs);
 }
 
 async function refsOf(database: Database, messageId: string): Promise<string[]> {

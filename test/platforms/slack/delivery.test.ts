@@ -74,6 +74,23 @@ test("a message whose post was carried out and whose answer was lost is not post
   expect(shown?.ref).toBe(`${office.state.team}/${office.dm.id}/${office.dm.messages.at(-1)?.ts}`);
 });
 
+test("a message whose answer was lost is found among all that was said since", async () => {
+  const { state, dm } = office;
+  state.faults.push({ method: /chat.postMessage/, times: 1, answerLost: true });
+  const said = say("spent 5 on lunch, cash");
+  const ours = () => dm.messages.filter((one) => one.user === state.bot);
+  await expect.poll(() => ours().length).toBe(1);
+  const [first] = ours();
+  if (!first) throw new Error("nothing was posted");
+  const { metadata: _ours, ...plain } = first;
+  for (let n = 0; n < 450; n++) dm.messages.push({ ...plain, user: "UELSE", ts: state.ids.ts(), text: `chatter ${n}` });
+  await said.delivered;
+  const looks = () => state.calls.filter((one) => /^conversations\.(?:history|replies)$/.test(one.method)).length;
+  await expect.poll(looks, { timeout: 10_000 }).toBeGreaterThan(1);
+  await office.serving().courier.idle();
+  expect(ours()).toHaveLength(1);
+});
+
 /** What comes of a push when Slack answers it so. */
 async function refused(code: string, { method, channel }: { readonly method: RegExp; readonly channel?: string }) {
   const [platform] = office.serving().platforms;

@@ -184,8 +184,15 @@ function history(state: State, args: Json, among: (message: Message) => boolean)
   const found = channel.messages.filter(
     (one) => among(one) && !one.deleted && one.seenBy === undefined && Number(one.ts) > oldest,
   );
-  const newestFirst = found.toReversed().slice(0, Number(args.limit ?? 100));
-  return { messages: newestFirst.map((one) => asSent(one, args.include_all_metadata === "true")), has_more: false };
+  const newestFirst = found.toReversed();
+  const [from, limit] = [Number(args.cursor ?? 0), Number(args.limit ?? 100)];
+  const to = Math.min(from + limit, newestFirst.length);
+  const more = to < newestFirst.length;
+  return {
+    messages: newestFirst.slice(from, to).map((one) => asSent(one, args.include_all_metadata === "true")),
+    has_more: more,
+    response_metadata: { next_cursor: more ? String(to) : "" },
+  };
 }
 
 /** A message as Slack gives it to apps. */
