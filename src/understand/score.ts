@@ -113,9 +113,10 @@ function strongest(scene: Scene): Scored | null {
     if (!rule || worth[rank] === 0) continue;
     if (question && !readingIntents.has(rule.intent)) continue;
     if (denied && rule.intent.startsWith("report.")) continue;
+    if (!holds(rule, scene)) continue;
     // `sorry, late with this one: …` tells something new, and corrects nothing.
     if (rule.intent === "edit.last" && scene.has("@anew")) continue;
-    if (holds(rule, scene)) return { intent: rule.intent, weight: rule.weight };
+    return { intent: rule.intent, weight: rule.weight };
   }
   return null;
 }
