@@ -143,6 +143,6 @@ export async function dialogueOf(
 }
 
 /** A question as the books hold it, read back. */
-export function readQuestion(row: Pick<Question, "id" | "body">): OpenQuestion {
+function readQuestion(row: Pick<Question, "id" | "body">): OpenQuestion {
   return { id: row.id, ...(JSON.parse(row.body) as Omit<OpenQuestion, "id">) };
 }

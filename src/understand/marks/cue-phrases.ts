@@ -26,7 +26,7 @@ export interface Phrase {
 const elision = /^[a-z]+'$/;
 
 /** A word that is its own only token and has nothing to fold: most words of the catalogues, and quick to learn. */
-export const plainWord = /^[a-z]+$/;
+const plainWord = /^[a-z]+$/;
 
 /** Words whose `'s` is often typed without the apostrophe. */
 const runOnWords = "what|who|how|where|when|that|it|there|here|let|she|he";
