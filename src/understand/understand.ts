@@ -138,6 +138,9 @@ function paysSeveral(scene: Scene, next: Scene | undefined): boolean {
   return next.has("@bare") && next.clause.names.length === 0 && next.clause.invoices.length === 0;
 }
 
+/** What several clients or invoices named together come to each by itself. */
+const ofOneEach: ReadonlySet<Intent> = new Set<Intent>(["invoice.pay", "invoice.send", "income.add"]);
+
 async function partsOf(
   scene: Scene,
   before: Intent | undefined,
@@ -168,7 +171,7 @@ async function partsOf(
     return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
   }
   const { clause } = scene;
-  if ((intent === "invoice.pay" || intent === "invoice.send") && clause.money.length === 0) {
+  if (ofOneEach.has(intent) && clause.money.length === 0) {
     const one = clause.invoices.map((invoice) => clause.with({ invoices: [invoice] }));
     const each = one.length > 0 ? one : invoicesOfEach(clause);
     if (each.length > 1) return Promise.all(each.map((own) => settled(intent, sceneOf(own))));

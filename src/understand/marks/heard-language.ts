@@ -52,7 +52,17 @@ export function isOver(text: string, token: Token | undefined): boolean {
 /** `wurde` is told where `würde` is supposed, `sí` agrees where `si` supposes: the accent parts them. */
 const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/i;
 
+/** Words behind which `pago`, `anticipo`, `adelanto` are things that come, and nothing that anybody did: `recibí 500 de anticipo`. */
+const beforeNoun = /^(?:de|del|do|como|en|em|por|un|um)$/;
+
+function isNoun({ name, language, from, to }: CueHit, tokens: readonly Token[]): boolean {
+  if (name !== "pay" || (language !== "es" && language !== "pt") || to - from !== 1) return false;
+  return beforeNoun.test(tokens[from - 1]?.text ?? "");
+}
+
+/** Whether what stands around a cue, or its accent, tells that it is another word. */
 function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
+  if (isNoun(cue, tokens)) return true;
   if (cue.name === "category.travel") return isOver(text, tokens[cue.from]);
   if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;
   return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));

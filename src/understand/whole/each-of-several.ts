@@ -31,9 +31,10 @@ function sideBySide(clause: Clause): readonly FoundNames[] {
   return joined && new Set(names).size === names.length ? places : [];
 }
 
-/** The clause once for each of several clients who settled or were sent their own invoices: `Globex and Northwind paid their invoices`. */
+/** The clause once for each of several clients who paid, or were sent their own invoices: `Globex and Northwind paid`. */
 export function invoicesOfEach(clause: Clause): readonly Clause[] {
-  if (clause.money.length + clause.invoices.length > 0 || !clause.has("invoiceNoun")) return [];
+  if (clause.money.length + clause.invoices.length > 0) return [];
+  if (!clause.has("invoiceNoun", "pay", "settle", "payThem")) return [];
   return sideBySide(clause).map((found) => clause.with({ names: [found] }));
 }
 
