@@ -93,7 +93,11 @@ function paysOf({ id, number, client }: Due): Pays {
 
 function byAmount(all: readonly (readonly [key: string, Due])[]): Map<string, Due[]> {
   const found = new Map<string, Due[]>();
-  for (const [key, due] of all) found.set(key, [...(found.get(key) ?? []), due]);
+  for (const [key, due] of all) {
+    const same = found.get(key);
+    if (same) same.push(due);
+    else found.set(key, [due]);
+  }
   return found;
 }
 
