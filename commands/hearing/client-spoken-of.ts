@@ -1,5 +1,5 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
-import { toldLast } from "../../src/db/queries/told-last.ts";
+import { onlyChange, toldLast } from "../../src/db/queries/told-last.ts";
 import type { Table } from "../../src/history/tables.ts";
 import type { Scope } from "../../src/scope.ts";
 
@@ -10,10 +10,8 @@ import type { Scope } from "../../src/scope.ts";
 export async function clientSpokenOf(scope: Scope, spokenOf: SpokenOf | null): Promise<string | undefined> {
   const { conversation, account, names } = scope;
   const told = await scope.query(toldLast, { conversation, account: account.account });
-  const changes = told.flatMap(({ changeId }) => changeId ?? []);
-  const [change] = changes;
-  if (change !== undefined)
-    return changes.length === 1 && change === spokenOf?.id ? clientOf(scope, spokenOf) : undefined;
+  if (told.some(({ changeId }) => changeId !== null))
+    return spokenOf && onlyChange(told) === spokenOf.id ? clientOf(scope, spokenOf) : undefined;
   const found = names.find(told[0]?.said ?? "").flatMap(({ value }) => value);
   const clients = found.flatMap(({ kind, name, owner }) =>
     kind === "client" ? [name] : kind === "contact" && owner !== undefined ? [owner] : [],

@@ -1,4 +1,4 @@
-import { toldLast } from "../../db/queries/told-last.ts";
+import { onlyChange, toldLast } from "../../db/queries/told-last.ts";
 import type { Table } from "../../history/tables.ts";
 import type { SaidSlots, SlotName } from "../../understand/slot-names.ts";
 import { understand } from "../../understand/understand.ts";
@@ -62,8 +62,7 @@ function isRest(text: string, { parts: [part, ...more], silence }: Understanding
 async function isToldLast({ scope, tx }: Turn, { id }: SpokenOf): Promise<boolean> {
   const { conversation, account } = scope;
   const told = await toldLast(tx, scope.workspace.id, { conversation, account: account.account });
-  const [change, ...more] = told.flatMap(({ changeId }) => changeId ?? []);
-  return change === id && more.length === 0;
+  return onlyChange(told) === id;
 }
 
 async function isAskedJustNow(turn: Turn, question: OpenQuestion): Promise<boolean> {

@@ -8,6 +8,12 @@ export interface ToldLast {
   readonly said: string | null;
 }
 
+/** The one change that is told of; undefined where none is, or several messages tell of changes. */
+export function onlyChange(told: readonly ToldLast[]): string | undefined {
+  const [change, ...more] = told.flatMap(({ changeId }) => changeId ?? []);
+  return more.length === 0 ? change : undefined;
+}
+
 /** The messages of the last answer in a conversation, or the one message that came unasked since. */
 export async function toldLast(
   tx: Tx,
