@@ -136,6 +136,26 @@ test("what was owed when the process stopped is shown after the next start", asy
   expect(await owed()).toEqual([]);
 });
 
+test("what failed often before a start is waited for after it as what never failed", async () => {
+  wall.problems = [new NotNow("503", 60_000)];
+  await door.accept(said("1", "spent 5 on lunch, cash"));
+  await product.assistant.idle();
+  courier.stop();
+  await courier.idle();
+  await product.database.transaction((tx) => tx.delivery.updateMany({ data: { attempts: 12 } }));
+  await product.database.close();
+  await open();
+  wall.problems = [new NotNow("not connected yet")];
+  await courier.resume();
+  await expect.poll(() => retried.length).toBe(2);
+  const [row] = await owed();
+  // The clock stands still: what the row says of its next turn is the wait.
+  expect([row?.attempts, (row?.dueAt.getTime() ?? 0) - clock.now().getTime()]).toEqual([13, 500]);
+  await settle();
+  expect(wall.tries.slice(1)).toEqual([12, 13]);
+  expect(wall.shown).toEqual(["chat 42: Recorded $5"]);
+});
+
 test("an event delivered twice is written once and shown once", async () => {
   await door.accept(said("1", "spent 5 on lunch, cash"));
   await door.accept(said("1", "spent 5 on lunch, cash"));
