@@ -15,6 +15,7 @@ import type { Offer } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
 import { clientOfProject, invoiceRest } from "../src/invoices/invoice-rest.ts";
+import { lineMinor } from "../src/invoices/new-line.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
@@ -99,16 +100,17 @@ function recurs(scope: Scope, input: Input<typeof options>, rule: string, slots:
 }
 
 /** Whether the amount is only what the lines add up to, said along with them. */
-function isTotal({ amount, lines = [] }: Input<typeof options>): boolean {
-  if (!amount || lines.some(({ quantityMilli }) => quantityMilli !== 1000n)) return false;
-  return lines.length > 0 && lines.reduce((sum, { unit }) => sum + unit.minor, 0n) === amount.minor;
+function isTotal(scope: Scope, { amount, lines = [] }: Input<typeof options>): boolean {
+  if (!amount || lines.length === 0) return false;
+  const total = lines.reduce((sum, { quantityMilli, unit }) => sum + lineMinor(scope, quantityMilli, unit.minor), 0n);
+  return total === amount.minor;
 }
 
 async function write(scope: Scope, input: Input<typeof options>, client: NamedOrNew, incomeIds: readonly string[]) {
   return createInvoice(scope, {
     client,
     project: input.project,
-    amount: isTotal(input) ? undefined : input.amount,
+    amount: isTotal(scope, input) ? undefined : input.amount,
     what: input.for,
     lines: input.lines,
     incomeIds,

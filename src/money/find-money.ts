@@ -3,6 +3,7 @@ import { matchAt } from "../matches-of.ts";
 import { amountWords } from "./amount-words.ts";
 import { readCalculation } from "./calculate.ts";
 import { currencyDigits } from "./currency.ts";
+import type { Decimal } from "./decimal.ts";
 import { findWordedMoney } from "./find-worded-money.ts";
 import { foldText } from "./fold-text.ts";
 import type { Money } from "./money.ts";
@@ -15,6 +16,14 @@ export interface MoneyStyle {
   readonly currency: string;
 }
 
+/** So many of something at one price. */
+export interface Each {
+  readonly count: Decimal;
+  readonly price: Money;
+  /** Where in the text the words for the things begin, right behind their count. */
+  readonly thingsFrom: number;
+}
+
 /** An amount as it was said. */
 export interface SaidMoney {
   readonly money: Money;
@@ -24,6 +33,8 @@ export interface SaidMoney {
   readonly shaped: boolean;
   /** How many at the price of one were worked out. */
   readonly worked?: true;
+  /** How many, and the price of one of them, where that is all the amount is made of. */
+  readonly each?: Each;
   /** Where the things that were priced begin, where they stand before the price. */
   readonly goodsFrom?: number;
 }

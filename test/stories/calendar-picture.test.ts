@@ -36,7 +36,7 @@ story(
     expect(picture?.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
     expect(picture?.bytes.readUInt32BE(16)).toBe(1428);
     await click("Later ▶");
-    expectReply(/Nothing is booked in December 2026/);
+    expectReply(/No meetings in December 2026/);
     expect(await filesOf(product())).toEqual([]);
   },
   { on: ["telegram", "slack", "discord"] },

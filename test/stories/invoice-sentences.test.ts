@@ -86,3 +86,19 @@ story(
     expect(field("Status")).toBe("Draft");
   },
 );
+
+story("things told with their count and price become lines of their own", async ({ say, expectReply, line }) => {
+  const lines = async (invoice: string) => {
+    const { messages } = await line({ say: `show invoice ${invoice}` });
+    return messages[0]?.card?.table?.rows;
+  };
+  await say("add client Acme");
+  await say("invoice Acme 3 posters at 40");
+  expect(await lines("INV-1")).toEqual([["1", "posters", "3", "$40.00", "$120.00"]]);
+  await say("bill Acme 2.5h @ 80 for bug fixing and 100 for hosting");
+  expectReply(/Drafted INV-2 for Acme: \$300\.00/);
+  expect(await lines("INV-2")).toEqual([
+    ["1", "bug fixing", "2.5", "$80.00", "$200.00"],
+    ["2", "hosting", "1", "$100.00", "$100.00"],
+  ]);
+});

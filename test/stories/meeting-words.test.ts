@@ -6,7 +6,7 @@ story("a series leaves out the days that were excepted", async ({ say, count, fi
   expectReply(/at 09:00 every Monday, not on Mon 7 Dec 2026, first on Mon 23 Nov 2026/);
   expect(field("Not on")).toBe("Mon 7 Dec 2026");
   await say("meet list dec 7");
-  expectReply(/Nothing is booked on Mon 7 Dec 2026/);
+  expectReply(/No meetings on Mon 7 Dec 2026/);
   await say("meet list dec 14");
   expectReply(/09:00–09:30 Team sync/);
   await say("undo");

@@ -37,7 +37,7 @@ story(
     await say("cancel the Acme call");
     expectReply(/Cancelled: Call with Acme, Thu 26 Nov 2026, 16:00–16:45/);
     await say("meet list");
-    expectReply(/Nothing is booked/);
+    expectReply(/No meetings/);
     for (let n = 0; n < 4; n++) await say("undo");
     expect(await snapshot()).toEqual(before);
     expect(await count("meeting")).toBe(0);

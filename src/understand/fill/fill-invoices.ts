@@ -9,7 +9,7 @@ import type { Intent } from "../intents.ts";
 import { unreadAmount } from "../signs/doubts.ts";
 import { clientOf } from "./fill-money.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
-import { invoiceItems } from "./invoice-items.ts";
+import { invoiceItems, pricedItem } from "./invoice-items.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { longerDue } from "./longer-due.ts";
 import { entryMeant, noteOf } from "./note.ts";
@@ -124,13 +124,6 @@ function percentBeside(scene: Scene, ...cues: readonly ("tax" | "discount")[]): 
     : near?.value;
 }
 
-/** What an invoice is for as its price is told: the lessons of `4 lessons at 45`. */
-function priced({ money, sentence: { text } }: Clause): string | undefined {
-  const [amount, ...more] = money;
-  if (!amount || more.length > 0) return undefined;
-  return /(?<![\d.,])(\d{1,3}\s\p{L}+(?:\s\p{L}+)?s)\s(?:at|@)\s?[$€£₹]?$/iu.exec(text.slice(0, amount.start))?.[1];
-}
-
 function blank(amount: string | undefined): boolean {
   return amount === undefined || /^-/.test(amount) || /^0+(?:\.0+)? /.test(amount);
 }
@@ -139,7 +132,8 @@ function blank(amount: string | undefined): boolean {
 function fillInvoice(scene: Scene): Part {
   const { clause } = scene;
   const who = clientOf(scene, recipient(scene));
-  const items = invoiceItems(clause);
+  const note = noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service"));
+  const items = invoiceItems(clause) ?? pricedItem(clause, note);
   const amount = items ? encodeMoney(items.total) : (addedAmount(clause) ?? workedAmount(clause));
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
@@ -158,9 +152,7 @@ function fillInvoice(scene: Scene): Part {
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax"),
     discount: percentBeside(scene, "discount"),
-    for: items
-      ? undefined
-      : (noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service")) ?? priced(clause)),
+    for: items ? undefined : note,
     lines: items?.lines,
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };

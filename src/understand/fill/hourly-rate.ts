@@ -1,24 +1,25 @@
 import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
 import { add, decodeMoney, encodeMoney } from "../../money/money.ts";
+import type { Duration } from "../../time/find-durations.ts";
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 import { saidAmount, worked } from "./said.ts";
 
-/** What stands between a number of hours and what one of them costs. */
-const times = /^(?:\s\p{L}+(?=\s(?:at|@)\s)){0,2}\s?(?:at|@|x|×|\*|à|a|zu|por|por hora|de|of)\s?[$€£₹]?$/iu;
+/** What stands between a number of hours and what one of them costs: `12 hours of consulting at 60`. */
+const times = /^(?:(?:\s\p{L}+){0,3}?\s(?:at|@|a|à|zu|à raison de|por)|\s?(?:@|x|×|\*|por hora|de|of))\s?[$€£₹]?$/iu;
 
 const perHour =
   /^\s?(?:\/|an?\s|per\s|each\s|pro\s|die\s|por\s|de l['’]|l['’]|la\s|a\s|par\s|à l['’])\s?(?:h|hrs?|hours?|std|stunde|hora|heure)(?!\p{L})/iu;
 
-/** Whether an amount is the price of an hour, and the hours that are told with it, in minutes. */
-function rateOf(clause: Clause, amount: Found<SaidMoney>): { readonly minutes: number | null } | null {
+/** Whether an amount is the price of an hour, and the hours that are told with it. */
+function rateOf(clause: Clause, amount: Found<SaidMoney>): { readonly hours: Found<Duration> | undefined } | null {
   const { text } = clause.sentence;
   const priced = perHour.test(text.slice(amount.end)) || cuedAt(clause, tokenAt(clause, amount.end), "pricing.hourly");
   // In `90 an hour` the hour belongs to the rate.
   const lengths = worked(clause).filter((each) => each.start < amount.start || each.start > amount.end + 3);
   const before = lengths.find((each) => each.end <= amount.start && times.test(text.slice(each.end, amount.start)));
-  if (before) return { minutes: before.value.minutes };
-  return priced ? { minutes: lengths[0]?.value.minutes ?? null } : null;
+  if (before) return { hours: before };
+  return priced ? { hours: lengths[0] } : null;
 }
 
 /**
@@ -29,10 +30,16 @@ export function workedAmount(clause: Clause): string | undefined {
   const [amount, ...more] = clause.money;
   const rate = amount && more.length === 0 ? rateOf(clause, amount) : null;
   if (!amount || !rate) return saidAmount(clause);
-  if (rate.minutes === null) return undefined;
+  if (!rate.hours) return undefined;
   const { money } = amount.value;
-  const minor = (money.minor * BigInt(Math.round(rate.minutes)) * 2n + 60n) / 120n;
+  const minor = (money.minor * BigInt(Math.round(rate.hours.value.minutes)) * 2n + 60n) / 120n;
   return encodeMoney({ ...money, minor });
+}
+
+/** The hours that a clause tells with the price of one of them; undefined where it tells no such thing. */
+export function hoursPriced(clause: Clause): Found<Duration> | undefined {
+  const [amount, ...more] = clause.money;
+  return amount && more.length === 0 ? rateOf(clause, amount)?.hours : undefined;
 }
 
 /** The amount of an invoice whose second part is added to the first, `3 hrs @ 90 + 120 hosting`; undefined where none is. */
@@ -42,7 +49,7 @@ export function addedAmount(clause: Clause): string | undefined {
   const between = clause.sentence.tokens.slice(tokenAt(clause, first.end), tokenAt(clause, second.start));
   if (!between.some(({ text }) => /^(?:\+|plus)$/.test(text)) || between.some(({ text }) => text === ","))
     return undefined;
-  const minor = rateOf(clause, first)?.minutes === null ? undefined : workedAmount(clause.with({ money: [first] }));
+  const minor = workedAmount(clause.with({ money: [first] }));
   const said = minor === undefined ? null : decodeMoney(minor);
   if (!said || said.currency !== second.value.money.currency) return undefined;
   return encodeMoney(add(said, second.value.money));

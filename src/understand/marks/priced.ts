@@ -104,9 +104,10 @@ function manyBefore(reader: Reader, from: number, to: number, loose: boolean): M
 }
 
 /** The total of so many at a price, rounded half up to the minor unit; null beyond what money can hold. */
-function times({ value }: Amount, { digits, places }: Decimal): SaidMoney | null {
-  const minor = divideHalfUp(value.money.minor * digits, 10n ** BigInt(places));
-  return minor > maxMinor ? null : { ...value, money: { ...value.money, minor }, shaped: true, worked: true };
+function times({ value }: Amount, { many: count, end: thingsFrom }: Many): SaidMoney | null {
+  const minor = divideHalfUp(value.money.minor * count.digits, 10n ** BigInt(count.places));
+  const each = { count, price: value.money, thingsFrom };
+  return minor > maxMinor ? null : { ...value, money: { ...value.money, minor }, shaped: true, worked: true, each };
 }
 
 /** Whether a bare number behind `at` is an hour, and no price of what was bought or sold (`sold 6 mugs @ 18`). */
@@ -146,7 +147,7 @@ function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Ran
     end: amount.end + (each?.[0].length ?? ofOne(reader, amount, folded.slice(many.end, stop))),
   };
   if (!isEach && !/^[x×*]$/.test(linked) && !amount.value.marked && isHour(reader, amount, many)) return null;
-  const value = times(amount, many.many);
+  const value = times(amount, many);
   if (!value) return null;
   return [
     { start: link ? price.start : amount.start, end: price.end, value: { ...value, goodsFrom: many.start } },
@@ -164,7 +165,7 @@ function eachThen(reader: Reader, amount: Amount): [Amount, Range] | null {
   const end = behind.index + behind[0].length;
   const range = { start: end - (behind[1] ?? "").length, end };
   if (!/^(?:\s\p{L}{3,}s(?!\p{L})|\s*[.;!?\n]|\s*$)/u.test(folded.slice(end)) || otherMoney(reader, range)) return null;
-  const value = times(amount, many);
+  const value = times(amount, { ...range, many });
   return value && [{ ...amount, end: amount.end + (each?.[0].length ?? 0), value }, range];
 }
 
@@ -190,19 +191,19 @@ function pricePerOne(reader: Reader, amount: Amount): [Amount, Range] | null {
     const near = range.start >= end ? range.start - end < reach : amount.start - range.end < reach;
     const worthIt = near && !overlaps(range, { start: amount.start, end }) ? worth(reader, match[1] ?? "") : null;
     if (!worthIt || words.ahead.test(folded.slice(0, range.start)) || otherMoney(reader, range)) continue;
-    const value = times(amount, worthIt);
+    const value = times(amount, { ...range, many: worthIt });
     const goods = range.end < amount.start ? { goodsFrom: range.start } : {};
     if (value) return [{ ...amount, end, value: { ...value, ...goods } }, range];
   }
   const taken = words.taken.exec(folded.slice(end, end + reach));
   const said = taken?.[1] ?? taken?.[2];
   const many2 = said === undefined ? null : worth(reader, said);
-  const value = many2 && times(amount, many2);
-  if (!taken || !value || said === undefined) return null;
+  if (!taken || !many2 || said === undefined) return null;
   const start = end + taken.index + taken[0].indexOf(said);
   const range = { start, end: start + said.length };
+  const value = times(amount, { ...range, many: many2 });
   // The amount stands where it is told that so many were had.
-  return otherMoney(reader, range) ? null : [{ ...range, value }, amount];
+  return !value || otherMoney(reader, range) ? null : [{ ...range, value }, amount];
 }
 
 /** `three pots at 29.99 each, plus 14 for parking`: behind a comma, and for something that is no part of the price. */
@@ -222,7 +223,8 @@ function added(reader: Reader, amounts: readonly Amount[]): readonly Amount[] {
     const joined = last && same && reader.words.plus.test(reader.folded.slice(last.end, next.start));
     if (last && joined && !(reader.bought && isForElse(reader.folded, last, next))) {
       const money = { ...next.value.money, minor: last.value.money.minor + next.value.money.minor };
-      out[out.length - 1] = { start: last.start, end: next.end, value: { ...last.value, money } };
+      const { each: _, ...value } = last.value;
+      out[out.length - 1] = { start: last.start, end: next.end, value: { ...value, money } };
     } else out.push(next);
   }
   return out;

@@ -112,7 +112,7 @@ export const calendar = {
       `${mark}${times} ${name}${medium === null ? "" : ` (${medium})`}`,
     high: "❗",
     count: (count: number, period: string) =>
-      count === 0 ? `Nothing is booked ${period}.` : `${count} ${count === 1 ? "meeting" : "meetings"} ${period}.`,
+      count === 0 ? `No meetings ${period}.` : `${count} ${count === 1 ? "meeting" : "meetings"} ${period}.`,
     countWith: (count: number, client: string, period: string) =>
       `${count === 0 ? "No" : count} ${count === 1 ? "meeting" : "meetings"} with ${client} ${period}.`,
     moreShort: (count: number) => `+${count} more`,
