@@ -181,8 +181,7 @@ async function partsOf(
     if (shown) return [shown];
   }
   const part = await settled(intent, scene);
-  const each =
-    part.kind === "ask" && part.about === "client" && part.intent === "income.add" ? eachOfSeveral(clause) : [];
+  const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
   return each.length > 0 ? entriesOfEach(part, each) : [part];
 }
 

@@ -113,6 +113,14 @@ function sharesAmount(left: Clause, right: Clause): boolean {
   );
 }
 
+/** `invoice Globex and Northwind 500 each`: another client right behind the first, and each of them the amount. */
+function sharesEach(left: Clause, right: Clause): boolean {
+  if (!right.has("each") || left.money.length > 0 || right.money.length !== 1) return false;
+  const [named] = namesOf(right, "client");
+  const end = left.tokens.at(-1)?.end;
+  return named?.start === right.tokens[0]?.start && namesOf(left, "client").some((found) => found.end === end);
+}
+
 /** What is worked out before stands in the result alone. */
 const comesTo = /^so (?:about |around |roughly |altogether )?[$€£₹]?[\d.,]+k?[$€£₹]?$/iu;
 
@@ -265,7 +273,7 @@ function sayTwoThings(left: Clause, right: Clause, first: Scene, second: Scene):
 export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!comma && cameToPay(left, right)) return false;
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
-  if (sharesAmount(left, right)) return false;
+  if (sharesAmount(left, right) || sharesEach(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
   const first = sceneOf(left);
   const second = sceneOf(right);

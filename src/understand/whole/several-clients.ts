@@ -1,12 +1,15 @@
+import { fold } from "../../fold.ts";
 import { usualSource } from "../fill/new-clients.ts";
 import { entry, type Part } from "../fill/part.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import { isGivenName, isNameFirst } from "../names/given-names.ts";
 import type { Sentence } from "../sentence.ts";
 
 const announced =
-  /^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|two|three|four|five|\d|new|neue|nuevos|nouveaux|novos)\s+)*(clients|customers|leads|prospects|kunden|clientes)(?:\s+(?:called|named))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$/isu;
+  /^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|my|our|two|three|four|five|\d|new|neue|nuevos|nouveaux|novos)\s+)*(clients|customers|students|pupils|leads|prospects|kunden|schüler|clientes|alumnos|alunos|élèves)(?:\s+(?:called|named|are))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$/isu;
 /** `add Foo, Bar and Baz as leads` */
 const asSuch =
-  /^\s*(?:please\s+)?(?:add|create|register|save|put)\s+(\S.*?)\s+(?:down\s+)?as\s+(?:new\s+)?(clients|customers|leads|prospects)[.!]*\s*$/isu;
+  /^\s*(?:please\s+)?(?:add|create|register|save|put)\s+(\S.*?)\s+(?:down\s+)?as\s+(?:new\s+)?(clients|customers|students|pupils|leads|prospects)[.!]*\s*$/isu;
 /** `new client Foo, and Bar from instagram`, `new client Foo, Bar and Baz` */
 const oneAfterAnother =
   /^\s*(?:please\s+)?(?:(?:add|create|register|save)\s+)?(?:an?\s+)?(?:new\s+)?(client|customer|lead|prospect)\s*:?\s+([^,;]+(?:,[^,;]+)*,\s*(?:[^,;]+\s)?and\s[^,;]+?)[.!]*\s*$/isu;
@@ -15,10 +18,19 @@ const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|comp
 /** What is said of somebody and is no name. */
 const telling = /\b(?:is|are|was|wants?|needs?|has|said|called|pays?|paid|owes?|will|can|asked)\b/iu;
 /** `clients: foo, bar, baz` */
-const headed = /^\s*(?:new\s+)?(clients|customers|leads|prospects|kunden|clientes)\s*:\s+(\S.*?)[.!]*\s*$/isu;
+const headed =
+  /^\s*(?:new\s+)?(clients|customers|students|pupils|leads|prospects|kunden|schüler|clientes|alumnos|alunos|élèves)\s*:\s+(\S.*?)[.!]*\s*$/isu;
 const adding =
-  /^\s*(?:please\s+)?(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra|new|neue|nuevos|nouveaux|novos)\b/iu;
+  /^\s*(?:please\s+)?(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra|new|neue|nuevos|nouveaux|novos|(?:my|our)\s+\p{L}+\s+are)\b/iu;
 const name = /^"?(?:\p{Lu}|\d|\p{Extended_Pictographic})[^@:?]{0,60}$/u;
+
+/** Whether a name as it is typed in haste: in a headed list anything, else a few words that are not all ordinary ones. */
+function inLowerCase(one: string, headed: boolean): boolean {
+  if (headed) return /^\p{Ll}[^@:?]{0,60}$/u.test(one);
+  if (!/^\p{Ll}[\p{L}'’.-]*(?:\s[\p{L}\d&'’.-]+){0,2}$/u.test(one)) return false;
+  const isName = (word: string) => !isCommonWord(word) || isNameFirst(word) || isGivenName(word);
+  return one.split(/\s/).some((word) => isName(fold(word)));
+}
 
 function saidList(text: string, head: RegExpExecArray | null): { readonly noun: string; readonly list: string } {
   const such = asSuch.exec(text);
@@ -51,7 +63,9 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
     .split(/\s*(?:[,;\n]\s*(?:and|und|y|et|e)?|\s(?:and|und|y|et|e))\s+/iu)
     .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
     .filter((one) => one !== "");
-  const called = (one: string) => (head !== null && /^\p{Ll}[^@:?]{0,60}$/u.test(one)) || name.test(one);
+  const lower = (one: string) =>
+    head !== null || announced.test(text) || asSuch.test(text) ? inLowerCase(one, head !== null) : false;
+  const called = (one: string) => name.test(one) || lower(one);
   if (names.length < 2 || !names.every((one) => called(one) && !telling.test(one) && one.split(/\s+/).length <= 5))
     return null;
   const stage = /^(?:leads?|prospects?)$/iu.test(noun) ? "lead" : "client";
