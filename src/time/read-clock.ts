@@ -196,7 +196,13 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
     return said && withContext(tokens, said);
   }
   const until = ending.has(tokens.texts[first - 1] ?? "") && isDottedTime(token.text, true);
-  if (/^\d{1,2}\.\d{2}$/.test(token.text) && (strong || until) && !tokens.american && !isAmountLike(tokens, first)) {
+  // `2400 words at 0.09`: a price of cents, and no minutes of midnight.
+  if (
+    /^(?!0\.)\d{1,2}\.\d{2}$/.test(token.text) &&
+    (strong || until) &&
+    !tokens.american &&
+    !isAmountLike(tokens, first)
+  ) {
     const said = writtenClock(tokens, first);
     return said && withContext(tokens, said);
   }

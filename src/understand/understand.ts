@@ -33,6 +33,7 @@ import { hoursListed } from "./whole/hours-listed.ts";
 import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
+import { pricedWork } from "./whole/priced-work.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
 import { severalClients } from "./whole/several-clients.ts";
@@ -163,6 +164,8 @@ async function partsOf(
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);
   if (unread) return [unread];
+  const work = isWhole ? pricedWork(scene) : null;
+  if (work) return [work];
   const best = scored(scene);
   const meant = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   const intent = meant === "invoice.pay" && paysSeveral(scene, next) ? "income.add" : meant;

@@ -6,10 +6,10 @@ import type { FoundNames } from "../names/names.ts";
 import { billAndMode } from "../signs/bill-and-mode.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
-import { atParty, fromParty, nameLike, owned, type Party } from "./party.ts";
+import { atParty, fromParty, knownClient, nameLike, owned, type Party } from "./party.ts";
 import { shopBehind } from "./shop.ts";
 import { spentOn } from "./spending.ts";
-import { hasThing, pricedApiece } from "./thing.ts";
+import { hasThing, lessonWith, pricedApiece } from "./thing.ts";
 
 /** More words than this that nothing explains, and a client beside an amount says nothing any more. */
 const mostUnexplained = 3;
@@ -158,6 +158,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (shop) out.push(moneyOut(2.1, shop));
   if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));
   if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
+  if (lessonWith(clause)) out.push(moneyIn(2.3, knownClient(clause)));
   const beside = amountRightBehind(clause, clients);
   const [client] = clients;
   if (client && (!thing || beside)) out.push(moneyIn(beside ? 2.6 : 2, { clients: client.value, words: null }));

@@ -1,6 +1,7 @@
-import { type Clause, namesOf } from "../clauses/clause.ts";
-import type { Phrase } from "../clauses/phrase.ts";
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { nameLike } from "./party.ts";
 
 const isCategory = (cue: CueHit) => cue.name.startsWith("category.");
 
@@ -15,10 +16,46 @@ export function isThing(clause: Clause, words: Phrase): boolean {
 const lessons =
   /(?<!\p{L})(?:lessons?|class(?:es)?|tutoring|tuition|coaching|clases?|cours|le[çc]ons?|stunden?|unterricht|nachhilfe|aulas?)(?!\p{L})/iu;
 
+/** Whether a place or a shop is named, where `at 45` names only a price. */
+function isSomewhere(clause: Clause): boolean {
+  return clause.hits("at").some(({ from }) => {
+    const place = clause.sentence.tokens[from]?.start ?? 0;
+    return !clause.money.some(({ start, end }) => start <= place && place < end);
+  });
+}
+
+/** Whether somebody is named with whom a lesson was, though the books don't know them: `lesson with maya 45`. */
+function isWithSomebody(clause: Clause): boolean {
+  const [lesson] = clause.hits("category.education");
+  const [company] = clause.hits("with");
+  return lesson !== undefined && company?.from === lesson.to && nameLike(phraseFrom(clause, company.to));
+}
+
+/** How many came to it, who paid: `yoga class 6 people x 12`. */
+const attended =
+  /\d\s(?:people|persons|students|pupils|kids|children|adults|participants|attendees|personas|alumnos|ni[ñn]os|personnes|[ée]l[èe]ves|enfants|personen|leute|sch[üu]ler|kinder|teilnehmer|pessoas|alunos|crian[çc]as)(?!\p{L})/iu;
+
 /** `maya lesson 45`: a lesson with a client is given, unless something says that it was bought. */
 function isGiven(clause: Clause, cue: CueHit): boolean {
-  if (cue.name !== "category.education" || namesOf(clause, "client").length === 0) return false;
-  return lessons.test(clause.text) && !clause.has("spend", "pay", "payI", "expenseNoun", "at", "for", "billable");
+  if (cue.name !== "category.education" || !lessons.test(clause.text)) return false;
+  if (namesOf(clause, "client").length === 0 && !isWithSomebody(clause) && !attended.test(clause.text)) return false;
+  return !clause.has("spend", "pay", "payI", "expenseNoun", "for", "billable") && !isSomewhere(clause);
+}
+
+/** Whether a lesson of the speaker's is told of, with whoever is named or came to it. */
+export const lessonGiven = (clause: Clause): boolean =>
+  clause.hits("category.education").some((cue) => isGiven(clause, cue));
+
+/** `lesson with Maya 45`: what a lesson with a client came to. */
+export function lessonWith(clause: Clause): boolean {
+  return namesOf(clause, "client").length > 0 && isWithClient(clause) && lessonGiven(clause);
+}
+
+function isWithClient(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  const at = clause.hits("with")[0]?.to ?? -1;
+  const start = tokens[cuedAt(clause, at, "article") ? at + 1 : at]?.start;
+  return namesOf(clause, "client").some((found) => found.start === start);
 }
 
 /** Whether a clause names something that is bought, by its category or one of the books' own. */

@@ -60,10 +60,20 @@ function worth({ locale, words }: Reader, said: string): Decimal | null {
   return null;
 }
 
+/** `3200 words for acme at 0.09`: the things without whom they are for, blanked as a name of the books. */
+function withoutWhom(said: readonly string[]): readonly string[] {
+  const name = said.findIndex((word) => /^¦+$/.test(word));
+  const whom = name > 1 && said.slice(name).every((word) => /^¦+$/.test(word));
+  return whom && /^(?:for|with|para|con|pour|avec|fur|mit|com)$/.test(said[name - 1] ?? "")
+    ? said.slice(0, name - 1)
+    : said;
+}
+
 const plural: Readonly<Record<string, RegExp>> = { fr: /[sx]$/u, de: /\p{L}{3}$/u };
 
 /** Whether words between a count and its price are things: `sacs de terreau`, and no `from acme`. */
-function areThings(reader: Reader, said: readonly string[]): boolean {
+function areThings(reader: Reader, all: readonly string[]): boolean {
+  const said = withoutWhom(all);
   if (
     said.length === 0 ||
     said.length > 4 ||

@@ -1,5 +1,6 @@
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { isPricedWork } from "../whole/priced-work.ts";
 
 const questionMark = /[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u;
 
@@ -134,5 +135,7 @@ function stated(clause: Clause, first: number, behind: number): boolean {
   for (let at = clause.from; at < first; at++) if (cuedAt(clause, at, "self", "someone")) return true;
   if (doneWork(clause, first)) return true;
   const place = tokens[behind]?.start ?? -1;
+  // `did 5 sessions at 60 each`: what was done, counted and priced.
+  if (isPricedWork(clause) && clause.money[0]?.value.goodsFrom === place) return true;
   return clause.durations.some((length) => length.start <= place + 3 && length.end > place && place >= 0);
 }

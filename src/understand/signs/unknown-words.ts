@@ -3,6 +3,7 @@ import { phraseFrom } from "../clauses/phrase.ts";
 import { nameLike } from "../flow/party.ts";
 import { overlaps } from "../marks/marks.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
+import { isPricedWork } from "../whole/priced-work.ts";
 
 /** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
 export function unknownName(clause: Clause): boolean {
@@ -62,7 +63,7 @@ export function isTerse(clause: Clause): boolean {
   if (!money || clause.money.length > 1) return false;
   if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;
   const { goodsFrom } = money.value;
-  if (goodsFrom !== undefined && !opensWithGoods(clause, goodsFrom)) return false;
+  if (goodsFrom !== undefined && (!opensWithGoods(clause, goodsFrom) || isPricedWork(clause))) return false;
   let words = goodsFrom === undefined ? 0 : 1;
   for (let at = clause.from; at < clause.to; at++) {
     const token = clause.sentence.tokens[at];

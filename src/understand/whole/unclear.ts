@@ -4,6 +4,7 @@ import { listed } from "../fill/own-lists.ts";
 import { ask, type Part } from "../fill/part.ts";
 import { saidAmount } from "../fill/said.ts";
 import { refundOf } from "../flow/refunds.ts";
+import { lessonGiven } from "../flow/thing.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -22,10 +23,12 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     scene.has("@money") === false &&
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
   const goods = scene.clause.money.length === 1 && scene.clause.money[0]?.value.goodsFrom !== undefined;
+  const lesson = scene.has("@money") && scene.flow === null && lessonGiven(scene.clause);
   const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
   const atWork = sentence.tokens.some((token) => isSeller(token.text) && isWorkplace(sentence.text, token));
   const short =
     atWork ||
+    lesson ||
     sentence.tokens.length <= 3 ||
     jotted ||
     (goods && scene.clause.names.length === 0 && !scene.has("quote"));
@@ -37,12 +40,27 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     return ask("intent", "intent", undefined, { amount: saidAmount(scene.clause), for: priced });
   if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
   const open = !givenBack && !correcting && !vague;
-  const named = open ? namedBefore(scene.clause) : undefined;
+  const named = open
+    ? (namedBefore(scene.clause) ?? (lesson ? before(scene.clause) : goodsOf(scene.clause)))
+    : undefined;
   const { clause } = scene;
   if (givenBack && !/refund/i.test(clause.text))
     return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
   if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
+}
+
+/** What stands before the amount, as typed. */
+function before({ sentence, money, text }: Clause): string | undefined {
+  const start = sentence.text.indexOf(text);
+  return sentence.text.slice(start, money[0]?.start ?? start).replace(/[\s,:–-]+$/u, "") || undefined;
+}
+
+/** The things that were counted and priced, as typed. */
+function goodsOf({ sentence, money }: Clause): string | undefined {
+  const [amount] = money;
+  const from = amount?.value.goodsFrom;
+  return amount && from !== undefined ? sentence.text.slice(from, amount.start).trim() || undefined : undefined;
 }
 
 /** Who a text begins with: a client, or words that nothing explains. */

@@ -33,6 +33,9 @@ export const chat = {
     named === null
       ? `${amount}: did it come in, or did you spend it? Nothing is written yet.`
       : `${amount}, "${named}": did it come in, or did you spend it? Nothing is written yet.`,
+  paidOrBilled: (amount: string, client: string) =>
+    `That makes ${amount} for ${client}. Has it been paid, or is it to be invoiced? Nothing is written yet.`,
+  billIt: (client: string) => `Invoice ${client}`,
   paymentOf: (invoice: string) => `${invoice} was paid`,
   moneyIn: (from: string | null) => (from === null ? "It came in" : `It came from ${from}`),
   moneyOut: (to: string | null) => (to === null ? "I spent it" : `I paid it to ${to}`),

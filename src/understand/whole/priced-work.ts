@@ -1,0 +1,51 @@
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import type { Scene } from "../features.ts";
+import { ask, type Part } from "../fill/part.ts";
+import { saidAmount } from "../fill/said.ts";
+
+/** What freelancers count of what they do, and nobody buys to keep: `2400 words at 0.09`, `5 sessions at 60 each`. */
+const work =
+  /(?<!\p{L})(?:words|w[öo]rter|w[öo]rtern|palabras|mots|palavras|characters|zeichen|caracteres|caract[èe]res|pages|p[áa]ginas|seiten|lines|zeilen|l[íi]neas|lignes|linhas|sessions?|sesiones|s[ée]ances|sess[õo]es|sitzungen|lessons?|classes|clases|le[çc]ons|cours|stunden|unterrichtsstunden|aulas|workshops?|shoots?|hours|hrs)(?!\p{L})/iu;
+
+/** Units of text, which a client is billed for and does not hand over money by. */
+const text =
+  /(?<!\p{L})(?:words|w[öo]rter|w[öo]rtern|palabras|mots|palavras|characters|zeichen|caracteres|caract[èe]res)(?!\p{L})/iu;
+
+/** What is counted and priced in a clause, as typed; undefined where nothing is. */
+function counted({ sentence, money }: Clause): string | undefined {
+  const [amount, ...more] = money;
+  const from = amount?.value.goodsFrom;
+  if (!amount || more.length > 0 || from === undefined || !amount.value.worked) return undefined;
+  return sentence.text.slice(from, amount.start).trim();
+}
+
+/** Whether a clause counts and prices work of the speaker's own, and nothing tells what became of the money. */
+export function isPricedWork(clause: Clause): boolean {
+  return work.test(counted(clause) ?? "");
+}
+
+/**
+ * `did 5 sessions with Lily at 60 each`, `Acme: 2400 words at 0.09`: what work comes to is told, and neither that it was paid nor
+ * that it is to be billed, so that is asked (LANGUAGE: never guess on money). Null of anything else.
+ */
+export function pricedWork(scene: Scene): Part | null {
+  const { clause, flow } = scene;
+  const said = counted(clause);
+  const clients = namesOf(clause, "client");
+  const [client] = clients[0]?.value ?? [];
+  if (said === undefined || !work.test(said) || !client || clients.length > 1 || clients[0]?.value.length !== 1)
+    return null;
+  if (flow && (flow.direction === "out" || flow.strength > 3 || !text.test(said))) return null;
+  if (
+    scene.has("@unreal") ||
+    scene.has("@question") ||
+    clause.has("invoiceVerb", "invoiceNoun", "invoiced", "quote", "owes", "promise", "serviceNoun", "projectNoun")
+  )
+    return null;
+  const what = /^.*?(?=\s(?:for|with|f[üu]r|mit|para|con|pour|avec|com)\s)/iu.exec(said)?.[0] ?? said;
+  return ask("intent", "intent", undefined, {
+    amount: saidAmount(clause),
+    client: client.name,
+    for: what.replace(/[\s,]+$/u, ""),
+  });
+}
