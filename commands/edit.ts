@@ -66,6 +66,7 @@ const options = {
     ]),
   ),
   what: hidden(text("The category of the expense meant, where it need not be the last entry")),
+  was: hidden(money("What the entry meant said until now")),
   meeting: hidden(meeting("Which meeting")),
   change: hidden(text("Which change")),
   subject: hidden(text("Which row")),
@@ -73,7 +74,10 @@ const options = {
 };
 
 /** What a correction says, by field; null clears. */
-export type Correction = Omit<Input<typeof options>, "kind" | "what" | "meeting" | "change" | "subject" | "edited">;
+export type Correction = Omit<
+  Input<typeof options>,
+  "kind" | "what" | "was" | "meeting" | "change" | "subject" | "edited"
+>;
 
 /** Corrects the entry of a card, or the person's last one in this conversation; nothing else (SPEC 12). */
 export const edit = defineCommand({
@@ -94,6 +98,7 @@ export const edit = defineCommand({
     const {
       kind: _kind,
       what: _what,
+      was: _was,
       meeting: _meeting,
       change: _change,
       subject: _subject,
@@ -163,7 +168,7 @@ function offerUpdate(
 /** What is corrected: the row a button names, that of the change spoken of, else the person's last in this conversation. */
 async function targetOf(
   scope: Scope,
-  input: Pick<Input<typeof options>, "change" | "subject" | "kind" | "what">,
+  input: Pick<Input<typeof options>, "change" | "subject" | "kind" | "what" | "was">,
 ): Promise<{ readonly table: Table; readonly id: string; readonly change?: string }> {
   const [table = "", id = ""] = input.subject?.split(":") ?? [];
   if (isTable(table)) return { table, id, ...(await madeBy(scope, id)) };
@@ -178,7 +183,8 @@ async function targetOf(
   if (!change?.subjectId || !change.subjectTable) throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
   if (change.undoneById !== null) throw new UserError(scope.say.history.alreadyUndone(change.title));
   const entry = { table: change.subjectTable, id: change.subjectId };
-  const other = input.what === undefined ? null : await besidesLast(scope, entry, input.what);
+  const named = input.what !== undefined || input.was !== undefined;
+  const other = named ? await besidesLast(scope, entry, input) : null;
   return other ? { ...other, ...(await madeBy(scope, other.id)) } : { ...entry, change: change.id };
 }
 

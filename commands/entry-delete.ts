@@ -8,6 +8,7 @@ import type { Table } from "../src/history/tables.ts";
 import { deleteDraft } from "../src/invoices/invoice-removal.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
 import type { Scope } from "../src/scope.ts";
+import { toldLately } from "./asking/told-lately.ts";
 import { revisions } from "./revisions/revisions.ts";
 
 const kinds = ["income", "expense", "payment", "invoice"] as const;
@@ -85,12 +86,27 @@ async function titleOf(scope: Scope, kind: Table, id: string): Promise<string | 
   }
 }
 
-/** The entry that the person's last change here is about and that is still in the books: of those told so, where that is said. */
+/** The entry that the person's last change here is about and that is still in the books, or the last of those told so. */
 export async function lastOf(
   scope: Scope,
   kind: Kind | undefined,
   what?: string,
 ): Promise<{ readonly kind: Kind; readonly id: string; readonly title: string } | null> {
+  const candidates = what === undefined ? await changedLately(scope, kind) : await calledSo(scope, what);
+  for (const { table, id } of candidates) {
+    if (kind && table !== kind) continue;
+    const title = await titleOf(scope, table, id);
+    if (title !== null) return { kind: table, id, title };
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly table: Kind;
+  readonly id: string;
+}
+
+async function changedLately(scope: Scope, kind: Kind | undefined): Promise<readonly Candidate[]> {
   const changes = await scope.read.change.findMany({
     where: {
       memberId: scope.person.id,
@@ -103,11 +119,14 @@ export async function lastOf(
     take: lookedThrough,
     select: { subjectTable: true, subjectId: true },
   });
-  for (const { subjectTable, subjectId } of changes) {
-    if (subjectTable === null || subjectId === null || !isKind(subjectTable)) continue;
-    const title = await titleOf(scope, subjectTable, subjectId);
-    const isMeant = what === undefined || (title !== null && fold(title).includes(fold(what)));
-    if (title !== null && isMeant) return { kind: subjectTable, id: subjectId, title };
-  }
-  return null;
+  return changes.flatMap(({ subjectTable, subjectId }) =>
+    subjectTable !== null && subjectId !== null && isKind(subjectTable) ? [{ table: subjectTable, id: subjectId }] : [],
+  );
+}
+
+/** Entries whose own words say it, before those whose category does. */
+async function calledSo(scope: Scope, what: string): Promise<readonly Candidate[]> {
+  const told = await toldLately(scope);
+  const said = told.filter(({ words }) => words.includes(fold(what)));
+  return said.length > 0 ? said : told.filter(({ category }) => category === fold(what));
 }

@@ -1,36 +1,57 @@
+import { UserError } from "../../src/errors.ts";
 import { fold } from "../../src/fold.ts";
 import type { Table } from "../../src/history/tables.ts";
+import type { Money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
-
-/** How many changes are looked back over for what was written beside the last entry. */
-const lookedBack = 6;
+import { type ToldLately, toldLately } from "./told-lately.ts";
 
 interface Entry {
   readonly table: Table;
   readonly id: string;
 }
 
+/** What a correction says of the entry it means: what was bought with its category (`lunch, meals`), and what it said until now. */
+interface Meant {
+  readonly what?: string | undefined;
+  readonly was?: Money | undefined;
+}
+
 /**
- * The expense called so, or else the only one of that category (`lunch, meals`), which the person wrote lately in this conversation, where the entry that would be corrected
- * is another: `no, lunch was 54` behind `uber 32, lunch 45 and paper 18`. Null when there is none, or it is that entry.
+ * The entry that a correction names, which the person wrote lately in this conversation, where the one that would be corrected is
+ * another: `no, lunch was 54` behind `uber 32, lunch 45 and paper 18`. Null when it is that entry; a UserError when what is
+ * named is no entry of theirs, so that no other is changed in its place.
  */
-export async function besidesLast(scope: Scope, entry: Entry, what: string): Promise<Entry | null> {
-  const { read } = scope;
-  const mine = { memberId: scope.person.id, conversation: scope.conversation, kind: "do", undoneById: null };
-  const changes = await read.change.findMany({ where: mine, orderBy: { seq: "desc" }, take: lookedBack });
-  const made = await read.changeRow.findMany({
-    where: { changeId: { in: changes.map(({ id }) => id) }, table: "expense", before: null },
-    orderBy: { seq: "desc" },
-  });
-  const expenses = await read.expense.findMany({
-    where: { id: { in: made.map(({ rowId }) => rowId) } },
-    include: { category: true },
-  });
+export async function besidesLast(scope: Scope, entry: Entry, { what, was }: Meant): Promise<Entry | null> {
+  const told = await toldLately(scope);
+  const last = told.find(({ id }) => id === entry.id);
+  const wasSo = was === undefined ? told : told.filter(({ money }) => isSame(money, was));
+  if (was !== undefined && wasSo.length === 0) return last ? none(scope, scope.show.money(was)) : null;
+  const found = what === undefined ? wasSo : called(wasSo, what);
+  if (found.some(({ id }) => id === entry.id)) return null;
+  const [latest] = found.length > 0 || was === undefined ? found : wasSo;
+  if (latest) return { table: latest.table, id: latest.id };
+  return what !== undefined && last && saysOther(last, what)
+    ? none(scope, what.slice(0, what.lastIndexOf(", ")))
+    : null;
+}
+
+const isSame = (one: Money, other: Money) => one.currency === other.currency && one.minor === other.minor;
+
+function none(scope: Scope, said: string): never {
+  throw new UserError(scope.say.edit.noneLately(said), scope.say.edit.onCard);
+}
+
+/** The entries called so, else the only expense of that category. */
+function called(told: readonly ToldLately[], what: string): readonly ToldLately[] {
   const at = what.lastIndexOf(", ");
   const [word, category] = [fold(what.slice(0, at)), fold(what.slice(at + 2))];
-  const called = expenses.filter(({ note, vendor }) => fold(`${note ?? ""} ${vendor ?? ""}`).includes(word));
-  const fits = called.length > 0 ? called : expenses.filter((one) => fold(one.category?.name ?? "") === category);
-  if (fits.some(({ id }) => id === entry.id)) return null;
-  const latest = made.find(({ rowId }) => fits.some(({ id }) => id === rowId));
-  return latest && (called.length > 0 || fits.length === 1) ? { table: "expense", id: latest.rowId } : null;
+  const named = told.filter(({ table, words }) => table === "expense" && words.includes(word));
+  if (named.length > 0) return named;
+  const ofKind = told.filter((one) => one.category === category);
+  return ofKind.length === 1 ? ofKind : [];
+}
+
+/** Whether an entry is of another category than the one said. */
+function saysOther({ category }: ToldLately, what: string): boolean {
+  return category !== "" && category !== fold(what.slice(what.lastIndexOf(", ") + 2));
 }

@@ -54,6 +54,7 @@ export const slotNames = [
   "basis",
   "type",
   "what",
+  "was",
   "sort",
   "refund",
   "owner",

@@ -12,7 +12,7 @@ import { changeOfLast } from "./change-of-last.ts";
 import { dueOf } from "./fill-invoices.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
-import { affirmedAmount, saidHours, saidName, saidTime, saidValue, worked } from "./said.ts";
+import { affirmedAmount, amountAside, saidHours, saidName, saidTime, saidValue, worked } from "./said.ts";
 import { saidCurrency } from "./said-currency.ts";
 
 const ahead: ReadonlySet<Intent> = new Set<Intent>([
@@ -98,7 +98,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   // `that covers the 40 she owed` tells what the money was for.
   if (part || /(?<!\p{L})(?:covers?|owed|goes towards)(?!\p{L})/iu.test(clause.text)) return ask("intent", "intent");
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
-  return entry("edit.last", { ...said, what });
+  // `gas was 26.30, not 62.30`: the entry that said so until now.
+  const was = said.amount === undefined ? undefined : amountAside(clause);
+  return entry("edit.last", { ...said, what, was });
 }
 
 /** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */

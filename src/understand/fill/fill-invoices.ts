@@ -1,11 +1,12 @@
 import { decodeMoney, encodeMoney } from "../../money/money.ts";
 import { saidShare } from "../../money/said-share.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
-import { type Clause, namesOf, tokenAt } from "../clauses/clause.ts";
+import { type Clause, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt } from "../flow/party.ts";
 import type { KnownInvoice } from "../hearing.ts";
 import type { Intent } from "../intents.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import { unreadAmount } from "../signs/doubts.ts";
 import { clientOf } from "./fill-money.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
@@ -194,6 +195,19 @@ function ofJust(clause: Clause, open: readonly KnownInvoice[]): readonly KnownIn
   return same.length === 1 ? same : [];
 }
 
+/** Whose an invoice is said to be, where the books don't know them: no other client's is meant by `linda's invoice`. */
+function strangersOwn(clause: Clause): string | undefined {
+  const { text, tokens } = clause.sentence;
+  for (const { from } of clause.hits("invoiceNoun")) {
+    const owner = from - 2;
+    const word = tokens[owner];
+    if (tokens[from - 1]?.kind !== "possessive" || owner < clause.from || word?.kind !== "word") continue;
+    if (!marked(clause, owner) && clause.cuesAt(owner).length === 0 && !isCommonWord(word.text))
+      return text.slice(word.start, word.end);
+  }
+  return undefined;
+}
+
 async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["status"][]): Promise<Meant> {
   const { clause } = scene;
   const said = clause.invoices[0]?.value;
@@ -203,6 +217,7 @@ async function meantInvoice(scene: Scene, statuses: readonly KnownInvoice["statu
     return said.known.length > 1 ? { options: said.known.map((each) => each.number) } : null;
   }
   const named = saidNames(clause, "client");
+  if (named.length === 0 && strangersOwn(clause) !== undefined) return null;
   const spokenOf = named.length === 0 ? await clause.sentence.hearing.last?.invoice?.() : undefined;
   const [last] = spokenOf === undefined ? [] : await clause.sentence.hearing.facts.invoices(spokenOf);
   if (last && statuses.includes(last.status)) return { invoice: last };
@@ -230,7 +245,8 @@ async function withInvoice(
 ): Promise<Part> {
   const meant = await meantInvoice(scene, statuses);
   const known = meant && "invoice" in meant ? meant.invoice : undefined;
-  const said = { ...(typeof rest === "function" ? rest(known) : rest), client: uniqueClient(scene) };
+  const client = uniqueClient(scene) ?? (meant ? undefined : strangersOwn(scene.clause));
+  const said = { ...(typeof rest === "function" ? rest(known) : rest), client };
   // A number that the books don't know stays said: it must be asked about, never taken for another invoice.
   if (!meant) return ask("field", "invoice", intent, { ...said, invoice: scene.clause.invoices[0]?.value.said });
   if ("options" in meant) return ask("disambiguation", "invoice", intent, said, meant.options);

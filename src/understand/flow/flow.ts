@@ -4,7 +4,7 @@ import type { Evidence, Flow } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
 import { knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
-import { brought } from "./receiving.ts";
+import { brought, paidEach } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
 import { ofSigns } from "./signs.ts";
 import { clientDidIt, isPronoun, subjectOf } from "./subject.ts";
@@ -47,7 +47,7 @@ function spoken(clause: Clause, { party, direction }: Evidence): Party | null {
 
 /** What the strongest evidence tells, with the party of weaker evidence of the same direction where it names none. */
 function strongest(clause: Clause): Flow | null {
-  const evidence = [...ofVerbs(clause), brought(clause), ofSigns(clause), ...ofNouns(clause)].filter(
+  const evidence = [...ofVerbs(clause), brought(clause), paidEach(clause), ofSigns(clause), ...ofNouns(clause)].filter(
     (each) => each !== null,
   );
   const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];

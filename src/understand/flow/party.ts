@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
+import { isSeller } from "../marks/vendors.ts";
 import { isTitle } from "../names/find-names.ts";
 import type { FoundNames, Name } from "../names/names.ts";
 import { isRelative } from "../names/relatives.ts";
@@ -109,6 +110,18 @@ export function fromParty(clause: Clause): Party | null {
   for (const found of namesOf(clause, "client")) {
     if (clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text === "off" && offClient(clause))
       return { clients: found.value, words: null };
+  }
+  return offStranger(clause);
+}
+
+/** `got 300 off Linda in cash`: somebody new right behind it; what is `20 off Adobe` is cheaper. */
+function offStranger(clause: Clause): Party | null {
+  if (!clause.has("got", "receive") || !offClient(clause)) return null;
+  const { text, tokens } = clause.sentence;
+  for (let at = clause.from; at + 1 < clause.to; at++) {
+    if (tokens[at]?.text !== "off" || !/^\p{Lu}/u.test(text.slice(tokens[at + 1]?.start ?? text.length))) continue;
+    const words = phraseFrom(clause, at + 1, { ends: ["under", "mode.bank", "mode.cash", "mode.card", "mode.check"] });
+    if (nameLike(words) && !isSeller(words.text)) return { clients: [], words };
   }
   return null;
 }

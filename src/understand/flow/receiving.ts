@@ -19,15 +19,27 @@ function bill(clause: Clause, verb: CueHit): Evidence | null {
 
 /** `received 300 from Acme`; what a client received is their money, not ours. */
 export function received(clause: Clause, verb: CueHit): Evidence | null {
-  if (clientDidIt(clause, verb)) return null;
+  if (clientDidIt(clause, verb) || wonWork(clause, verb)) return null;
   if (clause.has("invoiceNoun") && !clause.has("incomeNoun", "moneyNoun")) return bill(clause, verb);
   const subject = subjectOf(clause, verb);
   return isStranger(clause, subject) ? null : moneyIn(4, sender(clause, subject));
 }
 
+/** `won: Nguyen wedding 5200`, `won the Hill job, 3k`: work was won, and what it is worth is still to be earned. */
+function wonWork(clause: Clause, verb: CueHit): boolean {
+  if (clause.sentence.tokens[verb.from]?.text !== "won" || amountBehind(clause, verb)) return false;
+  return clause.sentence.tokens[verb.to]?.text === ":" || work.test(clause.text);
+}
+
+const work =
+  /(?<!\p{L})(?:deal|job|contract|gig|project|pitch|bid|tender|commission|account|client|booking)(?!\p{L})/iu;
+
 /** `300 came in from Acme`; what `came out of the account` did not. */
 export function arrived(clause: Clause, verb: CueHit): Evidence | null {
   if (clause.hits("spend").some((cue) => cue.from <= verb.from && cue.to > verb.to)) return null;
+  const { tokens } = clause.sentence;
+  // `Acme came back with 5k`: who comes back speaks or brings, and no money came by itself.
+  if (tokens[verb.from]?.text === "came" && tokens[verb.to]?.text === "back" && clause.has("with")) return null;
   return moneyIn(4, sender(clause, subjectOf(clause, verb)));
 }
 
@@ -76,6 +88,23 @@ export function brought(clause: Clause): Evidence | null {
   if (!money || !client || client.start > money.start || clause.has("self")) return null;
   const amount = tokenAt(clause, money.start);
   const came = clause.tokens.some((token) => token.start > client.end && coming.test(token.text));
-  const behind = clause.hits("with").some((cue) => cue.to <= amount && cue.to >= amount - 1);
+  const { tokens } = clause.sentence;
+  // `Acme came back with 5k` is what they offer, `came back with the 60` is what they brought.
+  const offers = (at: number) => tokens[at - 1]?.text === "back" && at + 1 === amount;
+  const behind = clause.hits("with").some(({ from, to }) => to <= amount && to >= amount - 1 && !offers(from));
   return came && behind ? moneyIn(5, { clients: client.value, words: null }) : null;
+}
+
+/** Those who pay for themselves, as many as there are. */
+const payers =
+  /(?<!\p{L})(?:famil(?:y|ies)|couples?|kids?|child(?:ren)?|students?|pupils?|people|persons?|guests?|brides?|participants?|attendees?|players?|parents?|mums?|moms?|ladies|women|girls|boys|men|guys|families|famili[ae]s?|parejas?|ni[ñn]os?|alumn[oa]s?|personas?|invitad[oa]s?|participantes?|enfants?|[ée]l[èe]ves?|personnes?|couples?|invit[ée]e?s?|participante?s?|famili?en?|paare?|kinder|sch[üu]ler(?:innen)?|personen|leute|g[äa]ste|teilnehmer(?:innen)?|fam[íi]lias?|casais|casal|crian[çc]as?|alun[oa]s?|pessoas?|convidad[oa]s?)(?!\p{L})/iu;
+
+/** `8 families x $175 each all paid`: who was counted and priced has paid, where nothing says that the speaker did. */
+export function paidEach(clause: Clause): Evidence | null {
+  const [money] = clause.money;
+  const from = money?.value.goodsFrom;
+  if (!money || from === undefined || clause.has("self", "payI", "spend", "charged")) return null;
+  const counted = payers.test(clause.sentence.text.slice(from, money.end));
+  const at = tokenAt(clause, from);
+  return counted && clause.hits("pay", "settle").some((verb) => verb.from > at) ? moneyIn(6, null) : null;
 }

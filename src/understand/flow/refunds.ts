@@ -123,7 +123,12 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   if (!mine && client(subject) && isDative(clause)) return gave(subject);
   if (client(subject) && reimburses(clause, back)) return null;
   if (mine) return came(subject ?? from);
-  const given = client(behind(clause, back));
+  const words = behind(clause, back);
+  const somebody = words?.words && nameLike(words.words) && !isThing(clause, words.words) ? words : null;
+  // `refund Sarah 200, we dropped the album`: told to give back, whatever it was for.
+  const told = back.from === clause.from && somebody?.words?.capital === true && !isSeller(somebody.words.text);
+  if (told) return gave(somebody);
+  const given = client(words);
   const arrived = clause.has("receive", "arrive") || clause.hits("got").some((cue) => isGetting(clause, cue));
   if (given && !from && !arrived && !subject) return gave(given);
   if (from || arrived || clause.has("from")) return came(from ?? (isOther(clause, subject) ? subject : null));
@@ -133,6 +138,5 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
   const object = client(behind(clause, back)) ?? client(mentioned(clause));
   if (object) return gave(object);
   if (hasThing(clause) || clause.has("expenseNoun") || vendorIn(clause)) return came(null);
-  const words = behind(clause, back);
-  return words?.words && nameLike(words.words) && !isThing(clause, words.words) ? gave(words) : "unclear";
+  return somebody ? gave(somebody) : "unclear";
 }

@@ -71,6 +71,7 @@ function hitAt(store: NameStore, text: string, units: readonly NameUnit[], at: n
     laterWords(store, unit, units[at + 1]) ??
     twoAsOne(store, unit, units[at + 1]) ??
     laterWord(store, unit) ??
+    family(store, unit) ??
     oneAsSeveral(store, unit) ??
     misspelt(store, unit, units[at + 1])
   );
@@ -210,6 +211,16 @@ function laterWord(store: NameStore, unit: NameUnit): Hit | null {
   if (isOrdinary(unit) || unit.text.length < 3) return null;
   const names = store.later(unit.text);
   return names.length > 0 ? { length: 1, names, fit: "later" } : null;
+}
+
+/** A client by the plural of the last name: `the delgados` for Mr & Mrs Delgado. */
+function family(store: NameStore, unit: NameUnit): Hit | null {
+  const stem = { ...unit, text: unit.text.slice(0, -1) };
+  if (stem.text.length < 4 || !unit.text.endsWith("s") || isOrdinary(unit) || isOrdinary(stem)) return null;
+  const names = store
+    .later(stem.text)
+    .filter(({ kind, name }) => kind === "client" && nameWords(name).at(-1) === stem.text);
+  return names.length > 0 ? { length: 1, names, fit: "close" } : null;
 }
 
 /** A name of several words that were written as one: `harbourlight`. */

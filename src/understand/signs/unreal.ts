@@ -295,5 +295,7 @@ export function planned(clause: Clause, flow: Flow | null): boolean {
 export function kept(clause: Clause): boolean {
   if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
     return false;
-  return !clause.has("spend", "receive", "arrive", "payThem", "payMe");
+  const within = clause.hits("ownTransfer");
+  const others = clause.hits("spend", "receive", "arrive", "payThem", "payMe");
+  return others.every(({ from, to }) => within.some((cue) => cue.from <= from && to <= cue.to));
 }

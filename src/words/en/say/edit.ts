@@ -24,6 +24,8 @@ export const edit = {
   /** What the correction itself is called in undo and history. */
   title: (before: string, after: string, fields: readonly string[]) =>
     before === after ? `Correction of ${after} (${fields.join(", ")})` : `Correction: ${before} → ${after}`,
+  noneLately: (said: string) => `I find no entry of ${said} that you told me lately, so I changed nothing.`,
+  onCard: "Edit on its card, or: edit the last expense",
   nothing: "There is nothing here that I could correct.",
   example: "got 1200 from Acme yesterday, bank",
   cannot: (title: string, field: string) => `${title} has no ${field} that could be corrected.`,
