@@ -99,6 +99,11 @@ function code(raw: string, after: boolean): string | null {
   return raw === upper && (after || !wordCodes.has(upper)) ? upper : null;
 }
 
+const paysFrancs = ({ currency, locale }: MoneyStyle) => currency === "CHF" || /-(?:CH|LI)$/.test(locale);
+
+/** Francs as they are shortened behind an amount: `850 fr`, `290 fr.` before what goes on. */
+const shortFrancs = /\s?fr(?:\.(?=\s\S))?(?![\p{L}\d])/uy;
+
 /** The sign or code that ends right before `at`, looking no further back than `from`. */
 export function markBefore(
   text: string,
@@ -109,8 +114,7 @@ export function markBefore(
 ): CurrencyMark | null {
   const start = Math.max(from, at - 6);
   const sign = signBefore.exec(folded.slice(start, at));
-  const francs = style.currency === "CHF" || /-(?:CH|LI)$/.test(style.locale);
-  if (sign && (francs || sign[1] !== "fr."))
+  if (sign && (paysFrancs(style) || sign[1] !== "fr."))
     return { at: start + sign.index, currency: currencyFor(signs[sign[1] ?? sign[2] ?? ""] ?? "", style) };
   // `N275k`: in Nigeria the letter stands for the naira.
   if (style.currency === "NGN" && /(?<![\p{L}\d])N$/u.test(text.slice(start, at)))
@@ -128,6 +132,8 @@ export function markBefore(
 export function markAfter(text: string, folded: string, at: number, style: MoneyStyle): CurrencyMark | null {
   const sign = matchAt(signAfter, folded, at);
   if (sign) return { at: at + sign[0].length, currency: currencyFor(signs[sign[1] ?? ""] ?? "", style) };
+  const francs = paysFrancs(style) ? matchAt(shortFrancs, folded, at) : null;
+  if (francs) return { at: at + francs[0].length, currency: "CHF" };
   const match = matchAt(codeAfter, text, at);
   const currency = match && code(match[1] ?? "", true);
   return match && currency ? { at: at + match[0].length, currency } : null;

@@ -145,12 +145,15 @@ function spokenPrice(last: Found<SaidMoney>, next: Found<SaidMoney>, folded: str
 }
 
 const closes =
-  /^(?:$|[.,;!?)]|\s(?:for|on|from|at|to|by|in|with|via|cash|card|pour|chez|en|para|por|fur|bei|mit)(?!\p{L}))/u;
+  /^(?:$|[.,;!?)]|\s(?:for|on|from|at|to|by|in|with|via|cash|card|pour|chez|en|para|por|fur|bei|mit|de|em|no|na|com|con|par)(?!\p{L}))/u;
 
-/** `fifty two quid eighty`: hundredths said right behind the currency, where nothing follows that they could count. */
+const behindCurrency = /^\s(?:e\s|con\s|com\s)?$/u;
+
+/** `fifty two quid eighty`, `doze euros e cinquenta`: hundredths said right behind the currency, where nothing follows that they could count. */
 function spokenCents(last: Found<SaidMoney>, next: Found<SaidMoney>, folded: string): bigint | null {
   if (!last.value.marked || next.value.marked || last.value.money.minor % 100n !== 0n) return null;
-  if (folded.slice(last.end, next.start) !== " " || currencyDigits(last.value.money.currency) !== 2) return null;
+  if (!behindCurrency.test(folded.slice(last.end, next.start)) || currencyDigits(last.value.money.currency) !== 2)
+    return null;
   const cents = next.value.money.minor / 100n;
   return cents < 100n && closes.test(folded.slice(next.end)) ? last.value.money.minor + cents : null;
 }

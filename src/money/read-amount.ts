@@ -30,12 +30,10 @@ export interface AmountText {
 
 const run = /\d+(?:(?:[.,'’]|[\u00a0\u202f\u2009])\d+)*/y;
 const spacedRun = /\d{1,3}(?: \d{3})+(?:[.,]\d{1,3})?(?![\d.,]*\d)/y;
-/** A month before the first figure: "june 3 200" is a day and an amount. */
-const dated = /(?:^|[^a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s$/;
 const numbered = /(?:invoices?|inv|bill|no|nr|num|number|n°|facturas?|factures?|rechnung(?:en)?|fatura)\.?\s$/;
 const rupeeTail = /\/-/y;
 
-function digitsAt({ text, folded, style }: AmountText, at: number, marked: boolean): string | null {
+function digitsAt({ text, folded, style, words }: AmountText, at: number, marked: boolean): string | null {
   const spaced = matchAt(spacedRun, text, at)?.[0];
   if (spaced) {
     const sure =
@@ -45,7 +43,8 @@ function digitsAt({ text, folded, style }: AmountText, at: number, marked: boole
       /^\s?€/.test(folded.slice(at + spaced.length));
     const before = folded.slice(Math.max(0, at - 14), at);
     const reference = numbered.test(before) && !groupsBySpace(style.locale);
-    if (!reference && (sure || !dated.test(before))) return spaced;
+    // `june 3 200` is a day and an amount.
+    if (!reference && (sure || !words.monthBefore.test(before))) return spaced;
   }
   return matchAt(run, text, at)?.[0] ?? null;
 }

@@ -106,6 +106,7 @@ export type Sign =
   | "@lasts"
   | "@lastDue"
   | "@named"
+  | "@valued"
   | "@toClient"
   | "@closingUndo"
   | "@bare";

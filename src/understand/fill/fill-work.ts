@@ -181,11 +181,19 @@ function oneProject(scene: Scene): { readonly name?: string; readonly options?: 
   return names.length > 1 ? { options: names } : {};
 }
 
+/** `has to be ready by friday`, `muss bis 20.12. fertig sein`: what has to be is not yet. */
+const hasToBe =
+  /(?<!\p{L})(?:has to|have to|must|needs? to|should|tem de|tem que|precisa|deve|tiene que|debe|ha de|muss|m[üu]ssen|soll|doit|il faut)(?!\p{L})/iu;
+
+function statusTold(clause: Clause): string | undefined {
+  return clause.has("due") && hasToBe.test(clause.text) ? undefined : saidValue(clause, "work");
+}
+
 /** A changed project: its status, days, worth or estimate. */
 export function fillProjectChange(scene: Scene): Part {
   const { clause } = scene;
   const which = oneProject(scene);
-  const status = saidValue(clause, "work");
+  const status = statusTold(clause);
   const { due, start } = spanOf(scene);
   const said = {
     project: which.name,

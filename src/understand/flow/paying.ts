@@ -173,6 +173,20 @@ function byOthers(clause: Clause, verb: CueHit): boolean {
   return theirForm.test(tokens[verb.from]?.text ?? "") && !cuedAt(clause, verb.from, "cost");
 }
 
+/** Whoever stands right behind a verb whose form says that others did it: `ha pagado Carmen 200`, `já pagou a Júlia 300`. */
+function payerBehind(clause: Clause, verb: CueHit): Party | null {
+  const { language, text, tokens } = clause.sentence;
+  const [first, last] = [tokens[verb.from], tokens[verb.to - 1]];
+  if ((language !== "pt" && language !== "es") || !first || !last) return null;
+  const said = text.slice(first.start, last.end);
+  const theirs = language === "pt" ? theirForm.test(first.text) : /^(?:ya\s)?(?:han?\s|\p{L}+(?:ó|aron)$)/iu.test(said);
+  // `ha pagado a Carmen`, `pagou à Júlia`: whom it was paid to.
+  const to = language === "es" ? /^\s(?:a|al)\s/iu : /^\s(?:ao?s?\s(?=para)|à|para)\s?/iu;
+  if (!theirs || to.test(text.slice(last.end))) return null;
+  const party = partyAt(clause, verb.to);
+  return party && party.clients.length > 0 ? party : null;
+}
+
 const theirForm = /(?:[aeio]u|[aei]ram|[ae]ron|irio)$|^(?:fez|hizo|hicieron)$/;
 
 /** `fio e fita deu 214`: several things together gave what they cost. */
@@ -208,6 +222,8 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   // `pagado 60 de luz` is light, though a client is called Luz Ibáñez.
   const thing = from?.words && isThing(clause, from.words);
   if (from && from.clients.length > 0 && !thing) return moneyIn(4, from);
+  const behind = payerBehind(clause, verb);
+  if (behind) return moneyIn(5, behind);
   if (byOthers(clause, verb)) return moneyIn(5, null);
   const object = objectOf(clause, verb);
   // `paid in 3 installments` says how, and not whom.

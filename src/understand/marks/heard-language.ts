@@ -52,11 +52,14 @@ export function isOver(text: string, token: Token | undefined): boolean {
 /** `wurde` is told where `würde` is supposed, `sí` agrees where `si` supposes: the accent parts them. */
 const telling = /^(?:wurden?|hatten?|waren?|konnten?|sí)$/i;
 
-/** Words behind which `pago`, `anticipo`, `adelanto` are things that come, and nothing that anybody did: `recibí 500 de anticipo`. */
+/** Verbs that are things as well: `pago`, `anticipo`, `adelanto`, `cobro`; `cobre` is copper. */
+const nounToo = /^(?:pay|payMe|receive|charged)$/;
+
+/** Words behind which those are things, and nothing that anybody did: `recibí 500 de anticipo`, `tubo de cobre`. */
 const beforeNoun = /^(?:de|del|do|como|en|em|por|un|um)$/;
 
 function isNoun({ name, language, from, to }: CueHit, tokens: readonly Token[]): boolean {
-  if (name !== "pay" || (language !== "es" && language !== "pt") || to - from !== 1) return false;
+  if (!nounToo.test(name) || (language !== "es" && language !== "pt") || to - from !== 1) return false;
   return beforeNoun.test(tokens[from - 1]?.text ?? "");
 }
 

@@ -138,6 +138,15 @@ function ofOne({ folded, words }: Reader, amount: Amount, things: string): numbe
   return per && unit.length > 2 && things.includes(stemOf(unit)) ? per[0].length : 0;
 }
 
+/** `3 diárias de 120`: the things right behind their count, and none of a larger number of them: `a segunda das 3 parcelas de 500`. */
+function areEach({ folded }: Reader, many: Many, stop: number, { end, value }: Amount): boolean {
+  // `4 pacotes de 100 folhas`: what stands behind is counted too.
+  if (!value.marked && /^\s\p{L}{3,}s(?!\p{L})/u.test(folded.slice(end))) return false;
+  if (/(?<!\p{L})(?:d?[aeo]s|de|l[aeo]s|d?el|les?|dia|jour|n[ou]mero|n[ºo°]\.?)\s$/u.test(folded.slice(0, many.start)))
+    return false;
+  return /^\s\p{L}+s(?:\s\p{L}+s)?$/u.test(folded.slice(many.end, stop));
+}
+
 /** A price that its things stand before: `3 taps 95 each`, `15 sesiones x 40`, `zwei einheiten à 95`. */
 function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Range] | null {
   const { folded, words } = reader;
@@ -152,6 +161,7 @@ function priceBehind(reader: Reader, amount: Amount, from: number): [Amount, Ran
   if (!isEach && linked === "by") return null;
   const many = manyBefore(reader, amount.start - before.length, stop, isEach);
   if (!many) return null;
+  if (!isEach && linked === "de" && !areEach(reader, many, stop, amount)) return null;
   const price = {
     start: stop + (/^[\s,]*/.exec(link?.[0] ?? "")?.[0].length ?? 0),
     end: amount.end + (each?.[0].length ?? ofOne(reader, amount, folded.slice(many.end, stop))),

@@ -21,8 +21,8 @@ export function isNameFirst(word: string): boolean {
   return namesFirst.has(word);
 }
 
-/** Months that people are called by, too. */
-const months: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
+/** Months and days that people are called by, too. */
+const months: ReadonlySet<string> = new Set(["april", "may", "june", "august", "abril", "julio", "domingo", "avril"]);
 
 /** Whether a folded word is a month that is also a given name: it means a client only where nothing speaks of a time. */
 export function isNamedMonth(word: string): boolean {

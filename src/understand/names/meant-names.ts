@@ -170,6 +170,7 @@ function isPerson(found: FoundNames, { tokens, cues, text }: Around): boolean {
   if (opens && statedOf(from, from + 1, cues)) return true;
   const does = cues.some((cue) => cue.from === from + 1 && (leadOut.has(cue.name) || cue.name === "payLater"));
   if (does && (opens || before?.text === "'s" || asksAbout.test(before?.text ?? ""))) return true;
+  if (/^(?:with|con|com|avec|mit)$/.test(before?.text ?? "")) return true;
   const given = before?.text === "from" && cues.some((cue) => /^(?:got|receive|payMe)$/.test(cue.name));
   return given && /\d/.test(text.slice(0, found.start));
 }

@@ -165,5 +165,37 @@ export const projects: readonly Rule[] = [
       "meetingNoun",
     ],
   },
+  // `muss bis 20.12. fertig sein`
+  {
+    intent: "project.update",
+    weight: 66.2,
+    all: ["@project", "due", "@day", "work.completed"],
+    not: ["@question", "@hours", "@money", "^remind", "worked", "meetingNoun", "invoiceNoun", "hypothetical"],
+  },
+  // `deck tem de estar pronto até dia 23, valor total 3.400`: until when and for how much, and nothing spent on it.
+  {
+    intent: "project.update",
+    weight: 66.3,
+    all: ["@project", "due", "@day", "@money", "@valued"],
+    not: [
+      "@question",
+      "@hours",
+      "worked",
+      "spend",
+      "pay",
+      "payI",
+      "payThem",
+      "payMe",
+      "got",
+      "receive",
+      "arrive",
+      "create",
+      "newWord",
+      "invoiceNoun",
+      "invoiceVerb",
+      "invoiced",
+      "meetingNoun",
+    ],
+  },
   { intent: "project.update", weight: 59, all: ["@project", "nameField"], not: ["@question", "@money"] },
 ];

@@ -161,6 +161,10 @@ function closesWithUndo(clause: Clause): boolean {
   return !/[?¿]/.test(clause.text) && clause.hits("undo").some(({ from, to }) => to === end && opens(from));
 }
 
+/** Words for what work is worth, which no price of anything bought is called by. */
+const valued =
+  /(?<!\p{L})(?:budget|worth|fee|value|price|valor|presupuesto|or[çc]amento|precio|pre[çc]o|importe|forfait|montant|prix|honorar|auftragswert|festpreis|volumen|preis|kostet|cuesta|custa|coûte)(?!\p{L})/iu;
+
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
@@ -293,6 +297,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@bare": ({ clause }) => isBare(clause),
+  "@valued": ({ clause }) => valued.test(clause.text),
   "@toClient": ({ clause }) =>
     namesOf(clause, "client").some((found) =>
       towards.has(clause.sentence.tokens[tokenAt(clause, found.start) - 1]?.text ?? ""),

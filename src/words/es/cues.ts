@@ -210,7 +210,7 @@ export const cues: CueWords = {
   "work.in_progress":
     "nos pusimos|hemos empezado|he empezado|empezamos|empecé con, manos a la obra con, ya estamos con, puesto|puesta en marcha, en curso, en marcha, en progreso, empezado, empezada, empezamos, iniciado, iniciada, arrancado, arrancó, ha empezado, a medias, va por la mitad, en proceso, activo, empecé, retomado, empezamos con, comenzó, a mitad, abierto, abierta, abiertos, abiertas, activos, activas, en ejecución",
   "work.completed":
-    "ya está|queda hecha, hecha ya, terminado, terminada, completado, completada, acabado, acabada, finalizado, finalizada, entregado, entregada, listo, lista, hecho, concluido, cerrado, terminé, acabé, he terminado, está terminado, entregamos, entregué, completo, finiquitado, ya está hecho, he acabado, hemos terminado, terminamos",
+    "ya está|queda hecha, estar|esté|está|estén|están lista|listo|listas|listos, hecha ya, terminado, terminada, completado, completada, acabado, acabada, finalizado, finalizada, entregado, entregada, listo, lista, hecho, concluido, cerrado, terminé, acabé, he terminado, está terminado, entregamos, entregué, completo, finiquitado, ya está hecho, he acabado, hemos terminado, terminamos",
   "work.on_hold":
     "se queda en pausa, en la nevera, aparcado, aparcada, en el congelador, en pausa, pausado, pausada, parado, parada, pausa, en espera, congelado, aparcado, detenido, suspendido, en stand by, pausar, paramos, frenado",
   "work.cancelled":

@@ -10,7 +10,7 @@ export const spanishPrices: PriceWords = {
     "una docena de": 12,
     "dos docenas de": 24,
   },
-  priceAt: ["a", "@"],
+  priceAt: ["a", "@", "de"],
   each: [
     "cada uno",
     "cada una",

@@ -9,7 +9,7 @@ export const frenchPrices: PriceWords = {
     "une douzaine": 12,
     "une paire de": 2,
   },
-  priceAt: ["à", "a", "@"],
+  priceAt: ["à", "a", "@", "de"],
   each: [
     "chacun",
     "chacune",

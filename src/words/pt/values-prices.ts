@@ -3,7 +3,7 @@ import type { PriceWords } from "../value-words.ts";
 /** Portuguese words between how many and what one of them costs. */
 export const portuguesePrices: PriceWords = {
   sets: { "um par de": 2, "meia dúzia de": 6, "meia dúzia": 6, "uma dúzia de": 12, "uma dúzia": 12 },
-  priceAt: ["a", "@"],
+  priceAt: ["a", "@", "de"],
   each: [
     "cada",
     "cada um",
