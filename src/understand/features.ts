@@ -66,6 +66,7 @@ export type Sign =
   | "@last"
   | "@lastMoney"
   | "@announced"
+  | "@moved"
   | "@vendor"
   | "@seller"
   | "@lines"

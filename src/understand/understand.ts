@@ -309,7 +309,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;
-  if (said.some((part) => part.kind === "entry")) return { parts: said };
+  const asks = scenes.some((scene) => scene.has("@question") || scene.has("^show"));
+  if (said.some((part) => part.kind === "entry")) return { parts: said, ...(asks ? { asks } : {}) };
   const finished = await taskTold(sentence);
   if (finished) return { parts: [finished] };
   const shown = said.length === 0 ? await namedMeeting(sentence, scenes) : null;

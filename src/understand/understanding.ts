@@ -34,5 +34,7 @@ export interface Ask {
  */
 export interface Understanding {
   readonly parts: readonly (Entry | Ask)[];
+  /** Set where it asks, or says to show: more than the name of something. */
+  readonly asks?: true;
   readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "about-me" | "question" | "unknown";
 }

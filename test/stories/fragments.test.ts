@@ -9,6 +9,8 @@ story("a question for a name is answered right away, and what is typed after an 
   t.expectReply("Added Orchid launch");
   await t.say("new project");
   await t.say("who owes me?");
+  await t.say("tell me about emily carter");
+  t.expectReply("Emily Carter: client");
   await t.say("Winter shoot");
   t.expectReply("Added Winter shoot");
   await t.say("new project");

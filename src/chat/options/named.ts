@@ -6,9 +6,13 @@ import type { Option, Reading } from "../command.ts";
 /** How a slot says that a new thing of that name is wanted: set by the "Add …" button. */
 const newMark = "+";
 
+/** `the clinic`: an article that is no part of a name. */
+const article = /^(?:the|el|la|los|las|le|les|der|die|das|den|dem|o|a|os|as)\s+/iu;
+
 /** What has that name: the one so written before those that are only nearly called so. */
 function find(kind: NameKind, text: string, scope: Scope): Reading<Named> | null {
-  const fits = scope.names.byName(kind, text);
+  const called = scope.names.byName(kind, text);
+  const fits = called.length > 0 ? called : scope.names.byName(kind, text.trim().replace(article, ""), "exact");
   const typed = text.trim().toLowerCase();
   const whole = fits.filter((one) => one.name.toLowerCase() === typed);
   const found = whole.length > 0 ? whole : fits;

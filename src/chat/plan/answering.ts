@@ -28,7 +28,7 @@ export async function answering({ tx, scope }: Turn, question: OpenQuestion, pre
 /** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
 export function freeAnswer(turn: Turn, question: OpenQuestion, text: string): Call | null {
   const { option, press } = question;
-  if (option && named.has(option) && told.test(text.trim())) return null;
+  if (option && named.has(option) && (told.test(text.trim()) || text.trim().endsWith("?"))) return null;
   return option !== undefined && takesAnyText(turn, question)
     ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } }
     : null;
@@ -52,10 +52,10 @@ export async function isStillBeforeThem({ tx, scope, talk }: Turn, question: Ope
  * Whether a text says something whole by itself, or all but whose or which it is of what was said with its amount; a bare name
  * does not while a question for free text is open.
  */
-export function isSentence({ parts }: Understanding): boolean {
+export function isSentence({ parts, asks }: Understanding): boolean {
   return parts.some((part) =>
     part.kind === "entry"
-      ? !part.intent.endsWith(".show")
+      ? asks || !part.intent.endsWith(".show")
       : part.intent !== undefined && part.about !== "amount" && part.slots.amount !== undefined,
   );
 }

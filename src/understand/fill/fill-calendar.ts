@@ -7,6 +7,7 @@ import { ruleOf } from "../../time/recurrence.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
+import { partyOf } from "../flow/party.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import type { Name } from "../names/names.ts";
 import { cannotMake } from "../signs/cannot-make.ts";
@@ -31,7 +32,7 @@ function who(scene: Scene) {
   if (named) return clientOf(scene, { clients: named.value, words: null });
   for (const cue of scene.clause.hits("with", "meetVerb", "for", "shift", "callOff")) {
     const words = phraseFrom(scene.clause, cue.to);
-    const known = words && !words.article ? scene.clause.sentence.hearing.names.byName("client", words.text) : [];
+    const known = words ? partyOf(scene.clause, words).clients : [];
     if (known.length > 0) return clientOf(scene, { clients: known, words: null });
   }
   return {};
@@ -59,7 +60,7 @@ export function fillMeeting(scene: Scene): Part {
     repeat: rhythm?.rule,
     except: rhythm?.except.join(", ") || undefined,
     name: meetingTitle(clause),
-    whom: meetingStranger(clause),
+    whom: person.client && namesOf(clause, "client").length === 0 ? undefined : meetingStranger(clause),
     agenda: meetingAgenda(clause),
     place: meetingPlace(clause),
     contact: meetingContact(clause),

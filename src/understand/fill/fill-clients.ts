@@ -4,6 +4,7 @@ import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { isCommonWord } from "../marks/common-words.ts";
+import { partyMoved } from "../signs/party-moved.ts";
 import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
 import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -239,7 +240,14 @@ export function fillStage(scene: Scene): Part {
   const chosen = (behindTo[0] ?? target.find((cue) => cue.name !== "stage.lead") ?? target[0])?.name.slice(
     "stage.".length,
   );
-  return forClient(scene, "client.move", () => ({ stage: chosen }));
+  const stage = { stage: chosen };
+  const party = namesOf(clause, "client").length > 0 ? null : partyMoved(clause);
+  if (!party) return forClient(scene, "client.move", () => stage);
+  const [client, ...more] = party.clients.map(({ name }) => name);
+  if (!client) return ask("field", "client", "client.move", { ...stage, client: party.words?.text });
+  return more.length > 0
+    ? ask("disambiguation", "client", "client.move", stage, [client, ...more])
+    : entry("client.move", { ...stage, client });
 }
 
 /** A client's new address, name, position or contract value. */

@@ -108,7 +108,10 @@ export function meetingStranger(clause: Clause): string | undefined {
       continue;
     }
     const phrase = phraseFrom(clause, at + 1, { most: 3 });
-    if (phrase && !phrase.article && !cuedAt(clause, phrase.from, "meetingNoun", "pronoun")) return phrase.text;
+    if (!phrase || cuedAt(clause, phrase.from, "meetingNoun", "pronoun")) continue;
+    // `call with the accountant`: somebody by what they are; `meet the deadline` is nobody.
+    if (!phrase.article) return phrase.text;
+    if (withWord.test(tokens[at]?.text ?? "")) return clause.sentence.text.slice(tokens[at + 1]?.start, phrase.end);
   }
   return undefined;
 }

@@ -90,6 +90,14 @@ export const clientChanges: readonly Rule[] = [
     all: ["@client", "stage.negotiation"],
     not: ["hypothetical", "promise", "@money", "@time"],
   },
+  // `move the clinic to won`, where no client is called just so.
+  {
+    intent: "client.move",
+    weight: 52,
+    all: ["^move", "@moved"],
+    any: [stages],
+    not: ["@client", "@project", "@invoice", "@unreal", "@money", "@time", "meetingNoun", "projectNoun", "invoiceNoun"],
+  },
   {
     intent: "client.move",
     weight: 50,

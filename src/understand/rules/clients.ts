@@ -34,7 +34,7 @@ export const clients: readonly Rule[] = [
     any: [["them", "someone"]],
     not: ["@client", "@money", "@question", "hypothetical", "negation"],
   },
-  { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money"] },
+  { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money", "@moved"] },
   {
     intent: "client.add",
     weight: 63,
@@ -52,5 +52,5 @@ export const clients: readonly Rule[] = [
   },
   // `lead Iris Kwan`
   { intent: "client.add", weight: 62.4, all: ["^clientNoun", "@justNamed"], not: ["@question", "^show"] },
-  { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client"] },
+  { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client", "@moved"] },
 ];

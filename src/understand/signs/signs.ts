@@ -27,6 +27,7 @@ import { movedNow } from "./moved-now.ts";
 import { opensProject } from "./new-project.ts";
 import { meansOther } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
+import { partyMoved } from "./party-moved.ts";
 import { questioned, requested } from "./question.ts";
 import { takenBackFor } from "./taken-back-for.ts";
 import { isWantedFor } from "./told-day.ts";
@@ -255,6 +256,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
   "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
   "@announced": ({ clause }) => announcedKnown(clause) !== null,
+  "@moved": ({ clause }) => partyMoved(clause) !== null,
   "@lines": ({ clause }) =>
     (clause.invoices.length > 0 || (clause.money.length > 0 && clause.has("add", "create", "link"))) &&
     saidLines(clause) !== null,
