@@ -10,8 +10,12 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) return isShortDay(tokens, at);
   if (tokens.sense(at).month !== undefined && isFiguresBehind(tokens, at)) return true;
   if (isInName(tokens, at)) return false;
+  if (tokens.words.english && plainDay.test(tokens.texts[at] ?? "")) return true;
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
 }
+
+/** Short days that in English are next to never anything else, unlike the verb `sat` and the `sun`. */
+const plainDay = /^(?:mon|tues?|wed|thur?s?|fri)$/;
 
 /** An hour with its quarter behind a stop: `16.30`. */
 const dottedTime = /^\d{1,2}\.(?:00|15|30|45)$/;

@@ -1,6 +1,7 @@
 import { apart, endsWithWho, mayBeApart, opensWithVerb } from "./clauses/apart.ts";
 import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { continues } from "./clauses/continues.ts";
+import { headingEnd } from "./clauses/headings.ts";
 import { runOnStarts } from "./clauses/run-on.ts";
 import { longest } from "./marks/impossible-day.ts";
 import { markedRanges, type Range } from "./marks/marks.ts";
@@ -89,6 +90,17 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
   return out;
 }
 
+/** A stretch without the heading it begins with, and that by itself. */
+function underHeading(sentence: Sentence, start: number, end: number): [number, number][] {
+  const below = headingEnd(sentence, start, end);
+  return below === null
+    ? [[start, end]]
+    : [
+        [start, below],
+        [below, end],
+      ];
+}
+
 /** The stretches of a sentence that each say one thing, in order. */
 export function segments(sentence: Sentence): Clause[] {
   const out: [number, number][] = [];
@@ -106,6 +118,7 @@ export function segments(sentence: Sentence): Clause[] {
     from = end;
   }
   return out
+    .flatMap(([start, end]) => underHeading(sentence, start, end))
     .flatMap(([start, end]) => split(sentence, start, end, ranges))
     .map(([start, end]) => clauseOf(sentence, start, end));
 }

@@ -5,7 +5,7 @@ import type { CueName } from "../words/cue-words.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
-import { clockLengths, halfHours, withoutPutIn } from "./marks/clock-lengths.ts";
+import { bareLengths, clockLengths, halfHours, withoutPutIn } from "./marks/clock-lengths.ts";
 import { isCommonWord } from "./marks/common-words.ts";
 import { notCountedAtHour } from "./marks/counted-at-hour.ts";
 import { amountsOnly, countedApart } from "./marks/counts.ts";
@@ -108,13 +108,13 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const found = hearing.names.find(text, tokens);
   const every = accented(everyCue(tokens.map((token) => spelt(token, found))), tokens, text);
   const language = heardLanguage(tokens, every, hearing.locale);
-  const written = findQuotes(text);
-  const called = written.flatMap((quote) => quotedNames(quote, hearing));
-  const quotes = outside(written, called);
+  const quoted = findQuotes(text);
+  const called = quoted.flatMap((quote) => quotedNames(quote, hearing));
+  const quotes = outside(quoted, called);
   const addresses = outside(findAddresses(text), quotes);
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
-  const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), tokens, language, hearing);
+  const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
   const spoken = without(text, quotes, addresses, names);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
@@ -126,19 +126,21 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   );
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
-  const times = timesIn(timed, styleOf(hearing, language, cues), language, meets);
-  const inPeriod = (cue: CueHit) =>
-    cue.name === "stage.past" && times.periods().some((period) => overlaps(period, tokens[cue.from] ?? period));
-  const durations = [
-    ...times.durations,
-    ...clockLengths(timed, times.durations, cues, names),
-    ...halfHours(timed, names),
-  ];
+  const beside = cues.filter((cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses));
+  const style = styleOf(hearing, language, cues);
+  const read = timesIn(timed, style, language, meets);
+  const written = [...read.durations, ...clockLengths(timed, read.durations, cues, names), ...halfHours(timed, names)];
   const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), {
     locale: hearing.locale,
     currency: hearing.currency,
   });
+  const lends =
+    hourly(beside) || correctsMeeting ? [] : bareLengths(timed, bare, written, names, () => read.moments("past"));
+  const times = lends.length > 0 ? timesIn(without(timed, lends), style, language, meets) : read;
+  const durations = lends.length > 0 ? [...written, ...lends].toSorted((a, b) => a.start - b.start) : written;
   const hours = () => times.moments(meets ? "future" : "past");
+  const inPeriod = (cue: CueHit) =>
+    cue.name === "stage.past" && times.periods().some((period) => overlaps(period, tokens[cue.from] ?? period));
   const locale = hearing.locale.slice(0, 2) === language ? hearing.locale : language;
   const told = pricedIn(cues)
     ? priced(ownShares(bare, { text: timed, locale }), {
@@ -175,12 +177,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     language,
     tokens,
     cues: withoutNames(
-      cues.filter(
-        (cue) =>
-          !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses) &&
-          !isPronoun(cue, names, tokens) &&
-          !inPeriod(cue),
-      ),
+      beside.filter((cue) => !isPronoun(cue, names, tokens) && !inPeriod(cue)),
       text,
       tokens,
       money,

@@ -1,7 +1,7 @@
-import type { Day } from "../time/day.ts";
 import { together } from "./clauses/between-clauses.ts";
 import { chosen, onlyPriced } from "./clauses/carried-on.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clauses/clause.ts";
+import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill/fill.ts";
@@ -26,7 +26,7 @@ import { amountOfLast } from "./whole/amount-of-last.ts";
 import { eitherWay } from "./whole/barely-paid.ts";
 import { clearsCalendar } from "./whole/cleared-calendar.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
-import { eachOfSeveral, entriesOfEach, invoicesOfEach } from "./whole/each-of-several.ts";
+import { clientsOfEach, eachOfSeveral, entriesOfEach, invoicesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
 import { hoursListed } from "./whole/hours-listed.ts";
@@ -142,6 +142,9 @@ function paysSeveral(scene: Scene, next: Scene | undefined): boolean {
 /** What several clients or invoices named together come to each by itself. */
 const ofOneEach: ReadonlySet<Intent> = new Set<Intent>(["invoice.pay", "invoice.send", "income.add"]);
 
+/** What is told of several clients named side by side holds of each of them. */
+const changesEach: ReadonlySet<Intent> = new Set<Intent>(["client.move", "interaction.log"]);
+
 async function partsOf(
   scene: Scene,
   before: Intent | undefined,
@@ -174,6 +177,10 @@ async function partsOf(
     return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
   }
   const { clause } = scene;
+  if (changesEach.has(intent)) {
+    const each = clientsOfEach(clause);
+    if (each.length > 1) return Promise.all(each.map((own) => settled(intent, sceneOf(own))));
+  }
   if (ofOneEach.has(intent) && clause.money.length === 0) {
     const one = clause.invoices.map((invoice) => clause.with({ invoices: [invoice] }));
     const each = one.length > 0 ? one : invoicesOfEach(clause);
@@ -227,7 +234,7 @@ function isRemark(scene: Scene, scenes: readonly Scene[]): boolean {
 }
 
 /** `expenses today:` above what was spent is a heading, and asks nothing. */
-function isHeading(scene: Scene, scenes: readonly Scene[], said: readonly Part[]): boolean {
+function headsList(scene: Scene, scenes: readonly Scene[], said: readonly Part[]): boolean {
   if (scene === scenes.at(-1) || !(/:\s*$/.test(scene.clause.text) || isRemark(scene, scenes))) return false;
   return said.every((part) => part.kind === "entry" && readingIntents.has(part.intent));
 }
@@ -282,30 +289,36 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
     const parts = await reading(sentence);
     if (parts) return parts.length > 0 ? { parts } : silent("not-for-us");
   }
-  const clauses = segments(sentence);
-  const scenes = clauses.map((clause) => sceneOf(clause));
+  const scenes = segments(sentence).map((clause) => sceneOf(clause));
   const parts: Part[] = [];
   const kept: Clause[] = [];
   let before: Intent | undefined;
-  let heading: Day | undefined;
+  let heading: Clause | undefined;
   let priced: Scene | undefined;
   let news: Clause | undefined;
-  for (const [i, scene] of scenes.entries()) {
+  for (const [i, own] of scenes.entries()) {
+    if (isHeading(own.clause)) {
+      heading = own.clause;
+      before = listedBelow(heading);
+      continue;
+    }
+    const scene = heading ? sceneOf(below(heading, own.clause)) : own;
     if (onlyPriced(scene, priced)) continue;
     priced = scene;
     const said = await partsOf(scene, before, scenes.length === 1, scenes[i + 1]);
-    const found = isHeading(scene, scenes, said) ? [] : said;
+    const found = headsList(own, scenes, said) ? [] : said;
     for (const part of found) {
-      parts.push(part);
+      parts.push(heading ? paidAsHeaded(part, heading) : part);
       kept.push(scene.clause);
     }
-    if (found.length === 0 && parts.length === 0) news = scene.clause;
-    if (found.length === 0 && parts.length === 0)
-      heading ??= scene.clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined;
+    if (found.length === 0 && parts.length === 0) {
+      news = own.clause;
+      heading ??= own.clause;
+    }
     before = found.at(-1)?.intent ?? before;
   }
   if (takenBack(parts, scenes)) return silent("small-talk");
-  const meant = bookedBy(together(parts, kept, heading), kept, news);
+  const meant = bookedBy(together(parts, kept), kept, news);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;

@@ -1,5 +1,4 @@
 import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
-import type { Day } from "../../time/day.ts";
 import { entry, type Part, slots } from "../fill/part.ts";
 import type { Intent } from "../intents.ts";
 import type { Clause } from "./clause.ts";
@@ -55,15 +54,6 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       ...part,
       slots: { ...part.slots, ...(lends ? { on: day } : {}), ...(dueToo ? { due } : {}), ...(modeToo ? { mode } : {}) },
     };
-  });
-}
-
-/** A day said as a heading (`yesterday:`) holds for what stands below it. */
-function headed(parts: readonly Part[], clauses: readonly Clause[], day: Day | undefined): readonly Part[] {
-  if (!day) return parts;
-  return parts.map((part, i) => {
-    const own = clauses[i]?.moments("past").some((m) => m.value.day !== null);
-    return part.slots.on === undefined || own ? part : { ...part, slots: { ...part.slots, on: day } };
   });
 }
 
@@ -284,27 +274,31 @@ function shares(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
   return out;
 }
 
-/** What the clauses of one message say once each has taken from the others what was said for all, or only once. */
-export function together(
-  parts: readonly Part[],
-  clauses: readonly Clause[],
-  heading: Day | undefined,
-): readonly Part[] {
-  if (parts.length < 2) return headed(parts, clauses, heading);
-  return headed(
-    workedOn(
-      paidAlike(
-        listed(
-          referred(
-            followed(onSameDay(sameDay(shared(shares(parts, clauses), clauses), clauses), clauses), clauses),
-            clauses,
-          ),
-          clauses,
-        ),
-        clauses,
-      ),
-    ),
-    clauses,
-    heading,
-  );
+/** `Kwame signed!! he's a client now`: where somebody stands now is told once, however often it is said. */
+function standsOnce(parts: readonly Part[]): readonly Part[] {
+  const same = (part: Part, other: Part) =>
+    part.intent === "client.move" &&
+    other.intent === "client.move" &&
+    part.slots.client === other.slots.client &&
+    part.slots.stage === other.slots.stage;
+  return parts.filter((part, i) => !parts.slice(0, i).some((before) => same(part, before)));
 }
+
+/** What the clauses of one message say once each has taken from the others what was said for all, or only once. */
+export function together(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  return parts.length < 2 ? parts : betweenClauses.reduce((said, step) => step(said, clauses), parts);
+}
+
+/** What clauses take from each other, in the order it is given. */
+const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Clause[]) => readonly Part[])[] = [
+  shares,
+  shared,
+  sameDay,
+  onSameDay,
+  followed,
+  referred,
+  listed,
+  paidAlike,
+  workedOn,
+  standsOnce,
+];

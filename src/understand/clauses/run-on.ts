@@ -26,8 +26,8 @@ function isItem(clause: Clause): boolean {
   let words = 0;
   for (let place = clause.from; place < at; place++) {
     const token = clause.sentence.tokens[place];
-    if (token?.kind !== "word") return marked(clause, place);
     if (marked(clause, place)) continue;
+    if (token?.kind !== "word") return false;
     words++;
     if (cuedAt(clause, place, "self", "pay", "spend", "got", "receive", "invoiceVerb", "invoiceNoun", "every", "quote"))
       return false;

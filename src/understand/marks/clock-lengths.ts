@@ -1,6 +1,8 @@
 import type { Found } from "../../found.ts";
 import { matchesOf } from "../../matches-of.ts";
+import type { SaidMoney } from "../../money/find-money.ts";
 import type { Duration } from "../../time/find-durations.ts";
+import type { Moment } from "../../time/find-moments.ts";
 import type { FoundNames } from "../names/names.ts";
 import type { CueHit } from "./cue-index.ts";
 import { overlaps } from "./marks.ts";
@@ -62,6 +64,50 @@ export function halfHours(text: string, names: readonly FoundNames[]): Found<Dur
     if (!to || hours > 24) return [];
     return [{ start: match.index, end, value: { minutes: hours * 60, decimalHours: String(hours) } }];
   });
+}
+
+/** A number of hours as one is written without its unit. */
+const bareHours = /^(?:\d|1[0-2])(?:[.,](?:5|25|75))?$/;
+
+/** What may stand between it and what was worked on. */
+const toWork = /^\s(?:(?:on|for|an|am|im|für|en|sur|em|no|na|para|pour|de|of)\s)?(?:\p{L}{1,3}\s)?$/iu;
+
+/** What may stand between it and the day it was worked on. */
+const toDay = /^\s(?:(?:on|the|am|el|le|em|na|no)\s)*$/iu;
+
+/** What stands before a number that is an amount, whatever is told besides. */
+const isPrice = /(?<!\p{L})(?:at|for|paid|spent|cost|got|charged|bill(?:ed)?|von|für|por|a|à|um|@)\s$/iu;
+
+/**
+ * Hours without their unit behind hours that have it, before work or a day: the 2 of `3h on the arches, 2 on the lobby`, the 3
+ * of `4.5h on the study yesterday and 3 today`.
+ */
+export function bareLengths(
+  text: string,
+  amounts: readonly Found<SaidMoney>[],
+  known: readonly Found<Duration>[],
+  names: readonly FoundNames[],
+  days: () => readonly Found<Moment>[],
+): Found<Duration>[] {
+  const [first] = known;
+  if (!first || names.length === 0) return [];
+  const work = names.filter((found) => found.value.some(({ kind }) => kind === "project" || kind === "service"));
+  const plain = ({ start, end, value }: Found<SaidMoney>) =>
+    !value.marked && !value.worked && bareHours.test(text.slice(start, end)) && !isPrice.test(text.slice(0, start));
+  const goesOn = ({ start: begin, end }: Found<SaidMoney>) =>
+    (/^\s*(?:[,;.+]|$)/u.test(text.slice(end)) && work.some((found) => /^:?\s$/u.test(text.slice(found.end, begin)))) ||
+    work.some((found) => found.start > end && toWork.test(text.slice(end, found.start))) ||
+    days().some(
+      // Alone `3 today` is an hour of today.
+      ({ start, value }) =>
+        value.day !== null && (start === begin || (start > end && toDay.test(text.slice(end, start)))),
+    );
+  return amounts
+    .filter((amount) => amount.start > first.end && plain(amount) && goesOn(amount))
+    .map(({ start, end }) => {
+      const hours = Number(text.slice(start, end).replace(",", "."));
+      return { start, end, value: { minutes: hours * 60, decimalHours: String(hours) } };
+    });
 }
 
 /** `put in 4 hours` is no time from now: the text without that "in". */

@@ -24,14 +24,16 @@ function pronounsOf(language: Language): ReadonlySet<string> {
  */
 export async function withWhoWasMeant(
   names: readonly FoundNames[],
-  tokens: readonly Token[],
-  language: Language,
+  { text, tokens, language }: { readonly text: string; readonly tokens: readonly Token[]; readonly language: Language },
   hearing: Pick<Hearing, "clientSpokenOf" | "names">,
 ): Promise<readonly FoundNames[]> {
-  if (hearing.clientSpokenOf === undefined) return names;
-  const said = tokens.filter(({ text }) => pronounsOf(language).has(text));
+  const said = tokens.filter((token) => pronounsOf(language).has(token.text));
   const [first] = said;
-  if (!first || names.some((found) => found.value.some(({ kind }) => somebody.has(kind)))) return names;
+  if (!first) return names;
+  const before = namedBefore(names, said, text);
+  if (before.length > 0) return [...names, ...before].toSorted((a, b) => a.start - b.start);
+  if (hearing.clientSpokenOf === undefined || names.some((found) => found.value.some(({ kind }) => somebody.has(kind))))
+    return names;
   const isStrange = ({ kind, text, start }: Token) => kind === "word" && !isCommonWord(text) && !isNamed(names, start);
   if (tokens.some((token) => token.start < first.start && isStrange(token))) return names;
   const client = await hearing.clientSpokenOf();
@@ -43,4 +45,38 @@ export async function withWhoWasMeant(
 
 function isNamed(names: readonly FoundNames[], place: number): boolean {
   return names.some(({ start, end }) => start <= place && place < end);
+}
+
+/** What ends one sentence of a message and begins another. */
+const stop = /[.;!?…]+\s|\n/gu;
+
+/**
+ * `Acme dropped off 300. How much have they paid me this year?`: in a later sentence of the message that names nobody itself,
+ * a pronoun stands for the only client named before it.
+ */
+function namedBefore(names: readonly FoundNames[], said: readonly Token[], text: string): FoundNames[] {
+  const people = names.filter(({ value }) => value.some(({ kind }) => somebody.has(kind)));
+  const [only] = people;
+  if (!only) return [];
+  const stops = [...text.matchAll(stop)].map(({ index }) => index);
+  const sentenceOf = (place: number) => stops.filter((at) => at < place).length;
+  return said.flatMap(({ start, end }) => {
+    const own = sentenceOf(start);
+    // `can Kwame do friday? ask him`: what is to be asked is nothing told.
+    const asked = text
+      .slice(0, start)
+      .trimEnd()
+      .match(/\?[^?]*$/u);
+    if (asked || people.some((found) => sentenceOf(found.start) === own)) return [];
+    const [last, ...others] = people.filter((found) => found.end <= start).toReversed();
+    const value = last?.value.filter(({ kind }) => kind === "client") ?? [];
+    const known = value[0]?.id;
+    if (
+      !last ||
+      value.length !== 1 ||
+      others.some((each) => each.value.some(({ kind, id }) => kind === "client" && id !== known))
+    )
+      return [];
+    return [{ start, end, value, fit: "pronoun" as const, ordinary: false }];
+  });
 }

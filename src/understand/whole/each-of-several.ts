@@ -45,6 +45,11 @@ function sideBySide(clause: Clause): readonly FoundNames[] {
 export function invoicesOfEach(clause: Clause): readonly Clause[] {
   if (clause.money.length + clause.invoices.length > 0) return [];
   if (!clause.has("invoiceNoun", "pay", "settle", "payThem")) return [];
+  return clientsOfEach(clause);
+}
+
+/** The clause once for each of several clients named side by side: `Globex and Northwind both signed`. */
+export function clientsOfEach(clause: Clause): readonly Clause[] {
   return sideBySide(clause).map((found) => clause.with({ names: [found] }));
 }
 

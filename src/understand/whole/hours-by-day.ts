@@ -38,11 +38,19 @@ function saidInTurn(clause: Clause): readonly Said[] | null {
       !joins.test(token.text) &&
       !clause.names.some(within) &&
       !(out.length === 0 && token.kind === "word" && clause.cuesAt(at).length === 0) &&
-      !cuedAt(clause, at, "worked", "self", "article", "polite", "also", "smallTalk", "under", "add", "logWord")
+      !cuedAt(clause, at, "worked", "self", "article", "polite", "also", "smallTalk", "under", "add", "logWord", "each")
     )
       return null;
   }
   return out;
+}
+
+/** `4h on the site mon, tue and wed each`: the one length once for every day. */
+function onEach(told: readonly Said[]): readonly Said[] {
+  const lengths = told.filter((one) => "hours" in one);
+  const [length, ...more] = lengths;
+  const days = told.filter((one) => "day" in one);
+  return length && more.length === 0 ? days.flatMap((day) => [length, day]) : told;
 }
 
 function ofSeveral(clause: Clause, kind: NameKind): boolean {
@@ -59,7 +67,8 @@ export function hoursByDay(sentence: Sentence): readonly Part[] | null {
   if (project === undefined && client === undefined) return null;
   // `Acme 2h monday, Globex 1h tuesday`: each day has work of its own.
   if (ofSeveral(clause, "project") || ofSeveral(clause, "client")) return null;
-  const said = saidInTurn(clause);
+  const told = saidInTurn(clause);
+  const said = told && clause.says("each") ? onEach(told) : told;
   if (!said || said.length < 4 || said.length % 2 > 0) return null;
   const parts: Part[] = [];
   for (let at = 0; at < said.length; at += 2) {

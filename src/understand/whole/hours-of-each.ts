@@ -103,10 +103,28 @@ function passes(clause: Clause, at: number): boolean {
   );
 }
 
+/** What is told with each day before its work, with the day behind it. */
+function dayBehind(said: readonly Said[]): readonly Said[] {
+  const out: Said[] = [];
+  let day: Said | undefined;
+  for (const one of said) {
+    if (!("day" in one)) out.push(one);
+    else {
+      if (day) out.push(day);
+      day = one;
+    }
+  }
+  return day ? [...out, day] : out;
+}
+
 /** The lengths, each with the one thing it went to and its day; null where they don't pair. */
 function paired(said: readonly Said[], today: Day): readonly Part[] | null {
   const days = said.flatMap((one) => ("day" in one ? [one.day] : []));
-  const heading = said[0] && "day" in said[0] ? said[0].day : undefined;
+  const first = said[0] && "day" in said[0] ? said[0].day : undefined;
+  const lengths = said.filter((one) => "hours" in one).length;
+  // `tues 3h annual report, thurs 4h menu`: each day stands before its work.
+  if (first && days.length === lengths && lengths > 1) return paired(dayBehind(said), today);
+  const heading = first;
   const lent = heading ?? (days.length === 1 ? days[0] : undefined) ?? today;
   const told: { hours: string; name?: Name; day?: Day }[] = [];
   for (const one of heading ? said.slice(1) : said) {
