@@ -10,6 +10,22 @@ import type { Look } from "./resolve-day.ts";
 import type { Tokens } from "./tokens.ts";
 import { weekdayDate } from "./weekday-date.ts";
 
+/** What somebody does, or has: `tom paid`, `tom's lesson`. */
+const ofSomebody =
+  /^(?:paid|pays|sent|gave|owes|owed|cancell?ed|bought|booked|rang|called|says|said|wants|wanted|needs|asked|signed|just|has|still)$/;
+
+/** `Tom` is somebody, `tom` is tomorrow, unless only somebody does or has what follows, or stands behind what leads to it. */
+function isTom(tokens: Tokens, at: number): boolean {
+  if (tokens.texts[at] !== "tom") return false;
+  if (tokens.original(at) === "Tom") return true;
+  const behind = tokens.folded.slice(tokens.at(at)?.end);
+  return (
+    /^['’]s(?!\p{L})/u.test(behind) ||
+    ofSomebody.test(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? "") ||
+    /^(?:with|from)$/.test(tokens.texts[at - 1] ?? "")
+  );
+}
+
 /** Words for days near today, and a distance from them: "tomorrow week", "heute in zwei Wochen". */
 function relativeDate(reading: Reading, at: number): SaidDate | null {
   const { tokens, style } = reading;
@@ -17,8 +33,7 @@ function relativeDate(reading: Reading, at: number): SaidDate | null {
   const { day, doubtful } = tokens.sense(start);
   if (tokens.is(start, "receipt")) return { day: style.today, next: start + 1 };
   if (day === undefined || doubtful) return null;
-  // `Tom` is somebody, `tom` is tomorrow.
-  if (tokens.original(start) === "Tom") return null;
+  if (isTom(tokens, start)) return null;
   const next = start + 1;
   if (tokens.words.english && tokens.texts[next] === "week" && day >= 0)
     return { day: addDays(style.today, day + 7), next: next + 1 };

@@ -44,6 +44,7 @@ export type Sign =
   | "@impossible"
   | "@badClock"
   | "@judged"
+  | "@event"
   | "@theirs"
   | "@stating"
   | "@invoices"

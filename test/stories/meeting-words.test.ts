@@ -69,6 +69,26 @@ story("what is said of a meeting that is not there touches no other", async ({ s
   expectReply(/to Thu 26 Nov 2026, 13:00–13:30/);
 });
 
+story("a lesson is called off with whom it is, and no other in its place", async ({ say, expectReply }) => {
+  await say("add clients Ben, Lily and Jo");
+  await say("lesson with ben at 4pm tomorrow");
+  await say("lesson with maya monday 4pm");
+  await say("trial lesson with Tom Birch thursday 5pm");
+  await say("jo cancelled her lesson tomorrow");
+  expectReply(/no meeting with Jo on Sat 21 Nov 2026/);
+  await say("cancel lily's lesson");
+  expectReply(/no meeting with Lily ahead/);
+  await say("cancel noah's lesson");
+  expectReply(/I don't know a meeting ahead called "noah"/);
+  await say("cancel");
+  await say("maya cancelled her lesson");
+  expectReply(/Cancelled: Lesson with maya/);
+  await say("cancel tom's lesson");
+  expectReply(/Cancelled: Trial lesson with Tom Birch/);
+  await say("move ben's lesson to 5");
+  expectReply(/Moved Lesson with Ben from Sat 21 Nov 2026, 16:00–16:30 to Sat 21 Nov 2026, 17:00–17:30/);
+});
+
 story("what is to be talked about is no money", async ({ say, count, field }) => {
   await say("add client Acme");
   await say("meet Acme monday 3pm about the budget of $6000");

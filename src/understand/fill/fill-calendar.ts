@@ -26,6 +26,7 @@ import {
 import { ask, entry, type Part } from "./part.ts";
 import { reminderText, saidRhythm } from "./reminder-text.ts";
 import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.ts";
+import { meantOf, meetingsOf, namedOtherwise, withStranger } from "./which-meeting.ts";
 
 function who(scene: Scene) {
   const named = namesOf(scene.clause, "client")[0];
@@ -80,65 +81,6 @@ export function fillMeeting(scene: Scene): Part {
   return entry("meeting.book", said);
 }
 
-async function meetingsOf(scene: Scene, client: string | undefined, day: Day | null): Promise<readonly Name[]> {
-  const { clause } = scene;
-  const { names, facts, today, time } = clause.sentence.hearing;
-  const known = (await facts.meetings?.()) ?? names.all("meeting", 200);
-  const ahead = known.filter((m) => (m.detail ?? "9999") >= `${today}T${time}` || (m.detail ?? "").startsWith(today));
-  const fits = ahead.filter((m) => !client || m.owner === client);
-  const onDay = fits.filter((m) => day !== null && m.detail?.startsWith(day));
-  // Where the books tell every meeting, a day on which there is none means none: another must not be called off for it.
-  const pool = onDay.length > 0 || (day !== null && facts.meetings) ? onDay : fits;
-  const titled = namesOf(clause, "meeting").flatMap((found) => found.value);
-  const byTitle = pool.filter((m) => titled.some((each) => each.id === m.id));
-  const byWord = pool.filter((m) =>
-    clause.tokens.some(
-      (token) =>
-        token.kind === "word" && token.text.length > 3 && m.name.toLowerCase().split(/\s+/).includes(token.text),
-    ),
-  );
-  if (byTitle.length > 0 && !client) return byTitle;
-  return byWord.length > 0 && pool.length > 1 ? byWord : pool;
-}
-
-/** Nouns that any meeting goes by. */
-const anyMeeting =
-  /^(?:meetings?|mtg|calls?|appointments?|appt|video ?calls?|phone calls?|chat|session|slot|date|zoom|zoom call|google meet|skype|teams call|facetime|termine?|anruf|treffen|reuni[oó]n(?:es)?|cita|llamada|rdv|rendez-vous|r[eé]union|appel|reuni[aã]o|encontro|chamada|liga[cç][aã]o)$/iu;
-
-/** What the meeting is called where it goes by a noun of its own that no meeting ahead has: another is not meant by it. */
-function namedOtherwise(scene: Scene, candidates: readonly Name[]): string | undefined {
-  const { clause } = scene;
-  if (!clause.sentence.hearing.facts.meetings) return undefined;
-  const { tokens, text } = clause.sentence;
-  const nouns = clause
-    .hits("meetingNoun")
-    .map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
-    .filter((noun) => !anyMeeting.test(noun));
-  const [noun] = nouns;
-  if (noun === undefined) return undefined;
-  const key = (said: string) => said.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return nouns.some((one) => candidates.some(({ name }) => key(name).includes(key(one).replace(/s$/, ""))))
-    ? undefined
-    : noun;
-}
-
-/** Which meeting is meant as the books' own meetings have it: its command asks where several fit. */
-function meantOf(scene: Scene, candidates: readonly Name[], on: Day | null) {
-  const series = /(?<!\p{L})(?:series|every|all|serie|s[ée]rie|alle|tod[ao]s)(?!\p{L})/iu.test(scene.clause.text);
-  const seen = new Set<string>();
-  const once = candidates.filter(({ id }) => !seen.has(id.split("@")[0] ?? id) && seen.add(id.split("@")[0] ?? id));
-  return {
-    meeting:
-      once
-        .map((one) => one.id)
-        .slice(0, mostCandidates)
-        .join(",") || undefined,
-    which: series ? "series" : on ? "one" : undefined,
-  };
-}
-
-const mostCandidates = 8;
-
 const earlier =
   /(?<!\p{L})(?:earlier|sooner|forward|ahead|(?<!(?:catch|check|follow|sync|meet|warm|set|mock)[- ])up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
 
@@ -178,11 +120,13 @@ export async function fillMove(scene: Scene): Promise<Part> {
   const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
   const from = target.length > 0 || stays ? said.find((m) => !target.includes(m))?.value : undefined;
   const before = from?.day ?? null;
-  const candidates = atTime(await meetingsOf(scene, person.client, before), from?.time ?? null);
+  const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, before), from?.time ?? null));
+  const unknown = namedOtherwise(scene, candidates, person.client);
+  if (unknown !== undefined && !clause.sentence.hearing.facts.meetings)
+    return ask("field", "meeting", "meeting.move", {});
   if (clause.sentence.hearing.facts.meetings) {
     const later = target.length === 0 ? laterBy(clause) : null;
     const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
-    const unknown = namedOtherwise(scene, candidates);
     if (unknown !== undefined)
       return entry("meeting.move", { meeting: unknown, start: later === null ? to : undefined });
     return entry("meeting.move", {
@@ -255,10 +199,12 @@ export async function fillCancel(scene: Scene): Promise<Part> {
   const person = who(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
   const when = saidTime(scene.clause, "future");
-  const candidates = atTime(await meetingsOf(scene, person.client, when.day), when.time);
-  const unknown = namedOtherwise(scene, candidates);
-  if (unknown !== undefined) return entry("meeting.cancel", { meeting: unknown });
-  if (scene.clause.sentence.hearing.facts.meetings)
+  const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, when.day), when.time));
+  const unknown = namedOtherwise(scene, candidates, person.client);
+  const told = scene.clause.sentence.hearing.facts.meetings !== undefined;
+  if (unknown !== undefined)
+    return told ? entry("meeting.cancel", { meeting: unknown }) : ask("field", "meeting", "meeting.cancel", {});
+  if (told)
     return entry("meeting.cancel", {
       client: candidates.length === 0 ? person.client : undefined,
       on: candidates.length === 0 ? (when.day ?? undefined) : undefined,

@@ -4,6 +4,7 @@ import { ruleOf } from "../../time/recurrence.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { FoundNames } from "../names/names.ts";
+import { eventTitle } from "../signs/event.ts";
 import { saidAddress, saidName } from "./said.ts";
 
 const mostWords = 5;
@@ -15,7 +16,7 @@ export function meetingTitle(clause: Clause): string | undefined {
   const kept = keptFor(clause);
   if (kept !== undefined) return kept;
   const noun = nounOf(clause);
-  if (!noun) return undefined;
+  if (!noun) return eventTitle(clause);
   const { tokens, text } = clause.sentence;
   // `doctor's appointment`
   const owns = tokens[noun.to]?.kind === "possessive" && cuedAt(clause, noun.to + 1, "meetingNoun");

@@ -106,8 +106,11 @@ function isNoDay(found: FoundNames, from: number, next: Token | undefined, text:
 }
 
 /** `will signed`, `bill 80 venmo`: what begins with a given name and goes on with what somebody became or paid. */
-function statedOf(from: number, to: number, cues: readonly CueHit[]): boolean {
-  return from === 0 && cues.some((cue) => cue.from === to && /^(?:stage\.|channel\.note$|promise$)/.test(cue.name));
+function statedOf(from: number, to: number, { cues, tokens }: Around): boolean {
+  if (from !== 0) return false;
+  // `jo cancelled today`
+  const off = /ed$/.test(tokens[to]?.text ?? "") && cues.some((cue) => cue.from === to && cue.name === "callOff");
+  return off || cues.some((cue) => cue.from === to && /^(?:stage\.|channel\.note$|promise$)/.test(cue.name));
 }
 
 /** What makes a given name a word for what money goes on: `bill 80`. */
@@ -139,7 +142,7 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
   const article = cues.some((cue) => cue.to === from && cue.name === "article");
   const behind = (at: number, name: RegExp) => cues.some((cue) => cue.to === at && name.test(cue.name));
   const said = (name: RegExp) => behind(from, name) || (article && behind(from - 1, name));
-  if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, cues))) return true;
+  if (given && (said(/^(?:with|from|invoiceVerb|invoiced|paidBy)$/) || statedOf(from, to, around))) return true;
   if (given && !cues.some((cue) => cue.from === from && ofCosts.test(cue.name)) && beside(from, to, around))
     return true;
   if (given && taught.test(tokens[from - 1]?.text ?? "")) return true;
@@ -167,7 +170,7 @@ function isPerson(found: FoundNames, { tokens, cues, text }: Around): boolean {
   const closes = next === undefined || next.kind === "sign";
   // `no wait, it was may`: a month alone is nothing that was, and somebody of that name may be.
   if (closes && before?.text === "was" && tokens[from - 2]?.text === "it") return true;
-  if (opens && statedOf(from, from + 1, cues)) return true;
+  if (opens && statedOf(from, from + 1, { cues, tokens, text })) return true;
   const does = cues.some((cue) => cue.from === from + 1 && (leadOut.has(cue.name) || cue.name === "payLater"));
   if (does && (opens || before?.text === "'s" || asksAbout.test(before?.text ?? ""))) return true;
   if (/^(?:with|con|com|avec|mit)$/.test(before?.text ?? "")) return true;

@@ -76,6 +76,46 @@ export const meetings: readonly Rule[] = [
     all: ["@client", "@time"],
     not: ["@theirs", "@question", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
   },
+  // `recital june 14 6pm`, `talk at the chamber nov 30 at 6pm`: what begins at an hour is in the calendar.
+  {
+    intent: "meeting.book",
+    weight: 61.5,
+    all: ["@event", "@day", "@time"],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@invoice",
+      "@past",
+      "shift",
+      "callOff",
+      "remind",
+      "@newProject",
+      "@theirs",
+      "@hours",
+      "spend",
+    ],
+  },
+  // `call with maya 3pm`: somebody the books don't know, written small, at an hour of today.
+  {
+    intent: "meeting.book",
+    weight: 61.5,
+    all: ["^meetVerb", "@time", "@short"],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@invoice",
+      "@past",
+      "@length",
+      "projectNoun",
+      "invoiceNoun",
+      "shift",
+      "callOff",
+      "spend",
+      "@theirs",
+    ],
+  },
   // `soundcheck with Acme tomorrow at 25:00`: when is the question.
   {
     intent: "meeting.book",

@@ -22,6 +22,7 @@ import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { isDenied } from "./denied.ts";
+import { eventOf } from "./event.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { opensProject } from "./new-project.ts";
@@ -140,7 +141,7 @@ const judged =
 
 /** When somebody's own doors open or close, or what they did: nothing that is planned with them. */
 const theirDay =
-  /(?<!\p{L})(?:opens?|closes?|shuts?|(?:is|are) (?:open|closed|shut)|was|were|abren?|cierran?|ouvrent?|ferment?|ouvre|ferme|[öo]ffnet|schlie(?:ß|ss)t|war|waren|macht (?:auf|zu)|fecham?|estuvo|fue|[ée]tait|foi|esteve)(?!\p{L})/iu;
+  /(?<!\p{L})(?:opens?|closes?|shuts?|(?:is|are) (?:open|closed|shut)|was|were|abren?|cierran?|ouvrent?|ferment?|ouvre|ferme|[öo]ffnet|schlie(?:ß|ss)t|went|war|waren|macht (?:auf|zu)|fecham?|estuvo|fue|[ée]tait|foi|esteve)(?!\p{L})/iu;
 
 /** `bunnings had drills at 89`: what a seller has, and nobody bought. */
 const offers =
@@ -193,6 +194,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       clause.sentence.hearing.dateOrder ?? (clause.sentence.hearing.locale === "en-US" ? "mdy" : "dmy"),
     ) !== null,
   "@judged": ({ clause }) => judged.test(clause.text),
+  "@event": ({ clause }) => eventOf(clause) !== null,
   "@theirs": ({ clause }) => theirDay.test(clause.text),
   "@badClock": ({ clause }) => impossibleClock(clause.text),
   "@shows": ({ clause, first }) =>
