@@ -39,6 +39,13 @@ export const money: readonly Rule[] = [
     all: ["@billGot"],
     not: ["@question", "@money", "@invoice", "hypothetical", "negation", "^show", "@period"],
   },
+  // `got an invoice from Acme for 300`: one of theirs, be they a client, and none of ours.
+  {
+    intent: "expense.add",
+    weight: 70.2,
+    all: ["@billGot", "@money"],
+    not: ["@question", "@invoice", "hypothetical", "negation", "^show"],
+  },
   {
     intent: "expense.add",
     weight: 41,

@@ -78,6 +78,7 @@ export const newInvoices: readonly Rule[] = [
       "payThem",
       "payI",
       "paidBy",
+      "got",
       "receive",
       "arrive",
       "spend",

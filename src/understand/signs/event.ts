@@ -41,7 +41,10 @@ export function eventTitle(clause: Clause): string | undefined {
   const [first] = clause.moments("future");
   const whole = text
     .slice(start, Math.max(end, first?.start ?? end))
-    .replace(/(?:\s(?:to|in|into|on) (?:the|my) calendar)?(?:[\s,:–-]|\s(?:on|at|am|um|el|la|a|le|à|no|na|em|dia))+$/iu, "");
+    .replace(
+      /(?:\s(?:to|in|into|on) (?:the|my) calendar)?(?:[\s,:–-]|\s(?:on|at|am|um|el|la|a|le|à|no|na|em|dia))+$/iu,
+      "",
+    );
   const known = clause.names.some((found) => found.start >= end && first !== undefined && found.start < first.start);
   const title = known || whole.split(/\s+/).length > 8 ? text.slice(start, end) : whole;
   return title.charAt(0).toUpperCase() + title.slice(1);

@@ -10,7 +10,7 @@ const gotBill =
 
 /** Whether a clause says that what it speaks of is still to be paid. */
 export function unpaid(clause: Clause): boolean {
-  return notPaid.test(clause.text);
+  return notPaid.test(clause.text) || (sentToMe.test(clause.text) && !clause.has("payI"));
 }
 
 const billedBy =
@@ -26,8 +26,13 @@ export function owedBill(clause: Clause): boolean {
   return owedSoFar.test(clause.text) || (billedBy.test(clause.text) && unpaid(clause));
 }
 
+/** A bill that somebody sent the speaker: `Acme sent me an invoice for 300`, `m'a envoyé sa facture`. */
+const sentToMe =
+  /(?<!\p{L})(?:(?:sent|emailed|mailed|gave|handed) (?:me|us) (?:an? |their |his |her |another )(?:new )?(?:bill|invoice)(?! (?:payment|paid))|(?:invoiced|billed) (?:me|us)(?! (?:for my|by))|me (?:ha )?(?:facturado|factur[óo]|mand[óo] (?:una|su) factura|envi[óo] (?:una|su) factura)|m['’]a (?:factur[ée]|envoy[ée] (?:une|sa) facture)|mir (?:eine|ihre|seine) rechnung(?:\s\S+){0,4} (?:geschickt|gestellt|geschrieben)|me (?:mandou|enviou) (?:uma|a) (?:fatura|conta|nota)|me faturou)(?!\p{L})/iu;
+
 /** Whether a bill came from somebody, be it a client: none of ours is written or paid by it. */
 export function billGot(clause: Clause): boolean {
+  if (sentToMe.test(clause.text)) return true;
   if (!clause.has("got", "receive", "arrive")) return false;
   return billedBy.test(clause.text) && gotBill.test(clause.text);
 }
