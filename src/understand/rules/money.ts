@@ -39,6 +39,13 @@ export const money: readonly Rule[] = [
     all: ["@billGot"],
     not: ["@question", "@money", "@invoice", "hypothetical", "negation", "^show", "@period"],
   },
+  // `got 300 from Acme for the invoice`: what it was for, and no new one.
+  {
+    intent: "income.add",
+    weight: 63.5,
+    all: ["^got", "@money", "@in", "from", "@client"],
+    not: ["@weakMoney", "@billGot", "@unreal", "@question", "@invoice"],
+  },
   // `got an invoice from Acme for 300`: one of theirs, be they a client, and none of ours.
   {
     intent: "expense.add",

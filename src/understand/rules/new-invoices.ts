@@ -78,7 +78,6 @@ export const newInvoices: readonly Rule[] = [
       "payThem",
       "payI",
       "paidBy",
-      "got",
       "receive",
       "arrive",
       "spend",
