@@ -26,7 +26,9 @@ function wordsOf(folded: string): Word[] {
 /** German halves: `zweieinhalb`, `anderthalb`, with the scale behind or joined on. */
 const halves = /^(.*einhalb|anderthalb)(tausend|hundert)?$/;
 
-/** "half a lakh", "half a million", "zweieinhalb Millionen". */
+const halfOf = /^(?:medio|meio)$/;
+
+/** "half a lakh", "half a million", "medio millón", "zweieinhalb Millionen". */
 function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number): WordNumber | null {
   const compound = words.numbers.find((lexicon) => lexicon.compound);
   const [, half = "", joined] = (compound && halves.exec(texts[at] ?? "")) ?? [];
@@ -37,8 +39,9 @@ function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number
       ? null
       : { value: whole * factor + factor / 2, next: at + (joined ? 1 : 2), scaled: true };
   }
-  const scale = texts[at] === "half" && texts[at + 1] === "a" ? words.scales.get(texts[at + 2] ?? "") : undefined;
-  return scale === undefined ? null : { value: scale / 2, next: at + 3, scaled: true };
+  const behind = halfOf.test(texts[at] ?? "") ? 1 : texts[at] === "half" && texts[at + 1] === "a" ? 2 : 0;
+  const scale = behind > 0 ? words.scales.get(texts[at + behind] ?? "") : undefined;
+  return scale === undefined ? null : { value: scale / 2, next: at + behind + 1, scaled: true };
 }
 
 /** Turns a number said in words into an amount when a currency follows or it is large enough not to be a count. */
@@ -92,6 +95,8 @@ function amountAt(
   const next = list.findIndex((w, index) => index >= number.next && w.start >= end);
   const follower = texts[next] ?? "";
   if (!mark && !unit) {
+    // `un palo de escoba`, `un millón de gracias`: what there are so many of.
+    if (value >= 1_000_000 && /^\s(?:de|d')\s?\p{L}/u.test(folded.slice(end))) return null;
     if (value < 10 || words.ordinals.has(follower) || matchAt(words.notMoneyAfter, folded, end)) return null;
     if (!scaled && number.next - at === 1 && /^\s?-/.test(folded.slice(end, end + 2))) return null;
   }

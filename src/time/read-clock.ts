@@ -151,10 +151,13 @@ export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated 
   const token = tokens.at(first);
   if (!token) return null;
   const named = token.sense.clock;
-  if (named)
-    return withContext(tokens, {
-      ...(saidClock(Number(named.slice(0, 2)), 0, first + 1, { exact: true }) as SaidClock),
-    });
+  if (named) {
+    const hour = Number(named.slice(0, 2));
+    // `midi et demi`, `meio-dia e meia`
+    const after = minutesAfter(tokens, first + 1, hour);
+    const said = saidClock(after?.hour ?? hour, after?.minute ?? 0, after?.next ?? first + 1, { exact: true });
+    return said && withContext(tokens, said);
+  }
   if (token.shape === "meridiem") {
     const said = meridiemClock(token.text, first + 1);
     return said && withContext(tokens, said);

@@ -2,6 +2,7 @@ import type { Found } from "../found.ts";
 import { findMoney } from "../money/find-money.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
 import type { CueName } from "../words/cue-words.ts";
+import { shorthand } from "../words/shorthand.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
@@ -45,6 +46,28 @@ function without(text: string, ...taken: readonly (readonly Range[])[]): string 
 }
 
 const spokenEnding = /(?<=^\p{L}+)ao$/u;
+
+/** `ds 3 jours`, `facture pr Tanguy`: what chats shorten, in the speaker's own language, unless it is a letter with a stop or beside a number. */
+function inFull(tokens: readonly Token[], text: string, locale: string): readonly Token[] {
+  const known = shorthand[locale.slice(0, 2)];
+  const isShort = (token: Token, at: number) =>
+    known?.[token.text] !== undefined &&
+    token.kind === "word" &&
+    tokens[at - 1]?.kind !== "number" &&
+    !/^\p{Lu}|^\p{L}+[./']/u.test(text.slice(token.start, token.end + 1));
+  if (!known || !tokens.some(isShort)) return tokens;
+  return tokens.map((token, at) => (isShort(token, at) ? { ...token, text: known[token.text] ?? token.text } : token));
+}
+
+/** The cues of the words as they stand, and of those that are shortened. */
+function cuesOf(tokens: readonly Token[], text: string, locale: string, found: readonly FoundNames[]): CueHit[] {
+  const cues = everyCue(tokens.map((token) => spelt(token, found)));
+  const full = inFull(tokens, text, locale);
+  if (full === tokens) return cues;
+  const isNew = ({ from, to, name, language }: CueHit) =>
+    !cues.some((cue) => cue.from === from && cue.to === to && cue.name === name && cue.language === language);
+  return [...cues, ...everyCue(full.map((token) => spelt(token, found))).filter(isNew)].sort((a, b) => a.from - b.from);
+}
 
 /** A word nobody knows, one slip away from one of bookkeeping, is taken for that one. */
 function spelt(token: Token, names: readonly FoundNames[]): Token {
@@ -106,7 +129,7 @@ const ofMeetings = new Set(["meetingNoun", "meetVerb", "seeEachOther", "shift", 
 export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const tokens = tokenise(text);
   const found = hearing.names.find(text, tokens);
-  const every = accented(everyCue(tokens.map((token) => spelt(token, found))), tokens, text);
+  const every = accented(cuesOf(tokens, text, hearing.locale, found), tokens, text);
   const language = heardLanguage(tokens, every, hearing.locale);
   const quoted = findQuotes(text);
   const called = quoted.flatMap((quote) => quotedNames(quote, hearing));

@@ -49,6 +49,8 @@ const workLeadIn: ReadonlySet<string> = new Set([
   "projectNoun",
   "serviceNoun",
   "goalNoun",
+  "aim",
+  "toward",
   "show",
   "invoiceVerb",
   "partial",

@@ -33,12 +33,13 @@ function inFull({ text }: Token): string {
   return shortened.get(text) ?? text;
 }
 
-/** Whether a word only joins two: the `y` of `Luz y Sol`, and not that of `Y&Z`, where the sign joins. */
+/** Whether a word only joins two: the `y` of `Luz y Sol`, and not that of `Y&Z` or `E-Bike`, where the sign joins. */
 function isAnd(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || !ands.has(token.text)) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return !(before?.text === "&" && before.end === token.start) && !(after?.text === "&" && after.start === token.end);
+  const joins = (sign: Token | undefined) => sign?.text === "&" || sign?.text === "-";
+  return !(joins(before) && before?.end === token.start) && !(joins(after) && after?.start === token.end);
 }
 
 /** The words of a text that can be part of a name, in order. */

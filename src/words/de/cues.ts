@@ -62,7 +62,7 @@ export const cues: CueWords = {
     "bezahlt, gezahlt, beglichen, ausgeglichen, ist bezahlt, wurde bezahlt, hat bezahlt, hat gezahlt, haben bezahlt, haben gezahlt, als bezahlt, als bezahlt markieren, eingegangen, ist eingegangen, überwiesen, erledigt, abbezahlt, ist beglichen, wurde beglichen, hat beglichen, voll bezahlt, getilgt, sind bezahlt, komplett bezahlt, auf bezahlt, bezahlt worden, ist durch, ist da, gutgeschrieben, angekommen, hat überwiesen, sind eingegangen, endlich bezahlt, wurde * bezahlt, wurde * beglichen, wurde * überwiesen, ist * bezahlt, ist * eingegangen, wurden * bezahlt",
   payLater: "zahlen, bezahlen, überweisen, begleichen",
   spend:
-    "ausgegeben, gekauft, besorgt, bestellt, eingekauft, hab gekauft, habe gekauft, abonniert, verlängert, getankt, gebucht, ausgabe, ausgaben, kauf von, kauf, investiert, verbraten, vollgetankt, aufgeladen, verballert, geholt, angeschafft, ersteigert, gemietet, eine ausgabe, verpulvert, rausgehauen, erneuert, spendiert, hingeblättert, gespendet, ausgaben für, ausgabe für, bezahlt für, gezahlt für, bezahlt an, gezahlt an, überwiesen an, gelatzt, draufgegangen, liegen lassen, liegengelassen, gelassen",
+    "ausgegeben, gekauft, besorgt, bestellt, eingekauft, hab gekauft, habe gekauft, abonniert, verlängert, getankt, gebucht, ausgabe, ausgaben, kauf von, kauf, investiert, verbraten, vollgetankt, aufgeladen, verballert, geholt, angeschafft, ersteigert, gemietet, eine ausgabe, verpulvert, rausgehauen, erneuert, spendiert, hingeblättert, gespendet, ausgaben für, ausgabe für, bezahlt für, gezahlt für, bezahlt an, gezahlt an, überwiesen an, gelatzt, draufgegangen, liegen lassen, liegengelassen, gelassen, draufgegangen für, sind draufgegangen, sind weg für, gingen drauf, ging drauf, gehen drauf, weggegangen für, gingen weg für, gingen für, sind flöten gegangen",
   cost: "gekostet, kostete, kosteten, hat gekostet, haben gekostet, gesamt, insgesamt, machte, machten, hat mich gekostet, waren, beträgt, kam auf, zusammen, kosten, beliefen sich auf",
   charged:
     "hat mir berechnet, hat mir abgebucht, abgebucht, berechnet, hat abgebucht, wurde abgebucht, mir berechnet, in rechnung gestellt bekommen, eingezogen, lastschrift, mir abgebucht, abbuchung, abbuchung von, bucht ab, wurden abgebucht, hat eingezogen, mir in rechnung gestellt, verlangte, hat kassiert",
@@ -91,7 +91,7 @@ export const cues: CueWords = {
   "classification.gift": "geschenk, erbe, geldgeschenk",
   "classification.other": "sonstige einnahmen, sonstiges, lotto, steuererstattung, gewinnspiel, sonstige einnahme",
   "mode.bank":
-    "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung, angewiesen, hat angewiesen, vom konto, überweisung an",
+    "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung, angewiesen, hat angewiesen, vom konto, überweisung an, per überw, überw",
   "mode.cash":
     "barumsatz, barumsätze, bareinnahmen, barausgaben, bar, in bar, bargeld, cash, bar auf die hand, barzahlung, auf die hand, mir bar gegeben, mir in bar gegeben",
   "mode.card":
@@ -278,7 +278,7 @@ export const cues: CueWords = {
   goalNoun: "ziel, ziele, vorsatz, zielvorgabe",
   aim: "ziel, ziel:, mein ziel ist, mein ziel, ich will sparen, ich möchte sparen, will sparen, ich will verdienen, ich will erreichen, ich möchte verdienen, neues ziel, setz ein ziel, setze ein ziel, zielsetzung, ziel ist, sparen, umsatzziel, sparziel, jahresziel, will erreichen, leg ein ziel an, ich will laufen, ich will lesen, ich will abnehmen, möchte erreichen, erreichen, peile an, angepeilt, ich peile, monatsziel",
   toward:
-    "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt, für mein ziel, zu meinem ziel, auf mein ziel, beim ziel, mehr beim, weiter beim",
+    "gespart, zurückgelegt, beiseite gelegt, für das ziel, fürs ziel, aufs ziel, zum ziel, auf das ziel, ins sparziel, weiter richtung, richtung ziel, mehr für, angespart, beiseitegelegt, weitere, fortschritt, dem ziel näher, in den topf, auf die seite gelegt, fürs, für den, in den notgroschen, gelegt, eingezahlt in, in die rücklage, ins sparschwein, zur seite gelegt, auf die hohe kante, draufgelegt, reingelegt, hinzugefügt, für mein ziel, zu meinem ziel, auf mein ziel, beim ziel, mehr beim, weiter beim, leg, lege, pack, packe, schmeiß, im topf, drauf, obendrauf, dazu, zurück, beiseite, ins schwein, auf die kante, pack nochmal, leg nochmal",
   goalDone:
     "steht bei, steht jetzt bei, liegt bei, ist bei, ist jetzt bei, liegt jetzt bei, ist auf, bin bei, bin jetzt bei, stehe bei, erreicht, geschafft, fortschritt, wir sind bei, jetzt bei",
   "goalCategory.health":
@@ -301,7 +301,7 @@ export const cues: CueWords = {
   "rep.owed":
     "schuldet mir, schulden mir, schuldet, schulden, offen, offene, offenen, ausstehend, aussteht, steht noch aus, stehen noch aus, außenstände, forderungen, noch zu zahlen, wer hat noch nicht, noch nicht bezahlt, nicht bezahlt, noch nicht gezahlt, offener betrag, offene beträge, kriege ich noch, bekomme ich noch, kommt noch, steht aus, unbezahlt, offene posten, rückstände, noch offen, muss noch zahlen, muss noch, ausständig, noch ausständig, kommt noch rein",
   "rep.overdue":
-    "überfällig, überfällige, überfälligen, verspätet, im verzug, im rückstand, säumig, zu spät, verzug, zahlungsverzug, säumige, in verzug, spät dran",
+    "überfällig, überfällige, überfälligen, verspätet, im verzug, im rückstand, säumig, zu spät, verzug, zahlungsverzug, säumige, in verzug, spät dran, lässt|lassen mich hängen, lässt|lassen sich zeit, hängt|hängen noch, längst fällig|überfällig, hätte|hätten schon|längst? zahlen|bezahlen müssen|sollen",
   "rep.invoiced":
     "in rechnung gestellt, fakturiert, abgerechnet, berechnet, rechnungen gestellt, rechnungssumme, rechnungsvolumen, abgerechnet haben, rechnungen geschrieben, verrechnet, insgesamt fakturiert",
   "rep.hours":

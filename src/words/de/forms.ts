@@ -111,7 +111,7 @@ export const forms: FormWords = {
     "bin|komme zu_spät|später, verspäte mich, bin|komme <length> zu_spät|später|verspätet, bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
   meetingNext:
     "nächster|nächstes|nächste termin|meeting|besprechung, wann ist nächster|nächstes|nächste termin|meeting|besprechung",
-  meetingNextWith: `nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann ist nächster|nächstes|nächste termin|meeting|besprechung mit <client>, wann sehe|treffe|seh|treff ich <client> wieder|nächstes_mal|das_nächste_mal?, wann treffen|sehen wir <client>, wann habe|hab ich <client> wieder?, wann bin ich bei <client>`,
+  meetingNextWith: `nächster|nächstes|nächste|nächsten termin|meeting|besprechung|termine|meetings|besprechungen mit <client>, wann ist|sind nächster|nächstes|nächste|nächsten termin|meeting|besprechung|termine|meetings|besprechungen mit <client>, wann sehe|treffe|seh|treff ich <client> wieder|nächstes_mal|das_nächste_mal?, wann treffen|sehen wir <client>, wann habe|hab ich <client> wieder?, wann bin ich bei <client>`,
   meetingFree: `ist <period> frei|voll|leer|belegt|ausgebucht|noch_frei, bin ich <period> frei|verplant|ausgebucht|beschäftigt, habe|hab ich <period> was|etwas vor|geplant?, wie voll|leer|ausgebucht ist <period>, wie sieht <period> aus`,
   meetingWeek: `wie voll|leer|ausgebucht|vollgepackt ist woche, wie sieht meine woche aus`,
   meetingRetitle: "ändere titel von|des|der <meeting> in|zu|auf <title>",

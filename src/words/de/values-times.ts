@@ -265,6 +265,8 @@ export const germanTimes: TimeWords = {
   },
   lengths: {
     viertelstunde: 15,
+    stündchen: 60,
+    "halbes stündchen": 30,
     dreiviertelstunde: 45,
     "drei viertelstunden": 45,
     "halbe stunde": 30,

@@ -103,7 +103,7 @@ export const forms: FormWords = {
     "avísame|recuérdame <what> antes de cada|todas reunión|reuniones|cita|citas|llamada, avísame|recuérdame <what> antes de las? reuniones|citas|llamadas, avísame|recuérdame <what> antes",
   meetingLate: "llego|voy tarde, llego|voy <length> tarde, llego|voy <length> tarde a|con|para <rest>",
   meetingNext: "próxima reunión|cita|llamada, cuándo es próxima reunión|cita|llamada",
-  meetingNextWith: `próxima reunión|cita|llamada con <client>, cuándo es próxima reunión|cita|llamada con <client>, cuándo veo|vemos|quedo|quedamos|encuentro a|con? <client> otra_vez?, cuándo me reúno|toca con? <client>, cuándo vuelvo a ver a? <client>, cuándo es lo próximo con <client>, cuándo vuelvo a ver|reunirme con|a? <client>`,
+  meetingNextWith: `próxima|próximas reunión|cita|llamada|reuniones|citas|llamadas con <client>, cuándo es|son próxima|próximas reunión|cita|llamada|reuniones|citas|llamadas con <client>, cuándo veo|vemos|quedo|quedamos|encuentro a|con? <client> otra_vez?, cuándo me reúno|toca con? <client>, cuándo vuelvo a ver a? <client>, cuándo es lo próximo con <client>, cuándo vuelvo a ver|reunirme con|a? <client>`,
   meetingFree: `está|tengo|estoy <period> libre|lleno|llena|ocupado|ocupada|despejado|despejada|vacío, está|estoy libre|ocupado|ocupada|lleno|llena|despejado|despejada <period>, tengo algo|hueco <period>, hay algo <period>, cómo de lleno|llena|cargada está <period>, cómo tengo|pinta|viene|está <period>, qué tan llena|lleno|ocupada|cargada está|tengo <period>`,
   meetingWeek: `cómo de llena|cargada|apretada está|tengo mi? semana, qué tan llena|cargada|apretada está|tengo mi? semana, cómo tengo|viene|pinta semana`,
   meetingRetitle: "cambia título de|del <meeting> a|por <title>",

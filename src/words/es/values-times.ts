@@ -36,6 +36,8 @@ export const spanishTimes: TimeWords = {
   },
   days: {
     hoy: 0,
+    mñn: 1,
+    mñna: 1,
     ayer: -1,
     anteayer: -2,
     "antes de ayer": -2,
@@ -65,6 +67,8 @@ export const spanishTimes: TimeWords = {
     "de la madrugada": "morning",
     "al mediodía": "noon",
     "a primera hora": "morning",
+    temprano: "morning",
+    tempranito: "morning",
   },
   partsToday: {
     "esta mañana": "morning",
@@ -77,8 +81,8 @@ export const spanishTimes: TimeWords = {
   clocks: { mediodía: "12:00", medianoche: "00:00" },
   units: {
     second: ["segundo", "segundos", "seg"],
-    minute: ["minuto", "minutos", "min", "mins"],
-    hour: ["hora", "horas", "h", "hs", "hrs"],
+    minute: ["minuto", "minutos", "minutito", "minutitos", "min", "mins"],
+    hour: ["hora", "horas", "horita", "horitas", "h", "hs", "hrs"],
     day: ["día", "días", "d", "días naturales"],
     workday: ["día hábil", "días hábiles", "día laborable", "días laborables"],
     week: ["semana", "semanas", "sem"],
@@ -198,6 +202,8 @@ export const spanishTimes: TimeWords = {
   toDate: {},
   lengths: {
     "media hora": 30,
+    "media horita": 30,
+    "horita y media": 90,
     "hora y media": 90,
     "un cuarto de hora": 15,
     "cuarto de hora": 15,

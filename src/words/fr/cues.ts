@@ -6,7 +6,7 @@ export const cues: CueWords = {
     "exactement, précisément, le, la, les, un, une, des, du, de, d', l', et, ou, à, au, aux, en, dans, pour, par, sur, avec, sans, chez, ce, cet, cette, ces, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leur, leurs, je, j', tu, il, elle, on, nous, vous, ils, elles, me, m', te, se, s', lui, que, qu', qui, est, sont, était, a, ai, as, ont, avons, avez, ne, n', pas, plus, très, bien, aussi, mais, si, hier, aujourd'hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, mois, semaine, année, jour, jours, heure, heures, prochain, prochaine, dernier, dernière, depuis, quoi, combien, quand, où, comment, y, c', ça, cela, matin, soir, euros",
   self: "je, j', j'ai, nous avons, on a, nous, je viens de, on vient de",
   question:
-    "qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi",
+    "qui, que, quoi, quel, quelle, quels, quelles, quand, où, comment, pourquoi, combien, combien de, qu'est-ce que, qu'est-ce qui, est-ce que, c'est quoi, à qui, avec qui, où en est, où en sont, à combien, ça donne quoi, c quand|quoi|qui|combien|comment, c est quand|quoi|qui|combien|comment",
   auxiliary:
     "est-ce, ai-je, a-t-il, a-t-elle, y a-t-il, est-il, dois-je, puis-je, as-tu, avons-nous, a-t-on, ont-ils, est-ce qu', quelqu'un",
   show: "montre, montre-moi, remontre, remontre-moi, réaffiche, réaffiche-moi, ressors, ressors-moi, affiche, affiche-moi, liste, lister, liste-moi, liste des, donne-moi, donne moi, fais voir, voir, sors, sors-moi, ouvre la, cherche, trouve, trouve-moi, résumé, résumé de, récap, récapitulatif, fiche de, fiche, détails de, détail, détail de, infos sur, info sur, tout sur, rapport, bilan, dis-moi, fais-moi|faisons|fais un|le point sur, parle-moi|raconte-moi de, je veux voir, j'aimerais voir, ouvre-moi, aperçu, montre moi, consulter, le point sur, fiche d', fiche du, infos d', détails du, détails d', dossier",
@@ -61,7 +61,7 @@ export const cues: CueWords = {
     "payé, payée, payés, payées, réglé, réglée, réglés, réglées, encaissé, encaissée, soldé, soldée, a payé, a réglé, ont payé, ont réglé, est payée, est réglée, est payé, acquittée, a soldé, a été payée, a été réglée, été payée, été réglée, marque comme payée, comme payée, comme réglée, m'a payé, m'a réglé, est encaissée, a été encaissée, payées toutes les deux, est passée, virée, a acquitté, s'est acquitté, arrivée, comme payées, est soldée, vient de payer, vient de régler, tombée",
   payLater: "payer, régler, verser, virer",
   spend:
-    "dépensé, cramé, flambé, j'ai dépensé, ai dépensé, acheté, j'ai acheté, ai acheté, commandé, j'ai commandé, ai commandé, on a acheté, on a dépensé, nous avons acheté, claqué, j'ai claqué, déboursé, j'ai pris, renouvelé, ai renouvelé, abonné à, souscrit, fait le plein, achat de, achat d', achat, achats, dépense de, dépense, dépenses, frais de, frais, pris un taxi, pris un, réservé un vol, j'ai loué, investi, j'ai rechargé, lâché, j'ai craqué pour, note une dépense, mis de l'essence, payé pour, payé pour un, mis dans, j'ai lâché, pris de l'essence, fait des courses, j'ai fait les courses, réservé un, réservé une, j'ai réservé, j'ai commandé un, j'ai mis du gasoil",
+    "dépensé, cramé, flambé, j'ai dépensé, ai dépensé, acheté, j'ai acheté, ai acheté, commandé, j'ai commandé, ai commandé, on a acheté, on a dépensé, nous avons acheté, claqué, j'ai claqué, déboursé, j'ai pris, renouvelé, ai renouvelé, abonné à, souscrit, fait le plein, achat de, achat d', achat, achats, dépense de, dépense, dépenses, frais de, frais, pris un taxi, pris un, réservé un vol, j'ai loué, investi, j'ai rechargé, lâché, j'ai craqué pour, note une dépense, mis de l'essence, payé pour, payé pour un, mis dans, j'ai lâché, pris de l'essence, fait des courses, j'ai fait les courses, réservé un, réservé une, j'ai réservé, j'ai commandé un, j'ai mis du gasoil, raqué, j'ai raqué, casqué, j'ai casqué, sont partis en|dans|pour, sont parties en|dans|pour, partis en|dans, parties en|dans, sont passés dans|en, sont passées dans|en, y sont passés|passées",
   cost: "coûté, a coûté, ont coûté, m'a coûté, m'ont coûté, revenu à, est revenu à, total, ça a fait, ça fait, pour un total de, fait, m'est revenu à, a fait, s'élève à",
   charged:
     "m'a facturé, m'ont facturé, m'a prélevé, m'ont prélevé, prélevé, prélevée, prélevés, débitée, prélèvement, a prélevé, m'a pris, m'a fait payer, nous a facturé, débité, a débité, m'a débité, m'a compté, m'a débité de, prélèvement de, a été prélevé, été débité, m'ont pris, m'a demandé",
@@ -90,7 +90,7 @@ export const cues: CueWords = {
   "classification.gift": "cadeau, héritage",
   "classification.other": "autres revenus, autre revenu, loterie, remboursement d'impôt",
   "mode.bank":
-    "virement, par virement, virement bancaire, banque, viré, a viré, ai viré, m'a viré, sepa, par la banque, prélèvement, prélevé, compte bancaire, virements, ont viré, m'ont viré, virer, faire un virement, virement interac, interac",
+    "virement, par virement, virement bancaire, banque, viré, a viré, ai viré, m'a viré, sepa, par la banque, prélèvement, prélevé, compte bancaire, virements, ont viré, m'ont viré, virer, faire un virement, virement interac, interac, virmt, par virmt",
   "mode.cash":
     "espèces, en espèces, liquide, en liquide, cash, en cash, de la main à la main, en billets, comptant, payée comptant, payé comptant, de main à main, des billets, en billet, du liquide, argent liquide",
   "mode.card":
@@ -274,7 +274,7 @@ export const cues: CueWords = {
   goalNoun: "objectif, objectifs, but, cible",
   aim: "objectif, objectif :, mon objectif est, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif",
   toward:
-    "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur, pour mon objectif, à mon objectif, de plus à, de plus au, en plus sur, en plus à",
+    "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur, pour mon objectif, à mon objectif, de plus à, de plus au, en plus sur, en plus à, ajoute, rajoute, mets, de côté pour, de plus de côté, colle, verse, glisse, dans la tirelire, à la tirelire",
   goalDone:
     "est à, en est à, est maintenant à, s'élève à, est passé à, j'en suis à, on en est à, atteint, j'ai atteint, avancement, progression, arrivé à, je suis à",
   "goalCategory.health": "courir, poids, kilos, sport, dormir, santé, km, yoga, nager, marathon, maigrir",
@@ -296,7 +296,7 @@ export const cues: CueWords = {
   "rep.owed":
     "me doit, me doivent, nous doit, nous doivent, doit, doivent, on me doit, en attente de paiement, à encaisser, reste à encaisser, reste à payer, impayés, impayé, pas encore payé, pas payé, n'a pas payé, n'ont pas payé, créances, encours, solde dû, encore à recevoir, à recevoir, qui n'a pas payé, doit encore, doivent encore, pas réglé, n'a pas réglé, reste dû, on me doit combien, solde de, doit-il, doit-elle, me doit-on, à percevoir, me devoir, m'est dû, m'est due, montant dû, sommes dues, ce qui m'est dû",
   "rep.overdue":
-    "en retard, retards, retard, retard de paiement, retards de paiement, échu, échus, mauvais payeurs, dépassé, délai dépassé, hors délai, à la bourre, traîne à payer",
+    "en retard, retards, retard, retard de paiement, retards de paiement, échu, échus, mauvais payeurs, dépassé, délai dépassé, hors délai, à la bourre, traîne à payer, me fait|font poireauter, me fait|font attendre, traîne|traînent à payer|me payer, aurait|auraient dû payer|me payer, fait|font le mort",
   "rep.invoiced":
     "combien j'ai facturé, combien ai-je facturé, combien on a facturé, facturé, j'ai facturé, ai-je facturé, ai facturé, total facturé, montant facturé, avons facturé, a été facturé, on a facturé, facturation",
   "rep.hours":

@@ -62,7 +62,7 @@ export const cues: CueWords = {
     "paga, pago, pagas, pagos, quitada, quitado, quitadas, liquidada, liquidado, recebida, recebido, foi paga, está paga, tá paga, pagou, pagaram, quitou, acertou, baixada, como paga, marcar como paga, já foi paga, compensou, liquidou, liquidaram, caiu, entrou, fechou a conta, acertou as contas, dar baixa, dá baixa, dá baixa na, baixa na, como pagas, como quitada, foi quitada, já pagou, quitaram, chegou, recebi, recebidas, cobrada",
   payLater: "pagar, quitar, transferir, pagam",
   spend:
-    "gastei, gastamos, comprei, compramos, gasto, gastos, gasto com, gasto de, compra de, compra, encomendei, assinei, renovei, abasteci, desembolsei, torrei, investi, botei gasolina, coloquei gasolina, peguei um uber, despesa de, despesa com, despesa, despesas, aluguei, enchi o tanque, recarreguei, gastámos, comprámos, mandei fazer, lancei uma despesa, lança despesa, lança um gasto, contratei, adquiri, larguei, meti gasolina, paguei por",
+    "gastei, gastamos, comprei, compramos, gasto, gastos, gasto com, gasto de, compra de, compra, encomendei, assinei, renovei, abasteci, desembolsei, torrei, investi, botei gasolina, coloquei gasolina, peguei um uber, despesa de, despesa com, despesa, despesas, aluguei, enchi o tanque, recarreguei, gastámos, comprámos, mandei fazer, lancei uma despesa, lança despesa, lança um gasto, contratei, adquiri, larguei, meti gasolina, paguei por, lá se foram|foi|vão|vai, foram-se, foi-se, se foram, me foram, foram embora, foram-me",
   cost: "custou, custaram, me custou, saiu por, saiu, saíram por, ficou em, ficou por, deu, deram, total, foram, deu um total de, ficaram em, somou",
   charged:
     "me cobrou, me cobraram, cobrou, cobraram, debitou, descontou, foi debitado, débito de, débito automático, me debitou, me descontou, cobrou-me, debitaram, débito direto, veio cobrança, me faturou, cobrança de, cobrou no cartão, cobraram-me, descontaram",
@@ -91,7 +91,7 @@ export const cues: CueWords = {
   "classification.gift": "presente, herança",
   "classification.other": "outras receitas, outra receita, loteria, reembolso do irs, restituição, outros rendimentos",
   "mode.bank":
-    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto, acabou|acabaram de me|nos transferir, acabou|acabaram de transferir, me transferiram, transferiram-me, fez-me uma transferência, fez um ted, fez ted, transferência recebida, transferência recebida do|da|de, transferência enviada para, transferência enviada, transferência enviada pra|pro, acabou|acabaram de depositar, depositou, depositaram, me depositou, por|via|no|com|em|pelo boleto",
+    "transferência, transferência bancária, por transferência, banco, ted, doc, depósito, depósito bancário, transferiu, transferi, me transferiu, transferiram, mb, multibanco, iban, sepa, via ted, débito automático, débito direto, boleto, transferiu-me, no boleto, acabou|acabaram de me|nos transferir, acabou|acabaram de transferir, me transferiram, transferiram-me, fez-me uma transferência, fez um ted, fez ted, transferência recebida, transferência recebida do|da|de, transferência enviada para, transferência enviada, transferência enviada pra|pro, acabou|acabaram de depositar, depositou, depositaram, me depositou, por|via|no|com|em|pelo boleto, transf, transfe, por transf",
   "mode.cash": "na mão, dinheiro, em dinheiro, em espécie, dinheiro vivo, numerário, em mãos, em cash, cash, em notas",
   "mode.card":
     "cartão, no cartão, com cartão, cartão de crédito, cartão de débito, crédito, débito, no crédito, no débito, visa, mastercard, maquininha, com o cartão, na maquininha, por cartão",
@@ -276,7 +276,7 @@ export const cues: CueWords = {
   goalNoun: "meta, metas, objetivo, objetivos, objectivo",
   aim: "meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até",
   toward:
-    "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta, da meta, na minha meta, pra minha meta, para a minha meta, no objetivo, mais na, mais no, mais pro, somei, a mais na",
+    "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta, da meta, na minha meta, pra minha meta, para a minha meta, no objetivo, mais na, mais no, mais pro, somei, a mais na, acrescenta, bota, coloca, põe, soma, junta, adiciona, separa, reserva, no cofrinho, pro cofrinho, no mealheiro, pus no, juntei mais, guardei mais, pus, meti",
   goalDone:
     "está em, já está em, tá em, já tá em, chegou a, foi para, cheguei a, já são, atingi, progresso, bati, estou em, já tenho, tô em, já estou em, alcancei",
   "goalCategory.health":
@@ -299,7 +299,7 @@ export const cues: CueWords = {
   "rep.owed":
     "me deve, me devem, nos devem, nos deve, deve, devem, a receber, em aberto, falta receber, pendente, pendentes, contas a receber, quem não pagou, não pagou, não pagaram, saldo devedor, devendo, inadimplência, falta pagar, quem ainda não pagou, tenho a receber, por receber, falta entrar, em dívida, deve-me, devem-me, me devendo, dívida, dívidas, ainda não pagou, tá devendo, tenho pra receber, quem tá devendo, faltam receber, ainda não me pagou, ainda não me pagaram, não me pagou ainda",
   "rep.overdue":
-    "atrasado, atrasados, atrasada, atrasadas, vencido, vencidos, vencida, vencidas, em atraso, inadimplente, inadimplentes, atraso, passou do prazo, fora do prazo",
+    "atrasado, atrasados, atrasada, atrasadas, vencido, vencidos, vencida, vencidas, em atraso, inadimplente, inadimplentes, atraso, passou do prazo, fora do prazo, me enrolando, tá|está|estão|tão me enrolando, a enrolar-me, está|estão a enrolar-me, me dando|a dar-me calote, calote, caloteiro, caloteiros, já devia|deviam ter pago|pagado, já era pra|para ter pago, devia|deviam ter pago",
   "rep.invoiced":
     "faturei, faturamos, faturado, total faturado, emitido, emiti, em notas, notas emitidas, cobrei, faturámos",
   "rep.hours": "quantas horas, horas, trabalhei, tempo, horas trabalhadas, quanto tempo, trabalhadas, horas lançadas",

@@ -101,7 +101,7 @@ export const forms: FormWords = {
   meetingLate:
     "vou chegar|chego|estou|tô atrasado|atrasada, vou chegar|chego|estou|tô <length> atrasado|atrasada, vou chegar|chego|estou <length> atrasado|atrasada para|a|na|no <rest>",
   meetingNext: "próxima reunião|chamada, próximo encontro, quando é próxima reunião|chamada",
-  meetingNextWith: `próxima reunião|chamada com <client>, quando é próxima reunião|chamada com <client>, quando vejo|encontro|reúno|falo eu? com|a|o? <client> de_novo?, quando é que eu? vejo|encontro|falo com|a|o? <client> de_novo?, quando é próxima conversa|reunião com <client>, quando eu vejo|encontro com|a|o? <client> de_novo?`,
+  meetingNextWith: `próxima|próximas reunião|chamada|reuniões|chamadas|calls com <client>, quando é|são próxima|próximas reunião|chamada|reuniões|chamadas|calls com <client>, quando vejo|encontro|reúno|falo eu? com|a|o? <client> de_novo?, quando é que eu? vejo|encontro|falo com|a|o? <client> de_novo?, quando é próxima conversa|reunião com <client>, quando eu vejo|encontro com|a|o? <client> de_novo?`,
   meetingFree: `<period> está|tá livre|cheio|cheia|lotado|lotada|vazio|vazia, está|tá livre|cheio|cheia|lotado|lotada <period>, tenho algo|alguma_coisa <period>, estou|tô livre|ocupado|ocupada <period>, como está|tá <period>, quão cheia|cheio|lotada está <period>`,
   meetingWeek: `como está|tá minha semana, quão cheia|lotada está|tá minha semana, minha semana está|tá cheia|lotada|livre|vazia`,
   meetingRetitle: "muda|mude título de|da|do <meeting> para <title>",

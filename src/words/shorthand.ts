@@ -1,0 +1,31 @@
+/** Words as they are shortened in chats, by language, and what they stand for; both folded. */
+export const shorthand: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  es: { q: "que", d: "de", x: "por", tb: "tambien", tmb: "tambien", cdo: "cuando", cto: "cuanto", dnd: "donde" },
+  pt: {
+    q: "que",
+    d: "de",
+    c: "com",
+    p: "para",
+    vc: "voce",
+    vcs: "voces",
+    qto: "quanto",
+    qnto: "quanto",
+    qdo: "quando",
+    qnd: "quando",
+    qm: "quem",
+    tb: "tambem",
+    tbm: "tambem",
+  },
+  fr: {
+    ds: "dans",
+    pr: "pour",
+    qd: "quand",
+    ac: "avec",
+    avc: "avec",
+    koi: "quoi",
+    ki: "qui",
+    tjs: "toujours",
+    tjrs: "toujours",
+  },
+  de: { u: "und", v: "von", f: "fur", wg: "wegen" },
+};
