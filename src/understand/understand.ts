@@ -1,3 +1,4 @@
+import { seldom } from "../seldom.ts";
 import { together } from "./clauses/between-clauses.ts";
 import { chosen, onlyPriced } from "./clauses/carried-on.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clauses/clause.ts";
@@ -196,8 +197,9 @@ async function partsOf(
 }
 
 /** Who it is that answers. */
-const aboutMe =
-  /(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu;
+const aboutMe = seldom(
+  /(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu,
+);
 
 /** Why nothing is made of a text. */
 function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Understanding["silence"]> {
@@ -210,7 +212,7 @@ function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Un
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */
-const tagged = /(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$|\?\s*or (?:was|is) it(?!\p{L})/iu;
+const tagged = seldom(/(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$|\?\s*or (?:was|is) it(?!\p{L})/iu);
 
 /** `was 500 from Acme received`, `was $40 at the diner`: only the first asks. */
 const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/i;

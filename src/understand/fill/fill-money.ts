@@ -1,4 +1,5 @@
 import { saidShare } from "../../money/said-share.ts";
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -91,8 +92,9 @@ function saysPart(clause: Clause): boolean {
 }
 
 /** What came back is for what it came back for, and no payment of an invoice in parts. */
-const givenBack =
-  /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu;
+const givenBack = seldom(
+  /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu,
+);
 
 /** What is paid for again and again is called so. */
 const lasting =

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 
 /** Things that are counted, not paid, even where the aim is one of money: `make 20 sales calls`. */
@@ -42,13 +43,12 @@ function plainNumber(number: string, isThousands: boolean): string {
   return isThousands ? String(Math.round(Number(whole) * 1000)) : whole;
 }
 
+const announced = seldom(
+  /^\W*(?:(?:my|our|new|set|a|the)\s+)*(?:goal|resolution)(?:\s+(?:is|of|for)|\s*[:=-])?\s+(?!progress|done|list)/iu,
+);
+
 /** Whether a clause begins by announcing a goal that counts something: `goal: 50 hours a month`, `goal read 12 books`. */
 export function announcesCount(clause: Clause): boolean {
-  if (
-    !/^\W*(?:(?:my|our|new|set|a|the)\s+)*(?:goal|resolution)(?:\s+(?:is|of|for)|\s*[:=-])?\s+(?!progress|done|list)/iu.test(
-      clause.text,
-    )
-  )
-    return false;
+  if (!announced.test(clause.text)) return false;
   return clause.namesOf("goal").length === 0 && countedTarget(clause) !== undefined;
 }

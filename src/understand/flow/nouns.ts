@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
@@ -19,7 +20,7 @@ const stating =
   /(?<!\p{L})(?:is|isn't|are|aren't|were|has|have|had|can|can't|does|do|es|son|est|sont|ist|sind|é|são|tem|tiene|hat nur)(?!\p{L})/iu;
 
 /** A bill that is due has not been paid. */
-const owing = /(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu;
+const owing = seldom(/(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu);
 
 /** Ordinary words before "from" name what came from there: `tomatoes and pepper from the market 38,500`. */
 function goodsBefore(clause: Clause, least = 2): boolean {
@@ -75,7 +76,7 @@ function thingPaidFor(clause: Clause): boolean {
 }
 
 /** `lunch with Acme 64 + 12 tip`: what is paid on top of something bought. */
-const tipped = /\d\s?(?:\+|plus|and)\s?[$€£₹]?\d[\d.,]*\s?(?:tip|gratuity)(?!\p{L})/iu;
+const tipped = seldom(/\d\s?(?:\+|plus|and)\s?[$€£₹]?\d[\d.,]*\s?(?:tip|gratuity)(?!\p{L})/iu);
 
 /** Kinds of income that sellers pay out: `royalties 90 from spotify`. A fee or licence of theirs is a cost. */
 const earnings =

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import type { CueHit } from "../marks/cue-index.ts";
@@ -68,8 +69,9 @@ export function thingBetween(clause: Clause, from: number, to: number): boolean 
   return from < to && clause.cues.some((cue) => isCategory(cue) && cue.from < to && cue.to > from);
 }
 
-const perPiece =
-  /\b(?:each(?! (?:day|week|month|quarter|year|time)\b)|apiece|per person|a piece|cada uno|chacun|pro person)\b/i;
+const perPiece = seldom(
+  /\b(?:each(?! (?:day|week|month|quarter|year|time)\b)|apiece|per person|a piece|cada uno|chacun|pro person)\b/i,
+);
 
 /** Whether an amount is what one of several costs, which says nothing of what was paid. */
 export function pricedApiece(clause: Clause): boolean {

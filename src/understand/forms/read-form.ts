@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { readingIntents } from "../features.ts";
@@ -16,7 +17,7 @@ const mostTokens = 120;
 const asksPolitely =
   /^\s*(?:(?:hey|hi|ok|purser)[\s,]+)*(?:can|could|would|will) you\b|^\s*(?:puedes|podr[ií]as|peux-tu|tu peux|pourrais-tu|kannst du|k[öo]nntest du|pode|podes|voc[êe] pode)(?!\p{L})/iu;
 
-const asked = /[?？][^\p{L}\p{N}]*$|^\s*¿/u;
+const asked = seldom(/[?？][^\p{L}\p{N}]*$|^\s*¿/u);
 
 /** Who speaks, before the first word that says something. */
 const speakers = new Set("i we ive weve ich wir je j' nous on yo nosotros eu nos".split(" "));

@@ -1,44 +1,51 @@
 import { matchesOf } from "../../matches-of.ts";
+import { type Seldom, seldom } from "../../seldom.ts";
 import { afterNumber, beforeNoun } from "./cues-of-invoices.ts";
 import { type InvoiceText, isTaken, tokenFrom } from "./invoice-text.ts";
+
+const dashed = seldom(/-\d/);
 
 /**
  * `#14`, `inv 14`, `INV-2026-014`, `Rechnung Nr. 12`; one that is not certain, because amounts are written so
  * too, needs the books or the words around it to say that it is an invoice.
  */
 const shapes: readonly {
-  readonly hint?: RegExp;
+  readonly hint?: Seldom;
   readonly shape: RegExp;
   readonly certain: boolean;
   /** Only the very number of an invoice of the books is written so. */
   readonly whole?: true;
 }[] = [
   {
-    hint: /-\d/,
+    hint: dashed,
     shape: /(?<![\p{L}\p{N}])(\p{Lu}{1,6}\d?-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
     certain: true,
   },
-  { hint: /-\d/, shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
+  { hint: dashed, shape: /(?<![\p{L}\p{N}])(20\d\d-\d{3,4})(?![\p{L}\p{N}-])/gu, certain: true },
   {
-    hint: /\d-\d/,
+    hint: seldom(/\d-\d/),
     shape: /(?<![\p{L}\p{N}-])(\d{3,6}-\d{1,6})(?![\p{L}\p{N}-]|[.,]\d)/gu,
     certain: false,
     whole: true,
   },
   {
-    hint: /-\d/,
+    hint: dashed,
     shape: /(?<![\p{L}\p{N}])(\p{L}{1,4}-(?:\d{2,4}[-/])?\d{1,6})(?![\p{L}\p{N}]|[.,]\d)/gu,
     certain: false,
   },
-  { hint: /\/\d/, shape: /(?<![\p{L}\p{N}/-])(\p{Lu}{1,4}\/\d{2,4}\/\d{1,6})(?![\p{L}\p{N}/])/gu, certain: true },
-  { hint: /#/, shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
+  {
+    hint: seldom(/\/\d/),
+    shape: /(?<![\p{L}\p{N}/-])(\p{Lu}{1,4}\/\d{2,4}\/\d{1,6})(?![\p{L}\p{N}/])/gu,
+    certain: true,
+  },
+  { hint: seldom(/#/), shape: /#\s?(\d[\d-]*)\b/gu, certain: true },
   {
     shape:
       /(?<![\p{L}\p{N}])(?:inv|invoices?|bill|rechnung(?:en)?|rg|re|facturas?|factures?|faturas?|notas?(?:\s+fisca(?:l|is))?|boletos?|honorarnote|faktura|minuta|nfe|fact|fra|nf|ft|fa)[.\s]*(?:(?:number|no|nr|num|n[úu]mero|num[ée]ro|n)\b[.\s]*|[nN]?[°º]\s*|#|:)?\s*(\d{1,6}(?:-\d+)?)(?![\p{L}\p{N}%€$£]|[.,:]\d|\s?(?:€|\$|£|eur|usd|gbp|euros?|dollars?|pounds?|reais|days?|tage|jours|d[ií]as|dias)(?![\p{L}]))/giu,
     certain: false,
   },
   {
-    hint: /n(?:um|úm|[or°º])/i,
+    hint: seldom(/n(?:um|úm|[or°º])/i),
     shape: /(?<![\p{L}\p{N}])(?:number|no\.|nr\.?|n[°º]|num[ée]ro|n[úu]mero)\s*(\d{1,6}(?:-\d+)?)\b/giu,
     certain: false,
   },

@@ -1,5 +1,6 @@
 import type { Found } from "../../found.ts";
 import { matchesOf } from "../../matches-of.ts";
+import { type Seldom, seldom } from "../../seldom.ts";
 
 /** An address of some kind, as it was said. */
 export interface Address {
@@ -7,18 +8,18 @@ export interface Address {
   readonly text: string;
 }
 
-const patterns: readonly { readonly kind: Address["kind"]; readonly hint: RegExp; readonly shape: RegExp }[] = [
-  { kind: "link", hint: /https?:/i, shape: /\bhttps?:\/\/[^\s<>"]+/gi },
-  { kind: "email", hint: /@/, shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
+const patterns: readonly { readonly kind: Address["kind"]; readonly hint: Seldom; readonly shape: RegExp }[] = [
+  { kind: "link", hint: seldom(/https?:/i), shape: /\bhttps?:\/\/[^\s<>"]+/gi },
+  { kind: "email", hint: seldom(/@/), shape: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu },
   {
     kind: "site",
-    hint: /\.[a-z]/i,
+    hint: seldom(/\.[a-z]/i),
     shape:
       /(?<![\p{L}\p{N}@.])(?:www\.)?(?:[\p{L}\p{N}-]+\.)+(?:example|test|com|net|org|io|co|dev|app|eu|de|at|ch|fr|es|pt|br|uk|us|in|au|ca|nz|ie|mx|ar|studio|design|agency|biz|info|me|shop|online)(?:\/[^\s<>"]*)?(?![\p{L}\p{N}@])/giu,
   },
   {
     kind: "phone",
-    hint: /\+\d|0\d[\d\s()./-]{5}|\d{3}\)?[\s.-]\d{3}|\d{2}\)?\s9?\d{4}|\d{9}|\d{5}\s\d{5}/,
+    hint: seldom(/\+\d|0\d[\d\s()./-]{5}|\d{3}\)?[\s.-]\d{3}|\d{2}\)?\s9?\d{4}|\d{9}|\d{5}\s\d{5}/),
     shape:
       /(?<![\p{L}\p{N}.,/#-])(?:\+\d[\d\s().-]{5,18}\d|\(?0\d[\d\s()./-]{5,16}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{3,4}|\(?\d{2}\)?\s9?\d{4}[\s-]\d{4}|\d{3}-\d{4}|[6-9]\d{4}\s\d{5}|\d{9,12})(?![\p{L}\p{N}]|[.,]\d|\/\d)/gu,
   },

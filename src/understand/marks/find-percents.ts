@@ -1,5 +1,6 @@
 import type { Found } from "../../found.ts";
 import { matchesOf } from "../../matches-of.ts";
+import { seldom } from "../../seldom.ts";
 
 const percent = /(\d+(?:[.,]\d+)?)\s?(?:%|percent\b|per cent\b|prozent\b|por ?ciento\b|pour ?cent\b|por ?cento\b)/gi;
 
@@ -17,6 +18,8 @@ function calculated(text: string, at: number, length: number): boolean {
 const shareBehind = /^\s(?:of|de|von|do|da|des|du)\s(?:the\s|los\s|les\s|den\s|os\s)?[$€£]?\d/i;
 
 const taxes = "vat|gst|hst|sales tax|tax|iva|igic|tva|mwst|ust|mehrwertsteuer|umsatzsteuer|iss|icms";
+const ofTax = seldom(new RegExp(taxes, "iu"));
+const ofShares = seldom(/%|cent|prozent|ciento/i);
 const added = String.raw`(?:plus|and|with|incl\.?|including|m[áa]s|mais|con|com|avec|et|und|mit|zzgl\.?|zuz[üu]glich|inkl\.?|\+)`;
 
 /** A rate of tax said without its sign: `600 plus 19 mwst`, `600 más iva 21`. */
@@ -35,8 +38,8 @@ function bareTaxes(text: string): Found<string>[] {
 
 /** The percentages of a text as decimal text, but for those that are part of a sum or share. */
 export function findPercents(text: string): Found<string>[] {
-  const rates = /\d/.test(text) ? bareTaxes(text) : [];
-  if (!/%|cent|prozent|ciento/i.test(text)) return rates;
+  const rates = ofTax.test(text) ? bareTaxes(text) : [];
+  if (!ofShares.test(text)) return rates;
   return [...rates, ...signed(text)].sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import { readIsoDay } from "../../time/day.ts";
 
 const months: readonly (readonly [names: string, days: number])[] = [
@@ -29,8 +30,9 @@ export function impossibleDay(text: string, order: "mdy" | "dmy"): string | null
 }
 
 /** `on the 32nd at 11`, `am 32. um 11`: a day of the month said alone that is in no month. */
-const noMonthHas =
-  /(?<!\p{L})(?:(?:on|for|by|until|till?|due) the (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)|am (?:3[2-9]|[4-9]\d)\.|(?:el(?: d[ií]a)?|le|dia|d[ií]a) (?:3[2-9]|[4-9]\d)(?=\s[aàá]s?\s|\W*$|,))(?!\s?(?!at\s|um\s|[aàá]s?\s)[\p{L}\d%€$£])/iu;
+const noMonthHas = seldom(
+  /(?<!\p{L})(?:(?:on|for|by|until|till?|due) the (?:3[2-9]|[4-9]\d)(?:st|nd|rd|th)|am (?:3[2-9]|[4-9]\d)\.|(?:el(?: d[ií]a)?|le|dia|d[ií]a) (?:3[2-9]|[4-9]\d)(?=\s[aàá]s?\s|\W*$|,))(?!\s?(?!at\s|um\s|[aàá]s?\s)[\p{L}\d%€$£])/iu,
+);
 
 /** A time of day that no clock shows: `25:00`. */
 export function impossibleClock(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { Found } from "../../found.ts";
 import { readMoney } from "../../money/read-money.ts";
+import { seldom } from "../../seldom.ts";
 import { daysBetween } from "../../time/day.ts";
 import type { Period } from "../../time/period.ts";
 import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
@@ -9,8 +10,9 @@ const operatorBehind = /^\s?(?:\^|\*\*|[*×÷]\s?\(?\d|\)\s?[*×÷/^+-]\s?\d|[-�
 const operatorBefore = /[\d)]\s?(?:\^|\*\*|[*×÷])\s?$/u;
 
 /** Something taken off that no amount holds: `500 minus 5% fee`. */
-const lessened =
-  /(?<!\p{L})(?:minus|less|menos|moins|abz[üu]glich|abzgl\.?|weniger)\s(?:\p{L}{1,4}\s)?[$€£]?\d[\d.,]*\s?%?(?!\s?(?:\p{L}+\s)?(?:discount|off|rabatt|descuento|remise|desconto))/iu;
+const lessened = seldom(
+  /(?<!\p{L})(?:minus|less|menos|moins|abz[üu]glich|abzgl\.?|weniger)\s(?:\p{L}{1,4}\s)?[$€£]?\d[\d.,]*\s?%?(?!\s?(?:\p{L}+\s)?(?:discount|off|rabatt|descuento|remise|desconto))/iu,
+);
 
 /** Whether a code in capitals behind an amount is a currency nobody knows: `100 BTC`. */
 function strangeCurrency(clause: Clause, end: number): boolean {

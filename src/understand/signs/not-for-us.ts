@@ -1,41 +1,52 @@
 import { fold } from "../../fold.ts";
+import { type Seldom, seldom } from "../../seldom.ts";
 import { everyCue } from "../marks/cue-index.ts";
 import type { Sentence } from "../sentence.ts";
 
-const mailLine =
-  /^\s*(?:from|de|von|subject|betreff|asunto|objet|assunto|to|an|para|cc|sent|gesendet|date|fwd?|wg|re|enc|tr)\s?:\s+\S/im;
-const quotedLine = /^\s*>/m;
-const forwarded =
-  /(?:begin forwarded|forwarded message|original message|weitergeleitete nachricht|mensaje reenviado|mensagem encaminhada|message transf[ée]r[ée]|-{3,}\s*\p{L})/iu;
-const closing =
-  /(?:^|\n|[.!?,]\s)\s*(?:kind |best |warm |many )?(?:regards|sincerely|yours (?:truly|sincerely)|cheers|best|mit freundlichen gr[üu][sß]+en|viele gr[üu][sß]+e|liebe gr[üu][sß]+e|lg|mfg|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente|abra[çc]os?|att)[,.]?\s*\n?\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/iu;
-const salutation =
-  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|estimad[oa]s?|hola|querid[oa]s?|buenos d[ií]as|ch[eè]re?s?|bonjour|prezad[oa]s?|car[oa]s?|ol[áa])\b[^\n.!?]{0,40}[,:!]\s*\n/i;
-const lure =
-  /\b(?:click|tap) (?:here|https?|the link|below|on the)|\byou (?:have|'ve) been selected\b|\bclaim your\b|\bto claim\b|\b(?:lucky )?winner\b.*https?:/i;
+const mailLine = seldom(
+  /^\s*(?:from|de|von|subject|betreff|asunto|objet|assunto|to|an|para|cc|sent|gesendet|date|fwd?|wg|re|enc|tr)\s?:\s+\S/im,
+);
+const marked = seldom(/^\s*(?:fwd?|wg|rv|tr)\s?:\s/i);
+const quotedLine = seldom(/^\s*>/m);
+const forwarded = seldom(
+  /(?:begin forwarded|forwarded message|original message|weitergeleitete nachricht|mensaje reenviado|mensagem encaminhada|message transf[ée]r[ée]|-{3,}\s*\p{L})/iu,
+);
+const closing = seldom(
+  /(?:^|\n|[.!?,]\s)\s*(?:kind |best |warm |many )?(?:regards|sincerely|yours (?:truly|sincerely)|cheers|best|mit freundlichen gr[üu][sß]+en|viele gr[üu][sß]+e|liebe gr[üu][sß]+e|lg|mfg|saludos(?: cordiales)?|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente|abra[çc]os?|att)[,.]?\s*\n?\s*\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/iu,
+);
+const salutation = seldom(
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|sehr geehrte[rs]?|liebe[rs]?|hallo|guten tag|estimad[oa]s?|hola|querid[oa]s?|buenos d[ií]as|ch[eè]re?s?|bonjour|prezad[oa]s?|car[oa]s?|ol[áa])\b[^\n.!?]{0,40}[,:!]\s*\n/i,
+);
+const lure = seldom(
+  /\b(?:click|tap) (?:here|https?|the link|below|on the)|\byou (?:have|'ve) been selected\b|\bclaim your\b|\bto claim\b|\b(?:lucky )?winner\b.*https?:/i,
+);
 
-const injected =
-  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/i;
+const injected = seldom(
+  /\b(?:ignore|disregard|forget)\b.{0,30}\b(?:previous|prior|above|earlier|all)\b.{0,20}\b(?:instructions?|prompts?|messages?|rules?)\b|\bsystem prompt\b|^\s*(?:system|assistant|user)\s*:|<\/?(?:system|instructions?|prompt)>|\byou are now\b/i,
+);
 
 const bookIt =
   "(?:record|register|book|log|enter|mark|enregistr|saisi|comptabilis|registr|anot|apunt|contabiliz|verbuch|erfass|eintrag|tragen sie|buchen sie|lan[çc]|regist)";
 
 /** Where a mail or message is quoted that has its reader book an amount: `got an email: "please record 900 from Acme"`. */
-const quotedOrder = new RegExp(
-  `(?<!\\p{L})(?:e-?mails?|mails?|inbox|message|msg|text|sms|whatsapp|letter|correos?|mensajes?|carta|courriels?|messages?|lettre|nachricht|brief|mensagem)(?!\\p{L})[^\\n"“„«]{0,40}["“„«](?=[^\\n"”“»]*\\d)[^\\n"”“»]*(?<!\\p{L})${bookIt}[^\\n]*["”“»]`,
-  "iu",
+const quotedOrder = seldom(
+  new RegExp(
+    `(?<!\\p{L})(?:e-?mails?|mails?|inbox|message|msg|text|sms|whatsapp|letter|correos?|mensajes?|carta|courriels?|messages?|lettre|nachricht|brief|mensagem)(?!\\p{L})[^\\n"“„«]{0,40}["“„«](?=[^\\n"”“»]*\\d)[^\\n"”“»]*(?<!\\p{L})${bookIt}[^\\n]*["”“»]`,
+    "iu",
+  ),
 );
 
 /** Forms that only letters have, on one line as well: how they begin, what they enclose, how they end. */
-const letterForms: readonly RegExp[] = [
+const letterForms: readonly Seldom[] = [
   /^\s*(?:to whom it may concern|(?:dear|sehr geehrte[rs]?|estimad[oa]s?|prezad[oa]s?)\s(?!purser\b|bot\b)[^\n.!?]{1,40}[,:])/i,
   /(?<!\p{L})(?:(?:please |kindly )?find (?:attached|enclosed)|attached (?:is|are|please find)|enclosed (?:is|are|please find)|anbei (?:erhalten|finden|die|der)|adjunto (?:encontrar|la|el)|ci-joint|veuillez trouver|em anexo|segue (?:em anexo|anexo))(?!\p{L})/iu,
   /[.!?,]\s*(?:(?:kind|best|warm|many) )?(?:regards|sincerely|yours (?:truly|sincerely)|mit freundlichen gr[üu](?:ß|ss)en|viele gr[üu](?:ß|ss)e|saludos cordiales|un saludo|atentamente|cordialement|bien [àa] vous|atenciosamente)[,.]?\s*(?:\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,2})?\s*$/iu,
-];
+].map(seldom);
 
 /** `example: got 500 from Acme`. */
-const example =
-  /^\s*(?:(?:ignore(?: this| that)?|disregard|example|demo|beispiel|ejemplo|exemple|exemplo)\s*:|(?:for example|for instance|e\.\s?g\.?|z\.\s?b\.?|zum beispiel|por ejemplo|p\.\s?ej\.?|par exemple|por exemplo)(?!\p{L}))/iu;
+const example = seldom(
+  /^\s*(?:(?:ignore(?: this| that)?|disregard|example|demo|beispiel|ejemplo|exemple|exemplo)\s*:|(?:for example|for instance|e\.\s?g\.?|z\.\s?b\.?|zum beispiel|por ejemplo|p\.\s?ej\.?|par exemple|por exemplo)(?!\p{L}))/iu,
+);
 
 /** A line of a chat with who wrote it: `kev: paid yet?`. */
 const chatLine = /^\s*(?:\[?[\d:., /-]+\]?\s*)?(\p{L}[\p{L} .'’-]{0,24}):\s+\S/u;
@@ -58,9 +69,9 @@ function isChat(text: string): boolean {
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
   if (lure.test(text) || forwarded.test(text) || injected.test(text) || example.test(text)) return true;
-  if (/["“„«]/.test(text) && quotedOrder.test(text)) return true;
+  if (quotedOrder.test(text)) return true;
   if (letterForms.some((form) => form.test(text))) return true;
-  if (/^\s*(?:fwd?|wg|rv|tr)\s?:\s/i.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
+  if (marked.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
   if (!text.includes("\n")) return false;
   if (isChat(text)) return true;
   if (salutation.test(text) || closing.test(text)) return true;
@@ -69,19 +80,25 @@ export function isPasted(text: string): boolean {
 
 const greetings =
   "hey|hi|hello|yo|ok|oi|hola|oye|che|bonjour|salut|coucou|hallo|hi|moin|servus|ola|olá|ei|dear|liebe|lieber|querido|querida|cher|chere|caro|cara|fala|e ai|alo|morning|good morning";
-const vocative = new RegExp(
-  `^\\s*(?:(?:${greetings})[\\s,]+)?@?(\\p{L}[\\p{L}'’.-]*(?:\\s\\p{L}[\\p{L}'’-]*){0,2})\\s*[,:!—-]\\s+(.+)$`,
-  "isu",
+const vocative = seldom(
+  new RegExp(
+    `^\\s*(?:(?:${greetings})[\\s,]+)?@?(\\p{L}[\\p{L}'’.-]*(?:\\s\\p{L}[\\p{L}'’-]*){0,2})\\s*[,:!—-]\\s+(.+)$`,
+    "isu",
+  ),
 );
-const greeted = new RegExp(`^\\s*(?:${greetings})[\\s,]+@?(\\p{Lu}[\\p{L}'’-]*)\\s+(.+)$`, "su");
-const mention = /^\s*@([\p{L}\p{N}_.-]+)\s+(.+)$/su;
-const kin = /^\s*(\p{Lu}[\p{L}'’-]*)\s+(?:bhai|ji|bro|mate|sir|madam|didi|yaar|amigo|amiga|mon ami)\s*,?\s+(.+)$/su;
-const told =
-  /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!(?:me|us|out|up|off|down)\b|(?:an?|the|another)\s(?:\p{L}+\s)?(?:bill|invoice|draft|quote)\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu;
+const greeted = seldom(new RegExp(`^\\s*(?:${greetings})[\\s,]+@?(\\p{Lu}[\\p{L}'’-]*)\\s+(.+)$`, "su"));
+const mention = seldom(/^\s*@([\p{L}\p{N}_.-]+)\s+(.+)$/su);
+const kin = seldom(
+  /^\s*(\p{Lu}[\p{L}'’-]*)\s+(?:bhai|ji|bro|mate|sir|madam|didi|yaar|amigo|amiga|mon ami)\s*,?\s+(.+)$/su,
+);
+const told = seldom(
+  /^\s*(?:please |pls |can you |could you )?(?:tell (?!me\b|us\b)\p{L}|(?:ask|remind|inform|text|message|email|write)\s+(?!(?:me|us|out|up|off|down)\b|(?:an?|the|another)\s(?:\p{L}+\s)?(?:bill|invoice|draft|quote)\b)(?:\p{L}+\s){1,3}(?:to|that|if|whether)\b)/iu,
+);
 
 /** `kwame: hey, can you invoice me 200?`: a line of a chat, pasted with who wrote it. */
-const pastedLine =
-  /^\s*(\p{L}[\p{L}\p{N} &'’.-]{1,40}):\s+(?:(?:hey|hi|hello|hola|salut|bonjour|hallo|oi|ol[áa])(?!\p{L})|(?:can|could|would|will) you(?!\p{L}).*(?<!\p{L})(?:me|us)(?!\p{L}))/iu;
+const pastedLine = seldom(
+  /^\s*(\p{L}[\p{L}\p{N} &'’.-]{1,40}):\s+(?:(?:hey|hi|hello|hola|salut|bonjour|hallo|oi|ol[áa])(?!\p{L})|(?:can|could|would|will) you(?!\p{L}).*(?<!\p{L})(?:me|us)(?!\p{L}))/iu,
+);
 
 const self = /^(?:purser|bot|assistant)$/i;
 

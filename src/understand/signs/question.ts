@@ -1,8 +1,12 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { isPricedWork } from "../whole/priced-work.ts";
 
-const questionMark = /[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u;
+const questionMark = seldom(/[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u);
+
+const loud = seldom(/\?!|!\?/);
+const turned = seldom(/^\s*¿/);
 
 /** What a polite order begins with. */
 const orders: ReadonlySet<CueName> = new Set<CueName>([
@@ -41,8 +45,9 @@ export function requested(clause: Clause): boolean {
 }
 
 /** What makes an order sound kind at its end: `mark it sent, ok?`, `void it can?`. */
-const tag =
-  /[\s,](?:can|can or not|could you|would you|will you|ok|okay|k|please|pls|yeah|yes|lah|porfa|por favor|vale|bitte|ja|stp|svp|d['’]accord|ok|tá|pode ser)\s?\?\W*$/iu;
+const tag = seldom(
+  /[\s,](?:can|can or not|could you|would you|will you|ok|okay|k|please|pls|yeah|yes|lah|porfa|por favor|vale|bitte|ja|stp|svp|d['’]accord|ok|tá|pode ser)\s?\?\W*$/iu,
+);
 
 function orderedWithTag(clause: Clause, first: number): boolean {
   const [cue] = clause.cuesAt(first).filter(({ name, from }) => from === first && orders.has(name));
@@ -50,18 +55,20 @@ function orderedWithTag(clause: Clause, first: number): boolean {
 }
 
 /** `uy qué lío`: a sigh, and no question. */
-const exclaims =
-  /^\W*(?:(?:uy|ay|uf|ugh|oh|oof|ops|oups|och)\W+)?(?:qu[eé] (?:l[ií]o|desastre|tonter[ií]a|despiste|confus[ãa]o|bagun[çc]a|burrice|besteira)|what an? (?:mess|muddle|fool|idiot)|quel(?:le)? (?:bazar|pagaille|gaffe|b[êe]tise)|was (?:f[üu]r )?ein (?:chaos|mist|durcheinander|bl[öo]dsinn))(?!\p{L})/iu;
+const exclaims = seldom(
+  /^\W*(?:(?:uy|ay|uf|ugh|oh|oof|ops|oups|och)\W+)?(?:qu[eé] (?:l[ií]o|desastre|tonter[ií]a|despiste|confus[ãa]o|bagun[çc]a|burrice|besteira)|what an? (?:mess|muddle|fool|idiot)|quel(?:le)? (?:bazar|pagaille|gaffe|b[êe]tise)|was (?:f[üu]r )?ein (?:chaos|mist|durcheinander|bl[öo]dsinn))(?!\p{L})/iu,
+);
 
 /** A question that what it is about stands before: `just the cash, how much of it came in`. */
-const behindTopic =
-  /[,;:–]\s(?:and\s|so\s|y\s|et\s|und\s|e\s)?(?:how (?:much|many)|what (?:did|have|has)|was (?:hab|habe|haben|kam|ist)|cu[áa]nt[oa]s?|combien|wie ?viele?|quant[oa]s?)(?!\p{L})/iu;
+const behindTopic = seldom(
+  /[,;:–]\s(?:and\s|so\s|y\s|et\s|und\s|e\s)?(?:how (?:much|many)|what (?:did|have|has)|was (?:hab|habe|haben|kam|ist)|cu[áa]nt[oa]s?|combien|wie ?viele?|quant[oa]s?)(?!\p{L})/iu,
+);
 
 /** Whether a clause whose first word stands there asks something. */
 export function questioned(clause: Clause, first: number): boolean {
   if (requested(clause) || orderedWithTag(clause, first)) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
-  if (/\?!|!\?/.test(clause.text) || questionMark.test(text.trimEnd()) || /^\s*¿/.test(clause.text)) return true;
+  if (loud.test(clause.text) || questionMark.test(text.trimEnd()) || turned.test(clause.text)) return true;
   if (endsAsking(clause) || asksHowMuch(clause)) return true;
   return clause
     .cuesAt(first)

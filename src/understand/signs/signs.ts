@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { isBare } from "../clauses/filler.ts";
 import type { Scene, Sign } from "../features.ts";
@@ -97,8 +98,9 @@ function isRecord(clause: Clause): boolean {
 const towards: ReadonlySet<string> = new Set(["to", "an", "à", "a", "al", "para", "ao"]);
 
 /** Something is to be brought to the speaker: `email me invoice 12`, `mándame la factura`. */
-const toMe =
-  /^(?:(?:please|pls|can you|could you|por favor|bitte)\s)?(?:(?:send|email|mail|forward|text)\s(?:me|us)|m[áa]nda(?:me|nos)|env[íi]a(?:me|nos)|envoie[- ](?:moi|nous)|(?:schicke?|sende?)\s(?:mir|uns)|me\s(?:manda|envia)|(?:manda|envia)-me)(?!\p{L})/iu;
+const toMe = seldom(
+  /^(?:(?:please|pls|can you|could you|por favor|bitte)\s)?(?:(?:send|email|mail|forward|text)\s(?:me|us)|m[áa]nda(?:me|nos)|env[íi]a(?:me|nos)|envoie[- ](?:moi|nous)|(?:schicke?|sende?)\s(?:mir|uns)|me\s(?:manda|envia)|(?:manda|envia)-me)(?!\p{L})/iu,
+);
 
 /** Words of not being sure: `je dois peut-être voir Léa`. */
 const unsure =
@@ -129,23 +131,31 @@ function theyCancel({ clause, first }: Scene): boolean {
 }
 
 /** Where what was sent has come. */
-const inbox =
-  /(?<!\p{L})(?:inbox|mailbox|posteingang|postfach|bandeja de entrada|bo[iî]te mail|caixa de entrada)(?!\p{L})/iu;
+const inbox = seldom(
+  /(?<!\p{L})(?:inbox|mailbox|posteingang|postfach|bandeja de entrada|bo[iî]te mail|caixa de entrada)(?!\p{L})/iu,
+);
 
 /** The most words of a message that is only a few words. */
 const mostInShort = 5;
 
 /** `subscriptions are a disease`: what something is thought of, and no question about it. */
-const judged =
-  /^(?!(?:what|how|which|where|when|who|why|are|is)\s)(?:\p{L}+\s){1,3}(?:are|is|sont|est|son|es|sind|ist|s[ãa]o|[ée])\s(?:an?|the|such|so|too|une?|le|la|des|si|trop|una?|el|tan|muy|eine?|der|die|das|so|zu|uma?|o|a|t[ãa]o|muito|killing|eating|getting)\s\p{L}+/iu;
+const judged = seldom(
+  /^(?!(?:what|how|which|where|when|who|why|are|is)\s)(?:\p{L}+\s){1,3}(?:are|is|sont|est|son|es|sind|ist|s[ãa]o|[ée])\s(?:an?|the|such|so|too|une?|le|la|des|si|trop|una?|el|tan|muy|eine?|der|die|das|so|zu|uma?|o|a|t[ãa]o|muito|killing|eating|getting)\s\p{L}+/iu,
+);
 
 /** When somebody's own doors open or close, or what they did: nothing that is planned with them. */
-const theirDay =
-  /(?<!\p{L})(?:opens?|closes?|shuts?|(?:is|are) (?:open|closed|shut)|was|were|abren?|cierran?|ouvrent?|ferment?|ouvre|ferme|[öo]ffnet|schlie(?:ß|ss)t|went|war|waren|macht (?:auf|zu)|fecham?|estuvo|fue|[ée]tait|foi|esteve)(?!\p{L})/iu;
+const theirDay = seldom(
+  /(?<!\p{L})(?:opens?|closes?|shuts?|(?:is|are) (?:open|closed|shut)|was|were|abren?|cierran?|ouvrent?|ferment?|ouvre|ferme|[öo]ffnet|schlie(?:ß|ss)t|went|war|waren|macht (?:auf|zu)|fecham?|estuvo|fue|[ée]tait|foi|esteve)(?!\p{L})/iu,
+);
 
 /** `bunnings had drills at 89`: what a seller has, and nobody bought. */
 const offers =
   /^\s(?:ha[ds]|have|had|do|does|sells?|stocks?|wants?|asks?|is|are|was|were|tiene|tenia|ten[íi]a|vende|a|avait|vend|hat|hatte|verkauft|tem|tinha)(?!\p{L})/iu;
+
+const book = seldom(/(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu);
+
+/** A question for whoever does something. */
+const whomFor = seldom(/^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|we) know in) /iu);
 
 /** A question for an amount. */
 const howMuch =
@@ -214,11 +224,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     ),
   "@services": ({ clause }) => clause.tokens.some((token) => servicesWords.has(token.text)),
   "@projects": ({ clause }) => clause.tokens.some((token) => projectsWords.has(token.text)),
-  "@contacts": ({ clause }) =>
-    clause.tokens.some((token) => contactsWords.has(token.text)) ||
-    /(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu.test(clause.text),
-  "@whomFor": ({ clause }) =>
-    /^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|we) know in) /iu.test(clause.text),
+  "@contacts": ({ clause }) => clause.tokens.some((token) => contactsWords.has(token.text)) || book.test(clause.text),
+  "@whomFor": ({ clause }) => whomFor.test(clause.text),
   "@role": ({ clause }) => contactsByRole(clause).length > 0,
   "@record": ({ clause }) => isRecord(clause),
   "@headed": ({ clause, first }) => clause.sentence.tokens[first + 1]?.text === ":",

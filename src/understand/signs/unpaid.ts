@@ -1,8 +1,10 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { atParty } from "../flow/party.ts";
 
-const notPaid =
-  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|^owe\s|(?:invoiced|billed) (?:me|us)\b|(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)(?! fiscal paga)|chegou (?:uma |a )?(?:fatura|conta)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt)|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu;
+const notPaid = seldom(
+  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|^owe\s|(?:invoiced|billed) (?:me|us)\b|(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)(?! fiscal paga)|chegou (?:uma |a )?(?:fatura|conta)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt)|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu,
+);
 
 /** A bill that was received. */
 const gotBill =
@@ -13,12 +15,14 @@ export function unpaid(clause: Clause): boolean {
   return notPaid.test(clause.text) || (sentToMe.test(clause.text) && !clause.has("payI"));
 }
 
-const billedBy =
-  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+[\p{L}\p{N}€$£.,]+){0,3}?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu;
+const billedBy = seldom(
+  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+[\p{L}\p{N}€$£.,]+){0,3}?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu,
+);
 
 /** `have to pay 120 …, not paid yet`: what has to be paid, said to be unpaid so far, is a cost already. */
-const owedSoFar =
-  /(?<!\p{L})(?:(?:have|has|need|needs|still) to pay|must pay|owe)(?!\p{L}).*(?<!\p{L})(?:not (?:yet )?paid|unpaid|still to pay|haven'?t paid|have not paid)(?!\p{L})/iu;
+const owedSoFar = seldom(
+  /(?<!\p{L})(?:(?:have|has|need|needs|still) to pay|must pay|owe)(?!\p{L}).*(?<!\p{L})(?:not (?:yet )?paid|unpaid|still to pay|haven'?t paid|have not paid)(?!\p{L})/iu,
+);
 
 /** Something to be paid to somebody other than a client: a cost, though no money has moved (SPEC 2). */
 export function owedBill(clause: Clause): boolean {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -19,8 +20,9 @@ function nameless(clause: Clause, from: number, to: number): boolean {
 }
 
 /** `got no 500`, `says 500 was paid`: denied, or told by others. */
-const deniedOrTold =
-  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu;
+const deniedOrTold = seldom(
+  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu,
+);
 
 /** Words of having, giving and getting money that somebody can be the subject of. */
 const movesMoney: readonly CueName[] = ["got", "receive", "pay", "give", "spend", "arrive", "sold", "settle", "owes"];
@@ -59,13 +61,11 @@ function othersOwe(clause: Clause): boolean {
 const errands = new Set(["pay", "buy", "order", "lend", "loan", "give"]);
 const sendings = new Set(["send", "transfer", "wire", "remit"]);
 
+const back = seldom(/(?<!\p{L})back(?!\p{L})/iu);
+
 function isErrand(clause: Clause): boolean {
   if (clause.money.length === 0 || clause.sentence.language !== "en") return false;
-  if (
-    clause.has("invoiceNoun", "invoiceVerb", "refund", "add", "logWord") ||
-    /(?<!\p{L})back(?!\p{L})/iu.test(clause.text)
-  )
-    return false;
+  if (clause.has("invoiceNoun", "invoiceVerb", "refund", "add", "logWord") || back.test(clause.text)) return false;
   const first = firstWord(clause);
   for (let at = clause.from; at < clause.to; at++) {
     const said = clause.sentence.tokens[at]?.text ?? "";
@@ -134,15 +134,17 @@ function hadBeen(clause: Clause, { from, to }: CueHit): boolean {
 }
 
 /** `saw a lens for 340 and bought it`: what tempted was bought in the end. */
-const boughtAfterAll =
-  /(?<!\p{L})(?:and|n|&|so|then|but|y|pero|as[ií] que|e|mas|et|mais|und|aber|dann)\s(?:(?:i|we|just|finally|then|so|have|caved|an?d|i['’]?ve|l[ao]s?|he|hemos|l['’]ai|je|j['’]ai|on|nous|ich|hab|habe|sie|es|ihn|dann|eu|j[áa]|a|o)\s|l['’]ai\s)*(?:bought|got|ordered|grabbed|purchased|took|comprad[oa]s?|compr[ée]|pill[ée]|achet[ée]e?s?|command[ée]e?s?|prise?|gekauft|bestellt|geholt|mitgenommen|comprei|levei)(?!\p{L})/iu;
+const boughtAfterAll = seldom(
+  /(?<!\p{L})(?:and|n|&|so|then|but|y|pero|as[ií] que|e|mas|et|mais|und|aber|dann)\s(?:(?:i|we|just|finally|then|so|have|caved|an?d|i['’]?ve|l[ao]s?|he|hemos|l['’]ai|je|j['’]ai|on|nous|ich|hab|habe|sie|es|ihn|dann|eu|j[áa]|a|o)\s|l['’]ai\s)*(?:bought|got|ordered|grabbed|purchased|took|comprad[oa]s?|compr[ée]|pill[ée]|achet[ée]e?s?|command[ée]e?s?|prise?|gekauft|bestellt|geholt|mitgenommen|comprei|levei)(?!\p{L})/iu,
+);
 
 /** `walked away happy`: with what was bought. */
-const pleased = /(?<!\p{L})walked (?:away|off) (?:with|happy|pleased|chuffed)(?!\p{L})/iu;
+const pleased = seldom(/(?<!\p{L})walked (?:away|off) (?:with|happy|pleased|chuffed)(?!\p{L})/iu);
 
 /** What others are said to have done, or only seems so. */
-const hearsay =
-  /(?<!\p{L})(?:apparently|reportedly|so i hear|por lo visto|al parecer|seg[úu]n dicen|parece ser|apparemment|para[îi]t[ -]il|soi-disant|anscheinend|scheinbar|pelo visto|aparentemente|ao que parece)(?!\p{L})/iu;
+const hearsay = seldom(
+  /(?<!\p{L})(?:apparently|reportedly|so i hear|por lo visto|al parecer|seg[úu]n dicen|parece ser|apparemment|para[îi]t[ -]il|soi-disant|anscheinend|scheinbar|pelo visto|aparentemente|ao que parece)(?!\p{L})/iu,
+);
 
 /** `apparently the council spent 40k`: told by others, and of nothing the speaker did. */
 function heardOf(clause: Clause): boolean {
@@ -267,7 +269,7 @@ const toGet =
   /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
 
 /** By how much what was paid is not what was owed: `overpaid by 30`. */
-const difference = /(?<!\p{L})(?:over|under|short)[ -]?paid (?:(?:me|us|it|them) )?by(?!\p{L})/iu;
+const difference = seldom(/(?<!\p{L})(?:over|under|short)[ -]?paid (?:(?:me|us|it|them) )?by(?!\p{L})/iu);
 
 /** Somebody else who got money: `he got 500 from Acme`, `er hat 500 bekommen`. */
 const theirGain = new RegExp(

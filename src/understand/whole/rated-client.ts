@@ -1,7 +1,9 @@
+import { seldom } from "../../seldom.ts";
 import { entry, type Part } from "../fill/part.ts";
 import type { Sentence } from "../sentence.ts";
 
 const score = String.raw`(\d{1,2})\s*(?:(?:\/|out of|of)\s*(?:5|10))?\s*(?:stars?)?\s*[.!]*$`;
+const ofScore = seldom(/satisfaction|happiness|csat/iu);
 const ways: readonly RegExp[] = [
   new RegExp(
     String.raw`^\s*(?:(?:client )?satisfaction|happiness|csat)(?: score)?(?: of| for| with)?:?\s+(\S.*?)\s*[:=,]?\s+(?:is\s+)?${score}`,
@@ -10,6 +12,7 @@ const ways: readonly RegExp[] = [
   new RegExp(String.raw`^\s*(\S.*?)(?:['’]s)?\s+satisfaction(?: score)?(?:\s+is|\s*[:=])?\s+${score}`, "iu"),
 ];
 
+const ofTier = seldom(/(?<!\p{L})(?:tier|is an? |is now an? )/iu);
 const tiers: readonly RegExp[] = [
   /^\s*(?:set |make )?(?:the )?tier (?:of |for )?(\S.*?)(?:\s*[:=,]\s*|\s+(?:to|is)\s+|\s+)([\p{L}\d+-]{1,20})\s*[.!]*$/iu,
   /^\s*(?:set |make )?(\S.*?) (?:is |as |to )?(?:an? )?tier[ :-]+([\p{L}\d+-]{1,20})\s*[.!]*$/iu,
@@ -18,7 +21,7 @@ const tiers: readonly RegExp[] = [
 
 /** The tier of a client: `tier Acme gold`, `Acme is tier A`, `Acme is a gold client` (SPEC 3). */
 export function tieredClient({ text, hearing: { names } }: Sentence): readonly Part[] | null {
-  if (text.length > 100 || !/(?<!\p{L})(?:tier|is an? |is now an? )/iu.test(text)) return null;
+  if (text.length > 100 || !ofTier.test(text)) return null;
   for (const way of tiers) {
     const [, name = "", tier = ""] = way.exec(text) ?? [];
     const [client, ...clients] = name === "" ? [] : names.byName("client", name);
@@ -30,7 +33,7 @@ export function tieredClient({ text, hearing: { names } }: Sentence): readonly P
 
 /** How satisfied a client was, told of a project or of the client: `satisfaction Acme 5`, `Website satisfaction is 4` (SPEC 3). */
 export function ratedClient({ text, hearing: { names } }: Sentence): readonly Part[] | null {
-  if (text.length > 100 || !/satisfaction|happiness|csat/iu.test(text)) return null;
+  if (text.length > 100 || !ofScore.test(text)) return null;
   for (const way of ways) {
     const [, name = "", satisfaction = ""] = way.exec(text) ?? [];
     if (name === "") continue;

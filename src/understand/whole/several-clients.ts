@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import { seldom } from "../../seldom.ts";
 import { usualSource } from "../fill/new-clients.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { isCommonWord } from "../marks/common-words.ts";
@@ -18,10 +19,12 @@ const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|comp
 /** What is said of somebody and is no name. */
 const telling = /\b(?:is|are|was|wants?|needs?|has|said|called|pays?|paid|owes?|will|can|asked)\b/iu;
 /** `clients: foo, bar, baz` */
-const headed =
-  /^\s*(?:new\s+)?(clients|customers|students|pupils|leads|prospects|kunden|schüler|clientes|alumnos|alunos|élèves)\s*:\s+(\S.*?)[.!]*\s*$/isu;
-const adding =
-  /^\s*(?:please\s+)?(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra|new|neue|nuevos|nouveaux|novos|(?:my|our)\s+\p{L}+\s+are)\b/iu;
+const headed = seldom(
+  /^\s*(?:new\s+)?(clients|customers|students|pupils|leads|prospects|kunden|schüler|clientes|alumnos|alunos|élèves)\s*:\s+(\S.*?)[.!]*\s*$/isu,
+);
+const adding = seldom(
+  /^\s*(?:please\s+)?(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra|new|neue|nuevos|nouveaux|novos|(?:my|our)\s+\p{L}+\s+are)\b/iu,
+);
 const name = /^"?(?:\p{Lu}|\d|\p{Extended_Pictographic})[^@:?]{0,60}$/u;
 
 /** Whether a name as it is typed in haste: in a headed list anything, else a few words that are not all ordinary ones. */

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidName } from "../fill/said.ts";
@@ -5,12 +6,14 @@ import { behind } from "../forms/details.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** `tasks: a, b, c`, `add tasks for Lookbook:` with a line each: what they are of, and what is to be done. */
-const headed =
-  /^\s*(?:please\s+)?(?:(?:add|new|create|make|log|neue|nuevas|nouvelles|novas|añade|agrega|ajoute|adiciona|crea|crée|cria)\s+)?(?:(?:these|the following|some|my|two|three|four|five|\d{1,2}|estas|ces|estas|diese)\s+)*(?:new\s+)?(?:tasks|to-?dos|to dos|tareas|pendientes|tâches|taches|aufgaben|tarefas)(\s[^:\n]{1,60})?\s*:\s*(\S[\s\S]*)$/iu;
+const headed = seldom(
+  /^\s*(?:please\s+)?(?:(?:add|new|create|make|log|neue|nuevas|nouvelles|novas|añade|agrega|ajoute|adiciona|crea|crée|cria)\s+)?(?:(?:these|the following|some|my|two|three|four|five|\d{1,2}|estas|ces|estas|diese)\s+)*(?:new\s+)?(?:tasks|to-?dos|to dos|tareas|pendientes|tâches|taches|aufgaben|tarefas)(\s[^:\n]{1,60})?\s*:\s*(\S[\s\S]*)$/iu,
+);
 
 /** `todo back up cards, email the link, order prints`: under the word alone, three things of a few words each. */
-const run =
-  /^\s*(?:to-?dos?|to dos?|tasks|tareas|pendientes|tâches|taches|aufgaben|tarefas)\s+(?!(?:for|of|on|in|para|de|für|pour|sur)\s)([^:\n?]+)$/iu;
+const run = seldom(
+  /^\s*(?:to-?dos?|to dos?|tasks|tareas|pendientes|tâches|taches|aufgaben|tarefas)\s+(?!(?:for|of|on|in|para|de|für|pour|sur)\s)([^:\n?]+)$/iu,
+);
 
 /** What begins no thing to be done: it goes on with the one before. */
 const goesOn =
@@ -39,8 +42,9 @@ function whole(sentence: Sentence): Clause {
 }
 
 /** `todo: a on the 10th, b on thursday`: one heading for several, each with the day it is wanted on. */
-const headedOnce =
-  /^\s*(?:please\s+)?(?:(?:new|add|neue|nueva|nouvelle|nova)\s+)?(?:task|to-?do|to do|tarea|pendiente|t[âa]che|aufgabe|tarefa)\s*:\s*(\S[^\n]*)$/iu;
+const headedOnce = seldom(
+  /^\s*(?:please\s+)?(?:(?:new|add|neue|nueva|nouvelle|nova)\s+)?(?:task|to-?do|to do|tarea|pendiente|t[âa]che|aufgabe|tarefa)\s*:\s*(\S[^\n]*)$/iu,
+);
 
 /** Where each of the things said stands, with its own day taken off its end. */
 function dated(clause: Clause, tasks: readonly string[]): readonly { task: string; due?: string }[] {

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { clauseOf } from "../clauses/clause.ts";
 import { fill } from "../fill/fill.ts";
 import { entry, type Part } from "../fill/part.ts";
@@ -5,8 +6,9 @@ import { sceneOf } from "../scene.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** Ways of having said or written something, of all languages, right before the colon behind which it stands. */
-const told =
-  /^[^:\n]{2,60}?(?<!\p{L})(?:texted|messaged|whatsapped|dm['’]?e?d|pinged|emailed|e-mailed|mailed|wrote|replied|answered|responded|said|says|told (?:me|us)|called|rang|phoned|left (?:a )?(?:voicemail|message)|commented|escribi[óo]|dijo|dice|coment[óo]|respondi[óo]|llam[óo]|avis[óo]|[ée]crit|dit|r[ée]pondu|appel[ée]|schrieb|schreibt|sagte|sagt|meinte|meint|geschrieben|gesagt|angerufen|geantwortet|escreveu|disse|diz|falou|respondeu|ligou|avisou|(?:mand[oó]|mandou|envi[oó]|enviou|sent|schickte|geschickt|envoy[eé])(?=[^:]*:\s*["“„«]))(?:[\s-]+(?:me|nos|isto|isso|assim|esto|as[ií]|this|das|ça|ceci|us|back|in|to say|today|yesterday|earlier|just now|hoy|ayer|hier|heute|gestern|hoje|ontem|this morning|last night))*\s*:\s+\S/iu;
+const told = seldom(
+  /^[^:\n]{2,60}?(?<!\p{L})(?:texted|messaged|whatsapped|dm['’]?e?d|pinged|emailed|e-mailed|mailed|wrote|replied|answered|responded|said|says|told (?:me|us)|called|rang|phoned|left (?:a )?(?:voicemail|message)|commented|escribi[óo]|dijo|dice|coment[óo]|respondi[óo]|llam[óo]|avis[óo]|[ée]crit|dit|r[ée]pondu|appel[ée]|schrieb|schreibt|sagte|sagt|meinte|meint|geschrieben|gesagt|angerufen|geantwortet|escreveu|disse|diz|falou|respondeu|ligou|avisou|(?:mand[oó]|mandou|envi[oó]|enviou|sent|schickte|geschickt|envoy[eé])(?=[^:]*:\s*["“„«]))(?:[\s-]+(?:me|nos|isto|isso|assim|esto|as[ií]|this|das|ça|ceci|us|back|in|to say|today|yesterday|earlier|just now|hoy|ayer|hier|heute|gestern|hoje|ontem|this morning|last night))*\s*:\s+\S/iu,
+);
 
 /** What is quoted word by word: it stands in quotation marks, speaks for itself, or bids. */
 const quoted =
