@@ -130,7 +130,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const tokens = tokenise(text);
   const found = hearing.names.find(text, tokens);
   const every = accented(cuesOf(tokens, text, hearing.locale, found), tokens, text);
-  const language = heardLanguage(tokens, every, hearing.locale);
+  const language = heardLanguage(tokens, every, found, hearing.locale);
   const quoted = findQuotes(text);
   const called = quoted.flatMap((quote) => quotedNames(quote, hearing));
   const quotes = outside(quoted, called);

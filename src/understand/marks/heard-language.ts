@@ -1,6 +1,8 @@
 import { type CueName, cueNames } from "../../words/cue-words.ts";
+import type { FoundNames } from "../names/names.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type Language, languages } from "./cue-phrases.ts";
+import { overlaps } from "./marks.ts";
 import type { Token } from "./tokens.ts";
 
 /** How much the speaker's own language weighs against words heard. */
@@ -13,8 +15,19 @@ const ownDays: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set(["seg", "ter", "qua", "qui", "sex"]),
 };
 
-/** The language most of a text's words belong to; the speaker's own when nothing tells. */
-export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[], locale: string): Language {
+/** `Bar Manolo`: what a client is called tells nothing of the language they are spoken of in. */
+function isClients({ fit, ordinary, value }: FoundNames): boolean {
+  return fit === "whole" && !ordinary && value.some(({ kind }) => kind === "client");
+}
+
+/** The language most of a text's words belong to, those of names aside; the speaker's own when nothing tells. */
+export function heardLanguage(
+  tokens: readonly Token[],
+  cues: readonly CueHit[],
+  names: readonly FoundNames[],
+  locale: string,
+): Language {
+  const called = names.filter((found) => isClients(found));
   const own = locale.slice(0, 2);
   const reached = new Map<Language, number>();
   const scores = new Map<Language, number>();
@@ -24,7 +37,8 @@ export function heardLanguage(tokens: readonly Token[], cues: readonly CueHit[],
     for (let at = from; at < cue.to; at++) {
       const token = tokens[at];
       const isDay = cue.language !== own && cue.to - cue.from === 1 && ownDays[own]?.has(token?.text ?? "") === true;
-      if (token?.kind !== "sign" && !isDay) words++;
+      const isName = cue.language !== own && token !== undefined && called.some((found) => overlaps(found, token));
+      if (token?.kind !== "sign" && !isDay && !isName) words++;
     }
     reached.set(cue.language, Math.max(cue.to, from));
     scores.set(cue.language, (scores.get(cue.language) ?? 0) + words);
@@ -63,9 +77,16 @@ function isNoun({ name, language, from, to }: CueHit, tokens: readonly Token[]):
   return beforeNoun.test(tokens[from - 1]?.text ?? "");
 }
 
+/** `facture Acme 300` is an order, where `facturé` and `j'ai facture` tell what is done: without its accent a participle needs its verb. */
+function isOrder({ name, language, from, to }: CueHit, tokens: readonly Token[], text: string): boolean {
+  if (name !== "invoiced" || language !== "fr" || to - from !== 1) return false;
+  const said = text.slice(tokens[from]?.start, tokens[from]?.end);
+  return /e$/iu.test(said) && !/^(?:a|ai|as|ont|avons|avez)$/.test(tokens[from - 1]?.text ?? "");
+}
+
 /** Whether what stands around a cue, or its accent, tells that it is another word. */
 function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
-  if (isNoun(cue, tokens)) return true;
+  if (isNoun(cue, tokens) || isOrder(cue, tokens, text)) return true;
   if (cue.name === "category.travel") return isOver(text, tokens[cue.from]);
   if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;
   return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));
