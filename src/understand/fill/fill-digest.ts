@@ -1,9 +1,10 @@
+import { encodePeriod } from "../../time/period.ts";
 import type { Scene } from "../features.ts";
 import { entry, type Part } from "./part.ts";
 
 const kinds: readonly (readonly [what: string, said: RegExp])[] = [
-  ["week", /(?<!\p{L})(?:week(?:ly)?|wöchentlich\p{L}*|woche|semanal|semana|hebdomadaire|semaine)(?!\p{L})/iu],
-  ["month", /(?<!\p{L})(?:month(?:ly)?|monatlich\p{L}*|monat|mensual|mensuel|mensal|mes|mois|mês)(?!\p{L})/iu],
+  ["week", /(?<!\p{L})(?:week(?:ly)?|wöchentlich\p{L}*|woche\p{L}*|semanal|semana|hebdomadaire|semaine)(?!\p{L})/iu],
+  ["month", /(?<!\p{L})(?:month(?:ly)?|monatlich\p{L}*|monats?\p{L}*|mensual|mensuel|mensal|mes|mois|mês)(?!\p{L})/iu],
 ];
 
 /** Words around a digest that say nothing about how it comes. */
@@ -18,6 +19,9 @@ const noneOf =
 export function fillDigest(scene: Scene): Part {
   if (scene.has("=digest")) return entry("digest", {});
   const { text } = scene.clause;
+  const gone = scene.clause.periods("past").find(({ value }) => value.to < scene.clause.sentence.hearing.today);
+  // `bilan du mois dernier`: what is over is no digest any more.
+  if (gone) return entry("report", { period: encodePeriod(gone.value) });
   const kind = kinds.find(([, said]) => said.test(text))?.[0];
   const rest = text
     .replace(around, " ")

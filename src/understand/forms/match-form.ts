@@ -106,12 +106,15 @@ function thing(clause: Clause, from: number, to: number): Taken | null {
 /** What nothing in the books is called: amounts, and what is said of something. */
 const told = /\d|(?<!\p{L})(?:is|are|was|es|est[áa]|son|est|sont|ist|sind|war|[ée]|são|and|und|et|y)(?!\p{L})/iu;
 
+/** `résumé du mois`: what begins with "of" is called nothing by itself. */
+const ofSomething = /^(?:(?:du|del|de l[ae]s?|of)\s|d['’])/iu;
+
 /** What something in the books is called in a few words; what recurs has a word for that in it where the way leaves it out. */
 function called(kind: (typeof formSlots)[FormSlot]) {
   return (clause: Clause, from: number, to: number): Taken | null => {
     const taken = thing(clause, from, to);
     if (!taken || kind === "thing") return taken;
-    if (told.test(taken.value)) return null;
+    if (told.test(taken.value) || ofSomething.test(taken.value)) return null;
     if (kind !== "arrangement") return taken;
     const { tokens } = clause.sentence;
     return tokens.slice(taken.from, taken.to).some((token) => recurringNouns.has(token.text)) ? taken : null;

@@ -105,6 +105,7 @@ export const moneyReports: readonly Rule[] = [
       "meetingNoun",
       "rep.owed",
       "rep.invoiced",
+      "made",
       "@judged",
     ],
   },

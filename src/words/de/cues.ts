@@ -340,18 +340,19 @@ export const cues: CueWords = {
     "was ich|du gerade|eben, das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",
   digest:
     "heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
-  digestNoun: "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung",
+  digestNoun:
+    "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung, monatliche zusammenfassung, tagesbericht, tageszusammenfassung, wochenübersicht, wochenbericht, wochenzusammenfassung, wochenrückblick, monatsübersicht, monatsbericht, monatszusammenfassung, monatsabschluss, monatsrückblick, monatsbilanz, übersicht des monats|über_den_monat",
   settings:
     "wechselkurs, umrechnungskurs, antworte|sprich|rede auf deutsch|englisch|spanisch|französisch|portugiesisch, wechsle zu deutsch|englisch, sprache ändern, meine mwst ist, meine mehrwertsteuer ist, einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung",
   balances:
-    "kontostand, saldo, salden, auf dem konto, wie viel habe ich, wieviel hab ich, kassenstand, guthaben, auf der bank, in der kasse, kontostände",
+    "kontostand, saldo, salden, auf dem konto, wie viel habe ich auf|in|bar|da|jetzt|aktuell, wieviel hab ich auf|in|bar|da|jetzt|aktuell, wie viel geld habe ich, wieviel geld hab ich, kassenstand, guthaben, auf der bank, in der kasse, kontostände",
   workflow: "",
   comparing: "verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
   aging: "altersstruktur, offene posten nach alter",
   sources: "woher kommen, quellen, herkunft",
   history: "verlauf von, verlauf, historie von, historie",
   quiet:
-    "mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, nichts gehört von, eingeschlafene kontakte",
+    "mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
   touch:
     "kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
   reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",

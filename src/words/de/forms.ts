@@ -100,15 +100,15 @@ export const forms: FormWords = {
     offene|unbezahlte|nicht_abgerechnete|unabgerechnete|unverrechnete stunden (von|für|bei|an <project>)?, offene|nicht_abgerechnete|unabgerechnete stunden (von|für|bei <client>)?, was habe|hab ich noch nicht abgerechnet (bei|für <client>)?,
     was kann ich abrechnen (bei|für <client>)?, welche stunden sind noch? nicht|offen abgerechnet?`,
   hoursBill: `
-    rechne stunden von|für|an|bei <project> ab, rechne stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
+    rechne offene|offenen|alle? stunden von|für|an|bei <project> ab, rechne offene|offenen|alle? stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
     rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
-  reminderSnooze: "verschiebe|verschieb erinnerung auf <what>, erinnere mich nochmal <what>",
+  reminderSnooze: "verschiebe|verschieb|schieb|verleg|verlege erinnerung auf <what>, erinnerung auf <what> verschieben|verlegen, erinnere|erinner mich nochmal <what>",
   reminderStop:
     "lösche|streiche|entferne|stoppe erinnerung an|für|zu <reminder>, erinnerung an|für|zu <reminder> löschen|streichen|stoppen",
   meetingLeads:
     "erinnere|erinner mich <what> vor jedem|allen|jeder termin|terminen|meeting|meetings|besprechung|anruf, erinnere|erinner mich <what> vor terminen|meetings|besprechungen, erinnere|erinner mich <what> vorher|davor",
   meetingLate:
-    "bin|komme zu_spät|später, verspäte mich, bin|komme <length> zu_spät|später|verspätet, bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
+    "bin|komme zu_spät|später, bin|komme zu_spät|später zu|zum|zur|bei|für <rest>, verspäte mich, bin|komme <length> zu_spät|später|verspätet, bin|komme <length> zu_spät|später|verspätet zu|zum|zur|bei|für <rest>",
   meetingNext:
     "nächster|nächstes|nächste termin|meeting|besprechung, wann ist nächster|nächstes|nächste termin|meeting|besprechung",
   meetingNextWith: `nächster|nächstes|nächste|nächsten termin|meeting|besprechung|termine|meetings|besprechungen mit <client>, wann ist|sind nächster|nächstes|nächste|nächsten termin|meeting|besprechung|termine|meetings|besprechungen mit <client>, wann sehe|treffe|seh|treff ich <client> wieder|nächstes_mal|das_nächste_mal?, wann treffen|sehen wir <client>, wann habe|hab ich <client> wieder?, wann bin ich bei <client>`,
@@ -231,13 +231,13 @@ export const forms: FormWords = {
   exportCsv:
     "exportiere|exportier <what>, <what> exportieren|herunterladen, <what> als csv exportieren|herunterladen, exportiere <what> als csv, <what> als csv",
   exportExcel:
-    "alles|daten? als|nach excel|xlsx exportieren|herunterladen?, exportiere alles|daten? als|nach excel|xlsx",
+    "schick|schicke|sende|gib mir? alles|daten als|in excel|xlsx, alles|daten? als|nach excel|xlsx exportieren|herunterladen?, exportiere alles|daten? als|nach excel|xlsx",
   exportTableExcel:
     "exportiere <what> als|nach|in excel|xlsx, <what> als|nach excel|xlsx exportieren|herunterladen, <what> als excel|xlsx",
   exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   periodReport:
-    "wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
+    "übersicht|bericht|zusammenfassung|bilanz|rückblick für|vom|von|über|zum <period>, monatsbericht|monatsübersicht für|vom|von? <period>, wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
   tax: "steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
   listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
   listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,

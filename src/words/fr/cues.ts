@@ -288,7 +288,7 @@ export const cues: CueWords = {
   "resource.tip": "astuce, astuces, conseil, conseils, truc",
   save: "garde, garder, sauvegarde, enregistre, conserve, stocke, ajoute, mets, archive, range, ressource, ressources, aux ressources, dans les ressources, sauve, mémorise, épingle, bibliothèque, mets de côté",
   "rep.income":
-    "revenus, revenu, recettes, encaissé, encaissements, gagné, ai gagné, chiffre d'affaires, ca, ventes, rentré, rentrées, touché, reçu, entrées, m'a payé, a payé, m'a rapporté, rapporté, j'ai gagné, encaissements, ai-je gagné, ai-je encaissé, recette, a rapporté, gagne, m'ont payé, versé, est rentré, ai touché",
+    "combien j'ai|on_a fait, combien ai-je fait, j'ai fait combien, revenus, revenu, recettes, encaissé, encaissements, gagné, ai gagné, chiffre d'affaires, ca, ventes, rentré, rentrées, touché, reçu, entrées, m'a payé, a payé, m'a rapporté, rapporté, j'ai gagné, encaissements, ai-je gagné, ai-je encaissé, recette, a rapporté, gagne, m'ont payé, versé, est rentré, ai touché",
   "rep.expenses":
     "dépenses, dépense, dépensé, j'ai dépensé, frais, sorties, coûts, charges, ai-je dépensé, achats, claqué, ça m'a coûté, payé en, j'ai payé, coûté, coûte, sorti, passé mon argent, va mon argent",
   "rep.profit":
@@ -334,17 +334,18 @@ export const cues: CueWords = {
     "ce que je|tu viens de, ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
   digest:
     "aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
-  digestNoun: "résumé quotidien, résumé hebdomadaire, résumé mensuel",
+  digestNoun:
+    "résumé|bilan|récap|récapitulatif|synthèse|point quotidien|hebdomadaire|hebdo|mensuel|mensuelle, résumé|bilan|récap|récapitulatif|synthèse|point du mois, résumé|bilan|récap|récapitulatif|synthèse|point de la|ma semaine, résumé|bilan|récap|récapitulatif|synthèse|point du jour",
   settings:
     "réponds|parle en français|anglais|allemand|espagnol|portugais, passe en français|anglais, ma tva est, paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue",
   balances:
-    "solde, soldes, en banque, combien j'ai, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
+    "solde, soldes, en banque, combien j'ai sur|en|à|maintenant|là, combien j'ai d'argent|de sous, j'ai combien sur|en|à, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
   workflow: "",
   comparing: "par rapport à, par rapport au, comparé à, comparée à, versus, vs",
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
   history: "historique de, historique",
-  quiet: "clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté",
+  quiet: "clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
   touch: "interactions, historique des contacts, dernier contact, parlé pour la dernière fois",
   reminderList: "mes rappels, rappels, montre mes rappels, quels rappels",
   stopReminding: "arrête de me rappeler, supprime le rappel, annule le rappel",

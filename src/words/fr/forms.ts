@@ -92,14 +92,14 @@ export const forms: FormWords = {
   hoursUnbilled:
     "heures non_facturées|à_facturer|pas_facturées|pas_encore_facturées (de|sur|pour|du <project>)?, heures non_facturées|à_facturer|pas_facturées (de|pour|du <client>)?, qu'est-ce_qui reste à facturer (à|pour <client>)?, que reste-t-il à facturer (à|pour <client>)?",
   hoursBill: `
-    facture|facturer heures de|du|sur|à|pour <project>, facture|facturer heures de|du|à|pour <client>, facture|facturer à? <client> heures|heures_non_facturées|heures_restantes, facture|facturer heures,
+    facture|facturer heures de|du|sur|à|pour <project>, facture|facturer heures de|du|à|pour <client>, facture|facturer à? <client> pour|toutes? heures|heures_non_facturées|heures_restantes|heures_faites, facture|facturer heures,
     fais|crée|prépare facture des|de|pour heures de|du|sur <project>, fais|crée|prépare facture à|pour <client> des|pour heures`,
-  reminderSnooze: "reporte|repousse rappel|le? à|jusqu'_à|jusqu'_au <what>",
+  reminderSnooze: "reporte|repousse|décale|déplace|remets rappel|le? à|au|pour|jusqu'_à|jusqu'_au <what>",
   reminderStop: "annule|supprime|enlève|arrête rappel de|du|pour|sur <reminder>",
   meetingLeads:
     "rappelle-moi|préviens-moi|avertis-moi <what> avant chaque|tous rendez-vous|rdv|réunion|réunions|appel, rappelle-moi|préviens-moi|avertis-moi <what> avant les? réunions|rendez-vous|rdv|appels, rappelle-moi|préviens-moi <what> avant",
   meetingLate:
-    "je? serai|suis en? retard, je? serai|suis en? retard de <length>, <length> de? retard, je? serai|suis en? retard de <length> pour|à|avec <rest>, <length> de? retard pour|à|avec <rest>",
+    "je? serai|suis|chu|chuis|vais_être en? retard, je? serai|suis|chu|chuis|vais_être en? retard pour|à|au|avec|chez <rest>, je? serai|suis|chu|chuis|vais_être en? retard de <length>, <length> de? retard, je? serai|suis|chu|chuis|vais_être en? retard de <length> pour|à|au|avec|chez <rest>, <length> de? retard pour|à|avec <rest>",
   meetingNext:
     "prochaine réunion, prochain rendez-vous|rdv|appel, quand est prochaine réunion, quand est prochain rendez-vous|rdv|appel",
   meetingNextWith: `prochaine|prochains|prochaines réunion|réunions|rdv|rendez-vous|appels avec <client>, prochain rendez-vous|rdv|appel avec <client>, quand est|sont prochain|prochaine|prochains|prochaines rendez-vous|rdv|appel|appels|réunion|réunions avec <client>, c|c'_est qd|quand prochain|prochaine|prochains|prochaines rendez-vous|rdv|appel|appels|réunion|réunions avec <client>, quand est-ce que je vois|rencontre <client> prochaine_fois?, quand vois-je|rencontre-t-on? <client>, je vois <client> quand, quand je vois|revois|rencontre <client>, quand est-ce que je revois <client>, prochain rendez-vous|rdv|appel chez <client>`,
@@ -207,13 +207,13 @@ export const forms: FormWords = {
     "exporte|exporter, exporte|exporter tout|données|toutes_les_données, télécharge|télécharger données|tout, sauvegarde",
   exportCsv:
     "exporte|exporter|télécharge|télécharger <what>, exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
-  exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel",
+  exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel, envoie-moi|donne-moi|sors-moi tout|données en|sur excel|xlsx",
   exportTableExcel:
     "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
   periodReport:
-    "c'était comment le|la? <period>, ça a donné quoi le|la? <period>, comment s'est passé le|la? <period>, comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
+    "résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, fais|fais-moi|donne|donne-moi|montre|montre-moi|envoie-moi résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, c'était comment le|la? <period>, ça a donné quoi le|la? <period>, comment s'est passé le|la? <period>, comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|ai-je_collecté (pour|de|du)? <period>?",
   listAdd: `nouvelle|nouveau|ajoute|ajouter|crée|créer nouvelle|nouveau? ${kept} appelée|appelé? <name>, ajoute <name> comme ${kept}`,
   listRename: `renomme|change ${kept} <what> en|à <name>`,
