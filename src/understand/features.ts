@@ -100,6 +100,7 @@ export type Sign =
   | "@theyCancel"
   | "@cannotMake"
   | "@unsure"
+  | "@sentIt"
   | "@toMe"
   | "@amountOne"
   | "@anew"

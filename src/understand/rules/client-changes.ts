@@ -70,6 +70,25 @@ export const clientChanges: readonly Rule[] = [
     any: [stages, ["move"]],
     not: ["@question", "@unreal", "@money", "@invoice", "^show"],
   },
+  // `verschieb Acme auf gewonnen`: what was won may be profit elsewhere.
+  {
+    intent: "client.move",
+    weight: 80.2,
+    all: ["@client", "^move"],
+    any: [stages],
+    not: [
+      "clientNoun",
+      "@question",
+      "@unreal",
+      "@money",
+      "@period",
+      "@project",
+      "meetingNoun",
+      "@time",
+      "projectNoun",
+      "@invoice",
+    ],
+  },
   {
     intent: "client.move",
     weight: 61,

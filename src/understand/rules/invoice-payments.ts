@@ -44,6 +44,13 @@ export const invoicePayments: readonly Rule[] = [
     ],
     not: ["@unreal", "@question", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
   },
+  // `it went out yesterday`
+  {
+    intent: "invoice.send",
+    weight: 80.6,
+    all: ["@lastInvoice", "@sentIt"],
+    not: ["@unreal", "negation", "channel.email"],
+  },
   // `mark it sent`
   {
     intent: "invoice.send",

@@ -31,6 +31,7 @@ import { meansOther } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
 import { questioned, requested } from "./question.ts";
+import { sentIt } from "./sent-it.ts";
 import { takenBackFor } from "./taken-back-for.ts";
 import { isWantedFor } from "./told-day.ts";
 import { toldThat } from "./told-that.ts";
@@ -317,6 +318,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),
+  "@sentIt": ({ clause }) => sentIt(clause),
   "@toMe": ({ clause }) => toMe.test(clause.text),
   "@otherOne": ({ clause }) => meansOther(clause),
   "@anew": (scene) => anew(scene),

@@ -1,0 +1,52 @@
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+
+/** Words around what was sent that say nothing more of it. */
+const along: readonly CueName[] = [
+  "sent",
+  "sendNow",
+  "status.sent",
+  "pronoun",
+  "them",
+  "someone",
+  "self",
+  "auxiliary",
+  "move",
+  "also",
+  "common",
+  "polite",
+  "smallTalk",
+  "article",
+  "to",
+];
+
+/** Words that go with a verb of sending: `send it out`, `schick sie raus`, `elle est déjà partie`. */
+const particle = /^(?:out|off|over|already|just|now|raus|ab|los|weg|schon|bereits|eben|deja|bien|ya|ja|went|gone|ging|gegangen|ai|est|a)$/;
+
+function asks(clause: Clause): boolean {
+  return clause.has("question") || cuedAt(clause, clause.from, "auxiliary");
+}
+
+/** Whether nothing is said but that it, the invoice just written, is to go out or went out: `die ging gestern raus`, `envoyée hier`. */
+export function sentIt(clause: Clause): boolean {
+  // German leaves out what it is of: `hab ich schon geschickt` tells as much as it would ask.
+  if (/[?¿]/.test(clause.text) || (asks(clause) && !/^\s*habe? (?:ich|wir)\s/iu.test(clause.text))) return false;
+  if (!clause.has("sent", "sendNow") && !(clause.has("move", "setTo") && clause.has("status.sent"))) return false;
+  if (
+    clause.money.length +
+      clause.names.filter(({ fit }) => fit !== "pronoun").length +
+      clause.invoices.length +
+      clause.addresses.length >
+    0
+  )
+    return false;
+  const { today } = clause.sentence.hearing;
+  if (clause.moments("past").some(({ value }) => value.day !== null && value.day > today)) return false;
+  return clause.tokens.every(
+    (token, i) =>
+      token.kind === "sign" ||
+      marked(clause, clause.from + i) ||
+      cuedAt(clause, clause.from + i, ...along) ||
+      particle.test(token.text),
+  );
+}
