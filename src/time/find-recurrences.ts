@@ -1,11 +1,11 @@
 import type { Found } from "../found.ts";
 import type { TimeUnit } from "../words/value-words.ts";
-import type { Day } from "./day.ts";
+import { type Day, daysBetween } from "./day.ts";
 import type { MomentStyle } from "./find-moments.ts";
 import { clockAt } from "./read-clock.ts";
 import { countAt, dayNumberAt } from "./read-count.ts";
 import { dateAt } from "./read-date.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type Reading, readingOf, type SaidDate } from "./reading.ts";
 import { settleClock } from "./settle-clock.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -201,9 +201,17 @@ const timeOfDay: DetailReader = ({ tokens }, at, known) => {
 const begin: DetailReader = (reading, at, known) => {
   const { tokens } = reading;
   if (known.from !== undefined || !(tokens.is(at, "from") || tokens.is(at, "since"))) return null;
-  const date = dateAt(tokens.is(at, "since") ? reading.with({ look: "past" }) : reading, at + 1);
+  const past = dateAt(reading.with({ look: "past" }), at + 1);
+  const ahead = dateAt(reading.with({ look: "future" }), at + 1);
+  // What may mean "after" too begins on the nearer day: `ab 1.12.`, where `seit 1.12.` has begun.
+  const begun = tokens.is(at, "since") && !tokens.is(at, "after");
+  const date = begun || isNearer(past, ahead, reading.style.today) ? past : ahead;
   return date && { said: { from: date.day }, next: date.next };
 };
+
+function isNearer(past: SaidDate | null, ahead: SaidDate | null, today: Day): boolean {
+  return past !== null && ahead !== null && daysBetween(past.day, today) < daysBetween(today, ahead.day);
+}
 
 /** "until june 30". */
 const end: DetailReader = (reading, at, known) => {

@@ -17,7 +17,7 @@ const ofSomebody =
 /** `Tom` is somebody, `tom` is tomorrow, unless only somebody does or has what follows, or stands behind what leads to it. */
 function isTom(tokens: Tokens, at: number): boolean {
   if (tokens.texts[at] !== "tom") return false;
-  if (tokens.original(at) === "Tom") return true;
+  if (tokens.original(at) === "Tom" || !tokens.words.english) return true;
   const behind = tokens.folded.slice(tokens.at(at)?.end);
   return (
     /^['’]s(?!\p{L})/u.test(behind) ||

@@ -27,6 +27,12 @@ function isBehind(clause: Clause, at: number): boolean {
   return after.test(token.text) || cuedAt(clause, at, "due");
 }
 
+/** `120 für die Portraits gegeben`: the verb that closes a German sentence is no part of what it was for. */
+function closesGerman(clause: Clause, at: number): boolean {
+  if (clause.sentence.language !== "de") return false;
+  return cuedAt(clause, at, "give", "pay", "payThem", "receive", "got", "spend", "arrive", "settle");
+}
+
 /** What an entry is booked as rather than what it is for. */
 const booked = /^(?:entry|entries|income|payment|expense|line|one)$/u;
 
@@ -107,7 +113,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (within(clause.money, place) && !isCount(clause, to)) break;
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
-    if (to > from && isBehind(clause, to)) break;
+    if (to > from && (isBehind(clause, to) || closesGerman(clause, to))) break;
     if (within(moments, place) && !(to === from && month)) break;
     if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;

@@ -1,5 +1,6 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
-import { type Phrase, phraseBetween } from "../clauses/phrase.ts";
+import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isTitle } from "../names/find-names.ts";
 import type { FoundNames } from "../names/names.ts";
@@ -29,11 +30,20 @@ export function isPronoun(party: Party): boolean {
   return namesNobody(party.words?.text ?? "");
 }
 
-/** Where the auxiliary stands that the German verb closes, with nothing but what is recognised between: `hat 300 bezahlt`. */
+/** The most words between a German auxiliary and the verb that closes it. */
+const widestFrame = 9;
+
+/** Where the auxiliary stands that the German verb closes: `hat nur 300 bezahlt`, `hat mir 300 bar in die Hand gedrückt`. */
 function auxiliaryOf(clause: Clause, verb: CueHit): number {
-  let at = verb.from;
-  while (clause.sentence.language === "de" && at > clause.from && marked(clause, at - 1)) at--;
-  return /^(?:hat|haben)$/.test(clause.sentence.tokens[at - 1]?.text ?? "") ? at : verb.from;
+  const { language, tokens } = clause.sentence;
+  if (language !== "de") return verb.from;
+  for (let at = verb.from; at > Math.max(clause.from, verb.from - widestFrame); at--) {
+    const token = tokens[at - 1];
+    if (token?.text === "hat" || token?.text === "haben") return at;
+    if (token?.kind === "sign" && !marked(clause, at - 1)) break;
+    if (cuedAt(clause, at - 1, "self", "someone") && !marked(clause, at - 1)) break;
+  }
+  return verb.from;
 }
 
 function subjectEnd(clause: Clause, verb: CueHit): number {
@@ -94,14 +104,32 @@ function wordsBefore(clause: Clause, end: number): Phrase | null {
       "smallTalk",
       "add",
       "also",
-      "correct",
       "receive",
-    )
+    ) &&
+    // `der Kunde` may put a client right, and may as well be who paid.
+    (!cuedAt(clause, first - 1, "correct") || cuedAt(clause, first - 1, "clientNoun", "article"))
   ) {
     first--;
     if (end - first >= longestName) break;
   }
   return phraseBetween(clause, first, end);
+}
+
+/** `gestern hat Frick 200 überwiesen`: where a day comes first, who did it stands right behind the German auxiliary. */
+function turnedRound(clause: Clause, end: number): Party | null {
+  const { language, tokens } = clause.sentence;
+  if (language !== "de" || !/^(?:hat|haben)$/.test(tokens[end]?.text ?? "") || end <= clause.from) return null;
+  for (let at = clause.from; at < end; at++) {
+    if (!marked(clause, at) && !/^(?:dann|da|jetzt|eben|grad|gerade|endlich|heute|also)$/.test(tokens[at]?.text ?? ""))
+      return null;
+  }
+  let at = end + 1;
+  while (/^(?:mir|uns|mich)$/.test(tokens[at]?.text ?? "")) at++;
+  const start = tokens[at]?.start ?? -1;
+  const client = namesOf(clause, "client").find((found) => found.start === start);
+  if (client) return { clients: client.value, words: null };
+  const words = asPerson(clause, phraseFrom(clause, at, { most: 3 }));
+  return words && !cuedAt(clause, words.from, "self") ? partyOf(clause, words) : null;
 }
 
 /** `boa pagou`: a word of small talk with which clients' names begin. */
@@ -123,6 +151,21 @@ function spokenOf(clause: Clause, clients: readonly FoundNames[], end: number): 
   return tokens[end - 2]?.kind === "sign" && only.value.length === 1 ? { clients: only.value, words: null } : null;
 }
 
+/** `die Sabine hat 200 überwiesen`: in German an article may stand before somebody's name. */
+function asPerson(clause: Clause, words: Phrase | null): Phrase | null {
+  const { language, tokens } = clause.sentence;
+  if (!words?.article || language !== "de" || isThing(clause, words)) return words;
+  if (
+    !/^(?:der|die)$/.test(tokens[words.from - 1]?.text ?? "") ||
+    cuedAt(clause, words.to - 1, "clientNoun", "someone")
+  )
+    return words;
+  const named = tokens
+    .slice(words.from, words.to)
+    .some(({ text }) => text.length > 2 && !isCommonWord(text) && !isTitle(text));
+  return named ? { ...words, article: false } : words;
+}
+
 /** Who stands before a verb as the one who did it; null when nobody or the speaker does. */
 export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const end = subjectEnd(clause, verb);
@@ -134,7 +177,12 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const nearest = clients.at(-1);
   if (nearest && owned(clause, nearest) && tokenAt(clause, nearest.end) + 1 < end) return null;
   if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };
-  const words = contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end);
+  const turned = turnedRound(clause, end);
+  if (turned) return turned;
+  const words = asPerson(
+    clause,
+    contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end),
+  );
   if (words && namesNobody(words.text)) return { clients: [], words };
   if (
     !words ||
