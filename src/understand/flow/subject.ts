@@ -92,20 +92,7 @@ function wordsBefore(clause: Clause, end: number): Phrase | null {
     first > clause.from &&
     !marked(clause, first - 1) &&
     clause.sentence.tokens[first - 1]?.kind !== "sign" &&
-    !cuedAt(
-      clause,
-      first - 1,
-      "from",
-      "to",
-      "for",
-      "by",
-      "at",
-      "with",
-      "smallTalk",
-      "add",
-      "also",
-      "receive",
-    ) &&
+    !cuedAt(clause, first - 1, "from", "to", "for", "by", "at", "with", "smallTalk", "add", "also", "receive") &&
     // `der Kunde` may put a client right, and may as well be who paid.
     (!cuedAt(clause, first - 1, "correct") || cuedAt(clause, first - 1, "clientNoun", "article"))
   ) {

@@ -102,7 +102,8 @@ export const forms: FormWords = {
   hoursBill: `
     rechne offene|offenen|alle? stunden von|für|an|bei <project> ab, rechne offene|offenen|alle? stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
     rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
-  reminderSnooze: "verschiebe|verschieb|schieb|verleg|verlege erinnerung auf <what>, erinnerung auf <what> verschieben|verlegen, erinnere|erinner mich nochmal <what>",
+  reminderSnooze:
+    "verschiebe|verschieb|schieb|verleg|verlege erinnerung auf <what>, erinnerung auf <what> verschieben|verlegen, erinnere|erinner mich nochmal <what>",
   reminderStop:
     "lösche|streiche|entferne|stoppe erinnerung an|für|zu <reminder>, erinnerung an|für|zu <reminder> löschen|streichen|stoppen",
   meetingLeads:

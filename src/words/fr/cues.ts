@@ -345,7 +345,8 @@ export const cues: CueWords = {
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
   history: "historique de, historique",
-  quiet: "clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
+  quiet:
+    "clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
   touch: "interactions, historique des contacts, dernier contact, parlé pour la dernière fois",
   reminderList: "mes rappels, rappels, montre mes rappels, quels rappels",
   stopReminding: "arrête de me rappeler, supprime le rappel, annule le rappel",

@@ -207,7 +207,8 @@ export const forms: FormWords = {
     "exporte|exporter, exporte|exporter tout|données|toutes_les_données, télécharge|télécharger données|tout, sauvegarde",
   exportCsv:
     "exporte|exporter|télécharge|télécharger <what>, exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
-  exportExcel: "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel, envoie-moi|donne-moi|sors-moi tout|données en|sur excel|xlsx",
+  exportExcel:
+    "exporte|exporter tout|données? en|vers excel|xlsx, tout en excel, envoie-moi|donne-moi|sors-moi tout|données en|sur excel|xlsx",
   exportTableExcel:
     "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
