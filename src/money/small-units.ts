@@ -4,10 +4,10 @@ import { markAfter } from "./currency-marks.ts";
 import { addDecimals, type Decimal, decimal } from "./decimal.ts";
 import type { AmountText } from "./read-amount.ts";
 
-const decimalsAfterWord = /\s(?:and\s|y\s|et\s|und\s|e\s|con\s|com\s)?(\d{1,2})(?![\d.,:%])/y;
+const decimalsAfterWord = /\s(?:and\s|y\s|et\s|und\s|e\s|con\s|com\s)?(\d{1,2})(?![\d:%]|[.,]\d)/y;
 
-/** Hundredths set apart by a space where nothing that could be counted follows: "£3 20 on monday". */
-const centsBehind = /^\s(\d{2})(?=$|[.;!?)]|,?\s(?:for|on|from|at|to|by|in|with|via|cash|card)(?!\p{L}))/u;
+/** Hundredths set apart by a space where nothing that could be counted follows: "£3 20 on monday", "27 quid 40 (rebill)". */
+const centsBehind = /^\s(\d{2})(?=$|[.;!?)]|\s?\(|,?\s(?:for|on|from|at|to|by|in|with|via|cash|card|yesterday|today|tonight|this|last)(?!\p{L})|,\s\p{L})/u;
 
 /** What an amount's digits come to with what is said behind them, and where that ends. */
 export interface Counted {
@@ -37,8 +37,9 @@ export function hundredthsBehind(source: AmountText, whole: Counted): Counted | 
   const end = whole.end + match[0].length;
   const subunit = matchAt(words.subunit, folded, end);
   if (subunit) return withHundredths(whole, cents, end + subunit[0].length);
-  const bare = cents.length === 2 && style.locale.slice(0, 2) !== "en";
-  if (!bare || matchAt(words.notMoneyAfter, folded, end)) return null;
+  if (cents.length !== 2 || matchAt(words.notMoneyAfter, folded, end)) return null;
+  // In English two amounts may stand side by side, `10 euros 20 pens`; what closes behind them are hundredths.
+  if (style.locale.slice(0, 2) === "en") return hundredthsApart(source, whole);
   const ofNext = /^\s?[\p{L}$€£]/u.test(folded.slice(end)) && markAfter(text, folded, end, style);
   return ofNext ? null : withHundredths(whole, cents, end);
 }

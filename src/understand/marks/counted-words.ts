@@ -37,6 +37,12 @@ const labels = folded(`
   fase piso sala puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
   andar portão quarto`);
 
+/** Whose length in minutes stands behind it: `smoko, back in 20`. */
+const away = /(?<!\p{L})(?:back|there|home|ready|done|finished|free|out|leaving|arriving|off|cu|see (?:you|ya))\sin\s$/iu;
+
+/** Whether a small number says in how many minutes somebody is back. */
+export const isSoon = (before: string, number: string): boolean => /^\d{1,2}$/.test(number) && away.test(before);
+
 /** Parts of a work, which a small number names; a large one is what the part comes to. */
 const parts = folded("phase milestone sprint etapa hito meilenstein jalon étape marco");
 

@@ -2,7 +2,7 @@ import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
 import { decimalText } from "../../money/money.ts";
 import type { FoundNames } from "../names/names.ts";
-import { areSums, isCounted, isLabel } from "./counted-words.ts";
+import { areSums, isCounted, isLabel, isSoon } from "./counted-words.ts";
 import { isSeller } from "./vendors.ts";
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
@@ -28,6 +28,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     // What is multiplied is worked out, whatever was counted: `0.12 x 5000 words`.
     if (!multiplied.test(text.slice(amount.start, amount.end)) && isCounted(behind)) return false;
     const before = text.slice(0, amount.start);
+    if (isSoon(before, text.slice(amount.start, amount.end))) return false;
     // `add line 500 for the logo` puts a line on an invoice, and numbers none.
     if (
       !amount.value.shaped &&
