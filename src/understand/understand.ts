@@ -4,6 +4,7 @@ import { chosen, onlyPriced } from "./clauses/carried-on.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clauses/clause.ts";
 import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
+import { timeInstead } from "./clauses/time-instead.ts";
 import { readingIntents, type Scene } from "./features.ts";
 import { fill } from "./fill/fill.ts";
 import { announcesCount } from "./fill/goal-target.ts";
@@ -283,7 +284,7 @@ function takenBack(parts: readonly Part[], scenes: readonly Scene[]): boolean {
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
   const heard = await hear(text.normalize("NFC"), hearing);
-  const meantText = saidInstead(heard);
+  const meantText = saidInstead(heard) ?? timeInstead(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));

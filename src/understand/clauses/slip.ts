@@ -2,7 +2,7 @@ import type { Clause } from "./clause.ts";
 
 /** Words with which people take back what they just said, of all languages; `no` only where a pause or another of them follows. */
 const slips =
-  "sorry|wait|hold on|hang on|oops|actually|i meant?|scratch that|make that|make it|correction|perd[oó]n|perdona|digo|espera|esper[aá]te|mejor dicho|quise decir|quiero decir|corrijo|uy|ali[aá]s|desculpa|desculpe|perd[aã]o|opa|ops|quer dizer|quero dizer|ou melhor|melhor dizendo|minto|pera|pera[ií]|pardon|attends|attendez|je veux dire|plut[oô]t|quatsch|moment|warte|ich meine|besser gesagt|vielmehr|entschuldigung";
+  "sorry|wait|hold on|hang on|oops|actually|i meant?|scratch that|make that|make it|correction|perd[oó]n|perdona|digo|espera|esper[aá]te|mejor(?: dicho)?|en realidad|na verdade|melhor|en fait|enfin|finalement|or rather|in fact|quise decir|quiero decir|corrijo|uy|ali[aá]s|desculpa|desculpe|perd[aã]o|opa|ops|quer dizer|quero dizer|melhor dizendo|ou melhor|minto|pera|pera[ií]|pardon|attends|attendez|je veux dire|plut[oô]t|quatsch|moment|warte|ich meine|besser(?: gesagt)?|lieber|eigentlich|vielmehr|entschuldigung";
 const denials = "no|nope|n[aã]o|non|nein|nee";
 const fillers =
   "oh|ah|ay|ai|ih|eh|um|uh|[äa]h|hm+|it was|it is|it's|was|eran|era|fueron|son|es|foi|foram|[eé]|sind|waren|c'[eé]tait|que";
@@ -14,7 +14,7 @@ export const takingBack = new RegExp(
 );
 
 /** `45, äh, 35`: a pause that is filled between two amounts, with nothing else there, takes the first back as well. */
-const hesitating =
+export const hesitating =
   /^\s*(?:[,.…–—-]|\.{2,})+\s*(?:u+h+m*|um+|e+r+m*|[äa]+h+m*|e+h+m*|e+u+h+|hu+m+|h+m+|[ãa]hn?|este)(?:[\s,.…–—-]+(?:doch|eher|no|well|bueno|enfin|bom))?[\s,.…–—-]*[$€£₹]?\s*$/iu;
 
 /** The longest that may stand between two amounts of which the second puts the first right. */

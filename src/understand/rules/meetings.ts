@@ -116,6 +116,13 @@ export const meetings: readonly Rule[] = [
       "@theirs",
     ],
   },
+  // `45 min call with Acme wed 3pm`: a length and an hour to come, of what else would be told of as done.
+  {
+    intent: "meeting.book",
+    weight: 61.2,
+    all: ["@length", "meetVerb", "@client", "@time"],
+    not: ["@question", "@unreal", "@money", "@invoice", "@past", "@project", "worked", "shift", "callOff", "logWord"],
+  },
   // `soundcheck with Acme tomorrow at 25:00`: when is the question.
   {
     intent: "meeting.book",
