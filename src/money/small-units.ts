@@ -7,7 +7,8 @@ import type { AmountText } from "./read-amount.ts";
 const decimalsAfterWord = /\s(?:and\s|y\s|et\s|und\s|e\s|con\s|com\s)?(\d{1,2})(?![\d:%]|[.,]\d)/y;
 
 /** Hundredths set apart by a space where nothing that could be counted follows: "£3 20 on monday", "27 quid 40 (rebill)". */
-const centsBehind = /^\s(\d{2})(?=$|[.;!?)]|\s?\(|,?\s(?:for|on|from|at|to|by|in|with|via|cash|card|yesterday|today|tonight|this|last)(?!\p{L})|,\s\p{L})/u;
+const centsBehind =
+  /^\s(\d{2})(?=$|[.;!?)]|\s?\(|,?\s(?:for|on|from|at|to|by|in|with|via|cash|card|yesterday|today|tonight|this|last)(?!\p{L})|,\s\p{L})/u;
 
 /** What an amount's digits come to with what is said behind them, and where that ends. */
 export interface Counted {

@@ -99,6 +99,8 @@ export type Sign =
   | "@number"
   | "@theyCancel"
   | "@cannotMake"
+  | "@asksToMeet"
+  | "@agreed"
   | "@unsure"
   | "@sentIt"
   | "@toMe"

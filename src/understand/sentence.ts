@@ -163,7 +163,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const durations = lends.length > 0 ? [...written, ...lends].toSorted((a, b) => a.start - b.start) : written;
   const hours = () => times.moments(meets ? "future" : "past");
   const inPeriod = (cue: CueHit) =>
-    cue.name === "stage.past" && times.periods().some((period) => overlaps(period, tokens[cue.from] ?? period));
+    cue.name === "stage.past" &&
+    [...times.periods(), ...times.moments("future")].some((period) => overlaps(period, tokens[cue.from] ?? period));
   const locale = hearing.locale.slice(0, 2) === language ? hearing.locale : language;
   const told = pricedIn(cues)
     ? priced(ownShares(bare, { text: timed, locale }), {

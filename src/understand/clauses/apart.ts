@@ -13,6 +13,7 @@ import { firstWord } from "./first-word.ts";
 import { onDay } from "./on-day.ts";
 import { remindedAgain } from "./reminded-again.ts";
 import { corrects, takenBack } from "./slip.ts";
+import { invoicesIt, paidAsOne } from "./told-for-all.ts";
 
 /** A stretch of its own must mean something at least this surely. */
 const leastSaid = 55;
@@ -199,7 +200,7 @@ function amountsApart(left: Clause, right: Clause, first: Scene, second: Scene):
   if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
   const added = /^(?:\+|plus)$/.test(right.sentence.tokens[right.from - 1]?.text ?? "");
   if (added && onTop.test(right.text) && first.has("@out")) return false;
-  if (paidTogether(left, right, first.flow, second.flow)) return false;
+  if (paidTogether(left, right, first.flow, second.flow) || paidAsOne(left, right)) return false;
   // `service Banners: 40 each banner, 3 banners`: how many, and no money.
   if (left.has("serviceNoun") && bareCount.test(right.text) && scored(first)?.intent === "service.add") return false;
   return (
@@ -273,7 +274,7 @@ function sayTwoThings(left: Clause, right: Clause, first: Scene, second: Scene):
 export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!comma && cameToPay(left, right)) return false;
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
-  if (sharesAmount(left, right) || sharesEach(left, right)) return false;
+  if (sharesAmount(left, right) || sharesEach(left, right) || invoicesIt(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
   const first = sceneOf(left);
   const second = sceneOf(right);

@@ -7,6 +7,7 @@ import { isBare } from "./filler.ts";
 import { gapBetween, namesAnnounced, tellsOfHeaded } from "./headed-lines.ts";
 import { tellsHowPaid } from "./how-paid.ts";
 import { onDay } from "./on-day.ts";
+import { invoicesIt } from "./told-for-all.ts";
 
 /** Whether a stretch adds nothing that could stand alone: it belongs to the one before. */
 function leans(clause: Clause): boolean {
@@ -77,6 +78,13 @@ function followsTalk(before: Clause, clause: Clause): boolean {
   return sceneOf(clause).has("^followUp") && scored(sceneOf(before))?.intent === "interaction.log";
 }
 
+/** `Sam Oduya's in!! signed this morning`: what became of whom the stretch before names. */
+function tellsStage(before: Clause, clause: Clause): boolean {
+  if (clause.names.length + clause.money.length + clause.invoices.length > 0) return false;
+  if (before.money.length + before.invoices.length + before.durations.length > 0) return false;
+  return namesOf(before, "client").length === 1 && before.to - before.from <= 8 && sceneOf(clause).has("^stage.client");
+}
+
 const isMode = ({ name }: CueHit) => name.startsWith("mode.");
 
 const isDated = (clause: Clause): boolean => clause.moments("past").some(onDay);
@@ -90,6 +98,8 @@ export function continues(before: Clause, clause: Clause): boolean {
     completes(before, clause) ||
     dictated(before, clause) ||
     tellsHowPaid(before, clause) ||
-    followsTalk(before, clause)
+    followsTalk(before, clause) ||
+    tellsStage(before, clause) ||
+    invoicesIt(before, clause)
   );
 }

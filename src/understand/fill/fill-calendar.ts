@@ -110,15 +110,16 @@ export async function fillMove(scene: Scene): Promise<Part> {
     .filter((m, _i, all) => all.length === 1 || !insteadOf.test(clause.sentence.text.slice(0, m.start)))
     .flatMap((m) => fromAndTo(clause, m));
   const stays = leavesDay(clause, said);
-  // `can't do friday, how about monday`: the day that can't be is left for the other.
-  const other = said.length > 1 && cannotMake.test(clause.text) ? said.slice(1) : undefined;
+  // `can't do friday, how about monday`, `tomorrow's thing on thursday`: the day that can't be, or was, is left for the other.
+  const left = cannotMake.test(clause.text) || isOwner(clause, said[0]);
+  const other = said.length > 1 && left ? said.slice(1) : undefined;
   const target = stays
     ? []
     : (other ?? said).filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
-  const moments = target.length > 0 || stays ? target : said;
+  const moments = target.length > 0 || stays ? target : (other ?? said);
   const timed = moments.find((m) => m.value.time !== null)?.value;
   const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
-  const from = target.length > 0 || stays ? said.find((m) => !target.includes(m))?.value : undefined;
+  const from = target.length > 0 || stays || other ? said.find((m) => !moments.includes(m))?.value : undefined;
   const before = from?.day ?? null;
   const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, before), from?.time ?? null));
   const unknown = namedOtherwise(scene, candidates, person.client);
@@ -157,6 +158,11 @@ export async function fillMove(scene: Scene): Promise<Part> {
     client: person.client ?? meeting?.owner,
     start: on && time ? `${on}T${time}` : on,
   });
+}
+
+/** Whether a day is whose a meeting is: `tomorrow's thing`. */
+function isOwner(clause: Clause, found: Found<Moment> | undefined): boolean {
+  return found !== undefined && /^['’]s\s/u.test(clause.sentence.text.slice(found.end));
 }
 
 /** Whether the day said is that of the meeting itself: `Acme can't make it friday`, `push tomorrow's lunch by an hour`. */

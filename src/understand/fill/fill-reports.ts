@@ -9,6 +9,7 @@ import { basis, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
 import { listed, ownName } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
+import { periodOrCurrent } from "./period-asked.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
 import { strangerIn } from "./stranger.ts";
 
@@ -39,7 +40,7 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
       classification: intent === "report.income" ? ownName(clause, "classification") : undefined,
       vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
-      period: saidPeriod(clause),
+      period: periodOrCurrent(clause),
       groupBy: group,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);

@@ -64,6 +64,8 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
     if (behind && behind.text.length > 1) return withYear(clause, behind.text, behind.end);
     const led = behind ? undefined : ledBy(clause, cue.to + fresh, ends);
     if (led !== undefined) return led;
+    const under = of ? behindProject(clause, ends) : undefined;
+    if (under !== undefined) return under;
     const start = clause
       .hits("create", "add", "newWord")
       .filter((each) => each.to <= cue.from)
@@ -73,6 +75,14 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
       return before.text.replace(pricedAs, "");
   }
   return capitalised(clause) ?? undefined;
+}
+
+/** `a service on Panto - wig fitting, flat fee 150`: behind a sign that parts it from its project stands what a service is called. */
+function behindProject(clause: Clause, ends: readonly CueName[]): string | undefined {
+  const [project] = namesOf(clause, "project");
+  const at = project ? tokenAt(clause, project.end) : clause.to;
+  if (!/^[-–—:,]$/.test(clause.sentence.tokens[at]?.text ?? "")) return undefined;
+  return phraseFrom(clause, at + 1, { long: true, ends, most: 6, of: true })?.text;
 }
 
 /**

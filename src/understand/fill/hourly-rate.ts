@@ -3,6 +3,7 @@ import type { SaidMoney } from "../../money/find-money.ts";
 import { add, decodeMoney, encodeMoney } from "../../money/money.ts";
 import type { Duration } from "../../time/find-durations.ts";
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
+import { sumsAll } from "../clauses/told-for-all.ts";
 import { saidAmount, worked } from "./said.ts";
 
 /** What stands between a number of hours and what one of them costs: `12 hours of consulting at 60`. */
@@ -42,9 +43,18 @@ export function hoursPriced(clause: Clause): Found<Duration> | undefined {
   return amount && more.length === 0 ? rateOf(clause, amount)?.hours : undefined;
 }
 
+/** What all amounts of a clause come to, where they are of one currency and none is the sum already. */
+function sumOf({ money: [first, ...more] }: Clause): string | undefined {
+  if (!first || more.some(({ value }) => value.money.currency !== first.value.money.currency)) return undefined;
+  const last = more.at(-1)?.value.money;
+  const others = [first, ...more.slice(0, -1)].map(({ value }) => value.money).reduce(add);
+  return encodeMoney(!last || last.minor === others.minor ? others : add(others, last));
+}
+
 /** The amount of an invoice whose second part is added to the first, `3 hrs @ 90 + 120 hosting`; undefined where none is. */
 export function addedAmount(clause: Clause): string | undefined {
   const [first, second, ...more] = clause.money;
+  if (sumsAll(clause)) return sumOf(clause);
   if (!first || !second || more.length > 0) return undefined;
   const between = clause.sentence.tokens.slice(tokenAt(clause, first.end), tokenAt(clause, second.start));
   if (!between.some(({ text }) => /^(?:\+|plus)$/.test(text)) || between.some(({ text }) => text === ","))

@@ -1,13 +1,42 @@
 import type { Found } from "../../found.ts";
 import { encodePeriod, type Period } from "../../time/period.ts";
+import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 import type { Range } from "../marks/marks.ts";
 import { entry, type Part } from "./part.ts";
+import { saidPeriod } from "./said.ts";
 
 /** The period that a report is asked of, read as lying behind; null for a day alone, which may be asked of anything. */
 export function lookedBackOn(clause: Clause): string | null {
   const [found] = clause.periods("past");
   return found && found.value.from !== found.value.to ? encodePeriod(found.value) : null;
+}
+
+const units = {
+  year: "year|año|ano|année|an|jahr",
+  quarter: "quarter|trimestre|quartal",
+  month: "month|mes|mês|mois|monat",
+  week: "week|semana|semaine|woche",
+} as const;
+
+const forUnit = Object.entries(units).map(
+  ([unit, words]) =>
+    [
+      unit as keyof typeof units,
+      new RegExp(
+        `(?<!\\p{L})(?:for|in|over|across|para|en|del|de|pour|sur|dans|für|fürs|im|über|no|na|do|da)\\s(?:the\\s|el\\s|la\\s|l['’]|le\\s|das\\s|den\\s|die\\s|o\\s|a\\s)?(?:whole |entire |full )?(?:${words})(?!\\p{L})`,
+        "iu",
+      ),
+    ] as const,
+);
+
+/** The period a report is asked of: as said, or the one that holds today where only its unit is, `income for the year`. */
+export function periodOrCurrent(clause: Clause): string | undefined {
+  const said = saidPeriod(clause);
+  if (said) return said;
+  const { today, weekStart } = clause.sentence.hearing;
+  const unit = forUnit.find(([, pattern]) => pattern.test(clause.text))?.[0];
+  return unit && encodePeriod(unitPeriod(today, unit, 0, weekStart));
 }
 
 /** Days said without a time, as periods of one day. */

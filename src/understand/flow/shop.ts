@@ -1,11 +1,11 @@
-import { type Clause, marked, tokenAt } from "../clauses/clause.ts";
+import { type Clause, cuedAt, marked, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { nameLike, type Party } from "./party.ts";
 
 /** What shops are called in their own names: by the first word or the last. */
 const shopWords = new Set(
-  `warehouse hardware supplies depot stores superstore supermarket hypermarket mart pharmacy chemist chemists stationers builders merchants merchant grocer grocers ironmongers newsagents newsagent bookshop nursery
+  `market bazaar mall warehouse hardware supplies depot stores superstore supermarket hypermarket mart pharmacy chemist chemists stationers builders merchants merchant grocer grocers ironmongers newsagents newsagent bookshop nursery
   ferreteria farmacia papeleria tienda supermercado mercado bazar libreria quincaillerie pharmacie papeterie magasin supermarche librairie baumarkt apotheke drogerie markt supermarkt buchhandlung papelaria loja armarinho livraria`.split(
     /\s+/,
   ),
@@ -23,7 +23,9 @@ function goodsFirst(clause: Clause, end: number): boolean {
 export function shopBehind(clause: Clause): Party | null {
   const { tokens } = clause.sentence;
   const [amount, ...more] = clause.money;
-  if (!amount || more.length > 0 || !goodsFirst(clause, tokenAt(clause, amount.start))) return null;
+  if (!amount || more.length > 0) return null;
+  if (!goodsFirst(clause, tokenAt(clause, amount.start)) && !cuedAt(clause, tokenAt(clause, amount.end), "for"))
+    return null;
   for (let at = tokenAt(clause, amount.end); at < clause.to; at++) {
     if (tokens[at]?.text !== ",") continue;
     let end = at + 1;

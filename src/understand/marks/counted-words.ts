@@ -38,7 +38,8 @@ const labels = folded(`
   andar portão quarto`);
 
 /** Whose length in minutes stands behind it: `smoko, back in 20`. */
-const away = /(?<!\p{L})(?:back|there|home|ready|done|finished|free|out|leaving|arriving|off|cu|see (?:you|ya))\sin\s$/iu;
+const away =
+  /(?<!\p{L})(?:back|there|home|ready|done|finished|free|out|leaving|arriving|off|cu|see (?:you|ya))\sin\s$/iu;
 
 /** Whether a small number says in how many minutes somebody is back. */
 export const isSoon = (before: string, number: string): boolean => /^\d{1,2}$/.test(number) && away.test(before);

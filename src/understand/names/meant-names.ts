@@ -149,6 +149,9 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
     return true;
   if (given && taught.test(tokens[from - 1]?.text ?? "")) return true;
   const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
+  // `4 spots for bright at 85 a pop`: behind "for" and before a price, a word alone is who it was for.
+  if (behind(from, /^for$/) && /^(?:at|@)$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "number")
+    return true;
   if (cues.some((cue) => cue.from === to && /^(?:payThem|payMe)$/.test(cue.name)) || said(withWhom) || spoken)
     return true;
   return said(/^from$/) && cues.some((cue) => /^(?:receive|payThem)$/.test(cue.name));

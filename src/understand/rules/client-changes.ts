@@ -103,6 +103,27 @@ export const clientChanges: readonly Rule[] = [
     any: [["stage.negotiation", "stage.client", "stage.lost", "stage.past"]],
     not: ["hypothetical", "promise", "negation", "wish", "@money", "@project", "@time", "@invoice", "meetingNoun"],
   },
+  // `Acme said yes to the 14k quote`: what they agreed to pay has not been paid.
+  {
+    intent: "client.move",
+    weight: 61.3,
+    all: ["@client", "@agreed", "@money"],
+    not: [
+      "@question",
+      "hypothetical",
+      "promise",
+      "negation",
+      "wish",
+      "pay",
+      "payThem",
+      "payMe",
+      "receive",
+      "got",
+      "spend",
+      "invoiceVerb",
+      "@invoice",
+    ],
+  },
   {
     intent: "client.move",
     weight: 58,

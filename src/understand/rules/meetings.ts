@@ -116,6 +116,13 @@ export const meetings: readonly Rule[] = [
       "@theirs",
     ],
   },
+  // `kavya wants to meet tmrw 5.30`: an hour that a client asks for is put down.
+  {
+    intent: "meeting.book",
+    weight: 61.3,
+    all: ["@client", "@time", "@asksToMeet"],
+    not: ["@question", "@money", "@invoice", "@past", "negation", "shift", "callOff", "remind"],
+  },
   // `45 min call with Acme wed 3pm`: a length and an hour to come, of what else would be told of as done.
   {
     intent: "meeting.book",

@@ -17,8 +17,10 @@ import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { clientsThemselves } from "../names/spoken-for.ts";
+import { hasAgreed } from "./agreed.ts";
 import { amountOne } from "./amount-one.ts";
 import { anew } from "./anew.ts";
+import { asksToMeet } from "./asks-to-meet.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
@@ -299,6 +301,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@source": ({ clause }) => sourceOf(clause) !== undefined,
   "@search": ({ clause, first }) => /^(?:search|find)$/.test(clause.sentence.tokens[first]?.text ?? ""),
   "@theyCancel": (scene) => theyCancel(scene),
+  "@agreed": ({ clause }) => hasAgreed(clause),
+  "@asksToMeet": ({ clause }) => asksToMeet.test(clause.text),
   "@cannotMake": ({ clause }) => cannotMake.test(clause.text),
   "@unsure": ({ clause }) =>
     clause

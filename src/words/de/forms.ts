@@ -144,7 +144,7 @@ export const forms: FormWords = {
     budget von? <amount> ${monthly} für <category> ${monthly}, budget für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget von? <amount> ${monthly} für <category> ${monthly},
     setz|setze|erhöhe|senke|ändere budget für|von? <category> auf <amount> ${monthly}, maximal|höchstens <amount> ${monthly} für <category> ausgeben? ${monthly}`,
   budgetShow: `
-    budgets, meine budgets, budget, wie steht|stehen|sieht|ist budget|budgets aus?, wie steht|sieht budget für <category> aus?, wie steht mein? reisebudget|softwarebudget|werbebudget|marketingbudget|bürobudget, wie viel ist noch? übrig|im budget für <category> übrig?,
+    bin ich über|unter dem|im budget bei|für|mit <category>, liege ich über dem|im? budget bei|für|mit <category>, habe ich das? budget für <category> überzogen|überschritten, budgets, meine budgets, budget, wie steht|stehen|sieht|ist budget|budgets aus?, wie steht|sieht budget für <category> aus?, wie steht mein? reisebudget|softwarebudget|werbebudget|marketingbudget|bürobudget, wie viel ist noch? übrig|im budget für <category> übrig?,
     wie viel budget ist noch? für <category> übrig?, budget für <category>, was ist noch vom|im budget für <category> übrig?, budgetübersicht, budgetstand`,
   budgetRemove: "lösche|entferne|streiche budget für <category>, budget für <category> löschen|entfernen|streichen",
   forecast: `

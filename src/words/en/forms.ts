@@ -211,7 +211,7 @@ export const forms: FormWords = {
     new|add|set|make|create budget for <category> of|at|to? <amount> ${monthly}, cap|limit <category> at|to <amount> ${monthly}, cap|limit <category> spending at|to <amount> ${monthly},
     spend max|at_most|no_more_than|up_to <amount> ${monthly} on|for <category> ${monthly}, max|at_most|no_more_than|up_to <amount> ${monthly} on|for <category> ${monthly}`,
   budgetShow: `
-    budgets, my budgets, all budgets, budget, my budget, hows my? budget|budgets looking|doing|going?, how are my? budgets looking|doing?, budget overview|status|check,
+    am|are i|we over|under|within|above budget? on|for|with <category> budget? (this month)? so_far?, have i|we overspent|gone_over on|for <category> (this month)?, budgets, my budgets, all budgets, budget, my budget, hows my? budget|budgets looking|doing|going?, how are my? budgets looking|doing?, budget overview|status|check,
     am|are i|we over|within|in budget (this month)?, hows <category> budget looking|doing|going?, how is <category> budget looking|doing|going?, how much is? left in|of|on|for <category> budget,
     how much budget is? left for|on|in <category>, whats left of|in|on|from <category> budget (this month)?, whats left for <category> (this month)?, how much of <category> budget is left|used|gone,
     <category> budget, budget for <category>, what is <category> budget, whats <category> budget, how much <category> budget is? left`,

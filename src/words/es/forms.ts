@@ -133,7 +133,7 @@ export const forms: FormWords = {
     presupuesto de? <amount> ${monthly} para|en <category> ${monthly}, presupuesto para|de|en <category> es|a|de? <amount> ${monthly}, nuevo|pon|fija|crea presupuesto de? <amount> ${monthly} para|en <category> ${monthly},
     pon|fija|sube|baja|cambia presupuesto de|para|en <category> a|en|de <amount> ${monthly}`,
   budgetShow: `
-    presupuestos, mis presupuestos, presupuesto, cómo va|está|van presupuesto|presupuestos, cómo va|está presupuesto de|para|en <category>, cuánto queda del|en_el presupuesto de|para|en <category>,
+    me he|estoy pasado|pasando con|en <category> (este mes)?, me pasé|paso con|en|de <category> (este mes)?, presupuestos, mis presupuestos, presupuesto, cómo va|está|van presupuesto|presupuestos, cómo va|está presupuesto de|para|en <category>, cuánto queda del|en_el presupuesto de|para|en <category>,
     cuánto queda para|de|en <category> (este mes)?, presupuesto de|para|en <category>`,
   budgetRemove: "quita|borra|elimina presupuesto de|para|en <category>",
   forecast: `

@@ -130,7 +130,7 @@ export const forms: FormWords = {
     orçamento de? <amount> ${monthly} para|em|com <category> ${monthly}, orçamento para|de|em <category> é|de|a? <amount> ${monthly}, novo|define|defina|coloca|cria orçamento de? <amount> ${monthly} para|em|com <category> ${monthly},
     define|defina|coloca|aumenta|reduz|muda orçamento de|para|em <category> em|para|a <amount> ${monthly}`,
   budgetShow: `
-    orçamentos, meus orçamentos, orçamento, como está|estão|anda|vai orçamento|orçamentos, como está|anda|vai orçamento de|para|em|com <category>, quanto resta|sobra|falta do|no? orçamento de|para|em|com <category>, quanto resta|sobra para|de|em <category> (este mês)?, orçamento de|para|em <category>`,
+    passei|estourei o? orçamento? de|com|em <category> (este mês)?, estou acima do orçamento? de|com|em <category>, orçamentos, meus orçamentos, orçamento, como está|estão|anda|vai orçamento|orçamentos, como está|anda|vai orçamento de|para|em|com <category>, quanto resta|sobra|falta do|no? orçamento de|para|em|com <category>, quanto resta|sobra para|de|em <category> (este mês)?, orçamento de|para|em <category>`,
   budgetRemove: "remove|remova|apaga|tira|elimina orçamento de|para|em|com <category>",
   forecast: `
     previsão, previsão de caixa|receitas?, previsão de? caixa? de|dos|do|da|para|até? <period>, fluxo de caixa, fluxo de caixa de|dos|do|da|para? <period>, o? que vai entrar (em|no|na|este)? <period>?, o? que entra (em|no|na)? <period>, previsão até <due>, previsão até <period>`,
