@@ -62,13 +62,29 @@ function instead(sentence: Sentence, first: FoundNames, second: FoundNames): str
   return text.slice(0, first.start) + named + gap.slice(0, slip.index) + rest + text.slice(end);
 }
 
+/** What is told anew behind a word of taking back, up to its own amount: `lyft` of `uber 20, no wait, lyft 20`. */
+const toldAnew = /([\s,;.:…–—!-].*?[\s,.:!…–—])((?:\p{L}[\p{L}'’-]*\s){1,3})$/su;
+
+/** The text without what opens it, where that is taken back for something else with an amount of its own; null where nothing is. */
+function thingInstead({ text, money }: Sentence): string | null {
+  const [first, second, ...more] = money;
+  if (!first || !second || more.length > 0 || /[.;!?\n]\s/.test(text.slice(0, first.start))) return null;
+  const gap = text.slice(first.end, second.start);
+  const [, slip = "", what = ""] = toldAnew.exec(gap) ?? [];
+  if (gap.length > 60 || what === "" || besides.test(gap) || !takingBack.test(slip)) return null;
+  // A word of taking back is no thing: `45, no wait, it was 50`.
+  if (takingBack.test(`, ${what.trim()}`) || !/\p{L}{2}/u.test(text.slice(0, first.start))) return null;
+  return text.slice(second.start - what.length);
+}
+
 /**
  * The text without what is taken back in it, where one client is named for another: `Acme paid 300, wait Globex paid 500` tells of
  * Globex alone, `acme paid 300, no it was globex` of 300 from Globex. Null where nobody is.
  */
 export function saidInstead(sentence: Sentence): string | null {
   const clients = sentence.names.filter(({ value }) => value.some(({ kind }) => kind === "client"));
-  if (clients.length < 2 || sentence.quotes.length > 0) return null;
+  if (sentence.quotes.length > 0) return null;
+  if (clients.length < 2) return sentence.money.length === 2 ? thingInstead(sentence) : null;
   for (const [i, second] of clients.entries()) {
     const first = clients[i - 1];
     const known = first?.value.map(({ id }) => id) ?? [];

@@ -315,6 +315,25 @@ function woken<T extends { readonly time: string | null }>(clause: Clause, when:
   return told ? when : { ...when, time: `${String(Number(time.slice(0, 2)) - 12).padStart(2, "0")}${time.slice(2)}` };
 }
 
+/** Parts of the day behind its morning, by the hour at which one is told something then: `tonight`, `tomorrow afternoon`. */
+const laterInDay: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:tonight|(?:this|tomorrow|\p{L}+day) (?:evening|night)|(?:esta|mañana por la) noche|(?:ce|demain) soir|(?:heute|morgen) abend|(?:hoje|amanhã) (?:à|de) noite|esta noite)(?!\p{L})/iu,
+    "19:00",
+  ],
+  [
+    /(?<!\p{L})(?:(?:this|tomorrow|\p{L}+day) afternoon|(?:esta|mañana por la) tarde|cet après-midi|demain après-midi|(?:heute|morgen) nachmittag|(?:hoje|amanhã) (?:à|de) tarde)(?!\p{L})/iu,
+    "15:00",
+  ],
+];
+
+/** The hour of a part of the day that is not over yet; undefined where none is said. */
+function hourOfPart(clause: Clause, day: Day): string | undefined {
+  const { today, time } = clause.sentence.hearing;
+  const hour = laterInDay.find(([part]) => part.test(clause.text))?.[1];
+  return hour !== undefined && (day > today || hour > time) ? hour : undefined;
+}
+
 /** Something to be reminded of. */
 export function fillReminder(scene: Scene): Part {
   const { clause } = scene;
@@ -327,12 +346,13 @@ export function fillReminder(scene: Scene): Part {
   const rhythm = saidRhythm(clause);
   const moments = clause.moments("future").filter((m) => m.value.day === when.day || m.value.time === when.time);
   const delay = rhythm ? undefined : delaySaid(clause);
+  const hour = when.time ?? (day && !rhythm ? hourOfPart(clause, day) : undefined);
   const places = rhythm ? [rhythm, ...moments] : delay ? [delay, ...moments] : moments;
   const said = {
     for: withoutEnding(reminderText(clause, places), rhythm?.ending),
     repeat: rhythm ? ruleOf(rhythm.value) : undefined,
     delay: delay ? String(delay.minutes) : undefined,
-    due: day ? (when.time ? `${day}T${when.time}` : day) : undefined,
+    due: day ? (hour ? `${day}T${hour}` : day) : undefined,
     client: person.client,
     invoice: clause.invoices[0]?.value.known[0]?.number,
     project: saidName(clause, "project"),

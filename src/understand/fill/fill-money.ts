@@ -66,10 +66,14 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     !isPronoun(party) &&
     (party.announced || !isThing(scene.clause, party.words))
   ) {
-    return { client: party.words.text, newClient: "true" };
+    return { client: party.words.text.replace(introduced, ""), newClient: "true" };
   }
   return {};
 }
+
+/** `someone called Aoife`: what leads to a name, and is none of it. */
+const introduced =
+  /^(?:someone|somebody|alguien|quelqu['’]un|jemand(?:em|en)?|algu[ée]m)\s(?:(?:new\s)?(?:called|named)|llamad[oa]|qui s['’]appelle|nomm[ée]e?|namens|chamad[oa])\s/iu;
 
 /** `paid the rest`: all that is outstanding, and no amount left out. */
 function saysRest(clause: Clause, { from, to }: CueHit): boolean {
@@ -191,8 +195,21 @@ async function numberedSo(clause: Clause, client: string | undefined): Promise<s
   return same.length === 1 ? same[0]?.number : undefined;
 }
 
+/** `paypal took 14.30 from the Acme payment`: who handles payments and kept a fee. */
+function feeTaker(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const [taken] = clause.hits("charged");
+  const mode = clause
+    .cuesAt(clause.from)
+    .find(({ name }) => /^mode\.(?:paypal|stripe|wise|venmo|cashapp|zelle)$/.test(name));
+  if (!mode || taken?.from !== mode.to || cuedAt(clause, mode.from, "mode.bank")) return undefined;
+  return text.slice(tokens[mode.from]?.start, tokens[mode.to - 1]?.end);
+}
+
 function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   const { clause } = scene;
+  const taker = feeTaker(clause);
+  if (taker !== undefined) return taker;
   const known = vendorIn(clause);
   const party = flow?.party;
   if (known && !clause.has("pay", "payI", "give")) return known;
@@ -271,9 +288,19 @@ function leadingName(scene: Scene): string | undefined {
     : scene.has("@terse") && !isThing(clause, first)
       ? first.text
       : undefined;
-  if (!text) return undefined;
-  return nameLike({ ...first, text }) ? text : undefined;
+  if (!text || (thing && ofCourses(clause, thing, text))) return undefined;
+  return nameLike({ ...first, text }) && !asNoName.test(text) ? text.replace(countBehind, "") : undefined;
 }
+
+/** `first aid course 95`, `grade 5 exam fee`: what is learnt, in lower case, and nobody. */
+const ofCourses = (clause: Clause, thing: CueHit, text: string): boolean =>
+  thing.name === "category.education" && /^\p{Ll}/u.test(text) && vendorIn(clause) === undefined;
+
+/** What no seller's name begins with: `new yoga mats`. */
+const asNoName = /^(?:new|used|extra|spare|more|another|some|few|second[ -]hand)\s/u;
+
+/** `zoho 3 seats 24`: how many were bought, and no part of the name. */
+const countBehind = /(?<=\p{Ll})\s\d{1,2}$/u;
 
 /** `swiggy 640 yesterday, lunch with Acme`: what was bought is told behind, so what opens a note is who sold it. */
 function sellsThing(clause: Clause, first: Phrase): boolean {
@@ -335,7 +362,7 @@ export function fillExpense(scene: Scene): Part {
     repeat: rhythm?.repeat,
     on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     vendor,
-    category: listed(clause, "category"),
+    category: listed(clause, "category") ?? (feeTaker(clause) === undefined ? undefined : "fees"),
     mode: listed(clause, "mode"),
     client,
     project: saidName(clause, "project"),

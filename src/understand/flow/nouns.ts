@@ -22,16 +22,19 @@ const stating =
 /** A bill that is due has not been paid. */
 const owing = seldom(/(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu);
 
+/** Whether an amount is no round sum, as prices are. */
+const hasCents = ({ value }: Clause["money"][number]): boolean => value.money.minor % 100n !== 0n;
+
 /** Ordinary words before "from" name what came from there: `tomatoes and pepper from the market 38,500`. */
 function goodsBefore(clause: Clause, least = 2): boolean {
   const from = clause.hits("from")[0];
   const money = clause.money[0];
-  if (!from || !money || tokenAt(clause, money.start) < from.from) return false;
+  if (!from || !money || (tokenAt(clause, money.start) < from.from && !hasCents(money))) return false;
   let words = 0;
   for (let at = clause.from; at < from.from; at++) {
     const token = clause.sentence.tokens[at];
     if (token?.kind !== "word" || marked(clause, at) || cuedAt(clause, at, "article", "also", "of")) continue;
-    if (clause.cuesAt(at).length > 0 || isCommonWord(token.text)) return false;
+    if (clause.cuesAt(at).length > 0 || (!hasCents(money) && isCommonWord(token.text))) return false;
     if (/^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end)) && at > clause.from) return false;
     words++;
   }
@@ -60,6 +63,22 @@ function pricedAtSeller(clause: Clause): boolean {
   return hasCents && clause.hits("at").some((cue) => text.startsWith(seller, tokens[cue.to]?.start));
 }
 
+/** `Hannah said yes, 800 for the brochure`: a client agreed to a price, which nobody has paid. */
+function isAgreed(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  return clause
+    .hits("stage.client", "stage.negotiation")
+    .some(
+      ({ from, to }) =>
+        !cuedAt(clause, from, "clientNoun") &&
+        /^(?:said|agreed|accepted|approved|signed|confirmed|dijo|acept[oó]|aprob[oó]|dit|accepte|valide|zugesagt|akzeptiert|disse|aceitou|aprovou|topou|fechou)$/.test(
+          tokens[from]?.text ?? "",
+        ) &&
+        tokenAt(clause, clause.money[0]?.start ?? 0) >= to &&
+        namesOf(clause, "client").some((found) => tokenAt(clause, found.end) === from),
+    );
+}
+
 /** Whether something bought is named, and nothing says that it was not, or is not yet, paid for. */
 function thingPaidFor(clause: Clause): boolean {
   const thing = hasThing(clause);
@@ -71,6 +90,7 @@ function thingPaidFor(clause: Clause): boolean {
   const words = seller?.split(" ").length ?? 0;
   const behind = seller !== undefined && clause.sentence.text.indexOf(seller) > (clause.money[0]?.end ?? 0);
   const unknown = unexplained(clause) - (behind || clause.has("from") ? words : Math.max(0, words - 1));
+  if (isAgreed(clause)) return false;
   if (pricedApiece(clause) || (!thing && unknown > 1 && !pricedAtSeller(clause))) return false;
   return !clause.has("discount") && !owing.test(clause.text);
 }

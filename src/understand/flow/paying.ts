@@ -197,6 +197,22 @@ function addsUp(clause: Clause, verb: CueHit, { from, capital }: Phrase): boolea
   );
 }
 
+/** `sam: 45 paid`: noted down behind a client, an amount and that it was paid. */
+function paidInList(clause: Clause, verb: CueHit): Evidence | null {
+  const { tokens } = clause.sentence;
+  const [client] = namesOf(clause, "client");
+  const [amount] = clause.money;
+  if (!client || !amount || client.start !== tokens[clause.from]?.start || amount.start < client.end) return null;
+  const bare = clause.tokens.every(
+    ({ kind }, i) =>
+      kind === "sign" ||
+      marked(clause, clause.from + i) ||
+      (clause.from + i >= verb.from && clause.from + i < verb.to) ||
+      cuedAt(clause, clause.from + i, ...waysOfPaying),
+  );
+  return bare && tokenAt(clause, amount.end) <= verb.from ? moneyIn(5, { clients: client.value, words: null }) : null;
+}
+
 /** `paid`, `settled`, `gave`: who did it decides. */
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if ((verb.name === "give" && clause.has("discount")) || bySomebodyOf(clause, verb)) return null;
@@ -209,6 +225,8 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (!subject && cuedAt(clause, verb.from, "moneyIn")) return null;
   // `sent 2` may as well be the number of an invoice.
   if (!subject && barelySent(clause, verb)) return null;
+  const listed = subject ? null : paidInList(clause, verb);
+  if (listed) return listed;
   const german = germanPaid(clause, verb);
   if (german) return german;
   if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);

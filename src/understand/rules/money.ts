@@ -28,7 +28,7 @@ export const money: readonly Rule[] = [
     intent: "income.add",
     weight: 66,
     all: ["newLead", "@money", "@in", "@unknown"],
-    any: [["pay", "payThem", "payMe"]],
+    any: [["pay", "payThem", "payMe", "got", "receive"]],
     not: ["@question", "@unreal", "@client"],
   },
   { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },

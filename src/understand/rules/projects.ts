@@ -21,14 +21,14 @@ export const projects: readonly Rule[] = [
       ["create", "newWord"],
       ["estimate", "worth", "due", "@client"],
     ],
-    not: ["@question", "hypothetical", "@project", "^worked"],
+    not: ["@question", "hypothetical", "@project", "^worked", "meetVerb"],
   },
   {
     intent: "project.add",
     weight: 68,
     all: ["projectNoun"],
     any: [["create", "add", "newWord"]],
-    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun", "newLead"],
+    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun", "meetVerb", "newLead"],
   },
   {
     intent: "project.add",

@@ -20,6 +20,8 @@ export function eventOf(clause: Clause): { readonly from: number; readonly to: n
   while (from < clause.to && cuedAt(clause, from, "article", "add", "book", "create", "polite", "also")) from++;
   for (let at = from; at < clause.to && at <= from + mostBefore; at++) {
     const token = tokens[at];
+    // `talk soon`, `talk to Ben`: said to somebody, or to be done.
+    if (token?.text === "talk" && /^(?:soon|to|later|then|again|about)$/.test(tokens[at + 1]?.text ?? "")) return null;
     if (token && events.has(token.text) && !cuedAt(clause, at, "meetVerb")) return { from, to: at + 1 };
     const tells =
       token?.kind === "possessive" || marked(clause, at) || clause.cuesAt(at).every(({ name }) => said.test(name));

@@ -1,5 +1,13 @@
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 
+/** `new project call with Hannah tuesday 3pm`: a call about one, with whom and when. */
+export function callsMeeting(clause: Clause, at: number): boolean {
+  const { tokens } = clause.sentence;
+  if (!cuedAt(clause, at, "meetingNoun", "meetVerb") || !clause.moments("future").some(({ value }) => value.time))
+    return false;
+  return cuedAt(clause, at + 1, "with", "meetVerb") && /^(?:with|w|mit|con|avec|com)$/.test(tokens[at + 1]?.text ?? "");
+}
+
 /** `new project Winter shoot`, `create a project: call flow`: opens with the very words for it, so that what follows is its name. */
 export function opensProject(clause: Clause, first: number): boolean {
   let at = first;
@@ -9,5 +17,5 @@ export function opensProject(clause: Clause, first: number): boolean {
     !cuedAt(clause, at, "projectNoun")
   )
     at++;
-  return at > first && cuedAt(clause, at, "projectNoun");
+  return at > first && cuedAt(clause, at, "projectNoun") && !callsMeeting(clause, at + 1);
 }

@@ -32,7 +32,7 @@ export function owedBill(clause: Clause): boolean {
 
 /** A bill that somebody sent the speaker: `Acme sent me an invoice for 300`, `m'a envoyé sa facture`. */
 const sentToMe =
-  /(?<!\p{L})(?:(?:sent|emailed|mailed|gave|handed) (?:me|us) (?:an? |their |his |her |another )(?:new )?(?:bill|invoice)(?! (?:payment|paid))|(?:invoiced|billed) (?:me|us)(?! (?:for my|by))|me (?:ha )?(?:facturado|factur[óo]|mand[óo] (?:una|su) factura|envi[óo] (?:una|su) factura)|m['’]a (?:factur[ée]|envoy[ée] (?:une|sa) facture)|mir (?:eine|ihre|seine) rechnung(?:\s\S+){0,4} (?:geschickt|gestellt|geschrieben)|me (?:mandou|enviou) (?:uma|a) (?:fatura|conta|nota)|me faturou)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:sent|emailed|mailed|gave|handed) (?:me|us) (?:an? |their |his |her |another )(?:new )?(?:bill|invoice)(?! (?:payment|paid))|(?:invoiced|billed) (?:me|us)(?! (?:for my|by))|me (?:ha )?(?:facturado|factur[óo]|(?:mand(?:[óo]|ado)|envi(?:[óo]|ado)) (?:una|su) factura)|m['’]a (?:factur[ée]|envoy[ée] (?:une|sa) facture)|mir (?:eine|ihre|seine) rechnung(?:\s\S+){0,4} (?:geschickt|gestellt|geschrieben)|me (?:mandou|enviou) (?:uma|a) (?:fatura|conta|nota)|me faturou)(?!\p{L})/iu;
 
 /** Whether a bill came from somebody, be it a client: none of ours is written or paid by it. */
 export function billGot(clause: Clause): boolean {
