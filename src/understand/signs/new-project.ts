@@ -1,7 +1,7 @@
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 
 /** `new project call with Hannah tuesday 3pm`: a call about one, with whom and when. */
-export function callsMeeting(clause: Clause, at: number): boolean {
+function callsMeeting(clause: Clause, at: number): boolean {
   const { tokens } = clause.sentence;
   if (!cuedAt(clause, at, "meetingNoun", "meetVerb") || !clause.moments("future").some(({ value }) => value.time))
     return false;
