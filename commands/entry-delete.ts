@@ -1,12 +1,14 @@
 import { removeExpense, removeIncome } from "../src/books/remove-entry.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
+import { money } from "../src/chat/options/money.ts";
 import { text } from "../src/chat/options/text.ts";
 import { UserError } from "../src/errors.ts";
 import { fold } from "../src/fold.ts";
 import type { Table } from "../src/history/tables.ts";
 import { deleteDraft } from "../src/invoices/invoice-removal.ts";
 import { removePayment } from "../src/invoices/take-back-payments.ts";
+import type { Money } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 import { toldLately } from "./asking/told-lately.ts";
 import { revisions } from "./revisions/revisions.ts";
@@ -36,6 +38,7 @@ export const entryDelete = defineCommand({
   options: {
     type: optional(choice("The last of which kind", kinds)),
     what: hidden(text("What it was for, where it need not be the last one")),
+    amount: hidden(money("How much it is, where it need not be the last one")),
     entry: hidden(text("The entry by its kind and id")),
   },
   examples: ["delete the last expense"],
@@ -47,7 +50,7 @@ export const entryDelete = defineCommand({
   async run(scope, input): Promise<Answer | Asking> {
     const [table = "", id = ""] = input.entry?.split(":") ?? [];
     if (isKind(table)) return removed(scope, table, id);
-    const found = await lastOf(scope, input.type, input.what);
+    const found = await lastOf(scope, input);
     const { history, buttons } = scope.say;
     if (!found) return { text: history.nothingToDelete };
     const press = { command: "entry delete", slots: { entry: `${found.kind}:${found.id}` } };
@@ -89,16 +92,23 @@ async function titleOf(scope: Scope, kind: Table, id: string): Promise<string | 
 /** The entry that the person's last change here is about and that is still in the books, or the last of those told so. */
 export async function lastOf(
   scope: Scope,
-  kind: Kind | undefined,
-  what?: string,
+  { type: kind, what, amount }: Meant,
 ): Promise<{ readonly kind: Kind; readonly id: string; readonly title: string } | null> {
-  const candidates = what === undefined ? await changedLately(scope, kind) : await calledSo(scope, what);
+  const named = what !== undefined || amount !== undefined;
+  const candidates = named ? await calledSo(scope, { what, amount }) : await changedLately(scope, kind);
   for (const { table, id } of candidates) {
     if (kind && table !== kind) continue;
     const title = await titleOf(scope, table, id);
     if (title !== null) return { kind: table, id, title };
   }
   return null;
+}
+
+/** Which entry is meant: the last, or the last of those called so, or of that amount. */
+interface Meant {
+  readonly type?: Kind | undefined;
+  readonly what?: string | undefined;
+  readonly amount?: Money | undefined;
 }
 
 interface Candidate {
@@ -124,9 +134,13 @@ async function changedLately(scope: Scope, kind: Kind | undefined): Promise<read
   );
 }
 
-/** Entries whose own words say it, before those whose category does. */
-async function calledSo(scope: Scope, what: string): Promise<readonly Candidate[]> {
-  const told = await toldLately(scope);
-  const said = told.filter(({ words }) => words.includes(fold(what)));
+/** Entries of that amount whose own words say all of it, before those whose category does. */
+async function calledSo(scope: Scope, { what = "", amount }: Meant): Promise<readonly Candidate[]> {
+  const lately = await toldLately(scope);
+  const told = amount
+    ? lately.filter(({ money: { minor, currency } }) => minor === amount.minor && currency === amount.currency)
+    : lately;
+  const parts = fold(what).split(/\s+/);
+  const said = told.filter(({ words }) => parts.every((part) => words.includes(part)));
   return said.length > 0 ? said : told.filter(({ category }) => category === fold(what));
 }

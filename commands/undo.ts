@@ -34,7 +34,7 @@ export const undo = defineCommand({
     if (!change) return { text: say.history.nothingToUndo };
     if (more.length === 0) {
       if (input.entry && (await isCorrection(scope, change))) {
-        const found = await lastOf(scope, undefined);
+        const found = await lastOf(scope, {});
         if (found?.id === change.subjectId) return removed(scope, found.kind, found.id);
       }
       if (change.kind === "undo") return bringForward(scope, change, input.all !== undefined);

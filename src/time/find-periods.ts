@@ -54,7 +54,9 @@ function ranged(reading: Reading, at: number): SaidPeriod | null {
   const { to } = last.period;
   const saidYear = /\d{4}/.test(tokens.texts.slice(start, next).join(" "));
   if (!saidYear && yearOf(from) < yearOf(to) && addMonths(from, 12) <= to) from = addMonths(from, 12);
-  if (from > to && !saidYear) from = addMonths(from, -12);
+  // `november to february` began the year before; `this month to last month` and `q3 to q2` are two spans.
+  if (from > to && !saidYear && (dateAt(reading, start) || tokens.sense(start).month !== undefined))
+    from = addMonths(from, -12);
   return from <= to ? { period: { from, to }, next: last.next } : null;
 }
 

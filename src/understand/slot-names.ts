@@ -57,6 +57,7 @@ export const slotNames = [
   "was",
   "sort",
   "refund",
+  "overdue",
   "owner",
   "tier",
   "industry",

@@ -326,8 +326,10 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;
   const asks = scenes.some((scene) => scene.has("@question") || scene.has("^show"));
-  if (said.some((part) => part.kind === "entry")) return { parts: said, ...(asks ? { asks } : {}) };
-  const finished = await taskTold(sentence);
+  const tells = said.some((part) => part.kind === "entry" && !readingIntents.has(part.intent));
+  if (tells) return { parts: said };
+  const finished = asks ? null : await taskTold(sentence);
+  if (!finished && said.some((part) => part.kind === "entry")) return { parts: said, ...(asks ? { asks } : {}) };
   if (finished) return { parts: [finished] };
   const shown = said.length === 0 ? await namedMeeting(sentence, scenes) : null;
   if (shown) return { parts: [shown] };

@@ -111,10 +111,18 @@ export async function findTasks(scope: Scope, text: string, done: boolean): Prom
   return readTasks(scope, { AND: has, doneOn: done ? { not: null } : null }, 8);
 }
 
-/** The title of the open task called exactly so, whatever its letters' case; undefined where none is in sight. */
+/**
+ * The title of the open task called exactly so, whatever its letters' case, else of the only one that has the words in its
+ * title; undefined where none or several are in sight.
+ */
 export async function openTaskCalled(scope: Scope, title: string): Promise<string | undefined> {
-  const [only] = await readTasks(scope, { AND: [tasksInSight(scope), { key: nameKey(title), doneOn: null }] }, 1);
-  return only?.row.title;
+  const key = nameKey(title);
+  const open = [tasksInSight(scope), { doneOn: null }];
+  const [exact] = await readTasks(scope, { AND: [...open, { key }] }, 1);
+  if (exact) return exact.row.title;
+  if (key.length < 4) return undefined;
+  const [only, ...more] = await readTasks(scope, { AND: [...open, { key: { contains: key } }] }, 2);
+  return more.length > 0 ? undefined : only?.row.title;
 }
 
 /** A page of tasks: due first, those without a due day last; how many fit in all. */

@@ -68,3 +68,28 @@ story("what something is built on is not deleted, and many at once never are", a
   expectReply(/many records at once/);
   expect([await count("invoice"), await count("income")]).toEqual([1, 2]);
 });
+
+story("an entry is deleted by its amount, or by what it was for, and never written again instead", async (t) => {
+  await t.say("new clients: Acme, Northwind");
+  await t.say("got 500 from Northwind, bank");
+  await t.say("spent 45 on figma, card");
+  await t.say("lunch 12 cash");
+  await t.say("got 500 from Acme, bank");
+  for (const [said, asked] of [
+    ["delete the 45 figma expense", /\$45\.00.*figma/],
+    ["remove the 500 from northwind", /\$500\.00 from Northwind/],
+    ["delete the northwind one", /\$500\.00 from Northwind/],
+    ["delete the 12 lunch", /\$12\.00.*lunch/],
+  ] as const) {
+    await t.say(said);
+    t.expectReply(asked);
+    await t.say("no");
+  }
+  await t.say("delete the 46 figma expense");
+  t.expectReply("There is no such entry");
+  expect([await t.count("income"), await t.count("expense")]).toEqual([2, 2]);
+  await t.say("remove the 500 from northwind");
+  await t.say("yes");
+  t.expectReply(/\$500\.00 from Northwind/);
+  expect([await t.count("income"), await t.count("expense")]).toEqual([1, 2]);
+});

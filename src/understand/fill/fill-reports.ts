@@ -1,3 +1,4 @@
+import { encodePeriod } from "../../time/period.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import type { Scene } from "../features.ts";
@@ -40,7 +41,7 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
       classification: intent === "report.income" ? ownName(clause, "classification") : undefined,
       vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
-      period: periodOrCurrent(clause),
+      period: clause.has("comparing") ? laterPeriod(clause) : periodOrCurrent(clause),
       groupBy: group,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);
@@ -48,6 +49,14 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
     return entry(intent, said);
   };
+}
+
+/** Of two periods that are compared the later one: its report tells of the one before as well. */
+function laterPeriod(clause: Clause): string | undefined {
+  const { today } = clause.sentence.hearing;
+  const gone = clause.periods("past").filter(({ value }) => value.from <= today);
+  const [latest] = gone.toSorted((a, b) => (a.value.from < b.value.from ? 1 : -1));
+  return latest ? encodePeriod(latest.value) : saidPeriod(clause);
 }
 
 /** A list of invoices. */

@@ -196,7 +196,11 @@ const hasToBe =
   /(?<!\p{L})(?:has to|have to|must|needs? to|should|tem de|tem que|precisa|deve|tiene que|debe|ha de|muss|m[üu]ssen|soll|doit|il faut)(?!\p{L})/iu;
 
 function statusTold(clause: Clause): string | undefined {
-  return clause.has("due") && hasToBe.test(clause.text) ? undefined : saidValue(clause, "work");
+  if (clause.has("due") && hasToBe.test(clause.text)) return undefined;
+  const said = saidValue(clause, "work");
+  // `40% done` is not done.
+  const begun = clause.percents.some(({ value }) => Number(value) < 100);
+  return said === "completed" && begun ? "in_progress" : said;
 }
 
 /** A changed project: its status, days, worth or estimate. */
@@ -256,7 +260,7 @@ export function fillServiceChange(scene: Scene): Part {
     service: saidName(clause, "service"),
     amount: saidAmount(clause),
     pricing: saidValue(clause, "pricing"),
-    status: saidValue(clause, "work"),
+    status: statusTold(clause),
     project: saidName(clause, "project"),
   });
 }
@@ -360,6 +364,7 @@ export function fillProjectList({ clause }: Scene): Part {
     client: saidName(clause, "client"),
     status: saidValue(clause, "work"),
     priority: saidValue(clause, "priority"),
+    overdue: clause.has("status.overdue", "rep.overdue") ? "yes" : undefined,
     period: saidPeriod(clause),
   });
 }

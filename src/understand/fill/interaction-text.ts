@@ -1,3 +1,5 @@
+import type { Found } from "../../found.ts";
+import type { Moment } from "../../time/find-moments.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { saidDay, saidTime } from "./said.ts";
 
@@ -89,7 +91,19 @@ function parted(clause: Clause, text: string, stranger?: string): { readonly hea
     else if (day) at = day.end - start;
     else break;
   }
-  return { head, body: text.slice(at) };
+  return { head, body: withoutDay(text.slice(at), text.length, days, start) };
+}
+
+/** A text without the day it was on where that ends it: `the samples yesterday`. */
+function withoutDay(body: string, end: number, days: readonly Found<Moment>[], start: number): string {
+  const last = days.at(-1);
+  if (
+    !last ||
+    last.start - start <= end - body.length ||
+    !/^[\s.!]*$/.test(body.slice(last.end - start - end + body.length))
+  )
+    return body;
+  return body.slice(0, last.start - start - end + body.length).replace(/\s(?:on|am|el|le|na|no|em)\s*$/iu, "");
 }
 
 /** Somebody named on the way to the client that the books don't know: the Jane of "called Jane at Acme". */

@@ -80,6 +80,8 @@ export const money: readonly Rule[] = [
     all: ["@owesMe", "@money", "@client"],
     not: ["payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
+  // `split dinner 80 with tom, i paid, he owes me half`: what was paid, and no part of it has come.
+  { intent: "expense.add", weight: 61, all: ["@money", "@out", "payI", "partial"], not: ["@question", "@invoice"] },
   { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
   {
     intent: "expense.add",

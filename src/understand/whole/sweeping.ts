@@ -7,6 +7,7 @@ import { saidLines } from "../fill/invoice-lines.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { clientsThemselves } from "../names/spoken-for.ts";
+import { entryDeleted } from "./entry-deleted.ts";
 
 const plurals: readonly CueName[] = [
   "clientNoun",
@@ -131,6 +132,10 @@ function deletion(clause: Clause, all: boolean): Part {
   const contact = onlyContact(clause);
   if (contact !== undefined && themselves.length === 0) return ask("confirm", "delete", "contact.delete", { contact });
   const [found, ...further] = themselves;
+  // `delete the northwind payment`, `delete the northwind one`: an entry of theirs, and not the client.
+  const one = clause.has("expenseNoun", "moneyNoun", "incomeNoun") || /(?<!\p{L})(?:one|entry)\W*$/iu.test(clause.text);
+  if (one && clients.length === 1 && !clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "tag"))
+    return ask("confirm", "delete", "entry.delete", { what: clients[0] });
   if (other || !found || further.length > 0) return ask("confirm", "delete");
   const field = fieldNamed(clause.sentence.text.slice(found.end, clause.tokens.at(-1)?.end));
   if (field && clients.length === 1) return entry("client.update", { client: clients[0], [field]: "none" });
@@ -174,7 +179,7 @@ export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
   if (!clause.has("delete", "every")) return null;
   if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
-  const off = allOff(scene);
+  const off = allOff(scene) ?? entryDeleted(clause);
   if (off) return off;
   const first = firstWord(clause);
   const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);

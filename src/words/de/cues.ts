@@ -85,7 +85,7 @@ export const cues: CueWords = {
   billable:
     "weiterberechnen, weiterverrechnen, weiterberechenbar, verrechenbar, abrechenbar, weiterberechnet, auf kosten von, weiterzuberechnen, weiterbelasten, verrechenbar an, an den kunden weiter, wird weiterberechnet, weiterverrechnet, abrechenbar an",
   ownTransfer:
-    "mir selbst * gezahlt|überwiesen|ausgezahlt, mir selbst, aufs sparkonto, auf das sparkonto, auf mein sparkonto, aufs tagesgeld, zwischen meinen konten, aufs tagesgeldkonto, auf mein tagesgeldkonto, auf|in mein|das|ein sparbuch|privatkonto|festgeldkonto|tagesgeld|sparschwein, aufs sparbuch|privatkonto|festgeld|festgeldkonto|girokonto, ins sparschwein, auf mein|das andere|anderes|privates|zweites konto, aufs andere|private|zweite konto, auf das tagesgeld|tagesgeldkonto|privatkonto, zwischen den|meinen|unseren konten|beiden konten, auf die seite gelegt, zur seite gelegt, beiseite gelegt, beiseitegelegt, zurückgelegt, umgebucht, abgehoben, am|vom|aus dem automaten|geldautomaten|bankomat|bankomaten, in die rücklage|rücklagen",
+    "mir selbst * gezahlt|überwiesen|ausgezahlt, mir selbst, aufs sparkonto, auf das sparkonto, auf mein sparkonto, aufs tagesgeld, zwischen meinen konten, aufs tagesgeldkonto, auf mein tagesgeldkonto, auf|in mein|das|ein sparbuch|privatkonto|festgeldkonto|tagesgeld|sparschwein, aufs sparbuch|privatkonto|festgeld|festgeldkonto|girokonto, ins sparschwein, auf mein|das andere|anderes|privates|zweites konto, aufs andere|private|zweite konto, auf das tagesgeld|tagesgeldkonto|privatkonto, zwischen den|meinen|unseren konten|beiden konten, auf die seite gelegt, zur seite gelegt, beiseite gelegt, beiseitegelegt, zurückgelegt, umgebucht, von|vom der|meinem? bank|kasse|konto|paypal auf|in|zur die|das|mein? bank|kasse|konto|girokonto, abgehoben, am|vom|aus dem automaten|geldautomaten|bankomat|bankomaten, in die rücklage|rücklagen",
   "classification.salary": "gehalt, lohn",
   "classification.interest": "zinsen, dividende, dividenden",
   "classification.gift": "geschenk, erbe, geldgeschenk",
@@ -354,7 +354,7 @@ export const cues: CueWords = {
   quiet:
     "mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
   touch:
-    "kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
+    "was wollte|will|sagte|meinte, was hat * gesagt|gewollt, meine? notizen zu, kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
   reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",
   stopReminding: "nicht mehr erinnern, erinnerung löschen, lösch die erinnerung, hör auf mich zu erinnern",
   start: "los, start, starten, beginnen, los gehts",

@@ -158,7 +158,8 @@ export const forms: FormWords = {
   recurringSkip: `überspring|überspringe nächste|nächsten|nächstes|kommende <which>, nächste|nächsten|nächstes <which> überspringen|auslassen, überspring|überspringe <which> diesen|nächsten monat, überspring|überspringe <arrangement>, lass nächste|nächsten|nächstes <which> aus`,
   recurringEnd: `beende|kündige|stoppe|storniere <arrangement>, <arrangement> beenden|kündigen|stoppen|stornieren, <arrangement> ist? gekündigt|beendet`,
   recurringUpdate: `<arrangement> steigt|sinkt|kostet auf|jetzt <amount> ${monthly}, ändere|erhöhe|senke <arrangement> auf <amount> ${monthly}, <arrangement> auf <amount> ändern|erhöhen|senken`,
-  recurringList: "wiederkehrendes, was wiederholt sich, wiederkehrende einträge|buchungen|posten, daueraufträge",
+  recurringList:
+    "wiederkehrendes, welche|meine wiederkehrenden einträge|buchungen|posten|sachen (habe_ich|hab_ich|gibt_es)?, was wiederholt sich, wiederkehrende einträge|buchungen|posten, daueraufträge",
   recurringExpenses:
     "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich",
   recurringIncome: "wiederkehrende|laufende|regelmäßige einnahmen|rechnungen, meine? pauschalen",

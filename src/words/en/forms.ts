@@ -238,7 +238,7 @@ export const forms: FormWords = {
     <arrangement> goes|went|going|is|now|rises|changes|drops up|down|now|going? up|down? to <amount> ${monthly} from_now_on|now?,
     change|raise|lower|set|increase|decrease|bump|put|update <arrangement> up|down? to <amount> ${monthly} from_now_on|now?, <arrangement> is now|now_at <amount> ${monthly}`,
   recurringList:
-    "recurring, what recurs|repeats, everything recurring, recurring entries|things|items|payments|stuff|list, standing orders, whats recurring, what is recurring",
+    "recurring, what recurs|repeats, everything recurring, recurring entries|things|items|payments|stuff|list, what|which|my recurring entries|things|items|payments|stuff (do_i_have|have_i_got|do_we_have|are_there)?, standing orders, whats recurring, what is recurring",
   recurringExpenses: `
     recurring expenses|costs|bills|spending, my? subscriptions, what subscriptions do|have i|we have|got?, which subscriptions do|have i|we have|got?, monthly subscriptions, what do i pay every month`,
   recurringIncome:
@@ -359,7 +359,7 @@ export const forms: FormWords = {
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   periodReport:
     "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go|look|turn_out?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
-  tax: "total? tax|taxes|vat|gst|hst|sales_tax collected|charged|owed|due for|in? <period>?, total|my? tax|taxes|vat|gst|hst|sales_tax for|in? <period>, tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
+  tax: "how much do|should|must i|we put|set|keep|save aside|by|back? for tax|taxes|vat|gst|the_taxman, total? tax|taxes|vat|gst|hst|sales_tax collected|charged|owed|due for|in? <period>?, total|my? tax|taxes|vat|gst|hst|sales_tax for|in? <period>, tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
   listAdd: `
     add|new|create|make|need|set_up new? ${kept} called|named? <name>, add|create|set_up <name> as|to new? ${kept}`,
   listRename: `rename|change|call ${kept} <what> to|into|as <name>, rename|change <what> ${kept} to|into <name>`,

@@ -83,7 +83,7 @@ export const cues: CueWords = {
   billable:
     "facturable, facturable a, refacturar, refacturable, a cargo de, cargar a, a cuenta de, repercutir a, repercutible, a facturar a, reembolsable por",
   ownTransfer:
-    "me pagué, me pagué a mí, pagarme, a mis ahorros, a ahorros, a la cuenta de ahorro, entre mis cuentas, entre cuentas, desde ahorros, a los ahorros, al ahorro, en mis ahorros, en ahorros, a la cuenta de ahorros, a|en mi cuenta de ahorro|ahorros, en la cuenta de ahorro|ahorros, a la hucha, en la hucha, entre mis dos cuentas, a mi otra cuenta, a la otra cuenta, a|en mi cuenta personal|privada|particular, a la cuenta personal, de una cuenta a otra, traspaso a|entre, traspasé, he traspasado, del cajero, en el cajero, retirada de efectivo, a plazo fijo, aparté para, en el colchón",
+    "me pagué, me pagué a mí, pagarme, a mis ahorros, a ahorros, a la cuenta de ahorro, entre mis cuentas, entre cuentas, desde ahorros, del|de la|mi? banco|efectivo|caja|paypal al|a la|mi? banco|efectivo|caja|cuenta, a los ahorros, al ahorro, en mis ahorros, en ahorros, a la cuenta de ahorros, a|en mi cuenta de ahorro|ahorros, en la cuenta de ahorro|ahorros, a la hucha, en la hucha, entre mis dos cuentas, a mi otra cuenta, a la otra cuenta, a|en mi cuenta personal|privada|particular, a la cuenta personal, de una cuenta a otra, traspaso a|entre, traspasé, he traspasado, del cajero, en el cajero, retirada de efectivo, a plazo fijo, aparté para, en el colchón",
   "classification.salary": "nómina, sueldo, salario",
   "classification.interest": "intereses, interés, dividendo, dividendos",
   "classification.gift": "regalo, herencia",
@@ -348,7 +348,8 @@ export const cues: CueWords = {
   history: "historial de, historial",
   quiet:
     "con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
-  touch: "interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
+  touch:
+    "qué quería|quiere|dijo|pidió, mis? notas de|sobre, interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
   reminderList: "mis recordatorios, recordatorios, muestra mis recordatorios, qué recordatorios tengo",
   stopReminding: "deja de recordarme, borra el recordatorio, elimina el recordatorio, cancela el recordatorio",
   start: "empezar, comenzar, inicio, empecemos",

@@ -147,7 +147,8 @@ export const forms: FormWords = {
   recurringSkip: `salta|sáltate|omite próximo|próxima|siguiente <which>, salta|sáltate|omite <which> este|próximo mes, salta|sáltate|omite <arrangement>`,
   recurringEnd: `termina|cancela|acaba|finaliza <arrangement>`,
   recurringUpdate: `<arrangement> sube|baja|pasa|cambia a <amount> ${monthly}, cambia|sube|baja <arrangement> a <amount> ${monthly}`,
-  recurringList: "recurrentes, qué se repite, entradas|movimientos recurrentes",
+  recurringList:
+    "recurrentes, qué|mis entradas|movimientos|cosas|pagos recurrentes tengo|hay?, qué se repite, entradas|movimientos recurrentes",
   recurringExpenses: "gastos recurrentes|fijos|periódicos, mis? suscripciones, qué suscripciones tengo",
   recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
   undoSeveral: "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?",

@@ -84,7 +84,7 @@ export const cues: CueWords = {
   billable:
     "refacturable, refacturer, à refacturer, refacturable à, facturable, à facturer à, refacturé à, à la charge de, refacture, refacturer à",
   ownTransfer:
-    "je me suis payé, me suis payé, je me suis versé, me suis versé, sur mon livret, vers mon épargne, sur mon épargne, vers le livret, entre mes comptes, sur mon compte épargne, sur|vers le livret, sur|vers mon livret, sur un livret, vers|sur l'épargne, à l'épargne, en épargne, sur|vers le|mon compte épargne|perso|personnel|privé, entre mes deux comptes, entre deux comptes, sur|vers mon|l' autre compte, de côté, d'un compte à l'autre, virement interne, au|du distributeur, au dab, sur|vers mon|le pel|ldd|livret",
+    "je me suis payé, me suis payé, je me suis versé, me suis versé, sur mon livret, vers mon épargne, sur mon épargne, vers le livret, entre mes comptes, sur mon compte épargne, sur|vers le livret, sur|vers mon livret, sur un livret, vers|sur l'épargne, à l'épargne, en épargne, sur|vers le|mon compte épargne|perso|personnel|privé, entre mes deux comptes, entre deux comptes, de|du la|ma? banque|caisse|paypal vers|à|au|sur la|le|ma|mon? banque|caisse|compte, sur|vers mon|l' autre compte, de côté, d'un compte à l'autre, virement interne, au|du distributeur, au dab, sur|vers mon|le pel|ldd|livret",
   "classification.salary": "salaire, paie, paye du mois",
   "classification.interest": "intérêts, dividendes, dividende",
   "classification.gift": "cadeau, héritage",
@@ -347,7 +347,8 @@ export const cues: CueWords = {
   history: "historique de, historique",
   quiet:
     "clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
-  touch: "interactions, historique des contacts, dernier contact, parlé pour la dernière fois",
+  touch:
+    "qu'est-ce que * voulait|veut|disait, voulait|veut|disait quoi, a dit quoi, mes? notes sur, interactions, historique des contacts, dernier contact, parlé pour la dernière fois",
   reminderList: "mes rappels, rappels, montre mes rappels, quels rappels",
   stopReminding: "arrête de me rappeler, supprime le rappel, annule le rappel",
   start: "commencer, démarrer, démarrage, c'est parti",

@@ -145,7 +145,8 @@ export const forms: FormWords = {
   recurringSkip: `saute|passe|ignore prochain|prochaine <which>, saute|ignore <which> ce|prochain mois, saute|ignore <arrangement>`,
   recurringEnd: `arrête|termine|résilie|stoppe|annule <arrangement>`,
   recurringUpdate: `<arrangement> passe|monte|descend à <amount> ${monthly}, change|monte|baisse|passe <arrangement> à <amount> ${monthly}`,
-  recurringList: "récurrents, qu'est-ce_qui revient, écritures récurrentes",
+  recurringList:
+    "récurrents, quelles|mes écritures|choses|dépenses récurrentes (ai-je|j'ai)?, qu'est-ce_qui revient, écritures récurrentes",
   recurringExpenses:
     "dépenses récurrentes|fixes|régulières, charges fixes|récurrentes, mes? abonnements, quels abonnements ai-je|j'ai",
   recurringIncome: "revenus récurrents|fixes|réguliers, mes forfaits",

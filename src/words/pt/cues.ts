@@ -85,7 +85,7 @@ export const cues: CueWords = {
   billable:
     "faturável, repassar para, repassar ao, reembolsável, cobrar do cliente, refaturar, faturável a, por conta de, por conta do, por conta da, repassar pro, a debitar a, a cobrar de, debitar a, a faturar a, reembolsável por, repassar à, cobrar da",
   ownTransfer:
-    "me paguei, paguei a mim, paguei pra mim, para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, para poupança, à poupança, na minha poupança, pra|para minha|a poupança, para a minha poupança, entre as minhas contas, entre as contas, pra|para minha|a outra conta, para a minha outra conta, pra|para minha conta pessoal|particular|pj|pf|física, de uma conta pra|para outra, do|no caixa eletrônico, saquei, saque de, na|pra caixinha, no|pro cofrinho, no cdb, no tesouro, pro cdb, levantei * multibanco, de lado",
+    "me paguei, paguei a mim, paguei pra mim, para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, do|da|de minha? banco|caixa|conta|paypal pro|pra|para o|a|minha? banco|caixa|conta, para poupança, à poupança, na minha poupança, pra|para minha|a poupança, para a minha poupança, entre as minhas contas, entre as contas, pra|para minha|a outra conta, para a minha outra conta, pra|para minha conta pessoal|particular|pj|pf|física, de uma conta pra|para outra, do|no caixa eletrônico, saquei, saque de, na|pra caixinha, no|pro cofrinho, no cdb, no tesouro, pro cdb, levantei * multibanco, de lado",
   "classification.salary": "salário, ordenado, holerite",
   "classification.interest": "juros, dividendos, rendimentos, rendimento",
   "classification.gift": "presente, herança",
@@ -348,7 +348,8 @@ export const cues: CueWords = {
   history: "histórico de, histórico da, histórico do, histórico",
   quiet:
     "com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
-  touch: "interações, histórico de contatos, último contato, falei pela última vez com",
+  touch:
+    "o que * queria|quer|disse|pediu, o que queria|disse|pediu, minhas? notas sobre|do|da, interações, histórico de contatos, último contato, falei pela última vez com",
   reminderList: "meus lembretes, lembretes, mostra meus lembretes, quais lembretes",
   stopReminding: "pare de me lembrar, para de me lembrar, apaga o lembrete, cancela o lembrete",
   start: "começar, iniciar, início",

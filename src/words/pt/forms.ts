@@ -142,7 +142,8 @@ export const forms: FormWords = {
   recurringSkip: `pula|pule|salta|salte próximo|próxima <which>, pula|pule|salta|salte <which> este|esse|próximo mês, pula|pule|salta|salte <arrangement>`,
   recurringEnd: `encerra|encerre|cancela|cancele|termina|termine <arrangement>`,
   recurringUpdate: `<arrangement> sobe|baixa|passa|muda para|a <amount> ${monthly}, muda|aumenta|altera|baixa|reduz <arrangement> para|a <amount> ${monthly}`,
-  recurringList: "recorrentes, o? que se repete, lançamentos|entradas recorrentes",
+  recurringList:
+    "recorrentes, que|quais|meus|minhas lançamentos|entradas|coisas|pagamentos recorrentes tenho|há?, o? que se repete, lançamentos|entradas recorrentes",
   recurringExpenses: "despesas|gastos|custos recorrentes|fixas|fixos, minhas? assinaturas, que|quais assinaturas tenho",
   recurringIncome: "receitas|rendimentos recorrentes|fixas, minhas? avenças|mensalidades",
   undoSeveral: "desfaz|desfazer|desfaça (os|as)? últimos|últimas? <count> (lançamentos|mudanças|coisas|vezes)?",

@@ -1,0 +1,74 @@
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
+import { saidLines } from "../fill/invoice-lines.ts";
+import { ask, type Part } from "../fill/part.ts";
+import { saidAmount } from "../fill/said.ts";
+
+/** Words of a deletion that tell nothing of the entry itself. */
+const little = [
+  "delete",
+  "polite",
+  "article",
+  "pronoun",
+  "also",
+  "expenseNoun",
+  "incomeNoun",
+  "moneyNoun",
+  "from",
+  "for",
+  "of",
+  "at",
+  "to",
+  "under",
+  "by",
+  "pay",
+  "receive",
+] as const;
+
+const plain =
+  /^(?:one|ones|entry|entries|record|thing|that|this|it|my|was|i|eintrag|entrada|registro|[ée]criture|lan[çc]amento)$/;
+
+/** Whether a clause orders something to be deleted: the verb opens it, or ends it as in German. */
+function orders(clause: Clause): boolean {
+  const first = firstWord(clause);
+  return clause
+    .hits("delete")
+    .some(
+      ({ from, to }) =>
+        from === first ||
+        cuedAt(clause, from - 1, "polite") ||
+        (clause.sentence.language === "de" && to >= clause.to - 1),
+    );
+}
+
+/** The words by which an entry is meant: its client, and what is said besides amounts, days and ways of paying. */
+function wordsOf(clause: Clause): string {
+  const { tokens, text } = clause.sentence;
+  const marks = [...clause.money, ...clause.names, ...clause.moments("past"), ...clause.periods("past")];
+  const clients = namesOf(clause, "client").flatMap(({ value }) => (value.length === 1 ? (value[0]?.name ?? []) : []));
+  const words = tokens.slice(clause.from, clause.to).filter(({ kind, start, text: word }, i) => {
+    const at = clause.from + i;
+    const known = marks.some((mark) => mark.start <= start && start < mark.end);
+    const mode = clause.cuesAt(at).some(({ name }) => name.startsWith("mode."));
+    return kind === "word" && !known && !mode && !plain.test(word) && !cuedAt(clause, at, ...little);
+  });
+  return [...clients, ...words.map(({ start, end }) => text.slice(start, end))].join(" ");
+}
+
+/**
+ * An entry of money that is to be deleted, told by its amount: `remove the 500 from Northwind`, `delete the 45 figma
+ * expense`. Nothing is written for it but with a yes (LANGUAGE: a delete always asks first). Null for anything else.
+ */
+export function entryDeleted(clause: Clause): Part | null {
+  const [amount, ...more] = clause.money;
+  if (!amount || more.length > 0 || clause.has("negation") || !orders(clause)) return null;
+  if (clause.addresses.length > 0 || namesOf(clause, "project").length > 0 || saidLines(clause)) return null;
+  if (clause.has("invoiceNoun") || clause.invoices.length > 0) return ask("intent", "intent");
+  const type = clause.has("expenseNoun") ? "expense" : undefined;
+  const what = wordsOf(clause);
+  return ask("confirm", "delete", "entry.delete", {
+    amount: saidAmount(clause),
+    type,
+    what: what === "" ? undefined : what,
+  });
+}
