@@ -3,7 +3,7 @@ import type { Table } from "../../src/history/tables.ts";
 import { clockOf } from "../../src/interactions/reminder-time.ts";
 import { encodeMoney, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
-import { daysBetween, readIsoDay } from "../../src/time/day.ts";
+import { type Day, daysBetween, readIsoDay } from "../../src/time/day.ts";
 import { wallTime } from "../../src/time/zone.ts";
 import { slots } from "../../src/understand/fill/part.ts";
 import type { Intent } from "../../src/understand/intents.ts";
@@ -14,10 +14,17 @@ import { readTasks } from "../../src/work/tasks.ts";
 interface Whole {
   readonly intent: Intent;
   readonly slots: SaidSlots;
+  /** The day it was, of money. */
+  readonly day?: Day;
 }
 
 const name = { select: { name: true } } as const;
 const number = { select: { number: true } } as const;
+
+function dayOf(text: string): { readonly day?: Day } {
+  const day = readIsoDay(text);
+  return day ? { day } : {};
+}
 
 const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<Whole | undefined>>>> = {
   income: async (scope, id) => {
@@ -29,7 +36,7 @@ const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Prom
     const received = row.receivedOn === null ? "false" : undefined;
     const amount = encodeMoney(money(row.amountMinor, row.currency));
     const said = { amount, ...named, classification, mode: row.mode?.name, received, for: row.note ?? undefined };
-    return { intent: "income.add", slots: slots(said) };
+    return { intent: "income.add", slots: slots(said), ...dayOf(row.receivedOn ?? row.earnedOn) };
   },
   expense: async (scope, id) => {
     const include = { client: name, project: name, mode: name, category: name };
@@ -39,7 +46,7 @@ const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Prom
     const told = { vendor: row.vendor ?? undefined, for: row.note ?? undefined, mode: row.mode?.name };
     const flags = { billable: row.billable ? "true" : undefined, paid: row.paidOn === null ? "false" : undefined };
     const amount = encodeMoney(money(row.amountMinor, row.currency));
-    return { intent: "expense.add", slots: slots({ amount, ...named, ...told, ...flags }) };
+    return { intent: "expense.add", slots: slots({ amount, ...named, ...told, ...flags }), ...dayOf(row.spentOn) };
   },
   payment: async (scope, id) => {
     const include = { mode: name, invoice: { select: { client: name } } };

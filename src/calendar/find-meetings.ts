@@ -32,7 +32,9 @@ export async function findMeetings(scope: Scope, { words, clientId, on }: Meetin
   const name = ({ meeting }: Held) => nameKey(meetingName(scope, meeting));
   const whole = ofDay.filter((held) => name(held) === key || held.meeting.key === key);
   const parts = key.split(" ").filter((word) => word.length > 2);
-  const partly = ofDay.filter((held) => parts.length > 0 && parts.every((word) => name(held).includes(word)));
+  const partly = ofDay.filter(
+    (held) => parts.length > 0 && parts.every((word) => ` ${name(held)}`.includes(` ${word}`)),
+  );
   const fits = key === "" ? ofDay : whole.length > 0 ? whole : partly;
   const open = fits.filter(({ occurrence }) => occurrence.endsAt > scope.at);
   return onceEach(open.length > 0 ? open : fits);

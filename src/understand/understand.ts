@@ -21,6 +21,7 @@ import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
 import { contrarySign, doubtfulAmount, doubtfulDay, unreadAmount } from "./signs/doubts.ts";
 import { isForAnother, isPasted } from "./signs/not-for-us.ts";
+import { introducesSelf, tellsRate } from "./signs/of-speaker.ts";
 import { kept } from "./signs/unreal.ts";
 import type { Understanding } from "./understanding.ts";
 import { againPart } from "./whole/again.ts";
@@ -37,6 +38,7 @@ import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { pricedWork } from "./whole/priced-work.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
+import { recursPart } from "./whole/recurs.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
 import { severalClients } from "./whole/several-clients.ts";
 import { severalTasks } from "./whole/several-tasks.ts";
@@ -158,6 +160,8 @@ async function partsOf(
   if (announcesCount(scene.clause)) return [await settled("goal.add", scene)];
   const again = await againPart(scene);
   if (again) return [again];
+  const recurs = isWhole ? await recursPart(scene) : null;
+  if (recurs) return [recurs];
   const corrected = isWhole ? await amountOfLast(scene) : null;
   if (corrected) return [corrected];
   if (clearsCalendar(scene.clause)) {
@@ -207,6 +211,7 @@ function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Un
   if (aboutMe.test(sentence.text)) return "about-me";
   if (smallTalk(sentence)) return "small-talk";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
+  if (tellsRate(sentence)) return "my-rate";
   if (sentence.money.length === 0) return "unknown";
   if (scenes.some(({ clause }) => kept(clause))) return "own-money";
   return scenes.some((scene) => scene.has("@unreal")) ? "not-happened" : "unknown";
@@ -288,6 +293,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
+  if (introducesSelf(sentence)) return silent("introduced");
   for (const reading of ofWhole) {
     const parts = await reading(sentence);
     if (parts) return parts.length > 0 ? { parts } : silent("not-for-us");

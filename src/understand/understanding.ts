@@ -28,6 +28,18 @@ export interface Ask {
   readonly options?: readonly string[];
 }
 
+/** Why nothing is made of a text. */
+export type Silence =
+  | "small-talk"
+  | "not-for-us"
+  | "not-happened"
+  | "own-money"
+  | "about-me"
+  | "introduced"
+  | "my-rate"
+  | "question"
+  | "unknown";
+
 /**
  * What a text means, in the order said. No parts means that nothing may be written or asked, and `silence` says why:
  * small talk, something not meant for the bot, or words it can't place (answered with a guess and examples).
@@ -36,5 +48,5 @@ export interface Understanding {
   readonly parts: readonly (Entry | Ask)[];
   /** Set where it asks, or says to show: more than the name of something. */
   readonly asks?: true;
-  readonly silence?: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "about-me" | "question" | "unknown";
+  readonly silence?: Silence;
 }

@@ -237,6 +237,15 @@ function workApart(left: Clause, right: Clause, first: Scene, second: Scene): bo
   return said !== null && said.weight >= leastSaid && planned.has(said.intent);
 }
 
+/** Whether a stretch names work that meets at no hour and with nobody. */
+function isItem(clause: Clause): boolean {
+  const at = firstWord(clause);
+  const named = cuedAt(clause, at, "meetingNoun") || cuedAt(clause, at + 1, "meetingNoun");
+  return (
+    named && clause.names.length === 0 && !clause.has("with") && !clause.moments("future").some((m) => m.value.time)
+  );
+}
+
 /** Whether the right stretch only tells how, when or how much of what the left one says. */
 function onlyTells(left: Clause, right: Clause, first: Scene, comma: boolean): boolean {
   const values = right.money.length + right.durations.length;
@@ -250,6 +259,8 @@ function onlyTells(left: Clause, right: Clause, first: Scene, comma: boolean): b
     if (left.money.length > 0 && values + known === 0) return true;
   }
   if (left.tokens.length < 2 || right.tokens.length < 2) return true;
+  // `invoice Acme 1200, lobby session, net 15`: what it is for, and no meeting.
+  if (comma && isItem(right) && scored(first)?.intent === "invoice.create") return true;
   // `project Beer Labels, 2200, kick off july 5`: when it begins, and no meeting.
   return right.names.length === 0 && right.has("begins", "due") && scored(first)?.intent === "project.add";
 }

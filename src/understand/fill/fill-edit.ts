@@ -5,7 +5,7 @@ import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
-import { affirmedTimes, isDenied } from "../signs/denied.ts";
+import { affirmedModes, affirmedTimes, isDenied } from "../signs/denied.ts";
 import { movedNow } from "../signs/moved-now.ts";
 import { theOther } from "../signs/other-one.ts";
 import { changeOfLast } from "./change-of-last.ts";
@@ -88,7 +88,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     client: clients.length === 1 ? clients[0] : undefined,
     project,
     hours,
-    mode: listed(clause, "mode"),
+    mode: modeMeant(clause),
     type: typeOf(scene),
   };
   // `no, lunch was 54`: of several entries written together, the one that is named.
@@ -101,6 +101,12 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   // `gas was 26.30, not 62.30`: the entry that said so until now.
   const was = said.amount === undefined ? undefined : amountAside(clause);
   return entry("edit.last", { ...said, what, was });
+}
+
+/** The way of paying that is right: of several the one that is not put aside. */
+function modeMeant(clause: Clause): string | undefined {
+  const affirmed = affirmedModes(clause);
+  return affirmed === null ? listed(clause, "mode") : affirmed[0];
 }
 
 /** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */

@@ -1,14 +1,15 @@
 import { decodeMoney, encodeMoney } from "../../money/money.ts";
 import { saidShare } from "../../money/said-share.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
-import { type Clause, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
+import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
-import { nameLike, type Party, partyAt } from "../flow/party.ts";
+import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
 import type { KnownInvoice } from "../hearing.ts";
 import type { Intent } from "../intents.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { unreadAmount } from "../signs/doubts.ts";
-import { clientOf } from "./fill-money.ts";
+import { clientOf, isPartlyStrange } from "./fill-money.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { invoiceItems, pricedItem } from "./invoice-items.ts";
 import { saidLines } from "./invoice-lines.ts";
@@ -24,6 +25,17 @@ function uniqueClient(scene: Scene): string | undefined {
   return names.length === 1 ? names[0] : undefined;
 }
 
+/** Somebody named without what they are invoiced for: `invoice Bar Manolo 3 posters at 40`, `sent Lumen the invoice`. */
+function untilItems(clause: Clause, party: Party | null): Party | null {
+  const { words } = party ?? {};
+  if (!words) return party;
+  const { tokens } = clause.sentence;
+  let to = words.from;
+  while (to < words.to && tokens[to]?.kind !== "number" && !cuedAt(clause, to, "invoiceNoun")) to++;
+  const said = to < words.to ? phraseBetween(clause, words.from, to) : words;
+  return said === words ? party : said && partyOf(clause, { ...said, article: words.article });
+}
+
 function recipient(scene: Scene): Party | null {
   const { clause } = scene;
   const named = namesOf(clause, "client")[0];
@@ -35,12 +47,15 @@ function recipient(scene: Scene): Party | null {
     ...clause.hits("to").map((c) => c.to),
     ...clause.hits("for").map((c) => c.to),
     ...(verb ? [verb.to] : []),
+    // `sent Lumen the invoice`
+    ...clause.hits("sent", "sendNow").map((c) => c.to),
   ];
   // `raise an invoice on Acme`
   if (verb && clause.sentence.tokens[verb.to]?.text === "on") starts.unshift(verb.to + 1);
   for (const at of verb ? [verb.to, ...starts] : starts) {
-    const party = partyAt(clause, at);
-    if (party && (party.clients.length > 0 || nameLike(party.words))) return party;
+    const party = untilItems(clause, partyAt(clause, at));
+    if (party && (party.clients.length > 0 || nameLike(party.words)))
+      return party.words && isPartlyStrange(clause, party.words) ? { ...party, announced: true } : party;
   }
   return null;
 }

@@ -13,17 +13,18 @@ import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts
 export function fillContact(scene: Scene): Part {
   const { clause } = scene;
   const save = clause.hits("contactSave", "contactNoun")[0];
-  const capital = capitalised(clause);
+  const whose = contactOf(clause);
+  const capital = whose ? whose.name : capitalised(clause);
   const words =
     clause.quotes[0]?.value ??
     capital ??
     namesOf(clause, "contact")[0]?.value[0]?.name ??
-    (save ? phraseFrom(clause, save.to)?.text : undefined) ??
-    phraseFrom(clause, clause.from + 1)?.text;
-  const name = words?.trim();
+    (save && !whose ? phraseFrom(clause, save.to)?.text : undefined) ??
+    (whose ? undefined : phraseFrom(clause, clause.from + 1)?.text);
+  const name = (words && !linking.test(words) ? words.trim() : undefined) ?? nameOfAddress(clause);
   const role = designationOf(scene, name);
   const firm = pieces(scene).find((piece) => piece !== name && /^\p{Lu}/u.test(piece) && hasLegalForm(piece));
-  const company = companyOf(scene) ?? firm;
+  const company = namesOf(clause, "client")[0]?.value[0]?.name ?? whose?.company ?? companyOf(scene) ?? firm;
   const said = {
     name,
     designation: role === company ? undefined : role,
@@ -35,6 +36,36 @@ export function fillContact(scene: Scene): Part {
   };
   if (!name) return ask("field", "client", "contact.add", said);
   return entry("contact.add", said);
+}
+
+/** Where somebody is a contact: what is told of them before, and of which company. */
+const asContactOf =
+  /(?<!\p{L})(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon|le|o|el)\s+)?(?:(?:business|main|new|nuevo|novo)\s+)?(?:contact(?:\sperson)?|contacto|contato|kontakt|ansprechpartner(?:in)?)\s+(?:at|of|for|from|with|in|del?|d[ao]|en|n[ao]|para|bei|von|für|chez|pour|d['’])\s*(?:(?:the|el|la|los|las|der|die|das|le|les)\s+)?([^,;:]+)/iu;
+
+/** `add marta@lumen.es as contact at Lumen Studio`: who it is, where a name is told, and the company. */
+function contactOf(clause: Clause): { readonly name: string | undefined; readonly company: string } | null {
+  const found = asContactOf.exec(clause.text);
+  const company = found?.[1]?.trim();
+  if (!found || !company) return null;
+  const name = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)*/u.exec(
+    clause.text.slice(0, found.index).replace(/^\s*\p{Lu}\p{Ll}+\s/u, ""),
+  )?.[0];
+  return { name, company };
+}
+
+/** Words that only join. */
+const linking = /^\s*(?:an?|at|to|of|as|de|del|da|do|para|com|con|en|como|à|chez|bei|von|als)\s*$/iu;
+
+/** What an address is called where it is nobody's own. */
+const ofNobody =
+  /^(?:info|hello|hi|hola|ola|bonjour|hallo|contact[oe]?|contato|kontakt|office|mail|e?mail|admin|sales|ventas|pagos?|billing|accounts?|invoices?|facturas?|facturacion|support|team|studio|estudio|no-?reply)$/iu;
+
+/** `marta.ruiz@lumen.es`: the name somebody's address is made of. */
+function nameOfAddress(clause: Clause): string | undefined {
+  const [local = ""] = saidAddress(clause, "email")?.split("@") ?? [];
+  const words = local.split(/[._-]+/).filter((word) => /^\p{L}{2,}$/u.test(word));
+  if (words.length === 0 || words.length > 3 || ofNobody.test(words[0] ?? "")) return undefined;
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");
 }
 
 function pieces(scene: Scene): string[] {
@@ -69,12 +100,17 @@ function designationOf(scene: Scene, name: string | undefined): string | undefin
   if (behind)
     return behind
       .replace(/\b(?:at|from|with|bei|chez|en|na|no)\s+\p{Lu}.*$/u, "")
-      .replace(/^(?:the|a|an|my|our|un|une|el|la|der|die|das|o|a)\s+/i, "")
+      .replace(
+        /^(?:(?:as|como|als|comme)\s+)?(?:(?:the|an?|my|our|una?|une|el|la|mi|der|die|das|o|a|meu|minha)\s+)?/i,
+        "",
+      )
       .trim();
+  const told = pieces(scene).join(", ");
   const role = /\b(?:my|our|the|a|an|mi|mon|ma|mein|meine|meu|minha)\s+((?:new\s+)?[\p{Ll}]+(?:\s[\p{Ll}]+)?)\b/u.exec(
-    scene.clause.text,
+    told,
   )?.[1];
-  return role && !/contact|card|address|list/.test(role) ? role : roleBehind(scene, name);
+  const behindName = role && !/conta[ck]?t|card|address|list/.test(role) ? role : roleBehind(scene, name);
+  return behindName && /^(?:contact|contacto|contato|kontakt)$/u.test(behindName) ? undefined : behindName;
 }
 
 /** Words in lower case right behind a name in capitals: `Guy Lavoie notary`. */
@@ -85,7 +121,7 @@ function roleBehind({ clause }: Scene, name: string | undefined): string | undef
   if (!name || place < 0) return undefined;
   const until = clause.addresses.find((each) => each.start > start + place)?.start ?? start + clause.text.length;
   const behind = text.slice(start + place + name.length, until);
-  return /^\s+(\p{Ll}{3,}(?:\s(?!at\b|from\b|with\b|of\b|on\b|for\b)\p{Ll}{2,}){0,2})(?=\s*$|\s*[,;(]|\s(?:at|from|with|of)\s)/u.exec(
+  return /^\s+(?:(?:as|como|als|comme)\s+(?:(?:an?|my|mi|una?|meu|um)\s+)?)?(\p{Ll}{3,}(?:\s(?!at\b|from\b|with\b|of\b|on\b|for\b)\p{Ll}{2,}){0,2})(?=\s*$|\s*[,;(]|\s(?:at|from|with|of)\s)/u.exec(
     behind,
   )?.[1];
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import { saidShare } from "../../money/said-share.ts";
 import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
@@ -9,6 +10,7 @@ import type { Flow } from "../flow/evidence.ts";
 import { fromParty, nameLike, type Party, partyAt } from "../flow/party.ts";
 import { isPronoun } from "../flow/subject.ts";
 import { isThing } from "../flow/thing.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { owedBill, unpaid } from "../signs/unpaid.ts";
@@ -64,7 +66,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     party?.words &&
     nameLike(party.words) &&
     !isPronoun(party) &&
-    (party.announced || !isThing(scene.clause, party.words))
+    (party.announced || !isThing(scene.clause, party.words) || isCalledSo(scene.clause, party.words))
   ) {
     return { client: party.words.text.replace(introduced, ""), newClient: "true" };
   }
@@ -74,6 +76,22 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
 /** `someone called Aoife`: what leads to a name, and is none of it. */
 const introduced =
   /^(?:someone|somebody|alguien|quelqu['’]un|jemand(?:em|en)?|algu[ée]m)\s(?:(?:new\s)?(?:called|named)|llamad[oa]|qui s['’]appelle|nomm[ée]e?|namens|chamad[oa])\s/iu;
+
+/** `bar manolo gave me 200`: right before the verb a word of what is sold, with one that nobody uses or a capital beside it, is whose name it is. */
+function isCalledSo(clause: Clause, words: Phrase): boolean {
+  if (!clause.hits("payThem", "pay", "payMe", "settle").some(({ from }) => from >= words.to && from - words.to <= 1))
+    return false;
+  return isPartlyStrange(clause, words);
+}
+
+/** Whether behind a word that may be a thing there is one that nobody uses, or that is written with a capital: `bar manolo`, `Hotel Azul`. */
+export function isPartlyStrange(clause: Clause, words: Phrase): boolean {
+  const { tokens, text } = clause.sentence;
+  return tokens.slice(words.from + 1, words.to).some((token, i) => {
+    if (token.kind !== "word" || clause.cuesAt(words.from + 1 + i).length > 0) return false;
+    return /^\p{Lu}/u.test(text.slice(token.start)) || !isCommonWord(fold(token.text));
+  });
+}
 
 /** `paid the rest`: all that is outstanding, and no amount left out. */
 function saysRest(clause: Clause, { from, to }: CueHit): boolean {

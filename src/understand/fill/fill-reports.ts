@@ -24,6 +24,9 @@ const ofClients: ReadonlySet<Intent> = new Set<Intent>([
   "report.hours",
 ]);
 
+/** `para onde vai o meu dinheiro`: money altogether, and no cash. */
+const whereTo = /(?<!\p{L})(?:(?:para|pra|a)\s?)?(?:onde|d[óo]nde)(?!\p{L})/iu;
+
 /** A report with everything a clause narrows it to. */
 export function fillReport(intent: Intent): (scene: Scene) => Part {
   return (scene) => {
@@ -36,7 +39,7 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       client: who.client,
       project: saidName(clause, "project"),
       goal: saidName(clause, "goal"),
-      mode: group === "mode" ? undefined : listed(clause, "mode"),
+      mode: group === "mode" || whereTo.test(clause.text) ? undefined : listed(clause, "mode"),
       basis: intent === "report.income" || intent === "report.profit" || expenses ? basis(clause) : undefined,
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
       classification: intent === "report.income" ? ownName(clause, "classification") : undefined,

@@ -1,8 +1,10 @@
+import { fold } from "../../fold.ts";
 import { type Day, daysBetween } from "../../time/day.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
-import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames } from "../names/names.ts";
 import { capitalised } from "./fill-clients.ts";
 import { dueOf } from "./fill-invoices.ts";
@@ -142,14 +144,23 @@ function whoseIs(clause: Clause): FoundNames | undefined {
 }
 
 /** Whom it is for, when the books don't know them yet: a name in capitals behind "for", which is asked about. */
-function somebodyNew(clause: Clause): string | undefined {
+function somebodyNew(clause: Clause, small = true): string | undefined {
   for (const cue of clause.hits("for")) {
     const phrase = phraseFrom(clause, cue.to, { ends: ["worth", "due", "begins", "estimate"] });
-    if (!phrase?.capital || phrase.article) continue;
+    if (!phrase || phrase.article || !(phrase.capital || (small && isStrange(clause, cue.from, phrase)))) continue;
     const marks = [...clause.names, ...clause.periods(), ...clause.moments("future"), ...clause.money];
     if (!marks.some((each) => each.start < phrase.end && phrase.start < each.end)) return phrase.text;
   }
   return undefined;
+}
+
+/** Words in lower case that can only be somebody's name: one of them is nobody's word, and none is of ours. */
+function isStrange(clause: Clause, before: number, { from, to, text }: Phrase): boolean {
+  if (!/^(?:for|para|pour|für|fuer|pra|pro)$/.test(clause.sentence.tokens[before]?.text ?? "")) return false;
+  const words = clause.sentence.tokens.slice(from, to);
+  if (words.length > 3 || !/^\p{L}+(?:\s\p{L}+)*$/u.test(text)) return false;
+  const plain = words.every((_, i) => clause.cuesAt(from + i).every(({ name }) => name === "common"));
+  return plain && words.some((word) => word.text.length > 3 && !isCommonWord(fold(word.text)));
 }
 
 /**
@@ -320,6 +331,8 @@ export function fillHours(scene: Scene): Part {
     if (known.length > 1)
       return ask("disambiguation", "project", "hours.log", said, [...new Set(known.map((n) => n.name))]);
     if (known.length === 1) return entry("hours.log", { ...said, project: known[0]?.name });
+    const client = somebodyNew(clause, false);
+    if (client !== undefined) return entry("hours.log", { ...said, client });
     return ask("field", "project", "hours.log", said);
   }
   return entry("hours.log", said);

@@ -1,8 +1,10 @@
+import { fold } from "../../fold.ts";
 import { addDays, type Day, weekdayOf } from "../../time/day.ts";
 import { findRecurrences, type Recurrence } from "../../time/find-recurrences.ts";
 import { ruleOf } from "../../time/recurrence.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
-import { phraseFrom } from "../clauses/phrase.ts";
+import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames } from "../names/names.ts";
 import { eventTitle } from "../signs/event.ts";
 import { saidAddress, saidName } from "./said.ts";
@@ -48,7 +50,7 @@ const plainOwner = /(?:^|\s)(\p{Ll}+['’]s)\s+$/u;
 
 /** Kinds of meetings that are said together with whom: `lunch with`. */
 const kinds =
-  /^(?:call|chat|lunch|coffee|dinner|drinks|breakfast|brunch|tea|demo|meeting|llamada|videollamada|cita|comida|caf[eé]|cena|almuerzo|reuni[oó]n|rdv|rendez-vous|r[eé]union|appel|visio|d[eé]jeuner|d[iî]ner|rencontre|termin|telefonat|mittagessen|kaffee|besprechung|gespr[aä]ch|anruf|videocall|abendessen|treffen|encontro|reuni[aã]o|almo[cç]o|jantar|liga[cç][aã]o|chamada|papo|conversa)$/u;
+  /^(?:call|chat|lunch|coffee|dinner|drinks|breakfast|brunch|tea|demo|meeting|llamada|videollamada|cita|comida|caf[eé]|cena|almuerzo|reuni[oó]n|rdv|rendez-vous|r[eé]union|appel|visio|d[eé]jeuner|d[iî]ner|rencontre|termin|telefonat|mittagessen|kaffee|besprechung|gespr[aä]ch|anruf|videocall|abendessen|treffen|encontro|reuni[aã]o|almo[cç]o|jantar|liga[cç][aã]o|chamada|papo|conversa|aula|treino|sess[aã]o|consulta|visita|clase|sesi[oó]n|entreno|ensayo|class|lesson|session|visit|cours|s[eé]ance|visite|stunde|sitzung|besuch)$/u;
 
 /** The tokens of the meeting's noun, with what is said right before it: `the final budget review`. */
 function nounOf(clause: Clause): { readonly from: number; readonly to: number } | null {
@@ -111,10 +113,17 @@ export function meetingStranger(clause: Clause): string | undefined {
     const phrase = phraseFrom(clause, at + 1, { most: 3 });
     if (!phrase || cuedAt(clause, phrase.from, "meetingNoun", "pronoun")) continue;
     // `call with the accountant`: somebody by what they are; `meet the deadline` is nobody.
-    if (!phrase.article) return phrase.text;
+    if (!phrase.article || isPerson(clause, at + 1, phrase)) return phrase.text;
     if (withWord.test(tokens[at]?.text ?? "")) return clause.sentence.text.slice(tokens[at + 1]?.start, phrase.end);
   }
   return undefined;
+}
+
+/** In Portuguese people have an article too: `reunião com o Rui`. */
+function isPerson(clause: Clause, at: number, { from, text }: Phrase): boolean {
+  if (clause.sentence.language !== "pt" || from !== at + 1) return false;
+  if (!/^[oa]s?$/.test(clause.sentence.tokens[at]?.text ?? "")) return false;
+  return /^\p{Lu}/u.test(text) || text.split(/\s+/).every((word) => !isCommonWord(fold(word)));
 }
 
 const headed =

@@ -47,6 +47,11 @@ function spokenIn(clause: Clause): ReadonlySet<Language> {
   return new Set<Language>([language, ...(own ? [own] : []), "en"]);
 }
 
+/** `todo mês` says how often, and is no English to-do. */
+function opensWithRhythm(clause: Clause): boolean {
+  return clause.tokens[0]?.text === "todo" && clause.rhythms().some(({ start }) => start === clause.tokens[0]?.start);
+}
+
 /** The way that says the most of the clause in its own words, then in what is known by name or value. */
 function best(clause: Clause, weak: boolean): Found | null {
   if (clause.to - clause.from > mostTokens) return null;
@@ -55,7 +60,7 @@ function best(clause: Clause, weak: boolean): Found | null {
   let starts: ReturnType<typeof beginnings> | undefined;
   for (const way of waysFor(clause.tokens, spokenIn(clause))) {
     const { intent, weak: isWeak = false } = meanings[way.form];
-    if (isWeak !== weak) continue;
+    if (isWeak !== weak || (way.form === "taskAdd" && opensWithRhythm(clause))) continue;
     const reads = readingIntents.has(intent);
     question ??= asked.test(clause.text) && !asksPolitely.test(clause.text);
     if (question && !reads) continue;

@@ -176,7 +176,7 @@ function closesDay(text: string, { start, end }: Found<SaidMoney>): boolean {
 
 /** `read 3 books`, `edited 12 photos`: how many were done, and nothing paid. */
 function startsDoing(before: string): boolean {
-  return /(?:^|\s)(?:read|wrote|drew|painted|edited|retouched|watched|finished|published|posted|shot|baked|visited|planted|pitched)\s*$/i.test(
+  return /(?:^|\s)(?:read|wrote|drew|painted|edited|retouched|watched|finished|published|posted|shot|baked|visited|planted|pitched|were|taught|gave|eran|fueron|eram|foram|étaient|di|dimos|dei|demos|dou|impartí|hice|fiz|donné)\s*$/iu.test(
     before,
   );
 }

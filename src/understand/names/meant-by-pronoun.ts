@@ -27,7 +27,7 @@ export async function withWhoWasMeant(
   { text, tokens, language }: { readonly text: string; readonly tokens: readonly Token[]; readonly language: Language },
   hearing: Pick<Hearing, "clientSpokenOf" | "names">,
 ): Promise<readonly FoundNames[]> {
-  const said = tokens.filter((token) => pronounsOf(language).has(token.text));
+  const said = tokens.filter((token, at) => pronounsOf(language).has(token.text) && !isDoubled(tokens, at, language));
   const [first] = said;
   if (!first) return names;
   const before = namedBefore(names, said, text);
@@ -41,6 +41,18 @@ export async function withWhoWasMeant(
   if (value.length !== 1) return names;
   const meant = said.map(({ start, end }): FoundNames => ({ start, end, value, fit: "pronoun", ordinary: false }));
   return [...names, ...meant].toSorted((a, b) => a.start - b.start);
+}
+
+/** In Spanish who is named behind is meant by the pronoun before, `le pagué 50 a mi asistente`: it stands for nobody else. */
+function isDoubled(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (language !== "es" || !/^(?:le|les)$/.test(tokens[at]?.text ?? "")) return false;
+  return tokens.some(
+    ({ text }, i) =>
+      i > at + 1 &&
+      /^(?:a|al)$/.test(text) &&
+      tokens[i + 1]?.kind === "word" &&
+      !/^(?:las?|los?|el|cuenta|plazos|medias|tiempo)$/.test(tokens[i + 1]?.text ?? ""),
+  );
 }
 
 function isNamed(names: readonly FoundNames[], place: number): boolean {

@@ -49,6 +49,13 @@ export const corrections: readonly Rule[] = [
     all: ["@lastMeeting", "^shift", "@time"],
     not: ["@question", "@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
   },
+  // `move it to wednesday at the same time`
+  {
+    intent: "edit.last",
+    weight: 57.05,
+    all: ["@lastMeeting", "^shift", "@day", "@short"],
+    not: ["@question", "@named", "@contact", "@money", "@project", "@invoice", "hypothetical", "meetingNoun"],
+  },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
   // `let it run until 5pm`
   {
@@ -147,6 +154,13 @@ export const corrections: readonly Rule[] = [
     all: ["@last", "correct", "@short"],
     any: [modes],
     not: ["@question", "@money", "@client", "@invoice", "@project"],
+  },
+  // `it wasn't card, cash`
+  {
+    intent: "edit.last",
+    weight: 63.85,
+    all: ["@lastMoney", "@modeDenied", "@short"],
+    not: ["@question", "@money", "@client", "@invoice", "@project", "hypothetical"],
   },
   {
     intent: "edit.last",

@@ -86,6 +86,24 @@ export const hours: readonly Rule[] = [
     all: ["@project", "@range"],
     not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind"],
   },
+  // `worked from 9 to 1 on Acme`: what was worked is no meeting to come.
+  {
+    intent: "hours.log",
+    weight: 63,
+    all: ["worked", "@range"],
+    not: [
+      "meetVerb",
+      "@question",
+      "@unreal",
+      "meetingNoun",
+      "@money",
+      "remind",
+      "@future",
+      "^book",
+      "shift",
+      "callOff",
+    ],
+  },
   // `2 hours on the site at 150 an hour`: the rate is that of the work.
   {
     intent: "hours.log",

@@ -41,6 +41,14 @@ export const invoiceChanges: readonly Rule[] = [
     not: ["@question", "@money"],
   },
   { intent: "invoice.update", weight: 70.5, all: ["@known", "extend"], not: ["@unreal", "settle", "sent", "sendNow"] },
+  // `cancel Acme's invoice`
+  {
+    intent: "invoice.void",
+    weight: 78.9,
+    all: ["@voidsInvoice"],
+    any: [["@client", "@lastInvoice"]],
+    not: ["@question", "@unreal", "@invoice", "@money"],
+  },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "reopen"] },

@@ -87,7 +87,7 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 60,
     all: ["@money", "@out"],
-    not: ["@unreal", "@question", "@owesMe", "@chargesClient"],
+    not: ["@unreal", "@question", "@owesMe", "@chargesClient", "expecting"],
   },
   {
     intent: "income.add",
@@ -184,8 +184,28 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 44,
     all: ["@out"],
-    any: [["spend", "payI", "expenseNoun", "pay"]],
+    any: [["spend", "expenseNoun"]],
     not: [
+      "@unreal",
+      "@question",
+      "@money",
+      "@client",
+      "@project",
+      "@period",
+      "smallTalk",
+      "groupBy.category",
+      "groupBy.month",
+    ],
+  },
+  // What is given may be a lesson, and what is sent a letter: neither costs anything.
+  {
+    intent: "expense.add",
+    weight: 44,
+    all: ["@out"],
+    any: [["payI", "pay"]],
+    not: [
+      "meetingNoun",
+      "sent",
       "@unreal",
       "@question",
       "@money",

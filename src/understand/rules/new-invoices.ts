@@ -93,7 +93,7 @@ export const newInvoices: readonly Rule[] = [
     all: ["invoiceNoun", "@money"],
     any: [
       ["sent", "sendNow"],
-      ["@client", "@unknown"],
+      ["@client", "@unknown", "to", "for"],
     ],
     not: ["@unreal", "@known", "@question", "settle", "payThem"],
   },

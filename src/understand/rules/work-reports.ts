@@ -51,7 +51,20 @@ export const workReports: readonly Rule[] = [
     not: ["^worked", "@hours", "@money"],
   },
   { intent: "report.pipeline", weight: 70.2, all: ["rep.pipeline"], not: ["@money", "@day", "@client"] },
-  { intent: "report.goal", weight: 69, all: ["rep.goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
+  {
+    intent: "report.goal",
+    weight: 69,
+    all: ["rep.goal", "@goals"],
+    any: [["@question", "@shows", "@bare"]],
+    not: ["@money", "expecting"],
+  },
+  {
+    intent: "report.goal",
+    weight: 40,
+    all: ["rep.goal"],
+    any: [["@question", "@shows", "@bare"]],
+    not: ["@money", "expecting"],
+  },
   // `how close am i to the 60k goal`
   {
     intent: "report.goal",

@@ -34,3 +34,16 @@ export function affirmedTimes(clause: Clause): Clause {
   };
   return clause.with({ moments });
 }
+
+/** What stands right before a way of paying that is put aside: `not by card`, `it wasn't card`, `no era tarjeta`. */
+const deniedMode =
+  /(?<!\p{L})(?:not|(?:was|is)n['’]?t|instead of|rather than|no|nicht|kein[e]?|statt|pas|au lieu (?:de|du)|n[aã]o|en vez de|em vez de)\s+(?:(?:era|fue|fu[ei]|foi|es|é|war|ist|by|with|in|on|paid|con|en|por|pagado|com|em|pel[oa]|n[oa]|mit|per|auf|par|avec|en|de|the|my|la|el|a|o|le|l['’]|der|die|das|mi|meu)\s*)*$/iu;
+
+/** The ways of paying a clause names, without those it puts aside: of `not card but cash` the cash. Null where it puts none aside. */
+export function affirmedModes(clause: Clause): readonly string[] | null {
+  const { text, tokens } = clause.sentence;
+  const said = clause.cues.filter(({ name }) => name.startsWith("mode."));
+  const begin = tokens[clause.from]?.start ?? 0;
+  const meant = said.filter(({ from }) => !deniedMode.test(text.slice(begin, tokens[from]?.start ?? 0)));
+  return meant.length === said.length ? null : meant.map(({ name }) => name.slice("mode.".length));
+}

@@ -24,7 +24,7 @@ import { asksToMeet } from "./asks-to-meet.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
-import { isDenied } from "./denied.ts";
+import { affirmedModes, isDenied } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
@@ -180,6 +180,8 @@ function closesWithUndo(clause: Clause): boolean {
 const valued =
   /(?<!\p{L})(?:budget|worth|fee|value|price|valor|presupuesto|or[çc]amento|precio|pre[çc]o|importe|forfait|montant|prix|honorar|auftragswert|festpreis|volumen|preis|kostet|cuesta|custa|coûte)(?!\p{L})/iu;
 
+const invoiceWord = /(?<!\p{L})(?:invoices?|bill|facturas?|fatura|nota fiscal|factures?|rechnung)(?!\p{L})/iu;
+
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
@@ -280,6 +282,9 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
   "@movedNow": ({ clause }) => movedNow(clause) !== undefined,
   "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
+  "@modeDenied": ({ clause }) => (affirmedModes(clause)?.length ?? 0) > 0,
+  "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
+  "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),

@@ -6,8 +6,14 @@ import { isCommonWord } from "../marks/common-words.ts";
 import { isGivenName, isNameFirst } from "../names/given-names.ts";
 import type { Sentence } from "../sentence.ts";
 
-const announced =
-  /^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|my|our|two|three|four|five|\d|new|neue|nuevos|nouveaux|novos)\s+)*(clients|customers|students|pupils|leads|prospects|kunden|schüler|clientes|alumnos|alunos|élèves)(?:\s+(?:called|named|are))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$/isu;
+/** What several of them are called, in five languages. */
+const many =
+  "clients|customers|leads|prospects|students|pupils|kunden|kundinnen|schüler|interessenten|clientes|clientas|prospectos|alumn[oa]s|alun[oa]s|élèves";
+const newOnes = "new|neuen?|nuev[oa]s|nouveaux|nouvelles|nov[oa]s";
+const announced = new RegExp(
+  String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|apunta|registra|ajoute|adiciona|cadastra)\s+)?(?:(?:these|the|my|our|two|three|four|five|\d|estos|estas|los|las|estes|os|as|ces|les|diese|die|${newOnes})\s+)*(${many})(?:\s+(?:called|named|are|${newOnes}))?\s*:?\s+(\S.*?)(?:\s+hinzu)?[.!]*\s*$`,
+  "isu",
+);
 /** `add Foo, Bar and Baz as leads` */
 const asSuch =
   /^\s*(?:please\s+)?(?:add|create|register|save|put)\s+(\S.*?)\s+(?:down\s+)?as\s+(?:new\s+)?(clients|customers|students|pupils|leads|prospects)[.!]*\s*$/isu;
@@ -18,13 +24,24 @@ const oneAfterAnother =
 const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|company|others|team)\.?$/iu;
 /** What is said of somebody and is no name. */
 const telling = /\b(?:is|are|was|wants?|needs?|has|said|called|pays?|paid|owes?|will|can|asked)\b/iu;
-/** `clients: foo, bar, baz` */
+/** `clients: foo, bar, baz`, `clientes nuevos: foo, bar y baz`, `my clients are Foo and Bar` */
 const headed = seldom(
-  /^\s*(?:new\s+)?(clients|customers|students|pupils|leads|prospects|kunden|schüler|clientes|alumnos|alunos|élèves)\s*:\s+(\S.*?)[.!]*\s*$/isu,
+  new RegExp(String.raw`^\s*(?:(?:${newOnes})\s+)?(${many})(?:\s+(?:${newOnes}))?\s*:\s+(\S.*?)[.!]*\s*$`, "isu"),
+);
+const owning = seldom(
+  new RegExp(
+    String.raw`^\s*(?:(?:by now|right now|now|de momento|ahora|por ahora|por enquanto|agora|hoje|pour l'instant|im moment|derzeit)\s+)?(?:my|our|mis|nuestr[oa]s|os meus|as minhas|meus|minhas|os nossos|nossos|mes|nos|meine|unsere)\s+(${many})\s+(?:are|son|são|sao|sont|sind)\s*:?\s+(\S.*?)[.!]*\s*$`,
+    "isu",
+  ),
 );
 const adding = seldom(
-  /^\s*(?:please\s+)?(?:add|create|register|save|füge|añade|agrega|ajoute|adiciona|cadastra|new|neue|nuevos|nouveaux|novos|(?:my|our)\s+\p{L}+\s+are)\b/iu,
+  new RegExp(
+    String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|apunta|registra|ajoute|adiciona|cadastra|${newOnes})(?!\p{L})|(?:my|our)\s+\p{L}+\s+are(?!\p{L})|(?:${many})\s+(?:${newOnes})(?!\p{L}))`,
+    "iu",
+  ),
 );
+/** A list that says that those it names are new. */
+const ofNew = new RegExp(String.raw`^\s*(?:(?:${newOnes})\s|(?:${many})\s+(?:${newOnes}))`, "iu");
 const name = /^"?(?:\p{Lu}|\d|\p{Extended_Pictographic})[^@:?]{0,60}$/u;
 
 /** Whether a name as it is typed in haste: in a headed list anything, else a few words that are not all ordinary ones. */
@@ -57,7 +74,8 @@ function withoutSource(list: string) {
 
 /** Several new clients in one sentence, `add clients Foo, Bar and Baz`; null when it is anything else. */
 export function severalClients({ text, names: known }: Sentence): readonly Part[] | null {
-  const head = headed.exec(text);
+  const topped = headed.exec(text);
+  const head = topped ?? owning.exec(text);
   if (!head && !adding.test(text)) return null;
   const { noun, list } = saidList(text, head);
   if (list === "" || /\d{3}|@/.test(list)) return null;
@@ -67,15 +85,16 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
     .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
     .filter((one) => one !== "");
   const lower = (one: string) =>
-    head !== null || announced.test(text) || asSuch.test(text) ? inLowerCase(one, head !== null) : false;
+    topped !== null || announced.test(text) || asSuch.test(text) ? inLowerCase(one, topped !== null) : false;
   const called = (one: string) => name.test(one) || lower(one);
   if (names.length < 2 || !names.every((one) => called(one) && !telling.test(one) && one.split(/\s+/).length <= 5))
     return null;
-  const stage = /^(?:leads?|prospects?)$/iu.test(noun) ? "lead" : "client";
+  const stage = /^(?:leads?|prospects?|prospectos|interessenten)$/iu.test(noun) ? "lead" : "client";
   const added = (client: string, from: string | undefined) =>
     entry("client.add", { client, stage, ...(from === undefined ? {} : { source: from }) });
   if (ofFirms.test(names.at(-1) ?? "")) return [added(bare.trim(), source)];
   // `clients: Acme, Globex` of the books asks for them, and adds none.
-  if (head && known.some((found) => found.value.some(({ kind }) => kind === "client"))) return null;
+  if (head && !ofNew.test(text) && known.some((found) => found.value.some(({ kind }) => kind === "client")))
+    return null;
   return names.map((client, place) => added(client, ofAll || place === names.length - 1 ? source : undefined));
 }

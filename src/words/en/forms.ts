@@ -358,15 +358,15 @@ export const forms: FormWords = {
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
   periodReport:
-    "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go|look|turn_out?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary of? <period>, what about <period>",
-  tax: "how much do|should|must i|we put|set|keep|save aside|by|back? for tax|taxes|vat|gst|the_taxman, total? tax|taxes|vat|gst|hst|sales_tax collected|charged|owed|due for|in? <period>?, total|my? tax|taxes|vat|gst|hst|sales_tax for|in? <period>, tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
+    "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go|look|turn_out?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary|recap|overview of <period>, summary <period>, what about <period>",
+  tax: "how much do|should|must i|we put|set|keep|save aside|by|back? for tax|taxes|vat|gst|the_taxman, total? tax|taxes|vat|gst|hst|sales_tax collected|charged|owed|due for|in? <period>?, total|my? tax|taxes|vat|gst|hst|sales_tax for|in? <period>, tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst do i|we have|need to? pay|declare (for|in)? <period>?, how much do i|we have|need to? pay in? tax|vat|gst (for|in)? <period>?, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?",
   listAdd: `
     add|new|create|make|need|set_up new? ${kept} called|named? <name>, add|create|set_up <name> as|to new? ${kept}`,
   listRename: `rename|change|call ${kept} <what> to|into|as <name>, rename|change <what> ${kept} to|into <name>`,
   listRemove: `remove|delete|archive|drop|get_rid_of ${kept} <name>, remove|delete|archive|drop <name> from ${kept}, remove|delete|archive|drop <name> ${kept}`,
   rateSet: `
     exchange_rate|fx_rate|conversion_rate|currency_rate <rest>, set|change|update|make|use exchange|conversion|fx|currency? rate <rest>, rate <rest>,
-    set|change|update|make <what> exchange? rate to|at|is? <rest>, <what> exchange_rate|rate is|at|now <rest>, 1|one <what> is|equals|buys <rest>`,
+    set|change|update|make <what> exchange? rate to|at|is? <rest>, <what> exchange_rate|rate is|at|now <rest>, 1|one <what> is|equals|buys <rest>, dollar|usd|euro|eur|pound|gbp|rupee|franc|peso is|equals|buys <rest>`,
   settingSet: `
     set|change|make|switch|update|put|use default|usual|standard? ${settings} to|at|as|is|from? <rest>, default|usual|standard? ${settings} is|are|to|at|from|starts|on? <rest>`,
   settingShow: `

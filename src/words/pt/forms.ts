@@ -212,12 +212,14 @@ export const forms: FormWords = {
     "exporta|exportar|exporte|baixa|baixar|manda <what> para|em|como excel|xlsx, <what> em|para excel|xlsx",
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
-  periodReport: "como é que foi o|a? <period>, como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
-  tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago (de|do|no)? <period>?",
+  periodReport:
+    "resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
+  tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
   listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
   listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
   listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,
-  rateSet: "taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
+  rateSet:
+    "1? dólar|usd|euro|eur|libra|gbp|real são|é|vale|equivale|está <rest>, taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
   settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>`,
   settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
   eraseAll: "apaga|apague|exclua|apagar|excluir todos? os|meus meus? dados, apaga|exclua minha conta",

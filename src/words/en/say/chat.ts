@@ -6,7 +6,18 @@ export const chat = {
   empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
   tooLong: (length: number, most: number) =>
     `That message has ${length} characters; I read at most ${most}, so I wrote nothing down. Tell me what happened in fewer words, for example: got 1200 from Acme yesterday`,
-  silence: (why: "small-talk" | "not-for-us" | "not-happened" | "own-money" | "about-me" | "question" | "unknown") => {
+  silence: (
+    why:
+      | "small-talk"
+      | "not-for-us"
+      | "not-happened"
+      | "own-money"
+      | "about-me"
+      | "introduced"
+      | "my-rate"
+      | "question"
+      | "unknown",
+  ) => {
     switch (why) {
       case "small-talk":
         return "👍";
@@ -18,6 +29,10 @@ export const chat = {
         return "I wrote nothing down: money that only moves between your own pockets is neither income nor an expense.";
       case "about-me":
         return 'I am Purser, the bookkeeper in this chat, and a program. Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"); "help" lists everything.';
+      case "introduced":
+        return 'Nice to meet you. Tell me of your clients ("new clients: Acme, Globex and Initech") and of what happens ("got 1200 from Acme yesterday", "3h for Acme", "invoice Acme 800"). "help" lists everything.';
+      case "my-rate":
+        return 'I wrote nothing down. To have your hours cost that, say "set hourly rate to 80", with your own number.';
       case "question":
         return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":

@@ -1,0 +1,25 @@
+import { seldom } from "../../seldom.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** `hi, I'm a photographer`, `me llamo Laura y soy diseñadora`: who speaks, with nothing that happened. */
+const introducing = seldom(
+  /^\s*(?:(?:hi|hello|hey|hola|buenas|buenos d[ií]as|oi|ol[áa]|bom dia|boa tarde|salut|bonjour|hallo|guten tag)[\s,.!]+)*(?:(?:my name is|i am called|me llamo|mi nombre es|me chamo|chamo-me|(?:o )?meu nome [ée]|je m['’]appelle|mon nom est|ich hei(?:ß|ss)e|mein name ist)\s+\p{L}|(?:i['’]?m|i am|we['’]?re|we are)\s+an?\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|firm|company|business)(?!\p{L})|(?:yo\s)?(?:soy|somos)\s(?:un[a]?\s)?\p{L}{4,}|(?:eu\s)?(?:sou|somos)\s(?:uma?\s)?\p{L}{4,}|(?:je suis|nous sommes)\s(?:un[e]?\s)?\p{L}{4,}|ich bin\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}{3,})/iu,
+);
+
+/** Whether a text only says who speaks: no amount, no hour, nobody of the books. */
+export function introducesSelf({ text, money, durations, names, invoices, addresses, moments }: Sentence): boolean {
+  if (!introducing.test(text) || /\?\s*$/.test(text)) return false;
+  if (money.length + durations.length + invoices.length + addresses.length > 0) return false;
+  return names.length === 0 && moments("future").length === 0;
+}
+
+/** `my rate is 45 an hour`, `mi tarifa es 45 la hora`: what the speaker's hours cost. */
+const rate =
+  /(?<!\p{L})(?:(?:my|our|the|mi|nuestra|la|a minha|minha|nossa|mon|notre|mein|unser)\s+(?:(?:hourly|standard|usual|normal|new|nueva|nova)\s+)?(?:rate|tarifa|precio|hora|taxa|pre[çc]o|valor|tarif|taux|stundensatz|satz)|i charge|we charge|(?:yo\s)?cobro|cobramos|(?:eu\s)?cobro|je facture|je prends|ich nehme|ich berechne)(?!\p{L})/iu;
+const hourly =
+  /(?:stundensatz|(?:la|por|cada|por cada|an?|per|each|every|\/|[àa]|pro|die|de l['’]|l['’]|de|por uma)\s?(?:h|hr|hour|hora|heure|stunde)|(?:mi|minha) hora)(?!\p{L})/iu;
+
+/** Whether a text says what an hour of the speaker's costs, which nothing is owed for yet. */
+export function tellsRate({ text, money }: Sentence): boolean {
+  return money.length === 1 && rate.test(text) && hourly.test(text);
+}
