@@ -129,6 +129,14 @@ export interface Scene {
   /** The first token that says something. */
   readonly first: number;
   has(feature: Feature): boolean;
+  shows(asked: Asked): boolean;
+}
+
+/** How a feature is found out, and where its answer is kept. */
+export interface Asked {
+  readonly place: number;
+  readonly bit: number;
+  find(scene: Scene): boolean;
 }
 
 /** Intents that only read: the ones a question may mean. */

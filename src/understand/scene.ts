@@ -2,7 +2,7 @@ import type { CueName } from "../words/cue-words.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { coveredBy } from "./clauses/filler.ts";
 import { firstWord } from "./clauses/first-word.ts";
-import type { Feature, Scene, Sign } from "./features.ts";
+import type { Asked, Feature, Scene, Sign } from "./features.ts";
 import type { Flow } from "./flow/evidence.ts";
 import { flowOf } from "./flow/flow.ts";
 import { signs } from "./signs/signs.ts";
@@ -13,16 +13,32 @@ function beginsWith({ clause, first }: Scene, name: CueName): boolean {
   return clause.cuesAt(first).some((cue) => cue.from === first && cue.name === name);
 }
 
-function found(scene: Scene, feature: Feature): boolean {
+function finding(feature: Feature): Asked["find"] {
   const name = feature.slice(1) as CueName;
   switch (feature[0]) {
     case "@":
-      return signs[feature as Sign](scene);
+      return signs[feature as Sign];
     case "^":
-      return scene.clause.has(name) && beginsWith(scene, name);
+      return (scene) => scene.clause.says(name) && beginsWith(scene, name);
     default:
-      return scene.clause.has(name) && coveredBy(scene.clause, name);
+      return (scene) => scene.clause.says(name) && coveredBy(scene.clause, name);
   }
+}
+
+/** How many answers fit into a small integer. */
+const bitsEach = 30;
+
+const askedBy = new Map<Feature, Asked>();
+
+/** A feature that is no plain cue, made ready to be asked of many clauses. */
+export function askedOf(feature: Feature): Asked {
+  let asked = askedBy.get(feature);
+  if (!asked) {
+    const place = Math.floor(askedBy.size / bitsEach);
+    asked = { place, bit: 1 << (askedBy.size % bitsEach), find: finding(feature) };
+    askedBy.set(feature, asked);
+  }
+  return asked;
 }
 
 /** Sign, first word and whole clause are told apart from a plain cue by the first letter of a feature. */
@@ -31,7 +47,9 @@ const isPlain = (feature: Feature) => feature[0] !== "@" && feature[0] !== "^" &
 /** A clause being looked at, with what was found out already. */
 class Looked implements Scene {
   readonly clause: Clause;
-  private readonly known = new Map<Feature, boolean>();
+  /** The answers that are known, and those that are yes, as bits. */
+  private readonly known: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
+  private readonly yes: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
   private flowFound: Flow | null | undefined;
   private firstFound: number | undefined;
 
@@ -50,24 +68,21 @@ class Looked implements Scene {
   }
 
   has(feature: Feature): boolean {
-    if (isPlain(feature)) return this.clause.has(feature as CueName);
-    let value = this.known.get(feature);
-    if (value === undefined) {
-      value = found(this, feature);
-      this.known.set(feature, value);
-    }
-    return value;
+    return isPlain(feature) ? this.clause.says(feature as CueName) : this.shows(askedOf(feature));
+  }
+
+  shows({ place, bit, find }: Asked): boolean {
+    const known = this.known[place] ?? 0;
+    if ((known & bit) !== 0) return ((this.yes[place] ?? 0) & bit) !== 0;
+    const found = find(this);
+    this.known[place] = (this.known[place] ?? 0) | bit;
+    if (found) this.yes[place] = (this.yes[place] ?? 0) | bit;
+    return found;
   }
 }
 
-const looked = new WeakMap<Clause, Scene>();
-
 /** Looks at a clause and answers what rules ask, each thing found out once, whoever asks. */
 export function sceneOf(clause: Clause): Scene {
-  let scene = looked.get(clause);
-  if (!scene) {
-    scene = new Looked(clause);
-    looked.set(clause, scene);
-  }
-  return scene;
+  clause.scene ??= new Looked(clause);
+  return clause.scene;
 }

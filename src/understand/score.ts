@@ -1,9 +1,10 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Feature, readingIntents, type Scene } from "./features.ts";
+import { type Asked, type Feature, readingIntents, type Scene } from "./features.ts";
 import type { Intent } from "./intents.ts";
 import type { CueHit } from "./marks/cue-index.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
+import { askedOf } from "./scene.ts";
 
 /** An intent a clause may have, with the weight of the rule that says so. */
 interface Scored {
@@ -14,7 +15,7 @@ interface Scored {
 /** Features of which a rule takes one: cues, which a clause knows at once, before what has to be found out. */
 interface Choice {
   readonly cues: readonly CueName[];
-  readonly others: readonly Feature[];
+  readonly others: readonly Asked[];
 }
 
 /** A rule made ready for many clauses: what is quick to look up comes before what has to be found out. */
@@ -36,7 +37,8 @@ const takesSigns = (list: readonly Feature[]) => Number(list.some(isSign));
 const cueOf = (feature: Feature) => feature.replace(/^[\^=]/, "") as CueName;
 
 function choiceOf(list: readonly Feature[]): Choice {
-  return { cues: list.filter(isCue), others: list.filter((feature) => !isCue(feature)).toSorted(signsLast) };
+  const others = list.filter((feature) => !isCue(feature)).toSorted(signsLast);
+  return { cues: list.filter(isCue), others: others.map(askedOf) };
 }
 
 function rankedOf({ intent, weight, all = [], any = [], not = [] }: Rule): Ranked {
@@ -75,7 +77,7 @@ function look(cues: readonly CueHit[]): void {
 
 function takesOne({ cues, others }: Choice, scene: Scene): boolean {
   for (const cue of cues) if (scene.clause.says(cue)) return true;
-  for (const feature of others) if (scene.has(feature)) return true;
+  for (const asked of others) if (scene.shows(asked)) return true;
   return false;
 }
 

@@ -3,6 +3,7 @@ import { findMoney } from "../money/find-money.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
 import type { CueName } from "../words/cue-words.ts";
 import { shorthand } from "../words/shorthand.ts";
+import type { Clause } from "./clauses/clause.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
@@ -34,6 +35,8 @@ export interface Sentence extends Marks {
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
+  /** The parts of it that were looked at. */
+  readonly clauses: Clause[];
   /** Whether any mark, with days read as lying behind, covers the token. */
   marked(at: number): boolean;
 }
@@ -200,6 +203,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
     hearing,
     language,
     tokens,
+    clauses: [],
     cues: withoutNames(
       beside.filter((cue) => !isPronoun(cue, names, tokens) && !inPeriod(cue)),
       text,

@@ -1,4 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
+import type { Scene } from "../features.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Marks, marksWithin } from "../marks/marks.ts";
 import type { Token } from "../marks/tokens.ts";
@@ -54,6 +55,8 @@ export class Clause implements Marks {
   readonly moments: Marks["moments"];
   readonly periods: Marks["periods"];
   readonly rhythms: Marks["rhythms"];
+  /** What was found out about it: made by whoever first looks at it, and kept here. */
+  scene: Scene | undefined;
   private readonly named: ReadonlyMap<CueName, readonly CueHit[]>;
   private placed: readonly (readonly CueHit[] | undefined)[] | undefined;
   private readonly kinds = new Map<NameKind, readonly FoundNames[]>();
@@ -76,6 +79,7 @@ export class Clause implements Marks {
     this.moments = marks.moments;
     this.periods = marks.periods;
     this.rhythms = marks.rhythms;
+    this.scene = undefined;
     this.named = cuesByName(cues);
   }
 
@@ -136,24 +140,12 @@ export class Clause implements Marks {
   }
 }
 
-const stretches = new WeakMap<Sentence, Map<number, Clause>>();
-
-/** More tokens than a sentence has. */
-const beyondAny = 2 ** 16;
-
 /** The part of a sentence between two of its tokens; the same one each time. */
 export function clauseOf(sentence: Sentence, from: number, to: number): Clause {
-  let known = stretches.get(sentence);
-  if (!known) {
-    known = new Map();
-    stretches.set(sentence, known);
-  }
-  const place = from * beyondAny + to;
-  let clause = known.get(place);
-  if (!clause) {
-    clause = cutOut(sentence, from, to);
-    known.set(place, clause);
-  }
+  const { clauses } = sentence;
+  for (const clause of clauses) if (clause.from === from && clause.to === to) return clause;
+  const clause = cutOut(sentence, from, to);
+  clauses.push(clause);
   return clause;
 }
 
