@@ -24,7 +24,7 @@ export const recurringNouns: ReadonlySet<string> = new Set(
 export interface Way {
   readonly form: FormName;
   readonly pattern: string;
-  /** The tokens one of each of which a text has to have. */
+  /** The tokens one of each of which a text has to have besides the rarest, the rarer first. */
   readonly needs: readonly (readonly string[])[];
   /** What has to be said, one step after the other; read when it is first needed. */
   steps(): readonly Step[];
@@ -50,26 +50,24 @@ function heads(word: string): readonly string[] {
 
 /** Every way of a language by the rarest word that it takes. */
 function byWord(language: Language): ReadonlyMap<string, readonly Way[]> {
-  const every: Way[] = [];
+  const every: { readonly form: FormName; readonly pattern: string; readonly needs: Way["needs"] }[] = [];
   const told = new Map<string, number>();
   for (const form of formNames) {
     for (const said of catalogues[language][form].split(",")) {
       const pattern = said.trim();
       if (pattern === "") continue;
-      let steps: readonly Step[] | undefined;
       const needs = needed(pattern).map((words) => words.flatMap(heads));
       for (const word of new Set(needs.flat())) told.set(word, (told.get(word) ?? 0) + 1);
-      every.push({ form, pattern, needs, steps: () => (steps ??= readPattern(pattern)) });
+      every.push({ form, pattern, needs });
     }
   }
   const common = (words: readonly string[]) => words.reduce((sum, word) => sum + (told.get(word) ?? 0), 0);
   const out = new Map<string, Way[]>();
-  for (const way of every) {
-    const rarest = way.needs.reduce<readonly string[] | undefined>(
-      (best, words) => (best === undefined || common(words) < common(best) ? words : best),
-      undefined,
-    );
-    if (!rarest) throw new RangeError(`nothing but slots in: ${way.pattern}`);
+  for (const { form, pattern, needs: all } of every) {
+    const [rarest, ...needs] = all.toSorted((a, b) => common(a) - common(b));
+    if (!rarest) throw new RangeError(`nothing but slots in: ${pattern}`);
+    let steps: readonly Step[] | undefined;
+    const way: Way = { form, pattern, needs, steps: () => (steps ??= readPattern(pattern)) };
     for (const word of new Set(rarest)) {
       const known = out.get(word);
       if (known) known.push(way);
