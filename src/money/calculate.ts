@@ -113,5 +113,6 @@ export function readCalculation(source: AmountText, at: number, from: number, al
   const code = currency ?? source.style.currency;
   const minor = evaluate(first.value, terms, currencyDigits(code));
   if (minor === null || minor > maxMinor || minor < -maxMinor) return null;
-  return { ...first, end, currency, shaped: first.shaped || terms.length > 0, money: { minor, currency: code } };
+  const { start, value } = first;
+  return { start, end, value, currency, shaped: first.shaped || terms.length > 0, money: { minor, currency: code } };
 }

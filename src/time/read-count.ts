@@ -1,3 +1,4 @@
+import { matchAt } from "../matches-of.ts";
 import { readNumberWords } from "../money/number-words.ts";
 import type { Tokens } from "./tokens.ts";
 
@@ -37,14 +38,19 @@ export function unitCountAt(tokens: Tokens, at: number): Count | null {
 }
 
 const currencyAhead =
-  /^\s?(?:[$€£¥₹%]|k(?![\p{L}\d])|(?:usd|eur|gbp|inr|chf|brl|cad|aud|dollars?|euros?|bucks|quid|pounds|pesos|reais|rupees|francs?|franken|grand|per|each|mil)(?![\p{L}\d]))/u;
+  /\s?(?:[$€£¥₹%]|k(?![\p{L}\d])|(?:usd|eur|gbp|inr|chf|brl|cad|aud|dollars?|euros?|bucks|quid|pounds|pesos|reais|rupees|francs?|franken|grand|per|each|mil)(?![\p{L}\d]))/uy;
+
+const signsBefore = "$€£¥₹#";
 
 /** Whether what follows a number makes it an amount or share instead of a date or time. */
 export function isAmountLike(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at);
   if (!token) return false;
-  if (/[$€£¥₹#]\s?$/.test(tokens.folded.slice(Math.max(0, token.start - 2), token.start))) return true;
-  return currencyAhead.test(tokens.folded.slice(token.end, token.end + 10));
+  const { folded } = tokens;
+  const before = token.start - (/\s/.test(folded.charAt(token.start - 1)) ? 2 : 1);
+  return (
+    (before >= 0 && signsBefore.includes(folded.charAt(before))) || matchAt(currencyAhead, folded, token.end) !== null
+  );
 }
 
 /** A day of the month, 1–31: whether it was said as an ordinal, and the index after it. */

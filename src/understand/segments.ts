@@ -47,7 +47,7 @@ function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] 
     const before = tokens[at - 1];
     const token = tokens[at];
     if (!before || !token) continue;
-    const line = text.slice(before.end, token.start).includes("\n");
+    const line = token.start > before.end && text.slice(before.end, token.start).includes("\n");
     if (!line && before.text !== ";" && !isStop(tokens, at)) continue;
     if (line || (!inside(token.start) && !inside(before.start))) ends.push(at);
   }

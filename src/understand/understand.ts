@@ -285,17 +285,21 @@ function takenBack(parts: readonly Part[], scenes: readonly Scene[]): boolean {
   );
 }
 
+/** Letters before these are composed already. */
+const mayCompose = /[\u0300-\uffff]/;
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
-  const heard = await hear(text.normalize("NFC"), hearing);
+  const heard = await hear(mayCompose.test(text) ? text.normalize("NFC") : text, hearing);
   const meantText = saidInstead(heard) ?? timeInstead(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence)) return silent("introduced");
   for (const reading of ofWhole) {
-    const parts = await reading(sentence);
+    const read = reading(sentence);
+    const parts = read instanceof Promise ? await read : read;
     if (parts) return parts.length > 0 ? { parts } : silent("not-for-us");
   }
   const scenes = segments(sentence).map((clause) => sceneOf(clause));

@@ -79,13 +79,17 @@ function learned(phrases: readonly Phrase[]): Node {
 }
 
 const anything = learned(phrasesFrom("*")).any;
-const begun = new Map<string, Node | undefined>();
+const begun = new Map<string, Node | null>();
 
 /** Where phrases that begin with a word lead; learned when the word is first met. */
-function after(word: string): Node | undefined {
-  if (!isCueWord(word)) return undefined;
-  if (!begun.has(word)) begun.set(word, learned(phrasesFrom(word)).next?.get(word));
-  return begun.get(word);
+function after(word: string): Node | null {
+  let node = begun.get(word);
+  if (node === undefined) {
+    if (!isCueWord(word)) return null;
+    node = learned(phrasesFrom(word)).next?.get(word) ?? null;
+    begun.set(word, node);
+  }
+  return node;
 }
 
 function follow(node: Node, tokens: readonly Token[], at: number, out: CueHit[], from: number): void {

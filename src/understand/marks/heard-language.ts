@@ -29,10 +29,11 @@ export function heardLanguage(
 ): Language {
   const called = names.filter((found) => isClients(found));
   const own = locale.slice(0, 2);
-  const reached = new Map<Language, number>();
-  const scores = new Map<Language, number>();
+  const reached = languages.map(() => 0);
+  const scores = languages.map(() => 0);
   for (const cue of cues) {
-    const from = Math.max(cue.from, reached.get(cue.language) ?? 0);
+    const which = languages.indexOf(cue.language);
+    const from = Math.max(cue.from, reached[which] ?? 0);
     let words = cue.name === "common" ? 0.5 : 0;
     for (let at = from; at < cue.to; at++) {
       const token = tokens[at];
@@ -40,13 +41,13 @@ export function heardLanguage(
       const isName = cue.language !== own && token !== undefined && called.some((found) => overlaps(found, token));
       if (token?.kind !== "sign" && !isDay && !isName) words++;
     }
-    reached.set(cue.language, Math.max(cue.to, from));
-    scores.set(cue.language, (scores.get(cue.language) ?? 0) + words);
+    reached[which] = Math.max(cue.to, from);
+    scores[which] = (scores[which] ?? 0) + words;
   }
   let best: Language = "en";
   let bestScore = -1;
-  for (const language of languages) {
-    const score = (scores.get(language) ?? 0) + (language === own ? ownWeight : language === "en" ? 0.1 : 0);
+  for (const [which, language] of languages.entries()) {
+    const score = (scores[which] ?? 0) + (language === own ? ownWeight : language === "en" ? 0.1 : 0);
     if (score > bestScore) {
       best = language;
       bestScore = score;

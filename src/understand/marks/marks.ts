@@ -42,7 +42,8 @@ export function outside<T extends Range>(list: readonly T[], ...taken: readonly 
 
 /** The marks that lie in a range of the text. */
 export function marksWithin(marks: Marks, { start, end }: Range): Marks {
-  const within = <T extends Range>(list: readonly T[]) => list.filter((each) => each.start >= start && each.end <= end);
+  const within = <T extends Range>(list: readonly T[]) =>
+    list.length === 0 ? list : list.filter((each) => each.start >= start && each.end <= end);
   return {
     quotes: within(marks.quotes),
     addresses: within(marks.addresses),

@@ -30,6 +30,8 @@ export interface NameStore {
   ofKind(kind: NameKind, most: number): readonly Name[];
 }
 
+const none: readonly never[] = [];
+
 /** An empty store. Holds a hundred thousand names in a few dozen megabytes; one more or less costs no more there than among few. */
 export function createNameStore(): NameStore {
   /** In the order they came; a place is left empty by a name that went. */
@@ -59,10 +61,8 @@ export function createNameStore(): NameStore {
   }
 
   function held(postings: Postings, key: string): readonly Name[] {
-    return postings
-      .get(key)
-      .slice(0, candidatesKept)
-      .flatMap((place) => names[place] ?? []);
+    const places = postings.get(key);
+    return places.length === 0 ? none : places.slice(0, candidatesKept).flatMap((place) => names[place] ?? []);
   }
 
   return {
