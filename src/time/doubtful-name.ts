@@ -22,6 +22,9 @@ const dottedTime = /^\d{1,2}\.(?:00|15|30|45)$/;
 
 /** One or two letters are a day only before a clock, a date or a month: `m 14:00`, `th 3 may`. */
 function isShortDay(tokens: Tokens, at: number): boolean {
+  // `am mo`, `do halb vier`
+  if (tokens.texts[at - 1] === "am" && tokens.words.german) return true;
+  if ((["halfBefore", "quarterHour", "threeQuarters"] as const).some((role) => tokens.is(at + 1, role))) return true;
   const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
   const behind = tokens.at(at + 1);
   return monthBehind || /^(?:date|clock|hours)$/.test(behind?.shape ?? "") || dottedTime.test(behind?.text ?? "");

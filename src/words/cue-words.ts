@@ -172,6 +172,8 @@ export const cueNames = [
   "seeEachOther",
   "book",
   "shift",
+  // another day or hour suits better
+  "rather",
   "callOff",
   "seeing",
   "medium.Google Meet",

@@ -295,8 +295,19 @@ export async function fillPayment(scene: Scene): Promise<Part> {
     : part;
 }
 
+/** `la plata de la 17`: a word that only says of what, and no part of it. */
+function saysOnlyOf({ sentence: { tokens, text } }: Clause, from: number, to: number): boolean {
+  return /^(?:de la|da|auf|auf die|sur la|of the)$/iu.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+}
+
 /** Whether only a part was paid: `half of it`, `30%`. */
 function saysPart(clause: Clause): boolean {
+  if (
+    clause.money.length === 0 &&
+    clause.hits("partial").every(({ from, to }) => saysOnlyOf(clause, from, to)) &&
+    clause.percents.length === 0
+  )
+    return false;
   return clause.has("partial") || (clause.percents.length > 0 && !clause.has("discount", "tax"));
 }
 

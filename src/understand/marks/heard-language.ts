@@ -85,9 +85,15 @@ function isOrder({ name, language, from, to }: CueHit, tokens: readonly Token[],
   return /e$/iu.test(said) && !/^(?:a|ai|as|ont|avons|avez)$/.test(tokens[from - 1]?.text ?? "");
 }
 
+/** `o dinheiro da 12 caiu` speaks of money, and not of notes and coins. */
+function isTheMoney({ name, language, from, to }: CueHit, tokens: readonly Token[]): boolean {
+  if (name !== "mode.cash" || language !== "pt" || to - from !== 1) return false;
+  return /^[od]o?$/.test(tokens[from - 1]?.text ?? "") && /^d[ao]s?$/.test(tokens[to]?.text ?? "");
+}
+
 /** Whether what stands around a cue, or its accent, tells that it is another word. */
 function told(cue: CueHit, tokens: readonly Token[], text: string): boolean {
-  if (isNoun(cue, tokens) || isOrder(cue, tokens, text)) return true;
+  if (isNoun(cue, tokens) || isOrder(cue, tokens, text) || isTheMoney(cue, tokens)) return true;
   if (cue.name === "category.travel") return isOver(text, tokens[cue.from]);
   if ((cue.name !== "hypothetical" && cue.name !== "wish") || cue.to - cue.from !== 1) return false;
   return telling.test(text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.from]?.end ?? 0));

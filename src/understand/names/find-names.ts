@@ -186,13 +186,17 @@ function relatedTo(store: NameStore, unit: NameUnit, next: NameUnit | undefined)
   return names.length > 0 ? { length: 1, names, fit: "close" } : null;
 }
 
-/** Work or a goal by its last two words, ordinary as they are: `lens fund` for `New lens fund`. */
+/** Work, a goal or a client by its last two words, ordinary as they are: `lens fund` for `New lens fund`, `san josé` for `Colegio San José`. */
 function laterWords(store: NameStore, first: NameUnit, second: NameUnit | undefined): Hit | null {
   if (!second?.joined || first.number || first.text.length < 3) return null;
   const said = ` ${first.text} ${second.text}`;
   const names = store
     .later(first.text)
-    .filter(({ kind, name }) => (kind === "goal" || kind === "project") && nameWords(name).join(" ").endsWith(said));
+    .filter(
+      ({ kind, name }) =>
+        (kind === "goal" || kind === "project" || (kind === "client" && !isOrdinary(second))) &&
+        nameWords(name).join(" ").endsWith(said),
+    );
   return names.length > 0 ? { length: 2, names, fit: "later" } : null;
 }
 

@@ -96,6 +96,14 @@ export const clientChanges: readonly Rule[] = [
     any: [stages, ["move", "setTo"]],
     not: ["@unreal", "@money", "@project", "meetingNoun", "@time", "projectNoun", "@invoice"],
   },
+  // `Krause will verhandeln, schieb ihn auf Verhandlung`: what they want is why they are put there.
+  {
+    intent: "client.move",
+    weight: 60.9,
+    all: ["@client", "shift", "promise"],
+    any: [stages],
+    not: ["@question", "hypothetical", "negation", "@money", "@project", "@day", "@time", "@invoice", "meetingNoun"],
+  },
   {
     intent: "client.move",
     weight: 59,

@@ -72,6 +72,18 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["@client", "@project"], ["@day"]],
     not: ["@unreal", "@money", "^invoiceVerb", "create"],
   },
+  // `pasa la factura de la Espiga al 15`: no hour, so the day is when it is due.
+  {
+    intent: "invoice.update",
+    weight: 70.6,
+    all: ["@day"],
+    any: [
+      ["invoiceNoun", "expenseNoun"],
+      ["^shift", "^extend"],
+      ["@client", "@project"],
+    ],
+    not: ["@unreal", "@money", "@time", "create", "meetingNoun", "meetVerb", "sent", "settle", "pay", "status.paid"],
+  },
   // `give Acme a different due date`: until when is the question.
   {
     intent: "invoice.update",

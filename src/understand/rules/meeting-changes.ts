@@ -111,6 +111,26 @@ export const meetingChanges: readonly Rule[] = [
     ],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
+  // `carmen mejor el miércoles a las 5`: another time suits better than the one there was.
+  {
+    intent: "meeting.move",
+    weight: 64.6,
+    all: ["rather", "@client"],
+    any: [["@day", "@time"]],
+    not: [
+      "hypothetical",
+      "@question",
+      "@money",
+      "@project",
+      "@invoice",
+      "invoiceNoun",
+      "due",
+      "extend",
+      "^book",
+      "remind",
+      "@unreal",
+    ],
+  },
   {
     intent: "meeting.move",
     weight: 46,

@@ -16,6 +16,27 @@ export const workReports: readonly Rule[] = [
     all: ["^hoursNoun", "rep.hours"],
     not: ["@hours", "@money", "add", "logWord", "@unreal"],
   },
+  // `mes heures de la semaine passée`
+  {
+    intent: "report.hours",
+    weight: 56.5,
+    all: ["hoursNoun", "rep.hours", "@period"],
+    not: [
+      "@hours",
+      "@length",
+      "@money",
+      "@unreal",
+      "@time",
+      "add",
+      "logWord",
+      "remind",
+      "meetingNoun",
+      "invoiceNoun",
+      "invoiceVerb",
+      "pricing.hourly",
+      "delete",
+    ],
+  },
   {
     intent: "report.project",
     weight: 57,

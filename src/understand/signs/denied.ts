@@ -24,12 +24,18 @@ const inThe = /(?<!\p{L})no\s+$/iu;
 const deniedDay =
   /(?<!\p{L})(?:not|(?:was|is)n['’]?t|no|nicht|non|pas|n[aã]o|statt|anstatt|instead of|au lieu d[eu]|en vez del?|em vez d[eo])\s+(?:(?:on|for|el|le|am|den|der|the|dia|o|para|du|del?|fue|era|foi|n[oa])\s+)*$/iu;
 
+/** What stands right behind a day that is put aside: `dienstag war's nicht, montag`. */
+const deniesDayBehind =
+  /^\s*(?:(?:war|ist)(?:['’]?s|\ses)?\s(?:nicht|net|ned|nit)|(?:was|is)(?:n['’]?t|\snot)(?:\sit)?|no (?:fue|era)|(?:c['’]|n['’])(?:était|est) pas|n[ãa]o (?:foi|era))(?!\p{L})/iu;
+
 /** The clause without the days it puts aside, where it names others. */
 export function affirmedTimes(clause: Clause): Clause {
   const { text } = clause.sentence;
   const moments = (look: "past" | "future") => {
     const said = clause.moments(look);
-    const meant = said.filter((m) => !deniedDay.test(text.slice(0, m.start)));
+    const meant = said.filter(
+      (m) => !deniedDay.test(text.slice(0, m.start)) && !deniesDayBehind.test(text.slice(m.end)),
+    );
     return meant.length > 0 ? meant : said;
   };
   return clause.with({ moments });
