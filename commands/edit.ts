@@ -98,7 +98,7 @@ export const edit = defineCommand({
     const {
       kind: _kind,
       what: _what,
-      was: _was,
+      was,
       meeting: _meeting,
       change: _change,
       subject: _subject,
@@ -117,7 +117,7 @@ export const edit = defineCommand({
     const wrong = said.find((name) => !revision.fields.includes(name));
     if (wrong) throw new UserError(say.edit.cannot(before, say.edit.fields[wrong]), say.edit.example);
     const mark = scope.write.mark();
-    const revised = await revision.revise(scope, id, correction);
+    const revised = await revision.revise(scope, id, correction, was);
     if ("ask" in revised) return revised;
     const { card, title, offers = [], files = [], warning } = revised;
     if (scope.write.mark() === mark) return { text: say.edit.same(title), card, offers };

@@ -1,6 +1,7 @@
 import { UserError } from "../../src/errors.ts";
 import { fold } from "../../src/fold.ts";
 import type { Table } from "../../src/history/tables.ts";
+import { hasPrice } from "../../src/invoices/edit-lines.ts";
 import type { Money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { type ToldLately, toldLately } from "./told-lately.ts";
@@ -22,6 +23,7 @@ interface Meant {
  * named is no entry of theirs, so that no other is changed in its place.
  */
 export async function besidesLast(scope: Scope, entry: Entry, { what, was }: Meant): Promise<Entry | null> {
+  if (was && entry.table === "invoice" && (await hasPrice(scope, entry.id, was))) return null;
   const told = await toldLately(scope);
   const last = told.find(({ id }) => id === entry.id);
   const wasSo = was === undefined ? told : told.filter(({ money }) => isSame(money, was));

@@ -25,6 +25,7 @@ import type { PaymentView } from "../../src/invoices/pay-invoice.ts";
 import { type InvoiceView, readInvoice } from "../../src/invoices/read-invoice.ts";
 import { reviseInvoice } from "../../src/invoices/revise-invoice.ts";
 import { readPayment, revisePayment } from "../../src/invoices/revise-payment.ts";
+import type { Money } from "../../src/money/money.ts";
 import type { Named, NamedOrNew } from "../../src/named.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Day } from "../../src/time/day.ts";
@@ -73,8 +74,8 @@ export interface Revision {
   readonly fields: readonly (keyof Correction)[];
   /** What the entry is called as it is now; a UserError when it is gone. */
   titleOf(scope: Scope, id: string): Promise<string>;
-  /** Corrects it; or asks first, with nothing written. */
-  revise(scope: Scope, id: string, correction: Correction): Promise<Revised | Asking>;
+  /** Corrects it; or asks first, with nothing written. `was` is the amount that is said not to be right. */
+  revise(scope: Scope, id: string, correction: Correction, was?: Money): Promise<Revised | Asking>;
 }
 
 const shared = ({ amount, on, client, mode, received, for: note }: Correction) => ({
@@ -167,10 +168,10 @@ export const revisions: Partial<Record<Table, Revision>> = {
   invoice: {
     fields: ["amount", "on", "client", "project", "for", "due"],
     titleOf: async (scope, id) => invoiceTitle(scope, await readInvoice(scope, id)),
-    revise: async (scope, id, { amount, on, client, project: said, for: what, due }) => {
+    revise: async (scope, id, { amount, on, client, project: said, for: what, due }, was) => {
       const project = known(scope, "project", said);
       if (client === null) throw new UserError(scope.say.invoices.keepsClient, scope.say.invoices.examples.update);
-      const patch = { amount, on, client, project, for: what ?? undefined };
+      const patch = { amount, was, on, client, project, for: what ?? undefined };
       const view = await reviseInvoice(scope, id, { ...patch, due: dayOf(scope, due) });
       return { card: invoiceCard(scope, view), title: invoiceTitle(scope, view) };
     },

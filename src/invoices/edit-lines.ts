@@ -73,15 +73,40 @@ export async function removeTyped(scope: Scope, lineId: string): Promise<void> {
   await scope.write.remove("invoiceLine", lineId);
 }
 
+/** The right amount of an invoice, what it stands in the place of, and what it is for. */
+interface SaidAmount {
+  readonly amount: Money;
+  readonly was?: Money | undefined;
+  readonly for?: string | undefined;
+}
+
+/** The line that is priced so, of more than one or beside others: 40 of `3 posters at 40`. */
+function pricedSo({ lines, row }: InvoiceView, price: Money | undefined): InvoiceLineView | undefined {
+  if (price?.currency !== row.currency) return undefined;
+  const [line, more] = lines.filter(({ unitMinor }) => unitMinor === price.minor);
+  return more || (lines.length === 1 && line?.amountMinor === line?.unitMinor) ? undefined : line;
+}
+
+/** Whether an amount is the price of one line of an invoice, and not all that it comes to. */
+export async function hasPrice(scope: Scope, id: string, price: Money): Promise<boolean> {
+  return pricedSo(await readInvoice(scope, id), price) !== undefined;
+}
+
 /**
- * Gives an invoice the amount said, before discount and tax: its one line gets it, an empty invoice a line of it. A
- * UserError when there are several lines, naming how to change one.
+ * Gives an invoice the amount said, before discount and tax: the line whose price it puts right gets it, else its one line, an
+ * empty invoice a line of it. A UserError when there are several lines, naming how to change one.
  */
-export async function setAmount(scope: Scope, id: string, amount: Money, what?: string): Promise<InvoiceView> {
+export async function setAmount(
+  scope: Scope,
+  id: string,
+  { amount, was, for: what }: SaidAmount,
+): Promise<InvoiceView> {
   const { invoices } = scope.say;
   const view = await changeable(scope, id);
   if (amount.minor <= 0n) throw new UserError(invoices.noAmount, invoices.examples.amount(view.row.number));
   const [line, second] = view.lines;
+  const priced = pricedSo(view, was);
+  if (priced) return changeLine(scope, id, priced, { unit: amount, description: what });
   if (second)
     throw new UserError(
       invoices.severalLines(view.row.number, view.lines.length),

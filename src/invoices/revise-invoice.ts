@@ -14,6 +14,8 @@ import { readWritten } from "./read-written.ts";
 /** What to change of an invoice; what is left out stays. */
 export interface InvoicePatch {
   readonly amount?: Money | undefined;
+  /** What the amount stands in the place of, where that was said: a price of one of its lines, or its total. */
+  readonly was?: Money | undefined;
   /** What its one line is for; notes when it has none or several. */
   readonly for?: string | undefined;
   /** The issue day; a due day that was not said moves along with it. */
@@ -52,7 +54,7 @@ export async function reviseInvoice(scope: Scope, id: string, patch: InvoicePatc
     ...(patch.terms === undefined ? {} : { terms: patch.terms }),
     ...(patch.notes === undefined ? {} : { notes: patch.notes }),
   });
-  if (patch.amount) await setAmount(scope, id, patch.amount, patch.for);
+  if (patch.amount) await setAmount(scope, id, { amount: patch.amount, was: patch.was, for: patch.for });
   else if (patch.for !== undefined) await describe(scope, before, patch.for);
   return { ...(await readWritten(scope, id)), sentBefore: row.status === "sent" };
 }

@@ -1,7 +1,7 @@
 import { decimalText, decodeMoney, encodeMoney } from "../../money/money.ts";
 import { movedBy } from "../../time/moved-by.ts";
 import { ofIt } from "../clauses/between-clauses.ts";
-import { type Clause, namesOf } from "../clauses/clause.ts";
+import { type Clause, marked, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
@@ -97,6 +97,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const part = clause.money.some(({ end }) => ofIt.test(clause.sentence.text.slice(end)));
   // `that covers the 40 she owed` tells what the money was for.
   if (part || /(?<!\p{L})(?:covers?|owed|goes towards)(?!\p{L})/iu.test(clause.text)) return ask("intent", "intent");
+  if (onlyDay(said) && isRemark(clause)) return ask("intent", "intent");
   if (clients.length > 1) return ask("disambiguation", "client", "edit.last", said, clients);
   // `gas was 26.30, not 62.30`: the entry that said so until now.
   const was = said.amount === undefined ? undefined : amountAside(clause);
@@ -108,6 +109,27 @@ function modeMeant(clause: Clause): string | undefined {
   const affirmed = affirmedModes(clause);
   return affirmed === null ? listed(clause, "mode") : affirmed[0];
 }
+
+/** Whether nothing but a day is put right. */
+function onlyDay(said: Readonly<Record<string, string | undefined>>): boolean {
+  return Object.entries(said).every(([name, value]) => (name === "on") === (value !== undefined));
+}
+
+/** `not feeling great today`, `ich kann heute nicht mehr`: words that tell of something else beside the day. */
+function isRemark(clause: Clause): boolean {
+  return clause.tokens.some(
+    ({ kind, text }, i) =>
+      kind === "word" &&
+      text.length > 3 &&
+      !marked(clause, clause.from + i) &&
+      clause.cuesAt(clause.from + i).length === 0 &&
+      !isJoining.test(text),
+  );
+}
+
+/** Words that say nothing by themselves beside a day that is right. */
+const isJoining =
+  /^(?:that|this|been|meant|said|were|should|have|actually|sondern|eigentlich|doch|meinte|sollte|datum|date|mais|plutot|etait|sino|fecha|data|fue|foi|seria|mesmo|aber|schon|bereits|erst|mate|already|meme|deja|again|done|made|happened|booked|dated|entry|entered)$/;
 
 /** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */
 const ends =

@@ -1,9 +1,18 @@
 import type { Clause } from "../clauses/clause.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import { isGivenName } from "../names/given-names.ts";
 
 const moved =
   /(?<!\p{L})(?:paid|received|settled|cleared|came in|come in|arrived|landed|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu;
 const notMoved =
   /(?<!\p{L})(?:not|never|nicht|pas|n[ãa]o|sin pagar|no (?:est[áa] )?pagad[oa])(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:isnt|hasnt|wasnt)(?!\p{L})/iu;
+
+/** `paul a pas payé encore`: a word that nothing explains stands first, and may be somebody's name. */
+function ofSomebody(clause: Clause): boolean {
+  const [first] = clause.tokens;
+  if (first?.kind !== "word" || first.text.length < 3 || clause.cuesAt(clause.from).length > 0) return false;
+  return !isCommonWord(first.text) || isGivenName(first.text);
+}
 
 /**
  * Whether the money of the entry just written has moved, when a clause says so of "it" and nothing else: `mark it paid`,
@@ -16,7 +25,7 @@ export function movedNow(clause: Clause): boolean | undefined {
   if (clause.money.length + clause.names.length + clause.invoices.length > 0) return undefined;
   const unpaid = /(?<!\p{L})(?:unpaid|unbezahlt|impay[ée]e?)(?!\p{L})/iu.test(clause.text);
   if (!moved.test(clause.text) && !unpaid) return undefined;
-  if (clause.periods().length > 0) return undefined;
+  if (clause.periods().length > 0 || ofSomebody(clause)) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
   // `got paid` is no word of what the speaker paid.
   if (last.intent === "expense.add" && /(?<!\p{L})got paid(?!\p{L})/iu.test(clause.text)) return undefined;

@@ -20,6 +20,9 @@ const asSuch =
 /** `new client Foo, and Bar from instagram`, `new client Foo, Bar and Baz` */
 const oneAfterAnother =
   /^\s*(?:please\s+)?(?:(?:add|create|register|save)\s+)?(?:an?\s+)?(?:new\s+)?(client|customer|lead|prospect)\s*:?\s+([^,;]+(?:,[^,;]+)*,\s*(?:[^,;]+\s)?and\s[^,;]+?)[.!]*\s*$/isu;
+/** `ajoute comme clients Foo, Bar et Baz`, `leg Foo, Bar und Baz als Kunden an` */
+const asSuchElsewhere =
+  /^\s*(?:ajoute[rz]?|cr[ée]e[rz]?|enregistre|f[üu]ge?|lege?|nimm|erfasse)\s+(?:(?:comme|als)\s+(?:(?:nouveaux|neuen?)\s+)?(clients|prospects|kunden|interessenten|leads)\s*:?\s+(\S.*?)|(\S.*?)\s+(?:comme|als)\s+(?:(?:nouveaux|neuen?)\s+)?(clients|prospects|kunden|interessenten|leads))(?:\s+(?:hinzu|an|auf))?[.!]*\s*$/isu;
 /** What ends the name of a firm, and is no client of its own: `Smith, Jones and Partners`. */
 const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|company|others|team)\.?$/iu;
 /** What is said of somebody and is no name. */
@@ -36,7 +39,7 @@ const owning = seldom(
 );
 const adding = seldom(
   new RegExp(
-    String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge|añade|agrega|apunta|registra|ajoute|adiciona|cadastra|${newOnes})(?!\p{L})|(?:my|our)\s+\p{L}+\s+are(?!\p{L})|(?:${many})\s+(?:${newOnes})(?!\p{L}))`,
+    String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge?|lege?|nimm|erfasse|crée|añade|agrega|apunta|registra|ajoute[rz]?|adiciona|cadastra|${newOnes})(?!\p{L})|(?:my|our)\s+\p{L}+\s+are(?!\p{L})|(?:${many})\s+(?:${newOnes})(?!\p{L}))`,
     "iu",
   ),
 );
@@ -55,6 +58,8 @@ function inLowerCase(one: string, headed: boolean): boolean {
 function saidList(text: string, head: RegExpExecArray | null): { readonly noun: string; readonly list: string } {
   const such = asSuch.exec(text);
   if (such && !head) return { noun: such[2] ?? "", list: such[1] ?? "" };
+  const other = head ? null : asSuchElsewhere.exec(text);
+  if (other) return { noun: other[1] ?? other[4] ?? "", list: other[2] ?? other[3] ?? "" };
   const [, noun = "", list = ""] = head ?? announced.exec(text) ?? oneAfterAnother.exec(text) ?? [];
   return { noun, list };
 }
@@ -85,7 +90,9 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
     .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
     .filter((one) => one !== "");
   const lower = (one: string) =>
-    topped !== null || announced.test(text) || asSuch.test(text) ? inLowerCase(one, topped !== null) : false;
+    topped !== null || announced.test(text) || asSuch.test(text) || asSuchElsewhere.test(text)
+      ? inLowerCase(one, topped !== null)
+      : false;
   const called = (one: string) => name.test(one) || lower(one);
   if (names.length < 2 || !names.every((one) => called(one) && !telling.test(one) && one.split(/\s+/).length <= 5))
     return null;
