@@ -8,7 +8,7 @@ import { prepositioned } from "./written-date.ts";
 
 /** What is counted by ordinals and may stand behind "on the 2nd" without being a day. */
 export const countedThings = new Set(
-  "floor draft version invoice round attempt try page project payment instalment installment milestone street avenue item one half call meeting email revision".split(
+  "floor draft version invoice round attempt try page project payment instalment installment milestone street avenue item one half call meeting email revision shooter shooters camera cameras photographer photographers editor editors hand hands thought thoughts chance look class property home homes car van vehicle language opinion date wedding wife husband".split(
     " ",
   ),
 );

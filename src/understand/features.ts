@@ -6,6 +6,8 @@ import type { Intent } from "./intents.ts";
 /** What a clause shows beyond its cues, found out once for all rules. */
 export type Sign =
   | "@question"
+  | "@minutes"
+  | "@newContact"
   | "@request"
   | "@money"
   | "@money2"

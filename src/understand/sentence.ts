@@ -7,6 +7,7 @@ import type { Clause } from "./clauses/clause.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
+import { checkNumbers } from "./marks/check-numbers.ts";
 import { bareLengths, clockLengths, halfHours, withoutPutIn } from "./marks/clock-lengths.ts";
 import { isCommonWord } from "./marks/common-words.ts";
 import { notCountedAtHour } from "./marks/counted-at-hour.ts";
@@ -141,7 +142,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
   const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
-  const spoken = without(text, quotes, addresses, names);
+  const spoken = without(text, quotes, addresses, names, checkNumbers(text));
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   // The elisions of `400 d'Inès` and `le 14 j'ai reçu` are no units of days.

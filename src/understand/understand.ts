@@ -40,6 +40,7 @@ import { pricedWork } from "./whole/priced-work.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
 import { recursPart } from "./whole/recurs.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
+import { asksWhatFor, businessTold, taxTold } from "./whole/set-up-told.ts";
 import { severalClients } from "./whole/several-clients.ts";
 import { severalTasks } from "./whole/several-tasks.ts";
 import { starred } from "./whole/starred.ts";
@@ -264,6 +265,9 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   hoursByDay,
   hoursListed,
   hoursOfEach,
+  taxTold,
+  businessTold,
+  asksWhatFor,
   wholeSaying,
 ];
 

@@ -21,3 +21,12 @@ export function greets(text: string): boolean {
     .trim();
   return known.has(bare.replace(/ purser$/, ""));
 }
+
+/** Who somebody is, with nothing else said: `i'm dave, plumber in leeds`. */
+const introduction =
+  /^(?:(?:hi|hello|hey|hiya|hola|bonjour|salut|hallo|moin|ol[áa]|oi)[\s,!.]+)?(?:(?:my name(?:['’]?s| is)|me llamo|je m['’]appelle|moi c['’]est|ich hei(?:ß|ss)e|mein name ist|me chamo|chamo-me|o meu nome [ée])\s\p{L}[^?\d]{1,80}|(?:i['’]?m|i am|soy|je suis|ich bin|sou)\s\p{L}+(?<!ing|ed|ando|endo)(?:\s\p{L}+)?,\s[^?\d]{3,60})$/iu;
+
+/** Whether somebody who says nothing that can be written down tells who they are. */
+export function introduces(text: string): boolean {
+  return introduction.test(text.trim());
+}

@@ -1,5 +1,5 @@
 import type { Entry, Understanding } from "../../understand/understanding.ts";
-import { greets } from "../../words/greetings.ts";
+import { greets, introduces } from "../../words/greetings.ts";
 import { closeCommand } from "../slash.ts";
 import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
@@ -37,7 +37,8 @@ function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understandin
   const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
   if (amongThemselves && !turn.inbound.private) return [];
   // The first run says hello itself.
-  const greeted = silence === "small-talk" && greets(text) && turn.scope.workspace.tourStep === null;
+  const hello = silence === "small-talk" ? greets(text) : silence === "unknown" && introduces(text);
+  const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: chat.greeting }];
   if (silence !== "unknown") return [{ do: "say", text: chat.silence(silence) }];
   const close = closeCommand(text, turn.commands);

@@ -3,6 +3,7 @@ import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { hasLegalForm } from "../names/name-key.ts";
+import { newContactIn } from "../signs/new-contact.ts";
 import { contactsByRole } from "./contact-roles.ts";
 import { capitalised } from "./fill-clients.ts";
 import { countedTarget } from "./goal-target.ts";
@@ -17,6 +18,7 @@ export function fillContact(scene: Scene): Part {
   const capital = whose ? whose.name : capitalised(clause);
   const words =
     clause.quotes[0]?.value ??
+    newContactIn(clause) ??
     capital ??
     namesOf(clause, "contact")[0]?.value[0]?.name ??
     (save && !whose ? phraseFrom(clause, save.to)?.text : undefined) ??

@@ -132,6 +132,13 @@ function tidy(text: string): string | undefined {
 
 /** The day to follow up, with the time said beside it. */
 export function followUpTime(clause: Clause, day: string): string {
-  const { time } = saidTime(clause, "future");
+  const [follow] = clause.hits("followUp");
+  const { text, tokens } = clause.sentence;
+  const from = tokens[follow?.from ?? clause.from]?.start ?? 0;
+  // What was told of before, `first look at 2pm`, has an hour of its own.
+  const beside = clause
+    .moments("future")
+    .filter(({ start, end, value }) => value.day === day || start >= from || /^\s*$/.test(text.slice(end, from)));
+  const { time } = saidTime(clause.with({ moments: () => beside }), "future");
   return time ? `${day}T${time}` : day;
 }

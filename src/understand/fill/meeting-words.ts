@@ -50,7 +50,7 @@ const plainOwner = /(?:^|\s)(\p{Ll}+['’]s)\s+$/u;
 
 /** Kinds of meetings that are said together with whom: `lunch with`. */
 const kinds =
-  /^(?:call|chat|lunch|coffee|dinner|drinks|breakfast|brunch|tea|demo|meeting|llamada|videollamada|cita|comida|caf[eé]|cena|almuerzo|reuni[oó]n|rdv|rendez-vous|r[eé]union|appel|visio|d[eé]jeuner|d[iî]ner|rencontre|termin|telefonat|mittagessen|kaffee|besprechung|gespr[aä]ch|anruf|videocall|abendessen|treffen|encontro|reuni[aã]o|almo[cç]o|jantar|liga[cç][aã]o|chamada|papo|conversa|aula|treino|sess[aã]o|consulta|visita|clase|sesi[oó]n|entreno|ensayo|class|lesson|session|visit|cours|s[eé]ance|visite|stunde|sitzung|besuch)$/u;
+  /^(?:call|chat|job|gig|engagement|shoot|lunch|coffee|dinner|drinks|breakfast|brunch|tea|demo|meeting|llamada|videollamada|cita|comida|caf[eé]|cena|almuerzo|reuni[oó]n|rdv|rendez-vous|r[eé]union|appel|visio|d[eé]jeuner|d[iî]ner|rencontre|termin|telefonat|mittagessen|kaffee|besprechung|gespr[aä]ch|anruf|videocall|abendessen|treffen|encontro|reuni[aã]o|almo[cç]o|jantar|liga[cç][aã]o|chamada|papo|conversa|aula|treino|sess[aã]o|consulta|visita|clase|sesi[oó]n|entreno|ensayo|class|lesson|session|visit|cours|s[eé]ance|visite|stunde|sitzung|besuch)$/u;
 
 /** The tokens of the meeting's noun, with what is said right before it: `the final budget review`. */
 function nounOf(clause: Clause): { readonly from: number; readonly to: number } | null {
@@ -115,6 +115,21 @@ export function meetingStranger(clause: Clause): string | undefined {
     // `call with the accountant`: somebody by what they are; `meet the deadline` is nobody.
     if (!phrase.article || isPerson(clause, at + 1, phrase)) return phrase.text;
     if (withWord.test(tokens[at]?.text ?? "")) return clause.sentence.text.slice(tokens[at + 1]?.start, phrase.end);
+  }
+  return client ? undefined : workedFor(clause);
+}
+
+const forWhom = /^(?:for|para|pour|f[üu]r)$/;
+
+/** `shoot for the Whitfields`, `job at Mr Thompson's`: whom something at an hour is for, by a name in capitals that is no client's. */
+function workedFor(clause: Clause): string | undefined {
+  const { tokens } = clause.sentence;
+  for (let at = clause.from; at < clause.to; at++) {
+    const phrase =
+      forWhom.test(tokens[at]?.text ?? "") || cuedAt(clause, at, "at") ? phraseFrom(clause, at + 1, { most: 3 }) : null;
+    if (!phrase?.capital || phrase.article || clause.cuesAt(phrase.from).length > 0) continue;
+    const owner = /^(.+)['’]s$/u.exec(phrase.text)?.[1];
+    if (owner !== undefined || forWhom.test(tokens[at]?.text ?? "")) return owner ?? phrase.text;
   }
   return undefined;
 }

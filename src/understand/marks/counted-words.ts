@@ -11,6 +11,7 @@ const counted = folded(`
   people person persons subscriber subscribers likes views visits visitors users members words pages photos pics pictures images
   videos clips emails mails messages guests attendees seat seats downloads signups stars commits lines slides revisions rounds
   versions drafts options ideas tabs meetings calls clients customers leads projects invoices tasks steps times
+  checks cheques schecks chèques talones
   instalment instalments installment installments tranches ton tons percent points degrees km kms kilometers kilometres miles mi
   kg lbs meters metres m² sqm sq gb mb tb mph kwh week weeks month months year years day days minute minutes min mins hour hours
   hr hrs night nights nuits nächte nächten noites noches copies pcs pieces items o'clock oclock st nd rd th

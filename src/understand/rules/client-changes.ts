@@ -31,7 +31,7 @@ export const clientChanges: readonly Rule[] = [
   {
     intent: "client.update",
     weight: 66,
-    all: ["@client", "contactNoun", "^newWord", "@address"],
+    all: ["@client", "contactNoun", "newWord", "@address"],
     not: ["contactSave"],
   },
   { intent: "client.update", weight: 66, all: ["@client", "phoneField", "@phone"] },

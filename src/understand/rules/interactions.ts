@@ -23,6 +23,13 @@ export const interactions: readonly Rule[] = [
   { intent: "interaction.list", weight: 81, any: [["=touch"]] },
   {
     intent: "interaction.log",
+    weight: 86,
+    all: ["@minutes"],
+    any: [["@client", "@contact", "@unknown", "followUp", "^meetingNoun", "^meetVerb"]],
+    not: ["@question", "^show"],
+  },
+  {
+    intent: "interaction.log",
     weight: 67,
     any: [
       ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text"],

@@ -39,6 +39,13 @@ export const library: readonly Rule[] = [
     ],
     not: ["@question", "@client", "newLead", "clientNoun", "@link"],
   },
+  // `new contact at Globex is Tom Reyes, tom@globex.example`
+  {
+    intent: "contact.add",
+    weight: 67.2,
+    all: ["@client", "@newContact", "@address"],
+    not: ["@question", "@money", "@link"],
+  },
   // `add Tom Reyes at Globex, tom@globex.example`
   {
     intent: "contact.add",

@@ -26,6 +26,13 @@ export const meetings: readonly Rule[] = [
     all: ["meetingNoun", "@time"],
     not: ["@question", "@unreal", "@money", "spend"],
   },
+  // `job at Mr Thompson's tomorrow 9am`: work at an hour is an appointment, and no project.
+  {
+    intent: "meeting.book",
+    weight: 69,
+    all: ["^projectNoun", "@time", "@future"],
+    not: ["@question", "@unreal", "@money", "@project", "create", "newWord", "due", "begins", "worked", "spend"],
+  },
   {
     intent: "meeting.book",
     weight: 63,

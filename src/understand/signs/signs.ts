@@ -28,6 +28,7 @@ import { affirmedModes, isDenied } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
+import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
 import { meansOther } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -160,6 +161,11 @@ const book = seldom(/(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu);
 /** A question for whoever does something. */
 const whomFor = seldom(/^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|we) know in) /iu);
 
+/** What was said in a meeting, written down behind it: `call notes: …`. */
+const minutesOf = seldom(
+  /^(?:(?:meeting|call|session|zoom|visit)\s(?:notes?|recap|summary|minutes)|(?:notes?|recap|summary|minutes) (?:from|of) (?:the |our |my |today['’]?s )*(?:meeting|call|session)|(?:notas|resumen|acta) de (?:la )?(?:reuni[óo]n|llamada)|compte[- ]rendu|notes de (?:la )?r[ée]union|besprechungsnotiz\p{L}*|gespr[äa]chsnotiz\p{L}*|protokoll|notas da (?:reuni[ãa]o|chamada)|ata da reuni[ãa]o)(?!\p{L})/iu,
+);
+
 /** A question for an amount. */
 const howMuch =
   /^(?:so |and )?(?:how much|what (?:did|has)|cu[áa]nto|combien|wie ?viel|quanto)(?! (?:time|longer|tiempo|de temps|zeit|tempo)| hours)(?!\p{L})/iu;
@@ -185,6 +191,8 @@ const invoiceWord = /(?<!\p{L})(?:invoices?|bill|facturas?|fatura|nota fiscal|fa
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
+  "@minutes": ({ clause }) => minutesOf.test(clause.text),
+  "@newContact": ({ clause }) => newContactIn(clause) !== undefined,
   "@request": ({ clause }) => requested(clause),
   "@money": ({ clause }) => clause.money.length > 0,
   "@percent": ({ clause }) => clause.percents.length > 0,
