@@ -2,7 +2,7 @@ import { apart, endsWithWho, mayBeApart, opensWithVerb } from "./clauses/apart.t
 import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { continues } from "./clauses/continues.ts";
 import { headingEnd } from "./clauses/headings.ts";
-import { runOnStarts } from "./clauses/run-on.ts";
+import { runOnStarts, toldStarts } from "./clauses/run-on.ts";
 import { longest } from "./marks/impossible-day.ts";
 import { markedRanges, type Range } from "./marks/marks.ts";
 import type { Token } from "./marks/tokens.ts";
@@ -119,6 +119,10 @@ export function segments(sentence: Sentence): Clause[] {
   }
   return out
     .flatMap(([start, end]) => underHeading(sentence, start, end))
+    .flatMap(([start, end]) => {
+      const starts = sentence.money.length > 1 ? toldStarts(sentence, start, end) : [];
+      return [start, ...starts].map((begin, i): [number, number] => [begin, starts[i] ?? end]);
+    })
     .flatMap(([start, end]) => split(sentence, start, end, ranges))
     .map(([start, end]) => clauseOf(sentence, start, end));
 }

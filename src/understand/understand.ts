@@ -14,6 +14,7 @@ import { bookedBy } from "./flow/booked-by.ts";
 import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import type { Intent } from "./intents.ts";
+import { withoutBullets } from "./marks/bullets.ts";
 import { impossibleDay } from "./marks/impossible-day.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
@@ -295,7 +296,7 @@ const mayCompose = /[\u0300-\uffff]/;
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
-  const heard = await hear(mayCompose.test(text) ? text.normalize("NFC") : text, hearing);
+  const heard = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
   const meantText = saidInstead(heard) ?? timeInstead(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");

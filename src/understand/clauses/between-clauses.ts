@@ -1,10 +1,26 @@
 import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
 import { entry, type Part, slots } from "../fill/part.ts";
 import type { Intent } from "../intents.ts";
+import type { Range } from "../marks/marks.ts";
 import type { Clause } from "./clause.ts";
+import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
 const forAll = /\b(?:both|all|each|everything|beides?|alles?|amb[oa]s|tout(?:es)?|tous|les deux|tod[oa]s?|tudo)\b/i;
+
+const ofAll =
+  "(?:both|all|each|everything|the lot|beides?|alles|amb[oa]s|l[oa]s (?:dos|tres)|tod[oa]s?|tous|toutes?|les (?:deux|trois)|tout|[oa]s (?:dois|duas|tr[eê]s)|tudo)(?: of (?:it|them|these|those))?";
+
+/** `both on thursday`, `alles am Montag`: a day said to be that of all. */
+const allBefore = new RegExp(
+  `(?<!\\p{L})${ofAll}[\\s,]+(?:(?:on|from|the|am|vom|el|le|l[ao]|em|n[ao]|d[eo]|von)\\s)*$`,
+  "iu",
+);
+const allBehind = new RegExp(`^[\\s,]+(?:for )?${ofAll}(?!\\p{L})`, "iu");
+
+function isOfAll({ sentence: { text } }: Clause, { start, end }: Range): boolean {
+  return allBefore.test(text.slice(0, start)) || allBehind.test(text.slice(end));
+}
 
 /** What has only just been done was done today, whenever that was which is told beside it. */
 const justNow =
@@ -27,13 +43,14 @@ function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {
 /** Days, due days and payment modes said once for a whole list hold for all of it. */
 function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
   if (parts.length < 2 || parts.length !== clauses.length) return parts;
-  const said = clauses.map(
-    (clause) => clause.moments("past").find((m) => m.value.day !== null)?.value.day ?? undefined,
-  );
+  const moments = clauses.map((clause) => clause.moments("past").find(onDay));
+  const said = moments.map((moment) => moment?.value.day ?? undefined);
   const day = onlyOne(said);
   const source = said.findIndex((each) => each !== undefined);
   // A day that the clause itself took for something else (`remind me on the 30th`) is nobody's day of payment.
   const taken = day !== undefined && parts[source]?.slots.on === day;
+  const [lender, moment] = [clauses[source], moments[source]];
+  const ofEvery = taken && lender !== undefined && moment !== undefined && isOfAll(lender, moment);
   const all = clauses.some((clause) => forAll.test(clause.text));
   const mode = all ? onlyOne(parts.map((part) => part.slots.mode)) : undefined;
   const due = all ? onlyOne(parts.map((part) => part.slots.due)) : undefined;
@@ -47,7 +64,7 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       !justNow.test(clauses[i]?.text ?? "") &&
       // `2 hours on monday, bill them 500`: what was done then is billed now.
       (part.intent !== "invoice.create" || parts[source]?.intent !== "hours.log") &&
-      (elliptical(clauses[i]) || elliptical(clauses[source]));
+      (ofEvery || elliptical(clauses[i]) || elliptical(clauses[source]));
     const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
     const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);
     return {

@@ -78,6 +78,8 @@ const takesMode: ReadonlySet<Intent | undefined> = new Set<Intent | undefined>([
 
 /** What stands below a heading, paid the way that it says, where it says no other. */
 export function paidAsHeaded(part: Part, heading: Clause): Part {
-  const mode = takesMode.has(part.intent) && part.slots.mode === undefined ? listed(heading, "mode") : undefined;
+  if (!takesMode.has(part.intent) || part.slots.mode !== undefined) return part;
+  // `card:` saves a card of somebody elsewhere; above a list of money it is how that was paid.
+  const mode = listed(heading, "mode") ?? (heading.says("contactSave") ? "card" : undefined);
   return mode === undefined ? part : { ...part, slots: { ...part.slots, mode } };
 }

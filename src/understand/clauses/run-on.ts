@@ -1,3 +1,5 @@
+import type { CueName } from "../../words/cue-words.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import type { Sentence } from "../sentence.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
@@ -58,6 +60,69 @@ export function runOnStarts(sentence: Sentence, from: number, to: number): reado
   // `poo bags 18.95 treats 32`: what nobody knows is a list where an amount is to the cent and no name is said.
   const unknown = items.some(isExact) && items.every(({ names }) => names.length === 0);
   return unknown || items.every(isKnown) ? starts : [];
+}
+
+const moving: readonly CueName[] = [
+  "got",
+  "receive",
+  "spend",
+  "pay",
+  "payI",
+  "payMe",
+  "payThem",
+  "charged",
+  "sold",
+  "sent",
+  "give",
+];
+
+/** What a stretch without signs can tell of besides money that moved. */
+const ofElse: readonly CueName[] = ["invoiceVerb", "invoiceNoun", "quote", "hypothetical", "correct", "owes", "remind"];
+
+/** Where a verb of moving money begins something new, or who did it right before: `got 400 from Acme | Globex paid 60`. */
+function toldFrom(sentence: Sentence, verb: CueHit, from: number): number | null {
+  const start = sentence.tokens[verb.from]?.start ?? 0;
+  const who = sentence.names.find(
+    ({ end, value }) =>
+      end <= start && /^\s+$/.test(sentence.text.slice(end, start)) && value.some(({ kind }) => kind === "client"),
+  );
+  const told = who ? sentence.tokens.findIndex((token) => token.start === who.start) : verb.from;
+  const led = (place: number, ...names: readonly string[]) =>
+    sentence.cues.some(({ name, to }) => to === place && names.includes(name));
+  // `400 from Acme got 150`: who stands behind a small word is no one who did what follows.
+  const at = led(told, ...joining) ? verb.from : led(told, "self") ? told - 1 : told;
+  const before = sentence.tokens[at - 1];
+  // Where a sign or an "and" stands between, it is for that to part what is told.
+  const last = sentence.cues.findLast(({ name, to }) => to <= at && moving.some((one) => one === name))?.to ?? from;
+  if (
+    sentence.tokens
+      .slice(last, at)
+      .some(({ kind, text }) => (kind === "sign" ? !/^[.'’&]$/.test(text) : ands.test(text)))
+  )
+    return null;
+  return at > from && (before?.kind === "word" || before?.kind === "number") && !led(at, ...joining) ? at : null;
+}
+
+const ands = /^(?:and|but|then|y|e|et|und|puis|luego|dann|depois)$/;
+
+const joining = ["also", "from", "to", "for", "by", "with", "auxiliary", "under", "question"];
+
+/**
+ * Where what was dictated without a sign begins anew: `got 400 from Acme got 150 from May paid the rent 600`, each with a verb and
+ * its amount. Token indices, without the first.
+ */
+export function toldStarts(sentence: Sentence, from: number, to: number): readonly number[] {
+  const whole = clauseOf(sentence, from, to);
+  if (whole.money.length < 2 || whole.has(...ofElse)) return [];
+  const verbs = whole.hits(...moving);
+  if (verbs.length < 2) return [];
+  const starts = verbs.flatMap((verb) => toldFrom(sentence, verb, from) ?? []);
+  const bounds = [from, ...new Set(starts), to];
+  const isWhole = (i: number) => {
+    const one = clauseOf(sentence, bounds[i] ?? from, bounds[i + 1] ?? to);
+    return one.has(...moving) && one.money.length > 0;
+  };
+  return bounds.slice(1, -1).filter((_, i) => isWhole(i) && isWhole(i + 1));
 }
 
 /** `Acme sent 500 by transfer and Globex 60`: how the amount before was paid begins nothing new. */

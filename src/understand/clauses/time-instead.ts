@@ -1,5 +1,6 @@
 import type { Found } from "../../found.ts";
 import type { Moment } from "../../time/find-moments.ts";
+import { hoursInWords } from "../fill/hours-in-words.ts";
 import { overlaps, type Range } from "../marks/marks.ts";
 import type { Sentence } from "../sentence.ts";
 import { cannotMake } from "../signs/cannot-make.ts";
@@ -81,8 +82,9 @@ function hourBefore(sentence: Sentence, place: number, hour: string): Instead | 
     return { start: first.start, end: first.end, text: withHour(text.slice(first.start, first.end), first, hour) };
   const [length] = sentence.durations.filter(({ end }) => end <= place).slice(-1);
   const said = length ? text.slice(length.start, length.end) : "";
-  if (!length || !/^\d/.test(said) || !/^\d+$/.test(hour)) return null;
-  return { start: length.start, end: length.end, text: said.replace(/^\d+(?:[.,]\d+)?/, hour) };
+  if (!length || !/^\d+(?:[.,]\d+)?$/.test(hour)) return null;
+  const meant = /^\d/.test(said) ? said.replace(/^\d+(?:[.,]\d+)?/, hour) : `${hour} h`;
+  return { start: length.start, end: length.end, text: meant };
 }
 
 /** What the thing said at a place puts right, where it is a time or a length of one. */
@@ -93,6 +95,11 @@ function putRightBy(sentence: Sentence, from: number, place: number): (Instead &
   const first = length && sentence.durations.findLast(({ end }) => end <= from);
   if (length && first)
     return { start: first.start, end: first.end, text: text.slice(place, length.end), until: length.end };
+  const worded = wordedAt(sentence, place);
+  if (worded !== null && (second === undefined || second.value.day === null)) {
+    const found = hourBefore(sentence, from, worded);
+    return found && { ...found, until: sentence.tokens.at(-1)?.end ?? text.length };
+  }
   if (second) {
     const found = momentBefore(sentence, from, second);
     return found && { ...found, until: second.end };
@@ -102,11 +109,24 @@ function putRightBy(sentence: Sentence, from: number, place: number): (Instead &
   return found && { ...found, until: place + (hour ?? "").length };
 }
 
+/** The most words that say a number. */
+const mostWords = 4;
+
+/** A number in words that closes a text: the `four and a half` of `scrap that, four and a half`. */
+function wordedAt({ text, tokens, hearing }: Sentence, place: number): string | null {
+  const words = tokens.filter(({ start }) => start >= place);
+  const end = words.findLast(({ kind }) => kind !== "sign")?.end ?? place;
+  if (words[0]?.kind !== "word" || words.length > mostWords + 1) return null;
+  return hoursInWords(text.slice(place, end), hearing.locale) ?? null;
+}
+
 /** Places where something begins that may be meant instead: a time, a length of one, a number. */
 function places({ tokens, durations, ...sentence }: Sentence): readonly number[] {
+  const behindSign = tokens.findLastIndex(({ kind }, at) => kind === "sign" && at < tokens.length - 1) + 1;
+  const closing = behindSign > 0 && durations.length > 0 ? (tokens[behindSign]?.start ?? 0) : 0;
   const starts = [...sentence.moments("future"), ...durations].map(({ start }) => start);
   const numbers = tokens.filter(({ kind }) => kind === "number").map(({ start }) => start);
-  return [...new Set([...starts, ...numbers])].toSorted((a, b) => a - b).slice(1);
+  return [...new Set([0, ...starts, ...numbers, closing])].toSorted((a, b) => a - b).slice(1);
 }
 
 /**
@@ -115,7 +135,8 @@ function places({ tokens, durations, ...sentence }: Sentence): readonly number[]
  */
 export function timeInstead(sentence: Sentence): string | null {
   const { text, language } = sentence;
-  if (!sentence.cues.some(({ name }) => name === "correct") || sentence.quotes.length > 0) return null;
+  if (!sentence.cues.some(({ name }) => name === "correct" || name === "undo") || sentence.quotes.length > 0)
+    return null;
   if (sentence.moments("future").length + sentence.durations.length === 0 || cannotMake.test(text)) return null;
   for (const place of places(sentence)) {
     const slip = takenBackFrom(text.slice(Math.max(0, place - longestGap), place), language);
