@@ -22,7 +22,7 @@ const keptFile = z.object({ name: z.string(), mime: z.string(), sizeBytes: z.num
 export const document = defineCommand({
   name: "document",
   intent: "document.add",
-  summary: "Keep a file you send; alone, list the documents",
+  summary: "Keep a file or picture you send, such as a receipt; alone, list the documents",
   theme: "library",
   access: "manager",
   options: {

@@ -146,7 +146,7 @@ function paysSeveral(scene: Scene, next: Scene | undefined): boolean {
 }
 
 /** What several clients or invoices named together come to each by itself. */
-const ofOneEach: ReadonlySet<Intent> = new Set<Intent>(["invoice.pay", "invoice.send", "income.add"]);
+const ofOneEach: ReadonlySet<Intent> = new Set<Intent>(["invoice.pay", "invoice.send", "income.add", "report.owed"]);
 
 /** What is told of several clients named side by side holds of each of them. */
 const changesEach: ReadonlySet<Intent> = new Set<Intent>(["client.move", "interaction.log"]);

@@ -28,7 +28,8 @@ export async function answering({ tx, scope }: Turn, question: OpenQuestion, pre
 /** What a text that means nothing by itself answers a question for free text; null when the question is for something else. */
 export function freeAnswer(turn: Turn, question: OpenQuestion, text: string): Call | null {
   const { option, press } = question;
-  if (option && named.has(option) && (told.test(text.trim()) || text.trim().endsWith("?"))) return null;
+  const said = text.trim();
+  if (option && named.has(option) && (told.test(said) || toldOf.test(said) || said.endsWith("?"))) return null;
   return option !== undefined && takesAnyText(turn, question)
     ? { command: press.command, slots: { ...press.slots, [option]: text.trim() } }
     : null;
@@ -66,3 +67,7 @@ const named: ReadonlySet<string> = new Set(["name", "goal", "client", "project",
 /** What begins like something done with so and so many, and is no name of anything: `used 8 reams of paper`. */
 const told =
   /^(?:(?:i|we|just|i just)\s)?(?:used|bought|ordered|sold|spent|paid|got|received|sent)\s(?:\p{L}+\s)?[$€£]?\d/iu;
+
+/** What tells what somebody did, and is no name: `sam used 1 of his 10`, `jo cancelled today`. */
+const toldOf =
+  /^(?:\p{L}[\p{L}'’-]*\s){1,2}(?:used|cancell?ed|was|were|is|isn't|has|had|did|didn't|paid|said|says|wants?|needs?|owes?|can't|cannot|won't|will|called|bought|missed|came|moved|likes|prefers|hat|ist|war|hat|braucht|quiere|tiene|cancel[óo]|annule|veut|quer|tem|cancelou)(?:\s|[.!]*$)/iu;

@@ -122,6 +122,17 @@ function sharesEach(left: Clause, right: Clause): boolean {
   return named?.start === right.tokens[0]?.start && namesOf(left, "client").some((found) => found.end === end);
 }
 
+/** `did Globex and Northwind pay?`: one question of both. */
+function askedOfBoth(left: Clause, right: Clause): boolean {
+  if (!right.has("pay", "payLater", "settle", "payThem") || left.money.length + right.money.length > 0) return false;
+  const [named] = namesOf(right, "client");
+  const end = left.tokens.at(-1)?.end;
+  const [first] = left.tokens;
+  if (!first || !cuedAt(left, left.from, "auxiliary", "question") || named?.start !== right.tokens[0]?.start)
+    return false;
+  return namesOf(left, "client").some((found) => found.end === end && left.tokens.length <= 4);
+}
+
 /** What is worked out before stands in the result alone. */
 const comesTo = /^so (?:about |around |roughly |altogether )?[$€£₹]?[\d.,]+k?[$€£₹]?$/iu;
 
@@ -285,7 +296,8 @@ function sayTwoThings(left: Clause, right: Clause, first: Scene, second: Scene):
 export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!comma && cameToPay(left, right)) return false;
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
-  if (sharesAmount(left, right) || sharesEach(left, right) || invoicesIt(left, right)) return false;
+  if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right) || invoicesIt(left, right))
+    return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
   const first = sceneOf(left);
   const second = sceneOf(right);

@@ -54,11 +54,12 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
   };
 }
 
-/** Of two periods that are compared the later one: its report tells of the one before as well. */
+/** Of two periods that are compared the later one: its report tells of the one before as well. `vs last month` alone is held against the current one. */
 function laterPeriod(clause: Clause): string | undefined {
   const { today } = clause.sentence.hearing;
   const gone = clause.periods("past").filter(({ value }) => value.from <= today);
   const [latest] = gone.toSorted((a, b) => (a.value.from < b.value.from ? 1 : -1));
+  if (latest && gone.length === 1 && latest.value.to < today) return undefined;
   return latest ? encodePeriod(latest.value) : saidPeriod(clause);
 }
 

@@ -6,6 +6,7 @@ import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from
 import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
 import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
+import { fillHelp } from "./fill-help.ts";
 import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
   fillInvoiceChange,
@@ -131,6 +132,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   balances: ({ clause }) => entry("balances", { mode: listed(clause, "mode") }),
   settings: fillSettings,
   digest: fillDigest,
+  help: fillHelp,
   undo: fillUndo,
 };
 

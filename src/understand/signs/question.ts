@@ -1,6 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { isPricedWork } from "../whole/priced-work.ts";
 
 const questionMark = seldom(/[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u);
@@ -69,7 +69,7 @@ export function questioned(clause: Clause, first: number): boolean {
   if (requested(clause) || orderedWithTag(clause, first)) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
   if (loud.test(clause.text) || questionMark.test(text.trimEnd()) || turned.test(clause.text)) return true;
-  if (endsAsking(clause) || asksHowMuch(clause)) return true;
+  if (endsAsking(clause) || asksHowMuch(clause) || asksWhetherPaid(clause, first)) return true;
   return clause
     .cuesAt(first)
     .some(
@@ -82,6 +82,13 @@ export function questioned(clause: Clause, first: number): boolean {
             !(clause.sentence.hearing.last && cuedAt(clause, first, "correct")))) &&
         !marked(clause, cue.from),
     );
+}
+
+/** `have Globex and Northwind paid yet`: the auxiliary before whom it is asked of. */
+function asksWhetherPaid(clause: Clause, first: number): boolean {
+  const { tokens } = clause.sentence;
+  if (tokens[first]?.text !== "have" || clause.money.length > 0 || !clause.has("pay", "settle")) return false;
+  return namesOf(clause, "client").some(({ start }) => start === tokens[first + 1]?.start);
 }
 
 /** `f-89 is paid or not`: one of two is asked for. */

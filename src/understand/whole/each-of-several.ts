@@ -44,7 +44,7 @@ function sideBySide(clause: Clause): readonly FoundNames[] {
 /** The clause once for each of several clients who paid, or were sent their own invoices: `Globex and Northwind paid`. */
 export function invoicesOfEach(clause: Clause): readonly Clause[] {
   if (clause.money.length + clause.invoices.length > 0) return [];
-  if (!clause.has("invoiceNoun", "pay", "settle", "payThem")) return [];
+  if (!clause.has("invoiceNoun", "pay", "payLater", "settle", "payThem")) return [];
   return clientsOfEach(clause);
 }
 

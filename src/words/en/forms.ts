@@ -222,7 +222,10 @@ export const forms: FormWords = {
     forecast, cash_flow|cashflow forecast|projection|outlook?, cash forecast|projection|outlook, cash_flow|cashflow|forecast for|in|of? <period>, forecast till|until|to|through|up_to <due>, forecast till|until|to|through|up_to <period>,
     cash_flow|cashflow forecast|outlook|projection for|in|of? <period>, hows my? cash_flow|cashflow|cash looking?, hows my? cash_flow|cashflow|cash looking? (for|in)? <period>, whats coming in,
     whats coming in (for|in|over|during|within)? <period>, what money is coming|due in, how much money? is coming in (in|for|over|during|within)? <period>?, what will i|we have in|by|for? <period>, how much will i|we have in|by? <period>,
-    money coming in (in|for)? <period>?, what can|do i|we expect in? <period>`,
+    money coming in (in|for)? <period>?, what can|do i|we expect in? <period>,
+    what is|whats? forecast|outlook|projection|cash_flow for|in|of <period>, what is|whats? forecast|outlook|projection, what will|am i|we going_to? make|earn|get_paid|take_home|bring_in in|over|by? <period>,
+    how much will|am i|we going_to? make|earn|get_paid|bring_in in|over|by? <period>, what do i|we have|need|still_have to_pay in|for? <period>, what do i|we owe in|for? <period>,
+    what bills|payments are? due|coming|coming_up in|for? <period>, what is|whats due in? next month|quarter, how is|hows|does? <period> looking|look`,
   board: "board",
   boardClients: "pipeline|client|clients|sales|lead|leads board, board of? clients|leads, board of? pipeline",
   boardInvoices: "invoice|invoices board, board of|for? invoices, board invoice",
@@ -357,8 +360,7 @@ export const forms: FormWords = {
   exportJson:
     "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? json, everything as|in json, download everything|data|books? as|in json",
   find: "find|search|look_up|lookup|locate for|me? <what>, search books|everything for <what>, where did i write|mention|note|put about? <what>, anything about|on|with|mentioning <what>, find everything|anything about|on|with <what>",
-  periodReport:
-    "ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go|look|turn_out?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary|recap|overview of <period>, summary <period>, what about <period>",
+  periodReport: `ytd, year_to_date, so far this year, this year so far, ytd numbers|figures|totals|report|summary, how was|were <period>, how did <period> go|look|turn_out?, how did it go in? <period>, how has <period> been, show|give me? <period>, summary|recap|overview of <period>, summary <period>, what about <period>, ${seeing} my? numbers|figures|totals|results|books for|of|in <period>, ${seeing} my? <period> numbers|figures|totals|results, how are my? numbers|figures for|in? <period>`,
   tax: "how much do|should|must i|we put|set|keep|save aside|by|back? for tax|taxes|vat|gst|the_taxman, total? tax|taxes|vat|gst|hst|sales_tax collected|charged|owed|due for|in? <period>?, total|my? tax|taxes|vat|gst|hst|sales_tax for|in? <period>, tax|taxes|vat|gst report|summary|overview for|of|in? <period>?, tax|vat|gst report|summary|overview, how much tax|vat|gst do|did i|we owe|collect|charge for|in? <period>?, how much tax|vat|gst in? <period>, how much tax|vat|gst do i|we have|need to? pay|declare (for|in)? <period>?, how much do i|we have|need to? pay in? tax|vat|gst (for|in)? <period>?, how much tax|vat|gst should|must|do i|we put|set aside|away|by for|in? <period>?, my taxes for|in? <period>?, what_is|whats my|our tax|taxes|vat|gst|hst|sales_tax (bill|liability|so_far)? for|in? <period>?",
   listAdd: `
     add|new|create|make|need|set_up new? ${kept} called|named? <name>, add|create|set_up <name> as|to new? ${kept}`,
