@@ -112,6 +112,7 @@ export type Sign =
   | "@amountOne"
   | "@anew"
   | "@otherOne"
+  | "@oneWas"
   | "@takenBackFor"
   | "@lasts"
   | "@lastDue"

@@ -205,7 +205,7 @@ async function partsOf(
 
 /** Who it is that answers. */
 const aboutMe = seldom(
-  /(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu,
+  /^\W*(?:(?:hey|hi|hello|hola|salut|hallo|oi|ol[áa]|so)\W+)?(?:what['’]?s|what is|qu[ée] es|was ist|c['’]est quoi|o que [ée]) (?:this|esto|das|[çc]a|isso|isto)(?: (?:app|bot|thing|hier))?\W*$|(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu,
 );
 
 /** Why nothing is made of a text. */

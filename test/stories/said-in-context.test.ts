@@ -98,3 +98,18 @@ story("a client added in a message is known to the rest of it", async ({ say, ex
   expectReply(/Recorded \$80\.00 from Tilly Reed/);
   expect(await count("client")).toBe(1);
 });
+
+story("who is told of in one breath with a new name is that name, and 'it' is what was worked on last", async (t) => {
+  await t.say("new client Rao Textiles");
+  await t.say("also add Chai Point (they found me on linkedin), lead");
+  t.expectReply("Added Chai Point as lead");
+  await t.say("new project Brochure for Rao");
+  await t.say("2 hrs on brochure today");
+  await t.say("yesterday i did 3 hrs on it too");
+  t.expectReply("Logged 3 h on Brochure");
+  await t.say("spent 850 on fonts, card");
+  await t.say("lunch 12, cash");
+  await t.say("the fonts one was 950");
+  t.expectReply("Corrected: Expense $950.00");
+  expect([await t.count("expense"), await t.count("client")]).toEqual([2, 2]);
+});

@@ -51,7 +51,9 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   // `make it 45 min`: of a meeting, a length is how long it takes.
   const minutes = wasMeeting && start === undefined ? worked(clause)[0]?.value.minutes : undefined;
   const lasting = minutes === undefined || oldStart?.length !== 16 ? undefined : movedBy(oldStart, minutes);
-  const hours = wasHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
+  const thing = thingNamed(clause);
+  const ofHours = wasHours && (thing === undefined || saidHours(clause) !== undefined);
+  const hours = ofHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
   const project = saidName(clause, "project") ?? nearProject();
   function nearProject(): string | undefined {
     if (clients.length > 0) return undefined;
@@ -72,7 +74,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
     received: moved === undefined ? undefined : String(moved),
-    amount: wasHours
+    amount: ofHours
       ? undefined
       : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || saysDue ? undefined : day,
@@ -92,7 +94,7 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     type: typeOf(scene),
   };
   // `no, lunch was 54`: of several entries written together, the one that is named.
-  const what = (said.amount ?? said.on ?? said.mode) === undefined ? undefined : thingNamed(clause);
+  const what = (said.amount ?? said.on ?? said.mode) === undefined ? undefined : thing;
   // `200 of that was for hosting` tells of a part, and puts no amount right.
   const part = clause.money.some(({ end }) => ofIt.test(clause.sentence.text.slice(end)));
   // `that covers the 40 she owed` tells what the money was for.

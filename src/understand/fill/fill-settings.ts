@@ -14,7 +14,10 @@ const named: readonly (readonly [words: string, said: RegExp])[] = [
   ["week", /(?<!\p{L})(?:week starts?|start of (?:the )?week|first day of (?:the|my) week|wochenbeginn)(?!\p{L})/iu],
   ["locale", /(?<!\p{L})(?:locale|language|sprache|idioma|langue|l[íi]ngua)(?!\p{L})/iu],
   ["locale", languageSaid],
-  ["tax", /(?<!\p{L})(?:tax rate|tax|vat|steuersatz|impuesto|taxe|imposto)(?!\p{L})/iu],
+  [
+    "tax",
+    /(?<!\p{L})(?:tax rate|tax|vat|gst|hst|steuersatz|mwst|ust|mehrwertsteuer|umsatzsteuer|impuesto|iva|igv|itbms|taxe|tva|imposto|iss)(?!\p{L})/iu,
+  ],
 ];
 
 /** A zone by its name in the tz database, said right behind the setting: `timezone Europe/Berlin`. */
@@ -22,6 +25,12 @@ const zoneBehind = /(?<!\p{L})(?:time ?)?zone\s([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z
 
 const behind =
   /(?:\s(?:to|as|is|on|at|auf|a|à|para|en)\s|\s?[=:]\s?)(?!.*\s(?:to|auf|para)\s)([\p{L}\d/_+%. -]+?)[.!]*$/iu;
+
+/** What a tax goes by that has a short name of its own, with a space behind: `GST `. */
+function taxName(text: string): string {
+  const name = /(?<!\p{L})(?:vat|gst|hst|iva|igv|itbms|tva|iss|ust)(?!\p{L})/iu.exec(text)?.[0];
+  return name === undefined ? "" : `${name.toLowerCase() === "ust" ? "USt" : name.toUpperCase()} `;
+}
 
 /** The setting a sentence speaks of, with its new value where it gives one: `change my currency to euro` is `currency EUR`. */
 export function fillSettings(scene: Scene): Part {
@@ -41,7 +50,7 @@ export function fillSettings(scene: Scene): Part {
           ? undefined
           : (saidCurrency(clause) ?? rest)
         : words === "tax"
-          ? percent && `${percent}%`
+          ? percent && `${taxName(clause.text)}${percent}%`
           : rest;
   return entry("settings", { what: value ? `${words} ${value}` : words });
 }

@@ -301,11 +301,22 @@ function workNote(clause: Clause): string | undefined {
   return notes[0]?.text;
 }
 
+/** The project hours were worked on: `3 hrs on it too` means the one spoken of last. */
+async function projectWorkedOn(scene: Scene) {
+  const which = oneProject(scene);
+  if (which.name || which.options || !onIt.test(scene.clause.text)) return which;
+  const name = await scene.clause.sentence.hearing.last?.project?.();
+  return name === undefined ? which : { name };
+}
+
+const onIt =
+  /(?<!\p{L})(?:on|for|into) (?:it|that|this|that one|the same)(?!\p{L})|(?<!\p{L})(?:daran|dafür|en eso|en ello|nisso|nele|nela|dessus|là-dessus)(?!\p{L})/iu;
+
 /** Hours worked. */
-export function fillHours(scene: Scene): Part {
+export async function fillHours(scene: Scene): Promise<Part> {
   const { clause } = scene;
   const hours = workedHours(clause);
-  const which = oneProject(scene);
+  const which = await projectWorkedOn(scene);
   const service = saidName(clause, "service");
   const named = namesOf(clause, "client")[0];
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};

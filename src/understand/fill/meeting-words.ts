@@ -72,7 +72,7 @@ const verbs = /^(?:book|schedule|set|plan|arrange|add|put|new|have|got|a|an|the|
 function describes(clause: Clause, at: number): boolean {
   const token = clause.sentence.tokens[at];
   const plain = token?.kind === "word" && /\p{L}/u.test(token.text) && !verbs.test(token.text);
-  return plain && !marked(clause, at) && clause.cuesAt(at).length === 0;
+  return plain && !marked(clause, at) && clause.cuesAt(at).every(({ name }) => name.startsWith("category."));
 }
 
 const withWord = /^(?:with|w|mit|con|avec|com)$/;

@@ -128,7 +128,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
 
 /** `for today`, `for now`, `for me` say nothing of what was paid for. */
 function relative(said: string): boolean {
-  return /^(?:now|me|us|him|her|them|it|that|this|today|yesterday|tomorrow|free|good|sure|once|real|last \w+|this \w+|next \w+|everything|all|\w+day)$/i.test(
+  return /^(?:now|me|us|him|her|them|it|that|this|today|yesterday|tomorrow|free|good|sure|once|real|last \w+|(?:this )?(?:week|month|year|quarter)|this \w+|next \w+|everything|all|\w+day)$/i.test(
     said,
   );
 }

@@ -34,7 +34,10 @@ export async function withWhoWasMeant(
   if (before.length > 0) return [...names, ...before].toSorted((a, b) => a.start - b.start);
   if (hearing.clientSpokenOf === undefined || names.some((found) => found.value.some(({ kind }) => somebody.has(kind))))
     return names;
-  const isStrange = ({ kind, text, start }: Token) => kind === "word" && !isCommonWord(text) && !isNamed(names, start);
+  const isStrange = (token: Token) =>
+    token.kind === "word" &&
+    !isNamed(names, token.start) &&
+    (!isCommonWord(token.text) || isCapital(token, text, language));
   if (tokens.some((token) => token.start < first.start && isStrange(token))) return names;
   const client = await hearing.clientSpokenOf();
   const value = client === undefined ? [] : hearing.names.byName("client", client, "exact");
@@ -54,6 +57,17 @@ function isDoubled(tokens: readonly Token[], at: number, language: Language): bo
       !/^(?:las?|los?|el|cuenta|plazos|medias|tiempo)$/.test(tokens[i + 1]?.text ?? ""),
   );
 }
+
+/** `add Chai Point, they found me`: a capital within a sentence may begin a name, where a language keeps capitals for names. */
+function isCapital({ start, end }: Token, text: string, language: Language): boolean {
+  if (language === "de" || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) || calendar.test(text.slice(start, end)))
+    return false;
+  return /[\p{L}\p{N},]\s+$/u.test(text.slice(0, start));
+}
+
+/** English days and months have capitals and are nobody. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))s?$/iu;
 
 function isNamed(names: readonly FoundNames[], place: number): boolean {
   return names.some(({ start, end }) => start <= place && place < end);

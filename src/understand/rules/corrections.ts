@@ -34,6 +34,7 @@ export const corrections: readonly Rule[] = [
     ],
     not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project"],
   },
+  { intent: "edit.last", weight: 79, all: ["@money", "@oneWas"], not: ["@question", "@client", "@invoice"] },
   // `no, remind me friday` puts the reminder right that was just set.
   {
     intent: "edit.last",

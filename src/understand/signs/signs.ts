@@ -30,7 +30,7 @@ import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
-import { meansOther } from "./other-one.ts";
+import { meansOther, oneOfThoseWas } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
 import { questioned, requested } from "./question.ts";
@@ -338,6 +338,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@sentIt": ({ clause }) => sentIt(clause),
   "@toMe": ({ clause }) => toMe.test(clause.text),
   "@otherOne": ({ clause }) => meansOther(clause),
+  "@oneWas": ({ clause }) => oneOfThoseWas(clause),
   "@anew": (scene) => anew(scene),
   "@takenBackFor": ({ clause }) => takenBackFor(clause),
   "@lasts": ({ clause }) => lastsUntil(clause),

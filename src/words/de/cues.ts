@@ -345,7 +345,7 @@ export const cues: CueWords = {
   digestNoun:
     "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung, monatliche zusammenfassung, tagesbericht, tageszusammenfassung, wochenübersicht, wochenbericht, wochenzusammenfassung, wochenrückblick, monatsübersicht, monatsbericht, monatszusammenfassung, monatsabschluss, monatsrückblick, monatsbilanz, übersicht des monats|über_den_monat",
   settings:
-    "wechselkurs, umrechnungskurs, antworte|sprich|rede auf deutsch|englisch|spanisch|französisch|portugiesisch, wechsle zu deutsch|englisch, sprache ändern, meine mwst ist, meine mehrwertsteuer ist, einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung",
+    "wechselkurs, umrechnungskurs, antworte|sprich|rede auf deutsch|englisch|spanisch|französisch|portugiesisch, wechsle zu deutsch|englisch, sprache ändern, meine mwst|ust|mehrwertsteuer|umsatzsteuer ist, stell|setz die? mwst|ust|mehrwertsteuer|umsatzsteuer auf, meine mehrwertsteuer ist, einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung",
   balances:
     "kontostand, saldo, salden, auf dem konto, wie viel habe ich auf|in|bar|da|jetzt|aktuell, wieviel hab ich auf|in|bar|da|jetzt|aktuell, wie viel geld habe ich, wieviel geld hab ich, kassenstand, guthaben, auf der bank, in der kasse, kontostände",
   workflow: "",

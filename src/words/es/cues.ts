@@ -340,7 +340,7 @@ export const cues: CueWords = {
     "q tengo hoy, qué toca hoy, q toca hoy, q hay hoy, hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
   digestNoun: "resumen diario, resumen semanal, resumen mensual",
   settings:
-    "responde|contesta|habla en español|inglés|alemán|francés|portugués, cambia a español|inglés, mi iva es, ajustes, configuración, preferencias, mi zona horaria, zona horaria, huso horario, qué moneda uso, qué moneda, cambia la moneda, mi moneda, resumen diario",
+    "responde|contesta|habla en español|inglés|alemán|francés|portugués, cambia a español|inglés, mi iva es, pon|configura el? iva|itbms|igv al|a|en?, cobro iva, ajustes, configuración, preferencias, mi zona horaria, zona horaria, huso horario, qué moneda uso, qué moneda, cambia la moneda, mi moneda, resumen diario",
   balances:
     "saldo, saldos, en el banco, cuánto tengo, en caja, cuánto dinero tengo, saldo en, en la cuenta, en mi cuenta, en efectivo tengo",
   workflow: "",
