@@ -83,6 +83,8 @@ export type Sign =
   | "@voidsInvoice"
   | "@movedNow"
   | "@currency"
+  | "@onlyCurrency"
+  | "@shiftsLast"
   | "@chargesClient"
   | "@billAndMode"
   | "@repaid"

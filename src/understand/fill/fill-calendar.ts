@@ -15,6 +15,7 @@ import { doubtfulTime } from "../signs/doubtful-time.ts";
 import { dayOfTalk } from "../signs/told-day.ts";
 import { clientOf } from "./fill-money.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
+import { laterBy } from "./later-by.ts";
 import {
   meetingAgenda,
   meetingContact,
@@ -79,23 +80,6 @@ export function fillMeeting(scene: Scene): Part {
   if (doubt === "confirm") return ask("confirm", "time", "meeting.book", said);
   if (doubt) return ask("field", "time", "meeting.book", { ...said, start: day ?? undefined, end: undefined });
   return entry("meeting.book", said);
-}
-
-const earlier =
-  /(?<!\p{L})(?:earlier|sooner|forward|ahead|(?<!(?:catch|check|follow|sync|meet|warm|set|mock)[- ])up|prepone|fr[üu]her|vor|antes|adelanta\w*|plus t[ôo]t|avance\w*|adianta\w*|mais cedo)(?!\p{L})/iu;
-
-/** By how many minutes something is put off: `back an hour`, `half an hour earlier`; null when only a day or time is said. */
-function laterBy(clause: Clause): number | null {
-  const { locale } = clause.sentence.hearing;
-  const length = findDurations(clause.text, locale)[0];
-  if (
-    !length ||
-    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|um|auf|bis)\s(?:as\s|las\s)?$/i.test(
-      clause.text.slice(0, length.start),
-    )
-  )
-    return null;
-  return earlier.test(clause.text) ? -length.value.minutes : length.value.minutes;
 }
 
 /** A meeting moved to another day or time; what isn't said stays as it was. */

@@ -10,6 +10,7 @@ import { movedNow } from "../signs/moved-now.ts";
 import { theOther } from "../signs/other-one.ts";
 import { changeOfLast } from "./change-of-last.ts";
 import { dueOf } from "./fill-invoices.ts";
+import { shiftOfLast } from "./later-by.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { affirmedAmount, amountAside, saidHours, saidName, saidTime, saidValue, worked } from "./said.ts";
@@ -46,8 +47,13 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   const day = when.day ?? undefined;
   const oldStart = last?.start;
   const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
+  const by = wasMeeting ? shiftOfLast(clause) : null;
   const start =
-    day || time ? joined(day ?? oldStart?.slice(0, 10) ?? today, time ?? oldStart?.slice(11, 16)) : undefined;
+    by !== null && oldStart?.length === 16
+      ? movedBy(oldStart, by)
+      : day || time
+        ? joined(day ?? oldStart?.slice(0, 10) ?? today, time ?? oldStart?.slice(11, 16))
+        : undefined;
   // `make it 45 min`: of a meeting, a length is how long it takes.
   const minutes = wasMeeting && start === undefined ? worked(clause)[0]?.value.minutes : undefined;
   const lasting = minutes === undefined || oldStart?.length !== 16 ? undefined : movedBy(oldStart, minutes);
@@ -180,7 +186,19 @@ function plainNumber(amount: string | undefined): string | undefined {
   return amount?.split(" ")[0]?.replace(/\.?0+$/, "");
 }
 
+const article = "(?:an?|el|la|un[ea]?|eine?n?|uma?|die|der|das|le|l['’]|de la|o|a)?\\s?";
+const noExpense = new RegExp(
+  `(?<!\\p{L})(?:not|isn['’]?t|wasn['’]?t|no|nicht|keine?|pas|n[ãa]o)\\s(?:era |fue |foi |é )?${article}(?:expense|cost|gasto|despesa|d[eé]pense|ausgabe)(?!\\p{L})`,
+  "iu",
+);
+const noIncome = new RegExp(
+  `(?<!\\p{L})(?:not|isn['’]?t|wasn['’]?t|no|nicht|keine?|pas|n[ãa]o)\\s(?:era |fue |foi |é )?${article}(?:income|ingreso|receita|recette|revenu|einnahme)(?!\\p{L})`,
+  "iu",
+);
+
 function typeOf(scene: Scene): string | undefined {
+  if (noExpense.test(scene.clause.text)) return "income";
+  if (noIncome.test(scene.clause.text)) return "expense";
   if (
     /\b(?:money |was )?out,? not in\b|\bnot (?:money )?in\b|\b(?:was|is|its|it's) (?:money )?(?:going )?out(?=\W*$|,)/iu.test(
       scene.clause.text,

@@ -25,3 +25,13 @@ export function saidCurrency(clause: Clause): string | undefined {
   }
   return undefined;
 }
+
+const aside =
+  /(?<!\p{L})(?:btw|by the way|actually|all of it|in|en|auf|em|übrigens|por cierto|au fait|ali[áa]s)(?!\p{L})/giu;
+
+/** Whether a clause names a currency and tells nothing else: `US dollars btw`, `in euros`. */
+export function saysOnlyCurrency(clause: Clause): boolean {
+  if (clause.tokens.length > 6 || clause.money.length + clause.names.length > 0 || !saidCurrency(clause)) return false;
+  const words = clause.text.replace(aside, " ").replace(/[.,!]/g, " ").trim().replace(/\s+/g, " ");
+  return currencyCalled(words, clause.sentence.hearing) !== undefined;
+}

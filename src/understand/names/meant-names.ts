@@ -282,6 +282,8 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
         around.cues.some((cue) => cue.from >= to && cue.from <= to + 1 && to >= 0 && workLeadOut.test(cue.name)))
     )
       return true;
+    // `the menu job`: what work is called by stands before the word for it.
+    if (work && around.cues.some((cue) => cue.from === to && cue.name === "projectNoun")) return true;
     const before = around.cues.some((cue) => cue.to === from && leadIn.has(cue.name));
     const after = to >= 0 && around.cues.some((cue) => cue.from === to && leadOut.has(cue.name));
     // `reschedule june to thursday`: what is put off is somebody's, unless more of it follows (`push may invoices back`).

@@ -58,6 +58,15 @@ export const corrections: readonly Rule[] = [
     not: ["@question", "@named", "@contact", "@money", "@project", "@invoice", "hypothetical", "meetingNoun"],
   },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
+  // `make it an hour later`
+  {
+    intent: "edit.last",
+    weight: 80.3,
+    all: ["@lastMeeting", "@shiftsLast"],
+    not: ["@question", "@named", "@project", "@money", "worked", "remind"],
+  },
+  // `US dollars btw`
+  { intent: "edit.last", weight: 66.3, all: ["@lastMoney", "@onlyCurrency"], not: ["@question", "settings"] },
   // `let it run until 5pm`
   {
     intent: "edit.last",

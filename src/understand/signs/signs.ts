@@ -6,10 +6,11 @@ import { changeOfLast } from "../fill/change-of-last.ts";
 import { knownFields } from "../fill/client-fields.ts";
 import { contactsByRole } from "../fill/contact-roles.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
+import { shiftOfLast } from "../fill/later-by.ts";
 import { announcedKnown, sourceOf } from "../fill/new-clients.ts";
 import { saidRhythm } from "../fill/rhythm.ts";
 import { worked } from "../fill/said.ts";
-import { saidCurrency } from "../fill/said-currency.ts";
+import { saidCurrency, saysOnlyCurrency } from "../fill/said-currency.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import { chargesClient } from "../flow/buying.ts";
 import { partOfWork } from "../marks/counted-words.ts";
@@ -294,6 +295,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
+  "@onlyCurrency": ({ clause }) => saysOnlyCurrency(clause),
+  "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),
   "@howMuch": ({ clause }) => howMuch.test(clause.text),

@@ -9,6 +9,10 @@ import { isDenied } from "../signs/denied.ts";
 const cameTo =
   /^(?:(?:no|oh|sorry|oops|wait|actually)[\s,]+)*(?:the\s|la\s|el\s|le\s|o\s|a\s|die\s|der\s|das\s)?(\p{L}[\p{L}\d '’&.-]{1,40}?)\s(?:was|were|is|came to|comes to|cost|fue|era|eran|[ée]tait|war|waren|foi|foram)\s(?:actually\s|only\s|really\s|just\s)?[$€£₹]?\d[^\p{L}]*$/iu;
 
+/** What something comes to from now on, or should have: `xero's gone up, change to 77`, `the studio one, make it 90`. */
+const changedTo =
+  /^(?:the\s|la\s|el\s|le\s|o\s|a\s|die\s|der\s|das\s)?(\p{L}[\p{L}\d &.-]{1,40}?)(?:['’]s|\s(?:has|is|went|one|ha|hat|ist|a|est))?(?:\s[^\d,]{0,30})?,\s(?:so\s|please\s)?(?:change|make|set|put|update|correct|bump|cambia|pon|ponlo|c[áa]mbialo|[äa]ndere?|mach|setz|change|mets|passe|muda|altera|p[õo]e)\s(?:(?:it|that|this|es|das|ça|ca|lo|para|a|en|à|auf|to|isso)\s)*[$€£₹]?\d[^\p{L}]*$/iu;
+
 /** What an entry may be called by: who was paid, what it was for, who paid. */
 const called = ["vendor", "for", "client"] as const;
 
@@ -52,7 +56,7 @@ export async function amountOfLast(scene: Scene): Promise<Part | null> {
   const instead = clause.names.length > 1 && !scene.has("@question") ? await clientInstead(scene, last) : null;
   if (instead) return instead;
   if (!last.whole || clause.money.length !== 1) return null;
-  const said = cameTo.exec(clause.text)?.[1];
+  const said = (cameTo.exec(clause.text) ?? changedTo.exec(clause.text))?.[1];
   const whole = said === undefined || scene.has("@question") ? undefined : await last.whole();
   if (said === undefined || !whole) return null;
   const named = called.some((slot) => same(said, whole.slots[slot] ?? ""));
