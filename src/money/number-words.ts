@@ -17,6 +17,8 @@ export interface NumberLexicon {
   readonly ones: ReadonlySet<string>;
   /** First words of numbers written with a hyphen. */
   readonly hyphened: ReadonlySet<string>;
+  /** Words a number can begin with, compounds left out. */
+  readonly first: ReadonlySet<string>;
   readonly compound: boolean;
   readonly scalesStandAlone: boolean;
 }
@@ -31,14 +33,17 @@ function folded(record: Readonly<Record<string, number>>): Map<string, number> {
 export function numberLexicon(words: ValueWords): NumberLexicon {
   let lexicon = lexicons.get(words);
   if (!lexicon) {
+    const values = folded(words.numbers);
+    const scales = folded(words.scales);
+    const ones = new Set(words.roles.one.map(foldText));
+    const hyphened = new Set([...values.keys()].flatMap((n) => (n.includes("-") ? [n.split("-")[0] ?? ""] : [])));
     lexicon = {
-      values: folded(words.numbers),
-      scales: folded(words.scales),
+      values,
+      scales,
       joiners: new Set(words.numberJoiners.map(foldText)),
-      ones: new Set(words.roles.one.map(foldText)),
-      hyphened: new Set(
-        Object.keys(words.numbers).flatMap((n) => (n.includes("-") ? [foldText(n).split("-")[0] ?? ""] : [])),
-      ),
+      ones,
+      hyphened,
+      first: new Set([...values.keys(), ...scales.keys(), ...ones, ...hyphened]),
       compound: words.compoundNumbers,
       scalesStandAlone: words.scalesStandAlone,
     };
@@ -93,6 +98,8 @@ function plainValue(words: readonly string[], at: number, lexicon: NumberLexicon
 
 /** Reads the number said by folded words from `from` on, as far as it goes, or null. */
 export function readNumberWords(words: readonly string[], from: number, lexicon: NumberLexicon): WordNumber | null {
+  const begins = words[from] ?? "";
+  if (!lexicon.first.has(begins) && !(lexicon.compound && begins.length > 8)) return null;
   let total = 0;
   let group = 0;
   let next = from;

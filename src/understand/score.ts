@@ -22,6 +22,9 @@ interface Choice {
 interface Ranked {
   readonly intent: Intent;
   readonly weight: number;
+  /** Whether it only reads, and whether that is a report. */
+  readonly reads: boolean;
+  readonly reports: boolean;
   /** It takes one of each of these … */
   readonly any: readonly Choice[];
   /** … and none of these. */
@@ -44,7 +47,9 @@ function choiceOf(list: readonly Feature[]): Choice {
 function rankedOf({ intent, weight, all = [], any = [], not = [] }: Rule): Ranked {
   const lists = [...all.map((feature) => [feature]), ...any].toSorted((a, b) => takesSigns(a) - takesSigns(b));
   const needs = lists.find((list) => !list.some(isSign))?.map(cueOf);
-  return { intent, weight, any: lists.map(choiceOf), not: choiceOf(not), needs };
+  const reads = readingIntents.has(intent);
+  const reports = intent.startsWith("report.");
+  return { intent, weight, reads, reports, any: lists.map(choiceOf), not: choiceOf(not), needs };
 }
 
 /** The rules from the weightiest on, the earlier one first among equals. */
@@ -111,10 +116,9 @@ function strongest(scene: Scene): Scored | null {
     (!question && scene.has("negation") && !scene.has("@shows") && !scene.has("^question"));
   look(scene.clause.cues);
   for (let rank = 0; rank < ranked.length; rank++) {
-    const rule = ranked[rank];
-    if (!rule || worth[rank] === 0) continue;
-    if (question && !readingIntents.has(rule.intent)) continue;
-    if (denied && rule.intent.startsWith("report.")) continue;
+    if (worth[rank] === 0) continue;
+    const rule = ranked[rank] as Ranked;
+    if ((question && !rule.reads) || (denied && rule.reports)) continue;
     if (!holds(rule, scene)) continue;
     // `sorry, late with this one: …` tells something new, and corrects nothing.
     if (rule.intent === "edit.last" && scene.has("@anew")) continue;

@@ -1,5 +1,6 @@
 import type { Found } from "../found.ts";
 import { findMoney } from "../money/find-money.ts";
+import { seldom } from "../seldom.ts";
 import type { MomentStyle } from "../time/find-moments.ts";
 import type { CueName } from "../words/cue-words.ts";
 import { shorthand } from "../words/shorthand.ts";
@@ -22,7 +23,7 @@ import { accented, heardLanguage, ownCues } from "./marks/heard-language.ts";
 import { type Marks, markedRanges, outside, overlaps, type Range } from "./marks/marks.ts";
 import { withoutNames } from "./marks/not-cues.ts";
 import { ownShares, priced } from "./marks/priced.ts";
-import { timesIn } from "./marks/times.ts";
+import { timesIn, withoutDayWord } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
 import { withWhoWasMeant } from "./names/meant-by-pronoun.ts";
 import { meantAsNames } from "./names/meant-names.ts";
@@ -47,6 +48,13 @@ function without(text: string, ...taken: readonly (readonly Range[])[]): string 
   let left = text;
   for (const { start, end } of taken.flat()) left = left.slice(0, start) + "¦".repeat(end - start) + left.slice(end);
   return left;
+}
+
+const elided = seldom(/\d [dj]['’]/i);
+
+/** The elisions of `400 d'Inès` and `le 14 j'ai reçu` are no units of days. */
+function withoutElisions(text: string): string {
+  return elided.test(text) ? text.replace(/(?<=\d )[dj]['’](?=[\p{L}¦])/giu, "  ") : text;
 }
 
 const spokenEnding = /(?<=^\p{L}+)ao$/u;
@@ -77,7 +85,8 @@ function cuesOf(tokens: readonly Token[], text: string, locale: string, found: r
 function spelt(token: Token, names: readonly FoundNames[]): Token {
   if (token.kind !== "word" || isCommonWord(token.text)) return token;
   // Spanish as it is spoken: `me ha dao`, `he gastao`.
-  const participle = spokenEnding.test(token.text) ? token.text.replace(spokenEnding, "ado") : "";
+  const participle =
+    token.text.endsWith("ao") && spokenEnding.test(token.text) ? token.text.replace(spokenEnding, "ado") : "";
   if (participle !== "" && isCueWord(participle)) return { ...token, text: participle };
   if (token.text.length < 6) return token;
   if (names.some((name) => overlaps(name, token) && (name.fit !== "close" || isCalled(name)))) return token;
@@ -89,16 +98,17 @@ function spelt(token: Token, names: readonly FoundNames[]): Token {
 function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]): MomentStyle {
   const { today, time, zone, locale, weekStart } = hearing;
   const dateOrder = hearing.dateOrder ?? (locale === "en-US" ? undefined : "dmy");
-  return {
+  const style: { -readonly [Key in keyof MomentStyle]: MomentStyle[Key] } = {
     today,
     time,
     zone,
     locale: locale.slice(0, 2) === language ? locale : language,
-    ...(dateOrder ? { dateOrder } : {}),
-    ...(weekStart ? { weekStart } : {}),
     look: "past",
-    ...(hourly(cues) || hearing.last?.intent.startsWith("meeting.") ? { hours: true } : {}),
   };
+  if (dateOrder) style.dateOrder = dateOrder;
+  if (weekStart) style.weekStart = weekStart;
+  if (hourly(cues) || hearing.last?.intent.startsWith("meeting.")) style.hours = true;
+  return style;
 }
 
 /** Whether the text speaks of something that begins at an hour. `coffee mon 4` may as well have been drunk for 4. */
@@ -145,19 +155,14 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const spoken = without(text, quotes, addresses, names, checkNumbers(text));
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
-  // The elisions of `400 d'Inès` and `le 14 j'ai reçu` are no units of days.
-  const timed = withoutPutIn(
-    without(spoken, percents, invoices).replace(/(?<=\d )[dj]['’](?=[\p{L}¦])/giu, "  "),
-    tokens,
-    cues,
-  );
+  const timed = withoutPutIn(withoutElisions(without(spoken, percents, invoices)), tokens, cues);
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const beside = cues.filter((cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses));
   const style = styleOf(hearing, language, cues);
   const read = timesIn(timed, style, language, meets);
   const written = [...read.durations, ...clockLengths(timed, read.durations, cues, names), ...halfHours(timed, names)];
-  const bare = findMoney(timed.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), {
+  const bare = findMoney(withoutDayWord(timed), {
     locale: hearing.locale,
     currency: hearing.currency,
   });

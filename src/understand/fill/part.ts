@@ -1,4 +1,3 @@
-import { entriesOf } from "../../entries-of.ts";
 import type { Intent } from "../intents.ts";
 import type { SaidSlots, SlotName } from "../slot-names.ts";
 import type { Ask, Entry } from "../understanding.ts";
@@ -9,7 +8,10 @@ export type Gathered = Readonly<Partial<Record<SlotName, string | undefined>>>;
 /** Slots without what was not said. */
 export function slots(gathered: Gathered): SaidSlots {
   const said: Partial<Record<SlotName, string>> = {};
-  for (const [name, value] of entriesOf(gathered)) if (value !== "") said[name] = value;
+  for (const key in gathered) {
+    const value = gathered[key as SlotName];
+    if (value !== undefined && value !== "") said[key as SlotName] = value;
+  }
   return said;
 }
 

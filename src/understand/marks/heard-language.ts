@@ -152,17 +152,36 @@ function opaque(cue: CueHit): boolean {
   return !transparent.has(cue.name);
 }
 
-const movements =
-  /^(?:receive|arrive|pay|payThem|payI|payMe|paidBy|settle|charged|moneyNoun|incomeNoun|spend|cost|promise|me)$/;
+const movements: ReadonlySet<CueName> = new Set<CueName>([
+  "receive",
+  "arrive",
+  "pay",
+  "payThem",
+  "payI",
+  "payMe",
+  "paidBy",
+  "settle",
+  "charged",
+  "moneyNoun",
+  "incomeNoun",
+  "spend",
+  "cost",
+  "promise",
+  "me",
+]);
+const meetings: ReadonlySet<CueName> = new Set<CueName>(["meetVerb", "channel.meeting"]);
+const sendings: ReadonlySet<CueName> = new Set<CueName>(["sendNow", "sent", "invoiceNoun"]);
+const invoicings: ReadonlySet<CueName> = new Set<CueName>(["invoiceVerb", "invoiced"]);
+const fields: ReadonlySet<CueName> = new Set<CueName>(["emailField", "phoneField", "websiteField"]);
 
 /** How money moved is said inside the phrase that it moved: `zelled me`, `in the bank`. */
 function survives(cue: CueHit, other: CueHit): boolean {
   return (
     cue.name.startsWith("rep.") ||
-    (cue.name.startsWith("mode.") && movements.test(other.name)) ||
-    (/^(?:category|medium)\./.test(cue.name) && /^(?:meetVerb|channel\.meeting)$/.test(other.name)) ||
-    (/^(?:sendNow|sent|invoiceNoun)$/.test(cue.name) && /^(?:invoiceVerb|invoiced)$/.test(other.name)) ||
-    (/^(?:email|phone|website)Field$/.test(cue.name) && other.name.startsWith("channel.")) ||
+    (cue.name.startsWith("mode.") && movements.has(other.name)) ||
+    ((cue.name.startsWith("category.") || cue.name.startsWith("medium.")) && meetings.has(other.name)) ||
+    (invoicings.has(other.name) && sendings.has(cue.name)) ||
+    (fields.has(cue.name) && other.name.startsWith("channel.")) ||
     (cue.name.startsWith("status.") && other.name === "notReceived") ||
     (cue.name === "quote" && other.name === "worth") ||
     (cue.name.startsWith("stage.") && other.name === "newLead") ||

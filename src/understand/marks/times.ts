@@ -1,4 +1,5 @@
 import type { Found } from "../../found.ts";
+import { seldom } from "../../seldom.ts";
 import { type Duration, findDurations } from "../../time/find-durations.ts";
 import { findMoments, type Moment, type MomentStyle } from "../../time/find-moments.ts";
 import { findPeriods, readPeriod } from "../../time/find-periods.ts";
@@ -41,6 +42,13 @@ function ofSpan(text: string, style: MomentStyle) {
   };
 }
 
+const dayWord = seldom(/\d dia \d/i);
+
+/** `3.400 dia 8`: a day of the month, not a number of days. */
+export function withoutDayWord(text: string): string {
+  return dayWord.test(text) ? text.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦") : text;
+}
+
 /** What a text says of time; moments and periods are read when first asked for. */
 export interface Times {
   readonly durations: readonly Found<Duration>[];
@@ -63,8 +71,7 @@ export function timesIn(text: string, style: MomentStyle, language: Language, me
     return language === "en" ? found : found.filter((m) => !foreignDay.test(text.slice(m.start, m.end)));
   };
   const all = { past: lazily(() => read("past")), future: lazily(() => read("future")) };
-  // `3.400 dia 8`: a day of the month, not a number of days.
-  const lengths = findDurations(text.replace(/(?<=\d )dia(?= \d)/gi, "¦¦¦"), style.locale);
+  const lengths = findDurations(withoutDayWord(text), style.locale);
   const durations = lengths.length === 0 ? [] : lengthsOnly(lengths, all.future(), meets);
   const spans = (look: MomentStyle["look"]) => () => {
     const looking = { ...style, look };
