@@ -58,12 +58,13 @@ export interface DayNumber extends Count {
   readonly ordinal: boolean;
 }
 
+const valid = (value: number, next: number, ordinal: boolean): DayNumber | null =>
+  value >= 1 && value <= 31 ? { value, next, ordinal } : null;
+
 /** The day of the month said at a token, in digits, as an ordinal or in words; null where it is rather an amount. */
 export function dayNumberAt(tokens: Tokens, at: number): DayNumber | null {
   const token = tokens.at(at);
   if (!token || isAmountLike(tokens, at)) return null;
-  const valid = (value: number, next: number, ordinal: boolean) =>
-    value >= 1 && value <= 31 ? { value, next, ordinal } : null;
   if (token.shape === "ordinal") return valid(Number.parseInt(token.text, 10), at + 1, true);
   if (token.shape === "number") {
     if (!/^\d{1,2}$/.test(token.text)) return null;

@@ -96,7 +96,8 @@ export class Tokens {
 
   /** The index after any of these roles, or the same index. */
   skip(index: number, ...roles: readonly TimeRole[]): number {
-    return roles.some((role) => this.is(index, role)) ? index + 1 : index;
+    for (const role of roles) if (this.is(index, role)) return index + 1;
+    return index;
   }
 
   isSign(index: number, text: string): boolean {

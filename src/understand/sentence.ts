@@ -158,7 +158,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const timed = withoutPutIn(withoutElisions(without(spoken, percents, invoices)), tokens, cues);
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
   const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
-  const beside = cues.filter((cue) => !insideNames(cue, tokens, names.filter(isCalled), quotes, addresses));
+  const taken = [...names.filter(isCalled), ...quotes, ...addresses];
+  const beside = taken.length === 0 ? cues : cues.filter((cue) => !isInside(cue, tokens, taken));
   const style = styleOf(hearing, language, cues);
   const read = timesIn(timed, style, language, meets);
   const written = [...read.durations, ...clockLengths(timed, read.durations, cues, names), ...halfHours(timed, names)];
@@ -250,9 +251,8 @@ function isPronoun({ from, to }: CueHit, names: readonly FoundNames[], tokens: r
   return to === from + 1 && names.some(({ fit, start }) => fit === "pronoun" && start === tokens[from]?.start);
 }
 
-function insideNames(cue: CueHit, tokens: readonly Token[], ...taken: readonly (readonly Range[])[]): boolean {
-  const range = { start: tokens[cue.from]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 };
-  return taken.some((ranges) =>
-    ranges.some((each) => overlaps(each, range) && !(range.start < each.start && each.end < range.end)),
-  );
+/** Whether a cue is said in what is taken already, and does not reach beyond it on both sides. */
+function isInside({ from, to }: CueHit, tokens: readonly Token[], taken: readonly Range[]): boolean {
+  const range = { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+  return taken.some((each) => overlaps(each, range) && !(range.start < each.start && each.end < range.end));
 }

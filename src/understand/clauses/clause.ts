@@ -96,9 +96,14 @@ export class Clause implements Marks {
 
   /** Its cues of these names, in order. */
   hits(...names: readonly CueName[]): readonly CueHit[] {
-    const said = names.filter((name) => this.named.has(name));
-    const [first] = said;
-    if (first === undefined) return none;
+    let said: CueName[] | undefined;
+    for (const name of names) {
+      if (!this.named.has(name)) continue;
+      if (said) said.push(name);
+      else said = [name];
+    }
+    const [first] = said ?? none;
+    if (!said || first === undefined) return none;
     if (said.length === 1) return this.named.get(first) ?? none;
     return this.cues.filter((cue) => said.includes(cue.name));
   }
@@ -177,7 +182,8 @@ export function marked(clause: Clause, at: number): boolean {
 
 /** Whether a cue of one of these names covers the token. */
 export function cuedAt(clause: Clause, at: number, ...names: readonly CueName[]): boolean {
-  return clause.cuesAt(at).some((cue) => names.includes(cue.name));
+  for (const { name } of clause.cuesAt(at)) if (names.includes(name)) return true;
+  return false;
 }
 
 /** The cues of a group without those that a longer one of the group overlaps: in `is in negotiation` nobody `is in`. */

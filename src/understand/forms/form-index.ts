@@ -110,7 +110,13 @@ export function waysFor(tokens: readonly Token[], languages: ReadonlySet<Languag
 }
 
 function hasAll(needs: Way["needs"], said: ReadonlySet<string>): boolean {
-  return needs.every((words) => words.some((word) => said.has(word)));
+  for (const words of needs) if (!hasOne(words, said)) return false;
+  return true;
+}
+
+function hasOne(words: readonly string[], said: ReadonlySet<string>): boolean {
+  for (const word of words) if (said.has(word)) return true;
+  return false;
 }
 
 const none: readonly Way[] = [];
