@@ -29,7 +29,7 @@ function rateOf(clause: Clause, amount: Found<SaidMoney>): { readonly hours: Fou
  */
 export function workedAmount(clause: Clause): string | undefined {
   const [amount, ...more] = clause.money;
-  const rate = amount && more.length === 0 ? rateOf(clause, amount) : null;
+  const rate = amount && more.length === 0 && !amount.value.worked ? rateOf(clause, amount) : null;
   if (!amount || !rate) return saidAmount(clause);
   if (!rate.hours) return undefined;
   const { money } = amount.value;

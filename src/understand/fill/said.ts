@@ -137,7 +137,7 @@ export function worked(clause: Clause): readonly Found<Duration>[] {
   const { text } = clause.sentence;
   return clause.durations.filter(
     (length) =>
-      !/(?:\d|\s|^)(?:days?|d|weeks?|wks?|w|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|jours?|j|semaines?|mois|ans?|m[eê]s)$/i.test(
+      !/(?:\d|\s|^)(?:days?|d|weeks?|wks?|w|months?|years?|tage?n?|wochen?|monate?n?|jahre?n?|d[ií]as?|semanas?|mes(?:es)?|a[nñ]os?|jours?|journ[ée]es?|j|semaines?|mois|ans?|m[eê]s)(?: and a half| y medi[oa]| et demie?| e mei[oa])?$/i.test(
         text.slice(length.start, length.end),
       ),
   );

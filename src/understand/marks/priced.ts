@@ -7,6 +7,7 @@ import { divideHalfUp, maxMinor } from "../../money/money.ts";
 import { readNumberWords } from "../../money/number-words.ts";
 import { readDigits } from "../../money/read-digits.ts";
 import { isCounted } from "./counted-words.ts";
+import { fractionsOf } from "./fractions.ts";
 import { overlaps, type Range } from "./marks.ts";
 import { type PricePatterns, pricePatterns } from "./price-words.ts";
 
@@ -189,6 +190,20 @@ function eachThen(reader: Reader, amount: Amount): [Amount, Range] | null {
   return value && [{ ...amount, end: amount.end + (each?.[0].length ?? 0), value }, range];
 }
 
+/** A price by one of something of which a half, or so many and a half, is told: `a day and a half at 700 a day`. */
+function priceOfPart(reader: Reader, amount: Amount): [Amount, Range] | null {
+  const { folded, words } = reader;
+  const per = matchAt(words.perOne, folded, amount.end);
+  const unit = per?.[1] ?? "";
+  if (!per || unit.length < 3 || words.hours.has(unit)) return null;
+  const end = amount.end + per[0].length;
+  const part = fractionsOf(folded, stemOf(unit)).find(
+    (range) => !overlaps(range, { start: amount.start, end }) && Math.abs(range.start - amount.start) < reach,
+  );
+  const value = part ? times(amount, part) : null;
+  return part && value ? [{ ...amount, end, value }, part] : null;
+}
+
 /** Whether a range is an amount by its own right: `3 euros`, `2,50`. */
 function otherMoney({ money }: Reader, range: Range): boolean {
   return money.some((amount) => overlaps(amount, range) && (amount.value.marked || amount.end > range.end));
@@ -265,7 +280,10 @@ export function priced(money: readonly Amount[], said: PricedText): readonly Amo
     if (counts.some((range) => overlaps(range, amount)) || (last?.value.worked && overlaps(last, amount))) continue;
     const hit =
       amount.value.money.minor > 0n
-        ? (priceBehind(reader, amount, from) ?? eachThen(reader, amount) ?? pricePerOne(reader, amount))
+        ? (priceOfPart(reader, amount) ??
+          priceBehind(reader, amount, from) ??
+          eachThen(reader, amount) ??
+          pricePerOne(reader, amount))
         : null;
     out.push(hit ? hit[0] : amount);
     if (!hit) continue;
