@@ -35,11 +35,18 @@ export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boole
   return alone ? { start: alone, end: null, next: alone.next } : null;
 }
 
+/** What is said of an hour that suits, and is no thing counted: `tuesday 9 works`. */
+const suits = /^(?:works|suits|pls|plz|thanks|thx|was|is)$/;
+
 /** A number no greater than twelve, or an hour with its quarter (`1030`, `4.15`), that counts nothing. */
 function bareHour(tokens: Tokens, at: number): boolean {
   const token = tokens.at(at);
   const follower = tokens.at(at + 1);
-  const counts = follower?.shape === "word" && /s$|[^a-z]/.test(follower.text) && follower.sense.roles === undefined;
+  const counts =
+    follower?.shape === "word" &&
+    /s$|[^a-z]/.test(follower.text) &&
+    !suits.test(follower.text) &&
+    follower.sense.roles === undefined;
   return (
     token?.shape === "number" && /^(?:[1-9]|1[0-2]|(?:[1-9]|1\d|2[0-3])\.?(?:00|15|30|45))$/.test(token.text) && !counts
   );

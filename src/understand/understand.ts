@@ -38,6 +38,7 @@ import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { pricedWork } from "./whole/priced-work.ts";
+import { putToward } from "./whole/put-toward.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
 import { recursPart } from "./whole/recurs.ts";
 import { renamedMeeting } from "./whole/renamed-meeting.ts";
@@ -269,6 +270,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   taxTold,
   businessTold,
   asksWhatFor,
+  putToward,
   wholeSaying,
 ];
 

@@ -13,7 +13,7 @@ import { firstWord } from "./first-word.ts";
 import { onDay } from "./on-day.ts";
 import { remindedAgain } from "./reminded-again.ts";
 import { corrects, takenBack } from "./slip.ts";
-import { invoicesIt, paidAsOne } from "./told-for-all.ts";
+import { invoicesIt, logsIt, paidAsOne } from "./told-for-all.ts";
 
 /** A stretch of its own must mean something at least this surely. */
 const leastSaid = 55;
@@ -296,8 +296,8 @@ function sayTwoThings(left: Clause, right: Clause, first: Scene, second: Scene):
 export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!comma && cameToPay(left, right)) return false;
   if (left.has("correct") && left.sentence.hearing.last && left.money.length === 0) return false;
-  if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right) || invoicesIt(left, right))
-    return false;
+  if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right)) return false;
+  if (invoicesIt(left, right) || logsIt(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
   const first = sceneOf(left);
   const second = sceneOf(right);

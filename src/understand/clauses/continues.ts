@@ -7,7 +7,7 @@ import { isBare } from "./filler.ts";
 import { gapBetween, namesAnnounced, tellsOfHeaded } from "./headed-lines.ts";
 import { tellsHowPaid } from "./how-paid.ts";
 import { onDay } from "./on-day.ts";
-import { invoicesIt } from "./told-for-all.ts";
+import { invoicesIt, logsIt } from "./told-for-all.ts";
 
 /** Whether a stretch adds nothing that could stand alone: it belongs to the one before. */
 function leans(clause: Clause): boolean {
@@ -100,6 +100,7 @@ export function continues(before: Clause, clause: Clause): boolean {
     tellsHowPaid(before, clause) ||
     followsTalk(before, clause) ||
     tellsStage(before, clause) ||
-    invoicesIt(before, clause)
+    invoicesIt(before, clause) ||
+    logsIt(before, clause)
   );
 }

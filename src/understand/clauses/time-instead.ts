@@ -12,14 +12,14 @@ const leading =
 
 /** A no alone between two times takes the first back; in Spanish and Portuguese it may deny the second instead. */
 const plainNo: Readonly<Record<string, RegExp>> = {
-  en: /(?:(?<=\d|[ap]m|day)[\s.–—-]+|,\s)(?:no|nope)\s$/iu,
+  en: /(?:(?<=\d|[ap]m|day)[\s.–—-]+|(?:,|\.{2,}|…)\s*(?:(?:e+r+m*|u+[hm]+|oh|ah|argh|well)\s)?)(?:no|nope)\s$/iu,
   de: /(?:(?<=\d|uhr|h|tag)[\s.–—-]+|,\s)(?:nein|nee|ne)\s$/iu,
   fr: /(?:(?<=\d|h|di)[\s.–—-]+|,\s)(?:enfin\s)?non\s$/iu,
 };
 
 /** An hour alone, which needs a time before it to be one. */
 const bareHour =
-  /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h|hs)?(?![\d%€$£₹]|[.,]\d|\s?(?:k|euros?|quid|dollars?|pounds?)(?!\p{L})|\s\p{Ll}{3,}s(?!\p{L}))/iu;
+  /^\d{1,2}(?:[:.h]\d{2}|[.,]\d)?\s?(?:[ap]\.?m\.?|uhr|h|hs)?(?![\d%€$£₹]|[.,]\d|\s?(?:k|euros?|quid|dollars?|pounds?)(?!\p{L})|\s\p{Ll}{3,}s(?!\p{L}))/iu;
 
 /** The time of day in what is said of a day and a time. */
 const clock =
@@ -65,7 +65,8 @@ function momentBefore(sentence: Sentence, place: number, second: Found<Moment>):
   const { text } = sentence;
   const meant = text.slice(second.start, second.end);
   for (const first of sentence.moments("future").toReversed()) {
-    if (first.end > place) continue;
+    // The stop of `weds...` may be taken for that of a shortened word.
+    if (first.end > place + 1) continue;
     const said = moment(text.slice(first.start, first.end), first, second, meant);
     if (said !== null) return { start: first.start, end: first.end, text: said };
   }
@@ -135,8 +136,9 @@ function places({ tokens, durations, ...sentence }: Sentence): readonly number[]
  */
 export function timeInstead(sentence: Sentence): string | null {
   const { text, language } = sentence;
-  if (!sentence.cues.some(({ name }) => name === "correct" || name === "undo") || sentence.quotes.length > 0)
-    return null;
+  const corrects =
+    sentence.cues.some(({ name }) => name === "correct" || name === "undo") || /(?:call it|more like) \d/i.test(text);
+  if (!corrects || sentence.quotes.length > 0) return null;
   if (sentence.moments("future").length + sentence.durations.length === 0 || cannotMake.test(text)) return null;
   for (const place of places(sentence)) {
     const slip = takenBackFrom(text.slice(Math.max(0, place - longestGap), place), language);

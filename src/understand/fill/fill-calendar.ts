@@ -159,7 +159,7 @@ function leavesDay(clause: Clause, said: readonly Found<Moment>[]): boolean {
 
 /** What stands before the day or time that no longer holds: `thursday instead of wednesday`. */
 const insteadOf =
-  /(?:instead of|rather than|(?<!\p{L})not|en vez de|en lugar de|au lieu d[eu']|statt|anstatt|em vez d[eao]|ao inv[eé]s d[eao])\s*(?:the\s+)?$/iu;
+  /(?:instead of|rather than|(?<!\p{L})not|en vez de|en lugar de|au lieu d[eu']|statt|anstatt|em vez d[eao]|ao inv[eé]s d[eao]|(?<!\p{L})(?:was|were|used to be|estaba|era|[ée]tait|war|estava))\s*(?:at|on|el|am|le|a)?\s*(?:the\s+)?$/iu;
 
 /** `half an hour later`: by how much something is put off, and no moment. */
 const byLength =

@@ -23,6 +23,13 @@ function rateOf(clause: Clause, amount: Found<SaidMoney>): { readonly hours: Fou
   return priced ? { hours: lengths[0] } : null;
 }
 
+const timesLength = /(?<![\d.,])(\d{1,3})\s?(?:\p{L}{3,}\s(?:of|à|a|de|von|zu|mit|at)|x|×|\*)\s$/iu;
+
+/** How many times a length is told: `3 sessions of 2 hours`. */
+function timesOf(text: string, length: Found<Duration>): bigint {
+  return BigInt(timesLength.exec(text.slice(0, length.start))?.[1] ?? 1);
+}
+
 /**
  * The amount a clause is about, as canonical text: hours told with their price are multiplied (`40 hrs at 55` is 2200,
  * rounded half up to the minor unit); a price of an hour without hours is no amount (LANGUAGE: never guess on money).
@@ -33,14 +40,16 @@ export function workedAmount(clause: Clause): string | undefined {
   if (!amount || !rate) return saidAmount(clause);
   if (!rate.hours) return undefined;
   const { money } = amount.value;
-  const minor = (money.minor * BigInt(Math.round(rate.hours.value.minutes)) * 2n + 60n) / 120n;
+  const minutes = BigInt(Math.round(rate.hours.value.minutes)) * timesOf(clause.sentence.text, rate.hours);
+  const minor = (money.minor * minutes * 2n + 60n) / 120n;
   return encodeMoney({ ...money, minor });
 }
 
 /** The hours that a clause tells with the price of one of them; undefined where it tells no such thing. */
 export function hoursPriced(clause: Clause): Found<Duration> | undefined {
   const [amount, ...more] = clause.money;
-  return amount && more.length === 0 ? rateOf(clause, amount)?.hours : undefined;
+  const hours = amount && more.length === 0 ? rateOf(clause, amount)?.hours : undefined;
+  return hours && timesOf(clause.sentence.text, hours) === 1n ? hours : undefined;
 }
 
 /** What all amounts of a clause come to, where they are of one currency and none is the sum already. */

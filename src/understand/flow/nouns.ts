@@ -141,6 +141,8 @@ function takings(clause: Clause): boolean {
 function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence | null {
   if (!from) return goodsBefore(clause, 1) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
+  // `shampoo restock 34 from pets at home`
+  if (clause.has("expenseNoun") && !clause.has("incomeNoun", "refund")) return moneyOut(2.5, from);
   if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause, 1)) return moneyOut(2.2, from);
   return thing ? null : moneyIn(3, from);
 }

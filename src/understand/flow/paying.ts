@@ -1,6 +1,7 @@
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import { sumsAll } from "../clauses/told-for-all.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
@@ -233,6 +234,10 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   // `she paid him 75`: what others pay each other is none of ours.
   if (subject && /^(?:him|her|them)$/.test(clause.sentence.tokens[verb.to]?.text ?? "")) return null;
   if (subject?.words && addsUp(clause, verb, subject.words)) return moneyOut(4, null);
+  const [named] = namesOf(clause, "client");
+  // `mrs pugh: bath 20 and trim 15, paid it all by card`
+  if (named && named.start < (clause.money[0]?.start ?? 0) && sumsAll(clause) && !clause.has("self", "payI"))
+    return moneyIn(6, { clients: named.value, words: null });
   if (isOther(clause, subject)) return paidAnother(clause, verb, subject) ? null : moneyIn(5, subject);
   if (subject?.words && isThing(clause, subject.words)) return moneyOut(4, null);
   if (subject?.words?.article) return clause.has("incomeNoun") ? moneyIn(3, null) : null;

@@ -12,7 +12,7 @@ const sellers = new Set(
   screwfix toolstation homebase kinkos wickes argos amazon ebay gumtree craigslist vinted leboncoin wallapop milanuncios kleinanzeigen olx mpb costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling zoom google microsoft apple telekom movistar orange
   decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix billa kaufland rossmann migros manor hornbach hagebau castorama truffaut auchan leclerc bricomart obramat
   jewson selco plumbase nykaa flipkart swiggy zomato blinkit zepto bigbasket dmart makro takealot shoprite dischem woolworths coles kmart supervalu dunnes applegreen asda sainsburys waitrose morrisons halfords
-  superdrug primark jumia konga walgreens menards lowes petco petsmart joann safeway wegmans fairprice ntuc naivas quickmart autozone`.split(
+  superdrug primark jumia konga walgreens menards lowes petco petsmart joann safeway wegmans fairprice ntuc naivas quickmart autozone reece hobbycraft wilko poundland repco supercheap croma michaels hobbylobby thomann sweetwater`.split(
     /\s+/,
   ),
 );
@@ -53,6 +53,14 @@ const several: readonly string[] = [
   "whole foods",
   "trader joes",
   "sams club",
+  "tractor supply",
+  "hobby lobby",
+  "guitar center",
+  "ace hardware",
+  "sally beauty",
+  "cass art",
+  "jb hifi",
+  "big w",
 ];
 
 /** Sellers named by how often they were used: `how much on ubers`. */

@@ -81,6 +81,14 @@ export const invoicePayments: readonly Rule[] = [
     all: ["someone", "settle"],
     not: ["@unreal", "@question", "@client", "@money", "@project", "@meeting", "meetingNoun", "projectNoun", "them"],
   },
+  // `Acme's overdue one finally hit the bank`
+  {
+    intent: "invoice.pay",
+    weight: 63.6,
+    all: ["@client", "status.overdue"],
+    any: [["arrive", "settle", "paidBy"]],
+    not: ["@unreal", "@question", "@money", "@out", "^show", "spend", "every"],
+  },
   // `the 780 one has been paid`
   {
     intent: "invoice.pay",

@@ -79,7 +79,7 @@ export function isTerse(clause: Clause): boolean {
       !clause.cuesAt(at).some((cue) => /^(?:mode|category)\./.test(cue.name)) &&
       !(
         cuedAt(clause, at, "from") &&
-        /^(?:the |my )?(?:card|bank|paypal|account)$/i.test(
+        /^(?:the |my |our )?(?:(?:business|company|work|joint|current|debit|credit|personal) )?(?:card|bank|paypal|account)$/i.test(
           clause.sentence.text.slice(token.end, clause.sentence.tokens[clause.to - 1]?.end).trim(),
         )
       )
