@@ -27,17 +27,17 @@ function paidOrBilled({ scope }: Turn, { amount = "", for: what, ...slots }: Slo
 export function whichWay(turn: Turn, { about, slots, options = [] }: Ask): Step | null {
   const { scope } = turn;
   const { chat } = scope.say;
-  const { amount, mode, on, client, for: named } = slots;
+  const { amount, mode, on, client, for: named, name: what } = slots;
   const books = findCommand(turn, "income");
   if (about !== "intent" || amount === undefined || !books || !mayUse(scope.person.role, books.access)) return null;
   const money = decodeMoney(amount);
   if (client !== undefined) return paidOrBilled(turn, slots, client);
-  const known = { amount, ...(mode ? { mode } : {}), ...(on ? { on } : {}) };
+  const known = { amount, ...(mode ? { mode } : {}), ...(on ? { on } : {}), ...(what ? { for: what } : {}) };
   const income = { command: "income", slots: { ...known, ...(named ? { client: named } : {}) } };
   const expense = { command: "expense", slots: { ...known, ...(named ? { vendor: named } : {}) } };
   return {
     do: "ask",
-    text: chat.whichWay(money ? scope.show.money(money) : amount, named ?? null),
+    text: chat.whichWay(money ? scope.show.money(money) : amount, named ?? what ?? null),
     question: {
       press: income,
       offers: [

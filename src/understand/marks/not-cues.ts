@@ -39,6 +39,10 @@ function isHyphen(text: string, token: Token | undefined): boolean {
   return token?.text === "-" && /^\p{L}-\p{L}$/u.test(text.slice(token.start - 1, token.end + 1));
 }
 
+/** `maya no-show 22.50`: somebody who did not come, and no `no`. */
+const isNoShow = (text: string, token: Token | undefined): boolean =>
+  token?.text === "no" && /^[- ]?shows?(?!\p{L})/iu.test(text.slice(token.end));
+
 const isAtWork = (text: string, token: Token | undefined): boolean =>
   token !== undefined && isSeller(token.text) && isWorkplace(text, token);
 
@@ -77,6 +81,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&
       !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
   );

@@ -2,7 +2,7 @@ import type { CueHit } from "../marks/cue-index.ts";
 import { longest } from "../marks/impossible-day.ts";
 import type { Token } from "../marks/tokens.ts";
 import { isSeller } from "../marks/vendors.ts";
-import { isGivenName, isNamedMonth } from "./given-names.ts";
+import { isGivenName, isNamedMonth, isNameFirst } from "./given-names.ts";
 import type { FoundNames } from "./names.ts";
 import { referredBy } from "./referrers.ts";
 import { isRelative } from "./relatives.ts";
@@ -236,6 +236,26 @@ function isSource(from: number, { text, tokens, cues }: Around): boolean {
   );
 }
 
+/** `lily, ben and jo paid`: a given name in a list behind another client's, of whom the same is said. */
+function isListed(found: FoundNames, names: readonly FoundNames[], { text, tokens, cues }: Around): boolean {
+  const said = text.slice(found.start, found.end).toLowerCase();
+  if (found.fit !== "whole" || !(isGivenName(said) || isNameFirst(said))) return false;
+  const joined = (gap: string) => /^\s*(?:,|,?\s?(?:and|&|y|e|et|und))\s$/iu.test(gap);
+  const isClient = (other: FoundNames | undefined) => other?.value.some(({ kind }) => kind === "client") === true;
+  // `jo and lily 45 each`
+  const behind = names.find((other) => other.start > found.end && joined(text.slice(found.end, other.start)));
+  if (found.start === 0 && isClient(behind)) return true;
+  const before = names.find((other) => other.end < found.start && joined(text.slice(other.end, found.start)));
+  if (!isClient(before)) return false;
+  const at = tokens.findIndex(({ start }) => start >= found.end);
+  const next = tokens[at];
+  return (
+    next?.kind === "number" ||
+    /^(?:all|both)$/.test(next?.text ?? "") ||
+    cues.some((cue) => cue.from === at && leadOut.has(cue.name))
+  );
+}
+
 /** Verbs that find somebody a place between others: `squeeze bill in`, `fit in bill`. */
 const fitting = /^(?:squeeze|fit|slot|pencil|slip|pop|book|get|have|put)$/;
 
@@ -266,7 +286,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     if (words > 1 && found.fit !== "close" && (found.fit !== "later" || found.value.every(isWork))) return true;
     const from = at(found.start);
     const to = at(found.end);
-    if (isSource(from, around)) return true;
+    if (isSource(from, around) || isListed(found, names, around)) return true;
     const next = around.tokens[to];
     const work = found.value.every(isWork);
     const previous = around.tokens[from - 1];

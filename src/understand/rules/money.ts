@@ -82,6 +82,13 @@ export const money: readonly Rule[] = [
   },
   // `split dinner 80 with tom, i paid, he owes me half`: what was paid, and no part of it has come.
   { intent: "expense.add", weight: 61, all: ["@money", "@out", "payI", "partial"], not: ["@question", "@invoice"] },
+  // `Lily still owes me for last tuesday`: how much is the question.
+  {
+    intent: "income.add",
+    weight: 61.4,
+    all: ["@owesMe", "@client", "for"],
+    not: ["@money", "payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
+  },
   { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
   {
     intent: "expense.add",

@@ -19,6 +19,16 @@ function counted({ sentence, money }: Clause): string | undefined {
   return sentence.text.slice(from, amount.start).trim();
 }
 
+/** What somebody has to pay who did not come. */
+const missed =
+  /(?<!\p{L})(?:no[- ]?shows?|missed (?:(?:a|the|her|his|their) )?(?:lesson|class|session|appointment)|late cancell?ation|didn'?t (?:come|show|turn up))(?!\p{L})/iu;
+
+/** What is to be paid for in a clause, as typed: what is counted and priced, or that somebody did not come. */
+function paidFor(clause: Clause): string | undefined {
+  const [, ...more] = clause.money;
+  return counted(clause) ?? (clause.money.length > 0 && more.length === 0 ? missed.exec(clause.text)?.[0] : undefined);
+}
+
 /** Whether a clause counts and prices work of the speaker's own, and nothing tells what became of the money. */
 export function isPricedWork(clause: Clause): boolean {
   return work.test(counted(clause) ?? "");
@@ -30,12 +40,19 @@ export function isPricedWork(clause: Clause): boolean {
  */
 export function pricedWork(scene: Scene): Part | null {
   const { clause, flow } = scene;
-  const said = counted(clause);
+  const said = paidFor(clause);
   const clients = namesOf(clause, "client");
   const [client] = clients[0]?.value ?? [];
-  if (said === undefined || !work.test(said) || !client || clients.length > 1 || clients[0]?.value.length !== 1)
+  const absent = said !== undefined && missed.test(said);
+  if (
+    said === undefined ||
+    !(absent || work.test(said)) ||
+    !client ||
+    clients.length > 1 ||
+    clients[0]?.value.length !== 1
+  )
     return null;
-  if (flow && (flow.direction === "out" || flow.strength > 3 || !text.test(said))) return null;
+  if (flow && (flow.direction === "out" || flow.strength > 3 || !(absent || text.test(said)))) return null;
   if (
     scene.has("@unreal") ||
     scene.has("@question") ||

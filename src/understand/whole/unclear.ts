@@ -40,10 +40,11 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     return ask("intent", "intent", undefined, { amount: saidAmount(scene.clause), for: priced });
   if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
   const open = !givenBack && !correcting && !vague;
-  const named = open
-    ? (namedBefore(scene.clause) ?? (lesson ? before(scene.clause) : goodsOf(scene.clause)))
-    : undefined;
   const { clause } = scene;
+  const what = open ? (lesson ? before(clause) : goodsOf(clause)) : undefined;
+  if (what !== undefined)
+    return ask("intent", "intent", undefined, { amount: saidAmount(clause), name: what, mode: listed(clause, "mode") });
+  const named = open ? namedBefore(clause) : undefined;
   if (givenBack && !/refund/i.test(clause.text))
     return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
   if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
