@@ -34,7 +34,7 @@ export const pipeline = defineCommand({
         press: { command: "client list", slots: { stage } },
       }));
     return {
-      text: clients.pipelineText(at("lead") + at("negotiation")),
+      text: clients.pipelineText(at("lead") + at("negotiation"), at("client")),
       card: {
         title: clients.pipelineTitle,
         fields: [],

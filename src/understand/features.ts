@@ -68,6 +68,7 @@ export type Sign =
   | "@unreal"
   | "@last"
   | "@lastMoney"
+  | "@timeApart"
   | "@announced"
   | "@moved"
   | "@vendor"

@@ -117,6 +117,21 @@ function paidRightBehind(clause: Clause): string | undefined {
   return undefined;
 }
 
+/** `how much has Sue cost me`: who stands between the auxiliary and what they cost. */
+function whoCost(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  for (const { from: end } of clause.hits("cost")) {
+    const start = tokens.findLastIndex(({ text: word }, at) => at < end && /^(?:has|have|did|does|do)$/.test(word)) + 1;
+    const words = tokens.slice(start, end);
+    const named = words.every(({ kind, text: word }, i) =>
+      kind === "word" ? !isTaken(clause, start + i) : word === "&",
+    );
+    const [first] = words;
+    if (start > clause.from && first && words.length <= 4 && named) return text.slice(first.start, words.at(-1)?.end);
+  }
+  return undefined;
+}
+
 /** Who money went to, as a report is asked: the words behind "to", "at" or "on" that nothing else explains. */
 export function paidTo(clause: Clause): string | undefined {
   const { tokens } = clause.sentence;
@@ -126,5 +141,5 @@ export function paidTo(clause: Clause): string | undefined {
     const payee = payeeAt(clause, named ? place + 2 : place + 1);
     if (payee) return payee;
   }
-  return paidRightBehind(clause);
+  return paidRightBehind(clause) ?? whoCost(clause);
 }

@@ -25,3 +25,9 @@ export function oneOfThoseWas(clause: Clause): boolean {
 export function meansOther(clause: Clause): boolean {
   return other.test(clause.text) && namesOf(clause, "client").some(({ value }) => value.length > 1);
 }
+
+/** `she wants friday 10am instead` behind an expense: a time of day is nothing that money has, so another thing is meant. */
+export function timeApart(clause: Clause): boolean {
+  if (clause.sentence.hearing.last?.hasAmount !== true || clause.money.length > 0) return false;
+  return clause.moments("future").some(({ value }) => value.time !== null);
+}

@@ -31,7 +31,7 @@ import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
-import { meansOther, oneOfThoseWas } from "./other-one.ts";
+import { meansOther, oneOfThoseWas, timeApart } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
 import { questioned, requested } from "./question.ts";
@@ -277,6 +277,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@out": ({ flow }) => flow?.direction === "out",
   "@unreal": ({ clause, flow }) => unreal(clause) || planned(clause, flow) || kept(clause),
   "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
+  "@timeApart": ({ clause }) => timeApart(clause),
   "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
   "@announced": ({ clause }) => announcedKnown(clause) !== null,
   "@moved": ({ clause }) => partyMoved(clause) !== null,

@@ -354,7 +354,7 @@ export const forms: FormWords = {
   exportCsv: `
     export|download|extract <what>, export <what> as|to|in|into csv|csv_file, export <what> csv, <what> as|to csv, download <what> as|in csv, export csv of? <what>, export <what> as|to|into spreadsheet, download <what>_spreadsheet, give|send me <what> as|in csv`,
   exportExcel:
-    "export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? excel|xlsx|spreadsheet, download everything|data|books? as|in excel|xlsx, everything as|in excel|xlsx",
+    "send|give|make|get me|us a|the? spreadsheet|excel|xlsx (for my? accountant|bookkeeper|tax_advisor|records)?, spreadsheet|excel|xlsx for my? accountant|bookkeeper|tax_advisor, export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? excel|xlsx|spreadsheet, download everything|data|books? as|in excel|xlsx, everything as|in excel|xlsx",
   exportTableExcel:
     "export|download|give_me|send_me <what> as|to|in|into excel|xlsx|excel_file, <what> as|in|to excel|xlsx",
   exportJson:

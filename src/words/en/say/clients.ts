@@ -162,8 +162,8 @@ export const clients = {
   },
 
   pipelineTitle: "Pipeline",
-  pipelineText: (open: number) =>
-    `${count(open, "client is", "clients are")} in the pipeline as lead or in negotiation.`,
+  pipelineText: (open: number, won: number) =>
+    `${count(won, "client", "clients")}, and ${open} in the pipeline as lead or in negotiation.`,
   pipelineEmpty: 'The pipeline is empty. Add a lead: "new lead Acme Ltd, jane@acme.example"',
   listStage: (stage: string) => `List ${stage.toLowerCase()}`,
 
