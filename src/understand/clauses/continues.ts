@@ -26,14 +26,16 @@ function completes(before: Clause, clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   // `0310 settled; lunch 18.20`: what an invoice came to is no purchase.
   if (before.invoices.length > 0 && clause.cues.some((cue) => cue.name.startsWith("category."))) return false;
-  const paid = before.has("pay", "payThem", "payMe", "settle", "payI", "spend", "got", "receive");
+  // `ha pagado Ibáñez? apunta 30 de taxi`: what is asked is not answered in the same breath.
+  const asked = /\?\s*$/.test(before.text);
+  const paid = !asked && before.has("pay", "payThem", "payMe", "settle", "payI", "spend", "got", "receive");
   const billed =
     before.has("invoiceVerb") &&
     (clause.has("for") || (namesOf(before, "client").length > 0 && clause.tokens[0]?.kind === "number")) &&
     clause.cues.every((cue) => cue.name !== "from");
   if (before.money.length === 0)
     return (
-      (paid || billed || before.has("paidBy", "arrive")) &&
+      (paid || billed || (!asked && before.has("paidBy", "arrive"))) &&
       !clause.has("pay", "payThem", "payI", "spend", "invoiceVerb") &&
       !(clause.names.length > 0 && before.names.length > 0)
     );

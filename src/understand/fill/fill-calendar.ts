@@ -169,8 +169,8 @@ const byLength =
 function fromAndTo(clause: Clause, found: Found<Moment>): Found<Moment>[] {
   const { text } = clause.sentence;
   const { until, ...value } = found.value;
-  const parting = /\s(?:to|nach|auf|para|a|à|pra)\s/iu.exec(text.slice(found.start, found.end));
-  if (!until || until.time === null || !parting) return [found];
+  const parting = /\s(?:to|nach|auf|para|al?|à|au|pra)\s/iu.exec(text.slice(found.start, found.end));
+  if (!until || (until.time === null && until.day === null) || !parting) return [found];
   const place = found.start + parting.index;
   return [
     { start: found.start, end: place, value },

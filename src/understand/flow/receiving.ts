@@ -4,10 +4,15 @@ import { isSeller } from "../marks/vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, type Party } from "./party.ts";
 import { clientDidIt, isOther, isStranger, subjectOf } from "./subject.ts";
-import { thingBetween } from "./thing.ts";
+import { isThing, thingBetween } from "./thing.ts";
 
 function sender(clause: Clause, subject: Party | null): Party | null {
-  return fromParty(clause) ?? knownClient(clause) ?? (isOther(clause, subject) ? subject : null);
+  const from = fromParty(clause);
+  // `cayó lo del rótulo, Ibáñez 890`: what it was for, and not whom it came from.
+  const thing = from?.clients.length === 0 && from.words !== null && isThing(clause, from.words);
+  return (
+    (thing ? knownClient(clause) : null) ?? from ?? knownClient(clause) ?? (isOther(clause, subject) ? subject : null)
+  );
 }
 
 /** `got a bill from Adobe`, `received their invoice`: somebody wants money of us; a client's is not told by it. */

@@ -8,7 +8,7 @@ import { contactNamed, fromParty, nameLike, owned, type Party, partyAt, partyOf 
 import { isThing } from "./thing.ts";
 
 const adverbs = new Set(
-  "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de le les se te lhe lhes lui leur l' s' t'".split(
+  "just don finally already now also actually really only have has had did the today yesterday again promptly still has been have been both who which kindly even then ya nous m' me nos mir uns ya hat haben a ont ha han tem ja schon gerade endlich enfin deja bien vient de le les se te lhe lhes lui leur l' s' t' que q".split(
     " ",
   ),
 );

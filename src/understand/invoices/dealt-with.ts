@@ -21,7 +21,8 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
     hasArrived(heard, at) ||
     heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
     takesOrGives(heard, at) ||
-    isPaidInPart(heard, at)
+    isPaidInPart(heard, at) ||
+    isPutOff(heard, at)
   );
 }
 
@@ -36,6 +37,13 @@ function hasBecome({ tokens, cues }: InvoiceText, at: number): boolean {
   );
 }
 
+/** `la 18 me la pagan el 12, cambia el vencimiento`: an article and a number open what puts off until when it is due. */
+function isPutOff({ tokens, cues }: InvoiceText, at: number): boolean {
+  if (at !== 1 || !/^(?:la|die|a)$/.test(tokens[0]?.text ?? "")) return false;
+  const says = (name: string) => cues.some((cue) => cue.name === name && cue.from > at);
+  return says("extend") || says("shift") || (says("due") && (says("move") || says("correct")));
+}
+
 const whenOrHow = new Set(["am", "im", "per", "mit", "bar", "heute", "gestern"]);
 
 /** `hat die 301 am Montag beglichen`, `302 per Überweisung reingekommen`: in German, what became of it closes the sentence. */
@@ -46,10 +54,18 @@ function isClosedLater({ tokens, cues }: InvoiceText, at: number): boolean {
   return cues.some((cue) => cue.to === end && cue.language === "de" && outcome.has(cue.name));
 }
 
+/** Words for when something was, or leading on to it: nothing that a number before them counts. */
+const tells = new Set(
+  "hoje hj ontem agora hoy ayer anoche recien hier heute heut gestern vorgestern am na no el le via por com con esta este essa".split(
+    " ",
+  ),
+);
+
 /** `pagó la 31`, `hat die 72 beglichen`: what is paid with an article of one thing is an invoice of that number. */
 function isPaidOff({ tokens, cues }: InvoiceText, at: number): boolean {
   if (!["la", "die", "a"].includes(tokens[at - 1]?.text ?? "")) return false;
-  if (tokens[at + 1]?.kind === "word" && !cues.some((cue) => cue.from === at + 1)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind === "word" && !tells.has(next.text) && !cues.some((cue) => cue.from === at + 1)) return false;
   return cues.some(
     (cue) => (cue.name === "pay" || cue.name === "settle") && (cue.to === at - 1 || cue.from === at + 1),
   );

@@ -49,6 +49,28 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["@client", "@lastInvoice"]],
     not: ["@question", "@unreal", "@invoice", "@money"],
   },
+  // `die 18 zahlen sie erst am 12., ändere die Fälligkeit`: when they will pay is why it is put off.
+  {
+    intent: "invoice.update",
+    weight: 70.4,
+    all: ["@known", "@day"],
+    any: [
+      ["extend", "shift"],
+      ["payLater", "promise", "shift"],
+    ],
+    not: [
+      "@question",
+      "hypothetical",
+      "wish",
+      "@money",
+      "settle",
+      "sent",
+      "sendNow",
+      "arrive",
+      "meetingNoun",
+      "remind",
+    ],
+  },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "reopen"] },

@@ -111,6 +111,14 @@ export const meetingChanges: readonly Rule[] = [
     ],
     not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
   },
+  // `Steindl kann am Freitag nicht, machen wir Donnerstag`
+  {
+    intent: "meeting.move",
+    weight: 81,
+    all: ["rather", "@client", "@cannotMake"],
+    any: [["@day", "@time"]],
+    not: ["@question", "@money", "@invoice", "@project", "hypothetical", "callOff"],
+  },
   // `carmen mejor el miércoles a las 5`: another time suits better than the one there was.
   {
     intent: "meeting.move",

@@ -69,13 +69,16 @@ export function questioned(clause: Clause, first: number): boolean {
   if (requested(clause) || orderedWithTag(clause, first)) return false;
   const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
   if (loud.test(clause.text) || questionMark.test(text.trimEnd()) || turned.test(clause.text)) return true;
-  if (endsAsking(clause) || asksHowMuch(clause) || asksWhetherPaid(clause, first)) return true;
+  if (endsAsking(clause) || asksHowMuch(clause) || asksWhetherPaid(clause, first) || asksWithin(clause)) return true;
   return clause
     .cuesAt(first)
     .some(
       (cue) =>
         cue.from === first &&
-        ((cue.name === "question" && !correcting(clause, first, cue.to) && !exclaims.test(clause.text)) ||
+        ((cue.name === "question" &&
+          !correcting(clause, first, cue.to) &&
+          !announces(clause, first) &&
+          !exclaims.test(clause.text)) ||
           (cue.name === "help" && cue.to - cue.from > 1) ||
           (cue.name === "auxiliary" &&
             !stated(clause, first, cue.to) &&
@@ -90,6 +93,26 @@ function asksWhetherPaid(clause: Clause, first: number): boolean {
   if (tokens[first]?.text !== "have" || clause.money.length > 0 || !clause.has("pay", "settle")) return false;
   return namesOf(clause, "client").some(({ start }) => start === tokens[first + 1]?.start);
 }
+
+/** `oye que ya cayó lo de Ibáñez`, `q ya pagó Rosa`: something is told, and nothing asked. */
+function announces({ sentence: { tokens } }: Clause, first: number): boolean {
+  return /^(?:que|q)$/.test(tokens[first]?.text ?? "") && /^(?:ya|ja)$/.test(tokens[first + 1]?.text ?? "");
+}
+
+/** The most words that still speak of what was asked. */
+const mostBehind = 5;
+
+/** `os Pacheco já pagaram? a fatura digo`: a mark inside, behind which only what was asked about is told. */
+function asksWithin({ text, money, sentence, from, cues }: Clause): boolean {
+  const mark = text.indexOf("?");
+  const behind = text.slice(mark + 1).trim();
+  if (mark < 0 || money.length > 0 || behind.split(/\s+/).length > mostBehind) return false;
+  const end = (sentence.tokens[from]?.start ?? 0) + mark;
+  const moved = cues.filter(({ name }) => ofPaying.has(name));
+  return moved.length > 0 && moved.every((cue) => (sentence.tokens[cue.from]?.start ?? 0) < end);
+}
+
+const ofPaying: ReadonlySet<CueName> = new Set<CueName>(["pay", "payThem", "settle", "arrive", "sent", "status.paid"]);
 
 /** `f-89 is paid or not`: one of two is asked for. */
 const orNot = /\s(?:or not|o no|ou pas|ou non|oder (?:noch )?nicht|ou n[ãa]o)$/iu;

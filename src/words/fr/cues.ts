@@ -239,7 +239,7 @@ export const cues: CueWords = {
   book: "planifie, planifier, programme, programmer, réserve, réserver, cale, caler, note, mets, bloque, bloquer, organise, organiser, fixe, fixer, prévois, prévoir, prends, prendre, ajoute, nouveau, crée, j'ai, on a, pose, poser, inscris, booke, cale-moi, calé, prévu, mets-moi",
   shift:
     "on le|la met|passe|déplace|décale plutôt?, déplace, déplacer, décale, décaler, reporte, reporter, repousse, repousser, avance, avancer, change, changer, bouge, bouger, passe, mets, replanifie, reprogramme, décalé, reporté, remets, déplacé, repoussé, recule",
-  rather: "plutôt",
+  rather: "plutôt, disons, on fait|met ça? plutôt",
   callOff:
     "a annulé, ont annulé, m'a annulé, a décommandé, m'a planté, annule, annuler, supprime, supprimer, annulé, annulée, enlève, laisse tomber, décommande, décommander, tombe à l'eau, est annulé, est annulée, saute, retire, oublie",
   seeing:
@@ -273,7 +273,7 @@ export const cues: CueWords = {
   contactSave:
     "enregistre|garde|note ses coordonnées, pour le carnet d'adresses, pour le répertoire, garde ses infos, enregistre le contact, ajoute le contact, ajoute un contact, nouveau contact, garde ce contact, note ce contact, à mes contacts, dans mes contacts, aux contacts, contact :, comme contact, garde cette carte, ajoute aux contacts, enregistre ce contact, dans le répertoire, garde la carte, note le contact, dans le carnet, enregistre cette carte, crée un contact, ajoute ce contact, dans les contacts, en contact",
   goalNoun: "objectif, objectifs, but, cible",
-  aim: "objectif, objectif :, mon objectif est, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif",
+  aim: "objectif, objectif :, mon objectif est, je veux économiser, je veux gagner, je veux atteindre, je veux facturer, viser, je vise, on vise, nouvel objectif, fixe un objectif, objectif de, économiser, atteindre, je veux mettre de côté, je veux courir, je veux lire, je veux perdre, me fixer, ajoute un objectif, but :, je me fixe, mettre de côté, vise, crée un objectif, j'aimerais|voudrais|veux|aimerais mettre de côté|économiser|épargner",
   toward:
     "mis de côté, j'ai mis de côté, économisé, j'ai économisé, vers l'objectif, pour l'objectif, à l'objectif, sur l'objectif, ajoute à l'objectif, épargné, de plus pour, progression, dans la cagnotte, ajouté à, de plus sur, avancement, sur mon objectif, de plus vers, au fonds, pour le fonds, en plus pour, j'ai épargné, mets de côté, mis * de côté, mis * sur le, versé sur, ajouté au, ajoute au, mis dans, placé sur, pour mon objectif, à mon objectif, de plus à, de plus au, en plus sur, en plus à, ajoute, rajoute, mets, de côté pour, de plus de côté, colle, verse, glisse, dans la tirelire, à la tirelire",
   goalDone:

@@ -241,7 +241,7 @@ export const cues: CueWords = {
   shift:
     "vai|passa|fica|muda para|pra|pro segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã, muda, mudar, mude, remarca, remarcar, remarque, passa, passar, adia, adiar, antecipa, antecipar, empurra, altera, move, transfere, reagenda, reagendar, joga, troca, remarcada, adiada, adiado, jogar, reagende, adiantou, mova, transferir, adianta, puxa",
   rather:
-    "melhor na|no|às|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo, antes na|no, afinal na|no|às, prefere na|no|às",
+    "melhor na|no|às|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo, antes na|no, afinal na|no|às, prefere na|no|às, fica|deixa|marca pra|para, que seja na|no",
   callOff:
     "desmarcou, cancelou, me cancelou, desmarcaram, cancelaram, furou comigo, cancela, cancelar, cancele, desmarca, desmarcar, desmarque, anula, tira, remove, cancelada, suspende, apaga, esquece, cancelado, foi cancelada, caiu, exclui, desmarcada",
   seeing:
@@ -276,7 +276,7 @@ export const cues: CueWords = {
   contactSave:
     "guarda|salva|anota os? dados dele|dela, para a agenda de contatos, pra agenda de contatos, salva os? dados, salva o? contato, salvar contato, guarda o? contato, guarda este contato, guarda esse contato, adiciona contato, adiciona um contato, adiciona o contato, novo contato, nos meus contatos, aos contatos, contato:, como contato, guarda este contacto, novo contacto, aos meus contatos, guarda o cartão, guarda esse cartão, salva esse contato, guarda contacto, adiciona contacto, contacto:, como contacto, nos contatos, nos contactos, guarda o contacto, aos contactos, salva esse cartão, adiciona o contacto, anota o contato, salva aí",
   goalNoun: "meta, metas, objetivo, objetivos, objectivo",
-  aim: "meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até",
+  aim: "meta, meta:, objetivo, objetivo:, minha meta é, meu objetivo é, quero juntar, quero guardar, quero economizar, quero ganhar, quero faturar, quero chegar a, nova meta, novo objetivo, define uma meta, meta de, objetivo de, juntar, poupar, quero poupar, economizar, bater, alcançar, quero correr, quero ler, quero perder, cria uma meta, coloca como meta, quero atingir, atingir, quero bater, cria meta, chegar a, faturar até, quero|queria|gostava|gostaria de? pôr|meter|colocar de lado|parte, queria|gostava|gostaria de? juntar|guardar|poupar|economizar",
   toward:
     "guardei, guardado, juntei, poupei, economizei, para a meta, pra meta, na meta, adiciona à meta, soma à meta, separei, rumo à meta, mais para a, coloquei na, coloca na meta, para o objetivo, no fundo, na reserva, ao objetivo, avanço, progresso, à meta, mais pra, pra reserva, para a reserva, para o fundo, botei na, pus de lado, põe na meta, da meta, na minha meta, pra minha meta, para a minha meta, no objetivo, mais na, mais no, mais pro, somei, a mais na, acrescenta, bota, coloca, põe, soma, junta, adiciona, separa, reserva, no cofrinho, pro cofrinho, no mealheiro, pus no, juntei mais, guardei mais, pus, meti",
   goalDone:
