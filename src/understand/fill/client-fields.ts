@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { SlotName } from "../slot-names.ts";
 
@@ -34,6 +35,7 @@ const field = new RegExp(
   `^(?:and\\s+|und\\s+|y\\s+|et\\s+|e\\s+)?(?:(?:the|their|its|his|her)\\s+)?(${word})${told}(\\S.*)$`,
   "isu",
 );
+const anyField = seldom(new RegExp(word, "iu"));
 /** Where a field begins that is plainly one: behind a sign, or told with a colon, "=" or "is". */
 const begins = new RegExp(
   `(?:^|[,;\\n]\\s*|(?:['’]s?)?\\s+)(?=(?:(?:the|their|its)\\s+)?(?:${word})(?:\\s*[:=]|\\s+(?:is|are|ist|es|est|é)\\s))|[,;\\n]\\s*(?=(?:and\\s+)?(?:${word})\\s)`,
@@ -100,9 +102,10 @@ function isLike(slot: SlotName, text: string): boolean {
   return text === "none" || (shapes[slot]?.test(text) ?? true);
 }
 
+const colon = new RegExp(`\\s+(?=(?:${word})\\s*[:=])`, "iu");
+
 /** The parts between commas, semicolons and lines, and before every field told with a colon. */
 function partsOf(text: string): string[] {
-  const colon = new RegExp(`\\s+(?=(?:${word})\\s*[:=])`, "iu");
   return text
     .split(/[,;\n]+/)
     .flatMap((part) => part.split(colon))
@@ -123,7 +126,7 @@ function spelt(value: string): string {
 /** What is plainly told of the one client a clause names, field by field: `Acme's tier is gold`, `Acme industry: printing`. */
 export function knownFields(clause: Clause): ClientFields {
   const [found] = namesOf(clause, "client");
-  if (!found) return {};
+  if (!found || !anyField.test(clause.text)) return {};
   const behind = clause.sentence.text.slice(found.end, clause.tokens.at(-1)?.end ?? found.end);
   const from = plain.test(behind) ? 0 : fieldsFrom(behind);
   const another = namesOf(clause, "client").some((other) => other.start >= found.end && other.end <= found.end + from);

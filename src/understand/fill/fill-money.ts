@@ -357,10 +357,11 @@ function thingBought(clause: Clause, vendor: string | undefined): string | undef
   return cue.name.toLowerCase() === `category.${said.toLowerCase()}` ? undefined : said;
 }
 
-const perPiece = /\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/i;
+const perPiece = seldom(/\b(?:each|apiece|per person|per head|cada uno|cada um|chacun|pro person|jeweils?)\b/i);
 /** Only a share of what is named was the speaker's to pay: `split the 90 dinner`, `i paid half`. */
-const shared =
-  /(?<!\p{L})(?:split (?:the|a|it|that|this|our|\d)|went halves|halved|(?:paid|payed|covered) half|my (?:half|share)|fifty[- ]fifty|50\/50|a medias|a metade|la mitad|la moiti[ée]|die h[äa]lfte|geteilt|dividimos|rachamos|partag[ée]e?)(?!\p{L})/iu;
+const shared = seldom(
+  /(?<!\p{L})(?:split (?:the|a|it|that|this|our|\d)|went halves|halved|(?:paid|payed|covered) half|my (?:half|share)|fifty[- ]fifty|50\/50|a medias|a metade|la mitad|la moiti[ée]|die h[äa]lfte|geteilt|dividimos|rachamos|partag[ée]e?)(?!\p{L})/iu,
+);
 
 /** `my half of the rent, 425`: what is told is the share itself. */
 const ownShare = /(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|is|came to)\s?[$€£₹]?\d/iu;

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Day, dayOfMonth, firstOfMonth, makeDay, monthOf, yearOf } from "../../time/day.ts";
 import type { Recurrence } from "../../time/find-recurrences.ts";
 import { ruleOf } from "../../time/recurrence.ts";
@@ -36,8 +37,9 @@ function perAmount(clause: Clause): Recurrence | null {
 }
 
 /** What was paid or came once: `paid`, `went through`, `got`; never `pays`. */
-const moved =
-  /(?<!\p{L})(?:paid|got|received|went (?:thru|through|out)|came (?:in|thru|through)|cleared|pagad[oa]|pagu[ée]|pag[óo]|cobr[ée]|cobr[óo]|recib[ií]|lleg[óo]|pay[ée]e?|re[çc]u|touch[ée]|bezahlt|gezahlt|bekommen|erhalten|abgebucht|paguei|pagou|recebi|caiu)(?!\p{L})/iu;
+const moved = seldom(
+  /(?<!\p{L})(?:paid|got|received|went (?:thru|through|out)|came (?:in|thru|through)|cleared|pagad[oa]|pagu[ée]|pag[óo]|cobr[ée]|cobr[óo]|recib[ií]|lleg[óo]|pay[ée]e?|re[çc]u|touch[ée]|bezahlt|gezahlt|bekommen|erhalten|abgebucht|paguei|pagou|recebi|caiu)(?!\p{L})/iu,
+);
 
 /** Adjectives of a rhythm, which stand before what is paid in it: `annual insurance`, `monatliche Miete`. */
 const adjective =

@@ -98,12 +98,14 @@ const leastSpan = 6;
 const ofSpan =
   /(?<!\p{L})(?:for|from|of|since|de|del|du|do|da|dos|des|von|vom|für|por|pour|para|por)\s(?:the\s|el\s|la\s|le\s|o\s|a\s|den\s|die\s)?$/iu;
 
+const longAgo = seldom(/(?<!\p{L})(?:in|en|em)\s1[0-8]\d\d(?!\d|[.,]\d)/iu);
+
 /** Whether a clause says when money moved, but no day of it: a whole month or year, or a day that is yet to come. */
 export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
   const { text, hearing } = clause.sentence;
   if (on !== undefined && on > hearing.today) return true;
   if (clause.moments("past").some((moment) => moment.value.day !== null)) return false;
-  if (/(?<!\p{L})(?:in|en|em)\s1[0-8]\d\d(?!\d|[.,]\d)/iu.test(clause.text)) return true;
+  if (longAgo.test(clause.text)) return true;
   if (clause.periods("past").some((period) => inLast(clause, period, hearing.today))) return true;
   return clause
     .periods()

@@ -1,9 +1,11 @@
+import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { isGivenName } from "../names/given-names.ts";
 
-const moved =
-  /(?<!\p{L})(?:paid|received|settled|cleared|came in|come in|arrived|landed|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu;
+const moved = seldom(
+  /(?<!\p{L})(?:paid|received|settled|cleared|came in|come in|arrived|landed|bezahlt|erhalten|pagad[oa]|pag[oa]|cobrad[oa]|recebid[oa]|pay[ée]e?|re[çc]ue?)(?!\p{L})/iu,
+);
 const notMoved =
   /(?<!\p{L})(?:not|never|nicht|pas|n[ãa]o|sin pagar|no (?:est[áa] )?pagad[oa])(?!\p{L})|n['’]t(?!\p{L})|(?<!\p{L})(?:isnt|hasnt|wasnt)(?!\p{L})/iu;
 

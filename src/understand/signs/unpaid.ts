@@ -7,8 +7,9 @@ const notPaid = seldom(
 );
 
 /** A bill that was received. */
-const gotBill =
-  /(?<!\p{L})(?:(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt))/iu;
+const gotBill = seldom(
+  /(?<!\p{L})(?:(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt))/iu,
+);
 
 /** Whether a clause says that what it speaks of is still to be paid. */
 export function unpaid(clause: Clause): boolean {
@@ -31,8 +32,9 @@ export function owedBill(clause: Clause): boolean {
 }
 
 /** A bill that somebody sent the speaker: `Acme sent me an invoice for 300`, `m'a envoyé sa facture`. */
-const sentToMe =
-  /(?<!\p{L})(?:(?:sent|emailed|mailed|gave|handed) (?:me|us) (?:an? |their |his |her |another )(?:new )?(?:bill|invoice)(?! (?:payment|paid))|(?:invoiced|billed) (?:me|us)(?! (?:for my|by))|me (?:ha )?(?:facturado|factur[óo]|(?:mand(?:[óo]|ado)|envi(?:[óo]|ado)) (?:una|su) factura)|m['’]a (?:factur[ée]|envoy[ée] (?:une|sa) facture)|mir (?:eine|ihre|seine) rechnung(?:\s\S+){0,4} (?:geschickt|gestellt|geschrieben)|me (?:mandou|enviou) (?:uma|a) (?:fatura|conta|nota)|me faturou)(?!\p{L})/iu;
+const sentToMe = seldom(
+  /(?<!\p{L})(?:(?:sent|emailed|mailed|gave|handed) (?:me|us) (?:an? |their |his |her |another )(?:new )?(?:bill|invoice)(?! (?:payment|paid))|(?:invoiced|billed) (?:me|us)(?! (?:for my|by))|me (?:ha )?(?:facturado|factur[óo]|(?:mand(?:[óo]|ado)|envi(?:[óo]|ado)) (?:una|su) factura)|m['’]a (?:factur[ée]|envoy[ée] (?:une|sa) facture)|mir (?:eine|ihre|seine) rechnung(?:\s\S+){0,4} (?:geschickt|gestellt|geschrieben)|me (?:mandou|enviou) (?:uma|a) (?:fatura|conta|nota)|me faturou)(?!\p{L})/iu,
+);
 
 /** Whether a bill came from somebody, be it a client: none of ours is written or paid by it. */
 export function billGot(clause: Clause): boolean {
