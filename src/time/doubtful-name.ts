@@ -8,7 +8,7 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   // `2h quinta`, `3h mo`: a length of work is told with its day.
   if (tokens.at(at - 1)?.shape === "hours") return true;
   if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) return isShortDay(tokens, at);
-  if (tokens.sense(at).month !== undefined && isFiguresBehind(tokens, at)) return true;
+  if (tokens.sense(at).month !== undefined && (isFiguresBehind(tokens, at) || isAskedAbout(tokens, at))) return true;
   if (isInName(tokens, at)) return false;
   if (tokens.words.english && plainDay.test(tokens.texts[at] ?? "")) return true;
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
@@ -81,6 +81,13 @@ function leavesTime(tokens: Tokens, at: number): boolean {
   if (roles.has("to") && isDayOrMonth(tokens.sense(at + 2))) return true;
   if (roles.has("of") && own.ordinal !== undefined && !isNamed(tokens, at)) return true;
   return own.month !== undefined && spansOn(roles) && isWrittenMonth(tokens, at);
+}
+
+/** `how'd may go`, `how was may`: a month is asked about. */
+function isAskedAbout(tokens: Tokens, at: number): boolean {
+  const before = tokens.texts[at - 1] ?? "";
+  if (/^(?:howd|hows)$/.test(before)) return true;
+  return /^(?:did|was|is|d|s)$/.test(before) && [2, 3].some((step) => tokens.texts[at - step] === "how");
 }
 
 /** What the books hold of a month, said right behind its name: `august expenses`, `june ka total`. */

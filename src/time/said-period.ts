@@ -1,10 +1,12 @@
 import { countedUnits, rollingUnit } from "./counted-units.ts";
 import { addDays, firstOfMonth, makeDay, yearOf } from "./day.ts";
+import { isFiguresBehind } from "./doubtful-name.ts";
 import { partOfYearAt } from "./part-of-year.ts";
 import { monthOfDay, type Period, weekOfDay, yearOfDay } from "./period.ts";
 import { isAmountLike, yearAt } from "./read-count.ts";
 import { dateAt } from "./read-date.ts";
 import type { Reading } from "./reading.ts";
+import type { Tokens } from "./tokens.ts";
 import { isMonth, monthAt, unitPeriod, unitReferenceAt } from "./unit-reference.ts";
 
 /** A span of days as it was said at some token, and the index of the token after it. */
@@ -99,6 +101,15 @@ const splits = /^(?:by|per|each|nach|pro|je|por|par)$/;
 /** What is said to be kind at the end: "profit 2025 please". */
 const kindly = /^(?:pls|plz|please|thx|thanks|bitte|danke|porfa|gracias|stp|svp|merci|obrigad[oa]|valeu)$/;
 
+/** `2025: profit?`, `2025 in total, what did I make`: what a year comes to stands behind its heading. */
+function isHeaded(tokens: Tokens, at: number): boolean {
+  if (/^(?::|overall)$/.test(tokens.texts[at] ?? "")) return true;
+  return (
+    /^(?:in|im|en|em|au)$/.test(tokens.texts[at] ?? "") &&
+    /^(?:one|total|all|short|numbers|figures|ganzen|resumen|bref|resumo)$/.test(tokens.texts[at + 1] ?? "")
+  );
+}
+
 /** A year on its own: believed behind "in", "for" …, or where nothing follows it but a kind word. */
 function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const year = yearAt(tokens, at, yearOf(style.today));
@@ -111,7 +122,8 @@ function wholeYear({ tokens, style }: Reading, at: number): SaidPeriod | null {
   const ranged = tokens.is(year.next, "to") && yearAt(tokens, year.next + 1, yearOf(style.today)) !== null;
   const split = splits.test(follower?.text ?? "") && tokens.at(year.next + 1) !== undefined;
   const last = follower === undefined || /^[?!.,;)]$/.test(follower.text) || kindly.test(follower.text);
-  if (!introduced && !ranged && !split && !last) return null;
+  const heads = tokens.at(at - 1) === undefined && (isFiguresBehind(tokens, at) || isHeaded(tokens, year.next));
+  if (!introduced && !ranged && !split && !last && !heads) return null;
   return { period: yearOfDay(firstOfMonth(year.value, 1)), next: year.next };
 }
 

@@ -162,6 +162,7 @@ export function isForAnother(sentence: Sentence): boolean {
   if (self.test(who) || (small && !greeted.test(text) && !isPersonal(sentence, text))) return false;
   if (
     isWord(who) ||
+    /(?:^|\s)(?:q|qs|question|thing|sec|min|frage|pregunta|duda|cosa|pergunta|d[úu]vida|coisa|chose)$/i.test(who) ||
     /^(?:re|fwd|fw|note|todo|goal|lead|client|project|service|invoice|expense|income|resource|contact|reminder|meeting|log|new)$/i.test(
       who,
     )
