@@ -78,7 +78,9 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
         ? next + 1
         : tokens.skip(next, "of");
     month = tokens.sense(next).month;
-    if (month === undefined) return null;
+    // What ends a line is no day of the month that begins the next one.
+    if (month === undefined || tokens.folded.slice(tokens.at(start)?.end, tokens.at(next)?.start).includes("\n"))
+      return null;
     next = skipDot(tokens, next + 1);
   }
   const yearIndex =

@@ -295,6 +295,15 @@ function takenBack(parts: readonly Part[], scenes: readonly Scene[]): boolean {
 /** Letters before these are composed already. */
 const mayCompose = /[\u0300-\uffff]/;
 
+const isSpent = ({ kind, intent }: Part) => kind === "entry" && intent === "expense.add";
+
+/** `Nov 3 Dribbble 60`, first of several lines: which way it went is told by those below. */
+function mayBeListed(scene: Scene): boolean {
+  const { clause, flow } = scene;
+  if (clause.money.length !== 1 || flow || !/\p{L}{3}/u.test(clause.text)) return false;
+  return !scene.has("@unreal") && !scene.has("@question") && !scene.has("@client") && !scene.has("@hours");
+}
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
@@ -316,6 +325,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let heading: Clause | undefined;
   let priced: Scene | undefined;
   let news: Clause | undefined;
+  const first: Scene[] = [];
   for (const [i, own] of scenes.entries()) {
     if (isHeading(own.clause)) {
       heading = own.clause;
@@ -332,12 +342,17 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       kept.push(scene.clause);
     }
     if (found.length === 0 && parts.length === 0) {
+      if (mayBeListed(own)) first.push(own);
       news = own.clause;
       heading ??= own.clause;
     }
     before = found.at(-1)?.intent ?? before;
   }
   if (takenBack(parts, scenes)) return silent("small-talk");
+  if (sentence.text.includes("\n") && parts.length > 0 && parts.every((part) => isSpent(part))) {
+    parts.unshift(...(await Promise.all(first.map((scene) => settled("expense.add", scene)))));
+    kept.unshift(...first.map(({ clause }) => clause));
+  }
   const meant = bookedBy(together(parts, kept), kept, news);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))

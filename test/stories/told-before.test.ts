@@ -37,3 +37,14 @@ story("an invoice of somebody the books don't know is never another client's", a
   expectReply(/I don't know a client called "linda"/);
   expect(await count("payment")).toBe(0);
 });
+
+story("`stop` under a timer's card stops it, and a list's first line is not lost", async (teller) => {
+  const { say, count, expectReply } = teller;
+  await say("new client Acme");
+  await say("new project Website for Acme");
+  await say("start timer for Website");
+  await say("stop");
+  expectReply(/The timer on Website/);
+  await say("import these:\nNov 3 Dribbble 60\nNov 7 Namecheap 18.50");
+  expect(await count("expense")).toBe(2);
+});

@@ -35,7 +35,7 @@ export async function planSentence(
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
   if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
-  const pressed = part?.kind === "entry" ? null : await planTypedButton(turn, text);
+  const pressed = mayPress(part, question) ? await planTypedButton(turn, text) : null;
   if (pressed) return pressed;
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
@@ -61,6 +61,11 @@ async function followingUp(
     (await completing(turn, text, understanding, before)) ??
     (await correctAsked(turn, understanding, question, replyTo))
   );
+}
+
+/** Whether a text may be the words of a button: `stop` under the card of a timer stops it, where it ends no question. */
+function mayPress(part: Ask | Entry | undefined, question: OpenQuestion | null): boolean {
+  return part?.kind !== "entry" || (part.intent === "cancel" && !question);
 }
 
 /** What is said of nothing in particular. */

@@ -84,6 +84,14 @@ function isFamily(clause: Clause, at: number): boolean {
   return /^\p{Lu}\p{Ll}{2,}s$/u.test(said) && !isCommonWord(name.text) && !isCommonWord(name.text.slice(0, -1));
 }
 
+/** `Jenkins the other 1075`: behind a name in capitals a small article begins something else, unless it leads to more of the name. */
+function endsName(clause: Clause, from: number, at: number): boolean {
+  const { language, text, tokens } = clause.sentence;
+  const capital = (place: number) => /^\p{Lu}/u.test(text.slice(tokens[place]?.start ?? text.length));
+  if (language !== "en" || at === from || !/^(?:the|an?|another)$/.test(tokens[at]?.text ?? "")) return false;
+  return capital(from) && !capital(at) && !capital(at + 1);
+}
+
 /** The words from a token on, up to a sign, a mark, a preposition or one of the cues that end it; articles are skipped. */
 export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): Phrase | null {
   const { tokens, text } = clause.sentence;
@@ -118,6 +126,7 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
         continue;
       }
       if (cuedAt(clause, to, ...stops) && !(to === from && token.kind === "possessive")) break;
+      if (endsName(clause, from, to)) break;
     }
     to++;
   }

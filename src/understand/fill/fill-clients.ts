@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, longestOnly, namesOf } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
@@ -6,7 +7,7 @@ import type { Intent } from "../intents.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { partyMoved } from "../signs/party-moved.ts";
 import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
-import { announcedKnown, personOf, sourceOf } from "./new-clients.ts";
+import { announcedKnown, personOf, sourceOf, usualSource } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { referralIn } from "./referred.ts";
 import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
@@ -110,7 +111,9 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
 export function fillClient(scene: Scene): Part {
   const { clause } = scene;
   const referral = referralIn(clause.text);
+  const headed = headedBySource(clause.text);
   const name = (
+    headed?.name ??
     referral?.named?.name ??
     decorated(clause) ??
     announcedKnown(clause) ??
@@ -134,6 +137,7 @@ export function fillClient(scene: Scene): Part {
     ...(referral && referral.by !== name
       ? { source: referral.source, notes: referral.said }
       : { source: sourceAway(clause, name) }),
+    ...headed?.said,
     ...fields,
     ...enquired(clause, name, fields.notes ?? (referral && referral.by !== name ? referral.said : undefined)),
     ...(fields.contractValue && clause.money.length === 1 ? { contractValue: saidAmount(clause) } : {}),
@@ -141,6 +145,18 @@ export function fillClient(scene: Scene): Part {
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);
+}
+
+const fromWhere = seldom(
+  /^\W*(?:(?:another|a|new|hot|warm|fresh|nuevo|nouveau|neue[rs]?|novo)\s)*(?:leads?|enquiry|inquiry|prospect|client|customer|booking|anfrage|cliente)\s(?:from|via|through|on|off|von|über|de|desde|por|par)\s(?<source>[^:,\n]{2,40}?)\s?:\s*(?<name>\p{Lu}[^,;:\n@]*?)(?:\s(?:at|from|of|von|de)\s(?<company>\p{Lu}[^,;:\n]*))?\s*(?:[,;\n]|$)/u,
+);
+
+/** `lead from The Knot: Priya Shah, wedding in May`: where somebody comes from stands before who it is. */
+function headedBySource(text: string) {
+  const { source, name, company } = fromWhere.exec(text.charAt(0).toLowerCase() + text.slice(1))?.groups ?? {};
+  if (source === undefined || name === undefined) return null;
+  const place = usualSource(`, ${source}`)?.source ?? source;
+  return { name: name.trim(), said: { source: place, ...(company ? { company: company.trim() } : {}) } };
 }
 
 /** What a new lead asks about: what they would spend is what it may be worth, and what has a day goes into the notes. */

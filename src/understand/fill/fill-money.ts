@@ -342,9 +342,12 @@ function jottedThing(scene: Scene, vendor: string | undefined): string | undefin
   if (clause.cues.some(({ name }) => name.startsWith("category."))) return undefined;
   let from = clause.from;
   while (cuedAt(clause, from, "self", "pay", "payI", "spend", "settle", "add", "polite") && from < clause.to) from++;
-  const start = clause.sentence.tokens[from]?.start ?? 0;
+  const opens = clause.sentence.tokens[from]?.start ?? 0;
+  // `Nov 3 Dribbble 60`: when it was is no part of what it was.
+  const day = clause.moments("past").find((moment) => moment.start === opens);
+  const start = day ? day.end : opens;
   const said = clause.sentence.text.slice(start, Math.max(start, clause.money[0]?.start ?? start));
-  return said.replace(/(?:\s(?:for|at|@|was|were))?[\s,:–-]+$/u, "") || undefined;
+  return said.replace(/(?:\s(?:for|at|@|was|were))?[\s,:–-]+$/u, "").replace(/^[\s,:–-]+/u, "") || undefined;
 }
 
 /** What was bought in the one word that tells its category, `coffee` or `lunch`; none where that is the category itself or who was paid. */

@@ -99,7 +99,22 @@ function wordsBefore(clause: Clause, end: number): Phrase | null {
     first--;
     if (end - first >= longestName) break;
   }
-  return phraseBetween(clause, first, end);
+  const pair = pairBefore(clause, first);
+  return phraseBetween(clause, pair ?? first, end);
+}
+
+/** Where the first of two begins who are named together: `Sarah & Tom`, `Sarah and Tom Hill`; null where one is. */
+function pairBefore(clause: Clause, first: number): number | null {
+  const { text, tokens } = clause.sentence;
+  const capital = (at: number) =>
+    at >= clause.from &&
+    tokens[at]?.kind === "word" &&
+    !marked(clause, at) &&
+    clause.cuesAt(at).length === 0 &&
+    /^\p{Lu}/u.test(text.slice(tokens[at]?.start));
+  if (!/^(?:&|\+|and|und|y|e|et)$/.test(tokens[first - 1]?.text ?? "")) return null;
+  if (!capital(first) || !capital(first - 2)) return null;
+  return capital(first - 3) ? first - 3 : first - 2;
 }
 
 /** `gestern hat Frick 200 überwiesen`: where a day comes first, who did it stands right behind the German auxiliary. */

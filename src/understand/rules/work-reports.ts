@@ -103,7 +103,7 @@ export const workReports: readonly Rule[] = [
       ["@question", "@shows"],
       ["rep.project", "@shows", "question"],
     ],
-    not: ["@money", "rep.hours", "rep.income", "rep.expenses", "rep.invoiced", "meetingNoun"],
+    not: ["@money", "rep.hours", "rep.income", "rep.expenses", "rep.invoiced", "meetingNoun", "owes"],
   },
   // `wann hab ich zuletzt mit Jana gesprochen`: when it was that they talked, which is no meeting to come.
   {

@@ -21,7 +21,7 @@ function nameless(clause: Clause, from: number, to: number): boolean {
 
 /** `got no 500`, `says 500 was paid`: denied, or told by others. */
 const deniedOrTold = seldom(
-  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+[$€£]?\d/iu,
+  /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+(?:[$€£]?\d|(?:tenner|fiver|twenty|fifty|hundred)(?!\p{L}))/iu,
 );
 
 /** Words of having, giving and getting money that somebody can be the subject of. */
