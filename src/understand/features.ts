@@ -111,6 +111,7 @@ export type Sign =
   | "@agreed"
   | "@unsure"
   | "@sentIt"
+  | "@chases"
   | "@toMe"
   | "@amountOne"
   | "@anew"

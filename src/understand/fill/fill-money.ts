@@ -96,7 +96,7 @@ export function isPartlyStrange(clause: Clause, words: Phrase): boolean {
 /** `paid the rest`: all that is outstanding, and no amount left out. */
 function saysRest(clause: Clause, { from, to }: CueHit): boolean {
   const { tokens, text } = clause.sentence;
-  return /(?:rest|remainder|balance|remaining|resto|restant|saldo)$/iu.test(
+  return /(?:rest|restbetrag|restsumme|remainder|balance|remaining|resto|reste|restant|solde|saldo)$/iu.test(
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
   );
 }

@@ -132,6 +132,27 @@ export const clientChanges: readonly Rule[] = [
       "@invoice",
     ],
   },
+  // `Acme hat zugesagt`: what somebody agreed to is no promise of money where none is named.
+  {
+    intent: "client.move",
+    weight: 58.6,
+    all: ["@client", "stage.client", "@short"],
+    not: [
+      "hypothetical",
+      "negation",
+      "wish",
+      "@question",
+      "@money",
+      "@day",
+      "@time",
+      "@project",
+      "@invoice",
+      "meetingNoun",
+      "payLater",
+      "pay",
+      "remind",
+    ],
+  },
   {
     intent: "client.move",
     weight: 58,

@@ -27,6 +27,14 @@ export const invoiceQuestions: readonly Rule[] = [
     any: [["@client", "@invoice"]],
     not: ["@day", "@time", "@money"],
   },
+  // `relance Acme`: the text to forward to who has not paid.
+  {
+    intent: "invoice.chase",
+    weight: 83.2,
+    all: ["@chases"],
+    any: [["@client", "@invoice"]],
+    not: ["@day", "@time", "@money", "@period", "@question"],
+  },
   // `email me invoice 12`: it is to be shown, and goes to nobody.
   { intent: "invoice.show", weight: 76, all: ["@toMe"], any: [["@invoice", "invoiceNoun"]], not: ["@money", "remind"] },
   {

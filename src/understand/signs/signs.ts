@@ -25,6 +25,7 @@ import { asksToMeet } from "./asks-to-meet.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
+import { chases } from "./chases.ts";
 import { affirmedModes, isDenied } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
@@ -340,6 +341,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@billSent": ({ clause, first }) => billSent(clause, first),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@sentIt": ({ clause }) => sentIt(clause),
+  "@chases": ({ clause }) => chases(clause),
   "@toMe": ({ clause }) => toMe.test(clause.text),
   "@otherOne": ({ clause }) => meansOther(clause),
   "@oneWas": ({ clause }) => oneOfThoseWas(clause),

@@ -174,6 +174,18 @@ function allOff(scene: Scene): Part | null {
   return planned || dayed ? ask("confirm", "meeting", "meeting.cancel") : ask("confirm", "delete");
 }
 
+const everybody =
+  /^\s*(?:everybody|everyone|all of them|they(?:['’]ve)? all|tout le monde|ils ont tous|alle haben|todo el mundo|tod[oa]s (?:han|ya|pagaron|j[áa]|pagaram)|toda a gente)(?:\s|['’])/iu;
+const arePaid =
+  /(?<!\p{L})(?:(?:invoices|bills)\s(?:are\s|were\s|have been\s|got\s)?(?:all\s|now\s)?(?:paid|settled)|factures?\s(?:sont|ont [ée]t[ée])\s(?:toutes\s)?(?:pay[ée]e?s|r[ée]gl[ée]e?s|sold[ée]e?s)|rechnungen\s(?:sind\s|wurden\s)?(?:alle\s|jetzt\s|schon\s)?(?:bezahlt|beglichen|durch)|facturas\s(?:est[áa]n|han sido|fueron)\s\p{L}+|faturas\s(?:est[ãa]o|foram)\s\p{L}+)(?!\p{L})/iu;
+
+/** `alle Rechnungen bezahlt`, `tout le monde a payé`: what everybody owed was paid at once. */
+function allPaid(clause: Clause): boolean {
+  if (!clause.has("settle", "status.paid", "pay", "payThem") || namesOf(clause, "client").length > 0) return false;
+  if (clause.has("self", "payI", "spend")) return false;
+  return arePaid.test(clause.text) || everybody.test(clause.text);
+}
+
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
@@ -228,6 +240,7 @@ export function sweepingAsk(scene: Scene): Part | null {
   const planned =
     clause.has("meetingNoun", "seeing") || clause.moments("future").some(({ value }) => value.day !== null);
   if (clause.has("callOff") && planned) return ask("confirm", "meeting", "meeting.cancel");
+  if (allPaid(clause)) return ask("confirm", "invoice", "invoice.pay");
   const order = [
     "move",
     "settle",
