@@ -40,8 +40,8 @@ interface PhraseRule {
   readonly most?: number;
   /** Whether prepositions belong to it, as in a project's name. */
   readonly long?: boolean;
-  /** Whether "of" joins small words too, as in what a service is called: `edición de vídeo`. */
-  readonly of?: boolean;
+  /** Whether "of" joins small words too, as in what a service is called (`edición de vídeo`), or them alone: `salle de bain`. */
+  readonly of?: boolean | "small";
 }
 
 function build(clause: Clause, from: number, to: number, article: boolean): Phrase | null {
@@ -69,9 +69,10 @@ function continues(clause: Clause, from: number, at: number): boolean {
 }
 
 /** `edição de vídeo`: a small word of belonging with a word behind it that is nothing known. */
-function belongs(clause: Clause, from: number, at: number): boolean {
-  const { tokens } = clause.sentence;
+function belongs(clause: Clause, from: number, at: number, of: true | "small"): boolean {
+  const { tokens, text } = clause.sentence;
   const next = tokens[at + 1];
+  if (of === "small" && !/^\p{Ll}/u.test(text.slice(next?.start ?? text.length))) return false;
   return at > from && /^(?:de|d')$/.test(tokens[at]?.text ?? "") && next?.kind === "word" && !marked(clause, at + 1);
 }
 
@@ -121,7 +122,7 @@ export function phraseFrom(clause: Clause, at: number, rule: PhraseRule = {}): P
       if (/\n/.test(text.slice(tokens[to - 1]?.end ?? token.start, token.start)) && to > from) break;
       if (!rule.long && to > from && plainly.has(token.text)) break;
       const stops = rule.long ? (rule.ends ?? []) : [...boundaries, ...(rule.ends ?? [])];
-      if ((rule.long && continues(clause, from, to)) || (rule.of && belongs(clause, from, to))) {
+      if ((rule.long && continues(clause, from, to)) || (rule.of && belongs(clause, from, to, rule.of))) {
         to++;
         continue;
       }

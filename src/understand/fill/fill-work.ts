@@ -5,6 +5,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { isCommonWord } from "../marks/common-words.ts";
+import { isGivenName } from "../names/given-names.ts";
 import type { FoundNames } from "../names/names.ts";
 import { capitalised } from "./fill-clients.ts";
 import { dueOf } from "./fill-invoices.ts";
@@ -62,7 +63,7 @@ function thingName(scene: Scene, noun: CueName): string | undefined {
   if (cue) {
     const fresh = /^(?:nuev[oa]|nouveau|nouvelle|neu|nov[oa]|new)$/.test(tokens[cue.to]?.text ?? "") ? 1 : 0;
     const of = noun === "serviceNoun";
-    const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8, of });
+    const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8, of: of || "small" });
     if (behind && behind.text.length > 1) return withYear(clause, behind.text, behind.end);
     const led = behind ? undefined : ledBy(clause, cue.to + fresh, ends);
     if (led !== undefined) return led;
@@ -143,8 +144,19 @@ function whoseIs(clause: Clause): FoundNames | undefined {
   return named.find(({ start }) => cuedAt(clause, tokenAt(clause, start) - 1, "for")) ?? named[0];
 }
 
+/** A part between commas that says whose it is: `, client Müller,`, `Kunde: Müller`. */
+const asClient =
+  /(?:[,;(]|\s[-–])\s*(?:(?:for|f[üu]r|pour|para)\s(?:the\s|den\s|le\s|el\s|o\s)?)?(?:client|customer|cliente|kundin|kunde|auftraggeber(?:in)?)\s*(?::|is|ist|es|est|[ée])?\s+(?!(?:wants?|needs?|has|will|would|asked|said|likes?|veut|voudrait|demande|m[öo]chte|braucht|hat|quiere|necesita|pide|quer|precisa|tem)\s)(\p{L}[\p{L}\s&'’.-]{1,40}?)\s*(?=[,;)\n]|\s\d|$)/iu;
+
 /** Whom it is for, when the books don't know them yet: a name in capitals behind "for", which is asked about. */
 function somebodyNew(clause: Clause, small = true): string | undefined {
+  const told = small ? asClient.exec(clause.text)?.[1]?.trim() : undefined;
+  if (
+    told &&
+    told.split(/\s/).length <= 4 &&
+    clause.names.every(({ value }) => value.every(({ kind }) => kind !== "client"))
+  )
+    return told;
   for (const cue of clause.hits("for")) {
     const phrase = phraseFrom(clause, cue.to, { ends: ["worth", "due", "begins", "estimate"] });
     if (!phrase || phrase.article || !(phrase.capital || (small && isStrange(clause, cue.from, phrase)))) continue;
@@ -156,11 +168,13 @@ function somebodyNew(clause: Clause, small = true): string | undefined {
 
 /** Words in lower case that can only be somebody's name: one of them is nobody's word, and none is of ours. */
 function isStrange(clause: Clause, before: number, { from, to, text }: Phrase): boolean {
-  if (!/^(?:for|para|pour|für|fuer|pra|pro)$/.test(clause.sentence.tokens[before]?.text ?? "")) return false;
+  if (!/^(?:for|para|pour|fur|fuer|pra|pro)$/.test(clause.sentence.tokens[before]?.text ?? "")) return false;
   const words = clause.sentence.tokens.slice(from, to);
   if (words.length > 3 || !/^\p{L}+(?:\s\p{L}+)*$/u.test(text)) return false;
   const plain = words.every((_, i) => clause.cuesAt(from + i).every(({ name }) => name === "common"));
-  return plain && words.some((word) => word.text.length > 3 && !isCommonWord(fold(word.text)));
+  return (
+    plain && words.some(({ text: word }) => word.length > 3 && (!isCommonWord(fold(word)) || isGivenName(fold(word))))
+  );
 }
 
 /**
