@@ -77,3 +77,35 @@ story(
   },
   german,
 );
+
+story(
+  "everybody paid is asked about one by one, and what is put on the invoice is no expense",
+  async ({ say, click, count, expectReply }) => {
+    await say("nouveaux clients : Studio Lumen et Bar Manolo");
+    await say("facturé lumen 300");
+    await say("facturé manolo 120 pour le logo");
+    await say("toutes les factures sont payées");
+    expectReply(/which one/i);
+    expect(await count("payment")).toBe(0);
+    await say("essence 50");
+    await say("ajoute 50 de frais de port à la facture");
+    expectReply(/which invoice/i);
+    await click("INV-1");
+    expect(await count("expense")).toBe(1);
+    await say("relance lumen");
+    expectReply(/350/);
+  },
+  french,
+);
+
+story(
+  "whose a project is is asked about, and never left out",
+  async ({ say, click, count, field }) => {
+    await say("neues projekt hochzeit müller, kunde müller, 2400 euro, bis ende januar");
+    expect(await count("project")).toBe(0);
+    await click("Add müller");
+    expect(await count("project")).toBe(1);
+    expect(field("Client")).toBe("müller");
+  },
+  german,
+);

@@ -12,6 +12,9 @@ import { whichWay } from "./which-way.ts";
 export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> {
   const { chat } = turn.scope.say;
   const command = commandFor(turn, part.intent);
+  // What was paid is booked one by one: which of them comes first is asked, with a button for each.
+  if (command && part.ask === "confirm" && part.intent === "invoice.pay" && Object.keys(part.slots).length === 0)
+    return [{ do: "run", press: { command: command.name, slots: {} } }];
   if (part.ask === "confirm" && !(command && isOfOne(part)))
     return [{ do: "say", text: chat.tooMuchAtOnce(part.about) }];
   const direction = whichWay(turn, part);

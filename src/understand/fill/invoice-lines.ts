@@ -43,6 +43,14 @@ const thingAdded =
 const priceAdded =
   /^\W*(?:(?:oh|and|also|please|can you|y|et|und|e)[\s,]+)*(?:add|include|append|tack on|agrega|añade|ajoute|rajoute|adiciona|acrescenta)\s(?:an?\s|another\s|extra\s|otros\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)\s(?:extra\s|more\s|m[aá]s\s)?(?:for\s|por\s|pour\s|para\s)?(?:the\s|an?\s|la\s|el\s|le\s)?(\p{L}[\p{L}\s'’-]{1,40}?)(?:\s(?:on)?to (?:it|that|this|the (?:invoice|bill)|that one))?\W*$/iu;
 
+/** `add 50 shipping to the invoice`, `noch 50 Versandkosten auf die Rechnung`: the price before what is put on the invoice, which is named as that. */
+const putOnInvoice =
+  /^\W*(?:(?:oh|and|also|please|bitte|y|et|und|e|encore|noch|dann|stp)[\s,]+)*(?:(?:add|put|include|ajoute[rz]?|rajoute[rz]?|mets|f[üu]ge?|setze?|packe?|schreibe?|mache?|nimm|agrega|a[ñn]ade|pon|adiciona|acrescenta|p[õo]e)\s(?:noch\s|encore\s|auch\s|m[áa]s\s)?)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|chf|francs?|dollars?|pounds?)?)\s(?:de\s|d['’]|for\s|f[üu]r\s|pour\s|por\s|an\s)?(?:the\s|la\s|les?\s|den\s|die\s|das\s)?(\p{L}[\p{L}\s'’-]{1,40}?)\s(?:(?:on)?to (?:the|that|this|his|her|their) (?:invoice|bill)|(?:à|a|sur|dans|en|na|no)\s?(?:la|cette|sa|leur)?\s?(?:facture|factura|fatura)|(?:auf|zu|zur|in)\s?(?:die|der|diese|seine|ihre)?\s?rechnung)(?:\s(?:hinzu|drauf|dazu|rein))?\W*$/iu;
+
+/** What is paid on an invoice or taken off it, and no line of it. */
+const paidOn =
+  /(?:zahlung|abschlag|rabatt|skonto|nachlass|steuer|mwst|ust|acompte|paiement|versement|remise|r[ée]duction|tva|payment|deposit|discount|tax|vat|pago|anticipo|descuento|desconto|pagamento|sinal|iva)(?!\p{L})/iu;
+
 const ofInvoices: ReadonlySet<string> = new Set(["invoice.create", "invoice.update", "invoice.line"]);
 
 /** Things that are bought rather than billed: `add 50 for lunch`. */
@@ -68,6 +76,8 @@ function thingOfLast(clause: Clause): string | undefined {
 /** Lines put on an invoice that is not named: `add a line hosting 50`. */
 function linesOfLast(clause: Clause): SaidLines | null {
   if (clause.money.length === 0) return null;
+  const [, price, thing] = clause.money.length === 1 ? (putOnInvoice.exec(clause.text) ?? []) : [];
+  if (price && thing && /^\W*\p{L}/u.test(clause.text) && !paidOn.test(thing)) return { lines: `${thing} ${price}` };
   const put = (behindLast.exec(clause.text)?.[1] ?? thingOfLast(clause))?.trim();
   if (!put || !/\p{L}{2}/u.test(put)) return null;
   const [, hours, what, rate] = pricedHours.exec(put) ?? [];

@@ -27,6 +27,15 @@ function isBehind(clause: Clause, at: number): boolean {
   return after.test(token.text) || cuedAt(clause, at, "due");
 }
 
+/** `les cartes de visite`, `las tarjetas de visita`: of what kind it is, where a small word follows that nothing is known of. */
+function isOfIt(clause: Clause, at: number): boolean {
+  const { language, tokens, text } = clause.sentence;
+  if (!/^(?:de|d')$/.test(tokens[at]?.text ?? "") || !/^(?:fr|es|pt)$/.test(language)) return false;
+  const next = tokens[at + 1];
+  if (next?.kind !== "word" || at + 1 >= clause.to || marked(clause, at + 1)) return false;
+  return /^\p{Ll}/u.test(text.slice(next.start));
+}
+
 /** `120 für die Portraits gegeben`: the verb that closes a German sentence is no part of what it was for. */
 function closesGerman(clause: Clause, at: number): boolean {
   if (clause.sentence.language !== "de") return false;
@@ -113,7 +122,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (within(clause.money, place) && !isCount(clause, to)) break;
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
-    if (to > from && (isBehind(clause, to) || closesGerman(clause, to))) break;
+    if (to > from && ((isBehind(clause, to) && !isOfIt(clause, to)) || closesGerman(clause, to))) break;
     if (within(moments, place) && !(to === from && month)) break;
     if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
@@ -147,6 +156,8 @@ export function noteOf(
     side === "out" ? clause.hits("category.contractor").find((cue) => tokens[cue.from]?.text === "to") : null;
   const places = [
     ...clause.hits("for").map((cue) => cue.to),
+    // `pour le menu`, which may lead to a day too.
+    ...clause.hits("due").flatMap((cue) => (tokens[cue.from]?.text === "pour" ? [cue.to] : [])),
     ...(work ? [work.from + 1] : []),
     ...(side === "out" && spend
       ? clause

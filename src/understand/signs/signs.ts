@@ -283,7 +283,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@announced": ({ clause }) => announcedKnown(clause) !== null,
   "@moved": ({ clause }) => partyMoved(clause) !== null,
   "@lines": ({ clause }) =>
-    (clause.invoices.length > 0 || (clause.money.length > 0 && clause.has("add", "create", "link"))) &&
+    (clause.invoices.length > 0 ||
+      (clause.money.length > 0 && clause.has("add", "create", "link", "invoiceNoun", "partial"))) &&
     saidLines(clause) !== null,
   "@lastInvoice": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "invoice.create" ||
