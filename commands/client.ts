@@ -86,15 +86,16 @@ function askAbout(scope: Scope, name: string, duplicates: readonly Duplicate[], 
     ask: {
       text: clients.mayBe(
         name,
-        shown.map((one) => described(scope, one)),
+        shown.map((one) => described(scope, one, name)),
       ),
       offers: [...shown.map(itIs), anyway],
     },
   };
 }
 
-function described(scope: Scope, { by, name, value, archived }: Duplicate): string {
-  const { sameEmail, samePhone, sameName, archivedToo } = scope.say.clients;
-  const same = by === "email" ? sameEmail(name, value) : by === "phone" ? samePhone(name, value) : sameName(name);
+function described(scope: Scope, { by, name, value, archived }: Duplicate, added: string): string {
+  const { sameEmail, samePhone, sameName, sameNameExactly, archivedToo } = scope.say.clients;
+  const named = name.toLowerCase() === added.toLowerCase() ? sameNameExactly(name) : sameName(name);
+  const same = by === "email" ? sameEmail(name, value) : by === "phone" ? samePhone(name, value) : named;
   return archived ? archivedToo(same) : same;
 }

@@ -35,7 +35,9 @@ export const reportTop = defineCommand({
     }
     const total = totalsSentence(scope, best.income);
     const notes = ratesNotes(scope, report.total.income);
-    const equals = clients.filter((group) => group.income.inBase.minor === best.income.inBase.minor);
+    const equals = clients.filter(
+      (group) => group === best || (worth(report, group) !== undefined && worth(report, group) === worth(report, best)),
+    );
     const names = reports.and(equals.map((group) => group.name ?? ""));
     const say = equals.length > 1 ? reports.topShared : reports.topText;
     return {
@@ -60,5 +62,18 @@ export const reportTop = defineCommand({
 
 /** A client's share of everything received that is in the base currency or has a rate (SPEC 3: rounded half up). */
 function share(scope: Scope, report: MoneyReport, group: MoneyReport["groups"][number]): string {
-  return scope.show.percent(percentOf(group.income.inBase.minor, report.total.income.inBase.minor));
+  const all = onlyCurrency(report)?.minor ?? report.total.income.inBase.minor;
+  return scope.show.percent(percentOf(worth(report, group) ?? 0n, all));
+}
+
+/** Everything that was received, where all of it is in one currency that has no rate. */
+function onlyCurrency({ total }: MoneyReport) {
+  const [only, ...more] = total.income.amounts;
+  return total.income.inBase.minor === 0n && more.length === 0 ? only : undefined;
+}
+
+/** What clients are compared by; undefined where nothing says how much of the base currency it is. */
+function worth(report: MoneyReport, { income }: MoneyReport["groups"][number]): bigint | undefined {
+  if (onlyCurrency(report)) return income.amounts[0]?.minor;
+  return income.inBase.minor === 0n ? undefined : income.inBase.minor;
 }

@@ -43,7 +43,8 @@ export interface SaidMoney {
 const blocked =
   /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|(?<![\d.])\+\d{1,3}(?:[ ().-]{1,2}\d{2,5}){2,}|\(\d{3}\) ?\d{3}-\d{4}|(?<!\d)\d{3}-\d{3}-\d{4}|(?<!\d)\d{3}-\d{4}(?!\d)|(?:19|20)\d\d-\d{2}(?!\d|[.,\s]?\d*\s?[%*×])(?:-\d{2})?(?:t[\d:.]+)?|(?<![\d.,])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))|(?<![\d.,])\d{1,4}\/\d{1,4}(?:\/\d{2,4})?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{2}(?!\d)|\d+(?:\.\d+)? ?(?:-|–|to) ?\d+(?:\.\d+)? ?(?:am|pm|h)(?![a-z])|(?<![\p{L}\d])[a-z]+-?\d[\w-]*-\d+|v\d+(?:\.\d+)+/giu;
 
-const yearBefore = /(?<![\p{L}])(?:in|since|of|until|year|en|depuis|seit|jahr|desde|em|de|im|fy)\s$/u;
+const yearBefore = /(?<![\p{L}])(?:in|since|until|year|en|depuis|seit|jahr|desde|em|im|fy)\s$/u;
+const yearOfBefore = /(?<![\p{L}])(?:of|de)\s$/u;
 
 function blockedSpans(folded: string): readonly (readonly [number, number])[] {
   return /[@/:+\-–]|\d[.h]\d|v\d|\d to \d|\.\w/.test(folded)
@@ -71,6 +72,8 @@ function isOtherNumber(amount: Amount, { folded, words }: AmountText): boolean {
   if (/^\d{4,}$/.test(said) && words.referenceBefore.test(before)) return true;
   if (/^0\d/.test(said) || /^\d{10,}$/.test(said)) return true;
   if (/^(?:[1-9]|[12]\d|3[01]|20\d\d)$/.test(said) && words.monthBefore.test(before)) return true;
+  // `a bill of 2000`: of what is told by "of" only a year that books may have is one.
+  if (yearOfBefore.test(before)) return /^(?:199\d|20(?:0[1-9]|[1-4]\d))$/.test(said);
   return /^(?:19|20)\d\d$/.test(said) && yearBefore.test(before);
 }
 

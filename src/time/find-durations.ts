@@ -85,12 +85,26 @@ function quarterBehind(tokens: Tokens, at: number): number | null {
 const behindMinutes =
   /^(?:\P{L}|(?:on|for|at|in|with|today|yesterday|en|a|al|con|para|pa|del?|hoy|ayer|na|no|nas|nos|em|com|pra|pro|do|da|hoje|ontem|sur|pour|au|avec|hier|auf|für|fur|an|am|mit|heute|gestern)$)/u;
 
+/** `2h y 15 con la web`: behind minutes in figures nothing that they could be the price of. */
+function endsLength(tokens: Tokens, at: number): boolean {
+  const next = tokens.texts[at];
+  if (next === undefined) return true;
+  if (!/^(?:con|with|avec|mit|com|na|no|sur)$/.test(next)) return false;
+  return (
+    !/^(?:tarjeta|card|cart[ãa]o|carte|karte|efectivo|cash|dinheiro|pix|bizum|la|a)$/.test(
+      tokens.texts[at + 1] ?? "",
+    ) ||
+    (/^(?:la|a)$/.test(tokens.texts[at + 1] ?? "") && !/^(?:tarjeta|visa)$/.test(tokens.texts[at + 2] ?? ""))
+  );
+}
+
 /** "and fifteen", "cuarenta y cinco", "e três quartos" behind whole hours: minutes not called so, and the index after them. */
 function minutesBehind(tokens: Tokens, at: number): Length | null {
   const start = tokens.skip(at, "and");
   if (start > at && tokens.is(start, "threeQuarters"))
     return tokens.is(start + 1, "of") ? null : { minutes: 45, next: start + 1 };
-  if (tokens.at(start)?.shape !== "word") return null;
+  const inFigures = tokens.at(start)?.shape === "number" && start > at && endsLength(tokens, start + 1);
+  if (tokens.at(start)?.shape !== "word" && !inFigures) return null;
   const count = countAt(tokens, start);
   if (!count || count.value < 5 || count.value > 55 || count.value % 5 !== 0) return null;
   if (isAmountLike(tokens, count.next - 1) || unitMinutes(tokens, count.next) !== null) return null;

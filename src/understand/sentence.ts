@@ -197,7 +197,11 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const asked =
     cues.some((cue) => cue.name.startsWith("rep.") || cue.name.startsWith("groupBy.")) ||
     (says("delete") && says("every"));
-  const money = countedApart(yearless(asked, amountsOnly(timed, outside(clear, durations))), text, names);
+  const money = countedApart(
+    yearless(asked, amountsOnly(timed, outside(clear, durations)), hearing.today),
+    text,
+    names,
+  );
   const clocked = durations.length > times.durations.length ? durations : [];
   const past = lazily(() => outside(times.moments("past"), money, clocked));
   const future = lazily(() => outside(times.moments("future"), money, clocked));

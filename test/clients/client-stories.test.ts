@@ -118,7 +118,7 @@ story("an archived client is hidden, offered when it is added again, and restore
   await say("client show beta bikes");
   expectReply("Beta Bikes is archived.");
   await slash(teller, "client", { client: "Beta Bikes" });
-  expectReply("Beta Bikes has nearly the same name (archived)");
+  expectReply("Beta Bikes has the same name (archived)");
   await click("Restore Beta Bikes");
   expectReply("Restored Beta Bikes.");
   expect(await count("client")).toBe(1);

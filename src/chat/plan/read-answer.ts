@@ -64,8 +64,9 @@ function ofPlain(question: OpenQuestion, plain: "yes" | "no"): TypedAnswer {
 
 function placeOf(typed: string): number | null {
   if (/^#?\d{1,2}$/.test(typed)) return Number(typed.replace("#", "")) - 1;
-  const word = /^(?:the |el |la |le |der |die |das |den |o |a )?(\S+?)(?: one| uno| una)?[.!]?$/u.exec(
-    fold(typed),
-  )?.[1];
+  const word =
+    /^(?:(?:of|from|de|del|da|do|du|von|to|para|pra|a|ao|à) )?(?:the |el |la |le |der |die |das |den |o |a )?(\S+?)(?: one| uno| una| invoice| factura| fatura| facture| rechnung)?[.!]?$/u.exec(
+      fold(typed),
+    )?.[1];
   return word === undefined ? null : (places.get(word) ?? null);
 }

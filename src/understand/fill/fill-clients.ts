@@ -107,8 +107,20 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
   return undefined;
 }
 
-/** A new client, or a lead. */
-export function fillClient(scene: Scene): Part {
+/** Words for somebody named before, alone or at the end of an order in Spanish and Portuguese. */
+const someoneNamed =
+  /^(?:it|them|him|her|this|that|(?:ponl|hazl|pásal|pasal|m[ée]tel|d[ée]jal|m[áa]rcal)[oae]s?|p[õo]e-?[oa]s?|isso|este|esse|ela|ele|lo|la)$/iu;
+
+/** A new client, or a lead; `put them as client`, of somebody named before, moves them there. */
+export async function fillNewClient(scene: Scene): Promise<Part> {
+  const part = fillClient(scene);
+  if (!someoneNamed.test(part.slots.client ?? "")) return part;
+  const client = await scene.clause.sentence.hearing.clientSpokenOf?.();
+  const { stage } = part.slots;
+  return client ? entry("client.move", { client, stage }) : ask("field", "client", "client.move", { stage });
+}
+
+function fillClient(scene: Scene): Part {
   const { clause } = scene;
   const referral = referralIn(clause.text);
   const headed = headedBySource(clause.text);

@@ -3,7 +3,7 @@ import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
-import { fillClient, fillClientChange, fillStage, forClient } from "./fill-clients.ts";
+import { fillClientChange, fillNewClient, fillStage, forClient } from "./fill-clients.ts";
 import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
 import { fillHelp } from "./fill-help.ts";
@@ -93,7 +93,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "invoice.link": fillLink("invoice.link"),
   "invoice.unlink": fillLink("invoice.unlink"),
   "invoice.list": fillInvoiceList,
-  "client.add": fillClient,
+  "client.add": fillNewClient,
   "client.move": fillStage,
   "client.update": fillClientChange,
   "client.show": fillClientShow,

@@ -52,8 +52,14 @@ export function settingSaid(clause: Clause, form: FormName, said: Partial<Record
   }
 }
 
+/** `change my rate to 28`, `cambia la tarifa a 28`: a rate of nothing else is what an hour costs. */
+const changedRate =
+  /^(?:please\s+)?(?:set|change|update|make|raise|lower|pon|cambi[aá]|fija|sub[eí]|baj[aá]|actualiza|muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza)\s(?:the|my|our|la|mi|nuestra|a|minha|a minha|o|meu|nossa)?\s?(?:hourly\s)?(?:rate|tarifa|taxa|precio hora|valor da hora|preço da hora)(?:\s(?:to|at|a|en|em|para|pra))?\s([$€£₹]?\d+(?:[.,]\d+)?\s?\p{L}{0,5}[$€£₹]?)(?:\s?(?:\/|an?\s|per\s|la\s|por\s|a\s)\s?(?:h|hr|hour|hora))?[.!]*$/iu;
+
 /** What an hour costs, where a rate says that it is one: `set my rate to 95/h`. A rate that only is so, `my rate is 80 an hour`, is told. */
 function hourlySaid(text: string): string | null {
+  const [, whole] = changedRate.exec(text) ?? [];
+  if (whole !== undefined) return `hourly rate ${whole}`;
   const [, price] =
     /(?<!\p{L})rate(?:\s(?:to|at)|\s?[=:])*\s(\S*\d\S*?)\s?(?:\/|an?\s|per\s)\s?(?:h|hr|hour)[.!]*$/iu.exec(text) ?? [];
   return price === undefined ? null : `hourly rate ${price}`;

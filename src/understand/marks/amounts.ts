@@ -1,14 +1,20 @@
 import type { Found } from "../../found.ts";
 import type { SaidMoney } from "../../money/find-money.ts";
 import { decimalText } from "../../money/money.ts";
+import { type Day, yearOf } from "../../time/day.ts";
 import type { Moment } from "../../time/find-moments.ts";
 import { overlaps } from "./marks.ts";
 
-/** A bare year in a question about figures is the year they are of. */
-export function yearless(asked: boolean, money: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
-  return money.filter(
-    (m) => !asked || m.value.marked || m.value.shaped || !/^20[0-4]\d(?:\.00)?$/.test(decimalText(m.value.money)),
-  );
+/** Years farther from this one are amounts first: books have no figures of them. */
+const mostYears = 20;
+
+/** A bare year in a question about figures is the year they are of; `spent 2000 on a laptop` tells of an amount. */
+export function yearless(asked: boolean, money: readonly Found<SaidMoney>[], today: Day): Found<SaidMoney>[] {
+  return money.filter(({ value: { marked, shaped, money } }) => {
+    if (!asked || marked || shaped) return true;
+    const year = /^(20[0-4]\d)(?:\.00)?$/.exec(decimalText(money))?.[1];
+    return year === undefined || Math.abs(Number(year) - yearOf(today)) > mostYears;
+  });
 }
 
 /** `came to 31.07`: the only number of a text, with two decimals and no word of dates before it, is its amount. */

@@ -13,6 +13,8 @@ const modes: readonly Feature[] = [
   "mode.stripe",
 ];
 
+const openingModes: readonly Feature[] = ["^mode.cash", "^mode.card", "^mode.bank", "^mode.paypal", "^mode.check"];
+
 const media: readonly Feature[] = [
   "medium.Google Meet",
   "medium.Zoom",
@@ -54,7 +56,7 @@ export const corrections: readonly Rule[] = [
   {
     intent: "edit.last",
     weight: 57.05,
-    all: ["@lastMeeting", "^shift", "@day", "@short"],
+    all: ["@lastMeeting", "^shift", "@day"],
     not: ["@question", "@named", "@contact", "@money", "@project", "@invoice", "hypothetical", "meetingNoun"],
   },
   { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
@@ -115,6 +117,25 @@ export const corrections: readonly Rule[] = [
     all: ["@lastMoney", "@short"],
     any: [modes, ["^paidBy", "^pay", "by"]],
     not: ["@question", "@lastBilled", "@money", "@client", "@invoice", "@project", "@unreal"],
+  },
+  // `by transfer`, right behind a payment of an invoice.
+  {
+    intent: "edit.last",
+    weight: 62.5,
+    all: ["@lastPaid", "@short"],
+    any: [modes, ["^paidBy", "by", "with", ...openingModes]],
+    not: [
+      "@question",
+      "@money",
+      "@client",
+      "@invoice",
+      "@project",
+      "@unreal",
+      "meetingNoun",
+      "pay",
+      "settle",
+      "payThem",
+    ],
   },
   // `bill that to Globex`, right behind what was spent.
   {
@@ -203,7 +224,7 @@ export const corrections: readonly Rule[] = [
     weight: 80,
     all: ["@last", "^correct"],
     any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
-    not: ["@question", "@timeApart"],
+    not: ["@question", "@timeApart", "@email", "@phone"],
   },
   {
     intent: "edit.last",

@@ -86,6 +86,30 @@ export const hours: readonly Rule[] = [
     all: ["@project", "@range"],
     not: ["meetVerb", "@question", "@unreal", "meetingNoun", "meetVerb", "@money", "remind"],
   },
+  // `yesterday 3h with Acme doing the posters`
+  {
+    intent: "hours.log",
+    weight: 59.8,
+    all: ["@hours", "@client", "with"],
+    not: [
+      "@question",
+      "@unreal",
+      "meetingNoun",
+      "meetVerb",
+      "@money",
+      "@time",
+      "@ahead",
+      "remind",
+      "@stating",
+      "^book",
+      "shift",
+      "callOff",
+      "invoiceVerb",
+      "estimate",
+      "digest",
+      "add",
+    ],
+  },
   // `worked from 9 to 1 on Acme`: what was worked is no meeting to come.
   {
     intent: "hours.log",

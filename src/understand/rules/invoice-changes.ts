@@ -33,6 +33,14 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["discount", "tax"]],
     not: ["@question", "@unreal", "@money", "@client", "@invoice", "pay", "settle", "refund", "settings"],
   },
+  // `add 16% vat to the invoice`
+  {
+    intent: "invoice.update",
+    weight: 80.3,
+    all: ["@lastInvoice", "@percent", "invoiceNoun"],
+    any: [["discount", "tax"]],
+    not: ["@question", "@unreal", "@money", "@named", "@invoice", "pay", "settle", "refund", "settings"],
+  },
   {
     intent: "invoice.update",
     weight: 76.5,

@@ -69,6 +69,26 @@ export const meetings: readonly Rule[] = [
       "spend",
     ],
   },
+  // `tomorrow meeting with marta at 11`
+  {
+    intent: "meeting.book",
+    weight: 61.9,
+    all: ["meetVerb", "@time", "@dayFirst"],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "@invoice",
+      "projectNoun",
+      "invoiceNoun",
+      "shift",
+      "callOff",
+      "@past",
+      "spend",
+      "remind",
+      "negation",
+    ],
+  },
   {
     // `book 45 mins with Jana wed 9:30`: a length of what is planned, not of work done.
     intent: "meeting.book",

@@ -31,6 +31,13 @@ export const money: readonly Rule[] = [
     any: [["pay", "payThem", "payMe", "got", "receive"]],
     not: ["@question", "@unreal", "@client"],
   },
+  // `the studio rent is 700 every month`
+  {
+    intent: "expense.add",
+    weight: 64.3,
+    all: ["@recurs", "@money", "@thing", "@stating"],
+    not: ["@question", "@unreal", "@client", "@in", "hypothetical", "serviceNoun", "owes", "expecting"],
+  },
   { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
   // `rechnung von der telekom bekommen`: a bill that came is a cost, and how much is the question.
   {

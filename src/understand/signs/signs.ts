@@ -13,6 +13,7 @@ import { worked } from "../fill/said.ts";
 import { saidCurrency, saysOnlyCurrency } from "../fill/said-currency.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import { chargesClient } from "../flow/buying.ts";
+import { hasThing } from "../flow/thing.ts";
 import { partOfWork } from "../marks/counted-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
@@ -295,6 +296,12 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@movedNow": ({ clause }) => movedNow(clause) !== undefined,
   "@denied": ({ clause }) => clause.names.some((found) => isDenied(clause, found)),
   "@modeDenied": ({ clause }) => (affirmedModes(clause)?.length ?? 0) > 0,
+  "@dayFirst": ({ clause, first }) => {
+    const start = clause.sentence.tokens[first]?.start;
+    return clause.moments("future").some((m) => m.start === start && m.value.day !== null);
+  },
+  "@thing": ({ clause }) => hasThing(clause),
+  "@lastPaid": ({ clause }) => clause.sentence.hearing.last?.intent === "invoice.pay",
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,

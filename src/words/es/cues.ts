@@ -230,7 +230,7 @@ export const cues: CueWords = {
   "pricing.fixed":
     "por un fijo de, a tanto alzado, tarifa plana, precio fijo, fijo, tarifa plana, precio cerrado, cerrado, monto fijo, tanto alzado, tarifa fija, fija",
   worked:
-    "trabajé, he trabajado, trabajamos, hemos trabajado, trabajado, dediqué, he dedicado, eché, he echado, apunta, registra, anota, registrar, hice, he hecho, metí, he metido, dedicado, dedicadas, invertí, he invertido, estuve, cargué, carga, le metí, llevo, sumá, cargá, curré, he currado, metele, métele, méteme, meteme",
+    "he estado, hemos estado, estuvimos, trabajé, he trabajado, trabajamos, hemos trabajado, trabajado, dediqué, he dedicado, eché, he echado, apunta, registra, anota, registrar, hice, he hecho, metí, he metido, dedicado, dedicadas, invertí, he invertido, estuve, cargué, carga, le metí, llevo, sumá, cargá, curré, he currado, metele, métele, méteme, meteme",
   unbilled: "sin facturar, no facturadas, no facturados, pendientes de facturar",
   each: "cada uno, cada una, cada cual",
   hoursNoun: "hora, horas, hs, h, minutos, media hora, tiempo, rato",

@@ -95,7 +95,7 @@ export const forms: FormWords = {
   hoursUnbilled:
     "horas sin_facturar|por_facturar|no_facturadas (de|en|para <project>)?, horas sin_facturar|por_facturar|no_facturadas (de|para <client>)?, qué falta por facturar (a <client>)?, qué horas no he facturado|faltan_por_facturar",
   hoursBill: `
-    factura|cobra horas de|del|en|a|para <project>, factura|cobra horas de|del|a|para <client>, factura a <client> horas|horas_pendientes|horas_sin_facturar|horas_abiertas, factura horas <project>,
+    factura|cobra horas de|del|en|a|para <project>, factura|cobra horas de|del|a|para <client>, factúrale|facturale|facturá|cóbrale|cobrale a <client> horas|horas_pendientes|horas_sin_facturar (de <project>)?, facturá|factúrale|facturale|cobrá horas a|de|del|para <client>, factura a <client> horas|horas_pendientes|horas_sin_facturar|horas_abiertas, factura horas <project>,
     haz|crea factura de|con|por horas de|del|en <project>, haz|crea factura a|para <client> de|con|por horas`,
   reminderSnooze: "pospón|aplaza recordatorio|lo? hasta|a|para <what>",
   reminderStop: "cancela|borra|quita|elimina recordatorio de|del|para <reminder>",
@@ -221,7 +221,7 @@ export const forms: FormWords = {
   listRename: `renombra|cambia ${kept} <what> a|por <name>`,
   listRemove: `elimina|borra|quita|archiva ${kept} <name>`,
   rateSet:
-    "1? dólar|usd|euro|eur|libra|gbp|real|peso son|es|vale|equivale|está <rest>, tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
+    "pon|cambia|cambiá|fija|sube|subí|baja|bajá|actualiza tarifa|precio_hora a|en <rest>, 1? dólar|usd|euro|eur|libra|gbp|real|peso son|es|vale|equivale|está <rest>, tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
   settingSet: `pon|cambia|fija ${settings} a|en? <rest>, ${settings} es|son|de|a? <rest>`,
   settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
   eraseAll: "borra|elimina|borrar|eliminar todos? mis? datos, borra|elimina mi cuenta",

@@ -228,7 +228,7 @@ export const cues: CueWords = {
   "pricing.hourly": "por hora, a hora, /h, /hora, à hora, hora, valor hora, cada hora, a cada hora, hora técnica",
   "pricing.fixed": "preço fixo, fixo, valor fixo, fechado, preço fechado, pacote, valor fechado, fixa, avulso",
   worked:
-    "trabalhei, trabalhamos, fiz, gastei, passei, dediquei, lança, lançar, anota, registra, registrar, regista, registo, aponta, trabalhados, trabalhadas, investi, foram, mandei ver, dedicadas, adiciona, marca, botei, meti, soma, lance, fizemos, ralei, codei, editei",
+    "estive, estivemos, trabalhei, trabalhamos, fiz, gastei, passei, dediquei, lança, lançar, anota, registra, registrar, regista, registo, aponta, trabalhados, trabalhadas, investi, foram, mandei ver, dedicadas, adiciona, marca, botei, meti, soma, lance, fizemos, ralei, codei, editei",
   unbilled: "não faturadas, não faturados, por faturar, sem faturar, não cobradas",
   each: "cada um, cada uma, cada",
   hoursNoun: "hora, horas, h, hrs, minutos, meia hora, tempo, min, horinhas",

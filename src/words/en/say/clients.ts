@@ -65,6 +65,7 @@ export const clients = {
   sameEmail: (name: string, email: string) => `${name} has the same email ${email}`,
   samePhone: (name: string, phone: string) => `${name} has the same phone ${phone}`,
   sameName: (name: string) => `${name} has nearly the same name`,
+  sameNameExactly: (name: string) => `${name} has the same name`,
   archivedToo: (what: string) => `${what} (archived)`,
   itIs: (name: string) => `It's ${name}`,
   restoreButton: (name: string) => `Restore ${name}`,
