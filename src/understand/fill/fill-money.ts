@@ -216,11 +216,10 @@ async function numberedSo(clause: Clause, client: string | undefined): Promise<s
 /** `paypal took 14.30 from the Acme payment`: who handles payments and kept a fee. */
 function feeTaker(clause: Clause): string | undefined {
   const { tokens, text } = clause.sentence;
-  const [taken] = clause.hits("charged");
   const mode = clause
     .cuesAt(clause.from)
     .find(({ name }) => /^mode\.(?:paypal|stripe|wise|venmo|cashapp|zelle)$/.test(name));
-  if (!mode || taken?.from !== mode.to || cuedAt(clause, mode.from, "mode.bank")) return undefined;
+  if (!mode || !/^(?:took|kept|keeps|charged|deducted|withheld)$/.test(tokens[mode.to]?.text ?? "")) return undefined;
   return text.slice(tokens[mode.from]?.start, tokens[mode.to - 1]?.end);
 }
 
@@ -240,7 +239,7 @@ function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
     return withoutNoun(withoutRole(clause, words));
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
-  if (words && nameLike(words)) return withoutGoods(words.text);
+  if (words && nameLike(words)) return withoutGoods(words.text.replace(/(?<=\S)\s(?:half|part|the rest)$/iu, ""));
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
   return known ?? paid ?? leadingName(scene);

@@ -91,6 +91,17 @@ function greeting(found: FoundNames, { tokens, cues }: Around): boolean {
   );
 }
 
+/** `5000 words at 0.08`: how many, and not the project that begins so. */
+function isCount(found: FoundNames, text: string): boolean {
+  if (
+    found.fit === "whole" ||
+    !found.value.every(isWork) ||
+    !/^\d+\s\p{L}+s$/u.test(text.slice(found.start, found.end))
+  )
+    return false;
+  return /^\s(?:at|@|for|à|a|zu|por)\s?[$€£₹]?\d/iu.test(text.slice(found.end));
+}
+
 /** Words behind which only somebody stands. */
 const withWhom = /^(?:meetVerb|channel\.(?:call|email|text|meeting))$/;
 
@@ -276,7 +287,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
   const at = (place: number) => around.tokens.findIndex((token) => token.start >= place);
   return names.filter((found) => {
     if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
-    if (isReferrer(found, around)) return false;
+    if (isReferrer(found, around) || isCount(found, around.text)) return false;
     if (!found.ordinary) return true;
     if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);

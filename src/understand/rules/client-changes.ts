@@ -94,7 +94,7 @@ export const clientChanges: readonly Rule[] = [
     weight: 61,
     all: ["@client"],
     any: [stages, ["move", "setTo"]],
-    not: ["@unreal", "@money", "@project", "meetingNoun", "@time", "projectNoun", "@invoice"],
+    not: ["@unreal", "@money", "@project", "meetVerb", "meetingNoun", "@time", "projectNoun", "@invoice"],
   },
   // `Krause will verhandeln, schieb ihn auf Verhandlung`: what they want is why they are put there.
   {
@@ -109,7 +109,18 @@ export const clientChanges: readonly Rule[] = [
     weight: 59,
     all: ["@client"],
     any: [["stage.negotiation", "stage.client", "stage.lost", "stage.past"]],
-    not: ["hypothetical", "promise", "negation", "wish", "@money", "@project", "@time", "@invoice", "meetingNoun"],
+    not: [
+      "hypothetical",
+      "promise",
+      "negation",
+      "wish",
+      "@money",
+      "@project",
+      "@time",
+      "@invoice",
+      "meetingNoun",
+      "category.travel",
+    ],
   },
   // `Acme said yes to the 14k quote`: what they agreed to pay has not been paid.
   {

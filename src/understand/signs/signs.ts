@@ -166,7 +166,7 @@ const whomFor = seldom(/^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|w
 
 /** What was said in a meeting, written down behind it: `call notes: …`. */
 const minutesOf = seldom(
-  /^(?:(?:meeting|call|session|zoom|visit)\s(?:notes?|recap|summary|minutes)|(?:notes?|recap|summary|minutes) (?:from|of) (?:the |our |my |today['’]?s )*(?:meeting|call|session)|(?:notas|resumen|acta) de (?:la )?(?:reuni[óo]n|llamada)|compte[- ]rendu|notes de (?:la )?r[ée]union|besprechungsnotiz\p{L}*|gespr[äa]chsnotiz\p{L}*|protokoll|notas da (?:reuni[ãa]o|chamada)|ata da reuni[ãa]o)(?!\p{L})/iu,
+  /^(?:(?:meeting|call|session|zoom|visit)\s(?:notes?|recap|summary|minutes)|(?:notes?|recap|summary|minutes) (?:from|of) (?:[^\s:]+ ){0,4}?(?:meeting|call|session)|(?:notas|resumen|acta) de (?:la )?(?:reuni[óo]n|llamada)|compte[- ]rendu|notes de (?:la )?r[ée]union|besprechungsnotiz\p{L}*|gespr[äa]chsnotiz\p{L}*|protokoll|notas da (?:reuni[ãa]o|chamada)|ata da reuni[ãa]o)(?!\p{L})/iu,
 );
 
 /** A question for an amount. */

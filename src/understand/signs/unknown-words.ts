@@ -87,7 +87,9 @@ export function isTerse(clause: Clause): boolean {
       return false;
     if (token.start < money.start) {
       if (cuedAt(clause, at, "self", "pronoun", "someone", "common") && !cuedAt(clause, at, "also")) return false;
-      if (!cuedAt(clause, at, "of")) words++;
+      // `january: 1200`: when, and nothing that was bought.
+      const when = at === clause.from && clause.periods().some((period) => overlaps(period, token));
+      if (!when && !cuedAt(clause, at, "of")) words++;
     }
   }
   return words > 0 && words <= 3;

@@ -19,9 +19,9 @@ function counted({ sentence, money }: Clause): string | undefined {
   return sentence.text.slice(from, amount.start).trim();
 }
 
-/** What somebody has to pay who did not come. */
+/** What a client has to pay beside the work: for not having come, for being late. */
 const missed =
-  /(?<!\p{L})(?:no[- ]?shows?|missed (?:(?:a|the|her|his|their) )?(?:lesson|class|session|appointment)|late cancell?ation|didn'?t (?:come|show|turn up))(?!\p{L})/iu;
+  /(?<!\p{L})(?:no[- ]?shows?|missed (?:(?:a|the|her|his|their) )?(?:lesson|class|session|appointment)|late cancell?ation|didn'?t (?:come|show|turn up)|(?:late|rush|min(?:imum)?|cancell?ation|call-?out|set-?up) fee|fee for (?:late|rush|cancell?ing)[^\d]{0,20}?)(?!\p{L})/iu;
 
 /** What is to be paid for in a clause, as typed: what is counted and priced, or that somebody did not come. */
 function paidFor(clause: Clause): string | undefined {
@@ -52,11 +52,21 @@ export function pricedWork(scene: Scene): Part | null {
     clients[0]?.value.length !== 1
   )
     return null;
-  if (flow && (flow.direction === "out" || flow.strength > 3 || !(absent || text.test(said)))) return null;
+  if (flow && ((flow.direction === "out" && !absent) || flow.strength > 3 || !(absent || text.test(said)))) return null;
   if (
     scene.has("@unreal") ||
     scene.has("@question") ||
-    clause.has("invoiceVerb", "invoiceNoun", "invoiced", "quote", "owes", "promise", "serviceNoun", "projectNoun")
+    clause.has(
+      "charged",
+      "invoiceVerb",
+      "invoiceNoun",
+      "invoiced",
+      "quote",
+      "owes",
+      "promise",
+      "serviceNoun",
+      "projectNoun",
+    )
   )
     return null;
   const what = /^.*?(?=\s(?:for|with|f[üu]r|mit|para|con|pour|avec|com)\s)/iu.exec(said)?.[0] ?? said;

@@ -368,7 +368,7 @@ export const forms: FormWords = {
   listRemove: `remove|delete|archive|drop|get_rid_of ${kept} <name>, remove|delete|archive|drop <name> from ${kept}, remove|delete|archive|drop <name> ${kept}`,
   rateSet: `
     exchange_rate|fx_rate|conversion_rate|currency_rate <rest>, set|change|update|make|use exchange|conversion|fx|currency? rate <rest>, rate <rest>,
-    set|change|update|make <what> exchange? rate to|at|is? <rest>, <what> exchange_rate|rate is|at|now <rest>, 1|one <what> is|equals|buys <rest>, dollar|usd|euro|eur|pound|gbp|rupee|franc|peso is|equals|buys <rest>`,
+    set|change|update|make <what> exchange? rate to|at|is? <rest>, <what> exchange_rate|rate is|at|now <rest>, 1|one <what> is|equals|buys|= <rest>, dollar|usd|euro|eur|pound|gbp|rupee|franc|peso is|equals|buys <rest>`,
   settingSet: `
     set|change|make|switch|update|put|use default|usual|standard? ${settings} to|at|as|is|from? <rest>, default|usual|standard? ${settings} is|are|to|at|from|starts|on? <rest>`,
   settingShow: `
