@@ -13,6 +13,12 @@ function quartersBefore(tokens: Tokens, at: number): SaidClock | null {
   return tokens.sense(hour.next).unit === undefined ? saidClock(hourBefore(hour.value), minutes, hour.next) : null;
 }
 
+/** "às quinze pras três", "un cuarto para las cinco": no first of two hours, as "das 10 para as 11" has. */
+function leadsToHour(tokens: Tokens, at: number, joint: number, minutes: number): boolean {
+  if (!tokens.is(joint, "toHour") || !/^(?:para|pra|pa)/.test(tokens.texts[joint] ?? "")) return false;
+  return minutes % 5 === 0 && !tokens.is(at - 1, "from") && !/^d[aeo]/.test(tokens.texts[at - 1] ?? "");
+}
+
 /** "half past three", "quarter to four", "ten past three", "halb vier". */
 export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
   if (tokens.is(at, "halfBefore")) {
@@ -52,7 +58,9 @@ export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
       return saidClock(british.value, 30, british.next);
   }
   const past = tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? "");
-  const to = !past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "");
+  const to =
+    (!past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "")) ||
+    leadsToHour(tokens, at, joint, minutes);
   if (!past && !to) return null;
   if (count && to && tokens.texts[joint] !== "vor" && tokens.at(at)?.shape === "number") return null;
   const hour = countAt(tokens, joint + 1);

@@ -173,7 +173,7 @@ export const spanishTimes: TimeWords = {
     now: ["ahora", "ahora mismo"],
     share: ["hecho", "hechos", "hecha", "listo", "lista", "terminado", "terminada", "completo", "completado"],
     past: ["y"],
-    toHour: ["menos"],
+    toHour: ["menos", "para las", "pa las", "para la", "pa la"],
     halfBefore: [],
     oclock: ["en punto", "horas", "h", "hs", "hrs"],
     receipt: ["al contado", "a la recepción", "a la vista", "pago inmediato"],

@@ -206,7 +206,7 @@ export const portugueseTimes: TimeWords = {
     now: ["agora", "agora mesmo"],
     share: ["feito", "feita", "pronto", "pronta", "concluído", "concluída", "terminado"],
     past: ["e"],
-    toHour: ["menos"],
+    toHour: ["menos", "pras", "para as", "pra as", "pra", "para a"],
     halfBefore: [],
     oclock: ["horas", "hora", "h", "hs", "em ponto", "hrs"],
     receipt: ["à vista", "no recebimento", "contra entrega"],
