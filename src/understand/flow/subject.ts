@@ -54,6 +54,10 @@ function subjectEnd(clause: Clause, verb: CueHit): number {
     at -= 2;
     while (at > clause.from && /^(?:only|actually|'ve|'s|has|have|bloody)$/.test(tokens[at - 1]?.text ?? "")) at--;
   }
+  // `hartley: paid 1200`; in `hartley: got 300` nobody says who got it but the speaker.
+  const pays = /^(?:pay|payThem|settle|give)$/.test(verb.name);
+  if (pays && tokens[at - 1]?.text === ":" && namesOf(clause, "client").some(({ end }) => end === tokens[at - 2]?.end))
+    at--;
   while (
     at > clause.from &&
     (adverbs.has(tokens[at - 1]?.text ?? "") || tokens[at - 1]?.kind === "elision") &&

@@ -72,6 +72,9 @@ const bareHours = /^(?:\d|1[0-2])(?:[.,](?:5|25|75))?$/;
 /** What may stand between it and what was worked on. */
 const toWork = /^\s(?:(?:on|for|an|am|im|für|en|sur|em|no|na|para|pour|de|of)\s)?(?:\p{L}{1,3}\s)?$/iu;
 
+/** What stands between it and a client it was worked for. */
+const forWhom = /^\s(?:for|with|für|bei|para|con|pour|chez|com)\s(?:\p{L}{1,3}\s)?$/iu;
+
 /** What may stand between it and the day it was worked on. */
 const toDay = /^\s(?:(?:on|the|am|el|le|em|na|no)\s)*$/iu;
 
@@ -94,7 +97,12 @@ export function bareLengths(
   const work = names.filter((found) => found.value.some(({ kind }) => kind === "project" || kind === "service"));
   const plain = ({ start, end, value }: Found<SaidMoney>) =>
     !value.marked && !value.worked && bareHours.test(text.slice(start, end)) && !isPrice.test(text.slice(0, start));
+  const clients = names.filter((found) => found.value.some(({ kind }) => kind === "client"));
+  // `5h for hartley and 2 for brightpath`: alike in both, a client too is what was worked for.
+  const forClient = (from: number) =>
+    clients.find((found) => found.start > from && forWhom.test(text.slice(from, found.start)));
   const goesOn = ({ start: begin, end }: Found<SaidMoney>) =>
+    (forClient(end) !== undefined && forClient(first.end) !== undefined) ||
     (/^\s*(?:[,;.+]|$)/u.test(text.slice(end)) && work.some((found) => /^:?\s$/u.test(text.slice(found.end, begin)))) ||
     work.some((found) => found.start > end && toWork.test(text.slice(end, found.start))) ||
     days().some(

@@ -25,6 +25,13 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["discount", "tax"]],
     not: ["@question", "@unreal", "@money", "pay", "settle", "refund"],
   },
+  // `gave hartley a 10% discount on the invoice`
+  {
+    intent: "invoice.update",
+    weight: 80.3,
+    all: ["discount", "@percent", "@client", "invoiceNoun"],
+    not: ["@question", "@unreal", "@money", "pay", "settle", "refund", "create", "^invoiceVerb", "^invoiceNoun"],
+  },
   // `10% discount`, right behind an invoice.
   {
     intent: "invoice.update",

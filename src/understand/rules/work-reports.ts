@@ -16,6 +16,14 @@ export const workReports: readonly Rule[] = [
     all: ["^hoursNoun", "rep.hours"],
     not: ["@hours", "@money", "add", "logWord", "@unreal"],
   },
+  // `total hours per client`
+  {
+    intent: "report.hours",
+    weight: 65.1,
+    all: ["hoursNoun", "rep.hours"],
+    any: [["groupBy.client", "groupBy.project", "groupBy.month"]],
+    not: ["@hours", "@money", "add", "logWord", "@unreal", "remind"],
+  },
   // `mes heures de la semaine passée`
   {
     intent: "report.hours",
