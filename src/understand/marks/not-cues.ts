@@ -43,6 +43,9 @@ function isHyphen(text: string, token: Token | undefined): boolean {
 const isNoShow = (text: string, token: Token | undefined): boolean =>
   token?.text === "no" && /^[- ]?shows?(?!\p{L})/iu.test(text.slice(token.end));
 
+/** `a client meeting`, `client lunch`: whose it is, and no stage of anybody. */
+const ofClients = /^(?:meetings?|calls?|lunch(?:es)?|dinners?|visits?|events?|trips?|site|office)$/;
+
 const isAtWork = (text: string, token: Token | undefined): boolean =>
   token !== undefined && isSeller(token.text) && isWorkplace(text, token);
 
@@ -81,6 +84,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&
       !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),

@@ -109,18 +109,7 @@ export const clientChanges: readonly Rule[] = [
     weight: 59,
     all: ["@client"],
     any: [["stage.negotiation", "stage.client", "stage.lost", "stage.past"]],
-    not: [
-      "hypothetical",
-      "promise",
-      "negation",
-      "wish",
-      "@money",
-      "@project",
-      "@time",
-      "@invoice",
-      "meetingNoun",
-      "category.travel",
-    ],
+    not: ["hypothetical", "promise", "negation", "wish", "@money", "@project", "@time", "@invoice", "meetingNoun"],
   },
   // `Acme said yes to the 14k quote`: what they agreed to pay has not been paid.
   {
