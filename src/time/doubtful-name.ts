@@ -11,11 +11,19 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   if (tokens.sense(at).month !== undefined && (isFiguresBehind(tokens, at) || isAskedAbout(tokens, at))) return true;
   if (isInName(tokens, at)) return false;
   if (tokens.words.english && plainDay.test(tokens.texts[at] ?? "")) return true;
+  if (isAmongDays(tokens, at)) return true;
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
 }
 
 /** Short days that in English are next to never anything else, unlike the verb `sat` and the `sun`. */
 const plainDay = /^(?:mon|tues?|wed|thur?s?|fri)$/;
+
+/** `sat and sun`, `fri, sat`: a day beside another one. */
+function isAmongDays(tokens: Tokens, at: number): boolean {
+  if (tokens.sense(at).weekday === undefined) return false;
+  const joined = (step: number) => /^(?:,|and|&|\+|to|-|–)$/.test(tokens.texts[at + step] ?? "");
+  return [1, -1].some((step) => joined(step) && tokens.sense(at + 2 * step).weekday !== undefined);
+}
 
 /** An hour with its quarter behind a stop: `16.30`. */
 const dottedTime = /^\d{1,2}\.(?:00|15|30|45)$/;

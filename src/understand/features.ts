@@ -89,6 +89,7 @@ export type Sign =
   | "@currency"
   | "@onlyCurrency"
   | "@shiftsLast"
+  | "@dayDenied"
   | "@chargesClient"
   | "@billAndMode"
   | "@repaid"

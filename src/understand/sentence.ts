@@ -5,6 +5,7 @@ import type { MomentStyle } from "../time/find-moments.ts";
 import type { CueName } from "../words/cue-words.ts";
 import { shorthand } from "../words/shorthand.ts";
 import type { Clause } from "./clauses/clause.ts";
+import { hoursInWords } from "./fill/hours-in-words.ts";
 import type { Hearing } from "./hearing.ts";
 import { lazily } from "./lazily.ts";
 import { refined, yearless } from "./marks/amounts.ts";
@@ -139,6 +140,16 @@ const ofClients = new Set(["payMe", "payThem", "got", "receive", "invoiceVerb", 
 
 const ofMeetings = new Set(["meetingNoun", "meetVerb", "seeEachOther", "shift", "remind", "checkIn"]);
 
+/** `make that three and a quarter`, right behind hours: a number in words that closes what puts them right is hours. */
+function hoursOfLast(text: string, tokens: readonly Token[], cues: readonly CueHit[], hearing: Hearing) {
+  const from = hearing.last?.intent === "hours.log" ? cues.findLast(({ name }) => name === "correct")?.to : undefined;
+  const [first, last] = [tokens[from ?? tokens.length], tokens.findLast(({ kind }) => kind === "word")];
+  if (!first || !last || first.kind !== "word" || last.end < first.end) return [];
+  const hours = hoursInWords(text.slice(first.start, last.end), hearing.locale);
+  if (hours === undefined) return [];
+  return [{ start: first.start, end: last.end, value: { minutes: Number(hours) * 60, decimalHours: hours } }];
+}
+
 /** Recognises everything in a text, in the order of DESIGN 3. */
 export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const tokens = tokenise(text);
@@ -162,7 +173,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const beside = taken.length === 0 ? cues : cues.filter((cue) => !isInside(cue, tokens, taken));
   const style = styleOf(hearing, language, cues);
   const read = timesIn(timed, style, language, meets);
-  const written = [...read.durations, ...clockLengths(timed, read.durations, cues, names), ...halfHours(timed, names)];
+  const written = [
+    ...read.durations,
+    ...clockLengths(timed, read.durations, cues, names),
+    ...halfHours(timed, names),
+    ...hoursOfLast(timed, tokens, cues, hearing),
+  ];
   const bare = findMoney(withoutDayWord(timed), {
     locale: hearing.locale,
     currency: hearing.currency,

@@ -62,6 +62,8 @@ function ownSubject(left: Clause, right: Clause): boolean {
   const start = right.sentence.tokens[firstWord(right)]?.start ?? -1;
   const begins = (found: Range) => found.start <= start && start < found.end;
   if (right.invoices.some(begins)) return left.invoices.length > 0;
+  // `INV-22 is sent, Hartley settled INV-21`: whose another invoice is.
+  if (right.invoices.length > 0 && left.invoices.length > 0 && namesOf(right, "client").some(begins)) return true;
   return subjects.some((kind) => namesOf(right, kind).some(begins) && namesOf(left, kind).length > 0);
 }
 

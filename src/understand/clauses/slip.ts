@@ -1,3 +1,4 @@
+import type { Sentence } from "../sentence.ts";
 import type { Clause } from "./clause.ts";
 
 /** Words with which people take back what they just said, of all languages; `no` only where a pause or another of them follows. */
@@ -17,27 +18,35 @@ export const takingBack = new RegExp(
 export const hesitating =
   /^\s*(?:[,.…–—-]|\.{2,})+\s*(?:u+h+m*|um+|e+r+m*|[äa]+h+m*|e+h+m*|e+u+h+|hu+m+|h+m+|[ãa]hn?|este)(?:[\s,.…–—-]+(?:doch|eher|no|well|bueno|enfin|bom))?[\s,.…–—-]*[$€£₹]?\s*$/iu;
 
+/** `75 from Nina, no 57`: a no alone behind a pause; in Spanish and Portuguese it denies what follows instead. */
+const plainNo = /[,;.…–—-]\s*(?:no|nope|nah|non|nein|nee)\s[$€£₹]?$/iu;
+
 /** The longest that may stand between two amounts of which the second puts the first right. */
 const longestGap = 60;
 
 /** Whether what stands before an amount takes back the one before it: `45, no wait, 50`. */
-function takesBack(text: string, before: { readonly end: number }, amount: { readonly start: number }): boolean {
+function takesBack(
+  { text, language }: Sentence,
+  before: { readonly end: number },
+  amount: { readonly start: number },
+): boolean {
   const gap = text.slice(before.end, amount.start);
-  return gap.length < longestGap && (takingBack.test(gap) || hesitating.test(gap));
+  if (gap.length >= longestGap) return false;
+  return takingBack.test(gap) || hesitating.test(gap) || (language !== "es" && language !== "pt" && plainNo.test(gap));
 }
 
 /** The amounts of a clause that stand for the one before each. */
-export function putRight({ money, sentence: { text } }: Clause): Clause["money"] {
+export function putRight({ money, sentence }: Clause): Clause["money"] {
   return money.filter((amount, i) => {
     const before = money[i - 1];
-    return before !== undefined && takesBack(text, before, amount);
+    return before !== undefined && takesBack(sentence, before, amount);
   });
 }
 
 /** Whether the right one of two stretches begins by taking back the last amount of the left one. */
 export function takenBack(left: Clause, right: Clause): boolean {
   const [before, amount] = [left.money.at(-1), right.money[0]];
-  return before !== undefined && amount !== undefined && takesBack(left.sentence.text, before, amount);
+  return before !== undefined && amount !== undefined && takesBack(left.sentence, before, amount);
 }
 
 /** Whether a stretch puts the one before it right by a word of taking back, without an amount for its own. */

@@ -196,7 +196,16 @@ const noIncome = new RegExp(
   "iu",
 );
 
+/** Which way money went, told to be the other one. */
+const otherWay =
+  /(?<!\p{L})(?:(?:wrong|other) way (?:a?round)|backwards|al rev[eé]s|[àa] l['’]envers|dans l['’]autre sens|and(?:ers|ren)(?:he)?rum|umgekehrt|ao contr[áa]rio)(?!\p{L})/iu;
+
 function typeOf(scene: Scene): string | undefined {
+  const { last } = scene.clause.sentence.hearing;
+  if (otherWay.test(scene.clause.text)) {
+    if (last?.intent === "expense.add") return "income";
+    if (last?.intent === "income.add") return "expense";
+  }
   if (noExpense.test(scene.clause.text)) return "income";
   if (noIncome.test(scene.clause.text)) return "expense";
   if (

@@ -67,6 +67,21 @@ export const corrections: readonly Rule[] = [
     all: ["@lastMeeting", "@shiftsLast"],
     not: ["@question", "@named", "@project", "@money", "worked", "remind"],
   },
+  // `came in on monday, not today`
+  {
+    intent: "edit.last",
+    weight: 66.7,
+    all: ["@lastMoney", "@dayDenied"],
+    not: ["@question", "@money", "@named", "@invoice", "remind", "meetingNoun", "@unreal"],
+  },
+  // `he paid that in cash btw`
+  {
+    intent: "edit.last",
+    weight: 79.2,
+    all: ["@lastMoney", "@short", "pronoun"],
+    any: [["pay", "paidBy", "payMe", "settle"], modes],
+    not: ["@question", "@lastBilled", "@money", "@named", "@invoice", "@project", "@unreal", "every"],
+  },
   // `US dollars btw`
   { intent: "edit.last", weight: 66.3, all: ["@lastMoney", "@onlyCurrency"], not: ["@question", "settings"] },
   // `let it run until 5pm`

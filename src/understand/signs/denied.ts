@@ -53,3 +53,11 @@ export function affirmedModes(clause: Clause): readonly string[] | null {
   const meant = said.filter(({ from }) => !deniedMode.test(text.slice(begin, tokens[from]?.start ?? 0)));
   return meant.length === said.length ? null : meant.map(({ name }) => name.slice("mode.".length));
 }
+
+/** Whether a clause puts one day aside for another: `on monday, not today`. */
+export function putsDayAside(clause: Clause): boolean {
+  const days = clause.moments("past").filter(({ value }) => value.day !== null);
+  if (days.length < 2) return false;
+  const denied = days.filter(({ start }) => deniedDay.test(clause.sentence.text.slice(0, start)));
+  return denied.length > 0 && denied.length < days.length;
+}

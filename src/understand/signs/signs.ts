@@ -27,7 +27,7 @@ import { billAndMode } from "./bill-and-mode.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { chases } from "./chases.ts";
-import { affirmedModes, isDenied } from "./denied.ts";
+import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
@@ -306,6 +306,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@onlyCurrency": ({ clause }) => saysOnlyCurrency(clause),
+  "@dayDenied": ({ clause }) => putsDayAside(clause),
   "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),
