@@ -172,6 +172,6 @@ export const clientChanges: readonly Rule[] = [
     weight: 50,
     all: ["@client"],
     any: [stages],
-    not: ["@unreal", "@money", "@time", "@project", "@invoice", "meetingNoun"],
+    not: ["@unreal", "@money", "@time", "@project", "@invoice", "meetingNoun", "meetVerb"],
   },
 ];
