@@ -20,10 +20,12 @@ function namesThing(clause: Clause, { to }: CueHit): boolean {
 
 /** `elon bought twitter for 44 billion`: what somebody with whom the books have nothing to do spent or took. */
 export function ofOthers(clause: Clause): boolean {
+  const verbs = clause.hits("spend", "sold", "got", "receive");
+  if (verbs.length === 0) return false;
   const [first] = clause.tokens;
   const told = clause.sentence.text.slice(first?.start ?? 0, clause.money.at(-1)?.end ?? clause.tokens.at(-1)?.end);
   if (/(?<!\p{L})(?:me|my|mine|us|our|ours|i|we)(?!\p{L})/iu.test(told)) return false;
-  return clause.hits("spend", "sold", "got", "receive").some((verb) => {
+  return verbs.some((verb) => {
     const subject = subjectOf(clause, verb);
     if (!subject?.words || subject.clients.length > 0 || isPronoun(subject)) return false;
     const { words } = subject;
