@@ -48,3 +48,13 @@ story("`stop` under a timer's card stops it, and a list's first line is not lost
   await say("import these:\nNov 3 Dribbble 60\nNov 7 Namecheap 18.50");
   expect(await count("expense")).toBe(2);
 });
+
+story("money moved between one's own accounts answers no open question about an amount", async (teller) => {
+  const { say, count, expectReply } = teller;
+  await say("new client Acme");
+  await say("Acme came by and paid");
+  expectReply(/How much/);
+  await say("moved 1500 to savings");
+  expectReply(/between your own pockets/);
+  expect(await count("income")).toBe(0);
+});

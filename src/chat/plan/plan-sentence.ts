@@ -28,7 +28,7 @@ export async function planSentence(
   const [part, ...more] = understanding.parts;
   const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
   if (taken) return [taken];
-  const free = question && !isSentence(understanding) ? freeAnswer(turn, question, text) : null;
+  const free = question && !tells(understanding) ? freeAnswer(turn, question, text) : null;
   const before = { spokenOf, question, replyTo };
   const follows = await followingUp(turn, text, understanding, before, free);
   if (follows) return [follows];
@@ -61,6 +61,11 @@ async function followingUp(
     (await completing(turn, text, understanding, before)) ??
     (await correctAsked(turn, understanding, question, replyTo))
   );
+}
+
+/** Whether a text says something by itself, be it of money that only moved between own pockets. */
+function tells(understanding: Understanding): boolean {
+  return isSentence(understanding) || understanding.silence === "own-money";
 }
 
 /** Whether a text may be the words of a button: `stop` under the card of a timer stops it, where it ends no question. */

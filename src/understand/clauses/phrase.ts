@@ -139,7 +139,7 @@ export function phraseBetween(clause: Clause, from: number, to: number): Phrase 
   let first = from;
   let article = false;
   while (first < to && (cuedAt(clause, first, "article") || clause.sentence.tokens[first]?.kind === "sign")) {
-    if (cuedAt(clause, first, "article")) article = true;
+    if (cuedAt(clause, first, "article")) article = !isFamily(clause, first);
     first++;
   }
   return build(clause, first, to, article);

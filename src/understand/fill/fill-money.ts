@@ -268,7 +268,7 @@ function withoutGoods(vendor: string): string {
 
 /** `paid jio fiber bill 1179`: who was paid, without what for. */
 function withoutNoun(vendor: string): string {
-  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?)$/i, "");
+  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?|his|her|their|its)$/i, "");
 }
 
 /** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */

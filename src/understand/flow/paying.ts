@@ -214,6 +214,18 @@ function paidInList(clause: Clause, verb: CueHit): Evidence | null {
   return bare && tokenAt(clause, amount.end) <= verb.from ? moneyIn(5, { clients: client.value, words: null }) : null;
 }
 
+const owedKind = /^(?:balance|retainer|remainder|rest|outstanding|saldo|solde|reste|restbetrag|restante)$/;
+
+/** `wilsons balance 900 paid this morning`: money of a kind that clients pay, with nothing that was bought, is not the speaker's to pay. */
+function kindPaid(clause: Clause, verb: CueHit): boolean {
+  const [money] = clause.money;
+  if (!money || verb.name === "settle" || tokenAt(clause, money.end) > verb.from || hasThing(clause)) return false;
+  const at = tokenAt(clause, money.start);
+  return clause
+    .hits("incomeNoun", "moneyNoun")
+    .some(({ from, to }) => to === at && owedKind.test(clause.sentence.tokens[from]?.text ?? ""));
+}
+
 /** `paid`, `settled`, `gave`: who did it decides. */
 export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if ((verb.name === "give" && clause.has("discount")) || bySomebodyOf(clause, verb)) return null;
@@ -248,6 +260,7 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   const behind = payerBehind(clause, verb);
   if (behind) return moneyIn(5, behind);
   if (byOthers(clause, verb)) return moneyIn(5, null);
+  if (!subject && kindPaid(clause, verb)) return null;
   const object = objectOf(clause, verb);
   // `paid in 3 installments` says how, and not whom.
   return verb.name === "settle" ? null : moneyOut(5, /^in\s/iu.test(object?.words?.text ?? "") ? null : object);

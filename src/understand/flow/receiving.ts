@@ -67,6 +67,13 @@ export function isGetting(clause: Clause, got: CueHit): boolean {
   return !cuedAt(clause, got.to, "callOff");
 }
 
+/** `got my tax refund 830`: of what the state or a prize brings nothing is bought. */
+function comesBack(clause: Clause): boolean {
+  return clause.has("classification.other") && !clause.has("sold", "spend") && !thingAmong(clause);
+}
+
+const thingAmong = (clause: Clause): boolean => thingBetween(clause, clause.from, clause.to);
+
 /** `got 300 from Acme` is money in, `got a new lens` is something bought. */
 export function got(clause: Clause, verb: CueHit): Evidence | null {
   if (!isGetting(clause, verb)) return null;
@@ -77,6 +84,7 @@ export function got(clause: Clause, verb: CueHit): Evidence | null {
   const from = fromParty(clause);
   const money =
     clause.has("classification.salary", "classification.interest", "classification.gift", "incomeNoun") ||
+    comesBack(clause) ||
     amountBehind(clause, verb) ||
     (from && (from.clients.length > 0 || !clause.has("for")));
   return money ? moneyIn(4, from) : moneyOut(4, atParty(clause));

@@ -13,6 +13,13 @@ export const projects: readonly Rule[] = [
     all: ["@newProject"],
     not: ["@question", "hypothetical", "@time", "@project", "@hours", "newLead", "serviceNoun"],
   },
+  // `project Portal for Acme worth 9000, 30% upfront`: what is to be paid when is a term of it, and no money in.
+  {
+    intent: "project.add",
+    weight: 68.2,
+    all: ["^projectNoun", "worth", "@money"],
+    not: ["@question", "hypothetical", "@project", "@hours", "pay", "payThem", "payMe", "receive", "got", "arrive"],
+  },
   {
     intent: "project.add",
     weight: 67,

@@ -23,7 +23,7 @@ export const services: readonly Rule[] = [
     weight: 72,
     all: ["serviceNoun"],
     any: [["pricing.hourly", "pricing.fixed", "@money"]],
-    not: ["@service", "@question", "^quote", "hypothetical", "promise", "wish"],
+    not: ["@service", "@question", "^quote", "^newLead", "hypothetical", "promise", "wish"],
   },
   { intent: "service.add", weight: 64, any: [["^serviceNoun"]], not: ["@service", "@question"] },
   {

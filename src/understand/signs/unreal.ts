@@ -19,6 +19,11 @@ function nameless(clause: Clause, from: number, to: number): boolean {
   );
 }
 
+/** `lost my drill worth 220`, `my van got robbed, tools worth 900`: what is gone cost nothing now. */
+const gone = seldom(
+  /(?<!\p{L})(?:lost|stolen|stole|nicked|theft|robbed|perd[ií]|robaron|robado|perdu|vol[ée]e?s?|verloren|gestohlen|geklaut|perdi|roubaram|roubad[oa]s?)(?!\p{L}).*(?<!\p{L})(?:worth|valued at|que val[ií]an?|valorad[oa]s? en|d['’]une valeur de|im wert von|no valor de|avaliad[oa]s? em)\s[$€£]?\d/iu,
+);
+
 /** `got no 500`, `says 500 was paid`: denied, or told by others. */
 const deniedOrTold = seldom(
   /(?<!\p{L})(?:not\s(?:yet\s)?(?:been\s)?(?:paid|received|settled)(?!\p{L}).*|(?:got|received|spent|paid|made)\s+no|(?:lost(?!.*\b(?:fees?|tickets?|fines?|penalty|scam)\b)|misplaced|perd[ií]|perdu|perdemos|verloren)(?:\s(?:an?|my|some|about|un|une|uma|unos|einen?))?|(?:says|said|claims|claimed|reckons|insists)(?:\s+that)?)\s+(?:[$€£]?\d|(?:tenner|fiver|twenty|fifty|hundred)(?!\p{L}))/iu,
@@ -213,7 +218,14 @@ function otherPromise(clause: Clause, { from, to }: CueHit): boolean {
 
 /** Whether what a clause says about money did not happen: supposed, wished, promised, quoted, denied, joked, someone else's. */
 export function unreal(clause: Clause): boolean {
-  if (notSo(clause) || heardOf(clause) || isBetweenUs(clause) || deniedOrTold.test(clause.text)) return true;
+  if (
+    notSo(clause) ||
+    heardOf(clause) ||
+    isBetweenUs(clause) ||
+    deniedOrTold.test(clause.text) ||
+    gone.test(clause.text)
+  )
+    return true;
   // `gonna log 700 from Acme` is about to be told, and no promise.
   const told = (at: number) => cuedAt(clause, at, "logWord") && clause.sentence.language === "en";
   const promised = clause

@@ -163,7 +163,7 @@ export const cues: CueWords = {
   "category.utilities":
     "electricity, electric bill, electricity bill, power bill, water bill, heating, gas bill, utilities, utility bill, energy bill, electric, energy",
   "category.taxes":
-    "taxes, tax bill, tax payment, vat, vat bill, vat payment, income tax, estimated tax, estimated taxes, quarterly taxes, quarterly tax, council tax, property tax, national insurance, hmrc, irs, gst, gst payment, self assessment, social security, self-employment tax, corporation tax, sales tax",
+    "taxes, tax bill, tax payment, vat, vat bill, vat payment, income tax, estimated tax, estimated taxes, quarterly taxes, quarterly tax, council tax, property tax, national insurance, hmrc, irs, cra, cra instalment|installment|payment, tax instalment|installment, tax instalments|installments, estimated payment, estimated payments, sars, revenue commissioners, gst, gst payment, self assessment, social security, self-employment tax, corporation tax, sales tax",
   "category.shipping":
     "courier, postage, shipping, stamps, stamp, post office, fedex, ups, dhl, usps, delivery, delivery fee, packaging, parcel, mailing, royal mail, customs, bubble wrap, boxes, shipping label, evri, moving van, freight",
 
