@@ -154,13 +154,17 @@ function scaleAt(source: AmountText, end: number, raw: string, currency: string 
 
 const negated = ({ digits, places }: Decimal) => decimal(-digits, places);
 
+/** Decimals with no figure before their point: `@ .11`, `$.50`. */
+const afterPoint = /^(?:[\s$€£₹@×(-])?\.\d{1,3}(?![.,:/]?\d)/u;
+
 /**
  * Reads the amount whose first digit stands at `at`, with its sign, currency and scale, looking back no further than
  * `from`; null when the digits form no number.
  */
 export function readAmountAt(source: AmountText, at: number, from: number): Amount | null {
   const { text, folded, style } = source;
-  const { start, mark, negative, signed } = leadOf(source, at, from);
+  const dotted = at > from && afterPoint.test(folded.slice(Math.max(0, at - 2), at + 4));
+  const { start, mark, negative, signed } = leadOf(source, dotted ? at - 1 : at, from);
   const raw = digitsAt(source, at, mark !== null);
   if (raw === null) return null;
 
@@ -181,7 +185,11 @@ export function readAmountAt(source: AmountText, at: number, from: number): Amou
   const currency = after && agrees ? after.currency : (mark?.currency ?? null);
 
   const places = currencyDigits(currency ?? style.currency);
-  const number = scale > 1 ? readScaled(raw, style) : readDigits(raw, style.locale, places);
+  const number = dotted
+    ? { value: decimal(BigInt(raw), raw.length), fraction: raw.length, grouped: false }
+    : scale > 1
+      ? readScaled(raw, style)
+      : readDigits(raw, style.locale, places);
   if (!number) return null;
   const whole: Counted = {
     value:
