@@ -143,7 +143,7 @@ const taking = /^(?:minus|less|menos|moins|abzuglich|weniger)$/;
 
 /** `half of 3000, so 1500`: what an amount comes to, with nothing else; or the same amount said once more. */
 function restates(left: Clause, right: Clause): boolean {
-  if (saysExactly(left, right)) return true;
+  if (saysExactly(left, right) || totals(right)) return true;
   const [first] = left.money;
   const [again, ...more] = right.money;
   if (!first || !again || more.length > 0 || right.names.length > 0) return false;
@@ -151,6 +151,24 @@ function restates(left: Clause, right: Clause): boolean {
   if (!right.has("partial") && !/^(?:so|ie|meaning|total|altogether)$/.test(right.tokens[0]?.text ?? "")) return false;
   const same = first.value.money.minor === again.value.money.minor;
   return same && !right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive");
+}
+
+/** What several prices come to. */
+const totalling =
+  /(?:=|(?<!\p{L})(?:total(?:s|ling|ing)?|in total|altogether|all in|all together|makes|comes to|which is|insgesamt|zusammen|gesamt|macht|en total|en tout|au total|[çc]a fait|suman?|no total|ao todo|d[aá]))\s*:?\s*[$€£₹]?\s*$/iu;
+const inTotal =
+  /^\s?(?:total|in total|altogether|all in|all together|insgesamt|zusammen|en total|en tout|au total|no total|ao todo)(?!\p{L})/iu;
+
+/** `parking 12, tolls 8, total 20`, `ink 1150 + paper 320 = 1470`: the last amount is what those before it come to. */
+function totals(right: Clause): boolean {
+  const last = right.money.at(-1);
+  if (!last) return false;
+  const { text, money } = right.sentence;
+  const said = totalling.test(text.slice(0, last.start)) || inTotal.test(text.slice(last.end));
+  const before = money.filter(({ end }) => end <= last.start);
+  const worked = /=\s*[$€£₹]?\s*$/u.test(text.slice(0, last.start));
+  if (!said || before.length < 2 || (right.money.length > 1 && !worked)) return false;
+  return before.reduce((sum, { value }) => sum + value.money.minor, 0n) === last.value.money.minor;
 }
 
 /** What is paid on top of a price. */

@@ -2,7 +2,7 @@ import { type Clause, cuedAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
-import { atParty, knownClient, type Party, partyAt } from "./party.ts";
+import { atParty, fromParty, knownClient, type Party, partyAt } from "./party.ts";
 import { isOther, subjectOf } from "./subject.ts";
 import { pricedApiece } from "./thing.ts";
 
@@ -37,7 +37,9 @@ function paidOut({ sentence: { tokens } }: Clause, verb: CueHit, subject: Party 
 
 /** `the lens cost 300`. */
 export function cost(clause: Clause): Evidence | null {
-  return pricedApiece(clause) ? null : moneyOut(4, atParty(clause));
+  // `40 from Acme, total 70`: what came in comes to as much.
+  const sum = clause.has("from") && clause.tokens.some(({ text }) => text === "total") ? fromParty(clause) : null;
+  return pricedApiece(clause) || (sum && sum.clients.length > 0) ? null : moneyOut(4, atParty(clause));
 }
 
 /** `charged Acme 90 for banners`, `charged a 45 late fee to Acme`: what a client has to pay, which is no cost whatever it is for. */

@@ -2,7 +2,7 @@ import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
-import { vendorIn } from "../marks/vendors.ts";
+import { isShop, vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
 import { billAndMode } from "../signs/bill-and-mode.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
@@ -142,7 +142,8 @@ function ofSource(clause: Clause, from: Party | null, thing: boolean): Evidence 
   if (!from) return goodsBefore(clause, 1) ? moneyOut(2.2, null) : null;
   if (from.clients.length > 0) return moneyIn(4, from);
   // `shampoo restock 34 from pets at home`
-  if (clause.has("expenseNoun") && !clause.has("incomeNoun", "refund")) return moneyOut(2.5, from);
+  const bought = clause.has("expenseNoun") || (from.words && isShop(from.words.text));
+  if (bought && !clause.has("incomeNoun", "refund")) return moneyOut(2.5, from);
   if (!clause.has("incomeNoun", "moneyNoun") && goodsBefore(clause, 1)) return moneyOut(2.2, from);
   return thing ? null : moneyIn(3, from);
 }

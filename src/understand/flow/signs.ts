@@ -38,6 +38,12 @@ function goesOn(clause: Clause, at: number): boolean {
   );
 }
 
+/** `ink 1150 + paper 320 = 1470`: a plus between two amounts adds them up. */
+function adds(clause: Clause, { from }: { readonly from: number }): boolean {
+  const plus = clause.sentence.tokens[from];
+  return (plus?.text === "+" || plus?.text === "plus") && /\d.*=\s?[$€£₹]?\d/u.test(clause.text);
+}
+
 /** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
 export function ofSigns(clause: Clause): Evidence | null {
   const money = clause.money[0];
@@ -58,7 +64,7 @@ export function ofSigns(clause: Clause): Evidence | null {
   if (out || tokens[behind]?.text === "out") return moneyOut(5, atParty(clause));
   const cue = clause
     .hits("moneyIn")
-    .find((hit) => (hit.from === behind || hit.to === head) && !goesOn(clause, hit.from));
+    .find((hit) => (hit.from === behind || hit.to === head) && !goesOn(clause, hit.from) && !adds(clause, hit));
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
   // `put 50k in macbook`: behind "in" stands what the money went into.

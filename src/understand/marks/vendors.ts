@@ -70,6 +70,13 @@ const rides: ReadonlySet<string> = new Set(["ubers", "lyfts", "airbnbs", "eurost
 export const isSeller = (name: string): boolean =>
   sellers.has(name.toLowerCase()) || several.includes(name.toLowerCase());
 
+/** Sellers that pay people too, for what was sold or done through them. */
+const paying =
+  /^(?:amazon|ebay|gumtree|craigslist|vinted|leboncoin|wallapop|milanuncios|kleinanzeigen|olx|mpb|uber|lyft|bolt|airbnb|fiverr|upwork|udemy|skillshare|spotify|google|apple|microsoft|shopify|envato|shutterstock|artlist|canva|flipkart|jumia|takealot|elevenlabs|audible|swiggy|zomato|deliveroo|doordash|ubereats|adobe stock|loom)$/;
+
+/** Whether a seller only ever takes money: `119 from argos` was paid there. */
+export const isShop = (name: string): boolean => isSeller(name) && !paying.test(name.toLowerCase());
+
 /** `zoom with Jana`, `google meet with Acme`: what people meet through is not what they buy. */
 function metThrough(clause: Clause, at: number): boolean {
   const medium = clause.cuesAt(at).some((cue) => cue.name.startsWith("medium."));

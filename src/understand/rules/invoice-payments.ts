@@ -74,6 +74,28 @@ export const invoicePayments: readonly Rule[] = [
     any: [["@client", "@short"]],
     not: ["@unreal", "@question", "@money", "meetingNoun", "@project", "@link"],
   },
+  // `Acme's draft can go out`
+  {
+    intent: "invoice.send",
+    weight: 61.4,
+    all: ["@client", "sendNow"],
+    any: [["status.draft", "invoiceNoun"]],
+    not: [
+      "@question",
+      "@unreal",
+      "@money",
+      "^sendNow",
+      "create",
+      "add",
+      "sent",
+      "remind",
+      "channel.email",
+      "channel.call",
+      "meetingNoun",
+      "@project",
+      "@link",
+    ],
+  },
   {
     // `someone settled up`: who, and so which invoice, is the question.
     intent: "invoice.pay",

@@ -264,7 +264,7 @@ function calledOff(clause: Clause): boolean {
 }
 
 const repaid =
-  /\d\S*\s.*(?<!\p{L})(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|refund (?:me|us|it))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu;
+  /\d\S*\s.*(?<!\p{L})(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|wear (?:it|that)|foot (?:it|that|the bill)|pick (?:it|that) up|refund (?:me|us|it))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu;
 
 /** Whether what was bought is told with who will give it back: `fonts 79, Acme will reimburse me`. */
 export function repays(clause: Clause): boolean {
