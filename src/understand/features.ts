@@ -81,6 +81,7 @@ export type Sign =
   | "@denied"
   | "@modeDenied"
   | "@goals"
+  | "@mereFix"
   | "@lastPaid"
   | "@thing"
   | "@dayFirst"

@@ -114,10 +114,23 @@ const someoneNamed =
 /** A new client, or a lead; `put them as client`, of somebody named before, moves them there. */
 export async function fillNewClient(scene: Scene): Promise<Part> {
   const part = fillClient(scene);
+  // `el alumno nuevo pagó 40`: who paid is new, and nobody says who.
+  if (scene.has("@in") && scene.clause.money.length > 0 && isVerb(scene.clause, part.slots.client))
+    return ask("field", "client", "income.add", {
+      amount: saidAmount(scene.clause),
+      on: scene.clause.sentence.hearing.today,
+    });
   if (!someoneNamed.test(part.slots.client ?? "")) return part;
   const client = await scene.clause.sentence.hearing.clientSpokenOf?.();
   const { stage } = part.slots;
   return client ? entry("client.move", { client, stage }) : ask("field", "client", "client.move", { stage });
+}
+
+/** Whether what was taken for a name is a verb of paying. */
+function isVerb(clause: Clause, name: string | undefined): boolean {
+  return clause
+    .hits("pay", "payThem", "payMe", "settle", "give")
+    .some(({ from, to }) => textOf(clause, from, to) === name);
 }
 
 function fillClient(scene: Scene): Part {

@@ -30,6 +30,10 @@ const spoken = /(?<![\p{L}\p{N}.,/#$€£-])\d{3} \d{4}(?![\p{L}\p{N}%€$£]|[.
 const toCall =
   /(?<!\p{L})(?:phone|number|tel|mobile|cell|client|lead|contact|customer|supplier|vendor|whatsapp)(?!\p{L})/iu;
 
+/** What stands before the number a firm is taxed by, which nobody calls. */
+const taxNumber =
+  /(?<!\p{L})(?:nif|nie|cif|dni|nipc|cpf|cnpj|rfc|cuit|cuil|rut|vat|tva|siret|siren|ust-?id(?:nr)?|steuernummer|tax id|ein|abn|gstin)(?:\s(?:no|nr|number|id|num|n[ºo°])\.?)?[\s:]*$/iu;
+
 const dottedDay = /^\d{1,2}\.\d{1,2}\.\d{4}$/;
 /** `03.04. 100`: a day and an amount. */
 const dayAndMore = /^\d{1,2}\.\d{1,2}\.\s/;
@@ -43,6 +47,7 @@ export function findAddresses(text: string): Found<Address>[] {
     if (!hint.test(text)) continue;
     for (const match of matchesOf(shape, text)) {
       const said = match[0].replace(/[.,;:!?)\]]+$/u, "");
+      if (kind === "phone" && taxNumber.test(text.slice(0, match.index))) continue;
       if (kind === "phone" && (isoDay.test(said) || dottedDay.test(said) || dayAndMore.test(said))) continue;
       const place = { start: match.index, end: match.index + said.length };
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;

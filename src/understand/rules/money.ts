@@ -101,7 +101,7 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 60,
     all: ["@money", "@out"],
-    not: ["@unreal", "@question", "@owesMe", "@chargesClient", "expecting"],
+    not: ["@unreal", "@question", "@owesMe", "@chargesClient", "expecting", "@mereFix"],
   },
   {
     intent: "income.add",

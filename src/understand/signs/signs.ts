@@ -191,6 +191,20 @@ const valued =
 
 const invoiceWord = /(?<!\p{L})(?:invoices?|bill|facturas?|fatura|nota fiscal|factures?|rechnung)(?!\p{L})/iu;
 
+/** `perdón, fueron 300`: puts something right that nobody told, and says of nothing what it cost. */
+function isMereFix(clause: Clause): boolean {
+  if (!clause.has("correct", "cost") || clause.names.length > 0 || hasThing(clause)) return false;
+  return (
+    clause.hits("correct").some(({ from }) => from === clause.from) &&
+    clause.tokens.every(
+      ({ kind }, i) =>
+        kind === "sign" ||
+        marked(clause, clause.from + i) ||
+        cuedAt(clause, clause.from + i, "correct", "cost", "smallTalk", "pronoun", "polite", "also"),
+    )
+  );
+}
+
 /** How each sign is found out. */
 export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@question": ({ clause, first }) => questioned(clause, first),
@@ -302,6 +316,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   },
   "@thing": ({ clause }) => hasThing(clause),
   "@lastPaid": ({ clause }) => clause.sentence.hearing.last?.intent === "invoice.pay",
+  "@mereFix": ({ clause }) => isMereFix(clause),
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
