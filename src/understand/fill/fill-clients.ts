@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, longestOnly, namesOf } from "../clauses/clause.ts";
@@ -115,7 +116,7 @@ const someoneNamed =
 export async function fillNewClient(scene: Scene): Promise<Part> {
   const part = fillClient(scene);
   // `el alumno nuevo pagó 40`: who paid is new, and nobody says who.
-  if (scene.has("@in") && scene.clause.money.length > 0 && isVerb(scene.clause, part.slots.client))
+  if (scene.clause.money.length > 0 && isVerb(scene.clause, part.slots.client))
     return ask("field", "client", "income.add", {
       amount: saidAmount(scene.clause),
       on: scene.clause.sentence.hearing.today,
@@ -130,7 +131,7 @@ export async function fillNewClient(scene: Scene): Promise<Part> {
 function isVerb(clause: Clause, name: string | undefined): boolean {
   return clause
     .hits("pay", "payThem", "payMe", "settle", "give")
-    .some(({ from, to }) => textOf(clause, from, to) === name);
+    .some(({ from, to }) => textOf(clause, from, to) === fold(name ?? ""));
 }
 
 function fillClient(scene: Scene): Part {
