@@ -47,6 +47,7 @@ export type Sign =
   | "@badClock"
   | "@judged"
   | "@event"
+  | "@prepares"
   | "@theirs"
   | "@stating"
   | "@invoices"

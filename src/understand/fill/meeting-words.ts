@@ -6,7 +6,7 @@ import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames } from "../names/names.ts";
-import { eventTitle } from "../signs/event.ts";
+import { eventOf, eventTitle } from "../signs/event.ts";
 import { saidAddress, saidName } from "./said.ts";
 
 const mostWords = 5;
@@ -18,7 +18,9 @@ export function meetingTitle(clause: Clause): string | undefined {
   const kept = keptFor(clause);
   if (kept !== undefined) return kept;
   const noun = nounOf(clause);
-  if (!noun) return eventTitle(clause);
+  const event = eventOf(clause);
+  // `talk at the meetup`: what opens it is what it is.
+  if (!noun || (event && event.to <= noun.from)) return eventTitle(clause);
   const { tokens, text } = clause.sentence;
   // `doctor's appointment`
   const owns = tokens[noun.to]?.kind === "possessive" && cuedAt(clause, noun.to + 1, "meetingNoun");

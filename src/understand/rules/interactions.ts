@@ -92,6 +92,7 @@ export const interactions: readonly Rule[] = [
     any: [spoke, ["@client", "@contact"]],
     not: [
       "@question",
+      "@prepares",
       "hypothetical",
       "promise",
       "@time",

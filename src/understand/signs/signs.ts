@@ -166,8 +166,12 @@ const whomFor = seldom(/^who (?:do (?:i|we) (?:have|use) (?:under|for)|do (?:i|w
 
 /** What was said in a meeting, written down behind it: `call notes: …`. */
 const minutesOf = seldom(
-  /^(?:(?:meeting|call|session|zoom|visit)\s(?:notes?|recap|summary|minutes)|(?:notes?|recap|summary|minutes) (?:from|of) (?:[^\s:]+ ){0,4}?(?:meeting|call|session)|(?:notas|resumen|acta) de (?:la )?(?:reuni[óo]n|llamada)|compte[- ]rendu|notes de (?:la )?r[ée]union|besprechungsnotiz\p{L}*|gespr[äa]chsnotiz\p{L}*|protokoll|notas da (?:reuni[ãa]o|chamada)|ata da reuni[ãa]o)(?!\p{L})/iu,
+  /^(?:(?:meeting|call|session|zoom|visit)\s(?:notes?|recap|summary|minutes)|(?:notes?|recap|summary|minutes) (?:from|of) (?:[^\s:]+ ){0,4}?(?:meeting|call|session|workshop|lunch|coffee|visit|training|kick-?off|interview|review)|(?:notas|resumen|acta) de (?:la )?(?:reuni[óo]n|llamada)|compte[- ]rendu|notes de (?:la )?r[ée]union|besprechungsnotiz\p{L}*|gespr[äa]chsnotiz\p{L}*|protokoll|notas da (?:reuni[ãa]o|chamada)|ata da reuni[ãa]o)(?!\p{L})/iu,
 );
+
+/** `draft an email to Acme`: something to be written or made ready, which has not been. */
+const prepares =
+  /^(?:please )?(?:draft|write(?! (?:down|up))|compose|prepare|prep|plan|redacta|escribe|prepara|r[ée]dige|[ée]cris|pr[ée]pare|entwirf|schreib|bereite|redige|escreve)(?!\p{L})/iu;
 
 /** A question for an amount. */
 const howMuch =
@@ -234,6 +238,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       clause.sentence.hearing.dateOrder ?? (clause.sentence.hearing.locale === "en-US" ? "mdy" : "dmy"),
     ) !== null,
   "@judged": ({ clause }) => judged.test(clause.text),
+  "@prepares": ({ clause }) => prepares.test(clause.text),
   "@event": ({ clause }) => eventOf(clause) !== null,
   "@theirs": ({ clause }) => theirDay.test(clause.text),
   "@badClock": ({ clause }) => impossibleClock(clause.text),
