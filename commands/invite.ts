@@ -4,6 +4,12 @@ import { wallTime } from "../src/time/zone.ts";
 import { type CodeOrder, issueCode } from "../src/workspace/access-code.ts";
 import { givenRoles } from "../src/workspace/members.ts";
 
+/** `invite Priya as a manager`: whoever gets the code, it is the role that counts. */
+const behindName = new RegExp(
+  `^\\S.*?\\s(?:as|to be)\\s(?:an?\\s|the\\s)?(${[...givenRoles, "books"].join("|")})[.!]*$`,
+  "i",
+);
+
 export const invite = defineCommand({
   name: "invite",
   intent: "invite",
@@ -12,7 +18,7 @@ export const invite = defineCommand({
   access: "owner",
   options: { role: optional(choice("As what", [...givenRoles, "books"])) },
   examples: ["invite manager", "invite employee", "invite books"],
-  typed: (rest) => ({ role: rest.replace(/^(?:an?|as(?: an?)?)\s+/i, "") }),
+  typed: (rest) => ({ role: behindName.exec(rest)?.[1] ?? rest.replace(/^(?:an?|as(?: an?)?)\s+/i, "") }),
   async run(scope, { role = "manager" }) {
     const { say, show, at, person } = scope;
     const memberId = person.id;

@@ -58,3 +58,9 @@ story("money moved between one's own accounts answers no open question about an 
   expectReply(/between your own pockets/);
   expect(await count("income")).toBe(0);
 });
+
+story("an invitation is made for the role said, whoever it is for", async ({ say, expectReply }) => {
+  await say("invite Priya as a manager");
+  expectReply(/manager/);
+  expectReply(/\/join/);
+});
