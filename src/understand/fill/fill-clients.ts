@@ -108,6 +108,10 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
   return undefined;
 }
 
+/** What says of somebody that they are one, behind their name: `Mayer GmbH ist noch ein Interessent`. */
+const isStill =
+  /\s+(?:is|ist|est|es|[ée])(?:\s+(?:still|just|only|now|noch|erst|nur|jetzt|encore|toujours|juste|maintenant|todav[íi]a|a[úu]n|ahora|ainda|s[óo]))*(?:\s+(?:an?|eine?|une?|una?|uma?))?$/iu;
+
 /** Words for somebody named before, alone or at the end of an order in Spanish and Portuguese. */
 const someoneNamed =
   /^(?:it|them|him|her|this|that|(?:ponl|hazl|pásal|pasal|m[ée]tel|d[ée]jal|m[áa]rcal)[oae]s?|p[õo]e-?[oa]s?|isso|este|esse|ela|ele|lo|la)$/iu;
@@ -144,7 +148,9 @@ function fillClient(scene: Scene): Part {
     decorated(clause) ??
     announcedKnown(clause) ??
     newName(clause, ["newLead", "clientNoun", "from", "add"])
-  )?.replace(/\s+(?:client\s+)?(?:since|seit|desde|depuis)\s.+$/iu, "");
+  )
+    ?.replace(/\s+(?:client\s+)?(?:since|seit|desde|depuis)\s.+$/iu, "")
+    .replace(isStill, "");
   const fields = name ? clientFields(behindName(clause, name)) : {};
   const stage =
     fields.stage ??

@@ -42,6 +42,10 @@ function closesGerman(clause: Clause, at: number): boolean {
   return cuedAt(clause, at, "give", "pay", "payThem", "receive", "got", "spend", "arrive", "settle");
 }
 
+/** Words that lead on to how, with whom, or what somebody went to do: `gekauft mit Karte`, `pour voir Acme`. */
+const leadsOn =
+  /^(?:mit|avec|con|com|voir|aller|visiter|rencontrer|rejoindre|alle|allen|alles|tous|toutes|todos|todas)$/u;
+
 /** What an entry is booked as rather than what it is for. */
 const booked = /^(?:entry|entries|income|payment|expense|line|one)$/u;
 
@@ -102,7 +106,8 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   let from = at;
   while (from < clause.to && cuedAt(clause, from, "article") && !marked(clause, from)) from++;
   const first = tokens[from];
-  if (!first || from >= clause.to || cuedAt(clause, from, "at", "to", "from")) return undefined;
+  if (!first || from >= clause.to || cuedAt(clause, from, "at", "to", "from") || leadsOn.test(first.text))
+    return undefined;
   const moments = clause.moments("past");
   const month =
     !weekday.test(first.text) &&

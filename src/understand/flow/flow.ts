@@ -1,8 +1,8 @@
 import type { CueName } from "../../words/cue-words.ts";
 import type { Clause } from "../clauses/clause.ts";
-import type { Evidence, Flow } from "./evidence.ts";
+import { type Evidence, type Flow, moneyOut } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
-import { knownClient, type Party } from "./party.ts";
+import { atParty, isBoughtAt, knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
 import { brought, paidEach } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
@@ -47,9 +47,15 @@ function spoken(clause: Clause, { party, direction }: Evidence): Party | null {
 
 /** What the strongest evidence tells, with the party of weaker evidence of the same direction where it names none. */
 function strongest(clause: Clause): Flow | null {
-  const evidence = [...ofVerbs(clause), brought(clause), paidEach(clause), ofSigns(clause), ...ofNouns(clause)].filter(
-    (each) => each !== null,
-  );
+  const bought = clause.hits("from").some((cue) => isBoughtAt(clause, cue)) ? moneyOut(3, atParty(clause)) : null;
+  const evidence = [
+    ...ofVerbs(clause),
+    brought(clause),
+    paidEach(clause),
+    ofSigns(clause),
+    ...ofNouns(clause),
+    bought,
+  ].filter((each) => each !== null);
   const best = evidence.toSorted((a, b) => b.strength - a.strength)[0];
   if (!best) return null;
   const named = evidence.find((e) => e.direction === best.direction && e.party && !isPronoun(e.party))?.party;

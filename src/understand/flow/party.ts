@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { isTitle } from "../names/find-names.ts";
 import type { FoundNames, Name } from "../names/names.ts";
@@ -99,10 +100,20 @@ function isOfGoods(clause: Clause, at: number): boolean {
   return clause.money.some(({ start, value }) => place > (value.goodsFrom ?? start) && place < start);
 }
 
+/** `60 de tuyaux chez Rona`: so much worth of something, where it was bought; and nobody's money. */
+export function isBoughtAt(clause: Clause, { from, to }: CueHit): boolean {
+  const { tokens, text } = clause.sentence;
+  if (!/^(?:de|d')$/.test(tokens[from]?.text ?? "") || !/^\p{Ll}/u.test(text.slice(tokens[to]?.start))) return false;
+  if (clause.has("receive", "got", "payThem", "payMe", "pay", "arrive", "settle", "sold")) return false;
+  if (!clause.money.some(({ end }) => tokenAt(clause, end) === from) || marked(clause, to)) return false;
+  const at = tokens.findIndex(({ text: word }, i) => i > to && i < clause.to && word === "chez");
+  return at > 0 && namesOf(clause, "client").length === 0;
+}
+
 /** Who money is said to come from. */
 export function fromParty(clause: Clause): Party | null {
   for (const cue of clause.hits("from", "paidBy")) {
-    if (isWhereabouts(clause, cue.from) || isOfGoods(clause, cue.from)) continue;
+    if (isWhereabouts(clause, cue.from) || isOfGoods(clause, cue.from) || isBoughtAt(clause, cue)) continue;
     const party = partyAt(clause, cue.to);
     if (party && (party.clients.length > 0 || (nameLike(party.words) && !isKindOfMoney(clause, party.words))))
       return party;

@@ -79,7 +79,7 @@ export const cues: CueWords = {
   incomeNoun:
     "barumsatz, bareinnahmen, tagesumsatz, tageseinnahmen, kartenumsatz, anzahlung, honorar, vorschuss, einnahme, einnahmen, gage, provision, tantiemen, trinkgeld, abschlag, abschlagszahlung, rate, restzahlung, teilzahlung, schlusszahlung, zahlung von, bonus, gehalt, zinsen, verkauf, förderung, zuschuss, erlös, lizenzgebühr, steuererstattung, pauschale von, zahlungseingang, lohn",
   expenseNoun:
-    "ausgabe, ausgaben, kosten, kauf, einkauf, einkäufe, quittung, beleg, abo, abonnement, gebühr, gebühren, beitrag, stromrechnung, telefonrechnung, handyrechnung, strafe, strafzettel, reparatur, rechnung vom, rechnung von der, bon, knöllchen, monatsbeitrag, jahresbeitrag, auslagen",
+    "abbuchung, abbuchungen, lastschrift, ausgabe, ausgaben, kosten, kauf, einkauf, einkäufe, quittung, beleg, abo, abonnement, gebühr, gebühren, beitrag, stromrechnung, telefonrechnung, handyrechnung, strafe, strafzettel, reparatur, rechnung vom, rechnung von der, bon, knöllchen, monatsbeitrag, jahresbeitrag, auslagen",
   refund:
     "erstattung, rückerstattung, zurückgezahlt, erstattet, zurückerstattet, gutschrift, rückzahlung, zurücküberwiesen, erstatte, mir * erstattet, mir erstattet, uns * erstattet, uns erstattet, zurückbekommen, zurückerhalten, wiederbekommen, zurückgekriegt, zurückgegeben, zurückgeschickt, refundiert",
   billable:
