@@ -137,7 +137,7 @@ function isRemark(clause: Clause): boolean {
 
 /** Words that say nothing by themselves beside a day that is right. */
 const isJoining =
-  /^(?:that|this|been|meant|said|were|should|have|actually|sondern|eigentlich|doch|meinte|sollte|datum|date|mais|plutot|etait|sino|fecha|data|fue|foi|seria|mesmo|aber|schon|bereits|erst|mate|already|meme|deja|again|done|made|happened|booked|dated|entry|entered)$/;
+  /^(?:that|this|been|meant|said|were|should|have|actually|sondern|eigentlich|doch|meinte|sollte|datum|date|mais|plutot|etait|sino|fecha|data|fue|foi|seria|mesmo|aber|schon|bereits|erst|mate|already|meme|deja|again|done|made|happened|booked|dated|year|jahr|annee|entry|entered)$/;
 
 /** `make it finish at 4`, `it ends at 5`: a time of day behind is when something is over. */
 const ends =

@@ -45,6 +45,8 @@ function isPartOfThing(clause: Clause, cue: CueHit): boolean {
   const said = text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
   if (next && cue.to < clause.to && ofCounters.test(next.text)) return true;
   const before = clause.cuesAt(cue.from - 1).some((each) => each.to === cue.from && ofThing.has(each.name));
+  // `he paid that in cash btw`: how, whatever follows.
+  if (/^(?:in|by|via|with|per|mit|en|em|por|par)\s/iu.test(said)) return false;
   if (!before || !next || cue.to >= clause.to || next.kind !== "word") return false;
   if (/^\p{Lu}/u.test(said) && /^\p{Lu}|^of$/u.test(text.slice(next.start, next.end))) return true;
   return !clause.sentence.marked(cue.to) && clause.cuesAt(cue.to).every((each) => each.name.startsWith("category."));
