@@ -160,6 +160,8 @@ function isSomebody(found: FoundNames, from: number, to: number, around: Around)
     return true;
   if (given && taught.test(tokens[from - 1]?.text ?? "")) return true;
   const spoken = cues.some((cue) => cue.from < from && cue.to > to && to > from && withWhom.test(cue.name));
+  // `send sage a bill for 300`: whom something is sent stands right behind the verb.
+  if (from > 0 && behind(from, /^sendNow$/) && /^(?:an?|the|his|her|their)$/.test(tokens[to]?.text ?? "")) return true;
   // `4 spots for bright at 85 a pop`: behind "for" and before a price, a word alone is who it was for.
   if (behind(from, /^for$/) && /^(?:at|@)$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "number")
     return true;
