@@ -96,7 +96,7 @@ function spelt(token: Token, names: readonly FoundNames[]): Token {
 }
 
 /** How days and times are read in the language heard. */
-function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]): MomentStyle {
+function styleOf(hearing: Hearing, language: Language, atHours: boolean): MomentStyle {
   const { today, time, zone, locale, weekStart } = hearing;
   const dateOrder = hearing.dateOrder ?? (locale === "en-US" ? undefined : "dmy");
   const style: { -readonly [Key in keyof MomentStyle]: MomentStyle[Key] } = {
@@ -108,7 +108,7 @@ function styleOf(hearing: Hearing, language: Language, cues: readonly CueHit[]):
   };
   if (dateOrder) style.dateOrder = dateOrder;
   if (weekStart) style.weekStart = weekStart;
-  if (hourly(cues) || hearing.last?.intent.startsWith("meeting.")) style.hours = true;
+  if (atHours || hearing.last?.intent.startsWith("meeting.")) style.hours = true;
   return style;
 }
 
@@ -122,6 +122,21 @@ function hourly(cues: readonly CueHit[]): boolean {
       (cue.name === "meetingNoun" && !meals(cue)),
   );
 }
+
+/** Verbs that book a time, and nothing that costs, where somebody is named right behind them. */
+const booking = /^(?:book|schedule|pencil|squeeze|agend\p{L}*|reserv\p{L}*)$/u;
+
+/** `book pete tue 2, nina wed 11`: who is booked is seen at an hour. */
+function booksSomebody(tokens: readonly Token[], cues: readonly CueHit[], names: readonly FoundNames[]): boolean {
+  return cues.some(
+    ({ name, from, to }) =>
+      name === "book" &&
+      booking.test(tokens[from]?.text ?? "") &&
+      names.some(({ start, value }) => start === tokens[to]?.start && value.some(({ kind }) => people.has(kind))),
+  );
+}
+
+const people: ReadonlySet<NameKind> = new Set<NameKind>(["client", "contact"]);
 
 /** A service keeps the price of one; everywhere else so many of something are worked out. */
 function pricedIn(cues: readonly CueHit[]): boolean {
@@ -168,10 +183,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   const timed = withoutPutIn(withoutElisions(without(spoken, percents, invoices)), tokens, cues);
   const correctsMeeting = hearing.last?.intent.startsWith("meeting.") === true;
-  const meets = correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
+  const booked = booksSomebody(tokens, cues, names);
+  const meets =
+    booked || correctsMeeting || cues.some((cue) => ofMeetings.has(cue.name) || cue.name.startsWith("medium."));
   const taken = [...names.filter(isCalled), ...quotes, ...addresses];
   const beside = taken.length === 0 ? cues : cues.filter((cue) => !isInside(cue, tokens, taken));
-  const style = styleOf(hearing, language, cues);
+  const style = styleOf(hearing, language, booked || hourly(cues));
   const read = timesIn(timed, style, language, meets);
   const written = [
     ...read.durations,

@@ -45,7 +45,8 @@ export const commands: readonly Rule[] = [
     intent: "undo",
     weight: 72,
     all: ["^undo", "@short"],
-    not: ["@money", "@client", "@invoice", "@day", "@meeting", "meetingNoun", "every"],
+    // `annule la job de paul`: what somebody's is, is not what was written last.
+    not: ["@money", "@client", "@unknown", "@invoice", "@day", "@meeting", "meetingNoun", "every"],
   },
   // `whoops wrong thing, get rid of what you just logged`
   {
@@ -77,7 +78,18 @@ export const commands: readonly Rule[] = [
     intent: "undo",
     weight: 71.9,
     all: ["^undo", "pronoun"],
-    not: ["@money", "@client", "@invoice", "@day", "@meeting", "meetingNoun", "every", "goalNoun", "projectNoun"],
+    not: [
+      "@money",
+      "@client",
+      "@unknown",
+      "@invoice",
+      "@day",
+      "@meeting",
+      "meetingNoun",
+      "every",
+      "goalNoun",
+      "projectNoun",
+    ],
   },
   { intent: "cancel", weight: 95, any: [["=cancel"]] },
   { intent: "help", weight: 94, any: [["=help"]] },

@@ -35,6 +35,6 @@ export const projectQuestions: readonly Rule[] = [
     weight: 57.9,
     all: ["projectNoun"],
     any: [[...asking, "every", "@short"]],
-    not: ["@project", "@money", "@invoice", "create", "delete"],
+    not: ["@project", "@money", "@invoice", "create", "delete", "^callOff"],
   },
 ];
