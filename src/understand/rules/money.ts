@@ -87,6 +87,25 @@ export const money: readonly Rule[] = [
     all: ["@owesMe", "@money", "@client"],
     not: ["payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
+  // `boiler service Thompson 85 paid cash`: a service that a client paid for, and none to be added.
+  {
+    intent: "income.add",
+    weight: 73,
+    all: ["serviceNoun", "pay", "@client", "@money"],
+    not: [
+      "^serviceNoun",
+      "^pay",
+      "add",
+      "create",
+      "newWord",
+      "@service",
+      "payI",
+      "payLater",
+      "self",
+      "@question",
+      "@unreal",
+    ],
+  },
   // `split dinner 80 with tom, i paid, he owes me half`: what was paid, and no part of it has come.
   { intent: "expense.add", weight: 61, all: ["@money", "@out", "payI", "partial"], not: ["@question", "@invoice"] },
   // `Lily still owes me for last tuesday`: how much is the question.
