@@ -21,6 +21,7 @@ export function fillContact(scene: Scene): Part {
     newContactIn(clause) ??
     capital ??
     namesOf(clause, "contact")[0]?.value[0]?.name ??
+    addedAsContact.exec(clause.text)?.[1] ??
     (save && !whose ? phraseFrom(clause, save.to)?.text : undefined) ??
     (whose ? undefined : phraseFrom(clause, clause.from + 1)?.text);
   const name = (words && !linking.test(words) ? words.trim() : undefined) ?? nameOfAddress(clause);
@@ -29,7 +30,7 @@ export function fillContact(scene: Scene): Part {
   const company = namesOf(clause, "client")[0]?.value[0]?.name ?? whose?.company ?? companyOf(scene) ?? firm;
   const said = {
     name,
-    designation: role === company ? undefined : role,
+    designation: role === company || (name && role?.startsWith(`${name} `)) ? undefined : role,
     email: saidAddress(clause, "email"),
     phone: saidAddress(clause, "phone"),
     link: saidAddress(clause, "link", "site"),
@@ -54,6 +55,10 @@ function contactOf(clause: Clause): { readonly name: string | undefined; readonl
   )?.[0];
   return { name, company };
 }
+
+/** `add lena as a contact there`: who stands between the verb and what they are added as. */
+const addedAsContact =
+  /(?<!\p{L})(?:add|save|put|store|keep|a[ñn]ade|agrega|guarda|ajoute|enregistre|speichere?|f[üu]ge|adiciona|salva)\s+(?:(?:a|al|o|den|die|der)\s+)?(\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){0,2})\s+(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon)\s+)?(?:contact|contacto|contato|kontakt|ansprechpartner)/iu;
 
 /** Words that only join. */
 const linking = /^\s*(?:an?|at|to|of|as|de|del|da|do|para|com|con|en|como|à|chez|bei|von|als)\s*$/iu;
