@@ -27,7 +27,7 @@ export const sumsAll = (clause: Clause): boolean =>
 
 /** `invoice that, due jan 15`, `bill them for it`, `facture-le`: what was told right before is what the invoice is for. */
 const billIt =
-  /^(?:(?:can you|could you|please|pls|plz|so|and|then|just|now)\s)*(?:invoice|bill|charge)\s(?:(?:that|it|this|the lot|them|him|her)(?!\p{L})|(?:for\s)?(?:that|it|this)(?!\p{L}))|^(?:send|raise|do|make|draft|write|issue|prepare)\s(?:up\s)?(?:(?:them|him|her|me)\s)?(?:an?|the|that)\s(?:invoice|bill)(?!\s(?:for|of|to)\s(?!that|it|this|them|him|her))(?!\p{L})|^(?:f[áa]ctur[ae](?:lo|selo|la)|facture[- ](?:le|la|[çc]a)|fatur[ae](?:[- ](?:isso|isto|o|lhe))|stell(?:e|)\s(?:das|es)\sin\srechnung|berechne\s(?:das|es|ihm|ihr|ihnen))(?!\p{L})/iu;
+  /^(?:(?:can you|could you|please|pls|plz|so|and|then|just|now)\s)*(?:invoice|bill|charge)\s(?:(?:that|it|this|the lot|them|him|her)(?!\p{L})|(?:for\s)?(?:that|it|this)(?!\p{L}))|^(?:send|raise|do|make|draft|write|issue|prepare)\s(?:up\s)?(?:(?:them|him|her|me)\s)?(?:(?:an?|the|that)\s)?(?:invoice|bill)(?!\s(?:for|of|to)\s(?!that|it|this|them|him|her))(?!\p{L})|^(?:f[áa]ctur[ae](?:lo|selo|la)|facture[- ](?:le|la|[çc]a)|fatur[ae](?:[- ](?:isso|isto|o|lhe))|stell(?:e|)\s(?:das|es)\sin\srechnung|berechne\s(?:das|es|ihm|ihr|ihnen))(?!\p{L})/iu;
 
 /** Whether a stretch only says that what the one before told of, with its price, is to be invoiced. */
 export function invoicesIt(left: Clause, right: Clause): boolean {

@@ -19,6 +19,7 @@ const counted = folded(`
   rollo rollos paquetes cajas cuotas plazos mensualidades seguidores personas palabras páginas fotos clientes reuniones veces kilómetros grados
   cartouche cartouches rouleau rouleaux paquets boîtes mensualités personnes abonnés mots fois kilomètres degrés
   rolos pacotes caixas parcelas prestações pessoas palavras vezes quilômetros graus
+  sessions lessons sesiones clases séances leçons sitzungen sessões aulas
   appels réunions rdv anrufe anrufen telefonate termine termin treffen gespräche besprechungen llamadas citas ligações chamadas reuniões`);
 
 const countedPhrases: ReadonlySet<string> = new Set([

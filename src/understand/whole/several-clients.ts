@@ -77,6 +77,13 @@ function withoutSource(list: string) {
   };
 }
 
+/** `Jordan (referred by Kim)`: a name, and where they come from as it is told in brackets behind. */
+function withoutRemark(said: string): { readonly client: string; readonly from: string | undefined } {
+  const [, client = said, remark = ""] = /^([^(]*[^\s(])\s*\(([^()]*)\)$/u.exec(said) ?? [];
+  const referred = /(?<!\p{L})(?:referr|refered|recommend|recomend|empfohlen|empfehlung|recommand|indica|introduced)/iu;
+  return { client, from: referred.test(remark) ? "referral" : usualSource(remark)?.source };
+}
+
 /** Several new clients in one sentence, `add clients Foo, Bar and Baz`; null when it is anything else. */
 export function severalClients({ text, names: known }: Sentence): readonly Part[] | null {
   const topped = headed.exec(text);
@@ -103,5 +110,8 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   // `clients: Acme, Globex` of the books asks for them, and adds none.
   if (head && !ofNew.test(text) && known.some((found) => found.value.some(({ kind }) => kind === "client")))
     return null;
-  return names.map((client, place) => added(client, ofAll || place === names.length - 1 ? source : undefined));
+  return names.map((said, place) => {
+    const { client, from } = withoutRemark(said);
+    return added(client, from ?? (ofAll || place === names.length - 1 ? source : undefined));
+  });
 }
