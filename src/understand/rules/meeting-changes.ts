@@ -3,6 +3,13 @@ import type { Rule } from "./rule.ts";
 
 /** Meetings moved and called off. */
 export const meetingChanges: readonly Rule[] = [
+  // `make nina's half an hour earlier`
+  {
+    intent: "meeting.move",
+    weight: 66,
+    all: ["^setTo", "@client", "@shiftsLast"],
+    not: ["@question", "@unreal", "@money", "@project", "remind", "worked", "with"],
+  },
   // Right behind another meeting too it is theirs that has to move, and no correction.
   {
     intent: "meeting.move",
