@@ -26,12 +26,6 @@ const zoneBehind = /(?<!\p{L})(?:time ?)?zone\s([A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z
 const behind =
   /(?:\s(?:to|as|is|on|at|auf|a|à|para|en)\s|\s?[=:]\s?)(?!.*\s(?:to|auf|para)\s)([\p{L}\d/_+%. -]+?)[.!]*$/iu;
 
-/** What a tax goes by that has a short name of its own, with a space behind: `GST `. */
-function taxName(text: string): string {
-  const name = /(?<!\p{L})(?:vat|gst|hst|iva|igv|itbms|tva|iss|ust)(?!\p{L})/iu.exec(text)?.[0];
-  return name === undefined ? "" : `${name.toLowerCase() === "ust" ? "USt" : name.toUpperCase()} `;
-}
-
 /** The setting a sentence speaks of, with its new value where it gives one: `change my currency to euro` is `currency EUR`. */
 export function fillSettings(scene: Scene): Part {
   const { clause } = scene;
@@ -50,7 +44,7 @@ export function fillSettings(scene: Scene): Part {
           ? undefined
           : (saidCurrency(clause) ?? rest)
         : words === "tax"
-          ? percent && `${taxName(clause.text)}${percent}%`
+          ? percent && `${percent}%`
           : rest;
   return entry("settings", { what: value ? `${words} ${value}` : words });
 }

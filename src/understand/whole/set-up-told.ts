@@ -7,7 +7,7 @@ const taxes =
 
 /** `sales tax 8.25%`, `our vat is 20%`, `set tax name HST 13%`: a tax and its rate, and nothing else. */
 const taxSaid = new RegExp(
-  String.raw`^\s*(?:(?:please|pls|set|change|make|use|put|charge|i charge|we charge|i add|we add|setze?|pon|cambia|mets|change|define|muda)\s+)?(?:(?:my|our|the|default|mein|meine|unsere|die|mi|nuestro|el|la|mon|ma|notre|le|meu|minha|o|a)\s+)*(?<tax>${taxes})(?:\s+(?:rate|name|on invoices|satz))?(?:\s*[:=]\s*|\s+(?:is|to|at|of|as|ist|auf|es|al|del?|est|à|é|para|em)\s+|\s+)(?:(?<name>\p{L}{2,12})\s+)?(?:at\s+)?(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?%[\s.!]*$`,
+  String.raw`^\s*(?:(?:please|pls|set(?: up)?|change|make|use|put|charge|i charge|we charge|i add|we add|setze?|pon|cambia|mets|change|define|muda)\s+)?(?:(?:my|our|the|default|mein|meine|unsere|die|mi|nuestro|el|la|mon|ma|notre|le|meu|minha|o|a)\s+)*(?<tax>${taxes})(?:\s+(?:rate|name|on invoices|satz))?(?:\s*[:=]\s*|\s+(?:is|to|at|of|as|ist|auf|es|al|del?|est|à|é|para|em)\s+|\s+)(?:(?<name>\p{L}{2,12})\s+)?(?:at\s+)?(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?%[\s.!]*$`,
   "iu",
 );
 
