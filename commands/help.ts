@@ -66,7 +66,7 @@ function speaksOf({ summary, options, examples }: Command, word: string): boolea
 function listed(scope: Scope, commands: readonly Command[], asked: string): string[] {
   return commands.map(({ name, summary, examples }) => {
     const example = examples.find((text) => text.includes(asked)) ?? examples[0] ?? `/${name}`;
-    return scope.say.help.line(name, summary, example);
+    return scope.say.help.line(name, scope.say.declared(summary), scope.say.declared(example));
   });
 }
 
@@ -77,7 +77,7 @@ function overview(scope: Scope, commands: readonly Command[]) {
   }));
   const examples = themes.flatMap((theme) => commands.find((command) => command.theme === theme)?.examples[0] ?? []);
   return {
-    text: scope.say.help.intro(examples.slice(0, 4)),
+    text: scope.say.help.intro(examples.slice(0, 4).map(scope.say.declared)),
     card: {
       title: scope.say.help.title,
       fields: fields.filter((field) => field.value !== ""),
@@ -103,11 +103,11 @@ function grouped(commands: readonly Command[]): string {
 function explain(scope: Scope, command: Command): string {
   const options = Object.entries(command.options).filter(([, option]) => !option.hidden);
   const lines = options.map(([name, option]) =>
-    scope.say.help.option(name, option.describe, option.required, option.choices ?? []),
+    scope.say.help.option(name, scope.say.declared(option.describe), option.required, option.choices ?? []),
   );
   return [
-    `/${command.name}: ${command.summary}`,
+    `/${command.name}: ${scope.say.declared(command.summary)}`,
     ...lines,
-    ...command.examples.map((one) => scope.say.help.example(one)),
+    ...command.examples.map((one) => scope.say.help.example(scope.say.declared(one))),
   ].join("\n");
 }

@@ -21,7 +21,7 @@ export async function checkForm(parts: LookParts, tx: Tx, form: FilledForm, at: 
   for (const [name, option] of Object.entries(usable.command.options)) {
     const text = form.slots[name]?.trim() ?? "";
     if (text === "") {
-      if (option.required) problems[name] = usable.scope.say.chat.ask(option.describe);
+      if (option.required) problems[name] = usable.scope.say.chat.ask(usable.scope.say.declared(option.describe));
       continue;
     }
     const reading = await option.read(text, usable.scope);

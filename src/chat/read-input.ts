@@ -24,7 +24,7 @@ export async function readInput(command: Command, slots: Slots, scope: Scope): P
     if (text === undefined || text === "") {
       if (!option.required) continue;
       const offers = await offersFor({ command: command.name, option, name, slots }, scope);
-      return { missing: { option: name, text: scope.say.chat.ask(option.describe), offers } };
+      return { missing: { option: name, text: scope.say.chat.ask(scope.say.declared(option.describe)), offers } };
     }
     const reading = await (asks && option.among ? option.among(text, scope) : option.read(text, scope));
     if ("problem" in reading) {

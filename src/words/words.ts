@@ -1,9 +1,13 @@
 import { english } from "./en/say/english.ts";
+import type { Say } from "./say.ts";
 
-/** Every sentence shown to people; English defines what is complete, another language satisfies the type. */
-export type Say = typeof english;
+export type { Say } from "./say.ts";
 
-/** The sentences of the person's language; English where the language has none yet. */
-export function sayFor(_locale: string): Say {
-  return english;
+/** What people are answered in, by language. */
+export const languages: Readonly<Record<string, Say>> = { en: english };
+
+/** The sentences of the person's language; English where it is none of ours (DESIGN 1). */
+export function sayFor(locale: string): Say {
+  const language = locale.slice(0, 2).toLowerCase();
+  return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english;
 }

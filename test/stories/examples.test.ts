@@ -6,6 +6,7 @@ import type { Step } from "../../src/chat/turn.ts";
 import { findSpeaker } from "../../src/chat/who.ts";
 import { openScope } from "../../src/scope.ts";
 import { readWallTime } from "../../src/time/simulated-clock.ts";
+import { languages, type Say } from "../../src/words/words.ts";
 import { story, type Teller } from "../support/story.ts";
 
 /** Books in which every example has something to speak of. */
@@ -41,29 +42,44 @@ async function books({ say, line }: Teller): Promise<void> {
   await say("deal lost signage");
 }
 
-const notUnderstood = /did not get that|can't do it yet|can't read|could not read|There is no (?:command|setting)/;
+/** The books are written in English, whatever the examples are said in. */
+const locales: Readonly<Record<string, string>> = { en: "en-US", es: "es-ES", fr: "fr-FR", de: "de-DE", pt: "pt-BR" };
+
+/** How an answer begins that has not understood: the first words of such sentences in that language. */
+function notUnderstood(say: Say): readonly string[] {
+  return [
+    say.chat.silence("unknown"),
+    say.problems.amount("\0"),
+    say.problems.day("\0"),
+    say.problems.period("\0"),
+  ].map((text) => text.split("\0")[0] ?? text);
+}
 
 /** What an example means is the same wherever it is said; how a command answers there, its own stories tell. */
 const on = ["console"] as const;
 
-for (const theme of new Set(commands.map((command) => command.theme))) {
-  story(
-    `the examples of ${theme} are each understood by their own command`,
-    async (teller) => {
-      await books(teller);
-      for (const command of commands.filter((one) => one.theme === theme)) {
-        for (const example of command.examples) {
-          const before = await teller.count("change");
-          expect(await commandsOf(teller, example), example).toEqual([command.name]);
-          const told = await teller.say(example);
-          expect(told.text, example).not.toMatch(notUnderstood);
-          await teller.say("cancel");
-          if (theme !== "conversation" && (await teller.count("change")) > before) await teller.say("undo");
+for (const [language, words] of Object.entries(languages)) {
+  for (const theme of new Set(commands.map((command) => command.theme))) {
+    story(
+      `the examples of ${theme} are each understood by their own command in ${language}`,
+      async (teller) => {
+        await books(teller);
+        await teller.say(`settings locale ${locales[language]}`);
+        for (const command of commands.filter((one) => one.theme === theme)) {
+          for (const declared of command.examples) {
+            const example = words.declared(declared);
+            const before = await teller.count("change");
+            expect(await commandsOf(teller, example), example).toEqual([command.name]);
+            const told = await teller.say(example);
+            for (const text of notUnderstood(words)) expect(told.text, example).not.toContain(text);
+            await teller.say("cancel");
+            if (theme !== "conversation" && (await teller.count("change")) > before) await teller.say("undo");
+          }
         }
-      }
-    },
-    { on },
-  );
+      },
+      { on },
+    );
+  }
 }
 
 /** The commands that a text would run, in order. */

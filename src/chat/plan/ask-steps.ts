@@ -58,8 +58,8 @@ async function askedOrRun({ scope }: Turn, command: Command, part: Ask): Promise
   // What a project's invoice comes to is known without being said.
   const told = part.about === "amount" && part.slots.project !== undefined;
   if (!leftOpen || told || (part.about !== "date" && part.about !== "amount" && !begun)) return { do: "run", press };
-  const { chat } = scope.say;
-  const text = part.about === "date" && name === "on" ? chat.whichDay : chat.ask(option.describe);
+  const { chat, declared } = scope.say;
+  const text = part.about === "date" && name === "on" ? chat.whichDay : chat.ask(declared(option.describe));
   const offers = await offersFor({ command: command.name, name, option, slots }, scope);
   return { do: "ask", text, question: { press, option: name, offers } };
 }

@@ -41,9 +41,9 @@ export async function planSlash(turn: Turn, text: string, replyTo: string | unde
   if (said) return said;
   const main = mainOption(command);
   if (main) return [{ do: "run", press: { command: command.name, slots: { [main]: rest } } }];
-  const { unreadCommand } = turn.scope.say.chat;
-  const example = command.examples[0] ?? `/${command.name}`;
-  return [{ do: "say", text: unreadCommand(command.name, rest, example), misheard: true }];
+  const { chat, declared } = turn.scope.say;
+  const example = declared(command.examples[0] ?? `/${command.name}`);
+  return [{ do: "say", text: chat.unreadCommand(command.name, rest, example), misheard: true }];
 }
 
 /** What follows a command's words as a sentence, alone or behind them, all of whose parts are of that command's subject; else null. */

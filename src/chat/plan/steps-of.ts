@@ -33,7 +33,7 @@ function ofAdded(step: Step, part: Entry, before: Understanding["parts"]): Step 
 
 /** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */
 function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understanding["silence"]>): readonly Step[] {
-  const { chat } = turn.scope.say;
+  const { chat, declared } = turn.scope.say;
   const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
   if (amongThemselves && !turn.inbound.private) return [];
   // The first run says hello itself.
@@ -42,7 +42,10 @@ function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understandin
   if (greeted) return [{ do: "say", text: chat.greeting }];
   if (silence !== "unknown") return [{ do: "say", text: chat.silence(silence) }];
   const close = closeCommand(text, turn.commands);
-  if (close) return [{ do: "say", text: chat.didYouMean(close.name, close.examples[0] ?? close.name), misheard: true }];
+  if (close) {
+    const example = declared(close.examples[0] ?? close.name);
+    return [{ do: "say", text: chat.didYouMean(close.name, example), misheard: true }];
+  }
   return [notUnderstood(turn)];
 }
 

@@ -28,7 +28,7 @@ const sections = {
   clients: ["clients", "best clients", "top clients"],
   chart: ["chart", "charts", "graph", "bars"],
   ahead: ["what comes next", "next", "ahead", "outlook"],
-} as const;
+} satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 /** Digests: what they say, and how they are set. */
 export const digests = {

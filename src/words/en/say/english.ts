@@ -72,4 +72,6 @@ export const english = {
   repeat,
   reports,
   work,
+  /** What a command's declaration says of it: its summary, its options, the sentences it is shown with. */
+  declared: (text: string) => text,
 };

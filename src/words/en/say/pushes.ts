@@ -11,7 +11,7 @@ const names = {
   goals: "goals near their date",
   notices: "notices",
   delivery: "what could not be delivered",
-} as const;
+};
 
 type Kind = keyof typeof names;
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "../../commands/index.ts";
+import { english } from "../../src/words/en/say/english.ts";
+import { languages, sayFor } from "../../src/words/words.ts";
+
+const others = Object.keys(languages).filter((language) => language !== "en");
+
+/** What a language may say as English does: names, signs, what is typed the same everywhere. */
+const alike = /^[^\p{L}]*$|^\/|^[\p{L}\d.,:%/ -]{0,24}$/u;
+
+/** The texts of a catalogue that take nothing in, by where they stand. */
+function texts(part: unknown, path = ""): [path: string, text: string][] {
+  if (typeof part === "string") return [[path, part]];
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([name, one]) => texts(one, `${path}.${name}`));
+}
+
+test("who speaks none of our languages is answered in English", () => {
+  expect(sayFor("sv-SE")).toBe(english);
+  expect(sayFor("constructor")).toBe(english);
+});
+
+describe.each(others)("%s", (language) => {
+  const say = sayFor(language);
+
+  test("has its own sentences", () => {
+    const own = new Map(texts(say));
+    const same = texts(english).filter(([path, text]) => own.get(path) === text && !alike.test(text));
+    expect(same).toEqual([]);
+  });
+
+  test("says what each command does and what each option is", () => {
+    const declared = commands.flatMap(({ summary, options }) => [
+      summary,
+      ...Object.values(options).flatMap((option) => (option.hidden ? [] : [option.describe])),
+    ]);
+    const untold = declared.filter((text) => say.declared(text) === text && !alike.test(text));
+    expect([...new Set(untold)]).toEqual([]);
+  });
+
+  test("has a sentence of its own for every example that is one", () => {
+    const typed = new Set(commands.flatMap(({ name }) => name.split(" ")[0] ?? []));
+    const sentences = commands
+      .flatMap(({ examples }) => examples)
+      .filter((text) => !typed.has(text.split(" ")[0] ?? ""));
+    expect(sentences.filter((text) => say.declared(text) === text)).toEqual([]);
+  });
+});
