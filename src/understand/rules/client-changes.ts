@@ -13,19 +13,7 @@ export const clientChanges: readonly Rule[] = [
     intent: "client.update",
     weight: 66.5,
     all: ["@fields"],
-    not: [
-      "@question",
-      "^show",
-      "^question",
-      "meetingNoun",
-      "remind",
-      "@invoice",
-      "pay",
-      "payThem",
-      "receive",
-      "got",
-      "spend",
-    ],
+    not: ["^show", "^question", "meetingNoun", "remind", "@invoice", "pay", "payThem", "receive", "got", "spend"],
   },
   { intent: "client.update", weight: 66, all: ["@client", "emailField", "@email"] },
   {
@@ -54,7 +42,7 @@ export const clientChanges: readonly Rule[] = [
     intent: "client.update",
     weight: 60.5,
     all: ["^nameField", "@client", "to"],
-    not: ["@money", "meetingNoun", "projectNoun", "@question"],
+    not: ["@money", "meetingNoun", "projectNoun"],
   },
   {
     intent: "client.update",
@@ -68,7 +56,7 @@ export const clientChanges: readonly Rule[] = [
     weight: 84.5,
     all: ["@client", "quiet"],
     any: [stages, ["move"]],
-    not: ["@question", "@unreal", "@money", "@invoice", "^show"],
+    not: ["@unreal", "@money", "@invoice", "^show"],
   },
   // `verschieb Acme auf gewonnen`: what was won may be profit elsewhere.
   {
@@ -76,18 +64,7 @@ export const clientChanges: readonly Rule[] = [
     weight: 80.2,
     all: ["@client", "^move"],
     any: [stages],
-    not: [
-      "clientNoun",
-      "@question",
-      "@unreal",
-      "@money",
-      "@period",
-      "@project",
-      "meetingNoun",
-      "@time",
-      "projectNoun",
-      "@invoice",
-    ],
+    not: ["clientNoun", "@unreal", "@money", "@period", "@project", "meetingNoun", "@time", "projectNoun", "@invoice"],
   },
   {
     intent: "client.move",
@@ -102,7 +79,7 @@ export const clientChanges: readonly Rule[] = [
     weight: 60.9,
     all: ["@client", "shift", "promise"],
     any: [stages],
-    not: ["@question", "hypothetical", "negation", "@money", "@project", "@day", "@time", "@invoice", "meetingNoun"],
+    not: ["hypothetical", "negation", "@money", "@project", "@day", "@time", "@invoice", "meetingNoun"],
   },
   {
     intent: "client.move",
@@ -117,7 +94,6 @@ export const clientChanges: readonly Rule[] = [
     weight: 61.3,
     all: ["@client", "@agreed", "@money"],
     not: [
-      "@question",
       "hypothetical",
       "promise",
       "negation",
@@ -141,7 +117,6 @@ export const clientChanges: readonly Rule[] = [
       "hypothetical",
       "negation",
       "wish",
-      "@question",
       "@money",
       "@day",
       "@time",

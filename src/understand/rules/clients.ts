@@ -7,7 +7,7 @@ export const clients: readonly Rule[] = [
     intent: "client.add",
     weight: 67.5,
     all: ["@announced"],
-    not: ["@question", "@unreal", "@money", "@invoice", "projectNoun", "meetingNoun"],
+    not: ["@unreal", "@money", "@invoice", "projectNoun", "meetingNoun"],
   },
   {
     intent: "client.add",
@@ -22,7 +22,7 @@ export const clients: readonly Rule[] = [
     intent: "client.tag",
     weight: 70,
     all: ["tag", "@client"],
-    not: ["^channel.email", "^channel.text", "^channel.call", "^channel.meeting", "^sent", "@question"],
+    not: ["^channel.email", "^channel.text", "^channel.call", "^channel.meeting", "^sent"],
   },
   { intent: "client.archive", weight: 70, all: ["archive", "@client"], not: ["@link"] },
   { intent: "client.restore", weight: 71, all: ["restore", "@client"] },
@@ -32,7 +32,7 @@ export const clients: readonly Rule[] = [
     weight: 65.6,
     all: ["newLead", "add", "@unknown"],
     any: [["them", "someone"]],
-    not: ["@client", "@money", "@question", "hypothetical", "negation"],
+    not: ["@client", "@money", "hypothetical", "negation"],
   },
   { intent: "client.add", weight: 65.5, all: ["newLead"], not: ["@client", "@unreal", "@money", "@moved"] },
   {
@@ -48,9 +48,9 @@ export const clients: readonly Rule[] = [
     weight: 62.4,
     all: ["^clientNoun"],
     any: [["@email", "@phone"]],
-    not: ["@client", "@contact", "@question", "@money", "@invoice"],
+    not: ["@client", "@contact", "@money", "@invoice"],
   },
   // `lead Iris Kwan`
-  { intent: "client.add", weight: 62.4, all: ["^clientNoun", "@justNamed"], not: ["@question", "^show"] },
+  { intent: "client.add", weight: 62.4, all: ["^clientNoun", "@justNamed"], not: ["^show"] },
   { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client", "@moved"] },
 ];

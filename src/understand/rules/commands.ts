@@ -53,7 +53,7 @@ export const commands: readonly Rule[] = [
     intent: "undo",
     weight: 80.6,
     all: ["@last", "^correct", "undo"],
-    not: ["@question", "@money", "@client", "@invoice", "@project", "@day", "@time", "meetingNoun", "every"],
+    not: ["@money", "@client", "@invoice", "@project", "@day", "@time", "meetingNoun", "every"],
   },
   // `ugh I mixed that up, undo it`
   {

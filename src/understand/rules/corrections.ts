@@ -34,45 +34,44 @@ export const corrections: readonly Rule[] = [
       ["^due", "^net"],
       ["@day", "net"],
     ],
-    not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project"],
+    not: ["@money", "@client", "@invoice", "projectNoun", "@project"],
   },
-  { intent: "edit.last", weight: 79, all: ["@money", "@oneWas"], not: ["@question", "@client", "@invoice"] },
+  { intent: "edit.last", weight: 79, all: ["@money", "@oneWas"], not: ["@client", "@invoice"] },
   // `no, remind me friday` puts the reminder right that was just set.
   {
     intent: "edit.last",
     weight: 82.5,
     all: ["@lastReminder", "^correct", "remind"],
     any: [["@day", "@time"]],
-    not: ["@question"],
   },
   // `pásala a las 5 y media`
   {
     intent: "edit.last",
     weight: 57.1,
     all: ["@lastMeeting", "^shift", "@time"],
-    not: ["@question", "@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
+    not: ["@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
   },
   // `move it to wednesday at the same time`
   {
     intent: "edit.last",
     weight: 57.05,
     all: ["@lastMeeting", "^shift", "@day"],
-    not: ["@question", "@named", "@contact", "@money", "@project", "@invoice", "hypothetical", "meetingNoun"],
+    not: ["@named", "@contact", "@money", "@project", "@invoice", "hypothetical", "meetingNoun"],
   },
-  { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@question", "@client"] },
+  { intent: "edit.last", weight: 79, all: ["@lastMeeting", "^due", "@time"], not: ["@client"] },
   // `make it an hour later`
   {
     intent: "edit.last",
     weight: 80.3,
     all: ["@lastMeeting", "@shiftsLast"],
-    not: ["@question", "@named", "@project", "@money", "worked", "remind"],
+    not: ["@named", "@project", "@money", "worked", "remind"],
   },
   // `came in on monday, not today`
   {
     intent: "edit.last",
     weight: 66.7,
     all: ["@lastMoney", "@dayDenied"],
-    not: ["@question", "@money", "@named", "@invoice", "remind", "meetingNoun"],
+    not: ["@money", "@named", "@invoice", "remind", "meetingNoun"],
   },
   // `he paid that in cash btw`
   {
@@ -80,45 +79,33 @@ export const corrections: readonly Rule[] = [
     weight: 79.2,
     all: ["@lastMoney", "pronoun"],
     any: [["pay", "paidBy", "payMe", "settle"], modes],
-    not: [
-      "@question",
-      "@lastBilled",
-      "@money",
-      "@named",
-      "@unknown",
-      "@invoice",
-      "@project",
-      "@unreal",
-      "every",
-      "@day",
-      "for",
-    ],
+    not: ["@lastBilled", "@money", "@named", "@unknown", "@invoice", "@project", "@unreal", "every", "@day", "for"],
   },
   // `US dollars btw`
-  { intent: "edit.last", weight: 66.3, all: ["@lastMoney", "@onlyCurrency"], not: ["@question", "settings"] },
+  { intent: "edit.last", weight: 66.3, all: ["@lastMoney", "@onlyCurrency"], not: ["settings"] },
   // `let it run until 5pm`
   {
     intent: "edit.last",
     weight: 80.1,
     all: ["@lastMeeting", "@lasts"],
     any: [["@time", "@hours"]],
-    not: ["@question", "@named", "@project", "worked", "remind"],
+    not: ["@named", "@project", "worked", "remind"],
   },
   // `give them till the 20th instead`
   {
     intent: "edit.last",
     weight: 78.4,
     all: ["@lastInvoice", "extend", "@day"],
-    not: ["@question", "@money", "@named", "@invoice", "meetingNoun", "projectNoun", "@project", "remind"],
+    not: ["@money", "@named", "@invoice", "meetingNoun", "projectNoun", "@project", "remind"],
   },
   // `scratch that, 90 minutes`
-  { intent: "edit.last", weight: 80.7, all: ["undo", "@takenBackFor"], not: ["@question"] },
+  { intent: "edit.last", weight: 80.7, all: ["undo", "@takenBackFor"] },
   // `wrong Marcus, I meant the other one`
   {
     intent: "edit.last",
     weight: 66.6,
     all: ["@last", "correct", "@otherOne"],
-    not: ["@question", "@money", "@invoice", "pay", "receive", "got", "meetingNoun", "remind"],
+    not: ["@money", "@invoice", "pay", "receive", "got", "meetingNoun", "remind"],
   },
   // `forgot to say, that was on the card`
   {
@@ -126,24 +113,24 @@ export const corrections: readonly Rule[] = [
     weight: 79.1,
     all: ["@lastMoney", "leftOut"],
     any: [modes],
-    not: ["@question", "@money", "@named", "@invoice", "@project", "@hours"],
+    not: ["@money", "@named", "@invoice", "@project", "@hours"],
   },
   {
     intent: "edit.last",
     weight: 79.1,
     all: ["@last", "leftOut", "correct"],
     any: [["@day", "@client", "@project"]],
-    not: ["@question", "@money", "@hours", "@invoice", "meetVerb", "meetingNoun", "remind", "pay", "paidBy"],
+    not: ["@money", "@hours", "@invoice", "meetVerb", "meetingNoun", "remind", "pay", "paidBy"],
   },
   // `add 50 to that`
-  { intent: "edit.last", weight: 84, all: ["@lastMoney", "@changesLast"], not: ["@question"] },
+  { intent: "edit.last", weight: 84, all: ["@lastMoney", "@changesLast"] },
   // `paid by card btw`
   {
     intent: "edit.last",
     weight: 62.5,
     all: ["@lastMoney", "@short"],
     any: [modes, ["^paidBy", "^pay", "by"]],
-    not: ["@question", "@lastBilled", "@money", "@client", "@invoice", "@project", "@unreal"],
+    not: ["@lastBilled", "@money", "@client", "@invoice", "@project", "@unreal"],
   },
   // `by transfer`, right behind a payment of an invoice.
   {
@@ -151,120 +138,97 @@ export const corrections: readonly Rule[] = [
     weight: 62.5,
     all: ["@lastPaid", "@short"],
     any: [modes, ["^paidBy", "by", "with", ...openingModes]],
-    not: [
-      "@question",
-      "@money",
-      "@client",
-      "@invoice",
-      "@project",
-      "@unreal",
-      "meetingNoun",
-      "pay",
-      "settle",
-      "payThem",
-    ],
+    not: ["@money", "@client", "@invoice", "@project", "@unreal", "meetingNoun", "pay", "settle", "payThem"],
   },
   // `bill that to Globex`, right behind what was spent.
   {
     intent: "edit.last",
     weight: 70.6,
     all: ["@lastMoney", "^billable", "@client"],
-    not: ["@question", "@money", "hypothetical"],
+    not: ["@money", "hypothetical"],
   },
   // `for an hour and a half`, `45 min` right behind what was booked; `on zoom`.
   {
     intent: "edit.last",
     weight: 79,
     all: ["@lastMeeting", "@hours", "@bare"],
-    not: ["@question", "@client", "@project", "@day", "@time", "@money", "worked", "remind", "shift"],
+    not: ["@client", "@project", "@day", "@time", "@money", "worked", "remind", "shift"],
   },
   {
     intent: "edit.last",
     weight: 79,
     all: ["@lastMeeting", "@short"],
     any: [media],
-    not: ["@question", "@client", "@project", "@day", "@time", "@money", "meetingNoun", "meetVerb", "^show"],
+    not: ["@client", "@project", "@day", "@time", "@money", "meetingNoun", "meetVerb", "^show"],
   },
   // `mark it paid` behind what was still to be paid.
   {
     intent: "edit.last",
     weight: 79.5,
     all: ["@movedNow", "@short"],
-    not: ["@question", "@hours", "projectNoun", "meetingNoun", "clientNoun", "hypothetical", "promise", "every"],
+    not: ["@hours", "projectNoun", "meetingNoun", "clientNoun", "hypothetical", "promise", "every"],
   },
   // `Acme, not Globex, my bad`; `euros, not dollars`.
   {
     intent: "edit.last",
     weight: 66.5,
     all: ["@last", "@denied"],
-    not: ["@question", "@money", "pay", "payThem", "receive", "got", "spend", "@invoice", "remind"],
+    not: ["@money", "pay", "payThem", "receive", "got", "spend", "@invoice", "remind"],
   },
   {
     intent: "edit.last",
     weight: 66.4,
     all: ["@lastMoney", "@currency"],
     any: [["correct", "negation", "pronoun"]],
-    not: ["@question", "@money", "@client", "@invoice", "settings"],
+    not: ["@money", "@client", "@invoice", "settings"],
   },
   {
     intent: "edit.last",
     weight: 63.9,
     all: ["@last", "correct", "@short"],
     any: [modes],
-    not: ["@question", "@money", "@client", "@invoice", "@project"],
+    not: ["@money", "@client", "@invoice", "@project"],
   },
   // `it wasn't card, cash`
   {
     intent: "edit.last",
     weight: 63.85,
     all: ["@lastMoney", "@modeDenied", "@short"],
-    not: ["@question", "@money", "@client", "@invoice", "@project", "hypothetical"],
+    not: ["@money", "@client", "@invoice", "@project", "hypothetical"],
   },
   {
     intent: "edit.last",
     weight: 66.2,
     all: ["@lastDue", "due", "@day"],
     any: [["correct", "@stating"]],
-    not: ["@question", "@money", "@client", "@invoice", "projectNoun", "@project", "remind"],
+    not: ["@money", "@client", "@invoice", "projectNoun", "@project", "remind"],
   },
   {
     intent: "edit.last",
     weight: 64,
     all: ["@last", "correct", "@short"],
     any: [["@money", "@hours", "@day", "@time", "@project", "@client"]],
-    not: [
-      "@question",
-      "pay",
-      "payThem",
-      "payI",
-      "spend",
-      "receive",
-      "got",
-      "@invoice",
-      "meetingNoun",
-      "remind",
-      "@timeApart",
-    ],
+    not: ["pay", "payThem", "payI", "spend", "receive", "got", "@invoice", "meetingNoun", "remind", "@timeApart"],
   },
   {
     intent: "edit.last",
     weight: 80,
     all: ["@last", "^correct"],
     any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
-    not: ["@question", "@timeApart", "@email", "@phone"],
+    not: ["@timeApart", "@email", "@phone"],
   },
   {
     intent: "edit.last",
     weight: 64.2,
     all: ["@lastMoney", "@money2"],
     any: [["negation", "correct"]],
-    not: ["@question", "@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice"],
+    not: ["@client", "pay", "payThem", "payI", "spend", "receive", "arrive", "charged", "@invoice"],
   },
   {
     intent: "edit.last",
     weight: 62,
     all: ["@last", "correct", "pronoun"],
     any: [["@money", "@day", "@client", "@project", "@hours", "@time", ...modes]],
-    not: ["@question", "@timeApart"],
+    not: ["@timeApart"],
   },
 ];

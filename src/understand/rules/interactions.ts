@@ -26,7 +26,7 @@ export const interactions: readonly Rule[] = [
     weight: 86,
     all: ["@minutes"],
     any: [["@client", "@contact", "@unknown", "followUp", "^meetingNoun", "^meetVerb"]],
-    not: ["@question", "^show"],
+    not: ["^show"],
   },
   {
     intent: "interaction.log",
@@ -36,7 +36,7 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@fields"],
-    not: ["@question", "@money"],
+    not: ["@money"],
   },
   {
     intent: "interaction.log",
@@ -46,7 +46,7 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@weakMoney"],
-    not: ["@question", "@ahead", "^meetVerb", "each", "category.meals"],
+    not: ["@ahead", "^meetVerb", "each", "category.meals"],
   },
   {
     intent: "interaction.log",
@@ -55,14 +55,14 @@ export const interactions: readonly Rule[] = [
       ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
       ["@client", "@contact", "@unknown"],
     ],
-    not: ["@question", "@money", "@ahead", "^meetVerb", "^meetingNoun"],
+    not: ["@money", "@ahead", "^meetVerb", "^meetingNoun"],
   },
   {
     intent: "interaction.log",
     weight: 66,
     any: [["^meetVerb", "^meetingNoun"], spoke, ["@client", "@contact"]],
     all: ["@past"],
-    not: ["@question", "@money", "@ahead", "callOff", "shift"],
+    not: ["@money", "@ahead", "callOff", "shift"],
   },
   // `coffee with Acme this morning went great`: how it went is told of what took place.
   {
@@ -73,7 +73,7 @@ export const interactions: readonly Rule[] = [
       ["meetVerb", "meetingNoun", "channel.meeting", "channel.call"],
       ["@client", "@contact"],
     ],
-    not: ["@question", "@money", "@ahead", "callOff", "shift", "delete"],
+    not: ["@money", "@ahead", "callOff", "shift", "delete"],
   },
   // `lunch with Acme yesterday`: on a day gone by, nothing is booked any more.
   {
@@ -84,14 +84,13 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@past"],
-    not: ["@question", "@money", "@ahead", "@time", "callOff", "shift", "delete"],
+    not: ["@money", "@ahead", "@time", "callOff", "shift", "delete"],
   },
   {
     intent: "interaction.log",
     weight: 62,
     any: [spoke, ["@client", "@contact"]],
     not: [
-      "@question",
       "@prepares",
       "hypothetical",
       "promise",
@@ -114,31 +113,20 @@ export const interactions: readonly Rule[] = [
       ["channel.email", "channel.text", "channel.call"],
       ["wish", "discount", "quote"],
     ],
-    not: [
-      "@question",
-      "hypothetical",
-      "promise",
-      "@time",
-      "@ahead",
-      "remind",
-      "invoiceNoun",
-      "invoiceVerb",
-      "pay",
-      "got",
-    ],
+    not: ["hypothetical", "promise", "@time", "@ahead", "remind", "invoiceNoun", "invoiceVerb", "pay", "got"],
   },
   {
     intent: "interaction.log",
     weight: 64.5,
     any: [spoke, ["@client", "@contact"], ["followUp"]],
-    not: ["@question", "remind"],
+    not: ["remind"],
   },
   {
     intent: "interaction.log",
     weight: 61.8,
     all: ["self", "@client"],
     any: [["channel.email", "channel.text"]],
-    not: ["@question", "hypothetical", "promise", "@time", "@ahead", "remind", "@money", "negation", "meetingNoun"],
+    not: ["hypothetical", "promise", "@time", "@ahead", "remind", "@money", "negation", "meetingNoun"],
   },
   // `hab Lindner gemailt dass es später wird`: what will be is told of what was written.
   {
@@ -146,20 +134,20 @@ export const interactions: readonly Rule[] = [
     weight: 61.7,
     all: ["@toldThat", "@client"],
     any: [["channel.email", "channel.text", "channel.call"]],
-    not: ["@question", "hypothetical", "remind", "@money", "wish"],
+    not: ["hypothetical", "remind", "@money", "wish"],
   },
   {
     intent: "interaction.log",
     weight: 63,
     all: ["logWord"],
     any: [channels, ["@client", "@unknown"]],
-    not: ["@question", "@money", "@hours", "newLead"],
+    not: ["@money", "@hours", "newLead"],
   },
   {
     intent: "interaction.log",
     weight: 57,
     all: ["^channel.note"],
     any: [["@client", "@unknown"]],
-    not: ["@question", "@money"],
+    not: ["@money"],
   },
 ];

@@ -7,7 +7,7 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 69.5,
     all: ["@known", "correct", "@money"],
     any: [["setTo", "move"]],
-    not: ["@question", "hypothetical", "wish", "pay", "settle", "arrive", "got", "receive", "refund"],
+    not: ["hypothetical", "wish", "pay", "settle", "arrive", "got", "receive", "refund"],
   },
   {
     // `the Harper draft should be 950`
@@ -15,7 +15,7 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 67.8,
     all: ["@client", "status.draft", "@money"],
     any: [["setTo", "correct"]],
-    not: ["@question", "hypothetical", "wish", "^create", "^status.draft", "^add", "pay", "settle", "@project", "for"],
+    not: ["hypothetical", "wish", "^create", "^status.draft", "^add", "pay", "settle", "@project", "for"],
   },
   // `that invoice for Harper is meant to be 604`: the one there is, and no second one.
   {
@@ -24,7 +24,6 @@ export const invoiceChanges: readonly Rule[] = [
     all: ["@client", "invoiceNoun", "correct", "@money"],
     any: [["setTo", "move"]],
     not: [
-      "@question",
       "hypothetical",
       "wish",
       "create",
@@ -40,20 +39,20 @@ export const invoiceChanges: readonly Rule[] = [
       "@project",
     ],
   },
-  { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["@question", "hypothetical"] },
+  { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["hypothetical"] },
   {
     intent: "invoice.update",
     weight: 80.5,
     all: ["@known", "@percent"],
     any: [["discount", "tax"]],
-    not: ["@question", "@unreal", "@money", "pay", "settle", "refund"],
+    not: ["@unreal", "@money", "pay", "settle", "refund"],
   },
   // `gave hartley a 10% discount on the invoice`
   {
     intent: "invoice.update",
     weight: 80.3,
     all: ["discount", "@percent", "@client", "invoiceNoun"],
-    not: ["@question", "@unreal", "@money", "pay", "settle", "refund", "create", "^invoiceVerb", "^invoiceNoun"],
+    not: ["@unreal", "@money", "pay", "settle", "refund", "create", "^invoiceVerb", "^invoiceNoun"],
   },
   // `10% discount`, right behind an invoice.
   {
@@ -61,7 +60,7 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 80.4,
     all: ["@lastInvoice", "@percent", "@short"],
     any: [["discount", "tax"]],
-    not: ["@question", "@unreal", "@money", "@client", "@invoice", "pay", "settle", "refund", "settings"],
+    not: ["@unreal", "@money", "@client", "@invoice", "pay", "settle", "refund", "settings"],
   },
   // `add 16% vat to the invoice`
   {
@@ -69,14 +68,14 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 80.3,
     all: ["@lastInvoice", "@percent", "invoiceNoun"],
     any: [["discount", "tax"]],
-    not: ["@question", "@unreal", "@money", "@named", "@invoice", "pay", "settle", "refund", "settings"],
+    not: ["@unreal", "@money", "@named", "@invoice", "pay", "settle", "refund", "settings"],
   },
   {
     intent: "invoice.update",
     weight: 76.5,
     all: ["@invoice", "move"],
     any: [["status.unpaid", "status.draft"]],
-    not: ["@question", "@money"],
+    not: ["@money"],
   },
   { intent: "invoice.update", weight: 70.5, all: ["@known", "extend"], not: ["@unreal", "settle", "sent", "sendNow"] },
   // `cancel Acme's invoice`
@@ -85,7 +84,7 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 78.9,
     all: ["@voidsInvoice"],
     any: [["@client", "@lastInvoice"]],
-    not: ["@question", "@unreal", "@invoice", "@money"],
+    not: ["@unreal", "@invoice", "@money"],
   },
   // `die 18 zahlen sie erst am 12., ändere die Fälligkeit`: when they will pay is why it is put off.
   {
@@ -96,18 +95,7 @@ export const invoiceChanges: readonly Rule[] = [
       ["extend", "shift"],
       ["payLater", "promise", "shift"],
     ],
-    not: [
-      "@question",
-      "hypothetical",
-      "wish",
-      "@money",
-      "settle",
-      "sent",
-      "sendNow",
-      "arrive",
-      "meetingNoun",
-      "remind",
-    ],
+    not: ["hypothetical", "wish", "@money", "settle", "sent", "sendNow", "arrive", "meetingNoun", "remind"],
   },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
@@ -150,7 +138,6 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 64.3,
     all: ["due", "extend", "@client"],
     not: [
-      "@question",
       "@unreal",
       "@money",
       "@last",

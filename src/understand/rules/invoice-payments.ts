@@ -15,10 +15,10 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.pay",
     weight: 67.4,
     all: ["@ref", "@money", "@client", "give", "@in"],
-    not: ["@unreal", "@question", "sendNow", "self"],
+    not: ["@unreal", "sendNow", "self"],
   },
   // `207 is in her inbox`: it was sent, and nobody paid.
-  { intent: "invoice.send", weight: 71, all: ["@known", "@inbox"], not: ["@unreal", "@question", "@money", "pay"] },
+  { intent: "invoice.send", weight: 71, all: ["@known", "@inbox"], not: ["@unreal", "@money", "pay"] },
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },
   {
     intent: "invoice.send",
@@ -31,7 +31,7 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.send",
     weight: 69.6,
     all: ["@billSent"],
-    not: ["@unreal", "@question", "@money", "create", "settle", "due"],
+    not: ["@unreal", "@money", "create", "settle", "due"],
   },
   // `send it`, right behind an invoice.
   {
@@ -42,7 +42,7 @@ export const invoicePayments: readonly Rule[] = [
       ["^sendNow", "^sent"],
       ["pronoun", "@bare", "=sent", "=sendNow"],
     ],
-    not: ["@unreal", "@question", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
+    not: ["@unreal", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
   },
   // `it went out yesterday`
   {
@@ -56,7 +56,7 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.send",
     weight: 66.3,
     all: ["@lastInvoice", "@short", "^move", "pronoun", "status.sent"],
-    not: ["@unreal", "@question", "@money", "@client", "@project", "@day"],
+    not: ["@unreal", "@money", "@client", "@project", "@day"],
   },
   {
     // `the rest came in today`, behind what was paid of an invoice.
@@ -64,7 +64,7 @@ export const invoicePayments: readonly Rule[] = [
     weight: 61.6,
     all: ["@lastBilled", "moneyNoun", "@short"],
     any: [["settle", "arrive", "pay", "payThem", "payMe", "got", "receive"]],
-    not: ["@unreal", "@question", "@money", "@client", "@unknown", "@project", "meetingNoun", "spend"],
+    not: ["@unreal", "@money", "@client", "@unknown", "@project", "meetingNoun", "spend"],
   },
   {
     // `send the draft to Acme`: a draft that is sent is an invoice.
@@ -72,7 +72,7 @@ export const invoicePayments: readonly Rule[] = [
     weight: 58.5,
     all: ["^sendNow", "status.draft"],
     any: [["@client", "@short"]],
-    not: ["@unreal", "@question", "@money", "meetingNoun", "@project", "@link"],
+    not: ["@unreal", "@money", "meetingNoun", "@project", "@link"],
   },
   // `Acme's draft can go out`
   {
@@ -81,7 +81,6 @@ export const invoicePayments: readonly Rule[] = [
     all: ["@client", "sendNow"],
     any: [["status.draft", "invoiceNoun"]],
     not: [
-      "@question",
       "@unreal",
       "@money",
       "^sendNow",
@@ -101,7 +100,7 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.pay",
     weight: 61.5,
     all: ["someone", "settle"],
-    not: ["@unreal", "@question", "@client", "@money", "@project", "@meeting", "meetingNoun", "projectNoun", "them"],
+    not: ["@unreal", "@client", "@money", "@project", "@meeting", "meetingNoun", "projectNoun", "them"],
   },
   // `Acme's overdue one finally hit the bank`
   {
@@ -109,7 +108,7 @@ export const invoicePayments: readonly Rule[] = [
     weight: 63.6,
     all: ["@client", "status.overdue"],
     any: [["arrive", "settle", "paidBy"]],
-    not: ["@unreal", "@question", "@money", "@out", "^show", "spend", "every"],
+    not: ["@unreal", "@money", "@out", "^show", "spend", "every"],
   },
   // `the 780 one has been paid`
   {
@@ -117,7 +116,7 @@ export const invoicePayments: readonly Rule[] = [
     weight: 65.5,
     all: ["@amountOne"],
     any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive"]],
-    not: ["@unreal", "@question", "@out", "^payI", "^invoiceVerb", "spend", "sold", "expenseNoun"],
+    not: ["@unreal", "@out", "^payI", "^invoiceVerb", "spend", "sold", "expenseNoun"],
   },
   {
     intent: "invoice.pay",
@@ -134,6 +133,6 @@ export const invoicePayments: readonly Rule[] = [
     weight: 57,
     all: ["invoiceNoun"],
     any: [["settle", "payMe", "payThem"]],
-    not: ["@unreal", "@question", "@client", "@money", "^status.paid", "every", "payI", "^show", "^invoiceVerb"],
+    not: ["@unreal", "@client", "@money", "^status.paid", "every", "payI", "^show", "^invoiceVerb"],
   },
 ];

@@ -33,7 +33,7 @@ export const invoiceQuestions: readonly Rule[] = [
     weight: 83.2,
     all: ["@chases"],
     any: [["@client", "@invoice"]],
-    not: ["@day", "@time", "@money", "@period", "@question"],
+    not: ["@day", "@time", "@money", "@period"],
   },
   // `email me invoice 12`: it is to be shown, and goes to nobody.
   { intent: "invoice.show", weight: 76, all: ["@toMe"], any: [["@invoice", "invoiceNoun"]], not: ["@money", "remind"] },

@@ -10,16 +10,16 @@ export const library: readonly Rule[] = [
     weight: 76,
     all: ["@link"],
     any: [[...resources, "save", "add"]],
-    not: ["@question", "websiteField", "newLead", "contactSave"],
+    not: ["websiteField", "newLead", "contactSave"],
   },
-  { intent: "resource.add", weight: 60, any: [["^save", "^add"], resources], not: ["@question", "@client", "@money"] },
+  { intent: "resource.add", weight: 60, any: [["^save", "^add"], resources], not: ["@client", "@money"] },
   // `tip: always ask for half upfront`
   {
     intent: "resource.add",
     weight: 60.2,
     all: ["@headed"],
     any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
-    not: ["@question", "@client", "@money"],
+    not: ["@client", "@money"],
   },
   // `checklist for onboarding https://…`: a link with what it is, whatever it is about.
   {
@@ -27,9 +27,8 @@ export const library: readonly Rule[] = [
     weight: 76.1,
     all: ["@link"],
     any: [["^resource.checklist", "^resource.guide", "^resource.strategy", "^resource.tip"]],
-    not: ["@question"],
   },
-  { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["@question", "^show", "every"] },
+  { intent: "contact.add", weight: 74, all: ["contactSave"], not: ["^show", "every"] },
   {
     intent: "contact.add",
     weight: 58,
@@ -37,14 +36,14 @@ export const library: readonly Rule[] = [
       ["^save", "^add"],
       ["@phone", "@email"],
     ],
-    not: ["@question", "@client", "newLead", "clientNoun", "@link"],
+    not: ["@client", "newLead", "clientNoun", "@link"],
   },
   // `new contact at Globex is Tom Reyes, tom@globex.example`
   {
     intent: "contact.add",
     weight: 67.2,
     all: ["@client", "@newContact", "@address"],
-    not: ["@question", "@money", "@link"],
+    not: ["@money", "@link"],
   },
   // `add Tom Reyes at Globex, tom@globex.example`
   {
@@ -55,6 +54,6 @@ export const library: readonly Rule[] = [
       ["^save", "^add"],
       ["@phone", "@email"],
     ],
-    not: ["@question", "@money", "@link", "clientNoun"],
+    not: ["@money", "@link", "clientNoun"],
   },
 ];

@@ -8,7 +8,7 @@ export const meetingChanges: readonly Rule[] = [
     intent: "meeting.move",
     weight: 66,
     all: ["^setTo", "@client", "@shiftsLast"],
-    not: ["@question", "@unreal", "@money", "@project", "remind", "worked", "with"],
+    not: ["@unreal", "@money", "@project", "remind", "worked", "with"],
   },
   // Right behind another meeting too it is theirs that has to move, and no correction.
   {
@@ -16,7 +16,7 @@ export const meetingChanges: readonly Rule[] = [
     weight: 81,
     all: ["shift", "@client", "@cannotMake"],
     any: [["@day", "@time", "@short"]],
-    not: ["@question", "@money", "@invoice", "@project", "hypothetical", "callOff"],
+    not: ["@money", "@invoice", "@project", "hypothetical", "callOff"],
   },
   {
     intent: "meeting.move",
@@ -26,14 +26,14 @@ export const meetingChanges: readonly Rule[] = [
       ["@client", "@contact", "meetingNoun"],
     ],
     all: ["shift"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every", ...stages],
+    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every", ...stages],
   },
   {
     intent: "meeting.move",
     weight: 57.4,
     any: [["^shift", "^move"]],
     all: ["meetingNoun"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
   },
   {
     intent: "meeting.move",
@@ -45,7 +45,6 @@ export const meetingChanges: readonly Rule[] = [
     ],
     not: [
       "hypothetical",
-      "@question",
       "@money",
       "@project",
       "@invoice",
@@ -61,7 +60,7 @@ export const meetingChanges: readonly Rule[] = [
     intent: "meeting.move",
     weight: 57.2,
     all: ["^shift", "to", "@time"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
   },
   {
     // `kickoff pushed back an hour`: how much later is as good as when.
@@ -69,34 +68,34 @@ export const meetingChanges: readonly Rule[] = [
     weight: 65,
     all: ["shift", "@length"],
     any: [["meetingNoun", "@meeting", "@client", "meetVerb"]],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun", "^book", "^worked", "worked"],
+    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "^book", "worked"],
   },
   {
     intent: "meeting.cancel",
     weight: 64.5,
     all: ["callOff", "@client", "@day"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "^book"],
+    not: ["hypothetical", "@money", "@project", "@invoice", "^book"],
   },
   // `Jule hat abgesagt`: whom one was to meet calls off what there is.
   {
     intent: "meeting.cancel",
     weight: 64.4,
     all: ["callOff", "@client", "@theyCancel"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "negation", "^callOff"],
+    not: ["hypothetical", "@money", "@project", "@invoice", "negation", "^callOff"],
   },
   {
     intent: "meeting.cancel",
     weight: 71,
     all: ["callOff"],
     any: [["meetingNoun", "@meeting", "meetVerb"]],
-    not: ["hypothetical", "@question", "@money"],
+    not: ["hypothetical", "@money"],
   },
   {
     intent: "meeting.cancel",
     weight: 60,
     all: ["^callOff"],
     any: [["@client", "@contact", "@day", "@time"]],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
+    not: ["hypothetical", "@money", "@project", "@invoice"],
   },
   {
     intent: "meeting.move",
@@ -106,7 +105,7 @@ export const meetingChanges: readonly Rule[] = [
       ["meetingNoun", "@meeting", "meetVerb"],
       ["@day", "@time"],
     ],
-    not: ["hypothetical", "@question", "@money", "^book"],
+    not: ["hypothetical", "@money", "^book"],
   },
   {
     intent: "meeting.move",
@@ -116,7 +115,7 @@ export const meetingChanges: readonly Rule[] = [
       ["@client", "@contact"],
       ["@day", "@time"],
     ],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice"],
+    not: ["hypothetical", "@money", "@project", "@invoice"],
   },
   // `Steindl kann am Freitag nicht, machen wir Donnerstag`
   {
@@ -124,7 +123,7 @@ export const meetingChanges: readonly Rule[] = [
     weight: 81,
     all: ["rather", "@client", "@cannotMake"],
     any: [["@day", "@time"]],
-    not: ["@question", "@money", "@invoice", "@project", "hypothetical", "callOff"],
+    not: ["@money", "@invoice", "@project", "hypothetical", "callOff"],
   },
   // `carmen mejor el miércoles a las 5`: another time suits better than the one there was.
   {
@@ -134,7 +133,6 @@ export const meetingChanges: readonly Rule[] = [
     any: [["@day", "@time"]],
     not: [
       "hypothetical",
-      "@question",
       "@money",
       "@project",
       "@invoice",
@@ -150,6 +148,6 @@ export const meetingChanges: readonly Rule[] = [
     intent: "meeting.move",
     weight: 46,
     all: ["^shift", "@client", "@short", "@bare"],
-    not: ["hypothetical", "@question", "@money", "@project", "@invoice", "invoiceNoun"],
+    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun"],
   },
 ];

@@ -10,7 +10,7 @@ export const meetings: readonly Rule[] = [
       ["meetingNoun", "^meetVerb"],
       ["@client", "@contact", "@unknown"],
     ],
-    not: ["@question", "hypothetical", "shift", "callOff", "spend", "@marked"],
+    not: ["hypothetical", "shift", "callOff", "spend", "@marked"],
   },
   {
     // `meet Acme monday 3pm about the budget of $6000`: money that is to be talked about has not moved.
@@ -18,37 +18,37 @@ export const meetings: readonly Rule[] = [
     weight: 80,
     all: ["@time", "about", "@client"],
     any: [["^book", "^meetVerb", "^meetingNoun"]],
-    not: ["@question", "hypothetical", "@past", "spend", "got", "owes", "shift", "callOff", "@invoice"],
+    not: ["hypothetical", "@past", "spend", "got", "owes", "shift", "callOff", "@invoice"],
   },
   {
     intent: "meeting.book",
     weight: 64,
     all: ["meetingNoun", "@time"],
-    not: ["@question", "@unreal", "@money", "spend"],
+    not: ["@unreal", "@money", "spend"],
   },
   // `job at Mr Thompson's tomorrow 9am`: work at an hour is an appointment, and no project.
   {
     intent: "meeting.book",
     weight: 69,
     all: ["^projectNoun", "@time", "@future"],
-    not: ["@question", "@unreal", "@money", "@project", "create", "newWord", "due", "begins", "worked", "spend"],
+    not: ["@unreal", "@money", "@project", "create", "newWord", "due", "begins", "worked", "spend"],
   },
   {
     intent: "meeting.book",
     weight: 63,
     any: [
-      ["^book", "^meetVerb", "^meetingNoun", "book"],
+      ["^meetVerb", "^meetingNoun", "book"],
       ["@client", "@contact", "@unknown", "meetingNoun", "them"],
       ["@day", "@time"],
     ],
-    not: ["@question", "hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
+    not: ["hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
   },
   // `and we meet again thursday at 10`: who, was said before.
   {
     intent: "meeting.book",
     weight: 62,
     all: ["seeEachOther", "@time"],
-    not: ["@question", "@unreal", "@money", "@invoice", "shift", "callOff"],
+    not: ["@unreal", "@money", "@invoice", "shift", "callOff"],
   },
   // `coffee with dave monday 9am`, `meeting with dave tomorrow`: somebody the books don't know, written small.
   {
@@ -56,18 +56,7 @@ export const meetings: readonly Rule[] = [
     weight: 62,
     all: ["^meetVerb", "@day"],
     any: [["@time", "@ahead"]],
-    not: [
-      "@question",
-      "@unreal",
-      "@money",
-      "@invoice",
-      "projectNoun",
-      "invoiceNoun",
-      "shift",
-      "callOff",
-      "@past",
-      "spend",
-    ],
+    not: ["@unreal", "@money", "@invoice", "projectNoun", "invoiceNoun", "shift", "callOff", "@past", "spend"],
   },
   // `tomorrow meeting with marta at 11`
   {
@@ -75,7 +64,6 @@ export const meetings: readonly Rule[] = [
     weight: 61.9,
     all: ["meetVerb", "@time", "@dayFirst"],
     not: [
-      "@question",
       "@unreal",
       "@money",
       "@invoice",
@@ -95,13 +83,13 @@ export const meetings: readonly Rule[] = [
     weight: 64,
     all: ["^book", "@hours", "@time"],
     any: [["with", "@client", "@contact"]],
-    not: ["@question", "@unreal", "@money", "@project", "@past", "logWord"],
+    not: ["@unreal", "@money", "@project", "@past", "logWord"],
   },
   {
     intent: "meeting.book",
     weight: 61,
     all: ["@client", "@time"],
-    not: ["@theirs", "@question", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
+    not: ["@theirs", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
   },
   // `recital june 14 6pm`, `talk at the chamber nov 30 at 6pm`: what begins at an hour is in the calendar.
   {
@@ -109,7 +97,6 @@ export const meetings: readonly Rule[] = [
     weight: 61.5,
     all: ["@event", "@day", "@time"],
     not: [
-      "@question",
       "@unreal",
       "@money",
       "@invoice",
@@ -129,7 +116,6 @@ export const meetings: readonly Rule[] = [
     weight: 61.5,
     all: ["^meetVerb", "@time", "@short"],
     not: [
-      "@question",
       "@unreal",
       "@money",
       "@invoice",
@@ -148,54 +134,42 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 61.3,
     all: ["@client", "@time", "@asksToMeet"],
-    not: ["@question", "@money", "@invoice", "@past", "negation", "shift", "callOff", "remind"],
+    not: ["@money", "@invoice", "@past", "negation", "shift", "callOff", "remind"],
   },
   // `45 min call with Acme wed 3pm`: a length and an hour to come, of what else would be told of as done.
   {
     intent: "meeting.book",
     weight: 61.2,
     all: ["@length", "meetVerb", "@client", "@time"],
-    not: ["@question", "@unreal", "@money", "@invoice", "@past", "@project", "worked", "shift", "callOff", "logWord"],
+    not: ["@unreal", "@money", "@invoice", "@past", "@project", "worked", "shift", "callOff", "logWord"],
   },
   // `soundcheck with Acme tomorrow at 25:00`: when is the question.
   {
     intent: "meeting.book",
     weight: 60.5,
     all: ["@client", "@day", "@badClock"],
-    not: ["@question", "@unreal", "@money", "@hours", "@invoice", "shift", "callOff", "remind"],
+    not: ["@unreal", "@money", "@hours", "@invoice", "shift", "callOff", "remind"],
   },
   {
     intent: "meeting.book",
     weight: 56,
     all: ["^book"],
     any: [["meetingNoun", "meetVerb"]],
-    not: ["@question", "hypothetical", "@money"],
+    not: ["hypothetical", "@money"],
   },
   // `ponme junta con Toño mañana a las 11`: put down, though the word shows things as well.
   {
     intent: "meeting.book",
     weight: 65.6,
     all: ["^book", "meetingNoun", "@time"],
-    not: ["@question", "@unreal", "@money", "spend", "shift", "callOff", "seeing"],
+    not: ["@unreal", "@money", "spend", "shift", "callOff", "seeing"],
   },
   // `agéndame con Rojas`: when is the question.
   {
     intent: "meeting.book",
     weight: 53,
     all: ["^book", "with", "@client", "@short"],
-    not: [
-      "@question",
-      "@unreal",
-      "@money",
-      "@hours",
-      "@day",
-      "@time",
-      "@period",
-      "@project",
-      "@last",
-      "callOff",
-      "shift",
-    ],
+    not: ["@unreal", "@money", "@hours", "@day", "@time", "@period", "@project", "@last", "callOff", "shift"],
   },
   // `meeting with Acme`: when is the question.
   {
@@ -206,7 +180,7 @@ export const meetings: readonly Rule[] = [
       ["@client", "@contact"],
       ["^meetingNoun", "^meetVerb"],
     ],
-    not: ["@question", "@unreal", "@money", "@hours", "@day", "@time", "@period", "^show", "callOff", "shift"],
+    not: ["@unreal", "@money", "@hours", "@day", "@time", "@period", "^show", "callOff", "shift"],
   },
   {
     intent: "meeting.book",
@@ -216,6 +190,6 @@ export const meetings: readonly Rule[] = [
       ["@client", "@contact", "@unknown"],
       ["@day", "@time"],
     ],
-    not: ["@question", "hypothetical", "@money"],
+    not: ["hypothetical", "@money"],
   },
 ];

@@ -6,146 +6,123 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 58,
     all: ["billable", "@money"],
-    not: ["@unreal", "@question", "@in", "invoiceVerb"],
+    not: ["@unreal", "@in", "invoiceVerb"],
   },
   {
     intent: "expense.add",
     weight: 40.5,
     all: ["@vendor", "@money", "@marked"],
-    not: ["@unreal", "@question", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
+    not: ["@unreal", "@in", "@stating", "receive", "arrive", "sold", "meetingNoun", "remind", "@invoice"],
   },
   // `vet bill 140, Acme will pay me back`
   {
     intent: "expense.add",
     weight: 70.3,
     all: ["promise", "@money", "@repaid", "@out"],
-    not: ["@question", "hypothetical"],
+    not: ["hypothetical"],
   },
   // `bill from adobe 59`
-  { intent: "expense.add", weight: 70.1, all: ["@billFrom", "@money"], not: ["@question", "@unreal"] },
+  { intent: "expense.add", weight: 70.1, all: ["@billFrom", "@money"], not: ["@unreal"] },
   // `new customer Tilly paid 350`: who is new has paid already.
   {
     intent: "income.add",
     weight: 66,
     all: ["newLead", "@money", "@in", "@unknown"],
     any: [["pay", "payThem", "payMe", "got", "receive"]],
-    not: ["@question", "@unreal", "@client"],
+    not: ["@unreal", "@client"],
   },
   // `the studio rent is 700 every month`
   {
     intent: "expense.add",
     weight: 64.3,
     all: ["@recurs", "@money", "@thing", "@stating"],
-    not: ["@question", "@unreal", "@client", "@in", "hypothetical", "serviceNoun", "owes", "expecting"],
+    not: ["@unreal", "@client", "@in", "hypothetical", "serviceNoun", "owes", "expecting"],
   },
-  { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["@question", "hypothetical"] },
+  { intent: "expense.add", weight: 70.2, all: ["@owedBill", "@money"], not: ["hypothetical"] },
   // `rechnung von der telekom bekommen`: a bill that came is a cost, and how much is the question.
   {
     intent: "expense.add",
     weight: 70.2,
     all: ["@billGot"],
-    not: ["@question", "@money", "@invoice", "hypothetical", "negation", "^show", "@period"],
+    not: ["@money", "@invoice", "hypothetical", "negation", "^show", "@period"],
   },
   // `got 300 from Acme for the invoice`: what it was for, and no new one.
   {
     intent: "income.add",
     weight: 63.5,
     all: ["^got", "@money", "@in", "from", "@client"],
-    not: ["@weakMoney", "@billGot", "@unreal", "@question", "@invoice"],
+    not: ["@weakMoney", "@billGot", "@unreal", "@invoice"],
   },
   // `got an invoice from Acme for 300`: one of theirs, be they a client, and none of ours.
   {
     intent: "expense.add",
     weight: 70.2,
     all: ["@billGot", "@money"],
-    not: ["@question", "@invoice", "hypothetical", "negation", "^show"],
+    not: ["@invoice", "hypothetical", "negation", "^show"],
   },
   {
     intent: "expense.add",
     weight: 41,
     all: ["@terse"],
     any: [["@marked", "@list", "@recurs", "@seller"]],
-    not: ["@unreal", "@question", "@client", "correct", "refund", "channel.call", "channel.email"],
+    not: ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email"],
   },
   {
     intent: "income.add",
     weight: 59,
     all: ["expecting", "@money"],
     any: [["@client", "@unknown", "from"]],
-    not: ["@question", "negation", "hypothetical"],
+    not: ["negation", "hypothetical"],
   },
   {
     intent: "income.add",
     weight: 58.5,
     all: ["owes", "@money", "^add"],
-    not: ["@question", "negation", "hypothetical"],
+    not: ["negation", "hypothetical"],
   },
   {
     // `Acme owes me 450`: expected, not received (SPEC 2); a promise is never money in (LANGUAGE).
     intent: "income.add",
     weight: 58.4,
     all: ["@owesMe", "@money", "@client"],
-    not: ["payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
+    not: ["payLater", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
   // `boiler service Thompson 85 paid cash`: a service that a client paid for, and none to be added.
   {
     intent: "income.add",
     weight: 73,
     all: ["serviceNoun", "pay", "@client", "@money"],
-    not: [
-      "^serviceNoun",
-      "^pay",
-      "add",
-      "create",
-      "newWord",
-      "@service",
-      "payI",
-      "payLater",
-      "self",
-      "@question",
-      "@unreal",
-    ],
+    not: ["^serviceNoun", "^pay", "add", "create", "newWord", "@service", "payI", "payLater", "self", "@unreal"],
   },
   // `split dinner 80 with tom, i paid, he owes me half`: what was paid, and no part of it has come.
-  { intent: "expense.add", weight: 61, all: ["@money", "@out", "payI", "partial"], not: ["@question", "@invoice"] },
+  { intent: "expense.add", weight: 61, all: ["@money", "@out", "payI", "partial"], not: ["@invoice"] },
   // `Lily still owes me for last tuesday`: how much is the question.
   {
     intent: "income.add",
     weight: 61.4,
     all: ["@owesMe", "@client", "for"],
-    not: ["@money", "payLater", "@question", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
+    not: ["@money", "payLater", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
-  { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal", "@question"] },
+  { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal"] },
   {
     intent: "expense.add",
     weight: 60,
     all: ["@money", "@out"],
-    not: ["@unreal", "@question", "@owesMe", "@chargesClient", "expecting", "@mereFix"],
+    not: ["@unreal", "@owesMe", "@chargesClient", "expecting", "@mereFix"],
   },
   {
     intent: "income.add",
     weight: 51,
     all: ["@client", "@in"],
     any: [["pay", "payThem", "payMe", "settle", "moneyNoun", "incomeNoun", "paidBy"]],
-    not: ["@unreal", "@question", "@money"],
+    not: ["@unreal", "@money"],
   },
   // `got paid!!`: by whom and how much is the question.
   {
     intent: "income.add",
     weight: 50.5,
     all: ["^payMe", "@in", "@short"],
-    not: [
-      "@unreal",
-      "@question",
-      "@money",
-      "@client",
-      "@invoice",
-      "@project",
-      "@unknown",
-      "pronoun",
-      "negation",
-      "invoiceNoun",
-    ],
+    not: ["@unreal", "@money", "@client", "@invoice", "@project", "@unknown", "pronoun", "negation", "invoiceNoun"],
   },
   {
     // `Acme sent a zelle`: money came, and how much is the question.
@@ -165,7 +142,7 @@ export const money: readonly Rule[] = [
         "mode.pix",
       ],
     ],
-    not: ["@unreal", "@question", "@money", "@project", "@invoice"],
+    not: ["@unreal", "@money", "@project", "@invoice"],
   },
   // `Acme came by and paid`: money changed hands, and how much is the question.
   {
@@ -173,14 +150,14 @@ export const money: readonly Rule[] = [
     weight: 67.5,
     all: ["@client", "@in", "pay", "also"],
     any: [["channel.meeting", "channel.call"]],
-    not: ["@unreal", "@question", "@money", "self", "@invoice", "invoiceNoun", "about", "followUp", "@project"],
+    not: ["@unreal", "@money", "self", "@invoice", "invoiceNoun", "about", "followUp", "@project"],
   },
   // `had lunch with Acme 28`: what it cost is told, and not when it was.
   {
     intent: "expense.add",
     weight: 62.1,
     all: ["category.meals", "@money", "channel.meeting", "@short"],
-    not: ["@unreal", "@question", "@time", "@in", "^meetVerb", "invoiceNoun"],
+    not: ["@unreal", "@time", "@in", "^meetVerb", "invoiceNoun"],
   },
   // `log an expense for taxi`: something is to be noted, and how much is the question.
   {
@@ -188,7 +165,7 @@ export const money: readonly Rule[] = [
     weight: 60.6,
     all: ["^add"],
     any: [["spend", "expenseNoun"]],
-    not: ["@unreal", "@question", "@money", "^show", "@period", "@invoice", "invoiceNoun", "groupBy.category"],
+    not: ["@unreal", "@money", "^show", "@period", "@invoice", "invoiceNoun", "groupBy.category"],
   },
   // `got gas, log the expense`: what was bought is told, and how much is the question.
   {
@@ -196,14 +173,14 @@ export const money: readonly Rule[] = [
     weight: 60.5,
     all: ["@out", "add", "expenseNoun"],
     any: [["^got", "^spend", "^pay", "^payI"]],
-    not: ["@unreal", "@question", "@money", "@invoice", "invoiceNoun", "groupBy.category", "negation"],
+    not: ["@unreal", "@money", "@invoice", "invoiceNoun", "groupBy.category", "negation"],
   },
   // `spent money on gear`: something is told, and how much is the question.
   {
     intent: "expense.add",
     weight: 60.6,
     all: ["^spend", "moneyNoun"],
-    not: ["@unreal", "@question", "@money", "@client", "@project", "@period"],
+    not: ["@unreal", "@money", "@client", "@project", "@period"],
   },
   // `spent on props for Acme yesterday`
   {
@@ -211,24 +188,14 @@ export const money: readonly Rule[] = [
     weight: 60.7,
     all: ["^spend", "for", "@past"],
     any: [["@client", "@project"]],
-    not: ["@unreal", "@question", "@money", "@hours", "@length"],
+    not: ["@unreal", "@money", "@hours", "@length"],
   },
   {
     intent: "expense.add",
     weight: 44,
     all: ["@out"],
     any: [["spend", "expenseNoun"]],
-    not: [
-      "@unreal",
-      "@question",
-      "@money",
-      "@client",
-      "@project",
-      "@period",
-      "smallTalk",
-      "groupBy.category",
-      "groupBy.month",
-    ],
+    not: ["@unreal", "@money", "@client", "@project", "@period", "smallTalk", "groupBy.category", "groupBy.month"],
   },
   // What is given may be a lesson, and what is sent a letter: neither costs anything.
   {
@@ -240,7 +207,6 @@ export const money: readonly Rule[] = [
       "meetingNoun",
       "sent",
       "@unreal",
-      "@question",
       "@money",
       "@client",
       "@project",

@@ -15,30 +15,21 @@ export const newInvoices: readonly Rule[] = [
     weight: 69.2,
     all: ["^invoiceVerb", "@project"],
     any: [["partial", "@percent", "moneyNoun"]],
-    not: ["@money", "@known", "@question", "@hours", "discount", "tax", "hoursNoun"],
+    not: ["@money", "@known", "@hours", "discount", "tax", "hoursNoun"],
   },
   {
     intent: "invoice.create",
     weight: 69,
     all: ["^invoiceVerb"],
     any: [["@money", "@client", "@project", "@unknown", "create", "due"]],
-    not: [
-      "@known",
-      "@question",
-      "settle",
-      "charged",
-      "@billAndMode",
-      "groupBy.client",
-      "groupBy.month",
-      "groupBy.quarter",
-    ],
+    not: ["@known", "settle", "charged", "@billAndMode", "groupBy.client", "groupBy.month", "groupBy.quarter"],
   },
   // `charge Acme 150 for the icons`: the order, which is no noun of a cost.
   {
     intent: "invoice.create",
     weight: 61,
     all: ["^expenseNoun", "^worked", "@money", "@client"],
-    not: ["@question", "@unreal", "@stating", "from", "@hours", "@length"],
+    not: ["@unreal", "@stating", "from", "@hours", "@length"],
   },
   // `draft 500 for Acme`
   {
@@ -46,7 +37,6 @@ export const newInvoices: readonly Rule[] = [
     weight: 60.8,
     all: ["^status.draft", "^create", "@money", "@client"],
     not: [
-      "@question",
       "@unreal",
       "@known",
       "settle",
@@ -61,7 +51,7 @@ export const newInvoices: readonly Rule[] = [
     ],
   },
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
-  { intent: "invoice.create", weight: 68, all: ["@chargesClient", "@money"], not: ["@unreal", "@question"] },
+  { intent: "invoice.create", weight: 68, all: ["@chargesClient", "@money"], not: ["@unreal"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
   { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },
   {
@@ -72,7 +62,6 @@ export const newInvoices: readonly Rule[] = [
       "@stating",
       "@unreal",
       "@known",
-      "@question",
       "pay",
       "settle",
       "payThem",
@@ -95,12 +84,12 @@ export const newInvoices: readonly Rule[] = [
       ["sent", "sendNow"],
       ["@client", "@unknown", "to", "for"],
     ],
-    not: ["@unreal", "@known", "@question", "settle", "payThem"],
+    not: ["@unreal", "@known", "settle", "payThem"],
   },
   {
     intent: "invoice.create",
     weight: 62,
     all: ["invoiceVerb", "@money", "@client"],
-    not: ["@stating", "@unreal", "@known", "@question", "settle", "payThem"],
+    not: ["@stating", "@unreal", "@known", "settle", "payThem"],
   },
 ];

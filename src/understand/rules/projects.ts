@@ -11,14 +11,14 @@ export const projects: readonly Rule[] = [
     intent: "project.add",
     weight: 79,
     all: ["@newProject"],
-    not: ["@question", "hypothetical", "@time", "@project", "@hours", "newLead", "serviceNoun"],
+    not: ["hypothetical", "@time", "@project", "@hours", "newLead", "serviceNoun"],
   },
   // `project Portal for Acme worth 9000, 30% upfront`: what is to be paid when is a term of it, and no money in.
   {
     intent: "project.add",
     weight: 68.2,
     all: ["^projectNoun", "worth", "@money"],
-    not: ["@question", "hypothetical", "@project", "@hours", "pay", "payThem", "payMe", "receive", "got", "arrive"],
+    not: ["hypothetical", "@project", "@hours", "pay", "payThem", "payMe", "receive", "got", "arrive"],
   },
   {
     intent: "project.add",
@@ -28,41 +28,41 @@ export const projects: readonly Rule[] = [
       ["create", "newWord"],
       ["estimate", "worth", "due", "@client"],
     ],
-    not: ["@question", "hypothetical", "@project", "^worked", "meetVerb"],
+    not: ["hypothetical", "@project", "^worked", "meetVerb"],
   },
   {
     intent: "project.add",
     weight: 68,
     all: ["projectNoun"],
     any: [["create", "add", "newWord"]],
-    not: ["@question", "@hours", "hypothetical", "@project", "meetingNoun", "meetVerb", "newLead"],
+    not: ["@hours", "hypothetical", "@project", "meetingNoun", "meetVerb", "newLead"],
   },
   {
     intent: "project.add",
     weight: 68,
     all: ["^projectNoun"],
-    not: ["payLater", "@question", "@hours", "hypothetical", "@project", "meetingNoun", "@in"],
+    not: ["payLater", "@hours", "hypothetical", "@project", "meetingNoun", "@in"],
   },
   {
     intent: "project.add",
     weight: 52,
     all: ["projectNoun"],
     any: [["^create", "^add", "^newWord", "^projectNoun"]],
-    not: ["payLater", "@question", "hypothetical", "@project"],
+    not: ["payLater", "hypothetical", "@project"],
   },
   {
     intent: "project.move",
     weight: 64,
     all: ["@project"],
     any: [[...priorities]],
-    not: ["@question", "hypothetical", "@time", "projectNoun", "@hours"],
+    not: ["hypothetical", "@time", "projectNoun", "@hours"],
   },
   {
     intent: "project.update",
     weight: 62,
     all: ["@project"],
     any: [workStatus],
-    not: ["@partOfWork", "@question", "hypothetical", "promise", "negation", "@hours", "@in", "@out"],
+    not: ["@partOfWork", "hypothetical", "promise", "negation", "@hours", "@in", "@out"],
   },
   // `puppy guide got axed`: no money moves where none is named.
   {
@@ -72,7 +72,6 @@ export const projects: readonly Rule[] = [
     any: [workStatus],
     not: [
       "@partOfWork",
-      "@question",
       "hypothetical",
       "promise",
       "negation",
@@ -93,7 +92,7 @@ export const projects: readonly Rule[] = [
     weight: 61,
     all: ["@project"],
     any: [["due", "begins", "extend", "setTo", "shift"], ["@day"]],
-    not: ["@time", "@question", "hypothetical", "@money", "meetingNoun", "worked"],
+    not: ["@time", "hypothetical", "@money", "meetingNoun", "worked"],
   },
   {
     intent: "project.update",
@@ -102,7 +101,6 @@ export const projects: readonly Rule[] = [
     any: [["setTo", "projectNoun", "due", "begins"]],
     not: [
       "@hours",
-      "@question",
       "@in",
       "@out",
       "@toClient",
@@ -129,24 +127,13 @@ export const projects: readonly Rule[] = [
     weight: 60.5,
     all: ["@project", "worth", "@money", "to"],
     any: [["^setTo", "^move", "^shift"]],
-    not: [
-      "@question",
-      "hypothetical",
-      "promise",
-      "negation",
-      "@invoice",
-      "invoiceNoun",
-      "pay",
-      "got",
-      "receive",
-      "@hours",
-    ],
+    not: ["hypothetical", "promise", "negation", "@invoice", "invoiceNoun", "pay", "got", "receive", "@hours"],
   },
   {
     intent: "project.update",
     weight: 65,
     all: ["@project", "@hours", "estimate"],
-    not: ["@question", "^worked", "self", "@past"],
+    not: ["^worked", "self", "@past"],
   },
   // `Toy Box kicks off monday, 8.5k, 60 hours`: when it begins and what it is worth, and nothing spent on it.
   {
@@ -155,7 +142,6 @@ export const projects: readonly Rule[] = [
     all: ["@project", "begins", "@day"],
     any: [["@money", "@hours"]],
     not: [
-      "@question",
       "@unreal",
       "worked",
       "spend",
@@ -177,7 +163,7 @@ export const projects: readonly Rule[] = [
     intent: "project.update",
     weight: 66.2,
     all: ["@project", "due", "@day", "work.completed"],
-    not: ["@question", "@hours", "@money", "^remind", "worked", "meetingNoun", "invoiceNoun", "hypothetical"],
+    not: ["@hours", "@money", "^remind", "worked", "meetingNoun", "invoiceNoun", "hypothetical"],
   },
   // `deck tem de estar pronto até dia 23, valor total 3.400`: until when and for how much, and nothing spent on it.
   {
@@ -185,7 +171,6 @@ export const projects: readonly Rule[] = [
     weight: 66.3,
     all: ["@project", "due", "@day", "@money", "@valued"],
     not: [
-      "@question",
       "@hours",
       "worked",
       "spend",
@@ -204,5 +189,5 @@ export const projects: readonly Rule[] = [
       "meetingNoun",
     ],
   },
-  { intent: "project.update", weight: 59, all: ["@project", "nameField"], not: ["@question", "@money"] },
+  { intent: "project.update", weight: 59, all: ["@project", "nameField"], not: ["@money"] },
 ];

@@ -11,7 +11,6 @@ export const reminders: readonly Rule[] = [
     all: ["^every", "@time"],
     not: [
       "@money",
-      "@question",
       "meetingNoun",
       "meetVerb",
       "medium.Zoom",
@@ -27,7 +26,6 @@ export const reminders: readonly Rule[] = [
     any: [["checkIn", "followUp"], ["@client"], ["@future"]],
     not: [
       "@money",
-      "@question",
       "@time",
       "meetingNoun",
       "meetVerb",
@@ -45,7 +43,7 @@ export const reminders: readonly Rule[] = [
     weight: 66,
     all: ["remind"],
     any: [["@day", "@time", "@future"]],
-    not: ["^worked", "@question", "@unsure"],
+    not: ["^worked", "@unsure"],
   },
   { intent: "reminder.add", weight: 55, all: ["^checkIn", "@day"], not: ["@money", "meetingNoun", "^meetVerb"] },
   { intent: "reminder.add", weight: 54, all: ["^followUp"], not: ["@money"] },
@@ -57,7 +55,6 @@ export const reminders: readonly Rule[] = [
     any: [["@client", "@known"]],
     not: [
       "@money",
-      "@question",
       "@unreal",
       "@time",
       "@past",
@@ -78,7 +75,7 @@ export const reminders: readonly Rule[] = [
     intent: "reminder.add",
     weight: 63.2,
     all: ["^followUp", "@client", "@time"],
-    not: ["@money", "@question", "meetingNoun"],
+    not: ["@money", "meetingNoun"],
   },
   { intent: "reminder.add", weight: 58, all: ["^checkIn", "@client", "@day"], not: ["@money"] },
 ];

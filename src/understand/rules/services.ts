@@ -23,15 +23,15 @@ export const services: readonly Rule[] = [
     weight: 72,
     all: ["serviceNoun"],
     any: [["pricing.hourly", "pricing.fixed", "@money"]],
-    not: ["@service", "@question", "^quote", "^newLead", "hypothetical", "promise", "wish"],
+    not: ["@service", "^quote", "^newLead", "hypothetical", "promise", "wish"],
   },
-  { intent: "service.add", weight: 64, any: [["^serviceNoun"]], not: ["@service", "@question"] },
+  { intent: "service.add", weight: 64, any: [["^serviceNoun"]], not: ["@service"] },
   {
     intent: "service.update",
     weight: 73,
     all: ["@service"],
     any: [["@money", ...workStatus, "pricing.hourly", "pricing.fixed"]],
-    not: ["@question", "@in", "worked"],
+    not: ["@in", "worked"],
   },
   // `set proofreading to finished`
   {
@@ -39,12 +39,12 @@ export const services: readonly Rule[] = [
     weight: 73.1,
     all: ["@service"],
     any: [["^setTo", "^move"], workStatus],
-    not: ["@question", "@money", "@hours"],
+    not: ["@money", "@hours"],
   },
   {
     intent: "service.update",
     weight: 66,
     all: ["@service", "@money"],
-    not: ["@question", "pay", "payThem", "receive"],
+    not: ["pay", "payThem", "receive"],
   },
 ];
