@@ -1,5 +1,9 @@
-import { stages } from "./alternatives.ts";
+import type { Feature } from "../features.ts";
+import { notYet, stages } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** Money, work, an invoice or a meeting: what becomes of those is no stage of a client. */
+const otherThanClient: readonly Feature[] = ["@money", "@project", "@invoice", "@time", "meetingNoun"];
 
 /** What is written on a client: addresses, value, names, and the stage. */
 export const clientChanges: readonly Rule[] = [
@@ -64,14 +68,14 @@ export const clientChanges: readonly Rule[] = [
     weight: 80.2,
     all: ["@client", "^move"],
     any: [stages],
-    not: ["clientNoun", "@unreal", "@money", "@period", "@project", "meetingNoun", "@time", "projectNoun", "@invoice"],
+    not: [...otherThanClient, "clientNoun", "@unreal", "@period", "projectNoun"],
   },
   {
     intent: "client.move",
     weight: 61,
     all: ["@client"],
     any: [stages, ["move", "setTo"]],
-    not: ["@unreal", "@money", "@project", "meetVerb", "meetingNoun", "@time", "projectNoun", "@invoice"],
+    not: [...otherThanClient, "@unreal", "meetVerb", "projectNoun"],
   },
   // `Krause will verhandeln, schieb ihn auf Verhandlung`: what they want is why they are put there.
   {
@@ -79,54 +83,28 @@ export const clientChanges: readonly Rule[] = [
     weight: 60.9,
     all: ["@client", "shift", "promise"],
     any: [stages],
-    not: ["hypothetical", "negation", "@money", "@project", "@day", "@time", "@invoice", "meetingNoun"],
+    not: [...otherThanClient, "hypothetical", "negation", "@day"],
   },
   {
     intent: "client.move",
     weight: 59,
     all: ["@client"],
     any: [["stage.negotiation", "stage.client", "stage.lost", "stage.past"]],
-    not: ["hypothetical", "promise", "negation", "wish", "@money", "@project", "@time", "@invoice", "meetingNoun"],
+    not: [...otherThanClient, ...notYet, "wish"],
   },
   // `Acme said yes to the 14k quote`: what they agreed to pay has not been paid.
   {
     intent: "client.move",
     weight: 61.3,
     all: ["@client", "@agreed", "@money"],
-    not: [
-      "hypothetical",
-      "promise",
-      "negation",
-      "wish",
-      "pay",
-      "payThem",
-      "payMe",
-      "receive",
-      "got",
-      "spend",
-      "invoiceVerb",
-      "@invoice",
-    ],
+    not: [...notYet, "wish", "pay", "payThem", "payMe", "receive", "got", "spend", "invoiceVerb", "@invoice"],
   },
   // `Acme hat zugesagt`: what somebody agreed to is no promise of money where none is named.
   {
     intent: "client.move",
     weight: 58.6,
     all: ["@client", "stage.client", "@short"],
-    not: [
-      "hypothetical",
-      "negation",
-      "wish",
-      "@money",
-      "@day",
-      "@time",
-      "@project",
-      "@invoice",
-      "meetingNoun",
-      "payLater",
-      "pay",
-      "remind",
-    ],
+    not: [...otherThanClient, "hypothetical", "negation", "wish", "@day", "payLater", "pay", "remind"],
   },
   {
     intent: "client.move",
@@ -140,13 +118,13 @@ export const clientChanges: readonly Rule[] = [
     weight: 52,
     all: ["^move", "@moved"],
     any: [stages],
-    not: ["@client", "@project", "@invoice", "@unreal", "@money", "@time", "meetingNoun", "projectNoun", "invoiceNoun"],
+    not: [...otherThanClient, "@client", "@unreal", "projectNoun", "invoiceNoun"],
   },
   {
     intent: "client.move",
     weight: 50,
     all: ["@client"],
     any: [stages],
-    not: ["@unreal", "@money", "@time", "@project", "@invoice", "meetingNoun", "meetVerb"],
+    not: [...otherThanClient, "@unreal", "meetVerb"],
   },
 ];

@@ -1,5 +1,17 @@
+import type { Feature } from "../features.ts";
 import { asking, stages } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** Somebody by name, money and work, and the reports on those. */
+const otherThanStage: readonly Feature[] = [
+  "@client",
+  "@money",
+  "@project",
+  "invoiceNoun",
+  "pay",
+  "rep.pipeline",
+  "rep.top",
+];
 
 /** Asking for clients. */
 export const clientQuestions: readonly Rule[] = [
@@ -9,29 +21,14 @@ export const clientQuestions: readonly Rule[] = [
     weight: 60.4,
     all: ["^every"],
     any: [["stage.lead", "stage.negotiation"]],
-    not: [
-      "@client",
-      "@money",
-      "@period",
-      "@project",
-      "@day",
-      "invoiceNoun",
-      "rep.pipeline",
-      "rep.top",
-      "rep.activity",
-      "pay",
-      "move",
-      "delete",
-      "remind",
-      "negation",
-    ],
+    not: [...otherThanStage, "@period", "@day", "rep.activity", "move", "delete", "remind", "negation"],
   },
   {
     intent: "client.list",
     weight: 60.5,
     all: ["^question"],
     any: [["stage.lead", "stage.negotiation"]],
-    not: ["@client", "@money", "@period", "@project", "invoiceNoun", "rep.pipeline", "rep.top", "rep.activity", "pay"],
+    not: [...otherThanStage, "@period", "rep.activity"],
   },
   // `con quién ando en negociación`: whom one deals with, and not whom one meets.
   {
@@ -39,18 +36,7 @@ export const clientQuestions: readonly Rule[] = [
     weight: 66.8,
     all: ["^question", "stage.negotiation"],
     any: [["seeing", "with"]],
-    not: [
-      "@client",
-      "@money",
-      "@day",
-      "@time",
-      "@project",
-      "meetingNoun",
-      "invoiceNoun",
-      "rep.pipeline",
-      "rep.top",
-      "pay",
-    ],
+    not: [...otherThanStage, "@day", "@time", "meetingNoun"],
   },
   {
     intent: "client.show",

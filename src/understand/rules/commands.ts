@@ -1,4 +1,8 @@
+import type { Feature } from "../features.ts";
 import type { Rule } from "./rule.ts";
+
+/** What names something else than what was written last. */
+const otherThanLast: readonly Feature[] = ["@money", "@client", "@invoice", "@day", "meetingNoun", "every"];
 
 /** What is asked of the bot itself: help, taking back, the views and settings of the books. */
 export const commands: readonly Rule[] = [
@@ -46,50 +50,28 @@ export const commands: readonly Rule[] = [
     weight: 72,
     all: ["^undo", "@short"],
     // `annule la job de paul`: what somebody's is, is not what was written last.
-    not: ["@money", "@client", "@unknown", "@invoice", "@day", "@meeting", "meetingNoun", "every"],
+    not: [...otherThanLast, "@unknown", "@meeting"],
   },
   // `whoops wrong thing, get rid of what you just logged`
   {
     intent: "undo",
     weight: 80.6,
     all: ["@last", "^correct", "undo"],
-    not: ["@money", "@client", "@invoice", "@project", "@day", "@time", "meetingNoun", "every"],
+    not: [...otherThanLast, "@project", "@time"],
   },
   // `ugh I mixed that up, undo it`
   {
     intent: "undo",
     weight: 71.8,
     all: ["undo", "@closingUndo"],
-    not: [
-      "@unreal",
-      "@money",
-      "@client",
-      "@invoice",
-      "@day",
-      "@meeting",
-      "meetingNoun",
-      "every",
-      "goalNoun",
-      "projectNoun",
-    ],
+    not: [...otherThanLast, "@unreal", "@meeting", "goalNoun", "projectNoun"],
   },
   // `undo that thing I just entered, all wrong`
   {
     intent: "undo",
     weight: 71.9,
     all: ["^undo", "pronoun"],
-    not: [
-      "@money",
-      "@client",
-      "@unknown",
-      "@invoice",
-      "@day",
-      "@meeting",
-      "meetingNoun",
-      "every",
-      "goalNoun",
-      "projectNoun",
-    ],
+    not: [...otherThanLast, "@unknown", "@meeting", "goalNoun", "projectNoun"],
   },
   { intent: "cancel", weight: 95, any: [["=cancel"]] },
   { intent: "help", weight: 94, any: [["=help"]] },

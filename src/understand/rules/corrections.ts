@@ -1,4 +1,5 @@
 import type { Feature } from "../features.ts";
+import { meetingWords } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 const modes: readonly Feature[] = [
@@ -24,6 +25,9 @@ const media: readonly Feature[] = [
   "medium.in person",
 ];
 
+/** Another record than the one that was written last. */
+const otherRecords: readonly Feature[] = ["@client", "@project", "@invoice"];
+
 /** Putting right what was just said: `no, make it 1300`, `that was yesterday`. */
 export const corrections: readonly Rule[] = [
   {
@@ -34,7 +38,7 @@ export const corrections: readonly Rule[] = [
       ["^due", "^net"],
       ["@day", "net"],
     ],
-    not: ["@money", "@client", "@invoice", "projectNoun", "@project"],
+    not: [...otherRecords, "@money", "projectNoun"],
   },
   { intent: "edit.last", weight: 79, all: ["@money", "@oneWas"], not: ["@client", "@invoice"] },
   // `no, remind me friday` puts the reminder right that was just set.
@@ -49,7 +53,7 @@ export const corrections: readonly Rule[] = [
     intent: "edit.last",
     weight: 57.1,
     all: ["@lastMeeting", "^shift", "@time"],
-    not: ["@client", "@contact", "@money", "@project", "@invoice", "hypothetical"],
+    not: [...otherRecords, "@contact", "@money", "hypothetical"],
   },
   // `move it to wednesday at the same time`
   {
@@ -120,7 +124,7 @@ export const corrections: readonly Rule[] = [
     weight: 79.1,
     all: ["@last", "leftOut", "correct"],
     any: [["@day", "@client", "@project"]],
-    not: ["@money", "@hours", "@invoice", "meetVerb", "meetingNoun", "remind", "pay", "paidBy"],
+    not: [...meetingWords, "@money", "@hours", "@invoice", "remind", "pay", "paidBy"],
   },
   // `add 50 to that`
   { intent: "edit.last", weight: 84, all: ["@lastMoney", "@changesLast"] },
@@ -130,7 +134,7 @@ export const corrections: readonly Rule[] = [
     weight: 62.5,
     all: ["@lastMoney", "@short"],
     any: [modes, ["^paidBy", "^pay", "by"]],
-    not: ["@lastBilled", "@money", "@client", "@invoice", "@project", "@unreal"],
+    not: [...otherRecords, "@lastBilled", "@money", "@unreal"],
   },
   // `by transfer`, right behind a payment of an invoice.
   {
@@ -138,7 +142,7 @@ export const corrections: readonly Rule[] = [
     weight: 62.5,
     all: ["@lastPaid", "@short"],
     any: [modes, ["^paidBy", "by", "with", ...openingModes]],
-    not: ["@money", "@client", "@invoice", "@project", "@unreal", "meetingNoun", "pay", "settle", "payThem"],
+    not: [...otherRecords, "@money", "@unreal", "meetingNoun", "pay", "settle", "payThem"],
   },
   // `bill that to Globex`, right behind what was spent.
   {
@@ -159,7 +163,7 @@ export const corrections: readonly Rule[] = [
     weight: 79,
     all: ["@lastMeeting", "@short"],
     any: [media],
-    not: ["@client", "@project", "@day", "@time", "@money", "meetingNoun", "meetVerb", "^show"],
+    not: [...meetingWords, "@client", "@project", "@day", "@time", "@money", "^show"],
   },
   // `mark it paid` behind what was still to be paid.
   {
@@ -187,21 +191,21 @@ export const corrections: readonly Rule[] = [
     weight: 63.9,
     all: ["@last", "correct", "@short"],
     any: [modes],
-    not: ["@money", "@client", "@invoice", "@project"],
+    not: [...otherRecords, "@money"],
   },
   // `it wasn't card, cash`
   {
     intent: "edit.last",
     weight: 63.85,
     all: ["@lastMoney", "@modeDenied", "@short"],
-    not: ["@money", "@client", "@invoice", "@project", "hypothetical"],
+    not: [...otherRecords, "@money", "hypothetical"],
   },
   {
     intent: "edit.last",
     weight: 66.2,
     all: ["@lastDue", "due", "@day"],
     any: [["correct", "@stating"]],
-    not: ["@money", "@client", "@invoice", "projectNoun", "@project", "remind"],
+    not: [...otherRecords, "@money", "projectNoun", "remind"],
   },
   {
     intent: "edit.last",

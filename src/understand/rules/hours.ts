@@ -1,4 +1,9 @@
+import type { Feature } from "../features.ts";
+import { meetingWords, rescheduling } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** What is only spoken of, a meeting, and what one is to be reminded of: nothing was worked. */
+const noWork: readonly Feature[] = ["@unreal", ...meetingWords, "remind"];
 
 /** Working time. */
 export const hours: readonly Rule[] = [
@@ -54,13 +59,13 @@ export const hours: readonly Rule[] = [
     weight: 60,
     all: ["@hours", "@client"],
     any: [["worked", "for", "@bare"]],
-    not: ["@unreal", "meetingNoun", "meetVerb", "@money", "remind", "@stating", "rep.overdue"],
+    not: [...noWork, "@money", "@stating", "rep.overdue"],
   },
   {
     intent: "hours.log",
     weight: 59.9,
     all: ["@worksFirst"],
-    not: ["@unreal", "meetingNoun", "meetVerb", "@money", "@time", "@ahead", "remind", "@stating", "rep.overdue"],
+    not: [...noWork, "@money", "@time", "@ahead", "@stating", "rep.overdue"],
   },
   {
     intent: "hours.log",
@@ -73,7 +78,7 @@ export const hours: readonly Rule[] = [
     intent: "hours.log",
     weight: 63,
     all: ["@project", "@range"],
-    not: ["meetVerb", "@unreal", "meetingNoun", "meetVerb", "@money", "remind"],
+    not: [...noWork, "@money"],
   },
   // `yesterday 3h with Acme doing the posters`
   {
@@ -81,17 +86,13 @@ export const hours: readonly Rule[] = [
     weight: 59.8,
     all: ["@hours", "@client", "with"],
     not: [
-      "@unreal",
-      "meetingNoun",
-      "meetVerb",
+      ...noWork,
+      ...rescheduling,
       "@money",
       "@time",
       "@ahead",
-      "remind",
       "@stating",
       "^book",
-      "shift",
-      "callOff",
       "invoiceVerb",
       "estimate",
       "digest",
@@ -103,7 +104,7 @@ export const hours: readonly Rule[] = [
     intent: "hours.log",
     weight: 63,
     all: ["worked", "@range"],
-    not: ["meetVerb", "@unreal", "meetingNoun", "@money", "remind", "@future", "^book", "shift", "callOff"],
+    not: [...noWork, ...rescheduling, "@money", "@future", "^book"],
   },
   // `2 hours on the site at 150 an hour`: the rate is that of the work.
   {
@@ -117,7 +118,7 @@ export const hours: readonly Rule[] = [
     weight: 63,
     all: ["@hours"],
     any: [["worked", "@project", "@service"]],
-    not: ["meetVerb", "@unreal", "meetingNoun", "@money", "remind"],
+    not: [...noWork, "@money"],
   },
   {
     intent: "hours.log",
@@ -130,7 +131,7 @@ export const hours: readonly Rule[] = [
     intent: "hours.log",
     weight: 57,
     all: ["@hours", "@project", "at", "@money"],
-    not: ["@unreal", "@in", "@out", "invoiceVerb", "invoiceNoun", "meetVerb", "meetingNoun", "remind", "estimate"],
+    not: [...noWork, "@in", "@out", "invoiceVerb", "invoiceNoun", "estimate"],
   },
   { intent: "hours.log", weight: 57, all: ["@hours", "^worked"], not: ["meetVerb", "@unreal", "remind"] },
   {
@@ -144,6 +145,6 @@ export const hours: readonly Rule[] = [
     weight: 45,
     all: ["@hours"],
     any: [["for", "under"]],
-    not: ["^save", "meetVerb", "@unreal", "@money", "meetingNoun", "remind", "@time", "@stating", "thirdParty"],
+    not: [...noWork, "^save", "@money", "@time", "@stating", "thirdParty"],
   },
 ];

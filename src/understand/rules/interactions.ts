@@ -1,14 +1,8 @@
 import type { Feature } from "../features.ts";
+import { notYet, rescheduling, spoke } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
-const channels: readonly Feature[] = [
-  "channel.call",
-  "channel.email",
-  "channel.meeting",
-  "channel.text",
-  "channel.note",
-];
-const spoke: readonly Feature[] = ["channel.call", "channel.email", "channel.meeting", "channel.text"];
+const spokeFirst: readonly Feature[] = ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text"];
 
 /** Calls, mails and talks that took place. */
 export const interactions: readonly Rule[] = [
@@ -31,10 +25,7 @@ export const interactions: readonly Rule[] = [
   {
     intent: "interaction.log",
     weight: 67,
-    any: [
-      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text"],
-      ["@client", "@contact"],
-    ],
+    any: [spokeFirst, ["@client", "@contact"]],
     all: ["@fields"],
     not: ["@money"],
   },
@@ -42,7 +33,7 @@ export const interactions: readonly Rule[] = [
     intent: "interaction.log",
     weight: 61.5,
     any: [
-      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
+      [...spokeFirst, "^channel.note"],
       ["@client", "@contact"],
     ],
     all: ["@weakMoney"],
@@ -52,7 +43,7 @@ export const interactions: readonly Rule[] = [
     intent: "interaction.log",
     weight: 65,
     any: [
-      ["^channel.call", "^channel.email", "^channel.meeting", "^channel.text", "^channel.note"],
+      [...spokeFirst, "^channel.note"],
       ["@client", "@contact", "@unknown"],
     ],
     not: ["@money", "@ahead", "^meetVerb", "^meetingNoun"],
@@ -62,7 +53,7 @@ export const interactions: readonly Rule[] = [
     weight: 66,
     any: [["^meetVerb", "^meetingNoun"], spoke, ["@client", "@contact"]],
     all: ["@past"],
-    not: ["@money", "@ahead", "callOff", "shift"],
+    not: [...rescheduling, "@money", "@ahead"],
   },
   // `coffee with Acme this morning went great`: how it went is told of what took place.
   {
@@ -73,7 +64,7 @@ export const interactions: readonly Rule[] = [
       ["meetVerb", "meetingNoun", "channel.meeting", "channel.call"],
       ["@client", "@contact"],
     ],
-    not: ["@money", "@ahead", "callOff", "shift", "delete"],
+    not: [...rescheduling, "@money", "@ahead", "delete"],
   },
   // `lunch with Acme yesterday`: on a day gone by, nothing is booked any more.
   {
@@ -84,25 +75,13 @@ export const interactions: readonly Rule[] = [
       ["@client", "@contact"],
     ],
     all: ["@past"],
-    not: ["@money", "@ahead", "@time", "callOff", "shift", "delete"],
+    not: [...rescheduling, "@money", "@ahead", "@time", "delete"],
   },
   {
     intent: "interaction.log",
     weight: 62,
     any: [spoke, ["@client", "@contact"]],
-    not: [
-      "@prepares",
-      "hypothetical",
-      "promise",
-      "@time",
-      "@ahead",
-      "remind",
-      "@money",
-      "negation",
-      "^meetVerb",
-      "^meetingNoun",
-      "^book",
-    ],
+    not: [...notYet, "@prepares", "@time", "@ahead", "remind", "@money", "^meetVerb", "^meetingNoun", "^book"],
   },
   // `Acme wants 20% off, mailed her back saying 10 max`: figures of a talk are no money.
   {
@@ -126,7 +105,7 @@ export const interactions: readonly Rule[] = [
     weight: 61.8,
     all: ["self", "@client"],
     any: [["channel.email", "channel.text"]],
-    not: ["hypothetical", "promise", "@time", "@ahead", "remind", "@money", "negation", "meetingNoun"],
+    not: [...notYet, "@time", "@ahead", "remind", "@money", "meetingNoun"],
   },
   // `hab Lindner gemailt dass es später wird`: what will be is told of what was written.
   {
@@ -140,7 +119,10 @@ export const interactions: readonly Rule[] = [
     intent: "interaction.log",
     weight: 63,
     all: ["logWord"],
-    any: [channels, ["@client", "@unknown"]],
+    any: [
+      [...spoke, "channel.note"],
+      ["@client", "@unknown"],
+    ],
     not: ["@money", "@hours", "newLead"],
   },
   {

@@ -1,4 +1,9 @@
+import type { Feature } from "../features.ts";
+import { meetingWords } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** Money that moves, and what is only spoken of. */
+const paidOrUnreal: readonly Feature[] = ["@unreal", "@money", "pay", "settle", "refund"];
 
 /** What is done to an invoice that exists: dates, amounts, lines, entries, voiding, refunds. */
 export const invoiceChanges: readonly Rule[] = [
@@ -45,14 +50,14 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 80.5,
     all: ["@known", "@percent"],
     any: [["discount", "tax"]],
-    not: ["@unreal", "@money", "pay", "settle", "refund"],
+    not: paidOrUnreal,
   },
   // `gave hartley a 10% discount on the invoice`
   {
     intent: "invoice.update",
     weight: 80.3,
     all: ["discount", "@percent", "@client", "invoiceNoun"],
-    not: ["@unreal", "@money", "pay", "settle", "refund", "create", "^invoiceVerb", "^invoiceNoun"],
+    not: [...paidOrUnreal, "create", "^invoiceVerb", "^invoiceNoun"],
   },
   // `10% discount`, right behind an invoice.
   {
@@ -60,7 +65,7 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 80.4,
     all: ["@lastInvoice", "@percent", "@short"],
     any: [["discount", "tax"]],
-    not: ["@unreal", "@money", "@client", "@invoice", "pay", "settle", "refund", "settings"],
+    not: [...paidOrUnreal, "@client", "@invoice", "settings"],
   },
   // `add 16% vat to the invoice`
   {
@@ -68,7 +73,7 @@ export const invoiceChanges: readonly Rule[] = [
     weight: 80.3,
     all: ["@lastInvoice", "@percent", "invoiceNoun"],
     any: [["discount", "tax"]],
-    not: ["@unreal", "@money", "@named", "@invoice", "pay", "settle", "refund", "settings"],
+    not: [...paidOrUnreal, "@named", "@invoice", "settings"],
   },
   {
     intent: "invoice.update",
@@ -130,7 +135,7 @@ export const invoiceChanges: readonly Rule[] = [
       ["^shift", "^extend"],
       ["@client", "@project"],
     ],
-    not: ["@unreal", "@money", "@time", "create", "meetingNoun", "meetVerb", "sent", "settle", "pay", "status.paid"],
+    not: [...meetingWords, "@unreal", "@money", "@time", "create", "sent", "settle", "pay", "status.paid"],
   },
   // `give Acme a different due date`: until when is the question.
   {

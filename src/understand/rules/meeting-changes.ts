@@ -1,5 +1,9 @@
+import type { Feature } from "../features.ts";
 import { stages } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** What would be, and what is about money, work or an invoice: no meeting is changed. */
+const otherThanMeeting: readonly Feature[] = ["hypothetical", "@money", "@project", "@invoice"];
 
 /** Meetings moved and called off. */
 export const meetingChanges: readonly Rule[] = [
@@ -16,7 +20,7 @@ export const meetingChanges: readonly Rule[] = [
     weight: 81,
     all: ["shift", "@client", "@cannotMake"],
     any: [["@day", "@time", "@short"]],
-    not: ["@money", "@invoice", "@project", "hypothetical", "callOff"],
+    not: [...otherThanMeeting, "callOff"],
   },
   {
     intent: "meeting.move",
@@ -26,14 +30,14 @@ export const meetingChanges: readonly Rule[] = [
       ["@client", "@contact", "meetingNoun"],
     ],
     all: ["shift"],
-    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every", ...stages],
+    not: [...otherThanMeeting, "invoiceNoun", "@unreal", "every", ...stages],
   },
   {
     intent: "meeting.move",
     weight: 57.4,
     any: [["^shift", "^move"]],
     all: ["meetingNoun"],
-    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+    not: [...otherThanMeeting, "invoiceNoun", "@unreal", "every"],
   },
   {
     intent: "meeting.move",
@@ -43,24 +47,14 @@ export const meetingChanges: readonly Rule[] = [
       ["@client", "@contact"],
       ["@day", "@time"],
     ],
-    not: [
-      "hypothetical",
-      "@money",
-      "@project",
-      "@invoice",
-      "invoiceNoun",
-      "^book",
-      "^meetingNoun",
-      "tellOther",
-      ...stages,
-    ],
+    not: [...otherThanMeeting, "invoiceNoun", "^book", "^meetingNoun", "tellOther", ...stages],
   },
   {
     // `reschedule june to thursday 10am`: whose name is a month's is found out when it is looked for.
     intent: "meeting.move",
     weight: 57.2,
     all: ["^shift", "to", "@time"],
-    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "@unreal", "every"],
+    not: [...otherThanMeeting, "invoiceNoun", "@unreal", "every"],
   },
   {
     // `kickoff pushed back an hour`: how much later is as good as when.
@@ -68,20 +62,20 @@ export const meetingChanges: readonly Rule[] = [
     weight: 65,
     all: ["shift", "@length"],
     any: [["meetingNoun", "@meeting", "@client", "meetVerb"]],
-    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun", "^book", "worked"],
+    not: [...otherThanMeeting, "invoiceNoun", "^book", "worked"],
   },
   {
     intent: "meeting.cancel",
     weight: 64.5,
     all: ["callOff", "@client", "@day"],
-    not: ["hypothetical", "@money", "@project", "@invoice", "^book"],
+    not: [...otherThanMeeting, "^book"],
   },
   // `Jule hat abgesagt`: whom one was to meet calls off what there is.
   {
     intent: "meeting.cancel",
     weight: 64.4,
     all: ["callOff", "@client", "@theyCancel"],
-    not: ["hypothetical", "@money", "@project", "@invoice", "negation", "^callOff"],
+    not: [...otherThanMeeting, "negation", "^callOff"],
   },
   {
     intent: "meeting.cancel",
@@ -95,7 +89,7 @@ export const meetingChanges: readonly Rule[] = [
     weight: 60,
     all: ["^callOff"],
     any: [["@client", "@contact", "@day", "@time"]],
-    not: ["hypothetical", "@money", "@project", "@invoice"],
+    not: otherThanMeeting,
   },
   {
     intent: "meeting.move",
@@ -115,7 +109,7 @@ export const meetingChanges: readonly Rule[] = [
       ["@client", "@contact"],
       ["@day", "@time"],
     ],
-    not: ["hypothetical", "@money", "@project", "@invoice"],
+    not: otherThanMeeting,
   },
   // `Steindl kann am Freitag nicht, machen wir Donnerstag`
   {
@@ -123,7 +117,7 @@ export const meetingChanges: readonly Rule[] = [
     weight: 81,
     all: ["rather", "@client", "@cannotMake"],
     any: [["@day", "@time"]],
-    not: ["@money", "@invoice", "@project", "hypothetical", "callOff"],
+    not: [...otherThanMeeting, "callOff"],
   },
   // `carmen mejor el miércoles a las 5`: another time suits better than the one there was.
   {
@@ -131,23 +125,12 @@ export const meetingChanges: readonly Rule[] = [
     weight: 64.6,
     all: ["rather", "@client"],
     any: [["@day", "@time"]],
-    not: [
-      "hypothetical",
-      "@money",
-      "@project",
-      "@invoice",
-      "invoiceNoun",
-      "due",
-      "extend",
-      "^book",
-      "remind",
-      "@unreal",
-    ],
+    not: [...otherThanMeeting, "invoiceNoun", "due", "extend", "^book", "remind", "@unreal"],
   },
   {
     intent: "meeting.move",
     weight: 46,
     all: ["^shift", "@client", "@short", "@bare"],
-    not: ["hypothetical", "@money", "@project", "@invoice", "invoiceNoun"],
+    not: [...otherThanMeeting, "invoiceNoun"],
   },
 ];

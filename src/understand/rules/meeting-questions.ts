@@ -1,3 +1,4 @@
+import { rescheduling } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 /** What somebody may ask to see that is no meeting. */
@@ -67,7 +68,7 @@ export const meetingQuestions: readonly Rule[] = [
     weight: 66.5,
     all: ["@meetings", "@client"],
     any: [["@period", "@day", "seeing"]],
-    not: ["@time", "@money", "callOff", "shift", "^book", "every"],
+    not: [...rescheduling, "@time", "@money", "^book", "every"],
   },
   {
     intent: "meeting.list",
@@ -82,7 +83,7 @@ export const meetingQuestions: readonly Rule[] = [
     weight: 65.4,
     all: ["@meeting"],
     any: [["@question", "^show"]],
-    not: ["@money", "@invoice", "@project", "@client", "@hours", "callOff", "shift", "spend", "cost", ...otherThings],
+    not: [...rescheduling, "@money", "@invoice", "@project", "@client", "@hours", "spend", "cost", ...otherThings],
   },
   {
     intent: "meeting.list",

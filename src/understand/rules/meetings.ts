@@ -1,4 +1,9 @@
+import type { Feature } from "../features.ts";
+import { rescheduling } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** What is only spoken of, money, an invoice, and a meeting there is already: none is booked. */
+const noNewMeeting: readonly Feature[] = ["@unreal", "@money", "@invoice", ...rescheduling];
 
 /** Booking meetings. */
 export const meetings: readonly Rule[] = [
@@ -10,7 +15,7 @@ export const meetings: readonly Rule[] = [
       ["meetingNoun", "^meetVerb"],
       ["@client", "@contact", "@unknown"],
     ],
-    not: ["hypothetical", "shift", "callOff", "spend", "@marked"],
+    not: [...rescheduling, "hypothetical", "spend", "@marked"],
   },
   {
     // `meet Acme monday 3pm about the budget of $6000`: money that is to be talked about has not moved.
@@ -18,7 +23,7 @@ export const meetings: readonly Rule[] = [
     weight: 80,
     all: ["@time", "about", "@client"],
     any: [["^book", "^meetVerb", "^meetingNoun"]],
-    not: ["hypothetical", "@past", "spend", "got", "owes", "shift", "callOff", "@invoice"],
+    not: [...rescheduling, "hypothetical", "@past", "spend", "got", "owes", "@invoice"],
   },
   {
     intent: "meeting.book",
@@ -48,7 +53,7 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 62,
     all: ["seeEachOther", "@time"],
-    not: ["@unreal", "@money", "@invoice", "shift", "callOff"],
+    not: noNewMeeting,
   },
   // `coffee with dave monday 9am`, `meeting with dave tomorrow`: somebody the books don't know, written small.
   {
@@ -56,26 +61,14 @@ export const meetings: readonly Rule[] = [
     weight: 62,
     all: ["^meetVerb", "@day"],
     any: [["@time", "@ahead"]],
-    not: ["@unreal", "@money", "@invoice", "projectNoun", "invoiceNoun", "shift", "callOff", "@past", "spend"],
+    not: [...noNewMeeting, "projectNoun", "invoiceNoun", "@past", "spend"],
   },
   // `tomorrow meeting with marta at 11`
   {
     intent: "meeting.book",
     weight: 61.9,
     all: ["meetVerb", "@time", "@dayFirst"],
-    not: [
-      "@unreal",
-      "@money",
-      "@invoice",
-      "projectNoun",
-      "invoiceNoun",
-      "shift",
-      "callOff",
-      "@past",
-      "spend",
-      "remind",
-      "negation",
-    ],
+    not: [...noNewMeeting, "projectNoun", "invoiceNoun", "@past", "spend", "remind", "negation"],
   },
   {
     // `book 45 mins with Jana wed 9:30`: a length of what is planned, not of work done.
@@ -96,59 +89,35 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 61.5,
     all: ["@event", "@day", "@time"],
-    not: [
-      "@unreal",
-      "@money",
-      "@invoice",
-      "@past",
-      "shift",
-      "callOff",
-      "remind",
-      "@newProject",
-      "@theirs",
-      "@hours",
-      "spend",
-    ],
+    not: [...noNewMeeting, "@past", "remind", "@newProject", "@theirs", "@hours", "spend"],
   },
   // `call with maya 3pm`: somebody the books don't know, written small, at an hour of today.
   {
     intent: "meeting.book",
     weight: 61.5,
     all: ["^meetVerb", "@time", "@short"],
-    not: [
-      "@unreal",
-      "@money",
-      "@invoice",
-      "@past",
-      "@length",
-      "projectNoun",
-      "invoiceNoun",
-      "shift",
-      "callOff",
-      "spend",
-      "@theirs",
-    ],
+    not: [...noNewMeeting, "@past", "@length", "projectNoun", "invoiceNoun", "spend", "@theirs"],
   },
   // `kavya wants to meet tmrw 5.30`: an hour that a client asks for is put down.
   {
     intent: "meeting.book",
     weight: 61.3,
     all: ["@client", "@time", "@asksToMeet"],
-    not: ["@money", "@invoice", "@past", "negation", "shift", "callOff", "remind"],
+    not: [...rescheduling, "@money", "@invoice", "@past", "negation", "remind"],
   },
   // `45 min call with Acme wed 3pm`: a length and an hour to come, of what else would be told of as done.
   {
     intent: "meeting.book",
     weight: 61.2,
     all: ["@length", "meetVerb", "@client", "@time"],
-    not: ["@unreal", "@money", "@invoice", "@past", "@project", "worked", "shift", "callOff", "logWord"],
+    not: [...noNewMeeting, "@past", "@project", "worked", "logWord"],
   },
   // `soundcheck with Acme tomorrow at 25:00`: when is the question.
   {
     intent: "meeting.book",
     weight: 60.5,
     all: ["@client", "@day", "@badClock"],
-    not: ["@unreal", "@money", "@hours", "@invoice", "shift", "callOff", "remind"],
+    not: [...noNewMeeting, "@hours", "remind"],
   },
   {
     intent: "meeting.book",
@@ -162,14 +131,14 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 65.6,
     all: ["^book", "meetingNoun", "@time"],
-    not: ["@unreal", "@money", "spend", "shift", "callOff", "seeing"],
+    not: [...rescheduling, "@unreal", "@money", "spend", "seeing"],
   },
   // `agéndame con Rojas`: when is the question.
   {
     intent: "meeting.book",
     weight: 53,
     all: ["^book", "with", "@client", "@short"],
-    not: ["@unreal", "@money", "@hours", "@day", "@time", "@period", "@project", "@last", "callOff", "shift"],
+    not: [...rescheduling, "@unreal", "@money", "@hours", "@day", "@time", "@period", "@project", "@last"],
   },
   // `meeting with Acme`: when is the question.
   {
@@ -180,7 +149,7 @@ export const meetings: readonly Rule[] = [
       ["@client", "@contact"],
       ["^meetingNoun", "^meetVerb"],
     ],
-    not: ["@unreal", "@money", "@hours", "@day", "@time", "@period", "^show", "callOff", "shift"],
+    not: [...rescheduling, "@unreal", "@money", "@hours", "@day", "@time", "@period", "^show"],
   },
   {
     intent: "meeting.book",

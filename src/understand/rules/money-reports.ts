@@ -1,4 +1,4 @@
-import { asking } from "./alternatives.ts";
+import { asking, meetingWords } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 /** Reports on money: income, expenses, profit, what is owed, overdue, invoiced. */
@@ -192,18 +192,7 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.expenses",
     weight: 52,
     all: ["@seller", "@period"],
-    not: [
-      "@money",
-      "@client",
-      "@project",
-      "@hours",
-      "@time",
-      "meetingNoun",
-      "meetVerb",
-      "remind",
-      "shift",
-      "hypothetical",
-    ],
+    not: [...meetingWords, "@money", "@client", "@project", "@hours", "@time", "remind", "shift", "hypothetical"],
   },
   {
     intent: "report.income",

@@ -1,4 +1,8 @@
+import type { Feature } from "../features.ts";
 import type { Rule } from "./rule.ts";
+
+/** What is only spoken of, or known in more detail: nothing is asked about it. */
+const nothingToAsk: readonly Feature[] = ["@unreal", "@money", "@client", "@project", "@period"];
 
 /** Money in and out. Which way it went is found out in flow; here is what it takes to be told at all. */
 export const money: readonly Rule[] = [
@@ -180,7 +184,7 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 60.6,
     all: ["^spend", "moneyNoun"],
-    not: ["@unreal", "@money", "@client", "@project", "@period"],
+    not: nothingToAsk,
   },
   // `spent on props for Acme yesterday`
   {
@@ -195,7 +199,7 @@ export const money: readonly Rule[] = [
     weight: 44,
     all: ["@out"],
     any: [["spend", "expenseNoun"]],
-    not: ["@unreal", "@money", "@client", "@project", "@period", "smallTalk", "groupBy.category", "groupBy.month"],
+    not: [...nothingToAsk, "smallTalk", "groupBy.category", "groupBy.month"],
   },
   // What is given may be a lesson, and what is sent a letter: neither costs anything.
   {
@@ -203,17 +207,6 @@ export const money: readonly Rule[] = [
     weight: 44,
     all: ["@out"],
     any: [["payI", "pay"]],
-    not: [
-      "meetingNoun",
-      "sent",
-      "@unreal",
-      "@money",
-      "@client",
-      "@project",
-      "@period",
-      "smallTalk",
-      "groupBy.category",
-      "groupBy.month",
-    ],
+    not: [...nothingToAsk, "meetingNoun", "sent", "smallTalk", "groupBy.category", "groupBy.month"],
   },
 ];

@@ -1,4 +1,8 @@
+import type { Feature } from "../features.ts";
 import type { Rule } from "./rule.ts";
+
+/** An invoice there is already, or one only spoken of. */
+const alreadyWritten: readonly Feature[] = ["@unreal", "@known", "settle"];
 
 /** Writing an invoice. */
 export const newInvoices: readonly Rule[] = [
@@ -37,9 +41,7 @@ export const newInvoices: readonly Rule[] = [
     weight: 60.8,
     all: ["^status.draft", "^create", "@money", "@client"],
     not: [
-      "@unreal",
-      "@known",
-      "settle",
+      ...alreadyWritten,
       "pay",
       "meetingNoun",
       "contractValue",
@@ -53,17 +55,15 @@ export const newInvoices: readonly Rule[] = [
   { intent: "invoice.create", weight: 68, all: ["invoiced", "@money"], not: ["@unreal", "charged"] },
   { intent: "invoice.create", weight: 68, all: ["@chargesClient", "@money"], not: ["@unreal"] },
   { intent: "invoice.create", weight: 60, all: ["^invoiced"], any: [["@client", "@unknown"]], not: ["@unreal"] },
-  { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: ["@unreal", "@known", "settle"] },
+  { intent: "invoice.create", weight: 66, all: ["invoiceVerb", "create"], not: alreadyWritten },
   {
     intent: "invoice.create",
     weight: 63,
     all: ["invoiceNoun", "@money", "@client"],
     not: [
+      ...alreadyWritten,
       "@stating",
-      "@unreal",
-      "@known",
       "pay",
-      "settle",
       "payThem",
       "payI",
       "paidBy",
@@ -84,12 +84,12 @@ export const newInvoices: readonly Rule[] = [
       ["sent", "sendNow"],
       ["@client", "@unknown", "to", "for"],
     ],
-    not: ["@unreal", "@known", "settle", "payThem"],
+    not: [...alreadyWritten, "payThem"],
   },
   {
     intent: "invoice.create",
     weight: 62,
     all: ["invoiceVerb", "@money", "@client"],
-    not: ["@stating", "@unreal", "@known", "settle", "payThem"],
+    not: [...alreadyWritten, "@stating", "payThem"],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Feature } from "../features.ts";
-import { workStatus } from "./alternatives.ts";
+import { meetingWords, notYet, paying, workStatus } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 const priorities: readonly Feature[] = ["priority.low", "priority.medium", "priority.high"];
@@ -18,7 +18,7 @@ export const projects: readonly Rule[] = [
     intent: "project.add",
     weight: 68.2,
     all: ["^projectNoun", "worth", "@money"],
-    not: ["hypothetical", "@project", "@hours", "pay", "payThem", "payMe", "receive", "got", "arrive"],
+    not: [...paying, "hypothetical", "@project", "@hours", "got"],
   },
   {
     intent: "project.add",
@@ -35,7 +35,7 @@ export const projects: readonly Rule[] = [
     weight: 68,
     all: ["projectNoun"],
     any: [["create", "add", "newWord"]],
-    not: ["@hours", "hypothetical", "@project", "meetingNoun", "meetVerb", "newLead"],
+    not: [...meetingWords, "@hours", "hypothetical", "@project", "newLead"],
   },
   {
     intent: "project.add",
@@ -62,7 +62,7 @@ export const projects: readonly Rule[] = [
     weight: 62,
     all: ["@project"],
     any: [workStatus],
-    not: ["@partOfWork", "hypothetical", "promise", "negation", "@hours", "@in", "@out"],
+    not: [...notYet, "@partOfWork", "@hours", "@in", "@out"],
   },
   // `puppy guide got axed`: no money moves where none is named.
   {
@@ -70,22 +70,7 @@ export const projects: readonly Rule[] = [
     weight: 61.9,
     all: ["@project"],
     any: [workStatus],
-    not: [
-      "@partOfWork",
-      "hypothetical",
-      "promise",
-      "negation",
-      "@hours",
-      "@money",
-      "pay",
-      "payMe",
-      "payThem",
-      "payI",
-      "receive",
-      "arrive",
-      "invoiceNoun",
-      "meetingNoun",
-    ],
+    not: [...paying, ...notYet, "@partOfWork", "@hours", "@money", "payI", "invoiceNoun", "meetingNoun"],
   },
   {
     intent: "project.update",
@@ -100,21 +85,15 @@ export const projects: readonly Rule[] = [
     all: ["@project", "worth", "@money"],
     any: [["setTo", "projectNoun", "due", "begins"]],
     not: [
+      ...paying,
+      ...notYet,
       "@hours",
       "@in",
       "@out",
       "@toClient",
-      "hypothetical",
-      "promise",
-      "negation",
-      "pay",
       "give",
       "got",
-      "arrive",
-      "receive",
-      "payThem",
       "payI",
-      "payMe",
       "settle",
       "paidBy",
       "spend",
@@ -127,7 +106,7 @@ export const projects: readonly Rule[] = [
     weight: 60.5,
     all: ["@project", "worth", "@money", "to"],
     any: [["^setTo", "^move", "^shift"]],
-    not: ["hypothetical", "promise", "negation", "@invoice", "invoiceNoun", "pay", "got", "receive", "@hours"],
+    not: [...notYet, "@invoice", "invoiceNoun", "pay", "got", "receive", "@hours"],
   },
   {
     intent: "project.update",
@@ -141,22 +120,7 @@ export const projects: readonly Rule[] = [
     weight: 62.5,
     all: ["@project", "begins", "@day"],
     any: [["@money", "@hours"]],
-    not: [
-      "@unreal",
-      "worked",
-      "spend",
-      "pay",
-      "payI",
-      "payThem",
-      "payMe",
-      "got",
-      "receive",
-      "arrive",
-      "invoiceNoun",
-      "invoiceVerb",
-      "from",
-      "meetingNoun",
-    ],
+    not: [...paying, "@unreal", "worked", "spend", "payI", "got", "invoiceNoun", "invoiceVerb", "from", "meetingNoun"],
   },
   // `muss bis 20.12. fertig sein`
   {
@@ -171,16 +135,12 @@ export const projects: readonly Rule[] = [
     weight: 66.3,
     all: ["@project", "due", "@day", "@money", "@valued"],
     not: [
+      ...paying,
       "@hours",
       "worked",
       "spend",
-      "pay",
       "payI",
-      "payThem",
-      "payMe",
       "got",
-      "receive",
-      "arrive",
       "create",
       "newWord",
       "invoiceNoun",

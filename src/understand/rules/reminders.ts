@@ -1,3 +1,4 @@
+import { meetingWords, rescheduling, spoke } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
 
 /** Reminders and follow-ups still to come. */
@@ -9,33 +10,13 @@ export const reminders: readonly Rule[] = [
     intent: "reminder.add",
     weight: 52,
     all: ["^every", "@time"],
-    not: [
-      "@money",
-      "meetingNoun",
-      "meetVerb",
-      "medium.Zoom",
-      "medium.Google Meet",
-      "invoiceNoun",
-      "^worked",
-      "goalNoun",
-    ],
+    not: [...meetingWords, "@money", "medium.Zoom", "medium.Google Meet", "invoiceNoun", "^worked", "goalNoun"],
   },
   {
     intent: "reminder.add",
     weight: 53,
     any: [["checkIn", "followUp"], ["@client"], ["@future"]],
-    not: [
-      "@money",
-      "@time",
-      "meetingNoun",
-      "meetVerb",
-      "channel.call",
-      "channel.email",
-      "channel.meeting",
-      "channel.text",
-      "callOff",
-      "shift",
-    ],
+    not: [...meetingWords, ...rescheduling, ...spoke, "@money", "@time"],
   },
   { intent: "reminder.add", weight: 82, all: ["^remind"], not: ["^question", "^auxiliary", "@unsure"] },
   {
@@ -53,22 +34,7 @@ export const reminders: readonly Rule[] = [
     weight: 54.5,
     all: ["@toDo", "@day"],
     any: [["@client", "@known"]],
-    not: [
-      "@money",
-      "@unreal",
-      "@time",
-      "@past",
-      "meetingNoun",
-      "meetVerb",
-      "channel.call",
-      "channel.email",
-      "channel.meeting",
-      "channel.text",
-      "callOff",
-      "shift",
-      "sent",
-      "settle",
-    ],
+    not: [...meetingWords, ...rescheduling, ...spoke, "@money", "@unreal", "@time", "@past", "sent", "settle"],
   },
   // `follow up with Ruth thu 10am`: at a time, and no meeting.
   {

@@ -1,4 +1,9 @@
+import type { Feature } from "../features.ts";
+import { rescheduling } from "./alternatives.ts";
 import type { Rule } from "./rule.ts";
+
+/** Hours that are told of, to be logged. */
+const loggedHours: readonly Feature[] = ["@hours", "@money", "@unreal", "add", "logWord"];
 
 /** Reports on work: hours, pipeline, projects, goals, activity, the best clients. */
 export const workReports: readonly Rule[] = [
@@ -14,7 +19,7 @@ export const workReports: readonly Rule[] = [
     intent: "report.hours",
     weight: 65.1,
     all: ["^hoursNoun", "rep.hours"],
-    not: ["@hours", "@money", "add", "logWord", "@unreal"],
+    not: loggedHours,
   },
   // `total hours per client`
   {
@@ -22,7 +27,7 @@ export const workReports: readonly Rule[] = [
     weight: 65.1,
     all: ["hoursNoun", "rep.hours"],
     any: [["groupBy.client", "groupBy.project", "groupBy.month"]],
-    not: ["@hours", "@money", "add", "logWord", "@unreal", "remind"],
+    not: [...loggedHours, "remind"],
   },
   // `mes heures de la semaine passée`
   {
@@ -30,13 +35,9 @@ export const workReports: readonly Rule[] = [
     weight: 56.5,
     all: ["hoursNoun", "rep.hours", "@period"],
     not: [
-      "@hours",
+      ...loggedHours,
       "@length",
-      "@money",
-      "@unreal",
       "@time",
-      "add",
-      "logWord",
       "remind",
       "meetingNoun",
       "invoiceNoun",
@@ -119,7 +120,7 @@ export const workReports: readonly Rule[] = [
     weight: 66.8,
     all: ["rep.activity", "@question", "@client"],
     any: [["channel.call", "channel.email", "channel.text"]],
-    not: ["@money", "@invoice", "@time", "@day", "meetingNoun", "callOff", "shift", "@ahead"],
+    not: [...rescheduling, "@money", "@invoice", "@time", "@day", "meetingNoun", "@ahead"],
   },
   {
     intent: "report.activity",
