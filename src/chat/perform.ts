@@ -1,6 +1,6 @@
 import type { Call, Slots } from "../call.ts";
 import { UserError } from "../errors.ts";
-import { readingIntents } from "../understand/features.ts";
+import { readingIntents } from "../understand/intents.ts";
 import type { Answer, Asking, Command, Wrote } from "./command.ts";
 import { mayUse } from "./may-use.ts";
 import { type Draft, findButton, pressesOf } from "./messages.ts";

@@ -1,7 +1,6 @@
 import type { CueName } from "../words/cue-words.ts";
 import type { Clause } from "./clauses/clause.ts";
 import type { Flow } from "./flow/evidence.ts";
-import type { Intent } from "./intents.ts";
 
 /** What a clause shows beyond its cues, found out once for all rules. */
 export type Sign =
@@ -151,70 +150,3 @@ export interface Asked {
   readonly bit: number;
   find(scene: Scene): boolean;
 }
-
-/** Intents that only read: the ones a question may mean. */
-export const readingIntents: ReadonlySet<Intent> = new Set<Intent>([
-  "invoice.show",
-  "invoice.list",
-  "client.show",
-  "client.list",
-  "project.list",
-  "project.show",
-  "project.board",
-  "service.list",
-  "task.list",
-  "hours.list",
-  "meeting.list",
-  "meeting.show",
-  "meeting.calendar",
-  "meeting.feed",
-  "contact.show",
-  "contact.list",
-  "report.income",
-  "report.expenses",
-  "report.profit",
-  "report.owed",
-  "report.overdue",
-  "report.invoiced",
-  "report.hours",
-  "report.pipeline",
-  "report.project",
-  "report.goal",
-  "report.activity",
-  "report.top",
-  "report.aging",
-  "report.sources",
-  "help",
-  "settings",
-  "held",
-  "digest",
-  "balances",
-  "workflow",
-  "income.list",
-  "expense.list",
-  "history",
-  "find",
-  "interaction.list",
-  "client.quiet",
-  "reminder.list",
-  "document.list",
-  "document.show",
-  "document.send",
-  "resource.list",
-  "resource.show",
-  "supplier.list",
-  "supplier.show",
-  "supply.list",
-  "supply.show",
-  "recurring.list",
-  "budget.list",
-  "deal.list",
-  "deal.show",
-  "client.duplicates",
-  "board",
-  "report.forecast",
-  "report.tax",
-  "report",
-  "export",
-  "import",
-]);

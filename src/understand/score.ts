@@ -1,6 +1,6 @@
 import type { CueName } from "../words/cue-words.ts";
-import { type Asked, type Feature, readingIntents, type Scene } from "./features.ts";
-import type { Intent } from "./intents.ts";
+import type { Asked, Feature, Scene } from "./features.ts";
+import { type Intent, readingIntents } from "./intents.ts";
 import type { CueHit } from "./marks/cue-index.ts";
 import type { Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";

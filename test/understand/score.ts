@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readingIntents } from "../../src/understand/features.ts";
-import type { Intent } from "../../src/understand/intents.ts";
+import { type Intent, readingIntents } from "../../src/understand/intents.ts";
 import { type Answer, interpretLine, type Line, line } from "../../src/understand/interpret-lines.ts";
 
 /** A line with the answer it must get. */

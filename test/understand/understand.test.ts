@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readingIntents } from "../../src/understand/features.ts";
+import { readingIntents } from "../../src/understand/intents.ts";
 import { interpretLine } from "../../src/understand/interpret-lines.ts";
 import { readCases, score, type Verdict } from "./score.ts";
 

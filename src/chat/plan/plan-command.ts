@@ -1,5 +1,5 @@
 import type { Slots } from "../../call.ts";
-import { readingIntents } from "../../understand/features.ts";
+import { readingIntents } from "../../understand/intents.ts";
 import { understand } from "../../understand/understand.ts";
 import type { Command } from "../command.ts";
 import { closeCommand, readNamed, readSlash, type Slash } from "../slash.ts";

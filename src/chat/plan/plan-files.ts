@@ -1,7 +1,7 @@
 import { readDocumentKind } from "../../files/document-kinds.ts";
 import { linkedTables } from "../../files/document-links.ts";
 import { mostFileBytes } from "../../files/file-types.ts";
-import { readingIntents } from "../../understand/features.ts";
+import { readingIntents } from "../../understand/intents.ts";
 import { understand } from "../../understand/understand.ts";
 import type { Inbound } from "../inbound.ts";
 import { changeSpokenOf } from "../spoken-of.ts";

@@ -1,9 +1,9 @@
 import type { CueName } from "../../words/cue-words.ts";
-import { readingIntents, type Scene } from "../features.ts";
+import type { Scene } from "../features.ts";
 import { saysExactly } from "../fill/exact-amount.ts";
 import { goesOnWithItems } from "../fill/invoice-items.ts";
 import type { Flow } from "../flow/evidence.ts";
-import type { Intent } from "../intents.ts";
+import { type Intent, readingIntents } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
 import type { NameKind } from "../names/names.ts";
 import { sceneOf } from "../scene.ts";

@@ -1,8 +1,8 @@
 import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
-import { readingIntents } from "../features.ts";
 import { ask, type Part } from "../fill/part.ts";
+import { readingIntents } from "../intents.ts";
 import { type Language, languages } from "../marks/cue-phrases.ts";
 import type { SlotName } from "../slot-names.ts";
 import { fillForm } from "./fill-form.ts";
