@@ -1,4 +1,4 @@
-import { type Command, defineCommand, optional, type Theme } from "../src/chat/command.ts";
+import { type Answer, type Command, defineCommand, optional, type Theme } from "../src/chat/command.ts";
 import { mayUse } from "../src/chat/may-use.ts";
 import { text } from "../src/chat/options/text.ts";
 import { literally } from "../src/literally.ts";
@@ -31,24 +31,40 @@ export function helpOn(table: () => readonly Command[]) {
     typed: (rest) => (rest.split(/\s+/).length <= 2 ? { what: rest } : null),
     async run(scope, input) {
       const usable = table().filter((command) => mayUse(scope.person.role, command.access));
-      if (!input.what) return { ...overview(scope, usable), public: true };
-      const asked = input.what.toLowerCase().replace(/^\//, "");
-      const exact = usable.find((command) => command.name === asked);
-      const further = usable.filter((command) => command !== exact && isUnder(command, asked));
-      if (exact) return { text: [explain(scope, exact), ...listed(scope, further, asked)].join("\n"), public: true };
-      const short =
-        further.length > 0 ? [] : usable.filter(({ name }) => !name.includes(" ") && name.startsWith(asked));
-      const [meant, ...others] = asked.length > 2 ? short : [];
-      if (meant && others.length === 0) {
-        const under = usable.filter((command) => isUnder(command, meant.name));
-        return { text: [explain(scope, meant), ...listed(scope, under, meant.name)].join("\n"), public: true };
-      }
-      if (asked.length > 2 && short.length > 0) return { text: listed(scope, short, asked).join("\n"), public: true };
-      const found = further.length > 0 ? further : usable.filter((command) => speaksOf(command, asked));
-      if (found.length === 0) return { text: scope.say.help.unknown(input.what), public: true };
-      return { text: listed(scope, found, asked).join("\n"), public: true };
+      return { ...(input.what ? about(scope, usable, input.what) : overview(scope, usable)), public: true };
     },
   });
+}
+
+/** What is told of what somebody asks about: an intent, a command, a word of commands or themes, or words of a summary. */
+function about(scope: Scope, usable: readonly Command[], what: string): Answer {
+  const asked = what.toLowerCase().replace(/^\//, "");
+  const meant = usable.find(({ name, intent }) => intent === asked && name !== asked);
+  if (meant) return { text: shortly(scope, meant) };
+  const word = wordOf(usable, asked);
+  const exact = usable.find((command) => command.name === word);
+  const under = usable.filter((command) => command !== exact && isUnder(command, word));
+  const begun = usable.filter(({ name }) => asked.length > 2 && !name.includes(" ") && name.startsWith(asked));
+  const found = [under, begun, usable.filter((command) => speaksOf(command, asked))].find((some) => some.length > 0);
+  if (exact) return { text: [explain(scope, exact), ...listed(scope, under, word)].join("\n") };
+  if (found) return { text: listed(scope, found, asked).join("\n") };
+  if (!asked.includes(" ")) return { text: scope.say.help.unknown(what) };
+  const told = asked.split(/\s+/).filter((one) => one.length > 3);
+  const [near] = told.toReversed().flatMap((one) => {
+    const some = usable.filter((command) => speaksOf(command, one));
+    return some.length > 0 ? [listed(scope, some.slice(0, mostNear), one)] : [];
+  });
+  return near ? { text: near.join("\n") } : overview(scope, usable, what);
+}
+
+/** The most commands shown for words that several speak of. */
+const mostNear = 6;
+
+/** The word itself where there is something of that name, else the only command that begins so: `inv` is `invoice`. */
+function wordOf(usable: readonly Command[], asked: string): string {
+  if (usable.some((command) => command.name === asked || isUnder(command, asked))) return asked;
+  const begun = usable.filter(({ name }) => asked.length > 2 && !name.includes(" ") && name.startsWith(asked));
+  return (begun.length === 1 && begun[0]?.name) || asked;
 }
 
 /** Whether a command is an action of the word asked about, or belongs to the theme of that name. */
@@ -70,14 +86,18 @@ function listed(scope: Scope, commands: readonly Command[], asked: string): stri
   });
 }
 
-function overview(scope: Scope, commands: readonly Command[]) {
+/** Everything by theme; asked for something that nothing does, it says so first. */
+function overview(scope: Scope, commands: readonly Command[], asked?: string): Answer {
   const fields = themes.map((theme) => ({
     label: scope.say.help.themes[theme],
     value: grouped(commands.filter((command) => command.theme === theme)),
   }));
   const examples = themes.flatMap((theme) => commands.find((command) => command.theme === theme)?.examples[0] ?? []);
   return {
-    text: scope.say.help.intro(examples.slice(0, 4).map(scope.say.declared)),
+    text: [
+      ...(asked === undefined ? [] : [scope.say.help.nothingDoes(asked)]),
+      scope.say.help.intro(examples.slice(0, 4).map(scope.say.declared)),
+    ].join("\n"),
     card: {
       title: scope.say.help.title,
       fields: fields.filter((field) => field.value !== ""),
@@ -98,6 +118,13 @@ function grouped(commands: readonly Command[]): string {
   return [...words]
     .map(([first, further]) => (further.length > 0 ? `${first} (${further.join(", ")})` : first))
     .join(", ");
+}
+
+/** How one thing is done: sentences that do it, and where the rest is told. */
+function shortly({ say }: Scope, { name, summary, examples }: Command): string {
+  const shown = examples.slice(0, 3).map(say.declared);
+  const [does = ""] = say.declared(summary).split(/;|\s?…/u);
+  return say.help.shortly(does, shown, name.split(" ")[0] ?? name);
 }
 
 function explain(scope: Scope, command: Command): string {

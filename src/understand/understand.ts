@@ -35,6 +35,7 @@ import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
 import { hoursListed } from "./whole/hours-listed.ts";
 import { hoursOfEach } from "./whole/hours-of-each.ts";
+import { askedHow } from "./whole/how-to.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { pricedWork } from "./whole/priced-work.ts";
@@ -186,6 +187,7 @@ async function partsOf(
     return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
   }
   const { clause } = scene;
+  if (intent === "help") return askedHow(clause, (text) => understand(text, clause.sentence.hearing));
   if (changesEach.has(intent)) {
     const each = clientsOfEach(clause);
     if (each.length > 1) return Promise.all(each.map((own) => settled(intent, sceneOf(own))));

@@ -6,7 +6,6 @@ import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from
 import { fillClientChange, fillNewClient, fillStage, forClient } from "./fill-clients.ts";
 import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
-import { fillHelp } from "./fill-help.ts";
 import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
   fillInvoiceChange,
@@ -132,7 +131,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   balances: ({ clause }) => entry("balances", { mode: listed(clause, "mode") }),
   settings: fillSettings,
   digest: fillDigest,
-  help: fillHelp,
+  help: () => entry("help", {}),
   undo: fillUndo,
 };
 

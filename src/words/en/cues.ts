@@ -2,7 +2,7 @@ import type { CueWords } from "../cue-words.ts";
 
 /** What can be done with the books and their settings, asked about. */
 const doing =
-  "add|rename|change|set|switch|turn|edit|delete|remove|cancel|mute|stop|adjust|configure|create|make|log|record|enter|book|move|undo|invite|export|import|connect|link|tag|archive|merge|split|track|bill|snooze|reopen|update|enable|disable|silence|start";
+  "add|rename|send|mark|see|write|change|set|switch|turn|edit|delete|remove|cancel|mute|stop|adjust|configure|create|make|log|record|enter|book|move|undo|invite|export|import|connect|link|tag|archive|merge|split|track|bill|snooze|reopen|update|enable|disable|silence|start";
 
 /** What English phrases tell about a sentence. */
 export const cues: CueWords = {

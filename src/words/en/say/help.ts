@@ -3,6 +3,9 @@ export const help = {
   title: "Commands",
   intro: (examples: readonly string[]) =>
     `Just type what happened. For example:\n${examples.map((one) => `  ${one}`).join("\n")}`,
+  shortly: (summary: string, examples: readonly string[], word: string) =>
+    `${summary}: just say so. For example:\n${examples.map((one) => `  ${one}`).join("\n")}\n"help ${word}" tells more.`,
+  nothingDoes: (what: string) => `I have nothing for "${what}".`,
   more: 'Each also works as a slash command. "help invoice" explains one.',
   unknown: (what: string) => `There is no command "${what}". "help" lists them all.`,
   line: (name: string, summary: string, example: string) =>
