@@ -1,8 +1,8 @@
 import type { CueName } from "../../words/cue-words.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { readingIntents } from "../features.ts";
 import { entry, type Part } from "../fill/part.ts";
 import type { Intent } from "../intents.ts";
+import { readingIntents } from "../intents.ts";
 import type { Understanding } from "../understanding.ts";
 
 /** Files that are sent, by the words for them. */
