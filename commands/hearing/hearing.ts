@@ -9,6 +9,7 @@ import type { Intent } from "../../src/understand/intents.ts";
 import { openTaskCalled } from "../../src/work/tasks.ts";
 import { clientSpokenOf } from "./client-spoken-of.ts";
 import { lastAmount } from "./last-amount.ts";
+import { lastDay } from "./last-day.ts";
 import { lastInvoice } from "./last-invoice.ts";
 import { lastMeeting } from "./last-meeting.ts";
 import { lastProject } from "./last-project.ts";
@@ -45,6 +46,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
             invoice: () => lastInvoice(scope, spokenOf),
             project: () => lastProject(scope, spokenOf),
             meeting: () => lastMeeting(scope, spokenOf),
+            day: () => lastDay(scope, spokenOf),
             whole: () => lastWhole(scope, spokenOf),
           },
         }

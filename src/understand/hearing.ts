@@ -39,6 +39,8 @@ export interface LastEntry {
   project?(): Promise<string | undefined>;
   /** What it says, and its day apart where it is money, for a sentence that says the same once more; undefined where it can't be. */
   whole?(): Promise<{ readonly intent: Intent; readonly slots: SaidSlots; readonly day?: Day } | undefined>;
+  /** The day it was, or is to be; undefined where it has none. */
+  day?(): Promise<Day | undefined>;
   /** The meeting it is, as the books refer to it. */
   meeting?(): Promise<string | undefined>;
   /** Its amount as canonical money text, asked for only by a sentence that changes part of it. */

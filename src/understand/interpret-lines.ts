@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { decimalText, decodeMoney } from "../money/money.ts";
-import { readIsoDay } from "../time/day.ts";
+import { type Day, readIsoDay } from "../time/day.ts";
 import type { Facts, Hearing, KnownInvoice } from "./hearing.ts";
 import type { Intent } from "./intents.ts";
 import { createNames } from "./names/create-names.ts";
@@ -129,7 +129,7 @@ function factsFor(books: Context, currency: string): Facts {
   };
 }
 
-function lastOf(books: Context): Hearing["last"] {
+function lastOf(books: Context, today: Day): Hearing["last"] {
   const { last } = books;
   if (!last) return undefined;
   const start = last.start ?? last.due;
@@ -141,6 +141,7 @@ function lastOf(books: Context): Hearing["last"] {
     ...(typeof start === "string" ? { start } : {}),
     ...(typeof last.project === "string" ? { project: async () => last.project as string } : {}),
     ...(typeof last.invoice === "string" ? { invoice: async () => last.invoice as string } : {}),
+    day: async () => readIsoDay(String(last.date ?? start ?? today).slice(0, 10)) ?? undefined,
     whole: async () => wholeOf(last, amount && `${amount.amount} ${amount.currency}`),
   };
 }
@@ -212,7 +213,7 @@ export function hearingOfLine(each: Line): Hearing {
   const books = each.context ?? {};
   const today = readIsoDay(each.now.slice(0, 10));
   if (!today) throw new RangeError(`not a day: ${each.now}`);
-  const last = lastOf(books);
+  const last = lastOf(books, today);
   const client = books.last?.client;
   return {
     today,

@@ -2,7 +2,9 @@ import { seldom } from "../seldom.ts";
 import { together } from "./clauses/between-clauses.ts";
 import { chosen, onlyPriced } from "./clauses/carried-on.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "./clauses/clause.ts";
+import { dayBeside } from "./clauses/day-beside.ts";
 import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
+import { isNowAt } from "./clauses/is-now.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Scene } from "./features.ts";
@@ -309,8 +311,10 @@ function mayBeListed(scene: Scene): boolean {
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
-  const heard = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
-  const meantText = saidInstead(heard) ?? timeInstead(heard);
+  const whole = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
+  const dayText = await dayBeside(whole);
+  const heard = dayText === null ? whole : await hear(dayText, hearing);
+  const meantText = isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
@@ -318,6 +322,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   for (const reading of ofWhole) {
     const read = reading(sentence);
     const parts = read instanceof Promise ? await read : read;
+    if (parts?.some((part) => part.kind === "entry" && !readingIntents.has(part.intent)) && wonders(sentence)) continue;
     if (parts) return parts.length > 0 ? { parts } : silent("not-for-us");
   }
   const scenes = segments(sentence).map((clause) => sceneOf(clause));

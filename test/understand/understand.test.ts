@@ -26,7 +26,6 @@ const floors: Readonly<Record<string, number>> = {
   "utterances-sample.jsonl": 1,
   "blind/en-1.jsonl": 0.89,
   "blind/en-2.jsonl": 0.89,
-  "blind/several-3.jsonl": 0.85,
 };
 const usualFloor = 0.93;
 const blindFloor = 0.9;

@@ -132,8 +132,10 @@ export async function fillMove(scene: Scene): Promise<Part> {
     );
   const [meeting] = candidates;
   const moved = laterBy(clause);
-  if (moved !== null && target.length === 0 && meeting?.detail && meeting.detail.length >= 16)
-    return entry("meeting.move", { client: person.client ?? meeting.owner, start: movedBy(meeting.detail, moved) });
+  const { last } = clause.sentence.hearing;
+  const booked = meeting?.detail ?? (last?.intent.startsWith("meeting.") ? last.start : undefined);
+  if (moved !== null && target.length === 0 && booked && booked.length >= 16)
+    return entry("meeting.move", { client: person.client ?? meeting?.owner, start: movedBy(booked, moved) });
   const time = timed?.time ?? meeting?.detail?.slice(11, 16);
   const on =
     day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);

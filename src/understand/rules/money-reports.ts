@@ -114,7 +114,7 @@ export const moneyReports: readonly Rule[] = [
     weight: 60,
     all: ["rep.income"],
     any: [["@question", "@shows", "^question"]],
-    not: ["@money", "rep.expenses"],
+    not: ["@money", "rep.expenses", "negation"],
   },
   {
     intent: "report.income",

@@ -32,6 +32,8 @@ const keptThings = new Set(
 
 const allWords = new Set("all every todas todos todo toutes tous alle allen sämtliche tudo".split(" "));
 
+const two = /^(?:both|beide[ns]?|ambos|ambas|deux)$/;
+
 /** Everything at once: "all", "every" beside a noun of the books, or as the object itself. */
 function sweeps(clause: Clause): boolean {
   const { tokens } = clause;
@@ -42,7 +44,10 @@ function sweeps(clause: Clause): boolean {
     )
   )
     return true;
+  const several = namesOf(clause, "client").length > 1;
   return clause.hits("every").some((cue) => {
+    // `nina and pete are both leads`: the two who are named.
+    if (several && two.test(clause.sentence.tokens[cue.from]?.text ?? "")) return false;
     for (let at = cue.to; at < Math.min(clause.to, cue.to + 4); at++)
       if (cuedAt(clause, at, ...plurals) || keptThings.has(clause.sentence.tokens[at]?.text ?? "")) return true;
     const said = clause.sentence.tokens.slice(cue.from, cue.to).map(({ text }) => text);

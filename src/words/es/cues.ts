@@ -293,7 +293,7 @@ export const cues: CueWords = {
   "resource.tip": "consejo, truco, tip, consejos, trucos",
   save: "guarda, guardar, guárdame, archiva, almacena, añade, conserva, apunta, guardá, mete, recurso, recursos, a recursos, en recursos, agrega, biblioteca",
   "rep.income":
-    "ingresos, ingreso, ingresado, he ingresado, cobrado, cobré, he cobrado, hemos cobrado, gané, he ganado, hemos ganado, ganado, facturación, ventas, entradas, ingresé, entró, entraron, ha entrado, recaudé, recaudado, cobros, cuánto gané, me pagó, me ha pagado, me han pagado, pagó, ha pagado, cobramos, ganamos, caja, recibido, recibí, me entró, gano, llevo cobrado, me pagaron, llevo ganado, cobro, mi facturación, mis entradas",
+    "algo|nada de, algo|nada de|por parte de, algo|nada llegó|venido|llegado|entrado de, algún|algun pago de, ingresos, ingreso, ingresado, he ingresado, cobrado, cobré, he cobrado, hemos cobrado, gané, he ganado, hemos ganado, ganado, facturación, ventas, entradas, ingresé, entró, entraron, ha entrado, recaudé, recaudado, cobros, cuánto gané, me pagó, me ha pagado, me han pagado, pagó, ha pagado, cobramos, ganamos, caja, recibido, recibí, me entró, gano, llevo cobrado, me pagaron, llevo ganado, cobro, mi facturación, mis entradas",
   "rep.expenses":
     "en qué se me va|fue|van|fueron, en qué se nos va, a dónde se me va|fue, adónde se me va|fue, dónde se me va|fue, gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
   "rep.profit":

@@ -289,7 +289,7 @@ export const cues: CueWords = {
   "resource.tip": "astuce, astuces, conseil, conseils, truc",
   save: "garde, garder, sauvegarde, enregistre, conserve, stocke, ajoute, mets, archive, range, ressource, ressources, aux ressources, dans les ressources, sauve, mémorise, épingle, bibliothèque, mets de côté",
   "rep.income":
-    "combien j'ai|on_a fait, combien ai-je fait, j'ai fait combien, revenus, revenu, recettes, encaissé, encaissements, gagné, ai gagné, chiffre d'affaires, ca, ventes, rentré, rentrées, touché, reçu, entrées, m'a payé, a payé, m'a rapporté, rapporté, j'ai gagné, encaissements, ai-je gagné, ai-je encaissé, recette, a rapporté, gagne, m'ont payé, versé, est rentré, ai touché, mon chiffre, mon ca, mes rentrées",
+    "quelque chose de|d', rien|paiement|paiements|sous de|d', quelque chose est? arrivé|rentré|tombé de|d', combien j'ai|on_a fait, combien ai-je fait, j'ai fait combien, revenus, revenu, recettes, encaissé, encaissements, gagné, ai gagné, chiffre d'affaires, ca, ventes, rentré, rentrées, touché, reçu, entrées, m'a payé, a payé, m'a rapporté, rapporté, j'ai gagné, encaissements, ai-je gagné, ai-je encaissé, recette, a rapporté, gagne, m'ont payé, versé, est rentré, ai touché, mon chiffre, mon ca, mes rentrées",
   "rep.expenses":
     "dépenses, dépense, dépensé, j'ai dépensé, frais, sorties, coûts, charges, ai-je dépensé, achats, claqué, ça m'a coûté, payé en, j'ai payé, coûté, coûte, sorti, passé mon argent, va mon argent",
   "rep.profit":

@@ -293,7 +293,7 @@ export const cues: CueWords = {
   "resource.tip": "dica, dicas, truque, conselho, truques, conselhos",
   save: "salva, salvar, salve, guarda, guardar, guarde, arquiva, armazena, adiciona, anota, guarda aí, coloca, põe, recurso, recursos, nos recursos, aos recursos, biblioteca",
   "rep.income":
-    "receita, receitas, recebi, recebido, ganhei, ganhamos, faturamento, faturei, entrou, entradas, rendimentos, rendimento, vendas, recebemos, recebimentos, caiu, me pagou, pagou, faturação, recebido de, ganho, recebo, ganhos, entraram, fiz de, fiz este, embolsei",
+    "algo|nada|dinheiro de|da|do, alguma coisa de|da|do, algum pagamento de|da|do, receita, receitas, recebi, recebido, ganhei, ganhamos, faturamento, faturei, entrou, entradas, rendimentos, rendimento, vendas, recebemos, recebimentos, caiu, me pagou, pagou, faturação, recebido de, ganho, recebo, ganhos, entraram, fiz de, fiz este, embolsei",
   "rep.expenses":
     "para onde vai|foi meu dinheiro, pra onde vai|foi meu dinheiro, para onde vai|foi o meu dinheiro, pra onde vai|foi o meu dinheiro, para onde vai|foi o|meu dinheiro, pra onde vai|foi o|meu dinheiro, onde foi parar o|meu dinheiro, em que gasto, com que|quê gasto, no que gasto, gastos, gasto, gastei, gastamos, despesas, despesa, custos, custo, saídas, paguei, saiu, gastando, foi embora, compras, torrei, custou",
   "rep.profit":
