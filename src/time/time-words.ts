@@ -125,83 +125,62 @@ function phraseTokens(folded: string): string[] {
   return folded.match(wordPattern) ?? [];
 }
 
-class Builder {
-  readonly phrases = new Map<string, Phrase[]>();
-
-  /** The sense of a phrase, made when new; a language's own reading of a phrase hides English's. */
-  at(word: string, owner: Map<string, Draft>): Draft[] {
-    const folded = foldText(word);
-    const spellings = folded.includes("-") && folded.length > 2 ? [folded, folded.replaceAll("-", " ")] : [folded];
-    return spellings.map((spelling) => {
-      const key = phraseTokens(spelling).join(" ");
-      let sense = owner.get(key);
-      if (!sense) {
-        sense = {};
-        owner.set(key, sense);
-      }
-      return sense;
-    });
-  }
-
-  add(words: ValueWords): Map<string, Draft> {
-    const own = new Map<string, Draft>();
-    const each = <T>(record: Readonly<Record<string, T>>, apply: (sense: Draft, value: T) => void) => {
-      for (const [word, value] of Object.entries(record)) for (const sense of this.at(word, own)) apply(sense, value);
-    };
-    words.weekdays.forEach((names, index) => {
-      for (const name of names) for (const sense of this.at(name, own)) sense.weekday = index + 1;
-    });
-    words.months.forEach((names, index) => {
-      for (const name of names) for (const sense of this.at(name, own)) sense.month = index + 1;
-    });
-    for (const word of words.doubtful) for (const sense of this.at(word, own)) sense.doubtful = true;
-    each(words.days, (s, v) => {
-      s.day = v;
-    });
-    each(words.feasts, (s, v) => {
-      s.feast = v;
-    });
-    each(words.parts, (s, v) => {
-      s.part = v;
-    });
-    each(words.partsToday, (s, v) => {
-      s.partToday = v;
-    });
-    each(words.clocks, (s, v) => {
-      s.clock = v;
-    });
-    each(words.ordinals, (s, v) => {
-      s.ordinal = v;
-    });
-    each(words.lengths, (s, v) => {
-      s.length = v;
-    });
-    each(words.rhythms, (s, v) => {
-      s.rhythm = v;
-    });
-    for (const [unit, names] of entriesOf(words.units))
-      for (const name of names) for (const sense of this.at(name, own)) sense.unit ??= unit;
-    for (const [unit, names] of entriesOf(words.ends))
-      for (const name of names) for (const sense of this.at(name, own)) sense.end = unit;
-    for (const [unit, names] of entriesOf(words.toDate))
-      for (const name of names) for (const sense of this.at(name, own)) sense.toDate = unit;
-    for (const [shift, names] of entriesOf(words.shifts))
-      for (const name of names) for (const sense of this.at(name, own)) sense.shift = shift;
-    for (const [role, names] of entriesOf(words.roles))
-      for (const name of names)
-        for (const sense of this.at(name, own)) {
-          sense.roles ??= new Set();
-          sense.roles.add(role);
-        }
-    return own;
-  }
+/**
+ * The senses of a phrase among a language's own, made when new: with its hyphens and, where it has some, without. A
+ * language's own reading of a phrase hides English's.
+ */
+function sensesOf(phrase: string, own: Map<string, Draft>): Draft[] {
+  const folded = foldText(phrase);
+  const spellings = folded.includes("-") && folded.length > 2 ? [folded, folded.replaceAll("-", " ")] : [folded];
+  return spellings.map((spelling) => {
+    const key = phraseTokens(spelling).join(" ");
+    let sense = own.get(key);
+    if (!sense) {
+      sense = {};
+      own.set(key, sense);
+    }
+    return sense;
+  });
 }
 
+/** What the phrases of one language mean, by their tokens. */
+function draftsOf(words: ValueWords): Map<string, Draft> {
+  const own = new Map<string, Draft>();
+  const senses = (phrases: readonly string[]) => phrases.flatMap((phrase) => sensesOf(phrase, own));
+  const mean = <Key extends keyof Draft>(key: Key, value: Draft[Key], phrases: readonly string[]) => {
+    for (const sense of senses(phrases)) sense[key] = value;
+  };
+  const meanEach = <Key extends keyof Draft>(key: Key, values: Readonly<Record<string, Draft[Key]>>) => {
+    for (const [phrase, value] of Object.entries(values)) mean(key, value, [phrase]);
+  };
+  for (const [index, names] of words.weekdays.entries()) mean("weekday", index + 1, names);
+  for (const [index, names] of words.months.entries()) mean("month", index + 1, names);
+  mean("doubtful", true, words.doubtful);
+  meanEach("day", words.days);
+  meanEach("feast", words.feasts);
+  meanEach("part", words.parts);
+  meanEach("partToday", words.partsToday);
+  meanEach("clock", words.clocks);
+  meanEach("ordinal", words.ordinals);
+  meanEach("length", words.lengths);
+  meanEach("rhythm", words.rhythms);
+  for (const [unit, phrases] of entriesOf(words.units)) for (const sense of senses(phrases)) sense.unit ??= unit;
+  for (const [unit, phrases] of entriesOf(words.ends)) mean("end", unit, phrases);
+  for (const [unit, phrases] of entriesOf(words.toDate)) mean("toDate", unit, phrases);
+  for (const [shift, phrases] of entriesOf(words.shifts)) mean("shift", shift, phrases);
+  for (const [role, phrases] of entriesOf(words.roles))
+    for (const sense of senses(phrases)) {
+      sense.roles ??= new Set();
+      sense.roles.add(role);
+    }
+  return own;
+}
+
+/** The words of the languages of a list, the first of which hides the others where both have a phrase. */
 function build(list: readonly ValueWords[]): TimeWords {
-  const builder = new Builder();
   const drafts = new Map<string, Draft>();
   for (const words of list.toReversed()) {
-    for (const [key, sense] of builder.add(words)) {
+    for (const [key, sense] of draftsOf(words)) {
       const earlier = drafts.get(key);
       const roles =
         earlier?.roles && sense.roles ? new Set([...earlier.roles, ...sense.roles]) : (sense.roles ?? earlier?.roles);
