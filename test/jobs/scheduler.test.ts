@@ -1,21 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pino } from "pino";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openOwner } from "../../adapters/console/open-owner.ts";
-import { pushesInTurn, showPushes } from "../../adapters/console/pushes.ts";
+import { pushesInTurn } from "../../adapters/console/pushes.ts";
 import { advanceTo } from "../../src/jobs/advance.ts";
 import type { Due, Job } from "../../src/jobs/job.ts";
 import { createScheduler, type Scheduler } from "../../src/jobs/scheduler.ts";
-import { openProduct, type Product } from "../../src/product.ts";
-import { createSimulatedClock, type SimulatedClock } from "../../src/time/simulated-clock.ts";
-import { migratedCopy } from "../support/migrated-copy.ts";
+import { type OwnProduct, openOwnProduct } from "../support/own-product.ts";
 
-let folder: string;
-let product: Product;
-let clock: SimulatedClock;
-const log = pino({ level: "silent" });
+let own: OwnProduct;
 const at = (time: string) => new Date(`2026-11-20T${time}:00Z`);
 
 /** A job whose plan is kept in memory: each entry tells the owner its name. */
@@ -38,26 +28,18 @@ function planned(plan: Due[], broken: ReadonlySet<string> = new Set()): Job {
   };
 }
 
-const schedulerOf = (...jobs: Job[]): Scheduler => createScheduler({ ...product, clock, jobs, told: () => undefined });
+const schedulerOf = (...jobs: Job[]): Scheduler =>
+  createScheduler({ ...own.product, clock: own.clock, jobs, told: () => undefined });
 
 async function shown(): Promise<string[]> {
-  const texts: string[] = [];
-  await showPushes(product.database, ({ reply }) => texts.push(reply.text));
-  return texts;
+  return (await own.pushes()).map((reply) => reply.text);
 }
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "purser-"));
-  await migratedCopy(join(folder, "books.db"));
-  clock = createSimulatedClock(at("09:00"));
-  product = await openProduct(`file:${join(folder, "books.db")}`, clock, log);
-  await openOwner(product.database, { answers: { zone: "UTC" }, tour: false, at: () => clock.now() });
+  own = await openOwnProduct(at("09:00"));
 });
 
-afterEach(async () => {
-  await product.database.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => own.close());
 
 test("what falls due on the way is done in order, at its time", async () => {
   const morning = planned([
@@ -70,9 +52,9 @@ test("what falls due on the way is done in order, at its time", async () => {
     { id: "later", at: at("15:00") },
   ]);
   const scheduler = schedulerOf(morning, noon);
-  await advanceTo(clock, scheduler, at("13:00"));
+  await advanceTo(own.clock, scheduler, at("13:00"));
   expect(await shown()).toEqual(["a at 09:00", "b at 10:00", "c at 11:30", "d at 12:00"]);
-  expect([clock.now(), await scheduler.runDue()]).toEqual([at("13:00"), at("15:00")]);
+  expect([own.clock.now(), await scheduler.runDue()]).toEqual([at("13:00"), at("15:00")]);
   expect(await shown()).toEqual([]);
 });
 
@@ -96,16 +78,16 @@ test("what fails holds nothing else up, and is tried again later", async () => {
   await scheduler.runDue();
   expect(await shown()).toEqual(["next at 09:00"]);
   broken.clear();
-  await advanceTo(clock, scheduler, at("09:09"));
+  await advanceTo(own.clock, scheduler, at("09:09"));
   expect(await shown()).toEqual([]);
-  clock.moveTo(at("09:10"));
+  own.clock.moveTo(at("09:10"));
   await scheduler.runDue();
   expect(await shown()).toEqual(["broken at 09:10"]);
 });
 
 test("what is told is shown once at the console, however many looks for it come together", async () => {
   const texts: string[] = [];
-  const show = pushesInTurn(product.database, ({ reply }) => texts.push(reply.text));
+  const show = pushesInTurn(own.product.database, ({ reply }) => texts.push(reply.text));
   const jobs = [
     planned([
       { id: "a", at: at("08:00") },
@@ -113,7 +95,7 @@ test("what is told is shown once at the console, however many looks for it come 
     ]),
   ];
   const looks: Promise<void>[] = [];
-  await createScheduler({ ...product, clock, jobs, told: () => looks.push(show()) }).runDue();
+  await createScheduler({ ...own.product, clock: own.clock, jobs, told: () => looks.push(show()) }).runDue();
   await Promise.all([...looks, show(), show()]);
   expect(texts).toEqual(["a at 09:00", "b at 09:00"]);
 });
