@@ -10,6 +10,15 @@ import type { Scope } from "../src/scope.ts";
 import { monthOfDay, type Period } from "../src/time/period.ts";
 import { showAmounts } from "./cards/client-figures.ts";
 
+/** That a budget is of every month, which goes without saying. */
+const monthly =
+  /\s+(?:monatlich|monthly|mensual(?:es)?|mensuel(?:le)?|mensais|mensal|(?:a|per|each|every|im|pro|jeden|diesen|al|por|cada|par|chaque|ao)\s+(?:month|monat|mes|mois|m[êe]s))$/iu;
+
+const amountFirst = /^(?:(?:of|von|de)\s+)?(\S*\d\S*)\s+(?:for|on|in|f[üu]r|fuer|para|en|pour|em|com)\s+(.+)$/iu;
+
+/** Words that lead to what it is for. */
+const leading = /^(?:for|on|f[üu]rs?|fuer|para|pour)\s+(?:the\s|die\s|den\s|das\s|la\s|el\s|le\s|les\s|los\s)?(?=\S)/iu;
+
 /** Sets a budget with a category and an amount; lists them without. */
 export const budget = defineCommand({
   name: "budget",
@@ -27,12 +36,12 @@ export const budget = defineCommand({
     if (/^(?:list|show)?$/i.test(rest)) return {};
     const [, listed] = /^(?:list|show|in)\s+(.+)$/i.exec(rest) ?? [];
     if (listed) return { period: listed };
-    const [, first, of] = /^(?:of\s+)?(\S*\d\S*)\s+(?:for|on|in)\s+(.+)$/i.exec(rest) ?? [];
+    const plain = rest.replace(monthly, "");
+    const [, first, of] = amountFirst.exec(plain) ?? [];
     if (first && of) return { category: of, amount: first };
-    const [, category, amount] = /^(.+?)\s*(?:[:=]|\s(?:to|of|is)\s|\s)\s*(\S*\d.*)$/i.exec(rest) ?? [];
-    return category && amount
-      ? { category, amount: amount.replace(/\s+(?:a|per|each|every)\s+month$/i, "") }
-      : { category: rest };
+    const [, category, amount] = /^(.+?)\s*(?:[:=]|\s(?:to|of|is|auf|von|de|a|à)\s|\s)\s*(\S*\d.*)$/i.exec(plain) ?? [];
+    const told = (category ?? plain).replace(leading, "");
+    return category && amount ? { category: told, amount } : { category: told };
   },
   async run(scope, { category: said, amount, period: asked }) {
     const { budgets } = scope.say;

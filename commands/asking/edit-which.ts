@@ -27,15 +27,20 @@ export async function besidesLast(scope: Scope, entry: Entry, { what, was }: Mea
   const told = await toldLately(scope);
   const last = told.find(({ id }) => id === entry.id);
   const wasSo = was === undefined ? told : told.filter(({ money }) => isSame(money, was));
-  if (was !== undefined && wasSo.length === 0) return last ? none(scope, scope.show.money(was)) : null;
+  if (was !== undefined && wasSo.length === 0)
+    return last || !hasAmount.has(entry.table) ? none(scope, scope.show.money(was)) : null;
   const found = what === undefined ? wasSo : called(wasSo, what);
   if (found.some(({ id }) => id === entry.id)) return null;
   const [latest] = found.length > 0 || was === undefined ? found : wasSo;
   if (latest) return { table: latest.table, id: latest.id };
+  if (what !== undefined && !what.includes(", ")) return none(scope, what);
   return what !== undefined && last && saysOther(last, what)
     ? none(scope, what.slice(0, what.lastIndexOf(", ")))
     : null;
 }
+
+/** What has an amount, and is none of the entries that are told by it. */
+const hasAmount: ReadonlySet<Table> = new Set<Table>(["invoice", "recurring", "budget", "deal", "project", "service"]);
 
 const isSame = (one: Money, other: Money) => one.currency === other.currency && one.minor === other.minor;
 
@@ -46,9 +51,10 @@ function none(scope: Scope, said: string): never {
 /** The entries called so, else the only expense of that category. */
 function called(told: readonly ToldLately[], what: string): readonly ToldLately[] {
   const at = what.lastIndexOf(", ");
-  const [word, category] = [fold(what.slice(0, at)), fold(what.slice(at + 2))];
-  const named = told.filter(({ table, words }) => table === "expense" && words.includes(word));
-  if (named.length > 0) return named;
+  const [word, category] = at < 0 ? [fold(what), ""] : [fold(what.slice(0, at)), fold(what.slice(at + 2))];
+  // Told by its name alone, it may be money in as well.
+  const named = told.filter(({ table, words }) => (table === "expense" || category === "") && words.includes(word));
+  if (named.length > 0 || category === "") return named;
   const ofKind = told.filter((one) => one.category === category);
   return ofKind.length === 1 ? ofKind : [];
 }

@@ -54,8 +54,23 @@ function unitSpan(reading: Reading, at: number): SaidPeriod | null {
     const gone = style.look === "past" && whole.from > today;
     return { period: gone ? unitPeriod(today, unit, -1) : whole, next };
   }
+  if (!reference.shifted && isThisOne(tokens, at, next)) return { period: whole, next };
   if (!reference.shifted) return unit === "week" ? weekOf(reading, at, next) : null;
   return { period: whole, next };
+}
+
+/** The German article of a time that goes on, by what it is: `Termine die Woche`, `Umsatz den Monat`. */
+const goingOn: Readonly<Record<string, string>> = { die: "woche", den: "monat", das: "jahr" };
+
+const ofAnother = /^(?:dr?auf|danach|davor|vor|nach|vorher|ab|vom|von|uber|mit|zwischen|als|wo)$/;
+
+/** Whether a German article alone says that the time is the one now; `20 Stunden die Woche` is said of every one. */
+function isThisOne(tokens: Tokens, at: number, next: number): boolean {
+  if (next !== at + 2 || goingOn[tokens.texts[at] ?? ""] !== tokens.texts[at + 1]) return false;
+  if (ofAnother.test(tokens.texts[next] ?? "")) return false;
+  const before = tokens.texts[at - 1] ?? "";
+  if (/^(?:in|ins|auf|an|um|pro|je|durch|ist|war)$|\d|mal$/.test(before)) return false;
+  return !/\d/.test(tokens.texts[at - 2] ?? "");
 }
 
 /** "the week of june 5", "KW 20", "week 20 of 2026": ISO 8601 weeks. */

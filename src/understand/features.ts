@@ -85,6 +85,7 @@ export type Sign =
   | "@lastPaid"
   | "@thing"
   | "@dayFirst"
+  | "@latestInvoice"
   | "@voidsInvoice"
   | "@movedNow"
   | "@currency"

@@ -40,6 +40,7 @@ import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { askedHow } from "./whole/how-to.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofLast } from "./whole/of-last.ts";
+import { olderEntry } from "./whole/older-entry.ts";
 import { pricedWork } from "./whole/priced-work.ts";
 import { putToward } from "./whole/put-toward.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
@@ -267,6 +268,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   severalClients,
   severalTasks,
   ofLast,
+  olderEntry,
   starred,
   hoursByDay,
   hoursListed,

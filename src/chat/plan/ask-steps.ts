@@ -15,12 +15,20 @@ export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> 
   // What was paid is booked one by one: which of them comes first is asked, with a button for each.
   if (command && part.ask === "confirm" && part.intent === "invoice.pay" && Object.keys(part.slots).length === 0)
     return [{ do: "run", press: { command: command.name, slots: {} } }];
+  const draft = paidDraft(turn, part);
+  if (draft) return [draft];
   if (part.ask === "confirm" && !(command && isOfOne(part)))
     return [{ do: "say", text: chat.tooMuchAtOnce(part.about) }];
   const direction = whichWay(turn, part);
   if (direction) return [direction];
   if (!command) return [part.intent ? { do: "say", text: chat.notYet(part.intent) } : notUnderstood(turn)];
   return [part.options?.length ? whichOf(turn, command, part) : await askedOrRun(turn, command, part)];
+}
+
+/** `Acme paid`, whose only open invoice is a draft: whether it was sent and paid is asked, rather than how much. */
+function paidDraft(turn: Turn, { intent, slots }: Ask): Step | null {
+  const paying = intent === "income.add" && slots.status === "draft" ? commandFor(turn, "invoice.pay") : null;
+  return paying ? { do: "run", press: { command: paying.name, slots: fitting(paying, slots) } } : null;
 }
 
 /** Intents whose command asks by itself, whatever was said. */

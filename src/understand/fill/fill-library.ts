@@ -174,7 +174,7 @@ const thin = /^(?:to\s+)?\p{L}{0,6}$/iu;
 
 /** What only announces a goal: `my goal is to`, `i want to`. */
 const announcing =
-  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim)\s*(?:is|of|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?/iu;
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:is|of|ist|es|est|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?/iu;
 
 function named(scene: Scene, isCounted: boolean): string | undefined {
   const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
@@ -184,7 +184,27 @@ function named(scene: Scene, isCounted: boolean): string | undefined {
     .replace(/[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici)\s.*$/isu, "")
     .replace(isCounted ? /[\s,]+(?:this|next) (?:year|quarter|month|week)$/iu : /$^/u, "")
     .replace(/[.!\s]+$/u, "");
-  return told === "" ? short : told;
+  return onlyAmount.test(told) ? (purposeOf(scene.clause) ?? (told === "" ? short : told)) : told;
+}
+
+/** An amount with nothing that tells what it is wanted for. */
+const onlyAmount = /^[$€£₹]?[\d.,\s]*(?:[$€£₹k]|euros?|eur|chf|franken|fr\.?|dollars?|pounds?|reais)?$/iu;
+
+/** What doing closes a sentence in German, and a deadline that stands behind what is wanted. */
+const behindPurpose =
+  /\s+(?:(?:sparen|ansparen|zur[üu]cklegen|weglegen|zusammenbekommen|verdienen)(?!\p{L}).*|(?:by|before|until|till|bis|hasta|até|avant)\s.*)$/isu;
+
+/** What money is wanted for: `goal: 3000 by march for a new website`, `Ziel 5000 bis Juni für Urlaub`. */
+function purposeOf({ text, sentence: { language } }: Clause): string | undefined {
+  const [, said] =
+    /\s(?:for|f[üu]rs?|fuer|para|pour)\s+(?:(?:the|an?|my|die|den|das|eine?n?|la|el|una?|une?|le|uma?|o)\s+)?(\p{L}.*)$/isu.exec(
+      text,
+    ) ?? [];
+  const name = said?.replace(behindPurpose, "").replace(/[.!\s]+$/u, "");
+  if (name || language !== "de") return name || undefined;
+  // `bis Weihnachten 2000 verdienen`: when stands before how much.
+  const [, done] = /(?:^|\s)([\d.,]+\s?(?:euro|€|franken|fr\.)?\s\p{L}+en)\s*$/iu.exec(text) ?? [];
+  return done;
 }
 
 function goalName(scene: Scene): string | undefined {

@@ -96,8 +96,15 @@ export function isPartlyStrange(clause: Clause, words: Phrase): boolean {
 /** `paid the rest`: all that is outstanding, and no amount left out. */
 function saysRest(clause: Clause, { from, to }: CueHit): boolean {
   const { tokens, text } = clause.sentence;
-  return /(?:rest|restbetrag|restsumme|remainder|balance|remaining|resto|reste|restant|solde|saldo)$/iu.test(
+  return /(?:rest|restbetrag|restsumme|restzahlung|schlusszahlung|remainder|balance|remaining|resto|reste|restant|solde|saldo)$/iu.test(
     text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  );
+}
+
+/** `der Rest von Acme ist gekommen`: no verb of paying is needed. */
+function restCame(clause: Clause): boolean {
+  return (
+    clause.has("arrive", "receive") && clause.hits("moneyNoun", "incomeNoun").some((noun) => saysRest(clause, noun))
   );
 }
 
@@ -175,15 +182,18 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     !rhythm &&
     who.client &&
     !who.newClient &&
-    clause.has("pay", "settle", "payThem") &&
+    (clause.has("pay", "settle", "payThem") || restCame(clause)) &&
     !clause.hits("moneyNoun").some((noun) => !saysRest(clause, noun))
   ) {
-    const open = (await clause.sentence.hearing.facts.openInvoices(who.client)).filter(
-      (each) => each.status === "sent",
-    );
+    const known = await clause.sentence.hearing.facts.openInvoices(who.client);
+    const open = known.filter((each) => each.status === "sent");
+    // Who paid had been sent what the books still take for a draft: that is asked about.
+    const drafts = open.length > 0 ? [] : known.filter((each) => each.status === "draft");
     const part = saysPart(clause) ? { partial: "true", share: saidShare(clause.text) } : {};
     const paid = { client: who.client, on: said.on, mode: said.mode, ...part };
     if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
+    if (drafts.length === 1)
+      return ask("field", "amount", "income.add", { ...paid, invoice: drafts[0]?.number, status: "draft" });
     if (open.length > 1)
       return ask(
         "disambiguation",

@@ -45,6 +45,12 @@ function isPartOfThing(clause: Clause, cue: CueHit): boolean {
   const said = text.slice(tokens[cue.from]?.start, tokens[cue.to - 1]?.end);
   if (next && cue.to < clause.to && ofCounters.test(next.text)) return true;
   const before = clause.cuesAt(cue.from - 1).some((each) => each.to === cue.from && ofThing.has(each.name));
+  const card = cue.name === "mode.card" && cue.to === cue.from + 1;
+  if (
+    card &&
+    (ofCards.test(text.slice(0, tokens[cue.from]?.start)) || cardsOf.test(text.slice(tokens[cue.to - 1]?.end)))
+  )
+    return true;
   // `he paid that in cash btw`: how, whatever follows.
   if (/^(?:in|by|via|with|per|mit|en|em|por|par)\s/iu.test(said)) return false;
   if (!before || !next || cue.to >= clause.to || next.kind !== "word") return false;
@@ -55,6 +61,12 @@ function isPartOfThing(clause: Clause, cue: CueHit): boolean {
 /** What has a way of paying in its name: `cash register`, `card reader`. */
 const ofCounters =
   /^(?:registers?|box|boxes|drawers?|counters?|machines?|readers?|terminals?|holders?|stands?|crops?)$/;
+
+/** Cards that are sold: `10er Karte`, `gift card`, `carte cadeau`. */
+const ofCards =
+  /(?:\d\s?-?er|zehner|f[üu]nfer|zwanziger|\d\s?-?(?:class|session|visit|punch|lesson)|(?:class|session|punch|gift|loyalty|membership|greeting|birthday|stamp))[\s-]+$/iu;
+const cardsOf =
+  /^\s(?:cadeau|fid[ée]lit[ée]|regalo|presente|fidelidade|(?:de\s)?\d+\s(?:s[ée]ances|cours|clases|sesiones|aulas|sess[õo]es))(?!\p{L})/iu;
 
 const ofThing: ReadonlySet<string> = new Set(["for", "on", "at", "article"]);
 

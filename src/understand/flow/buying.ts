@@ -4,7 +4,7 @@ import { isSeller } from "../marks/vendors.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, type Party, partyAt } from "./party.ts";
 import { isOther, subjectOf } from "./subject.ts";
-import { pricedApiece } from "./thing.ts";
+import { isThing, pricedApiece } from "./thing.ts";
 
 /** Something of the speaker's that somebody else bought. */
 const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/i;
@@ -63,9 +63,24 @@ function chargesThem(clause: Clause, at: number): boolean {
   return /^(?:her|him|them)$/.test(clause.sentence.tokens[at]?.text ?? "") && knownClient(clause) !== null;
 }
 
+/** What only an account is told to have lost: `abbuchung wien energie 67`, `prélevé 40 par edf`. */
+const debit =
+  /^(?:debit(?:ed)?|abbuchung(?:en)?|abgebucht|lastschrift(?:en)?|eingezogen|prelevements?|preleve[es]?|cargos?|adeudos?|domiciliacion|debitos?|debitad[oa]s?)$/;
+
+/** Who took money from the account, right behind the word for it or where it came from; what it was for is nobody. */
+function debited(clause: Clause, verb: CueHit): Evidence | null {
+  const { tokens } = clause.sentence;
+  if (!tokens.slice(verb.from, verb.to).some(({ text }) => debit.test(text))) return null;
+  const by = fromParty(clause) ?? atParty(clause) ?? partyAt(clause, verb.to);
+  if (by && by.clients.length > 0) return null;
+  return moneyOut(4.5, by?.words && !isThing(clause, by.words) ? by : null);
+}
+
 /** `Adobe charged me 60`; what the speaker charged a client is no cost. */
 export function charged(clause: Clause, verb: CueHit): Evidence | null {
   if (chargesThem(clause, verb.to)) return null;
+  const taken = debited(clause, verb);
+  if (taken) return taken;
   const subject = subjectOf(clause, verb);
   if (isOther(clause, subject)) return moneyOut(5, subject);
   const me = cuedAt(clause, verb.to - 1, "me");

@@ -83,6 +83,14 @@ export const commands: readonly Rule[] = [
   },
   { intent: "start", weight: 93, any: [["=start"]] },
   { intent: "workflow", weight: 85, all: ["workflow"], not: ["@money"] },
+  // `was hab ich bar in der kasse`
+  {
+    intent: "balances",
+    weight: 70.1,
+    all: ["balances", "@question"],
+    any: [["mode.cash", "mode.paypal", "mode.bank"]],
+    not: ["@money", "@client", "meetingNoun", "spend", "pay", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
+  },
   {
     intent: "balances",
     weight: 70,

@@ -88,7 +88,7 @@ export const invoiceChanges: readonly Rule[] = [
     intent: "invoice.void",
     weight: 78.9,
     all: ["@voidsInvoice"],
-    any: [["@client", "@lastInvoice"]],
+    any: [["@client", "@lastInvoice", "@latestInvoice"]],
     not: ["@unreal", "@invoice", "@money"],
   },
   // `die 18 zahlen sie erst am 12., ändere die Fälligkeit`: when they will pay is why it is put off.

@@ -14,6 +14,7 @@ const otherThings: Rule["not"] = [
   "invoiceNoun",
   "projectNoun",
   "contactNoun",
+  "balances",
 ];
 
 /** Asking for meetings. */

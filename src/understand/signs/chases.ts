@@ -5,6 +5,13 @@ import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 const opening =
   /^\s*(?:please\s+|bitte\s+|stp\s+|svp\s+)?(?:chase(?:\s+up)?|nudge|relance[rz]?|(?:envoie|fais|pr[ée]pare|[ée]cris)\s+(?:une\s+relance|un\s+rappel\s+de\s+paiement)\s+(?:[àa]|pour|chez)|(?:une\s+)?relance\s+(?:[àa]|pour)|rappel\s+de\s+paiement\s+(?:[àa]|pour)|mahne?|mahnung|zahlungserinnerung|(?:schicke?|schreibe?|sende?|erstelle?|mach)\s+(?:eine\s+)?(?:mahnung|zahlungserinnerung))(?!\p{L})/iu;
 
+/** What is written to somebody who has not paid, and the orders to write it: `schreib Acme ne Mahnung`, `send Acme a payment reminder`. */
+const letter =
+  /(?<!\p{L})(?:mahnung|mahnschreiben|zahlungserinnerung|payment reminder|reminder letter|dunning letter|overdue notice|relance|rappel de paiement|recordatorio de pago|lembrete de pagamento|carta de cobran[çc]a)(?!\p{L})/iu;
+const ordering =
+  /^\s*(?:(?:please|bitte|por favor|stp|svp|kannst du|can you|could you)\s+)?(?:send|write|draft|prepare|schick|schicke|schreib|schreibe|send|sende|mach|mache|erstell|erstelle|env[ií]a(?:le)?|manda(?:le)?|escribe(?:le)?|envoie|[ée]cris|fais|pr[ée]pare|envie|mande|escreve)(?!\p{L})/iu;
+const orderedLast = /(?<!\p{L})(?:schreiben|schicken|senden|erstellen|machen|verschicken|raus)\W*$/iu;
+
 /** Words that may stand beside whom is to be reminded. */
 const beside: readonly CueName[] = [
   "to",
@@ -24,16 +31,23 @@ const beside: readonly CueName[] = [
   "pronoun",
   "due",
   "common",
+  "moneyNoun",
+  "remind",
 ];
 
 /** Whether a client is to be asked for their money, and no more is said: `relance Acme`, `Mahnung an Acme`. */
 export function chases(clause: Clause): boolean {
-  const said = opening.exec(clause.text)?.[0];
-  if (said === undefined) return false;
-  const behind = (clause.sentence.tokens[clause.from]?.start ?? 0) + said.length;
+  const from = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const { text } = clause;
+  const said = [opening.exec(text), letter.exec(text), ordering.exec(text), orderedLast.exec(text)];
+  const [opens, written, ordered, last] = said;
+  if (!opens && !(written && (ordered || last))) return false;
+  const tells = said.flatMap((one) =>
+    one ? [{ start: from + one.index, end: from + one.index + one[0].length }] : [],
+  );
   return clause.tokens.every(
     ({ kind, start }, i) =>
-      start < behind ||
+      tells.some((one) => one.start <= start && start < one.end) ||
       kind !== "word" ||
       marked(clause, clause.from + i) ||
       cuedAt(clause, clause.from + i, ...beside),

@@ -193,6 +193,10 @@ function closesWithUndo(clause: Clause): boolean {
 const valued =
   /(?<!\p{L})(?:budget|worth|fee|value|price|valor|presupuesto|or[çc]amento|precio|pre[çc]o|importe|forfait|montant|prix|honorar|auftragswert|festpreis|volumen|preis|kostet|cuesta|custa|coûte)(?!\p{L})/iu;
 
+/** The invoice written last, told by that alone. */
+const latestInvoice =
+  /(?<!\p{L})(?:(?:last|latest|letzten?|[úu]ltima)\s(?:invoice|bill|factura|fatura|nota fiscal|rechnung)|derni[èe]re\sfacture|(?:factura|fatura)\santerior)(?!\p{L})/iu;
+
 const invoiceWord = /(?<!\p{L})(?:invoices?|bill|facturas?|fatura|nota fiscal|factures?|rechnung)(?!\p{L})/iu;
 
 /** `perdón, fueron 300`: puts something right that nobody told, and says of nothing what it cost. */
@@ -323,6 +327,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastPaid": ({ clause }) => clause.sentence.hearing.last?.intent === "invoice.pay",
   "@mereFix": ({ clause }) => isMereFix(clause),
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
+  "@latestInvoice": ({ clause }) => latestInvoice.test(clause.text),
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@onlyCurrency": ({ clause }) => saysOnlyCurrency(clause),

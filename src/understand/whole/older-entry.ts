@@ -1,0 +1,67 @@
+import { encodeMoney } from "../../money/money.ts";
+import { seldom } from "../../seldom.ts";
+import { type Clause, clauseOf } from "../clauses/clause.ts";
+import { listed } from "../fill/own-lists.ts";
+import { ask, entry, type Part } from "../fill/part.ts";
+import { affirmedAmount, saidDay } from "../fill/said.ts";
+import type { Sentence } from "../sentence.ts";
+import { affirmedModes } from "../signs/denied.ts";
+
+const opening =
+  "^\\s*(?:(?:no|nein|nee|ne|doch|oh|ah|ups|oops|sorry|wait|halt|moment|perd[óo]n|pardon|non|n[ãa]o|ach)[\\s,!.]+)*";
+
+const was =
+  "(?:were|was|should(?:'ve| have)? be(?:en)?|waren|war|w[äa]ren|sind|ist|sollten|sollte|eran|era|fueron|fue|[ée]taient|[ée]tait|c['’][ée]tait|eram|foram|foi)";
+
+const really =
+  "(?:(?:actually|really|only|eigentlich|in wirklichkeit|nur|doch|en realidad|en r[ée]alit[ée]|en fait|na verdade)\\s)?";
+
+/** Between the article and the wrong amount, and up to the right one: `die 85 waren 95`, `the 85 should have been 95`. */
+const amountWas = seldom(new RegExp(`${opening}(?:the|die|der|das|den|los|las|les|os|as|el|le|o)\\s$`, "iu"));
+const wasInstead = seldom(new RegExp(`^\\s?${was}\\s${really}$`, "iu"));
+const closes = /^(?:\s?(?:euros?|€|sein|nicht\s.*))?[\s.!]*$/iu;
+
+/** What an entry is told by, with the noun that says that it is one: `the decathlon one was`, `der Petersen Betrag war`. */
+const called = new RegExp(
+  `${opening}(?:the|that|die|der|das|den)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)[\\s-](?:one|entry|expense|payment|amount|betrag|zahlung|ausgabe|einnahme|buchung|eintrag|posten)\\s${was}\\s${really}(?<right>.+)$`,
+  "iu",
+);
+const calledBehind = new RegExp(
+  `${opening}(?:el|la|le|lo|o|a|l['’])\\s?(?:gasto|pago|ingreso|cobro|entrada|d[ée]pense|paiement|encaissement|despesa|pagamento)\\s(?:de la|del|de|du|do|da|d['’]|chez|en|[àa])\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?:,\\s?)?${was}\\s${really}(?:de\\s)?(?<right>.+)$`,
+  "iu",
+);
+
+/** The wrong amount of an entry and the right one, with nothing else: `die 85 waren 95`. */
+function amountInstead(clause: Clause): Part | null {
+  const [wrong, right] = clause.money;
+  if (clause.money.length !== 2 || !wrong || !right) return null;
+  const { text } = clause.sentence;
+  const between = text.slice(wrong.end, right.start).replace(/^\s?(?:euros?|€)/iu, "");
+  if (!amountWas.test(text.slice(0, wrong.start)) || !wasInstead.test(between) || !closes.test(text.slice(right.end)))
+    return null;
+  return entry("edit.last", { amount: encodeMoney(right.value.money), was: encodeMoney(wrong.value.money) });
+}
+
+/** An entry told by who or what it is, with what is right of it. */
+function calledSo(clause: Clause): Part | null {
+  const { what, right = "" } = (called.exec(clause.text) ?? calledBehind.exec(clause.text))?.groups ?? {};
+  if (what === undefined || clause.invoices.length > 0 || clause.money.length > 1 || right.split(/\s+/).length > 5)
+    return null;
+  const affirmed = affirmedModes(clause);
+  const said = {
+    amount: affirmedAmount(clause),
+    mode: affirmed === null ? listed(clause, "mode") : affirmed[0],
+    on: saidDay(clause, "past"),
+  };
+  if (said.amount === undefined && said.mode === undefined && said.on === undefined) return null;
+  return entry("edit.last", { ...said, what: what.trim() });
+}
+
+/** An entry of before that is put right, told by its amount or by its name: `die 85 waren 95`, `the decathlon one was 95`. */
+export function olderEntry(sentence: Sentence): readonly Part[] | null {
+  if (sentence.money.length > 2 || /\?\s*$/u.test(sentence.text)) return null;
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
+  const part = amountInstead(clause) ?? calledSo(clause);
+  if (!part) return null;
+  return [sentence.hearing.last ? part : ask("intent", "intent")];
+}

@@ -1,0 +1,54 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+const german = { zone: "Europe/Berlin", currency: "EUR", locale: "de-DE" } as const;
+
+story(
+  "an older entry is put right by what it was, or by its name, and never booked once more",
+  async ({ say, field, count, expectReply }) => {
+    await say("neue kundin Svenja Petersen");
+    await say("hab gestern 85 für yogamatten bei decathlon ausgegeben, ec karte");
+    await say("svenja hat 120 für die 10er karte bezahlt, bar");
+    expect(field("Payment mode")).toBe("cash");
+    await say("termin mit svenja donnerstag halb zehn");
+    await say("die 85 waren 95");
+    expect(field("Amount")).toMatch(/95/);
+    await say("der petersen betrag war paypal nicht bar");
+    expect(field("Payment mode")).toBe("PayPal");
+    await say("die 77 waren 99");
+    expectReply(/no entry of 77,00/);
+    await say("der adobe betrag war 5");
+    expectReply(/no entry of adobe/);
+    expect(await count("expense")).toBe(1);
+    expect(await count("income")).toBe(1);
+  },
+  german,
+);
+
+story(
+  "who paid with only a draft is asked about as that, and the rest needs no amount",
+  async ({ say, field, expectReply, count }) => {
+    await say("neue kundin Merle Hansen");
+    await say("rechnung an merle 180 für den kurs");
+    await say("merle hat bezahlt");
+    expectReply(/still a draft/);
+    await say("nein");
+    await say("rechnung an merle ist raus");
+    await say("merle hat 100 überwiesen");
+    await say("rest von merle ist heute gekommen");
+    expect(field("Outstanding")).toMatch(/^0,00/);
+    expect(await count("payment")).toBe(2);
+  },
+  german,
+);
+
+story(
+  "a month's budget is of what it is for",
+  async ({ say, click, field }) => {
+    await say("budget für fortbildung 100 im monat");
+    await click("Add fortbildung");
+    expect(field("Category")).toBe("fortbildung");
+    expect(field("Budget each month")).toMatch(/100,00/);
+  },
+  german,
+);
