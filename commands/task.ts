@@ -200,6 +200,7 @@ async function listedTasks(scope: Scope, filter: TaskFilter, slots: Slots, skip 
   const names = [project, client].flatMap((one) => (one ? [one.name] : []));
   const whose = who ? [who.id === scope.person.id ? work.mine : who.name] : [];
   const about = [...names, ...whose, ...(due ? [due] : []), ...(done ? [work.doneOnly] : [])];
+  if (tasks.length === 0 && due && about.length === 1) return { text: work.noneDue(due) };
   if (tasks.length === 0) return { text: work.tasksText(0, about) };
   const next = { command: "task list", slots: { ...slots, skip: String(skip + pageSize) } };
   return {

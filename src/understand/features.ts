@@ -105,6 +105,7 @@ export type Sign =
   | "@source"
   | "@inbox"
   | "@billSent"
+  | "@givesOnBill"
   | "@toDo"
   | "@whomFor"
   | "@search"

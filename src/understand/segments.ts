@@ -1,6 +1,7 @@
 import { apart, endsWithWho, mayBeApart, opensWithVerb } from "./clauses/apart.ts";
 import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { continues } from "./clauses/continues.ts";
+import { tellsFee } from "./clauses/fee-told.ts";
 import { headingEnd } from "./clauses/headings.ts";
 import { runOnStarts, toldStarts } from "./clauses/run-on.ts";
 import { longest } from "./marks/impossible-day.ts";
@@ -74,12 +75,13 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
       continue;
     const left = clauseOf(sentence, start, at);
     const right = clauseOf(sentence, at + 1, to);
-    if (!mayBeApart(left, right)) continue;
+    const fee = tellsFee(left, right);
+    if (!fee && !mayBeApart(left, right)) continue;
     if (token.text === "also" && endsWithWho(left)) continue;
     // `got 60 but spent 75`; `got 60 but 5 was a fee` goes on about the same money.
     if (token.text === "but" && !opensWithVerb(right)) continue;
     if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
-    if (apart(left, right, comma)) {
+    if (fee || apart(left, right, comma)) {
       // `2h on the site, 45m on the logo, 20 taxi`: what comes before may be apart once more without what follows.
       if (left.durations.length > 1) out.push(...split(sentence, start, at, ranges));
       else out.push([start, at]);

@@ -6,6 +6,7 @@ import { dayBeside } from "./clauses/day-beside.ts";
 import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
 import { isNowAt } from "./clauses/is-now.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
+import { withoutWhy } from "./clauses/said-why.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Scene } from "./features.ts";
 import { fill } from "./fill/fill.ts";
@@ -214,6 +215,11 @@ const aboutMe = seldom(
   /^\W*(?:(?:hey|hi|hello|hola|salut|hallo|oi|ol[áa]|so)\W+)?(?:what['’]?s|what is|qu[ée] es|was ist|c['’]est quoi|o que [ée]) (?:this|esto|das|[çc]a|isso|isto)(?: (?:app|bot|thing|hier))?\W*$|(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu,
 );
 
+/** Money that the speaker still has to pay. */
+const toPay = seldom(
+  /(?<!\p{L})(?:(?:i|we)\s(?:still\s)?owe|(?:need|have|got|gotta|gonna|going|want|ought|must|should|still)(?:\sto)?\spay|(?:tengo|tenemos|hay) que pagar|debo|(?:je dois|il faut|faut) payer|muss\s.*(?:zahlen|bezahlen|überweisen)|(?:tenho|temos) (?:de|que) pagar|preciso pagar|devo)(?!\p{L})/iu,
+);
+
 /** Why nothing is made of a text. */
 function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Understanding["silence"]> {
   if (aboutMe.test(sentence.text)) return "about-me";
@@ -222,7 +228,11 @@ function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Un
   if (tellsRate(sentence)) return "my-rate";
   if (sentence.money.length === 0) return "unknown";
   if (scenes.some(({ clause }) => kept(clause))) return "own-money";
-  return scenes.some((scene) => scene.has("@unreal")) ? "not-happened" : "unknown";
+  const unpaid = scenes.find(
+    (scene) => scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out"),
+  );
+  if (!unpaid) return "unknown";
+  return toPay.test(sentence.text) ? "not-paid" : "not-happened";
 }
 
 /** A statement put up for confirming: `Acme paid 500, right`. */
@@ -316,7 +326,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const whole = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
-  const meantText = isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard);
+  const meantText = isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard) ?? withoutWhy(heard.text);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));

@@ -33,6 +33,7 @@ export type Silence =
   | "small-talk"
   | "not-for-us"
   | "not-happened"
+  | "not-paid"
   | "own-money"
   | "about-me"
   | "introduced"

@@ -1,6 +1,7 @@
 import { listRecurring, type RecurringEntry, readRecurring } from "../../books/recurring/read-recurring.ts";
 import { fold } from "../../fold.ts";
 import type { Scope } from "../../scope.ts";
+import { recurringNouns } from "../../understand/forms/form-index.ts";
 import type { Option } from "../command.ts";
 
 const idShape = /^rec_[0-9a-z]{16}$/;
@@ -22,10 +23,17 @@ const words = (text: string) =>
     .split(/[^\p{L}\p{N}.]+/u)
     .filter((word) => word !== "");
 
-/** What has every word of a text in its names, kind or amount. */
-function fits(scope: Scope, text: string, entry: RecurringEntry): boolean {
-  const { row, client, project, service, category, classification } = entry;
+/** What is meant by a text: what has all its words, or those that are no mere word for an arrangement: `the Adobe subscription`. */
+function meantBy(scope: Scope, text: string, among: readonly RecurringEntry[]): readonly RecurringEntry[] {
   const said = words(text).filter((word) => !empty.has(word));
+  const found = among.filter((one) => fits(scope, said, one));
+  const named = said.filter((word) => !recurringNouns.has(word));
+  return found.length > 0 ? found : among.filter((one) => fits(scope, named, one));
+}
+
+/** What has every word of a text in its names, kind or amount. */
+function fits(scope: Scope, said: readonly string[], entry: RecurringEntry): boolean {
+  const { row, client, project, service, category, classification } = entry;
   const about = [client, project, service, category, classification].map((one) => one?.name);
   const of = [row.note, row.vendor, row.kind, ...about];
   const known = words([...of, scope.show.minor(row.amountMinor, row.currency)].join(" "));
@@ -45,7 +53,7 @@ export function recurringEntry(describe: string, which: "living" | "all" = "livi
       if (idShape.test(text)) return { value: await readRecurring(scope, text) };
       const living = await listRecurring(scope, {});
       const among = which === "all" ? await listRecurring(scope, { ended: true }) : living;
-      const found = among.filter((one) => fits(scope, text, one));
+      const found = meantBy(scope, text, among);
       const current = found.filter((one) => one.nextOn !== null);
       const meant = found.length > 1 && current.length === 1 ? current : found;
       const [only] = meant;

@@ -94,6 +94,8 @@ function parted(clause: Clause, text: string, stranger?: string): { readonly hea
   return { head, body: withoutDay(text.slice(at), text.length, days, start) };
 }
 
+const deadline = /(?<!\p{L})(?:by|before|until|till|due|for|bis|antes del?|hasta|avant|d['’]ici|at[ée])\s*$/iu;
+
 /** A text without the day it was on where that ends it: `the samples yesterday`. */
 function withoutDay(body: string, end: number, days: readonly Found<Moment>[], start: number): string {
   const last = days.at(-1);
@@ -103,6 +105,8 @@ function withoutDay(body: string, end: number, days: readonly Found<Moment>[], s
     !/^[\s.!]*$/.test(body.slice(last.end - start - end + body.length))
   )
     return body;
+  // `they want a quote by wednesday`: until when, and not the day of the talk.
+  if (deadline.test(body.slice(0, last.start - start - end + body.length))) return body;
   return body.slice(0, last.start - start - end + body.length).replace(/\s(?:on|am|el|le|na|no|em)\s*$/iu, "");
 }
 

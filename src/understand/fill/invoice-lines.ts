@@ -45,7 +45,13 @@ const priceAdded =
 
 /** `add 50 shipping to the invoice`, `noch 50 Versandkosten auf die Rechnung`: the price before what is put on the invoice, which is named as that. */
 const putOnInvoice =
-  /^\W*(?:(?:oh|and|also|please|bitte|y|et|und|e|encore|noch|dann|stp)[\s,]+)*(?:(?:add|put|include|ajoute[rz]?|rajoute[rz]?|mets|f[üu]ge?|setze?|packe?|schreibe?|mache?|nimm|agrega|a[ñn]ade|pon|adiciona|acrescenta|p[õo]e)\s(?:noch\s|encore\s|auch\s|m[áa]s\s)?)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|chf|francs?|dollars?|pounds?)?)\s(?:de\s|d['’]|for\s|f[üu]r\s|pour\s|por\s|an\s)?(?:the\s|la\s|les?\s|den\s|die\s|das\s)?(\p{L}[\p{L}\s'’-]{1,40}?)\s(?:(?:on)?to (?:the|that|this|his|her|their) (?:invoice|bill)|(?:à|a|sur|dans|en|na|no)\s?(?:la|cette|sa|leur)?\s?(?:facture|factura|fatura)|(?:auf|zu|zur|in)\s?(?:die|der|diese|seine|ihre)?\s?rechnung)(?:\s(?:hinzu|drauf|dazu|rein))?\W*$/iu;
+  /^\W*(?:(?:oh|and|also|please|bitte|y|et|und|e|encore|noch|dann|stp)[\s,]+)*(?:(?:add|put|include|ajoute[rz]?|rajoute[rz]?|mets|f[üu]ge?|setze?|packe?|schreibe?|mache?|nimm|agrega|a[ñn]ade|pon|adiciona|acrescenta|p[õo]e)\s(?:noch\s|encore\s|auch\s|m[áa]s\s)?)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|chf|francs?|dollars?|pounds?)?)\s(?:de\s|d['’]|for\s|f[üu]r\s|pour\s|por\s|an\s)?(?:the\s|la\s|les?\s|den\s|die\s|das\s)?(\p{L}[\p{L}\s'’-]{1,40}?)\s(?:(?:on|to|onto) (?:the|that|this|his|her|their|\p{L}[\p{L}&'’ -]{0,30}(?:['’]s?|s)) (?:invoice|bill)|(?:à|a|sur|dans|en|na|no)\s?(?:la|cette|sa|leur)?\s?(?:facture|factura|fatura)|(?:auf|zu|zur|in)\s?(?:die|der|diese|seine|ihre)?\s?rechnung)(?:\s(?:hinzu|drauf|dazu|rein))?\W*$/iu;
+
+/** `she wants lighting for 450, put it on her invoice`: what is put there, told before. */
+const putItThere =
+  /^\W*(.+?)\s(?:for\s|at\s|is\s|is another\s|costs\s|@\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)[\s,.;-]+(?:(?:so|and|please|pls|can you)\s)*(?:put|add|stick|pop|chuck|include)\s(?:it|that|this)\s(?:on|onto|to|in)\s(?:the|that|this|his|her|their|\p{L}[\p{L}&'’ -]{0,30}(?:['’]s?|s))\s(?:invoice|bill)\W*$/iu;
+const wanting =
+  /^.*?(?<!\p{L})(?:wants?|wanted|needs?|needed|asked for|would like|['’]d like|ordered|added|is adding)\s(?:(?:to|me to|us to)\s(?:add|have|get|include|order)\s)?(?:an?\s|the\s|some\s)?/iu;
 
 /** What is paid on an invoice or taken off it, and no line of it. */
 const paidOn =
@@ -78,6 +84,9 @@ function linesOfLast(clause: Clause): SaidLines | null {
   if (clause.money.length === 0) return null;
   const [, price, thing] = clause.money.length === 1 ? (putOnInvoice.exec(clause.text) ?? []) : [];
   if (price && thing && /^\W*\p{L}/u.test(clause.text) && !paidOn.test(thing)) return { lines: `${thing} ${price}` };
+  const [, told, cost] = clause.money.length === 1 ? (putItThere.exec(clause.text) ?? []) : [];
+  if (told && cost && wanting.test(told))
+    return { lines: `${told.replace(wanting, "").trim()} ${cost.replace(/[,.]+$/, "")}` };
   const put = (behindLast.exec(clause.text)?.[1] ?? thingOfLast(clause))?.trim();
   if (!put || !/\p{L}{2}/u.test(put)) return null;
   const [, hours, what, rate] = pricedHours.exec(put) ?? [];

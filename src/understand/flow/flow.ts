@@ -1,5 +1,6 @@
 import type { CueName } from "../../words/cue-words.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { type Clause, clauseOf } from "../clauses/clause.ts";
+import { repays } from "../signs/unreal.ts";
 import { type Evidence, type Flow, moneyOut } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
 import { atParty, isBoughtAt, knownClient, type Party } from "./party.ts";
@@ -68,5 +69,13 @@ export function flowOf(clause: Clause): Flow | null {
   const refund = refundOf(clause);
   if (refund) return refund === "unclear" ? null : refund;
   if (clause.money.length === 0 && !clause.has(...ofMoney)) return null;
-  return theirs(clause) ? null : strongest(clause);
+  return theirs(clause) ? null : strongest(spentBefore(clause));
+}
+
+/** `paid the florist 800 for Acme, they're paying me back`: what was spent, without who is to give it back. */
+function spentBefore(clause: Clause): Clause {
+  if (clause.money.length !== 1 || !repays(clause)) return clause;
+  const tail = clause.tokens.findLastIndex(({ text }) => /^(?:,|and|but|y|et|und|e)$/.test(text));
+  const own = tail > 0 ? clauseOf(clause.sentence, clause.from, clause.from + tail) : clause;
+  return own.money.length === 1 && own.has("pay", "payI", "spend") ? own : clause;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -6,9 +7,10 @@ import { readingIntents } from "../intents.ts";
 import { type Language, languages } from "../marks/cue-phrases.ts";
 import type { SlotName } from "../slot-names.ts";
 import { fillForm } from "./fill-form.ts";
-import { type Way, waysFor } from "./form-index.ts";
+import { recurringNouns, type Way, waysFor } from "./form-index.ts";
 import { type Fit, fitOf } from "./match-form.ts";
 import { meanings } from "./meanings.ts";
+import { pushCalled } from "./push-called.ts";
 
 /** Longer clauses are no whole sayings but for what is kept word for word. */
 const mostTokens = 120;
@@ -52,6 +54,15 @@ function opensWithRhythm(clause: Clause): boolean {
   return clause.tokens[0]?.text === "todo" && clause.rhythms().some(({ start }) => start === clause.tokens[0]?.start);
 }
 
+/** `stop the hosting`: what recurs is ended, and no message is. */
+function namesArrangement({ slots }: Fit): boolean {
+  const what = slots.get("what")?.value;
+  if (what === undefined || pushCalled(what) !== undefined) return false;
+  return fold(what)
+    .split(/\s+/)
+    .some((word) => recurringNouns.has(word));
+}
+
 /** The way that says the most of the clause in its own words, then in what is known by name or value. */
 function best(clause: Clause, weak: boolean): Found | null {
   if (clause.to - clause.from > mostTokens) return null;
@@ -68,7 +79,7 @@ function best(clause: Clause, weak: boolean): Found | null {
     for (const { at, shows } of starts) {
       if (shows && !reads) continue;
       const fit = fitOf(clause, way.steps(), at);
-      if (!fit) continue;
+      if (!fit || (way.form === "pushOff" && namesArrangement(fit))) continue;
       const more = !found || fit.said > found.fit.said || (fit.said === found.fit.said && fit.known > found.fit.known);
       if (more) found = { way, fit };
       break;

@@ -39,6 +39,10 @@ function isHyphen(text: string, token: Token | undefined): boolean {
   return token?.text === "-" && /^\p{L}-\p{L}$/u.test(text.slice(token.start - 1, token.end + 1));
 }
 
+/** The `re` of `they're`, which is about nothing. */
+const isTheyre = (text: string, token: Token | undefined): boolean =>
+  token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
+
 /** `maya no-show 22.50`: somebody who did not come, and no `no`. */
 const isNoShow = (text: string, token: Token | undefined): boolean =>
   token?.text === "no" && /^[- ]?shows?(?!\p{L})/iu.test(text.slice(token.end));
@@ -84,6 +88,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&

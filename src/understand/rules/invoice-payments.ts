@@ -17,6 +17,13 @@ export const invoicePayments: readonly Rule[] = [
     all: ["@ref", "@money", "@client", "give", "@in"],
     not: ["@unreal", "sendNow", "self"],
   },
+  // `Acme sent 2000 towards her invoice`, `Acme put 500 down on the invoice`: money of theirs, and no invoice of ours.
+  {
+    intent: "invoice.pay",
+    weight: 67.3,
+    all: ["@givesOnBill", "@money", "@client"],
+    not: ["@unreal", "@question", "sendNow", "self"],
+  },
   // `207 is in her inbox`: it was sent, and nobody paid.
   { intent: "invoice.send", weight: 71, all: ["@known", "@inbox"], not: ["@unreal", "@money", "pay"] },
   { intent: "invoice.send", weight: 67, all: ["@ref"], any: [["sent", "sendNow"]], not: ["@unreal"] },

@@ -3,7 +3,7 @@ import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 
 /** What orders that somebody be reminded to pay, with all that may stand before whom: `relance`, `Mahnung an`, `envoie une relance à`. */
 const opening =
-  /^\s*(?:please\s+|bitte\s+|stp\s+|svp\s+)?(?:chase(?:\s+up)?|nudge|relance[rz]?|(?:envoie|fais|pr[ée]pare|[ée]cris)\s+(?:une\s+relance|un\s+rappel\s+de\s+paiement)\s+(?:[àa]|pour|chez)|(?:une\s+)?relance\s+(?:[àa]|pour)|rappel\s+de\s+paiement\s+(?:[àa]|pour)|mahne?|mahnung|zahlungserinnerung|(?:schicke?|schreibe?|sende?|erstelle?|mach)\s+(?:eine\s+)?(?:mahnung|zahlungserinnerung))(?!\p{L})/iu;
+  /^\s*(?:please\s+|bitte\s+|stp\s+|svp\s+)?(?:chase(?:\s+up)?|nudge|(?:write|draft|give|send|forward|make|prepare|get|type)\s(?:me\s|us\s)?(?:up\s)?(?:an?\s|some\s)?(?:(?:polite|friendly|nice|gentle|short|quick|little)\s)*(?:message|text|e?mail|note|something|sth|smth|words|reminder|nudge)\s(?:(?:that\s)?(?:i|we)\scan\s(?:send|forward)|to)\s(?:chase|nudge|remind|poke|bump|(?:send|forward)(?:\sto)?(?=.*\s(?:invoices?|bill|balance|payment|money|owes?|owed|overdue|unpaid)(?!\p{L})))|relance[rz]?|(?:envoie|fais|pr[ée]pare|[ée]cris)\s+(?:une\s+relance|un\s+rappel\s+de\s+paiement)\s+(?:[àa]|pour|chez)|(?:une\s+)?relance\s+(?:[àa]|pour)|rappel\s+de\s+paiement\s+(?:[àa]|pour)|mahne?|mahnung|zahlungserinnerung|(?:schicke?|schreibe?|sende?|erstelle?|mach)\s+(?:eine\s+)?(?:mahnung|zahlungserinnerung))(?!\p{L})/iu;
 
 /** What is written to somebody who has not paid, and the orders to write it: `schreib Acme ne Mahnung`, `send Acme a payment reminder`. */
 const letter =
@@ -15,6 +15,8 @@ const orderedLast = /(?<!\p{L})(?:schreiben|schicken|senden|erstellen|machen|ver
 /** Words that may stand beside whom is to be reminded. */
 const beside: readonly CueName[] = [
   "to",
+  "them",
+  "unbilled",
   "for",
   "article",
   "about",

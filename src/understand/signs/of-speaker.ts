@@ -3,7 +3,7 @@ import type { Sentence } from "../sentence.ts";
 
 /** `hi, I'm a photographer`, `me llamo Laura y soy diseñadora`: who speaks, with nothing that happened. */
 const introducing = seldom(
-  /^\s*(?:(?:hi|hello|hey|hola|buenas|buenos d[ií]as|oi|ol[áa]|bom dia|boa tarde|salut|bonjour|hallo|guten tag)[\s,.!]+)*(?:(?:my name is|i am called|me llamo|mi nombre es|me chamo|chamo-me|(?:o )?meu nome [ée]|je m['’]appelle|mon nom est|ich hei(?:ß|ss)e|mein name ist)\s+\p{L}|(?:i['’]?m|i am|we['’]?re|we are)\s+an?\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|firm|company|business)(?!\p{L})|(?:yo\s)?(?:soy|somos)\s(?:un[a]?\s)?\p{L}{4,}|(?:eu\s)?(?:sou|somos)\s(?:uma?\s)?\p{L}{4,}|(?:je suis|nous sommes)\s(?:un[e]?\s)?\p{L}{4,}|ich bin\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}{3,})/iu,
+  /^\s*(?:(?:hi|hello|hey|hola|buenas|buenos d[ií]as|oi|ol[áa]|bom dia|boa tarde|salut|bonjour|hallo|guten tag|so|ok|okay|well|bueno|also|bon|ent[ãa]o|bom)[\s,.!]+)*(?:(?:my name is|i am called|me llamo|mi nombre es|me chamo|chamo-me|(?:o )?meu nome [ée]|je m['’]appelle|mon nom est|ich hei(?:ß|ss)e|mein name ist)\s+\p{L}|(?:i['’]?m|i am|we['’]?re|we are)\s+an?\s(?:\p{Ll}+\s){0,3}\p{Ll}+(?:er|or|ist|ant|ect|ian|ach|eur|studio|agency|firm|company|business)(?!\p{L})|(?:yo\s)?(?:soy|somos)\s(?:un[a]?\s)?\p{L}{4,}|(?:eu\s)?(?:sou|somos)\s(?:uma?\s)?\p{L}{4,}|(?:je suis|nous sommes)\s(?:un[e]?\s)?\p{L}{4,}|ich bin\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}{3,})/iu,
 );
 
 /** Whether a text only says who speaks: no amount, no hour, nobody of the books. */

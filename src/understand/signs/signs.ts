@@ -29,6 +29,7 @@ import { cannotMake } from "./cannot-make.ts";
 import { chases } from "./chases.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
+import { givesOnBill } from "./gives-on-bill.ts";
 import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
@@ -308,7 +309,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@moved": ({ clause }) => partyMoved(clause) !== null,
   "@lines": ({ clause }) =>
     (clause.invoices.length > 0 ||
-      (clause.money.length > 0 && clause.has("add", "create", "link", "invoiceNoun", "partial"))) &&
+      (clause.money.length > 0 && clause.has("add", "create", "link", "invoiceNoun", "partial", "billable"))) &&
     saidLines(clause) !== null,
   "@lastInvoice": ({ clause }) =>
     clause.sentence.hearing.last?.intent === "invoice.create" ||
@@ -373,6 +374,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@closingUndo": ({ clause }) => closesWithUndo(clause),
   "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
+  "@givesOnBill": ({ clause }) => givesOnBill(clause),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@sentIt": ({ clause }) => sentIt(clause),
   "@chases": ({ clause }) => chases(clause),

@@ -172,11 +172,27 @@ function workedWithout(clause: Clause, { from }: CueHit): boolean {
   );
 }
 
+/** `refunded her 200 for the linens she didn't want`: what is denied is the use of a thing, and no money. */
+const unwanted = seldom(
+  /(?<!\p{L})(?:she|he|they|we|i|it|que|qui|qu['’](?:elle|il|ils|elles|on)|die|den|das)\s(?:\p{L}+\s)?(?:didn['’]?t|don['’]?t|doesn['’]?t|did not|do not|does not|wasn['’]?t|weren['’]?t|never|no longer|won['’]?t|couldn['’]?t|can['’]?t|no|ne|n['’]|não|nao|nicht|nie)\s?(?:even\s|really\s|actually\s|ever\s|end up\s)?(?:\p{L}+\s){0,2}?(?:want(?:ed)?|need(?:ed)?|us(?:e|ing|ed)|liked?|wear|wore|keep|kept|fit(?:ted)?|work(?:ed)?|quiso|quer[íi]an?|quieren?|us[óo]|necesit\p{L}+|quis|queria|precisa\p{L}*|usou|voulait|voulaient|veut|servi\p{L}*|utilis\p{L}+|wollten?|will|brauch\p{L}*|genutzt|gebraucht)(?!\p{L})/iu,
+);
+
+/** Whether a word of denying or wishing only tells that a thing was not wanted, behind what it came to. */
+function ofUnwanted(clause: Clause, { from }: CueHit): boolean {
+  const found = unwanted.exec(clause.text);
+  if (!found) return false;
+  const place = (clause.sentence.tokens[from]?.start ?? 0) - (clause.sentence.tokens[clause.from]?.start ?? 0);
+  const within = found.index <= place && place < found.index + found[0].length;
+  return within && clause.money.every(({ end }) => end <= (clause.sentence.tokens[from]?.start ?? 0));
+}
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   const supposed =
     (clause.has("jest") && !workedOn(clause)) ||
-    (clause.has("wish") && !boughtAfterAll.test(clause.text) && !pleased.test(clause.text)) ||
+    (clause.hits("wish").some((cue) => !ofUnwanted(clause, cue)) &&
+      !boughtAfterAll.test(clause.text) &&
+      !pleased.test(clause.text)) ||
     clause.hits("hypothetical").some((cue) => !hadBeen(clause, cue)) ||
     clause.hits("quote").some((cue) => !isOfCost(clause, cue));
   const denied = clause
@@ -187,6 +203,7 @@ function notSo(clause: Clause): boolean {
         !takesAmountBack(clause, cue) &&
         !nearly(clause, cue) &&
         !workedWithout(clause, cue) &&
+        !ofUnwanted(clause, cue) &&
         !cuedAt(clause, cue.to, "status.overdue"),
     );
   return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));
@@ -240,7 +257,7 @@ export function unreal(clause: Clause): boolean {
   if (byThirdParty(clause, third) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
   if (third.length > 0 && !besides(clause, third, "payThem", "charged", "spend", "payI", "from")) return true;
   // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
-  if (recurs) return false;
+  if (recurs || repays(clause)) return false;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
 }
 
@@ -264,13 +281,13 @@ function calledOff(clause: Clause): boolean {
 }
 
 const repaid =
-  /\d\S*\s.*(?<!\p{L})(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|wear (?:it|that)|foot (?:it|that|the bill)|pick (?:it|that) up|refund (?:me|us|it))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu;
+  /\d\S*\s.*(?<!\p{L})(?:(?:['’]?re|['’]?s|is|are)\s(?:paying|reimbursing|refunding) (?:me|us)(?: back)?|(?:will|['’]?ll|is gonna|is going to|to)\s(?:be\s)?(?:reimbursed?|pay (?:me|us) back|pay (?:it|that|this) back|cover (?:it|that|this)|wear (?:it|that)|foot (?:it|that|the bill)|pick (?:it|that) up|refund (?:me|us|it)))(?:\s(?:me|us|it|that|later|for (?:it|that)))?\W*$/iu;
 
 /** Whether what was bought is told with who will give it back: `fonts 79, Acme will reimburse me`. */
 export function repays(clause: Clause): boolean {
   return (
     clause.money.length === 1 &&
-    clause.has("promise") &&
+    clause.has("promise", "payLater", "them", "me") &&
     repaid.test(clause.text) &&
     !clause.has("owes", "got", "receive")
   );

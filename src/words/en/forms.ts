@@ -235,7 +235,7 @@ export const forms: FormWords = {
   recurringResume: `resume|unpause|unfreeze <arrangement>, resume|unpause|unfreeze recurring? <which>, restart|reactivate|continue <arrangement>`,
   recurringSkip: `skip|leave_out next|upcoming|one <which>, skip|leave_out <which> this|next time|month|week|year|quarter, skip|leave_out <arrangement> once?`,
   recurringEnd: `
-    end|stop|cancel|terminate|quit <arrangement>, end|stop|terminate|cancel recurring <which>, <arrangement> is|has_been? over|ended|cancelled|canceled|terminated,
+    end|stop|cancel|terminate|quit|delete|remove|drop|kill|ditch <arrangement>, end|stop|terminate|cancel recurring <which>, <arrangement> is|has_been? over|ended|cancelled|canceled|terminated,
     cancelled|canceled|ended|stopped <arrangement>`,
   recurringUpdate: `
     <arrangement> goes|went|going|is|now|rises|changes|drops up|down|now|going? up|down? to <amount> ${monthly} from_now_on|now?,

@@ -11,6 +11,7 @@ export const chat = {
       | "small-talk"
       | "not-for-us"
       | "not-happened"
+      | "not-paid"
       | "own-money"
       | "about-me"
       | "introduced"
@@ -25,6 +26,8 @@ export const chat = {
         return "I wrote nothing down: that reads like a message for somebody else.";
       case "not-happened":
         return 'I wrote nothing down: that has not happened yet. If you count on the money, say "expecting 800 from Acme next friday".';
+      case "not-paid":
+        return 'I wrote nothing down: that has not been paid yet. To keep it as a bill of yours, say "have to pay 120 to the electrician, not paid yet"; to be told of it, "remind me friday to pay the electrician".';
       case "own-money":
         return "I wrote nothing down: money that only moves between your own pockets is neither income nor an expense.";
       case "about-me":

@@ -220,6 +220,12 @@ export const work = {
       : n === 0
         ? `No tasks${about.length > 0 ? ` (${listed(about)})` : ""}.`
         : `${count(n, "task", "tasks")}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
+  noneDue: (due: string) =>
+    due === "week"
+      ? 'No tasks due this week. "digest week" shows its meetings and reminders too.'
+      : due === "today"
+        ? 'No tasks due today. "digest" shows the meetings and reminders of today too.'
+        : "No tasks are overdue.",
   mine: "mine",
   doneOnly: "done",
   done: "done",

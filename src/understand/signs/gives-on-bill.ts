@@ -1,0 +1,12 @@
+import { seldom } from "../../seldom.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
+
+/** `sent 2000 towards her invoice`, `put 500 down on the bill`: what a client did, said behind who it is. */
+const given = seldom(
+  /^(?:\s(?:just|finally|also|already|has|have|have just|s|['’]s))*\s(?:sent|put|gave|dropped|threw|chipped in|handed over|transferred|venmoed|zelled|knocked)\s(?:me\s|us\s|over\s|in\s|down\s|another\s|about\s)*[$€£]?\d\S*\s(?:\p{L}+\s){0,4}?(?:for|towards?|on|onto|against|off|of)\s(?:the|her|his|their|that|last|my)\s(?:\p{L}+\s)?(?:invoice|bill|inv)(?!\p{L})/iu,
+);
+
+/** Whether a client gave money for an invoice of theirs, which writes no new one. */
+export function givesOnBill(clause: Clause): boolean {
+  return namesOf(clause, "client").some((found) => given.test(clause.sentence.text.slice(found.end)));
+}
