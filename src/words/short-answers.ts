@@ -12,10 +12,10 @@ const agreeing: Readonly<Record<string, string>> = {
 const declining: Readonly<Record<string, string>> = {
   signs: "👎, ❌",
   en: "n, no, nope, nah, no thanks, no thank you, never mind, nevermind, nvm, forget it, leave it, leave it alone, skip, skip it, skip that, stop, don't, dont, don’t, do not, not now, rather not, no leave it, no forget it, no never mind, keep it, abort, cancel it, cancel that, nothing, none, none of them, none of these, neither",
-  es: "no, no gracias, dejalo, olvidalo, da igual, nada, ninguno, ninguna, mejor no",
-  fr: "non, non merci, laisse, laisse tomber, oublie, rien, aucun, aucune, pas maintenant, non laisse, non laisse tomber, non finalement, finalement non, non pas maintenant, pas la peine, non c'est bon, non en fait non",
-  de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, nichts, keine, keiner, keins, lieber nicht, doch nicht, nein doch nicht, ne doch nicht, nee doch nicht, ach nein, nein lieber nicht, nicht jetzt, passt schon",
-  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, nada, nenhum, nenhuma, melhor nao",
+  es: "no, no gracias, dejalo, olvidalo, da igual, cancela, cancelar, cancelalo, no cancela, nada, ninguno, ninguna, mejor no",
+  fr: "non, non merci, laisse, laisse tomber, oublie, rien, aucun, aucune, pas maintenant, non laisse, non laisse tomber, non finalement, finalement non, non pas maintenant, pas la peine, annule, annuler, annule ca, non annule, garde, garde le, garde la, stop, non c'est bon, non en fait non",
+  de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, abbrechen, brich ab, abbruch, nein abbrechen, nichts, keine, keiner, keins, lieber nicht, doch nicht, nein doch nicht, ne doch nicht, nee doch nicht, ach nein, nein lieber nicht, nicht jetzt, passt schon",
+  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, cancela, cancelar, nao cancela, nada, nenhum, nenhuma, melhor nao",
 };
 
 /** Words for a place in a row of choices, the first place first. */

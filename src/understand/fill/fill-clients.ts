@@ -191,9 +191,23 @@ function headedBySource(text: string) {
   return { name: name.trim(), said: { source: place, ...(company ? { company: company.trim() } : {}) } };
 }
 
+const perUnit =
+  /^\s?(?:\/|an?\s|per\s|pro\s|por\s|par\s|al\s|a\sl['’]|l['’]|am\s|[àa]o?\s|la\s|le\s)\s?(h|hrs?|hours?|std|stunde|hora|heure|j|jour|d|day|tag|d[íi]a|dia|jornada|journ[ée]e|w(?:ee)?k|semaine|semana|woche)(?!\p{L})/iu;
+
+/** What a contract is worth: the price of an hour or a day is none, unless it is told how many of them (`3 months at 520/day`). */
+function worthOf(clause: Clause): string | undefined {
+  const [amount] = clause.money;
+  const { text } = clause.sentence;
+  const [, unit] = (amount && perUnit.exec(text.slice(amount.end))) ?? [];
+  if (!amount || unit === undefined) return saidAmount(clause);
+  const { each } = amount.value;
+  const counted = each ? text.slice(each.thingsFrom).trim() : "";
+  return counted.charAt(0).toLowerCase() === unit.charAt(0).toLowerCase() ? saidAmount(clause) : undefined;
+}
+
 /** What a new lead asks about: what they would spend is what it may be worth, and what has a day goes into the notes. */
 function enquired(clause: Clause, name: string | undefined, noted: string | undefined): ClientFields {
-  const value = clause.money.length === 1 && clause.has("worth", "contractValue") ? saidAmount(clause) : undefined;
+  const value = clause.money.length === 1 && clause.has("worth", "contractValue") ? worthOf(clause) : undefined;
   const dated = name && noted === undefined ? datedParts(clause, clause.text.lastIndexOf(name) + name.length) : "";
   return { ...(value ? { contractValue: value } : {}), ...(dated ? { notes: dated } : {}) };
 }

@@ -51,7 +51,7 @@ function steps(nodes: readonly Node[], part: string): Node[] {
   const { choices, optional } = partOf(part);
   const reached = nodes.flatMap((node) =>
     choices.flatMap((choice) => {
-      if (choice !== "*") return runsOf(choice).map((run) => run.reduce(child, node));
+      if (choice !== "*") return runsOf(choice, choices.length > 1).map((run) => run.reduce(child, node));
       node.any ??= newNode();
       return [node.any];
     }),

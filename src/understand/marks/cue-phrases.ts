@@ -45,14 +45,26 @@ export function isOneToken(word: string): boolean {
   return plainWord.test(word) && !word.endsWith("s") && !shorthand.has(word);
 }
 
-/** The runs of tokens that one word of a phrase may be said in. */
-export function runsOf(word: string): readonly (readonly string[])[] {
+/** The runs of tokens that one word of a phrase may be said in; one among several may lose its apostrophe (`je|j' paie`). */
+export function runsOf(word: string, among = false): readonly (readonly string[])[] {
+  if (among && elision.test(word)) return [[word], [word.slice(0, -1)]];
   if (word === "'d" || word === "'s" || elision.test(word)) return [[word]];
   const short = shorthand.get(word);
   if (short) return [[word], [short, "/"]];
   const typed = plainWord.test(word) ? [word] : tokenise(word || "|").map((token) => token.text);
   const base = word.endsWith("s") ? runOn.exec(word)?.[1] : undefined;
-  return base ? [typed, [base, "'s"]] : [typed];
+  if (base) return [typed, [base, "'s"]];
+  return typed.length > 1 && elision.test(typed[0] ?? "") ? [typed, ...unelided(typed)] : [typed];
+}
+
+/** What runs into its word where an apostrophe is left out, and is no word then: `jai`, `cest`. */
+const glued = new Set(["j'", "c'"]);
+
+/** `j'ai` as it is typed in a hurry: `j ai`, `jai`. */
+function unelided([head = "", next = "", ...more]: readonly string[]): readonly (readonly string[])[] {
+  const letters = head.slice(0, -1);
+  const apart = [letters, next, ...more];
+  return glued.has(head) ? [apart, [letters + next, ...more]] : [apart];
 }
 
 /** Where the phrases of a language for a cue begin in the book. */
@@ -104,7 +116,9 @@ export function partOf(part: string): { readonly choices: readonly string[]; rea
 
 /** The tokens that a part may begin with; `*` for any. */
 function firstsOf(choices: readonly string[]): string[] {
-  return choices.flatMap((choice) => (choice === "*" ? [choice] : runsOf(choice).map(([first = ""]) => first)));
+  return choices.flatMap((choice) =>
+    choice === "*" ? [choice] : runsOf(choice, choices.length > 1).map(([first = ""]) => first),
+  );
 }
 
 /** The tokens a phrase may begin with: those of its first part, and of the next where that may be left out. */

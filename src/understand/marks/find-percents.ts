@@ -28,8 +28,16 @@ const bareTax = new RegExp(
   "giu",
 );
 
+/** A rate right behind its tax at the end of what is told of an invoice's amount: `invoice Acme 1440, vat 20`. */
+const taxAtEnd = new RegExp(
+  String.raw`(?<=(?:invoice|bill|factur|rechnung|fatura|recibo|devis)[^;\n]*\d[^;\n]*[^\p{L}])(?:${taxes})\s?(?:de |of |at |von |:\s?|@\s?|[àa] )?(\d{1,2}(?:[.,]\d{1,2})?)(?!\s?[%€$£\d]|[.,]\d|\s?\p{L})`,
+  "giu",
+);
+
 function bareTaxes(text: string): Found<string>[] {
-  return matchesOf(bareTax, text).map((match) => {
+  const told = matchesOf(bareTax, text);
+  const last = matchesOf(taxAtEnd, text).filter(({ index }) => !told.some((one) => index < one.index + one[0].length));
+  return [...told, ...last].map((match) => {
     const rate = match[1] ?? match[2] ?? "";
     const start = match.index + match[0].lastIndexOf(rate);
     return { start, end: start + rate.length, value: rate.replace(",", ".") };

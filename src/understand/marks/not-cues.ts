@@ -53,6 +53,10 @@ const ofClients = /^(?:meetings?|calls?|lunch(?:es)?|dinners?|visits?|events?|tr
 const isAtWork = (text: string, token: Token | undefined): boolean =>
   token !== undefined && isSeller(token.text) && isWorkplace(text, token);
 
+/** `attends, c'était 700 de Léa`: hold on, which waits for no money. */
+const isHoldOn = ({ name, from, to }: CueHit, tokens: readonly Token[]): boolean =>
+  name === "expecting" && to - from > 1 && tokens[from + 1]?.text === ",";
+
 const payee = new Set(["pay", "payI", "give"]);
 const never = new Set([
   "me",
@@ -89,6 +93,7 @@ export function withoutNames(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
+      !isHoldOn(cue, tokens) &&
       !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&

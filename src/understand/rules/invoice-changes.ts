@@ -104,6 +104,8 @@ export const invoiceChanges: readonly Rule[] = [
   },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
+  // `refund 200 on the Acme invoice`: whose invoice it is tells which.
+  { intent: "invoice.refund", weight: 70, all: ["refund", "invoiceNoun", "@client", "@money"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "reopen"] },
   { intent: "invoice.update", weight: 71, all: ["@known", "^extend"], not: ["@unreal"] },
   { intent: "invoice.update", weight: 77, all: ["@invoice", "backToDraft"] },

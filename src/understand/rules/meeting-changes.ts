@@ -73,8 +73,8 @@ export const meetingChanges: readonly Rule[] = [
   // `Jule hat abgesagt`: whom one was to meet calls off what there is.
   {
     intent: "meeting.cancel",
-    weight: 64.4,
-    all: ["callOff", "@client", "@theyCancel"],
+    weight: 90,
+    all: ["callOff", "@theyCancel"],
     not: [...otherThanMeeting, "negation", "^callOff"],
   },
   {

@@ -63,6 +63,7 @@ export const newInvoices: readonly Rule[] = [
     not: [
       ...alreadyWritten,
       "@stating",
+      "refund",
       "pay",
       "payThem",
       "payI",

@@ -116,8 +116,11 @@ const unsure =
 
 /** Whether a client is told to have called something off, and nothing else. */
 function theyCancel({ clause, first }: Scene): boolean {
-  const [client] = namesOf(clause, "client");
-  if (!client || client.fit === "close" || client.start !== clause.sentence.tokens[first]?.start) return false;
+  const client = namesOf(clause, "client")[0] ?? namesOf(clause, "contact")[0];
+  if (!client || client.fit === "close") return false;
+  const { tokens } = clause.sentence;
+  const opening = cuedAt(clause, first, "correct") && tokens[first + 1]?.start === client.start ? first + 1 : first;
+  if (client.start !== tokens[opening]?.start) return false;
   return clause.tokens.every(
     ({ kind }, i) =>
       kind !== "word" ||
@@ -126,6 +129,7 @@ function theyCancel({ clause, first }: Scene): boolean {
         clause,
         clause.from + i,
         "callOff",
+        "correct",
         "auxiliary",
         "me",
         "article",

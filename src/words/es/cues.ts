@@ -79,7 +79,7 @@ export const cues: CueWords = {
   expenseNoun:
     "gasto, gastos, compra, compras, recibo, recibos, tique, ticket de, cuota, suscripción, suscripciones, factura de la luz, factura del, factura de teléfono, mensualidad, multa, reparación, cargo",
   refund:
-    "reembolso, devolución, devolví, reembolsé, devolver, reembolsar, me devolvieron, devuelto, me reembolsó, me ha reembolsado, me han reembolsado, nos reembolsó, nos ha reembolsado, me reembolsaron, reembolsó, ha reembolsado, he reembolsado, han reembolsado, reembolsaron, ha devuelto, han devuelto, he devuelto, hemos devuelto, devolvió, devolvieron, devolvimos, reintegro, reintegró, reintegraron, ha reintegrado, reintegré",
+    "reembolso, nota de crédito, nota de crédito de, abono de, reembolsa, devuelve, devolución, devolví, reembolsé, devolver, reembolsar, me devolvieron, devuelto, me reembolsó, me ha reembolsado, me han reembolsado, nos reembolsó, nos ha reembolsado, me reembolsaron, reembolsó, ha reembolsado, he reembolsado, han reembolsado, reembolsaron, ha devuelto, han devuelto, he devuelto, hemos devuelto, devolvió, devolvieron, devolvimos, reintegro, reintegró, reintegraron, ha reintegrado, reintegré",
   billable:
     "facturable, facturable a, refacturar, refacturable, a cargo de, cargar a, a cuenta de, repercutir a, repercutible, a facturar a, reembolsable por",
   ownTransfer:

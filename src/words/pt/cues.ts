@@ -81,7 +81,7 @@ export const cues: CueWords = {
   expenseNoun:
     "despesa, despesas, gasto, gastos, compra, compras, recibo, recibos, assinatura, assinaturas, mensalidade, mensalidades, conta de luz, conta de água, conta de internet, conta de telefone, boleto, multa, conserto, fatura do cartão, conta da luz, conta do, taxa de, anuidade, conta da, quota, reparação, portes",
   refund:
-    "reembolso, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna, me reembolsou, me reembolsaram, nos reembolsou, reembolsou-me, reembolsou, reembolsaram, reembolsamos, devolveu, devolveram, devolvemos, estornou, estornaram, estornei, estornado, estornaram-me, ressarciu, ressarciram, ressarcimento, reembolsado, devolvido",
+    "reembolso, nota de crédito, nota de crédito de, devolve, devolver, estorno, devolução, devolvi, reembolsei, estornar, reembolsar, estorna, me reembolsou, me reembolsaram, nos reembolsou, reembolsou-me, reembolsou, reembolsaram, reembolsamos, devolveu, devolveram, devolvemos, estornou, estornaram, estornei, estornado, estornaram-me, ressarciu, ressarciram, ressarcimento, reembolsado, devolvido",
   billable:
     "faturável, repassar para, repassar ao, reembolsável, cobrar do cliente, refaturar, faturável a, por conta de, por conta do, por conta da, repassar pro, a debitar a, a cobrar de, debitar a, a faturar a, reembolsável por, repassar à, cobrar da",
   ownTransfer:
