@@ -213,12 +213,25 @@ function isNearer(past: SaidDate | null, ahead: SaidDate | null, today: Day): bo
   return past !== null && ahead !== null && daysBetween(past.day, today) < daysBetween(today, ahead.day);
 }
 
+/** "every month, due on the 15th": a bare day of the month is when it falls due, and no end. */
+function dueDay({ tokens }: Reading, at: number, known: Rhythm): Detail | null {
+  if (known.unit !== "month" || known.dayOfMonth !== undefined || known.nth !== undefined) return null;
+  const day = dayNumberAt(tokens, tokens.skip(at, "on", "the"));
+  return day && tokens.sense(day.next).month === undefined && !tokens.isSign(day.next, "/")
+    ? { said: { dayOfMonth: day.value }, next: day.next }
+    : null;
+}
+
+function endingDay(reading: Reading, at: number): Detail | null {
+  const date = dateAt(reading, at);
+  return date && { said: { until: date.day }, next: date.next };
+}
+
 /** "until june 30". */
 const end: DetailReader = (reading, at, known) => {
   const { tokens } = reading;
   if (known.until !== undefined || !(tokens.is(at, "to") || tokens.is(at, "by"))) return null;
-  const date = dateAt(reading, at + 1);
-  return date && { said: { until: date.day }, next: date.next };
+  return dueDay(reading, at + 1, known) ?? endingDay(reading, at + 1);
 };
 
 /** "6 times" in every language. */

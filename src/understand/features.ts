@@ -76,6 +76,7 @@ export type Sign =
   | "@lines"
   | "@lastInvoice"
   | "@lastBilled"
+  | "@ofAnother"
   | "@lastMeeting"
   | "@lastReminder"
   | "@denied"

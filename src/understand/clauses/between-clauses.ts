@@ -6,10 +6,11 @@ import type { Clause } from "./clause.ts";
 import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
-const forAll = /\b(?:both|all|each|everything|beides?|alles?|amb[oa]s|tout(?:es)?|tous|les deux|tod[oa]s?|tudo)\b/i;
+const forAll =
+  /\b(?:both|all|each|everything|beides?|alles?|amb[oa]s|tout(?:es)?|tous|les deux|tod[oa]s?|tudo|(?:the|[oa]s|l[oae]s|die) (?:[2-9]|two|dois|duas|dos|zwei)(?= (?:n[oa]|em|por|via|pel[oa]|by|in|on|con|en|par|per|mit)\b))\b/i;
 
 const ofAll =
-  "(?:both|all|each|everything|the lot|beides?|alles|amb[oa]s|l[oa]s (?:dos|tres)|tod[oa]s?|tous|toutes?|les (?:deux|trois)|tout|[oa]s (?:dois|duas|tr[eê]s)|tudo)(?: of (?:it|them|these|those))?";
+  "(?:both|all|each|everything|the lot|beides?|alles|amb[oa]s|l[oa]s (?:dos|tres)|tod[oa]s?|tous|toutes?|les (?:deux|trois)|tout|[oa]s (?:dois|duas|tr[eê]s)|(?:the|[oa]s|l[oae]s|die) [2-9]|tudo)(?: of (?:it|them|these|those))?";
 
 /** `both on thursday`, `alles am Montag`: a day said to be that of all. */
 const allBefore = new RegExp(

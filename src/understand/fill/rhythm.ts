@@ -75,6 +75,21 @@ function isTerms(clause: Clause, { start, end }: { readonly start: number; reado
   );
 }
 
+/** The day of the month said to be due right before its rhythm: `due on the 15th every month`. */
+function dueBefore(clause: Clause, start: number): number | undefined {
+  const { text } = clause.sentence;
+  const day = clause
+    .moments("future")
+    .find(
+      (moment) =>
+        moment.end <= start &&
+        isTerms(clause, moment) &&
+        /^[\s,]*$/.test(text.slice(moment.end, start)) &&
+        /^\D*\d{1,2}\D{0,2}$/.test(text.slice(moment.start, moment.end)),
+    )?.value.day;
+  return day ? dayOfMonth(day) : undefined;
+}
+
 /** What stands before the month in which a rhythm begins. */
 const beginning =
   /(?<!\p{L})(?:start(?:ing|s)?|beginning|begins|from|as of|effective|ab|beginnend|desde|a partir de|empezando|empieza|[àa] partir d[eu']|d[èe]s|come[çc]ando)(?:\s(?:in|im|en|em))?\s?$/iu;
@@ -109,6 +124,9 @@ export function saidRhythm(clause: Clause): SaidRhythm | null {
     .moments("future")
     .find((moment) => moment.value.day !== null && !(found && overlaps(moment, found)) && !isTerms(clause, moment));
   const times = value.count === undefined && value.until === undefined ? timesSaid.exec(clause.text)?.[1] : undefined;
-  const counted = times === undefined ? value : { ...value, count: Number(times) };
+  const due = found && value.unit === "month" ? dueBefore(clause, found.start) : undefined;
+  const onDue =
+    due === undefined || value.dayOfMonth !== undefined || value.nth !== undefined ? {} : { dayOfMonth: due };
+  const counted = { ...value, ...onDue, ...(times === undefined ? {} : { count: Number(times) }) };
   return { repeat: ruleOf(counted), on: value.from ?? begun(begins?.value.day ?? undefined, monthBegun(clause)) };
 }

@@ -36,11 +36,21 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       !/\badd (?:an?other |an? )?(?:new )?line\s$/i.test(before)
     )
       return false;
-    return !countsThings(text, amount, money);
+    return !countsAmounts(text, amount, money) && !countsThings(text, amount, money);
   });
 }
 
 const multiplied = /\d\s?[x×*]\s?\d/u;
+
+/** `500 from Ana and 300 from Leo, the 2 by card`: how many amounts have been told before. */
+function countsAmounts(text: string, { start, end }: Found<SaidMoney>, all: readonly Found<SaidMoney>[]): boolean {
+  const told = all.filter((other) => other.end <= start).length;
+  return (
+    told > 1 &&
+    text.slice(start, end) === String(told) &&
+    /(?<!\p{L})(?:the|[oae]s|l[oae]s|die)\s$/iu.test(text.slice(0, start))
+  );
+}
 
 const weighed = /(?<!\p{L})(?:lost|gained|shed|put on|dropped)\s(?:about\s|another\s)?$/iu;
 

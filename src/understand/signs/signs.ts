@@ -34,6 +34,7 @@ import { hasDue, lastsUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
+import { isOfAnother } from "./of-another.ts";
 import { meansOther, oneOfThoseWas, timeApart } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
@@ -319,6 +320,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     clause.sentence.hearing.last?.intent === "invoice.create" ||
     clause.sentence.hearing.last?.intent === "invoice.update",
   "@lastBilled": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("invoice.") === true,
+  "@ofAnother": ({ clause }) => isOfAnother(clause),
   "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
   "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
   "@movedNow": ({ clause }) => movedNow(clause) !== undefined,

@@ -141,7 +141,7 @@ export const forms: FormWords = {
   dealsWon: `haben|habe wir|ich ${deal} gewonnen, gewonnene ${deals}, wie viele|welche ${deals} haben|habe wir|ich gewonnen`,
   dealsLost: `verlorene ${deals}, wie viele|welche ${deals} haben|habe wir|ich verloren`,
   budgetSet: `
-    budget von? <amount> ${monthly} für <category> ${monthly}, budget für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget von? <amount> ${monthly} für <category> ${monthly},
+    budget|limit|obergrenze von? <amount> ${monthly} für <category> ${monthly}, budget|limit|obergrenze für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget von? <amount> ${monthly} für <category> ${monthly},
     setz|setze|erhöhe|senke|ändere budget für|von? <category> auf <amount> ${monthly}, maximal|höchstens <amount> ${monthly} für <category> ausgeben? ${monthly}`,
   budgetShow: `
     bin ich über|unter dem|im budget bei|für|mit <category>, liege ich über dem|im? budget bei|für|mit <category>, habe ich das? budget für <category> überzogen|überschritten, budgets, meine budgets, budget, wie steht|stehen|sieht|ist budget|budgets aus?, wie steht|sieht budget für <category> aus?, wie steht mein? reisebudget|softwarebudget|werbebudget|marketingbudget|bürobudget, wie viel ist noch? übrig|im budget für <category> übrig?,

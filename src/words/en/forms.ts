@@ -207,7 +207,7 @@ export const forms: FormWords = {
   budgetSet: `
     budget <amount> ${monthly} for|on|to <category> ${monthly}, budget for? <category> <amount> ${monthly}, <category> budget is|of|to|at|now? <amount> ${monthly},
     new|add|set|make|create budget <category> <amount> ${monthly}, set|make|raise|cut|change|lower|increase|put <category> budget to|at? <amount> ${monthly},
-    new|add|set|make|create|set_up? budget of|at? <amount> ${monthly} for|on <category> ${monthly}, budget for|of <category> is|at|to? <amount> ${monthly},
+    new|add|set|make|create|set_up? budget|limit|cap of|at? <amount> ${monthly} for|on <category> ${monthly}, budget for|of <category> is|at|to? <amount> ${monthly},
     new|add|set|make|create budget for <category> of|at|to? <amount> ${monthly}, cap|limit <category> at|to <amount> ${monthly}, cap|limit <category> spending at|to <amount> ${monthly},
     spend max|at_most|no_more_than|up_to <amount> ${monthly} on|for <category> ${monthly}, max|at_most|no_more_than|up_to <amount> ${monthly} on|for <category> ${monthly}`,
   budgetShow: `

@@ -130,7 +130,7 @@ export const forms: FormWords = {
   dealsWon: `hemos ganado ${deal}, ${deals} ganados|ganadas, cuántos|qué ${deals} hemos? ganado|ganamos`,
   dealsLost: `${deals} perdidos|perdidas, cuántos|qué ${deals} hemos? perdido|perdimos`,
   budgetSet: `
-    presupuesto de? <amount> ${monthly} para|en <category> ${monthly}, presupuesto para|de|en <category> es|a|de? <amount> ${monthly}, nuevo|pon|fija|crea presupuesto de? <amount> ${monthly} para|en <category> ${monthly},
+    presupuesto|límite|tope de? <amount> ${monthly} para|en <category> ${monthly}, presupuesto|límite|tope para|de|en <category> es|a|de? <amount> ${monthly}, nuevo|pon|fija|crea presupuesto de? <amount> ${monthly} para|en <category> ${monthly},
     pon|fija|sube|baja|cambia presupuesto de|para|en <category> a|en|de <amount> ${monthly}`,
   budgetShow: `
     me he|estoy pasado|pasando con|en <category> (este mes)?, me pasé|paso con|en|de <category> (este mes)?, presupuestos, mis presupuestos, presupuesto, cómo va|está|van presupuesto|presupuestos, cómo va|está presupuesto de|para|en <category>, cuánto queda del|en_el presupuesto de|para|en <category>,

@@ -128,7 +128,7 @@ export const forms: FormWords = {
   dealsWon: `on_a|avons-nous|nous_avons gagné ${deal}, ${deals} gagnées|gagnés|signées, combien d'? ${deals} avons-nous|on_a|ai-je gagnées|gagné`,
   dealsLost: `${deals} perdues|perdus`,
   budgetSet: `
-    budget de? <amount> ${monthly} pour|en <category> ${monthly}, budget pour? <category> à|de? <amount> ${monthly}, nouveau|mets|fixe|crée budget de? <amount> ${monthly} pour|en <category> ${monthly},
+    budget|plafond|limite de? <amount> ${monthly} pour|en <category> ${monthly}, budget|plafond|limite pour? <category> à|de? <amount> ${monthly}, nouveau|mets|fixe|crée budget de? <amount> ${monthly} pour|en <category> ${monthly},
     mets|fixe|monte|baisse|change budget <category> à <amount> ${monthly}, mets|fixe|monte|baisse|change budget pour|de|du|des <category> à <amount> ${monthly}`,
   budgetShow: `
     est-ce que? j ai dépassé pour|sur|en <category> (ce mois)?, suis-je au-dessus pour|sur|en <category> (ce mois)?, budgets, mes budgets, budget, où en est|sont budget|budgets, où en est|sont budget pour|de|du|des? <category>, combien reste-t-il dans|du|de|sur? budget pour|de|du|des? <category>,

@@ -138,7 +138,7 @@ export const portugueseTimes: TimeWords = {
       "corrente",
     ],
     next: ["seguinte", "seguintes"],
-    coming: ["próximo", "próxima", "próximos", "próximas", "que vem", "na próxima", "no próximo"],
+    coming: ["próximo", "próxima", "próximos", "próximas", "que vem", "q vem", "na próxima", "no próximo"],
   },
   roles: {
     at: ["pra", "pras", "para as", "pra as", "às", "as", "à", "pelas", "por volta das", "lá pelas", "a"],

@@ -1,0 +1,23 @@
+import { type Clause, cuedAt } from "../clauses/clause.ts";
+import { firstWord } from "../clauses/first-word.ts";
+
+/** Whether something new is drawn up: `faz um orçamento de 3.200`, `mach ein Angebot über 900`. */
+function drawsUp(clause: Clause): boolean {
+  const at = firstWord(clause);
+  const next = cuedAt(clause, at + 1, "article") ? at + 2 : at + 1;
+  return cuedAt(clause, at, "create") && cuedAt(clause, next, "quote", "invoiceNoun");
+}
+
+/**
+ * Whether what sounds like a correction is of another record than the last one, which is no invoice: `make a quote of 900`,
+ * `change the due date of Bella's invoice to the 20th`.
+ */
+export function isOfAnother(clause: Clause): boolean {
+  const last = clause.sentence.hearing.last?.intent;
+  if (last === undefined || last.startsWith("invoice.")) return false;
+  const invoicesDue =
+    clause.has("invoiceNoun") &&
+    clause.has("due", "extend") &&
+    clause.names.some((name) => name.value[0]?.kind === "client");
+  return drawsUp(clause) || (invoicesDue && clause.money.length === 0);
+}
