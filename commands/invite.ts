@@ -4,11 +4,34 @@ import { wallTime } from "../src/time/zone.ts";
 import { type CodeOrder, issueCode } from "../src/workspace/access-code.ts";
 import { givenRoles } from "../src/workspace/members.ts";
 
+const anyRole = choice("As what", [...givenRoles, "books"]);
+
+/** What a role is called; the last word said of it counts. */
+const called: readonly (readonly [role: string, said: RegExp])[] = [
+  ["owner", /\b(?:co-?)?owner\b/i],
+  ["manager", /\b(?:manager|admin|administrator|team lead|pm)\b/i],
+  ["employee", /\b(?:employee|junior|staff|intern|trainee|apprentice|worker|(?:team )?member|colleague)\b/i],
+  ["books", /^books$/i],
+];
+
 /** `invite Priya as a manager`: whoever gets the code, it is the role that counts. */
-const behindName = new RegExp(
-  `^\\S.*?\\s(?:as|to be)\\s(?:an?\\s|the\\s)?(${[...givenRoles, "books"].join("|")})[.!]*$`,
-  "i",
-);
+function roleSaid(rest: string): string {
+  const behind = /(?:^|\s)(?:as|to be)\s+(?:an?\s+|the\s+|our\s+)?(.+)$/i.exec(rest)?.[1];
+  for (const said of [behind, rest]) {
+    const role = said === undefined ? undefined : called.find(([, word]) => word.test(said))?.[0];
+    if (role !== undefined) return role;
+  }
+  return (behind ?? rest).replace(/^(?:an?|the|our)\s+/i, "").replace(/[.!]+$/, "");
+}
+
+/** A role that can be given; what each may do is told where there is none of that name. */
+const roleOption: typeof anyRole = {
+  ...anyRole,
+  read: async (text, scope) => {
+    const reading = await anyRole.read(text, scope);
+    return "problem" in reading ? { ...reading, problem: scope.say.access.noSuchRole(text) } : reading;
+  },
+};
 
 export const invite = defineCommand({
   name: "invite",
@@ -16,9 +39,9 @@ export const invite = defineCommand({
   summary: "Make an invitation code for a new member, or for somebody's own books",
   theme: "people",
   access: "owner",
-  options: { role: optional(choice("As what", [...givenRoles, "books"])) },
+  options: { role: optional(roleOption) },
   examples: ["invite manager", "invite employee", "invite books"],
-  typed: (rest) => ({ role: behindName.exec(rest)?.[1] ?? rest.replace(/^(?:an?|as(?: an?)?)\s+/i, "") }),
+  typed: (rest) => ({ role: roleSaid(rest) }),
   async run(scope, { role = "manager" }) {
     const { say, show, at, person } = scope;
     const memberId = person.id;

@@ -16,7 +16,7 @@ export const members = defineCommand({
   options: {},
   examples: ["members"],
   async run(scope) {
-    const { labels, platforms, membersTitle, members: count } = scope.say.access;
+    const { labels, platforms, membersTitle, members: count, whatRolesMay } = scope.say.access;
     const all = await listMembers(scope);
     const rows = all.map(({ member, accounts }) => [
       member.name,
@@ -24,7 +24,7 @@ export const members = defineCommand({
       [...new Set(accounts.map((one) => platforms[one.platform] ?? one.platform))].join(", "),
     ]);
     const table = { head: [labels.name, labels.role, labels.accounts], rows };
-    return { text: count(all.length), card: { title: membersTitle, fields: [], table } };
+    return { text: count(all.length), card: { title: membersTitle, fields: [], table, note: whatRolesMay } };
   },
 });
 

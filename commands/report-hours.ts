@@ -7,6 +7,8 @@ import { period } from "../src/chat/options/period.ts";
 import { anyProject } from "../src/chat/options/project.ts";
 import { knownService } from "../src/chat/options/service.ts";
 import type { Card, Offer } from "../src/chat/reply.ts";
+import { UserError } from "../src/errors.ts";
+import { percentOf } from "../src/money/money.ts";
 import type { Scope } from "../src/scope.ts";
 import type { Day } from "../src/time/day.ts";
 import { allTime, isAllTime, monthOfDay } from "../src/time/period.ts";
@@ -25,7 +27,7 @@ const options = {
   client: optional(knownClient("Only this client")),
   service: optional(knownService("Only this service")),
   member: optional(member("Only this member")),
-  status: optional(choice("Only unbilled hours, or billed ones", ["unbilled", "billed"])),
+  status: optional(choice("Only unbilled hours, billed ones …", ["unbilled", "billed", "billable", "unbillable"])),
   groupBy: optional(choice("Split by", groupings)),
 };
 
@@ -40,7 +42,10 @@ export const reportHours = defineCommand({
   typed: (rest) => (rest === "" ? {} : null),
   async run(scope, input, slots): Promise<Answer> {
     const { work } = scope.say;
-    const asked = questionOf(scope, input);
+    if (input.member && input.member.id !== scope.person.id && !seesMoney(scope)) throw new UserError(work.othersSeen);
+    // Who may only see their own hours is told whose they are.
+    const own = seesMoney(scope) ? {} : { member: { id: scope.person.id, name: scope.person.name } };
+    const asked = questionOf(scope, { ...input, ...own });
     const report = await hoursReport(scope, asked);
     const about = [asked.project, asked.client, asked.service, asked.member]
       .flatMap((one) => (one ? [one.name] : []))
@@ -76,7 +81,7 @@ function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: 
     title: work.hoursReport,
     fields: [
       { label: work.total, value: scope.show.minutes(report.minutes) },
-      ...(seesMoney(scope) ? [{ label: work.billedTime, value: scope.show.minutes(report.billedMinutes) }] : []),
+      ...(seesMoney(scope) ? billingFields(scope, report) : []),
       { label: work.periodField, value: scope.show.period(span) },
     ],
     table: {
@@ -91,6 +96,16 @@ function cardOf(scope: Scope, { groupBy, period: span }: HoursQuestion, report: 
     },
     ...(left > 0 ? { note: work.more(left) } : {}),
   };
+}
+
+/** What of the hours is to be billed, as a share of them all, and what has been. */
+function billingFields(scope: Scope, { minutes, billableMinutes, billedMinutes }: HoursReport): Card["fields"] {
+  const { work } = scope.say;
+  const share = scope.show.percent(percentOf(BigInt(billableMinutes), BigInt(minutes)));
+  return [
+    { label: work.billableTime, value: `${scope.show.minutes(billableMinutes)} (${share})` },
+    { label: work.billedTime, value: scope.show.minutes(billedMinutes) },
+  ];
 }
 
 function furtherOffers(scope: Scope, { groupBy }: HoursQuestion, slots: Slots): Offer[] {

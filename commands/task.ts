@@ -22,7 +22,7 @@ import { saidWhen } from "./cards/said-when.ts";
 import { taskCard, taskListCard, tickOffer } from "./cards/task-card.ts";
 import { readShowIt } from "./typed/show-it.ts";
 import { readLater } from "./typed/snooze-words.ts";
-import { placeOf, readTaskWords } from "./typed/task-words.ts";
+import { forMember, placeOf, readTaskWords } from "./typed/task-words.ts";
 
 /** Tasks on one page of a list, and those of them with a button. */
 const pageSize = 15;
@@ -48,9 +48,14 @@ export const task = defineCommand({
     if (Object.keys(slots).length === 0)
       return listedTasks(scope, { member: { id: scope.person.id, name: scope.person.name } }, slots);
     if (title === undefined) return { ask: { text: work.whatTask, option: "task", offers: [] } };
-    const { title: own, ...place } = placeOf(scope, title);
+    const whose = details.member === undefined ? forMember(scope, title) : null;
+    const { title: own, ...place } = placeOf(scope, whose?.title ?? title);
     const said = details.project || details.client ? {} : place;
-    const view = await addTask(scope, said === place ? own : title, { ...details, ...said });
+    const view = await addTask(scope, said === place ? own : (whose?.title ?? title), {
+      ...details,
+      ...said,
+      ...(whose ? { member: whose.member } : {}),
+    });
     const { row } = view;
     return {
       text: work.taskAdded(row.title, row.dueOn === null ? null : scope.show.day(row.dueOn)),

@@ -67,3 +67,12 @@ export function placeOf(scope: Scope, said: string): TitledTask {
     ...(client ? { client } : {}),
   };
 }
+
+/** Takes who does it off the front of a title: `for sam logo sketches`, `sam: logo sketches`; null where nobody is named so. */
+export function forMember(scope: Scope, said: string): { readonly title: string; readonly member: Named } | null {
+  const [, ahead, named, title = ""] = /^(?:for\s+(\S+?)|@?(\S+?)(?=:))\s*[:,]?\s+(\S.*)$/is.exec(said) ?? [];
+  const name = ahead ?? named;
+  if (name === undefined) return null;
+  const [only, other] = scope.names.byName("member", name, "exact");
+  return only && !other ? { title, member: { id: only.id, name: only.name } } : null;
+}

@@ -82,6 +82,7 @@ export const slotNames = [
   "except",
   "task",
   "members",
+  "unassign",
   "rate",
   "summary",
   "delay",

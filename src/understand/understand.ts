@@ -13,6 +13,7 @@ import { fill } from "./fill/fill.ts";
 import { announcesCount } from "./fill/goal-target.ts";
 import { ask, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
+import { hoursOfMembers } from "./fill/who-worked.ts";
 import { bookedBy } from "./flow/booked-by.ts";
 import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
@@ -52,6 +53,7 @@ import { severalClients } from "./whole/several-clients.ts";
 import { severalTasks } from "./whole/several-tasks.ts";
 import { starred } from "./whole/starred.ts";
 import { sweepingAsk } from "./whole/sweeping.ts";
+import { taskGiven } from "./whole/task-given.ts";
 import { taskTold } from "./whole/task-told.ts";
 import { toldByClient } from "./whole/told-by-client.ts";
 import { unclear } from "./whole/unclear.ts";
@@ -206,6 +208,7 @@ async function partsOf(
     if (shown) return [shown];
   }
   const part = await settled(intent, scene);
+  if (part.kind === "entry" && intent === "hours.log" && part.slots.member?.includes(", ")) return hoursOfMembers(part);
   const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
   return each.length > 0 ? entriesOfEach(part, each) : [part];
 }
@@ -328,6 +331,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText = isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard) ?? withoutWhy(heard.text);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
+  const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
+  if (task) return { parts: task };
   if (isForAnother(sentence)) return silent("not-for-us");
   if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence)) return silent("introduced");

@@ -88,6 +88,10 @@ export const formNames = [
   "tasksDone",
   // projects and hours
   "projectAssign",
+  "projectUnassign",
+  "membersList",
+  "hoursOfMember",
+  "utilisation",
   "projectHow",
   "projectRename",
   "projectsMine",

@@ -1,4 +1,4 @@
-import { type HoursGrouping, hoursSums } from "../db/queries/hours-sums.ts";
+import { type HoursBilling, type HoursGrouping, hoursSums } from "../db/queries/hours-sums.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
@@ -12,7 +12,7 @@ export interface HoursQuestion {
   readonly client?: Named | undefined;
   readonly service?: Named | undefined;
   readonly member?: Named | undefined;
-  readonly billing?: "unbilled" | "billed" | undefined;
+  readonly billing?: HoursBilling | undefined;
 }
 
 /** The hours of one group; the name of a day or month is the day or month as ISO text. */
@@ -24,6 +24,8 @@ export interface HoursGroup {
 export interface HoursReport {
   readonly minutes: number;
   readonly billedMinutes: number;
+  /** Those to be billed, on an invoice or not. */
+  readonly billableMinutes: number;
   readonly groups: readonly HoursGroup[];
 }
 
@@ -47,6 +49,7 @@ export async function hoursReport(scope: Scope, asked: HoursQuestion): Promise<H
   return {
     minutes: sums.reduce((sum, one) => sum + one.minutes, 0),
     billedMinutes: sums.reduce((sum, one) => sum + one.billedMinutes, 0),
+    billableMinutes: sums.reduce((sum, one) => sum + one.billableMinutes, 0),
     groups: sums.map(({ id, minutes }) => ({ name: id === null ? null : (names.get(id) ?? id), minutes })),
   };
 }

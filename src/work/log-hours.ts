@@ -26,7 +26,7 @@ export async function logHours(scope: Scope, given: NewHours): Promise<HoursView
   if (given.minutes <= 0) throw new UserError(work.tooFewMinutes, work.examples.log);
   if (given.on > scope.today) throw new UserError(work.hoursLater(scope.show.day(given.on)), work.examples.log);
   const memberId = given.member?.id ?? scope.person.id;
-  if (memberId !== scope.person.id && !seesMoney(scope)) throw new UserError(work.othersHours);
+  if (memberId !== scope.person.id && !seesMoney(scope)) throw new UserError(work.othersToLog, work.examples.log);
   const { hourly, ...on } = await workedOn(scope, given);
   const row = await scope.write.insert("hoursEntry", {
     ...on,

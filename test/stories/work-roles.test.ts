@@ -82,7 +82,7 @@ story("an employee changes neither projects nor other people's hours", async (te
   for (const text of ["new project Mine for Acme", "Website is done", "invoice Acme for the unbilled hours"])
     expect((await say(text, sam)).text, text).toMatch(/role does not allow/);
   const other = await line({ slash: "hours", options: { hours: "1", project: "Website", member: "owner" }, ...sam });
-  expect(other.text).toMatch(/Only the person who logged those hours|I don't know a member/);
+  expect(other.text).toMatch(/You log your own hours|I don't know a member/);
   expect((await line({ slash: "edit", options: { subject: "project:prj_0", amount: "1" }, ...sam })).text).not.toMatch(
     /\$/,
   );

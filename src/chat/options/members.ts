@@ -2,6 +2,9 @@ import type { Named } from "../../named.ts";
 import type { Option } from "../command.ts";
 import { named } from "./named.ts";
 
+/** Members named where somebody is none of them. */
+const mostNamed = 12;
+
 const own = new Set(["me", "myself", "mine"]);
 
 /** A member by name, or `me`. */
@@ -9,10 +12,13 @@ export function member(describe: string): Option<Named> {
   const byName = named("member", describe);
   return {
     ...byName,
-    read: (text, scope) =>
-      own.has(text.trim().toLowerCase())
-        ? { value: { id: scope.person.id, name: scope.person.name } }
-        : byName.read(text.trim().replace(/^@/, ""), scope),
+    read: async (text, scope) => {
+      if (own.has(text.trim().toLowerCase())) return { value: { id: scope.person.id, name: scope.person.name } };
+      const reading = await byName.read(text.trim().replace(/^@/, ""), scope);
+      if (!("problem" in reading) || reading.choices?.length) return reading;
+      const all = scope.names.startingWith("member", "", mostNamed).map(({ name }) => name);
+      return { ...reading, problem: scope.say.problems.noMember(text, all) };
+    },
   };
 }
 

@@ -31,11 +31,22 @@ function ofAdded(step: Step, part: Entry, before: Understanding["parts"]): Step 
   return same && step.do === "run" ? { ...step, about: "client" } : step;
 }
 
+/**
+ * Whether people talk among themselves where every message is read: nothing of it is for the books, unless it looks as if it
+ * was and could not be read.
+ */
+function isOverheard({ inbound }: Turn, text: string, silence: NonNullable<Understanding["silence"]>): boolean {
+  if (inbound.private || inbound.kind !== "text") return false;
+  if (inbound.addressed || inbound.replyTo !== undefined || text.startsWith("/")) return false;
+  return silence !== "unknown" || !/\d/.test(text);
+}
+
 /** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */
 function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understanding["silence"]>): readonly Step[] {
   const { chat, declared } = turn.scope.say;
   const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
   if (amongThemselves && !turn.inbound.private) return [];
+  if (isOverheard(turn, text, silence)) return [];
   // The first run says hello itself.
   const hello = silence === "small-talk" ? greets(text) : silence === "unknown" && introduces(text);
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;

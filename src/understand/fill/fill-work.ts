@@ -12,9 +12,10 @@ import { dueOf } from "./fill-invoices.ts";
 import { clientOf } from "./fill-money.ts";
 import { fillReport } from "./fill-reports.ts";
 import { ownUnit } from "./own-unit.ts";
-import { ask, entry, type Part } from "./part.ts";
+import { ask, entry, type Part, slots } from "./part.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidNames, saidPeriod, saidValue, worked } from "./said.ts";
 import { saidShare } from "./said-share.ts";
+import { askedMember, asksByMember, membersAtWork, strangerAtWork } from "./who-worked.ts";
 import { breaksIn, workedHours } from "./worked-hours.ts";
 
 function unitless(scene: Scene): string | undefined {
@@ -326,6 +327,16 @@ async function projectWorkedOn(scene: Scene) {
 const onIt =
   /(?<!\p{L})(?:on|for|into) (?:it|that|this|that one|the same)(?!\p{L})|(?<!\p{L})(?:daran|dafür|en eso|en ello|nisso|nele|nela|dessus|là-dessus)(?!\p{L})/iu;
 
+const unbillable =
+  /(?<!\p{L})(?:un-?billable|non-?billable|not (?:to be )?(?:billable|billed|charged)|not for billing|no charge|free of charge|pro bono|do(?:n['’]t| not) (?:bill|charge)|nicht (?:abrechenbar|berechnen|abrechnen)|no facturable|non facturable|n[ãa]o fatur[áa]vel)(?!\p{L})/iu;
+const toBeBilled = /(?<!\p{L})(?:billable|chargeable|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})/iu;
+
+/** Whether hours are told to be billed or not. */
+function billableTold({ text }: Clause): "true" | "false" | undefined {
+  if (unbillable.test(text)) return "false";
+  return toBeBilled.test(text) ? "true" : undefined;
+}
+
 /** Hours worked. */
 export async function fillHours(scene: Scene): Promise<Part> {
   const { clause } = scene;
@@ -334,13 +345,18 @@ export async function fillHours(scene: Scene): Promise<Part> {
   const service = saidName(clause, "service");
   const named = namesOf(clause, "client")[0];
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const members = membersAtWork(clause);
+  const stranger = members.length > 0 ? undefined : strangerAtWork(clause);
+  const note = workNote(clause);
   const said = {
     hours,
     project: which.name,
     service,
     client: who.client,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
-    for: workNote(clause),
+    for: note === stranger ? undefined : note,
+    member: members.length > 0 ? members.join(", ") : stranger,
+    billable: billableTold(clause),
   };
   if (which.options) return ask("disambiguation", "project", "hours.log", said, which.options);
   if (hours === undefined) return ask("field", "hours", "hours.log", said);
@@ -373,7 +389,18 @@ export async function fillHoursReport(scene: Scene): Promise<Part> {
   const ofIt = Object.keys(told.slots).length === 0 && scene.clause.has("pronoun");
   const project = ofIt ? await scene.clause.sentence.hearing.last?.project?.() : undefined;
   const part = project === undefined ? told : { ...told, slots: { project } };
-  return unbilled.test(scene.clause.text) ? { ...part, slots: { ...part.slots, status: "unbilled" } } : part;
+  const { clause } = scene;
+  const billable = billableTold(clause);
+  const status = unbilled.test(clause.text) ? "unbilled" : billable === "false" ? "unbillable" : undefined;
+  return {
+    ...part,
+    slots: slots({
+      ...part.slots,
+      status: status ?? (billable ? "billable" : undefined),
+      member: askedMember(clause),
+      groupBy: asksByMember(clause) ? "member" : part.slots.groupBy,
+    }),
+  };
 }
 
 /** An invoice of hours that are on none yet: whose, of which project, of when. */

@@ -47,6 +47,14 @@ const isTheyre = (text: string, token: Token | undefined): boolean =>
 const isNoShow = (text: string, token: Token | undefined): boolean =>
   token?.text === "no" && /^[- ]?shows?(?!\p{L})/iu.test(text.slice(token.end));
 
+/** `not billable`, `non-billable`: what is said of an entry, and nothing denied. */
+const isNotBilled = (text: string, token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:not|non|no|nicht|n[aã]o)$/.test(token.text) &&
+  /^[- ](?:to be )?(?:billable|chargeable|billed|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})(?!\s(?:yet|so))/iu.test(
+    text.slice(token.end),
+  );
+
 /** `a client meeting`, `client lunch`: whose it is, and no stage of anybody. */
 const ofClients = /^(?:meetings?|calls?|lunch(?:es)?|dinners?|visits?|events?|trips?|site|office)$/;
 
@@ -96,6 +104,7 @@ export function withoutNames(
       !isHoldOn(cue, tokens) &&
       !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&
       !(cue.to - cue.from === 1 && isNoShow(text, tokens[cue.from])) &&
+      !(cue.to - cue.from === 1 && isNotBilled(text, tokens[cue.from])) &&
       !(cue.name.startsWith("category.") && isAtWork(text, tokens[cue.from])) &&
       !runs.some((run) => cue.from >= run.from && cue.to <= run.to && cue.to - cue.from < run.to - run.from),
   );

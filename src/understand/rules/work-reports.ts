@@ -104,6 +104,13 @@ export const workReports: readonly Rule[] = [
   },
   { intent: "report.goal", weight: 69, all: ["@goal", "rep.goal", "question"], not: ["@money"] },
   { intent: "report.goal", weight: 69, all: ["@goal"], any: [["@question", "@shows", "@bare"]], not: ["@money"] },
+  // `when is the website due`: the day of the work, and no meeting.
+  {
+    intent: "report.project",
+    weight: 66.9,
+    all: ["@project", "@question", "due", "question"],
+    not: ["@money", "@invoice", "@client", "meetingNoun", "meetVerb", "owes", "invoiceNoun", "hoursNoun", "rep.hours"],
+  },
   {
     intent: "report.project",
     weight: 66,

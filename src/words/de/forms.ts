@@ -77,6 +77,12 @@ export const forms: FormWords = {
   tasksDone: `erledigte|fertige|abgeschlossene aufgaben|todos`,
   projectAssign:
     "weise <project> <members> zu, gib <project> an <members>, setz <members> auf <project>, <members> arbeitet|arbeiten an <project>",
+  projectUnassign: "nimm <members> von <project> weg|runter?, <members> arbeitet|arbeiten nicht mehr an <project>",
+  membersList:
+    "wer ist im|in team, wer arbeitet hier|bei_uns, team|mitglieder, zeig|zeige team|mitglieder, wer hat zugriff",
+  hoursOfMember:
+    "was hat <members> gemacht|gearbeitet <period>?, <members> stunden <period>?, stunden von|für <members> <period>?, wie viel|lange hat <members> gearbeitet <period>?",
+  utilisation: "auslastung <period>?, wie hoch ist|war auslastung <period>?",
   projectHow: `wie läuft|steht|weit_ist|geht_es_mit|steht_es_um <project>, wie weit ist|sind_wir_mit <project>, stand von|bei? <project>, wo stehen wir bei|mit <project>`,
   projectRename:
     "benenne projekt? <project> in|zu <name> um, projekt? <project> in|zu <name> umbenennen, nenne|nenn projekt? <project> jetzt|ab_jetzt|künftig <name>, <project> heißt jetzt|ab_jetzt|nun|künftig <name>",

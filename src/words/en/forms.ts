@@ -79,7 +79,7 @@ export const forms: FormWords = {
     ${tasks}, all|open|outstanding|pending|remaining ${tasks}, all open ${tasks}, what ${tasks} are|is open|left|there, any open? ${tasks},
     ${tasks} for|of|on|in|under|at <project>, ${tasks} for|of|on|with <client>, ${tasks} for|of <members>, <project> ${tasks},
     <client> ${tasks}, <members> ${tasks}, open ${tasks} for|of|on|in <project>, open ${tasks} for|of <client>, open ${tasks} for|of <members>, <project> ${tasks} that|which? are|is? still? left|open|remaining|to_do|outstanding|not_done|undone,
-    what ${tasks} does|do <members> have, what_is|whats|what <members> working_on, whats on <members> plate|${tasks},
+    what ${tasks} does|do <members> have, what does|do <members> have|need|still_have to_do (today|tomorrow|now|this_week|next_week)?, what_is|whats|what <members> working_on, whats on <members> plate|${tasks},
     whats open|left|to_do on|for <project>`,
   tasksMine: `
     my open? ${tasks}, what are my open? ${tasks}, whats on my plate|${tasks}, what do i have|need|still_have to_do, what have i got to_do,
@@ -100,8 +100,16 @@ export const forms: FormWords = {
   tasksDone: `${done} ${tasks}, ${tasks} ${done}, which|what ${tasks} are|did_i|have_i ${done}|done, what have|did i done|finish|finished this_week?`,
 
   projectAssign: `
-    assign <project> to <members>, put|add <members> on|to <project>, <members> is|are? working|works|work on <project>, <members> is|are on <project>,
+    assign <project> to <members>, put|add <members> on|to <project> too|also|as_well?, <members> is|are? working|works|work on <project>, <members> is|are on <project>,
     <project> goes to <members>, hand <project> over? to <members>, assign <members> to <project>`,
+  projectUnassign:
+    "take|remove|pull|drop <members> off|from|out_of <project>, <members> is|are off|no_longer_on|not_on <project> now|anymore?, <members> no_longer works|work on <project>, unassign <members> from <project>, <members> isnt|is_not on <project> anymore?",
+  membersList:
+    "who is|'s|s? on|in team|staff|crew, whos on|in team|staff|crew, who works here|with_us|for_us, who do we have on team, team|team_members|staff, list|show team|team_members|members|staff, who has access here?, who can see these? books, what can <members> see|do|access (in here)?, what is|are <members> allowed to (see|do)?, what does <members> see",
+  hoursOfMember:
+    "what did|has <members> do|done|log|logged|work_on|worked_on|get_done <period>?, what was <members> working_on|doing <period>, <members> hours|time|timesheet <period>?, show|list? hours|time|timesheet of|for|by|from <members> <period>?, how much|long did|has <members> work|worked <period>?, utilisation|utilization|billability of|for <members> <period>?, <members> utilisation|utilization|billability <period>?, how billable was|is|were <members> <period>?",
+  utilisation:
+    "utilisation|utilization|billability|billable_share|team_utilisation|team_utilization report? (for|of|in|by person|member|team)? <period>?, how billable were|are|was we|i|team <period>?, what is|was utilisation|utilization <period>?, billable vs|versus unbillable|non-billable hours? <period>?, how utilised|utilized were|are we|team <period>?",
   projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> nearly|almost|close_to|about? on_track|done|finished|ready|there yet?, wheres <project> at?, hows work on <project> going?`,
   projectRename:
     "rename project? <project> project? to|as|into <name>, call <project> <name> from_now_on|instead|now, <project> is|should_be now? called|named now? <name>, change|set name of <project> to <name>, change <project> name to <name>, <project> is now called|named <name>",

@@ -74,6 +74,12 @@ export const forms: FormWords = {
   tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
+  projectUnassign: "quita a? <members> de|del <project>, <members> ya no trabaja|trabajan en <project>",
+  membersList:
+    "quién está en equipo, quiénes están en equipo, quién trabaja aquí|con_nosotros, equipo|miembros, muestra|muéstrame equipo|miembros, quién tiene acceso",
+  hoursOfMember:
+    "qué hizo|ha_hecho <members> <period>?, horas de <members> <period>?, cuánto trabajó|ha_trabajado <members> <period>?",
+  utilisation: "utilización|ocupación equipo? <period>?",
   projectHow: `cómo va|está|anda <project>, cuánto falta de|del|para <project>, estado|progreso de|del <project>, en qué punto está <project>`,
   projectRename:
     "renombra proyecto? <project> a|como|por <name>, cambia nombre de|del <project> a|por <name>, <project> ahora se llama ahora? <name>, <project> pasa a llamarse <name>",

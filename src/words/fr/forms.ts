@@ -72,6 +72,11 @@ export const forms: FormWords = {
   tasksDone: `tâches ${done}`,
   projectAssign:
     "assigne|confie <project> à <members>, mets <members> sur <project>, <members> travaille|travaillent sur <project>",
+  projectUnassign: "retire|enlève <members> de|du <project>, <members> ne travaille plus sur <project>",
+  membersList: "qui est dans équipe, qui travaille ici|avec_nous, équipe|membres, montre équipe|membres, qui a accès",
+  hoursOfMember:
+    "qu a fait <members> <period>?, heures de <members> <period>?, combien a travaillé <members> <period>?",
+  utilisation: "taux_d occupation <period>?, utilisation équipe? <period>?",
   projectHow: `où en est|sont <project>, où en sommes-nous avec|sur <project>, état|avancement de|du <project>, comment avance|va <project>`,
   projectRename:
     "renomme projet? <project> en <name>, change nom de|du <project> en|par <name>, <project> s'_appelle maintenant|désormais <name>",

@@ -71,6 +71,12 @@ export const forms: FormWords = {
   tasksDone: `tarefas ${done}`,
   projectAssign:
     "atribui|atribua <project> a|ao|à|para <members>, coloca|põe <members> no|na|em <project>, <members> trabalha|trabalham no|na|em <project>",
+  projectUnassign: "tira|tire <members> do|da|de <project>, <members> já não trabalha|trabalham no|na|em <project>",
+  membersList:
+    "quem está na|no equipa|equipe|time, quem trabalha aqui|connosco|conosco, equipa|equipe|membros, mostra|mostre equipa|equipe|membros, quem tem acesso",
+  hoursOfMember:
+    "o que fez <members> <period>?, horas de|da|do <members> <period>?, quanto trabalhou <members> <period>?",
+  utilisation: "ocupação|utilização equipa|equipe? <period>?",
   projectHow: `como está|vai|anda <project>, quanto falta do|da|para? <project>, estado|progresso|andamento do|da|de <project>, em que ponto está <project>`,
   projectRename:
     "renomeia|renomeie projeto|projecto? <project> para|como <name>, muda nome do|da|de <project> para <name>, <project> agora se? chama|chama-se <name>",

@@ -42,6 +42,10 @@ export const access = {
   whoami: (name: string, role: string, workspace: string) => `You are ${name}, ${role} of ${workspace}.`,
   members: (count: number) => (count === 1 ? "You are the only member." : `${count} members.`),
   membersTitle: "Members",
+  whatRolesMay:
+    "An owner does everything. A manager sees and writes all but settings, members and deleting clients. An employee logs hours on the projects they are assigned to, and sees no figures.",
+  noSuchRole: (text: string) =>
+    `There is no role "${text}", so nobody is invited yet. An owner does everything; a manager sees and writes all but settings and members; an employee logs hours on their own projects and sees no figures; "books" gives somebody books of their own. None only reads.`,
   removed: (name: string) =>
     `${name} is removed: their accounts can't reach these books any more. What they wrote stays.`,
   roleChanged: (name: string, role: string) => `${name} is now ${role}.`,

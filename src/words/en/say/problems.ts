@@ -14,6 +14,10 @@ export const problems = {
   choice: (text: string, choices: readonly string[]) =>
     `"${text}" is not one of ${choices.map((one) => one.replaceAll("_", " ")).join(", ")}.`,
   several: (text: string) => `"${text}" fits several. Which one?`,
+  noMember: (text: string, all: readonly string[]) => {
+    const only = all.length > 1 ? `These are: ${all.join(", ")}.` : "You are the only one.";
+    return `"${text}" is no member of these books, so I wrote nothing down. ${only} "invite employee" makes an invitation.`;
+  },
   unknownName: (kind: string, text: string) => `I don't know a ${called(kind)} called "${text}".`,
   unknownNew: (kind: string, text: string) =>
     `I don't know a ${called(kind)} called "${text}", so I have written nothing down yet. Add it?`,

@@ -1,0 +1,79 @@
+import { expect } from "vitest";
+import { story, type Teller } from "../support/story.ts";
+
+const maya = { as: "maya" };
+const sam = { as: "sam" };
+
+/** An agency: an owner, Maya who manages, Sam who logs hours; a project both work on. */
+async function agency({ say, line }: Teller): Promise<void> {
+  for (const [role, who] of [
+    ["Maya as a project manager", maya],
+    ["our new junior", sam],
+  ] as const) {
+    const code = /\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/.exec((await say(`invite ${role}`)).text)?.[0];
+    await say(`/join ${code}`, who);
+  }
+  for (const client of ["Acme", "Globex"]) await line({ slash: "client", options: { client, stage: "client" } });
+  await line({ slash: "project", options: { project: "Website", client: "Acme", rate: "80", members: "maya, sam" } });
+}
+
+story("hours are those of the member who is named, and of nobody unknown", async (teller) => {
+  const { say, field } = teller;
+  await agency(teller);
+  await say("log 2h for sam on the website yesterday", maya);
+  expect([field("Hours"), field("Member")]).toEqual(["2 h", "sam"]);
+  await say("sam worked 3h on the website", maya);
+  expect([field("Hours"), field("Member")]).toEqual(["3 h", "sam"]);
+  await say("i did 2h with sam on the website", maya);
+  expect(field("Member")).toBe("maya");
+  expect((await say("log 5 hours for priya on the website", maya)).text).toMatch(/"priya" is no member/);
+  expect((await say("maya did 2h on the website", sam)).text).toMatch(/You log your own hours/);
+  const both = await say("maya and sam 1h each on the website", maya);
+  expect(both.text).toMatch(/logged for sam/);
+  await say("sam 3h website, not billable", maya);
+  expect(field("Billing")).toBe("not billable");
+});
+
+story("hours are asked for by who worked them, and an employee sees their own alone", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  await say("2h website", maya);
+  await say("3h website", sam);
+  await say("1h website, unbillable", sam);
+  expect((await say("who worked on the website this month?")).text).toMatch(/sam.*4 h.*maya.*2 h/s);
+  expect((await say("what did sam do this month")).text).toMatch(/^4 h logged .*\(sam\)/);
+  expect((await say("how billable were we this month?")).text).toMatch(/5 h \(83%\)/);
+  expect((await say("hours of maya this month", sam)).text).toMatch(/your own hours alone/);
+  expect((await say("who worked on the website this month?", sam)).text).toMatch(/^4 h logged .*sam/);
+});
+
+story("what a member takes is their task, their project or their client", async (teller) => {
+  const { say, field } = teller;
+  await agency(teller);
+  expect((await say("maya takes the homepage")).text).toMatch(/Added the task "homepage"/);
+  expect(field("Assigned")).toBe("maya");
+  expect((await say("give the homepage to sam instead", maya)).text).toMatch(/Updated the task "homepage"/);
+  expect(field("Assigned")).toBe("sam");
+  await say("remind maya to send the contract on friday");
+  expect(field("Assigned")).toBe("maya");
+  expect((await say("take sam off the website")).text).toMatch(/Updated Website/);
+  expect(field("Assigned")).toBe("maya");
+  expect((await say("globex is maya's client")).text).toMatch(/Globex/);
+  expect((await say("sam takes friday off")).text).not.toMatch(/task/);
+});
+
+story("an invitation for a role that there is not says which there are", async ({ say }) => {
+  expect((await say("invite bookkeeper")).text).toMatch(/no role "bookkeeper".*sees no figures.*None only reads/s);
+  expect((await say("who's on the team?")).text).toMatch(/only member/);
+});
+
+story("people talk among themselves where every message is read", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  const team = { in: "#team" };
+  await say("/settings channel log", team);
+  for (const text of ["morning all", "brb, lunch", "yes will do", "sam, log your hours please", "no idea, ask owner"])
+    expect((await say(text, { ...maya, ...team })).ignored, text).toBe(true);
+  expect((await say("2h website", { ...sam, ...team })).text).toMatch(/Logged 2 h on Website/);
+  expect((await say("2h webiste please", { ...sam, ...team })).ignored).not.toBe(true);
+});
