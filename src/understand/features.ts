@@ -92,6 +92,8 @@ export type Sign =
   | "@currency"
   | "@onlyCurrency"
   | "@shiftsLast"
+  | "@checkNumber"
+  | "@wasMeant"
   | "@dayDenied"
   | "@chargesClient"
   | "@billAndMode"

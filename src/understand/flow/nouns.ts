@@ -10,7 +10,7 @@ import { jotted, unexplained } from "./jotted.ts";
 import { atParty, fromParty, knownClient, nameLike, owned, type Party } from "./party.ts";
 import { shopBehind } from "./shop.ts";
 import { spentOn } from "./spending.ts";
-import { hasThing, lessonWith, pricedApiece } from "./thing.ts";
+import { hasThing, lessonWith, paidTheirs, pricedApiece, sessionWith } from "./thing.ts";
 
 /** More words than this that nothing explains, and a client beside an amount says nothing any more. */
 const mostUnexplained = 3;
@@ -157,6 +157,25 @@ function amountRightBehind(clause: Clause, clients: readonly FoundNames[]): bool
   );
 }
 
+const holding =
+  /(?<!\p{L})(?:deposit|bond|down ?payment|anzahlung|kaution|acompte|arrhes|caution|se[ñn]al|dep[óo]sito|fianza|sinal|cau[çc][ãa]o)(?!\p{L})/iu;
+const places =
+  "hall|venue|studio|space|stall|booth|pitch|gallery|theat(?:re|er)|marquee|saal|halle|stand|atelier|galerie|salle|sala|sal[óo]n|puesto|estudio|galer[íi]a|sal[ãa]o|est[úu]dio|espa[çc]o|barraca";
+
+/** `deposit 50 for recital hall`: held for a place that somebody lets. */
+const held = seldom(
+  new RegExp(
+    `${holding.source}.*\\s(?:for|on|f[üu]r|pour|para|por|pra|pro)\\s(?:\\p{L}+\\s){0,3}(?:${places})(?:\\s(?:hire|rental|space|hall))?(?!\\s?\\p{L})`,
+    "iu",
+  ),
+);
+
+/** Whether a deposit is one the speaker pays: for a place, and nobody it came from is named. */
+function paysDeposit(clause: Clause): boolean {
+  if (!held.test(clause.text) || clause.has("receive", "got", "arrive", "from", "payMe", "payThem")) return false;
+  return namesOf(clause, "client").length + namesOf(clause, "project").length === 0;
+}
+
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
   if (stating.test(clause.text)) return [];
@@ -168,7 +187,9 @@ export function ofNouns(clause: Clause): Evidence[] {
   const source = thing && clause.has("billable", "with", "meetVerb") ? null : ofSource(clause, from, thing);
   if (source) out.push(source);
   if (takings(clause)) out.push(moneyIn(3.4, null));
-  if (clause.has("incomeNoun") && !(thing && clients.length === 0))
+  const deposit = paysDeposit(clause);
+  if (deposit) out.push(moneyOut(2.6, null));
+  if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));
   if (
@@ -182,7 +203,8 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (shop) out.push(moneyOut(2.1, shop));
   if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));
   if (thing && !clause.has("work.completed")) out.push(moneyOut(2, atParty(clause)));
-  if (lessonWith(clause)) out.push(moneyIn(2.3, knownClient(clause)));
+  if (lessonWith(clause) || (!thing && sessionWith(clause))) out.push(moneyIn(2.3, knownClient(clause)));
+  if (paidTheirs(clause)) out.push(moneyIn(6, knownClient(clause)));
   const beside = amountRightBehind(clause, clients);
   const [client] = clients;
   if (client && (!thing || beside)) out.push(moneyIn(beside ? 2.6 : 2, { clients: client.value, words: null }));

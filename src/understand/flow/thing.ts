@@ -52,6 +52,50 @@ export function lessonWith(clause: Clause): boolean {
   return namesOf(clause, "client").length > 0 && isWithClient(clause) && lessonGiven(clause);
 }
 
+/** What is given to a client and paid each time. */
+const sessions = seldom(
+  /(?<!\p{L})(?:sessions?|sittings?|consult(?:ation)?s?|therapy|supervision|(?:photo ?)?shoots?|massages?|treatments?|sesi[óo]n(?:es)?|terapia|supervisi[óo]n|masajes?|consultas?|s[ée]ances?|sitzung(?:en)?|beratung|behandlung|sess(?:[ãa]o|[õo]es)|massage[mn]s?)(?!\p{L})/iu,
+);
+
+/** Less than that may be an hour, in minor units. */
+const leastPrice = 1300n;
+
+/** `session w Kim 150 venmo`: what a session with a client came to, that is not still to be. */
+export function sessionWith(clause: Clause): boolean {
+  const [amount, ...more] = clause.money;
+  if (!sessions.test(clause.text) || !amount || more.length > 0 || namesOf(clause, "client").length !== 1) return false;
+  // `session with Kim 3` may be when it is.
+  if ((amount.value.money.minor < leastPrice && !amount.value.marked) || pricedApiece(clause)) return false;
+  if (
+    clause.has(
+      "spend",
+      "pay",
+      "payI",
+      "expenseNoun",
+      "cost",
+      "charged",
+      "billable",
+      "invoiceNoun",
+      "invoiceVerb",
+      "book",
+    )
+  )
+    return false;
+  const { today } = clause.sentence.hearing;
+  return clause.moments("past").every(({ value }) => value.time === null && (value.day ?? today) <= today);
+}
+
+/** `Kim: session 150, paid cash`: whose session it was has paid. */
+export function paidTheirs(clause: Clause): boolean {
+  const [client] = namesOf(clause, "client");
+  const { text, tokens } = clause.sentence;
+  if (!client || client.start !== tokens[clause.from]?.start || clause.money.length !== 1) return false;
+  if (!/^\s?:/.test(text.slice(client.end)) || !clause.has("pay") || clause.has("payI", "self", "spend")) return false;
+  const before = text.slice(client.end, clause.money[0]?.start).replace(/[\s,(–-]+$/u, "");
+  const last = /\p{L}+$/u.exec(before)?.[0] ?? "";
+  return sessions.test(last) || lessons.test(last);
+}
+
 function isWithClient(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   const at = clause.hits("with")[0]?.to ?? -1;

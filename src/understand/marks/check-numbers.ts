@@ -10,7 +10,10 @@ const numbered = new RegExp(
   "giu",
 );
 
-/** The numbers that checks are told by, `1,400 check #1043`: neither amounts nor invoices. A bare one is where another amount is said. */
+/** Four digits and more that are no round sum: `check 1042` is told by its number, `check 1200` by what it is for. */
+const likeNumber = /^\d{3,}[1-46-9]$/;
+
+/** The numbers that checks are told by, `1,400 check #1043`: neither amounts nor invoices. A bare one is where another amount is said, or it is no round sum. */
 export function checkNumbers(text: string): Range[] {
   if (!saysCheck.test(text)) return [];
   const found: Range[] = [];
@@ -19,7 +22,8 @@ export function checkNumbers(text: string): Range[] {
     const end = match.index + match[0].length;
     const rest = text.slice(0, match.index) + text.slice(end);
     const signed = sign !== undefined || match[0].includes("#");
-    if (signed || (number.length > 2 && /\d{2}/.test(rest))) found.push({ start: end - number.length, end });
+    if (signed || (number.length > 2 && /\d{2}/.test(rest)) || likeNumber.test(number))
+      found.push({ start: end - number.length, end });
   }
   return found;
 }

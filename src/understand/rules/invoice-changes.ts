@@ -44,6 +44,17 @@ export const invoiceChanges: readonly Rule[] = [
       "@project",
     ],
   },
+  // `Harper's invoice should have been 604`
+  {
+    intent: "invoice.update",
+    weight: 69.6,
+    all: ["@wasMeant", "@money"],
+    any: [
+      ["@client", "@ref"],
+      ["invoiceNoun", "@ref"],
+    ],
+    not: ["@question", "wish", "^create", "pay", "settle", "arrive", "got", "receive", "refund"],
+  },
   { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["hypothetical"] },
   {
     intent: "invoice.update",

@@ -25,6 +25,13 @@ export const money: readonly Rule[] = [
     all: ["promise", "@money", "@repaid", "@out"],
     not: ["hypothetical"],
   },
+  // `check 1042 from Elm Street`: how much it was for is the question.
+  {
+    intent: "income.add",
+    weight: 62.2,
+    all: ["@checkNumber", "from", "@client"],
+    not: ["@question", "@money", "@unreal", "@invoice", "invoiceNoun", "negation"],
+  },
   // `bill from adobe 59`
   { intent: "expense.add", weight: 70.1, all: ["@billFrom", "@money"], not: ["@unreal"] },
   // `new customer Tilly paid 350`: who is new has paid already.

@@ -14,6 +14,7 @@ import { saidCurrency, saysOnlyCurrency } from "../fill/said-currency.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import { chargesClient } from "../flow/buying.ts";
 import { hasThing } from "../flow/thing.ts";
+import { checkNumbers } from "../marks/check-numbers.ts";
 import { partOfWork } from "../marks/counted-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
@@ -46,6 +47,7 @@ import { toldThat } from "./told-that.ts";
 import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, billGot, owedBill } from "./unpaid.ts";
 import { kept, planned, repays, unreal } from "./unreal.ts";
+import { wasMeant } from "./was-meant.ts";
 import { worksFirst } from "./works-first.ts";
 
 /** Words for being shown something that need not come first: `st brannocs details pls`. */
@@ -339,6 +341,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@onlyCurrency": ({ clause }) => saysOnlyCurrency(clause),
   "@dayDenied": ({ clause }) => putsDayAside(clause),
+  "@wasMeant": ({ clause }) => wasMeant.test(clause.text),
+  "@checkNumber": ({ clause }) => checkNumbers(clause.text).length > 0,
   "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
   "@owesMe": ({ clause }) => owesMe(clause),
   "@chargesClient": ({ clause }) => chargesClient(clause),

@@ -24,7 +24,7 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     /\b(?:the usual|lo de siempre|das übliche|comme d'habitude|o de sempre)\b/i.test(sentence.text);
   const goods = scene.clause.money.length === 1 && scene.clause.money[0]?.value.goodsFrom !== undefined;
   const lesson = scene.has("@money") && scene.flow === null && lessonGiven(scene.clause);
-  const jotted = scene.has("@terse") && sentence.tokens.length <= 4 && listed(scene.clause, "mode") !== undefined;
+  const jotted = scene.has("@terse") && listed(scene.clause, "mode") !== undefined && mostlyMarked(scene.clause);
   const atWork = sentence.tokens.some((token) => isSeller(token.text) && isWorkplace(sentence.text, token));
   const short =
     atWork ||
@@ -49,6 +49,17 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
   if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
+}
+
+/** Whether all but a word or two tells how much, when and how: `supervision 90 last friday, check`. */
+function mostlyMarked(clause: Clause): boolean {
+  const words = clause.tokens.filter(
+    ({ kind }, i) =>
+      kind !== "sign" &&
+      !marked(clause, clause.from + i) &&
+      !clause.cuesAt(clause.from + i).some(({ name }) => name.startsWith("mode.")),
+  );
+  return words.length <= 2;
 }
 
 /** What stands before the amount, as typed. */
