@@ -13,7 +13,6 @@ import type { Name } from "../names/names.ts";
 import { cannotMake } from "../signs/cannot-make.ts";
 import { doubtfulTime } from "../signs/doubtful-time.ts";
 import { dayOfTalk } from "../signs/told-day.ts";
-import { clientOf } from "./fill-money.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
 import { laterBy } from "./later-by.ts";
 import {
@@ -27,6 +26,7 @@ import {
 import { ask, entry, type Part } from "./part.ts";
 import { reminderText, saidRhythm } from "./reminder-text.ts";
 import { dayFor, saidDay, saidName, saidTime, saidValue, worked } from "./said.ts";
+import { clientOf } from "./said-client.ts";
 import { meantOf, meetingsOf, namedOtherwise, withStranger } from "./which-meeting.ts";
 
 function who(scene: Scene) {

@@ -9,7 +9,7 @@ import { affirmedModes, affirmedTimes, isDenied } from "../signs/denied.ts";
 import { movedNow } from "../signs/moved-now.ts";
 import { theOther } from "../signs/other-one.ts";
 import { changeOfLast } from "./change-of-last.ts";
-import { dueOf } from "./fill-invoices.ts";
+import { dueOf } from "./invoice-terms.ts";
 import { shiftOfLast } from "./later-by.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";

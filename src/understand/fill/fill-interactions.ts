@@ -2,10 +2,10 @@ import { minutesPerDay } from "../../time/day.ts";
 import { findDurations } from "../../time/find-durations.ts";
 import { namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
-import { clientOf } from "./fill-money.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { reminderText } from "./reminder-text.ts";
 import { saidName } from "./said.ts";
+import { clientOf } from "./said-client.ts";
 
 /** What happened with a client or a person. */
 export function fillHistory(scene: Scene): Part {

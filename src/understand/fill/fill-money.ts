@@ -1,96 +1,23 @@
-import { fold } from "../../fold.ts";
 import { saidShare } from "../../money/said-share.ts";
 import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
-import { firstWord } from "../clauses/first-word.ts";
-import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
-import type { Flow } from "../flow/evidence.ts";
-import { fromParty, nameLike, type Party, partyAt } from "../flow/party.ts";
-import { isPronoun } from "../flow/subject.ts";
-import { isThing } from "../flow/thing.ts";
-import { isCommonWord } from "../marks/common-words.ts";
+import type { Party } from "../flow/party.ts";
 import type { CueHit } from "../marks/cue-index.ts";
-import { vendorIn } from "../marks/vendors.ts";
-import { owedBill, unpaid } from "../signs/unpaid.ts";
+import { unpaid } from "../signs/unpaid.ts";
 import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
-import { saidDay, saidName, saidNames, saidValue } from "./said.ts";
+import { saidDay, saidName, saidValue } from "./said.ts";
+import { clientOf } from "./said-client.ts";
+import { feeTaker, vendorOf } from "./said-vendor.ts";
 
 function zero(amount: string | undefined): boolean {
   return amount === undefined || /^-?0+(?:\.0+)? /.test(amount);
-}
-
-/** The client a party is: named, nearly named, or new. */
-interface SaidClient {
-  readonly client?: string;
-  readonly newClient?: "true";
-  readonly options?: readonly string[];
-}
-
-const joining = /^[\s,]*(?:and|&|\+|y|e|et|und|or|o|ou|oder|,)?[\s,]*$/iu;
-
-/** Clients named side by side for one amount, `from Globex and Acme`: whose it is nobody can tell. */
-function jointClients(clause: Clause): readonly string[] {
-  if (clause.money.length !== 1) return [];
-  const { text } = clause.sentence;
-  const places = namesOf(clause, "client").filter((found) => found.value.length === 1);
-  const next = places.findIndex((found, i) => {
-    const before = places[i - 1];
-    const gap = before ? text.slice(before.end, found.start) : "";
-    return gap.trim() !== "" && joining.test(gap);
-  });
-  if (next < 1) return [];
-  return [...new Set([places[next - 1], places[next]].flatMap((found) => found?.value.map((name) => name.name) ?? []))];
-}
-
-/** Who of several a clause means: the owner of the project it names, when that is one of them. */
-export function clientOf(scene: Scene, party: Party | null): SaidClient {
-  const joint = jointClients(scene.clause);
-  if (joint.length > 1) return { options: joint };
-  const found =
-    party && party.clients.length > 0 ? party.clients : party?.words ? [] : saidNames(scene.clause, "client");
-  const distinct = [...new Set(found.map((name) => name.name))];
-  if (distinct.length === 1) return { client: distinct[0] as string };
-  if (distinct.length > 1) {
-    const owners = saidNames(scene.clause, "project").map((project) => project.owner);
-    const owned = distinct.filter((name) => owners.includes(name));
-    return owned.length === 1 ? { client: owned[0] as string } : { options: distinct };
-  }
-  if (
-    party?.words &&
-    nameLike(party.words) &&
-    !isPronoun(party) &&
-    (party.announced || !isThing(scene.clause, party.words) || isCalledSo(scene.clause, party.words))
-  ) {
-    return { client: party.words.text.replace(introduced, ""), newClient: "true" };
-  }
-  return {};
-}
-
-/** `someone called Aoife`: what leads to a name, and is none of it. */
-const introduced =
-  /^(?:someone|somebody|alguien|quelqu['’]un|jemand(?:em|en)?|algu[ée]m)\s(?:(?:new\s)?(?:called|named)|llamad[oa]|qui s['’]appelle|nomm[ée]e?|namens|chamad[oa])\s/iu;
-
-/** `bar manolo gave me 200`: right before the verb a word of what is sold, with one that nobody uses or a capital beside it, is whose name it is. */
-function isCalledSo(clause: Clause, words: Phrase): boolean {
-  if (!clause.hits("payThem", "pay", "payMe", "settle").some(({ from }) => from >= words.to && from - words.to <= 1))
-    return false;
-  return isPartlyStrange(clause, words);
-}
-
-/** Whether behind a word that may be a thing there is one that nobody uses, or that is written with a capital: `bar manolo`, `Hotel Azul`. */
-export function isPartlyStrange(clause: Clause, words: Phrase): boolean {
-  const { tokens, text } = clause.sentence;
-  return tokens.slice(words.from + 1, words.to).some((token, i) => {
-    if (token.kind !== "word" || clause.cuesAt(words.from + 1 + i).length > 0) return false;
-    return /^\p{Lu}/u.test(text.slice(token.start)) || !isCommonWord(fold(token.text));
-  });
 }
 
 /** `paid the rest`: all that is outstanding, and no amount left out. */
@@ -221,124 +148,6 @@ async function numberedSo(clause: Clause, client: string | undefined): Promise<s
   const open = await clause.sentence.hearing.facts.openInvoices(client);
   const same = open.filter(({ number }) => number.endsWith(said) && !/\d$/.test(number.slice(0, -said.length)));
   return same.length === 1 ? same[0]?.number : undefined;
-}
-
-/** `paypal took 14.30 from the Acme payment`: who handles payments and kept a fee. */
-function feeTaker(clause: Clause): string | undefined {
-  const { tokens, text } = clause.sentence;
-  const mode = clause
-    .cuesAt(clause.from)
-    .find(({ name }) => /^mode\.(?:paypal|stripe|wise|venmo|cashapp|zelle)$/.test(name));
-  if (!mode || !/^(?:took|kept|keeps|charged|deducted|withheld)$/.test(tokens[mode.to]?.text ?? "")) return undefined;
-  return text.slice(tokens[mode.from]?.start, tokens[mode.to - 1]?.end);
-}
-
-function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
-  const { clause } = scene;
-  const taker = feeTaker(clause);
-  if (taker !== undefined) return taker;
-  const known = vendorIn(clause);
-  const party = flow?.party;
-  if (known && !clause.has("pay", "payI", "give")) return known;
-  if (party?.clients.length === 1 && !party.words && !clause.has("billable")) return party.clients[0]?.name;
-  const words = party?.words;
-  const supplier = saidName(clause, "vendor");
-  if (supplier !== undefined && !words) return supplier;
-  const job = words && isThing(clause, words) && /^\p{Ll}/u.test(words.text);
-  if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
-    return withoutNoun(withoutRole(clause, words));
-  if (words && isThing(clause, words))
-    return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
-  if (words && nameLike(words)) return withoutGoods(words.text.replace(/(?<=\S)\s(?:half|part|the rest)$/iu, ""));
-  if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
-  const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
-  return known ?? paid ?? leadingName(scene);
-}
-
-/** The member named right behind the verb of paying: `paid Joss 300`. */
-function paidMember(clause: Clause): string | undefined {
-  const ends = clause.hits("pay", "payI", "give").map((verb) => clause.sentence.tokens[verb.to]?.start);
-  const [named] = namesOf(clause, "member").filter((found) => ends.includes(found.start));
-  return named?.value.length === 1 ? named.value[0]?.name : undefined;
-}
-
-/** `paid paola the designer 400`: who was paid, without what they are. */
-function withoutRole(clause: Clause, words: Phrase): string {
-  if (!cuedAt(clause, words.to - 1, "category.contractor")) return words.text;
-  return words.text.replace(
-    /(?<=\p{L})\s(?:the|our|my|el|la|mi|nuestr[oa]|le|mon|ma|notre|der|die|meine?|unsere?|o|a|meu|minha|noss[oa])\s\p{Ll}+$/u,
-    "",
-  );
-}
-
-/** `2400 at Nykaa on foundation`: where it was bought, without what it went on. */
-function withoutGoods(vendor: string): string {
-  return /^\p{Lu}/u.test(vendor) ? vendor.replace(/\son(?:\s(?:(?:the|some|a|new)\s)?\p{Ll}.*)?$/u, "") : vendor;
-}
-
-/** `paid jio fiber bill 1179`: who was paid, without what for. */
-function withoutNoun(vendor: string): string {
-  return vendor.replace(/(?<=\S)\s(?:bill|invoice|subscription|membership|plan|renewal|fees?|his|her|their|its)$/i, "");
-}
-
-/** Whoever stands between the verb and the amount is the one paid, whatever else the word may mean: `paid Mark 90`. */
-function paidRightBefore(scene: Scene, end: number): boolean {
-  const { clause } = scene;
-  return (
-    clause.has("pay", "payI", "give") &&
-    clause.money.some((m) => m.start >= end && clause.sentence.text.slice(end, m.start).trim() === "")
-  );
-}
-
-/** A seller nobody knows yet, said first: `zoho one subscription 1,770`. */
-function leadingName(scene: Scene): string | undefined {
-  const { clause } = scene;
-  const at = firstWord(clause);
-  const first = phraseFrom(clause, at, { most: 3 });
-  if (first && first.end > (clause.money[0]?.value.goodsFrom ?? first.end)) return undefined;
-  if (!first || first.article || cuedAt(clause, at, "pay", "payI", "spend", "give", "settle")) return undefined;
-  // `six bags of bark at 7.50 each`: what was counted, and nobody.
-  if (clause.money[0]?.value.worked && !/\d/.test(clause.sentence.text.slice(first.start, clause.money[0].start)))
-    return undefined;
-  // `plotagens na copyrib 47,80`: where it was bought, rather than what.
-  const shop =
-    cuedAt(clause, first.to, "at") && !marked(clause, first.to) ? partyAt(clause, first.to + 1)?.words : null;
-  if (shop && nameLike(shop) && scene.has("@terse")) return shop.text;
-  const thing = clause.cues.find(
-    (cue) =>
-      cue.from > first.from && cue.from < first.to && (cue.name === "expenseNoun" || cue.name.startsWith("category.")),
-  );
-  const end = thing ? clause.sentence.tokens[thing.from - 1]?.end : undefined;
-  if (!thing && sellsThing(clause, first)) return nameLike(first) ? first.text : undefined;
-  const text = thing
-    ? clause.sentence.text.slice(first.start, end)
-    : scene.has("@terse") && !isThing(clause, first)
-      ? first.text
-      : undefined;
-  if (!text || (thing && ofCourses(clause, thing, text))) return undefined;
-  return nameLike({ ...first, text }) && !asNoName.test(text) ? text.replace(countBehind, "") : undefined;
-}
-
-/** `first aid course 95`, `grade 5 exam fee`: what is learnt, in lower case, and nobody. */
-const ofCourses = (clause: Clause, thing: CueHit, text: string): boolean =>
-  thing.name === "category.education" && /^\p{Ll}/u.test(text) && vendorIn(clause) === undefined;
-
-/** What no seller's name begins with: `new yoga mats`. */
-const asNoName = /^(?:new|used|extra|spare|more|another|some|few|second[ -]hand)\s/u;
-
-/** `zoho 3 seats 24`: how many were bought, and no part of the name. */
-const countBehind = /(?<=\p{Ll})\s\d{1,2}$/u;
-
-/** `swiggy 640 yesterday, lunch with Acme`: what was bought is told behind, so what opens a note is who sold it. */
-function sellsThing(clause: Clause, first: Phrase): boolean {
-  const [amount] = clause.money;
-  if (!amount || isThing(clause, first) || clause.sentence.text.slice(first.end, amount.start).trim() !== "")
-    return false;
-  const known = clause.cuesAt(first.from).length > 0 || cuedAt(clause, first.to - 1, "expenseNoun", "incomeNoun");
-  const wherefore = clause.hits("for")[0]?.from ?? clause.to;
-  return (
-    !known && clause.cues.some(({ name, from }) => name.startsWith("category.") && from >= first.to && from < wherefore)
-  );
 }
 
 /** The participle that closes a German sentence is no part of what was bought: `25 für Taxi ausgegeben`. */

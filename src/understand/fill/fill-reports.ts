@@ -5,13 +5,13 @@ import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { forClient } from "./fill-clients.ts";
-import { clientOf } from "./fill-money.ts";
 import { basis, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
 import { listed, ownName } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { periodOrCurrent } from "./period-asked.ts";
 import { saidName, saidPeriod, saidValue } from "./said.ts";
+import { clientOf } from "./said-client.ts";
 import { strangerIn } from "./stranger.ts";
 
 /** Reports that a client narrows. */

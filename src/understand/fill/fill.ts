@@ -13,12 +13,12 @@ import {
   fillLines,
   fillLink,
   fillNamedInvoice,
-  fillNewInvoice,
   fillPayment,
   fillSending,
 } from "./fill-invoices.ts";
 import { fillContact, fillContactList, fillContactShow, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
 import { fillExpense, fillIncome } from "./fill-money.ts";
+import { fillNewInvoice } from "./fill-new-invoice.ts";
 import {
   fillClientList,
   fillClientShow,

@@ -1,11 +1,11 @@
 import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
-import { dueOf } from "../fill/fill-invoices.ts";
-import { clientOf } from "../fill/fill-money.ts";
+import { dueOf } from "../fill/invoice-terms.ts";
 import { listed } from "../fill/own-lists.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidTime } from "../fill/said.ts";
+import { clientOf } from "../fill/said-client.ts";
 import { partyAt } from "../flow/party.ts";
 import type { Intent } from "../intents.ts";
 

@@ -1,0 +1,84 @@
+import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
+import { type Clause, tokenAt } from "../clauses/clause.ts";
+import type { Scene } from "../features.ts";
+import { saidDay } from "./said.ts";
+
+const netTerms = /\b(?:net|netto|neto)[\s-]?(\d{1,3})\b/i;
+
+/** What stands behind a length of time that a client has for paying: `two weeks to pay`. */
+const givenToPay = /^\s(?:to pay(?!\p{L})|para pagar|pour payer|zum (?:be)?zahlen|zahlungsziel)/iu;
+
+/** What stands before it: `they've got a fortnight`. */
+const theyHave =
+  /(?<!\p{L})(?:(?:they|he|she)(?:['’]?ve| have|['’]?s| has)?(?: got| get)?|give (?:them|him|her)|tienen|ils ont|sie haben|eles t[eê]m)\s$/iu;
+
+/** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
+export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
+  const { clause } = scene;
+  const { today } = clause.sentence.hearing;
+  const net = netTerms.exec(clause.text)?.[1];
+  if (net) return addDays(issuedOn ?? today, Number(net));
+  const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
+  const { text } = clause.sentence;
+  const toPay = clause.durations.find(
+    (length) => givenToPay.test(text.slice(length.end)) || theyHave.test(text.slice(0, length.start)),
+  );
+  if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesPerDay));
+  const from = clause.hits("due", "extend")[0]?.to;
+  const after = from === undefined ? undefined : sooner(clause, from, issuedOn);
+  // "Dated 3 Nov" is no day of next year.
+  const ahead = (day: Day | null) => day !== null && day > today && day.slice(5) !== issuedOn?.slice(5);
+  const any = clause.moments("future").find((m) => ahead(m.value.day))?.value.day ?? undefined;
+  return after ?? any ?? (bareDays ? addDays(today, Number(bareDays)) : undefined);
+}
+
+/** The day behind a word for when it is due; without a year the one that follows the issue day, not the one of the year after. */
+function sooner(clause: Clause, from: number, issuedOn: Day | undefined): Day | undefined {
+  const coming = saidDay(clause, "future", from);
+  if (!coming || !issuedOn || daysBetween(issuedOn, coming) <= 366 || clause.text.includes(coming.slice(0, 4)))
+    return coming;
+  const before = readIsoDay(`${Number(coming.slice(0, 4)) - 1}${coming.slice(4)}`);
+  return before && before > issuedOn ? before : coming;
+}
+
+/** Terms that every invoice of a rhythm has: `net 30`. */
+export function termsOf(clause: Clause): string | undefined {
+  const days = netTerms.exec(clause.text)?.[1] ?? dueIn.exec(clause.text)?.[1];
+  return days && `net ${days}`;
+}
+
+const dueIn = /\bdue (?:in|after|within) (\d{1,3}) days?\b/i;
+
+const issueWords =
+  /(?<!\p{L})(?:issued|dated|issue date|invoice date|ausgestellt|datiert|vom|emitid[ao]|con fecha|fechad[ao]|datad[ao]|[ée]mise|dat[ée]e)(?:\s(?:is|on|at|am|el|le|em|de|del|du))?\s/iu;
+
+/** The day an invoice was issued: behind a word for it; where it was sent already, or its due day is told apart, a day gone by. */
+export function issueDay(scene: Scene): Day | undefined {
+  const { clause } = scene;
+  const begin = clause.tokens[0]?.start ?? 0;
+  const due = clause.hits("due")[0]?.from ?? clause.to;
+  const said = issueWords.exec(clause.text);
+  const at = said ? tokenAt(clause, begin + said.index + said[0].length) : clause.from;
+  const told = clause.has("invoiced") || due < clause.to || netTerms.test(clause.text);
+  const day = said
+    ? saidDay(clause, "past", at - 1, at + 2)
+    : told
+      ? saidDay(clause, "past", clause.from, due)
+      : undefined;
+  return day !== undefined && day <= clause.sentence.hearing.today ? day : undefined;
+}
+
+/** The percentage beside a word for tax or discount; several rates of tax as they stand. */
+export function percentBeside({ clause }: Scene, what: "tax" | "discount"): string | undefined {
+  const hits = clause.hits(what);
+  const near = clause.percents.find((percent) => {
+    const head = tokenAt(clause, percent.start);
+    const behind = tokenAt(clause, percent.end);
+    return hits.some((hit) => Math.abs(hit.from - behind) <= 1 || Math.abs(head - hit.to) <= 1);
+  });
+  // Two rates on one invoice are lines of their own: named together, they are asked about.
+  const rates = [...new Set(clause.percents.map((percent) => percent.value))];
+  return what === "tax" && hits.length > 1 && rates.length > 1 && !clause.has("discount")
+    ? rates.map((rate) => `${rate}%`).join(", ")
+    : near?.value;
+}
