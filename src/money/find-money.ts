@@ -136,6 +136,10 @@ export function findMoney(text: string, style: MoneyStyle): Found<SaidMoney>[] {
   const source: AmountText = { text, folded: foldText(text), style, words: amountWords(style.locale) };
   const said = findWritten(source).map((found) => shareOf(source, found));
   const written = said.length > 1 && source.folded.includes(" con ") ? withSaidCents(said, source.folded) : said;
-  const worded = findWordedMoney(source).filter((w) => !written.some((f) => w.start < f.end && f.start < w.end));
-  return worded.length === 0 ? written : [...written, ...worded].toSorted((a, b) => a.start - b.start);
+  const inWords = findWordedMoney(source);
+  if (inWords.length === 0) return written;
+  // `un palo 350`: words that digits end are one amount.
+  const held = written.filter((f) => !inWords.some((w) => w.start < f.start && w.end === f.end && w.value.shaped));
+  const worded = inWords.filter((w) => !held.some((f) => w.start < f.end && f.start < w.end));
+  return worded.length === 0 ? held : [...held, ...worded].toSorted((a, b) => a.start - b.start);
 }

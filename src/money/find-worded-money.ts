@@ -26,7 +26,7 @@ function wordsOf(folded: string): Word[] {
 /** German halves: `zweieinhalb`, `anderthalb`, with the scale behind or joined on. */
 const halves = /^(.*einhalb|anderthalb)(tausend|hundert)?$/;
 
-const halfOf = /^(?:medio|meio)$/;
+const halfOf = /^(?:medi[oa]|mei[oa])$/;
 
 /** "half a lakh", "half a million", "medio millón", "zweieinhalb Millionen". */
 function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number): WordNumber | null {
@@ -39,9 +39,29 @@ function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number
       ? null
       : { value: whole * factor + factor / 2, next: at + (joined ? 1 : 2), scaled: true };
   }
+  // `palo y medio`: one of them and a half, as nobody says it of a scale in full ("one thousand and a half").
+  const alone = words.scales.get(texts[at] ?? "");
+  if (alone !== undefined && alone >= 1_000_000 && /^[ye]$/.test(texts[at + 1] ?? "") && halfOf.test(texts[at + 2] ?? ""))
+    return { value: (alone * 3) / 2, next: at + 3, scaled: true };
   const behind = halfOf.test(texts[at] ?? "") ? 1 : texts[at] === "half" && texts[at + 1] === "a" ? 2 : 0;
   const scale = behind > 0 ? words.scales.get(texts[at + behind] ?? "") : undefined;
   return scale === undefined ? null : { value: scale / 2, next: at + behind + 1, scaled: true };
+}
+
+/** `un millón doscientos`, `un palo 200`: what is said of hundreds behind a million are thousands. */
+function thousandsBehind({ style, words, folded }: AmountText, list: readonly Word[], value: number, end: number) {
+  if (value < 1_000_000 || !/^(?:es|pt)/.test(style.locale)) return null;
+  const over = value % 1_000_000;
+  if (over > 0) return over < 1000 && over % 50 === 0 ? { value: value - over + over * 1000, end } : null;
+  const behind = list.findIndex(({ start }) => start >= end);
+  const from = /^[ye]$/.test(list[behind]?.text ?? "") ? behind + 1 : behind;
+  const texts = list.slice(from, from + 6).map(({ text }) => text);
+  const written = from < 0 ? null : /^[1-9]\d0$/.exec(texts[0] ?? "");
+  const number = written ? { value: Number(written[0]), next: 1 } : longestNumber(texts, 0, words.numbers);
+  const stop = number && list[from + number.next - 1]?.end;
+  if (from < 0 || !number || !stop || number.value < 100 || number.value > 999 || number.value % 10 !== 0) return null;
+  const counts = matchAt(words.notMoneyAfter, folded, stop) || /^\s?\p{L}+s(?!\p{L})/u.test(folded.slice(stop));
+  return counts && !matchAt(words.currency, folded, stop) ? null : { value: value + number.value * 1000, end: stop };
 }
 
 /** Turns a number said in words into an amount when a currency follows or it is large enough not to be a count. */
@@ -77,6 +97,11 @@ function amountAt(
     value = value * factor + (halfBehind ? factor / 2 : 0);
     end += (halfBehind?.[0].length ?? 0) + scale[0].length;
     scaled = true;
+  }
+  const thousands = thousandsBehind(source, list, value, end);
+  if (thousands) {
+    value = thousands.value;
+    end = thousands.end;
   }
   const halfOf = halfBehind && !scale ? (words.scales.get(texts[number.next - 1] ?? "") ?? 1) : factor;
   const halfLater =

@@ -85,7 +85,7 @@ function currencyWordBefore({ folded, words, style }: AmountText, at: number, fr
   return before && word ? { at: at - before[0].length, currency: currencyFor(word, style) } : null;
 }
 
-const smaller = /\s(?:e\s)?(\d{1,3})(?![\d.,:%/]|\s?%)/y;
+const smaller = /\s(?:[ey]\s)?(\d{1,3})(?![\d.,:%/]|\s?%)/y;
 
 const andWords = /\s(?:(?:e|y|and|et|und)\s)?(?=\p{L})/uy;
 
@@ -125,8 +125,10 @@ function restOfScale(source: AmountText, scale: number, end: number): { more: bi
     return { more: number * BigInt(lesser) + (rest?.more ?? 0n), end: rest?.end ?? stop + said[0].length };
   }
   const counts = matchAt(words.notMoneyAfter, folded, stop) || /^\s?\p{L}+s(?!\p{L})/u.test(folded.slice(stop));
-  const whole = !said && scale === 1000 && next[1]?.length === 3;
-  return whole && (!counts || matchAt(words.currency, folded, stop)) ? { more: number, end: stop } : null;
+  if (said || next[1]?.length !== 3 || (counts && !matchAt(words.currency, folded, stop))) return null;
+  // Behind a million three figures are thousands: `1 palo 200`, `1 millón 350`.
+  if (scale === 1000) return { more: number, end: stop };
+  return scale === 1_000_000 && number % 10n === 0n ? { more: number * 1000n, end: stop } : null;
 }
 
 /** The scale said behind digits, `3k`, `2 lakh`, `1.5M`, and where it ends; null where a letter makes them no amount. */

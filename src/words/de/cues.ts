@@ -91,7 +91,7 @@ export const cues: CueWords = {
   "classification.gift": "geschenk, erbe, geldgeschenk",
   "classification.other": "sonstige einnahmen, sonstiges, lotto, steuererstattung, gewinnspiel, sonstige einnahme",
   "mode.bank":
-    "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung, angewiesen, hat angewiesen, vom konto, überweisung an, per überw, überw, überwiesn",
+    "überweisung, per überweisung, überwiesen, überwies, ueberwiesen, banküberweisung, bank, sepa, lastschrift, dauerauftrag, konto, per bank, hat überwiesen, haben überwiesen, habe überwiesen, hab überwiesen, mir überwiesen, hat mir überwiesen, uns überwiesen, echtzeitüberweisung, ueberweisung, angewiesen, hat angewiesen, vom konto, überweisung an, per überw, überw, überwiesn, twint, wero",
   "mode.cash":
     "barumsatz, barumsätze, bareinnahmen, barausgaben, bar, in bar, bargeld, cash, bar auf die hand, barzahlung, auf die hand, mir bar gegeben, mir in bar gegeben",
   "mode.card":
