@@ -41,7 +41,12 @@ function halfScaleAt({ words }: AmountText, texts: readonly string[], at: number
   }
   // `palo y medio`: one of them and a half, as nobody says it of a scale in full ("one thousand and a half").
   const alone = words.scales.get(texts[at] ?? "");
-  if (alone !== undefined && alone >= 1_000_000 && /^[ye]$/.test(texts[at + 1] ?? "") && halfOf.test(texts[at + 2] ?? ""))
+  if (
+    alone !== undefined &&
+    alone >= 1_000_000 &&
+    /^[ye]$/.test(texts[at + 1] ?? "") &&
+    halfOf.test(texts[at + 2] ?? "")
+  )
     return { value: (alone * 3) / 2, next: at + 3, scaled: true };
   const behind = halfOf.test(texts[at] ?? "") ? 1 : texts[at] === "half" && texts[at + 1] === "a" ? 2 : 0;
   const scale = behind > 0 ? words.scales.get(texts[at + behind] ?? "") : undefined;

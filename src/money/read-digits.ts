@@ -73,7 +73,8 @@ export function readDigits(raw: string, locale: string, places: number): Written
     if (new Set(marks).size === 1) return areGroups(split(text)) ? written(split(text), "") : null;
     const groups = last === "_" ? null : groupsOf(head, last);
     // `1'200.000`: millions by an apostrophe, thousands by the usual mark.
-    if (groups && places < 3 && /^\d{1,3}['’]/.test(raw) && areGroups([...groups, tail])) return written([...groups, tail], "");
+    if (groups && places < 3 && /^\d{1,3}['’]/.test(raw) && areGroups([...groups, tail]))
+      return written([...groups, tail], "");
     return groups && areGroups(groups) ? written(groups, tail) : null;
   }
   const couldGroup = areGroups([head, tail]);

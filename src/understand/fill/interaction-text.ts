@@ -16,7 +16,7 @@ const nextStep =
 
 /** Little words between with whom and what about; "about" and its like stay with what follows. */
 const linking =
-  /^(?:[\s,;:.!–—-]+|(?:and|we|just|today|earlier|now|at|with|from|on the phone|by phone|over the phone|by e-?mail|via \w+|heute|hoy|aujourd'hui|hoje)(?![\p{L}\p{N}]))/iu;
+  /^(?:[\s,;:.!–—-]+|(?:and|y|und|et|we|just|today|earlier|now|at|with|from|on the phone|by phone|over the phone|by e-?mail|via \w+|heute|hoy|aujourd'hui|hoje)(?![\p{L}\p{N}]))/iu;
 
 /** Words that only lead up to whom it was with. */
 const leading =
@@ -78,7 +78,10 @@ function parted(clause: Clause, text: string, stranger?: string): { readonly hea
   const within = [...named, ...channel].filter((end) => end <= Math.max(sign, named[0] ?? 0) && end <= text.length);
   let at = Math.max(0, ...within);
   const head = text.slice(0, at);
-  const days = clause.moments("past").filter((moment) => moment.value.day !== null);
+  const promised = Math.min(
+    ...clause.hits("promise", "payLater").map((cue) => clause.sentence.tokens[cue.from]?.start ?? 0),
+  );
+  const days = clause.moments("past").filter((moment) => moment.value.day !== null && moment.start < promised);
   for (;;) {
     const link = linking.exec(text.slice(at))?.[0];
     const day = days.find(

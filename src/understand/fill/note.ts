@@ -133,11 +133,22 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
     to++;
   }
+  // `una silla en 80 mil`: what leads on to the amount or the name behind is no part of the note.
+  while (to > from + 1 && to < clause.to && leadsUp.test(tokens[to - 1]?.text ?? "")) to--;
   const end = tokens[to - 1]?.end ?? first.start;
   const said = text.slice(first.start, end).trim();
+  if (isTaxOnly(clause, from, to)) return undefined;
   if (to === from || !/\p{L}/u.test(said)) return undefined;
   const same = (name: string | undefined) => name !== undefined && name.toLowerCase() === said.toLowerCase();
   return besides.some(same) || relative(said) ? undefined : said;
+}
+
+/** Small words that lead from what something is to how much, with whom or of what. */
+const leadsUp = /^(?:en|a|de|del|da|do|du|des|für|zu|à|em|por|per|of|at|in|el|la|los|las)$/u;
+
+/** `500 con 19% de iva`: the tax alone is nothing that an invoice is for. */
+function isTaxOnly(clause: Clause, from: number, to: number): boolean {
+  return clause.percents.length > 0 && clause.hits("tax", "discount").some((cue) => cue.from === from && cue.to >= to);
 }
 
 /** `for today`, `for now`, `for me` say nothing of what was paid for. */
@@ -145,6 +156,28 @@ function relative(said: string): boolean {
   return /^(?:now|me|us|him|her|them|it|that|this|today|yesterday|tomorrow|free|good|sure|once|real|last \w+|(?:this )?(?:week|month|year|quarter)|this \w+|next \w+|everything|all|\w+day)$/i.test(
     said,
   );
+}
+
+/** `por 300 mil instalación de muebles`: where the words right behind an amount begin that a "de" goes on; undefined where none do. */
+function beginsBehindAmount(clause: Clause, of: number): number | undefined {
+  const { tokens } = clause.sentence;
+  if (!/^(?:de|d'|do|da|du)$/u.test(tokens[of]?.text ?? "")) return undefined;
+  let from = of;
+  while (from > clause.from && of - from < 3 && isPlainWord(clause, from - 1)) from--;
+  const before = tokens[from - 1];
+  return from < of && before && within(clause.money, before.start) ? from : undefined;
+}
+
+const isPlainWord = (clause: Clause, at: number) =>
+  clause.sentence.tokens[at]?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0;
+
+/** Whether an "of" stands right within what was bought, with nothing but its words between. */
+function isOfBought(clause: Clause, bought: number, { from }: { readonly from: number }): boolean {
+  const { tokens } = clause.sentence;
+  if (from <= bought || from > bought + 3 || !/^(?:de|d'|del)$/u.test(tokens[from]?.text ?? "")) return false;
+  const between = Array.from({ length: from - bought }, (_, i) => bought + i);
+  const plain = between.every((at) => tokens[at]?.kind === "word" && !marked(clause, at));
+  return plain && between.some((at) => !cuedAt(clause, at, "article", "of", "for", "from"));
 }
 
 /** What an entry is for: what is quoted, else the words behind "for", for an expense also behind "on" and "bought". */
@@ -159,8 +192,11 @@ export function noteOf(
   const spend = clause.hits("spend", "pay", "payI", "cost")[0];
   const work =
     side === "out" ? clause.hits("category.contractor").find((cue) => tokens[cue.from]?.text === "to") : null;
+  const bought = side === "out" && spend?.name === "spend" ? spend.to : undefined;
   const places = [
-    ...clause.hits("for").map((cue) => cue.to),
+    // `compré un aro de luz`: the "de" belongs to what was bought.
+    ...(bought !== undefined && clause.hits("for").some((cue) => isOfBought(clause, bought, cue)) ? [bought] : []),
+    ...clause.hits("for").map((cue) => beginsBehindAmount(clause, cue.from) ?? cue.to),
     // `pour le menu`, which may lead to a day too.
     ...clause.hits("due").flatMap((cue) => (tokens[cue.from]?.text === "pour" ? [cue.to] : [])),
     ...(work ? [work.from + 1] : []),
@@ -170,7 +206,7 @@ export function noteOf(
           .filter((cue) => cue.from >= spend.to)
           .map((cue) => cue.to)
       : []),
-    ...(side === "out" && spend?.name === "spend" ? [spend.to] : []),
+    ...(bought === undefined ? [] : [bought]),
   ];
   for (const at of places) {
     const note = notedFrom(clause, at, besides);

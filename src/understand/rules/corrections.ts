@@ -231,7 +231,7 @@ export const corrections: readonly Rule[] = [
     weight: 80,
     all: ["@last", "^correct"],
     any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
-    not: ["@timeApart", "@email", "@phone", "@ofAnother"],
+    not: ["@timeApart", "@email", "@phone", "@ofAnother", "rep.top"],
   },
   {
     intent: "edit.last",

@@ -21,9 +21,11 @@ export function isWantedFor(clause: Clause, moment: Found<Moment>): boolean {
 export function dayOfTalk(clause: Clause, until: number): Day | undefined {
   const { text, tokens } = clause.sentence;
   const begin = tokens[clause.from]?.start ?? 0;
+  // `llamé a Acme y dijeron que pagan el lunes`: what they promised is on that day.
+  const promised = Math.min(...clause.hits("promise", "payLater").map(({ from }) => from));
   const found = clause.moments("past").find((moment) => {
     const at = tokenAt(clause, moment.start);
-    if (moment.value.day === null || at < clause.from || at >= until) return false;
+    if (moment.value.day === null || at < clause.from || at >= Math.min(until, promised)) return false;
     return !byThen.test(text.slice(begin, moment.start)) && !isWantedFor(clause, moment);
   });
   return found?.value.day ?? undefined;

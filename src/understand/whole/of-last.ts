@@ -8,7 +8,8 @@ import type { Sentence } from "../sentence.ts";
 /** What working time told right behind is of: a project just added or changed, or something of one. */
 const ofWork: ReadonlySet<Intent> = new Set<Intent>(["project.add", "project.update", "service.add", "task.add"]);
 
-const more = /(?<!\p{L})(?:another|more|also|plus|otra|m[áa]s|encore|aussi|noch|auch|mais|outra)(?!\p{L})/iu;
+const more =
+  /(?<!\p{L})(?:another|more|also|too|plus|otras?|m[áa]s|tambi[ée]n|igual|encore|aussi|[ée]galement|noch|auch|mais|outras?|tamb[ée]m)(?!\p{L})/iu;
 
 /** `remind me 15 min before`, `erinnere mich eine Stunde vorher`: how long before what was just booked. */
 const before =
@@ -34,9 +35,14 @@ async function hoursOfLast(clause: Clause): Promise<Part | null> {
   if (!last || (!ofWork.has(last.intent) && !again)) return null;
   const hours = saidHours(clause);
   if (hours === undefined || Number(hours) > 24 || clause.money.length > 0 || !isTime(clause)) return null;
-  const project = await last.project?.();
   const on = saidDay(clause, "past") ?? today;
-  return project === undefined || on > today ? null : entry("hours.log", { hours, project, on });
+  if (on > today) return null;
+  const project = await last.project?.();
+  if (project !== undefined) return entry("hours.log", { hours, project, on });
+  // Hours of a client go on with the same work of theirs.
+  const told = again ? await last.whole?.() : undefined;
+  const client = told?.slots.client;
+  return client === undefined ? null : entry("hours.log", { hours, client, for: told?.slots.for, on });
 }
 
 /** Whether nothing but a length of time is told, with its day: `2h`, `another 30 min yesterday`. */
