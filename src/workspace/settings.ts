@@ -51,11 +51,24 @@ const languages: readonly (readonly [said: RegExp, locale: string])[] = [
   [/^(?:portuguese|portugu[êe]s|portugiesisch|portugais)$/iu, "pt-BR"],
 ];
 
-/** A locale as typed, or that of a language by its name: the one in use where it is of that language. */
-function readLocale(text: string, now: string): string | null {
+/** Where a language is written in another way than by most, by the money the books are kept in: `1,500` is no `1,5` in Mexico. */
+const regions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: { GBP: "GB", AUD: "AU", CAD: "CA", NZD: "NZ", INR: "IN", ZAR: "ZA" },
+  de: { CHF: "CH" },
+  es: { MXN: "MX", COP: "CO", CLP: "CL", ARS: "AR", PEN: "PE", UYU: "UY", GTQ: "GT", CRC: "CR", DOP: "DO", USD: "US" },
+  fr: { CHF: "CH", CAD: "CA" },
+  pt: { EUR: "PT" },
+};
+
+/** A locale as typed, or that of a language by its name: the one in use where it is of that language, else that of the currency's country. */
+function readLocale(text: string, now: string, currency: string): string | null {
   const said = text.trim();
   const named = languages.find(([name]) => name.test(said))?.[1];
-  if (named) return named.slice(0, 2) === now.slice(0, 2) ? now : named;
+  if (named) {
+    const language = named.slice(0, 2);
+    const region = regions[language]?.[currency];
+    return language === now.slice(0, 2) ? now : region === undefined ? named : `${language}-${region}`;
+  }
   if (!/^[a-z]{2,3}(?:[-_]|$)/iu.test(said)) return null;
   try {
     return Intl.getCanonicalLocales(said.replace(/_/g, "-"))[0] ?? null;
@@ -126,7 +139,7 @@ export const workspaceSettings: readonly Setting[] = [
     now: ({ workspace }) => workspace.locale,
     example: "locale en-GB",
     set: async (scope, text) => {
-      const locale = readLocale(text, scope.workspace.locale);
+      const locale = readLocale(text, scope.workspace.locale, scope.workspace.currency);
       if (!locale) throw new UserError(scope.say.settings.badLocale(text), "settings locale en-GB");
       return (await workspaceText(scope, "locale", locale)).locale;
     },

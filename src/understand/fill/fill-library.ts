@@ -170,18 +170,22 @@ export function fillGoal(scene: Scene): Part {
 }
 
 /** Names of a word or two of doing (`to save`) tell one goal from another only with what they are about. */
-const thin = /^(?:to\s+)?\p{L}{0,6}$/iu;
+const thin =
+  /^(?:to\s+)?(?:\p{L}{0,6}|ahorrar|facturar|guardar|[ée]conomiser|[ée]pargner|verdienen|economizar|faturar|invoice)$/iu;
 
 /** What only announces a goal: `my goal is to`, `i want to`. */
 const announcing =
-  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:is|of|ist|es|est|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?/iu;
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:is|of|ist|es|est|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})/iu;
 
 function named(scene: Scene, isCounted: boolean): string | undefined {
   const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
   if (!isCounted && short !== undefined && !thin.test(short)) return short;
   const told = scene.clause.text
     .replace(announcing, "")
-    .replace(/[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici)\s.*$/isu, "")
+    .replace(
+      /[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici|antes de|(?:para|pa|pra|pour|f[üu]r) (?:el |finales |fim |o |la |le |fin )?(?:de )?(?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|nov|dic|jan|fev|f[ée]v|mar|abr|mai|jun|jul|ao[ûu]?t|ago|set|out|dez|d[ée]c|fin|verano|navidad|natal|no[ëe]l|a[ñn]o|ano|\d))\s?.*$/isu,
+      "",
+    )
     .replace(isCounted ? /[\s,]+(?:this|next) (?:year|quarter|month|week)$/iu : /$^/u, "")
     .replace(/[.!\s]+$/u, "");
   return onlyAmount.test(told) ? (purposeOf(scene.clause) ?? (told === "" ? short : told)) : told;

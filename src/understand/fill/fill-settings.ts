@@ -38,7 +38,9 @@ export function fillSettings(scene: Scene): Part {
   const percent = clause.percents[0]?.value;
   const value =
     words === "locale"
-      ? (languageSaid.exec(clause.text)?.[0] ?? rest)
+      ? scene.has("@question")
+        ? undefined
+        : (languageSaid.exec(clause.text)?.[0] ?? rest)
       : words === "currency"
         ? scene.has("@question") || scene.has("^show")
           ? undefined

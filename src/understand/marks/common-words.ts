@@ -7,7 +7,7 @@ const others = new Set(
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche
   januar februar marz juni juli oktober dezember montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend
   janeiro fevereiro marco maio junho julho setembro outubro novembro dezembro segunda terca quarta quinta sexta feira
-  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand grand million first third fourth
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand grand million millions millon millones milhao milhoes millionen milliers mil palo palos luca lucas first third fourth
   uno dos tres cuatro cinco seis siete ocho nueve diez cien mil un une deux trois quatre cinq sept huit neuf dix cent mille
   eins ein eine zwei drei vier funf sechs sieben acht neun zehn hundert tausend um dois duas quatro oito nove dez
   blue red green black white yellow orange pink purple gold golden silver grey gray brown big small little long short high low old young good bad best bright dark

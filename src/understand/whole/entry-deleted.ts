@@ -55,13 +55,44 @@ function wordsOf(clause: Clause): string {
   return [...clients, ...words.map(({ start, end }) => text.slice(start, end))].join(" ");
 }
 
+/** `lo del tinto`, `the coffee one`, `the one for the parking`, `das mit dem Taxi`, `celle du taxi`, `o do café`: an entry by what it was for. */
+const oneOf =
+  /(?<!\p{L})(?:lo|la|el) (?:del|de(?: la| los| las)?) \p{L}|(?<!\p{L})the (?:one|entry|thing|bit) (?:for|from|of|about|with) \p{L}|(?<!\p{L})the \p{L}+(?: \p{L}+)? (?:one|entry)(?!\p{L})|(?<!\p{L})(?:das|den|die) (?:mit|von|f[üu]r) (?:de[mrn] |das |die )?\p{L}|(?<!\p{L})(?:celles?|celui|ceux) (?:du|de la|de l['’]|des|de|pour le|pour la|pour) ?\p{L}|(?<!\p{L})[oa] d[oae]s? \p{L}/iu;
+
+/** Words for records of another kind, which are deleted in their own way. */
+const others = [
+  "clientNoun",
+  "projectNoun",
+  "serviceNoun",
+  "meetingNoun",
+  "meetVerb",
+  "contactNoun",
+  "goalNoun",
+  "invoiceNoun",
+  "remind",
+  "tax",
+  "discount",
+  "every",
+  "hoursNoun",
+] as const;
+
+/** The same told by its words alone. */
+function deletedByWords(clause: Clause): Part | null {
+  if (!oneOf.test(clause.text) || clause.has(...others) || clause.has("negation") || !orders(clause)) return null;
+  if (clause.names.some(({ value }) => value.some(({ kind }) => kind !== "client" && kind !== "category"))) return null;
+  if (clause.invoices.length > 0 || clause.addresses.length > 0 || clause.percents.length > 0) return null;
+  const what = wordsOf(clause);
+  return what === "" ? null : ask("confirm", "delete", "entry.delete", { what });
+}
+
 /**
  * An entry of money that is to be deleted, told by its amount: `remove the 500 from Northwind`, `delete the 45 figma
  * expense`. Nothing is written for it but with a yes (LANGUAGE: a delete always asks first). Null for anything else.
  */
 export function entryDeleted(clause: Clause): Part | null {
   const [amount, ...more] = clause.money;
-  if (!amount || more.length > 0 || clause.has("negation") || !orders(clause)) return null;
+  if (!amount) return deletedByWords(clause);
+  if (more.length > 0 || clause.has("negation") || !orders(clause)) return null;
   if (clause.addresses.length > 0 || namesOf(clause, "project").length > 0 || saidLines(clause)) return null;
   if (clause.has("invoiceNoun") || clause.invoices.length > 0) return ask("intent", "intent");
   const type = clause.has("expenseNoun") ? "expense" : undefined;

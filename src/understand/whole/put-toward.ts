@@ -17,11 +17,34 @@ const toward = new RegExp(
 
 const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
+/** `ya llevo 600 ahorrados`, `already saved 600`, `ich habe schon 600 gespart`: what has been put by, all in all. */
+const putBy =
+  /(?<!\p{L})(?:(?:llevo|tengo|llevamos|tenemos|van)\s.{1,40}\s(?:ahorrad|guardad|juntad|reunid|apartad)[oa]s?|(?:i|we)(?:['’]?ve| have)?(?: got)?(?: already| now)?(?: saved| put by| put aside).{1,40}(?:so far|already)|(?:i|we)(?:['’]?ve| have)(?: got)? .{1,30} (?:saved|put aside|put by)|already (?:saved|put aside|put by)\s.{1,30}|(?:schon|bereits|jetzt)\s.{1,40}\s(?:gespart|zur[üu]ckgelegt|beiseite)|(?:d[ée]j[àa]|maintenant)\s.{0,20}(?:[ée]pargn[ée]|[ée]conomis[ée]|mis de c[ôo]t[ée])\s.{1,30}|d[ée]j[àa]\s.{1,40}\sde c[ôo]t[ée]|(?:j[áa]\s)?(?:tenho|juntei|temos)\s.{1,40}\s(?:guardad|poupad|juntad|economizad)[oa]s?)(?!\p{L})/iu;
+
+const ofSaving =
+  /(?<!\p{L})(?:ahorr|juntar|guardar|reunir|sav|spar|r[üu]cklage|[ée]pargn|[ée]conomis|poup|econom|fond|fund|hucha|colch)/iu;
+
+/** What has been saved so far is where the one goal of saving stands. */
+function savedSoFar(sentence: Sentence): readonly Part[] | null {
+  const [amount, ...more] = sentence.money;
+  if (!amount || more.length > 0 || sentence.text.length > 90 || !putBy.test(sentence.text)) return null;
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
+  if (clause.has("question", "negation", "hypothetical", "pay", "payI", "spend") || sentence.text.includes("?"))
+    return null;
+  const all = sentence.hearing.names.all("goal", 50);
+  const saving = all.filter(({ name }) => ofSaving.test(name));
+  const [goal, ...others] = saving.length > 0 ? saving : all;
+  const value = decimalText(amount.value.money).replace(/\.0+$/, "");
+  return goal && others.length === 0 ? [entry("goal.progress", { goal: goal.name, value })] : null;
+}
+
 /** `put 5000 towards laptop`, `another 250 into the van pot`: the one goal with those words in its name came nearer. */
 export function putToward(sentence: Sentence): readonly Part[] | null {
   const [amount, ...more] = sentence.money;
   if (!amount || more.length > 0 || sentence.names.some(({ value }) => value.some(({ kind }) => kind !== "category")))
     return null;
+  const saved = savedSoFar(sentence);
+  if (saved) return saved;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   if (clause.has("question", "negation", "hypothetical", "pay", "payI", "spend", "got")) return null;
   const found = toward.exec(sentence.text)?.groups;

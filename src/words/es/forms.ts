@@ -140,11 +140,11 @@ export const forms: FormWords = {
     pon|fija|sube|baja|cambia presupuesto de|para|en <category> a|en|de <amount> ${monthly}`,
   budgetShow: `
     me he|estoy pasado|pasando con|en <category> (este mes)?, me pasé|paso con|en|de <category> (este mes)?, presupuestos, mis presupuestos, presupuesto, cómo va|está|van presupuesto|presupuestos, cómo va|está presupuesto de|para|en <category>, cuánto queda del|en_el presupuesto de|para|en <category>,
-    cuánto queda para|de|en <category> (este mes)?, presupuesto de|para|en <category>`,
+    cuánto (me|nos)? queda para|de|en <category> (este mes)?, cuánto llevo gastado? del presupuesto de|para|en <category>, cuánto (me|nos)? queda del|en_el presupuesto de|para|en <category>, presupuesto de|para|en <category>`,
   budgetRemove: "quita|borra|elimina presupuesto de|para|en <category>",
   forecast: `
     previsión, previsión de? caja|tesorería|ingresos?, previsión de? caja|tesorería? de|para|a? <period>, flujo de caja, flujo de caja de|para|a? <period>, qué va|vamos a entrar (en|este|de)? <period>?,
-    qué dinero va a entrar, qué entra <period>, previsión hasta <due>, previsión hasta <period>`,
+    qué dinero va a entrar, qué entra <period>, qué|cuánto|cuánta plata|lana|dinero|pasta? me llega|entra|cae|viene|falta_por_entrar|falta_por_llegar (en|para)? <period>?, qué|cuánto|cuánta plata|lana|dinero|pasta? me va a llegar|entrar|caer (en|para)? <period>?, qué|cuánto me deberían pagar (en|para)? <period>?, previsión hasta <due>, previsión hasta <period>`,
   board: "tablero",
   boardClients: "tablero de clientes|ventas",
   boardInvoices: "tablero de facturas",

@@ -338,7 +338,7 @@ export const cues: CueWords = {
   digestNoun:
     "résumé|bilan|récap|récapitulatif|synthèse|point quotidien|hebdomadaire|hebdo|mensuel|mensuelle, résumé|bilan|récap|récapitulatif|synthèse|point du mois, résumé|bilan|récap|récapitulatif|synthèse|point de la|ma semaine, résumé|bilan|récap|récapitulatif|synthèse|point du jour",
   settings:
-    "réponds|parle en français|anglais|allemand|espagnol|portugais, passe en français|anglais, ma tva est, mets|règle|configure la? tva à, je facture la? tva, paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue",
+    "réponds|parle en français|anglais|allemand|espagnol|portugais, passe en français|anglais, ma tva est, mets|règle|configure la? tva à, je facture la? tva, paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue, parles-tu|tu parles|parlez-vous|vous parlez français|espagnol|anglais|allemand",
   balances:
     "solde, soldes, en banque, combien j'ai sur|en|à|maintenant|là, combien j'ai d'argent|de sous, j'ai combien sur|en|à, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
   workflow: "",

@@ -340,7 +340,7 @@ export const cues: CueWords = {
     "hoje, o que tenho hoje, o que eu tenho hoje, o que tem hoje, o que tem para hoje, o que há hoje, meu dia, o meu dia, resumo do dia, resumo de hoje, o que tenho para fazer hoje, o que preciso fazer hoje, o que vence hoje",
   digestNoun: "resumo diário, resumo semanal, resumo mensal",
   settings:
-    "responde|fala em português|inglês|espanhol|alemão|francês, muda para português|inglês, meu imposto|iva|iss é, põe|coloca|configura o? imposto|iva|iss em|a|para?, configurações, configuração, definições, preferências, fuso horário, qual moeda, moeda, minha moeda, muda a moeda, ajustes, idioma",
+    "responde|fala em português|inglês|espanhol|alemão|francês, muda para português|inglês, meu imposto|iva|iss é, põe|coloca|configura o? imposto|iva|iss em|a|para?, configurações, configuração, definições, preferências, fuso horário, qual moeda, moeda, minha moeda, muda a moeda, ajustes, idioma, você? fala|falas|entende português|inglês|espanhol",
   balances:
     "saldo, saldos, no banco, quanto tenho, em caixa, saldo da conta, saldo em, quanto eu tenho, na conta tenho",
   workflow: "",
