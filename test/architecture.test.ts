@@ -9,7 +9,7 @@ const root = projectRoot();
 const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   [
     "word lists",
-    /^src\/words\/(\w+\/(values|cues|forms|vocabulary)|value-words|cue-words|form-words|table-words|push-words|setting-words|shorthand)[\w-]*\.ts$/,
+    /^src\/words\/(\w+\/(values|cues|forms|vocabulary)|value-words|cue-words|form-words|table-words|category-words|push-words|setting-words|shorthand)[\w-]*\.ts$/,
   ],
   ["say", /^src\/words\//],
   [
