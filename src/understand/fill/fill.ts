@@ -6,6 +6,7 @@ import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from
 import { fillClientChange, fillNewClient, fillStage, forClient } from "./fill-clients.ts";
 import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
+import { fillHours, fillHoursInvoice, fillHoursReport } from "./fill-hours.ts";
 import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
   fillInvoiceChange,
@@ -19,6 +20,7 @@ import {
 import { fillContact, fillContactList, fillContactShow, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
 import { fillExpense, fillIncome } from "./fill-money.ts";
 import { fillNewInvoice } from "./fill-new-invoice.ts";
+import { fillPriority, fillProject, fillProjectChange, fillProjectInvoice, fillProjectList } from "./fill-projects.ts";
 import {
   fillClientList,
   fillClientShow,
@@ -27,20 +29,8 @@ import {
   fillPlain,
   fillReport,
 } from "./fill-reports.ts";
+import { fillService, fillServiceChange, fillServiceList } from "./fill-services.ts";
 import { fillSettings } from "./fill-settings.ts";
-import {
-  fillHours,
-  fillHoursInvoice,
-  fillHoursReport,
-  fillPriority,
-  fillProject,
-  fillProjectChange,
-  fillProjectInvoice,
-  fillProjectList,
-  fillService,
-  fillServiceChange,
-  fillServiceList,
-} from "./fill-work.ts";
 import { listed } from "./own-lists.ts";
 import { entry, type Part } from "./part.ts";
 

@@ -1,0 +1,135 @@
+import { type Clause, namesOf } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
+import type { Scene } from "../features.ts";
+import { fillReport } from "./fill-reports.ts";
+import { ask, entry, type Part, slots } from "./part.ts";
+import { saidDay, saidName, saidPeriod, worked } from "./said.ts";
+import { clientOf } from "./said-client.ts";
+import { oneProject } from "./said-project.ts";
+import { somebodyNew } from "./somebody-new.ts";
+import { askedMember, asksByMember, membersAtWork, strangerAtWork } from "./who-worked.ts";
+import { breaksIn, workedHours } from "./worked-hours.ts";
+
+/** `log 2.5 hours on Website: fixed the header`: what stands behind the colon or dash, the hours and the project before it. */
+function behindColon(clause: Clause): string | undefined {
+  const from = clause.sentence.tokens[clause.from]?.start ?? 0;
+  const place = [...clause.names, ...worked(clause), ...clause.moments("past")].map((one) => one.end - from);
+  const parted = /(?::|\s[-–—])\s+(\p{L}.{1,300})$/su.exec(clause.text);
+  return parted?.[1] !== undefined && place.length > 0 && Math.max(...place) <= parted.index
+    ? parted[1].replace(/[\s.]+$/u, "")
+    : undefined;
+}
+
+/** What was done: what is quoted, else the words behind "for", "on" or "about" that are no name and no day. */
+function workNote(clause: Clause): string | undefined {
+  const quoted = clause.quotes[0]?.value;
+  if (quoted !== undefined) return quoted;
+  const behind = behindColon(clause);
+  if (behind !== undefined) return behind;
+  const rests = breaksIn(clause).map((one) => ({ start: one.start, end: clause.tokens.at(-1)?.end ?? one.end }));
+  const taken = [...clause.names, ...clause.moments("past"), ...rests];
+  const notes = clause
+    .hits("for", "under", "about")
+    .map((cue) => phraseFrom(clause, cue.to, { long: true, ends: ["for", "under", "about"], most: 8 }))
+    .filter((phrase) => phrase !== null && !taken.some((one) => one.start < phrase.end && phrase.start < one.end));
+  return notes[0]?.text;
+}
+
+/** The project hours were worked on: `3 hrs on it too` means the one spoken of last. */
+async function projectWorkedOn(scene: Scene) {
+  const which = oneProject(scene);
+  if (which.name || which.options || !onIt.test(scene.clause.text)) return which;
+  const name = await scene.clause.sentence.hearing.last?.project?.();
+  return name === undefined ? which : { name };
+}
+
+const onIt =
+  /(?<!\p{L})(?:on|for|into) (?:it|that|this|that one|the same)(?!\p{L})|(?<!\p{L})(?:daran|dafür|en eso|en ello|nisso|nele|nela|dessus|là-dessus)(?!\p{L})/iu;
+
+const unbillable =
+  /(?<!\p{L})(?:un-?billable|non-?billable|not (?:to be )?(?:billable|billed|charged)|not for billing|no charge|free of charge|pro bono|do(?:n['’]t| not) (?:bill|charge)|nicht (?:abrechenbar|berechnen|abrechnen)|no facturable|non facturable|n[ãa]o fatur[áa]vel)(?!\p{L})/iu;
+const toBeBilled = /(?<!\p{L})(?:billable|chargeable|abrechenbar|facturables?|fatur[áa]ve(?:l|is))(?!\p{L})/iu;
+
+/** Whether hours are told to be billed or not. */
+function billableTold({ text }: Clause): "true" | "false" | undefined {
+  if (unbillable.test(text)) return "false";
+  return toBeBilled.test(text) ? "true" : undefined;
+}
+
+/** Hours worked. */
+export async function fillHours(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const hours = workedHours(clause);
+  const which = await projectWorkedOn(scene);
+  const service = saidName(clause, "service");
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const members = membersAtWork(clause);
+  const stranger = members.length > 0 ? undefined : strangerAtWork(clause);
+  const note = workNote(clause);
+  const said = {
+    hours,
+    project: which.name,
+    service,
+    client: who.client,
+    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    for: note === stranger ? undefined : note,
+    member: members.length > 0 ? members.join(", ") : stranger,
+    billable: billableTold(clause),
+  };
+  if (which.options) return ask("disambiguation", "project", "hours.log", said, which.options);
+  if (hours === undefined) return ask("field", "hours", "hours.log", said);
+  if (Number(hours) > 24 || Number(hours) <= 0)
+    return ask(Number(hours) > 24 ? "confirm" : "field", "hours", "hours.log", said);
+  if (!which.name && !service && !who.client) {
+    if (who.options) return ask("disambiguation", "client", "hours.log", said, who.options);
+    const about = clause
+      .hits("for", "under", "with")
+      .map((cue) => phraseFrom(clause, cue.to))
+      .find((phrase) => phrase !== null);
+    const known = about ? clause.sentence.hearing.names.byName("project", about.text) : [];
+    if (known.length > 1)
+      return ask("disambiguation", "project", "hours.log", said, [...new Set(known.map((n) => n.name))]);
+    if (known.length === 1) return entry("hours.log", { ...said, project: known[0]?.name });
+    const client = somebodyNew(clause, false);
+    if (client !== undefined) return entry("hours.log", { ...said, client });
+    return ask("field", "project", "hours.log", said);
+  }
+  return entry("hours.log", said);
+}
+
+/** Words for hours that are on no invoice yet. */
+const unbilled =
+  /(?<!\p{L})(?:unbilled|uninvoiced|not (?:yet )?(?:billed|invoiced)|sin facturar|por faturar|n[aã]o faturad[ao]s|non factur[ée]{2}s|(?:un|nicht )(?:ab|be)gerechnet\p{L}*|unberechnet\p{L}*)(?!\p{L})/iu;
+
+/** A report of hours; of those on no invoice yet where that is asked. */
+export async function fillHoursReport(scene: Scene): Promise<Part> {
+  const told = fillReport("report.hours")(scene);
+  const ofIt = Object.keys(told.slots).length === 0 && scene.clause.has("pronoun");
+  const project = ofIt ? await scene.clause.sentence.hearing.last?.project?.() : undefined;
+  const part = project === undefined ? told : { ...told, slots: { project } };
+  const { clause } = scene;
+  const billable = billableTold(clause);
+  const status = unbilled.test(clause.text) ? "unbilled" : billable === "false" ? "unbillable" : undefined;
+  return {
+    ...part,
+    slots: slots({
+      ...part.slots,
+      status: status ?? (billable ? "billable" : undefined),
+      member: askedMember(clause),
+      groupBy: asksByMember(clause) ? "member" : part.slots.groupBy,
+    }),
+  };
+}
+
+/** An invoice of hours that are on none yet: whose, of which project, of when. */
+export function fillHoursInvoice(scene: Scene): Part {
+  const { clause } = scene;
+  const which = oneProject(scene);
+  const named = namesOf(clause, "client")[0];
+  const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
+  const said = { client: who.client, project: which.name, period: saidPeriod(clause) };
+  if (who.options) return ask("disambiguation", "client", "invoice.hours", said, who.options);
+  if (which.options) return ask("disambiguation", "project", "invoice.hours", said, which.options);
+  return entry("invoice.hours", said);
+}

@@ -1,0 +1,41 @@
+import { fold } from "../../fold.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { isCommonWord } from "../marks/common-words.ts";
+import { isGivenName } from "../names/given-names.ts";
+
+/** A part between commas that says whose it is: `, client Müller,`, `Kunde: Müller`. */
+const asClient =
+  /(?:[,;(]|\s[-–])\s*(?:(?:for|f[üu]r|pour|para)\s(?:the\s|den\s|le\s|el\s|o\s)?)?(?:client|customer|cliente|kundin|kunde|auftraggeber(?:in)?)\s*(?::|is|ist|es|est|[ée])?\s+(?!(?:wants?|needs?|has|will|would|asked|said|likes?|veut|voudrait|demande|m[öo]chte|braucht|hat|quiere|necesita|pide|quer|precisa|tem)\s)(\p{L}[\p{L}\s&'’.-]{1,40}?)\s*(?=[,;)\n]|\s\d|$)/iu;
+
+/**
+ * Whom it is for, when the books don't know them yet: a name in capitals behind "for", which is asked about; `small`
+ * takes one in lower case too, where it can be nothing else.
+ */
+export function somebodyNew(clause: Clause, small = true): string | undefined {
+  const told = small ? asClient.exec(clause.text)?.[1]?.trim() : undefined;
+  if (
+    told &&
+    told.split(/\s/).length <= 4 &&
+    clause.names.every(({ value }) => value.every(({ kind }) => kind !== "client"))
+  )
+    return told;
+  for (const cue of clause.hits("for")) {
+    const phrase = phraseFrom(clause, cue.to, { ends: ["worth", "due", "begins", "estimate"] });
+    if (!phrase || phrase.article || !(phrase.capital || (small && isStrange(clause, cue.from, phrase)))) continue;
+    const marks = [...clause.names, ...clause.periods(), ...clause.moments("future"), ...clause.money];
+    if (!marks.some((each) => each.start < phrase.end && phrase.start < each.end)) return phrase.text;
+  }
+  return undefined;
+}
+
+/** Words in lower case that can only be somebody's name: one of them is nobody's word, and none is of ours. */
+function isStrange(clause: Clause, before: number, { from, to, text }: Phrase): boolean {
+  if (!/^(?:for|para|pour|fur|fuer|pra|pro)$/.test(clause.sentence.tokens[before]?.text ?? "")) return false;
+  const words = clause.sentence.tokens.slice(from, to);
+  if (words.length > 3 || !/^\p{L}+(?:\s\p{L}+)*$/u.test(text)) return false;
+  const plain = words.every((_, i) => clause.cuesAt(from + i).every(({ name }) => name === "common"));
+  return (
+    plain && words.some(({ text: word }) => word.length > 3 && (!isCommonWord(fold(word)) || isGivenName(fold(word))))
+  );
+}
