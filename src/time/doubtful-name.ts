@@ -33,9 +33,18 @@ function isShortDay(tokens: Tokens, at: number): boolean {
   // `am mo`, `do halb vier`
   if (tokens.texts[at - 1] === "am" && tokens.words.german) return true;
   if ((["halfBefore", "quarterHour", "threeQuarters"] as const).some((role) => tokens.is(at + 1, role))) return true;
+  if (tokens.words.german && isBeforeHours(tokens, at)) return true;
   const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
   const behind = tokens.at(at + 1);
   return monthBehind || /^(?:date|clock|hours)$/.test(behind?.shape ?? "") || dottedTime.test(behind?.text ?? "");
+}
+
+/** `do 7,5 std`: a length of work told behind its day; `so 3 std` is about as long. */
+function isBeforeHours(tokens: Tokens, at: number): boolean {
+  if (tokens.texts[at] === "so") return false;
+  const number = tokens.texts.slice(at + 1, at + 4).join("");
+  const length = /^\d+[.,]\d/.test(number) && tokens.at(at + 1)?.text.length !== number.length ? [2, 4] : [2];
+  return /^\d/.test(tokens.texts[at + 1] ?? "") && length.some((step) => tokens.sense(at + step).unit === "hour");
 }
 
 const hasCapital = (tokens: Tokens, at: number) => /^\p{Lu}\p{Ll}/u.test(tokens.original(at));

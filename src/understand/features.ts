@@ -87,6 +87,8 @@ export type Sign =
   | "@thing"
   | "@dayFirst"
   | "@latestInvoice"
+  | "@saysWrong"
+  | "@onlyUntil"
   | "@voidsInvoice"
   | "@movedNow"
   | "@currency"

@@ -14,6 +14,22 @@ export const hours: readonly Rule[] = [
     all: ["@rests", "@project"],
     not: ["@money", "@unreal", "remind", "@future", "^book", "^meetVerb", "shift"],
   },
+  // `hab vergessen gestern 2 stunden ströck einzutragen`
+  {
+    intent: "hours.log",
+    weight: 63.2,
+    all: ["@hours", "hoursNoun", "add"],
+    any: [["@project", "@client"]],
+    not: ["@money", "@unreal", "remind", "@future", "@time", "meetingNoun", "invoiceNoun", "invoiceVerb", "estimate"],
+  },
+  // `hours today: 9 to 12 and 13 to 17:30 website`
+  {
+    intent: "hours.log",
+    weight: 65.4,
+    all: ["^hoursNoun", "@range"],
+    any: [["@project", "@client"]],
+    not: ["@money", "@unreal", "remind", "@future", "meetingNoun"],
+  },
   // `log 1h call with Acme on Website`: working time, whatever it went by with.
   {
     intent: "hours.log",

@@ -22,6 +22,13 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["setTo", "correct"]],
     not: ["hypothetical", "wish", "^create", "^status.draft", "^add", "pay", "settle", "@project", "for"],
   },
+  // `die Rechnung von Acme stimmt nicht, sind 1200 statt 1080`
+  {
+    intent: "invoice.update",
+    weight: 80.6,
+    all: ["@client", "invoiceNoun", "@saysWrong", "@money"],
+    not: ["@invoice", "pay", "settle", "refund", "@day"],
+  },
   // `that invoice for Harper is meant to be 604`: the one there is, and no second one.
   {
     intent: "invoice.update",

@@ -15,6 +15,7 @@ const otherThings: Rule["not"] = [
   "projectNoun",
   "contactNoun",
   "balances",
+  "rep.activity",
 ];
 
 /** Asking for meetings. */
@@ -37,6 +38,7 @@ export const meetingQuestions: readonly Rule[] = [
       "moneyNoun",
       "incomeNoun",
       "callOff",
+      "rep.activity",
     ],
   },
   // `when's Bob & Sons coming in`: who comes in is no money.

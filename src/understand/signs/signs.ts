@@ -31,7 +31,7 @@ import { chases } from "./chases.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { givesOnBill } from "./gives-on-bill.ts";
-import { hasDue, lastsUntil } from "./lasts-until.ts";
+import { hasDue, lastsUntil, onlyUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
@@ -201,6 +201,11 @@ function closesWithUndo(clause: Clause): boolean {
 const valued =
   /(?<!\p{L})(?:budget|worth|fee|value|price|valor|presupuesto|or[çc]amento|precio|pre[çc]o|importe|forfait|montant|prix|honorar|auftragswert|festpreis|volumen|preis|kostet|cuesta|custa|coûte)(?!\p{L})/iu;
 
+/** What was written is not so. */
+const saysWrong = seldom(
+  /(?<!\p{L})(?:stimmt (?:so )?(?:nicht|ned|net|nöd)|(?:ist|is|war) falsch|passt (?:nicht|ned|net)|(?:is|was) wrong|isn['’]?t right|est[áa] mal|n['’]est pas bonne?|est fausse|est[áa] errad[oa])(?!\p{L})/iu,
+);
+
 /** The invoice written last, told by that alone. */
 const latestInvoice =
   /(?<!\p{L})(?:(?:last|latest|letzten?|[úu]ltima)\s(?:invoice|bill|factura|fatura|nota fiscal|rechnung)|derni[èe]re\sfacture|(?:factura|fatura)\santerior)(?!\p{L})/iu;
@@ -336,6 +341,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@lastPaid": ({ clause }) => clause.sentence.hearing.last?.intent === "invoice.pay",
   "@mereFix": ({ clause }) => isMereFix(clause),
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
+  "@saysWrong": ({ clause }) => saysWrong.test(clause.text),
+  "@onlyUntil": ({ clause }) => onlyUntil(clause),
   "@latestInvoice": ({ clause }) => latestInvoice.test(clause.text),
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,

@@ -253,12 +253,30 @@ export function unreal(clause: Clause): boolean {
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   if (calledOff(clause)) return true;
   const recurs = clause.rhythms().length > 0;
+  if (!recurs && paysThen(clause)) return true;
   const third = strangers(clause);
   if (byThirdParty(clause, third) || othersOwe(clause) || (!recurs && isErrand(clause))) return true;
   if (third.length > 0 && !besides(clause, third, "payThem", "charged", "spend", "payI", "from")) return true;
   // What is paid every month is an arrangement, and no promise: `Acme pays me 500 monthly`.
   if (recurs || repays(clause)) return false;
   return clause.hits("payLater").some((cue) => !clause.hits("polite", "add").some((p) => p.to <= cue.from));
+}
+
+const pays =
+  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|payent?|r[èe]gle|verse|transfere)(?!\p{L})/iu;
+const onlyThen =
+  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht)\s(?:[^\d\s]+\s){0,3}?(?:erst|dann|sp[äa]ter|noch)(?!\p{L})/iu;
+const perfect = /(?<!\p{L})(?:hat|haben|hab|habe|ha|han|foi|foram|fue|fueron|est[áa]|ont)(?!\p{L})/iu;
+
+/** `Huber zahlt den Rest im Jänner`, `paie lundi`: said in the present of a time that is still to come. */
+function paysThen(clause: Clause): boolean {
+  if (!pays.test(clause.text) || perfect.test(clause.text)) return false;
+  const { today } = clause.sentence.hearing;
+  return (
+    onlyThen.test(clause.text) ||
+    clause.moments("future").some(({ value }) => value.day !== null && value.day > today) ||
+    clause.periods("future").some(({ value }) => value.from > today)
+  );
 }
 
 /** `lessons cancelled so minus 35`: what was called off has moved no money, unless it cost something all the same. */

@@ -57,6 +57,10 @@ function ofSeveral(clause: Clause, kind: NameKind): boolean {
   return new Set(namesOf(clause, kind).map((found) => found.value.map(({ id }) => id).join())).size > 1;
 }
 
+function ownerOf(clause: Clause): string | undefined {
+  return namesOf(clause, "project")[0]?.value[0]?.owner;
+}
+
 /** The working time of several days told in one breath, `lookbook 2h mon 3h tue`: each of its own; null where it is anything else. */
 export function hoursByDay(sentence: Sentence): readonly Part[] | null {
   if (sentence.durations.length === 0 || sentence.names.length === 0) return null;
@@ -65,6 +69,8 @@ export function hoursByDay(sentence: Sentence): readonly Part[] | null {
   const project = saidName(clause, "project");
   const client = saidName(clause, "client");
   if (project === undefined && client === undefined) return null;
+  // `mi 4h Acme, do 3h Website`: work of two, where the project is another client's.
+  if (project !== undefined && client !== undefined && ownerOf(clause) !== client) return null;
   // `Acme 2h monday, Globex 1h tuesday`: each day has work of its own.
   if (ofSeveral(clause, "project") || ofSeveral(clause, "client")) return null;
   const told = saidInTurn(clause);

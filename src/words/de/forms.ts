@@ -150,6 +150,7 @@ export const forms: FormWords = {
     budget|limit|obergrenze von? <amount> ${monthly} für <category> ${monthly}, budget|limit|obergrenze für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget von? <amount> ${monthly} für <category> ${monthly},
     setz|setze|erhöhe|senke|ändere budget für|von? <category> auf <amount> ${monthly}, maximal|höchstens <amount> ${monthly} für <category> ausgeben? ${monthly}`,
   budgetShow: `
+    wieviel budget <category> noch|übrig|noch_übrig, wie viel budget <category> noch|übrig|noch_übrig, wieviel budget ist|hab|habe|is ich? noch? (für <category>)? noch? übrig?, wie viel budget ist|hab|habe|is ich? noch? (für <category>)? noch? übrig?, wieviel ist|is noch? im|vom budget <category>? noch? übrig?, budget <category> noch|übrig|noch_übrig,
     bin ich über|unter dem|im budget bei|für|mit <category>, liege ich über dem|im? budget bei|für|mit <category>, habe ich das? budget für <category> überzogen|überschritten, budgets, meine budgets, budget, wie steht|stehen|sieht|ist budget|budgets aus?, wie steht|sieht budget für <category> aus?, wie steht mein? reisebudget|softwarebudget|werbebudget|marketingbudget|bürobudget, wie viel ist noch? übrig|im budget für <category> übrig?,
     wie viel budget ist noch? für <category> übrig?, budget für <category>, was ist noch vom|im budget für <category> übrig?, budgetübersicht, budgetstand`,
   budgetRemove: "lösche|entferne|streiche budget für <category>, budget für <category> löschen|entfernen|streichen",
@@ -246,7 +247,7 @@ export const forms: FormWords = {
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   periodReport:
     "übersicht|bericht|zusammenfassung|bilanz|rückblick für|vom|von|über|zum <period>, monatsbericht|monatsübersicht für|vom|von? <period>, wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
-  tax: "steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
+  tax: "ust|mwst|umsatzsteuer|mehrwertsteuer für|im|in|vom? <period>? wieviel?, ust|mwst|umsatzsteuer für|im|in|vom? <period>? wie viel, wieviel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wie viel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wieviel|was ust|mwst|umsatzsteuer muss|zahl|zahle ich zahlen? (für|im|in <period>)? zahlen?, steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
   listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
   listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,
   listRemove: `lösche|entferne|archiviere ${kept} <name>, ${kept} <name> löschen|entfernen|archivieren`,

@@ -298,7 +298,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "en qué se me va|fue|van|fueron, en qué se nos va, a dónde se me va|fue, adónde se me va|fue, dónde se me va|fue, gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
   "rep.profit":
-    "beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, cuánto nos queda, descontando|quitando los? gastos|costes|costos, rentable, balance del",
+    "ingresos menos gastos, entradas menos salidas, beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, cuánto nos queda, descontando|quitando los? gastos|costes|costos, rentable, balance del",
   "rep.owed":
     "me debe, me deben, nos deben, nos debe, debe, deben, pendiente de cobro, pendientes de cobro, por cobrar, falta por cobrar, me falta cobrar, pendiente de pago, cuánto falta, saldo pendiente, deuda, deudas, quién no ha pagado, no ha pagado, no me ha pagado, no me han pagado, sin cobrar, queda por cobrar, me falta por cobrar, falta cobrar, adeuda, pendiente, tengo pendiente, me queda por cobrar, aún|todavía no me ha pagado, aún|todavía no me pagó",
   "rep.overdue":

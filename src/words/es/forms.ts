@@ -139,6 +139,7 @@ export const forms: FormWords = {
     presupuesto|límite|tope de? <amount> ${monthly} para|en <category> ${monthly}, presupuesto|límite|tope para|de|en <category> es|a|de? <amount> ${monthly}, nuevo|pon|fija|crea presupuesto de? <amount> ${monthly} para|en <category> ${monthly},
     pon|fija|sube|baja|cambia presupuesto de|para|en <category> a|en|de <amount> ${monthly}`,
   budgetShow: `
+    cuánto presupuesto me? queda, cuánto me? queda de|del presupuesto,
     me he|estoy pasado|pasando con|en <category> (este mes)?, me pasé|paso con|en|de <category> (este mes)?, presupuestos, mis presupuestos, presupuesto, cómo va|está|van presupuesto|presupuestos, cómo va|está presupuesto de|para|en <category>, cuánto queda del|en_el presupuesto de|para|en <category>,
     cuánto (me|nos)? queda para|de|en <category> (este mes)?, cuánto llevo gastado? del presupuesto de|para|en <category>, cuánto (me|nos)? queda del|en_el presupuesto de|para|en <category>, presupuesto de|para|en <category>`,
   budgetRemove: "quita|borra|elimina presupuesto de|para|en <category>",

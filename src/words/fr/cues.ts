@@ -293,7 +293,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "dépenses, dépense, dépensé, j'ai dépensé, frais, sorties, coûts, charges, ai-je dépensé, achats, claqué, ça m'a coûté, payé en, j'ai payé, coûté, coûte, sorti, passé mon argent, va mon argent",
   "rep.profit":
-    "bénéfice, bénéfices, profit, profits, résultat, résultat net, marge, rentabilité, net, il me reste, il nous reste, frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, une fois les frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, pertes et profits, gain net, dans le vert, dans le rouge, rentable, résultats, reste-t-il, solde du mois",
+    "recettes moins les? dépenses|frais|charges, revenus moins les? dépenses|frais, bénéfice, bénéfices, profit, profits, résultat, résultat net, marge, rentabilité, net, il me reste, il nous reste, frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, une fois les frais|dépenses|charges enlevés|enlevées|déduits|déduites|payés|payées, pertes et profits, gain net, dans le vert, dans le rouge, rentable, résultats, reste-t-il, solde du mois",
   "rep.owed":
     "me doit, me doivent, nous doit, nous doivent, doit, doivent, on me doit, en attente de paiement, à encaisser, reste à encaisser, reste à payer, impayés, impayé, pas encore payé, pas payé, n'a pas payé, n'ont pas payé, créances, encours, solde dû, encore à recevoir, à recevoir, qui n'a pas payé, doit encore, doivent encore, pas réglé, n'a pas réglé, reste dû, on me doit combien, solde de, doit-il, doit-elle, me doit-on, à percevoir, me devoir, m'est dû, m'est due, montant dû, sommes dues, ce qui m'est dû",
   "rep.overdue":

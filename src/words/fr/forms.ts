@@ -136,6 +136,7 @@ export const forms: FormWords = {
     budget|plafond|limite de? <amount> ${monthly} pour|en <category> ${monthly}, budget|plafond|limite pour? <category> à|de? <amount> ${monthly}, nouveau|mets|fixe|crée budget de? <amount> ${monthly} pour|en <category> ${monthly},
     mets|fixe|monte|baisse|change budget <category> à <amount> ${monthly}, mets|fixe|monte|baisse|change budget pour|de|du|des <category> à <amount> ${monthly}`,
   budgetShow: `
+    combien de budget il? me? reste, combien il? me? reste de|sur budget, combien me reste-t-il de|sur budget,
     est-ce que? j ai dépassé pour|sur|en <category> (ce mois)?, suis-je au-dessus pour|sur|en <category> (ce mois)?, budgets, mes budgets, budget, où en est|sont budget|budgets, où en est|sont budget pour|de|du|des? <category>, combien reste-t-il dans|du|de|sur? budget pour|de|du|des? <category>,
     combien il? reste dans|du|de|sur? budget pour|de|du|des? <category>, budget pour|de|du|des <category>, que reste-t-il du budget <category>`,
   budgetRemove: "supprime|enlève|retire budget pour|de|du|des? <category>",

@@ -297,7 +297,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "para onde vai|foi meu dinheiro, pra onde vai|foi meu dinheiro, para onde vai|foi o meu dinheiro, pra onde vai|foi o meu dinheiro, para onde vai|foi o|meu dinheiro, pra onde vai|foi o|meu dinheiro, onde foi parar o|meu dinheiro, em que gasto, com que|quê gasto, no que gasto, gastos, gasto, gastei, gastamos, despesas, despesa, custos, custo, saídas, paguei, saiu, gastando, foi embora, compras, torrei, custou",
   "rep.profit":
-    "lucro, lucros, tirando|descontando os|as custos|gastos|despesas, resultado, líquido, margem, sobrou, lucrei, dre, no vermelho, no azul, ganho líquido, lucro líquido, rentabilidade, saldo do mês, lucramos, sobra, deu lucro, balanço",
+    "receitas menos despesas|gastos, entradas menos saídas, lucro, lucros, tirando|descontando os|as custos|gastos|despesas, resultado, líquido, margem, sobrou, lucrei, dre, no vermelho, no azul, ganho líquido, lucro líquido, rentabilidade, saldo do mês, lucramos, sobra, deu lucro, balanço",
   "rep.owed":
     "me deve, me devem, nos devem, nos deve, deve, devem, a receber, em aberto, falta receber, pendente, pendentes, contas a receber, quem não pagou, não pagou, não pagaram, saldo devedor, devendo, inadimplência, falta pagar, quem ainda não pagou, tenho a receber, por receber, falta entrar, em dívida, deve-me, devem-me, me devendo, dívida, dívidas, ainda não pagou, tá devendo, tenho pra receber, quem tá devendo, faltam receber, ainda não me pagou, ainda não me pagaram, não me pagou ainda",
   "rep.overdue":

@@ -136,6 +136,7 @@ export const forms: FormWords = {
     orçamento|limite|teto de? <amount> ${monthly} para|pra|em|com|de <category> ${monthly}, orçamento|limite|teto para|pra|de|em <category> é|de|a? <amount> ${monthly}, novo|define|defina|coloca|cria orçamento de? <amount> ${monthly} para|em|com <category> ${monthly},
     define|defina|coloca|aumenta|reduz|muda orçamento de|para|em <category> em|para|a <amount> ${monthly}`,
   budgetShow: `
+    quanto orçamento me? resta|sobra|falta, quanto me? resta|sobra do orçamento,
     passei|estourei o? orçamento? de|com|em <category> (este mês)?, estou acima do orçamento? de|com|em <category>, orçamentos, meus orçamentos, orçamento, como está|estão|anda|vai orçamento|orçamentos, como está|anda|vai orçamento de|para|em|com <category>, quanto resta|sobra|falta do|no? orçamento de|para|em|com <category>, quanto resta|sobra para|de|em <category> (este mês)?, orçamento de|para|em <category>`,
   budgetRemove: "remove|remova|apaga|tira|elimina orçamento de|para|em|com <category>",
   forecast: `
