@@ -12,7 +12,7 @@ import { showAmounts } from "./cards/client-figures.ts";
 
 /** That a budget is of every month, which goes without saying. */
 const monthly =
-  /\s+(?:monatlich|monthly|mensual(?:es)?|mensuel(?:le)?|mensais|mensal|(?:a|per|each|every|im|pro|jeden|diesen|al|por|cada|par|chaque|ao)\s+(?:month|monat|mes|mois|m[êe]s))$/iu;
+  /(?:\s*\/\s*(?:mo|month|monat|mes|mois|m[êe]s)|\s+(?:monatlich|monthly|mensual(?:es)?|mensuel(?:le)?|mensais|mensal|(?:a|per|each|every|im|pro|jeden|diesen|al|por|cada|par|chaque|ao)\s+(?:month|monat|mes|mois|m[êe]s)))$/iu;
 
 const amountFirst = /^(?:(?:of|von|de)\s+)?(\S*\d\S*)\s+(?:for|on|in|f[üu]r|fuer|para|en|pour|em|com)\s+(.+)$/iu;
 

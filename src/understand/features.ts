@@ -111,6 +111,7 @@ export type Sign =
   | "@inbox"
   | "@billSent"
   | "@givesOnBill"
+  | "@strangerOwes"
   | "@toDo"
   | "@whomFor"
   | "@search"

@@ -6,6 +6,7 @@ import { dayBeside } from "./clauses/day-beside.ts";
 import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
 import { isNowAt } from "./clauses/is-now.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
+import { saidPlainly } from "./clauses/said-plainly.ts";
 import { withoutWhy } from "./clauses/said-why.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Scene } from "./features.ts";
@@ -56,7 +57,7 @@ import { sweepingAsk } from "./whole/sweeping.ts";
 import { taskGiven } from "./whole/task-given.ts";
 import { taskTold } from "./whole/task-told.ts";
 import { toldByClient } from "./whole/told-by-client.ts";
-import { unclear } from "./whole/unclear.ts";
+import { unclear, whichWay } from "./whole/unclear.ts";
 
 /** Rules weaker than this say too little to act on. */
 const leastWeight = 20;
@@ -323,13 +324,30 @@ function mayBeListed(scene: Scene): boolean {
   return !scene.has("@unreal") && !scene.has("@question") && !scene.has("@client") && !scene.has("@hours");
 }
 
+/** `Okafor walk 12`, before others who paid for the same: a client, a word or two, and an amount. */
+function mayBeJotted(scene: Scene): boolean {
+  const { clause, flow } = scene;
+  if (clause.money.length !== 1 || flow || !scene.has("@client") || clause.tokens.length > 6) return false;
+  return !scene.has("@unreal") && !scene.has("@question") && !scene.has("@hours") && !scene.has("@project");
+}
+
+/** Whether what was noted first is income, as all that follows is. */
+function carriesBack(parts: readonly Part[], noted: readonly Scene[]): boolean {
+  return (
+    noted.length > 0 &&
+    parts.length > 0 &&
+    parts.every(({ kind, intent, slots }) => kind === "entry" && intent === "income.add" && slots.client !== undefined)
+  );
+}
+
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
 export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
   const whole = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
-  const meantText = isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard) ?? withoutWhy(heard.text);
+  const meantText =
+    isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard) ?? withoutWhy(heard.text) ?? saidPlainly(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
   if (task) return { parts: task };
@@ -350,6 +368,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let priced: Scene | undefined;
   let news: Clause | undefined;
   const first: Scene[] = [];
+  const noted: Scene[] = [];
   for (const [i, own] of scenes.entries()) {
     if (isHeading(own.clause)) {
       heading = own.clause;
@@ -367,10 +386,20 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
     }
     if (found.length === 0 && parts.length === 0) {
       if (mayBeListed(own)) first.push(own);
+      if (mayBeJotted(own)) noted.push(own);
       news = own.clause;
       heading ??= own.clause;
     }
     before = found.at(-1)?.intent ?? before;
+  }
+  if (carriesBack(parts, noted)) {
+    parts.unshift(...(await Promise.all(noted.map((scene) => settled("income.add", scene)))));
+    kept.unshift(...noted.map(({ clause }) => clause));
+  }
+  const left = parts.length > 0 && !parts.some(({ slots }) => slots.client !== undefined) ? noted[0] : undefined;
+  if (left) {
+    parts.unshift(whichWay(left.clause));
+    kept.unshift(left.clause);
   }
   if (takenBack(parts, scenes)) return silent("small-talk");
   if (sentence.text.includes("\n") && parts.length > 0 && parts.every((part) => isSpent(part))) {

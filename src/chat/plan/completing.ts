@@ -52,10 +52,14 @@ export async function completing(
     : null;
 }
 
+/** `Mrs Lovell paid her no-show fee`: something else that was paid, and not the rest of what was told before. */
+const paidTheir = /(?<!\p{L})(?:paid|settled|sent|gave me)\s(?:for\s)?(?:her|his|their)\s\p{L}/iu;
+
 /** Whether a text says nothing whole by itself (of money, all but how much), and asks nothing. */
 function isRest(text: string, { parts: [part, ...more], silence }: Understanding): boolean {
   if (text.length > longestRest || /[?\n]/.test(text) || more.length > 0) return false;
   if (!part) return silence === "unknown";
+  if (paidTheir.test(text)) return false;
   return part.kind === "ask" && (part.intent === undefined || (part.about === "amount" && !("amount" in part.slots)));
 }
 

@@ -76,6 +76,9 @@ export function capitalised(clause: Clause, besides: readonly CueName[] = []): s
       start = offset + match.index + match[0].indexOf(said);
       at++;
     }
+    // `Tracy Holt 07700 900123`: a number behind a name is none of it.
+    const behind = clause.addresses.find((each) => start < each.start && each.start < start + said.length);
+    if (behind) said = said.slice(0, behind.start - start).trimEnd();
     const end = start + said.length;
     if (taken.some((each) => start < each.end && each.start < end)) continue;
     const whole = clause.cuesAt(at).some((cue) => cue.from === at && (tokens[cue.to - 1]?.end ?? 0) >= end);

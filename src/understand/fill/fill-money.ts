@@ -3,6 +3,7 @@ import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
+import { strangerOwing } from "../flow/owing.ts";
 import type { Party } from "../flow/party.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { unpaid } from "../signs/unpaid.ts";
@@ -77,7 +78,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
   const amount = (addedAmount(clause) ?? workedAmount(clause))?.replace(/^-/, "");
   const expected = clause.has("expecting", "owes", "notReceived") && !clause.has("arrive", "receive", "payThem");
-  const who = clientOf(scene, flow?.party ?? null);
+  const who = clientOf(scene, flow?.party ?? (expected && !scene.has("@client") ? strangerOwing(clause) : null));
   const classification = listed(clause, "classification");
   const own = classification !== undefined && saidValue(clause, "classification") !== classification;
   const ahead = expected ? clause.periods()[0]?.value.from : undefined;

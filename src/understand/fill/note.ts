@@ -180,6 +180,21 @@ function isOfBought(clause: Clause, bought: number, { from }: { readonly from: n
   return plain && between.some((at) => !cuedAt(clause, at, "article", "of", "for", "from"));
 }
 
+/** `10.50 on shampoo, Tesco`: behind an amount, what it went on. */
+function behindAmount(clause: Clause): readonly number[] {
+  const { tokens, text } = clause.sentence;
+  const [first] = clause.money;
+  return clause
+    .hits("under")
+    .filter(
+      ({ from }) =>
+        first &&
+        text.slice(first.end, tokens[from]?.start ?? 0).trim() === "" &&
+        (tokens[from]?.start ?? 0) >= first.end,
+    )
+    .map(({ to }) => to);
+}
+
 /** What an entry is for: what is quoted, else the words behind "for", for an expense also behind "on" and "bought". */
 export function noteOf(
   clause: Clause,
@@ -207,6 +222,7 @@ export function noteOf(
           .map((cue) => cue.to)
       : []),
     ...(bought === undefined ? [] : [bought]),
+    ...(side === "out" && !spend ? behindAmount(clause) : []),
   ];
   for (const at of places) {
     const note = notedFrom(clause, at, besides);

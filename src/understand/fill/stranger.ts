@@ -34,7 +34,7 @@ function asked(clause: Clause): string | undefined {
     while (to < clause.to && !isDeed(to)) to++;
     if (to >= clause.to || to === cue.to || to - cue.to > 4) continue;
     let from = cue.to;
-    while (from < to && /^(?:does|did|has|have|do|is|was)$/.test(clause.sentence.tokens[from]?.text ?? "")) from++;
+    while (from < to && /^(?:does|did|has|have|do|is|was|the)$/.test(clause.sentence.tokens[from]?.text ?? "")) from++;
     const free = (at: number) =>
       clause.sentence.tokens[at]?.kind === "word" &&
       !marked(clause, at) &&

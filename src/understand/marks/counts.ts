@@ -77,10 +77,15 @@ function countsThings(text: string, amount: Found<SaidMoney>, all: readonly Foun
   if (verb.trim() === "" && all.at(-1) !== amount) return true;
   // `dinner for 4 friends at 60`
   if (all.at(-1) !== amount && /(?<!\p{L})(?:for|with)\s$/iu.test(text.slice(0, amount.start))) return true;
+  // `should be 15 he has 2 dogs`: what somebody has, beside the amount.
+  if (all.length > 1 && hasSome.test(verb)) return true;
   const before = all.findLast((other) => other.end <= amount.start);
   const linked = before && /^\s\p{L}+\s*(?:,|and|&|y|e|et|und)\s*$/iu.test(text.slice(before.end, amount.start));
   return linked === true && countsThings(text, before, all);
 }
+
+const hasSome =
+  /(?<!\p{L})(?:he|she|they|we|it|who|there)(?:['’]?(?:s|ve|re)|\s(?:has|have|had|got|is|are|was|were|brought))\s(?:got\s|only\s|now\s|about\s|already\s)*$/iu;
 
 const pricedFor = /^\s\p{L}{3,}(?:s|x|e|en|er)(?:\s\p{L}{3,})?\s(?:for|por|pour|für)\s[$€£₹]?$/iu;
 

@@ -39,6 +39,9 @@ function isHyphen(text: string, token: Token | undefined): boolean {
   return token?.text === "-" && /^\p{L}-\p{L}$/u.test(text.slice(token.start - 1, token.end + 1));
 }
 
+/** `need to buy new leads`: what dogs are walked on, and nobody. */
+const buying = /(?<!\p{L})(?:buy|order|bought|ordered|purchased?|pick(?:ed)? up|replace)\s(?:\p{L}+\s){0,2}$/iu;
+
 /** The `re` of `they're`, which is about nothing. */
 const isTheyre = (text: string, token: Token | undefined): boolean =>
   token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
@@ -100,6 +103,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(/^(?:newLead|clientNoun|stage\.lead)$/.test(cue.name) && buying.test(text.slice(0, tokens[cue.from]?.start))) &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !isHoldOn(cue, tokens) &&
       !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&

@@ -186,9 +186,16 @@ function relatedTo(store: NameStore, unit: NameUnit, next: NameUnit | undefined)
   return names.length > 0 ? { length: 1, names, fit: "close" } : null;
 }
 
+/** The end of `Make 1500 this month` is a time, and names no goal. */
+const spans: ReadonlySet<string> = new Set(
+  "day week month quarter year tag woche monat quartal jahr dia semana mes trimestre ano jour semaine mois annee".split(
+    " ",
+  ),
+);
+
 /** Work, a goal or a client by its last two words, ordinary as they are: `lens fund` for `New lens fund`, `san josé` for `Colegio San José`. */
 function laterWords(store: NameStore, first: NameUnit, second: NameUnit | undefined): Hit | null {
-  if (!second?.joined || first.number || first.text.length < 3) return null;
+  if (!second?.joined || first.number || first.text.length < 3 || spans.has(second.text)) return null;
   const said = ` ${first.text} ${second.text}`;
   const names = store
     .later(first.text)

@@ -98,6 +98,24 @@ export const money: readonly Rule[] = [
     all: ["@owesMe", "@money", "@client"],
     not: ["payLater", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
+  // `Tracy owes me 12`, of somebody the books don't know yet.
+  {
+    intent: "income.add",
+    weight: 58.3,
+    all: ["@owesMe", "@money", "@strangerOwes"],
+    not: [
+      "@client",
+      "@unreal",
+      "payLater",
+      "negation",
+      "hypothetical",
+      "wish",
+      "@invoice",
+      "invoiceNoun",
+      "^show",
+      "@question",
+    ],
+  },
   // `boiler service Thompson 85 paid cash`: a service that a client paid for, and none to be added.
   {
     intent: "income.add",

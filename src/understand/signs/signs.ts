@@ -13,6 +13,7 @@ import { worked } from "../fill/said.ts";
 import { saidCurrency, saysOnlyCurrency } from "../fill/said-currency.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import { chargesClient } from "../flow/buying.ts";
+import { strangerOwing } from "../flow/owing.ts";
 import { hasThing } from "../flow/thing.ts";
 import { checkNumbers } from "../marks/check-numbers.ts";
 import { partOfWork } from "../marks/counted-words.ts";
@@ -391,6 +392,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@closingUndo": ({ clause }) => closesWithUndo(clause),
   "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
+  "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@sentIt": ({ clause }) => sentIt(clause),

@@ -62,6 +62,12 @@ function mostlyMarked(clause: Clause): boolean {
   return words.length <= 2;
 }
 
+/** Somebody known and an amount, and nothing that tells which way it went: `Okafor walk 12`. */
+export function whichWay(clause: Clause): Part {
+  const who = clause.names.flatMap(({ value }) => value)[0]?.name;
+  return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: who, mode: listed(clause, "mode") });
+}
+
 /** What stands before the amount, as typed. */
 function before({ sentence, money, text }: Clause): string | undefined {
   const start = sentence.text.indexOf(text);

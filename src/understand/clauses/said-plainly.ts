@@ -1,0 +1,57 @@
+import { seldom } from "../../seldom.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** `tracy booked in for sat 10am`: somebody who has an appointment from now on. */
+const bookedIn = seldom(
+  /^\W*(?:(?:ok|so|also|and|oh|new one)[\s,]+)*(?<who>(?:the\s)?\p{L}[\p{L}'’&.-]*(?:\s(?!is|has|was|wants|are)\p{L}[\p{L}'’&.-]*){0,3}?)(?:['’]s|\s(?:is|are|has|have))?(?:\snow)?\s(?:booked|booking)\sin\s(?:for\s|on\s|at\s)?(?<when>\S.*)$/iu,
+);
+
+/** `can you give me a list of everyone who paid cash`: who did it, asked politely. */
+const listOf = seldom(
+  /^\W*(?:(?:can|could|would) you\s)?(?:please\s)?(?:give|show|get|send|make|tell)\s(?:me\s|us\s)?(?:a|the)?\s?(?:list of\s)?(?:everyone|everybody|anyone|all (?:the )?(?:people|clients|customers)|people|clients|customers)\s(?:who|that)(?:['’]s|['’]ve|\shas|\shave)?\s(?<what>.+)$/iu,
+);
+
+/** `Teddy had a rash, note for Sue: mild shampoo`: what is to be noted, told before whom it is of. */
+const notedBehind = seldom(
+  /^(?<told>[^:\n]{3,120}?)[,.;]\s(?<note>(?:make a\s)?note (?:for|on|about|to)\s[^:,\n]{2,40}:)\s(?<more>.+)$/iu,
+);
+
+/** `how much cash did i take today`: what came in, where `how much cash do i have` is a balance. */
+const taken = seldom(
+  /^\W*how much\s(?<mode>cash|card|paypal|bank|stripe|venmo|zelle)\s(?:money\s|income\s)?(?:have|did|ve)\s(?:i|we)\s(?:taken?|earn(?:ed)?|ma[dk]e|receive[d]?|bring in|brought in|get in|take in|taken in)\s*(?<when>[^?]*)\??$/iu,
+);
+
+/** `walks tomorrow: Sue 9, Okafor 11, Jan 2pm`: bare hours of a day ahead, each behind whom it is with. */
+const daysHours = /^(?<head>[^:\n]{3,40}):\s*(?<rest>[^:]+)$/u;
+const hour = /(?<=\p{L}\s)(\d{1,2})(?=\s*(?:,|;|and\s|&|\n|$))/giu;
+const timed = /\d{1,2}\s?(?:am|pm)(?!\p{L})|\d{1,2}[:.]\d{2}/iu;
+
+function hoursBelow(sentence: Sentence): string | null {
+  const { text, language } = sentence;
+  const { head, rest } = daysHours.exec(text)?.groups ?? {};
+  if (head === undefined || rest === undefined || language !== "en" || /[$€£₹]/u.test(rest)) return null;
+  const today = sentence.hearing.today;
+  const ahead = sentence
+    .moments("future")
+    .some(({ value, end }) => value.day !== null && value.day > today && end <= head.length);
+  if (!ahead || !timed.test(rest)) return null;
+  const said = [...rest.matchAll(hour)].map(([, number]) => Number(number));
+  if (said.length === 0 || said.some((number) => number < 1 || number > 12)) return null;
+  const at = text.length - rest.length;
+  return `${text.slice(0, at)}${rest.replace(hour, "at $1")}`;
+}
+
+/** A text in the words another way of saying the same has; null where it is no such way. */
+export function saidPlainly(sentence: Sentence): string | null {
+  const { text, money } = sentence;
+  const booked = bookedIn.exec(text)?.groups;
+  if (booked?.who && booked.when && money.length === 0 && sentence.moments("future").length > 0)
+    return `appointment with ${booked.who} ${booked.when}`;
+  const listed = listOf.exec(text)?.groups?.what;
+  if (listed) return `who ${listed}`;
+  const cash = taken.exec(text)?.groups;
+  if (cash?.mode) return `who paid ${cash.mode} ${cash.when ?? ""}`.trim();
+  const noted = notedBehind.exec(text)?.groups;
+  if (noted?.told) return `${noted.note} ${noted.told}, ${noted.more}`;
+  return text.includes(":") ? hoursBelow(sentence) : null;
+}
