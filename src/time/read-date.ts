@@ -22,7 +22,7 @@ function isTom(tokens: Tokens, at: number): boolean {
   return (
     /^['’]s(?!\p{L})/u.test(behind) ||
     ofSomebody.test(/^\s(\p{L}+)/u.exec(behind)?.[1] ?? "") ||
-    /^(?:with|from)$/.test(tokens.texts[at - 1] ?? "")
+    /^(?:with|from|freelancer|contractor|subcontractor|to)$/.test(tokens.texts[at - 1] ?? "")
   );
 }
 

@@ -42,6 +42,8 @@ import { hoursListed } from "./whole/hours-listed.ts";
 import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { askedHow } from "./whole/how-to.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
+import { onRetainer } from "./whole/new-on-retainer.ts";
+import { deniesMeeting } from "./whole/no-meeting.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { olderEntry } from "./whole/older-entry.ts";
 import { pricedWork } from "./whole/priced-work.ts";
@@ -180,6 +182,7 @@ async function partsOf(
     const about = scene.clause.has("every") ? "delete" : "meeting";
     return [ask("confirm", about, "meeting.cancel", { ...slots, all: "ask" })];
   }
+  if (deniesMeeting(scene.clause)) return [await settled("meeting.cancel", scene)];
   const sweeping = sweepingAsk(scene);
   if (sweeping) return [sweeping];
   const unread = unreadPart(scene);
@@ -190,6 +193,8 @@ async function partsOf(
   const meant = chosen(scene, best && best.weight >= leastWeight ? best : undefined, before);
   const intent = meant === "invoice.pay" && paysSeveral(scene, next) ? "income.add" : meant;
   if (!intent || (scene.has("@search") && !readingIntents.has(intent))) {
+    const paying = onRetainer(scene.clause, null);
+    if (paying) return paying;
     const weak = formOf(scene.clause, true) ?? periodAsked(scene.clause) ?? goalTold(scene);
     return weak ? [await renamedMeeting(weak, scene.clause.sentence.hearing)] : [];
   }
@@ -210,6 +215,8 @@ async function partsOf(
   }
   const part = await settled(intent, scene);
   if (part.kind === "entry" && intent === "hours.log" && part.slots.member?.includes(", ")) return hoursOfMembers(part);
+  const paying = intent === "client.add" ? onRetainer(clause, part) : null;
+  if (paying) return paying;
   const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
   return each.length > 0 ? entriesOfEach(part, each) : [part];
 }

@@ -88,6 +88,7 @@ export const formNames = [
   "tasksDone",
   // projects and hours
   "projectAssign",
+  "projectPlanned",
   "projectUnassign",
   "membersList",
   "hoursOfMember",

@@ -113,7 +113,8 @@ function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly 
     const client = before?.kind === "entry" ? before.slots.client : undefined;
     const meant =
       clauses[i]?.has("them", "seeEachOther") ||
-      (part.intent === "income.add" && (before?.intent === "client.add" || before?.intent === "client.move"));
+      ((part.intent === "income.add" || part.intent === "project.add") &&
+        (before?.intent === "client.add" || before?.intent === "client.move"));
     if (!client || part.slots.client || !part.intent || !takesClient.has(part.intent) || !meant) {
       out.push(part);
       continue;

@@ -43,7 +43,9 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       basis: intent === "report.income" || intent === "report.profit" || expenses ? basis(clause) : undefined,
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
       classification: intent === "report.income" ? ownName(clause, "classification") : undefined,
-      vendor: expenses ? (vendorIn(clause) ?? (named ? undefined : paidTo(clause))) : undefined,
+      vendor: expenses
+        ? (vendorIn(clause) ?? saidName(clause, "vendor") ?? (named ? undefined : paidTo(clause)))
+        : undefined,
       period: clause.has("comparing") ? laterPeriod(clause) : periodOrCurrent(clause),
       groupBy: group,
     };

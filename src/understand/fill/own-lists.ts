@@ -35,7 +35,20 @@ export function ownName(clause: Clause, kind: OwnList): string | undefined {
 
 /** The payment mode, category or classification said: one the workspace made, before those everybody knows. */
 export function listed(clause: Clause, kind: OwnList): string | undefined {
-  return ownName(clause, kind) ?? saidValue(clause, kind) ?? wellKnown(clause, kind);
+  return ownName(clause, kind) ?? beside(clause, kind) ?? saidValue(clause, kind) ?? wellKnown(clause, kind);
+}
+
+/** `standing order … card`: what is arranged is a way of paying too, unless another is said beside it. */
+function beside(clause: Clause, kind: OwnList): string | undefined {
+  if (
+    kind !== "mode" ||
+    !/(?:standing order|direct debit|dauerauftrag|domiciliaci[óo]n|virement permanent|d[ée]bito autom[áa]tico)/iu.test(
+      clause.text,
+    )
+  )
+    return undefined;
+  const others = clause.cues.filter(({ name }) => name.startsWith("mode.") && name !== "mode.bank");
+  return others.length === 1 ? others[0]?.name.slice("mode.".length) : undefined;
 }
 
 /** A well-known one that was found by its name: `PayPal`. */

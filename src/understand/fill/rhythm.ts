@@ -100,7 +100,10 @@ function monthBegun(clause: Clause): Day | undefined {
   for (const { start, value } of clause.periods("future")) {
     const said = beginning.test(text.slice(0, start)) || /^(?:from|ab|desde|since)\s/iu.test(text.slice(start));
     if (!said || !value.from.endsWith("-01")) continue;
-    return value.from > hearing.today ? value.from : firstOfMonth(yearOf(hearing.today) + 1, monthOf(value.from));
+    if (value.from > hearing.today) return value.from;
+    // `from dec 1` told in november: the one to come, though a span from it is read as looking back.
+    const own = firstOfMonth(yearOf(hearing.today), monthOf(value.from));
+    return own > hearing.today ? own : firstOfMonth(yearOf(hearing.today) + 1, monthOf(value.from));
   }
   return undefined;
 }

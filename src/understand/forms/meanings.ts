@@ -52,6 +52,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   tasksOverdue: { intent: "task.list", says: { due: "overdue" } },
   tasksDone: { intent: "task.list", says: { done: "true" } },
   projectAssign: { intent: "project.update" },
+  projectPlanned: { intent: "project.add", as: { item: "project" }, weak: true },
   projectUnassign: { intent: "project.update", as: { members: "unassign" } },
   membersList: { intent: "member.list" },
   hoursOfMember: { intent: "report.hours", as: { members: "member" } },

@@ -77,6 +77,8 @@ export const forms: FormWords = {
   tasksDone: `erledigte|fertige|abgeschlossene aufgaben|todos`,
   projectAssign:
     "weise <project> <members> zu, gib <project> an <members>, setz <members> auf <project>, <members> arbeitet|arbeiten an <project>",
+  projectPlanned:
+    "<item> für <client> budget|wert|volumen <amount> abgabe|fällig|bis|deadline? <due>, <item> für <client> abgabe|fällig|bis|deadline <due> budget|wert <amount>",
   projectUnassign: "nimm <members> von <project> weg|runter?, <members> arbeitet|arbeiten nicht mehr an <project>",
   membersList:
     "wer ist im|in team, wer arbeitet hier|bei_uns, team|mitglieder, zeig|zeige team|mitglieder, wer hat zugriff",

@@ -102,10 +102,12 @@ export const forms: FormWords = {
   projectAssign: `
     assign <project> to <members>, put|add <members> on|to <project> too|also|as_well?, <members> is|are? working|works|work on <project>, <members> is|are on <project>,
     <project> goes to <members>, hand <project> over? to <members>, assign <members> to <project>`,
+  projectPlanned:
+    "<item> project? for <client> worth|budget|value|at <amount> deadline|due|by|until? <due>, <item> project? for <client> deadline|due|by|until <due> worth|budget|value <amount>, <item> project? for <client> worth|budget|value of <amount> deadline|due|by|until? <due>",
   projectUnassign:
     "take|remove|pull|drop <members> off|from|out_of <project>, <members> is|are off|no_longer_on|not_on <project> now|anymore?, <members> no_longer works|work on <project>, unassign <members> from <project>, <members> isnt|is_not on <project> anymore?",
   membersList:
-    "who is|'s|s? on|in team|staff|crew, whos on|in team|staff|crew, who works here|with_us|for_us, who do we have on team, team|team_members|staff, list|show team|team_members|members|staff, who has access here?, who can see these? books, what can <members> see|do|access (in here)?, what is|are <members> allowed to (see|do)?, what does <members> see",
+    "whos on|in team|staff|crew, who works here|with_us|for_us, who do we have on team, team|team_members|staff, list|show team|team_members|members|staff, who has access here?, who can see these? books, what can <members> see|do|access (in here)?, what is|are <members> allowed to (see|do)?, what does <members> see",
   hoursOfMember:
     "what did|has <members> do|done|log|logged|work_on|worked_on|get_done <period>?, what was <members> working_on|doing <period>, <members> hours|time|timesheet <period>?, show|list? hours|time|timesheet of|for|by|from <members> <period>?, how much|long did|has <members> work|worked <period>?, utilisation|utilization|billability of|for <members> <period>?, <members> utilisation|utilization|billability <period>?, how billable was|is|were <members> <period>?",
   utilisation:
@@ -195,7 +197,7 @@ export const forms: FormWords = {
     won <deal> deal, won deal <deal>, <deal> deal won|signed|closed, <deal> deal is|was|has_been? won|ours|in_the_bag|signed|closed, deal <deal> is|was|has_been? won|ours|signed,
     got|landed|closed|signed|bagged <deal> deal, mark <deal> deal as? won, mark deal <deal> as? won, <deal> deal came_through|went_through`,
   dealLost: `
-    lost <deal> deal, lost deal <deal>, lost <deal> deal to <rest>, <deal> deal lost, <deal> deal is|was|has_been? lost|dead|off|gone, deal <deal> is|was|has_been? lost|dead|off,
+    lost <deal> deal (to|because|as|since|over|on|too|they <rest>)?, lost deal <deal>, <deal> deal lost, <deal> deal is|was|has_been? lost|dead|off|gone, deal <deal> is|was|has_been? lost|dead|off,
     <deal> deal fell through, <deal> deal didnt|did_not happen|work_out|come_through, mark <deal> deal as? lost, mark deal <deal> as? lost, didnt|did_not get|win <deal> deal`,
   dealReopen:
     "reopen <deal> deal, reopen deal <deal>, <deal> deal is|was? open|back_on|alive|on again, <deal> deal is? back_on",

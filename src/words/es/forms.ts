@@ -74,6 +74,7 @@ export const forms: FormWords = {
   tasksOverdue: "tareas atrasadas|vencidas|retrasadas, qué tareas están atrasadas|vencidas",
   tasksDone: `tareas ${done}`,
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
+  projectPlanned: "<item> para <client> presupuesto|valor <amount> entrega|vence|para? <due>",
   projectUnassign: "quita a? <members> de|del <project>, <members> ya no trabaja|trabajan en <project>",
   membersList:
     "quién está en equipo, quiénes están en equipo, quién trabaja aquí|con_nosotros, equipo|miembros, muestra|muéstrame equipo|miembros, quién tiene acceso",

@@ -72,6 +72,7 @@ export const forms: FormWords = {
   tasksDone: `tâches ${done}`,
   projectAssign:
     "assigne|confie <project> à <members>, mets <members> sur <project>, <members> travaille|travaillent sur <project>",
+  projectPlanned: "<item> pour <client> budget|valeur <amount> échéance|pour|livraison|délai? <due>",
   projectUnassign: "retire|enlève <members> de|du <project>, <members> ne travaille plus sur <project>",
   membersList: "qui est dans équipe, qui travaille ici|avec_nous, équipe|membres, montre équipe|membres, qui a accès",
   hoursOfMember:

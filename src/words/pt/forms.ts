@@ -71,6 +71,7 @@ export const forms: FormWords = {
   tasksDone: `tarefas ${done}`,
   projectAssign:
     "atribui|atribua <project> a|ao|à|para <members>, coloca|põe <members> no|na|em <project>, <members> trabalha|trabalham no|na|em <project>",
+  projectPlanned: "<item> para <client> orçamento|valor <amount> prazo|entrega|para|até? <due>",
   projectUnassign: "tira|tire <members> do|da|de <project>, <members> já não trabalha|trabalham no|na|em <project>",
   membersList:
     "quem está na|no equipa|equipe|time, quem trabalha aqui|connosco|conosco, equipa|equipe|membros, mostra|mostre equipa|equipe|membros, quem tem acesso",

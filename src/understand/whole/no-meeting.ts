@@ -1,0 +1,27 @@
+import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
+
+const none = /^(?:no|kein|keine|sin|pas|sem|n[ãa]o)$/;
+const begins = /^(?:there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wir|haben)$/;
+
+/** `no team meeting this monday`: what was arranged for a day does not take place; a no before a comma denies what was said. */
+export function deniesMeeting(clause: Clause): boolean {
+  const { tokens } = clause.sentence;
+  if (
+    clause.money.length > 0 ||
+    clause.has("moneyNoun", "from", "pay", "payMe", "hoursNoun") ||
+    /[?¿]/.test(clause.text)
+  )
+    return false;
+  let at = clause.from;
+  while (at < clause.to && at < clause.from + 4 && begins.test(tokens[at]?.text ?? "")) at++;
+  if (!none.test(tokens[at]?.text ?? "")) return false;
+  const day = clause.moments("future").find(({ value }) => value.day !== null);
+  if (!day || day.start < (tokens[at + 1]?.start ?? 0)) return false;
+  const named = clause.namesOf("meeting").map(({ start }) => tokenAt(clause, start));
+  return [at + 1, at + 2, at + 3].some((next) => {
+    const between = tokens.slice(at + 1, next);
+    return (
+      between.every(({ kind }) => kind === "word") && (named.includes(next) || cuedAt(clause, next, "meetingNoun"))
+    );
+  });
+}
