@@ -1,7 +1,6 @@
-import { seldom } from "../seldom.ts";
 import { together } from "./clauses/between-clauses.ts";
 import { chosen, onlyPriced } from "./clauses/carried-on.ts";
-import { type Clause, clauseOf, cuedAt, marked } from "./clauses/clause.ts";
+import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
 import { isNowAt } from "./clauses/is-now.ts";
@@ -10,7 +9,6 @@ import { saidPlainly } from "./clauses/said-plainly.ts";
 import { withoutWhy } from "./clauses/said-why.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Scene } from "./features.ts";
-import { fill } from "./fill/fill.ts";
 import { announcesCount } from "./fill/goal-target.ts";
 import { ask, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
@@ -20,19 +18,19 @@ import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import { type Intent, readingIntents } from "./intents.ts";
 import { withoutBullets } from "./marks/bullets.ts";
-import { impossibleDay } from "./marks/impossible-day.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
-import { contrarySign, doubtfulAmount, doubtfulDay, unreadAmount } from "./signs/doubts.ts";
+import { settled } from "./settled.ts";
+import { unreadAmount } from "./signs/doubts.ts";
 import { isForAnother, isPasted } from "./signs/not-for-us.ts";
-import { introducesSelf, tellsRate } from "./signs/of-speaker.ts";
-import { kept } from "./signs/unreal.ts";
-import type { Understanding } from "./understanding.ts";
+import { introducesSelf } from "./signs/of-speaker.ts";
+import { wonders } from "./signs/wonders.ts";
+import { isSmallTalk, silenceOf } from "./silence.ts";
+import type { Silence, Understanding } from "./understanding.ts";
 import { againPart } from "./whole/again.ts";
 import { amountOfLast } from "./whole/amount-of-last.ts";
-import { eitherWay } from "./whole/barely-paid.ts";
 import { clearsCalendar } from "./whole/cleared-calendar.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
 import { clientsOfEach, eachOfSeveral, entriesOfEach, invoicesOfEach } from "./whole/each-of-several.ts";
@@ -67,74 +65,8 @@ const leastWeight = 20;
 /** Longer texts are letters, not messages to a bookkeeper. */
 export const longestText = 4000;
 
-function silent(silence: NonNullable<Understanding["silence"]>): Understanding {
+function silent(silence: Silence): Understanding {
   return { parts: [], silence };
-}
-
-function smallTalk(sentence: Sentence): boolean {
-  const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  if (!clause.has("smallTalk")) return sentence.tokens.every((token) => token.kind === "sign");
-  return sentence.tokens.every(
-    (token, at) =>
-      token.kind === "sign" ||
-      token.kind === "possessive" ||
-      clause.cuesAt(at).some((cue) => cue.name === "smallTalk" && cue.to - cue.from > 1) ||
-      (!marked(clause, at) &&
-        cuedAt(clause, at, "smallTalk", "jest", "common", "polite", "article", "also", "pronoun")),
-  );
-}
-
-/** Dates no calendar has make an entry ask for the day. */
-function dated(part: Part, scene: Scene): Part {
-  if (part.kind !== "entry" || readingIntents.has(part.intent)) return part;
-  const { hearing } = scene.clause.sentence;
-  const order = hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy");
-  const said =
-    scene.clause.money.length > 0 || scene.clause.durations.length > 0 ? blanked(scene.clause) : scene.clause.text;
-  const impossible = impossibleDay(said, order);
-  if (!impossible) return part;
-  const { on: _on, due: _due, start: _start, for: note, ...rest } = part.slots;
-  const kept = note?.replace(impossible, "").replace(/\s(?:on|at|by|am|el|le|em|no)?\s*$/i, "");
-  return ask("field", "date", part.intent, kept ? { ...rest, for: kept } : rest);
-}
-
-const ofAmounts: ReadonlySet<Intent> = new Set<Intent>([
-  "income.add",
-  "expense.add",
-  "invoice.create",
-  "invoice.pay",
-  "invoice.refund",
-  "edit.last",
-]);
-
-/** An amount or a day that can't be relied on makes an entry ask for it; a doubtful amount goes along, so that it can be named. */
-function trusted(part: Part, scene: Scene): Part {
-  if (part.kind !== "entry" || !ofAmounts.has(part.intent) || part.slots.amount === undefined) return part;
-  const { amount: _amount, ...rest } = part.slots;
-  const doubt = doubtfulAmount(scene.clause);
-  if (doubt !== null) return ask("field", "amount", part.intent, { ...rest, amount: doubt });
-  if (contrarySign(scene.clause)) return ask("field", "amount", part.intent, rest);
-  const moved =
-    (part.intent === "income.add" && part.slots.received === undefined) ||
-    (part.intent === "expense.add" && part.slots.paid === undefined);
-  if (!moved || part.slots.repeat !== undefined || !doubtfulDay(scene.clause, part.slots.on)) return part;
-  const { on: _on, ...dayless } = part.slots;
-  return ask("field", "date", part.intent, dayless);
-}
-
-/** An entry with the questions its day and its amount leave open. */
-async function settled(intent: Intent, scene: Scene): Promise<Part> {
-  const part = trusted(dated(await fill(intent, scene), scene), scene);
-  return intent === "expense.add" ? eitherWay(part, scene.clause) : part;
-}
-
-function blanked(clause: Clause): string {
-  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
-  let text = clause.text;
-  for (const each of [...clause.money, ...clause.durations, ...clause.names, ...clause.addresses, ...clause.invoices]) {
-    text = text.slice(0, each.start - start) + " ".repeat(each.end - each.start) + text.slice(each.end - start);
-  }
-  return text;
 }
 
 /** Money that moved, in figures that are no amount: asked for, naming them. */
@@ -219,47 +151,6 @@ async function partsOf(
   if (paying) return paying;
   const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
   return each.length > 0 ? entriesOfEach(part, each) : [part];
-}
-
-/** Who it is that answers. */
-const aboutMe = seldom(
-  /^\W*(?:(?:hey|hi|hello|hola|salut|hallo|oi|ol[áa]|so)\W+)?(?:what['’]?s|what is|qu[ée] es|was ist|c['’]est quoi|o que [ée]) (?:this|esto|das|[çc]a|isso|isto)(?: (?:app|bot|thing|hier))?\W*$|(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu,
-);
-
-/** Money that the speaker still has to pay. */
-const toPay = seldom(
-  /(?<!\p{L})(?:(?:i|we)\s(?:still\s)?owe|(?:need|have|got|gotta|gonna|going|want|ought|must|should|still)(?:\sto)?\spay|(?:tengo|tenemos|hay) que pagar|debo|(?:je dois|il faut|faut) payer|muss\s.*(?:zahlen|bezahlen|überweisen)|(?:tenho|temos) (?:de|que) pagar|preciso pagar|devo)(?!\p{L})/iu,
-);
-
-/** Why nothing is made of a text. */
-function silenceOf(sentence: Sentence, scenes: readonly Scene[]): NonNullable<Understanding["silence"]> {
-  if (aboutMe.test(sentence.text)) return "about-me";
-  if (smallTalk(sentence)) return "small-talk";
-  if (scenes.some((scene) => scene.has("@question"))) return "question";
-  if (tellsRate(sentence)) return "my-rate";
-  if (sentence.money.length === 0) return "unknown";
-  if (scenes.some(({ clause }) => kept(clause))) return "own-money";
-  const unpaid = scenes.find(
-    (scene) => scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out"),
-  );
-  if (!unpaid) return "unknown";
-  return toPay.test(sentence.text) ? "not-paid" : "not-happened";
-}
-
-/** A statement put up for confirming: `Acme paid 500, right`. */
-const tagged = seldom(/(?<!\ball)[,\s]\s*(?:right|correct|huh|innit)\s*[?!.]*$|\?\s*or (?:was|is) it(?!\p{L})/iu);
-
-/** `was 500 from Acme received`, `was $40 at the diner`: only the first asks. */
-const done = /\s(?:received|paid|deposited|settled|cleared|credited|booked)[\s?!.]*$/i;
-
-/** A whole text that asks whether something was or is ("did … paid?") asks throughout: nothing in it is told (LANGUAGE). */
-function wonders(sentence: Sentence): boolean {
-  const [first, second] = sentence.tokens;
-  if (first && /^(?:did|does|has|have|was|were|is|are)$/.test(first.text)) {
-    const named = sentence.names.some((found) => found.start === second?.start);
-    if (/\?\s*$/.test(sentence.text) || named || (sentence.marked(1) && done.test(sentence.text))) return true;
-  }
-  return tagged.test(sentence.text);
 }
 
 /** `gig day. parking 24`: a word or two before what was spent only tell what it is about. */
@@ -359,7 +250,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
   if (task) return { parts: task };
   if (isForAnother(sentence)) return silent("not-for-us");
-  if (smallTalk(sentence)) return silent(silenceOf(sentence, []));
+  if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence)) return silent("introduced");
   for (const reading of ofWhole) {
     const read = reading(sentence);

@@ -47,7 +47,7 @@ import { isWantedFor } from "./told-day.ts";
 import { toldThat } from "./told-that.ts";
 import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, billGot, owedBill } from "./unpaid.ts";
-import { kept, planned, repays, unreal } from "./unreal.ts";
+import { betweenOwnAccounts, planned, repays, unreal } from "./unreal.ts";
 import { wasMeant } from "./was-meant.ts";
 import { worksFirst } from "./works-first.ts";
 
@@ -314,7 +314,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@quoted": ({ clause }) => clause.quotes.length > 0,
   "@in": ({ flow }) => flow?.direction === "in",
   "@out": ({ flow }) => flow?.direction === "out",
-  "@unreal": ({ clause, flow }) => unreal(clause) || planned(clause, flow) || kept(clause),
+  "@unreal": ({ clause, flow }) => unreal(clause) || planned(clause, flow) || betweenOwnAccounts(clause),
   "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
   "@timeApart": ({ clause }) => timeApart(clause),
   "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,

@@ -342,7 +342,7 @@ export function planned(clause: Clause, flow: Flow | null): boolean {
 }
 
 /** Whether money only went from one of the speaker's accounts to another. */
-export function kept(clause: Clause): boolean {
+export function betweenOwnAccounts(clause: Clause): boolean {
   if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
     return false;
   const within = clause.hits("ownTransfer");

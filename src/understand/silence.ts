@@ -1,0 +1,46 @@
+import { seldom } from "../seldom.ts";
+import { clauseOf, cuedAt, marked } from "./clauses/clause.ts";
+import type { Scene } from "./features.ts";
+import type { Sentence } from "./sentence.ts";
+import { tellsRate } from "./signs/of-speaker.ts";
+import { betweenOwnAccounts } from "./signs/unreal.ts";
+import type { Silence } from "./understanding.ts";
+
+/** Whether a text is thanks, a greeting or a sign alone. */
+export function isSmallTalk(sentence: Sentence): boolean {
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
+  if (!clause.has("smallTalk")) return sentence.tokens.every((token) => token.kind === "sign");
+  return sentence.tokens.every(
+    (token, at) =>
+      token.kind === "sign" ||
+      token.kind === "possessive" ||
+      clause.cuesAt(at).some((cue) => cue.name === "smallTalk" && cue.to - cue.from > 1) ||
+      (!marked(clause, at) &&
+        cuedAt(clause, at, "smallTalk", "jest", "common", "polite", "article", "also", "pronoun")),
+  );
+}
+
+/** Asking who it is that answers. */
+const aboutMe = seldom(
+  /^\W*(?:(?:hey|hi|hello|hola|salut|hallo|oi|ol[áa]|so)\W+)?(?:what['’]?s|what is|qu[ée] es|was ist|c['’]est quoi|o que [ée]) (?:this|esto|das|[çc]a|isso|isto)(?: (?:app|bot|thing|hier))?\W*$|(?<!\p{L})(?:who|what) are (?:you|u)(?!\p{L})|(?<!\p{L})are (?:you|u) (?:an? )?(?:bot|robot|human|person|ai|real|machine)(?!\p{L})|qui[ée]n eres|eres (?:un[a]? )?(?:bot|robot|human[oa]|persona|ia)(?!\p{L})|quem [ée] voc[êe]|voc[êe] [ée] (?:um[a]? )?(?:rob[ôo]|bot|human[oa]|pessoa|ia)(?!\p{L})|wer bist du|bist du (?:ein(?:e)? )?(?:bot|roboter|mensch|ki|maschine)(?!\p{L})|qui es[- ]tu|(?:es[- ]tu|tu es) (?:une? )?(?:bot|robot|humain|ia)(?!\p{L})/iu,
+);
+
+/** Money that the speaker still has to pay. */
+const toPay = seldom(
+  /(?<!\p{L})(?:(?:i|we)\s(?:still\s)?owe|(?:need|have|got|gotta|gonna|going|want|ought|must|should|still)(?:\sto)?\spay|(?:tengo|tenemos|hay) que pagar|debo|(?:je dois|il faut|faut) payer|muss\s.*(?:zahlen|bezahlen|überweisen)|(?:tenho|temos) (?:de|que) pagar|preciso pagar|devo)(?!\p{L})/iu,
+);
+
+/** Why nothing is made of a text. */
+export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence {
+  if (aboutMe.test(sentence.text)) return "about-me";
+  if (isSmallTalk(sentence)) return "small-talk";
+  if (scenes.some((scene) => scene.has("@question"))) return "question";
+  if (tellsRate(sentence)) return "my-rate";
+  if (sentence.money.length === 0) return "unknown";
+  if (scenes.some(({ clause }) => betweenOwnAccounts(clause))) return "own-money";
+  const unpaid = scenes.find(
+    (scene) => scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out"),
+  );
+  if (!unpaid) return "unknown";
+  return toPay.test(sentence.text) ? "not-paid" : "not-happened";
+}
