@@ -10,11 +10,13 @@ import { money } from "../src/chat/options/money.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { knownProject } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
 import { offersFor } from "../src/chat/read-input.ts";
 import type { Offer } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
 import { createInvoice } from "../src/invoices/create-invoice.ts";
 import { clientOfProject, invoiceRest } from "../src/invoices/invoice-rest.ts";
+import { netAmount } from "../src/invoices/net-amount.ts";
 import { lineMinor } from "../src/invoices/new-line.ts";
 import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import { knownId, type NamedOrNew } from "../src/named.ts";
@@ -35,6 +37,7 @@ const options = {
   project: optional(knownProject("For which project; without an amount, what is left of its value")),
   status: optional(choice("Draft, or already sent", ["draft", "sent"])),
   tax: optional(percent("Tax in percent")),
+  gross: optional(yesNo("Whether the amount includes the tax")),
   discount: optional(discount("Discount: 10%, or 50 USD")),
   number: optional(text("An own number")),
   terms: optional(text("Payment terms as written on it")),
@@ -80,7 +83,8 @@ export const invoice = defineCommand({
 /** An invoice that is written again and again: one amount for one client. */
 function recurs(scope: Scope, input: Input<typeof options>, rule: string, slots: Slots): Promise<Answer | Asking> {
   const { recurring } = scope.say;
-  const { client, amount, due: said, on: from, past } = input;
+  const { client, due: said, on: from, past } = input;
+  const amount = beforeTax(scope, input);
   if (!client || !amount || input.lines || input.entry || input.entries || input.number)
     throw new UserError(recurring.oneAmount, recurring.invoiceExample);
   const dueDays = said && ("days" in said ? said.days : Math.max(0, daysBetween(from ?? scope.today, said.on)));
@@ -106,13 +110,21 @@ function isTotal(scope: Scope, { amount, lines = [] }: Input<typeof options>): b
   return total === amount.minor;
 }
 
+/** The amount as it stands on the invoice: without the tax that was said to be in it. */
+function beforeTax(scope: Scope, { amount, gross, tax }: Input<typeof options>) {
+  return amount && gross ? netAmount(scope, amount, tax) : amount;
+}
+
 async function write(scope: Scope, input: Input<typeof options>, client: NamedOrNew, incomeIds: readonly string[]) {
+  const total = isTotal(scope, input);
+  // Lines whose prices hold the tax are one line of what they come to without it.
+  const asOne = total && input.gross === true;
   return createInvoice(scope, {
     client,
     project: input.project,
-    amount: isTotal(scope, input) ? undefined : input.amount,
-    what: input.for,
-    lines: input.lines,
+    amount: total && !asOne ? undefined : beforeTax(scope, input),
+    what: asOne ? input.lines?.map(({ description }) => description).join(", ") : input.for,
+    lines: asOne ? undefined : input.lines,
     incomeIds,
     issuedOn: input.on,
     due: input.due,

@@ -161,7 +161,7 @@ function wholeOf(last: Readonly<Record<string, unknown>>, amount: string | undef
 
 const fieldOf: Readonly<Record<string, string>> = { amount: "money", on: "date" };
 const moneySlots = new Set(["amount", "contractValue"]);
-const flags = new Set(["received", "newClient", "partial", "billable"]);
+const flags = new Set(["gross", "received", "newClient", "partial", "billable"]);
 
 function field(slot: string, value: string): [string, unknown] {
   const name = fieldOf[slot] ?? slot;

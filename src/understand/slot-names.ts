@@ -26,6 +26,7 @@ export const slotNames = [
   "partial",
   "share",
   "tax",
+  "gross",
   "discount",
   "stage",
   "email",

@@ -102,3 +102,18 @@ story("things told with their count and price become lines of their own", async 
     ["2", "hosting", "1", "$100.00", "$100.00"],
   ]);
 });
+
+story("an invoice told with its tax included comes to what was told", async ({ say, field, expectReply }) => {
+  await say("new client Acme");
+  for (const text of [
+    "invoice Acme 240 incl 20% vat",
+    "invoice Acme 2 logos at 120 incl 20% vat",
+    "Rechnung an Acme über 240 inkl. 20% MwSt",
+    "facture Acme 240 TTC, TVA 20%",
+  ]) {
+    await say(text);
+    expect([text, field("Subtotal"), field("Total")]).toEqual([text, "$200.00", "$240.00"]);
+  }
+  await say("invoice Acme 99.99 incl 20% vat");
+  expectReply(/No amount before tax comes to exactly \$99\.99/);
+});

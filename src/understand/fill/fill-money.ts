@@ -16,6 +16,7 @@ import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidValue } from "./said.ts";
 import { clientOf } from "./said-client.ts";
 import { feeTaker, vendorOf } from "./said-vendor.ts";
+import { taxIncluded } from "./tax-included.ts";
 
 function zero(amount: string | undefined): boolean {
   return amount === undefined || /^-?0+(?:\.0+)? /.test(amount);
@@ -203,7 +204,7 @@ export function fillExpense(scene: Scene): Part {
     repeat: rhythm?.repeat,
     on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     vendor,
-    category: listed(clause, "category") ?? (feeTaker(clause) === undefined ? undefined : "fees"),
+    category: categoryOf(clause) ?? (feeTaker(clause) === undefined ? undefined : "fees"),
     mode: listed(clause, "mode"),
     client,
     project: saidName(clause, "project"),
@@ -221,4 +222,10 @@ export function fillExpense(scene: Scene): Part {
   if (zero(amount) || ((halved || open) && !clause.money[0]?.value.worked))
     return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);
+}
+
+/** What kind of thing was bought: a tax that was in its price is none. */
+function categoryOf(clause: Clause): string | undefined {
+  const said = listed(clause, "category");
+  return said === "taxes" && taxIncluded.test(clause.text) ? saidValue(clause, "category", ["taxes"]) : said;
 }

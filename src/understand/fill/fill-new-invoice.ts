@@ -12,6 +12,7 @@ import { ask, entry, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName } from "./said.ts";
 import { clientOf, isPartlyStrange } from "./said-client.ts";
+import { taxIncluded, withoutTax } from "./tax-included.ts";
 
 /** Somebody named without what they are invoiced for: `invoice Bar Manolo 3 posters at 40`, `sent Lumen the invoice`. */
 function untilItems(clause: Clause, party: Party | null): Party | null {
@@ -57,6 +58,7 @@ function fillInvoice(scene: Scene): Part {
   const { clause } = scene;
   const who = clientOf(scene, recipient(scene));
   const note = noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service"));
+  const gross = taxIncluded.test(clause.text);
   const items = invoiceItems(clause) ?? pricedItem(clause, note);
   const amount = items ? encodeMoney(items.total) : (addedAmount(clause) ?? workedAmount(clause));
   const past = clause.hits("invoiced")[0];
@@ -75,8 +77,9 @@ function fillInvoice(scene: Scene): Part {
     service: saidName(clause, "service"),
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax"),
+    gross: gross ? "true" : undefined,
     discount: percentBeside(scene, "discount"),
-    for: items ? undefined : note,
+    for: items ? undefined : gross ? withoutTax(note) : note,
     lines: items?.lines,
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };

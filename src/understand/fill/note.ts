@@ -195,6 +195,24 @@ function behindAmount(clause: Clause): readonly number[] {
     .map(({ to }) => to);
 }
 
+/** What follows whom something was sold: `sold Tim a pack of 10 lessons`. */
+function behindWhom(clause: Clause, at: number): number {
+  const start = clause.sentence.tokens[at]?.start;
+  const whom = clause.names.find((found) => found.start === start && found.value.some(({ kind }) => kind === "client"));
+  if (!whom) return at;
+  const next = clause.sentence.tokens.findIndex((token) => token.start >= whom.end);
+  return next < 0 ? clause.to : next;
+}
+
+/** What was sold, without the word that leads on to whom. */
+function soldThing(clause: Clause, besides: readonly (string | undefined)[]): string | undefined {
+  for (const cue of clause.hits("sold")) {
+    const said = notedFrom(clause, behindWhom(clause, cue.to), besides)?.replace(/\s(?:to|an|a|à|para|pra|ao)$/u, "");
+    if (said && !/^(?:out|off|up)$/u.test(said)) return said;
+  }
+  return undefined;
+}
+
 /** What an entry is for: what is quoted, else the words behind "for", for an expense also behind "on" and "bought". */
 export function noteOf(
   clause: Clause,
@@ -208,6 +226,8 @@ export function noteOf(
   const work =
     side === "out" ? clause.hits("category.contractor").find((cue) => tokens[cue.from]?.text === "to") : null;
   const bought = side === "out" && spend?.name === "spend" ? spend.to : undefined;
+  const sold = side === "in" ? soldThing(clause, besides) : undefined;
+  if (sold !== undefined) return sold;
   const places = [
     // `compré un aro de luz`: the "de" belongs to what was bought.
     ...(bought !== undefined && clause.hits("for").some((cue) => isOfBought(clause, bought, cue)) ? [bought] : []),

@@ -5,7 +5,7 @@ import { type Evidence, type Flow, moneyOut } from "./evidence.ts";
 import { ofNouns } from "./nouns.ts";
 import { atParty, isBoughtAt, knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
-import { brought, paidEach } from "./receiving.ts";
+import { boughtOfUs, brought, paidEach } from "./receiving.ts";
 import { refundOf } from "./refunds.ts";
 import { ofSigns } from "./signs.ts";
 import { clientDidIt, isPronoun, subjectOf } from "./subject.ts";
@@ -52,6 +52,7 @@ function strongest(clause: Clause): Flow | null {
   const evidence = [
     ...ofVerbs(clause),
     brought(clause),
+    boughtOfUs(clause),
     paidEach(clause),
     ofSigns(clause),
     ...ofNouns(clause),

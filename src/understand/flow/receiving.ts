@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, namesOf, tokenAt } from "../clauses/clause.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isSeller } from "../marks/vendors.ts";
@@ -120,4 +121,23 @@ export function paidEach(clause: Clause): Evidence | null {
   const counted = payers.test(clause.sentence.text.slice(from, money.end));
   const at = tokenAt(clause, from);
   return counted && clause.hits("pay", "settle").some((verb) => verb.from > at) ? moneyIn(6, null) : null;
+}
+
+/** What a client did who took something of the speaker's for money. */
+const took = seldom(
+  /^\s(?:(?:(?:just|has|also|ha|a|me|m['’]a|already)\s)*(?:bought|purchased|compr[óo]u?|comprado|kaufte|achet[ée])\s(?!(?:me|us|nos|uns|my|our)(?!\p{L}))|hat\s(?!mir|uns).{2,60}\sgekauft)/iu,
+);
+
+/** What people tell of each other's lives, and where they bought it. */
+const elsewhere =
+  /(?<!\p{L})(?:(?:new |first )?(?:car|house|flat|home|apartment|boat|dog|phone|laptop|van|tickets?)|from|at)(?!\p{L})/iu;
+
+/** `Tim bought a pack of 10 lessons for 400`: of whom the books know as a client, it was bought from the speaker. */
+export function boughtOfUs(clause: Clause): Evidence | null {
+  const [client] = namesOf(clause, "client");
+  const { text, tokens } = clause.sentence;
+  if (!client || client.start !== tokens[clause.from]?.start || clause.money.length === 0) return null;
+  if (!took.test(text.slice(client.end)) || elsewhere.test(clause.text) || clause.has("self", "billable", "payI"))
+    return null;
+  return moneyIn(6, { clients: client.value, words: null });
 }

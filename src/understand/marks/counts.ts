@@ -129,9 +129,15 @@ export function countedApart(
   return money.filter((amount) => !counts(amount) || !startsBuying(text.slice(0, amount.start)));
 }
 
+/** What is given time after time, and counted. */
+const givenEach =
+  /^\s(?:(?:piano|guitar|private|yoga|dance)\s)?(?:lessons|classes|sessions|visits|shoots|sittings|treatments|clases|sesiones|visitas|cours|s[ée]ances|le[çc]ons|visites|kurse|stunden|sitzungen|termine|aulas|sess[õo]es|consultas)(?!\p{L})/iu;
+
 /** `marta 2 sessions 70`: behind a client, how many of what stands before what they paid. */
 function countedFor(text: string, { start, end }: Found<SaidMoney>, names: readonly FoundNames[]): boolean {
-  if (!/^\d{1,2}$/.test(text.slice(start, end)) || !/^\s\p{Ll}{3,}s\s[$€£₹]?\d/u.test(text.slice(end))) return false;
+  if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
+  if (givenEach.test(text.slice(end))) return true;
+  if (!/^\s\p{Ll}{3,}s\s[$€£₹]?\d/u.test(text.slice(end))) return false;
   return names.some(
     (found) => found.value.some((name) => name.kind === "client") && text.slice(found.end, start) === " ",
   );

@@ -82,7 +82,17 @@ export const meetings: readonly Rule[] = [
     intent: "meeting.book",
     weight: 61,
     all: ["@client", "@time"],
-    not: ["@onlyUntil", "@theirs", "@unreal", "@money", "@invoice", "channel.call", "channel.email", "channel.text"],
+    not: [
+      "sold",
+      "@onlyUntil",
+      "@theirs",
+      "@unreal",
+      "@money",
+      "@invoice",
+      "channel.call",
+      "channel.email",
+      "channel.text",
+    ],
   },
   // `recital june 14 6pm`, `talk at the chamber nov 30 at 6pm`: what begins at an hour is in the calendar.
   {

@@ -161,7 +161,7 @@ export const cues: CueWords = {
   link: "lie, lier, relie, relier, associe, associer, rattache, rattacher, attache, affecte",
   unlink: "délie, délier, dissocie, détache, détacher",
   voidIt: "annule la facture, annuler la facture, annule, invalide",
-  tax: "tva, plus tva, taxe, avec tva",
+  tax: "ttc, tva, plus tva, taxe, avec tva",
   discount: "remise, de remise, rabais, ristourne, réduction",
   "status.draft": "brouillon, brouillons, en brouillon, non envoyées, pas encore envoyées, pas envoyées",
   "status.sent":

@@ -114,6 +114,8 @@ export const invoices = {
   nothingToPay: (number: string) => `${number} has nothing on it yet, so there is nothing to pay.`,
   dueBeforeIssue: (due: string, issued: string) => `The due day ${due} is before the issue day ${issued}.`,
   noAmount: "An invoice needs an amount above zero.",
+  noNet: (gross: string, rate: string, net: string, comes: string) =>
+    `No amount before tax comes to exactly ${gross} with ${rate} tax: ${net} comes to ${comes}. I wrote nothing down.`,
   noPayment: "A payment needs an amount above zero; money given back is a refund.",
   mixedCurrencies: (one: string, other: string) =>
     `One invoice has one currency: ${one} and ${other} can't be on it together.`,
