@@ -22,7 +22,8 @@ export const exportFile = defineCommand({
     period: optional(period("Of which days: 2026, last quarter")),
   },
   examples: ["export xlsx", "export csv expenses", "export 2026 as xlsx"],
-  typed: (rest) => {
+  typed: (whole) => {
+    const rest = whole.replace(/\s+(?:for|to)\s+(?:my|our|the)\s+[\w\s]+$/i, "");
     const [, told = "", into] =
       /^(.*?)\s+(?:as|to|into|in)\s+(?:an?\s+)?(json|csv|xlsx|excel)(?:\s+file)?$/i.exec(rest.trim()) ?? [];
     const what = (into ? told : rest).replace(/^(?:(?:all|my|our|the)\s+)+/i, "").trim();

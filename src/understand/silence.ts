@@ -27,8 +27,12 @@ const aboutMe = seldom(
 
 /** Money that the speaker still has to pay. */
 const toPay = seldom(
-  /(?<!\p{L})(?:(?:i|we)\s(?:still\s)?owe|(?:need|have|got|gotta|gonna|going|want|ought|must|should|still)(?:\sto)?\spay|(?:tengo|tenemos|hay) que pagar|debo|(?:je dois|il faut|faut) payer|muss\s.*(?:zahlen|bezahlen|überweisen)|(?:tenho|temos) (?:de|que) pagar|preciso pagar|devo)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:i|we)\s(?:still\s)?owe|(?:need|have|got|gotta|gonna|going|want|ought|must|should|still)(?:\sto)?\spay|^\W*pay\s\p{L}|(?:tengo|tenemos|hay) que pagar|debo|(?:je dois|il faut|faut) payer|muss\s.*(?:zahlen|bezahlen|überweisen)|(?:tenho|temos) (?:de|que) pagar|preciso pagar|devo)(?!\p{L})/iu,
 );
+
+/** `they'll pay the rest after the wedding`: money that is promised, with no amount. */
+const promisesMoney = (scene: Scene) =>
+  scene.clause.has("promise") && scene.clause.has("pay", "payLater", "settle") && scene.has("@unreal");
 
 /** Why nothing is made of a text. */
 export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence {
@@ -36,7 +40,7 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
   if (isSmallTalk(sentence)) return "small-talk";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
   if (tellsRate(sentence)) return "my-rate";
-  if (sentence.money.length === 0) return "unknown";
+  if (sentence.money.length === 0) return scenes.some(promisesMoney) ? "not-happened" : "unknown";
   if (scenes.some(({ clause }) => betweenOwnAccounts(clause))) return "own-money";
   const unpaid = scenes.find(
     (scene) => scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out"),

@@ -6,7 +6,7 @@ import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.
 import { isNowAt } from "./clauses/is-now.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { saidPlainly } from "./clauses/said-plainly.ts";
-import { withoutWhy } from "./clauses/said-why.ts";
+import { correctedWithoutWhy, withoutWhy } from "./clauses/said-why.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Scene } from "./features.ts";
 import { announcesCount } from "./fill/goal-target.ts";
@@ -245,7 +245,12 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =
-    isNowAt(heard) ?? saidInstead(heard) ?? timeInstead(heard) ?? withoutWhy(heard.text) ?? saidPlainly(heard);
+    isNowAt(heard) ??
+    saidInstead(heard) ??
+    timeInstead(heard) ??
+    withoutWhy(heard.text) ??
+    (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
+    saidPlainly(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
   if (task) return { parts: task };

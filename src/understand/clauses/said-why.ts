@@ -11,6 +11,16 @@ const why = seldom(
   ),
 );
 
+/** `actually mick was 440 he charges gst now`: what the amount of a correction is, and why it is that. */
+const because = seldom(
+  /^(\W*(?:actually|no|nah|nope|oops|sorry|wait|oh|hang on|make (?:it|that)|it was|that was|it should|that should|should|change (?:it|that) to)(?!\p{L})[^\n]{0,60}?[$€£]?\d[\d.,]*\s?(?:quid|bucks|dollars|euros|pounds)?)[\s,.;–—-]+(?:(?:because|cos|cuz|coz|since|bc|as(?!\swell))\s|(?:he|she|they|there|i|we)(?:['’]?(?:s|ve|re|d))?\s(?:charges?|added?|forgot|has|have|had|brought|got|was|were|includes?|included|wants?|wanted|takes?|took|put|counted|missed|typed|read)(?!\p{L}))[^\d]*(?:\d{1,2}\s\p{L}+[^\d]*)?$/isu,
+);
+
+/** A correction of an amount without the reason that stands behind it; null for any other text. */
+export function correctedWithoutWhy(text: string): string | null {
+  return because.exec(text)?.[1] ?? null;
+}
+
 /** The order of a text that also tells why, without the reason; null for any other text. */
 export function withoutWhy(text: string): string | null {
   const order = why.exec(text)?.[1];

@@ -245,6 +245,8 @@ export function noteOf(
     ...(side === "out" && !spend ? behindAmount(clause) : []),
   ];
   for (const at of places) {
+    // `hired it for 3 days at 120 a day` says how long, and not what for.
+    if (side === "out" && within(clause.durations, tokens[at]?.start ?? 0)) continue;
     const note = notedFrom(clause, at, besides);
     if (note !== undefined) return note;
   }

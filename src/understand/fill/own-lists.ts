@@ -14,6 +14,9 @@ function standsAt(clause: Clause, at: number, words: readonly string[], kind: Ow
   if (at + words.length > clause.to || words.some((word, i) => tokens[at + i]?.text !== word)) return false;
   // `income by client` is split by client, and not that of the classification called so.
   if (clause.cuesAt(at).some(({ name }) => name.startsWith("groupBy."))) return false;
+  // `the other shoot` is another one, and no category called so.
+  if (words.length === 1 && words[0] === "other" && /^(?:the|my|any|each)$/.test(tokens[at - 1]?.text ?? ""))
+    return false;
   const start = tokens[at]?.start ?? 0;
   return clause.names.every(
     (found) => found.end <= start || found.start > start || found.value.some((name) => name.kind === kind),

@@ -42,6 +42,16 @@ function isHyphen(text: string, token: Token | undefined): boolean {
 /** `need to buy new leads`: what dogs are walked on, and nobody. */
 const buying = /(?<!\p{L})(?:buy|order|bought|ordered|purchased?|pick(?:ed)? up|replace)\s(?:\p{L}+\s){0,2}$/iu;
 
+/** The `sat` of `sat 5 dec` and `on sat 11am` is a day. */
+function isSaturday(text: string, tokens: readonly Token[], { from, to }: CueHit): boolean {
+  if (to - from !== 1 || tokens[from]?.text !== "sat") return false;
+  return (
+    /^\s?(?:\d|(?:the|at|from|@|morning|afternoon|evening|night|arvo)(?!\p{L}))/iu.test(
+      text.slice(tokens[from]?.end),
+    ) || /^(?:on|next|this|last|every|from|for|by)$/.test(tokens[from - 1]?.text ?? "")
+  );
+}
+
 /** The `re` of `they're`, which is about nothing. */
 const isTheyre = (text: string, token: Token | undefined): boolean =>
   token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
@@ -103,6 +113,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(cue.name === "worked" && isSaturday(text, tokens, cue)) &&
       !(/^(?:newLead|clientNoun|stage\.lead)$/.test(cue.name) && buying.test(text.slice(0, tokens[cue.from]?.start))) &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !isHoldOn(cue, tokens) &&
