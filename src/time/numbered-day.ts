@@ -27,6 +27,9 @@ const takenOrFree = new Set(
   ),
 );
 
+/** What is to be done on a day: `recuérdame el 28 pagar el alquiler`. */
+const toDo = /^(?:que|\p{L}{2,}(?:ar|er|ir)(?:l[aeo]s?|me|nos)?)$/u;
+
 const thingsAfterDay = new Set(["at", "on", "to", "from", "and", "by", "of", "for", "soFar"]);
 
 /** `le 14 reçu 500 du lycée`: a number with an article that opens a text in which another one follows is its day. */
@@ -69,6 +72,7 @@ export function numberedDay({ tokens, style }: Reading, at: number): SaidDate | 
     follower.sense.part !== undefined ||
     means.has(follower.text) ||
     opensWithDay(tokens, start, next) ||
+    (toDo.test(follower.text) && /^(?:el|le|dia)$/.test(tokens.texts[start - 1] ?? "")) ||
     (takenOrFree.has(follower.text) && (tokens.at(next + 1)?.shape ?? "sign") === "sign") ||
     (roles !== undefined && [...roles].some((r) => thingsAfterDay.has(r))) ||
     prepositioned(tokens, tokens.is(start - 1, "the") ? start - 1 : start);

@@ -48,7 +48,7 @@ export async function completing(
   if (question && replyTo === undefined && (await isAskedJustNow(turn, question)))
     return restOfAsked(turn, text, question);
   return spokenOf && (replyTo !== undefined || (await isToldLast(turn, spokenOf)))
-    ? restOfEntry(turn, text, spokenOf)
+    ? restOfEntry(turn, text, spokenOf, understanding)
     : null;
 }
 
@@ -95,7 +95,12 @@ async function restOfAsked(turn: Turn, text: string, question: OpenQuestion): Pr
 }
 
 /** The rest of an entry: corrects it in what its message, and what has changed of it since, left open. */
-async function restOfEntry(turn: Turn, text: string, spokenOf: SpokenOf): Promise<Step | null> {
+async function restOfEntry(
+  turn: Turn,
+  text: string,
+  spokenOf: SpokenOf,
+  understanding: Understanding,
+): Promise<Step | null> {
   const fields = spokenOf.subjectTable ? completed[spokenOf.subjectTable] : undefined;
   const told = fields && (await madeBy(turn, spokenOf));
   if (!told) return null;
@@ -103,12 +108,17 @@ async function restOfEntry(turn: Turn, text: string, spokenOf: SpokenOf): Promis
   const [first] = parts;
   if (first?.kind !== "entry" || parts.length > 1) return null;
   const whole = await heardTogether(turn, told.text, text, (one) => adds(first, one, fields, told.held));
-  if (!whole) return null;
+  if (!whole || asksOther(understanding, whole)) return null;
   const added = addedTo(first.slots, whole.slots).flatMap(([name, value]) => {
     const field = fields[name];
     return field === undefined ? [] : [[field, value] as const];
   });
   return { do: "run", press: { command: "edit", slots: { ...Object.fromEntries(added), change: spokenOf.id } } };
+}
+
+/** `Acme paid everything` right behind hours worked: it lacks an amount of its own, and is no more of those. */
+function asksOther({ parts: [part] }: Understanding, whole: Entry): boolean {
+  return part?.kind === "ask" && part.intent !== undefined && part.intent !== whole.intent;
 }
 
 /** The text that made the entry of a change, and what it holds where it was changed since; null where that can't be told. */

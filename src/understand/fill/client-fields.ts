@@ -23,7 +23,7 @@ const names: readonly (readonly [slot: SlotName, words: string])[] = [
   ["owner", "owner|looked after by|betreut von"],
   ["tag", "tags|tag|tagged|etiquetas|étiquettes|schlagworte"],
   ["email", "email|e-mail|mail|correo"],
-  ["phone", "phone|telephone|tel|mobile|telefon|teléfono|téléphone|telefone"],
+  ["phone", "phone|telephone|tel|mobile|telefon|teléfono|téléphone|telefone|fono|celular|móvil|movil|cel|whatsapp|wsp"],
   ["contact", "contact person|contact|ansprechpartner|contacto|contato"],
   ["stage", "stage|phase|etapa|étape"],
 ];

@@ -1,4 +1,5 @@
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { furtherThing } from "../flow/further-spent.ts";
 import { isLastSpan } from "../signs/doubts.ts";
 
 /** The most words a note has. */
@@ -136,11 +137,21 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   // `una silla en 80 mil`: what leads on to the amount or the name behind is no part of the note.
   while (to > from + 1 && to < clause.to && leadsUp.test(tokens[to - 1]?.text ?? "")) to--;
   const end = tokens[to - 1]?.end ?? first.start;
-  const said = text.slice(first.start, end).trim();
+  const said = withoutShop(text.slice(first.start, end).trim(), besides);
   if (isTaxOnly(clause, from, to)) return undefined;
   if (to === from || !/\p{L}/u.test(said)) return undefined;
   const same = (name: string | undefined) => name !== undefined && name.toLowerCase() === said.toLowerCase();
   return besides.some(same) || relative(said) ? undefined : said;
+}
+
+const wherefrom =
+  /\s(?:en|at|from|in|bei|von|vom|chez|à|au|aux|no|na|em|do|da|de|del)(?:\s(?:el|la|los|las|le|the))?\s$/iu;
+
+/** `madera en sodimac`: who sold it is said by itself, and is no part of what it was. */
+function withoutShop(said: string, besides: readonly (string | undefined)[]): string {
+  const shop = besides.find((each) => each !== undefined && said.toLowerCase().endsWith(` ${each.toLowerCase()}`));
+  const before = shop === undefined ? said : said.slice(0, -shop.length);
+  return wherefrom.test(before) ? before.replace(wherefrom, "") : said;
 }
 
 /** Small words that lead from what something is to how much, with whom or of what. */
@@ -225,10 +236,12 @@ export function noteOf(
   const spend = clause.hits("spend", "pay", "payI", "cost")[0];
   const work =
     side === "out" ? clause.hits("category.contractor").find((cue) => tokens[cue.from]?.text === "to") : null;
+  const further = side === "out" ? furtherThing(clause) : undefined;
   const bought = side === "out" && spend?.name === "spend" ? spend.to : undefined;
   const sold = side === "in" ? soldThing(clause, besides) : undefined;
   if (sold !== undefined) return sold;
   const places = [
+    ...(further === undefined ? [] : [further]),
     // `compré un aro de luz`: the "de" belongs to what was bought.
     ...(bought !== undefined && clause.hits("for").some((cue) => isOfBought(clause, bought, cue)) ? [bought] : []),
     ...clause.hits("for").map((cue) => beginsBehindAmount(clause, cue.from) ?? cue.to),

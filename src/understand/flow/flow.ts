@@ -2,6 +2,7 @@ import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { repays } from "../signs/unreal.ts";
 import { type Evidence, type Flow, moneyOut } from "./evidence.ts";
+import { furtherSpent } from "./further-spent.ts";
 import { ofNouns } from "./nouns.ts";
 import { atParty, isBoughtAt, knownClient, type Party } from "./party.ts";
 import { paidAnother } from "./paying.ts";
@@ -55,6 +56,7 @@ function strongest(clause: Clause): Flow | null {
     boughtOfUs(clause),
     paidEach(clause),
     ofSigns(clause),
+    furtherSpent(clause),
     ...ofNouns(clause),
     bought,
   ].filter((each) => each !== null);

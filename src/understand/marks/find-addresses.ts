@@ -27,6 +27,10 @@ const patterns: readonly { readonly kind: Address["kind"]; readonly hint: Seldom
 
 /** Seven digits in two groups, `555 0100`, are a number to call only where a text speaks of one, or of somebody new. */
 const spoken = /(?<![\p{L}\p{N}.,/#$€£-])\d{3} \d{4}(?![\p{L}\p{N}%€$£]|[.,/-]\d)/gu;
+/** Behind the word for it any row of digits long enough is a number to call: `fono 9 8765 4321`. */
+const called =
+  /(?<=(?<!\p{L})(?:fono|tel|tel[ée]fono|m[óo]vil|celular|cel|whatsapp|wsp|wpp|wasap|phone|mobile|cell|handy|telefon|t[ée]l[ée]phone|telefone|zap)\.?:?\s)\d(?:[\s-]?\d){6,12}(?![\p{L}\p{N}%€$£]|[.,]\d)/giu;
+
 const toCall =
   /(?<!\p{L})(?:phone|number|tel|mobile|cell|client|lead|contact|customer|supplier|vendor|whatsapp)(?!\p{L})/iu;
 
@@ -60,6 +64,11 @@ export function findAddresses(text: string): Found<Address>[] {
       if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
       found.push({ ...place, value: { kind: "phone", text: said } });
     }
+  }
+  for (const { 0: said, index } of matchesOf(called, text)) {
+    const place = { start: index, end: index + said.length };
+    if (found.some((other) => place.start < other.end && other.start < place.end)) continue;
+    found.push({ ...place, value: { kind: "phone", text: said } });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { isBare } from "../clauses/filler.ts";
 import { entry, type Part } from "../fill/part.ts";
-import { saidDay, saidHours } from "../fill/said.ts";
+import { saidDay, saidHours, saidName } from "../fill/said.ts";
 import type { Intent } from "../intents.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -18,6 +18,29 @@ const before =
 /** A bare number behind working time just told, said to be more of it: `another 1.5 this afternoon`. */
 const bareMore =
   /^\s*(?:and |plus |also )?(?:another|plus|\+|otr[oa]s?|encore|noch(?: mal)?|mais|outr[oa]s?)\s*((?:1[0-2]|\d)(?:[.,]\d{1,2})?)(?=\s|[.!]?$)/iu;
+
+/** `ayer fueron 5 en la barra`, `today it was 3 on the logo`: a bare number right behind working time, told of some work. */
+const bareTold =
+  /^\W*(?:y\s|and\s|e\s|et\s|und\s)?(?:\p{L}+\s)?(?:fueron|eran|son|hice|met[ií]|foram|fiz|it was|waren es|waren|c['’][ée]tait)\s((?:1[0-6]|\d)(?:[.,]\d{1,2})?)\s(?:en|para|con|on|for|no|na|em|f[üu]r|an|am|sur|pour)\s(?:el |la |los |las |the |le |les |o |a |de[mnr] |das |die )?(\p{L}.{1,40}?)[\s.!]*$/iu;
+
+function toldOfWork(sentence: Sentence): Part | null {
+  const [, hours = "", what = ""] = bareTold.exec(sentence.text) ?? [];
+  if (what === "" || sentence.money.some(({ value }) => value.marked || value.shaped)) return null;
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
+  const on = saidDay(clause, "past") ?? sentence.hearing.today;
+  if (on > sentence.hearing.today || clause.moments("past").some(({ value }) => value.time !== null)) return null;
+  const project = saidName(clause, "project");
+  const client = project === undefined ? saidName(clause, "client") : undefined;
+  const work = what.replace(/\s(?:de|del|of|for|para|von|du|do|da)\s.*$/iu, "");
+  const told = project === undefined && client === undefined ? undefined : { project, client };
+  if (!told) return null;
+  return entry("hours.log", {
+    hours: String(Number(hours.replace(",", "."))),
+    ...told,
+    for: client ? work : undefined,
+    on,
+  });
+}
 
 async function moreOfLast(sentence: Sentence, said: string): Promise<Part | null> {
   const { last, today } = sentence.hearing;
@@ -64,6 +87,8 @@ async function leadOfLast({ sentence, text }: Clause): Promise<Part | null> {
 /** A length of time that only what was just written tells the meaning of: worked on it, or before it; null where none is told so. */
 export async function ofLast(sentence: Sentence): Promise<readonly Part[] | null> {
   const { last } = sentence.hearing;
+  const told = last?.intent === "hours.log" && /\d/.test(sentence.text) ? toldOfWork(sentence) : null;
+  if (told) return [told];
   if (!last || sentence.names.length > 0) return null;
   const more = last.intent === "hours.log" && sentence.durations.length === 0 ? bareMore.exec(sentence.text) : null;
   if (more?.[1] && !sentence.money.some((one) => one.value.marked)) {

@@ -90,7 +90,7 @@ export const cues: CueWords = {
   "classification.gift": "cadeau, héritage",
   "classification.other": "autres revenus, autre revenu, loterie, remboursement d'impôt",
   "mode.bank":
-    "virement, par virement, virement bancaire, banque, viré, a viré, ai viré, m'a viré, sepa, par la banque, prélèvement, prélevé, compte bancaire, virements, ont viré, m'ont viré, virer, faire un virement, virement interac, interac, virmt, par virmt, twint, lydia, wero, paylib",
+    "virement, par virement, virement bancaire, banque, viré, a viré, ai viré, m'a viré, sepa, par la banque, prélèvement, prélevé, compte bancaire, virements, ont viré, m'ont viré, virer, faire un virement, virement interac, interac, virmt, par virmt, twint, wero, paylib",
   "mode.cash":
     "espèces, en espèces, liquide, en liquide, cash, en cash, de la main à la main, en billets, comptant, payée comptant, payé comptant, de main à main, des billets, en billet, du liquide, argent liquide",
   "mode.card":
