@@ -32,7 +32,7 @@ const slotOf = new Map(names.flatMap(([slot, words]) => words.split("|").map((wo
 const word = [...slotOf.keys()].sort((a, b) => b.length - a.length).join("|");
 const told = String.raw`(?:\s*[:=]\s*|\s+(?:is|are|to|ist|es|est|é|lautet)(?:\s+(?:now|jetzt|ahora|maintenant|agora))?\s+|\s+)`;
 const field = new RegExp(
-  `^(?:and\\s+|und\\s+|y\\s+|et\\s+|e\\s+)?(?:(?:the|their|its|his|her)\\s+)?(${word})${told}(\\S.*)$`,
+  `^(?:and\\s+|und\\s+|y\\s+|et\\s+|e\\s+)?(?:(?:the|their|its|his|her|el|la|su|mi|son|sa|der|die|das|o|a|seu|sua)\\s+)?(${word})${told}(\\S.*)$`,
   "isu",
 );
 const anyField = seldom(new RegExp(word, "iu"));

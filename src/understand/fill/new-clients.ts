@@ -85,7 +85,7 @@ interface Person {
 
 /** What an address is called, and no person. */
 const ofAddress =
-  /(?<!\p{L})(?:e-?mails?|mail|correo|courriel|phone|telephone|tel|tele?fon[eo]?|t[ée]l(?:[ée]phone)?|mobile?|m[óo]vil|celular|handy|cell|portable|number|nummer|n[úu]mero|num[ée]ro|call|text|whatsapp|signal|contact|website|site|web|at|on|is|from|via|through|came|met)(?!\p{L})/iu;
+  /(?<!\p{L})(?:e-?mails?|mail|correo|courriel|phone|telephone|tel|tele?fon[eo]?|t[ée]l(?:[ée]phone)?|mobile?|m[óo]vil|celular|cel|fono|wsp|wpp|wasap|zap|handy|cell|portable|number|nummer|n[úu]mero|num[ée]ro|call|text|whatsapp|signal|contact|website|site|web|at|on|is|from|via|through|came|met)(?!\p{L})/iu;
 
 /** The person right before an address, however the name is typed: `priya 98200 12345`. */
 function reached(parts: readonly string[]): string | undefined {

@@ -23,6 +23,10 @@ const little = [
   "by",
   "pay",
   "receive",
+  "spend",
+  "paidBy",
+  "moneyOut",
+  "moneyIn",
 ] as const;
 
 const plain =
