@@ -2,6 +2,7 @@ import { UserError } from "../../src/errors.ts";
 import { fold } from "../../src/fold.ts";
 import type { Table } from "../../src/history/tables.ts";
 import { hasPrice } from "../../src/invoices/edit-lines.ts";
+import { readInvoice } from "../../src/invoices/read-invoice.ts";
 import type { Money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 import { type ToldLately, toldLately } from "./told-lately.ts";
@@ -28,7 +29,7 @@ export async function besidesLast(scope: Scope, entry: Entry, { what, was }: Mea
   const last = told.find(({ id }) => id === entry.id);
   const wasSo = was === undefined ? told : told.filter(({ money }) => isSame(money, was));
   if (was !== undefined && wasSo.length === 0)
-    return last || !hasAmount.has(entry.table) ? none(scope, scope.show.money(was)) : null;
+    return last || !(await saysSo(scope, entry, was)) ? none(scope, scope.show.money(was)) : null;
   const found = what === undefined ? wasSo : called(wasSo, what);
   if (found.some(({ id }) => id === entry.id)) return null;
   const [latest] = found.length > 0 || was === undefined ? found : wasSo;
@@ -39,8 +40,15 @@ export async function besidesLast(scope: Scope, entry: Entry, { what, was }: Mea
     : null;
 }
 
+/** Whether what is no entry of money may have said that amount; what an invoice comes to is known. */
+async function saysSo(scope: Scope, { table, id }: Entry, was: Money): Promise<boolean> {
+  if (table !== "invoice") return hasAmount.has(table);
+  const { total, row } = await readInvoice(scope, id);
+  return row.currency === was.currency && (total.totalMinor === was.minor || total.linesMinor === was.minor);
+}
+
 /** What has an amount, and is none of the entries that are told by it. */
-const hasAmount: ReadonlySet<Table> = new Set<Table>(["invoice", "recurring", "budget", "deal", "project", "service"]);
+const hasAmount: ReadonlySet<Table> = new Set<Table>(["recurring", "budget", "deal", "project", "service"]);
 
 const isSame = (one: Money, other: Money) => one.currency === other.currency && one.minor === other.minor;
 

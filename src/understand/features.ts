@@ -87,6 +87,8 @@ export type Sign =
   | "@thing"
   | "@dayFirst"
   | "@latestInvoice"
+  | "@fallsThrough"
+  | "@otherHalf"
   | "@saysWrong"
   | "@onlyUntil"
   | "@voidsInvoice"

@@ -29,6 +29,7 @@ import { introducesSelf } from "./signs/of-speaker.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
 import type { Silence, Understanding } from "./understanding.ts";
+import { addressTold } from "./whole/address-told.ts";
 import { againPart } from "./whole/again.ts";
 import { amountOfLast } from "./whole/amount-of-last.ts";
 import { clearsCalendar } from "./whole/cleared-calendar.ts";
@@ -181,6 +182,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   severalTasks,
   ofLast,
   olderEntry,
+  addressTold,
   starred,
   hoursByDay,
   hoursListed,

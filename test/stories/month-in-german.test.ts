@@ -52,3 +52,44 @@ story(
   },
   german,
 );
+
+story(
+  "an address has no money in it, and what was for somebody is what was bought",
+  async ({ say, field, count, expectReply }) => {
+    await say("neue kundin frau keller aus winterthur, einbauschrank");
+    expectReply(/frau keller/);
+    await say("neue adresse von frau keller: bahnhofstr. 12, 8400 winterthur");
+    expectReply(/address/);
+    expect(await count("income")).toBe(0);
+    await say("neuer kunde hotel krone ag");
+    await say("schrauben und leim fr. 48.20 bar");
+    await say("rechnung hotel krone 3 stunden à 95 plus material 120, 30 tage");
+    expect(field("Total")).toMatch(/405/);
+    await say("krone rechnung verschickt");
+    await say("die 640.50 waren 604.50");
+    expectReply(/no entry of .*640/);
+    await say("die schrauben waren für keller");
+    expectReply(/Expense/);
+    await say("krone hat 100 zu wenig bezahlt");
+    expect(await count("payment")).toBe(0);
+    expect(await count("expense")).toBe(1);
+  },
+  { zone: "Europe/Zurich", currency: "CHF", locale: "de-CH" },
+);
+
+story(
+  "the other half is the rest, and what is to be done is no correction of a call",
+  async ({ say, field, expectReply }) => {
+    await say("neuer kunde Studio Elster");
+    await say("rechnung an elster 560 fürs mischen");
+    await say("schick die rechnung raus");
+    await say("elster hat die hälfte bezahlt");
+    expect(field("Outstanding")).toMatch(/^280,00/);
+    await say("elster hat die andere hälfte auch bezahlt");
+    expect(field("Outstanding")).toMatch(/^0,00/);
+    await say("elster angerufen, master bis montag fertig machen");
+    await say("mach ne aufgabe: master elster bis montag");
+    expectReply(/task "master elster"/);
+  },
+  german,
+);

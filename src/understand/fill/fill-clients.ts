@@ -6,6 +6,7 @@ import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { isCommonWord } from "../marks/common-words.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { partyMoved } from "../signs/party-moved.ts";
 import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
 import { announcedKnown, personOf, sourceOf, usualSource } from "./new-clients.ts";
@@ -99,7 +100,10 @@ function newName(clause: Clause, anchors: readonly CueName[], ends: readonly Cue
   if (clause.quotes[0]) return clause.quotes[0].value;
   const capital = capitalised(clause);
   if (capital) return capital;
-  for (const cue of clause.hits(...anchors).toSorted((a, b) => b.to - a.to)) {
+  const { tokens } = clause.sentence;
+  // `neue Kundin Frau Müller aus Winterthur`: where somebody is from stands behind who it is.
+  const place = (cue: CueHit) => Number(cue.name === "from" && tokens[cue.from]?.text === "aus");
+  for (const cue of clause.hits(...anchors).toSorted((a, b) => place(a) - place(b) || b.to - a.to)) {
     const behind = phraseFrom(clause, cue.to, { ends });
     if (behind && (behind.capital || !behind.text.split(/\s+/).every(isCommonWord))) return behind.text;
   }

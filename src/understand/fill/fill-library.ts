@@ -179,7 +179,8 @@ const announcing =
 
 function named(scene: Scene, isCounted: boolean): string | undefined {
   const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
-  if (!isCounted && short !== undefined && !thin.test(short)) return short;
+  if (!isCounted && short !== undefined && !thin.test(short))
+    return amountFor.test(short) ? (purposeOf(scene.clause) ?? short) : short;
   const told = scene.clause.text
     .replace(announcing, "")
     .replace(
@@ -188,8 +189,13 @@ function named(scene: Scene, isCounted: boolean): string | undefined {
     )
     .replace(isCounted ? /[\s,]+(?:this|next) (?:year|quarter|month|week)$/iu : /$^/u, "")
     .replace(/[.!\s]+$/u, "");
-  return onlyAmount.test(told) ? (purposeOf(scene.clause) ?? (told === "" ? short : told)) : told;
+  return onlyAmount.test(told) || amountFor.test(told)
+    ? (purposeOf(scene.clause) ?? (told === "" ? short : told))
+    : told;
 }
+
+/** How much, and then what for: `2000 für ein neues Interface`. */
+const amountFor = /^[$€£₹]?\d[\d.,'’]*k?\s?(?:[$€£₹]|euros?|eur|chf|franken)?\s(?:for|f[üu]rs?|fuer|para|pour)\s/iu;
 
 /** An amount with nothing that tells what it is wanted for. */
 const onlyAmount = /^[$€£₹]?[\d.,\s]*(?:[$€£₹k]|euros?|eur|chf|franken|fr\.?|dollars?|pounds?|reais)?$/iu;

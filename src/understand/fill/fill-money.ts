@@ -40,10 +40,15 @@ function restCame(clause: Clause): boolean {
 /** Words of a part that only say what it is a part of: `of the`, `toward`. */
 const vaguely = /^(?:of the|out of|towards?|de la|da|auf|auf die|sur la|a cuenta)$/iu;
 
+/** What is left of something half of which was there before. */
+const otherHalf =
+  /(?<!\p{L})(?:other|andere|zweite|restliche|otra|autre|outra)\s(?:half|h[äa]lfte|mitad|moiti[ée]|metade)(?!\p{L})/iu;
+
 /** Whether only a part is said to have been paid: `half`, `a portion of`. */
 function saysPart(clause: Clause): boolean {
   const { tokens, text } = clause.sentence;
   if (clause.percents.length > 0 && !clause.has("discount", "tax")) return true;
+  if (otherHalf.test(clause.text)) return false;
   return clause
     .hits("partial")
     .some(({ from, to }) => !vaguely.test(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end)));

@@ -11,7 +11,7 @@ const ofMoney =
 
 /** Words behind a number that are no unit of it: of money, of time, or what goes on. */
 const noUnit =
-  /^(?:by|before|until|till|this|next|in|on|at|for|from|to|of|per|a|an|each|every|and|or|with|more|revenue|income|profit|sales|turnover|euros?|dollars?|bucks?|usd|eur|gbp|reais|francs?|grand|mil|thousand|millions?|lakhs?|crores?|millones|mill[oó]n|millionen|milh[õo]es|milh[ãa]o|mille|tausend|umsatz|gewinn|einnahmen|bis|im|in|bei|ventas|ingresos|antes|para|hasta|al|en|de|d|avant|pour|du|até|em|no|na|ao|and|et|y|e|und|net|gross|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:by|before|until|till|this|next|in|on|at|for|from|to|of|per|a|an|each|every|and|or|with|more|revenue|income|profit|sales|turnover|euros?|dollars?|bucks?|usd|eur|gbp|reais|francs?|grand|mil|thousand|millions?|lakhs?|crores?|millones|mill[oó]n|millionen|milh[õo]es|milh[ãa]o|mille|tausend|umsatz|gewinn|einnahmen|bis|im|in|bei|ventas|ingresos|antes|para|hasta|al|en|de|d|avant|pour|für|fürs|fuer|du|até|em|no|na|ao|and|et|y|e|und|net|gross|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const weights = /(?<!\p{L})(?:lose|drop|shed|gain)(?!\p{L})/iu;
 

@@ -33,13 +33,17 @@ function firstThing(clause: Clause): Clause {
 const parting = /^(?:[,;+&]|and|plus|und|sowie|zuz[uü]glich|y|m[aá]s|e|mais|et)$/;
 
 /** Whether a stretch goes on with the things of an invoice: `hosting 600`, `100 for hosting`, and nobody else's money. */
+/** In how many days it is to be paid, behind a comma: `…, 30 Tage`. */
+const inDays = /,\s*(?:in\s)?\d{1,3}\s(?:tage?n?|days?|d[ií]as|jours)$/iu;
+
 export function goesOnWithItems(left: Clause, rest: Clause): boolean {
   const right = firstThing(rest);
   const [amount, ...more] = right.money;
   const first = left.money[0];
   if (!amount || !first || more.length > 0 || right.names.some((found) => found.value.some((n) => n.kind === "client")))
     return false;
-  if (right.invoices.length > 0 || right.durations.length > 0) return false;
+  if (right.invoices.length > 0 || right.durations.some(({ end }) => !inDays.test(right.sentence.text.slice(0, end))))
+    return false;
   if (right.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "invoiceVerb", "charged", "remind")) {
     return false;
   }

@@ -80,6 +80,18 @@ function headingEnd(clause: Clause, found: { readonly start: number }): number {
   return closes && !clause.hits(...ofOthers).some((cue) => cue.from < at) ? at : clause.from;
 }
 
+/** More of a thing than this are as likely its price. */
+const most = 12;
+
+/** Whether an amount is rather how many of what stands right behind it. */
+function isFew(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const said = clause.sentence.text.slice(start, end);
+  const at = tokenAt(clause, start);
+  return (
+    /^\d{1,2}$/.test(said) && Number(said) <= most && countsThings(clause, at) && clause.cuesAt(at + 1).length === 0
+  );
+}
+
 /** Whether a client and an amount stand together as in a note: nothing between them, or before, that tells something else. */
 export function jotted(clause: Clause, found: { readonly start: number; readonly end: number }): boolean {
   const money = clause.money[0];
@@ -98,6 +110,8 @@ export function jotted(clause: Clause, found: { readonly start: number; readonly
     if (place < Math.min(found.start, money.start) && !fits(clause, at, before)) return false;
   }
   const next = tokenAt(clause, money.end);
+  // `3 logos Acme`: how many, and no money.
+  if (found.start > money.start && !money.value.marked && isFew(clause, money)) return false;
   return (
     found.start > money.start ||
     next >= clause.to ||

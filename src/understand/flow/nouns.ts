@@ -41,10 +41,20 @@ function goodsBefore(clause: Clause, least = 2): boolean {
   return words >= least;
 }
 
+/** `studio elster: 2 Tage mischen à 280`: what so many days are worth, which nobody has paid. */
+function pricedDays({ sentence: { text }, money: [amount], durations }: Clause): boolean {
+  return (
+    amount !== undefined &&
+    durations.length > 0 &&
+    /^(?:à|@|je)\s/iu.test(text.slice(amount.start)) &&
+    durations.some(({ end }) => end <= amount.start)
+  );
+}
+
 /** The clients noted down with an amount. */
 function clientsBeside(clause: Clause): readonly FoundNames[] {
   if (clause.has("channel.call", "channel.email", "channel.meeting", "channel.text", "channel.note")) return [];
-  if (unexplained(clause) > mostUnexplained) return [];
+  if (unexplained(clause) > mostUnexplained || pricedDays(clause)) return [];
   return namesOf(clause, "client").filter((found) => !owned(clause, found) && jotted(clause, found));
 }
 
@@ -176,6 +186,18 @@ function paysDeposit(clause: Clause): boolean {
   return namesOf(clause, "client").length + namesOf(clause, "project").length === 0;
 }
 
+/** Who is paid wages rather than pays them: `Lohn für den Lehrling`, `wages for the apprentice`. */
+const employees = seldom(
+  /(?<!\p{L})(?:apprentices?|employees?|staff|trainees?|interns?|lehrlinge?[ns]?|lernenden?|azubis?|auszubildenden?|mitarbeiter(?:in|innen|n)?|angestellten?r?|gesellen?|aushilfen?|praktikant(?:en|in)?|aprendi[zc]e?s?|emplead[oa]s?|becari[oa]s?|apprentie?s?|salari[ée]e?s?|employ[ée]e?s?|stagiaires?|empregad[oa]s?|funcion[áa]ri[oa]s?|estagi[áa]ri[oa]s?)(?!\p{L})/iu,
+);
+
+/** Who came to be taught, so many of them, each paying: `2 Schüler heute je 35`. */
+const comers =
+  /^\W*(?:\d+|zwei|drei|vier|two|three|four|dos|tres|deux|trois|dois)\s(?:students?|pupils?|participants?|attendees?|alumn[oa]s?|[ée]l[èe]ves?|sch[üu]ler(?:innen)?|teilnehmer(?:innen)?|alun[oa]s?)(?!\p{L})/iu;
+
+/** What only stands before where something was bought. */
+const atSeller = /(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu;
+
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
   if (stating.test(clause.text)) return [];
@@ -191,6 +213,9 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (deposit) out.push(moneyOut(2.6, null));
   if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
+  if (employees.test(clause.text) && clause.has("classification.salary")) out.push(moneyOut(3.6, null));
+  if (comers.test(clause.text) && !thing && clause.has("each") && !clause.has("spend", "pay", "payI", "for"))
+    out.push(moneyIn(2.4, null));
   if (thing && paidOut(clause)) out.push(moneyIn(3, null));
   if (
     clause.has("classification.salary", "classification.interest", "classification.gift", "classification.other") ||
@@ -198,7 +223,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   )
     out.push(moneyIn(2.5, from));
   if (clause.has("billable") && !owing.test(clause.text)) out.push(moneyOut(3.2, atParty(clause)));
-  if (spentOn(clause)) out.push(moneyOut(2.1, null));
+  if (spentOn(clause)) out.push(moneyOut(2.1, atSeller.test(clause.text) ? atParty(clause) : null));
   const shop = clients.length === 0 ? shopBehind(clause) : null;
   if (shop) out.push(moneyOut(2.1, shop));
   if (thing && tipped.test(clause.text)) out.push(moneyOut(3.5, atParty(clause)));

@@ -47,12 +47,41 @@ function isPrice(clause: Clause): boolean {
   return (cents % 100n !== 0n || paid) && clause.periods("past").length === 0;
 }
 
+/** The most words that name what was bought. */
+const mostGoods = 3;
+
+const isGoods = (clause: Clause, at: number) =>
+  clause.sentence.tokens[at]?.kind === "word" &&
+  !marked(clause, at) &&
+  clause.cuesAt(at).every(({ name }) => name === "also" || name.startsWith("category."));
+
+/** Whether a stretch is nothing but a few words that may name goods: `Eichenholz`, `screws and glue`. */
+function areGoods(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isGoods(clause, at)) return false;
+  return to > from && to - from <= mostGoods;
+}
+
+/** Where the words that may name goods end. */
+function goodsEnd(clause: Clause, from: number): number {
+  let at = from;
+  while (at < clause.to && at - from < mostGoods && isGoods(clause, at)) at++;
+  return at;
+}
+
 /** `22.50 on paint`, `52.80 at the market`: an amount said first goes on what is bought, or where, unless the books know that by name. */
 export function spentOn(clause: Clause): boolean {
   const money = clause.money[0];
-  if (!money || !opens(clause, tokenAt(clause, money.start))) return false;
+  if (!money) return false;
   const { tokens } = clause.sentence;
+  const head = tokenAt(clause, money.start);
   let at = tokenAt(clause, money.end);
+  if (!opens(clause, head)) {
+    if (!isPrice(clause) || !areGoods(clause, clause.from, head)) return false;
+  } else if (isPrice(clause) && clause.sentence.language !== "en") {
+    // `640.50 Eichenholz bei Zollinger`
+    const place = goodsEnd(clause, at);
+    if (place > at && goesOn[clause.sentence.language].test(tokens[place]?.text ?? "")) at = place;
+  }
   const preposition = tokens[at++]?.text ?? "";
   if (!goesOn[clause.sentence.language].test(preposition)) return false;
   if (preposition === "at" && !boughtThere(clause, at)) return false;

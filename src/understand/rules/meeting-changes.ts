@@ -84,6 +84,13 @@ export const meetingChanges: readonly Rule[] = [
     any: [["meetingNoun", "@meeting", "meetVerb"]],
     not: ["hypothetical", "@money"],
   },
+  // `konzert am samstag fällt aus`: what was planned of that day, whatever it is called.
+  {
+    intent: "meeting.cancel",
+    weight: 59,
+    all: ["@fallsThrough", "@day"],
+    not: [...otherThanMeeting, "hypothetical", "@unreal"],
+  },
   {
     intent: "meeting.cancel",
     weight: 60,

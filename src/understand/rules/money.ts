@@ -132,6 +132,14 @@ export const money: readonly Rule[] = [
     all: ["@owesMe", "@client", "for"],
     not: ["@money", "payLater", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
+  // `elster hat die andere hälfte auch bezahlt`: the rest of what was paid in part.
+  {
+    intent: "income.add",
+    weight: 80.2,
+    all: ["@client", "@in", "@otherHalf"],
+    any: [["pay", "payThem", "payMe", "settle", "arrive"]],
+    not: ["@unreal", "@money", "@invoice"],
+  },
   { intent: "income.add", weight: 60, all: ["@money", "@in"], not: ["@unreal"] },
   {
     intent: "expense.add",

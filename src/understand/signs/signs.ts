@@ -207,6 +207,16 @@ const saysWrong = seldom(
   /(?<!\p{L})(?:stimmt (?:so )?(?:nicht|ned|net|nöd)|(?:ist|is|war) falsch|passt (?:nicht|ned|net)|(?:is|was) wrong|isn['’]?t right|est[áa] mal|n['’]est pas bonne?|est fausse|est[áa] errad[oa])(?!\p{L})/iu,
 );
 
+/** What was planned does not take place. */
+const fallsThrough = seldom(
+  /(?<!\p{L})(?:f[äa]llt (?:leider )?(?:aus|weg|flach|ins wasser)|entf[äa]llt|findet (?:doch )?nicht statt|(?:is|has been|was|got) (?:off|cancell?ed|called off)|se cancela|(?:est[áa]|fue|foi) cancelad[oa]|est (?:annul[ée]e?|tomb[ée]e? [àa] l['’]eau))(?!\p{L})/iu,
+);
+
+/** What is left of something half of which was there before. */
+const otherHalf = seldom(
+  /(?<!\p{L})(?:(?:the )?other half|(?:die )?(?:andere|zweite|restliche) h[äa]lfte|la otra mitad|l['’]autre moiti[ée]|a outra metade)(?!\p{L})/iu,
+);
+
 /** The invoice written last, told by that alone. */
 const latestInvoice =
   /(?<!\p{L})(?:(?:last|latest|letzten?|[úu]ltima)\s(?:invoice|bill|factura|fatura|nota fiscal|rechnung)|derni[èe]re\sfacture|(?:factura|fatura)\santerior)(?!\p{L})/iu;
@@ -344,6 +354,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@goals": ({ clause }) => clause.has("goalNoun") || clause.sentence.hearing.names.all("goal", 1).length > 0,
   "@saysWrong": ({ clause }) => saysWrong.test(clause.text),
   "@onlyUntil": ({ clause }) => onlyUntil(clause),
+  "@fallsThrough": ({ clause }) => fallsThrough.test(clause.text),
+  "@otherHalf": ({ clause }) => otherHalf.test(clause.text),
   "@latestInvoice": ({ clause }) => latestInvoice.test(clause.text),
   "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,

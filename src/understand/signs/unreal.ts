@@ -266,11 +266,13 @@ const pays =
   /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|payent?|r[èe]gle|verse|transfere)(?!\p{L})/iu;
 const onlyThen =
   /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht)\s(?:[^\d\s]+\s){0,3}?(?:erst|dann|sp[äa]ter|noch)(?!\p{L})/iu;
+const comesThen = /(?<!\p{L})komm(?:t|en)\s(?:dann\s)?(?:erst|am|im|n[äa]chste|ende|anfang|mitte)(?!\p{L})/iu;
 const perfect = /(?<!\p{L})(?:hat|haben|hab|habe|ha|han|foi|foram|fue|fueron|est[áa]|ont)(?!\p{L})/iu;
 
 /** `Huber zahlt den Rest im Jänner`, `paie lundi`: said in the present of a time that is still to come. */
 function paysThen(clause: Clause): boolean {
-  if (!pays.test(clause.text) || perfect.test(clause.text)) return false;
+  const comes = clause.money.length > 0 && comesThen.test(clause.text);
+  if ((!comes && !pays.test(clause.text)) || perfect.test(clause.text)) return false;
   const { today } = clause.sentence.hearing;
   return (
     onlyThen.test(clause.text) ||
@@ -316,7 +318,9 @@ const toGet =
   /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
 
 /** By how much what was paid is not what was owed: `overpaid by 30`. */
-const difference = seldom(/(?<!\p{L})(?:over|under|short)[ -]?paid (?:(?:me|us|it|them) )?by(?!\p{L})/iu);
+const difference = seldom(
+  /(?<!\p{L})(?:over|under|short)[ -]?paid (?:(?:me|us|it|them) )?by(?!\p{L})|\d\s?(?:€|\$|£|euros?|fr\.?|franken|chf|pounds?|dollars?)?\s(?:too (?:little|much)|short(?=\W*$)|zu ?(?:wenig|viel)|de (?:menos|m[áa]s|moins|trop)|a (?:menos|mais))(?!\p{L})/iu,
+);
 
 /** Somebody else who got money: `he got 500 from Acme`, `er hat 500 bekommen`. */
 const theirGain = new RegExp(

@@ -8,8 +8,32 @@ export function worksFirst(clause: Clause, first: number): boolean {
   const { tokens, text } = clause.sentence;
   const start = tokens[first]?.start;
   const length = worked(clause).find((one) => one.start === start);
-  if (!length) return workedFor(clause, first);
+  if (!length) return workedFor(clause, first) || doneFor(clause, first);
+  if (doneFor(clause, first)) return true;
   return namesOf(clause, "client").some((found) => joint.test(text.slice(length.end, found.start)));
+}
+
+/** How many words may tell what was done, between how long it took and for whom. */
+const mostDone = 2;
+
+/** `3h mixing Acme`, `gestern 4.5 h Montage Krone`: behind the one length, what was done and for whom. */
+function doneFor(clause: Clause, first: number): boolean {
+  const { tokens } = clause.sentence;
+  const [length, ...more] = worked(clause);
+  const [client, ...others] = namesOf(clause, "client");
+  if (!length || !client || more.length + others.length > 0 || client.start < length.end) return false;
+  const opens = tokens[first]?.start;
+  const day = clause.moments("past").find(({ start, value }) => start === opens && value.time === null);
+  if (length.start !== opens && !(day && /^[\s,:]*$/u.test(clause.sentence.text.slice(day.end, length.start))))
+    return false;
+  let done = 0;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at];
+    if (!token || token.start < length.end || token.start >= client.start) continue;
+    if (token.kind !== "word" || marked(clause, at) || clause.cuesAt(at).length > 0) return false;
+    done++;
+  }
+  return done > 0 && done <= mostDone;
 }
 
 /** `Rose, 2 hours stitching yesterday`: whose work it was, how long it took and what was done, of a day that is not to come. */

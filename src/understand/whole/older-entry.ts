@@ -1,6 +1,7 @@
 import { encodeMoney } from "../../money/money.ts";
 import { seldom } from "../../seldom.ts";
-import { type Clause, clauseOf } from "../clauses/clause.ts";
+import type { CueName } from "../../words/cue-words.ts";
+import { type Clause, clauseOf, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { listed } from "../fill/own-lists.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import { affirmedAmount, saidDay } from "../fill/said.ts";
@@ -30,6 +31,49 @@ const calledBehind = new RegExp(
   `${opening}(?:el|la|le|lo|o|a|l['’])\\s?(?:gasto|pago|ingreso|cobro|entrada|d[ée]pense|paiement|encaissement|despesa|pagamento)\\s(?:de la|del|de|du|do|da|d['’]|chez|en|[àa])\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?:,\\s?)?${was}\\s${really}(?:de\\s)?(?<right>.+)$`,
   "iu",
 );
+
+/** Whom something told before was for: `die Schrauben waren für Keller`, `the oak was for Keller`. */
+const wasFor = new RegExp(
+  `${opening}(?:the|die|der|das)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{2,40}?)\\s(?:were|was|waren|war)\\s${really}(?:for|f[üu]r|fuer)\\s`,
+  "iu",
+);
+
+/** What is told of something else than an expense by its own name. */
+const ofOthers: readonly CueName[] = [
+  "invoiceNoun",
+  "meetingNoun",
+  "hoursNoun",
+  "projectNoun",
+  "moneyNoun",
+  "incomeNoun",
+  "expenseNoun",
+  "goalNoun",
+  "clientNoun",
+  "correct",
+  "pronoun",
+  "digest",
+];
+
+/** An expense that was for a client, told by what was bought; no other entry is given to them in its place. */
+function boughtFor(clause: Clause): Part | null {
+  const found = wasFor.exec(clause.text);
+  const what = found?.groups?.what?.trim();
+  const [client, ...more] = namesOf(clause, "client");
+  if (!found || what === undefined || !client || more.length > 0 || client.value.length !== 1) return null;
+  const from = (clause.tokens[0]?.start ?? 0) + found.index + found[0].length;
+  if (client.start < from || client.end < (clause.tokens.findLast(({ kind }) => kind === "word")?.end ?? 0))
+    return null;
+  const words = clause.tokens.findIndex(({ kind }) => kind === "word") + clause.from + 1;
+  for (let at = words; at < clause.to && (clause.sentence.tokens[at]?.start ?? from) < from; at++) {
+    if (
+      cuedAt(clause, at, "correct", "for", "cost") &&
+      !clause.sentence.names.some(({ start }) => start === clause.sentence.tokens[at]?.start)
+    )
+      break;
+    if (marked(clause, at) || cuedAt(clause, at, ...ofOthers)) return null;
+  }
+  return entry("edit.last", { client: client.value[0]?.name, what });
+}
 
 /** The wrong amount of an entry and the right one, with nothing else: `die 85 waren 95`. */
 function amountInstead(clause: Clause): Part | null {
@@ -61,7 +105,7 @@ function calledSo(clause: Clause): Part | null {
 export function olderEntry(sentence: Sentence): readonly Part[] | null {
   if (sentence.money.length > 2 || /\?\s*$/u.test(sentence.text)) return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  const part = amountInstead(clause) ?? calledSo(clause);
+  const part = amountInstead(clause) ?? calledSo(clause) ?? boughtFor(clause);
   if (!part) return null;
   return [sentence.hearing.last ? part : ask("intent", "intent")];
 }

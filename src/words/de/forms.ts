@@ -12,7 +12,7 @@ const monthly = "(im|pro|jeden|diesen monat)? monatlich?";
 
 /** Words before a noun that the ways below leave out; folded. */
 export const articles =
-  "der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren dieser diese dieses diesen";
+  "der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren ne nen ner dieser diese dieses diesen";
 
 /** What something that recurs is called; folded. */
 export const recurring =
@@ -249,7 +249,7 @@ export const forms: FormWords = {
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   periodReport:
     "übersicht|bericht|zusammenfassung|bilanz|rückblick für|vom|von|über|zum <period>, monatsbericht|monatsübersicht für|vom|von? <period>, wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
-  tax: "ust|mwst|umsatzsteuer|mehrwertsteuer für|im|in|vom? <period>? wieviel?, ust|mwst|umsatzsteuer für|im|in|vom? <period>? wie viel, wieviel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wie viel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wieviel|was ust|mwst|umsatzsteuer muss|zahl|zahle ich zahlen? (für|im|in <period>)? zahlen?, steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
+  tax: "wieviel|was ust|mwst|umsatzsteuer muss ich noch? zahlen|abliefern|abführen <period>?, wie viel ust|mwst|umsatzsteuer muss ich noch? zahlen|abliefern|abführen <period>?, ust|mwst|umsatzsteuer|mehrwertsteuer für|im|in|vom? <period>? wieviel?, ust|mwst|umsatzsteuer für|im|in|vom? <period>? wie viel, wieviel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wie viel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wieviel|was ust|mwst|umsatzsteuer muss|zahl|zahle ich zahlen? (für|im|in <period>)? zahlen?, steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
   listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
   listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,
   listRemove: `lösche|entferne|archiviere ${kept} <name>, ${kept} <name> löschen|entfernen|archivieren`,

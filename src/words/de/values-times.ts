@@ -3,13 +3,13 @@ import type { TimeWords } from "../value-words.ts";
 /** German words for days, times and lengths of time, and for whether something lies behind or ahead. */
 export const germanTimes: TimeWords = {
   weekdays: [
-    ["montag", "mo.", "mo", "mon", "montags"],
-    ["dienstag", "di.", "di", "dienstags"],
-    ["mittwoch", "mi.", "mi", "mittwochs"],
-    ["donnerstag", "do.", "do", "donnerstags"],
-    ["freitag", "fr.", "fr", "freitags"],
-    ["samstag", "sonnabend", "sa.", "sa", "sam", "samstags"],
-    ["sonntag", "so.", "so", "sonntags"],
+    ["montag", "mo.", "mo", "mon", "montags", "mäntig"],
+    ["dienstag", "di.", "di", "dienstags", "ziischtig", "zischtig"],
+    ["mittwoch", "mi.", "mi", "mittwochs", "mittwuch"],
+    ["donnerstag", "do.", "do", "donnerstags", "dunschtig", "donschtig"],
+    ["freitag", "fr.", "fr", "freitags", "friitig", "fritig"],
+    ["samstag", "sonnabend", "sa.", "sa", "sam", "samstags", "samschtig"],
+    ["sonntag", "so.", "so", "sonntags", "sunntig"],
   ],
   months: [
     ["januar", "jänner", "jan"],
@@ -65,6 +65,9 @@ export const germanTimes: TimeWords = {
     heute: 0,
     heut: 0,
     gestern: -1,
+    geschter: -1,
+    hüt: 0,
+    morn: 1,
     vorgestern: -2,
     morgen: 1,
     übermorgen: 2,
@@ -183,7 +186,7 @@ export const germanTimes: TimeWords = {
   },
   roles: {
     at: ["um", "gegen", "ab", "ca", "so um"],
-    on: ["am", "den", "an", "vom", "zum", "der", "im"],
+    on: ["am", "den", "an", "vom", "zum", "der", "im", "per"],
     the: ["der", "die", "das", "den", "dem", "des"],
     of: ["von", "vom", "des", "der", "im", "in", "nächsten"],
     from: ["von", "vom", "ab", "seit", "ab dem", "beginnend am", "von dem"],

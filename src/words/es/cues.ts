@@ -248,7 +248,7 @@ export const cues: CueWords = {
   callOff:
     "ha cancelado, canceló, me canceló, han cancelado, ha anulado, anuló, me ha cancelado, cancelado, cancela, cancelar, anula, anular, suspende, suspender, quita, borra, elimina, se cancela, cancelá, anulá, cancelada, olvida, desconvoca, cancélame, ya no hay, se cae, anúlame, quítame, bórrame, túmbame",
   seeing:
-    "qué tengo, qué reuniones, agenda, mi agenda, calendario, mi calendario, con quién, a quién veo, a quién tengo, reuniones, mis reuniones, próximas reuniones, próxima reunión, qué citas, citas, qué hay, tengo algo, mis citas, próxima cita, cuándo es, cuándo tengo, cuándo veo, qué llamadas, a qué hora, con quién quedo, con quién me reúno, tengo reuniones, estoy libre, qué tengo en la agenda, a quién veo, cuándo quedé, compromisos, qué juntas, juntas",
+    "qué tengo, qué hago el|mañana|hoy, qué reuniones, agenda, mi agenda, calendario, mi calendario, con quién, a quién veo, a quién tengo, reuniones, mis reuniones, próximas reuniones, próxima reunión, qué citas, citas, qué hay, tengo algo, mis citas, próxima cita, cuándo es, cuándo tengo, cuándo veo, qué llamadas, a qué hora, con quién quedo, con quién me reúno, tengo reuniones, estoy libre, qué tengo en la agenda, a quién veo, cuándo quedé, compromisos, qué juntas, juntas",
   "medium.Google Meet": "por meet, en meet, google meet, por google meet",
   "medium.Zoom": "por zoom, en zoom, zoom",
   "medium.Teams": "por teams, en teams, teams",

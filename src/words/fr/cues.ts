@@ -243,7 +243,7 @@ export const cues: CueWords = {
   callOff:
     "a annulé, ont annulé, m'a annulé, a décommandé, m'a planté, annule, annuler, supprime, supprimer, annulé, annulée, enlève, laisse tomber, décommande, décommander, tombe à l'eau, est annulé, est annulée, saute, retire, oublie, annule-moi, fais sauter",
   seeing:
-    "qu'est-ce que j'ai, qui je vois, qui vois-je, mon agenda, agenda, mon planning, planning, mes rdv, mes rendez-vous, mes réunions, calendrier, rendez-vous, quels rdv, quelles réunions, prochain rdv, prochain rendez-vous, prochaine réunion, j'ai quoi, quoi de prévu, prévu, rdv, réunions, à quelle heure, quand est-ce que je vois, quand est, au programme, avec qui, quels appels, mes appels, je vois qui, suis-je libre, quand ai-je, c'est quand, quand est mon, quand est ma, qui est-ce que je vois",
+    "qu'est-ce que j'ai, je fais quoi, qu'est-ce que je fais, qui je vois, qui vois-je, mon agenda, agenda, mon planning, planning, mes rdv, mes rendez-vous, mes réunions, calendrier, rendez-vous, quels rdv, quelles réunions, prochain rdv, prochain rendez-vous, prochaine réunion, j'ai quoi, quoi de prévu, prévu, rdv, réunions, à quelle heure, quand est-ce que je vois, quand est, au programme, avec qui, quels appels, mes appels, je vois qui, suis-je libre, quand ai-je, c'est quand, quand est mon, quand est ma, qui est-ce que je vois",
   "medium.Google Meet": "sur meet, google meet, sur google meet",
   "medium.Zoom": "sur zoom, par zoom, zoom",
   "medium.Teams": "sur teams, teams",
