@@ -114,6 +114,7 @@ export type Sign =
   | "@billSent"
   | "@givesOnBill"
   | "@strangerOwes"
+  | "@noShow"
   | "@toDo"
   | "@whomFor"
   | "@search"

@@ -41,6 +41,30 @@ function hoursBelow(sentence: Sentence): string | null {
   return `${text.slice(0, at)}${rest.replace(hour, "at $1")}`;
 }
 
+/** `Amira wednesdays at 10`: a day in the plural comes every week. */
+const weekdays =
+  /(?<!\p{L})(?<!(?:every|each|other|all|last|next)\s)(?:on\s)?((?:mon|tues|wednes|thurs|fri|satur|sun)day)s(?=\s(?:(?:at|from|@)\s)?\d{1,2}(?::\d\d)?(?:\s?[ap]m)?(?![\d.,/]|\s?(?:hours?|hrs?|each|bucks|quid)))/giu;
+const eachWeek = seldom(new RegExp(weekdays.source, "iu"));
+
+/** `did i make more than last month`: how it stands now, beside what it was. */
+const besideLast = seldom(
+  /^(?=\W*(?:did|have|has|am|are|is|was|were|do|how)(?!\p{L}))(?<asked>.*?(?:make|made|earn(?:ed)?|br(?:ing|ought) in|take in|taken in|spen[dt]|bill(?:ed)?|invoiced?|work(?:ed)?|do|doing|done)(?:\s\p{L}+){0,2})\s(?:more|less|better|worse|up|down|higher|lower|ahead|behind)\s(?:than|on|from|compared (?:to|with)|vs\.?)\slast\s(?<span>week|month|quarter|year)\W*$/iu,
+);
+
+/** `got 160 Jordan 220 Tom & Lisa`: several amounts, each with who paid right behind it. */
+function runOn({ text, money, names }: Sentence): string | null {
+  if (money.length < 2) return null;
+  const payers = names.filter(({ value }) => value.some(({ kind }) => kind === "client"));
+  const followed = (end: number) => payers.find(({ start }) => start > end && text.slice(end, start).trim() === "");
+  if (payers.length < 2 || !money.every(({ end }) => followed(end))) return null;
+  let out = text;
+  for (const { start } of money.slice(1).toReversed()) {
+    if (!payers.some(({ end }) => end < start && text.slice(end, start).trim() === "")) return null;
+    out = `${out.slice(0, start)}and ${out.slice(start)}`;
+  }
+  return out;
+}
+
 /** A text in the words another way of saying the same has; null where it is no such way. */
 export function saidPlainly(sentence: Sentence): string | null {
   const { text, money } = sentence;
@@ -49,6 +73,11 @@ export function saidPlainly(sentence: Sentence): string | null {
     return `appointment with ${booked.who} ${booked.when}`;
   const listed = listOf.exec(text)?.groups?.what;
   if (listed) return `who ${listed}`;
+  if (eachWeek.test(text)) return text.replace(weekdays, "every $1");
+  const { asked, span } = besideLast.exec(text)?.groups ?? {};
+  if (asked && span) return `${asked} this ${span}?`;
+  const several = runOn(sentence);
+  if (several !== null) return several;
   const cash = taken.exec(text)?.groups;
   if (cash?.mode) return `who paid ${cash.mode} ${cash.when ?? ""}`.trim();
   const noted = notedBehind.exec(text)?.groups;

@@ -1,7 +1,7 @@
 import { seldom } from "../../seldom.ts";
 
 const order = String.raw`^\W*(?:(?:ok|okay|so|pls|please|can you|could you|oh|sorry|actually|wait|hey|just)[\s,]+)*(?:delete|remove|undo|scrap|bin|get rid of|take off|take out)\s`;
-const told = String.raw`(?:i|we|they|she|he|it|that)(?:['’]?ve|['’]?s|['’]?d)?\s(?:(?:have|has|had|was|is|just|already|actually|never|only|didn['’]?t|did not|don['’]?t|got)\s)*(?:cancel{1,2}ed|returned|sent it back|took it back|refunded|buy|bought|paid|pay|need|want|do|did|happen(?:ed)?|go through|charged|put it|typed|entered|added|logged|made|messed|got it|a mistake|wrong|twice|a duplicate|duplicated|not mine|personal|stopped|done|\p{L}{3,}ed (?:it|that|them))`;
+const told = String.raw`(?:i|we|they|she|he|it|that)(?:['’]?(?:ve|s|d|re|m))?\s(?:(?:have|has|had|was|is|just|already|actually|never|only|didn['’]?t|did not|don['’]?t|got)\s)*(?:cancel{1,2}ed|returned|sent it back|took it back|refunded|buy|bought|paid|pay|need|want|do|did|happen(?:ed)?|go through|charged|put it|typed|entered|added|logged|made|messed|got it|a mistake|wrong|twice|a duplicate|duplicated|not mine|personal|stopped|done|\p{L}{3,}ed (?:it|that|them))`;
 
 /** `delete the Adobe one i cancelled it`: an order to take something off the books, and why. */
 const why = seldom(

@@ -191,7 +191,14 @@ export async function fillCancel(scene: Scene): Promise<Part> {
   const person = who(scene);
   if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
   const when = saidTime(scene.clause, "future");
-  const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, when.day), when.time));
+  const span = when.day === null ? scene.clause.periods("future")[0]?.value : undefined;
+  const all = withStranger(scene, atTime(await meetingsOf(scene, person.client, when.day), when.time));
+  // `skip Amira next week`: of a series, the one of then.
+  const candidates =
+    span && span.from !== span.to
+      ? all.filter(({ detail = "" }) => span.from <= detail.slice(0, 10) && detail.slice(0, 10) <= span.to)
+      : all;
+  const then = when.day ?? (span && candidates.length === 1 ? (candidates[0]?.detail?.slice(0, 10) as Day) : null);
   const unknown = namedOtherwise(scene, candidates, person.client);
   const told = scene.clause.sentence.hearing.facts.meetings !== undefined;
   if (unknown !== undefined)
@@ -200,7 +207,7 @@ export async function fillCancel(scene: Scene): Promise<Part> {
     return entry("meeting.cancel", {
       client: candidates.length === 0 ? person.client : undefined,
       on: candidates.length === 0 ? (when.day ?? undefined) : undefined,
-      ...meantOf(scene, candidates, when.day),
+      ...meantOf(scene, candidates, then),
     });
   if (candidates.length > 1)
     return ask(

@@ -1,4 +1,6 @@
+import type { Found } from "../../found.ts";
 import { addDays, type Day, daysBetween, minutesPerDay, readIsoDay } from "../../time/day.ts";
+import type { Moment } from "../../time/find-moments.ts";
 import { type Clause, tokenAt } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { saidDay } from "./said.ts";
@@ -11,6 +13,9 @@ const givenToPay = /^\s(?:to pay(?!\p{L})|para pagar|pour payer|zum (?:be)?zahle
 /** What stands before it: `they've got a fortnight`. */
 const theyHave =
   /(?<!\p{L})(?:(?:they|he|she)(?:['’]?ve| have|['’]?s| has)?(?: got| get)?|give (?:them|him|her)|tienen|ils ont|sie haben|eles t[eê]m)\s$/iu;
+
+const forWhat =
+  /(?<!\p{L})(?:for|f[üu]r|vom|pour|du|del?|por|para|d[oa])\s(?:(?:the|the session|session|la|el|le|die|der|das|den|a|o)\s)?(?:on\s)?$/iu;
 
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
@@ -28,7 +33,10 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const after = from === undefined ? undefined : sooner(clause, from, issuedOn);
   // "Dated 3 Nov" is no day of next year.
   const ahead = (day: Day | null) => day !== null && day > today && day.slice(5) !== issuedOn?.slice(5);
-  const any = clause.moments("future").find((m) => ahead(m.value.day))?.value.day ?? undefined;
+  // `for the nov 9 session`, said in november: what it is for, and not the year after.
+  const done = (m: Found<Moment>) =>
+    m.value.day !== null && forWhat.test(text.slice(0, m.start)) && daysBetween(today, m.value.day) > 240;
+  const any = clause.moments("future").find((m) => ahead(m.value.day) && !done(m))?.value.day ?? undefined;
   return after ?? any ?? (bareDays ? addDays(today, Number(bareDays)) : undefined);
 }
 

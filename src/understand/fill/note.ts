@@ -117,6 +117,15 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     // The month of `30 de junio` belongs to the day before it.
     !moments.some((moment) => moment.start < (tokens[at]?.start ?? 0) && first.start < moment.end);
   const named = (place: number) => within(clause.names, place);
+  // `for the oct 28 session`: the day it was on is part of what it is for.
+  const dated = month ? moments.find((moment) => moment.start === first.start) : undefined;
+  const session =
+    dated &&
+    /^\s(?:session|shoot|visit|lesson|class|call|meeting|job|gig|event|wedding|appointment|workshop)s?(?!\p{L})/iu.test(
+      text.slice(dated.end),
+    )
+      ? dated
+      : undefined;
   let to = from;
   let words = 0;
   while (to < clause.to && words < longest) {
@@ -129,7 +138,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
     if (to > from && ((isBehind(clause, to) && !isOfIt(clause, to)) || closesGerman(clause, to))) break;
-    if (within(moments, place) && !(to === from && month)) break;
+    if (within(moments, place) && !(to === from && month) && !(session && place < session.end)) break;
     if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;
     if (to > from && cuedAt(clause, to, "under") && within(moments, tokens[to + 1]?.start ?? -1)) break;
     to++;

@@ -52,13 +52,16 @@ function isSaturday(text: string, tokens: readonly Token[], { from, to }: CueHit
   );
 }
 
+/** `275 + hst`: what is added to a price. */
+const plusTax = /^\s?(?:gst|hst|pst|qst|vat|(?:sales )?tax|iva|tva|mwst|ust|btw)(?!\p{L})/iu;
+
 /** The `re` of `they're`, which is about nothing. */
 const isTheyre = (text: string, token: Token | undefined): boolean =>
   token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
 
 /** `maya no-show 22.50`: somebody who did not come, and no `no`. */
 const isNoShow = (text: string, token: Token | undefined): boolean =>
-  token?.text === "no" && /^[- ]?shows?(?!\p{L})/iu.test(text.slice(token.end));
+  token?.text === "no" && /^[- ]?(?:shows?|showed|showing)(?!\p{L})/iu.test(text.slice(token.end));
 
 /** `not billable`, `non-billable`: what is said of an entry, and nothing denied. */
 const isNotBilled = (text: string, token: Token | undefined): boolean =>
@@ -113,6 +116,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(cue.name === "moneyIn" && tokens[cue.from]?.text === "+" && plusTax.test(text.slice(tokens[cue.from]?.end))) &&
       !(cue.name === "worked" && isSaturday(text, tokens, cue)) &&
       !(/^(?:newLead|clientNoun|stage\.lead)$/.test(cue.name) && buying.test(text.slice(0, tokens[cue.from]?.start))) &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&

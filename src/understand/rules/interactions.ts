@@ -22,6 +22,13 @@ export const interactions: readonly Rule[] = [
     any: [["@client", "@contact", "@unknown", "followUp", "^meetingNoun", "^meetVerb"]],
     not: ["^show"],
   },
+  // `Jordan no showed`: what became of a session.
+  {
+    intent: "interaction.log",
+    weight: 64,
+    all: ["@noShow", "@client"],
+    not: ["@question", "@money", "remind", "@invoice"],
+  },
   {
     intent: "interaction.log",
     weight: 67,

@@ -121,6 +121,13 @@ export const invoiceChanges: readonly Rule[] = [
     not: ["hypothetical", "wish", "@money", "settle", "sent", "sendNow", "arrive", "meetingNoun", "remind"],
   },
   { intent: "invoice.void", weight: 79, all: ["voidIt", "@invoice"] },
+  // `write off Beth's 80`: which invoice is the question, and nothing has come.
+  {
+    intent: "invoice.void",
+    weight: 66.9,
+    all: ["^voidIt", "@client", "@money"],
+    not: ["@invoice", "@question", "@unreal", "meetingNoun", "spend", "pay", "payI"],
+  },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   // `refund 200 on the Acme invoice`: whose invoice it is tells which.
   { intent: "invoice.refund", weight: 70, all: ["refund", "invoiceNoun", "@client", "@money"], not: ["@unreal"] },

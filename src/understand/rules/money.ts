@@ -98,6 +98,25 @@ export const money: readonly Rule[] = [
     all: ["@owesMe", "@money", "@client"],
     not: ["payLater", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
+  // `saw Amira today 90 cash`: who was seen paid, and how.
+  {
+    intent: "income.add",
+    weight: 66.2,
+    all: ["^channel.meeting", "@client", "@money"],
+    any: [["mode.cash", "mode.bank", "mode.card", "mode.check", "mode.venmo", "mode.zelle", "mode.paypal"]],
+    not: [
+      "@unreal",
+      "@question",
+      "spend",
+      "payI",
+      "^meetVerb",
+      "category.meals",
+      "for",
+      "@project",
+      "@hours",
+      "@ahead",
+    ],
+  },
   // `Tracy owes me 12`, of somebody the books don't know yet.
   {
     intent: "income.add",

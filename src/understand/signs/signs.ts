@@ -36,6 +36,7 @@ import { hasDue, lastsUntil, onlyUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
+import { noShow } from "./no-show.ts";
 import { isOfAnother } from "./of-another.ts";
 import { meansOther, oneOfThoseWas, timeApart } from "./other-one.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -404,6 +405,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@closingUndo": ({ clause }) => closesWithUndo(clause),
   "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
+  "@noShow": ({ clause }) => noShow.test(clause.text),
   "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),
   "@inbox": ({ clause }) => inbox.test(clause.text),

@@ -250,6 +250,8 @@ export function unreal(clause: Clause): boolean {
     .some((cue) => !nameless(clause, cue.from, cue.to) && !told(cue.to) && !otherPromise(clause, cue));
   if (promised && !repays(clause)) return true;
   if (clause.has("notReceived") && !clause.has("add", "expecting")) return true;
+  if (clause.money.length > 0 && takenOn.test(clause.text) && !clause.has("pay", "payThem", "payMe", "got", "receive"))
+    return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
   if (calledOff(clause)) return true;
   const recurs = clause.rhythms().length > 0;
@@ -316,6 +318,11 @@ export function repays(clause: Clause): boolean {
 /** Getting money that is still to be got: `need to get 500 from Acme`. */
 const toGet =
   /(?<!\p{L})(?:to|gonna|gotta|should|must) (?:get|collect|receive)(?!\p{L})|(?<!\p{L})(?:cobrar|recibir|recuperar|recevoir|r[ée]cup[ée]rer|encaisser|toucher|receber|bekommen|kriegen|brauche|brauchen)(?!\p{L})/iu;
+
+/** `Malik became a client at 120`: what somebody will be charged, and nothing that moved. */
+const takenOn = seldom(
+  /(?<!\p{L})(?:became|becomes|is now|signed on as|came on as|se hizo|devint|est devenue?|wurde|virou)\s(?:an?\s|my\s|une?\s)?(?:new\s)?(?:client|customer|regular|kunde|kundin|cliente|cliente)(?!\p{L})/iu,
+);
 
 /** By how much what was paid is not what was owed: `overpaid by 30`. */
 const difference = seldom(

@@ -8,7 +8,7 @@ export function deniesMeeting(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   if (
     clause.money.length > 0 ||
-    clause.has("moneyNoun", "from", "pay", "payMe", "hoursNoun") ||
+    clause.has("moneyNoun", "from", "pay", "payMe", "paidBy", "hoursNoun") ||
     /[?¿]/.test(clause.text)
   )
     return false;

@@ -117,7 +117,7 @@ export const cues: CueWords = {
     "other income, misc income, miscellaneous income, side income, cashback, prize, winnings, lottery, tax refund, sold my, secondhand, second hand, non client income, personal income, rental income",
 
   "mode.bank":
-    "from|via|off|through the|my|our? business|company|work|current|checking|joint account, uberweisung, ueberweisung, virement, transferencia, bonifico, transfered, transferd, bank, bank transfer, wire, wires, wire transfer, wired, ach, bacs, chaps, sepa, neft, rtgs, imps, eft, faster payment, faster payments, transferred, transfer, direct deposit, into the bank, by transfer, via transfer, bank deposit, e-transfer, interac, swift, direct debit, standing order, online banking, iban, giro, bank account, through the bank",
+    "from|via|off|through the|my|our? business|company|work|current|checking|joint account, etransfer, e-transfer, e transfer, etransferred, e-transferred, interac, emt, uberweisung, ueberweisung, virement, transferencia, bonifico, transfered, transferd, bank, bank transfer, wire, wires, wire transfer, wired, ach, bacs, chaps, sepa, neft, rtgs, imps, eft, faster payment, faster payments, transferred, transfer, direct deposit, into the bank, by transfer, via transfer, bank deposit, e-transfer, interac, swift, direct debit, standing order, online banking, iban, giro, bank account, through the bank",
   "mode.cash":
     "cash, in cash, cash in hand, banknotes, notes and coins, in notes, petty cash, hard cash, envelope, in bills, coins, cash payment",
   "mode.card":

@@ -1,0 +1,6 @@
+import { seldom } from "../../seldom.ts";
+
+/** `Jordan no showed`, `Sue didn't turn up`: somebody who was expected and did not come. */
+export const noShow = seldom(
+  /(?<!\p{L})(?:no[- ]?show(?:s|ed|ing)?|(?:didn['’]?t|did not|never)\s(?:even\s)?(?:show(?: up)?|turn up|come|make it in)|stood me up|ghosted me|no (?:vino|apareci[óo]|se present[óo])|n['’]est (?:pas|jamais) venue?|pas venue?|ist nicht (?:gekommen|erschienen)|kam nicht|n[ãa]o (?:veio|apareceu|compareceu))(?!\p{L})/iu,
+);
