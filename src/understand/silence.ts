@@ -5,6 +5,7 @@ import type { Sentence } from "./sentence.ts";
 import { tellsRate } from "./signs/of-speaker.ts";
 import { betweenOwnAccounts } from "./signs/unreal.ts";
 import type { Silence } from "./understanding.ts";
+import { tellsMileage } from "./whole/mileage.ts";
 
 /** Whether a text is thanks, a greeting or a sign alone. */
 export function isSmallTalk(sentence: Sentence): boolean {
@@ -40,6 +41,7 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
   if (isSmallTalk(sentence)) return "small-talk";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
   if (tellsRate(sentence)) return "my-rate";
+  if (tellsMileage(sentence)) return "mileage";
   if (sentence.money.length === 0) return scenes.some(promisesMoney) ? "not-happened" : "unknown";
   if (scenes.some(({ clause }) => betweenOwnAccounts(clause))) return "own-money";
   const unpaid = scenes.find(

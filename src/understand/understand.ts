@@ -41,10 +41,12 @@ import { hoursListed } from "./whole/hours-listed.ts";
 import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { askedHow } from "./whole/how-to.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
+import { mileage } from "./whole/mileage.ts";
 import { onRetainer } from "./whole/new-on-retainer.ts";
 import { deniesMeeting } from "./whole/no-meeting.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { olderEntry } from "./whole/older-entry.ts";
+import { payersListed } from "./whole/payers-listed.ts";
 import { pricedWork } from "./whole/priced-work.ts";
 import { putToward } from "./whole/put-toward.ts";
 import { ratedClient, tieredClient } from "./whole/rated-client.ts";
@@ -178,6 +180,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   ratedClient,
   tieredClient,
   toldByClient,
+  payersListed,
   severalClients,
   severalTasks,
   ofLast,
@@ -191,6 +194,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   businessTold,
   asksWhatFor,
   putToward,
+  mileage,
   wholeSaying,
 ];
 

@@ -38,6 +38,7 @@ export type Silence =
   | "about-me"
   | "introduced"
   | "my-rate"
+  | "mileage"
   | "question"
   | "unknown";
 

@@ -20,9 +20,14 @@ const hourly =
   /(?:stundensatz|(?:la|por|cada|por cada|an?|per|each|every|\/|[àa]|pro|die|de l['’]|l['’]|de|por uma)\s?(?:h|hr|hour|hora|heure|stunde)|(?:mi|minha) hora)(?!\p{L})/iu;
 
 /** `maya's rate is 95`: what somebody's hours cost. */
-const theirs = /^\s*\p{L}+['’]s\s+(?:hourly\s+)?rate\s+(?:is|=|:|will be|should be)\s/iu;
+const theirs =
+  /^\s*(?:(?:set|change|make|put|raise)\s+)?\p{L}+(?:['’]s)?\s+(?:hourly\s+)?rate\s+(?:is|=|:|to|at|will be|should be)\s/iu;
+
+/** `Acme pays 90 an hour`: what a client is charged for an hour, and nothing that was paid. */
+const charged =
+  /(?<!\p{L})(?:pays?|(?:is|are|gets?) (?:charged|billed|on|at)|pag(?:a|an|am)|zahl(?:t|en)|pai(?:e|ent))\s(?:me\s|us\s|mir\s|nos\s)?[$€£]?\d/iu;
 
 /** Whether a text says what an hour of the speaker's costs, which nothing is owed for yet. */
 export function tellsRate({ text, money }: Sentence): boolean {
-  return money.length === 1 && ((rate.test(text) && hourly.test(text)) || theirs.test(text));
+  return money.length === 1 && (((rate.test(text) || charged.test(text)) && hourly.test(text)) || theirs.test(text));
 }

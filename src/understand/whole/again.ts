@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
@@ -74,11 +75,41 @@ function partyOf(clause: Clause) {
   return cue ? partyAt(clause, cue.to) : null;
 }
 
+const unit = "(?:h|hrs?|hours?|horas?|heures?|stunden?)";
+const number = "(?<count>\\d{1,2}(?:[.,]\\d{1,2})?)";
+
+/** So many more of what was written last: `and 2 more yesterday`, `y otras 2 ayer`, `und noch 2 gestern`. */
+const more = seldom(
+  new RegExp(
+    `^(?:(?:and|plus|oh|y|e|et|und|also)[\\s,]+)*(?:(?:another|otr[oa]s|outr[oa]s|mais|noch|encore|weitere)\\s${number}(?:\\s?${unit})?|${number.replace("count", "counted")}(?:\\s?${unit})?\\s(?:more|m[áa]s|(?:a )?mais|de plus|mehr|weitere)(?:\\s${unit})?)(?!\\p{L})`,
+    "iu",
+  ),
+);
+
+/** As many hours more on what was worked on last, at another time that is said; null where no such thing is. */
+async function moreHours({ clause }: Scene): Promise<Part | null> {
+  const { last, today } = clause.sentence.hearing;
+  if (last?.intent !== "hours.log" || !last.whole || clause.names.length > 0) return null;
+  const said = more.exec(clause.text);
+  const hours = (said?.groups?.count ?? said?.groups?.counted)?.replace(",", ".");
+  const on = saidDay(clause, "past");
+  if (!said || !hours || Number(hours) === 0 || Number(hours) > 24 || !on || on > today) return null;
+  const end = (clause.tokens[0]?.start ?? 0) + said[0].length;
+  const onlyWhen = clause.tokens.every(
+    ({ kind, start }, i) =>
+      kind === "sign" || start < end || marked(clause, clause.from + i) || cuedAt(clause, clause.from + i, ...fillers),
+  );
+  const whole = onlyWhen ? await last.whole() : undefined;
+  return whole ? entry("hours.log", { ...whole.slots, hours: String(Number(hours)), on }) : null;
+}
+
 /** The last entry once more; null where nothing says so, or nothing was written that can be. */
 export async function againPart(scene: Scene): Promise<Part | null> {
   const { clause } = scene;
   const { last, today } = clause.sentence.hearing;
   if (!last?.whole || scene.has("@question") || scene.has("@unreal")) return null;
+  const further = await moreHours(scene);
+  if (further) return further;
   if (alsoThen.test(clause.text)) {
     const planned = await plannedAgain(scene);
     if (planned) return planned;

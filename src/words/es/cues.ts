@@ -298,7 +298,7 @@ export const cues: CueWords = {
   "rep.expenses":
     "en qué se me va|fue|van|fueron, en qué se nos va, a dónde se me va|fue, adónde se me va|fue, dónde se me va|fue, gastos, gasto, gasté, he gastado, hemos gastado, gastado, gastamos, pagué, he pagado, egresos, salidas, costes, costos, llevo gastado, se me ha ido, se me fue, compras, en qué se va, en qué gasto, desembolsos, cuesta, me cuesta",
   "rep.profit":
-    "ingresos menos gastos, entradas menos salidas, beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, cuánto nos queda, descontando|quitando los? gastos|costes|costos, rentable, balance del",
+    "cómo voy, cómo vamos, ingresos menos gastos, entradas menos salidas, beneficio, beneficios, ganancia, ganancias, rentabilidad, resultado, neto, ingreso neto, me queda limpio, utilidad, utilidades, pérdidas y ganancias, margen, limpio, en números rojos, saldo del, me quedó, cuánto me queda, cuánto nos queda, descontando|quitando los? gastos|costes|costos, rentable, balance del",
   "rep.owed":
     "me debe, me deben, nos deben, nos debe, debe, deben, pendiente de cobro, pendientes de cobro, por cobrar, falta por cobrar, me falta cobrar, pendiente de pago, cuánto falta, saldo pendiente, deuda, deudas, quién no ha pagado, no ha pagado, no me ha pagado, no me han pagado, sin cobrar, queda por cobrar, me falta por cobrar, falta cobrar, adeuda, pendiente, tengo pendiente, me queda por cobrar, aún|todavía no me ha pagado, aún|todavía no me pagó, me falta cobrarle|cobrarles, me falta por cobrarle|cobrarles, falta cobrarle|cobrarles, me queda por cobrarle|cobrarles, cuánto le|les falta, le|les falta pagar|por pagar, queda|quedó|quedan|quedaron debiendo, me queda|quedó|quedan|quedaron debiendo, le|les queda por pagar, sigue|siguen debiendo, me sigue|siguen debiendo, cuánto falta por pagar|cobrar",
   "rep.overdue":
@@ -312,7 +312,7 @@ export const cues: CueWords = {
   "rep.project":
     "cómo va, estado de, estado del, avance de, avance del, progreso de, progreso del, cuánto falta, cómo vamos, porcentaje, cómo está, en qué punto, qué tal va, a cuánto está",
   "rep.goal":
-    "por dónde voy, por dónde vamos, objetivo, objetivos, meta, metas, cómo voy, cuánto me falta, cuánto falta para, lejos de, cómo van mis metas, cómo vamos con",
+    "por dónde voy, por dónde vamos, objetivo, objetivos, meta, metas, cómo voy con, cuánto me falta, cuánto falta para, lejos de, cómo van mis metas, cómo vamos con",
   "rep.activity":
     "últimas|últimos? cosas|apuntes|movimientos que, qué pasó, qué hice, qué he hecho, en qué anduve, en qué he andado, qué estuve haciendo, qué hubo, actividad, última vez, qué pasó, qué ha pasado, historial, última interacción, hablé con, interacciones, último contacto, qué hice, qué he hecho, cuándo hablé, cuándo fue la última, sin hablar, novedades, no hablo, he hablado, contactado, qué se ha hecho, hablamos con, reciente",
   "rep.top":

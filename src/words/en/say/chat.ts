@@ -16,6 +16,7 @@ export const chat = {
       | "about-me"
       | "introduced"
       | "my-rate"
+      | "mileage"
       | "question"
       | "unknown",
   ) => {
@@ -36,6 +37,8 @@ export const chat = {
         return 'Nice to meet you. Tell me of your clients ("new clients: Acme, Globex and Initech") and of what happens ("got 1200 from Acme yesterday", "3h for Acme", "invoice Acme 800"). "help" lists everything.';
       case "my-rate":
         return 'I wrote nothing down. To have your hours cost that, say "set hourly rate to 80", with your own number. A project or a service may have a rate of its own: "project update Website rate 95", "raise the Sketches rate to 90 an hour". Members and clients have none.';
+      case "mileage":
+        return 'I wrote nothing down: I know no price of a mile or kilometre. Say it along, and I book what it comes to: "42 miles to Acme at 0.45".';
       case "question":
         return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":
