@@ -1,29 +1,24 @@
 import { Readable } from "node:stream";
 import * as z from "zod";
-import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
-import type { Card, Offer } from "../src/chat/reply.ts";
+import type { Offer } from "../src/chat/reply.ts";
 import { storedBytes } from "../src/db/queries/stored-bytes.ts";
 import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import { importJson, isBooksJson } from "../src/transfer/books-json.ts";
-import { importRows, rowsTaken, sortsOf } from "../src/transfer/import-rows.ts";
+import { importRows, rowsTaken } from "../src/transfer/import-rows.ts";
 import { beginRun, longImport } from "../src/transfer/import-run.ts";
 import { makeTemplate } from "../src/transfer/make-template.ts";
-import { decodeMapping, encodeMapping, guessMapping, type Mapping } from "../src/transfer/map-columns.ts";
+import { decodeMapping, guessMapping } from "../src/transfer/map-columns.ts";
 import { type ReadRows, readRows } from "../src/transfer/read-rows.ts";
-import { readSheet, type Sheet } from "../src/transfer/sheet.ts";
+import { readSheet } from "../src/transfer/sheet.ts";
 import { type SubjectName, subjectNames } from "../src/transfer/subject.ts";
-import { subjectNamed } from "../src/transfer/subjects.ts";
-import { understoodRows, unusedHeadings } from "../src/transfer/understood.ts";
+import { cancelOffer, importPreview } from "./asking/import-preview.ts";
 
 /** A stored file as a slot carries it. */
 const keptFile = z.object({ name: z.string(), mime: z.string(), sizeBytes: z.number(), hash: z.string() });
-
-const badShown = 10;
-const shownRows = { rows: 3, columns: 6 };
 
 export const importFile = defineCommand({
   name: "import",
@@ -67,7 +62,7 @@ export const importFile = defineCommand({
       mapping ? decodeMapping(mapping) : guessMapping(sheet, { fileName: kept.name, ...(as ? { subject: as } : {}) }),
     );
     if (go) return imported(scope, kept, read, go === "all");
-    return preview(scope, { name: kept.name, file, caption, sheet, read });
+    return importPreview(scope, { name: kept.name, file, caption, sheet, read });
   },
 });
 
@@ -92,6 +87,7 @@ async function wholeBooks(scope: Scope, bytes: Buffer, file: string, agreed: boo
   return { text: transfer.importedBooks(rows, fileless), wrote: { title: transfer.importedBooksTitle } };
 }
 
+/** Writes the rows, at once or, where they are many, piece by piece; `twins` writes those too that the books seem to have. */
 async function imported(
   scope: Scope,
   file: { readonly name: string; readonly hash: string },
@@ -115,121 +111,4 @@ async function imported(
     text: transfer.imported(sorts, skipped, paid),
     wrote: { title: transfer.importedTitle(added, subject), ...(added === 1 ? { subject: last } : {}) },
   };
-}
-
-interface Preview {
-  readonly name: string;
-  readonly file: string;
-  readonly caption: string | undefined;
-  readonly sheet: Sheet;
-  readonly read: ReadRows;
-}
-
-/** What a file would come to, before anything is written (SPEC 3). */
-function preview(scope: Scope, { name, file, caption, sheet, read }: Preview): Asking {
-  const { transfer } = scope.say;
-  const { mapping, good, bad } = read;
-  const twins = good.filter((row) => row.twin).length;
-  const undecided = good.filter((row) => row.mayPay).length;
-  const press = (slots: Slots) => ({
-    command: "import",
-    slots: { file, mapping: encodeMapping(mapping), ...slots },
-  });
-  const go: Offer[] =
-    bad.length > 0 || good.length === 0
-      ? []
-      : twins === 0
-        ? [{ label: transfer.buttons.all(good.length), press: press({ go: "all" }), answers: "yes" }]
-        : [
-            ...(twins < good.length
-              ? [
-                  {
-                    label: transfer.buttons.fresh(good.length - twins),
-                    press: press({ go: "new" }),
-                    answers: "yes" as const,
-                  },
-                ]
-              : []),
-            { label: transfer.buttons.withTwins, press: press({ go: "all" }) },
-          ];
-  const asIncome: Offer[] =
-    bad.length === 0 && good.some((row) => row.pays)
-      ? [
-          {
-            label: transfer.buttons.noPayments,
-            press: press({ mapping: encodeMapping({ ...mapping, noPayments: true }) }),
-          },
-        ]
-      : [];
-  const others = subjectNames
-    .filter((subject) => subject !== mapping.subject)
-    .map((subject) => ({
-      label: transfer.buttons.as(subject),
-      press: { command: "import", slots: { file, as: subject } },
-    }));
-  const keep: Offer = {
-    label: transfer.buttons.keep,
-    press: { command: "document", slots: { file, ...(caption ? { caption } : {}) } },
-  };
-  const text =
-    bad.length > 0
-      ? transfer.previewBad(bad.length, good.length)
-      : [
-          transfer.preview(sortsOf(mapping.subject, good)),
-          ...(undecided > 0 ? [transfer.undecided(undecided)] : []),
-          ...(twins > 0 ? [`${transfer.twins(twins)}.`] : []),
-        ].join(" ");
-  return {
-    ask: {
-      text,
-      card: previewCard(scope, name, sheet, read),
-      offers: [...go, ...asIncome, ...others, keep, cancelOffer(scope)],
-    },
-  };
-}
-
-function previewCard(scope: Scope, name: string, sheet: Sheet, read: ReadRows): Card {
-  const { mapping, good, bad } = read;
-  const { transfer } = scope.say;
-  const unused = unusedHeadings(sheet, read);
-  const shownBad = bad.slice(0, badShown).map(({ line, reason }) => [transfer.line(line), reason]);
-  const pays = good.flatMap((row) => (row.pays ? [transfer.pays(row.pays.number, row.pays.client, row.line)] : []));
-  const undecided = good.flatMap((row) =>
-    row.mayPay
-      ? [
-          transfer.mayPay(
-            row.mayPay.map((one) => one.number),
-            row.line,
-          ),
-        ]
-      : [],
-  );
-  const more = bad.length > badShown ? [["…", transfer.moreBad(bad.length - badShown)]] : [];
-  return {
-    title: transfer.previewTitle(name),
-    fields: [
-      { label: transfer.fields.holds, value: transfer.things(mapping.subject) },
-      { label: transfer.fields.columns, value: columnsOf(sheet, mapping) },
-      ...(pays.length > 0 ? [{ label: transfer.fields.pays, value: listed(pays) }] : []),
-      ...(undecided.length > 0 ? [{ label: transfer.fields.undecided, value: listed(undecided) }] : []),
-      ...(unused.length > 0 ? [{ label: transfer.fields.unused, value: unused.join(", ") }] : []),
-    ],
-    table:
-      bad.length > 0
-        ? { head: transfer.badHead, rows: [...shownBad, ...more] }
-        : understoodRows(scope, sheet, read, shownRows),
-  };
-}
-
-const listed = (all: readonly string[]) =>
-  [...all.slice(0, badShown), ...(all.length > badShown ? ["…"] : [])].join("\n");
-
-function columnsOf(sheet: Sheet, { subject, columns }: Mapping): string {
-  return Object.entries(columns)
-    .map(([name, index]) => `${sheet.head[index] ?? ""} → ${subjectNamed(subject).columns[name]?.describe ?? name}`)
-    .join(", ");
-}
-
-function cancelOffer(scope: Scope): Offer {
-  return { label: scope.say.transfer.buttons.cancel, press: { command: "cancel", slots: {} }, answers: "no" };
 }
