@@ -72,6 +72,7 @@ function isClosingInfinitive({ sentence, tokens }: Clause, { from, to }: CueHit)
   );
 }
 
+/** What an order for everything at once is about. */
 function aboutOf(clause: Clause): "invoice" | "client" | "project" | "meeting" {
   if (clause.has("meetingNoun") && !clause.has("invoiceNoun")) return "meeting";
   if (clause.has("invoiceNoun")) return "invoice";
@@ -191,6 +192,79 @@ function allPaid(clause: Clause): boolean {
   return arePaid.test(clause.text) || everybody.test(clause.text);
 }
 
+/** What else of the books a text may delete, said by its own word. */
+const books =
+  /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/i;
+
+/** Whether the word for deleting is the order: it opens the clause, or stands where an order may. */
+function opensWithDeleting(clause: Clause): boolean {
+  const first = firstWord(clause);
+  return clause
+    .hits("delete")
+    .filter((cue) => cue.from <= first + 3 || cue.from > clause.from)
+    .some(
+      (cue) =>
+        (clause.sentence.language === "de" && cue.to >= clause.to - 1) ||
+        cue.from - first <= 1 ||
+        cuedAt(clause, cue.from - 1, "polite", "also", "to") ||
+        (cue.from <= first + 3 && clause.sentence.tokens[cue.from - 1]?.text === ","),
+    );
+}
+
+/** Whether something of the books is named that can be deleted. */
+function namesDeletable(clause: Clause): boolean {
+  return (
+    clause.has("clientNoun", "invoiceNoun", "projectNoun", "goalNoun", "contactNoun", "serviceNoun") ||
+    clause.invoices.length > 0 ||
+    deletable.some((kind) => namesOf(clause, kind).length > 0) ||
+    books.test(clause.text)
+  );
+}
+
+const deletable = ["client", "project", "contact", "goal"] as const;
+
+/** `drop the teaser to low priority`, `drop Acme back to lead`: moved, and not deleted. */
+function onlyMoves(clause: Clause): boolean {
+  if (clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return true;
+  return clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})(?:back|to)\s/iu.test(clause.text);
+}
+
+/** What can be done to everything at once. */
+const bulkOrders = [
+  "move",
+  "settle",
+  "sendNow",
+  "archive",
+  "voidIt",
+  "reopen",
+  "shift",
+  "tag",
+  "status.paid",
+  "extend",
+  "backToDraft",
+] as const;
+
+/** Whether something is to be done at once: the order opens the clause, closes it in German, or stands behind a comma. */
+function ordersAtOnce(scene: Scene): boolean {
+  const { clause } = scene;
+  return bulkOrders.some(
+    (name) =>
+      scene.has(`^${name}`) ||
+      clause
+        .hits(name)
+        .some((cue) => isClosingInfinitive(clause, cue) || clause.sentence.tokens[cue.from - 1]?.text === ","),
+  );
+}
+
+/** The question before one thing is deleted, or everything of a kind. */
+function deletionAsk(clause: Clause, all: boolean): Part | null {
+  const what = entryFor(clause);
+  if (!namesDeletable(clause) && !all && what === null) return null;
+  const ofMeeting = clause.has("meetingNoun") || namesOf(clause, "meeting").length > 0;
+  if (!all && (clause.has("newLead") || (ofMeeting && !clause.has("clientNoun", "invoiceNoun")))) return null;
+  return what === null || all ? deletion(clause, all) : ask("confirm", "delete", "entry.delete", { what });
+}
+
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
@@ -198,72 +272,18 @@ export function sweepingAsk(scene: Scene): Part | null {
   if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
   const off = allOff(scene) ?? entryDeleted(clause);
   if (off) return off;
-  const first = firstWord(clause);
-  const removing = clause.hits("delete").filter((cue) => cue.from <= first + 3 || cue.from > clause.from);
-  const starts = removing.some(
-    (cue) =>
-      (clause.sentence.language === "de" && cue.to >= clause.to - 1) ||
-      cue.from === first ||
-      cuedAt(clause, cue.from - 1, "polite", "also", "to") ||
-      (cue.from <= first + 3 && clause.sentence.tokens[cue.from - 1]?.text === ",") ||
-      cue.from - first <= 1,
-  );
   const all = sweeps(clause);
-  const object =
-    all ||
-    clause.has("clientNoun", "invoiceNoun", "projectNoun", "goalNoun", "contactNoun", "serviceNoun") ||
-    clause.invoices.length > 0 ||
-    namesOf(clause, "client").length +
-      namesOf(clause, "project").length +
-      namesOf(clause, "contact").length +
-      namesOf(clause, "goal").length >
-      0 ||
-    /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/i.test(
-      clause.text,
-    );
-  const meeting =
-    clause.has("meetingNoun") || (namesOf(clause, "meeting").length > 0 && !clause.has("clientNoun", "invoiceNoun"));
+  if (!all && onlyMoves(clause)) return null;
   const negated = clause.hits("negation").some((cue) => !parted(clause, cue.to));
-  const what = starts ? entryFor(clause) : null;
-  // `drop the teaser to low priority`, `drop Acme back to lead` delete nothing.
-  if (!all && clause.cues.some((cue) => cue.name.startsWith("priority.")) && clause.has("to")) return null;
-  if (!all && clause.has("stage.lead", "stage.negotiation") && /(?<!\p{L})(?:back|to)\s/iu.test(clause.text))
-    return null;
-  if (
-    starts &&
-    (object || what !== null) &&
-    !negated &&
-    !(clause.has("newLead") && !all) &&
-    !(meeting && !all && !clause.has("clientNoun", "invoiceNoun")) &&
-    clause.money.length === 0 &&
-    clause.addresses.length === 0
-  ) {
-    if (/\b(?:cash|payment mode|tag|due date)\b/i.test(clause.text) && !all) return null;
-    return what === null || all ? deletion(clause, all) : ask("confirm", "delete", "entry.delete", { what });
-  }
-  if (!all || clause.money.length > 0 || negated) return null;
+  if (negated || clause.money.length > 0) return null;
+  const deleting = clause.addresses.length === 0 && opensWithDeleting(clause) ? deletionAsk(clause, all) : null;
+  if (deleting) return !all && /\b(?:cash|payment mode|tag|due date)\b/i.test(clause.text) ? null : deleting;
+  if (!all) return null;
   const planned =
     clause.has("meetingNoun", "seeing") || clause.moments("future").some(({ value }) => value.day !== null);
   if (clause.has("callOff") && planned) return ask("confirm", "meeting", "meeting.cancel");
   if (allPaid(clause)) return ask("confirm", "invoice", "invoice.pay");
-  const order = [
-    "move",
-    "settle",
-    "sendNow",
-    "archive",
-    "voidIt",
-    "reopen",
-    "shift",
-    "tag",
-    "status.paid",
-    "extend",
-    "backToDraft",
-  ] as const;
-  const ordered = (name: (typeof order)[number]) =>
-    scene.has(`^${name}`) ||
-    clause.hits(name).some((cue) => isClosingInfinitive(clause, cue)) ||
-    clause.hits(name).some(({ from }) => clause.sentence.tokens[from - 1]?.text === ",");
-  if (!order.some(ordered) && !scene.has("@request")) return null;
+  if (!ordersAtOnce(scene) && !scene.has("@request")) return null;
   const about = aboutOf(clause);
   if (clause.has("status.paid", "settle") && about === "invoice") return ask("confirm", "invoice", "invoice.pay");
   if (scene.has("^sendNow")) return ask("confirm", "invoice", "invoice.send");
