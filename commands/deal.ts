@@ -23,7 +23,7 @@ function readDealWords(rest: string): Slots {
   const [, before = rest, close] = closing.exec(rest) ?? [];
   const [, title = before, amount] = valued.exec(before) ?? [];
   return {
-    title: title.replace(/^for\s+/i, "").replace(/[,\s]+worth$/i, ""),
+    title: title.replace(/^(?:for|with|from)\s+/i, "").replace(/[,\s]+worth$/i, ""),
     ...(amount ? { amount } : {}),
     ...(close ? { close } : {}),
   };
@@ -77,7 +77,8 @@ function named(scope: Scope, said: string) {
     const title = words
       .slice(count)
       .join(" ")
-      .replace(/^[:,-]\s*/, "");
+      .replace(/^[:,-]\s*/, "")
+      .replace(/^for\s+(?:(?:an?|the)\s+)?/i, "");
     if (client && !other) return { client: { id: client.id, name: client.name }, title };
   }
   return endingIn(scope, said);

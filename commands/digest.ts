@@ -24,7 +24,7 @@ export const digest = defineCommand({
   access: "employee",
   options: { what: optional(text("week, month, preview, or how it comes: 8:30 weekdays, without goals, off")) },
   examples: ["digest", "digest week", "digest 8:30 weekdays"],
-  typed: (rest) => ({ what: rest }),
+  typed: (rest) => ({ what: rest.replace(/\s+(?:for (?:me|us)|please)(?=\s|$)/gi, "") }),
   async run(scope, input): Promise<Answer> {
     const asked = input.what?.trim() ?? "";
     const shown = shows.find(([, words]) => words.test(asked))?.[0];

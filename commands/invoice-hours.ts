@@ -1,8 +1,9 @@
 import type { Slots } from "../src/call.ts";
-import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
+import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { due } from "../src/chat/options/due.ts";
 import { hourRate } from "../src/chat/options/hour-rate.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
+import { member } from "../src/chat/options/members.ts";
 import { percent } from "../src/chat/options/percent.ts";
 import { period } from "../src/chat/options/period.ts";
 import { knownProject } from "../src/chat/options/project.ts";
@@ -25,7 +26,9 @@ export const invoiceHours = defineCommand({
     client: optional(knownClient("Of which client")),
     project: optional(knownProject("Of which project alone")),
     period: optional(period("Worked when")),
-    rate: optional(hourRate("What does an hour cost")),
+    member: optional(member("Worked by whom alone")),
+    rate: optional(hourRate("What does an hour cost, whatever rates there are")),
+    rateOfRest: hidden(hourRate("What does an hour cost where no rate is set")),
     due: optional(due("When it is due: a day, or net 30")),
     tax: optional(percent("Tax in percent")),
   },
@@ -35,13 +38,22 @@ export const invoiceHours = defineCommand({
     const { work } = scope.say;
     const client = await clientOf(scope, input.client, input.project, slots);
     if ("ask" in client) return client;
-    const { project, period: span, rate, due: said, tax } = input;
-    const billed = await billHours(scope, { client, project, period: span, rate, due: said, taxBps: tax });
+    const { project, member: by, period: span, rate, rateOfRest, due: said, tax } = input;
+    const billed = await billHours(scope, {
+      client,
+      project,
+      member: by,
+      period: span,
+      rate,
+      rateOfRest,
+      due: said,
+      taxBps: tax,
+    });
     if ("unrated" in billed) {
       const names = billed.unrated.map((one) =>
         one.project ? work.hoursOf(one.project.name, one.service?.name ?? null) : client.name,
       );
-      return { ask: { text: work.askRate(names), option: "rate", offers: [] } };
+      return { ask: { text: work.askRate(names), option: "rateOfRest", offers: [] } };
     }
     const { view, minutes, otherCurrencies } = billed;
     const { number, currency } = view.row;

@@ -1,6 +1,8 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
+import { anyProject } from "../src/chat/options/project.ts";
 import { reportOptions } from "./options/report-options.ts";
+import { shownProject } from "./project-show.ts";
 import { moneyAnswer } from "./steps/money-answer.ts";
 
 export const reportProfit = defineCommand({
@@ -11,19 +13,22 @@ export const reportProfit = defineCommand({
   access: "manager",
   options: {
     ...reportOptions,
+    project: optional(anyProject("Only this project, from its beginning")),
     groupBy: optional(choice("Split by", ["month", "quarter", "year", "client", "mode"])),
   },
   examples: ["profit this year", "profit by quarter in 2026"],
   typed: () => null,
-  run: (scope, input, slots) =>
-    moneyAnswer(scope, {
-      ...input,
-      command: "report profit",
-      slots,
-      what: "profit",
-      sides: ["income", "expenses"],
-      groupBy: input.groupBy ?? "month",
-      further: ["month", "client"],
-      example: scope.say.books.incomeExample,
-    }),
+  run: (scope, { project, ...input }, slots) =>
+    project
+      ? shownProject(scope, project.id)
+      : moneyAnswer(scope, {
+          ...input,
+          command: "report profit",
+          slots,
+          what: "profit",
+          sides: ["income", "expenses"],
+          groupBy: input.groupBy ?? "month",
+          further: ["month", "client"],
+          example: scope.say.books.incomeExample,
+        }),
 });

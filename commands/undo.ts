@@ -1,5 +1,6 @@
 import { type BackFiles, tellingCalendars } from "../src/calendar/taken-back.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { member } from "../src/chat/options/members.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
@@ -20,6 +21,7 @@ export const undo = defineCommand({
   access: "employee",
   options: {
     count: optional(wholeNumber("How many of the last changes", 1, 20)),
+    member: optional(member("Whose, when it is not your own")),
     change: hidden(text("Which change")),
     all: hidden(text("Together with what was built on it")),
     entry: hidden(yesNo("The whole entry, with its corrections")),
@@ -27,6 +29,8 @@ export const undo = defineCommand({
   examples: ["undo", "undo last 2"],
   async run(scope, input): Promise<Answer | Asking> {
     const { say } = scope;
+    if (input.member && input.member.id !== scope.person.id)
+      throw new UserError(say.history.ofOthers(input.member.name), "history of INV-1");
     const chosen = input.change
       ? await Promise.all(input.change.split(",").map((id) => changeOf(scope, id)))
       : await lastChanges(scope, "do", input.count ?? 1);

@@ -12,9 +12,13 @@ import type { InvoiceView } from "./read-invoice.ts";
 export interface HoursToBill {
   readonly client: Named;
   readonly project?: Named | undefined;
+  /** Whose hours alone. */
+  readonly member?: Named | undefined;
   readonly period?: Period | undefined;
-  /** What an hour costs where no rate is set. */
+  /** What an hour costs, whatever rates are set. */
   readonly rate?: Money | undefined;
+  /** What an hour costs where no rate is set. */
+  readonly rateOfRest?: Money | undefined;
   readonly due?: SaidDue | undefined;
   readonly taxBps?: number | undefined;
 }
@@ -35,9 +39,12 @@ export async function billHours(
   scope: Scope,
   given: HoursToBill,
 ): Promise<BilledHours | { readonly unrated: readonly UnbilledGroup[] }> {
-  const { client, project, period, rate } = given;
-  const filter = { clientId: client.id, projectId: project?.id, period };
-  const groups = (await unbilledHours(scope, filter)).map((group) => ({ ...group, rate: group.rate ?? rate ?? null }));
+  const { client, project, member, period, rate, rateOfRest } = given;
+  const filter = { clientId: client.id, projectId: project?.id, memberId: member?.id, period };
+  const groups = (await unbilledHours(scope, filter)).map((group) => ({
+    ...group,
+    rate: rate ?? group.rate ?? rateOfRest ?? null,
+  }));
   if (groups.length === 0) throw new UserError(scope.say.work.noUnbilled(project?.name ?? client.name));
   const unrated = groups.filter((group) => group.rate === null);
   if (unrated.length > 0) return { unrated };

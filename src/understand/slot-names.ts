@@ -83,6 +83,7 @@ export const slotNames = [
   "except",
   "task",
   "members",
+  "role",
   "unassign",
   "rate",
   "summary",

@@ -198,6 +198,12 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   wholeSaying,
 ];
 
+/** `spoke to Jane. maya to send the quote by friday`: what a member is to do, told behind something else. */
+async function givenBeside(clause: Clause): Promise<readonly Part[] | null> {
+  if (clause.namesOf("member").length === 0) return null;
+  return taskGiven(await hear(clause.text.trim(), clause.sentence.hearing));
+}
+
 /** A few words that show or ask for something of that name, where nothing else is made of them. */
 async function namedMeeting(sentence: Sentence, scenes: readonly Scene[]): Promise<Part | null> {
   const [scene] = scenes;
@@ -288,7 +294,8 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
     if (onlyPriced(scene, priced)) continue;
     priced = scene;
     const said = await partsOf(scene, before, scenes.length === 1, scenes[i + 1]);
-    const found = headsList(own, scenes, said) ? [] : said;
+    const told = said.length === 0 && scenes.length > 1 ? await givenBeside(own.clause) : null;
+    const found = told ?? (headsList(own, scenes, said) ? [] : said);
     for (const part of found) {
       parts.push(heading ? paidAsHeaded(part, heading) : part);
       kept.push(scene.clause);

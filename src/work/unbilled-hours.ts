@@ -17,16 +17,18 @@ export interface UnbilledGroup {
 export interface UnbilledFilter {
   readonly clientId: string;
   readonly projectId?: string | undefined;
+  readonly memberId?: string | undefined;
   readonly period?: Period | undefined;
 }
 
 /** Billable hours of a client that are on no invoice, grouped as the lines of one. */
 export async function unbilledHours(scope: Scope, filter: UnbilledFilter): Promise<UnbilledGroup[]> {
-  const { clientId, projectId, period } = filter;
+  const { clientId, projectId, memberId, period } = filter;
   const rows = await scope.read.hoursEntry.findMany({
     where: {
       lineId: null,
       billable: true,
+      ...(memberId === undefined ? {} : { memberId }),
       ...(period ? { workedOn: { gte: period.from, lte: period.to } } : {}),
       ...(projectId === undefined ? { OR: [{ clientId }, { project: { clientId } }] } : { projectId }),
     },

@@ -77,3 +77,69 @@ story("people talk among themselves where every message is read", async (teller)
   expect((await say("2h website", { ...sam, ...team })).text).toMatch(/Logged 2 h on Website/);
   expect((await say("2h webiste please", { ...sam, ...team })).ignored).not.toBe(true);
 });
+
+story("hours told of a week that is over are of that week, and are never money", async (teller) => {
+  const { say, field } = teller;
+  await agency(teller);
+  await say("6h on the website last week");
+  expect(field("Date")).toBe("Fri 13 Nov 2026");
+  const listed = await say("hours of last week: website 6, acme 4");
+  expect(listed.text).toMatch(/Logged 6 h on Website, Fri 13 Nov 2026.*Logged 4 h on Acme, Fri 13 Nov 2026/s);
+  expect(listed.text).not.toMatch(/\$/);
+});
+
+story("a member's hours are billed alone, at the rate that is said", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  await say("4h website", maya);
+  await say("2h website", sam);
+  expect((await say("bill acme for maya's hours at 110")).text).toMatch(/4 h, \$440\.00/);
+  expect((await say("bill acme for the unbilled hours")).text).toMatch(/2 h, \$160\.00/);
+});
+
+story("undo takes nothing back in the name of another", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  await say("got 500 from acme, cash", maya);
+  expect((await say("undo maya's last entry")).text).toMatch(/your own changes, so I changed nothing/);
+  expect((await say("balances")).text).toMatch(/500\.00/);
+  expect((await say("undo", maya)).text).toMatch(/Undone: Income \$500\.00/);
+});
+
+story("roles are given and taken in a sentence, by an owner alone", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  expect((await say("make sam an owner", maya)).text).toMatch(/role does not allow/);
+  expect((await say("make sam a manager")).text).toMatch(/sam is now manager/);
+  expect((await say("who owes us?", sam)).text).toMatch(/Nobody owes/);
+  expect((await say("sam is an employee again")).text).toMatch(/sam is now employee/);
+  expect((await say("who owes us?", sam)).text).toMatch(/role does not allow/);
+  expect((await say("my quiet hours are 10pm to 9am", maya)).text).toMatch(/Your quiet hours: 22:00–09:00/);
+  expect((await say("remove sam from the team")).text).toMatch(/sam is removed/);
+});
+
+story("what a new client pays each month comes with the client, from the day that is said", async (teller) => {
+  const { say, field } = teller;
+  await agency(teller);
+  const told = await say("retainer 2000 a month for a new client Harbor Dental starting dec 1");
+  expect(told.text).toMatch(/Added Harbor Dental.*Set up: income \$2,000\.00 from Harbor Dental.*Tue 1 Dec 2026/s);
+  await say("1500 a month retainer for globex from dec 1");
+  expect(field("Next")).toBe("Tue 1 Dec 2026");
+});
+
+story("no meeting on a day calls that one off, and no other is moved to it", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  expect((await say("team meeting every monday 9am with maya and sam")).text).toMatch(/Team meeting with maya, sam/);
+  await say("meeting with acme on thursday at 10am");
+  expect((await say("no team meeting this monday")).text).toMatch(/Cancelled: Team meeting.*Mon 23 Nov 2026/);
+  expect((await say("meet list")).text).toMatch(/Thu 26 Nov/);
+});
+
+story("what is planned for another client is a project of its own", async (teller) => {
+  const { say, field } = teller;
+  await agency(teller);
+  await say("website for globex, budget 6000, deadline dec 18");
+  expect([field("Client"), field("Value")]).toEqual(["Globex", "$6,000.00"]);
+  expect((await say("profit on the website")).text).not.toMatch(/Profit in/);
+});

@@ -40,6 +40,16 @@ function who(scene: Scene) {
   return {};
 }
 
+/** Members who come along, beside the person or the client the meeting is with: no field of it names them, so its title does. */
+function withMembers(clause: Clause, client: string | undefined): string | undefined {
+  const members = namesOf(clause, "member").flatMap(({ value }) =>
+    value.length === 1 ? value.map((one) => one.name) : [],
+  );
+  if (members.length === 0) return undefined;
+  const other = meetingContact(clause) ?? client;
+  return [...new Set([...(other === undefined ? [] : [other]), ...members])].join(", ");
+}
+
 /** A meeting to come. */
 export function fillMeeting(scene: Scene): Part {
   const { clause } = scene;
@@ -62,7 +72,9 @@ export function fillMeeting(scene: Scene): Part {
     repeat: rhythm?.rule,
     except: rhythm?.except.join(", ") || undefined,
     name: meetingTitle(clause),
-    whom: person.client && namesOf(clause, "client").length === 0 ? undefined : meetingStranger(clause),
+    whom:
+      withMembers(clause, person.client) ??
+      (person.client && namesOf(clause, "client").length === 0 ? undefined : meetingStranger(clause)),
     agenda: meetingAgenda(clause),
     place: meetingPlace(clause),
     contact: meetingContact(clause),

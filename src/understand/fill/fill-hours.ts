@@ -1,3 +1,5 @@
+import { addDays, type Day, weekdayOf } from "../../time/day.ts";
+import type { Period } from "../../time/period.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
@@ -72,7 +74,7 @@ export async function fillHours(scene: Scene): Promise<Part> {
     project: which.name,
     service,
     client: who.client,
-    on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
+    on: saidDay(clause, "past") ?? lastWorkday(clause) ?? clause.sentence.hearing.today,
     for: note === stranger ? undefined : note,
     member: members.length > 0 ? members.join(", ") : stranger,
     billable: billableTold(clause),
@@ -96,6 +98,21 @@ export async function fillHours(scene: Scene): Promise<Part> {
     return ask("field", "project", "hours.log", said);
   }
   return entry("hours.log", said);
+}
+
+/** The time that is over which hours are told of, be it for all of a list: `last week I did 5h for Acme and 2 for Globex`. */
+export function whenOver({ sentence }: Clause): Period | undefined {
+  const [only, ...more] = sentence.periods("past");
+  const isOver = only && more.length === 0 && only.value.from < only.value.to && only.value.to < sentence.hearing.today;
+  return isOver ? only.value : undefined;
+}
+
+/** Hours of a time that is over are of its last day that is no weekend: they belong to it, whatever its day was. */
+export function lastWorkday(clause: Clause): Day | undefined {
+  const over = whenOver(clause);
+  if (!over) return undefined;
+  const weekday = weekdayOf(over.to);
+  return addDays(over.to, weekday > 5 ? 5 - weekday : 0);
 }
 
 /** Words for hours that are on no invoice yet. */

@@ -96,8 +96,23 @@ export function fillProjectChange(scene: Scene): Part {
     amount: saidAmount(clause),
     estimateHours: estimatedHours(scene) ?? (start && !clause.has("worked") ? saidHours(clause) : undefined),
   };
+  const anew = ofOther(clause);
+  if (anew && said.amount) return entry("project.add", { ...anew, amount: said.amount, due, start });
   if (which.options) return ask("disambiguation", "project", "project.update", said, which.options);
   return entry("project.update", said);
+}
+
+/** `website for Globex, budget 6000` where the Website there is belongs to somebody else: a project of its own. */
+function ofOther(clause: Clause): { readonly project: string; readonly client: string } | null {
+  const [project] = namesOf(clause, "project");
+  const [client, ...more] = namesOf(clause, "client");
+  const named = client?.value[0];
+  if (!project || !client || !named || more.length + client.value.length > 1) return null;
+  const owners = project.value.map(({ owner }) => owner);
+  const { text } = clause.sentence;
+  const isFor = /^\s(?:project\s)?(?:for|para|für|pour)\s(?:the\s)?$/iu.test(text.slice(project.end, client.start));
+  if (!isFor || owners.some((owner) => owner === undefined || owner === named.name)) return null;
+  return { project: text.slice(project.start, project.end), client: named.name };
 }
 
 /** A project's priority. */

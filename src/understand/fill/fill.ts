@@ -41,7 +41,12 @@ const deleting =
 function fillUndo({ clause }: Scene): Part {
   const count = /(?<![\p{L}\d])(?:x\s?(\d{1,2})|(\d{1,2})\s?x)(?![\p{L}\d])/iu.exec(clause.text);
   const many = count?.[1] ?? count?.[2];
-  return entry("undo", { entry: deleting.test(clause.text) ? "true" : undefined, count: many });
+  const [whose] = clause.namesOf("member");
+  return entry("undo", {
+    member: whose?.value[0]?.name,
+    entry: deleting.test(clause.text) ? "true" : undefined,
+    count: many,
+  });
 }
 
 type Fill = (scene: Scene) => Part | Promise<Part>;

@@ -8,6 +8,9 @@ import { capitalised } from "./fill-clients.ts";
 const pricedAs =
   /\s+(?:as|at|for|como|als|comme)\s+(?:(?:an?|un|une|una|ein|eine|um|uma)\s+)?(?:(?:flat|fixed|one-?off|set)\s.*|[$€£₹]?\d.*)$/iu;
 
+/** `make it a project`: what was spoken of is no name. */
+const leadsOn = /^(?:it|that|this|them|one|das|es|eso|lo|ça|isso)(?:\s+(?:an?|into|to))*$/iu;
+
 /** A new thing's name: quoted, behind "called", behind its noun or a colon, in capitals. */
 export function thingName(scene: Scene, noun: CueName): string | undefined {
   const { clause } = scene;
@@ -57,6 +60,7 @@ export function thingName(scene: Scene, noun: CueName): string | undefined {
       .filter((each) => each.to <= cue.from)
       .at(-1)?.to;
     const before = start === undefined ? null : phraseBetween(clause, start, cue.from);
+    if (before && leadsOn.test(before.text)) return undefined;
     if (before && !clause.names.some((found) => found.start < before.end && before.start < found.end))
       return before.text.replace(pricedAs, "");
   }

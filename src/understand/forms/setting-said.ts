@@ -47,9 +47,18 @@ export function settingSaid(clause: Clause, form: FormName, said: Partial<Record
     default: {
       const found = settingCalled(clause.text.replace(changing, ""));
       const value = found && settingValue(found.setting, found.value);
-      return found && value ? `${found.setting} ${value}` : null;
+      const own = found?.setting === "quiet" && isOwnOfSeveral(clause) ? "my " : "";
+      return found && value ? `${own}${found.setting} ${value}` : null;
     }
   }
+}
+
+/** `my quiet hours are …`: one's own, where several share the books. */
+function isOwnOfSeveral({ text, sentence }: Clause): boolean {
+  return (
+    /(?<!\p{L})(?:my|meine?|mis?|mes|minhas?)(?!\p{L})/iu.test(text) &&
+    sentence.hearing.names.startingWith("member", "", 2).length > 1
+  );
 }
 
 /** `change my rate to 28`, `cambia la tarifa a 28`: a rate of nothing else is what an hour costs. */

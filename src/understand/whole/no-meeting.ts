@@ -3,12 +3,17 @@ import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 const none = /^(?:no|kein|keine|sin|pas|sem|n[ãa]o)$/;
 const begins = /^(?:there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wir|haben)$/;
 
+/** What there is none of besides meetings. */
+const elsewhere =
+  /(?<!\p{L})(?:money|cash|pay(?:ment)?s?|paid|income|invoices?|hours?|news|word|reply|answer|response|show|geld|zahlung|dinero|pago|argent|paiement|dinheiro|pagamento|from)(?!\p{L})/iu;
+
 /** `no team meeting this monday`: what was arranged for a day does not take place; a no before a comma denies what was said. */
 export function deniesMeeting(clause: Clause): boolean {
   const { tokens } = clause.sentence;
   if (
     clause.money.length > 0 ||
-    clause.has("moneyNoun", "from", "pay", "payMe", "paidBy", "hoursNoun") ||
+    clause.has("paidBy", "moneyNoun") ||
+    elsewhere.test(clause.text) ||
     /[?¿]/.test(clause.text)
   )
     return false;

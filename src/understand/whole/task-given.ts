@@ -51,6 +51,7 @@ async function given(
   const title = sentence.text
     .slice(sentence.tokens[start]?.start, sentence.tokens[to - 1]?.end)
     .replace(article, "")
+    .replace(/\s+(?:from now on|from today|now|instead|ab jetzt|a partir de ahora|désormais|agora)$/iu, "")
     .replace(/\s+(?:task|to-?do|aufgabe|tarea|tarefa|t[âa]che)$/iu, "");
   const kind = calledSo(sentence, named, title);
   if (kind?.kind === "project") return entry("project.update", { project: kind.name, members: member });

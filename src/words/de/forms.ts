@@ -80,6 +80,15 @@ export const forms: FormWords = {
   projectPlanned:
     "<item> für <client> budget|wert|volumen <amount> abgabe|fällig|bis|deadline? <due>, <item> für <client> abgabe|fällig|bis|deadline <due> budget|wert <amount>",
   projectUnassign: "nimm <members> von <project> weg|runter?, <members> arbeitet|arbeiten nicht mehr an <project>",
+  memberOwner: "mach|mache <members> zum|zur inhaber|inhaberin, <members> ist jetzt? inhaber|inhaberin",
+  memberManager:
+    "mach|mache <members> zum|zur manager|managerin|projektleiter|projektleiterin, <members> ist jetzt? manager|managerin",
+  memberEmployee:
+    "mach|mache <members> zum|zur mitarbeiter|mitarbeiterin, <members> ist jetzt? mitarbeiter|mitarbeiterin",
+  memberRemove: "entferne|nimm <members> aus team",
+  clientsOfMember: "welche kunden hat|betreut <members>, kunden von <members>",
+  tasksOfAll:
+    "woran arbeiten alle, was machen|tun alle, aufgaben von allen, aufgaben des teams, alle aufgaben des teams",
   membersList:
     "wer ist im|in team, wer arbeitet hier|bei_uns, team|mitglieder, zeig|zeige team|mitglieder, wer hat zugriff",
   hoursOfMember:

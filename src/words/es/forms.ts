@@ -76,6 +76,12 @@ export const forms: FormWords = {
   projectAssign: "asigna <project> a <members>, pon a? <members> en <project>, <members> trabaja|trabajan en <project>",
   projectPlanned: "<item> para <client> presupuesto|valor <amount> entrega|vence|para? <due>",
   projectUnassign: "quita a? <members> de|del <project>, <members> ya no trabaja|trabajan en <project>",
+  memberOwner: "haz|pon a? <members> dueño|dueña|propietario|propietaria",
+  memberManager: "haz|pon a? <members> gestor|gestora|gerente|manager",
+  memberEmployee: "haz|pon a? <members> empleado|empleada",
+  memberRemove: "quita|elimina a? <members> del equipo",
+  clientsOfMember: "qué clientes tiene|lleva <members>, clientes de <members>",
+  tasksOfAll: "en qué trabajan|están todos, qué hace|tiene equipo, tareas de todos, tareas del equipo",
   membersList:
     "quién está en equipo, quiénes están en equipo, quién trabaja aquí|con_nosotros, equipo|miembros, muestra|muéstrame equipo|miembros, quién tiene acceso",
   hoursOfMember:

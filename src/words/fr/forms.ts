@@ -74,6 +74,12 @@ export const forms: FormWords = {
     "assigne|confie <project> à <members>, mets <members> sur <project>, <members> travaille|travaillent sur <project>",
   projectPlanned: "<item> pour <client> budget|valeur <amount> échéance|pour|livraison|délai? <due>",
   projectUnassign: "retire|enlève <members> de|du <project>, <members> ne travaille plus sur <project>",
+  memberOwner: "nomme|mets <members> propriétaire",
+  memberManager: "nomme|mets <members> manager|gestionnaire|responsable",
+  memberEmployee: "nomme|mets <members> employé|employée",
+  memberRemove: "retire|enlève <members> de équipe",
+  clientsOfMember: "quels clients a|suit <members>, clients de <members>",
+  tasksOfAll: "sur quoi travaille équipe, que fait équipe, tâches de tous, tâches de équipe",
   membersList: "qui est dans équipe, qui travaille ici|avec_nous, équipe|membres, montre équipe|membres, qui a accès",
   hoursOfMember:
     "qu a fait <members> <period>?, heures de <members> <period>?, combien a travaillé <members> <period>?",

@@ -73,6 +73,12 @@ export const forms: FormWords = {
     "atribui|atribua <project> a|ao|à|para <members>, coloca|põe <members> no|na|em <project>, <members> trabalha|trabalham no|na|em <project>",
   projectPlanned: "<item> para <client> orçamento|valor <amount> prazo|entrega|para|até? <due>",
   projectUnassign: "tira|tire <members> do|da|de <project>, <members> já não trabalha|trabalham no|na|em <project>",
+  memberOwner: "torna|põe <members> dono|dona|proprietário|proprietária",
+  memberManager: "torna|põe <members> gestor|gestora|gerente",
+  memberEmployee: "torna|põe <members> funcionário|funcionária|empregado|empregada",
+  memberRemove: "tira|remove <members> da|do equipa|equipe|time",
+  clientsOfMember: "que|quais clientes tem <members>, clientes de|da|do <members>",
+  tasksOfAll: "em que trabalha|está equipa|equipe, tarefas de todos, tarefas da|do equipa|equipe|time",
   membersList:
     "quem está na|no equipa|equipe|time, quem trabalha aqui|connosco|conosco, equipa|equipe|membros, mostra|mostre equipa|equipe|membros, quem tem acesso",
   hoursOfMember:

@@ -2,6 +2,8 @@ const list = (titles: readonly string[]) => titles.join("; ");
 
 /** Undo, redo and the history of a record. */
 export const history = {
+  ofOthers: (name: string) =>
+    `"undo" takes back your own changes, so I changed nothing. ${name} can undo theirs, or you put it right by its name; the history says what changed.`,
   nothingToUndo: "There is nothing to undo.",
   nothingThere:
     'Nothing was written with that message, so there is nothing to take back. "undo" by itself takes back the last change.',
