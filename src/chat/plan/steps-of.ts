@@ -41,6 +41,9 @@ function isOverheard({ inbound }: Turn, text: string, silence: NonNullable<Under
   return silence !== "unknown" || !/\d/.test(text);
 }
 
+/** What was told of money and is not in the books: a correction right behind it may well be of that. */
+const notWritten: ReadonlySet<string> = new Set(["not-happened", "not-paid", "own-money"]);
+
 /** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */
 function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understanding["silence"]>): readonly Step[] {
   const { chat, declared } = turn.scope.say;
@@ -51,7 +54,10 @@ function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understandin
   const hello = silence === "small-talk" ? greets(text) : silence === "unknown" && introduces(text);
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: chat.greeting }];
-  if (silence !== "unknown") return [{ do: "say", text: chat.silence(silence) }];
+  if (silence !== "unknown") {
+    const told = { do: "say", text: chat.silence(silence) } as const;
+    return [notWritten.has(silence) ? { ...told, misheard: true } : told];
+  }
   const close = closeCommand(text, turn.commands);
   if (close) {
     const example = declared(close.examples[0] ?? close.name);

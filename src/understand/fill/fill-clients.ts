@@ -156,7 +156,9 @@ function fillClient(scene: Scene): Part {
     announcedKnown(clause) ??
     newName(clause, ["newLead", "clientNoun", "from", "add"])
   )
-    ?.replace(/\s+(?:client\s+)?(?:since|seit|desde|depuis)\s.+$/iu, "")
+    // `apunta a marta como paciente`: whom it is done to.
+    ?.replace(clause.sentence.language === "es" ? /^al?\s+(?:la\s+)?(?=\p{L}{2})/u : /$^/u, "")
+    .replace(/\s+(?:client\s+)?(?:since|seit|desde|depuis)\s.+$/iu, "")
     .replace(isStill, "");
   const fields = name ? clientFields(behindName(clause, name)) : {};
   const stage =

@@ -183,8 +183,10 @@ function beginsBehindAmount(clause: Clause, of: number): number | undefined {
   const { tokens } = clause.sentence;
   if (!/^(?:de|d'|do|da|du)$/u.test(tokens[of]?.text ?? "")) return undefined;
   let from = of;
+  // `45 del colegio de fisios`
   while (from > clause.from && of - from < 3 && isPlainWord(clause, from - 1)) from--;
-  const before = tokens[from - 1];
+  const opened = /^(?:de|del|da|do|du)$/u.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+  const before = tokens[opened - 1];
   return from < of && before && within(clause.money, before.start) ? from : undefined;
 }
 

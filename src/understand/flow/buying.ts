@@ -9,6 +9,19 @@ import { isThing, pricedApiece } from "./thing.ts";
 /** Something of the speaker's that somebody else bought. */
 const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b(?:my|our|from me|of mine|off me)\b/i;
 
+/** What somebody buys from whoever treats, teaches or trains them. */
+const ofOurs =
+  /(?<!\p{L})(?:bonos?|bono|paquetes?|packs?|packages?|pacotes?|forfaits?|bundles?|blocks?|carnets?|cartes?|cart[õa]o|tarjeta|10er|zehner-?karte|cards?|passes|pass)\s(?:de|of|d['’]|mit|[àa]|com|para|with)?\s?(?:\p{L}+\s)?\d*\s?(?:sesi[óo]n(?:es)?|clases?|sessions?|lessons?|classes|treatments?|massages?|aulas?|sess[õo]es|s[ée]ances?|cours|stunden|sitzungen|behandlungen|masajes?)(?!\p{L})|(?<!\p{L})bono(?:\s(?:de|nuevo|mensual)|[\s,.]|$)/iu;
+
+/** A verb whose form says that the speaker bought. */
+const ownBuy = /^(?:compre|he comprado|hemos comprado|compramos|comprei|j'ai achete|i bought|we bought|habe gekauft)$/u;
+
+const verbText = ({ sentence: { tokens } }: Clause, { from, to }: CueHit): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** `paid for`, `gezahlt für`: who pays for something pays, and buys only when it is the speaker. */
 const paying = /^(?:paid|payed|gezahlt|bezahlt|paye|pago|pagado)$/;
 
@@ -18,6 +31,9 @@ export function spent(clause: Clause, verb: CueHit): Evidence | null {
   if (/^(?:it|that|them)$/.test(clause.sentence.tokens[verb.to]?.text ?? "")) return null;
   const subject = subjectOf(clause, verb);
   if (subject?.words && oursBought.test(clause.text)) return moneyIn(5, isOther(clause, subject) ? subject : null);
+  // `carmen ha comprado un bono de 5 sesiones`: what only the speaker sells.
+  if (subject && isOther(clause, subject) && ofOurs.test(clause.text) && !ownBuy.test(verbText(clause, verb)))
+    return moneyIn(5, subject);
   if (subject && subject.clients.length > 0)
     return paying.test(clause.sentence.tokens[verb.from]?.text ?? "") ? moneyIn(5, subject) : null;
   if (paidOut(clause, verb, subject)) return moneyIn(5, null);

@@ -36,7 +36,7 @@ const labels = folded(`
   gate mile room flight page chapter top version size apartment apt platform track channel table level floor line step day week
   episode season unit suite turned turns turning aged highway route exit seat row group number since iso article section part act
   zone class grade round q kw v
-  fase piso sala puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
+  fase piso puerta página capítulo habitación tisch zimmer seite gleis stock kapitel folge quai porte chambre étage numéro
   andar portão quarto`);
 
 /** Whose length in minutes stands behind it: `smoko, back in 20`. */
@@ -47,7 +47,7 @@ const away =
 export const isSoon = (before: string, number: string): boolean => /^\d{1,2}$/.test(number) && away.test(before);
 
 /** Parts of a work, which a small number names; a large one is what the part comes to. */
-const parts = folded("phase milestone sprint etapa hito meilenstein jalon étape marco");
+const parts = folded("sala phase milestone sprint etapa hito meilenstein jalon étape marco");
 
 /** Words in the plural that follow an amount without being what it counts. */
 const sums =

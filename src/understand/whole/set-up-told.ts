@@ -7,15 +7,20 @@ const taxes =
 
 /** `sales tax 8.25%`, `our vat is 20%`, `set tax name HST 13%`: a tax and its rate, and nothing else. */
 const taxSaid = new RegExp(
-  String.raw`^\s*(?:(?:please|pls|set(?: up)?|change|make|use|put|charge|i charge|we charge|i add|we add|setze?|pon|cambia|mets|change|define|muda)\s+)?(?:(?:my|our|the|default|mein|meine|unsere|die|mi|nuestro|el|la|mon|ma|notre|le|meu|minha|o|a)\s+)*(?<tax>${taxes})(?:\s+(?:rate|name|on invoices|satz))?(?:\s*[:=]\s*|\s+(?:is|to|at|of|as|ist|auf|es|al|del?|est|à|é|para|em)\s+|\s+)(?:(?<name>\p{L}{2,12})\s+)?(?:at\s+)?(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?%[\s.!]*$`,
+  String.raw`^\s*(?:(?:please|pls|set(?: up)?|change|make|use|put|charge|i charge|we charge|i add|we add|setze?|pon|cambia|mets|change|define|muda)\s+)?(?:(?:my|our|the|default|mein|meine|unsere|die|mi|nuestro|el|la|mon|ma|notre|le|meu|minha|o|a)\s+)*(?<tax>${taxes})(?:\s+(?:rate|name|on invoices|satz))?(?:\s*[:=]\s*|\s+(?:is|to|at|of|as|ist|auf|es|al|del?|est|à|é|para|em)\s+(?:(?:el|the|le|der|o)\s+)?|\s+)(?:(?<name>\p{L}{2,12})\s+)?(?:at\s+)?(?<rate>\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|percent|por ciento|por cento|pour cent|prozent)?[\s.!]*$`,
   "iu",
 );
 
+const ownRate =
+  /^\s*(?:(?:set|change|pon|cambia|mets|muda|define|setze?)\s+)?(?:my|our|default|meine?|unsere|mi|nuestro|mon|ma|notre|meu|minha|nosso)\s+\p{L}+\s+(?:rate\s+)?(?:is|to|ist|auf|es|al|est|à|é|para)\s/iu;
+
 /** The tax on invoices told by its rate (SPEC 5); behind an invoice it is that one's. */
 export function taxTold({ text, percents, hearing }: Sentence): readonly Part[] | null {
-  if (percents.length !== 1 || hearing.last?.intent.startsWith("invoice.")) return null;
+  if (percents.length > 1 || hearing.last?.intent.startsWith("invoice.")) return null;
   const said = taxSaid.exec(text)?.groups;
   if (!said?.tax || !said.rate) return null;
+  // `mi iva es 21`: without its sign only a rate that is one's own is no amount.
+  if (percents.length === 0 && !ownRate.test(text)) return null;
   const called = said.name ?? said.tax;
   const name = called.length <= 4 ? called.toUpperCase() : called.charAt(0).toUpperCase() + called.slice(1);
   const kept = /^(?:tax|taxe|steuer|impuestos?|imposto)$/i.test(called) ? "" : `${name} `;

@@ -345,7 +345,7 @@ export const cues: CueWords = {
   digest:
     "heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
   digestNoun:
-    "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung, monatliche zusammenfassung, tagesbericht, tageszusammenfassung, wochenübersicht, wochenbericht, wochenzusammenfassung, wochenrückblick, monatsübersicht, monatsbericht, monatszusammenfassung, monatsabschluss, monatsrückblick, monatsbilanz, übersicht des monats|über_den_monat",
+    "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung, monatliche zusammenfassung, tagesbericht, tageszusammenfassung, wochenübersicht, wochenbericht, wochenzusammenfassung, wochenrückblick, monatsübersicht, monatsbericht, monatszusammenfassung, monatsabschluss, monatsrückblick, monatsbilanz, übersicht des monats|über_den_monat, zusammenfassung|übersicht|bericht|rückblick der woche, wie war|lief|läuft die woche",
   settings:
     "wechselkurs, umrechnungskurs, antworte|sprich|rede auf deutsch|englisch|spanisch|französisch|portugiesisch, wechsle zu deutsch|englisch, sprache ändern, meine mwst|ust|mehrwertsteuer|umsatzsteuer ist, stell|setz die? mwst|ust|mehrwertsteuer|umsatzsteuer auf, meine mehrwertsteuer ist, einstellungen, einstellung, zeitzone, währung, welche währung, meine währung, konfiguration, sprache, ändere die währung, sprichst|verstehst|kannst du deutsch|englisch|spanisch|französisch|portugiesisch",
   balances:

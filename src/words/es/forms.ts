@@ -163,7 +163,7 @@ export const forms: FormWords = {
   recurringUpdate: `<arrangement> sube|baja|pasa|cambia a <amount> ${monthly}, cambia|sube|baja <arrangement> a <amount> ${monthly}`,
   recurringList:
     "recurrentes, qué|mis entradas|movimientos|cosas|pagos recurrentes tengo|hay?, qué se repite, entradas|movimientos recurrentes",
-  recurringExpenses: "gastos recurrentes|fijos|periódicos, mis? suscripciones, qué suscripciones tengo",
+  recurringExpenses: "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo",
   recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
   undoSeveral: "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?",
   recurringCancel: "cancela|cancelar <which>",
@@ -229,7 +229,7 @@ export const forms: FormWords = {
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
   periodReport:
-    "resumen|balance|cierre|informe de|del? <period>, hazme|dame|pásame|quiero resumen|balance|cierre|informe de|del? <period>, cómo voy|vamos|ando|va_todo <period>?, cuánto llevo|llevamos|voy <period>, cómo me va|fue <period>?, cómo fue|estuvo|va el|la? <period>, qué tal (fue|estuvo|va|salió)? el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
+    "resumen|balance|cierre|informe de|del? <period>, hazme|dame|pásame|quiero resumen|balance|cierre|informe de|del? <period>, resumen|balance|cierre|informe <period>, hazme|dame|pásame|quiero|muéstrame resumen|balance|cierre|informe <period>, cómo voy|vamos|ando|va_todo <period>?, cuánto llevo|llevamos|voy <period>, cómo me va|fue <period>?, cómo fue|estuvo|va el|la? <period>, qué tal (fue|estuvo|va|salió)? el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
   tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado|debemos|pagamos (de|del|en)? <period>?, cuánto|cuántos iva|impuestos tengo|tenemos|hay|debo|me|nos que|toca|debemos? pagar|declarar|ingresar|apartar|pagarle_a_hacienda (de|del|en)? <period>?, cuánto tengo|hay que pagar|ingresar de iva|impuestos (de|del|en)? <period>?, cuánto iva he cobrado|repercutido (de|del|en)? <period>?, cuánto iva|impuestos me toca|sale (pagar)? (de|del|en)? <period>?",
   listAdd: `nueva|nuevo|añade|agrega|crea|añadir|agregar|crear nueva|nuevo? ${kept} llamada|llamado? <name>, añade|agrega <name> como ${kept}`,
   listRename: `renombra|cambia ${kept} <what> a|por <name>`,

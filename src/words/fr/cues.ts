@@ -336,7 +336,7 @@ export const cues: CueWords = {
   digest:
     "aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
   digestNoun:
-    "résumé|bilan|récap|récapitulatif|synthèse|point quotidien|hebdomadaire|hebdo|mensuel|mensuelle, résumé|bilan|récap|récapitulatif|synthèse|point du mois, résumé|bilan|récap|récapitulatif|synthèse|point de la|ma semaine, résumé|bilan|récap|récapitulatif|synthèse|point du jour",
+    "résumé|bilan|récap|récapitulatif|synthèse|point quotidien|hebdomadaire|hebdo|mensuel|mensuelle, résumé|bilan|récap|récapitulatif|synthèse|point du mois, résumé|bilan|récap|récapitulatif|synthèse|point de la|ma semaine, résumé|bilan|récap|récapitulatif|synthèse|point du jour, comment s'est passée|va la semaine",
   settings:
     "réponds|parle en français|anglais|allemand|espagnol|portugais, passe en français|anglais, ma tva est, mets|règle|configure la? tva à, je facture la? tva, paramètres, réglages, préférences, configuration, fuseau horaire, quelle devise, devise, ma devise, change de devise, langue, parles-tu|tu parles|parlez-vous|vous parlez français|espagnol|anglais|allemand",
   balances:

@@ -175,7 +175,7 @@ export const cues: CueWords = {
     "cliente, clientes, lead, leads, prospect, prospects, cliente em potencial, potencial cliente, possível cliente, potenciais clientes",
   newWord: "novo, nova, outro, outra, potencial, novos",
   newLead:
-    "novo|nova aluno|aluna|paciente, aluno|aluna|paciente novo|nova, novo cliente, nova cliente, novo lead, nova lead, novo prospect, cliente novo, cliente nova, cliente em potencial, potencial cliente, possível cliente, adiciona cliente, adiciona o? cliente, adicionar cliente, cadastra o? cliente, cadastrar cliente, cadastra a cliente, cadastre, cadastra, entrou em contato, entrou em contacto, me procurou, me contatou, interessado em, interessada em, pediu orçamento, contato novo da, como lead, como cliente, como prospect, como cliente potencial, lead:, cliente:, indicação de, indicado por, indicada por, mandou mensagem interessado, lead novo, cria o cliente, adiciona a cliente, contactou-me, prospect:, regista o cliente, regista cliente, como potencial cliente, chegou um lead, veio um lead, apareceu um lead",
+    "novo|nova aluno|aluna|paciente, aluno|aluna|paciente novo|nova, novo cliente, nova cliente, novo lead, nova lead, novo prospect, cliente novo, cliente nova, cliente em potencial, potencial cliente, possível cliente, adiciona cliente, adiciona o? cliente, adicionar cliente, cadastra o? cliente, cadastrar cliente, cadastra a cliente, cadastre, cadastra, entrou em contato, entrou em contacto, me procurou, me contatou, interessado em, interessada em, pediu orçamento, contato novo da, como lead, como cliente, como prospect, como cliente potencial, lead:, cliente:, indicação de, indicado por, indicada por, mandou mensagem interessado, lead novo, cria o cliente, adiciona a cliente, contactou-me, prospect:, regista o cliente, regista cliente, como potencial cliente, chegou um lead, veio um lead, apareceu um lead, como paciente|aluno|aluna novo|nova?",
   add: "adiciona, adicionar, adicione, anota, anotar, anote, registra, registrar, registre, regista, registar, lança, lançar, lance, guarda, guardar, salva, salvar, salve, coloca, colocar, põe, bota, inclui, incluir, aponta, insere, mete, marca, guarde, soma, apontar, botar",
   move: "move, mover, mova, passa, passar, passe, muda, mudar, mude, coloca, põe, marca, marcar, marque, altera, agora é, virou, é agora, vira, avança, foi para, está em, é, passou a, passou para, entrou em, volta para, promove, sobe, atualiza, transfere, ->, →, bota, mete, deixa, avançou para",
   "stage.lead":
@@ -338,7 +338,7 @@ export const cues: CueWords = {
     "o que acabei de, isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
   digest:
     "hoje, o que tenho hoje, o que eu tenho hoje, o que tem hoje, o que tem para hoje, o que há hoje, meu dia, o meu dia, resumo do dia, resumo de hoje, o que tenho para fazer hoje, o que preciso fazer hoje, o que vence hoje",
-  digestNoun: "resumo diário, resumo semanal, resumo mensal",
+  digestNoun: "resumo diário, resumo semanal, resumo mensal, resumo|balanço da semana, como foi|está|vai a semana",
   settings:
     "responde|fala em português|inglês|espanhol|alemão|francês, muda para português|inglês, meu imposto|iva|iss é, põe|coloca|configura o? imposto|iva|iss em|a|para?, configurações, configuração, definições, preferências, fuso horário, qual moeda, moeda, minha moeda, muda a moeda, ajustes, idioma, você? fala|falas|entende português|inglês|espanhol",
   balances:
