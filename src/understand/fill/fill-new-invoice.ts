@@ -4,6 +4,7 @@ import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
 import { unreadAmount } from "../signs/doubts.ts";
+import { exempt } from "./exempt.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { invoiceItems, pricedItem } from "./invoice-items.ts";
 import { dueOf, issueDay, percentBeside, termsOf } from "./invoice-terms.ts";
@@ -76,7 +77,7 @@ function fillInvoice(scene: Scene): Part {
     project: saidName(clause, "project"),
     service: saidName(clause, "service"),
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
-    tax: percentBeside(scene, "tax"),
+    tax: percentBeside(scene, "tax") ?? (exempt.test(clause.text) ? "0" : undefined),
     gross: gross ? "true" : undefined,
     discount: percentBeside(scene, "discount"),
     for: items ? undefined : gross ? withoutTax(note) : note,

@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { furtherThing } from "../flow/further-spent.ts";
 import { isLastSpan } from "../signs/doubts.ts";
+import { exempt } from "./exempt.ts";
 
 /** The most words a note has. */
 const longest = 10;
@@ -147,7 +148,7 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   while (to > from + 1 && to < clause.to && leadsUp.test(tokens[to - 1]?.text ?? "")) to--;
   const end = tokens[to - 1]?.end ?? first.start;
   const said = withoutShop(text.slice(first.start, end).trim(), besides);
-  if (isTaxOnly(clause, from, to)) return undefined;
+  if (isTaxOnly(clause, from, to) || exempt.test(said)) return undefined;
   if (to === from || !/\p{L}/u.test(said)) return undefined;
   const same = (name: string | undefined) => name !== undefined && name.toLowerCase() === said.toLowerCase();
   return besides.some(same) || relative(said) ? undefined : said;
@@ -168,7 +169,10 @@ const leadsUp = /^(?:en|a|de|del|da|do|du|des|für|zu|à|em|por|per|of|at|in|el|
 
 /** `500 con 19% de iva`: the tax alone is nothing that an invoice is for. */
 function isTaxOnly(clause: Clause, from: number, to: number): boolean {
-  return clause.percents.length > 0 && clause.hits("tax", "discount").some((cue) => cue.from === from && cue.to >= to);
+  return (
+    (clause.percents.length > 0 || exempt.test(clause.text)) &&
+    clause.hits("tax", "discount").some((cue) => cue.from === from && cue.to >= to)
+  );
 }
 
 /** `for today`, `for now`, `for me` say nothing of what was paid for. */

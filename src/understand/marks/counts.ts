@@ -203,7 +203,7 @@ function startsDoing(before: string): boolean {
 }
 
 function startsBuying(before: string): boolean {
-  return /(?:bought|ordered|sold|got|purchased|grabbed|picked up|delivered|dropped off|brought|compr[eé]|compramos|pedí|vendí|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/i.test(
+  return /(?:bought|ordered|sold|got|purchased|grabbed|picked up|delivered|dropped off|brought|compr[eé]|comprado|compramos|ped[ií]|pedido|vend[ií]|vendido|vendimos|achet[ée]|command[ée]|vendu|gekauft|bestellt|verkauft|comprei|vendi|encomendei)\s*$/i.test(
     before,
   );
 }

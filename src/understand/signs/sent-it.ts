@@ -28,19 +28,24 @@ function asks(clause: Clause): boolean {
   return clause.has("question") || cuedAt(clause, clause.from, "auxiliary");
 }
 
+/** `mándasela al club`, `send it to Acme`: whom it goes to is said, and it is still that invoice. */
+const sendsIt =
+  /(?<!\p{L})(?:(?:m[áa]nda|env[íi]a|p[áa]sa|remite)(?:se)?l[ao]|(?:manda|envia)-[ao]|envoie-l[ae]|send (?:it|that))(?!\p{L})/iu;
+
+/** Who is named besides pronouns, but for the one client an invoice is sent to. */
+function namedBesides(clause: Clause): number {
+  const named = clause.names.filter(({ fit }) => fit !== "pronoun");
+  const [only, ...more] = named;
+  const client = only?.value.length === 1 && only.value[0]?.kind === "client";
+  return client && more.length === 0 && sendsIt.test(clause.text) ? 0 : named.length;
+}
+
 /** Whether nothing is said but that it, the invoice just written, is to go out or went out: `die ging gestern raus`, `envoyée hier`. */
 export function sentIt(clause: Clause): boolean {
   // German leaves out what it is of: `hab ich schon geschickt` tells as much as it would ask.
   if (/[?¿]/.test(clause.text) || (asks(clause) && !/^\s*habe? (?:ich|wir)\s/iu.test(clause.text))) return false;
   if (!clause.has("sent", "sendNow") && !(clause.has("move", "setTo") && clause.has("status.sent"))) return false;
-  if (
-    clause.money.length +
-      clause.names.filter(({ fit }) => fit !== "pronoun").length +
-      clause.invoices.length +
-      clause.addresses.length >
-    0
-  )
-    return false;
+  if (clause.money.length + namedBesides(clause) + clause.invoices.length + clause.addresses.length > 0) return false;
   const { today } = clause.sentence.hearing;
   if (clause.moments("past").some(({ value }) => value.day !== null && value.day > today)) return false;
   return clause.tokens.every(

@@ -339,7 +339,8 @@ export const cues: CueWords = {
   pronoun: "lo que acabo|acabas de, lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
   digest:
     "q tengo hoy, qué toca hoy, q toca hoy, q hay hoy, hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
-  digestNoun: "resumen diario, resumen semanal, resumen mensual, resumen|balance|recap de la semana, resumen semana, cómo va|fue|estuvo|viene la semana",
+  digestNoun:
+    "resumen diario, resumen semanal, resumen mensual, resumen|balance|recap de la semana, resumen semana, cómo va|fue|estuvo|viene la semana",
   settings:
     "responde|contesta|habla en español|inglés|alemán|francés|portugués, cambia a español|inglés, mi iva es, pon|configura el? iva|itbms|igv al|a|en?, cobro iva, ajustes, configuración, preferencias, mi zona horaria, zona horaria, huso horario, qué moneda uso, qué moneda, cambia la moneda, mi moneda, resumen diario, idioma, el idioma, mi idioma, hablas|entiendes|habla español|inglés|castellano, háblame|respóndeme|contéstame|escríbeme|ponlo|ponte|pásate en|a|al español|castellano|inglés, cambia|pásame al español|castellano",
   balances:

@@ -163,7 +163,8 @@ export const forms: FormWords = {
   recurringUpdate: `<arrangement> sube|baja|pasa|cambia a <amount> ${monthly}, cambia|sube|baja <arrangement> a <amount> ${monthly}`,
   recurringList:
     "recurrentes, qué|mis entradas|movimientos|cosas|pagos recurrentes tengo|hay?, qué se repite, entradas|movimientos recurrentes",
-  recurringExpenses: "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo",
+  recurringExpenses:
+    "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo",
   recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
   undoSeveral: "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?",
   recurringCancel: "cancela|cancelar <which>",
