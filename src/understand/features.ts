@@ -115,6 +115,7 @@ export type Sign =
   | "@givesOnBill"
   | "@strangerOwes"
   | "@noShow"
+  | "@theyPaid"
   | "@toDo"
   | "@whomFor"
   | "@search"

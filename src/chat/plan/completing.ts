@@ -57,7 +57,12 @@ const paidTheir = /(?<!\p{L})(?:paid|settled|sent|gave me)\s(?:for\s)?(?:her|his
 
 /** Whether a text says nothing whole by itself (of money, all but how much), and asks nothing. */
 function isRest(text: string, { parts: [part, ...more], silence }: Understanding): boolean {
-  if (text.length > longestRest || /[?\n]/.test(text) || more.length > 0) return false;
+  if (
+    text.length > longestRest ||
+    /[?\n]|(?<!\p{L})(?:what['’]?s|what is|how (?:much|many))(?!\p{L})/iu.test(text) ||
+    more.length > 0
+  )
+    return false;
   if (!part) return silence === "unknown";
   if (paidTheir.test(text)) return false;
   return part.kind === "ask" && (part.intent === undefined || (part.about === "amount" && !("amount" in part.slots)));

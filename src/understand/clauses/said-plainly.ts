@@ -65,6 +65,11 @@ function runOn({ text, money, names }: Sentence): string | null {
   return out;
 }
 
+/** `Acme paid 1100 by stripe minus the 32.20 fee`: what came, and what was kept of it. */
+const lessFee = seldom(
+  /^(?<paid>(?=.*(?:paid|pays|sent|came|got|received)(?!\p{L})).*\d[\d.,]*(?:\s\p{L}+){0,3}?),?\s(?:minus|less)\s(?:the\s|an?\s|their\s)?(?<fee>[$€£]?\d[\d.,]*)\s(?:\p{L}+\s){0,2}(?:fees?|commission)\W*$/iu,
+);
+
 /** A text in the words another way of saying the same has; null where it is no such way. */
 export function saidPlainly(sentence: Sentence): string | null {
   const { text, money } = sentence;
@@ -78,6 +83,9 @@ export function saidPlainly(sentence: Sentence): string | null {
   if (asked && span) return `${asked} this ${span}?`;
   const several = runOn(sentence);
   if (several !== null) return several;
+  const less = lessFee.exec(text)?.groups;
+  if (less?.paid && new Set(money.map(({ value }) => value.money.currency)).size === 1)
+    return `${less.paid}, fee ${less.fee}`;
   const cash = taken.exec(text)?.groups;
   if (cash?.mode) return `who paid ${cash.mode} ${cash.when ?? ""}`.trim();
   const noted = notedBehind.exec(text)?.groups;

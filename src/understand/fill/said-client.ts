@@ -50,10 +50,22 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     !isPronoun(party) &&
     (party.announced || !isThing(scene.clause, party.words) || isCalledSo(scene.clause, party.words))
   ) {
-    return { client: party.words.text.replace(introduced, ""), newClient: "true" };
+    const words = party.words.text.replace(introduced, "");
+    const payer = whosePayment.exec(words)?.[1];
+    if (payer === undefined) return { client: words, newClient: "true" };
+    const known = new Set(
+      scene.clause.sentence.hearing.names
+        .find(payer)
+        .flatMap(({ value }) => value.filter(({ kind }) => kind === "client").map(({ name }) => name)),
+    );
+    if (known.size > 1) return { options: [...known] };
+    return known.size === 1 ? { client: [...known][0] as string } : { client: payer, newClient: "true" };
   }
   return {};
 }
+
+/** `kims check`: whose it is, without what it is. */
+const whosePayment = /^(\p{L}[\p{L} .&-]*?)(?:['’]?s)\s(?:check|cheque|payment|transfer|zelle|venmo|money|balance)$/iu;
 
 /** `someone called Aoife`: what leads to a name, and is none of it. */
 const introduced =

@@ -12,6 +12,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
     if (amount.value.marked || amount.value.worked) return true;
+    if (isTaxForm(text, amount)) return false;
     if (offered(text, amount) || ordinal(text, amount, money)) return false;
     // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
     if (/^20[2-4]\d$/.test(text.slice(amount.start, amount.end)) && money.some((other) => other.value.marked))
@@ -38,6 +39,19 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       return false;
     return !countsAmounts(text, amount, money) && !countsThings(text, amount, money);
   });
+}
+
+/** `1099 contractor total`, `send her a 1099`: a form of the tax office, and no amount. */
+function isTaxForm(text: string, { start, end }: Found<SaidMoney>): boolean {
+  if (!/^(?:1099|1040|941|940|1120)$/.test(text.slice(start, end))) return false;
+  return (
+    /^(?:s(?!\p{L})|\s?-?\s?(?:nec|misc|k|int|es|form|forms|contractors?|filing|filed|totals?)(?!\p{L}))/iu.test(
+      text.slice(end),
+    ) ||
+    /(?<!\p{L})(?:form|an?|her|his|their|file|filing|issue|send (?:her|him|them|out))\s(?:the\s)?$/iu.test(
+      text.slice(0, start),
+    )
+  );
 }
 
 const multiplied = /\d\s?[x×*]\s?\d/u;

@@ -55,6 +55,9 @@ function isSaturday(text: string, tokens: readonly Token[], { from, to }: CueHit
 /** `275 + hst`: what is added to a price. */
 const plusTax = /^\s?(?:gst|hst|pst|qst|vat|(?:sales )?tax|iva|tva|mwst|ust|btw)(?!\p{L})/iu;
 
+/** `target one was 24.10`: a shop, and no goal. */
+const atTarget = /^target\s(?:one|ones|was|run|trip|receipt|order|purchase|charge|haul|stuff)(?!\p{L})/iu;
+
 /** The `re` of `they're`, which is about nothing. */
 const isTheyre = (text: string, token: Token | undefined): boolean =>
   token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
@@ -116,6 +119,7 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(/^(?:goalNoun|aim)$/.test(cue.name) && atTarget.test(text.slice(tokens[cue.from]?.start))) &&
       !(cue.name === "moneyIn" && tokens[cue.from]?.text === "+" && plusTax.test(text.slice(tokens[cue.from]?.end))) &&
       !(cue.name === "worked" && isSaturday(text, tokens, cue)) &&
       !(/^(?:newLead|clientNoun|stage\.lead)$/.test(cue.name) && buying.test(text.slice(0, tokens[cue.from]?.start))) &&

@@ -134,7 +134,7 @@ export const corrections: readonly Rule[] = [
     weight: 62.5,
     all: ["@lastMoney", "@short"],
     any: [modes, ["^paidBy", "^pay", "by"]],
-    not: [...otherRecords, "@lastBilled", "@money", "@unreal"],
+    not: [...otherRecords, "@lastBilled", "@money", "@unreal", "@theyPaid"],
   },
   // `by transfer`, right behind a payment of an invoice.
   {

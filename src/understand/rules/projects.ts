@@ -77,7 +77,7 @@ export const projects: readonly Rule[] = [
     weight: 61,
     all: ["@project"],
     any: [["due", "begins", "extend", "setTo", "shift"], ["@day"]],
-    not: ["@time", "hypothetical", "@money", "meetingNoun", "worked"],
+    not: ["@time", "hypothetical", "@money", "meetingNoun", "worked", "invoiceNoun"],
   },
   {
     intent: "project.update",

@@ -405,6 +405,12 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@closingUndo": ({ clause }) => closesWithUndo(clause),
   "@toDo": ({ clause }) => clause.hits("checkIn", "followUp").some((cue) => !isDone(clause, cue)),
   "@billSent": ({ clause, first }) => billSent(clause, first),
+  // `she paid half by venmo`, behind what was spent, is of other money.
+  "@theyPaid": ({ clause }) =>
+    clause.sentence.hearing.last?.intent === "expense.add" &&
+    /^\W*(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s(?:has\s|have\s|just\s|hat\s|haben\s|a\s|ont\s)?(?:paid|sent|gave|pag[oóu]\p{L}*|pay[ée]|bezahlt|gezahlt)/iu.test(
+      clause.text,
+    ),
   "@noShow": ({ clause }) => noShow.test(clause.text),
   "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),

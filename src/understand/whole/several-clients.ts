@@ -64,6 +64,16 @@ function saidList(text: string, head: RegExpExecArray | null): { readonly noun: 
   return { noun, list };
 }
 
+/** `Acme 850/mo retainer`, `Globex hourly at 45`: what is agreed with each of them, behind their names. */
+const priced =
+  /(?<=\p{L})\s(?:(?:is|are|at|on|for|hourly|monthly|weekly|flat|retainer|@|pays?|paying)\s)*[$€£]?\d[\d.,]*k?\s?(?:(?:\/|an?\s|per\s|each\s|every\s)\s?)?(?:months?|mo|hours?|hrs?|h|weeks?|wk|years?|yr|sessions?|visits?)?(?:\s(?:retainer|flat|hourly|monthly|package|project|each|fixed|fee))*(?=\s*(?:[,;]|$|(?:and|und|y|et|e)\s))/giu;
+
+/** What a list says is agreed with one of those it names: `850/mo retainer`. */
+function agreedWith(list: string, said: string): string | undefined {
+  const end = list.indexOf(said) + said.length;
+  return [...list.matchAll(priced)].find(({ index }) => index === end)?.[0].trim();
+}
+
 /** A list without where its clients come from, where that is said behind it, and of which of them it is said. */
 function withoutSource(list: string) {
   const found = usualSource(list);
@@ -90,8 +100,9 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   const head = topped ?? owning.exec(text);
   if (!head && !adding.test(text)) return null;
   const { noun, list } = saidList(text, head);
-  if (list === "" || /\d{3}|@/.test(list)) return null;
-  const { bare, source, ofAll } = withoutSource(list);
+  const plain = list.includes("\n") ? list : list.replace(priced, "");
+  if (plain === "" || /\d{3}|@/.test(plain)) return null;
+  const { bare, source, ofAll } = withoutSource(plain);
   const names = bare
     .split(/\s*(?:[,;\n]\s*(?:and|und|y|et|e)?|\s(?:and|und|y|et|e))\s+/iu)
     .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
@@ -112,6 +123,8 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
     return null;
   return names.map((said, place) => {
     const { client, from } = withoutRemark(said);
-    return added(client, from ?? (ofAll || place === names.length - 1 ? source : undefined));
+    const one = added(client, from ?? (ofAll || place === names.length - 1 ? source : undefined));
+    const agreed = agreedWith(list, said);
+    return agreed === undefined ? one : entry("client.add", { ...one.slots, notes: agreed });
   });
 }
