@@ -1,0 +1,92 @@
+import type { Say } from "../../say.ts";
+
+/** What is asked for, in words: `Qual fatura?`. */
+const whichOnes: Readonly<Record<string, string>> = {
+  amount: "Qual valor",
+  date: "Qual dia",
+  time: "Qual horário",
+  client: "Qual cliente",
+  invoice: "Qual fatura",
+  project: "Qual projeto",
+  meeting: "Qual reunião",
+  hours: "Quais horas",
+};
+
+/** What the bot says about the conversation itself. */
+export const chat: Say["chat"] = {
+  ask: (what) => `${what}?`,
+  whichDay: "Qual dia? Por exemplo: 12 out, sexta passada, 3 de dezembro",
+  which: (about) => `${whichOnes[about] ?? "Qual"}?`,
+  empty: "Essa mensagem estava vazia. Conte o que aconteceu, por exemplo: recebi 1200 da Acme ontem",
+  tooLong: (length, most) =>
+    `Essa mensagem tem ${length} caracteres; leio no máximo ${most}, então não anotei nada. Conte o que aconteceu em menos palavras, por exemplo: recebi 1200 da Acme ontem`,
+  silence: (why) => {
+    switch (why) {
+      case "small-talk":
+        return "👍";
+      case "not-for-us":
+        return "Não anotei nada: isso parece uma mensagem para outra pessoa.";
+      case "not-happened":
+        return 'Não anotei nada: isso ainda não aconteceu. Se você conta com o dinheiro, diga "espero receber 800 da Acme na próxima sexta".';
+      case "not-paid":
+        return 'Não anotei nada: isso ainda não foi pago. Para guardar como conta sua, diga "tenho que pagar 120 ao eletricista, ainda não paguei"; para receber um aviso, "me lembra sexta de pagar o eletricista".';
+      case "own-money":
+        return "Não anotei nada: dinheiro que só passa de um bolso seu para outro não é receita nem despesa.";
+      case "about-me":
+        return 'Sou o Purser, cuido das contas nesta conversa, e sou um programa. Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"); "ajuda" mostra tudo.';
+      case "introduced":
+        return 'Muito prazer. Fale dos seus clientes ("novos clientes: Acme, Globex e Initech") e do que acontece ("recebi 1200 da Acme ontem", "3h para a Acme", "fatura para a Acme de 800"). "ajuda" mostra tudo.';
+      case "my-rate":
+        return 'Não anotei nada. Para que as suas horas custem isso, diga "meu valor por hora é 80", com o seu número.';
+      case "question":
+        return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence", ou "ajuda" para ver tudo.';
+      case "unknown":
+        return 'Não entendi isso e não anotei nada. Tente "recebi 1200 da Acme ontem" ou "gastei 45 em hospedagem, cartão". "ajuda" mostra tudo.';
+    }
+  },
+  greeting:
+    'Olá! Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.',
+  whetherThat: (title) =>
+    `Não entendi o que você disse antes disso. Devo corrigir ${title}? Se era a outra coisa, diga-a inteira mais uma vez.`,
+  correctThat: "Corrigir",
+  whichWay: (amount, named) =>
+    named === null
+      ? `${amount}: entrou, ou você gastou? Ainda não anotei nada.`
+      : `${amount}, "${named}": entrou, ou você gastou? Ainda não anotei nada.`,
+  paidOrBilled: (amount, client) =>
+    `Isso dá ${amount} para ${client}. Já foi pago, ou é para faturar? Ainda não anotei nada.`,
+  billIt: (client) => `Faturar para ${client}`,
+  paymentOf: (invoice) => `${invoice} foi paga`,
+  moneyIn: (from) => (from === null ? "Entrou" : `Veio de ${from}`),
+  moneyOut: (to) => (to === null ? "Gastei" : `Paguei para ${to}`),
+  notYet: (what) => `Entendi isso (${what.replace(".", " ")}), mas ainda não sei fazer. Não anotei nada.`,
+  tooMuchAtOnce: (about) => {
+    const others = about === "invoice" ? "marca INV-12 como paga" : "apaga o cliente Acme";
+    const one = about === "meeting" ? "cancela a reunião com a Acme" : others;
+    return `Isso mudaria muitos registros de uma vez, então não fiz nada. Diga um de cada vez, por exemplo: ${one}`;
+  },
+  noSuchCommand: (name, close) =>
+    `Não existe o comando ${name}.${close ? ` Você quis dizer /${close}?` : ""} "/help" mostra todos.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} não tem a opção "${option}", então não anotei nada. ${options.length > 0 ? `Aceita: ${options.join(", ")}.` : "Não aceita nenhuma."}`,
+  didYouMean: (command, example) =>
+    `Não entendi isso e não anotei nada. Você quis dizer "${command}"? Por exemplo: ${example}`,
+  unreadCommand: (command, rest, example) =>
+    `Não consegui ler "${rest}" em /${command} e não anotei nada. Isto funciona: ${example}`,
+  staleButton: "Esse botão já não vale: a pergunta foi respondida ou substituída.",
+  usedButton: "Esse botão já foi usado.",
+  othersButton: "Esse botão é para outra pessoa.",
+  editOffer: (title, text) => `Você mudou a mensagem para "${text}". Devo atualizar ${title}?`,
+  editStays: (title) => `Você mudou essa mensagem. O que ela fez fica como está (${title}).`,
+  editUnread: (title) =>
+    `Você mudou essa mensagem, mas não consigo lê-la como um lançamento, então ${title} fica como está.`,
+  apology: (reference) => `Algo deu errado do meu lado e não anotei nada. Tente de novo, por favor. (ref. ${reference})`,
+  notToShare: "Essa é só para você: quem a tiver poderia usá-la no seu lugar.",
+  nothingToShare: "Não há nada para compartilhar: essa mensagem não é sua ou já não existe.",
+  problem: (sentence, example) => (example ? `${sentence} Por exemplo: ${example}` : sentence),
+  forbidden: (command) => `A sua função não permite "${command}".`,
+  batchTitle: (count) => `${count} lançamentos`,
+  stillOpen: (question) => `Ainda em aberto: ${question}`,
+  cancelled: "Cancelado.",
+  nothingToCancel: "Não há pergunta em aberto.",
+};

@@ -1,0 +1,144 @@
+import type { Say } from "../../say.ts";
+import { and, capital, count as counted } from "./grammar.ts";
+
+const narrowing = {
+  client: {
+    income: (name: string) => `de ${name}`,
+    expenses: (name: string) => `para ${name}`,
+    profit: (name: string) => `com ${name}`,
+  },
+  classification: (name: string) => `com a classificação ${name}`,
+  category: (name: string) => `em ${name}`,
+  vendor: (name: string) => `em ${name}`,
+  mode: (name: string) => `por ${name}`,
+};
+
+const groupings: Say["reports"]["groupings"] = {
+  none: "ao todo",
+  day: "por dia",
+  month: "por mês",
+  quarter: "por trimestre",
+  year: "por ano",
+  client: "por cliente",
+  classification: "por classificação",
+  category: "por categoria",
+  vendor: "por fornecedor",
+  mode: "por forma de pagamento",
+};
+
+/** Questions about the books: reports, lists and balances. */
+export const reports: Say["reports"] = {
+  income: "Receitas",
+  expenses: "Despesas",
+  profit: "Lucro",
+  narrowing,
+  groupings,
+  by: (grouping) => capital(groupings[grouping]),
+  column: {
+    none: "",
+    day: "Dia",
+    month: "Mês",
+    quarter: "Trimestre",
+    year: "Ano",
+    client: "Cliente",
+    classification: "Classificação",
+    category: "Categoria",
+    vendor: "Fornecedor",
+    mode: "Forma de pagamento",
+  },
+  unnamed: {
+    none: "",
+    day: "",
+    month: "",
+    quarter: "",
+    year: "",
+    client: "sem cliente",
+    classification: "sem classificação",
+    category: "sem categoria",
+    vendor: "sem fornecedor",
+    mode: "sem forma de pagamento",
+  },
+  amount: "Valor",
+  share: "Parte",
+  soFar: "até agora",
+  inNamed: (period) => `em ${period}`,
+  onDay: (day) => `em ${day}`,
+  inRange: (period) => `de ${period.replace(" – ", " a ")}`,
+  basis: { cash: "regime de caixa", earned: "regime de competência" },
+  basisButton: { cash: "Regime de caixa", earned: "Regime de competência" },
+  basisLabel: "Base",
+  basisMeans: {
+    cash: "caixa: o que foi recebido e pago no período",
+    earned: "competência: pelo dia em que foi ganho ou gasto, recebido ou não, antes de impostos",
+  },
+  title: (what, period) => `${what}, ${period}`,
+  answer: (what, when, total, basis) => `${what} ${when}: ${total} (${basis}).`,
+  nothing: (what, when, basis, example) =>
+    `Sem ${what.charAt(0).toLowerCase()}${what.slice(1)} ${when} (${basis}). Para adicionar: ${example}`,
+  noProfit: (when, basis, example) => `Nada entrou nem saiu ${when} (${basis}). Para adicionar: ${example}`,
+  before: (period, total) => `${capital(period)}: ${total}.`,
+  total: "Total",
+  totalIn: (label, currency) => `${label}, tudo em ${currency}`,
+  ratedIn: (label, currency) => `${label} em ${currency}, onde há taxa conhecida`,
+  and,
+  together: (amounts, inBase) => `${amounts}, juntos ${inBase}`,
+  thatIs: (amount, inBase) => `${amount}, isto é, ${inBase}`,
+  without: (total, apart) => `${total} sem ${apart}`,
+  rate: (currency, rate, base, since) => `1 ${currency} = ${rate} ${base} desde ${since}`,
+  ratesUsed: (rates) => `Convertido a ${rates}.`,
+  manyRates: (currency, low, high, base, count) => `1 ${currency} = ${low} a ${high} ${base} (${count} taxas)`,
+  apart: (amounts, currency) =>
+    `Não conheço taxa de câmbio para ${amounts}, então isso fica à parte. Defina uma: settings rate ${currency} 1.08`,
+  taxIncluded: "Pagamentos contam como foram recebidos, com impostos.",
+  left: (count) => `e mais ${count}, que contam no total`,
+  net: "Lucro",
+
+  glance: "As contas",
+  glanceText: (when, basis, [income = "", expenses = "", profit = ""]) =>
+    `${capital(when)} entraram ${income} e saíram ${expenses}, o que deixa ${profit} (${basis}).`,
+  owedNow: "A receber hoje",
+  overdueNow: "Disso, em atraso",
+  nothingOwed: "nada",
+  buttons: { owed: "Quem me deve", overdue: "O que está em atraso", aging: "Por idade" },
+
+  balances: "Saldos",
+  balancesText: (total) => `O seu saldo é ${total}.`,
+  balanceOf: (mode, total) => `${capital(mode)} tem ${total}.`,
+  noBalance:
+    "Nenhum dinheiro se moveu ainda, então todo saldo é zero. Para adicionar: recebi 1200 da Acme ontem, banco",
+  noBalanceOf: (mode) =>
+    `Nada se moveu por ${mode} ainda, ou está de volta a zero. Para adicionar: recebi 1200 da Acme ontem, ${mode}`,
+  balanceBasis: "Recebido menos pago; o que está previsto ou não pago fica fora.",
+
+  top: "Melhores clientes",
+  topText: (client, when, total, share) =>
+    `Melhor cliente ${when}: ${client} com ${total}, ${share} de tudo o que foi recebido (regime de caixa).`,
+  topShared: (clients, when, total, share) =>
+    `Melhores clientes ${when}: ${clients} com ${total} cada, ${share} de tudo o que foi recebido (regime de caixa).`,
+
+  activity: "Atividade",
+  activityText: (when, about) =>
+    `Anotado ou alterado${about ? ` sobre ${about}` : ""} ${when}, do mais recente:`,
+  noActivity: (when, about, example) =>
+    `Nada foi anotado ou alterado${about ? ` sobre ${about}` : ""} ${when}. Para adicionar: ${example}`,
+  when: "Quando",
+  what: "O quê",
+  who: "Quem",
+  activityLeft: "e mais antes",
+
+  list: {
+    date: "Data",
+    from: "De",
+    vendor: "Fornecedor",
+    for: "Referente a",
+    amount: "Valor",
+    mode: "Forma de pagamento",
+    category: "Categoria",
+    more: "Mais",
+    text: (what, count, more) =>
+      `${what}: ${more ? `os ${count} mais recentes` : `${counted(count, "lançamento", "lançamentos")}, do mais recente`}.`,
+    further: (what, count, more) => `${what}: ${more ? `mais ${count}` : `os últimos ${count}`}.`,
+    nothing: (what, example) => `${what}: nenhum lançamento. Para adicionar: ${example}`,
+    noMore: (what) => `${what}: não há mais.`,
+  },
+};

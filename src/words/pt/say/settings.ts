@@ -1,0 +1,52 @@
+import type { Say } from "../../say.ts";
+import { capital, weekdays } from "./grammar.ts";
+
+/** Settings of the workspace and of the person. */
+export const settings: Say["settings"] = {
+  title: "Configurações",
+  intro: "É assim que estou configurado. Mude o que quiser escrevendo as palavras que estão atrás.",
+  how: (value, example) => `${value}  → settings ${example}`,
+  labels: {
+    name: "Nome",
+    currency: "Moeda",
+    zone: "Fuso horário",
+    myZone: "O seu fuso horário",
+    locale: "Idioma e formato dos números",
+    order: "Ordem das datas com barra",
+    week: "A semana começa em",
+    tax: "Imposto nas faturas",
+    hourlyRate: "Valor por hora",
+    terms: "Prazo de pagamento",
+    numbers: "Números das faturas",
+    mode: "Forma de pagamento padrão",
+    modes: "Formas de pagamento",
+    rates: "Taxas de câmbio",
+    reminders: "Hora dos lembretes",
+    digest: "Os seus resumos",
+    channel: "Este canal",
+  },
+  none: "nenhum",
+  days: (count) => `${count} dias`,
+  asWorkspace: "como nas contas",
+  orders: { mdy: "mês primeiro (11/20)", dmy: "dia primeiro (20/11)", locale: "como o idioma as escreve" },
+  weekdays: weekdays.map(capital),
+  channelModes: {
+    private: "privado: respostas com valores vão só para quem perguntou",
+    open: "aberto: todos veem as respostas",
+    log: "registro: cada mensagem é lida",
+  },
+  onlyInChannel: "Isso se define dentro do canal compartilhado a que se refere; esta é uma conversa privada.",
+  done: (label, value) => `${label}: ${value}.`,
+  same: (label, value) => `Nada mudou. ${label}: ${value}.`,
+  isNow: (label, value, example) => `${label}: ${value}. Para mudar: settings ${example}`,
+  ownersOnly:
+    "A sua função não permite isso: só um dono muda as configurações das contas. As suas estão em settings.",
+  unknown: (what) => `Não existe a configuração "${what}". Há:`,
+  badCurrency: (text) => `"${text}" não é um código de moeda.`,
+  badZone: (text) => `Não conheço o fuso horário "${text}".`,
+  badTime: (text) => `Não consigo ler "${text}" como hora do dia.`,
+  badLocale: (text) => `"${text}" não é um código de idioma.`,
+  badValue: (label, text) => `Não consigo ler "${text}" como ${label.toLowerCase()}.`,
+  badPattern: (text) => `Um modelo de número de fatura precisa de {n} para o número corrido; "${text}" não tem.`,
+  currencyKept: "O que já está anotado mantém a sua moeda",
+};

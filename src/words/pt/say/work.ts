@@ -1,0 +1,231 @@
+import type { Say } from "../../say.ts";
+import { count } from "./grammar.ts";
+import { hours } from "./work-hours.ts";
+
+const listed = (names: readonly string[]) => names.join(", ");
+const projects = (n: number) => count(n, "projeto", "projetos");
+
+const statuses = {
+  not_started: "Não iniciado",
+  in_progress: "Em andamento",
+  on_hold: "Em espera",
+  completed: "Concluído",
+  cancelled: "Cancelado",
+};
+const priorities = { low: "Baixa", medium: "Média", high: "Alta" };
+
+/** Projects, services, tasks and hours. */
+export const work: Say["work"] = {
+  ...hours,
+  none: "—",
+  inHouse: "sem cliente",
+  statuses,
+  priorities,
+  fields: {
+    client: "Cliente",
+    value: "Valor",
+    rate: "Valor por hora",
+    status: "Status",
+    priority: "Prioridade",
+    start: "Início",
+    due: "Prazo",
+    completed: "Concluído em",
+    estimate: "Estimado",
+    logged: "Registrado",
+    unbilled: "Não faturado",
+    completion: "Andamento",
+    invoiced: "Faturado",
+    earned: "Ganho",
+    spent: "Despesas",
+    profit: "Lucro",
+    members: "Equipe",
+    tasks: "Tarefas",
+    satisfaction: "Satisfação",
+    notes: "Notas",
+    name: "Nome",
+    project: "Projeto",
+    service: "Serviço",
+    member: "Membro",
+    date: "Data",
+    duration: "Horas",
+    note: "Referente a",
+    billing: "Faturamento",
+    pricing: "Preço",
+    quantity: "Quantidade",
+    income: "Receita",
+    assigned: "Responsável",
+  },
+  heads: {
+    project: "Projeto",
+    client: "Cliente",
+    status: "Status",
+    priority: "Prioridade",
+    due: "Prazo",
+    completion: "Andamento",
+    value: "Valor",
+    service: "Serviço",
+    pricing: "Preço",
+    income: "Receita",
+    task: "Tarefa",
+    member: "Quem",
+    projects: "Projetos",
+    date: "Data",
+    hours: "Horas",
+    for: "Referente a",
+    billing: "Faturamento",
+    share: "Parte",
+    name: "Nome",
+  },
+  examples: {
+    add: "novo projeto Website para a Acme no valor de 6000, prazo 31 jan",
+    projects: "meus projetos",
+    show: (name) => `project show ${name}`,
+    restore: (name) => `project restore ${name}`,
+    update: (name) => `project update ${name} due 31 jan`,
+    clientOf: (name) => `project update ${name} client Acme`,
+    value: (name) => `project update ${name} value 6000`,
+    service: "service Logo for Website, fixed 600",
+    services: "service list",
+    log: "3h no Website ontem",
+    hours: "hours list",
+    task: "tarefa Enviar o rascunho, Website, sexta",
+    tasks: "minhas tarefas",
+    changeTask: "task update task: Draft due: sexta",
+    rate: "meu valor por hora é 80",
+    startTimer: "hours start Website",
+  },
+  goneProject: "Esse projeto já não existe.",
+  goneService: "Esse serviço já não existe.",
+  goneTask: "Essa tarefa já não existe.",
+
+  namesake: (name, client) =>
+    client ? `${client} já tem um projeto chamado ${name}.` : `Já existe um projeto chamado ${name}.`,
+  namesakeArchived: (name) => `Há um projeto arquivado chamado ${name}. Traga-o de volta, ou escolha outro nome.`,
+  dueBeforeStart: (due, start) => `O prazo seria ${due}, antes do início em ${start}.`,
+  mixedCurrencies: (one, other) =>
+    `Os valores de um projeto têm a mesma moeda: ${one} não combina com ${other}.`,
+  belowNothing: "Aqui um valor não pode ser abaixo de zero.",
+  completedOtherwise: "Um dia de conclusão só vale com o status concluído.",
+  completedLater: (day) => `${day} ainda está por vir, então a conclusão não pode ser nesse dia.`,
+  clientTied: (name) =>
+    `${name} tem receitas, despesas, faturas ou horas faturadas do seu cliente, então fica com ele. Tire-as antes do projeto.`,
+  otherClient: (project, client, said) => `${project} é um projeto de ${client}, não de ${said}. Diga só um dos dois.`,
+  otherProject: (service, project, said) =>
+    `${service} é um serviço de ${project}, não de ${said}. Diga só um dos dois.`,
+  noProjectFor: (service) => `${service} é novo: diga a que projeto pertence.`,
+
+  whatProject: "Como se chama o projeto?",
+  addedTitle: (name) => `Projeto ${name}`,
+  addedText: (name, client) => (client ? `Adicionei ${name} para ${client}.` : `Adicionei ${name}.`),
+  shown: (name, status, completion) =>
+    `${name}: ${statuses[status].toLowerCase()}${completion === "—" ? "" : `, ${completion} feito`}.`,
+  shownArchived: (name) => `${name} está no arquivo.`,
+  updatedText: (name, fields) => `Atualizei ${name}: ${listed(fields).toLowerCase()}.`,
+  updatedTitle: (name, fields) => `${name}: ${listed(fields).toLowerCase()}`,
+  nothingToChange: (name) => `O que deve mudar em ${name}?`,
+  nothingChanged: (name) => `${name} já está assim, então nada mudou.`,
+  changed: (from, to) => `${from} → ${to}`,
+  movedText: (name, to) => `${name} agora está ${to.toLowerCase()}.`,
+  prioritised: (name, priority) => `${name} agora tem prioridade ${priority.toLowerCase()}.`,
+  movedTitle: (name, from, to) => `${name}: ${from.toLowerCase()} → ${to.toLowerCase()}`,
+  askMove: (name) => `Para onde vai ${name}?`,
+  askScore: (name) => `Quanto o cliente ficou satisfeito com ${name}, de 1 a 5?`,
+  scoredText: (name, score) => `${name}: satisfação ${score} de 5.`,
+  scoredTitle: (name, score) => `${name}: satisfação ${score} de 5`,
+  score: (points) => `${points} de 5`,
+  scoreButton: (points) => `★ ${points}`,
+  openOf: (open, all) => `${open} em aberto de ${all}`,
+  clientScore: (points, n) =>
+    n === 1 ? `${points} de 5, depois de um projeto` : `${points} de 5 em média, depois de ${n} projetos`,
+  byHours: (percent, logged, estimated) => `${percent} por horas (${logged} de ${estimated})`,
+  byInvoicing: (percent, invoiced, value) => `${percent} por faturamento (${invoiced} de ${value})`,
+  tasksDone: (done, all) => `${done} de ${all} feitas`,
+
+  listTitle: "Projetos",
+  listText: (n, shown, about) =>
+    `${projects(n)}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, ${shown} na lista` : ""}.`,
+  noProjects:
+    'Ainda não há projetos. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
+  noneOpen: 'Nenhum projeto em aberto. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
+  noneFit: "Nenhum projeto se encaixa.",
+  noneMore: "Não há mais.",
+  late: (day) => `⚠ ${day}`,
+  openOnly: "em aberto",
+  overdueOnly: "em atraso",
+  archivedOnly: "arquivados",
+
+  boardTitle: { status: "Projetos por status", priority: "Projetos em aberto por prioridade" },
+  boardText: (n) => `${projects(n)} no quadro.`,
+  boardMore: (n) => `e mais ${n}`,
+  boardCell: (name, client, completion) =>
+    `${name}${client ? ` (${client})` : ""}${completion === "—" ? "" : ` ${completion}`}`,
+
+  archivedText: (name) => `Arquivei ${name}. Fica escondido; "project restore ${name}" traz de volta.`,
+  archivedTitle: (name) => `Arquivamento de ${name}`,
+  alreadyArchived: (name) => `${name} já está no arquivo.`,
+  restoredText: (name) => `${name} está de volta.`,
+  restoredTitle: (name) => `Restauração de ${name}`,
+  notArchived: (name) => `${name} não está no arquivo.`,
+  tied: (name, parts) => `Não dá para apagar ${name}: tem ${listed(parts)}. Arquive; tudo fica guardado.`,
+  ties: {
+    invoices: (n) => count(n, "fatura", "faturas"),
+    incomes: (n) => count(n, "receita", "receitas"),
+    expenses: (n) => count(n, "despesa", "despesas"),
+    hours: (n) => count(n, "registro de horas", "registros de horas"),
+    recurring: (n) => count(n, "recorrente", "recorrentes"),
+    documents: (n) => count(n, "documento", "documentos"),
+  },
+  sureToDelete: (name) => `Apagar ${name} com os seus serviços e tarefas?`,
+  deletedText: (name) => `Apaguei ${name}.`,
+  deletedTitle: (name) => `Exclusão de ${name}`,
+  forbidden: "A sua função não permite isso.",
+
+  perHour: (rate) => `${rate} por hora`,
+  pricings: { hourly: "por hora", fixed: "fixo" },
+  perUnit: (rate, unit) => `${rate} ${unit}`,
+  whatService: "Como se chama o serviço?",
+  whichProject: "De qual projeto ele faz parte?",
+  serviceThere: (name, project) => `${project} já tem um serviço chamado ${name}.`,
+  serviceTitle: (name, project) => `Serviço ${name} de ${project}`,
+  serviceAdded: (name, project) => `Adicionei o serviço ${name} a ${project}.`,
+  serviceUpdated: (name, fields) => `Atualizei ${name}: ${listed(fields).toLowerCase()}.`,
+  serviceTied: (name) =>
+    `${name} tem horas, receitas, itens de fatura ou receita recorrente, então fica. Marque como concluído.`,
+  servicesTitle: "Serviços",
+  servicesText: (n) => `${count(n, "serviço", "serviços")}.`,
+  noServices: 'Ainda não há serviços. Tente "adiciona o serviço Copywriting no Website, fixo 600".',
+
+  whatTask: "O que há para fazer?",
+  taskTitle: (title) => `Tarefa ${title}`,
+  taskAdded: (title, due) =>
+    due ? `Adicionei a tarefa "${title}", prazo ${due}.` : `Adicionei a tarefa "${title}".`,
+  taskDone: (title) => `Feito: ${title}.`,
+  taskDoneTitle: (title) => `Feito: ${title}`,
+  taskOpen: (title) => `De novo em aberto: ${title}.`,
+  taskOpenTitle: (title) => `De novo em aberto: ${title}`,
+  taskAlready: (title, done) => (done ? `"${title}" já está feita.` : `"${title}" já está em aberto.`),
+  nothingOfTask: "O que deve mudar na tarefa?",
+  taskSame: (title) => `A tarefa "${title}" já está assim. Nada mudou.`,
+  taskUpdated: (title) => `Atualizei a tarefa "${title}".`,
+  taskDeleted: (title) => `Apaguei a tarefa "${title}".`,
+  taskDeletedTitle: (title) => `Exclusão da tarefa ${title}`,
+  noTask: (text) => `Não conheço nenhuma tarefa em aberto como "${text}".`,
+  addTaskFor: (task, who) => `Não conheço nenhuma tarefa em aberto como "${task}". Adiciono para ${who}?`,
+  severalTasks: (text) => `Várias tarefas servem para "${text}". Qual?`,
+  tasksTitle: "Tarefas",
+  tasksText: (n, about) => {
+    if (n > 0) return `${count(n, "tarefa", "tarefas")}${about.length > 0 ? ` (${listed(about)})` : ""}.`;
+    if (about.every((one) => one === "minhas"))
+      return 'Não há nada para fazer. Tente "tarefa Enviar os esboços no Website até sexta".';
+    return `Nenhuma tarefa (${listed(about)}).`;
+  },
+  noneDue: (due) => {
+    if (due === "week") return 'Nenhuma tarefa para esta semana. "digest week" mostra também reuniões e lembretes.';
+    if (due === "today") return 'Nenhuma tarefa para hoje. "hoje" mostra também as reuniões e os lembretes do dia.';
+    return "Nenhuma tarefa em atraso.";
+  },
+  mine: "minhas",
+  doneOnly: "feitas",
+  done: "feita",
+  open: "em aberto",
+};
