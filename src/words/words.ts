@@ -1,10 +1,11 @@
 import { english } from "./en/say/english.ts";
+import { portuguese } from "./pt/say/portuguese.ts";
 import type { Say } from "./say.ts";
 
 export type { Say } from "./say.ts";
 
 /** What people are answered in, by language. */
-export const languages: Readonly<Record<string, Say>> = { en: english };
+export const languages: Readonly<Record<string, Say>> = { en: english, pt: portuguese };
 
 /** The sentences of the person's language; English where it is none of ours (DESIGN 1). */
 export function sayFor(locale: string): Say {

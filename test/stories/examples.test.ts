@@ -63,8 +63,8 @@ for (const [language, words] of Object.entries(languages)) {
     story(
       `the examples of ${theme} are each understood by their own command in ${language}`,
       async (teller) => {
-        await books(teller);
         await teller.say(`settings locale ${locales[language]}`);
+        await books(teller);
         for (const command of commands.filter((one) => one.theme === theme)) {
           for (const declared of command.examples) {
             const example = words.declared(declared);

@@ -204,7 +204,7 @@ export const cues: CueWords = {
   sameDay: "mesmo dia, no mesmo dia, nesse mesmo dia, naquele mesmo dia",
   every: "todos, todas, tudo, todo, toda, todos os, todas as, cada, todos os meus, todas as minhas, o que eu? tiver",
   tag: "etiqueta, marca com a tag, tag, coloca a tag",
-  untag: "tira a tag, remove a tag",
+  untag: "tira a tag, remove a tag, tira|tire|remove|remova a|as? etiqueta|etiquetas|tag|tags",
   projectNoun: "projeto, projetos, projecto, projectos, trabalho novo, job, jobs",
   "work.not_started": "não iniciado, não começado, a fazer, por começar, não começou, por iniciar",
   "work.in_progress":
@@ -349,7 +349,7 @@ export const cues: CueWords = {
   sources: "de onde vêm, fontes, origem dos clientes",
   history: "histórico de, histórico da, histórico do, histórico",
   quiet:
-    "com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
+    "leads parados|esquecidos|frios|calados, leads sem contato, clientes parados|sumidos, clientes sem contato, com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
   touch:
     "o que * queria|quer|disse|pediu, o que queria|disse|pediu, minhas? notas sobre|do|da, interações, histórico de contatos, último contato, falei pela última vez com",
   reminderList: "meus lembretes, lembretes, mostra meus lembretes, quais lembretes",

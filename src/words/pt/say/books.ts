@@ -68,7 +68,7 @@ export const books: Say["books"] = {
   expenseExample: "gastei 45,50 em hospedagem, cartão",
   editAmountExample: "na verdade foram 1300",
   refundExample: "reembolso de 60 da Hetzner",
-  billableExample: "gastei 80 em hospedagem para a Acme, a cobrar",
+  billableExample: "gastei 80 em hospedagem para a Acme, faturável",
   payInvoiceExample: (number) => `${number} paga hoje, banco`,
   rateExample: (base) => (base === "EUR" ? "settings rate USD 0.92" : "settings rate EUR 1.08"),
   unreadRate: (text, base) =>
@@ -92,8 +92,7 @@ export const books: Say["books"] = {
   belowRefunds: (refunded) =>
     `${refunded} desse lançamento já foram reembolsados, então ele não pode ficar menor do que isso nem em outra moeda.`,
   refundTooMuch: (refund, left) => `Não dá para reembolsar ${refund}: restam ${left} desse lançamento.`,
-  refundFollows:
-    "Um reembolso é referente ao mesmo que o lançamento original. Mude o original; o reembolso acompanha.",
+  refundFollows: "Um reembolso é referente ao mesmo que o lançamento original. Mude o original; o reembolso acompanha.",
   refundOfRefund: "Esse lançamento já é um reembolso.",
   refundNotReceived: "Esse dinheiro ainda não foi recebido, então não há nada a devolver.",
   refundNotPaid: "Essa despesa ainda não foi paga, então nada pode voltar.",

@@ -19,7 +19,7 @@ export const budgets: Say["budgets"] = {
   removed: (category) => `O orçamento de ${category} foi retirado. As despesas ficam.`,
   removedTitle: (category) => `Retirada do orçamento ${category}`,
   listText: (count, month) => `${counted(count, "orçamento", "orçamentos")} em ${month}.`,
-  none: 'Ainda não há orçamento. Tente "orçamento software 200".',
+  none: 'Ainda não há orçamento. Tente "orçamento de software 200".',
   noneOf: (category) => `Não há orçamento para ${category}.`,
   standing: (category, left, percent) => `${category}: ${left} este mês, ${percent} gastos.`,
   aboveZero: "Um orçamento tem de ser acima de zero.",
@@ -27,5 +27,5 @@ export const budgets: Say["budgets"] = {
   warning: (of, percent, spent, budget, left) =>
     `${of.category}: ${percent} do orçamento de ${of.month} já foi gasto, ${spent} de ${budget} (${left}).`,
   leftOf: (amount) => `restam ${amount}`,
-  example: "orçamento software 200",
+  example: "orçamento de software 200",
 };

@@ -98,7 +98,8 @@ export const calendar: Say["calendar"] = {
   saysSo: (name) => `${name} já está assim. Nada mudou.`,
   nothingToChange: (name) => `Não entendi o que mudar em ${name}.`,
   endsBefore: "Terminaria antes de começar.",
-  badMoment: (text) => `Não consigo ler "${text}" como dia e hora. Tente terça às 15h, 24 nov 15:00 ou amanhã meio-dia.`,
+  badMoment: (text) =>
+    `Não consigo ler "${text}" como dia e hora. Tente terça às 15h, 24 nov 15:00 ou amanhã meio-dia.`,
   badLength: (text) => `Não consigo ler "${text}" como duração de até 24 horas. Tente 45 min, 1h ou 1:30.`,
   badLeads: (text) => `Não consigo ler "${text}" como tempo antes de uma reunião. Tente 1d, 15m ou off.`,
   badMinutes: (text) => `Não consigo ler "${text}" como duração. Tente 30 min ou 1h.`,
@@ -161,8 +162,7 @@ export const calendar: Say["calendar"] = {
     later: (name, when) => `Em breve: ${name}, ${when}.`,
     tomorrow: (name, time) => `Amanhã às ${time}: ${name}.`,
     one: (name, when) => `${name} (${when})`,
-    missed: (names, more) =>
-      `Enquanto estive fora você teve: ${more > 0 ? `${more} antes; ` : ""}${names.join("; ")}.`,
+    missed: (names, more) => `Enquanto estive fora você teve: ${more > 0 ? `${more} antes; ` : ""}${names.join("; ")}.`,
     began: (name, time) => `${name} começou às ${time}.`,
   },
   late: {

@@ -29,7 +29,7 @@ export const chat: Say["chat"] = {
       case "not-happened":
         return 'Não anotei nada: isso ainda não aconteceu. Se você conta com o dinheiro, diga "espero receber 800 da Acme na próxima sexta".';
       case "not-paid":
-        return 'Não anotei nada: isso ainda não foi pago. Para guardar como conta sua, diga "tenho que pagar 120 ao eletricista, ainda não paguei"; para receber um aviso, "me lembra sexta de pagar o eletricista".';
+        return 'Não anotei nada: isso ainda não foi pago. Para guardar como conta sua, diga "recebi a conta de 120 do eletricista, ainda não paga"; para receber um aviso, "me lembra sexta de pagar o eletricista".';
       case "own-money":
         return "Não anotei nada: dinheiro que só passa de um bolso seu para outro não é receita nem despesa.";
       case "about-me":
@@ -39,7 +39,7 @@ export const chat: Say["chat"] = {
       case "my-rate":
         return 'Não anotei nada. Para que as suas horas custem isso, diga "meu valor por hora é 80", com o seu número.';
       case "question":
-        return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence", ou "ajuda" para ver tudo.';
+        return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence esta semana", ou "ajuda" para ver tudo.';
       case "unknown":
         return 'Não entendi isso e não anotei nada. Tente "recebi 1200 da Acme ontem" ou "gastei 45 em hospedagem, cartão". "ajuda" mostra tudo.';
     }
@@ -80,7 +80,8 @@ export const chat: Say["chat"] = {
   editStays: (title) => `Você mudou essa mensagem. O que ela fez fica como está (${title}).`,
   editUnread: (title) =>
     `Você mudou essa mensagem, mas não consigo lê-la como um lançamento, então ${title} fica como está.`,
-  apology: (reference) => `Algo deu errado do meu lado e não anotei nada. Tente de novo, por favor. (ref. ${reference})`,
+  apology: (reference) =>
+    `Algo deu errado do meu lado e não anotei nada. Tente de novo, por favor. (ref. ${reference})`,
   notToShare: "Essa é só para você: quem a tiver poderia usá-la no seu lugar.",
   nothingToShare: "Não há nada para compartilhar: essa mensagem não é sua ou já não existe.",
   problem: (sentence, example) => (example ? `${sentence} Por exemplo: ${example}` : sentence),

@@ -14,8 +14,7 @@ export const deals: Say["deals"] = {
   stages: { open: "em aberto", won: "ganho", lost: "perdido" },
   called: (title, client) => `${title} para ${client}`,
   dealTitle: (title, client) => `Negócio ${title} para ${client}`,
-  added: (title, client, value) =>
-    `Adicionei o negócio ${title} para ${client}${value === null ? "" : `, ${value}`}.`,
+  added: (title, client, value) => `Adicionei o negócio ${title} para ${client}${value === null ? "" : `, ${value}`}.`,
   won: (name, moved) => `Ganho: ${name}.${moved === null ? "" : ` ${moved} agora é cliente.`}`,
   lost: (name) => `Perdido: ${name}.`,
   reopened: (name) => `De novo em aberto: ${name}.`,
@@ -33,7 +32,7 @@ export const deals: Say["deals"] = {
     return `${counted(count, "negócio", "negócios")}${which === null ? "" : ` ${which}`}.`;
   },
   openWorth: (amounts) => `Os negócios em aberto valem ${amounts}.`,
-  none: 'Não há negócio aqui. Tente "deal Acme Website redesign 5000 close march".',
+  none: 'Não há negócio aqui. Tente "novo negócio redesign do site para a Acme, 5000, fecha em março".',
   unknown: (text) => `Não conheço nenhum negócio chamado "${text}".`,
   whose: "De qual cliente é esse negócio?",
   whatTitle: "De que trata o negócio?",
@@ -41,7 +40,7 @@ export const deals: Say["deals"] = {
   belowZero: "Um negócio não vale menos que zero.",
   gone: "Esse negócio já não está nas contas.",
   nothing: "Diga o que mudar: um valor, um título ou um dia de fechamento.",
-  example: "deal Acme Website redesign 5000 close march",
-  updateExample: "deal update Website redesign 6000",
+  example: "novo negócio redesign do site para a Acme, 5000, fecha em março",
+  updateExample: "deal update redesign 6000",
   buttons: { won: "Ganho", lost: "Perdido", reopen: "Reabrir" },
 };

@@ -47,7 +47,8 @@ export const options: Readonly<Record<string, string>> = {
   "How far: next 3 months, 8 weeks, or until a day": "Até onde: próximos 3 meses, 8 semanas, ou até um dia",
   "By what": "Agrupado por",
   "Only about this client": "Só sobre este cliente",
-  "week, month, preview, or how it comes: 8:30 weekdays, without goals, off": "week, month, preview, ou como vem: 8:30 weekdays, without goals, off",
+  "week, month, preview, or how it comes: 8:30 weekdays, without goals, off":
+    "week, month, preview, ou como vem: 8:30 weekdays, without goals, off",
   "Name of the client": "Nome do cliente",
   Stage: "Etapa",
   Email: "E-mail",
@@ -126,8 +127,10 @@ export const options: Readonly<Record<string, string>> = {
   "Which archived project": "Qual projeto arquivado",
   "Name of the service": "Nome do serviço",
   "Part of which project": "Parte de qual projeto",
-  "Its rate: the price of an hour or unit, or the fixed fee": "O valor: o preço de uma hora ou unidade, ou o valor fixo",
-  "hourly, fixed, or a unit of your own such as per page": "hourly (por hora), fixed (fixo), ou uma unidade sua como por página",
+  "Its rate: the price of an hour or unit, or the fixed fee":
+    "O valor: o preço de uma hora ou unidade, ou o valor fixo",
+  "hourly, fixed, or a unit of your own such as per page":
+    "hourly (por hora), fixed (fixo), ou uma unidade sua como por página",
   "How many units": "Quantas unidades",
   "How long it should take": "Quanto tempo deve levar",
   "Who does it": "Quem faz",
@@ -171,7 +174,8 @@ export const options: Readonly<Record<string, string>> = {
   "About which client": "Sobre qual cliente",
   "About which invoice": "Sobre qual fatura",
   "In how many minutes": "Em quantos minutos",
-  "Which one, by its words; the last that came unless told": "Qual deles, pelas palavras; o último que veio, se nada for dito",
+  "Which one, by its words; the last that came unless told":
+    "Qual deles, pelas palavras; o último que veio, se nada for dito",
   "Which one, by its words": "Qual deles, pelas palavras",
   "For how long, or until when": "Por quanto tempo, ou até quando",
   "When: day and time": "Quando: dia e hora",
@@ -200,23 +204,27 @@ export const options: Readonly<Record<string, string>> = {
   "For how long": "Por quanto tempo",
   "Of which meeting": "De qual reunião",
   "With which client, where the meeting does not say": "Com qual cliente, onde a reunião não diz",
-  "Times before a meeting: 1d, 15m, or off; usual for one as for the others": "Tempo antes de uma reunião: 1d, 15m, ou off; usual para uma como para as outras",
+  "Times before a meeting: 1d, 15m, or off; usual for one as for the others":
+    "Tempo antes de uma reunião: 1d, 15m, ou off; usual para uma como para as outras",
   "Before one meeting only": "Só antes de uma reunião",
   "How much, before tax": "Quanto, antes de impostos",
   "Lines, such as 3 x 150 Decals; Hosting 50": "Itens, como 3 x 150 Adesivos; Hospedagem 50",
   "When it is due: a day, or net 30": "Quando vence: um dia, ou net 30",
   "When it was issued": "Quando foi emitida",
-  "For which project; without an amount, what is left of its value": "Para qual projeto; sem valor, o que resta do valor dele",
+  "For which project; without an amount, what is left of its value":
+    "Para qual projeto; sem valor, o que resta do valor dele",
   "Draft, or already sent": "Rascunho, ou já enviada",
   "Tax in percent": "Imposto em porcentagem",
   "Discount: 10%, or 50 USD": "Desconto: 10%, ou 50 USD",
   "An own number": "Um número próprio",
   "Payment terms as written on it": "Condições de pagamento como escritas nela",
   "Notes on it": "Notas nela",
-  "Income entries to put on it: last, all, an amount, or words of the note": "Receitas a colocar nela: last, all, um valor, ou palavras da nota",
+  "Income entries to put on it: last, all, an amount, or words of the note":
+    "Receitas a colocar nela: last, all, um valor, ou palavras da nota",
   "Of which project alone": "Só de qual projeto",
   "What does an hour cost": "Quanto custa uma hora",
-  "How much of it, before tax; all that is left otherwise": "Quanto dele, antes de impostos; tudo o que resta, se nada for dito",
+  "How much of it, before tax; all that is left otherwise":
+    "Quanto dele, antes de impostos; tudo o que resta, se nada for dito",
   "Which part of its value: 1/2, 30%": "Que parte do valor: 1/2, 30%",
   "Which invoice": "Qual fatura",
   "To which client": "Para qual cliente",
@@ -246,15 +254,19 @@ export const options: Readonly<Record<string, string>> = {
   "Words to look for": "Palavras a procurar",
   "A template to fill": "Um modelo para preencher",
   Form: "Formato",
-  "Which table, for CSV: clients, contacts, income, expenses, invoices, payments, hours": "Qual tabela, para CSV: clients, contacts, income, expenses, invoices, payments, hours",
+  "Which table, for CSV: clients, contacts, income, expenses, invoices, payments, hours":
+    "Qual tabela, para CSV: clients, contacts, income, expenses, invoices, payments, hours",
   "Of which days: 2026, last quarter": "De quais dias: 2026, último trimestre",
   "The word that confirms it": "A palavra que confirma",
-  "The entry to change: last, its amount, or words of its note; without it, entries are listed": "O lançamento a mudar: last, o valor, ou palavras da nota; sem isso, os lançamentos são listados",
+  "The entry to change: last, its amount, or words of its note; without it, entries are listed":
+    "O lançamento a mudar: last, o valor, ou palavras da nota; sem isso, os lançamentos são listados",
   "Of which client; the client to set with an entry": "De qual cliente; o cliente a definir com um lançamento",
   "For which project; the project to set with an entry": "Para qual projeto; o projeto a definir com um lançamento",
   "For which service; the service to set with an entry": "Para qual serviço; o serviço a definir com um lançamento",
-  "On which invoice; the invoice to set with an entry, none for off it": "Em qual fatura; a fatura a definir com um lançamento, none para fora dela",
-  "By which payment mode; the mode to set with an entry, none for not received": "Por qual forma de pagamento; a forma a definir com um lançamento, none para não recebido",
+  "On which invoice; the invoice to set with an entry, none for off it":
+    "Em qual fatura; a fatura a definir com um lançamento, none para fora dela",
+  "By which payment mode; the mode to set with an entry, none for not received":
+    "Por qual forma de pagamento; a forma a definir com um lançamento, none para não recebido",
   "When the money arrived": "Quando o dinheiro chegou",
   "Earned when": "Ganho quando",
   "Only what has arrived, or has not": "Só o que já chegou, ou não",
@@ -278,7 +290,8 @@ export const options: Readonly<Record<string, string>> = {
   "Target, where it is a number": "Alvo, quando é um número",
   "What it is": "O que é",
   "What it is called": "Como se chama",
-  "What about: taxes, budgeting, investments, savings or one of your own": "Sobre o quê: taxes, budgeting, investments, savings ou uma sua",
+  "What about: taxes, budgeting, investments, savings or one of your own":
+    "Sobre o quê: taxes, budgeting, investments, savings ou uma sua",
   Link: "Link",
   "To-do items, one a line or with semicolons": "Itens a fazer, um por linha ou com ponto e vírgula",
   "Which resource": "Qual recurso",
@@ -299,7 +312,8 @@ export const options: Readonly<Record<string, string>> = {
   "Which document to show": "Qual documento mostrar",
   "Words of its name": "Palavras do nome",
   "Which document": "Qual documento",
-  "Client, project, invoice, or `that` for the last entry": "Cliente, projeto, fatura, ou `that` para o último lançamento",
+  "Client, project, invoice, or `that` for the last entry":
+    "Cliente, projeto, fatura, ou `that` para o último lançamento",
   Client: "Cliente",
   Project: "Projeto",
   Invoice: "Fatura",
@@ -331,4 +345,6 @@ export const options: Readonly<Record<string, string>> = {
   "As what": "Com que função",
   "The code": "O código",
   "Which member": "Qual membro",
+  "Only unbilled hours, billed ones …": "Só horas não faturadas, ou as faturadas …",
+  "Whether the amount includes the tax": "Se o valor já inclui o imposto",
 };

@@ -36,7 +36,7 @@ const kindOf = (kind: string) => kindNames[kind.toLowerCase()] ?? kind.toLowerCa
 /** Digests: what they say, and how they are set. */
 export const digests: Say["digests"] = {
   sections,
-  section: (section) => sections[section][0] ?? section,
+  section: (section) => sections[section][0],
   and,
 
   days: (first, last, month) => `${first}–${last} ${month}`,
@@ -159,7 +159,7 @@ export const digests: Say["digests"] = {
     preview: "Prévia",
   },
   firstNote: (kind, when, silent) =>
-    `Isto vem ${when}${silent ? ", quando há algo a dizer" : ""}. Para mudar: ${kind === "daily" ? "digest 7:30 weekdays" : kind === "weekly" ? "digest weekly friday 16:00" : "digest monthly on the 2nd"}. Para acabar: digest ${kind} off.`,
+    `Isto vem ${when}${silent ? ", quando há algo a dizer" : ""}. Para mudar: ${kind === "daily" ? "digest 7:30 weekdays" : kind === "weekly" ? "digest weekly fri 16:00" : "digest monthly on the 2nd"}. Para acabar: digest ${kind} off.`,
 
   title: "Resumo",
   kinds: { daily: "Diário", weekly: "Semanal", monthly: "Mensal" },
@@ -177,7 +177,8 @@ export const digests: Say["digests"] = {
   nextAt: (kind, day, time) => `${day}, ${time} (${kind})`,
   zone: "Fuso horário",
   set: (kind, how) => `O resumo ${kindOf(kind)} vem ${how}.`,
-  isOff: (kinds) => (kinds.length === 1 ? `O resumo ${kindOf(kinds[0] ?? "")} está desligado.` : "Os resumos estão desligados."),
+  isOff: (kinds) =>
+    kinds.length === 1 ? `O resumo ${kindOf(kinds[0] ?? "")} está desligado.` : "Os resumos estão desligados.",
   allOff: "Nenhum resumo está ligado.",
   wasSo: "Já estava assim.",
   nowSet: "É assim que vêm os seus resumos.",
@@ -187,7 +188,7 @@ export const digests: Say["digests"] = {
   hereExample: "digest to here",
   unread: (text) => `Não consigo ler "${text}" como hora, dias ou parte de um resumo.`,
   oneDayAWeek: "Um resumo semanal vem em um dia da semana. Para vários dias, use o diário.",
-  weeklyExample: "digest weekly friday 16:00",
+  weeklyExample: "digest weekly fri 16:00",
   example: "digest 8:30 weekdays",
   preview: (day, time) => `Isto é o que viria em ${day} às ${time}, como as coisas estão:`,
   previewSilent: (day, time) => `Como as coisas estão, nada viria em ${day} às ${time}: não há nada a dizer.`,

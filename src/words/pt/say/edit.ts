@@ -4,7 +4,7 @@ import type { Say } from "../../say.ts";
 export const edit: Say["edit"] = {
   ask: (title, table) => {
     const examples: Readonly<Record<string, string>> = {
-      hoursEntry: "2,5 h, foi ontem, projeto Website",
+      hoursEntry: "foram 2,5 h, foi ontem",
       task: "sexta, projeto Website",
       project: "valor 6000, prazo 31 jan, nome Website, cliente Globex",
       reminder: "às 10h, na verdade segunda, era para a Globex",

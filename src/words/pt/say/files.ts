@@ -94,7 +94,7 @@ export const files: Say["files"] = {
   },
   examples: {
     list: "document list",
-    link: "document link lease.pdf to Acme",
-    update: "document update lease.pdf name: Contrato do escritório",
+    link: "document link contrato.pdf to Acme",
+    update: "document update contrato.pdf name: Contrato do escritório",
   },
 };

@@ -60,7 +60,7 @@ export const goals: Say["goals"] = {
   },
   examples: {
     add: "minha meta é economizar 10 mil até junho",
-    progress: "goal progress Emergency fund +250",
+    progress: "goal progress Reserva +250",
     list: "metas",
   },
 };

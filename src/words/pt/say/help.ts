@@ -3,8 +3,7 @@ import type { Say } from "../../say.ts";
 /** Help, made from the command table. */
 export const help: Say["help"] = {
   title: "Comandos",
-  intro: (examples) =>
-    `É só escrever o que aconteceu. Por exemplo:\n${examples.map((one) => `  ${one}`).join("\n")}`,
+  intro: (examples) => `É só escrever o que aconteceu. Por exemplo:\n${examples.map((one) => `  ${one}`).join("\n")}`,
   shortly: (summary, examples, word) =>
     `${summary}: é só dizer. Por exemplo:\n${examples.map((one) => `  ${one}`).join("\n")}\n"help ${word}" conta mais.`,
   nothingDoes: (what) => `Não tenho nada para "${what}".`,

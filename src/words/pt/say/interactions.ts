@@ -114,8 +114,9 @@ export const interactions: Say["interactions"] = {
   snoozedSeries: (text, when, rhythm) => `"${text}" volta ${when}. A série continua ${rhythm}.`,
   snoozeTitle: (text, when) => `Lembrete adiado: ${text}, ${when}`,
   snoozeGone: "Essa hora já passou.",
-  snoozeExample: "adiar 1h",
-  badDelay: (text) => `Não consigo ler "${text}" como prazo para adiar. Tente 15 min, 1h, amanhã ou até segunda às 10h.`,
+  snoozeExample: "snooze 1h",
+  badDelay: (text) =>
+    `Não consigo ler "${text}" como prazo para adiar. Tente 15 min, 1h, amanhã ou até segunda às 10h.`,
   buttons: {
     done: "Feito",
     quarter: "15 min",

@@ -29,6 +29,8 @@ export const problems = {
   nothingToPay: (number) => `${number} ainda não tem itens, então não há nada a pagar.`,
   dueBeforeIssue: (due, issued) => `O vencimento ${due} é antes da emissão ${issued}.`,
   noAmount: "Uma fatura precisa de um valor acima de zero.",
+  noNet: (gross, rate, net, comes) =>
+    `Nenhum valor antes de impostos dá exatamente ${gross} com ${rate} de imposto: ${net} dá ${comes}. Não anotei nada.`,
   noPayment: "Um pagamento precisa de um valor acima de zero; dinheiro devolvido é um reembolso.",
   mixedCurrencies: (one, other) => `Uma fatura tem uma só moeda: ${one} e ${other} não podem estar juntas nela.`,
   keepsClient: "Uma fatura sempre tem um cliente: pode passar para outro, mas não ficar sem.",
@@ -44,16 +46,14 @@ export const problems = {
   entryRefunded: (amount) =>
     `Parte desse lançamento de ${amount} foi devolvida, então ele não pode virar um pagamento.`,
   onNone: (amount) => `Esse lançamento de ${amount} não está em nenhuma fatura.`,
-  refundIsNoLine: (amount) =>
-    `Esse lançamento de ${amount} é um reembolso, que não pode ser item. Reembolse a fatura.`,
+  refundIsNoLine: (amount) => `Esse lançamento de ${amount} é um reembolso, que não pode ser item. Reembolse a fatura.`,
   otherClient: (amount, client, number) =>
     client === null
       ? `Esse lançamento de ${amount} ainda não tem cliente, e ${number} tem.`
       : `Esse lançamento de ${amount} é de ${client}, e ${number} é de outro cliente.`,
   otherCurrency: (amount, number, currency) =>
     `Esse lançamento de ${amount} está em outra moeda que ${number}, que está em ${currency}.`,
-  refundsFirst: (number) =>
-    `Assim teria sido devolvido mais de ${number} do que foi pago. Desfaça antes o reembolso.`,
+  refundsFirst: (number) => `Assim teria sido devolvido mais de ${number} do que foi pago. Desfaça antes o reembolso.`,
   entryTax: "Um item que é uma receita é tributado pela taxa da fatura.",
   severalLines: (number, count) => `${number} tem ${count} itens, então diga qual muda.`,
   noSuchLine: (number, line) => `${number} não tem o item "${line}".`,

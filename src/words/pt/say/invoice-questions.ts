@@ -8,8 +8,7 @@ export const questions = {
   whichPayment: (number) => `Qual pagamento de ${number} devo desfazer?`,
   whatChange: (number) =>
     `O que deve mudar em ${number}? Por exemplo: due sexta, amount 1300, tax 19, discount 10%, status draft`,
-  whichLine: (number) =>
-    `O que deve mudar nos itens de ${number}? Por exemplo: add 3 x 150 Adesivos, 2 150, remove 2`,
+  whichLine: (number) => `O que deve mudar nos itens de ${number}? Por exemplo: add 3 x 150 Adesivos, 2 150, remove 2`,
   whichPaid: (client, amount, one) => {
     if (one) {
       const open = client === null ? "Há uma fatura em aberto." : `${client} tem uma fatura em aberto.`;
@@ -20,8 +19,7 @@ export const questions = {
   },
   howMuchPart: (number, outstanding) => `Quanto dos ${outstanding} em aberto em ${number} foi pago?`,
   howMuchBack: (number, paid) => `Quanto dos ${paid} pagos em ${number} é devolvido?`,
-  askDraft: (number, client) =>
-    `${number} para ${client} ainda é rascunho. Marco como enviada e lanço o pagamento?`,
+  askDraft: (number, client) => `${number} para ${client} ainda é rascunho. Marco como enviada e lanço o pagamento?`,
   askSend: (number, client) => `${number} para ${client} é rascunho. Marco como enviada?`,
   askOverpaid: (number, outstanding, amount) =>
     `${amount} é mais do que os ${outstanding} em aberto em ${number}. Como devo lançar?`,

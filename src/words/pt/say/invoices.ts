@@ -1,8 +1,8 @@
 import type { Say } from "../../say.ts";
+import { days } from "./grammar.ts";
 import { answers } from "./invoice-answers.ts";
 import { problems } from "./invoice-problems.ts";
 import { questions } from "./invoice-questions.ts";
-import { days } from "./grammar.ts";
 
 /** Invoices, payments, what is owed, and the workflow view. */
 export const invoices: Say["invoices"] = {
@@ -74,7 +74,7 @@ export const invoices: Say["invoices"] = {
     create: "fatura para a Acme de 1200 pelo logo, vence em 14 dias",
     due: "invoice update INV-3 due sexta",
     link: "invoice link INV-3 last",
-    unlink: "invoice unlink INV-3 last",
+    unlink: "invoice unlink INV-3 logo",
     workflow: "workflow last mode cash",
     refund: "invoice refund INV-3 200",
     pay: "a Acme pagou 500 da INV-3",
@@ -84,7 +84,7 @@ export const invoices: Say["invoices"] = {
     unvoid: (number) => `invoice update ${number} status sent`,
     void: (number) => `invoice void ${number}`,
     amount: (number) => `invoice update ${number} amount 1200`,
-    update: "invoice update INV-3 client Globex",
+    update: "invoice update INV-3 client: Globex",
     removePayment: "payment remove INV-3",
     line: (number) => `invoice line ${number} 2 150`,
   },

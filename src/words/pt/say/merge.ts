@@ -30,9 +30,10 @@ export const merge: Say["merge"] = {
   merged: (from, into) => `Juntei ${from} com ${into}.`,
   title: (from, into) => `Junção de ${from} com ${into}`,
   same: "Esse é um e o mesmo cliente.",
-  whichTwo: 'Diga quais dois: "client merge Acme Inc into Acme".',
-  example: "client merge Acme Inc into Acme",
-  pairs: (count) => (count === 1 ? "1 par de clientes talvez seja um só." : `${count} pares de clientes talvez sejam um só.`),
+  whichTwo: 'Diga quais dois: "client merge Acme Ltda into Acme".',
+  example: "client merge Acme Ltda into Acme",
+  pairs: (count) =>
+    count === 1 ? "1 par de clientes talvez seja um só." : `${count} pares de clientes talvez sejam um só.`,
   noPairs: "Não há dois clientes que pareçam um só.",
   pairsTitle: "Possíveis duplicados",
   pairsHead: ["Cliente", "Talvez o mesmo", "Por causa de"],

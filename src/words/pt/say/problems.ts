@@ -18,14 +18,7 @@ const kinds: Readonly<Record<string, string>> = {
   member: "membro",
 };
 
-const feminine: ReadonlySet<string> = new Set([
-  "mode",
-  "payment mode",
-  "category",
-  "classification",
-  "goal",
-  "tag",
-]);
+const feminine: ReadonlySet<string> = new Set(["mode", "payment mode", "category", "classification", "goal", "tag"]);
 
 const nameless = (kind: string) => kinds[kind] ?? kind;
 const none = (kind: string) => `${feminine.has(kind) ? "nenhuma" : "nenhum"} ${nameless(kind)}`;

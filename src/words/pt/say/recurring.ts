@@ -86,6 +86,6 @@ export const recurring: Say["recurring"] = {
   example: "recebo 500 da Acme todo mês no dia 1",
   invoiceExample: "fatura para a Acme de 800 a cada trimestre, 30 dias",
   listExample: "recurring",
-  updateExample: "recurring update hosting to 25",
-  resumeExample: "recurring resume hosting",
+  updateExample: "recurring update hospedagem to 25",
+  resumeExample: "recurring resume hospedagem",
 };

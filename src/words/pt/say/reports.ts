@@ -117,8 +117,7 @@ export const reports: Say["reports"] = {
     `Melhores clientes ${when}: ${clients} com ${total} cada, ${share} de tudo o que foi recebido (regime de caixa).`,
 
   activity: "Atividade",
-  activityText: (when, about) =>
-    `Anotado ou alterado${about ? ` sobre ${about}` : ""} ${when}, do mais recente:`,
+  activityText: (when, about) => `Anotado ou alterado${about ? ` sobre ${about}` : ""} ${when}, do mais recente:`,
   noActivity: (when, about, example) =>
     `Nada foi anotado ou alterado${about ? ` sobre ${about}` : ""} ${when}. Para adicionar: ${example}`,
   when: "Quando",

@@ -39,8 +39,7 @@ export const settings: Say["settings"] = {
   done: (label, value) => `${label}: ${value}.`,
   same: (label, value) => `Nada mudou. ${label}: ${value}.`,
   isNow: (label, value, example) => `${label}: ${value}. Para mudar: settings ${example}`,
-  ownersOnly:
-    "A sua função não permite isso: só um dono muda as configurações das contas. As suas estão em settings.",
+  ownersOnly: "A sua função não permite isso: só um dono muda as configurações das contas. As suas estão em settings.",
   unknown: (what) => `Não existe a configuração "${what}". Há:`,
   badCurrency: (text) => `"${text}" não é um código de moeda.`,
   badZone: (text) => `Não conheço o fuso horário "${text}".`,

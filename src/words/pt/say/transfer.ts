@@ -47,7 +47,8 @@ export const transfer: Say["transfer"] = {
     `${one} já está na linha ${line}, com outro valor em ${column}. Linhas de um mesmo número são os itens de uma fatura, então o resto precisa ser igual.`,
   noMovement: "nenhum valor diz o que entrou ou saiu, ou vários dizem",
   noPrice: "não há nem valor nem preço",
-  hasBadRows: (count) => `${rows(count)} não ${count === 1 ? "pode ser lida" : "podem ser lidas"}, então nada foi importado.`,
+  hasBadRows: (count) =>
+    `${rows(count)} não ${count === 1 ? "pode ser lida" : "podem ser lidas"}, então nada foi importado.`,
   failedRow: (line, problem) => `Linha ${line}: ${problem}`,
   nothingImported: (reason) => `${reason} Nada foi importado.`,
   previewTitle: (name) => `Importação de ${name}`,

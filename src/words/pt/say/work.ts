@@ -84,11 +84,11 @@ export const work: Say["work"] = {
     update: (name) => `project update ${name} due 31 jan`,
     clientOf: (name) => `project update ${name} client Acme`,
     value: (name) => `project update ${name} value 6000`,
-    service: "service Logo for Website, fixed 600",
+    service: "adiciona o serviço Logo no Website, fixo 600",
     services: "service list",
     log: "3h no Website ontem",
     hours: "hours list",
-    task: "tarefa Enviar o rascunho, Website, sexta",
+    task: "nova tarefa Enviar o rascunho, Website, sexta",
     tasks: "minhas tarefas",
     changeTask: "task update task: Draft due: sexta",
     rate: "meu valor por hora é 80",
@@ -102,8 +102,7 @@ export const work: Say["work"] = {
     client ? `${client} já tem um projeto chamado ${name}.` : `Já existe um projeto chamado ${name}.`,
   namesakeArchived: (name) => `Há um projeto arquivado chamado ${name}. Traga-o de volta, ou escolha outro nome.`,
   dueBeforeStart: (due, start) => `O prazo seria ${due}, antes do início em ${start}.`,
-  mixedCurrencies: (one, other) =>
-    `Os valores de um projeto têm a mesma moeda: ${one} não combina com ${other}.`,
+  mixedCurrencies: (one, other) => `Os valores de um projeto têm a mesma moeda: ${one} não combina com ${other}.`,
   belowNothing: "Aqui um valor não pode ser abaixo de zero.",
   completedOtherwise: "Um dia de conclusão só vale com o status concluído.",
   completedLater: (day) => `${day} ainda está por vir, então a conclusão não pode ser nesse dia.`,
@@ -144,8 +143,7 @@ export const work: Say["work"] = {
   listTitle: "Projetos",
   listText: (n, shown, about) =>
     `${projects(n)}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, ${shown} na lista` : ""}.`,
-  noProjects:
-    'Ainda não há projetos. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
+  noProjects: 'Ainda não há projetos. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
   noneOpen: 'Nenhum projeto em aberto. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
   noneFit: "Nenhum projeto se encaixa.",
   noneMore: "Não há mais.",
@@ -197,8 +195,7 @@ export const work: Say["work"] = {
 
   whatTask: "O que há para fazer?",
   taskTitle: (title) => `Tarefa ${title}`,
-  taskAdded: (title, due) =>
-    due ? `Adicionei a tarefa "${title}", prazo ${due}.` : `Adicionei a tarefa "${title}".`,
+  taskAdded: (title, due) => (due ? `Adicionei a tarefa "${title}", prazo ${due}.` : `Adicionei a tarefa "${title}".`),
   taskDone: (title) => `Feito: ${title}.`,
   taskDoneTitle: (title) => `Feito: ${title}`,
   taskOpen: (title) => `De novo em aberto: ${title}.`,
@@ -216,7 +213,7 @@ export const work: Say["work"] = {
   tasksText: (n, about) => {
     if (n > 0) return `${count(n, "tarefa", "tarefas")}${about.length > 0 ? ` (${listed(about)})` : ""}.`;
     if (about.every((one) => one === "minhas"))
-      return 'Não há nada para fazer. Tente "tarefa Enviar os esboços no Website até sexta".';
+      return 'Não há nada para fazer. Tente "nova tarefa Enviar os esboços no Website até sexta".';
     return `Nenhuma tarefa (${listed(about)}).`;
   },
   noneDue: (due) => {
