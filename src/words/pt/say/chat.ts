@@ -37,7 +37,9 @@ export const chat: Say["chat"] = {
       case "introduced":
         return 'Muito prazer. Fale dos seus clientes ("novos clientes: Acme, Globex e Initech") e do que acontece ("recebi 1200 da Acme ontem", "3h para a Acme", "fatura para a Acme de 800"). "ajuda" mostra tudo.';
       case "my-rate":
-        return 'Não anotei nada. Para que as suas horas custem isso, diga "meu valor por hora é 80", com o seu número.';
+        return 'Não anotei nada. Para que as suas horas custem isso, diga "meu valor por hora é 80", com o seu número. Um projeto ou serviço pode ter um valor próprio: "project update Website rate 95", "aumenta o valor do Sketches para 90 por hora". Membros e clientes não têm.';
+      case "mileage":
+        return 'Não anotei nada: não sei quanto custa um quilômetro. Diga junto, e eu anoto o total: "42 km até a Acme a 0,45".';
       case "question":
         return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence esta semana", ou "ajuda" para ver tudo.';
       case "unknown":

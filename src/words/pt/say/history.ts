@@ -4,6 +4,8 @@ const list = (titles: readonly string[]) => titles.join("; ");
 
 /** Undo, redo and the history of a record. */
 export const history: Say["history"] = {
+  ofOthers: (name) =>
+    `"desfazer" desfaz as suas próprias mudanças, então não mudei nada. ${name} pode desfazer as próprias, ou você corrige pelo nome; o histórico diz o que mudou.`,
   nothingToUndo: "Não há nada para desfazer.",
   nothingThere:
     'Nada foi anotado com essa mensagem, então não há nada para desfazer. "desfazer" sozinho desfaz a última mudança.',
