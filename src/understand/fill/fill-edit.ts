@@ -28,22 +28,21 @@ const ahead: ReadonlySet<Intent> = new Set<Intent>([
   "task.add",
 ]);
 
-/** A correction of the entry just written: only what is said changes. */
-export async function fillEdit(scene: Scene): Promise<Part> {
+/** When what was written last is to be instead. */
+interface Instead {
+  readonly day: string | undefined;
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  /** Whether the time that is said is the one it ends at. */
+  readonly onlyEnd: boolean;
+  readonly minutes: number | undefined;
+}
+
+/** The day and times that are said instead; of a meeting also an hour alone, how much later, and how long it takes. */
+function timesInstead(scene: Scene, wasMeeting: boolean): Instead {
   const { clause } = scene;
-  const { last, today, names } = clause.sentence.hearing;
-  const look = last && ahead.has(last.intent) ? "future" : "past";
-  const when = saidTime(affirmedTimes(clause), look);
-  const named = namesOf(clause, "client");
-  const meant = named.filter((found) => !isDenied(clause, found));
-  const clients = await theOther(clause, [
-    ...new Set((meant.length > 0 ? meant : named).flatMap((found) => found.value.map((n) => n.name))),
-  ]);
-  const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
-  const wasReminder = last?.intent === "reminder.add" || last?.intent === "task.add";
-  const wasHours = last?.intent === "hours.log";
-  const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
-  const saysDue = wasInvoice || (scene.has("@lastDue") && clause.has("due"));
+  const { last, today } = clause.sentence.hearing;
+  const when = saidTime(affirmedTimes(clause), last && ahead.has(last.intent) ? "future" : "past");
   const day = when.day ?? undefined;
   const oldStart = last?.start;
   const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
@@ -57,25 +56,50 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   // `make it 45 min`: of a meeting, a length is how long it takes.
   const minutes = wasMeeting && start === undefined ? worked(clause)[0]?.value.minutes : undefined;
   const lasting = minutes === undefined || oldStart?.length !== 16 ? undefined : movedBy(oldStart, minutes);
-  const thing = thingNamed(clause);
-  const ofHours = wasHours && (thing === undefined || saidHours(clause) !== undefined);
-  const hours = ofHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined;
-  const project = saidName(clause, "project") ?? nearProject();
-  function nearProject(): string | undefined {
-    if (clients.length > 0) return undefined;
-    for (const cue of clause.hits("for", "under", "to")) {
-      const words = phraseFrom(clause, cue.to);
-      const known = words ? names.byName("project", words.text) : [];
-      if (known.length === 1) return known[0]?.name;
-    }
-    return undefined;
-  }
   // `till 5pm` is when it ends.
-  const ending =
+  const onlyEnd =
     wasMeeting &&
     (scene.has("^due") || scene.has("@lasts") || ends.test(clause.text)) &&
     time !== undefined &&
     when.endTime === null;
+  const end = onlyEnd
+    ? joined((oldStart ?? today).slice(0, 10), time)
+    : wasMeeting && when.endTime && start
+      ? `${start.slice(0, 10)}T${when.endTime}`
+      : lasting;
+  return { day, start, end, onlyEnd, minutes: lasting === undefined ? minutes : undefined };
+}
+
+/** The project of a name behind `for`, `under` or `to`, where it is not written quite as the books have it. */
+function nearProject(clause: Clause): string | undefined {
+  for (const cue of clause.hits("for", "under", "to")) {
+    const words = phraseFrom(clause, cue.to);
+    const known = words ? clause.sentence.hearing.names.byName("project", words.text) : [];
+    if (known.length === 1) return known[0]?.name;
+  }
+  return undefined;
+}
+
+/** The clients that are meant, without one that is put aside: `Acme, not Globex`. */
+async function clientsMeant(clause: Clause): Promise<readonly string[]> {
+  const named = namesOf(clause, "client");
+  const meant = named.filter((found) => !isDenied(clause, found));
+  const found = (meant.length > 0 ? meant : named).flatMap(({ value }) => value.map(({ name }) => name));
+  return theOther(clause, [...new Set(found)]);
+}
+
+/** A correction of the entry just written: only what is said changes. */
+export async function fillEdit(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const { last } = clause.sentence.hearing;
+  const clients = await clientsMeant(clause);
+  const wasMeeting = last?.intent === "meeting.book" || last?.intent === "meeting.move";
+  const wasReminder = last?.intent === "reminder.add" || last?.intent === "task.add";
+  const wasInvoice = last?.intent === "invoice.create" || last?.intent === "invoice.update";
+  const saysDue = wasInvoice || (scene.has("@lastDue") && clause.has("due"));
+  const { day, start, end, onlyEnd, minutes } = timesInstead(scene, wasMeeting);
+  const thing = thingNamed(clause);
+  const ofHours = last?.intent === "hours.log" && (thing === undefined || saidHours(clause) !== undefined);
   const moved = movedNow(clause);
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
@@ -85,17 +109,13 @@ export async function fillEdit(scene: Scene): Promise<Part> {
       : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || saysDue ? undefined : day,
     due: wasReminder ? start : saysDue ? (day ?? dueOf(scene)) : undefined,
-    start: wasMeeting && !ending ? start : undefined,
-    end: ending
-      ? joined((oldStart ?? today).slice(0, 10), time)
-      : wasMeeting && when.endTime && start
-        ? `${start.slice(0, 10)}T${when.endTime}`
-        : lasting,
-    durationMinutes: minutes === undefined || lasting !== undefined ? undefined : String(minutes),
+    start: wasMeeting && !onlyEnd ? start : undefined,
+    end,
+    durationMinutes: minutes === undefined ? undefined : String(minutes),
     medium: wasMeeting ? saidValue(clause, "medium") : undefined,
     client: clients.length === 1 ? clients[0] : undefined,
-    project,
-    hours,
+    project: saidName(clause, "project") ?? (clients.length > 0 ? undefined : nearProject(clause)),
+    hours: ofHours ? (saidHours(clause) ?? plainNumber(affirmedAmount(clause))) : undefined,
     mode: modeMeant(clause),
     type: typeOf(scene),
   };
