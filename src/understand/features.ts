@@ -30,6 +30,7 @@ export type Sign =
   | "@project"
   | "@service"
   | "@contact"
+  | "@member"
   | "@goal"
   | "@meeting"
   | "@invoice"

@@ -12,7 +12,7 @@ import type { Scene } from "./features.ts";
 import { announcesCount } from "./fill/goal-target.ts";
 import { ask, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
-import { hoursOfMembers } from "./fill/who-worked.ts";
+import { eachMember } from "./fill/who-worked.ts";
 import { bookedBy } from "./flow/booked-by.ts";
 import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
@@ -39,6 +39,7 @@ import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
 import { hoursListed } from "./whole/hours-listed.ts";
 import { hoursOfEach } from "./whole/hours-of-each.ts";
+import { hoursOfMembers } from "./whole/hours-of-members.ts";
 import { askedHow } from "./whole/how-to.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { mileage } from "./whole/mileage.ts";
@@ -149,7 +150,7 @@ async function partsOf(
     if (shown) return [shown];
   }
   const part = await settled(intent, scene);
-  if (part.kind === "entry" && intent === "hours.log" && part.slots.member?.includes(", ")) return hoursOfMembers(part);
+  if (part.kind === "entry" && intent === "hours.log" && part.slots.member?.includes(", ")) return eachMember(part);
   const paying = intent === "client.add" ? onRetainer(clause, part) : null;
   if (paying) return paying;
   const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
@@ -189,6 +190,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   starred,
   hoursByDay,
   hoursListed,
+  hoursOfMembers,
   hoursOfEach,
   taxTold,
   businessTold,

@@ -96,6 +96,7 @@ export const formNames = [
   "memberRemove",
   "clientsOfMember",
   "tasksOfAll",
+  "projectsOfMember",
   "membersList",
   "hoursOfMember",
   "utilisation",

@@ -143,3 +143,23 @@ story("what is planned for another client is a project of its own", async (telle
   expect([field("Client"), field("Value")]).toEqual(["Globex", "$6,000.00"]);
   expect((await say("profit on the website")).text).not.toMatch(/Profit in/);
 });
+
+story("who worked how long side by side is told apart, and whose it was is put right", async (teller) => {
+  const { say, field } = teller;
+  await agency(teller);
+  const told = await say("yesterday sam 4 hrs and me 2 hrs on the website", maya);
+  expect(told.text).toMatch(/Logged 4 h .*for sam.*Logged 2 h on Website, Thu 19 Nov 2026/s);
+  await say("2h website", maya);
+  await say("that was sam", maya);
+  expect(field("Member")).toBe("sam");
+  expect((await say("sam's unbilled hours")).text).toMatch(/^6 h in 2 entries \(sam, unbilled\)/);
+});
+
+story("a member who can't come is asked about, and moves no meeting", async (teller) => {
+  const { say } = teller;
+  await agency(teller);
+  await say("meeting with acme and maya on thursday at 11am");
+  expect((await say("maya can't make it on thursday")).text).toMatch(
+    /When should it be instead: .*Thu 26 Nov 2026, 11:00/,
+  );
+});

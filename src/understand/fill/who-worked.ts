@@ -96,7 +96,7 @@ function isFree(clause: Clause, word: string): boolean {
 }
 
 /** Hours of several members as one entry for each. */
-export function hoursOfMembers(part: Part): readonly Part[] {
+export function eachMember(part: Part): readonly Part[] {
   const { member: members = "", ...said } = part.slots;
   return members.split(", ").map((member) => entry("hours.log", member === "me" ? said : { ...said, member }));
 }

@@ -18,8 +18,11 @@ export const meetingChanges: readonly Rule[] = [
   {
     intent: "meeting.move",
     weight: 81,
-    all: ["shift", "@client", "@cannotMake"],
-    any: [["@day", "@time", "@short"]],
+    all: ["shift", "@cannotMake"],
+    any: [
+      ["@client", "@contact", "@member"],
+      ["@day", "@time", "@short"],
+    ],
     not: [...otherThanMeeting, "callOff"],
   },
   {

@@ -310,6 +310,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
   "@project": ({ clause }) => namesOf(clause, "project").length > 0,
   "@service": ({ clause }) => namesOf(clause, "service").length > 0,
+  "@member": ({ clause }) => namesOf(clause, "member").length > 0,
   "@contact": ({ clause }) => namesOf(clause, "contact").length > 0,
   "@goal": ({ clause }) => namesOf(clause, "goal").length > 0,
   "@meeting": ({ clause }) => namesOf(clause, "meeting").length > 0,

@@ -89,6 +89,7 @@ export const forms: FormWords = {
   clientsOfMember: "welche kunden hat|betreut <members>, kunden von <members>",
   tasksOfAll:
     "woran arbeiten alle, was machen|tun alle, aufgaben von allen, aufgaben des teams, alle aufgaben des teams",
+  projectsOfMember: "an welchen projekten arbeitet <members>, welche projekte hat <members>, projekte von <members>",
   membersList:
     "wer ist im|in team, wer arbeitet hier|bei_uns, team|mitglieder, zeig|zeige team|mitglieder, wer hat zugriff",
   hoursOfMember:

@@ -68,7 +68,8 @@ export const forms: FormWords = {
     <task> ${task} is? due|moved_to|until|by by|on? <due>, move|push|shift <task> ${task} back? to <due>, ${task} <task> moved_to|is_due on|by? <due>,
     move|push|shift ${task} <task> back? to <due>`,
   taskDueAny: "move|push|shift|bump|postpone|delay <task> back? to|until|till <due>",
-  assignIt: "assign|give|hand|pass|delegate it|that|this over? to <members>, <members> does|takes|gets it|that|this",
+  assignIt:
+    "assign|give|hand|pass|delegate it|that|this over? to <members>, <members> does|takes|gets it|that|this, that|it|this was|is <members> not me, that|it|those|these was|were|is actually? <members>, wasnt|was_not me it|that was <members>",
   renameIt:
     "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, rename meeting|call|session|appointment to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
@@ -117,6 +118,8 @@ export const forms: FormWords = {
   clientsOfMember:
     "which|what clients does|do <members> have|own|handle|look_after|manage, <members> clients, clients of|owned_by|with <members>, which|what clients belong to <members>",
   tasksOfAll: `what is|are everybody|everyone|all|we_all|team working_on|doing|up_to (now|today|this_week)?, what does everybody|everyone|team have|need to_do (today|this_week)?, who does|is_doing|is_on what, everybodys|everyones|team ${tasks}, ${tasks} of everybody|everyone|team|all, all team ${tasks}`,
+  projectsOfMember:
+    "which|what projects is|are <members> on|working_on|in|assigned_to, which|what projects does|do <members> have|work_on, <members> projects, projects of|with <members>, show|list <members> projects",
   membersList:
     "whos on|in team|staff|crew, who works here|with_us|for_us, who do we have on team, team|team_members|staff, list|show team|team_members|members|staff, who has access here?, who can see these? books, what can <members> see|do|access (in here)?, what is|are <members> allowed to (see|do)?, what does <members> see",
   hoursOfMember:
@@ -153,7 +156,7 @@ export const forms: FormWords = {
   hoursStop:
     "stop|end|halt|finish|kill|cut|pause timer|clock|stopwatch|tracking (im|i_am|and? done|finished? for_today|now|today|here)?, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
   hoursUnbilled: `
-    unbilled|uninvoiced|unpaid|open hours|time (for|of|on)? <project>, unbilled|uninvoiced|open hours|time (for|of|on)? <client>,
+    unbilled|uninvoiced|unpaid|open hours|time (for|of|on)? <project>, unbilled|uninvoiced|open hours|time of|by|from <members>, <members> unbilled|uninvoiced|open hours|time, unbilled|uninvoiced|open hours|time (for|of|on)? <client>,
     what havent|have_not i|we billed|invoiced|charged yet? (for)? <client>?, what hours havent|have_not i|we billed|invoiced yet?,
     what have i not billed|invoiced yet? (for <client>)?, hours i|we havent billed|invoiced yet?, what can i bill|invoice <client>? for? now?`,
   hoursBill: `

@@ -82,6 +82,7 @@ export const forms: FormWords = {
   memberRemove: "quita|elimina a? <members> del equipo",
   clientsOfMember: "qué clientes tiene|lleva <members>, clientes de <members>",
   tasksOfAll: "en qué trabajan|están todos, qué hace|tiene equipo, tareas de todos, tareas del equipo",
+  projectsOfMember: "en qué proyectos está|trabaja <members>, proyectos de <members>",
   membersList:
     "quién está en equipo, quiénes están en equipo, quién trabaja aquí|con_nosotros, equipo|miembros, muestra|muéstrame equipo|miembros, quién tiene acceso",
   hoursOfMember:

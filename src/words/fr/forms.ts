@@ -80,6 +80,7 @@ export const forms: FormWords = {
   memberRemove: "retire|enlève <members> de équipe",
   clientsOfMember: "quels clients a|suit <members>, clients de <members>",
   tasksOfAll: "sur quoi travaille équipe, que fait équipe, tâches de tous, tâches de équipe",
+  projectsOfMember: "sur quels projets travaille|est <members>, projets de <members>",
   membersList: "qui est dans équipe, qui travaille ici|avec_nous, équipe|membres, montre équipe|membres, qui a accès",
   hoursOfMember:
     "qu a fait <members> <period>?, heures de <members> <period>?, combien a travaillé <members> <period>?",

@@ -79,6 +79,7 @@ export const forms: FormWords = {
   memberRemove: "tira|remove <members> da|do equipa|equipe|time",
   clientsOfMember: "que|quais clientes tem <members>, clientes de|da|do <members>",
   tasksOfAll: "em que trabalha|está equipa|equipe, tarefas de todos, tarefas da|do equipa|equipe|time",
+  projectsOfMember: "em que projetos está|trabalha <members>, projetos de|da|do <members>",
   membersList:
     "quem está na|no equipa|equipe|time, quem trabalha aqui|connosco|conosco, equipa|equipe|membros, mostra|mostre equipa|equipe|membros, quem tem acesso",
   hoursOfMember:
