@@ -236,6 +236,29 @@ function mayBeListed(scene: Scene): boolean {
   return !scene.has("@unreal") && !scene.has("@question") && !scene.has("@client") && !scene.has("@hours");
 }
 
+/** `12,50 kekse` among what else was bought: a price with cents and a word or two for it. */
+function isPriced({ clause }: Scene): boolean {
+  const [amount] = clause.money;
+  if (!amount || amount.value.money.minor % 100n === 0n || clause.tokens.length > 8) return false;
+  const { text } = clause.sentence;
+  const end = clause.tokens.at(-1)?.end ?? 0;
+  return (
+    /^\s(?:€\s)?\p{L}[\p{L} -]{1,30}$/u.test(text.slice(amount.end, end)) && amount.start === clause.tokens[0]?.start
+  );
+}
+
+/** An expense of a price that was listed, for what stands behind it. */
+async function listedAt(scene: Scene): Promise<Part> {
+  const part = await settled("expense.add", scene);
+  const { slots } = part;
+  const [amount] = scene.clause.money;
+  if (part.kind !== "entry" || !amount || !isPriced(scene) || slots.for || slots.vendor || slots.category) return part;
+  const thing = scene.clause.sentence.text
+    .slice(amount.end, scene.clause.tokens.at(-1)?.end)
+    .replace(/^\s(?:€\s)?/u, "");
+  return { ...part, slots: { ...slots, for: thing } };
+}
+
 /** `Okafor walk 12`, before others who paid for the same: a client, a word or two, and an amount. */
 function mayBeJotted(scene: Scene): boolean {
   const { clause, flow } = scene;
@@ -286,6 +309,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
   let news: Clause | undefined;
   const first: Scene[] = [];
   const noted: Scene[] = [];
+  const behind: Scene[] = [];
   for (const [i, own] of scenes.entries()) {
     if (isHeading(own.clause)) {
       heading = own.clause;
@@ -308,6 +332,7 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
       news = own.clause;
       heading ??= own.clause;
     }
+    if (found.length === 0 && parts.length > 0 && mayBeListed(own) && isPriced(own)) behind.push(own);
     before = found.at(-1)?.intent ?? before;
   }
   if (carriesBack(parts, noted)) {
@@ -320,9 +345,12 @@ export async function understand(text: string, hearing: Hearing): Promise<Unders
     kept.unshift(left.clause);
   }
   if (takenBack(parts, scenes)) return silent("small-talk");
-  if (sentence.text.includes("\n") && parts.length > 0 && parts.every((part) => isSpent(part))) {
-    parts.unshift(...(await Promise.all(first.map((scene) => settled("expense.add", scene)))));
-    kept.unshift(...first.map(({ clause }) => clause));
+  if (parts.length > 0 && parts.every((part) => isSpent(part))) {
+    const listed = sentence.text.includes("\n") ? first : first.filter((scene) => isPriced(scene));
+    parts.unshift(...(await Promise.all(listed.map(listedAt))));
+    kept.unshift(...listed.map(({ clause }) => clause));
+    parts.push(...(await Promise.all(behind.map(listedAt))));
+    kept.push(...behind.map(({ clause }) => clause));
   }
   const meant = bookedBy(together(parts, kept), kept, news);
   const said = wonders(sentence)

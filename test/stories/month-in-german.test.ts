@@ -93,3 +93,20 @@ story(
   },
   german,
 );
+
+story(
+  "what is said of every week is a series, and all that is listed was bought",
+  async ({ say, field, count, expectReply }) => {
+    await say("probe mit der band dienstags 19-22 uhr");
+    expect(field("Repeats")).toMatch(/every Tuesday/);
+    await say("probe am dienstag fällt aus");
+    expectReply(/Cancelled/);
+    await say("neue kundin Svenja Petersen");
+    await say("termin mit svenja donnerstag halb zehn");
+    await say("svenja kann doch nicht, verschieb auf freitag 11 uhr");
+    expectReply(/27 Nov 2026, 11:00/);
+    await say("12,50 kekse und 34,90 benzin");
+    expect(await count("expense")).toBe(2);
+  },
+  german,
+);

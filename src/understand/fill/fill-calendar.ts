@@ -94,6 +94,17 @@ export function fillMeeting(scene: Scene): Part {
   return entry("meeting.book", said);
 }
 
+/** A day told by its name alone, and not as today. */
+const byName = /^(?!heute?|today|tonight|now|hoy|ahora|aujourd|maintenant|hoje|agora|jetzt|gleich|noch)\p{L}{2}/iu;
+
+/** The day a meeting is moved to: `auf Freitag`, told on a Friday of a meeting of next week, is no day before it. */
+function comingDay(clause: Clause, { start, value: { day } }: Found<Moment>, candidates: readonly Name[]): Day | null {
+  const { today } = clause.sentence.hearing;
+  const [meeting, ...more] = candidates;
+  const isLater = more.length === 0 && (meeting?.detail ?? "").slice(0, 10) > today;
+  return day === today && isLater && byName.test(clause.sentence.text.slice(start)) ? addDays(day, 7) : day;
+}
+
 /** A meeting moved to another day or time; what isn't said stays as it was. */
 export async function fillMove(scene: Scene): Promise<Part> {
   const { clause } = scene;
@@ -114,10 +125,11 @@ export async function fillMove(scene: Scene): Promise<Part> {
     : (other ?? said).filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
   const moments = target.length > 0 || stays ? target : (other ?? said);
   const timed = moments.find((m) => m.value.time !== null)?.value;
-  const day = moments.find((m) => m.value.day !== null)?.value.day ?? null;
+  const dayed = moments.find((m) => m.value.day !== null);
   const from = target.length > 0 || stays || other ? said.find((m) => !moments.includes(m))?.value : undefined;
   const before = from?.day ?? null;
   const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, before), from?.time ?? null));
+  const day = dayed ? comingDay(clause, dayed, candidates) : null;
   const unknown = namedOtherwise(scene, candidates, person.client);
   if (unknown !== undefined && !clause.sentence.hearing.facts.meetings)
     return ask("field", "meeting", "meeting.move", {});

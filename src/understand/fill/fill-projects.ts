@@ -69,7 +69,7 @@ function spanOf(scene: Scene): { readonly due: string | undefined; readonly star
   const due = clause.hits("due", "extend")[0];
   const dueDay = due ? saidDay(clause, "future", due.from) : undefined;
   const start = begins
-    ? startDay(scene, begins.to, due && due.from > begins.from ? due.from : clause.to, dueDay)
+    ? startDay(scene, begins.from, due && due.from > begins.from ? due.from : clause.to, dueDay)
     : undefined;
   const any = saidDay(clause, "future");
   const through = clause

@@ -8,6 +8,7 @@ import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames } from "../names/names.ts";
 import { eventOf, eventTitle } from "../signs/event.ts";
 import { saidAddress, saidName } from "./said.ts";
+import { weeklyHabit } from "./weekly-habit.ts";
 
 const mostWords = 5;
 
@@ -195,7 +196,8 @@ const leavingOut =
 /** How often a meeting takes place, and from when on; null when it is once. */
 export function meetingRhythm(clause: Clause): SaidRhythm | null {
   const { hearing } = clause.sentence;
-  const [found] = findRecurrences(clause.text, { ...hearing, look: "future", hours: true });
+  const [said] = findRecurrences(clause.text, { ...hearing, look: "future", hours: true });
+  const found = said ?? weeklyHabit(clause.text);
   if (!found) return null;
   const offset = clause.sentence.tokens[clause.from]?.start ?? 0;
   const left = leavingOut.exec(clause.text);
@@ -203,7 +205,8 @@ export function meetingRhythm(clause: Clause): SaidRhythm | null {
   const outside = clause
     .moments("future")
     .filter((one) => one.end <= found.start + offset || (one.start >= found.end + offset && one.start < end));
-  const time = found.value.time ?? outside.find((one) => one.value.time !== null)?.value.time ?? null;
+  const timed = said ? outside : clause.moments("future");
+  const time = found.value.time ?? timed.find((one) => one.value.time !== null)?.value.time ?? null;
   const begins = beginning.exec(clause.text)?.index;
   const dayed = outside.filter((one) => one.value.day !== null);
   const first = dayed.find((one) => begins !== undefined && one.start >= begins + offset) ?? dayed[0];

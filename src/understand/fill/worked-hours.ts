@@ -38,11 +38,31 @@ function spannedMinutes(clause: Clause): number | undefined {
 
 const decimal = (minutes: number) => String(Number((minutes / 60).toFixed(4)));
 
+const timesBefore = /(?<![\d.,])(\d{1,2})\s?(?:x|×|mal|times|veces|fois|vezes)\s?$/iu;
+const eachBefore = /(?<![\d.,:])(\d{1,2})\s\p{L}[\p{L}-]*(?:\s\p{L}+)?,?\s(?:je|jeweils|zu je|[àa])\s$/iu;
+const countBefore = /(?<![\d.,:])(\d{1,2})\s\p{L}[\p{L}-]*(?:\s\p{L}+)?,?\s(?:of\s|de\s)?$/iu;
+const eachBehind = /^\s(?:each|apiece|jeweils|chacune?|cada una?|cada)(?!\p{L})/iu;
+
+/** `3 x 1,5 Stunden`, `3 visits, 1.5 hours each`: one length so many times; undefined where it is told once. */
+function manyTimes(clause: Clause): string | undefined {
+  const [length, ...more] = worked(clause);
+  if (!length || more.length > 0) return undefined;
+  const { text } = clause.sentence;
+  const before = text.slice(clause.tokens[0]?.start ?? 0, length.start);
+  const said =
+    timesBefore.exec(before) ??
+    eachBefore.exec(before) ??
+    (eachBehind.test(text.slice(length.end)) ? countBefore.exec(before) : null);
+  const times = Number(said?.[1] ?? 1);
+  return times > 1 && times * length.value.minutes <= 24 * 60 ? decimal(length.value.minutes * times) : undefined;
+}
+
 /** How long was worked, as decimal hours: the length said, else from when until when, without the rests told of. */
 export function workedHours(clause: Clause): string | undefined {
   const rests = breaksIn(clause);
   const spanned = spannedMinutes(clause);
-  if (rests.length === 0) return saidHours(clause) ?? (spanned === undefined ? undefined : decimal(spanned));
+  if (rests.length === 0)
+    return manyTimes(clause) ?? saidHours(clause) ?? (spanned === undefined ? undefined : decimal(spanned));
   const length = worked(clause).find((one) => !rests.includes(one))?.value.minutes ?? spanned ?? 0;
   return decimal(length - rests.reduce((sum, one) => sum + one.value.minutes, 0));
 }

@@ -137,7 +137,8 @@ export const forms: FormWords = {
   meetingAgenda: "ändere|setze agenda|tagesordnung von|für|des|der <meeting> auf|in|zu <rest>",
   meetingPlace:
     "link|ort von|für|des|der <meeting> ist <rest>, ändere|setze link|ort von|für|des|der <meeting> auf|in|zu <rest>",
-  calendar: "kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
+  calendar:
+    "woche, aktuelle|laufende woche, kalender, mein kalender, kalender für|von? <period>, wochenansicht, wochenkalender",
   calendarLink:
     "kalenderlink, kalender link|adresse|abo|abonnement|feed, ics link|adresse|feed, kalender abonnieren, abonniere kalender, wie abonniere|verbinde ich kalender, kalender mit google|apple|outlook kalender? verbinden|synchronisieren",
   calendarLinkNew:
@@ -159,7 +160,7 @@ export const forms: FormWords = {
   dealsWon: `haben|habe wir|ich ${deal} gewonnen, gewonnene ${deals}, wie viele|welche ${deals} haben|habe wir|ich gewonnen`,
   dealsLost: `verlorene ${deals}, wie viele|welche ${deals} haben|habe wir|ich verloren`,
   budgetSet: `
-    budget|limit|obergrenze von? <amount> ${monthly} für <category> ${monthly}, budget|limit|obergrenze für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget von? <amount> ${monthly} für <category> ${monthly},
+    budget|limit|obergrenze|monatsbudget|monatslimit von? <amount> ${monthly} für <category> ${monthly}, budget|limit|obergrenze|monatsbudget|monatslimit für? <category> auf|ist|von? <amount> ${monthly}, <category> budget auf|ist|von? <amount> ${monthly}, neues|setz|setze|erstelle budget|monatsbudget|monatslimit von? <amount> ${monthly} für <category> ${monthly},
     setz|setze|erhöhe|senke|ändere budget für|von? <category> auf <amount> ${monthly}, maximal|höchstens <amount> ${monthly} für <category> ausgeben? ${monthly}`,
   budgetShow: `
     wieviel budget <category> noch|übrig|noch_übrig, wie viel budget <category> noch|übrig|noch_übrig, wieviel budget ist|hab|habe|is ich? noch? (für <category>)? noch? übrig?, wie viel budget ist|hab|habe|is ich? noch? (für <category>)? noch? übrig?, wieviel ist|is noch? im|vom budget <category>? noch? übrig?, budget <category> noch|übrig|noch_übrig,

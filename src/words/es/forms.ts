@@ -123,7 +123,8 @@ export const forms: FormWords = {
   meetingRetitle: "cambia título de|del <meeting> a|por <title>",
   meetingAgenda: "cambia|pon temario|orden del día de|del|para <meeting> a|por <rest>",
   meetingPlace: "enlace|lugar de|del|para <meeting> es <rest>, cambia|pon enlace|lugar de|del <meeting> a|por <rest>",
-  calendar: "calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
+  calendar:
+    "esta semana, calendario, mi calendario|agenda, agenda, calendario de <period>, agenda de <period>, calendario <period>",
   calendarLink:
     "enlace|dirección|url|suscripción de|del|a|al? calendario, enlace|dirección ics, suscribir|suscribirme|conectar|sincronizar a|al|con? calendario, suscribir|conectar|sincronizar calendario con|a|en google|apple|outlook",
   calendarLinkNew: "renueva|renovar|cambia|cambiar|nuevo|nueva enlace|dirección|url de|del? calendario",

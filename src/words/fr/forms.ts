@@ -121,7 +121,7 @@ export const forms: FormWords = {
   meetingRetitle: "change titre de|du <meeting> en <title>",
   meetingAgenda: "change|mets ordre_du_jour de|du|pour <meeting> en|à <rest>",
   meetingPlace: "lien|lieu de|du|pour <meeting> est <rest>, change|mets lien|lieu de|du <meeting> en|à <rest>",
-  calendar: "calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
+  calendar: "cette semaine, calendrier, agenda, mon calendrier|agenda, calendrier|agenda de|du? <period>",
   calendarLink:
     "lien|adresse|url|abonnement du|de|au? calendrier|agenda, lien|adresse ics, abonner|m'abonner|connecter|synchroniser au|à? calendrier|agenda, connecter|synchroniser calendrier|agenda avec|à|dans google|apple|outlook",
   calendarLinkNew: "renouvelle|renouveler|change|changer|nouveau|nouvelle lien|adresse|url du|de? calendrier|agenda",

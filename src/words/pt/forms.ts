@@ -121,7 +121,7 @@ export const forms: FormWords = {
   meetingRetitle: "muda|mude título de|da|do <meeting> para <title>",
   meetingAgenda: "muda|mude pauta de|da|do <meeting> para <rest>",
   meetingPlace: "link|local de|da|do <meeting> é <rest>, muda|mude link|local de|da|do <meeting> para <rest>",
-  calendar: "calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
+  calendar: "esta semana, calendário, agenda, meu calendário, minha agenda, calendário|agenda de|do|da? <period>",
   calendarLink:
     "link|endereço|url|assinatura do|de|da? calendário|agenda, link|endereço ics, assinar|conectar|sincronizar calendário|agenda (com|no|na google|apple|outlook)?",
   calendarLinkNew: "renova|renovar|renove|muda|mudar|novo link|endereço|url do|de|da? calendário|agenda",
