@@ -37,7 +37,7 @@ export function meetingCard(scope: Scope, { meeting, span, single = false }: Car
       ...field(link ? fields.link : fields.place, meeting.place),
       ...field(fields.agenda, meeting.agenda),
       ...field(fields.documents, meeting.documents.map((one) => one.name).join(", ")),
-      ...field(fields.priority, meeting.priority),
+      ...field(fields.priority, scope.say.work.priorities[meeting.priority].toLowerCase()),
       ...field(fields.status, status === "booked" ? null : calendar.statuses[status]),
     ],
   };

@@ -25,20 +25,20 @@ story(
     await say("clientes nuevos: Estudio Lumen, Bar Manolo y Clínica Sol");
     expect(await count("client")).toBe(3);
     await say("añade a marta@lumen.es como contacto de Estudio Lumen");
-    expect(field("Company")).toBe("Estudio Lumen");
+    expect(field("Empresa")).toBe("Estudio Lumen");
     await say("manolo me dio 200 en mano");
-    expect(field("Client")).toBe("Bar Manolo");
+    expect(field("Cliente")).toBe("Bar Manolo");
     await say("le he mandado a lumen la factura de 1.500 por la web, vence en 15 días");
-    expect(field("Status")).toBe("Sent");
+    expect(field("Estado")).toBe("Enviada");
     await say("lumen ha pagado la mitad");
-    expectReply(/Booked 750,00.€ from Estudio Lumen on INV-1/);
+    expectReply(/Anotado: 750,00.€ de Estudio Lumen por INV-1/);
     await say("factura a bar manolo 3 carteles a 40");
     await say("ya la mandé");
-    expectReply(/INV-2 to Bar Manolo is marked as sent/);
+    expectReply(/INV-2 a Bar Manolo queda como enviada/);
     await say("perdona, eran 4 carteles");
     expect(await count("expense")).toBe(0);
     await say("resumen del mes");
-    expectReply(/950,00.€ came in/);
+    expectReply(/entraron 950,00.€/);
   },
   spain,
 );

@@ -158,7 +158,8 @@ export const cues: CueWords = {
     "marca como impagada, no está pagada, como no pagada, como impagada, sin pagar, reabre, reabrir, al final no pagó, como pendiente, devuelta",
   backToDraft: "a borrador, vuelve a borrador, como borrador, en borrador",
   link: "vincula, vincular, enlaza, enlazar, asocia, asociar, pon, asigna, asignar, une, conecta",
-  unlink: "desvincula, desvincular, desenlaza, quita de, separa",
+  unlink:
+    "desvincula, desvincular, desenlaza, quita de, quita|quitar|saca|sacar la entrada * de, quita|quitar|saca|sacar la entrada del|de * de, separa",
   voidIt: "anula, anular, anulá, cancela la factura, anulada",
   tax: "iva, más iva, impuesto, impuestos, igic, con iva",
   discount: "descuento, de descuento, rebaja, dto",
@@ -351,7 +352,7 @@ export const cues: CueWords = {
   sources: "de dónde vienen, fuentes, origen de los clientes",
   history: "historial de, historial",
   quiet:
-    "con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
+    "clientes? potenciales sin contacto, clientes sin contacto, clientes inactivos, clientes olvidados, clientes callados, clientes que no responden, quién lleva tiempo sin contacto, con quién no hablo hace tiempo, con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
   touch:
     "qué quería|quiere|dijo|pidió, mis? notas de|sobre, interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
   reminderList: "mis recordatorios, recordatorios, muestra mis recordatorios, qué recordatorios tengo",

@@ -15,8 +15,24 @@ function weekdaysText(days: readonly number[]): string {
   return `on ${and(days.map((day) => weekdays[day - 1] ?? ""))}`;
 }
 
-/** What the parts of a digest are called: the first as it is shown, all as they are typed. */
-const sections = {
+/** What one thing is called: the first as it is shown, all as they are typed. */
+type Called = readonly [string, ...string[]];
+
+type Section =
+  | "meetings"
+  | "invoices"
+  | "reminders"
+  | "tasks"
+  | "leads"
+  | "money"
+  | "goals"
+  | "hours"
+  | "clients"
+  | "chart"
+  | "ahead";
+
+/** What the parts of a digest are called. */
+const sections: Readonly<Record<Section, Called>> = {
   meetings: ["meetings", "meeting", "calendar", "today's meetings"],
   invoices: ["invoices", "invoice", "overdue", "overdue invoices"],
   reminders: ["reminders", "reminder", "follow-ups", "followups", "follow ups"],
@@ -28,7 +44,7 @@ const sections = {
   clients: ["clients", "best clients", "top clients"],
   chart: ["chart", "charts", "graph", "bars"],
   ahead: ["what comes next", "next", "ahead", "outlook"],
-} satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+};
 
 /** Digests: what they say, and how they are set. */
 export const digests = {

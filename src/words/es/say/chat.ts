@@ -1,0 +1,103 @@
+import type { Say } from "../../say.ts";
+
+/** What a question asks for, by its English word. */
+const called: Readonly<Record<string, string>> = {
+  client: "qué cliente",
+  contact: "qué contacto",
+  invoice: "qué factura",
+  meeting: "qué reunión",
+  project: "qué proyecto",
+  service: "qué servicio",
+  task: "qué tarea",
+  reminder: "qué recordatorio",
+  goal: "qué objetivo",
+  deal: "qué oportunidad",
+  entry: "qué entrada",
+  payment: "qué pago",
+  document: "qué documento",
+  member: "qué miembro",
+};
+
+/** What the bot says about the conversation itself. */
+export const chat: Say["chat"] = {
+  ask: (what) => `¿${what}?`,
+  whichDay: "¿Qué día? Por ejemplo: 12 de octubre, el viernes pasado, 3 de diciembre",
+  which: (about) => `¿A ${called[about] ?? about} te refieres?`,
+  empty: "Ese mensaje venía vacío. Cuéntame qué ha pasado, por ejemplo: cobré 1200 de Acme ayer",
+  tooLong: (length, most) =>
+    `Ese mensaje tiene ${length} caracteres; leo ${most} como mucho, así que no he escrito nada. Cuéntame qué ha pasado con menos palabras, por ejemplo: cobré 1200 de Acme ayer`,
+  silence: (why) => {
+    switch (why) {
+      case "small-talk":
+        return "👍";
+      case "not-for-us":
+        return "No he escrito nada: eso parece un mensaje para otra persona.";
+      case "not-happened":
+        return 'No he escrito nada: eso no ha pasado todavía. Si cuentas con ese dinero, di "espero 800 de Acme el viernes que viene".';
+      case "not-paid":
+        return 'No he escrito nada: eso no está pagado todavía. Para guardarlo como un gasto pendiente, di "tengo que pagar 120 al electricista, sin pagar todavía"; para que te avise, "recuérdame el viernes pagar al electricista".';
+      case "own-money":
+        return "No he escrito nada: el dinero que solo pasa de un bolsillo tuyo a otro no es ni ingreso ni gasto.";
+      case "about-me":
+        return 'Soy Purser, el contable de este chat, y soy un programa. Cuéntame qué ha pasado ("cobré 1200 de Acme ayer") o pregunta ("quién me debe"); "ayuda" lo muestra todo.';
+      case "introduced":
+        return 'Encantado. Háblame de tus clientes ("clientes nuevos: Acme, Globex e Initech") y de lo que pasa ("cobré 1200 de Acme ayer", "3h para Acme", "factura a Acme 800"). "ayuda" lo muestra todo.';
+      case "my-rate":
+        return 'No he escrito nada. Para que tus horas cuesten eso, di "settings hourly rate 80" con tu número.';
+      case "question":
+        return 'No tengo respuesta para eso y no he escrito nada. Conozco tus libros: pregunta "cuánto gané este mes", "quién me debe", "qué vence hoy" o "ayuda" para verlo todo.';
+      case "unknown":
+        return 'No lo he entendido y no he escrito nada. Prueba "cobré 1200 de Acme ayer" o "gasté 45 en hosting, tarjeta". "ayuda" lo muestra todo.';
+    }
+  },
+  greeting:
+    'Hola. Cuéntame qué ha pasado ("cobré 1200 de Acme ayer") o pregunta ("quién me debe"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.',
+  whetherThat: (title) =>
+    `No entendí lo que dijiste antes de eso. ¿Corrijo ${title}? Si te referías a lo otro, dilo entero otra vez.`,
+  correctThat: "Corregirlo",
+  whichWay: (amount, named) =>
+    named === null
+      ? `${amount}: ¿entró o lo gastaste? Todavía no he escrito nada.`
+      : `${amount}, "${named}": ¿entró o lo gastaste? Todavía no he escrito nada.`,
+  paidOrBilled: (amount, client) =>
+    `Eso suma ${amount} para ${client}. ¿Está pagado o hay que facturarlo? Todavía no he escrito nada.`,
+  billIt: (client) => `Facturar a ${client}`,
+  paymentOf: (invoice) => `Se pagó ${invoice}`,
+  moneyIn: (from) => (from === null ? "Entró" : `Vino de ${from}`),
+  moneyOut: (to) => (to === null ? "Lo gasté" : `Se lo pagué a ${to}`),
+  notYet: (what) => `Lo he entendido (${what.replace(".", " ")}), pero todavía no sé hacerlo. No he escrito nada.`,
+  tooMuchAtOnce: (about) => {
+    const one =
+      about === "meeting"
+        ? "cancela la reunión con Acme"
+        : about === "invoice"
+          ? "marca INV-12 como pagada"
+          : "delete client Acme";
+    return `Eso cambiaría muchos registros a la vez, así que no he hecho nada. Di uno cada vez, por ejemplo: ${one}`;
+  },
+  noSuchCommand: (name, close) =>
+    `No existe el comando ${name}.${close ? ` ¿Querías decir /${close}?` : ""} "/help" los muestra todos.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} no tiene la opción "${option}", así que no he escrito nada. ${options.length > 0 ? `Admite: ${options.join(", ")}.` : "No admite ninguna."}`,
+  didYouMean: (command, example) =>
+    `No lo he entendido y no he escrito nada. ¿Querías decir "${command}"? Por ejemplo: ${example}`,
+  unreadCommand: (command, rest, example) =>
+    `No he podido leer "${rest}" para /${command} y no he escrito nada. Esto funciona: ${example}`,
+  staleButton: "Ese botón ya no vale: la pregunta ya está respondida o sustituida.",
+  usedButton: "Ese botón ya se ha usado.",
+  othersButton: "Ese botón es para otra persona.",
+  editOffer: (title, text) => `Has cambiado el mensaje a "${text}". ¿Actualizo ${title}?`,
+  editStays: (title) => `Has cambiado ese mensaje. Lo que hizo se queda como está (${title}).`,
+  editUnread: (title) =>
+    `Has cambiado ese mensaje, pero no puedo leerlo como una sola entrada, así que ${title} se queda como está.`,
+  apology: (reference) =>
+    `Algo ha fallado por mi parte y no he escrito nada. Inténtalo otra vez. (referencia ${reference})`,
+  notToShare: "Eso es solo para ti: quien lo tenga podría usarlo en tu lugar.",
+  nothingToShare: "No hay nada que compartir: ese mensaje no es tuyo o ya no existe.",
+  problem: (sentence, example) => (example ? `${sentence} Por ejemplo: ${example}` : sentence),
+  forbidden: (command) => `Tu papel no permite "${command}".`,
+  batchTitle: (count) => `${count} entradas`,
+  stillOpen: (question) => `Sigue pendiente: ${question}`,
+  cancelled: "Cancelado.",
+  nothingToCancel: "No hay ninguna pregunta abierta.",
+};

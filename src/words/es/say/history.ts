@@ -1,0 +1,30 @@
+import type { Say } from "../../say.ts";
+
+const list = (titles: readonly string[]) => titles.join("; ");
+
+/** Undo, redo and the history of a record. */
+export const history: Say["history"] = {
+  nothingToUndo: "No hay nada que deshacer.",
+  nothingThere:
+    'Con ese mensaje no se escribió nada, así que no hay nada que deshacer. "deshacer" a secas deshace el último cambio.',
+  nothingToDelete: "Aquí no hay ninguna entrada tuya así que se pueda borrar.",
+  sureToDelete: (title) => `¿Borro ${title}?`,
+  deleted: (title) => `Borrado: ${title}.`,
+  deletedTitle: (title) => `${title}, borrado`,
+  nothingToRedo: "No hay nada que rehacer.",
+  alreadyUndone: (title) => `Ya está deshecho: ${title}.`,
+  notUndone: (title) => `No está deshecho: ${title}. No hay nada que rehacer.`,
+  alreadyRedone: "Eso ya está rehecho.",
+  undone: (titles) => `Deshecho: ${list(titles)}.`,
+  redone: (titles) => `Rehecho: ${list(titles)}.`,
+  title: (titles) => list(titles),
+  builtOn: (title, later) =>
+    `${title} no se puede deshacer por separado. Después se hizo sobre ello: ${list(later)}. ¿Deshago todo?`,
+  builtOnByOthers:
+    "Otra persona ha seguido trabajando sobre eso, o lo hizo, así que no puedes deshacerlo. Pídeselo, o a un manager.",
+  standsOnUndone: (title, below) =>
+    `${title} no se puede recuperar por separado. Se apoya en algo también deshecho: ${list(below)}. ¿Lo recupero todo?`,
+  madeAnew: (title) =>
+    `"${title}" no puede volver: lo mismo se ha hecho de nuevo desde entonces. Lo he dejado todo como está.`,
+  changedSince: (later) => `Eso ha cambiado desde entonces, así que no se puede rehacer: ${list(later)}.`,
+};
