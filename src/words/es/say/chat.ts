@@ -44,6 +44,8 @@ export const chat: Say["chat"] = {
         return 'Encantado. Háblame de tus clientes ("clientes nuevos: Acme, Globex e Initech") y de lo que pasa ("cobré 1200 de Acme ayer", "3h para Acme", "factura a Acme 800"). "ayuda" lo muestra todo.';
       case "my-rate":
         return 'No he escrito nada. Para que tus horas cuesten eso, di "settings hourly rate 80" con tu número.';
+      case "mileage":
+        return 'No he escrito nada: no sé lo que vale un kilómetro. Dilo también y anoto lo que sale: "42 km a Acme a 0,26".';
       case "question":
         return 'No tengo respuesta para eso y no he escrito nada. Conozco tus libros: pregunta "cuánto gané este mes", "quién me debe", "qué vence hoy" o "ayuda" para verlo todo.';
       case "unknown":

@@ -4,6 +4,8 @@ const list = (titles: readonly string[]) => titles.join("; ");
 
 /** Undo, redo and the history of a record. */
 export const history: Say["history"] = {
+  ofOthers: (name) =>
+    `"deshacer" deshace tus propios cambios, así que no he cambiado nada. ${name} puede deshacer los suyos, o lo corriges por su nombre; el historial dice qué cambió.`,
   nothingToUndo: "No hay nada que deshacer.",
   nothingThere:
     'Con ese mensaje no se escribió nada, así que no hay nada que deshacer. "deshacer" a secas deshace el último cambio.',

@@ -114,6 +114,8 @@ export const invoices: Say["invoices"] = {
   nothingToPay: (number) => `${number} todavía no lleva nada, así que no hay nada que pagar.`,
   dueBeforeIssue: (due, issued) => `El vencimiento ${due} es anterior a la fecha ${issued}.`,
   noAmount: "Una factura necesita un importe mayor que cero.",
+  noNet: (gross, rate, net, comes) =>
+    `Ningún importe sin impuestos da exactamente ${gross} con un ${rate} de impuesto: ${net} da ${comes}. No he escrito nada.`,
   noPayment: "Un pago necesita un importe mayor que cero; el dinero que se devuelve es una devolución.",
   mixedCurrencies: (one, other) => `Una factura tiene una sola moneda: ${one} y ${other} no caben juntas.`,
   keepsClient: "Una factura siempre tiene cliente, así que puede pasar a otro pero no quedarse sin ninguno.",
