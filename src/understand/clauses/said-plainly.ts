@@ -70,6 +70,77 @@ const lessFee = seldom(
   /^(?<paid>(?=.*(?:paid|pays|sent|came|got|received)(?!\p{L})).*\d[\d.,]*(?:\s\p{L}+){0,3}?),?\s(?:minus|less)\s(?:the\s|an?\s|their\s)?(?<fee>[$€£]?\d[\d.,]*)\s(?:\p{L}+\s){0,2}(?:fees?|commission)\W*$/iu,
 );
 
+/** `4 hrs Reyes payroll, 3 Northside recon`: hours go on as hours, each with whom they were for. */
+const firstHours = /^\W*\d{1,2}(?:\.\d+)?\s?(?:h|hrs?|hours?)\s/iu;
+const moreHours =
+  /(?<=[,;]\s?|\sand\s)([1-9](?:\.\d{1,2})?)(?![\d.])(?=\s(?:on\s|for\s)?\p{L})(?!\s?(?:h|hrs?|hours?|m|mins?|minutes?|am|pm|days?|quid|bucks|dollars|euros?|pounds?|for\s\d)(?!\p{L}))/giu;
+
+function hoursGoOn({ text, money, names }: Sentence): string | null {
+  if (
+    money.length === 0 ||
+    !firstHours.test(text) ||
+    /[$€£₹]|(?<!\p{L})(?:paid|spent|got|at|bill(?:ed)?|invoice)(?!\p{L})/iu.test(text)
+  )
+    return null;
+  const worksFor = (end: number) =>
+    names.some(
+      ({ start, value }) =>
+        start - end <= 5 &&
+        start > end &&
+        value.some(({ kind }) => kind === "client" || kind === "project" || kind === "service"),
+    );
+  const said = [...text.matchAll(moreHours)];
+  if (
+    said.length === 0 ||
+    said.length !== money.length ||
+    !said.every(({ index, 0: number }) => worksFor(index + number.length))
+  )
+    return null;
+  return text.replace(moreHours, "$1 hrs");
+}
+
+/** `Kim 2.5 hrs inbox and 1 hr scheduling`: all of it was for who stands first. */
+function hoursOfSame({ text, durations, names, money }: Sentence): string | null {
+  const [who, ...others] = names.filter(({ value }) =>
+    value.some(({ kind }) => kind === "client" || kind === "project"),
+  );
+  const [first, ...more] = durations;
+  const opened = first
+    ? /^\s\p{Ll}{3,}/u.test(text.slice(first.end)) && !/^\s(?:and|plus)\s/u.test(text.slice(first.end))
+    : false;
+  if (!opened || !who || others.length > 0 || !first || more.length === 0 || money.length > 0) return null;
+  if (text.slice(0, who.start).trim() !== "" || text.slice(who.end, first.start).trim() !== "") return null;
+  if (
+    !more.every(
+      ({ start, end }) =>
+        /(?:,|(?<!\p{L})(?:and|n|&|plus))\s$/iu.test(text.slice(0, start)) && /^\s\p{Ll}{3,}/u.test(text.slice(end)),
+    )
+  )
+    return null;
+  const name = text.slice(who.start, who.end);
+  const told = [first, ...more].reduceRight((said, { end }) => `${said.slice(0, end)} ${name}${said.slice(end)}`, text);
+  return told.slice(first.start).replace(/\s(?:and|n|&|plus)\s(?=\d)/giu, ", ");
+}
+
+/** `subbed out the data entry to Lena, 5 hrs at 20`: what somebody is paid for their hours. */
+const subbedOut = seldom(
+  /^\W*(?:i\s|we\s)?(?:subbed|subcontracted|outsourced|farmed|contracted|handed)\s(?:out\s)?(?<what>.{3,60}?)\s(?:out\s)?to\s(?<who>\p{L}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?)[\s,:]+(?:for\s)?(?<hours>\d{1,3}(?:\.\d{1,2})?)\s?(?:h|hrs?|hours?)\s(?:at|@)\s(?<sign>[$€£]?)(?<rate>\d{1,3}(?:\.\d{1,2})?)(?:\s?(?:\/|an?\s|per\s)\s?(?:h|hr|hour))?\W*$/iu,
+);
+
+/** `got 3 now`, right behind a goal that counts. */
+const countNow =
+  /^\W*(?:(?:i|we)(?:['’]ve)?\s)?(?:got|have|at|up to|on|did|done)\s(\d{1,5})\s(?:now|already|so far|of them)\W*$/iu;
+
+function goalNow({ text, hearing }: Sentence): string | null {
+  if (hearing.last?.intent !== "goal.add" && hearing.last?.intent !== "goal.progress") return null;
+  const number = countNow.exec(text)?.[1];
+  const [goal, ...more] = hearing.names.all("goal", 2);
+  return number && goal && more.length === 0 ? `goal ${goal.name} is ${number}` : null;
+}
+
+/** `Target one was 24.10`: a shop that is said to have been another amount corrects what was bought there. */
+const shopsOne = /^\W*(?:no\s|oops\s|actually\s)?(\p{L}[\p{L}'’-]+)\sone\s(?:was|should be|is)\s[$€£]?\d/iu;
+
 /** A text in the words another way of saying the same has; null where it is no such way. */
 export function saidPlainly(sentence: Sentence): string | null {
   const { text, money } = sentence;
@@ -86,6 +157,18 @@ export function saidPlainly(sentence: Sentence): string | null {
   const less = lessFee.exec(text)?.groups;
   if (less?.paid && new Set(money.map(({ value }) => value.money.currency)).size === 1)
     return `${less.paid}, fee ${less.fee}`;
+  const sub = subbedOut.exec(text)?.groups;
+  if (sub?.who && sub.hours && sub.rate)
+    return `paid ${sub.who} ${sub.sign ?? ""}${Math.round(Number(sub.hours) * Number(sub.rate) * 100) / 100} for ${sub.what}`;
+  const goal = goalNow(sentence);
+  if (goal !== null) return goal;
+  const shop = sentence.hearing.last?.hasAmount ? shopsOne.exec(text)?.[1] : undefined;
+  if (shop && !/^(?:the|that|this|last|first|second|other|next|big|small|no)$/iu.test(shop))
+    return text.replace(shop, `the ${shop}`);
+  const hours = hoursGoOn(sentence);
+  if (hours !== null) return hours;
+  const same = sentence.durations.length > 1 ? hoursOfSame(sentence) : null;
+  if (same !== null) return same;
   const cash = taken.exec(text)?.groups;
   if (cash?.mode) return `who paid ${cash.mode} ${cash.when ?? ""}`.trim();
   const noted = notedBehind.exec(text)?.groups;

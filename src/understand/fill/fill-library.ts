@@ -24,7 +24,10 @@ export function fillContact(scene: Scene): Part {
     addedAsContact.exec(clause.text)?.[1] ??
     (save && !whose ? phraseFrom(clause, save.to)?.text : undefined) ??
     (whose ? undefined : phraseFrom(clause, clause.from + 1)?.text);
-  const name = (words && !linking.test(words) ? words.trim() : undefined) ?? nameOfAddress(clause);
+  const name =
+    (words && !linking.test(words) && !aContact.test(words) ? words.trim() : undefined) ??
+    fullName(clause) ??
+    nameOfAddress(clause);
   const role = designationOf(scene, name);
   const firm = pieces(scene).find((piece) => piece !== name && /^\p{Lu}/u.test(piece) && hasLegalForm(piece));
   const company = namesOf(clause, "client")[0]?.value[0]?.name ?? whose?.company ?? companyOf(scene) ?? firm;
@@ -59,6 +62,20 @@ function contactOf(clause: Clause): { readonly name: string | undefined; readonl
 /** `add lena as a contact there`: who stands between the verb and what they are added as. */
 const addedAsContact =
   /(?<!\p{L})(?:add|save|put|store|keep|a[ñn]ade|agrega|guarda|ajoute|enregistre|speichere?|f[üu]ge|adiciona|salva)\s+(?:(?:a|al|o|den|die|der)\s+)?(\p{L}[\p{L}'’.-]+(?:\s\p{L}[\p{L}'’.-]+){0,2})\s+(?:as|como|als|comme)\s+(?:(?:an?|my|our|una?|mi|meu|um|mein|unseren?|mon)\s+)?(?:contact|contacto|contato|kontakt|ansprechpartner)/iu;
+
+/** The contact to be added, and no name of theirs. */
+const aContact = /^\s*(?:an?|the|my|new)?\s*(?:new\s)?(?:contact|contacto|contato|kontakt)\s*:?$/iu;
+
+/** `add a contact: Reyes' CPA Dan Morrow`: the last name in capitals, which is nobody the books know. */
+function fullName(clause: Clause): string | undefined {
+  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
+  return [...clause.text.matchAll(/\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*)+/gu)]
+    .filter(
+      ({ index, 0: said }) =>
+        !clause.names.some((found) => found.start < start + index + said.length && start + index < found.end),
+    )
+    .at(-1)?.[0];
+}
 
 /** Words that only join. */
 const linking = /^\s*(?:an?|at|to|of|as|de|del|da|do|para|com|con|en|como|à|chez|bei|von|als)\s*$/iu;

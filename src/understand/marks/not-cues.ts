@@ -58,6 +58,9 @@ const plusTax = /^\s?(?:gst|hst|pst|qst|vat|(?:sales )?tax|iva|tva|mwst|ust|btw)
 /** `target one was 24.10`: a shop, and no goal. */
 const atTarget = /^target\s(?:one|ones|was|run|trip|receipt|order|purchase|charge|haul|stuff)(?!\p{L})/iu;
 
+/** `2.5 hrs inbox`: what was worked on, and no mail. */
+const workedOn = /\d\s?(?:h|hrs?|hours?|mins?)\s(?:(?:on|of|for|\p{L}+)\s)?$/iu;
+
 /** The `re` of `they're`, which is about nothing. */
 const isTheyre = (text: string, token: Token | undefined): boolean =>
   token?.text === "re" && /^['’]/.test(text.slice(token.start - 1, token.start + 1).replace(/^\p{L}/u, ""));
@@ -119,6 +122,11 @@ export function withoutNames(
   const kept = cues.filter(
     (cue) =>
       !isHyphen(text, tokens[cue.from]) &&
+      !(
+        cue.name === "channel.email" &&
+        tokens[cue.from]?.text === "inbox" &&
+        workedOn.test(text.slice(0, tokens[cue.from]?.start))
+      ) &&
       !(/^(?:goalNoun|aim)$/.test(cue.name) && atTarget.test(text.slice(tokens[cue.from]?.start))) &&
       !(cue.name === "moneyIn" && tokens[cue.from]?.text === "+" && plusTax.test(text.slice(tokens[cue.from]?.end))) &&
       !(cue.name === "worked" && isSaturday(text, tokens, cue)) &&

@@ -15,7 +15,8 @@ const kept =
 const settings =
   "hourly_rate|rate_per_hour|payment_terms|invoice_terms|invoice_numbers|invoice_numbering|payment_mode|payment_method|default_mode|meeting_length|meeting_duration|meeting_reminders|invoice_reminders|payment_reminders|quiet_hours|quiet_time|week_start|start_of_the_week|first_day_of_the_week|reminder_hour|reminder_time|business_name|company_name|studio_name";
 
-const terms = "(at|@ <amount> (/|per|an|a|each? hour|h|hr|hours|hrs)?)? (net <days> days?)? (due <due>)?";
+const terms =
+  "(so_far|to_date|up_to_now|this_month|until_now)? (at|@ <amount> (/|per|an|a|each? hour|h|hr|hours|hrs)?)? (net <days> days?)? (due <due>)?";
 
 /** Words before a noun that the ways below leave out; folded. */
 export const articles = "the a an my our your their his her this that these those some its";
