@@ -201,7 +201,7 @@ function named(scene: Scene, isCounted: boolean): string | undefined {
   const told = scene.clause.text
     .replace(announcing, "")
     .replace(
-      /[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici|antes de|(?:para|pa|pra|pour|f[üu]r) (?:el |finales |fim |o |la |le |fin )?(?:de )?(?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|nov|dic|jan|fev|f[ée]v|mar|abr|mai|jun|jul|ao[ûu]?t|ago|set|out|dez|d[ée]c|fin|verano|navidad|natal|no[ëe]l|a[ñn]o|ano|\d))\s?.*$/isu,
+      /[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici|antes de|(?:para|pa|pra|pour|f[üu]r|en|em) (?:el |finales |fim |o |la |le |fin )?(?:de )?(?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|nov|dic|jan|fev|f[ée]v|mar|abr|mai|jun|jul|ao[ûu]?t|ago|set|out|dez|d[ée]c|fin|verano|navidad|natal|no[ëe]l|a[ñn]o|ano|\d))\s?.*$/isu,
       "",
     )
     .replace(isCounted ? /[\s,]+(?:this|next) (?:year|quarter|month|week)$/iu : /$^/u, "")

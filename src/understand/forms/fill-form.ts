@@ -254,6 +254,8 @@ const ofWork = /^\s*(?:fee|plan|preis|honorar|tarifa|precio|prix|tarif|honoraire
 function recurs(clause: Clause, { from, to }: Taken): boolean {
   for (let at = from; at < to; at++)
     if (cuedAt(clause, at, "meetingNoun", "projectNoun", "remind", "hoursNoun", "every")) return false;
+  // `cancela esa factura` is of the one just written; that of the internet recurs.
+  if (to - from === 1 && cuedAt(clause, from, "invoiceNoun")) return false;
   const start = clause.sentence.tokens[from]?.start ?? 0;
   const behind = clause.sentence.tokens.findIndex((token, at) => at > from && at < to && reasons.test(token.text));
   const end = clause.sentence.tokens[(behind < 0 ? to : behind) - 1]?.end ?? 0;

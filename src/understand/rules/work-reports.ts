@@ -86,7 +86,7 @@ export const workReports: readonly Rule[] = [
     weight: 69,
     all: ["rep.goal", "@goals"],
     any: [["@question", "@shows", "@bare"]],
-    not: ["@money", "expecting"],
+    not: ["@money", "expecting", "@client"],
   },
   {
     intent: "report.goal",

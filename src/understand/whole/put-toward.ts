@@ -15,6 +15,12 @@ const toward = new RegExp(
   "iu",
 );
 
+/** `aparté 5 mil pa la cámara`, `saved 200 for the van`: what was put aside, and what for. */
+const aside = new RegExp(
+  `^\\W*(?:(?:i|we|ya|hoy|ayer|he|hemos|i['’]?ve|ich habe|j['’]ai)\\s)*(?:apart[eé]|aparto|apartado|guard[eé]|guardado|ahorr[eé]|ahorrado|junt[eé]|juntado|saved|put aside|set aside|gespart|guardei|poupei|juntei|separei|[ée]pargn[ée]|mis de c[ôo]t[ée])\\s.{1,30}?\\s(?:para|pa|pal|for|pour|f[üu]r|pra)\\s${article}(?<what>\\p{L}[\\p{L} -]{2,30}?)[\\s.!]*$`,
+  "iu",
+);
+
 const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 /** `ya llevo 600 ahorrados`, `already saved 600`, `ich habe schon 600 gespart`: what has been put by, all in all. */
@@ -47,7 +53,7 @@ export function putToward(sentence: Sentence): readonly Part[] | null {
   if (saved) return saved;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   if (clause.has("question", "negation", "hypothetical", "pay", "payI", "spend", "got")) return null;
-  const found = toward.exec(sentence.text)?.groups;
+  const found = (toward.exec(sentence.text) ?? aside.exec(sentence.text))?.groups;
   const said = words(found?.what ?? found?.kept ?? "");
   if (said.length === 0) return null;
   const goals = sentence.hearing.names.all("goal", 50).filter(({ name }) => {

@@ -94,6 +94,15 @@ function withoutRemark(said: string): { readonly client: string; readonly from: 
   return { client, from: referred.test(remark) ? "referral" : usualSource(remark)?.source };
 }
 
+/** What parts the names of a list; an "and" before its last comma joins two who are one client: `Sofi y Diego, Acme, Globex`. */
+function betweenNames(list: string): RegExp {
+  const last = list.lastIndexOf(",");
+  const within = /\s(?:and|und|y|et|e)\s/iu.test(list.slice(0, Math.max(0, last)));
+  return within
+    ? /\s*[,;\n]\s*(?:(?:and|und|y|et|e)\s+)?/iu
+    : /\s*(?:[,;\n]\s*(?:and|und|y|et|e)?|\s(?:and|und|y|et|e))\s+/iu;
+}
+
 /** Several new clients in one sentence, `add clients Foo, Bar and Baz`; null when it is anything else. */
 export function severalClients({ text, names: known }: Sentence): readonly Part[] | null {
   const topped = headed.exec(text);
@@ -104,7 +113,7 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   if (plain === "" || /\d{3}|@/.test(plain)) return null;
   const { bare, source, ofAll } = withoutSource(plain);
   const names = bare
-    .split(/\s*(?:[,;\n]\s*(?:and|und|y|et|e)?|\s(?:and|und|y|et|e))\s+/iu)
+    .split(betweenNames(bare))
     .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
     .filter((one) => one !== "");
   const lower = (one: string) =>
