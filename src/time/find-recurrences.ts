@@ -193,7 +193,7 @@ const weekdays: DetailReader = ({ tokens }, at, known) => {
 
 /** "at 9". */
 const timeOfDay: DetailReader = ({ tokens }, at, known) => {
-  const clock = known.time === undefined ? clockAt(tokens, at, false) : null;
+  const clock = known.time === undefined ? clockAt(tokens, at) : null;
   return clock && { said: { time: settleClock(clock) }, next: clock.next };
 };
 

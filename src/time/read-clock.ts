@@ -141,8 +141,20 @@ const lasting = new Set(["for", "por", "durante", "pendant", "wahrend", "währen
 /** Behind these, quarters of an hour are when something ends: `until 4.30`. */
 const ending = new Set(["until", "till", "til", "bis", "hasta", "ate", "até"]);
 
-/** The time of day said at a token; a bare number only when `bareAllowed` or after a preposition of time. */
-export function clockAt(tokens: Tokens, at: number, bareAllowed: boolean, dated = false): SaidClock | null {
+/** What is known of a place where a time of day may be said. */
+export interface ClockPlace {
+  /** Whether a bare number may be an hour there. */
+  readonly bareAllowed?: boolean;
+  /** Whether it is behind a day. */
+  readonly dated?: boolean;
+}
+
+/** The time of day said at a token; a bare number only where it is allowed or after a preposition of time. */
+export function clockAt(
+  tokens: Tokens,
+  at: number,
+  { bareAllowed = false, dated = false }: ClockPlace = {},
+): SaidClock | null {
   const prepositional = tokens.is(at, "at");
   const strong =
     prepositional &&

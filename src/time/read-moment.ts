@@ -14,7 +14,7 @@ export function readMoment(text: string, style: MomentStyle): Moment | null {
     const said = momentAt(reading, start);
     if (said && said.next >= tokens.length) return said.moment;
   }
-  const clock = clockAt(tokens, 0, true);
+  const clock = clockAt(tokens, 0, { bareAllowed: true });
   if (clock?.next === tokens.length) return { day: null, time: settleClock(clock) };
   return wholeByChrono(reading);
 }

@@ -66,15 +66,16 @@ function toHour(tokens: Tokens, at: number): boolean {
 /** A day with its time, in either order. */
 function pieceAt(reading: Reading, at: number): Piece | null {
   const { tokens } = reading;
+  const { look, hours } = reading.style;
+  const ahead = look === "future";
+  const begins = hours === true && ahead;
   const date = dateAt(reading, at);
   if (date) {
     let next = date.next;
     const part = date.time ? null : partAt(tokens, next);
     if (part) next += 1;
-    const { look, hours } = reading.style;
     const clock = joint(tokens, next);
-    const hourly = hours === true && look === "future";
-    const times = date.time ? null : timesAt(tokens, clock, true, look === "future", hourly);
+    const times = date.time ? null : timesAt(tokens, clock, { dated: true, ahead, hourly: begins });
     if (!times) return { date, times: null, next };
     const start = times.start.part || !part ? times.start : { ...times.start, part };
     return { date, times: { ...times, start }, next: times.next };
@@ -85,17 +86,10 @@ function pieceAt(reading: Reading, at: number): Piece | null {
   if (part) {
     const behind = today ? null : dateAt(reading, tokens.skip(at + 1, "of"));
     const day: SaidDate = behind ?? { day: reading.style.today, next: at + 1 };
-    const times = timesAt(tokens, joint(tokens, day.next), true, reading.style.look === "future");
+    const times = timesAt(tokens, joint(tokens, day.next), { dated: true, ahead });
     return { date: day, times: times && { ...times, start: { ...times.start, part } }, next: times?.next ?? day.next };
   }
-  const { look, hours } = reading.style;
-  const times = timesAt(
-    tokens,
-    at,
-    false,
-    look === "future",
-    hours === true && look === "future" && toHour(tokens, at),
-  );
+  const times = timesAt(tokens, at, { dated: false, ahead, hourly: begins && toHour(tokens, at) });
   if (!times) return null;
   const said = times.end ?? times.start;
   if (said.today || times.start.today)

@@ -1,4 +1,4 @@
-import { clockAt } from "./read-clock.ts";
+import { type ClockPlace, clockAt } from "./read-clock.ts";
 import type { SaidClock } from "./said-clock.ts";
 import { settleClock } from "./settle-clock.ts";
 import type { Tokens } from "./tokens.ts";
@@ -10,20 +10,30 @@ export interface SaidTimes {
   readonly next: number;
 }
 
+const anyNumber: ClockPlace = { bareAllowed: true };
+
+/** What is known of a place where times of day may be said. */
+export interface TimesPlace {
+  /** Whether they are those of a day that is said, too. */
+  readonly dated: boolean;
+  /** Whether they lie ahead. */
+  readonly ahead: boolean;
+  /** Whether something begins there, so that a number alone may be an hour. */
+  readonly hourly?: boolean;
+}
+
 /** A time of day or a range of two: "2 to 3pm", "14:00-15:30", "from 6 to 7". */
-export function timesAt(tokens: Tokens, at: number, dated: boolean, ahead: boolean, hourly = false): SaidTimes | null {
+export function timesAt(tokens: Tokens, at: number, { dated, ahead, hourly = false }: TimesPlace): SaidTimes | null {
   const opener = tokens.is(at, "from") || tokens.is(at, "between");
   const first = opener ? at + 1 : at;
-  const alone = clockAt(
-    tokens,
-    first,
-    hourly && bareHour(tokens, tokens.is(first, "at") ? first + 1 : first),
-    dated && ahead,
-  );
-  const start = alone ?? clockAt(tokens, first, true);
+  const alone = clockAt(tokens, first, {
+    bareAllowed: hourly && bareHour(tokens, tokens.is(first, "at") ? first + 1 : first),
+    dated: dated && ahead,
+  });
+  const start = alone ?? clockAt(tokens, first, anyNumber);
   if (start) {
     const separator = tokens.is(start.next, "to") || (tokens.is(at, "between") && tokens.is(start.next, "and"));
-    const end = separator ? (clockAt(tokens, start.next + 1, true) ?? null) : null;
+    const end = separator ? clockAt(tokens, start.next + 1, anyNumber) : null;
     const behind = tokens.sense(end?.next ?? -1);
     const dayBehind =
       end !== null && (behind.weekday !== undefined || behind.day !== undefined || tokens.is(end.next, "on"));
