@@ -98,6 +98,8 @@ export type Sign =
   | "@onlyCurrency"
   | "@shiftsLast"
   | "@checkNumber"
+  | "@twoDays"
+  | "@givesDays"
   | "@wasMeant"
   | "@dayDenied"
   | "@chargesClient"

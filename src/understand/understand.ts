@@ -30,7 +30,7 @@ import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
 import type { Silence, Understanding } from "./understanding.ts";
 import { addressTold } from "./whole/address-told.ts";
-import { againPart } from "./whole/again.ts";
+import { againPart, moreHours } from "./whole/again.ts";
 import { amountOfLast } from "./whole/amount-of-last.ts";
 import { clearsCalendar } from "./whole/cleared-calendar.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
@@ -184,6 +184,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   payersListed,
   severalClients,
   severalTasks,
+  moreHours,
   ofLast,
   olderEntry,
   addressTold,

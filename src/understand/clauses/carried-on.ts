@@ -43,7 +43,7 @@ export function onlyPriced({ clause }: Scene, before: Scene | undefined): boolea
   if (!isBare(before.clause) && !before.has("quote")) return false;
   const { tokens, text } = clause.sentence;
   const until = text.slice(0, tokens[clause.from]?.start ?? 0);
-  return isBare(clause) && !/[.;!?\n]\s*$/.test(until);
+  return clause.money.length > 0 && isBare(clause) && !/[.;!?\n]\s*$/.test(until);
 }
 
 /** A bare continuation (`and Zoë 300`) means what the clause before it meant. */

@@ -45,7 +45,8 @@ function timesInstead(scene: Scene, wasMeeting: boolean): Instead {
   const when = saidTime(affirmedTimes(clause), last && ahead.has(last.intent) ? "future" : "past");
   const day = when.day ?? undefined;
   const oldStart = last?.start;
-  const time = when.time ?? (wasMeeting ? hourSaid(clause.text) : undefined);
+  const hour = wasMeeting && !when.time ? bareHour(clause) : undefined;
+  const time = when.time ?? hour ?? (wasMeeting ? hourSaid(clause.text) : undefined);
   const by = wasMeeting ? shiftOfLast(clause) : null;
   const start =
     by !== null && oldStart?.length === 16
@@ -104,9 +105,10 @@ export async function fillEdit(scene: Scene): Promise<Part> {
   if (moved === false && last?.intent === "invoice.pay") return entry("undo", {});
   const said = {
     received: moved === undefined ? undefined : String(moved),
-    amount: ofHours
-      ? undefined
-      : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
+    amount:
+      ofHours || (wasMeeting && bareHour(clause) !== undefined)
+        ? undefined
+        : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || saysDue ? undefined : day,
     due: wasReminder ? start : saysDue ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting && !onlyEnd ? start : undefined,
@@ -196,6 +198,14 @@ async function inOtherCurrency(clause: Clause): Promise<string | undefined> {
 function hourSaid(text: string): string | undefined {
   const [, hour, minute] = /(?<![\d.,:])(\d{1,2})\s?h\s?([0-5]\d)?(?![\p{L}\d])/u.exec(text) ?? [];
   return Number(hour) >= 7 && Number(hour) < 24 ? `${hour?.padStart(2, "0")}:${minute ?? "00"}` : undefined;
+}
+
+/** `make it 11 instead`: of a meeting, a number alone is its hour (LANGUAGE: 1 to 7 in the afternoon). */
+function bareHour({ money: [only, ...more], sentence: { text } }: Clause): string | undefined {
+  if (!only || more.length > 0 || only.value.marked) return undefined;
+  const [, hour = "", minute = "00"] = /^(\d{1,2})(?:[:.]([0-5]\d))?$/.exec(text.slice(only.start, only.end)) ?? [];
+  if (hour === "" || Number(hour) < 1 || Number(hour) > 23) return undefined;
+  return `${String(Number(hour) <= 7 ? Number(hour) + 12 : Number(hour)).padStart(2, "0")}:${minute}`;
 }
 
 function joined(day: string, time: string | undefined): string {

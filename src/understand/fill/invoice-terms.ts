@@ -17,17 +17,23 @@ const theyHave =
 const forWhat =
   /(?<!\p{L})(?:for|f[üu]r|vom|pour|du|del?|por|para|d[oa])\s(?:(?:the|the session|session|la|el|le|die|der|das|den|a|o)\s)?(?:on\s)?$/iu;
 
+/** How long somebody is given for paying: `two weeks to pay`, `give them 30 days`. */
+export function givesDays(clause: Clause): Clause["durations"][number] | undefined {
+  const { text } = clause.sentence;
+  return clause.durations.find(
+    (length) => givenToPay.test(text.slice(length.end)) || theyHave.test(text.slice(0, length.start)),
+  );
+}
+
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { clause } = scene;
-  const { today } = clause.sentence.hearing;
+  const { text, hearing } = clause.sentence;
+  const { today } = hearing;
   const net = netTerms.exec(clause.text)?.[1];
   if (net) return addDays(issuedOn ?? today, Number(net));
   const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
-  const { text } = clause.sentence;
-  const toPay = clause.durations.find(
-    (length) => givenToPay.test(text.slice(length.end)) || theyHave.test(text.slice(0, length.start)),
-  );
+  const toPay = givesDays(clause);
   if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesPerDay));
   const from = clause.hits("due", "extend")[0]?.to;
   const after = from === undefined ? undefined : sooner(clause, from, issuedOn);

@@ -93,7 +93,7 @@ export function bareLengths(
   days: () => readonly Found<Moment>[],
 ): Found<Duration>[] {
   const [first] = known;
-  if (!first || names.length === 0) return [];
+  if (!first) return [];
   const work = names.filter((found) => found.value.some(({ kind }) => kind === "project" || kind === "service"));
   const plain = ({ start, end, value }: Found<SaidMoney>) =>
     !value.marked && !value.worked && bareHours.test(text.slice(start, end)) && !isPrice.test(text.slice(0, start));
@@ -107,8 +107,11 @@ export function bareLengths(
     work.some((found) => found.start > end && toWork.test(text.slice(end, found.start))) ||
     days().some(
       // Alone `3 today` is an hour of today.
-      ({ start, value }) =>
-        value.day !== null && (start === begin || (start > end && toDay.test(text.slice(end, start)))),
+      ({ start, end: until, value }) =>
+        value.day !== null &&
+        (start === begin || (start > end && toDay.test(text.slice(end, start)))) &&
+        // Where no work of the books is named, nothing else may be told of it.
+        (names.length > 0 || /^\s*(?:$|[,;.]|(?:and|y|e|et|und)\s)/u.test(text.slice(until))),
     );
   return amounts
     .filter((amount) => amount.start > first.end && plain(amount) && goesOn(amount))

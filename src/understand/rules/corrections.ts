@@ -55,6 +55,20 @@ export const corrections: readonly Rule[] = [
     all: ["@lastMeeting", "^shift", "@time"],
     not: [...otherRecords, "@contact", "@money", "hypothetical"],
   },
+  // `friday's no good for him, monday same time`
+  {
+    intent: "edit.last",
+    weight: 81.5,
+    all: ["@lastMeeting", "@cannotMake", "@twoDays"],
+    not: ["@question", "@named", "@contact", "@money", "@project", "@invoice", "^callOff"],
+  },
+  // `give them 30 days`, right behind an invoice.
+  {
+    intent: "edit.last",
+    weight: 78.45,
+    all: ["@lastInvoice", "@givesDays"],
+    not: ["@question", "@money", "@named", "@invoice", "meetingNoun", "projectNoun", "@project", "remind"],
+  },
   // `move it to wednesday at the same time`
   {
     intent: "edit.last",

@@ -62,6 +62,13 @@ export const invoiceChanges: readonly Rule[] = [
     ],
     not: ["@question", "wish", "^create", "pay", "settle", "arrive", "got", "receive", "refund"],
   },
+  // `Fenwick's 920 should be 902`
+  {
+    intent: "invoice.update",
+    weight: 67.6,
+    all: ["@client", "@money2", "correct", "setTo", "@short"],
+    not: ["@question", "@last", "wish", "pay", "payI", "spend", "settle", "arrive", "got", "receive", "refund", "for"],
+  },
   { intent: "invoice.line", weight: 80, all: ["@lines"], not: ["hypothetical"] },
   {
     intent: "invoice.update",

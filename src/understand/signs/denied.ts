@@ -1,5 +1,6 @@
 import type { Clause } from "../clauses/clause.ts";
 import type { Range } from "../marks/marks.ts";
+import { cannotMake } from "./cannot-make.ts";
 
 /** What stands right before a name that is put aside: `Ana, not Bea`, `war Ana, nicht Bea`, `não da Bea`. */
 const deniedName =
@@ -36,6 +37,8 @@ export function affirmedTimes(clause: Clause): Clause {
     const meant = said.filter(
       (m) => !deniedDay.test(text.slice(0, m.start)) && !deniesDayBehind.test(text.slice(m.end)),
     );
+    // `friday's no good for him, monday same time`: the day that can't be stands first.
+    if (meant.length === 2 && cannotMake.test(text.slice(meant[0]?.start ?? 0, meant[1]?.start))) return meant.slice(1);
     return meant.length > 0 ? meant : said;
   };
   return clause.with({ moments });

@@ -6,6 +6,7 @@ import { changeOfLast } from "../fill/change-of-last.ts";
 import { knownFields } from "../fill/client-fields.ts";
 import { contactsByRole } from "../fill/contact-roles.ts";
 import { saidLines } from "../fill/invoice-lines.ts";
+import { givesDays } from "../fill/invoice-terms.ts";
 import { shiftOfLast } from "../fill/later-by.ts";
 import { announcedKnown, sourceOf } from "../fill/new-clients.ts";
 import { saidRhythm } from "../fill/rhythm.ts";
@@ -364,6 +365,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@onlyCurrency": ({ clause }) => saysOnlyCurrency(clause),
   "@dayDenied": ({ clause }) => putsDayAside(clause),
   "@wasMeant": ({ clause }) => wasMeant.test(clause.text),
+  "@twoDays": ({ clause }) => clause.moments("future").filter(({ value }) => value.day !== null).length === 2,
+  "@givesDays": ({ clause }) => givesDays(clause) !== undefined,
   "@checkNumber": ({ clause }) => checkNumbers(clause.text).length > 0,
   "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
   "@owesMe": ({ clause }) => owesMe(clause),

@@ -1,6 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import { addDays, type Day } from "../../time/day.ts";
-import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { type Clause, clauseOf, cuedAt, marked } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { dueOf } from "../fill/invoice-terms.ts";
 import { listed } from "../fill/own-lists.ts";
@@ -9,6 +9,7 @@ import { saidAmount, saidDay, saidHours, saidName, saidTime } from "../fill/said
 import { clientOf } from "../fill/said-client.ts";
 import { partyAt } from "../flow/party.ts";
 import type { Intent } from "../intents.ts";
+import type { Sentence } from "../sentence.ts";
 
 /** The entry written last is to be written once more, with what is said besides in its place: `same again for Globex`. */
 const saidSo =
@@ -87,7 +88,8 @@ const more = seldom(
 );
 
 /** As many hours more on what was worked on last, at another time that is said; null where no such thing is. */
-async function moreHours({ clause }: Scene): Promise<Part | null> {
+export async function moreHours(sentence: Sentence): Promise<readonly Part[] | null> {
+  const clause = clauseOf(sentence, 0, sentence.tokens.length);
   const { last, today } = clause.sentence.hearing;
   if (last?.intent !== "hours.log" || !last.whole || clause.names.length > 0) return null;
   const said = more.exec(clause.text);
@@ -100,7 +102,7 @@ async function moreHours({ clause }: Scene): Promise<Part | null> {
       kind === "sign" || start < end || marked(clause, clause.from + i) || cuedAt(clause, clause.from + i, ...fillers),
   );
   const whole = onlyWhen ? await last.whole() : undefined;
-  return whole ? entry("hours.log", { ...whole.slots, hours: String(Number(hours)), on }) : null;
+  return whole ? [entry("hours.log", { ...whole.slots, hours: String(Number(hours)), on })] : null;
 }
 
 /** The last entry once more; null where nothing says so, or nothing was written that can be. */
@@ -108,8 +110,6 @@ export async function againPart(scene: Scene): Promise<Part | null> {
   const { clause } = scene;
   const { last, today } = clause.sentence.hearing;
   if (!last?.whole || scene.has("@question") || scene.has("@unreal")) return null;
-  const further = await moreHours(scene);
-  if (further) return further;
   if (alsoThen.test(clause.text)) {
     const planned = await plannedAgain(scene);
     if (planned) return planned;

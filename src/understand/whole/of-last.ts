@@ -9,7 +9,7 @@ import type { Sentence } from "../sentence.ts";
 const ofWork: ReadonlySet<Intent> = new Set<Intent>(["project.add", "project.update", "service.add", "task.add"]);
 
 const more =
-  /(?<!\p{L})(?:another|more|also|too|plus|otras?|m[áa]s|tambi[ée]n|igual|encore|aussi|[ée]galement|noch|auch|mais|outras?|tamb[ée]m)(?!\p{L})/iu;
+  /(?<!\p{L})(?:another|more(?! like)|also|too|plus|otras?|m[áa]s|tambi[ée]n|igual|encore|aussi|[ée]galement|noch|auch|mais|outras?|tamb[ée]m)(?!\p{L})/iu;
 
 /** `remind me 15 min before`, `erinnere mich eine Stunde vorher`: how long before what was just booked. */
 const before =
