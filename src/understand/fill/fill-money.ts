@@ -196,6 +196,10 @@ const ownShare = /(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|i
 
 const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
 
+/** Small words that lead on to the project said behind what was bought: `copy on the` Website. */
+const leadingOn =
+  /\s(?:on|for|of|at|with|sur|pour|für|an|am|en|para|no|na|em)(?:\s(?:the|our|my|der|die|das|dem|el|la|le|o|a))?$/iu;
+
 /** An expense entry from what a clause says, or the question it leaves open. */
 export function fillExpense(scene: Scene): Part {
   const { clause, flow } = scene;
@@ -217,7 +221,9 @@ export function fillExpense(scene: Scene): Part {
     refund: flow?.refund ? "true" : undefined,
     paid: unpaid(clause) ? "false" : undefined,
     for:
-      noteOf(clause, "out", vendor, client, saidName(clause, "project"))?.replace(closingVerb, "") ??
+      noteOf(clause, "out", vendor, client, saidName(clause, "project"))
+        ?.replace(closingVerb, "")
+        .replace(saidName(clause, "project") === undefined ? /$^/ : leadingOn, "") ??
       thingBought(clause, vendor) ??
       jottedThing(scene, vendor),
   };

@@ -36,7 +36,7 @@ export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (words && !words.article && !(job && /\s\p{Lu}/u.test(words.text)) && paidRightBefore(scene, words.end))
     return withoutNoun(withoutRole(clause, words));
   if (words && isThing(clause, words))
-    return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? known;
+    return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? supplier ?? known;
   if (words && nameLike(words)) return withoutGoods(words.text.replace(/(?<=\S)\s(?:half|part|the rest)$/iu, ""));
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
