@@ -48,7 +48,9 @@ export function chases(clause: Clause): boolean {
     one ? [{ start: from + one.index, end: from + one.index + one[0].length }] : [],
   );
   return clause.tokens.every(
-    ({ kind, start }, i) =>
+    ({ kind, start, text: word }, i) =>
+      // `schick dem Huber a Zahlungserinnerung`
+      /^(?:a|e)$/.test(word) ||
       tells.some((one) => one.start <= start && start < one.end) ||
       kind !== "word" ||
       marked(clause, clause.from + i) ||
