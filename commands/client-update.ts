@@ -47,7 +47,11 @@ export const clientUpdate = defineCommand({
       throw new UserError(clients.nothingToChange(input.client.name), clients.changeExample(input.client.name));
     const revised = await reviseClient(scope, input.client.id, patchOf(input));
     const { row } = revised.profile;
-    if (revised.changes.length === 0) return { text: clients.nothingChanged(row.name) };
+    if (revised.changes.length === 0) {
+      // Taking away what is not there is another thing than saying what stands there already.
+      const cleared = given.every((name) => slots[name] === "none");
+      return { text: cleared ? clients.nothingThere(row.name) : clients.nothingChanged(row.name) };
+    }
     const fields = revised.changes.map((change) => clients.fields[change.field]);
     return {
       text: clients.updatedText(row.name, fields),

@@ -46,7 +46,7 @@ export const meetings: readonly Rule[] = [
       ["@client", "@contact", "@unknown", "meetingNoun", "them"],
       ["@day", "@time"],
     ],
-    not: ["hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend"],
+    not: ["hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend", "net"],
   },
   // `and we meet again thursday at 10`: who, was said before.
   {

@@ -73,6 +73,7 @@ export const clients = {
 
   updatedTitle: (name: string, fields: readonly string[]) => `Client ${name}: ${listed(fields).toLowerCase()}`,
   updatedText: (name: string, fields: readonly string[]) => `Changed ${listed(fields).toLowerCase()} of ${name}.`,
+  nothingThere: (name: string) => `${name} has none, so there was nothing to take away.`,
   nothingChanged: (name: string) => `${name} says that already. Nothing changed.`,
   nothingToChange: (name: string) => `I did not get what to change of ${name}.`,
   changeExample: (name: string) => `${name}'s email is hello@example.com`,

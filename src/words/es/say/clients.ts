@@ -80,6 +80,7 @@ export const clients: Say["clients"] = {
 
   updatedTitle: (name, fields) => `Cliente ${name}: ${listed(fields).toLowerCase()}`,
   updatedText: (name, fields) => `Cambiado en ${name}: ${listed(fields).toLowerCase()}.`,
+  nothingThere: (name) => `${name} no tiene ninguno, así que no había nada que quitar.`,
   nothingChanged: (name) => `${name} ya lo dice así. No ha cambiado nada.`,
   nothingToChange: (name) => `No entendí qué cambiar en ${name}.`,
   changeExample: (name) => `el correo de ${name} es hola@example.com`,

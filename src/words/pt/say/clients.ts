@@ -74,6 +74,7 @@ export const clients: Say["clients"] = {
 
   updatedTitle: (name, fields) => `Cliente ${name}: ${listed(fields).toLowerCase()}`,
   updatedText: (name, fields) => `Alterei ${listed(fields).toLowerCase()} de ${name}.`,
+  nothingThere: (name) => `${name} não tem nenhum, então não havia nada para tirar.`,
   nothingChanged: (name) => `${name} já está assim. Nada mudou.`,
   nothingToChange: (name) => `Não entendi o que mudar em ${name}.`,
   changeExample: (name) => `o e-mail de ${name} é hello@example.com`,
