@@ -86,9 +86,13 @@ export function codeOf(error: unknown): string | undefined {
 
 const says = (codes: readonly string[]) => (error: unknown) => codes.includes(codeOf(error) ?? "");
 
+/** Whether Slack refuses the token itself. */
 export const refusesToken = says(tokenCodes);
+/** Whether the bot can't reach that place. */
 export const isClosed = says(closedCodes);
+/** Whether Slack takes no message of that shape, and may take plain text. */
 export const isMisshapen = says(shapeCodes);
+/** Whether a message can't be changed, or not any more. */
 export const isFixed = says(fixedCodes);
 
 /** Whether Slack will go on refusing this: it is allowed nowhere, or there is no such thing. */

@@ -99,6 +99,7 @@ function triggersOf(kept: Kept, source: Source): string[] {
   ];
 }
 
+/** The sums that are kept: of payment modes, and of invoices by standing. */
 export const keptSums: readonly KeptThing[] = [balances, invoices].map((kept) => ({
   made: [tableOf(kept), ...kept.sources.flatMap((source) => triggersOf(kept, source))],
   filled: kept.sources.map((source) => adding(kept, source, "r", source.sign, `FROM "${source.table}" r`)).join(" "),

@@ -4,8 +4,10 @@ import { clientList } from "../db/queries/client-list.ts";
 import type { Scope } from "../scope.ts";
 import { addDays } from "../time/day.ts";
 
-/** Days without an interaction after which a client has gone quiet, and a lead is stale (SPEC 8, 10). */
+/** Days without an interaction after which a client has gone quiet (SPEC 8). */
 export const quietDays = 30;
+
+/** Days without one after which a lead is stale (SPEC 10). */
 export const staleDays = 14;
 
 /** Stages at which nobody waits to be heard of. */

@@ -27,7 +27,7 @@ export const interactions: readonly Rule[] = [
     intent: "interaction.log",
     weight: 64,
     all: ["@noShow", "@client"],
-    not: ["@question", "@money", "remind", "@invoice"],
+    not: ["@money", "remind", "@invoice"],
   },
   {
     intent: "interaction.log",

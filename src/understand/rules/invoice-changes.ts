@@ -60,7 +60,7 @@ export const invoiceChanges: readonly Rule[] = [
       ["@client", "@ref"],
       ["invoiceNoun", "@ref"],
     ],
-    not: ["@question", "wish", "^create", "pay", "settle", "arrive", "got", "receive", "refund"],
+    not: ["wish", "^create", "pay", "settle", "arrive", "got", "receive", "refund"],
   },
   // `Fenwick's 920 should be 902`
   {
@@ -133,7 +133,7 @@ export const invoiceChanges: readonly Rule[] = [
     intent: "invoice.void",
     weight: 66.9,
     all: ["^voidIt", "@client", "@money"],
-    not: ["@invoice", "@question", "@unreal", "meetingNoun", "spend", "pay", "payI"],
+    not: ["@invoice", "@unreal", "meetingNoun", "spend", "pay", "payI"],
   },
   { intent: "invoice.refund", weight: 78, all: ["refund", "@invoice"], not: ["@unreal"] },
   // `refund 200 on the Acme invoice`: whose invoice it is tells which.

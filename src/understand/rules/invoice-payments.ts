@@ -22,7 +22,7 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.pay",
     weight: 67.3,
     all: ["@givesOnBill", "@money", "@client"],
-    not: ["@unreal", "@question", "sendNow", "self"],
+    not: ["@unreal", "sendNow", "self"],
   },
   // `207 is in her inbox`: it was sent, and nobody paid.
   { intent: "invoice.send", weight: 71, all: ["@known", "@inbox"], not: ["@unreal", "@money", "pay"] },

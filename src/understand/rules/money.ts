@@ -30,7 +30,7 @@ export const money: readonly Rule[] = [
     intent: "income.add",
     weight: 62.2,
     all: ["@checkNumber", "from", "@client"],
-    not: ["@question", "@money", "@unreal", "@invoice", "invoiceNoun", "negation"],
+    not: ["@money", "@unreal", "@invoice", "invoiceNoun", "negation"],
   },
   // `bill from adobe 59`
   { intent: "expense.add", weight: 70.1, all: ["@billFrom", "@money"], not: ["@unreal"] },
@@ -104,36 +104,14 @@ export const money: readonly Rule[] = [
     weight: 66.2,
     all: ["^channel.meeting", "@client", "@money"],
     any: [["mode.cash", "mode.bank", "mode.card", "mode.check", "mode.venmo", "mode.zelle", "mode.paypal"]],
-    not: [
-      "@unreal",
-      "@question",
-      "spend",
-      "payI",
-      "^meetVerb",
-      "category.meals",
-      "for",
-      "@project",
-      "@hours",
-      "@ahead",
-    ],
+    not: ["@unreal", "spend", "payI", "^meetVerb", "category.meals", "for", "@project", "@hours", "@ahead"],
   },
   // `Tracy owes me 12`, of somebody the books don't know yet.
   {
     intent: "income.add",
     weight: 58.3,
     all: ["@owesMe", "@money", "@strangerOwes"],
-    not: [
-      "@client",
-      "@unreal",
-      "payLater",
-      "negation",
-      "hypothetical",
-      "wish",
-      "@invoice",
-      "invoiceNoun",
-      "^show",
-      "@question",
-    ],
+    not: ["@client", "@unreal", "payLater", "negation", "hypothetical", "wish", "@invoice", "invoiceNoun", "^show"],
   },
   // `boiler service Thompson 85 paid cash`: a service that a client paid for, and none to be added.
   {
