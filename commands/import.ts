@@ -50,7 +50,8 @@ export const importFile = defineCommand({
         public: true,
       };
     }
-    if (file === undefined) return { text: transfer.how, offers: subjectNames.map(templateOffer), public: true };
+    if (file === undefined)
+      return { text: transfer.how, offers: subjectNames.map((one) => templateOffer(scope, one)), public: true };
     const kept = keptFile.parse(JSON.parse(file));
     const bytes = await scope.query(storedBytes, kept.hash);
     if (!bytes) throw new UserError(transfer.fileGone(kept.name));
@@ -66,8 +67,8 @@ export const importFile = defineCommand({
   },
 });
 
-const templateOffer = (subject: SubjectName): Offer => ({
-  label: subject,
+const templateOffer = (scope: Scope, subject: SubjectName): Offer => ({
+  label: scope.say.transfer.buttons.template(subject),
   press: { command: "import", slots: { template: subject } },
 });
 

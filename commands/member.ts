@@ -16,11 +16,11 @@ export const members = defineCommand({
   options: {},
   examples: ["members"],
   async run(scope) {
-    const { labels, platforms, membersTitle, members: count, whatRolesMay } = scope.say.access;
+    const { labels, platforms, roles, membersTitle, members: count, whatRolesMay } = scope.say.access;
     const all = await listMembers(scope);
     const rows = all.map(({ member, accounts }) => [
       member.name,
-      member.role,
+      roles[member.role] ?? member.role,
       [...new Set(accounts.map((one) => platforms[one.platform] ?? one.platform))].join(", "),
     ]);
     const table = { head: [labels.name, labels.role, labels.accounts], rows };

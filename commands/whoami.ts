@@ -18,7 +18,7 @@ export const whoami = defineCommand({
     });
     const fields = [
       { label: labels.name, value: person.name },
-      { label: labels.role, value: person.role },
+      { label: labels.role, value: say.access.roles[person.role] ?? person.role },
       { label: labels.books, value: workspace.name },
       { label: labels.accounts, value: accounts.join(", ") },
       { label: labels.zone, value: zone },

@@ -43,8 +43,11 @@ function textOf(scope: Scope, { meeting, occurrence }: Held): string {
 
 function briefed(scope: Scope, { interactions, owes }: Briefing): Card["fields"][number][] {
   const { fields, nowhere } = scope.say.calendar;
+  const { channels } = scope.say.interactions;
   const talks = interactions.map(({ happenedOn, channel, summary }) =>
-    [`${scope.show.day(happenedOn)}: ${channel}`, summary].filter((part) => part !== null).join(", "),
+    [`${scope.show.day(happenedOn)}: ${channels[channel].toLowerCase()}`, summary]
+      .filter((part) => part !== null)
+      .join(", "),
   );
   const owed = owes?.map(({ currency, minor }) => scope.show.minor(minor, currency)) ?? [];
   return [

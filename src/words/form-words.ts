@@ -102,6 +102,7 @@ export const formNames = [
   "utilisation",
   "projectHow",
   "projectRename",
+  "projectList",
   "projectsMine",
   "serviceRename",
   "serviceList",

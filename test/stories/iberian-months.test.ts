@@ -50,7 +50,7 @@ story(
     await say("aula com joão amanhã às 7h");
     await say("aula com a ana terça às 18h");
     await say("remarca a aula do joão pra quinta");
-    expectReply(/Moved Aula with João Silva/);
+    expectReply(/Mudei Aula com João Silva/);
   },
   brazil,
 );

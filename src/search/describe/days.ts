@@ -6,6 +6,9 @@ import { among, type Describer, everybody, joined, named } from "../found.ts";
 const ownOrKnown = (scope: Scope) =>
   seesMoney(scope) ? {} : { OR: [{ memberId: scope.person.id }, { client: clientsInSight(scope) }] };
 
+const channelOf = (scope: Scope, channel: keyof Scope["say"]["interactions"]["channels"]) =>
+  scope.say.interactions.channels[channel].toLowerCase();
+
 const interaction: Describer = {
   kind: "interaction",
   access: everybody,
@@ -16,8 +19,12 @@ const interaction: Describer = {
       of: row.id,
       row: row.id,
       kind: "interaction",
-      title: row.summary ?? row.channel,
-      detail: joined(row.client?.name ?? row.contact?.name, scope.show.day(row.happenedOn), row.channel),
+      title: row.summary ?? channelOf(scope, row.channel),
+      detail: joined(
+        row.client?.name ?? row.contact?.name,
+        scope.show.day(row.happenedOn),
+        channelOf(scope, row.channel),
+      ),
       open: null,
     }));
   },

@@ -130,6 +130,7 @@ export const forms: FormWords = {
   projectHow: `how far along? is|are|are_we_with|am_i_with|with|have_we_got_with <project>, how is <project> going|doing|coming_along?, hows <project> going|doing|coming_along?, whats? status|progress of|on|with <project>, where are|do we|i stand? at? with|on <project>, is <project> nearly|almost|close_to|about? on_track|done|finished|ready|there yet?, wheres <project> at?, hows work on <project> going?`,
   projectRename:
     "rename project? <project> project? to|as|into <name>, call <project> <name> from_now_on|instead|now, <project> is|should_be now? called|named now? <name>, change|set name of <project> to <name>, change <project> name to <name>, <project> is now called|named <name>",
+  projectList: "all? projects",
   projectsMine: `what am|are i|we working_on (now|currently|right_now|at_the_moment|these_days)?, what projects am|are i|we working_on|on now?, what projects do|have i|we have|got? on|open|going|running now?, whats in_progress, whats on the_go|the_boil|the_bench (now|currently|right_now|at_the_moment)?,
     whats on the_go|the_boil|the_bench|our_plate for|with|at <client>,
     whats in_the_works|cooking|brewing|underway|in_progress|in_hand for|with|at <client>, what have we|i got? on|going|underway for|with <client>, what are we|i working_on|doing for <client>`,

@@ -91,6 +91,7 @@ export const forms: FormWords = {
   projectHow: `cómo va|está|anda <project>, cuánto falta de|del|para <project>, estado|progreso de|del <project>, en qué punto está <project>`,
   projectRename:
     "renombra proyecto? <project> a|como|por <name>, cambia nombre de|del <project> a|por <name>, <project> ahora se llama ahora? <name>, <project> pasa a llamarse <name>",
+  projectList: "todos|todas? proyectos",
   projectsMine: "en qué estoy|estamos trabajando, qué proyectos tengo|tenemos en_marcha|abiertos|activos",
   serviceRename: "renombra servicio? <service> a|como|por <name>, <service> ahora se llama ahora? <name>",
   serviceList:

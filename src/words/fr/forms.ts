@@ -88,6 +88,7 @@ export const forms: FormWords = {
   projectHow: `où en est|sont <project>, où en sommes-nous avec|sur <project>, état|avancement de|du <project>, comment avance|va <project>`,
   projectRename:
     "renomme projet? <project> en <name>, change nom de|du <project> en|par <name>, <project> s'_appelle maintenant|désormais <name>",
+  projectList: "tous? projets",
   projectsMine: "sur quoi je travaille, sur quoi est-ce_que je travaille, quels projets sont|j'_ai en_cours",
   serviceRename: "renomme service|prestation? <service> en <name>",
   serviceList:

@@ -135,7 +135,7 @@ export const cues: CueWords = {
   "category.utilities":
     "luz, água, gás, eletricidade, energia, conta de luz, conta da luz, edp, conta de água, enel, conta de energia",
   "category.taxes":
-    "das, iss, imposto, impostos, inss, irs, segurança social, mei, imposto de renda, darf, iva trimestral, finanças, guia do das, simples, das mei, simples nacional, tributos, iptu",
+    "o das, do das, paguei das, boleto do das, iss, imposto, impostos, inss, irs, segurança social, mei, imposto de renda, darf, iva trimestral, finanças, guia do das, simples, das mei, simples nacional, tributos, iptu",
   "category.shipping":
     "correios, envio, frete, motoboy, sedex, ctt, portes, selos, encomenda, entrega, estafeta, entregador, embalagem, embalagens, transportadora, postagem",
   invoiceNoun:

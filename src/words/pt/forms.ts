@@ -88,6 +88,7 @@ export const forms: FormWords = {
   projectHow: `como está|vai|anda <project>, quanto falta do|da|para? <project>, estado|progresso|andamento do|da|de <project>, em que ponto está <project>`,
   projectRename:
     "renomeia|renomeie projeto|projecto? <project> para|como <name>, muda nome do|da|de <project> para <name>, <project> agora se? chama|chama-se <name>",
+  projectList: "todos|todas? projetos|projectos",
   projectsMine:
     "em que estou|estamos trabalhando|a_trabalhar, no que estou trabalhando, quais projetos estão|tenho em_andamento|abertos",
   serviceRename: "renomeia|renomeie serviço? <service> para|como <name>",

@@ -90,6 +90,7 @@ export const transfer = {
     noPayments: "Log them as new income",
     as: (subject: string) => `As ${subject}`,
     books: "Fill these books with it",
+    template: (subject: string) => subject,
     keep: "Keep as a document",
     cancel: "Cancel",
   },

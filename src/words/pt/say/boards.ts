@@ -26,7 +26,7 @@ export const boards: Say["boards"] = {
 
 /** The cash flow forecast and the tax summary. */
 export const outlook: Say["outlook"] = {
-  forecastTitle: (by, to) => `Previsão de caixa por ${by}, até ${to}`,
+  forecastTitle: (by, to) => `Previsão de caixa por ${by === "week" ? "semana" : "mês"}, até ${to}`,
   head: { week: "Semana", month: "Mês" },
   columns: ["Entra", "Sai", "Saldo"],
   forecastText: (currency, net, to) => `${currency}: ${net} até ${to}.`,

@@ -8,7 +8,7 @@ export const budgets: Say["budgets"] = {
   month: "Mês",
   budget: "Orçamento por mês",
   spent: "Gasto",
-  left: "Resta",
+  left: "Saldo",
   used: "Usado",
   over: (amount) => `${amount} acima`,
   others: "Em outras moedas",

@@ -29,7 +29,7 @@ export const supplies: Say["supplies"] = {
   supplierTitle: (name) => `fornecedor ${name}`,
   supplierShown: (name) => `${name}, fornecedor.`,
   supplierThere: (name) => `${name} já está entre os seus fornecedores.`,
-  noSuppliers: "Ainda não há fornecedores. Por exemplo: fornecedor Paper Mill, orders@papermill.example",
+  noSuppliers: "Ainda não há fornecedores. Por exemplo: novo fornecedor Paper Mill, orders@papermill.example",
   supplierCount: (shown, count) => `${some(shown, count, "fornecedor", "fornecedores")}.`,
   archived: (name) => `${name} foi para o arquivo. Adicionar de novo traz de volta.`,
   itemAdded: (name) => `Agora controlo o estoque: ${name}.`,
@@ -45,7 +45,7 @@ export const supplies: Say["supplies"] = {
   notBelow: "Tem de ser um número acima de zero.",
   notThatMuch: (name, quantity) => `Só há ${quantity} de ${name}, então não anotei nada.`,
   examples: {
-    supplier: "fornecedor Paper Mill, orders@papermill.example",
+    supplier: "novo fornecedor Paper Mill, orders@papermill.example",
     suppliers: "supplier list",
     supplies: "supply list",
     use: "supply use 3 A4 paper",

@@ -88,6 +88,7 @@ export const transfer: Say["transfer"] = {
     noPayments: "Lançar como nova receita",
     as: (subject) => `Como ${subject}`,
     books: "Encher estas contas com isto",
+    template: (subject) => things[subject]?.[1] ?? subject,
     keep: "Guardar como documento",
     cancel: "Cancelar",
   },

@@ -78,7 +78,7 @@ export const work: Say["work"] = {
   },
   examples: {
     add: "novo projeto Website para a Acme no valor de 6000, prazo 31 jan",
-    projects: "meus projetos",
+    projects: "lista meus projetos",
     show: (name) => `project show ${name}`,
     restore: (name) => `project restore ${name}`,
     update: (name) => `project update ${name} due 31 jan`,
