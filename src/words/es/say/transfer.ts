@@ -88,6 +88,7 @@ export const transfer: Say["transfer"] = {
     noPayments: "Anotar como ingresos nuevos",
     as: (subject) => `Como ${things[subject]?.[1] ?? subject}`,
     books: "Llenar con ello estos libros",
+    template: (subject) => things[subject]?.[1] ?? subject,
     keep: "Guardar como documento",
     cancel: "Cancelar",
   },

@@ -347,4 +347,7 @@ export const options: Readonly<Record<string, string>> = {
   "Which member": "Qual membro",
   "Only unbilled hours, billed ones …": "Só horas não faturadas, ou as faturadas …",
   "Whether the amount includes the tax": "Se o valor já inclui o imposto",
+  "Only this project, from its beginning": "Só este projeto, desde o início",
+  "What does an hour cost, whatever rates there are": "Quanto custa uma hora, haja os valores que houver",
+  "Whose, when it is not your own": "De quem, quando não é sua",
 };

@@ -86,7 +86,7 @@ export const transfer: Say["transfer"] = {
     fresh: (count) => `Importar só o novo: ${number(count)}`,
     withTwins: "Importar tudo mesmo assim",
     noPayments: "Lançar como nova receita",
-    as: (subject) => `Como ${subject}`,
+    as: (subject) => `Como ${things[subject]?.[1] ?? subject}`,
     books: "Encher estas contas com isto",
     template: (subject) => things[subject]?.[1] ?? subject,
     keep: "Guardar como documento",
