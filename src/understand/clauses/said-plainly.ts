@@ -141,9 +141,16 @@ function goalNow({ text, hearing }: Sentence): string | null {
 /** `Target one was 24.10`: a shop that is said to have been another amount corrects what was bought there. */
 const shopsOne = /^\W*(?:no\s|oops\s|actually\s)?(\p{L}[\p{L}'’-]+)\sone\s(?:was|should be|is)\s[$€£]?\d/iu;
 
+/** `wait how much did Sue pay me`: a question behind a word that else puts something right. */
+const asksAfterAll = seldom(
+  /^\W*(?:(?:wait|actually|sorry|hold on|hang on|oh)[\s,.!-]+)+(?<asked>(?:how (?:much|many)|who|what (?:did|does|do|is|was)|when (?:did|is|does)|which)(?!\p{L})[^\d]*)$/iu,
+);
+
 /** A text in the words another way of saying the same has; null where it is no such way. */
 export function saidPlainly(sentence: Sentence): string | null {
   const { text, money } = sentence;
+  const question = money.length === 0 ? asksAfterAll.exec(text)?.groups?.asked : undefined;
+  if (question !== undefined) return question;
   const booked = bookedIn.exec(text)?.groups;
   if (booked?.who && booked.when && money.length === 0 && sentence.moments("future").length > 0)
     return `appointment with ${booked.who} ${booked.when}`;
