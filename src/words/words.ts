@@ -1,12 +1,13 @@
 import { english } from "./en/say/english.ts";
 import { spanish } from "./es/say/spanish.ts";
+import { french } from "./fr/say/french.ts";
 import { portuguese } from "./pt/say/portuguese.ts";
 import type { Say } from "./say.ts";
 
 export type { Say } from "./say.ts";
 
 /** What people are answered in, by language. */
-export const languages: Readonly<Record<string, Say>> = { en: english, es: spanish, pt: portuguese };
+export const languages: Readonly<Record<string, Say>> = { en: english, es: spanish, fr: french, pt: portuguese };
 
 /** The sentences of the person's language; English where it is none of ours (DESIGN 1). */
 export function sayFor(locale: string): Say {

@@ -1,0 +1,87 @@
+import type { Say } from "../../say.ts";
+import { whichKind } from "./kinds.ts";
+
+/** What the bot says about the conversation itself. */
+export const chat: Say["chat"] = {
+  ask: (what) => `${what} ?`,
+  whichDay: "Quel jour ? Par exemple : 12 oct, vendredi dernier, 3 décembre",
+  which: (about) => `${whichKind(about)} ?`,
+  empty: "Ce message était vide. Dis-moi ce qui s'est passé, par exemple : reçu 1200 de Acme hier",
+  tooLong: (length, most) =>
+    `Ce message a ${length} caractères ; j'en lis ${most} au plus, je n'ai donc rien écrit. Dis-moi ce qui s'est passé en moins de mots, par exemple : reçu 1200 de Acme hier`,
+  silence: (why) => {
+    switch (why) {
+      case "small-talk":
+        return "👍";
+      case "not-for-us":
+        return "Je n'ai rien écrit : cela ressemble à un message pour quelqu'un d'autre.";
+      case "not-happened":
+        return "Je n'ai rien écrit : ce n'est pas encore arrivé. Si tu comptes sur cet argent, dis « j'attends 800 de Acme vendredi prochain ».";
+      case "not-paid":
+        return "Je n'ai rien écrit : ce n'est pas encore payé. Pour le garder comme une dépense à payer, dis « je dois payer 120 à l'électricien, pas encore payé » ; pour que je t'y fasse penser, « rappelle-moi vendredi de payer l'électricien ».";
+      case "own-money":
+        return "Je n'ai rien écrit : l'argent qui passe d'une de tes poches à l'autre n'est ni une recette ni une dépense.";
+      case "about-me":
+        return "Je suis Purser, je tiens les livres dans cette conversation, et je suis un programme. Dis-moi ce qui s'est passé (« reçu 1200 de Acme hier ») ou demande (« qui me doit de l'argent ») ; « aide » montre tout.";
+      case "introduced":
+        return "Enchanté. Parle-moi de tes clients (« nouveaux clients : Acme, Globex et Initech ») et de ce qui se passe (« reçu 1200 de Acme hier », « 3h pour Acme », « facture Acme 800 »). « aide » montre tout.";
+      case "my-rate":
+        return "Je n'ai rien écrit. Pour que tes heures coûtent cela, dis « settings hourly rate 80 » avec ton propre nombre. Un projet ou une prestation peut avoir son tarif : « project update Website rate 95 ». Les membres et les clients n'en ont pas.";
+      case "question":
+        return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est dû », ou « aide » pour tout voir.";
+      case "unknown":
+        return "Je n'ai pas compris, et je n'ai rien écrit. Essaie « reçu 1200 de Acme hier » ou « dépensé 45 en hébergement, carte ». « aide » montre tout.";
+    }
+  },
+  greeting:
+    "Bonjour. Dis-moi ce qui s'est passé (« reçu 1200 de Acme hier ») ou demande (« qui me doit de l'argent »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.",
+  whetherThat: (title) =>
+    `Je n'ai pas compris ce que tu as dit avant. Faut-il corriger ${title} ? Si tu parlais de l'autre chose, redis-la en entier.`,
+  correctThat: "Corriger",
+  whichWay: (amount, named) =>
+    named === null
+      ? `${amount} : une entrée ou une dépense ? Rien n'est encore écrit.`
+      : `${amount}, « ${named} » : une entrée ou une dépense ? Rien n'est encore écrit.`,
+  paidOrBilled: (amount, client) =>
+    `Cela fait ${amount} pour ${client}. Est-ce déjà payé, ou à facturer ? Rien n'est encore écrit.`,
+  billIt: (client) => `Facturer ${client}`,
+  paymentOf: (invoice) => `${invoice} est payée`,
+  moneyIn: (from) => (from === null ? "C'est entré" : `C'est venu de ${from}`),
+  moneyOut: (to) => (to === null ? "Je l'ai dépensé" : `Je l'ai payé à ${to}`),
+  notYet: (what) =>
+    `J'ai compris (${what.replace(".", " ")}), mais je ne sais pas encore le faire. Je n'ai rien écrit.`,
+  tooMuchAtOnce: (about) => {
+    const one =
+      about === "meeting"
+        ? "annule le rendez-vous avec Acme"
+        : about === "invoice"
+          ? "marque INV-12 comme payée"
+          : "delete client Acme";
+    return `Cela changerait beaucoup de choses d'un coup, je n'ai donc rien fait. Dis-en une à la fois, par exemple : ${one}`;
+  },
+  noSuchCommand: (name, close) =>
+    `Il n'y a pas de commande ${name}.${close ? ` Voulais-tu dire /${close} ?` : ""} « /help » les montre toutes.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} n'a pas d'option « ${option} », je n'ai donc rien écrit. ${options.length > 0 ? `Elle prend : ${options.join(", ")}.` : "Elle n'en prend aucune."}`,
+  didYouMean: (command, example) =>
+    `Je n'ai pas compris, et je n'ai rien écrit. Voulais-tu dire « ${command} » ? Par exemple : ${example}`,
+  unreadCommand: (command, rest, example) =>
+    `Je n'ai pas pu lire « ${rest} » pour /${command}, et je n'ai rien écrit. Ceci marche : ${example}`,
+  staleButton: "Ce bouton n'est plus bon : la question a sa réponse, ou une autre l'a remplacée.",
+  usedButton: "Ce bouton a déjà servi.",
+  othersButton: "Ce bouton est pour quelqu'un d'autre.",
+  editOffer: (title, text) => `Tu as changé le message en « ${text} ». Faut-il mettre à jour ${title} ?`,
+  editStays: (title) => `Tu as changé ce message. Ce qu'il a fait reste comme c'est (${title}).`,
+  editUnread: (title) =>
+    `Tu as changé ce message, mais je n'arrive pas à le lire comme une seule écriture : ${title} reste comme c'est.`,
+  apology: (reference) =>
+    `Quelque chose a mal tourné de mon côté et je n'ai rien écrit. Essaie encore une fois. (référence ${reference})`,
+  notToShare: "Ceci est pour toi seulement : qui l'a pourrait s'en servir à ta place.",
+  nothingToShare: "Il n'y a rien à partager : ce message n'est pas à toi ou n'existe plus.",
+  problem: (sentence, example) => (example ? `${sentence} Par exemple : ${example}` : sentence),
+  forbidden: (command) => `Ton rôle ne permet pas « ${command} ».`,
+  batchTitle: (count) => `${count} écritures`,
+  stillOpen: (question) => `Toujours en attente : ${question}`,
+  cancelled: "Abandonné.",
+  nothingToCancel: "Il n'y a pas de question en attente.",
+};

@@ -1,0 +1,6 @@
+import { examples } from "./declared-examples.ts";
+import { options } from "./declared-options.ts";
+import { summaries } from "./declared-summaries.ts";
+
+/** What commands declare of themselves, in French by the English. */
+export const declared: Readonly<Record<string, string>> = { ...summaries, ...options, ...examples };

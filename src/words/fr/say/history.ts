@@ -1,0 +1,30 @@
+import type { Say } from "../../say.ts";
+
+const list = (titles: readonly string[]) => titles.join(" ; ");
+
+/** Undo, redo and the history of a record. */
+export const history: Say["history"] = {
+  nothingToUndo: "Il n'y a rien à annuler.",
+  nothingThere:
+    "Ce message n'avait rien écrit, il n'y a donc rien à reprendre. « annuler » tout seul reprend le dernier changement.",
+  nothingToDelete: "Il n'y a ici aucune écriture de toi qui puisse être supprimée.",
+  sureToDelete: (title) => `Supprimer ${title} ?`,
+  deleted: (title) => `Supprimé : ${title}.`,
+  deletedTitle: (title) => `${title}, supprimé`,
+  nothingToRedo: "Il n'y a rien à rétablir.",
+  alreadyUndone: (title) => `Déjà annulé : ${title}.`,
+  notUndone: (title) => `Rien à rétablir, ce n'est pas annulé : ${title}.`,
+  alreadyRedone: "C'est déjà rétabli.",
+  undone: (titles) => `Annulé : ${list(titles)}.`,
+  redone: (titles) => `Rétabli : ${list(titles)}.`,
+  title: (titles) => list(titles),
+  builtOn: (title, later) =>
+    `Impossible d'annuler seulement ceci : ${title}. Autre chose repose dessus depuis : ${list(later)}. Tout annuler ?`,
+  builtOnByOthers:
+    "Quelqu'un d'autre s'est appuyé dessus depuis, ou l'a fait, tu ne peux donc pas le reprendre. Demande-lui, ou à un manager.",
+  standsOnUndone: (title, below) =>
+    `Impossible de rétablir seulement ceci : ${title}. Cela repose sur ce qui est annulé aussi : ${list(below)}. Tout rétablir ?`,
+  madeAnew: (title) =>
+    `« ${title} » ne peut pas revenir : la même chose a été refaite depuis. J'ai tout laissé comme c'est.`,
+  changedSince: (later) => `Cela a changé depuis, je ne peux donc pas le rétablir : ${list(later)}.`,
+};

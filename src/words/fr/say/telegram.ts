@@ -1,0 +1,8 @@
+import type { Say } from "../../say.ts";
+
+/** What is shown on Telegram around answers. */
+export const telegram: Say["telegram"] = {
+  openPrivately:
+    "Ma réponse est pour toi seulement, et Telegram ne me laisse t'écrire qu'après que tu as ouvert une conversation avec moi et appuyé sur Démarrer. Elle t'y attend.",
+  open: "Ouvrir la conversation",
+};
