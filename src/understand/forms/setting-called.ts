@@ -35,7 +35,8 @@ export function settingNamed(said: string): string | undefined {
 }
 
 /** What stands before a value and says nothing: `is`, `to`, `=`. */
-const joining = /^(?:(?:is|are|to|at|as|be|now|auf|ist|sind|es|son|a|c['’]est|est|sont|é|são|para|=|:)\s+)+/iu;
+const joining =
+  /^(?:(?:is|are|to|at|as|be|now|auf|ist|sind|es|son|a|c['’]est|est|sont|é|são|para|=|:|(?:à|en|em|sur)(?=\s+\d))\s+)+/iu;
 const perHour = /\s*(?:\/|per|an|pro|por|par|die|de l['’])\s*(?:h|hr|hour|stunde|hora|heure)\.?$/iu;
 
 /** A value as the setting reads it: without `to` before it, and what an hour costs without the hour. */

@@ -63,12 +63,12 @@ export const books: Say["books"] = {
   refundOfNone: "Aucune de celles-ci",
   noRefundable: (amount, client) =>
     `Je n'ai trouvé aucune recette encaissée${from(client)} dont ${amount} puissent être rendus. Si elle a été payée par une facture, rembourse un paiement de cette facture.`,
-  refundIncomeExample: "income refund 200 to Acme",
+  refundIncomeExample: "rendu 200 à Acme",
 
   incomeExample: "reçu 1200 de Acme hier, banque",
   expenseExample: "dépensé 45,50 en hébergement, carte",
   editAmountExample: "en fait 1300",
-  refundExample: "expense refund 60 from Hetzner",
+  refundExample: "remboursement de 60 de Hetzner",
   billableExample: "dépensé 80 en hébergement pour Acme, refacturable",
   payInvoiceExample: (number) => `${number} payée aujourd'hui, banque`,
   rateExample: (base) => (base === "EUR" ? "settings rate USD 0.92" : "settings rate EUR 1.08"),

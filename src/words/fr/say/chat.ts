@@ -27,6 +27,8 @@ export const chat: Say["chat"] = {
         return "Enchanté. Parle-moi de tes clients (« nouveaux clients : Acme, Globex et Initech ») et de ce qui se passe (« reçu 1200 de Acme hier », « 3h pour Acme », « facture Acme 800 »). « aide » montre tout.";
       case "my-rate":
         return "Je n'ai rien écrit. Pour que tes heures coûtent cela, dis « settings hourly rate 80 » avec ton propre nombre. Un projet ou une prestation peut avoir son tarif : « project update Website rate 95 ». Les membres et les clients n'en ont pas.";
+      case "mileage":
+        return "Je n'ai rien écrit : je ne connais pas le prix d'un kilomètre. Dis-le avec, et je note ce que cela fait : « 42 km pour Acme à 0,45 ».";
       case "question":
         return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est dû », ou « aide » pour tout voir.";
       case "unknown":

@@ -29,7 +29,7 @@ export const deals: Say["deals"] = {
   listText: (count, stage) =>
     `${counted(count, "affaire", "affaires")}${stage === null ? "" : ` ${count > 1 && !/\s/.test(stage) ? `${stage}s` : stage}`}.`,
   openWorth: (amounts) => `Les affaires en cours valent ${amounts}.`,
-  none: "Il n'y a pas d'affaire ici. Essaie « deal Acme Website redesign 5000 close march ».",
+  none: "Il n'y a pas d'affaire ici. Essaie « deal Acme Refonte du site 5000 close march ».",
   unknown: (text) => `Je ne connais pas d'affaire du nom de « ${text} ».`,
   whose: "De quel client est cette affaire ?",
   whatTitle: "De quoi s'agit-il dans cette affaire ?",
@@ -37,7 +37,7 @@ export const deals: Say["deals"] = {
   belowZero: "Une affaire ne vaut pas moins que zéro.",
   gone: "Cette affaire n'est plus dans les livres.",
   nothing: "Dis ce qui change : la valeur, le titre ou le jour de conclusion.",
-  example: "deal Acme Website redesign 5000 close march",
-  updateExample: "deal update Website redesign 6000",
+  example: "deal Acme Refonte du site 5000 close march",
+  updateExample: "deal update Refonte 6000",
   buttons: { won: "Gagnée", lost: "Perdue", reopen: "Rouvrir" },
 };

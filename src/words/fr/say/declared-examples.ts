@@ -28,7 +28,7 @@ export const examples: Readonly<Record<string, string>> = {
   "Acme contract is worth 6000": "le contrat de Acme vaut 6000",
   "tag Acme vip": "étiquette Acme vip",
   "untag Acme vip": "retire l'étiquette vip de Acme",
-  "archive Acme": "archive Acme",
+  "archive Acme": "archive le client Acme",
   "delete client Acme": "supprime le client Acme",
   "new project Rebrand for Acme worth 6000, due 31 jan":
     "nouveau projet Rebrand pour Acme, valeur 6000, pour le 31 janvier",

@@ -161,7 +161,6 @@ export const options: Readonly<Record<string, string>> = {
   "Only this project": "Seulement ce projet",
   "Only this service": "Seulement cette prestation",
   "Only this member": "Seulement ce membre",
-  "Only unbilled hours, or billed ones": "Seulement les heures non facturées, ou les facturées",
   "With which client": "Avec quel client",
   "With which person": "Avec quelle personne",
   "How you were in touch": "Par quel moyen",
@@ -345,4 +344,9 @@ export const options: Readonly<Record<string, string>> = {
   "As what": "Avec quel rôle",
   "The code": "Le code",
   "Which member": "Quel membre",
+  "Only unbilled hours, billed ones …": "Seulement les heures non facturées, les facturées …",
+  "Whether the amount includes the tax": "Le montant comprend-il la taxe",
+  "What does an hour cost, whatever rates there are": "Combien coûte une heure, quels que soient les tarifs",
+  "Only this project, from its beginning": "Seulement ce projet, depuis son début",
+  "Whose, when it is not your own": "De qui, si ce n'est pas à toi",
 };

@@ -194,7 +194,7 @@ export const digests: Say["digests"] = {
   hereExample: "digest to here",
   unread: (text) => `Je n'arrive pas à lire « ${text} » comme une heure, des jours ou une partie d'un résumé.`,
   oneDayAWeek: "Un résumé hebdomadaire vient un jour par semaine. Pour plusieurs jours, prends le quotidien.",
-  weeklyExample: "digest weekly friday 16:00",
+  weeklyExample: "digest weekly fri 16:00",
   example: "digest 8:30 weekdays",
   preview: (day, time) => `Voici ce qui viendrait ${day} à ${time}, en l'état :`,
   previewSilent: (day, time) => `En l'état, rien ne viendrait ${day} à ${time} : il n'y a rien à dire.`,

@@ -59,7 +59,7 @@ export const goals: Say["goals"] = {
   },
   examples: {
     add: "mon objectif est d'économiser 10k d'ici juin",
-    progress: "goal progress Emergency fund +250",
+    progress: "goal progress Réserve +250",
     list: "goals",
   },
 };

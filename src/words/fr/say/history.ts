@@ -4,6 +4,8 @@ const list = (titles: readonly string[]) => titles.join(" ; ");
 
 /** Undo, redo and the history of a record. */
 export const history: Say["history"] = {
+  ofOthers: (name) =>
+    `« annuler » reprend tes propres changements, je n'ai donc rien changé. ${name} peut annuler les siens, ou tu le corriges par son nom ; l'historique dit ce qui a changé.`,
   nothingToUndo: "Il n'y a rien à annuler.",
   nothingThere:
     "Ce message n'avait rien écrit, il n'y a donc rien à reprendre. « annuler » tout seul reprend le dernier changement.",

@@ -69,9 +69,9 @@ export const invoices: Say["invoices"] = {
   },
   examples: {
     create: "facture Acme 1200 pour le logo, à 14 jours",
-    due: "invoice update INV-3 due friday",
+    due: "invoice update INV-3 due vendredi",
     link: "invoice link INV-3 last",
-    unlink: "invoice unlink INV-3 last",
+    unlink: "invoice unlink INV-3 logo",
     workflow: "workflow last mode cash",
     refund: "invoice refund INV-3 200",
     pay: "Acme a payé 500 sur INV-3",
@@ -81,7 +81,7 @@ export const invoices: Say["invoices"] = {
     unvoid: (number) => `invoice update ${number} status sent`,
     void: (number) => `invoice void ${number}`,
     amount: (number) => `invoice update ${number} amount 1200`,
-    update: "invoice update INV-3 client Globex",
+    update: "invoice update INV-3 client: Globex",
     removePayment: "payment remove INV-3",
     line: (number) => `invoice line ${number} 2 150`,
   },
@@ -180,7 +180,7 @@ export const invoices: Say["invoices"] = {
   whichEntry: "De quelle écriture parles-tu ?",
   whichPayment: (number) => `Quel paiement de ${number} faut-il reprendre ?`,
   whatChange: (number) =>
-    `Que faut-il changer à ${number} ? Par exemple : due friday, amount 1300, tax 20, discount 10%, status draft`,
+    `Que faut-il changer à ${number} ? Par exemple : due vendredi, amount 1300, tax 20, discount 10%, status draft`,
   whichLine: (number) =>
     `Que faut-il changer aux lignes de ${number} ? Par exemple : add 3 x 150 Autocollants, 2 150, remove 2`,
   whichPaid: (client, amount, one) =>

@@ -89,6 +89,6 @@ export const recurring: Say["recurring"] = {
   example: "forfait 500 de Acme tous les mois le 1er",
   invoiceExample: "facture Acme 800 tous les trimestres, à 30 jours",
   listExample: "recurring",
-  updateExample: "recurring update hosting to 25",
-  resumeExample: "recurring resume hosting",
+  updateExample: "recurring update hébergement to 25",
+  resumeExample: "recurring resume loyer",
 };

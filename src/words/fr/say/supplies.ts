@@ -52,7 +52,7 @@ export const supplies: Say["supplies"] = {
   notBelow: "Ce doit être un nombre au-dessus de zéro.",
   notThatMuch: (name, quantity) => `Il n'y a que ${quantity} de ${name}, je n'ai donc rien écrit.`,
   examples: {
-    supplier: "supplier Paper Mill, orders@papermill.example",
+    supplier: "supplier Papeterie, orders@papermill.example",
     suppliers: "supplier list",
     supplies: "supply list",
     use: "supply use 3 A4 paper",
