@@ -63,7 +63,7 @@ export const books: Say["books"] = {
   refundOfNone: "Aucune de celles-ci",
   noRefundable: (amount, client) =>
     `Je n'ai trouvé aucune recette encaissée${from(client)} dont ${amount} puissent être rendus. Si elle a été payée par une facture, rembourse un paiement de cette facture.`,
-  refundIncomeExample: "rendu 200 à Acme",
+  refundIncomeExample: "remboursé 200 à Acme",
 
   incomeExample: "reçu 1200 de Acme hier, banque",
   expenseExample: "dépensé 45,50 en hébergement, carte",

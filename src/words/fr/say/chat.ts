@@ -18,7 +18,7 @@ export const chat: Say["chat"] = {
       case "not-happened":
         return "Je n'ai rien écrit : ce n'est pas encore arrivé. Si tu comptes sur cet argent, dis « j'attends 800 de Acme vendredi prochain ».";
       case "not-paid":
-        return "Je n'ai rien écrit : ce n'est pas encore payé. Pour le garder comme une dépense à payer, dis « je dois payer 120 à l'électricien, pas encore payé » ; pour que je t'y fasse penser, « rappelle-moi vendredi de payer l'électricien ».";
+        return "Je n'ai rien écrit : ce n'est pas encore payé. Pour le garder comme une dépense à payer, dis « facture de l'électricien 120, pas encore payée » ; pour que je t'y fasse penser, « rappelle-moi vendredi de payer l'électricien ».";
       case "own-money":
         return "Je n'ai rien écrit : l'argent qui passe d'une de tes poches à l'autre n'est ni une recette ni une dépense.";
       case "about-me":
@@ -30,7 +30,7 @@ export const chat: Say["chat"] = {
       case "mileage":
         return "Je n'ai rien écrit : je ne connais pas le prix d'un kilomètre. Dis-le avec, et je note ce que cela fait : « 42 km pour Acme à 0,45 ».";
       case "question":
-        return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est dû », ou « aide » pour tout voir.";
+        return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est en retard », ou « aide » pour tout voir.";
       case "unknown":
         return "Je n'ai pas compris, et je n'ai rien écrit. Essaie « reçu 1200 de Acme hier » ou « dépensé 45 en hébergement, carte ». « aide » montre tout.";
     }

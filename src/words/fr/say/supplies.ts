@@ -26,7 +26,8 @@ export const supplies: Say["supplies"] = {
   supplierTitle: (name) => `fournisseur ${name}`,
   supplierShown: (name) => `${name}, fournisseur.`,
   supplierThere: (name) => `${name} est déjà parmi tes fournisseurs.`,
-  noSuppliers: "Il n'y a pas encore de fournisseurs. Par exemple : supplier Paper Mill, orders@papermill.example",
+  noSuppliers:
+    "Il n'y a pas encore de fournisseurs. Par exemple : ajoute le fournisseur Paper Mill, orders@papermill.example",
   supplierCount: (shown, count) =>
     shown < count
       ? `Les ${shown} premiers sur ${count} fournisseurs.`
@@ -52,7 +53,7 @@ export const supplies: Say["supplies"] = {
   notBelow: "Ce doit être un nombre au-dessus de zéro.",
   notThatMuch: (name, quantity) => `Il n'y a que ${quantity} de ${name}, je n'ai donc rien écrit.`,
   examples: {
-    supplier: "supplier Papeterie, orders@papermill.example",
+    supplier: "ajoute le fournisseur Paper Mill, orders@papermill.example",
     suppliers: "supplier list",
     supplies: "supply list",
     use: "supply use 3 A4 paper",
