@@ -38,18 +38,19 @@ export const access: Say["access"] = {
   unlinkedTitle: (platform) => `compte ${platform} délié`,
   removedTitle: (name) => `départ ${of(name)}`,
   lastOwner:
-    "Ces livres n'auraient plus de propriétaire qui puisse les atteindre, je n'ai donc rien changé. Nomme d'abord quelqu'un d'autre owner.",
+    "Ces livres n'auraient plus de propriétaire qui puisse les atteindre, je n'ai donc rien changé. Nomme d'abord quelqu'un d'autre propriétaire.",
   whoami: (name, role, workspace) => `Tu es ${name}, ${role} de ${workspace}.`,
   members: (count) => (count === 1 ? "Tu es le seul membre." : `${count} membres.`),
   membersTitle: "Membres",
   whatRolesMay:
-    "Un owner fait tout. Un manager voit et écrit tout, sauf les réglages, les membres et la suppression de clients. Un employee note ses heures sur les projets qui lui sont confiés et ne voit pas de chiffres.",
+    "Un propriétaire (owner) fait tout. Un gestionnaire (manager) voit et écrit tout, sauf les réglages, les membres et la suppression de clients. Un employé (employee) note ses heures sur les projets qui lui sont confiés et ne voit pas de chiffres.",
   noSuchRole: (text) =>
-    `Il n'y a pas de rôle « ${text} », je n'ai donc invité personne. Un owner fait tout ; un manager voit et écrit tout sauf les réglages et les membres ; un employee note ses heures sur ses projets et ne voit pas de chiffres ; « books » donne à quelqu'un ses propres livres. Aucun ne fait que lire.`,
+    `Il n'y a pas de rôle « ${text} », je n'ai donc invité personne. Un propriétaire (owner) fait tout ; un gestionnaire (manager) voit et écrit tout sauf les réglages et les membres ; un employé (employee) note ses heures sur ses projets et ne voit pas de chiffres ; « books » donne à quelqu'un ses propres livres. Aucun ne fait que lire.`,
   removed: (name) =>
     `Retiré des membres : ${name}. Ses comptes n'atteignent plus ces livres. Ce qu'il y a d'écrit reste.`,
   roleChanged: (name, role) => `${name} est maintenant ${role}.`,
   labels: { accounts: "Comptes", role: "Rôle", zone: "Fuseau horaire", books: "Livres", name: "Nom" },
+  roles: { owner: "propriétaire", manager: "gestionnaire", employee: "employé", client: "client" },
   here: "ici",
   platforms: { console: "console", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };

@@ -80,6 +80,7 @@ export const clients: Say["clients"] = {
 
   updatedTitle: (name, fields) => `Client ${name} : ${listed(fields).toLowerCase()}`,
   updatedText: (name, fields) => `Modifié pour ${name} : ${listed(fields).toLowerCase()}.`,
+  nothingThere: (name) => `${name} n'en a pas, il n'y avait donc rien à retirer.`,
   nothingChanged: (name) => `${name} le dit déjà. Rien n'a changé.`,
   nothingToChange: (name) => `Je n'ai pas compris quoi changer pour ${name}.`,
   changeExample: (name) => `l'e-mail de ${name} est bonjour@example.com`,

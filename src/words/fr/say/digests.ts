@@ -190,7 +190,7 @@ export const digests: Say["digests"] = {
   nowSet: "Voici comment viennent tes résumés.",
   setTitle: (kinds) => `Réglage des résumés : ${and(kinds.map(kindOf))}`,
   seenThere: (channel) => `Tout le monde dans ${channel} en verra les chiffres et les noms.`,
-  ownerOnlyChannel: "Seul un owner peut envoyer un résumé dans un canal, puisque tout le monde l'y voit.",
+  ownerOnlyChannel: "Seul un propriétaire peut envoyer un résumé dans un canal, puisque tout le monde l'y voit.",
   hereExample: "digest to here",
   unread: (text) => `Je n'arrive pas à lire « ${text} » comme une heure, des jours ou une partie d'un résumé.`,
   oneDayAWeek: "Un résumé hebdomadaire vient un jour par semaine. Pour plusieurs jours, prends le quotidien.",

@@ -23,7 +23,7 @@ export const history: Say["history"] = {
   builtOn: (title, later) =>
     `Impossible d'annuler seulement ceci : ${title}. Autre chose repose dessus depuis : ${list(later)}. Tout annuler ?`,
   builtOnByOthers:
-    "Quelqu'un d'autre s'est appuyé dessus depuis, ou l'a fait, tu ne peux donc pas le reprendre. Demande-lui, ou à un manager.",
+    "Quelqu'un d'autre s'est appuyé dessus depuis, ou l'a fait, tu ne peux donc pas le reprendre. Demande-lui, ou à un gestionnaire.",
   standsOnUndone: (title, below) =>
     `Impossible de rétablir seulement ceci : ${title}. Cela repose sur ce qui est annulé aussi : ${list(below)}. Tout rétablir ?`,
   madeAnew: (title) =>

@@ -43,7 +43,7 @@ export const interactions: Say["interactions"] = {
   noInteraction: "Cet échange n'est plus dans le journal.",
   laterDay: (day) => `On ne note que ce qui a eu lieu ; le ${day} est encore à venir.`,
   notAssigned: "Ce client n'est pas parmi ceux des projets qui te sont confiés.",
-  adds: "Ajouter un client revient aux managers et aux owners. Demande à l'un d'eux.",
+  adds: "Ajouter un client revient aux gestionnaires et aux propriétaires. Demande à l'un d'eux.",
 
   historyTitle: (name) => (name === null ? "Échanges" : `Échanges avec ${name}`),
   history: (name, shown, last, more) =>

@@ -40,7 +40,7 @@ export const settings: Say["settings"] = {
   same: (label, value) => `Rien n'a changé. ${label} : ${value}.`,
   isNow: (label, value, example) => `${label} : ${value}. Pour le changer : settings ${example}`,
   ownersOnly:
-    "Ton rôle ne le permet pas : seul un owner change les réglages de l'espace de travail. Les tiens sont dans settings.",
+    "Ton rôle ne le permet pas : seul un propriétaire change les réglages de l'espace de travail. Les tiens sont dans settings.",
   unknown: (what) => `Il n'y a pas de réglage « ${what} ». Il y a :`,
   badCurrency: (text) => `« ${text} » n'est pas un code de monnaie.`,
   badZone: (text) => `Je ne connais pas le fuseau horaire « ${text} ».`,

@@ -97,6 +97,7 @@ export const transfer: Say["transfer"] = {
     noPayments: "Noter comme recettes",
     as: (subject) => `Comme ${subject}`,
     books: "En remplir ces livres",
+    template: (subject) => thing(subject)?.[1] ?? subject,
     keep: "Garder comme document",
     cancel: "Abandonner",
   },

@@ -251,10 +251,11 @@ export const work: Say["work"] = {
   hoursDeleted: (title) => `Supprimé : ${title}.`,
   hoursDeletedTitle: (title) => `Suppression : ${title}`,
   noHoursToDelete: "Il n'y a pas d'heures à toi à supprimer.",
-  othersSeen: "Ton rôle ne te montre que tes propres heures : un owner ou un manager voit celles des autres.",
+  othersSeen:
+    "Ton rôle ne te montre que tes propres heures : un propriétaire ou un gestionnaire voit celles des autres.",
   othersToLog:
-    "Tu notes tes propres heures ; celles des autres, un owner ou un manager les note. Je n'ai donc rien écrit.",
-  othersHours: "Seule la personne qui a noté ces heures, ou un manager, peut les changer.",
+    "Tu notes tes propres heures ; celles des autres, un propriétaire ou un gestionnaire les note. Je n'ai donc rien écrit.",
+  othersHours: "Seule la personne qui a noté ces heures, ou un gestionnaire, peut les changer.",
   running: (on, since, length) => `Un chronomètre tourne sur ${on} depuis ${since} (${length}).`,
   notRunning: "Aucun chronomètre ne tourne.",
   timerTitle: (on) => `Chronomètre sur ${on}`,
