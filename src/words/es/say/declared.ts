@@ -682,4 +682,8 @@ export const declared: Readonly<Record<string, string>> = {
   "invoice Globex 5k plus 19% tax, 10% discount, due June 30":
     "factura a Globex 5k más 21% de IVA, 10% de descuento, vence el 30 de junio",
   "invoice Acme 800 every quarter, net 30": "factura a Acme 800 cada trimestre, vence en 30 días",
+  "Only this project, from its beginning": "Solo este proyecto, desde su inicio",
+  "Whether the amount includes the tax": "Si el importe ya incluye el impuesto",
+  "What does an hour cost, whatever rates there are": "Cuánto cuesta una hora, haya las tarifas que haya",
+  "Whose, when it is not your own": "De quién, cuando no es la tuya",
 };
