@@ -12,13 +12,13 @@ story(
     await say("3h sur solvatec hier");
     await say("supprime la dernière dépense");
     await say("annule");
-    expectReply(/Cancelled/);
+    expectReply(/Abandonné/);
     expect(await count("expense")).toBe(1);
     await say("facture solvatec");
     await say("annule");
-    expectReply(/Cancelled/);
+    expectReply(/Abandonné/);
     await say("annule");
-    expectReply(/Undone: 3 h/);
+    expectReply(/Annulé\s: 3 h/);
   },
   belgian,
 );
@@ -44,7 +44,7 @@ story(
     await say("nouveau prospect Brasserie Léopold, contact sophie@leopold.be");
     await say("rdv avec Sophie de chez Leopold mardi 14h en visio");
     await say("finalement leopold annule");
-    expectReply(/[Cc]alled off|[Cc]ancel/);
+    expectReply(/^Annulé/);
   },
   belgian,
 );

@@ -29,12 +29,12 @@ story(
   async ({ say, field, expectReply }) => {
     await say("nouveaux clients : Studio Lumen et Bar Manolo");
     await say("facture lumen 300 pour le menu");
-    expect(field("Status")).toBe("Draft");
+    expect(field("État")).toBe("Brouillon");
     await say("envoyée hier");
-    expect(field("Status")).toBe("Sent");
+    expect(field("État")).toBe("Envoyée");
     expectReply(/19 nov/);
     await say("facturé manolo 120");
-    expect(field("Status")).toBe("Sent");
+    expect(field("État")).toBe("Envoyée");
   },
   french,
 );
@@ -45,7 +45,7 @@ story(
     await say("essence 50");
     await say("supprime la dernière dépense");
     await say("j'ai pas le moral aujourd'hui lol");
-    expectNot(/already|Corrected/);
+    expectNot(/déjà|Corrigé/);
     expect(await count("expense")).toBe(1);
   },
   french,
@@ -85,11 +85,11 @@ story(
     await say("facturé lumen 300");
     await say("facturé manolo 120 pour le logo");
     await say("toutes les factures sont payées");
-    expectReply(/which one/i);
+    expectReply(/laquelle/i);
     expect(await count("payment")).toBe(0);
     await say("essence 50");
     await say("ajoute 50 de frais de port à la facture");
-    expectReply(/which invoice/i);
+    expectReply(/quelle facture/i);
     await click("INV-1");
     expect(await count("expense")).toBe(1);
     await say("relance lumen");

@@ -26,7 +26,8 @@ export const boards: Say["boards"] = {
 
 /** The cash flow forecast and the tax summary. */
 export const outlook: Say["outlook"] = {
-  forecastTitle: (by, to) => `Prévision de trésorerie par ${by}, jusqu'au ${to}`,
+  forecastTitle: (by, to) =>
+    `Prévision de trésorerie par ${by === "week" ? "semaine" : by === "month" ? "mois" : by}, jusqu'au ${to}`,
   head: { week: "Semaine", month: "Mois" },
   columns: ["Entrées", "Sorties", "Net"],
   forecastText: (currency, net, to) => `${currency} : ${net} d'ici au ${to}.`,

@@ -41,7 +41,7 @@ export const goals: Say["goals"] = {
   reopened: (name) => `« ${name} » est rouvert.`,
   deleted: (name) => `Objectif supprimé : « ${name} ». Annuler le fait revenir.`,
   deletedTitle: (name) => `suppression de l'objectif ${name}`,
-  none: "Il n'y a pas d'objectif en cours. Par exemple : mon objectif est d'économiser 10k d'ici juin",
+  none: "Il n'y a pas d'objectif en cours. Par exemple : mon objectif est d'économiser 10000 € d'ici juin",
   count: (count) => `${counted(count, "objectif", "objectifs")}.`,
   whatTarget: "Quelle est la cible ? Un nombre avec ce qu'il compte, ou un montant : 10 kilos, 5000 EUR.",
   whatName: "Comment s'appelle l'objectif ?",
@@ -58,7 +58,7 @@ export const goals: Say["goals"] = {
     follow: (figure, span) => `Suivre : ${figures[figure] ?? figure}, ${spans[span] ?? span}`,
   },
   examples: {
-    add: "mon objectif est d'économiser 10k d'ici juin",
+    add: "mon objectif est d'économiser 10000 € d'ici juin",
     progress: "goal progress Réserve +250",
     list: "goals",
   },

@@ -76,7 +76,7 @@ export const interactions: Say["interactions"] = {
 
   quiet: (n, more, days) =>
     `${more ? `Ces ${n} clients, et d'autres,` : count(n, "client", "clients")} sans échange depuis ${daysText(days)} ou plus, les plus anciens d'abord.`,
-  quietNone: (days) => `Tu as été en contact avec tout le monde depuis ${daysText(days)}.`,
+  quietNone: (days) => `Tu as été en contact avec tout le monde dans les derniers ${daysText(days)}.`,
   staleNone: (days) => `Aucun prospect n'est resté sans nouvelles ${daysText(days)}.`,
   quietFurther: "La suite :",
   quietTitle: (days) => `Sans nouvelles depuis ${daysText(days)}`,

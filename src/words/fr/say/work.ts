@@ -86,7 +86,7 @@ export const work: Say["work"] = {
     services: "service list",
     log: "3h sur Website hier",
     hours: "hours list",
-    task: "tâche Envoyer le brouillon sur Website pour vendredi",
+    task: "nouvelle tâche Envoyer le brouillon sur Website pour vendredi",
     tasks: "task list",
     changeTask: "task update task: Draft due: vendredi",
     rate: "settings hourly rate 80",
@@ -215,7 +215,7 @@ export const work: Say["work"] = {
   tasksTitle: "Tâches",
   tasksText: (n, about) =>
     n === 0 && about.every((one) => one === "à toi")
-      ? "Il n'y a rien à faire. Essaie « tâche Envoyer les croquis sur Website pour vendredi »."
+      ? "Il n'y a rien à faire. Essaie « nouvelle tâche Envoyer les croquis sur Website pour vendredi »."
       : n === 0
         ? `Aucune tâche${about.length > 0 ? ` (${listed(about)})` : ""}.`
         : `${count(n, "tâche", "tâches")}${about.length > 0 ? ` (${listed(about)})` : ""}.`,
