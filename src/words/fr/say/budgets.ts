@@ -26,6 +26,6 @@ export const budgets: Say["budgets"] = {
   unread: (text) => `Je n'arrive pas à lire « ${text} » comme une catégorie et un montant.`,
   warning: ({ category, month }, percent, spent, budget, left) =>
     `${category} : ${percent} du budget de ${month} sont dépensés, ${spent} sur ${budget} (${left}).`,
-  leftOf: (amount) => `reste ${amount}`,
+  leftOf: (amount) => `encore ${amount}`,
   example: "budget software 200",
 };

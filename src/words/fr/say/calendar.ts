@@ -145,7 +145,7 @@ export const calendar: Say["calendar"] = {
     month: "Mois",
     week: "Semaine",
     move: "Déplacer",
-    cancel: "Annuler",
+    cancel: "Annuler le rendez-vous",
     late: "Je suis en retard",
     snooze: "Rappel dans 5 min",
     snoozeHour: "Rappel dans 1 h",

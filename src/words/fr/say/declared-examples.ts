@@ -54,7 +54,7 @@ export const examples: Readonly<Record<string, string>> = {
   "emailed Globex yesterday, they want a quote, next step send proposal by tuesday":
     "mail à Globex hier, ils veulent un devis, prochaine étape envoyer la proposition pour mardi",
   "note on Acme: prefers email": "note sur Acme : préfère les mails",
-  "when did I last talk to Acme": "log list client: Acme",
+  "when did I last talk to Acme": "quand ai-je parlé à Acme pour la dernière fois",
   "who haven't I talked to in 30 days": "à qui je n'ai pas parlé depuis 30 jours",
   "quiet clients": "clients sans nouvelles",
   "stale leads": "prospects sans nouvelles",

@@ -37,7 +37,7 @@ export const nudges: Say["nudges"] = {
   snoozedTasks: (n, when) => `Ces ${n} tâches reviennent ${when}.`,
   buttons: {
     paid: "Payée",
-    void: "Annulée",
+    void: "Annuler la facture",
     day: "Dans 1 jour",
     week: "Dans 1 semaine",
     showThem: "Les montrer",

@@ -39,7 +39,7 @@ export const recurring: Say["recurring"] = {
   added: (name, rhythm, first) => `Mis en place : ${name}, ${rhythm}. ${next(first)}`,
   postedNow: (count, day) =>
     count === 1 ? `Celle du ${day} est déjà notée.` : `Les ${count} échues au ${day} sont déjà notées.`,
-  postedText: (name, day) => `C'est le moment : j'ai noté ${name} pour le ${day}.`,
+  postedText: (name, day) => `C'est le moment, noté pour le ${day} : ${name}.`,
   postedSeveral: (count) => `${count} écritures récurrentes sont échues ; je les ai notées :`,
   postedTitle: (count) => counted(count, "écriture récurrente", "écritures récurrentes"),
   postedHead: ["Date", "Quoi", "Montant"],
