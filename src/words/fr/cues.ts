@@ -349,7 +349,7 @@ export const cues: CueWords = {
   quiet:
     "qui je|j' n'? ai pas|plus? relancé|recontacté|contacté|appelé|rappelé|revu, que je|j' n'? ai pas|plus recontacté|relancé|contacté|appelé, pas recontacté|recontactés, clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
   touch:
-    "qu'est-ce que * voulait|veut|disait, voulait|veut|disait quoi, a dit quoi, mes? notes sur, interactions, historique des contacts, dernier contact, parlé pour la dernière fois, parlé à|avec * pour la dernière fois, dernière fois que j'ai parlé à|avec, échanges avec, derniers? échanges? avec",
+    "qu'est-ce que * voulait|veut|disait, voulait|veut|disait quoi, a dit quoi, mes? notes sur, interactions, historique des contacts, dernier contact, parlé pour la dernière fois, parlé à|avec * pour la dernière fois, dernière fois que j'ai parlé à|avec, échanges avec, dernier échange avec",
   reminderList: "mes rappels, rappels, montre mes rappels, quels rappels",
   stopReminding: "arrête de me rappeler, supprime le rappel, annule le rappel",
   start: "commencer, démarrer, démarrage, c'est parti",
