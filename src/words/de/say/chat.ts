@@ -1,0 +1,106 @@
+import type { Say } from "../../say.ts";
+
+/** What a question asks for, by its English word. */
+const called: Readonly<Record<string, string>> = {
+  client: "Welcher Kunde ist",
+  contact: "Welcher Kontakt ist",
+  invoice: "Welche Rechnung ist",
+  meeting: "Welcher Termin ist",
+  project: "Welches Projekt ist",
+  service: "Welche Leistung ist",
+  task: "Welche Aufgabe ist",
+  reminder: "Welche Erinnerung ist",
+  goal: "Welches Ziel ist",
+  deal: "Welche Chance ist",
+  entry: "Welcher Eintrag ist",
+  payment: "Welche Zahlung ist",
+  document: "Welches Dokument ist",
+  member: "Welches Mitglied ist",
+};
+
+/** What the bot says about the conversation itself. */
+export const chat: Say["chat"] = {
+  ask: (what) => `${what}?`,
+  whichDay: "An welchem Tag? Zum Beispiel: 12. Oktober, letzten Freitag, 3. Dezember",
+  which: (about) => `${called[about] ?? `Was (${about}) ist`} gemeint?`,
+  empty: "Diese Nachricht war leer. Sag mir, was war, zum Beispiel: gestern 1200 von Acme bekommen",
+  tooLong: (length, most) =>
+    `Diese Nachricht hat ${length} Zeichen; ich lese höchstens ${most}, also habe ich nichts eingetragen. Sag mir mit weniger Worten, was war, zum Beispiel: gestern 1200 von Acme bekommen`,
+  silence: (why) => {
+    switch (why) {
+      case "small-talk":
+        return "👍";
+      case "not-for-us":
+        return "Ich habe nichts eingetragen: Das liest sich wie eine Nachricht für jemand anderen.";
+      case "not-happened":
+        return "Ich habe nichts eingetragen: Das ist noch nicht geschehen. Wenn du mit dem Geld rechnest, sag „erwarte nächsten Freitag 800 von Acme“.";
+      case "not-paid":
+        return "Ich habe nichts eingetragen: Das ist noch nicht bezahlt. Um es als offene Ausgabe zu behalten, sag „muss 120 an den Elektriker zahlen, noch nicht bezahlt“; um erinnert zu werden, „erinnere mich Freitag, den Elektriker zu bezahlen“.";
+      case "own-money":
+        return "Ich habe nichts eingetragen: Geld, das nur zwischen deinen eigenen Taschen wandert, ist weder Einnahme noch Ausgabe.";
+      case "about-me":
+        return "Ich bin Purser, der Buchhalter in diesem Chat, und ein Programm. Sag mir, was war („gestern 1200 von Acme bekommen“), oder frag („wer schuldet mir was“); „hilfe“ zeigt alles.";
+      case "introduced":
+        return "Schön, dich kennenzulernen. Erzähl mir von deinen Kunden („neue Kunden: Acme, Globex und Initech“) und von dem, was geschieht („gestern 1200 von Acme bekommen“, „3h für Acme“, „Rechnung an Acme 800“). „hilfe“ zeigt alles.";
+      case "my-rate":
+        return "Ich habe nichts eingetragen. Damit deine Stunden das kosten, sag „settings hourly rate 80“ mit deiner Zahl.";
+      case "mileage":
+        return "Ich habe nichts eingetragen: Ich kenne keinen Preis für den Kilometer. Sag ihn dazu, und ich trage ein, was es ergibt: „42 km zu Acme zu 0,30“.";
+      case "question":
+        return "Darauf habe ich keine Antwort und habe nichts eingetragen. Ich kenne deine Bücher: Frag „was habe ich diesen Monat verdient“, „wer schuldet mir was“, „was ist fällig“ oder „hilfe“ für alles.";
+      case "unknown":
+        return "Das habe ich nicht verstanden und nichts eingetragen. Versuche „gestern 1200 von Acme bekommen“ oder „45 für Hosting ausgegeben, Karte“. „hilfe“ zeigt alles.";
+    }
+  },
+  greeting:
+    "Hallo! Sag mir, was war („gestern 1200 von Acme bekommen“), oder frag („wer schuldet mir was“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.",
+  whetherThat: (title) =>
+    `Was du davor gesagt hast, habe ich nicht verstanden. Soll ich ${title} berichtigen? Wenn das andere gemeint war, sag es noch einmal ganz.`,
+  correctThat: "Berichtigen",
+  whichWay: (amount, named) =>
+    named === null
+      ? `${amount}: Ist das eingegangen, oder hast du es ausgegeben? Noch ist nichts eingetragen.`
+      : `${amount}, „${named}“: Ist das eingegangen, oder hast du es ausgegeben? Noch ist nichts eingetragen.`,
+  paidOrBilled: (amount, client) =>
+    `Das macht ${amount} für ${client}. Ist es bezahlt, oder soll es in Rechnung gestellt werden? Noch ist nichts eingetragen.`,
+  billIt: (client) => `Rechnung an ${client}`,
+  paymentOf: (invoice) => `${invoice} wurde bezahlt`,
+  moneyIn: (from) => (from === null ? "Eingegangen" : `Kam von ${from}`),
+  moneyOut: (to) => (to === null ? "Ausgegeben" : `An ${to} bezahlt`),
+  notYet: (what) =>
+    `Das habe ich verstanden (${what.replace(".", " ")}), kann es aber noch nicht. Ich habe nichts eingetragen.`,
+  tooMuchAtOnce: (about) => {
+    const one =
+      about === "meeting"
+        ? "sag den Termin mit Acme ab"
+        : about === "invoice"
+          ? "INV-12 ist bezahlt"
+          : "delete client Acme";
+    return `Das würde viele Einträge auf einmal ändern, also habe ich nichts getan. Nenne einen nach dem anderen, zum Beispiel: ${one}`;
+  },
+  noSuchCommand: (name, close) =>
+    `Es gibt keinen Befehl ${name}.${close ? ` Meintest du /${close}?` : ""} „/help“ zeigt alle.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} kennt „${option}“ nicht, also habe ich nichts eingetragen. ${options.length > 0 ? `Es nimmt: ${options.join(", ")}.` : "Es nimmt keine Angaben."}`,
+  didYouMean: (command, example) =>
+    `Das habe ich nicht verstanden und nichts eingetragen. Meintest du „${command}“? Zum Beispiel: ${example}`,
+  unreadCommand: (command, rest, example) =>
+    `„${rest}“ konnte ich für /${command} nicht lesen und habe nichts eingetragen. So geht es: ${example}`,
+  staleButton: "Dieser Knopf gilt nicht mehr: Die Frage ist beantwortet oder ersetzt.",
+  usedButton: "Dieser Knopf wurde schon benutzt.",
+  othersButton: "Dieser Knopf ist für jemand anderen.",
+  editOffer: (title, text) => `Du hast die Nachricht in „${text}“ geändert. Soll ich ${title} aktualisieren?`,
+  editStays: (title) => `Du hast diese Nachricht geändert. Was sie bewirkt hat, bleibt (${title}).`,
+  editUnread: (title) =>
+    `Du hast diese Nachricht geändert, aber ich kann sie nicht als einen Eintrag lesen; ${title} bleibt, wie es ist.`,
+  apology: (reference) =>
+    `Bei mir ist etwas schiefgegangen, und ich habe nichts eingetragen. Bitte versuche es noch einmal. (Zeichen ${reference})`,
+  notToShare: "Das ist nur für dich: Wer es hat, könnte es an deiner Stelle benutzen.",
+  nothingToShare: "Es gibt nichts zu teilen: Diese Nachricht ist nicht deine oder nicht mehr da.",
+  problem: (sentence, example) => (example ? `${sentence} Zum Beispiel: ${example}` : sentence),
+  forbidden: (command) => `Deine Rolle erlaubt „${command}“ nicht.`,
+  batchTitle: (count) => `${count} Einträge`,
+  stillOpen: (question) => `Noch offen: ${question}`,
+  cancelled: "Abgebrochen.",
+  nothingToCancel: "Es ist keine Frage offen.",
+};

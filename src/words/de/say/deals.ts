@@ -1,0 +1,42 @@
+import type { Say } from "../../say.ts";
+import { count } from "./grammar.ts";
+
+/** Deals. */
+export const deals: Say["deals"] = {
+  title: "Chance",
+  client: "Kunde",
+  value: "Wert",
+  stage: "Stand",
+  close: "Abschluss erwartet",
+  closed: "Entschieden",
+  notes: "Notizen",
+  head: ["Chance", "Kunde", "Wert", "Stand", "Abschluss"],
+  stages: { open: "offen", won: "gewonnen", lost: "verloren" },
+  called: (title, client) => `${title} für ${client}`,
+  dealTitle: (title, client) => `Chance ${title} für ${client}`,
+  added: (title, client, value) => `Chance angelegt: ${title} für ${client}${value === null ? "" : `, ${value}`}.`,
+  won: (name, moved) => `Gewonnen: ${name}.${moved === null ? "" : ` ${moved} ist jetzt Kunde.`}`,
+  lost: (name) => `Verloren: ${name}.`,
+  reopened: (name) => `Wieder offen: ${name}.`,
+  decidedTitle: (name, stage) => `Chance ${name} ${stage}`,
+  line: (title, value, close) =>
+    [title, ...(value === null ? [] : [value]), ...(close === null ? [] : [`erwartet ${close}`])].join(", "),
+  more: (n) => `und ${n} mehr`,
+  inAll: (n, amounts) => `${n} Chancen, zusammen ${amounts}`,
+  same: (name) => `Bei der Chance ${name} steht das schon. Es hat sich nichts geändert.`,
+  updated: (name) => `Chance geändert: ${name}.`,
+  updatedTitle: (name) => `Änderung der Chance ${name}`,
+  listText: (n, stage) => `${count(n, "Chance", "Chancen")}${stage === null ? "" : ` (${stage})`}.`,
+  openWorth: (amounts) => `Die offenen Chancen sind ${amounts} wert.`,
+  none: "Hier gibt es keine Chance. Versuche „deal Acme Website neu 5000 close march“.",
+  unknown: (text) => `Ich kenne keine Chance namens „${text}“.`,
+  whose: "Zu welchem Kunden gehört die Chance?",
+  whatTitle: "Worum geht es bei der Chance?",
+  already: (title, stage) => `${title} ist schon ${stage}.`,
+  belowZero: "Eine Chance kann nicht weniger als null wert sein.",
+  gone: "Diese Chance steht nicht mehr in den Büchern.",
+  nothing: "Sag, was zu ändern ist: Wert, Titel oder Tag des Abschlusses.",
+  example: "deal Acme Website neu 5000 close march",
+  updateExample: "deal update Website neu 6000",
+  buttons: { won: "Gewonnen", lost: "Verloren", reopen: "Wieder öffnen" },
+};

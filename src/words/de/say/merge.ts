@@ -1,0 +1,42 @@
+import type { Say } from "../../say.ts";
+
+/** Clients that are one. */
+export const merge: Say["merge"] = {
+  ask: (from, into) =>
+    `${from} mit ${into} zusammenlegen? Alles von ${from} geht zu ${into}, und ${from} ist weg. Ein Rückgängig holt beide zurück.`,
+  card: (from, into) => `${from} → ${into}`,
+  head: ["Was", "Geht mit"],
+  tables: {
+    contact: "Kontakte",
+    contactPoint: "E-Mails, Nummern, Standorte",
+    clientTag: "Tags",
+    stageMove: "Wechsel der Stufe",
+    hoursEntry: "Stunden",
+    meeting: "Termine",
+    income: "Einnahmen",
+    expense: "Ausgaben",
+    invoice: "Rechnungen",
+    project: "Projekte",
+    task: "Aufgaben",
+    recurring: "Wiederkehrendes",
+    deal: "Chancen",
+    document: "Dokumente",
+    interaction: "Notierte Kontakte",
+    reminder: "Erinnerungen",
+    timer: "Stoppuhren",
+  },
+  nothing: "nichts",
+  button: "Zusammenlegen",
+  merged: (from, into) => `Zusammengelegt: ${from} gehört jetzt zu ${into}.`,
+  title: (from, into) => `Zusammenlegung von ${from} mit ${into}`,
+  same: "Das ist ein und derselbe Kunde.",
+  whichTwo: "Sag, welche zwei: „client merge Acme Inc into Acme“.",
+  example: "client merge Acme Inc into Acme",
+  pairs: (n) => (n === 1 ? "1 Paar von Kunden könnte einer sein." : `${n} Paare von Kunden könnten je einer sein.`),
+  noPairs: "Keine zwei Kunden sehen wie einer aus.",
+  pairsTitle: "Mögliche Doppelte",
+  pairsHead: ["Kunde", "Vielleicht derselbe", "Wegen"],
+  by: { email: "E-Mail", phone: "Telefon", name: "Name" },
+  because: (by, value) => `${by} ${value}`,
+  into: (from, into) => `${from} → ${into}`,
+};
