@@ -1,3 +1,4 @@
+import { german } from "./de/say/german.ts";
 import { english } from "./en/say/english.ts";
 import { spanish } from "./es/say/spanish.ts";
 import { french } from "./fr/say/french.ts";
@@ -7,7 +8,13 @@ import type { Say } from "./say.ts";
 export type { Say } from "./say.ts";
 
 /** What people are answered in, by language. */
-export const languages: Readonly<Record<string, Say>> = { en: english, es: spanish, fr: french, pt: portuguese };
+export const languages: Readonly<Record<string, Say>> = {
+  en: english,
+  de: german,
+  es: spanish,
+  fr: french,
+  pt: portuguese,
+};
 
 /** The sentences of the person's language; English where it is none of ours (DESIGN 1). */
 export function sayFor(locale: string): Say {

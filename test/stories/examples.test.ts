@@ -45,14 +45,15 @@ async function books({ say, line }: Teller): Promise<void> {
 /** The books are written in English, whatever the examples are said in. */
 const locales: Readonly<Record<string, string>> = { en: "en-US", es: "es-ES", fr: "fr-FR", de: "de-DE", pt: "pt-BR" };
 
-/** How an answer begins that has not understood: the first words of such sentences in that language. */
+/** What only an answer says that has not understood: the longest stretch of such sentences in that language. */
 function notUnderstood(say: Say): readonly string[] {
+  const stretches = (text: string) => text.split("\0").toSorted((a, b) => b.length - a.length);
   return [
     say.chat.silence("unknown"),
     say.problems.amount("\0"),
     say.problems.day("\0"),
     say.problems.period("\0"),
-  ].map((text) => text.split("\0")[0] ?? text);
+  ].map((text) => stretches(text)[0] ?? text);
 }
 
 /** What an example means is the same wherever it is said; how a command answers there, its own stories tell. */

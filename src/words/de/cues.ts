@@ -160,7 +160,7 @@ export const cues: CueWords = {
     "doch nicht bezahlt, als unbezahlt, unbezahlt, als offen markieren, wieder offen, als unbezahlt markieren, zurückgebucht, wieder öffnen, ist doch offen, auf unbezahlt, nicht bezahlt",
   backToDraft:
     "zurück auf entwurf, als entwurf, auf entwurf, zum entwurf, in den entwurf, zurück in den entwurf, wieder entwurf",
-  link: "verknüpfe, verknüpfen, verbinde, verbinden, ordne zu, ordne, zuordnen, häng an, hänge an, hänge",
+  link: "setz|setze|pack|packe den|die eintrag|buchung * auf, verknüpfe, verknüpfen, verbinde, verbinden, ordne zu, ordne, zuordnen, häng an, hänge an, hänge",
   unlink: "trenne, trennen, löse, entkopple, verknüpfung lösen",
   voidIt: "storniere, stornieren, storno, stornier, storniere rechnung",
   tax: "mwst, mehrwertsteuer, umsatzsteuer, ust, steuer, plus mwst, zzgl mwst",
@@ -205,7 +205,7 @@ export const cues: CueWords = {
   every:
     "alle, alles, alle meine, jede, jeden, jedes, sämtliche, komplett, ganze, gesamte, gesamten, allen, sämtlichen",
   tag: "tagge, markiere mit, etikettiere, verschlagworte",
-  untag: "tag entfernen, enttagge, entferne den tag",
+  untag: "entferne|nimm das|den tag * von, tag * entfernen, tag entfernen, enttagge, entferne den tag",
   projectNoun: "projekt, projekte, auftrag, aufträge, projekts",
   "work.not_started":
     "nicht begonnen, noch nicht begonnen, noch nicht angefangen, nicht gestartet, offen, zu erledigen, noch nicht gestartet",
@@ -307,7 +307,7 @@ export const cues: CueWords = {
   "rep.overdue":
     "überfällig, überfällige, überfälligen, verspätet, im verzug, im rückstand, säumig, zu spät, verzug, zahlungsverzug, säumige, in verzug, spät dran, lässt|lassen mich hängen, lässt|lassen sich zeit, hängt|hängen noch, längst fällig|überfällig, hätte|hätten schon|längst? zahlen|bezahlen müssen|sollen",
   "rep.invoiced":
-    "in rechnung gestellt, fakturiert, abgerechnet, berechnet, rechnungen gestellt, rechnungssumme, rechnungsvolumen, abgerechnet haben, rechnungen geschrieben, verrechnet, insgesamt fakturiert",
+    "in rechnung gestellt, fakturiert, wie viel fakturiert, in rechnung gestellt, fakturiert, abgerechnet, berechnet, rechnungen gestellt, rechnungssumme, rechnungsvolumen, abgerechnet haben, rechnungen geschrieben, verrechnet, insgesamt fakturiert",
   "rep.hours":
     "stundenliste, stundenaufstellung, zeitnachweis, stundennachweis, wie viele stunden, wieviele stunden, stunden, gearbeitet, arbeitszeit, zeit, wie lange, arbeitsstunden, stundenzettel, wie viel zeit, wieviel stunden, zeiterfassung, geleistet, geleistete stunden",
   "rep.pipeline":
@@ -317,7 +317,7 @@ export const cues: CueWords = {
   "rep.goal":
     "wo steh|stehe ich, wo stehen wir, wie stehts mit, wie weit sind wir, ziel, ziele, wie nah, zielerreichung, fehlt noch, fehlt mir|uns noch, zielstand, sparziel, wie weit bin ich",
   "rep.activity":
-    "letzten drei|fünf|3|5? einträge|sachen|buchungen, war * los, war los, ging ab, war * bei mir los, habe ich getrieben, hab ich getrieben, habe ich so? gemacht, hab ich so? gemacht, was hab|habe|haben ich|wir * gemacht|geschafft, ist * passiert, aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
+    "rückblick, rückblick auf, letzten drei|fünf|3|5? einträge|sachen|buchungen, war * los, war los, ging ab, war * bei mir los, habe ich getrieben, hab ich getrieben, habe ich so? gemacht, hab ich so? gemacht, was hab|habe|haben ich|wir * gemacht|geschafft, ist * passiert, aktivität, aktivitäten, was ist passiert, zuletzt gesprochen, zuletzt, letzter kontakt, letzten kontakt, letzte mal, wann habe ich, wann hab ich, interaktionen, verlauf, was war los, historie, nicht gesprochen, gesprochen, was habe ich gemacht, was gibts neues, was gibt es neues, neuigkeiten, letztes gespräch, kommunikation mit, nicht gemeldet, kontaktiert, nichts mehr gehört, gehört von, was lief, gemeldet",
   "rep.top":
     "bester kunde, beste kunden, besten kunden, beste kundin, größter kunde, größte kunden, größten kunden, wer zahlt am meisten, top-kunden, top kunden, top kunde, top 3, top 5, umsatzstärkste, umsatzstärksten, wichtigster kunde, wichtigste kunden, wichtigsten kunden, lukrativste, lukrativsten, am meisten gezahlt, am meisten bezahlt, zahlt mir am meisten, bringt am meisten, bringt mir am meisten, am meisten, rangliste, am besten zahlt, zahlt am besten, stärksten kunden, größte kundin, am meisten kohle|geld|knete|umsatz, meiste kohle|geld|knete, bringt|brachte|gebracht am meisten",
   made: "verdient, gemacht, eingenommen",
@@ -356,7 +356,7 @@ export const cues: CueWords = {
   sources: "woher kommen, quellen, herkunft",
   history: "verlauf von, verlauf, historie von, historie",
   quiet:
-    "mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
+    "stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
   touch:
     "was wollte|will|sagte|meinte, was hat * gesagt|gewollt, meine? notizen zu, kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
   reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",

@@ -34,7 +34,8 @@ export const access: Say["access"] = {
     `Um diese Bücher auch von einem anderen Konto zu benutzen, sende mir das von dort innerhalb von 10 Minuten:\n/link ${code}`,
   alreadyIn: (workspace, role) =>
     `Du bist schon in den Büchern von ${workspace}, als ${role}. Um einen Code für andere Bücher einzugeben, löse vorher dieses Konto mit „unlink“.`,
-  unlinked: (platform) => `Dieses Konto bei ${platform} gehört hier nicht mehr dir. Ein neuer Code lässt es wieder ein.`,
+  unlinked: (platform) =>
+    `Dieses Konto bei ${platform} gehört hier nicht mehr dir. Ein neuer Code lässt es wieder ein.`,
   unlinkedTitle: (platform) => `Konto bei ${platform} gelöst`,
   removedTitle: (name) => `${name} entfernt`,
   lastOwner:
@@ -49,6 +50,7 @@ export const access: Say["access"] = {
   removed: (name) => `${name} ist entfernt: Diese Konten erreichen die Bücher nicht mehr. Was geschrieben ist, bleibt.`,
   roleChanged: (name, role) => `${name} ist jetzt ${role}.`,
   labels: { accounts: "Konten", role: "Rolle", zone: "Zeitzone", books: "Bücher", name: "Name" },
+  roles: { owner: "owner", manager: "manager", employee: "employee", client: "client" },
   here: "hier",
   platforms: { console: "Konsole", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };

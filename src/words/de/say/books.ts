@@ -38,8 +38,7 @@ export const books: Say["books"] = {
   incomeText: (amount, client) => `Eingetragen: ${amount}${from(client)}.`,
   expectedText: (amount, client) =>
     `Als erwartet eingetragen: ${amount}${from(client)}. Es zählt zu keinem Saldo, bis es eingegangen ist.`,
-  arrivedText: (amount, client) =>
-    `Die erwarteten ${amount} von ${client} sind da: Der Eintrag gilt als erhalten.`,
+  arrivedText: (amount, client) => `Die erwarteten ${amount} von ${client} sind da: Der Eintrag gilt als erhalten.`,
   arrivedTitle: (entry) => `${entry}, erhalten`,
   incomeRefundTitle: (amount, client) => `Erstattung ${amount}${client ? ` an ${client}` : ""}`,
   incomeRefundText: (amount, client) => `Eingetragen: ${amount}${client ? ` an ${client}` : ""} zurückgezahlt.`,
@@ -101,10 +100,8 @@ export const books: Say["books"] = {
     `Dieser Eintrag ist eine Position von ${number}: Erstatte stattdessen eine Zahlung von ${number}.`,
   paidByInvoice: (number) =>
     `Dieser Eintrag ist eine Position von ${number}, seinen Eingang sagen die Zahlungen der Rechnung. Trage stattdessen eine Zahlung von ${number} ein.`,
-  clientOfInvoice: (number) =>
-    `Dieser Eintrag ist eine Position von ${number} und bleibt beim Kunden von ${number}.`,
-  currencyOfInvoice: (number, currency) =>
-    `Dieser Eintrag ist eine Position von ${number} und bleibt in ${currency}.`,
+  clientOfInvoice: (number) => `Dieser Eintrag ist eine Position von ${number} und bleibt beim Kunden von ${number}.`,
+  currencyOfInvoice: (number, currency) => `Dieser Eintrag ist eine Position von ${number} und bleibt in ${currency}.`,
   billableToNobody: "Eine Ausgabe zum Weiterberechnen braucht den Kunden, der sie bezahlen soll.",
   removeFromInvoice: (number) => `Dieser Eintrag ist eine Position von ${number}. Nimm ihn vorher von ${number}.`,
   removePaid: "Für diesen Eintrag steht eine Zahlung einer Rechnung, also lässt er sich nicht löschen.",

@@ -106,8 +106,7 @@ export const calendar: Say["calendar"] = {
   endsBefore: "Er würde enden, bevor er beginnt.",
   badMoment: (text) =>
     `„${text}“ kann ich nicht als Tag und Uhrzeit lesen. Versuche: Dienstag 15 Uhr, 24. Nov 15:00 oder morgen um 12.`,
-  badLength: (text) =>
-    `„${text}“ kann ich nicht als Dauer bis 24 Stunden lesen. Versuche: 45 min, 1h oder 1:30.`,
+  badLength: (text) => `„${text}“ kann ich nicht als Dauer bis 24 Stunden lesen. Versuche: 45 min, 1h oder 1:30.`,
   badLeads: (text) => `„${text}“ kann ich nicht als Zeiten vor einem Termin lesen. Versuche: 1d, 15m oder off.`,
   badMinutes: (text) => `„${text}“ kann ich nicht als Dauer lesen. Versuche: 30 min oder 1h.`,
   noSuch: (text) => `Ich kenne keinen bevorstehenden Termin namens „${text}“.`,
@@ -178,8 +177,7 @@ export const calendar: Say["calendar"] = {
   remindersOf: (name, leads) => `Erinnerungen an ${name}: ${leads}.`,
   remindersTitle: (name) => `Erinnerungen an ${name}`,
   askNotes: (name) => `Was soll ich zu ${name} notieren? In eine Nachricht passt alles.`,
-  nobodyToLog:
-    "Dieser Termin ist mit keinem Kunden und mit niemandem, den ich kenne. Mit welchem Kunden war er?",
+  nobodyToLog: "Dieser Termin ist mit keinem Kunden und mit niemandem, den ich kenne. Mit welchem Kunden war er?",
   snoozedOn: (name, when) => `An ${name} erinnere ich dich wieder ${when}.`,
   snoozed: (name, time) => `An ${name} erinnere ich dich wieder um ${time}.`,
   snoozedTitle: (name) => `Erinnerung verschoben: ${name}`,

@@ -80,6 +80,7 @@ export const clients: Say["clients"] = {
 
   updatedTitle: (name, fields) => `Kunde ${name}: ${listed(fields)}`,
   updatedText: (name, fields) => `Geändert bei ${name}: ${listed(fields)}.`,
+  nothingThere: (name) => `Bei ${name} steht keins, also gab es nichts wegzunehmen.`,
   nothingChanged: (name) => `Bei ${name} steht das schon. Es hat sich nichts geändert.`,
   nothingToChange: (name) => `Ich habe nicht verstanden, was bei ${name} zu ändern ist.`,
   changeExample: (name) => `die E-Mail von ${name} ist hallo@example.com`,
@@ -120,8 +121,7 @@ export const clients: Say["clients"] = {
 
   deletedTitle: (name) => `Kunde ${name} gelöscht`,
   deletedText: (name) => `Gelöscht: ${name}.`,
-  sureToDelete: (name) =>
-    `${name} mit Kontakten, Tags und Verlauf löschen? Archivieren blendet aus und behält alles.`,
+  sureToDelete: (name) => `${name} mit Kontakten, Tags und Verlauf löschen? Archivieren blendet aus und behält alles.`,
   deleteButton: (name) => `${name} löschen`,
   archiveButton: (name) => `${name} archivieren`,
   toPastButton: "Zu Ehemalig",
@@ -153,8 +153,7 @@ export const clients: Say["clients"] = {
   archivedButton: "Archivierte Kunden",
   noneMore: "Es gibt keine weiteren Kunden.",
   next: (take) => `Nächste ${take}`,
-  ofRevenue: (currency) =>
-    `Nach Umsatz in ${currency} geordnet; andere Währungen werden gezeigt und nicht gezählt.`,
+  ofRevenue: (currency) => `Nach Umsatz in ${currency} geordnet; andere Währungen werden gezeigt und nicht gezählt.`,
   noSuchSource: (text, known) =>
     `Von „${text}“ kam kein Kunde.${known.length === 0 ? "" : ` Es gibt: ${listed(known)}.`}`,
   noSuchTag: (tag) => `Es gibt kein Tag „${tag}“.`,
@@ -170,8 +169,7 @@ export const clients: Say["clients"] = {
   pipelineTitle: "Pipeline",
   pipelineText: (open, won) =>
     `${count(won, "Kunde", "Kunden")}, und ${open} in der Pipeline als Interessent oder in Verhandlung.`,
-  pipelineEmpty:
-    "Die Pipeline ist leer. Lege jemanden an: „neuer Interessent Acme Ltd, jane@acme.example“",
+  pipelineEmpty: "Die Pipeline ist leer. Lege jemanden an: „neuer Interessent Acme Ltd, jane@acme.example“",
   listStage: (stage) => `Zeigen: ${stage}`,
 
   sourcesTitle: "Herkunft",

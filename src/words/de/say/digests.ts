@@ -192,8 +192,7 @@ export const digests: Say["digests"] = {
   weeklyExample: "digest weekly friday 16:00",
   example: "digest 8:30 weekdays",
   preview: (day, time) => `Das käme am ${day} um ${time}, so wie es jetzt steht:`,
-  previewSilent: (day, time) =>
-    `So wie es jetzt steht, käme am ${day} um ${time} nichts: Es gibt nichts zu sagen.`,
+  previewSilent: (day, time) => `So wie es jetzt steht, käme am ${day} um ${time} nichts: Es gibt nichts zu sagen.`,
   previewOff: (kind) => `Der ${digestOf(kind)} ist aus. Jetzt würde er sagen:`,
   how: (value, kind) => `${kind}: ${value}`,
 };

@@ -31,7 +31,8 @@ export const files: Say["files"] = {
     dangerous: (name) =>
       `„${name}“ ist eine Art Datei, die auf einem Rechner laufen kann, also habe ich sie nicht aufbewahrt. Sende sie als PDF oder in einer zip-Datei.`,
     empty: (name) => `„${name}“ ist leer, es gibt also nichts aufzubewahren.`,
-    unreachable: (name) => `„${name}“ konnte ich nicht holen und habe nichts davon aufbewahrt. Bitte sende es noch einmal.`,
+    unreachable: (name) =>
+      `„${name}“ konnte ich nicht holen und habe nichts davon aufbewahrt. Bitte sende es noch einmal.`,
     tooMany: (name) => `Ich bewahre höchstens 10 Dateien einer Nachricht auf, also habe ich „${name}“ gelassen.`,
   },
   size: (bytes) =>

@@ -41,7 +41,7 @@ export const goals: Say["goals"] = {
   reopened: (name) => `„${name}“ ist wieder offen.`,
   deleted: (name) => `Ziel gelöscht: „${name}“. Rückgängig holt es zurück.`,
   deletedTitle: (name) => `Löschung des Ziels ${name}`,
-  none: "Es gibt keine offenen Ziele. Zum Beispiel: mein Ziel ist es, bis Juni 10k zu sparen",
+  none: "Es gibt keine offenen Ziele. Zum Beispiel: mein Ziel: 10k sparen bis Juni",
   count: (n) => (n === 1 ? "1 Ziel." : `${n} Ziele.`),
   whatTarget: "Was ist der Zielwert? Eine Zahl mit dem, was sie zählt, oder ein Betrag: 10 Kilo, 5000 USD.",
   whatName: "Wie heißt das Ziel?",
@@ -58,7 +58,7 @@ export const goals: Say["goals"] = {
     follow: (figure, span) => `Folgen: ${figures[figure] ?? figure} ${spans[span] ?? span}`,
   },
   examples: {
-    add: "mein Ziel ist es, bis Juni 10k zu sparen",
+    add: "mein Ziel: 10k sparen bis Juni",
     progress: "goal progress Notgroschen +250",
     list: "goals",
   },

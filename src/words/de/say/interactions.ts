@@ -127,7 +127,8 @@ export const interactions: Say["interactions"] = {
   list: (waiting, coming, more) => {
     const open =
       waiting === 0 ? "" : waiting === 1 ? "1 Erinnerung wartet auf dich" : `${waiting} Erinnerungen warten auf dich`;
-    const next = coming === 0 ? "" : more ? `die nächsten ${coming}` : coming === 1 ? "1 kommt noch" : `${coming} kommen noch`;
+    const next =
+      coming === 0 ? "" : more ? `die nächsten ${coming}` : coming === 1 ? "1 kommt noch" : `${coming} kommen noch`;
     return `${capital([open, next].filter(Boolean).join(", "))}.`;
   },
   listNone: "Du hast keine offenen Erinnerungen. Versuche „erinnere mich Freitag um 9, bei Acme nachzuhaken“.",

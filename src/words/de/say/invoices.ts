@@ -110,8 +110,7 @@ export const invoices: Say["invoices"] = {
         : `„${text}“ kann ich nicht als Prozentsatz von 0 bis 100 lesen. Versuche 19 oder 7,5%.`,
   badDue: (text) => `„${text}“ kann ich nicht als Fälligkeit lesen. Versuche Freitag, 12. Dez oder net 30.`,
   badLine: (text) => `„${text}“ kann ich nicht als Position lesen. Versuche „3 x 150 Schilder“ oder „Hosting 50“.`,
-  nothingToSend: (number) =>
-    `Auf ${number ?? "der Rechnung"} steht noch nichts, also lässt sie sich nicht senden.`,
+  nothingToSend: (number) => `Auf ${number ?? "der Rechnung"} steht noch nichts, also lässt sie sich nicht senden.`,
   nothingToPay: (number) => `Auf ${number} steht noch nichts, also gibt es nichts zu bezahlen.`,
   dueBeforeIssue: (due, issued) => `Die Fälligkeit ${due} liegt vor dem Rechnungsdatum ${issued}.`,
   noAmount: "Eine Rechnung braucht einen Betrag über null.",
@@ -130,8 +129,7 @@ export const invoices: Say["invoices"] = {
   entryNeedsClient: (amount) =>
     `Dieser Eintrag über ${amount} hat keinen Kunden und lässt sich nicht berechnen. Sag vorher, zu wem er gehört.`,
   entryNotReceived: (amount) => `Dieser Eintrag über ${amount} ist nicht eingegangen, also keine Zahlung.`,
-  entryRefunded: (amount) =>
-    `Ein Teil dieses Eintrags über ${amount} ging zurück, also kann er keine Zahlung werden.`,
+  entryRefunded: (amount) => `Ein Teil dieses Eintrags über ${amount} ging zurück, also kann er keine Zahlung werden.`,
   onNone: (amount) => `Dieser Eintrag über ${amount} steht auf keiner Rechnung.`,
   refundIsNoLine: (amount) =>
     `Dieser Eintrag über ${amount} ist eine Erstattung und kann keine Position sein. Erstatte stattdessen die Rechnung.`,
@@ -141,8 +139,7 @@ export const invoices: Say["invoices"] = {
       : `Dieser Eintrag über ${amount} gehört zu ${client}, ${number} zu jemand anderem.`,
   otherCurrency: (amount, number, currency) =>
     `Dieser Eintrag über ${amount} hat eine andere Währung als ${number}; die ist in ${currency}.`,
-  refundsFirst: (number) =>
-    `Auf ${number} wäre dann mehr erstattet als bezahlt. Nimm vorher die Erstattung zurück.`,
+  refundsFirst: (number) => `Auf ${number} wäre dann mehr erstattet als bezahlt. Nimm vorher die Erstattung zurück.`,
   entryTax: "Eine Position, die eine Einnahme ist, hat den Steuersatz der Rechnung.",
   severalLines: (number, n) => `${number} hat ${n} Positionen, sag also, welche sich ändert.`,
   noSuchLine: (number, line) => `${number} hat keine Position „${line}“.`,
@@ -160,8 +157,7 @@ export const invoices: Say["invoices"] = {
   stillDraft: (number) => `${number} ist noch ein Entwurf.`,
   overpaid: (what, outstanding, amount) => `${amount} ist mehr als die offenen ${outstanding} von ${what}.`,
   nothingPaid: (number) => `Auf ${number} wurde nichts bezahlt, also gibt es nichts zu erstatten.`,
-  refundTooMuch: (number, paid) =>
-    `Auf ${number} wurden nur ${paid} bezahlt; mehr lässt sich nicht erstatten.`,
+  refundTooMuch: (number, paid) => `Auf ${number} wurden nur ${paid} bezahlt; mehr lässt sich nicht erstatten.`,
   receiptOfEntry: (number) =>
     `Diese Zahlung ist der Eingang eines Eintrags auf ${number}; ändere den Betrag des Eintrags, und sie folgt.`,
   paidByClient: (number) => `${number} hat Zahlungen und kann nicht zu einem anderen Kunden. Nimm sie vorher zurück.`,
@@ -202,8 +198,7 @@ export const invoices: Say["invoices"] = {
   askNoClient: (amount, number, client) =>
     `Dieser Eintrag über ${amount} hat noch keinen Kunden. War er von ${client}, für ${number}?`,
   askMove: (amount, from, to) => `Dieser Eintrag über ${amount} steht auf ${from}. Soll er auf ${to}?`,
-  askMatches: (client, amount) =>
-    `${client} hat mehrere Rechnungen mit genau ${amount} offen. Welche wurde bezahlt?`,
+  askMatches: (client, amount) => `${client} hat mehrere Rechnungen mit genau ${amount} offen. Welche wurde bezahlt?`,
   askEntryInvoice: (amount, client) =>
     `Auf welche Rechnung${client ? ` von ${client}` : ""} soll ich die ${amount} setzen?`,
 
@@ -287,8 +282,7 @@ export const invoices: Say["invoices"] = {
   refundText: (amount, client, number, outstanding) =>
     `Erstattet: ${amount} von ${number} an ${client}.${outstanding ? ` ${outstanding} sind wieder offen.` : ""}`,
   removedTitle: (amount, number) => `Zahlung ${amount} auf ${number} zurückgenommen`,
-  removedText: (taken, number, outstanding) =>
-    `Zurückgenommen: ${taken}. Auf ${number} sind ${outstanding} offen.`,
+  removedText: (taken, number, outstanding) => `Zurückgenommen: ${taken}. Auf ${number} sind ${outstanding} offen.`,
   linkTitle: (amount, number) => `${amount} auf ${number} gesetzt`,
   linkText: (amount, number, total) => `${amount} auf ${number} gesetzt; sie kommt auf ${total}.`,
   receiptText: (amount) => `Die dafür erhaltenen ${amount} sind jetzt eine Zahlung der Rechnung.`,

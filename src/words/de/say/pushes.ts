@@ -74,8 +74,7 @@ export const pushes: Say["pushes"] = {
   delivery: {
     member: (name, platform, days) => {
       const whom = name === null ? "dir" : name;
-      const what =
-        days >= 7 ? `Seit ${days} Tagen konnte ich ${whom} nicht bringen` : `Ich kann ${whom} nicht bringen`;
+      const what = days >= 7 ? `Seit ${days} Tagen konnte ich ${whom} nicht bringen` : `Ich kann ${whom} nicht bringen`;
       const then = name === null ? "du mir dort schreibst" : `${name} mir dort schreibt`;
       return `${what}, was ich auf ${platformName(platform)} zu sagen habe. Es wartet, bis ${then}.`;
     },

@@ -84,7 +84,8 @@ export const recurring: Say["recurring"] = {
   onlyIncome: "Nur eine wiederkehrende Einnahme hat eine Art.",
   noModeOfInvoice: "Eine Rechnung hat keine Zahlungsart: Ihre Zahlungen haben sie.",
   noRefund: "Eine Erstattung gehört zu einem Eintrag und kann sich nicht wiederholen.",
-  oneAmount: "Eine wiederkehrende Rechnung hat einen Betrag und ihren Kunden; Positionen und Einträge sind für eine einzelne.",
+  oneAmount:
+    "Eine wiederkehrende Rechnung hat einen Betrag und ihren Kunden; Positionen und Einträge sind für eine einzelne.",
   example: "Pauschale 500 von Acme jeden Monat am 1.",
   invoiceExample: "invoice Acme 800 every quarter, net 30",
   listExample: "recurring",

@@ -71,8 +71,7 @@ export const reports: Say["reports"] = {
   },
   title: (what, period) => `${what}, ${period}`,
   answer: (what, when, total, basis) => `${what} ${when}: ${total} (${basis}).`,
-  nothing: (what, when, basis, example) =>
-    `${what} ${when}: nichts (${basis}). Um etwas einzutragen: ${example}`,
+  nothing: (what, when, basis, example) => `${what} ${when}: nichts (${basis}). Um etwas einzutragen: ${example}`,
   noProfit: (when, basis, example) =>
     `Es kam nichts herein und ging nichts hinaus ${when} (${basis}). Um etwas einzutragen: ${example}`,
   before: (period, total) => `${period}: ${total}.`,

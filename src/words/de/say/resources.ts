@@ -37,6 +37,7 @@ export const resources: Say["resources"] = {
     fits > 1 ? `Mehrere Punkte von „${name}“ sagen „${said}“.` : `„${name}“ hat keinen Punkt, der „${said}“ sagt.`,
   tickExample: (name) => `tick 1 on ${name}`,
   none: "Es gibt noch keine Unterlagen. Zum Beispiel: resource checklist USt-Quartal: Belege sammeln; abgeben",
-  count: (shown, n) => `${shown < n ? `Die ersten ${shown} von ${n} Unterlagen` : count(n, "Unterlage", "Unterlagen")}.`,
+  count: (shown, n) =>
+    `${shown < n ? `Die ersten ${shown} von ${n} Unterlagen` : count(n, "Unterlage", "Unterlagen")}.`,
   examples: { list: "resource list" },
 };

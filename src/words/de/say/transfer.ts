@@ -49,8 +49,7 @@ export const transfer: Say["transfer"] = {
     `${number} steht schon in Zeile ${line}, mit anderem Inhalt (${column}). Zeilen einer Nummer sind die Positionen einer Rechnung, das Übrige muss also übereinstimmen.`,
   noMovement: "kein Betrag sagt, was herein- oder hinausging, oder mehrere tun es",
   noPrice: "es gibt weder Betrag noch Preis",
-  hasBadRows: (n) =>
-    `${rows(n)} ${n === 1 ? "lässt" : "lassen"} sich nicht lesen, also wurde nichts importiert.`,
+  hasBadRows: (n) => `${rows(n)} ${n === 1 ? "lässt" : "lassen"} sich nicht lesen, also wurde nichts importiert.`,
   failedRow: (line, problem) => `Zeile ${line}: ${problem}`,
   nothingImported: (reason) => `${reason} Es wurde nichts importiert.`,
   previewTitle: (name) => `Import von ${name}`,
@@ -92,6 +91,7 @@ export const transfer: Say["transfer"] = {
     noPayments: "Als neue Einnahmen",
     as: (subject) => `Als ${things[subject]?.[1] ?? subject}`,
     books: "Diese Bücher damit füllen",
+    template: (subject) => things[subject]?.[1] ?? subject,
     keep: "Als Dokument behalten",
     cancel: "Abbrechen",
   },
@@ -116,8 +116,7 @@ export const transfer: Say["transfer"] = {
     "In welcher Form? CSV ist eine Tabelle, XLSX alle Tabellen als Blätter, JSON alles mit den Dateien der Dokumente, um es ohne Verlust wieder zu importieren.",
   exported: (name, fileless) =>
     `Hier sind deine Bücher: ${name}.${fileless > 0 ? ` Die Dateien von ${many(fileless, "Dokument", "Dokumenten")} sind zu groß, um hier mitzukommen; \`purser export\`, dort wo ich laufe, schreibt sie alle.` : ""}`,
-  exportedTable: (file) =>
-    `Hier sind deine Einnahmen: ${file}. Eine CSV-Datei fasst eine Tabelle; Excel fasst alle.`,
+  exportedTable: (file) => `Hier sind deine Einnahmen: ${file}. Eine CSV-Datei fasst eine Tabelle; Excel fasst alle.`,
   tableCsv: (table) => `${things[table]?.[1] ?? table} als CSV`,
   allInOne: "Alles als Excel",
   progress: (done, of) => `${figure(done)} von ${figure(of)} Zeilen`,

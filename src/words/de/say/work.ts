@@ -103,8 +103,7 @@ export const work: Say["work"] = {
     `Es gibt ein archiviertes Projekt namens ${name}. Hol es zurück oder wähle einen anderen Namen.`,
   dueBeforeStart: (due, start) => `Es wäre fällig am ${due}, bevor es am ${start} beginnt.`,
   noHours: "Stunden müssen mehr als nichts sein.",
-  mixedCurrencies: (one, other) =>
-    `Beträge eines Projekts haben eine Währung: ${one} passt nicht zu ${other}.`,
+  mixedCurrencies: (one, other) => `Beträge eines Projekts haben eine Währung: ${one} passt nicht zu ${other}.`,
   belowNothing: "Ein Betrag kann hier nicht unter null liegen.",
   completedOtherwise: "Ein Tag der Fertigstellung gehört nur zum Status fertig.",
   completedLater: (day) => `${day} kommt erst noch, also kann es dann nicht fertig sein.`,
@@ -147,7 +146,8 @@ export const work: Say["work"] = {
   listTitle: "Projekte",
   listText: (n, shown, conditions) =>
     `${count(n, "Projekt", "Projekte")}${about(conditions)}${shown < n ? `, ${shown} gezeigt` : ""}.`,
-  noProjects: "Es gibt noch keine Projekte. Versuche „neues Projekt Relaunch für Acme über 6000, fertig bis 31. Januar“.",
+  noProjects:
+    "Es gibt noch keine Projekte. Versuche „neues Projekt Relaunch für Acme über 6000, fertig bis 31. Januar“.",
   noneOpen: "Kein Projekt ist offen. Versuche „neues Projekt Relaunch für Acme über 6000, fertig bis 31. Januar“.",
   noneFit: "Darauf passt kein Projekt.",
   noneMore: "Mehr gibt es nicht.",
@@ -200,8 +200,7 @@ export const work: Say["work"] = {
 
   whatTask: "Was ist zu tun?",
   taskTitle: (title) => `Aufgabe ${title}`,
-  taskAdded: (title, due) =>
-    due ? `Aufgabe angelegt: „${title}“, fällig ${due}.` : `Aufgabe angelegt: „${title}“.`,
+  taskAdded: (title, due) => (due ? `Aufgabe angelegt: „${title}“, fällig ${due}.` : `Aufgabe angelegt: „${title}“.`),
   taskDone: (title) => `Erledigt: ${title}.`,
   taskDoneTitle: (title) => `Erledigt: ${title}`,
   taskOpen: (title) => `Wieder offen: ${title}.`,
@@ -242,7 +241,8 @@ export const work: Say["work"] = {
   hoursLater: (day) => `${day} kommt erst noch; Stunden werden erfasst, wenn sie gearbeitet sind.`,
   overADay: (name, day, total) => `Damit hätte ${name} am ${day} ${total}. Trotzdem erfassen?`,
   dayTooLong: (name, day, total) => `Damit hätte ${name} am ${day} ${total}.`,
-  billedOn: (number) => `Diese Stunden stehen auf ${number}. Nimm vorher die Position dort weg, oder mach es rückgängig.`,
+  billedOn: (number) =>
+    `Diese Stunden stehen auf ${number}. Nimm vorher die Position dort weg, oder mach es rückgängig.`,
   isBilled: (number) => `auf ${number}`,
   unbilled: "nicht berechnet",
   notBillable: "nicht abrechenbar",
@@ -307,14 +307,12 @@ export const work: Say["work"] = {
   noClientToBill: (name) => `${name} hat keinen Kunden, dem etwas zu berechnen wäre.`,
   billedText: (number, client, length, total) => `Entworfen: ${number} für ${client}, ${length}, ${total}.`,
   billedTitle: (number, client, length) => `Rechnung ${number} an ${client} über ${length}`,
-  otherCurrencies: (currencies) =>
-    `Stunden mit Preis in ${listed(currencies)} bleiben für eine eigene Rechnung.`,
+  otherCurrencies: (currencies) => `Stunden mit Preis in ${listed(currencies)} bleiben für eine eigene Rechnung.`,
   hoursOf: (project, service) => (service ? `${project}: ${service}` : project),
   hoursLine: (what, length) => `${what} (${length})`,
   billedSince: (number, other) =>
     `${number} kann nicht zurück: Einige ihrer Stunden stehen inzwischen auf ${other}. Nimm sie vorher dort weg.`,
-  changedSince: (number) =>
-    `${number} kann nicht zurück: Ihre Stunden haben sich seitdem geändert. Berechne sie neu.`,
+  changedSince: (number) => `${number} kann nicht zurück: Ihre Stunden haben sich seitdem geändert. Berechne sie neu.`,
   workFor: (client) => `Arbeit für ${client}`,
   askRate: (names) =>
     `Was kostet eine Stunde an ${and(names)}? Noch ist nichts berechnet. „settings hourly rate 80“ legt es für alles fest.`,

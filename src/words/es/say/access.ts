@@ -49,6 +49,6 @@ export const access: Say["access"] = {
   roleChanged: (name, role) => `${name} es ahora ${role}.`,
   labels: { accounts: "Cuentas", role: "Papel", zone: "Zona horaria", books: "Libros", name: "Nombre" },
   here: "aquí",
-  roles: { owner: "dueño", manager: "gestor", employee: "empleado", client: "cliente" },
+  roles: { owner: "titular", manager: "gerente", employee: "integrante", client: "cliente" },
   platforms: { console: "consola", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };
