@@ -650,7 +650,7 @@ export const declared: Readonly<Record<string, string>> = {
     "gestern Globex eine Mail geschrieben, sie wollen ein Angebot, Dienstag nachfassen",
   "note on Acme: prefers email": "Notiz zu Acme: mag lieber E-Mail",
   "when did I last talk to Acme": "Kontaktverlauf mit Acme",
-  "who haven't I talked to in 30 days": "mit wem habe ich seit 30 Tagen nicht gesprochen",
+  "who haven't I talked to in 30 days": "ruhige Kunden",
   "quiet clients": "stille Kunden",
   "stale leads": "stille Interessenten",
   "remind me friday 9am to chase Acme": "erinnere mich Freitag um 9, bei Acme nachzuhaken",
@@ -687,7 +687,7 @@ export const declared: Readonly<Record<string, string>> = {
   "what does Acme owe me": "was schuldet mir Acme",
   "what is overdue": "was ist überfällig",
   "who is past due": "wer ist überfällig",
-  "invoiced this month": "Rechnungssumme diesen Monat",
+  "invoiced this month": "was habe ich diesen Monat in Rechnung gestellt",
   "save contact: Lena Fox, bookkeeper, lena@fox.example":
     "speichere den Kontakt: Lena Fox, Buchhalterin, lena@fox.example",
   "add Omar Reyes to my contacts, electrician, 646-555-0188":
