@@ -2,6 +2,10 @@ import type { Say } from "../../say.ts";
 
 /** What a question asks for, by its English word. */
 const called: Readonly<Record<string, string>> = {
+  amount: "Welcher Betrag ist",
+  date: "Welcher Tag ist",
+  time: "Welche Uhrzeit ist",
+  hours: "Welche Stunden sind",
   client: "Welcher Kunde ist",
   contact: "Welcher Kontakt ist",
   invoice: "Welche Rechnung ist",
@@ -22,7 +26,7 @@ const called: Readonly<Record<string, string>> = {
 export const chat: Say["chat"] = {
   ask: (what) => `${what}?`,
   whichDay: "An welchem Tag? Zum Beispiel: 12. Oktober, letzten Freitag, 3. Dezember",
-  which: (about) => `${called[about] ?? `Was (${about}) ist`} gemeint?`,
+  which: (about) => `${called[about] ?? "Was ist"} gemeint?`,
   empty: "Diese Nachricht war leer. Sag mir, was war, zum Beispiel: gestern 1200 von Acme bekommen",
   tooLong: (length, most) =>
     `Diese Nachricht hat ${length} Zeichen; ich lese höchstens ${most}, also habe ich nichts eingetragen. Sag mir mit weniger Worten, was war, zum Beispiel: gestern 1200 von Acme bekommen`,

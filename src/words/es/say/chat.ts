@@ -2,6 +2,10 @@ import type { Say } from "../../say.ts";
 
 /** What a question asks for, by its English word. */
 const called: Readonly<Record<string, string>> = {
+  amount: "qué importe",
+  date: "qué día",
+  time: "qué hora",
+  hours: "qué horas",
   client: "qué cliente",
   contact: "qué contacto",
   invoice: "qué factura",
@@ -22,7 +26,7 @@ const called: Readonly<Record<string, string>> = {
 export const chat: Say["chat"] = {
   ask: (what) => `¿${what}?`,
   whichDay: "¿Qué día? Por ejemplo: 12 de octubre, el viernes pasado, 3 de diciembre",
-  which: (about) => `¿A ${called[about] ?? about} te refieres?`,
+  which: (about) => `¿A ${called[about] ?? "cuál"} te refieres?`,
   empty: "Ese mensaje venía vacío. Cuéntame qué ha pasado, por ejemplo: cobré 1200 de Acme ayer",
   tooLong: (length, most) =>
     `Ese mensaje tiene ${length} caracteres; leo ${most} como mucho, así que no he escrito nada. Cuéntame qué ha pasado con menos palabras, por ejemplo: cobré 1200 de Acme ayer`,
