@@ -10,15 +10,15 @@ story(
     await say("neue kunden: Lumen Studio, Bar Manolo und Sol Klinik");
     await say("bar manolo hat mir 40 gegeben");
     await say("rechnung bar manolo 3 poster à 40");
-    expect(field("Status")).toBe("Draft");
-    expect(field("Total")).toMatch(/120/);
+    expect(field("Status")).toBe("Entwurf");
+    expect(field("Summe")).toMatch(/120/);
     await say("es waren 45 nicht 40");
-    expect(field("Total")).toMatch(/135/);
+    expect(field("Summe")).toMatch(/135/);
     await say("rückgängig");
     await say("nein, 50 statt 40");
-    expect(field("Total")).toMatch(/150/);
+    expect(field("Summe")).toMatch(/150/);
     await say("schick sie raus");
-    expect(field("Status")).toBe("Sent");
+    expect(field("Status")).toBe("Gesendet");
     expect(await count("income")).toBe(1);
   },
   german,
@@ -57,7 +57,7 @@ story(
     await say("tanken 50");
     await say("Sandra hat mir 120 gegeben");
     await say("nein doch nicht");
-    expectReply(/cancelled/i);
+    expectReply(/Abgebrochen/);
     expect(await count("expense")).toBe(1);
     expect(await count("income")).toBe(0);
   },
@@ -71,7 +71,7 @@ story(
     await say("heute hat manolo 50 bezahlt");
     await say("frick hat nur 600 bezahlt");
     expect(await count("income")).toBe(1);
-    await click("Add frick");
+    await click("frick anlegen");
     expect(await count("income")).toBe(2);
     expect(await count("expense")).toBe(0);
   },
@@ -103,9 +103,9 @@ story(
   async ({ say, click, count, field }) => {
     await say("neues projekt hochzeit müller, kunde müller, 2400 euro, bis ende januar");
     expect(await count("project")).toBe(0);
-    await click("Add müller");
+    await click("müller anlegen");
     expect(await count("project")).toBe(1);
-    expect(field("Client")).toBe("müller");
+    expect(field("Kunde")).toBe("müller");
   },
   german,
 );

@@ -9,16 +9,16 @@ story(
     await say("neue kundin Svenja Petersen");
     await say("hab gestern 85 für yogamatten bei decathlon ausgegeben, ec karte");
     await say("svenja hat 120 für die 10er karte bezahlt, bar");
-    expect(field("Payment mode")).toBe("cash");
+    expect(field("Zahlungsart")).toBe("cash");
     await say("termin mit svenja donnerstag halb zehn");
     await say("die 85 waren 95");
-    expect(field("Amount")).toMatch(/95/);
+    expect(field("Betrag")).toMatch(/95/);
     await say("der petersen betrag war paypal nicht bar");
-    expect(field("Payment mode")).toBe("PayPal");
+    expect(field("Zahlungsart")).toBe("PayPal");
     await say("die 77 waren 99");
-    expectReply(/no entry of 77,00/);
+    expectReply(/keinen Eintrag über 77,00/);
     await say("der adobe betrag war 5");
-    expectReply(/no entry of adobe/);
+    expectReply(/keinen Eintrag über adobe/);
     expect(await count("expense")).toBe(1);
     expect(await count("income")).toBe(1);
   },
@@ -31,12 +31,12 @@ story(
     await say("neue kundin Merle Hansen");
     await say("rechnung an merle 180 für den kurs");
     await say("merle hat bezahlt");
-    expectReply(/still a draft/);
+    expectReply(/noch ein Entwurf/);
     await say("nein");
     await say("rechnung an merle ist raus");
     await say("merle hat 100 überwiesen");
     await say("rest von merle ist heute gekommen");
-    expect(field("Outstanding")).toMatch(/^0,00/);
+    expect(field("Offen")).toMatch(/^0,00/);
     expect(await count("payment")).toBe(2);
   },
   german,
@@ -46,9 +46,9 @@ story(
   "a month's budget is of what it is for",
   async ({ say, click, field }) => {
     await say("budget für fortbildung 100 im monat");
-    await click("Add fortbildung");
-    expect(field("Category")).toBe("fortbildung");
-    expect(field("Budget each month")).toMatch(/100,00/);
+    await click("fortbildung anlegen");
+    expect(field("Kategorie")).toBe("fortbildung");
+    expect(field("Budget im Monat")).toMatch(/100,00/);
   },
   german,
 );
@@ -59,17 +59,17 @@ story(
     await say("neue kundin frau keller aus winterthur, einbauschrank");
     expectReply(/frau keller/);
     await say("neue adresse von frau keller: bahnhofstr. 12, 8400 winterthur");
-    expectReply(/address/);
+    expectReply(/Rechnungsadresse/);
     expect(await count("income")).toBe(0);
     await say("neuer kunde hotel krone ag");
     await say("schrauben und leim fr. 48.20 bar");
     await say("rechnung hotel krone 3 stunden à 95 plus material 120, 30 tage");
-    expect(field("Total")).toMatch(/405/);
+    expect(field("Summe")).toMatch(/405/);
     await say("krone rechnung verschickt");
     await say("die 640.50 waren 604.50");
-    expectReply(/no entry of .*640/);
+    expectReply(/keinen Eintrag über .*640/);
     await say("die schrauben waren für keller");
-    expectReply(/Expense/);
+    expectReply(/Berichtigt: Ausgabe/);
     await say("krone hat 100 zu wenig bezahlt");
     expect(await count("payment")).toBe(0);
     expect(await count("expense")).toBe(1);
@@ -84,12 +84,12 @@ story(
     await say("rechnung an elster 560 fürs mischen");
     await say("schick die rechnung raus");
     await say("elster hat die hälfte bezahlt");
-    expect(field("Outstanding")).toMatch(/^280,00/);
+    expect(field("Offen")).toMatch(/^280,00/);
     await say("elster hat die andere hälfte auch bezahlt");
-    expect(field("Outstanding")).toMatch(/^0,00/);
+    expect(field("Offen")).toMatch(/^0,00/);
     await say("elster angerufen, master bis montag fertig machen");
     await say("mach ne aufgabe: master elster bis montag");
-    expectReply(/task "master elster"/);
+    expectReply(/Aufgabe angelegt: „master elster“/);
   },
   german,
 );
@@ -98,9 +98,9 @@ story(
   "what is said of every week is a series, and all that is listed was bought",
   async ({ say, field, count, expectReply }) => {
     await say("probe mit der band dienstags 19-22 uhr");
-    expect(field("Repeats")).toMatch(/every Tuesday/);
+    expect(field("Wiederholt sich")).toMatch(/jeden Dienstag/);
     await say("probe am dienstag fällt aus");
-    expectReply(/Cancelled/);
+    expectReply(/Abgesagt/);
     await say("neue kundin Svenja Petersen");
     await say("termin mit svenja donnerstag halb zehn");
     await say("svenja kann doch nicht, verschieb auf freitag 11 uhr");
