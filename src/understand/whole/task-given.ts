@@ -29,6 +29,10 @@ const article = /^(?:the|an?|my|our|de[rnms]|die|das|el|la|los|las|le|les|l['’
 /** What is no work that somebody does. */
 const noWork =
   /^(?:it|that|this|them|off|over|one|me|us|back|.*\s(?:off|leave|vacation|holidays?|day)|leave|lunch|a break|(?:day|time|days)\s.*|.*(?<!\p{L})(?:money|cash|raise|bonus|paid|pay|much|well|good|fine|late|busy|sick|ill|here|there)(?!\p{L}).*)$/iu;
+/** `task Draw the teapot`: what it is, said before what it is called. */
+const asTask =
+  /^(?:task|to-?do|aufgabe|tarea|pendiente|t[âa]che|tarefa|pend[êe]ncia)(?:\s*:\s*|\s+(?:of|de|called|named|llamada|appelée|namens|chamada)\s+|\s+)(?!(?:list|lista|liste|board)(?!\p{L}))(?=\S{3})/iu;
+const quotes = /^["“”«]\s*([^"“”«»]+?)\s*["“”»]$/u;
 const owned = /^['’]s?(?!\p{L})(?:\s+(?:client|account|job|task|project|thing|one)(?!\p{L}))?/iu;
 const behindWhom = /^(?:\s+(?:instead|now|please|then|too|also))*[\s.!]*/iu;
 
@@ -52,6 +56,8 @@ async function given(
     .slice(sentence.tokens[start]?.start, sentence.tokens[to - 1]?.end)
     .replace(article, "")
     .replace(/\s+(?:from now on|from today|now|instead|ab jetzt|a partir de ahora|désormais|agora)$/iu, "")
+    .replace(asTask, "")
+    .replace(quotes, "$1")
     .replace(/\s+(?:task|to-?do|aufgabe|tarea|tarefa|t[âa]che)$/iu, "");
   const kind = calledSo(sentence, named, title);
   if (kind?.kind === "project") return entry("project.update", { project: kind.name, members: member });
