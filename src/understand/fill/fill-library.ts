@@ -192,7 +192,7 @@ const thin =
 
 /** What only announces a goal: `my goal is to`, `i want to`. */
 const announcing =
-  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:is|of|ist|es|est|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:ist(?:\s+es\s*,?)?(?!\p{L})|is|of|es|est|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
 
 function named(scene: Scene, isCounted: boolean): string | undefined {
   const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
@@ -230,8 +230,8 @@ function purposeOf({ text, sentence: { language } }: Clause): string | undefined
   const name = said?.replace(behindPurpose, "").replace(/[.!\s]+$/u, "");
   if (name || language !== "de") return name || undefined;
   // `bis Weihnachten 2000 verdienen`: when stands before how much.
-  const [, done] = /(?:^|\s)([\d.,]+\s?(?:euro|€|franken|fr\.)?\s\p{L}+en)\s*$/iu.exec(text) ?? [];
-  return done;
+  const [, done] = /(?:^|\s)([\d.,]+k?\s?(?:euro|€|franken|fr\.)?\s(?:zu\s)?\p{L}+en)\s*$/iu.exec(text) ?? [];
+  return done?.replace(/\szu\s/iu, " ");
 }
 
 function goalName(scene: Scene): string | undefined {

@@ -11,7 +11,9 @@ export function unknownName(clause: Clause): boolean {
     const token = clause.sentence.tokens[at];
     if (token?.kind !== "word" || marked(clause, at)) continue;
     const capital = /^\p{Lu}/u.test(clause.sentence.text.slice(token.start, token.end));
-    if (capital && at > clause.from && token.text !== "i" && !cuedAt(clause, at, "common")) return true;
+    if (!capital || at === clause.from || token.text === "i" || cuedAt(clause, at, "common", "invoiceNoun")) continue;
+    // `what did I invoice in October`, `diesen Monat`: when, and nobody.
+    if (!clause.periods().some((period) => overlaps(period, token))) return true;
   }
   return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
 }

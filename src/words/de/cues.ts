@@ -205,7 +205,8 @@ export const cues: CueWords = {
   every:
     "alle, alles, alle meine, jede, jeden, jedes, sämtliche, komplett, ganze, gesamte, gesamten, allen, sämtlichen",
   tag: "tagge, markiere mit, etikettiere, verschlagworte",
-  untag: "entferne|nimm das|den tag * von, tag * entfernen, tag entfernen, enttagge, entferne den tag",
+  untag:
+    "entferne|lösche|nimm das tag, entferne|nimm den tag, tag * entfernen, tag entfernen, enttagge, entferne den tag",
   projectNoun: "projekt, projekte, auftrag, aufträge, projekts",
   "work.not_started":
     "nicht begonnen, noch nicht begonnen, noch nicht angefangen, nicht gestartet, offen, zu erledigen, noch nicht gestartet",
@@ -356,9 +357,9 @@ export const cues: CueWords = {
   sources: "woher kommen, quellen, herkunft",
   history: "verlauf von, verlauf, historie von, historie",
   quiet:
-    "stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
+    "stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, mit wem habe|hab ich seit|lange|länger|ewig, mit wem haben wir seit|lange|länger|ewig, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
   touch:
-    "was wollte|will|sagte|meinte, was hat * gesagt|gewollt, meine? notizen zu, kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, letzter kontakt, letzte gespräche, kontakte mit",
+    "was wollte|will|sagte|meinte, was hat * gesagt|gewollt, meine? notizen zu, kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, wann habe|hab ich zuletzt mit, wann haben wir zuletzt mit, letzter kontakt, letzte gespräche, kontakte mit",
   reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",
   stopReminding: "nicht mehr erinnern, erinnerung löschen, lösch die erinnerung, hör auf mich zu erinnern",
   start: "los, start, starten, beginnen, los gehts",

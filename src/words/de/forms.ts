@@ -265,7 +265,8 @@ export const forms: FormWords = {
   listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
   listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,
   listRemove: `lösche|entferne|archiviere ${kept} <name>, ${kept} <name> löschen|entfernen|archivieren`,
-  rateSet: "wechselkurs|umrechnungskurs|kurs <rest>, setze|ändere wechselkurs|kurs <rest>",
+  rateSet:
+    "wechselkurs|umrechnungskurs|kurs <rest>, setze|ändere wechselkurs|kurs <rest>, 1|ein <what> ist|sind|kostet|= <rest>, dollar|usd|euro|eur|franken|pfund ist|sind <rest>",
   settingSet: `setze|ändere|stelle ${settings} auf|zu? <rest>, ${settings} ist|sind|auf|von? <rest>`,
   settingShow: `zahlungsarten, zeig|zeige? kategorien, was|wie ist|sind|hoch? mein? ${settings}`,
   eraseAll: "lösche|entferne alle? meine? daten|bücher, alle? meine? daten löschen, konto löschen",

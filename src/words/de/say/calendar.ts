@@ -41,7 +41,7 @@ export const calendar: Say["calendar"] = {
     lastContact: "Letzter Kontakt",
     owes: "Schuldet",
   },
-  statuses: { booked: "geplant", held: "gehalten", cancelled: "abgesagt" },
+  statuses: { booked: "geplant", held: "stattgefunden", cancelled: "abgesagt" },
   minutes: minutesText,
   span: (day, from, to) => `${day}, ${from}–${to}`,
   spanOverDays: (day, from, endDay, to) => `${day}, ${from} – ${endDay}, ${to}`,
@@ -50,12 +50,12 @@ export const calendar: Say["calendar"] = {
   nowhere: "nichts",
   booked: (name, when, medium) => `Eingetragen: ${name}, ${when}${medium === null ? "" : `, ${on(medium)}`}.`,
   bookedSeries: (name, rhythm, time, first, without) =>
-    `Eingetragen: ${name}, um ${time} ${rhythm}${without.length > 0 ? `, nicht am ${without.join(", ")}` : ""}, zuerst am ${first}.`,
+    `Eingetragen: ${name}, ${rhythm} um ${time}${without.length > 0 ? `, nicht am ${without.join(", ")}` : ""}, zuerst am ${first}.`,
   notOneOf: (name, day) => `${name} fiele ohnehin nicht auf ${day}, also habe ich noch nichts eingetragen.`,
   bookedTitle: (name, when) => `Termin: ${name}, ${when}`,
   moved: (name, before, after) => `Verschoben: ${name} von ${before} auf ${after}.`,
   movedSeries: (name, rhythm, time, first) =>
-    `Die ganze Serie ist verschoben: ${name} ist jetzt um ${time} ${rhythm}, zuerst wieder am ${first}.`,
+    `Die ganze Serie ist verschoben: ${name} ist jetzt ${rhythm} um ${time}, zuerst wieder am ${first}.`,
   movedTitle: (name, after) => `Verschiebung von ${name} auf ${after}`,
   stays: (name, when) => `${name} ist schon am ${when}. Es hat sich nichts geändert.`,
   cancelled: (name, when) => `Abgesagt: ${name}, ${when}. Erinnert wird nicht mehr.`,

@@ -52,15 +52,15 @@ export const digests: Say["digests"] = {
   parts: {
     meeting: (name, time) => `${name} um ${time}`,
     meetings: (n, time) => `${meetings(n)}, der erste um ${time}`,
-    due: (number, client, amount) => `${number} von ${client} ist fällig (${amount})`,
+    due: (number, client, amount) => `${number} an ${client} ist fällig (${amount})`,
     dueMany: (n, amounts) => `${invoices(n)} sind fällig (${amounts})`,
     overdue: (number, client, late, amount) =>
-      `${number} von ${client} ist seit ${daysAgo(late)} überfällig (${amount})`,
+      `${number} an ${client} ist seit ${daysAgo(late)} überfällig (${amount})`,
     overdueMany: (n, amounts) => `${invoices(n)} sind überfällig (${amounts})`,
     apart: (n, amounts) =>
       n === 1
-        ? `eine unbezahlte Rechnung hat ihre eigene Nachricht (${amounts})`
-        : `${n} unbezahlte Rechnungen haben ihre eigene Nachricht (${amounts})`,
+        ? `zu einer unbezahlten Rechnung kommt eine eigene Nachricht (${amounts})`
+        : `zu ${n} unbezahlten Rechnungen kommt eine eigene Nachricht (${amounts})`,
     task: (title) => `Aufgabe: ${title}`,
     tasks: (n) => tasks(n),
     reminder: (text) => `Erinnerung: ${text}`,
@@ -168,8 +168,8 @@ export const digests: Say["digests"] = {
   off: "aus",
   when: (kind, time, chosen) =>
     kind === "monthly"
-      ? `um ${time} am ${and(chosen.map((day) => `${day}.`))} jedes Monats`
-      : `um ${time} ${weekdaysText(chosen)}`,
+      ? `am ${and(chosen.map((day) => `${day}.`))} jedes Monats um ${time}`
+      : `${weekdaysText(chosen)} um ${time}`,
   toMe: "an dich",
   toChannel: (channel) => `an ${channel}`,
   aChannel: "einen Kanal",

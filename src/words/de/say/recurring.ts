@@ -37,10 +37,10 @@ export const recurring: Say["recurring"] = {
   kinds,
   called,
   title: (kind, amount, who, what) => `Wiederkehrende ${called(kind, amount, who, what)}`,
-  added: (name, rhythm, first) => `Eingerichtet: ${name}, ${rhythm}. ${next(first)}`,
+  added: (name, rhythm, first) => `Eingerichtet: ${name}, ${rhythm.replace(/\.$/, "")}. ${next(first)}`,
   postedNow: (n, day) =>
     n === 1 ? `Der Eintrag vom ${day} ist schon gemacht.` : `${n}, die bis ${day} dran waren, sind schon eingetragen.`,
-  postedText: (name, day) => `Es ist so weit: Ich habe ${name} für ${day} eingetragen.`,
+  postedText: (name, day) => `Wie vereinbart am ${day} eingetragen: ${name}.`,
   postedSeveral: (n) => `${entries(n)} waren dran; ich habe sie eingetragen:`,
   postedTitle: (n) => entries(n),
   postedHead: ["Datum", "Was", "Betrag"],

@@ -1,5 +1,5 @@
 import type { Say } from "../../say.ts";
-import { and, count } from "./grammar.ts";
+import { and, count, inPeriod } from "./grammar.ts";
 
 const listed = (names: readonly string[]) => names.join(", ");
 const about = (conditions: readonly string[]) => (conditions.length > 0 ? ` (${listed(conditions)})` : "");
@@ -232,11 +232,11 @@ export const work: Say["work"] = {
   done: "erledigt",
   open: "offen",
 
-  hoursTitle: (length, on) => `${length} an ${on}`,
-  hoursText: (length, on, day) => `Erfasst: ${length} an ${on}, ${day}.`,
+  hoursTitle: (length, on) => `${length} für ${on}`,
+  hoursText: (length, on, day) => `Erfasst: ${length} für ${on}, ${day}.`,
   forMember: (name) => `Es ist für ${name} erfasst.`,
   soFar: (length, estimated) => (estimated ? `${length} von ${estimated} bisher.` : `${length} bisher.`),
-  onWhich: "An welchem Projekt?",
+  onWhich: "Für welches Projekt?",
   tooFewMinutes: "Stunden müssen mehr als nichts sein. Das Wenigste, was ich erfasse, ist eine Minute.",
   hoursLater: (day) => `${day} kommt erst noch; Stunden werden erfasst, wenn sie gearbeitet sind.`,
   overADay: (name, day, total) => `Damit hätte ${name} am ${day} ${total}. Trotzdem erfassen?`,
@@ -260,23 +260,23 @@ export const work: Say["work"] = {
   othersToLog:
     "Du erfasst deine eigenen Stunden; die anderer erfasst ein owner oder ein manager, also habe ich nichts eingetragen.",
   othersHours: "Nur wer diese Stunden erfasst hat oder ein manager kann sie ändern.",
-  running: (on, since, length) => `An ${on} läuft eine Stoppuhr seit ${since} (${length}).`,
+  running: (on, since, length) => `Für ${on} läuft eine Stoppuhr seit ${since} (${length}).`,
   notRunning: "Es läuft keine Stoppuhr.",
-  timerTitle: (on) => `Stoppuhr an ${on}`,
-  started: (on, at) => `Stoppuhr an ${on} läuft seit ${at}.`,
-  stoppedFirst: (length, on) => `Die an ${on} habe ich vorher angehalten: ${length} erfasst.`,
-  stoppedShort: (on) => `Die Stoppuhr an ${on} lief weniger als eine Minute, also ist nichts erfasst.`,
-  stopped: (length, on) => `Stoppuhr angehalten: ${length} an ${on}.`,
-  stoppedTitle: (length, on) => `${length} an ${on}, mit Stoppuhr`,
-  discarded: (on) => `Die Stoppuhr an ${on} ist angehalten; es ist nichts erfasst.`,
-  discardedTitle: (on) => `Stoppuhr an ${on} verworfen`,
+  timerTitle: (on) => `Stoppuhr für ${on}`,
+  started: (on, at) => `Stoppuhr für ${on} läuft seit ${at}.`,
+  stoppedFirst: (length, on) => `Die für ${on} habe ich vorher angehalten: ${length} erfasst.`,
+  stoppedShort: (on) => `Die Stoppuhr für ${on} lief weniger als eine Minute, also ist nichts erfasst.`,
+  stopped: (length, on) => `Stoppuhr angehalten: ${length} für ${on}.`,
+  stoppedTitle: (length, on) => `${length} für ${on}, mit Stoppuhr`,
+  discarded: (on) => `Die Stoppuhr für ${on} ist angehalten; es ist nichts erfasst.`,
+  discardedTitle: (on) => `Stoppuhr für ${on} verworfen`,
   forgotten: (on, since, length) =>
-    `Die Stoppuhr an ${on} läuft seit ${since}: ${length}. Wie lange hast du gearbeitet?`,
+    `Die Stoppuhr für ${on} läuft seit ${since}: ${length}. Wie lange hast du gearbeitet?`,
   since: (day, time) => `${day} ${time}`,
   nothingNamed: "Arbeit",
   hoursReport: "Stunden",
   hoursReportText: (total, period, conditions) => `${total} erfasst ${period}${about(conditions)}.`,
-  periodOf: (period) => (/^\d{4}$/.test(period) ? period : `im ${period}`),
+  periodOf: inPeriod,
   allTime: "bisher",
   columns: {
     project: "Projekt",
