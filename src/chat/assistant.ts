@@ -115,12 +115,21 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
     if (known.scope) names.forget(known.scope.workspace.id);
     return database.transaction(async (tx) => {
       if (!(await takeOn(tx, received.seq, clock.now()))) return answeredBefore(tx, received);
-      const draft: Draft = { text: sayFor("en").chat.apology(reference), offers: [], visibility: "person" };
+      const draft: Draft = {
+        text: sayFor(localeOf(received, known.scope)).chat.apology(reference),
+        offers: [],
+        visibility: "person",
+      };
       const talk = talkOf(received);
       const reply = await keepMessage(tx, draft, originOf(received, talk, known.scope, clock.now()));
       return { replies: [reply], ignored: false, again: false, talk };
     });
   }
+}
+
+/** Whose language is spoken: the member's, or what the platform tells of somebody unknown; English where it tells nothing. */
+function localeOf({ inbound }: Received, scope: Scope | null): string {
+  return scope?.locale ?? inbound.profile?.locale ?? "en";
 }
 
 /** What a redelivery comes to, or an event that another process on the same books has answered meanwhile. */
@@ -145,7 +154,7 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
     );
   }
   if (met === "silence") return { replies: [], ignored: true, again: false, talk };
-  const draft: Draft = { text: sayFor("en").access[met.say], offers: [], visibility: "person" };
+  const draft: Draft = { text: sayFor(localeOf(received, null)).access[met.say], offers: [], visibility: "person" };
   const conversation = `${inbound.platform}:dm:${inbound.from}`;
   const reply = await keepMessage(tx, draft, { ...originOf(received, talk, null, at), conversation });
   return { replies: [reply], ignored: false, again: false, talk };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { sayFor } from "../../../src/words/words.ts";
 import { change, meet, newChat, post, upgrade } from "./people.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -221,6 +222,16 @@ test("a stranger's button and command are answered by the one refusal, to them a
     { kind: "notice", to: 77, text: expect.stringMatching(/can't help you here/), alert: true },
   ]);
   expect([...world.callbacks.values()].every((one) => one.answered)).toBe(true);
+});
+
+test("a stranger is refused in the language their Telegram speaks, in English where that is none of ours", async () => {
+  const { world } = stage;
+  const rosa = meet(world, { id: 78, first_name: "Rosa", language_code: "es" });
+  await stage.say(rosa, "hola");
+  expect(texts(rosa.chat)).toEqual([sayFor("es").access.stranger]);
+  const aino = meet(world, { id: 79, first_name: "Aino", language_code: "fi" });
+  await stage.say(aino, "hei");
+  expect(texts(aino.chat)).toEqual([sayFor("en").access.stranger]);
 });
 
 test("a stranger who never opened the bot finds the refusal when they do, and nothing after it", async () => {
