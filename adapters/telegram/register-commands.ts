@@ -1,6 +1,7 @@
 import type { Api } from "grammy";
-import type { BotCommand } from "grammy/types";
+import type { BotCommand, LanguageCode } from "grammy/types";
 import type { Command } from "../../src/chat/command.ts";
+import { languages, type Say } from "../../src/words/words.ts";
 import { telegramName } from "./command-names.ts";
 
 /** Telegram's limits. */
@@ -25,15 +26,26 @@ const lists = [
   },
 ] as const;
 
-/** Sets the lists of commands where they differ from what Telegram has; resolves with those that it set. */
+/** English is for everybody whose language has no list of its own. */
+const spoken = Object.entries(languages).map(([code, say]) => ({
+  say,
+  language: code === "en" ? {} : { language_code: code as LanguageCode },
+}));
+
+/** Sets the lists of commands, in each language, where they differ from what Telegram has; resolves with those that it set. */
 export async function registerCommands(api: Api, commands: readonly Listed[]): Promise<readonly ListSet[]> {
   const set: ListSet[] = [];
   for (const { where, scope, holds } of lists) {
-    const wanted = firstOf(commands.filter(holds)).map(listed);
-    const known = await api.getMyCommands({ scope });
-    if (asText(known) === asText(wanted)) continue;
-    await api.setMyCommands(wanted, { scope });
-    set.push({ where, count: wanted.length });
+    const held = firstOf(commands.filter(holds));
+    let differed = false;
+    for (const { say, language } of spoken) {
+      const wanted = held.map((one) => listed(one, say));
+      const known = await api.getMyCommands({ scope, ...language });
+      if (asText(known) === asText(wanted)) continue;
+      await api.setMyCommands(wanted, { scope, ...language });
+      differed = true;
+    }
+    if (differed) set.push({ where, count: held.length });
   }
   return set;
 }
@@ -45,8 +57,8 @@ function firstOf(commands: readonly Listed[]): readonly Listed[] {
   return commands.filter((one) => chosen.has(one));
 }
 
-function listed(command: Listed): BotCommand {
-  return { command: telegramName(command), description: command.summary.slice(0, longestDescription) };
+function listed(command: Listed, { declared }: Say): BotCommand {
+  return { command: telegramName(command), description: declared(command.summary).slice(0, longestDescription) };
 }
 
 function asText(list: readonly BotCommand[]): string {

@@ -7,6 +7,7 @@ import { createTelegram } from "../../../adapters/telegram/telegram.ts";
 import { commands } from "../../../commands/index.ts";
 import type { Door } from "../../../src/outbox/door.ts";
 import { systemClock } from "../../../src/time/clock.ts";
+import { languages } from "../../../src/words/words.ts";
 import { renewSetupCode } from "../../../src/workspace/setup-code.ts";
 import { change, meet, post } from "./people.ts";
 import { openStage, type Stage, type StageSetting } from "./stage.ts";
@@ -62,26 +63,35 @@ test("an invitation is entered by its link, and a member who follows one is told
   expect(lastText()).toMatch(/All set/);
 });
 
+/** One list for private chats and one for groups, in each language. */
+const listsSet = 2 * Object.keys(languages).length;
+
 test("the lists of commands are set for private chats and groups, and again only when they differ", async () => {
   await open();
   const sets = () => stage.api.calls.filter((one) => one.method === "setMyCommands");
-  while (sets().length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (sets().length < listsSet) await new Promise((resolve) => setTimeout(resolve, 5));
   const list = (scope: string) => stage.world.commands.get(scope)?.map((one) => one.command) ?? [];
   expect(list("all_private_chats")).toEqual(expect.arrayContaining(["income", "settings", "start", "join"]));
   expect(list("all_group_chats")).toEqual(expect.arrayContaining(["income", "settings"]));
   expect(list("all_group_chats")).not.toContain("join");
   expect(list("all_private_chats")).toHaveLength(100);
+  const income = (scope: string) =>
+    stage.world.commands.get(scope)?.find((one) => one.command === "income")?.description;
+  expect(income("all_private_chats")).toBe("Record money you received or expect");
+  expect(income("all_private_chats es")).toBe("Anota dinero cobrado o por cobrar");
+  expect(income("all_group_chats es")).toBe("Anota dinero cobrado o por cobrar");
+  expect(list("all_private_chats fr")).toEqual(list("all_private_chats"));
   await stage.stop();
   await stage.start();
   await stage.say(stage.owner, "hello");
-  expect(sets()).toHaveLength(2);
+  expect(sets()).toHaveLength(listsSet);
 });
 
 test("commands can be registered from the command line, with a sentence on what was done", async () => {
   await open();
   const at = { apiRoot: stage.api.url, webhook: undefined };
   const config = { token: stage.world.token, ...at };
-  while (stage.world.commands.size < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (stage.world.commands.size < listsSet) await new Promise((resolve) => setTimeout(resolve, 5));
   expect(await registerTelegram(config, commands)).toBe("Telegram has these commands already.");
   expect(await registerTelegram(config, commands.slice(0, 3))).toBe(
     "Telegram has the commands now: 3 in private chats, 3 in groups.",

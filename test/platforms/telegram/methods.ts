@@ -144,7 +144,8 @@ export function allow(world: World, params: Params): void {
 }
 
 function scopeOf(params: Params): string {
-  return (params.scope as { type?: string } | undefined)?.type ?? "default";
+  const scope = (params.scope as { type?: string } | undefined)?.type ?? "default";
+  return params.language_code ? `${scope} ${String(params.language_code)}` : scope;
 }
 
 function chatOf(world: World, params: Params): Chat {
