@@ -116,6 +116,7 @@ export type Sign =
   | "@inbox"
   | "@billSent"
   | "@givesOnBill"
+  | "@amountOnBill"
   | "@strangerOwes"
   | "@noShow"
   | "@theyPaid"

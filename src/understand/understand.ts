@@ -47,6 +47,7 @@ import { onRetainer } from "./whole/new-on-retainer.ts";
 import { deniesMeeting } from "./whole/no-meeting.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { olderEntry } from "./whole/older-entry.ts";
+import { paidLess } from "./whole/paid-less.ts";
 import { payersListed } from "./whole/payers-listed.ts";
 import { pricedWork } from "./whole/priced-work.ts";
 import { putToward } from "./whole/put-toward.ts";
@@ -149,6 +150,8 @@ async function partsOf(
     const shown = await meetingAsked(clause);
     if (shown) return [shown];
   }
+  const less = await paidLess(scene, intent);
+  if (less) return less;
   const part = await settled(intent, scene);
   if (part.kind === "entry" && intent === "hours.log" && part.slots.member?.includes(", ")) return eachMember(part);
   const paying = intent === "client.add" ? onRetainer(clause, part) : null;

@@ -13,6 +13,7 @@ import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
 import { spokenOfNothing } from "./replied-to.ts";
 import { stepsOf } from "./steps-of.ts";
+import { stoppedTimer } from "./stopped-timer.ts";
 import { takenOnCard } from "./taken-on-card.ts";
 
 /** What a text comes to by what it means, next to the question that is open and what was said before. */
@@ -37,6 +38,8 @@ export async function planSentence(
     return [askWhetherThat(turn, part, spokenOf)];
   const pressed = mayPress(part, question) ? await planTypedButton(turn, text) : null;
   if (pressed) return pressed;
+  const stopped = mayPress(part, question) && !question ? await stoppedTimer(turn, text) : null;
+  if (stopped) return [stopped];
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];

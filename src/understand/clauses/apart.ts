@@ -1,8 +1,10 @@
 import type { CueName } from "../../words/cue-words.ts";
 import type { Scene } from "../features.ts";
+import { amountOff } from "../fill/discount-said.ts";
 import { saysExactly } from "../fill/exact-amount.ts";
 import { goesOnWithItems } from "../fill/invoice-items.ts";
 import type { Flow } from "../flow/evidence.ts";
+import { formOf } from "../forms/read-form.ts";
 import { type Intent, readingIntents } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
 import type { NameKind } from "../names/names.ts";
@@ -92,12 +94,18 @@ function opensAsReceived(clause: Clause): boolean {
   );
 }
 
+/** What the books are taken out by, `export as csv`, and the words that may stand before it. */
+const exporting =
+  /^(?:(?:then|please|dann|bitte|danach|puis|ensuite|luego|despu[eé]s|depois|por favor)\s+)*(?:export\p{L}*|(?:(?:alles?|everything|todo|tout|tudo)\s+)?(?:as|als|en|em|como)\s+(?:csv|excel|xlsx|json))(?!\p{L})/iu;
+
+const opensAsExport = (clause: Clause): boolean => exporting.test(clause.text);
+
 /** Whether it is worth finding out if two stretches are apart: both hold a value, or the right one begins anew. */
 export function mayBeApart(left: Clause, right: Clause): boolean {
   const values = right.money.length + right.durations.length;
   if (values > 0 && left.money.length + left.durations.length > 0) return true;
   if (right.durations.length > 0 && opensWithWork(right)) return true;
-  if (remindedAgain(left, right)) return true;
+  if (remindedAgain(left, right) || opensAsExport(right)) return true;
   return opensWithVerb(right) || ownSubject(left, right);
 }
 
@@ -225,10 +233,17 @@ function cameToPay(left: Clause, right: Clause): boolean {
   );
 }
 
+/** `Rechnung Acme 1000, 50 Euro Rabatt`: what is taken off what stands before. */
+function onlyTakesOff(right: Clause): boolean {
+  return (
+    right.has("discount") && right.money.length === 1 && right.names.length === 0 && amountOff(right) !== undefined
+  );
+}
+
 /** Two amounts are of two entries, unless one takes back, restates, or adds to the other. */
 function amountsApart(left: Clause, right: Clause, first: Scene, second: Scene): boolean {
   if (takenBack(left, right) || restates(left, right) || taking.test(right.tokens[0]?.text ?? "")) return false;
-  if (left.has("invoiceVerb", "invoiceNoun") && goesOnWithItems(left, right)) return false;
+  if (left.has("invoiceVerb", "invoiceNoun") && (goesOnWithItems(left, right) || onlyTakesOff(right))) return false;
   const added = /^(?:\+|plus)$/.test(right.sentence.tokens[right.from - 1]?.text ?? "");
   if (added && onTop.test(right.text) && first.has("@out")) return false;
   if (paidTogether(left, right, first.flow, second.flow) || paidAsOne(left, right)) return false;
@@ -319,6 +334,7 @@ export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right)) return false;
   if (invoicesIt(left, right) || logsIt(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
+  if (opensAsExport(right)) return formOf(right)?.intent === "export";
   const first = sceneOf(left);
   const second = sceneOf(right);
   if (left.money.length > 0 && right.money.length > 0) return amountsApart(left, right, first, second);

@@ -1,9 +1,11 @@
 import { decodeMoney } from "../../money/money.ts";
 import { saidShare } from "../../money/said-share.ts";
+import { addDays } from "../../time/day.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import type { KnownInvoice } from "../hearing.ts";
 import type { Intent } from "../intents.ts";
+import { earlyTerms, lessDiscount } from "./discount-said.ts";
 import { saidLines } from "./invoice-lines.ts";
 import { dueOf, percentBeside } from "./invoice-terms.ts";
 import { longerDue } from "./longer-due.ts";
@@ -92,13 +94,25 @@ export async function fillInvoiceChange(scene: Scene): Promise<Part> {
   // A project that only tells whose invoice it is is no change of it.
   const named = clause.invoices.length > 0 || namesOf(clause, "client").length > 0;
   const project = named ? saidName(clause, "project") : undefined;
+  const { rest, discount: off } = lessDiscount(clause);
+  const early = earlyTerms(clause);
+  const earlyDue = early?.days === undefined ? undefined : addDays(clause.sentence.hearing.today, early.days);
   const part = await withInvoice(scene, "invoice.update", ["sent", "draft"], (known) => {
     const due = status ? undefined : (dueOf(scene) ?? longerDue(clause, known?.due));
-    const rates = { tax: percentBeside(scene, "tax"), discount: percentBeside(scene, "discount") };
-    return { due, amount: due ? undefined : affirmedAmount(clause), project, status, ...rates };
+    const tax = percentBeside(scene, "tax");
+    if (early)
+      return {
+        due: due === earlyDue ? undefined : due,
+        project,
+        status,
+        tax,
+        terms: early.terms,
+      };
+    const discount = off ?? percentBeside(scene, "discount");
+    return { due, amount: due ? undefined : affirmedAmount(rest), project, status, tax, discount };
   });
-  const { due, amount, tax, discount } = part.slots;
-  return part.kind === "entry" && !due && !amount && !project && !status && !tax && !discount
+  const { due, amount, tax, discount, terms } = part.slots;
+  return part.kind === "entry" && !due && !amount && !project && !status && !tax && !discount && !terms
     ? ask("field", "date", "invoice.update", part.slots)
     : part;
 }

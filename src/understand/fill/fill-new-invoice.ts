@@ -1,9 +1,11 @@
 import { encodeMoney } from "../../money/money.ts";
+import { addDays } from "../../time/day.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
 import { unreadAmount } from "../signs/doubts.ts";
+import { earlyTerms, lessDiscount } from "./discount-said.ts";
 import { exempt } from "./exempt.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { invoiceItems, pricedItem } from "./invoice-items.ts";
@@ -56,7 +58,8 @@ function blank(amount: string | undefined): boolean {
 
 /** A new invoice from what a clause says, or the question it leaves open. */
 function fillInvoice(scene: Scene): Part {
-  const { clause } = scene;
+  const { rest: clause, discount } = lessDiscount(scene.clause);
+  const early = earlyTerms(clause);
   const who = clientOf(scene, recipient(scene));
   const note = noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service"));
   const gross = taxIncluded.test(clause.text);
@@ -66,7 +69,10 @@ function fillInvoice(scene: Scene): Part {
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
   const rhythm = saidRhythm(clause);
   const on = rhythm ? rhythm.on : issueDay(scene);
-  const due = rhythm ? termsOf(clause) : dueOf(scene, on);
+  const ahead = rhythm ? termsOf(clause) : dueOf(scene, on);
+  // `2% Skonto bei Zahlung in 7 Tagen`: until when that holds, and not when it is due.
+  const isEarly = early?.days !== undefined && ahead === addDays(on ?? clause.sentence.hearing.today, early.days);
+  const due = isEarly ? undefined : ahead;
   const said = {
     client: who.client,
     newClient: who.newClient,
@@ -79,7 +85,8 @@ function fillInvoice(scene: Scene): Part {
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax") ?? (exempt.test(clause.text) ? "0" : undefined),
     gross: gross ? "true" : undefined,
-    discount: percentBeside(scene, "discount"),
+    discount: early ? undefined : (discount ?? percentBeside(scene, "discount")),
+    terms: early?.terms,
     for: items ? undefined : gross ? withoutTax(note) : note,
     lines: items?.lines,
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,

@@ -1,5 +1,6 @@
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { furtherThing } from "../flow/further-spent.ts";
+import { articles } from "../forms/form-index.ts";
 import { isLastSpan } from "../signs/doubts.ts";
 import { exempt } from "./exempt.ts";
 
@@ -49,7 +50,8 @@ const leadsOn =
   /^(?:mit|avec|con|com|voir|aller|visiter|rencontrer|rejoindre|alle|allen|alles|tous|toutes|todos|todas)$/u;
 
 /** What an entry is booked as rather than what it is for. */
-const booked = /^(?:entry|entries|income|payment|expense|line|one)$/u;
+const booked =
+  /^(?:entry|entries|income|payment|expense|line|one|eintrag|buchung|einnahme|posten|wieder|entrada|ingreso|ecriture|entree|lancamento)$/u;
 
 /** Days are no note by themselves, as months are. */
 const weekday =
@@ -308,14 +310,21 @@ export function entryMeant(clause: Clause): { readonly entry?: string; readonly 
   if (clause.quotes[0]) return { for: clause.quotes[0].value };
   const { tokens, text } = clause.sentence;
   const words: number[] = [];
-  for (let at = cue.to; at < clause.to; at++) {
+  // `nimm das Logo von`: which one is said within.
+  for (let at = cue.to - cue.from > 2 ? cue.from + 1 : cue.to; at < clause.to; at++) {
     const token = tokens[at];
     if (!token || token.kind === "sign" || cuedAt(clause, at, "to", "under", "from") || marked(clause, at)) break;
+    if (words.length > 0 && /^(?:von|vom|aus)$/.test(token.text)) break;
     words.push(at);
   }
   if (words.some((at) => /^(?:last|latest|letzte[nr]?|[uú]ltim[oa]|derni[eè]re?)$/u.test(tokens[at]?.text ?? "")))
     return { entry: "last" };
-  const kept = words.filter((at) => !cuedAt(clause, at, "article", "pronoun") && !booked.test(tokens[at]?.text ?? ""));
+  const kept = words.filter(
+    (at) =>
+      !cuedAt(clause, at, "article", "pronoun") &&
+      !articles.has(tokens[at]?.text ?? "") &&
+      !booked.test(tokens[at]?.text ?? ""),
+  );
   const first = tokens[kept[0] ?? -1];
   const last = tokens[kept.at(-1) ?? -1];
   return first && last ? { for: text.slice(first.start, last.end) } : {};

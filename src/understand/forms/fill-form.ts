@@ -179,6 +179,8 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
     case "task.add":
       return namesOnly(clause, fit.slots.get("task")) ? null : entry(intent, task(clause, fit, said));
     case "task.done":
+      // `erledigt: 3 Std Website`: that is time worked, and no task.
+      if (clause.money.length + clause.durations.length > 0 && /^\p{L}+\s*:/u.test(clause.text)) return null;
       return sweeping.test(said.task ?? "") ? null : entry(intent, said);
     case "meeting.list":
       return entry(
@@ -195,6 +197,7 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       return entry(intent, resource(said));
     case "supply.add": {
       const unit = fit.slots.get("unit");
+      if (unit && clause.money.some(({ value }) => value.marked)) return null;
       // `add toner to stock, 4, reorder at 2`
       const more = fit.slots.get("rest");
       if (more) return entry(intent, pieces(clause, { ...said, name: `${said.name}, ${more.value}` }));

@@ -9,6 +9,7 @@ export const invoicePayments: readonly Rule[] = [
     any: [["settle", "pay", "payThem", "payMe", "paidBy", "arrive", "partial"]],
     not: ["@unreal", "extend"],
   },
+  { intent: "invoice.pay", weight: 69.6, all: ["@amountOnBill"], not: ["@unreal", "discount", "link"] },
   { intent: "invoice.pay", weight: 70, all: ["@invoice"], any: [["receive", "got"]], not: ["@unreal", "sent"] },
   // `Acme sent the first 750 of INV-5`: money, and no invoice of ours.
   {

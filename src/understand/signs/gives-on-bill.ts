@@ -6,6 +6,16 @@ const given = seldom(
   /^(?:\s(?:just|finally|also|already|has|have|have just|s|['’]s))*\s(?:sent|put|gave|dropped|threw|chipped in|handed over|transferred|venmoed|zelled|knocked)\s(?:me\s|us\s|over\s|in\s|down\s|another\s|about\s)*[$€£]?\d\S*\s(?:\p{L}+\s){0,4}?(?:for|towards?|on|onto|against|off|of)\s(?:the|her|his|their|that|last|my)\s(?:\p{L}+\s)?(?:invoice|bill|inv)(?!\p{L})/iu,
 );
 
+const onTheBill = /^\s?(?:€|euro|eur|chf|franken)?\s?auf\s(?:die\s)?$/iu;
+
+/** Whether an amount and the invoice it goes to are all there is: `500 auf RE-3`. */
+export function amountOnBill({ sentence: { text }, from, tokens, money, invoices }: Clause): boolean {
+  const [amount] = money;
+  const [invoice] = invoices;
+  if (!amount || !invoice || from > 0 || amount.start > (tokens[0]?.start ?? 0)) return false;
+  return onTheBill.test(text.slice(amount.end, invoice.start));
+}
+
 /** Whether a client gave money for an invoice of theirs, which writes no new one. */
 export function givesOnBill(clause: Clause): boolean {
   return namesOf(clause, "client").some((found) => given.test(clause.sentence.text.slice(found.end)));

@@ -32,7 +32,7 @@ import { cannotMake } from "./cannot-make.ts";
 import { chases } from "./chases.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
-import { givesOnBill } from "./gives-on-bill.ts";
+import { amountOnBill, givesOnBill } from "./gives-on-bill.ts";
 import { hasDue, lastsUntil, onlyUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
@@ -418,6 +418,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@noShow": ({ clause }) => noShow.test(clause.text),
   "@strangerOwes": ({ clause }) => strangerOwing(clause) !== null,
   "@givesOnBill": ({ clause }) => givesOnBill(clause),
+  "@amountOnBill": ({ clause }) => amountOnBill(clause),
   "@inbox": ({ clause }) => inbox.test(clause.text),
   "@sentIt": ({ clause }) => sentIt(clause),
   "@chases": ({ clause }) => chases(clause),

@@ -152,7 +152,7 @@ export const cues: CueWords = {
   due: "fällig, fällig am, fällig in, zahlbar, zahlbar bis, zahlbar in, zahlbar innerhalb, bis, bis zum, bis ende, zahlungsziel, frist, deadline, abgabe, abgabe am, fertig bis, lieferung, innerhalb, binnen, spätestens, fälligkeit, fällig bis, ziel, abgabetermin, endet am, in, liefern bis, fertigstellung, bis spätestens",
   net: "netto, tage netto, tage ziel, zahlungsziel, tagen, ziel * tage|tagen",
   partial:
-    "hälfte, die hälfte, zur hälfte, teil, einen teil, teilweise, teilzahlung, anzahlung auf, anzahlung für, abschlag auf, auf die rechnung, auf die, erste rate, drittel, teilbetrag, rate auf, rate für, teilzahlung auf, zum teil, zur rechnung, auf",
+    "hälfte, die hälfte, zur hälfte, teil, einen teil, teilweise, teilzahlung, anzahlung auf, anzahlung für, abschlag auf, auf die rechnung, auf die, erste rate, drittel, teilbetrag, rate auf, rate für, teilzahlung auf, zum teil, zur rechnung",
   someone:
     "jemand, ein kunde, eine kundin, einer der kunden, irgendwer, einer von den kunden, einer meiner kunden, er, sie",
   them: "ihnen, ihm, ihr, sie, er",
@@ -160,8 +160,8 @@ export const cues: CueWords = {
     "doch nicht bezahlt, als unbezahlt, unbezahlt, als offen markieren, wieder offen, als unbezahlt markieren, zurückgebucht, wieder öffnen, ist doch offen, auf unbezahlt, nicht bezahlt",
   backToDraft:
     "zurück auf entwurf, als entwurf, auf entwurf, zum entwurf, in den entwurf, zurück in den entwurf, wieder entwurf",
-  link: "setz|setze|pack|packe den|die eintrag|buchung * auf, verknüpfe, verknüpfen, verbinde, verbinden, ordne zu, ordne, zuordnen, häng an, hänge an, hänge",
-  unlink: "trenne, trennen, löse, entkopple, verknüpfung lösen",
+  link: "setz|setze|pack|packe|nimm|schreib|schreibe|stell|stelle den|die|das|meinen|meine eintrag|buchung|einnahme|posten, verknüpfe, verknüpfen, verbinde, verbinden, ordne zu, ordne, zuordnen, häng, hänge, hefte, heft",
+  unlink: "trenne, trennen, löse, entkopple, verknüpfung lösen, nimm * wieder? von|aus, nimm * * wieder? von|aus",
   voidIt: "storniere, stornieren, storno, stornier, storniere rechnung",
   tax: "mwst, mehrwertsteuer, umsatzsteuer, ust, steuer, plus mwst, zzgl mwst",
   discount: "rabatt, nachlass, skonto, abzüglich",

@@ -3,11 +3,11 @@ import type { FormWords } from "../form-words.ts";
 const task = "aufgabe|todo|to-do";
 const tasks = "aufgaben|todos|to-dos|aufgabenliste|todo-liste|todoliste";
 const done = "erledigt|fertig|abgeschlossen|gemacht|beendet|geschafft|abgehakt";
-const deal = "deal|auftragschance|geschäft|verkaufschance";
+const deal = "deal|auftragschance|geschäft|verkaufschance|chance";
 const deals = "deals|geschäfte|verkaufschancen|chancen";
 const papers = "vertrag|verträge|nda|vereinbarung|vereinbarungen";
 const some =
-  "rolle|rollen|pack|packen|packungen|blatt|blätter|packung|packungen|päckchen|schachtel|schachteln|karton|kartons|kiste|kisten|ries|flasche|flaschen|stück|stücke|kg|liter|meter";
+  "rolle|rollen|block|blöcke|dose|dosen|eimer|tube|tuben|sack|säcke|bogen|bögen|platte|platten|pack|packen|packungen|blatt|blätter|packung|packungen|päckchen|schachtel|schachteln|karton|kartons|kiste|kisten|ries|flasche|flaschen|stück|stücke|kg|liter|meter";
 const monthly = "(im|pro|jeden|diesen monat)? monatlich?";
 
 /** Words before a noun that the ways below leave out; folded. */
@@ -49,7 +49,7 @@ export const forms: FormWords = {
     neue|erstelle|notiere|anlegen|mach neue? ${task} <task>, füge|leg neue? ${task} hinzu|an <task>, neue|erstelle? neue? ${task} für|zu|bei|in|an <project> <task>, ${task} für|zu|bei|in <project> <task>, ${task} für <client> <task>, ${task} für|an <members> <task>, ${task} für|an <members> <task> bis <due>, ${task} <task>,
     setz|schreib|pack <task> auf ${tasks}, füge <task> zu ${tasks} hinzu`,
   taskDone: `
-    ${task} <task> ist? ${done}, <task> ${task} ist? ${done}, ${task} <task> als ${done} markieren, markiere ${task} <task> als ${done}, hake ${task}? <task> ab, hak ${task}? <task> ab, habe|hab ${task} <task> ${done}`,
+    ${done} : <task>, ${task} <task> ist? ${done}, <task> ${task} ist? ${done}, ${task} <task> als ${done} markieren, markiere ${task} <task> als ${done}, hake ${task}? <task> ab, hak ${task}? <task> ab, habe|hab ${task} <task> ${done}`,
   taskReopen: `öffne ${task} <task> wieder, ${task} <task> wieder öffnen, ${task} <task> ist doch? nicht ${done}`,
   taskDelete: `lösche|entferne|streiche ${task} <task>, ${task} <task> löschen|entfernen|streichen`,
   taskAssign: `gib|weise ${task} <task> an? <members> zu?, ${task} <task> an <members>`,
@@ -114,7 +114,7 @@ export const forms: FormWords = {
     starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <project>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <client>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung,
     timer für|auf <project>, timer|stoppuhr starten, timer|stoppuhr für|auf <project> starten, fange|fang an <project> an, ich arbeite jetzt an <project>`,
   hoursStop:
-    "stopp|stoppe|stop|beende|halte timer|stoppuhr|zeitmessung|zeiterfassung an?, timer|stoppuhr stoppen|aus|beenden, feierabend",
+    "stopp|stoppe|stop|beende|halte timer|stoppuhr|zeitmessung|zeiterfassung an?, timer|stoppuhr|zeitmessung|zeiterfassung stoppen|stopp|stop|stoppe|anhalten|aus|beenden|ende, feierabend",
   hoursUnbilled: `
     offene|unbezahlte|nicht_abgerechnete|unabgerechnete|unverrechnete stunden (von|für|bei|an <project>)?, offene|nicht_abgerechnete|unabgerechnete stunden (von|für|bei <client>)?, was habe|hab ich noch nicht abgerechnet (bei|für <client>)?,
     was kann ich abrechnen (bei|für <client>)?, welche stunden sind noch? nicht|offen abgerechnet?`,
@@ -147,7 +147,7 @@ export const forms: FormWords = {
   calendarLinkOff:
     "kalenderlink|kalenderadresse|kalenderabo abschalten|löschen|ausschalten|deaktivieren|aus, kalender link|adresse|abo abschalten|löschen|aus",
   calendarMonth: "kalender des? monats, monatskalender, monatsansicht, monatsübersicht kalender",
-  dealAdd: `neuer|neues|neue ${deal} mit|für|bei|von? <title>, erstelle|füge ${deal} mit|für|von? <title>`,
+  dealAdd: `neuer|neues|neue ${deal} mit|für|bei|von? <title>, ${deal} : <title>, erstelle|füge ${deal} mit|für|von? <title>`,
   dealNew: `neuer|neues|neue|erstelle ${deal}`,
   dealWon: `
     haben|habe|hab ${deal} <deal> gewonnen|geholt|bekommen, ${deal} <deal> gewonnen|ist_gewonnen|abgeschlossen|geholt, haben|habe|hab <deal> ${deal} gewonnen|geholt, <deal> ${deal} gewonnen|ist_gewonnen|geholt, markiere ${deal} <deal> als gewonnen`,
@@ -189,13 +189,14 @@ export const forms: FormWords = {
   recurringCancel: "kündige|kündigen|kündig <which>",
   bestMonth: "bester monat, was|welcher war mein bester monat",
   supplyAdd:
-    "neuer|neues|neue artikel|material|verbrauchsmaterial <name>, nimm <name> ins lager|inventar auf, lagerartikel <name>",
+    "lager|lagerbestand|bestand|vorrat|inventar : <quantity> <unit> <name>, haben|habe noch? <quantity> <unit> <name> auf_lager|im_lager|vorrätig, noch? <quantity> <unit> <name> auf_lager|im_lager|vorrätig, neuer|neues|neue artikel|material|verbrauchsmaterial <name>, nimm <name> ins lager|inventar auf, lagerartikel <name>",
   supplyUse: `
     <quantity> ${some} <supply> verbraucht|genommen|benutzt|entnommen, <quantity> <supply> verbraucht|genommen|benutzt|entnommen, habe|hab <quantity> ${some} <supply> verbraucht|genommen|benutzt|entnommen, habe|hab <quantity> <supply> verbraucht|genommen|benutzt|entnommen, verbraucht <quantity> <supply>`,
   supplyBuy: `
     <quantity> ${some} <supply> gekauft|bekommen|geliefert|erhalten|nachgekauft, <quantity> <supply> gekauft|bekommen|geliefert|erhalten|nachgekauft, habe|hab <quantity> ${some} <supply> gekauft|nachgekauft|bekommen, habe|hab <quantity> <supply> gekauft|nachgekauft|bekommen`,
   supplySet: `
-    noch|nur|nur_noch <quantity> ${some} <supply> (da|übrig|auf_lager|vorhanden)?, noch|nur|nur_noch <quantity> <supply> da|übrig|auf_lager|vorhanden, es? sind|ist noch? <quantity> <supply> da|übrig|auf_lager, haben|habe noch <quantity> <supply>, haben|habe noch <quantity> ${some} <supply>`,
+    noch|nur|nur_noch <quantity> ${some} <supply> (da|übrig|auf_lager|vorhanden)?, noch|nur|nur_noch <quantity> <supply> da|übrig|auf_lager|vorhanden, es? sind|ist noch? <quantity> <supply> da|übrig|auf_lager, haben|habe noch <quantity> <supply>, haben|habe noch <quantity> ${some} <supply> auf_lager|im_lager|da|übrig?,
+    lager|lagerbestand|bestand|vorrat|inventar noch? <quantity> (${some})? <supply>, lager|lagerbestand|bestand|vorrat|inventar <supply> <quantity>`,
   supplyOut: "kein|keine <supply> mehr, <supply> ist|sind leer|alle|aus|aufgebraucht, <supply> leer|alle|aufgebraucht",
   supplyShow:
     "wie viel|viele <supply> haben|habe|ist|sind wir|ich|noch|da|noch_da|übrig?, wie viel|viele <supply> ist|sind noch? da|übrig, bestand von? <supply>, ist|sind noch <supply> da",
@@ -250,7 +251,7 @@ export const forms: FormWords = {
     "importieren, import, kunden|kontakte|einnahmen|ausgaben|rechnungen|daten|datei|excel|csv importieren, importiere kunden|kontakte|einnahmen|ausgaben|rechnungen|daten, wie importiere ich kunden|kontakte|daten?, ich will|möchte kunden|kontakte|einnahmen|ausgaben|rechnungen|daten importieren",
   importTemplate: "importvorlage für <what>, vorlage für import von? <what>, vorlage für <what>",
   exportAll:
-    "exportieren, export, alles|daten exportieren, exportiere alles|daten, daten herunterladen, lade alle? daten herunter, datensicherung, backup",
+    "exportieren, export, export|exportiere|exportier alles|daten|das|es? als|in|nach csv, als csv exportieren|speichern|herunterladen, alles|daten als csv exportieren|speichern|herunterladen?, alles|daten exportieren, exportiere alles|daten, daten herunterladen, lade alle? daten herunter, datensicherung, backup",
   exportCsv:
     "exportiere|exportier <what>, <what> exportieren|herunterladen, <what> als csv exportieren|herunterladen, exportiere <what> als csv, <what> als csv",
   exportExcel:

@@ -56,7 +56,7 @@ export const forms: FormWords = {
     <task> needs|need doing|finishing|sorting|to_be_done|done by|before|on|for? <due> ${put} it|that|this to|on|onto|in list|${tasks},
     <task> ${put} it|that|this to|on|onto|in list|${tasks}, need to? <task> ${put} it|that|this to|on|onto|in list|${tasks}`,
   taskDone: `
-    <task> ${task} is|are|now|all? ${done} now?, ${task} <task> is|are|now|all? ${done}, mark|set ${task} <task> as|to? ${done},
+    ${done} : <task>, <task> ${task} is|are|now|all? ${done} now?, ${task} <task> is|are|now|all? ${done}, mark|set ${task} <task> as|to? ${done},
     mark|set <task> ${task} as|to? ${done}, tick|ticked|check|checked|cross|crossed off <task>, tick|check|cross <task> off, tick|ticked <task>,
     ${done} with? ${task} <task>, did|closed|close|tick ${task} <task>, ${done} with? <task> ${task}`,
   taskReopen: `
@@ -207,7 +207,7 @@ export const forms: FormWords = {
   calendarLinkOff:
     "turn_off|stop|disable|remove|delete|revoke|switch_off|cancel calendar|ics|ical link|address|url|feed|subscription, turn_off|stop|disable|remove|delete|revoke secret? address|link|url of calendar, calendar|ics|ical link|address|url|feed off, turn calendar|ics|ical link|address|url|feed off",
 
-  dealAdd: `new|add|create|log|open deal with|for|from|to? <title>, deal with|for|from? <title>`,
+  dealAdd: `new|add|create|log|open deal with|for|from|to? <title>, deal with|for|from? <title>, opportunity|chance|prospect : <title>`,
   dealNew: "new|add|create|log|open deal",
   dealWon: `
     won <deal> deal, won deal <deal>, <deal> deal won|signed|closed, <deal> deal is|was|has_been? won|ours|in_the_bag|signed|closed, deal <deal> is|was|has_been? won|ours|signed,
@@ -377,7 +377,7 @@ export const forms: FormWords = {
   importTemplate:
     "import template for|of? <what>, give|get|send|show me? import? template for|of <what>, template for|to import? importing? <what>, <what> import template, import template",
   exportAll:
-    "export, export data|everything|it_all|all|books|the_lot, export all|my data|books, export all my? data|books, download data|everything|books, download my data|books, back up|backup my? data|books|everything, backup, give me all? my data|books",
+    "export, export everything|all|data|books|it|it_all? as|to|in|into csv, export data|everything|it_all|all|books|the_lot, export all|my data|books, export all my? data|books, download data|everything|books, download my data|books, back up|backup my? data|books|everything, backup, give me all? my data|books",
   exportCsv: `
     export|download|extract <what>, export <what> as|to|in|into csv|csv_file, export <what> csv, <what> as|to csv, download <what> as|in csv, export csv of? <what>, export <what> as|to|into spreadsheet, download <what>_spreadsheet, give|send me <what> as|in csv`,
   exportExcel:

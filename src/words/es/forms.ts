@@ -49,7 +49,7 @@ export const forms: FormWords = {
     nueva|añade|agrega|crea|apunta|anota|pon nueva? ${task} de? <task>, nueva|añade|agrega|crea|apunta|anota nueva? ${task} <task>, nueva|añade|agrega|crea|apunta? nueva? ${task} para|en|a|de <project> <task>,
     ${task} para|en|de <project> <task>, ${task} para <client> <task>, ${task} para <members> <task>, ${task} para <members> <task> para|hasta <due>, ${task} <task>, añade|agrega|pon|apunta <task> a|en ${tasks}`,
   taskDone: `
-    ${task} <task> está? ${done}, <task> ${task} está? ${done}, he? terminado|acabado|hecho|completado|terminé|acabé|completé|hice ${task} de? <task>, marca ${task} <task> como ${done}, tacha ${task}? <task>,
+    ${done} : <task>, ${task} <task> está? ${done}, <task> ${task} está? ${done}, he? terminado|acabado|hecho|completado|terminé|acabé|completé|hice ${task} de? <task>, marca ${task} <task> como ${done}, tacha ${task}? <task>,
     marca <task> como ${task}? ${done}`,
   taskReopen: `reabre ${task} <task>, vuelve a abrir ${task} <task>`,
   taskDelete: `borra|elimina|quita ${task} <task>`,
@@ -132,7 +132,7 @@ export const forms: FormWords = {
   calendarLinkOff:
     "desactiva|desactivar|apaga|apagar|quita|quitar|borra|borrar enlace|dirección|url|suscripción de|del? calendario",
   calendarMonth: "calendario|agenda del mes, calendario|vista mensual",
-  dealAdd: `nuevo|nueva|añade|crea ${deal} con|de|para? <title>, ${deal} nuevo|nueva con|de|para? <title>`,
+  dealAdd: `${deal} : <title>, nuevo|nueva|añade|crea ${deal} con|de|para? <title>, ${deal} nuevo|nueva con|de|para? <title>`,
   dealNew: `nuevo|nueva|añade|crea ${deal}`,
   dealWon: `
     hemos|he? ganado|ganamos|gané|cerrado|cerramos ${deal} de|del|con? <deal>, ${deal} de|del|con? <deal> ganado|ganada|cerrado|es_nuestro, marca ${deal} <deal> como ganado|ganada`,
@@ -175,7 +175,7 @@ export const forms: FormWords = {
   supplyAdd: "nuevo|añade material|artículo|suministro <name>, añade <name> al stock|inventario|almacén",
   supplyUse: `usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> ${some} de <supply>, usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> <supply>`,
   supplyBuy: `compré|comprado|compramos|recibí|recibidos|llegaron <quantity> más? ${some} de <supply> más?, compré|comprado|compramos|recibí|recibidos|llegaron <quantity> <supply> más?`,
-  supplySet: `quedan|queda|hay|tengo|tenemos sólo? <quantity> ${some} de <supply>, quedan|queda sólo? <quantity> <supply>, hay|tengo|tenemos <quantity> <supply> en stock|almacén`,
+  supplySet: `stock|inventario|almacén|existencias <quantity> (${some} de)? <supply>, quedan|queda|hay|tengo|tenemos sólo? <quantity> ${some} de <supply>, quedan|queda sólo? <quantity> <supply>, hay|tengo|tenemos <quantity> <supply> en stock|almacén`,
   supplyOut: "sin <supply>, no queda|quedan|hay <supply>, se acabó|acabaron|ha_acabado <supply>",
   supplyShow:
     "cuánto|cuánta|cuántos|cuántas <supply> queda|quedan|hay|tengo|tenemos, queda|quedan <supply>, hay <supply>",
@@ -224,7 +224,7 @@ export const forms: FormWords = {
   importFile:
     "importar, importa|importar clientes|contactos|ingresos|gastos|facturas|datos|archivo|excel|csv (de|desde archivo|excel|csv)?, quiero importar clientes|contactos|ingresos|gastos|facturas|datos, cómo importo clientes|contactos|gastos|datos?",
   importTemplate: "plantilla para|de (importar)? <what>, plantilla de importación de|para? <what>",
-  exportAll: "exporta|exportar, exporta|exportar todo|datos, descarga|descargar datos|todo, copia de seguridad",
+  exportAll: "exporta|exportar, exporta|exportar todo|datos, exporta|exportar|expórtalo|expórtame todo|datos? en|a|como csv, descarga|descargar datos|todo, copia de seguridad",
   exportCsv:
     "exporta|exportar|descarga|descargar <what>, exporta|exportar|descarga <what> en|a|como csv, <what> en|a csv",
   exportExcel: "exporta|exportar todo|datos? en|a|como excel|xlsx, todo en excel",

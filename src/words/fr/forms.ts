@@ -47,7 +47,7 @@ export const forms: FormWords = {
     nouvelle|ajoute|ajouter|crée|créer|note nouvelle? ${task} de? <task>, nouvelle|ajoute|ajouter|crée? nouvelle? ${task} pour|à|dans|sur <project> <task>, ${task} pour|sur|dans|de <project> <task>, ${task} pour <client> <task>, ${task} pour <members> <task>, ${task} pour <members> <task> pour|avant <due>,
     ${task} <task>, ajoute|mets|note <task> à|dans|sur|aux ${tasks}`,
   taskDone: `
-    ${task} <task> est? ${done}, <task> ${task} est? ${done}, fini|terminé|fait|bouclé|complété ${task} de? <task>, j'_ai fini|terminé|fait|bouclé ${task} de? <task>, marque ${task} <task> comme ${done}, coche ${task}? <task>, raye ${task}? <task>`,
+    ${done} : <task>, ${task} <task> est? ${done}, <task> ${task} est? ${done}, fini|terminé|fait|bouclé|complété ${task} de? <task>, j'_ai fini|terminé|fait|bouclé ${task} de? <task>, marque ${task} <task> comme ${done}, coche ${task}? <task>, raye ${task}? <task>`,
   taskReopen: `rouvre ${task} <task>, décoche ${task} <task>`,
   taskDelete: `supprime|efface|enlève ${task} <task>`,
   taskAssign: `assigne|donne|confie ${task} de? <task> à <members>`,
@@ -129,7 +129,7 @@ export const forms: FormWords = {
   calendarLinkOff:
     "désactive|désactiver|supprime|supprimer|coupe|couper lien|adresse|url|abonnement du|de? calendrier|agenda",
   calendarMonth: "calendrier|agenda du mois, vue mensuelle, calendrier mensuel",
-  dealAdd: `nouvelle|nouveau|ajoute|crée ${deal} avec|pour|de? <title>`,
+  dealAdd: `${deal} : <title>, nouvelle|nouveau|ajoute|crée ${deal} avec|pour|de? <title>`,
   dealNew: `nouvelle|nouveau|ajoute|crée ${deal}`,
   dealWon: `
     on_a|nous_avons|j'_ai? gagné|remporté|signé|décroché|conclu ${deal} de|du|avec? <deal>, ${deal} de|du|avec? <deal> gagnée|gagné|signée|signé|conclue|remportée|est_gagnée|est_signée, marque ${deal} <deal> comme gagnée|gagné`,
@@ -171,7 +171,7 @@ export const forms: FormWords = {
   supplyAdd: "nouvelle|nouveau|ajoute fourniture|article <name>, ajoute <name> au stock|à_l'inventaire",
   supplyUse: `j'_ai? utilisé|pris|consommé <quantity> ${some} de <supply>, j'_ai? utilisé|pris|consommé <quantity> <supply>, utilisé|pris|consommé <quantity> ${some} de <supply>, utilisé|pris|consommé <quantity> <supply>`,
   supplyBuy: `acheté|reçu|racheté <quantity> ${some} de <supply>, acheté|reçu|racheté <quantity> <supply> de_plus|en_plus?, j'_ai acheté|reçu|racheté <quantity> <supply>, j'_ai acheté|reçu|racheté <quantity> ${some} de <supply>`,
-  supplySet: `il? reste plus_que|encore|seulement? <quantity> ${some} de|d' <supply>, il? reste plus_que|encore|seulement? <quantity> <supply>, il y_a|nous_avons|on_a encore? <quantity> <supply> en stock`,
+  supplySet: `stock|inventaire <quantity> (${some} de|d')? <supply>, il? reste plus_que|encore|seulement? <quantity> ${some} de|d' <supply>, il? reste plus_que|encore|seulement? <quantity> <supply>, il y_a|nous_avons|on_a encore? <quantity> <supply> en stock`,
   supplyOut: "plus de|d' <supply>, il n' y a plus de|d' <supply>, on n' a plus de|d' <supply>",
   supplyShow:
     "combien de|d' <supply> reste-t-il|il_reste|avons-nous|on_a|en_stock, reste-t-il du|de|des? <supply>, stock de|d' <supply>",
@@ -220,7 +220,7 @@ export const forms: FormWords = {
     "importer, importe|importer des? clients|contacts|revenus|dépenses|factures|données|fichier|excel|csv (depuis|d'un fichier|excel|csv)?, je veux importer des? clients|contacts|revenus|dépenses|factures|données, comment importer clients|contacts|données?",
   importTemplate: "modèle d'import pour|de|des? <what>, modèle pour importer <what>",
   exportAll:
-    "exporte|exporter, exporte|exporter tout|données|toutes_les_données, télécharge|télécharger données|tout, sauvegarde",
+    "exporte|exporter, exporte|exporter tout|données|toutes_les_données, exporte|exporter tout|données|ça? en|au|comme csv, télécharge|télécharger données|tout, sauvegarde",
   exportCsv:
     "exporte|exporter|télécharge|télécharger <what>, exporte|exporter|télécharge <what> en|au|comme csv, <what> en csv",
   exportExcel:

@@ -47,7 +47,7 @@ export const forms: FormWords = {
     nova|adiciona|adicione|cria|crie|anota|anote|coloca nova|uma? ${task} de|para? <task>, nova|adiciona|adicione|cria|crie? nova? ${task} para|em|no|na|do|da <project> <task>, ${task} para|do|da|no|na <project> <task>, ${task} para <client> <task>, ${task} para|pra|pro|do|da <members> <task>, ${task} para|pra|pro|do|da <members> <task> até <due>, ${task} <task>,
     adiciona|coloca|põe|anota <task> na|nas|às|à ${tasks}`,
   taskDone: `
-    ${task} <task> está? ${done}, <task> ${task} está? ${done}, terminei|acabei|concluí|fiz|completei ${task} de? <task>, marca|marque ${task} <task> como ${done}, risca ${task}? <task>`,
+    ${done} : <task>, ${task} <task> está? ${done}, <task> ${task} está? ${done}, terminei|acabei|concluí|fiz|completei ${task} de? <task>, marca|marque ${task} <task> como ${done}, risca ${task}? <task>`,
   taskReopen: `reabre|reabra ${task} <task>`,
   taskDelete: `apaga|apague|exclui|exclua|remove|elimina ${task} <task>`,
   taskAssign: `atribui|atribua|passa|dá ${task} <task> a|ao|à|para <members>`,
@@ -129,7 +129,7 @@ export const forms: FormWords = {
   calendarLinkOff:
     "desativa|desativar|desligar|desliga|apaga|apagar|remove|remover link|endereço|url|assinatura do|de|da? calendário|agenda",
   calendarMonth: "calendário|agenda do mês, calendário mensal, visão mensal",
-  dealAdd: `novo|nova|adiciona|cria ${deal} com|para|do|da|de? <title>`,
+  dealAdd: `${deal} : <title>, novo|nova|adiciona|cria ${deal} com|para|do|da|de? <title>`,
   dealNew: `novo|nova|adiciona|cria ${deal}`,
   dealWon: `
     ganhamos|ganhei|fechamos|fechei ${deal} de|do|da|com? <deal>, ${deal} de|do|da|com? <deal> ganho|ganha|fechado|fechada|é_nosso|está_ganho, marca ${deal} <deal> como ganho|ganha`,
@@ -169,7 +169,7 @@ export const forms: FormWords = {
     "novo|adiciona material|artigo|item_de_estoque|suprimento <name>, adiciona <name> ao estoque|stock|inventário",
   supplyUse: `usei|usamos|gastei|gastamos|consumi|peguei <quantity> ${some} de <supply>, usei|usamos|gastei|gastamos|consumi|peguei <quantity> <supply>`,
   supplyBuy: `comprei|compramos|recebi|recebemos|chegaram <quantity> ${some} de <supply>, comprei|compramos|recebi|recebemos|chegaram <quantity> <supply>`,
-  supplySet: `restam|resta|sobraram|sobram|só_há|há|temos|tenho só|apenas? <quantity> ${some} de <supply>, restam|resta|sobraram|sobram só|apenas? <quantity> <supply>, há|temos|tenho <quantity> <supply> em|no estoque|stock`,
+  supplySet: `estoque|stock|inventário <quantity> (${some} de)? <supply>, restam|resta|sobraram|sobram|só_há|há|temos|tenho só|apenas? <quantity> ${some} de <supply>, restam|resta|sobraram|sobram só|apenas? <quantity> <supply>, há|temos|tenho <quantity> <supply> em|no estoque|stock`,
   supplyOut: "sem <supply>, acabou|acabaram <supply>, não há|tem|temos mais? <supply>",
   supplyShow:
     "quanto|quanta|quantos|quantas <supply> resta|restam|há|temos|tenho|tem|sobrou, ainda há|tem|temos <supply>",
@@ -220,7 +220,7 @@ export const forms: FormWords = {
     "importar, importa|importar|importe clientes|contatos|contactos|receitas|despesas|faturas|dados|arquivo|planilha|excel|csv (de|do arquivo|excel|csv)?, quero importar clientes|contatos|receitas|despesas|faturas|dados, como importo clientes|contatos|dados?",
   importTemplate: "modelo para importar <what>, modelo de importação de|para? <what>",
   exportAll:
-    "exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
+    "exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, exporta|exportar|exporte tudo|dados? em|para|como csv, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
   exportCsv:
     "exporta|exportar|exporte|baixa|baixar <what>, exporta|exportar|exporte|baixa <what> em|para|como csv, <what> em csv",
   exportExcel: "exporta|exportar|exporte tudo|dados? em|para|como excel|xlsx, tudo em excel",
