@@ -36,10 +36,8 @@ export async function planSentence(
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
   if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
-  const pressed = mayPress(part, question) ? await planTypedButton(turn, text) : null;
+  const pressed = mayPress(part, question) ? await pressedOrStopped(turn, text, question) : null;
   if (pressed) return pressed;
-  const stopped = mayPress(part, question) && !question ? await stoppedTimer(turn, text) : null;
-  if (stopped) return [stopped];
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
@@ -74,6 +72,15 @@ function tells(understanding: Understanding): boolean {
 /** Whether a text may be the words of a button: `stop` under the card of a timer stops it, where it ends no question. */
 function mayPress(part: Ask | Entry | undefined, question: OpenQuestion | null): boolean {
   return part?.kind !== "entry" || (part.intent === "cancel" && !question);
+}
+
+/** A button that was typed, or the timer that a bare `stop` means. */
+async function pressedOrStopped(
+  turn: Turn,
+  text: string,
+  question: OpenQuestion | null,
+): Promise<readonly Step[] | null> {
+  return (await planTypedButton(turn, text)) ?? (question ? null : stoppedTimer(turn, text));
 }
 
 /** What is said of nothing in particular. */

@@ -224,7 +224,8 @@ export const forms: FormWords = {
   importFile:
     "importar, importa|importar clientes|contactos|ingresos|gastos|facturas|datos|archivo|excel|csv (de|desde archivo|excel|csv)?, quiero importar clientes|contactos|ingresos|gastos|facturas|datos, cómo importo clientes|contactos|gastos|datos?",
   importTemplate: "plantilla para|de (importar)? <what>, plantilla de importación de|para? <what>",
-  exportAll: "exporta|exportar, exporta|exportar todo|datos, exporta|exportar|expórtalo|expórtame todo|datos? en|a|como csv, descarga|descargar datos|todo, copia de seguridad",
+  exportAll:
+    "exporta|exportar, exporta|exportar todo|datos, exporta|exportar|expórtalo|expórtame todo|datos? en|a|como csv, descarga|descargar datos|todo, copia de seguridad",
   exportCsv:
     "exporta|exportar|descarga|descargar <what>, exporta|exportar|descarga <what> en|a|como csv, <what> en|a csv",
   exportExcel: "exporta|exportar todo|datos? en|a|como excel|xlsx, todo en excel",
