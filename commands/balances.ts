@@ -17,7 +17,7 @@ export const balances = defineCommand({
   async run(scope, input) {
     const { reports } = scope.say;
     const { modes, total } = await readBalances(scope, idOf(input.mode));
-    const only = input.mode && calledName(input.mode);
+    const only = input.mode && scope.show.name("mode", calledName(input.mode));
     if (modes.length === 0) return { text: only ? reports.noBalanceOf(only) : reports.noBalance };
     const sum = totalsSentence(scope, total);
     return {
@@ -27,7 +27,7 @@ export const balances = defineCommand({
         fields: totalsFields(scope, reports.total, total),
         table: {
           head: [reports.list.mode, reports.amount],
-          rows: modes.map(({ mode, totals }) => [mode, totalsCell(scope, totals)]),
+          rows: modes.map(({ mode, totals }) => [scope.show.name("mode", mode), totalsCell(scope, totals)]),
         },
         note: [reports.balanceBasis, ...ratesNotes(scope, total)].join("\n"),
       },

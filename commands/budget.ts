@@ -6,6 +6,7 @@ import { named } from "../src/chat/options/named.ts";
 import { period } from "../src/chat/options/period.ts";
 import type { Expense } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
+import type { Named } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { monthOfDay, type Period } from "../src/time/period.ts";
 import { showAmounts } from "./cards/client-figures.ts";
@@ -48,9 +49,9 @@ export const budget = defineCommand({
     if (!said) return listed(scope, asked ? monthOfDay(asked.from) : monthOfDay(scope.today));
     if (!amount) return { ask: { text: scope.say.chat.ask("How much each month"), offers: [], option: "amount" } };
     const state = await setBudget(scope, said, amount);
-    const title = budgets.title(state.category.name, scope.show.money(amount));
+    const title = budgets.title(called(scope, state.category), scope.show.money(amount));
     return {
-      text: budgets.set(state.category.name, scope.show.money(amount)),
+      text: budgets.set(called(scope, state.category), scope.show.money(amount)),
       card: card(scope, state),
       wrote: { title, subject: { table: "budget", id: state.row.id } },
     };
@@ -71,9 +72,9 @@ export const budgetList = defineCommand({
     if (!of) return listed(scope, monthOfDay(asked?.from ?? scope.today));
     const { budgets } = scope.say;
     const state = (await listBudgets(scope, monthOfDay(scope.today))).find((one) => one.category.id === of.id);
-    if (!state) throw new UserError(budgets.noneOf(of.name), budgets.example);
+    if (!state) throw new UserError(budgets.noneOf(called(scope, of)), budgets.example);
     return {
-      text: budgets.standing(of.name, leftText(scope, state), scope.show.percent(state.percent)),
+      text: budgets.standing(called(scope, of), leftText(scope, state), scope.show.percent(state.percent)),
       card: card(scope, state),
     };
   },
@@ -91,9 +92,11 @@ export const budgetRemove = defineCommand({
   async run(scope, { category: of }) {
     await removeBudget(scope, of);
     const { budgets } = scope.say;
-    return { text: budgets.removed(of.name), wrote: { title: budgets.removedTitle(of.name) } };
+    return { text: budgets.removed(called(scope, of)), wrote: { title: budgets.removedTitle(called(scope, of)) } };
   },
 });
+
+const called = (scope: Scope, { name }: Named) => scope.show.name("category", name);
 
 /** What an answer adds when an expense passed a mark of its budget; null when it did not. */
 export async function budgetWarning(scope: Scope, expense: Expense): Promise<string | null> {
@@ -103,7 +106,7 @@ export async function budgetWarning(scope: Scope, expense: Expense): Promise<str
   const { row, category: of, spentMinor, percent } = state;
   const shown = (minor: bigint) => scope.show.minor(minor, row.currency);
   return scope.say.budgets.warning(
-    { category: of.name, month: scope.show.period(monthOfDay(expense.spentOn)) },
+    { category: called(scope, of), month: scope.show.period(monthOfDay(expense.spentOn)) },
     scope.show.percent(percent),
     shown(spentMinor),
     shown(row.amountMinor),
@@ -124,9 +127,9 @@ function card(scope: Scope, state: BudgetState) {
   const { budgets, books } = scope.say;
   const { row, category: of, spentMinor, percent, others } = state;
   return {
-    title: scope.say.budgets.title(of.name, scope.show.minor(row.amountMinor, row.currency)),
+    title: scope.say.budgets.title(called(scope, of), scope.show.minor(row.amountMinor, row.currency)),
     fields: [
-      { label: books.category, value: of.name },
+      { label: books.category, value: called(scope, of) },
       { label: budgets.month, value: scope.show.period(monthOfDay(scope.today)) },
       { label: budgets.budget, value: scope.show.minor(row.amountMinor, row.currency) },
       { label: budgets.spent, value: scope.show.minor(spentMinor, row.currency) },
@@ -143,7 +146,7 @@ async function listed(scope: Scope, month: Period): Promise<Answer> {
   if (states.length === 0) return { text: budgets.none };
   const name = scope.show.period(month);
   const foreign = states.filter((one) => one.others.length > 0);
-  const notes = foreign.map((one) => budgets.ofCategory(one.category.name, showAmounts(scope, one.others)));
+  const notes = foreign.map((one) => budgets.ofCategory(called(scope, one.category), showAmounts(scope, one.others)));
   return {
     text: budgets.listText(states.length, name),
     card: {
@@ -152,7 +155,7 @@ async function listed(scope: Scope, month: Period): Promise<Answer> {
       table: {
         head: budgets.head,
         rows: states.map((one) => [
-          one.category.name,
+          called(scope, one.category),
           scope.show.minor(one.row.amountMinor, one.row.currency),
           scope.show.minor(one.spentMinor, one.row.currency),
           leftText(scope, one),
@@ -170,14 +173,14 @@ export async function reviseBudget(scope: Scope, id: string, amount: Parameters<
   const state = await setBudget(scope, of, amount ?? { minor: row.amountMinor, currency: row.currency });
   return {
     card: card(scope, state),
-    title: scope.say.budgets.title(of.name, scope.show.minor(state.row.amountMinor, state.row.currency)),
+    title: scope.say.budgets.title(called(scope, of), scope.show.minor(state.row.amountMinor, state.row.currency)),
   };
 }
 
 /** What a budget is called. */
 export async function budgetTitle(scope: Scope, id: string): Promise<string> {
   const { category: of, ...row } = await readBudget(scope, id);
-  return scope.say.budgets.title(of.name, scope.show.minor(row.amountMinor, row.currency));
+  return scope.say.budgets.title(called(scope, of), scope.show.minor(row.amountMinor, row.currency));
 }
 
 async function readBudget(scope: Scope, id: string) {

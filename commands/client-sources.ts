@@ -19,7 +19,7 @@ export const reportSources = defineCommand({
     if (results.length === 0) return { text: days ? clients.noSources(days) : clients.noneYet };
     const { source, won, clients: counted } = clients.heads;
     const rows = results.map((one) => [
-      one.source ?? clients.sourceUnknown,
+      one.source === null ? clients.sourceUnknown : scope.show.name("source", one.source),
       String(one.clients),
       String(one.won),
       showAmounts(scope, one.revenue),

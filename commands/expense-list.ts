@@ -45,10 +45,10 @@ export const expenseList = defineCommand({
       (entry) => [
         scope.show.day(entry.row.spentOn),
         entry.row.vendor ?? "",
-        entry.category?.name ?? "",
+        entry.category ? scope.show.name("category", entry.category.name) : "",
         entry.row.note ?? entry.client?.name ?? "",
         scope.show.minor(entry.row.amountMinor, entry.row.currency),
-        entry.mode?.name ?? books.notPaid,
+        entry.mode ? scope.show.name("mode", entry.mode.name) : books.notPaid,
       ],
     );
   },

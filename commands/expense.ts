@@ -108,10 +108,14 @@ async function answer(scope: Scope, entry: ExpenseEntry): Promise<Answer> {
   const { books } = scope.say;
   const { row, mode } = entry;
   const sentence = row.amountMinor < 0n ? books.expenseRefundText : mode ? books.expenseText : books.unpaidText;
-  const said = sentence(spokenAmount(scope, row), spentOn(entry));
+  const said = sentence(spokenAmount(scope, row), spentOn(scope, entry));
   const warning = await budgetWarning(scope, row);
   return {
-    text: [said, ...(mode?.assumed ? [books.assumedNote(mode.name)] : []), ...(warning ? [warning] : [])].join(" "),
+    text: [
+      said,
+      ...(mode?.assumed ? [books.assumedNote(scope.show.name("mode", mode.name))] : []),
+      ...(warning ? [warning] : []),
+    ].join(" "),
     card: expenseCard(scope, entry),
     offers: [...movementOffers(scope, "expense", row, mode), ...(await stockOffers(scope, row.note))],
     wrote: { title: expenseTitle(scope, entry), subject: { table: "expense", id: row.id } },

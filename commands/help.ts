@@ -130,7 +130,12 @@ function shortly({ say }: Scope, { name, summary, examples }: Command): string {
 function explain(scope: Scope, command: Command): string {
   const options = Object.entries(command.options).filter(([, option]) => !option.hidden);
   const lines = options.map(([name, option]) =>
-    scope.say.help.option(name, scope.say.declared(option.describe), option.required, option.choices ?? []),
+    scope.say.help.option(
+      name,
+      scope.say.declared(option.describe),
+      option.required,
+      (option.choices ?? []).map((one) => scope.show.name("choice", one)),
+    ),
   );
   return [
     `/${command.name}: ${scope.say.declared(command.summary)}`,

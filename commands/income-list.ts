@@ -41,10 +41,10 @@ export const incomeList = defineCommand({
       page,
       (entry) => [
         scope.show.day(entry.row.earnedOn),
-        entry.client?.name ?? entry.classification.name,
+        entry.client?.name ?? scope.show.name("classification", entry.classification.name),
         entry.row.note ?? "",
         scope.show.minor(entry.row.amountMinor, entry.row.currency),
-        entry.invoice?.name ?? entry.mode?.name ?? books.notReceived,
+        entry.invoice?.name ?? (entry.mode ? scope.show.name("mode", entry.mode.name) : books.notReceived),
       ],
     );
   },

@@ -166,7 +166,7 @@ function answer(scope: Scope, entry: IncomeEntry): Answer {
   const sentence = row.amountMinor < 0n ? books.incomeRefundText : mode ? books.incomeText : books.expectedText;
   const said = sentence(spokenAmount(scope, row), entry.client?.name ?? null);
   return {
-    text: mode?.assumed ? `${said} ${books.assumedNote(mode.name)}` : said,
+    text: mode?.assumed ? `${said} ${books.assumedNote(scope.show.name("mode", mode.name))}` : said,
     card: incomeCard(scope, entry),
     offers: movementOffers(scope, "income", row, mode),
     wrote: { title: incomeTitle(scope, entry), subject: { table: "income", id: row.id } },

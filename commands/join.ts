@@ -11,7 +11,7 @@ export const join = defineCommand({
   options: { code: optional(text("The code")) },
   examples: ["join K7QM2-X9D4P"],
   typed: (rest) => ({ code: rest }),
-  async run({ say, workspace, person }) {
-    return { text: say.access.alreadyIn(workspace.name, person.role) };
+  async run({ say, show, workspace, person }) {
+    return { text: say.access.alreadyIn(workspace.name, show.name("choice", person.role)) };
   },
 });

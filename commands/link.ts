@@ -13,8 +13,8 @@ export const link = defineCommand({
   examples: ["link"],
   typed: (rest) => ({ code: rest }),
   async run(scope, { code }) {
-    const { say, workspace, person, at } = scope;
-    if (code !== undefined) return { text: say.access.alreadyIn(workspace.name, person.role) };
+    const { say, show, workspace, person, at } = scope;
+    if (code !== undefined) return { text: say.access.alreadyIn(workspace.name, show.name("choice", person.role)) };
     const issued = await scope.query(issueCode, { kind: "link", memberId: person.id, at });
     return { text: say.access.linkCode(issued.code), secret: true };
   },

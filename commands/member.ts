@@ -16,11 +16,11 @@ export const members = defineCommand({
   options: {},
   examples: ["members"],
   async run(scope) {
-    const { labels, platforms, roles, membersTitle, members: count, whatRolesMay } = scope.say.access;
+    const { labels, platforms, membersTitle, members: count, whatRolesMay } = scope.say.access;
     const all = await listMembers(scope);
     const rows = all.map(({ member, accounts }) => [
       member.name,
-      roles[member.role] ?? member.role,
+      scope.show.name("choice", member.role),
       [...new Set(accounts.map((one) => platforms[one.platform] ?? one.platform))].join(", "),
     ]);
     const table = { head: [labels.name, labels.role, labels.accounts], rows };
@@ -44,7 +44,7 @@ export const memberRole = defineCommand({
   async run(scope, input) {
     const member = await memberOf(scope, input.member);
     await changeRole(scope, member, input.role);
-    const text = scope.say.access.roleChanged(member.name, input.role);
+    const text = scope.say.access.roleChanged(member.name, scope.show.name("choice", input.role));
     return { text, wrote: { title: text.replace(/\.$/, ""), subject: { table: "member", id: member.id } } };
   },
 });

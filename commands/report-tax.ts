@@ -34,7 +34,7 @@ export const reportTax = defineCommand({
     const taxes = new Map<string, bigint>();
     for (const one of rates) taxes.set(one.currency, (taxes.get(one.currency) ?? 0n) + one.taxMinor);
     const amounts: Money[] = [...taxes].map(([currency, minor]) => money(minor, currency));
-    const { taxName } = scope.workspace;
+    const taxName = scope.show.name("tax", scope.workspace.taxName);
     return {
       text: outlook.taxText(taxName, when, showAmounts(scope, amounts), outlook.taxBasis[basis]),
       card: {

@@ -181,7 +181,7 @@ async function listed(
         head: [say.name, say.kind, say.category, say.progress],
         rows: resources.map(({ row, items, done }) => [
           row.name,
-          row.kind,
+          scope.show.name("choice", row.kind),
           row.category ?? "—",
           items > 0 ? say.ofThem(done, items) : "—",
         ]),

@@ -10,6 +10,7 @@ export const whoami = defineCommand({
   examples: ["whoami"],
   async run(scope) {
     const { say, person, workspace, zone, account, read } = scope;
+    const role = scope.show.name("choice", person.role);
     const { labels, platforms, here } = say.access;
     const own = await read.identity.findMany({ where: { memberId: person.id }, orderBy: { createdAt: "asc" } });
     const accounts = own.map((one) => {
@@ -18,13 +19,13 @@ export const whoami = defineCommand({
     });
     const fields = [
       { label: labels.name, value: person.name },
-      { label: labels.role, value: say.access.roles[person.role] ?? person.role },
+      { label: labels.role, value: role },
       { label: labels.books, value: workspace.name },
       { label: labels.accounts, value: accounts.join(", ") },
       { label: labels.zone, value: zone },
     ];
     return {
-      text: say.access.whoami(person.name, person.role, workspace.name),
+      text: say.access.whoami(person.name, role, workspace.name),
       card: { title: person.name, fields },
     };
   },

@@ -9,12 +9,12 @@ const root = projectRoot();
 const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   [
     "word lists",
-    /^src\/words\/(\w+\/(values|cues|forms|vocabulary)|value-words|cue-words|form-words|table-words|category-words|push-words|setting-words|shorthand)[\w-]*\.ts$/,
+    /^src\/words\/(\w+\/(values|cues|forms|names|vocabulary)|book-names|value-words|cue-words|form-words|table-words|push-words|setting-words|shorthand)[\w-]*\.ts$/,
   ],
   ["say", /^src\/words\//],
   [
     "values",
-    /^src\/(money|time)\/|^src\/invoices\/(invoice-total|number-pattern)\.ts$|^src\/(id|call|entries-of|errors|found|matches-of|seldom|literally|sorted|named|name-key|fold|project-root|log|config)\.ts$/,
+    /^src\/(money|time)\/|^src\/invoices\/(invoice-total|number-pattern)\.ts$|^src\/(id|built-in-names|call|entries-of|errors|found|matches-of|seldom|literally|sorted|named|name-key|fold|project-root|log|config)\.ts$/,
   ],
   ["db", /^src\/db\//],
   ["history", /^src\/history\//],

@@ -22,6 +22,7 @@ function showField(scope: Scope, field: ClientField, value: FieldValue): string 
   if (typeof value === "object") return scope.show.money(value);
   if (typeof value === "number") return clients.score(value);
   if (field === "since") return scope.show.day(value);
+  if (field === "source") return scope.show.name("source", value);
   return field === "stage" ? clients.stages[value as Stage] : value;
 }
 

@@ -18,13 +18,13 @@ export function incomeTitle(scope: Scope, { row, client }: IncomeEntry): string 
 }
 
 /** Who was paid by an expense, or else what it was for. */
-export function spentOn({ row, category }: ExpenseEntry) {
-  return { vendor: row.vendor, what: row.note ?? category?.name ?? null };
+export function spentOn(scope: Scope, { row, category }: ExpenseEntry) {
+  return { vendor: row.vendor, what: row.note ?? (category && scope.show.name("category", category.name)) };
 }
 
 /** What an expense is called in undo and history: `Expense $45.50 for hosting`, `Refund of $20.00 from Hetzner`. */
 export function expenseTitle(scope: Scope, entry: ExpenseEntry): string {
   const { books } = scope.say;
   const title = entry.row.amountMinor < 0n ? books.expenseRefundTitle : books.expenseTitle;
-  return title(spokenAmount(scope, entry.row), spentOn(entry));
+  return title(spokenAmount(scope, entry.row), spentOn(scope, entry));
 }

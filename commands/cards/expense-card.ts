@@ -9,14 +9,15 @@ export function expenseCard(
 ): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
-  const moved = mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notPaid;
+  const by = mode && scope.show.name("mode", mode.name);
+  const moved = by ? (mode.assumed ? books.assumed(by) : by) : books.notPaid;
   const later = row.paidOn !== null && row.paidOn !== row.spentOn;
   return {
     title: row.amountMinor < 0n ? books.refund : books.expense,
     fields: [
       ...field(books.amount, scope.show.minor(row.amountMinor, row.currency)),
       ...field(books.vendor, row.vendor),
-      ...field(books.category, category?.name),
+      ...field(books.category, category && scope.show.name("category", category.name)),
       ...field(books.for, row.note),
       ...field(books.client, client?.name),
       ...field(scope.say.work.fields.project, project?.name),

@@ -9,7 +9,8 @@ export function incomeCard(
 ): Card {
   const { books } = scope.say;
   const field = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
-  const moved = mode ? (mode.assumed ? books.assumed(mode.name) : mode.name) : books.notReceived;
+  const by = mode && scope.show.name("mode", mode.name);
+  const moved = by ? (mode.assumed ? books.assumed(by) : by) : books.notReceived;
   const later = row.receivedOn !== null && row.receivedOn !== row.earnedOn;
   return {
     title: row.amountMinor < 0n ? books.refund : books.income,
@@ -23,7 +24,7 @@ export function incomeCard(
       ...field(books.received, later ? scope.show.day(row.receivedOn ?? "") : null),
       ...field(books.mode, invoice ? books.byInvoice(invoice.name) : moved),
       ...field(books.invoice, invoice?.name),
-      ...field(books.classification, classification.name),
+      ...field(books.classification, scope.show.name("classification", classification.name)),
       ...field(scope.say.files.onCard, documents.map((one) => one.name).join(", ")),
     ],
   };

@@ -48,7 +48,7 @@ function totalFields(scope: Scope, { row, total }: InvoiceView): Fields {
     ...(plain ? [] : [{ label: fields.subtotal, value: amount(total.linesMinor) }]),
     ...field(fields.discount, total.discountMinor === 0n ? null : invoices.off(amount(total.discountMinor), rate)),
     ...taxes.map((one) => ({
-      label: invoices.taxLabel(row.taxName, scope.show.rate(one.taxBps)),
+      label: invoices.taxLabel(scope.show.name("tax", row.taxName), scope.show.rate(one.taxBps)),
       value: amount(one.taxMinor),
     })),
     { label: fields.total, value: amount(total.totalMinor) },
@@ -62,7 +62,7 @@ function paidFields(scope: Scope, view: InvoiceView): Fields {
     invoices.paidPart(
       scope.show.minor(row.amountMinor, currency),
       scope.show.day(row.paidOn),
-      mode.name,
+      scope.show.name("mode", mode.name),
       row.reference,
     ),
   );

@@ -21,7 +21,10 @@ export function modeOffers(
     .filter((mode) => mode.id !== taken.id)
     .toSorted((a, b) => rank(a.name) - rank(b.name))
     .slice(0, 4)
-    .map((mode) => ({ label: mode.name, press: { command: "edit", slots: { subject, mode: mode.name } } }));
+    .map((mode) => ({
+      label: scope.show.name("mode", mode.name),
+      press: { command: "edit", slots: { subject, mode: mode.name } },
+    }));
 }
 
 /** What is left to say of where an entry's money is: another mode for one assumed, or that it has moved by now. */

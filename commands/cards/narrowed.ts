@@ -24,10 +24,10 @@ export function narrowedText(scope: Scope, what: "income" | "expenses" | "profit
   return [
     reports[what],
     ...(client ? [narrowing.client[what](client.name)] : []),
-    ...(classification ? [narrowing.classification(classification.name)] : []),
-    ...(category ? [narrowing.category(calledName(category))] : []),
+    ...(classification ? [narrowing.classification(scope.show.name("classification", classification.name))] : []),
+    ...(category ? [narrowing.category(scope.show.name("category", calledName(category)))] : []),
     ...(vendor ? [narrowing.vendor(vendor)] : []),
-    ...(mode ? [narrowing.mode(calledName(mode))] : []),
+    ...(mode ? [narrowing.mode(scope.show.name("mode", calledName(mode)))] : []),
   ].join(" ");
 }
 

@@ -9,6 +9,7 @@ export function paymentCard(scope: Scope, { payment, mode, invoice }: PaymentVie
   const { fields } = invoices;
   const refund = payment.amountMinor < 0n;
   const amount = (minor: bigint) => scope.show.minor(minor, payment.currency);
+  const by = scope.show.name("mode", mode.name);
   const left = invoice.outstandingMinor;
   return {
     title: refund ? invoices.refund : invoices.payment,
@@ -17,7 +18,7 @@ export function paymentCard(scope: Scope, { payment, mode, invoice }: PaymentVie
       { label: fields.client, value: invoice.client.name },
       { label: fields.invoice, value: invoice.row.number },
       { label: fields.date, value: scope.show.day(payment.paidOn) },
-      { label: fields.mode, value: mode.assumed ? invoices.assumed(mode.name) : mode.name },
+      { label: fields.mode, value: mode.assumed ? invoices.assumed(by) : by },
       ...(payment.reference ? [{ label: fields.reference, value: payment.reference }] : []),
       { label: fields.total, value: amount(invoice.total.totalMinor) },
       { label: fields.paid, value: amount(invoice.paidMinor) },

@@ -4,19 +4,23 @@ import type { Scope } from "../../src/scope.ts";
 import { readRule } from "../../src/time/recurrence.ts";
 
 /** Whom a recurring entry is about, and what for. */
-function subjectOf({ row, client, category, project, service }: RecurringEntry): {
+function subjectOf(
+  scope: Scope,
+  { row, client, category, project, service }: RecurringEntry,
+): {
   who: string | null;
   what: string | null;
 } {
+  const kind = category && scope.show.name("category", category.name);
   return {
     who: row.vendor ?? client?.name ?? null,
-    what: row.note ?? category?.name ?? service?.name ?? project?.name ?? null,
+    what: row.note ?? kind ?? service?.name ?? project?.name ?? null,
   };
 }
 
 /** Its kind, whom it is about and what for, in a list: `expense: Hetzner, hosting`. */
 export function recurringWhat(scope: Scope, entry: RecurringEntry): string {
-  const { who, what } = subjectOf(entry);
+  const { who, what } = subjectOf(scope, entry);
   const names = [who, what].filter((one) => one !== null);
   const kind = scope.say.recurring.kinds[entry.kind];
   return names.length === 0 ? kind : `${kind}: ${names.join(", ")}`;
@@ -24,13 +28,13 @@ export function recurringWhat(scope: Scope, entry: RecurringEntry): string {
 
 /** What a recurring entry is called in a sentence: `expense $20.00 (hosting)`. */
 export function recurringName(scope: Scope, entry: RecurringEntry): string {
-  const { who, what } = subjectOf(entry);
+  const { who, what } = subjectOf(scope, entry);
   return scope.say.recurring.called(entry.kind, amountOf(scope, entry), who, what);
 }
 
 /** As the name, for the list of changes. */
 export function recurringTitle(scope: Scope, entry: RecurringEntry): string {
-  const { who, what } = subjectOf(entry);
+  const { who, what } = subjectOf(scope, entry);
   return scope.say.recurring.title(entry.kind, amountOf(scope, entry), who, what);
 }
 
@@ -44,10 +48,9 @@ function movement(scope: Scope, { row, kind, mode }: RecurringEntry): string {
   const { recurring, books } = scope.say;
   if (kind === "invoice") return row.settled ? recurring.invoices.sent : recurring.invoices.draft;
   if (!row.settled) return kind === "income" ? recurring.expected : recurring.unpaid;
-  return (
-    mode?.name ??
-    books.assumed(scope.names.all("mode", 50).find((one) => one.id === scope.workspace.defaultModeId)?.name ?? "bank")
-  );
+  if (mode) return scope.show.name("mode", mode.name);
+  const byDefault = scope.names.all("mode", 50).find((one) => one.id === scope.workspace.defaultModeId);
+  return books.assumed(scope.show.name("mode", byDefault?.name ?? "bank"));
 }
 
 /** A recurring entry, every value resolved: what each posting says, and when the next one comes. */
@@ -70,7 +73,7 @@ export function recurringCard(
       ...field(scope.say.work.fields.project, project?.name),
       ...field(scope.say.work.fields.service, service?.name),
       ...field(books.vendor, row.vendor),
-      ...field(books.category, category?.name),
+      ...field(books.category, category && scope.show.name("category", category.name)),
       ...field(books.for, row.note),
       ...field(say.repeats, scope.say.repeat(row.rule, scope.show.day)),
       ...field(say.next, row.pausedOn === null && nextOn ? scope.show.day(nextOn) : null),
@@ -79,7 +82,7 @@ export function recurringCard(
       ...field(kind === "invoice" ? say.writtenAs : books.mode, movement(scope, entry)),
       ...field(say.due, row.dueDays === null ? null : say.dueDays(row.dueDays)),
       ...field(books.billable, row.billable ? books.yes : null),
-      ...field(books.classification, classification?.name),
+      ...field(books.classification, classification && scope.show.name("classification", classification.name)),
       ...field(say.postedCount, postings && postings.count > 0 ? String(postings.count) : null),
       ...field(say.last, postings?.last ? scope.show.day(postings.last) : null),
     ],

@@ -13,7 +13,7 @@ export function resourceCard(scope: Scope, { row, items }: ResourceView): Card {
   return {
     title: row.name,
     fields: [
-      ...field(resources.kind, row.kind),
+      ...field(resources.kind, scope.show.name("choice", row.kind)),
       ...field(resources.category, row.category),
       ...field(resources.link, row.link),
       ...field(resources.notes, row.notes),

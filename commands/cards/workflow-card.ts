@@ -5,7 +5,8 @@ import type { Scope } from "../../src/scope.ts";
 /** Client income, the newest first, each with everything it is linked to (SPEC 6). */
 export function workflowCard(scope: Scope, rows: readonly WorkflowRow[]): Card {
   const { workflow } = scope.say.invoices;
-  const mode = (row: WorkflowRow) => row.mode ?? (row.invoice ? workflow.byInvoice : workflow.notReceived);
+  const mode = (row: WorkflowRow) =>
+    row.mode ? scope.show.name("mode", row.mode) : row.invoice ? workflow.byInvoice : workflow.notReceived;
   return {
     title: workflow.title,
     fields: [],

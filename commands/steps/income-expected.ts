@@ -33,7 +33,7 @@ export async function incomeAsExpected(scope: Scope, received: ReceivedFrom): Pr
   const fresh: Call = { command: "income", slots: { ...slots, asIncome: `${naming}${row.id}:${row.earnedOn}` } };
   const said = books.arrivedText(spokenAmount(scope, entry.row), client.name);
   return {
-    text: entry.mode?.assumed ? `${said} ${books.assumedNote(entry.mode.name)}` : said,
+    text: entry.mode?.assumed ? `${said} ${books.assumedNote(scope.show.name("mode", entry.mode.name))}` : said,
     card: incomeCard(scope, entry),
     offers: [{ label: invoices.buttons.instead, press: fresh }, ...modeOffers(scope, `income:${row.id}`, entry.mode)],
     wrote: { title: books.arrivedTitle(incomeTitle(scope, entry)), subject: { table: "income", id: row.id } },

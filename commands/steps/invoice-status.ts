@@ -137,7 +137,7 @@ export function takenText(scope: Scope, payments: readonly PaidPart[]): string |
     scope.say.invoices.paidPart(
       scope.show.minor(row.amountMinor, row.currency),
       scope.show.day(row.paidOn),
-      mode.name,
+      scope.show.name("mode", mode.name),
       row.reference,
     ),
   );

@@ -22,7 +22,7 @@ export function paymentAnswer(scope: Scope, paid: PaymentView | null, rest?: Inc
   }
   const { payment, mode, invoice, sent } = paid;
   const amount = scope.show.minor(payment.amountMinor, payment.currency);
-  const assumed = mode.assumed ? [books.assumedNote(mode.name)] : [];
+  const assumed = mode.assumed ? [books.assumedNote(scope.show.name("mode", mode.name))] : [];
   return {
     text: [
       paidText(scope, paid, amount),

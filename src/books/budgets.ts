@@ -37,7 +37,7 @@ export async function setBudget(scope: Scope, said: NamedOrNew, amount: Money): 
 export async function removeBudget(scope: Scope, category: Named): Promise<void> {
   const { budgets } = scope.say;
   const row = await scope.read.budget.findFirst({ where: { categoryId: category.id } });
-  if (!row) throw new UserError(budgets.noneOf(category.name), budgets.example);
+  if (!row) throw new UserError(budgets.noneOf(scope.show.name("category", category.name)), budgets.example);
   await scope.write.remove("budget", row.id);
 }
 

@@ -18,7 +18,11 @@ interface OwnList {
   readonly archive: (scope: Scope, id: string) => Promise<Named>;
 }
 
-const names = (rows: readonly Named[]) => rows.map((row) => row.name).join(", ");
+/** The names of a list as the person reads them, in the order of their alphabet. */
+async function shown(scope: Scope, list: OwnList): Promise<string> {
+  const names = (await list.all(scope)).map((row) => scope.show.name(list.kind, row.name));
+  return names.toSorted((a, b) => a.localeCompare(b, scope.locale)).join(", ");
+}
 
 /** `settings modes add Wise`, `… rename bank to Chase`, `… archive PayPal` (also `remove`): what was written with it stays. */
 function listSetting(words: string, example: string, label: Setting["label"], list: OwnList): Setting {
@@ -26,7 +30,7 @@ function listSetting(words: string, example: string, label: Setting["label"], li
     words,
     label,
     example: `${words} ${example}`,
-    now: async (scope) => names(await list.all(scope)) || scope.say.settings.none,
+    now: async (scope) => (await shown(scope, list)) || scope.say.settings.none,
     set: async (scope, text) => {
       const match =
         /^(?:add\s+(?<add>.+)|rename\s+(?<from>.+?)\s+to\s+(?<to>.+)|(?:archive|remove|delete)\s+(?<archive>.+))$/i.exec(
@@ -37,15 +41,14 @@ function listSetting(words: string, example: string, label: Setting["label"], li
       else if (from && to) await list.rename(scope, (await find(scope, list, from)).id, to.trim());
       else if (archive) await list.archive(scope, (await find(scope, list, archive)).id);
       else throw new UserError(scope.say.settings.badValue(label(scope), text), `settings ${words} ${example}`);
-      return names(await list.all(scope));
+      return shown(scope, list);
     },
   };
 }
 
 async function find(scope: Scope, list: OwnList, text: string): Promise<Named> {
   const found = (await list.all(scope)).find((row) => nameKey(row.name) === nameKey(text));
-  if (!found)
-    throw new UserError(scope.say.problems.unknownAmong(list.kind, text.trim(), names(await list.all(scope))));
+  if (!found) throw new UserError(scope.say.problems.unknownAmong(list.kind, text.trim(), await shown(scope, list)));
   return found;
 }
 

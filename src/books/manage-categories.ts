@@ -22,7 +22,7 @@ export async function renameCategory(scope: Scope, id: string, name: string): Pr
   const { kind } = await ownCategory(scope, id);
   const key = nameKey(name);
   const taken = await scope.read.category.findFirst({ where: { kind, key, id: { not: id } } });
-  if (taken) throw new UserError(scope.say.books.nameTaken(taken.name));
+  if (taken) throw new UserError(scope.say.books.nameTaken(scope.show.name(kind, taken.name)));
   return scope.write.update("category", id, { name, key });
 }
 
@@ -34,6 +34,7 @@ export async function archiveCategory(scope: Scope, id: string): Promise<Named> 
 
 async function ownCategory(scope: Scope, id: string) {
   const row = await scope.read.category.findFirstOrThrow({ where: { id } });
-  if (row.kind === "classification" && builtIn.has(row.key)) throw new UserError(scope.say.books.builtIn(row.name));
+  if (row.kind === "classification" && builtIn.has(row.key))
+    throw new UserError(scope.say.books.builtIn(scope.show.name(row.kind, row.name)));
   return row;
 }

@@ -17,7 +17,7 @@ export async function listModes(scope: Scope): Promise<Named[]> {
 export async function renameMode(scope: Scope, id: string, name: string): Promise<Named> {
   const key = nameKey(name);
   const taken = await scope.read.paymentMode.findFirst({ where: { key, id: { not: id } } });
-  if (taken) throw new UserError(scope.say.books.nameTaken(taken.name));
+  if (taken) throw new UserError(scope.say.books.nameTaken(scope.show.name("mode", taken.name)));
   return scope.write.update("paymentMode", id, { name, key });
 }
 

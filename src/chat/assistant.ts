@@ -161,6 +161,6 @@ async function answerStranger(parts: AssistantParts, tx: Tx, received: Received)
 }
 
 function welcome({ scope }: Turn, how: "member" | "linked" | "owner"): Step {
-  const { workspace, person, say } = scope;
-  return { do: "say", text: say.access.welcome(how, workspace.name, person.role) };
+  const { workspace, person, say, show } = scope;
+  return { do: "say", text: say.access.welcome(how, workspace.name, show.name("choice", person.role)) };
 }

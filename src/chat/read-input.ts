@@ -54,7 +54,10 @@ interface Sought {
 export async function offersFor({ command, name, option, slots }: Sought, scope: Scope): Promise<Offer[]> {
   const values = option.choices ?? (await option.suggest?.("", scope, slots)) ?? [];
   if (!option.choices && values.length > mostPressed) return [];
-  return values.map((value) => offerOf(command, slots, name, { label: value, value }));
+  return values.map((value) => {
+    const label = option.choices ? scope.show.name("choice", value) : value;
+    return offerOf(command, slots, name, { label, value });
+  });
 }
 
 /** The button that calls a command with one more slot: a choice of one of its options. */

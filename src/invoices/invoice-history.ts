@@ -46,7 +46,8 @@ export async function invoiceHistory(scope: Scope, id: string): Promise<HistoryE
     scope,
     rows.flatMap((row) => textsOf(row, "clientId")),
   );
-  const names = new Map([...members, ...modes].map((one) => [one.id, one.name]));
+  const names = new Map(members.map((one) => [one.id, one.name]));
+  for (const mode of modes) names.set(mode.id, scope.show.name("mode", mode.name));
   for (const [clientId, name] of clients) names.set(clientId, name);
   return changes.toReversed().map((change) => ({
     at: change.at,

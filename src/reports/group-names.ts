@@ -33,7 +33,7 @@ export async function groupNames(
     case "vendor":
       return new Map(sums.flatMap((sum) => (sum.key !== null && sum.label ? [[sum.key, sum.label] as const] : [])));
     default:
-      return new Map((await named(scope, groupBy, present)).map((row) => [row.id, row.name]));
+      return new Map((await named(scope, groupBy, present)).map((row) => [row.id, scope.show.name(groupBy, row.name)]));
   }
 }
 

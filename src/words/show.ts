@@ -1,3 +1,4 @@
+import { shownName } from "../built-in-names.ts";
 import { formatMoney } from "../money/format-money.ts";
 import { type Money, money } from "../money/money.ts";
 import type { Day } from "../time/day.ts";
@@ -22,10 +23,13 @@ export interface Show {
   readonly rate: (bps: number) => string;
   /** A length of work: `2 h 30 min`. */
   readonly minutes: (minutes: number) => string;
+  /** A name of a list of the books (`BookNames`), in the person's words where everybody's books have it. */
+  readonly name: (list: string, name: string) => string;
 }
 
 /** How values are shown in that locale. */
 export function showFor(locale: string): Show {
+  const language = locale.slice(0, 2).toLowerCase();
   return {
     money: (amount) => formatMoney(amount, locale),
     minor: (minor, currency) => formatMoney(money(minor, currency), locale),
@@ -34,5 +38,6 @@ export function showFor(locale: string): Show {
     percent: (value) => (value === null ? "—" : `${value}%`),
     rate: (bps) => `${(bps / 100).toString()}%`,
     minutes: formatMinutes,
+    name: (list, name) => shownName(list, name, language),
   };
 }

@@ -172,7 +172,7 @@ export const workspaceSettings: readonly Setting[] = [
   {
     words: "tax",
     label: ({ say }) => say.settings.labels.tax,
-    now: ({ workspace, show }) => `${workspace.taxName} ${show.rate(workspace.taxBps)}`,
+    now: ({ workspace, show }) => `${show.name("tax", workspace.taxName)} ${show.rate(workspace.taxBps)}`,
     example: "tax VAT 19%",
     set: async (scope, text) => {
       const match =
@@ -183,7 +183,7 @@ export const workspaceSettings: readonly Setting[] = [
       if (bps === null) throw bad(scope, scope.say.settings.labels.tax, text, "settings tax VAT 19%");
       const taxName = match?.groups?.before ?? match?.groups?.after ?? scope.workspace.taxName;
       await scope.write.update("workspace", scope.workspace.id, { taxBps: bps, taxName });
-      return `${taxName} ${scope.show.rate(bps)}`;
+      return `${scope.show.name("tax", taxName)} ${scope.show.rate(bps)}`;
     },
   },
   {
@@ -247,14 +247,15 @@ export const workspaceSettings: readonly Setting[] = [
     label: ({ say }) => say.settings.labels.mode,
     now: async (scope) => {
       const id = scope.workspace.defaultModeId;
-      return (id && (await scope.read.paymentMode.findFirst({ where: { id } }))?.name) || scope.say.settings.none;
+      const row = id ? await scope.read.paymentMode.findFirst({ where: { id } }) : null;
+      return row ? scope.show.name("mode", row.name) : scope.say.settings.none;
     },
     example: "mode card",
     set: async (scope, text) => {
       const row = await scope.read.paymentMode.findFirst({ where: { key: nameKey(text), archivedAt: null } });
       if (!row) throw new UserError(scope.say.problems.unknownName("payment mode", text), "settings mode card");
       await scope.write.update("workspace", scope.workspace.id, { defaultModeId: row.id });
-      return row.name;
+      return scope.show.name("mode", row.name);
     },
   },
 ];

@@ -14,9 +14,9 @@ const set = (what: string) => books.as(async (scope) => (await runCommand(scope,
 
 describe("payment modes", () => {
   test("are added, renamed and archived, and an archived one comes back when it is used", async () => {
-    expect(await set("modes add Wise")).toBe("Payment modes: PayPal, Wise, bank, card, cash.");
-    expect(await set("modes rename Wise to Wise EUR")).toBe("Payment modes: PayPal, Wise EUR, bank, card, cash.");
-    expect(await set("modes archive paypal")).toBe("Payment modes: Wise EUR, bank, card, cash.");
+    expect(await set("modes add Wise")).toBe("Payment modes: bank, card, cash, PayPal, Wise.");
+    expect(await set("modes rename Wise to Wise EUR")).toBe("Payment modes: bank, card, cash, PayPal, Wise EUR.");
+    expect(await set("modes archive paypal")).toBe("Payment modes: bank, card, cash, Wise EUR.");
     const answer = await books.as((scope) => runCommand(scope, expense, { amount: "5", mode: "paypal" }));
     expect(answer.card?.fields.at(-1)).toEqual({ label: "Payment mode", value: "PayPal" });
     expect(await books.as((scope) => scope.read.paymentMode.count({ where: { key: "paypal" } }))).toBe(1);

@@ -33,7 +33,7 @@ story(
     expect(await count("invoice")).toBe(1);
     expect(field("Total")).toMatch(/6.292/);
     await say("facture d acompte 1440 pr solvatec tva 21");
-    expect(field("Tax 21%")).toMatch(/302,40/);
+    expect(field("Taxe 21%")).toMatch(/302,40/);
   },
   belgian,
 );

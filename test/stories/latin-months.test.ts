@@ -15,7 +15,7 @@ story(
     await say("ya la mande");
     await say("titan me abono 500 lucas x nequi");
     expectReply(/Anotado: \$\s?500\.000,00 de Gimnasio Titan por INV-1\. Quedan \$\s?700\.000,00/);
-    expect(field("Forma de pago")).toBe("bank");
+    expect(field("Forma de pago")).toBe("banco");
     await say("gaste 35 mil en uber");
     await say("y 12.500 en tinto con la clienta");
     expect(await count("expense")).toBe(2);
@@ -30,7 +30,7 @@ story(
     await say("ya llevo 600 mil ahorrados");
     expectReply(/600\.000,00 de \$\s?3\.000\.000,00/);
     await say("presupuesto de 200 mil para transporte");
-    expectReply(/En travel se pueden gastar \$\s?200\.000,00 al mes/);
+    expectReply(/En viajes se pueden gastar \$\s?200\.000,00 al mes/);
   },
   colombia,
 );

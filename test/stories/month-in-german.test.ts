@@ -9,7 +9,7 @@ story(
     await say("neue kundin Svenja Petersen");
     await say("hab gestern 85 für yogamatten bei decathlon ausgegeben, ec karte");
     await say("svenja hat 120 für die 10er karte bezahlt, bar");
-    expect(field("Zahlungsart")).toBe("cash");
+    expect(field("Zahlungsart")).toBe("Bargeld");
     await say("termin mit svenja donnerstag halb zehn");
     await say("die 85 waren 95");
     expect(field("Betrag")).toMatch(/95/);

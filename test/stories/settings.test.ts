@@ -11,7 +11,7 @@ story("every setting is listed with its value and a line that changes it", async
     Currency: "USD  → settings currency EUR",
     "Time zone": "America/New_York  → settings zone Europe/Berlin",
     "Default payment mode": "bank  → settings mode card",
-    "Payment modes": "PayPal, bank, card, cash  → settings modes add Wise",
+    "Payment modes": "bank, card, cash, PayPal  → settings modes add Wise",
     "Income classifications": "client, gift, interest, other, salary  → settings classifications add royalties",
     "Exchange rates": "none  → settings rate EUR 1.08",
   });
@@ -91,14 +91,14 @@ story(
 
 story("payment modes are added, renamed and taken out of use", async ({ say, line, field, expectReply }) => {
   await say("settings modes add Wise");
-  expectReply("Payment modes: PayPal, Wise, bank, card, cash.");
+  expectReply("Payment modes: bank, card, cash, PayPal, Wise.");
   await say("got 90 for a workshop, wise");
   expect(field("Payment mode")).toBe("Wise");
   await say("settings modes rename Wise to Wise EUR");
   await say("balances");
   expectReply(/Wise EUR\s+\$90\.00/);
   await say("settings modes remove Wise EUR");
-  expectReply("Payment modes: PayPal, bank, card, cash.");
+  expectReply("Payment modes: bank, card, cash, PayPal.");
   await say("balances");
   expectReply(/Wise EUR\s+\$90\.00/);
   await say("settings modes rename cash to card");
@@ -106,9 +106,9 @@ story("payment modes are added, renamed and taken out of use", async ({ say, lin
   await say("settings modes archive bank");
   expectReply(/default payment mode.*settings mode card/);
   await say("settings modes archive pigeon");
-  expectReply(/payment mode called "pigeon"\. There are: PayPal, bank, card, cash/);
+  expectReply(/payment mode called "pigeon"\. There are: bank, card, cash, PayPal/);
   await line({ slash: "settings", options: { what: "modes" } });
-  expectReply("Payment modes: PayPal, bank, card, cash. To change it: settings modes add Wise");
+  expectReply("Payment modes: bank, card, cash, PayPal. To change it: settings modes add Wise");
 });
 
 story("classifications and categories are lists of one's own", async ({ say, line, field, expectReply }) => {
@@ -189,11 +189,11 @@ story("settings are changed and asked for in sentences", async ({ say, expectRep
     ["set default payment mode to card", "Default payment mode: card."],
     ["quiet hours 8pm to 9am", "Quiet hours: 20:00–09:00."],
     ["the first day of the week is sunday", "Week starts on: Sunday."],
-    ["add Wise as a payment method", "Payment modes: PayPal, Wise, bank, card, cash."],
-    ["add a payment method called Wise", "Nothing changed. Payment modes: PayPal, Wise, bank, card, cash."],
-    ["rename payment mode Wise to Wise GBP", "Payment modes: PayPal, Wise GBP, bank, card, cash."],
+    ["add Wise as a payment method", "Payment modes: bank, card, cash, PayPal, Wise."],
+    ["add a payment method called Wise", "Nothing changed. Payment modes: bank, card, cash, PayPal, Wise."],
+    ["rename payment mode Wise to Wise GBP", "Payment modes: bank, card, cash, PayPal, Wise GBP."],
     ["new income type coaching", "Income classifications: client, coaching, gift, interest, other, salary."],
-    ["show my payment methods", "Payment modes: PayPal, Wise GBP, bank, card, cash. To change it"],
+    ["show my payment methods", "Payment modes: bank, card, cash, PayPal, Wise GBP. To change it"],
   ] as const) {
     await say(said);
     expectReply(answer);

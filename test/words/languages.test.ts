@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.ts";
+import { shownName } from "../../src/built-in-names.ts";
+import { names } from "../../src/words/en/names.ts";
 import { english } from "../../src/words/en/say/english.ts";
 import { languages, sayFor } from "../../src/words/words.ts";
 
@@ -31,6 +33,13 @@ describe.each(others)("%s", (language) => {
     const own = new Map(texts(say));
     const same = texts(english).filter(([path, text]) => own.get(path) === text && !alike(text));
     expect(same).toEqual([]);
+  });
+
+  test("has a name for everything that books have from the start, and no two of a list are called alike", () => {
+    for (const [list, words] of Object.entries(names)) {
+      const shown = Object.keys(words).map((name) => shownName(list, name, language));
+      expect([list, shown.length]).toEqual([list, new Set(shown).size]);
+    }
   });
 
   test("says what each command does and what each option is", () => {

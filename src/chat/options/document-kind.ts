@@ -1,5 +1,6 @@
 import { type DocumentKind, documentKinds, readDocumentKind } from "../../files/document-kinds.ts";
 import type { Option } from "../command.ts";
+import { choiceCalled, noChoice } from "./choice.ts";
 
 /** What kind of document something is: `contract`, `signed document` … */
 export function documentKind(describe: string): Option<DocumentKind> {
@@ -9,10 +10,10 @@ export function documentKind(describe: string): Option<DocumentKind> {
     required: true,
     choices: documentKinds,
     read: (text, scope) => {
-      const value = readDocumentKind(text);
+      const value = readDocumentKind(text) ?? choiceCalled(text, documentKinds);
       if (value) return { value };
       return {
-        problem: scope.say.problems.choice(text, documentKinds),
+        problem: noChoice(text, documentKinds, scope),
         choices: documentKinds.map((one) => ({ label: scope.say.files.buttons.kind(one), value: one })),
       };
     },

@@ -9,6 +9,11 @@ const newMark = "+";
 /** `the clinic`: an article that is no part of a name. */
 const article = /^(?:the|el|la|los|las|le|les|der|die|das|den|dem|o|a|os|as)\s+/iu;
 
+const offered = (kind: NameKind, { name }: Named, scope: Scope) => ({
+  label: scope.show.name(kind, name),
+  value: name,
+});
+
 /** What has that name: the one so written before those that are only nearly called so. */
 function find(kind: NameKind, text: string, scope: Scope): Reading<Named> | null {
   const called = scope.names.byName(kind, text);
@@ -21,12 +26,12 @@ function find(kind: NameKind, text: string, scope: Scope): Reading<Named> | null
   if (found.length === 0) return null;
   return {
     problem: scope.say.problems.several(text),
-    choices: found.slice(0, 8).map((one) => ({ label: one.name, value: one.name })),
+    choices: found.slice(0, 8).map((one) => offered(kind, one, scope)),
   };
 }
 
 const close = (kind: NameKind, text: string, scope: Scope) =>
-  scope.names.close(kind, text, 3).map((one) => ({ label: one.name, value: one.name }));
+  scope.names.close(kind, text, 3).map((one) => offered(kind, one, scope));
 
 const suggest = (kind: NameKind) => (typed: string, scope: Scope) =>
   scope.names.startingWith(kind, typed, 25).map((one) => one.name);

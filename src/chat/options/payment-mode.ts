@@ -39,7 +39,10 @@ function orWellKnown(known: Option<NamedOrNew>): Option<NamedOrNew> {
       if (wellKnownModes.includes(wellKnown)) return { value: { create: wellKnown } };
       const choices = reading.choices ?? [];
       const others = scope.names.all("mode", 5).filter(({ name }) => choices.every((one) => one.value !== name));
-      return { ...reading, choices: [...others.map(({ name }) => ({ label: name, value: name })), ...choices] };
+      return {
+        ...reading,
+        choices: [...others.map(({ name }) => ({ label: scope.show.name("mode", name), value: name })), ...choices],
+      };
     },
   };
 }

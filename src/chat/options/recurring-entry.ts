@@ -13,7 +13,7 @@ const empty = new Set(["the", "my", "our", "recurring", "entry", "from", "for", 
 /** What a recurring entry is called in a list of them: what for or at whom, and how much. */
 function recurringLabel(scope: Scope, { row, category, client, service, project }: RecurringEntry): string {
   const who = row.vendor ?? client?.name;
-  const what = row.note ?? category?.name ?? service?.name ?? project?.name;
+  const what = row.note ?? (category && scope.show.name("category", category.name)) ?? service?.name ?? project?.name;
   const names = [who, what].filter((one) => one !== undefined && one !== null);
   return `${names.length > 0 ? names.join(", ") : row.kind} ${scope.show.minor(row.amountMinor, row.currency)}`;
 }

@@ -1,7 +1,8 @@
 import type { Option } from "../command.ts";
+import { choiceCalled, noChoice } from "./choice.ts";
 
-const yes = new Set(["true", "yes", "y", "on", "1"]);
-const no = new Set(["false", "no", "n", "off", "0"]);
+const yes = new Set(["true", "y", "on", "1"]);
+const no = new Set(["false", "n", "off", "0"]);
 
 /** Yes or no. */
 export function yesNo(describe: string): Option<boolean> {
@@ -12,8 +13,9 @@ export function yesNo(describe: string): Option<boolean> {
     choices: ["yes", "no"],
     read: (text, scope) => {
       const typed = text.trim().toLowerCase();
-      if (yes.has(typed)) return { value: true };
-      return no.has(typed) ? { value: false } : { problem: scope.say.problems.choice(text, ["yes", "no"]) };
+      const said = choiceCalled(text, ["yes", "no"]);
+      if (yes.has(typed) || said === "yes") return { value: true };
+      return no.has(typed) || said === "no" ? { value: false } : { problem: noChoice(text, ["yes", "no"], scope) };
     },
   };
 }

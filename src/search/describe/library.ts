@@ -10,7 +10,7 @@ const resource: Describer = {
       row: row.id,
       kind: "resource",
       title: row.name,
-      detail: joined(row.kind, row.category, row.link),
+      detail: joined(scope.show.name("choice", row.kind), row.category, row.link),
       open: null,
     }));
   },
@@ -42,7 +42,7 @@ const document: Describer = {
       row: row.id,
       kind: "document",
       title: row.name,
-      detail: joined(row.client?.name, row.kind),
+      detail: joined(row.client?.name, scope.show.name("choice", row.kind)),
       open: { command: "document show", slots: { document: row.name } },
     }));
   },
@@ -58,7 +58,7 @@ const goal: Describer = {
       row: row.id,
       kind: "goal",
       title: row.name,
-      detail: joined(row.category, row.dueOn && scope.show.day(row.dueOn)),
+      detail: joined(scope.show.name("goal", row.category), row.dueOn && scope.show.day(row.dueOn)),
       open: null,
     }));
   },

@@ -1,8 +1,7 @@
-import { fold } from "../../fold.ts";
+import { builtInsCalled } from "../../built-in-names.ts";
 import { encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
 import { encodePeriod, weekOfDay } from "../../time/period.ts";
-import { categoryWords } from "../../words/category-words.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
 import { lookedBackOn } from "../fill/period-asked.ts";
@@ -20,16 +19,10 @@ type Said = Partial<Record<SlotName, string>>;
 /** What deletes asks first (LANGUAGE: delete). */
 const deletes = /\.delete$|^erase$/;
 
-const called = new Map(
-  Object.entries(categoryWords).flatMap(([category, words]) =>
-    words.split(", ").map((word) => [word, category] as const),
-  ),
-);
-
 /** A category as the books spell it, where they have it, or as everybody calls it in another language. */
 function spelt(clause: Clause, kind: "category", said: string): string {
   const [only, other] = clause.sentence.hearing.names.byName(kind, said, "exact");
-  return only && !other ? only.name : (called.get(fold(said)) ?? said);
+  return only && !other ? only.name : (builtInsCalled(kind, said)[0] ?? said);
 }
 
 const textOf = (clause: Clause, from: number, to: number) =>

@@ -44,13 +44,12 @@ export const access: Say["access"] = {
   members: (count) => (count === 1 ? "Du bist das einzige Mitglied." : `${count} Mitglieder.`),
   membersTitle: "Mitglieder",
   whatRolesMay:
-    "Ein owner macht alles. Ein manager sieht und schreibt alles außer Einstellungen, Mitgliedern und dem Löschen von Kunden. Ein employee erfasst Stunden in den eigenen Projekten und sieht keine Zahlen.",
+    "Inhaber machen alles. Manager sehen und schreiben alles außer Einstellungen, Mitgliedern und dem Löschen von Kunden. Mitarbeiter erfassen Stunden in den eigenen Projekten und sehen keine Zahlen.",
   noSuchRole: (text) =>
-    `Es gibt keine Rolle „${text}“, also ist noch niemand eingeladen. Ein owner macht alles; ein manager sieht und schreibt alles außer Einstellungen und Mitgliedern; ein employee erfasst Stunden in den eigenen Projekten und sieht keine Zahlen; „books“ gibt jemandem eigene Bücher. Eine Rolle, die nur liest, gibt es nicht.`,
+    `Es gibt keine Rolle „${text}“, also ist noch niemand eingeladen. Inhaber machen alles; Manager sehen und schreiben alles außer Einstellungen und Mitgliedern; Mitarbeiter erfassen Stunden in den eigenen Projekten und sehen keine Zahlen; „books“ gibt jemandem eigene Bücher. Eine Rolle, die nur liest, gibt es nicht.`,
   removed: (name) => `${name} ist entfernt: Diese Konten erreichen die Bücher nicht mehr. Was geschrieben ist, bleibt.`,
   roleChanged: (name, role) => `${name} ist jetzt ${role}.`,
   labels: { accounts: "Konten", role: "Rolle", zone: "Zeitzone", books: "Bücher", name: "Name" },
-  roles: { owner: "owner", manager: "manager", employee: "employee", client: "client" },
   here: "hier",
   platforms: { console: "Konsole", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };

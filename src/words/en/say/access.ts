@@ -50,9 +50,6 @@ export const access = {
     `${name} is removed: their accounts can't reach these books any more. What they wrote stays.`,
   roleChanged: (name: string, role: string) => `${name} is now ${role}.`,
   labels: { accounts: "Accounts", role: "Role", zone: "Time zone", books: "Books", name: "Name" },
-  roles: { owner: "owner", manager: "manager", employee: "employee", client: "client" } as Readonly<
-    Record<string, string>
-  >,
   here: "here",
   platforms: { console: "console", telegram: "Telegram", slack: "Slack", discord: "Discord" } as Readonly<
     Record<string, string>

@@ -42,13 +42,12 @@ export const access: Say["access"] = {
   members: (count) => (count === 1 ? "Eres el único miembro." : `${count} miembros.`),
   membersTitle: "Miembros",
   whatRolesMay:
-    "Un owner lo hace todo. Un manager ve y escribe todo menos los ajustes, los miembros y el borrado de clientes. Un employee anota horas en los proyectos que tiene asignados y no ve cifras.",
+    "Un titular lo hace todo. Un gerente ve y escribe todo menos los ajustes, los miembros y el borrado de clientes. Un integrante anota horas en los proyectos que tiene asignados y no ve cifras.",
   noSuchRole: (text) =>
-    `No hay ningún papel "${text}", así que no he invitado a nadie. Un owner lo hace todo; un manager ve y escribe todo menos los ajustes y los miembros; un employee anota horas en sus proyectos y no ve cifras; "books" da a alguien libros propios. Ninguno es de solo lectura.`,
+    `No hay ningún papel "${text}", así que no he invitado a nadie. Un titular lo hace todo; un gerente ve y escribe todo menos los ajustes y los miembros; un integrante anota horas en sus proyectos y no ve cifras; "books" da a alguien libros propios. Ninguno es de solo lectura.`,
   removed: (name) => `Baja de ${name}: sus cuentas ya no llegan a estos libros. Lo que escribió se queda.`,
   roleChanged: (name, role) => `${name} es ahora ${role}.`,
   labels: { accounts: "Cuentas", role: "Papel", zone: "Zona horaria", books: "Libros", name: "Nombre" },
   here: "aquí",
-  roles: { owner: "titular", manager: "gerente", employee: "integrante", client: "cliente" },
   platforms: { console: "consola", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };

@@ -1,14 +1,6 @@
 import type { Say } from "../../say.ts";
 import { of } from "./grammar.ts";
 
-const roles: Readonly<Record<string, string>> = {
-  owner: "propriétaire",
-  manager: "gestionnaire",
-  employee: "employé",
-  client: "client",
-};
-const roleOf = (role: string) => roles[role] ?? role;
-
 /** Who may come in, as whom, and from which accounts. */
 export const access: Say["access"] = {
   erase: {
@@ -31,34 +23,33 @@ export const access: Say["access"] = {
       case "linked":
         return `Ce compte est lié : les mêmes livres ${of(workspace)}, d'ici aussi. « whoami » montre tes comptes.`;
       case "member":
-        return `Bienvenue chez ${workspace}. Tu y es comme ${roleOf(role)}. « aide » dit ce que tu peux faire.`;
+        return `Bienvenue chez ${workspace}. Tu y es comme ${role}. « aide » dit ce que tu peux faire.`;
     }
   },
   invited: (role, code, until) =>
-    `Voici une invitation comme ${roleOf(role)}, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\n/join ${code}`,
+    `Voici une invitation comme ${role}, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\n/join ${code}`,
   invitedBooks: (code, until) =>
     `Voici une invitation à tenir ses propres livres avec moi, à part des tiens, valable une fois jusqu'au ${until}. Qui la reçoit m'envoie ceci en message direct :\n/join ${code}`,
   linkCode: (code) =>
     `Pour utiliser ces livres depuis un autre de tes comptes, envoie-moi ceci de là-bas dans les 10 minutes :\n/link ${code}`,
   alreadyIn: (workspace, role) =>
-    `Tu es déjà dans les livres ${of(workspace)}, comme ${roleOf(role)}. Pour utiliser un code d'autres livres, délie d'abord ce compte avec « unlink ».`,
+    `Tu es déjà dans les livres ${of(workspace)}, comme ${role}. Pour utiliser un code d'autres livres, délie d'abord ce compte avec « unlink ».`,
   unlinked: (platform) => `Ce compte ${platform} n'est plus à toi ici. Un nouveau code le laisse rentrer.`,
   unlinkedTitle: (platform) => `compte ${platform} délié`,
   removedTitle: (name) => `départ ${of(name)}`,
   lastOwner:
     "Ces livres n'auraient plus de propriétaire qui puisse les atteindre, je n'ai donc rien changé. Nomme d'abord quelqu'un d'autre propriétaire.",
-  whoami: (name, role, workspace) => `Tu es ${name}, ${roleOf(role)} de ${workspace}.`,
+  whoami: (name, role, workspace) => `Tu es ${name}, ${role} de ${workspace}.`,
   members: (count) => (count === 1 ? "Tu es le seul membre." : `${count} membres.`),
   membersTitle: "Membres",
   whatRolesMay:
-    "Un propriétaire (owner) fait tout. Un gestionnaire (manager) voit et écrit tout, sauf les réglages, les membres et la suppression de clients. Un employé (employee) note ses heures sur les projets qui lui sont confiés et ne voit pas de chiffres.",
+    "Un propriétaire fait tout. Un gestionnaire voit et écrit tout, sauf les réglages, les membres et la suppression de clients. Un employé note ses heures sur les projets qui lui sont confiés et ne voit pas de chiffres.",
   noSuchRole: (text) =>
-    `Il n'y a pas de rôle « ${text} », je n'ai donc invité personne. Un propriétaire (owner) fait tout ; un gestionnaire (manager) voit et écrit tout sauf les réglages et les membres ; un employé (employee) note ses heures sur ses projets et ne voit pas de chiffres ; « books » donne à quelqu'un ses propres livres. Aucun ne fait que lire.`,
+    `Il n'y a pas de rôle « ${text} », je n'ai donc invité personne. Un propriétaire fait tout ; un gestionnaire voit et écrit tout sauf les réglages et les membres ; un employé note ses heures sur ses projets et ne voit pas de chiffres ; « books » donne à quelqu'un ses propres livres. Aucun ne fait que lire.`,
   removed: (name) =>
     `Retiré des membres : ${name}. Ses comptes n'atteignent plus ces livres. Ce qu'il y a d'écrit reste.`,
-  roleChanged: (name, role) => `${name} est maintenant ${roleOf(role)}.`,
+  roleChanged: (name, role) => `${name} est maintenant ${role}.`,
   labels: { accounts: "Comptes", role: "Rôle", zone: "Fuseau horaire", books: "Livres", name: "Nom" },
-  roles,
   here: "ici",
   platforms: { console: "console", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };

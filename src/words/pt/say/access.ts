@@ -1,14 +1,5 @@
 import type { Say } from "../../say.ts";
 
-/** Roles as they are called; the words they are typed with are the English ones. */
-const roles: Readonly<Record<string, string>> = {
-  owner: "dono",
-  manager: "gerente",
-  employee: "funcionário",
-  client: "cliente",
-};
-const roleOf = (role: string) => roles[role] ?? role;
-
 /** Who may come in, as whom, and from which accounts. */
 export const access: Say["access"] = {
   erase: {
@@ -31,33 +22,32 @@ export const access: Say["access"] = {
       case "linked":
         return `Esta conta está ligada: as mesmas contas de ${workspace} também daqui. "whoami" mostra os seus acessos.`;
       case "member":
-        return `Boas-vindas a ${workspace}! Você entrou como ${roleOf(role)}. "ajuda" mostra o que você pode fazer.`;
+        return `Boas-vindas a ${workspace}! Você entrou como ${role}. "ajuda" mostra o que você pode fazer.`;
     }
   },
   invited: (role, code, until) =>
-    `Aqui está um convite como ${roleOf(role)}, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\n/join ${code}`,
+    `Aqui está um convite como ${role}, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\n/join ${code}`,
   invitedBooks: (code, until) =>
     `Aqui está um convite para ter contas próprias comigo, separadas das suas, válido uma vez até ${until}. Quem o receber envia isto para mim em mensagem direta:\n/join ${code}`,
   linkCode: (code) =>
     `Para usar estas contas a partir de outro acesso seu, envie isto de lá dentro de 10 minutos:\n/link ${code}`,
   alreadyIn: (workspace, role) =>
-    `Você já está nas contas de ${workspace}, como ${roleOf(role)}. Para usar um código de outras, desligue antes este acesso com "unlink".`,
+    `Você já está nas contas de ${workspace}, como ${role}. Para usar um código de outras, desligue antes este acesso com "unlink".`,
   unlinked: (platform) => `Este acesso de ${platform} já não é seu aqui. Um código novo deixa entrar de novo.`,
   unlinkedTitle: (platform) => `Acesso de ${platform} desligado`,
   removedTitle: (name) => `Remoção de ${name}`,
   lastOwner:
     "Assim estas contas ficariam sem um dono que as alcance, por isso não mudei nada. Torne antes outra pessoa dona.",
-  whoami: (name, role, workspace) => `Você é ${name}, ${roleOf(role)} de ${workspace}.`,
+  whoami: (name, role, workspace) => `Você é ${name}, ${role} de ${workspace}.`,
   members: (count) => (count === 1 ? "Só você trabalha aqui." : `${count} membros.`),
   membersTitle: "Membros",
   whatRolesMay:
-    "Um dono (owner) faz tudo. Um gerente (manager) vê e escreve tudo, menos configurações, membros e apagar clientes. Um funcionário (employee) registra horas nos projetos a que está atribuído e não vê valores.",
+    "Um dono faz tudo. Um gerente vê e escreve tudo, menos configurações, membros e apagar clientes. Um funcionário registra horas nos projetos a que está atribuído e não vê valores.",
   noSuchRole: (text) =>
-    `Não existe a função "${text}", por isso ninguém foi convidado. owner (dono) faz tudo; manager (gerente) vê e escreve tudo, menos configurações e membros; employee (funcionário) registra horas nos próprios projetos e não vê valores; "books" dá a alguém contas próprias. Nenhuma função é só de leitura.`,
+    `Não existe a função "${text}", por isso ninguém foi convidado. Um dono faz tudo; um gerente vê e escreve tudo, menos configurações e membros; um funcionário registra horas nos próprios projetos e não vê valores; "books" dá a alguém contas próprias. Nenhuma função é só de leitura.`,
   removed: (name) => `${name} saiu: os seus acessos já não alcançam estas contas. O que escreveu fica.`,
-  roleChanged: (name, role) => `${name} agora é ${roleOf(role)}.`,
+  roleChanged: (name, role) => `${name} agora é ${role}.`,
   labels: { accounts: "Acessos", role: "Função", zone: "Fuso horário", books: "Contas", name: "Nome" },
-  roles,
   here: "aqui",
   platforms: { console: "console", telegram: "Telegram", slack: "Slack", discord: "Discord" },
 };
