@@ -9,6 +9,7 @@ import { day } from "../src/chat/options/day.ts";
 import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { percent } from "../src/chat/options/percent.ts";
 import { projectOrNew } from "../src/chat/options/project.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
@@ -16,6 +17,7 @@ import { UserError } from "../src/errors.ts";
 import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { askRefundOf, ofNone } from "./asking/refund-questions.ts";
+import { askRate, lacksRate, paidInAll } from "./asking/tax-on-top.ts";
 import { budgetWarning } from "./budget.ts";
 import { expenseTitle, spentOn, spokenAmount } from "./cards/entry-titles.ts";
 import { expenseCard } from "./cards/expense-card.ts";
@@ -37,6 +39,8 @@ const options = {
   paid: optional(yesNo("Has it been paid")),
   refund: optional(yesNo("Money that came back")),
   refundOf: hidden(text("The expense it came back for")),
+  gross: hidden(yesNo("Whether the amount includes the tax")),
+  tax: hidden(percent("Tax in percent")),
   ...recurringOptions,
 };
 
@@ -54,7 +58,9 @@ export const expense = defineCommand({
     "hosting 20 monthly, card",
   ],
   typed: (rest) => readRefund(rest, "from", "vendor"),
-  async run(scope, input, slots) {
+  async run(scope, said, slots) {
+    if (lacksRate(scope, said.gross, said.tax)) return askRate(scope, "expense", slots);
+    const input = { ...said, amount: paidInAll(scope, said.amount, said.gross, said.tax) };
     if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
     const entry = await recordExpense(scope, {

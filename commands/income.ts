@@ -10,6 +10,7 @@ import { clientOrNew } from "../src/chat/options/known-client.ts";
 import { money } from "../src/chat/options/money.ts";
 import { namedOrNew } from "../src/chat/options/named.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
+import { percent } from "../src/chat/options/percent.ts";
 import { projectOrNew } from "../src/chat/options/project.ts";
 import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -21,6 +22,7 @@ import { encodeMoney } from "../src/money/money.ts";
 import { knownId } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { askRefundOf } from "./asking/refund-questions.ts";
+import { askRate, lacksRate, paidInAll } from "./asking/tax-on-top.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
 import { askWhoPaid } from "./asking/who-paid.ts";
 import { incomeTitle, spokenAmount } from "./cards/entry-titles.ts";
@@ -48,6 +50,8 @@ const options = {
   invoice: optional(invoice("For which invoice")),
   whom: hidden(text("The word for whoever paid, where they were named before")),
   asIncome: hidden(text("New income, not the payment it was taken for")),
+  gross: hidden(yesNo("Whether the amount includes the tax")),
+  tax: hidden(percent("Tax in percent")),
   ...recurringOptions,
 };
 
@@ -65,7 +69,9 @@ export const income = defineCommand({
     "retainer 500 from Acme every month on the 1st",
   ],
   typed: (rest) => readRefund(rest, "to", "client"),
-  async run(scope, input, slots) {
+  async run(scope, said, slots) {
+    if (lacksRate(scope, said.gross, said.tax)) return askRate(scope, "income", slots);
+    const input = { ...said, amount: paidInAll(scope, said.amount, said.gross, said.tax) };
     if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     if (input.refund) return refund(scope, input, slots);
     const { client } = input;

@@ -22,6 +22,7 @@ import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
+import { askRate, lacksRate } from "./asking/tax-on-top.ts";
 import { whichEntries } from "./asking/which-entries.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
 import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
@@ -61,6 +62,7 @@ export const invoice = defineCommand({
     "invoice Acme 800 every quarter, net 30",
   ],
   async run(scope, input, slots): Promise<Answer | Asking> {
+    if (lacksRate(scope, input.gross, input.tax)) return askRate(scope, "invoice", slots);
     if (input.repeat !== undefined) return recurs(scope, input, input.repeat, slots);
     const entries = await whichEntries(scope, {
       command: "invoice",

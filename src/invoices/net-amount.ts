@@ -21,3 +21,8 @@ export function netAmount(scope: Scope, gross: Money, taxBps = scope.workspace.t
   }
   return money(net, gross.currency);
 }
+
+/** An amount with the tax that comes on top of it, at a rate in basis points, the workspace's unless told otherwise. */
+export function grossAmount(scope: Scope, net: Money, taxBps = scope.workspace.taxBps): Money {
+  return money(net.minor + divideHalfUp(net.minor * BigInt(taxBps), 10_000n), net.currency);
+}

@@ -16,6 +16,7 @@ import { findAddresses } from "./marks/find-addresses.ts";
 import { findInvoices } from "./marks/find-invoices.ts";
 import { findPercents } from "./marks/find-percents.ts";
 import { findQuotes } from "./marks/find-quotes.ts";
+import { formNumbers } from "./marks/form-numbers.ts";
 import { accented, heardLanguage, ownCues } from "./marks/heard-language.ts";
 import { type Marks, markedRanges, outside, overlaps, type Range } from "./marks/marks.ts";
 import { withoutNames } from "./marks/not-cues.ts";
@@ -89,7 +90,8 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
   const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
-  const spoken = without(text, quotes, addresses, names, checkNumbers(text));
+  const numbered = [...checkNumbers(text), ...formNumbers(text, hearing.locale)];
+  const spoken = without(text, quotes, addresses, names, numbered);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);
   const timed = withoutPutIn(withoutElisions(without(spoken, percents, invoices)), tokens, cues);

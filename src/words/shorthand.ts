@@ -1,6 +1,20 @@
 /** Words as they are shortened in chats, by language, and what they stand for; both folded. */
 export const shorthand: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  es: { q: "que", d: "de", x: "por", tb: "tambien", tmb: "tambien", cdo: "cuando", cto: "cuanto", dnd: "donde" },
+  es: {
+    q: "que",
+    d: "de",
+    x: "por",
+    tb: "tambien",
+    tmb: "tambien",
+    cdo: "cuando",
+    cto: "cuanto",
+    dnd: "donde",
+    mnn: "manana",
+    mnna: "manana",
+    mna: "manana",
+    xq: "porque",
+    pq: "porque",
+  },
   pt: {
     q: "que",
     d: "de",

@@ -14,6 +14,18 @@ function ofSomebody(scene: Scene): boolean {
   return somebody || unexplained(clause) === 0;
 }
 
+/** `(gasté 8.500 en el super) y 3 lucas de bondi`: so much worth of something in small letters, which nobody is called by. */
+function isWorthOf({ clause, flow }: Scene): boolean {
+  const words = flow?.party?.words;
+  if (!words || (flow.party?.clients.length ?? 0) > 0 || words.capital) return false;
+  const { tokens } = clause.sentence;
+  const at = words.article ? words.from - 1 : words.from;
+  return (
+    /^(?:de|d'|da|do)$/.test(tokens[at - 1]?.text ?? "") &&
+    clause.money.some(({ end }) => end < (tokens[at]?.start ?? 0))
+  );
+}
+
 const carried: ReadonlySet<Intent> = new Set<Intent>(["income.add", "expense.add", "invoice.create", "hours.log"]);
 
 /** Whether a clause says of no money that it moved: it may only go on with what was said before it. */
@@ -64,7 +76,7 @@ export function chosen(
     const value = before === "hours.log" ? scene.has("@hours") : scene.has("@money");
     const against =
       ((before === "income.add" || before === "invoice.create") && scene.flow?.direction === "out") ||
-      (before === "expense.add" && scene.flow?.direction === "in");
+      (before === "expense.add" && scene.flow?.direction === "in" && !isWorthOf(scene));
     if (
       value &&
       !against &&

@@ -9,6 +9,7 @@ import type { CueHit } from "../marks/cue-index.ts";
 import { unpaid } from "../signs/unpaid.ts";
 import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
+import { percentBeside } from "./invoice-terms.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -16,7 +17,7 @@ import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidValue } from "./said.ts";
 import { clientOf } from "./said-client.ts";
 import { feeTaker, vendorOf } from "./said-vendor.ts";
-import { taxIncluded } from "./tax-included.ts";
+import { taxIncluded, taxOnTop } from "./tax-included.ts";
 
 function zero(amount: string | undefined): boolean {
   return amount === undefined || /^-?0+(?:\.0+)? /.test(amount);
@@ -79,6 +80,12 @@ function meantBy(clause: Clause, party: Party | null): string | undefined {
   return words.text.toLowerCase();
 }
 
+/** `gestoría 60 + IVA`: the tax that comes on top of what is said, and its rate where that is told. */
+function taxed(scene: Scene): { readonly gross?: string; readonly tax?: string | undefined } {
+  const { text, money } = scene.clause;
+  return money.length === 1 && taxOnTop.test(text) ? { gross: "false", tax: percentBeside(scene, "tax") } : {};
+}
+
 /** An income entry from what a clause says, or the question it leaves open. */
 export async function fillIncome(scene: Scene): Promise<Part> {
   const { clause, flow } = scene;
@@ -103,6 +110,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     service: saidName(clause, "service"),
     mode: expected ? undefined : listed(clause, "mode"),
     received: expected ? "false" : undefined,
+    ...taxed(scene),
     classification: who.client && !own ? undefined : classification,
     invoice: clause.invoices[0]?.value.known[0]?.number,
     refund: flow?.refund ? "true" : undefined,
@@ -220,6 +228,7 @@ export function fillExpense(scene: Scene): Part {
     billable: clause.has("billable") || (client !== undefined && repays(clause)) ? "true" : undefined,
     refund: flow?.refund ? "true" : undefined,
     paid: unpaid(clause) ? "false" : undefined,
+    ...taxed(scene),
     for:
       noteOf(clause, "out", vendor, client, saidName(clause, "project"))
         ?.replace(closingVerb, "")

@@ -15,7 +15,7 @@ import { ask, entry, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName } from "./said.ts";
 import { clientOf, isPartlyStrange } from "./said-client.ts";
-import { taxIncluded, withoutTax } from "./tax-included.ts";
+import { taxIncluded, taxOnTop, withoutTax } from "./tax-included.ts";
 
 /** Somebody named without what they are invoiced for: `invoice Bar Manolo 3 posters at 40`, `sent Lumen the invoice`. */
 function untilItems(clause: Clause, party: Party | null): Party | null {
@@ -84,7 +84,7 @@ function fillInvoice(scene: Scene): Part {
     service: saidName(clause, "service"),
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax") ?? (exempt.test(clause.text) ? "0" : undefined),
-    gross: gross ? "true" : undefined,
+    gross: gross ? "true" : taxOnTop.test(clause.text) ? "false" : undefined,
     discount: early ? undefined : (discount ?? percentBeside(scene, "discount")),
     terms: early?.terms,
     for: items ? undefined : gross ? withoutTax(note) : note,

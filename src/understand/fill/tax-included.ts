@@ -20,3 +20,11 @@ const leftOver =
 export function withoutTax(note: string | undefined): string | undefined {
   return note?.replace(leftOver, "") || undefined;
 }
+
+/** `450 + IVA`, `plus VAT`, `zzgl. MwSt`: the tax comes on top of the amount. */
+export const taxOnTop = seldom(
+  new RegExp(
+    `(?:\\+|(?<!\\p{L})(?:plus|m[áa]s|mais|zzgl\\.?|zuz[üu]glich|exkl\\.?|excl(?:uding|\\.)?|en sus))\\s?(?:the |el |la |le |o |die |de )?(?:\\d{1,2}(?:[.,]\\d{1,2})?\\s?%?\\s?(?:de |of )?)?${tax}(?!\\p{L})`,
+    "iu",
+  ),
+);

@@ -171,7 +171,8 @@ function bySomebodyOf(clause: Clause, verb: CueHit): boolean {
 function byOthers(clause: Clause, verb: CueHit): boolean {
   const { language, tokens } = clause.sentence;
   if ((language !== "pt" && language !== "es") || hasThing(clause) || clause.has("expenseNoun", "to")) return false;
-  return theirForm.test(tokens[verb.from]?.text ?? "") && !cuedAt(clause, verb.from, "cost");
+  const [said, before] = [tokens[verb.from]?.text ?? "", tokens[verb.from - 1]?.text ?? ""];
+  return (theirForm.test(said) || (theyHave.test(said) && before !== "se")) && !cuedAt(clause, verb.from, "cost");
 }
 
 /** Whoever stands right behind a verb whose form says that others did it: `ha pagado Carmen 200`, `já pagou a Júlia 300`. */
@@ -187,6 +188,9 @@ function payerBehind(clause: Clause, verb: CueHit): Party | null {
   const party = partyAt(clause, verb.to);
   return party && party.clients.length > 0 ? party : null;
 }
+
+/** `ha ingresado 1.272`: others have; `se ha pagado` may be said of what the speaker paid. */
+const theyHave = /^(?:ha|han)$/;
 
 const theirForm = /(?:[aeio]u|[aei]ram|[ae]ron|irio)$|^(?:fez|hizo|hicieron)$/;
 

@@ -40,6 +40,16 @@ function saidBack(clause: Clause): Back | null {
   return word ? { from: word.from, to: word.to, name: "refund" } : null;
 }
 
+const iGave = /^(?:devolv[ií]|devolvimos|reembols[eé]|reembolsamos|reintegr[eé]|reintegramos)$/u;
+const iHaveGiven = /^(?:he|hemos)$/;
+const toThem = /^(?:le|les|lhe|lhes)$/;
+
+/** `les devolví 2500 del anticipo`: a verb whose form says that the speaker gave it, and to whom. */
+function gaveThem({ sentence: { tokens } }: Clause, { from }: Back): boolean {
+  const first = iHaveGiven.test(tokens[from]?.text ?? "") || iGave.test(tokens[from]?.text ?? "");
+  return first && toThem.test(tokens[from - 1]?.text ?? "");
+}
+
 /** Whether what was given back came to the speaker. */
 function toMe(clause: Clause, back: Back): boolean {
   return (
@@ -118,6 +128,7 @@ export function refundOf(clause: Clause): Flow | "unclear" | null {
     const mine = subject === null || (given && subject.clients.length === 0 && self.test(subject.words?.text ?? ""));
     return mine && object ? gave(object) : null;
   }
+  if (gaveThem(clause, back)) return gave(client(behind(clause, back)) ?? mentioned(clause));
   const mine = toMe(clause, back);
   if (isReturned(clause, back) && (client(subject) || byPerson(clause, subject))) return "unclear";
   if (!mine && client(subject) && isDative(clause)) return gave(subject);

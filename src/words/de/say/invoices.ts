@@ -171,6 +171,8 @@ export const invoices: Say["invoices"] = {
   isDraft: (number) => `${number} ist schon ein Entwurf.`,
 
   // questions
+  whichRate: (rate) =>
+    `Zu welchem Satz kommt die Steuer dazu? Ich habe noch nichts eingetragen. Um ihn für alle Rechnungen festzulegen: settings tax MwSt ${rate}%`,
   whichClient: "Für welchen Kunden ist die Rechnung?",
   whichInvoice: "Welche Rechnung ist gemeint?",
   whichEntry: "Welcher Eintrag ist gemeint?",

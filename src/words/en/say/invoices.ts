@@ -173,6 +173,8 @@ export const invoices = {
   isDraft: (number: string) => `${number} is a draft already.`,
 
   // questions
+  whichRate: (rate: string) =>
+    `At what rate does the tax come on top? I have written nothing down yet. To set it for all invoices: settings tax VAT ${rate}%`,
   whichClient: "Which client is the invoice for?",
   whichInvoice: "Which invoice do you mean?",
   whichEntry: "Which entry do you mean?",

@@ -169,6 +169,8 @@ export const invoices: Say["invoices"] = {
   isDraft: (number) => `${number} ya es un borrador.`,
 
   // questions
+  whichRate: (rate) =>
+    `¿A qué tipo hay que sumar el impuesto? Todavía no he escrito nada. Para fijarlo en todas las facturas: settings tax IVA ${rate}%`,
   whichClient: "¿Para qué cliente es la factura?",
   whichInvoice: "¿A qué factura te refieres?",
   whichEntry: "¿A qué entrada te refieres?",

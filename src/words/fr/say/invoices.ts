@@ -175,6 +175,8 @@ export const invoices: Say["invoices"] = {
   isDraft: (number) => `${number} est déjà un brouillon.`,
 
   // questions
+  whichRate: (rate) =>
+    `À quel taux la taxe s'ajoute-t-elle ? Je n'ai encore rien écrit. Pour le fixer sur toutes les factures : settings tax TVA ${rate}%`,
   whichClient: "Pour quel client est la facture ?",
   whichInvoice: "De quelle facture parles-tu ?",
   whichEntry: "De quelle écriture parles-tu ?",

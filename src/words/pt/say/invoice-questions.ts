@@ -2,6 +2,8 @@ import type { Say } from "../../say.ts";
 
 /** What is asked about invoices, and the answers on buttons. */
 export const questions = {
+  whichRate: (rate: string) =>
+    `Com que taxa se soma o imposto? Ainda não anotei nada. Para fixá-la em todas as faturas: settings tax IVA ${rate}%`,
   whichClient: "Para qual cliente é a fatura?",
   whichInvoice: "De qual fatura você fala?",
   whichEntry: "De qual lançamento você fala?",
