@@ -18,6 +18,7 @@ import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import { type Intent, readingIntents } from "./intents.ts";
 import { withoutBullets } from "./marks/bullets.ts";
+import { inFull } from "./marks/in-full.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
@@ -280,7 +281,8 @@ function carriesBack(parts: readonly Part[], noted: readonly Scene[]): boolean {
 }
 
 /** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
-export async function understand(text: string, hearing: Hearing): Promise<Understanding> {
+export async function understand(typed: string, hearing: Hearing): Promise<Understanding> {
+  const text = inFull(typed, hearing.locale);
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
   const whole = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
   const dayText = await dayBeside(whole);

@@ -2,7 +2,7 @@
 const agreeing: Readonly<Record<string, string>> = {
   signs: "👍, ✅",
   en: "y, yes, yes please, yep, yeah, yup, ya, sure, sure thing, ok, okay, ok yes, k, fine, right, correct, exactly, please, please do, do it, do that, yes do it, go ahead, go for it, add it, yes add it, add them, add him, add her, update it, yes update it, book it, confirm, confirmed, agreed, absolutely, definitely, of course, sounds good, looks good, perfect, great",
-  es: "si, si por favor, claro, claro que si, vale, de acuerdo, por supuesto, anadelo, adelante, correcto, hazlo, dale, perfecto",
+  es: "si, si por favor, claro, claro que si, vale, de acuerdo, por supuesto, anadelo, adelante, correcto, hazlo, dale, perfecto, si borralo, si borrala, si eliminalo, si quitalo, si dale, si hazlo, simon, sip, sii, si claro",
   fr: "oui, oui merci, d'accord, d’accord, bien sur, ajoute, ajoute le, vas y, allez, parfait, ouais, ouaip, yes, oui vas y, oui ajoute, ok vas y, c'est ca, ajoute la, oui s'il te plait",
   de: "ja, ja bitte, jawohl, jo, klar, gerne, genau, stimmt, richtig, bitte, mach das, mach es, hinzufugen, in ordnung, passt, perfekt, jep, jup, ja genau, ja mach, ja klar, ja gerne, leg an, ja leg an, eh klar",
   pt: "sim, sim por favor, claro, pode ser, pode, certo, isso, adicione, adiciona, esta bem, ta bom, beleza, perfeito, com certeza",
@@ -12,7 +12,7 @@ const agreeing: Readonly<Record<string, string>> = {
 const declining: Readonly<Record<string, string>> = {
   signs: "👎, ❌",
   en: "n, no, nope, nah, no thanks, no thank you, never mind, nevermind, nvm, forget it, leave it, leave it alone, skip, skip it, skip that, stop, don't, dont, don’t, do not, not now, rather not, no leave it, no forget it, no never mind, keep it, abort, cancel it, cancel that, nothing, none, none of them, none of these, neither",
-  es: "no, no gracias, dejalo, olvidalo, da igual, cancela, cancelar, cancelalo, no cancela, nada, ninguno, ninguna, mejor no",
+  es: "no, no gracias, dejalo, olvidalo, da igual, cancela, cancelar, cancelalo, no cancela, nada, ninguno, ninguna, mejor no, nel, nel mejor no, nop, nah, no mejor no, no dejalo, no dejala, dejala, no gracias mejor no",
   fr: "non, non merci, laisse, laisse tomber, oublie, rien, aucun, aucune, pas maintenant, non laisse, non laisse tomber, non finalement, finalement non, non pas maintenant, pas la peine, annule, annuler, annule ca, non annule, garde, garde le, garde la, stop, non c'est bon, non en fait non",
   de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, abbrechen, brich ab, abbruch, nein abbrechen, nichts, keine, keiner, keins, lieber nicht, doch nicht, nein doch nicht, ne doch nicht, nee doch nicht, ach nein, nein lieber nicht, nicht jetzt, passt schon",
   pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, cancela, cancelar, nao cancela, nada, nenhum, nenhuma, melhor nao",

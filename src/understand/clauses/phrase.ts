@@ -30,6 +30,8 @@ const plainly = new Set([
   "avec",
   "con",
   "com",
+  "que",
+  "porque",
 ]);
 
 const inside = new Set(["&", "-", "–", ".", "'", "’", "+", "/", "!"]);
