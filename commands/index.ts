@@ -53,6 +53,7 @@ import { invoiceLine } from "./invoice-line.ts";
 import { invoiceLink } from "./invoice-link.ts";
 import { invoiceList } from "./invoice-list.ts";
 import { invoicePay } from "./invoice-pay.ts";
+import { invoicePdf } from "./invoice-pdf.ts";
 import { invoiceProject } from "./invoice-project.ts";
 import { invoiceRefund } from "./invoice-refund.ts";
 import { reportInvoiced } from "./invoice-report.ts";
@@ -239,6 +240,7 @@ export const commands: readonly Command[] = [
   paymentRemove,
   invoiceVoid,
   invoiceShow,
+  invoicePdf,
   invoiceChase,
   invoiceSnooze,
   invoiceList,

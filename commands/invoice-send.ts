@@ -10,6 +10,7 @@ import type { Day } from "../src/time/day.ts";
 import { afterSent } from "../src/words/short-replies.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { invoiceFile } from "./cards/invoice-file.ts";
 import { nextOffers } from "./invoice.ts";
 import { bareInvoice } from "./typed/bare-invoice.ts";
 
@@ -38,7 +39,7 @@ export const invoiceSend = defineCommand({
   },
 });
 
-/** Marks an invoice as sent; of one that was, the day is corrected when another was said. */
+/** Marks an invoice as sent, and gives the PDF to send (SPEC 5); of one that was, the day is corrected when another was said. */
 export async function send(scope: Scope, id: string, on: Day | undefined): Promise<Answer> {
   const { invoices } = scope.say;
   const before = await readInvoice(scope, id);
@@ -52,9 +53,12 @@ export async function send(scope: Scope, id: string, on: Day | undefined): Promi
   }
   const view = await sendInvoice(scope, id, on ?? scope.today);
   const left = scope.show.minor(view.outstandingMinor, view.row.currency);
+  const { files, hints } = await invoiceFile(scope, id);
+  const card = invoiceCard(scope, view);
   return {
     text: invoices.sentText(number, view.client.name, scope.show.day(view.row.sentOn ?? ""), left),
-    card: invoiceCard(scope, view),
+    card: hints.length > 0 ? { ...card, note: hints.join("\n") } : card,
+    files,
     offers: nextOffers(scope, view),
     wrote: { title: invoices.sentTitle(number), subject: { table: "invoice", id } },
   };

@@ -4,6 +4,7 @@ import { knownClient } from "../src/chat/options/known-client.ts";
 import { readInvoice } from "../src/invoices/read-invoice.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
 import { invoiceCard, statusText } from "./cards/invoice-card.ts";
+import { fileOffer } from "./cards/invoice-file.ts";
 import { nextOffers } from "./invoice.ts";
 import { bareInvoice } from "./typed/bare-invoice.ts";
 import { readShowIt } from "./typed/show-it.ts";
@@ -28,7 +29,7 @@ export const invoiceShow = defineCommand({
     return {
       text: scope.say.invoices.shown(view.row.number, view.client.name, statusText(scope, view)),
       card: invoiceCard(scope, view),
-      offers: view.lines.length > 0 ? nextOffers(scope, view) : [],
+      offers: view.lines.length > 0 ? [...nextOffers(scope, view), fileOffer(scope, view.row.number)] : [],
       shows: { table: "invoice", id },
     };
   },

@@ -25,6 +25,7 @@ import { daysBetween } from "../src/time/day.ts";
 import { askRate, lacksRate } from "./asking/tax-on-top.ts";
 import { whichEntries } from "./asking/which-entries.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
+import { fileOffer } from "./cards/invoice-file.ts";
 import { recurringOptions, setUpRecurring } from "./steps/recurring-add.ts";
 import { readInvoiceLines } from "./typed/invoice-words.ts";
 
@@ -150,7 +151,7 @@ export function created(scope: Scope, view: InvoiceView): Answer {
       ? invoices.createdEmpty(number, view.client.name)
       : invoices.created(number, view.client.name, total, view.status, scope.show.day(dueOn)),
     card: invoiceCard(scope, view),
-    offers: empty ? [] : nextOffers(scope, view),
+    offers: empty ? [] : [...nextOffers(scope, view), fileOffer(scope, number)],
     wrote: {
       title: invoices.createdTitle(number, view.client.name, total),
       subject: { table: "invoice", id: view.row.id },

@@ -6,6 +6,7 @@ import { mayUse } from "../src/chat/may-use.ts";
 import { text } from "../src/chat/options/text.ts";
 import type { Card, CardField } from "../src/chat/reply.ts";
 import { UserError } from "../src/errors.ts";
+import { letterheadSettings } from "../src/invoices/letterhead.ts";
 import { invoiceReminderSetting } from "../src/invoices/reminder-setting.ts";
 import type { Scope } from "../src/scope.ts";
 import { channelNow, setChannel } from "../src/workspace/channel-setting.ts";
@@ -17,6 +18,7 @@ import { digestNow, digestSetting } from "./steps/digest-setting.ts";
 
 const all: readonly Setting[] = [
   ...workspaceSettings,
+  ...letterheadSettings,
   ...listSettings,
   rateSetting,
   ...calendarSettings,

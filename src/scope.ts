@@ -40,6 +40,11 @@ export interface Scope {
   query<Args, Result>(query: Query<Args, Result>, args: Args): Promise<Result>;
 }
 
+/** The same scope, read and shown in another language: what goes to clients is in that of the books. */
+export function inLocale(scope: Scope, locale: string): Scope {
+  return { ...scope, locale, say: sayFor(locale), show: showFor(locale) };
+}
+
 /** Opens a scope on a transaction for a person at an instant. */
 export function openScope(
   tx: Tx,

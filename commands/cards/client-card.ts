@@ -11,7 +11,16 @@ import { documentsField } from "./documents-field.ts";
 
 type Field = Card["fields"][number];
 
-const reach: readonly ClientField[] = ["emails", "phones", "contacts", "website", "linkedin", "address", "sites"];
+const reach: readonly ClientField[] = [
+  "emails",
+  "phones",
+  "contacts",
+  "website",
+  "linkedin",
+  "address",
+  "taxNumber",
+  "sites",
+];
 const about: readonly ClientField[] = ["company", "position", "industry", "size", "tier", "tags", "source"];
 const work: readonly ClientField[] = ["contractValue", "since", "owner", "nextStep", "satisfaction", "notes"];
 

@@ -16,6 +16,7 @@ export const clientDetailOptions = {
   industry: orNone(text("Industry")),
   size: orNone(text("Size of the company")),
   address: orNone(text("Billing address")),
+  taxNumber: orNone(text("Tax number")),
   site: optional(text("Address of a site")),
   source: {
     ...orNone(text("Where they come from")),

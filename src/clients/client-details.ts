@@ -15,6 +15,7 @@ export const textDetails = [
   "industry",
   "size",
   "address",
+  "taxNumber",
   "source",
   "tier",
   "nextStep",

@@ -35,3 +35,8 @@ export function formatDay(day: Day, locale: string): string {
   const month = /^\d+$/.test(part("month")) ? monthName(day, locale) : part("month");
   return `${part("weekday")} ${part("day")} ${month} ${part("year")}`;
 }
+
+/** A day in full as letters and invoices write it, in the order of the locale: `20 November 2026`, `November 20, 2026`. */
+export function formatDate(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}

@@ -45,6 +45,7 @@ const clients: BookTable = {
     "Industry",
     "Size",
     "Billing address",
+    "Tax number",
     "Source",
     "Tier",
     "Tags",
@@ -74,6 +75,7 @@ const clients: BookTable = {
       row.industry,
       row.size,
       row.address,
+      row.taxNumber,
       row.source,
       row.tier,
       row.tags

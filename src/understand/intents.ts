@@ -50,6 +50,7 @@ const reading = [
   "document.list",
   "document.show",
   "document.send",
+  "invoice.pdf",
   "resource.list",
   "resource.show",
   "supplier.list",

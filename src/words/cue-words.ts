@@ -250,6 +250,7 @@ export const cueNames = [
   "comparing",
   "sources",
   "history",
+  "pdf",
   "quiet",
   "touch",
   "reminderList",

@@ -2,7 +2,7 @@ import { shownName } from "../built-in-names.ts";
 import { formatMoney } from "../money/format-money.ts";
 import { type Money, money } from "../money/money.ts";
 import type { Day } from "../time/day.ts";
-import { formatDay } from "../time/format-day.ts";
+import { formatDate, formatDay } from "../time/format-day.ts";
 import { formatPeriod } from "../time/format-period.ts";
 import { formatMinutes } from "../time/minutes.ts";
 import { isAllTime, type Period } from "../time/period.ts";
@@ -15,6 +15,8 @@ export interface Show {
   readonly minor: (minor: bigint, currency: string) => string;
   /** `Fri 20 Nov 2026`; takes a day as the books hold it. */
   readonly day: (day: string) => string;
+  /** A day as letters write it: `20 November 2026`. */
+  readonly date: (day: string) => string;
   /** `November 2026`, `Q4 2026`, `2026`, first and last day, or `so far` for all time. */
   readonly period: (period: Period) => string;
   /** A whole percent, or "—" when there was nothing to divide by (SPEC 3). */
@@ -34,6 +36,7 @@ export function showFor(locale: string): Show {
     money: (amount) => formatMoney(amount, locale),
     minor: (minor, currency) => formatMoney(money(minor, currency), locale),
     day: (day) => formatDay(day as Day, locale),
+    date: (day) => formatDate(day as Day, locale),
     period: (period) => (isAllTime(period) ? sayFor(locale).reports.soFar : formatPeriod(period, locale)),
     percent: (value) => (value === null ? "—" : `${value}%`),
     rate: (bps) => `${(bps / 100).toString()}%`,

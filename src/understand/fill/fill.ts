@@ -80,6 +80,7 @@ const fills: Readonly<Partial<Record<Intent, Fill>>> = {
   "invoice.send": fillSending,
   "invoice.update": fillInvoiceChange,
   "invoice.show": fillNamedInvoice("invoice.show"),
+  "invoice.pdf": fillNamedInvoice("invoice.pdf"),
   "invoice.chase": fillNamedInvoice("invoice.chase"),
   "invoice.refund": fillInvoiceRefund,
   "invoice.void": fillNamedInvoice("invoice.void"),

@@ -19,6 +19,14 @@ export const invoiceQuestions: readonly Rule[] = [
     all: ["@lastBilled", "@question", "invoiceNoun", "pronoun"],
     not: ["@money", "@client", "@invoice", "@period", "@invoices"],
   },
+  // `pdf of INV-3`, `invoice 3 as a pdf please`; `pdf` by itself is that of the invoice that is spoken of.
+  {
+    intent: "invoice.pdf",
+    weight: 84,
+    all: ["pdf"],
+    any: [["@invoice", "invoiceNoun", "@bare", "@lastBilled"]],
+    not: ["@money", "@day", "negation"],
+  },
   // `send Acme a nudge about their invoice`: the text to forward, and nothing that went out.
   {
     intent: "invoice.chase",

@@ -26,7 +26,7 @@ const surely: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:invite|invitar|inviter|einladen|convidar|invito|convido|lade)(?!\p{L})/iu, "invite"],
   [/(?<!\p{L})(?:connect|slack|telegram|discord|conectar|connecter|verbinden|verbinde)(?!\p{L})/iu, "link"],
   [/(?<!\p{L})(?:amount|typo|mistake|importe|montant|erreur|betrag|fehler|valor|erro)(?!\p{L})/iu, "edit"],
-  [/(?<!\p{L})pdfs?(?!\p{L})/iu, "invoice show"],
+  [/(?<!\p{L})pdfs?(?!\p{L})/iu, "invoice pdf"],
   [/(?<!\p{L})(?:recurring|recurrentes?|r[ée]currentes?|wiederkehrend\p{L}*|recorrentes?)(?!\p{L})/iu, "recurring"],
   [/(?<!\p{L})(?:timer|stopwatch|cron[óo]metro|chrono(?:m[èe]tre)?|stoppuhr)(?!\p{L})/iu, "hours start"],
 ];

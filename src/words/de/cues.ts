@@ -355,6 +355,7 @@ export const cues: CueWords = {
   comparing: "verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
   aging: "altersstruktur, offene posten nach alter",
   sources: "woher kommen, quellen, herkunft",
+  pdf: "pdf, pdfs, als pdf, als pdf-datei, pdf-datei",
   history: "verlauf von, verlauf, historie von, historie",
   quiet:
     "stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, mit wem habe|hab ich seit|lange|länger|ewig, mit wem haben wir seit|lange|länger|ewig, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",

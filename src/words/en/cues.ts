@@ -408,6 +408,7 @@ export const cues: CueWords = {
     "aging, ageing, aged receivables, aging report, ageing report, aged debt, aged debtors, receivables aging, receivables by age, how old are, 30 60 90",
   sources:
     "sources, source, where do my clients come from, where do clients come from, which sources, best source, lead sources, lead source, where do my leads come from, acquisition channels, referral sources, by source, how do clients find me, which channel brings, where did my clients come from",
+  pdf: "pdf, pdfs, as a pdf, in pdf",
   history:
     "history of, history, audit log, audit trail, changes to, change log, changelog, who changed, who edited, edit history, what changed, audit",
   quiet:

@@ -351,6 +351,7 @@ export const cues: CueWords = {
   comparing: "comparado con, comparado a, en comparación con, frente a, versus, vs",
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
+  pdf: "pdf, en pdf, en formato pdf",
   history: "historial de, historial",
   quiet:
     "clientes? potenciales sin contacto, clientes sin contacto, clientes inactivos, clientes olvidados, clientes callados, clientes que no responden, quién lleva tiempo sin contacto, con quién no hablo hace tiempo, con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",

@@ -345,6 +345,7 @@ export const cues: CueWords = {
   comparing: "par rapport à, par rapport au, comparé à, comparée à, versus, vs",
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
+  pdf: "pdf, en pdf, au format pdf",
   history: "historique de, historique",
   quiet:
     "qui je|j' n'? ai pas|plus? relancé|recontacté|contacté|appelé|rappelé|revu, que je|j' n'? ai pas|plus recontacté|relancé|contacté|appelé, pas recontacté|recontactés, clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",

@@ -347,6 +347,7 @@ export const cues: CueWords = {
   comparing: "comparado com, em comparação com, comparado a, versus, vs",
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
+  pdf: "pdf, em pdf, em formato pdf",
   history: "histórico de, histórico da, histórico do, histórico",
   quiet:
     "leads parados|esquecidos|frios|calados, leads sem contato, clientes parados|sumidos, clientes sem contato, com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",

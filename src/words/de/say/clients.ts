@@ -17,6 +17,7 @@ export const clients: Say["clients"] = {
     industry: "Branche",
     size: "Größe",
     address: "Rechnungsadresse",
+    taxNumber: "Steuernummer",
     source: "Herkunft",
     tier: "Rang",
     nextStep: "Nächster Schritt",

@@ -157,6 +157,7 @@ export const declared: Readonly<Record<string, string>> = {
   "Void an invoice; it keeps its number and counts for nothing":
     "Eine Rechnung stornieren; sie behält ihre Nummer und zählt nicht",
   "Show an invoice": "Eine Rechnung zeigen",
+  "An invoice as a PDF, ready for the client": "Eine Rechnung als PDF, fertig für den Kunden",
   "A text to forward to a client who has not paid; alone, who to chase":
     "Ein Text zum Weiterleiten an einen Kunden, der nicht bezahlt hat; allein, wer zu mahnen ist",
   "Be told of an unpaid invoice again later, and not before":
@@ -311,6 +312,7 @@ export const declared: Readonly<Record<string, string>> = {
   Industry: "Branche",
   "Size of the company": "Größe der Firma",
   "Billing address": "Rechnungsadresse",
+  "Tax number": "Steuernummer",
   "Address of a site": "Adresse eines Standorts",
   "Where they come from": "Woher der Kunde kommt",
   Tier: "Rang",

@@ -21,6 +21,7 @@ import { invoices } from "./invoices.ts";
 import { library } from "./library.ts";
 import { merge } from "./merge.ts";
 import { nudges } from "./nudges.ts";
+import { paper } from "./paper.ts";
 import { problems } from "./problems.ts";
 import { pushes } from "./pushes.ts";
 import { recurring } from "./recurring.ts";
@@ -68,6 +69,7 @@ export const german: Say = {
   transfer,
   help,
   nudges,
+  paper,
   problems,
   pushes,
   recurring,

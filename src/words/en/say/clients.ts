@@ -15,6 +15,7 @@ export const clients = {
     industry: "Industry",
     size: "Size",
     address: "Billing address",
+    taxNumber: "Tax number",
     source: "Source",
     tier: "Tier",
     nextStep: "Next step",

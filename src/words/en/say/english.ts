@@ -19,6 +19,7 @@ import { invoices } from "./invoices.ts";
 import { library } from "./library.ts";
 import { merge } from "./merge.ts";
 import { nudges } from "./nudges.ts";
+import { paper } from "./paper.ts";
 import { problems } from "./problems.ts";
 import { pushes } from "./pushes.ts";
 import { recurring } from "./recurring.ts";
@@ -66,6 +67,7 @@ export const english = {
   transfer,
   help,
   nudges,
+  paper,
   problems,
   pushes,
   recurring,

@@ -17,6 +17,7 @@ export const clients: Say["clients"] = {
     industry: "Sector",
     size: "Tamaño",
     address: "Dirección de facturación",
+    taxNumber: "Número fiscal",
     source: "Origen",
     tier: "Nivel",
     nextStep: "Próximo paso",

@@ -147,6 +147,7 @@ export const declared: Readonly<Record<string, string>> = {
   "Take a payment of an invoice back": "Quita un pago de una factura",
   "Void an invoice; it keeps its number and counts for nothing": "Anula una factura; conserva su número y no cuenta",
   "Show an invoice": "Muestra una factura",
+  "An invoice as a PDF, ready for the client": "Una factura en PDF, lista para el cliente",
   "A text to forward to a client who has not paid; alone, who to chase":
     "Un texto para reenviar a un cliente que no ha pagado; a secas, a quién reclamar",
   "Be told of an unpaid invoice again later, and not before":
@@ -297,6 +298,7 @@ export const declared: Readonly<Record<string, string>> = {
   Industry: "Sector",
   "Size of the company": "Tamaño de la empresa",
   "Billing address": "Dirección de facturación",
+  "Tax number": "Número fiscal",
   "Address of a site": "Dirección de un sitio",
   "Where they come from": "De dónde viene",
   Tier: "Nivel",

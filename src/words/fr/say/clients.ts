@@ -17,6 +17,7 @@ export const clients: Say["clients"] = {
     industry: "Secteur",
     size: "Taille",
     address: "Adresse de facturation",
+    taxNumber: "Numéro fiscal",
     source: "Origine",
     tier: "Niveau",
     nextStep: "Prochaine étape",

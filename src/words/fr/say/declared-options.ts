@@ -63,6 +63,7 @@ export const options: Readonly<Record<string, string>> = {
   Industry: "Secteur",
   "Size of the company": "Taille de l'entreprise",
   "Billing address": "Adresse de facturation",
+  "Tax number": "Numéro fiscal",
   "Address of a site": "Adresse d'un lieu",
   "Where they come from": "D'où vient le client",
   Tier: "Niveau",

@@ -154,6 +154,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Void an invoice; it keeps its number and counts for nothing":
     "Annuler une facture ; elle garde son numéro et ne compte pour rien",
   "Show an invoice": "Montrer une facture",
+  "An invoice as a PDF, ready for the client": "Une facture en PDF, prête pour le client",
   "A text to forward to a client who has not paid; alone, who to chase":
     "Un texte à transférer à un client qui n'a pas payé ; seul, qui relancer",
   "Be told of an unpaid invoice again later, and not before": "Reporter le rappel d'une facture impayée",

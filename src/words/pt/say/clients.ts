@@ -17,6 +17,7 @@ export const clients: Say["clients"] = {
     industry: "Setor",
     size: "Tamanho",
     address: "Endereço de cobrança",
+    taxNumber: "Número fiscal",
     source: "Origem",
     tier: "Nível",
     nextStep: "Próximo passo",

@@ -63,6 +63,7 @@ export const options: Readonly<Record<string, string>> = {
   Industry: "Setor",
   "Size of the company": "Tamanho da empresa",
   "Billing address": "Endereço de cobrança",
+  "Tax number": "Número fiscal",
   "Address of a site": "Endereço de um local",
   "Where they come from": "De onde veio",
   Tier: "Nível",

@@ -150,6 +150,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Void an invoice; it keeps its number and counts for nothing":
     "Anular uma fatura; ela mantém o número e não conta para nada",
   "Show an invoice": "Mostrar uma fatura",
+  "An invoice as a PDF, ready for the client": "Uma fatura em PDF, pronta para o cliente",
   "A text to forward to a client who has not paid; alone, who to chase":
     "Um texto para encaminhar a um cliente que não pagou; sozinho, a quem cobrar",
   "Be told of an unpaid invoice again later, and not before":

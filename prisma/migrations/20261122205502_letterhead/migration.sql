@@ -1,0 +1,7 @@
+-- AlterTable
+ALTER TABLE "Client" ADD COLUMN "taxNumber" TEXT;
+
+-- AlterTable
+ALTER TABLE "Workspace" ADD COLUMN "address" TEXT;
+ALTER TABLE "Workspace" ADD COLUMN "paymentDetails" TEXT;
+ALTER TABLE "Workspace" ADD COLUMN "taxNumber" TEXT;
