@@ -64,6 +64,7 @@ export const slotNames = [
   "industry",
   "size",
   "address",
+  "taxNumber",
   "linkedin",
   "reference",
   "hasOutstanding",

@@ -42,6 +42,7 @@ import { hoursListed } from "./whole/hours-listed.ts";
 import { hoursOfEach } from "./whole/hours-of-each.ts";
 import { hoursOfMembers } from "./whole/hours-of-members.ts";
 import { askedHow } from "./whole/how-to.ts";
+import { letterheadTold } from "./whole/letterhead-told.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { mileage } from "./whole/mileage.ts";
 import { onRetainer } from "./whole/new-on-retainer.ts";
@@ -191,6 +192,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   moreHours,
   ofLast,
   olderEntry,
+  letterheadTold,
   addressTold,
   starred,
   hoursByDay,

@@ -19,7 +19,7 @@ story(
     await say("how do i track mileage");
     expectReply(/^I have nothing for "track mileage"\.\nJust type what happened/);
     await say("how do i get a pdf of an invoice");
-    expectReply(/\/invoice show/);
+    expectReply(/\/invoice pdf/);
     expectNot(/There are no invoices/);
     expect([await count("client"), await count("invoice"), await count("expense")]).toEqual([0, 0, 0]);
   },

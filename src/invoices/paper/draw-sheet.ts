@@ -166,18 +166,20 @@ function rowHeight(doc: Doc, row: Row, style: Style): number {
   return Math.max(...row.map((cell, index) => heightOf(doc, cell, (columns[index] ?? 0) * width - gap, style)));
 }
 
-function putRow(doc: Doc, row: Row, style: Style): void {
+function putRow(doc: Doc, [what, ...figures]: Row, style: Style): void {
   const width = widthOf(doc);
   const top = doc.y + 6;
-  const height = rowHeight(doc, row, style);
-  let x = margin;
-  for (const [index, cell] of row.entries()) {
-    const wide = (columns[index] ?? 0) * width;
-    if (index === 0) put(doc, cell, { x, y: top, width: wide - gap }, style);
-    else put(doc, cell, { x: x + gap, y: top, width: wide - gap, right: true }, style);
-    x += wide;
+  const height = rowHeight(doc, [what, ...figures], style);
+  let right = margin + width;
+  // From the right: what is longer than a page goes on over the next, and its figures stand where it begins.
+  for (const [index, cell] of [...figures.entries()].reverse()) {
+    const wide = (columns[index + 1] ?? 0) * width;
+    put(doc, cell, { x: right - wide + gap, y: top, width: wide - gap, right: true }, style);
+    right -= wide;
   }
-  doc.y = top + height + 6;
+  const begun = doc.bufferedPageRange().count;
+  const end = put(doc, what, { x: margin, y: top, width: columns[0] * width - gap }, style);
+  doc.y = (doc.bufferedPageRange().count > begun ? end : top + height) + 6;
 }
 
 function line(doc: Doc, y: number, from = margin): void {

@@ -11,6 +11,10 @@ const names: readonly (readonly [slot: SlotName, words: string])[] = [
   ["since", "client since|customer since|kunde seit|cliente desde|client depuis"],
   ["nextStep", "next step|nächster schritt|próximo paso|prochaine étape|próximo passo"],
   ["address", "billing address|address|adresse|anschrift|dirección|endereço"],
+  [
+    "taxNumber",
+    "tax number|tax id|vat number|vat id|gst number|gstin|abn|steuernummer|ust-idnr|uid|número fiscal|nif|cif|rfc|cuit|rut|numéro fiscal|siret|siren|cnpj|cpf",
+  ],
   ["company", "company|firma|empresa|société|entreprise"],
   ["position", "position|job title|role|title|puesto|cargo|poste"],
   ["website", "website|web site|homepage|site web|sitio web"],
@@ -53,6 +57,7 @@ const shapes: Readonly<Partial<Record<SlotName, RegExp>>> = {
   website: /^\S+\.\S+$/,
   email: /@/,
   phone: /\d{3}/,
+  taxNumber: /(?:\d\D*){5}/,
   contractValue: /^(?!signed|sent|out|over|done|ended|is)/iu,
 };
 

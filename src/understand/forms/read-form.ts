@@ -80,6 +80,8 @@ function best(clause: Clause, weak: boolean): Found | null {
       if (shows && !reads) continue;
       const fit = fitOf(clause, way.steps(), at);
       if (!fit || (way.form === "pushOff" && namesArrangement(fit))) continue;
+      // `send me invoice 3 as a pdf`: no document, but the invoice as one.
+      if (way.form === "documentSend" && clause.has("pdf") && clause.has("invoiceNoun")) continue;
       const more = !found || fit.said > found.fit.said || (fit.said === found.fit.said && fit.known > found.fit.known);
       if (more) found = { way, fit };
       break;
