@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import type { Command } from "../../src/chat/command.ts";
 import type { DiscordApi } from "./api.ts";
+import { localizationsOf } from "./described.ts";
 import { type SlashCommand, slashCommands } from "./slash-commands.ts";
 
 /** Where commands are registered: in one server, at once, or everywhere. */
@@ -32,7 +33,8 @@ export async function registerCommands(
   const list =
     guild === undefined ? Routes.applicationCommands(application) : Routes.applicationGuildCommands(application, guild);
   const wanted = slashCommands(commands).map((one) => (guild === undefined ? one : forGuild(one)));
-  const there = (await api.get<APIApplicationCommand[]>(list)).filter(
+  const query = new URLSearchParams({ with_localizations: "true" });
+  const there = (await api.get<APIApplicationCommand[]>(list, { query })).filter(
     (one) => one.type === ApplicationCommandType.ChatInput,
   );
   if (there.length === 0) {
@@ -44,10 +46,15 @@ export async function registerCommands(
   const created = wanted.filter(({ name }) => !had.has(name));
   const changed = wanted.filter((one) => had.has(one.name) && !isSame(one, had.get(one.name)));
   for (const { id } of gone) await api.delete(`${list}/${id}`);
-  for (const one of changed) await api.patch(`${list}/${had.get(one.name)?.id}`, { body: one });
+  for (const one of changed) await api.patch(`${list}/${had.get(one.name)?.id}`, { body: wholly(one) });
   for (const one of created) await api.post(list, { body: one });
   const counts = { created: created.length, changed: changed.length, removed: gone.length };
   return { ...counts, kept: wanted.length - counts.created - counts.changed };
+}
+
+/** What a change leaves out stays as it was: that there is no other language any more has to be said. */
+function wholly(command: SlashCommand): SlashCommand {
+  return { description_localizations: null, ...command };
 }
 
 /** Where a command may be used is told for those that are everywhere only. */
@@ -66,8 +73,11 @@ function sorted(values: readonly number[] | null | undefined): number[] {
 }
 
 /** What a command is, without what Discord adds and without what is as it is when left out. */
-function essence({ name, description, options }: Pick<SlashCommand, "name" | "description" | "options">): unknown {
-  return { name, description, options: (options ?? []).map(essenceOfOption) };
+function essence(
+  command: Pick<SlashCommand, "name" | "description" | "description_localizations" | "options">,
+): unknown {
+  const { name, description, options } = command;
+  return { name, description, elsewhere: localizationsOf(command), options: (options ?? []).map(essenceOfOption) };
 }
 
 function essenceOfOption(option: APIApplicationCommandOption): unknown {
@@ -76,5 +86,6 @@ function essenceOfOption(option: APIApplicationCommandOption): unknown {
   const completes = "autocomplete" in option && option.autocomplete === true;
   const longest = "max_length" in option ? option.max_length : undefined;
   const options = "options" in option ? (option.options ?? []).map(essenceOfOption) : [];
-  return { type, name, description, required, choices, completes, longest, options };
+  const elsewhere = localizationsOf(option);
+  return { type, name, description, elsewhere, required, choices, completes, longest, options };
 }

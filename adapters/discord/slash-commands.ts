@@ -10,13 +10,13 @@ import {
 } from "discord.js";
 import type { Command, Option } from "../../src/chat/command.ts";
 import { wantsForm } from "../../src/chat/form-options.ts";
-import { sayFor } from "../../src/words/words.ts";
+import { cutDescription, type Described, described, descriptionLength, longestDescription } from "./described.ts";
 import { sentenceCommand, slashNameOf, slashOption } from "./slash-names.ts";
 
 export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** Discord's limits: options of a command, choices of an option, and characters. */
-const most = { options: 25, choices: 25, description: 100, choice: 100, whole: 8000, text: 6000 };
+const most = { options: 25, choices: 25, choice: 100, whole: 8000, text: 6000 };
 
 /** What every command is registered with: for direct messages and servers, by whoever has the bot there. */
 const everywhere: Pick<SlashCommand, "type" | "contexts" | "integration_types"> = {
@@ -43,16 +43,21 @@ interface Named {
 
 function slashCommand(word: string, own: readonly Named[]): SlashCommand {
   const alone = own.find((one) => one.sub === undefined)?.command;
-  if (alone) return { ...everywhere, name: word, description: described(alone.summary), options: optionsOf(alone) };
+  if (alone) return { ...everywhere, name: word, ...summaryOf(alone), options: optionsOf(alone) };
   const options = own.map(
     ({ command, sub = "" }): APIApplicationCommandSubcommandOption => ({
       type: ApplicationCommandOptionType.Subcommand,
       name: sub,
-      description: described(command.summary),
+      ...summaryOf(command),
       options: optionsOf(command),
     }),
   );
-  return { ...everywhere, name: word, description: described(own[0]?.command.summary ?? word), options };
+  const [first] = own;
+  return { ...everywhere, name: word, ...(first ? summaryOf(first.command) : { description: word }), options };
+}
+
+function summaryOf({ summary }: Command): Described {
+  return described(({ declared }) => declared(summary));
 }
 
 /** Options that must be given come first; where a form asks for what is missing, none must. */
@@ -70,7 +75,7 @@ function optionOf(name: string, option: Option<unknown>, required: boolean): API
   const base = {
     type: ApplicationCommandOptionType.String,
     name: slashOption(name),
-    description: described(option.describe),
+    ...described(({ declared }) => declared(option.describe)),
     required,
   } as const;
   if (option.choices && option.choices.length <= most.choices) {
@@ -81,16 +86,15 @@ function optionOf(name: string, option: Option<unknown>, required: boolean): API
 }
 
 function sentence(): SlashCommand {
-  const say = sayFor("en").discord;
   return {
     ...everywhere,
     name: sentenceCommand.name,
-    description: described(say.sentence),
+    ...described(({ discord }) => discord.sentence),
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: sentenceCommand.option,
-        description: described(say.whatHappened),
+        ...described(({ discord }) => discord.whatHappened),
         required: true,
         max_length: most.text,
       },
@@ -98,13 +102,9 @@ function sentence(): SlashCommand {
   };
 }
 
-function described(text: string): string {
-  return text.length <= most.description ? text : `${text.slice(0, most.description - 1)}…`;
-}
-
 /** A command whose texts together are within Discord's limit: descriptions of options get shorter until they are. */
 function shortened(command: SlashCommand): SlashCommand {
-  for (let limit = most.description; limit > 1; limit -= 10) {
+  for (let limit = longestDescription; limit > 1; limit -= 10) {
     const short = withDescriptions(command, limit);
     if (charactersOf(short) <= most.whole) return short;
   }
@@ -112,23 +112,21 @@ function shortened(command: SlashCommand): SlashCommand {
 }
 
 function withDescriptions(command: SlashCommand, limit: number): SlashCommand {
-  const cut = <T extends { description: string }>(one: T): T =>
-    one.description.length <= limit ? one : { ...one, description: `${one.description.slice(0, limit - 1)}…` };
   const options = (command.options ?? []).map((option) =>
     option.type === ApplicationCommandOptionType.Subcommand
-      ? { ...option, options: (option.options ?? []).map(cut) }
-      : cut(option),
+      ? { ...option, options: (option.options ?? []).map((one) => cutDescription(one, limit)) }
+      : cutDescription(option, limit),
   );
   return { ...command, options };
 }
 
-/** What Discord counts of a command: names, descriptions and values, of everything in it. */
+/** What Discord counts of a command: names, descriptions in their longest language, and values, of everything in it. */
 export function charactersOf(one: SlashCommand | APIApplicationCommandOption): number {
   const choices = "choices" in one ? (one.choices ?? []) : [];
   const options = "options" in one ? (one.options ?? []) : [];
   return (
     one.name.length +
-    one.description.length +
+    descriptionLength(one) +
     choices.reduce((sum, { name, value }) => sum + name.length + String(value).length, 0) +
     options.reduce((sum, option) => sum + charactersOf(option), 0)
   );

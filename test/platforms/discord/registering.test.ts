@@ -4,6 +4,7 @@ import { charactersOf, slashCommands } from "../../../adapters/discord/slash-com
 import { commandOf, optionNamed, slashNameOf, slashOption } from "../../../adapters/discord/slash-names.ts";
 import { commands } from "../../../commands/index.ts";
 import type { Command } from "../../../src/chat/command.ts";
+import { languages } from "../../../src/words/words.ts";
 import { type DiscordServer, startDiscord } from "./server/discord-server.ts";
 import { command, readBody } from "./server/shapes.ts";
 import { openStage, type Stage, until } from "./stage.ts";
@@ -74,6 +75,48 @@ describe("registering", () => {
         .slice(1)
         .map((one) => one.method),
     ).toEqual(["DELETE", "PATCH", "POST"]);
+  });
+
+  test("what commands do is said in the languages we speak, and said anew only where it changed", async () => {
+    server = await startDiscord();
+    await register(undefined, all);
+    const there = () => server.state.commands.find((one) => one.name === "balances");
+    const german = languages.de?.declared("What each payment mode holds, and everything together");
+    expect(there()?.description_localizations).toMatchObject({ de: german });
+    expect(Object.keys(there()?.description_localizations ?? {}).sort()).toEqual([
+      "de",
+      "es-419",
+      "es-ES",
+      "fr",
+      "pt-BR",
+    ]);
+    expect(await register(undefined, all)).toMatch(/ 0 added, 0 changed, 0 removed/);
+    // One language of one command is other than we would say it.
+    const spanish = { ...there()?.description_localizations, "es-ES": "Saldos" };
+    server.state.commands = server.state.commands.map((one) =>
+      one.name === "balances" ? { ...one, description_localizations: spanish } : one,
+    );
+    expect(await register(undefined, all)).toMatch(/ 0 added, 1 changed, 0 removed/);
+    expect(there()?.description_localizations?.["es-ES"]).not.toBe("Saldos");
+    // One that is worded in English alone has nothing of before.
+    const odd = all.map((one) => (one.name === "balances" ? { ...one, summary: "What there is" } : one));
+    expect(await register(undefined, odd)).toMatch(/ 0 added, 1 changed, 0 removed/);
+    expect(there()?.description_localizations ?? {}).toEqual({});
+    expect(await register(undefined, odd)).toMatch(/ 0 added, 0 changed, 0 removed/);
+  });
+
+  test("subcommands and options are described in these languages too", async () => {
+    server = await startDiscord();
+    await register(undefined, all);
+    const income = server.state.commands.find((one) => one.name === "income");
+    const add = income?.options.find((one) => one.name === "add");
+    const options = add && "options" in add ? add.options : [];
+    const languagesOf = (one: { description_localizations?: object | null | undefined } | undefined) =>
+      Object.keys(one?.description_localizations ?? {}).sort();
+    for (const one of [income, add, options.find(({ name }) => name === "client")])
+      expect(languagesOf(one)).toEqual(["de", "es-419", "es-ES", "fr", "pt-BR"]);
+    const sentence = server.state.commands.find((one) => one.name === "purser");
+    expect(languagesOf(sentence)).toContain("fr");
   });
 
   test("everywhere, where no server is named; those say where they may be used", async () => {

@@ -27,14 +27,28 @@ export function postCommand(state: State, guild: string | null, body: unknown): 
   return replace(state, { ...wanted, id: had?.id ?? state.ids.next(), guild });
 }
 
+/** What a change leaves out stays as it was. */
 export function patchCommand(state: State, guild: string | null, id: string, body: unknown): Registered {
-  if (!commandsIn(state, guild).some((one) => one.id === id)) throw unknown.command();
-  return replace(state, { ...readBody(command, body), id, guild });
+  const had = commandsIn(state, guild).find((one) => one.id === id);
+  if (!had) throw unknown.command();
+  const { id: _id, guild: _guild, ...before } = had;
+  return replace(state, { ...readBody(command, { ...before, ...(body as object) }), id, guild });
 }
 
 export function deleteCommand(state: State, guild: string | null, id: string): void {
   if (!commandsIn(state, guild).some((one) => one.id === id)) throw unknown.command();
   state.commands = state.commands.filter((one) => one.id !== id);
+}
+
+/** A command as Discord gives it back in a list: in other languages only when that is asked for. */
+export function listedToWire(state: State, one: Registered, withLocalizations: boolean): object {
+  return commandToWire(state, withLocalizations ? one : withoutLocalizations(one));
+}
+
+function withoutLocalizations<T extends object>(one: T): T {
+  const kept = Object.entries(one).filter(([key]) => key !== "description_localizations");
+  const entries = kept.map(([key, value]) => [key, key === "options" ? value?.map(withoutLocalizations) : value]);
+  return Object.fromEntries(entries);
 }
 
 /** A command as Discord gives it back: what was left out as it is by default, what means nothing left out. */

@@ -1,5 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { commandsIn, commandToWire, deleteCommand, patchCommand, postCommand, putCommands } from "./commands.ts";
+import {
+  commandsIn,
+  commandToWire,
+  deleteCommand,
+  listedToWire,
+  patchCommand,
+  postCommand,
+  putCommands,
+} from "./commands.ts";
 import {
   cannotMessage,
   missingAccess,
@@ -62,8 +70,10 @@ const commandRoutes: readonly Route[] = [
   {
     method: "GET",
     path: /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
-    answer: (state, _call, [, guild]) =>
-      ok(commandsIn(state, placeOf(state, guild)).map((one) => commandToWire(state, one))),
+    answer: (state, { query }, [, guild]) => {
+      const localized = query.get("with_localizations") === "true";
+      return ok(commandsIn(state, placeOf(state, guild)).map((one) => listedToWire(state, one, localized)));
+    },
   },
   {
     method: "PUT",

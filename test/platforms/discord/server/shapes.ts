@@ -105,11 +105,16 @@ const commandName = z
   .regex(/^[-_'\p{L}\p{N}]{1,32}$/u)
   .refine((name) => name === name.toLowerCase());
 const description = z.string().min(1).max(100);
+/** The languages that Discord's clients speak. */
+const locales =
+  "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko";
+const descriptionLocalizations = z.partialRecord(z.enum(locales.split(" ")), description.nullable()).nullish();
 const stringOption = z
   .strictObject({
     type: z.literal(3),
     name: commandName,
     description,
+    description_localizations: descriptionLocalizations,
     required: z.boolean().default(false),
     autocomplete: z.boolean().optional(),
     choices: z
@@ -127,13 +132,20 @@ const options = z
     "required options come first",
   )
   .refine((all) => new Set(all.map((one) => one.name)).size === all.length, "names must differ");
-const subcommand = z.strictObject({ type: z.literal(1), name: commandName, description, options: options.default([]) });
+const subcommand = z.strictObject({
+  type: z.literal(1),
+  name: commandName,
+  description,
+  description_localizations: descriptionLocalizations,
+  options: options.default([]),
+});
 
 export const command = z
   .strictObject({
     type: z.literal(1).default(1),
     name: commandName,
     description,
+    description_localizations: descriptionLocalizations,
     options: z.union([options, z.array(subcommand).max(25)]).default([]),
     contexts: z.array(z.number().int().min(0).max(2)).optional(),
     integration_types: z.array(z.number().int().min(0).max(1)).optional(),
@@ -157,11 +169,20 @@ export function readBody<S extends z.ZodType>(shape: S, body: unknown): z.infer<
 interface Worded {
   readonly name: string;
   readonly description: string;
+  readonly description_localizations?: Readonly<Partial<Record<string, string | null | undefined>>> | null | undefined;
   readonly options?: readonly Worded[] | undefined;
   readonly choices?: readonly { readonly name: string; readonly value: string }[] | undefined;
 }
 
-function characters({ name, description, options = [], choices = [] }: Worded): number {
+/** Of a description in several languages only the longest counts. */
+function characters({
+  name,
+  description,
+  description_localizations: others,
+  options = [],
+  choices = [],
+}: Worded): number {
   const inChoices = choices.reduce((sum, one) => sum + one.name.length + one.value.length, 0);
-  return name.length + description.length + inChoices + options.reduce((sum, one) => sum + characters(one), 0);
+  const described = Math.max(description.length, ...Object.values(others ?? {}).map((text) => text?.length ?? 0));
+  return name.length + described + inChoices + options.reduce((sum, one) => sum + characters(one), 0);
 }
