@@ -170,16 +170,19 @@ function putRow(doc: Doc, [what, ...figures]: Row, style: Style): void {
   const width = widthOf(doc);
   const top = doc.y + 6;
   const height = rowHeight(doc, [what, ...figures], style);
-  let right = margin + width;
-  // From the right: what is longer than a page goes on over the next, and its figures stand where it begins.
-  for (const [index, cell] of [...figures.entries()].reverse()) {
-    const wide = (columns[index + 1] ?? 0) * width;
-    put(doc, cell, { x: right - wide + gap, y: top, width: wide - gap, right: true }, style);
-    right -= wide;
-  }
   const begun = doc.bufferedPageRange().count;
   const end = put(doc, what, { x: margin, y: top, width: columns[0] * width - gap }, style);
-  doc.y = (doc.bufferedPageRange().count > begun ? end : top + height) + 6;
+  const now = doc.bufferedPageRange().count;
+  // What is longer than a page goes on over the next; its figures stand where it begins.
+  if (now > begun) doc.switchToPage(begun - 1);
+  let x = margin + columns[0] * width;
+  for (const [index, cell] of figures.entries()) {
+    const wide = (columns[index + 1] ?? 0) * width;
+    put(doc, cell, { x: x + gap, y: top, width: wide - gap, right: true }, style);
+    x += wide;
+  }
+  if (now > begun) doc.switchToPage(now - 1);
+  doc.y = (now > begun ? end : top + height) + 6;
 }
 
 function line(doc: Doc, y: number, from = margin): void {
@@ -199,7 +202,8 @@ function table(doc: Doc, { head, rows }: Sheet): void {
   };
   header();
   for (const row of rows) {
-    if (room(doc, rowHeight(doc, row, {}) + gap)) header();
+    const height = rowHeight(doc, row, {}) + gap;
+    if (height < bottomOf(doc) - 2 * margin && room(doc, height)) header();
     putRow(doc, row, {});
     line(doc, doc.y);
   }
