@@ -49,6 +49,8 @@ const shared: Readonly<Record<string, { readonly regions: Readonly<Record<string
       other: "USD",
     },
     pound: { regions: { GB: "GBP", EG: "EGP", LB: "LBP" }, other: "GBP" },
+    // In Ireland a quid is a euro.
+    quid: { regions: { GB: "GBP", IE: "EUR" }, other: "GBP" },
     rupee: { regions: { IN: "INR", PK: "PKR", LK: "LKR", NP: "NPR", MU: "MUR", SC: "SCR" }, other: "INR" },
     peso: {
       regions: { MX: "MXN", AR: "ARS", CL: "CLP", CO: "COP", UY: "UYU", DO: "DOP", PH: "PHP", CU: "CUP" },

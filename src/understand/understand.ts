@@ -4,6 +4,7 @@ import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { below, isHeading, listedBelow, paidAsHeaded } from "./clauses/headings.ts";
 import { isNowAt } from "./clauses/is-now.ts";
+import { saidInShort } from "./clauses/said-in-short.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { saidPlainly } from "./clauses/said-plainly.ts";
 import { correctedWithoutWhy, withoutWhy } from "./clauses/said-why.ts";
@@ -19,6 +20,7 @@ import type { Hearing } from "./hearing.ts";
 import { type Intent, readingIntents } from "./intents.ts";
 import { withoutBullets } from "./marks/bullets.ts";
 import { inFull } from "./marks/in-full.ts";
+import { spelledOut } from "./marks/with-stroke.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
@@ -286,7 +288,8 @@ function carriesBack(parts: readonly Part[], noted: readonly Scene[]): boolean {
 export async function understand(typed: string, hearing: Hearing): Promise<Understanding> {
   const text = inFull(typed, hearing.locale);
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
-  const whole = await hear(withoutBullets(mayCompose.test(text) ? text.normalize("NFC") : text), hearing);
+  const composed = mayCompose.test(text) ? text.normalize("NFC") : text;
+  const whole = await hear(withoutBullets(spelledOut(composed)), hearing);
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =
@@ -295,7 +298,8 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
     timeInstead(heard) ??
     withoutWhy(heard.text) ??
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
-    saidPlainly(heard);
+    saidPlainly(heard) ??
+    saidInShort(heard);
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
   if (task) return { parts: task };

@@ -87,7 +87,7 @@ export type TimeRole =
 export type Shift = "last" | "past" | "this" | "next" | "coming";
 
 /** Units of account people name by a word that several countries share are settled by locale; "home" is slang for whatever one's own money is. */
-export type CurrencyWord = "home" | "dollar" | "pound" | "rupee" | "peso" | "krone" | "franc" | (string & {});
+export type CurrencyWord = "home" | "dollar" | "pound" | "quid" | "rupee" | "peso" | "krone" | "franc" | (string & {});
 
 /** The words of one language for numbers, money and what is counted. */
 export interface AmountWords {

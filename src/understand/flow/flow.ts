@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, clauseOf } from "../clauses/clause.ts";
 import { repays } from "../signs/unreal.ts";
@@ -67,12 +68,24 @@ function strongest(clause: Clause): Flow | null {
   return { ...best, party };
 }
 
+/** From when until when: `9 to 5`. */
+const fromUntil = seldom(/(?<![\d.,$€£₹])\d{1,2}\s?(?:to|till|until|-|–|a|à|bis|às)\s?\d{1,2}(?![\d.,]|\s?[$€£₹k%])/iu);
+
+/** `worked on the patio 9 to 5 with half hour lunch`: the hours somebody worked are no money. */
+function worksHours(clause: Clause): boolean {
+  if (!clause.has("worked") || clause.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive")) return false;
+  const found = fromUntil.exec(clause.text);
+  if (!found) return false;
+  const start = (clause.tokens[0]?.start ?? 0) + found.index;
+  return clause.money.every((each) => each.start >= start && each.end <= start + found[0].length);
+}
+
 /** Which way the money of a clause went; null when nothing in it tells (LANGUAGE: direction is the danger). */
 export function flowOf(clause: Clause): Flow | null {
   const refund = refundOf(clause);
   if (refund) return refund === "unclear" ? null : refund;
   if (clause.money.length === 0 && !clause.has(...ofMoney)) return null;
-  return theirs(clause) ? null : strongest(spentBefore(clause));
+  return theirs(clause) || worksHours(clause) ? null : strongest(spentBefore(clause));
 }
 
 /** `paid the florist 800 for Acme, they're paying me back`: what was spent, without who is to give it back. */

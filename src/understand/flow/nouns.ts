@@ -188,7 +188,7 @@ function paysDeposit(clause: Clause): boolean {
 
 /** Who is paid wages rather than pays them: `Lohn für den Lehrling`, `wages for the apprentice`. */
 const employees = seldom(
-  /(?<!\p{L})(?:apprentices?|employees?|staff|trainees?|interns?|lehrlinge?[ns]?|lernenden?|azubis?|auszubildenden?|mitarbeiter(?:in|innen|n)?|angestellten?r?|gesellen?|aushilfen?|praktikant(?:en|in)?|aprendi[zc]e?s?|emplead[oa]s?|becari[oa]s?|apprentie?s?|salari[ée]e?s?|employ[ée]e?s?|stagiaires?|empregad[oa]s?|funcion[áa]ri[oa]s?|estagi[áa]ri[oa]s?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:apprentices?|employees?|staff|trainees?|interns?|lads?|crew|helpers?|labou?rers?|workers?|guys|boys|cleaners?|drivers?|lehrlinge?[ns]?|lernenden?|azubis?|auszubildenden?|mitarbeiter(?:in|innen|n)?|angestellten?r?|gesellen?|aushilfen?|praktikant(?:en|in)?|aprendi[zc]e?s?|emplead[oa]s?|becari[oa]s?|apprentie?s?|salari[ée]e?s?|employ[ée]e?s?|stagiaires?|empregad[oa]s?|funcion[áa]ri[oa]s?|estagi[áa]ri[oa]s?)(?!\p{L})/iu,
 );
 
 /** Who came to be taught, so many of them, each paying: `2 Schüler heute je 35`. */

@@ -32,7 +32,7 @@ export const clientChanges: readonly Rule[] = [
     intent: "client.update",
     weight: 57,
     all: ["@client", "@address"],
-    not: ["@money", "meetingNoun", "save", "contactNoun", "remind"],
+    not: ["@money", "meetingNoun", "save", "contactNoun", "remind", "^newLead"],
   },
   {
     intent: "client.update",

@@ -7,6 +7,7 @@ import { breaksIn } from "../fill/worked-hours.ts";
 import type { Flow } from "../flow/evidence.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { isBetweenUs } from "./between-us.ts";
+import { notMoved } from "./not-moved.ts";
 import { owesMe } from "./owed-to-me.ts";
 
 /** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
@@ -239,6 +240,7 @@ export function unreal(clause: Clause): boolean {
     notSo(clause) ||
     heardOf(clause) ||
     isBetweenUs(clause) ||
+    notMoved(clause) ||
     deniedOrTold.test(clause.text) ||
     gone.test(clause.text)
   )
@@ -356,6 +358,7 @@ export function planned(clause: Clause, flow: Flow | null): boolean {
 export function betweenOwnAccounts(clause: Clause): boolean {
   if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
     return false;
+  if (namesOf(clause, "goal").length > 0) return false;
   const within = clause.hits("ownTransfer");
   const others = clause.hits("spend", "receive", "arrive", "payThem", "payMe");
   return others.every(({ from, to }) => within.some((cue) => cue.from <= from && to <= cue.to));

@@ -75,7 +75,7 @@ export const englishAmounts: AmountWords = {
     "hong kong dollars": "HKD",
     euro: "EUR",
     euros: "EUR",
-    quid: "GBP",
+    quid: "quid",
     pound: "pound",
     pounds: "pound",
     "pounds sterling": "GBP",
