@@ -26,6 +26,7 @@ import { scored } from "./score.ts";
 import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
 import { settled } from "./settled.ts";
+import { aboutPurser } from "./signs/about-purser.ts";
 import { unreadAmount } from "./signs/doubts.ts";
 import { isForAnother, isPasted } from "./signs/not-for-us.ts";
 import { introducesSelf } from "./signs/of-speaker.ts";
@@ -303,6 +304,8 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
   const sentence = meantText === null ? heard : await hear(meantText, hearing);
   const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
   if (task) return { parts: task };
+  const about = aboutPurser(sentence);
+  if (about) return silent(about);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence)) return silent("introduced");

@@ -39,6 +39,11 @@ export type Silence =
   | "introduced"
   | "my-rate"
   | "mileage"
+  | "who-sees"
+  | "where"
+  | "sends-nothing"
+  | "client-terms"
+  | "day-off"
   | "question"
   | "unknown";
 

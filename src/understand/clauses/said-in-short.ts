@@ -59,7 +59,8 @@ export function saidInShort(sentence: Sentence): string | null {
   if (met?.who && met.sum) return `${met.who} paid me ${met.sum}${met.when ?? ""}`;
   const fees = feesOfWay.exec(text)?.groups;
   if (fees?.way && fees.sum) return `${fees.way} fees ${fees.sum}`;
-  if (!onInvoice.test(text) && !sentence.names.some(isClient) && taxOnTop.test(text)) return text.replace(taxBehind, "$<before>+$<rate>$<more>%");
+  if (!onInvoice.test(text) && !sentence.names.some(isClient) && taxOnTop.test(text))
+    return text.replace(taxBehind, "$<before>+$<rate>$<more>%");
   const opened = newOne.exec(text)?.[0];
   if (opened !== undefined && (sentence.money.length === 0 || whoSent.test(text)))
     return `new lead ${text.slice(opened.length)}`;

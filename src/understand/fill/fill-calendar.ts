@@ -13,6 +13,7 @@ import type { Name } from "../names/names.ts";
 import { cannotMake } from "../signs/cannot-make.ts";
 import { doubtfulTime } from "../signs/doubtful-time.ts";
 import { dayOfTalk } from "../signs/told-day.ts";
+import { besideBooked } from "./beside-booked.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
 import { laterBy } from "./later-by.ts";
 import {
@@ -135,7 +136,9 @@ export async function fillMove(scene: Scene): Promise<Part> {
     return ask("field", "meeting", "meeting.move", {});
   if (clause.sentence.hearing.facts.meetings) {
     const later = target.length === 0 ? laterBy(clause) : null;
-    const to = [day, timed?.time].filter((one) => one !== null && one !== undefined).join(" ");
+    const was = candidates.length === 1 ? candidates[0]?.detail : undefined;
+    const time = timed?.time ? besideBooked(clause, said, timed.time, was) : undefined;
+    const to = [day, time].filter((one) => one !== null && one !== undefined).join(" ");
     if (unknown !== undefined)
       return entry("meeting.move", { meeting: unknown, start: later === null ? to : undefined });
     return entry("meeting.move", {
@@ -160,7 +163,7 @@ export async function fillMove(scene: Scene): Promise<Part> {
   const booked = meeting?.detail ?? (last?.intent.startsWith("meeting.") ? last.start : undefined);
   if (moved !== null && target.length === 0 && booked && booked.length >= 16)
     return entry("meeting.move", { client: person.client ?? meeting?.owner, start: movedBy(booked, moved) });
-  const time = timed?.time ?? meeting?.detail?.slice(11, 16);
+  const time = timed?.time ? besideBooked(clause, said, timed.time, booked) : meeting?.detail?.slice(11, 16);
   const on =
     day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);
   if (!timed && !day) return ask("field", "time", "meeting.move", { client: person.client });

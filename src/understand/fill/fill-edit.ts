@@ -8,6 +8,7 @@ import type { Intent } from "../intents.ts";
 import { affirmedModes, affirmedTimes, isDenied } from "../signs/denied.ts";
 import { movedNow } from "../signs/moved-now.ts";
 import { theOther } from "../signs/other-one.ts";
+import { besideHour } from "./beside-booked.ts";
 import { changeOfLast } from "./change-of-last.ts";
 import { dueOf } from "./invoice-terms.ts";
 import { shiftOfLast } from "./later-by.ts";
@@ -46,7 +47,9 @@ function timesInstead(scene: Scene, wasMeeting: boolean): Instead {
   const day = when.day ?? undefined;
   const oldStart = last?.start;
   const hour = wasMeeting && !when.time ? bareHour(clause) : undefined;
-  const time = when.time ?? hour ?? (wasMeeting ? hourSaid(clause.text) : undefined);
+  const told = when.time ?? hour ?? (wasMeeting ? hourSaid(clause.text) : undefined);
+  // Another hour for an evening's meeting is of that evening too.
+  const time = told && wasMeeting && !day ? besideHour(clause, told, oldStart) : told;
   const by = wasMeeting ? shiftOfLast(clause) : null;
   const start =
     by !== null && oldStart?.length === 16

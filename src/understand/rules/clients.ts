@@ -7,7 +7,17 @@ export const clients: readonly Rule[] = [
     intent: "client.add",
     weight: 67.5,
     all: ["@announced"],
-    not: ["hypothetical", "negation", "jest", "thirdParty", "promise", "@money", "@invoice", "projectNoun", "meetingNoun"],
+    not: [
+      "hypothetical",
+      "negation",
+      "jest",
+      "thirdParty",
+      "promise",
+      "@money",
+      "@invoice",
+      "projectNoun",
+      "meetingNoun",
+    ],
   },
   {
     intent: "client.add",

@@ -236,6 +236,7 @@ export const corrections: readonly Rule[] = [
       "@invoice",
       "meetingNoun",
       "remind",
+      "refund",
       "@timeApart",
       "@ofAnother",
     ],
@@ -245,7 +246,7 @@ export const corrections: readonly Rule[] = [
     weight: 80,
     all: ["@last", "^correct"],
     any: [["@money", "@day", "@period", "@client", "@project", "@hours", "@time", ...modes, "moneyOut", "moneyIn"]],
-    not: ["@timeApart", "@email", "@phone", "@ofAnother", "rep.top"],
+    not: ["@timeApart", "@email", "@phone", "@ofAnother", "rep.top", "refund"],
   },
   {
     intent: "edit.last",

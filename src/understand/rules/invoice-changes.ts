@@ -77,6 +77,13 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["discount", "tax"]],
     not: paidOrUnreal,
   },
+  // `INV-1 net 30`
+  {
+    intent: "invoice.update",
+    weight: 66.1,
+    all: ["@invoice", "net", "@day"],
+    not: [...paidOrUnreal, "create", "^invoiceVerb", "^show", "^question"],
+  },
   // `gave hartley a 10% discount on the invoice`
   {
     intent: "invoice.update",

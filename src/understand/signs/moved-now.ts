@@ -1,5 +1,5 @@
 import { seldom } from "../../seldom.ts";
-import type { Clause } from "../clauses/clause.ts";
+import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { isGivenName } from "../names/given-names.ts";
 
@@ -16,6 +16,14 @@ function ofSomebody(clause: Clause): boolean {
   return !isCommonWord(first.text) || isGivenName(first.text);
 }
 
+/** `paid kilsaran`: a word that nothing explains right behind the verb is who was paid. */
+function paidSomebody(clause: Clause): boolean {
+  const [verb, whom] = clause.tokens;
+  if (!verb || whom?.kind !== "word" || whom.text.length < 3 || !cuedAt(clause, clause.from, "pay", "payI"))
+    return false;
+  return clause.cuesAt(clause.from + 1).length === 0 && !isCommonWord(whom.text);
+}
+
 /**
  * Whether the money of the entry just written has moved, when a clause says so of "it" and nothing else: `mark it paid`,
  * `not paid yet`. Undefined when it says no such thing (SPEC 2: without a payment mode no money has moved).
@@ -27,7 +35,7 @@ export function movedNow(clause: Clause): boolean | undefined {
   if (clause.money.length + clause.names.length + clause.invoices.length > 0) return undefined;
   const unpaid = /(?<!\p{L})(?:unpaid|unbezahlt|impay[ée]e?)(?!\p{L})/iu.test(clause.text);
   if (!moved.test(clause.text) && !unpaid) return undefined;
-  if (clause.periods().length > 0 || ofSomebody(clause)) return undefined;
+  if (clause.periods().length > 0 || ofSomebody(clause) || paidSomebody(clause)) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
   // `got paid` is no word of what the speaker paid.
   if (last.intent === "expense.add" && /(?<!\p{L})got paid(?!\p{L})/iu.test(clause.text)) return undefined;

@@ -7,6 +7,21 @@ const begins = /^(?:there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wi
 const elsewhere =
   /(?<!\p{L})(?:money|cash|pay(?:ment)?s?|paid|income|invoices?|hours?|news|word|reply|answer|response|show|geld|zahlung|dinero|pago|argent|paiement|dinheiro|pagamento|from)(?!\p{L})/iu;
 
+/** `rained off today, no murphys`, `no byrne on the 24th`: whom one does not go to on a day; a sign behind the no denies what was said before. */
+function deniesVisit(clause: Clause): boolean {
+  const { tokens, hearing } = clause.sentence;
+  const [client, ...more] = clause.namesOf("client");
+  if (!client || more.length > 0 || hearing.last?.intent.startsWith("meeting.")) return false;
+  const at = tokenAt(clause, client.start);
+  const before = tokens[at - 1]?.text === "the" ? at - 2 : at - 1;
+  if (before < clause.from || !none.test(tokens[before]?.text ?? "")) return false;
+  const { today } = hearing;
+  const days = clause.moments("future").filter(({ value }) => value.day !== null && value.day >= today);
+  const behind = clause.tokens.some(({ kind, start }) => kind === "word" && start >= client.end);
+  // `no Acme` by itself says who it was for.
+  return days.length === 1 && days.every(({ end }) => end <= client.start || behind);
+}
+
 /** `no team meeting this monday`: what was arranged for a day does not take place; a no before a comma denies what was said. */
 export function deniesMeeting(clause: Clause): boolean {
   const { tokens } = clause.sentence;
@@ -17,6 +32,7 @@ export function deniesMeeting(clause: Clause): boolean {
     /[?¿]/.test(clause.text)
   )
     return false;
+  if (deniesVisit(clause)) return true;
   let at = clause.from;
   while (at < clause.to && at < clause.from + 4 && begins.test(tokens[at]?.text ?? "")) at++;
   if (!none.test(tokens[at]?.text ?? "")) return false;

@@ -13,7 +13,7 @@ const monthly = "(a|per|every|each|this|/? month|mo)? monthly?";
 const kept =
   "payment_mode|payment_modes|payment_method|payment_methods|income_classification|income_classifications|income_category|income_categories|income_type|classification|classifications|expense_category|expense_categories|spending_category|category|categories";
 const settings =
-  "hourly_rate|rate_per_hour|payment_terms|invoice_terms|invoice_numbers|invoice_numbering|payment_mode|payment_method|default_mode|meeting_length|meeting_duration|meeting_reminders|invoice_reminders|payment_reminders|quiet_hours|quiet_time|week_start|start_of_the_week|first_day_of_the_week|reminder_hour|reminder_time|business_name|company_name|studio_name";
+  "hourly_rate|rate_per_hour|payment_terms|invoice_terms|terms|invoice_numbers|invoice_numbering|payment_mode|payment_method|default_mode|meeting_length|meeting_duration|meeting_reminders|invoice_reminders|payment_reminders|quiet_hours|quiet_time|week_start|start_of_the_week|first_day_of_the_week|reminder_hour|reminder_time|business_name|company_name|studio_name";
 
 const terms =
   "(so_far|to_date|up_to_now|this_month|until_now)? (at|@ <amount> (/|per|an|a|each? hour|h|hr|hours|hrs)?)? (net <days> days?)? (due <due>)?";
@@ -381,7 +381,7 @@ export const forms: FormWords = {
   exportCsv: `
     export|download|extract <what>, export <what> as|to|in|into csv|csv_file, export <what> csv, <what> as|to csv, download <what> as|in csv, export csv of? <what>, export <what> as|to|into spreadsheet, download <what>_spreadsheet, give|send me <what> as|in csv`,
   exportExcel:
-    "send|give|make|get me|us a|the? spreadsheet|excel|xlsx (for my? accountant|bookkeeper|tax_advisor|records)?, spreadsheet|excel|xlsx for my? accountant|bookkeeper|tax_advisor, export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? excel|xlsx|spreadsheet, download everything|data|books? as|in excel|xlsx, everything as|in excel|xlsx",
+    "(can|could i|you|we)? get|have|put|give_me everything|it_all|the_lot|all_of_it|all|it|this in|as|into|onto excel|xlsx|spreadsheet (for|to my? accountant|bookkeeper|tax_advisor|records|taxes)?, send|give|make|get me|us a|the? spreadsheet|excel|xlsx (for my? accountant|bookkeeper|tax_advisor|records)?, spreadsheet|excel|xlsx for my? accountant|bookkeeper|tax_advisor, export everything|data|all|books|it_all|the_lot|my_data|my_books? as|to|in|into? excel|xlsx|spreadsheet, download everything|data|books? as|in excel|xlsx, everything as|in excel|xlsx",
   exportTableExcel:
     "export|download|give_me|send_me <what> as|to|in|into excel|xlsx|excel_file, <what> as|in|to excel|xlsx",
   exportJson:

@@ -50,6 +50,16 @@ export const chat: Say["chat"] = {
         return "Ich habe nichts eingetragen. Damit deine Stunden das kosten, sag „settings hourly rate 80“ mit deiner Zahl.";
       case "mileage":
         return "Ich habe nichts eingetragen: Ich kenne keinen Preis für den Kilometer. Sag ihn dazu, und ich trage ein, was es ergibt: „42 km zu Acme zu 0,30“.";
+      case "who-sees":
+        return "Was du hier schreibst, steht in einem einzigen Satz Bücher auf dem Rechner, auf dem ich laufe. Wen du nicht eingeladen hast, weise ich ab; „members“ zeigt, wer dabei ist, und Mitarbeiter sehen keine Beträge. In einem gemeinsamen Kanal gehen Antworten mit Geld oder Namen nur an dich. „export“ gibt dir alles, „lösche alle meine Daten“ löscht es endgültig.";
+      case "where":
+        return "Eine eigene App habe ich nicht: Ich antworte in Slack, Telegram und Discord, also auf jedem Handy und Rechner, auf dem eines davon läuft. „link“ verbindet deine Konten dort mit denselben Büchern.";
+      case "sends-nothing":
+        return "Ich schreibe nur dir und denen, die du einlädst. Sag „INV-3 verschickt“, und du bekommst das PDF zum Weitergeben; „invoice chase INV-3“ schreibt einen Text für alle, die noch nicht bezahlt haben.";
+      case "client-terms":
+        return "Ich habe nichts eingetragen: Kunden haben kein eigenes Zahlungsziel. Sag es bei der Rechnung („Rechnung an Acme 800, netto 60 Tage“) oder ändere es für alle neuen: „settings terms 60“.";
+      case "day-off":
+        return "Ich habe nichts eingetragen: Freie Tage führe ich nicht. Um abzusagen, was an dem Tag ansteht, sag „Termin absagen“; um ihn frei zu halten, trag ihn als Termin ein: „Termin Freitag 9 bis 17 Uhr“.";
       case "question":
         return "Darauf habe ich keine Antwort und habe nichts eingetragen. Ich kenne deine Bücher: Frag „was habe ich diesen Monat verdient“, „wer schuldet mir was“, „was ist fällig“ oder „hilfe“ für alles.";
       case "unknown":

@@ -17,6 +17,11 @@ export const chat = {
       | "introduced"
       | "my-rate"
       | "mileage"
+      | "who-sees"
+      | "where"
+      | "sends-nothing"
+      | "client-terms"
+      | "day-off"
       | "question"
       | "unknown",
   ) => {
@@ -39,6 +44,16 @@ export const chat = {
         return 'I wrote nothing down. To have your hours cost that, say "set hourly rate to 80", with your own number. A project or a service may have a rate of its own: "project update Website rate 95", "raise the Sketches rate to 90 an hour". Members and clients have none.';
       case "mileage":
         return 'I wrote nothing down: I know no price of a mile or kilometre. Say it along, and I book what it comes to: "42 miles to Acme at 0.45".';
+      case "who-sees":
+        return 'What you write here is kept in one set of books, on the machine I run on. Whoever you have not invited is refused; "members" lists who is in, and employees see no figures. In a shared channel, answers with money or names go to you alone. "export" gives you everything, and "delete all my data" erases it for good.';
+      case "where":
+        return 'I have no app of my own: I answer in Slack, Telegram and Discord, so on every phone and computer that has one of them. "link" ties your accounts there to the same books.';
+      case "sends-nothing":
+        return 'I write to nobody but you and those you invite. Say "mark INV-3 as sent" and I give you its PDF to pass on; "invoice chase INV-3" writes a text to forward to whoever has not paid.';
+      case "client-terms":
+        return 'I wrote nothing down: clients have no payment terms of their own. Say them with the invoice ("invoice Acme 800, net 60"), or change those of every new invoice: "set payment terms to 60 days".';
+      case "day-off":
+        return 'I wrote nothing down: I keep no days off. To call off what is booked then, say "clear my calendar friday"; to keep a day free, book it: "meeting friday 9am to 5pm".';
       case "question":
         return 'I have no answer to that, and wrote nothing down. I know your books: ask "what did I earn this month", "who owes me", "what is due", or "help" for everything.';
       case "unknown":

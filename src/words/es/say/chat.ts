@@ -50,6 +50,16 @@ export const chat: Say["chat"] = {
         return 'No he escrito nada. Para que tus horas cuesten eso, di "settings hourly rate 80" con tu número.';
       case "mileage":
         return 'No he escrito nada: no sé lo que vale un kilómetro. Dilo también y anoto lo que sale: "42 km a Acme a 0,26".';
+      case "who-sees":
+        return 'Lo que escribes aquí está en unos solos libros, en la máquina en la que funciono. A quien no has invitado lo rechazo; "members" dice quién está, y los empleados no ven importes. En un canal compartido, las respuestas con dinero o nombres te llegan solo a ti. "export" te lo da todo y "borra todos mis datos" lo borra para siempre.';
+      case "where":
+        return 'No tengo app propia: respondo en Slack, Telegram y Discord, así que en cualquier móvil u ordenador con uno de ellos. "link" une tus cuentas de allí a los mismos libros.';
+      case "sends-nothing":
+        return 'Solo te escribo a ti y a quien invitas. Di "INV-3 enviada" y te doy su PDF para que lo mandes; "invoice chase INV-3" escribe un texto para quien no ha pagado.';
+      case "client-terms":
+        return 'No he escrito nada: los clientes no tienen un plazo de pago propio. Dilo con la factura ("factura a Acme 800, a 60 días") o cambia el de todas las nuevas: "settings terms 60".';
+      case "day-off":
+        return 'No he escrito nada: no llevo días libres. Para anular lo que haya ese día, di "cancela la reunión del viernes"; para guardarlo, resérvalo: "reunión el viernes de 9 a 17".';
       case "question":
         return 'No tengo respuesta para eso y no he escrito nada. Conozco tus libros: pregunta "cuánto gané este mes", "quién me debe", "qué vence hoy" o "ayuda" para verlo todo.';
       case "unknown":

@@ -29,6 +29,16 @@ export const chat: Say["chat"] = {
         return "Je n'ai rien écrit. Pour que tes heures coûtent cela, dis « settings hourly rate 80 » avec ton propre nombre. Un projet ou une prestation peut avoir son tarif : « project update Website rate 95 ». Les membres et les clients n'en ont pas.";
       case "mileage":
         return "Je n'ai rien écrit : je ne connais pas le prix d'un kilomètre. Dis-le avec, et je note ce que cela fait : « 42 km pour Acme à 0,45 ».";
+      case "who-sees":
+        return "Ce que tu écris ici est gardé dans un seul jeu de livres, sur la machine où je tourne. Qui n'est pas invité est refusé ; « members » dit qui en est, et les employés ne voient aucun montant. Dans un canal partagé, les réponses avec de l'argent ou des noms ne vont qu'à toi. « export » te donne tout, et « supprime toutes mes données » efface tout pour de bon.";
+      case "where":
+        return "Je n'ai pas d'application à moi : je réponds sur Slack, Telegram et Discord, donc sur tout téléphone ou ordinateur qui a l'un d'eux. « link » relie tes comptes aux mêmes livres.";
+      case "sends-nothing":
+        return "Je n'écris qu'à toi et à ceux que tu invites. Dis « INV-3 envoyée » et je te donne son PDF à transmettre ; « invoice chase INV-3 » écrit un texte pour qui n'a pas payé.";
+      case "client-terms":
+        return "Je n'ai rien écrit : les clients n'ont pas de délai de paiement à eux. Dis-le avec la facture (« facture Acme 800, à 60 jours ») ou change celui de toutes les nouvelles : « settings terms 60 ».";
+      case "day-off":
+        return "Je n'ai rien écrit : je ne tiens pas les jours de congé. Pour annuler ce qui est prévu ce jour-là, dis « annule la réunion de vendredi » ; pour le garder libre, réserve-le : « réunion vendredi de 9h à 17h ».";
       case "question":
         return "Je n'ai pas de réponse à cela, et je n'ai rien écrit. Je connais tes livres : demande « combien j'ai gagné ce mois-ci », « qui me doit de l'argent », « qu'est-ce qui est en retard », ou « aide » pour tout voir.";
       case "unknown":

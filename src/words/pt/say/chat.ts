@@ -40,6 +40,16 @@ export const chat: Say["chat"] = {
         return 'Não anotei nada. Para que as suas horas custem isso, diga "meu valor por hora é 80", com o seu número. Um projeto ou serviço pode ter um valor próprio: "project update Website rate 95", "aumenta o valor do Sketches para 90 por hora". Membros e clientes não têm.';
       case "mileage":
         return 'Não anotei nada: não sei quanto custa um quilômetro. Diga junto, e eu anoto o total: "42 km até a Acme a 0,45".';
+      case "who-sees":
+        return 'O que você escreve aqui fica em um só conjunto de livros, na máquina em que eu rodo. Quem você não convidou é recusado; "members" mostra quem está, e os funcionários não veem valores. Em um canal compartilhado, respostas com dinheiro ou nomes vão só para você. "export" lhe dá tudo, e "apague todos os meus dados" apaga para sempre.';
+      case "where":
+        return 'Não tenho aplicativo próprio: respondo no Slack, no Telegram e no Discord, então em todo celular ou computador que tenha um deles. "link" liga as suas contas de lá aos mesmos livros.';
+      case "sends-nothing":
+        return 'Só escrevo para você e para quem você convida. Diga "INV-3 enviada" e eu lhe dou o PDF para repassar; "invoice chase INV-3" escreve um texto para quem não pagou.';
+      case "client-terms":
+        return 'Não anotei nada: os clientes não têm prazo de pagamento próprio. Diga junto com a fatura ("fatura para a Acme de 800, em 60 dias") ou mude o de todas as novas: "settings terms 60".';
+      case "day-off":
+        return 'Não anotei nada: não guardo dias de folga. Para desmarcar o que há nesse dia, diga "cancele a reunião de sexta"; para deixá-lo livre, marque-o: "reunião sexta das 9 às 17".';
       case "question":
         return 'Não tenho resposta para isso e não anotei nada. Conheço as suas contas: pergunte "quanto ganhei este mês", "quem me deve", "o que vence esta semana", ou "ajuda" para ver tudo.';
       case "unknown":
