@@ -4,6 +4,12 @@ import { wordsFor } from "../words/value-words-by-locale.ts";
 import { foldText } from "./fold-text.ts";
 import { type NumberLexicon, numberLexicon } from "./number-words.ts";
 
+/** What is numbered in German by a digit and a dot, `3. Quartal`, `1. Teilzahlung`: no amount, and no end of a sentence; folded. */
+export const numberedThings: readonly string[] =
+  "quartal quartals halbjahr halbjahrs rate teilrate teilzahlung teilrechnung teil abschlag abschlagszahlung abschlagsrechnung akonto akontozahlung akontorechnung anzahlung zahlung mahnung halfte woche kalenderwoche stock og einheit termin entwurf version versuch bauabschnitt".split(
+    " ",
+  );
+
 /** The words around amounts of one language, English included, ready for matching in folded text. */
 export interface AmountWords {
   /** Matches a scale right after digits: `k`, ` grand`, ` lakh`. */
@@ -94,7 +100,7 @@ function compile(words: readonly ValueWords[]): AmountWords {
     subunits,
     subunit: new RegExp(`\\s?(${alternation(subunits.keys())}|¢)${end}`, "yu"),
     notMoneyAfter: new RegExp(
-      `\\s?-?(?:${alternation(units.filter((u) => u !== "m"))}|${measures})${end}|\\.?[^\\S\\n](?:de\\s|of\\s)?(?:${alternation(months)})${end}|\\s?[%‰°]`,
+      `\\s?-?(?:${alternation(units.filter((u) => u !== "m"))}|${measures})${end}|\\.?[^\\S\\n](?:de\\s|of\\s)?(?:${alternation(months)})${end}|\\.[^\\S\\n](?:${alternation(numberedThings)})${end}|\\s?[%‰°]`,
       "yu",
     ),
     countedAfter: new RegExp(`\\s(?:(?:${alternation(as)})\\s){0,2}(?:${alternation(counted)})${end}`, "yu"),

@@ -33,6 +33,13 @@ function yearMonthDay(tokens: Tokens, year: number, at: number): SaidDate | null
   return day && number && { day, next: number.next };
 }
 
+/** `bis März 10 Kilo`, `im Dezember 3 Termine`: a number behind a German month counts what stands behind it, and is no day. */
+function countsThing(tokens: Tokens, at: number): boolean {
+  return (
+    /^\p{L}{4,}|^kg$|^km$|^std$/u.test(tokens.texts[at] ?? "") && !/^(?:nach|wegen)$/u.test(tokens.texts[at] ?? "")
+  );
+}
+
 /** Day and month in either order, with the year or without: "12 May", "May 3-5", "3 de mayo de 2026", "5. Mai". */
 function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
   const { today, look } = style;
@@ -50,6 +57,7 @@ function monthDay({ tokens, style }: Reading, at: number): SaidDate | null {
     const quarterPast = tokens.is(day?.next ?? 0, "quarterHour") && tokens.is((day?.next ?? 0) + 1, "past");
     if (!day || (tokens.sense(day.next).unit !== undefined && !quarterPast) || yearAt(tokens, at1, yearOf(today)))
       return null;
+    if (tokens.words.german && countsThing(tokens, day.next)) return null;
     month = leading;
     first = day.value;
     next = day.next;

@@ -33,10 +33,17 @@ function isShortDay(tokens: Tokens, at: number): boolean {
   // `am mo`, `do halb vier`
   if (tokens.texts[at - 1] === "am" && tokens.words.german) return true;
   if ((["halfBefore", "quarterHour", "threeQuarters"] as const).some((role) => tokens.is(at + 1, role))) return true;
-  if (tokens.words.german && isBeforeHours(tokens, at)) return true;
+  if (tokens.words.german && (isBeforeHours(tokens, at) || isLed(tokens, at))) return true;
   const monthBehind = [2, 3].some((step) => tokens.sense(at + step).month !== undefined);
   const behind = tokens.at(at + 1);
   return monthBehind || /^(?:date|clock|hours)$/.test(behind?.shape ?? "") || dottedTime.test(behind?.text ?? "");
+}
+
+/** `nächsten mo`, `jeden di`, `seit mi`: a day that is led to; `bis so` and `so` go on with something else. */
+function isLed(tokens: Tokens, at: number): boolean {
+  const before = tokens.at(at - 1);
+  if (before?.sense.shift !== undefined || /^(?:jeden|diesen)$/.test(before?.text ?? "")) return true;
+  return /^(?:ab|bis|seit|vom)$/.test(before?.text ?? "") && tokens.texts[at] !== "so";
 }
 
 /** `do 7,5 std`: a length of work told behind its day; `so 3 std` is about as long. */

@@ -57,7 +57,9 @@ export function phrasedClock(tokens: Tokens, at: number): SaidClock | null {
     )
       return saidClock(british.value, 30, british.next);
   }
-  const past = tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? "");
+  // `viertel ab zwei`, as the Swiss say it.
+  const from = quarter && tokens.words.german && tokens.texts[joint] === "ab";
+  const past = from || (tokens.is(joint, "past") && /past|after|nach/.test(tokens.texts[joint] ?? ""));
   const to =
     (!past && tokens.is(joint, "toHour") && /^(?:to|till|vor)$/.test(tokens.texts[joint] ?? "")) ||
     leadsToHour(tokens, at, joint, minutes);

@@ -147,13 +147,15 @@ export interface ClockPlace {
   readonly bareAllowed?: boolean;
   /** Whether it is behind a day. */
   readonly dated?: boolean;
+  /** Whether something begins there. */
+  readonly hourly?: boolean;
 }
 
 /** The time of day said at a token; a bare number only where it is allowed or after a preposition of time. */
 export function clockAt(
   tokens: Tokens,
   at: number,
-  { bareAllowed = false, dated = false }: ClockPlace = {},
+  { bareAllowed = false, dated = false, hourly = false }: ClockPlace = {},
 ): SaidClock | null {
   const prepositional = tokens.is(at, "at");
   const strong =
@@ -206,7 +208,9 @@ export function clockAt(
   }
   if (token.shape === "hours") {
     if (lasting.has(tokens.texts[first - 1] ?? "")) return null;
-    const daily = dated && !tokens.words.english && Number.parseInt(token.text, 10) >= 7;
+    // `gestern 7h` in German is as much work as it is an hour of the day; beyond half a day nobody works.
+    const earliest = tokens.words.german && !hourly ? 13 : 7;
+    const daily = dated && !tokens.words.english && Number.parseInt(token.text, 10) >= earliest;
     const said = prepositional || bareAllowed || daily ? writtenClock(tokens, first) : null;
     return said && withContext(tokens, said);
   }

@@ -29,6 +29,7 @@ export function timesAt(tokens: Tokens, at: number, { dated, ahead, hourly = fal
   const alone = clockAt(tokens, first, {
     bareAllowed: hourly && bareHour(tokens, tokens.is(first, "at") ? first + 1 : first),
     dated: dated && ahead,
+    hourly,
   });
   const start = alone ?? clockAt(tokens, first, anyNumber);
   if (start) {

@@ -16,6 +16,7 @@ export type Sign =
   | "@hours"
   | "@newProject"
   | "@worksFirst"
+  | "@worksOnSite"
   | "@justNamed"
   | "@length"
   | "@day"

@@ -1,3 +1,4 @@
+import { numberedThings } from "../money/amount-words.ts";
 import { apart, endsWithWho, mayBeApart, opensWithVerb } from "./clauses/apart.ts";
 import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { continues } from "./clauses/continues.ts";
@@ -35,7 +36,8 @@ function isStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
   if (before?.kind !== "sign" || !token || before.end === token.start || !/^[.!?;…]$/.test(before.text)) return false;
-  const ordinal = () => tokens[at - 2]?.kind === "number" && longest(token.text) !== undefined;
+  const ordinal = () =>
+    tokens[at - 2]?.kind === "number" && (longest(token.text) !== undefined || numberedThings.includes(token.text));
   return !(before.text === "." && (abbreviated(tokens[at - 2]) || ordinal()));
 }
 

@@ -36,6 +36,14 @@ export function earlyTerms(clause: Clause): EarlyTerms | null {
 /** What stands between an amount and the word for what is taken off by it. */
 const beside = /^\s?(?:€|\$|£|euros?|eur|chf|franken|fr\.?)?\s?(?:de\s)?$/iu;
 
+/** `abzüglich 1200 Anzahlung`: what was paid already is no discount. */
+const paidBefore =
+  /^\s?(?:€|euros?|eur|chf|franken|fr\.?|\.[-–])?\s?(?:de\s|d['’])?(?:(?:geleisteter?|bereits|schon|bezahlter?)\s)*(?:anzahlung|abschlag|akonto|vorauszahlung|vorkasse|deposit|down ?payment|prepa\p{L}+|acompte|avance|anticipo|se[ñn]a|sinal|adiantamento)/iu;
+
+/** Whether what was paid already is taken off: what is left of it to pay depends on its tax. */
+export const lessPaid = (clause: Clause): boolean =>
+  clause.has("discount") && clause.money.some(({ end }) => paidBefore.test(clause.sentence.text.slice(end)));
+
 /** The amount that is taken off: `50 Rabatt`, `Nachlass von 50`; undefined where none is. */
 export function amountOff(clause: Clause): Found<SaidMoney> | undefined {
   const { text, tokens } = clause.sentence;
@@ -44,12 +52,14 @@ export function amountOff(clause: Clause): Found<SaidMoney> | undefined {
     end: tokens[to - 1]?.end ?? 0,
   }));
   if (places.length === 0 || clause.percents.length > 0) return undefined;
-  return clause.money.find(({ start, end }) =>
-    places.some(
-      (cue) =>
-        (end <= cue.from && beside.test(text.slice(end, cue.from))) ||
-        (cue.end <= start && /^\s?(?:von|of|de|:)?\s?$/iu.test(text.slice(cue.end, start))),
-    ),
+  return clause.money.find(
+    ({ start, end }) =>
+      !paidBefore.test(text.slice(end)) &&
+      places.some(
+        (cue) =>
+          (end <= cue.from && beside.test(text.slice(end, cue.from))) ||
+          (cue.end <= start && /^\s?(?:von|of|de|:)?\s?$/iu.test(text.slice(cue.end, start))),
+      ),
   );
 }
 

@@ -5,7 +5,7 @@ import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
 import { unreadAmount } from "../signs/doubts.ts";
-import { earlyTerms, lessDiscount } from "./discount-said.ts";
+import { earlyTerms, lessDiscount, lessPaid } from "./discount-said.ts";
 import { exempt } from "./exempt.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { invoiceItems, pricedItem } from "./invoice-items.ts";
@@ -64,7 +64,11 @@ function fillInvoice(scene: Scene): Part {
   const note = noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service"));
   const gross = taxIncluded.test(clause.text);
   const items = invoiceItems(clause) ?? pricedItem(clause, note);
-  const amount = items ? encodeMoney(items.total) : (addedAmount(clause) ?? workedAmount(clause));
+  const amount = lessPaid(clause)
+    ? undefined
+    : items
+      ? encodeMoney(items.total)
+      : (addedAmount(clause) ?? workedAmount(clause));
   const past = clause.hits("invoiced")[0];
   const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
   const rhythm = saidRhythm(clause);

@@ -77,6 +77,14 @@ export const hours: readonly Rule[] = [
     any: [["worked", "for", "@bare"]],
     not: [...noWork, "@money", "@stating", "rep.overdue"],
   },
+  // `8 Std auf der Baustelle Huber`: where it was done.
+  {
+    intent: "hours.log",
+    weight: 65.6,
+    all: ["@worksOnSite"],
+    any: [["@client", "@project"]],
+    not: ["@unreal", "@money", "remind", "meetingNoun", "@stating"],
+  },
   {
     intent: "hours.log",
     weight: 59.9,

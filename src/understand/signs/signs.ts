@@ -51,7 +51,7 @@ import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, billGot, owedBill } from "./unpaid.ts";
 import { betweenOwnAccounts, planned, repays, unreal } from "./unreal.ts";
 import { wasMeant } from "./was-meant.ts";
-import { worksFirst } from "./works-first.ts";
+import { worksFirst, worksOnSite } from "./works-first.ts";
 
 /** Words for being shown something that need not come first: `st brannocs details pls`. */
 const nounish =
@@ -253,6 +253,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@justNamed": ({ clause, first }) => justNamed(clause, first),
   "@newProject": ({ clause, first }) => opensProject(clause, first),
   "@worksFirst": ({ clause, first }) => worksFirst(clause, first),
+  "@worksOnSite": ({ clause, first }) => worksOnSite(clause, first),
   "@length": ({ clause }) => clause.durations.length > 0,
   "@day": ({ clause }) => clause.moments("future").some((m) => m.value.day !== null),
   "@time": ({ clause }) => clause.moments("future").some((m) => m.value.time !== null),

@@ -26,24 +26,57 @@ function doneFor(clause: Clause, first: number): boolean {
   const day = clause.moments("past").find(({ start, value }) => start === opens && value.time === null);
   if (length.start !== opens && !(day && /^[\s,:]*$/u.test(clause.sentence.text.slice(day.end, length.start))))
     return false;
+  const between = wordsDone(clause, length.end, client.start);
+  if (between !== 0) return between !== null;
+  const behind = wordsDone(clause, client.end, Number.POSITIVE_INFINITY);
+  return behind !== null && behind > 0;
+}
+
+/** How many words between two places tell what was done; null where others stand there, or too many. */
+function wordsDone(clause: Clause, from: number, to: number): number | null {
   let done = 0;
   for (let at = clause.from; at < clause.to; at++) {
-    const token = tokens[at];
-    if (!token || token.start < length.end || token.start >= client.start) continue;
-    if (token.kind !== "word" || marked(clause, at) || clause.cuesAt(at).length > 0) return false;
+    const token = clause.sentence.tokens[at];
+    if (!token || token.start < from || token.start >= to) continue;
+    const plain = clause.cuesAt(at).every(({ name }) => ofThings.test(name));
+    if (token.kind !== "word" || marked(clause, at) || !plain) return null;
     done++;
   }
-  return done > 0 && done <= mostDone;
+  return done <= mostDone ? done : null;
 }
+
+/** Cues that tell what something is, and not what became of it. */
+const ofThings = /^(?:resource\.|category\.|websiteField$|phoneField$)/u;
 
 /** `Rose, 2 hours stitching yesterday`: whose work it was, how long it took and what was done, of a day that is not to come. */
 function workedFor(clause: Clause, first: number): boolean {
   const { tokens, text, hearing } = clause.sentence;
   const client = namesOf(clause, "client").find((found) => found.start === tokens[first]?.start);
-  if (!client || !clause.moments("past").some(({ value }) => value.day !== null && value.day <= hearing.today))
-    return false;
-  const length = worked(clause).find(({ start }) => /^\s?[,:–-]?\s$/u.test(text.slice(client.end, start)));
+  const day = clause.moments("past").find(({ value }) => value.day !== null && value.day <= hearing.today);
+  if (!client || !day) return false;
+  const near = (from: number, to: number) => /^\s?[,:–-]?\s$/u.test(text.slice(from, to));
+  // `Max gestern halbe Stunde Klavier`: the day may stand between.
+  const length = worked(clause).find(
+    ({ start }) => near(client.end, start) || (near(client.end, day.start) && near(day.end, start)),
+  );
   if (!length) return false;
   const next = tokens.findIndex(({ start }) => start >= length.end);
   return tokens[next]?.kind === "word" && !marked(clause, next) && clause.cuesAt(next).length === 0;
+}
+
+/** Where work is done: `8 Std auf der Baustelle`, `3h in der Werkstatt`. */
+const place =
+  /^\s(?:vor ort|on site|sur place|in situ|no local|(?:auf|an|in|im|am|beim?|at|on|en|sur|dans|à|na|no|em)\s(?:der|dem|den|the|la|el|le|l['’]|a|o)?\s?(?:baustelle|bau|dach|montage|werkstatt|werkbank|atelier|studio|halle|garten|hof|set|messe|markt|b[üu]ro|schule|site|roof|workshop|shop|office|obra|taller|tejado|oficina|chantier|atelier|toit|bureau|oficina|telhado|est[úu]dio))(?!\p{L})/iu;
+
+/** Whether a clause opens with how long somebody worked at a place, perhaps behind the day, which has gone by. */
+export function worksOnSite(clause: Clause, first: number): boolean {
+  const { tokens, text, hearing } = clause.sentence;
+  const opens = tokens[first]?.start ?? 0;
+  return worked(clause).some((length) => {
+    if (!place.test(text.slice(length.end))) return false;
+    if (length.start === opens) return true;
+    const day = clause.moments("past").find(({ start, value }) => start === opens && value.day !== null);
+    const told = day !== undefined && (day.value.day ?? "") <= hearing.today;
+    return told && /^[\s,:]*$/u.test(text.slice(day.end, length.start));
+  });
 }
