@@ -1,5 +1,5 @@
 import { defineCommand, optional } from "../src/chat/command.ts";
-import { usedMode, wellKnownModes } from "../src/chat/options/payment-mode.ts";
+import { modeCalled, usedMode } from "../src/chat/options/payment-mode.ts";
 import { calledName } from "../src/named.ts";
 import { readBalances } from "../src/reports/balances.ts";
 import { idOf } from "./cards/narrowed.ts";
@@ -13,7 +13,7 @@ export const balances = defineCommand({
   access: "manager",
   options: { mode: optional(usedMode("Only this payment mode")) },
   examples: ["balances", "balances cash"],
-  typed: (rest) => (wellKnownModes.includes(rest.toLowerCase()) ? { mode: rest } : null),
+  typed: (rest) => (modeCalled(rest) !== null ? { mode: rest } : null),
   async run(scope, input) {
     const { reports } = scope.say;
     const { modes, total } = await readBalances(scope, idOf(input.mode));

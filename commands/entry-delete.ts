@@ -1,4 +1,5 @@
 import { removeExpense, removeIncome } from "../src/books/remove-entry.ts";
+import { builtInsCalled } from "../src/built-in-names.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { money } from "../src/chat/options/money.ts";
@@ -142,5 +143,9 @@ async function calledSo(scope: Scope, { what = "", amount }: Meant): Promise<rea
     : lately;
   const parts = fold(what).split(/\s+/);
   const said = told.filter(({ words }) => parts.every((part) => words.includes(part)));
-  return said.length > 0 ? said : told.filter(({ category }) => category === fold(what));
+  return said.length > 0
+    ? said
+    : told.filter(
+        ({ category }) => category !== "" && [fold(what), ...builtInsCalled("category", what)].includes(category),
+      );
 }

@@ -1,6 +1,6 @@
 import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, optional } from "../src/chat/command.ts";
-import { choice } from "../src/chat/options/choice.ts";
+import { choice, choiceCalled } from "../src/chat/options/choice.ts";
 import { known } from "../src/chat/options/known.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { text } from "../src/chat/options/text.ts";
@@ -64,15 +64,25 @@ export const resource = defineCommand({
 /** `checklist VAT quarter: collect receipts; file return`, `tip Ask for half upfront`. */
 function readNew(rest: string): Slots | null {
   if (rest === "") return {};
-  const [, kind, about, named = "", items] =
-    /^(checklist|guide|strategy|tip)\s+(?:\((.+?)\)\s*)?([^:\n]+?)(?:\s*:\s*([\s\S]+))?$/i.exec(rest) ?? [];
+  const { kind, behind } = kindBefore(rest) ?? {};
+  const [, about, named = "", items] = /^(?:\((.+?)\)\s*)?([^:\n]+?)(?:\s*:\s*([\s\S]+))?$/.exec(behind ?? "") ?? [];
   if (kind === undefined || /https?:\/\//i.test(rest)) return null;
   return {
-    category: kind.toLowerCase(),
+    category: kind,
     name: named.replace(/^["“]|["”]$/g, ""),
     ...(about ? { for: about } : {}),
     ...(items ? { lines: items } : {}),
   };
+}
+
+/** The kind of resource that a text begins with, in any language, and what stands behind it. */
+function kindBefore(text: string): { readonly kind: ResourceKind; readonly behind: string } | null {
+  const words = text.split(/\s+/);
+  for (const many of [3, 2, 1]) {
+    const kind = words.length > many ? choiceCalled(words.slice(0, many).join(" "), resourceKinds) : undefined;
+    if (kind) return { kind, behind: text.replace(new RegExp(`^(?:\\S+\\s+){${many}}`), "") };
+  }
+  return null;
 }
 
 function readItems(lines: string): string[] {
@@ -159,7 +169,7 @@ export const resourceList = defineCommand({
   examples: ["resource list", "resource list checklists"],
   typed: (rest) => {
     if (rest === "") return {};
-    const kind = resourceKinds.find((one) => rest.toLowerCase().startsWith(one.slice(0, -1)));
+    const kind = choiceCalled(rest, resourceKinds) ?? choiceCalled(rest.replace(/e?s$/i, ""), resourceKinds);
     return kind ? { category: kind } : { for: rest };
   },
   run: (scope, { category: kind, for: category }) => listed(scope, { kind, category }),

@@ -24,29 +24,42 @@ export function shownName(list: string, name: string, language: string): string 
   return (Object.hasOwn(words, name) ? words[name]?.split(", ")[0] : undefined) ?? name;
 }
 
-const heard = new Map<string, ReadonlyMap<string, readonly string[]>>();
+type Heard = ReadonlyMap<string, readonly string[]>;
 
-/** The names of a list by everything they are called in any language. */
-function heardOf(list: string): ReadonlyMap<string, readonly string[]> {
-  const known = heard.get(list);
-  if (known) return known;
-  const made = new Map<string, readonly string[]>();
-  const take = (words: Words, which: (called: readonly string[]) => readonly string[]) => {
-    for (const [name, text] of Object.entries(words))
-      for (const word of which(text.split(", "))) {
-        const key = nameKey(word);
-        const others = made.get(key) ?? [];
-        if (!others.includes(name)) made.set(key, [...others, name]);
-      }
-  };
-  // What a name is shown as is its own before another language means something else by it.
-  for (const language of Object.values(languages)) take(wordsOf(language, list), (called) => called.slice(0, 1));
-  for (const language of Object.values(languages)) take(wordsOf(language, list), (called) => called.slice(1));
-  heard.set(list, made);
+/** The names of a list by what they are read as in any language, and by everything they are called. */
+interface Called {
+  readonly read: Heard;
+  readonly any: Heard;
+}
+
+const known = new Map<string, Called>();
+
+function calledIn(list: string): Called {
+  const made = known.get(list) ?? { read: namesBy(list, 1), any: namesBy(list) };
+  known.set(list, made);
   return made;
 }
 
-/** The names that books have from the start of what somebody calls so in any language, the likeliest first: `office` for "oficina". */
-export function builtInsCalled(list: string, called: string): readonly string[] {
-  return heardOf(list).get(nameKey(called)) ?? [];
+/** The names of a list by as many of the words for each. */
+function namesBy(list: string, most?: number): Heard {
+  const found = new Map<string, readonly string[]>();
+  for (const language of Object.values(languages)) {
+    for (const [name, text] of Object.entries(wordsOf(language, list))) {
+      for (const key of text.split(", ").slice(0, most).map(nameKey)) {
+        const others = found.get(key) ?? [];
+        if (!others.includes(name)) found.set(key, [...others, name]);
+      }
+    }
+  }
+  return found;
+}
+
+/** The names that books have from the start of what is read so in any language: `office` for "oficina". */
+export function builtInsRead(list: string, text: string): readonly string[] {
+  return calledIn(list).read.get(nameKey(text)) ?? [];
+}
+
+/** As what is read so, before what is also called so: `office` for "papelería". */
+export function builtInsCalled(list: string, text: string): readonly string[] {
+  return [...new Set([...builtInsRead(list, text), ...(calledIn(list).any.get(nameKey(text)) ?? [])])];
 }

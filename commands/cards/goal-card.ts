@@ -18,7 +18,7 @@ export function goalCard(scope: Scope, view: GoalView): Card {
       ),
       ...field(goals.left, left > 0n ? countText(scope, view, left) : null),
       ...field(goals.due, row.dueOn && scope.show.day(row.dueOn)),
-      ...field(goals.category, scope.show.name("goal", row.category)),
+      ...field(goals.category, scope.show.name("goalCategory", row.category)),
       ...field(goals.followed, row.figure && period ? goals.following(row.figure, scope.show.period(period)) : null),
       ...field(goals.done, row.doneOn && scope.show.day(row.doneOn)),
       ...field(goals.notes, row.notes),

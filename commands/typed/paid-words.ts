@@ -1,5 +1,5 @@
 import type { Slots } from "../../src/call.ts";
-import { wellKnownModes } from "../../src/chat/options/payment-mode.ts";
+import { modeCalled } from "../../src/chat/options/payment-mode.ts";
 import { findMoney } from "../../src/money/find-money.ts";
 import { saidShare } from "../../src/money/said-share.ts";
 import type { Scope } from "../../src/scope.ts";
@@ -38,5 +38,5 @@ export function readPaid(text: string, scope: Scope): Slots | null {
 }
 
 function isMode(text: string, scope: Scope): boolean {
-  return wellKnownModes.includes(text.toLowerCase()) || scope.names.byName("mode", text, "exact").length > 0;
+  return modeCalled(text) !== null || scope.names.byName("mode", text, "exact").length > 0;
 }

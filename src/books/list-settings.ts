@@ -1,3 +1,4 @@
+import { builtInsRead } from "../built-in-names.ts";
 import { UserError } from "../errors.ts";
 import { nameKey } from "../name-key.ts";
 import type { Named } from "../named.ts";
@@ -37,7 +38,7 @@ function listSetting(words: string, example: string, label: Setting["label"], li
           text.trim(),
         );
       const { add, from, to, archive } = match?.groups ?? {};
-      if (add) await list.add(scope, add.trim());
+      if (add) await list.add(scope, spelt(scope, list, add.trim()));
       else if (from && to) await list.rename(scope, (await find(scope, list, from)).id, to.trim());
       else if (archive) await list.archive(scope, (await find(scope, list, archive)).id);
       else throw new UserError(scope.say.settings.badValue(label(scope), text), `settings ${words} ${example}`);
@@ -46,8 +47,17 @@ function listSetting(words: string, example: string, label: Setting["label"], li
   };
 }
 
+/** A name to be added as the books spell it, where the person reads one that all books have so. */
+function spelt(scope: Scope, { kind }: OwnList, text: string): string {
+  const read = (name: string) => nameKey(scope.show.name(kind, name)) === nameKey(text);
+  return builtInsRead(kind, text).find(read) ?? text;
+}
+
 async function find(scope: Scope, list: OwnList, text: string): Promise<Named> {
-  const found = (await list.all(scope)).find((row) => nameKey(row.name) === nameKey(text));
+  const rows = await list.all(scope);
+  const called = builtInsRead(list.kind, text);
+  const found =
+    rows.find((row) => nameKey(row.name) === nameKey(text)) ?? rows.find((row) => called.includes(row.name));
   if (!found) throw new UserError(scope.say.problems.unknownAmong(list.kind, text.trim(), await shown(scope, list)));
   return found;
 }

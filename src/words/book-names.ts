@@ -34,7 +34,7 @@ export interface BookNames {
     Record<"referral" | "social media" | "yard sign" | "vehicle wrap" | "website" | "repeat" | "other", string>
   >;
   /** What goals are about. */
-  readonly goal: Readonly<Record<"health" | "wealth" | "relationship" | "own", string>>;
+  readonly goalCategory: Readonly<Record<"health" | "wealth" | "relationship" | "own", string>>;
   /** The fixed words that options are chosen from: stages, statuses, roles, kinds, what a report is split by. */
   readonly choice: Readonly<
     Record<

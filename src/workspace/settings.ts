@@ -1,3 +1,4 @@
+import { builtInsRead } from "../built-in-names.ts";
 import type { Workspace } from "../db/generated/client.ts";
 import { forgetRounds } from "../db/queries/rounds.ts";
 import { UserError } from "../errors.ts";
@@ -145,6 +146,19 @@ export const workspaceSettings: readonly Setting[] = [
     },
   },
   {
+    words: "my locale",
+    also: ["my language"],
+    own: true,
+    label: ({ say }) => say.settings.labels.myLocale,
+    now: ({ person, say }) => person.locale ?? say.settings.asWorkspace,
+    example: "my locale en-GB",
+    set: async (scope, text) => {
+      const locale = readLocale(text, scope.locale, scope.workspace.currency);
+      if (!locale) throw new UserError(scope.say.settings.badLocale(text), "settings my locale en-GB");
+      return (await scope.write.update("member", scope.person.id, { locale })).locale ?? "";
+    },
+  },
+  {
     words: "order",
     label: ({ say }) => say.settings.labels.order,
     now: ({ workspace, say }) => orderText(workspace.dateOrder, say),
@@ -252,7 +266,9 @@ export const workspaceSettings: readonly Setting[] = [
     },
     example: "mode card",
     set: async (scope, text) => {
-      const row = await scope.read.paymentMode.findFirst({ where: { key: nameKey(text), archivedAt: null } });
+      const keys = [text, ...builtInsRead("mode", text)].map(nameKey);
+      const rows = await scope.read.paymentMode.findMany({ where: { key: { in: keys }, archivedAt: null } });
+      const row = rows.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))[0];
       if (!row) throw new UserError(scope.say.problems.unknownName("payment mode", text), "settings mode card");
       await scope.write.update("workspace", scope.workspace.id, { defaultModeId: row.id });
       return scope.show.name("mode", row.name);

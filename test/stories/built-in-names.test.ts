@@ -23,7 +23,7 @@ story(
     await say("gastos de este mes por categoría");
     expectReply(/oficina[^\n]*38,50.*viajes[^\n]*20,00/s);
     await say("gastos con tarjeta este mes");
-    expectReply(/Gastos por tarjeta/);
+    expectReply(/Gastos \(tarjeta\) en noviembre/);
     await say("presupuesto de viajes 200");
     expectReply(/En viajes se pueden gastar/);
     await say("/settings");
@@ -75,3 +75,61 @@ story(
   },
   portuguese,
 );
+
+story(
+  "a name of the books is heard as it is read and as it is stored, and a renamed one by its own",
+  async ({ say, line, field, expectReply, expectNot }) => {
+    await line({
+      slash: "expense",
+      options: { amount: "15", for: "cosas", category: "suministros", mode: "transferencia" },
+    });
+    expect([field("Categoría"), field("Forma de pago")]).toEqual(["suministros", "banco"]);
+    await line({ slash: "expense", options: { amount: "16", for: "cosas", category: "utilities", mode: "cash" } });
+    expect([field("Categoría"), field("Forma de pago")]).toEqual(["suministros", "efectivo"]);
+    await say("settings mode tarjeta");
+    expectReply(/Forma de pago por defecto: tarjeta/);
+    await say("balances efectivo");
+    expectReply(/En efectivo hay -16,00/);
+    await say("gastos en suministros este mes");
+    expectReply(/Gastos en suministros en noviembre de 2026: 31,00/);
+    await say("gané 500 de intereses");
+    await say("ingresos de intereses este año");
+    expectReply(/Ingresos clasificados como intereses en 2026: 500,00/);
+    await say("ingresos por clasificación");
+    expectReply(/intereses[^\n]*500,00/);
+    await say("settings modes add efectivo");
+    expectReply(/No ha cambiado nada/);
+    await say("settings categories remove formación");
+    expectNot(/formación|education/);
+    await say("settings categories rename oficina to despacho");
+    await line({ slash: "expense", options: { amount: "12", for: "sillas", category: "despacho" } });
+    expect(field("Categoría")).toBe("despacho");
+    await say("añade la categoría Papelería");
+    await say("gasté 5 en papelería");
+    expect(field("Categoría")).toBe("Papelería");
+    expect((await line({ suggest: { command: "expense", option: "category", typed: "sum" } })).suggestions).toEqual([
+      "suministros",
+    ]);
+    await say("/resource lista de control Cierre: revisar; enviar");
+    expect(field("Tipo")).toBe("lista de control");
+  },
+  { ...spanish, on: ["console"] },
+);
+
+story("each member of a team reads the same books in their own language", async ({ say, expectReply, field }) => {
+  await say("spent 38.50 on printer paper, card");
+  expect([field("Category"), field("Payment mode")]).toEqual(["office", "card"]);
+  await say("settings categories add Props");
+  await say("spent 12 on props, cash");
+  const { text } = await say("invite manager");
+  const as = { as: "greta" };
+  await say(/\/join (\S+)/.exec(text)?.[0] ?? "", as);
+  await say("settings my locale de-DE", as);
+  expectReply(/de-DE/);
+  await say("ausgaben diesen monat nach kategorie", as);
+  expectReply(/Büro[^\n]*38,50.*Props[^\n]*12,00/s);
+  await say("wie viel habe ich diesen monat für Büro ausgegeben", as);
+  expectReply(/Ausgaben in Büro/);
+  await say("balances");
+  expectReply(/card[^\n]*-\$38\.50.*cash[^\n]*-\$12\.00/s);
+});

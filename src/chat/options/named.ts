@@ -1,3 +1,4 @@
+import { nameKey } from "../../name-key.ts";
 import type { Named, NamedOrNew } from "../../named.ts";
 import type { Scope } from "../../scope.ts";
 import type { NameKind } from "../../understand/names/names.ts";
@@ -33,8 +34,16 @@ function find(kind: NameKind, text: string, scope: Scope): Reading<Named> | null
 const close = (kind: NameKind, text: string, scope: Scope) =>
   scope.names.close(kind, text, 3).map((one) => offered(kind, one, scope));
 
-const suggest = (kind: NameKind) => (typed: string, scope: Scope) =>
-  scope.names.startingWith(kind, typed, 25).map((one) => one.name);
+/** Lists with names that every set of books has, which are suggested as the person reads them. */
+const lists: ReadonlySet<NameKind> = new Set<NameKind>(["mode", "category", "classification"]);
+
+const suggest = (kind: NameKind) => (typed: string, scope: Scope) => {
+  const shown = ({ name }: Named) => scope.show.name(kind, name);
+  const starting = scope.names.startingWith(kind, typed, 25).map(shown);
+  if (!lists.has(kind)) return starting;
+  const read = scope.names.all(kind, 100).map(shown);
+  return [...new Set([...read.filter((name) => nameKey(name).startsWith(nameKey(typed))), ...starting])];
+};
 
 /** Something that must exist already: a client, a payment mode, a category … */
 export function named(kind: NameKind, describe: string): Option<Named> {

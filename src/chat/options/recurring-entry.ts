@@ -35,7 +35,8 @@ function meantBy(scope: Scope, text: string, among: readonly RecurringEntry[]): 
 function fits(scope: Scope, said: readonly string[], entry: RecurringEntry): boolean {
   const { row, client, project, service, category, classification } = entry;
   const about = [client, project, service, category, classification].map((one) => one?.name);
-  const of = [row.note, row.vendor, row.kind, ...about];
+  const kind = category && scope.show.name("category", category.name);
+  const of = [row.note, row.vendor, row.kind, kind, ...about];
   const known = words([...of, scope.show.minor(row.amountMinor, row.currency)].join(" "));
   return (
     said.length > 0 &&

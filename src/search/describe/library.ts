@@ -58,7 +58,7 @@ const goal: Describer = {
       row: row.id,
       kind: "goal",
       title: row.name,
-      detail: joined(scope.show.name("goal", row.category), row.dueOn && scope.show.day(row.dueOn)),
+      detail: joined(scope.show.name("goalCategory", row.category), row.dueOn && scope.show.day(row.dueOn)),
       open: null,
     }));
   },

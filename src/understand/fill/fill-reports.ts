@@ -42,7 +42,7 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       mode: group === "mode" || whereTo.test(clause.text) ? undefined : listed(clause, "mode"),
       basis: intent === "report.income" || intent === "report.profit" || expenses ? basis(clause) : undefined,
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
-      classification: intent === "report.income" ? ownName(clause, "classification") : undefined,
+      classification: intent === "report.income" ? classificationOf(clause, named !== undefined) : undefined,
       vendor: expenses
         ? (vendorIn(clause) ?? saidName(clause, "vendor") ?? (named ? undefined : paidTo(clause)))
         : undefined,
@@ -50,10 +50,16 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       groupBy: group,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);
-    const stranger = ofClients.has(intent) && !said.classification ? strangerIn(clause) : undefined;
+    const stranger =
+      ofClients.has(intent) && !said.classification && group !== "classification" ? strangerIn(clause) : undefined;
     if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
     return entry(intent, said);
   };
+}
+
+/** What kind of income is asked for: of somebody who is named, only what the workspace has called so itself. */
+function classificationOf(clause: Clause, ofSomebody: boolean): string | undefined {
+  return ownName(clause, "classification") ?? (ofSomebody ? undefined : saidValue(clause, "classification"));
 }
 
 /** Of two periods that are compared the later one: its report tells of the one before as well. `vs last month` alone is held against the current one. */

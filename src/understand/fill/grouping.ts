@@ -40,7 +40,10 @@ const groups: readonly (readonly [group: string, said: RegExp])[] = [
   ],
   [
     "classification",
-    new RegExp(String.raw`\b${by}(?:classifications?|classification|kinds?|type of income)(?![\p{L}])`, "iu"),
+    new RegExp(
+      String.raw`\b${by}(?:classifications?|kinds?|types? of income|einnahmenarten?|art der einnahmen?|klassifizierung|clasificaci[oó]n(?:es)?|tipos? de ingresos?|types? de (?:revenus?|recettes?)|classifica[cç](?:[aã]o|[oõ]es)|tipos? de receitas?)(?![\p{L}])`,
+      "iu",
+    ),
   ],
   [
     "vendor",
@@ -52,7 +55,7 @@ const groups: readonly (readonly [group: string, said: RegExp])[] = [
   [
     "mode",
     new RegExp(
-      String.raw`\b${by}(?:(?:payment )?(?:modes?|methods?|types?)|zahlungsart|accounts?|forma de pago|mode de paiement|forma de pagamento)(?![\p{L}])`,
+      String.raw`\b${by}(?:(?:payment )?(?:modes?|methods?|types?)|zahlungsart(?:en)?|accounts?|(?:formas?|m[eé]todos?|medios?) de pago|(?:modes?|moyens?) de paiement|(?:formas?|meios?) de pagamento)(?![\p{L}])`,
       "iu",
     ),
   ],

@@ -1,3 +1,4 @@
+import { shownName } from "../../built-in-names.ts";
 import { fold } from "../../fold.ts";
 import { type CueName, type CueWords, cueNames } from "../../words/cue-words.ts";
 import { cues as de } from "../../words/de/cues.ts";
@@ -74,13 +75,20 @@ interface Chapter {
   readonly language: Language;
 }
 
+/** The phrases of a language for a cue; of a category also what it is read as there. */
+function toldOf(language: Language, name: CueName): string {
+  const [list = "", value] = name.split(".");
+  const phrases = catalogues[language][name];
+  return list === "category" && value ? `${phrases}, ${shownName(list, value, language)}` : phrases;
+}
+
 /**
  * All phrases one after the other, folded, each with a comma before and behind it. They are looked for in the text when a word that
  * they begin with is first said: to take them all apart would be a seventh of a start.
  */
 function bound(): { readonly book: string; readonly chapters: readonly Chapter[] } {
   const told = languages.flatMap((language) => cueNames.map((name) => ({ name, language })));
-  const written = told.map(({ name, language }) => catalogues[language][name]).join("§");
+  const written = told.map(({ name, language }) => toldOf(language, name)).join("§");
   const texts = fold(written)
     .replace(/\s*([,§])\s*/g, "$1")
     .trim()

@@ -1,3 +1,4 @@
+import { builtInsRead } from "../../built-in-names.ts";
 import { fold } from "../../fold.ts";
 import { calledExactly } from "./called-exactly.ts";
 import { editDistance, slipsAllowed } from "./edit-distance.ts";
@@ -5,7 +6,7 @@ import { hasLegalForm, nameWords } from "./name-key.ts";
 import { candidatesKept, type NameStore } from "./name-store.ts";
 import type { Name, NameKind } from "./names.ts";
 
-/** The names of a kind that a text on its own means: those of exactly that name, else starting so, else spelt nearly so. */
+/** The names of a kind that a text on its own means: those of exactly that name, in any language where all books have it, else starting so, else spelt nearly so. */
 export function namesCalled(
   store: NameStore,
   kind: NameKind,
@@ -19,6 +20,8 @@ export function namesCalled(
   const exact = store.whole(key).filter(of);
   const first = store.wholes(store.vocabulary().goingOn(key, 200)).filter(of);
   if (exact.length > 0) return calledExactly(exact, first, hasLegalForm(text)).names;
+  const builtIn = builtInsRead(kind, text).flatMap((name) => store.whole(nameWords(name).join(" ")).filter(of));
+  if (builtIn[0]) return [builtIn[0]];
   const last = words.length === 1 ? store.later(key).filter(of) : [];
   if (first.length + last.length > 0) return [...first, ...last].slice(0, candidatesKept);
   return spelling === "exact" ? [] : near(store, kind, key, slipsAllowed(key.length)).slice(0, 1);

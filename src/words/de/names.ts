@@ -32,7 +32,7 @@ export const names: BookNames = {
     repeat: "Stammkunde",
     other: "Sonstiges",
   },
-  goal: {
+  goalCategory: {
     health: "Gesundheit",
     wealth: "Finanzen, Geld",
     relationship: "Beziehungen, Beziehung",

@@ -32,7 +32,7 @@ export const names: BookNames = {
     repeat: "repeat",
     other: "other",
   },
-  goal: {
+  goalCategory: {
     health: "health",
     wealth: "wealth",
     relationship: "relationship",

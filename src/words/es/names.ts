@@ -32,7 +32,7 @@ export const names: BookNames = {
     repeat: "cliente que repite, repite",
     other: "otra",
   },
-  goal: {
+  goalCategory: {
     health: "salud",
     wealth: "dinero",
     relationship: "relaciones, relación",

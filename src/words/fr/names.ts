@@ -13,7 +13,7 @@ export const names: BookNames = {
     marketing: "marketing, publicité, pub",
     rent: "loyer, loyers",
     insurance: "assurance, assurances",
-    fees: "frais, commissions, honoraires",
+    fees: "commissions, frais, honoraires, frais bancaires",
     education: "formation, formations",
     phone: "téléphone, internet",
     utilities: "eau et énergie, charges",
@@ -32,7 +32,7 @@ export const names: BookNames = {
     repeat: "client fidèle",
     other: "autre",
   },
-  goal: {
+  goalCategory: {
     health: "santé",
     wealth: "finances, argent",
     relationship: "relations, relation",

@@ -32,7 +32,7 @@ export const names: BookNames = {
     repeat: "cliente que volta",
     other: "outra",
   },
-  goal: {
+  goalCategory: {
     health: "saúde",
     wealth: "finanças, dinheiro",
     relationship: "relações, relacionamentos",

@@ -28,7 +28,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `der Art ${name}`,
     category: (name) => `in ${name}`,
     vendor: (name) => `bei ${name}`,
-    mode: (name) => `per ${name}`,
+    mode: (name) => `(${name})`,
   },
   groupings,
   by: (grouping) => capital(groupings[grouping]),
@@ -101,7 +101,7 @@ export const reports: Say["reports"] = {
 
   balances: "Salden",
   balancesText: (total) => `Dein Saldo ist ${total}.`,
-  balanceOf: (mode, total) => `Bei ${mode}: ${total}.`,
+  balanceOf: (mode, total) => `${mode}: ${total}.`,
   noBalance:
     "Es hat sich noch kein Geld bewegt, alle Salden sind null. Um etwas einzutragen: gestern 1200 von Acme bekommen, Bank",
   noBalanceOf: (mode) =>

@@ -11,6 +11,7 @@ export const settings: Say["settings"] = {
     zone: "Zeitzone",
     myZone: "Deine Zeitzone",
     locale: "Sprache und Schreibweise der Zahlen",
+    myLocale: "Deine Sprache und Schreibweise der Zahlen",
     order: "Folge bei Daten mit Schrägstrich",
     week: "Die Woche beginnt am",
     tax: "Steuer auf Rechnungen",

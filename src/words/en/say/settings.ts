@@ -9,6 +9,7 @@ export const settings = {
     zone: "Time zone",
     myZone: "Your time zone",
     locale: "Language and number style",
+    myLocale: "Your language and number style",
     order: "Order of slash dates",
     week: "Week starts on",
     tax: "Tax on invoices",

@@ -28,7 +28,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `clasificados como ${name}`,
     category: (name) => `en ${name}`,
     vendor: (name) => `en ${name}`,
-    mode: (name) => `por ${name}`,
+    mode: (name) => `(${name})`,
   },
   groupings,
   by: (grouping) => capital(groupings[grouping]),

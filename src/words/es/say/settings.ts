@@ -11,6 +11,7 @@ export const settings: Say["settings"] = {
     zone: "Zona horaria",
     myZone: "Tu zona horaria",
     locale: "Idioma y estilo de números",
+    myLocale: "Tu idioma y estilo de números",
     order: "Orden de las fechas con barras",
     week: "La semana empieza el",
     tax: "Impuesto en facturas",

@@ -30,7 +30,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `classées ${name}`,
     category: (name) => `en ${name}`,
     vendor: (name) => `chez ${name}`,
-    mode: (name) => `par ${name}`,
+    mode: (name) => `(${name})`,
   },
   groupings,
   by: (grouping) => capital(groupings[grouping]),

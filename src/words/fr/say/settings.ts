@@ -12,6 +12,7 @@ export const settings: Say["settings"] = {
     zone: "Fuseau horaire",
     myZone: "Ton fuseau horaire",
     locale: "Langue et écriture des nombres",
+    myLocale: "Ta langue et ton écriture des nombres",
     order: "Ordre des dates en 11/20",
     week: "La semaine commence",
     tax: "Taxe sur les factures",

@@ -10,7 +10,7 @@ const narrowing = {
   classification: (name: string) => `com a classificação ${name}`,
   category: (name: string) => `em ${name}`,
   vendor: (name: string) => `em ${name}`,
-  mode: (name: string) => `por ${name}`,
+  mode: (name: string) => `(${name})`,
 };
 
 const groupings: Say["reports"]["groupings"] = {
@@ -103,7 +103,7 @@ export const reports: Say["reports"] = {
 
   balances: "Saldos",
   balancesText: (total) => `O seu saldo é ${total}.`,
-  balanceOf: (mode, total) => `${capital(mode)} tem ${total}.`,
+  balanceOf: (mode, total) => `${capital(mode)}: ${total}.`,
   noBalance:
     "Nenhum dinheiro se moveu ainda, então todo saldo é zero. Para adicionar: recebi 1200 da Acme ontem, banco",
   noBalanceOf: (mode) =>

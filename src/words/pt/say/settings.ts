@@ -12,6 +12,7 @@ export const settings: Say["settings"] = {
     zone: "Fuso horário",
     myZone: "O seu fuso horário",
     locale: "Idioma e formato dos números",
+    myLocale: "O seu idioma e formato dos números",
     order: "Ordem das datas com barra",
     week: "A semana começa em",
     tax: "Imposto nas faturas",
