@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import type { Button } from "../../src/chat/reply.ts";
 import { shownText } from "../../src/chat/shown-text.ts";
-import { sayFor } from "../../src/words/words.ts";
+import type { Say } from "../../src/words/words.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -21,7 +21,7 @@ const label = { button: 80, option: 100 };
 export const menuPrefix = "menu:";
 
 /** Buttons as Discord shows them: in rows, or in menus when there are many; at most 125. */
-export function componentsOf(buttons: readonly Button[]): Row[] {
+export function componentsOf(buttons: readonly Button[], { discord }: Pick<Say, "discord">): Row[] {
   if (buttons.length <= buttonsShown) {
     return groups(buttons, buttonsARow).map((some) => ({
       type: ComponentType.ActionRow,
@@ -39,7 +39,7 @@ export function componentsOf(buttons: readonly Button[]): Row[] {
       {
         type: ComponentType.StringSelect,
         custom_id: `${menuPrefix}${index}`,
-        placeholder: sayFor("en").discord.choose,
+        placeholder: discord.choose,
         options: some.map((one) => ({ label: cut(one.label, label.option), value: one.id })),
       },
     ],

@@ -1,6 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import type { Reply, ReplyFile } from "../../src/chat/reply.ts";
 import { splitText } from "../../src/chat/split-text.ts";
+import { sayFor } from "../../src/words/words.ts";
 import { cardEmbeds, groupEmbeds } from "./card-embeds.ts";
 import { componentsOf, type Row } from "./components.ts";
 import { asTyped } from "./escape.ts";
@@ -19,7 +20,7 @@ const longestContent = 2000;
  * A reply as messages within Discord's limits, mostly one: long texts are cut at ends of lines, long cards go on in the
  * next message, and the buttons are on the last.
  */
-export function renderReply(reply: Pick<Reply, "text" | "card" | "buttons" | "files">): readonly Page[] {
+export function renderReply(reply: Pick<Reply, "text" | "card" | "buttons" | "files" | "locale">): readonly Page[] {
   const texts = splitText(reply.text, longestContent, (part) => asTyped(part).length)
     .map((part) => asTyped(part).trim())
     .filter((part) => part !== "");
@@ -35,7 +36,7 @@ export function renderReply(reply: Pick<Reply, "text" | "card" | "buttons" | "fi
     const last = index === pages.length - 1;
     return {
       ...page,
-      components: last ? componentsOf(reply.buttons) : [],
+      components: last ? componentsOf(reply.buttons, sayFor(reply.locale ?? "en")) : [],
       files: last ? reply.files : [],
     };
   });

@@ -122,7 +122,7 @@ function postingOf({ reply, attempts }: Showing, route: Route, channel: string, 
 }
 
 function behindButton(reply: Reply): Page {
-  const say = sayFor("en").discord;
+  const { discord: say } = sayFor(reply.locale ?? "en");
   const row: Row = {
     type: ComponentType.ActionRow,
     components: [

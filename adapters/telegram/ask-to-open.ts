@@ -10,18 +10,18 @@ const notAgainForMs = 10 * 60_000;
 
 /**
  * Asks somebody whom the bot can't write to first to open a private chat with it (INTERFACES: On the wire): by a notice when
- * they pressed a button, else by one line in the group, not again within ten minutes.
+ * they pressed a button, else by one line in the group, in the language of what waits for them, not again within ten minutes.
  */
 export function createAskToOpen(given: {
   readonly api: Api;
   readonly presses: PressAnswers;
   readonly username: () => string | undefined;
   readonly clock: Clock;
-}): (route: Route) => Promise<void> {
+}): (route: Route, locale: string) => Promise<void> {
   const { api, presses, username, clock } = given;
   const asked = new Map<string, number>();
-  return async (route) => {
-    const { openPrivately, open } = sayFor("en").telegram;
+  return async (route, locale) => {
+    const { openPrivately, open } = sayFor(locale).telegram;
     if (route.press !== undefined && (await presses.settle(route.press, openPrivately))) return;
     const who = `${route.chat}:${route.person}`;
     const now = clock.now().getTime();

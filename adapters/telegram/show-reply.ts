@@ -12,7 +12,7 @@ import { decodeRoute, type Route } from "./route.ts";
 export interface ShowParts {
   readonly api: Api;
   readonly presses: PressAnswers;
-  readonly askToOpen: (route: Route) => Promise<void>;
+  readonly askToOpen: (route: Route, locale: string) => Promise<void>;
 }
 
 /**
@@ -57,7 +57,7 @@ async function show(parts: ShowParts, showing: Showing, done: string[]): Promise
     if (shared && !aside && route.person !== 0 && isBarred(error))
       return show(parts, { ...showing, reply: { ...reply, visibility: "person" } }, done);
     if (!aside || !isClosedToBot(error)) throw error;
-    await parts.askToOpen(route);
+    await parts.askToOpen(route, reply.locale ?? "en");
     throw error;
   }
   if (route.press !== undefined) await presses.settle(route.press);

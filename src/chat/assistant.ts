@@ -13,7 +13,7 @@ import type { Inbound } from "./inbound.ts";
 import { type Received, receive, unfinished } from "./inbox.ts";
 import { type Draft, keepMessage, messagesOf } from "./messages.ts";
 import { followsUp, openTurn, talkOf, talksOf } from "./open-turn.ts";
-import { originOf } from "./origin-of.ts";
+import { localeOf, originOf } from "./origin-of.ts";
 import type { Outcome } from "./outcome.ts";
 import { plan } from "./plan/plan.ts";
 import { createQueue } from "./queue.ts";
@@ -125,11 +125,6 @@ async function answer(parts: AssistantParts, received: Received): Promise<Outcom
       return { replies: [reply], ignored: false, again: false, talk };
     });
   }
-}
-
-/** Whose language is spoken: the member's, or what the platform tells of somebody unknown; English where it tells nothing. */
-function localeOf({ inbound }: Received, scope: Scope | null): string {
-  return scope?.locale ?? inbound.profile?.locale ?? "en";
 }
 
 /** What a redelivery comes to, or an event that another process on the same books has answered meanwhile. */

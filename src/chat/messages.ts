@@ -20,7 +20,7 @@ interface Facts {
 }
 
 /** A reply before it has an id: buttons still say what pressing them does. */
-export interface Draft extends Omit<Reply, "id" | "buttons" | "files">, Facts {
+export interface Draft extends Omit<Reply, "id" | "buttons" | "files" | "locale">, Facts {
   readonly offers: readonly Offer[];
   readonly files?: readonly AnswerFile[];
 }
@@ -31,6 +31,8 @@ export interface Origin {
   readonly inboxSeq: number | null;
   readonly workspaceId: string | null;
   readonly memberId: string | null;
+  /** The language it is said in. */
+  readonly locale: string;
   readonly at: Date;
   readonly changeId?: string | null;
   readonly questionId?: string | null;
@@ -49,7 +51,8 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
   const { offers, files, hears, about, urgent, misheard, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
-  const reply: Reply = { id, ...rest, buttons, files: await replyFiles(tx, files ?? [], origin.at), ...asks };
+  const { locale } = origin;
+  const reply: Reply = { id, ...rest, buttons, files: await replyFiles(tx, files ?? [], origin.at), locale, ...asks };
   const body: Body = {
     reply,
     presses: offers.map((offer) => offer.press),

@@ -11,7 +11,13 @@ export function originOf(received: Received, { conversation, route }: Talk, know
     inboxSeq: received.seq,
     workspaceId: known?.workspace.id ?? null,
     memberId: known?.person.id ?? null,
+    locale: localeOf(received, known),
     at,
     ...(route === undefined ? {} : { owedTo: { platform, route } }),
   };
+}
+
+/** Whose language is spoken: the member's, or what the platform tells of somebody unknown; English where it tells nothing. */
+export function localeOf({ inbound }: Received, known: Scope | null): string {
+  return known?.locale ?? inbound.profile?.locale ?? "en";
 }

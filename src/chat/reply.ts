@@ -55,6 +55,8 @@ export interface Reply {
   readonly card?: Card;
   readonly buttons: readonly Button[];
   readonly files: readonly ReplyFile[];
+  /** The language it is said in, which what a platform puts around it is said in too; English where it is not told. */
+  readonly locale?: string;
   /** To the person alone, or to everybody in the channel. */
   readonly visibility: "person" | "channel";
   /** Whether it holds what opens a door: an address, a code. It goes to nobody else, in no channel, and is not shared. */

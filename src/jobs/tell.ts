@@ -56,7 +56,7 @@ export interface Sending {
 
 /** Writes a push down as owed to the member of a scope; what is not urgent comes without a sound at night. */
 export async function send(tx: Tx, scope: Scope, { draft, keys, changeId, urgent }: Sending): Promise<Owed> {
-  const { workspace, person, account, conversation, at } = scope;
+  const { workspace, person, account, conversation, locale, at } = scope;
   const { platform } = account;
   const route = directRoute(at);
   const silent = !urgent && isNight(scope.time) ? { silent: true as const } : {};
@@ -69,6 +69,7 @@ export async function send(tx: Tx, scope: Scope, { draft, keys, changeId, urgent
       inboxSeq: null,
       workspaceId: workspace.id,
       memberId: person.id,
+      locale,
       at,
       changeId,
       owedTo: { platform, route },
@@ -101,7 +102,7 @@ export async function sendToChannel(
   channel: Channel,
   { key: cause, draft }: ChannelTelling,
 ): Promise<Owed | null> {
-  const { workspace, person, at } = scope;
+  const { workspace, person, locale, at } = scope;
   const key = `${cause}:${channel.id}`;
   if (await tx.push.findUnique({ where: { key }, select: { key: true } })) return null;
   const { platform, account } = channel;
@@ -112,7 +113,15 @@ export async function sendToChannel(
   const reply = await keepMessage(
     tx,
     { ...draft, ...silent, visibility: "channel", pushed: true },
-    { conversation, inboxSeq: null, workspaceId: workspace.id, memberId: null, at, owedTo: { platform, route } },
+    {
+      conversation,
+      inboxSeq: null,
+      workspaceId: workspace.id,
+      memberId: null,
+      locale,
+      at,
+      owedTo: { platform, route },
+    },
   );
   const told = { key, workspaceId: workspace.id, memberId: person.id, messageId: reply.id, at };
   await insertRows(tx, "Push", [told]);

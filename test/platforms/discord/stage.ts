@@ -34,6 +34,8 @@ export interface Stage {
   slash(path: string, options?: Readonly<Record<string, string>>, channel?: Channel): Promise<readonly Shown[]>;
   /** What was shown since this was last asked. */
   news(): readonly Shown[];
+  /** Sets the language of the books. */
+  speak(locale: string): Promise<void>;
   count(table: "income" | "client" | "inbox" | "delivery" | "invoice"): Promise<number>;
   /** Stops the product, does something, and starts it again on the same file. */
   restart(meanwhile?: () => void | Promise<void>): Promise<void>;
@@ -106,6 +108,10 @@ export async function openStage(setting: Setting = {}): Promise<Stage> {
       await settled(server.people.slash(owner, channel, path.split(" "), options));
       return news();
     },
+    speak: (locale) =>
+      running.product.database.transaction(async (tx) => {
+        await tx.workspace.updateMany({ data: { locale } });
+      }),
     count: (table) =>
       running.product.database.transaction((tx) => (tx[table] as unknown as { count(): Promise<number> }).count()),
     restart: async (meanwhile) => {

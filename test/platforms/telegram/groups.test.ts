@@ -191,6 +191,21 @@ test("who never opened the bot is asked to, once, and finds the answers there af
   );
 });
 
+test("who never opened the bot is asked to in their language, a stranger in that of their Telegram", async () => {
+  const { owner, team, world } = stage;
+  await stage.product().database.transaction((tx) => tx.workspace.updateMany({ data: { locale: "es-ES" } }));
+  owner.chat.closed = "not opened";
+  await stage.say(owner, "@purser_bot saldos", inTeam());
+  const hilde = meet(world, { id: 80, first_name: "Hilde", language_code: "de", opened: false });
+  await stage.say(hilde, "/income 5", inTeam());
+  const [spanish, german] = [sayFor("es").telegram, sayFor("de").telegram];
+  expect(texts(team)).toEqual([spanish.openPrivately, german.openPrivately]);
+  expect(stage.shownIn(team).map((one) => one.reply_markup?.inline_keyboard?.[0]?.[0]?.text)).toEqual([
+    spanish.open,
+    german.open,
+  ]);
+});
+
 test("who presses somebody else's button is told so by a notice that only they see", async () => {
   const { owner, team, world } = stage;
   await stage.say(owner, "/settings channel open", inTeam());

@@ -178,7 +178,7 @@ function interactionToWire(state: State, interaction: Interaction, data: object)
     ...(shared
       ? { guild_id: guildOf(state, channel), member, guild_locale: "en-US", context: 0 }
       : { user, context: 1 }),
-    locale: "en-US",
+    locale: state.locales.get(user.id) ?? "en-US",
     app_permissions: "0",
     entitlements: [],
     authorizing_integration_owners: {},

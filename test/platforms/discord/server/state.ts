@@ -101,6 +101,8 @@ export interface State {
   readonly controls: { readonly message: Message; readonly control: Control }[];
   /** People who take no direct messages. */
   readonly closed: Set<string>;
+  /** What language people's clients are set to, where it is not American English. */
+  readonly locales: Map<string, string>;
   /** Whether the bot may read what is said in servers (the Message Content intent). */
   contentAllowed: boolean;
   /** Where files are fetched from. */
@@ -128,6 +130,7 @@ export function createState(now: () => number): State {
     shown: [],
     controls: [],
     closed: new Set(),
+    locales: new Map(),
     contentAllowed: true,
     filesAt: "",
   };
