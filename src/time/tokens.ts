@@ -130,6 +130,8 @@ function mayBeTime(token: Token, before: Token | undefined, after: Token | undef
   if (!/^\d{1,2}$/.test(token.text)) return false;
   if (/^[qths]$/.test(before?.text ?? "")) return true;
   const roles = before?.sense.roles;
+  // `jeden 25.`
+  if (roles?.has("every") && after?.text === ".") return true;
   return (
     (roles !== undefined && beforeTimes.some((role) => roles.has(role))) || (after?.sense.roles?.has("to") ?? false)
   );

@@ -39,8 +39,12 @@ const joining =
   /^(?:(?:is|are|to|at|as|be|now|auf|ist|sind|es|son|a|c['’]est|est|sont|é|são|para|=|:|(?:à|en|em|sur)(?=\s+\d))\s+)+/iu;
 const perHour = /\s*(?:\/|per|an|pro|por|par|die|de l['’])\s*(?:h|hr|hour|stunde|hora|heure)\.?$/iu;
 
+/** What an hour costs is without tax as it stands: `52 Euro netto`. */
+const beforeTax =
+  /[\s,]+(?:netto|net|neto|hors taxes?|ht|excl\.? (?:vat|tax)|(?:plus|zzgl\.?|exkl\.?|ohne) (?:mwst|ust|mehrwertsteuer|vat|tax)|m[aá]s iva|\+ ?(?:mwst|ust|iva|tva|vat))\.?$/iu;
+
 /** A value as the setting reads it: without `to` before it, and what an hour costs without the hour. */
 export function settingValue(setting: string, said: string): string {
   const value = said.replace(joining, "").trim();
-  return setting === "hourly rate" ? value.replace(perHour, "") : value;
+  return setting === "hourly rate" ? value.replace(beforeTax, "").replace(perHour, "") : value;
 }

@@ -5,12 +5,24 @@ import type { FoundNames } from "../names/names.ts";
 import { areSums, isCounted, isLabel, isSoon } from "./counted-words.ts";
 import { isSeller } from "./vendors.ts";
 
+/** `45 Mittagessen, davon 5 Trinkgeld`: a part of what is said before, and nothing that moved besides. */
+const ofWhich =
+  /(?<!\p{L})(?:davon(?: (?:sind|waren|ist|war))?|darin enthalten|of which|of that|of it|de (?:los|las) cuales|de ell[oa]s|de eso|dont|d[oa]s quais|disso)\s(?:[$€£₹]|chf |eur )?$/iu;
+
+/** `davon 30 bar`: how a part was paid is told, and the rest otherwise. */
+const paidOtherwise =
+  /^\s?(?:€|\$|£|euros?|eur|chf|fr\.?|franken)?\s?(?:was |were |in |per |mit |by |on |with |via |en |con |em |no |na |par |avec )?(?:bar|cash|karte|card|kreditkarte|credit|debit|paypal|[üu]berw\p{L}+|bank|transfer|twint|bankomat|ec|efectivo|tarjeta|transferencia|esp[èe]ces|carte|virement|dinheiro|cart[ãa]o|pix)(?!\p{L})/iu;
+
+const isPartOfSaid = (text: string, { start, end }: Found<SaidMoney>): boolean =>
+  start > 4 && ofWhich.test(text.slice(Math.max(0, start - 24), start)) && !paidOtherwise.test(text.slice(end));
+
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
   const money = said.map((amount) => spokenHundred(text, amount));
   return money.filter((amount) => {
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
+    if (isPartOfSaid(text, amount)) return false;
     if (amount.value.marked || amount.value.worked) return true;
     if (isTaxForm(text, amount)) return false;
     if (offered(text, amount) || ordinal(text, amount, money)) return false;

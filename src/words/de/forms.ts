@@ -26,7 +26,7 @@ const ending = "erstellen|anlegen|erfassen|eintragen|notieren|hinzufügen|schrei
 const kept =
   "zahlungsart|zahlungsarten|zahlungsweise|zahlungsmethode|einnahmenart|einnahmenkategorie|ausgabenkategorie|ausgabenart|kategorie|kategorien";
 const settings =
-  "stundensatz|zahlungsziel|zahlungsfrist|rechnungsnummern|nummernkreis|standardzahlungsart|terminlänge|terminerinnerungen|zahlungserinnerungen|ruhezeit|ruhezeiten|wochenbeginn|erinnerungszeit|firmenname";
+  "stundensatz|stundenansatz|stundenhonorar|stundentarif|zahlungsziel|zahlungsfrist|rechnungsnummern|nummernkreis|standardzahlungsart|terminlänge|terminerinnerungen|zahlungserinnerungen|ruhezeit|ruhezeiten|wochenbeginn|erinnerungszeit|firmenname";
 
 /** What people say whole in German. */
 export const forms: FormWords = {
@@ -170,7 +170,7 @@ export const forms: FormWords = {
   budgetRemove: "lösche|entferne|streiche budget für <category>, budget für <category> löschen|entfernen|streichen",
   forecast: `
     liquidität, liquiditätsplanung, liquiditätsvorschau, prognose, vorschau, cashflow, cash-flow, liquidität|liquiditätsplanung|liquiditätsvorschau|prognose|vorschau|cashflow|cash-flow der|für|im|in|den|des? <period>,
-    was kommt rein|herein|noch_rein (in|im|den)? <period>?, was kommt (in|im|den)? <period> rein|herein, welche einnahmen kommen <period>?, prognose|vorschau bis <due>, prognose|vorschau bis <period>`,
+    was kommt rein|herein|noch_rein (in|im|den)? <period>?, was kommt (in|im|den)? <period> noch? rein|herein, welche einnahmen kommen <period>?, prognose|vorschau bis <due>, prognose|vorschau bis <period>`,
   board: "board, tafel",
   boardClients: "kundenboard, board der kunden, pipeline-board, vertriebsboard",
   boardInvoices: "rechnungsboard, board der rechnungen, rechnungen als board",
@@ -185,7 +185,7 @@ export const forms: FormWords = {
     "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich",
   recurringIncome: "wiederkehrende|laufende|regelmäßige einnahmen|rechnungen, meine? pauschalen",
   undoSeveral:
-    "mach|mache|nimm die letzten <count> (änderungen|einträge|sachen)? rückgängig|zurück, letzten <count> (änderungen|einträge)? rückgängig",
+    "storno, stornieren, mach|mache|nimm die letzten <count> (änderungen|einträge|sachen)? rückgängig|zurück, letzten <count> (änderungen|einträge)? rückgängig",
   recurringCancel: "kündige|kündigen|kündig <which>",
   bestMonth: "bester monat, was|welcher war mein bester monat",
   supplyAdd:
