@@ -11,10 +11,11 @@ import { correctedWithoutWhy, withoutWhy } from "./clauses/said-why.ts";
 import { timeInstead } from "./clauses/time-instead.ts";
 import type { Scene } from "./features.ts";
 import { announcesCount } from "./fill/goal-target.ts";
-import { ask, type Part } from "./fill/part.ts";
+import { ask, entry, type Part } from "./fill/part.ts";
 import { periodAsked } from "./fill/period-asked.ts";
 import { eachMember } from "./fill/who-worked.ts";
 import { bookedBy } from "./flow/booked-by.ts";
+import { ofNewClient } from "./flow/of-new-client.ts";
 import { formOf } from "./forms/read-form.ts";
 import type { Hearing } from "./hearing.ts";
 import { type Intent, readingIntents } from "./intents.ts";
@@ -48,10 +49,11 @@ import { askedHow } from "./whole/how-to.ts";
 import { letterheadTold } from "./whole/letterhead-told.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { mileage } from "./whole/mileage.ts";
-import { onRetainer } from "./whole/new-on-retainer.ts";
+import { onRetainer, paysFromNow } from "./whole/new-on-retainer.ts";
 import { deniesMeeting } from "./whole/no-meeting.ts";
 import { ofLast } from "./whole/of-last.ts";
 import { olderEntry } from "./whole/older-entry.ts";
+import { owedByMe } from "./whole/owed-by-me.ts";
 import { paidLess } from "./whole/paid-less.ts";
 import { payersListed } from "./whole/payers-listed.ts";
 import { pricedWork } from "./whole/priced-work.ts";
@@ -103,6 +105,17 @@ const ofOneEach: ReadonlySet<Intent> = new Set<Intent>(["invoice.pay", "invoice.
 
 /** What is told of several clients named side by side holds of each of them. */
 const changesEach: ReadonlySet<Intent> = new Set<Intent>(["client.move", "interaction.log"]);
+
+/** What a client paid who came on, or pays from now on: `Paddy gave me the nod, 500 deposit into the bank`. */
+async function paidBeside(scene: Scene, moved: Part): Promise<Part | null> {
+  const { clause, flow } = scene;
+  const often = paysFromNow(clause, moved);
+  if (often) return often;
+  if (flow?.direction !== "in" || !clause.has("incomeNoun") || scene.has("@unreal") || moved.kind !== "entry")
+    return null;
+  const paid = await settled("income.add", scene);
+  return paid.kind === "entry" ? entry("income.add", { ...paid.slots, client: moved.slots.client }) : null;
+}
 
 async function partsOf(
   scene: Scene,
@@ -161,6 +174,8 @@ async function partsOf(
   if (part.kind === "entry" && intent === "hours.log" && part.slots.member?.includes(", ")) return eachMember(part);
   const paying = intent === "client.add" ? onRetainer(clause, part) : null;
   if (paying) return paying;
+  const beside = intent === "client.move" && clause.money.length === 1 ? await paidBeside(scene, part) : null;
+  if (beside) return [part, beside];
   const each = part.kind === "entry" || part.about === "client" ? eachOfSeveral(clause, part.intent) : [];
   return each.length > 0 ? entriesOfEach(part, each) : [part];
 }
@@ -206,6 +221,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   businessTold,
   asksWhatFor,
   putToward,
+  owedByMe,
   mileage,
   wholeSaying,
 ];
@@ -336,7 +352,9 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
     priced = scene;
     const said = await partsOf(scene, before, scenes.length === 1, scenes[i + 1]);
     const told = said.length === 0 && scenes.length > 1 ? await givenBeside(own.clause) : null;
-    const found = told ?? (headsList(own, scenes, said) ? [] : said);
+    const moved = parts.at(-1);
+    const since = said.length === 0 && moved ? paysFromNow(own.clause, moved) : null;
+    const found = told ?? (since ? [since] : headsList(own, scenes, said) ? [] : said);
     for (const part of found) {
       parts.push(heading ? paidAsHeaded(part, heading) : part);
       kept.push(scene.clause);
@@ -367,7 +385,7 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
     parts.push(...(await Promise.all(behind.map(listedAt))));
     kept.push(...behind.map(({ clause }) => clause));
   }
-  const meant = bookedBy(together(parts, kept), kept, news);
+  const meant = ofNewClient(bookedBy(together(parts, kept), kept, news), kept);
   const said = wonders(sentence)
     ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
     : meant;

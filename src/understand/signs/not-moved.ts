@@ -17,12 +17,19 @@ const withheld = seldom(
   /(?<!\p{L})(?:deducted|deducts|withheld|withholds|kept back|retuvo|retuvieron|retenu|retient|einbehalten|reteve|retiveram)(?!\p{L}).*(?<!\p{L})(?:tds|tcs|tax|withholding|irpf|irrf|iss|imp[oô]t|steuer)(?!\p{L})|(?<!\p{L})(?:tds|tcs|withholding tax|irpf)\s(?:of\s|was\s)?.*(?<!\p{L})(?:deducted|withheld|kept back)(?!\p{L})/iu,
 );
 
+/** Somebody who came on, and what they are to pay: `Finbox signed, 40k per month`. */
+const cameOn = seldom(
+  /^\W*\p{L}[\p{L}\s'’&.-]{1,40}?\s(?:signed(?: up)?|booked(?: me| us)?|confirmed|accepted|said yes|came on board|is on board)(?:\W*$|\s?[,!.–-])/iu,
+);
+
 /** Whether an amount is told that is to come, is the price of a job that was won, or tax that a client withheld. */
 export function notMoved(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const { text } = clause;
   if (onItsWay.test(text) && !clause.has("got", "receive", "payMe", "payThem")) return true;
   if (withheld.test(text) && !clause.has("got", "receive", "pay", "payMe", "payThem")) return true;
+  if (cameOn.test(text) && clause.rhythms().length > 0 && !clause.has("pay", "payMe", "payThem", "got", "receive"))
+    return true;
   if (!bookedJob.test(text) || travels.test(text) || namesOf(clause, "client").length !== 1) return false;
   return !clause.has("pay", "payI", "payMe", "payThem", "got", "receive");
 }

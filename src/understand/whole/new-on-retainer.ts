@@ -34,3 +34,13 @@ export function onRetainer(clause: Clause, added: Part | null): readonly Part[] 
     }),
   ];
 }
+
+/** What a client who came on pays from now on, told with that or right behind: `Nolan signed, 400 a month starting dec 1`. */
+export function paysFromNow(clause: Clause, moved: Part): Part | null {
+  const { client } = moved.slots;
+  if (moved.intent !== "client.move" || moved.slots.stage !== "client" || client === undefined) return null;
+  if (clause.money.length !== 1 || clause.has("spend", "payI", "invoiceNoun", "hypothetical", "negation", "quote"))
+    return null;
+  const rhythm = saidRhythm(clause);
+  return rhythm && entry("income.add", { amount: saidAmount(clause), client, repeat: rhythm.repeat, on: rhythm.on });
+}

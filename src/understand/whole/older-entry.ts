@@ -24,7 +24,7 @@ const closes = /^(?:\s?(?:euros?|€|sein|nicht\s.*))?[\s.!]*$/iu;
 
 /** What an entry is told by, with the noun that says that it is one: `the decathlon one was`, `der Petersen Betrag war`. */
 const called = new RegExp(
-  `${opening}(?:the|that|die|der|das|den)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)[\\s-](?:one|entry|expense|payment|amount|betrag|zahlung|ausgabe|einnahme|buchung|eintrag|posten)\\s${was}\\s${really}(?<right>.+)$`,
+  `${opening}(?:(?:edit|change|fix|correct|update|amend)\\s)?(?:the|that|die|der|das|den)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)[\\s-](?:one|entry|expense|payment|amount|betrag|zahlung|ausgabe|einnahme|buchung|eintrag|posten)[\\s,]+(?:(?:it|that|cause it|because it)\\s)?(?:${was}|to)\\s${really}(?<right>.+)$`,
   "iu",
 );
 const calledBehind = new RegExp(

@@ -32,7 +32,8 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     sentence.tokens.length <= 3 ||
     jotted ||
     (goods && scene.clause.names.length === 0 && !scene.has("quote"));
-  const nameless = scene.has("@money") && scene.flow === null && short;
+  const noted = isNoted(scene);
+  const nameless = scene.has("@money") && scene.flow === null && (short || noted);
   const givenBack =
     scene.has("@money") && scene.flow === null && (scene.has("refund") || refundOf(scene.clause) === "unclear");
   const priced = stated.test(scene.clause.text) ? stated.exec(scene.clause.text)?.[1] : undefined;
@@ -41,7 +42,7 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
   if (!givenBack && !bareNumber && !correcting && !vague && !nameless) return null;
   const open = !givenBack && !correcting && !vague;
   const { clause } = scene;
-  const what = open ? (lesson ? before(clause) : goodsOf(clause)) : undefined;
+  const what = open ? (lesson || (noted && !short) ? before(clause) : goodsOf(clause)) : undefined;
   if (what !== undefined)
     return ask("intent", "intent", undefined, { amount: saidAmount(clause), name: what, mode: listed(clause, "mode") });
   const named = open ? namedBefore(clause) : undefined;
@@ -49,6 +50,37 @@ export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | nu
     return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: namedFirst(clause) });
   if (named === undefined && !(open && (jotted || clause.has("pay")))) return ask("intent", "intent");
   return ask("intent", "intent", undefined, { amount: saidAmount(clause), for: named, mode: listed(clause, "mode") });
+}
+
+/** The most words of a note. */
+const longestNote = 8;
+
+/** `mower serviced €85 card`: a few words and what they came to, in a currency or by a way of paying that is said. */
+function isNoted(scene: Scene): boolean {
+  const { clause } = scene;
+  const [amount, ...more] = clause.money;
+  if (!amount || more.length > 0 || clause.names.length + clause.percents.length + clause.durations.length > 0)
+    return false;
+  const paid = amount.value.marked || listed(clause, "mode") !== undefined;
+  if (!paid || clause.tokens.filter(({ kind }) => kind === "word").length > longestNote) return false;
+  const { today } = clause.sentence.hearing;
+  return (
+    before(clause) !== undefined &&
+    !scene.has("^show") &&
+    !scene.has("@stating") &&
+    !/(?<!\p{L})(?:exchanged?|swapped|converted|changed)(?!\p{L})/iu.test(clause.text) &&
+    !clause.has(
+      "quote",
+      "invoiceNoun",
+      "invoiceVerb",
+      "meetingNoun",
+      "goalNoun",
+      "projectNoun",
+      "remind",
+      "settings",
+    ) &&
+    clause.moments("future").every(({ value }) => value.day !== null && value.day <= today && value.time === null)
+  );
 }
 
 /** Whether all but a word or two tells how much, when and how: `supervision 90 last friday, check`. */

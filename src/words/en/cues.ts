@@ -12,7 +12,7 @@ export const cues: CueWords = {
     yesterday, tomorrow, please, old, second, last, next, week, month, year, day, days, hour, hours, morning, afternoon,
     evening, too, also, again, still, yet, only, very, really, back, who, what, when, where, how, why, will, would, can`,
   self: "i, ive, we, weve, i have, we have, i just, we just, i've just",
-  question: `what, who, whom, whose, which, when, where, why, how, how much, how many, how far, how long, how come, whats, whatve, whatd, what'd, who'd, when'd, where'd, whos, whove,
+  question: `what, wht, wat, wot, wats, wots, wen, hw much, who, whom, whose, which, when, where, why, how, how much, how many, how far, how long, how come, whats, whatve, whatd, what'd, who'd, when'd, where'd, whos, whove,
     hows, wheres, whens, how is, how are, any idea, do you know, i wonder, wondering, remind me how|what|who|when|which`,
   auxiliary: `can|could|would|should|did|does|has|have they|he|she|it|someone|anyone|anybody|somebody, did, does, do i, do we, do they, do you, has, is, are, am, can i, could i, should i, should we, shall i, will i, may i,
     any, anything, anyone, anybody, do i, do we, did i, did we, have i, have we,

@@ -1,0 +1,19 @@
+import type { Clause } from "../clauses/clause.ts";
+import { entry, type Part } from "../fill/part.ts";
+import { saidRhythm } from "../fill/reminder-text.ts";
+
+/**
+ * What is told in a rhythm right behind a client who is new is what they pay: `new client Mrs Quinn, lawn every tuesday 40`. Nothing
+ * says that it is bought.
+ */
+export function ofNewClient(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const [added, part, ...more] = parts;
+  const clause = clauses[1];
+  if (added?.kind !== "entry" || added.intent !== "client.add" || part?.kind !== "entry" || !clause) return parts;
+  if (part.intent !== "expense.add" || part.slots.repeat === undefined || part.slots.mode !== undefined) return parts;
+  if (clause.has("spend", "pay", "payI", "cost", "charged", "expenseNoun", "billable") || !saidRhythm(clause))
+    return parts;
+  const { vendor, category: _category, for: what, ...said } = part.slots;
+  const income = { ...said, client: added.slots.client, newClient: "true", for: what ?? vendor };
+  return [added, entry("income.add", income), ...more];
+}
