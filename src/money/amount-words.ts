@@ -56,6 +56,9 @@ function folded<T>(records: readonly Readonly<Record<string, T>>[]): Map<string,
   );
 }
 
+/** `10k d'ici juin`: an elided word behind an amount, and no days. */
+const elided = "(?!(?<=\\sd)['’])";
+
 const escaped = (word: string) => literally(word).replaceAll(" ", "\\s");
 
 /** The words as one alternation, longer ones first. */
@@ -100,7 +103,7 @@ function compile(words: readonly ValueWords[]): AmountWords {
     subunits,
     subunit: new RegExp(`\\s?(${alternation(subunits.keys())}|¢)${end}`, "yu"),
     notMoneyAfter: new RegExp(
-      `\\s?-?(?:${alternation(units.filter((u) => u !== "m"))}|${measures})${end}|\\.?[^\\S\\n](?:de\\s|of\\s)?(?:${alternation(months)})${end}|\\.[^\\S\\n](?:${alternation(numberedThings)})${end}|\\s?[%‰°]`,
+      `\\s?-?(?:${alternation(units.filter((u) => u !== "m"))}|${measures})${end}${elided}|\\.?[^\\S\\n](?:de\\s|of\\s)?(?:${alternation(months)})${end}|\\.[^\\S\\n](?:${alternation(numberedThings)})${end}|\\s?[%‰°]`,
       "yu",
     ),
     countedAfter: new RegExp(`\\s(?:(?:${alternation(as)})\\s){0,2}(?:${alternation(counted)})${end}`, "yu"),

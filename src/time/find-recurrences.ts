@@ -88,8 +88,10 @@ function everyAt(tokens: Tokens, at: number, every: number): { rhythm: Rhythm; n
     }
     if (nth === -1 && tokens.sense(behind).unit === "day")
       return { rhythm: { every, unit: "month", dayOfMonth: -1 }, next: behind + 1 };
-    if (nth !== -1 && nth.ordinal && tokens.sense(behind).unit === undefined) {
-      const ofMonth = tokens.is(behind, "of") ? tokens.skip(behind + 1, "the") : behind;
+    const ofMonth = nth !== -1 && tokens.is(behind, "of") ? tokens.skip(behind + 1, "the") : behind;
+    // `tous les 5 du mois`: a number of the month is its day.
+    const isDay = nth !== -1 && (nth.ordinal || (ofMonth > behind && tokens.sense(ofMonth).unit === "month"));
+    if (isDay && tokens.sense(behind).unit === undefined) {
       return {
         rhythm: { every, unit: "month", dayOfMonth: value },
         next: tokens.sense(ofMonth).unit === "month" ? ofMonth + 1 : behind,

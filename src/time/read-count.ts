@@ -38,7 +38,7 @@ export function unitCountAt(tokens: Tokens, at: number): Count | null {
 }
 
 const currencyAhead =
-  /\s?(?:[$€£¥₹%]|k(?![\p{L}\d])|(?:usd|eur|gbp|inr|chf|brl|cad|aud|dollars?|euros?|bucks|quid|pounds|pesos|reais|rupees|francs?|franken|grand|per|each|mil)(?![\p{L}\d]))/uy;
+  /\s?(?:[$€£¥₹%]|k(?![\p{L}\d])|(?:usd|eur|gbp|inr|chf|brl|cad|aud|cts?|cents?|centimes?|rappen|centavos?|centimos?|dollars?|euros?|bucks|quid|pounds|pesos|reais|rupees|francs?|franken|grand|per|each|mil)(?![\p{L}\d]))/uy;
 
 const signsBefore = "$€£¥₹#";
 

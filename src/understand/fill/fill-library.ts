@@ -188,11 +188,11 @@ export function fillGoal(scene: Scene): Part {
 
 /** Names of a word or two of doing (`to save`) tell one goal from another only with what they are about. */
 const thin =
-  /^(?:to\s+)?(?:\p{L}{0,6}|ahorrar|facturar|guardar|[ée]conomiser|[ée]pargner|verdienen|economizar|faturar|invoice)$/iu;
+  /^(?:to\s+)?(?:\p{L}{0,6}|c['’]est|(?:de\s)?(?:mettre|faire|atteindre|arriver)|je vise|on vise|ahorrar|facturar|guardar|[ée]conomiser|[ée]pargner|verdienen|economizar|faturar|invoice)$/iu;
 
 /** What only announces a goal: `my goal is to`, `i want to`. */
 const announcing =
-  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:ist(?:\s+es\s*,?)?(?!\p{L})|is|of|es|est|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
+  /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:ist(?:\s+es\s*,?)?(?!\p{L})|is|of|es|c['’]est|est|de(?=\s)|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|je vise|on vise|viser?|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
 
 /** `Ziel: bis März 10 Kilo abnehmen`: a deadline that stands before what is wanted. */
 const deadlineFirst =

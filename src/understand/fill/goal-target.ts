@@ -11,12 +11,12 @@ const ofMoney =
 
 /** Words behind a number that are no unit of it: of money, of time, or what goes on. */
 const noUnit =
-  /^(?:by|before|until|till|this|next|in|on|at|for|from|to|of|per|a|an|each|every|and|or|with|more|revenue|income|profit|sales|turnover|euros?|dollars?|bucks?|usd|eur|gbp|reais|francs?|grand|mil|thousand|millions?|lakhs?|crores?|millones|mill[oó]n|millionen|milh[õo]es|milh[ãa]o|mille|tausend|umsatz|gewinn|einnahmen|bis|im|in|bei|ventas|ingresos|antes|para|hasta|al|en|de|d|avant|pour|für|fürs|fuer|du|até|em|no|na|ao|and|et|y|e|und|net|gross|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:by|before|until|till|this|next|in|on|at|for|from|to|of|per|a|an|each|every|and|or|with|more|revenue|income|profit|sales|turnover|euros?|dollars?|bucks?|usd|eur|gbp|reais|francs?|grand|mil|thousand|millions?|lakhs?|crores?|millones|mill[oó]n|millionen|milh[õo]es|milh[ãa]o|mille|tausend|umsatz|gewinn|einnahmen|bis|im|in|bei|c|ce|cet|cette|chaque|cada|este|esta|esse|essa|diese[mnrs]?|jede[mnrs]?|dieses|fin|fins|mensuel|mensuels|mensal|mensais|mensuales|chiffre|recettes|revenus|ventes|net|brut|ventas|ingresos|antes|para|hasta|al|en|de|d|avant|pour|für|fürs|fuer|du|até|em|no|na|ao|and|et|y|e|und|net|gross|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const weights = /(?<!\p{L})(?:lose|drop|shed|gain)(?!\p{L})/iu;
 
 const numbered =
-  /(?<![\p{L}\d.,$€£₹])(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)(?:\s?(k)(?!\p{L}))?\s*(?!(?:st|nd|rd|th)(?!\p{L}))((?:(?:new|more|nuevos|neue|novos|nouveaux)\s+)?\p{L}[\p{L}-]*)/giu;
+  /(?<![\p{L}\d.,$€£₹])(\d{1,3}(?:[.,]\d{3})+|\d+(?:[.,]\d{1,2})?)(?:\s?(k)(?!\p{L}))?\s*(?!(?:st|nd|rd|th|k)(?!\p{L}))((?:(?:new|more|nuevos|neue|novos|nouveaux)\s+)?\p{L}[\p{L}-]*)/giu;
 
 /** Words that go on with a unit of two words: `20 push ups`, `30 blog posts`. */
 const twoWords =

@@ -45,6 +45,18 @@ const moved = seldom(
 const adjective =
   /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annual|yearly|semanal|quincenal|mensual|trimestral|anual|hebdomadaire|mensuelle?|trimestrielle?|annuelle?|(?:w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich)e[nrs]?|mensal|anual)$/iu;
 
+/** What is made and is called by its rhythm: `rapport annuel`, `monthly newsletter`, `informe anual`. */
+const pieces =
+  /^(?:reports?|reviews?|accounts|newsletters?|catalog(?:ue)?s?|magazines?|brochures?|audits?|conferences?|statements?|rapports?|bilans?|comptes?|conf[ée]rences?|assembl[ée]es?|d[ée]clarations?|catalogues?|informes?|memorias?|boletin(?:es)?|bolet[ií]n|cuentas|declaraci[óo]n|balance|conferencias?|relat[óo]rios?|boletim|contas|declara[çc][ãa]o|balan[çc]o|bericht[es]?|abschluss|abschl[üu]sse|konferenz|tagung|katalog)$/iu;
+
+/** Whether a rhythm is part of what a piece of work is called, and nothing recurs: `traduction du rapport annuel`. */
+function namesWork(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const { text, tokens } = clause.sentence;
+  if (!adjective.test(text.slice(start, end))) return false;
+  const beside = [tokens[tokenAt(clause, start) - 1], tokens[tokenAt(clause, end)]];
+  return beside.some((token) => token !== undefined && pieces.test(text.slice(token.start, token.end)));
+}
+
 /** Whether a rhythm only describes what was paid once: `paid annual insurance 640`, `monthly spotify 9.99 went out`. */
 function isOfThing(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const { text, tokens, language } = clause.sentence;
@@ -119,7 +131,7 @@ function begun(day: Day | undefined, month: Day | undefined): Day | undefined {
  * from it (`starting 1 january`), read as lying ahead.
  */
 export function saidRhythm(clause: Clause): SaidRhythm | null {
-  const [found] = clause.rhythms();
+  const found = clause.rhythms().find((rhythm) => !namesWork(clause, rhythm));
   if (found && (describes(clause, found.start) || isOfThing(clause, found))) return null;
   const value = found?.value ?? (moved.test(clause.text) ? null : perAmount(clause));
   if (!value) return null;

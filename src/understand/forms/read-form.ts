@@ -63,6 +63,13 @@ function namesArrangement({ slots }: Fit): boolean {
     .some((word) => recurringNouns.has(word));
 }
 
+/** `déplace-le à 11h` right behind a meeting moves the meeting, where no reminder is spoken of. */
+function movesMeeting(clause: Clause, { form }: Way): boolean {
+  if (form !== "reminderSnooze") return false;
+  const { last } = clause.sentence.hearing;
+  return last?.intent.startsWith("meeting.") === true && clause.has("shift") && !clause.has("remind", "reminderList");
+}
+
 /** The way that says the most of the clause in its own words, then in what is known by name or value. */
 function best(clause: Clause, weak: boolean): Found | null {
   if (clause.to - clause.from > mostTokens) return null;
@@ -71,7 +78,7 @@ function best(clause: Clause, weak: boolean): Found | null {
   let starts: ReturnType<typeof beginnings> | undefined;
   for (const way of waysFor(clause.tokens, spokenIn(clause))) {
     const { intent, weak: isWeak = false } = meanings[way.form];
-    if (isWeak !== weak || (way.form === "taskAdd" && opensWithRhythm(clause))) continue;
+    if (isWeak !== weak || (way.form === "taskAdd" && opensWithRhythm(clause)) || movesMeeting(clause, way)) continue;
     const reads = readingIntents.has(intent);
     question ??= asked.test(clause.text) && !asksPolitely.test(clause.text);
     if (question && !reads) continue;

@@ -14,7 +14,7 @@ const weekends =
 
 /** What stands around a rate and says that it is one. */
 const beforeRate =
-  /(?<!\p{L})(?:(?:please|set|change|update|make|use|setze|ändere|pon|cambia|fija|mets|change|fixe|muda|mude|define|defina)\s+)?(?:the\s+|den\s+|el\s+|la\s+|le\s+|o\s+|a\s+)?(?:(?:exchange|conversion|fx|currency)[ -]?)?(?:rate|wechselkurs|umrechnungskurs|kurs|tipo de cambio|tasa de cambio|taux de change|taxa de câmbio|câmbio)(?!\p{L})\s*|^(?:set|change|update|make)\s+(?:the\s+)?/giu;
+  /(?<!\p{L})(?:(?:please|set|change|update|make|use|setze|ändere|pon|cambia|fija|mets|change|fixe|muda|mude|define|defina)\s+)?(?:the\s+|den\s+|el\s+|la\s+|le\s+|o\s+|a\s+)?(?:(?:exchange|conversion|fx|currency)[ -]?)?(?:rate|wechselkurs|umrechnungskurs|kurs|tipo de cambio|tasa de cambio|taux de change|taux|cours|taxa de câmbio|câmbio)(?!\p{L})\s*|^(?:set|change|update|make)\s+(?:the\s+)?/giu;
 
 /** The word that begins a change of a setting. */
 const changing =

@@ -25,6 +25,7 @@ const others = new Set(
   main order orders edition second edit cover covers retouch stills still tasting menu menus wants party parties wedding weddings event events
   sending paying getting having doing making going being sent paid gave given went gone done made said told left
   shift swap sign signed signs signing date dates price prices rate rates value values score
+  daily weekly monthly quarterly yearly annual annuel annuelle annuels annuelles anual anuales mensuel mensuelle hebdomadaire trimestriel trimestrielle mensual mensal
   noon midnight dawn dusk night tonight weekend weekday fortnight
   doctor dentist mechanic notary banker baker painter builder writer teacher
   mother father brother sister wife husband son daughter

@@ -51,7 +51,7 @@ export const corrections: readonly Rule[] = [
   // `pásala a las 5 y media`
   {
     intent: "edit.last",
-    weight: 57.1,
+    weight: 57.3,
     all: ["@lastMeeting", "^shift", "@time"],
     not: [...otherRecords, "@contact", "@money", "hypothetical"],
   },

@@ -22,7 +22,13 @@ const oneAfterAnother =
   /^\s*(?:please\s+)?(?:(?:add|create|register|save)\s+)?(?:an?\s+)?(?:new\s+)?(client|customer|lead|prospect)\s*:?\s+([^,;]+(?:,[^,;]+)*,\s*(?:[^,;]+\s)?and\s[^,;]+?)[.!]*\s*$/isu;
 /** `ajoute comme clients Foo, Bar et Baz`, `leg Foo, Bar und Baz als Kunden an` */
 const asSuchElsewhere =
-  /^\s*(?:ajoute[rz]?|cr[ée]e[rz]?|enregistre|f[üu]ge?|lege?|nimm|erfasse)\s+(?:(?:comme|als)\s+(?:(?:nouveaux|neuen?)\s+)?(clients|prospects|kunden|interessenten|leads)\s*:?\s+(\S.*?)|(\S.*?)\s+(?:comme|als)\s+(?:(?:nouveaux|neuen?)\s+)?(clients|prospects|kunden|interessenten|leads))(?:\s+(?:hinzu|an|auf))?[.!]*\s*$/isu;
+  /^\s*(?:ajoute[rz]?|cr[ée]e[rz]?|enregistre|f[üu]ge?|lege?|nimm|erfasse)\s+(?:(?:comme|als)\s+(?:(?:nouveaux|neuen?)\s+)?(clients|prospects|kunden|interessenten|leads)\s*:?\s+(\S.*?)|(\S.*?)\s+(?:comme|als)\s+(?:(?:nouveaux|neuen?)\s+)?(clients|prospects|kunden|interessenten|leads))(?:\s+(?:hinzu|an|auf))?(?:\s*[,;]\s*(?:ils|elles|qui|sie|die)\s[^\d]*)?[.!]*\s*$/isu;
+/** `nouveau client Foo, Bar et Baz`, `neuer Kunde Foo, Bar und Baz`: one noun for all the names behind it. */
+const oneForAll =
+  /^\s*(?:(?:ajoute[rz]?|cr[ée]e[rz]?|enregistre|f[üu]ge?|lege?|añade|agrega|registra|crea|adiciona|cadastra)\s+)?(?:une?\s+|un\s+|una\s+|uma?\s+|eine?n?\s+)?(?:nouve(?:au|lle)|neue[rn]?|nuev[oa]|nov[oa])\s+(cliente?|prospect|kunde|kundin|interessent|prospecto|lead)\s*:?\s+([^,;]+(?:,[^,;]+)*,\s*(?:[^,;]+\s)?(?:et|und|y|e)\s[^,;]+?|[^,;]+\s(?:et|und|y|e)\s(?:nouve(?:au|lle)|neue[rn]?|nuev[oa]|nov[oa])\s[^,;]+?)[.!]*\s*$/isu;
+/** Another noun for the last of them: `nouvelle cliente Foo, et nouveau client Bar`. */
+const nounAgain =
+  /^(?:(?:an?|une?|una?|uma?|eine?n?)\s+)?(?:new|nouve(?:au|lle)|neue[rn]?|nuev[oa]|nov[oa])\s+(?:client|cliente|customer|kunde|kundin)\s+(?=\S)/iu;
 /** What ends the name of a firm, and is no client of its own: `Smith, Jones and Partners`. */
 const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|company|others|team)\.?$/iu;
 /** What is said of somebody and is no name. */
@@ -39,7 +45,7 @@ const owning = seldom(
 );
 const adding = seldom(
   new RegExp(
-    String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge?|lege?|nimm|erfasse|crée|añade|agrega|apunta|registra|ajoute[rz]?|adiciona|cadastra|${newOnes})(?!\p{L})|(?:my|our)\s+\p{L}+\s+are(?!\p{L})|(?:${many})\s+(?:${newOnes})(?!\p{L}))`,
+    String.raw`^\s*(?:please\s+)?(?:(?:add|create|register|save|füge?|lege?|nimm|erfasse|crée|añade|agrega|apunta|registra|ajoute[rz]?|adiciona|cadastra|${newOnes})(?!\p{L})|(?:nouve(?:au|lle)|neue[rn]|nuev[oa]|nov[oa])\s+\p{L}|(?:my|our)\s+\p{L}+\s+are(?!\p{L})|(?:${many})\s+(?:${newOnes})(?!\p{L}))`,
     "iu",
   ),
 );
@@ -60,7 +66,8 @@ function saidList(text: string, head: RegExpExecArray | null): { readonly noun: 
   if (such && !head) return { noun: such[2] ?? "", list: such[1] ?? "" };
   const other = head ? null : asSuchElsewhere.exec(text);
   if (other) return { noun: other[1] ?? other[4] ?? "", list: other[2] ?? other[3] ?? "" };
-  const [, noun = "", list = ""] = head ?? announced.exec(text) ?? oneAfterAnother.exec(text) ?? [];
+  const [, noun = "", list = ""] =
+    head ?? announced.exec(text) ?? oneAfterAnother.exec(text) ?? oneForAll.exec(text) ?? [];
   return { noun, list };
 }
 
@@ -112,15 +119,14 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   const plain = list.includes("\n") ? list : list.replace(priced, "");
   if (plain === "" || /\d{3}|@/.test(plain)) return null;
   const { bare, source, ofAll } = withoutSource(plain);
-  const names = bare
-    .split(betweenNames(bare))
-    .map((one) => one.trim().replace(/^"(.*)"$/su, "$1"))
-    .filter((one) => one !== "");
+  const said = bare.split(betweenNames(bare)).map((one) => one.trim());
+  const nouned = new Set(said.filter((one) => nounAgain.test(one)).map((one) => one.replace(nounAgain, "")));
+  const names = said.map((one) => one.replace(nounAgain, "").replace(/^"(.*)"$/su, "$1")).filter((one) => one !== "");
   const lower = (one: string) =>
     topped !== null || announced.test(text) || asSuch.test(text) || asSuchElsewhere.test(text)
       ? inLowerCase(one, topped !== null)
       : false;
-  const called = (one: string) => name.test(one) || lower(one);
+  const called = (one: string) => name.test(one) || nouned.has(one) || lower(one);
   if (names.length < 2 || !names.every((one) => called(one) && !telling.test(one) && one.split(/\s+/).length <= 5))
     return null;
   const stage = /^(?:leads?|prospects?|prospectos|interessenten)$/iu.test(noun) ? "lead" : "client";

@@ -144,7 +144,7 @@ export const germanAmounts: AmountWords = {
     "überfälligen",
   ],
   references: ["bestellung", "auftrag", "referenz", "ref", "bestellnummer", "auftragsnummer"],
-  subunits: { cent: null, cents: null, rappen: "CHF" },
+  subunits: { ct: null, cent: null, cents: null, rappen: "CHF" },
   ordinals: {
     erste: 1,
     ersten: 1,

@@ -235,7 +235,8 @@ export const forms: FormWords = {
   listAdd: `nouvelle|nouveau|ajoute|ajouter|crée|créer nouvelle|nouveau? ${kept} appelée|appelé? <name>, ajoute <name> comme ${kept}`,
   listRename: `renomme|change ${kept} <what> en|à <name>`,
   listRemove: `supprime|retire|archive ${kept} <name>`,
-  rateSet: "taux_de_change <rest>, mets|change|fixe taux_de_change <rest>",
+  rateSet:
+    "taux_de_change|cours <rest>, mets|change|fixe taux_de_change|taux|cours <rest>, taux de|du|d'_? dollar|usd|euro|eur|livre|gbp|franc|chf|cad|livre|yen <rest>, 1|un <what> est|fait|vaut|= <rest>, 1|un <what> c'_est <rest>, dollar|usd|euro|eur|franc|livre est|vaut|fait <rest>",
   settingSet: `mets|change|fixe ${settings} à|sur? <rest>, ${settings} est|sont|de|à? <rest>`,
   settingShow: `moyens_de_paiement, catégories, quel|quelle|quels est|sont? ${settings}`,
   eraseAll: "supprime|efface|supprimer|effacer toutes? mes? données, supprime mon compte",

@@ -113,6 +113,6 @@ export const frenchAmounts: AmountWords = {
     "impayées",
   ],
   references: ["commande", "référence", "réf", "ref", "bon de commande"],
-  subunits: { centime: null, centimes: null, cent: null, cents: null },
+  subunits: { centime: null, centimes: null, cent: null, cents: null, ct: null, cts: null },
   ordinals: { premier: 1, première: 1, deuxième: 2, second: 2, seconde: 2, troisième: 3, quatrième: 4, "1er": 1 },
 };
