@@ -7,12 +7,20 @@ export function isBelieved(tokens: Tokens, at: number): boolean {
   if (tokens.length === 1) return true;
   // `2h quinta`, `3h mo`: a length of work is told with its day.
   if (tokens.at(at - 1)?.shape === "hours") return true;
+  if (isNumberedDay(tokens, at)) return true;
   if (/^\p{L}{1,2}\.?$/u.test(tokens.texts[at] ?? "")) return isShortDay(tokens, at);
   if (tokens.sense(at).month !== undefined && (isFiguresBehind(tokens, at) || isAskedAbout(tokens, at))) return true;
   if (isInName(tokens, at)) return false;
   if (tokens.words.english && plainDay.test(tokens.texts[at] ?? "")) return true;
   if (isAmongDays(tokens, at)) return true;
   return leadsToTime(tokens, at) || leavesTime(tokens, at) || standsAlone(tokens, at);
+}
+
+/** `6ª de manhã`, `me lembra 6a de ligar`: a Portuguese day by its number, where no article makes it the sixth of something. */
+function isNumberedDay(tokens: Tokens, at: number): boolean {
+  if (!/^[2-6]a$/.test(tokens.texts[at] ?? "") || /^(?:a|as|da|uma)$/.test(tokens.texts[at - 1] ?? "")) return false;
+  const next = tokens.at(at + 1);
+  return next === undefined || next.shape === "sign" || next.sense.roles !== undefined;
 }
 
 /** Short days that in English are next to never anything else, unlike the verb `sat` and the `sun`. */

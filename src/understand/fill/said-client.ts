@@ -46,7 +46,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
   }
   if (
     party?.words &&
-    nameLike(party.words) &&
+    (party.announced || nameLike(party.words)) &&
     !isPronoun(party) &&
     (party.announced || !isThing(scene.clause, party.words) || isCalledSo(scene.clause, party.words))
   ) {

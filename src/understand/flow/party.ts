@@ -56,7 +56,19 @@ export function partyAt(clause: Clause, at: number): Party | null {
   const contact = contactNamed(clause, (found) => found.start <= place && place < found.end);
   if (contact) return { clients: [], words: contact };
   const words = phraseFrom(clause, at, {
-    ends: ["mode.bank", "mode.cash", "mode.card", "mode.check", "me", "moneyNoun", "of", "arrive", "receive", "spend"],
+    ends: [
+      "mode.bank",
+      "mode.cash",
+      "mode.card",
+      "mode.check",
+      "me",
+      "moneyNoun",
+      "of",
+      "arrive",
+      "receive",
+      "spend",
+      "cost",
+    ],
   });
   return words && partyOf(clause, words);
 }

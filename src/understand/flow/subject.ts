@@ -134,7 +134,7 @@ function turnedRound(clause: Clause, end: number): Party | null {
   const start = tokens[at]?.start ?? -1;
   const client = namesOf(clause, "client").find((found) => found.start === start);
   if (client) return { clients: client.value, words: null };
-  const words = asPerson(clause, phraseFrom(clause, at, { most: 3 }));
+  const words = asPerson(clause, phraseFrom(clause, at, { most: 3 }), null);
   return words && !cuedAt(clause, words.from, "self") ? partyOf(clause, words) : null;
 }
 
@@ -157,18 +157,43 @@ function spokenOf(clause: Clause, clients: readonly FoundNames[], end: number): 
   return tokens[end - 2]?.kind === "sign" && only.value.length === 1 ? { clients: only.value, words: null } : null;
 }
 
-/** `die Sabine hat 200 überwiesen`: in German an article may stand before somebody's name. */
-function asPerson(clause: Clause, words: Phrase | null): Phrase | null {
+/** The articles before somebody's name, as people say it: `die Sabine`, `la Marta`, `o Rui`. */
+const ofPeople: Readonly<Partial<Record<string, RegExp>>> = { de: /^(?:der|die)$/, es: /^(?:el|la)$/, pt: /^[oa]$/ };
+
+/** Whether the word before somebody is their article where it may be "to" as well: the "a" of `a joana pagou`, with nothing before it. */
+function opensWithArticle(clause: Clause, { from }: Phrase): boolean {
   const { language, tokens } = clause.sentence;
-  if (!words?.article || language !== "de" || isThing(clause, words)) return words;
+  if (language !== "pt" || tokens[from - 1]?.text !== "a") return false;
+  return (
+    from - 1 === clause.from ||
+    tokens[from - 2]?.kind === "sign" ||
+    marked(clause, from - 2) ||
+    cuedAt(clause, from - 2, "also", "smallTalk")
+  );
+}
+
+/** What in Portuguese only somebody else does who has money to give: `a padaria pagou 200`, whatever is bought there. */
+function acts({ sentence: { language, tokens } }: Clause, verb: CueHit | null): boolean {
+  if (!verb || language !== "pt" || verb.to - verb.from > 1) return false;
+  return /^(?:pag|deposit|quit|liquid)(?:ou|aram)$|^transferi(?:u|ram)$/.test(tokens[verb.from]?.text ?? "");
+}
+
+/** `die Sabine hat 200 überwiesen`, `o rui pagou 70`: an article may stand before somebody's name. */
+function asPerson(clause: Clause, words: Phrase | null, verb: CueHit | null): Phrase | null {
+  const { language, tokens } = clause.sentence;
+  if (!words || (isThing(clause, words) && !acts(clause, verb))) return words;
+  if (!words.article && !opensWithArticle(clause, words)) return words;
   if (
-    !/^(?:der|die)$/.test(tokens[words.from - 1]?.text ?? "") ||
+    !ofPeople[language]?.test(tokens[words.from - 1]?.text ?? "") ||
     cuedAt(clause, words.to - 1, "clientNoun", "someone")
   )
     return words;
+  // `a feira deu 120`: what gave an amount cost it, unless it is a kind of money that clients give.
+  if (verb && language !== "de" && cuedAt(clause, verb.from, "cost") && !clause.has("incomeNoun", "moneyNoun", "me"))
+    return words;
   const named = tokens
     .slice(words.from, words.to)
-    .some(({ text }) => text.length > 2 && !isCommonWord(text) && !isTitle(text));
+    .some(({ text }) => text.length > 2 && (!isCommonWord(text) || isThing(clause, words)) && !isTitle(text));
   return named ? { ...words, article: false } : words;
 }
 
@@ -188,12 +213,13 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   const words = asPerson(
     clause,
     contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end),
+    verb,
   );
   if (words && namesNobody(words.text)) return { clients: [], words };
   if (
     !words ||
     cuedAt(clause, words.from, "self") ||
-    (words.from > clause.from && cuedAt(clause, words.from - 1, "to"))
+    (words.from > clause.from && cuedAt(clause, words.from - 1, "to") && !opensWithArticle(clause, words))
   )
     return null;
   if (thirdPerson.test(words.text)) {
@@ -201,7 +227,8 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
     if (only && more.length === 0) return { clients: only.value, words: null };
     return { clients: [], words: phraseBetween(clause, words.to - 1, words.to) };
   }
-  return announced(clause, words) ?? partyOf(clause, words);
+  const paysItself = acts(clause, verb) && isThing(clause, words) && !words.article;
+  return announced(clause, words) ?? { ...partyOf(clause, words), ...(paysItself ? { announced: true } : {}) };
 }
 
 /** `new customer Tilly's Tacos paid`: whom the words announce, whatever else their name may mean. */

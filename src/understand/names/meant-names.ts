@@ -281,6 +281,11 @@ function isFitIn(from: number, to: number, { tokens }: Around): boolean {
   return !isNamedMonth(name) && before === "in" && fitting.test(tokens[from - 2]?.text ?? "");
 }
 
+/** Whether nothing but the article people put before a name stands before it: `a câmara pagou metade`. */
+function opens(from: number, { tokens }: Around): boolean {
+  return from === 0 || (from === 1 && /^(?:[oa]|el|la)$/.test(tokens[0]?.text ?? ""));
+}
+
 /**
  * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
@@ -331,7 +336,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     if (words === 1 && isFitIn(from, to, around)) return true;
     if (words > 1) return before || after || capital(said);
     if (next?.kind === "possessive" || isSomebody(found, from, to, around)) return true;
-    if ((after || closedLater(to, around)) && (from === 0 || capital(said))) return true;
+    if ((after || closedLater(to, around)) && (opens(from, around) || capital(said))) return true;
     return capital(said) && before && !(next?.kind === "number" && Number(next.text) <= 31);
   });
 }

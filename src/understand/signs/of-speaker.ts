@@ -17,7 +17,7 @@ export function introducesSelf({ text, money, durations, names, invoices, addres
 const rate =
   /(?<!\p{L})(?:(?:my|our|the|mi|nuestra|la|a minha|minha|nossa|mon|notre|mein|unser)\s+(?:(?:hourly|standard|usual|normal|new|nueva|nova)\s+)?(?:rate|tarifa|precio|hora|taxa|pre[çc]o|valor|tarif|taux|stundensatz|satz)|\p{L}+['’]s\s+(?:hourly\s+)?rate|(?:hourly\s+)?rate\s+(?:for|of)\s+\p{L}+|i charge|we charge|(?:yo\s)?cobro|cobramos|(?:eu\s)?cobro|je facture|je prends|ich nehme|ich berechne)(?!\p{L})/iu;
 const hourly =
-  /(?:stundensatz|(?:la|por|cada|por cada|an?|per|each|every|\/|[àa]|pro|die|de l['’]|l['’]|de|por uma)\s?(?:h|hr|hour|hora|heure|stunde)|(?:mi|minha) hora)(?!\p{L})/iu;
+  /(?:stundensatz|(?:la|por|cada|por cada|an?|per|each|every|\/|[àa]|pro|die|de l['’]|l['’]|de|por uma)\s?(?:h|hr|hour|hora|heure|stunde|session|consult(?:ation)?|class|lesson|visit|person|sesi[óo]n|consulta|clase|persona|sess[ãa]o|aula|pessoa|visita|ensaio|s[ée]ance|consultation|cours|personne|sitzung|behandlung)|(?:mi|minha) hora)(?!\p{L})/iu;
 
 /** `maya's rate is 95`: what somebody's hours cost. */
 const theirs =

@@ -18,7 +18,7 @@ export const cues: CueWords = {
   promise:
     "vai pagar, vão pagar, vai transferir, vou, vai, vão, vamos, pagará, pagarão, prometeu, promete, prometeram, prometido, disse que, disseram que, diz que, falou que, falaram que, ficou de, ficaram de, garantiu, garante, jurou, jura que, se comprometeu, comprometeu-se, combinou de, deve pagar, tem que pagar, tem de pagar, pretende, pretendem, quer pagar, pagarei, vou comprar, vou pagar, paga amanhã, paga na, paga semana, será pago, será efetuado, irá, vai mandar, pix amanhã, manda amanhã, transferirá, cai amanhã, vai cair, prevê, me paga, diz que paga, disse que paga, paga segunda, paga sexta, fica de pagar, vai fazer o pix, vão depositar, vai depositar",
   quote:
-    "emprestado, emprestada, peguei emprestado, peguei * emprestado, tomei emprestado, orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela, orçamentei, orçamentou, cotou, passei um orçamento, pedi * de sinal|entrada|adiantamento, pedi um sinal, pedi sinal, pedi adiantamento, pedi ao, pedi à",
+    "cobro * por|a|à|cada consulta|sessão|aula|pessoa|hora|dia|ensaio|visita|evento|foto|tratamento|página|palavra|mês|aluno|aluna|criança, emprestado, emprestada, peguei emprestado, peguei * emprestado, tomei emprestado, orçamento, orçamentos, orcei, orçado, orçou, passei orçamento, proposta, proposta de, propus, propôs, cotação, cotei, oferta, ofereci, ofereceu, oferecem, ofereceram, estimativa, estimado, estimei, tabela de preços, preço, preços, preço de, pediu, pedem, pede, cobraria, custa, custam, custaria, valeria, valor da hora, negociando o preço, em média, normalmente, costuma, avaliado em, tabela, orçamentei, orçamentou, cotou, passei um orçamento, pedi * de sinal|entrada|adiantamento, pedi um sinal, pedi sinal, pedi adiantamento, pedi ao, pedi à",
   negation:
     "não, nunca, jamais, ainda não, sem, nada, ninguém, nenhum, nenhuma, nem, recusado, recusou, falhou, se recusa, tampouco, quase, aguardando, esperando o, cadê, nada de, pix devolvido, pagamento devolvido, cheque devolvido, pagamento estornado, pix estornado, transferência devolvida, pix|pagamento|cheque|boleto * devolvido|estornado, transferência * devolvida|estornada, foi|foram estornado|estornados|estornada|devolvido|devolvidos|devolvida",
   jest: "me deve uma cerveja|breja|bebida|explicação|desculpa|janta, me deve um café|favor|abraço|almoço|jantar|chope, brincadeira, tô brincando, estou brincando, é brincadeira, zoeira, piada, só que não, quem me dera, sqn, mentira",
@@ -33,8 +33,8 @@ export const cues: CueWords = {
   intend:
     "quero, queremos, queria, queríamos, gostaria, gostava, penso em, pensamos em, pretendo, pretendemos, planejo, planejamos, planeio, tenciono, conto comprar|gastar|investir|contratar, tô|estou|tou|ando|estamos querendo|planejando|pensando|planeando|considerando, tô|estou|ando a pensar|planear|ponderar, tô|estou a fim, tô|estou afim, tô|estou de olho, tenho vontade, tenho em mente, dá vontade, me deu vontade, preciso, precisamos, comprarei, tenho que|de comprar|gastar|receber|cobrar",
   from: "de, do, da, dos, das, vindo de, vinda de, lá da, lá do",
-  to: "para, pra, pro, ao, à, até, a, pro dia",
-  for: "por, para, pra, pro, de, referente a, pelo, pela, do, da, ref, com, em, no, na, pelas, pelos",
+  to: "p /, para, pra, pro, ao, à, até, a, pro dia",
+  for: "p /, por, para, pra, pro, de, referente a, pelo, pela, do, da, ref, com, em, no, na, pelas, pelos",
   by: "por, via, com, em, através de, no, na, pelo, pela, de",
   at: "no, na, em, @, às, à",
   with: "com, na, no, c",
@@ -85,7 +85,7 @@ export const cues: CueWords = {
   billable:
     "faturável, repassar para, repassar ao, reembolsável, cobrar do cliente, refaturar, faturável a, por conta de, por conta do, por conta da, repassar pro, a debitar a, a cobrar de, debitar a, a faturar a, reembolsável por, repassar à, cobrar da",
   ownTransfer:
-    "me paguei, paguei a mim, paguei pra mim, para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, do|da|de minha? banco|caixa|conta|paypal pro|pra|para o|a|minha? banco|caixa|conta, para poupança, à poupança, na minha poupança, pra|para minha|a poupança, para a minha poupança, entre as minhas contas, entre as contas, pra|para minha|a outra conta, para a minha outra conta, pra|para minha conta pessoal|particular|pj|pf|física, de uma conta pra|para outra, do|no caixa eletrônico, saquei, saque de, na|pra caixinha, no|pro cofrinho, no cdb, no tesouro, pro cdb, levantei * multibanco, de lado",
+    "me paguei, paguei a mim, paguei pra mim, para a poupança, pra poupança, na poupança, entre minhas contas, entre contas, do|da|de minha? banco|caixa|conta|paypal pro|pra|para o|a|minha? banco|caixa|conta, para poupança, à poupança, na minha poupança, pra|para minha|a poupança, para a minha poupança, entre as minhas contas, entre as contas, pra|para minha|a outra conta, para a minha outra conta, para|pra|/ a|minha? minha? conta poupança|corrente|pessoal, à conta poupança, pra|para minha conta pessoal|particular|pj|pf|física, de uma conta pra|para outra, do|no caixa eletrônico, saquei, saque de, na|pra caixinha, no|pro cofrinho, no cdb, no tesouro, pro cdb, levantei * multibanco, de lado",
   "classification.salary": "salário, ordenado, holerite",
   "classification.interest": "juros, dividendos, rendimentos, rendimento",
   "classification.gift": "presente, herança",

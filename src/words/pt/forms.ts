@@ -236,7 +236,7 @@ export const forms: FormWords = {
   listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,
   rateSet:
     "muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza taxa|tarifa|valor_da_hora|preço_da_hora para|pra|em|a <rest>, 1? dólar|usd|euro|eur|libra|gbp|real são|é|vale|equivale|está <rest>, taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
-  settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>`,
+  settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>, hora|valor_da_hora|valor_da_minha_hora é|custa|passa_a_ser|agora_é|passou_a|passou_para <amount>`,
   settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
   eraseAll: "apaga|apague|exclua|apagar|excluir todos? os|meus meus? dados, apaga|exclua minha conta",
   pushOff:

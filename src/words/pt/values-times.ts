@@ -3,11 +3,11 @@ import type { TimeWords } from "../value-words.ts";
 /** Portuguese words for days, times and lengths of time, and for whether something lies behind or ahead. */
 export const portugueseTimes: TimeWords = {
   weekdays: [
-    ["segunda-feira", "2ª-feira", "2a-feira", "segunda", "seg"],
-    ["terça-feira", "3ª-feira", "3a-feira", "terça", "ter"],
-    ["quarta-feira", "4ª-feira", "4a-feira", "quarta", "qua"],
-    ["quinta-feira", "5ª-feira", "5a-feira", "quinta", "qui"],
-    ["sexta-feira", "6ª-feira", "6a-feira", "sexta", "sex"],
+    ["segunda-feira", "2ª-feira", "2a-feira", "2ª feira", "2a feira", "2ªf", "2ª", "2a", "segunda", "seg"],
+    ["terça-feira", "3ª-feira", "3a-feira", "3ª feira", "3a feira", "3ªf", "3ª", "3a", "terça", "ter"],
+    ["quarta-feira", "4ª-feira", "4a-feira", "4ª feira", "4a feira", "4ªf", "4ª", "4a", "quarta", "qua"],
+    ["quinta-feira", "5ª-feira", "5a-feira", "5ª feira", "5a feira", "5ªf", "5ª", "5a", "quinta", "qui"],
+    ["sexta-feira", "6ª-feira", "6a-feira", "6ª feira", "6a feira", "6ªf", "6ª", "6a", "sexta", "sex"],
     ["sábado", "sáb"],
     ["domingo", "dom"],
   ],
@@ -26,6 +26,16 @@ export const portugueseTimes: TimeWords = {
     ["dezembro", "dez"],
   ],
   doubtful: [
+    "2ª",
+    "3ª",
+    "4ª",
+    "5ª",
+    "6ª",
+    "2a",
+    "3a",
+    "4a",
+    "5a",
+    "6a",
     "seg",
     "ter",
     "qua",
