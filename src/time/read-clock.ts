@@ -68,6 +68,10 @@ function wordedMinutes(tokens: Tokens, at: number, next: number): Count | null {
     : null;
 }
 
+/** Whether an hour and its minutes are two numbers in figures with "and" between. */
+const inFigures = (tokens: Tokens, at: number, joint: number) =>
+  /^\d/.test(tokens.texts[at] ?? "") && /^\d/.test(tokens.texts[joint + 1] ?? "");
+
 /** A number that stands for an hour, with "o'clock" or on its own. */
 function countedClock(tokens: Tokens, at: number, sure: boolean): SaidClock | null {
   const token = tokens.at(at);
@@ -109,7 +113,8 @@ function countedClock(tokens: Tokens, at: number, sure: boolean): SaidClock | nu
     after?.next ?? (bareMinutes ? next + 1 : next),
     {
       exact,
-      bare: oclock ? tokens.sense(hour.next).unit !== undefined : !after,
+      // `gastei 20 e 30 hoje`: two numbers in figures are an hour only where a bare one is.
+      bare: oclock ? tokens.sense(hour.next).unit !== undefined : !after || inFigures(tokens, at, next),
     },
   );
 }
