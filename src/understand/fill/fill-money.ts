@@ -202,6 +202,11 @@ const shared = seldom(
 /** `my half of the rent, 425`: what is told is the share itself. */
 const ownShare = /(?<!\p{L})my (?:half|share|part) of [^\d]{1,40}?(?:,|:|=|was|is|came to)\s?[$€£₹]?\d/iu;
 
+/** `80 a cada ajudante`, `80 to each helper`: how many got it is not told. */
+const toEach = seldom(
+  /\d\s?(?:€|euros?|reais|\$|pounds?|dollars?)?\s(?:to|for|a|para|pra|p\/|por|[àa]|pour|an|f[üu]r)\s(?:each|every|cada|chaque|chacune?|jede[nrs]?)(?!\s(?:day|week|month|quarter|year|dia|d[ií]a|semana|m[êe]s|mes|ano|a[ñn]o|jour|semaine|mois|tag|woche|monat))(?!\p{L})/iu,
+);
+
 const counted = /\b\d{1,3}\s(?:of (?:them|those|these)|people|persons|guys|waiters|helpers)\b/i;
 
 /** Small words that lead on to the project said behind what was bought: `copy on the` Website. */
@@ -238,7 +243,10 @@ export function fillExpense(scene: Scene): Part {
   };
   const halved =
     clause.money.length === 1 && rhythm === null && shared.test(clause.text) && !ownShare.test(clause.text);
-  const open = clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text);
+  const open =
+    rhythm === null &&
+    (toEach.test(clause.text) ||
+      (clause.money.length === 1 && perPiece.test(clause.text) && counted.test(clause.text)));
   if (zero(amount) || ((halved || open) && !clause.money[0]?.value.worked))
     return ask("field", "amount", "expense.add", { ...said, amount: undefined });
   return entry("expense.add", said);

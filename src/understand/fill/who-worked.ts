@@ -43,7 +43,7 @@ export function membersAtWork(clause: Clause): readonly string[] {
 
 /** `tom did 4h`: one word, and what somebody else than the speaker is told to have done. */
 const theyWorked =
-  /^\s*(\p{L}{2,20})\s+(?:(?:has|hat|ha|a)\s+)?(?:(?:also|just|auch)\s+)?(?:worked|did|done|logged|put in|spent|clocked|arbeitete|gearbeitet|machte|trabaj[óo]|hizo|hecho|travaill[ée]|fait|pass[ée]|trabalhou|fez|passou)\s/iu;
+  /^\s*(?:(?:o|a|el|la|der|die|hoje|hj|ontem|e)\s+){0,2}(\p{L}{2,20})\s+(?:(?:has|hat|ha|a)\s+)?(?:(?:also|just|auch)\s+)?(?:worked|did|done|logged|put in|spent|clocked|arbeitete|gearbeitet|machte|trabaj[óo]|hizo|hecho|travaill[ée]|fait|pass[ée]|trabalhou|fez|passou)\s/iu;
 
 /** `log 5 hours for priya on globex`: a word of nobody's right behind the hours, and what they went to behind it. */
 const loggedFor =

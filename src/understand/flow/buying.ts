@@ -52,7 +52,10 @@ function paidOut({ sentence: { tokens } }: Clause, verb: CueHit, subject: Party 
 }
 
 /** `the lens cost 300`. */
-export function cost(clause: Clause): Evidence | null {
+export function cost(clause: Clause, verb: CueHit): Evidence | null {
+  // `a sofia adjudicou, 4800 no total`: what a client's work comes to was not spent.
+  if (verbText(clause, verb) === "total" && knownClient(clause) && !clause.has("spend", "payI", "expenseNoun"))
+    return null;
   // `40 from Acme, total 70`: what came in comes to as much.
   const sum = clause.has("from") && clause.tokens.some(({ text }) => text === "total") ? fromParty(clause) : null;
   return pricedApiece(clause) || (sum && sum.clients.length > 0) ? null : moneyOut(4, atParty(clause));

@@ -198,6 +198,11 @@ const comers =
 /** What only stands before where something was bought. */
 const atSeller = /(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu;
 
+/** `adjudicou, 4800 no total, 30% de sinal`: the share of what was agreed that is to be paid first. */
+function onTerms(clause: Clause): boolean {
+  return clause.percents.length > 0 && clause.has("stage.client") && !clause.has("pay", "payThem", "receive", "arrive");
+}
+
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
   if (stating.test(clause.text)) return [];
@@ -211,7 +216,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (takings(clause)) out.push(moneyIn(3.4, null));
   const deposit = paysDeposit(clause);
   if (deposit) out.push(moneyOut(2.6, null));
-  if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
+  if (clause.has("incomeNoun") && !deposit && !onTerms(clause) && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
   if (employees.test(clause.text) && clause.has("classification.salary")) out.push(moneyOut(3.6, null));
   if (comers.test(clause.text) && !thing && clause.has("each") && !clause.has("spend", "pay", "payI", "for"))

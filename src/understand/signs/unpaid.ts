@@ -3,7 +3,7 @@ import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { atParty } from "../flow/party.ts";
 
 const notPaid = seldom(
-  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|^owe\s|(?:invoiced|billed) (?:me|us)\b|(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)(?! fiscal paga)|chegou (?:uma |a )?(?:fatura|conta)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt)|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag)/iu,
+  /(?<!\p{L})(?:(?:i|we) (?:still )?owe|^owe\s|(?:invoiced|billed) (?:me|us)\b|(?:got|received) (?:an? |the |another |their )?(?:new )?(?:bill|invoice)\b|recib[ií] (?:una |la )?(?:nueva )?factura|me (?:ha )?(?:lleg[óo]|llegado|mand[óo]|mandaron) (?:una |la )?factura|re[çc]u (?:une |la )?(?:nouvelle )?facture|receb(?:i|emos) (?:uma |a )?(?:nova )?(?:fatura|conta|nota)(?! fiscal paga)|chegou (?:uma |a )?(?:fatura|conta)|rechnung(?:\s\S+){1,5}\s(?:bekommen|erhalten|gekriegt)|not (?:yet )?paid|unpaid|to be paid|still to pay|haven'?t paid|have not paid|not settled|to pay later|noch nicht bezahlt|unbezahlt|offen|sin pagar|no pagad[ao]|pas encore pay[ée]e?|impay[ée]e?|por pagar|n[ãa]o pag[oa]|ainda n[ãa]o pag|(?:que?\s)?ainda devo|que fiquei a dever|fiquei devendo|a[úu]n (?:lo |la )?debo|todav[ií]a debo|je dois encore|schulde ich noch)/iu,
 );
 
 /** A bill that was received. */
