@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   ApplicationCommandType,
   Routes,
 } from "discord.js";
 import type { Command } from "../../src/chat/command.ts";
 import type { DiscordApi } from "./api.ts";
-import { localizationsOf } from "./described.ts";
+import { told } from "./localized.ts";
 import { type SlashCommand, slashCommands } from "./slash-commands.ts";
 
 /** Where commands are registered: in one server, at once, or everywhere. */
@@ -77,15 +78,24 @@ function essence(
   command: Pick<SlashCommand, "name" | "description" | "description_localizations" | "options">,
 ): unknown {
   const { name, description, options } = command;
-  return { name, description, elsewhere: localizationsOf(command), options: (options ?? []).map(essenceOfOption) };
+  return {
+    name,
+    description,
+    others: told(command.description_localizations),
+    options: (options ?? []).map(essenceOfOption),
+  };
+}
+
+function essenceOfChoice({ name, name_localizations: others, value }: APIApplicationCommandOptionChoice): unknown {
+  return { name, others: told(others), value };
 }
 
 function essenceOfOption(option: APIApplicationCommandOption): unknown {
   const { type, name, description, required = false } = option;
-  const choices = "choices" in option ? (option.choices ?? []).map((one) => [one.name, one.value]) : [];
+  const choices = "choices" in option ? (option.choices ?? []).map(essenceOfChoice) : [];
   const completes = "autocomplete" in option && option.autocomplete === true;
   const longest = "max_length" in option ? option.max_length : undefined;
   const options = "options" in option ? (option.options ?? []).map(essenceOfOption) : [];
-  const elsewhere = localizationsOf(option);
-  return { type, name, description, elsewhere, required, choices, completes, longest, options };
+  const others = told(option.description_localizations);
+  return { type, name, description, others, required, choices, completes, longest, options };
 }

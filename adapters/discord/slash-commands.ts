@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOption,
+  type APIApplicationCommandOptionChoice,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -10,7 +11,8 @@ import {
 } from "discord.js";
 import type { Command, Option } from "../../src/chat/command.ts";
 import { wantsForm } from "../../src/chat/form-options.ts";
-import { cutDescription, type Described, described, descriptionLength, longestDescription } from "./described.ts";
+import { showFor } from "../../src/words/show.ts";
+import { cutDescription, type Described, described, inOthers, longest, longestDescription } from "./localized.ts";
 import { sentenceCommand, slashNameOf, slashOption } from "./slash-names.ts";
 
 export type SlashCommand = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -79,10 +81,16 @@ function optionOf(name: string, option: Option<unknown>, required: boolean): API
     required,
   } as const;
   if (option.choices && option.choices.length <= most.choices) {
-    const choices = option.choices.map((value) => ({ name: value.replaceAll("_", " ").slice(0, most.choice), value }));
-    return { ...base, choices };
+    return { ...base, choices: option.choices.map(choiceOf) };
   }
   return option.suggest ? { ...base, autocomplete: true } : { ...base, max_length: most.text };
+}
+
+/** A fixed value, which is read by what it is called in the person's language. */
+function choiceOf(value: string): APIApplicationCommandOptionChoice<string> {
+  const called = (locale: string) => showFor(locale).name("choice", value).replaceAll("_", " ").slice(0, most.choice);
+  const name = called("en");
+  return { name, name_localizations: inOthers(name, called), value };
 }
 
 function sentence(): SlashCommand {
@@ -120,14 +128,14 @@ function withDescriptions(command: SlashCommand, limit: number): SlashCommand {
   return { ...command, options };
 }
 
-/** What Discord counts of a command: names, descriptions in their longest language, and values, of everything in it. */
+/** What Discord counts of a command: names, descriptions and values, each in its longest language, of everything in it. */
 export function charactersOf(one: SlashCommand | APIApplicationCommandOption): number {
   const choices = "choices" in one ? (one.choices ?? []) : [];
   const options = "options" in one ? (one.options ?? []) : [];
   return (
     one.name.length +
-    descriptionLength(one) +
-    choices.reduce((sum, { name, value }) => sum + name.length + String(value).length, 0) +
+    longest(one.description, one.description_localizations) +
+    choices.reduce((sum, one) => sum + longest(one.name, one.name_localizations) + String(one.value).length, 0) +
     options.reduce((sum, option) => sum + charactersOf(option), 0)
   );
 }

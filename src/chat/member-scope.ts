@@ -35,3 +35,9 @@ export async function usableBy(
     scope: openScope(tx, { workspace, person, account, conversation: conversationOf(asker), at, names }),
   };
 }
+
+/** The locale in which the asker is answered; null for a stranger. */
+export async function localeOf(tx: Tx, asker: Asker): Promise<string | null> {
+  const speaker = await findSpeaker(tx, asker);
+  return speaker ? (speaker.person.locale ?? speaker.workspace.locale) : null;
+}

@@ -5,7 +5,7 @@ import { checkForm, type FilledForm, type FormProblems } from "../chat/check-for
 import type { Answer, Command } from "../chat/command.ts";
 import type { Inbound } from "../chat/inbound.ts";
 import { look } from "../chat/look.ts";
-import { type Asker, usableBy } from "../chat/member-scope.ts";
+import { type Asker, localeOf, usableBy } from "../chat/member-scope.ts";
 import { messageFor } from "../chat/message-for.ts";
 import { moveChannel } from "../chat/move-channel.ts";
 import type { Outcome } from "../chat/outcome.ts";
@@ -50,6 +50,8 @@ export interface Door {
   suggest(typing: Typing): Promise<readonly string[]>;
   /** Whether the asker may use a command; false for a stranger. */
   mayUse(asker: Asker, command: string): Promise<boolean>;
+  /** The locale in which the asker is answered; null for a stranger. */
+  localeOf(asker: Asker): Promise<string | null>;
   /** What is wrong with a form as filled in, by option; empty when nothing is. */
   check(form: FilledForm): Promise<FormProblems>;
   /** What a command that only reads would answer now; null for a stranger or who may not use it. */
@@ -124,6 +126,7 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
     commands,
     mayUse: (asker, command) =>
       database.transaction(async (tx) => (await usableBy(parts, tx, asker, command, clock.now())) !== null),
+    localeOf: (asker) => database.transaction((tx) => localeOf(tx, asker)),
     suggest: (typing) => database.transaction((tx) => suggest(parts, tx, typing, clock.now())),
     check: (form) => database.transaction((tx) => checkForm(parts, tx, form, clock.now())),
     look: (asker, press) => database.transaction((tx) => look(parts, tx, asker, press, clock.now())),

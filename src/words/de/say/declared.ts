@@ -1,8 +1,8 @@
 /** What commands declare of themselves, by the English: summaries, options as questions without their marks, examples. */
 export const declared: Readonly<Record<string, string>> = {
   // what commands do
-  "Record money you received or expect": "Geld eintragen, das du bekommen hast oder erwartest",
-  "Record money you spent or have to pay": "Geld eintragen, das du ausgegeben hast oder zahlen musst",
+  "Record money you received or expect": "Einnahme eintragen, erhalten oder erwartet",
+  "Record money you spent or have to pay": "Ausgabe eintragen, bezahlt oder noch offen",
   "Income entries, newest first": "Die Einnahmen, das Neueste zuerst",
   "Expenses, newest first": "Die Ausgaben, das Neueste zuerst",
   "Delete the last entry, or the last income, expense, payment or draft invoice":
@@ -120,7 +120,7 @@ export const declared: Readonly<Record<string, string>> = {
     "Eine Erinnerung beenden, eine wiederkehrende mit allen kommenden Malen",
   "Put a reminder off: 15 min, 1h, tomorrow, next week, until monday 10am":
     "Eine Erinnerung verschieben: 15 min, 1h, morgen, nächste Woche, Montag um 10",
-  "Book a meeting, once or recurring": "Einen Termin eintragen, einmal oder wiederkehrend",
+  "Book a meeting, once or recurring": "Termin eintragen, einmal oder wiederkehrend",
   "Move a meeting, one of a series, or the whole series":
     "Einen Termin verschieben, einen einer Serie oder die ganze Serie",
   "Call off a meeting, one of a series, or the whole series":

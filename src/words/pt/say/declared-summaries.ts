@@ -1,7 +1,7 @@
 /** What commands do, in Portuguese, by the English. */
 export const summaries: Readonly<Record<string, string>> = {
   "Record money you received or expect": "Anotar dinheiro que você recebeu ou espera",
-  "Record money you spent or have to pay": "Anotar dinheiro que você gastou ou tem a pagar",
+  "Record money you spent or have to pay": "Anotar dinheiro gasto ou que tem a pagar",
   "Income entries, newest first": "Receitas, da mais recente",
   "Expenses, newest first": "Despesas, da mais recente",
   "Delete the last entry, or the last income, expense, payment or draft invoice":

@@ -46,9 +46,13 @@ export function listedToWire(state: State, one: Registered, withLocalizations: b
 }
 
 function withoutLocalizations<T extends object>(one: T): T {
-  const kept = Object.entries(one).filter(([key]) => key !== "description_localizations");
-  const entries = kept.map(([key, value]) => [key, key === "options" ? value?.map(withoutLocalizations) : value]);
+  const kept = Object.entries(one).filter(([key]) => !key.endsWith("_localizations"));
+  const entries = kept.map(([key, value]) => [key, Array.isArray(value) ? value.map(inside) : value]);
   return Object.fromEntries(entries);
+}
+
+function inside(one: unknown): unknown {
+  return typeof one === "object" && one !== null ? withoutLocalizations(one) : one;
 }
 
 /** A command as Discord gives it back: what was left out as it is by default, what means nothing left out. */

@@ -108,7 +108,9 @@ const description = z.string().min(1).max(100);
 /** The languages that Discord's clients speak. */
 const locales =
   "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko";
-const descriptionLocalizations = z.partialRecord(z.enum(locales.split(" ")), description.nullable()).nullish();
+const localized = (text: z.ZodString) => z.partialRecord(z.enum(locales.split(" ")), text.nullable()).nullish();
+const descriptionLocalizations = localized(description);
+const choiceName = z.string().min(1).max(100);
 const stringOption = z
   .strictObject({
     type: z.literal(3),
@@ -118,7 +120,9 @@ const stringOption = z
     required: z.boolean().default(false),
     autocomplete: z.boolean().optional(),
     choices: z
-      .array(z.strictObject({ name: z.string().min(1).max(100), value: z.string().max(100) }))
+      .array(
+        z.strictObject({ name: choiceName, name_localizations: localized(choiceName), value: z.string().max(100) }),
+      )
       .max(25)
       .optional(),
     max_length: z.number().int().min(1).max(6000).optional(),
@@ -166,15 +170,18 @@ export function readBody<S extends z.ZodType>(shape: S, body: unknown): z.infer<
   throw invalidForm(issue?.path.join(".") ?? "", issue?.message ?? "");
 }
 
+type Texts = Readonly<Partial<Record<string, string | null | undefined>>> | null | undefined;
+
 interface Worded {
   readonly name: string;
   readonly description: string;
-  readonly description_localizations?: Readonly<Partial<Record<string, string | null | undefined>>> | null | undefined;
+  readonly description_localizations?: Texts;
   readonly options?: readonly Worded[] | undefined;
-  readonly choices?: readonly { readonly name: string; readonly value: string }[] | undefined;
+  readonly choices?:
+    | readonly { readonly name: string; readonly name_localizations?: Texts; readonly value: string }[]
+    | undefined;
 }
 
-/** Of a description in several languages only the longest counts. */
 function characters({
   name,
   description,
@@ -182,7 +189,15 @@ function characters({
   options = [],
   choices = [],
 }: Worded): number {
-  const inChoices = choices.reduce((sum, one) => sum + one.name.length + one.value.length, 0);
-  const described = Math.max(description.length, ...Object.values(others ?? {}).map((text) => text?.length ?? 0));
-  return name.length + described + inChoices + options.reduce((sum, one) => sum + characters(one), 0);
+  const inChoices = choices.reduce(
+    (sum, one) => sum + longestOf(one.name, one.name_localizations) + one.value.length,
+    0,
+  );
+  const inOptions = options.reduce((sum, one) => sum + characters(one), 0);
+  return name.length + longestOf(description, others) + inChoices + inOptions;
+}
+
+/** Of a text in several languages only the longest counts. */
+function longestOf(text: string, others: Texts): number {
+  return Math.max(text.length, ...Object.values(others ?? {}).map((one) => one?.length ?? 0));
 }
