@@ -1,19 +1,23 @@
 import type { Message } from "grammy/types";
+import type { Say } from "../../src/words/words.ts";
+
+/** What is sent without a name of its own, as it is called in a language. */
+export type SentNames = Say["telegram"]["sent"];
 
 /** What a message holds beside text, by a name that its sender recognizes; null for texts and for what nobody sent (members joining, pins …). */
-export function fileNameOf(message: Message): string | null {
-  if (message.document) return message.document.file_name ?? "document";
-  if (message.photo) return "photo.jpg";
-  if (message.voice) return "voice message.ogg";
-  if (message.audio) return message.audio.file_name ?? `${message.audio.title ?? "audio"}.mp3`;
-  if (message.video) return message.video.file_name ?? "video.mp4";
-  if (message.video_note) return "video message.mp4";
-  if (message.animation) return message.animation.file_name ?? "animation.mp4";
-  if (message.sticker) return "sticker.webp";
+export function fileNameOf(message: Message, names: SentNames): string | null {
+  if (message.document) return message.document.file_name ?? names.document;
+  if (message.photo) return names.photo;
+  if (message.voice) return names.voice;
+  if (message.audio) return message.audio.file_name ?? `${message.audio.title ?? names.audio}.mp3`;
+  if (message.video) return message.video.file_name ?? names.video;
+  if (message.video_note) return names.videoMessage;
+  if (message.animation) return message.animation.file_name ?? names.animation;
+  if (message.sticker) return names.sticker;
   if (message.contact) return `${message.contact.first_name}.vcf`;
   if (message.venue) return message.venue.title;
-  if (message.location) return "location";
-  if (message.poll) return "poll";
+  if (message.location) return names.location;
+  if (message.poll) return names.poll;
   return null;
 }
 

@@ -1,10 +1,12 @@
-import type { Update } from "grammy/types";
+import type { Message, Update } from "grammy/types";
 import type { Logger } from "pino";
 import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
+import { sayFor } from "../../src/words/words.ts";
+import type { SentNames } from "./file-name.ts";
 import type { PressAnswers } from "./press-answers.ts";
 import type { Self } from "./read-said.ts";
-import { type Heard, readMessage, readPress } from "./to-inbound.ts";
+import { askerOf, type Heard, type Reading, readMessage, readPress } from "./to-inbound.ts";
 
 const platform = "telegram";
 
@@ -25,16 +27,23 @@ export function createTake(parts: TakeParts): (update: Update) => Promise<void> 
     const message = update.message ?? update.edited_message;
     const movedTo = message?.migrate_to_chat_id;
     if (message && movedTo !== undefined) return parts.door.channelMoved(platform, `${message.chat.id}`, `${movedTo}`);
-    const heard = read(parts.log, update, self);
+    const heard = read(parts.log, update, { self, names: await namesFor(parts.door, message) });
     if (heard) await takeMessage(parts, heard);
   };
 }
 
+/** What has no name of its own is called in the words of who sent it; of a stranger's language Telegram tells. */
+async function namesFor(door: Door, message: Message | undefined): Promise<SentNames> {
+  const asker = message && message.text === undefined ? askerOf(message) : null;
+  const locale = asker && ((await door.localeOf(asker)) ?? message?.from?.language_code);
+  return sayFor(locale ?? "en").telegram.sent;
+}
+
 /** An update that can't be read must not hold up those behind it. */
-function read(log: Logger, { message, edited_message: edited, update_id: id }: Update, self: Self): Heard | null {
+function read(log: Logger, { message, edited_message: edited, update_id: id }: Update, reading: Reading): Heard | null {
   try {
-    if (edited) return readMessage(edited, self, id);
-    return message ? readMessage(message, self) : null;
+    if (edited) return readMessage(edited, reading, id);
+    return message ? readMessage(message, reading) : null;
   } catch (error) {
     log.error({ platform, type: kindOf(error) }, "an update could not be read");
     return null;

@@ -1,6 +1,7 @@
 import type { CallbackQuery, Chat, Message, User } from "grammy/types";
 import type { Inbound } from "../../src/chat/inbound.ts";
-import { fileIn, fileNameOf } from "./file-name.ts";
+import type { Asker } from "../../src/chat/member-scope.ts";
+import { fileIn, fileNameOf, type SentNames } from "./file-name.ts";
 import { readSaid, type Self } from "./read-said.ts";
 import { encodeRoute, refOf, refsIn } from "./route.ts";
 
@@ -13,12 +14,24 @@ export interface Heard {
   readonly repliesTo: string | null;
 }
 
+/** Who said a message; null for what nobody said. */
+export function askerOf({ from, chat }: Message): Asker | null {
+  return from && !from.is_bot && chat.type !== "channel" ? eventOf(from, chat) : null;
+}
+
+/** What reading a message needs beside it. */
+export interface Reading {
+  readonly self: Self;
+  /** What is called so that has no name of its own. */
+  readonly names: SentNames;
+}
+
 /** Reads a message, or, with the update's id, what it was changed to; null for what nobody said, and for what is said to other bots. */
-export function readMessage(message: Message, self: Self, editedBy?: number): Heard | null {
+export function readMessage(message: Message, { self, names }: Reading, editedBy?: number): Heard | null {
   const { from, chat } = message;
   if (!from || from.is_bot || chat.type === "channel") return null;
   const said = readSaid(message, self);
-  const fileName = fileNameOf(message);
+  const fileName = fileNameOf(message, names);
   const isPrivate = chat.type === "private";
   if ((message.text === undefined && fileName === null) || (said.forAnother && !isPrivate)) return null;
   const repliesTo = repliedTo(message, self);

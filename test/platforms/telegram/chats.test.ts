@@ -149,6 +149,20 @@ test.each([
   expect(lastText()).toContain(`"${name}"`);
 });
 
+test.each([
+  ["es-ES", "ubicación", "mensaje de voz.ogg"],
+  ["de-DE", "Standort", "Sprachnachricht.ogg"],
+])("what has no name of its own is called so in the member's language: %s", async (locale, location, voice) => {
+  await open();
+  await stage.product().database.transaction((tx) => tx.member.updateMany({ data: { locale } }));
+  post(stage.world, stage.owner, stage.owner.chat, { location: { latitude: 1, longitude: 2 } });
+  await stage.settle();
+  expect(lastText()).toContain(location);
+  post(stage.world, stage.owner, stage.owner.chat, { voice: { duration: 3 } });
+  await stage.settle();
+  expect(lastText()).toContain(voice);
+});
+
 test("a caption is read as a text would be, also when it is changed", async () => {
   await open();
   const caption = "spent 45.50 on hosting, card";
