@@ -130,8 +130,10 @@ async function listed(scope: Scope, low: boolean): Promise<Answer> {
         head: [say.name, say.quantity, say.reorder, say.supplier],
         rows: supplies.map(({ row, supplier, isLow }) => [
           row.name,
-          isLow ? say.low(quantityText(row.quantityMilli, row.unit)) : quantityText(row.quantityMilli, row.unit),
-          row.reorderMilli === null ? "—" : quantityText(row.reorderMilli),
+          isLow
+            ? say.low(quantityText(row.quantityMilli, row.unit, scope.locale))
+            : quantityText(row.quantityMilli, row.unit, scope.locale),
+          row.reorderMilli === null ? "—" : quantityText(row.reorderMilli, null, scope.locale),
           supplier ?? "—",
         ]),
       },
@@ -172,7 +174,7 @@ export const supplyArchive = defineCommand({
 
 function standing(scope: Scope, { row, isLow }: SupplyView): string {
   const { supplies } = scope.say;
-  return supplies.standing(row.name, quantityText(row.quantityMilli, row.unit), isLow);
+  return supplies.standing(row.name, quantityText(row.quantityMilli, row.unit, scope.locale), isLow);
 }
 
 function written(scope: Scope, view: SupplyView, what: "itemAdded" | "itemChanged" | "archived" | "standing"): Answer {
@@ -189,12 +191,15 @@ function written(scope: Scope, view: SupplyView, what: "itemAdded" | "itemChange
 export function supplyCard(scope: Scope, { row, supplier, isLow }: SupplyView): Card {
   const { supplies } = scope.say;
   const field = (label: string, value: string | null) => (value ? [{ label, value }] : []);
-  const there = quantityText(row.quantityMilli, row.unit);
+  const there = quantityText(row.quantityMilli, row.unit, scope.locale);
   return {
     title: row.name,
     fields: [
       ...field(supplies.quantity, isLow ? supplies.low(there) : there),
-      ...field(supplies.reorder, row.reorderMilli === null ? null : quantityText(row.reorderMilli, row.unit)),
+      ...field(
+        supplies.reorder,
+        row.reorderMilli === null ? null : quantityText(row.reorderMilli, row.unit, scope.locale),
+      ),
       ...field(supplies.supplier, supplier),
       ...field(supplies.notes, row.notes),
     ],

@@ -28,12 +28,12 @@ export function goalCard(scope: Scope, view: GoalView): Card {
 
 /** An amount or a count of a goal, alone where its target beside it says of what. */
 export function stepsText(scope: Scope, { row }: GoalView, steps: bigint): string {
-  return row.currency ? scope.show.minor(steps, row.currency) : quantityText(steps);
+  return row.currency ? scope.show.minor(steps, row.currency) : quantityText(steps, null, scope.locale);
 }
 
 /** An amount or a count of a goal with what it counts: `7 pounds`. */
 export function countText(scope: Scope, { row }: GoalView, steps: bigint): string {
-  return row.currency ? scope.show.minor(steps, row.currency) : quantityText(steps, row.unit);
+  return row.currency ? scope.show.minor(steps, row.currency) : quantityText(steps, row.unit, scope.locale);
 }
 
 /** Its target, with what it counts. */

@@ -1,5 +1,6 @@
 import type { Card } from "../../src/chat/reply.ts";
 import type { InvoiceLineView, InvoiceView } from "../../src/invoices/read-invoice.ts";
+import { quantityText } from "../../src/library/quantity.ts";
 import type { Scope } from "../../src/scope.ts";
 
 type Fields = Card["fields"];
@@ -85,16 +86,11 @@ function lineTable(scope: Scope, { row, lines }: InvoiceView): NonNullable<Card[
     rows: lines.map((line, index) => [
       String(index + 1),
       described(line),
-      line.minutes === null ? quantityText(line.quantityMilli) : scope.show.minutes(line.minutes),
+      line.minutes === null ? quantityText(line.quantityMilli, null, scope.locale) : scope.show.minutes(line.minutes),
       scope.show.minor(line.unitMinor, row.currency),
       scope.show.minor(line.amountMinor, row.currency),
     ]),
   };
-}
-
-function quantityText(milli: bigint): string {
-  const fraction = (milli % 1000n).toString().padStart(3, "0").replace(/0+$/, "");
-  return fraction === "" ? String(milli / 1000n) : `${milli / 1000n}.${fraction}`;
 }
 
 function field(label: string, value: string | null): Fields {

@@ -19,10 +19,15 @@ export function readQuantity(text: string): Quantity | null {
   return { milli: sign === "-" ? -milli : milli, unit: unit.trim() || null };
 }
 
-/** A count as people write it, without needless noughts: 2500 thousandths are `2.5`. */
-export function quantityText(milli: bigint, unit: string | null = null): string {
-  const size = milli < 0n ? -milli : milli;
-  const part = (size % 1000n).toString().padStart(3, "0").replace(/0+$/, "");
-  const number = `${milli < 0n ? "-" : ""}${(size / 1000n).toString().replace(/\B(?=(\d{3})+$)/g, ",")}${part ? `.${part}` : ""}`;
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A count as people of a locale write it, without needless noughts: 2500 thousandths are `2.5`, in German `2,5`. */
+export function quantityText(milli: bigint, unit: string | null, locale: string): string {
+  let format = formats.get(locale);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+    formats.set(locale, format);
+  }
+  const number = format.format(Number(milli) / 1000);
   return unit ? `${number} ${unit}` : number;
 }

@@ -63,7 +63,7 @@ export async function moveSupply(
   const quantityMilli = row.quantityMilli + deltaMilli;
   if (quantityMilli < 0n)
     throw new UserError(
-      supplies.notThatMuch(row.name, quantityText(row.quantityMilli, row.unit)),
+      supplies.notThatMuch(row.name, quantityText(row.quantityMilli, row.unit, scope.locale)),
       supplies.examples.set,
     );
   if (deltaMilli !== 0n) {

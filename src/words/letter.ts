@@ -5,6 +5,7 @@ import { letters as en } from "./en/letters.ts";
 import { letters as es } from "./es/letters.ts";
 import { letters as fr } from "./fr/letters.ts";
 import { letters as pt } from "./pt/letters.ts";
+import { isSwissGerman, swissSpelling } from "./swiss-german.ts";
 
 /** An invoice as a letter to the client speaks of it; amounts and days as the client reads them. */
 export interface PaymentLetter {
@@ -41,6 +42,7 @@ const languageOf = (locale: string) => locale.slice(0, 2).toLowerCase();
 
 /** The texts to forward in the language of a locale; English where there are none in it. */
 export function lettersIn(locale: string): Letters {
+  if (isSwissGerman(locale)) return swissSpelling(de);
   return languages[languageOf(locale)] ?? en;
 }
 

@@ -4,6 +4,7 @@ import { spanish } from "./es/say/spanish.ts";
 import { french } from "./fr/say/french.ts";
 import { portuguese } from "./pt/say/portuguese.ts";
 import type { Say } from "./say.ts";
+import { isSwissGerman, swissSpelling } from "./swiss-german.ts";
 
 export type { Say } from "./say.ts";
 
@@ -16,8 +17,11 @@ export const languages: Readonly<Record<string, Say>> = {
   pt: portuguese,
 };
 
+let swiss: Say | undefined;
+
 /** The sentences of the person's language; English where it is none of ours (DESIGN 1). */
 export function sayFor(locale: string): Say {
+  if (isSwissGerman(locale)) return (swiss ??= swissSpelling(german));
   const language = locale.slice(0, 2).toLowerCase();
   return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english;
 }

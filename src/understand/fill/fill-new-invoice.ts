@@ -5,6 +5,7 @@ import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
 import { unreadAmount } from "../signs/doubts.ts";
+import { billedThing } from "./billed-thing.ts";
 import { earlyTerms, lessDiscount, lessPaid } from "./discount-said.ts";
 import { exempt } from "./exempt.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
@@ -61,7 +62,8 @@ function fillInvoice(scene: Scene): Part {
   const { rest: clause, discount } = lessDiscount(scene.clause);
   const early = earlyTerms(clause);
   const who = clientOf(scene, recipient(scene));
-  const note = noteOf(clause, "in", who.client, saidName(clause, "project"), saidName(clause, "service"));
+  const project = saidName(clause, "project");
+  const note = noteOf(clause, "in", who.client, project, saidName(clause, "service")) ?? billedThing(clause);
   const gross = taxIncluded.test(clause.text);
   const items = invoiceItems(clause) ?? pricedItem(clause, note);
   const amount = lessPaid(clause)
@@ -84,7 +86,7 @@ function fillInvoice(scene: Scene): Part {
     due: due === on ? undefined : due,
     repeat: rhythm?.repeat,
     on: on ?? (rhythm ? undefined : clause.sentence.hearing.today),
-    project: saidName(clause, "project"),
+    project,
     service: saidName(clause, "service"),
     status: sent && !clause.has("status.draft") ? "sent" : "draft",
     tax: percentBeside(scene, "tax") ?? (exempt.test(clause.text) ? "0" : undefined),

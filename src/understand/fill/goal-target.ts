@@ -7,11 +7,11 @@ const counted =
 
 /** Aims of money: what stands behind their number is no unit of its own. */
 const ofMoney =
-  /(?<!\p{L})(?:save|saving|savings|earn|make|bill|invoice|put|set|raise|spend|pay|fund|deposit|revenue|income|profit|sales|turnover|ahorrar|facturar|ingresar|ganar|[ée]conomiser|gagner|facturer|sparen|verdienen|umsatz|faturar|ganhar|guardar|economizar|juntar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:save|saving|savings|earn|make|bill|invoice|put|set|raise|spend|pay|fund|deposit|revenue|income|profit|sales|turnover|ahorrar|facturar|ingresar|ganar|[ée]conomiser|gagner|facturer|sparen|verdienen|einnehmen|umsetzen|erwirtschaften|umsatz|faturar|ganhar|guardar|economizar|juntar)(?!\p{L})/iu;
 
 /** Words behind a number that are no unit of it: of money, of time, or what goes on. */
 const noUnit =
-  /^(?:by|before|until|till|this|next|in|on|at|for|from|to|of|per|a|an|each|every|and|or|with|more|revenue|income|profit|sales|turnover|euros?|dollars?|bucks?|usd|eur|gbp|reais|francs?|grand|mil|thousand|millions?|lakhs?|crores?|millones|mill[oó]n|millionen|milh[õo]es|milh[ãa]o|mille|tausend|umsatz|gewinn|einnahmen|bis|im|in|bei|c|ce|cet|cette|chaque|cada|este|esta|esse|essa|diese[mnrs]?|jede[mnrs]?|dieses|fin|fins|mensuel|mensuels|mensal|mensais|mensuales|chiffre|recettes|revenus|ventes|net|brut|ventas|ingresos|antes|para|hasta|al|en|de|d|avant|pour|für|fürs|fuer|du|até|em|no|na|ao|and|et|y|e|und|net|gross|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:by|before|until|till|this|next|in|on|at|for|from|to|of|per|a|an|each|every|and|or|with|more|revenue|income|profit|sales|turnover|euros?|dollars?|bucks?|usd|eur|gbp|reais|francs?|grand|mil|thousand|millions?|lakhs?|crores?|millones|mill[oó]n|millionen|einnehmen|umsetzen|erwirtschaften|verdienen|sparen|milh[õo]es|milh[ãa]o|mille|tausend|umsatz|gewinn|einnahmen|bis|im|in|bei|c|ce|cet|cette|chaque|cada|este|esta|esse|essa|diese[mnrs]?|jede[mnrs]?|dieses|fin|fins|mensuel|mensuels|mensal|mensais|mensuales|chiffre|recettes|revenus|ventes|net|brut|ventas|ingresos|antes|para|hasta|al|en|de|d|avant|pour|für|fürs|fuer|du|até|em|no|na|ao|and|et|y|e|und|net|gross|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
 const weights = /(?<!\p{L})(?:lose|drop|shed|gain)(?!\p{L})/iu;
 

@@ -25,6 +25,10 @@ export function givesDays(clause: Clause): Clause["durations"][number] | undefin
   );
 }
 
+/** `…, 30 days`; behind the amount at the end also without a comma: `3000.- 30 Tage`. */
+const bareTerms =
+  /(?:,|(?<=\d(?:\s?(?:€|\$|£|euros?|eur|chf|franken|fr\.?))?|\d?\.[-–])(?=\s+\d{1,3}\s*\p{L}+[\s.!]*$))\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)(?!\p{L})/iu;
+
 /** The day an invoice is due: `net 30` from its issue day, the day behind "due", else the first day ahead. */
 export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { clause } = scene;
@@ -32,7 +36,7 @@ export function dueOf(scene: Scene, issuedOn?: Day): string | undefined {
   const { today } = hearing;
   const net = netTerms.exec(clause.text)?.[1];
   if (net) return addDays(issuedOn ?? today, Number(net));
-  const bareDays = /,\s*(\d{1,3})\s*(?:days?|d|dias|días|jours|tage)\b/i.exec(clause.text)?.[1];
+  const bareDays = bareTerms.exec(clause.text)?.[1];
   const toPay = givesDays(clause);
   if (toPay) return addDays(issuedOn ?? today, Math.round(toPay.value.minutes / minutesPerDay));
   const from = clause.hits("due", "extend")[0]?.to;

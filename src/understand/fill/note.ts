@@ -94,6 +94,21 @@ function isCount(clause: Clause, at: number): boolean {
   return /^\d{1,3}$/.test(token.text) && (glued || (next?.kind === "word" && at + 1 < clause.to));
 }
 
+/** `für Schrauben und Leim`: a second thing that closes what was said, with nothing else behind it. */
+function joinsOn(clause: Clause, at: number): boolean {
+  const { tokens } = clause.sentence;
+  if (!/^(?:and|und|y|e|et|&)$/.test(tokens[at]?.text ?? "")) return false;
+  let to = at + 1;
+  while (to < clause.to && to < at + 3 && isThing(clause, to)) to++;
+  const end = tokens[to];
+  return to > at + 1 && (to >= clause.to || end?.kind === "sign");
+}
+
+const isThing = (clause: Clause, at: number) =>
+  clause.sentence.tokens[at]?.kind === "word" &&
+  !marked(clause, at) &&
+  clause.cuesAt(at).every(({ name }) => name.startsWith("category."));
+
 /** Whether a week and more gone by is named from there on: the last month of `hosting last month` is no hosting. */
 function beginsLastSpan(clause: Clause, place: number): boolean {
   return clause
@@ -140,6 +155,10 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
     if (within(clause.money, place) && !isCount(clause, to)) break;
     if (within(clause.invoices, place) || named(place) || modeAt(clause, to)) break;
     if (token.kind === "sign" && (parting.test(token.text) || !goesOn(clause, to))) break;
+    if (to > from && joinsOn(clause, to)) {
+      to++;
+      continue;
+    }
     if (to > from && ((isBehind(clause, to) && !isOfIt(clause, to)) || closesGerman(clause, to))) break;
     if (within(moments, place) && !(to === from && month) && !(session && place < session.end)) break;
     if (within(clause.rhythms(), place) || (to > from && beginsLastSpan(clause, place))) break;

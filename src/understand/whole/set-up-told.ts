@@ -14,9 +14,12 @@ const taxSaid = new RegExp(
 const ownRate =
   /^\s*(?:(?:set|change|pon|cambia|mets|muda|define|setze?)\s+)?(?:my|our|default|meine?|unsere|mi|nuestro|mon|ma|notre|meu|minha|nosso)\s+\p{L}+\s+(?:rate\s+)?(?:is|to|ist|auf|es|al|est|à|é|para)\s/iu;
 
+/** Right behind an invoice that is being written a tax is of that one. */
+const ofInvoice = /^invoice\.(?!pay$|send$|list$|refund$)/;
+
 /** The tax on invoices told by its rate (SPEC 5); behind an invoice it is that one's. */
 export function taxTold({ text, percents, hearing }: Sentence): readonly Part[] | null {
-  if (percents.length > 1 || hearing.last?.intent.startsWith("invoice.")) return null;
+  if (percents.length > 1 || ofInvoice.test(hearing.last?.intent ?? "")) return null;
   const said = taxSaid.exec(text)?.groups;
   if (!said?.tax || !said.rate) return null;
   // `mi iva es 21`: without its sign only a rate that is one's own is no amount.
