@@ -21,7 +21,10 @@ let swiss: Say | undefined;
 
 /** The sentences of the person's language; English where it is none of ours (DESIGN 1). */
 export function sayFor(locale: string): Say {
-  if (isSwissGerman(locale)) return (swiss ??= swissSpelling(german));
+  if (isSwissGerman(locale)) {
+    swiss ??= swissSpelling(german);
+    return swiss;
+  }
   const language = locale.slice(0, 2).toLowerCase();
   return (Object.hasOwn(languages, language) ? languages[language] : undefined) ?? english;
 }

@@ -1,4 +1,5 @@
 import { type Clause, marked, namesOf } from "../clauses/clause.ts";
+import type { Token } from "../marks/tokens.ts";
 
 const mostWords = 5;
 
@@ -15,7 +16,7 @@ export function billedThing(clause: Clause): string | undefined {
   const [whom, ...others] = namesOf(clause, "client");
   const [amount] = clause.money;
   if (!whom || others.length > 0 || !amount || amount.start < whom.end) return undefined;
-  const between = [];
+  const between: Token[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at];
     if (!token || token.start < whom.end || token.start >= amount.start) continue;
