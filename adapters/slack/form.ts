@@ -3,7 +3,8 @@ import * as z from "zod";
 import type { Slots } from "../../src/call.ts";
 import type { Command, Option } from "../../src/chat/command.ts";
 import { formOptions, wantsForm } from "../../src/chat/form-options.ts";
-import { sayFor } from "../../src/words/words.ts";
+import { type Show, showFor } from "../../src/words/show.ts";
+import { type Say, sayFor } from "../../src/words/words.ts";
 import { oneLine } from "./escape.ts";
 import { plain } from "./text-blocks.ts";
 
@@ -12,6 +13,9 @@ const formId = "form";
 
 /** Slack's limits for forms, in letters but the count; more fields than that nobody wants to see. */
 const most = { fields: 20, title: 24, label: 150, option: 75, value: 150, typed: 3_000, choices: 100 };
+
+/** Slack has to be told to open a form within 3 s: what it says, and whether it may, is not waited for longer than this. */
+export const decidesWithinMs = 700;
 
 const purpose = z.object({ command: z.string(), route: z.string() });
 
@@ -35,37 +39,44 @@ export function opensForm(command: Command): boolean {
   return needs || wantsForm(command, {});
 }
 
-/** The form of a command. */
-export function formOf(command: Command, route: string): types.ModalView {
-  const { form } = sayFor("en").slack;
+/** The form of a command, in the language of a locale. */
+export function formOf(command: Command, route: string, locale: string): types.ModalView {
+  const tongue = { say: sayFor(locale), show: showFor(locale) };
+  const { slack, declared } = tongue.say;
   return {
     type: "modal",
     callback_id: formId,
     private_metadata: JSON.stringify({ command: command.name, route } satisfies Purpose),
     title: plain(oneLine(`/${command.name}`, most.title)),
-    submit: plain(form.submit),
-    close: plain(form.close),
+    submit: plain(slack.form.submit),
+    close: plain(slack.form.close),
     blocks: [
-      { type: "section", text: plain(command.summary) },
-      ...formOptions(command, {}, most.fields).map(([name, option]) => fieldOf(name, option)),
+      { type: "section", text: plain(declared(command.summary)) },
+      ...formOptions(command, {}, most.fields).map(([name, option]) => fieldOf(name, option, tongue)),
     ],
   };
 }
 
-function fieldOf(name: string, option: Option<unknown>): types.InputBlock {
+/** What forms are written in. */
+interface Tongue {
+  readonly say: Say;
+  readonly show: Show;
+}
+
+function fieldOf(name: string, option: Option<unknown>, tongue: Tongue): types.InputBlock {
   return {
     type: "input",
     block_id: name,
-    label: plain(oneLine(option.describe, most.label)),
+    label: plain(oneLine(tongue.say.declared(option.describe), most.label)),
     optional: !option.required,
-    element: elementOf(name, option),
+    element: elementOf(name, option, tongue),
   };
 }
 
-function elementOf(name: string, option: Option<unknown>): types.InputBlockElement {
-  const { form } = sayFor("en").slack;
+function elementOf(name: string, option: Option<unknown>, { say, show }: Tongue): types.InputBlockElement {
+  const { form } = say.slack;
   if (option.choices && option.choices.length <= most.choices) {
-    const options = option.choices.map((value) => choiceOf(value.replaceAll("_", " "), value));
+    const options = option.choices.map((value) => choiceOf(show.name("choice", value).replaceAll("_", " "), value));
     return { type: "static_select", action_id: name, placeholder: plain(form.choose), options };
   }
   if (option.suggest)
@@ -75,13 +86,12 @@ function elementOf(name: string, option: Option<unknown>): types.InputBlockEleme
 }
 
 /** What the books suggest for a field, and what was typed itself, for what they don't know yet. */
-export function suggestionsOf(found: readonly string[], typed: string): types.PlainTextOption[] {
-  const { form } = sayFor("en").slack;
+export function suggestionsOf(found: readonly string[], typed: string, { slack }: Say): types.PlainTextOption[] {
   const values = found.filter((value) => value.trim() !== "" && value.length <= most.value).slice(0, most.choices - 1);
   const known = values.some((value) => value.toLowerCase() === typed.trim().toLowerCase());
   const own = typed.trim().slice(0, most.value);
   const options = values.map((value) => choiceOf(value, value));
-  return known || own === "" ? options : [...options, choiceOf(form.useTyped(own), own)];
+  return known || own === "" ? options : [...options, choiceOf(slack.form.useTyped(own), own)];
 }
 
 function choiceOf(label: string, value: string): types.PlainTextOption {

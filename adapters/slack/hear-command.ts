@@ -2,12 +2,13 @@ import * as z from "zod";
 import { readSlash } from "../../src/chat/slash.ts";
 import { sayFor } from "../../src/words/words.ts";
 import { inTeam } from "./accounts.ts";
-import { formOf, opensForm } from "./form.ts";
+import { type Doing, placeOf, routeOf } from "./doing.ts";
+import { decidesWithinMs, formOf, opensForm } from "./form.ts";
 import { orElse } from "./or-else.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
 import { sentenceWord, wordOf } from "./slash-names.ts";
-import { type Doing, eventOf, type HearParts, placeOf, routeOf, sayLost, takeIn } from "./take-in.ts";
+import { eventOf, type HearParts, sayLost, takeIn } from "./take-in.ts";
 import { readTyped } from "./typed-text.ts";
 
 const called = z.object({
@@ -24,7 +25,6 @@ const called = z.object({
 type Called = z.infer<typeof called>;
 
 /** What is left of the time after these is for writing the command down. */
-const decidesWithinMs = 700;
 const opensWithinMs = 1_200;
 
 /**
@@ -44,8 +44,8 @@ export async function hearCommand(
   const event = await eventOf(parts, doing, wait);
   const id = `${inTeam(team, user)}/command/${command.trigger_id}`;
   const inbound = { ...event, ...nameOf(command), id, kind: "text", text, addressed: true } as const;
-  const taken = await takeIn(parts, inbound, { wait, onLost: sayLost(parts, event.route) });
-  return taken === "late" ? { text: sayFor("en").slack.wait } : undefined;
+  const taken = await takeIn(parts, inbound, { wait, onLost: sayLost(parts, doing, event.route) });
+  return taken === "late" ? { text: sayFor(parts.languages.known(doing)).slack.wait } : undefined;
 }
 
 /** A command as it would be typed; the sentence alone for `/purser`. */
@@ -68,7 +68,7 @@ interface Opening {
 
 /** Opens the form of a command that was called alone and whose person may use it: whether it is open. */
 async function openForm(
-  { door, workspaces, log, now }: HearParts,
+  { door, languages, workspaces, log, now }: HearParts,
   doing: Doing,
   { text, trigger, wait }: Opening,
 ): Promise<boolean> {
@@ -77,8 +77,9 @@ async function openForm(
   if (!slash || !client || slash.rest !== "" || !opensForm(slash.command)) return false;
   const asking = door.mayUse(placeOf(doing), slash.command.name);
   const may = orElse(log, asking, false, "whether a command may be used could not be looked up");
-  if (!(await wait.for(may, false, decidesWithinMs))) return false;
-  const view = formOf(slash.command, routeOf(doing, now()));
+  const [usable, locale] = await wait.for(Promise.all([may, languages.of(doing)]), [false, ""], decidesWithinMs);
+  if (!usable) return false;
+  const view = formOf(slash.command, routeOf(doing, now()), locale);
   const opening = client.views.open({ trigger_id: trigger, view }).then(
     () => true,
     () => false,

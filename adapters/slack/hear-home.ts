@@ -1,9 +1,11 @@
+import { sayFor } from "../../src/words/words.ts";
 import { inTeam } from "./accounts.ts";
-import { formOf } from "./form.ts";
+import { type Doing, placeOf, routeOf } from "./doing.ts";
+import { decidesWithinMs, formOf } from "./form.ts";
 import type { Pressed } from "./hear-press.ts";
 import { homeAsk, homeForm, homeOf, homeRefresh, readOpened } from "./home.ts";
 import type { Patience } from "./patience.ts";
-import { type Doing, eventOf, type HearParts, placeOf, routeOf, sayLost, takeIn } from "./take-in.ts";
+import { eventOf, type HearParts, sayLost, takeIn } from "./take-in.ts";
 
 /** Shows somebody who opened the Home tab how the books stand. */
 export async function hearOpened(parts: HearParts, body: unknown): Promise<void> {
@@ -13,8 +15,9 @@ export async function hearOpened(parts: HearParts, body: unknown): Promise<void>
 
 async function publish(parts: HearParts, { team, user }: Pick<Doing, "team" | "user">): Promise<void> {
   const client = parts.workspaces.of(team)?.client;
-  const asker = placeOf({ team, user, shared: false });
-  await client?.views.publish({ user_id: user, view: await homeOf(parts.door, asker) });
+  const doing = { team, user, shared: false };
+  const say = sayFor(await parts.languages.of(doing));
+  await client?.views.publish({ user_id: user, view: await homeOf(parts.door, placeOf(doing), say) });
 }
 
 /** Whether a button is one of the Home tab's. */
@@ -33,11 +36,13 @@ export async function hearHomePress(
   const command = parts.door.commands.find((one) => one.name === name);
   if (!command) return;
   if (button.startsWith(homeForm)) {
-    const view = formOf(command, routeOf(doing, parts.now()));
+    const { languages } = parts;
+    const locale = await wait.for(languages.of(doing), languages.known(doing), decidesWithinMs);
+    const view = formOf(command, routeOf(doing, parts.now()), locale);
     await parts.workspaces.of(doing.team)?.client.views.open({ trigger_id: trigger ?? "", view });
     return;
   }
   const event = await eventOf(parts, doing, wait);
   const inbound = { ...event, id: inTeam("home", id), kind: "command", command: name, slots: {} } as const;
-  await takeIn(parts, inbound, { wait, onLost: sayLost(parts, event.route) });
+  await takeIn(parts, inbound, { wait, onLost: sayLost(parts, doing, event.route) });
 }

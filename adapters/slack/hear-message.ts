@@ -1,11 +1,12 @@
 import * as z from "zod";
 import type { Inbound, SentFile } from "../../src/chat/inbound.ts";
 import { inTeam, refOf, refsIn } from "./accounts.ts";
+import type { Doing } from "./doing.ts";
 import { ComesAgain } from "./not-taken-in.ts";
 import { encodeFile } from "./open-file.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
-import { type Doing, eventOf, type HearParts, lateWords, takeIn } from "./take-in.ts";
+import { eventOf, type HearParts, lateWords, takeIn } from "./take-in.ts";
 import { namedUsers, readTyped } from "./typed-text.ts";
 
 const said = z.object({

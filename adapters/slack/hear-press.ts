@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { inTeam } from "./accounts.ts";
+import type { Doing } from "./doing.ts";
 import type { Patience } from "./patience.ts";
 import { isDirect } from "./route.ts";
-import { type Doing, eventOf, type HearParts, sayLost, takeIn } from "./take-in.ts";
+import { eventOf, type HearParts, sayLost, takeIn } from "./take-in.ts";
 
 const pressed = z.object({
   team: z.object({ id: z.string() }).nullish(),
@@ -63,5 +64,5 @@ export function readPressed(body: unknown): Pressed | null {
 /** Takes in a button that was pressed on a message; resolves once it is durable, or when Slack waits no longer. */
 export async function hearPress(parts: HearParts, { button, doing, id }: Pressed, wait: Patience): Promise<void> {
   const event = await eventOf(parts, doing, wait);
-  await takeIn(parts, { ...event, id, kind: "button", button }, { wait, onLost: sayLost(parts, event.route) });
+  await takeIn(parts, { ...event, id, kind: "button", button }, { wait, onLost: sayLost(parts, doing, event.route) });
 }

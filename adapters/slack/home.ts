@@ -4,7 +4,7 @@ import type { Answer } from "../../src/chat/command.ts";
 import type { Asker } from "../../src/chat/member-scope.ts";
 import { tableText } from "../../src/chat/plain-text.ts";
 import type { Door } from "../../src/outbox/door.ts";
-import { sayFor } from "../../src/words/words.ts";
+import type { Say } from "../../src/words/words.ts";
 import { headerPiece } from "./card-blocks.ts";
 import { oneLine } from "./escape.ts";
 import { actionBlocks } from "./render.ts";
@@ -29,9 +29,9 @@ export function readOpened(body: unknown): { readonly team: string; readonly use
   return event.tab === undefined || event.tab === "home" ? { team, user: event.user } : null;
 }
 
-/** The Home tab of a person: their figures as they are now, as far as they may see them, and what is done most. */
-export async function homeOf(door: Door, asker: Asker): Promise<types.HomeView> {
-  const { home } = sayFor("en").slack;
+/** The Home tab of a person, in their language: their figures as they are now, as far as they may see them, and what is done most. */
+export async function homeOf(door: Door, asker: Asker, say: Say): Promise<types.HomeView> {
+  const { home } = say.slack;
   const sections = [
     [home.owed, "report owed"],
     [home.overdue, "report overdue"],
@@ -45,8 +45,8 @@ export async function homeOf(door: Door, asker: Asker): Promise<types.HomeView> 
     if (answer) shown.push(headerPiece(title), ...answerPieces(answer));
   }
   const member = await door.mayUse(asker, "whoami");
-  const hello = shown.length > 0 ? home.hello : member ? home.nothing : sayFor("en").access.stranger;
-  const buttons = member ? await homeButtons(door, asker) : [];
+  const hello = shown.length > 0 ? home.hello : member ? home.nothing : say.access.stranger;
+  const buttons = member ? await homeButtons(door, asker, say) : [];
   return {
     type: "home",
     blocks: [...textPieces(hello).map(({ block }) => block), ...buttons, ...shown.map(({ block }) => block)].slice(
@@ -66,8 +66,8 @@ function answerPieces({ text, card }: Pick<Answer, "text" | "card">): readonly P
   return [...textPieces(text), ...monospacePieces(lines)];
 }
 
-async function homeButtons(door: Door, asker: Asker): Promise<readonly types.KnownBlock[]> {
-  const { home } = sayFor("en").slack;
+async function homeButtons(door: Door, asker: Asker, say: Say): Promise<readonly types.KnownBlock[]> {
+  const { home } = say.slack;
   const offered = [
     { label: home.buttons.income, command: "income", id: `${homeForm}income` },
     { label: home.buttons.expense, command: "expense", id: `${homeForm}expense` },

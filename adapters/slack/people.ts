@@ -15,6 +15,8 @@ export interface People {
   of(team: string, user: string): Promise<Person>;
   /** The name of somebody looked up before. */
   nameOf(team: string, user: string): string | undefined;
+  /** The locale of somebody looked up before. */
+  localeOf(team: string, user: string): string | undefined;
 }
 
 const rememberedMs = 60 * 60_000;
@@ -73,5 +75,6 @@ export function createPeople(workspaces: Workspaces, clock: Clock): People {
       return Promise.race([person, sleep(lookedUpWithinMs, known, { ref: false })]);
     },
     nameOf: (team, user) => looked.get(keyOf(team, user))?.known.name,
+    localeOf: (team, user) => looked.get(keyOf(team, user))?.known.locale,
   };
 }

@@ -14,6 +14,7 @@ import { hearForm, hearTyping } from "./hear-form.ts";
 import { hearHomePress, hearOpened, isOfHome } from "./hear-home.ts";
 import { hearMessage } from "./hear-message.ts";
 import { hearPress, readPressed } from "./hear-press.ts";
+import { createLanguages } from "./languages.ts";
 import { libraryLog } from "./library-log.ts";
 import { createOpenFile } from "./open-file.ts";
 import { orElse } from "./or-else.ts";
@@ -52,12 +53,15 @@ export function createSlack(
     respond: createRespond(reach.fetch, clock),
     log,
   };
+  const people = createPeople(workspaces, clock);
+  const languages = createLanguages(door, people, log);
   const hearParts: HearParts = {
     door,
     log,
     now: () => clock.now().getTime(),
     workspaces,
-    people: createPeople(workspaces, clock),
+    people,
+    languages,
     prefix: config.commandPrefix,
     tell: (route, text) => tell(showParts, route, text),
   };
@@ -88,6 +92,8 @@ export function createSlack(
     },
     openFile: createOpenFile(workspaces, reach.fetch),
     show: async (showing) => {
+      const { locale } = showing.reply;
+      if (locale !== undefined) languages.heard(decodeRoute(showing.route), locale);
       try {
         return await show(showParts, showing);
       } catch (error) {

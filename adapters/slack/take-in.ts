@@ -2,10 +2,10 @@ import type { Logger } from "pino";
 import type { Inbound } from "../../src/chat/inbound.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import { sayFor } from "../../src/words/words.ts";
-import { inTeam } from "./accounts.ts";
+import { type Doing, placeOf, routeOf } from "./doing.ts";
+import type { Languages } from "./languages.ts";
 import type { Patience } from "./patience.ts";
 import type { People, Person } from "./people.ts";
-import { encodeRoute, type Route } from "./route.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 /** What taking events in needs. */
@@ -15,6 +15,7 @@ export interface HearParts {
   readonly now: () => number;
   readonly workspaces: Workspaces;
   readonly people: People;
+  readonly languages: Languages;
   /** Put before the names of slash commands. */
   readonly prefix: string;
   /** A few words to somebody, outside the books. */
@@ -43,37 +44,8 @@ export async function takeIn(
 }
 
 /** Tells somebody that what they did was not written down. */
-export function sayLost({ tell }: HearParts, route: string): () => void {
-  return () => void tell(route, sayFor("en").slack.lost).catch(() => undefined);
-}
-
-/** Who did something, in which workspace, and where; as the books know it, with where an answer goes. */
-export interface Doing {
-  readonly team: string;
-  /** The workspace the person is of, where that is another. */
-  readonly userTeam?: string | null | undefined;
-  readonly user: string;
-  readonly channel?: string | undefined;
-  readonly shared: boolean;
-  readonly thread?: string | undefined;
-  readonly url?: string | undefined;
-  readonly alone?: boolean | undefined;
-}
-
-/** The asker and the place of something done. */
-export function placeOf({ team, userTeam, user, channel, shared }: Doing) {
-  return {
-    platform: "slack",
-    from: inTeam(userTeam || team, user),
-    channel: shared && channel !== undefined ? inTeam(team, channel) : "dm",
-    private: !shared,
-  } as const;
-}
-
-/** Where its answer goes. */
-export function routeOf({ team, user, channel, shared, thread, url, alone }: Doing, at: number): string {
-  const route: Route = { team, channel, user, shared, thread, at, url, alone };
-  return encodeRoute(route);
+export function sayLost({ tell, languages }: HearParts, doing: Doing, route: string): () => void {
+  return () => void tell(route, sayFor(languages.known(doing)).slack.lost).catch(() => undefined);
 }
 
 /** What every event of a person has. */
