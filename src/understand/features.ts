@@ -146,6 +146,7 @@ export type Sign =
   | "@valued"
   | "@toClient"
   | "@closingUndo"
+  | "@hoursOn"
   | "@bare";
 
 /** A cue anywhere (`pay`), at the start of the clause (`^show`), as all of it (`=help`), or a sign (`@money`). */

@@ -2,7 +2,7 @@ import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
 import { entry, type Part, slots } from "../fill/part.ts";
 import type { Intent } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, cuedAt } from "./clause.ts";
 import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
@@ -35,6 +35,12 @@ function elliptical(clause: Clause | undefined): boolean {
   );
 }
 
+/** `scissors 120 and log 3h on Acme yesterday`: the day of hours that are ordered apart is theirs alone. */
+function ordersApart(source: Part | undefined, lender: Clause | undefined, part: Part): boolean {
+  if (source?.intent !== "hours.log" || part.intent === "hours.log" || !lender) return false;
+  return cuedAt(lender, lender.from, "add", "logWord");
+}
+
 /** The one of `values` that is said, when only one is. */
 function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {
   const [only, ...more] = values.filter((value) => value !== undefined);
@@ -65,6 +71,7 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       !justNow.test(clauses[i]?.text ?? "") &&
       // `2 hours on monday, bill them 500`: what was done then is billed now.
       (part.intent !== "invoice.create" || parts[source]?.intent !== "hours.log") &&
+      !ordersApart(parts[source], lender, part) &&
       (ofEvery || elliptical(clauses[i]) || elliptical(clauses[source]));
     const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
     const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);

@@ -6,6 +6,7 @@ import type { Scene } from "../features.ts";
 import { strangerOwing } from "../flow/owing.ts";
 import type { Party } from "../flow/party.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { isPaidFor } from "../signs/told-day.ts";
 import { unpaid } from "../signs/unpaid.ts";
 import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
@@ -64,6 +65,12 @@ const givenBack = seldom(
 const lasting =
   /(?<!\p{L})(?:retainer|subscription|maintenance|support|hosting|licen[cs]e|royalt(?:y|ies)|iguala|suscripci[óo]n|mantenimiento|forfait|abonnement|Abo|Wartung|Betreuung|Pauschale|assinatura|mensalidade|manuten[çc][ãa]o)(?!\p{L})/iu;
 
+/** The day money moved: none that what was paid is for. */
+function paidOn(clause: Clause): Day | undefined {
+  const found = clause.moments("past").find((moment) => moment.value.day !== null && !isPaidFor(clause, moment));
+  return found?.value.day ?? undefined;
+}
+
 /** The first day of a weekend gone by, `140 last weekend`; of longer times nobody knows the day. */
 function pastWeekend(clause: Clause): Day | undefined {
   const [found] = clause.periods("past");
@@ -96,7 +103,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
   const own = classification !== undefined && saidValue(clause, "classification") !== classification;
   const ahead = expected ? clause.periods()[0]?.value.from : undefined;
   const on =
-    saidDay(clause, expected ? "future" : "past") ??
+    (expected ? saidDay(clause, "future") : paidOn(clause)) ??
     (ahead && ahead > clause.sentence.hearing.today ? ahead : undefined);
   const rhythm = saidRhythm(clause);
   const said = {
@@ -224,7 +231,7 @@ export function fillExpense(scene: Scene): Part {
   const said = {
     amount,
     repeat: rhythm?.repeat,
-    on: rhythm ? rhythm.on : (saidDay(clause, "past") ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
+    on: rhythm ? rhythm.on : (paidOn(clause) ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     vendor,
     category: categoryOf(clause) ?? (feeTaker(clause) === undefined ? undefined : "fees"),
     mode: listed(clause, "mode"),

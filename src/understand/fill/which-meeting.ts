@@ -4,6 +4,7 @@ import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike } from "../flow/party.ts";
 import { isOther, subjectOf } from "../flow/subject.ts";
+import { overlaps } from "../marks/marks.ts";
 import type { Name } from "../names/names.ts";
 
 /** Whether a meeting that belongs to no client was called by this one's name, as before the client was in the books. */
@@ -81,6 +82,27 @@ function ownerUnknown(clause: Clause): string | undefined {
   return undefined;
 }
 
+const withWhom = /^(?:with|avec|chez|con|com|mit|bei|beim|du|de|del|do|da)$/;
+
+/** What is nobody's name: all of them, and times of a day. */
+const nobody =
+  /^(?:team|everyone|everybody|people|client|clients|them|equipe|equipo|tous|tout|todos|alle[nm]?|morning|afternoon|evening|matin|soir|midi|jour|manana|tarde|manha|noite|noche|vormittag|nachmittag|abend|month|week|mois|semaine|semana)$/;
+
+/** Somebody the books don't know behind what the meeting is called: the tax adviser of `annule le rdv du fiscaliste`. */
+function namedBehind(clause: Clause): string | undefined {
+  const { tokens, text } = clause.sentence;
+  for (const noun of clause.hits("meetingNoun")) {
+    if (!withWhom.test(tokens[noun.to]?.text ?? "")) continue;
+    const at = cuedAt(clause, noun.to + 1, "article") ? noun.to + 2 : noun.to + 1;
+    const word = at < clause.to ? tokens[at] : undefined;
+    if (word?.kind !== "word" || word.text.length < 4 || marked(clause, at) || nobody.test(word.text)) continue;
+    if (clause.cuesAt(at).some(({ name }) => !name.startsWith("category."))) continue;
+    if ([...clause.moments("future"), ...clause.periods("future")].some((time) => overlaps(time, word))) continue;
+    return text.slice(word.start, word.end);
+  }
+  return undefined;
+}
+
 /** Somebody the books don't know who called it off: the maya of `maya cancelled her lesson`. */
 function cancelledByUnknown(clause: Clause): string | undefined {
   for (const verb of clause.hits("callOff", "shift")) {
@@ -95,7 +117,7 @@ function cancelledByUnknown(clause: Clause): string | undefined {
 /** Somebody the books don't know whose meeting it is said to be, or who called it off. */
 function stranger(clause: Clause): string | undefined {
   if (namesOf(clause, "meeting").length > 0 || namesOf(clause, "client").length > 0) return undefined;
-  return ownerUnknown(clause) ?? cancelledByUnknown(clause);
+  return ownerUnknown(clause) ?? cancelledByUnknown(clause) ?? namedBehind(clause);
 }
 
 /** Of the meetings that may be meant those with somebody the books don't know, where one is named; all where nobody is. */

@@ -7,6 +7,13 @@ const noWork: readonly Feature[] = ["@unreal", ...meetingWords, "remind"];
 
 /** Working time. */
 export const hours: readonly Rule[] = [
+  // `mets 3h sur Acme hier`, whatever was written before.
+  {
+    intent: "hours.log",
+    weight: 80.9,
+    all: ["@hoursOn"],
+    not: [...noWork, "@money", "@future", "@time", "invoiceNoun", "goalNoun", "@goal", "estimate"],
+  },
   // `9 to 5 on the site, minus an hour lunch`: the rest is no meeting.
   {
     intent: "hours.log",

@@ -35,6 +35,13 @@ export const invoicePayments: readonly Rule[] = [
     any: [["sent", "^sendNow"]],
     not: ["@unreal", "@money", "invoiced", "create", "settle"],
   },
+  // `mark the invoice as sent`
+  {
+    intent: "invoice.send",
+    weight: 66.5,
+    all: ["^move", "invoiceNoun", "sendNow"],
+    not: ["@unreal", "@money", "invoiced", "create", "settle", "remind", "@future"],
+  },
   {
     intent: "invoice.send",
     weight: 69.6,

@@ -33,6 +33,7 @@ import { chases } from "./chases.ts";
 import { affirmedModes, isDenied, putsDayAside } from "./denied.ts";
 import { eventOf } from "./event.ts";
 import { amountOnBill, givesOnBill } from "./gives-on-bill.ts";
+import { putsHoursOn } from "./hours-on.ts";
 import { hasDue, lastsUntil, onlyUntil } from "./lasts-until.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
@@ -308,6 +309,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@recurs": ({ clause }) => saidRhythm(clause) !== null,
   "@client": ({ clause }) => namesOf(clause, "client").length > 0,
   "@clientItself": ({ clause }) => clientsThemselves(clause).length > 0,
+  "@hoursOn": ({ clause, first }) => putsHoursOn(clause, first),
   "@unknown": ({ clause }) => unknownName(clause),
   "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
   "@project": ({ clause }) => namesOf(clause, "project").length > 0,

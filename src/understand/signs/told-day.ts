@@ -9,12 +9,22 @@ const byThen =
 
 /** Words of what somebody wants or is going to do: a day behind them is no day that anything was on. */
 const wanting =
-  /(?<!\p{L})(?:wants?|needs?|would like|asked|asks|expects?|hopes?|will|going to|gonna|has to|have to|must|can|could|quier[eo]n?|necesita|pidi[óo]|espera|va a|quer(?:em)?|precisa|pediu|vai|veut|voudrait|attend|va|demande|m[öo]chte|braucht|muss|soll)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wants?|needs?|would like|asked|asks|expects?|hopes?|will|going to|gonna|has to|have to|must|can|could|quier[eo]n?|necesita|pidi[óo]|espera|va a|quer(?:em)?|precisa|pediu|vai|veut|voudrait|attend|va|demande|m[öo]chte|braucht|muss|soll|confirm\p{L}*|best[äa]tigt?)(?!\p{L})/iu;
 
 /** Whether a day is one that something is wanted for: `called Acme, needs it by friday`. */
 export function isWantedFor(clause: Clause, moment: Found<Moment>): boolean {
   const { text, tokens } = clause.sentence;
   return wanting.test(text.slice(tokens[clause.from]?.start ?? 0, moment.start));
+}
+
+/** What stands before a day that what was paid is for: `300 cash pour samedi`, `pour le gig de samedi`. */
+const paidFor =
+  /(?<!\p{L})(?:for|pour|para|pra|f[üu]r)\s(?:(?:the|le|el|o|ce|this|este|esse|diesen|next)\s)?$|(?<!\p{L})(?:pour|para|pra)\s(?:\p{L}+['’\s])(?:\p{L}+['’\s]){0,3}d(?:[eu]|el|o|a)\s(?:le\s|el\s)?$/iu;
+
+/** Whether a day is the one that what was paid is for, and not the one it was paid on. */
+export function isPaidFor(clause: Clause, { start }: Found<Moment>): boolean {
+  const { text, tokens } = clause.sentence;
+  return paidFor.test(text.slice(tokens[clause.from]?.start ?? 0, start));
 }
 
 /** The day a talk was on: the first told before a token, but none that something is wanted for or is to be done by. */
