@@ -12,8 +12,8 @@ import { whichWay } from "./which-way.ts";
 export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> {
   const { chat } = turn.scope.say;
   const command = commandFor(turn, part.intent);
-  // What was paid is booked one by one: which of them comes first is asked, with a button for each.
-  if (command && part.ask === "confirm" && part.intent === "invoice.pay" && Object.keys(part.slots).length === 0)
+  // What was paid or sent is booked one by one: which of them comes first is asked, with a button for each.
+  if (command && part.ask === "confirm" && oneByOne.has(part.intent) && Object.keys(part.slots).length === 0)
     return [{ do: "run", press: { command: command.name, slots: {} } }];
   const draft = paidDraft(turn, part);
   if (draft) return [draft];
@@ -24,6 +24,8 @@ export async function askSteps(turn: Turn, part: Ask): Promise<readonly Step[]> 
   if (!command) return [part.intent ? { do: "say", text: chat.notYet(part.intent) } : notUnderstood(turn)];
   return [part.options?.length ? whichOf(turn, command, part) : await askedOrRun(turn, command, part)];
 }
+
+const oneByOne: ReadonlySet<Intent | undefined> = new Set<Intent>(["invoice.pay", "invoice.send"]);
 
 /** `Acme paid`, whose only open invoice is a draft: whether it was sent and paid is asked, rather than how much. */
 function paidDraft(turn: Turn, { intent, slots }: Ask): Step | null {

@@ -28,6 +28,11 @@ const newOne = seldom(
 );
 const whoSent = /[\s,]+(?:referred|recommended|sent|passed on|introduced)\s(?:to (?:me|us)\s)?by\s/iu;
 
+/** `mark both sent`, right behind two invoices: what both are is an invoice. */
+const bothOf = seldom(
+  /^\W*(?:(?:ok|and|now|please|pls|can you)\s)*(?:(?:mark|set)\s(?:them\s)?both(?:\sof (?:them|those|these))?\s(?:as\s|to\s)?(?<state>sent|paid)|(?:i\s)?sen[dt]\s(?:them\s)?both(?:\sof (?:them|those|these))?(?:\s(?:out|off|now))?|both\s(?:are\s|were\s|have been\s)?(?:now\s)?sent(?:\s(?:out|off))?)\W*$/iu,
+);
+
 const isClient = ({ value }: FoundNames) => value.some(({ kind }) => kind === "client");
 
 /** `byrne 40 murphys 50 nolan 45`: several clients, each with an amount right behind them and nothing else between. */
@@ -61,6 +66,8 @@ export function saidInShort(sentence: Sentence): string | null {
   if (fees?.way && fees.sum) return `${fees.way} fees ${fees.sum}`;
   if (!onInvoice.test(text) && !sentence.names.some(isClient) && taxOnTop.test(text))
     return text.replace(taxBehind, "$<before>+$<rate>$<more>%");
+  const both = bothOf.exec(text);
+  if (both) return `mark all invoices as ${both.groups?.state ?? "sent"}`;
   const opened = newOne.exec(text)?.[0];
   if (opened !== undefined && (sentence.money.length === 0 || whoSent.test(text)))
     return `new lead ${text.slice(opened.length)}`;

@@ -9,7 +9,7 @@ import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { partyMoved } from "../signs/party-moved.ts";
 import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
-import { announcedKnown, personOf, sourceOf, usualSource } from "./new-clients.ts";
+import { announcedKnown, personOf, sentBy, sourceOf, usualSource } from "./new-clients.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { referralIn } from "./referred.ts";
 import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
@@ -149,7 +149,9 @@ function fillClient(scene: Scene): Part {
   const { clause } = scene;
   const referral = referralIn(clause.text);
   const headed = headedBySource(clause.text);
+  const sent = sentBy(clause);
   const name = (
+    sent?.client ??
     headed?.name ??
     referral?.named?.name ??
     decorated(clause) ??
@@ -183,6 +185,7 @@ function fillClient(scene: Scene): Part {
     ...enquired(clause, name, fields.notes ?? (referral && referral.by !== name ? referral.said : undefined)),
     ...(fields.contractValue && clause.money.length === 1 ? { contractValue: saidAmount(clause) } : {}),
     ...(fields.contact ? { contact: withoutAddress(fields.contact) } : {}),
+    ...sent,
   };
   if (!name) return ask("field", "client", "client.add", said);
   return entry("client.add", said);

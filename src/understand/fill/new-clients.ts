@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 
 /** Signs that may stand inside a name. */
@@ -118,4 +119,18 @@ export function personOf(clause: Clause, name: string): Person {
     ...(position ? { position } : {}),
     ...(company ? { company: company.replace(/[.]$/, "") } : {}),
   };
+}
+
+const calledFrom = seldom(
+  /(?<!\p{L})(?:called|named|by the name of|llamad[oa]|que se llama|namens|nomm[ée]e?|qui s['’]appelle|chamad[oa])\s(?<contact>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2})\s(?:from|at|of|with|de chez|von|bei|chez|del?|d[aeo])\s(?<client>\p{Lu}[\p{L}\d&'’.-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d&'’.-]*){0,4})/u,
+);
+/** What companies end in, and places do not. */
+const company =
+  /(?<!\p{L})(?:llc|ltd|inc|gmbh|ag|sl|sa|sarl|sas|lda|ltda|pvt|limited|corp|co|group|studios?|agency|labs?|partners|associates|solutions|systems|holdings|consulting|media|design)\.?$/iu;
+
+/** `a guy called Pat Null from Null Pointers LLC`: who got in touch, and for which company; null where nobody is told of that way. */
+export function sentBy(clause: Clause): { readonly client: string; readonly contact: string } | null {
+  const { client, contact } = calledFrom.exec(clause.text)?.groups ?? {};
+  const firm = client?.replace(/[.,]+$/u, "");
+  return firm && contact && company.test(firm) ? { client: firm, contact } : null;
 }

@@ -265,6 +265,9 @@ function deletionAsk(clause: Clause, all: boolean): Part | null {
   return what === null || all ? deletion(clause, all) : ask("confirm", "delete", "entry.delete", { what });
 }
 
+/** `mark all invoices as sent` */
+const asSent = /(?<!\p{L})(?:sent|enviad[oa]s|envoy[ée]e?s|verschickt|gesendet|versendet)\W*$/iu;
+
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
@@ -286,7 +289,8 @@ export function sweepingAsk(scene: Scene): Part | null {
   if (!ordersAtOnce(scene) && !scene.has("@request")) return null;
   const about = aboutOf(clause);
   if (clause.has("status.paid", "settle") && about === "invoice") return ask("confirm", "invoice", "invoice.pay");
-  if (scene.has("^sendNow")) return ask("confirm", "invoice", "invoice.send");
+  if (scene.has("^sendNow") || (about === "invoice" && asSent.test(clause.text)))
+    return ask("confirm", "invoice", "invoice.send");
   if (about === "client") return ask("confirm", "client", "client.move");
   return ask("confirm", about);
 }

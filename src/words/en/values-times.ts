@@ -189,7 +189,7 @@ export const englishTimes: TimeWords = {
     mid: ["mid", "middle", "the middle", "mid-"],
     end: ["end", "the end", "late", "close", "the very end"],
     lastDay: ["last day", "the last day"],
-    one: ["a", "an", "one"],
+    one: ["another", "a", "an", "one"],
     half: ["half", "half a", "half an", "a half", "1/2"],
     andHalf: ["and a half", "and half", "& a half", "½"],
     quarterHour: ["quarter", "a quarter"],
