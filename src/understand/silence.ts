@@ -31,9 +31,14 @@ const toPay = seldom(
   /(?<!\p{L})(?:(?:i|we)\s(?:still\s)?owe|(?:need|have|got|gotta|gonna|going|want|ought|must|should|still)(?:\sto)?\spay|^\W*pay\s\p{L}|(?:tengo|tenemos|hay) que pagar|debo|(?:je dois|il faut|faut) payer|muss\s.*(?:zahlen|bezahlen|überweisen)|(?:tenho|temos) (?:de|que) pagar|preciso pagar|devo)(?!\p{L})/iu,
 );
 
+/** Verbs of paying that a promise holds already: `o rui vai pagar sexta`. */
+const toGive = seldom(/(?<!\p{L})(?:vai|v[ãa]o|va|van|va a|van a)\s(?:me\s)?(?:pagar|transferir|depositar|quitar|liquidar)/iu);
+
 /** `they'll pay the rest after the wedding`: money that is promised, with no amount. */
 const promisesMoney = (scene: Scene) =>
-  scene.clause.has("promise") && scene.clause.has("pay", "payLater", "settle") && scene.has("@unreal");
+  scene.clause.has("promise") &&
+  (scene.clause.has("pay", "payLater", "settle") || toGive.test(scene.clause.text)) &&
+  scene.has("@unreal");
 
 /** Why nothing is made of a text. */
 export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence {

@@ -5,7 +5,7 @@ const agreeing: Readonly<Record<string, string>> = {
   es: "si, si por favor, claro, claro que si, vale, de acuerdo, por supuesto, anadelo, adelante, correcto, hazlo, dale, perfecto, si borralo, si borrala, si eliminalo, si quitalo, si dale, si hazlo, simon, sip, sii, si claro",
   fr: "oui, oui merci, d'accord, d’accord, bien sur, ajoute, ajoute le, vas y, allez, parfait, ouais, ouaip, yes, oui vas y, oui ajoute, ok vas y, c'est ca, ajoute la, oui s'il te plait",
   de: "ja, ja bitte, jawohl, jo, klar, gerne, genau, stimmt, richtig, bitte, mach das, mach es, hinzufugen, in ordnung, passt, perfekt, jep, jup, ja genau, ja mach, ja klar, ja gerne, leg an, ja leg an, eh klar",
-  pt: "sim, sim por favor, claro, pode ser, pode, certo, isso, adicione, adiciona, esta bem, ta bom, beleza, perfeito, com certeza",
+  pt: "sim, sim por favor, claro, pode ser, pode, certo, isso, adicione, adiciona, adicionar, add, add ele, add ela, adiciona ele, adiciona ela, adicione ele, adicione ela, adiciona o, adiciona a, adiciona la, adiciona lo, adicione a, sim adiciona, sim adiciona ele, sim adiciona ela, acrescenta, acrescenta a, acrescenta o, pode adicionar, pode sim, bora, blz, ss, exato, faz isso, faca isso, esta bem, ta bom, beleza, perfeito, com certeza",
 };
 
 /** Answers that decline. */

@@ -62,6 +62,8 @@ const wordsBefore = /(?:(\p{L}+)\s)?(\p{L}+)\s*\.?\s?#?$/u;
 /** Whether what stands behind a bare number is counted by it, and no amount: `2,400 followers`, `3 new clients`. */
 export function isCounted(behind: string): boolean {
   const [, first = "", second = "", third = ""] = (wordsBehind.exec(behind) ?? []).map((word = "") => fold(word));
+  // `45 mb way`: a way of paying, and no megabytes.
+  if (first === "mb" && second === "way") return false;
   const counts = (one: string, next: string) => counted.has(one) || countedPhrases.has(`${one} ${next}`);
   return counts(first, second) || (qualifiers.has(first) && counts(second, third));
 }

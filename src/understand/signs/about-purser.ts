@@ -63,7 +63,7 @@ const dayOff = seldom(
       String.raw`(?:estoy|estar[ée]|estaremos|me voy)\s(?:de (?:vacaciones|baja)|libre)|(?:el |la )?\p{L}+ (?:no trabajo|libro)(?!\p{L})|no trabajo\s`,
       String.raw`(?:je suis|je serai|on est)\sen (?:cong[ée]s?|vacances)|je ne travaille pas`,
       String.raw`(?:ich (?:bin|habe)|bin|hab|habe)\s(?:.{0,30}\s)?(?:im urlaub|urlaub|frei)(?!\p{L})`,
-      String.raw`(?:estou|estarei|vou estar|t[ôo])\sde (?:f[ée]rias|folga)|n[ãa]o trabalho\s`,
+      String.raw`(?:(?:de|do|a partir de) .{1,25}\s)?(?:estou|estarei|vou estar|t[ôo]|vou|fico|entro|saio)\s(?:de|em) (?:f[ée]rias|folga)|(?:vou tirar|tiro|tirei|marquei|tenho)\s(?:uns dias de |uma semana de |\d+ dias de |dia de )?(?:f[ée]rias|folga)|(?:(?:no |na )?(?:dias? )?[\p{L}\d]+(?:[\s,]+(?:[eaà]|feira|que vem|é feriado|feriado|dias?|\d+)){0,5}[\s,]+)?(?:eu )?n[ãa]o (?:trabalho|vou trabalhar|trabalhamos)(?!\p{L})|feriado\s(?:amanh[ãa]|hoje|dia|na|no|segunda|ter[çc]a|quarta|quinta|sexta)|(?:amanh[ãa]|segunda|ter[çc]a|quarta|quinta|sexta|dia \d+) [ée] feriado`,
     ]
       .map((said) => String.raw`(?:${said})`)
       .join("|")
@@ -100,11 +100,12 @@ export function aboutPurser(sentence: Sentence): Silence | null {
   if (text.length > 140) return null;
   if (money.length <= 1 && priceOfWay.test(text) && !/\d\s?(?:miles?|kms?)(?!\p{L})/iu.test(text)) return "mileage";
   if (durations.length + money.length === 0 && clientTerms(sentence)) return "client-terms";
-  if (money.length + percents.length > 0) return null;
+  const days = dayOff.test(text) && money.every(({ value }) => !value.marked && !value.shaped);
+  if ((money.length > 0 && !days) || percents.length > 0) return null;
   if (whereItRuns.test(text)) return "where";
   if (sendsItself.test(text)) return "sends-nothing";
   if (whoSees.test(text)) return "who-sees";
   const whose = names.some(({ value }) => value.some(({ kind }) => kind === "client" || kind === "project"));
-  if (whose || sentence.text.includes("?") || !dayOff.test(text)) return null;
+  if (whose || sentence.text.includes("?") || !days) return null;
   return sentence.moments("future").length + sentence.periods().length > 0 ? "day-off" : null;
 }
