@@ -32,7 +32,9 @@ const toPay = seldom(
 );
 
 /** Verbs of paying that a promise holds already: `o rui vai pagar sexta`. */
-const toGive = seldom(/(?<!\p{L})(?:vai|v[ãa]o|va|van|va a|van a)\s(?:me\s)?(?:pagar|transferir|depositar|quitar|liquidar)/iu);
+const toGive = seldom(
+  /(?<!\p{L})(?:vai|v[ãa]o|va|van|va a|van a)\s(?:me\s)?(?:pagar|transferir|depositar|quitar|liquidar)/iu,
+);
 
 /** `they'll pay the rest after the wedding`: money that is promised, with no amount. */
 const promisesMoney = (scene: Scene) =>

@@ -37,10 +37,18 @@ export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
     return withoutNoun(withoutRole(clause, words));
   if (words && isThing(clause, words))
     return /\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*$/u.exec(words.text)?.[0] ?? supplier ?? known;
+  if (words && wentOn(clause, words)) return known;
   if (words && nameLike(words)) return withoutGoods(words.text.replace(/(?<=\S)\s(?:half|part|the rest)$/iu, ""));
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
   return known ?? paid ?? leadingName(scene);
+}
+
+/** `gastei 12 em cremes`, `gasté 40 en flores`: what money went on stands behind the word for a place, in lower case. */
+function wentOn(clause: Clause, words: Phrase): boolean {
+  const { text, tokens } = clause.sentence;
+  if (words.capital || words.article || !/^(?:em|en|com|con)$/.test(tokens[words.from - 1]?.text ?? "")) return false;
+  return clause.hits("spend").some(({ from }) => /^gast/iu.test(text.slice(tokens[from]?.start)));
 }
 
 /** The member named right behind the verb of paying: `paid Joss 300`. */

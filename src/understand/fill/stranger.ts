@@ -46,6 +46,19 @@ function asked(clause: Clause): string | undefined {
   return undefined;
 }
 
+/** `joana já pagou?`: who stands before what they are asked to have done, with no word of asking before. */
+function askedFirst(clause: Clause): string | undefined {
+  const { language, tokens } = clause.sentence;
+  if ((language !== "pt" && language !== "es") || !/\?\s*$/.test(clause.text)) return undefined;
+  const from = /^(?:[oa]|el|la|e|y)$/.test(tokens[clause.from]?.text ?? "") ? clause.from + 1 : clause.from;
+  const deed = clause.hits("pay", "payThem", "owes", "settle").toSorted((a, b) => a.from - b.from)[0];
+  if (!deed || deed.from <= from || deed.from - from > 3) return undefined;
+  const strange = tokens
+    .slice(from, deed.from)
+    .every(({ kind, text }, i) => kind === "word" && clause.cuesAt(from + i).length === 0 && !isCommonWord(text));
+  return strange ? words(clause, from, deed.from) : undefined;
+}
+
 /**
  * Somebody a question about clients names whom the books don't know: an answer about everybody would be none (SPEC 12: an
  * unknown client is asked about). Undefined where a name of any kind is known, or the words need be nobody's.
@@ -65,7 +78,7 @@ export function strangerIn(clause: Clause): string | undefined {
     const name = { ...phrase, text: clause.sentence.text.slice(phrase.start, end).trim() };
     if (end > phrase.start && isName(name, cue.name === "from" || cue.name === "for")) return name.text;
   }
-  return asked(clause);
+  return asked(clause) ?? askedFirst(clause);
 }
 
 /** What words are besides a name: a way of paying, a kind of income, something bought. */

@@ -1,4 +1,4 @@
-import { namesOf } from "../clauses/clause.ts";
+import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { affirmedAmount, amountAside, saidAmount } from "../fill/said.ts";
@@ -29,9 +29,35 @@ function same(said: string, name: string): boolean {
 async function amountInstead({ clause }: Scene, last: LastEntry): Promise<Part | null> {
   const aside = amountAside(clause);
   if (aside === undefined || aside !== (await last.amount?.())) return null;
-  const written = (await last.whole?.())?.slots.client;
-  const another = namesOf(clause, "client").some(({ value }) => value.every(({ name }) => name !== written));
-  return another ? null : entry("edit.last", { amount: affirmedAmount(clause) });
+  const slots = (await last.whole?.())?.slots;
+  const another = namesOf(clause, "client").some(({ value }) => value.every(({ name }) => name !== slots?.client));
+  if (another) return null;
+  const what = otherThing(clause, slots?.category) ?? otherNamed(clause, slots ?? {});
+  return entry("edit.last", { amount: affirmedAmount(clause), ...(what === undefined ? {} : { what }) });
+}
+
+/** What is named of another kind than what was just written: lunch, behind petrol; that one is meant, however long ago it was written. */
+function otherThing({ cues, sentence: { text, tokens } }: Clause, written: string | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const kinds = cues.filter(({ name }) => name.startsWith("category."));
+  const [thing] = kinds;
+  if (!thing || kinds.some(({ name }) => name === `category.${written}`)) return undefined;
+  return text.slice(tokens[thing.from]?.start, tokens[thing.to - 1]?.end);
+}
+
+/** What came to an amount, and not to another one. */
+const wasNot =
+  /^\W*(?:(?:no|oh|sorry|oops|wait|ah|n[ãa]o|afinal|perd[óo]n|pardon|nein|non)[\s,]+)*(?:the|la|el|le|o|a|die|der|das)\s(\p{L}[\p{L}\d '’&.-]{1,40}?)\s(?:was|were|came to|cost|fue|costó|foi|foram|custou|[ée]tait|a coûté|war|waren)\s/iu;
+
+/** What is named by a word the books and the language have nothing to do with, where what was just written is called otherwise: the dinner, behind petrol. */
+function otherNamed(clause: Clause, slots: Readonly<Partial<Record<string, string>>>): string | undefined {
+  const what = wasNot.exec(clause.text)?.[1]?.replace(/\s(?:d[aeo]s?|del?|du|of|von|vom|with|com|con)\s.*$/iu, "");
+  const written = called.map((slot) => slots[slot]).filter((name) => name !== undefined);
+  if (what === undefined || written.length === 0) return undefined;
+  const at = clause.tokens.findIndex((token) => clause.sentence.text.startsWith(what, token.start)) + clause.from;
+  if (clause.cuesAt(at).length > 0 || clause.names.length > 0) return undefined;
+  const near = (one: string) => same(one, what) || one.toLowerCase().includes(what.toLowerCase());
+  return written.some(near) ? undefined : what;
 }
 
 /** Who was just written down is put aside for another: `Harper paid 540, not Copper Kettle`. */
