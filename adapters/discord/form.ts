@@ -31,9 +31,17 @@ export function formOf(command: Command, slots: Slots, locale: string): APIModal
   const fields = formOptions(command, slots, most.fields);
   return {
     custom_id: `${formPrefix}${command.name}`,
-    title: firstWords(sayFor(locale).declared(command.summary), most.title),
+    title: titleOf(command, locale),
     components: fields.map(([name, option]) => fieldOf(name, option, slots[name], locale)),
   };
+}
+
+/** What the command does, without what it does when it is called alone. */
+function titleOf({ summary }: Command, locale: string): string {
+  const [does = ""] = sayFor(locale)
+    .declared(summary)
+    .split(/\s*;\s/);
+  return firstWords(does, most.title);
 }
 
 function fieldOf(name: string, option: Option<unknown>, value: string | undefined, locale: string): APILabelComponent {

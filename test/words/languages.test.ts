@@ -42,6 +42,14 @@ describe.each(others)("%s", (language) => {
     }
   });
 
+  test("has a name for each fixed value that an option offers", () => {
+    const values = commands.flatMap(({ options }) =>
+      Object.values(options).flatMap((option) => (option.hidden ? [] : (option.choices ?? []))),
+    );
+    const unnamed = values.filter((value) => !Object.hasOwn(names.choice, value));
+    expect([...new Set(unnamed)]).toEqual(["json", "csv", "xlsx"]);
+  });
+
   test("says what each command does and what each option is", () => {
     const declared = commands.flatMap(({ summary, options }) => [
       summary,

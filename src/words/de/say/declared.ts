@@ -73,8 +73,7 @@ export const declared: Readonly<Record<string, string>> = {
     "Ein Projekt auf einen anderen Status oder eine andere Priorität setzen",
   "Projects by status or priority, with buttons that move them":
     "Projekte nach Status oder Priorität, mit Knöpfen zum Verschieben",
-  "Note how satisfied the client was with a project, 1 to 5":
-    "Festhalten, wie zufrieden der Kunde mit einem Projekt war, 1 bis 5",
+  "Note how satisfied the client was with a project, 1 to 5": "Zufriedenheit des Kunden notieren, 1 bis 5",
   "Hide a project, keeping everything about it": "Ein Projekt ausblenden und alles behalten",
   "Bring an archived project back": "Ein archiviertes Projekt zurückholen",
   "Delete a project that has no money and no hours": "Ein Projekt ohne Geld und ohne Stunden löschen",
@@ -87,7 +86,7 @@ export const declared: Readonly<Record<string, string>> = {
   "Add a task; alone, list your own": "Eine Aufgabe anlegen; allein, deine zeigen",
   "Tick a task off": "Eine Aufgabe abhaken",
   "Open a task again that was ticked off": "Eine abgehakte Aufgabe wieder öffnen",
-  "Be told of a task again later, and not before": "Später wieder an eine Aufgabe erinnert werden, und nicht vorher",
+  "Be told of a task again later, and not before": "Später an eine Aufgabe erinnert werden",
   "Open tasks: mine, all, overdue, of a project or a client; or those done":
     "Offene Aufgaben: meine, alle, überfällige, eines Projekts oder Kunden; oder die erledigten",
   "Change a task: who does it, until when, its words, where it belongs":
@@ -111,7 +110,7 @@ export const declared: Readonly<Record<string, string>> = {
   "Clients you have not been in touch with for a while, 30 days unless told; leads 14":
     "Kunden, mit denen länger kein Kontakt war, 30 Tage, wenn nichts anderes gesagt ist; Interessenten 14",
   "Be reminded of something, once or again and again; alone, list what is open":
-    "An etwas erinnert werden, einmal oder immer wieder; allein, was offen ist",
+    "Erinnert werden, einmal oder immer wieder; allein, was offen ist",
   "Your open reminders: those that wait for you, then those to come":
     "Deine offenen Erinnerungen: die auf dich warten, dann die kommenden",
   "Be done with a reminder; of a repeating one, with this time":

@@ -67,8 +67,7 @@ export const declared: Readonly<Record<string, string>> = {
   "Move a project to another status or priority": "Pasa un proyecto a otro estado o prioridad",
   "Projects by status or priority, with buttons that move them":
     "Proyectos por estado o prioridad, con botones que los mueven",
-  "Note how satisfied the client was with a project, 1 to 5":
-    "Anota lo contento que quedó el cliente con un proyecto, de 1 a 5",
+  "Note how satisfied the client was with a project, 1 to 5": "Anota la satisfacción del cliente, de 1 a 5",
   "Hide a project, keeping everything about it": "Oculta un proyecto y lo conserva todo",
   "Bring an archived project back": "Recupera un proyecto archivado",
   "Delete a project that has no money and no hours": "Borra un proyecto sin dinero ni horas",
@@ -81,7 +80,7 @@ export const declared: Readonly<Record<string, string>> = {
   "Add a task; alone, list your own": "Añade una tarea; a secas, las tuyas",
   "Tick a task off": "Da una tarea por hecha",
   "Open a task again that was ticked off": "Reabre una tarea dada por hecha",
-  "Be told of a task again later, and not before": "Que te avise de una tarea más tarde, y no antes",
+  "Be told of a task again later, and not before": "Que te avise de una tarea más tarde",
   "Open tasks: mine, all, overdue, of a project or a client; or those done":
     "Tareas abiertas: mías, todas, con retraso, de un proyecto o cliente; o las hechas",
   "Change a task: who does it, until when, its words, where it belongs":

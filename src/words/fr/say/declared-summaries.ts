@@ -71,7 +71,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Move a project to another status or priority": "Faire passer un projet à un autre état ou une autre priorité",
   "Projects by status or priority, with buttons that move them":
     "Les projets par état ou priorité, avec des boutons pour les déplacer",
-  "Note how satisfied the client was with a project, 1 to 5": "Noter la satisfaction du client sur un projet, de 1 à 5",
+  "Note how satisfied the client was with a project, 1 to 5": "Noter la satisfaction du client, de 1 à 5",
   "Hide a project, keeping everything about it": "Cacher un projet, en gardant tout ce qui le concerne",
   "Bring an archived project back": "Rétablir un projet archivé",
   "Delete a project that has no money and no hours": "Supprimer un projet sans argent ni heures",
@@ -108,7 +108,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Clients you have not been in touch with for a while, 30 days unless told; leads 14":
     "Les clients sans nouvelles depuis un moment, 30 jours sauf indication ; les prospects, 14",
   "Be reminded of something, once or again and again; alone, list what is open":
-    "Un rappel de quelque chose, une fois ou à répétition ; seul, la liste",
+    "Un rappel, une fois ou à répétition ; seul, la liste",
   "Your open reminders: those that wait for you, then those to come":
     "Tes rappels : ceux qui t'attendent, puis ceux à venir",
   "Be done with a reminder; of a repeating one, with this time":

@@ -48,7 +48,7 @@ export const summaries: Readonly<Record<string, string>> = {
     "Fazer de dois clientes um: tudo passa para o que fica",
   "Clients that may be one, with buttons to merge them": "Clientes que talvez sejam um só, com botões para juntar",
   "Add a deal that may come of a client; alone, list the open ones":
-    "Adicionar um negócio que pode vir de um cliente; sozinho, listar os em aberto",
+    "Adicionar um possível negócio de um cliente; sozinho, listar os em aberto",
   "List deals: open ones first, or of a client or stage":
     "Listar negócios: primeiro os em aberto, ou de um cliente ou etapa",
   "Show a deal": "Mostrar um negócio",
@@ -69,8 +69,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Move a project to another status or priority": "Mover um projeto para outro status ou prioridade",
   "Projects by status or priority, with buttons that move them":
     "Projetos por status ou prioridade, com botões que os movem",
-  "Note how satisfied the client was with a project, 1 to 5":
-    "Anotar quanto o cliente ficou satisfeito com um projeto, de 1 a 5",
+  "Note how satisfied the client was with a project, 1 to 5": "Anotar a satisfação do cliente, de 1 a 5",
   "Hide a project, keeping everything about it": "Esconder um projeto, guardando tudo sobre ele",
   "Bring an archived project back": "Trazer de volta um projeto arquivado",
   "Delete a project that has no money and no hours": "Apagar um projeto que não tem dinheiro nem horas",
@@ -83,7 +82,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Add a task; alone, list your own": "Adicionar uma tarefa; sozinho, listar as suas",
   "Tick a task off": "Marcar uma tarefa como feita",
   "Open a task again that was ticked off": "Reabrir uma tarefa que estava feita",
-  "Be told of a task again later, and not before": "Ser avisado de uma tarefa de novo mais tarde, e não antes",
+  "Be told of a task again later, and not before": "Ser avisado de uma tarefa mais tarde",
   "Open tasks: mine, all, overdue, of a project or a client; or those done":
     "Tarefas em aberto: minhas, todas, atrasadas, de um projeto ou cliente; ou as feitas",
   "Change a task: who does it, until when, its words, where it belongs":
@@ -106,7 +105,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "Clients you have not been in touch with for a while, 30 days unless told; leads 14":
     "Clientes com quem você não fala há um tempo, 30 dias se nada for dito; leads 14",
   "Be reminded of something, once or again and again; alone, list what is open":
-    "Ser lembrado de algo, uma vez ou sempre de novo; sozinho, listar o que está em aberto",
+    "Ser lembrado, uma vez ou sempre de novo; sozinho, listar o que está em aberto",
   "Your open reminders: those that wait for you, then those to come":
     "Os seus lembretes em aberto: os que esperam por você, depois os que virão",
   "Be done with a reminder; of a repeating one, with this time":
