@@ -33,7 +33,7 @@ export function readPurpose(metadata: string | undefined): Purpose | null {
 
 /** Whether a command called alone opens its form: it lacks something then, which here is picked from a menu where it can be. */
 export function opensForm(command: Command): boolean {
-  const alone = command.typed?.("");
+  const alone = command.typed?.("", sayFor("en"));
   if (alone && Object.keys(alone).length === 0) return false;
   const needs = Object.values(command.options).some((option) => option.required && !option.hidden);
   return needs || wantsForm(command, {});

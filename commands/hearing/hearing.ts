@@ -19,7 +19,7 @@ import { lastWhole } from "./last-whole.ts";
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
   const { today, time, zone, locale, names, workspace } = scope;
-  const last = spokenOf?.subjectTable ? lastEntries[spokenOf.subjectTable] : undefined;
+  const last = spokenOf ? await saidAs(scope, spokenOf) : undefined;
   const start = spokenOf ? await lastStart(scope, spokenOf) : undefined;
   return {
     today,
@@ -54,8 +54,22 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
   };
 }
 
+interface SaidAs {
+  readonly intent: Intent;
+  readonly hasAmount: boolean;
+}
+
+/** What an entry was said as; of what recurs, which way its money goes. */
+async function saidAs(scope: Scope, { id, subjectTable }: SpokenOf): Promise<SaidAs | undefined> {
+  const said = subjectTable ? lastEntries[subjectTable] : undefined;
+  if (subjectTable !== "recurring" || !said) return said;
+  const change = await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } });
+  const row = await scope.read.recurring.findFirst({ where: { id: change?.subjectId ?? "" }, select: { kind: true } });
+  return row?.kind === "expense" ? { ...said, intent: "expense.add" } : said;
+}
+
 /** What an entry of each kind of row was said as. */
-const lastEntries: Readonly<Partial<Record<Table, { readonly intent: Intent; readonly hasAmount: boolean }>>> = {
+const lastEntries: Readonly<Partial<Record<Table, SaidAs>>> = {
   income: { intent: "income.add", hasAmount: true },
   expense: { intent: "expense.add", hasAmount: true },
   payment: { intent: "invoice.pay", hasAmount: true },

@@ -1,4 +1,7 @@
 import type { Slots } from "../../src/call.ts";
+import { fold } from "../../src/fold.ts";
+import { literally } from "../../src/literally.ts";
+import type { Say } from "../../src/words/words.ts";
 import { readMeetingFields } from "./meeting-fields.ts";
 
 /** The fields of a correction as people call them, by the option each sets. */
@@ -41,17 +44,55 @@ const fields: Readonly<Record<string, string>> = {
   about: "agenda",
 };
 
-const words = Object.keys(fields)
-  .sort((a, b) => b.length - a.length)
-  .join("|");
-const named = new RegExp(`^(${words})(?:\\s*[:=]\\s*|\\s+(?:to|is)\\s+|\\s+)(\\S.*)$`, "is");
-const parting = new RegExp(`\\s*[,;]\\s*(?=(?:${words})\\b)`, "i");
+/** How the fields of a correction are found in a text. */
+interface FieldWords {
+  readonly options: ReadonlyMap<string, string>;
+  readonly named: RegExp;
+  readonly parting: RegExp;
+}
+
+const known = new WeakMap<Say, FieldWords>();
+
+/** The fields by their English words and as the cards of the person's language call them. */
+function fieldWords(say: Say): FieldWords {
+  const made = known.get(say) ?? makeWords(say);
+  known.set(say, made);
+  return made;
+}
+
+function makeWords({ books, work, invoices }: Say): FieldWords {
+  const shown: Readonly<Record<string, string>> = {
+    [books.amount]: "amount",
+    [books.date]: "on",
+    [books.client]: "client",
+    [books.mode]: "mode",
+    [books.category]: "category",
+    [books.classification]: "classification",
+    [books.vendor]: "vendor",
+    [invoices.fields.due]: "due",
+    [work.fields.project]: "project",
+    [work.fields.service]: "service",
+  };
+  const own = Object.entries(shown).map(([label, option]) => [label.toLowerCase(), option] as const);
+  const options = new Map([...own, ...Object.entries(fields)].map(([word, option]) => [fold(word), option]));
+  const spelt = [...own.map(([word]) => word), ...own.map(([word]) => fold(word)), ...Object.keys(fields)];
+  const words = [...new Set(spelt)]
+    .sort((a, b) => b.length - a.length)
+    .map(literally)
+    .join("|");
+  return {
+    options,
+    named: new RegExp(`^(${words})(?:\\s*[:=]\\s*|\\s+(?:to|is)\\s+|\\s+)(\\S.*)$`, "isu"),
+    parting: new RegExp(`\\s*[,;]\\s*(?=(?:${words})(?!\\p{L}))`, "iu"),
+  };
+}
 
 /**
  * Reads a correction by fields: `mode none`, `client Globex, on yesterday`, and of which entry: `last expense category
  * travel`. Null when it is said in other words.
  */
-export function readEdit(rest: string): Slots | null {
+export function readEdit(rest: string, say: Say): Slots | null {
+  const { options, named, parting } = fieldWords(say);
   const [, kind, said = ""] =
     /^(?:the\s+)?last(?:\s+(income|expense|payment|invoice|client|project|service|task|hours|entry|one))?(?:'s)?\s+(.+)$/is.exec(
       rest,
@@ -59,7 +100,7 @@ export function readEdit(rest: string): Slots | null {
   const slots: Record<string, string> = {};
   for (const part of (said || rest).split(parting)) {
     const [, field, value] = named.exec(part.trim()) ?? [];
-    const option = field && fields[field.toLowerCase()];
+    const option = field && options.get(fold(field));
     if (!option || !value) return kind ? null : ofMeeting(rest);
     slots[option] = value.trim().replace(/^"(.*)"$/s, "$1");
   }

@@ -2,6 +2,7 @@ import type { Slots } from "../call.ts";
 import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
 import type { Intent } from "../understand/intents.ts";
+import type { Say } from "../words/words.ts";
 import type { AnswerFile, Card, Heard, Offer } from "./reply.ts";
 
 /** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */
@@ -122,7 +123,7 @@ export interface Command<O extends Options = Options> {
   /** Sentences that work as they stand; shown in help and run by the tests. */
   readonly examples: readonly string[];
   /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
-  typed?(rest: string): Slots | null;
+  typed?(rest: string, say: Say): Slots | null;
   /** Whether a call of it only asks, so that an unknown name is said to be unknown and never added (LANGUAGE: questions never write). */
   asks?(slots: Slots): boolean;
   /**

@@ -4,6 +4,7 @@ export const formSlots = {
   task: "words",
   title: "words",
   item: "thing",
+  sort: "thing",
   name: "words",
   what: "words",
   rest: "words",
@@ -74,6 +75,9 @@ export const formNames = [
   "taskDueAny",
   "taskRetitle",
   "renameIt",
+  // what kind of expense or income was just written
+  "sortIt",
+  "sortSet",
   "assignIt",
   "taskRetitleAny",
   "taskAssignAny",

@@ -133,3 +133,56 @@ story("each member of a team reads the same books in their own language", async 
   await say("balances");
   expectReply(/card[^\n]*-\$38\.50.*cash[^\n]*-\$12\.00/s);
 });
+
+story(
+  "what was just spent is put under another category in words",
+  async ({ say, click, field, expectReply, count }) => {
+    await say("gasté 20 en papel con tarjeta");
+    for (const [text, category] of [
+      ["ponlo en software", "software"],
+      ["no, eso es viajes", "viajes"],
+      ["cambia la categoría a comidas", "comidas"],
+    ]) {
+      await say(text ?? "");
+      expect([text, field("Categoría")]).toEqual([text, category]);
+    }
+    await click("Editar");
+    await say("categoría oficina, importe 25");
+    expect([field("Categoría"), field("Importe")]).toEqual(["oficina", expect.stringMatching(/^25,00/)]);
+    await click("Editar");
+    await say("forma de pago efectivo");
+    expect(field("Forma de pago")).toBe("efectivo");
+    await say("cambia la categoría a joyas");
+    expectReply(/No conozco ninguna categoría que se llame "joyas"/);
+    await say("no");
+    await say("alquiler 500 cada mes");
+    await say("ponlo en oficina");
+    expect(field("Categoría")).toBe("oficina");
+    expect(await count("expense")).toBe(2);
+    await say("gané 50 de intereses");
+    await say("eso fue un regalo");
+    expect(field("Clasificación")).toBe("regalo");
+  },
+  spanish,
+);
+
+const under = [
+  ["20 für papier ausgegeben, karte", "das war Reise", "Kategorie", "Reisen", german],
+  ["20 für papier ausgegeben, karte", "pack das unter Software", "Kategorie", "Software", german],
+  ["dépensé 20 en papier, carte", "mets ça en déplacements", "Catégorie", "déplacements", french],
+  ["gastei 20 com papel, cartão", "coloca em viagens", "Categoria", "viagens", portuguese],
+  ["spent 20 on paper, card", "put that under travel", "Category", "travel", { on: ["console"] }],
+] as const;
+
+for (const [spent, said, label, category, setting] of under) {
+  story(
+    `"${said}" right behind an expense is its category`,
+    async ({ say, field, count }) => {
+      await say(spent);
+      await say(said);
+      expect(field(label)).toBe(category);
+      expect(await count("expense")).toBe(1);
+    },
+    { ...setting, on: ["console"] },
+  );
+}

@@ -35,7 +35,7 @@ export async function planSlash(turn: Turn, text: string, replyTo: string | unde
     ];
   const named = readNamed(command, rest);
   if (named) return stepsOfNamed(turn, command, named);
-  const typed = command.typed?.(rest);
+  const typed = command.typed?.(rest, turn.scope.say);
   if (typed) return [{ do: "run", press: { command: command.name, slots: typed } }];
   const said = await saidOfSubject(turn, slash, text, replyTo);
   if (said) return said;
@@ -76,7 +76,8 @@ export async function planWorded(
   const worded = readSlash(text, turn.commands);
   if (!worded) return null;
   const { command, rest } = worded;
-  const exact = rest === "" || command.name.includes(" ") || readNamed(command, rest) || command.typed?.(rest);
+  const exact =
+    rest === "" || command.name.includes(" ") || readNamed(command, rest) || command.typed?.(rest, turn.scope.say);
   return exact ? ((await otherwiseSaid(turn, text, worded)) ?? planSlash(turn, text, replyTo)) : null;
 }
 

@@ -34,7 +34,7 @@ const madeIt = /^(?:no,?\s+)?(?:please\s+)?(?:make (?:it|that)|actually|it(?:'s|
 /** A correction told field by field, as the question's examples are: `value 6000, due 31 jan`; null when it can't be read so. */
 async function namedCorrection(turn: Turn, text: string): Promise<Slots | null> {
   const edit = findCommand(turn, "edit");
-  const slots = edit?.typed?.(text.trim());
+  const slots = edit?.typed?.(text.trim(), turn.scope.say);
   if (!edit || !slots || "kind" in slots) return null;
   for (const [name, value] of Object.entries(slots)) {
     const reading = await edit.options[name]?.read(value, turn.scope);
@@ -51,7 +51,7 @@ const bareFields: Readonly<Record<string, readonly string[]>> = {
   meeting: ["start", "durationMinutes", "client"],
   interaction: ["on", "client"],
 };
-const bareFieldsOfMoney = ["amount", "on", "mode", "client"];
+const bareFieldsOfMoney = ["amount", "on", "mode", "category", "client"];
 
 /** A bare value in answer to "Edit": the first that it can be read as. */
 async function bareCorrection(turn: Turn, text: string, table: string): Promise<Slots | null> {

@@ -106,7 +106,7 @@ function totalsOf({ say: { invoices, paper }, show }: Scope, view: InvoiceView):
       ? [{ label: invoices.fields.discount, value: invoices.off(amount(total.discountMinor), rate) }]
       : []),
     ...taxes.map(({ taxBps, baseMinor, taxMinor }) => ({
-      label: paper.taxOn(row.taxName, show.rate(taxBps), amount(baseMinor)),
+      label: paper.taxOn(show.name("tax", row.taxName), show.rate(taxBps), amount(baseMinor)),
       value: amount(taxMinor),
     })),
     { label: invoices.fields.total, value: amount(total.totalMinor), strong: true },

@@ -149,9 +149,11 @@ function offStranger(clause: Clause): Party | null {
   return null;
 }
 
+const kindsOfMoney = ["incomeNoun", "moneyNoun", "classification.salary", "classification.interest"] as const;
+
 /** `500 de señal`: what kind of money it is, and nobody's name. */
 function isKindOfMoney(clause: Clause, words: Phrase): boolean {
-  return !words.capital && words.to - words.from === 1 && cuedAt(clause, words.from, "incomeNoun", "moneyNoun");
+  return !words.capital && words.to - words.from === 1 && cuedAt(clause, words.from, ...kindsOfMoney);
 }
 
 /** `£240 off Ravi` takes money from somebody, `10 off the invoice` takes it away. */

@@ -12,6 +12,7 @@ import type { Fit, Taken } from "./match-form.ts";
 import { meanings } from "./meanings.ts";
 import { pieces } from "./pieces.ts";
 import { settingSaid } from "./setting-said.ts";
+import { sortSaid } from "./sort-said.ts";
 import { tableCalled } from "./table-called.ts";
 
 type Said = Partial<Record<SlotName, string>>;
@@ -155,7 +156,8 @@ function outlook({ period, due, ...said }: Said): Said {
 const mostUndone = 20;
 
 /** An entry made of what a form took. Null where a slot took what it can't mean. */
-export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): Part | null {
+export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part | null {
+  const { form } = way;
   const { intent } = meanings[form];
   const category = fit.slots.get("category");
   if (category && said.category !== undefined) {
@@ -219,6 +221,7 @@ export function fillForm(clause: Clause, { form }: Way, fit: Fit, said: Said): P
       return what === null ? null : entry(intent, { what });
     }
     case "edit.last":
+      if (form === "sortIt" || form === "sortSet") return sortSaid(clause, way, fit, said);
       return clause.sentence.hearing.last ? entry(intent, said) : null;
     case "meeting.reminders": {
       const what = leadSaid(clause, said.what);

@@ -39,6 +39,8 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   taskDueAny: { intent: "task.update", weak: true },
   assignIt: { intent: "edit.last", as: { members: "member" } },
   renameIt: { intent: "edit.last" },
+  sortIt: { intent: "edit.last", as: { sort: "category" } },
+  sortSet: { intent: "edit.last", as: { sort: "category" } },
   taskRetitle: { intent: "task.update" },
   taskRetitleAny: { intent: "task.update", weak: true },
   taskAssignAny: { intent: "task.update", as: { members: "member", item: "member" }, weak: true },

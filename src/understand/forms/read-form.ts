@@ -17,7 +17,7 @@ const mostTokens = 120;
 
 /** What is asked politely is told all the same: `can you pause the rent?` */
 const asksPolitely =
-  /^\s*(?:(?:hey|hi|ok|purser)[\s,]+)*(?:can|could|would|will) you\b|^\s*(?:puedes|podr[ií]as|peux-tu|tu peux|pourrais-tu|kannst du|k[öo]nntest du|pode|podes|voc[êe] pode)(?!\p{L})/iu;
+  /^\s*(?:(?:hey|hi|ok|purser)[\s,]+)*(?:can|could|would|will) you\b|^\s*¿?(?:puedes|podr[ií]as|peux-tu|tu peux|pourrais-tu|kannst du|k[öo]nntest du|pode|podes|voc[êe] pode)(?!\p{L})/iu;
 
 const asked = seldom(/[?？][^\p{L}\p{N}]*$|^\s*¿/u);
 

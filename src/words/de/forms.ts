@@ -58,6 +58,10 @@ export const forms: FormWords = {
   assignIt: "gib es|das|sie an? <members>, weise es|das|sie <members> zu",
   renameIt:
     "benenne es|ihn|sie|das in|zu <name> um, nenn|nenne es|ihn|sie|das <name>, name ändern|ändere in|auf|zu <name>",
+  sortIt:
+    "nein? pack|packe|leg|lege|stell|stelle|setz|setze|buch|buche|verbuch|verbuche|schieb|schiebe|verschieb|verschiebe|ordne|tu|tue|nimm|mach|trag|trage|zähl|zähle|rechne|erfasse das|es|sie|ihn|dies mal|bitte|lieber? unter|in|auf|zu|als|bei <sort> um|ein|zu|rein? (statt|nicht <rest>)?, das|es|dies bitte? unter|in|auf|zu|als|bei <sort> packen|legen|stellen|setzen|buchen|verbuchen|umbuchen|schieben|verschieben|einordnen|zuordnen|eintragen|erfassen|tun|nehmen, nein? das|es|sie|dies war|waren|ist|sind|gehört|gehörte|zählt|läuft|fällt|kommt doch|eigentlich|eher|ja? unter|zu|in|als|auf|zur|zum? <sort> (statt|nicht|und_nicht <rest>)?, nein? das|es|sie soll|sollte unter|zu|in|als <sort> rein|gehören|laufen?",
+  sortSet:
+    "nein? ändere|änder|setz|setze|stell|stelle|mach|korrigiere|wechsle|wechsel kategorie auf|zu|in|als <sort>, nein? kategorie ist|war|sollte|soll|wäre|auf|zu? <sort> (sein|ändern|setzen|stellen|statt|nicht)? , nein? falsche kategorie das? ist|war|gehört_zu? <sort>",
   taskRetitle: `benenne ${task} <task> in|zu <title> um, ${task} <task> in|zu <title> umbenennen, nenne ${task} <task> jetzt? <title>`,
   taskRetitleAny: "benenne <task> in|zu <title> um, <task> in|zu <title> umbenennen",
   taskAssignAny: "gib <task> an <members>, weise <task> <members> zu",

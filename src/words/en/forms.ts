@@ -73,6 +73,10 @@ export const forms: FormWords = {
     "assign|give|hand|pass|delegate it|that|this over? to <members>, <members> does|takes|gets it|that|this, that|it|this was|is <members> not me, that|it|those|these was|were|is actually? <members>, wasnt|was_not me it|that was <members>",
   renameIt:
     "rename it|that|this|last (one|meeting|project|task|client|call)? to|as|into <name>, rename meeting|call|session|appointment to|as|into <name>, call|name it|this|that <name> instead|now?, change name|title to|into <name>, name|title should be|read <name>",
+  sortIt:
+    "no? put|file|book|move|stick|log|track|record|count|classify|class|categorise|categorize|treat|tag it|that|this|them|those|last? one|expense? under|in|into|as|to <sort> (not|instead_of|rather_than <rest>)? instead?, no? it|that|this|those|they was|were|is|are|goes|go|belongs|counts|falls|should_be|should_go|should_have_been|would_be actually|really|more_of? a? under|in|into|as|to? <sort> expense|expenses|category? (not|instead_of|rather_than <rest>)?, no? should_be|should_go|should_have_been|goes|belongs under|in|into|as <sort>, no? thats|its really|actually? under|in? <sort> expense|expenses|category? (not|instead_of|rather_than <rest>)?",
+  sortSet:
+    "no? change|set|make|switch|correct|update|move|put category of|for? it|that|this? to|as|into|is? <sort> instead|now?, no? category is|was|should_be|should_have_been|to|as? <sort> (not|instead_of|rather_than <rest>)?, no? wrong category it|that? is|was|should_be? <sort>, change it|that|this to <sort> category",
   taskRetitle: `rename ${task} <task> to|as <title>, change ${task} <task> to|into <title>, ${task} <task> is|should_be called|named now? <title>, reword ${task} <task> to <title>`,
   taskRetitleAny: "rename <task> to|as <title>, reword <task> to|as <title>",
   taskAssignAny: "assign|give|hand|pass|delegate <task> over? to <members>, assign|delegate <task> to <item>",

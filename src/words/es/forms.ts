@@ -59,6 +59,10 @@ export const forms: FormWords = {
   assignIt: "asígnalo|asígnala|pásalo|pásala|dáselo|dásela a <members>, asigna eso|esto a <members>",
   renameIt:
     "renómbralo|renómbrala a|como <name>, cámbiale nombre a|por <name>, ponle de? nombre <name>, llámalo|llámala <name>",
+  sortIt:
+    "no? ponlo|ponla|ponlos|ponlas|ponelo|ponela|mételo|métela|metelo|metela|apúntalo|apúntala|anótalo|anótala|regístralo|regístrala|clasifícalo|clasifícala|categorízalo|categorízala|cárgalo|cárgala|pásalo|pásala|pasalo|pasala|muévelo|muévela|cámbialo|cámbiala|contabilízalo|contabilízala|ponerlo|ponerla|meterlo|meterla|apuntarlo|clasificarlo|pasarlo|pasarla|moverlo|cambiarlo|cambiarla|déjalo|déjala|cuéntalo|cuéntala mejor? en|como|a|bajo|dentro_de <sort> (no|y_no|en_vez_de <rest>)?, no? pon|mete|apunta|anota|clasifica|pasa|mueve|cuenta|poné|meté|pasá eso|esto|ese|este|aquello? gasto|último? en|como|a|bajo|dentro_de <sort> (no|y_no|en_vez_de <rest>)?, no? eso|esto|ese|este|aquello gasto? en_realidad|realmente? es|era|fue|va|iba|son|eran|sería|pertenece|cuenta|entra de|en|a|como? <sort> (no|y_no|en_vez_de <rest>)?, no? era|eran|es|va|iba|fue de|en|a|como? <sort> (no|y_no|en_vez_de <rest>)?",
+  sortSet:
+    "no? cambia|cámbiale|cambiale|cambiar|pon|ponle|corrige|modifica|pasa|cambiá|poné categoría a|en|por|como <sort>, no? categoría es|sea|era|debe_ser|debería_ser|correcta|a? <sort> (no|y_no|en_vez_de <rest>)?, no? cámbialo|cámbiala|pásalo|pásala a|por categoría <sort>",
   taskRetitle: `renombra ${task} <task> a|como|por <title>, cambia ${task} <task> a|por <title>`,
   taskRetitleAny: "renombra <task> a|como|por <title>",
   taskAssignAny: "asigna|pásale|pasa <task> a <members>",

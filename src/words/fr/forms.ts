@@ -55,6 +55,10 @@ export const forms: FormWords = {
   taskDueAny: "déplace|reporte|repousse|décale <task> à|au <due>",
   assignIt: "assigne-le|assigne-la|confie-le|confie-la|donne-le|donne-la à <members>",
   renameIt: "renomme-le|renomme-la|renomme-les en <name>, appelle-le|appelle-la <name>, change nom en|par <name>",
+  sortIt:
+    "non? mets-le|mets-la|mets-les|classe-le|classe-la|classe-les|range-le|range-la|passe-le|passe-la|note-le|note-la|compte-le|compte-la|enregistre-le|enregistre-la|impute-le|impute-la plutôt? en|dans|sous|comme|à|aux|au <sort> (pas|et_pas|au_lieu_de <rest>)?, non? mets|mettre|classe|range|passe|note|compte|enregistre|impute|bascule ça|cela|celle-là|celui-là|celle-ci dépense? plutôt? en|dans|sous|comme|à|aux|au <sort> (pas|et_pas|au_lieu_de <rest>)?, non? c'_était|c'_est|cétait|cest|ce_sont|c'_étaient|ça_va|ça_allait|ça_relève|ça_rentre|ça_doit_aller plutôt|en_fait? en|dans|sous|comme|du|des|de|à? <sort> (pas|et_pas|au_lieu_de <rest>)?",
+  sortSet:
+    "non? change|modifie|corrige|mets|passe catégorie en|à|pour|dans|par|sur <sort>, non? catégorie c'_est|est|était|doit_être|serait|en|à? <sort> (pas|et_pas|au_lieu_de <rest>)?, non? mauvaise catégorie c'_est|c'_était? <sort>",
   taskRetitle: `renomme ${task} <task> en <title>, change ${task} <task> en|par <title>`,
   taskRetitleAny: "renomme <task> en <title>",
   taskAssignAny: "assigne|confie|donne <task> à <members>",

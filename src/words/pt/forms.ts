@@ -55,6 +55,10 @@ export const forms: FormWords = {
   taskDueAny: "muda|passa|adia|empurra <task> para|pra|até <due>",
   assignIt: "atribui|atribua|passa|passe|delega isso|isto? a|ao|à|para|pra|pro <members>",
   renameIt: "renomeia|renomeie isso? para|como <name>, muda|mude nome para <name>, chama|chame isso? de <name>",
+  sortIt:
+    "não? põe|ponha|coloca|coloque|mete|meta|bota|bote|lança|lance|passa|passe|classifica|classifique|regista|registra|registre|move|mova|muda|mude|conta|conte|colocar|pôr|botar|lançar|classificar|passar|mover|mudar|registrar|registar isso|isto|esse|essa|este|esta|aí gasto|despesa? em|no|na|nos|nas|como|para|pra|dentro_de <sort> (não|e_não|em_vez_de|ao_invés_de <rest>)?, não? põe-no|põe-na|coloca-o|coloca-a|mete-o|mete-a|lança-o|lança-a|classifica-o|regista-o em|no|na|nos|nas|como|para <sort>, não? isso|isto|esse|essa|aquilo gasto? na_verdade? é|era|foi|vai|fica|entra|pertence em|no|na|nos|nas|como|para|a|de? <sort> (não|e_não|em_vez_de|ao_invés_de <rest>)?, não? era|foi|é|vai em|no|na|nos|nas|como|para? <sort> (não|e_não|em_vez_de|ao_invés_de <rest>)?, põe|coloca|bota em|no|na|nos|nas|como <sort>",
+  sortSet:
+    "não? muda|mude|troca|troque|altera|altere|corrige|corrija|põe|ponha|coloca|coloque|passa|passe categoria para|pra|em|como|a|por <sort>, não? categoria é|era|deve_ser|seria|certa|para? <sort> (não|e_não|em_vez_de <rest>)?, não? categoria errada é|era? <sort>",
   taskRetitle: `renomeia|renomeie ${task} <task> para|como <title>, muda ${task} <task> para <title>`,
   taskRetitleAny: "renomeia|renomeie <task> para|como <title>",
   taskAssignAny: "atribui|atribua|passa|delega <task> a|ao|à|para|pra|pro <members>",
