@@ -1,6 +1,7 @@
 import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, type Input, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
+import { hourRate } from "../src/chat/options/hour-rate.ts";
 import { hours as hoursOption } from "../src/chat/options/hours.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { member } from "../src/chat/options/members.ts";
@@ -29,6 +30,7 @@ const options = {
   for: optional(text("What was done")),
   member: optional(member("Who worked, when it was not you")),
   billable: optional(yesNo("To be billed")),
+  rate: optional(hourRate("What an hour of it costs")),
   anyway: hidden(text("Log it although the day gets too long")),
 };
 
@@ -60,6 +62,7 @@ export const hours = defineCommand({
       member: input.member,
       note: input.for,
       billable: input.billable,
+      rate: input.rate,
     });
     return loggedAnswer(scope, view);
   },

@@ -2,6 +2,7 @@ import type { Card } from "../../src/chat/reply.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { HoursView } from "../../src/work/hours-entry.ts";
 import { seesMoney } from "../../src/work/sight.ts";
+import { ownRate } from "../../src/work/unbilled-hours.ts";
 
 /** What hours are on: their project and service, else the client, else the note. */
 export function hoursOn(scope: Scope, { project, service, client, row }: HoursView): string {
@@ -24,7 +25,8 @@ function showBilling(scope: Scope, { row, invoice }: HoursView): string {
 
 /** Hours as written, resolved (SPEC 12). */
 export function hoursCard(scope: Scope, view: HoursView): Card {
-  const { fields, hoursTitle: _title, hoursReport } = scope.say.work;
+  const { fields, hoursReport, perHour } = scope.say.work;
+  const rate = ownRate(view.row);
   const { row, project, service, client, member } = view;
   const shown = (label: string, value: string | null | undefined) => (value ? [{ label, value }] : []);
   return {
@@ -37,6 +39,7 @@ export function hoursCard(scope: Scope, view: HoursView): Card {
       ...shown(fields.note, row.note),
       { label: fields.date, value: scope.show.day(row.workedOn) },
       { label: fields.member, value: member.name },
+      ...shown(fields.rate, seesMoney(scope) && rate ? perHour(scope.show.money(rate)) : null),
       ...(seesMoney(scope) ? [{ label: fields.billing, value: showBilling(scope, view) }] : []),
     ],
   };

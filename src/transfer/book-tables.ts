@@ -239,7 +239,7 @@ const payments: BookTable = {
 
 const hours: BookTable = {
   name: "hours",
-  head: ["Date", "Hours", "Project", "Service", "Client", "Note", "Billable", "Billed"],
+  head: ["Date", "Hours", "Project", "Service", "Client", "Note", "Billable", "Billed", "Rate", "Currency"],
   amounts: ["Hours"],
   days: ["Date"],
   rows: async (scope) => {
@@ -256,6 +256,8 @@ const hours: BookTable = {
       row.note,
       yes(row.billable),
       yes(row.lineId !== null),
+      row.rateMinor === null || row.rateCurrency === null ? null : amount(row.rateMinor, row.rateCurrency),
+      row.rateCurrency,
     ]);
   },
 };

@@ -78,6 +78,7 @@ export type Sign =
   | "@lines"
   | "@lastInvoice"
   | "@lastBilled"
+  | "@lastHours"
   | "@ofAnother"
   | "@lastMeeting"
   | "@lastReminder"

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import type { Money } from "../money/money.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Day } from "../time/day.ts";
@@ -12,6 +13,8 @@ export interface NewHours extends SaidWork {
   readonly member?: Named | undefined;
   readonly note?: string | undefined;
   readonly billable?: boolean | undefined;
+  /** What an hour of it costs, before what its service, project or the workspace says; left out by who sees no money. */
+  readonly rate?: Money | undefined;
 }
 
 /** The minutes of a day. */
@@ -27,6 +30,7 @@ export async function logHours(scope: Scope, given: NewHours): Promise<HoursView
   if (given.on > scope.today) throw new UserError(work.hoursLater(scope.show.day(given.on)), work.examples.log);
   const memberId = given.member?.id ?? scope.person.id;
   if (memberId !== scope.person.id && !seesMoney(scope)) throw new UserError(work.othersToLog, work.examples.log);
+  const rate = seesMoney(scope) ? given.rate : undefined;
   const { hourly, ...on } = await workedOn(scope, given);
   const row = await scope.write.insert("hoursEntry", {
     ...on,
@@ -35,6 +39,8 @@ export async function logHours(scope: Scope, given: NewHours): Promise<HoursView
     workedOn: given.on,
     note: given.note ?? null,
     billable: given.billable ?? hourly,
+    rateMinor: rate?.minor ?? null,
+    rateCurrency: rate?.currency ?? null,
   });
   return readHoursEntry(scope, row.id);
 }

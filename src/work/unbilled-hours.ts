@@ -1,15 +1,16 @@
+import type { HoursEntry } from "../db/generated/client.ts";
 import { type Money, money } from "../money/money.ts";
 import type { Named } from "../named.ts";
 import type { Scope } from "../scope.ts";
 import type { Period } from "../time/period.ts";
 
-/** Unbilled hours that make one line: of one service, else one project, else the client alone (SPEC 4). */
+/** Unbilled hours that make one line: of one service, else one project, else the client alone, at one price (SPEC 4). */
 export interface UnbilledGroup {
   readonly project: Named | null;
   readonly service: Named | null;
   readonly minutes: number;
   readonly hourIds: readonly string[];
-  /** What an hour costs: the service's rate, else the project's, else the workspace's; null when none is set. */
+  /** What an hour costs: what was said with the hours, else the service's rate, else the project's, else the workspace's; null when none is set. */
   readonly rate: Money | null;
 }
 
@@ -37,7 +38,8 @@ export async function unbilledHours(scope: Scope, filter: UnbilledFilter): Promi
   });
   const groups = new Map<string, typeof rows>();
   for (const row of rows) {
-    const key = row.serviceId ?? row.projectId ?? "";
+    const of = row.serviceId ?? row.projectId ?? "";
+    const key = row.rateMinor === null ? of : `${of} ${row.rateMinor} ${row.rateCurrency}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].flatMap((own) => {
@@ -49,9 +51,14 @@ export async function unbilledHours(scope: Scope, filter: UnbilledFilter): Promi
       service: service && { id: service.id, name: service.name },
       minutes: own.reduce((sum, row) => sum + row.minutes, 0),
       hourIds: own.map((row) => row.id),
-      rate: rateOf(scope, project, service),
+      rate: ownRate(first) ?? rateOf(scope, project, service),
     };
   });
+}
+
+/** What was said that an hour of an entry costs; null where nothing was. */
+export function ownRate({ rateMinor, rateCurrency }: Pick<HoursEntry, "rateMinor" | "rateCurrency">): Money | null {
+  return rateMinor === null || rateCurrency === null ? null : money(rateMinor, rateCurrency);
 }
 
 interface Rated {

@@ -4,6 +4,7 @@ import { type Clause, namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { fillReport } from "./fill-reports.ts";
+import { saidRate } from "./hourly-rate.ts";
 import { ask, entry, type Part, slots } from "./part.ts";
 import { saidDay, saidName, saidPeriod, worked } from "./said.ts";
 import { clientOf } from "./said-client.ts";
@@ -78,6 +79,7 @@ export async function fillHours(scene: Scene): Promise<Part> {
     for: note === stranger ? undefined : note,
     member: members.length > 0 ? members.join(", ") : stranger,
     billable: billableTold(clause),
+    rate: saidRate(clause),
   };
   if (which.options) return ask("disambiguation", "project", "hours.log", said, which.options);
   if (hours === undefined) return ask("field", "hours", "hours.log", said);

@@ -45,6 +45,12 @@ export function workedAmount(clause: Clause): string | undefined {
   return encodeMoney({ ...money, minor });
 }
 
+/** What an hour costs, told with the hours that were worked: `6 hours at 75/h`; undefined where no such price is told. */
+export function saidRate(clause: Clause): string | undefined {
+  const [amount, ...more] = clause.money;
+  return amount && more.length === 0 && rateOf(clause, amount)?.hours ? encodeMoney(amount.value.money) : undefined;
+}
+
 /** The hours that a clause tells with the price of one of them; undefined where it tells no such thing. */
 export function hoursPriced(clause: Clause): Found<Duration> | undefined {
   const [amount, ...more] = clause.money;

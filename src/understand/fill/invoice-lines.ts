@@ -37,11 +37,19 @@ const pricedHours =
 
 /** `add hosting 50`: what is added, with what it costs and nothing else. */
 const thingAdded =
-  /^\W*(?:please\s+|can you\s+)?(?:also\s+)?(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)\s*$/iu;
+  /^\W*(?:(?:oh|and|ok|also|please|can you|y|et|und|e)[\s,]+)*(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)(?:\s(?:on)?to (?:it|that|this|that one))?\W*$/iu;
+
+/** `… to it`: it is put on what was spoken of, whatever it is. */
+const ontoIt =
+  /\s(?:(?:on)?to|on) (?:it|that|this|that one)\W*$|\s(?:dazu|drauf|hinzu|dessus|l[àa]-dessus|a eso|nisso|nela|nele)\W*$/iu;
 
 /** `add 50 for rush`, `add a 50 rush fee to it`: the price before what is added. */
 const priceAdded =
   /^\W*(?:(?:oh|and|also|please|can you|y|et|und|e)[\s,]+)*(?:add|include|append|tack on|agrega|añade|ajoute|rajoute|adiciona|acrescenta)\s(?:an?\s|another\s|extra\s|otros\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)\s(?:extra\s|more\s|m[aá]s\s)?(?:for\s|por\s|pour\s|para\s)?(?:the\s|an?\s|la\s|el\s|le\s)?(\p{L}[\p{L}\s'’-]{1,40}?)(?:\s(?:on)?to (?:it|that|this|the (?:invoice|bill)|that one))?\W*$/iu;
+
+/** `put another 40 for parking on it`, `ajoute 40 de déplacement dessus`: the price of what is put on what was spoken of. */
+const putOnto =
+  /^\W*(?:(?:oh|and|also|please|bitte|y|et|und|e)[\s,]+)*(?:add|put|stick|pop|chuck|f[üu]ge?|packe?|setze?|mets|ajoute[rz]?|rajoute[rz]?|agrega|a[ñn]ade|ponle|pon|acrescenta|adiciona|p[õo]e)\s(?:noch\s|encore\s|auch\s|m[áa]s\s|an?\s|another\s|extra\s|otros\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|chf|francs?|dollars?|pounds?|quid|bucks)?)\s(?:extra\s|more\s|m[áa]s\s)?(?:for\s|f[üu]r\s|por\s|pour\s|para\s|de\s|d['’])?(?:the\s|an?\s|la\s|el\s|le\s|die\s|den\s|das\s)?(\p{L}[\p{L}\s'’-]{1,40}?)\s(?:(?:(?:on)?to|on) (?:it|that|this|that one)|dazu|drauf|hinzu|dessus|l[àa]-dessus|a eso|nisso|nela|nele)\W*$/iu;
 
 /** `add 50 shipping to the invoice`, `noch 50 Versandkosten auf die Rechnung`: the price before what is put on the invoice, which is named as that. */
 const putOnInvoice =
@@ -70,12 +78,13 @@ const notAdded =
 function thingOfLast(clause: Clause): string | undefined {
   const { last } = clause.sentence.hearing;
   if (!last || !ofInvoices.has(last.intent) || clause.money.length !== 1) return undefined;
-  if (clause.has("spend", "pay", "payI", "from", "tax", "discount")) return undefined;
+  const put = putOnto.exec(clause.text);
+  if (clause.has("spend", "pay", "payI", "tax", "discount") || (!put && clause.has("from"))) return undefined;
   if (clause.names.some((found) => found.value.some(({ kind }) => kind === "client" || kind === "goal")))
     return undefined;
-  const [, price, what] = priceAdded.exec(clause.text) ?? [];
-  if (price && what && !notAdded.test(what) && !clause.cues.some(({ name }) => ofPurchases.test(name)))
-    return `${what} ${price}`;
+  const [, price, what] = put ?? priceAdded.exec(clause.text) ?? [];
+  const isBought = !put && !ontoIt.test(clause.text) && clause.cues.some(({ name }) => ofPurchases.test(name));
+  if (price && what && !notAdded.test(what) && !isBought) return `${what} ${price}`;
   return clause.has("expenseNoun", "incomeNoun", "toward") ? undefined : thingAdded.exec(clause.text)?.[1];
 }
 

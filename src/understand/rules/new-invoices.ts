@@ -13,6 +13,16 @@ export const newInvoices: readonly Rule[] = [
     any: [["invoiceVerb", "invoiceNoun"]],
     not: ["@money", "@known", "^question"],
   },
+  // `invoice Sunrise for it`, `bill that`, behind hours that were worked.
+  {
+    intent: "invoice.hours",
+    weight: 91,
+    all: ["@lastHours", "pronoun"],
+    any: [["^invoiceVerb", "^invoiceNoun", "^billable"]],
+    not: ["@money", "@known", "@question", "@day"],
+  },
+  // `bill that to Sunrise`, behind the same.
+  { intent: "invoice.hours", weight: 90.9, all: ["@lastHours", "^billable"], not: ["@money", "@question", "negation"] },
   // `invoice half of Website`, `bill 30% of the Website project`
   {
     intent: "invoice.project",

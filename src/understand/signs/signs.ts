@@ -344,6 +344,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
     clause.sentence.hearing.last?.intent === "invoice.create" ||
     clause.sentence.hearing.last?.intent === "invoice.update",
   "@lastBilled": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("invoice.") === true,
+  "@lastHours": ({ clause }) => clause.sentence.hearing.last?.intent === "hours.log",
   "@ofAnother": ({ clause }) => isOfAnother(clause),
   "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
   "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
