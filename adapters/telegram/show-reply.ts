@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { Reply } from "../../src/chat/reply.ts";
-import { Never, type Showing } from "../../src/outbox/platform.ts";
+import type { Showing } from "../../src/outbox/platform.ts";
 import { editInPlace } from "./edit-in-place.ts";
 import { oneLine } from "./html.ts";
 import { longestNotice, type PressAnswers } from "./press-answers.ts";
@@ -17,29 +17,21 @@ export interface ShowParts {
 
 /**
  * Shows replies: in the chat where it was said, or in the private chat with the person when it is for them alone
- * (SPEC 1). What was posted of a reply before it met a problem is not posted again when it is tried again.
+ * (SPEC 1). What was posted of a reply before it met a problem, or the process its end, is not posted again.
  */
 export function createShow(parts: ShowParts): (showing: Showing) => Promise<readonly string[]> {
-  const posted = new Map<string, string[]>();
   return async (showing) => {
-    const { id } = showing.reply;
-    const done = posted.get(id) ?? [];
-    posted.set(id, done);
     try {
-      const refs = await show(parts, showing, done);
-      posted.delete(id);
-      return refs;
+      return await show(parts, showing, [...(showing.progress?.posted ?? [])]);
     } catch (error) {
-      const problem = problemOf(error);
-      if (problem instanceof Never) posted.delete(id);
-      throw problem;
+      throw problemOf(error);
     }
   };
 }
 
 async function show(parts: ShowParts, showing: Showing, done: string[]): Promise<string[]> {
   const { api, presses } = parts;
-  const { reply, route: text, replaces } = showing;
+  const { reply, route: text, replaces, progress } = showing;
   const route = decodeRoute(text);
   const shared = route.chat !== route.person;
   const aside = shared && reply.visibility === "person";
@@ -51,7 +43,10 @@ async function show(parts: ShowParts, showing: Showing, done: string[]): Promise
   try {
     const edited = done.length === 0 ? await editInPlace(api, needed, replaces, place) : null;
     if (edited !== null) done.push(edited);
-    for (const part of needed.slice(done.length)) done.push(await put(api, part, { place, answers, silent }));
+    for (const part of needed.slice(done.length)) {
+      done.push(await put(api, part, { place, answers, silent }));
+      if (done.length < needed.length) await progress?.note(done);
+    }
   } catch (error) {
     // Who asked where the bot may not write hears of it in private.
     if (shared && !aside && route.person !== 0 && isBarred(error))

@@ -14,7 +14,7 @@ import {
   letGoOfDeliveries,
   openAccount,
 } from "../db/queries/deliveries.ts";
-import { noteShown } from "../db/queries/shown.ts";
+import { notePosted, noteShown } from "../db/queries/shown.ts";
 import { kindOf } from "../errors.ts";
 import type { Clock } from "../time/clock.ts";
 import { createPace, type Pace } from "./pace.ts";
@@ -27,6 +27,8 @@ export interface Owed {
   readonly route: string;
   readonly reply: Reply;
   readonly attempts: number;
+  /** The platform's ids of its parts that are there already. */
+  readonly posted?: readonly string[];
   /** Whether it goes before what is said unasked and not urgent. */
   readonly urgent?: boolean;
   /** Whether it was taken up from the database, where another process may be bringing it. */
@@ -157,7 +159,11 @@ async function bring(way: Way): Promise<void> {
   const { parts, platform, owed, lane, pace, ending } = way;
   const { signal } = ending.waits;
   const wait = (ms: number) => sleep(ms, undefined, { signal }).catch(() => ending.left.add(lane));
-  let { attempts } = owed;
+  let { attempts, posted = [] } = owed;
+  const note = async (now: readonly string[]) => {
+    posted = [...now];
+    await parts.database.note((tx) => notePosted(tx, owed.reply.id, posted));
+  };
   // How long it is waited is of this process alone: what failed before the last start says nothing of now.
   let tries = 0;
   let heldUntil = owed.found ? 0 : parts.clock.now().getTime() + leaseMs;
@@ -178,7 +184,7 @@ async function bring(way: Way): Promise<void> {
       }
       const replaces = owed.reply.replaces === undefined ? [] : await refsOf(parts.database, owed.reply.replaces);
       const route = routeOn(platform, owed);
-      const refs = await platform.show({ reply: owed.reply, route, replaces, attempts });
+      const refs = await platform.show({ reply: owed.reply, route, replaces, attempts, progress: { posted, note } });
       const shown = { platform: owed.platform, messageId: owed.reply.id, refs };
       await parts.database.note((tx) => noteShown(tx, shown));
       parts.events.delivered(owed.platform);
@@ -257,11 +263,12 @@ async function owedMessages(tx: Tx, where: Prisma.DeliveryWhereInput): Promise<O
     include: { message: true },
     orderBy: { message: { seq: "asc" } },
   });
-  return rows.map(({ platform, conversation, route, attempts, message }) => ({
+  return rows.map(({ platform, conversation, route, attempts, posted, message }) => ({
     platform,
     conversation,
     route,
     attempts,
+    posted: posted === null ? [] : (JSON.parse(posted) as string[]),
     reply: replyOf(message),
     urgent: isUrgent(message),
     found: true as const,

@@ -44,6 +44,16 @@ export interface Showing {
   readonly replaces: readonly string[];
   /** How often showing it has been tried before: from the second time on, look whether it is there already. */
   readonly attempts: number;
+  /** How much of a message that takes several there is there already; left out where nobody keeps it. */
+  readonly progress?: Progress;
+}
+
+/** How far a message came that a platform shows as several. */
+export interface Progress {
+  /** The platform's ids of the first parts, which are not posted again. */
+  readonly posted: readonly string[];
+  /** Keeps what is posted now, before the next part is: a crash repeats one part at most. */
+  readonly note: (posted: readonly string[]) => Promise<void>;
 }
 
 /**

@@ -28,10 +28,20 @@ class Wall implements Platform {
   routeTo = (account: string) => `to ${account}`;
   channelRoute = (channel: string) => `in ${channel}`;
   openFile = async function* () {} as never;
-  async show({ reply, route, attempts }: Showing): Promise<readonly string[]> {
+  /** How many parts of a message it takes before it breaks off; all unless set. */
+  takes = Number.POSITIVE_INFINITY;
+  readonly parts: string[] = [];
+  async show({ reply, route, attempts, progress }: Showing): Promise<readonly string[]> {
     this.tries.push(attempts);
     const problem = this.problems.shift();
     if (problem) throw problem;
+    const there = [...(progress?.posted ?? [])];
+    for (const part of ["first", "second", "third"].slice(there.length)) {
+      if (this.takes-- <= 0) throw new NotNow("broken off");
+      this.parts.push(part);
+      there.push(`${route}/${part}`);
+      await progress?.note(there);
+    }
     this.shown.push(`${route}: ${reply.text.split(".")[0]}`);
     return [`${route}/${reply.id}`];
   }
@@ -118,6 +128,30 @@ test("a chat that is gone is given up, and others still get theirs", async () =>
   await door.accept(said("2", "spent 6 on lunch, cash"));
   await settle();
   expect(wall.shown).toEqual(["chat 42: Recorded $6"]);
+  expect(await owed()).toEqual([]);
+});
+
+test("a message in several parts goes on where it broke off, also after the process stopped in between", async () => {
+  wall.takes = 1;
+  await door.accept(said("1", "spent 5 on lunch, cash"));
+  await product.assistant.idle();
+  courier.waitNoLonger();
+  await courier.idle();
+  expect([wall.parts, wall.shown]).toEqual([["first"], []]);
+  wall.takes = 1;
+  await product.database.close();
+  await open();
+  await courier.resume();
+  courier.waitNoLonger();
+  await courier.idle();
+  expect([wall.parts, wall.shown]).toEqual([["first", "second"], []]);
+  wall.takes = 1;
+  await product.database.close();
+  await open();
+  await courier.resume();
+  await courier.idle();
+  expect(wall.parts).toEqual(["first", "second", "third"]);
+  expect(wall.shown).toEqual(["chat 42: Recorded $5"]);
   expect(await owed()).toEqual([]);
 });
 

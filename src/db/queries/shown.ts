@@ -16,3 +16,8 @@ export async function noteShown(tx: Tx, { platform, messageId, refs }: ShownMess
   }
   await tx.$executeRaw`DELETE FROM "Delivery" WHERE "messageId" = ${messageId}`;
 }
+
+/** Notes which parts of a message that is still owed are there already. */
+export async function notePosted(tx: Tx, messageId: string, refs: readonly string[]): Promise<void> {
+  await tx.$executeRaw`UPDATE "Delivery" SET "posted" = ${JSON.stringify(refs)} WHERE "messageId" = ${messageId}`;
+}

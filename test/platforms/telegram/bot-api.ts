@@ -143,6 +143,8 @@ export async function startBotApi(token = "4200:local-test-token", username = "p
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
+      // Who called was killed while it was uploading.
+      if (!request.complete) return;
       if (!(error instanceof ApiError)) throw error;
       const { code, message, parameters } = error;
       reply(response, code, {
