@@ -1,11 +1,11 @@
 import type { Api } from "grammy";
 import type { Reply } from "../../src/chat/reply.ts";
-import type { Showing } from "../../src/outbox/platform.ts";
+import type { Progress, Showing } from "../../src/outbox/platform.ts";
 import { editInPlace } from "./edit-in-place.ts";
 import { oneLine } from "./html.ts";
 import { longestNotice, type PressAnswers } from "./press-answers.ts";
 import { isBarred, isClosedToBot, problemOf } from "./problem.ts";
-import { partsOf, put } from "./put-parts.ts";
+import { type Part, type Posting, partsOf, put } from "./put-parts.ts";
 import { decodeRoute, type Route } from "./route.ts";
 
 /** What showing needs: Telegram, pressed buttons, and how somebody is asked to open a private chat. */
@@ -43,10 +43,7 @@ async function show(parts: ShowParts, showing: Showing, done: string[]): Promise
   try {
     const edited = done.length === 0 ? await editInPlace(api, needed, replaces, place) : null;
     if (edited !== null) done.push(edited);
-    for (const part of needed.slice(done.length)) {
-      done.push(await put(api, part, { place, answers, silent }));
-      if (done.length < needed.length) await progress?.note(done);
-    }
+    await putRest(api, needed, { place, answers, silent }, { done, progress });
   } catch (error) {
     // Who asked where the bot may not write hears of it in private.
     if (shared && !aside && route.person !== 0 && isBarred(error))
@@ -57,6 +54,19 @@ async function show(parts: ShowParts, showing: Showing, done: string[]): Promise
   }
   if (route.press !== undefined) await presses.settle(route.press);
   return done;
+}
+
+/** Posts the parts that are not there yet, noting each before the next. */
+async function putRest(
+  api: Api,
+  needed: readonly Part[],
+  posting: Posting,
+  { done, progress }: { readonly done: string[]; readonly progress: Progress | undefined },
+): Promise<void> {
+  for (const part of needed.slice(done.length)) {
+    done.push(await put(api, part, posting));
+    if (done.length < needed.length) await progress?.note(done);
+  }
 }
 
 /** A word for the one who pressed a button in front of others is shown to them there, as a notice. */
