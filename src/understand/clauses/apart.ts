@@ -94,6 +94,12 @@ function opensAsReceived(clause: Clause): boolean {
   );
 }
 
+/** `die Treppe ist fertig, Rechnung Schmitz 4200`: work that is done, and the invoice of it with whose it is. */
+function billsWhatIsDone(left: Clause, right: Clause): boolean {
+  if (!left.has("work.completed") || left.money.length > 0 || right.money.length === 0) return false;
+  return cuedAt(right, firstWord(right), "invoiceVerb") && namesOf(right, "client").length > 0;
+}
+
 /** What the books are taken out by, `export as csv`, and the words that may stand before it. */
 const exporting =
   /^(?:(?:then|please|dann|bitte|danach|puis|ensuite|luego|despu[eé]s|depois|por favor)\s+)*(?:export\p{L}*|(?:(?:alles?|everything|todo|tout|tudo)\s+)?(?:as|als|en|em|como)\s+(?:csv|excel|xlsx|json))(?!\p{L})/iu;
@@ -334,6 +340,7 @@ export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right)) return false;
   if (invoicesIt(left, right) || logsIt(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
+  if (billsWhatIsDone(left, right)) return true;
   if (opensAsExport(right)) return formOf(right)?.intent === "export";
   const first = sceneOf(left);
   const second = sceneOf(right);

@@ -69,7 +69,7 @@ const whosePayment = /^(\p{L}[\p{L} .&-]*?)(?:['’]?s)\s(?:check|cheque|payment
 
 /** `someone called Aoife`: what leads to a name, and is none of it. */
 const introduced =
-  /^(?:someone|somebody|alguien|quelqu['’]un|jemand(?:em|en)?|algu[ée]m)\s(?:(?:new\s)?(?:called|named)|llamad[oa]|qui s['’]appelle|nomm[ée]e?|namens|chamad[oa])\s/iu;
+  /^(?:someone|somebody|alguien|quelqu['’]un|jemand(?:em|en)?|algu[ée]m)\s(?:(?:new\s)?(?:called|named)|llamad[oa]|qui s['’]appelle|nomm[ée]e?|namens|chamad[oa])\s|^(?:(?:my|our|the|dem|der|den|einem|einer|meine[mnr]?)\s)?(?:(?:new|neue[mnrs]?|nuev[oa]|nouveau|nouvelle|nov[oa])\s(?:clients?|customer|lead|kunde[n]?|kundin|klient(?:in|en)?|sch[üu]ler(?:in)?|cliente|cliente)|neukund(?:en?|in))\s(?=\p{L})/iu;
 
 /** `bar manolo gave me 200`: right before the verb a word of what is sold, with one that nobody uses or a capital beside it, is whose name it is. */
 function isCalledSo(clause: Clause, words: Phrase): boolean {

@@ -43,8 +43,21 @@ const perHour = /\s*(?:\/|per|an|pro|por|par|die|de l['’])\s*(?:h|hr|hour|stun
 const beforeTax =
   /[\s,]+(?:netto|net|neto|hors taxes?|ht|excl\.? (?:vat|tax)|(?:plus|zzgl\.?|exkl\.?|ohne) (?:mwst|ust|mehrwertsteuer|vat|tax)|m[aá]s iva|\+ ?(?:mwst|ust|iva|tva|vat))\.?$/iu;
 
+/** `von 20 bis 7 Uhr`, `de 20h à 7h`: two hours of the day as the setting reads them; null for anything else. */
+function hoursBetween(value: string): string | null {
+  const [, from, past = "00", to, over = "00"] =
+    /^(?:von|from|between|de|des|das|entre|d[èe]s|zwischen)?\s*(\d{1,2})(?:[:h.](\d\d))?\s*(?:uhr|h)?\s*(?:bis|und|to|till|until|a|à|et|and|y|e|[àa]s|a las|até|hasta|-|–)\s*(?:l[ao]s\s)?(\d{1,2})(?:[:h.](\d\d))?\s*(?:uhr|h)?\.?$/iu.exec(
+      value,
+    ) ?? [];
+  if (from === undefined || to === undefined) return null;
+  return `${from.padStart(2, "0")}:${past}-${to.padStart(2, "0")}:${over}`;
+}
+
 /** A value as the setting reads it: without `to` before it, and what an hour costs without the hour. */
 export function settingValue(setting: string, said: string): string {
   const value = said.replace(joining, "").trim();
+  if (setting === "terms")
+    return value.replace(/^(\d{1,3})\s?(?:tagen?|days?|d[ií]as?|jours?|dias?)(?:\s(?:netto|net))?\.?$/iu, "$1");
+  if (setting === "quiet") return hoursBetween(value) ?? value;
   return setting === "hourly rate" ? value.replace(beforeTax, "").replace(perHour, "") : value;
 }

@@ -118,7 +118,7 @@ export const forms: FormWords = {
     starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <project>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <client>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung,
     timer für|auf <project>, timer|stoppuhr starten, timer|stoppuhr für|auf <project> starten, fange|fang an <project> an, ich arbeite jetzt an <project>`,
   hoursStop:
-    "stopp|stoppe|stop|beende|halte timer|stoppuhr|zeitmessung|zeiterfassung an?, timer|stoppuhr|zeitmessung|zeiterfassung stoppen|stopp|stop|stoppe|anhalten|aus|beenden|ende, feierabend",
+    "stopp|stoppe|stop|beende|halte timer|stoppuhr|zeitmessung|zeiterfassung an?, timer|stoppuhr|zeitmessung|zeiterfassung stoppen|stopp|stop|stoppe|anhalten|aus|beenden|ende, feierabend, mach|mache|machen feierabend (für heute)?, schluss für heute, bin fertig für heute, für heute schluss|feierabend",
   hoursUnbilled: `
     offene|unbezahlte|nicht_abgerechnete|unabgerechnete|unverrechnete stunden (von|für|bei|an <project>)?, offene|nicht_abgerechnete|unabgerechnete stunden (von|für|bei <client>)?, was habe|hab ich noch nicht abgerechnet (bei|für <client>)?,
     was kann ich abrechnen (bei|für <client>)?, welche stunden sind noch? nicht|offen abgerechnet?`,
@@ -273,7 +273,7 @@ export const forms: FormWords = {
   rateSet:
     "wechselkurs|umrechnungskurs|kurs <rest>, setze|ändere wechselkurs|kurs <rest>, 1|ein <what> ist|sind|kostet|= <rest>, dollar|usd|euro|eur|franken|pfund ist|sind <rest>",
   settingSet: `setze|ändere|stelle ${settings} auf|zu? <rest>, ${settings} ist|sind|auf|von? <rest>`,
-  settingShow: `zahlungsarten, zeig|zeige? kategorien, was|wie ist|sind|hoch? mein? ${settings}`,
+  settingShow: `zahlungsarten, zeig|zeige? kategorien, was|wie ist|sind|hoch? mein? ${settings}, wie hoch|lang|lange ist|sind mein|meine|unser? ${settings}, welchen|welches|welche ${settings} habe|hab|haben ich|wir (eingestellt|gerade)?`,
   eraseAll: "lösche|entferne alle? meine? daten|bücher, alle? meine? daten löschen, konto löschen",
   pushOff:
     "<what> stumm|stummschalten|lautlos, schalte|stelle|schalt|stell <what> stumm|lautlos, am? wochenende|wochenenden ruhe|nicht_stören|keine_nachrichten, keine nachrichten|benachrichtigungen|meldungen am|an wochenende|wochenenden, keine <what> mehr, deaktiviere|stoppe|beende <what>, schalte|stelle|schalt|stell <what> ab|aus, <what> deaktivieren|stoppen|beenden, <what> ausschalten|abschalten|abstellen",
