@@ -62,5 +62,10 @@ export const clients: readonly Rule[] = [
   },
   // `lead Iris Kwan`
   { intent: "client.add", weight: 62.4, all: ["^clientNoun", "@justNamed"], not: ["^show"] },
-  { intent: "client.add", weight: 62.5, all: ["newLead", "@unknown"], not: ["@client", "@moved", "^paidBy", "^incomeNoun", "^got", "^receive"] },
+  {
+    intent: "client.add",
+    weight: 62.5,
+    all: ["newLead", "@unknown"],
+    not: ["@client", "@moved", "^paidBy", "^got", "^receive"],
+  },
 ];

@@ -7,6 +7,29 @@ const noNewMeeting: readonly Feature[] = ["@unreal", "@money", "@invoice", ...re
 
 /** Booking meetings. */
 export const meetings: readonly Rule[] = [
+  // `Stunde mit Sophie am Freitag von 3 bis 4`: a lesson that is to come, and no time worked.
+  {
+    intent: "meeting.book",
+    weight: 66.4,
+    all: ["^hoursNoun", "with", "@day"],
+    any: [
+      ["@client", "@contact"],
+      ["@time", "@range"],
+    ],
+    not: [
+      "worked",
+      "@money",
+      "@unreal",
+      "@past",
+      "@question",
+      "invoiceVerb",
+      "add",
+      "logWord",
+      "callOff",
+      "shift",
+      "^show",
+    ],
+  },
   {
     intent: "meeting.book",
     weight: 62,

@@ -100,10 +100,23 @@ const ofSpan =
 
 const longAgo = seldom(/(?<!\p{L})(?:in|en|em)\s1[0-8]\d\d(?!\d|[.,]\d)/iu);
 
+const coming = seldom(
+  /(?<!\p{L})(?:next|n[äa]chste[nmrs]?|kommende[nmrs]?|pr[óo]xim[oa]|que viene|que vem|prochaine?)(?!\p{L})/iu,
+);
+
+/** `Lena bringt 30 nächste Woche mit`: a time to come, and no word that anything moved. */
+function isAhead(clause: Clause): boolean {
+  const { today } = clause.sentence.hearing;
+  if (!coming.test(clause.text)) return false;
+  if (clause.moments("past").some(({ value }) => value.day !== null && value.day <= today)) return false;
+  return !clause.has("pay", "payI", "payMe", "payThem", "spend", "got", "receive", "arrive", "settle", "for", "sold");
+}
+
 /** Whether a clause says when money moved, but no day of it: a whole month or year, or a day that is yet to come. */
 export function doubtfulDay(clause: Clause, on: string | undefined): boolean {
   const { text, hearing } = clause.sentence;
   if (on !== undefined && on > hearing.today) return true;
+  if (isAhead(clause)) return true;
   if (clause.moments("past").some((moment) => moment.value.day !== null)) return false;
   if (longAgo.test(clause.text)) return true;
   if (clause.periods("past").some((period) => inLast(clause, period, hearing.today))) return true;

@@ -123,6 +123,7 @@ export const forms: FormWords = {
     offene|unbezahlte|nicht_abgerechnete|unabgerechnete|unverrechnete stunden (von|für|bei|an <project>)?, offene|nicht_abgerechnete|unabgerechnete stunden (von|für|bei <client>)?, was habe|hab ich noch nicht abgerechnet (bei|für <client>)?,
     was kann ich abrechnen (bei|für <client>)?, welche stunden sind noch? nicht|offen abgerechnet?`,
   hoursBill: `
+    stell|stelle <client> stunden in_rechnung, stell|stelle stunden von|für|mit|bei <client> in_rechnung, verrechne|verrechnen stunden von|für|mit|bei <client>, verrechne <client> stunden,
     rechne offene|offenen|alle? stunden von|für|an|bei <project> ab, rechne offene|offenen|alle? stunden von|für|bei <client> ab, rechne <project> ab, stunden von|für|an|bei <project> abrechnen|in_rechnung_stellen, stunden von|für|bei <client> abrechnen|in_rechnung_stellen, <project> stunden abrechnen|in_rechnung_stellen,
     rechne <client> stunden|offene_stunden ab, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <project>, rechnung über|für|aus|mit offene|offenen? stunden von|für|an <client>, stunden abrechnen`,
   reminderSnooze:
@@ -265,7 +266,7 @@ export const forms: FormWords = {
   exportJson: "alles|daten? als json exportieren|herunterladen?, exportiere alles|daten? als json",
   find: "suche|such|finde nach? <what>, wo habe|hab ich <what> notiert|geschrieben",
   periodReport:
-    "übersicht|bericht|zusammenfassung|bilanz|rückblick für|vom|von|über|zum <period>, monatsbericht|monatsübersicht für|vom|von? <period>, wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
+    "jahresabschluss|jahresbericht|jahresbilanz|jahresübersicht|quartalsbericht|quartalsübersicht für|vom|von? <period>, was|wieviel habe|hab ich? <period> verdient|eingenommen und ausgegeben, was|wieviel habe|hab ich? verdient|eingenommen und ausgegeben <period>, einnahmen und ausgaben für|im|in|vom|von? <period>, übersicht|bericht|zusammenfassung|bilanz|rückblick für|vom|von|über|zum <period>, monatsbericht|monatsübersicht für|vom|von? <period>, wie lief es im|in? <period>, wie war|lief|ist|waren der|die|das? <period>, zeig|zeige mir? den|die|das? <period>",
   tax: "wieviel|was ust|mwst|umsatzsteuer muss ich noch? zahlen|abliefern|abführen <period>?, wie viel ust|mwst|umsatzsteuer muss ich noch? zahlen|abliefern|abführen <period>?, ust|mwst|umsatzsteuer|mehrwertsteuer für|im|in|vom? <period>? wieviel?, ust|mwst|umsatzsteuer für|im|in|vom? <period>? wie viel, wieviel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wie viel ust|mwst|umsatzsteuer|steuer ist|is? (für|im|in <period>)?, wieviel|was ust|mwst|umsatzsteuer muss|zahl|zahle ich zahlen? (für|im|in <period>)? zahlen?, steuerbericht für? <period>?, steuerübersicht für? <period>?, umsatzsteuer für|im|in? <period>?, wie viel umsatzsteuer|steuer schulde|zahle|muss ich (für|im|in)? <period>? zahlen?",
   listAdd: `neue|füge|erstelle|anlegen neue? ${kept} <name> hinzu|an?, <name> als ${kept} hinzufügen|anlegen, füge <name> als ${kept} hinzu`,
   listRename: `benenne ${kept} <what> in|zu <name> um, ${kept} <what> in <name> umbenennen`,
