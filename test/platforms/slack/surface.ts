@@ -229,7 +229,7 @@ async function fill(cast: Cast, view: View, fields: Readonly<Record<string, stri
     if (!input) throw new Error(`the form has no field ${name}`);
     if (input.element?.type !== "external_select") continue;
     const offered = await people.suggest(stage.user, view, name, value, fields);
-    if (!offered.some((one) => one.toLowerCase() === value.toLowerCase()))
+    if (!offered.some((one) => one.value.toLowerCase() === value.toLowerCase()))
       throw new Error(`${value} is not offered for ${name}`);
   }
   const { answer } = await people.submit(stage.user, view, fields);
@@ -257,7 +257,7 @@ async function suggested(
   const view = openForm(cast, user);
   const offered = view ? await cast.people.suggest(user, view, option, typed) : [];
   if (view) view.open = false;
-  return { ...told([]), suggestions: offered.filter((one) => one !== typed) };
+  return { ...told([]), suggestions: offered.map(({ value }) => value).filter((one) => one !== typed) };
 }
 
 /** The newest button so called that the person sees; else one that only somebody else sees, pressed for mischief. */

@@ -21,7 +21,7 @@ export const slack: Say["slack"] = {
   home: {
     hello: "Sag, was war, hier unter Nachrichten oder mit einem Befehl. So stehen deine Bücher gerade.",
     nothing: "Schreib „hilfe“ unter Nachrichten, um zu sehen, was du hier tun kannst.",
-    refresh: "Auffrischen",
+    refresh: "Aktualisieren",
     owed: "Offen",
     overdue: "Überfällig",
     balances: "Salden",

@@ -32,7 +32,13 @@ export interface People {
     field: string,
     typed: string,
     fields?: Readonly<Record<string, string>>,
-  ): Promise<readonly string[]>;
+  ): Promise<readonly Suggested[]>;
+}
+
+/** One line of a menu that searches: what it says, and what choosing it fills in. */
+export interface Suggested {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface Saying {
@@ -246,8 +252,10 @@ export function createPeople(state: State, delivery: Delivery): People {
         action_id: field,
         value: typed,
       });
-      const { options = [] } = (answer ?? {}) as { options?: readonly { readonly value: string }[] };
-      return options.map((one) => one.value);
+      const { options = [] } = (answer ?? {}) as {
+        options?: readonly { readonly text: { readonly text: string }; readonly value: string }[];
+      };
+      return options.map(({ text, value }) => ({ label: text.text, value }));
     },
   };
 
