@@ -7,8 +7,14 @@ import type { Option } from "../command.ts";
 const idShape = /^rec_[0-9a-z]{16}$/;
 const choicesShown = 8;
 
-/** Words that name nothing: `the Acme retainer`, `my hosting`. */
-const empty = new Set(["the", "my", "our", "recurring", "entry", "from", "for", "to", "of", "monthly", "weekly"]);
+/** Words that name nothing: `the Acme retainer`, `my hosting`, `la factura de internet`. */
+const empty = new Set(
+  (
+    "the my our recurring entry from for to of monthly weekly bill payment el la los las mi mis nuestro nuestra de del factura " +
+    "recibo pago gasto mensual le les mon ma notre du des facture paiement mensuel der die das den mein meine unsere von vom " +
+    "rechnung zahlung monatliche o os as meu minha nosso nossa do da dos das fatura conta pagamento despesa mensal"
+  ).split(" "),
+);
 
 /** What a recurring entry is called in a list of them: what for or at whom, and how much. */
 function recurringLabel(scope: Scope, { row, category, client, service, project }: RecurringEntry): string {

@@ -61,6 +61,11 @@ const givenBack = seldom(
   /(?<!\p{L})(?:paid\s(?:me\s|us\s)?back|repaid|reimbursed|zur[üu]ck(?:gezahlt|bezahlt)|rembours[ée]e?s?|reembols\p{L}+)(?!\p{L})/iu,
 );
 
+/** `todo menos el IRPF`: not all of what is owed, and nobody knows how much. */
+const allBut = seldom(
+  /(?<!\p{L})(?:(?:all|everything) (?:but|except|apart from|minus|less)|tod[oa] (?:menos|salvo|excepto|quitando)|tout (?:sauf|moins|except[ée])|alles (?:bis auf|au(?:ß|ss)er|ohne)|tudo (?:menos|exceto|salvo))(?!\p{L})/iu,
+);
+
 /** What is paid for again and again is called so. */
 const lasting =
   /(?<!\p{L})(?:retainer|subscription|maintenance|support|hosting|licen[cs]e|royalt(?:y|ies)|iguala|suscripci[óo]n|mantenimiento|forfait|abonnement|Abo|Wartung|Betreuung|Pauschale|assinatura|mensalidade|manuten[çc][ãa]o)(?!\p{L})/iu;
@@ -140,6 +145,7 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     const drafts = open.length > 0 ? [] : known.filter((each) => each.status === "draft");
     const part = saysPart(clause) ? { partial: "true", share: saidShare(clause.text) } : {};
     const paid = { client: who.client, on: said.on, mode: said.mode, ...part };
+    if (allBut.test(clause.text)) return ask("field", "amount", "income.add", paid);
     if (open.length === 1) return entry("invoice.pay", { ...paid, invoice: open[0]?.number });
     if (drafts.length === 1)
       return ask("field", "amount", "income.add", { ...paid, invoice: drafts[0]?.number, status: "draft" });

@@ -59,6 +59,14 @@ export const invoicePayments: readonly Rule[] = [
     ],
     not: ["@unreal", "@money", "@client", "@contact", "@unknown", "@project", "@day", "channel.email"],
   },
+  // `marca la factura como enviada`: the only one that can be.
+  {
+    intent: "invoice.send",
+    weight: 66.45,
+    all: ["^move", "invoiceNoun"],
+    any: [["sendNow", "status.sent", "sent"]],
+    not: ["@unreal", "@money", "create", "settle", "every", "@invoice"],
+  },
   // `it went out yesterday`
   {
     intent: "invoice.send",

@@ -76,7 +76,7 @@ export const money: readonly Rule[] = [
     weight: 41,
     all: ["@terse"],
     any: [["@marked", "@list", "@recurs", "@seller"]],
-    not: ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email"],
+    not: ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email", "^toward"],
   },
   {
     intent: "income.add",
@@ -229,7 +229,7 @@ export const money: readonly Rule[] = [
     weight: 44,
     all: ["@out"],
     any: [["spend", "expenseNoun"]],
-    not: [...nothingToAsk, "smallTalk", "groupBy.category", "groupBy.month"],
+    not: [...nothingToAsk, "smallTalk", "groupBy.category", "groupBy.month", "^voidIt"],
   },
   // What is given may be a lesson, and what is sent a letter: neither costs anything.
   {

@@ -27,6 +27,7 @@ import { amountOne } from "./amount-one.ts";
 import { anew } from "./anew.ts";
 import { asksToMeet } from "./asks-to-meet.ts";
 import { billAndMode } from "./bill-and-mode.ts";
+import { billOfOther } from "./bill-of-other.ts";
 import { billSent } from "./bill-sent.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { chases } from "./chases.ts";
@@ -364,7 +365,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@fallsThrough": ({ clause }) => fallsThrough.test(clause.text),
   "@otherHalf": ({ clause }) => otherHalf.test(clause.text),
   "@latestInvoice": ({ clause }) => latestInvoice.test(clause.text),
-  "@voidsInvoice": ({ clause }) => clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text),
+  "@voidsInvoice": ({ clause }) =>
+    clause.has("voidIt") && !clause.has("meetingNoun") && invoiceWord.test(clause.text) && !billOfOther(clause),
   "@currency": ({ clause }) => saidCurrency(clause) !== undefined,
   "@onlyCurrency": ({ clause }) => saysOnlyCurrency(clause),
   "@dayDenied": ({ clause }) => putsDayAside(clause),

@@ -164,6 +164,10 @@ function workedOn(clause: Clause): boolean {
   return clause.durations.length > 0 && clause.money.length === 0 && namesOf(clause, "project").length > 0;
 }
 
+/** `4299 a 6 meses sin intereses`: what was bought is paid in parts. */
+const withoutInterest =
+  /^(?:without|sin|sem|sans|ohne)\s(?:any\s)?(?:interests?|intereses|inter[ée]s|juros|int[ée]r[êe]ts|zinsen)(?!\p{L})/iu;
+
 /** `9 to 5 on the site without a break`: work is no less done without something. */
 function workedWithout(clause: Clause, { from }: CueHit): boolean {
   if (clause.money.length > 0 || namesOf(clause, "project").length === 0) return false;
@@ -187,6 +191,16 @@ function ofUnwanted(clause: Clause, { from }: CueHit): boolean {
   return within && clause.money.every(({ end }) => end <= (clause.sentence.tokens[from]?.start ?? 0));
 }
 
+/** `le devolví 15 a Vale porque no vino`: why money moved that is told before. */
+function isReason(clause: Clause, { from }: CueHit): boolean {
+  const { tokens } = clause.sentence;
+  const at = tokens.findLastIndex(({ text }, place) => place < from && why.test(text));
+  const start = tokens[at]?.start ?? 0;
+  return at > clause.from && clause.money.length > 0 && clause.money.every(({ end }) => end <= start);
+}
+
+const why = /^(?:because|cos|cuz|porque|weil|parce)$/;
+
 /** Whether something is denied, or supposed, wished, quoted or said in jest. */
 function notSo(clause: Clause): boolean {
   const supposed =
@@ -205,6 +219,8 @@ function notSo(clause: Clause): boolean {
         !nearly(clause, cue) &&
         !workedWithout(clause, cue) &&
         !ofUnwanted(clause, cue) &&
+        !isReason(clause, cue) &&
+        !withoutInterest.test(clause.sentence.text.slice(clause.sentence.tokens[cue.from]?.start ?? 0)) &&
         !cuedAt(clause, cue.to, "status.overdue"),
     );
   return (supposed && !onlyHedged(clause)) || (denied && !leavesDaysOut(clause));

@@ -32,6 +32,15 @@ const calledBehind = new RegExp(
   "iu",
 );
 
+/**
+ * `los mats fueron con tarjeta`, `lo de las casetas fue el domingo`, `el taxi de vuelta eran 16`: what was bought, with what is
+ * right of it. What something `fue` is as likely told for the first time, so of an amount only what it `era` puts it right.
+ */
+const calledByThing = new RegExp(
+  `${opening}(?<of>lo del?(?: la| las| los)?|eso del?(?: la| las| los)?|o d[aoe]s?)?\\s?(?<article>el|la|los|las|o|a|os|as|le|les|l['’])?\\s?(?<what>\\p{L}[\\p{L}\\d '’&.-]{1,40}?)\\s(?<were>eran|era|[ée]taient|[ée]tait|eram)?(?:fue|fueron|foi|foram)?\\s${really}(?:de\\s)?(?<right>.+)$`,
+  "iu",
+);
+
 /** Whom something told before was for: `die Schrauben waren für Keller`, `the oak was for Keller`. */
 const wasFor = new RegExp(
   `${opening}(?:the|die|der|das)\\s(?<what>\\p{L}[\\p{L}\\d '’&.-]{2,40}?)\\s(?:were|was|waren|war)\\s${really}(?:for|f[üu]r|fuer)\\s`,
@@ -52,6 +61,23 @@ const ofOthers: readonly CueName[] = [
   "correct",
   "pronoun",
   "digest",
+];
+
+/** What begins nothing that was bought. */
+const ofOtherThings: readonly CueName[] = [
+  "invoiceNoun",
+  "meetingNoun",
+  "hoursNoun",
+  "projectNoun",
+  "moneyNoun",
+  "incomeNoun",
+  "goalNoun",
+  "clientNoun",
+  "pronoun",
+  "worked",
+  "question",
+  "negation",
+  "remind",
 ];
 
 /** An expense that was for a client, told by what was bought; no other entry is given to them in its place. */
@@ -101,11 +127,36 @@ function calledSo(clause: Clause): Part | null {
   return entry("edit.last", { ...said, what: what.trim() });
 }
 
+/** An entry told by what was bought, and how it was paid, when, or what it really came to; as long as nothing else is spoken of. */
+function thingWas(clause: Clause): Part | null {
+  const { of, article, what, were, right = "" } = calledByThing.exec(clause.text)?.groups ?? {};
+  if (what === undefined || (of ?? article) === undefined || clause.names.length + clause.invoices.length > 0)
+    return null;
+  if (clause.money.length > 1 || right.split(/\s+/).length > 5) return null;
+  const until = clause.text.indexOf(what) + what.length;
+  const opens = clause.tokens[0]?.start ?? 0;
+  for (let at = clause.from; (clause.sentence.tokens[at]?.start ?? opens + until) < opens + until; at++)
+    if (marked(clause, at) || cuedAt(clause, at, ...ofOtherThings)) return null;
+  const affirmed = affirmedModes(clause);
+  const amount = were !== undefined || of !== undefined ? affirmedAmount(clause) : undefined;
+  if (clause.money.length > 0 && amount === undefined) return null;
+  const said = {
+    amount,
+    mode: affirmed === null ? listed(clause, "mode") : affirmed[0],
+    on: saidDay(clause, "past"),
+  };
+  if (Object.values(said).every((value) => value === undefined)) return null;
+  return entry("edit.last", { ...said, what: what.trim() });
+}
+
+const isRomance = ({ language }: Sentence) => language === "es" || language === "pt" || language === "fr";
+
 /** An entry of before that is put right, told by its amount or by its name: `die 85 waren 95`, `the decathlon one was 95`. */
 export function olderEntry(sentence: Sentence): readonly Part[] | null {
   if (sentence.money.length > 2 || /\?\s*$/u.test(sentence.text)) return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  const part = amountInstead(clause) ?? calledSo(clause) ?? boughtFor(clause);
+  const part =
+    amountInstead(clause) ?? calledSo(clause) ?? boughtFor(clause) ?? (isRomance(sentence) ? thingWas(clause) : null);
   if (!part) return null;
   return [sentence.hearing.last ? part : ask("intent", "intent")];
 }

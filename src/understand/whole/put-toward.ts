@@ -27,17 +27,32 @@ const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\d]+/
 const putBy =
   /(?<!\p{L})(?:(?:llevo|tengo|llevamos|tenemos|van)\s.{1,40}\s(?:ahorrad|guardad|juntad|reunid|apartad)[oa]s?|(?:i|we)(?:['’]?ve| have)?(?: got)?(?: already| now)?(?: saved| put by| put aside).{1,40}(?:so far|already)|(?:i|we)(?:['’]?ve| have)(?: got)? .{1,30} (?:saved|put aside|put by)|already (?:saved|put aside|put by)\s.{1,30}|(?:schon|bereits|jetzt)\s.{1,40}\s(?:gespart|zur[üu]ckgelegt|beiseite)|(?:d[ée]j[àa]|maintenant)\s.{0,20}(?:[ée]pargn[ée]|[ée]conomis[ée]|mis de c[ôo]t[ée])\s.{1,30}|d[ée]j[àa]\s.{1,40}\sde c[ôo]t[ée]|(?:j[áa]\s)?(?:tenho|juntei|temos)\s.{1,40}\s(?:guardad|poupad|juntad|economizad)[oa]s?)(?!\p{L})/iu;
 
+/** `ya junté 350 lucas`: what has been put by so far, where nothing but that is told. */
+const putByNow =
+  /^\W*(?:ya|j[áa])\s(?:he\s|hemos\s)?(?:junt[eé]|juntamos|juntado|ahorr[eé]|ahorrado|reun[ií]|reunido|guard[eé]|guardei|poupei|juntei)\s[^,;.!?]{1,25}[\s.!]*$/iu;
+
+/** `ya tengo 12 mil`, right behind a goal: what stands before the amount, and behind it. */
+const haveNow =
+  /^\W*(?:(?:ya|already|j[áa]|schon|d[ée]j[àa]|now|so far|por ahora|de momento)\s)*(?:(?:i|we|ich)(?:\s|(?=['’]))|j['’])?(?:(?:have(?: got)?|['’]ve(?: got)?|tengo|tenemos|llevo|llevamos|voy por|tenho|temos|habe|ai)\s)+(?:(?:ya|already|schon|d[ée]j[àa]|now)\s)?[$€£]?$/iu;
+const soFar = /^(?:\s(?:ya|already|now|so far|schon|d[ée]j[àa]|j[áa]))?[\s.!]*$/iu;
+
 const ofSaving =
   /(?<!\p{L})(?:ahorr|juntar|guardar|reunir|sav|spar|r[üu]cklage|[ée]pargn|[ée]conomis|poup|econom|fond|fund|hucha|colch)/iu;
 
 /** What has been saved so far is where the one goal of saving stands. */
 function savedSoFar(sentence: Sentence): readonly Part[] | null {
   const [amount, ...more] = sentence.money;
-  if (!amount || more.length > 0 || sentence.text.length > 90 || !putBy.test(sentence.text)) return null;
+  const { text, hearing } = sentence;
+  const behindGoal =
+    hearing.last?.intent.startsWith("goal.") === true &&
+    amount !== undefined &&
+    haveNow.test(text.slice(0, amount.start)) &&
+    soFar.test(text.slice(amount.end));
+  if (!amount || more.length > 0 || text.length > 90) return null;
+  if (!behindGoal && !putBy.test(text) && !putByNow.test(text)) return null;
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
-  if (clause.has("question", "negation", "hypothetical", "pay", "payI", "spend") || sentence.text.includes("?"))
-    return null;
-  const all = sentence.hearing.names.all("goal", 50);
+  if (clause.has("question", "negation", "hypothetical", "pay", "payI", "spend") || text.includes("?")) return null;
+  const all = hearing.names.all("goal", 50);
   const saving = all.filter(({ name }) => ofSaving.test(name));
   const [goal, ...others] = saving.length > 0 ? saving : all;
   const value = decimalText(amount.value.money).replace(/\.0+$/, "");
