@@ -127,7 +127,7 @@ function asksOther({ parts: [part] }: Understanding, whole: Entry): boolean {
 }
 
 /** The text that made the entry of a change, and what it holds where it was changed since; null where that can't be told. */
-async function madeBy(
+export async function madeBy(
   turn: Turn,
   spokenOf: SpokenOf,
 ): Promise<{ readonly text: string; readonly held: SaidSlots } | null> {
@@ -196,7 +196,7 @@ function takesAll({ scope }: Turn, text: string, { slots }: Entry): boolean {
 }
 
 /** What the person typed in an event; null where it was no text. */
-async function saidIn({ tx }: Turn, inboxSeq: number | null): Promise<string | null> {
+export async function saidIn({ tx }: Turn, inboxSeq: number | null): Promise<string | null> {
   const event = inboxSeq === null ? null : await tx.inbox.findUnique({ where: { seq: inboxSeq } });
   const inbound = event && clean(JSON.parse(event.payload) as Inbound);
   return inbound?.kind === "text" ? inbound.text : null;

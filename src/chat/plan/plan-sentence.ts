@@ -5,12 +5,14 @@ import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { readSlash } from "../slash.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
+import { amountTold } from "./amount-told.ts";
 import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
 import { type Before, completing } from "./completing.ts";
 import { correctAsked } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
 import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
+import { recount } from "./recounted.ts";
 import { spokenOfNothing } from "./replied-to.ts";
 import { stepsOf } from "./steps-of.ts";
 import { stoppedTimer } from "./stopped-timer.ts";
@@ -32,7 +34,7 @@ export async function planSentence(
   const free = question && !tells(understanding) ? freeAnswer(turn, question, text) : null;
   const before = { spokenOf, question, replyTo };
   const follows = await followingUp(turn, text, understanding, before, free);
-  if (follows) return [follows];
+  if (follows) return follows;
   const corrects = part?.kind === "entry" && part.intent === "edit.last";
   if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
     return [askWhetherThat(turn, part, spokenOf)];
@@ -48,20 +50,24 @@ export async function planSentence(
   return stepsOf(turn, text, understanding, spokenOf);
 }
 
-/** What a text comes to as the answer to the question for free text, as the rest of what was said before, or as a change of what was asked. */
+/** What a text comes to as the amount or count asked for or put right, the answer to the question for free text, as the rest of what was said before, or as a change of what was asked. */
 async function followingUp(
   turn: Turn,
   text: string,
   understanding: Understanding,
   before: Before,
   free: Call | null,
-): Promise<Step | null> {
+): Promise<readonly Step[] | null> {
   const { question, replyTo } = before;
-  if (question && free && (await isStillBeforeThem(turn, question))) return answering(turn, question, free);
-  return (
+  const told = await amountTold(turn, understanding, question, replyTo);
+  if (told) return [told];
+  const recounted = await recount(turn, text, before);
+  if (recounted) return recounted;
+  if (question && free && (await isStillBeforeThem(turn, question))) return [await answering(turn, question, free)];
+  const follows =
     (await completing(turn, text, understanding, before)) ??
-    (await correctAsked(turn, understanding, question, replyTo))
-  );
+    (await correctAsked(turn, understanding, question, replyTo));
+  return follows && [follows];
 }
 
 /** Whether a text says something by itself, be it of money that only moved between own pockets. */

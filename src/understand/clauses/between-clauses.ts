@@ -3,6 +3,7 @@ import { entry, type Part, slots } from "../fill/part.ts";
 import type { Intent } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
 import { type Clause, cuedAt } from "./clause.ts";
+import { ofPrice } from "./deposit-of.ts";
 import { onDay } from "./on-day.ts";
 
 /** Words that make what one clause says hold for the whole list. */
@@ -318,6 +319,7 @@ export function together(parts: readonly Part[], clauses: readonly Clause[]): re
 /** What clauses take from each other, in the order it is given. */
 const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Clause[]) => readonly Part[])[] = [
   shares,
+  ofPrice,
   shared,
   sameDay,
   onSameDay,

@@ -174,7 +174,8 @@ export const forms: FormWords = {
     "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo",
   recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
   undoSeveral: "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?",
-  recurringCancel: "cancela|cancelar|anula|anular|cancelá|anulá <which>, da_de_baja|dar_de_baja|dame_de_baja|dale_de_baja <which>",
+  recurringCancel:
+    "cancela|cancelar|anula|anular|cancelá|anulá <which>, da_de_baja|dar_de_baja|dame_de_baja|dale_de_baja <which>",
   bestMonth: "mejor mes, cuál fue|es mi mejor mes",
   supplyAdd: "nuevo|añade material|artículo|suministro <name>, añade <name> al stock|inventario|almacén",
   supplyUse: `usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> ${some} de <supply>, usé|usado|gasté|usamos|gastamos|consumí|cogí <quantity> <supply>`,

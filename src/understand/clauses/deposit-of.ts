@@ -1,0 +1,62 @@
+import { decodeMoney } from "../../money/money.ts";
+import { daysBetween, readIsoDay } from "../../time/day.ts";
+import { ask, type Part } from "../fill/part.ts";
+import type { Clause } from "./clause.ts";
+
+/** What is paid of a price before the work, in five languages. */
+const deposit =
+  /(?<!\p{L})(?:deposit|down ?payment|retainer|upfront|up front|in advance|anticipo|adelanto|se[ñn]al?|a cuenta|acompte|arrhes|anzahlung|vorab|sinal|adiantamento|entrada)(?!\p{L})/iu;
+
+/** Whether nothing but who and how much is told, so that an amount may as well be a price. */
+function isOnlyTold(clause: Clause | undefined): boolean {
+  return (
+    clause !== undefined &&
+    !clause.has("pay", "payThem", "payI", "payMe", "receive", "got", "arrive", "settle", "spend", "sold", "paidBy") &&
+    !deposit.test(clause.text)
+  );
+}
+
+/** Whether one amount came of another that is told of before: a deposit, less than that. */
+function isDepositOf(part: Part, clause: Clause | undefined, before: Part): boolean {
+  if (part.kind !== "entry" || part.intent !== "income.add" || before.kind !== "entry") return false;
+  const [own, whole] = [decodeMoney(part.slots.amount ?? ""), decodeMoney(before.slots.amount ?? "")];
+  if (!clause || !own || !whole || own.currency !== whole.currency || own.minor >= whole.minor) return false;
+  return (
+    deposit.test(clause.text) &&
+    clause.has("pay", "payThem", "payMe", "receive", "got", "arrive", "give") &&
+    (part.slots.client ?? before.slots.client) === before.slots.client
+  );
+}
+
+/** More days ago than this, a day is rather that of what is to come. */
+const mostAgo = 60;
+
+/** The day a deposit came: the one told, where that is not the day of the work. */
+function dayOf({ slots: { on } }: Part, clause: Clause | undefined): string | undefined {
+  const today = clause?.sentence.hearing.today;
+  const day = readIsoDay(on ?? "");
+  return today && day && daysBetween(day, today) > mostAgo ? today : on;
+}
+
+/**
+ * `boda Ana y Luis 18 mil, me dieron 5 mil de anticipo`: what came is the deposit, on the day it is told; the amount before is
+ * the price, which nobody has paid, and is asked about.
+ */
+export function ofPrice(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const out: Part[] = [];
+  for (const [i, part] of parts.entries()) {
+    const before = out.at(-1);
+    const client = before?.slots.client;
+    const priced = before?.intent === "income.add" && client !== undefined && isOnlyTold(clauses[i - 1]);
+    if (!before || !priced || !isDepositOf(part, clauses[i], before)) {
+      out.push(part);
+      continue;
+    }
+    const { newClient, amount, for: what } = before.slots;
+    const on = dayOf(part, clauses[i]);
+    const slots = { ...part.slots, client, ...(on ? { on } : {}), ...(newClient ? { newClient } : {}) };
+    out[out.length - 1] = { ...part, slots };
+    if (!newClient) out.push(ask("intent", "intent", undefined, { amount, client, for: what }));
+  }
+  return out;
+}
