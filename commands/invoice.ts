@@ -22,6 +22,7 @@ import type { InvoiceView } from "../src/invoices/read-invoice.ts";
 import { knownId, type NamedOrNew } from "../src/named.ts";
 import type { Scope } from "../src/scope.ts";
 import { daysBetween } from "../src/time/day.ts";
+import { withholdingNote } from "../src/understand/marks/withholding.ts";
 import { askRate, lacksRate } from "./asking/tax-on-top.ts";
 import { whichEntries } from "./asking/which-entries.ts";
 import { invoiceCard } from "./cards/invoice-card.ts";
@@ -79,7 +80,9 @@ export const invoice = defineCommand({
       const offers = await offersFor({ command: "invoice", name: "client", option: options.client, slots }, scope);
       return { ask: { text: scope.say.invoices.whichClient, offers, option: "client" } };
     }
-    return created(scope, await write(scope, input, client, entries.ids));
+    const answer = created(scope, await write(scope, input, client, entries.ids));
+    const withheld = input.notes !== undefined && withholdingNote(input.notes) !== undefined;
+    return withheld ? { ...answer, text: `${answer.text} ${scope.say.invoices.noWithholding}` } : answer;
   },
 });
 

@@ -24,6 +24,7 @@ import { cuesOf } from "./marks/spelt-cues.ts";
 import { booksSomebody, hourly, styleOf } from "./marks/time-style.ts";
 import { timesIn, withoutDayWord } from "./marks/times.ts";
 import { type Token, tokenise } from "./marks/tokens.ts";
+import { withholdings } from "./marks/withholding.ts";
 import { workedOut } from "./marks/worked-out.ts";
 import { isCalled } from "./names/is-called.ts";
 import { withWhoWasMeant } from "./names/meant-by-pronoun.ts";
@@ -90,7 +91,7 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
   const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
-  const numbered = [...checkNumbers(text), ...formNumbers(text, hearing.locale)];
+  const numbered = [...checkNumbers(text), ...formNumbers(text, hearing.locale), ...withholdings(text)];
   const spoken = without(text, quotes, addresses, names, numbered);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);

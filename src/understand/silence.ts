@@ -1,8 +1,11 @@
 import { seldom } from "../seldom.ts";
 import { clauseOf, cuedAt, marked } from "./clauses/clause.ts";
 import type { Scene } from "./features.ts";
+import { hasThing } from "./flow/thing.ts";
+import { speaksOfWithholding } from "./marks/withholding.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsRate } from "./signs/of-speaker.ts";
+import { tellsPrice } from "./signs/price-told.ts";
 import { betweenOwnAccounts } from "./signs/unreal.ts";
 import type { Silence } from "./understanding.ts";
 import { tellsMileage } from "./whole/mileage.ts";
@@ -42,18 +45,23 @@ const promisesMoney = (scene: Scene) =>
   (scene.clause.has("pay", "payLater", "settle") || toGive.test(scene.clause.text)) &&
   scene.has("@unreal");
 
+/** `la luz 320 vence el 10`: a bill that is due, of something bought. */
+const isDue = ({ clause }: Scene) => clause.has("due") && hasThing(clause) && clause.money.length > 0;
+
 /** Why nothing is made of a text. */
 export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence {
   if (aboutMe.test(sentence.text)) return "about-me";
   if (isSmallTalk(sentence)) return "small-talk";
+  if (speaksOfWithholding(sentence.text)) return "withholding";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
   if (tellsRate(sentence)) return "my-rate";
   if (tellsMileage(sentence)) return "mileage";
+  if (scenes.some(({ clause }) => tellsPrice(clause))) return "price";
   if (sentence.money.length === 0) return scenes.some(promisesMoney) ? "not-happened" : "unknown";
   if (scenes.some(({ clause }) => betweenOwnAccounts(clause))) return "own-money";
   const unpaid = scenes.find(
     (scene) => scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out"),
   );
-  if (!unpaid) return "unknown";
+  if (!unpaid) return scenes.some(isDue) ? "not-paid" : "unknown";
   return toPay.test(sentence.text) ? "not-paid" : "not-happened";
 }

@@ -44,6 +44,8 @@ export type Silence =
   | "sends-nothing"
   | "client-terms"
   | "day-off"
+  | "price"
+  | "withholding"
   | "question"
   | "unknown";
 

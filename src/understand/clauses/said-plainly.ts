@@ -146,6 +146,11 @@ const asksAfterAll = seldom(
   /^\W*(?:(?:wait|actually|sorry|hold on|hang on|oh)[\s,.!-]+)+(?<asked>(?:how (?:much|many)|who|what (?:did|does|do|is|was)|when (?:did|is|does)|which)(?!\p{L})[^\d]*)$/iu,
 );
 
+/** `clase con Vale a las 9 y con Flor a las 11`: what it is of both is said once. */
+const withBoth = seldom(
+  /^(?<lead>.*?)(?<what>(?:clases?|reuni[óo]n|llamada|cita|sesi[óo]n|ensayo|consulta|meeting|call|lesson|class|session|coffee|cours|rendez-vous|rdv|r[ée]union|appel|termin|stunde|treffen|aula|reuni[ãa]o)\s(?:con|with|mit|avec|com))\s(?<one>[^,;]+?\s(?:a las|a la|at|[àa]s?|um)\s?\d{1,2}(?:[:.h]\d{2})?\S*)\s(?<and>y|and|e|et|und)\s(?:con|with|mit|avec|com)\s(?<two>[^,;]+\d.*)$/iu,
+);
+
 /** A text in the words another way of saying the same has; null where it is no such way. */
 export function saidPlainly(sentence: Sentence): string | null {
   const { text, money } = sentence;
@@ -154,6 +159,8 @@ export function saidPlainly(sentence: Sentence): string | null {
   const booked = bookedIn.exec(text)?.groups;
   if (booked?.who && booked.when && money.length === 0 && sentence.moments("future").length > 0)
     return `appointment with ${booked.who} ${booked.when}`;
+  const met = money.length === 0 ? withBoth.exec(text)?.groups : undefined;
+  if (met) return `${met.lead}${met.what} ${met.one} ${met.and} ${met.what} ${met.two}`;
   const listed = listOf.exec(text)?.groups?.what;
   if (listed) return `who ${listed}`;
   if (eachWeek.test(text)) return text.replace(weekdays, "every $1");

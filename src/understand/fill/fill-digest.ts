@@ -15,6 +15,12 @@ const around =
 const noneOf =
   /^\s*(?:no|kein(?:e|en)?|sin|sans|pas de|sem)\s+(?:daily|weekly|monthly|morning)?\s*(?:digests?|summar(?:y|ies)|briefings?)\s*(?:any\s?more|please|pls|thanks|thank you)?[\s.!]*$/iu;
 
+/** When it shall come, and that it shall not, as other languages than English say it. */
+const hourSaid =
+  /(?<!\p{L})(?:a las|a la|[àa]s?|vers|um|gegen|pelas)\s(\d{1,2})(?:[:h.](\d{2}))?(?!\d)(\s?(?:y media|e meia|et demie))?/iu;
+const stopSaid =
+  /(?<!\p{L})(?:no (?:me |nos )?(?:mandes|env[íi]es|quiero)|deja de (?:mandar|enviar)\p{L}*|(?:quita|desactiva|apaga|cancela|desativa|desliga)(?:r|me)?|(?:ne )?m['’]envoie(?:s)? (?:pas|plus)|arr[êe]te|d[ée]sactive|keine?n?|stoppe?|schick (?:mir )?keine|n[ãa]o (?:me )?(?:mande|manda|envie|envia|quero)|para de (?:me )?(?:mandar|enviar))(?!\p{L})/iu;
+
 /** A digest as it is asked for, or how it shall come: `turn off the digest` is `off`, `digest at 8:30 on weekdays` the rest of it. */
 export function fillDigest(scene: Scene): Part {
   if (scene.has("=digest")) return entry("digest", {});
@@ -28,10 +34,15 @@ export function fillDigest(scene: Scene): Part {
     .replace(/[.!?]+\s*$/u, "")
     .replace(/\s+/g, " ")
     .trim();
+  const hour = scene.clause.sentence.language === "en" ? null : hourSaid.exec(text);
+  if (hour && !scene.has("@question") && Number(hour[1]) < 24)
+    return entry("digest", { what: `${hour[1]}:${hour[2] ?? (hour[3] ? "30" : "00")}${kind ? ` ${kind}ly` : ""}` });
   const stops =
+    (scene.clause.sentence.language !== "en" && stopSaid.test(text)) ||
     /(?<!\p{L})(?:off|stop|no more|don't|dont|cancel|end|unsubscribe|kill|ditch|drop|remove|disable|mute)(?!\p{L})/iu.test(
       text,
-    ) || noneOf.test(text);
+    ) ||
+    noneOf.test(text);
   const bare = rest
     .replace(/(?<!\p{L})(?:daily|weekly|monthly|morning|today|today's|this|week|month|'s)(?!\p{L})/giu, "")
     .trim();

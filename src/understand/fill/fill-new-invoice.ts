@@ -4,6 +4,7 @@ import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
+import { speaksOfWithholding, withholdingNote } from "../marks/withholding.ts";
 import { unreadAmount } from "../signs/doubts.ts";
 import { billedThing } from "./billed-thing.ts";
 import { earlyTerms, lessDiscount, lessPaid } from "./discount-said.ts";
@@ -65,6 +66,7 @@ function fillInvoice(scene: Scene): Part {
   const project = saidName(clause, "project");
   const note = noteOf(clause, "in", who.client, project, saidName(clause, "service")) ?? billedThing(clause);
   const gross = taxIncluded.test(clause.text);
+  const withheld = withholdingNote(clause.text);
   const items = invoiceItems(clause) ?? pricedItem(clause, note);
   const amount = lessPaid(clause)
     ? undefined
@@ -93,8 +95,15 @@ function fillInvoice(scene: Scene): Part {
     gross: gross ? "true" : taxOnTop.test(clause.text) ? "false" : undefined,
     discount: early ? undefined : (discount ?? percentBeside(scene, "discount")),
     terms: early?.terms,
-    for: items ? undefined : gross ? withoutTax(note) : note,
+    for: items
+      ? undefined
+      : gross
+        ? withoutTax(note)
+        : withheld && note && speaksOfWithholding(note)
+          ? undefined
+          : note,
     lines: items?.lines,
+    notes: withheld,
     number: clause.invoices.find((each) => each.value.known.length === 0)?.value.said,
   };
   if (who.options) return ask("disambiguation", "client", "invoice.create", said, who.options);

@@ -117,12 +117,7 @@ const perPiece = seldom(
   /\b(?:each(?! (?:day|week|month|quarter|year|time)\b)|apiece|per person|a piece|cada uno|chacun|pro person)\b/i,
 );
 
-/** `25 lucas la clase`: what a unit of the speaker's work is priced at, right behind the amount. */
-const perLesson =
-  /^\s(?:a|an|per|la|el|cada|por|x|p(?:or)?\s?cada|l['’]|le|par|die|der|das|pro|je|o)\s?(?:lessons?|class|session|gig|clase|sesi[óo]n|tocada|funci[óo]n|consulta|s[ée]ance|le[çc]on|cours|stunde|sitzung|aula|sess[ãa]o)(?!\p{L})/iu;
-
 /** Whether an amount is what one of several costs, which says nothing of what was paid. */
 export function pricedApiece(clause: Clause): boolean {
-  const { text } = clause.sentence;
-  return perPiece.test(clause.text) || clause.money.some(({ end }) => perLesson.test(text.slice(end, end + 24)));
+  return perPiece.test(clause.text);
 }

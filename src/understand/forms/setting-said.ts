@@ -10,7 +10,7 @@ const notices = /^(?:the\s+|any\s+|event\s+)?(?:notices|announcements)(?:\s+(?:h
 
 /** Days on which nothing is to be heard. */
 const weekends =
-  /(?:^|\s)(?:week-?ends?|wochenenden?|fin(?:es)? de semana|fi[mn]s? de semana|fins de semaine)(?:\s(?:off|please|pls))?\s*$/iu;
+  /(?:^|\s)(?:week-?ends?|wochenenden?|fin(?:es)? de semana|findes?|fi[mn]s? de semana|fins de semaine)(?:\s(?:off|please|pls))?\s*$/iu;
 
 /** What stands around a rate and says that it is one. */
 const beforeRate =

@@ -8,7 +8,7 @@ const given: ReadonlySet<string> = new Set(
   cliff glen heath reed robin jay skip chip ace buck rocky gale carol melody harmony honor mercy patience charity trinity
   destiny summer star sky sunny rusty stone wade wally ward dean page paige parker mason cook baker carter cooper hunter
   archer porter piper forest rock clay sage basil ginger rosemary jasmine angel christian trip lane west major prince king
-  jo ed bo`
+  jo ed bo vale caro flor luz paz sol rosa blanca clara pilar mercedes dolores consuelo soledad esperanza salvador alegria graca`
     .split(/\s+/)
     .filter((name) => name !== ""),
 );

@@ -33,7 +33,7 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.expenses",
     weight: 57,
     all: ["^rep.expenses"],
-    not: ["hoursNoun", "@money", "@hours", "hypothetical", "wish", "@judged"],
+    not: ["hoursNoun", "@money", "@hours", "hypothetical", "wish", "@judged", "^payI"],
   },
   {
     intent: "report.overdue",
@@ -81,8 +81,15 @@ export const moneyReports: readonly Rule[] = [
     intent: "report.expenses",
     weight: 60.5,
     all: ["rep.expenses"],
-    any: [["@question", "@shows", "@period", "^question", "@short"]],
+    any: [["@question", "@shows", "@period", "^question"]],
     not: ["hoursNoun", "@money", "@judged"],
+  },
+  // `pagué la luz` tells of it, and asks nothing.
+  {
+    intent: "report.expenses",
+    weight: 60.5,
+    all: ["rep.expenses", "@short"],
+    not: ["hoursNoun", "@money", "@judged", "^payI"],
   },
   // `hab ich die ksk schon bezahlt`, `wieviel fahrtkosten hatte ich im november`: what was bought is asked about by what it is.
   {

@@ -22,7 +22,7 @@ const along: readonly CueName[] = [
 
 /** Words that go with a verb of sending: `send it out`, `schick sie raus`, `elle est déjà partie`. */
 const particle =
-  /^(?:out|off|over|already|just|now|raus|ab|los|weg|schon|bereits|eben|deja|bien|ya|ja|went|gone|ging|gegangen|ai|est|a)$/;
+  /^(?:se|le|les|out|off|over|already|just|now|raus|ab|los|weg|schon|bereits|eben|deja|bien|ya|ja|went|gone|ging|gegangen|ai|est|a)$/;
 
 function asks(clause: Clause): boolean {
   return clause.has("question") || cuedAt(clause, clause.from, "auxiliary");

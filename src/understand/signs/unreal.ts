@@ -9,6 +9,7 @@ import type { CueHit } from "../marks/cue-index.ts";
 import { isBetweenUs } from "./between-us.ts";
 import { notMoved } from "./not-moved.ts";
 import { owesMe } from "./owed-to-me.ts";
+import { tellsPrice } from "./price-told.ts";
 
 /** A modal at the very end, or behind a preposition, is somebody's name: `printing for will`. */
 function nameless(clause: Clause, from: number, to: number): boolean {
@@ -271,7 +272,7 @@ export function unreal(clause: Clause): boolean {
   if (clause.money.length > 0 && takenOn.test(clause.text) && !clause.has("pay", "payThem", "payMe", "got", "receive"))
     return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
-  if (calledOff(clause)) return true;
+  if (calledOff(clause) || tellsPrice(clause)) return true;
   const recurs = clause.rhythms().length > 0;
   if (!recurs && paysThen(clause)) return true;
   const third = strangers(clause);

@@ -1,6 +1,7 @@
 import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 
 const none = /^(?:no|kein|keine|sin|pas|sem|n[ãa]o)$/;
+const article = /^(?:el|la|este|esta|the|this|on|on the|le|ce|am|der|die|no|na|neste|nesta|esse)$/;
 const begins = /^(?:there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wir|haben)$/;
 
 /** What there is none of besides meetings. */
@@ -33,16 +34,21 @@ export function deniesMeeting(clause: Clause): boolean {
   )
     return false;
   if (deniesVisit(clause)) return true;
+  const day = clause.moments("future").find(({ value }) => value.day !== null);
   let at = clause.from;
+  // `el miércoles 9 no hay clase con Caro`
+  const opens = day && tokens.slice(at, tokenAt(clause, day.start)).every(({ text }) => article.test(text));
+  if (opens) at = tokenAt(clause, day.end);
   while (at < clause.to && at < clause.from + 4 && begins.test(tokens[at]?.text ?? "")) at++;
   if (!none.test(tokens[at]?.text ?? "")) return false;
-  const day = clause.moments("future").find(({ value }) => value.day !== null);
-  if (!day || day.start < (tokens[at + 1]?.start ?? 0)) return false;
+  if (opens) while (begins.test(tokens[at + 1]?.text ?? "")) at++;
+  if (!day || (!opens && day.start < (tokens[at + 1]?.start ?? 0))) return false;
   const named = clause.namesOf("meeting").map(({ start }) => tokenAt(clause, start));
   return [at + 1, at + 2, at + 3].some((next) => {
     const between = tokens.slice(at + 1, next);
     return (
-      between.every(({ kind }) => kind === "word") && (named.includes(next) || cuedAt(clause, next, "meetingNoun"))
+      between.every(({ kind }) => kind === "word") &&
+      (named.includes(next) || cuedAt(clause, next, "meetingNoun", "meetVerb"))
     );
   });
 }

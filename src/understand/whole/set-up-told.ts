@@ -67,7 +67,7 @@ const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.sl
 
 /** `photographer here, what can you do for me?`: behind who somebody is, the question what this is for. */
 const whatFor = seldom(
-  /[,.!;:–—-]\s*(?:so|y|et|und|e)?\s*(?:what (?:can|do) (?:you|u) do|how (?:does (?:this|it) work|do (?:you|u) work)|how can (?:you|u) help|what is this for|qu[ée] (?:puedes|sabes) hacer|c[óo]mo funciona|qu['’]est-ce que tu (?:peux|sais) faire|que (?:peux|sais)[- ]tu faire|tu (?:peux|sais) faire quoi|comment [çc]a marche|was kannst du|wie funktioniert (?:das|es)|o que (?:podes|voc[êe] (?:pode|sabe)|sabes) fazer|como funciona)(?: (?:for|para|pour|f[üu]r) \p{L}+)?(?: here| alles| aqui)?\s?[?!.]*$/iu,
+  /[,.!;:–—-]\s*(?:so|y|et|und|e)?\s*(?:what (?:can|do) (?:you|u) do|how (?:does (?:this|it) work|do (?:you|u) work)|how can (?:you|u) help|what is this for|qu[ée] (?:puedes|pod[ée]s|sabes|sab[ée]s|haces|hac[ée]s)(?: hacer)?|c[óo]mo funciona|qu['’]est-ce que tu (?:peux|sais) faire|que (?:peux|sais)[- ]tu faire|tu (?:peux|sais) faire quoi|comment [çc]a marche|was kannst du|wie funktioniert (?:das|es)|o que (?:podes|voc[êe] (?:pode|sabe)|sabes) fazer|como funciona)(?: (?:for|para|pour|f[üu]r) \p{L}+)?(?: here| alles| aqui)?\s?[?!.]*$/iu,
 );
 
 /** What the bot can do, asked by somebody who says who they are first. */

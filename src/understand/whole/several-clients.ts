@@ -35,7 +35,10 @@ const ofFirms = /^(?:partners?|associates|sons?|daughters?|brothers|bros|co|comp
 const telling = /\b(?:is|are|was|wants?|needs?|has|said|called|pays?|paid|owes?|will|can|asked)\b/iu;
 /** `clients: foo, bar, baz`, `clientes nuevos: foo, bar y baz`, `my clients are Foo and Bar` */
 const headed = seldom(
-  new RegExp(String.raw`^\s*(?:(?:${newOnes})\s+)?(${many})(?:\s+(?:${newOnes}))?\s*:\s+(\S.*?)[.!]*\s*$`, "isu"),
+  new RegExp(
+    String.raw`^\s*(?:(?:${newOnes}|my|our|mis|nuestr[oa]s|meus|minhas|os meus|as minhas|mes|nos|meine|unsere)\s+)?(${many})(?:\s+(?:${newOnes}))?\s*:\s+(\S.*?)[.!]*\s*$`,
+    "isu",
+  ),
 );
 const owning = seldom(
   new RegExp(
@@ -121,7 +124,14 @@ export function severalClients({ text, names: known }: Sentence): readonly Part[
   const { bare, source, ofAll } = withoutSource(plain);
   const said = bare.split(betweenNames(bare)).map((one) => one.trim());
   const nouned = new Set(said.filter((one) => nounAgain.test(one)).map((one) => one.replace(nounAgain, "")));
-  const names = said.map((one) => one.replace(nounAgain, "").replace(/^"(.*)"$/su, "$1")).filter((one) => one !== "");
+  const names = said
+    .map((one) =>
+      one
+        .replace(nounAgain, "")
+        .replace(/^"(.*)"$/su, "$1")
+        .replace(/^(?:the|el|la|los|las|l[ae]s?|o|a|die|der|das)\s(?=\p{Lu})/u, ""),
+    )
+    .filter((one) => one !== "");
   const lower = (one: string) =>
     topped !== null || announced.test(text) || asSuch.test(text) || asSuchElsewhere.test(text)
       ? inLowerCase(one, topped !== null)

@@ -250,6 +250,6 @@ export const forms: FormWords = {
   settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
   eraseAll: "borra|elimina|borrar|eliminar todos? mis? datos, borra|elimina mi cuenta",
   pushOff:
-    "no molestes|molestar|me_molestes|avises los fines de semana, sin|no notificaciones|avisos|mensajes los fines de semana, desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
+    "silencio|silencia|silenciá|silenciar los? findes|finde|fines_de_semana, no molestes|molestar|me_molestes|avises los? findes, no molestes|molestar|me_molestes|avises los fines de semana, sin|no notificaciones|avisos|mensajes los fines de semana, desactiva|desactivar|apaga|apagar|silencia|silenciar|quita|quitar <what>, no quiero más? <what>, no más <what>, deja de mandarme|enviarme <what>",
   pushOn: "activa|activar|reactiva|reactivar <what>",
 };

@@ -48,6 +48,10 @@ export const chat: Say["chat"] = {
         return "Schön, dich kennenzulernen. Erzähl mir von deinen Kunden („neue Kunden: Acme, Globex und Initech“) und von dem, was geschieht („gestern 1200 von Acme bekommen“, „3h für Acme“, „Rechnung an Acme 800“). „hilfe“ zeigt alles.";
       case "my-rate":
         return "Ich habe nichts eingetragen. Damit deine Stunden das kosten, sag „settings hourly rate 80“ mit deiner Zahl.";
+      case "price":
+        return "Ich habe nichts eingetragen: Das ist ein Preis und keine Zahlung. Sobald bezahlt ist, sag „25 von Acme bekommen“; zum Abrechnen „Rechnung an Acme 4 x 25“.";
+      case "withholding":
+        return "Einbehaltene Steuer ziehe ich nicht ab: Die Summe bleibt, was berechnet wird. Sag, was angekommen ist („Acme hat 1020 gezahlt“). Das Einbehaltene kann eine eigene Zahlungsart sein: „neue Zahlungsart Einbehalt“, dann „Acme hat 180 gezahlt, Einbehalt“.";
       case "mileage":
         return "Ich habe nichts eingetragen: Ich kenne keinen Preis für den Kilometer. Sag ihn dazu, und ich trage ein, was es ergibt: „42 km zu Acme zu 0,30“.";
       case "who-sees":

@@ -171,6 +171,8 @@ export const invoices: Say["invoices"] = {
   isDraft: (number) => `${number} ist schon ein Entwurf.`,
 
   // questions
+  noWithholding:
+    "Einbehaltene Steuer ziehe ich nicht ab: Sie steht als Notiz auf der Rechnung, und die Summe ist ohne sie.",
   whichRate: (rate) =>
     `Zu welchem Satz kommt die Steuer dazu? Ich habe noch nichts eingetragen. Um ihn für alle Rechnungen festzulegen: settings tax MwSt ${rate}%`,
   whichClient: "Für welchen Kunden ist die Rechnung?",

@@ -22,6 +22,8 @@ export const chat = {
       | "sends-nothing"
       | "client-terms"
       | "day-off"
+      | "price"
+      | "withholding"
       | "question"
       | "unknown",
   ) => {
@@ -42,6 +44,10 @@ export const chat = {
         return 'Nice to meet you. Tell me of your clients ("new clients: Acme, Globex and Initech") and of what happens ("got 1200 from Acme yesterday", "3h for Acme", "invoice Acme 800"). "help" lists everything.';
       case "my-rate":
         return 'I wrote nothing down. To have your hours cost that, say "set hourly rate to 80", with your own number. A project or a service may have a rate of its own: "project update Website rate 95", "raise the Sketches rate to 90 an hour". Members and clients have none.';
+      case "price":
+        return 'I wrote nothing down: that is a price, and no payment. Once it is paid, say "got 25 from Acme"; to bill it, "invoice Acme 4 x 25".';
+      case "withholding":
+        return 'I take no tax that is withheld off an invoice: its total stays what is billed. Say what arrived ("Acme paid 1020"). What was kept can be a payment mode of its own: "add payment mode Withheld", then "Acme paid 180, Withheld".';
       case "mileage":
         return 'I wrote nothing down: I know no price of a mile or kilometre. Say it along, and I book what it comes to: "42 miles to Acme at 0.45".';
       case "who-sees":

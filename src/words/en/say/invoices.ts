@@ -173,6 +173,7 @@ export const invoices = {
   isDraft: (number: string) => `${number} is a draft already.`,
 
   // questions
+  noWithholding: "I take no withholding off: it stands on the invoice as a note, and the total is without it.",
   whichRate: (rate: string) =>
     `At what rate does the tax come on top? I have written nothing down yet. To set it for all invoices: settings tax VAT ${rate}%`,
   whichClient: "Which client is the invoice for?",

@@ -48,6 +48,10 @@ export const chat: Say["chat"] = {
         return 'Encantado. Háblame de tus clientes ("clientes nuevos: Acme, Globex e Initech") y de lo que pasa ("cobré 1200 de Acme ayer", "3h para Acme", "factura a Acme 800"). "ayuda" lo muestra todo.';
       case "my-rate":
         return 'No he escrito nada. Para que tus horas cuesten eso, di "settings hourly rate 80" con tu número.';
+      case "price":
+        return 'No he escrito nada: eso es un precio, no un pago. Cuando te paguen, di "cobré 25 de Acme"; para facturarlo, "factura a Acme 4 x 25".';
+      case "withholding":
+        return 'No resto retenciones (IRPF, ISR): el total de la factura es lo que se factura. Di lo que te llegó ("Acme pagó 1020"). Lo retenido se puede llevar como una forma de pago propia: "añade forma de pago Retención" y luego "Acme pagó 180, Retención".';
       case "mileage":
         return 'No he escrito nada: no sé lo que vale un kilómetro. Dilo también y anoto lo que sale: "42 km a Acme a 0,26".';
       case "who-sees":

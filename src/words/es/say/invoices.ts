@@ -169,6 +169,7 @@ export const invoices: Say["invoices"] = {
   isDraft: (number) => `${number} ya es un borrador.`,
 
   // questions
+  noWithholding: "No resto retenciones: queda como nota en la factura y el total va sin descontarla.",
   whichRate: (rate) =>
     `¿A qué tipo hay que sumar el impuesto? Todavía no he escrito nada. Para fijarlo en todas las facturas: settings tax IVA ${rate}%`,
   whichClient: "¿Para qué cliente es la factura?",

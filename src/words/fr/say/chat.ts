@@ -27,6 +27,10 @@ export const chat: Say["chat"] = {
         return "Enchanté. Parle-moi de tes clients (« nouveaux clients : Acme, Globex et Initech ») et de ce qui se passe (« reçu 1200 de Acme hier », « 3h pour Acme », « facture Acme 800 »). « aide » montre tout.";
       case "my-rate":
         return "Je n'ai rien écrit. Pour que tes heures coûtent cela, dis « settings hourly rate 80 » avec ton propre nombre. Un projet ou une prestation peut avoir son tarif : « project update Website rate 95 ». Les membres et les clients n'en ont pas.";
+      case "price":
+        return "Je n'ai rien écrit : c'est un prix, pas un paiement. Une fois payé, dis « reçu 25 de Acme » ; pour le facturer, « facture Acme 4 x 25 ».";
+      case "withholding":
+        return "Je ne déduis pas de retenue à la source : le total reste ce qui est facturé. Dis ce qui est arrivé (« Acme a payé 1020 »). Ce qui est retenu peut être un mode de paiement à part : « ajoute le mode de paiement Retenue », puis « Acme a payé 180, Retenue ».";
       case "mileage":
         return "Je n'ai rien écrit : je ne connais pas le prix d'un kilomètre. Dis-le avec, et je note ce que cela fait : « 42 km pour Acme à 0,45 ».";
       case "who-sees":

@@ -175,6 +175,7 @@ export const invoices: Say["invoices"] = {
   isDraft: (number) => `${number} est déjà un brouillon.`,
 
   // questions
+  noWithholding: "Je ne déduis pas de retenue : elle figure en note sur la facture, et le total est sans elle.",
   whichRate: (rate) =>
     `À quel taux la taxe s'ajoute-t-elle ? Je n'ai encore rien écrit. Pour le fixer sur toutes les factures : settings tax TVA ${rate}%`,
   whichClient: "Pour quel client est la facture ?",

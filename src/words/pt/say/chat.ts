@@ -38,6 +38,10 @@ export const chat: Say["chat"] = {
         return 'Muito prazer. Fale dos seus clientes ("novos clientes: Acme, Globex e Initech") e do que acontece ("recebi 1200 da Acme ontem", "3h para a Acme", "fatura para a Acme de 800"). "ajuda" mostra tudo.';
       case "my-rate":
         return 'Não anotei nada. Para que as suas horas custem isso, diga "meu valor por hora é 80", com o seu número. Um projeto ou serviço pode ter um valor próprio: "project update Website rate 95", "aumenta o valor do Sketches para 90 por hora". Membros e clientes não têm.';
+      case "price":
+        return 'Não anotei nada: isso é um preço, não um pagamento. Quando for pago, diga "recebi 25 da Acme"; para cobrar, "fatura para a Acme de 4 x 25".';
+      case "withholding":
+        return 'Não desconto retenções: o total da fatura é o que se fatura. Diga o que chegou ("Acme pagou 1020"). O que ficou retido pode ser uma forma de pagamento própria: "adiciona forma de pagamento Retenção" e depois "Acme pagou 180, Retenção".';
       case "mileage":
         return 'Não anotei nada: não sei quanto custa um quilômetro. Diga junto, e eu anoto o total: "42 km até a Acme a 0,45".';
       case "who-sees":

@@ -2,6 +2,7 @@ import type { Say } from "../../say.ts";
 
 /** What is asked about invoices, and the answers on buttons. */
 export const questions = {
+  noWithholding: "Não desconto retenções: fica como nota na fatura, e o total vai sem ela.",
   whichRate: (rate: string) =>
     `Com que taxa se soma o imposto? Ainda não anotei nada. Para fixá-la em todas as faturas: settings tax IVA ${rate}%`,
   whichClient: "Para qual cliente é a fatura?",
