@@ -55,6 +55,8 @@ export async function completing(
 /** `Mrs Lovell paid her no-show fee`: something else that was paid, and not the rest of what was told before. */
 const paidTheir = /(?<!\p{L})(?:paid|settled|sent|gave me)\s(?:for\s)?(?:her|his|their)\s\p{L}/iu;
 
+const whose = /^\W*(?:(?:y|and|e|et|und)\s)?(?:de|del|from|von|vom|da|do|du|d['’])\s?\p{L}/iu;
+
 /** Whether a text says nothing whole by itself (of money, all but how much), and asks nothing. */
 function isRest(text: string, { parts: [part, ...more], silence }: Understanding): boolean {
   if (
@@ -65,6 +67,8 @@ function isRest(text: string, { parts: [part, ...more], silence }: Understanding
     return false;
   if (!part) return silence === "unknown";
   if (paidTheir.test(text)) return false;
+  // `de Turismo Andaluz`, behind what came: who it came from, and nothing to be shown.
+  if (part.kind === "entry" && part.intent === "client.show") return whose.test(text);
   return part.kind === "ask" && (part.intent === undefined || (part.about === "amount" && !("amount" in part.slots)));
 }
 

@@ -151,6 +151,31 @@ const withBoth = seldom(
   /^(?<lead>.*?)(?<what>(?:clases?|reuni[óo]n|llamada|cita|sesi[óo]n|ensayo|consulta|meeting|call|lesson|class|session|coffee|cours|rendez-vous|rdv|r[ée]union|appel|termin|stunde|treffen|aula|reuni[ãa]o)\s(?:con|with|mit|avec|com))\s(?<one>[^,;]+?\s(?:a las|a la|at|[àa]s?|um)\s?\d{1,2}(?:[:.h]\d{2})?\S*)\s(?<and>y|and|e|et|und)\s(?:con|with|mit|avec|com)\s(?<two>[^,;]+\d.*)$/iu,
 );
 
+/** `cuánto he facturado este año y cuánto he gastado`: two questions, the second of the time of the first. */
+const twoAsked = seldom(
+  /^\W*(?<first>(?:cu[áa]nto|how much|combien|wie ?viel|quanto)\s[^?,;]+?),?\s(?:y|and|et|und|e)\s(?<second>(?:cu[áa]nto|how much|combien|wie ?viel|quanto)\s[^?,;]+)\?*\s*$/iu,
+);
+
+function bothAsked(sentence: Sentence): string | null {
+  const { first, second } = twoAsked.exec(sentence.text)?.groups ?? {};
+  if (!first || !second || sentence.money.length > 0) return null;
+  const at = sentence.text.indexOf(second);
+  const reports = (from: number, to: number) =>
+    sentence.cues.filter(
+      ({ name, from: token }) =>
+        name.startsWith("rep.") &&
+        (sentence.tokens[token]?.start ?? 0) >= from &&
+        (sentence.tokens[token]?.start ?? 0) < to,
+    );
+  const [one, two] = [reports(0, at), reports(at, sentence.text.length)].map((found) => found.map(({ name }) => name));
+  // `cuánto entró y cuánto me queda limpio`: what is left tells both.
+  if (!one || !two || one.length * two.length === 0 || two.includes("rep.profit")) return null;
+  const periods = sentence.periods();
+  const own = periods.find(({ start }) => start < at);
+  const shared = own && periods.every(({ start }) => start < at) ? ` ${sentence.text.slice(own.start, own.end)}` : "";
+  return `${first}? ${second.trim()}${shared}?`;
+}
+
 /** A text in the words another way of saying the same has; null where it is no such way. */
 export function saidPlainly(sentence: Sentence): string | null {
   const { text, money } = sentence;
@@ -161,6 +186,8 @@ export function saidPlainly(sentence: Sentence): string | null {
     return `appointment with ${booked.who} ${booked.when}`;
   const met = money.length === 0 ? withBoth.exec(text)?.groups : undefined;
   if (met) return `${met.lead}${met.what} ${met.one} ${met.and} ${met.what} ${met.two}`;
+  const both = bothAsked(sentence);
+  if (both !== null) return both;
   const listed = listOf.exec(text)?.groups?.what;
   if (listed) return `who ${listed}`;
   if (eachWeek.test(text)) return text.replace(weekdays, "every $1");

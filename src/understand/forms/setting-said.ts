@@ -63,7 +63,7 @@ function isOwnOfSeveral({ text, sentence }: Clause): boolean {
 
 /** `change my rate to 28`, `cambia la tarifa a 28`: a rate of nothing else is what an hour costs. */
 const changedRate =
-  /^(?:please\s+)?(?:set|change|update|make|raise|lower|pon|cambi[aá]|fija|sub[eí]|baj[aá]|actualiza|muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza)\s(?:the|my|our|la|mi|nuestra|a|minha|a minha|o|meu|nossa)?\s?(?:hourly\s)?(?:rate|tarifa|taxa|precio hora|valor da hora|preço da hora)(?:\s(?:to|at|a|en|em|para|pra))?\s([$€£₹]?\d+(?:[.,]\d+)?\s?\p{L}{0,5}[$€£₹]?)(?:\s?(?:\/|an?\s|per\s|la\s|por\s|a\s)\s?(?:h|hr|hour|hora))?[.!]*$/iu;
+  /^(?:please\s+)?(?:set|change|update|make|raise|lower|pon(?:me|le)?|pon[eé]|cambi[aá](?:me)?|fija|sub[eí]|baj[aá]|actualiza|muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza)\s(?:the|my|our|la|mi|nuestra|a|minha|a minha|o|meu|nossa)?\s?(?:hourly\s)?(?:rate|tarifa|taxa|precio hora|valor da hora|preço da hora)(?:\s(?:to|at|a|en|em|para|pra))?\s([$€£₹]?\d+(?:[.,]\d+)?(?:\s?(?!la\s|por\s)\p{L}{0,5}(?!\p{L}))?[$€£₹]?)(?:\s?(?:\/|an?\s|per\s|la\s|por\s|a\s)\s?(?:h|hr|hour|hora))?[.!]*$/iu;
 
 /** What an hour costs, where a rate says that it is one: `set my rate to 95/h`. A rate that only is so, `my rate is 80 an hour`, is told. */
 function hourlySaid(text: string): string | null {

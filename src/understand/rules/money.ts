@@ -158,6 +158,25 @@ export const money: readonly Rule[] = [
     all: ["^payMe", "@in", "@short"],
     not: ["@unreal", "@money", "@client", "@invoice", "@project", "@unknown", "pronoun", "negation", "invoiceNoun"],
   },
+  // `ya han pagado el anticipo`: others have, and who and how much is the question.
+  {
+    intent: "income.add",
+    weight: 50.4,
+    all: ["pay", "@in", "@short"],
+    any: [["incomeNoun", "moneyNoun"]],
+    not: [
+      "@unreal",
+      "@money",
+      "@client",
+      "@invoice",
+      "@project",
+      "@question",
+      "negation",
+      "invoiceNoun",
+      "self",
+      "@thing",
+    ],
+  },
   {
     // `Acme sent a zelle`: money came, and how much is the question.
     intent: "income.add",

@@ -25,6 +25,7 @@ import { clientsThemselves } from "../names/spoken-for.ts";
 import { hasAgreed } from "./agreed.ts";
 import { amountOne } from "./amount-one.ts";
 import { anew } from "./anew.ts";
+import { isAppointment } from "./appointment.ts";
 import { asksToMeet } from "./asks-to-meet.ts";
 import { billAndMode } from "./bill-and-mode.ts";
 import { billOfOther } from "./bill-of-other.ts";
@@ -262,7 +263,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@period": ({ clause }) => clause.periods().length > 0,
   "@past": ({ clause }) =>
     clause.moments("future").some((m) => m.value.day !== null && m.value.day < clause.sentence.hearing.today),
-  "@terse": ({ clause }) => isTerse(clause),
+  "@terse": ({ clause }) => isTerse(clause) && !isAppointment(clause),
   "@stating": ({ clause }) =>
     /(?<!\p{L})(?:is|was|are|were|es|era|son|est|était|sont|ist|war|sind|é|são|foi)(?!\p{L})/iu.test(clause.text),
   "@impossible": ({ clause }) =>

@@ -245,7 +245,7 @@ export const forms: FormWords = {
   listRename: `renombra|cambia ${kept} <what> a|por <name>`,
   listRemove: `elimina|borra|quita|archiva ${kept} <name>`,
   rateSet:
-    "pon|cambia|cambiá|fija|sube|subí|baja|bajá|actualiza tarifa|precio_hora a|en <rest>, 1? dólar|usd|euro|eur|libra|gbp|real|peso son|es|vale|equivale|está <rest>, tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
+    "pon|ponme|poné|cambia|cámbiame|cambiá|fija|sube|subí|baja|bajá|actualiza tarifa|precio_hora a|en <rest>, 1? dólar|usd|euro|eur|libra|gbp|real|peso son|es|vale|equivale|está <rest>, tipo_de_cambio|tasa_de_cambio <rest>, pon|cambia|fija tipo_de_cambio|tasa_de_cambio <rest>",
   settingSet: `pon|cambia|fija ${settings} a|en? <rest>, ${settings} es|son|de|a? <rest>, hora es|vale|cuesta|pasa_a_ser|ahora_es <amount>`,
   settingShow: `formas_de_pago, categorías, cuál|cuales|cuáles es|son? ${settings}`,
   eraseAll: "borra|elimina|borrar|eliminar todos? mis? datos, borra|elimina mi cuenta",
