@@ -80,5 +80,9 @@ function editOffer(scope: Scope, view: HoursView): Offer {
 function aboutOf(scope: Scope, filter: HoursFilter): string[] {
   const { period: span, project, service, client, member: who, billing } = filter;
   const names = [project, service, client, who].flatMap((one) => (one ? [one.name] : []));
-  return [...(span ? [scope.show.period(span)] : []), ...names, ...(billing ? [billing] : [])];
+  return [
+    ...(span ? [scope.show.period(span)] : []),
+    ...names,
+    ...(billing ? [scope.show.name("choice", billing)] : []),
+  ];
 }

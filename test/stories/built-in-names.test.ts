@@ -162,6 +162,8 @@ story(
     await say("gané 50 de intereses");
     await say("eso fue un regalo");
     expect(field("Clasificación")).toBe("regalo");
+    await say("informe");
+    expectReply(/entraron 50,00/);
   },
   spanish,
 );

@@ -21,7 +21,7 @@ function recurringLabel(scope: Scope, { row, category, client, service, project 
   const who = row.vendor ?? client?.name;
   const what = row.note ?? (category && scope.show.name("category", category.name)) ?? service?.name ?? project?.name;
   const names = [who, what].filter((one) => one !== undefined && one !== null);
-  return `${names.length > 0 ? names.join(", ") : row.kind} ${scope.show.minor(row.amountMinor, row.currency)}`;
+  return `${names.length > 0 ? names.join(", ") : scope.say.recurring.kinds[row.kind]} ${scope.show.minor(row.amountMinor, row.currency)}`;
 }
 
 const words = (text: string) =>

@@ -42,7 +42,7 @@ const invoice: Describer = {
       row: row.id,
       kind: "invoice",
       title: row.number,
-      detail: joined(row.client.name, scope.show.day(row.issuedOn), row.status),
+      detail: joined(row.client.name, scope.show.day(row.issuedOn), scope.show.name("choice", row.status)),
       open: { command: "invoice show", slots: { invoice: row.number } },
     }));
   },
@@ -75,7 +75,7 @@ const deal: Describer = {
       row: row.id,
       kind: "deal",
       title: row.title,
-      detail: joined(row.client.name, row.stage),
+      detail: joined(row.client.name, scope.show.name("choice", row.stage)),
       open: null,
     }));
   },

@@ -12,7 +12,11 @@ const project: Describer = {
       row: row.id,
       kind: "project",
       title: row.name,
-      detail: joined(row.client?.name, row.status.replaceAll("_", " "), row.archivedAt && scope.say.search.archived),
+      detail: joined(
+        row.client?.name,
+        scope.show.name("choice", row.status),
+        row.archivedAt && scope.say.search.archived,
+      ),
       open: { command: "project show", slots: { project: row.name } },
     }));
   },
@@ -29,7 +33,7 @@ const service: Describer = {
       row: row.id,
       kind: "service",
       title: row.name,
-      detail: joined(row.project.name, row.status.replaceAll("_", " ")),
+      detail: joined(row.project.name, scope.show.name("choice", row.status)),
       open: { command: "project show", slots: { project: row.project.name } },
     }));
   },

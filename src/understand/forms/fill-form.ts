@@ -211,7 +211,9 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       return entry(intent, outlook(said));
     case "report": {
       const period = lookedBackOn(clause);
-      return period === null ? null : entry(intent, { period });
+      // `informe`: the books at a glance, as the command alone tells them.
+      if (period === null) return clause.to - clause.from === 1 ? entry(intent, {}) : null;
+      return entry(intent, { period });
     }
     // What is owed in tax is asked of what was, `for q3` in October.
     case "report.tax":

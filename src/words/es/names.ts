@@ -39,7 +39,7 @@ export const names: BookNames = {
     own: "propio",
   },
   choice: {
-    lead: "lead, posible cliente",
+    lead: "cliente potencial, lead, posible cliente",
     negotiation: "negociación",
     client: "cliente",
     past: "antiguo",

@@ -234,7 +234,7 @@ export const forms: FormWords = {
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
   periodReport:
-    "résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, fais|fais-moi|donne|donne-moi|montre|montre-moi|envoie-moi résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, c'était comment le|la? <period>, ça a donné quoi le|la? <period>, comment s'est passé le|la? <period>, comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
+    "rapport|rapports|bilan, résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, fais|fais-moi|donne|donne-moi|montre|montre-moi|envoie-moi résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, c'était comment le|la? <period>, ça a donné quoi le|la? <period>, comment s'est passé le|la? <period>, comment était|a_été|va le|la? <period>, montre|montre-moi le|la? <period>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|je_dois|on_doit|ai-je_collecté payer|reverser? (pour|de|du|sur)? <period>?, tva|impôts à payer|reverser (pour|de|du|sur)? <period>?, combien je|on dois|doit de tva|impôts (pour|de|du|sur)? <period>?, je|on dois|doit combien de tva|impôts (pour|de|du|sur)? <period>?",
   listAdd: `nouvelle|nouveau|ajoute|ajouter|crée|créer nouvelle|nouveau? ${kept} appelée|appelé? <name>, ajoute <name> comme ${kept}`,
   listRename: `renomme|change ${kept} <what> en|à <name>`,
