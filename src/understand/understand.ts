@@ -362,7 +362,7 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
     if (found.length === 0 && parts.length === 0) {
       if (mayBeListed(own)) first.push(own);
       if (mayBeJotted(own)) noted.push(own);
-      news = own.clause;
+      if (!news || news.namesOf("client").length === 0) news = own.clause;
       heading ??= own.clause;
     }
     if (found.length === 0 && parts.length > 0 && mayBeListed(own) && isPriced(own)) behind.push(own);

@@ -28,6 +28,11 @@ const newOne = seldom(
 );
 const whoSent = /[\s,]+(?:referred|recommended|sent|passed on|introduced)\s(?:to (?:me|us)\s)?by\s/iu;
 
+/** `globex sent the rest minus 25 wire fee`: all of the rest was paid, and a part of it kept on the way. */
+const restLessFee = seldom(
+  /^(?<paid>[^\d]{2,60}(?:sent|paid|transferred|wired|cleared)\s(?:me\s|us\s)?(?:the\s)?(?:rest|balance|remainder|remaining))\s?,?\s(?:minus|less|after)\s(?:an?\s|the\s|their\s)?(?<sum>[$€£₹]?\d[\d.,]*)\s(?:\p{L}+\s){0,3}?(?:fees?|charges?|commission)\W*$/iu,
+);
+
 /** `mark both sent`, right behind two invoices: what both are is an invoice. */
 const bothOf = seldom(
   /^\W*(?:(?:ok|and|now|please|pls|can you)\s)*(?:(?:mark|set)\s(?:them\s)?both(?:\sof (?:them|those|these))?\s(?:as\s|to\s)?(?<state>sent|paid)|(?:i\s)?sen[dt]\s(?:them\s)?both(?:\sof (?:them|those|these))?(?:\s(?:out|off|now))?|both\s(?:are\s|were\s|have been\s)?(?:now\s)?sent(?:\s(?:out|off))?)\W*$/iu,
@@ -66,6 +71,9 @@ export function saidInShort(sentence: Sentence): string | null {
   if (fees?.way && fees.sum) return `${fees.way} fees ${fees.sum}`;
   if (!onInvoice.test(text) && !sentence.names.some(isClient) && taxOnTop.test(text))
     return text.replace(taxBehind, "$<before>+$<rate>$<more>%");
+  const rest = restLessFee.exec(text)?.groups;
+  if (rest?.paid && rest.sum)
+    return `${rest.paid.replace(/(?:sent|transferred|wired|cleared)(?=\s(?:\p{L}+\s){0,2}\p{L}+$)/u, "paid")}, fee ${rest.sum}`;
   const both = bothOf.exec(text);
   if (both) return `mark all invoices as ${both.groups?.state ?? "sent"}`;
   const opened = newOne.exec(text)?.[0];

@@ -4,7 +4,7 @@ import { fromParty } from "./party.ts";
 
 /** What somebody did who took one on, in five languages. */
 const tookOn =
-  /(?<!\p{L})(?:booked|signed|confirmed|accepted|reserved|committed|hired (?:me|us)|said yes|went ahead|is on board|reserv[óo]|firm[óo]|confirm[óo]|acept[óo]|contrat[óo]|dijo que s[íi]|ha (?:reservado|firmado|confirmado|aceptado)|a (?:r[ée]serv[ée]|sign[ée]|confirm[ée]|accept[ée]|dit oui)|hat (?:gebucht|zugesagt|unterschrieben|best[äa]tigt|reserviert|ja gesagt)|reservou|assinou|confirmou|aceitou|fechou|contratou|disse (?:que )?sim)(?!\p{L})/iu;
+  /(?<!\p{L})(?:booked|half now|half down|half up ?front|signed|confirmed|accepted|reserved|committed|hired (?:me|us)|said yes|went ahead|is on board|reserv[óo]|firm[óo]|confirm[óo]|acept[óo]|contrat[óo]|dijo que s[íi]|ha (?:reservado|firmado|confirmado|aceptado)|a (?:r[ée]serv[ée]|sign[ée]|confirm[ée]|accept[ée]|dit oui)|hat (?:gebucht|zugesagt|unterschrieben|best[äa]tigt|reserviert|ja gesagt)|reservou|assinou|confirmou|aceitou|fechou|contratou|disse (?:que )?sim)(?!\p{L})/iu;
 
 /**
  * Money that came in behind the news that a client has booked is that client's: `Hannah booked! deposit 500 by bank`. The

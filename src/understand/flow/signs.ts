@@ -44,6 +44,12 @@ function adds(clause: Clause, { from }: { readonly from: number }): boolean {
   return (plus?.text === "+" || plus?.text === "plus") && /\d.*=\s?[$€£₹]?\d/u.test(clause.text);
 }
 
+function isCalledPlus(clause: Clause, at: number): boolean {
+  const { tokens } = clause.sentence;
+  if (tokens[at]?.text !== "plus" || at === clause.from || tokens[at - 1]?.kind !== "word") return false;
+  return !marked(clause, at - 1) && clause.cuesAt(at - 1).every(({ name }) => name.startsWith("category."));
+}
+
 /** What a plus or minus at the first amount tells, or a word beside it that stands for one: `in 300`, `300 out`. */
 export function ofSigns(clause: Clause): Evidence | null {
   const money = clause.money[0];
@@ -67,6 +73,8 @@ export function ofSigns(clause: Clause): Evidence | null {
     .find((hit) => (hit.from === behind || hit.to === head) && !goesOn(clause, hit.from) && !adds(clause, hit));
   const mode =
     cue && clause.cues.some((other) => other.name.startsWith("mode.") && other.from >= cue.to && other.from <= cue.to);
+  // `chatgpt plus 1,999`: behind a word that nothing explains, a plus is part of what it is called.
+  if (cue && isCalledPlus(clause, cue.from)) return null;
   // `put 50k in macbook`: behind "in" stands what the money went into.
   if (cue && tokens[cue.from]?.text === "in" && cue.from === behind && goesInto(clause, cue.to)) return null;
   return cue && !mode ? moneyIn(3, fromParty(clause)) : null;

@@ -23,7 +23,7 @@ export const goals: readonly Rule[] = [
     weight: 61,
     all: ["^save", "@money"],
     any: [["@future", "due"]],
-    not: ["@client", "hypothetical"],
+    not: ["@client", "hypothetical", "category.shipping"],
   },
   {
     intent: "goal.progress",

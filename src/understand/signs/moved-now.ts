@@ -36,6 +36,8 @@ export function movedNow(clause: Clause): boolean | undefined {
   const unpaid = /(?<!\p{L})(?:unpaid|unbezahlt|impay[ée]e?)(?!\p{L})/iu.test(clause.text);
   if (!moved.test(clause.text) && !unpaid) return undefined;
   if (clause.periods().length > 0 || ofSomebody(clause) || paidSomebody(clause)) return undefined;
+  // `unpaid` alone asks for what is.
+  if (unpaid && clause.tokens.length === 1) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
   // `got paid` is no word of what the speaker paid.
   if (last.intent === "expense.add" && /(?<!\p{L})got paid(?!\p{L})/iu.test(clause.text)) return undefined;

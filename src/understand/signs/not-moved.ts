@@ -22,12 +22,24 @@ const cameOn = seldom(
   /^\W*\p{L}[\p{L}\s'’&.-]{1,40}?\s(?:signed(?: up)?|booked(?: me| us)?|confirmed|accepted|said yes|came on board|is on board)(?:\W*$|\s?[,!.–-])/iu,
 );
 
+/** `half now half later, 80 in total`: what all of it comes to, where only a part is paid. */
+const inParts = seldom(
+  /(?<!\p{L})half (?:now|up ?front|down)(?!\p{L}).*(?:later|after|then|(?<!\p{L})end).*\d|(?<!\p{L})(?:vat|gst|hst|tax) (?:registered|exempt|number)(?!\p{L})/iu,
+);
+
+/** `invoice Hendersons 1100, 400 already paid`: what was paid of what is invoiced, and no cost. */
+const alreadyPaid =
+  /^\W*(?:(?:of which|with|less|minus|and|but)\s)*[$€£₹]?\d[\d.,]*k?\s(?:of (?:it|that|which)\s)?(?:(?:is|was|has been|were)\s)?(?:already (?:paid|received|settled)|paid already)(?!\p{L})/iu;
+
 /** Whether an amount is told that is to come, is the price of a job that was won, or tax that a client withheld. */
 export function notMoved(clause: Clause): boolean {
   if (clause.money.length === 0) return false;
   const { text } = clause;
   if (onItsWay.test(text) && !clause.has("got", "receive", "payMe", "payThem")) return true;
   if (withheld.test(text) && !clause.has("got", "receive", "pay", "payMe", "payThem")) return true;
+  if (inParts.test(text) && !clause.has("got", "receive", "payMe", "payThem")) return true;
+  if (alreadyPaid.test(text) && clause.from > 0 && clause.sentence.cues.some(({ name }) => name === "invoiceVerb"))
+    return true;
   if (cameOn.test(text) && clause.rhythms().length > 0 && !clause.has("pay", "payMe", "payThem", "got", "receive"))
     return true;
   if (!bookedJob.test(text) || travels.test(text) || namesOf(clause, "client").length !== 1) return false;

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 
@@ -8,6 +9,11 @@ function drawsUp(clause: Clause): boolean {
   return cuedAt(clause, at, "create") && cuedAt(clause, next, "quote", "invoiceNoun");
 }
 
+/** `murphys not home, no charge`: what was found where one went, and nothing put right. */
+const found = seldom(
+  /(?<!\p{L})not (?:at )?(?:home|around|available|answering|ready|coming|interested)(?!\p{L})(?!\s(?:the|a|my|it|his|her)(?!\p{L}))|(?<!\p{L})no (?:charge|one (?:home|there|in)|answer)(?!\p{L})/iu,
+);
+
 /**
  * Whether what sounds like a correction is of another record than the last one, which is no invoice: `make a quote of 900`,
  * `change the due date of Bella's invoice to the 20th`.
@@ -15,6 +21,7 @@ function drawsUp(clause: Clause): boolean {
 export function isOfAnother(clause: Clause): boolean {
   const last = clause.sentence.hearing.last?.intent;
   if (last === undefined || last.startsWith("invoice.")) return false;
+  if (found.test(clause.text)) return true;
   const invoicesDue =
     clause.has("invoiceNoun") &&
     clause.has("due", "extend") &&

@@ -1,3 +1,4 @@
+import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import { nameLike } from "../flow/party.ts";
@@ -59,8 +60,14 @@ function opensWithGoods(clause: Clause, goodsFrom: number): boolean {
   return true;
 }
 
+/** `3 lawns today 40 each`: what one does for others, so many of it, and seldom buys. */
+const rounds = seldom(
+  /^\W*(?:\d{1,2}|two|three|four|five|six)\s(?:lawns?|cuts?|hedges?|visits?|walks?|calls?|cleans?|gardens?|houses?|lessons?|classes|sessions?|haircuts?|trims?|fades?|jobs?|gigs?|shoots?|shifts?)(?!\p{L})/iu,
+);
+
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
+  if (rounds.test(clause.text)) return false;
   const money = clause.money[0];
   if (!money || clause.money.length > 1) return false;
   if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;
