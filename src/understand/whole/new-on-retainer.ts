@@ -16,7 +16,10 @@ const retainer =
 
 /** What a client who is new pays in a rhythm is told beside them: who they are, and the money that recurs. */
 export function onRetainer(clause: Clause, added: Part | null): readonly Part[] | null {
-  if (!clause.has("newLead") || clause.money.length !== 1 || !paysOften.test(clause.text)) return null;
+  if (!clause.has("newLead") || clause.money.length !== 1) return null;
+  // `new client Mrs Quinn, lawn every tuesday 40`: what is done for them, how often and for how much.
+  const round = added?.slots.stage === "client" && clause.rhythms().length > 0 && clause.text.includes(",");
+  if (!round && !paysOften.test(clause.text)) return null;
   const rhythm = saidRhythm(clause);
   const client = added?.slots.client ?? isNew.exec(clause.text)?.[1];
   if (!rhythm || client === undefined || (added && (added.kind !== "entry" || added.intent !== "client.add")))
