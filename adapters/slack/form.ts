@@ -51,10 +51,15 @@ export function formOf(command: Command, route: string, locale: string): types.M
     submit: plain(slack.form.submit),
     close: plain(slack.form.close),
     blocks: [
-      { type: "section", text: plain(declared(command.summary)) },
+      { type: "section", text: plain(purposeOf(declared(command.summary))) },
       ...formOptions(command, {}, most.fields).map(([name, option]) => fieldOf(name, option, tongue)),
     ],
   };
+}
+
+/** What a form is for: what the command does when it is called alone is not said in it. */
+function purposeOf(summary: string): string {
+  return summary.split(/\s?;\s/u)[0] ?? summary;
 }
 
 /** What forms are written in. */

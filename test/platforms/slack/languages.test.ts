@@ -151,6 +151,13 @@ describe.each(Object.entries(languages))("what Slack shows of %s", (language, { 
     expect(problems).toEqual([]);
   });
 
+  test("tells in a form what it is for alone", () => {
+    const purposes = forms.map((command) => texts(formOf(command, "", language).blocks)[0]);
+    expect(purposes.filter((text) => text?.includes(";"))).toEqual([]);
+    const [log] = commands.filter(({ name }) => name === "log");
+    expect(log && declared(log.summary).startsWith(`${texts(formOf(log, "", language).blocks)[0]}`)).toBe(true);
+  });
+
   test("is never cut in a form", () => {
     const options = forms.flatMap((command) => Object.values(command.options));
     expect(options.map((one) => declared(one.describe)).filter((text) => text.length > 150)).toEqual([]);
