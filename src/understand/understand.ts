@@ -39,6 +39,7 @@ import { againPart, moreHours } from "./whole/again.ts";
 import { amountOfLast } from "./whole/amount-of-last.ts";
 import { clearsCalendar } from "./whole/cleared-calendar.ts";
 import { decidedDeal } from "./whole/decided-deal.ts";
+import { defaultModeTold } from "./whole/default-mode.ts";
 import { clientsOfEach, eachOfSeveral, entriesOfEach, invoicesOfEach } from "./whole/each-of-several.ts";
 import { goalTold } from "./whole/goal-told.ts";
 import { hoursByDay } from "./whole/hours-by-day.ts";
@@ -218,6 +219,7 @@ const ofWhole: readonly ((sentence: Sentence) => Promise<readonly Part[] | null>
   hoursOfMembers,
   hoursOfEach,
   taxTold,
+  defaultModeTold,
   businessTold,
   asksWhatFor,
   putToward,

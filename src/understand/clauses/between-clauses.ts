@@ -105,6 +105,19 @@ function paidByNew(before: Part, part: Part, clause: Clause | undefined): Part |
   return entry("income.add", { amount, on, mode, client: before.slots.client, newClient: "true" });
 }
 
+const deposit =
+  /(?<!\p{L})(?:deposit|down ?payment|retainer|acompte|d[ée]p[ôo]t|arrhes|avance|anzahlung|vorschuss|anticipo|se[ñn]a|sinal|adiantamento)(?!\p{L})/iu;
+
+/** `invoice Acme 2500, deposit of 500 already paid`: whom the invoice goes to paid it, and not the speaker. */
+function depositOfBill(before: Part, part: Part, clause: Clause | undefined): Part | null {
+  if (before.kind !== "entry" || before.intent !== "invoice.create" || !before.slots.client) return null;
+  if (part.kind !== "entry" || part.intent !== "expense.add" || !clause || !deposit.test(clause.text)) return null;
+  if (!clause.has("pay", "settle", "got", "receive", "arrive") || clause.has("self", "spend")) return null;
+  const { amount, on, mode } = part.slots;
+  const { client, newClient } = before.slots;
+  return entry("income.add", { amount, on, mode, client, ...(newClient ? { newClient } : {}) });
+}
+
 /**
  * Who was named in the clause before is who `them` means in the next one (`Acme signed, invoice them 500`), and a client
  * just introduced is who it speaks of even without (`new client Adatum, paid 500`).
@@ -113,7 +126,7 @@ function referred(parts: readonly Part[], clauses: readonly Clause[]): readonly 
   const out: Part[] = [];
   for (const [i, part] of parts.entries()) {
     const before = out[i - 1];
-    const paid = before ? paidByNew(before, part, clauses[i]) : null;
+    const paid = before ? (paidByNew(before, part, clauses[i]) ?? depositOfBill(before, part, clauses[i])) : null;
     if (paid) {
       out.push(paid);
       continue;

@@ -1,3 +1,4 @@
+import { encodeMoney, subtract } from "../../money/money.ts";
 import { seldom } from "../../seldom.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -5,6 +6,25 @@ import type { Sentence } from "../sentence.ts";
 const bookedIn = seldom(
   /^\W*(?:(?:ok|so|also|and|oh|new one)[\s,]+)*(?<who>(?:the\s)?\p{L}[\p{L}'’&.-]*(?:\s(?!is|has|was|wants|are)\p{L}[\p{L}'’&.-]*){0,3}?)(?:['’]s|\s(?:is|are|has|have))?(?:\snow)?\s(?:booked|booking)\sin\s(?:for\s|on\s|at\s)?(?<when>\S.*)$/iu,
 );
+
+/** `280 encaissés dont 120 en espèces`, `280 eingenommen, davon 120 bar`: a part of it, and how that came. */
+const partOfIt = seldom(
+  /,?\s(?<of>dont|davon|daraus)\s(?<part>[€$]?\d[\d.,'’]*(?:\s?(?:€|\$|chf|eur|euros?|francs?))?\s(?:(?:en|in|par|per|mit|als)\s)?(?:esp[èe]ces|cash|liquide|bar(?:geld)?|carte|cb|karte|virement|[üu]berweisung))[\s.!]*$/iu,
+);
+
+/** A sum and how a part of it came as the two amounts that they are. */
+function apartFromPart({ text, money }: Sentence): string | null {
+  const found = partOfIt.exec(text);
+  const [whole, part, ...more] = money;
+  if (!found?.groups || !whole || !part || more.length > 0 || part.start < found.index) return null;
+  if (whole.value.money.currency !== part.value.money.currency || part.value.money.minor >= whole.value.money.minor)
+    return null;
+  const rest = encodeMoney(subtract(whole.value.money, part.value.money))
+    .replace(/\.00(?= )/, "")
+    .replace(".", ",");
+  const and = found.groups.of?.startsWith("da") ? "und" : "et";
+  return `${text.slice(0, whole.start)}${rest}${text.slice(whole.end, found.index)} ${and} ${found.groups.part}`;
+}
 
 /** `can you give me a list of everyone who paid cash`: who did it, asked politely. */
 const listOf = seldom(
@@ -186,7 +206,7 @@ export function saidPlainly(sentence: Sentence): string | null {
     return `appointment with ${booked.who} ${booked.when}`;
   const met = money.length === 0 ? withBoth.exec(text)?.groups : undefined;
   if (met) return `${met.lead}${met.what} ${met.one} ${met.and} ${met.what} ${met.two}`;
-  const both = bothAsked(sentence);
+  const both = bothAsked(sentence) ?? apartFromPart(sentence);
   if (both !== null) return both;
   const listed = listOf.exec(text)?.groups?.what;
   if (listed) return `who ${listed}`;

@@ -43,7 +43,7 @@ const moved = seldom(
 
 /** Adjectives of a rhythm, which stand before what is paid in it: `annual insurance`, `monatliche Miete`. */
 const adjective =
-  /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annual|yearly|semanal|quincenal|mensual|trimestral|anual|hebdomadaire|mensuelle?|trimestrielle?|annuelle?|(?:w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich)e[nrs]?|mensal|anual)$/iu;
+  /^(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|annual|yearly|semanal|quincenal|mensual|trimestral|anual|hebdomadaire|mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?|(?:w[öo]chentlich|monatlich|viertelj[äa]hrlich|j[äa]hrlich)e[nrs]?|mensal|anual)$/iu;
 
 /** What is made and is called by its rhythm: `rapport annuel`, `monthly newsletter`, `informe anual`. */
 const pieces =
@@ -52,8 +52,9 @@ const pieces =
 /** Whether a rhythm is part of what a piece of work is called, and nothing recurs: `traduction du rapport annuel`. */
 function namesWork(clause: Clause, { start, end }: { readonly start: number; readonly end: number }): boolean {
   const { text, tokens } = clause.sentence;
-  if (!adjective.test(text.slice(start, end))) return false;
-  const beside = [tokens[tokenAt(clause, start) - 1], tokens[tokenAt(clause, end)]];
+  const [said = ""] = text.slice(start, end).split(/[\s,;]/u);
+  if (!adjective.test(said)) return false;
+  const beside = [tokens[tokenAt(clause, start) - 1], tokens[tokenAt(clause, start + said.length)]];
   return beside.some((token) => token !== undefined && pieces.test(text.slice(token.start, token.end)));
 }
 

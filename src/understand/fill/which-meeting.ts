@@ -91,12 +91,13 @@ const nobody =
 /** Somebody the books don't know behind what the meeting is called: the tax adviser of `annule le rdv du fiscaliste`. */
 function namedBehind(clause: Clause): string | undefined {
   const { tokens, text } = clause.sentence;
-  for (const noun of clause.hits("meetingNoun")) {
-    if (!withWhom.test(tokens[noun.to]?.text ?? "")) continue;
-    const at = cuedAt(clause, noun.to + 1, "article") ? noun.to + 2 : noun.to + 1;
+  for (const noun of clause.hits("meetingNoun", "meetVerb")) {
+    const link = [noun.to - 1, noun.to].find((one) => withWhom.test(tokens[one]?.text ?? ""));
+    if (link === undefined) continue;
+    const at = /^(?:the|le|la|el|den|dem|der|o|a|my|mon|ma)$/.test(tokens[link + 1]?.text ?? "") ? link + 2 : link + 1;
     const word = at < clause.to ? tokens[at] : undefined;
     if (word?.kind !== "word" || word.text.length < 4 || marked(clause, at) || nobody.test(word.text)) continue;
-    if (clause.cuesAt(at).some(({ name }) => !name.startsWith("category."))) continue;
+    if (clause.cuesAt(at).some(({ name }) => !name.startsWith("category.") && name !== "meetingNoun")) continue;
     if ([...clause.moments("future"), ...clause.periods("future")].some((time) => overlaps(time, word))) continue;
     return text.slice(word.start, word.end);
   }

@@ -18,9 +18,13 @@ const shortened: Readonly<Record<string, RegExp>> = Object.fromEntries(
 const besideNumber = (text: string, start: number, end: number) =>
   /\d\s*$/.test(text.slice(0, start)) || /^\s*[$€£]?\d/.test(text.slice(end));
 
+/** `c't'année`, `c'te semaine`: this one, as it is spoken. */
+const spokenThis = /(?<!\p{L})c['’]?t['’](?=\p{L})|(?<!\p{L})c['’]te\s/giu;
+
 /** A text with the words in full that people shorten in chats: `q tengo mñn` is `que tengo mañana`; in capitals they are names. */
 export function inFull(text: string, locale: string): string {
   const language = locale.slice(0, 2);
+  if (language === "fr") return text.replace(spokenThis, "cette ");
   const pattern = shortened[language];
   if (!pattern) return text;
   return text.replace(pattern, (said, start: number) => {

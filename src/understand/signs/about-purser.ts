@@ -61,7 +61,10 @@ const dayOff = seldom(
       String.raw`no work(?: at all)?\s${when}`,
       String.raw`(?:a |my )?days? off\s${when}`,
       String.raw`(?:estoy|estar[ée]|estaremos|me voy)\s(?:de (?:vacaciones|baja)|libre)|(?:el |la )?\p{L}+ (?:no trabajo|libro)(?!\p{L})|no trabajo\s`,
-      String.raw`(?:je suis|je serai|on est)\sen (?:cong[ée]s?|vacances)|je ne travaille pas`,
+      String.raw`(?:je suis|je serai|on est)\sen (?:cong[ée]s?|vacances)|je ne travaille pas|(?:je |j['’])?(?:(?:ne )?suis|serai|sera|chu|chuis) pas (?:dispo(?:nible)?|l[àa])\s|(?:mes |en )?(?:vacances|cong[ée]s?) (?:du|de|le|à partir)\s`,
+      String.raw`mis vacaciones (?:del?|desde)\s`,
+      String.raw`minhas f[ée]rias (?:d[eoa]|a partir)\s`,
+      String.raw`(?:mein )?urlaub (?:vom|von|ab)\s`,
       String.raw`(?:ich (?:bin|habe)|bin|hab|habe)\s(?:.{0,30}\s)?(?:im urlaub|urlaub|frei)(?!\p{L})`,
       String.raw`(?:(?:de|do|a partir de) .{1,25}\s)?(?:estou|estarei|vou estar|t[ôo]|vou|fico|entro|saio)\s(?:de|em) (?:f[ée]rias|folga)|(?:vou tirar|tiro|tirei|marquei|tenho)\s(?:uns dias de |uma semana de |\d+ dias de |dia de )?(?:f[ée]rias|folga)|(?:(?:no |na )?(?:dias? )?[\p{L}\d]+(?:[\s,]+(?:[eaà]|feira|que vem|é feriado|feriado|dias?|\d+)){0,5}[\s,]+)?(?:eu )?n[ãa]o (?:trabalho|vou trabalhar|trabalhamos)(?!\p{L})|feriado\s(?:amanh[ãa]|hoje|dia|na|no|segunda|ter[çc]a|quarta|quinta|sexta)|(?:amanh[ãa]|segunda|ter[çc]a|quarta|quinta|sexta|dia \d+) [ée] feriado`,
     ]
