@@ -71,6 +71,8 @@ story(
     expectReply(/INV-1 for Acme, ready to forward/);
     expectReply(/settings address 12 Mill Road/);
     expectReply(/settings payment details IBAN/);
+    expectReply(/settings name Studio North/);
+    await say("settings name Studio North");
     await say("settings address 12 Mill Road, Leeds");
     await say("settings payment details IBAN GB33 BUKB 2020 1555 5555 55");
     await say("pdf of INV-1");

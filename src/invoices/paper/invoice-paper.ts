@@ -1,5 +1,6 @@
 import { plainFileName } from "../../files/file-name.ts";
 import { inLocale, type Scope } from "../../scope.ts";
+import { isUnnamed } from "../../workspace/first-run-guesses.ts";
 import type { InvoiceView } from "../read-invoice.ts";
 import { readInvoice } from "../read-invoice.ts";
 import { drawSheet, isForeign } from "./draw-sheet.ts";
@@ -11,7 +12,7 @@ export interface InvoicePaper {
   readonly mime: "application/pdf";
   readonly content: Uint8Array;
   /** What the business has not said yet that belongs on an invoice. */
-  readonly missing: readonly ("address" | "pay")[];
+  readonly missing: readonly ("name" | "address" | "pay")[];
   /** Whether some of its letters could not be printed. */
   readonly foreign: boolean;
 }
@@ -45,7 +46,11 @@ export async function invoicePaper(asking: Scope, id: string): Promise<InvoicePa
     name: plainFileName(`${view.row.number.replaceAll("/", "-")}.pdf`),
     mime: "application/pdf",
     content: await drawSheet(sheet),
-    missing: [...(address ? [] : ["address" as const]), ...(paymentDetails ? [] : ["pay" as const])],
+    missing: [
+      ...(isUnnamed(scope.workspace.name) ? ["name" as const] : []),
+      ...(address ? [] : ["address" as const]),
+      ...(paymentDetails ? [] : ["pay" as const]),
+    ],
     foreign: isForeign(JSON.stringify([sheet.from, sheet.to, sheet.rows, sheet.below, sheet.facts])),
   };
 }

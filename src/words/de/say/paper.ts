@@ -20,6 +20,7 @@ export const paper: Say["paper"] = {
   shown: (number, client) => `${number} für ${client}, fertig zum Weiterleiten.`,
   button: "PDF",
   missing: {
+    name: "Damit dein Name darauf steht: settings name Studio Nord",
     address: "Damit deine Anschrift darauf steht: settings address Hauptstraße 5, 10115 Berlin",
     pay: "Damit darauf steht, wie man dich bezahlt: settings payment details IBAN DE02 1203 0000 0000 2020 51",
   },

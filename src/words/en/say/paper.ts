@@ -19,6 +19,7 @@ export const paper = {
   button: "PDF",
   /** What is still missing on every invoice: the examples that add it. */
   missing: {
+    name: "To have your name on it: settings name Studio North",
     address: "To have your address on it: settings address 12 Mill Road, Leeds LS1 4AB",
     pay: "To have on it how you are paid: settings payment details IBAN GB33 BUKB 2020 1555 5555 55",
   },

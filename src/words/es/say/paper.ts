@@ -20,6 +20,7 @@ export const paper: Say["paper"] = {
   shown: (number, client) => `${number} para ${client}, lista para reenviar.`,
   button: "PDF",
   missing: {
+    name: "Para que lleve tu nombre: settings name Estudio Norte",
     address: "Para que lleve tu dirección: settings address Calle Mayor 5, 28013 Madrid",
     pay: "Para que diga cómo te pagan: settings payment details IBAN ES91 2100 0418 4502 0005 1332",
   },

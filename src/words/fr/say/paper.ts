@@ -20,6 +20,7 @@ export const paper: Say["paper"] = {
   shown: (number, client) => `${number} pour ${client}, prête à transférer.`,
   button: "PDF",
   missing: {
+    name: "Pour y mettre ton nom : settings name Studio Nord",
     address: "Pour y mettre ton adresse : settings address 5 rue de la Paix, 75002 Paris",
     pay: "Pour y dire comment te régler : settings payment details IBAN FR76 3000 6000 0112 3456 7890 189",
   },

@@ -20,6 +20,7 @@ export const paper: Say["paper"] = {
   shown: (number, client) => `${number} para ${client}, pronta para reencaminhar.`,
   button: "PDF",
   missing: {
+    name: "Para levar o seu nome: settings name Estúdio Norte",
     address: "Para levar o seu endereço: settings address Rua Augusta 5, 1100-048 Lisboa",
     pay: "Para dizer como lhe pagam: settings payment details IBAN PT50 0002 0123 1234 5678 9015 4",
   },
