@@ -76,7 +76,7 @@ export const money: readonly Rule[] = [
     weight: 41,
     all: ["@terse"],
     any: [["@marked", "@list", "@recurs", "@seller"]],
-    not: ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email", "^toward"],
+    not: ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email", "toward"],
   },
   {
     intent: "income.add",
