@@ -85,4 +85,5 @@ const lastEntries: Readonly<Partial<Record<Table, SaidAs>>> = {
   budget: { intent: "expense.add", hasAmount: true },
   recurring: { intent: "income.add", hasAmount: true },
   meeting: { intent: "meeting.book", hasAmount: false },
+  goal: { intent: "goal.add", hasAmount: false },
 };
