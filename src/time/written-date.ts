@@ -43,6 +43,9 @@ export function writtenDate({ tokens, style }: Reading, at: number): SaidDate | 
   const [first = "", second = "", third] = token.text.match(/\d+/g) ?? [];
   if (token.text.includes("/")) {
     if (!third && (tokens.sense(at + 1).unit !== undefined || tokens.is(at + 1, "share"))) return null;
+    // `1/3 vom Webshop`: a part of what is named behind it.
+    if (/^(?:1\/[2-9]|2\/3|3\/4)$/.test(token.text) && /^(?:vom|von|der|des|of)$/.test(tokens.texts[at + 1] ?? ""))
+      return null;
     if (
       token.text === "24/7" ||
       /^[/\d]/.test(tokens.folded.slice(token.end)) ||

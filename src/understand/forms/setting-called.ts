@@ -55,7 +55,10 @@ function hoursBetween(value: string): string | null {
 
 /** A value as the setting reads it: without `to` before it, and what an hour costs without the hour. */
 export function settingValue(setting: string, said: string): string {
-  const value = said.replace(joining, "").trim();
+  const value = said
+    .replace(joining, "")
+    .replace(/\s+(?:erh[öo]hen|[äa]ndern|setzen|stellen|senken|anheben|festlegen)[.!]*$/iu, "")
+    .trim();
   if (setting === "terms")
     return value.replace(/^(\d{1,3})\s?(?:tagen?|days?|d[ií]as?|jours?|dias?)(?:\s(?:netto|net))?\.?$/iu, "$1");
   if (setting === "quiet") return hoursBetween(value) ?? value;

@@ -112,7 +112,7 @@ export const cues: CueWords = {
   "category.travel":
     "spritkosten, benzinkosten, tankkosten, taxikosten, bahnkosten, taxi, bahn, zug, zugticket, bahnticket, bahnfahrt, flug, flüge, flugticket, hotel, benzin, diesel, sprit, tanken, getankt, maut, parken, parkgebühr, parkgebühren, parkplatz, parkticket, parkhaus, parkieren, parkuhr, parkschein, tram, trambillett, billett, u-bahn, öffi, öffis, klimaticket, bim, gleis, s-bahn, bus, tram, mietwagen, reise, reisekosten, fahrkarte, fahrkarten, fahrt, fahrtkosten, übernachtung, vignette, deutschlandticket, fahrschein, db, sbb, billett, öbb, tankstelle, tankfüllung, autobahn, uber, ticket, bahncard, fähre, parkschein, halbtax",
   "category.meals":
-    "mittagessen, jause, jausn, brotzeit, vesper, znüni, essen, abendessen, frühstück, kaffee, bewirtung, geschäftsessen, restaurant, snack, brötchen, döner, bier, pizza, einkauf, lebensmittel, supermarkt, bäcker, kuchen, kantine, kundenessen, imbiss, lunch, gipfeli, wurst",
+    "znacht, zmittag, zmorge, znüni, zvieri, jause, mittagessen, jause, jausn, brotzeit, vesper, znüni, essen, abendessen, frühstück, kaffee, bewirtung, geschäftsessen, restaurant, snack, brötchen, döner, bier, pizza, einkauf, lebensmittel, supermarkt, bäcker, kuchen, kantine, kundenessen, imbiss, lunch, gipfeli, wurst",
   "category.office":
     "druckkosten, kopierkosten, büromaterial, papier, druckerpapier, toner, tinte, stifte, druckerpatronen, druckerpatrone, patronen, ordner, umschläge, schreibwaren, ausdrucke, kopien, lampe, reinigung, schreibtischlampe, batterien, bürobedarf, notizbuch, notizbücher, kugelschreiber, putzmittel, druck, büro",
   "category.equipment":
