@@ -194,17 +194,22 @@ const thin =
 const announcing =
   /^\s*(?:set\s+)?(?:(?:my|our|new|a|the|mein|unser|neues|nuevo|nueva|mi|mon|nouvel|meu|minha|novo|nova)\s+)*(?:(?:goals?|targets?|objectives?|resolution|aim|ziel|sparziel|objetivo|meta|objectif)\s*(?:ist(?:\s+es\s*,?)?(?!\p{L})|is|of|es|c['’]est|est|de(?=\s)|é|:|=|-)?|(?:i|we)\s+(?:want|would like|plan|aim|hope)(?=\s+to\s))\s*(?:to\s+)?|^\s*(?:quiero|queremos|quisiera|quero|je veux|on veut|je vise|on vise|viser?|j['’]aimerais|ich (?:will|m[öo]chte))\s+(?=\p{L})|^\s*(?:p[óo]n(?:me|nos)?|fija(?:me)?|crea(?:me)?|set(?: me| up)?|setz(?:e)?(?: mir)?|fixe(?:-moi)?|define|cria)\s+(?:una?|uma?|an?|eine?n?|une?)?\s*(?:meta|objetivo|goal|target|ziel|objectif)\s+(?:mensual\s+|nueva?\s+|nuevo\s+)?(?:de|of|von|:)\s+/iu;
 
+/** `heuer noch`: within which time, and nothing that is wanted. */
+const sometime =
+  /^(?:(?:heuer|noch|dieses (?:jahr|quartal)|diesen monat|this (?:year|quarter|month)|este (?:a[ñn]o|mes|ano|m[êe]s)|cette ann[ée]e|ce mois)(?:[\s,]+|$))+/iu;
+
 /** `Ziel: bis März 10 Kilo abnehmen`: a deadline that stands before what is wanted. */
 const deadlineFirst =
   /^(?:(?:by|until|till|bis|hasta|até|avant|d['’]ici)\s(?:(?:zum|ende|mitte|anfang|end of|the end of|fin de|finales de|final de|fin|le|el|o)\s)*)(?:\d{1,2}\.?\s(?:de\s)?)?(?:jan|j[äa]n|feb|feber|m[äa]r|apr|mai|ma[iyj]|jun|jul|ao?[ûug]|sep|o[ckt]+[to]|nov|de[czs]|enero|febrero|ene|abr|ago|set|out|fev|f[ée]v|avr|juin|juil|weihnacht|ostern|sommer|herbst|winter|fr[üu]hling|christmas|easter|summer)\p{L}*\.?(?:\s\d{4})?[\s,:]+(?=\S)/iu;
 
 function named(scene: Scene, isCounted: boolean): string | undefined {
   const short = goalName(scene)?.replace(/^to\s+(?=\S+\s)/i, "");
-  if (!isCounted && short !== undefined && !thin.test(short))
+  if (!isCounted && short !== undefined && !thin.test(short) && short.replace(sometime, "") !== "")
     return amountFor.test(short) ? (purposeOf(scene.clause) ?? short) : short;
   const told = scene.clause.text
     .replace(announcing, "")
     .replace(deadlineFirst, "")
+    .replace(sometime, "")
     .replace(
       /[\s,]*\b(?:by|before|until|till|bis|hasta|até|avant|d['’]ici|antes de|(?:para|pa|pra|pour|f[üu]r|en|em) (?:el |finales |fim |o |la |le |fin )?(?:de )?(?=enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|nov|dic|jan|fev|f[ée]v|mar|abr|mai|jun|jul|ao[ûu]?t|ago|set|out|dez|d[ée]c|fin|verano|navidad|natal|no[ëe]l|a[ñn]o|ano|\d))\s?.*$/isu,
       "",
