@@ -12,7 +12,7 @@ export const access: Say["access"] = {
       `Tudo o que estava nas contas de ${workspace} foi apagado. Para começar contas novas, envie: /start ${code}`,
   },
   stranger:
-    "Olá! Cuido das contas de quem conheço e não posso ajudar aqui. Se você recebeu um código, envie-o para mim em mensagem direta.",
+    "Olá! Cuido das contas de quem conheço e não posso ajudar aqui. Se recebeu um código, envie-o para mim em mensagem direta.",
   wrongCode: "Esse código não serve: pode estar errado, já usado ou vencido. Peça um novo.",
   wait: "Foram códigos errados demais. Espere 10 minutos, por favor.",
   welcome: (how, workspace, role) => {
@@ -22,7 +22,7 @@ export const access: Say["access"] = {
       case "linked":
         return `Esta conta está ligada: as mesmas contas de ${workspace} também daqui. "whoami" mostra os seus acessos.`;
       case "member":
-        return `Boas-vindas a ${workspace}! Você entrou como ${role}. "ajuda" mostra o que você pode fazer.`;
+        return `Boas-vindas a ${workspace}! Entrou como ${role}. "ajuda" mostra o que pode fazer.`;
     }
   },
   invited: (role, code, until) =>
@@ -32,13 +32,13 @@ export const access: Say["access"] = {
   linkCode: (code) =>
     `Para usar estas contas a partir de outro acesso seu, envie isto de lá dentro de 10 minutos:\n/link ${code}`,
   alreadyIn: (workspace, role) =>
-    `Você já está nas contas de ${workspace}, como ${role}. Para usar um código de outras, desligue antes este acesso com "unlink".`,
+    `Já está nas contas de ${workspace}, como ${role}. Para usar um código de outras, desligue antes este acesso com "unlink".`,
   unlinked: (platform) => `Este acesso de ${platform} já não é seu aqui. Um código novo deixa entrar de novo.`,
   unlinkedTitle: (platform) => `Acesso de ${platform} desligado`,
   removedTitle: (name) => `Remoção de ${name}`,
   lastOwner:
     "Assim estas contas ficariam sem um dono que as alcance, por isso não mudei nada. Torne antes outra pessoa dona.",
-  whoami: (name, role, workspace) => `Você é ${name}, ${role} de ${workspace}.`,
+  whoami: (name, role, workspace) => `Aqui: ${name}, ${role} de ${workspace}.`,
   members: (count) => (count === 1 ? "Só você trabalha aqui." : `${count} membros.`),
   membersTitle: "Membros",
   whatRolesMay:

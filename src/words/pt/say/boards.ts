@@ -6,7 +6,7 @@ export const boards: Say["boards"] = {
   invoices: "Quadro de faturas",
   head: ["Etapa", "Clientes", "Valor do contrato", "Negócios em aberto"],
   openDeals: "Negócios em aberto",
-  invoiceHead: ["Status", "Faturas", "Total"],
+  invoiceHead: ["Situação", "Faturas", "Total"],
   deals: (count, amounts) => `${count}: ${amounts}`,
   none: "—",
   text: "Escolha uma etapa para mover alguém.",

@@ -39,10 +39,10 @@ export const books: Say["books"] = {
   expectedText: (amount, client) =>
     `Anotei ${amount}${from(client)} como previsto: não entra em nenhum saldo até ser recebido.`,
   arrivedText: (amount, client) =>
-    `Chegou o valor de ${amount} que você esperava de ${client}: marquei esse lançamento como recebido.`,
+    `Chegou o valor de ${amount} esperado de ${client}: marquei esse lançamento como recebido.`,
   arrivedTitle: (entry) => `${entry}: recebido`,
   incomeRefundTitle: (amount, client) => `Reembolso de ${amount}${client ? ` para ${client}` : ""}`,
-  incomeRefundText: (amount, client) => `Anotei que você devolveu ${amount}${client ? ` para ${client}` : ""}.`,
+  incomeRefundText: (amount, client) => `Anotei a devolução de ${amount}${client ? ` para ${client}` : ""}.`,
   expenseTitle: (amount, spent) => `Despesa ${amount}${to(spent)}`,
   expenseText: (amount, spent) =>
     spent.vendor
@@ -51,7 +51,7 @@ export const books: Say["books"] = {
   unpaidText: (amount, spent) =>
     `Anotei ${amount}${to(spent)} como ainda não pago: não entra em nenhum saldo até ser pago.`,
   expenseRefundTitle: (amount, spent) => `Reembolso de ${amount}${back(spent)}`,
-  expenseRefundText: (amount, spent) => `Anotei que ${amount} voltaram para você${back(spent)}.`,
+  expenseRefundText: (amount, spent) => `Anotei que ${amount} voltaram${back(spent)}.`,
   moved: { income: "Chegou", expense: "Está pago" },
 
   whoPaid: (amount) => `Quem pagou ${amount}? Ainda não anotei nada.`,

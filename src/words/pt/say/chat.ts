@@ -27,7 +27,7 @@ export const chat: Say["chat"] = {
       case "not-for-us":
         return "Não anotei nada: isso parece uma mensagem para outra pessoa.";
       case "not-happened":
-        return 'Não anotei nada: isso ainda não aconteceu. Se você conta com o dinheiro, diga "espero receber 800 da Acme na próxima sexta".';
+        return 'Não anotei nada: isso ainda não aconteceu. Se conta com o dinheiro, diga "espero receber 800 da Acme na próxima sexta".';
       case "not-paid":
         return 'Não anotei nada: isso ainda não foi pago. Para guardar como conta sua, diga "recebi a conta de 120 do eletricista, ainda não paga"; para receber um aviso, "me lembra sexta de pagar o eletricista".';
       case "own-money":
@@ -43,11 +43,11 @@ export const chat: Say["chat"] = {
       case "withholding":
         return 'Não desconto retenções: o total da fatura é o que se fatura. Diga o que chegou ("Acme pagou 1020"). O que ficou retido pode ser uma forma de pagamento própria: "adiciona forma de pagamento Retenção" e depois "Acme pagou 180, Retenção".';
       case "mileage":
-        return 'Não anotei nada: não sei quanto custa um quilômetro. Diga junto, e eu anoto o total: "42 km até a Acme a 0,45".';
+        return 'Não anotei nada: não sei quanto custa um km. Diga junto, e eu anoto o total: "42 km até a Acme a 0,45".';
       case "who-sees":
         return 'O que você escreve aqui fica em um só conjunto de livros, na máquina em que eu rodo. Quem você não convidou é recusado; "members" mostra quem está, e os funcionários não veem valores. Em um canal compartilhado, respostas com dinheiro ou nomes vão só para você. "export" lhe dá tudo, e "apague todos os meus dados" apaga para sempre.';
       case "where":
-        return 'Não tenho aplicativo próprio: respondo no Slack, no Telegram e no Discord, então em todo celular ou computador que tenha um deles. "link" liga as suas contas de lá aos mesmos livros.';
+        return 'Não tenho aplicativo próprio: respondo no Slack, no Telegram e no Discord, então em qualquer telefone ou computador que tenha um deles. "link" liga as suas contas de lá aos mesmos livros.';
       case "sends-nothing":
         return 'Só escrevo para você e para quem você convida. Diga "INV-3 enviada" e eu lhe dou o PDF para repassar; "invoice chase INV-3" escreve um texto para quem não pagou.';
       case "client-terms":
@@ -63,12 +63,12 @@ export const chat: Say["chat"] = {
   greeting:
     'Olá! Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.',
   whetherThat: (title) =>
-    `Não entendi o que você disse antes disso. Devo corrigir ${title}? Se era a outra coisa, diga-a inteira mais uma vez.`,
+    `Não entendi a mensagem anterior. Devo corrigir ${title}? Se era a outra coisa, diga-a inteira mais uma vez.`,
   correctThat: "Corrigir",
   whichWay: (amount, named) =>
     named === null
-      ? `${amount}: entrou, ou você gastou? Ainda não anotei nada.`
-      : `${amount}, "${named}": entrou, ou você gastou? Ainda não anotei nada.`,
+      ? `${amount}: entrou ou saiu? Ainda não anotei nada.`
+      : `${amount}, "${named}": entrou ou saiu? Ainda não anotei nada.`,
   paidOrBilled: (amount, client) =>
     `Isso dá ${amount} para ${client}. Já foi pago, ou é para faturar? Ainda não anotei nada.`,
   billIt: (client) => `Faturar para ${client}`,
@@ -82,20 +82,20 @@ export const chat: Say["chat"] = {
     return `Isso mudaria muitos registros de uma vez, então não fiz nada. Diga um de cada vez, por exemplo: ${one}`;
   },
   noSuchCommand: (name, close) =>
-    `Não existe o comando ${name}.${close ? ` Você quis dizer /${close}?` : ""} "/help" mostra todos.`,
+    `Não existe o comando ${name}.${close ? ` Queria dizer /${close}?` : ""} "/help" mostra todos.`,
   noSuchOption: (command, option, options) =>
     `/${command} não tem a opção "${option}", então não anotei nada. ${options.length > 0 ? `Aceita: ${options.join(", ")}.` : "Não aceita nenhuma."}`,
   didYouMean: (command, example) =>
-    `Não entendi isso e não anotei nada. Você quis dizer "${command}"? Por exemplo: ${example}`,
+    `Não entendi isso e não anotei nada. Queria dizer "${command}"? Por exemplo: ${example}`,
   unreadCommand: (command, rest, example) =>
     `Não consegui ler "${rest}" em /${command} e não anotei nada. Isto funciona: ${example}`,
   staleButton: "Esse botão já não vale: a pergunta foi respondida ou substituída.",
   usedButton: "Esse botão já foi usado.",
   othersButton: "Esse botão é para outra pessoa.",
-  editOffer: (title, text) => `Você mudou a mensagem para "${text}". Devo atualizar ${title}?`,
-  editStays: (title) => `Você mudou essa mensagem. O que ela fez fica como está (${title}).`,
+  editOffer: (title, text) => `A mensagem passou a "${text}". Devo atualizar ${title}?`,
+  editStays: (title) => `Essa mensagem foi mudada. O que ela fez fica como está (${title}).`,
   editUnread: (title) =>
-    `Você mudou essa mensagem, mas não consigo lê-la como um lançamento, então ${title} fica como está.`,
+    `Essa mensagem foi mudada, mas não consigo lê-la como um lançamento, então ${title} fica como está.`,
   apology: (reference) =>
     `Algo deu errado do meu lado e não anotei nada. Tente de novo, por favor. (ref. ${reference})`,
   notToShare: "Essa é só para você: quem a tiver poderia usá-la no seu lugar.",

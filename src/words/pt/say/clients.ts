@@ -31,7 +31,7 @@ export const clients: Say["clients"] = {
     satisfaction: "Satisfação",
   },
   figures: {
-    status: "Status",
+    status: "Situação",
     lastInteraction: "Última interação",
     invoiceAmount: "Valor de fatura",
     totalInvoiced: "Total faturado",

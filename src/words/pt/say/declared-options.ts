@@ -113,7 +113,7 @@ export const options: Readonly<Record<string, string>> = {
   "What an hour of it costs": "Quanto custa uma hora",
   "When it starts": "Quando começa",
   "When it should be completed": "Quando deve ficar pronto",
-  Status: "Status",
+  Status: "Situação",
   Priority: "Prioridade",
   "How many hours it should take": "Quantas horas deve levar",
   "Who works on it": "Quem trabalha nele",

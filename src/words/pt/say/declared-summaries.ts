@@ -88,13 +88,13 @@ export const summaries: Readonly<Record<string, string>> = {
   "Change a task: who does it, until when, its words, where it belongs":
     "Mudar uma tarefa: quem faz, até quando, o texto, a que pertence",
   "Delete a task": "Apagar uma tarefa",
-  "Log hours worked; alone, list them": "Registrar horas trabalhadas; sozinho, listar",
+  "Log hours worked; alone, list them": "Anotar horas trabalhadas; sozinho, listar",
   "Start a timer; one that is running is stopped and logged first":
     "Iniciar um cronômetro; um que esteja rodando é parado e registrado antes",
   "Stop the timer and log its time": "Parar o cronômetro e registrar o tempo",
   "Hours logged, the newest first: of a period, project, client or member, billed or not":
     "Horas registradas, das mais recentes: de um período, projeto, cliente ou membro, faturadas ou não",
-  "Delete the hours you logged last": "Apagar as últimas horas que você registrou",
+  "Delete the hours you logged last": "Apagar as últimas horas anotadas",
   "How a project is going; without one, all that are open": "Como vai um projeto; sem nome, todos os em aberto",
   "Hours worked, by project, client, member, service, day or month":
     "Horas trabalhadas, por projeto, cliente, membro, serviço, dia ou mês",
@@ -167,7 +167,7 @@ export const summaries: Readonly<Record<string, string>> = {
     "Apagar tudo nestas contas para sempre: oferece antes uma exportação e pede a palavra",
   "All client income with its client, project, service, invoice and payment mode; set or change each link":
     "Toda a receita de clientes com cliente, projeto, serviço, fatura e forma de pagamento; defina ou mude cada ligação",
-  "Who owes you what on invoices": "Quem deve o quê a você em faturas",
+  "Who owes you what on invoices": "Quem deve o quê em faturas",
   "Invoices that are past due": "Faturas vencidas",
   "What is owed by age: current, 1–30, 31–60, 61–90, 90+ days past due":
     "O que está em aberto por idade: a vencer, 1–30, 31–60, 61–90, 90+ dias de atraso",

@@ -25,7 +25,7 @@ export const edit: Say["edit"] = {
   same: (title) => `${title} já está assim. Nada mudou.`,
   title: (before, after, fields) =>
     before === after ? `Correção de ${after} (${fields.join(", ")})` : `Correção: ${before} → ${after}`,
-  noneLately: (said) => `Não acho nenhum lançamento de ${said} que você tenha dito há pouco, então não mudei nada.`,
+  noneLately: (said) => `Não acho nenhum lançamento de ${said} dito há pouco, então não mudei nada.`,
   onCard: "Editar no cartão do lançamento, ou: corrige a última despesa",
   nothing: "Não há nada aqui que eu pudesse corrigir.",
   example: "recebi 1200 da Acme ontem, banco",

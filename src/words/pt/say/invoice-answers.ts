@@ -62,7 +62,7 @@ export const answers = {
   shown: (number, client, status) => `${number} para ${client}: ${status.toLowerCase()}.`,
 
   listTitle: "Faturas",
-  listHead: ["Número", "Cliente", "Emissão", "Vencimento", "Status", "Total", "Em aberto"],
+  listHead: ["Número", "Cliente", "Emissão", "Vencimento", "Situação", "Total", "Em aberto"],
   listText: (count, shown, about) => {
     const what = about.length > 0 ? ` (${about.join(", ")})` : "";
     if (count === 0 && about.length === 1 && /^(?:sent|enviada)$/i.test(about[0] ?? ""))
@@ -77,7 +77,7 @@ export const answers = {
   owedTitle: "A receber",
   owedHead: ["Número", "Cliente", "Vencimento", "Em aberto", "Atraso"],
   owedText: (client, totals, count) => {
-    if (totals.length === 0) return client ? `${client} não deve nada.` : "Ninguém deve nada em faturas a você.";
+    if (totals.length === 0) return client ? `${client} não deve nada.` : "Ninguém deve nada em faturas.";
     const who = client ? `${client} deve` : "Os clientes devem";
     return `${who} ${and(totals)} em ${invoices(count)}${count > 1 ? ", primeiro as que vencem antes" : ""}.`;
   },

@@ -6,8 +6,8 @@ export const questions = {
   whichRate: (rate: string) =>
     `Com que taxa se soma o imposto? Ainda não anotei nada. Para fixá-la em todas as faturas: settings tax IVA ${rate}%`,
   whichClient: "Para qual cliente é a fatura?",
-  whichInvoice: "De qual fatura você fala?",
-  whichEntry: "De qual lançamento você fala?",
+  whichInvoice: "De que fatura se trata?",
+  whichEntry: "De que lançamento se trata?",
   whichPayment: (number) => `Qual pagamento de ${number} devo desfazer?`,
   whatChange: (number) =>
     `O que deve mudar em ${number}? Por exemplo: due sexta, amount 1300, tax 19, discount 10%, status draft`,

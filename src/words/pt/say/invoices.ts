@@ -26,7 +26,7 @@ export const invoices: Say["invoices"] = {
     sent: "Envio",
     terms: "Condições",
     notes: "Notas",
-    status: "Status",
+    status: "Situação",
     paid: "Pago",
     outstanding: "Em aberto",
     credit: "Crédito",
@@ -51,7 +51,7 @@ export const invoices: Say["invoices"] = {
   columns: {
     "invoice.number": "Número",
     "invoice.clientId": "Cliente",
-    "invoice.status": "Status",
+    "invoice.status": "Situação",
     "invoice.issuedOn": "Emissão",
     "invoice.dueOn": "Vencimento",
     "invoice.sentOn": "Envio",

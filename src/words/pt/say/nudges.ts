@@ -30,8 +30,8 @@ export const nudges: Say["nudges"] = {
   due: (day, late) => `${day}, ${dueShort(late)}`,
   moreRows: (count) => `e mais ${count}`,
   nonePending: "Todas essas faturas já foram pagas ou anuladas.",
-  nothingToChase: "Ninguém deve nada a você neste momento.",
-  nothingToChaseOf: (client) => `${client} não deve nada a você neste momento.`,
+  nothingToChase: "Ninguém deve nada neste momento.",
+  nothingToChaseOf: (client) => `${client} não deve nada neste momento.`,
   notOpen: (number, status) =>
     status === "draft"
       ? `${number} é rascunho. Ninguém deve nada por ela até ser enviada.`

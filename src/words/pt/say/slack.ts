@@ -12,7 +12,7 @@ export const slack: Say["slack"] = {
   sentence: "Diga com as suas palavras",
   sentenceHint: "recebi 1200 da Acme ontem, banco",
   form: {
-    submit: "Salvar",
+    submit: "Guardar",
     close: "Cancelar",
     choose: "Escolha…",
     chooseOrType: "Escreva um nome, ou escolha…",

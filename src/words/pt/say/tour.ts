@@ -5,8 +5,8 @@ export const tour: Say["tour"] = {
   welcome:
     "Olá, sou o Purser. Cuido das suas contas nesta conversa: escreva o que aconteceu e eu anoto. Antes, quatro perguntas curtas; qualquer outra mensagem funciona enquanto isso.",
   name: "Como se chama o seu negócio?",
-  currency: "Em que moeda você trabalha?",
-  zone: "Em que fuso horário você está?",
+  currency: "Em que moeda trabalha?",
+  zone: "Em que fuso horário está?",
   first:
     "A última: quem é o seu primeiro cliente? Ou escreva o que aconteceu, por exemplo: recebi 1200 da Acme ontem, banco",
   title: "Primeiras configurações",

@@ -32,7 +32,7 @@ export const transfer: Say["transfer"] = {
   emptyFile: (name) => `Não há tabela com linhas em ${name}, então não anotei nada.`,
   brokenCsv: (line) =>
     `Não consigo ler esse arquivo CSV: há algo errado nas aspas perto da linha ${line}. Não anotei nada.`,
-  brokenXlsx: "Não consigo ler esse arquivo do Excel. Salve como .xlsx ou .csv e envie de novo. Não anotei nada.",
+  brokenXlsx: "Não consigo ler esse arquivo do Excel. Guarde como .xlsx ou .csv e envie de novo. Não anotei nada.",
   brokenJson: "Esse arquivo JSON está cortado ou danificado. Não anotei nada.",
   strangeJson: (version) => `Isso não é uma exportação destas contas (versão ${version}). Não anotei nada.`,
   strangeTable: (table) => `Essa exportação contém "${table}", que não conheço. Não anotei nada.`,
@@ -59,7 +59,7 @@ export const transfer: Say["transfer"] = {
       ...(has(sorts, "payments") ? ["O que é igual a uma fatura em aberto do cliente vira o pagamento dela."] : []),
     ].join(" "),
   undecided: (count) =>
-    `${rows(count)} ${count === 1 ? "serve" : "servem"} para mais de uma fatura em aberto, e ${count === 1 ? "entra" : "entram"} como receita, a menos que você lance o pagamento antes, por exemplo: INV-1 paga.`,
+    `${rows(count)} ${count === 1 ? "serve" : "servem"} para mais de uma fatura em aberto, e ${count === 1 ? "entra" : "entram"} como receita, a menos que lance o pagamento antes, por exemplo: INV-1 paga.`,
   mayPay: (numbers, line) => `linha ${line}: ${numbers.join(" ou ")}`,
   pays: (one, client, line) => `${one} de ${client}, linha ${line}`,
   previewBad: (bad, good) =>
