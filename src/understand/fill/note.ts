@@ -125,8 +125,9 @@ function notedFrom(clause: Clause, at: number, besides: readonly (string | undef
   let from = at;
   while (from < clause.to && cuedAt(clause, from, "article") && !marked(clause, from)) from++;
   const first = tokens[from];
-  if (!first || from >= clause.to || cuedAt(clause, from, "at", "to", "from") || leadsOn.test(first.text))
-    return undefined;
+  // `em 2x no crédito` says in how many parts it is paid.
+  if (!first || from >= clause.to || /^\d{1,2}x$/.test(first.text)) return undefined;
+  if (cuedAt(clause, from, "at", "to", "from") || leadsOn.test(first.text)) return undefined;
   const moments = clause.moments("past");
   const month =
     !weekday.test(first.text) &&

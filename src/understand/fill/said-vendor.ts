@@ -1,4 +1,4 @@
-import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
+import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
@@ -41,7 +41,17 @@ export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
   if (words && nameLike(words)) return withoutGoods(words.text.replace(/(?<=\S)\s(?:half|part|the rest)$/iu, ""));
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
-  return known ?? paid ?? leadingName(scene);
+  return known ?? paid ?? paidNext(clause) ?? leadingName(scene);
+}
+
+/** `paguei à Carla 80 e ao Nuno 60`: who stands behind "to" right before an amount that goes on with what was paid before. */
+function paidNext(clause: Clause): string | undefined {
+  const [to] = clause.hits("to");
+  const [amount] = clause.money;
+  if (!to || !amount || clause.from === 0) return undefined;
+  const words = partyAt(clause, to.to)?.words;
+  const before = to.from === clause.from && clause.sentence.text.slice(words?.end, amount.start).trim() === "";
+  return words?.capital && (before || to.from === tokenAt(clause, amount.end)) ? words.text : undefined;
 }
 
 /** `gastei 12 em cremes`, `gasté 40 en flores`: what money went on stands behind the word for a place, in lower case. */

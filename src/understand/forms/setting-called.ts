@@ -36,7 +36,7 @@ export function settingNamed(said: string): string | undefined {
 
 /** What stands before a value and says nothing: `is`, `to`, `=`. */
 const joining =
-  /^(?:(?:is|are|to|at|as|be|now|auf|ist|sind|es|son|a|c['’]est|est|sont|é|são|custa|vale|cuesta|agora|ahora|passa|pasa|passou|ser|para|=|:|(?:à|en|em|sur)(?=\s+\d))\s+)+/iu;
+  /^(?:(?:is|are|to|at|as|be|now|auf|ist|sind|es|son|a|c['’]est|est|sont|é|são|custa|vale|cuesta|agora|ahora|passa|pasa|passou|ser|para|pra|p\/|=|:|(?:à|en|em|sur)(?=\s+\d))\s+)+/iu;
 const perHour = /\s*(?:\/|per|an|pro|por|par|die|de l['’])\s*(?:h|hr|hour|stunde|hora|heure)\.?$/iu;
 
 /** What an hour costs is without tax as it stands: `52 Euro netto`. */

@@ -309,7 +309,12 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       .moments("past")
       .some((m) => m.value.day !== null && m.value.day > clause.sentence.hearing.today && !isWantedFor(clause, m)),
   "@recurs": ({ clause }) => saidRhythm(clause) !== null,
-  "@client": ({ clause }) => namesOf(clause, "client").length > 0,
+  // `a câmara pagou metade`: who paid may be known by a word that is an ordinary one elsewhere.
+  "@client": (scene) =>
+    namesOf(scene.clause, "client").length > 0 ||
+    (scene.clause.has("pay", "payThem") &&
+      scene.flow?.party?.announced === true &&
+      scene.flow.party.clients.length === 1),
   "@clientItself": ({ clause }) => clientsThemselves(clause).length > 0,
   "@hoursOn": ({ clause, first }) => putsHoursOn(clause, first),
   "@unknown": ({ clause }) => unknownName(clause),

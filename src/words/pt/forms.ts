@@ -160,7 +160,7 @@ export const forms: FormWords = {
   recurringPause: `pausa|pause|suspende|suspenda <arrangement>, pausa|pause|suspende|suspenda <which>, coloca|põe <arrangement> em pausa`,
   recurringResume: `retoma|retome|reativa|reative <arrangement>, retoma|retome|reativa|reative <which>`,
   recurringSkip: `pula|pule|salta|salte próximo|próxima <which>, pula|pule|salta|salte <which> este|esse|próximo mês, pula|pule|salta|salte <arrangement>`,
-  recurringEnd: `encerra|encerre|cancela|cancele|termina|termine <arrangement>`,
+  recurringEnd: `encerra|encerre|cancela|cancele|termina|termine|para|tira recorrência|repetição|assinatura|recorrente de|do|da|dos|das <arrangement>, encerra|encerre|cancela|cancele|termina|termine <arrangement>`,
   recurringUpdate: `<arrangement> sobe|baixa|passa|muda para|a <amount> ${monthly}, muda|aumenta|altera|baixa|reduz <arrangement> para|a <amount> ${monthly}`,
   recurringList:
     "recorrentes, que|quais|meus|minhas lançamentos|entradas|coisas|pagamentos recorrentes tenho|há?, o? que se repete, lançamentos|entradas recorrentes",
@@ -234,7 +234,7 @@ export const forms: FormWords = {
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport:
     "relatório|relatórios, resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
-  tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
+  tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do|deste|desta <period>, qual é? o? iva|imposto a_pagar? (de|do|deste|desta|no|neste)? <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
   listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
   listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
   listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,

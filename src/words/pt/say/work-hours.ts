@@ -32,8 +32,7 @@ export const hours = {
   hoursDeletedTitle: (title) => `Exclusão de ${title}`,
   noHoursToDelete: "Não há horas suas para apagar.",
   othersSeen: "A sua função mostra só as suas próprias horas: um dono ou gerente vê as dos outros.",
-  othersToLog:
-    "Cada um anota as suas próprias horas; as dos outros, um dono ou gerente anota, então não anotei nada.",
+  othersToLog: "Cada um anota as suas próprias horas; as dos outros, um dono ou gerente anota, então não anotei nada.",
   othersHours: "Só quem registrou essas horas, ou um gerente, pode mudá-las.",
   running: (on, since, length) => `Um cronômetro roda em ${on} desde ${since} (${length}).`,
   notRunning: "Nenhum cronômetro está rodando.",
