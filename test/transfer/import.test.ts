@@ -115,7 +115,7 @@ test("clients of one name come in once", async () => {
   );
   expect(await bring(file)).toMatchObject({ added: 1, skipped: 1 });
   const [row] = await rowsOf("clients");
-  expect([row?.[0], row?.[1], row?.[3], row?.[13], row?.[14]]).toEqual([
+  expect([row?.[0], row?.[1], row?.[3], row?.[14], row?.[15]]).toEqual([
     "Acme Ltd",
     "lead",
     "jane@acme.example",
