@@ -351,7 +351,9 @@ export function fillClientChange(scene: Scene): Part {
     }
     return phraseFrom(clause, at, { long: true, ends: ["emailField", "phoneField"], most: 6 })?.text;
   };
-  const { contractValue, ...fields } = knownFields(clause);
+  const { contractValue, ...told } = knownFields(clause);
+  // `her email is bree@acme.example and phone 937 555 0199`: the address alone is the email.
+  const fields = told.email && /\s/.test(told.email) ? { ...told, email: saidAddress(clause, "email") } : told;
   return forClient(scene, "client.update", () => ({
     email: saidAddress(clause, "email"),
     phone: saidAddress(clause, "phone"),
