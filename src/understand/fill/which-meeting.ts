@@ -124,7 +124,9 @@ function stranger(clause: Clause): string | undefined {
 /** Of the meetings that may be meant those with somebody the books don't know, where one is named; all where nobody is. */
 export function withStranger({ clause }: Scene, candidates: readonly Name[]): readonly Name[] {
   const somebody = stranger(clause);
-  return somebody === undefined ? candidates : candidates.filter(({ name }) => isNamedIn(somebody, name));
+  return somebody === undefined
+    ? candidates
+    : candidates.filter(({ name, owner }) => isNamedIn(somebody, `${name} ${owner ?? ""}`));
 }
 
 /** What a meeting goes by that none ahead has: a noun of its own, or somebody whose it is; another is not meant by it. */
