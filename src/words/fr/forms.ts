@@ -22,7 +22,7 @@ const begin =
 
 /** What the books' own lists hold. */
 const kept =
-  "mode|moyen_de_paiement|moyens_de_paiement|mode_de_paiement|catégorie|catégories|catégorie_de_dépenses|type_de_revenu|classification";
+  "moyen_de_paiement|moyens_de_paiement|mode_de_paiement|mode|catégorie|catégories|catégorie_de_dépenses|type_de_revenu|classification";
 const settings =
   "tarif_horaire|taux_horaire|délai_de_paiement|numérotation|heures_calmes|heures_silencieuses|début_de_semaine|nom_de_l'_entreprise";
 
