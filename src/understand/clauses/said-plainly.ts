@@ -1,5 +1,6 @@
 import { encodeMoney, subtract } from "../../money/money.ts";
 import { seldom } from "../../seldom.ts";
+import type { Range } from "../marks/marks.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** `tracy booked in for sat 10am`: somebody who has an appointment from now on. */
@@ -191,9 +192,9 @@ function bothAsked(sentence: Sentence): string | null {
   // `cuánto entró y cuánto me queda limpio`: what is left tells both.
   if (!one || !two || one.length * two.length === 0 || two.includes("rep.profit")) return null;
   const periods = sentence.periods();
-  const own = periods.find(({ start }) => start < at);
-  const shared = own && periods.every(({ start }) => start < at) ? ` ${sentence.text.slice(own.start, own.end)}` : "";
-  return `${first}? ${second.trim()}${shared}?`;
+  const [own, other] = [periods.find(({ start }) => start < at), periods.find(({ start }) => start >= at)];
+  const said = (period: Range | undefined) => (period ? ` ${sentence.text.slice(period.start, period.end)}` : "");
+  return `${first}${own ? "" : said(other)}? ${second.trim()}${other ? "" : said(own)}?`;
 }
 
 /** A text in the words another way of saying the same has; null where it is no such way. */

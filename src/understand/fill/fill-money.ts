@@ -158,7 +158,11 @@ export async function fillIncome(scene: Scene): Promise<Part> {
         open.map((each) => each.number),
       );
   }
-  if (zero(amount)) return ask("field", "amount", "income.add", { ...said, amount: undefined });
+  // `me pagó todo menos 5 mil`: what is named did not come.
+  const butAmount = clause.money.length === 1 ? allBut.exec(clause.text)?.[0] : undefined;
+  const before = clause.sentence.text.slice(0, clause.money[0]?.start).trimEnd();
+  const lessThat = butAmount !== undefined && before.replace(/[$€£₹\s]+$/u, "").endsWith(butAmount);
+  if (zero(amount) || lessThat) return ask("field", "amount", "income.add", { ...said, amount: undefined });
   const invoice = said.invoice || expected ? undefined : await numberedSo(clause, who.client);
   if (invoice) return entry("invoice.pay", { client: who.client, invoice, on: said.on, mode: said.mode });
   return entry("income.add", said);
