@@ -1,11 +1,11 @@
 import type { Call, Slots } from "../../src/call.ts";
 import type { Answer, Asking } from "../../src/chat/command.ts";
-import { outstandingMinor } from "../../src/db/queries/invoice-totals.ts";
+import { type InvoiceFigures, outstandingMinor } from "../../src/db/queries/invoice-totals.ts";
 import { openInvoices } from "../../src/invoices/find-open.ts";
 import { payInvoice } from "../../src/invoices/pay-invoice.ts";
 import { readInvoice } from "../../src/invoices/read-invoice.ts";
 import { removePayment } from "../../src/invoices/take-back-payments.ts";
-import { encodeMoney, type Money, money } from "../../src/money/money.ts";
+import { decimalText, decodeMoney, encodeMoney, type Money, money } from "../../src/money/money.ts";
 import type { Named, NamedOrNew } from "../../src/named.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Day } from "../../src/time/day.ts";
@@ -33,9 +33,11 @@ export interface ReceivedFrom {
 export async function incomeAsPayment(scope: Scope, received: ReceivedFrom): Promise<Answer | Asking | null> {
   const { client, amount, on, mode, note } = received;
   const { invoices } = scope.say;
-  const open = (await openInvoices(scope, client.id)).filter((one) => one.currency === amount.currency);
+  const all = await openInvoices(scope, client.id);
+  const open = all.filter((one) => one.currency === amount.currency);
   const matches = open.filter((one) => outstandingMinor(one) === amount.minor);
   const [only] = matches.length > 0 ? matches : open;
+  if (open.length === 0) return askCurrency(scope, received, all);
   if (!only || (matches.length === 0 && (open.length > 1 || note !== undefined))) return null;
   const { mode: saidMode } = received.slots;
   const slots = { ...received.slots, amount: encodeMoney(amount), client: received.slots.client ?? client.name, on };
@@ -58,6 +60,32 @@ export async function incomeAsPayment(scope: Scope, received: ReceivedFrom): Pro
   const instead = { label: invoices.buttons.instead, press: asNew(paid.payment.id) };
   const why = matches.length > 0 ? invoices.asPayment(only.number) : invoices.asPartPayment(only.number, client.name);
   return { ...answer, text: `${answer.text} ${why}`, offers: [instead, ...(answer.offers ?? [])] };
+}
+
+/**
+ * `Globex paid 2000`, who owes dollars in books kept in rupees: nobody writes the sign of what is plain to both, so it is asked
+ * which was meant. Null where the amount is not in the currency of the books, or is more than what is owed in another.
+ */
+function askCurrency(scope: Scope, { client, amount, slots }: ReceivedFrom, all: readonly InvoiceFigures[]) {
+  if (amount.currency !== scope.workspace.currency) return null;
+  const meant = all.flatMap((one) => {
+    const inTheirs = decodeMoney(`${decimalText(amount)} ${one.currency}`);
+    return inTheirs && inTheirs.minor <= outstandingMinor(one) ? [inTheirs] : [];
+  });
+  const [theirs] = meant;
+  if (!theirs || meant.some(({ currency }) => currency !== theirs.currency)) return null;
+  const [inTheirs, inOurs] = [scope.show.money(theirs), scope.show.money(amount)];
+  const as = (label: string, more: Slots) => ({ label, press: { command: "income", slots: { ...slots, ...more } } });
+  return {
+    ask: {
+      text: scope.say.invoices.whichCurrency(client.name, inTheirs, inOurs),
+      offers: [
+        as(inTheirs, { amount: encodeMoney(theirs) }),
+        as(inOurs, { amount: encodeMoney(amount), asIncome: "new" }),
+      ],
+      option: "amount",
+    },
+  };
 }
 
 /** What a payment that turned out to be new income said, corrections of it since included. */

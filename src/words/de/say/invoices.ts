@@ -202,6 +202,8 @@ export const invoices: Say["invoices"] = {
   askNoClient: (amount, number, client) =>
     `Dieser Eintrag über ${amount} hat noch keinen Kunden. War er von ${client}, für ${number}?`,
   askMove: (amount, from, to) => `Dieser Eintrag über ${amount} steht auf ${from}. Soll er auf ${to}?`,
+  whichCurrency: (client, theirs, ours) =>
+    `${client} hat eine offene Rechnung in einer anderen Währung. Waren es ${theirs} oder ${ours}?`,
   askMatches: (client, amount) => `${client} hat mehrere Rechnungen mit genau ${amount} offen. Welche wurde bezahlt?`,
   askEntryInvoice: (amount, client) =>
     `Auf welche Rechnung${client ? ` von ${client}` : ""} soll ich die ${amount} setzen?`,

@@ -204,6 +204,8 @@ export const invoices = {
   askNoClient: (amount: string, number: string, client: string) =>
     `That entry of ${amount} has no client yet. Was it from ${client}, for ${number}?`,
   askMove: (amount: string, from: string, to: string) => `That entry of ${amount} is on ${from}. Move it to ${to}?`,
+  whichCurrency: (client: string, theirs: string, ours: string) =>
+    `${client} has an open invoice in another currency. Was it ${theirs} or ${ours}?`,
   askMatches: (client: string, amount: string) =>
     `${client} has several invoices with exactly ${amount} outstanding. Which one was paid?`,
   askEntryInvoice: (amount: string, client: string | null) =>

@@ -199,6 +199,8 @@ export const invoices: Say["invoices"] = {
   askNoClient: (amount, number, client) =>
     `Esa entrada de ${amount} todavía no tiene cliente. ¿Era de ${client}, por ${number}?`,
   askMove: (amount, from, to) => `Esa entrada de ${amount} está en ${from}. ¿La paso a ${to}?`,
+  whichCurrency: (client, theirs, ours) =>
+    `${client} tiene una factura abierta en otra moneda. ¿Fueron ${theirs} o ${ours}?`,
   askMatches: (client, amount) =>
     `${client} tiene varias facturas con exactamente ${amount} pendientes. ¿Cuál se pagó?`,
   askEntryInvoice: (amount, client) => `¿En qué factura${client ? ` de ${client}` : ""} pongo los ${amount}?`,

@@ -205,6 +205,8 @@ export const invoices: Say["invoices"] = {
   askNoClient: (amount, number, client) =>
     `Cette écriture de ${amount} n'a pas encore de client. Était-elle de ${client}, pour ${number} ?`,
   askMove: (amount, from, to) => `Cette écriture de ${amount} est sur ${from}. Faut-il la passer sur ${to} ?`,
+  whichCurrency: (client, theirs, ours) =>
+    `${client} a une facture ouverte dans une autre monnaie. C'était ${theirs} ou ${ours} ?`,
   askMatches: (client, amount) =>
     `${client} a plusieurs factures avec exactement ${amount} restant dus. Laquelle est payée ?`,
   askEntryInvoice: (amount, client) =>

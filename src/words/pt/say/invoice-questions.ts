@@ -34,6 +34,8 @@ export const questions = {
   askNoClient: (amount, number, client) =>
     `Esse lançamento de ${amount} ainda não tem cliente. Veio de ${client}, para ${number}?`,
   askMove: (amount, from, to) => `Esse lançamento de ${amount} está em ${from}. Passo para ${to}?`,
+  whichCurrency: (client, theirs, ours) =>
+    `${client} tem uma fatura em aberto noutra moeda. Foram ${theirs} ou ${ours}?`,
   askMatches: (client, amount) => `${client} tem várias faturas com exatamente ${amount} em aberto. Qual foi paga?`,
   askEntryInvoice: (amount, client) => `Em qual fatura${client ? ` de ${client}` : ""} coloco os ${amount}?`,
 
