@@ -169,7 +169,8 @@ export const resourceList = defineCommand({
   examples: ["resource list", "resource list checklists"],
   typed: (rest) => {
     if (rest === "") return {};
-    const kind = choiceCalled(rest, resourceKinds) ?? choiceCalled(rest.replace(/e?s$/i, ""), resourceKinds);
+    const one = [rest, rest.replace(/s$/i, ""), rest.replace(/es$/i, ""), rest.replace(/ies$/i, "y")];
+    const kind = one.map((each) => choiceCalled(each, resourceKinds)).find((each) => each !== undefined);
     return kind ? { category: kind } : { for: rest };
   },
   run: (scope, { category: kind, for: category }) => listed(scope, { kind, category }),

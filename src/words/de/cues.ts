@@ -222,7 +222,7 @@ export const cues: CueWords = {
     "niedrig, niedrige, niedrige priorität, niedriger, geringe, geringe priorität, nicht dringend, kann warten, unwichtig, eilt nicht, hat zeit, nicht eilig, niedrigste",
   "priority.medium": "mittel, mittlere, mittlere priorität, normal, normale, normale priorität, mittlerer",
   "priority.high":
-    "hoch, hohe, hohe priorität, höchste, höchste priorität, hoher, dringend, eilig, wichtig, sehr wichtig, top-priorität, eilt, oberste priorität, höchster, hat vorrang, vorrang, am wichtigsten, brandeilig, prio eins, prio 1, top priorität, vordringlich",
+    "oberste prio|priorität, höchste prio|priorität, hoch, hohe, hohe priorität, höchste, höchste priorität, hoher, dringend, eilig, wichtig, sehr wichtig, top-priorität, eilt, oberste priorität, höchster, hat vorrang, vorrang, am wichtigsten, brandeilig, prio eins, prio 1, top priorität, vordringlich",
   priorityWord: "priorität, prio, dringlichkeit, spalte",
   estimate: "geschätzt, geplant, veranschlagt, kalkuliert, stundenbudget, ca, etwa, schätzung, kalkulation, circa",
   worth: "für, wert, über, im wert von, budget, volumen, zu, festpreis, à, honorar, auftragswert",

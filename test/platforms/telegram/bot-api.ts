@@ -155,6 +155,8 @@ export async function startBotApi(token = "4200:local-test-token", username = "p
       });
     });
   });
+  // Node closes a connection that is idle for 5 seconds, in which a busy machine may not come to use it again.
+  server.keepAliveTimeout = 75_000;
   server.on("connection", (socket) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
