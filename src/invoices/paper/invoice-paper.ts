@@ -1,4 +1,5 @@
 import { plainFileName } from "../../files/file-name.ts";
+import { quantityText } from "../../library/quantity.ts";
 import { inLocale, type Scope } from "../../scope.ts";
 import { isUnnamed } from "../../workspace/first-run-guesses.ts";
 import type { InvoiceView } from "../read-invoice.ts";
@@ -84,7 +85,7 @@ function sheetOf(scope: Scope, view: InvoiceView, to: Party): Sheet {
     rows: view.lines.map(
       (line): Row => [
         line.taxBps === row.taxBps ? line.description : invoices.taxed(line.description, show.rate(line.taxBps)),
-        line.minutes === null ? quantity(line.quantityMilli, scope.locale) : show.minutes(line.minutes),
+        line.minutes === null ? quantityText(line.quantityMilli, null, scope.locale) : show.minutes(line.minutes),
         show.minor(line.unitMinor, row.currency),
         show.minor(line.amountMinor, row.currency),
       ],
@@ -141,8 +142,4 @@ function taxed({ say }: Scope, number: string | null): string[] {
 
 function told(label: string, text: string | null): Fact[] {
   return text ? [{ label, value: text.split(/;\s+/u).join("\n") }] : [];
-}
-
-function quantity(milli: bigint, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(Number(milli) / 1000);
 }

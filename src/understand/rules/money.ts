@@ -4,6 +4,9 @@ import type { Rule } from "./rule.ts";
 /** What is only spoken of, or known in more detail: nothing is asked about it. */
 const nothingToAsk: readonly Feature[] = ["@unreal", "@money", "@client", "@project", "@period"];
 
+/** What a note of a word or two and an amount is no purchase beside. */
+const ofOtherThings: readonly Feature[] = ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email"];
+
 /** Money in and out. Which way it went is found out in flow; here is what it takes to be told at all. */
 export const money: readonly Rule[] = [
   {
@@ -75,9 +78,11 @@ export const money: readonly Rule[] = [
     intent: "expense.add",
     weight: 41,
     all: ["@terse"],
-    any: [["@marked", "@list", "@recurs", "@seller"]],
-    not: ["@unreal", "@client", "correct", "refund", "channel.call", "channel.email", "toward"],
+    any: [["@marked", "@list", "@seller"]],
+    not: [...ofOtherThings, "toward"],
   },
+  // `adobe 90 every month due on the 15th`
+  { intent: "expense.add", weight: 41, all: ["@terse", "@recurs"], not: [...ofOtherThings, "^toward"] },
   {
     intent: "income.add",
     weight: 59,
