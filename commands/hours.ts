@@ -15,6 +15,7 @@ import type { HoursView } from "../src/work/hours-entry.ts";
 import { listProjects } from "../src/work/list-projects.ts";
 import { dayMinutes, logHours, minutesOn } from "../src/work/log-hours.ts";
 import { readProject } from "../src/work/read-project.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { hoursCard, hoursOn, hoursTitle } from "./cards/hours-card.ts";
 import { listedHours } from "./hours-list.ts";
 
@@ -64,7 +65,8 @@ export const hours = defineCommand({
       billable: input.billable,
       rate: input.rate,
     });
-    return loggedAnswer(scope, view);
+    const answer = await loggedAnswer(scope, view);
+    return input.rate && !seesMoney(scope) ? { ...answer, text: `${answer.text} ${work.rateLeftOut}` } : answer;
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Database } from "../../src/db/database.ts";
 import { booksOf } from "../../src/db/queries/speaker.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
-import { firstName, type Guesses, guess } from "../../src/workspace/first-run-guesses.ts";
+import { businessOf, type Guesses, guess } from "../../src/workspace/first-run-guesses.ts";
 
 /** The account of whoever sits at the console; it owns the books it first opens. */
 export const ownerAccount = "owner";
@@ -26,7 +26,7 @@ export async function openOwner(
     const guesses = guess(given.answers);
     const tour = given.tour && Object.keys(given.answers).length === 0;
     await createWorkspace(tx, {
-      name: firstName(null),
+      name: businessOf(null),
       ...guesses,
       tourStep: tour ? 1 : null,
       owner: { name: ownerAccount, platform: "console", account: ownerAccount },

@@ -1,5 +1,6 @@
 import type { Card } from "../../src/chat/reply.ts";
 import type { InvoiceLineView, InvoiceView } from "../../src/invoices/read-invoice.ts";
+import { totalLines } from "../../src/invoices/total-lines.ts";
 import { quantityText } from "../../src/library/quantity.ts";
 import type { Scope } from "../../src/scope.ts";
 
@@ -38,22 +39,9 @@ export function statusText(scope: Scope, view: Pick<InvoiceView, "status" | "day
   return view.daysOverdue > 0 ? invoices.overdueBy(view.daysOverdue) : invoices.status(view.status);
 }
 
-function totalFields(scope: Scope, { row, total }: InvoiceView): Fields {
-  const { invoices } = scope.say;
-  const { fields } = invoices;
-  const amount = (minor: bigint) => scope.show.minor(minor, row.currency);
-  const rate = row.discountBps === null ? null : scope.show.rate(row.discountBps);
-  const taxes = total.rates.filter((one) => one.taxBps > 0);
-  const plain = total.discountMinor === 0n && taxes.length === 0;
-  return [
-    ...(plain ? [] : [{ label: fields.subtotal, value: amount(total.linesMinor) }]),
-    ...field(fields.discount, total.discountMinor === 0n ? null : invoices.off(amount(total.discountMinor), rate)),
-    ...taxes.map((one) => ({
-      label: invoices.taxLabel(scope.show.name("tax", row.taxName), scope.show.rate(one.taxBps)),
-      value: amount(one.taxMinor),
-    })),
-    { label: fields.total, value: amount(total.totalMinor) },
-  ];
+function totalFields(scope: Scope, view: InvoiceView): Fields {
+  const name = scope.show.name("tax", view.row.taxName);
+  return totalLines(scope, view, ({ taxBps }) => scope.say.invoices.taxLabel(name, scope.show.rate(taxBps)));
 }
 
 function paidFields(scope: Scope, view: InvoiceView): Fields {

@@ -1,5 +1,5 @@
 /** What a business is called until somebody says what it is called: after its owner, where they have a name. */
-export function firstName(owner: string | null): string {
+export function businessOf(owner: string | null): string {
   return owner === null ? "My business" : `${owner}${ofOwner}`;
 }
 
@@ -7,7 +7,7 @@ const ofOwner = "'s business";
 
 /** Whether nobody has said yet what a business is called. */
 export function isUnnamed(business: string): boolean {
-  return business === firstName(null) || business.endsWith(ofOwner);
+  return business === businessOf(null) || business.endsWith(ofOwner);
 }
 
 /** Currencies by region for the guess of a first run; anything else starts in US dollars and is changed in chat. */

@@ -4,7 +4,7 @@ import { newId } from "../id.ts";
 import { isZone } from "../time/zone.ts";
 import { readCode, redeemCode } from "./access-code.ts";
 import { createWorkspace } from "./create-workspace.ts";
-import { firstName, guess } from "./first-run-guesses.ts";
+import { businessOf, guess } from "./first-run-guesses.ts";
 import type { Role } from "./members.ts";
 
 /** An account on a platform that wants in, with what its profile there tells of the person. */
@@ -82,7 +82,7 @@ async function openBooks(tx: Tx, newcomer: Newcomer, at: Date): Promise<Member> 
   const guesses = guess({ ...(zone && isZone(zone) ? { zone } : {}), ...(locale ? { locale } : {}) });
   await forgetFormer(tx, newcomer);
   const owner = { name, platform, account };
-  return (await createWorkspace(tx, { name: firstName(name), ...guesses, tourStep: 1, owner, at })).owner;
+  return (await createWorkspace(tx, { name: businessOf(name), ...guesses, tourStep: 1, owner, at })).owner;
 }
 
 async function addMember(

@@ -118,24 +118,18 @@ function room(doc: Doc, height: number): boolean {
   return true;
 }
 
-function heading(doc: Doc, { heading: word, number, stamp, logo }: Sheet): void {
+function heading(doc: Doc, { heading: word, number, stamp }: Sheet): void {
   const width = widthOf(doc);
-  const half = width / 2;
-  if (logo) doc.image(Buffer.from(logo), margin, margin, { fit: [half - gap, 56] });
-  const text = { x: margin + (logo ? half : 0), width: logo ? half : width, right: logo !== undefined };
-  const below = put(doc, word, { ...text, y: margin - 4 }, { font: "strong", size: 24 });
-  const numbered = put(doc, number, { ...text, y: below }, { size: 11, color: faint });
+  const below = put(doc, word, { x: margin, y: margin - 4, width }, { font: "strong", size: 24 });
+  const numbered = put(doc, number, { x: margin, y: below, width }, { size: 11, color: faint });
   if (stamp) {
-    const size = 10;
     const label = printed(stamp).toUpperCase();
-    const wide = styled(doc, { font: "strong", size }).widthOfString(label, { characterSpacing: 1 }) + 2 * gap;
-    const left = logo ? margin + width - wide : margin + width - wide;
-    const top = logo ? numbered + 4 : margin;
-    doc.roundedRect(left, top, wide, 22, 4).lineWidth(1).strokeColor(faint).stroke();
-    doc.fillColor(faint).text(label, left + gap, top + 5, { characterSpacing: 1, lineBreak: false });
-    doc.y = Math.max(numbered, top + 22);
-  } else doc.y = numbered;
-  doc.y = Math.max(doc.y, logo ? margin + 56 : 0) + 2 * gap;
+    const wide = styled(doc, { font: "strong", size: 10 }).widthOfString(label, { characterSpacing: 1 }) + 2 * gap;
+    const left = margin + width - wide;
+    doc.roundedRect(left, margin, wide, 22, 4).lineWidth(1).strokeColor(faint).stroke();
+    doc.fillColor(faint).text(label, left + gap, margin + 5, { characterSpacing: 1, lineBreak: false });
+  }
+  doc.y = numbered + 2 * gap;
 }
 
 function parties(doc: Doc, { from, to }: Sheet): void {

@@ -4,6 +4,7 @@ import { inLocale, type Scope } from "../../scope.ts";
 import { isUnnamed } from "../../workspace/first-run-guesses.ts";
 import type { InvoiceView } from "../read-invoice.ts";
 import { readInvoice } from "../read-invoice.ts";
+import { totalLines } from "../total-lines.ts";
 import { drawSheet, isForeign } from "./draw-sheet.ts";
 import type { Fact, Party, Row, Sheet } from "./sheet.ts";
 
@@ -100,29 +101,23 @@ function sheetOf(scope: Scope, view: InvoiceView, to: Party): Sheet {
   };
 }
 
-function totalsOf({ say: { invoices, paper }, show }: Scope, view: InvoiceView): Sheet["totals"] {
+function totalsOf(scope: Scope, view: InvoiceView): Sheet["totals"] {
+  const { paper } = scope.say;
   const { row, total, paidMinor } = view;
-  const amount = (minor: bigint) => show.minor(minor, row.currency);
-  const taxes = total.rates.filter(({ taxBps }) => taxBps > 0);
-  const rate = row.discountBps === null ? null : show.rate(row.discountBps);
-  const discounted = total.discountMinor !== 0n;
+  const amount = (minor: bigint) => scope.show.minor(minor, row.currency);
+  const name = scope.show.name("tax", row.taxName);
+  const lines = totalLines(scope, view, ({ taxBps, baseMinor }) =>
+    paper.taxOn(name, scope.show.rate(taxBps), amount(baseMinor)),
+  );
+  const left = total.totalMinor - paidMinor;
+  const rest = left < 0n ? { label: paper.credit, value: amount(-left) } : { label: paper.left, value: amount(left) };
   return [
-    ...(discounted || taxes.length > 0 ? [{ label: invoices.fields.subtotal, value: amount(total.linesMinor) }] : []),
-    ...(discounted
-      ? [{ label: invoices.fields.discount, value: invoices.off(amount(total.discountMinor), rate) }]
-      : []),
-    ...taxes.map(({ taxBps, baseMinor, taxMinor }) => ({
-      label: paper.taxOn(show.name("tax", row.taxName), show.rate(taxBps), amount(baseMinor)),
-      value: amount(taxMinor),
-    })),
-    { label: invoices.fields.total, value: amount(total.totalMinor), strong: true },
+    ...lines.map((line, at) => ({ ...line, strong: at === lines.length - 1 })),
     ...(paidMinor === 0n
       ? []
       : [
           { label: paper.paid, value: amount(paidMinor) },
-          total.totalMinor < paidMinor
-            ? { label: paper.credit, value: amount(paidMinor - total.totalMinor), strong: true }
-            : { label: paper.left, value: amount(total.totalMinor - paidMinor), strong: true },
+          { ...rest, strong: true },
         ]),
   ];
 }

@@ -7,8 +7,6 @@ export interface Sheet {
   /** The day that goes into the file as that of its making, so that one invoice is one file, byte for byte. */
   readonly madeAt: Date;
   readonly paper: "A4" | "LETTER";
-  /** A PNG or JPEG. */
-  readonly logo?: Uint8Array | undefined;
   readonly heading: string;
   readonly number: string;
   /** A word across the heading where it is not one to pay: draft, void, paid. */

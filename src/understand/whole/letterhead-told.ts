@@ -46,16 +46,19 @@ const ways = [
 
 const digits = (text: string) => text.replace(/\D/g, "").length;
 
+/** A word for "my": few messages have one, and most of them none of the words below. */
+const mine = seldom(/(?<!\p{L})(?:my|our|the business|mein|unser|mi|nuestr|mon|ma|mes|notre|nos|meu|minha)/iu);
+
 const mayTell = seldom(
   /address|adresse|anschrift|direcci|domicilio|morada|endere|tax|vat|gst|abn|ein|tin|utr|pan|ust|uid|atu|nif|cif|nie|cuit|rfc|rut|ruc|nit|sire[tn]|tva|cnpj|cpf|iva|steuer|fiscal|iban|clabe|cbu|cvu|rib|pix|alias|upi|bank|bancari|payment details|payment info|verbindung|zahlungsangaben|cuenta|coordonn|dados|datos/iu,
 );
 
 /**
- * What the speakers' own invoices say of them: where they are, under what number they are taxed, how they are paid (SPEC 5). It has to be said
- * whose it is: an account that was passed on must not come to stand on invoices.
+ * What the speakers' own invoices say of them: where they are, under what number they are taxed, how they are paid (SPEC 5).
+ * It has to be said whose it is: an account that was passed on must not come to stand on invoices.
  */
 export function letterheadTold({ text, names }: Sentence): readonly Part[] | null {
-  if (text.length > 300 || !mayTell.test(text)) return null;
+  if (text.length > 300 || !mine.test(text) || !mayTell.test(text)) return null;
   for (const { setting, pattern, fits } of ways) {
     const found = pattern.exec(text);
     const value = found?.groups?.value?.trim().replace(/[.!]+$/u, "");

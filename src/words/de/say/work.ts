@@ -274,6 +274,7 @@ export const work: Say["work"] = {
     `Die Stoppuhr für ${on} läuft seit ${since}: ${length}. Wie lange hast du gearbeitet?`,
   since: (day, time) => `${day} ${time}`,
   nothingNamed: "Arbeit",
+  rateLeftOut: "Was eine Stunde kostet, legt jemand von der Leitung fest; den Satz habe ich weggelassen.",
   hoursReport: "Stunden",
   hoursReportText: (total, period, conditions) => `${total} erfasst ${period}${about(conditions)}.`,
   periodOf: inPeriod,

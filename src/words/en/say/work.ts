@@ -271,6 +271,7 @@ export const work = {
     `The timer on ${on} has run since ${since}: ${length}. How long did you work?`,
   since: (day: string, time: string) => `${day} ${time}`,
   nothingNamed: "work",
+  rateLeftOut: "What an hour costs is for a manager to say, so I left the rate out.",
   hoursReport: "Hours",
   hoursReportText: (total: string, period: string, about: readonly string[]) =>
     `${total} logged ${period}${about.length > 0 ? ` (${listed(about)})` : ""}.`,

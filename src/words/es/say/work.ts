@@ -270,6 +270,7 @@ export const work: Say["work"] = {
     `El cronómetro en ${on} está en marcha desde ${since}: ${length}. ¿Cuánto trabajaste?`,
   since: (day, time) => `${day} ${time}`,
   nothingNamed: "trabajo",
+  rateLeftOut: "Lo que cuesta una hora lo fija un gestor, así que he dejado fuera la tarifa.",
   hoursReport: "Horas",
   hoursReportText: (total, period, conditions) => `${total} anotadas ${period}${about(conditions)}.`,
   periodOf: (period) => `en ${period}`,

@@ -270,6 +270,7 @@ export const work: Say["work"] = {
     `Le chronomètre sur ${on} tourne depuis ${since} : ${length}. Combien de temps as-tu travaillé ?`,
   since: (day, time) => `${day} ${time}`,
   nothingNamed: "travail",
+  rateLeftOut: "Le prix d'une heure, c'est à un gestionnaire de le fixer : je l'ai laissé de côté.",
   hoursReport: "Heures",
   hoursReportText: (total, period, about) =>
     `${total} de travail ${period}${about.length > 0 ? ` (${listed(about)})` : ""}.`,

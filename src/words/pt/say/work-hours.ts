@@ -5,6 +5,7 @@ const listed = (names: readonly string[]) => names.join(", ");
 
 /** Hours: logged, timed, summed up and invoiced; and the buttons of all work. */
 export const hours = {
+  rateLeftOut: "Quanto custa uma hora, um dono ou gerente define; deixei o valor de fora.",
   goneHours: "Esse registro de horas já não existe.",
   noHours: "As horas têm de ser mais do que zero.",
   timerRuns: (name) => `Há um cronômetro rodando em ${name}. Pare-o antes.`,
