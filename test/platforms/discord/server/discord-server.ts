@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createGatewaySide, type GatewaySide } from "./gateway.ts";
 import { answerCall, type Call, type Given, readCall, writeGiven } from "./http.ts";
@@ -41,19 +41,24 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
   const troubles: Trouble[] = [];
   const limits: Limit[] = [];
   let port = 0;
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
+    const call = await readCall(request);
+    calls.push(call);
+    const trouble = troubles.find((one) => one.times > 0 && one.on(call));
+    if (trouble) trouble.times -= 1;
+    if (trouble?.with === "no answer") return request.socket.destroy();
+    if (trouble && typeof trouble.with === "object") return writeGiven(response, trouble.with, trouble.with.headers);
+    const given = call.path === "/gateway/bot" ? gatewayBot(call) : answerCall(state, call, { posted });
+    if (trouble?.with === "lost answer") return request.socket.destroy();
+    const limit = limits.find((one) => one.on(call));
+    if (limit?.until !== undefined && Date.now() < limit.until) return writeGiven(response, ...refusedFor(limit));
+    if (limit) limit.until ??= Date.now() + limit.seconds * 1000;
+    return writeGiven(response, given, { ...rateHeaders(call), ...(limit ? usedUp(limit) : {}) });
+  };
   const server: Server = createServer((request, response) => {
-    void readCall(request).then((call) => {
-      calls.push(call);
-      const trouble = troubles.find((one) => one.times > 0 && one.on(call));
-      if (trouble) trouble.times -= 1;
-      if (trouble?.with === "no answer") return request.socket.destroy();
-      if (trouble && typeof trouble.with === "object") return writeGiven(response, trouble.with, trouble.with.headers);
-      const given = call.path === "/gateway/bot" ? gatewayBot(call) : answerCall(state, call, { posted });
-      if (trouble?.with === "lost answer") return request.socket.destroy();
-      const limit = limits.find((one) => one.on(call));
-      if (limit?.until !== undefined && Date.now() < limit.until) return writeGiven(response, ...refusedFor(limit));
-      if (limit) limit.until ??= Date.now() + limit.seconds * 1000;
-      return writeGiven(response, given, { ...rateHeaders(call), ...(limit ? usedUp(limit) : {}) });
+    take(request, response).catch((error: unknown) => {
+      // Who called was killed while sending: there is nobody to answer.
+      if (request.complete) throw error;
     });
   });
   const listen = () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));

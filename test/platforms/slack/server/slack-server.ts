@@ -29,7 +29,10 @@ export async function startSlack(clock: Clock, team?: string): Promise<SlackServ
   const delivery = createDelivery(state);
   const connections = new Set<Socket>();
   const server = createServer((request, response) => {
-    void handle(state, delivery, request, response).catch(() => response.destroy());
+    handle(state, delivery, request, response).catch((error: unknown) => {
+      // Who called was killed while sending: there is nobody to answer.
+      if (request.complete) throw error;
+    });
   });
   server.on("connection", (socket) => {
     connections.add(socket);
