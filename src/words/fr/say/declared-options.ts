@@ -221,7 +221,8 @@ export const options: Readonly<Record<string, string>> = {
   "Income entries to put on it: last, all, an amount, or words of the note":
     "Recettes à y mettre : last, all, un montant, ou des mots de la note",
   "Of which project alone": "De quel projet seulement",
-  "What does an hour cost": "Combien coûte une heure",
+  "Worked by whom alone": "Travaillées par qui seulement",
+  "What does an hour cost, whatever rates there are": "Combien coûte une heure, quels que soient les tarifs",
   "How much of it, before tax; all that is left otherwise": "Combien, hors taxe ; sinon tout le reste",
   "Which part of its value: 1/2, 30%": "Quelle part de sa valeur : 1/2, 30%",
   "Which invoice": "Quelle facture",
@@ -347,7 +348,6 @@ export const options: Readonly<Record<string, string>> = {
   "Which member": "Quel membre",
   "Only unbilled hours, billed ones …": "Seulement les heures non facturées, les facturées …",
   "Whether the amount includes the tax": "Le montant comprend-il la taxe",
-  "What does an hour cost, whatever rates there are": "Combien coûte une heure, quels que soient les tarifs",
   "Only this project, from its beginning": "Seulement ce projet, depuis son début",
   "Whose, when it is not your own": "De qui, si ce n'est pas à toi",
 };

@@ -162,7 +162,6 @@ export const options: Readonly<Record<string, string>> = {
   "Only this project": "Só este projeto",
   "Only this service": "Só este serviço",
   "Only this member": "Só este membro",
-  "Only unbilled hours, or billed ones": "Só horas não faturadas, ou as faturadas",
   "With which client": "Com qual cliente",
   "With which person": "Com qual pessoa",
   "How you were in touch": "Como vocês se falaram",
@@ -223,7 +222,8 @@ export const options: Readonly<Record<string, string>> = {
   "Income entries to put on it: last, all, an amount, or words of the note":
     "Receitas a colocar nela: last, all, um valor, ou palavras da nota",
   "Of which project alone": "Só de qual projeto",
-  "What does an hour cost": "Quanto custa uma hora",
+  "Worked by whom alone": "Só trabalhadas por quem",
+  "What does an hour cost, whatever rates there are": "Quanto custa uma hora, haja os valores que houver",
   "How much of it, before tax; all that is left otherwise":
     "Quanto dele, antes de impostos; tudo o que resta, se nada for dito",
   "Which part of its value: 1/2, 30%": "Que parte do valor: 1/2, 30%",
@@ -349,6 +349,5 @@ export const options: Readonly<Record<string, string>> = {
   "Only unbilled hours, billed ones …": "Só horas não faturadas, ou as faturadas …",
   "Whether the amount includes the tax": "Se o valor já inclui o imposto",
   "Only this project, from its beginning": "Só este projeto, desde o início",
-  "What does an hour cost, whatever rates there are": "Quanto custa uma hora, haja os valores que houver",
   "Whose, when it is not your own": "De quem, quando não é sua",
 };
