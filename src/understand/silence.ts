@@ -4,6 +4,7 @@ import type { Scene } from "./features.ts";
 import { hasThing } from "./flow/thing.ts";
 import { speaksOfWithholding } from "./marks/withholding.ts";
 import type { Sentence } from "./sentence.ts";
+import { tellsBalance } from "./signs/balance-told.ts";
 import { tellsRate } from "./signs/of-speaker.ts";
 import { tellsPrice } from "./signs/price-told.ts";
 import { betweenOwnAccounts } from "./signs/unreal.ts";
@@ -60,7 +61,8 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
   if (sentence.money.length === 0) return scenes.some(promisesMoney) ? "not-happened" : "unknown";
   if (scenes.some(({ clause }) => betweenOwnAccounts(clause))) return "own-money";
   const unpaid = scenes.find(
-    (scene) => scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out"),
+    (scene) =>
+      !tellsBalance(scene.clause) && (scene.has("@unreal") || (scene.has("intend") && scene.flow?.direction === "out")),
   );
   if (!unpaid) return scenes.some(isDue) ? "not-paid" : "unknown";
   return toPay.test(sentence.text) ? "not-paid" : "not-happened";

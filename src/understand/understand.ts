@@ -21,6 +21,7 @@ import type { Hearing } from "./hearing.ts";
 import { type Intent, readingIntents } from "./intents.ts";
 import { withoutBullets } from "./marks/bullets.ts";
 import { inFull } from "./marks/in-full.ts";
+import { withoutCells, withoutMarkup } from "./marks/marked-up.ts";
 import { spelledOut } from "./marks/with-stroke.ts";
 import { sceneOf } from "./scene.ts";
 import { scored } from "./score.ts";
@@ -308,7 +309,7 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
   const text = inFull(typed, hearing.locale);
   if (text.length > longestText || isPasted(text)) return silent("not-for-us");
   const composed = mayCompose.test(text) ? text.normalize("NFC") : text;
-  const whole = await hear(withoutBullets(spelledOut(composed)), hearing);
+  const whole = await hear(withoutBullets(withoutMarkup(withoutCells(spelledOut(composed)))), hearing);
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =

@@ -1,5 +1,6 @@
 import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
+import type { FoundNames } from "../names/names.ts";
 
 /** Signs that may stand inside a name. */
 const inside = /^[&'’+./-]$/;
@@ -7,6 +8,17 @@ const inside = /^[&'’+./-]$/;
 function raw(clause: Clause, from: number, to: number): string {
   const { tokens, text } = clause.sentence;
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+/** Whether a known name begins at a token, or behind words there that mean nothing else: the Smith of `new client John Smith`. */
+function beginsBefore(clause: Clause, at: number, known: FoundNames): boolean {
+  const { tokens } = clause.sentence;
+  let first = at;
+  while (known.fit === "later" && tokens[first]?.kind === "word" && (tokens[first]?.start ?? 0) < known.start) {
+    if (clause.cuesAt(first).some(({ name }) => name !== "common")) break;
+    first++;
+  }
+  return tokens[first]?.start === known.start;
 }
 
 /**
@@ -25,7 +37,7 @@ export function announcedKnown(clause: Clause): string | null {
   if (!cue) return null;
   let at = cue.to;
   while (tokens[at]?.text === ":") at++;
-  if (tokens[at]?.start !== known.start) return null;
+  if (!beginsBefore(clause, at, known)) return null;
   let to = at;
   while (to < clause.to && to - at < 6) {
     const token = tokens[to];

@@ -125,7 +125,7 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
   return best;
 }
 
-/** Of several by their first word the one whose second is nearly said: `julie peters` for Julie Peeters. */
+/** Of several by their first word the one whose second is nearly said: `julie peters` for Julie Peeters; beside Acme alone, `acme lab` for Acme Labs. */
 function withCloseLast(
   store: NameStore,
   { fit, length, names }: Hit,
@@ -133,12 +133,17 @@ function withCloseLast(
   at: number,
 ): Hit | null {
   const [first, next] = [units[at], units[at + 1]];
-  if (fit !== "first" || length > 1 || names.length < 2 || !first || !next?.joined || isOrdinary(next)) return null;
-  const slips = slipsAllowed(next.text.length);
+  const several = fit === "whole" || (fit === "first" && names.length > 1);
+  if (!several || length > 1 || !first || !next?.joined) return null;
+  const slips = isOrdinary(next) ? 0 : slipsAllowed(next.text.length);
+  const nearly = (word: string) =>
+    word === `${next.text}s` ||
+    next.text === `${word}s` ||
+    (slips > 0 && editDistance(word, next.text, slips) <= slips);
   const keys = store
     .vocabulary()
     .goingOn(first.text, keysTried)
-    .filter((key) => editDistance(key.split(" ")[1] ?? "", next.text, slips) <= slips);
+    .filter((key) => nearly(key.split(" ")[1] ?? ""));
   const [only, ...more] = keys;
   return only !== undefined && more.length === 0 ? { length: 2, names: store.wholes([only]), fit: "close" } : null;
 }
@@ -247,25 +252,35 @@ function oneAsSeveral(store: NameStore, unit: NameUnit): Hit | null {
   return fits.length > 0 ? { length: 1, names: store.wholes(fits), fit: "close" } : null;
 }
 
-/** A name with slips of the finger in its first word, or in its first two. */
+/** A name with slips of the finger in its first word, or in its first two; several where they are spelt equally near: `Marra` of Maria and Marta. */
 function misspelt(store: NameStore, unit: NameUnit, next: NameUnit | undefined): Hit | null {
   // `D'Angelo` stands in the list twice, whole and without its elision; only the latter is tried for slips.
   if (isOrdinary(unit) || (next && next.start < unit.end)) return null;
+  const close = store.vocabulary().closeTo(unit.text, slipsAllowed(unit.text.length));
+  const hits = close.flatMap(({ word, distance }) => {
+    const hit = speltAs(store, word, next);
+    return hit ? [{ ...hit, distance }] : [];
+  });
+  const [best] = hits;
+  if (!best) return null;
+  const alike = hits.filter(({ distance, length }) => distance === best.distance && length === best.length);
+  return { length: best.length, names: alike.flatMap(({ names }) => names), fit: "close" };
+}
+
+/** A name that begins with a word, and goes on nearly as the next word of the text; else the name of that word, or those it begins. */
+function speltAs(store: NameStore, word: string, next: NameUnit | undefined): Hit | null {
   const vocabulary = store.vocabulary();
-  for (const { word } of vocabulary.closeTo(unit.text, slipsAllowed(unit.text.length))) {
-    if (next?.joined) {
-      const slips = slipsAllowed(next.text.length);
-      const keys = vocabulary
-        .goingOn(word, keysTried)
-        .filter((key) => editDistance(key.split(" ")[1] ?? "", next.text, slips) <= slips);
-      if (keys.length > 0) return { length: 2, names: store.wholes(keys.slice(0, candidatesKept)), fit: "close" };
-    }
-    const exact = store.whole(word);
-    if (exact.length > 0) return { length: 1, names: exact, fit: "close" };
-    const prefixed = vocabulary.goingOn(word, candidatesKept);
-    if (prefixed.length > 0) return { length: 1, names: store.wholes(prefixed), fit: "close" };
+  if (next?.joined) {
+    const slips = slipsAllowed(next.text.length);
+    const keys = vocabulary
+      .goingOn(word, keysTried)
+      .filter((key) => editDistance(key.split(" ")[1] ?? "", next.text, slips) <= slips);
+    if (keys.length > 0) return { length: 2, names: store.wholes(keys.slice(0, candidatesKept)), fit: "close" };
   }
-  return null;
+  const exact = store.whole(word);
+  if (exact.length > 0) return { length: 1, names: exact, fit: "close" };
+  const prefixed = vocabulary.goingOn(word, candidatesKept);
+  return prefixed.length > 0 ? { length: 1, names: store.wholes(prefixed), fit: "close" } : null;
 }
 
 /** How people are addressed, which many are: `Mme Garnier` is not Mme Leroy. */

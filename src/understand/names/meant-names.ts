@@ -4,6 +4,7 @@ import type { Token } from "../marks/tokens.ts";
 import { isSeller } from "../marks/vendors.ts";
 import { isGivenName, isNamedMonth, isNameFirst } from "./given-names.ts";
 import type { FoundNames } from "./names.ts";
+import { isOtherName } from "./other-name.ts";
 import { referredBy } from "./referrers.ts";
 import { isRelative } from "./relatives.ts";
 
@@ -294,7 +295,7 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
   const at = (place: number) => around.tokens.findIndex((token) => token.start >= place);
   return names.filter((found) => {
     if (isLonger(found, names, around.text) || isInside(found, around) || isEcho(found, names)) return false;
-    if (isReferrer(found, around) || isCount(found, around.text)) return false;
+    if (isReferrer(found, around) || isCount(found, around.text) || isOtherName(found, names, around)) return false;
     if (!found.ordinary) return true;
     if (found.fit === "first" && greeting(found, around)) return false;
     const said = around.text.slice(found.start, found.end);

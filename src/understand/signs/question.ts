@@ -67,8 +67,10 @@ const behindTopic = seldom(
 /** Whether a clause whose first word stands there asks something. */
 export function questioned(clause: Clause, first: number): boolean {
   if (requested(clause) || orderedWithTag(clause, first)) return false;
-  const text = clause.sentence.text.slice(0, (clause.sentence.tokens[clause.to - 1]?.end ?? 0) + 2);
-  if (loud.test(clause.text) || questionMark.test(text.trimEnd()) || turned.test(clause.text)) return true;
+  const end = clause.sentence.tokens[clause.to - 1]?.end ?? 0;
+  const [close = ""] = clause.sentence.text.slice(end, end + 2).split("\n");
+  if (loud.test(clause.text) || questionMark.test(`${clause.text}${close}`.trimEnd()) || turned.test(clause.text))
+    return true;
   if (endsAsking(clause) || asksHowMuch(clause) || asksWhetherPaid(clause, first) || asksWithin(clause)) return true;
   return clause
     .cuesAt(first)

@@ -6,6 +6,7 @@ import { putRight } from "../clauses/slip.ts";
 import { breaksIn } from "../fill/worked-hours.ts";
 import type { Flow } from "../flow/evidence.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { tellsBalance } from "./balance-told.ts";
 import { isBetweenUs } from "./between-us.ts";
 import { notMoved } from "./not-moved.ts";
 import { owesMe } from "./owed-to-me.ts";
@@ -272,7 +273,7 @@ export function unreal(clause: Clause): boolean {
   if (clause.money.length > 0 && takenOn.test(clause.text) && !clause.has("pay", "payThem", "payMe", "got", "receive"))
     return true;
   if (clause.money.length > 0 && (theirGain.test(clause.text) || difference.test(clause.text))) return true;
-  if (calledOff(clause) || tellsPrice(clause)) return true;
+  if (calledOff(clause) || tellsPrice(clause) || tellsBalance(clause)) return true;
   const recurs = clause.rhythms().length > 0;
   if (!recurs && paysThen(clause)) return true;
   const third = strangers(clause);
