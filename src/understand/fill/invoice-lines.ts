@@ -1,3 +1,4 @@
+import { type LineWords, lineWord } from "../../words/line-words.ts";
 import type { Clause } from "../clauses/clause.ts";
 
 /** What is to be done with the lines of an invoice, in the words its command takes. */
@@ -11,59 +12,65 @@ export interface SaidLines {
   readonly remove?: string;
 }
 
-const verb = `(?:add|put|include|append|tack|stick|agrega|añade|ajoute|ajouter|füge|adiciona|acrescenta)`;
-const onto = String.raw`(?:to|on|onto|in|a|en|à|sur|auf|zu|na|no)\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦`;
+/** Some ways, as often as they are said. */
+const words = (kind: keyof LineWords) => String.raw`(?:${lineWord(kind)}[\s,]+)*`;
+/** One of some ways, or none. */
+const maybe = (kind: keyof LineWords) => String.raw`(?:${lineWord(kind)}\s+)?`;
 
-const adding = new RegExp(
-  String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:an?other\s+|an?\s+|one more\s+|una\s+|une\s+|uma\s+|eine\s+)?(?:new\s+)?(?:line|item|row|l[ií]nea|ligne|linha|zeile|position)(?:\s+item)?\s+${onto}+[\s:,–-]*(.+)$`,
-  "isu",
+const opening = String.raw`^\W*${words("opening")}`;
+const price = String.raw`([$€£]?\d[\d.,]*\s?(?:[kK€$£]|${lineWord("money")})?)`;
+const thing = String.raw`(\p{L}[\p{L}\s'’-]{1,40}?)`;
+/** A price before what it is for: `another 40 for parking`. */
+const pricedThing = String.raw`${words("another")}${price}\s${maybe("more")}${lineWord("of")}?${maybe("article")}${thing}`;
+/** What is marked as the invoice itself, in the text of a clause that names one. */
+const onto = String.raw`${lineWord("onto")}\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦`;
+const line = String.raw`${words("another")}(?:new\s+)?${lineWord("line")}`;
+
+const pattern = (source: string) => new RegExp(source, "isu");
+
+/** `add a line to INV-3: hosting 50`. */
+const adding = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\s+${onto}+[\s:,–-]*(.+)$`);
+/** `put hosting 50 on INV-3`. */
+const added = pattern(
+  String.raw`${opening}${lineWord("add", "put")}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!the\s|this\s|that\s|it\s|my\s|last\s)(.+?)\s+${onto}+\W*$`,
 );
-const added = new RegExp(
-  String.raw`^\W*(?:please\s+|can you\s+)?${verb}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!the\s|this\s|that\s|it\s|my\s|last\s)(.+?)\s+${onto}+\W*$`,
-  "isu",
+/** `add a line hosting 50`, to the invoice that was spoken of. */
+const behindLast = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\s*[:,]?\s+(?:for\s+)?(.+)$`);
+/** `add hosting 50`: what is added, with what it costs and nothing else. */
+const thingAdded = pattern(
+  String.raw`${opening}${lineWord("add")}\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|${lineWord("money")})?)(?:\s${lineWord("ontoIt")})?\W*$`,
 );
+/** `add 50 for rush`: the price before what is added. */
+const priceAdded = pattern(
+  String.raw`${opening}${lineWord("add")}\s${pricedThing}(?:\s(?:${lineWord("ontoIt")}|to the (?:invoice|bill)))?\W*$`,
+);
+/** `put another 40 for parking on it`, `ajoute 40 de déplacement dessus`: put on what was spoken of. */
+const putOnto = pattern(
+  String.raw`${opening}${lineWord("add", "put", "jot")}\s${pricedThing}\s${lineWord("ontoIt")}\W*$`,
+);
+/** `add 50 shipping to the invoice`, `noch 50 Versandkosten auf die Rechnung`: put on the invoice, which is named as that. */
+const putOnInvoice = pattern(
+  String.raw`${opening}(?:${lineWord("add", "put", "jot")}\s)?${pricedThing}\s${lineWord("ontoInvoice")}\W*$`,
+);
+/** It is put on what was spoken of, whatever it is. */
+const ontoIt = pattern(String.raw`\s${lineWord("ontoIt")}\W*$`);
+/** What is paid on an invoice or taken off it, and no line of it. */
+const paidOn = pattern(String.raw`${lineWord("noLine")}(?!\p{L})`);
+
 const taking = /^\W*(?:take|knock|shave)\s+(.+?)\s+off\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦+\W*$/is;
 const removing =
   /^\W*(?:remove|delete|drop|take out|take off|strike)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:from|on|of|off)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\W*$/is;
 const changing =
   /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/is;
 
-const behindLast = new RegExp(
-  String.raw`^\W*(?:please\s+|can you\s+)?(?:also\s+)?${verb}\s+(?:an?other\s+|an?\s+|one more\s+|una\s+|une\s+|uma\s+|eine\s+)?(?:new\s+)?(?:line|item|row|l[ií]nea|ligne|linha|zeile|position)(?:\s+item)?\s*[:,]?\s+(?:for\s+)?(.+)$`,
-  "isu",
-);
 const pricedHours =
   /^(\d+(?:[.,]\d+)?)\s*h(?:rs?|ours?)?\s+(\p{L}.*?)\s+(?:at\s+|@\s*|à\s+|a\s+|zu\s+)?([$€£]?\s?\d[\d.,]*\s?[€$£]?)\s*(?:\/|an?\s|per\s)\s*h(?:ou)?r?$/iu;
-
-/** `add hosting 50`: what is added, with what it costs and nothing else. */
-const thingAdded =
-  /^\W*(?:(?:oh|and|ok|also|please|can you|y|et|und|e)[\s,]+)*(?:add|include|append|agrega|añade|ajoute|füge|adiciona|acrescenta)\s+(?!an?\s(?:expense|income|payment|cost|client|task|note|goal)|(?:expense|income|payment|client|lead|contact|project|service|task|note|goal|budget|reminder|receipt|supplier)s?(?!\p{L}))((?:\d+(?:[.,]\d+)?\s?h(?:rs?|ours?)?\s)?\p{L}[^\n,;]*?\s[$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?)?)(?:\s(?:on)?to (?:it|that|this|that one))?\W*$/iu;
-
-/** `… to it`: it is put on what was spoken of, whatever it is. */
-const ontoIt =
-  /\s(?:(?:on)?to|on) (?:it|that|this|that one)\W*$|\s(?:dazu|drauf|hinzu|dessus|l[àa]-dessus|a eso|nisso|nela|nele)\W*$/iu;
-
-/** `add 50 for rush`, `add a 50 rush fee to it`: the price before what is added. */
-const priceAdded =
-  /^\W*(?:(?:oh|and|also|please|can you|y|et|und|e)[\s,]+)*(?:add|include|append|tack on|agrega|añade|ajoute|rajoute|adiciona|acrescenta)\s(?:an?\s|another\s|extra\s|otros\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)\s(?:extra\s|more\s|m[aá]s\s)?(?:for\s|por\s|pour\s|para\s)?(?:the\s|an?\s|la\s|el\s|le\s)?(\p{L}[\p{L}\s'’-]{1,40}?)(?:\s(?:on)?to (?:it|that|this|the (?:invoice|bill)|that one))?\W*$/iu;
-
-/** `put another 40 for parking on it`, `ajoute 40 de déplacement dessus`: the price of what is put on what was spoken of. */
-const putOnto =
-  /^\W*(?:(?:oh|and|also|please|bitte|y|et|und|e)[\s,]+)*(?:add|put|stick|pop|chuck|f[üu]ge?|packe?|setze?|mets|ajoute[rz]?|rajoute[rz]?|agrega|a[ñn]ade|ponle|pon|acrescenta|adiciona|p[õo]e)\s(?:noch\s|encore\s|auch\s|m[áa]s\s|an?\s|another\s|extra\s|otros\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|chf|francs?|dollars?|pounds?|quid|bucks)?)\s(?:extra\s|more\s|m[áa]s\s)?(?:for\s|f[üu]r\s|por\s|pour\s|para\s|de\s|d['’])?(?:the\s|an?\s|la\s|el\s|le\s|die\s|den\s|das\s)?(\p{L}[\p{L}\s'’-]{1,40}?)\s(?:(?:(?:on)?to|on) (?:it|that|this|that one)|dazu|drauf|hinzu|dessus|l[àa]-dessus|a eso|nisso|nela|nele)\W*$/iu;
-
-/** `add 50 shipping to the invoice`, `noch 50 Versandkosten auf die Rechnung`: the price before what is put on the invoice, which is named as that. */
-const putOnInvoice =
-  /^\W*(?:(?:oh|and|also|please|bitte|y|et|und|e|encore|noch|dann|stp)[\s,]+)*(?:(?:add|put|include|ajoute[rz]?|rajoute[rz]?|mets|f[üu]ge?|setze?|packe?|schreibe?|mache?|nimm|agrega|a[ñn]ade|pon|adiciona|acrescenta|p[õo]e)\s(?:noch\s|encore\s|auch\s|m[áa]s\s)?)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|chf|francs?|dollars?|pounds?)?)\s(?:de\s|d['’]|for\s|f[üu]r\s|pour\s|por\s|an\s)?(?:the\s|la\s|les?\s|den\s|die\s|das\s)?(\p{L}[\p{L}\s'’-]{1,40}?)\s(?:(?:on|to|onto) (?:the|that|this|his|her|their|\p{L}[\p{L}&'’ -]{0,30}(?:['’]s?|s)) (?:invoice|bill)|(?:à|a|sur|dans|en|na|no)\s?(?:la|cette|sa|leur)?\s?(?:facture|factura|fatura)|(?:auf|zu|zur|in)\s?(?:die|der|diese|seine|ihre)?\s?rechnung)(?:\s(?:hinzu|drauf|dazu|rein))?\W*$/iu;
 
 /** `she wants lighting for 450, put it on her invoice`: what is put there, told before. */
 const putItThere =
   /^\W*(.+?)\s(?:for\s|at\s|is\s|is another\s|costs\s|@\s)?([$€£]?\d[\d.,]*\s?(?:[kK€$£]|euros?|dollars?|pounds?|quid|bucks)?)[\s,.;-]+(?:(?:so|and|please|pls|can you)\s)*(?:put|add|stick|pop|chuck|include)\s(?:it|that|this)\s(?:on|onto|to|in)\s(?:the|that|this|his|her|their|\p{L}[\p{L}&'’ -]{0,30}(?:['’]s?|s))\s(?:invoice|bill)\W*$/iu;
 const wanting =
   /^.*?(?<!\p{L})(?:wants?|wanted|needs?|needed|asked for|would like|['’]d like|ordered|added|is adding)\s(?:(?:to|me to|us to)\s(?:add|have|get|include|order)\s)?(?:an?\s|the\s|some\s)?/iu;
-
-/** What is paid on an invoice or taken off it, and no line of it. */
-const paidOn =
-  /(?:zahlung|abschlag|rabatt|skonto|nachlass|steuer|mwst|ust|acompte|paiement|versement|remise|r[ée]duction|tva|payment|deposit|discount|tax|vat|pago|anticipo|descuento|desconto|pagamento|sinal|iva)(?!\p{L})/iu;
 
 const ofInvoices: ReadonlySet<string> = new Set(["invoice.create", "invoice.update", "invoice.line"]);
 
