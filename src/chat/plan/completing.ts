@@ -116,7 +116,12 @@ async function restOfEntry(
   const { parts } = await understand(told.text, await turn.hear(turn.scope, null));
   const [first] = parts;
   if (first?.kind !== "entry" || parts.length > 1) return null;
-  const whole = await heardTogether(turn, told.text, text, (one) => adds(first, one, fields, told.held));
+  const whole = await heardTogether(
+    turn,
+    told.text,
+    text,
+    (one) => adds(first, one, fields, told.held) && !onlyRepeats(text, addedTo(first.slots, one.slots)),
+  );
   if (!whole || asksOther(understanding, whole)) return null;
   const added = addedTo(first.slots, whole.slots).flatMap(([name, value]) => {
     const field = fields[name];
@@ -164,6 +169,13 @@ function adds(
   const kept = Object.entries(first.slots).every(([name, value]) => whole.slots[name as SlotName] === value);
   const added = addedTo(first.slots, whole.slots).filter(([name]) => !besideClient.has(name));
   return kept && added.length > 0 && added.every(([name]) => name in fields && held[name] === undefined);
+}
+
+const whatFor = /(?<!\p{L})(?:for|on|f[üu]rs?|pour|para|pra|por|pel[oa])\s/iu;
+
+/** Words of which nothing is known but that they were said: no rest of an entry, whatever they may be for. */
+function onlyRepeats(text: string, added: readonly (readonly [SlotName, string])[]): boolean {
+  return !whatFor.test(text) && added.every(([name, value]) => name === "for" && text.includes(value));
 }
 
 function addedTo(first: SaidSlots, whole: SaidSlots): readonly (readonly [SlotName, string])[] {

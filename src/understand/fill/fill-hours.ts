@@ -5,6 +5,7 @@ import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { fillReport } from "./fill-reports.ts";
 import { saidRate } from "./hourly-rate.ts";
+import { leftOver } from "./left-over.ts";
 import { ask, entry, type Part, slots } from "./part.ts";
 import { saidDay, saidName, saidPeriod, worked } from "./said.ts";
 import { clientOf } from "./said-client.ts";
@@ -69,7 +70,7 @@ export async function fillHours(scene: Scene): Promise<Part> {
   const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
   const members = membersAtWork(clause);
   const stranger = members.length > 0 ? undefined : strangerAtWork(clause);
-  const note = workNote(clause);
+  const note = workNote(clause) ?? leftOver(clause, [which.name, service, who.client, ...members, stranger]);
   const said = {
     hours,
     project: which.name,

@@ -11,6 +11,7 @@ import { unpaid } from "../signs/unpaid.ts";
 import { repays } from "../signs/unreal.ts";
 import { addedAmount, workedAmount } from "./hourly-rate.ts";
 import { percentBeside } from "./invoice-terms.ts";
+import { leftOver } from "./left-over.ts";
 import { noteOf } from "./note.ts";
 import { listed } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -128,7 +129,8 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     refund: flow?.refund ? "true" : undefined,
     for:
       noteOf(clause, "in", who.client, saidName(clause, "project")) ??
-      (rhythm ? lasting : givenBack).exec(clause.text)?.[0],
+      (rhythm ? lasting : givenBack).exec(clause.text)?.[0] ??
+      leftOver(clause, [who.client, who.newClient, flow?.party?.words?.text, saidName(clause, "project"), saidName(clause, "service")]),
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
   if (
@@ -238,12 +240,13 @@ export function fillExpense(scene: Scene): Part {
   const client = namesOf(clause, "client").find((found) => found.value.length === 1 && found.value[0]?.name !== vendor)
     ?.value[0]?.name;
   const rhythm = saidRhythm(clause);
+  const category = categoryOf(clause) ?? (feeTaker(clause) === undefined ? undefined : "fees");
   const said = {
     amount,
     repeat: rhythm?.repeat,
     on: rhythm ? rhythm.on : (paidOn(clause) ?? pastWeekend(clause) ?? clause.sentence.hearing.today),
     vendor,
-    category: categoryOf(clause) ?? (feeTaker(clause) === undefined ? undefined : "fees"),
+    category,
     mode: listed(clause, "mode"),
     client,
     project: saidName(clause, "project"),
@@ -255,6 +258,7 @@ export function fillExpense(scene: Scene): Part {
       noteOf(clause, "out", vendor, client, saidName(clause, "project"))
         ?.replace(closingVerb, "")
         .replace(saidName(clause, "project") === undefined ? /$^/ : leadingOn, "") ??
+      leftOver(clause, [vendor, client, category, saidName(clause, "project")]) ??
       thingBought(clause, vendor) ??
       jottedThing(scene, vendor),
   };

@@ -300,27 +300,7 @@ export function noteOf(
     const note = notedFrom(clause, at, besides);
     if (note !== undefined) return note;
   }
-  return side === "in" ? leftOver(clause) : undefined;
-}
-
-/** Words that are said along and tell of nothing. */
-const spoken =
-  /^(?:thanks|thx|ty|now|again|too|finally|already|please|pls|ok|okay|yay|cool|nice|done|in|on|at|by|via|for|the|an?|and|it|that|this|me|us|is|was|today|yesterday|danke|gracias|merci|obrigad[oa])$/u;
-
-/** The last words of a jotted income, behind its client, that nothing else explains: `+1200 acme logo`. */
-function leftOver(clause: Clause): string | undefined {
-  const { tokens, text } = clause.sentence;
-  const named = clause.names.filter((found) => found.value.some((name) => name.kind === "client")).at(-1);
-  const from = tokens.findIndex((token) => token.start >= (named?.end ?? text.length));
-  if (!named || from < 0 || from >= clause.to || clause.to - from > 4 || clause.has("pay", "payThem", "owes"))
-    return undefined;
-  for (let at = from; at < clause.to; at++) {
-    const token = tokens[at];
-    const plain = token?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0;
-    if (!plain || spoken.test(token.text)) return undefined;
-  }
-  const left = text.slice(tokens[from]?.start, tokens[clause.to - 1]?.end);
-  return relative(left) ? undefined : left;
+  return undefined;
 }
 
 /** Which entry of the books is meant: `the last income`, `the logo entry`. */

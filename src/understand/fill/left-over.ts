@@ -1,0 +1,102 @@
+import { fold } from "../../fold.ts";
+import type { CueName } from "../../words/cue-words.ts";
+import { saidAlong } from "../../words/said-along.ts";
+import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
+import { catalogues, type Language } from "../marks/cue-phrases.ts";
+
+/** Cues of words that name a thing, and so may tell what something was for. */
+const nouns = /^(?:category\.|incomeNoun$|expenseNoun$|partial$|meetingNoun$|serviceNoun$|channel\.|medium\.)/;
+
+/** Cues of words that join others, and tell nothing alone. */
+const joining: readonly CueName[] = ["common", "article", "of", "for", "with", "at", "to", "under", "about", "also"];
+
+/** So many words at most are an aside by themselves: `log 2h on Website, wireframes and emails`. */
+const mostAside = 6;
+
+/** Signs that part what is said; all others belong to the words around them. */
+const parting = /^[,;:!?()[\]"“”„«»¦…–—\n]$/u;
+
+const smallOf = new Map<Language, ReadonlySet<string>>();
+
+/** The small words of a language, folded. */
+function smallWords(language: Language): ReadonlySet<string> {
+  let small = smallOf.get(language);
+  if (!small) {
+    small = new Set(catalogues[language].common.split(",").map((word) => fold(word.trim())));
+    smallOf.set(language, small);
+  }
+  return small;
+}
+
+type Kind = "tells" | "joins" | "ends" | "parts";
+
+function kindAt(clause: Clause, at: number): Kind {
+  const { language, text, tokens } = clause.sentence;
+  const token = tokens[at];
+  if (!token || marked(clause, at)) return "ends";
+  if (token.kind === "sign") {
+    if (parting.test(token.text)) return "parts";
+    const apart = /\s/.test(text[token.start - 1] ?? "") && /\s/.test(text[token.end] ?? "");
+    return token.text === "-" && apart ? "parts" : "joins";
+  }
+  if (token.kind !== "word" && token.kind !== "number") return "joins";
+  const small = smallWords(language).has(token.text) || cuedAt(clause, at, ...joining);
+  if (small || saidAlong.has(token.text)) return "joins";
+  if (!clause.cuesAt(at).every(({ name }) => nouns.test(name))) return "ends";
+  return token.kind === "word" && token.text.length > 2 ? "tells" : "joins";
+}
+
+/** The words of a stretch without those that only join, at its ends; a count before them stays: `2 sessions`. */
+function trimmed(clause: Clause, from: number, to: number): string {
+  const { text, tokens } = clause.sentence;
+  const joins = (at: number) => kindAt(clause, at) === "joins";
+  let [first, last] = [from, to];
+  while (first < last && joins(first)) first++;
+  while (last > first && joins(last - 1)) last--;
+  if (last === first) return "";
+  if (first > from && tokens[first - 1]?.kind === "number") first--;
+  return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+}
+
+/** The stretches of a part between two signs that are nothing but words; none where they tell something else by themselves. */
+function stretchesOf(clause: Clause, from: number, to: number, known: ReadonlySet<string>): readonly string[] {
+  const { text, tokens } = clause.sentence;
+  const takenFrom = (at: number) =>
+    [at + 3, at + 2, at + 1].find(
+      (end) => end <= to && known.has(fold(text.slice(tokens[at]?.start, tokens[end - 1]?.end))),
+    );
+  const stretches: string[] = [];
+  let isAside = true;
+  let begin = from;
+  let at = from;
+  while (at < to) {
+    const next = takenFrom(at) ?? (kindAt(clause, at) === "ends" ? at + 1 : undefined);
+    if (next === undefined) {
+      at++;
+      continue;
+    }
+    if (kindAt(clause, at) === "ends" && !marked(clause, at)) isAside = false;
+    stretches.push(trimmed(clause, begin, at));
+    begin = next;
+    at = next;
+  }
+  stretches.push(trimmed(clause, begin, to));
+  const isMarked = Array.from({ length: to - from }, (_, i) => marked(clause, from + i)).includes(true);
+  return isMarked || (isAside && to - from <= mostAside) ? stretches.filter((stretch) => stretch !== "") : [];
+}
+
+/**
+ * What a clause says besides what is taken of it: the stretches of words that no amount, name, day or verb covers, as typed and
+ * joined by commas; undefined where they tell nothing. What somebody bothered to type stays with its entry (SPEC 12).
+ */
+export function leftOver(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
+  const known = new Set(taken.flatMap((each) => (each === undefined ? [] : [fold(each)])));
+  const said: string[] = [];
+  let from = clause.from;
+  for (let at = clause.from; at <= clause.to; at++) {
+    if (at < clause.to && kindAt(clause, at) !== "parts") continue;
+    said.push(...stretchesOf(clause, from, at, known));
+    from = at + 1;
+  }
+  return said.length > 0 ? said.join(", ") : undefined;
+}
