@@ -130,7 +130,13 @@ export async function fillIncome(scene: Scene): Promise<Part> {
     for:
       noteOf(clause, "in", who.client, saidName(clause, "project")) ??
       (rhythm ? lasting : givenBack).exec(clause.text)?.[0] ??
-      leftOver(clause, [who.client, who.newClient, flow?.party?.words?.text, saidName(clause, "project"), saidName(clause, "service")]),
+      leftOver(clause, [
+        who.client,
+        who.newClient,
+        flow?.party?.words?.text,
+        saidName(clause, "project"),
+        saidName(clause, "service"),
+      ]),
   };
   if (who.options) return ask("disambiguation", "client", "income.add", said, who.options);
   if (

@@ -7,6 +7,9 @@ import { catalogues, type Language } from "../marks/cue-phrases.ts";
 /** Cues of words that name a thing, and so may tell what something was for. */
 const nouns = /^(?:category\.|incomeNoun$|expenseNoun$|partial$|meetingNoun$|serviceNoun$|channel\.|medium\.)/;
 
+/** What somebody was at: `fixing typos`, `editando el catálogo`. */
+const participle = /(?:ing|ando|[ie]endo)$/;
+
 /** Cues of words that join others, and tell nothing alone. */
 const joining: readonly CueName[] = ["common", "article", "of", "for", "with", "at", "to", "under", "about", "also"];
 
@@ -42,7 +45,8 @@ function kindAt(clause: Clause, at: number): Kind {
   if (token.kind !== "word" && token.kind !== "number") return "joins";
   const small = smallWords(language).has(token.text) || cuedAt(clause, at, ...joining);
   if (small || saidAlong.has(token.text)) return "joins";
-  if (!clause.cuesAt(at).every(({ name }) => nouns.test(name))) return "ends";
+  const doing = participle.test(token.text);
+  if (!clause.cuesAt(at).every(({ name }) => nouns.test(name) || (doing && name === "worked"))) return "ends";
   return token.kind === "word" && token.text.length > 2 ? "tells" : "joins";
 }
 

@@ -1,0 +1,36 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story("what was bought stays with an expense wherever it is said", async (t) => {
+  await t.say("new strimmer 189.99 screwfix on the card");
+  expect(t.field("Vendor")).toBe("screwfix");
+  expect(t.field("For")).toBe("strimmer");
+  await t.say("flour and butter 38.20 waitrose, card");
+  expect(t.field("For")).toBe("flour and butter");
+  await t.say("screwfix 84.37 copper pipe");
+  expect(t.field("For")).toBe("copper pipe");
+  await t.say("train to Leeds set me back 64.20");
+  expect(t.field("For")).toBe("train to Leeds");
+  await t.say("amazon 3 usb cables 26.97");
+  expect(t.field("For")).toBe("3 usb cables");
+});
+
+story("what money came for stays with it, and words that are only said along do not", async (t) => {
+  await t.say("new client Marta Ruiz");
+  await t.say("marta 2 walks 50 venmo");
+  expect(t.field("For")).toBe("2 walks");
+  await t.say("marta finally coughed up the 70 yesterday, cash, yay");
+  expect(t.field("For")).toBeUndefined();
+  await t.say("marta boiler service 85 paid cash");
+  expect(t.field("For")).toBe("boiler service");
+});
+
+story("what was done stays with hours", async (t) => {
+  await t.say("new client Lumen Labs");
+  await t.say("log 2.5h on lumen today, wireframes");
+  expect(t.field("For")).toBe("wireframes");
+  await t.say("half an hour on lumen fixing typos");
+  expect(t.field("For")).toBe("fixing typos");
+  await t.say("3h lumen");
+  expect(t.field("For")).toBeUndefined();
+});
