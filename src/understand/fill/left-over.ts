@@ -1,11 +1,12 @@
 import { fold } from "../../fold.ts";
 import type { CueName } from "../../words/cue-words.ts";
-import { saidAlong } from "../../words/said-along.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { catalogues, type Language } from "../marks/cue-phrases.ts";
+import { saidAlong } from "../marks/said-along.ts";
 
 /** Cues of words that name a thing, and so may tell what something was for. */
-const nouns = /^(?:category\.|incomeNoun$|expenseNoun$|partial$|meetingNoun$|serviceNoun$|channel\.|medium\.)/;
+const nouns =
+  /^(?:category\.|goalCategory\.|resource\.|rep\.|channel\.|medium\.|(?:income|expense|meeting|service|project|contact|goal|digest)Noun$|partial$|sources$|history$|pdf$|workflow$|balances$|start$|touch$|priorityWord$)/;
 
 /** What somebody was at: `fixing typos`, `editando el catálogo`. */
 const participle = /(?:ing|ando|[ie]endo)$/;
@@ -47,7 +48,7 @@ function kindAt(clause: Clause, at: number): Kind {
   if (small || saidAlong.has(token.text)) return "joins";
   const doing = participle.test(token.text);
   if (!clause.cuesAt(at).every(({ name }) => nouns.test(name) || (doing && name === "worked"))) return "ends";
-  return token.kind === "word" && token.text.length > 2 ? "tells" : "joins";
+  return token.kind === "word" && token.text.length > 2 && !/\d/.test(token.text) ? "tells" : "joins";
 }
 
 /** The words of a stretch without those that only join, at its ends; a count before them stays: `2 sessions`. */
