@@ -1,4 +1,5 @@
 import type { Found } from "../found.ts";
+import { matchAt } from "../matches-of.ts";
 import { minutesPerDay } from "./day.ts";
 import { countAt, isAmountLike } from "./read-count.ts";
 import { type Tokens, tokensOf } from "./tokens.ts";
@@ -98,12 +99,21 @@ function endsLength(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** What was worked on, already known and blanked out, behind a small word. */
+const knownWork = /\s(?:(?:on|sur|en|an|am|no|na|para|pour|for)\s(?:(?:the|le|la|l'|el|der|die|das|den|dem)\s?)?)?¦/uy;
+
+/** `2 hours 15 on the portal`: right behind hours, minutes in figures only before what was worked on. */
+function isWorkedOn(tokens: Tokens, at: number): boolean {
+  return matchAt(knownWork, tokens.folded, tokens.at(at)?.end ?? 0) !== null;
+}
+
 /** "and fifteen", "cuarenta y cinco", "e três quartos" behind whole hours: minutes not called so, and the index after them. */
 function minutesBehind(tokens: Tokens, at: number): Length | null {
   const start = tokens.skip(at, "and");
   if (start > at && tokens.is(start, "threeQuarters"))
     return tokens.is(start + 1, "of") ? null : { minutes: 45, next: start + 1 };
-  const inFigures = tokens.at(start)?.shape === "number" && start > at && endsLength(tokens, start + 1);
+  const inFigures =
+    tokens.at(start)?.shape === "number" && (start > at ? endsLength(tokens, start + 1) : isWorkedOn(tokens, start));
   if (tokens.at(start)?.shape !== "word" && !inFigures) return null;
   const count = countAt(tokens, start);
   if (!count || count.value < 5 || count.value > 55 || count.value % 5 !== 0) return null;
@@ -123,6 +133,8 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: num
     if (minutes === null) return null;
     const whole = /hs?$/.test(token.text);
     if (whole && tokens.is(at + 1, "andHalf")) return { minutes: minutes + 30, next: at + 2, unit: 0 };
+    const behind = whole ? quarterBehind(tokens, at + 1) : null;
+    if (behind !== null) return { minutes: minutes + 15, next: behind, unit: 0 };
     return { minutes, next: at + 1, unit: whole ? 60 : 0 };
   }
   if (token.shape === "clock" && tokens.sense(at + 1).unit === "hour") {

@@ -42,9 +42,13 @@ function writtenClock(tokens: Tokens, at: number): SaidClock | null {
   return saidClock(value, minutes, at + 1, { exact });
 }
 
+/** Whether a word for hours stands at a token; a lone `h` behind a time is of the clock. */
+const isHours = (tokens: Tokens, at: number) => tokens.sense(at).unit === "hour" && tokens.texts[at] !== "h";
+
 /** Minutes said after the hour: "y media", "et quart", "menos cuarto", "15". */
 function minutesAfter(tokens: Tokens, at: number, hour: number): { hour: number; minute: number; next: number } | null {
-  if (tokens.is(at, "andHalf")) return { hour, minute: 30, next: at + 1 };
+  // `for 3 and a half hours` tells how long.
+  if (tokens.is(at, "andHalf")) return isHours(tokens, at + 1) ? null : { hour, minute: 30, next: at + 1 };
   const quarter = (index: number) => (tokens.is(index, "quarterHour") ? 15 : null);
   if (/^et quart$/.test(tokens.texts[at] ?? "")) return { hour, minute: 15, next: at + 1 };
   const sign = tokens.texts[at] ?? "";

@@ -70,6 +70,15 @@ function weekdayBehind({ tokens, style }: Reading, distance: Distance): SaidDate
   return weekday === undefined ? null : { day: weekdayOfWeek(style.today, weekday, days / 7), next: at + 1 };
 }
 
+/** Whether a length of time stands before a plus: `5h on the site + 2h today` adds one to it, and leads to no time. */
+function addsUp(tokens: Tokens, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const unit = tokens.sense(before).unit;
+    if (tokens.at(before)?.shape === "hours" || (unit !== undefined && clockMinutes[unit] !== undefined)) return true;
+  }
+  return false;
+}
+
 /**
  * Days counted from today or from another day: "in 3 days", "2 weeks ago", "net 30", "a 30 días", "a week from
  * friday"; `dateFrom` reads the other day. Minutes and hours move the clock too.
@@ -111,7 +120,7 @@ export function offsetAt(reading: Reading, at: number, dateFrom: (index: number)
   }
   const plus = tokens.isSign(at, "+") ? at + 1 : at;
   const distance = distanceAt(tokens, plus);
-  if (!distance) return null;
+  if (!distance || (plus > at && distance.minutes > 0 && addsUp(tokens, at))) return null;
   if (plus > at) return { ...move(reading, distance, 1, today), next: distance.next };
   const { next } = distance;
   if (tokens.is(next, "after") || tokens.is(next, "before")) {

@@ -148,6 +148,7 @@ export type Sign =
   | "@toClient"
   | "@closingUndo"
   | "@hoursOn"
+  | "@mealCost"
   | "@bare";
 
 /** A cue anywhere (`pay`), at the start of the clause (`^show`), as all of it (`=help`), or a sign (`@money`). */

@@ -61,8 +61,8 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
   const { tokens } = sentence;
   const out: [number, number][] = [];
   let start = from;
-  const starts = sentence.money.length > 1 ? runOnStarts(sentence, from, to) : [];
-  if (starts.length > 0) return [from, ...starts].map((begin, i) => [begin, starts[i] ?? to]);
+  const listed = sentence.money.length > 1 ? runOn(sentence, from, to) : [];
+  if (listed.length > 1) return listed;
   for (let at = from + 1; at < to - 1; at++) {
     const token = tokens[at];
     if (!token || at <= start) continue;
@@ -91,7 +91,13 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
     }
   }
   out.push([start, to]);
-  return out;
+  return out.length > 1 ? out.flatMap(([begin, end]) => runOn(sentence, begin, end)) : out;
+}
+
+/** `wickes 12 screws 3.90` beside what a sign or a word parts from it. */
+function runOn(sentence: Sentence, from: number, to: number): [number, number][] {
+  const starts = runOnStarts(sentence, from, to);
+  return [from, ...starts].map((begin, i) => [begin, starts[i] ?? to]);
 }
 
 /** A stretch without the heading it begins with, and that by itself. */

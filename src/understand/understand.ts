@@ -29,6 +29,7 @@ import { segments } from "./segments.ts";
 import { hear, type Sentence } from "./sentence.ts";
 import { settled } from "./settled.ts";
 import { aboutPurser } from "./signs/about-purser.ts";
+import { isBusy } from "./signs/busy.ts";
 import { unreadAmount } from "./signs/doubts.ts";
 import { isForAnother, isPasted } from "./signs/not-for-us.ts";
 import { introducesSelf } from "./signs/of-speaker.ts";
@@ -328,6 +329,7 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
   if (isForAnother(sentence)) return silent("not-for-us");
   if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
   if (introducesSelf(sentence)) return silent("introduced");
+  if (isBusy(sentence.text)) return silent("small-talk");
   for (const reading of ofWhole) {
     const read = reading(sentence);
     const parts = read instanceof Promise ? await read : read;

@@ -7,6 +7,9 @@ import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
 /** The most words one thing of a list has. */
 const mostWords = 3;
 
+/** As many things with an amount each are a list, even where not all of them are known. */
+const leastOfUnknown = 3;
+
 /** Whether an amount is to the cent, as no count is. */
 function isExact({ sentence, money }: Clause): boolean {
   return money.some(({ start, end }) => /\d[.,]\d{2}$/.test(sentence.text.slice(start, end)));
@@ -57,9 +60,11 @@ export function runOnStarts(sentence: Sentence, from: number, to: number): reado
   if (starts.some((at) => tokens[at]?.kind !== "word" || isHow(sentence, at))) return [];
   const items = [from, ...starts].map((start, i) => clauseOf(sentence, start, ends[i] ?? to));
   if (!items.every(isItem)) return [];
-  // `poo bags 18.95 treats 32`: what nobody knows is a list where an amount is to the cent and no name is said.
-  const unknown = items.some(isExact) && items.every(({ names }) => names.length === 0);
-  return unknown || items.every(isKnown) ? starts : [];
+  if (items.every(isKnown)) return starts;
+  if (items.some(({ names }) => names.length > 0)) return [];
+  // `poo bags 18.95 treats 32`: what nobody knows is a list where an amount is to the cent and no name is said; so is
+  // `auto 180 chai 40 printout 220`, where three or more follow each other and one is known.
+  return items.some(isExact) || (items.length >= leastOfUnknown && items.some(isKnown)) ? starts : [];
 }
 
 const moving: readonly CueName[] = [

@@ -260,6 +260,14 @@ function strangerMet(clause: Clause): string | undefined {
   return undefined;
 }
 
+/** How they were in touch: of `had a word with Acme on the phone` the phone. */
+function channelSaid(clause: Clause): string {
+  const talked = clause.has("channel.call", "channel.email", "channel.meeting", "channel.text");
+  const said = saidValue(clause, "channel", talked ? ["note"] : []);
+  if (said === "meeting" && clause.has("medium.phone") && clause.has("channel.call")) return "call";
+  return said ?? (clause.has("meetingNoun", "meetVerb") && !clause.has("channel.note") ? "meeting" : "note");
+}
+
 /** A call, mail, meeting, text or note that happened, with the follow-up it asks for. */
 export function fillInteraction(scene: Scene): Part {
   const { clause } = scene;
@@ -284,12 +292,7 @@ export function fillInteraction(scene: Scene): Part {
   const said = {
     client: person.client ?? contact?.owner ?? stranger,
     contact: contact?.name,
-    channel:
-      saidValue(
-        clause,
-        "channel",
-        clause.has("channel.call", "channel.email", "channel.meeting", "channel.text") ? ["note"] : [],
-      ) ?? (clause.has("meetingNoun", "meetVerb") && !clause.has("channel.note") ? "meeting" : "note"),
+    channel: channelSaid(clause),
     on: on && !single && on <= today && on !== followUp ? on : today,
     followUp: followUp ? followUpTime(clause, followUp) : told.followUp,
     summary: told.summary,

@@ -31,6 +31,12 @@ function farBeyond(amount: string, { outstanding }: KnownInvoice): boolean {
   return said !== null && left !== null && said.currency === left.currency && said.minor * 4n > left.minor * 5n;
 }
 
+/** Whether an amount leaves something of an invoice to be paid. */
+function leavesSome(amount: string | undefined, known: KnownInvoice | undefined): boolean {
+  const [said, left] = [decodeMoney(amount ?? ""), decodeMoney(known?.outstanding ?? "")];
+  return said !== null && left !== null && said.currency === left.currency && said.minor < left.minor;
+}
+
 /** A payment of an invoice; far more than is left to pay is asked about. */
 export async function fillPayment(scene: Scene): Promise<Part> {
   const part = await paymentOf(scene);
@@ -70,7 +76,7 @@ function paymentOf(scene: Scene): Promise<Part> {
     amount,
     on: saidDay(clause, "past") ?? clause.sentence.hearing.today,
     mode: listed(clause, "mode"),
-    ...partOf(clause, saysPart(clause) || (amount !== known?.outstanding && someOf(clause))),
+    ...partOf(clause, saysPart(clause) || leavesSome(amount, known) || (!known && someOf(clause))),
   }));
 }
 

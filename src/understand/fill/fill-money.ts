@@ -214,6 +214,13 @@ function thingBought(clause: Clause, vendor: string | undefined): string | undef
   const { tokens, text } = clause.sentence;
   const [cue, ...more] = clause.cues.filter(({ name }) => name.startsWith("category."));
   if (!cue || more.some(({ name, from, to }) => name !== cue.name || from < cue.from || to > cue.to)) return undefined;
+  // `ate with Acme 30`: what was done, and no thing.
+  if (
+    clause
+      .hits("channel.meeting")
+      .some(({ from, to }) => (from === cue.from && to >= cue.to) || (from < cue.from && to === cue.to))
+  )
+    return undefined;
   const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
   return cue.name.toLowerCase() === `category.${said.toLowerCase()}` ? undefined : said;
 }

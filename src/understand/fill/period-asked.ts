@@ -39,6 +39,17 @@ export function periodOrCurrent(clause: Clause): string | undefined {
   return unit && encodePeriod(unitPeriod(today, unit, 0, weekStart));
 }
 
+const unitSaid = Object.entries(units).map(
+  ([unit, words]) => [unit as keyof typeof units, new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, "iu")] as const,
+);
+
+/** The week, month, quarter or year that holds today, where a clause only names its unit: `how's the month going`. */
+export function currentUnit(clause: Clause): string | null {
+  const { today, weekStart } = clause.sentence.hearing;
+  const unit = unitSaid.find(([, pattern]) => pattern.test(clause.text))?.[0];
+  return unit ? encodePeriod(unitPeriod(today, unit, 0, weekStart)) : null;
+}
+
 /** Days said without a time, as periods of one day. */
 function daysOf(clause: Clause): readonly Found<Period>[] {
   return clause

@@ -4,7 +4,7 @@ import { addDays } from "../../time/day.ts";
 import { encodePeriod, weekOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
 import { ask, entry, type Gathered, type Part } from "../fill/part.ts";
-import { lookedBackOn } from "../fill/period-asked.ts";
+import { currentUnit, lookedBackOn } from "../fill/period-asked.ts";
 import type { SlotName } from "../slot-names.ts";
 import { behind, type Details } from "./details.ts";
 import type { Way } from "./form-index.ts";
@@ -212,8 +212,9 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     case "report": {
       const period = lookedBackOn(clause);
       // `informe`: the books at a glance, as the command alone tells them.
-      if (period === null) return clause.to - clause.from === 1 ? entry(intent, {}) : null;
-      return entry(intent, { period });
+      if (period === null && clause.to - clause.from === 1) return entry(intent, {});
+      const meant = period ?? currentUnit(clause);
+      return meant === null ? null : entry(intent, { period: meant });
     }
     // What is owed in tax is asked of what was, `for q3` in October.
     case "report.tax":

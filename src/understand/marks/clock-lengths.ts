@@ -109,9 +109,12 @@ export function bareLengths(
       // Alone `3 today` is an hour of today.
       ({ start, end: until, value }) =>
         value.day !== null &&
-        (start === begin || (start > end && toDay.test(text.slice(end, start)))) &&
+        (start === begin ||
+          (start > end && toDay.test(text.slice(end, start))) ||
+          // `4h yesterday and today 3`
+          (until < begin && text.slice(until, begin) === " " && /^\s*(?:$|[,;.])/u.test(text.slice(end)))) &&
         // Where no work of the books is named, nothing else may be told of it.
-        (names.length > 0 || /^\s*(?:$|[,;.]|(?:and|y|e|et|und)\s)/u.test(text.slice(until))),
+        (names.length > 0 || /^\s*(?:$|[,;.]|(?:and|y|e|et|und)\s)/u.test(text.slice(Math.max(until, end)))),
     );
   return amounts
     .filter((amount) => amount.start > first.end && plain(amount) && goesOn(amount))

@@ -12,7 +12,7 @@ const sellers = new Set(
   screwfix toolstation homebase kinkos wickes argos amazon ebay gumtree craigslist vinted leboncoin wallapop milanuncios kleinanzeigen olx mpb costco walmart target officeworks bunnings tesco lidl aldi mercadona carrefour fnac mediamarkt saturn rewe edeka sbb db cff iberia vueling zoom google microsoft apple telekom movistar orange
   decathlon worten kalunga magalu bauhaus obi conrad douglas boulanger darty monoprix billa kaufland rossmann migros manor hornbach hagebau castorama truffaut auchan leclerc bricomart obramat
   jewson selco plumbase nykaa flipkart swiggy zomato blinkit zepto bigbasket dmart makro takealot shoprite dischem woolworths coles kmart supervalu dunnes applegreen asda sainsburys waitrose morrisons halfords
-  superdrug primark jumia konga walgreens menards lowes petco petsmart joann safeway wegmans fairprice ntuc naivas quickmart autozone reece hobbycraft wilko poundland repco supercheap croma michaels hobbylobby thomann sweetwater`.split(
+  superdrug primark jumia konga walgreens menards lowes petco petsmart joann safeway wegmans fairprice ntuc naivas quickmart autozone reece oxxo chedraui soriana rappi cabify hobbycraft wilko poundland repco supercheap croma michaels hobbylobby thomann sweetwater`.split(
     /\s+/,
   ),
 );
@@ -63,6 +63,9 @@ const several: readonly string[] = [
   "big w",
 ];
 
+/** Sellers whose name is a word elsewhere: where English is spoken, right before what was paid, `ola 265`. */
+const wordly: ReadonlySet<string> = new Set(["ola", "rapido"]);
+
 /** Sellers named by how often they were used: `how much on ubers`. */
 const rides: ReadonlySet<string> = new Set(["ubers", "lyfts", "airbnbs", "eurostars"]);
 
@@ -102,6 +105,12 @@ export function vendorIn(clause: Clause): string | undefined {
     const two = `${token.text} ${tokens[at + 1]?.text ?? ""}`;
     if (several.includes(two)) return text.slice(token.start, tokens[at + 1]?.end);
     if (sellers.has(token.text) && !metThrough(clause, at) && !isOver(text, token) && !isWorkplace(text, token))
+      return text.slice(token.start, token.end);
+    if (
+      wordly.has(token.text) &&
+      clause.sentence.hearing.locale.startsWith("en") &&
+      clause.money.some(({ start }) => start === tokens[at + 1]?.start)
+    )
       return text.slice(token.start, token.end);
     if (rides.has(token.text)) return text.slice(token.start, token.end - 1);
   }

@@ -6,12 +6,14 @@ const spokeFirst: readonly Feature[] = ["^channel.call", "^channel.email", "^cha
 
 /** Calls, mails and talks that took place. */
 export const interactions: readonly Rule[] = [
-  { intent: "client.quiet", weight: 84, all: ["quiet"], not: ["@money", "@invoice", "^remind"] },
+  // `Dana has gone quiet` tells of one, and asks for nobody.
+  { intent: "client.quiet", weight: 84, all: ["quiet"], not: ["@money", "@invoice", "^remind", "@client"] },
   {
     intent: "interaction.list",
     weight: 83,
     any: [["touch"], ["@client", "@contact"]],
-    not: ["@money", "@invoice", "^remind"],
+    // `discussed with Acme about the site` tells of it.
+    not: ["@money", "@invoice", "^remind", "^channel.call"],
   },
   { intent: "interaction.list", weight: 82, any: [["history"], ["@client", "@contact"]], not: ["@money", "@invoice"] },
   { intent: "interaction.list", weight: 81, any: [["=touch"]] },

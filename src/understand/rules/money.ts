@@ -214,7 +214,8 @@ export const money: readonly Rule[] = [
   {
     intent: "expense.add",
     weight: 62.1,
-    all: ["category.meals", "@money", "channel.meeting", "@short"],
+    all: ["category.meals", "@money", "channel.meeting"],
+    any: [["@short", "@mealCost"]],
     not: ["@unreal", "@time", "@in", "^meetVerb", "invoiceNoun"],
   },
   // `log an expense for taxi`: something is to be noted, and how much is the question.

@@ -37,6 +37,7 @@ import { eventOf } from "./event.ts";
 import { amountOnBill, givesOnBill } from "./gives-on-bill.ts";
 import { putsHoursOn } from "./hours-on.ts";
 import { hasDue, lastsUntil, onlyUntil } from "./lasts-until.ts";
+import { mealCost } from "./meal-cost.ts";
 import { movedNow } from "./moved-now.ts";
 import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
@@ -413,6 +414,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@short": ({ clause }) =>
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@bare": ({ clause }) => isBare(clause),
+  "@mealCost": ({ clause }) => mealCost(clause),
   "@valued": ({ clause }) => valued.test(clause.text),
   "@toClient": ({ clause }) =>
     namesOf(clause, "client").some((found) =>

@@ -288,6 +288,12 @@ const pays =
   /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|payent?|r[èe]gle|verse|transfere)(?!\p{L})/iu;
 const onlyThen =
   /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht)\s(?:[^\d\s]+\s){0,3}?(?:erst|dann|sp[äa]ter|noch)(?!\p{L})/iu;
+/** `Huber zahlt bestimmt bald`, `paga pronto`: expected, and not done. */
+const soon =
+  /(?<!\p{L})(?:zahlt|zahlen|[üu]berweist|ueberweist|begleicht|pagan?|pagam|paien?t?|r[èe]gle)\s(?:[^\d\s]+\s)?(?:bald|demn[äa]chst|irgendwann|bestimmt|sicher(?:lich)?|wohl|hoffentlich|vermutlich|wahrscheinlich|nachher|gleich|pronto|seguro|bient[ôo]t|prochainement|s[ûu]rement|sans doute|dans (?:la|les?|l['’]|\d)|logo|j[áa] j[áa]|daqui a)(?!\p{L})/iu;
+/** `Huber zahlt pünktlich`, `siempre paga tarde`: how somebody pays, and no payment. */
+const asEver =
+  /(?<!\p{L})(?:(?:siempre|nunca|toujours|sempre|immer|nie)\s(?:pagan?|pagam|paient?|zahlt|zahlen)|(?:zahlt|zahlen|[üu]berweist|ueberweist|pagan?|pagam|paien?t?|r[èe]gle)\s(?:[^\d\s]+\s)?(?:immer|stets|oft|meist(?:ens)?|p[üu]nktlich|zuverl[äa]ssig|schnell|langsam|sp[äa]t|gut|schlecht|brav|siempre|bien|mal|tarde|r[áa]pido|puntual|toujours|souvent|vite|rapidement|tard|sempre|bem|direitinho|certinho|em dia|r[áa]pido|atrasad[oa]))(?!\p{L})/iu;
 const comesThen = /(?<!\p{L})komm(?:t|en)\s(?:dann\s)?(?:erst|am|im|n[äa]chste|ende|anfang|mitte)(?!\p{L})/iu;
 const perfect = /(?<!\p{L})(?:hat|haben|hab|habe|ha|han|foi|foram|fue|fueron|est[áa]|ont)(?!\p{L})/iu;
 
@@ -297,6 +303,8 @@ function paysThen(clause: Clause): boolean {
   if ((!comes && !pays.test(clause.text)) || perfect.test(clause.text)) return false;
   const { today } = clause.sentence.hearing;
   return (
+    soon.test(clause.text) ||
+    (clause.money.length === 0 && asEver.test(clause.text)) ||
     onlyThen.test(clause.text) ||
     clause.moments("future").some(({ value }) => value.day !== null && value.day > today) ||
     clause.periods("future").some(({ value }) => value.from > today)

@@ -111,7 +111,7 @@ export const cues: CueWords = {
   "category.travel":
     "taxi, train, avion, vol, vols, billet, billets, billet de train, billets de train, hôtel, essence, carburant, gazole, gasoil, diesel, péage, péages, parking, stationnement, métro, bus, tram, uber, sncf, tgv, blablacar, location de voiture, déplacement, déplacements, voyage, voyages, transport, vélo, trajet, plein d'essence, le plein, ratp, navigo, covoiturage, cff, ferry",
   "category.meals":
-    "déjeuner, dîner, repas, resto, restaurant, café, cafés, petit-déjeuner, petit déj, sandwich, courses, apéro, bière, bières, croissants, boulangerie, pizza, traiteur, brunch, goûter, verre, thé, cantine, déj, formule midi",
+    "déjeuné|dîné|mangé|soupé|brunché avec, ai|avons|a déjeuné|dîné|mangé|soupé, déjeuner, dîner, repas, resto, restaurant, café, cafés, petit-déjeuner, petit déj, sandwich, courses, apéro, bière, bières, croissants, boulangerie, pizza, traiteur, brunch, goûter, verre, thé, cantine, déj, formule midi",
   "category.office":
     "fournitures, fournitures de bureau, papeterie, papier, ramettes, ramette, encre, toner, cartouche, cartouches, cartouches d'encre, stylos, cahier, cahiers, carnet, carnets, enveloppes, classeurs, impression, impressions, photocopies, lampe, ménage, agrafeuse, piles, bureau",
   "category.equipment":
@@ -227,7 +227,7 @@ export const cues: CueWords = {
   "pricing.fixed":
     "forfait de, en forfait, forfait à, forfait, forfaitaire, prix fixe, au forfait, fixe, prix forfaitaire, tarif fixe, prix ferme",
   worked:
-    "travaillé, j'ai travaillé, ai travaillé, passé, j'ai passé, ai passé, bossé, j'ai bossé, note, enregistre, compte, ajoute, saisis, fait, j'ai fait, consacré, planché, mis, pointé, on a bossé, on a travaillé, facture, logue, ai fait, ai bossé",
+    "taffé|turbiné|trimé|charbonné|gratté, travaillé, j'ai travaillé, ai travaillé, passé, j'ai passé, ai passé, bossé, j'ai bossé, note, enregistre, compte, ajoute, saisis, fait, j'ai fait, consacré, planché, mis, pointé, on a bossé, on a travaillé, facture, logue, ai fait, ai bossé",
   unbilled: "non facturées, non facturés, non facturé, pas encore facturées",
   each: "chacun, chacune",
   hoursNoun: "heure, heures, h, minutes, demi-heure, temps, min, une demi-journée",
@@ -255,7 +255,7 @@ export const cues: CueWords = {
   "channel.email":
     "envoyé un mail à, envoyé un e-mail à, envoyé un email à, envoyé un courriel à, écrit à, mail à, mail de, email de, email à, m'a écrit, a écrit, répondu à, par mail, par email, mail envoyé à, courriel à, courriel de, reçu un mail de, mail reçu de, répondu au mail, a répondu, a répondu par mail, envoyé la proposition à, envoyé le devis à, devis envoyé à, j'ai écrit, proposition envoyée à, échangé par mail, par courriel, mailé",
   "channel.meeting":
-    "vu, j'ai vu, ai vu, rencontré, j'ai rencontré, ai rencontré, déjeuné avec, dîné avec, pris un café avec, bu un café avec, réunion avec, rdv avec, rendez-vous avec, visité, passé chez, vu chez, on s'est vus avec, café avec, on a vu, on a rencontré, en réunion avec, sorti de réunion avec, bu un verre avec, sortie de réunion avec, on a déjeuné avec",
+    "j'ai|j'avais|ai|avons|a déjeuné|dîné|mangé|soupé|brunché avec, déjeuné|dîné|mangé|soupé|brunché avec, vu, j'ai vu, ai vu, rencontré, j'ai rencontré, ai rencontré, déjeuné avec, dîné avec, pris un café avec, bu un café avec, réunion avec, rdv avec, rendez-vous avec, visité, passé chez, vu chez, on s'est vus avec, café avec, on a vu, on a rencontré, en réunion avec, sorti de réunion avec, bu un verre avec, sortie de réunion avec, on a déjeuné avec",
   "channel.text":
     "envoyé un sms à, envoyé un texto à, envoyé un message à, texto à, texto de, sms à, sms de, message de, message à, whatsapp de, whatsapp à, whatsapp avec, par sms, par whatsapp, reçu un message de, m'a envoyé un message, m'a envoyé un texto, m'a envoyé un sms, reçu un texto de, sur whatsapp, reçu un sms de, échangé sur whatsapp, un whatsapp, message vocal de, par message, whatsappé, a envoyé un message",
   "channel.note":
@@ -318,7 +318,7 @@ export const cues: CueWords = {
   "groupBy.quarter": "par trimestre, trimestriel, trimestre par trimestre, chaque trimestre",
   "groupBy.project": "par projet, chaque projet",
   "groupBy.category": "par catégorie, par catégories, par type, par poste",
-  undo: "oublie|efface|annule|retire|supprime|enlève ce que je|tu viens de dire|noter|écrire|saisir|mettre|enregistrer|rentrer, oublie ce que j'ai dit|écrit, remets tout|ça comme c'était|avant, fais comme si je n'avais rien dit, jette|vire ça|ce|cette|le|la dernier|dernière, annule, annule ça, annule-le, annule la dernière, annule le dernier, annuler, annule cela, défais, défaire, défais ça, efface ça, efface le dernier, efface la dernière, supprime ça, supprime le dernier, supprime la dernière, retire ça, enlève ça, reviens en arrière, retour arrière, retour, oublie ça, oublie, non annule, enlève le dernier, je retire, c'était une erreur, efface-le, supprime-le, retire-le, enlève-le, annule l'entrée, laisse tomber ça, oublie la dernière, enlève la dernière",
+  undo: "effacez|annulez|supprimez|enlevez|retirez|défaites|oubliez ça|cela|le|la dernier|dernière?, effacez-le|effacez-la|annulez-le|annulez-la|supprimez-le|supprimez-la|enlevez-le|enlevez-la|retirez-le|retirez-la, oublie|efface|annule|retire|supprime|enlève ce que je|tu viens de dire|noter|écrire|saisir|mettre|enregistrer|rentrer, oublie ce que j'ai dit|écrit, remets tout|ça comme c'était|avant, fais comme si je n'avais rien dit, jette|vire ça|ce|cette|le|la dernier|dernière, annule, annule ça, annule-le, annule la dernière, annule le dernier, annuler, annule cela, défais, défaire, défais ça, efface ça, efface le dernier, efface la dernière, supprime ça, supprime le dernier, supprime la dernière, retire ça, enlève ça, reviens en arrière, retour arrière, retour, oublie ça, oublie, non annule, enlève le dernier, je retire, c'était une erreur, efface-le, supprime-le, retire-le, enlève-le, annule l'entrée, laisse tomber ça, oublie la dernière, enlève la dernière",
   redo: "refais, refaire, rétablis, rétablir, remets-le, remets ça, remets, remets la, remets-la, rétablis ça",
   cancel: "annule, annuler, laisse tomber, tant pis, stop, non merci, oublie, peu importe",
   howToDo: `comment on|je|j'|fait-on peut|fait|envoie|facture|marque|invite|exporte|importe|connecte|programme|imprime|partage|efface|relance|rembourse|change|modifie|ajoute|supprime|crée|met|enlève|coupe|désactive|active|arrête|annule|règle|passe|note|saisit|enregistre|déplace, comment envoyer|facturer|marquer|inviter|exporter|importer|connecter|programmer|changer|modifier|ajouter|supprimer|créer|mettre|enlever|couper|désactiver|activer|arrêter|annuler|régler|passer|noter|saisir|enregistrer|déplacer, où je|on peux|peut|change|modifie|règle|met|désactive|coupe`,

@@ -233,7 +233,7 @@ export const forms: FormWords = {
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport:
-    "relatório|relatórios, resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai o|a? <period>, mostra|mostre me? o|a? <period>",
+    "relatório|relatórios, resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai|tá|anda|correu o|a? <period>, como|que_tal está|vai|tá|anda|corre o|a mês|semana|trimestre|ano, como me|nos correu|foi <period>, mostra|mostre me? o|a? <period>",
   tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do|deste|desta <period>, qual é? o? iva|imposto a_pagar? (de|do|deste|desta|no|neste)? <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
   listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
   listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
