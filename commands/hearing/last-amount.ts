@@ -1,20 +1,39 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
+import type { Table } from "../../src/history/tables.ts";
 import { encodeMoney, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
 
+interface Priced {
+  readonly amountMinor: bigint;
+  readonly currency: string;
+}
+
+const select = { amountMinor: true, currency: true } as const;
+const worth = { valueMinor: true, currency: true } as const;
+
+const valued = (row: { readonly valueMinor: bigint | null; readonly currency: string } | null): Priced | null =>
+  row?.valueMinor == null ? null : { amountMinor: row.valueMinor, currency: row.currency };
+
+/** How the amount of an entry is looked up, by its kind; of an invoice, where one line is all of it. */
+const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<Priced | null>>>> = {
+  income: (scope, id) => scope.read.income.findFirst({ where: { id }, select }),
+  expense: (scope, id) => scope.read.expense.findFirst({ where: { id }, select }),
+  payment: (scope, id) => scope.read.payment.findFirst({ where: { id }, select }),
+  recurring: (scope, id) => scope.read.recurring.findFirst({ where: { id }, select }),
+  project: async (scope, id) => valued(await scope.read.project.findFirst({ where: { id }, select: worth })),
+  deal: async (scope, id) => valued(await scope.read.deal.findFirst({ where: { id }, select: worth })),
+  invoice: async (scope, id) => {
+    const lines = { select: { amountMinor: true }, take: 2 } as const;
+    const row = await scope.read.invoice.findFirst({ where: { id }, select: { currency: true, lines } });
+    const [line, more] = row?.lines ?? [];
+    return row && line && !more ? { amountMinor: line.amountMinor, currency: row.currency } : null;
+  },
+};
+
 /** The amount of the entry a change wrote, as canonical text; undefined where it wrote none. */
 export async function lastAmount(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
-  const change = await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } });
-  if (!change?.subjectId) return undefined;
-  const where = { id: change.subjectId };
-  const select = { amountMinor: true, currency: true };
-  const row =
-    subjectTable === "income"
-      ? await scope.read.income.findFirst({ where, select })
-      : subjectTable === "expense"
-        ? await scope.read.expense.findFirst({ where, select })
-        : subjectTable === "payment"
-          ? await scope.read.payment.findFirst({ where, select })
-          : null;
+  const read = subjectTable ? readers[subjectTable as Table] : undefined;
+  const change = read ? await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }) : null;
+  const row = read && change?.subjectId ? await read(scope, change.subjectId) : null;
   return row ? encodeMoney(money(row.amountMinor, row.currency)) : undefined;
 }

@@ -59,6 +59,18 @@ export async function waitingQuestion(
   return null;
 }
 
+/** Of the last few things asked of this person in this conversation the newest that has ended, where it led to no change. */
+export async function endedQuestion(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
+  const where = { ...talkOf(scope), NOT: { questionId: null } };
+  const asked = await tx.message.findMany({ where, orderBy: { seq: "desc" }, take: 3, select: { questionId: true } });
+  for (const { questionId } of asked) {
+    const row = await tx.question.findFirst({ where: { id: questionId ?? "" } });
+    const question = row?.answeredAt ? readQuestion(row) : null;
+    if (question) return question.outcome === undefined ? question : null;
+  }
+  return null;
+}
+
 /** The question asked last and still open, once those are closed that would correct what was undone since: there is nothing left to ask. */
 export async function questionToAskAgain(tx: Tx, scope: Scope): Promise<OpenQuestion | null> {
   const rows = await openQuestions(tx, talkOf(scope));

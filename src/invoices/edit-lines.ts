@@ -105,6 +105,8 @@ export async function setAmount(
   const view = await changeable(scope, id);
   if (amount.minor <= 0n) throw new UserError(invoices.noAmount, invoices.examples.amount(view.row.number));
   const [line, second] = view.lines;
+  if (amount.currency !== view.row.currency && mayTurnCurrency(view))
+    await scope.write.update("invoice", id, { currency: amount.currency });
   const priced = pricedSo(view, was);
   if (priced) return changeLine(scope, id, priced, { unit: amount, description: what });
   if (second)
@@ -114,6 +116,13 @@ export async function setAmount(
     );
   if (!line) return addLines(scope, id, [oneLine(what ?? invoices.work, amount)]);
   return changeLine(scope, id, line, { unit: amount, quantityMilli: 1000n, description: what });
+}
+
+/** Whether an invoice may be one of another currency: a draft of one line that is priced by itself, which nothing was paid of. */
+function mayTurnCurrency({ row, lines, payments }: InvoiceView): boolean {
+  const [line, second] = lines;
+  const own = line !== undefined && line.kind !== "entry" && line.minutes === null;
+  return row.status === "draft" && payments.length === 0 && row.discountMinor === null && own && !second;
 }
 
 async function changeable(scope: Scope, id: string): Promise<InvoiceView> {

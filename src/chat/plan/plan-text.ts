@@ -1,6 +1,7 @@
 import { longestText } from "../../understand/understand.ts";
 import type { Step, Turn } from "../turn.ts";
 import { answering, answerTo, freeAnswer, questionOn } from "./answering.ts";
+import { deletionAgain } from "./deletion-again.ts";
 import { planSlash, planWorded } from "./plan-command.ts";
 import { planCorrection } from "./plan-correction.ts";
 import { planSentence } from "./plan-sentence.ts";
@@ -22,6 +23,8 @@ export async function planText(turn: Turn, text: string, replyTo: string | undef
   // What replies to the question itself is its answer, also where it would say something else by itself.
   const direct = question && replyTo !== undefined ? freeAnswer(turn, question, text) : null;
   if (question && direct) return [await answering(turn, question, direct)];
+  const deletion = replyTo === undefined ? await deletionAgain(turn, text) : null;
+  if (deletion) return [deletion];
   const replied = await repliedTo(turn, text, replyTo);
   if (replied) return replied;
   const worded = await planWorded(turn, text, replyTo);

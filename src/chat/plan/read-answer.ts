@@ -1,9 +1,10 @@
 import type { Call } from "../../call.ts";
 import { fold } from "../../fold.ts";
 import type { Scope } from "../../scope.ts";
-import { places, shortAnswers } from "../../words/short-answers.ts";
+import { hasDeleted, places, shortAnswers } from "../../words/short-answers.ts";
 import type { Command } from "../command.ts";
 import type { OpenQuestion } from "../questions.ts";
+import type { Offer } from "../reply.ts";
 
 /** What a typed text answers: something to do, or `unclear`: it answers, and nobody can tell with which of the choices. */
 export type TypedAnswer = { readonly press: Call } | "unclear";
@@ -25,6 +26,8 @@ export async function readAnswer(
   if (byLabel) return { press: byLabel.press };
   const byOption = await optionAnswer(question, text.trim(), command, scope);
   if (byOption) return { press: byOption };
+  const deletion = hasDeleted(shortly(text.replaceAll("-", " "))) ? deletionOffered(question) : undefined;
+  if (deletion) return { press: deletion.press };
   const plain = plainAnswer(text);
   if (plain) return ofPlain(question, plain);
   const place = placeOf(typed);
@@ -44,14 +47,26 @@ async function optionAnswer(
   return "value" in reading ? { ...question.press, slots: { ...question.press.slots, [question.option]: text } } : null;
 }
 
-/** Whether a text does nothing but agree or decline: `yes`, `ok, do it`, `never mind`; null when it says more. */
-function plainAnswer(text: string): "yes" | "no" | null {
-  const said = fold(text)
+/** A short answer as the lists of them are written: without case, accents, signs and pictures. */
+export function shortly(text: string): string {
+  return fold(text)
     .replace(/[.!,;…\p{Emoji_Modifier}]+|(?!👍|✅|👎|❌)\p{Extended_Pictographic}/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Whether a text does nothing but agree or decline: `yes`, `ok, do it`, `never mind`; null when it says more. */
+function plainAnswer(text: string): "yes" | "no" | null {
+  const said = shortly(text);
   if (shortAnswers.yes.has(said)) return "yes";
   return shortAnswers.no.has(said) ? "no" : null;
+}
+
+/** The offer of a question that deletes what is asked about, where it asks for that. */
+export function deletionOffered({ offers }: OpenQuestion): Offer | undefined {
+  return offers.find(
+    ({ answers, press }) => answers === "yes" && /(?:^|\s)(?:delete|remove|undo)$/.test(press.command),
+  );
 }
 
 /** A no ends a question without a button for it; a yes takes the one button that says so. */

@@ -68,6 +68,8 @@ export const germanAmounts: AmountWords = {
     dollars: "dollar",
     "us-dollar": "USD",
     "us dollar": "USD",
+    "amerikanische dollar": "USD",
+    "kanadische dollar": "CAD",
     pfund: "pound",
     franken: "CHF",
     stutz: "CHF",
