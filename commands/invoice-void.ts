@@ -10,6 +10,7 @@ import type { Scope } from "../src/scope.ts";
 import { saysVoid } from "../src/words/short-replies.ts";
 import { amongTold } from "./asking/among-told.ts";
 import { whichInvoice } from "./asking/which-invoice.ts";
+import { invoiceTitle } from "./revisions/revisions.ts";
 import { makeVoid } from "./steps/invoice-status.ts";
 import { bareInvoice } from "./typed/bare-invoice.ts";
 
@@ -45,13 +46,18 @@ export const invoiceVoid = defineCommand({
 });
 
 /** Asks before it is voided, as a slip of the thumb on a phone would do it else. */
-function askVoid(scope: Scope, { row, client, outstandingMinor }: InvoiceView): Asking {
-  const { invoices } = scope.say;
+async function askVoid(scope: Scope, view: InvoiceView): Promise<Asking> {
+  const { row, client, outstandingMinor } = view;
+  const { invoices, history } = scope.say;
   const press = { command: "invoice void", slots: { invoice: row.number } };
-  const offers: Offer[] = [
-    { label: invoices.buttons.voidIt, press, answers: "yes" },
-    { label: invoices.buttons.keep, press: { command: "cancel", slots: {} }, answers: "no" },
-  ];
+  const keep: Offer = { label: invoices.buttons.keep, press: { command: "cancel", slots: {} }, answers: "no" };
+  // A draft counts for nothing yet, and is gone for good where its number can be.
+  const [deletes] = await deleteOffers(scope, view);
+  if (deletes) {
+    const offers: Offer[] = [{ ...deletes, label: scope.say.buttons.delete, answers: "yes" }, keep];
+    return { ask: { text: history.sureToDelete(invoiceTitle(scope, view)), offers, passing: true } };
+  }
+  const offers: Offer[] = [{ label: invoices.buttons.voidIt, press, answers: "yes" }, keep];
   const left = scope.show.minor(outstandingMinor, row.currency);
   return { ask: { text: invoices.askVoid(row.number, client.name, left), offers, passing: true } };
 }

@@ -20,7 +20,7 @@ story(
     await say("y 12.500 en tinto con la clienta");
     expect(await count("expense")).toBe(2);
     await say("borra lo del tinto");
-    expectReply(/¿Borro Gasto de \$\s?12\.500,00/);
+    expectReply(/¿Borro "Gasto de \$\s?12\.500,00/);
     await say("no");
     await say("trabaje 3 horas en los diseños de titan");
     await say("ayer tambien 2h y media");

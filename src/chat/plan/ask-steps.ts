@@ -58,7 +58,10 @@ function whichOf({ scope }: Turn, command: Command, { about, options = [], slots
 
 /** Runs the command, which asks for what it needs; what it could do without but this sentence could not is asked for here. */
 async function askedOrRun({ scope }: Turn, command: Command, part: Ask): Promise<Step> {
-  const slots = fitting(command, part.slots);
+  // What is deleted is asked about first, where the command itself would do it at once.
+  const asks = part.ask === "confirm" && part.about === "delete" && "ask" in command.options;
+  const said = fitting(command, part.slots);
+  const slots = asks ? { ...said, ask: "yes" } : said;
   const name = optionAbout(part.about, command);
   const option = command.options[name];
   const press = { command: command.name, slots };

@@ -65,7 +65,7 @@ function plainAnswer(text: string): "yes" | "no" | null {
 /** The offer of a question that deletes what is asked about, where it asks for that. */
 export function deletionOffered({ offers }: OpenQuestion): Offer | undefined {
   return offers.find(
-    ({ answers, press }) => answers === "yes" && /(?:^|\s)(?:delete|remove|undo)$/.test(press.command),
+    ({ answers, press }) => answers === "yes" && /(?:^|\s)(?:delete|remove|void|undo)$/.test(press.command),
   );
 }
 

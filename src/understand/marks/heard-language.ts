@@ -80,7 +80,7 @@ function isNoun({ name, language, from, to }: CueHit, tokens: readonly Token[]):
 
 /** `facture Acme 300` is an order, where `facturé` and `j'ai facture` tell what is done: without its accent a participle needs its verb. */
 function isOrder({ name, language, from, to }: CueHit, tokens: readonly Token[], text: string): boolean {
-  if (name !== "invoiced" || language !== "fr" || to - from !== 1) return false;
+  if ((name !== "invoiced" && name !== "rep.invoiced") || language !== "fr" || to - from !== 1) return false;
   const said = text.slice(tokens[from]?.start, tokens[from]?.end);
   return /e$/iu.test(said) && !/^(?:a|ai|as|ont|avons|avez)$/.test(tokens[from - 1]?.text ?? "");
 }

@@ -96,6 +96,19 @@ function mayBeCalled(word: string): boolean {
   return isGivenName(word) || isNamedMonth(word) || isSeller(word);
 }
 
+const definite: ReadonlySet<string> = new Set(
+  "the el la los las al del le les du au aux der die das dem den vom zum zur o a os as do da dos das no na ao".split(
+    " ",
+  ),
+);
+
+/** Whether a word is a definite article, by itself or with what it is of. */
+const isThe = (unit: NameUnit | undefined): boolean => unit !== undefined && definite.has(unit.text);
+
+/** `le café` is Café Névé, where it is the one thing whose name begins so, and a client. */
+const onlyClient = (names: readonly Name[]): readonly Name[] =>
+  names.length === 1 && names[0]?.kind === "client" ? names : [];
+
 /** A name in full, or several by their first words; the longest of them. */
 function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number): Hit | null {
   const vocabulary = store.vocabulary();
@@ -111,8 +124,13 @@ function wholeOrFirst(store: NameStore, units: readonly NameUnit[], at: number):
       const next = units[at + length];
       const formSaid = next?.joined === true && isLegalForm(next.text);
       best = { length, ...calledExactly(exact, store.wholes(prefixed), formSaid) };
-    } else if (prefixed.length > 0 && (length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text))) {
-      const firsts = store.wholes(prefixed);
+    } else if (
+      prefixed.length > 0 &&
+      (length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text) || isThe(units[at - 1]))
+    ) {
+      const begun = store.wholes(prefixed);
+      const firsts = length > 1 || !isOrdinary(unit) || mayBeCalled(unit.text) ? begun : onlyClient(begun);
+      if (firsts.length === 0) continue;
       const kinds = new Set(firsts.map((name) => name.kind));
       // `the catalog`: what only a meeting begins with may as well be work of which it is a later word.
       const meets = kinds.size === 1 && kinds.has("meeting");

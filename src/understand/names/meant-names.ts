@@ -223,6 +223,8 @@ function isEcho(found: FoundNames, names: readonly FoundNames[]): boolean {
   return names.some((other) => other.fit === "whole" && same(other));
 }
 
+const isClient = ({ kind }: { readonly kind: string }) => kind === "client";
+
 const isWork = ({ kind }: { readonly kind: string }) => kind === "project" || kind === "service" || kind === "goal";
 
 /** Whether work is named by a part of its name that belongs to a longer one in capitals, which is new: `Holiday Teaser`. */
@@ -287,6 +289,23 @@ function opens(from: number, { tokens }: Around): boolean {
   return from === 0 || (from === 1 && /^(?:[oa]|el|la)$/.test(tokens[0]?.text ?? ""));
 }
 
+/** What asks about a client's bills and payments, or has them shown. */
+const asksOf = /^(?:question|show|rep\.owed|howMuch|delete|void)$/;
+const booksOf: ReadonlySet<string> = new Set([
+  "rep.owed",
+  "owes",
+  "invoiceNoun",
+  "moneyNoun",
+  "billable",
+  "rep.invoiced",
+]);
+
+/** `combien le café me doit`, `la facture de la boulangerie`: by an ordinary word with its article, where what they owe or paid is asked for. */
+function isAskedOf(from: number, { text, tokens, cues }: Around): boolean {
+  if (/\d/.test(text) || tokens[from - 1]?.kind !== "word") return false;
+  return cues.some(({ name }) => asksOf.test(name)) && cues.some(({ name }) => booksOf.has(name));
+}
+
 /**
  * Keeps the names a sentence means. One whose words are ordinary words too (`May`, `Bill`) counts where it has several
  * words, or where its capital or its neighbours show it: `from May`, `Bill paid`.
@@ -302,6 +321,8 @@ export function meantAsNames(names: readonly FoundNames[], around: Around): Foun
     const words = said.split(/[\s-]+/).length;
     if (found.fit === "first" && words === 1 && isNamedMonth(said.toLowerCase()))
       return isPerson(found, around) || isFitIn(at(found.start), at(found.end), around);
+    if (words === 1 && found.fit === "first" && found.value.every(isClient) && isAskedOf(at(found.start), around))
+      return true;
     if (words > 1 && found.fit !== "close" && (found.fit !== "later" || found.value.every(isWork))) return true;
     const from = at(found.start);
     const to = at(found.end);

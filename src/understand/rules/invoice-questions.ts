@@ -19,6 +19,13 @@ export const invoiceQuestions: readonly Rule[] = [
     all: ["@lastBilled", "@question", "invoiceNoun", "pronoun"],
     not: ["@money", "@client", "@invoice", "@period", "@invoices"],
   },
+  // `montre-moi la facture`, right behind one: that one.
+  {
+    intent: "invoice.show",
+    weight: 66.9,
+    all: ["@lastBilled", "@shows", "invoiceNoun"],
+    not: ["@money", "@client", "@invoice", "@period", "@invoices", "every", "@day", ...invoiceStatus],
+  },
   // `pdf of INV-3`, `invoice 3 as a pdf please`; `pdf` by itself is that of the invoice that is spoken of.
   {
     intent: "invoice.pdf",

@@ -84,10 +84,21 @@ const others = [
   "hoursNoun",
 ] as const;
 
+/** `supprime le stationnement`, `delete the parking`: what money goes for, with its article and next to nothing else. */
+function namesSpending(clause: Clause): boolean {
+  if (clause.tokens.length > 6) return false;
+  const [order] = clause.hits("delete");
+  const from = order?.to ?? clause.to;
+  return (
+    cuedAt(clause, from, "article", "pronoun") &&
+    clause.cues.some(({ name, from: at }) => name.startsWith("category.") && at === from + 1)
+  );
+}
+
 /** The same told by its words alone. */
 function deletedByWords(clause: Clause): Part | null {
   if (
-    !(oneOf.test(clause.text) || kindOf.test(clause.text)) ||
+    !(oneOf.test(clause.text) || kindOf.test(clause.text) || namesSpending(clause)) ||
     clause.has(...others) ||
     clause.has("negation") ||
     !orders(clause)

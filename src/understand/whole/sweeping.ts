@@ -30,6 +30,9 @@ const keptThings = new Set(
   ),
 );
 
+/** Words for several invoices. */
+const bills = new Set("invoices bills facturas factures faturas rechnungen notas".split(" "));
+
 const allWords = new Set("all every todas todos todo toutes tous alle allen sämtliche tudo".split(" "));
 
 const two = /^(?:both|beide[ns]?|ambos|ambas|deux)$/;
@@ -138,6 +141,10 @@ function deletion(clause: Clause, all: boolean): Part {
   const contact = onlyContact(clause);
   if (contact !== undefined && themselves.length === 0) return ask("confirm", "delete", "contact.delete", { contact });
   const [found, ...further] = themselves;
+  // `delete the invoice for Acme`, `efface la facture du café`: one of theirs.
+  const theirBill = clause.has("invoiceNoun") && !clause.tokens.some(({ text }) => bills.has(text));
+  if (theirBill && clients.length === 1 && !clause.has("projectNoun", "moneyNoun", "incomeNoun", "tag"))
+    return ask("confirm", "delete", "invoice.void", { client: clients[0] });
   // `delete the northwind payment`, `delete the northwind one`: an entry of theirs, and not the client.
   const one = clause.has("expenseNoun", "moneyNoun", "incomeNoun") || /(?<!\p{L})(?:one|entry)\W*$/iu.test(clause.text);
   if (one && clients.length === 1 && !clause.has("invoiceNoun", "projectNoun", "meetingNoun", "goalNoun", "tag"))

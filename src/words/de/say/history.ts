@@ -10,7 +10,7 @@ export const history: Say["history"] = {
   nothingThere:
     "Mit dieser Nachricht wurde nichts eingetragen, also gibt es nichts zurückzunehmen. „rückgängig“ allein nimmt die letzte Änderung zurück.",
   nothingToDelete: "Hier gibt es keinen solchen Eintrag von dir, der sich löschen ließe.",
-  sureToDelete: (title) => `${title} löschen?`,
+  sureToDelete: (title) => `„${title}“ löschen?`,
   deleted: (title) => `Gelöscht: ${title}.`,
   deletedTitle: (title) => `${title}, gelöscht`,
   nothingToRedo: "Es gibt nichts zu wiederholen.",

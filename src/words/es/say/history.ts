@@ -10,7 +10,7 @@ export const history: Say["history"] = {
   nothingThere:
     'Con ese mensaje no se escribió nada, así que no hay nada que deshacer. "deshacer" a secas deshace el último cambio.',
   nothingToDelete: "Aquí no hay ninguna entrada tuya así que se pueda borrar.",
-  sureToDelete: (title) => `¿Borro ${title}?`,
+  sureToDelete: (title) => `¿Borro "${title}"?`,
   deleted: (title) => `Borrado: ${title}.`,
   deletedTitle: (title) => `${title}, borrado`,
   nothingToRedo: "No hay nada que rehacer.",

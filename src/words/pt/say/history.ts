@@ -10,7 +10,7 @@ export const history: Say["history"] = {
   nothingThere:
     'Nada foi anotado com essa mensagem, então não há nada para desfazer. "desfazer" sozinho desfaz a última mudança.',
   nothingToDelete: "Não há aqui nenhum lançamento seu assim que se pudesse apagar.",
-  sureToDelete: (title) => `Apagar ${title}?`,
+  sureToDelete: (title) => `Apagar "${title}"?`,
   deleted: (title) => `Apagado: ${title}.`,
   deletedTitle: (title) => `${title}, exclusão`,
   nothingToRedo: "Não há nada para refazer.",
