@@ -12,7 +12,7 @@ const select = { amountMinor: true, currency: true } as const;
 const worth = { valueMinor: true, currency: true } as const;
 
 const valued = (row: { readonly valueMinor: bigint | null; readonly currency: string } | null): Priced | null =>
-  row?.valueMinor == null ? null : { amountMinor: row.valueMinor, currency: row.currency };
+  row && row.valueMinor !== null ? { amountMinor: row.valueMinor, currency: row.currency } : null;
 
 /** How the amount of an entry is looked up, by its kind; of an invoice, where one line is all of it. */
 const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<Priced | null>>>> = {

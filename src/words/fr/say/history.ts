@@ -10,7 +10,7 @@ export const history: Say["history"] = {
   nothingThere:
     "Ce message n'avait rien écrit, il n'y a donc rien à reprendre. « annuler » tout seul reprend le dernier changement.",
   nothingToDelete: "Il n'y a ici aucune écriture de toi qui puisse être supprimée.",
-  sureToDelete: (title) => `Supprimer « ${title} » ?`,
+  sureToDelete: (title) => `Supprimer « ${title} » ?`,
   deleted: (title) => `Supprimé : ${title}.`,
   deletedTitle: (title) => `${title}, supprimé`,
   nothingToRedo: "Il n'y a rien à rétablir.",
