@@ -23,13 +23,35 @@ export interface LineWords {
   /** Between a price and what it is for, with the space behind it if there is one. */
   readonly of: readonly string[];
   readonly article: readonly string[];
+  /** Begins what is there already, and is no new line: "the", "the entry". */
+  readonly there: readonly string[];
   /** Before the invoice that it goes onto. */
   readonly onto: readonly string[];
   /** Onto what was spoken of, whatever it is. */
   readonly ontoIt: readonly string[];
   /** Onto an invoice told as that alone. */
   readonly ontoInvoice: readonly string[];
-  /** What is paid on an invoice or taken off it, and no line of it. */
+  /** Before the number of an invoice: "the invoice INV-3". */
+  readonly invoice: readonly string[];
+  /** Takes a line away. */
+  readonly remove: readonly string[];
+  /** Takes an amount off. */
+  readonly take: readonly string[];
+  /** Makes something else of a line. */
+  readonly change: readonly string[];
+  /** Before the invoice that a line is of. */
+  readonly from: readonly string[];
+  /** Before the invoice that an amount is taken off. */
+  readonly off: readonly string[];
+  /** At the end of taking something off: "zieh 50 von INV-3 ab". */
+  readonly away: readonly string[];
+  /** Before what a line becomes. */
+  readonly into: readonly string[];
+  /** Between a line and its number. */
+  readonly number: readonly string[];
+  /** What is paid on an invoice, and no line of it. */
+  readonly payment: readonly string[];
+  /** What is put on an invoice or taken off it, and no line of it either. */
   readonly noLine: readonly string[];
   /** Units of money behind an amount. */
   readonly money: readonly string[];

@@ -23,16 +23,17 @@ const thing = String.raw`(\p{L}[\p{L}\s'’-]{1,40}?)`;
 /** A price before what it is for: `another 40 for parking`. */
 const pricedThing = String.raw`${words("another")}${price}\s${maybe("more")}${lineWord("of")}?${maybe("article")}${thing}`;
 /** What is marked as the invoice itself, in the text of a clause that names one. */
-const onto = String.raw`${lineWord("onto")}\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦`;
+const invoice = `${maybe("article")}${maybe("invoice")}¦+`;
+const onto = String.raw`${lineWord("onto")}\s+${invoice}`;
 const line = String.raw`${words("another")}(?:new\s+)?${lineWord("line")}`;
 
 const pattern = (source: string) => new RegExp(source, "isu");
 
 /** `add a line to INV-3: hosting 50`. */
-const adding = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\s+${onto}+[\s:,–-]*(.+)$`);
+const adding = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\s+${onto}[\s:,–-]*(.+)$`);
 /** `put hosting 50 on INV-3`. */
 const added = pattern(
-  String.raw`${opening}${lineWord("add", "put")}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!the\s|this\s|that\s|it\s|my\s|last\s)(.+?)\s+${onto}+\W*$`,
+  String.raw`${opening}${lineWord("add", "put")}\s+(?:(?:a|another) (?:line|item)(?: for)?:?\s+)?(?!${lineWord("there")})(.+?)\s+${onto}\W*$`,
 );
 /** `add a line hosting 50`, to the invoice that was spoken of. */
 const behindLast = pattern(String.raw`${opening}${lineWord("add", "put")}\s+${line}\s*[:,]?\s+(?:for\s+)?(.+)$`);
@@ -55,13 +56,27 @@ const putOnInvoice = pattern(
 /** It is put on what was spoken of, whatever it is. */
 const ontoIt = pattern(String.raw`\s${lineWord("ontoIt")}\W*$`);
 /** What is paid on an invoice or taken off it, and no line of it. */
-const paidOn = pattern(String.raw`${lineWord("noLine")}(?!\p{L})`);
+const paidOn = pattern(String.raw`${lineWord("payment", "noLine")}(?!\p{L})`);
+/** `discount 50`, `50 d'acompte`: that and its amount alone, where a tax consultation is a line like any other. */
+const onlyPaidOn = pattern(
+  String.raw`^(?:(?:${lineWord("another", "article")}\s|${lineWord("of")}|${lineWord("money")}(?!\p{L})|[^\p{L}])*)(?:\p{L}*${lineWord("payment", "noLine")})(?:\s${lineWord("of")}|${lineWord("money")}(?!\p{L})|[^\p{L}])*$`,
+);
 
-const taking = /^\W*(?:take|knock|shave)\s+(.+?)\s+off\s+(?:the\s+)?(?:invoice\s+|inv\s+|bill\s+)?¦+\W*$/is;
-const removing =
-  /^\W*(?:remove|delete|drop|take out|take off|strike)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:from|on|of|off)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\W*$/is;
-const changing =
-  /^\W*(?:change|set|make|update)\s+(?:the\s+)?(?:line|item|row)\s+(?:no\.?\s+|number\s+|#)?(.+?)\s+(?:on|of|from|in)\s+(?:the\s+)?(?:invoice\s+|inv\s+)?¦+\s+(?:to|into|=|:)\s*(.+)$/is;
+/** A line of an invoice by its number or words: `line 2 of INV-3`. */
+const lineOf = String.raw`\s+${maybe("article")}${lineWord("line")}\s+(?:#|${lineWord("number")}\s+)?(.+?)\s+${lineWord("from")}\s+${invoice}`;
+/** `take 50 off INV-3`. */
+const taking = pattern(
+  String.raw`${opening}${lineWord("take")}\s+${words("another")}(-?[$€£]?\d.*?)\s+${lineWord("off")}\s+${invoice}(?:\s+${lineWord("away")})?\W*$`,
+);
+/** `take the payment of 50 off INV-3`. */
+const payment = String.raw`\s+${maybe("article")}(?:${price}\s${lineWord("of")}?)?\p{L}*${lineWord("payment")}(?!\p{L})(?:.*\s)?`;
+const takingPayment = pattern(
+  String.raw`${opening}(?:${lineWord("take")}${payment}${lineWord("off")}|${lineWord("remove")}${payment}${lineWord("from")})\s+${invoice}(?:\s+${lineWord("away")})?\W*$`,
+);
+/** `remove line 2 from INV-3`. */
+const removing = pattern(String.raw`${opening}${lineWord("remove")}${lineOf}(?:\s+${lineWord("away")})?\W*$`);
+/** `change line 2 on INV-3 to 4 x 150`. */
+const changing = pattern(String.raw`${opening}${lineWord("change")}${lineOf}\s+(?:${lineWord("into")}\s|[=:])\s*(.+)$`);
 
 const pricedHours =
   /^(\d+(?:[.,]\d+)?)\s*h(?:rs?|ours?)?\s+(\p{L}.*?)\s+(?:at\s+|@\s*|à\s+|a\s+|zu\s+)?([$€£]?\s?\d[\d.,]*\s?[€$£]?)\s*(?:\/|an?\s|per\s)\s*h(?:ou)?r?$/iu;
@@ -109,14 +124,25 @@ function linesOfLast(clause: Clause): SaidLines | null {
   return { lines: hours ? `${hours} h x ${rate} ${what}` : put };
 }
 
+/** A clause that names one invoice, which is blotted out in its text; null for any other. */
+function blotted(clause: Clause): string | null {
+  const [invoice, ...more] = clause.invoices;
+  if (!invoice || more.length > 0) return null;
+  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
+  return `${clause.text.slice(0, invoice.start - start)}${"¦".repeat(invoice.end - invoice.start)}${clause.text.slice(invoice.end - start)}`;
+}
+
+/** Whether a payment is taken off the one invoice that is named. */
+export function takesPaymentOff(clause: Clause): boolean {
+  const text = blotted(clause);
+  return text !== null && takingPayment.test(text);
+}
+
 /** The lines a clause adds to the one invoice it names, changes or takes away; null when it speaks of something else. */
 export function saidLines(clause: Clause): SaidLines | null {
-  const [invoice, ...more] = clause.invoices;
-  if (!invoice) return linesOfLast(clause);
-  if (more.length > 0) return null;
-  const start = clause.sentence.tokens[clause.from]?.start ?? 0;
-  const length = invoice.end - invoice.start;
-  const text = `${clause.text.slice(0, invoice.start - start)}${"¦".repeat(length)}${clause.text.slice(invoice.end - start)}`;
+  if (clause.invoices.length === 0) return linesOfLast(clause);
+  const text = blotted(clause);
+  if (text === null) return null;
   const changed = changing.exec(text);
   if (changed?.[1] && changed[2]) return { line: changed[1].trim(), to: changed[2].trim() };
   const removed = removing.exec(text)?.[1];
@@ -125,5 +151,5 @@ export function saidLines(clause: Clause): SaidLines | null {
   const taken = taking.exec(text)?.[1];
   if (taken && clause.percents.length === 0) return { lines: `-${taken.trim().replace(/^-/, "")}` };
   const put = adding.exec(text)?.[1] ?? added.exec(text)?.[1];
-  return put && /\p{L}{2}/u.test(put) ? { lines: put.trim() } : null;
+  return put && /\p{L}{2}/u.test(put) && !onlyPaidOn.test(put) ? { lines: put.trim() } : null;
 }

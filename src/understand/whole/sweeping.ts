@@ -3,7 +3,7 @@ import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import type { Scene } from "../features.ts";
 import { fieldNamed } from "../fill/client-fields.ts";
-import { saidLines } from "../fill/invoice-lines.ts";
+import { saidLines, takesPaymentOff } from "../fill/invoice-lines.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { clientsThemselves } from "../names/spoken-for.ts";
@@ -128,7 +128,8 @@ function deletion(clause: Clause, all: boolean): Part {
     const invoice = known.length === 1 ? known[0]?.number : said.value.said;
     const lines = saidLines(clause);
     if (lines?.remove) return ask("confirm", "delete", "invoice.line", { invoice, ...lines });
-    if (clause.has("moneyNoun", "incomeNoun")) return ask("confirm", "delete", "payment.remove", { invoice });
+    if (takesPaymentOff(clause) || clause.has("moneyNoun", "incomeNoun"))
+      return ask("confirm", "delete", "payment.remove", { invoice });
     return ask("confirm", "delete", "invoice.void", { invoice });
   }
   const last = lastKind(clause);
@@ -278,6 +279,8 @@ const asSent = /(?<!\p{L})(?:sent|enviad[oa]s|envoy[ée]e?s|verschickt|gesendet|
 /** The question a destructive or sweeping order must be met with (LANGUAGE: always ask first), or null for anything else. */
 export function sweepingAsk(scene: Scene): Part | null {
   const { clause } = scene;
+  if (takesPaymentOff(clause) || (clause.invoices.length === 1 && saidLines(clause)?.remove !== undefined))
+    return deletion(clause, false);
   if (!clause.has("delete", "every")) return null;
   if (scene.has("@question") || scene.has("^show") || scene.has("=undo")) return null;
   const off = allOff(scene) ?? entryDeleted(clause);
