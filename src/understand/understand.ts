@@ -197,6 +197,17 @@ function headsList(scene: Scene, scenes: readonly Scene[], said: readonly Part[]
   return said.every((part) => part.kind === "entry" && readingIntents.has(part.intent));
 }
 
+/** `rafa fechou! pacote 8 aulas 880`: a price jotted behind somebody who came on is no purchase; which way it goes is asked. */
+function asOfNew(said: readonly Part[], moved: Part | undefined, { clause, flow }: Scene): readonly Part[] {
+  const [only, ...more] = said;
+  const jotted =
+    only?.kind === "entry" && only.intent === "expense.add" && more.length === 0 && (flow?.strength ?? 9) <= 2;
+  if (!jotted || moved?.kind !== "entry" || !/^client\.(?:add|move)$/.test(moved.intent)) return said;
+  const part = whichWay(clause);
+  const { client } = moved.slots;
+  return [client === undefined ? part : { ...part, slots: { ...part.slots, for: client } }];
+}
+
 async function wholeSaying(sentence: Sentence): Promise<readonly Part[] | null> {
   const form = formOf(clauseOf(sentence, 0, sentence.tokens.length));
   return form && [await decidedDeal(form, sentence.hearing)];
@@ -247,11 +258,18 @@ async function namedMeeting(sentence: Sentence, scenes: readonly Scene[]): Promi
 function takenBack(parts: readonly Part[], scenes: readonly Scene[]): boolean {
   const last = scenes.at(-1);
   const closing = parts.at(-1);
-  if (!last || scenes.length < 2 || !closing || (closing.intent !== "undo" && closing.intent !== "cancel"))
+  if (!last || !scenes.slice(0, -1).some(({ clause }) => clause.money.length + clause.durations.length > 0))
     return false;
-  return (
-    last.has("cancel") && scenes.slice(0, -1).some(({ clause }) => clause.money.length + clause.durations.length > 0)
-  );
+  const calledOff = closing?.intent === "undo" || closing?.intent === "cancel";
+  return unsays(last.clause) || (calledOff && last.has("cancel"));
+}
+
+/** `… ah isso é pessoal, apaga`: the last words of all take back what was just told. */
+const unsaying =
+  /(?:^|[\s,;–-])(?:(?:delete|scrap|scratch|forget|remove|drop) (?:it|that|this)|apaga|esquece|borra(?:lo)?|ol[vb][ií]da(?:lo)?|(?:supprime|efface|oublie)(?:[- ](?:le|[çc]a))?|(?:l[öo]sch|streich|vergiss)e? (?:das|es)(?: wieder)?|wieder (?:raus|weg|l[öo]schen))\W*$/iu;
+
+function unsays(clause: Clause): boolean {
+  return clause.money.length + clause.names.length + clause.invoices.length === 0 && unsaying.test(clause.text);
 }
 
 /** Letters before these are composed already. */
@@ -359,7 +377,7 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
     const told = said.length === 0 && scenes.length > 1 ? await givenBeside(own.clause) : null;
     const moved = parts.at(-1);
     const since = said.length === 0 && moved ? paysFromNow(own.clause, moved) : null;
-    const found = told ?? (since ? [since] : headsList(own, scenes, said) ? [] : said);
+    const found = told ?? (since ? [since] : headsList(own, scenes, said) ? [] : asOfNew(said, moved, own));
     for (const part of found) {
       parts.push(heading ? paidAsHeaded(part, heading) : part);
       kept.push(scene.clause);

@@ -222,6 +222,7 @@ export const formNames = [
   "exportTableExcel",
   "exportJson",
   "find",
+  "enteredAlready",
   "periodReport",
   "tax",
   // settings

@@ -5,7 +5,7 @@ const greetings: Readonly<Record<string, string>> = {
   en: "hi, hello, hey, hiya, howdy, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, morning, gm",
   es: "hola, buenas, buenos dias, buenas tardes, buenas noches",
   fr: "bonjour, salut, coucou, bonsoir",
-  de: "hallo, servus, moin, gruß gott, gruss gott, gruezi, guten morgen, guten tag, guten abend",
+  de: "hallo, hoi, hoi zame, sali, salu, salute, servus, moin, gruß gott, gruss gott, gruezi, guten morgen, guten tag, guten abend",
   pt: "oi, ola, bom dia, boa tarde, boa noite",
 };
 

@@ -14,8 +14,8 @@ const declining: Readonly<Record<string, string>> = {
   en: "n, no, nope, nah, no thanks, no thank you, never mind, nevermind, nvm, forget it, leave it, leave it alone, skip, skip it, skip that, stop, don't, dont, don’t, do not, not now, rather not, no leave it, no forget it, no never mind, keep it, abort, cancel it, cancel that, nothing, none, none of them, none of these, neither",
   es: "no, no gracias, dejalo, olvidalo, da igual, cancela, cancelar, cancelalo, no cancela, nada, ninguno, ninguna, mejor no, nel, nel mejor no, nop, nah, no mejor no, no dejalo, no dejala, dejala, no gracias mejor no",
   fr: "non, non merci, laisse, laisse tomber, oublie, rien, aucun, aucune, pas maintenant, non laisse, non laisse tomber, non finalement, finalement non, non pas maintenant, pas la peine, annule, annuler, annule ca, non annule, garde, garde le, garde la, stop, non c'est bon, non en fait non",
-  de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, abbrechen, brich ab, abbruch, nein abbrechen, nichts, keine, keiner, keins, lieber nicht, doch nicht, nein doch nicht, ne doch nicht, nee doch nicht, ach nein, nein lieber nicht, nicht jetzt, passt schon",
-  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, cancela, cancelar, nao cancela, nada, nenhum, nenhuma, melhor nao",
+  de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, abbrechen, brich ab, abbruch, nein abbrechen, nichts, keine, keiner, keins, lieber nicht, doch nicht, nein doch nicht, ne doch nicht, nee doch nicht, ach nein, nein lieber nicht, nicht jetzt, passt schon, behalt sie, behalt es, behalt ihn, behalten, behalte es, nicht loschen, nein nicht loschen, nein warte, nein behalten, nicht stornieren, nein nicht stornieren, lieber behalten",
+  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, cancela, cancelar, nao cancela, manter, mantem, mantenha, nao apagues, nao apaga, nao apague, nao anules, nao anula, deixa estar, deixa ficar, fica, nada, nenhum, nenhuma, melhor nao",
 };
 
 /** Answers that have something deleted, which agree only to a deletion that was asked about. */

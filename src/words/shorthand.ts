@@ -57,6 +57,8 @@ export const shorthand: Readonly<Record<string, Readonly<Record<string, string>>
     iignoh: "eingenommen",
     usgeh: "ausgegeben",
     zalt: "zahlt",
+    nei: "nein",
+    bim: "beim",
     nod: "nicht",
     ned: "nicht",
     rachnig: "rechnung",

@@ -166,7 +166,13 @@ function fillClient(scene: Scene): Part {
   const stage =
     fields.stage ??
     saidValue(clause, "stage") ??
-    (clause.hits("newLead").some((cue) => /client|customer|signed|sign|onboard/.test(textOf(clause, cue.from, cue.to)))
+    (clause
+      .hits("newLead")
+      .some((cue) =>
+        /client|customer|signed|sign|onboard|student|pupil|alumn|alun[oa]|pa[ct]ient|utente|agenc|agentur/.test(
+          textOf(clause, cue.from, cue.to),
+        ),
+      )
       ? "client"
       : "lead");
   const said = {
@@ -203,8 +209,9 @@ function headedBySource(text: string) {
   return { name: name.trim(), said: { source: place, ...(company ? { company: company.trim() } : {}) } };
 }
 
-const perUnit =
-  /^\s?(?:\/|an?\s|per\s|pro\s|por\s|par\s|al\s|a\sl['’]|l['’]|am\s|[àa]o?\s|la\s|le\s)\s?(h|hrs?|hours?|std|stunde|hora|heure|j|jour|d|day|tag|d[íi]a|dia|jornada|journ[ée]e|w(?:ee)?k|semaine|semana|woche)(?!\p{L})/iu;
+/** Behind an amount: what it is the price of one of. */
+export const perUnit =
+  /^\s?(?:\/|an?\s|per\s|pro\s|por\s|par\s|al\s|a\sl['’]|l['’]|am\s|[àa]o?\s|la\s|le\s)\s?(h|hrs?|hours?|std|stunde|hora|heure|j|jour|d|day|tag|d[íi]a|dia|jornada|journ[ée]e|w(?:ee)?k|semaine|semana|woche|aulas?|sess[ãa]o|sesi[óo]n|lessons?|sessions?|class|clase|sitzung|lektion|s[ée]ance|cours|palavra|palabra|word|wort|mot)(?!\p{L})/iu;
 
 /** What a contract is worth: the price of an hour or a day is none, unless it is told how many of them (`3 months at 520/day`). */
 function worthOf(clause: Clause): string | undefined {
@@ -383,7 +390,10 @@ function rawAt(clause: Clause, at: number): string {
 function renamed(clause: Clause): string | undefined {
   const name = clause.hits("nameField").at(-1);
   const to = clause.hits("to").findLast((cue) => name !== undefined && cue.from >= name.from);
-  const from = to?.to;
+  // `lea zgraggen heisst jetzt lea meier`: a part of the new name may be the old one's.
+  const told =
+    name && namesOf(clause, "client").some(({ end }) => end < (clause.sentence.tokens[name.from]?.start ?? 0));
+  const from = to?.to ?? (told && clause.to - name.to <= 4 ? name.to : undefined);
   if (from === undefined) return undefined;
   const start = clause.sentence.tokens[from]?.start ?? 0;
   const end = clause.sentence.tokens[clause.to - 1]?.end ?? start;

@@ -61,6 +61,14 @@ export function goesOnWithItems(left: Clause, rest: Clause): boolean {
   return /\p{L}{2}/u.test(tidy(item)) || /^\s*:/.test(item);
 }
 
+/** Whether something is put right; a Portuguese `e` joins two things, and is no `é` there. */
+function corrects(clause: Clause): boolean {
+  const { tokens, text } = clause.sentence;
+  return clause
+    .hits("correct")
+    .some(({ from, to }) => !/^e$/iu.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end)));
+}
+
 /** What an amount comes to: the price of an hour times the hours told with it, `2 hrs labour @ 45`. */
 function workedOut(clause: Clause, amount: Found<SaidMoney>): Money {
   const worked = workedAmount(clause.with({ money: [amount] }));
@@ -80,7 +88,7 @@ const counted =
 /** The line of an invoice for so many things, or hours, at the price of one: `3 posters at 40`; null where none is told. */
 export function pricedItem(clause: Clause, note: string | undefined): InvoiceItems | null {
   const [amount, ...more] = clause.money;
-  if (!amount || more.length > 0 || clause.has("correct") || clause.rhythms().length > 0) return null;
+  if (!amount || more.length > 0 || corrects(clause) || clause.rhythms().length > 0) return null;
   const { each, money } = amount.value;
   const hours = each ? undefined : hoursPriced(clause);
   const between = hours && hours.end < amount.start ? clause.sentence.text.slice(hours.end, amount.start) : "";
@@ -142,7 +150,7 @@ function itemOf(thing: Clause): InvoiceItems | null {
 export function invoiceItems(clause: Clause): InvoiceItems | null {
   const { money } = clause;
   const [first] = money;
-  if (!first || money.length < 2 || clause.has("correct") || clause.rhythms().length > 0) return null;
+  if (!first || money.length < 2 || corrects(clause) || clause.rhythms().length > 0) return null;
   const { text } = clause.sentence;
   const client = namesOf(clause, "client")[0];
   const begin = client && client.end <= first.start ? client.end : undefined;

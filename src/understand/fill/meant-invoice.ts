@@ -32,6 +32,21 @@ function strangersOwn(clause: Clause): string | undefined {
     if (!marked(clause, owner) && clause.cuesAt(owner).length === 0 && !isCommonWord(word.text))
       return text.slice(word.start, word.end);
   }
+  return strangerBehind(clause);
+}
+
+/** `a fatura da Polyglot`: a word behind whose it is that no language has. */
+function strangerBehind(clause: Clause): string | undefined {
+  const { text, tokens } = clause.sentence;
+  for (const { to } of clause.hits("invoiceNoun")) {
+    const owns = clause.hits("from", "for", "to", "of").filter(({ from }) => from === to);
+    for (const own of owns) {
+      const word = tokens[own.to];
+      if (own.to >= clause.to || word?.kind !== "word" || marked(clause, own.to)) continue;
+      if (/^\p{L}{4,}$/u.test(word.text) && clause.cuesAt(own.to).length === 0 && !isCommonWord(word.text))
+        return text.slice(word.start, word.end);
+    }
+  }
   return undefined;
 }
 

@@ -168,6 +168,8 @@ export function meetingPlace(clause: Clause): string | undefined {
   const link = saidAddress(clause, "link");
   if (link) return link;
   for (const cue of clause.hits("at")) {
+    // `com a Anke`: the article of whom it is with, and no place.
+    if (withWord.test(clause.sentence.tokens[cue.from - 1]?.text ?? "")) continue;
     const phrase = phraseFrom(clause, cue.to, { most: 5, ends: ["priority.high", "priority.medium", "priority.low"] });
     if (phrase?.capital && !/^(?:\d|noon|midnight)/i.test(phrase.text)) return phrase.text;
   }

@@ -170,7 +170,9 @@ function bySomebodyOf(clause: Clause, verb: CueHit): boolean {
 /** `pagou 250`: a verb whose form says that somebody else did it, of nothing that is bought. */
 function byOthers(clause: Clause, verb: CueHit): boolean {
   const { language, tokens } = clause.sentence;
-  if ((language !== "pt" && language !== "es") || hasThing(clause) || clause.has("expenseNoun", "to")) return false;
+  const towards = clause.hits("to").some(({ to }) => tokens[to]?.kind === "word" && !marked(clause, to));
+  if ((language !== "pt" && language !== "es") || hasThing(clause) || towards || clause.has("expenseNoun"))
+    return false;
   const [said, before] = [tokens[verb.from]?.text ?? "", tokens[verb.from - 1]?.text ?? ""];
   return (theirForm.test(said) || (theyHave.test(said) && before !== "se")) && !cuedAt(clause, verb.from, "cost");
 }
@@ -218,6 +220,16 @@ function paidInList(clause: Clause, verb: CueHit): Evidence | null {
   return bare && tokenAt(clause, amount.end) <= verb.from ? moneyIn(5, { clients: client.value, words: null }) : null;
 }
 
+/** `20 für Blumen gezahlt`: what stands behind a German "for", with nobody before it, is what was paid for. */
+function paidFor(clause: Clause, { from }: Phrase): boolean {
+  const { language, tokens } = clause.sentence;
+  const before = cuedAt(clause, from - 1, "article") ? from - 2 : from - 1;
+  if (language !== "de" || !/^furs?$/u.test(tokens[before]?.text ?? "")) return false;
+  return (
+    namesOf(clause, "client").length === 0 && !/^(?:hat|haben|wurde|wurden)$/u.test(tokens[clause.from]?.text ?? "")
+  );
+}
+
 const owedKind = /^(?:balance|retainer|remainder|rest|outstanding|saldo|solde|reste|restbetrag|restante)$/;
 
 /** `wilsons balance 900 paid this morning`: money of a kind that clients pay, with nothing that was bought, is not the speaker's to pay. */
@@ -249,7 +261,8 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (cuedAt(clause, verb.to, "me") || cuedAt(clause, verb.to - 1, "me")) return moneyIn(6, subject);
   // `she paid him 75`: what others pay each other is none of ours.
   if (subject && /^(?:him|her|them)$/.test(clause.sentence.tokens[verb.to]?.text ?? "")) return null;
-  if (subject?.words && addsUp(clause, verb, subject.words)) return moneyOut(4, null);
+  if (subject?.words && (addsUp(clause, verb, subject.words) || paidFor(clause, subject.words)))
+    return moneyOut(4, null);
   const [named] = namesOf(clause, "client");
   // `mrs pugh: bath 20 and trim 15, paid it all by card`
   if (named && named.start < (clause.money[0]?.start ?? 0) && sumsAll(clause) && !clause.has("self", "payI"))

@@ -176,6 +176,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   exportTableExcel: { intent: "export", says: { format: "xlsx" }, as: { what: "table" } },
   exportJson: { intent: "export", says: { format: "json" } },
   find: { intent: "find", weak: true },
+  enteredAlready: { intent: "find" },
   periodReport: { intent: "report", weak: true },
   tax: { intent: "report.tax" },
   listAdd: { intent: "settings" },

@@ -3,7 +3,7 @@ import type { Hearing } from "../hearing.ts";
 
 const sign = "[€$£¥₹]";
 const said = new RegExp(
-  String.raw`^(?:(?:for|of|the|von|für|de|del|du|do|pour|para)\s+|[dl]['’])*(?:1\s*|one\s+|an?\s+|(?:un|um|ein|el|o|le|der|the)\s+)?(?<foreign>\p{L}+|${sign})\s*(?:(?:to|in|per|\/|=|→|nach|a|en|em)\s*(?<base>\p{L}{3,}|${sign})\s*)?(?:(?:is|are|=|:|to|at|now|equals|buys|ist|sind|auf|zu|es|c['’]est|est|fait|é|a|à|son|vale|equivale|está|esta|vaut|kostet|em|bei|por)\s*)*(?<rate>\d+(?:[.,]\d+)?)\s*(?<also>\p{L}{3,}|${sign})?(?<on>\s+(?:from|since|on|ab|seit|desde|depuis)\s.+)?$`,
+  String.raw`^(?:(?:for|of|the|von|für|de|del|du|do|pour|para)\s+|[dl]['’])*(?:1\s*|one\s+|an?\s+|(?:un|uma?|eine?|el|o|le|der|the)\s+)?(?<foreign>\p{L}+|${sign})\s*(?:(?:to|in|per|\/|=|→|nach|a|en|em)\s*(?<base>\p{L}{3,}|${sign})\s*)?(?:(?:is|are|=|:|to|at|now|equals|buys|ist|sind|auf|zu|es|c['’]est|est|fait|é|a|à|são|sao|son|vale|equivale|está|esta|vaut|kostet|em|bei|por)\s*)*(?<rate>\d+(?:[.,]\d+)?)\s*(?<also>\p{L}{3,}|${sign})?(?<on>\s+(?:from|since|on|ab|seit|desde|depuis)\s.+)?$`,
   "iu",
 );
 

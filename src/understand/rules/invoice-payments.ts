@@ -72,7 +72,7 @@ export const invoicePayments: readonly Rule[] = [
     intent: "invoice.send",
     weight: 80.6,
     all: ["@lastInvoice", "@sentIt"],
-    not: ["@unreal", "negation", "channel.email"],
+    not: ["@unreal", "negation"],
   },
   // `mark it sent`
   {

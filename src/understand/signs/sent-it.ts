@@ -18,6 +18,11 @@ const along: readonly CueName[] = [
   "smallTalk",
   "article",
   "to",
+  // `hab ich eben per Mail rausgeschickt`, `mandei no zap`
+  "by",
+  "at",
+  "channel.email",
+  "channel.text",
 ];
 
 /** Words that go with a verb of sending: `send it out`, `schick sie raus`, `elle est déjà partie`. */
@@ -40,8 +45,15 @@ function namedBesides(clause: Clause): number {
   return client && more.length === 0 && sendsIt.test(clause.text) ? 0 : named.length;
 }
 
+/** `per Mail`, `no zap`: how something was sent, where `an email` is what was. */
+function isWay({ sentence: { tokens, text } }: Clause, from: number, to: number): boolean {
+  const said = text.slice(tokens[Math.max(0, from - 1)]?.start, tokens[to - 1]?.end);
+  return /(?<!\p{L})(?:per|por|by|via|par|no|na|pelo|pela|over|auf|on|in)\s\p{L}[\p{L}-]*$/iu.test(said);
+}
+
 /** Whether nothing is said but that it, the invoice just written, is to go out or went out: `die ging gestern raus`, `envoyée hier`. */
 export function sentIt(clause: Clause): boolean {
+  if (!clause.hits("channel.email", "channel.text").every(({ from, to }) => isWay(clause, from, to))) return false;
   // German leaves out what it is of: `hab ich schon geschickt` tells as much as it would ask.
   if (/[?¿]/.test(clause.text) || (asks(clause) && !/^\s*habe? (?:ich|wir)\s/iu.test(clause.text))) return false;
   if (!clause.has("sent", "sendNow") && !(clause.has("move", "setTo") && clause.has("status.sent"))) return false;

@@ -87,13 +87,17 @@ const more = seldom(
   ),
 );
 
+/** What is told behind these stands beside what was written last: `e ontem 3h30`. */
+const andThen = /^(?:and|plus|y|e|et|und)(?: (?:then|also|auch|dann|noch|también|aussi|também|depois))?[\s,]/iu;
+
 /** As many hours more on what was worked on last, at another time that is said; null where no such thing is. */
 export async function moreHours(sentence: Sentence): Promise<readonly Part[] | null> {
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   const { last, today } = clause.sentence.hearing;
   if (last?.intent !== "hours.log" || !last.whole || clause.names.length > 0) return null;
-  const said = more.exec(clause.text);
-  const hours = (said?.groups?.count ?? said?.groups?.counted)?.replace(",", ".");
+  const said = more.exec(clause.text) ?? andThen.exec(clause.text);
+  const count = said?.groups?.count ?? said?.groups?.counted;
+  const hours = count?.replace(",", ".") ?? saidHours(clause);
   const on = saidDay(clause, "past");
   if (!said || !hours || Number(hours) === 0 || Number(hours) > 24 || !on || on > today) return null;
   const end = (clause.tokens[0]?.start ?? 0) + said[0].length;

@@ -1,4 +1,5 @@
 import type { Clause } from "../clauses/clause.ts";
+import { perUnit } from "../fill/fill-clients.ts";
 import { entry, type Part } from "../fill/part.ts";
 import { saidRhythm } from "../fill/rhythm.ts";
 import { saidAmount } from "../fill/said.ts";
@@ -17,6 +18,9 @@ const retainer =
 /** What a client who is new pays in a rhythm is told beside them: who they are, and the money that recurs. */
 export function onRetainer(clause: Clause, added: Part | null): readonly Part[] | null {
   if (!clause.has("newLead") || clause.money.length !== 1) return null;
+  // `aluno novo Pedro, 2x por semana, 150 a aula`: what one costs is not what comes in each week.
+  const [amount] = clause.money;
+  if (amount && perUnit.test(clause.sentence.text.slice(amount.end))) return null;
   // `new client Mrs Quinn, lawn every tuesday 40`: what is done for them, how often and for how much.
   const round = added?.slots.stage === "client" && clause.rhythms().length > 0 && clause.text.includes(",");
   if (!round && !paysOften.test(clause.text)) return null;

@@ -158,7 +158,7 @@ export const forms: FormWords = {
     cuánto (me|nos)? queda para|de|en <category> (este mes)?, cuánto llevo gastado? del presupuesto de|para|en <category>, cuánto (me|nos)? queda del|en_el presupuesto de|para|en <category>, presupuesto de|para|en <category>`,
   budgetRemove: "quita|borra|elimina presupuesto de|para|en <category>",
   forecast: `
-    previsión, previsión de? caja|tesorería|ingresos?, previsión de? caja|tesorería? de|para|a? <period>, flujo de caja, flujo de caja de|para|a? <period>, qué va|vamos a entrar (en|este|de)? <period>?,
+    cuánto voy|vamos a cobrar|recibir|ganar|gastar|pagar (en|el|la|este)? <period>, cuánto cobraré|ganaré|gastaré (en|el|la)? <period>, previsión, previsión de? caja|tesorería|ingresos?, previsión de? caja|tesorería? de|para|a? <period>, flujo de caja, flujo de caja de|para|a? <period>, qué va|vamos a entrar (en|este|de)? <period>?,
     qué dinero va a entrar, qué entra <period>, qué|cuánto|cuánta plata|lana|dinero|pasta? me llega|entra|cae|viene|falta_por_entrar|falta_por_llegar (en|para)? <period>?, qué|cuánto|cuánta plata|lana|dinero|pasta? me va a llegar|entrar|caer (en|para)? <period>?, qué|cuánto me deberían pagar (en|para)? <period>?, previsión hasta <due>, previsión hasta <period>`,
   board: "tablero",
   boardClients: "tablero de clientes|ventas",
@@ -238,6 +238,8 @@ export const forms: FormWords = {
     "exporta|exportar|descarga|descargar|pasa|mándame <what> a|en|como excel|xlsx, <what> en|a excel|xlsx",
   exportJson: "exporta|exportar todo|datos? en|a|como json, todo en json",
   find: "busca|buscar|encuentra <what>, dónde escribí|anoté sobre? <what>",
+  enteredAlready:
+    "ya he? apuntado|registrado|anotado <what>, ya apunté|registré|anoté <what>, he? apuntado|registrado|anotado <what> dos_veces|ya, apunté|registré|anoté <what> dos_veces|ya",
   periodReport:
     "informe|informes|reporte|reportes, resumen|balance|cierre|informe de|del? <period>, hazme|dame|pásame|quiero resumen|balance|cierre|informe de|del? <period>, resumen|balance|cierre|informe <period>, hazme|dame|pásame|quiero|muéstrame resumen|balance|cierre|informe <period>, cómo voy|vamos|ando|va_todo <period>?, cuánto llevo|llevamos|voy <period>, cuánto|cuánta lana|plata|dinero|pasta|guita|varo llevo|llevamos|tengo|he_hecho|he_ganado <period>, cómo me|nos va|fue|ha_ido|anduvo en? <period>?, cómo|qué_tal va|pinta|viene|anda|marcha|está el|la|este|esta mes|semana|trimestre|año, cómo fue|estuvo|va el|la? <period>, qué tal (fue|estuvo|va|salió)? el|la? <period>, muéstrame|muestra|enséñame el|la? <period>",
   tax: "informe|resumen de? impuestos|iva|fiscal de|del? <period>?, impuestos|iva de|del <period>, cuánto iva|impuestos debo|pago|he_cobrado|debemos|pagamos (de|del|en)? <period>?, cuánto|cuántos iva|impuestos tengo|tenemos|hay|debo|me|nos que|toca|debemos? pagar|declarar|ingresar|apartar|pagarle_a_hacienda (de|del|en)? <period>?, cuánto debo|pago|toca_pagar|me_toca|me_sale de iva|impuestos|isr|irpf (de|del|en)? <period>?, cuánto tengo|hay que pagar|ingresar de iva|impuestos (de|del|en)? <period>?, cuánto iva he cobrado|repercutido (de|del|en)? <period>?, cuánto iva|impuestos me toca|sale (pagar)? (de|del|en)? <period>?",

@@ -154,7 +154,7 @@ export const forms: FormWords = {
     combien il? reste dans|du|de|sur? budget pour|de|du|des? <category>, budget pour|de|du|des <category>, que reste-t-il du budget <category>`,
   budgetRemove: "supprime|enlève|retire budget pour|de|du|des? <category>",
   forecast: `
-    trésorerie, prévision, prévisions, prévision|prévisions de trésorerie, prévision|prévisions de? trésorerie? de|des|du|pour|sur? <period>, trésorerie de|des|du|pour|sur? <period>, flux de trésorerie, cash-flow, cash-flow de|des|du|pour|sur? <period>,
+    combien je_vais|vais-je|va-t-on|on_va recevoir|toucher|gagner|encaisser|dépenser|payer (en|au|le|la)? <period>, trésorerie, prévision, prévisions, prévision|prévisions de trésorerie, prévision|prévisions de? trésorerie? de|des|du|pour|sur? <period>, trésorerie de|des|du|pour|sur? <period>, flux de trésorerie, cash-flow, cash-flow de|des|du|pour|sur? <period>,
     qu'est-ce_qui va rentrer <period>?, qu'est-ce_qui rentre <period>?, prévision|prévisions jusqu'_au|à? <due>`,
   board: "tableau",
   boardClients: "tableau des|de clients",
@@ -233,6 +233,8 @@ export const forms: FormWords = {
     "exporte|exporter|télécharge|télécharger|envoie-moi <what> en|vers|au excel|xlsx, <what> en excel|xlsx",
   exportJson: "exporte|exporter tout|données? en json, tout en json",
   find: "cherche|trouve|recherche|rechercher <what>, où ai-je écrit|noté <what>",
+  enteredAlready:
+    "ai-je|j'ai|est-ce_que_j'ai déjà noté|saisi|enregistré|entré <what> deux_fois?, ai-je|j'ai|est-ce_que_j'ai noté|saisi|enregistré|entré <what> deux_fois|déjà, ai-je|j'ai|est-ce_que_j'ai noté|saisi|enregistré deux_fois <what>",
   periodReport:
     "rapport|rapports|bilan, résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, fais|fais-moi|donne|donne-moi|montre|montre-moi|envoie-moi résumé|bilan|récap|récapitulatif|synthèse|point|rapport de|du|sur le|la? <period>, c'était comment le|la? <period>, ça a donné quoi le|la? <period>, comment s'est passé le|la? <period>, comment était|a_été|va le|la? <period>, comment va|se_passe|se_présente|avance le|la|l' mois|semaine|trimestre|année, j'en_suis|on_en_est|en_suis-je|en_est-on où <period>, où j'en_suis|on_en_est|en_suis-je|en_est-on <period>, montre|montre-moi le|la? <period>",
   tax: "rapport|résumé|récapitulatif tva|fiscal|impôts de|du? <period>?, tva de|du <period>, combien de? tva|impôts dois-je|je_dois|on_doit|ai-je_collecté payer|reverser? (pour|de|du|sur)? <period>?, tva|impôts à payer|reverser (pour|de|du|sur)? <period>?, combien je|on dois|doit de tva|impôts (pour|de|du|sur)? <period>?, je|on dois|doit combien de tva|impôts (pour|de|du|sur)? <period>?",

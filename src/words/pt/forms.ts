@@ -153,7 +153,7 @@ export const forms: FormWords = {
     passei|estourei o? orçamento? de|com|em <category> (este mês)?, estou acima do orçamento? de|com|em <category>, orçamentos, meus orçamentos, orçamento, como está|estão|anda|vai orçamento|orçamentos, como está|anda|vai orçamento de|para|em|com <category>, quanto resta|sobra|falta do|no? orçamento de|para|em|com <category>, quanto resta|sobra para|de|em <category> (este mês)?, orçamento de|para|em <category>`,
   budgetRemove: "remove|remova|apaga|tira|elimina orçamento de|para|em|com <category>",
   forecast: `
-    previsão, previsão de caixa|receitas?, previsão de? caixa? de|dos|do|da|para|até? <period>, fluxo de caixa, fluxo de caixa de|dos|do|da|para? <period>, o? que vai entrar (em|no|na|este)? <period>?, o? que entra (em|no|na)? <period>, previsão até <due>, previsão até <period>`,
+    quanto vou|vamos receber|gastar|pagar|ganhar (em|no|na|este)? <period>, quanto vai entrar|sair (em|no|na|este)? <period>, previsão até_ao|até_o <period>, previsão, previsão de caixa|receitas?, previsão de? caixa? de|dos|do|da|para|até? <period>, fluxo de caixa, fluxo de caixa de|dos|do|da|para? <period>, o? que vai entrar (em|no|na|este)? <period>?, o? que entra (em|no|na)? <period>, previsão até <due>, previsão até <period>`,
   board: "quadro",
   boardClients: "quadro de|dos clientes|vendas",
   boardInvoices: "quadro de|das faturas",
@@ -224,22 +224,24 @@ export const forms: FormWords = {
     "importar, importa|importar|importe clientes|contatos|contactos|receitas|despesas|faturas|dados|arquivo|planilha|excel|csv (de|do arquivo|excel|csv)?, quero importar clientes|contatos|receitas|despesas|faturas|dados, como importo clientes|contatos|dados?",
   importTemplate: "modelo para importar <what>, modelo de importação de|para? <what>",
   exportAll:
-    "exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, exporta|exportar|exporte tudo|dados? em|para|como csv, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
+    "exporta|manda|guarda|gera|envia|me_manda tudo|tudo_isso|dados para|pro|pra|ao o? contador|contabilista|contabilidade, guarda|gera|manda|dá-me ficheiro|arquivo com tudo, exporta|exportar|exporte, exporta|exportar|exporte tudo|dados, exporta|exportar|exporte tudo|dados? em|para|como csv, baixa|baixar|descarrega dados|tudo, backup, cópia de segurança",
   exportCsv:
     "exporta|exportar|exporte|baixa|baixar <what>, exporta|exportar|exporte|baixa <what> em|para|como csv, <what> em csv",
   exportExcel: "exporta|exportar|exporte tudo|dados? em|para|como excel|xlsx, tudo em excel",
   exportTableExcel:
     "exporta|exportar|exporte|baixa|baixar|manda <what> para|em|como excel|xlsx, <what> em|para excel|xlsx",
   exportJson: "exporta|exportar|exporte tudo|dados? em|para|como json, tudo em json",
+  enteredAlready:
+    "já lancei|registei|registrei|anotei <what>, lancei|registei|registrei|anotei <what> duas_vezes|em_duplicado|em_dobro|repetido|a_dobrar|já, será_que lancei|registei|registrei|anotei <what>",
   find: "procura|procure|busca|busque|acha|encontra por? <what>, onde escrevi|anotei sobre? <what>",
   periodReport:
     "relatório|relatórios, resumo|balanço|fecho|fechamento|relatório de|do|da? <period>, faz|dá|manda|quero me? resumo|balanço|relatório de|do|da? <period>, como estou|estamos|vou|vamos <period>?, como é que foi o|a? <period>, como foi|está|vai|tá|anda|correu o|a? <period>, como|que_tal está|vai|tá|anda|corre o|a mês|semana|trimestre|ano, como me|nos correu|foi <period>, mostra|mostre me? o|a? <period>",
-  tax: "relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do|deste|desta <period>, qual é? o? iva|imposto a_pagar? (de|do|deste|desta|no|neste)? <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
+  tax: "quanto de iva|imposto|impostos tenho|temos|devo a|que|de? pagar|entregar|declarar? (de|do|no|neste|deste)? <period>?, relatório|resumo de? impostos|iva|fiscal de|do? <period>?, impostos|iva de|do|deste|desta <period>, qual é? o? iva|imposto a_pagar? (de|do|deste|desta|no|neste)? <period>, quanto imposto|iva devo|pago|devemos|pagamos (de|do|no)? <period>?, quanto imposto|impostos|iva tenho|temos|há|preciso|vou que|de? pagar|declarar|entregar|separar (de|do|no)? <period>?, quanto tenho|temos que|de? pagar|entregar de iva|imposto|impostos (de|do|no)? <period>?",
   listAdd: `nova|novo|adiciona|adicione|cria|crie nova|novo? ${kept} chamada|chamado? <name>, adiciona|adicione <name> como ${kept}`,
   listRename: `renomeia|renomeie|muda|mude ${kept} <what> para <name>`,
   listRemove: `remove|remova|apaga|apague|arquiva|arquive ${kept} <name>`,
   rateSet:
-    "muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza taxa|tarifa|valor_da_hora|preço_da_hora para|pra|em|a <rest>, 1? dólar|usd|euro|eur|libra|gbp|real são|é|vale|equivale|está <rest>, taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
+    "1|uma|um dólar|dólares|usd|euro|eur|libra|libras|gbp|real|franco são|é|vale|valem|equivale|custa|está <rest>, muda|mude|define|defina|põe|coloca|sobe|aumenta|baixa|atualiza taxa|tarifa|valor_da_hora|preço_da_hora para|pra|em|a <rest>, 1? dólar|usd|euro|eur|libra|gbp|real são|é|vale|equivale|está <rest>, taxa_de_câmbio|câmbio <rest>, muda|mude|define|defina taxa_de_câmbio|câmbio <rest>",
   settingSet: `muda|mude|define|defina ${settings} para|em? <rest>, ${settings} é|são|de|para? <rest>, hora|valor_da_hora|valor_da_minha_hora é|custa|passa_a_ser|agora_é|passou_a|passou_para <amount>`,
   settingShow: `formas_de_pagamento, categorias, qual|quais é|são? ${settings}`,
   eraseAll: "apaga|apague|exclua|apagar|excluir todos? os|meus meus? dados, apaga|exclua minha conta",
