@@ -158,13 +158,19 @@ function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: num
   return { minutes: count.value * unit + (half ? unit / 2 : 0), next: glued + (half ? 2 : 1), unit: half ? 0 : unit };
 }
 
+/** Glued to its sign and parted from minutes by a comma, an hour from this on is one of the day. */
+const earliestHour = 8;
+
 /** The length of time said at a token: `1h30`, "2 hours and 15 minutes", "an hour and a half". */
 export function lengthAt(tokens: Tokens, at: number): Length | null {
   const first = oneLengthAt(tokens, at);
   if (!first) return null;
   let { minutes, next, unit } = first;
   while (unit > 0) {
-    const comma = tokens.isSign(next, ",") ? next + 1 : next;
+    const parted = tokens.isSign(next, ",");
+    // `lundi 13h, 45 min`: an hour of the day, and how long it takes.
+    if (parted && tokens.at(at)?.shape === "hours" && minutes >= earliestHour * 60) return { minutes, next };
+    const comma = parted ? next + 1 : next;
     const rest = oneLengthAt(tokens, tokens.skip(comma, "and"));
     if (!rest || rest.minutes >= unit || rest.unit === 0 || rest.unit >= unit) {
       const behind = unit === 60 ? minutesBehind(tokens, next) : null;

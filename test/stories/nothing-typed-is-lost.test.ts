@@ -34,3 +34,15 @@ story("what was done stays with hours", async (t) => {
   await t.say("3h lumen");
   expect(t.field("For")).toBeUndefined();
 });
+
+story("what a meeting is about and where it is stays with it", async (t) => {
+  await t.say("new client Lumen Labs");
+  await t.say("call w/ lumen tmrw 3pm re: q2 roadmap");
+  expect(t.field("Agenda")).toBe("q2 roadmap");
+  await t.say("coffee with lumen monday 1pm, pricing and samples");
+  expect(t.field("Agenda")).toBe("pricing and samples");
+  await t.say("tasting with lumen saturday 11 at the studio");
+  expect(t.field("Place")).toBe("the studio");
+  await t.say("zoom with lumen tuesday 10am, 45 min");
+  expect(t.field("Agenda")).toBeUndefined();
+});

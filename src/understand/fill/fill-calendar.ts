@@ -16,6 +16,7 @@ import { dayOfTalk } from "../signs/told-day.ts";
 import { besideBooked } from "./beside-booked.ts";
 import { followUpTime, interactionText } from "./interaction-text.ts";
 import { laterBy } from "./later-by.ts";
+import { asidesOf } from "./left-over.ts";
 import {
   meetingAgenda,
   meetingContact,
@@ -63,6 +64,11 @@ export function fillMeeting(scene: Scene): Part {
   const length = worked(clause).find((d) => d.value.minutes > 0 && d.value.minutes <= 12 * 60);
   const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
   const end = when.endTime && day ? `${when.endDay ?? day}T${when.endTime}` : undefined;
+  const whom =
+    withMembers(clause, person.client) ??
+    (person.client && namesOf(clause, "client").length === 0 ? undefined : meetingStranger(clause));
+  const place = meetingPlace(clause);
+  const contact = meetingContact(clause);
   const said = {
     client: person.client,
     start: day && when.time ? `${day}T${when.time}` : (day ?? undefined),
@@ -73,12 +79,10 @@ export function fillMeeting(scene: Scene): Part {
     repeat: rhythm?.rule,
     except: rhythm?.except.join(", ") || undefined,
     name: meetingTitle(clause),
-    whom:
-      withMembers(clause, person.client) ??
-      (person.client && namesOf(clause, "client").length === 0 ? undefined : meetingStranger(clause)),
-    agenda: meetingAgenda(clause),
-    place: meetingPlace(clause),
-    contact: meetingContact(clause),
+    whom,
+    agenda: meetingAgenda(clause) ?? asidesOf(clause, [person.client, whom, contact, meetingTitle(clause), place]),
+    place,
+    contact,
   };
   if (person.options) return ask("disambiguation", "client", "meeting.book", said, person.options);
   if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))

@@ -8,6 +8,10 @@ import { saidAlong } from "../marks/said-along.ts";
 const nouns =
   /^(?:category\.|goalCategory\.|resource\.|rep\.|channel\.|medium\.|(?:income|expense|meeting|service|project|contact|goal|digest)Noun$|partial$|sources$|history$|pdf$|workflow$|balances$|start$|touch$|priorityWord$)/;
 
+/** Cues that give words of their own a meaning beside a meeting: they ask, tell to do something, or say how it takes place. */
+const commands =
+  /^(?:self|question|auxiliary|show|polite|hypothetical|wish|promise|negation|jest|smallTalk|thirdParty|letter|tellOther|intend|pronoun|remind|checkIn|followUp|howItWent|correct|correctTo|undo|redo|cancel|help|book|shift|callOff|save|add|create|every|each|seeing|logWord|(?:medium|priority|mode)\..*)$/;
+
 /** What somebody was at: `fixing typos`, `editando el catálogo`. */
 const participle = /(?:ing|ando|[ie]endo)$/;
 
@@ -34,7 +38,7 @@ function smallWords(language: Language): ReadonlySet<string> {
 
 type Kind = "tells" | "joins" | "ends" | "parts";
 
-function kindAt(clause: Clause, at: number): Kind {
+function kindAt(clause: Clause, at: number, asides = false): Kind {
   const { language, text, tokens } = clause.sentence;
   const token = tokens[at];
   if (!token || marked(clause, at)) return "ends";
@@ -47,14 +51,15 @@ function kindAt(clause: Clause, at: number): Kind {
   const small = smallWords(language).has(token.text) || cuedAt(clause, at, ...joining);
   if (small || saidAlong.has(token.text)) return "joins";
   const doing = participle.test(token.text);
-  if (!clause.cuesAt(at).every(({ name }) => nouns.test(name) || (doing && name === "worked"))) return "ends";
+  const tells = (name: CueName) => (asides ? !commands.test(name) : nouns.test(name) || (doing && name === "worked"));
+  if (!clause.cuesAt(at).every(({ name }) => tells(name))) return "ends";
   return token.kind === "word" && token.text.length > 2 && !/\d/.test(token.text) ? "tells" : "joins";
 }
 
 /** The words of a stretch without those that only join, at its ends; a count before them stays: `2 sessions`. */
-function trimmed(clause: Clause, from: number, to: number): string {
+function trimmed(clause: Clause, from: number, to: number, asides: boolean): string {
   const { text, tokens } = clause.sentence;
-  const joins = (at: number) => kindAt(clause, at) === "joins";
+  const joins = (at: number) => kindAt(clause, at, asides) === "joins";
   let [first, last] = [from, to];
   while (first < last && joins(first)) first++;
   while (last > first && joins(last - 1)) last--;
@@ -64,7 +69,13 @@ function trimmed(clause: Clause, from: number, to: number): string {
 }
 
 /** The stretches of a part between two signs that are nothing but words; none where they tell something else by themselves. */
-function stretchesOf(clause: Clause, from: number, to: number, known: ReadonlySet<string>): readonly string[] {
+function stretchesOf(
+  clause: Clause,
+  from: number,
+  to: number,
+  known: ReadonlySet<string>,
+  asides: boolean,
+): readonly string[] {
   const { text, tokens } = clause.sentence;
   const takenFrom = (at: number) =>
     [at + 3, at + 2, at + 1].find(
@@ -75,19 +86,20 @@ function stretchesOf(clause: Clause, from: number, to: number, known: ReadonlySe
   let begin = from;
   let at = from;
   while (at < to) {
-    const next = takenFrom(at) ?? (kindAt(clause, at) === "ends" ? at + 1 : undefined);
+    const next = takenFrom(at) ?? (kindAt(clause, at, asides) === "ends" ? at + 1 : undefined);
     if (next === undefined) {
       at++;
       continue;
     }
-    if (kindAt(clause, at) === "ends" && !marked(clause, at)) isAside = false;
-    stretches.push(trimmed(clause, begin, at));
+    if (kindAt(clause, at, asides) === "ends" && !marked(clause, at)) isAside = false;
+    stretches.push(trimmed(clause, begin, at, asides));
     begin = next;
     at = next;
   }
-  stretches.push(trimmed(clause, begin, to));
+  stretches.push(trimmed(clause, begin, to, asides));
   const isMarked = Array.from({ length: to - from }, (_, i) => marked(clause, from + i)).includes(true);
-  return isMarked || (isAside && to - from <= mostAside) ? stretches.filter((stretch) => stretch !== "") : [];
+  const aside = !isMarked && isAside && to - from <= mostAside;
+  return aside || (isMarked && !asides) ? stretches.filter((stretch) => stretch !== "") : [];
 }
 
 /**
@@ -95,12 +107,21 @@ function stretchesOf(clause: Clause, from: number, to: number, known: ReadonlySe
  * joined by commas; undefined where they tell nothing. What somebody bothered to type stays with its entry (SPEC 12).
  */
 export function leftOver(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
+  return saidBeside(clause, taken, false);
+}
+
+/** What is said of an entry in parts of their own: `lunch with Ruth friday 1pm, contract and next steps`. */
+export function asidesOf(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
+  return saidBeside(clause, taken, true);
+}
+
+function saidBeside(clause: Clause, taken: readonly (string | undefined)[], asides: boolean): string | undefined {
   const known = new Set(taken.flatMap((each) => (each === undefined ? [] : [fold(each)])));
   const said: string[] = [];
   let from = clause.from;
   for (let at = clause.from; at <= clause.to; at++) {
     if (at < clause.to && kindAt(clause, at) !== "parts") continue;
-    said.push(...stretchesOf(clause, from, at, known));
+    said.push(...stretchesOf(clause, from, at, known, asides));
     from = at + 1;
   }
   return said.length > 0 ? said.join(", ") : undefined;

@@ -145,7 +145,7 @@ function isPerson(clause: Clause, at: number, { from, text }: Phrase): boolean {
 }
 
 const headed =
-  /(?<!\p{L})(?:agenda|topics?|tagesordnung|ordre du jour|orden del d[ií]a|temas?|pauta)\s?[:=–-]\s*(\S[^\n]*)$/iu;
+  /(?<!\p{L})(?:agenda|re|regarding|topics?|betreff|objet|asunto|assunto|tagesordnung|ordre du jour|orden del d[ií]a|temas?|pauta)\s?[:=–-]\s*(\S[^\n]*)$/iu;
 
 /** What is to be talked about: what stands behind "agenda:", else the words behind "about". */
 export function meetingAgenda(clause: Clause): string | undefined {
@@ -160,20 +160,42 @@ export function meetingAgenda(clause: Clause): string | undefined {
       .slice(after, tokens[clause.to - 1]?.end)
       .replace(/^(?:the|a|an|our|their|his|her|my)\s+/i, "")
       .trim();
-  return (cue && phraseFrom(clause, cue.to, { long: true, most: 12 })?.text) ?? undefined;
+  const about = cue && phraseFrom(clause, cue.to, { long: true, most: 12 })?.text;
+  if (about || after === undefined) return about || undefined;
+  // `re: q2 roadmap`: a period that opens what is talked about is no day of the meeting.
+  const rest = /^\s?[:=]\s*(\P{L}{0,4}\p{L}[^\n]{2,})$/u.exec(text.slice(after, tokens[clause.to - 1]?.end))?.[1];
+  const timed = clause.moments("future").some((one) => one.start >= after && one.value.time !== null);
+  return timed ? undefined : rest;
 }
 
 /** Where it is: a link, else a name written with a capital behind "at". */
 export function meetingPlace(clause: Clause): string | undefined {
   const link = saidAddress(clause, "link");
   if (link) return link;
+  const { text, tokens } = clause.sentence;
   for (const cue of clause.hits("at")) {
     // `com a Anke`: the article of whom it is with, and no place.
     if (withWord.test(clause.sentence.tokens[cue.from - 1]?.text ?? "")) continue;
     const phrase = phraseFrom(clause, cue.to, { most: 5, ends: ["priority.high", "priority.medium", "priority.low"] });
     if (phrase?.capital && !/^(?:\d|noon|midnight)/i.test(phrase.text)) return phrase.text;
+    if (phrase?.article && isSomewhere(clause, phrase)) return text.slice(tokens[cue.to]?.start, phrase.end);
+  }
+  for (const { from, to } of clause.hits("medium.in person")) {
+    if (to - from < 3 || !atWord.test(tokens[from]?.text ?? "")) continue;
+    return text.slice(tokens[from + 1]?.start, tokens[to - 1]?.end);
   }
   return undefined;
+}
+
+/** What leads to a place within the words for meeting in person: `at their office`. */
+const atWord = /^(?:at|in|en|im|bei|chez|au|aux|no|na)$/;
+
+/** `at the studio`, `en el taller`: a place by what it is; `at the end`, `at the latest` say when. */
+function isSomewhere(clause: Clause, { from, to, text }: Phrase): boolean {
+  if (to - from > 3 || /^(?:end|start|beginning|latest|earliest|moment|same|weekend|time|hour)/iu.test(text))
+    return false;
+  const cues = Array.from({ length: to - from }, (_, i) => clause.cuesAt(from + i)).flat();
+  return cues.every(({ name }) => name === "common" || name === "medium.in person" || name.startsWith("category."));
 }
 
 /** The contact met. */

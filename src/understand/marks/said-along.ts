@@ -9,10 +9,10 @@ export const saidAlong: ReadonlySet<string> = new Set(
   mate buddy baby bless news fine goes set ran put took gave made handed slipped dropped kicked coughed landed credited venmoed zelled
   paypaled wired pinged popped shot sent kept sank ate called owe reimburse reimbursed xfer etransfer subbed arvo nite cash hand before until
   till since than then there here them their his her but including incl way cos because sorry forgot spot front yoyos coins notes
-  sei kriegt langem rausgeruckt run fuer per ham sich gott dank hin bequemt gegonnt alleluia disculpe pesitos peux costas non not
+  sei kriegt langem rausgeruckt run fuer per ham sich gott dank hin bequemt gegonnt trags alleluia disculpe pesitos peux costas non not
   endlich noch schon grad grade gerade eben nur mal halt doch heuer jetzt wieder nochmal auch hot dann nun wurden wurde hat haben kralle
   hand euronen hunni fuffi stutz kohle vorbei gedruckt eingetragen vergessen einzutragen rein raus gekriegt uberwiesn geblecht zahlt geben
-  fin otra otro otras otros mas mismo recien hoy ayer luego aqui ahi segundo primer primera laburo labure laburamos trabajo trabajando echa
+  fin otra otro otras otros mas mismo recien hoy ayer luego aqui ahi segundo primer primera quede laburo labure laburamos trabajo trabajando echa
   echadas soltado soltaron han oye lana pasta plata mangos pavos duros pesos lucas deja claro ahora
   enfin encore aussi comme voila alors ouf hop bon chez balles thune taffe bosse bossee content aujourd ensuite puis pis
   ainda agora tambem comigo depois hoje ontem outra outro outras outros mesmo finalmente grana pila conto contos paus trampei trampo
