@@ -1,0 +1,39 @@
+import type { Scene, Sign } from "../features.ts";
+import { changeOfLast } from "../fill/change-of-last.ts";
+import { shiftOfLast } from "../fill/later-by.ts";
+import { anew } from "./anew.ts";
+import { hasDue } from "./lasts-until.ts";
+import { movedNow } from "./moved-now.ts";
+import { isOfAnother } from "./of-another.ts";
+import { meansOther, oneOfThoseWas, timeApart } from "./other-one.ts";
+import { takenBackFor } from "./taken-back-for.ts";
+
+/** Signs told by what was written just before, and by what is said of it. */
+export const lastSigns = {
+  "@last": ({ clause }) => clause.sentence.hearing.last !== undefined,
+  "@lastMoney": ({ clause }) => clause.sentence.hearing.last?.hasAmount === true,
+  "@lastInvoice": ({ clause }) =>
+    clause.sentence.hearing.last?.intent === "invoice.create" ||
+    clause.sentence.hearing.last?.intent === "invoice.update",
+  "@lastBilled": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("invoice.") === true,
+  "@lastHours": ({ clause }) => clause.sentence.hearing.last?.intent === "hours.log",
+  "@lastMeeting": ({ clause }) => clause.sentence.hearing.last?.intent.startsWith("meeting.") === true,
+  "@lastReminder": ({ clause }) => clause.sentence.hearing.last?.intent === "reminder.add",
+  "@lastPaid": ({ clause }) => clause.sentence.hearing.last?.intent === "invoice.pay",
+  "@lastDue": ({ clause }) => hasDue.has(clause.sentence.hearing.last?.intent ?? "help"),
+  // `she paid half by venmo`, behind what was spent, is of other money.
+  "@theyPaid": ({ clause }) =>
+    clause.sentence.hearing.last?.intent === "expense.add" &&
+    /^\W*(?:s?he|they|ella|él|ellos|elle|il|ils|sie|er|ela|ele|eles)\s(?:has\s|have\s|just\s|hat\s|haben\s|a\s|ont\s)?(?:paid|sent|gave|pag[oóu]\p{L}*|pay[ée]|bezahlt|gezahlt)/iu.test(
+      clause.text,
+    ),
+  "@shiftsLast": ({ clause }) => shiftOfLast(clause) !== null,
+  "@changesLast": ({ clause }) => changeOfLast(clause) !== null,
+  "@ofAnother": ({ clause }) => isOfAnother(clause),
+  "@movedNow": ({ clause }) => movedNow(clause) !== undefined,
+  "@timeApart": ({ clause }) => timeApart(clause),
+  "@otherOne": ({ clause }) => meansOther(clause),
+  "@oneWas": ({ clause }) => oneOfThoseWas(clause),
+  "@anew": (scene) => anew(scene),
+  "@takenBackFor": ({ clause }) => takenBackFor(clause),
+} satisfies Partial<Record<Sign, (scene: Scene) => boolean>>;
