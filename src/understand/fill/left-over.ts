@@ -15,6 +15,9 @@ const commands =
 /** What somebody was at: `fixing typos`, `editando el catálogo`. */
 const participle = /(?:ing|ando|[ie]endo)$/;
 
+/** Cues of words that only say what of the books is meant, where they stand alone: `for the Website project`. */
+const ofBooks: readonly CueName[] = ["projectNoun", "serviceNoun", "contactNoun", "goalNoun"];
+
 /** Cues of words that join others, and tell nothing alone. */
 const joining: readonly CueName[] = ["common", "article", "of", "for", "with", "at", "to", "under", "about", "also"];
 
@@ -63,7 +66,7 @@ function trimmed(clause: Clause, from: number, to: number, asides: boolean): str
   let [first, last] = [from, to];
   while (first < last && joins(first)) first++;
   while (last > first && joins(last - 1)) last--;
-  if (last === first) return "";
+  if (last === first || (last === first + 1 && cuedAt(clause, first, ...ofBooks))) return "";
   if (first > from && tokens[first - 1]?.kind === "number") first--;
   return text.slice(tokens[first]?.start, tokens[last - 1]?.end);
 }
