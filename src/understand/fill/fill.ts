@@ -2,11 +2,11 @@ import { namesOf } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
-import { fillCancel, fillInteraction, fillMeeting, fillMove, fillReminder } from "./fill-calendar.ts";
 import { fillClientChange, fillNewClient, fillStage, forClient } from "./fill-clients.ts";
 import { fillDigest } from "./fill-digest.ts";
 import { fillEdit } from "./fill-edit.ts";
 import { fillHours, fillHoursInvoice, fillHoursReport } from "./fill-hours.ts";
+import { fillInteraction } from "./fill-interaction.ts";
 import { fillHistory, fillQuiet, fillReminderEnd } from "./fill-interactions.ts";
 import {
   fillInvoiceChange,
@@ -18,9 +18,12 @@ import {
   fillSending,
 } from "./fill-invoices.ts";
 import { fillContact, fillContactList, fillContactShow, fillGoal, fillProgress, fillResource } from "./fill-library.ts";
+import { fillMeeting } from "./fill-meeting.ts";
+import { fillCancel, fillMove } from "./fill-meeting-change.ts";
 import { fillExpense, fillIncome } from "./fill-money.ts";
 import { fillNewInvoice } from "./fill-new-invoice.ts";
 import { fillPriority, fillProject, fillProjectChange, fillProjectInvoice, fillProjectList } from "./fill-projects.ts";
+import { fillReminder } from "./fill-reminder.ts";
 import {
   fillClientList,
   fillClientShow,

@@ -1,0 +1,170 @@
+import type { Found } from "../../found.ts";
+import { addDays, type Day } from "../../time/day.ts";
+import type { Moment } from "../../time/find-moments.ts";
+import { movedBy } from "../../time/moved-by.ts";
+import type { Clause } from "../clauses/clause.ts";
+import type { Scene } from "../features.ts";
+import type { Name } from "../names/names.ts";
+import { cannotMake } from "../signs/cannot-make.ts";
+import { besideBooked } from "./beside-booked.ts";
+import { laterBy } from "./later-by.ts";
+import { ask, entry, type Part } from "./part.ts";
+import { dayFor, saidTime } from "./said.ts";
+import { meantOf, meetingsOf, namedOtherwise, withStranger } from "./which-meeting.ts";
+import { withWhom } from "./with-whom.ts";
+
+/** A day told by its name alone, and not as today. */
+const byName = /^(?!heute?|today|tonight|now|hoy|ahora|aujourd|maintenant|hoje|agora|jetzt|gleich|noch)\p{L}{2}/iu;
+
+/** The day a meeting is moved to: `auf Freitag`, told on a Friday of a meeting of next week, is no day before it. */
+function comingDay(clause: Clause, { start, value: { day } }: Found<Moment>, candidates: readonly Name[]): Day | null {
+  const { today } = clause.sentence.hearing;
+  const [meeting, ...more] = candidates;
+  const isLater = more.length === 0 && (meeting?.detail ?? "").slice(0, 10) > today;
+  return day === today && isLater && byName.test(clause.sentence.text.slice(start)) ? addDays(day, 7) : day;
+}
+
+/** A meeting moved to another day or time; what isn't said stays as it was. */
+export async function fillMove(scene: Scene): Promise<Part> {
+  const { clause } = scene;
+  const person = withWhom(scene);
+  if (person.options) return ask("disambiguation", "client", "meeting.move", {}, person.options);
+  const to = clause.hits("to", "shift").at(-1)?.to ?? clause.from;
+  const said = clause
+    .moments("future")
+    .filter((m) => !byLength.test(clause.sentence.text.slice(m.start, m.end)))
+    .filter((m, _i, all) => all.length === 1 || !insteadOf.test(clause.sentence.text.slice(0, m.start)))
+    .flatMap((m) => fromAndTo(clause, m));
+  const stays = leavesDay(clause, said);
+  // `can't do friday, how about monday`, `tomorrow's thing on thursday`: the day that can't be, or was, is left for the other.
+  const left = cannotMake.test(clause.text) || isOwner(clause, said[0]);
+  const other = said.length > 1 && left ? said.slice(1) : undefined;
+  const target = stays
+    ? []
+    : (other ?? said).filter((m) => clause.sentence.tokens.findIndex((t) => t.start >= m.start) >= to);
+  const moments = target.length > 0 || stays ? target : (other ?? said);
+  const timed = moments.find((m) => m.value.time !== null)?.value;
+  const dayed = moments.find((m) => m.value.day !== null);
+  const from = target.length > 0 || stays || other ? said.find((m) => !moments.includes(m))?.value : undefined;
+  const before = from?.day ?? null;
+  const candidates = withStranger(scene, atTime(await meetingsOf(scene, person.client, before), from?.time ?? null));
+  const day = dayed ? comingDay(clause, dayed, candidates) : null;
+  const unknown = namedOtherwise(scene, candidates, person.client);
+  if (unknown !== undefined && !clause.sentence.hearing.facts.meetings)
+    return ask("field", "meeting", "meeting.move", {});
+  if (clause.sentence.hearing.facts.meetings) {
+    const later = target.length === 0 ? laterBy(clause) : null;
+    const was = candidates.length === 1 ? candidates[0]?.detail : undefined;
+    const time = timed?.time ? besideBooked(clause, said, timed.time, was) : undefined;
+    const to = [day, time].filter((one) => one !== null && one !== undefined).join(" ");
+    if (unknown !== undefined)
+      return entry("meeting.move", { meeting: unknown, start: later === null ? to : undefined });
+    return entry("meeting.move", {
+      client: candidates.length === 0 ? person.client : undefined,
+      on: candidates.length === 0 ? (before ?? undefined) : undefined,
+      ...meantOf(scene, candidates, before),
+      start: later === null ? to : undefined,
+      later: later === null ? undefined : String(later),
+    });
+  }
+  if (candidates.length > 1)
+    return ask(
+      "disambiguation",
+      "meeting",
+      "meeting.move",
+      { client: person.client },
+      candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
+    );
+  const [meeting] = candidates;
+  const moved = laterBy(clause);
+  const { last } = clause.sentence.hearing;
+  const booked = meeting?.detail ?? (last?.intent.startsWith("meeting.") ? last.start : undefined);
+  if (moved !== null && target.length === 0 && booked && booked.length >= 16)
+    return entry("meeting.move", { client: person.client ?? meeting?.owner, start: movedBy(booked, moved) });
+  const time = timed?.time ? besideBooked(clause, said, timed.time, booked) : meeting?.detail?.slice(11, 16);
+  const on =
+    day ?? (meeting?.detail?.slice(0, 10) as Day | undefined) ?? (timed?.time ? dayFor(clause, timed.time) : undefined);
+  if (!timed && !day) return ask("field", "time", "meeting.move", { client: person.client });
+  return entry("meeting.move", {
+    client: person.client ?? meeting?.owner,
+    start: on && time ? `${on}T${time}` : on,
+  });
+}
+
+/** Whether a day is whose a meeting is: `tomorrow's thing`. */
+function isOwner(clause: Clause, found: Found<Moment> | undefined): boolean {
+  return found !== undefined && /^['’]s\s/u.test(clause.sentence.text.slice(found.end));
+}
+
+/** Whether the day said is that of the meeting itself: `Acme can't make it friday`, `push tomorrow's lunch by an hour`. */
+function leavesDay(clause: Clause, said: readonly Found<Moment>[]): boolean {
+  if (said.length !== 1 || clause.has("to") || /(?<!\p{L})(?:instead|rather)(?!\p{L})/iu.test(clause.text))
+    return false;
+  if (cannotMake.test(clause.text)) return true;
+  return said.every(({ value }) => value.time === null) && laterBy(clause) !== null;
+}
+
+/** What stands before the day or time that no longer holds: `thursday instead of wednesday`. */
+const insteadOf =
+  /(?:instead of|rather than|(?<!\p{L})not|en vez de|en lugar de|au lieu d[eu']|statt|anstatt|em vez d[eao]|ao inv[eé]s d[eao]|(?<!\p{L})(?:was|were|used to be|estaba|era|[ée]tait|war|estava))\s*(?:at|on|el|am|le|a)?\s*(?:the\s+)?$/iu;
+
+/** `half an hour later`: by how much something is put off, and no moment. */
+const byLength =
+  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$/iu;
+
+/** `3pm to 4`, `from 3 to 4`: what is moved is moved from the one to the other, and is no meeting that long. */
+function fromAndTo(clause: Clause, found: Found<Moment>): Found<Moment>[] {
+  const { text } = clause.sentence;
+  const { until, ...value } = found.value;
+  const parting = /\s(?:to|nach|auf|para|al?|à|au|pra)\s/iu.exec(text.slice(found.start, found.end));
+  if (!until || (until.time === null && until.day === null) || !parting) return [found];
+  const place = found.start + parting.index;
+  return [
+    { start: found.start, end: place, value },
+    { start: place + parting[0].length, end: found.end, value: { ...value, day: until.day ?? null, time: until.time } },
+  ];
+}
+
+/** Those that begin at a time, where one is said and any does: `my 3pm`. */
+function atTime(candidates: readonly Name[], time: string | null): readonly Name[] {
+  const then = time === null ? [] : candidates.filter((one) => one.detail?.slice(11, 16) === time);
+  return then.length > 0 ? then : candidates;
+}
+
+/** A meeting that won't take place. */
+export async function fillCancel(scene: Scene): Promise<Part> {
+  const person = withWhom(scene);
+  if (person.options) return ask("disambiguation", "client", "meeting.cancel", {}, person.options);
+  const when = saidTime(scene.clause, "future");
+  const span = when.day === null ? scene.clause.periods("future")[0]?.value : undefined;
+  const all = withStranger(scene, atTime(await meetingsOf(scene, person.client, when.day), when.time));
+  // `skip Amira next week`: of a series, the one of then.
+  const candidates =
+    span && span.from !== span.to
+      ? all.filter(({ detail = "" }) => span.from <= detail.slice(0, 10) && detail.slice(0, 10) <= span.to)
+      : all;
+  const then = when.day ?? (span && candidates.length === 1 ? (candidates[0]?.detail?.slice(0, 10) as Day) : null);
+  const unknown = namedOtherwise(scene, candidates, person.client);
+  const told = scene.clause.sentence.hearing.facts.meetings !== undefined;
+  if (unknown !== undefined)
+    return told ? entry("meeting.cancel", { meeting: unknown }) : ask("field", "meeting", "meeting.cancel", {});
+  if (told)
+    return entry("meeting.cancel", {
+      client: candidates.length === 0 ? person.client : undefined,
+      on: candidates.length === 0 ? (when.day ?? undefined) : undefined,
+      ...meantOf(scene, candidates, then),
+    });
+  if (candidates.length > 1)
+    return ask(
+      "disambiguation",
+      "meeting",
+      "meeting.cancel",
+      { client: person.client },
+      candidates.map((m) => `${m.name} ${m.detail ?? ""}`.trim()),
+    );
+  const [meeting] = candidates;
+  // Where meetings are known and none is with them, which one is called off is the question.
+  if (!meeting && person.client && scene.clause.sentence.hearing.names.all("meeting", 1).length > 0)
+    return ask("field", "meeting", "meeting.cancel", { client: person.client });
+  return entry("meeting.cancel", { client: person.client ?? meeting?.owner, start: meeting?.detail });
+}
