@@ -9,6 +9,7 @@ import type { Scope } from "../../src/scope.ts";
 import { addDays, daysBetween } from "../../src/time/day.ts";
 import { letterDay, lettersIn } from "../../src/words/letter.ts";
 import { showFor } from "../../src/words/show.ts";
+import { signs } from "../../src/workspace/first-run-guesses.ts";
 import { encodeAmong } from "../asking/among-told.ts";
 import { showAmounts } from "./client-figures.ts";
 
@@ -47,8 +48,8 @@ async function nudgeCard(scope: Scope, view: InvoiceView, late: number): Promise
   });
   const { locale } = scope.workspace;
   const letter = lettersIn(locale).payment({
-    whom: contact?.name.split(" ")[0] ?? null,
-    from: scope.workspace.name,
+    whom: contact ? addressed(contact.name) : null,
+    from: signs(scope.workspace.name),
     number: row.number,
     amount: showFor(locale).minor(minor, row.currency),
     partly,
@@ -65,7 +66,7 @@ async function nudgeCard(scope: Scope, view: InvoiceView, late: number): Promise
         : []),
       { label: invoices.fields.due, value: scope.show.day(row.dueOn) },
     ],
-    note: nudges.forward(letter),
+    note: nudges.forward(letter.trimEnd()),
   };
 }
 
@@ -139,4 +140,14 @@ export async function listed(
       ...(more > 0 ? { note: nudges.moreRows(more) } : {}),
     },
   };
+}
+
+/** How somebody is addressed: by the first name, behind `Frau` and the like by all there is. */
+function addressed(name: string): string {
+  const [first = name] = name.split(" ");
+  return /^(?:frau|herr|mrs?|ms|miss|dr|prof|sra?|srta|dona|do[nñ]a?|seu|mme|mlle|m|madame|monsieur|se[nñ]ora?)\.?$/iu.test(
+    first,
+  )
+    ? name
+    : first;
 }

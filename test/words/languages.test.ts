@@ -74,3 +74,25 @@ describe.each(others)("%s", (language) => {
     expect(sentences.filter((text) => say.declared(text) === text)).toEqual([]);
   });
 });
+
+describe("Portuguese in Portugal", () => {
+  const say = sayFor("pt-PT");
+
+  test("has the words that are used there, and Brazil keeps its own", () => {
+    expect(say.calendar.inFile).toBe("O ficheiro coloca a reunião na sua própria agenda.");
+    expect(sayFor("pt-BR").calendar.inFile).toBe("O arquivo coloca a reunião na sua própria agenda.");
+    expect(say.repeat("FREQ=MONTHLY;BYMONTHDAY=8", String)).toBe("todos os meses no dia 8");
+    expect(say.clients.shownArchived("Acme")).toBe("Acme está no arquivo.");
+  });
+
+  test("leaves what somebody wrote as it was", () => {
+    expect(say.clients.shownArchived("Arquivo Vivo")).toContain("Arquivo Vivo");
+  });
+
+  test("says nothing that only Brazil says", () => {
+    const brazil =
+      /(?<!\p{L})(?:você|vocês|contatos?|registr\p{L}+|planilhas?|estoque|celular|cronômetros?|usuários?)(?!\p{L})/iu;
+    const told = [...texts(say), ...Object.keys(portuguese).map((text) => ["declared", say.declared(text)] as const)];
+    expect(told.filter(([, text]) => brazil.test(text))).toEqual([]);
+  });
+});

@@ -5,8 +5,8 @@ const days = (n: number) => `${n} ${n === 1 ? "dia" : "dias"}`;
 function body({ number, amount, partly, due, late, last }: PaymentLetter): string {
   const what = partly ? `o restante da fatura ${number} (${amount})` : `a fatura ${number} de ${amount}`;
   const What = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-  if (late < 0) return `Só um breve lembrete: ${what} vence em ${due}. Muito obrigado!`;
-  if (late === 0) return `${What} vence hoje. Se o pagamento já está a caminho, muito obrigado!`;
+  if (late < 0) return `Só um breve lembrete: ${what} vence em ${due}. Agradeço desde já!`;
+  if (late === 0) return `${What} vence hoje. Se o pagamento já está a caminho, ignore esta mensagem, por favor.`;
   if (late < 7)
     return `${What} venceu em ${due} e ainda não vi o pagamento. Talvez tenha escapado. Poderia verificar, por favor?`;
   if (late < 14)
@@ -17,7 +17,7 @@ function body({ number, amount, partly, due, late, last }: PaymentLetter): strin
 /** Texts to forward, in Portuguese. */
 export const letters: Letters = {
   payment: (letter: PaymentLetter) =>
-    `Olá${letter.whom === null ? "" : `, ${letter.whom}`},\n${body(letter)}\nCumprimentos,\n${letter.from}`,
+    `Olá${letter.whom === null ? "" : `, ${letter.whom}`},\n${body(letter)}\nAtenciosamente,\n${letter.from}`,
   late: ({ whom, minutes, title }: LateLetter) =>
     `Olá${whom === null ? "" : `, ${whom}`}, vou chegar cerca de ${minutes} minutos mais tarde (${title}). Peço desculpa!`,
 };

@@ -22,6 +22,7 @@ export const calendar: Say["calendar"] = {
   series: "Wiederkehrender Termin",
   untitled: "Termin",
   withWhom: (title, whom) => `${title} mit ${whom}`,
+  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
   fields: {
     what: "Was",
     when: "Wann",

@@ -13,6 +13,8 @@ export const calendar = {
   series: "Recurring meeting",
   untitled: "Meeting",
   withWhom: (title: string, whom: string) => `${title} with ${whom}`,
+  /** How a meeting is held, as its card says. */
+  heldBy: (medium: string) => (/^in person$/i.test(medium) ? on(medium) : medium),
   fields: {
     what: "What",
     when: "When",

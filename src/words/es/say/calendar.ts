@@ -22,6 +22,7 @@ export const calendar: Say["calendar"] = {
   series: "Reunión periódica",
   untitled: "Reunión",
   withWhom: (title, whom) => `${title} con ${whom}`,
+  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
   fields: {
     what: "Qué",
     when: "Cuándo",

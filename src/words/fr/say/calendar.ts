@@ -22,6 +22,7 @@ export const calendar: Say["calendar"] = {
   series: "Rendez-vous récurrent",
   untitled: "Rendez-vous",
   withWhom: (title, whom) => `${title} avec ${whom}`,
+  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
   fields: {
     what: "Quoi",
     when: "Quand",

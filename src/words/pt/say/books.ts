@@ -46,7 +46,7 @@ export const books: Say["books"] = {
   expenseTitle: (amount, spent) => `Despesa ${amount}${to(spent)}`,
   expenseText: (amount, spent) =>
     spent.vendor
-      ? `Anotei ${amount} pagos para ${spent.vendor}.`
+      ? `Anotei ${amount} pagos a ${spent.vendor}.`
       : `Anotei ${amount} gastos${spent.what ? ` com ${spent.what}` : ""}.`,
   unpaidText: (amount, spent) =>
     `Anotei ${amount}${to(spent)} como ainda não pago: não entra em nenhum saldo até ser pago.`,

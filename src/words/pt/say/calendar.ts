@@ -20,6 +20,7 @@ export const calendar: Say["calendar"] = {
   series: "Reunião recorrente",
   untitled: "Reunião",
   withWhom: (title, whom) => `${title} com ${whom}`,
+  heldBy: (medium) => (/^in person$/i.test(medium) ? on(medium) : medium),
   fields: {
     what: "O quê",
     when: "Quando",

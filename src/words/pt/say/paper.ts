@@ -21,8 +21,8 @@ export const paper: Say["paper"] = {
   button: "PDF",
   missing: {
     name: "Para levar o seu nome: settings name Estúdio Norte",
-    address: "Para levar o seu endereço: settings address Rua Augusta 5, 1100-048 Lisboa",
-    pay: "Para dizer como lhe pagam: settings payment details IBAN PT50 0002 0123 1234 5678 9015 4",
+    address: "Para levar o seu endereço: settings address Rua Augusta 500, 01304-000 São Paulo",
+    pay: "Para dizer como lhe pagam: settings payment details PIX financeiro@estudionorte.example",
   },
   foreign: "Algumas letras são de uma escrita que não posso imprimir e ficam em branco.",
   labels: { address: "O seu endereço", taxNumber: "O seu número fiscal", paymentDetails: "Dados de pagamento" },
