@@ -1,4 +1,4 @@
-import { longestText } from "../../understand/understand.ts";
+import { longestText } from "../../understand/meant-sentence.ts";
 import type { Step, Turn } from "../turn.ts";
 import { answering, answerTo, freeAnswer, questionOn } from "./answering.ts";
 import { deletionAgain } from "./deletion-again.ts";

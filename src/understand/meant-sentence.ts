@@ -1,0 +1,39 @@
+import { dayBeside } from "./clauses/day-beside.ts";
+import { isNowAt } from "./clauses/is-now.ts";
+import { saidInShort } from "./clauses/said-in-short.ts";
+import { saidInstead } from "./clauses/said-instead.ts";
+import { saidPlainly } from "./clauses/said-plainly.ts";
+import { correctedWithoutWhy, withoutWhy } from "./clauses/said-why.ts";
+import { timeInstead } from "./clauses/time-instead.ts";
+import type { Hearing } from "./hearing.ts";
+import { withoutBullets } from "./marks/bullets.ts";
+import { inFull } from "./marks/in-full.ts";
+import { withoutCells, withoutMarkup } from "./marks/marked-up.ts";
+import { spelledOut } from "./marks/with-stroke.ts";
+import { hear, type Sentence } from "./sentence.ts";
+import { isPasted } from "./signs/not-for-us.ts";
+
+/** Longer texts are letters, not messages to a bookkeeper. */
+export const longestText = 4000;
+
+/** Letters before these are composed already. */
+const mayCompose = /[\u0300-\uffff]/;
+
+/** The sentence a text comes to, spelled out and put plainly; null for a letter or something pasted. */
+export async function meantSentence(typed: string, hearing: Hearing): Promise<Sentence | null> {
+  const text = inFull(typed, hearing.locale);
+  if (text.length > longestText || isPasted(text)) return null;
+  const composed = mayCompose.test(text) ? text.normalize("NFC") : text;
+  const whole = await hear(withoutBullets(withoutMarkup(withoutCells(spelledOut(composed)))), hearing);
+  const dayText = await dayBeside(whole);
+  const heard = dayText === null ? whole : await hear(dayText, hearing);
+  const meantText =
+    isNowAt(heard) ??
+    saidInstead(heard) ??
+    timeInstead(heard) ??
+    withoutWhy(heard.text) ??
+    (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
+    saidPlainly(heard) ??
+    saidInShort(heard);
+  return meantText === null ? heard : hear(meantText, hearing);
+}

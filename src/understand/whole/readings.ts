@@ -1,0 +1,60 @@
+import { clauseOf } from "../clauses/clause.ts";
+import type { Part } from "../fill/part.ts";
+import { formOf } from "../forms/read-form.ts";
+import type { Sentence } from "../sentence.ts";
+import { addressTold } from "./address-told.ts";
+import { moreHours } from "./again.ts";
+import { decidedDeal } from "./decided-deal.ts";
+import { defaultModeTold } from "./default-mode.ts";
+import { hoursByDay } from "./hours-by-day.ts";
+import { hoursListed } from "./hours-listed.ts";
+import { hoursOfEach } from "./hours-of-each.ts";
+import { hoursOfMembers } from "./hours-of-members.ts";
+import { letterheadTold } from "./letterhead-told.ts";
+import { mileage } from "./mileage.ts";
+import { ofLast } from "./of-last.ts";
+import { olderEntry } from "./older-entry.ts";
+import { owedByMe } from "./owed-by-me.ts";
+import { payersListed } from "./payers-listed.ts";
+import { putToward } from "./put-toward.ts";
+import { ratedClient, tieredClient } from "./rated-client.ts";
+import { asksWhatFor, businessTold, taxTold } from "./set-up-told.ts";
+import { severalClients } from "./several-clients.ts";
+import { severalTasks } from "./several-tasks.ts";
+import { starred } from "./starred.ts";
+import { toldByClient } from "./told-by-client.ts";
+
+type Reading = (sentence: Sentence) => Promise<readonly Part[] | null> | readonly Part[] | null;
+
+async function wholeSaying(sentence: Sentence): Promise<readonly Part[] | null> {
+  const form = formOf(clauseOf(sentence, 0, sentence.tokens.length));
+  return form && [await decidedDeal(form, sentence.hearing)];
+}
+
+/** What a sentence may mean as a whole, before it is cut into clauses, the surest reading first. */
+export const ofWhole: readonly Reading[] = [
+  ratedClient,
+  tieredClient,
+  toldByClient,
+  payersListed,
+  severalClients,
+  severalTasks,
+  moreHours,
+  ofLast,
+  olderEntry,
+  letterheadTold,
+  addressTold,
+  starred,
+  hoursByDay,
+  hoursListed,
+  hoursOfMembers,
+  hoursOfEach,
+  taxTold,
+  defaultModeTold,
+  businessTold,
+  asksWhatFor,
+  putToward,
+  owedByMe,
+  mileage,
+  wholeSaying,
+];
