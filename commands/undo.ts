@@ -1,14 +1,26 @@
 import { type BackFiles, tellingCalendars } from "../src/calendar/taken-back.ts";
+import type { Slots } from "../src/call.ts";
 import { type Answer, type Asking, defineCommand, hidden, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
 import { member } from "../src/chat/options/members.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Change } from "../src/db/generated/client.ts";
 import { UserError } from "../src/errors.ts";
-import { builtOn, lastChange, lastChanges, rowsMadeBy, takeBack, undoneBelow } from "../src/history/undo.ts";
+import type { Table } from "../src/history/tables.ts";
+import {
+  builtOn,
+  changesSince,
+  lastChange,
+  lastChanges,
+  rowsMadeBy,
+  takeBack,
+  undoneBelow,
+} from "../src/history/undo.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
 import type { Scope } from "../src/scope.ts";
+import { instantOf } from "../src/time/zone.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { followRestored } from "../src/workspace/follow-zones.ts";
 import { lastOf, removed } from "./entry-delete.ts";
@@ -21,19 +33,21 @@ export const undo = defineCommand({
   access: "employee",
   options: {
     count: optional(wholeNumber("How many of the last changes", 1, 20)),
+    which: hidden(choice("Which of the last changes", ["today", "all", "both", "that"])),
     member: optional(member("Whose, when it is not your own")),
     change: hidden(text("Which change")),
     all: hidden(text("Together with what was built on it")),
     entry: hidden(yesNo("The whole entry, with its corrections")),
   },
   examples: ["undo", "undo last 2"],
-  async run(scope, input): Promise<Answer | Asking> {
+  async run(scope, input, slots): Promise<Answer | Asking> {
     const { say } = scope;
     if (input.member && input.member.id !== scope.person.id)
       throw new UserError(say.history.ofOthers(input.member.name), "history of INV-1");
-    const chosen = input.change
-      ? await Promise.all(input.change.split(",").map((id) => changeOf(scope, id)))
-      : await lastChanges(scope, "do", input.count ?? 1);
+    const { which } = input;
+    if (which === "that" && input.change) return askWhetherThat(scope, await changeOf(scope, input.change), slots);
+    const chosen = await chosenBy(scope, input.change, which, input.count);
+    if (chosen.length > 1 && which && !input.change) return askWhether(scope, chosen);
     const [change, ...more] = chosen;
     if (!change) return { text: say.history.nothingToUndo };
     if (more.length === 0) {
@@ -77,6 +91,78 @@ export const undo = defineCommand({
     };
   },
 });
+
+type Which = "today" | "all" | "both" | "that";
+
+/** The changes that are meant: those of some ids, of a word for them, or so many of the last. */
+async function chosenBy(scope: Scope, ids: string | undefined, which: Which | undefined, count = 1): Promise<Change[]> {
+  if (ids) return Promise.all(ids.split(",").map((id) => changeOf(scope, id)));
+  return which && which !== "that" ? meantBy(scope, which) : lastChanges(scope, "do", count);
+}
+
+/** The most changes taken back by one word: their names are read before. */
+const mostAtOnce = 100;
+
+/** How many of them are named. */
+const mostNamed = 12;
+
+/** What "everything" or "both" means: what the last message did where that was several things, else what was done here today, or the last two. */
+async function meantBy(scope: Scope, which: "today" | "all" | "both"): Promise<Change[]> {
+  const last = await lastChanges(scope, "do", 2);
+  const batch = last[0] && (await isOfSeveral(scope, last[0])) ? last.slice(0, 1) : null;
+  if (which === "both") return batch ?? last;
+  if (which === "all" && batch) return batch;
+  const since = instantOf({ day: scope.today, time: "00:00" }, scope.zone);
+  return changesSince(scope, since, mostAtOnce);
+}
+
+/** What one message can tell several of. */
+const entryTables: ReadonlySet<string> = new Set<Table>([
+  "income",
+  "expense",
+  "invoice",
+  "payment",
+  "hoursEntry",
+  "task",
+  "reminder",
+  "meeting",
+]);
+
+async function isOfSeveral(scope: Scope, change: Change): Promise<boolean> {
+  return (await rowsMadeBy(scope, change)).filter(({ table }) => entryTables.has(table)).length > 1;
+}
+
+/** Asks whether the change written last is meant, where something else was told since. */
+function askWhetherThat(scope: Scope, change: Change, { which: _which, ...slots }: Slots): Asking {
+  const { history, buttons } = scope.say;
+  return {
+    ask: {
+      text: history.sureToUndoThat(change.title),
+      offers: [
+        { label: buttons.undo, press: { command: "undo", slots }, answers: "yes" },
+        { label: buttons.keep, press: { command: "cancel", slots: {} } },
+      ],
+      passing: true,
+    },
+  };
+}
+
+/** Asks before several changes are taken back at once, naming them. */
+function askWhether(scope: Scope, changes: readonly Change[]): Asking {
+  const { history, buttons } = scope.say;
+  const titles = changes.map((one) => one.title);
+  const press = { command: "undo", slots: { change: changes.map(({ id }) => id).join(","), all: "yes" } };
+  return {
+    ask: {
+      text: history.sureToUndo(titles.slice(0, mostNamed), Math.max(0, titles.length - mostNamed)),
+      offers: [
+        { label: buttons.undoAll(changes.length), press, answers: "yes" },
+        { label: buttons.keep, press: { command: "cancel", slots: {} } },
+      ],
+      passing: true,
+    },
+  };
+}
 
 export const redo = defineCommand({
   name: "redo",

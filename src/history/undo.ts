@@ -20,6 +20,12 @@ export async function lastChanges(scope: Scope, kind: "do" | "undo", take: numbe
   return here.length > 0 ? here : scope.read.change.findMany({ where: mine, ...newest });
 }
 
+/** What this person did in this conversation since a moment and has not taken back, newest first. */
+export async function changesSince(scope: Scope, since: Date, take: number): Promise<Change[]> {
+  const where = { memberId: scope.person.id, kind: "do", undoneById: null, conversation: scope.conversation };
+  return scope.read.change.findMany({ where: { ...where, at: { gte: since } }, orderBy: { seq: "desc" }, take });
+}
+
 const namings = references.map(({ table, column, of, buildsOn }) => ({
   model: modelOf(table),
   table,

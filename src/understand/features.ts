@@ -125,6 +125,7 @@ export type Sign =
   | "@toDo"
   | "@whomFor"
   | "@search"
+  | "@receiptTold"
   | "@short"
   | "@partOfWork"
   | "@number"

@@ -168,6 +168,9 @@ export const formNames = [
   "recurringIncome",
   // stock and suppliers
   "undoSeveral",
+  "undoToday",
+  "undoAll",
+  "undoBoth",
   "recurringCancel",
   "bestMonth",
   "supplyAdd",

@@ -2,7 +2,7 @@ import { builtInsRead } from "../built-in-names.ts";
 import type { Workspace } from "../db/generated/client.ts";
 import { forgetRounds } from "../db/queries/rounds.ts";
 import { UserError } from "../errors.ts";
-import { isCurrency } from "../money/currency.ts";
+import { readCurrency } from "../money/read-currency.ts";
 import { readMoney } from "../money/read-money.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
@@ -102,8 +102,8 @@ export const workspaceSettings: readonly Setting[] = [
     now: ({ workspace }) => workspace.currency,
     example: "currency EUR",
     set: async (scope, text) => {
-      const code = text.trim().toUpperCase();
-      if (!isCurrency(code)) throw new UserError(scope.say.settings.badCurrency(text), "settings currency EUR");
+      const code = readCurrency(text, { locale: scope.locale, currency: scope.workspace.currency });
+      if (code === null) throw new UserError(scope.say.settings.badCurrency(text), "settings currency EUR");
       await workspaceText(scope, "currency", code);
       return `${code}. ${scope.say.settings.currencyKept}`;
     },

@@ -209,3 +209,67 @@ story("what was made anew since does not come back a second time", async (teller
     expect(await snapshot()).toEqual(before);
   }
 });
+
+story("undo that, where something else was told last, asks first or ends the question", async (teller) => {
+  const { say, count, expectReply } = teller;
+  await say("new client Acme");
+  await say("got 100 from Acme, bank");
+  await say("spent 10 on gum");
+  await say("delete it");
+  expectReply(/Undone: Expense \$10\.00/);
+  await say("delete it");
+  expectReply(/Take back Income \$100\.00 from Acme\?/);
+  await say("no");
+  await say("show Acme");
+  await say("undo that");
+  expectReply(/Take back Income \$100\.00 from Acme\?/);
+  expect(await count("income")).toBe(1);
+  await say("got 50 from Nobody Inc");
+  await say("undo that");
+  expectReply(/Cancelled/);
+  expect(await count("income")).toBe(1);
+  await say("undo that");
+  await say("yes");
+  expectReply(/Undone: Income \$100\.00/);
+});
+
+story("all of today, both and the last few are taken back at once, once that is agreed", async (teller) => {
+  const { say, advance, count, snapshot, expectReply } = teller;
+  await say("new client Acme");
+  await say("got 100 from Acme, bank");
+  await advance("1d");
+  const yesterday = await snapshot();
+  await say("undo everything from today");
+  expectReply(/nothing to undo/);
+  await say("spent 10 on gum");
+  await say("invoice Acme 300");
+  await say("mark it sent");
+  await say("undo everything I did today");
+  expectReply(/Take back all of this: INV-1 sent; Invoice INV-1 for Acme, \$300\.00; Expense \$10\.00 for gum\?/);
+  await say("keep");
+  expect(await count("invoice")).toBe(1);
+  await say("undo today");
+  await say("yes");
+  expect(await snapshot()).toEqual(yesterday);
+  await say("redo");
+  expect(await count("expense")).toBe(1);
+  await say("spent 1 on tea, 2 on ink");
+  await say("undo both");
+  expectReply(/Undone: 2 entries/);
+  expect(await count("expense")).toBe(1);
+});
+
+story(
+  "the last two are taken back as said in Spanish",
+  async ({ say, count, expectReply }) => {
+    await say("gasté 5 en café");
+    await say("gasté 7 en té");
+    await say("deshaz los dos últimos");
+    expectReply(/Deshecho/);
+    expect(await count("expense")).toBe(0);
+    await say("redo");
+    await say("deshaz todo lo de hoy");
+    expectReply(/¿Deshago todo esto:/);
+  },
+  { locale: "es-ES", currency: "EUR", zone: "Europe/Madrid" },
+);

@@ -179,3 +179,73 @@ story("a message that wrote one part and asked about another is not written agai
   await line({ edit: "b1", say: "got 5 from Acme, 6 from Acme" });
   expect(await count("income")).toBe(1);
 });
+
+story("a question just asked is answered with what leads to the answer left aside", async (teller) => {
+  const { say, count, field, expectReply } = teller;
+  await say("new client Acme");
+  await say("new client Globex");
+  for (const text of ["no, from Acme", "not Initech, Acme", "it was Acme, sorry", "Acme please"]) {
+    await say("got 300 from Initech");
+    await say(text);
+    expect(field("Client"), text).toBe("Acme");
+  }
+  for (const [text, amount] of [
+    ["it's 500", "$500.00"],
+    ["about 350 I think", "$350.00"],
+    ["twelve hundred", "$1,200.00"],
+    ["350 by card", "$350.00"],
+  ] as const) {
+    await say("got money from Acme today");
+    expectReply(/How much\?/);
+    await say(text);
+    expect(field("Amount"), text).toBe(amount);
+  }
+  expect(await count("income")).toBe(8);
+});
+
+story("a correction of what was just asked is of that, and not of the entry before", async (teller) => {
+  const { say, count, field, expectReply, snapshot } = teller;
+  await say("new client Acme");
+  await say("new client Globex");
+  await say("got 90 from Acme, bank");
+  const before = await snapshot();
+  await say("got money from Acme");
+  await say("it was Globex");
+  expectReply(/How much\?/);
+  expect(await snapshot()).toEqual(before);
+  await say("no, from Globex 200");
+  expect(field("Client")).toBe("Globex");
+  expect(field("Amount")).toBe("$200.00");
+  expect(await count("income")).toBe(2);
+});
+
+story("what fits no question leaves it before them", async ({ say, count, expectReply }) => {
+  await say("new client Acme");
+  await say("got money from Acme");
+  await say("yes");
+  expectReply(/How much\?/);
+  await say("dunno");
+  expectReply(/did not get that[\s\S]*Still open: How much\?/);
+  await say("80");
+  expect(await count("income")).toBe(1);
+});
+
+story("what leads to an answer is a correction once something else was written", async ({ say, field, count }) => {
+  await say("new client Acme");
+  await say("got 300 from Initech");
+  await say("got 20 gift, cash");
+  await say("no, from Acme");
+  expect(field("Amount")).toBe("$20.00");
+  expect(await count("income")).toBe(1);
+});
+
+story("the currency is set by its sign or name as well", async ({ say, expectReply }) => {
+  await say("settings currency euros");
+  expectReply(/Currency: EUR/);
+  await say("settings currency £");
+  expectReply(/Currency: GBP/);
+  await say("settings currency dollars");
+  expectReply(/Currency: USD/);
+  await say("settings currency k");
+  expectReply(/not a currency code/);
+});

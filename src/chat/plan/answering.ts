@@ -2,7 +2,7 @@ import type { Call } from "../../call.ts";
 import type { Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, findOpen, type OpenQuestion } from "../questions.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readAnswer, readBareAnswer } from "./read-answer.ts";
 
 /** The open question that a message replied to asks. */
 export async function questionOn({ tx, scope }: Turn, replyTo: string): Promise<OpenQuestion | null> {
@@ -13,9 +13,13 @@ export async function questionOn({ tx, scope }: Turn, replyTo: string): Promise<
 /** What a text that fits an open question comes to: its answer, or the question again where it leaves open which; null when it does not fit. */
 export async function answerTo(turn: Turn, question: OpenQuestion, text: string): Promise<readonly Step[] | null> {
   const command = findCommand(turn, question.press.command);
-  const answer = command && (await readAnswer(question, text, command, turn.scope));
+  if (!command) return null;
+  const fits = await readAnswer(question, text, command, turn.scope);
+  // What leads to an answer may lead to a correction as well, once something has been written since.
+  const before = fits === null || fits === "unclear" ? await isStillBeforeThem(turn, question) : false;
+  const answer = fits ?? (before ? await readBareAnswer(question, text, command, turn.scope) : null);
   if (!answer) return null;
-  if (answer === "unclear") return question.offers.length > 0 ? [{ do: "again", question }] : null;
+  if (answer === "unclear") return question.offers.length > 0 || before ? [{ do: "again", question }] : null;
   return [await answering(turn, question, answer.press)];
 }
 

@@ -6,7 +6,7 @@ import { answering } from "./answering.ts";
 import { fitting } from "./fitting.ts";
 
 /** Whether the last event of this person's did nothing but ask the question: nothing else can be meant by what follows. */
-async function isAskedLast({ tx, scope, talk }: Turn, question: OpenQuestion): Promise<boolean> {
+export async function isAskedLast({ tx, scope, talk }: Turn, question: OpenQuestion): Promise<boolean> {
   const where = { conversation: talk.conversation, memberId: scope.person.id };
   const last = await tx.message.findFirst({ where, orderBy: { seq: "desc" } });
   if (last?.questionId !== question.id || last.inboxSeq === null) return false;
@@ -27,12 +27,14 @@ export async function correctAsked(
     return null;
   const { press } = question;
   const command = findCommand(turn, press.command);
-  if (!command || press.slots.amount === undefined || question.changeId !== undefined) return null;
+  const ofMoney = press.slots.amount !== undefined || question.option === "amount";
+  if (!command || !ofMoney || question.changeId !== undefined) return null;
   const said = fitting(command, part.slots);
   if (Object.keys(said).length === 0) return null;
   if (!(await isAskedLast(turn, question))) return null;
   const slots = { ...press.slots, ...said };
-  if (question.option === undefined) return answering(turn, question, { command: press.command, slots });
+  if (question.option === undefined || question.option in said)
+    return answering(turn, question, { command: press.command, slots });
   await closeQuestion(turn.tx, turn.scope, question.id);
   const told = (call: Call) => (call.command === press.command ? { ...call, slots: { ...call.slots, ...said } } : call);
   const offers = question.offers.map((offer) => ({ ...offer, press: told(offer.press) }));

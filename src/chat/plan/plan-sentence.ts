@@ -8,7 +8,7 @@ import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { amountTold } from "./amount-told.ts";
 import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
 import { type Before, completing } from "./completing.ts";
-import { correctAsked } from "./correct-asked.ts";
+import { correctAsked, isAskedLast } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
 import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
@@ -17,6 +17,7 @@ import { spokenOfNothing } from "./replied-to.ts";
 import { stepsOf } from "./steps-of.ts";
 import { stoppedTimer } from "./stopped-timer.ts";
 import { takenOnCard } from "./taken-on-card.ts";
+import { undoThat } from "./undo-that.ts";
 
 /** What a text comes to by what it means, next to the question that is open and what was said before. */
 export async function planSentence(
@@ -25,11 +26,10 @@ export async function planSentence(
   replyTo: string | undefined,
   question: OpenQuestion | null,
 ): Promise<readonly Step[]> {
-  const { tx, scope } = turn;
   const spokenOf = await changeSpokenOf(turn, replyTo);
-  const understanding = await understand(text, await turn.hear(scope, spokenOf));
+  const understanding = await understand(text, await turn.hear(turn.scope, spokenOf));
   const [part, ...more] = understanding.parts;
-  const taken = part && more.length === 0 ? await takenOnCard(turn, part.intent, replyTo) : null;
+  const taken = part && more.length === 0 ? await takenBack(turn, text, part, replyTo) : null;
   if (taken) return [taken];
   const free = question && !tells(understanding) ? freeAnswer(turn, question, text) : null;
   const before = { spokenOf, question, replyTo };
@@ -43,11 +43,24 @@ export async function planSentence(
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
   const ofNothing = unclear ? spokenOfNothing(turn, text) : null;
   if (ofNothing) return [ofNothing];
-  if (question && free && understanding.silence === "unknown")
-    return [{ do: "again", question: { ...question, text: scope.say.chat.stillOpen(question.text) } }];
-  if (understanding.silence === "unknown" && readSlash(text, turn.commands)) return planSlash(turn, text, replyTo);
-  if (question && beginsAnew(turn, question, understanding)) await closeQuestion(tx, scope, question.id);
+  if (understanding.silence === "unknown") {
+    const asked = await stillAsked(turn, question, free !== null);
+    if (asked) return [asked];
+    if (readSlash(text, turn.commands)) return planSlash(turn, text, replyTo);
+  }
+  await closeBegunAnew(turn, question, understanding);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** What "undo" or "redo" come to on the card replied to, and "undo that" where something else was told last. */
+async function takenBack(
+  turn: Turn,
+  text: string,
+  part: Ask | Entry,
+  replyTo: string | undefined,
+): Promise<Step | null> {
+  const onCard = await takenOnCard(turn, part.intent, replyTo);
+  return onCard ?? (part.kind === "entry" && replyTo === undefined ? undoThat(turn, text, part) : null);
 }
 
 /** What a text comes to as the amount or count asked for or put right, the answer to the question for free text, as the rest of what was said before, or as a change of what was asked. */
@@ -68,6 +81,15 @@ async function followingUp(
     (await completing(turn, text, understanding, before)) ??
     (await correctAsked(turn, understanding, question, replyTo));
   return follows && [follows];
+}
+
+/** The open question again, behind words that neither answer it nor say anything else; null where it may be forgotten by now. */
+async function stillAsked(turn: Turn, question: OpenQuestion | null, free: boolean): Promise<Step | null> {
+  const { chat } = turn.scope.say;
+  if (question && free) return { do: "again", question: { ...question, text: chat.stillOpen(question.text) } };
+  if (!question || question.changeId !== undefined || !(await isAskedLast(turn, question))) return null;
+  const text = `${chat.silence("unknown")}\n${chat.stillOpen(question.text)}`;
+  return { do: "again", question: { ...question, text } };
 }
 
 /** Whether a text says something by itself, be it of money that only moved between own pockets. */
@@ -92,11 +114,11 @@ async function pressedOrStopped(
 /** What is said of nothing in particular. */
 const pleasantry: ReadonlySet<Understanding["silence"]> = new Set<Understanding["silence"]>(["small-talk", "about-me"]);
 
-/** Whether a text says whole what a question has only begun: `book a meeting`, then `tomorrow 3pm with Acme`. */
-function beginsAnew(turn: Turn, { press }: OpenQuestion, { parts }: Understanding): boolean {
-  if (Object.keys(press.slots).length > 0) return false;
-  const begun = findCommand(turn, press.command);
-  return parts.some((part) => part.intent === begun?.intent);
+/** Ends a question that has only begun what a text says whole: `book a meeting`, then `tomorrow 3pm with Acme`. */
+async function closeBegunAnew(turn: Turn, question: OpenQuestion | null, { parts }: Understanding): Promise<void> {
+  if (!question || Object.keys(question.press.slots).length > 0) return;
+  const begun = findCommand(turn, question.press.command);
+  if (parts.some((part) => part.intent === begun?.intent)) await closeQuestion(turn.tx, turn.scope, question.id);
 }
 
 /** Whether a part says what to do but not with what, or asks how much. */

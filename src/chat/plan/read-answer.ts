@@ -1,6 +1,7 @@
 import type { Call } from "../../call.ts";
 import { fold } from "../../fold.ts";
 import type { Scope } from "../../scope.ts";
+import { barelySaid } from "../../words/answer-words.ts";
 import { hasDeleted, places, shortAnswers } from "../../words/short-answers.ts";
 import type { Command } from "../command.ts";
 import type { OpenQuestion } from "../questions.ts";
@@ -45,6 +46,23 @@ async function optionAnswer(
   if (!option || !question.option || option.kind === "text") return null;
   const reading = await option.read(text, scope);
   return "value" in reading ? { ...question.press, slots: { ...question.press.slots, [question.option]: text } } : null;
+}
+
+/**
+ * What a text answers once the words are left aside that only lead to the answer: `no, it was Acme`, `500 please`. Null where that
+ * fits no better; whether such words may be meant for the question at all is for the caller to know.
+ */
+export async function readBareAnswer(
+  question: OpenQuestion,
+  text: string,
+  command: Command,
+  scope: Scope,
+): Promise<TypedAnswer | null> {
+  for (const said of barelySaid(text)) {
+    const answer = plainAnswer(said) ? null : await readAnswer(question, said, command, scope);
+    if (answer) return answer;
+  }
+  return null;
 }
 
 /** A short answer as the lists of them are written: without case, accents, signs and pictures. */

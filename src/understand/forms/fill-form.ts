@@ -204,6 +204,8 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       return entry(intent, { ...said, period });
     }
     case "undo":
+      // Several at once are named and asked about first.
+      if (said.which !== undefined) return ask("confirm", "delete", intent, said);
       return Number(said.count) > mostUndone ? null : entry(intent, said);
     case "supplier.add":
       return entry(intent, pieces(clause, said));

@@ -69,7 +69,7 @@ export const meetings: readonly Rule[] = [
       ["@client", "@contact", "@unknown", "meetingNoun", "them"],
       ["@day", "@time"],
     ],
-    not: ["hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend", "net"],
+    not: ["hypothetical", "@money", "projectNoun", "@invoice", "invoiceNoun", "spend", "net", "paidBy", "@receiptTold"],
   },
   // `and we meet again thursday at 10`: who, was said before.
   {

@@ -35,6 +35,7 @@ import { opensProject } from "./new-project.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
 import { questioned, requested } from "./question.ts";
+import { tellsReceipt } from "./receipt-told.ts";
 import { isRecord } from "./record-shown.ts";
 import { saidSigns } from "./said-signs.ts";
 import { sentIt } from "./sent-it.ts";
@@ -90,6 +91,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@worksFirst": ({ clause, first }) => worksFirst(clause, first),
   "@worksOnSite": ({ clause, first }) => worksOnSite(clause, first),
   "@terse": ({ clause }) => isTerse(clause) && !isAppointment(clause),
+  "@receiptTold": ({ clause }) => tellsReceipt(clause),
   "@event": ({ clause }) => eventOf(clause) !== null,
   "@shows": ({ clause, first }) =>
     clause.hits("show").some((cue) => cue.from <= first || asksByNoun(clause, cue.from, cue.to)),

@@ -190,7 +190,12 @@ export const forms: FormWords = {
     "wiederkehrende|laufende|regelmäßige ausgaben|kosten, fixkosten, meine? abos|abonnements, welche abos|abonnements habe|hab ich",
   recurringIncome: "wiederkehrende|laufende|regelmäßige einnahmen|rechnungen, meine? pauschalen",
   undoSeveral:
-    "storno, stornieren, mach|mache|nimm die letzten <count> (änderungen|einträge|sachen)? rückgängig|zurück, letzten <count> (änderungen|einträge)? rückgängig",
+    "storno, stornieren, mach|mache|nimm die letzten <count> (änderungen|einträge|sachen)? rückgängig|zurück, die? letzten <count> (änderungen|einträge|sachen|buchungen)? rückgängig (machen)?, mach|mache|nimm die letzten <count> (änderungen|einträge|sachen|buchungen)? wieder? rückgängig|zurück",
+  undoToday:
+    "mach|mache|nimm alles (was ich)? heute wieder? rückgängig|zurück, mach|mache|nimm alles von heute wieder? rückgängig|zurück, alles von heute rückgängig|zurücknehmen|stornieren|löschen (machen)?, lösch|lösche alles von heute, mach|mache|nimm alles was ich heute gemacht|eingetragen|gebucht habe|hab wieder? rückgängig|zurück",
+  undoAll: "mach|mache|nimm alles wieder? rückgängig|zurück, alles rückgängig|zurücknehmen (machen)?",
+  undoBoth:
+    "mach|mache|nimm beide|beides wieder? rückgängig|zurück, beide|beides rückgängig|löschen|zurücknehmen (machen)?, lösch|lösche beide|beides",
   recurringCancel: "kündige|kündigen|kündig <which>",
   bestMonth: "bester monat, was|welcher war mein bester monat",
   supplyAdd:

@@ -280,6 +280,12 @@ export const forms: FormWords = {
 
   undoSeveral:
     "undo|revert|rollback|take_back|scratch the? last|previous? <count> (changes|entries|things|ones|messages|steps|times|x)?, undo x <count>, undo everything? of? the? last <count>",
+  undoToday:
+    "undo|revert|rollback|reverse|scratch|delete|remove everything|all (that? i|we did|wrote|entered|logged|added|booked|said)? (from|of|since)? today|this_morning, take back everything|all (that? i|we did|wrote|entered|logged|added|booked|said)? (from|of|since)? today, undo the? whole|entire? day, undo today, undo all of? today_entries|todays_entries",
+  undoAll:
+    "undo|revert|rollback|reverse|scratch everything|all|it_all, undo|revert all of it|that|them, take everything|it_all back, roll everything|it_all back",
+  undoBoth:
+    "undo|revert|reverse|scratch|delete|remove both, undo|revert|reverse|scratch|delete|remove both of? them|those|these, take both back",
   recurringCancel: "cancel <which>",
   bestMonth:
     "best|top|strongest|biggest|highest month|months (so_far|ever|yet)?, whats|what_was|which_was|which_is my best|top|strongest|biggest month (so_far|ever|yet)?, best|top|strongest|biggest month this_year|of_the_year|in <period>?",

@@ -173,7 +173,12 @@ export const forms: FormWords = {
   recurringExpenses:
     "gastos recurrentes|fijos|periódicos, qué|q|cuáles|cuales (son)? gastos recurrentes|fijos|periódicos (tengo|tenemos|hay)?, mis? suscripciones, qué suscripciones tengo",
   recurringIncome: "ingresos recurrentes|fijos|periódicos, mis igualas",
-  undoSeveral: "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?",
+  undoSeveral:
+    "deshaz|deshacer|revierte (los|las)? últimos|últimas? <count> (cambios|entradas|cosas|veces)?, deshaz|deshacer|revierte los|las <count> últimos|últimas (cambios|entradas|cosas)?",
+  undoToday:
+    "deshaz|deshacer|revierte|borra|anula todo lo de hoy, deshaz|deshacer|revierte|borra|anula todo lo que hice|apunté|anoté|he_hecho|he_apuntado|he_anotado hoy, deshaz|deshacer el día entero, deshaz|deshacer todo de? hoy",
+  undoAll: "deshaz|deshacer|revierte todo, deshazlo todo",
+  undoBoth: "deshaz|deshacer|revierte|borra|quita los|las dos, deshaz|deshacer|revierte|borra|quita ambos|ambas",
   recurringCancel:
     "cancela|cancelar|anula|anular|cancelá|anulá <which>, da_de_baja|dar_de_baja|dame_de_baja|dale_de_baja <which>",
   bestMonth: "mejor mes, cuál fue|es mi mejor mes",

@@ -169,7 +169,12 @@ export const forms: FormWords = {
   recurringExpenses:
     "dépenses récurrentes|fixes|régulières, charges fixes|récurrentes, mes? abonnements, quels abonnements ai-je|j'ai",
   recurringIncome: "revenus récurrents|fixes|réguliers, mes forfaits",
-  undoSeveral: "annule|annuler les? <count> derniers|dernières (changements|entrées|saisies)?",
+  undoSeveral:
+    "annule|annuler|défais les? <count> derniers|dernières (changements|entrées|saisies)?, annule|annuler|défais les derniers|dernières <count> (changements|entrées|saisies)?",
+  undoToday:
+    "annule|annuler|défais|supprime|efface tout ce_que j'ai|on_a fait|noté|saisi|écrit aujourd'hui, annule|annuler|défais|supprime|efface tout d'aujourd'hui|aujourd'hui, annule|annuler|défais toute la journée",
+  undoAll: "défais tout, tout annuler, annule tout ça",
+  undoBoth: "annule|annuler|défais|supprime|efface les deux, annule-les tous|toutes les deux",
   recurringCancel: "résilie|résilier <which>",
   bestMonth: "meilleur mois, quel est|était mon meilleur mois",
   supplyAdd: "nouvelle|nouveau|ajoute fourniture|article <name>, ajoute <name> au stock|à_l'inventaire",

@@ -166,7 +166,12 @@ export const forms: FormWords = {
     "recorrentes, que|quais|meus|minhas lançamentos|entradas|coisas|pagamentos recorrentes tenho|há?, o? que se repete, lançamentos|entradas recorrentes",
   recurringExpenses: "despesas|gastos|custos recorrentes|fixas|fixos, minhas? assinaturas, que|quais assinaturas tenho",
   recurringIncome: "receitas|rendimentos recorrentes|fixas, minhas? avenças|mensalidades",
-  undoSeveral: "desfaz|desfazer|desfaça (os|as)? últimos|últimas? <count> (lançamentos|mudanças|coisas|vezes)?",
+  undoSeveral:
+    "desfaz|desfazer|desfaça (os|as)? últimos|últimas? <count> (lançamentos|mudanças|coisas|vezes)?, desfaz|desfazer|desfaça os|as <count> últimos|últimas (lançamentos|mudanças|coisas)?",
+  undoToday:
+    "desfaz|desfazer|desfaça|apaga|apague|anula tudo (o que fiz|lancei|anotei)? de? hoje, desfaz|desfazer|desfaça o dia inteiro|todo",
+  undoAll: "desfaz|desfazer|desfaça tudo, desfaz tudo isso",
+  undoBoth: "desfaz|desfazer|desfaça|apaga|apague os|as dois|duas, desfaz|desfazer|desfaça|apaga|apague ambos|ambas",
   recurringCancel: "cancela|cancelar <which>",
   bestMonth: "melhor mês, qual foi|é meu? melhor mês",
   supplyAdd:

@@ -11,6 +11,8 @@ export const history: Say["history"] = {
     "Mit dieser Nachricht wurde nichts eingetragen, also gibt es nichts zurückzunehmen. „rückgängig“ allein nimmt die letzte Änderung zurück.",
   nothingToDelete: "Hier gibt es keinen solchen Eintrag von dir, der sich löschen ließe.",
   sureToDelete: (title) => `„${title}“ löschen?`,
+  sureToUndo: (titles, more) => `Das alles rückgängig machen: ${list(titles)}${more > 0 ? `; und ${more} mehr` : ""}?`,
+  sureToUndoThat: (title) => `„${title}“ rückgängig machen? Das wurde zuletzt eingetragen.`,
   deleted: (title) => `Gelöscht: ${title}.`,
   deletedTitle: (title) => `${title}, gelöscht`,
   nothingToRedo: "Es gibt nichts zu wiederholen.",

@@ -9,6 +9,9 @@ export const history = {
     'Nothing was written with that message, so there is nothing to take back. "undo" by itself takes back the last change.',
   nothingToDelete: "There is no such entry of yours here that could be deleted.",
   sureToDelete: (title: string) => `Delete ${title}?`,
+  sureToUndo: (titles: readonly string[], more: number) =>
+    `Take back all of this: ${list(titles)}${more > 0 ? `; and ${more} more` : ""}?`,
+  sureToUndoThat: (title: string) => `Take back ${title}? That is what was written last.`,
   deleted: (title: string) => `Deleted: ${title}.`,
   deletedTitle: (title: string) => `${title}, deleted`,
   nothingToRedo: "There is nothing to redo.",

@@ -11,6 +11,8 @@ export const history: Say["history"] = {
     'Con ese mensaje no se escribió nada, así que no hay nada que deshacer. "deshacer" a secas deshace el último cambio.',
   nothingToDelete: "Aquí no hay ninguna entrada tuya así que se pueda borrar.",
   sureToDelete: (title) => `¿Borro "${title}"?`,
+  sureToUndo: (titles, more) => `¿Deshago todo esto: ${list(titles)}${more > 0 ? `; y ${more} más` : ""}?`,
+  sureToUndoThat: (title) => `¿Deshago "${title}"? Es lo último que se anotó.`,
   deleted: (title) => `Borrado: ${title}.`,
   deletedTitle: (title) => `${title}, borrado`,
   nothingToRedo: "No hay nada que rehacer.",

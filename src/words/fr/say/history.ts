@@ -11,6 +11,8 @@ export const history: Say["history"] = {
     "Ce message n'avait rien écrit, il n'y a donc rien à reprendre. « annuler » tout seul reprend le dernier changement.",
   nothingToDelete: "Il n'y a ici aucune écriture de toi qui puisse être supprimée.",
   sureToDelete: (title) => `Supprimer « ${title} » ?`,
+  sureToUndo: (titles, more) => `Annuler tout cela : ${list(titles)}${more > 0 ? ` ; et ${more} de plus` : ""} ?`,
+  sureToUndoThat: (title) => `Annuler « ${title} » ? C'est la dernière chose notée.`,
   deleted: (title) => `Supprimé : ${title}.`,
   deletedTitle: (title) => `${title}, supprimé`,
   nothingToRedo: "Il n'y a rien à rétablir.",

@@ -11,6 +11,8 @@ export const history: Say["history"] = {
     'Nada foi anotado com essa mensagem, então não há nada para desfazer. "desfazer" sozinho desfaz a última mudança.',
   nothingToDelete: "Não há aqui nenhum lançamento seu assim que se pudesse apagar.",
   sureToDelete: (title) => `Apagar "${title}"?`,
+  sureToUndo: (titles, more) => `Desfazer tudo isto: ${list(titles)}${more > 0 ? `; e mais ${more}` : ""}?`,
+  sureToUndoThat: (title) => `Desfazer "${title}"? É o que foi anotado por último.`,
   deleted: (title) => `Apagado: ${title}.`,
   deletedTitle: (title) => `${title}, exclusão`,
   nothingToRedo: "Não há nada para refazer.",
