@@ -1,5 +1,6 @@
 import { dayBeside } from "./clauses/day-beside.ts";
 import { isNowAt } from "./clauses/is-now.ts";
+import { withoutRest } from "./clauses/rest-later.ts";
 import { saidInShort } from "./clauses/said-in-short.ts";
 import { saidInstead } from "./clauses/said-instead.ts";
 import { saidPlainly } from "./clauses/said-plainly.ts";
@@ -32,6 +33,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     saidInstead(heard) ??
     timeInstead(heard) ??
     withoutWhy(heard.text) ??
+    withoutRest(heard.text) ??
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
     saidPlainly(heard) ??
     saidInShort(heard);

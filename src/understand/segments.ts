@@ -75,6 +75,7 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
       tokens[at + 1]?.start === token.end
     )
       continue;
+    if (comma && onlyHow(sentence, at + 1, to)) continue;
     const left = clauseOf(sentence, start, at);
     const right = clauseOf(sentence, at + 1, to);
     const fee = tellsFee(left, right);
@@ -92,6 +93,13 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
   }
   out.push([start, to]);
   return out.length > 1 ? out.flatMap(([begin, end]) => runOn(sentence, begin, end)) : out;
+}
+
+/** `paid 200, cash, and I spent 45`: between two commas stands only how the amount before was paid. */
+function onlyHow(sentence: Sentence, from: number, to: number): boolean {
+  const { tokens, cues } = sentence;
+  const mode = cues.find((cue) => cue.from === from && /^mode\./.test(cue.name));
+  return mode !== undefined && mode.to < to && tokens[mode.to]?.text === ",";
 }
 
 /** `wickes 12 screws 3.90` beside what a sign or a word parts from it. */

@@ -181,21 +181,27 @@ function paidAlike(parts: readonly Part[], clauses: readonly Clause[]): readonly
   });
 }
 
+/** What was worked on is what was spoken of right before. */
+const onIt =
+  /(?<!\p{L})(?:on (?:it|that|this)|daran|dran|darauf|dafür|en (?:ello|eso)|dessus|n(?:el[ea]|isso|isto))(?!\p{L})/iu;
+
 /** Hours told of another day go on with the work of the hours before: `Acme 3h yesterday and 2h today`. */
-function workedOn(parts: readonly Part[]): readonly Part[] {
+function workedOn(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
   const out: Part[] = [];
-  for (const part of parts) {
+  for (const [i, part] of parts.entries()) {
     const before = out.at(-1);
     const { project, client, service } = part.slots;
     const bare = part.intent === "hours.log" && (project ?? client ?? service) === undefined;
-    const same = before?.intent === "hours.log" && before.kind === "entry" ? before.slots : undefined;
+    const goesOn = before?.intent === "hours.log" || onIt.test(clauses[i]?.text ?? "");
+    const same = goesOn && before?.kind === "entry" ? before.slots : undefined;
     const asked = part.kind === "entry" || (part.ask === "field" && part.about === "project");
     if (!bare || !same || !asked || part.slots.hours === undefined) {
       out.push(part);
       continue;
     }
+    const { for: what, ...own } = part.slots;
     const shared = { project: same.project, client: same.client, service: same.service };
-    out.push(entry("hours.log", { ...part.slots, ...shared }));
+    out.push(entry("hours.log", { ...own, ...(what && !/^\p{L}{2,4}$/u.test(what) ? { for: what } : {}), ...shared }));
   }
   return out;
 }

@@ -16,11 +16,30 @@ import { withWhom } from "./with-whom.ts";
 /** A day told by its name alone, and not as today. */
 const byName = /^(?!heute?|today|tonight|now|hoy|ahora|aujourd|maintenant|hoje|agora|jetzt|gleich|noch)\p{L}{2}/iu;
 
+/** Verbs that only ever make a meeting later. */
+const pushesBack =
+  /(?<!\p{L})(?:push(?:ed|ing)?|postpon\p{L}*|delay\p{L}*|defer\p{L}*|put(?:\s\p{L}+){0,3}?\s(?:off|back)|aplaz\p{L}+|pospon\p{L}+|posp[óo]n\p{L}*|postp[óo]n\p{L}*|retras\p{L}+|atras\p{L}+|posterg\p{L}+|repouss\p{L}+|report(?:e|er|ons|ez|[ée]e?)|remet\p{L}*|vertag\p{L}+|nach hinten|adi(?:a|ar|e|amos|ei|ou)|empurr\p{L}+)(?!\p{L})/iu;
+
+/** A day that is told from today, or by its number: that one, whatever else is meant. */
+const nearDay =
+  /^(?:on |am |el |le )?(?:\d|today|tonight|tomorrow|tmrw|2m|heute|morgen|[üu]bermorgen|hoy|ma[ñn]ana|pasado|aujourd|demain|hoje|amanh[ãa]|depois de|the \d|den \d|dia)/iu;
+
+/** The same day of the week, the first time behind another day. */
+function firstAfter(day: Day, booked: string): Day {
+  let found = day;
+  while (found <= booked) found = addDays(found, 7);
+  return found;
+}
+
 /** The day a meeting is moved to: `auf Freitag`, told on a Friday of a meeting of next week, is no day before it. */
 function comingDay(clause: Clause, { start, value: { day } }: Found<Moment>, candidates: readonly Name[]): Day | null {
   const { today } = clause.sentence.hearing;
   const [meeting, ...more] = candidates;
-  const isLater = more.length === 0 && (meeting?.detail ?? "").slice(0, 10) > today;
+  const booked = more.length === 0 ? (meeting?.detail ?? "").slice(0, 10) : "";
+  const isLater = booked > today;
+  // What is pushed to a weekday is not on one before it.
+  if (day !== null && day < booked && pushesBack.test(clause.text) && !nearDay.test(clause.sentence.text.slice(start)))
+    return firstAfter(day, booked);
   return day === today && isLater && byName.test(clause.sentence.text.slice(start)) ? addDays(day, 7) : day;
 }
 

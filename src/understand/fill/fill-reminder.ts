@@ -5,6 +5,7 @@ import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { impossibleDay } from "../marks/impossible-day.ts";
 import { ask, entry, type Part } from "./part.ts";
+import { remindedBehind } from "./reminded-behind.ts";
 import { reminderText, saidRhythm } from "./reminder-text.ts";
 import { dayFor, saidName, saidTime } from "./said.ts";
 import { clientOf } from "./said-client.ts";
@@ -66,7 +67,8 @@ function hourOfPart(clause: Clause, day: Day): string | undefined {
 
 /** Something to be reminded of. */
 export function fillReminder(scene: Scene): Part {
-  const { clause } = scene;
+  const behind = remindedBehind(scene.clause);
+  const clause = behind?.clause ?? scene.clause;
   const when = woken(clause, saidTime(clause, "future"));
   const { hearing } = clause.sentence;
   const day = when.day ?? (when.time ? dayFor(clause, when.time) : null);
@@ -79,7 +81,7 @@ export function fillReminder(scene: Scene): Part {
   const hour = when.time ?? (day && !rhythm ? hourOfPart(clause, day) : undefined);
   const places = rhythm ? [rhythm, ...moments] : delay ? [delay, ...moments] : moments;
   const said = {
-    for: withoutEnding(reminderText(clause, places), rhythm?.ending),
+    for: behind?.reason ?? withoutEnding(reminderText(clause, places), rhythm?.ending),
     repeat: rhythm ? ruleOf(rhythm.value) : undefined,
     delay: delay ? String(delay.minutes) : undefined,
     due: day ? (hour ? `${day}T${hour}` : day) : undefined,

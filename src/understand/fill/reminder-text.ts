@@ -3,9 +3,12 @@ import { findRecurrences, type Recurrence } from "../../time/find-recurrences.ts
 import type { Clause } from "../clauses/clause.ts";
 import type { Token } from "../marks/tokens.ts";
 
+/** What a message may open with before it asks for something. */
+const opener = /^(?:ok|okay|so|hey|hi|please|pls|also|and|can|could|you|oh|bitte|hola|oye|salut|hallo|oi|y|et|und|e)$/;
+
 /** Words that lead up to what a reminder is about. */
 const leading =
-  /^(?:[\s,;:.–—-]+|(?:please|pls|me|us|to|that|about|of|for|i|need|want|and|y|et|und|e|then|luego|puis|dann|depois|also|again|mich|mir|daran|an|zu|dass|bitte|que|de|d['’]|para|pra|por|a|pour|moi|nous|em|lo|el|la|on|at|in|by|am|um|le|às|as|it'?s time to)(?![\p{L}\p{N}])['’]?)/iu;
+  /^(?:[\s,;:.–—-]+|(?:please|pls|hey|hi|ok|okay|so|oh|hola|oye|salut|hallo|oi|can you|could you|me|us|to|that|about|of|for|i|need|want|and|y|et|und|e|then|luego|puis|dann|depois|also|again|mich|mir|daran|an|zu|dass|bitte|que|de|d['’]|para|pra|por|a|pour|moi|nous|em|lo|el|la|on|at|in|by|am|um|le|às|as|it'?s time to)(?![\p{L}\p{N}])['’]?)/iu;
 const trailing =
   /(?:[\s,;:–—-]+|\s(?:on|at|in|by|from|every|am|um|el|a las|le|à|na|no|às|em|até|para|pra|dans|daqui a?|starting))$/iu;
 
@@ -52,7 +55,9 @@ export function reminderText(
     kind === "sign" || when.some((one) => one.start <= from && end <= one.end);
   const opens =
     asked !== undefined &&
-    (asked.from - clause.from <= 2 || asked.to === clause.to || tokens.slice(clause.from, asked.from).every(timed));
+    (asked.from - clause.from <= 2 ||
+      asked.to === clause.to ||
+      tokens.slice(clause.from, asked.from).every((token) => timed(token) || opener.test(token.text)));
   if (asked && opens) taken.push({ start: tokens[asked.from]?.start ?? 0, end: tokens[asked.to - 1]?.end ?? 0 });
   let left = "";
   for (let at = start; at < start + clause.text.length; at++)

@@ -19,6 +19,7 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
     isWonderedAbout(heard, at) ||
     isCorrected(heard, at) ||
     hasArrived(heard, at) ||
+    isSentTo(heard, at) ||
     heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
     takesOrGives(heard, at) ||
     isPaidInPart(heard, at) ||
@@ -101,9 +102,23 @@ function hasArrived({ tokens }: InvoiceText, at: number): boolean {
   return behind.includes("in") && behind.some((word) => /^(?:inbox|mailbox|posteingang|postfach)$/.test(word));
 }
 
+/** Somebody of the books, left out of the text already, whom something goes to. */
+const toKnown =
+  /^\s(?:an|to|for|a|al|ao|[àa]|pour|pra|para|f[üu]r|p\/)\s?(?:(?:the|la|le|les|der|die|das|den|el|los|o|os|as)\s)?¦/iu;
+
+/** `die 78 an Wendt ist raus`, `a 52 pra Vital foi enviada`: what was sent to somebody by an article and a number. */
+function isSentTo({ text, tokens, cues }: InvoiceText, at: number): boolean {
+  if (at > 0 && !/^(?:la|die|a|the)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!toKnown.test(text.slice(tokens[at]?.end))) return false;
+  return cues.some(({ name }) => name === "sent") && !cues.some(({ name }) => name === "pay" || name === "payI");
+}
+
 /** `Acme paid 1000 off 301`, `1000 paid off 301`: what an amount before was paid of. */
 function isPaidInPart({ tokens, cues }: InvoiceText, at: number): boolean {
-  if (!/^(?:off|of|towards?|against)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const before = tokens[at - 1]?.text ?? "";
+  // `paid 300 on 12 december`: a day, unless nothing else follows.
+  const closes = before === "on" && (tokens[at + 1]?.kind ?? "sign") === "sign" && Number(tokens[at]?.text) > 31;
+  if (!closes && !/^(?:off|of|towards?|against)$/.test(before)) return false;
   if (!tokens.slice(0, at).some(({ kind }) => kind === "number")) return false;
   return cues.some(({ name, to }) => to <= at && (name === "pay" || name === "settle"));
 }

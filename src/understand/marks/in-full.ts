@@ -21,9 +21,13 @@ const besideNumber = (text: string, start: number, end: number) =>
 /** `c't'année`, `c'te semaine`: this one, as it is spoken. */
 const spokenThis = /(?<!\p{L})c['’]?t['’](?=\p{L})|(?<!\p{L})c['’]te\s/giu;
 
+/** `twas friday`, as it is spoken. */
+const itWas = /(?<![\p{L}\d])['’]?twas(?!\p{L})/giu;
+
 /** A text with the words in full that people shorten in chats: `q tengo mñn` is `que tengo mañana`; in capitals they are names. */
 export function inFull(text: string, locale: string): string {
   const language = locale.slice(0, 2);
+  if (language === "en") return /twas/i.test(text) ? text.replace(itWas, "it was") : text;
   if (language === "fr") return text.replace(spokenThis, "cette ");
   const pattern = shortened[language];
   if (!pattern) return text;

@@ -6,6 +6,7 @@ import { addressTold } from "./address-told.ts";
 import { moreHours } from "./again.ts";
 import { decidedDeal } from "./decided-deal.ts";
 import { defaultModeTold } from "./default-mode.ts";
+import { forgotten } from "./forgotten.ts";
 import { hoursByDay } from "./hours-by-day.ts";
 import { hoursListed } from "./hours-listed.ts";
 import { hoursOfEach } from "./hours-of-each.ts";
@@ -40,6 +41,7 @@ export const ofWhole: readonly Reading[] = [
   severalClients,
   severalTasks,
   moreHours,
+  forgotten,
   ofLast,
   olderEntry,
   letterheadTold,
