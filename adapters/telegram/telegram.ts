@@ -1,8 +1,5 @@
-import type { Logger } from "pino";
 import type { TelegramConfig } from "../../src/config.ts";
-import type { Door } from "../../src/outbox/door.ts";
-import type { Platform } from "../../src/outbox/platform.ts";
-import type { Clock } from "../../src/time/clock.ts";
+import type { AdapterParts, Platform } from "../../src/outbox/platform.ts";
 import type { Hook } from "../../src/web/server.ts";
 import { createAskToOpen } from "./ask-to-open.ts";
 import { watchConnection } from "./connection.ts";
@@ -16,17 +13,10 @@ import { createShow } from "./show-reply.ts";
 import { createTake } from "./take-update.ts";
 import { webhookAt } from "./webhook.ts";
 
-/** What the adapter stands on. */
-export interface TelegramParts {
-  readonly door: Door;
-  readonly clock: Clock;
-  readonly log: Logger;
-}
-
 /** Telegram, by long polling or, when one is configured, by webhook. */
 export function createTelegram(
   config: TelegramConfig,
-  { door, clock, log }: TelegramParts,
+  { door, clock, log }: AdapterParts,
 ): { readonly platform: Platform; readonly hooks: readonly Hook[] } {
   const { webhook } = config;
   const api = openApi(config);
