@@ -1,5 +1,6 @@
 import type { DiscordConfig } from "../../src/config.ts";
-import type { AdapterParts, Platform } from "../../src/outbox/platform.ts";
+import type { AdapterParts } from "../../src/outbox/door.ts";
+import type { Platform } from "../../src/outbox/platform.ts";
 import { createAcknowledgements } from "./acknowledge.ts";
 import { createApis } from "./api.ts";
 import { createGateway } from "./gateway.ts";

@@ -1,7 +1,7 @@
 import { type GatewayDispatchPayload, InteractionType } from "discord.js";
 import type { DiscordConfig } from "../../src/config.ts";
 import { kindOf } from "../../src/errors.ts";
-import type { AdapterParts } from "../../src/outbox/platform.ts";
+import type { AdapterParts } from "../../src/outbox/door.ts";
 import type { DiscordApis } from "./api.ts";
 import { fetchMissed } from "./catch-up.ts";
 import { complete } from "./complete.ts";

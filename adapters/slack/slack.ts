@@ -1,6 +1,7 @@
 import { App } from "@slack/bolt";
 import type { SlackConfig } from "../../src/config.ts";
-import type { AdapterParts, Platform } from "../../src/outbox/platform.ts";
+import type { AdapterParts } from "../../src/outbox/door.ts";
+import type { Platform } from "../../src/outbox/platform.ts";
 import type { Hook } from "../../src/web/server.ts";
 import { acknowledgeLate } from "./acknowledge-late.ts";
 import { createConnection } from "./connection.ts";

@@ -1,5 +1,6 @@
 import type { TelegramConfig } from "../../src/config.ts";
-import type { AdapterParts, Platform } from "../../src/outbox/platform.ts";
+import type { AdapterParts } from "../../src/outbox/door.ts";
+import type { Platform } from "../../src/outbox/platform.ts";
 import type { Hook } from "../../src/web/server.ts";
 import { createAskToOpen } from "./ask-to-open.ts";
 import { watchConnection } from "./connection.ts";

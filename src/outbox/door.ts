@@ -60,6 +60,13 @@ export interface Door {
   resume(): Promise<void>;
 }
 
+/** What an adapter stands on, besides its settings. */
+export interface AdapterParts {
+  readonly door: Door;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
 /** What the door tells of its work, for metrics; seconds from being accepted to being answered. */
 export interface DoorEvents {
   readonly accepted: (inbound: Inbound) => void;

@@ -1,7 +1,4 @@
-import type { Logger } from "pino";
 import type { Reply } from "../chat/reply.ts";
-import type { Clock } from "../time/clock.ts";
-import type { Door } from "./door.ts";
 import type { Pacing } from "./pace.ts";
 
 /** The platforms there are beside the console. */
@@ -80,13 +77,6 @@ export interface Platform {
   openFile(ref: string): Promise<AsyncIterable<Uint8Array>>;
   /** Shows a message; resolves with the platform's own ids of what was posted. Throws `NotNow` or `Never`. */
   show(showing: Showing): Promise<readonly string[]>;
-}
-
-/** What an adapter stands on, besides its settings. */
-export interface AdapterParts {
-  readonly door: Door;
-  readonly clock: Clock;
-  readonly log: Logger;
 }
 
 /** The platform can't take the message now: an outage, a rate limit. It is tried again, no sooner than it asked for. */
