@@ -20,7 +20,7 @@ export default defineConfig({
     // The tests share nothing but modules, and loading those anew for every file would be a tenth of a run.
     isolate: false,
     // Far beyond what any takes on a busy machine: what reaches it hangs.
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 480_000,
+    hookTimeout: 480_000,
   },
 });

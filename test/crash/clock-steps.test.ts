@@ -10,8 +10,8 @@ import { peopleAt } from "./people-at.ts";
 
 const minuteMs = 60_000;
 const people = 4;
-/** A tick is 5 s; a clock that was set back is noticed after three. */
-const soonMs = 40_000;
+/** Far beyond the three ticks after which a clock that was set back is noticed, and far from the hour that was set. */
+const soonMs = 120_000;
 
 /** A process whose wall clock is beside the true one by what a file says, as when the machine's clock is set; its timers go on. */
 function shiftedClock(file: string): string {

@@ -4,9 +4,18 @@ import { newId } from "../../src/id.ts";
 import { systemClock } from "../../src/time/clock.ts";
 import { createWorkspace } from "../../src/workspace/create-workspace.ts";
 
+const zone = noonZone(systemClock.now());
+
+function noonZone(at: Date): string {
+  const ahead = 12 - at.getUTCHours();
+  // POSIX's signs: what is ahead of Greenwich has a minus.
+  return `Etc/GMT${ahead < 0 ? "+" : "-"}${Math.abs(ahead)}`;
+}
+
 /**
  * Opens books for somebody, in which accounts of a platform are members; the members in that order. No digest comes to them:
- * it would tell of what is due besides. It is about noon there, so that no day ends while a test runs.
+ * it would tell of what is due besides. It is about noon there, so that no day ends while a test runs; and for all books alike,
+ * so that those of one test agree on the day also when it is midnight in Greenwich between them.
  */
 export async function openBooksFor(file: string, platform: string, accounts: readonly string[]): Promise<string[]> {
   const database = await openDatabase(`file:${file}`);
@@ -15,7 +24,7 @@ export async function openBooksFor(file: string, platform: string, accounts: rea
     return await database.transaction(async (tx) => {
       const [first = "", ...others] = accounts;
       const owner = { name: "owner", platform, account: first };
-      const made = { name: "Studio", currency: "USD", zone: noonZone(at), locale: "en-US", tourStep: null, owner, at };
+      const made = { name: "Studio", currency: "USD", zone, locale: "en-US", tourStep: null, owner, at };
       const { workspace, owner: member } = await createWorkspace(tx, made);
       await tx.digestPlan.updateMany({ data: { active: false, nextAt: null } });
       const members = [member.id];
@@ -33,12 +42,6 @@ export async function openBooksFor(file: string, platform: string, accounts: rea
   } finally {
     await database.close();
   }
-}
-
-function noonZone(at: Date): string {
-  const ahead = 12 - at.getUTCHours();
-  // POSIX's signs: what is ahead of Greenwich has a minus.
-  return `Etc/GMT${ahead < 0 ? "+" : "-"}${Math.abs(ahead)}`;
 }
 
 /** Something that falls due for a member: a reminder, or a meeting a quarter of an hour later. */

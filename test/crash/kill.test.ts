@@ -28,9 +28,9 @@ function withoutRepeats(posted: readonly Posted[]): Posted[] {
 for (const { name, lines, inOrder, repeats } of platforms)
   test.concurrent(`${kills} kills on ${name} amid messages and pushes: all is written, answered and told, and once`, {
     timeout: 1_800_000,
-  }, async ({ expect }) => {
-    const calm = await talkAmidKills(name, lines, 0);
-    const { books, posted, due } = await talkAmidKills(name, lines, kills);
+  }, async ({ expect, onTestFinished }) => {
+    const calm = await talkAmidKills(name, lines, 0, onTestFinished);
+    const { books, posted, due } = await talkAmidKills(name, lines, kills, onTestFinished);
     const asHeard = (all: readonly string[]) => (inOrder ? all : all.toSorted());
     expect({ ...books, changes: asHeard(books.changes) }).toEqual({
       ...calm.books,

@@ -33,13 +33,19 @@ const looks = 10;
  * for all of them, until all is said and all kills are done; every invariant holds on the way and at the end. With no kills
  * nothing falls due, and it is how the same books come about in calm.
  */
-export async function talkAmidKills(platform: PlatformAt, lines: readonly string[], kills: number): Promise<Talked> {
+export async function talkAmidKills(
+  platform: PlatformAt,
+  lines: readonly string[],
+  kills: number,
+  onTestFinished: (end: () => Promise<void>) => void,
+): Promise<Talked> {
   const folder = mkdtempSync(join(tmpdir(), "purser-kill-"));
   const file = join(folder, "books.db");
   const at = await peopleAt[platform](people);
   const members = await openBooksFor(file, platform, at.accounts);
   const talk = beginTalk({ at, file, members, lines });
   let program = talk.start();
+  onTestFinished(() => program.kill());
   await until(program, at.hears);
   talk.say(1);
   await until(program, () => talk.posted(isAnswer) === 1);

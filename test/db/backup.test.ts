@@ -60,9 +60,7 @@ function documents(file: string): string[] {
   return all.filter((one) => one.isFile()).map((one) => readFileSync(join(one.parentPath, one.name), "utf8"));
 }
 
-test("books are backed up as of one moment while a process writes to them, and put back whole", {
-  timeout: 480_000,
-}, async () => {
+test("books are backed up as of one moment while a process writes to them, and put back whole", async () => {
   writeFileSync(inFolder("lease.pdf"), lease);
   const writer = await say(
     { say: "new client Acme" },

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../../src/db/database.ts";
 import { systemClock } from "../../src/time/clock.ts";
+import { freePort } from "../support/free-port.ts";
 import { type Program, startProgram } from "../support/program.ts";
 import { type DiscordServer, startDiscord } from "./discord/server/discord-server.ts";
 import { createPeople } from "./slack/server/people.ts";
@@ -12,8 +13,7 @@ import { type SlackServer, startSlack } from "./slack/server/slack-server.ts";
 import { type BotApi, startBotApi } from "./telegram/bot-api.ts";
 import { meet, say } from "./telegram/people.ts";
 
-const port = 20_000 + (process.pid % 20_000);
-
+let port: number;
 let telegram: BotApi;
 let slack: SlackServer;
 let discord: DiscordServer;
@@ -21,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), "purser-process-"));
 let running: Program | null = null;
 
 beforeAll(async () => {
+  port = await freePort();
   [telegram, slack, discord] = await Promise.all([startBotApi(), startSlack(systemClock), startDiscord()]);
 });
 afterEach(() => running?.kill());
@@ -97,9 +98,7 @@ function vimes() {
 const names = ["telegram", "slack", "discord"] as const;
 const recorded = (shown: readonly string[], amount: string) => shown.filter((text) => text.includes(amount)).length;
 
-test("one process serves all three, tells of its health and figures, and a SIGTERM amid answers loses none", {
-  timeout: 480_000,
-}, async () => {
+test("one process serves all three, tells of its health and figures, and a SIGTERM amid answers loses none", async () => {
   const program = start();
   await until(() => connected(...names));
   for (const { since } of Object.values(await health())) expect(Date.parse(since)).toBeLessThanOrEqual(Date.now());
@@ -121,7 +120,8 @@ test("one process serves all three, tells of its health and figures, and a SIGTE
   await until(() => names.every((name) => recorded(people[name].shown(), "Recorded $5,10") > 0));
   const { code, tookMs } = await stop(program);
   expect(code).toBe(0);
-  expect(tookMs).toBeLessThan(10_000);
+  // 8 s are given to what is under way; a busy machine takes its time for the rest.
+  expect(tookMs).toBeLessThan(30_000);
   expect(program.logged()).not.toMatch(/\b4711\b|4,711|\b5101\b|gift|Vimes|Recorded/);
 
   const again = start();
@@ -140,18 +140,18 @@ test("one process serves all three, tells of its health and figures, and a SIGTE
   expect(owed).toBe(0);
 });
 
-test("a stop does not wait for a platform that is away; what it is owed comes after the next start", {
-  timeout: 480_000,
-}, async () => {
+test("a stop does not wait for a platform that is away; what it is owed comes after the next start", async () => {
   const program = start();
   await until(() => connected(...names));
   const people = vimes();
   telegram.fault = ({ method }) => (method === "sendMessage" ? "dropped" : null);
   people.telegram.tell("got 6101 as a gift, bank");
   await until(async () => /purser_outbox_owed\{platform="telegram"\} [1-9]/.test(await get("/metrics")));
-  const { code, tookMs } = await stop(program);
-  // 8 s are given to what is under way; it would have been tried again for as long.
-  expect([code, tookMs < 6_000]).toEqual([0, true]);
+  const sends = () => telegram.calls.filter(({ method }) => method === "sendMessage").length;
+  const before = sends();
+  expect((await stop(program)).code).toBe(0);
+  // 8 s are given to what is under way, in which it would have been tried four times.
+  expect(sends() - before).toBeLessThanOrEqual(1);
   telegram.fault = () => null;
   const again = start();
   await until(() => recorded(people.telegram.shown(), "Recorded $6,101.00") > 0);
@@ -159,9 +159,7 @@ test("a stop does not wait for a platform that is away; what it is owed comes af
   expect(recorded(people.telegram.shown(), "Recorded $6,101.00")).toBe(1);
 });
 
-test("a refused token of one platform leaves the others working, and the log names it", {
-  timeout: 480_000,
-}, async () => {
+test("a refused token of one platform leaves the others working, and the log names it", async () => {
   const program = start({ SLACK_BOT_TOKEN: "xoxb-wrong" });
   await until(() => connected("telegram", "discord"));
   await until(() => program.logged().includes("slack is not served"));

@@ -64,9 +64,11 @@ describe("a hundred thousand names", () => {
 
   test("are searched in well under a millisecond a sentence", () => {
     many.find("warm up the index");
-    const started = performance.now();
+    // Of the processor, and not by the clock, which also runs while others are at work.
+    const started = process.cpuUsage();
     for (let i = 0; i < 200; i++) many.find("tidewater yoga just transferred 640 for the website");
-    expect((performance.now() - started) / 200).toBeLessThan(2);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1_000 / 200).toBeLessThan(2);
     expect(said(many, "tidewater yoga just transferred 640")[0]?.[1]).toEqual(["Tidewater Yoga"]);
   });
 });

@@ -63,8 +63,9 @@ describe("when Discord is away", () => {
   test("a limit of the whole bot holds back its posts, and no answer to a command", async () => {
     stage = await openStage();
     const { server, owner, dm } = stage;
-    const wait = { message: "You are being rate limited.", retry_after: 1, global: true };
-    const headers = { "retry-after": "1", "x-ratelimit-global": "true", "x-ratelimit-scope": "global" };
+    // Longer than a busy machine takes to have the command answered meanwhile.
+    const wait = { message: "You are being rate limited.", retry_after: 8, global: true };
+    const headers = { "retry-after": "8", "x-ratelimit-global": "true", "x-ratelimit-scope": "global" };
     server.trouble({ on: isPost, times: 1, with: { status: 429, body: wait, headers } });
     const before = server.calls.length;
     server.people.post(owner, dm, { content: "add client Acme" });

@@ -43,9 +43,8 @@ test("a slash command and a button that are brought again do nothing more", asyn
 
 test("what was brought while nobody was there is brought again by Slack and answered then", async () => {
   await office.stop();
-  office.server.delivery.retryAfterMs = Array.from({ length: 40 }, () => 100);
+  office.server.delivery.retryAfterMs = Array.from({ length: 10_000 }, () => 100);
   const said = say("spent 5 on lunch, cash");
-  await sleep(150);
   await office.start();
   expect((await said.delivered).acknowledged).toBe(true);
   expect([await texts(), await expenses()]).toEqual([["Recorded $5"], 1]);
@@ -79,14 +78,14 @@ test("a message whose answer was lost is found among all that was said since", a
   state.faults.push({ method: /chat.postMessage/, times: 1, answerLost: true });
   const said = say("spent 5 on lunch, cash");
   const ours = () => dm.messages.filter((one) => one.user === state.bot);
-  await expect.poll(() => ours().length).toBe(1);
+  while (ours().length === 0) await sleep(5);
   const [first] = ours();
   if (!first) throw new Error("nothing was posted");
   const { metadata: _ours, ...plain } = first;
   for (let n = 0; n < 450; n++) dm.messages.push({ ...plain, user: "UELSE", ts: state.ids.ts(), text: `chatter ${n}` });
   await said.delivered;
   const looks = () => state.calls.filter((one) => /^conversations\.(?:history|replies)$/.test(one.method)).length;
-  await expect.poll(looks, { timeout: 10_000 }).toBeGreaterThan(1);
+  while (looks() < 2) await sleep(5);
   await office.serving().courier.idle();
   expect(ours()).toHaveLength(1);
 });
@@ -167,9 +166,8 @@ test("an outage is told once, in plain words, however often it is tried", async 
 test("a token revoked later: the log says so, and Slack is not connected any more", async () => {
   office.state.revoked = true;
   await say("spent 5 on lunch, cash").delivered;
-  await sleep(100);
-  expect(office.serving().platforms[0]?.connection().connected).toBe(false);
-  expect(office.logged.join("")).toMatch(/Slack refuses the bot token from now on/);
+  while (office.serving().platforms[0]?.connection().connected) await sleep(20);
+  while (!office.logged.some((line) => /Slack refuses the bot token from now on/.test(line))) await sleep(20);
 });
 
 test("messages of other bots, and of itself, are left alone", async () => {

@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,7 +37,7 @@ async function newTeam(id: string): Promise<Team> {
 
 /** Slack has one address for all workspaces; the token says which is meant. */
 async function frontOf(all: readonly Team[]): Promise<string> {
-  const front = createServer(async (request, response) => {
+  const pass = async (request: IncomingMessage, response: ServerResponse) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part as Buffer);
     const { authorization = "", "content-type": type = "" } = request.headers;
@@ -46,6 +46,10 @@ async function frontOf(all: readonly Team[]): Promise<string> {
     const headers = { authorization, "content-type": type };
     const answer = await fetch(url, { method: "POST", headers, body: Buffer.concat(parts) });
     response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+  };
+  const front = createServer((request, response) => {
+    // Who called, or Slack behind it, is gone: its connection goes as well.
+    pass(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => front.listen(0, "127.0.0.1", () => resolve()));
   closeFront = () => front.close();

@@ -24,6 +24,7 @@ export function startWebhook(world: World, onTaken: () => void): WebhookSender {
       if (accepted) world.updates.shift();
       else await new Promise((resolve) => setTimeout(resolve, againAfterMs));
     }
+    sending = false;
     onTaken();
   }
 
@@ -31,9 +32,7 @@ export function startWebhook(world: World, onTaken: () => void): WebhookSender {
     send: () => {
       if (sending) return;
       sending = true;
-      void run().finally(() => {
-        sending = false;
-      });
+      void run();
     },
     stop: () => {
       stopped = true;

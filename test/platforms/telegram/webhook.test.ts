@@ -1,6 +1,5 @@
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { freePort } from "../../support/free-port.ts";
 import { say } from "./people.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -18,14 +17,6 @@ afterEach(async () => {
   expect(stage.world.complaints).toEqual([]);
   await stage.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const gift = "got 100 as a gift, bank";
 

@@ -61,6 +61,8 @@ export async function startDiscord(now: () => number = Date.now): Promise<Discor
       if (request.complete) throw error;
     });
   });
+  // Node closes a connection that is idle for 5 seconds, in which a busy machine may not come to use it again.
+  server.keepAliveTimeout = 75_000;
   const listen = () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   await listen();
   port = (server.address() as AddressInfo).port;

@@ -34,6 +34,8 @@ export async function startSlack(clock: Clock, team?: string): Promise<SlackServ
       if (request.complete) throw error;
     });
   });
+  // Node closes a connection that is idle for 5 seconds, in which a busy machine may not come to use it again.
+  server.keepAliveTimeout = 75_000;
   server.on("connection", (socket) => {
     connections.add(socket);
     socket.on("close", () => connections.delete(socket));
