@@ -3,8 +3,8 @@ import { fold } from "../fold.ts";
 /** Ways to say hello, folded (no case, no accents), by language. */
 const greetings: Readonly<Record<string, string>> = {
   en: "hi, hello, hey, hiya, howdy, yo, hi there, hello there, hey there, good morning, good afternoon, good evening, morning, gm",
-  es: "hola, buenas, buenos dias, buenas tardes, buenas noches",
-  fr: "bonjour, salut, coucou, bonsoir",
+  es: "hola, buenas, buenos dias, buenas tardes, buenas noches, que onda, que tal, quihubo, que hubo, hola que tal, hola buenas",
+  fr: "bonjour, salut, coucou, bonsoir, allo, allo allo, bon matin, rebonjour",
   de: "hallo, hoi, hoi zame, sali, salu, salute, servus, moin, gruß gott, gruss gott, gruezi, guten morgen, guten tag, guten abend",
   pt: "oi, ola, bom dia, boa tarde, boa noite",
 };

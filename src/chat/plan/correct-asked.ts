@@ -1,4 +1,5 @@
 import type { Call } from "../../call.ts";
+import { decodeMoney } from "../../money/money.ts";
 import type { Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
@@ -33,10 +34,23 @@ export async function correctAsked(
   if (Object.keys(said).length === 0) return null;
   if (!(await isAskedLast(turn, question))) return null;
   const slots = { ...press.slots, ...said };
-  if (question.option === undefined || question.option in said)
+  const several = new Set(question.offers.map((offer) => offer.press.command)).size > 1;
+  const chooses = question.option === undefined && several && question.offers.every((one) => one.answers === undefined);
+  if (!chooses && (question.option === undefined || question.option in said))
     return answering(turn, question, { command: press.command, slots });
   await closeQuestion(turn.tx, turn.scope, question.id);
-  const told = (call: Call) => (call.command === press.command ? { ...call, slots: { ...call.slots, ...said } } : call);
+  const told = (call: Call) =>
+    call.command === press.command || call.slots.amount === press.slots.amount
+      ? { ...call, slots: { ...call.slots, ...said } }
+      : call;
   const offers = question.offers.map((offer) => ({ ...offer, press: told(offer.press) }));
-  return { do: "ask", text: question.text, question: { press: told(press), option: question.option, offers } };
+  const text = withAmount(turn, question.text, press.slots.amount, slots.amount);
+  const option = question.option === undefined ? {} : { option: question.option };
+  return { do: "ask", text, question: { press: told(press), ...option, offers } };
+}
+
+/** What was asked, with the right amount in it. */
+function withAmount({ scope }: Turn, text: string, was: string | undefined, is: string | undefined): string {
+  const [before, after] = [decodeMoney(was ?? ""), decodeMoney(is ?? "")];
+  return before && after ? text.replace(scope.show.money(before), scope.show.money(after)) : text;
 }

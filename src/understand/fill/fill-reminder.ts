@@ -49,11 +49,11 @@ function woken<T extends { readonly time: string | null }>(clause: Clause, when:
 /** Parts of the day behind its morning, by the hour at which one is told something then: `tonight`, `tomorrow afternoon`. */
 const laterInDay: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})(?:tonight|(?:this|tomorrow|\p{L}+day) (?:evening|night)|(?:esta|mañana por la) noche|(?:ce|demain) soir|(?:heute|morgen) abend|(?:hoje|amanhã) (?:à|de) noite|esta noite)(?!\p{L})/iu,
+    /(?<!\p{L})(?:tonight|(?:this|tomorrow|\p{L}+day) (?:evening|night)|(?:esta|(?:mañana|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo) (?:por|en|a) la) noche|(?:ce|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?: au)? soir|(?:heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[- ]?abends?|(?:hoje|amanhã|segunda|ter[çc]a|quarta|quinta|sexta|s[áa]bado|domingo)(?:-feira)? (?:[àa]|de|pela) noite)(?!\p{L})/iu,
     "19:00",
   ],
   [
-    /(?<!\p{L})(?:(?:this|tomorrow|\p{L}+day) afternoon|(?:esta|mañana por la) tarde|cet après-midi|demain après-midi|(?:heute|morgen) nachmittag|(?:hoje|amanhã) (?:à|de) tarde)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:this|tomorrow|\p{L}+day) afternoon|(?:esta|(?:mañana|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo) (?:por|en|a) la) tarde|(?:cet|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche) (?:apr[èe]s-midi|aprem)|(?:heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[- ]?nachmittags?|(?:hoje|amanhã|segunda|ter[çc]a|quarta|quinta|sexta|s[áa]bado|domingo)(?:-feira)? (?:[àa]|de|pela) tarde)(?!\p{L})/iu,
     "15:00",
   ],
 ];

@@ -112,6 +112,10 @@ export function accented(cues: readonly CueHit[], tokens: readonly Token[], text
   });
 }
 
+/** `new project Tremblay pour Geneviève`: what is begun in English, and told in one's own language. */
+const newKept =
+  /^new\s(?:client|customer|lead|project|invoice|quote|task|expense|income|meeting|contact|goal|service)s?(?!\p{L})/iu;
+
 /** The cues a text gives in its language, and those of English, which everyone's office speaks, where that leaves gaps. */
 export function ownCues(
   cues: readonly CueHit[],
@@ -127,6 +131,7 @@ export function ownCues(
     const said = text.slice(tokens[cue.from]?.start ?? 0, tokens[cue.to - 1]?.end ?? 0);
     return (
       said.length >= shortestForeign ||
+      (cue.from === 0 && newKept.test(text)) ||
       cue.name === "mode.bank" ||
       cue.name === "invoiceNoun" ||
       (cue.name === "auxiliary" && cue.from === 0)

@@ -5,11 +5,11 @@ import { type Clause, tokenAt } from "../clauses/clause.ts";
 
 /** What stands before a day that something is to be done by. */
 const byThen =
-  /(?<!\p{L})(?:till|until|til|by|before|for|bis|vor|hasta|antes del?|para|até|antes d[aoe]|jusqu(?:['’]?[àa]u?)?|avant|pour)\s*(?:the\s|el\s|le\s|a\s|o\s|next\s|this\s|coming\s)?$/iu;
+  /(?<!\p{L})(?:till|until|til|by|before|for|bis|vor|hasta|antes del?|para|até|antes d[aoe]|jusqu(?:['’]?[àa]u?)?|avant|pour|d['’]ici)\s*(?:the\s|el\s|le\s|a\s|o\s|next\s|this\s|coming\s)?$/iu;
 
 /** Words of what somebody wants or is going to do: a day behind them is no day that anything was on. */
 const wanting =
-  /(?<!\p{L})(?:wants?|needs?|would like|asked|asks|expects?|hopes?|will|going to|gonna|has to|have to|must|can|could|quier[eo]n?|necesita|pidi[óo]|espera|va a|quer(?:em)?|precisa|pediu|vai|veut|voudrait|attend|va|demande|m[öo]chte|braucht|muss|soll|confirm\p{L}*|best[äa]tigt?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:wants?|needs?|would like|asked|asks|expects?|hopes?|will|going to|gonna|has to|have to|must|can|could|quier[eo]n?|necesita|pidi[óo]|espera|va a|quer(?:em)?|precisa|pediu|vai|veut|voudrait|attend|va|vont|veulent|voudraient|demand(?:e|ent)|attendent|aimerai(?:t|ent)|ont besoin|a besoin|pid(?:e|en)|necesitan|van a|esperan|precisam|pedem|pede|wollen|will|brauchen|m[öo]chten|m[öo]chte|braucht|muss|soll|confirm\p{L}*|best[äa]tigt?)(?!\p{L})/iu;
 
 /** Whether a day is one that something is wanted for: `called Acme, needs it by friday`. */
 export function isWantedFor(clause: Clause, moment: Found<Moment>): boolean {

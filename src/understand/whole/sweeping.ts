@@ -202,7 +202,7 @@ function allPaid(clause: Clause): boolean {
 
 /** What else of the books a text may delete, said by its own word. */
 const books =
-  /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/i;
+  /\b(?:database|data|records?|entries|entry|books|account|history|datos|cuenta|registros|donn[ée]es|compte|daten|konto|dados|conta|registros|income|incomes|expenses?|payments?|pagos?|paiements?|pagamentos?|zahlung(?:en)?|gastos?|despesas?|d[ée]penses?|ausgaben?|einnahmen?)\b/i;
 
 /** Whether the word for deleting is the order: it opens the clause, or stands where an order may. */
 function opensWithDeleting(clause: Clause): boolean {
