@@ -12,6 +12,7 @@ import { bareLengths, clockLengths, halfHours, withoutPutIn } from "./marks/cloc
 import { amountsOnly, countedApart } from "./marks/counts.ts";
 import type { CueHit } from "./marks/cue-index.ts";
 import type { Language } from "./marks/cue-phrases.ts";
+import { exemptions } from "./marks/exemptions.ts";
 import { findAddresses } from "./marks/find-addresses.ts";
 import { findInvoices } from "./marks/find-invoices.ts";
 import { findPercents } from "./marks/find-percents.ts";
@@ -91,7 +92,12 @@ export async function hear(text: string, hearing: Hearing): Promise<Sentence> {
   const cues = ownCues(every, language, tokens, text);
   const meant = meantAsNames([...called, ...outside(outside(found, addresses), called)], { text, tokens, cues });
   const names = await withWhoWasMeant(withTheirClients(meant, hearing.names), { text, tokens, language }, hearing);
-  const numbered = [...checkNumbers(text), ...formNumbers(text, hearing.locale), ...withholdings(text)];
+  const numbered = [
+    ...checkNumbers(text),
+    ...formNumbers(text, hearing.locale),
+    ...withholdings(text),
+    ...exemptions(text),
+  ];
   const spoken = without(text, quotes, addresses, names, numbered);
   const percents = findPercents(spoken);
   const invoices = await findInvoices(spoken, tokens, cues, hearing.facts);

@@ -2,7 +2,7 @@ import { seldom } from "../seldom.ts";
 import { clauseOf, cuedAt, marked } from "./clauses/clause.ts";
 import type { Scene } from "./features.ts";
 import { hasThing } from "./flow/thing.ts";
-import { speaksOfWithholding } from "./marks/withholding.ts";
+import { speaksOfTwoTaxes, speaksOfWithholding } from "./marks/withholding.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsBalance } from "./signs/balance-told.ts";
 import { tellsRate } from "./signs/of-speaker.ts";
@@ -54,6 +54,7 @@ export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence
   if (aboutMe.test(sentence.text)) return "about-me";
   if (isSmallTalk(sentence)) return "small-talk";
   if (speaksOfWithholding(sentence.text)) return "withholding";
+  if (speaksOfTwoTaxes(sentence.text)) return "two-taxes";
   if (scenes.some((scene) => scene.has("@question"))) return "question";
   if (tellsRate(sentence)) return "my-rate";
   if (tellsMileage(sentence)) return "mileage";

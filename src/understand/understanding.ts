@@ -46,6 +46,7 @@ export type Silence =
   | "day-off"
   | "price"
   | "withholding"
+  | "two-taxes"
   | "question"
   | "unknown";
 

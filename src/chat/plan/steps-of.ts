@@ -51,8 +51,8 @@ function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understandin
   if (amongThemselves && !turn.inbound.private) return [];
   if (isOverheard(turn, text, silence)) return [];
   // The first run says hello itself.
-  const hello =
-    silence === "small-talk" ? greets(text) : (silence === "unknown" || silence === "question") && introduces(text);
+  const unread = silence === "unknown" || silence === "question";
+  const hello = silence === "small-talk" ? greets(text) : unread && (greets(text) || introduces(text));
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
   if (greeted) return [{ do: "say", text: chat.greeting }];
   if (silence !== "unknown") {

@@ -4,6 +4,7 @@ import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
+import { exemptNote } from "../marks/exemptions.ts";
 import { speaksOfWithholding, withholdingNote } from "../marks/withholding.ts";
 import { unreadAmount } from "../signs/doubts.ts";
 import { billedThing } from "./billed-thing.ts";
@@ -64,9 +65,11 @@ function fillInvoice(scene: Scene): Part {
   const early = earlyTerms(clause);
   const who = clientOf(scene, recipient(scene));
   const project = saidName(clause, "project");
-  const note = noteOf(clause, "in", who.client, project, saidName(clause, "service")) ?? billedThing(clause);
+  const law = exemptNote(clause.sentence.text);
+  const thing = noteOf(clause, "in", who.client, project, saidName(clause, "service")) ?? billedThing(clause);
+  const note = thing !== undefined && law?.includes(thing) ? undefined : thing;
   const gross = taxIncluded.test(clause.text);
-  const withheld = withholdingNote(clause.text);
+  const withheld = withholdingNote(clause.text) ?? law;
   const items = invoiceItems(clause) ?? pricedItem(clause, note);
   const amount = lessPaid(clause)
     ? undefined

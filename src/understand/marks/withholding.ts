@@ -31,3 +31,17 @@ export function withholdingNote(text: string): string | undefined {
 export function speaksOfWithholding(text: string): boolean {
   return saysOfIt.test(text);
 }
+
+const ofCanada = String.raw`(?:tps|tvh|gst|hst)`;
+const ofProvince = String.raw`(?:tvq|tvp|qst|pst)`;
+const twoTaxes = seldom(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${ofCanada}(?!\p{L}).*(?<!\p{L})${ofProvince}|${ofProvince}(?!\p{L}).*(?<!\p{L})${ofCanada}|(?:les|both|the two) (?:deux )?taxes)(?!\p{L})`,
+    "iu",
+  ),
+);
+
+/** Whether a text speaks of two taxes that are charged side by side. */
+export function speaksOfTwoTaxes(text: string): boolean {
+  return twoTaxes.test(text);
+}

@@ -15,11 +15,17 @@ const saidDefault = seldom(
   ),
 );
 
+/** `todo me lo pagan en efectivo`, `I always get paid in cash`, `on me paie toujours en espèces`: how it goes every time. */
+const alwaysPaid = seldom(
+  /^(?=.*(?<!\p{L})(?:always|everything|everyone|everybody|all|siempre|tod[oa]s?|toujours|tout|tous|immer|alles|alle|sempre|tudo|todos)(?!\p{L})).*(?<!\p{L})(?:(?:i|we)(?:['’]?m| am| are|['’]re)? (?:\p{L}+ )?(?:get |being )?paid|pays? (?:me|us)|(?:me|nos) (?:lo |la |los )?pag(?:an|a|am)|cobro|recebo|(?:me|nous) (?:paient|paie|paye|payent|r[èe]glent)|(?:je suis|on est) (?:\p{L}+ )?pay[ée]e?s?|(?:zahlen|zahlt|bezahlt|bezahlen)(?: mich| mir)?)(?!\p{L})/iu,
+);
+
 /** The usual way of paying told in a sentence (SPEC 2): `settings mode card`. Null where it names none of one's own. */
 export function defaultModeTold(sentence: Sentence): readonly Part[] | null {
   if (sentence.money.length + sentence.percents.length > 0 || /[?¿]/u.test(sentence.text)) return null;
   const { before, behind } = saidDefault.exec(sentence.text)?.groups ?? {};
-  if ((before === undefined) === (behind === undefined)) return null;
+  const always = alwaysPaid.test(sentence.text) && sentence.names.length === 0 && sentence.text.length < 100;
+  if (!always && (before === undefined) === (behind === undefined)) return null;
   const mode = listed(clauseOf(sentence, 0, sentence.tokens.length), "mode");
   return mode === undefined ? null : [entry("settings", { what: `mode ${mode}` })];
 }

@@ -3,6 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { entry, type Part } from "../fill/part.ts";
 import type { Intent } from "../intents.ts";
 import { readingIntents } from "../intents.ts";
+import { speaksOfTwoTaxes, speaksOfWithholding } from "../marks/withholding.ts";
 import type { Understanding } from "../understanding.ts";
 
 /** Files that are sent, by the words for them. */
@@ -11,7 +12,7 @@ const files =
 
 /** What has a place of its own in the settings. */
 const settings =
-  /(?<!\p{L})(?:currency|time ?zone|language|locale|logo|(?:business|company) name|moneda|zona horaria|idioma|nombre de (?:mi|la|el) (?:negocio|empresa|estudio)|devise|fuseau|langue|nom de (?:mon|l['’])\s?(?:entreprise|studio)|firmenname|w[äa]hrung|zeitzone|sprache|moeda|fuso|l[íi]ngua|nome d[ao] (?:minha )?(?:empresa|neg[óo]cio|est[úu]dio))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:sales )?tax(?:es)?|vat|gst|tva|tps|mwst|umsatzsteuer|iva|impuestos?|taxes?|currency|time ?zone|language|locale|logo|(?:business|company) name|moneda|zona horaria|idioma|nombre de (?:mi|la|el) (?:negocio|empresa|estudio)|devise|fuseau|langue|nom de (?:mon|l['’])\s?(?:entreprise|studio)|firmenname|w[äa]hrung|zeitzone|sprache|moeda|fuso|l[íi]ngua|nome d[ao] (?:minha )?(?:empresa|neg[óo]cio|est[úu]dio))(?!\p{L})/iu;
 
 /** What is asked about, by words that tell it whatever is to be done with it. */
 const surely: readonly (readonly [RegExp, string])[] = [
@@ -83,6 +84,7 @@ export async function askedHow(
 ): Promise<readonly Part[]> {
   const asked = askedOf(clause);
   const { text } = asked ?? clause;
+  if (asked?.done && (speaksOfWithholding(text) || speaksOfTwoTaxes(text))) return [];
   const sure = asked && surely.find(([words]) => words.test(text))?.[1];
   if (sure) return [entry("help", { what: sure })];
   const [said] = asked?.done ? (await meaning(text)).parts : [];

@@ -17,9 +17,18 @@ const ownRate =
 /** Right behind an invoice that is being written a tax is of that one. */
 const ofInvoice = /^invoice\.(?!pay$|send$|list$|refund$)/;
 
+/** `TVA non applicable, art. 293 B du CGI`, `je suis en franchise de TVA`: none is charged, whatever is billed. */
+const noTax =
+  /^\W*(?:(?:je suis|on est|nous sommes|mets|mes factures sont|ich bin|soy|estoy)\s+(?:en\s+)?)?(?:tva non applicable|(?:non|pas) (?:assujetti|soumis|redevable)e?s? (?:[àa]|de) la tva|(?:en )?franchise (?:en base )?de (?:la )?tva|exon[ée]r[ée]e? de tva|kleinunternehmer(?:in)?|exent[oa] de iva|isent[oa] de iva|vat exempt|exempt from vat)(?!\p{L})[^?]{0,80}$/iu;
+
+const noTaxAt = (text: string): string =>
+  /tva/iu.test(text) ? "tax TVA 0%" : /vat/iu.test(text) ? "tax VAT 0%" : "tax 0%";
+
 /** The tax on invoices told by its rate (SPEC 5); behind an invoice it is that one's. */
-export function taxTold({ text, percents, hearing }: Sentence): readonly Part[] | null {
+export function taxTold({ text, percents, money, hearing }: Sentence): readonly Part[] | null {
   if (percents.length > 1 || ofInvoice.test(hearing.last?.intent ?? "")) return null;
+  if (percents.length === 0 && money.length === 0 && noTax.test(text))
+    return [entry("settings", { what: noTaxAt(text) })];
   const said = taxSaid.exec(text)?.groups;
   if (!said?.tax || !said.rate) return null;
   // `mi iva es 21`: without its sign only a rate that is one's own is no amount.

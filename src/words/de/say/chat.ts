@@ -52,6 +52,8 @@ export const chat: Say["chat"] = {
         return "Ich habe nichts eingetragen: Das ist ein Preis und keine Zahlung. Sobald bezahlt ist, sag „25 von Acme bekommen“; zum Abrechnen „Rechnung an Acme 4 x 25“.";
       case "withholding":
         return "Einbehaltene Steuer ziehe ich nicht ab: Die Summe bleibt, was berechnet wird. Sag, was angekommen ist („Acme hat 1020 gezahlt“). Das Einbehaltene kann eine eigene Zahlungsart sein: „neue Zahlungsart Einbehalt“, dann „Acme hat 180 gezahlt, Einbehalt“.";
+      case "two-taxes":
+        return "Ich habe nichts eingetragen: Eine Rechnung hat hier einen einzigen Steuersatz, auf ein hundertstel Prozent genau, zwei lassen sich also nicht festlegen. Füg jede als Zeile mit ihrem Betrag hinzu: „füge GST 42,50 zu INV-1 hinzu“.";
       case "mileage":
         return "Ich habe nichts eingetragen: Ich kenne keinen Preis für den Kilometer. Sag ihn dazu, und ich trage ein, was es ergibt: „42 km zu Acme zu 0,30“.";
       case "who-sees":

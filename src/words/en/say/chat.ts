@@ -24,6 +24,7 @@ export const chat = {
       | "day-off"
       | "price"
       | "withholding"
+      | "two-taxes"
       | "question"
       | "unknown",
   ) => {
@@ -48,6 +49,8 @@ export const chat = {
         return 'I wrote nothing down: that is a price, and no payment. Once it is paid, say "got 25 from Acme"; to bill it, "invoice Acme 4 x 25".';
       case "withholding":
         return 'I take no tax that is withheld off an invoice: its total stays what is billed. Say what arrived ("Acme paid 1020"). What was kept can be a payment mode of its own: "add payment mode Withheld", then "Acme paid 180, Withheld".';
+      case "two-taxes":
+        return 'I wrote nothing down: an invoice has one rate of tax here, to a hundredth of a percent, so two of them can not be set. Add each as a line with its amount: "add GST 42.50 to INV-1", "add QST 84.79 to INV-1".';
       case "mileage":
         return 'I wrote nothing down: I know no price of a mile or kilometre. Say it along, and I book what it comes to: "42 miles to Acme at 0.45".';
       case "who-sees":

@@ -52,6 +52,8 @@ export const chat: Say["chat"] = {
         return 'No he escrito nada: eso es un precio, no un pago. Cuando te paguen, di "cobré 25 de Acme"; para facturarlo, "factura a Acme 4 x 25".';
       case "withholding":
         return 'No resto retenciones (IRPF, ISR): el total de la factura es lo que se factura. Di lo que te llegó ("Acme pagó 1020"). Lo retenido se puede llevar como una forma de pago propia: "añade forma de pago Retención" y luego "Acme pagó 180, Retención".';
+      case "two-taxes":
+        return 'No he escrito nada: una factura lleva aquí un solo tipo de impuesto, con dos decimales, así que no se pueden fijar dos. Añade cada uno como una línea, con su importe: "añade GST 42,50 a INV-1".';
       case "mileage":
         return 'No he escrito nada: no sé lo que vale un kilómetro. Dilo también y anoto lo que sale: "42 km a Acme a 0,26".';
       case "who-sees":

@@ -31,6 +31,8 @@ export const chat: Say["chat"] = {
         return "Je n'ai rien écrit : c'est un prix, pas un paiement. Une fois payé, dis « reçu 25 de Acme » ; pour le facturer, « facture Acme 4 x 25 ».";
       case "withholding":
         return "Je ne déduis pas de retenue à la source : le total reste ce qui est facturé. Dis ce qui est arrivé (« Acme a payé 1020 »). Ce qui est retenu peut être un mode de paiement à part : « ajoute le mode de paiement Retenue », puis « Acme a payé 180, Retenue ».";
+      case "two-taxes":
+        return "Je n'ai rien écrit : une facture a ici un seul taux de taxe, au centième de pour cent, il n'y a donc pas moyen d'en régler deux. Ajoute chacune comme une ligne, avec son montant : « ajoute TPS 42,50 à INV-1 », « ajoute TVQ 84,79 à INV-1 ».";
       case "mileage":
         return "Je n'ai rien écrit : je ne connais pas le prix d'un kilomètre. Dis-le avec, et je note ce que cela fait : « 42 km pour Acme à 0,45 ».";
       case "who-sees":

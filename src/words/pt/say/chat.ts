@@ -42,6 +42,8 @@ export const chat: Say["chat"] = {
         return 'Não anotei nada: isso é um preço, não um pagamento. Quando for pago, diga "recebi 25 da Acme"; para cobrar, "fatura para a Acme de 4 x 25".';
       case "withholding":
         return 'Não desconto retenções: o total da fatura é o que se fatura. Diga o que chegou ("Acme pagou 1020"). O que ficou retido pode ser uma forma de pagamento própria: "adiciona forma de pagamento Retenção" e depois "Acme pagou 180, Retenção".';
+      case "two-taxes":
+        return 'Não anotei nada: uma fatura tem aqui uma só taxa de imposto, com duas casas decimais, por isso não dá para definir duas. Adicione cada uma como uma linha, com o valor: "adiciona GST 42,50 à INV-1".';
       case "mileage":
         return 'Não anotei nada: não sei quanto custa um km. Diga junto, e eu anoto o total: "42 km até a Acme a 0,45".';
       case "who-sees":
