@@ -9,7 +9,7 @@ import type { Sentence } from "../sentence.ts";
 const ofWork: ReadonlySet<Intent> = new Set<Intent>(["project.add", "project.update", "service.add", "task.add"]);
 
 const more =
-  /(?<!\p{L})(?:another|more(?! like)|also|too|plus|otras?|m[áa]s|tambi[ée]n|igual|encore|aussi|[ée]galement|noch|auch|mais|outras?|tamb[ée]m)(?!\p{L})/iu;
+  /^\W*(?:and|y|et|und|e)\s(?=\d)|(?<!\p{L})(?:another|more(?! like)|also|too|plus|otras?|m[áa]s|tambi[ée]n|igual|encore|aussi|[ée]galement|noch|auch|mais|outras?|tamb[ée]m)(?!\p{L})/iu;
 
 /** `remind me 15 min before`, `erinnere mich eine Stunde vorher`: how long before what was just booked. */
 const before =
@@ -17,7 +17,7 @@ const before =
 
 /** A bare number behind working time just told, said to be more of it: `another 1.5 this afternoon`. */
 const bareMore =
-  /^\s*(?:and |plus |also )?(?:another|plus|\+|otr[oa]s?|encore|noch(?: mal)?|mais|outr[oa]s?)\s*((?:1[0-2]|\d)(?:[.,]\d{1,2})?)(?=\s|[.!]?$)/iu;
+  /^\s*(?:and |plus |also |y |et |und |e )?(?:(?:yesterday|today|ayer|hoy|anteayer|hier|aujourd['’]hui|gestern|heute|ontem|hoje) )?(?:another|plus|\+|otr[oa]s?|encore|noch(?: mal)?|mais|outr[oa]s?)\s*((?:1[0-2]|\d)(?:[.,]\d{1,2})?)(?=\s|[.!]?$)/iu;
 
 /** `ayer fueron 5 en la barra`, `today it was 3 on the logo`: a bare number right behind working time, told of some work. */
 const bareTold =
