@@ -13,6 +13,7 @@ import { withoutCells, withoutMarkup } from "./marks/marked-up.ts";
 import { spelledOut } from "./marks/with-stroke.ts";
 import { hear, type Sentence } from "./sentence.ts";
 import { isPasted } from "./signs/not-for-us.ts";
+import { anotherClient } from "./whole/further-clients.ts";
 
 /** Longer texts are letters, not messages to a bookkeeper. */
 export const longestText = 4000;
@@ -29,6 +30,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =
+    anotherClient(heard.text) ??
     isNowAt(heard) ??
     saidInstead(heard) ??
     timeInstead(heard) ??

@@ -19,6 +19,7 @@ import { introducesSelf } from "./signs/of-speaker.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
 import type { Silence, Understanding } from "./understanding.ts";
+import { defaultModeTold } from "./whole/default-mode.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofWhole } from "./whole/readings.ts";
 import { taskGiven } from "./whole/task-given.ts";
@@ -62,7 +63,7 @@ async function asWhole(sentence: Sentence): Promise<Understanding | null> {
   if (about) return silent(about);
   if (isForAnother(sentence)) return silent("not-for-us");
   if (isSmallTalk(sentence)) return silent(silenceOf(sentence, []));
-  if (introducesSelf(sentence)) return silent("introduced");
+  if (introducesSelf(sentence) && !defaultModeTold(sentence)) return silent("introduced");
   if (isBusy(sentence.text)) return silent("small-talk");
   for (const reading of ofWhole) {
     const read = reading(sentence);

@@ -7,6 +7,7 @@ import { moreHours } from "./again.ts";
 import { decidedDeal } from "./decided-deal.ts";
 import { defaultModeTold } from "./default-mode.ts";
 import { forgotten } from "./forgotten.ts";
+import { furtherClients } from "./further-clients.ts";
 import { hoursByDay } from "./hours-by-day.ts";
 import { hoursListed } from "./hours-listed.ts";
 import { hoursOfEach } from "./hours-of-each.ts";
@@ -19,6 +20,7 @@ import { owedByMe } from "./owed-by-me.ts";
 import { payersListed } from "./payers-listed.ts";
 import { putToward } from "./put-toward.ts";
 import { ratedClient, tieredClient } from "./rated-client.ts";
+import { fearsForBooks } from "./said-twice.ts";
 import { asksWhatFor, businessTold, taxTold } from "./set-up-told.ts";
 import { severalClients } from "./several-clients.ts";
 import { severalTasks } from "./several-tasks.ts";
@@ -39,11 +41,13 @@ export const ofWhole: readonly Reading[] = [
   toldByClient,
   payersListed,
   severalClients,
+  furtherClients,
   severalTasks,
   moreHours,
   forgotten,
   ofLast,
   olderEntry,
+  taxTold,
   letterheadTold,
   addressTold,
   starred,
@@ -51,12 +55,12 @@ export const ofWhole: readonly Reading[] = [
   hoursListed,
   hoursOfMembers,
   hoursOfEach,
-  taxTold,
   defaultModeTold,
   businessTold,
   asksWhatFor,
   putToward,
   owedByMe,
+  fearsForBooks,
   mileage,
   wholeSaying,
 ];
