@@ -46,3 +46,27 @@ story("what a meeting is about and where it is stays with it", async (t) => {
   await t.say("zoom with lumen tuesday 10am, 45 min");
   expect(t.field("Agenda")).toBeUndefined();
 });
+
+story("what is told of a new client stays in the notes, and a price agreed on is the contract's value", async (t) => {
+  await t.say("new client Priya & Tom wedding 14 June, cake 450, deposit paid 150 bank transfer");
+  t.expectReply(/Added Priya & Tom as client[\s\S]*Recorded \$150\.00 from Priya & Tom/);
+  await t.say("show me Priya & Tom");
+  expect([t.field("Notes"), t.field("Contract value")]).toEqual(["wedding 14 June, cake 450", "$450.00"]);
+  await t.say("new client Tracy Holt 937 555 0199 has a cockapoo called Teddy");
+  expect(t.field("Notes")).toBe("has a cockapoo called Teddy");
+  await t.say("new client Mrs Quinn, 12 Griffith Ave");
+  expect([t.field("Notes"), t.field("Contract value")]).toEqual(["12 Griffith Ave", undefined]);
+});
+
+story("a rhythm may begin in the month that has begun, and hours go on with what they were for", async (t) => {
+  await t.say("new client Lumen Labs");
+  await t.say("retainer 2k/month from lumen starting november");
+  t.expectReply(/Sun 1 Nov 2026 has passed already\. Shall I record that one too\?/);
+  await t.click("Record it too");
+  t.expectReply(/every month on the 1st\. The next one is on Tue 1 Dec 2026/);
+  await t.say("log 2.5h on lumen today, wireframes");
+  await t.say("another 1h yesterday, emails");
+  expect([t.field("Hours"), t.field("For"), t.field("Client")]).toEqual(["1 h", "emails", "Lumen Labs"]);
+  await t.say("invoice the council 1,240 for grounds maintenance, 30 days");
+  t.expectReply(/I don't know a client called "council"/);
+});

@@ -80,7 +80,7 @@ story("invoices are written as drafts or as sent, due after their terms", async 
 story("days that lie behind are asked about", async (t) => {
   await t.say("new client Acme");
   await t.say("retainer 500 from Acme monthly since 1 september");
-  t.expectReply(/Tue 1 Sep 2026, Thu 1 Oct 2026, Sun 1 Nov 2026 lie behind already/);
+  t.expectReply(/Tue 1 Sep 2026, Thu 1 Oct 2026, Sun 1 Nov 2026 have passed already/);
   expect([await t.count("income"), await t.count("recurring")]).toEqual([0, 0]);
   await t.click("Record all 3");
   expect([await t.count("income"), await t.count("recurring")]).toEqual([3, 1]);

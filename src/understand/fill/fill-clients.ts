@@ -9,8 +9,9 @@ import { isCommonWord } from "../marks/common-words.ts";
 import type { CueHit } from "../marks/cue-index.ts";
 import { partyMoved } from "../signs/party-moved.ts";
 import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
+import { leftOver } from "./left-over.ts";
 import { announcedKnown, personOf, sentBy, sourceOf, usualSource } from "./new-clients.ts";
-import { ask, entry, type Part } from "./part.ts";
+import { ask, entry, type Part, slots } from "./part.ts";
 import { referralIn } from "./referred.ts";
 import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
 
@@ -194,7 +195,29 @@ function fillClient(scene: Scene): Part {
     ...sent,
   };
   if (!name) return ask("field", "client", "client.add", said);
-  return entry("client.add", said);
+  return entry("client.add", { ...said, ...agreedWith(clause, { ...slots(said), client: name }) });
+}
+
+/** What is to be made for somebody new and its price, closing a part of its own: `cake 450`; a house or a flat has a number. */
+const priced =
+  /(?<!\p{L})(?!(?:flat|apt|unit|no|nr|number|room|suite|haus|n[úo]|nif|cif|vat|uid|siret|cnpj|cpf)\s)\p{L}{3,}\s[$€£₹]?\d[\d.,]{1,8}k?\s?(?:[€£$]|\p{Lu}{3}|\p{L}{2}|quid|euros?|pounds|dollars|reais|pesos|franken)?$/iu;
+
+/** What else is told of somebody new stays in the notes, part by part as typed; what was agreed on with its price is the contract's value. */
+function agreedWith(clause: Clause, said: ClientFields & { readonly client: string }): ClientFields {
+  const left = leftOver(clause, Object.values(said))?.split(", ") ?? [];
+  const rest = left.filter((each) => !said.notes?.includes(each));
+  if (rest.length === 0) return {};
+  const addresses = clause.addresses.map(({ start, end }) => clause.sentence.text.slice(start, end));
+  const parts = behindName(clause, said.client)
+    .split(/[,;\n]+|\s[-–—]\s/u)
+    .map((part) =>
+      addresses.reduce((text, address) => text.replace(address, ""), part).replace(/^[\s(]+|[\s.!)]+$/gu, ""),
+    )
+    .filter((part) => rest.some((each) => part.includes(each)) && !/^[\p{L} ]{2,24}:/u.test(part));
+  const isPrice = clause.money.length === 1 && clause.rhythms().length === 0 && parts.some((part) => priced.test(part));
+  const value = isPrice && said.contractValue === undefined ? saidAmount(clause) : undefined;
+  const notes = [said.notes, ...parts].filter((each) => each !== undefined).join(", ");
+  return { ...(notes ? { notes } : {}), ...(value === undefined ? {} : { contractValue: value }) };
 }
 
 const fromWhere = seldom(

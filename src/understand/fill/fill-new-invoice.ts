@@ -1,7 +1,7 @@
 import { encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
-import { phraseBetween } from "../clauses/phrase.ts";
+import { type Phrase, phraseBetween } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
 import { nameLike, type Party, partyAt, partyOf } from "../flow/party.ts";
 import { exemptNote } from "../marks/exemptions.ts";
@@ -49,10 +49,18 @@ function recipient(scene: Scene): Party | null {
   if (verb && clause.sentence.tokens[verb.to]?.text === "on") starts.unshift(verb.to + 1);
   for (const at of verb ? [verb.to, ...starts] : starts) {
     const party = untilItems(clause, partyAt(clause, at));
+    if (at === verb?.to && party?.words && isByWhatTheyAre(clause, party.words)) return { ...party, announced: true };
     if (party && (party.clients.length > 0 || nameLike(party.words)))
       return party.words && isPartlyStrange(clause, party.words) ? { ...party, announced: true } : party;
   }
   return null;
+}
+
+/** `invoice the council 1240`: somebody by what they are, with the amount right behind. */
+function isByWhatTheyAre(clause: Clause, { article, from, to, end }: Phrase): boolean {
+  const { text } = clause.sentence;
+  const plain = Array.from({ length: to - from }, (_, i) => clause.cuesAt(from + i)).every((cues) => cues.length === 0);
+  return article && plain && clause.money.some(({ start }) => start >= end && text.slice(end, start).trim() === "");
 }
 
 function blank(amount: string | undefined): boolean {

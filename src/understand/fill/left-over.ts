@@ -81,7 +81,7 @@ function stretchesOf(
 ): readonly string[] {
   const { text, tokens } = clause.sentence;
   const takenFrom = (at: number) =>
-    [at + 3, at + 2, at + 1].find(
+    [at + 5, at + 4, at + 3, at + 2, at + 1].find(
       (end) => end <= to && known.has(fold(text.slice(tokens[at]?.start, tokens[end - 1]?.end))),
     );
   const stretches: string[] = [];

@@ -107,12 +107,17 @@ function dueBefore(clause: Clause, start: number): number | undefined {
 const beginning =
   /(?<!\p{L})(?:start(?:ing|s)?|beginning|begins|from|as of|effective|ab|beginnend|desde|a partir de|empezando|empieza|[àa] partir d[eu']|d[èe]s|come[çc]ando)(?:\s(?:in|im|en|em))?\s?$/iu;
 
-/** The first day of the month that a rhythm is said to begin in: `starting january`, always one ahead. */
+/**
+ * The first day of the month that a rhythm is said to begin in: `starting january`, one ahead, or the month that has just begun
+ * where it is named within its first days.
+ */
 function monthBegun(clause: Clause): Day | undefined {
   const { text, hearing } = clause.sentence;
   for (const { start, value } of clause.periods("future")) {
     const said = beginning.test(text.slice(0, start)) || /^(?:from|ab|desde|since)\s/iu.test(text.slice(start));
     if (!said || !value.from.endsWith("-01")) continue;
+    const thisMonth = firstOfMonth(yearOf(hearing.today), monthOf(hearing.today));
+    if (monthOf(value.from) === monthOf(thisMonth)) return thisMonth;
     if (value.from > hearing.today) return value.from;
     // `from dec 1` told in november: the one to come, though a span from it is read as looking back.
     const own = firstOfMonth(yearOf(hearing.today), monthOf(value.from));

@@ -50,7 +50,7 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
     !isPronoun(party) &&
     (party.announced || !isThing(scene.clause, party.words) || isCalledSo(scene.clause, party.words))
   ) {
-    const words = party.words.text.replace(introduced, "");
+    const words = party.words.text.replace(introduced, "").replace(fromWhen, "");
     const payer = whosePayment.exec(words)?.[1];
     if (payer === undefined) return { client: words, newClient: "true" };
     const known = new Set(
@@ -63,6 +63,9 @@ export function clientOf(scene: Scene, party: Party | null): SaidClient {
   }
   return {};
 }
+
+/** `a retainer from Lumen starting march`: since when it is so, and no part of the name. */
+const fromWhen = /\s(?:starting|beginning|as of|ab|empezando|desde|[àa] partir|come[çc]ando)(?:\s.*)?$/iu;
 
 /** `kims check`: whose it is, without what it is. */
 const whosePayment = /^(\p{L}[\p{L} .&-]*?)(?:['’]?s)\s(?:check|cheque|payment|transfer|zelle|venmo|money|balance)$/iu;

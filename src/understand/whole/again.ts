@@ -3,6 +3,7 @@ import { addDays, type Day } from "../../time/day.ts";
 import { type Clause, clauseOf, cuedAt, marked } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { dueOf } from "../fill/invoice-terms.ts";
+import { asidesOf } from "../fill/left-over.ts";
 import { listed } from "../fill/own-lists.ts";
 import { ask, entry, type Part } from "../fill/part.ts";
 import { saidAmount, saidDay, saidHours, saidName, saidTime } from "../fill/said.ts";
@@ -95,18 +96,21 @@ export async function moreHours(sentence: Sentence): Promise<readonly Part[] | n
   const clause = clauseOf(sentence, 0, sentence.tokens.length);
   const { last, today } = clause.sentence.hearing;
   if (last?.intent !== "hours.log" || !last.whole || clause.names.length > 0) return null;
-  const said = more.exec(clause.text) ?? andThen.exec(clause.text);
-  const count = said?.groups?.count ?? said?.groups?.counted;
+  const opening = more.exec(clause.text) ?? andThen.exec(clause.text);
+  const count = opening?.groups?.count ?? opening?.groups?.counted;
   const hours = count?.replace(",", ".") ?? saidHours(clause);
   const on = saidDay(clause, "past");
-  if (!said || !hours || Number(hours) === 0 || Number(hours) > 24 || !on || on > today) return null;
-  const end = (clause.tokens[0]?.start ?? 0) + said[0].length;
+  if (!opening || !hours || Number(hours) === 0 || Number(hours) > 24 || !on || on > today) return null;
+  const end = (clause.tokens[0]?.start ?? 0) + opening[0].length;
   const onlyWhen = clause.tokens.every(
     ({ kind, start }, i) =>
       kind === "sign" || start < end || marked(clause, clause.from + i) || cuedAt(clause, clause.from + i, ...fillers),
   );
-  const whole = onlyWhen ? await last.whole() : undefined;
-  return whole ? [entry("hours.log", { ...whole.slots, hours: String(Number(hours)), on })] : null;
+  // `another 1h yesterday, emails`
+  const note = onlyWhen || clause.money.length > 0 ? undefined : asidesOf(clause, []);
+  const whole = onlyWhen || note ? await last.whole() : undefined;
+  const said = { hours: String(Number(hours)), on, ...(note ? { for: note } : {}) };
+  return whole ? [entry("hours.log", { ...whole.slots, ...said })] : null;
 }
 
 /** The last entry once more; null where nothing says so, or nothing was written that can be. */

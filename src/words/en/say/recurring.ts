@@ -41,7 +41,7 @@ export const recurring = {
   postedHead: ["Date", "What", "Amount"],
   postedMore: (count: number) => `And ${count} more.`,
   askPast: (days: readonly string[], more: number) =>
-    `${days.join(", ")}${more > 0 ? ` and ${more} more` : ""} lie behind already. Shall I record ${days.length + more === 1 ? "that one" : "those"} too?`,
+    `${days.join(", ")}${more > 0 ? ` and ${more} more` : ""} ${days.length + more === 1 ? "has passed already. Shall I record that one too?" : "have passed already. Shall I record those too?"}`,
   postPast: (count: number) => (count === 1 ? "Record it too" : `Record all ${count}`),
   fromNow: "From today on",
   pausedText: (name: string) => `Paused: recurring ${name}. Nothing is recorded until you resume it.`,
