@@ -1,10 +1,10 @@
 /** `~~spent 20~~`: struck out, and so not said; Slack strikes with one sign. */
 const struck = /(?<![\p{L}\d~])(~~?)(?=\S)[^~\n]*\p{L}[^~\n]*(?<=\S)\1(?![\p{L}\d~])/gu;
 
-/** `**20**`, `_lunch_`, `` `got 5` ``: how something is set, and nothing it says. */
-const emphasis = /(?<![^\s("'“„«¡¿*_`])(\*\*|__|[*_`])(?=[^\s*_`])([^*_`\n]*)(?<=\S)\1(?![\p{L}\d])/gu;
+/** `**20**`, `` `got 5` ``: how figures are set, and nothing they say; names and what things are for stay as typed. */
+const emphasis = /(?<![^\s("'“„«¡¿*_`])(\*\*|__|[*_`])(?=[^\s*_`])([^*_`\n]*\d[^*_`\n]*)(?<=\S)\1(?![\p{L}\d])/gu;
 
-/** A text without the signs chats set words in bold, italics or code with, and without what is struck out. */
+/** A text without the signs chats set figures in bold, italics or code with, and without what is struck out. */
 export function withoutMarkup(text: string): string {
   const kept = text.includes("~") ? text.replaceAll(struck, "").trim() : text;
   return /[*_`]/.test(kept) ? kept.replaceAll(emphasis, "$2").replaceAll(emphasis, "$2") : kept;
