@@ -384,7 +384,8 @@ export function planned(clause: Clause, flow: Flow | null): boolean {
 export function betweenOwnAccounts(clause: Clause): boolean {
   if (!clause.has("ownTransfer") || clause.has("classification.interest") || namesOf(clause, "client").length > 0)
     return false;
-  if (namesOf(clause, "goal").length > 0) return false;
+  // A check was somebody's who paid.
+  if (namesOf(clause, "goal").length > 0 || clause.has("mode.check")) return false;
   const within = clause.hits("ownTransfer");
   const others = clause.hits("spend", "receive", "arrive", "payThem", "payMe");
   return others.every(({ from, to }) => within.some((cue) => cue.from <= from && to <= cue.to));
