@@ -1,4 +1,5 @@
 import { dayBeside } from "./clauses/day-beside.ts";
+import { goodsPaid } from "./clauses/goods-paid.ts";
 import { isNowAt } from "./clauses/is-now.ts";
 import { withoutRest } from "./clauses/rest-later.ts";
 import { saidInShort } from "./clauses/said-in-short.ts";
@@ -38,6 +39,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     withoutRest(heard.text) ??
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
     saidPlainly(heard) ??
-    saidInShort(heard);
+    saidInShort(heard) ??
+    goodsPaid(heard);
   return meantText === null ? heard : hear(meantText, hearing);
 }

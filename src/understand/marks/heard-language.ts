@@ -184,7 +184,8 @@ function survives(cue: CueHit, other: CueHit): boolean {
   return (
     cue.name.startsWith("rep.") ||
     (cue.name.startsWith("mode.") && movements.has(other.name)) ||
-    (other.name === "ownTransfer" && (movements.has(cue.name) || cue.name === "from" || cue.name.startsWith("mode."))) ||
+    (other.name === "ownTransfer" &&
+      (movements.has(cue.name) || cue.name === "from" || cue.name.startsWith("mode."))) ||
     ((cue.name.startsWith("category.") || cue.name.startsWith("medium.")) && meetings.has(other.name)) ||
     (invoicings.has(other.name) && sendings.has(cue.name)) ||
     (fields.has(cue.name) && other.name.startsWith("channel.")) ||
