@@ -1,53 +1,31 @@
 import type { CurrencyWord } from "../words/value-words.ts";
 import type { MoneyStyle } from "./find-money.ts";
 
+const dollars = {
+  US: "USD",
+  CA: "CAD",
+  AU: "AUD",
+  NZ: "NZD",
+  SG: "SGD",
+  HK: "HKD",
+  TW: "TWD",
+  JM: "JMD",
+  TT: "TTD",
+  BS: "BSD",
+  BB: "BBD",
+  BZ: "BZD",
+  FJ: "FJD",
+  NA: "NAD",
+};
+
+/** Pesos written with the sign of the dollar. */
+const pesosBySign = { MX: "MXN", AR: "ARS", CL: "CLP", CO: "COP", UY: "UYU", DO: "DOP" };
+
 /** For words and signs that several countries share: whose region means which currency, and which one when none does. */
 const shared: Readonly<Record<string, { readonly regions: Readonly<Record<string, string>>; readonly other: string }>> =
   {
-    $: {
-      regions: {
-        US: "USD",
-        CA: "CAD",
-        AU: "AUD",
-        NZ: "NZD",
-        SG: "SGD",
-        HK: "HKD",
-        TW: "TWD",
-        MX: "MXN",
-        AR: "ARS",
-        CL: "CLP",
-        CO: "COP",
-        UY: "UYU",
-        DO: "DOP",
-        JM: "JMD",
-        TT: "TTD",
-        BS: "BSD",
-        BB: "BBD",
-        BZ: "BZD",
-        FJ: "FJD",
-        NA: "NAD",
-      },
-      other: "USD",
-    },
-    dollar: {
-      regions: {
-        US: "USD",
-        CA: "CAD",
-        AU: "AUD",
-        NZ: "NZD",
-        SG: "SGD",
-        HK: "HKD",
-        TW: "TWD",
-        JM: "JMD",
-        TT: "TTD",
-        BS: "BSD",
-        BB: "BBD",
-        BZ: "BZD",
-        FJ: "FJD",
-        NA: "NAD",
-      },
-      other: "USD",
-    },
+    $: { regions: { ...dollars, ...pesosBySign }, other: "USD" },
+    dollar: { regions: dollars, other: "USD" },
     pound: { regions: { GB: "GBP", EG: "EGP", LB: "LBP" }, other: "GBP" },
     // In Ireland a quid is a euro.
     quid: { regions: { GB: "GBP", IE: "EUR" }, other: "GBP" },

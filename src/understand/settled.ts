@@ -11,10 +11,9 @@ import { eitherWay } from "./whole/barely-paid.ts";
 function dated(part: Part, scene: Scene): Part {
   if (part.kind !== "entry" || readingIntents.has(part.intent)) return part;
   const { hearing } = scene.clause.sentence;
-  const order = hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy");
   const said =
     scene.clause.money.length > 0 || scene.clause.durations.length > 0 ? blanked(scene.clause) : scene.clause.text;
-  const impossible = impossibleDay(said, order);
+  const impossible = impossibleDay(said, hearing);
   if (!impossible) return part;
   const { on: _on, due: _due, start: _start, for: note, ...rest } = part.slots;
   const kept = note?.replace(impossible, "").replace(/\s(?:on|at|by|am|el|le|em|no)?\s*$/i, "");

@@ -1,4 +1,5 @@
 import { seldom } from "../seldom.ts";
+import type { Silence } from "../silence.ts";
 import { clauseOf, cuedAt, marked } from "./clauses/clause.ts";
 import type { Scene } from "./features.ts";
 import { hasThing } from "./flow/thing.ts";
@@ -8,7 +9,6 @@ import { tellsBalance } from "./signs/balance-told.ts";
 import { tellsRate } from "./signs/of-speaker.ts";
 import { tellsPrice } from "./signs/price-told.ts";
 import { betweenOwnAccounts } from "./signs/unreal.ts";
-import type { Silence } from "./understanding.ts";
 import { tellsMileage } from "./whole/mileage.ts";
 
 /** Whether a text is thanks, a greeting or a sign alone. */

@@ -1,3 +1,4 @@
+import type { Silence } from "../silence.ts";
 import { clauseByClause, type ToldBy } from "./clause-by-clause.ts";
 import { together } from "./clauses/between-clauses.ts";
 import type { Clause } from "./clauses/clause.ts";
@@ -18,7 +19,7 @@ import { isForAnother } from "./signs/not-for-us.ts";
 import { introducesSelf } from "./signs/of-speaker.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
-import type { Silence, Understanding } from "./understanding.ts";
+import type { Understanding } from "./understanding.ts";
 import { defaultModeTold } from "./whole/default-mode.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofWhole } from "./whole/readings.ts";

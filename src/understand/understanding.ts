@@ -1,3 +1,4 @@
+import type { Silence } from "../silence.ts";
 import type { Intent } from "./intents.ts";
 import type { SaidSlots } from "./slot-names.ts";
 
@@ -27,28 +28,6 @@ export interface Ask {
   readonly slots: SaidSlots;
   readonly options?: readonly string[];
 }
-
-/** Why nothing is made of a text. */
-export type Silence =
-  | "small-talk"
-  | "not-for-us"
-  | "not-happened"
-  | "not-paid"
-  | "own-money"
-  | "about-me"
-  | "introduced"
-  | "my-rate"
-  | "mileage"
-  | "who-sees"
-  | "where"
-  | "sends-nothing"
-  | "client-terms"
-  | "day-off"
-  | "price"
-  | "withholding"
-  | "two-taxes"
-  | "question"
-  | "unknown";
 
 /**
  * What a text means, in the order said. No parts means that nothing may be written or asked, and `silence` says why:

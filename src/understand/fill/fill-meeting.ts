@@ -58,8 +58,7 @@ export function fillMeeting(scene: Scene): Part {
     contact,
   };
   if (person.options) return ask("disambiguation", "client", "meeting.book", said, person.options);
-  if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
-    return ask("field", "date", "meeting.book", { ...said, start: undefined });
+  if (impossibleDay(clause.text, hearing)) return ask("field", "date", "meeting.book", { ...said, start: undefined });
   if (impossibleClock(clause.text))
     return ask("field", "time", "meeting.book", { ...said, start: day ?? undefined, end: undefined });
   if (!day && !when.time) return ask("field", scene.has("@period") ? "date" : "time", "meeting.book", said);

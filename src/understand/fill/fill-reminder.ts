@@ -103,8 +103,7 @@ export function fillReminder(scene: Scene): Part {
     const from = rhythm.value.from ?? (begin && begin >= hearing.today ? begin : (first ?? hearing.today));
     return entry("reminder.add", { ...said, due: time ? `${from}T${time}` : from });
   }
-  if (impossibleDay(clause.text, hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy")))
-    return ask("field", "date", "reminder.add", { ...said, due: undefined });
+  if (impossibleDay(clause.text, hearing)) return ask("field", "date", "reminder.add", { ...said, due: undefined });
   if (person.options) return ask("disambiguation", "client", "reminder.add", said, person.options);
   if (!day && ahead && /\b(?:in|en|dans|em|daqui)\b/i.test(clause.text)) {
     const [h = 0, m = 0] = hearing.time.split(":").map(Number);

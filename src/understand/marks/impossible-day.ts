@@ -1,6 +1,7 @@
 import { fold } from "../../fold.ts";
 import { seldom } from "../../seldom.ts";
 import { readIsoDay } from "../../time/day.ts";
+import type { Hearing } from "../hearing.ts";
 
 const months: readonly (readonly [names: string, days: number])[] = [
   ["jan january januar janner enero ene janvier janv janeiro", 31],
@@ -24,8 +25,9 @@ export function longest(word: string): number | undefined {
   return daysByName.get(fold(word));
 }
 
-/** The part of a text that looks like a day no calendar has (`31.11.`, `Feb 30`), or null. */
-export function impossibleDay(text: string, order: "mdy" | "dmy"): string | null {
+/** The part of a text that looks like a day no calendar has (`31.11.`, `Feb 30`), or null. Of `31/11` the first is the day, unless the hearer writes the month first. */
+export function impossibleDay(text: string, hearing: Pick<Hearing, "dateOrder" | "locale">): string | null {
+  const order = hearing.dateOrder ?? (hearing.locale === "en-US" ? "mdy" : "dmy");
   return /\d/.test(text) ? (inFigures(text, order) ?? besideMonth(text) ?? noMonthHas.exec(text)?.[0] ?? null) : null;
 }
 

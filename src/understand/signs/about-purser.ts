@@ -1,7 +1,7 @@
 import { seldom } from "../../seldom.ts";
+import type { Silence } from "../../silence.ts";
 import { clauseOf, namesOf } from "../clauses/clause.ts";
 import type { Sentence } from "../sentence.ts";
-import type { Silence } from "../understanding.ts";
 
 /** Who may look into the books, and whether they are kept well, in five languages. */
 const whoSees = seldom(

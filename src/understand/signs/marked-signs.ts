@@ -50,11 +50,7 @@ export const markedSigns = {
     clause.tokens.filter((token) => token.kind === "word" || token.kind === "number").length <= mostInShort,
   "@checkNumber": ({ clause }) => checkNumbers(clause.text).length > 0,
   "@partOfWork": ({ clause }) => partOfWork(clause.text),
-  "@impossible": ({ clause }) =>
-    impossibleDay(
-      clause.text,
-      clause.sentence.hearing.dateOrder ?? (clause.sentence.hearing.locale === "en-US" ? "mdy" : "dmy"),
-    ) !== null,
+  "@impossible": ({ clause }) => impossibleDay(clause.text, clause.sentence.hearing) !== null,
   "@badClock": ({ clause }) => impossibleClock(clause.text),
   "@email": ({ clause }) => clause.addresses.some((a) => a.value.kind === "email"),
   "@phone": ({ clause }) => clause.addresses.some((a) => a.value.kind === "phone"),

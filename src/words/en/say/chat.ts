@@ -1,3 +1,5 @@
+import type { Silence } from "../../../silence.ts";
+
 /** What the bot says about the conversation itself. */
 export const chat = {
   ask: (what: string) => `${what}?`,
@@ -6,28 +8,7 @@ export const chat = {
   empty: "That message was empty. Tell me what happened, for example: got 1200 from Acme yesterday",
   tooLong: (length: number, most: number) =>
     `That message has ${length} characters; I read at most ${most}, so I wrote nothing down. Tell me what happened in fewer words, for example: got 1200 from Acme yesterday`,
-  silence: (
-    why:
-      | "small-talk"
-      | "not-for-us"
-      | "not-happened"
-      | "not-paid"
-      | "own-money"
-      | "about-me"
-      | "introduced"
-      | "my-rate"
-      | "mileage"
-      | "who-sees"
-      | "where"
-      | "sends-nothing"
-      | "client-terms"
-      | "day-off"
-      | "price"
-      | "withholding"
-      | "two-taxes"
-      | "question"
-      | "unknown",
-  ) => {
+  silence: (why: Silence) => {
     switch (why) {
       case "small-talk":
         return "👍";

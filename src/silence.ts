@@ -1,0 +1,21 @@
+/** Why nothing is made of a text. */
+export type Silence =
+  | "small-talk"
+  | "not-for-us"
+  | "not-happened"
+  | "not-paid"
+  | "own-money"
+  | "about-me"
+  | "introduced"
+  | "my-rate"
+  | "mileage"
+  | "who-sees"
+  | "where"
+  | "sends-nothing"
+  | "client-terms"
+  | "day-off"
+  | "price"
+  | "withholding"
+  | "two-taxes"
+  | "question"
+  | "unknown";
