@@ -24,6 +24,8 @@ import type { Hear, Step, Turn } from "./turn.ts";
 /** An event that is safely written down and can be acknowledged, and the answer to come. */
 export interface Accepted {
   readonly answered: Promise<Outcome>;
+  /** Whether the platform had delivered it before. */
+  readonly again: boolean;
 }
 
 /** The one door every platform's events enter by. */
@@ -65,15 +67,15 @@ export function createAssistant(parts: AssistantParts): Assistant {
       // What may take long to answer (a whole file) must not keep the platform from hearing that it has arrived.
       if (inbound.kind !== "text") {
         const received = await database.receive((tx) => receive(tx, inbound, clock.now()));
-        return { answered: finish(received) };
+        return { answered: finish(received), again: received.again };
       }
       // The answer is begun before the event is durable, so that both can share a commit; without the event it fails too.
-      const answered = await database.receive(async (tx) => {
-        const begun = finish(await receive(tx, inbound, clock.now()));
-        begun.catch(() => undefined);
-        return { begun };
+      return database.receive(async (tx) => {
+        const received = await receive(tx, inbound, clock.now());
+        const answered = finish(received);
+        answered.catch(() => undefined);
+        return { answered, again: received.again };
       });
-      return { answered: answered.begun };
     },
     handle: async (inbound) => (await assistant.accept(inbound)).answered,
     resume: async () => {

@@ -67,7 +67,7 @@ export interface AdapterParts {
   readonly log: Logger;
 }
 
-/** What the door tells of its work, for metrics; seconds from being accepted to being answered. */
+/** What the door tells of its work, for metrics: each event once, however often it comes; seconds from being accepted to being answered. */
 export interface DoorEvents {
   readonly accepted: (inbound: Inbound) => void;
   readonly answered: (inbound: Inbound, seconds: number) => void;
@@ -102,15 +102,15 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
   return {
     accept: async (inbound) => {
       const begun = process.hrtime.bigint();
-      const { answered } = await assistant.accept(inbound);
-      events.accepted(inbound);
+      const { answered, again } = await assistant.accept(inbound);
+      if (!again) events.accepted(inbound);
       if (inbound.private && courier.isClosed(inbound.platform, inbound.from))
         void courier.bringAgain(inbound.platform, inbound.from).catch((error: unknown) => {
           log.error({ type: kindOf(error) }, "what could not be shown before stays owed");
         });
       const sent = answered
         .then((outcome) => {
-          events.answered(inbound, Number(process.hrtime.bigint() - begun) / 1e9);
+          if (!again) events.answered(inbound, Number(process.hrtime.bigint() - begun) / 1e9);
           return send(inbound, outcome);
         })
         .catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { createSimulatedClock, readWallTime, type SimulatedClock } from "../../.
 import { createWorkspace } from "../../../src/workspace/create-workspace.ts";
 import { migratedCopy } from "../../support/migrated-copy.ts";
 import type { Shown } from "../../support/surface.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { readShown } from "./read-shown.ts";
 import { createPeople, type People } from "./server/people.ts";
 import { type SlackServer, startSlack } from "./server/slack-server.ts";
@@ -73,6 +74,7 @@ export async function openOffice(setting: Setting = {}): Promise<Office> {
     const product = await openProduct(`file:${file}`, clock, log, { owners: setting.owners ?? [] });
     if (!setting.empty) await openBooks(product, `${state.team}/${owner.id}`, clock);
     const serving = await serveOn(server, product, { clock, log }, (setting.config ?? configFor)(server));
+    await untilConnected(serving);
     running = { product, serving };
   };
   const now = () => {

@@ -7,6 +7,7 @@ import { type Serving, serve } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { sentFile } from "../../support/sent-file.ts";
 import type { Shown, World as Story, SurfaceKind, Told } from "../../support/surface.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { openBooks, ownerName, told, zoneOf } from "../surface-books.ts";
 import { buttonsOf, nameOf, readShown } from "./read-shown.ts";
 import { createPeople, type People, type Said } from "./server/people.ts";
@@ -41,6 +42,8 @@ export const slackSurface: SurfaceKind = {
       account: `${server.state.team}/${people.named(ownerName).id}`,
     });
     const serving = await serveOn(server, product, story);
+    // On a busy machine the start does not wait for the first connection.
+    await untilConnected(serving);
     await settle(server, product, serving);
     const shown = async () => {
       await settle(server, product, serving);

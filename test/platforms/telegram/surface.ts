@@ -6,6 +6,7 @@ import { type Serving, serve } from "../../../src/serve.ts";
 import { readAdvance } from "../../../src/time/simulated-clock.ts";
 import { sentFile } from "../../support/sent-file.ts";
 import type { SurfaceKind, Told } from "../../support/surface.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { openBooks, ownerName, told, zoneOf } from "../surface-books.ts";
 import { type BotApi, startBotApi } from "./bot-api.ts";
 import { findButton } from "./find-button.ts";
@@ -42,6 +43,8 @@ export const telegramSurface: SurfaceKind = {
     const served = { telegram, slack: undefined, discord: undefined, httpPort: undefined };
     const serving = await serve(product, served, story.clock, story.log);
     await serving.begun;
+    // On a busy machine the start does not wait for the first connection.
+    await untilConnected(serving);
     const shown = async () => {
       await settled(api, product, serving);
       return toldFrom(cast, cast.read);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { freePort } from "../../support/free-port.ts";
+import { untilConnected } from "../../support/until-connected.ts";
 import { say } from "./people.ts";
 import { openStage, type Stage } from "./stage.ts";
 
@@ -11,6 +12,7 @@ beforeEach(async () => {
   const httpPort = await freePort();
   url = `http://127.0.0.1:${httpPort}/telegram/hook`;
   stage = await openStage({ webhook: { url, secret }, httpPort });
+  await untilConnected(stage.serving());
 });
 
 afterEach(async () => {
