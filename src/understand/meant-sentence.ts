@@ -1,3 +1,4 @@
+import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
 import { isNowAt } from "./clauses/is-now.ts";
@@ -32,6 +33,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =
     anotherClient(heard.text) ??
+    bankTold(heard.text) ??
     isNowAt(heard) ??
     saidInstead(heard) ??
     timeInstead(heard) ??

@@ -1,5 +1,6 @@
 import { numberedThings } from "../money/amount-words.ts";
 import { apart, endsWithWho, mayBeApart, opensWithVerb } from "./clauses/apart.ts";
+import { asksBehind } from "./clauses/asks-behind.ts";
 import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { continues } from "./clauses/continues.ts";
 import { tellsFee } from "./clauses/fee-told.ts";
@@ -51,7 +52,7 @@ function hardEnds(sentence: Sentence, ranges: () => readonly Range[]): number[] 
     const token = tokens[at];
     if (!before || !token) continue;
     const line = token.start > before.end && text.slice(before.end, token.start).includes("\n");
-    if (!line && before.text !== ";" && !isStop(tokens, at)) continue;
+    if (!line && before.text !== ";" && !isStop(tokens, at) && !asksBehind(sentence, at)) continue;
     if (line || (!inside(token.start) && !inside(before.start))) ends.push(at);
   }
   return [...ends, tokens.length];
@@ -129,7 +130,7 @@ export function segments(sentence: Sentence): Clause[] {
       const clause = clauseOf(sentence, from, end);
       const previous = out.at(-1);
       const before = previous && clauseOf(sentence, previous[0], previous[1]);
-      if (previous && before && continues(before, clause)) {
+      if (previous && before && !asksBehind(sentence, from) && continues(before, clause)) {
         out[out.length - 1] = [previous[0], end];
       } else out.push([from, end]);
     }

@@ -18,7 +18,7 @@ import { ask, entry, type Part } from "./part.ts";
 import { saidRhythm } from "./rhythm.ts";
 import { saidDay, saidName, saidValue } from "./said.ts";
 import { clientOf } from "./said-client.ts";
-import { feeTaker, vendorOf } from "./said-vendor.ts";
+import { feeTaker, isLabel, vendorOf } from "./said-vendor.ts";
 import { taxIncluded, taxOnTop } from "./tax-included.ts";
 
 function zero(amount: string | undefined): boolean {
@@ -205,7 +205,8 @@ function jottedThing(scene: Scene, vendor: string | undefined): string | undefin
   const day = clause.moments("past").find((moment) => moment.start === opens);
   const start = day ? day.end : opens;
   const said = clause.sentence.text.slice(start, Math.max(start, clause.money[0]?.start ?? start));
-  return said.replace(/(?:\s(?:for|at|@|was|were))?[\s,:–-]+$/u, "").replace(/^[\s,:–-]+/u, "") || undefined;
+  const thing = said.replace(/(?:\s(?:for|at|@|was|were))?[\s,:–-]+$/u, "").replace(/^[\s,:–-]+/u, "");
+  return thing === "" || isLabel(thing) ? undefined : thing;
 }
 
 /** What was bought in the one word that tells its category, `coffee` or `lunch`; none where that is the category itself or who was paid. */

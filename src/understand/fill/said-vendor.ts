@@ -20,8 +20,23 @@ export function feeTaker(clause: Clause): string | undefined {
   return text.slice(tokens[mode.from]?.start, tokens[mode.to - 1]?.end);
 }
 
-/** Who was paid: the party of the clause, a vendor known by name, or who stands where one does; without what was bought. */
+/** What stands before the sum of a receipt, and is nobody who sells. */
+const label =
+  /^(?:grand |sub-?|net |gross |order )?(?:total|amount|sum|balance|tip|price|importe|monto|montant|somme|betrag|summe|gesamt(?:betrag|summe)?|endbetrag|valor|quantia|prix|precio|pre[çc]o|preis)(?: due| paid| charged| ttc| ht)?$/iu;
+
+/** Whether some words only stand before the sum of a receipt: `Total: $45.00`. */
+export function isLabel(words: string): boolean {
+  return label.test(words);
+}
+
+/** Who was paid, where that is somebody and no word for the sum. */
 export function vendorOf(scene: Scene, flow: Flow | null): string | undefined {
+  const vendor = namedVendor(scene, flow);
+  return vendor !== undefined && isLabel(vendor) ? vendorIn(scene.clause) : vendor;
+}
+
+/** Who was paid: the party of the clause, a vendor known by name, or who stands where one does; without what was bought. */
+function namedVendor(scene: Scene, flow: Flow | null): string | undefined {
   const { clause } = scene;
   const taker = feeTaker(clause);
   if (taker !== undefined) return taker;

@@ -65,6 +65,15 @@ function isChat(text: string): boolean {
   return several.size < who.length && /\?|(?<!\p{L})(?:you|u|du|t[úu]|tu|voc[êe])(?!\p{L})/iu.test(text);
 }
 
+/** Lines that only a bill has: what is due, when, and to whom it was written. */
+const billLine =
+  /^\s*(?:(?:total |amount |balance |payment )due|due (?:date|by|on)|bill(?:ed)? to|invoice (?:to|date|no\.?|number|#)|sub-?total|account (?:no\.?|number)|f[äa]llig(?: am)?|rechnungs(?:betrag|datum|nr\.?|nummer)|zahlbar bis|kundennummer|total a pagar|importe a pagar|vencimiento|fecha de vencimiento|n\.?[ºo°] de factura|(?:montant|net|total) [àa] payer|[ée]ch[ée]ance|facture n[°º]|(?:valor|total) a pagar|vencimento|data de vencimento)(?:\s?[:#]|\s(?=[$€£₹\d]))/gimu;
+
+/** Whether a text of several lines is a bill that somebody else wrote: what it says is due has not been paid. */
+function isBill(text: string): boolean {
+  return new Set(Array.from(text.matchAll(billLine), ([line]) => line.trim().toLowerCase())).size > 1;
+}
+
 /** Whether a text is somebody else's writing, pasted or forwarded: a mail, a quoted thread, orders to a machine. */
 export function isPasted(text: string): boolean {
   if (quotedLine.test(text) && !/^\s*>\s*\d/.test(text)) return true;
@@ -73,7 +82,7 @@ export function isPasted(text: string): boolean {
   if (letterForms.some((form) => form.test(text))) return true;
   if (marked.test(text) || (mailLine.test(text) && /@|\n/.test(text))) return true;
   if (!text.includes("\n")) return false;
-  if (isChat(text)) return true;
+  if (isChat(text) || isBill(text)) return true;
   if (salutation.test(text) || closing.test(text)) return true;
   return salutation.test(text) && closing.test(text);
 }
