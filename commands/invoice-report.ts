@@ -1,8 +1,10 @@
 import { type Answer, defineCommand, optional } from "../src/chat/command.ts";
+import { choice } from "../src/chat/options/choice.ts";
 import { knownClient } from "../src/chat/options/known-client.ts";
 import { period } from "../src/chat/options/period.ts";
 import { invoicedIn } from "../src/invoices/invoiced.ts";
 import { yearOfDay } from "../src/time/period.ts";
+import { averageInvoice, largestInvoice } from "./steps/invoice-figures.ts";
 
 export const reportInvoiced = defineCommand({
   name: "report invoiced",
@@ -13,10 +15,14 @@ export const reportInvoiced = defineCommand({
   options: {
     period: optional(period("In which period")),
     client: optional(knownClient("To which client")),
+    average: optional(choice("On average per", ["entry"])),
+    extreme: optional(choice("What stands out", ["largest"])),
   },
-  examples: ["invoiced this month"],
+  examples: ["invoiced this month", "average invoice this year"],
   typed: () => null,
   async run(scope, input): Promise<Answer> {
+    if (input.extreme) return largestInvoice(scope, input);
+    if (input.average) return averageInvoice(scope, input);
     const { invoices } = scope.say;
     const span = input.period ?? yearOfDay(scope.today);
     const sums = await invoicedIn(scope, span, input.client?.id);

@@ -3,7 +3,7 @@ import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
 import { reportOptions } from "./options/report-options.ts";
-import { moneyAnswer } from "./steps/money-answer.ts";
+import { reportAnswer } from "./steps/report-answer.ts";
 
 export const reportExpenses = defineCommand({
   name: "report expenses",
@@ -17,10 +17,10 @@ export const reportExpenses = defineCommand({
     vendor: optional(text("Only this vendor")),
     groupBy: optional(choice("Split by", ["category", "vendor", "month", "quarter", "year", "client", "mode"])),
   },
-  examples: ["what did i spend last month", "travel costs this year by month"],
+  examples: ["what did i spend last month", "travel costs this year by month", "biggest expense this month"],
   typed: () => null,
   run: (scope, input, slots) =>
-    moneyAnswer(scope, {
+    reportAnswer(scope, {
       ...input,
       command: "report expenses",
       slots,

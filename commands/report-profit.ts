@@ -3,7 +3,7 @@ import { choice } from "../src/chat/options/choice.ts";
 import { anyProject } from "../src/chat/options/project.ts";
 import { reportOptions } from "./options/report-options.ts";
 import { shownProject } from "./project-show.ts";
-import { moneyAnswer } from "./steps/money-answer.ts";
+import { reportAnswer } from "./steps/report-answer.ts";
 
 export const reportProfit = defineCommand({
   name: "report profit",
@@ -21,7 +21,7 @@ export const reportProfit = defineCommand({
   run: (scope, { project, ...input }, slots) =>
     project
       ? shownProject(scope, project.id)
-      : moneyAnswer(scope, {
+      : reportAnswer(scope, {
           ...input,
           command: "report profit",
           slots,

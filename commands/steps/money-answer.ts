@@ -1,28 +1,16 @@
-import type { Call, Slots } from "../../src/call.ts";
+import type { Slots } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
 import type { Offer } from "../../src/chat/reply.ts";
 import type { Basis, Grouping } from "../../src/db/queries/report-sources.ts";
-import { type MoneyReport, moneyReport, type Side } from "../../src/reports/money-report.ts";
+import { moneyReport } from "../../src/reports/money-report.ts";
 import { previousPeriod } from "../../src/reports/previous-period.ts";
 import type { Scope } from "../../src/scope.ts";
 import { daysBetween } from "../../src/time/day.ts";
 import { allTime, encodePeriod, monthOfDay, type Period } from "../../src/time/period.ts";
-import { idOf, type Narrowing, narrowedText, whenText } from "../cards/narrowed.ts";
+import { narrowedText, whenText } from "../cards/narrowed.ts";
 import { mainTotals, reportCard } from "../cards/report-card.ts";
 import { totalsSentence } from "../cards/totals-text.ts";
-
-/** What a report command is asked for, and how it calls itself. */
-interface Asked extends Narrowing, Call {
-  readonly what: "income" | "expenses" | "profit";
-  readonly sides: readonly Side[];
-  readonly period: Period | undefined;
-  readonly basis: Basis | undefined;
-  readonly groupBy: Grouping;
-  /** Groupings offered as buttons. */
-  readonly further: readonly Grouping[];
-  /** A sentence that adds such an entry, for an empty report. */
-  readonly example: string;
-}
+import { type AskedReport, sumsAsked } from "./asked-report.ts";
 
 /** Whether a period is longer than a month, so that its months say more than its parts. */
 export function isLong(period: Period | undefined): boolean {
@@ -30,7 +18,7 @@ export function isLong(period: Period | undefined): boolean {
 }
 
 /** Answers a question about money with its period and basis named (SPEC 11); this month (by year: all of them) and cash basis unless told otherwise. */
-export async function moneyAnswer(scope: Scope, asked: Asked): Promise<Answer> {
+export async function moneyAnswer(scope: Scope, asked: AskedReport): Promise<Answer> {
   const { reports } = scope.say;
   const period = asked.period ?? (asked.groupBy === "year" ? allTime : monthOfDay(scope.today));
   const basis = asked.basis ?? "cash";
@@ -55,30 +43,18 @@ export async function moneyAnswer(scope: Scope, asked: Asked): Promise<Answer> {
   };
 }
 
-function run(scope: Scope, asked: Asked, period: Period, basis: Basis, groupBy: Grouping): Promise<MoneyReport> {
-  const { sides, client, classification, category, vendor, mode } = asked;
-  return moneyReport(scope, {
-    sides,
-    period,
-    basis,
-    groupBy,
-    clientId: client?.id,
-    classificationId: classification?.id,
-    categoryId: idOf(category),
-    vendor,
-    modeId: idOf(mode),
-  });
-}
+const run = (scope: Scope, asked: AskedReport, period: Period, basis: Basis, groupBy: Grouping) =>
+  moneyReport(scope, sumsAsked(asked, period, basis, groupBy));
 
 /** The month or quarter before, where the report itself is one. */
-async function comparison(scope: Scope, asked: Asked, period: Period, basis: Basis): Promise<string | null> {
+async function comparison(scope: Scope, asked: AskedReport, period: Period, basis: Basis): Promise<string | null> {
   const before = previousPeriod(period);
   if (!before) return null;
   const report = await run(scope, asked, before, basis, "none");
   return scope.say.reports.before(scope.show.period(before), totalsSentence(scope, mainTotals(report, report.total)));
 }
 
-function offersOf(scope: Scope, asked: Asked, period: Period, basis: Basis): Offer[] {
+function offersOf(scope: Scope, asked: AskedReport, period: Period, basis: Basis): Offer[] {
   const { reports } = scope.say;
   const slots = { ...asked.slots, period: encodePeriod(period) };
   const offer = (label: string, change: Slots): Offer => ({

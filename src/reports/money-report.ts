@@ -43,6 +43,8 @@ export interface MoneyReport {
   readonly entries: number;
   readonly total: Figures;
   readonly groups: readonly ReportGroup[];
+  /** The groups that have a name, those not shown too: how many there are, and what they come to. */
+  readonly named: Figures & { readonly count: number };
   /** How many further groups there are. */
   readonly left: number;
   /** Some payment counted belongs to an invoice with tax, so that what was received includes it. */
@@ -81,6 +83,13 @@ export async function moneyReport(scope: Scope, asked: ReportAsked): Promise<Mon
       asked,
       shown.map((group) => ({ ...group, name: names.get(group.key) ?? null })),
     ),
+    named: {
+      ...figures(
+        sums.filter((sum) => sum.key !== null),
+        base,
+      ),
+      count: groups.filter((group) => group.key !== null).length,
+    },
     left: groups.length - shown.length,
     taxIncluded: counted && (await scope.query(anyTaxedPayment, { ...rest, ...period })),
   };

@@ -1,5 +1,5 @@
 import { convert } from "../books/exchange-rates.ts";
-import { add, type Money, money, zero } from "../money/money.ts";
+import { add, divideHalfUp, type Money, money, zero } from "../money/money.ts";
 import type { Day } from "../time/day.ts";
 
 /** An amount with the exchange rate of its days; null for the base currency itself, and when no rate is known. */
@@ -51,6 +51,13 @@ export function totalsOf(parts: readonly RatedAmount[], base: string): Totals {
     rates: rates.sort((a, b) => (a.on + a.currency < b.on + b.currency ? -1 : 1)),
     apart: listed(apart, base),
   };
+}
+
+/** What one of so many is on average: each amount divided, rounded half up to its minor unit. */
+export function averaged(totals: Totals, count: number): Totals {
+  const share = ({ minor, currency }: Money) => money(divideHalfUp(minor, BigInt(count)), currency);
+  const { amounts, inBase, rates, apart } = totals;
+  return { amounts: amounts.map(share), inBase: share(inBase), rates, apart: apart.map(share) };
 }
 
 type Sums = Map<string, { readonly part: RatedAmount; amount: Money }>;

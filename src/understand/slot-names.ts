@@ -53,6 +53,8 @@ export const slotNames = [
   "target",
   "groupBy",
   "basis",
+  "average",
+  "extreme",
   "type",
   "what",
   "was",

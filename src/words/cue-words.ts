@@ -226,6 +226,14 @@ export const cueNames = [
   "groupBy.quarter",
   "groupBy.project",
   "groupBy.category",
+  // a figure of a report: what one comes to on average, what stands out
+  "figure.average",
+  "figure.most",
+  "figure.least",
+  "figure.largest",
+  "figure.spentMost",
+  "figure.averageInvoice",
+  "figure.largestInvoice",
   // commands
   "undo",
   "redo",

@@ -4,8 +4,9 @@ import { setRate } from "../../src/books/exchange-rates.ts";
 import type { Basis, Grouping } from "../../src/db/queries/report-sources.ts";
 import { divideHalfUp } from "../../src/money/money.ts";
 import { readBalances } from "../../src/reports/balances.ts";
+import { countedSpans } from "../../src/reports/counted-spans.ts";
 import { moneyReport } from "../../src/reports/money-report.ts";
-import type { Totals } from "../../src/reports/totals.ts";
+import { averaged, type Totals } from "../../src/reports/totals.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Period } from "../../src/time/period.ts";
 import { openTestBooks, type TestBooks } from "../support/books.ts";
@@ -172,6 +173,34 @@ describe("reports of random books", () => {
           expect(total.income.inBase).toEqual({ minor: base, currency: "USD" });
           const { KWD } = perCurrency(came);
           expect(total.income.apart).toEqual(KWD === undefined ? [] : [{ minor: KWD, currency: "KWD" }]);
+        });
+      }),
+      runs,
+    );
+  });
+
+  test("an average month is the whole of the months that are over since the books began, by their number", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomBooks, basis, async (given, basis) => {
+        await withBooks(given, async (scope) => {
+          const days = [...income(given, basis), ...expenses(given, basis)].map(({ on }) => on).sort();
+          const period = span("2025-01-01", "2026-12-31");
+          const counted = await countedSpans(scope, "month", period, basis);
+          const current = scope.today.slice(0, 7);
+          const begins = days[0]?.slice(0, 7) ?? "9999-12";
+          const months = ["2025", "2026"]
+            .flatMap((year) => Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, "0")}`))
+            .filter((month) => month >= begins && month < current);
+          expect((counted?.spans ?? []).map(({ from }) => from.slice(0, 7))).toEqual(months);
+          if (!counted) return;
+          const asked = { sides: ["income"], period: counted.period, basis, groupBy: "none" } as const;
+          const { total } = await moneyReport(scope, asked);
+          const came = perCurrency(income(given, basis).filter(({ on }) => months.includes(on.slice(0, 7))));
+          const average = Object.entries(came).map(([currency, minor]) => [
+            currency,
+            divideHalfUp(minor, BigInt(months.length)),
+          ]);
+          expect(shown(averaged(total.income, counted.spans.length))).toEqual(Object.fromEntries(average));
         });
       }),
       runs,

@@ -41,6 +41,8 @@ type Columns = Readonly<Partial<Record<Grouping, Prisma.Sql>>>;
 /** One table's share of a report: what is counted, by which day, and under which conditions. */
 export interface Source {
   readonly side: SumsAsked["sides"][number];
+  /** What a row of it is; lines are added up by invoice and are rows of nothing. */
+  readonly kind: "income" | "payment" | "lines" | "expense";
   readonly from: Prisma.Sql;
   readonly day: Prisma.Sql;
   readonly currency: Prisma.Sql;
@@ -65,6 +67,7 @@ function income({ basis }: SumsAsked, workspaceId: string): Source {
   const { client, classification, mode } = entryColumns as Required<Columns>;
   return {
     side: "income",
+    kind: "income",
     from: sql`Income e`,
     day: basis === "cash" ? sql`e.receivedOn` : sql`e.earnedOn`,
     currency: sql`e.currency`,
@@ -78,6 +81,7 @@ function expenses({ basis }: SumsAsked): Source {
   const { client, category, vendor, mode } = entryColumns as Required<Columns>;
   return {
     side: "expenses",
+    kind: "expense",
     from: sql`Expense e`,
     day: basis === "cash" ? sql`e.paidOn` : sql`e.spentOn`,
     currency: sql`e.currency`,
@@ -92,6 +96,7 @@ function payments({ groupBy, clientId, clientWork }: SumsAsked): Source {
   const ofClient = groupBy === "client" || clientId !== undefined;
   return {
     side: "income",
+    kind: "payment",
     from: ofClient ? sql`Payment e JOIN Invoice i ON i.id = e.invoiceId` : sql`Payment e`,
     day: sql`e.paidOn`,
     currency: sql`e.currency`,
@@ -107,6 +112,7 @@ function lines({ clientWork, from, to }: SumsAsked, workspaceId: string): Source
     + ((typed % 10000) * discountBps + CASE WHEN typed < 0 THEN -5000 ELSE 5000 END) / 10000`;
   return {
     side: "income",
+    kind: "lines",
     from: sql`(
       SELECT workspaceId, clientId, currency, issuedOn, typed - CASE
         WHEN discountBps IS NOT NULL THEN ${percent}

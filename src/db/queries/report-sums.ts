@@ -41,7 +41,7 @@ const spans: Readonly<Partial<Record<Grouping, Prisma.Sql>>> = {
 };
 
 /** The day from which the rate of a day counts: the latest on or before it, else the first one known by today; null for none. */
-function rateOn(asked: SumsAsked, workspaceId: string, currency: Prisma.Sql, day: Prisma.Sql): Prisma.Sql {
+export function rateOn(asked: SumsAsked, workspaceId: string, currency: Prisma.Sql, day: Prisma.Sql): Prisma.Sql {
   const { base, today } = asked;
   const rates = sql`FROM ExchangeRate r
     WHERE r.workspaceId = ${workspaceId} AND r.base = ${base} AND r.currency = ${currency} AND r.fromOn`;

@@ -1,9 +1,11 @@
 import { encodePeriod } from "../../time/period.ts";
+import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
 import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { vendorIn } from "../marks/vendors.ts";
+import { averageOf, extremeOf, spansCompared } from "./figure-asked.ts";
 import { forClient } from "./fill-clients.ts";
 import { basis, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
@@ -24,6 +26,14 @@ const ofClients: ReadonlySet<Intent> = new Set<Intent>([
   "report.hours",
 ]);
 
+/** Reports whose average, and what stands out of them, can be asked for. */
+const averages: ReadonlySet<Intent> = new Set<Intent>([
+  "report.income",
+  "report.expenses",
+  "report.profit",
+  "report.invoiced",
+]);
+
 /** `para onde vai o meu dinheiro`: money altogether, and no cash. */
 const whereTo = /(?<!\p{L})(?:(?:para|pra|a)\s?)?(?:onde|d[óo]nde)(?!\p{L})/iu;
 
@@ -34,7 +44,9 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     const named = namesOf(clause, "client")[0];
     const who = named ? clientOf(scene, { clients: named.value, words: null }) : {};
     const expenses = intent === "report.expenses";
-    const group = groupBy(clause);
+    const average = averages.has(intent) ? averageOf(clause, intent) : undefined;
+    const extreme = average || !averages.has(intent) ? undefined : extremeOf(clause);
+    const group = groupIn(clause, average, extreme);
     const said = {
       client: who.client,
       project: saidName(clause, "project"),
@@ -44,10 +56,12 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
       classification: intent === "report.income" ? classificationOf(clause, named !== undefined) : undefined,
       vendor: expenses
-        ? (vendorIn(clause) ?? saidName(clause, "vendor") ?? (named ? undefined : paidTo(clause)))
+        ? (vendorIn(clause) ?? saidName(clause, "vendor") ?? (named || average || extreme ? undefined : paidTo(clause)))
         : undefined,
-      period: clause.has("comparing") ? laterPeriod(clause) : periodOrCurrent(clause),
+      period: periodFor(clause, extreme),
       groupBy: group,
+      average,
+      extreme,
     };
     if (who.options) return ask("disambiguation", "client", intent, said, who.options);
     const stranger =
@@ -55,6 +69,23 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
     return entry(intent, said);
   };
+}
+
+/** The period asked of; of `mon meilleur mois cette année` that is the year and not a month. */
+function periodFor(clause: Clause, extreme: string | undefined): string | undefined {
+  if (clause.has("comparing")) return laterPeriod(clause);
+  const said = periodOrCurrent(clause);
+  const unit = clause.has("figure.most", "figure.least") ? spansCompared(clause) : undefined;
+  if (!said || !extreme || !unit) return said;
+  const { today, weekStart } = clause.sentence.hearing;
+  return said === encodePeriod(unitPeriod(today, unit, 0, weekStart)) ? undefined : said;
+}
+
+/** What a report is split by: what is held against each other, or what was said; an average says by itself of what it is. */
+function groupIn(clause: Clause, average: string | undefined, extreme: string | undefined): string | undefined {
+  if (average || extreme === "largest") return undefined;
+  const spent = extreme === "most" && clause.has("figure.spentMost");
+  return groupBy(clause) ?? (extreme && !spent ? spansCompared(clause) : undefined);
 }
 
 /** What kind of income is asked for: of somebody who is named, only what the workspace has called so itself. */

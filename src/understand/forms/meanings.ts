@@ -129,7 +129,7 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   undoAll: { intent: "undo", says: { which: "all" } },
   undoBoth: { intent: "undo", says: { which: "both" } },
   recurringCancel: { intent: "recurring.end", weak: true },
-  bestMonth: { intent: "report.income", says: { groupBy: "month" } },
+  bestMonth: { intent: "report.income", says: { groupBy: "month", extreme: "most" } },
   supplyAdd: { intent: "supply.add" },
   supplyUse: { intent: "supply.use" },
   supplyBuy: { intent: "supply.buy" },

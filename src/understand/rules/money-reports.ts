@@ -4,6 +4,46 @@ import type { Rule } from "./rule.ts";
 /** Reports on money: income, expenses, profit, what is owed, overdue, invoiced. */
 export const moneyReports: readonly Rule[] = [
   { intent: "report.aging", weight: 85, all: ["aging"], not: ["@money"] },
+  // `what do i spend most on`, which names no client
+  {
+    intent: "report.expenses",
+    weight: 86,
+    all: ["figure.spentMost"],
+    not: ["@money", "@hours", "hoursNoun", "@client", "wish", "hypothetical"],
+  },
+  // `average invoice`, `my largest invoice`
+  {
+    intent: "report.invoiced",
+    weight: 75,
+    any: [["figure.averageInvoice", "figure.largestInvoice"]],
+    not: ["@money", "@invoice", "@hours", "create", "sendNow", "remind"],
+  },
+  // `average per client this year`, `worst month`: nothing but a figure says what is meant, so it is income.
+  {
+    intent: "report.income",
+    weight: 59.5,
+    any: [
+      ["figure.average", "figure.most", "figure.least", "figure.largest"],
+      ["groupBy.client", "groupBy.month", "groupBy.quarter", "@period", "@short", "@question"],
+    ],
+    not: [
+      "@money",
+      "@hours",
+      "@stating",
+      "@ahead",
+      "rep.expenses",
+      "rep.profit",
+      "rep.hours",
+      "spend",
+      "invoiceNoun",
+      "figure.averageInvoice",
+      "figure.largestInvoice",
+      "hoursNoun",
+      "meetingNoun",
+      "projectNoun",
+      "pricing.hourly",
+    ],
+  },
   {
     intent: "report.sources",
     weight: 84,

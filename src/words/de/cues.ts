@@ -328,6 +328,19 @@ export const cues: CueWords = {
   "groupBy.quarter": "pro quartal, nach quartal, nach quartalen, quartalsweise, je quartal",
   "groupBy.project": "pro projekt, nach projekt, nach projekten, je projekt",
   "groupBy.category": "nach kategorie, pro kategorie, nach kategorien, je kategorie, nach art",
+  "figure.average":
+    "im schnitt, im durchschnitt, durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, durchschnittliches, durchschnitt, im mittel, monatsdurchschnitt, monatsschnitt, durchschnittseinkommen, durchschnittsverdienst, durchschnittsumsatz, durchschnittsausgaben",
+  "figure.most":
+    "bester|stärkster|höchster|erfolgreichster monat, bestes|stärkstes quartal|jahr, besten|stärksten monat, welcher monat war|ist der|mein? beste|bester|stärkste|stärkster, beste|stärkste monat|quartal|jahr, größten|höchsten|größte ausgaben|kosten, größten kosten",
+  "figure.least":
+    "schlechtester|schwächster|niedrigster monat, schlechtestes|schwächstes quartal|jahr, schlechtesten|schwächsten monat, welcher monat war|ist der|mein? schlechteste|schlechtester|schwächste|schwächster, schlechteste|schwächste monat|quartal|jahr",
+  "figure.largest":
+    "größte|höchste|teuerste|größten|höchsten|teuersten ausgabe|einnahme|zahlung|anschaffung, größter|höchster|teuerster einkauf|kauf|zahlungseingang, größten|teuersten einkauf|kauf",
+  "figure.averageInvoice":
+    "durchschnittliche|durchschnittlichen rechnung, durchschnittliche rechnungen, durchschnittsrechnung, durchschnittliche rechnungshöhe, durchschnittlicher rechnungsbetrag, durchschnitt pro|je rechnung, im schnitt pro rechnung",
+  "figure.largestInvoice": "größte|höchste|teuerste|größten|höchsten rechnung, größten|höchsten rechnungen",
+  "figure.spentMost":
+    "wofür geben wir am meisten, wofür geben wir das meiste geld, wofür gebe|geb|gab ich am meisten, wofür habe|hab|haben ich|wir am meisten ausgegeben, wofür habe|hab|haben ich|wir das meiste geld ausgegeben, wo gebe|geb ich am meisten, was kostet mich|uns am meisten, wohin geht das meiste geld, wofür geht am meisten geld drauf, wofür geht das meiste geld drauf, wofür gebe|geb|gab ich das meiste geld",
   undo: "löschen|streichen|entfernen|stornieren sie das|es|den|die|letzten|letzte? eintrag|buchung?, machen sie das|es bitte? wieder? rückgängig, nehmen sie das wieder? zurück|raus, alles wieder? wie vorher|zuvor|davor, vergiss|streich|lösch|lösche was ich gerade|eben|zuletzt|grad? gesagt|geschrieben|eingetragen|eingegeben|gebucht hab|habe?, vergiss dass ich das|was gesagt hab|habe, wirf|schmeiß|nimm das|den|die|diesen|diese letzte|letzten|letztes wieder? raus|weg, mach es|alles|das wieder? wie vorher|es_vorher_war, rückgängig, mach das? wieder? rückgängig, rückgängig machen, nimm das zurück, zurücknehmen, nimm zurück, mach das weg, lösch das, lösche das, lösch den letzten, lösche den letzten, lösch die letzte, lösche die letzte, storniere das, streich das, streich die letzte, streich den letzten, vergiss das, zurück, doch nicht, widerrufe, nimm das wieder raus, das war falsch, das war ein fehler, weg damit, entferne das, nimm das raus, nein rückgängig, letzte eingabe löschen, letzten eintrag löschen, verwerfen, verwirf das, lösch den letzten eintrag, undo",
   redo: "wiederherstellen, stell das wieder her, nochmal machen, wiederhole, doch behalten",
   cancel: "abbrechen, abbruch, vergiss es, lass es, lass gut sein, egal, stopp, stop, schon gut, nicht so wichtig",

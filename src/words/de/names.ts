@@ -124,5 +124,9 @@ export const names: BookNames = {
     off: "aus",
     yes: "ja",
     no: "nein",
+    entry: "Eintrag",
+    most: "am meisten",
+    least: "am wenigsten",
+    largest: "größter",
   },
 };

@@ -124,5 +124,9 @@ export const names: BookNames = {
     off: "off",
     yes: "yes",
     no: "no",
+    entry: "entry",
+    most: "most",
+    least: "least",
+    largest: "largest",
   },
 };

@@ -325,6 +325,19 @@ export const cues: CueWords = {
   "groupBy.quarter": "por trimestre, trimestral, por trimestres, cada trimestre",
   "groupBy.project": "por proyecto, por proyectos, cada proyecto",
   "groupBy.category": "por categoría, por categorías, por tipo",
+  "figure.average":
+    "de media, en promedio, promedio, de promedio, por término medio, en media, media mensual|semanal|anual|diaria|trimestral, media por|al mes|semana|cliente|trimestre|año, ingreso|gasto|beneficio|importe|ticket|sueldo medio|promedio, ingresos|gastos|beneficios medios|promedio, ganancia|compra|facturación media|promedio, ganancias|compras medias|promedio, media de mis? ingresos|gastos|facturas|facturación|ventas|beneficios|ganancias|compras",
+  "figure.most":
+    "mejor mes|trimestre|año, mes|trimestre|año más alto|fuerte, qué mes|trimestre fue|es el? mejor, en qué mes gané|facturé|ingresé más, mayores gastos, gastos más grandes|altos",
+  "figure.least":
+    "peor mes|trimestre|año, mes|trimestre|año más bajo|flojo, qué mes|trimestre fue|es el? peor, en qué mes gané|facturé|ingresé menos",
+  "figure.largest":
+    "mayor gasto|compra|pago|ingreso|cobro, gasto|pago|ingreso|cobro más grande|alto, compra más grande|alta",
+  "figure.averageInvoice":
+    "factura media|promedio, facturas medias|promedio, importe medio de mis|las? facturas, media por factura, promedio por factura, media de mis? facturas, promedio de mis? facturas",
+  "figure.largestInvoice": "mayor factura, factura más grande|alta|elevada, facturas más grandes|altas",
+  "figure.spentMost":
+    "en qué gasto|gasté|gastamos|gastaba|he gastado más, en qué se me va más dinero, dónde gasto|gasté más, en que gasto|gasté más, en qué es en lo que más gasto, qué es lo que más gasto, en lo que más gasto, en qué se va más dinero, dónde se va más dinero",
   undo: "borre|elimine|quite|anule|deshaga|cancele|retire|borrá|eliminá|sacá|anulá|cancelá|deshacé|elimina|saca|cancela|borrar|anular|quitar|eliminar eso|esto, borre|elimine|quite|anule|deshaga|cancele|retire|borrá|eliminá|sacá|anulá|cancelá|elimina|saca|cancela|borrar|eliminar|anular lo|el|la último|última|anterior, bórrelo|elimínelo|quítelo|anúlelo|deshágalo|cancélelo, olvida|borra|deshaz|quita|anula lo que acabo de decir|decirte|escribir|poner|apuntar|meter, olvida|borra|deshaz|quita lo que he? dije|dicho|puse|escribí, olvida que dije|he eso|dicho|nada, haz como que no dije|he nada|dicho, déjalo|deja|pon|vuelve todo|eso? como estaba|antes, tira|quita|borra ese|este|eso último|última, deshaz, deshacer, deshaz eso, deshazlo, deshaz lo último, revierte, revertir, borra eso, bórralo, borra lo último, borra el último, quita eso, quítalo, quita lo último, anula eso, anula lo último, anúlalo, olvida eso, eso no, échalo atrás, atrás, vuelve atrás, deshacé, borralo, elimina lo último, cancela eso, elimina eso, me equivoqué, sácalo, sacalo, olvídalo, quita el último, anula el último, da marcha atrás, cancela lo último, elimínalo, no vale",
   redo: "rehaz, rehacer, rehazlo, vuelve a ponerlo, ponlo otra vez, rehacé",
   cancel: "cancela, cancelar, olvídalo, déjalo, nada, da igual, para, salir, dejalo",

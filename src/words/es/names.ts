@@ -124,5 +124,9 @@ export const names: BookNames = {
     off: "desactivar",
     yes: "sí",
     no: "no",
+    entry: "apunte",
+    most: "lo mayor",
+    least: "lo menor",
+    largest: "el mayor",
   },
 };

@@ -318,6 +318,20 @@ export const cues: CueWords = {
   "groupBy.quarter": "par trimestre, trimestriel, trimestre par trimestre, chaque trimestre",
   "groupBy.project": "par projet, chaque projet",
   "groupBy.category": "par catégorie, par catégories, par type, par poste",
+  "figure.average":
+    "en moyenne, moyenne, moyennes, revenu|bénéfice|panier|gain|montant|achat|ca moyen, revenus|bénéfices|gains|achats moyens, chiffre d'affaires moyen",
+  "figure.most":
+    "meilleur mois|trimestre, meilleure année, quel mois|trimestre est|était|a|fut le? meilleur, mois le plus fort|haut, plus gros mois|trimestre, plus grosse année, plus grosses dépenses, quel mois j'ai le plus gagné|encaissé",
+  "figure.least":
+    "pire mois|trimestre|année, plus mauvais mois|trimestre, plus mauvaise année, mois le plus faible|bas|creux, quel mois|trimestre est|était|a|fut le? pire, plus faible mois",
+  "figure.largest":
+    "plus grosse|grande|élevée dépense|recette|vente, plus gros|grand achat|paiement|encaissement|versement, dépense|recette la plus grosse|élevée|chère|grande|importante, plus importante dépense, achat le plus cher|gros",
+  "figure.averageInvoice":
+    "facture moyenne, factures moyennes, montant moyen de mes|des factures, montant moyen d'une facture, moyenne de mes|des factures, moyenne par facture",
+  "figure.largestInvoice":
+    "plus grosse|grande|élevée facture, plus grosses factures, facture la plus grosse|élevée|chère|grande|importante|haute, plus importante facture",
+  "figure.spentMost":
+    "dans|sur quoi je dépense le plus, dans|sur quoi j'ai le plus dépensé, dans|sur quoi j'ai dépensé le plus, pour quoi je dépense le plus, dans|sur quoi est-ce que je dépense le plus, dans|sur quoi est-ce que j'ai dépensé le plus, qu'est-ce qui me coûte le plus, ce qui me coûte le plus, dans|sur quoi dépensé-je le plus, où part le plus gros de mon argent, où je dépense le plus, où j'ai dépensé le plus, où j'ai le plus dépensé, où est-ce que je dépense le plus",
   undo: "effacez|annulez|supprimez|enlevez|retirez|défaites|oubliez ça|cela|le|la dernier|dernière?, effacez-le|effacez-la|annulez-le|annulez-la|supprimez-le|supprimez-la|enlevez-le|enlevez-la|retirez-le|retirez-la, oublie|efface|annule|retire|supprime|enlève ce que je|tu viens de dire|noter|écrire|saisir|mettre|enregistrer|rentrer, oublie ce que j'ai dit|écrit, remets tout|ça comme c'était|avant, fais comme si je n'avais rien dit, jette|vire ça|ce|cette|le|la dernier|dernière, annule, annule ça, annule-le, annule la dernière, annule le dernier, annuler, annule cela, défais, défaire, défais ça, efface ça, efface le dernier, efface la dernière, supprime ça, supprime le dernier, supprime la dernière, retire ça, enlève ça, reviens en arrière, retour arrière, retour, oublie ça, oublie, non annule, enlève le dernier, je retire, c'était une erreur, efface-le, supprime-le, retire-le, enlève-le, annule l'entrée, laisse tomber ça, oublie la dernière, enlève la dernière",
   redo: "refais, refaire, rétablis, rétablir, remets-le, remets ça, remets, remets la, remets-la, rétablis ça",
   cancel: "annule, annuler, laisse tomber, tant pis, stop, non merci, oublie, peu importe",

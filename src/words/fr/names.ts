@@ -124,5 +124,9 @@ export const names: BookNames = {
     off: "désactiver",
     yes: "oui",
     no: "non",
+    entry: "écriture",
+    most: "le plus",
+    least: "le moins",
+    largest: "le plus gros",
   },
 };

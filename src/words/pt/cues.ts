@@ -321,6 +321,19 @@ export const cues: CueWords = {
   "groupBy.quarter": "por trimestre, trimestral, trimestre a trimestre, cada trimestre",
   "groupBy.project": "por projeto, por projetos, por projecto, cada projeto",
   "groupBy.category": "por categoria, por categorias, por tipo",
+  "figure.average":
+    "em média, na média, de média, média, médias, ticket|gasto|ganho|valor|lucro|rendimento médio, gastos|ganhos|lucros|rendimentos médios, médio mensal",
+  "figure.most":
+    "melhor mês|trimestre|ano, mês|trimestre|ano mais alto|forte, qual|que mês|trimestre foi|é o? melhor, em que|qual mês ganhei|faturei|recebi mais, maiores despesas|gastos",
+  "figure.least":
+    "pior mês|trimestre|ano, mês|trimestre|ano mais baixo|fraco, qual|que mês|trimestre foi|é o? pior, em que|qual mês ganhei|faturei|recebi menos",
+  "figure.largest":
+    "maior despesa|gasto|compra|pagamento|receita|recebimento, despesa|compra mais alta|elevada, gasto|pagamento|recebimento mais alto|elevado",
+  "figure.averageInvoice":
+    "fatura média, faturas médias, nota média, valor médio das minhas? faturas, média por fatura, média das minhas? faturas, em média por fatura",
+  "figure.largestInvoice": "maior fatura, fatura mais alta|elevada, maiores faturas",
+  "figure.spentMost":
+    "com o? que eu? gasto|gastei|gastamos mais, com o? que eu? mais gasto|gastei|gastamos, em|no que eu? gasto|gastei|gastamos mais, em|no que eu? mais gasto|gastei|gastamos, onde eu? gasto|gastei|gastamos mais, onde eu? mais gasto|gastei|gastamos, o que me custa mais, para onde vai mais dinheiro",
   undo: "apague|desfaça|remova|exclua|cancele|anule|retire|tire|elimina|elimine|apagar|desfazer|remover lá|aí? isso|isto|esse, apague|desfaça|remova|exclua|cancele|anule|retire|tire|elimina|elimine|apagar|desfazer|remover o|a último|última|anterior, desfaz|apaga|anula|tira|cancela|remove lá|aí isso|isto, joga|jogue|descarta fora? esse|essa|isso|o|a último|última, esquece|apaga|desfaz|ignora o que eu? acabei de dizer|falar|escrever|lançar|anotar|registrar, esquece|ignora o que eu? disse|falei|escrevi, esquece que eu? disse|falei isso?, deixa|volta|põe tudo|isso? como estava|era antes?, finge que eu? não disse|falei nada, joga isso fora, desfaz, desfazer, desfaça, desfaz isso, desfaz a última, desfaz o último, apaga isso, apaga o último, apaga a última, cancela isso, cancela a última, cancela o último, volta atrás, reverte, reverter, tira isso, remove isso, esquece isso, anula isso, anula a última, foi engano, foi erro, remove o último, remove a última, exclui o último, exclui a última, volta, deleta isso, deleta o último, esquece o último, tira o último, tira a última, retira isso, anula o último, anular o último, anular isso, anular a última, deixa pra lá isso, exclui isso, cancela esse, apaga esse, apaga essa, deleta a última",
   redo: "refaz, refazer, refaça, coloca de volta, põe de volta",
   cancel: "cancela, cancelar, deixa pra lá, esquece, deixa, sair, parar, nada não, deixa estar, esqueça",

@@ -124,5 +124,9 @@ export const names: BookNames = {
     off: "desativar",
     yes: "sim",
     no: "não",
+    entry: "lançamento",
+    most: "mais",
+    least: "menos",
+    largest: "o maior",
   },
 };

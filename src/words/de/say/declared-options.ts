@@ -22,6 +22,8 @@ export const options: Readonly<Record<string, string>> = {
   "Only this client": "Nur dieser Kunde",
   "Only this classification": "Nur diese Art",
   "Only this payment mode": "Nur diese Zahlungsart",
+  "On average per": "Im Schnitt pro",
+  "What stands out": "Was heraussticht",
   "Only this category": "Nur diese Kategorie",
   "Only this vendor": "Nur dieser Lieferant",
   "The last of which kind": "Das Letzte welcher Art",

@@ -340,6 +340,10 @@ export const invoices: Say["invoices"] = {
     totals.length === 0
       ? `${period}: nichts in Rechnung gestellt${client ? ` an ${client}` : ""} (gesendete Rechnungen nach Datum).`
       : `${period}: ${and(totals)} in Rechnung gestellt${client ? ` an ${client}` : ""} (gesendete und bezahlte Rechnungen nach Datum).`,
+  averageText: (client, when, averages, n) =>
+    `Rechnungen${client ? ` an ${client}` : ""} ${when}: im Schnitt ${and(averages)}, über ${n === 1 ? "1 Rechnung" : `${n} Rechnungen`} (gesendete und bezahlte nach Datum, mit Steuer).`,
+  largestText: (when, number, client, day, total) =>
+    `Größte Rechnung ${when}: ${number} an ${client} mit ${total}, ${day} (gesendete und bezahlte Rechnungen nach Datum).`,
   historyTitle: (number) => `Verlauf von ${number}`,
   historyHead: ["Wann", "Wer", "Was", "Änderung"],
   historyText: (number, n) => `${number} hat sich ${n}-mal geändert.`,

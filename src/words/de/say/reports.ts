@@ -114,6 +114,70 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Beste Kunden ${when}: ${clients} mit je ${total}, ${share} von allem Erhaltenen (nach Zahlung).`,
 
+  average: {
+    text: ({ what, when, average, per, over, basis }) =>
+      `${what} ${when}: im Schnitt ${average} ${per}, über ${over} (${basis}).`,
+    per: {
+      day: "am Tag",
+      week: "in der Woche",
+      month: "im Monat",
+      quarter: "im Quartal",
+      year: "im Jahr",
+      client: "je Kunde",
+      entry: "je Eintrag",
+    },
+    over: {
+      day: (n) => count(n, "Tag", "Tage"),
+      week: (n) => count(n, "Woche", "Wochen"),
+      month: (n) => count(n, "Monat", "Monate"),
+      quarter: (n) => count(n, "Quartal", "Quartale"),
+      year: (n) => count(n, "Jahr", "Jahre"),
+      client: (n) => count(n, "Kunden", "Kunden"),
+      entry: (n) => count(n, "Eintrag", "Einträge"),
+    },
+    notYet: {
+      day: "Noch kein Tag davon ist vorbei, also gibt es keinen Durchschnitt.",
+      week: "Noch keine Woche davon ist vorbei, also gibt es keinen Durchschnitt.",
+      month: "Noch kein Monat davon ist vorbei, also gibt es keinen Durchschnitt.",
+      quarter: "Noch kein Quartal davon ist vorbei, also gibt es keinen Durchschnitt.",
+      year: "Noch kein Jahr davon ist vorbei, also gibt es keinen Durchschnitt.",
+    },
+    beginsOn: (day) => `Deine Bücher beginnen am ${day}, der erste Zeitraum ist also nicht ganz.`,
+    label: "Durchschnitt",
+    counted: "Gezählt",
+  },
+  standsOut: {
+    text: ({ what, when, which, name, amount, share, basis }) =>
+      `${what} ${when}, ${which}: ${name} mit ${amount}${share === null ? "" : `, ${share} davon`} (${basis}).`,
+    most: {
+      none: "insgesamt",
+      day: "stärkster Tag",
+      month: "stärkster Monat",
+      quarter: "stärkstes Quartal",
+      year: "stärkstes Jahr",
+      client: "am meisten nach Kunden",
+      classification: "am meisten nach Art",
+      category: "am meisten nach Kategorien",
+      vendor: "am meisten nach Lieferanten",
+      mode: "am meisten nach Zahlungsart",
+    },
+    least: {
+      none: "insgesamt",
+      day: "schwächster Tag",
+      month: "schwächster Monat",
+      quarter: "schwächstes Quartal",
+      year: "schwächstes Jahr",
+      client: "am wenigsten nach Kunden",
+      classification: "am wenigsten nach Art",
+      category: "am wenigsten nach Kategorien",
+      vendor: "am wenigsten nach Lieferanten",
+      mode: "am wenigsten nach Zahlungsart",
+    },
+    largest: "größter Eintrag",
+    apart: (amount, name, day) => `Daneben ${amount}, ${name}, ${day}.`,
+    undescribed: "ein Eintrag ohne Beschreibung",
+  },
+
   activity: "Geschehen",
   activityText: (when, subject) =>
     `Eingetragen oder geändert${subject ? ` zu ${subject}` : ""} ${when}, das Neueste zuerst:`,

@@ -346,6 +346,10 @@ export const invoices = {
     totals.length === 0
       ? `Nothing was invoiced${client ? ` to ${client}` : ""} in ${period} (sent invoices by issue day).`
       : `Invoiced${client ? ` to ${client}` : ""} in ${period}: ${list(totals)} (sent and paid invoices by issue day).`,
+  averageText: (client: string | null, when: string, averages: readonly string[], count: number) =>
+    `Invoices${client ? ` to ${client}` : ""} ${when}: ${list(averages)} on average, over ${counted(count)} (sent and paid invoices by issue day, tax included).`,
+  largestText: (when: string, number: string, client: string, day: string, total: string) =>
+    `Largest invoice ${when}: ${number} to ${client} with ${total}, ${day} (sent and paid invoices by issue day).`,
   historyTitle: (number: string) => `History of ${number}`,
   historyHead: ["When", "Who", "What", "Change"],
   historyText: (number: string, count: number) => `${number} has changed ${count} ${count === 1 ? "time" : "times"}.`,

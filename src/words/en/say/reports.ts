@@ -25,6 +25,27 @@ const groupings = {
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
+/** An average as a sentence says it. */
+interface AverageSaid {
+  readonly what: string;
+  readonly when: string;
+  readonly average: string;
+  readonly per: string;
+  readonly over: string;
+  readonly basis: string;
+}
+
+/** What stands out as a sentence says it: what was looked at, which of it, its name and amount. */
+interface StandsOutSaid {
+  readonly what: string;
+  readonly when: string;
+  readonly which: string;
+  readonly name: string;
+  readonly amount: string;
+  readonly share: string | null;
+  readonly basis: string;
+}
+
 /** Questions about the books: reports, lists and balances. */
 export const reports = {
   income: "Income",
@@ -117,6 +138,70 @@ export const reports = {
     `Best client ${when}: ${client} with ${total}, ${share} of everything received (cash basis).`,
   topShared: (clients: string, when: string, total: string, share: string) =>
     `Best clients ${when}: ${clients} with ${total} each, ${share} of everything received (cash basis).`,
+
+  average: {
+    text: ({ what, when, average, per, over, basis }: AverageSaid) =>
+      `${what} ${when}: ${average} ${per} on average, over ${over} (${basis}).`,
+    per: {
+      day: "a day",
+      week: "a week",
+      month: "a month",
+      quarter: "a quarter",
+      year: "a year",
+      client: "a client",
+      entry: "an entry",
+    },
+    over: {
+      day: (count: number) => (count === 1 ? "1 day" : `${count} days`),
+      week: (count: number) => (count === 1 ? "1 week" : `${count} weeks`),
+      month: (count: number) => (count === 1 ? "1 month" : `${count} months`),
+      quarter: (count: number) => (count === 1 ? "1 quarter" : `${count} quarters`),
+      year: (count: number) => (count === 1 ? "1 year" : `${count} years`),
+      client: (count: number) => (count === 1 ? "1 client" : `${count} clients`),
+      entry: (count: number) => (count === 1 ? "1 entry" : `${count} entries`),
+    },
+    notYet: {
+      day: "No day of it is over yet, so there is no average.",
+      week: "No week of it is over yet, so there is no average.",
+      month: "No month of it is over yet, so there is no average.",
+      quarter: "No quarter of it is over yet, so there is no average.",
+      year: "No year of it is over yet, so there is no average.",
+    },
+    beginsOn: (day: string) => `Your books begin on ${day}, so the first of these is not a whole one.`,
+    label: "Average",
+    counted: "Counted",
+  },
+  standsOut: {
+    text: ({ what, when, which, name, amount, share, basis }: StandsOutSaid) =>
+      `${what} ${when}, ${which}: ${name} with ${amount}${share === null ? "" : `, ${share} of it`} (${basis}).`,
+    most: {
+      none: "in all",
+      day: "best day",
+      month: "highest month",
+      quarter: "highest quarter",
+      year: "highest year",
+      client: "most by client",
+      classification: "most by classification",
+      category: "most by category",
+      vendor: "most by vendor",
+      mode: "most by payment mode",
+    },
+    least: {
+      none: "in all",
+      day: "lowest day",
+      month: "lowest month",
+      quarter: "lowest quarter",
+      year: "lowest year",
+      client: "least by client",
+      classification: "least by classification",
+      category: "least by category",
+      vendor: "least by vendor",
+      mode: "least by payment mode",
+    },
+    largest: "largest entry",
+    apart: (amount: string, name: string, day: string) => `Beside that ${amount}, ${name}, ${day}.`,
+    undescribed: "an entry without a description",
+  },
 
   activity: "Activity",
   activityText: (when: string, about: string | null) =>

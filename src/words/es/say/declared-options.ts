@@ -22,6 +22,8 @@ export const options: Readonly<Record<string, string>> = {
   "Only this client": "Solo este cliente",
   "Only this classification": "Solo esta clasificación",
   "Only this payment mode": "Solo esta forma de pago",
+  "On average per": "De media por",
+  "What stands out": "Qué destaca",
   "Only this category": "Solo esta categoría",
   "Only this vendor": "Solo este proveedor",
   "The last of which kind": "El último de qué clase",

@@ -336,6 +336,10 @@ export const invoices: Say["invoices"] = {
     totals.length === 0
       ? `No se facturó nada${client ? ` a ${client}` : ""} en ${period} (facturas enviadas, por su fecha).`
       : `Facturado${client ? ` a ${client}` : ""} en ${period}: ${and(totals)} (facturas enviadas y pagadas, por su fecha).`,
+  averageText: (client, when, averages, n) =>
+    `Facturas${client ? ` a ${client}` : ""} ${when}: ${and(averages)} de media, en ${counted(n)} (enviadas y pagadas, por su fecha, impuestos incluidos).`,
+  largestText: (when, number, client, day, total) =>
+    `La factura más alta ${when}: ${number} a ${client}, ${total}, ${day} (facturas enviadas y pagadas, por su fecha).`,
   historyTitle: (number) => `Historial de ${number}`,
   historyHead: ["Cuándo", "Quién", "Qué", "Cambio"],
   historyText: (number, n) => `${number} ha cambiado ${count(n, "vez", "veces")}.`,

@@ -114,6 +114,70 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Mejores clientes ${when}: ${clients} con ${total} cada uno, el ${share} de todo lo cobrado (criterio de caja).`,
 
+  average: {
+    text: ({ what, when, average, per, over, basis }) =>
+      `${what} ${when}: ${average} ${per} de media, en ${over} (${basis}).`,
+    per: {
+      day: "al día",
+      week: "a la semana",
+      month: "al mes",
+      quarter: "al trimestre",
+      year: "al año",
+      client: "por cliente",
+      entry: "por apunte",
+    },
+    over: {
+      day: (n) => count(n, "día", "días"),
+      week: (n) => count(n, "semana", "semanas"),
+      month: (n) => count(n, "mes", "meses"),
+      quarter: (n) => count(n, "trimestre", "trimestres"),
+      year: (n) => count(n, "año", "años"),
+      client: (n) => count(n, "cliente", "clientes"),
+      entry: (n) => count(n, "apunte", "apuntes"),
+    },
+    notYet: {
+      day: "Aún no ha terminado ningún día, así que no hay media.",
+      week: "Aún no ha terminado ninguna semana, así que no hay media.",
+      month: "Aún no ha terminado ningún mes, así que no hay media.",
+      quarter: "Aún no ha terminado ningún trimestre, así que no hay media.",
+      year: "Aún no ha terminado ningún año, así que no hay media.",
+    },
+    beginsOn: (day) => `Tus cuentas empiezan el ${day}, así que el primer periodo no está completo.`,
+    label: "Media",
+    counted: "Contado",
+  },
+  standsOut: {
+    text: ({ what, when, which, name, amount, share, basis }) =>
+      `${what} ${when}, ${which}: ${name} con ${amount}${share === null ? "" : `, el ${share} del total`} (${basis}).`,
+    most: {
+      none: "en total",
+      day: "el día más alto",
+      month: "el mes más alto",
+      quarter: "el trimestre más alto",
+      year: "el año más alto",
+      client: "lo mayor por cliente",
+      classification: "lo mayor por clasificación",
+      category: "lo mayor por categoría",
+      vendor: "lo mayor por proveedor",
+      mode: "lo mayor por forma de pago",
+    },
+    least: {
+      none: "en total",
+      day: "el día más bajo",
+      month: "el mes más bajo",
+      quarter: "el trimestre más bajo",
+      year: "el año más bajo",
+      client: "lo menor por cliente",
+      classification: "lo menor por clasificación",
+      category: "lo menor por categoría",
+      vendor: "lo menor por proveedor",
+      mode: "lo menor por forma de pago",
+    },
+    largest: "el apunte mayor",
+    apart: (amount, name, day) => `Aparte, ${amount}, ${name}, ${day}.`,
+    undescribed: "un apunte sin descripción",
+  },
+
   activity: "Actividad",
   activityText: (when, subject) =>
     `Anotado o cambiado${subject ? ` sobre ${subject}` : ""} ${when}, lo más nuevo primero:`,

@@ -22,6 +22,8 @@ export const options: Readonly<Record<string, string>> = {
   "Only this client": "Seulement ce client",
   "Only this classification": "Seulement cette classification",
   "Only this payment mode": "Seulement ce mode de paiement",
+  "On average per": "En moyenne par",
+  "What stands out": "Ce qui ressort",
   "Only this category": "Seulement cette catégorie",
   "Only this vendor": "Seulement ce fournisseur",
   "The last of which kind": "La dernière de quel genre",

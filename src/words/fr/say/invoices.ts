@@ -345,6 +345,10 @@ export const invoices: Say["invoices"] = {
     totals.length === 0
       ? `Rien de facturé${client ? ` à ${client}` : ""} en ${period} (factures envoyées, au jour d'émission).`
       : `Facturé${client ? ` à ${client}` : ""} en ${period} : ${and(totals)} (factures envoyées et payées, au jour d'émission).`,
+  averageText: (client, when, averages, count) =>
+    `Factures${client ? ` à ${client}` : ""} ${when} : ${and(averages)} en moyenne, sur ${counted(count)} (envoyées et payées, au jour d'émission, taxes comprises).`,
+  largestText: (when, number, client, day, total) =>
+    `La plus grosse facture ${when} : ${number} à ${client}, ${total}, ${day} (factures envoyées et payées, au jour d'émission).`,
   historyTitle: (number) => `Historique de ${number}`,
   historyHead: ["Quand", "Qui", "Quoi", "Changement"],
   historyText: (number, count) => `${number} a changé ${count} fois.`,

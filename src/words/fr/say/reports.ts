@@ -1,5 +1,5 @@
 import type { Say } from "../../say.ts";
-import { and, capital, of } from "./grammar.ts";
+import { and, capital, count, of } from "./grammar.ts";
 
 const groupings: Say["reports"]["groupings"] = {
   none: "en tout",
@@ -113,6 +113,70 @@ export const reports: Say["reports"] = {
     `Meilleur client ${when} : ${client} avec ${total}, ${share} de tout l'encaissé.`,
   topShared: (clients, when, total, share) =>
     `Meilleurs clients ${when} : ${clients} avec ${total} chacun, ${share} de tout l'encaissé.`,
+
+  average: {
+    text: ({ what, when, average, per, over, basis }) =>
+      `${what} ${when} : ${average} ${per} en moyenne, sur ${over} (${basis}).`,
+    per: {
+      day: "par jour",
+      week: "par semaine",
+      month: "par mois",
+      quarter: "par trimestre",
+      year: "par an",
+      client: "par client",
+      entry: "par écriture",
+    },
+    over: {
+      day: (n) => count(n, "jour", "jours"),
+      week: (n) => count(n, "semaine", "semaines"),
+      month: (n) => count(n, "mois", "mois"),
+      quarter: (n) => count(n, "trimestre", "trimestres"),
+      year: (n) => count(n, "année", "années"),
+      client: (n) => count(n, "client", "clients"),
+      entry: (n) => entries(n),
+    },
+    notYet: {
+      day: "Aucun jour n'est encore terminé, donc pas de moyenne.",
+      week: "Aucune semaine n'est encore terminée, donc pas de moyenne.",
+      month: "Aucun mois n'est encore terminé, donc pas de moyenne.",
+      quarter: "Aucun trimestre n'est encore terminé, donc pas de moyenne.",
+      year: "Aucune année n'est encore terminée, donc pas de moyenne.",
+    },
+    beginsOn: (day) => `Tes comptes commencent le ${day}, la première période n'est donc pas entière.`,
+    label: "Moyenne",
+    counted: "Compté",
+  },
+  standsOut: {
+    text: ({ what, when, which, name, amount, share, basis }) =>
+      `${what} ${when}, ${which} : ${name} avec ${amount}${share === null ? "" : `, soit ${share} du total`} (${basis}).`,
+    most: {
+      none: "en tout",
+      day: "le jour le plus haut",
+      month: "le mois le plus haut",
+      quarter: "le trimestre le plus haut",
+      year: "l'année la plus haute",
+      client: "le plus par client",
+      classification: "le plus par classification",
+      category: "le plus par catégorie",
+      vendor: "le plus par fournisseur",
+      mode: "le plus par mode de paiement",
+    },
+    least: {
+      none: "en tout",
+      day: "le jour le plus bas",
+      month: "le mois le plus bas",
+      quarter: "le trimestre le plus bas",
+      year: "l'année la plus basse",
+      client: "le moins par client",
+      classification: "le moins par classification",
+      category: "le moins par catégorie",
+      vendor: "le moins par fournisseur",
+      mode: "le moins par mode de paiement",
+    },
+    largest: "la plus grosse écriture",
+    apart: (amount, name, day) => `À part, ${amount}, ${name}, ${day}.`,
+    undescribed: "une écriture sans description",
+  },
 
   activity: "Activité",
   activityText: (when, about) => `Écrit ou modifié${about ? ` pour ${about}` : ""} ${when}, le plus récent d'abord :`,

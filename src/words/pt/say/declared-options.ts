@@ -22,6 +22,8 @@ export const options: Readonly<Record<string, string>> = {
   "Only this client": "Só este cliente",
   "Only this classification": "Só esta classificação",
   "Only this payment mode": "Só esta forma de pagamento",
+  "On average per": "Em média por",
+  "What stands out": "O que se destaca",
   "Only this category": "Só esta categoria",
   "Only this vendor": "Só este fornecedor",
   "The last of which kind": "O último de que tipo",

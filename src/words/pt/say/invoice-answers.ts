@@ -96,6 +96,10 @@ export const answers = {
     totals.length === 0 ? "Nada está em aberto." : `${and(totals)} em aberto, por dias após o vencimento.`,
   ages: { current: "A vencer", "1–30": "1–30", "31–60": "31–60", "61–90": "61–90", "90+": "90+" },
   invoicedTitle: (period) => `Faturado, ${period}`,
+  averageText: (client, when, averages, n) =>
+    `Faturas${client ? ` para ${client}` : ""} ${when}: ${and(averages)} em média, em ${n === 1 ? "1 fatura" : `${n} faturas`} (enviadas e pagas, pela data, impostos incluídos).`,
+  largestText: (when, number, client, day, total) =>
+    `A maior fatura ${when}: ${number} para ${client}, ${total}, ${day} (faturas enviadas e pagas, pela data).`,
   invoicedText: (client, period, totals) =>
     totals.length === 0
       ? `Nada foi faturado${client ? ` para ${client}` : ""} em ${period} (faturas enviadas, pelo dia de emissão).`

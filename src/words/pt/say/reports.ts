@@ -116,6 +116,70 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Melhores clientes ${when}: ${clients} com ${total} cada, ${share} de tudo o que foi recebido (regime de caixa).`,
 
+  average: {
+    text: ({ what, when, average, per, over, basis }) =>
+      `${what} ${when}: ${average} ${per} em média, em ${over} (${basis}).`,
+    per: {
+      day: "por dia",
+      week: "por semana",
+      month: "por mês",
+      quarter: "por trimestre",
+      year: "por ano",
+      client: "por cliente",
+      entry: "por lançamento",
+    },
+    over: {
+      day: (n) => counted(n, "dia", "dias"),
+      week: (n) => counted(n, "semana", "semanas"),
+      month: (n) => counted(n, "mês", "meses"),
+      quarter: (n) => counted(n, "trimestre", "trimestres"),
+      year: (n) => counted(n, "ano", "anos"),
+      client: (n) => counted(n, "cliente", "clientes"),
+      entry: (n) => counted(n, "lançamento", "lançamentos"),
+    },
+    notYet: {
+      day: "Ainda não terminou nenhum dia, por isso não há média.",
+      week: "Ainda não terminou nenhuma semana, por isso não há média.",
+      month: "Ainda não terminou nenhum mês, por isso não há média.",
+      quarter: "Ainda não terminou nenhum trimestre, por isso não há média.",
+      year: "Ainda não terminou nenhum ano, por isso não há média.",
+    },
+    beginsOn: (day) => `As suas contas começam em ${day}, por isso o primeiro período não está completo.`,
+    label: "Média",
+    counted: "Contado",
+  },
+  standsOut: {
+    text: ({ what, when, which, name, amount, share, basis }) =>
+      `${what} ${when}, ${which}: ${name} com ${amount}${share === null ? "" : `, ${share} do total`} (${basis}).`,
+    most: {
+      none: "ao todo",
+      day: "o dia mais alto",
+      month: "o mês mais alto",
+      quarter: "o trimestre mais alto",
+      year: "o ano mais alto",
+      client: "o maior por cliente",
+      classification: "o maior por classificação",
+      category: "o maior por categoria",
+      vendor: "o maior por fornecedor",
+      mode: "o maior por forma de pagamento",
+    },
+    least: {
+      none: "ao todo",
+      day: "o dia mais baixo",
+      month: "o mês mais baixo",
+      quarter: "o trimestre mais baixo",
+      year: "o ano mais baixo",
+      client: "o menor por cliente",
+      classification: "o menor por classificação",
+      category: "o menor por categoria",
+      vendor: "o menor por fornecedor",
+      mode: "o menor por forma de pagamento",
+    },
+    largest: "o maior lançamento",
+    apart: (amount, name, day) => `À parte, ${amount}, ${name}, ${day}.`,
+    undescribed: "um lançamento sem descrição",
+  },
+
   activity: "Atividade",
   activityText: (when, about) => `Anotado ou alterado${about ? ` sobre ${about}` : ""} ${when}, do mais recente:`,
   noActivity: (when, about, example) =>
