@@ -272,7 +272,7 @@ export function fillExpense(scene: Scene): Part {
       noteOf(clause, "out", vendor, client, saidName(clause, "project"))
         ?.replace(closingVerb, "")
         .replace(saidName(clause, "project") === undefined ? /$^/ : leadingOn, "") ??
-      leftOver(clause, [vendor, client, category, saidName(clause, "project")]) ??
+      leftOver(clause, [vendor, client, saidName(clause, "project")], category) ??
       thingBought(clause, vendor) ??
       jottedThing(scene, vendor),
   };

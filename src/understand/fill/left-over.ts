@@ -109,8 +109,13 @@ function stretchesOf(
  * What a clause says besides what is taken of it: the stretches of words that no amount, name, day or verb covers, as typed and
  * joined by commas; undefined where they tell nothing. What somebody bothered to type stays with its entry (SPEC 12).
  */
-export function leftOver(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
-  return saidBeside(clause, taken, false);
+export function leftOver(
+  clause: Clause,
+  taken: readonly (string | undefined)[],
+  category?: string,
+): string | undefined {
+  const said = saidBeside(clause, taken, false);
+  return said !== undefined && category !== undefined && fold(said) === fold(category) ? undefined : said;
 }
 
 /** What is said of an entry in parts of their own: `lunch with Ruth friday 1pm, contract and next steps`. */

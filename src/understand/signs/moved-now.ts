@@ -24,6 +24,10 @@ function paidSomebody(clause: Clause): boolean {
   return clause.cuesAt(clause.from + 1).length === 0 && !isCommonWord(whom.text);
 }
 
+/** `got paid`, `they paid half`, `ils ont payé`: no word of what the speaker paid. */
+const others =
+  /(?<!\p{L})(?:got paid|(?:they|he|she)(?:['’](?:ve|s)| have| has)?(?: just| finally)? paid|(?:sie|er) (?:hat|haben) .*(?:bezahlt|gezahlt)|(?:ils?|elles?) (?:a|ont) pay[ée]|pagaron|me pag[óo]|(?:eles?|elas?) pag(?:ou|aram))(?!\p{L})/iu;
+
 /**
  * Whether the money of the entry just written has moved, when a clause says so of "it" and nothing else: `mark it paid`,
  * `not paid yet`. Undefined when it says no such thing (SPEC 2: without a payment mode no money has moved).
@@ -39,8 +43,7 @@ export function movedNow(clause: Clause): boolean | undefined {
   // `unpaid` alone asks for what is.
   if (unpaid && clause.tokens.length === 1) return undefined;
   const meant = clause.has("pronoun", "correct") || clause.tokens.length <= 3;
-  // `got paid` is no word of what the speaker paid.
-  if (last.intent === "expense.add" && /(?<!\p{L})got paid(?!\p{L})/iu.test(clause.text)) return undefined;
+  if (last.intent === "expense.add" && others.test(clause.text)) return undefined;
   const now = !unpaid && !notMoved.test(clause.text);
   // A payment of an invoice that has moved says nothing new.
   return meant && !(now && last.intent === "invoice.pay") ? now : undefined;
