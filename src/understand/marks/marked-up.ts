@@ -1,3 +1,10 @@
+/** What stands between quotation marks is taken as it was typed; those of inches are none. */
+const quoted = /(?<!\d)"[^"\n]*"|“[^”\n]*”|«[^»\n]*»|„[^“”\n]*[“”]/gu;
+
+function isQuoted(text: string, at: number): boolean {
+  return [...text.matchAll(quoted)].some(({ 0: all, index }) => index < at && at < index + all.length);
+}
+
 /** `~~spent 20~~`: struck out, and so not said; Slack strikes with one sign. */
 const struck = /(?<![\p{L}\d~])(~~?)(?=\S)[^~\n]*\p{L}[^~\n]*(?<=\S)\1(?![\p{L}\d~])/gu;
 
@@ -6,7 +13,8 @@ const emphasis = /(?<![^\s("'“„«¡¿*_`])(\*\*|__|[*_`])(?=[^\s*_`])([^*_`\
 
 /** A text without the signs chats set figures in bold, italics or code with, and without what is struck out. */
 export function withoutMarkup(text: string): string {
-  const kept = text.includes("~") ? text.replaceAll(struck, "").trim() : text;
+  const unlessQuoted = (all: string, _sign: string, at: number) => (isQuoted(text, at) ? all : "");
+  const kept = text.includes("~") ? text.replaceAll(struck, unlessQuoted).trim() : text;
   return /[*_`]/.test(kept) ? kept.replaceAll(emphasis, "$2").replaceAll(emphasis, "$2") : kept;
 }
 
@@ -15,10 +23,22 @@ const separators = [";", "\t", "|"] as const;
 /** `|---|---|`, below the head of a table. */
 const rule = /^[|:\s-]+$/;
 
+/** The cells of a row; a sign between quotation marks parts none. */
+function cellsOf(row: string, separator: string): string[] {
+  const cells: string[] = [];
+  let from = 0;
+  for (let at = row.indexOf(separator); at >= 0; at = row.indexOf(separator, at + 1)) {
+    if (isQuoted(row, at)) continue;
+    cells.push(row.slice(from, at));
+    from = at + 1;
+  }
+  return [...cells, row.slice(from)];
+}
+
 /** The rows of a text that is a table; null where it is none: as many cells in each, and a number in most. */
 function rowsBy(separator: string, text: string): string[][] | null {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "" && !rule.test(line));
-  const rows = lines.map((line) => line.split(separator));
+  const rows = lines.map((line) => cellsOf(line, separator));
   const [first = []] = rows;
   const wide = rows.length > 1 ? 2 : 3;
   if (first.length < wide || !rows.every((row) => row.length === first.length)) return null;
