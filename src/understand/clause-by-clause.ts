@@ -42,13 +42,19 @@ function headsList(scene: Scene, scenes: readonly Scene[], said: readonly Part[]
 }
 
 /** `rafa fechou! pacote 8 aulas 880`: a price jotted behind somebody who came on is no purchase; which way it goes is asked. */
-function asOfNew(said: readonly Part[], moved: Part | undefined, { clause, flow }: Scene): readonly Part[] {
+function asOfNew(
+  said: readonly Part[],
+  moved: Part | undefined,
+  own: Scene,
+  ahead: Scene | undefined,
+): readonly Part[] {
   const [only, ...more] = said;
   const jotted =
-    only?.kind === "entry" && only.intent === "expense.add" && more.length === 0 && (flow?.strength ?? 9) <= 2;
-  if (!jotted || moved?.kind !== "entry" || !/^client\.(?:add|move)$/.test(moved.intent)) return said;
-  const part = whichWay(clause);
-  const { client } = moved.slots;
+    only?.kind === "entry" && only.intent === "expense.add" && more.length === 0 && (own.flow?.strength ?? 9) <= 2;
+  const came = moved?.kind === "entry" && /^client\.(?:add|move)$/.test(moved.intent);
+  if (!jotted || !(came || (!moved && ahead?.has("stage.client")))) return said;
+  const part = whichWay(own.clause);
+  const client = moved?.slots.client;
   return [client === undefined ? part : { ...part, slots: { ...part.slots, for: client } }];
 }
 
@@ -83,7 +89,8 @@ export async function clauseByClause(
     const given = said.length === 0 && !isWhole ? await givenBeside(own.clause) : null;
     const moved = told.at(-1)?.part;
     const since = said.length === 0 && moved ? paysFromNow(own.clause, moved) : null;
-    const found = given ?? (since ? [since] : headsList(own, scenes, said) ? [] : asOfNew(said, moved, own));
+    const found =
+      given ?? (since ? [since] : headsList(own, scenes, said) ? [] : asOfNew(said, moved, own, scenes[i - 1]));
     const isFirst = told.length === 0;
     for (const part of found) told.push({ part: heading ? paidAsHeaded(part, heading) : part, clause: scene.clause });
     if (found.length === 0) {

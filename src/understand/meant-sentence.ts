@@ -1,4 +1,5 @@
 import { bankTold } from "./clauses/bank-told.ts";
+import { anotherNew } from "./clauses/another-new.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
 import { isNowAt } from "./clauses/is-now.ts";
@@ -35,6 +36,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     anotherClient(heard.text) ??
     bankTold(heard.text) ??
     isNowAt(heard) ??
+    anotherNew(heard) ??
     saidInstead(heard) ??
     timeInstead(heard) ??
     withoutWhy(heard.text) ??

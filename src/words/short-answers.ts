@@ -15,7 +15,7 @@ const declining: Readonly<Record<string, string>> = {
   es: "no, no gracias, dejalo, olvidalo, da igual, cancela, cancelar, cancelalo, no cancela, nada, ninguno, ninguna, mejor no, nel, nel mejor no, nop, nah, no mejor no, no dejalo, no dejala, dejala, no gracias mejor no",
   fr: "non, non merci, laisse, laisse tomber, oublie, rien, aucun, aucune, pas maintenant, non laisse, non laisse tomber, non finalement, finalement non, non pas maintenant, pas la peine, annule, annuler, annule ca, non annule, garde, garde le, garde la, stop, non c'est bon, non en fait non",
   de: "nein, ne, nee, nein danke, lass, lass es, lass gut sein, vergiss es, egal, abbrechen, brich ab, abbruch, nein abbrechen, nichts, keine, keiner, keins, lieber nicht, doch nicht, nein doch nicht, ne doch nicht, nee doch nicht, ach nein, nein lieber nicht, nicht jetzt, passt schon, behalt sie, behalt es, behalt ihn, behalten, behalte es, nicht loschen, nein nicht loschen, nein warte, nein behalten, lieber behalten",
-  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, cancela, cancelar, nao cancela, manter, mantem, mantenha, nao apagues, nao apaga, nao apague, deixa estar, deixa ficar, fica, nada, nenhum, nenhuma, melhor nao",
+  pt: "nao, nao obrigado, nao obrigada, deixa, deixa pra la, esquece, cancela, cancelar, nao cancela, era pra manter, era para manter, opa era pra manter, manter, mantem, mantenha, nao apagues, nao apaga, nao apague, deixa estar, deixa ficar, fica, nada, nenhum, nenhuma, melhor nao",
 };
 
 /** Answers that have something deleted, which agree only to a deletion that was asked about. */

@@ -1,3 +1,4 @@
+import { fold } from "../../fold.ts";
 import { addDays, type Day, weekdayOf } from "../../time/day.ts";
 import type { Period } from "../../time/period.ts";
 import { type Clause, namesOf } from "../clauses/clause.ts";
@@ -60,6 +61,16 @@ function billableTold({ text }: Clause): "true" | "false" | undefined {
   return toBeBilled.test(text) ? "true" : undefined;
 }
 
+/** `4h am kleinen dachs` on "Der kleine Dachs": words of the project's own name tell nothing more, however they end. */
+function isPartOf(note: string | undefined, project: string | undefined): boolean {
+  if (note === undefined || project === undefined) return false;
+  const stem = (word: string) => (word.length > 4 ? word.slice(0, -2) : word);
+  const known = fold(project).split(/\s+/);
+  return fold(note)
+    .split(/\s+/)
+    .every((word) => known.some((own) => own === word || (own.length > 4 && own.startsWith(stem(word)))));
+}
+
 /** Hours worked. */
 export async function fillHours(scene: Scene): Promise<Part> {
   const { clause } = scene;
@@ -77,7 +88,7 @@ export async function fillHours(scene: Scene): Promise<Part> {
     service,
     client: who.client,
     on: saidDay(clause, "past") ?? lastWorkday(clause) ?? clause.sentence.hearing.today,
-    for: note === stranger ? undefined : note,
+    for: note === stranger || isPartOf(note, which.name) ? undefined : note,
     member: members.length > 0 ? members.join(", ") : stranger,
     billable: billableTold(clause),
     rate: saidRate(clause),

@@ -60,7 +60,7 @@ const places =
 /** Behind a word that leads to it (`from Google`, `found us on Instagram`), or a part of its own: `new client Acme, referral`. */
 const sources = new RegExp(
   [
-    String.raw`(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par)\s+(?:an?\s+|our\s+|my\s+|the\s+)?${places}(?![\p{L}\p{N}])`,
+    String.raw`(?:,\s*|\s)(?:from|via|through|thru|by|über|von|desde|de|par|pel[oa]|d[oa]|n[oa])\s+(?:an?\s+|our\s+|my\s+|the\s+)?${places}(?![\p{L}\p{N}])`,
     String.raw`\s(?:found|saw|contacted|messaged|discovered|reached|reached out to|heard (?:of|about))\s(?:me|us)\s(?:on|at|in|through|via|from)\s(?:an?\s|our\s|my\s|the\s)?${places}(?![\p{L}\p{N}])`,
     String.raw`,\s*(?:an?\s)?${places}\s*(?=[,;.!]|$)`,
   ].join("|"),

@@ -261,6 +261,9 @@ function soldThing(clause: Clause, besides: readonly (string | undefined)[]): st
   return undefined;
 }
 
+/** `pagou 200 por conta`: how it was paid, and not what for. */
+const noThing = /^(?:account|conta|cuenta|compte|conto|konto)$/iu;
+
 /** What an entry is for: what is quoted, else the words behind "for", for an expense also behind "on" and "bought". */
 export function noteOf(
   clause: Clause,
@@ -298,7 +301,7 @@ export function noteOf(
     // `hired it for 3 days at 120 a day` says how long, and not what for.
     if (side === "out" && within(clause.durations, tokens[at]?.start ?? 0)) continue;
     const note = notedFrom(clause, at, besides);
-    if (note !== undefined) return note;
+    if (note !== undefined && !noThing.test(note)) return note;
   }
   return undefined;
 }

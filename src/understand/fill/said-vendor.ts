@@ -43,7 +43,8 @@ function namedVendor(scene: Scene, flow: Flow | null): string | undefined {
   const known = vendorIn(clause);
   const party = flow?.party;
   if (known && !clause.has("pay", "payI", "give")) return known;
-  if (party?.clients.length === 1 && !party.words && !clause.has("billable")) return party.clients[0]?.name;
+  if (party?.clients.length === 1 && !party.words && !clause.has("billable") && !ateWith(clause))
+    return party.clients[0]?.name;
   const words = party?.words;
   const supplier = saidName(clause, "vendor");
   if (supplier !== undefined && !words) return supplier;
@@ -57,6 +58,15 @@ function namedVendor(scene: Scene, flow: Flow | null): string | undefined {
   if (owedBill(clause)) return fromParty(clause)?.words?.text ?? known;
   const paid = clause.has("pay", "payI", "give") ? (saidName(clause, "contact") ?? paidMember(clause)) : undefined;
   return known ?? paid ?? paidNext(clause) ?? leadingName(scene);
+}
+
+/** `almocei com a Anke, 32 euros`: who was there sold nothing. */
+function ateWith(clause: Clause): boolean {
+  const [named] = clause.names;
+  if (!named || !clause.has("category.meals")) return false;
+  return /(?<!\p{L})(?:with|mit|com|con|avec)\s(?:[oa]s?\s|der\s|dem\s|the\s|el\s|la\s|le\s)?$/iu.test(
+    clause.sentence.text.slice(0, named.start),
+  );
 }
 
 /** `paguei à Carla 80 e ao Nuno 60`: who stands behind "to" right before an amount that goes on with what was paid before. */

@@ -22,11 +22,22 @@ export function somebodyNew(clause: Clause, small = true): string | undefined {
     return told;
   for (const cue of clause.hits("for")) {
     const phrase = phraseFrom(clause, cue.to, { ends: ["worth", "due", "begins", "estimate"] });
-    if (!phrase || phrase.article || !(phrase.capital || (small && isStrange(clause, cue.from, phrase)))) continue;
+    if (
+      !phrase ||
+      (phrase.article && !namedWithArticle(clause, phrase)) ||
+      !(phrase.capital || (small && isStrange(clause, cue.from, phrase)))
+    )
+      continue;
     const marks = [...clause.names, ...clause.periods(), ...clause.moments("future"), ...clause.money];
     if (!marks.some((each) => each.start < phrase.end && phrase.start < each.end)) return phrase.text;
   }
   return undefined;
+}
+
+/** `para a Polyglot`: Portuguese has an article before names, and a capital for nothing else. */
+function namedWithArticle({ sentence: { language } }: Clause, { capital, text }: Phrase): boolean {
+  if (/^(?:empresa|firma|fam[ií]lia|loja|escola|igreja|equip[ae]|m[ãa]e|pai|cliente)$/iu.test(text)) return false;
+  return language === "pt" && (capital || (/^\p{L}{4,}$/u.test(text) && !isCommonWord(fold(text))));
 }
 
 /** Words in lower case that can only be somebody's name: one of them is nobody's word, and none is of ours. */

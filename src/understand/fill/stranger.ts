@@ -4,6 +4,7 @@ import { type Clause, marked } from "../clauses/clause.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import { isLegalForm } from "../names/name-key.ts";
+import { currencyCalled } from "./said-currency.ts";
 
 /** Behind an auxiliary these say what somebody did or owes. */
 const deeds: ReadonlySet<CueName> = new Set<CueName>(["pay", "payLater", "payThem", "owes", "settle", "give"]);
@@ -76,10 +77,12 @@ export function strangerIn(clause: Clause): string | undefined {
     const timed = [...clause.periods(), ...clause.moments("past")].filter((each) => each.end > phrase.start);
     const end = Math.min(phrase.end, ...timed.map((each) => each.start));
     const name = { ...phrase, text: clause.sentence.text.slice(phrase.start, end).trim() };
+    // `quanto faturei em dólares?`
+    if (currencyCalled(fold(name.text), clause.sentence.hearing) !== undefined) continue;
     if (end > phrase.start && isName(name, cue.name === "from" || cue.name === "for")) return name.text;
   }
   return asked(clause) ?? askedFirst(clause);
 }
 
 /** What words are besides a name: a way of paying, a kind of income, something bought. */
-const ofOther = /^(?:mode|category|classification|groupBy|medium)\.|^(?:every|clientNoun|someone|self)$/;
+const ofOther = /^(?:mode|category|classification|groupBy|medium)\.|^(?:every|clientNoun|someone|self|tax)$/;

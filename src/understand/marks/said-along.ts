@@ -3,7 +3,7 @@
  * again, verbs of handing money over that lead to no direction, slang for money. Folded.
  */
 export const saidAlong: ReadonlySet<string> = new Set(
-  `thanks thx ty now again too finally already yay done instead total altogether both half halves rest later first bucks quid money stuff
+  `account conta cuenta conto konto compte almocei almocamos jantei jantamos lanchei comi venceu vencia venceram thanks thx ty now again too finally already yay done instead total altogether both half halves rest later first bucks quid money stuff
   thing things worth yet still only even really actually btw lol haha wow yeah yep well very much like kinda sorta maybe each so back over
   down off up out top after saw met came got went played most mostly next week month year quick just also plus grr ugh pls please okay hey
   mate buddy baby bless news fine goes set ran put took gave made handed slipped dropped kicked coughed landed credited venmoed zelled

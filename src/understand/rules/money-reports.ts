@@ -68,6 +68,16 @@ export const moneyReports: readonly Rule[] = [
     all: ["comparing", "@period"],
     not: ["@money", "rep.expenses", "rep.profit", "rep.hours", "hoursNoun", "@unreal", "@project", "meetingNoun"],
   },
+  // `a transworld já pagou tudo?`
+  {
+    intent: "report.owed",
+    weight: 61.5,
+    all: ["@question", "@client", "every"],
+    any: [["pay", "settle", "payThem"]],
+    not: ["@money", "@invoice", "@period", "question", "invoiceNoun"],
+  },
+  // `wer ist am meisten im Rückstand?`
+  { intent: "report.overdue", weight: 79, all: ["rep.top", "rep.overdue", "@question"], not: ["@money", "@client"] },
   { intent: "report.profit", weight: 57, all: ["^rep.profit"], not: ["@money", "@hours", "hypothetical", "wish"] },
   {
     intent: "report.expenses",
