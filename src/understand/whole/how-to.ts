@@ -32,9 +32,25 @@ const surely: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:timer|stopwatch|cron[óo]metro|chrono(?:m[èe]tre)?|stoppuhr)(?!\p{L})/iu, "hours start"],
 ];
 
-/** What takes something away: of an entry nothing else has to be said. */
+/** What takes something away. */
 const deleting =
   /^(?:delete|remove|erase|borr|elimin|quit[oa]|supprim|efface|enl[eè]v|l[öo]sch|entfern|apag|exclu|tir[oa](?!\p{L}))/iu;
+
+/** `wie lösche ich einen Kunden`: who asks stands behind the verb. */
+const germanDeleting = /^\W*wie\s(?:l[öo]sch|entfern)/iu;
+
+/** What takes something of that kind away; of an entry nothing else has to be said. */
+const deletes: Readonly<Record<string, string>> = {
+  expense: "entry delete",
+  income: "entry delete",
+  client: "client delete",
+  project: "project delete",
+  goal: "goal delete",
+  hours: "hours delete",
+  invoice: "invoice void",
+  meeting: "meet cancel",
+  reminder: "remind stop",
+};
 
 /** What is asked about, by the cues for it: the intent where something is to be done, else all there is of it. */
 const topics: readonly (readonly [CueName, Intent, string])[] = [
@@ -91,8 +107,9 @@ export async function askedHow(
   const topic = topics.find(([cue]) => clause.has(cue));
   const subject = topic?.[1].split(".")[0];
   const does = said?.intent && said.intent !== "help" && (!subject || said.intent.split(".")[0] === subject);
-  if (asked && deleting.test(text) && (!subject || subject === "expense" || subject === "income"))
-    return [entry("help", { what: "entry delete" })];
+  const away =
+    asked && (deleting.test(text) || germanDeleting.test(clause.text)) ? deletes[subject ?? "expense"] : undefined;
+  if (away) return [entry("help", { what: away })];
   // `how do I delete an expense` said by itself only shows them.
   if (does && !(topic && readingIntents.has(said.intent))) return [entry("help", { what: said.intent })];
   if (topic) return [entry("help", { what: asked?.done ? topic[1] : topic[2] })];

@@ -193,7 +193,7 @@ export const germanTimes: TimeWords = {
     to: ["bis", "bis zum", "bis um", "-", "–", "—", "zum"],
     between: ["zwischen", "zwischen dem"],
     and: ["und", "und dem"],
-    in: ["in", "innerhalb von", "binnen", "nach", "in den nächsten"],
+    in: ["in", "innerhalb von", "binnen", "innert", "nach", "in den nächsten"],
     net: ["zahlungsziel", "netto", "zahlungsfrist", "frist", "zahlbar", "ziel", "fällig in"],
     ago: ["her"],
     agoBefore: ["vor"],
