@@ -1,5 +1,5 @@
-import { bankTold } from "./clauses/bank-told.ts";
 import { anotherNew } from "./clauses/another-new.ts";
+import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
 import { isNowAt } from "./clauses/is-now.ts";
