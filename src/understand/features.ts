@@ -17,6 +17,7 @@ export type Sign =
   | "@newProject"
   | "@worksFirst"
   | "@worksOnSite"
+  | "@workday"
   | "@justNamed"
   | "@length"
   | "@day"

@@ -52,5 +52,8 @@ export function takenBack(left: Clause, right: Clause): boolean {
 /** Whether a stretch puts the one before it right by a word of taking back, without an amount for its own. */
 export function corrects(clause: Clause): boolean {
   if (!clause.has("correct") || putRight(clause).length > 0) return false;
-  return /\b(?:no|sorry|not|wait)\b/i.test(clause.text) && !/\b(?:also|too)\b/i.test(clause.text);
+  // The `no` of `e 40, os 3 no cartão` denies nothing.
+  const denied =
+    clause.sentence.language === "pt" ? /\b(?:n[aã]o|sorry|wait)(?!\p{L})/iu : /\b(?:no|sorry|not|wait)\b/i;
+  return denied.test(clause.text) && !/\b(?:also|too)\b/i.test(clause.text);
 }

@@ -68,7 +68,9 @@ function isPaidOff({ tokens, cues }: InvoiceText, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind === "word" && !tells.has(next.text) && !cues.some((cue) => cue.from === at + 1)) return false;
   return cues.some(
-    (cue) => (cue.name === "pay" || cue.name === "settle") && (cue.to === at - 1 || cue.from === at + 1),
+    (cue) =>
+      (cue.name === "pay" || cue.name === "settle" || cue.name === "payThem") &&
+      (cue.to === at - 1 || cue.from === at + 1),
   );
 }
 
@@ -104,11 +106,15 @@ function hasArrived({ tokens }: InvoiceText, at: number): boolean {
 
 /** Somebody of the books, left out of the text already, whom something goes to. */
 const toKnown =
-  /^\s(?:an|to|for|a|al|ao|[àa]|pour|pra|para|f[üu]r|p\/)\s?(?:(?:the|la|le|les|der|die|das|den|el|los|o|os|as)\s)?¦/iu;
+  /^\s(?:(?:is|are|has|was|['’]s|just|now|gone|went|ist|jetzt|ya|est|foi|já)\s)*(?:(?:off|out|raus|weg)\s)?(?:an|to|for|a|al|ao|[àa]|pour|pra|para|f[üu]r|p\/)\s?(?:(?:the|la|le|les|der|die|das|den|el|los|o|os|as)\s)?¦/iu;
+
+/** What may stand before the number a message begins with: `ok 313 is off to Acme`. */
+const opening = /^(?:ok|okay|so|and|right|grand|done|now|vale|bueno|bon|gut|also|so|pronto|,|-|:)$/;
 
 /** `die 78 an Wendt ist raus`, `a 52 pra Vital foi enviada`: what was sent to somebody by an article and a number. */
 function isSentTo({ text, tokens, cues }: InvoiceText, at: number): boolean {
-  if (at > 0 && !/^(?:la|die|a|the)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const opens = tokens.slice(0, at).every(({ text: word }) => opening.test(word));
+  if (!opens && !/^(?:la|die|a|the)$/.test(tokens[at - 1]?.text ?? "")) return false;
   if (!toKnown.test(text.slice(tokens[at]?.end))) return false;
   return cues.some(({ name }) => name === "sent") && !cues.some(({ name }) => name === "pay" || name === "payI");
 }

@@ -130,6 +130,13 @@ export const hours: readonly Rule[] = [
       "add",
     ],
   },
+  // `from 9 til half 4 at Acme`
+  {
+    intent: "hours.log",
+    weight: 61.4,
+    all: ["@workday"],
+    not: [...noWork, ...rescheduling, "@money", "@future", "@question", "^book", "callOff"],
+  },
   // `worked from 9 to 1 on Acme`: what was worked is no meeting to come.
   {
     intent: "hours.log",

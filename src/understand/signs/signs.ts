@@ -45,6 +45,7 @@ import { toldThat } from "./told-that.ts";
 import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, billGot, owedBill } from "./unpaid.ts";
 import { betweenOwnAccounts, planned, repays, unreal } from "./unreal.ts";
+import { isWorkday } from "./workday.ts";
 import { worksFirst, worksOnSite } from "./works-first.ts";
 
 /** Words of not being sure: `je dois peut-être voir Léa`. */
@@ -90,6 +91,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@newProject": ({ clause, first }) => opensProject(clause, first),
   "@worksFirst": ({ clause, first }) => worksFirst(clause, first),
   "@worksOnSite": ({ clause, first }) => worksOnSite(clause, first),
+  "@workday": ({ clause }) => isWorkday(clause),
   "@terse": ({ clause }) => isTerse(clause) && !isAppointment(clause),
   "@receiptTold": ({ clause }) => tellsReceipt(clause),
   "@event": ({ clause }) => eventOf(clause) !== null,

@@ -17,7 +17,7 @@ export function unpaid(clause: Clause): boolean {
 }
 
 const billedBy = seldom(
-  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+[\p{L}\p{N}€$£.,]+){0,3}?\s+(?:from|by|von|vom|de|da|do)\s+\p{L}/iu,
+  /(?<!\p{L})(?:bill|invoice|rechnung|factura|facture|fatura|conta)(?:\s+[\p{L}\p{N}€$£.,]+){0,3}?\s+(?:(?:from|by|von|vom|del?|d[aou])\s+|d['’])\p{L}/iu,
 );
 
 /** `have to pay 120 …, not paid yet`: what has to be paid, said to be unpaid so far, is a cost already. */
