@@ -51,7 +51,9 @@ export const entryDelete = defineCommand({
   async run(scope, input): Promise<Answer | Asking> {
     const [table = "", id = ""] = input.entry?.split(":") ?? [];
     if (isKind(table)) return removed(scope, table, id);
-    const found = await lastOf(scope, input);
+    const asked = await lastOf(scope, input);
+    // Where no payment of an invoice is told of, a payment is what was paid or came last.
+    const found = asked ?? (input.type === "payment" ? await lastOf(scope, { ...input, type: undefined }) : null);
     const { history, buttons } = scope.say;
     if (!found) return { text: history.nothingToDelete };
     const press = { command: "entry delete", slots: { entry: `${found.kind}:${found.id}` } };

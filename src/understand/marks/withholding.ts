@@ -36,7 +36,7 @@ const ofCanada = String.raw`(?:tps|tvh|gst|hst)`;
 const ofProvince = String.raw`(?:tvq|tvp|qst|pst)`;
 const twoTaxes = seldom(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${ofCanada}(?!\p{L}).*(?<!\p{L})${ofProvince}|${ofProvince}(?!\p{L}).*(?<!\p{L})${ofCanada}|(?:les|both|the two) (?:deux )?taxes)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${ofCanada}(?!\p{L}).*(?<!\p{L})${ofProvince}|${ofProvince}(?!\p{L}).*(?<!\p{L})${ofCanada}|(?:les deux|both|the two) taxes)(?!\p{L})`,
     "iu",
   ),
 );

@@ -1,6 +1,7 @@
 import { fold } from "../../fold.ts";
 import { type Seldom, seldom } from "../../seldom.ts";
 import { everyCue } from "../marks/cue-index.ts";
+import { exemptions } from "../marks/exemptions.ts";
 import type { Sentence } from "../sentence.ts";
 
 const mailLine = seldom(
@@ -149,6 +150,8 @@ function teamMate({ names, text }: Sentence): boolean {
 /** Whether a text is meant for another person: it starts by naming one and asks or tells them something. */
 export function isForAnother(sentence: Sentence): boolean {
   const text = sentence.text;
+  // `TVA non applicable, art. 293 B du CGI` says `du` to nobody.
+  if (exemptions(text).length > 0) return false;
   const at = mention.exec(text);
   if (at) {
     const [, who = "", rest = ""] = at;

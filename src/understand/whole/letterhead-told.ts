@@ -35,7 +35,7 @@ const ways = [
   {
     setting: "tax number",
     pattern: told(tax),
-    fits: (text: string) => digits(text) >= 6 && text.length < 40,
+    fits: (text: string) => digits(text) >= 6 && text.length < 60,
   },
   {
     setting: "payment details",
