@@ -45,7 +45,11 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     await scope.write.rollback(mark);
-    return { draft: draftOf({ text: scope.say.chat.problem(error.message, error.example) }) };
+    return {
+      draft: draftOf({
+        text: scope.say.chat.problem(error.message, error.example && scope.say.declared(error.example)),
+      }),
+    };
   }
 }
 

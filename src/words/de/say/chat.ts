@@ -47,7 +47,7 @@ export const chat: Say["chat"] = {
       case "introduced":
         return "Schön, dich kennenzulernen. Erzähl mir von deinen Kunden („neue Kunden: Acme, Globex und Initech“) und von dem, was geschieht („gestern 1200 von Acme bekommen“, „3h für Acme“, „Rechnung an Acme 800“). „hilfe“ zeigt alles.";
       case "my-rate":
-        return "Ich habe nichts eingetragen. Damit deine Stunden das kosten, sag „settings hourly rate 80“ mit deiner Zahl.";
+        return "Ich habe nichts eingetragen. Damit deine Stunden das kosten, sag „setze meinen Stundensatz auf 80“ mit deiner Zahl.";
       case "price":
         return "Ich habe nichts eingetragen: Das ist ein Preis und keine Zahlung. Sobald bezahlt ist, sag „25 von Acme bekommen“; zum Abrechnen „Rechnung an Acme 4 x 25“.";
       case "withholding":

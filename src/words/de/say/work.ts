@@ -89,7 +89,7 @@ export const work: Say["work"] = {
     task: "task Entwurf senden, Website, friday",
     tasks: "task list",
     changeTask: "task update task: Entwurf due: friday",
-    rate: "settings hourly rate 80",
+    rate: "setze meinen Stundensatz auf 80",
     startTimer: "hours start Website",
   },
   goneProject: "Dieses Projekt gibt es nicht mehr.",
@@ -316,7 +316,7 @@ export const work: Say["work"] = {
   changedSince: (number) => `${number} kann nicht zurück: Ihre Stunden haben sich seitdem geändert. Berechne sie neu.`,
   workFor: (client) => `Arbeit für ${client}`,
   askRate: (names) =>
-    `Was kostet eine Stunde an ${and(names)}? Noch ist nichts berechnet. „settings hourly rate 80“ legt es für alles fest.`,
+    `Was kostet eine Stunde an ${and(names)}? Noch ist nichts berechnet. „setze meinen Stundensatz auf 80“ legt es für alles fest.`,
   nothingUnbilled: "Es gibt keine Stunden, die noch zu berechnen wären.",
   whichToBill: "Wessen noch nicht berechnete Stunden soll ich berechnen?",
   nothingLeft: (name, invoiced) => `Bei ${name} ist nichts mehr zu berechnen: ${invoiced} stehen schon auf Rechnungen.`,

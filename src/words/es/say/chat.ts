@@ -47,7 +47,7 @@ export const chat: Say["chat"] = {
       case "introduced":
         return 'Encantado. Háblame de tus clientes ("clientes nuevos: Acme, Globex e Initech") y de lo que pasa ("cobré 1200 de Acme ayer", "3h para Acme", "factura a Acme 800"). "ayuda" lo muestra todo.';
       case "my-rate":
-        return 'No he escrito nada. Para que tus horas cuesten eso, di "settings hourly rate 80" con tu número.';
+        return 'No he escrito nada. Para que tus horas cuesten eso, di "pon mi tarifa por hora en 80" con tu número.';
       case "price":
         return 'No he escrito nada: eso es un precio, no un pago. Cuando te paguen, di "cobré 25 de Acme"; para facturarlo, "factura a Acme 4 x 25".';
       case "withholding":

@@ -89,7 +89,7 @@ export const work: Say["work"] = {
     task: "task Enviar el borrador, Web, friday",
     tasks: "task list",
     changeTask: "task update task: Borrador due: friday",
-    rate: "settings hourly rate 80",
+    rate: "pon mi tarifa por hora en 80",
     startTimer: "hours start Web",
   },
   goneProject: "Ese proyecto ya no existe.",
@@ -313,7 +313,7 @@ export const work: Say["work"] = {
     `${number} no puede volver: sus horas han cambiado desde entonces. Factúralas mejor de nuevo.`,
   workFor: (client) => `Trabajo para ${client}`,
   askRate: (names) =>
-    `¿Cuánto cuesta una hora de ${and(names)}? Todavía no he facturado nada. "settings hourly rate 80" lo fija para todo.`,
+    `¿Cuánto cuesta una hora de ${and(names)}? Todavía no he facturado nada. "pon mi tarifa por hora en 80" lo fija para todo.`,
   nothingUnbilled: "No hay horas sin facturar.",
   whichToBill: "¿De quién facturo las horas sin facturar?",
   nothingLeft: (name, invoiced) => `De ${name} no queda nada por facturar: ya hay ${invoiced} en facturas.`,

@@ -26,7 +26,7 @@ export const chat: Say["chat"] = {
       case "introduced":
         return "Enchanté. Parle-moi de tes clients (« nouveaux clients : Acme, Globex et Initech ») et de ce qui se passe (« reçu 1200 de Acme hier », « 3h pour Acme », « facture Acme 800 »). « aide » montre tout.";
       case "my-rate":
-        return "Je n'ai rien écrit. Pour que tes heures coûtent cela, dis « settings hourly rate 80 » avec ton propre nombre. Un projet ou une prestation peut avoir son tarif : « project update Website rate 95 ». Les membres et les clients n'en ont pas.";
+        return "Je n'ai rien écrit. Pour que tes heures coûtent cela, dis « mets mon taux horaire à 80 » avec ton propre nombre. Un projet ou une prestation peut avoir son tarif : « project update Website rate 95 ». Les membres et les clients n'en ont pas.";
       case "price":
         return "Je n'ai rien écrit : c'est un prix, pas un paiement. Une fois payé, dis « reçu 25 de Acme » ; pour le facturer, « facture Acme 4 x 25 ».";
       case "withholding":

@@ -89,7 +89,7 @@ export const work: Say["work"] = {
     task: "nouvelle tâche Envoyer le brouillon sur Website pour vendredi",
     tasks: "task list",
     changeTask: "task update task: Draft due: vendredi",
-    rate: "settings hourly rate 80",
+    rate: "mets mon taux horaire à 80",
     startTimer: "hours start Website",
   },
   goneProject: "Ce projet n'est plus là.",
@@ -315,7 +315,7 @@ export const work: Say["work"] = {
     `${number} ne peut pas revenir : ses heures ont changé depuis. Facture-les plutôt de nouveau.`,
   workFor: (client) => `Travail pour ${client}`,
   askRate: (names) =>
-    `Combien coûte une heure de ${listed(names)} ? Rien n'est encore facturé. « settings hourly rate 80 » le règle pour tout.`,
+    `Combien coûte une heure de ${listed(names)} ? Rien n'est encore facturé. « mets mon taux horaire à 80 » le règle pour tout.`,
   nothingUnbilled: "Il n'y a pas d'heures non facturées.",
   whichToBill: "De qui faut-il facturer les heures ?",
   nothingLeft: (name, invoiced) => `Il ne reste rien à facturer pour ${name} : ${invoiced} sont déjà sur des factures.`,
