@@ -122,11 +122,21 @@ function minutesBehind(tokens: Tokens, at: number): Length | null {
   return follower === undefined || behindMinutes.test(follower) ? { minutes: count.value, next: count.next } : null;
 }
 
+/** `hour and a half on the site`, as it is dictated: an hour that no number or article stands before. */
+function bareHourAt(tokens: Tokens, at: number): (Length & { readonly unit: number }) | null {
+  if (tokens.texts[at] !== "hour" || tokens.is(at - 1, "one") || /[\d/]/.test(tokens.texts[at - 1] ?? "")) return null;
+  if (tokens.is(at + 1, "andHalf")) return { minutes: 90, next: at + 2, unit: 0 };
+  const behind = quarterBehind(tokens, at + 1);
+  return behind === null ? null : { minutes: 75, next: behind, unit: 0 };
+}
+
 /** One count with its unit; `unit` is that unit's length in minutes, zero where nothing smaller can follow. */
 function oneLengthAt(tokens: Tokens, at: number): (Length & { readonly unit: number }) | null {
   const token = tokens.at(at);
   if (!token) return null;
   const named = token.sense.length ?? (tokens.is(at, "one") ? tokens.sense(at + 1).length : undefined);
+  const bareHour = named === undefined ? bareHourAt(tokens, at) : null;
+  if (bareHour) return bareHour;
   if (named !== undefined) return { minutes: named, next: at + (token.sense.length === undefined ? 2 : 1), unit: 0 };
   if (token.shape === "hours") {
     const minutes = clockLength(token.text);

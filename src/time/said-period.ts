@@ -1,6 +1,7 @@
 import { countedUnits, rollingUnit } from "./counted-units.ts";
 import { addDays, firstOfMonth, makeDay, yearOf } from "./day.ts";
 import { isFiguresBehind } from "./doubtful-name.ts";
+import { financialYear, isFinancialYear } from "./financial-year.ts";
 import { partOfYearAt } from "./part-of-year.ts";
 import { monthOfDay, type Period, weekOfDay, yearOfDay } from "./period.ts";
 import { isAmountLike, yearAt } from "./read-count.ts";
@@ -43,7 +44,8 @@ function unitSpan(reading: Reading, at: number): SaidPeriod | null {
   const reference = unitReferenceAt(tokens, soFar ? at + 1 : at);
   if (!reference) return null;
   const { unit, shift, next } = reference;
-  const whole = unitPeriod(today, unit, shift, style.weekStart);
+  const financial = isFinancialYear(tokens.texts[next - 1]) ? financialYear(today, shift, style.locale) : null;
+  const whole = financial ?? unitPeriod(today, unit, shift, style.weekStart);
   if (soFar || tokens.is(next, "soFar"))
     return { period: { from: whole.from, to: today }, next: soFar ? next : next + 1 };
   if (reference.shifted && tokens.sense(at).shift === "this" && (tokens.isSign(next, "-") || tokens.is(next, "to"))) {

@@ -1,7 +1,8 @@
 import { decodeMoney, encodeMoney, subtract } from "../../money/money.ts";
 import { entry, type Part, slots } from "../fill/part.ts";
-import type { Intent } from "../intents.ts";
+import { type Intent, readingIntents } from "../intents.ts";
 import type { Range } from "../marks/marks.ts";
+import { sceneOf } from "../scene.ts";
 import { type Clause, cuedAt } from "./clause.ts";
 import { ofPrice } from "./deposit-of.ts";
 import { onDay } from "./on-day.ts";
@@ -185,6 +186,70 @@ function paidAlike(parts: readonly Part[], clauses: readonly Clause[]): readonly
 const onIt =
   /(?<!\p{L})(?:on (?:it|that|this)|daran|dran|darauf|dafür|en (?:ello|eso)|dessus|n(?:el[ea]|isso|isto))(?!\p{L})/iu;
 
+/** `6 hours on friday and 2 on saturday on the label`: what the last was worked on is what all were, where none tells its own. */
+function workedBefore(parts: readonly Part[]): readonly Part[] {
+  const told = parts.at(-1);
+  if (told?.kind !== "entry" || told.intent !== "hours.log" || !told.slots.project) return parts;
+  const { project, client } = told.slots;
+  const asks = (part: Part) => part.kind === "ask" && part.intent === "hours.log" && part.about === "project";
+  if (!parts.slice(0, -1).every((part) => asks(part) && part.slots.hours !== undefined)) return parts;
+  return parts.map((part) => (part === told ? part : entry("hours.log", { ...part.slots, project, client })));
+}
+
+/** A report or list that a statement before a reminder was taken for is why it is asked for: `0117 is overdue, remind me to ring them`. */
+function toldAsReason(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  return parts.flatMap((part, i) => {
+    const [next, clause, before] = [parts[i + 1], clauses[i], parts[i - 1]];
+    if (next?.intent === "reminder.add" && part.intent && readingIntents.has(part.intent) && isStated(clause))
+      return [];
+    const reason = clauses[i - 1];
+    if (part.intent !== "reminder.add" || !before?.intent || !readingIntents.has(before.intent) || !isStated(reason))
+      return [part];
+    const said = reason?.text.replace(/[\s,;.–—-]+$/u, "");
+    const what = part.slots.for ? `${said}: ${part.slots.for}` : said;
+    const client = part.slots.client ?? before.slots.client;
+    return [{ ...part, slots: slots({ ...part.slots, for: what, client }) }];
+  });
+}
+
+function isStated(clause: Clause | undefined): boolean {
+  if (!clause || /[?？]\s*$/u.test(clause.text)) return false;
+  const scene = sceneOf(clause);
+  return !scene.has("@question") && !scene.has("^show") && !scene.has("^question");
+}
+
+/** `jantei com a Tupi, deu 184`: what a meal with somebody came to is told with it. */
+function mealWithCost(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  return parts.flatMap((part, i) => {
+    const [next, before] = [parts[i + 1], parts[i - 1]];
+    if (isMeal(part, clauses[i]) && isCostOnly(next, clauses[i + 1])) return [];
+    if (!before || !isMeal(before, clauses[i - 1]) || !isCostOnly(part, clauses[i])) return [part];
+    const on = before.slots.on ?? part.slots.on;
+    return [{ ...part, slots: slots({ ...part.slots, on, client: before.slots.client, category: "meals" }) }];
+  });
+}
+
+const isMeal = (part: Part, clause: Clause | undefined) =>
+  part.kind === "entry" && part.intent === "interaction.log" && clause?.has("category.meals") === true;
+
+const isCostOnly = (part: Part | undefined, clause: Clause | undefined) =>
+  part?.kind === "entry" &&
+  part.intent === "expense.add" &&
+  clause?.has("payI", "self") === false &&
+  (part.slots.for ?? part.slots.vendor ?? part.slots.category ?? part.slots.client) === undefined;
+
+const atTarget = /^(?:and\s)?target\s\$?\d[\d.,]*\W*$/iu;
+
+/** `starbucks 7, target 63, staples 18`: among what was spent, a shop and no goal. */
+function boughtAtTarget(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
+  const spent = parts.find(({ kind, intent }) => kind === "entry" && intent === "expense.add");
+  if (!spent || !parts.every(({ intent }) => intent === "expense.add" || intent === "goal.add")) return parts;
+  return parts.map((part, i) => {
+    if (part.intent !== "goal.add" || !part.slots.amount || !atTarget.test(clauses[i]?.text ?? "")) return part;
+    return entry("expense.add", slots({ amount: part.slots.amount, on: spent.slots.on, vendor: "Target" }));
+  });
+}
+
 /** Hours told of another day go on with the work of the hours before: `Acme 3h yesterday and 2h today`. */
 function workedOn(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
   const out: Part[] = [];
@@ -337,6 +402,7 @@ export function together(parts: readonly Part[], clauses: readonly Clause[]): re
 
 /** What clauses take from each other, in the order it is given. */
 const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Clause[]) => readonly Part[])[] = [
+  boughtAtTarget,
   shares,
   ofPrice,
   shared,
@@ -347,5 +413,9 @@ const betweenClauses: readonly ((parts: readonly Part[], clauses: readonly Claus
   listed,
   paidAlike,
   workedOn,
+  workedBefore,
+  // What leaves parts out comes last: up to here each stands beside its clause.
+  mealWithCost,
+  toldAsReason,
   standsOnce,
 ];

@@ -5,14 +5,16 @@ import type { Sentence } from "../sentence.ts";
 import { type Clause, clauseOf, cuedAt, marked, tokenAt } from "./clause.ts";
 
 /** The most words one thing of a list has. */
-const mostWords = 3;
+const mostWords = 4;
 
 /** As many things with an amount each are a list, even where not all of them are known. */
 const leastOfUnknown = 3;
 
 /** Whether an amount is to the cent, as no count is. */
+const exact = /\d[.,]\d{2}$/;
+
 function isExact({ sentence, money }: Clause): boolean {
-  return money.some(({ start, end }) => /\d[.,]\d{2}$/.test(sentence.text.slice(start, end)));
+  return money.some(({ start, end }) => exact.test(sentence.text.slice(start, end)));
 }
 
 function isKnown(clause: Clause): boolean {
@@ -31,13 +33,31 @@ function isItem(clause: Clause): boolean {
   let words = 0;
   for (let place = clause.from; place < at; place++) {
     const token = clause.sentence.tokens[place];
-    if (marked(clause, place)) continue;
+    if (marked(clause, place) || forHowMany(clause, place)) continue;
     if (token?.kind !== "word") return false;
     words++;
     if (cuedAt(clause, place, "self", "pay", "spend", "got", "receive", "invoiceVerb", "invoiceNoun", "every", "quote"))
       return false;
   }
-  return (isKnown(clause) || clause.cues.length === 0) && at > clause.from && words <= mostWords;
+  return (isKnown(clause) || tellsNothing(clause, at)) && at > clause.from && words <= mostWords;
+}
+
+/** `lunch for 2`: how many something was for. */
+const forHowMany = ({ sentence: { tokens } }: Clause, at: number) =>
+  tokens[at]?.kind === "number" && tokens[at]?.text.length === 1 && tokens[at - 1]?.text === "for";
+
+const small =
+  /^(?:for|the|my|our|a|an|of|and|pour|le|la|les|des|du|de|para|el|los|las|del|f[üu]r|die|den|das|o|os|as|do|da)$/;
+
+/** Whether no word up to a place tells anything but what was bought and for whom. */
+function tellsNothing(clause: Clause, to: number): boolean {
+  let named = false;
+  for (let at = clause.from; at < to; at++) {
+    if (small.test(clause.sentence.tokens[at]?.text ?? "")) continue;
+    if (clause.cuesAt(at).length > 0) return false;
+    named = true;
+  }
+  return named;
 }
 
 /**
@@ -49,13 +69,19 @@ export function runOnStarts(sentence: Sentence, from: number, to: number): reado
   const within = money.filter(
     ({ start, end }) => start >= (tokens[from]?.start ?? 0) && end <= (tokens[to - 1]?.end ?? 0),
   );
-  if (within.length < 2 || sentence.cues.some((cue) => cue.from >= from && cue.to <= to && telling.has(cue.name)))
-    return [];
+  if (within.length < 2) return [];
   const ends = within.map(({ end }) => {
     let at = from;
     while (at < to && (tokens[at]?.start ?? 0) < end) at++;
     return at;
   });
+  // What stands behind the last amount tells how, when or where: `hôtel 112 resto 31 à Lyon`.
+  const until = ends.at(-1) ?? to;
+  const told = sentence.cues.filter((cue) => cue.from >= from && cue.to <= until && telling.has(cue.name));
+  const cents = within.some(({ start, end }) => exact.test(sentence.text.slice(start, end)));
+  // `home depot 212.40 lunch for the guys 41.75`: whom a thing was for, where no name is said.
+  const passes = cents && sentence.names.length === 0 ? /^(?:for|pour|para|f[üu]r|fees?)$/ : /^fees?$/;
+  if (told.some((cue) => !passes.test(tokens[cue.from]?.text ?? ""))) return [];
   const starts = ends.slice(0, -1);
   if (starts.some((at) => tokens[at]?.kind !== "word" || isHow(sentence, at))) return [];
   const items = [from, ...starts].map((start, i) => clauseOf(sentence, start, ends[i] ?? to));

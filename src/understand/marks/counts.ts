@@ -24,7 +24,7 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       return false;
     if (isPartOfSaid(text, amount)) return false;
     if (amount.value.marked || amount.value.worked) return true;
-    if (isTaxForm(text, amount)) return false;
+    if (isTaxForm(text, amount) || opensHours(text, amount)) return false;
     if (offered(text, amount) || ordinal(text, amount, money)) return false;
     // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.
     if (/^20[2-4]\d$/.test(text.slice(amount.start, amount.end)) && money.some((other) => other.value.marked))
@@ -51,6 +51,16 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
       return false;
     return !countsAmounts(text, amount, money) && !countsThings(text, amount, money);
   });
+}
+
+/** `7.30 til 4 on the kitchen`: from when to when, and no price. */
+function opensHours(text: string, { start, end }: Found<SaidMoney>): boolean {
+  const closes = /(?<![\d.,$€£])(?:[5-9]|1\d|0\d)\.(?:00|15|30|45)\s?(?:till?|until|to|bis|-|–)\s?$/iu;
+  if (/^\d{1,2}(?:\.\d\d)?$/.test(text.slice(start, end)) && closes.test(text.slice(0, start))) return true;
+  return (
+    /^(?:[5-9]|1\d|0\d)\.(?:00|15|30|45)$/.test(text.slice(start, end)) &&
+    /^\s?(?:till?|until|to|bis|-|–)\s?\d{1,2}(?:[.:](?:00|15|30|45))?(?![\d.,%€$£])/iu.test(text.slice(end))
+  );
 }
 
 /** `1099 contractor total`, `send her a 1099`: a form of the tax office, and no amount. */

@@ -15,7 +15,12 @@ export const interactions: readonly Rule[] = [
     // `discussed with Acme about the site` tells of it.
     not: ["@money", "@invoice", "^remind", "^channel.call"],
   },
-  { intent: "interaction.list", weight: 82, any: [["history"], ["@client", "@contact"]], not: ["@money", "@invoice"] },
+  {
+    intent: "interaction.list",
+    weight: 82,
+    any: [["history"], ["@client", "@contact"]],
+    not: ["@money", "@invoice", "promise"],
+  },
   { intent: "interaction.list", weight: 81, any: [["=touch"]] },
   {
     intent: "interaction.log",

@@ -140,6 +140,6 @@ export const workReports: readonly Rule[] = [
     intent: "report.activity",
     weight: 63.5,
     all: ["rep.activity", "@short"],
-    not: ["@money", "@invoice", "channel.call", "channel.email", "channel.text", "quiet"],
+    not: ["@money", "@invoice", "channel.call", "channel.email", "channel.text", "quiet", "promise"],
   },
 ];

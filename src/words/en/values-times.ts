@@ -145,7 +145,7 @@ export const englishTimes: TimeWords = {
     month: ["month", "months", "mo", "mos", "mth"],
     quarter: ["quarter", "quarters", "qtr"],
     half: ["half year", "half-year", "semester"],
-    year: ["year", "years", "yr", "yrs"],
+    year: ["year", "years", "yr", "yrs", "financial year", "fiscal year", "tax year", "fy"],
   },
   shifts: {
     last: ["last", "previous", "prior", "preceding"],

@@ -113,7 +113,7 @@ export const cues: CueWords = {
   "category.travel":
     "táxi, uber, trem, comboio, avião, voo, voos, passagem, passagens, bilhete, bilhetes, hotel, gasolina, combustível, gasóleo, etanol, diesel, pedágio, pedágios, portagem, portagens, estacionamento, metrô, metro, ônibus, autocarro, aluguel de carro, viagem, viagens, hospedagem do hotel, transporte, corrida de uber, corrida, bolt, cp, tap, tanque, frete de van, parque, deslocação, deslocamento, gol, latam",
   "category.meals":
-    "almocei|almoçamos|almoçámos|jantei|jantamos|jantámos|lanchei|lanchamos|comi|comemos com, almoço, jantar, café, cafés, lanche, refeição, refeições, restaurante, cafezinho, pequeno-almoço, café da manhã, mercado, supermercado, cerveja, cervejas, pizza, ifood, padaria, churrasco, pastel, marmita, coxinha, rodízio, pastelaria, tasca",
+    "levei|levamos o|a? * pra|para|a almoçar|jantar|comer|tomar, convidei|convidamos o|a? * pra|para almoçar|jantar|comer, almocei|almoçamos|almoçámos|jantei|jantamos|jantámos|lanchei|lanchamos|comi|comemos com, almoço, jantar, café, cafés, lanche, refeição, refeições, restaurante, cafezinho, pequeno-almoço, café da manhã, mercado, supermercado, cerveja, cervejas, pizza, ifood, padaria, churrasco, pastel, marmita, coxinha, rodízio, pastelaria, tasca",
   "category.office":
     "papelaria, papel, tinta, toner, cartucho, cartuchos, canetas, caneta, caderno, cadernos, material de escritório, escritório, envelopes, impressão, impressões, cópias, luminária, limpeza, material de papelaria, pastas, pilhas, agenda nova, resmas, resma, candeeiro, faxina",
   "category.equipment":
