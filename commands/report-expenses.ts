@@ -2,7 +2,10 @@ import { defineCommand, optional } from "../src/chat/command.ts";
 import { category } from "../src/chat/options/category.ts";
 import { choice } from "../src/chat/options/choice.ts";
 import { text } from "../src/chat/options/text.ts";
+import { isVendor } from "../src/reports/said-of-expenses.ts";
 import { reportOptions } from "./options/report-options.ts";
+import type { AskedReport } from "./steps/asked-report.ts";
+import { expensesSaid } from "./steps/expenses-said.ts";
 import { reportAnswer } from "./steps/report-answer.ts";
 
 export const reportExpenses = defineCommand({
@@ -19,8 +22,8 @@ export const reportExpenses = defineCommand({
   },
   examples: ["what did i spend last month", "travel costs this year by month", "biggest expense this month"],
   typed: () => null,
-  run: (scope, input, slots) =>
-    reportAnswer(scope, {
+  async run(scope, input, slots) {
+    const asked: AskedReport = {
       ...input,
       command: "report expenses",
       slots,
@@ -29,5 +32,9 @@ export const reportExpenses = defineCommand({
       groupBy: input.groupBy ?? (input.category ? "vendor" : "category"),
       further: ["category", "month"],
       example: scope.say.books.expenseExample,
-    }),
+    };
+    const { vendor } = asked;
+    if (vendor === undefined || (await isVendor(scope, vendor))) return reportAnswer(scope, asked);
+    return expensesSaid(scope, { ...asked, vendor: undefined, about: vendor });
+  },
 });

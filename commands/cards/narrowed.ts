@@ -8,6 +8,8 @@ export interface Narrowing {
   readonly classification?: Named | undefined;
   readonly category?: NamedOrNew | undefined;
   readonly vendor?: string | undefined;
+  /** Words that the description or the vendor has. */
+  readonly about?: string | undefined;
   readonly mode?: NamedOrNew | undefined;
 }
 
@@ -20,13 +22,14 @@ export function idOf(said: NamedOrNew | undefined): string | undefined {
 export function narrowedText(scope: Scope, what: "income" | "expenses" | "profit", given: Narrowing): string {
   const { reports } = scope.say;
   const { narrowing } = reports;
-  const { client, classification, category, vendor, mode } = given;
+  const { client, classification, category, vendor, about, mode } = given;
   return [
     reports[what],
     ...(client ? [narrowing.client[what](client.name)] : []),
     ...(classification ? [narrowing.classification(scope.show.name("classification", classification.name))] : []),
     ...(category ? [narrowing.category(scope.show.name("category", calledName(category)))] : []),
     ...(vendor ? [narrowing.vendor(vendor)] : []),
+    ...(about ? [narrowing.about(about)] : []),
     ...(mode ? [narrowing.mode(scope.show.name("mode", calledName(mode)))] : []),
   ].join(" ");
 }

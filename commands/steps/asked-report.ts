@@ -16,6 +16,8 @@ export interface AskedReport extends Narrowing, Call {
   readonly average?: SpanUnit | "client" | "entry" | undefined;
   /** The group that comes to most or least is asked, or the largest single entry. */
   readonly extreme?: Extreme | undefined;
+  /** Expenses found by the words of `about`. */
+  readonly ids?: readonly string[] | undefined;
   /** Groupings offered as buttons. */
   readonly further: readonly Grouping[];
   /** A sentence that adds such an entry, for an empty report. */
@@ -26,7 +28,7 @@ export type Extreme = "most" | "least" | "largest";
 
 /** What the books are asked for, of a period and split up. */
 export function sumsAsked(asked: AskedReport, period: Period, basis: Basis, groupBy: Grouping): ReportAsked {
-  const { sides, client, classification, category, vendor, mode } = asked;
+  const { sides, client, classification, category, vendor, mode, ids } = asked;
   return {
     sides,
     period,
@@ -37,5 +39,6 @@ export function sumsAsked(asked: AskedReport, period: Period, basis: Basis, grou
     categoryId: idOf(category),
     vendor,
     modeId: idOf(mode),
+    ids,
   };
 }

@@ -21,6 +21,8 @@ export interface ReportAsked {
   readonly categoryId?: string | undefined;
   readonly vendor?: string | undefined;
   readonly modeId?: string | undefined;
+  /** Only these expenses. */
+  readonly ids?: readonly string[] | undefined;
 }
 
 /** What came in, what went out, and what is left of it. */

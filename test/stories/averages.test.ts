@@ -80,3 +80,21 @@ averagesStory("asked in other languages, the same figures", async ({ say, expect
     expectReply(/350[.,]05/);
   }
 });
+
+averagesStory(
+  "what was spent on a thing that is no category is found by its words, and never a silent zero",
+  async (teller) => {
+    const { line, say, expectReply } = teller;
+    for (const [amount, what] of [
+      ["90", "roses and flowers"],
+      ["12.50", "a flower pot"],
+    ] as const)
+      await line({ slash: "expense", options: { amount, for: what, on: "2026-11-11", mode: "card" } });
+    await say("how much did I spend on flowers this year");
+    expectReply(
+      /Expenses that say “flowers” in 2026: \$102\.50 \(cash basis\)\..* Matched by “flowers” in the description or vendor\./,
+    );
+    await say("how much did I spend on unicorns this year");
+    expectReply("I found no expense by “unicorns”, neither in its description nor as its category or vendor.");
+  },
+);

@@ -28,6 +28,8 @@ export interface SumsAsked {
   /** Vendors of this folded name, or of one that begins with it as whole words. */
   readonly vendorKey?: string | undefined;
   readonly modeId?: string | undefined;
+  /** Only these rows of expenses: what was found by words. */
+  readonly ids?: readonly string[] | undefined;
   /** The classification that what invoices bring in counts as. */
   readonly clientWork: string;
   /** The currency that others are converted to, and the day whose knowledge of rates counts. */
@@ -167,6 +169,7 @@ function filtersOf(asked: SumsAsked): [Grouping, string][] {
 /** The conditions of a report on one of its tables, each beginning with AND. */
 export function conditionsOf(source: Source, asked: SumsAsked): Prisma.Sql {
   const conditions = filtersOf(asked).map(([name, value]) => condition(name, source.columns[name] ?? empty, value));
+  if (asked.ids) conditions.push(sql`AND e.id IN (SELECT value FROM json_each(${JSON.stringify(asked.ids)}))`);
   return conditions.length > 0 ? sql`${source.where} ${Prisma.join(conditions, " ")}` : source.where;
 }
 

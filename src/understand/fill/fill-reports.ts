@@ -7,7 +7,7 @@ import type { Intent } from "../intents.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { averageOf, extremeOf, spansCompared } from "./figure-asked.ts";
 import { forClient } from "./fill-clients.ts";
-import { basis, groupBy, paidTo } from "./grouping.ts";
+import { basis, boughtThing, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
 import { listed, ownName } from "./own-lists.ts";
 import { ask, entry, type Part } from "./part.ts";
@@ -56,7 +56,9 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
       category: expenses && group !== "category" ? listed(clause, "category") : undefined,
       classification: intent === "report.income" ? classificationOf(clause, named !== undefined) : undefined,
       vendor: expenses
-        ? (vendorIn(clause) ?? saidName(clause, "vendor") ?? (named || average || extreme ? undefined : paidTo(clause)))
+        ? (vendorIn(clause) ??
+          saidName(clause, "vendor") ??
+          (named || average || extreme ? undefined : (paidTo(clause) ?? unlistedThing(clause))))
         : undefined,
       period: periodFor(clause, extreme),
       groupBy: group,
@@ -69,6 +71,12 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
     if (stranger) return ask("field", "client", intent, { ...said, client: stranger });
     return entry(intent, said);
   };
+}
+
+/** What was bought where it is no category and nothing the books have a name for. */
+function unlistedThing(clause: Clause): string | undefined {
+  if (listed(clause, "category") || saidName(clause, "project")) return undefined;
+  return clause.has("spend", "rep.expenses") ? boughtThing(clause) : undefined;
 }
 
 /** The period asked of; of `mon meilleur mois cette année` that is the year and not a month. */

@@ -146,3 +146,19 @@ export function paidTo(clause: Clause): string | undefined {
   }
   return paidRightBehind(clause) ?? whoCost(clause);
 }
+
+/** Words that stand for what was bought and name nothing. */
+const nothingNamed =
+  /^(?:average|avg|what|it|that|this|them|stuff|things?|everything|all|total|media|promedio|moyenne|schnitt|durchschnitt|média|todo|tudo|tout|alles)(?!\p{L})/iu;
+const onThing = /^(?:on|en|f[uü]r|em|com|con|pour|dans)$/;
+
+/** What money was spent on, as a report is asked: `flowers` in `how much did I spend on flowers`; as typed. */
+export function boughtThing(clause: Clause): string | undefined {
+  const { tokens } = clause.sentence;
+  for (let place = clause.from + 1; place < clause.to - 1; place++) {
+    if (!onThing.test(tokens[place]?.text ?? "")) continue;
+    const thing = payeeAt(clause, place + 1);
+    if (thing && !nothingNamed.test(thing)) return thing;
+  }
+  return undefined;
+}

@@ -28,6 +28,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `der Art ${name}`,
     category: (name) => `in ${name}`,
     vendor: (name) => `bei ${name}`,
+    about: (words) => `mit „${words}“`,
     mode: (name) => `(${name})`,
   },
   groupings,
@@ -114,6 +115,9 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Beste Kunden ${when}: ${clients} mit je ${total}, ${share} von allem Erhaltenen (nach Zahlung).`,
 
+  matched: (words) => `Gefunden über „${words}“ in Beschreibung oder Lieferant.`,
+  nothingSaid: (words) =>
+    `Ich habe keine Ausgabe mit „${words}“ gefunden, weder in der Beschreibung noch als Kategorie oder Lieferant.`,
   average: {
     text: ({ what, when, average, per, over, basis }) =>
       `${what} ${when}: im Schnitt ${average} ${per}, über ${over} (${basis}).`,

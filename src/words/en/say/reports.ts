@@ -7,6 +7,7 @@ const narrowing = {
   classification: (name: string) => `classified as ${name}`,
   category: (name: string) => `in ${name}`,
   vendor: (name: string) => `at ${name}`,
+  about: (words: string) => `that say “${words}”`,
   mode: (name: string) => `by ${name}`,
 };
 
@@ -139,6 +140,9 @@ export const reports = {
   topShared: (clients: string, when: string, total: string, share: string) =>
     `Best clients ${when}: ${clients} with ${total} each, ${share} of everything received (cash basis).`,
 
+  matched: (words: string) => `Matched by “${words}” in the description or vendor.`,
+  nothingSaid: (words: string) =>
+    `I found no expense by “${words}”, neither in its description nor as its category or vendor.`,
   average: {
     text: ({ what, when, average, per, over, basis }: AverageSaid) =>
       `${what} ${when}: ${average} ${per} on average, over ${over} (${basis}).`,

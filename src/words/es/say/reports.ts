@@ -28,6 +28,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `clasificados como ${name}`,
     category: (name) => `en ${name}`,
     vendor: (name) => `en ${name}`,
+    about: (words) => `que dicen «${words}»`,
     mode: (name) => `(${name})`,
   },
   groupings,
@@ -114,6 +115,9 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Mejores clientes ${when}: ${clients} con ${total} cada uno, el ${share} de todo lo cobrado (criterio de caja).`,
 
+  matched: (words) => `Encontrado por «${words}» en la descripción o el proveedor.`,
+  nothingSaid: (words) =>
+    `No encontré ningún gasto por «${words}», ni en la descripción ni como categoría o proveedor.`,
   average: {
     text: ({ what, when, average, per, over, basis }) =>
       `${what} ${when}: ${average} ${per} de media, en ${over} (${basis}).`,

@@ -30,6 +30,7 @@ export const reports: Say["reports"] = {
     classification: (name) => `classées ${name}`,
     category: (name) => `en ${name}`,
     vendor: (name) => `chez ${name}`,
+    about: (words) => `qui disent « ${words} »`,
     mode: (name) => `(${name})`,
   },
   groupings,
@@ -114,6 +115,9 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Meilleurs clients ${when} : ${clients} avec ${total} chacun, ${share} de tout l'encaissé.`,
 
+  matched: (words) => `Trouvé par « ${words} » dans la description ou le fournisseur.`,
+  nothingSaid: (words) =>
+    `Je n'ai trouvé aucune dépense par « ${words} », ni dans la description ni comme catégorie ou fournisseur.`,
   average: {
     text: ({ what, when, average, per, over, basis }) =>
       `${what} ${when} : ${average} ${per} en moyenne, sur ${over} (${basis}).`,

@@ -10,6 +10,7 @@ const narrowing = {
   classification: (name: string) => `com a classificação ${name}`,
   category: (name: string) => `em ${name}`,
   vendor: (name: string) => `em ${name}`,
+  about: (words: string) => `que dizem “${words}”`,
   mode: (name: string) => `(${name})`,
 };
 
@@ -116,6 +117,9 @@ export const reports: Say["reports"] = {
   topShared: (clients, when, total, share) =>
     `Melhores clientes ${when}: ${clients} com ${total} cada, ${share} de tudo o que foi recebido (regime de caixa).`,
 
+  matched: (words) => `Encontrado por “${words}” na descrição ou no fornecedor.`,
+  nothingSaid: (words) =>
+    `Não encontrei nenhuma despesa por “${words}”, nem na descrição nem como categoria ou fornecedor.`,
   average: {
     text: ({ what, when, average, per, over, basis }) =>
       `${what} ${when}: ${average} ${per} em média, em ${over} (${basis}).`,
