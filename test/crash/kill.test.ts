@@ -27,7 +27,7 @@ function withoutRepeats(posted: readonly Posted[]): Posted[] {
 
 for (const { name, lines, inOrder, repeats } of platforms)
   test.concurrent(`${kills} kills on ${name} amid messages and pushes: all is written, answered and told, and once`, {
-    timeout: 1_800_000,
+    timeout: 3_600_000,
   }, async ({ expect, onTestFinished }) => {
     const calm = await talkAmidKills(name, lines, 0, onTestFinished);
     const { books, posted, due } = await talkAmidKills(name, lines, kills, onTestFinished);
