@@ -22,7 +22,7 @@ story(
     const before = await advance("2026-11-21T09:00");
     expect(texts(before)).toEqual(["INV-1 to Acme is due in 3 days: $800.00 outstanding."]);
     expect(before.messages[0]?.card?.note).toMatch(
-      /To forward:\nHi Jane,\nJust a quick heads-up that invoice INV-1 for \$800\.00 is due on Tue 24 Nov 2026\. Thank you!\n/,
+      /To forward:\nHi Jane,\nJust a quick heads-up that invoice INV-1 for \$800\.00 is due on Tue 24 Nov 2026\. Thank you!$/,
     );
     expect(labels(before).slice(0, 4)).toEqual(["Paid", "Snooze 1 day", "Snooze 1 week", "Void"]);
     expect(texts(await advance("2026-11-24T12:00"))).toEqual(["INV-1 to Acme is due today: $800.00 outstanding."]);

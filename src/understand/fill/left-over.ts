@@ -107,7 +107,7 @@ function stretchesOf(
 
 /**
  * What a clause says besides what is taken of it: the stretches of words that no amount, name, day or verb covers, as typed and
- * joined by commas; undefined where they tell nothing. What somebody bothered to type stays with its entry (SPEC 12).
+ * joined by commas; undefined where they tell nothing. What no field takes stays with its entry as what it was for (CONTRIBUTING).
  */
 export function leftOver(
   clause: Clause,
