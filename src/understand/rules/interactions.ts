@@ -69,6 +69,17 @@ export const interactions: readonly Rule[] = [
     all: ["@past"],
     not: [...rescheduling, "@money", "@ahead"],
   },
+  // `hab gestern mit Acme telefoniert`: the verb of it closes the sentence, and nothing is booked.
+  {
+    intent: "interaction.log",
+    weight: 65.4,
+    all: ["^self", "@past"],
+    any: [
+      ["channel.call", "channel.email", "channel.text"],
+      ["@client", "@contact"],
+    ],
+    not: [...rescheduling, "@money", "@ahead", "@time", "@invoice", "remind", "@hours"],
+  },
   // `coffee with Acme this morning went great`: how it went is told of what took place.
   {
     intent: "interaction.log",
