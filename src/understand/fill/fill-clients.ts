@@ -1,120 +1,15 @@
 import { fold } from "../../fold.ts";
 import { seldom } from "../../seldom.ts";
-import type { CueName } from "../../words/cue-words.ts";
-import { type Clause, cuedAt, longestOnly, namesOf } from "../clauses/clause.ts";
-import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
-import type { Intent } from "../intents.ts";
-import { isCommonWord } from "../marks/common-words.ts";
-import type { CueHit } from "../marks/cue-index.ts";
-import { partyMoved } from "../signs/party-moved.ts";
-import { type ClientFields, clientFields, knownFields } from "./client-fields.ts";
+import { type ClientFields, clientFields } from "./client-fields.ts";
 import { leftOver } from "./left-over.ts";
 import { announcedKnown, personOf, sentBy, sourceOf, usualSource } from "./new-clients.ts";
+import { newName } from "./new-name.ts";
 import { ask, entry, type Part, slots } from "./part.ts";
 import { referralIn } from "./referred.ts";
-import { saidAddress, saidAmount, saidNames, saidValue } from "./said.ts";
-
-const nameEnds: readonly CueName[] = [
-  "emailField",
-  "phoneField",
-  "stage.lead",
-  "stage.negotiation",
-  "newLead",
-  "add",
-  "setTo",
-  "show",
-];
-
-const run =
-  /(?<![\p{L}\p{N}@./])\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:&|\+|and|of|the|de|du|des|da|do|dos|das|von|der|und|y|e|et|la|le|les|el|am|im|al|del|au|aux|d'|l'|for)\s*){0,2}(?:\p{Lu}|\d)[\p{L}\p{N}'’.-]*)*/gu;
-
-const announcing: ReadonlySet<CueName> = new Set<CueName>([
-  "newLead",
-  "clientNoun",
-  "projectNoun",
-  "contactSave",
-  "contactNoun",
-  "serviceNoun",
-  "add",
-  "create",
-  "newWord",
-  "invoiceNoun",
-  "invoiceVerb",
-  "smallTalk",
-  "polite",
-  "save",
-  "remind",
-  "goalNoun",
-  "from",
-  "question",
-  "show",
-  "emailField",
-  "phoneField",
-  "contactField",
-  "stage.lead",
-  "stage.client",
-  "got",
-  "also",
-  "self",
-  "receive",
-]);
-
-/** Words in capitals that nothing else explains: the first run of them that is no cue, known name or address. */
-export function capitalised(clause: Clause, besides: readonly CueName[] = []): string | null {
-  const { tokens } = clause.sentence;
-  const offset = tokens[clause.from]?.start ?? 0;
-  const taken = [...clause.addresses, ...clause.names, ...clause.invoices];
-  for (const match of clause.text.matchAll(run)) {
-    let start = offset + match.index;
-    let said = match[0].replace(/[.'’-]+$/u, "");
-    let at = tokens.findIndex((token) => token.start >= start);
-    while (
-      said.includes(" ") &&
-      (at === clause.from || clause.sentence.language === "de") &&
-      clause.cuesAt(at).some((cue) => cue.from === at && announcing.has(cue.name))
-    ) {
-      said = said.slice(said.indexOf(" ") + 1).trimStart();
-      start = offset + match.index + match[0].indexOf(said);
-      at++;
-    }
-    // `Tracy Holt 07700 900123`: a number behind a name is none of it.
-    const behind = clause.addresses.find((each) => start < each.start && each.start < start + said.length);
-    if (behind) said = said.slice(0, behind.start - start).trimEnd();
-    const end = start + said.length;
-    if (taken.some((each) => start < each.end && each.start < end)) continue;
-    const whole = clause.cuesAt(at).some((cue) => cue.from === at && (tokens[cue.to - 1]?.end ?? 0) >= end);
-    if (
-      whole &&
-      (at === clause.from || besides.length > 0 || !said.includes(" ")) &&
-      clause.cuesAt(at).some((cue) => cue.from === at && !cue.name.startsWith("category."))
-    )
-      continue;
-    if (!said) continue;
-    return said;
-  }
-  return null;
-}
-
-/** The name of something new: quoted, behind the words that announce it, or in capitals. */
-function newName(clause: Clause, anchors: readonly CueName[], ends: readonly CueName[] = nameEnds): string | undefined {
-  if (clause.quotes[0]) return clause.quotes[0].value;
-  const capital = capitalised(clause);
-  if (capital) return capital;
-  const { tokens } = clause.sentence;
-  // `neue Kundin Frau Müller aus Winterthur`: where somebody is from stands behind who it is.
-  const place = (cue: CueHit) => Number(cue.name === "from" && tokens[cue.from]?.text === "aus");
-  for (const cue of clause.hits(...anchors).toSorted((a, b) => place(a) - place(b) || b.to - a.to)) {
-    const behind = phraseFrom(clause, cue.to, { ends });
-    if (behind && (behind.capital || !behind.text.split(/\s+/).every(isCommonWord))) return behind.text;
-  }
-  for (const cue of clause.hits(...anchors)) {
-    const first = clause.hits("add", "create", "newWord")[0];
-    const before = phraseBetween(clause, first && first.to <= cue.from ? first.to : clause.from, cue.from);
-    if (before && !/\d$/.test(before.text)) return before.text;
-  }
-  return undefined;
-}
+import { saidAddress, saidAmount, saidValue } from "./said.ts";
 
 /** What says of somebody that they are one, behind their name: `Mayer GmbH ist noch ein Interessent`. */
 const isStill =
@@ -146,7 +41,8 @@ function isVerb(clause: Clause, name: string | undefined): boolean {
     .some(({ from, to }) => textOf(clause, from, to) === fold(name ?? ""));
 }
 
-function fillClient(scene: Scene): Part {
+/** The client or lead a clause tells of, as a new one, with all that is told of it. */
+export function fillClient(scene: Scene): Part {
   const { clause } = scene;
   const referral = referralIn(clause.text);
   const headed = headedBySource(clause.text);
@@ -311,118 +207,4 @@ function textOf(clause: Clause, from: number, to: number): string {
     .slice(from, to)
     .map((t) => t.text)
     .join(" ");
-}
-
-/** One known client, or the question which of several is meant. */
-export function forClient(
-  scene: Scene,
-  intent: Intent,
-  rest: (client: string) => Readonly<Record<string, string | undefined>>,
-): Part {
-  const names = [...new Set(saidNames(scene.clause, "client").map((n) => n.name))];
-  if (names.length > 1) return ask("disambiguation", "client", intent, rest(""), names);
-  const [client] = names;
-  if (!client) return ask("field", "client", intent, rest(""));
-  return entry(intent, { ...rest(client), client });
-}
-
-/** One client who brings another: `Kemi referred Dayo, new lead`. */
-const bringing =
-  /(?<!\p{L})(?:referred|introduced|recommended|connected|hooked|recomend[óo]u?|present[óo]|indicou|apresentou|empfohlen|vermittelt|recommand[ée]|pr[ée]sent[ée])(?!\p{L})/iu;
-
-/** A client's new stage; one that brought somebody new stays where it is. */
-export function fillStage(scene: Scene): Part {
-  const { clause } = scene;
-  if (clause.has("newLead", "stage.lead") && bringing.test(clause.text) && capitalised(clause) !== null) {
-    const added = fillClient(scene);
-    return { ...added, slots: { ...added.slots, stage: "lead", source: added.slots.source ?? "referral" } };
-  }
-  const target = longestOnly(clause, (name) => name.startsWith("stage."));
-  const behindTo = target.filter((cue) =>
-    clause.cues.some((to) => to.name === "to" && to.to <= cue.from && cue.from - to.to <= 2),
-  );
-  const chosen = (behindTo[0] ?? target.find((cue) => cue.name !== "stage.lead") ?? target[0])?.name.slice(
-    "stage.".length,
-  );
-  const stage = { stage: chosen };
-  const party = namesOf(clause, "client").length > 0 ? null : partyMoved(clause);
-  if (!party) return forClient(scene, "client.move", () => stage);
-  const [client, ...more] = party.clients.map(({ name }) => name);
-  if (!client) return ask("field", "client", "client.move", { ...stage, client: party.words?.text });
-  return more.length > 0
-    ? ask("disambiguation", "client", "client.move", stage, [client, ...more])
-    : entry("client.move", { ...stage, client });
-}
-
-/** A client's new address, name, position or contract value. */
-export function fillClientChange(scene: Scene): Part {
-  const { clause } = scene;
-  const after = (name: CueName) => {
-    const cue = clause.hits(name)[0];
-    if (!cue) return undefined;
-    let at = cue.to;
-    while (
-      at < clause.to &&
-      cuedAt(clause, at, "to", "setTo", "with", "correctTo", "for") &&
-      !/^\p{Lu}/u.test(rawAt(clause, at))
-    )
-      at++;
-    if (clause.names.some((found) => found.start === clause.sentence.tokens[at]?.start)) {
-      while (
-        at < clause.to &&
-        clause.names.some(
-          (found) =>
-            (clause.sentence.tokens[at]?.start ?? 0) >= found.start &&
-            (clause.sentence.tokens[at]?.start ?? 0) < found.end,
-        )
-      )
-        at++;
-      while (at < clause.to && cuedAt(clause, at, "to", "setTo", "with", "correctTo")) at++;
-    }
-    return phraseFrom(clause, at, { long: true, ends: ["emailField", "phoneField"], most: 6 })?.text;
-  };
-  const { contractValue, ...told } = knownFields(clause);
-  // `her email is bree@acme.example and phone 937 555 0199`: the address alone is the email.
-  const fields = told.email && /\s/.test(told.email) ? { ...told, email: saidAddress(clause, "email") } : told;
-  return forClient(scene, "client.update", () => ({
-    email: saidAddress(clause, "email"),
-    phone: saidAddress(clause, "phone"),
-    website: saidAddress(clause, "link", "site"),
-    contractValue: clause.has("contractValue") ? saidAmount(clause) : contractValue,
-    contact: clause.has("contactField") ? (capitalisedApart(clause) ?? after("contactField")) : undefined,
-    name:
-      clause.has("nameField") && !clause.has("contactField")
-        ? (clause.quotes[0]?.value ?? renamed(clause) ?? after("nameField"))
-        : undefined,
-    position: clause.has("positionField") && !clause.has("contactField") ? after("positionField") : undefined,
-    ...fields,
-  }));
-}
-
-function capitalisedApart(clause: Clause): string | undefined {
-  const contact = namesOf(clause, "contact")[0]?.value[0]?.name;
-  return contact ?? capitalised(clause) ?? undefined;
-}
-
-function rawAt(clause: Clause, at: number): string {
-  const token = clause.sentence.tokens[at];
-  return token ? clause.sentence.text.slice(token.start, token.end) : "";
-}
-
-/** The new name behind the last "to", "into", "as" of a sentence about renaming, as typed. */
-function renamed(clause: Clause): string | undefined {
-  const name = clause.hits("nameField").at(-1);
-  const to = clause.hits("to").findLast((cue) => name !== undefined && cue.from >= name.from);
-  // `lea zgraggen heisst jetzt lea meier`: a part of the new name may be the old one's.
-  const told =
-    name && namesOf(clause, "client").some(({ end }) => end < (clause.sentence.tokens[name.from]?.start ?? 0));
-  const from = to?.to ?? (told && clause.to - name.to <= 4 ? name.to : undefined);
-  if (from === undefined) return undefined;
-  const start = clause.sentence.tokens[from]?.start ?? 0;
-  const end = clause.sentence.tokens[clause.to - 1]?.end ?? start;
-  const words = clause.sentence.text
-    .slice(start, end)
-    .replace(/[.!,;]+$/u, "")
-    .trim();
-  return words === "" ? undefined : words;
 }

@@ -5,8 +5,8 @@ import type { Scene } from "../features.ts";
 import { hasLegalForm } from "../names/name-key.ts";
 import { newContactIn } from "../signs/new-contact.ts";
 import { contactsByRole } from "./contact-roles.ts";
-import { capitalised } from "./fill-clients.ts";
 import { countedTarget } from "./goal-target.ts";
+import { capitalised } from "./new-name.ts";
 import { ask, entry, type Part } from "./part.ts";
 import { saidAddress, saidAmount, saidDay, saidName, saidValue } from "./said.ts";
 

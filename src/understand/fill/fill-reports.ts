@@ -6,7 +6,7 @@ import type { Scene } from "../features.ts";
 import type { Intent } from "../intents.ts";
 import { vendorIn } from "../marks/vendors.ts";
 import { averageOf, extremeOf, spansCompared } from "./figure-asked.ts";
-import { forClient } from "./fill-clients.ts";
+import { forClient } from "./fill-client-change.ts";
 import { basis, boughtThing, groupBy, paidTo } from "./grouping.ts";
 import { sourceOf } from "./new-clients.ts";
 import { listed, ownName } from "./own-lists.ts";

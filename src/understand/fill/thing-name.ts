@@ -2,7 +2,7 @@ import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
-import { capitalised } from "./fill-clients.ts";
+import { capitalised } from "./new-name.ts";
 
 /** `headshots as a flat 350 service`: how it is priced is no part of the name. */
 const pricedAs =
