@@ -90,6 +90,9 @@ export const examples: Readonly<Record<string, string>> = {
   "what does Acme owe me": "was schuldet mir Acme",
   "what is overdue": "was ist überfällig",
   "who is past due": "wer ist überfällig",
+  "what do i make on average a month": "was verdiene ich im Schnitt pro Monat",
+  "biggest expense this month": "größte Ausgabe diesen Monat",
+  "average invoice this year": "durchschnittliche Rechnung dieses Jahr",
   "invoiced this month": "was habe ich diesen Monat in Rechnung gestellt",
   "save contact: Lena Fox, bookkeeper, lena@fox.example":
     "speichere den Kontakt: Lena Fox, Buchhalterin, lena@fox.example",

@@ -76,6 +76,9 @@ export const examples: Readonly<Record<string, string>> = {
   "what does Acme owe me": "cuánto me debe Acme",
   "what is overdue": "qué está vencido",
   "who is past due": "quién va con retraso en el pago",
+  "what do i make on average a month": "cuánto gano de media al mes",
+  "biggest expense this month": "mayor gasto de este mes",
+  "average invoice this year": "factura media este año",
   "invoiced this month": "facturado este mes",
   "save contact: Lena Fox, bookkeeper, lena@fox.example": "guarda el contacto: Lena Fox, contable, lena@fox.example",
   "add Omar Reyes to my contacts, electrician, 646-555-0188":

@@ -94,6 +94,9 @@ export const examples: Readonly<Record<string, string>> = {
   "what does Acme owe me": "combien me doit Acme",
   "what is overdue": "qu'est-ce qui est en retard",
   "who is past due": "qui est en retard de paiement",
+  "what do i make on average a month": "combien je gagne en moyenne par mois",
+  "biggest expense this month": "ma plus grosse dépense ce mois-ci",
+  "average invoice this year": "facture moyenne cette année",
   "invoiced this month": "facturé ce mois-ci",
   "save contact: Lena Fox, bookkeeper, lena@fox.example": "enregistre le contact Lena Fox, comptable, lena@fox.example",
   "add Omar Reyes to my contacts, electrician, 646-555-0188":

@@ -101,6 +101,9 @@ export const examples: Readonly<Record<string, string>> = {
   "what does Acme owe me": "quanto a Acme me deve",
   "what is overdue": "o que está vencido",
   "who is past due": "quem está atrasado",
+  "what do i make on average a month": "quanto ganho em média por mês",
+  "biggest expense this month": "maior despesa deste mês",
+  "average invoice this year": "fatura média este ano",
   "invoiced this month": "faturado este mês",
   "save contact: Lena Fox, bookkeeper, lena@fox.example": "salva o contato: Lena Fox, contadora, lena@fox.example",
   "add Omar Reyes to my contacts, electrician, 646-555-0188":
