@@ -1,4 +1,5 @@
 import { fold } from "../../fold.ts";
+import type { CueName } from "../../words/cue-words.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { Sentence } from "../sentence.ts";
 
@@ -12,6 +13,8 @@ const leads = { de: "neuer Lead", en: "new lead", es: "nuevo lead", fr: "nouveau
 
 const more = /(?<!\p{L})(?:also|too|auch|noch|tamb[ée]m|tbm|tb|tambi[ée]n|adem[áa]s|aussi|encore)(?!\p{L})/iu;
 
+const did: ReadonlySet<CueName> = new Set<CueName>(["pay", "payThem", "settle", "owes", "give", "arrive", "worked"]);
+
 /** Right behind a client who was added: somebody else who is one, said in full; null where nothing is said so. */
 export function anotherNew({ text, hearing, language, money, names, tokens, cues, moments }: Sentence): string | null {
   if (hearing.last?.intent !== "client.add" || money.length + names.length > 0 || text.includes("?")) return null;
@@ -22,6 +25,9 @@ export function anotherNew({ text, hearing, language, money, names, tokens, cues
   if (moments("future").some(({ start }) => start < told)) return null;
   const at = tokens.findIndex(({ start }) => start >= text.indexOf(name));
   if (isCommonWord(fold(name.split(/\s/)[0] ?? "")) || cues.some(({ from, to }) => from <= at && at < to)) return null;
+  // `et aussi Sophie a payé`: what somebody did is no part of a name.
+  const end = text.indexOf(name) + name.length;
+  if (cues.some(({ name: cue, from }) => did.has(cue) && from >= at && (tokens[from]?.start ?? end) < end)) return null;
   const kind = /(?<!\p{L})(?:lead|prospect)(?!\p{L})/iu.test(found.rest ?? "") ? leads : said;
   return `${kind[language]} ${name}${found.rest ?? ""}`;
 }
