@@ -62,7 +62,7 @@ story(
     expectReply(/Quanto\?/);
     await say("160");
     await say("paguei à Carla 80 e ao Nuno 60 pela montagem");
-    expectReply(/60,00.€ pagos para Nuno/);
+    expectReply(/60,00.€ pagos a Nuno/);
     await say("fatura à câmara de gaia 1250, a 30 dias");
     await say("já enviei a fatura");
     await say("a câmara pagou metade");
