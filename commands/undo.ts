@@ -12,6 +12,7 @@ import type { Table } from "../src/history/tables.ts";
 import {
   builtOn,
   changesSince,
+  lastAnywhere,
   lastChange,
   lastChanges,
   rowsMadeBy,
@@ -19,10 +20,13 @@ import {
   undoneBelow,
 } from "../src/history/undo.ts";
 import { invoiceRemovalGuard, invoiceReturnGuard } from "../src/invoices/invoice-removal.ts";
+import { isShared } from "../src/is-shared.ts";
 import type { Scope } from "../src/scope.ts";
 import { instantOf } from "../src/time/zone.ts";
 import { seesMoney } from "../src/work/sight.ts";
 import { followRestored } from "../src/workspace/follow-zones.ts";
+import { refuseOwnerless } from "../src/workspace/members.ts";
+import { refuseTakingBack } from "../src/workspace/take-back-rights.ts";
 import { lastOf, removed } from "./entry-delete.ts";
 
 export const undo = defineCommand({
@@ -45,11 +49,12 @@ export const undo = defineCommand({
     if (input.member && input.member.id !== scope.person.id)
       throw new UserError(say.history.ofOthers(input.member.name), "history of INV-1");
     const { which } = input;
-    if (which === "that" && input.change) return askWhetherThat(scope, await changeOf(scope, input.change), slots);
     const chosen = await chosenBy(scope, input.change, which, input.count);
+    await refuseTakingBack(scope, chosen);
+    if (which === "that" && chosen[0]) return askWhetherThat(scope, chosen[0], slots);
     if (chosen.length > 1 && which && !input.change) return askWhether(scope, chosen);
     const [change, ...more] = chosen;
-    if (!change) return { text: say.history.nothingToUndo };
+    if (!change) return nothingHere(scope);
     if (more.length === 0) {
       if (input.entry && (await isCorrection(scope, change))) {
         const found = await lastOf(scope, {});
@@ -62,6 +67,7 @@ export const undo = defineCommand({
     const changes = await withBuiltOn(scope, chosen);
     const later = changes.filter((one) => !chosen.some(({ id }) => id === one.id));
     refuseOthers(scope, later);
+    await refuseTakingBack(scope, later);
     if (later.length > 0 && !input.all) {
       return {
         ask: {
@@ -83,6 +89,7 @@ export const undo = defineCommand({
     }
     await refuseIfGuarded(scope, changes);
     const calendars = await tellingCalendars(scope, changes, () => takeBack(scope, changes));
+    await refuseOwnerless(scope);
     await followRestored(scope, changes);
     const titles = changes.map((one) => one.title);
     return {
@@ -91,6 +98,19 @@ export const undo = defineCommand({
     };
   },
 });
+
+/** Nothing of the person's was written here; in a shared channel it is asked, for their eyes alone, whether what they wrote elsewhere is meant. */
+async function nothingHere(scope: Scope): Promise<Answer | Asking> {
+  const { history } = scope.say;
+  const { platform } = scope.account;
+  if (!isShared(platform, scope.conversation)) return { text: history.nothingToUndo };
+  const account = scope.conversation.slice(platform.length + 1);
+  const open = await scope.read.channel.findFirst({ where: { platform, account, open: true }, select: { id: true } });
+  const [last] = open ? [] : await lastAnywhere(scope, "do", 1);
+  if (!last) return { text: history.nothingOfYours };
+  await refuseTakingBack(scope, [last]);
+  return askWhetherThat(scope, last, { change: last.id });
+}
 
 type Which = "today" | "all" | "both" | "that";
 
@@ -201,6 +221,7 @@ async function bringForward(scope: Scope, said: Change, all: boolean): Promise<A
   const below = await undoneBelow(scope, change);
   refuseOthers(scope, below);
   const changes = [...below, change];
+  await refuseTakingBack(scope, changes);
   const titles = changes.map((one) => one.title);
   if (below.length > 0 && !all) {
     return {
@@ -224,6 +245,7 @@ async function bringForward(scope: Scope, said: Change, all: boolean): Promise<A
   }
   const brought = await Promise.all(changes.map((one) => firstUndoneBy(scope, one)));
   const calendars = await tellingCalendars(scope, changes, () => takeBack(scope, changes));
+  await refuseOwnerless(scope);
   await followRestored(scope, changes);
   return {
     ...withFiles(scope, history.redone(titles), calendars),

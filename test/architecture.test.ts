@@ -14,7 +14,7 @@ const rooms: readonly (readonly [room: string, files: RegExp])[] = [
   ["say", /^src\/words\//],
   [
     "values",
-    /^src\/(money|time)\/|^src\/invoices\/(invoice-total|number-pattern)\.ts$|^src\/(id|built-in-names|call|entries-of|errors|found|matches-of|seldom|literally|sorted|named|name-key|fold|project-root|log|config|silence)\.ts$/,
+    /^src\/(money|time)\/|^src\/invoices\/(invoice-total|number-pattern)\.ts$|^src\/(id|built-in-names|call|is-shared|entries-of|errors|found|matches-of|seldom|literally|sorted|named|name-key|fold|project-root|log|config|silence)\.ts$/,
   ],
   ["db", /^src\/db\//],
   ["history", /^src\/history\//],

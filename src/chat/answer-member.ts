@@ -1,9 +1,9 @@
 import type { Channel } from "../db/generated/client.ts";
 import { indexDocuments } from "../db/queries/search.ts";
+import { isShared } from "../is-shared.ts";
 import type { Scope } from "../scope.ts";
 import type { NameIndex } from "../workspace/name-index.ts";
 import { changeOffers } from "./change-offers.ts";
-import { isShared } from "./elsewhere.ts";
 import type { Inbound } from "./inbound.ts";
 import type { Received } from "./inbox.ts";
 import { type Draft, keepMessage } from "./messages.ts";

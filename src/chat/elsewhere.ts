@@ -1,5 +1,6 @@
 import type { Tx } from "../db/database.ts";
 import { talkOfMessage, talkShownLast } from "../db/queries/talk.ts";
+import { isShared } from "../is-shared.ts";
 import type { Inbound } from "./inbound.ts";
 
 /** A conversation, and where answers within it go on a platform that has to be reached over its wire. */
@@ -37,11 +38,6 @@ export async function elsewhereOf(tx: Tx, inbound: Inbound, conversation: string
   const kept = JSON.parse(talk.payload) as Kept;
   const route = kept.elsewhere?.conversation === talk.conversation ? kept.elsewhere.route : kept.route;
   return route === undefined ? null : { conversation: talk.conversation, route, sure: messageId !== undefined };
-}
-
-/** Whether a conversation is that of a channel with several people on this platform. */
-export function isShared(platform: string, conversation: string): boolean {
-  return conversation.startsWith(`${platform}:`) && !conversation.startsWith(`${platform}:dm:`);
 }
 
 /** The bot's message that an event is about: the one whose button was pressed, or that is replied to. */

@@ -76,7 +76,7 @@ export function openJournal(tx: Tx, author: Author): Journal {
   const { workspaceId, memberId, conversation, at } = author;
   const rows = openNotedRows(tx, workspaceId);
   const { steps } = rows;
-  const taken: { readonly id: string; readonly kind: string }[] = [];
+  const taken: { readonly id: string; readonly kind: string; readonly after: number }[] = [];
 
   async function keepSteps(changeId: string): Promise<void> {
     await insertRows(
@@ -113,13 +113,16 @@ export function openJournal(tx: Tx, author: Author): Journal {
     removeAll: rows.dropAll,
     restoreAll: rows.createAll,
     mark: () => steps.length,
-    rollback: rows.rollback,
+    rollback: async (left) => {
+      taken.splice(0, taken.length, ...taken.filter((one) => one.after <= left));
+      await rows.rollback(left);
+    },
     named: () =>
       steps
         .filter((step) => namedTables.has(step.table))
         .map((step) => ({ table: step.table, id: step.rowId, renamed: isRenaming(step) })),
-    takenBack: (change) => {
-      taken.push(change);
+    takenBack: ({ id, kind }) => {
+      taken.push({ id, kind, after: steps.length });
     },
     finish: (heading) => (steps.length === 0 ? Promise.resolve(null) : writeChange(heading)),
     goOn: keepSteps,

@@ -3,21 +3,31 @@ import { deferForeignKeys } from "../db/queries/foreign-keys.ts";
 import { laterChanges, undosBelow } from "../db/queries/later-changes.ts";
 import { isUniqueViolation } from "../db/unique-violation.ts";
 import { UserError } from "../errors.ts";
+import { isShared } from "../is-shared.ts";
 import type { Scope } from "../scope.ts";
 import { decodeColumns } from "./row-text.ts";
 import { modelOf, type Rows, references, type Table } from "./tables.ts";
 
-/** The last change of this person that undo would take back, or redo bring forward: in this conversation, else anywhere. */
+/** The last change of this person that undo would take back, or redo bring forward, as `lastChanges` finds it. */
 export async function lastChange(scope: Scope, kind: "do" | "undo"): Promise<Change | null> {
   return (await lastChanges(scope, kind, 1))[0] ?? null;
 }
 
-/** The last few changes of this person that undo would take back, newest first: of this conversation, else of anywhere. */
+/**
+ * The last few changes of this person that undo would take back, newest first: of this conversation, else of anywhere. In a shared
+ * channel of nowhere else: what somebody takes back there who wrote nothing there is what others see, and not what was said in private.
+ */
 export async function lastChanges(scope: Scope, kind: "do" | "undo", take: number): Promise<Change[]> {
-  const mine = { memberId: scope.person.id, kind, undoneById: null };
-  const newest = { orderBy: { seq: "desc" as const }, take };
-  const here = await scope.read.change.findMany({ where: { ...mine, conversation: scope.conversation }, ...newest });
-  return here.length > 0 ? here : scope.read.change.findMany({ where: mine, ...newest });
+  const where = { memberId: scope.person.id, kind, undoneById: null, conversation: scope.conversation };
+  const here = await scope.read.change.findMany({ where, orderBy: { seq: "desc" }, take });
+  if (here.length > 0 || isShared(scope.account.platform, scope.conversation)) return here;
+  return lastAnywhere(scope, kind, take);
+}
+
+/** The last few changes of this person that undo would take back, newest first, wherever they were told. */
+export async function lastAnywhere(scope: Scope, kind: "do" | "undo", take: number): Promise<Change[]> {
+  const where = { memberId: scope.person.id, kind, undoneById: null };
+  return scope.read.change.findMany({ where, orderBy: { seq: "desc" }, take });
 }
 
 /** What this person did in this conversation since a moment and has not taken back, newest first. */

@@ -47,6 +47,15 @@ export async function unlinkAccount(scope: Scope): Promise<void> {
 
 async function refuseLastOwner(scope: Scope, member: Member): Promise<void> {
   if (member.role !== "owner") return;
-  const owners = await scope.read.member.count({ where: { role: "owner", leftAt: null } });
-  if (owners <= 1) throw new UserError(scope.say.access.lastOwner, "invite owner");
+  const others = await scope.read.member.count({ where: { ...reachableOwner, id: { not: member.id } } });
+  if (others === 0) throw new UserError(scope.say.access.lastOwner, "invite owner");
+}
+
+/** An owner who has no account left can't let anybody in any more. */
+const reachableOwner = { role: "owner", leftAt: null, identities: { some: {} } } as const;
+
+/** Refuses what was just done where nobody who can reach the books owns them any more, as after taking back who made whom an owner. */
+export async function refuseOwnerless(scope: Scope): Promise<void> {
+  if ((await scope.read.member.count({ where: reachableOwner })) === 0)
+    throw new UserError(scope.say.access.lastOwner, "invite owner");
 }

@@ -7,6 +7,8 @@ export const history: Say["history"] = {
   ofOthers: (name) =>
     `„rückgängig“ nimmt deine eigenen Änderungen zurück, also habe ich nichts geändert. ${name} kann die eigenen zurücknehmen, oder du berichtigst es beim Namen; der Verlauf sagt, was sich geändert hat.`,
   nothingToUndo: "Es gibt nichts rückgängig zu machen.",
+  nothingOfYours:
+    "In diesem Kanal gibt es nichts von dir, das rückgängig zu machen wäre. Antworte auf die Karte von jemand anderem mit „rückgängig“, um diese zurückzunehmen; in unseren Direktnachrichten nimmt „rückgängig“ zurück, was du zuletzt geschrieben hast.",
   nothingThere:
     "Mit dieser Nachricht wurde nichts eingetragen, also gibt es nichts zurückzunehmen. „rückgängig“ allein nimmt die letzte Änderung zurück.",
   nothingToDelete: "Hier gibt es keinen solchen Eintrag von dir, der sich löschen ließe.",
@@ -25,7 +27,7 @@ export const history: Say["history"] = {
   builtOn: (title, later) =>
     `${title} lässt sich nicht allein zurücknehmen. Seitdem baut darauf auf: ${list(later)}. Alles zurücknehmen?`,
   builtOnByOthers:
-    "Jemand anderes hat seitdem darauf aufgebaut oder es getan, also kannst du es nicht zurücknehmen. Bitte darum, oder einen manager.",
+    "Jemand anderes hat seitdem darauf aufgebaut oder es getan, also kannst du es nicht zurücknehmen. Bitte darum, oder einen Manager.",
   standsOnUndone: (title, below) =>
     `${title} lässt sich nicht allein wiederholen. Es steht auf etwas, das auch zurückgenommen ist: ${list(below)}. Alles wiederholen?`,
   madeAnew: (title) =>

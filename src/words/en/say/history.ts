@@ -5,6 +5,7 @@ export const history = {
   ofOthers: (name: string) =>
     `"undo" takes back your own changes, so I changed nothing. ${name} can undo theirs, or you put it right by its name; the history says what changed.`,
   nothingToUndo: "There is nothing to undo.",
+  nothingOfYours: `There is nothing of yours in this channel to undo. Reply "undo" to somebody else's card to take that back; in our direct messages "undo" takes back what you wrote last.`,
   nothingThere:
     'Nothing was written with that message, so there is nothing to take back. "undo" by itself takes back the last change.',
   nothingToDelete: "There is no such entry of yours here that could be deleted.",

@@ -7,6 +7,8 @@ export const history: Say["history"] = {
   ofOthers: (name) =>
     `"deshacer" deshace tus propios cambios, así que no he cambiado nada. ${name} puede deshacer los suyos, o lo corriges por su nombre; el historial dice qué cambió.`,
   nothingToUndo: "No hay nada que deshacer.",
+  nothingOfYours:
+    "En este canal no hay nada tuyo que deshacer. Responde «deshacer» a la tarjeta de otra persona para retirar lo suyo; en nuestros mensajes directos «deshacer» retira lo último que escribiste.",
   nothingThere:
     'Con ese mensaje no se escribió nada, así que no hay nada que deshacer. "deshacer" a secas deshace el último cambio.',
   nothingToDelete: "Aquí no hay ninguna entrada tuya así que se pueda borrar.",

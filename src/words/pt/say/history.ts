@@ -7,6 +7,8 @@ export const history: Say["history"] = {
   ofOthers: (name) =>
     `"desfazer" desfaz as suas próprias mudanças, então não mudei nada. ${name} pode desfazer as próprias, ou você corrige pelo nome; o histórico diz o que mudou.`,
   nothingToUndo: "Não há nada para desfazer.",
+  nothingOfYours:
+    'Neste canal não há nada seu para desfazer. Responda "desfazer" ao cartão de outra pessoa para o retirar; nas nossas mensagens diretas "desfazer" retira o que escreveu por último.',
   nothingThere:
     'Nada foi anotado com essa mensagem, então não há nada para desfazer. "desfazer" sozinho desfaz a última mudança.',
   nothingToDelete: "Não há aqui nenhum lançamento seu assim que se pudesse apagar.",
