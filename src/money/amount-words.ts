@@ -48,7 +48,7 @@ const compiled = new Map<string, AmountWords>();
 
 /** Other measures than time that a number is often followed by; `12 am Montag` is no hour. */
 const measures =
-  "km|kms|kg|kgs|mg|gb|mb(?!\\s?way)|tb|kb|px|pt|dpi|mm|cm|m2|sqm|sqft|ft|inch|inches|mi|miles|lbs|lb|oz|ml|ltr|litres|liters|kwh|kw|mph|rpm|fps|hz|khz|am(?!\\s(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|wochenende|selben|gleichen|letzten|ersten|\\d{1,2}\\.))|pm|a\\.m|p\\.m|uhr|o'clock|percent|pct|per cent|por ciento|por cento|pour cent|pourcent|prozent|times|mal|fois|veces|vezes|pages|words|pieces|people|seiten|pp|bps";
+  "km|kms|kg|kgs|mg|gb|mb(?!\\s?way)|tb|kb|px|pt|dpi|mm|cm|m2|sqm|sqft|ft|inch|inches|mi|miles|lbs|lb|oz|ml|ltr|litres|liters|kwh|kw|mph|rpm|fps|hz|khz|am(?!\\s(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|wochenende|selben|gleichen|letzten|ersten|(?:mo|di|mi|fr|sa)(?![a-z])|\\d{1,2}\\.))|pm|a\\.m|p\\.m|uhr|o'clock|percent|pct|per cent|por ciento|por cento|pour cent|pourcent|prozent|times|mal|fois|veces|vezes|pages|words|pieces|people|seiten|pp|bps";
 
 function folded<T>(records: readonly Readonly<Record<string, T>>[]): Map<string, T> {
   return new Map(

@@ -83,6 +83,9 @@ function plausibleHours(start: SaidClock, end: SaidClock, tokens: Tokens, next: 
 /** Minutes since midnight of `HH:MM`. */
 export const asMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
+/** What begins then, and ends at so early an hour, ends in the night. */
+const [eveningFrom, untilMorning] = ["18:00", 6];
+
 /** The wall times of a range: a half of the day said once holds for both ends unless the end would come first. */
 export function settleTimes({ start, end }: SaidTimes): { readonly from: string; readonly to: string | null } {
   const part = start.part ?? end?.part ?? null;
@@ -94,5 +97,7 @@ export function settleTimes({ start, end }: SaidTimes): { readonly from: string;
     from = settleClock(start, part, "am");
   if (asMinutes(to) > asMinutes(from) || end.meridiem !== null || end.exact) return { from, to };
   const later = settleClock(end, part, "pm");
-  return { from, to: asMinutes(later) > asMinutes(from) ? later : to };
+  if (asMinutes(later) > asMinutes(from)) return { from, to: later };
+  // `samedi 21h à 2h`: into the night.
+  return { from, to: from >= eveningFrom && end.hour <= untilMorning ? settleClock(end, part, "am") : to };
 }

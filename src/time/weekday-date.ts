@@ -1,6 +1,6 @@
 import type { Shift } from "../words/value-words.ts";
 import { calendarDate, skipDot } from "./calendar-date.ts";
-import { addDays } from "./day.ts";
+import { addDays, weekdayOf } from "./day.ts";
 import { isBelieved } from "./doubtful-name.ts";
 import { dayNumberAt } from "./read-count.ts";
 import type { Reading, SaidDate } from "./reading.ts";
@@ -29,13 +29,21 @@ export function weekdayDate(reading: Reading, at: number): SaidDate | null {
   const said: SaidWeekday = { weekday, next: skipDot(tokens, place + 1) };
   if (shift !== undefined) return ofFollowingWeek(reading, said) ?? shifted(reading, said, shift);
   return (
-    calendarDate(reading, tokens.skip(skipComma(tokens, said.next), "on", "the")) ??
-    withDayNumber(reading, said) ??
+    onWeekday(reading, said, (each) => calendarDate(each, tokens.skip(skipComma(tokens, said.next), "on", "the"))) ??
+    onWeekday(reading, said, (each) => withDayNumber(each, said)) ??
     ofFollowingWeek(reading, said) ??
     aWeekLater(reading, said) ??
     shiftedBehind(reading, said) ??
     nearest(reading, said)
   );
+}
+
+/** "sat 5 dec": looked for the other way too, where only that day is the weekday it is said to be. */
+function onWeekday(reading: Reading, { weekday }: SaidWeekday, read: (reading: Reading) => SaidDate | null) {
+  const found = read(reading);
+  if (!found?.day || weekdayOf(found.day) === weekday) return found;
+  const other = read(reading.with({ look: reading.style.look === "past" ? "future" : "past" }));
+  return other?.day && weekdayOf(other.day) === weekday ? other : found;
 }
 
 /** A weekday said, and the index behind it. */

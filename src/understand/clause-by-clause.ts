@@ -96,7 +96,7 @@ export async function clauseByClause(
     if (found.length === 0) {
       jot(jotted, own, isFirst);
       if (isFirst && (!news || news.namesOf("client").length === 0)) news = own.clause;
-      if (isFirst) heading ??= own.clause;
+      if (isFirst && own.clause.money.length === 0) heading ??= own.clause;
     }
     before = found.at(-1)?.intent ?? before;
   }

@@ -49,6 +49,8 @@ export type Sign =
   | "@badClock"
   | "@judged"
   | "@event"
+  | "@timedName"
+  | "@pricedEvent"
   | "@prepares"
   | "@theirs"
   | "@stating"

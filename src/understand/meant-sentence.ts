@@ -1,6 +1,7 @@
 import { anotherNew } from "./clauses/another-new.ts";
 import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
+import { daysRound } from "./clauses/days-round.ts";
 import { goodsPaid } from "./clauses/goods-paid.ts";
 import { isNowAt } from "./clauses/is-now.ts";
 import { withoutRest } from "./clauses/rest-later.ts";
@@ -42,6 +43,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     withoutWhy(heard.text) ??
     withoutRest(heard.text) ??
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
+    daysRound(heard) ??
     saidPlainly(heard) ??
     saidInShort(heard) ??
     goodsPaid(heard);

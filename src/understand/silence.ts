@@ -6,6 +6,7 @@ import { hasThing } from "./flow/thing.ts";
 import { speaksOfTwoTaxes, speaksOfWithholding } from "./marks/withholding.ts";
 import type { Sentence } from "./sentence.ts";
 import { tellsBalance } from "./signs/balance-told.ts";
+import { comesSoon } from "./signs/comes-soon.ts";
 import { tellsRate } from "./signs/of-speaker.ts";
 import { tellsPrice } from "./signs/price-told.ts";
 import { betweenOwnAccounts } from "./signs/unreal.ts";
@@ -47,7 +48,8 @@ const promisesMoney = (scene: Scene) =>
   scene.has("@unreal");
 
 /** `la luz 320 vence el 10`: a bill that is due, of something bought. */
-const isDue = ({ clause }: Scene) => clause.has("due") && hasThing(clause) && clause.money.length > 0;
+const isDue = ({ clause }: Scene) =>
+  (clause.has("due") || comesSoon(clause)) && hasThing(clause) && clause.money.length > 0;
 
 /** Why nothing is made of a text. */
 export function silenceOf(sentence: Sentence, scenes: readonly Scene[]): Silence {

@@ -2,7 +2,8 @@ import { type Clause, namesOf } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { impossibleClock, impossibleDay } from "../marks/impossible-day.ts";
 import { doubtfulTime } from "../signs/doubtful-time.ts";
-import { asidesOf } from "./left-over.ts";
+import { pricedEvent } from "../signs/priced-event.ts";
+import { asidesOf, closingWords } from "./left-over.ts";
 import {
   meetingAgenda,
   meetingContact,
@@ -23,6 +24,14 @@ function withMembers(clause: Clause, client: string | undefined): string | undef
   if (members.length === 0) return undefined;
   const other = meetingContact(clause) ?? client;
   return [...new Set([...(other === undefined ? [] : [other]), ...members])].join(", ");
+}
+
+/** What is to be talked about, or done: told by itself, in a part of its own, or last of all. */
+function agendaOf(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
+  const about = meetingAgenda(clause) ?? asidesOf(clause, taken) ?? closingWords(clause, taken);
+  const [price] = pricedEvent(clause) ? clause.money : [];
+  const amount = price && clause.sentence.text.slice(price.start, price.end).trim();
+  return amount && !about?.includes(amount) ? [about, amount].filter(Boolean).join(", ") : about;
 }
 
 /** A meeting to come. */
@@ -53,7 +62,7 @@ export function fillMeeting(scene: Scene): Part {
     except: rhythm?.except.join(", ") || undefined,
     name: meetingTitle(clause),
     whom,
-    agenda: meetingAgenda(clause) ?? asidesOf(clause, [person.client, whom, contact, meetingTitle(clause), place]),
+    agenda: agendaOf(clause, [person.client, whom, contact, meetingTitle(clause), place]),
     place,
     contact,
   };

@@ -2,6 +2,7 @@ import { fold } from "../../fold.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { catalogues, type Language } from "../marks/cue-phrases.ts";
+import { overlaps } from "../marks/marks.ts";
 import { saidAlong } from "../marks/said-along.ts";
 
 /** Cues of words that name a thing, and so may tell what something was for. */
@@ -121,6 +122,22 @@ export function leftOver(
 /** What is said of an entry in parts of their own: `lunch with Ruth friday 1pm, contract and next steps`. */
 export function asidesOf(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
   return saidBeside(clause, taken, true);
+}
+
+/** Whether a token tells when something is. */
+function isTime(clause: Clause, at: number): boolean {
+  const token = clause.sentence.tokens[at];
+  return token !== undefined && clause.moments("future").some((time) => overlaps(time, token));
+}
+
+/** The words behind everything else that is recognised, and nothing but words: the last of `rdv mardi 14h30 coupe + mèches`. */
+export function closingWords(clause: Clause, taken: readonly (string | undefined)[]): string | undefined {
+  const known = new Set(taken.flatMap((each) => (each === undefined ? [] : [fold(each)])));
+  let from = clause.to;
+  while (from > clause.from && /^(?:tells|joins)$/.test(kindAt(clause, from - 1, true))) from--;
+  while (from < clause.to && isTime(clause, from)) from++;
+  if (from === clause.from || from === clause.to || !isTime(clause, from - 1)) return undefined;
+  return stretchesOf(clause, from, clause.to, known, true)[0];
 }
 
 function saidBeside(clause: Clause, taken: readonly (string | undefined)[], asides: boolean): string | undefined {

@@ -4,9 +4,11 @@ import { findRecurrences, type Recurrence } from "../../time/find-recurrences.ts
 import { ruleOf } from "../../time/recurrence.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { type Phrase, phraseFrom } from "../clauses/phrase.ts";
+import { nameLike } from "../flow/party.ts";
 import { isCommonWord } from "../marks/common-words.ts";
 import type { FoundNames } from "../names/names.ts";
 import { eventOf, eventTitle } from "../signs/event.ts";
+import { timedName } from "../signs/timed-name.ts";
 import { saidAddress, saidName } from "./said.ts";
 import { weeklyHabit } from "./weekly-habit.ts";
 
@@ -21,7 +23,7 @@ export function meetingTitle(clause: Clause): string | undefined {
   const noun = nounOf(clause);
   const event = eventOf(clause);
   // `talk at the meetup`: what opens it is what it is.
-  if (!noun || (event && event.to <= noun.from)) return eventTitle(clause);
+  if (!noun || (event && event.to <= noun.from)) return eventTitle(clause) ?? timedTitle(clause);
   const { tokens, text } = clause.sentence;
   // `doctor's appointment`
   const owns = tokens[noun.to]?.kind === "possessive" && cuedAt(clause, noun.to + 1, "meetingNoun");
@@ -30,6 +32,16 @@ export function meetingTitle(clause: Clause): string | undefined {
   const whose = plainOwner.exec(text.slice(tokens[clause.from]?.start, tokens[noun.from]?.start))?.[1];
   const title = whose === undefined ? said : `${whose} ${said}`;
   return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** `lea brandt mittwoch halb drei`: all that is said beside when. */
+function timedTitle(clause: Clause): string | undefined {
+  const words = timedName(clause);
+  if (!words) return undefined;
+  const { tokens, text } = clause.sentence;
+  const title = text.slice(tokens[words.from]?.start, tokens[words.to - 1]?.end);
+  // Somebody's name stays as it was typed.
+  return words.to - words.from > 1 ? title : title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** What time is kept for: `block friday 2-4pm for deep work`. */
@@ -66,8 +78,21 @@ function nounOf(clause: Clause): { readonly from: number; readonly to: number } 
   if (from === clause.to) return null;
   let to = from + 1;
   while (isNoun(to) && !marked(clause, to)) to++;
+  to = namedBehind(clause, to);
   while (from > clause.from && to - from < mostWords && describes(clause, from - 1)) from--;
   return { from, to };
+}
+
+/** The most words behind the noun that say what kind it is, or with whom. */
+const mostBehind = 4;
+
+/** `rdv mme pelletier mardi`: words right behind the noun that nothing explains, up to when it is. */
+function namedBehind(clause: Clause, from: number): number {
+  const free = (at: number) =>
+    clause.sentence.tokens[at]?.kind === "word" && !marked(clause, at) && clause.cuesAt(at).length === 0;
+  let to = from;
+  while (to < clause.to && free(to)) to++;
+  return to - from <= mostBehind && (to === clause.to || marked(clause, to)) ? to : from;
 }
 
 const verbs = /^(?:book|schedule|set|plan|arrange|add|put|new|have|got|a|an|the|my|our|up|in|and|please|can|you|i|we)$/;
@@ -124,13 +149,19 @@ export function meetingStranger(clause: Clause): string | undefined {
 
 const forWhom = /^(?:for|para|pour|f[üu]r)$/;
 
+/** What stands before whose home it is at. */
+const atHome = /^(?:chez|bei)$/;
+
 /** `shoot for the Whitfields`, `job at Mr Thompson's`: whom something at an hour is for, by a name in capitals that is no client's. */
 function workedFor(clause: Clause): string | undefined {
   const { tokens } = clause.sentence;
   for (let at = clause.from; at < clause.to; at++) {
     const phrase =
       forWhom.test(tokens[at]?.text ?? "") || cuedAt(clause, at, "at") ? phraseFrom(clause, at + 1, { most: 3 }) : null;
-    if (!phrase?.capital || phrase.article || clause.cuesAt(phrase.from).length > 0) continue;
+    if (!phrase || phrase.article || clause.cuesAt(phrase.from).length > 0) continue;
+    // `rdv chez mme giraud`, typed in small letters.
+    if (!phrase.capital && atHome.test(tokens[at]?.text ?? "") && nameLike(phrase)) return phrase.text;
+    if (!phrase.capital) continue;
     const owner = /^(.+)['’]s$/u.exec(phrase.text)?.[1];
     if (owner !== undefined || forWhom.test(tokens[at]?.text ?? "")) return owner ?? phrase.text;
   }

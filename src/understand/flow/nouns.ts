@@ -5,6 +5,8 @@ import { isCommonWord } from "../marks/common-words.ts";
 import { isShop, vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
 import { billAndMode } from "../signs/bill-and-mode.ts";
+import { comesSoon } from "../signs/comes-soon.ts";
+import { isPricedWork } from "../whole/priced-work.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
 import { atParty, fromParty, knownClient, nameLike, owned, type Party } from "./party.ts";
@@ -20,7 +22,9 @@ const stating =
   /(?<!\p{L})(?:is|isn't|are|aren't|were|has|have|had|can|can't|does|do|es|son|est|sont|ist|sind|é|são|tem|tiene|hat nur)(?!\p{L})/iu;
 
 /** A bill that is due has not been paid. */
-const owing = seldom(/(?<!\p{L})(?:due|fällig|vence|échéance)(?!\p{L})/iu);
+const owing = seldom(
+  /(?<!\p{L})(?:due|f[äa]e?llig|zu (?:be)?zahlen|vence|por pagar|a pagar|vencimento|[ée]ch[ée]ance|[àa] (?:payer|r[ée]gler))(?!\p{L})/iu,
+);
 
 /** Whether an amount is no round sum, as prices are. */
 const hasCents = ({ value }: Clause["money"][number]): boolean => value.money.minor % 100n !== 0n;
@@ -100,9 +104,9 @@ function thingPaidFor(clause: Clause): boolean {
   const words = seller?.split(" ").length ?? 0;
   const behind = seller !== undefined && clause.sentence.text.indexOf(seller) > (clause.money[0]?.end ?? 0);
   const unknown = unexplained(clause) - (behind || clause.has("from") ? words : Math.max(0, words - 1));
-  if (isAgreed(clause)) return false;
+  if (isAgreed(clause) || (isPricedWork(clause) && !clause.has("from", "expenseNoun"))) return false;
   if (pricedApiece(clause) || (!thing && unknown > 1 && !pricedAtSeller(clause))) return false;
-  return !clause.has("discount") && !owing.test(clause.text);
+  return !clause.has("discount") && !owing.test(clause.text) && !comesSoon(clause);
 }
 
 /** `lunch with Acme 64 + 12 tip`: what is paid on top of something bought. */

@@ -21,6 +21,13 @@ const besideNumber = (text: string, start: number, end: number) =>
 /** `c't'année`, `c'te semaine`: this one, as it is spoken. */
 const spokenThis = /(?<!\p{L})c['’]?t['’](?=\p{L})|(?<!\p{L})c['’]te\s/giu;
 
+/** `c un client`, `c quoi`: it is, as it is typed. */
+const typedIs =
+  /(?<![\p{L}\p{N}'’.-])c(?=\s(?:une?|le|la|les|l['’]|mon|ma|mes|notre|quoi|qui|bien|bon|pas|pour|pr|moi|nouveau|nouvelle)(?!\p{L}))/giu;
+
+/** `mme giraud c'est une nouvelle cliente`: who is, said first. */
+const somebodyIs = /(\p{L}{2,}) c['’]est (une? (?:nouve(?:au|lle) )?(?:client|prospect|[ée]l[èe]ve)e?)(?!\p{L})/giu;
+
 /** `twas friday`, as it is spoken. */
 const itWas = /(?<![\p{L}\d])['’]?twas(?!\p{L})/giu;
 
@@ -28,7 +35,8 @@ const itWas = /(?<![\p{L}\d])['’]?twas(?!\p{L})/giu;
 export function inFull(text: string, locale: string): string {
   const language = locale.slice(0, 2);
   if (language === "en") return /twas/i.test(text) ? text.replace(itWas, "it was") : text;
-  if (language === "fr") return text.replace(spokenThis, "cette ");
+  if (language === "fr")
+    return text.replace(spokenThis, "cette ").replace(typedIs, "c'est").replace(somebodyIs, "$1 est $2");
   const pattern = shortened[language];
   if (!pattern) return text;
   return text.replace(pattern, (said, start: number) => {

@@ -34,6 +34,7 @@ import { newContactIn } from "./new-contact.ts";
 import { opensProject } from "./new-project.ts";
 import { owesMe } from "./owed-to-me.ts";
 import { partyMoved } from "./party-moved.ts";
+import { pricedEvent } from "./priced-event.ts";
 import { questioned, requested } from "./question.ts";
 import { tellsReceipt } from "./receipt-told.ts";
 import { isRecord } from "./record-shown.ts";
@@ -41,6 +42,7 @@ import { saidSigns } from "./said-signs.ts";
 import { sentIt } from "./sent-it.ts";
 import { asksByNoun } from "./shown-by-noun.ts";
 import { theyCancel } from "./they-cancel.ts";
+import { timedName } from "./timed-name.ts";
 import { toldThat } from "./told-that.ts";
 import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
 import { billFrom, billGot, owedBill } from "./unpaid.ts";
@@ -95,6 +97,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@terse": ({ clause }) => isTerse(clause) && !isAppointment(clause),
   "@receiptTold": ({ clause }) => tellsReceipt(clause),
   "@event": ({ clause }) => eventOf(clause) !== null,
+  "@pricedEvent": ({ clause }) => pricedEvent(clause),
+  "@timedName": ({ clause }) => timedName(clause) !== null,
   "@shows": ({ clause, first }) =>
     clause.hits("show").some((cue) => cue.from <= first || asksByNoun(clause, cue.from, cue.to)),
   "@weakMoney": ({ clause, flow }) => clause.money.length > 0 && (flow === null || flow.strength < 4),

@@ -4,7 +4,9 @@ import { phraseFrom } from "../clauses/phrase.ts";
 import { nameLike } from "../flow/party.ts";
 import { overlaps } from "../marks/marks.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
+import { isTitle } from "../names/find-names.ts";
 import { isPricedWork } from "../whole/priced-work.ts";
+import { comesSoon } from "./comes-soon.ts";
 
 /** Names of kinds that can be told apart from the rest of a clause: unmatched words in capitals, or after from, for, with. */
 export function unknownName(clause: Clause): boolean {
@@ -60,16 +62,41 @@ function opensWithGoods(clause: Clause, goodsFrom: number): boolean {
   return true;
 }
 
-/** `3 lawns today 40 each`: what one does for others, so many of it, and seldom buys. */
+/** `3 lawns today 40 each`, `gestern 3 hausbesuche a 38`: what one does for others, so many of it, and seldom buys. */
 const rounds = seldom(
-  /^\W*(?:\d{1,2}|two|three|four|five|six)\s(?:lawns?|cuts?|hedges?|visits?|walks?|calls?|cleans?|gardens?|houses?|lessons?|classes|sessions?|haircuts?|trims?|fades?|jobs?|gigs?|shoots?|shifts?)(?!\p{L})/iu,
+  new RegExp(
+    "^\\W*(?:(?:yesterday|today|gestern|vorgestern|heute?|hier|aujourd'hui|avant-hier|ayer|hoy|anteayer|ontem|hoje)\\s)?" +
+      "(?:\\d{1,2}|two|three|four|five|six|deux|trois|quatre|cinq|dos|cuatro|cinco|zwei|drei|vier|f[üu]nf|dois|duas|tr[êe]s|quatro)\\s" +
+      "(?:lawns?|cuts?|hedges?|visits?|walks?|calls?|cleans?|gardens?|houses?|lessons?|classes|sessions?|haircuts?|trims?|fades?|jobs?|gigs?|shoots?|shifts?" +
+      "|coupes?|brushings?|couleurs?|s[ée]ances?|cours|visites?|consultations?|prestations?|m[ée]nages?|tontes?" +
+      "|hausbesuche?|besuche?|haarschnitte?|schnitte?|sitzungen|behandlungen|einzelstunden|trainings?|auftritte|f[üu]hrungen" +
+      "|cortes|visitas|sesiones|clases|bolos|sess[õo]es|aulas|atendimentos|consultas|turnos)(?!\\p{L})",
+    "iu",
+  ),
 );
+
+/** Whether somebody is addressed before the amount, whom the books don't know: `coupe mme giraud 35`. */
+function addressesSomebody(clause: Clause): boolean {
+  for (let at = clause.from; at + 1 < clause.to; at++) {
+    const token = clause.sentence.tokens[at];
+    if (!token || token.start > (clause.money[0]?.start ?? 0)) return false;
+    const next = clause.sentence.tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+    if (
+      isTitle(token.text) &&
+      !marked(clause, at) &&
+      clause.sentence.tokens[next]?.kind === "word" &&
+      !/^(?:pepper)$/.test(clause.sentence.tokens[next]?.text ?? "")
+    )
+      return true;
+  }
+  return false;
+}
 
 /** A few words nothing else explains, an amount, and at most a day and a way of paying: how purchases are jotted down. */
 export function isTerse(clause: Clause): boolean {
-  if (rounds.test(clause.text)) return false;
+  if (rounds.test(clause.text) || comesSoon(clause)) return false;
   const money = clause.money[0];
-  if (!money || clause.money.length > 1) return false;
+  if (!money || clause.money.length > 1 || addressesSomebody(clause)) return false;
   if (clause.tokens.some((token) => isSeller(token.text) && isWorkplace(clause.sentence.text, token))) return false;
   const { goodsFrom } = money.value;
   if (goodsFrom !== undefined && (!opensWithGoods(clause, goodsFrom) || isPricedWork(clause))) return false;

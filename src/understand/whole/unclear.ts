@@ -61,24 +61,18 @@ function isNoted(scene: Scene): boolean {
   const [amount, ...more] = clause.money;
   if (!amount || more.length > 0 || clause.names.length + clause.percents.length + clause.durations.length > 0)
     return false;
-  const paid = amount.value.marked || listed(clause, "mode") !== undefined;
+  const cents = amount.value.shaped && amount.value.money.minor % 100n !== 0n;
+  const paid = amount.value.marked || cents || listed(clause, "mode") !== undefined;
   if (!paid || clause.tokens.filter(({ kind }) => kind === "word").length > longestNote) return false;
   const { today } = clause.sentence.hearing;
   return (
     before(clause) !== undefined &&
     !scene.has("^show") &&
     !scene.has("@stating") &&
+    // `remember that shoot we did for 200`: spoken of, and not noted down.
+    !(clause.has("meetingNoun") && clause.has("self", "worked")) &&
     !/(?<!\p{L})(?:exchanged?|swapped|converted|changed)(?!\p{L})/iu.test(clause.text) &&
-    !clause.has(
-      "quote",
-      "invoiceNoun",
-      "invoiceVerb",
-      "meetingNoun",
-      "goalNoun",
-      "projectNoun",
-      "remind",
-      "settings",
-    ) &&
+    !clause.has("quote", "invoiceNoun", "invoiceVerb", "goalNoun", "projectNoun", "remind", "settings") &&
     clause.moments("future").every(({ value }) => value.day !== null && value.day <= today && value.time === null)
   );
 }

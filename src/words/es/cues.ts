@@ -238,7 +238,7 @@ export const cues: CueWords = {
   each: "cada uno, cada una, cada cual",
   hoursNoun: "hora, horas, hs, h, minutos, media hora, tiempo, rato",
   meetingNoun:
-    "tocada, tocadas, toquín, ensayo, ensayos, dentista, médico, peluquería, peluquero, fisio, veterinario, reunión, reuniones, llamada, videollamada, videoconferencia, cita, citas, comida, almuerzo, cena, café, desayuno, entrevista, taller, presentación, demo, sesión, visita, junta, juntas, call, encuentro, kickoff, seguimiento, zoom, revisión, quedada, consulta, asesoría, sesión de fotos, charla, teams, meet, clase, clases",
+    "tocada, tocadas, toquín, ensayo, ensayos, dentista, médico, peluquería, peluquero, fisio, veterinario, reunión, reuniones, llamada, videollamada, videoconferencia, cita, citas, comida, almuerzo, cena, café, desayuno, entrevista, taller, presentación, demo, sesión, visita, junta, juntas, call, encuentro, kickoff, seguimiento, zoom, revisión, quedada, consulta, asesoría, sesión de fotos, charla, teams, meet, clase, clases, corte, corte de pelo, masaje, clase particular, función, bolo",
   seeEachOther: "nos vemos, quedamos, nos volvemos a ver",
   meetVerb:
     "voy|paso|iré a|por casa|lo de, voy a casa de, paso por casa de, voy a ver a, voy a visitar, visito a, me paso por, quedar con, quedo con, quedamos con, reunirme con, reunión con, reunirnos con, ver a, veo a, veré a, hablar con, me reúno con, nos reunimos con, comer con, como con, cenar con, ceno con, tomar café con, café con, llamada con, cita con, comida con, he quedado con, tengo reunión con, tengo cita con, almuerzo con, cena con, videollamada con, llamar a, me junto con, juntarme con, nos juntamos con, llamada a, clase con, tengo clase con",

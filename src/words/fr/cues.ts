@@ -232,7 +232,7 @@ export const cues: CueWords = {
   each: "chacun, chacune",
   hoursNoun: "heure, heures, h, minutes, demi-heure, temps, min, une demi-journée",
   meetingNoun:
-    "dentiste, médecin, coiffeur, kiné, vétérinaire, ostéo, réunion, réunions, rdv, rendez-vous, rendez vous, appel, visio, visioconférence, call, point, déjeuner, dîner, café, entretien, atelier, présentation, démo, séance, visite, kick-off, brunch, petit-déj, petit déjeuner, zoom, entrevue, rencontre, conf call, séance photo, shooting, réu, coup de fil, audio, teams, verre, meeting, brief",
+    "dentiste, médecin, coiffeur, kiné, vétérinaire, ostéo, réunion, réunions, rdv, rendez-vous, rendez vous, appel, visio, visioconférence, call, point, déjeuner, dîner, café, entretien, atelier, présentation, démo, séance, visite, kick-off, brunch, petit-déj, petit déjeuner, zoom, entrevue, rencontre, conf call, séance photo, shooting, réu, coup de fil, audio, teams, verre, meeting, brief, coupe, brushing, consultation, cours particulier, cours privé, essayage, prise de mesures, répétition, répét, gig",
   seeEachOther: "on se voit|revoit|retrouve|rencontre, nous nous voyons|revoyons|retrouvons",
   meetVerb:
     "je passe chez|voir, je vais chez|voir, je vais visiter, je file chez, voir, je vois, rencontrer, rdv avec, rendez-vous avec, réunion avec, appel avec, visio avec, déjeuner avec, déjeuner chez, café avec, dîner avec, point avec, parler à, parler avec, je rencontre, call avec, je déjeune avec, on se voit avec, retrouver, je dîne avec, on voit, coup de fil avec, rencontre avec",

@@ -233,7 +233,7 @@ export const cues: CueWords = {
   each: "cada um, cada uma, cada",
   hoursNoun: "hora, horas, h, hrs, minutos, meia hora, tempo, min, horinhas",
   meetingNoun:
-    "dentista, médico, médica, cabeleireiro, barbeiro, fisio, veterinário, reunião, reuniões, ligação, chamada, call, videochamada, videoconferência, encontro, almoço, café, jantar, entrevista, workshop, apresentação, demo, sessão, visita, papo, consulta, consultoria, alinhamento, zoom, kickoff, bate-papo, compromisso, pequeno-almoço, vídeo chamada, teams, meet, ensaio, conversa, prova, degustação, telefonema, brunch, café da manhã, sessão de fotos, aula, aulas",
+    "dentista, médico, médica, cabeleireiro, barbeiro, fisio, veterinário, reunião, reuniões, ligação, chamada, call, videochamada, videoconferência, encontro, almoço, café, jantar, entrevista, workshop, apresentação, demo, sessão, visita, papo, consulta, consultoria, alinhamento, zoom, kickoff, bate-papo, compromisso, pequeno-almoço, vídeo chamada, teams, meet, ensaio, conversa, prova, degustação, telefonema, brunch, café da manhã, sessão de fotos, aula, aulas, corte de cabelo, massagem, aula particular, treino",
   seeEachOther: "a gente se vê|encontra, nos vemos, vemo-nos, nos encontramos",
   meetVerb:
     "vou à|a|na casa da|do|de, passo em|na|pela casa da|do|de, vou visitar, vou ver, passo no|na|pelo|pela, encontrar, encontro com, reunião com, almoço com, almoçar com, café com, jantar com, call com, conversa com, falar com, ver, reunir com, me encontro com, me reúno com, vou encontrar, ligação com, chamada com, papo com, encontro a, bate-papo com, videochamada com, reunir-me com, vou me reunir com, almoço com a, conversar com, visita a, visita ao, visita à, ter com, aula com, tenho aula com",
