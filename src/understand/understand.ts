@@ -15,11 +15,12 @@ import { segments } from "./segments.ts";
 import type { Sentence } from "./sentence.ts";
 import { aboutPurser } from "./signs/about-purser.ts";
 import { isBusy } from "./signs/busy.ts";
-import { isForAnother } from "./signs/not-for-us.ts";
+import { isForAnother, isPasted } from "./signs/not-for-us.ts";
 import { introducesSelf } from "./signs/of-speaker.ts";
 import { wonders } from "./signs/wonders.ts";
 import { isSmallTalk, silenceOf } from "./silence.ts";
 import type { Understanding } from "./understanding.ts";
+import { unreadLines } from "./unread-lines.ts";
 import { defaultModeTold } from "./whole/default-mode.ts";
 import { meetingAsked } from "./whole/meeting-asked.ts";
 import { ofWhole } from "./whole/readings.ts";
@@ -75,14 +76,29 @@ async function asWhole(sentence: Sentence): Promise<Understanding | null> {
   return null;
 }
 
-/** What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. */
+/**
+ * What a text means (DESIGN 3): recognised, cut into clauses, each given the intent it means most, its slots filled. Of several lines
+ * those that mean nothing are left aside and told.
+ */
 export async function understand(typed: string, hearing: Hearing): Promise<Understanding> {
+  const anew = (text: string) => meant(text, hearing);
+  const lines = typed.includes("\n") && !isPasted(typed) ? await unreadLines(typed, hearing, anew) : null;
+  if (!lines) return anew(typed);
+  const { kept, unread, told } = lines;
+  const whole = await anew(kept);
+  // Lines that tell something each by themselves lose nothing for standing together.
+  const said = whole.parts.length < told.length ? { parts: told } : whole;
+  return unread.length > 0 ? { ...said, unread } : said;
+}
+
+/** What a text means as it stands. */
+async function meant(typed: string, hearing: Hearing): Promise<Understanding> {
   const sentence = await meantSentence(typed, hearing);
   if (!sentence) return silent("not-for-us");
   const whole = await asWhole(sentence);
   if (whole) return whole;
   const scenes = segments(sentence).map((clause) => sceneOf(clause));
-  const { told, jotted, news } = await clauseByClause(scenes, (text) => understand(text, hearing));
+  const { told, jotted, news } = await clauseByClause(scenes, (text) => meant(text, hearing));
   if (takenBack(told, scenes)) return silent("small-talk");
   const kept = await withJotted(told, jotted, sentence.text.includes("\n"));
   const clauses = kept.map(({ clause }) => clause);
@@ -90,10 +106,10 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
     kept.map(({ part }) => part),
     clauses,
   );
-  const meant = ofNewClient(bookedBy(parts, clauses, news), clauses);
+  const booked = ofNewClient(bookedBy(parts, clauses, news), clauses);
   const said = wonders(sentence)
-    ? meant.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
-    : meant;
+    ? booked.filter((part) => part.kind === "ask" || readingIntents.has(part.intent))
+    : booked;
   const asks = scenes.some((scene) => scene.has("@question") || scene.has("^show"));
   const tells = said.some((part) => part.kind === "entry" && !readingIntents.has(part.intent));
   if (tells) return { parts: said };

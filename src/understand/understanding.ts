@@ -38,4 +38,6 @@ export interface Understanding {
   /** Set where it asks, or says to show: more than the name of something. */
   readonly asks?: true;
   readonly silence?: Silence;
+  /** Lines of it that mean nothing, where the others do. */
+  readonly unread?: readonly string[];
 }

@@ -21,7 +21,12 @@ export async function stepsOf(
       ? entrySteps(turn, part, spokenOf).map((step) => ofAdded(step, part, parts.slice(0, i)))
       : askSteps(turn, part),
   );
-  return (await Promise.all(steps)).flat();
+  return [...(await Promise.all(steps)).flat(), ...unreadSteps(turn, understanding)];
+}
+
+/** The lines of a message of which nothing is written, told back. */
+function unreadSteps({ scope }: Turn, { unread = [] }: Understanding): readonly Step[] {
+  return unread.length === 0 ? [] : [{ do: "say", text: scope.say.chat.unreadLines(unread) }];
 }
 
 /** What is told of a client that the same text adds is about that one: `new client Adatum, paid me 500`. */

@@ -43,6 +43,12 @@ function ordersApart(source: Part | undefined, lender: Clause | undefined, part:
   return cuedAt(lender, lender.from, "add", "logWord");
 }
 
+/** Whether two clauses stand on lines of their own: the day of the one is not that of the other. */
+function onLineApart(one: Clause | undefined, other: Clause | undefined): boolean {
+  const [from, to] = [one?.tokens[0]?.start ?? 0, other?.tokens[0]?.start ?? 0];
+  return one?.sentence.text.slice(Math.min(from, to), Math.max(from, to)).includes("\n") === true;
+}
+
 /** The one of `values` that is said, when only one is. */
 function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {
   const [only, ...more] = values.filter((value) => value !== undefined);
@@ -74,6 +80,7 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       // `2 hours on monday, bill them 500`: what was done then is billed now.
       (part.intent !== "invoice.create" || parts[source]?.intent !== "hours.log") &&
       !ordersApart(parts[source], lender, part) &&
+      (ofEvery || !onLineApart(lender, clauses[i])) &&
       (ofEvery || elliptical(clauses[i]) || elliptical(clauses[source]));
     const dueToo = due !== undefined && !part.slots.due && sameIntent(part, (p) => p.slots.due);
     const modeToo = mode !== undefined && !part.slots.mode && sameIntent(part, (p) => p.slots.mode);

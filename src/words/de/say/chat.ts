@@ -102,6 +102,12 @@ export const chat: Say["chat"] = {
     `Es gibt keinen Befehl ${name}.${close ? ` Meintest du /${close}?` : ""} „/help“ zeigt alle.`,
   noSuchOption: (command, option, options) =>
     `/${command} kennt „${option}“ nicht, also habe ich nichts eingetragen. ${options.length > 0 ? `Es nimmt: ${options.join(", ")}.` : "Es nimmt keine Angaben."}`,
+  unreadLines: (lines) => {
+    const quoted = lines.map((line) => `„${line}“`).join(", ");
+    return lines.length > 1
+      ? `${lines.length} der Zeilen habe ich nicht verstanden und nicht eingetragen: ${quoted}. Sag jede noch einmal als ganzen Satz, zum Beispiel: 45 für Hosting ausgegeben, Karte`
+      : `Eine der Zeilen habe ich nicht verstanden und nicht eingetragen: ${quoted}. Sag sie noch einmal als ganzen Satz, zum Beispiel: 45 für Hosting ausgegeben, Karte`;
+  },
   didYouMean: (command, example) =>
     `Das habe ich nicht verstanden und nichts eingetragen. Meintest du „${command}“? Zum Beispiel: ${example}`,
   unreadCommand: (command, rest, example) =>

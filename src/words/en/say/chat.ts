@@ -80,6 +80,12 @@ export const chat = {
     `There is no command ${name}.${close ? ` Did you mean /${close}?` : ""} "/help" lists them all.`,
   noSuchOption: (command: string, option: string, options: readonly string[]) =>
     `/${command} has no option "${option}", so I wrote nothing down. ${options.length > 0 ? `It takes: ${options.join(", ")}.` : "It takes none."}`,
+  unreadLines: (lines: readonly string[]) => {
+    const quoted = lines.map((line) => `"${line}"`).join(", ");
+    return lines.length > 1
+      ? `I did not get ${lines.length} of the lines, and wrote nothing of them: ${quoted}. Say each once more as a whole sentence, for example: spent 45 on hosting, card`
+      : `I did not get one of the lines, and wrote nothing of it: ${quoted}. Say it once more as a whole sentence, for example: spent 45 on hosting, card`;
+  },
   didYouMean: (command: string, example: string) =>
     `I did not get that, and wrote nothing down. Did you mean "${command}"? For example: ${example}`,
   unreadCommand: (command: string, rest: string, example: string) =>

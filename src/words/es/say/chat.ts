@@ -101,6 +101,12 @@ export const chat: Say["chat"] = {
     `No existe el comando ${name}.${close ? ` ¿Querías decir /${close}?` : ""} "/help" los muestra todos.`,
   noSuchOption: (command, option, options) =>
     `/${command} no tiene la opción "${option}", así que no he escrito nada. ${options.length > 0 ? `Admite: ${options.join(", ")}.` : "No admite ninguna."}`,
+  unreadLines: (lines) => {
+    const quoted = lines.map((line) => `"${line}"`).join(", ");
+    return lines.length > 1
+      ? `No he entendido ${lines.length} de las líneas y no he escrito nada de ellas: ${quoted}. Di cada una otra vez con una frase entera, por ejemplo: gasté 45 en hosting, tarjeta`
+      : `No he entendido una de las líneas y no he escrito nada de ella: ${quoted}. Dila otra vez con una frase entera, por ejemplo: gasté 45 en hosting, tarjeta`;
+  },
   didYouMean: (command, example) =>
     `No lo he entendido y no he escrito nada. ¿Querías decir "${command}"? Por ejemplo: ${example}`,
   unreadCommand: (command, rest, example) =>

@@ -81,6 +81,12 @@ export const chat: Say["chat"] = {
     `Il n'y a pas de commande ${name}.${close ? ` Voulais-tu dire /${close} ?` : ""} « /help » les montre toutes.`,
   noSuchOption: (command, option, options) =>
     `/${command} n'a pas d'option « ${option} », je n'ai donc rien écrit. ${options.length > 0 ? `Elle prend : ${options.join(", ")}.` : "Elle n'en prend aucune."}`,
+  unreadLines: (lines) => {
+    const quoted = lines.map((line) => `« ${line} »`).join(", ");
+    return lines.length > 1
+      ? `Je n'ai pas compris ${lines.length} des lignes, et je n'en ai rien écrit : ${quoted}. Redis chacune en une phrase entière, par exemple : dépensé 45 en hébergement, carte`
+      : `Je n'ai pas compris une des lignes, et je n'en ai rien écrit : ${quoted}. Redis-la en une phrase entière, par exemple : dépensé 45 en hébergement, carte`;
+  },
   didYouMean: (command, example) =>
     `Je n'ai pas compris, et je n'ai rien écrit. Voulais-tu dire « ${command} » ? Par exemple : ${example}`,
   unreadCommand: (command, rest, example) =>

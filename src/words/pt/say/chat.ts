@@ -87,6 +87,12 @@ export const chat: Say["chat"] = {
     `Não existe o comando ${name}.${close ? ` Queria dizer /${close}?` : ""} "/help" mostra todos.`,
   noSuchOption: (command, option, options) =>
     `/${command} não tem a opção "${option}", então não anotei nada. ${options.length > 0 ? `Aceita: ${options.join(", ")}.` : "Não aceita nenhuma."}`,
+  unreadLines: (lines) => {
+    const quoted = lines.map((line) => `"${line}"`).join(", ");
+    return lines.length > 1
+      ? `Não entendi ${lines.length} das linhas e não anotei nada delas: ${quoted}. Diga cada uma de novo com uma frase inteira, por exemplo: gastei 45 com hospedagem, cartão`
+      : `Não entendi uma das linhas e não anotei nada dela: ${quoted}. Diga de novo com uma frase inteira, por exemplo: gastei 45 com hospedagem, cartão`;
+  },
   didYouMean: (command, example) =>
     `Não entendi isso e não anotei nada. Queria dizer "${command}"? Por exemplo: ${example}`,
   unreadCommand: (command, rest, example) =>
