@@ -1,3 +1,4 @@
+import { amountsListed } from "./clauses/amounts-listed.ts";
 import { anotherNew } from "./clauses/another-new.ts";
 import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
@@ -44,6 +45,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
     withoutRest(heard.text) ??
     (hearing.last ? correctedWithoutWhy(heard.text) : null) ??
     daysRound(heard) ??
+    amountsListed(heard) ??
     saidPlainly(heard) ??
     saidInShort(heard) ??
     goodsPaid(heard);
