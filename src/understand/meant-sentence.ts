@@ -1,4 +1,4 @@
-import { amountsListed } from "./clauses/amounts-listed.ts";
+import { amountsListed, verbAhead } from "./clauses/amounts-listed.ts";
 import { anotherNew } from "./clauses/another-new.ts";
 import { bankTold } from "./clauses/bank-told.ts";
 import { dayBeside } from "./clauses/day-beside.ts";
@@ -31,7 +31,7 @@ export async function meantSentence(typed: string, hearing: Hearing): Promise<Se
   const text = inFull(typed, hearing.locale);
   if (text.length > longestText || isPasted(text)) return null;
   const composed = mayCompose.test(text) ? text.normalize("NFC") : text;
-  const whole = await hear(withoutBullets(withoutMarkup(withoutCells(spelledOut(composed)))), hearing);
+  const whole = await hear(verbAhead(withoutBullets(withoutMarkup(withoutCells(spelledOut(composed))))), hearing);
   const dayText = await dayBeside(whole);
   const heard = dayText === null ? whole : await hear(dayText, hearing);
   const meantText =

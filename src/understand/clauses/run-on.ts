@@ -89,8 +89,16 @@ export function runOnStarts(sentence: Sentence, from: number, to: number): reado
   if (items.every(isKnown)) return starts;
   if (items.some(({ names }) => names.length > 0)) return [];
   // `poo bags 18.95 treats 32`: what nobody knows is a list where an amount is to the cent and no name is said; so is
-  // `auto 180 chai 40 printout 220`, where three or more follow each other and one is known.
-  return items.some(isExact) || (items.length >= leastOfUnknown && items.some(isKnown)) ? starts : [];
+  // `auto 180 chai 40 printout 220`, where three or more follow each other and one is known; of two, the last.
+  if (items.some(isExact) || (items.length >= leastOfUnknown && items.some(isKnown))) return starts;
+  const [first, second] = items;
+  return first && second && isKnown(second) && !mayBeNamed(first) && until >= to ? starts : [];
+}
+
+/** `windows 11`, `office 365`: a number that may belong to what is bought. */
+function mayBeNamed({ money: [amount] }: Clause): boolean {
+  const whole = amount ? amount.value.money.minor / 100n : 0n;
+  return whole < 25n || whole === 365n;
 }
 
 const moving: readonly CueName[] = [

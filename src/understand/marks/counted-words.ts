@@ -56,15 +56,12 @@ const sums =
 /** Whether what stands behind a number looks like a plural, but is not what it counts: `40 fees`, `35 gas`. */
 export const areSums = (behind: string): boolean => sums.test(behind);
 
-const isSpent = /^\s(?:d[ée]pens[ée]e?s(?<=sés|sées)|gast[oa]s (?:em|com|n[oa]s?|hoje|ontem))(?!\p{L})/iu;
 const wordsBehind = /^[\s-]*(o'?clock|[\p{L}²]+|a[34](?=\s))(?:[\s-](\p{L}+))?(?:\s(\p{L}+))?/iu;
 const wordsBefore = /(?:(\p{L}+)\s)?(\p{L}+)\s*\.?\s?#?$/u;
 
 /** Whether what stands behind a bare number is counted by it, and no amount: `2,400 followers`, `3 new clients`. */
 export function isCounted(behind: string): boolean {
   const [, first = "", second = "", third = ""] = (wordsBehind.exec(behind) ?? []).map((word = "") => fold(word));
-  // `40 dépensés`, `40 gastos em café`: what was done with an amount.
-  if (isSpent.test(behind)) return false;
   // `45 mb way`: a way of paying, and no megabytes.
   if (first === "mb" && second === "way") return false;
   const counts = (one: string, next: string) => counted.has(one) || countedPhrases.has(`${one} ${next}`);
