@@ -20,10 +20,9 @@ const spentBehind = seldom(
 
 /** Amounts side by side with their verb before them. */
 export function verbAhead(text: string): string {
-  return text.replace(
-    spentBehind,
-    (_, sums: string, verb: string) => `${/^d/iu.test(verb) ? "dépensé" : "gastei"} ${sums.trim()}`,
-  );
+  const { sums, verb = "" } = spentBehind.exec(text)?.groups ?? {};
+  if (sums === undefined) return text;
+  return `${/^d/iu.test(verb) ? "dépensé" : "gastei"} ${sums.trim()}${text.slice(sums.length + 1 + verb.length)}`;
 }
 
 const spending: readonly CueName[] = ["spend", "moneyOut", "payI"];
