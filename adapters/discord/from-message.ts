@@ -34,10 +34,15 @@ export function saysSomething(message: APIMessage): boolean {
 }
 
 /** Whether a message names the bot, answers it, or is a command written out: in a shared channel, what is meant for it. */
-export function isAddressed({ message }: Heard, { self, commands }: Pick<Ears, "self" | "commands">): boolean {
-  const named = message.mentions.some((one) => one.id === self) || mentionOf(self).test(message.content);
-  const calls = message.content.startsWith("/") && readSlash(message.content, commands) !== null;
-  return named || calls || message.referenced_message?.author.id === self;
+export function isAddressed(heard: Heard, ears: Pick<Ears, "self" | "commands">): boolean {
+  const { mentions, referenced_message: referenced } = heard.message;
+  return isNamed(heard, ears) || mentions.some((one) => one.id === ears.self) || referenced?.author.id === ears.self;
+}
+
+/** Whether a message names the bot itself, or is a command written out; a reply names whom it replies to without saying so. */
+function isNamed({ message }: Heard, { self, commands }: Pick<Ears, "self" | "commands">): boolean {
+  if (mentionOf(self).test(message.content)) return true;
+  return message.content.startsWith("/") && readSlash(message.content, commands) !== null;
 }
 
 /** A message as an event of the chat. */
@@ -50,7 +55,7 @@ export async function messageInbound(heard: Heard, ears: Ears): Promise<Inbound>
   const event = { ...eventOf(heard), id: message.id };
   const reply = replyTo === null ? {} : { replyTo };
   if (files.length > 0) return { ...event, kind: "file", files, caption: text, ...reply };
-  const addressed = isAddressed(heard, ears);
+  const addressed = replyTo === null ? isAddressed(heard, ears) : isNamed(heard, ears);
   const here = heard.shared ? {} : { refsHere: refOf(message.channel_id, "") };
   return { ...event, kind: "text", text, addressed, ...here, ...reply };
 }

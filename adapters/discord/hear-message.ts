@@ -30,7 +30,8 @@ export function createMessageEars(door: Door, reach: Reach, log: Logger): Messag
 
   const isForBot = async (self: string, heard: Heard) => {
     if (!heard.shared || isAddressed(heard, { self, commands: door.commands })) return true;
-    return saysSomething(heard.message) && (await door.isLogChannel("discord", heard.message.channel_id));
+    const { author, channel_id: channel } = heard.message;
+    return saysSomething(heard.message) && (await door.readsAll({ platform: "discord", channel, from: author.id }));
   };
 
   const take = async (self: string, heard: Heard) => {

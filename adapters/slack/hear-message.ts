@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Inbound, SentFile } from "../../src/chat/inbound.ts";
-import { inTeam, refOf, refsIn } from "./accounts.ts";
-import type { Doing } from "./doing.ts";
+import { refOf, refsIn } from "./accounts.ts";
+import { type Doing, placeOf } from "./doing.ts";
 import { ComesAgain } from "./not-taken-in.ts";
 import { encodeFile } from "./open-file.ts";
 import type { Patience } from "./patience.ts";
@@ -98,7 +98,7 @@ async function inboundOf(
   const { text, addressed } = readTyped(message.text, { self, team, nameOf: (user) => people.nameOf(team, user) });
   const replyTo = thread === undefined ? null : await door.shownAs("slack", refOf(team, channel, thread));
   const meant = !shared || addressed || replyTo !== null || text.startsWith("/");
-  if (!meant && !(await door.isLogChannel("slack", inTeam(team, channel)))) return null;
+  if (!meant && !(await door.readsAll(placeOf(doing)))) return null;
   const id = refOf(team, channel, message.ts);
   const event = { ...(await eventOf(parts, doing, wait)), id };
   if (changed) return { ...event, id: `${id}/${message.edited?.ts}`, kind: "edit", edits: id, text };

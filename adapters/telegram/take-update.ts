@@ -1,5 +1,6 @@
 import type { Message, Update } from "grammy/types";
 import type { Logger } from "pino";
+import type { Inbound } from "../../src/chat/inbound.ts";
 import { kindOf } from "../../src/errors.ts";
 import type { Door } from "../../src/outbox/door.ts";
 import { sayFor } from "../../src/words/words.ts";
@@ -52,13 +53,20 @@ function read(log: Logger, { message, edited_message: edited, update_id: id }: U
 
 /** What people say to each other in a group is handed on only where everything is meant for the bot. */
 async function takeMessage({ door }: TakeParts, { inbound, addressed, repliesTo }: Heard): Promise<void> {
-  if (!addressed && !(await door.isLogChannel(platform, inbound.channel))) return;
+  if (!addressed && !(await door.readsAll(inbound))) return;
   const replyTo = repliesTo === null ? null : await door.shownAs(platform, repliesTo);
-  await door.accept(
-    replyTo !== null && (inbound.kind === "text" || inbound.kind === "file") ? { ...inbound, replyTo } : inbound,
-  );
+  await door.accept(answering(inbound, { replies: repliesTo !== null, replyTo }));
   if (inbound.private && inbound.kind === "text" && /^\/(start|join)\b/.test(inbound.text))
     await door.opened(platform, inbound.from);
+}
+
+/** An event with the message of the bot's that it replies to; a reply to one that is not known any more is still said to the bot. */
+function answering(
+  inbound: Inbound,
+  { replies, replyTo }: { readonly replies: boolean; readonly replyTo: string | null },
+) {
+  if (replyTo !== null && (inbound.kind === "text" || inbound.kind === "file")) return { ...inbound, replyTo };
+  return inbound.kind === "text" && replies ? { ...inbound, addressed: true } : inbound;
 }
 
 /** Telegram shows a pressed button as busy until it is answered: at once, or with the notice that follows in a moment. */

@@ -48,7 +48,8 @@ export function readMessage(message: Message, { self, names }: Reading, editedBy
     return { inbound: { ...event, kind: "file", files, caption: text }, addressed, repliesTo };
   }
   const place = isPrivate ? { refsHere: refsIn(chat.id) } : {};
-  return { inbound: { ...event, kind: "text", text, addressed, ...place }, addressed, repliesTo };
+  const named = isPrivate || said.addressed;
+  return { inbound: { ...event, kind: "text", text, addressed: named, ...place }, addressed, repliesTo };
 }
 
 /** Reads a pressed button; null when it is none of ours. */

@@ -18,3 +18,16 @@ export async function findChannel(tx: Tx, inbound: Pick<Inbound, "platform" | "c
   const account = inbound.channel;
   return tx.channel.findUnique({ where: { platform_account: { platform: inbound.platform, account } } });
 }
+
+/**
+ * Whether all that somebody says in a shared channel is for their books: it is a log channel of these (`/settings channel log`). Who
+ * belongs to other books, or to none, is no part of it: what they say there is neither written into their own nor kept (SPEC 1).
+ */
+export async function isOwnLogChannel(
+  tx: Tx,
+  { platform, channel, from }: Pick<Inbound, "platform" | "channel" | "from">,
+): Promise<boolean> {
+  const identities = { some: { platform, account: from, member: { leftAt: null } } };
+  const where = { platform, account: channel, log: true, workspace: { identities } };
+  return (await tx.channel.findFirst({ where, select: { id: true } })) !== null;
+}

@@ -11,7 +11,7 @@ import { moveChannel } from "../chat/move-channel.ts";
 import type { Outcome } from "../chat/outcome.ts";
 import type { Reply } from "../chat/reply.ts";
 import { suggest, type Typing } from "../chat/suggest.ts";
-import { findChannel } from "../chat/who.ts";
+import { isOwnLogChannel } from "../chat/who.ts";
 import type { Database } from "../db/database.ts";
 import { type LastHeard, lastHeardOn } from "../db/queries/last-heard.ts";
 import { kindOf } from "../errors.ts";
@@ -36,8 +36,8 @@ export interface Door {
   shownAs(platform: string, ref: string): Promise<string | null>;
   /** A message of the bot that was meant for the asker; null for anybody else. */
   messageFor(asker: Asker, id: string): Promise<Reply | null>;
-  /** Whether everything said in a shared channel is meant for the bot (`/settings channel log`). */
-  isLogChannel(platform: string, channel: string): Promise<boolean>;
+  /** Whether everything that an account says in a shared channel is meant for the bot: a log channel of the books it belongs to. */
+  readsAll(speaker: Pick<Asker, "platform" | "channel" | "from">): Promise<boolean>;
   /** The platform gave a shared channel another id. */
   channelMoved(platform: string, from: string, to: string): Promise<void>;
   /** A person has opened direct messages with the bot: what could not be shown to them before is brought now. */
@@ -125,8 +125,7 @@ export function createDoor({ behind, clock, courier, log, events }: DoorParts): 
       return (await database.transaction((tx) => tx.shown.findUnique({ where })))?.messageId ?? null;
     },
     messageFor: (asker, id) => database.transaction((tx) => messageFor(tx, asker, id)),
-    isLogChannel: (platform, channel) =>
-      database.transaction(async (tx) => (await findChannel(tx, { platform, channel }))?.log === true),
+    readsAll: (speaker) => database.transaction((tx) => isOwnLogChannel(tx, speaker)),
     channelMoved: (platform, from, to) => database.transaction((tx) => moveChannel(tx, { platform, from, to })),
     opened: (platform, account) => courier.bringAgain(platform, account),
     lastHeard: (platform) => database.transaction((tx) => lastHeardOn(tx, platform)),

@@ -112,3 +112,110 @@ describe("owners", () => {
     },
   );
 });
+
+describe("what somebody else wrote", () => {
+  story(
+    "a correction behind it is of one's own last entry while that is fresh, and is asked about later",
+    async (teller) => {
+      const { say, click, advance, field } = teller;
+      await agency(teller);
+      await say("spent 80 on hosting, card", { ...ana, ...team });
+      await say("spent 40 on lunch, cash", team);
+      expect((await say("no, 85", { ...ana, ...team })).text).toMatch(/Corrected: Expense \$85\.00 for hosting/);
+      await advance("2h");
+      await say("spent 41 on lunch, cash", team);
+      expect((await say("no, 45", { ...ana, ...team })).text).toMatch(
+        /correct yours, .*Expense \$85\.00 for hosting\?/,
+      );
+      await click("Keep", { ...ana, ...team });
+      expect((await say("undo", { ...ana, ...team })).text).toMatch(
+        /Take back .*hosting\? That is what you wrote last/,
+      );
+      await click("Keep", { ...ana, ...team });
+      const lunch = await say("spent 42 on lunch, cash", team);
+      await say("make it 43", { ...ana, ...team, ...cardOf(lunch) });
+      expect([field("Amount"), field("For")]).toEqual(["$43.00", "lunch"]);
+    },
+  );
+
+  story("who wrote nothing in the channel is told how to correct what others wrote", async (teller) => {
+    const { say } = teller;
+    await agency(teller);
+    await say("got 300 from Acme, cash", team);
+    for (const who of [ana, emil]) {
+      const told = await say("no, 400", { ...who, ...team });
+      expect(told.text).toMatch(/^Nothing of yours .* reply to its card\.$/);
+      expect((await say("we need 400 chairs?!", { ...who, ...team })).text).not.toMatch(/Nothing of yours/);
+    }
+  });
+
+  story("a reply speaks of what its card is about, as far as one's role goes", async (teller) => {
+    const { say } = teller;
+    await agency(teller);
+    const drafted = cardOf(await say("invoice Acme 900 for logo", team));
+    expect((await say("mark it sent", { ...emil, ...team, ...drafted })).text).toMatch(/role does not allow/);
+    const sent = await say("mark it sent", { ...ana, ...team, ...drafted });
+    expect(sent.text).toMatch(/INV-1 to Acme is marked as sent/);
+    expect((await say("paid by card", { ...team, ...cardOf(sent) })).text).toMatch(
+      /Booked \$900\.00 from Acme on INV-1/,
+    );
+    const task = cardOf(await say("task print the flyers on Website", team));
+    expect((await say("done", { ...ana, ...team, ...task })).text).toMatch(/Done: print the flyers/);
+  });
+
+  story("a reply to somebody else's question answers nothing, and says so", async (teller) => {
+    const { say, count } = teller;
+    await agency(teller);
+    const question = cardOf(await say("got 300 from Newco, cash", team));
+    for (const text of ["yes", "add them", "ok"])
+      expect((await say(text, { ...ana, ...team, ...question })).text, text).toMatch(/I asked somebody else that/);
+    expect([await count("income"), await count("client")]).toEqual([0, 2]);
+    expect((await say("yes", { ...team, ...question })).text).toMatch(/Recorded \$300\.00 from Newco/);
+    await say("thanks!", { ...ana, ...team, ...question });
+    expect(await count("income")).toBe(1);
+  });
+
+  story("people who arrange a drink behind an entry add nothing to it", async (teller) => {
+    const { say, field } = teller;
+    await agency(teller);
+    for (const text of [
+      "shall we go for a drink",
+      "let's meet for lunch",
+      "see you all for coffee",
+      "vamos por un trago",
+    ]) {
+      await say("got 300 from Acme, cash", team);
+      expect((await say(text, team)).text, text).not.toMatch(/Corrected/);
+    }
+    await say("got 310 from Acme, cash", team);
+    await say("for the logo", team);
+    expect([field("Amount"), field("For")]).toEqual(["$310.00", "logo"]);
+  });
+
+  story("people talk under a card without being interrupted", async (teller) => {
+    const { say } = teller;
+    await agency(teller);
+    const entry = cardOf(await say("got 300 from Acme, cash", team));
+    for (const text of ["that's great news, congrats everybody", "thanks!", "who is that?", "shall we go for a drink"])
+      expect((await say(text, { ...ana, ...team, ...entry })).text, text).toBe("");
+    expect((await say("make that 310 pounds and a half please", { ...ana, ...team, ...entry })).text).not.toBe("");
+    expect((await say("@purser florp the wizzle", { ...ana, ...team, ...entry })).text).toMatch(/did not get that/);
+    expect((await say("florp the wizzle", { ...team, ...entry })).text).toMatch(/did not get that/);
+  });
+});
+
+story("a log channel is read for its own books alone", async (teller) => {
+  const { say, count } = teller;
+  const zoe = { as: "zoe" };
+  await agency(teller);
+  await say(`/join ${codeIn(await say("invite books"))}`, zoe);
+  for (const answer of ["Zoe and Co", "EUR", "Europe/Berlin", "Umbrella"]) await say(answer, zoe);
+  const inbox = await count("inbox");
+  for (const who of [zoe, { as: "stranger" }])
+    expect((await say("spent 50 on lunch, cash", { ...who, ...team })).messages).toEqual([]);
+  expect(await count("expense")).toBe(0);
+  expect((await count("inbox")) - inbox).toBeOneOf([0, 2]);
+  const told = await say("@purser spent 50 on lunch, cash", { ...zoe, ...team });
+  expect(told.messages.map((one) => one.visibility)).toEqual(["person"]);
+  expect(told.text).toMatch(/Recorded €50\.00/);
+});

@@ -1,5 +1,6 @@
 import { onlyChange, toldLast } from "../../db/queries/told-last.ts";
 import type { Table } from "../../history/tables.ts";
+import { seldom } from "../../seldom.ts";
 import type { SaidSlots, SlotName } from "../../understand/slot-names.ts";
 import { understand } from "../../understand/understand.ts";
 import type { Entry, Understanding } from "../../understand/understanding.ts";
@@ -47,13 +48,25 @@ export async function completing(
   if (!isRest(text, understanding)) return null;
   if (question && replyTo === undefined && (await isAskedJustNow(turn, question)))
     return restOfAsked(turn, text, question);
-  return spokenOf && (replyTo !== undefined || (await isToldLast(turn, spokenOf)))
+  if (!spokenOf || !(await isOwn(turn, spokenOf))) return null;
+  return replyTo !== undefined || (await isToldLast(turn, spokenOf))
     ? restOfEntry(turn, text, spokenOf, understanding)
     : null;
 }
 
+/** Whether the person made a change: what others say under it is talk, and no rest of it. */
+async function isOwn({ scope }: Turn, { id }: SpokenOf): Promise<boolean> {
+  const own = { id, memberId: scope.person.id };
+  return (await scope.read.change.findFirst({ where: own, select: { id: true } })) !== null;
+}
+
 /** `Mrs Lovell paid her no-show fee`: something else that was paid, and not the rest of what was told before. */
 const paidTheir = /(?<!\p{L})(?:paid|settled|sent|gave me)\s(?:for\s)?(?:her|his|their)\s\p{L}/iu;
+
+/** `shall we go for a drink`: what people say to each other, and no rest of anything. */
+const toOthers = seldom(
+  /(?<!\p{L})(?:let['’]?s|shall (?:we|i)|we(?:['’]ll| should| could| can| go)|see (?:you|u|ya)|anyone|anybody|everybody|everyone|guys|vamos|quedamos|nos vemos|alguien|on (?:va|se voit)|allons|quelqu['’]un|lass(?:t)? uns|wir (?:gehen|sehen)|wollen wir|jemand|a gente|algu[ée]m|vemo-nos)(?!\p{L})/iu,
+);
 
 const whose = /^\W*(?:(?:y|and|e|et|und)\s)?(?:de|del|from|von|vom|da|do|du|d['’])\s?\p{L}/iu;
 
@@ -62,7 +75,8 @@ function isRest(text: string, { parts: [part, ...more], silence }: Understanding
   if (
     text.length > longestRest ||
     /[?\n]|(?<!\p{L})(?:what['’]?s|what is|how (?:much|many))(?!\p{L})/iu.test(text) ||
-    more.length > 0
+    more.length > 0 ||
+    toOthers.test(text)
   )
     return false;
   if (!part) return silence === "unknown";

@@ -17,8 +17,8 @@ export async function wasMisheard({ tx, scope, talk }: Turn): Promise<boolean> {
   return message !== null && saysMisheard(message);
 }
 
-/** A correction right behind something that was not understood: asks whether the entry written before that is meant. */
-export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Step {
+/** A correction that may be meant for something else, of which `text` tells: asks whether the entry written before that is meant. */
+export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf, text: string): Step {
   const { chat, buttons } = turn.scope.say;
   const edit = findCommand(turn, "edit");
   const press = { command: "edit", slots: { ...(edit ? fitting(edit, part.slots) : part.slots), change: spokenOf.id } };
@@ -26,5 +26,5 @@ export function askWhetherThat(turn: Turn, part: Entry, spokenOf: SpokenOf): Ste
     { label: chat.correctThat, press, answers: "yes" },
     { label: buttons.keep, press: { command: "cancel", slots: {} } },
   ];
-  return { do: "ask", text: chat.whetherThat(spokenOf.title), question: { press, offers }, misheard: true };
+  return { do: "ask", text, question: { press, offers }, misheard: true };
 }

@@ -5,6 +5,7 @@ import type { Command } from "../command.ts";
 import { closeCommand, readNamed, readSlash, type Slash } from "../slash.ts";
 import { changeSpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
+import { undoOwn } from "./others-entry.ts";
 import { entrySteps, stepsOf } from "./steps-of.ts";
 import { takenOnCard } from "./taken-on-card.ts";
 
@@ -29,10 +30,10 @@ export async function planSlash(turn: Turn, text: string, replyTo: string | unde
   const slash = readSlash(text, turn.commands);
   if (!slash) return noSuchCommand(turn, text.split(/\s/)[0] ?? text);
   const { command, rest } = slash;
-  if (rest === "")
-    return [
-      (await takenOnCard(turn, command.intent, replyTo)) ?? { do: "run", press: { command: command.name, slots: {} } },
-    ];
+  if (rest === "") {
+    const back = replyTo === undefined ? undoOwn(turn, command.intent) : takenOnCard(turn, command.intent, replyTo);
+    return [(await back) ?? { do: "run", press: { command: command.name, slots: {} } }];
+  }
   const named = readNamed(command, rest);
   if (named) return stepsOfNamed(turn, command, named);
   const typed = command.typed?.(rest, turn.scope.say);

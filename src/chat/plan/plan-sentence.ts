@@ -3,13 +3,14 @@ import { understand } from "../../understand/understand.ts";
 import type { Ask, Entry, Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { readSlash } from "../slash.ts";
-import { changeSpokenOf } from "../spoken-of.ts";
+import { changeSpokenOf, type SpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
 import { amountTold } from "./amount-told.ts";
 import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
 import { type Before, completing } from "./completing.ts";
 import { correctAsked, isAskedLast } from "./correct-asked.ts";
 import { askWhetherThat, wasMisheard } from "./misheard.ts";
+import { correctsOthers, othersSince } from "./others-entry.ts";
 import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
 import { recount } from "./recounted.ts";
@@ -35,9 +36,8 @@ export async function planSentence(
   const before = { spokenOf, question, replyTo };
   const follows = await followingUp(turn, text, understanding, before, free);
   if (follows) return follows;
-  const corrects = part?.kind === "entry" && part.intent === "edit.last";
-  if (corrects && spokenOf && replyTo === undefined && (await wasMisheard(turn)))
-    return [askWhetherThat(turn, part, spokenOf)];
+  const doubtful = replyTo === undefined ? await meantForOther(turn, text, part, spokenOf) : null;
+  if (doubtful) return [doubtful];
   const pressed = mayPress(part, question) ? await pressedOrStopped(turn, text, question) : null;
   if (pressed) return pressed;
   const unclear = part === undefined ? !pleasantry.has(understanding.silence) : namesNothing(turn, part);
@@ -50,6 +50,21 @@ export async function planSentence(
   }
   await closeBegunAnew(turn, question, understanding);
   return stepsOf(turn, text, understanding, spokenOf);
+}
+
+/** A correction of one's own last entry that may be meant for what was not understood since, or for what somebody else wrote: asks. */
+async function meantForOther(
+  turn: Turn,
+  text: string,
+  part: Ask | Entry | undefined,
+  spokenOf: SpokenOf | null,
+): Promise<Step | null> {
+  if (part?.intent === undefined) return correctsOthers(turn, text);
+  if (!spokenOf || part.kind !== "entry" || part.intent !== "edit.last") return null;
+  const { chat } = turn.scope.say;
+  if (await wasMisheard(turn)) return askWhetherThat(turn, part, spokenOf, chat.whetherThat(spokenOf.title));
+  const others = await othersSince(turn);
+  return others && askWhetherThat(turn, part, spokenOf, chat.whetherYours(spokenOf.title));
 }
 
 /** What "undo" or "redo" come to on the card replied to, and "undo that" where something else was told last. */

@@ -2,7 +2,7 @@ import { unreachable } from "../../errors.ts";
 import { clean } from "../clean.ts";
 import type { Inbound } from "../inbound.ts";
 import type { Plan, Turn } from "../turn.ts";
-import { findChannel } from "../who.ts";
+import { isOwnLogChannel } from "../who.ts";
 import { planButton } from "./plan-button.ts";
 import { planCommand } from "./plan-command.ts";
 import { planEdit } from "./plan-edit.ts";
@@ -33,5 +33,5 @@ export async function plan(given: Turn): Promise<Plan> {
 async function isForUs(turn: Turn, inbound: Extract<Inbound, { kind: "text" }>): Promise<boolean> {
   if (inbound.private || inbound.addressed || inbound.replyTo !== undefined || inbound.text.startsWith("/"))
     return true;
-  return (await findChannel(turn.tx, inbound))?.log === true;
+  return isOwnLogChannel(turn.tx, inbound);
 }

@@ -3,7 +3,7 @@ import type { Message } from "../../db/generated/client.ts";
 import { lastPushes } from "../../db/queries/last-pushes.ts";
 import { laterForAll, putsOff } from "../../words/short-replies.ts";
 import { mayUse } from "../may-use.ts";
-import { isMeantFor } from "../meant-for.ts";
+import { isMeantFor, isSeenByAll } from "../meant-for.ts";
 import { heardBy, hearsMore } from "../messages.ts";
 import type { Heard } from "../reply.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
@@ -71,11 +71,12 @@ interface Meant {
  * The message replied to; else what came unasked since the person was last answered, as far as it came together, in its order, and
  * where none of that is meant each earlier thing of that day; else that answer, where it is what might have come unasked.
  */
-async function messagesMeant({ tx, scope }: Turn, replyTo: string | undefined): Promise<readonly Meant[]> {
+async function messagesMeant(turn: Turn, replyTo: string | undefined): Promise<readonly Meant[]> {
+  const { tx, scope } = turn;
   const mine = (message: Told) => message.workspaceId === scope.workspace.id && isMeantFor(scope, message);
   if (replyTo !== undefined) {
     const message = await tx.message.findUnique({ where: { id: replyTo } });
-    return message && mine(message) ? [{ messages: [message], amounts: true }] : [];
+    return message && (mine(message) || isSeenByAll(turn, message)) ? [{ messages: [message], amounts: true }] : [];
   }
   const said = await lastPushes(tx, scope.conversation);
   const pushes = said.filter((one) => one.inboxSeq === null);

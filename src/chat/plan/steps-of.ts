@@ -1,5 +1,7 @@
+import type { Message } from "../../db/generated/client.ts";
 import type { Entry, Understanding } from "../../understand/understanding.ts";
 import { greets, introduces } from "../../words/greetings.ts";
+import { isMeantFor } from "../meant-for.ts";
 import { closeCommand } from "../slash.ts";
 import type { SpokenOf } from "../spoken-of.ts";
 import { commandFor, type Step, type Turn } from "../turn.ts";
@@ -37,24 +39,47 @@ function ofAdded(step: Step, part: Entry, before: Understanding["parts"]): Step 
 }
 
 /**
- * Whether people talk among themselves where every message is read: nothing of it is for the books, unless it looks as if it
- * was and could not be read.
+ * Whether people talk among themselves where every message is read, or under what somebody else was told: nothing of it is for the
+ * books, unless it looks as if it was and could not be read.
  */
-function isOverheard({ inbound }: Turn, text: string, silence: NonNullable<Understanding["silence"]>): boolean {
-  if (inbound.private || inbound.kind !== "text") return false;
-  if (inbound.addressed || inbound.replyTo !== undefined || text.startsWith("/")) return false;
-  return silence !== "unknown" || !/\d/.test(text);
+function isOverheard(
+  { inbound, scope }: Turn,
+  text: string,
+  silence: NonNullable<Understanding["silence"]>,
+  answered: Message | null,
+): boolean {
+  if (inbound.private || inbound.kind !== "text" || inbound.addressed || text.startsWith("/")) return false;
+  if (silence === "unknown" && /\d/.test(text)) return false;
+  return inbound.replyTo === undefined || (answered !== null && !isMeantFor(scope, answered));
+}
+
+/** The message that an event of a shared channel replies to. */
+async function repliedMessage({ inbound, tx }: Turn): Promise<Message | null> {
+  const replyTo = inbound.kind === "text" && !inbound.private ? inbound.replyTo : undefined;
+  return replyTo === undefined ? null : tx.message.findUnique({ where: { id: replyTo } });
+}
+
+/** Whether a message asks something that only somebody else can answer, and that still waits for it. */
+async function asksOther({ scope, tx }: Turn, { questionId, memberId }: Message): Promise<boolean> {
+  if (questionId === null || memberId === scope.person.id) return false;
+  return (await tx.question.findFirst({ where: { id: questionId, answeredAt: null }, select: { id: true } })) !== null;
 }
 
 /** What was told of money and is not in the books: a correction right behind it may well be of that. */
 const notWritten: ReadonlySet<string> = new Set(["not-happened", "not-paid", "own-money"]);
 
 /** What is answered to a text with nothing to do in it; in a shared channel, nothing to what people say among themselves. */
-function nothingSaid(turn: Turn, text: string, silence: NonNullable<Understanding["silence"]>): readonly Step[] {
+async function nothingSaid(
+  turn: Turn,
+  text: string,
+  silence: NonNullable<Understanding["silence"]>,
+): Promise<readonly Step[]> {
   const { chat, declared } = turn.scope.say;
+  const answered = await repliedMessage(turn);
+  if (answered && (await asksOther(turn, answered))) return [{ do: "say", text: chat.othersQuestion }];
   const amongThemselves = silence === "small-talk" || silence === "not-for-us" || silence === "about-me";
   if (amongThemselves && !turn.inbound.private) return [];
-  if (isOverheard(turn, text, silence)) return [];
+  if (isOverheard(turn, text, silence, answered)) return [];
   // The first run says hello itself.
   const unread = silence === "unknown" || silence === "question";
   const hello = silence === "small-talk" ? greets(text) : unread && (greets(text) || introduces(text));

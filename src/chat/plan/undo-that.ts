@@ -3,6 +3,7 @@ import { seldom } from "../../seldom.ts";
 import type { Entry } from "../../understand/understanding.ts";
 import type { Step, Turn } from "../turn.ts";
 import { isAskedLast } from "./correct-asked.ts";
+import { undoOwn } from "./others-entry.ts";
 
 /** Words for what stands right before the eyes: `undo that`, `delete it`, `bórralo`, `mach das rückgängig`. */
 const pointing = seldom(
@@ -11,13 +12,16 @@ const pointing = seldom(
 
 /**
  * What "undo that" comes to where the last answer tells of something else than the change it would take back: a question that was
- * just asked ends, since nothing is written of it; else it is asked whether that change is meant. Null where it is the one, and for
- * a bare "undo", which goes one change further back each time (SPEC 12).
+ * just asked ends, since nothing is written of it; else it is asked whether that change is meant, as behind what somebody else wrote in a
+ * channel long after. Null where it is the one, and for a bare "undo", which goes one change further back each time (SPEC 12).
  */
 export async function undoThat(turn: Turn, text: string, part: Entry): Promise<Step | null> {
   const { tx, scope, question, lastChange } = turn;
   const { count, which, member } = part.slots;
-  if (part.intent !== "undo" || count || which || member || !pointing.test(text)) return null;
+  if (part.intent !== "undo" || count || which || member) return null;
+  const own = await undoOwn(turn, part.intent);
+  if (own) return own;
+  if (!pointing.test(text)) return null;
   if (question && (await isAskedLast(turn, question))) return { do: "run", press: { command: "cancel", slots: {} } };
   if (!lastChange) return null;
   const { conversation, account } = scope;

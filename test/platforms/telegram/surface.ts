@@ -10,7 +10,7 @@ import { untilConnected } from "../../support/until-connected.ts";
 import { openBooks, ownerName, told, zoneOf } from "../surface-books.ts";
 import { type BotApi, startBotApi } from "./bot-api.ts";
 import { findButton } from "./find-button.ts";
-import { change, meet, newChat, press, say, sendFile } from "./people.ts";
+import { change, meet, newChat, type Place, press, say, sendFile } from "./people.ts";
 import { nameOf, readShown } from "./read-shown.ts";
 import { wireTo } from "./wire.ts";
 import { type Chat, type Message, type Person, tell, type World } from "./world.ts";
@@ -122,7 +122,7 @@ function perform(cast: Cast, line: Acted): Message | null | "no such button" {
   if (line.reply === undefined) return said(cast, from, chat, line.say);
   const replyTo = shownAs(world, line.reply);
   const where = replyTo && world.chats.get(replyTo.chat.id);
-  return say(world, from, where ?? chat, line.say, replyTo ? { replyTo } : {}).at(-1) ?? null;
+  return said(cast, from, where ?? chat, line.say, replyTo ? { replyTo } : {});
 }
 
 /** The message of the bot that was read back under that name. */
@@ -130,10 +130,10 @@ function shownAs(world: World, name: string): Message | undefined {
   return [...world.chats.values()].flatMap((one) => [...one.messages.values()]).find((one) => nameOf(one) === name);
 }
 
-function said(cast: Cast, from: Person, chat: Chat, text: string): Message | null {
+function said(cast: Cast, from: Person, chat: Chat, text: string, place: Place = {}): Message | null {
   const { world } = cast.api;
   const named = text.replace(/@purser\b/gi, `@${world.bot.username}`);
-  return say(world, from, chat, named).at(-1) ?? null;
+  return say(world, from, chat, named, place).at(-1) ?? null;
 }
 
 /** A command as it is typed on Telegram, with its options by name: `/invoice_pay invoice: INV-3 amount: 400`. */

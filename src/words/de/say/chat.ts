@@ -76,6 +76,8 @@ export const chat: Say["chat"] = {
     "Hallo! Sag mir, was war („gestern 1200 von Acme bekommen“), oder frag („wer schuldet mir was“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.",
   whetherThat: (title) =>
     `Was du davor gesagt hast, habe ich nicht verstanden. Soll ich ${title} berichtigen? Wenn das andere gemeint war, sag es noch einmal ganz.`,
+  whetherYours: (title) =>
+    `Seitdem hat hier jemand anderes etwas eingetragen. Soll ich deines berichtigen, ${title}? Um das andere zu berichtigen, antworte auf die Karte dazu.`,
   correctThat: "Berichtigen",
   whichWay: (amount, named) =>
     named === null
@@ -115,6 +117,7 @@ export const chat: Say["chat"] = {
   staleButton: "Dieser Knopf gilt nicht mehr: Die Frage ist beantwortet oder ersetzt.",
   usedButton: "Dieser Knopf wurde schon benutzt.",
   othersButton: "Dieser Knopf ist für jemand anderen.",
+  othersQuestion: "Das habe ich jemand anderen gefragt; nur diese Person kann es beantworten.",
   editOffer: (title, text) => `Du hast die Nachricht in „${text}“ geändert. Soll ich ${title} aktualisieren?`,
   editStays: (title) => `Du hast diese Nachricht geändert. Was sie bewirkt hat, bleibt (${title}).`,
   editUnread: (title) =>

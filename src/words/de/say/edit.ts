@@ -29,6 +29,8 @@ export const edit: Say["edit"] = {
     `Ich finde keinen Eintrag über ${said}, den du mir kürzlich genannt hast, also habe ich nichts geändert.`,
   onCard: "Ändern auf der Karte, oder: edit the last expense",
   nothing: "Hier gibt es nichts, das ich berichtigen könnte.",
+  nothingOfYours:
+    "In diesem Kanal steht nichts von dir, das ich berichtigen könnte. Um etwas von jemand anderem zu berichtigen, antworte auf die Karte dazu.",
   example: "gestern 1200 von Acme bekommen, Bank",
   cannot: (title, field) => `An ${title} lässt sich das nicht berichtigen: ${field}.`,
   fields: {

@@ -14,7 +14,7 @@ export const history: Say["history"] = {
   nothingToDelete: "Hier gibt es keinen solchen Eintrag von dir, der sich löschen ließe.",
   sureToDelete: (title) => `„${title}“ löschen?`,
   sureToUndo: (titles, more) => `Das alles rückgängig machen: ${list(titles)}${more > 0 ? `; und ${more} mehr` : ""}?`,
-  sureToUndoThat: (title) => `„${title}“ rückgängig machen? Das wurde zuletzt eingetragen.`,
+  sureToUndoThat: (title) => `„${title}“ rückgängig machen? Das hast du zuletzt eingetragen.`,
   deleted: (title) => `Gelöscht: ${title}.`,
   deletedTitle: (title) => `${title}, gelöscht`,
   nothingToRedo: "Es gibt nichts zu wiederholen.",

@@ -92,10 +92,10 @@ export const work: Say["work"] = {
     rate: "setze meinen Stundensatz auf 80",
     startTimer: "hours start Website",
   },
-  goneProject: "Dieses Projekt gibt es nicht mehr.",
+  goneProject: "Dieses Projekt gibt es nicht mehr, oder es ist keines von deinen.",
   goneService: "Diese Leistung gibt es nicht mehr.",
-  goneTask: "Diese Aufgabe gibt es nicht mehr.",
-  goneHours: "Diese Stunden gibt es nicht mehr.",
+  goneTask: "Diese Aufgabe gibt es nicht mehr, oder sie ist keine von deinen.",
+  goneHours: "Diese Stunden gibt es nicht mehr, oder es sind nicht deine.",
 
   namesake: (name, client) =>
     client ? `${client} hat schon ein Projekt namens ${name}.` : `Es gibt schon ein Projekt namens ${name}.`,

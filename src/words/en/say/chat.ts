@@ -54,6 +54,8 @@ export const chat = {
     'Hello! Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"). "today" says what today holds, "help" lists everything.',
   whetherThat: (title: string) =>
     `I did not get what you said before that. Shall I correct ${title}? If you meant the other, say it whole once more.`,
+  whetherYours: (title: string) =>
+    `Somebody else has written something here since. Shall I correct yours, ${title}? To correct theirs, reply to its card.`,
   correctThat: "Correct it",
   whichWay: (amount: string, named: string | null) =>
     named === null
@@ -93,6 +95,7 @@ export const chat = {
   staleButton: "That button is no longer good: the question has been answered or replaced.",
   usedButton: "That button has already been used.",
   othersButton: "That button is meant for somebody else.",
+  othersQuestion: "I asked somebody else that, so only they can answer it.",
   editOffer: (title: string, text: string) => `You changed the message to "${text}". Shall I update ${title}?`,
   editStays: (title: string) => `You changed that message. What it did stays as it is (${title}).`,
   editUnread: (title: string) =>

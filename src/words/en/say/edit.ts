@@ -27,6 +27,8 @@ export const edit = {
   noneLately: (said: string) => `I find no entry of ${said} that you told me lately, so I changed nothing.`,
   onCard: "Edit on its card, or: edit the last expense",
   nothing: "There is nothing here that I could correct.",
+  nothingOfYours:
+    "Nothing of yours was written in this channel that I could correct. To correct what somebody else wrote, reply to its card.",
   example: "got 1200 from Acme yesterday, bank",
   cannot: (title: string, field: string) => `${title} has no ${field} that could be corrected.`,
   fields: {

@@ -12,7 +12,7 @@ export const history = {
   sureToDelete: (title: string) => `Delete ${title}?`,
   sureToUndo: (titles: readonly string[], more: number) =>
     `Take back all of this: ${list(titles)}${more > 0 ? `; and ${more} more` : ""}?`,
-  sureToUndoThat: (title: string) => `Take back ${title}? That is what was written last.`,
+  sureToUndoThat: (title: string) => `Take back ${title}? That is what you wrote last.`,
   deleted: (title: string) => `Deleted: ${title}.`,
   deletedTitle: (title: string) => `${title}, deleted`,
   nothingToRedo: "There is nothing to redo.",

@@ -89,10 +89,10 @@ export const work = {
     rate: "settings hourly rate 80",
     startTimer: "hours start Website",
   },
-  goneProject: "That project is no longer there.",
+  goneProject: "That project is gone, or not yours to see.",
   goneService: "That service is no longer there.",
-  goneTask: "That task is no longer there.",
-  goneHours: "That hours entry is no longer there.",
+  goneTask: "That task is gone, or not yours.",
+  goneHours: "Those hours are gone, or not yours.",
 
   namesake: (name: string, client: string | null) =>
     client ? `${client} has a project called ${name} already.` : `There is a project called ${name} already.`,

@@ -76,6 +76,8 @@ export const chat: Say["chat"] = {
     'Hola. Cuéntame qué ha pasado ("cobré 1200 de Acme ayer") o pregunta ("quién me debe"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.',
   whetherThat: (title) =>
     `No entendí lo que dijiste antes de eso. ¿Corrijo ${title}? Si te referías a lo otro, dilo entero otra vez.`,
+  whetherYours: (title) =>
+    `Desde entonces otra persona anotó algo aquí. ¿Corrijo lo tuyo, ${title}? Para corregir lo de la otra persona, responde a su tarjeta.`,
   correctThat: "Corregirlo",
   whichWay: (amount, named) =>
     named === null
@@ -114,6 +116,7 @@ export const chat: Say["chat"] = {
   staleButton: "Ese botón ya no vale: la pregunta ya está respondida o sustituida.",
   usedButton: "Ese botón ya se ha usado.",
   othersButton: "Ese botón es para otra persona.",
+  othersQuestion: "Eso se lo pregunté a otra persona, y solo ella puede responder.",
   editOffer: (title, text) => `Has cambiado el mensaje a "${text}". ¿Actualizo ${title}?`,
   editStays: (title) => `Has cambiado ese mensaje. Lo que hizo se queda como está (${title}).`,
   editUnread: (title) =>

@@ -29,6 +29,8 @@ export const edit: Say["edit"] = {
     `No encuentro ninguna entrada de ${said} que me hayas contado hace poco, así que no he cambiado nada.`,
   onCard: "Editar en su ficha, o: edit the last expense",
   nothing: "Aquí no hay nada que pueda corregir.",
+  nothingOfYours:
+    "En este canal no hay nada tuyo que yo pueda corregir. Para corregir lo de otra persona, responde a su tarjeta.",
   example: "cobré 1200 de Acme ayer, banco",
   cannot: (title, field) => `${title} no tiene ${field} que se pueda corregir.`,
   fields: {

@@ -14,7 +14,7 @@ export const history: Say["history"] = {
   nothingToDelete: "Aquí no hay ninguna entrada tuya así que se pueda borrar.",
   sureToDelete: (title) => `¿Borro "${title}"?`,
   sureToUndo: (titles, more) => `¿Deshago todo esto: ${list(titles)}${more > 0 ? `; y ${more} más` : ""}?`,
-  sureToUndoThat: (title) => `¿Deshago "${title}"? Es lo último que se anotó.`,
+  sureToUndoThat: (title) => `¿Deshago "${title}"? Es lo último que anotaste.`,
   deleted: (title) => `Borrado: ${title}.`,
   deletedTitle: (title) => `${title}, borrado`,
   nothingToRedo: "No hay nada que rehacer.",

@@ -92,10 +92,10 @@ export const work: Say["work"] = {
     rate: "pon mi tarifa por hora en 80",
     startTimer: "hours start Web",
   },
-  goneProject: "Ese proyecto ya no existe.",
+  goneProject: "Ese proyecto ya no existe, o no es de los tuyos.",
   goneService: "Ese servicio ya no existe.",
-  goneTask: "Esa tarea ya no existe.",
-  goneHours: "Esas horas ya no están.",
+  goneTask: "Esa tarea ya no existe, o no es tuya.",
+  goneHours: "Esas horas ya no están, o no son tuyas.",
 
   namesake: (name, client) =>
     client ? `${client} ya tiene un proyecto llamado ${name}.` : `Ya hay un proyecto llamado ${name}.`,

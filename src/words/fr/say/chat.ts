@@ -55,6 +55,8 @@ export const chat: Say["chat"] = {
     "Bonjour. Dis-moi ce qui s'est passé (« reçu 1200 de Acme hier ») ou demande (« qui me doit de l'argent »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.",
   whetherThat: (title) =>
     `Je n'ai pas compris ce que tu as dit avant. Faut-il corriger ${title} ? Si tu parlais de l'autre chose, redis-la en entier.`,
+  whetherYours: (title) =>
+    `Depuis, quelqu'un d'autre a noté quelque chose ici. Faut-il corriger ce qui est de toi, ${title} ? Pour corriger l'autre, réponds à sa carte.`,
   correctThat: "Corriger",
   whichWay: (amount, named) =>
     named === null
@@ -94,6 +96,7 @@ export const chat: Say["chat"] = {
   staleButton: "Ce bouton n'est plus bon : la question a sa réponse, ou une autre l'a remplacée.",
   usedButton: "Ce bouton a déjà servi.",
   othersButton: "Ce bouton est pour quelqu'un d'autre.",
+  othersQuestion: "J'ai posé cette question à quelqu'un d'autre, qui seul peut y répondre.",
   editOffer: (title, text) => `Tu as changé le message en « ${text} ». Faut-il mettre à jour ${title} ?`,
   editStays: (title) => `Tu as changé ce message. Ce qu'il a fait reste comme c'est (${title}).`,
   editUnread: (title) =>

@@ -29,6 +29,8 @@ export const edit: Say["edit"] = {
   noneLately: (said) => `Je ne trouve pas d'écriture récente de toi avec ${said}, je n'ai donc rien changé.`,
   onCard: "Modifier sur sa carte, ou : edit the last expense",
   nothing: "Il n'y a rien ici que je puisse corriger.",
+  nothingOfYours:
+    "Dans ce canal, rien de toi que je puisse corriger. Pour corriger ce que quelqu'un d'autre a noté, réponds à sa carte.",
   example: "reçu 1200 de Acme hier, banque",
   cannot: (title, field) => `${title} : il n'y a pas de champ « ${field} » à corriger.`,
   fields: {

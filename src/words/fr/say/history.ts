@@ -8,13 +8,13 @@ export const history: Say["history"] = {
     `« annuler » reprend tes propres changements, je n'ai donc rien changé. ${name} peut annuler les siens, ou tu le corriges par son nom ; l'historique dit ce qui a changé.`,
   nothingToUndo: "Il n'y a rien à annuler.",
   nothingOfYours:
-    "Dans ce canal, il n'y a rien de vous à annuler. Répondez « annuler » à la carte de quelqu'un d'autre pour la reprendre ; dans nos messages directs, « annuler » reprend ce que vous avez écrit en dernier.",
+    "Dans ce canal, il n'y a rien de toi à annuler. Réponds « annuler » à la carte de quelqu'un d'autre pour la reprendre ; dans nos messages directs, « annuler » reprend ce que tu as écrit en dernier.",
   nothingThere:
     "Ce message n'avait rien écrit, il n'y a donc rien à reprendre. « annuler » tout seul reprend le dernier changement.",
   nothingToDelete: "Il n'y a ici aucune écriture de toi qui puisse être supprimée.",
   sureToDelete: (title) => `Supprimer « ${title} » ?`,
   sureToUndo: (titles, more) => `Annuler tout cela : ${list(titles)}${more > 0 ? ` ; et ${more} de plus` : ""} ?`,
-  sureToUndoThat: (title) => `Annuler « ${title} » ? C'est la dernière chose notée.`,
+  sureToUndoThat: (title) => `Annuler « ${title} » ? C'est la dernière chose que tu as notée.`,
   deleted: (title) => `Supprimé : ${title}.`,
   deletedTitle: (title) => `${title}, supprimé`,
   nothingToRedo: "Il n'y a rien à rétablir.",

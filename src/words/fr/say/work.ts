@@ -92,10 +92,10 @@ export const work: Say["work"] = {
     rate: "mets mon taux horaire à 80",
     startTimer: "hours start Website",
   },
-  goneProject: "Ce projet n'est plus là.",
+  goneProject: "Ce projet n'est plus là, ou n'est pas un des tiens.",
   goneService: "Cette prestation n'est plus là.",
-  goneTask: "Cette tâche n'est plus là.",
-  goneHours: "Ces heures ne sont plus là.",
+  goneTask: "Cette tâche n'est plus là, ou n'est pas à toi.",
+  goneHours: "Ces heures ne sont plus là, ou ne sont pas à toi.",
 
   namesake: (name, client) =>
     client ? `${client} a déjà un projet du nom de ${name}.` : `Il y a déjà un projet du nom de ${name}.`,

@@ -66,6 +66,8 @@ export const chat: Say["chat"] = {
     'Olá! Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.',
   whetherThat: (title) =>
     `Não entendi a mensagem anterior. Devo corrigir ${title}? Se era a outra coisa, diga-a inteira mais uma vez.`,
+  whetherYours: (title) =>
+    `Desde então outra pessoa anotou algo aqui. Devo corrigir o que é seu, ${title}? Para corrigir o da outra pessoa, responda ao cartão dela.`,
   correctThat: "Corrigir",
   whichWay: (amount, named) =>
     named === null
@@ -100,6 +102,7 @@ export const chat: Say["chat"] = {
   staleButton: "Esse botão já não vale: a pergunta foi respondida ou substituída.",
   usedButton: "Esse botão já foi usado.",
   othersButton: "Esse botão é para outra pessoa.",
+  othersQuestion: "Perguntei isso a outra pessoa, e só ela pode responder.",
   editOffer: (title, text) => `A mensagem passou a "${text}". Devo atualizar ${title}?`,
   editStays: (title) => `Essa mensagem foi mudada. O que ela fez fica como está (${title}).`,
   editUnread: (title) =>

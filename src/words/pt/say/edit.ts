@@ -28,6 +28,8 @@ export const edit: Say["edit"] = {
   noneLately: (said) => `Não acho nenhum lançamento de ${said} dito há pouco, então não mudei nada.`,
   onCard: "Editar no cartão do lançamento, ou: corrige a última despesa",
   nothing: "Não há nada aqui que eu pudesse corrigir.",
+  nothingOfYours:
+    "Neste canal não há nada seu que eu possa corrigir. Para corrigir o que outra pessoa anotou, responda ao cartão dela.",
   example: "recebi 1200 da Acme ontem, banco",
   cannot: (title, field) => `${title} não tem ${field} que se pudesse corrigir.`,
   fields: {

@@ -14,7 +14,7 @@ export const history: Say["history"] = {
   nothingToDelete: "Não há aqui nenhum lançamento seu assim que se pudesse apagar.",
   sureToDelete: (title) => `Apagar "${title}"?`,
   sureToUndo: (titles, more) => `Desfazer tudo isto: ${list(titles)}${more > 0 ? `; e mais ${more}` : ""}?`,
-  sureToUndoThat: (title) => `Desfazer "${title}"? É o que foi anotado por último.`,
+  sureToUndoThat: (title) => `Desfazer "${title}"? É o que anotou por último.`,
   deleted: (title) => `Apagado: ${title}.`,
   deletedTitle: (title) => `${title}, exclusão`,
   nothingToRedo: "Não há nada para refazer.",

@@ -94,9 +94,9 @@ export const work: Say["work"] = {
     rate: "meu valor por hora é 80",
     startTimer: "hours start Website",
   },
-  goneProject: "Esse projeto já não existe.",
+  goneProject: "Esse projeto já não existe, ou não é dos seus.",
   goneService: "Esse serviço já não existe.",
-  goneTask: "Essa tarefa já não existe.",
+  goneTask: "Essa tarefa já não existe, ou não é sua.",
 
   namesake: (name, client) =>
     client ? `${client} já tem um projeto chamado ${name}.` : `Já existe um projeto chamado ${name}.`,
