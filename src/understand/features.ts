@@ -134,6 +134,7 @@ export type Sign =
   | "@number"
   | "@theyCancel"
   | "@cannotMake"
+  | "@drawnNearer"
   | "@asksToMeet"
   | "@agreed"
   | "@unsure"

@@ -1,5 +1,5 @@
 import { numberedThings } from "../money/amount-words.ts";
-import { apart, endsWithWho, mayBeApart, opensWithVerb } from "./clauses/apart.ts";
+import { apart, endsWithWho, mayBeApart, opensWithVerb, otherStillOpen } from "./clauses/apart.ts";
 import { asksBehind } from "./clauses/asks-behind.ts";
 import { type Clause, clauseOf } from "./clauses/clause.ts";
 import { continues } from "./clauses/continues.ts";
@@ -83,7 +83,7 @@ function split(sentence: Sentence, from: number, to: number, ranges: () => reado
     if (!fee && !mayBeApart(left, right)) continue;
     if (token.text === "also" && endsWithWho(left)) continue;
     // `got 60 but spent 75`; `got 60 but 5 was a fee` goes on about the same money.
-    if (token.text === "but" && !opensWithVerb(right)) continue;
+    if (token.text === "but" && !opensWithVerb(right) && !otherStillOpen(left, right)) continue;
     if (ranges().some((each) => token.start >= each.start && token.end <= each.end)) continue;
     if (fee || apart(left, right, comma)) {
       // `2h on the site, 45m on the logo, 20 taxi`: what comes before may be apart once more without what follows.

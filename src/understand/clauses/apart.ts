@@ -333,6 +333,14 @@ function sayTwoThings(left: Clause, right: Clause, first: Scene, second: Scene):
   return a.intent !== "meeting.move" || right.names.length > 0;
 }
 
+/** `INV-5 paid, INV-6 still open`, `88 ist bezahlt, 89 noch nicht`: one invoice was dealt with, and the other was not. */
+export function otherStillOpen(left: Clause, right: Clause): boolean {
+  if (left.invoices.length === 0 || right.invoices.length === 0 || right.money.length > 0) return false;
+  const start = right.sentence.tokens[firstWord(right)]?.start ?? -1;
+  if (!right.invoices.some((found) => found.start <= start && start < found.end)) return false;
+  return right.has("status.unpaid", "status.overdue", "negation") && !left.has("negation", "every");
+}
+
 /** Whether two neighbouring stretches each say something of their own; `comma` says that no word joins them. */
 export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (!comma && cameToPay(left, right)) return false;
@@ -340,7 +348,7 @@ export function apart(left: Clause, right: Clause, comma: boolean): boolean {
   if (sharesAmount(left, right) || sharesEach(left, right) || askedOfBoth(left, right)) return false;
   if (invoicesIt(left, right) || logsIt(left, right)) return false;
   if (remindedAgain(left, right)) return !left.says("remind") || scored(sceneOf(left))?.intent === "reminder.add";
-  if (billsWhatIsDone(left, right)) return true;
+  if (billsWhatIsDone(left, right) || otherStillOpen(left, right)) return true;
   if (opensAsExport(right)) return formOf(right)?.intent === "export";
   const first = sceneOf(left);
   const second = sceneOf(right);

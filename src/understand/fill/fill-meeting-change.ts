@@ -127,9 +127,9 @@ function leavesDay(clause: Clause, said: readonly Found<Moment>[]): boolean {
 const insteadOf =
   /(?:instead of|rather than|(?<!\p{L})not|en vez de|en lugar de|au lieu d[eu']|statt|anstatt|em vez d[eao]|ao inv[eé]s d[eao]|(?<!\p{L})(?:was|were|used to be|estaba|era|[ée]tait|war|estava))\s*(?:at|on|el|am|le|a)?\s*(?:the\s+)?$/iu;
 
-/** `half an hour later`: by how much something is put off, and no moment. */
+/** `half an hour later`, `em uma hora`: by how much something is put off, and no moment. */
 const byLength =
-  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$/iu;
+  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$|^e[mn] (?:\d+|uma?|una|meia|media|duas|dos) (?:horas?|h|min\p{L}*)$/iu;
 
 /** `3pm to 4`, `from 3 to 4`: what is moved is moved from the one to the other, and is no meeting that long. */
 function fromAndTo(clause: Clause, found: Found<Moment>): Found<Moment>[] {

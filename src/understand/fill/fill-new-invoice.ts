@@ -85,7 +85,9 @@ function fillInvoice(scene: Scene): Part {
       ? encodeMoney(items.total)
       : (addedAmount(clause) ?? workedAmount(clause));
   const past = clause.hits("invoiced")[0];
-  const sent = clause.has("sendNow", "sent") || (past !== undefined && !/draft/i.test(clause.text));
+  // `made out to Acme`: whose it is, and not that it went there.
+  const went = clause.hits("sendNow", "sent").some(({ from }) => clause.sentence.tokens[from - 1]?.text !== "made");
+  const sent = went || (past !== undefined && !/draft/i.test(clause.text));
   const rhythm = saidRhythm(clause);
   const on = rhythm ? rhythm.on : issueDay(scene);
   const ahead = rhythm ? termsOf(clause) : dueOf(scene, on);

@@ -10,7 +10,9 @@ export function laterBy(clause: Clause): number | null {
   const length = findDurations(clause.text, locale)[0];
   if (
     !length ||
-    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|um|auf|bis)\s(?:as\s|las\s)?$/i.test(
+    // `um 14h` is an hour of the day, `um eine Stunde` how much later.
+    /(?:^|\s)um\s\d+\s?h(?!\p{L})/iu.test(clause.text.slice(0, length.end)) ||
+    /(?:^|\s)(?:for|to|at|until|till|[àa]|pra|para|las|às|auf|bis)\s(?:as\s|las\s)?$/i.test(
       clause.text.slice(0, length.start),
     )
   )

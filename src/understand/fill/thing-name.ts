@@ -1,4 +1,5 @@
 import type { CueName } from "../../words/cue-words.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
@@ -47,6 +48,8 @@ export function thingName(scene: Scene, noun: CueName): string | undefined {
   }
   const cue = clause.hits(noun)[0];
   if (cue) {
+    const counted = countedAs(clause, cue);
+    if (counted !== undefined) return counted;
     const fresh = /^(?:nuev[oa]|nouveau|nouvelle|neu|nov[oa]|new)$/.test(tokens[cue.to]?.text ?? "") ? 1 : 0;
     const of = noun === "serviceNoun";
     const behind = phraseFrom(clause, cue.to + fresh, { long: true, ends, most: 8, of: of || "small" });
@@ -65,6 +68,18 @@ export function thingName(scene: Scene, noun: CueName): string | undefined {
       return before.text.replace(pricedAs, "");
   }
   return capitalised(clause) ?? undefined;
+}
+
+/** What stands between the name of something and the word for what it is added as: `as a fixed`, `als`. */
+const addedAs =
+  /^(?:the\s|la\s|el\s|le\s|die\s|das\s|den\s|a\s|o\s)?(.{2,60}?)\s(?:as|como|als|comme|en tant que)\s(?:(?:an?|un|une|una|ein|eine|um|uma|new|nuevo|neue|nova|nouvelle)\s)*(?:\p{L}[\p{L}-]*\s)?$/iu;
+
+/** `add proofreading as a fixed service`, `añade corrección como servicio`: what is added as such. */
+function countedAs(clause: Clause, noun: CueHit): string | undefined {
+  const { tokens, text } = clause.sentence;
+  const verb = clause.hits("create", "add").find(({ to }) => to <= noun.from);
+  const said = verb && addedAs.exec(text.slice(tokens[verb.to]?.start, tokens[noun.from]?.start))?.[1];
+  return said && !/^(?:it|that|this|ab|hinzu)$/iu.test(said) ? said : undefined;
 }
 
 /** `a service on Panto - wig fitting, flat fee 150`: behind a sign that parts it from its project stands what a service is called. */

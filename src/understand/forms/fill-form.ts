@@ -176,6 +176,8 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
     case "task.done":
       // `erledigt: 3 Std Website`: that is time worked, and no task.
       if (clause.money.length + clause.durations.length > 0 && /^\p{L}+\s*:/u.test(clause.text)) return null;
+      // `tick off INV-5`: that is paid, and no task.
+      if (clause.invoices.length > 0) return null;
       return sweeping.test(said.task ?? "") ? null : entry(intent, said);
     case "meeting.list":
       return entry(

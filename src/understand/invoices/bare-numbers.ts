@@ -3,6 +3,7 @@ import type { Token } from "../marks/tokens.ts";
 import { afterNumber, beforeNumber } from "./cues-of-invoices.ts";
 import { isDealtWith } from "./dealt-with.ts";
 import { type InvoiceText, isTaken } from "./invoice-text.ts";
+import { isOfSeries } from "./series.ts";
 
 /** Finds numbers alone that what is said around them shows to be invoices of the books: `207 paid`, `send 209`. */
 export async function findBareNumbers(heard: InvoiceText): Promise<void> {
@@ -32,7 +33,7 @@ function meansInvoice(heard: InvoiceText, at: number, { text }: Token): boolean 
   if (atHour.test(heard.tokens[at - 1]?.text ?? "") && Number(text) <= 24) return false;
   return (
     // Nobody writes an amount with a zero in front.
-    /^0\d+$/.test(text) || isDealtWith(heard, at) || isBesideCue(heard, at) || goesOn(heard, at)
+    /^0\d+$/.test(text) || isOfSeries(heard, at) || isDealtWith(heard, at) || isBesideCue(heard, at) || goesOn(heard, at)
   );
 }
 
@@ -97,7 +98,9 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 const joining = /^(?:,|and|&|\+|also|plus|y|et|und|e|aussi|auch|tambien|tambem)$/;
-const justNow = /^(?:just|only|now|already|gerade|eben|schon|acaba|acabou|ya|ja|deja)$/;
+const justNow =
+  /^(?:just|only|now|already|is|has|still|gerade|eben|schon|ist|noch|acaba|acabou|ya|sigue|ja|ainda|deja|est|toujours)$/;
+const goneOn: ReadonlySet<string> = new Set(["sent", "settle", "status.unpaid", "status.overdue", "negation"]);
 
 /** `invoices 41 and 43`, `invoice 41 paid, and 43 sent`: what was said of an invoice goes on with another number. */
 function goesOn(heard: InvoiceText, at: number): boolean {
@@ -106,6 +109,6 @@ function goesOn(heard: InvoiceText, at: number): boolean {
   const joined = (end: number) => /^[\s,&]*(?:and|y|et|und|e|&|,)?\s*$/i.test(text.slice(end, start));
   if (found.some((other) => other.end <= start && joined(other.end))) return true;
   if (found.length === 0 || !joining.test(tokens[at - 1]?.text ?? "")) return false;
-  const behind = justNow.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
-  return cuesBehind(heard, behind).some((cue) => cue.name === "sent" || cue.name === "settle");
+  const next = justNow.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
+  return [at, next].some((place) => cuesBehind(heard, place).some((cue) => goneOn.has(cue.name)));
 }

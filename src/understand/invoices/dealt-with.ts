@@ -23,7 +23,8 @@ export function isDealtWith(heard: InvoiceText, at: number): boolean {
     heard.cues.some((cue) => cue.name === "extend" && cue.from < at && at < cue.to - 1) ||
     takesOrGives(heard, at) ||
     isPaidInPart(heard, at) ||
-    isPutOff(heard, at)
+    isPutOff(heard, at) ||
+    isTickedOff(heard, at)
   );
 }
 
@@ -44,6 +45,16 @@ function isPutOff({ tokens, cues }: InvoiceText, at: number): boolean {
   const says = (name: string) => cues.some((cue) => cue.name === name && cue.from > at);
   return says("extend") || says("shift") || (says("due") && (says("move") || says("correct")));
 }
+
+/** `tick off 311`, `check 311 off`, `coche la 311`, `hak die 88 ab`: what is ticked on a list of work is no number alone. */
+function isTickedOff({ tokens, cues }: InvoiceText, at: number): boolean {
+  const before = tokens.slice(0, at).filter(({ text }) => !articles.has(text) && !opening.test(text));
+  const [verb, off] = before;
+  if (!verb || before.length > 2 || (off && off.text !== "off")) return false;
+  return ticking.test(verb.text) && cues.some(({ name, from, to }) => name === "settle" && from <= at && to >= at - 2);
+}
+
+const ticking = /^(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?|strike|hake?|coche|raye|tacha|risca)$/;
 
 const whenOrHow = new Set(["am", "im", "per", "mit", "bar", "heute", "gestern"]);
 

@@ -26,6 +26,13 @@ export const clients: readonly Rule[] = [
     any: [stages],
     not: ["@client", "@unreal", "@money", "@project"],
   },
+  // `put Quill Books in the pipeline`
+  {
+    intent: "client.add",
+    weight: 65.6,
+    all: ["^add", "newLead", "rep.pipeline", "@unknown"],
+    not: ["@client", "@unreal", "@money", "@project"],
+  },
   { intent: "client.untag", weight: 71, all: ["untag", "@client"] },
   // `emailed Acme the label drafts` puts no label on anybody.
   {

@@ -67,6 +67,17 @@ export const meetingChanges: readonly Rule[] = [
     any: [["meetingNoun", "@meeting", "@client", "meetVerb"]],
     not: [...otherThanMeeting, "invoiceNoun", "^book", "worked"],
   },
+  // `pull the Acme review forward an hour`: that calls nothing off.
+  {
+    intent: "meeting.move",
+    weight: 71.5,
+    all: ["@drawnNearer"],
+    any: [
+      ["meetingNoun", "@meeting", "@client"],
+      ["@length", "@time", "@day"],
+    ],
+    not: [...otherThanMeeting, "invoiceNoun", "remind"],
+  },
   {
     intent: "meeting.cancel",
     weight: 64.5,

@@ -80,7 +80,7 @@ export const workReports: readonly Rule[] = [
     any: [["@question", "@shows", "^question", "^rep.hours"]],
     not: ["^worked", "@hours", "@money"],
   },
-  { intent: "report.pipeline", weight: 70.2, all: ["rep.pipeline"], not: ["@money", "@day", "@client"] },
+  { intent: "report.pipeline", weight: 70.2, all: ["rep.pipeline"], not: ["@money", "@day", "@client", "^add"] },
   {
     intent: "report.goal",
     weight: 69,

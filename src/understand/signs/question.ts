@@ -2,6 +2,7 @@ import { seldom } from "../../seldom.ts";
 import type { CueName } from "../../words/cue-words.ts";
 import { type Clause, cuedAt, marked, namesOf } from "../clauses/clause.ts";
 import { isPricedWork } from "../whole/priced-work.ts";
+import { namesWhatWasDone } from "./relative-named.ts";
 
 const questionMark = seldom(/[?？](?:!|["'”’)\s]|\p{Extended_Pictographic}|\uFE0F)*$/u);
 
@@ -72,6 +73,7 @@ export function questioned(clause: Clause, first: number): boolean {
   if (loud.test(clause.text) || questionMark.test(`${clause.text}${close}`.trimEnd()) || turned.test(clause.text))
     return true;
   if (endsAsking(clause) || asksHowMuch(clause) || asksWhetherPaid(clause, first) || asksWithin(clause)) return true;
+  if (namesWhatWasDone(clause)) return true;
   return clause
     .cuesAt(first)
     .some(

@@ -5,8 +5,10 @@ const recordWords = new Set("card file profile record page sheet ficha fiche akt
 
 /** Whether what is said ends in a word for somebody's data and else says nothing but the name. */
 export function isRecord(clause: Clause): boolean {
-  const words = clause.tokens.filter((token) => token.kind === "word" || token.kind === "number");
-  const last = words.at(-1);
+  const last = clause.tokens.findLast(
+    (token, i) =>
+      (token.kind === "word" || token.kind === "number") && !cuedAt(clause, clause.from + i, "polite", "smallTalk"),
+  );
   if (!last || !recordWords.has(last.text)) return false;
   return clause.tokens.every(
     (token, i) =>

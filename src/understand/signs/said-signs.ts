@@ -2,6 +2,7 @@ import { type Seldom, seldom } from "../../seldom.ts";
 import type { Scene, Sign } from "../features.ts";
 import { asksToMeet } from "./asks-to-meet.ts";
 import { cannotMake } from "./cannot-make.ts";
+import { drawnNearer } from "./drawn-nearer.ts";
 import { noShow } from "./no-show.ts";
 import { wasMeant } from "./was-meant.ts";
 
@@ -83,5 +84,6 @@ export const saidSigns = {
   "@wasMeant": turn(wasMeant),
   "@asksToMeet": turn(asksToMeet),
   "@cannotMake": turn(cannotMake),
+  "@drawnNearer": turn(drawnNearer),
   "@noShow": turn(noShow),
 } satisfies Partial<Record<Sign, (scene: Scene) => boolean>>;

@@ -1,4 +1,5 @@
 import { decodeMoney } from "../../money/money.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Scene } from "../features.ts";
 import { fillPayment } from "../fill/fill-invoices.ts";
 import { percentBeside } from "../fill/invoice-terms.ts";
@@ -16,13 +17,19 @@ function isLeft(said: bigint, whole: bigint, percent: number): boolean {
   return apart * rounding <= left;
 }
 
+/** Whether something is said to be taken off; the `off` of `ticked off`, `paid off` is part of another word. */
+function takesOff(clause: Clause): boolean {
+  const settled = clause.hits("settle");
+  return clause.hits("discount").some(({ from, to }) => !settled.some((cue) => cue.from <= from && to <= cue.to));
+}
+
 /**
  * `paid INV-3 less 2% discount`, `mit 2% Skonto bezahlt`: the discount is given on the invoice, and what that leaves is paid, so
  * that nothing stays open of it. Null where no discount is told to be taken, or no one open invoice is meant (SPEC 5).
  */
 export async function paidLess(scene: Scene, intent: Intent): Promise<readonly Part[] | null> {
   const { clause } = scene;
-  if ((intent !== "invoice.pay" && intent !== "income.add") || !clause.has("discount")) return null;
+  if ((intent !== "invoice.pay" && intent !== "income.add") || !takesOff(clause)) return null;
   const rate = percentBeside(scene, "discount");
   if (rate === undefined) return clause.money.length > 0 ? null : lessUnknown(scene);
   const pay = await fillPayment(sceneOf(clause.with({ money: [] })));
