@@ -23,13 +23,24 @@ function spanAt({ tokens, style }: Reading, at: number) {
   return year && { period: unitPeriod(firstOfMonth(year.value, 1), "year", 0), unit: "year" as const, next: year.next };
 }
 
-/** Behind "by" and "until" a month or a shifted week, month, quarter or year is its last day. */
+/** `before december`, `antes de diciembre`: the words that leave out what stands behind them. */
+function leavesOut(tokens: Reading["tokens"], at: number): boolean {
+  const before = tokens.texts[at - 1] ?? "";
+  return /^(?:before|avant|antes|vor)/.test(before) || (/^del?$/.test(before) && tokens.texts[at - 2] === "antes");
+}
+
+/**
+ * Behind "by" and "until" a month or a shifted week, month, quarter or year is its last day; behind "before" the day before
+ * it begins.
+ */
 export function deadlineDate({ tokens, style }: Reading, at: number): SaidDate | null {
-  if (!tokens.is(at - 1, "by") || /^(?:before|avant|antes|vor|para|pour)/.test(tokens.texts[at - 1] ?? "")) return null;
+  const isBefore = leavesOut(tokens, at);
+  if (!isBefore && (!tokens.is(at - 1, "by") || /^(?:para|pour)/.test(tokens.texts[at - 1] ?? ""))) return null;
   const unit = unitReferenceAt(tokens, at);
-  if (unit?.shifted) return { day: unitPeriod(style.today, unit.unit, unit.shift).to, next: unit.next };
-  const month = monthAt(tokens, at, style.today, style.look);
-  return month && { day: month.period.to, next: month.next };
+  const span = unit?.shifted
+    ? { period: unitPeriod(style.today, unit.unit, unit.shift), next: unit.next }
+    : monthAt(tokens, at, style.today, style.look);
+  return span && { day: isBefore ? addDays(span.period.from, -1) : span.period.to, next: span.next };
 }
 
 /** "end of next week", "mid January", "Anfang Mai", "eom", "last day of june", "last friday of the month". */

@@ -55,6 +55,14 @@ function onlyOne<T>(values: readonly (T | undefined)[]): T | undefined {
   return more.length === 0 ? only : undefined;
 }
 
+/** `hosting 30 (thursday)`, and a day at the end of a line of its own: nothing that was told of in a line before. */
+function ofItsLine(lender: Clause | undefined, moment: Range | undefined, clause: Clause | undefined): boolean {
+  if (!lender || !moment || !clause || lender.from < clause.from) return false;
+  const { text, tokens } = lender.sentence;
+  if (/\(\s*$/.test(text.slice(0, moment.start)) && /^\s*\)/.test(text.slice(moment.end))) return true;
+  return text.slice(tokens[clause.to - 1]?.end, tokens[lender.from]?.start).includes("\n");
+}
+
 /** Days, due days and payment modes said once for a whole list hold for all of it. */
 function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Part[] {
   if (parts.length < 2 || parts.length !== clauses.length) return parts;
@@ -76,6 +84,7 @@ function shared(parts: readonly Part[], clauses: readonly Clause[]): readonly Pa
       taken &&
       part.slots.on !== undefined &&
       said[i] === undefined &&
+      !ofItsLine(lender, moment, clauses[i]) &&
       !justNow.test(clauses[i]?.text ?? "") &&
       // `2 hours on monday, bill them 500`: what was done then is billed now.
       (part.intent !== "invoice.create" || parts[source]?.intent !== "hours.log") &&

@@ -64,7 +64,8 @@ function dictated(before: Clause, clause: Clause): boolean {
   if (before.has("invoiceVerb") && clause.has("due", "net") && clause.names.length + clause.money.length === 0)
     return /^(?:due|net|payable)(?!\p{L})/iu.test(clause.text);
   const gap = gapBetween(before, clause);
-  if (!isBare(clause, isMode) || clause.invoices.length > 0 || gap.includes("?")) return false;
+  if (!(isBare(clause, isMode) || allThen.test(clause.text)) || clause.invoices.length > 0 || gap.includes("?"))
+    return false;
   const [clients, amounts] = [namesOf(clause, "client").length, clause.money.length];
   // A day on the last line is that of the one above; on any other it may head what follows.
   if (gap.includes("\n") && (clients + amounts > 0 || clause.to < clause.sentence.tokens.length)) return false;
@@ -86,6 +87,10 @@ function tellsStage(before: Clause, clause: Clause): boolean {
   if (before.money.length + before.invoices.length + before.durations.length > 0) return false;
   return namesOf(before, "client").length === 1 && before.to - before.from <= 8 && sceneOf(clause).has("^stage.client");
 }
+
+/** `all yesterday`, `beides am Montag`: when what was listed above happened. */
+const allThen =
+  /^(?:all(?: of (?:it|them|that|these|those))?|both|everything|alles|alle|beides?|todo|ambos|ambas|tout|les deux|tudo|todos|todas|tous)\s(?:(?:was|were|is|on|from|am|war|waren|fue|fueron|le|el|em|no|na|foi|foram)\s)*\p{L}+(?:\s\d{1,2})?\W*$/iu;
 
 const isMode = ({ name }: CueHit) => name.startsWith("mode.");
 

@@ -1,4 +1,4 @@
-import { encodePeriod } from "../../time/period.ts";
+import { encodePeriod, weekOfDay } from "../../time/period.ts";
 import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -190,6 +190,13 @@ function clientStage(scene: Scene): string | undefined {
 const heldAlready = /(?<!\p{L})(?:did|had|was|were|met|saw|last|past|tuve|eu[es]t?|hatte|tive)(?!\p{L})/iu;
 const heldInGerman = /(?<!\p{L})(?:hatten?|traf|getroffen|letzten?|vergangenen?)(?!\p{L})/iu;
 
+/** `my week`, `meine Woche`: the one that is. */
+function ownWeek({ text, sentence: { hearing } }: Clause): string | undefined {
+  return /(?<!\p{L})(?:my|our|the|meine|mi|ma|la|minha|a) (?:week|woche|semana|semaine)(?!\p{L})/iu.test(text)
+    ? encodePeriod(weekOfDay(hearing.today, hearing.weekStart))
+    : undefined;
+}
+
 /** Meetings of a period, ahead unless it is asked for those that were. */
 export function fillMeetingList(scene: Scene): Part {
   const { clause } = scene;
@@ -202,7 +209,7 @@ export function fillMeetingList(scene: Scene): Part {
   return entry("meeting.list", {
     client: who.client,
     contact: who.client ? undefined : saidName(clause, "contact"),
-    period: whole ?? (/\btoday\b/.test(clause.text) ? `${today}..${today}` : undefined),
+    period: whole ?? (/\btoday\b/.test(clause.text) ? `${today}..${today}` : ownWeek(clause)),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { CueName } from "../../words/cue-words.ts";
-import type { CueHit } from "../marks/cue-index.ts";
 import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause.ts";
 import { phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import type { Scene } from "../features.ts";
+import type { CueHit } from "../marks/cue-index.ts";
 import { capitalised } from "./new-name.ts";
 
 /** `headshots as a flat 350 service`: how it is priced is no part of the name. */

@@ -1,5 +1,5 @@
 import { builtInsCalled } from "../../built-in-names.ts";
-import { encodeMoney } from "../../money/money.ts";
+import { decimalText, encodeMoney } from "../../money/money.ts";
 import { addDays } from "../../time/day.ts";
 import { encodePeriod, weekOfDay } from "../../time/period.ts";
 import { type Clause, cuedAt } from "../clauses/clause.ts";
@@ -146,6 +146,13 @@ function leadSaid({ durations, sentence, text }: Clause, what = ""): string | nu
   return counted.test(what) ? what : null;
 }
 
+/** `3,200` as the figure it is; what is no bare amount stays as it was typed. */
+function plainFigure({ money, sentence }: Clause, typed: string | undefined): string | undefined {
+  if (typed === undefined || !/^\d[\d.,' ]*k?$/iu.test(typed)) return typed;
+  const read = money.find(({ start, end }) => sentence.text.slice(start, end) === typed);
+  return read ? decimalText(read.value.money).replace(/\.0+$/, "") : typed;
+}
+
 /** How far a forecast goes: the last day of what was said. */
 function outlook({ period, due, ...said }: Said): Said {
   const to = period?.split("..")[1] ?? due;
@@ -209,6 +216,8 @@ export function fillForm(clause: Clause, way: Way, fit: Fit, said: Said): Part |
       // Several at once are named and asked about first.
       if (said.which !== undefined) return ask("confirm", "delete", intent, said);
       return Number(said.count) > mostUndone ? null : entry(intent, said);
+    case "goal.progress":
+      return entry(intent, { ...said, value: plainFigure(clause, said.value) });
     case "supplier.add":
       return entry(intent, pieces(clause, said));
     case "report.forecast":

@@ -33,7 +33,11 @@ function meansInvoice(heard: InvoiceText, at: number, { text }: Token): boolean 
   if (atHour.test(heard.tokens[at - 1]?.text ?? "") && Number(text) <= 24) return false;
   return (
     // Nobody writes an amount with a zero in front.
-    /^0\d+$/.test(text) || isOfSeries(heard, at) || isDealtWith(heard, at) || isBesideCue(heard, at) || goesOn(heard, at)
+    /^0\d+$/.test(text) ||
+    isOfSeries(heard, at) ||
+    isDealtWith(heard, at) ||
+    isBesideCue(heard, at) ||
+    goesOn(heard, at)
   );
 }
 

@@ -13,8 +13,18 @@ const ofWhich =
 const paidOtherwise =
   /^\s?(?:€|\$|£|euros?|eur|chf|fr\.?|franken)?\s?(?:was |were |in |per |mit |by |on |with |via |en |con |em |no |na |par |avec )?(?:bar|cash|karte|card|kreditkarte|credit|debit|paypal|[üu]berw\p{L}+|bank|transfer|twint|bankomat|ec|efectivo|tarjeta|transferencia|esp[èe]ces|carte|virement|dinheiro|cart[ãa]o|pix)(?!\p{L})/iu;
 
-const isPartOfSaid = (text: string, { start, end }: Found<SaidMoney>): boolean =>
-  start > 4 && ofWhich.test(text.slice(Math.max(0, start - 24), start)) && !paidOtherwise.test(text.slice(end));
+/** `500 in, of which 80 went on parking`: what came was spent in part, and that moved too. */
+const spentAgain =
+  /^\s?(?:€|\$|£|euros?|eur)?\s?(?:[^,.;\n]{0,40}?\s)?(?:went (?:on|to|out|straight|back)|spent|ausgegeben|draufgegangen|ging(?:en)?|gast\p{L}+|se fueron|fueron (?:a|en|para)|foram (?:pr[oa]|para|em|gast\p{L}+)|foi (?:pr[oa]|para|em)|d[ée]pens\p{L}+|sont partis|sont all[ée]s|pass[ée]s (?:en|dans))(?!\p{L})/iu;
+const cameBefore =
+  /(?<!\p{L})(?:got|received|came|in|bekommen|erhalten|kamen|reingekommen|von|recib\p{L}+|cobr\p{L}+|ingres\p{L}+|re[çc]u|vers[ée]\p{L}*|encaiss\p{L}+|receb\p{L}+|entr(?:ou|aram|[óo]|aron))(?!\p{L})|(?<=\p{L})(?<!(?:^|\s)(?:i|we|just|ive)) paid(?!\p{L})/iu;
+
+/** Whether an amount is a part of one before it that moved no further, or did; null where it is no part of any. */
+function partOfSaid(text: string, { start, end }: Found<SaidMoney>): "still" | "moved" | null {
+  if (start <= 4 || !ofWhich.test(text.slice(Math.max(0, start - 24), start))) return null;
+  if (paidOtherwise.test(text.slice(end))) return null;
+  return spentAgain.test(text.slice(end)) && cameBefore.test(text.slice(0, start)) ? "moved" : "still";
+}
 
 /** Bare numbers that count or label something are no amounts: `2,400 followers`, `gate 42`. */
 export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Found<SaidMoney>[] {
@@ -22,8 +32,9 @@ export function amountsOnly(text: string, said: readonly Found<SaidMoney>[]): Fo
   return money.filter((amount) => {
     if (weighed.test(text.slice(0, amount.start)) && /pounds|stone/iu.test(text.slice(amount.start, amount.end)))
       return false;
-    if (isPartOfSaid(text, amount)) return false;
-    if (amount.value.marked || amount.value.worked) return true;
+    const part = partOfSaid(text, amount);
+    if (part === "still") return false;
+    if (part === "moved" || amount.value.marked || amount.value.worked) return true;
     if (isTaxForm(text, amount) || opensHours(text, amount)) return false;
     if (offered(text, amount) || ordinal(text, amount, money)) return false;
     // Beside an amount with its currency, a bare number that can be a year is one: `project Offsite 2029, 6,500 €`.

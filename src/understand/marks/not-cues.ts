@@ -131,6 +131,8 @@ export function withoutNames(
       !(cue.name === "moneyIn" && tokens[cue.from]?.text === "+" && plusTax.test(text.slice(tokens[cue.from]?.end))) &&
       !(cue.name === "worked" && isSaturday(text, tokens, cue)) &&
       !(/^(?:newLead|clientNoun|stage\.lead)$/.test(cue.name) && buying.test(text.slice(0, tokens[cue.from]?.start))) &&
+      // `reçu 500, dont 80 de TVA`: of which, and no English denial.
+      !(language === "fr" && tokens[cue.from]?.text === "dont") &&
       !(cue.to - cue.from === 1 && isTheyre(text, tokens[cue.from])) &&
       !isHoldOn(cue, tokens) &&
       !(cue.name === "stage.client" && ofClients.test(tokens[cue.to]?.text ?? "")) &&

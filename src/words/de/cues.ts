@@ -165,7 +165,8 @@ export const cues: CueWords = {
   voidIt: "storniere, stornieren, storno, stornier, storniere rechnung",
   tax: "mwst, mehrwertsteuer, umsatzsteuer, ust, steuer, plus mwst, zzgl mwst",
   discount: "rabatt, nachlass, skonto, abzüglich",
-  "status.draft": "entwurf, entwürfe, nicht verschickt, unverschickt, noch nicht gesendet, noch nicht verschickt",
+  "status.draft":
+    "noch nicht verschickt|gesendet|versendet|raus|rausgeschickt, noch rausschicken|verschicken|senden, vergessen zu verschicken|senden, noch raus, entwurf, entwürfe, nicht verschickt, unverschickt, noch nicht gesendet, noch nicht verschickt",
   "status.sent":
     "offen, offene, offenen, gesendet, gesendete, verschickt, verschickte, unbezahlt, unbezahlte, unbezahlten, ausstehend, ausstehende, nicht bezahlt, noch nicht bezahlt, versendet, versendete, ausstehenden",
   "status.paid": "bezahlt, bezahlte, beglichen, beglichene, bezahlten",
@@ -244,13 +245,13 @@ export const cues: CueWords = {
     "fahr|fahre|geh|gehe ich? zu|zum|zur, besuche, ich besuch, schau|schaue ich? bei, treffe, treffen mit, treffe mich mit, sehe, triff, termin mit, meeting mit, telefonat mit, call mit, mittagessen mit, kaffee mit, besprechung mit, gespräch mit, sprechen mit, reden mit, essen mit, wir treffen, ich treffe, anruf mit, verabredet mit, videocall mit, telefoniere mit, treffen wir, zoom mit, treff mit, lunch mit, abendessen mit, essen gehen mit, sitze mit",
   book: "plane, planen, buche, buch, vereinbare, mach, mache, setz, setze, trag ein, trage ein, trag, trage, leg, reserviere, terminiere, ansetzen, eintragen, notiere, blocke, blockiere, neuer, neues, hab, habe, mach aus, organisiere, haben, vereinbart, ausgemacht, fixiere, merke vor, merk vor, pack, einplanen, eingeplant, leg einen, stell ein, setz an, setze an",
   shift:
-    "geht|wandert|rutscht|kommt auf montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|nächste|nächsten, verschiebe, verschieb, verschieben, verlege, verlegen, verleg, ändere, ändern, zieh vor, vorziehen, verschoben, verlegt, schieb, schiebe, umbuchen, nach hinten, auf, leg um, rück, mach aus, setz, verschoben auf, wird verschoben, verlagere, tausche, vorverlegt, vorverlegen",
+    "neue uhrzeit|zeit, neues datum, neuer zeitpunkt, geht|wandert|rutscht|kommt auf montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|nächste|nächsten, verschiebe, verschieb, verschieben, verlege, verlegen, verleg, ändere, ändern, zieh vor, vorziehen, verschoben, verlegt, schieb, schiebe, umbuchen, nach hinten, auf, leg um, rück, mach aus, setz, verschoben auf, wird verschoben, verlagere, tausche, vorverlegt, vorverlegen",
   rather:
     "lieber|besser|doch am|um|erst|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag, doch lieber|erst, lieber doch|erst, machma, mach ma, machen wir, machmas, machen wir's, geht|ginge auch",
   callOff:
     "sagt * ab, sagen * ab, hat abgesagt, haben abgesagt, hat storniert, sagte ab, sag ab, sage ab, absagen, abgesagt, streiche, streich, streichen, gestrichen, storniere, cancel, cancle, cancele, lösche, lösch, fällt aus, absage, fällt flach, sag, sage, entfällt, stornier, blas ab, vergiss, raus aus dem kalender, findet nicht statt, canceln, fällt weg",
   seeing:
-    "was mach|mache ich am|heute|morgen|nächste|übermorgen, was steht an, was habe ich, was hab ich, wen treffe ich, wen seh ich, wen sehe ich, mein kalender, kalender, termine, meine termine, welche termine, nächster termin, wann treffe ich, wann ist, wann sehe ich, agenda, meetings, was liegt an, wen hab ich, welche meetings, steht an, habe ich termine, hab ich termine, was ist los, welche anrufe, wen habe ich, nächstes meeting, um wie viel uhr, um wieviel uhr, anstehende termine, bin ich frei, was ist geplant, was steht, mit wem, welche besprechungen, besprechungen, wann habe ich, wann hab ich, meetings habe ich, nächstes treffen, terminkalender, terminplan, steht auf dem programm, wen treff ich, wann treff ich, wann treff|seh ma, wen treff ma",
+    "wie sieht der|die|mein|meine? montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|woche|tag|nächste aus, was mach|mache ich am|heute|morgen|nächste|übermorgen, was steht an, was habe ich, was hab ich, wen treffe ich, wen seh ich, wen sehe ich, mein kalender, kalender, termine, meine termine, welche termine, nächster termin, wann treffe ich, wann ist, wann sehe ich, agenda, meetings, was liegt an, wen hab ich, welche meetings, steht an, habe ich termine, hab ich termine, was ist los, welche anrufe, wen habe ich, nächstes meeting, um wie viel uhr, um wieviel uhr, anstehende termine, bin ich frei, was ist geplant, was steht, mit wem, welche besprechungen, besprechungen, wann habe ich, wann hab ich, meetings habe ich, nächstes treffen, terminkalender, terminplan, steht auf dem programm, wen treff ich, wann treff ich, wann treff|seh ma, wen treff ma",
   "medium.Google Meet": "google meet, über meet, per google meet",
   "medium.Zoom": "per zoom, über zoom, auf zoom, via zoom, zoom, zoom-call",
   "medium.Teams": "teams, über teams, per teams, teams-call",

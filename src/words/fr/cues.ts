@@ -163,7 +163,8 @@ export const cues: CueWords = {
   voidIt: "annule la facture, annuler la facture, annule, invalide",
   tax: "ttc, tva, plus tva, taxe, avec tva",
   discount: "remise, de remise, rabais, ristourne, réduction",
-  "status.draft": "brouillon, brouillons, en brouillon, non envoyées, pas encore envoyées, pas envoyées",
+  "status.draft":
+    "reste|restent à envoyer, pas encore envoyé|envoyée|envoyées|parti|partie|parties, oublié d'envoyer, brouillon, brouillons, en brouillon, non envoyées, pas encore envoyées, pas envoyées",
   "status.sent":
     "envoyée, envoyées, ouverte, ouvertes, en attente, en attente de paiement, impayée, impayées, non payées, non réglées, pas payées, à encaisser, pas encore payées, non soldées, en cours, pas réglées, pas encore réglées, non payée",
   "status.paid": "payée, payées, réglée, réglées, encaissées, soldées",
@@ -238,12 +239,12 @@ export const cues: CueWords = {
     "je passe chez|voir, je vais chez|voir, je vais visiter, je file chez, voir, je vois, rencontrer, rdv avec, rendez-vous avec, réunion avec, appel avec, visio avec, déjeuner avec, déjeuner chez, café avec, dîner avec, point avec, parler à, parler avec, je rencontre, call avec, je déjeune avec, on se voit avec, retrouver, je dîne avec, on voit, coup de fil avec, rencontre avec",
   book: "planifie, planifier, programme, programmer, réserve, réserver, cale, caler, note, mets, bloque, bloquer, organise, organiser, fixe, fixer, prévois, prévoir, prends, prendre, ajoute, nouveau, crée, j'ai, on a, pose, poser, inscris, booke, cale-moi, calé, prévu, mets-moi",
   shift:
-    "on le|la met|passe|déplace|décale plutôt?, déplace, déplacer, décale, décaler, reporte, reporter, repousse, repousser, avance, avancer, change, changer, bouge, bouger, passe, mets, replanifie, reprogramme, décalé, reporté, remets, déplacé, repoussé, recule",
+    "nouvelle heure|date, nouvel horaire, nouveau créneau, on le|la met|passe|déplace|décale plutôt?, déplace, déplacer, décale, décaler, reporte, reporter, repousse, repousser, avance, avancer, change, changer, bouge, bouger, passe, mets, replanifie, reprogramme, décalé, reporté, remets, déplacé, repoussé, recule",
   rather: "plutôt, disons, on fait|met ça? plutôt",
   callOff:
     "a annulé, ont annulé, m'a annulé, a décommandé, m'a planté, annule, annuler, supprime, supprimer, annulé, annulée, enlève, laisse tomber, décommande, décommander, tombe à l'eau, est annulé, est annulée, saute, retire, oublie, annule-moi, fais sauter",
   seeing:
-    "qu'est-ce que j'ai, je fais quoi, qu'est-ce que je fais, qui je vois, qui vois-je, mon agenda, agenda, mon planning, planning, mes rdv, mes rendez-vous, mes réunions, calendrier, rendez-vous, quels rdv, quelles réunions, prochain rdv, prochain rendez-vous, prochaine réunion, j'ai quoi, quoi de prévu, prévu, rdv, réunions, à quelle heure, quand est-ce que je vois, quand est, au programme, avec qui, quels appels, mes appels, je vois qui, suis-je libre, quand ai-je, c'est quand, quand est mon, quand est ma, qui est-ce que je vois",
+    "à quoi ressemble|ressemblent|ressemblera ma|mon|la|le? lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine|journée|agenda, comment se présente ma|mon|la|le? lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|semaine|journée, elle ressemble à quoi ma semaine|journée, qu'est-ce que j'ai, je fais quoi, qu'est-ce que je fais, qui je vois, qui vois-je, mon agenda, agenda, mon planning, planning, mes rdv, mes rendez-vous, mes réunions, calendrier, rendez-vous, quels rdv, quelles réunions, prochain rdv, prochain rendez-vous, prochaine réunion, j'ai quoi, quoi de prévu, prévu, rdv, réunions, à quelle heure, quand est-ce que je vois, quand est, au programme, avec qui, quels appels, mes appels, je vois qui, suis-je libre, quand ai-je, c'est quand, quand est mon, quand est ma, qui est-ce que je vois",
   "medium.Google Meet": "sur meet, google meet, sur google meet",
   "medium.Zoom": "sur zoom, par zoom, zoom",
   "medium.Teams": "sur teams, teams",

@@ -165,7 +165,8 @@ export const cues: CueWords = {
   voidIt: "anula, anular, cancela a fatura, cancela a nota, anule",
   tax: "iva, imposto, impostos, iss, mais iva, com iva, icms",
   discount: "desconto, de desconto, abatimento",
-  "status.draft": "rascunho, rascunhos, em rascunho, não enviadas, por enviar",
+  "status.draft":
+    "falta|faltam enviar|mandar, ainda não mandei|enviei, esqueci de? enviar|mandar, rascunho, rascunhos, em rascunho, não enviadas, por enviar",
   "status.sent":
     "enviada, enviadas, aberta, abertas, em aberto, pendente, pendentes, a receber, não pagas, por pagar, por receber, não paga, por cobrar, ainda não pagas, em dívida, por liquidar",
   "status.paid": "paga, pagas, quitada, quitadas, recebidas, liquidadas",
@@ -239,13 +240,13 @@ export const cues: CueWords = {
     "vou à|a|na casa da|do|de, passo em|na|pela casa da|do|de, vou visitar, vou ver, passo no|na|pelo|pela, encontrar, encontro com, reunião com, almoço com, almoçar com, café com, jantar com, call com, conversa com, falar com, ver, reunir com, me encontro com, me reúno com, vou encontrar, ligação com, chamada com, papo com, encontro a, bate-papo com, videochamada com, reunir-me com, vou me reunir com, almoço com a, conversar com, visita a, visita ao, visita à, ter com, aula com, tenho aula com",
   book: "marca, marcar, marque, agenda, agendar, agende, reserva, reservar, programa, programar, coloca, põe, bota, combina, combinar, tenho, temos, nova, cria, inclui, adiciona, bloqueia, anota, marcada, marcado, agendado, agendada, mete, marcamos, fecha, agendamos, marquei, agendei",
   shift:
-    "passou|mudou|passaram|mudaram para|pra|pro a? segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje|dia, vai|passa|fica|muda para|pra|pro segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã, muda, mudar, mude, remarca, remarcar, remarque, passa, passar, adia, adiar, antecipa, antecipar, empurra, altera, move, transfere, reagenda, reagendar, joga, troca, remarcada, adiada, adiado, remarcou, remarcaram, adiou, adiaram, antecipou, reagendou, transferiu, jogar, reagende, adiantou, mova, transferir, adianta, puxa",
+    "nova data|hora, novo horário, passou|mudou|passaram|mudaram para|pra|pro a? segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|hoje|dia, vai|passa|fica|muda para|pra|pro segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã, muda, mudar, mude, remarca, remarcar, remarque, passa, passar, adia, adiar, antecipa, antecipar, empurra, altera, move, transfere, reagenda, reagendar, joga, troca, remarcada, adiada, adiado, remarcou, remarcaram, adiou, adiaram, antecipou, reagendou, transferiu, jogar, reagende, adiantou, mova, transferir, adianta, puxa",
   rather:
     "melhor na|no|às|amanhã|segunda|terça|quarta|quinta|sexta|sábado|domingo, antes na|no, afinal na|no|às, prefere na|no|às, fica|deixa|marca pra|para, que seja na|no",
   callOff:
     "desmarcou, cancelou, me cancelou, desmarcaram, cancelaram, furou comigo, cancela, cancelar, cancele, desmarca, desmarcar, desmarque, anula, tira, remove, cancelada, suspende, apaga, esquece, cancelado, foi cancelada, caiu, exclui, desmarcada, desmarca-me, cancela-me, me desmarca|cancela",
   seeing:
-    "o que tenho, o que faço, o que eu tenho, o que a_gente tem, que reuniões, minha agenda, agenda, calendário, com quem, quem vou encontrar, quem vou ver, reuniões, minhas reuniões, próxima reunião, próximas reuniões, compromissos, quais reuniões, o que tem, tenho reunião, quando é, quando vejo, que horas, meus compromissos, próximo compromisso, quais compromissos, o que há, alguma reunião, tenho algo, meu dia, que horas é, com quem tenho, na agenda, quem eu encontro, tenho reuniões, estou livre, quando encontro, marcado, agendado, próxima call, próximo encontro, tenho algum compromisso, a que horas, quem eu vejo, que compromissos",
+    "como é|está|fica|anda|tá a|o|minha|meu? segunda|terça|quarta|quinta|sexta|sábado|domingo|amanhã|semana|dia, o que tenho, o que faço, o que eu tenho, o que a_gente tem, que reuniões, minha agenda, agenda, calendário, com quem, quem vou encontrar, quem vou ver, reuniões, minhas reuniões, próxima reunião, próximas reuniões, compromissos, quais reuniões, o que tem, tenho reunião, quando é, quando vejo, que horas, meus compromissos, próximo compromisso, quais compromissos, o que há, alguma reunião, tenho algo, meu dia, que horas é, com quem tenho, na agenda, quem eu encontro, tenho reuniões, estou livre, quando encontro, marcado, agendado, próxima call, próximo encontro, tenho algum compromisso, a que horas, quem eu vejo, que compromissos",
   "medium.Google Meet": "no meet, google meet, pelo meet, pelo google meet, meet",
   "medium.Zoom": "no zoom, por zoom, pelo zoom, zoom, via zoom",
   "medium.Teams": "no teams, pelo teams, teams",
