@@ -12,5 +12,5 @@ export const reportOptions = {
   client: optional(named("client", "Only this client")),
   mode: optional(usedMode("Only this payment mode")),
   average: optional(choice("On average per", [...spanUnits, "client", "entry"])),
-  extreme: optional(choice("What stands out", ["most", "least", "largest"])),
+  extreme: optional(choice("What stands out", ["most", "least", "largest", "latest"])),
 };

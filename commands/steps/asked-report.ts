@@ -14,7 +14,7 @@ export interface AskedReport extends Narrowing, Call {
   readonly groupBy: Grouping;
   /** What one of these comes to on average is asked. */
   readonly average?: SpanUnit | "client" | "entry" | undefined;
-  /** The group that comes to most or least is asked, or the largest single entry. */
+  /** The group that comes to most or least is asked, or the largest or latest single entry. */
   readonly extreme?: Extreme | undefined;
   /** Expenses found by the words of `about`. */
   readonly ids?: readonly string[] | undefined;
@@ -24,7 +24,7 @@ export interface AskedReport extends Narrowing, Call {
   readonly example: string;
 }
 
-export type Extreme = "most" | "least" | "largest";
+export type Extreme = "most" | "least" | "largest" | "latest";
 
 /** What the books are asked for, of a period and split up. */
 export function sumsAsked(asked: AskedReport, period: Period, basis: Basis, groupBy: Grouping): ReportAsked {

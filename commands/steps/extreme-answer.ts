@@ -10,8 +10,9 @@ import { narrowedText, whenText } from "../cards/narrowed.ts";
 import { mainTotals } from "../cards/report-card.ts";
 import { totalsSentence } from "../cards/totals-text.ts";
 import { type AskedReport, type Extreme, sumsAsked } from "./asked-report.ts";
-import { largestAnswer } from "./largest-answer.ts";
+
 import { moneyAnswer } from "./money-answer.ts";
+import { singleAnswer } from "./single-answer.ts";
 
 /** A group that is held against others, and what it came to. */
 interface Compared {
@@ -21,12 +22,14 @@ interface Compared {
 
 /**
  * What stands out: the month (or client, category …) that came to most or least, or the largest single entry, named with what it
- * came to (SPEC 11). This year unless said; years out of all of them. The least is looked for among spans that are over, as
+ * came to (SPEC 11). This year unless said; years, and what was the latest, out of all of them. The least is looked for among spans that are over, as
  * averages count them, so that neither the current month nor those before the books is the worst.
  */
 export async function extremeAnswer(scope: Scope, asked: AskedReport, extreme: Extreme): Promise<Answer> {
-  const period = asked.period ?? (asked.groupBy === "year" ? allTime : yearOfDay(scope.today));
-  if (extreme === "largest" && asked.sides.length === 1) return largestAnswer(scope, { ...asked, period });
+  const whole = asked.groupBy === "year" || extreme === "latest";
+  const period = asked.period ?? (whole ? allTime : yearOfDay(scope.today));
+  if (extreme === "latest" || (extreme === "largest" && asked.sides.length === 1))
+    return singleAnswer(scope, { ...asked, period }, extreme);
   const basis = asked.basis ?? "cash";
   const unit = isSpan(asked.groupBy) ? (asked.groupBy as SpanUnit) : null;
   const counted = extreme === "least" && unit ? await countedSpans(scope, unit, period, basis) : null;

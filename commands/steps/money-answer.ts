@@ -17,10 +17,13 @@ export function isLong(period: Period | undefined): boolean {
   return period !== undefined && daysBetween(period.from, period.to) > 31;
 }
 
-/** Answers a question about money with its period and basis named (SPEC 11); this month (by year: all of them) and cash basis unless told otherwise. */
+/**
+ * Answers a question about money with its period and basis named (SPEC 11). Unless told otherwise this month and cash basis; of
+ * one client, and by year, everything so far: `how much has Acme paid me` is no question about this month.
+ */
 export async function moneyAnswer(scope: Scope, asked: AskedReport): Promise<Answer> {
   const { reports } = scope.say;
-  const period = asked.period ?? (asked.groupBy === "year" ? allTime : monthOfDay(scope.today));
+  const period = asked.period ?? (asked.groupBy === "year" || asked.client ? allTime : monthOfDay(scope.today));
   const basis = asked.basis ?? "cash";
   const report = await run(scope, asked, period, basis, asked.groupBy);
   const what = narrowedText(scope, asked.what, asked);

@@ -7,6 +7,7 @@ import { monthOfDay, type Period, weekOfDay, yearOfDay } from "./period.ts";
 import { isAmountLike, yearAt } from "./read-count.ts";
 import { dateAt } from "./read-date.ts";
 import type { Reading } from "./reading.ts";
+import { seasonAt } from "./season.ts";
 import type { Tokens } from "./tokens.ts";
 import { isMonth, monthAt, unitPeriod, unitReferenceAt } from "./unit-reference.ts";
 
@@ -155,6 +156,7 @@ export function spanAt(reading: Reading, at: number): SaidPeriod | null {
     numberedWeek(reading, at) ??
     writtenMonth(reading, at) ??
     unitSpan(reading, at) ??
+    seasonAt(reading, at) ??
     monthAt(tokens, tokens.skip(shifted, "the"), style.today, style.look) ??
     wholeYear(reading, at)
   );

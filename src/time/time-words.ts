@@ -8,6 +8,8 @@ import { wordsFor } from "../words/value-words-by-locale.ts";
 export interface Sense {
   readonly weekday: number | undefined;
   readonly month: number | undefined;
+  /** 0 spring … 3 winter. */
+  readonly season: number | undefined;
   /** Days from today. */
   readonly day: number | undefined;
   /** Month and day of a feast. */
@@ -56,6 +58,7 @@ const timelyRoles: readonly TimeRole[] = [
 const timelySenses: readonly (keyof Draft)[] = [
   "weekday",
   "month",
+  "season",
   "day",
   "feast",
   "part",
@@ -80,6 +83,7 @@ function senseOf(draft: Draft): Sense {
   return {
     weekday: draft.weekday,
     month: draft.month,
+    season: draft.season,
     day: draft.day,
     feast: draft.feast,
     part: draft.part,
@@ -155,6 +159,7 @@ function draftsOf(words: ValueWords): Map<string, Draft> {
   };
   for (const [index, names] of words.weekdays.entries()) mean("weekday", index + 1, names);
   for (const [index, names] of words.months.entries()) mean("month", index + 1, names);
+  for (const [index, names] of words.seasons.entries()) mean("season", index, names);
   mean("doubtful", true, words.doubtful);
   meanEach("day", words.days);
   meanEach("feast", words.feasts);

@@ -87,6 +87,7 @@ export interface BookNames {
       | "most"
       | "least"
       | "largest"
+      | "latest"
       | "day"
       | "week"
       | "month"

@@ -234,6 +234,11 @@ export const cueNames = [
   "figure.spentMost",
   "figure.averageInvoice",
   "figure.largestInvoice",
+  // all there is in the books; what has been open the longest; when somebody paid last
+  "rep.ever",
+  "rep.oldest",
+  "figure.latest",
+  "figure.latestSpent",
   // commands
   "undo",
   "redo",

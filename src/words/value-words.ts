@@ -124,6 +124,8 @@ export interface TimeWords {
   readonly weekdays: readonly (readonly string[])[];
   /** January first. */
   readonly months: readonly (readonly string[])[];
+  /** Spring first, as the north of the world has it. */
+  readonly seasons: readonly (readonly string[])[];
   /** Names of days and months that are ordinary words or names too, believed only beside a date, a time or a preposition. */
   readonly doubtful: readonly string[];
   /** Days from today. */

@@ -106,7 +106,7 @@ describe("reports", () => {
 
   test("earned income counts what is expected, by its own day", async () => {
     const answer = await say(reportIncome, { basis: "earned", client: "Globex" });
-    expect(answer.text).toContain("Income from Globex in November 2026: $1,500.00 (earned basis).");
+    expect(answer.text).toContain("Income from Globex so far: $1,500.00 (earned basis).");
   });
 
   test("months, quarters and years begin and end on their days", async () => {

@@ -44,16 +44,17 @@ export function averageOf(clause: Clause, intent: Intent): string | undefined {
 }
 
 /** Whether what comes to most, to least, or the largest single entry is asked for. */
-export function extremeOf(clause: Clause): "most" | "least" | "largest" | undefined {
+export function extremeOf(clause: Clause): "most" | "least" | "largest" | "latest" | undefined {
+  if (clause.has("figure.latest", "figure.latestSpent")) return "latest";
   if (clause.has("figure.most", "figure.spentMost")) return "most";
   if (clause.has("figure.least")) return "least";
   return clause.has("figure.largest", "figure.largestInvoice") ? "largest" : undefined;
 }
 
 const spanSaid = [
-  ["quarter", around("quarter|trimestre|quartal")],
-  ["month", around("month|mes|mois|monat|mês")],
-  ["year", around("year|año|année|jahr|ano")],
+  ["quarter", around("quarters?|trimestres?|quartale?")],
+  ["month", around("months?|mes|meses|mois|monate?|mês")],
+  ["year", around("years?|años?|années?|jahre?|anos?")],
 ] as const;
 
 /** Which spans are held against each other: those whose name stands first behind what compares them, `best month of the year`. */

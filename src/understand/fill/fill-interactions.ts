@@ -16,6 +16,10 @@ export function fillHistory(scene: Scene): Part {
   return entry("interaction.list", { client: who.client, contact });
 }
 
+/** Leads, also where the words for being quiet take them in: `which leads are going cold`. */
+const staleLeads =
+  /stale|(?<!\p{L})(?:leads?|prospects?|interessenten|interesados|potenciales|potentiels?|potenciais)(?!\p{L})/iu;
+
 /** Who has gone quiet, and for how long that is. */
 export function fillQuiet(scene: Scene): Part {
   const { clause } = scene;
@@ -31,7 +35,7 @@ export function fillQuiet(scene: Scene): Part {
       : undefined;
   return entry("client.quiet", {
     days: days ? String(Math.round(days)) : undefined,
-    stage: clause.has("stage.lead") || /stale/iu.test(clause.text) ? "lead" : undefined,
+    stage: clause.has("stage.lead") || staleLeads.test(clause.text) ? "lead" : undefined,
   });
 }
 

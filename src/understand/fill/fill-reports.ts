@@ -1,4 +1,4 @@
-import { encodePeriod, weekOfDay } from "../../time/period.ts";
+import { allTime, encodePeriod, weekOfDay } from "../../time/period.ts";
 import { unitPeriod } from "../../time/unit-reference.ts";
 import { type Clause, cuedAt, namesOf } from "../clauses/clause.ts";
 import { firstWord } from "../clauses/first-word.ts";
@@ -60,7 +60,7 @@ export function fillReport(intent: Intent): (scene: Scene) => Part {
           saidName(clause, "vendor") ??
           (named || average || extreme ? undefined : (paidTo(clause) ?? unlistedThing(clause))))
         : undefined,
-      period: periodFor(clause, extreme),
+      period: periodFor(clause, extreme) ?? everIn(clause, intent),
       groupBy: group,
       average,
       extreme,
@@ -89,9 +89,16 @@ function periodFor(clause: Clause, extreme: string | undefined): string | undefi
   return said === encodePeriod(unitPeriod(today, unit, 0, weekStart)) ? undefined : said;
 }
 
+/** `how much has Acme paid in total`: everything there is in the books, where no other time is said. */
+function everIn(clause: Clause, intent: Intent): string | undefined {
+  return averages.has(intent) && clause.has("rep.ever") && !clause.has("figure.average")
+    ? encodePeriod(allTime)
+    : undefined;
+}
+
 /** What a report is split by: what is held against each other, or what was said; an average says by itself of what it is. */
 function groupIn(clause: Clause, average: string | undefined, extreme: string | undefined): string | undefined {
-  if (average || extreme === "largest") return undefined;
+  if (average || extreme === "largest" || extreme === "latest") return undefined;
   const spent = extreme === "most" && clause.has("figure.spentMost");
   return groupBy(clause) ?? (extreme && !spent ? spansCompared(clause) : undefined);
 }

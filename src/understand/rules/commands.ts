@@ -89,7 +89,17 @@ export const commands: readonly Rule[] = [
     weight: 70.1,
     all: ["balances", "@question"],
     any: [["mode.cash", "mode.paypal", "mode.bank"]],
-    not: ["@money", "@client", "meetingNoun", "spend", "pay", "rep.owed", "rep.income", "rep.expenses", "rep.profit"],
+    not: [
+      "@money",
+      "@client",
+      "meetingNoun",
+      "invoiceNoun",
+      "spend",
+      "pay",
+      "rep.income",
+      "rep.expenses",
+      "rep.profit",
+    ],
   },
   {
     intent: "balances",

@@ -3,6 +3,30 @@ import type { Rule } from "./rule.ts";
 
 /** Reports on money: income, expenses, profit, what is owed, overdue, invoiced. */
 export const moneyReports: readonly Rule[] = [
+  // `what's the oldest unpaid invoice`: what is owed is listed by when it is due.
+  {
+    intent: "report.owed",
+    weight: 79.5,
+    all: ["rep.oldest"],
+    any: [["@question", "@shows", "question", "@short"]],
+    not: ["@money", "@invoice"],
+  },
+  // `when did Acme last pay`
+  {
+    intent: "report.income",
+    weight: 79,
+    all: ["figure.latest", "@client"],
+    any: [["@question", "@shows", "@short", "question", "^figure.latest"]],
+    not: ["@money", "@invoice", "negation"],
+  },
+  // `when did i last pay the accountant`
+  {
+    intent: "report.expenses",
+    weight: 79.1,
+    all: ["figure.latestSpent"],
+    any: [["@question", "@shows", "@short", "question", "^figure.latestSpent"]],
+    not: ["@money", "@invoice", "@hours", "negation", "delete", "correct"],
+  },
   { intent: "report.aging", weight: 85, all: ["aging"], not: ["@money"] },
   // `what do i spend most on`, which names no client
   {
@@ -18,13 +42,39 @@ export const moneyReports: readonly Rule[] = [
     any: [["figure.averageInvoice", "figure.largestInvoice"]],
     not: ["@money", "@invoice", "@hours", "create", "sendNow", "remind"],
   },
+  // `which months were bad`
+  {
+    intent: "report.income",
+    weight: 59.6,
+    any: [["^figure.least", "^figure.most"]],
+    not: [
+      "@money",
+      "@hours",
+      "rep.expenses",
+      "rep.profit",
+      "rep.hours",
+      "spend",
+      "invoiceNoun",
+      "hoursNoun",
+      "meetingNoun",
+    ],
+  },
   // `average per client this year`, `worst month`: nothing but a figure says what is meant, so it is income.
   {
     intent: "report.income",
     weight: 59.5,
     any: [
       ["figure.average", "figure.most", "figure.least", "figure.largest"],
-      ["groupBy.client", "groupBy.month", "groupBy.quarter", "@period", "@short", "@question"],
+      [
+        "groupBy.client",
+        "groupBy.month",
+        "groupBy.quarter",
+        "@period",
+        "@short",
+        "@question",
+        "^figure.least",
+        "^figure.most",
+      ],
     ],
     not: [
       "@money",

@@ -307,7 +307,7 @@ export const cues: CueWords = {
   "rep.owed":
     "wieviel|was fehlt|fehlen noch? von|bei, wie viel fehlt|fehlen noch? von|vom|bei, fehlt noch von|vom, schuldet mir, schulden mir, schuldet, schulden, offen, offene, offenen, ausstehend, aussteht, steht noch aus, stehen noch aus, außenstände, forderungen, noch zu zahlen, wer hat noch nicht, noch nicht bezahlt, nicht bezahlt, noch nicht gezahlt, offener betrag, offene beträge, kriege ich noch, bekomme ich noch, kommt noch, steht aus, unbezahlt, offene posten, rückstände, noch offen, muss noch zahlen, muss noch, ausständig, noch ausständig, kommt noch rein",
   "rep.overdue":
-    "überfällig, überfällige, überfälligen, verspätet, im verzug, im rückstand, säumig, zu spät, verzug, zahlungsverzug, säumige, in verzug, spät dran, lässt|lassen mich hängen, lässt|lassen sich zeit, hängt|hängen noch, längst fällig|überfällig, hätte|hätten schon|längst? zahlen|bezahlen müssen|sollen",
+    "wen soll|sollte|muss ich|wir? zuerst? mahnen|anmahnen|erinnern, wen mahne ich, wen mahnen, überfällig, überfällige, überfälligen, verspätet, im verzug, im rückstand, säumig, zu spät, verzug, zahlungsverzug, säumige, in verzug, spät dran, lässt|lassen mich hängen, lässt|lassen sich zeit, hängt|hängen noch, längst fällig|überfällig, hätte|hätten schon|längst? zahlen|bezahlen müssen|sollen",
   "rep.invoiced":
     "in rechnung gestellt, fakturiert, wie viel fakturiert, in rechnung gestellt, fakturiert, abgerechnet, berechnet, rechnungen gestellt, rechnungssumme, rechnungsvolumen, abgerechnet haben, rechnungen geschrieben, verrechnet, insgesamt fakturiert",
   "rep.hours":
@@ -325,16 +325,23 @@ export const cues: CueWords = {
   made: "verdient, gemacht, eingenommen",
   "groupBy.client": "pro kunde, nach kunde, nach kunden, je kunde, pro kundin, jeder kunde, pro kunden",
   "groupBy.month":
-    "pro monat, nach monat, nach monaten, monatlich, je monat, monatsweise, jeden monat, monat für monat",
+    "welche monate, pro monat, nach monat, nach monaten, monatlich, je monat, monatsweise, jeden monat, monat für monat",
   "groupBy.quarter": "pro quartal, nach quartal, nach quartalen, quartalsweise, je quartal",
   "groupBy.project": "pro projekt, nach projekt, nach projekten, je projekt",
   "groupBy.category": "nach kategorie, pro kategorie, nach kategorien, je kategorie, nach art",
+  "rep.ever": "insgesamt, alles in allem, seit beginn, von anfang an, jemals, in summe, seit anfang an, bis heute",
+  "rep.oldest":
+    "älteste|ältesten|längste offene|offenen|unbezahlte|unbezahlten? rechnung|rechnungen|forderung|posten, am längsten offen|unbezahlt|überfällig",
+  "figure.latestSpent":
+    "wann hab|habe|haben ich|wir zuletzt|letztmals, wann hab|habe|haben ich|wir * zuletzt gezahlt|bezahlt|gekauft, letzte ausgabe, letzter kauf",
+  "figure.latest":
+    "wann hat|haben * zuletzt|letztens gezahlt|bezahlt|überwiesen, wann hat|haben * * zuletzt gezahlt|bezahlt|überwiesen, wann hat|haben * das letzte mal gezahlt|bezahlt|überwiesen, letzte zahlung|überweisung von|vom, wann kam|war die? letzte zahlung|überweisung",
   "figure.average":
     "im schnitt, im durchschnitt, durchschnittlich, durchschnittliche, durchschnittlichen, durchschnittlicher, durchschnittliches, durchschnitt, im mittel, monatsdurchschnitt, monatsschnitt, durchschnittseinkommen, durchschnittsverdienst, durchschnittsumsatz, durchschnittsausgaben",
   "figure.most":
-    "bester|stärkster|höchster|erfolgreichster monat, bestes|stärkstes quartal|jahr, besten|stärksten monat, welcher monat war|ist der|mein? beste|bester|stärkste|stärkster, beste|stärkste monat|quartal|jahr, größten|höchsten|größte ausgaben|kosten, größten kosten",
+    "welche monate waren|sind gut|stark, bester|stärkster|höchster|erfolgreichster monat, bestes|stärkstes quartal|jahr, besten|stärksten monat, welcher monat war|ist der|mein? beste|bester|stärkste|stärkster, beste|stärkste monat|quartal|jahr, größten|höchsten|größte ausgaben|kosten, größten kosten",
   "figure.least":
-    "schlechtester|schwächster|niedrigster monat, schlechtestes|schwächstes quartal|jahr, schlechtesten|schwächsten monat, welcher monat war|ist der|mein? schlechteste|schlechtester|schwächste|schwächster, schlechteste|schwächste monat|quartal|jahr",
+    "welche monate waren|sind schlecht|schwach|mau, schlechtester|schwächster|niedrigster monat, schlechtestes|schwächstes quartal|jahr, schlechtesten|schwächsten monat, welcher monat war|ist der|mein? schlechteste|schlechtester|schwächste|schwächster, schlechteste|schwächste monat|quartal|jahr",
   "figure.largest":
     "größte|höchste|teuerste|größten|höchsten|teuersten ausgabe|einnahme|zahlung|anschaffung, größter|höchster|teuerster einkauf|kauf|zahlungseingang, größten|teuersten einkauf|kauf",
   "figure.averageInvoice":
@@ -358,7 +365,7 @@ export const cues: CueWords = {
   pronoun:
     "was ich|du gerade|eben, das, es, den, die, letzter, letzte, letzten, letztes, eintrag, diese, dieser, dieses, daraus, letzter eintrag, dies",
   digest:
-    "heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
+    "was mache ich heute, was mach ich heute, was steht heute auf dem plan, was liegt heute an, was hab ich heute vor, was muss ich heute machen, heute, was steht heute an, was ist heute los, was gibt es heute, was habe ich heute, was habe ich heute vor, wie sieht mein tag aus, mein tag, tagesübersicht, tagesüberblick, morgenbriefing, briefing, was muss ich heute tun, was ist heute zu tun, was ist heute fällig, was steht an",
   digestNoun:
     "zusammenfassung des tages, tägliche zusammenfassung, wöchentliche zusammenfassung, monatliche zusammenfassung, tagesbericht, tageszusammenfassung, wochenübersicht, wochenbericht, wochenzusammenfassung, wochenrückblick, monatsübersicht, monatsbericht, monatszusammenfassung, monatsabschluss, monatsrückblick, monatsbilanz, übersicht des monats|über_den_monat, zusammenfassung|übersicht|bericht|rückblick der woche, wie war|lief|läuft die woche",
   settings:
@@ -366,15 +373,16 @@ export const cues: CueWords = {
   balances:
     "kontostand, saldo, salden, auf dem konto, wie viel habe ich auf|in|bar|da|jetzt|aktuell, wieviel hab ich auf|in|bar|da|jetzt|aktuell, wie viel geld habe ich, wieviel geld hab ich, kassenstand, was hab|habe|haben|ham ich|wir noch? bar, was hab|habe ich noch? auf paypal|konto, wie viel|wieviel bargeld|bares|geld hab|habe|ist|is, wieviel|wie viel|viel ist|is|liegt noch? auf paypal|konto, was ist|is|liegt noch? auf paypal|konto, guthaben, auf der bank, in der kasse, kontostände",
   workflow: "",
-  comparing: "verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
+  comparing:
+    "besser|schlechter|mehr|weniger als im|letztes|letzten|voriges|das|der|die, besser|schlechter als, verglichen mit, im vergleich zu, im vergleich zum, gegenüber, versus, vs",
   aging: "altersstruktur, offene posten nach alter",
   sources: "woher kommen, quellen, herkunft",
   pdf: "pdf, pdfs, als pdf, als pdf-datei, pdf-datei",
   history: "verlauf von, verlauf, historie von, historie",
   quiet:
-    "stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, mit wem habe|hab ich seit|lange|länger|ewig, mit wem haben wir seit|lange|länger|ewig, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
+    "werden kalt, erkalten, sind eingeschlafen, schlafen ein, stille interessenten|leads, vernachlässigte interessenten|leads, interessenten ohne kontakt, mit wem * nicht gesprochen, mit wem habe|hab ich seit|lange|länger|ewig, mit wem haben wir seit|lange|länger|ewig, nicht mehr gesprochen, stille kunden, ruhige kunden, habe ich nicht gesprochen, habe ich lange nicht gesprochen, hab ich nicht gesprochen, hab ich lange nicht gesprochen, lange nicht gehört, wer hat * nicht gemeldet, lang|lange|länger|ewig nicht|nichts mehr? gemeldet|gehört, nichts gehört von, eingeschlafene kontakte",
   touch:
-    "was wollte|will|sagte|meinte, was hat * gesagt|gewollt, meine? notizen zu, kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, wann habe|hab ich zuletzt mit, wann haben wir zuletzt mit, letzter kontakt, letzte gespräche, kontakte mit",
+    "was haben|hab|habe wir|ich besprochen|vereinbart|ausgemacht|abgemacht, worüber haben|hab|habe wir|ich gesprochen|geredet, was haben|hab|habe wir|ich * besprochen|vereinbart|ausgemacht|abgemacht, was haben|hab|habe wir|ich * * besprochen|vereinbart|ausgemacht|abgemacht, was wollte|will|sagte|meinte, was hat * gesagt|gewollt, meine? notizen zu, kontaktverlauf, gesprächsverlauf, zuletzt gesprochen, zuletzt telefoniert, wann habe|hab ich zuletzt mit, wann haben wir zuletzt mit, letzter kontakt, letzte gespräche, kontakte mit",
   reminderList: "meine erinnerungen, erinnerungen, zeig meine erinnerungen, offene erinnerungen, welche erinnerungen",
   stopReminding: "nicht mehr erinnern, erinnerung löschen, lösch die erinnerung, hör auf mich zu erinnern",
   start: "los, start, starten, beginnen, los gehts",

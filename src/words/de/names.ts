@@ -128,5 +128,6 @@ export const names: BookNames = {
     most: "am meisten",
     least: "am wenigsten",
     largest: "größter",
+    latest: "letzter",
   },
 };

@@ -25,6 +25,7 @@ export const germanTimes: TimeWords = {
     ["november", "nov"],
     ["dezember", "dez"],
   ],
+  seasons: [["frühling", "frühjahr"], ["sommer"], ["herbst"], ["winter"]],
   doubtful: [
     "weihnachten",
     "halloween",

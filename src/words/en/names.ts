@@ -128,5 +128,6 @@ export const names: BookNames = {
     most: "most",
     least: "least",
     largest: "largest",
+    latest: "latest",
   },
 };

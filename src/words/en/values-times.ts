@@ -25,6 +25,12 @@ export const englishTimes: TimeWords = {
     ["november", "nov"],
     ["december", "dec"],
   ],
+  seasons: [
+    ["spring", "springtime"],
+    ["summer", "summertime"],
+    ["autumn", "fall"],
+    ["winter", "wintertime"],
+  ],
   doubtful: [
     "christmas",
     "xmas",

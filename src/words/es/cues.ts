@@ -305,7 +305,7 @@ export const cues: CueWords = {
   "rep.owed":
     "cuánto falta de, cuánto resta|restan, resta por pagar|cobrar, me debe, me deben, nos deben, nos debe, debe, deben, pendiente de cobro, pendientes de cobro, por cobrar, falta por cobrar, me falta cobrar, pendiente de pago, cuánto falta, saldo pendiente, deuda, deudas, quién no ha pagado, no ha pagado, no me ha pagado, no me han pagado, sin cobrar, queda por cobrar, me falta por cobrar, falta cobrar, adeuda, pendiente, tengo pendiente, me queda por cobrar, aún|todavía no me ha pagado, aún|todavía no me pagó, me falta cobrarle|cobrarles, me falta por cobrarle|cobrarles, falta cobrarle|cobrarles, me queda por cobrarle|cobrarles, cuánto le|les falta, le|les falta pagar|por pagar, queda|quedó|quedan|quedaron debiendo, me queda|quedó|quedan|quedaron debiendo, le|les queda por pagar, sigue|siguen debiendo, me sigue|siguen debiendo, cuánto falta por pagar|cobrar, me falta|faltan de, cuánto me falta|faltan de",
   "rep.overdue":
-    "vencido, vencidos, vencida, vencidas, atrasado, atrasados, atrasada, atrasadas, con retraso, retrasado, retrasados, moroso, morosos, en mora, tarde, se ha pasado de fecha, fuera de plazo, pasado de fecha, va tarde, me tiene colgado|colgada, me tienen colgado|colgada, me tiene esperando, me tienen esperando, se hace|hacen el loco|sueco|los locos|los suecos, me está|están dando largas, me da|dan largas, ya tendría|tendrían que|q haber pagado, tendría|tendrían que haber pagado, debería|deberían haber pagado",
+    "a quién|quien reclamo|reclamar|le_reclamo|persigo, a quién|quien tengo|debo que? reclamar|perseguir, vencido, vencidos, vencida, vencidas, atrasado, atrasados, atrasada, atrasadas, con retraso, retrasado, retrasados, moroso, morosos, en mora, tarde, se ha pasado de fecha, fuera de plazo, pasado de fecha, va tarde, me tiene colgado|colgada, me tienen colgado|colgada, me tiene esperando, me tienen esperando, se hace|hacen el loco|sueco|los locos|los suecos, me está|están dando largas, me da|dan largas, ya tendría|tendrían que|q haber pagado, tendría|tendrían que haber pagado, debería|deberían haber pagado",
   "rep.invoiced":
     "facturé, he facturado, hemos facturado, facturado, facturamos, llevo facturado, total facturado, facturación total, facturo",
   "rep.hours":
@@ -322,16 +322,23 @@ export const cues: CueWords = {
     "mejor cliente, mejores clientes, mejor clienta, principales clientes, quién paga más, quién me paga más, quién me paga mejor, cliente más importante, clientes más rentables, top clientes, top 3, top 5, mayores clientes, mayor cliente, los que más pagan, el que más paga, más me ha pagado, más ha pagado, más facturación, clientes top, ranking, más rentable, más rentables, más dinero|pasta|plata|guita|lana, quién me ha pagado más, quién me pagó más, quién más, los que más, quién pagó más, quién ha pagado más, que más paga|pagan|compra|compran|gasta|gastan, que más me paga|pagan|compra|compran|deja|dejan, que mejor paga|pagan, que mejor me paga|pagan",
   made: "hice, gané",
   "groupBy.client": "por cliente, por clientes, de cada cliente, cada cliente, por clienta",
-  "groupBy.month": "por mes, por meses, mensual, mensuales, mes a mes, cada mes",
+  "groupBy.month": "qué|que|cuáles meses, por mes, por meses, mensual, mensuales, mes a mes, cada mes",
   "groupBy.quarter": "por trimestre, trimestral, por trimestres, cada trimestre",
   "groupBy.project": "por proyecto, por proyectos, cada proyecto",
   "groupBy.category": "por categoría, por categorías, por tipo",
+  "rep.ever": "en total, hasta la fecha, desde siempre, desde el principio, desde que empecé, desde el inicio",
+  "rep.oldest":
+    "factura|facturas|deuda más|mas antigua|antiguas|vieja|viejas, lleva|llevan más|mas tiempo sin pagar|abierta|pendiente",
+  "figure.latestSpent":
+    "cuándo|cuando pagué|pague|compré|compre|gasté por última|ultima vez, última|ultima vez que pagué|pague|compré|compre, último|ultimo gasto",
+  "figure.latest":
+    "cuándo|cuando fue el último|ultimo pago|cobro, último|ultimo pago|cobro|ingreso de|del, cuándo|cuando pagó|pago|me_pagó por última|ultima vez, última|ultima vez que pagó|pago|me",
   "figure.average":
     "de media, en promedio, promedio, de promedio, por término medio, en media, media mensual|semanal|anual|diaria|trimestral, media por|al mes|semana|cliente|trimestre|año, ingreso|gasto|beneficio|importe|ticket|sueldo medio|promedio, ingresos|gastos|beneficios medios|promedio, ganancia|compra|facturación media|promedio, ganancias|compras medias|promedio, media de mis? ingresos|gastos|facturas|facturación|ventas|beneficios|ganancias|compras",
   "figure.most":
-    "mejor mes|trimestre|año, mes|trimestre|año más alto|fuerte, qué mes|trimestre fue|es el? mejor, en qué mes gané|facturé|ingresé más, mayores gastos, gastos más grandes|altos",
+    "qué|que|cuáles|cuales meses|trimestres han sido buenos|fuertes|mejores, qué|que|cuáles|cuales meses|trimestres fueron|son buenos|fuertes|mejores, mejor mes|trimestre|año, mes|trimestre|año más alto|fuerte, qué mes|trimestre fue|es el? mejor, en qué mes gané|facturé|ingresé más, mayores gastos, gastos más grandes|altos",
   "figure.least":
-    "peor mes|trimestre|año, mes|trimestre|año más bajo|flojo, qué mes|trimestre fue|es el? peor, en qué mes gané|facturé|ingresé menos",
+    "qué|que|cuáles|cuales meses|trimestres han sido malos|flojos|bajos|peores, qué|que|cuáles|cuales meses|trimestres fueron|son malos|flojos|bajos|peores, peor mes|trimestre|año, mes|trimestre|año más bajo|flojo, qué mes|trimestre fue|es el? peor, en qué mes gané|facturé|ingresé menos",
   "figure.largest":
     "mayor gasto|compra|pago|ingreso|cobro, gasto|pago|ingreso|cobro más grande|alto, compra más grande|alta",
   "figure.averageInvoice":
@@ -354,7 +361,7 @@ export const cues: CueWords = {
     "olvidé|olvide|olvidó|olvido|olvidaba|faltó decir|decirte|mencionar|poner|aclarar|indicar|comentar, no dije|mencioné|puse|aclaré",
   pronoun: "lo que acabo|acabas de, lo, eso, esto, la última, lo último, el último, esa, ese, la anterior, lo anterior",
   digest:
-    "q tengo hoy, qué toca hoy, q toca hoy, q hay hoy, hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
+    "qué hago hoy, que hago hoy, qué tengo pendiente hoy, que tengo pendiente hoy, qué me toca hoy, que me toca hoy, q tengo hoy, qué toca hoy, q toca hoy, q hay hoy, hoy, qué hay hoy, que hay hoy, qué tengo hoy, que tengo hoy, qué hay para hoy, que hay para hoy, cómo se ve mi día, mi día, mi dia, resumen del día, resumen de hoy, resumen del dia, qué toca hoy, que toca hoy, qué tengo que hacer hoy, que tengo que hacer hoy, qué vence hoy",
   digestNoun:
     "mándame|mandame|mándamelo|envíame|enviame|pásame|pasame el resumen a las|la, no me mandes|envíes más? el resumen, no quiero más? el resumen, quita|desactiva|apaga el resumen, el resumen a las|la, resumen diario, resumen semanal, resumen mensual, resumen|balance|recap de la semana, resumen semana, cómo va|fue|estuvo|viene la semana",
   settings:
@@ -362,15 +369,16 @@ export const cues: CueWords = {
   balances:
     "saldo, saldos, en el banco, cuánto tengo, en caja, cuánto dinero tengo, saldo en, en la cuenta, en mi cuenta, en efectivo tengo",
   workflow: "",
-  comparing: "comparado con, comparado a, en comparación con, frente a, versus, vs",
+  comparing:
+    "mejor|peor|más|mas|menos que el|la, mejor|peor que, comparado con, comparado a, en comparación con, frente a, versus, vs",
   aging: "antigüedad de deuda, antigüedad de saldos",
   sources: "de dónde vienen, fuentes, origen de los clientes",
   pdf: "pdf, en pdf, en formato pdf",
   history: "historial de, historial",
   quiet:
-    "clientes? potenciales sin contacto, clientes sin contacto, clientes inactivos, clientes olvidados, clientes callados, clientes que no responden, quién lleva tiempo sin contacto, con quién no hablo hace tiempo, con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
+    "se están|estan enfriando, se enfrían|enfrian|enfriaron, clientes? potenciales sin contacto, clientes sin contacto, clientes inactivos, clientes olvidados, clientes callados, clientes que no responden, quién lleva tiempo sin contacto, con quién no hablo hace tiempo, con quién no hablo, con quién no he hablado, a quién no llamo, clientes callados, clientes olvidados, no he hablado con, no hablo con, sin hablar con, no contacto con",
   touch:
-    "qué quería|quiere|dijo|pidió, mis? notas de|sobre, interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
+    "de qué|que hablamos|hablé|hable, qué|que acordamos|acordé|decidimos|quedamos, en qué|que quedamos, qué quería|quiere|dijo|pidió, mis? notas de|sobre, interacciones, historial de contactos, última vez que hablé con, último contacto, hablé por última vez con",
   reminderList: "mis recordatorios, recordatorios, muestra mis recordatorios, qué recordatorios tengo",
   stopReminding: "deja de recordarme, borra el recordatorio, elimina el recordatorio, cancela el recordatorio",
   start: "empezar, comenzar, inicio, empecemos",

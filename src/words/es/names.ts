@@ -128,5 +128,6 @@ export const names: BookNames = {
     most: "lo mayor",
     least: "lo menor",
     largest: "el mayor",
+    latest: "el último",
   },
 };

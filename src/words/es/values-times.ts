@@ -25,6 +25,7 @@ export const spanishTimes: TimeWords = {
     ["noviembre", "nov"],
     ["diciembre", "dic"],
   ],
+  seasons: [["primavera"], ["verano"], ["otoño"], ["invierno"]],
   doubtful: ["navidad", "mar", "dom", "lun", "mie", "jue", "vie", "sab", "ago", "set", "may", "ene", "mayo", "abr"],
   feasts: {
     navidad: [12, 25],

@@ -298,7 +298,7 @@ export const cues: CueWords = {
   "rep.owed":
     "combien il? manque de, me doit, me doivent, nous doit, nous doivent, doit, doivent, on me doit, en attente de paiement, à encaisser, reste à encaisser, reste à payer, impayés, impayé, pas encore payé, pas payé, n'a pas payé, n'ont pas payé, créances, encours, solde dû, encore à recevoir, à recevoir, qui n'a pas payé, doit encore, doivent encore, pas réglé, n'a pas réglé, reste dû, on me doit combien, solde de, doit-il, doit-elle, me doit-on, à percevoir, me devoir, m'est dû, m'est due, montant dû, sommes dues, ce qui m'est dû",
   "rep.overdue":
-    "en retard, retards, retard, retard de paiement, retards de paiement, échu, échus, mauvais payeurs, dépassé, délai dépassé, hors délai, à la bourre, traîne à payer, me fait|font poireauter, me fait|font attendre, traîne|traînent à payer|me payer, aurait|auraient dû payer|me payer, fait|font le mort",
+    "qui relancer, qui dois-je|je_dois|faut-il relancer, je relance qui, qui est-ce que je relance, en retard, retards, retard, retard de paiement, retards de paiement, échu, échus, mauvais payeurs, dépassé, délai dépassé, hors délai, à la bourre, traîne à payer, me fait|font poireauter, me fait|font attendre, traîne|traînent à payer|me payer, aurait|auraient dû payer|me payer, fait|font le mort",
   "rep.invoiced":
     "combien j'ai facturé, combien ai-je facturé, combien on a facturé, facturé, j'ai facturé, ai-je facturé, ai facturé, total facturé, montant facturé, avons facturé, a été facturé, on a facturé, facturation",
   "rep.hours":
@@ -315,16 +315,23 @@ export const cues: CueWords = {
     "meilleur client, meilleurs clients, meilleure cliente, plus gros client, plus gros clients, qui paie le plus, qui me paie le plus, qui paye le plus, top clients, top client, top 3, top 5, principaux clients, clients les plus rentables, qui rapporte le plus, le plus rentable, les plus rentables, m'a payé le plus, m'a le plus payé, classement, rapporte le plus, m'a le plus rapporté, qui me rapporte, a le plus payé, a payé le plus, plus grosse cliente, gros clients, premiers clients, le plus de thune|fric|sous|argent|pognon, rapporte|rapporté|ramène|ramené le plus",
   made: "gagné, fait",
   "groupBy.client": "par client, par cliente, par clients, de chaque client, chaque client, client par client",
-  "groupBy.month": "par mois, mensuel, mensuels, mois par mois, chaque mois, mensuelles",
+  "groupBy.month": "quels mois, par mois, mensuel, mensuels, mois par mois, chaque mois, mensuelles",
   "groupBy.quarter": "par trimestre, trimestriel, trimestre par trimestre, chaque trimestre",
   "groupBy.project": "par projet, chaque projet",
   "groupBy.category": "par catégorie, par catégories, par type, par poste",
+  "rep.ever": "au total, en tout, à ce jour, depuis le début, depuis toujours, depuis que j'ai commencé",
+  "rep.oldest":
+    "plus vieille|ancienne|vieilles|anciennes facture|factures|créance|créances|impayé|impayés, plus vieux|ancien impayé, impayée|ouverte|impayées depuis le plus longtemps",
+  "figure.latestSpent":
+    "quand est-ce que j'ai|on_a payé|acheté pour? la? dernière fois, dernière fois que j'ai|on_a payé|acheté, dernière dépense, dernier achat",
+  "figure.latest":
+    "dernier paiement|règlement|virement|versement de|d'|du, quand est-ce que * a payé, dernière fois que * a payé, quand * a payé pour? la? dernière fois, qu|qu' * a payé pour? la? dernière fois, a payé la dernière fois, a payé pour la dernière fois, à quand remonte le dernier paiement|règlement",
   "figure.average":
     "en moyenne, moyenne, moyennes, revenu|bénéfice|panier|gain|montant|achat|ca moyen, revenus|bénéfices|gains|achats moyens, chiffre d'affaires moyen",
   "figure.most":
-    "meilleur mois|trimestre, meilleure année, quel mois|trimestre est|était|a|fut le? meilleur, mois le plus fort|haut, plus gros mois|trimestre, plus grosse année, plus grosses dépenses, quel mois j'ai le plus gagné|encaissé",
+    "quels mois ont été bons|forts, quels mois étaient|sont|furent bons|forts, meilleur mois|trimestre, meilleure année, quel mois|trimestre est|était|a|fut le? meilleur, mois le plus fort|haut, plus gros mois|trimestre, plus grosse année, plus grosses dépenses, quel mois j'ai le plus gagné|encaissé",
   "figure.least":
-    "pire mois|trimestre|année, plus mauvais mois|trimestre, plus mauvaise année, mois le plus faible|bas|creux, quel mois|trimestre est|était|a|fut le? pire, plus faible mois",
+    "quels mois ont été mauvais|creux|faibles, quels mois étaient|sont|furent mauvais|creux|faibles, pire mois|trimestre|année, plus mauvais mois|trimestre, plus mauvaise année, mois le plus faible|bas|creux, quel mois|trimestre est|était|a|fut le? pire, plus faible mois",
   "figure.largest":
     "plus grosse|grande|élevée dépense|recette|vente, plus gros|grand achat|paiement|encaissement|versement, dépense|recette la plus grosse|élevée|chère|grande|importante, plus importante dépense, achat le plus cher|gros",
   "figure.averageInvoice":
@@ -349,7 +356,7 @@ export const cues: CueWords = {
   pronoun:
     "ce que je|tu viens de, ça, c', le, la, cela, ce, le dernier, la dernière, celui-là, celle-là, l', dernier, dernière, celui-ci",
   digest:
-    "aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
+    "je fais quoi aujourd'hui, j'ai quoi aujourd'hui, qu'est-ce que je fais aujourd'hui, qu'est-ce que je dois faire aujourd'hui, quoi faire aujourd'hui, aujourd'hui, quoi de prévu aujourd'hui, qu'est-ce que j'ai aujourd'hui, qu'ai-je aujourd'hui, ma journée, résumé du jour, point du matin, que dois-je faire aujourd'hui, qu'est-ce qu'il y a aujourd'hui, programme du jour, le programme du jour",
   digestNoun:
     "résumé|bilan|récap|récapitulatif|synthèse|point quotidien|hebdomadaire|hebdo|mensuel|mensuelle, résumé|bilan|récap|récapitulatif|synthèse|point du mois, résumé|bilan|récap|récapitulatif|synthèse|point de la|ma semaine, résumé|bilan|récap|récapitulatif|synthèse|point du jour, comment s'est passée|va la semaine",
   settings:
@@ -357,15 +364,16 @@ export const cues: CueWords = {
   balances:
     "solde, soldes, en banque, combien j'ai sur|en|à|maintenant|là, combien j'ai d'argent|de sous, j'ai combien sur|en|à, sur le compte, en caisse, combien me reste-t-il, trésorerie, sur mon compte, à la banque",
   workflow: "",
-  comparing: "par rapport à, par rapport au, comparé à, comparée à, versus, vs",
+  comparing:
+    "mieux|pire|plus|moins que le|l'|la, mieux|pire que, meilleur que, meilleure que, par rapport à, par rapport au, comparé à, comparée à, versus, vs",
   aging: "balance âgée, ancienneté des créances",
   sources: "d'où viennent, sources, provenance",
   pdf: "pdf, en pdf, au format pdf",
   history: "historique de, historique",
   quiet:
-    "qui je|j' n'? ai pas|plus? relancé|recontacté|contacté|appelé|rappelé|revu, que je|j' n'? ai pas|plus recontacté|relancé|contacté|appelé, pas recontacté|recontactés, clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
+    "refroidissent, sont en train de refroidir, qui je|j' n'? ai pas|plus? relancé|recontacté|contacté|appelé|rappelé|revu, que je|j' n'? ai pas|plus recontacté|relancé|contacté|appelé, pas recontacté|recontactés, clients silencieux, clients oubliés, n'ai pas parlé, pas parlé à, sans nouvelles de, pas contacté, qui|qu' n'? a|ont|donne|donnent pas|plus donné? de|signe nouvelles|de_vie?, pas eu|donné de nouvelles, plus de nouvelles, sans nouvelles",
   touch:
-    "qu'est-ce que * voulait|veut|disait, voulait|veut|disait quoi, a dit quoi, mes? notes sur, interactions, historique des contacts, dernier contact, parlé pour la dernière fois, parlé à|avec * pour la dernière fois, dernière fois que j'ai parlé à|avec, échanges avec, dernier échange avec",
+    "de quoi on|avons-nous|a-t-on a? parlé, de quoi ai-je|j'ai parlé, qu'est-ce qu'on a décidé|convenu|dit, on a dit|décidé|convenu quoi, qu'est-ce que * voulait|veut|disait, voulait|veut|disait quoi, a dit quoi, mes? notes sur, interactions, historique des contacts, dernier contact, parlé pour la dernière fois, parlé à|avec * pour la dernière fois, dernière fois que j'ai parlé à|avec, échanges avec, dernier échange avec",
   reminderList: "mes rappels, rappels, montre mes rappels, quels rappels",
   stopReminding: "arrête de me rappeler, supprime le rappel, annule le rappel",
   start: "commencer, démarrer, démarrage, c'est parti",

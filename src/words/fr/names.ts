@@ -128,5 +128,6 @@ export const names: BookNames = {
     most: "le plus",
     least: "le moins",
     largest: "le plus gros",
+    latest: "le dernier",
   },
 };

@@ -25,6 +25,7 @@ export const frenchTimes: TimeWords = {
     ["novembre", "nov"],
     ["décembre", "déc"],
   ],
+  seasons: [["printemps"], ["été"], ["automne"], ["hiver"]],
   doubtful: ["noël", "mar", "mer", "jeu", "sam", "dim", "lun", "ven", "mars", "sept", "mai", "jan"],
   feasts: {
     noël: [12, 25],

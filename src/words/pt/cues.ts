@@ -302,7 +302,7 @@ export const cues: CueWords = {
   "rep.owed":
     "quanto falta do|da|de|pro|pra|ao|à, me deve, me devem, nos devem, nos deve, deve, devem, a receber, em aberto, falta receber, pendente, pendentes, contas a receber, quem não pagou, não pagou, não pagaram, saldo devedor, devendo, inadimplência, falta pagar, quem ainda não pagou, tenho a receber, por receber, falta entrar, em dívida, deve-me, devem-me, me devendo, dívida, dívidas, ainda não pagou, tá devendo, tenho pra receber, quem tá devendo, faltam receber, ainda não me pagou, ainda não me pagaram, não me pagou ainda, falta ao|à|aos, falta|faltam * pagar",
   "rep.overdue":
-    "atrasado, atrasados, atrasada, atrasadas, vencido, vencidos, vencida, vencidas, em atraso, inadimplente, inadimplentes, atraso, passou do prazo, fora do prazo, me enrolando, tá|está|estão|tão me enrolando, a enrolar-me, está|estão a enrolar-me, me dando|a dar-me calote, calote, caloteiro, caloteiros, já devia|deviam ter pago|pagado, já era pra|para ter pago, devia|deviam ter pago",
+    "quem cobrar, de quem cobrar|cobro, quem devo|tenho que|de? cobrar, quem eu cobro, atrasado, atrasados, atrasada, atrasadas, vencido, vencidos, vencida, vencidas, em atraso, inadimplente, inadimplentes, atraso, passou do prazo, fora do prazo, me enrolando, tá|está|estão|tão me enrolando, a enrolar-me, está|estão a enrolar-me, me dando|a dar-me calote, calote, caloteiro, caloteiros, já devia|deviam ter pago|pagado, já era pra|para ter pago, devia|deviam ter pago",
   "rep.invoiced":
     "faturei, faturamos, faturado, total faturado, emitido, emiti, em notas, notas emitidas, cobrei, faturámos",
   "rep.hours": "quantas horas, horas, trabalhei, tempo, horas trabalhadas, quanto tempo, trabalhadas, horas lançadas",
@@ -318,16 +318,23 @@ export const cues: CueWords = {
     "melhor cliente, melhores clientes, maior cliente, maiores clientes, quem paga mais, quem me paga mais, principais clientes, top clientes, top 3, top 5, cliente mais rentável, clientes mais rentáveis, mais me pagou, que mais paga, que mais pagou, que mais pagam, mais lucrativo, mais lucrativos, ranking, quem mais paga, quem mais pagou, quem mais me pagou, cliente top, que mais faturei, quem pagou mais, mais rende, que mais rendeu, mais grana|dinheiro|bufunfa|pasta, me deu|deram|rendeu|paga|pagou mais",
   made: "ganhei, fiz, faturei",
   "groupBy.client": "por cliente, por clientes, de cada cliente, cada cliente",
-  "groupBy.month": "por mês, mensal, mensais, mês a mês, cada mês, por meses",
+  "groupBy.month": "quais|que meses, por mês, mensal, mensais, mês a mês, cada mês, por meses",
   "groupBy.quarter": "por trimestre, trimestral, trimestre a trimestre, cada trimestre",
   "groupBy.project": "por projeto, por projetos, por projecto, cada projeto",
   "groupBy.category": "por categoria, por categorias, por tipo",
+  "rep.ever": "no total, ao todo, até hoje, desde sempre, desde o início, desde que comecei",
+  "rep.oldest":
+    "fatura|faturas|nota|notas|dívida mais antiga|antigas|velha|velhas, mais tempo sem pagar|em_aberto|aberta",
+  "figure.latestSpent":
+    "quando paguei|comprei|gastei por|pela última|ultima|último, última|ultima vez que paguei|comprei|gastei, último|ultimo gasto",
+  "figure.latest":
+    "último|ultimo pagamento|recebimento de|da|do, quando foi o último|ultimo pagamento, quando * pagou por último|ultimo|pela, última|ultima vez que * pagou, quando a|o * pagou pela última|ultima vez",
   "figure.average":
     "em média, na média, de média, média, médias, ticket|gasto|ganho|valor|lucro|rendimento médio, gastos|ganhos|lucros|rendimentos médios, médio mensal",
   "figure.most":
-    "melhor mês|trimestre|ano, mês|trimestre|ano mais alto|forte, qual|que mês|trimestre foi|é o? melhor, em que|qual mês ganhei|faturei|recebi mais, maiores despesas|gastos",
+    "quais|que meses foram|são bons|fortes|melhores, melhor mês|trimestre|ano, mês|trimestre|ano mais alto|forte, qual|que mês|trimestre foi|é o? melhor, em que|qual mês ganhei|faturei|recebi mais, maiores despesas|gastos",
   "figure.least":
-    "pior mês|trimestre|ano, mês|trimestre|ano mais baixo|fraco, qual|que mês|trimestre foi|é o? pior, em que|qual mês ganhei|faturei|recebi menos",
+    "quais|que meses foram|são ruins|fracos|baixos|maus|piores, pior mês|trimestre|ano, mês|trimestre|ano mais baixo|fraco, qual|que mês|trimestre foi|é o? pior, em que|qual mês ganhei|faturei|recebi menos",
   "figure.largest":
     "maior despesa|gasto|compra|pagamento|receita|recebimento, despesa|compra mais alta|elevada, gasto|pagamento|recebimento mais alto|elevado",
   "figure.averageInvoice":
@@ -351,22 +358,23 @@ export const cues: CueWords = {
   pronoun:
     "o que acabei de, isso, o último, a última, esse, essa, este, esta, isto, último, última, o lançamento, lançamento",
   digest:
-    "hoje, o que tenho hoje, o que eu tenho hoje, o que tem hoje, o que tem para hoje, o que há hoje, meu dia, o meu dia, resumo do dia, resumo de hoje, o que tenho para fazer hoje, o que preciso fazer hoje, o que vence hoje",
+    "o que eu faço hoje, o que faço hoje, o que tenho que fazer hoje, o que tenho de fazer hoje, o que eu tenho que fazer hoje, hoje, o que tenho hoje, o que eu tenho hoje, o que tem hoje, o que tem para hoje, o que há hoje, meu dia, o meu dia, resumo do dia, resumo de hoje, o que tenho para fazer hoje, o que preciso fazer hoje, o que vence hoje",
   digestNoun: "resumo diário, resumo semanal, resumo mensal, resumo|balanço da semana, como foi|está|vai a semana",
   settings:
     "responde|fala em português|inglês|espanhol|alemão|francês, muda para português|inglês, meu imposto|iva|iss é, põe|coloca|configura o? imposto|iva|iss em|a|para?, configurações, configuração, definições, preferências, fuso horário, qual moeda, moeda, minha moeda, muda a moeda, ajustes, idioma, você? fala|falas|entende português|inglês|espanhol",
   balances:
     "saldo, saldos, no banco, quanto tenho, em caixa, saldo da conta, saldo em, quanto eu tenho, na conta tenho",
   workflow: "",
-  comparing: "comparado com, em comparação com, comparado a, versus, vs",
+  comparing:
+    "melhor|pior|mais|menos que|do_que o|a, melhor|pior que, melhor|pior do que, comparado com, em comparação com, comparado a, versus, vs",
   aging: "idade dos recebíveis, contas a receber por idade",
   sources: "de onde vêm, fontes, origem dos clientes",
   pdf: "pdf, em pdf, em formato pdf",
   history: "histórico de, histórico da, histórico do, histórico",
   quiet:
-    "leads parados|esquecidos|frios|calados, leads sem contato, clientes parados|sumidos, clientes sem contato, com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
+    "estão|estao esfriando, esfriaram, a arrefecer, leads parados|esquecidos|frios|calados, leads sem contato, clientes parados|sumidos, clientes sem contato, com quem não falo, com quem não falei, com quem eu não falo, clientes calados, clientes esquecidos, não falo com, não falei com, sem falar com, sem contato com",
   touch:
-    "o que * queria|quer|disse|pediu, o que queria|disse|pediu, minhas? notas sobre|do|da, interações, histórico de contatos, último contato, falei pela última vez com",
+    "sobre o? que falamos|conversamos|falei, o que combinamos|acordamos|decidimos|conversamos|discutimos, do que falamos|falei|conversamos, o que * queria|quer|disse|pediu, o que queria|disse|pediu, minhas? notas sobre|do|da, interações, histórico de contatos, último contato, falei pela última vez com",
   reminderList: "meus lembretes, lembretes, mostra meus lembretes, quais lembretes",
   stopReminding: "pare de me lembrar, para de me lembrar, apaga o lembrete, cancela o lembrete",
   start: "começar, iniciar, início",

@@ -128,5 +128,6 @@ export const names: BookNames = {
     most: "mais",
     least: "menos",
     largest: "o maior",
+    latest: "o último",
   },
 };

@@ -25,6 +25,7 @@ export const portugueseTimes: TimeWords = {
     ["novembro", "nov"],
     ["dezembro", "dez"],
   ],
+  seasons: [["primavera"], ["verão"], ["outono"], ["inverno"]],
   doubtful: [
     "2ª",
     "3ª",

@@ -178,6 +178,7 @@ export const reports: Say["reports"] = {
       mode: "am wenigsten nach Zahlungsart",
     },
     largest: "größter Eintrag",
+    latest: "letzter Eintrag",
     apart: (amount, name, day) => `Daneben ${amount}, ${name}, ${day}.`,
     undescribed: "ein Eintrag ohne Beschreibung",
   },

@@ -203,6 +203,7 @@ export const reports = {
       mode: "least by payment mode",
     },
     largest: "largest entry",
+    latest: "latest entry",
     apart: (amount: string, name: string, day: string) => `Beside that ${amount}, ${name}, ${day}.`,
     undescribed: "an entry without a description",
   },

@@ -178,6 +178,7 @@ export const reports: Say["reports"] = {
       mode: "lo menor por forma de pago",
     },
     largest: "el apunte mayor",
+    latest: "el último apunte",
     apart: (amount, name, day) => `Aparte, ${amount}, ${name}, ${day}.`,
     undescribed: "un apunte sin descripción",
   },

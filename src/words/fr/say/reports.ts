@@ -178,6 +178,7 @@ export const reports: Say["reports"] = {
       mode: "le moins par mode de paiement",
     },
     largest: "la plus grosse écriture",
+    latest: "la dernière écriture",
     apart: (amount, name, day) => `À part, ${amount}, ${name}, ${day}.`,
     undescribed: "une écriture sans description",
   },

@@ -180,6 +180,7 @@ export const reports: Say["reports"] = {
       mode: "o menor por forma de pagamento",
     },
     largest: "o maior lançamento",
+    latest: "o último lançamento",
     apart: (amount, name, day) => `À parte, ${amount}, ${name}, ${day}.`,
     undescribed: "um lançamento sem descrição",
   },

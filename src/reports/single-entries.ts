@@ -1,7 +1,7 @@
 import { clientClassification } from "../books/classifications.ts";
 import { convert } from "../books/exchange-rates.ts";
 import { type ExpenseEntry, expenseEntryOf, expenseNames } from "../books/expense-entry.ts";
-import { type LargeEntry, largestEntries } from "../db/queries/largest-entries.ts";
+import { type SingleRow, singleEntries } from "../db/queries/single-entries.ts";
 import { type Money, money } from "../money/money.ts";
 import { nameKey } from "../name-key.ts";
 import type { Scope } from "../scope.ts";
@@ -9,7 +9,7 @@ import type { Day } from "../time/day.ts";
 import type { ReportAsked } from "./money-report.ts";
 
 /** A single entry or payment: what it came to, its day, and who and what it was about. */
-export interface Largest {
+export interface SingleEntry {
   readonly amount: Money;
   readonly day: Day;
   readonly expense: ExpenseEntry | null;
@@ -21,26 +21,39 @@ export interface Largest {
 
 /** The largest entries, those in the base currency or with a rate against each other, and the largest of what has no rate. */
 export interface LargestFound {
-  readonly ranked: readonly Largest[];
-  readonly apart: readonly Largest[];
+  readonly ranked: readonly SingleEntry[];
+  readonly apart: readonly SingleEntry[];
 }
 
 const shown = 5;
 
-/** The largest entries of what a report counts (SPEC 11), each a row by itself: an invoice paid in two parts is two. */
-export async function largestOf(scope: Scope, asked: ReportAsked): Promise<LargestFound> {
+/** The latest entries of what a report counts up to today, the newest day first, each a row by itself. */
+export async function latestOf(scope: Scope, asked: ReportAsked): Promise<readonly SingleEntry[]> {
+  const { from, to } = asked.period;
+  const period = { from, to: to > scope.today ? scope.today : to };
+  const found = await entriesBy(scope, { ...asked, period }, "day");
+  return described(scope, found.slice(0, shown));
+}
+
+async function entriesBy(scope: Scope, asked: ReportAsked, by: "minor" | "day"): Promise<SingleRow[]> {
   const { period, vendor, ...rest } = asked;
-  const base = scope.workspace.currency;
-  const found = await scope.query(largestEntries, {
+  return scope.query(singleEntries, {
     ...rest,
     ...period,
     vendorKey: vendor === undefined ? undefined : nameKey(vendor),
     clientWork: (await clientClassification(scope)).id,
-    base,
+    base: scope.workspace.currency,
     today: scope.today,
+    by,
     most: shown,
   });
-  const worth = (one: LargeEntry) =>
+}
+
+/** The largest entries of what a report counts (SPEC 11), each a row by itself: an invoice paid in two parts is two. */
+export async function largestOf(scope: Scope, asked: ReportAsked): Promise<LargestFound> {
+  const base = scope.workspace.currency;
+  const found = await entriesBy(scope, asked, "minor");
+  const worth = (one: SingleRow) =>
     one.currency === base
       ? one.minor
       : one.rateMillionths === null
@@ -58,8 +71,8 @@ export async function largestOf(scope: Scope, asked: ReportAsked): Promise<Large
 
 const compare = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0);
 
-async function described(scope: Scope, entries: readonly LargeEntry[]): Promise<Largest[]> {
-  const of = (kind: LargeEntry["kind"]) => ({
+async function described(scope: Scope, entries: readonly SingleRow[]): Promise<SingleEntry[]> {
+  const of = (kind: SingleRow["kind"]) => ({
     id: { in: entries.filter((one) => one.kind === kind).map((one) => one.id) },
   });
   const name = { select: { name: true } } as const;

@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/chat/command.ts";
-import { type Largest, largestOf } from "../../src/reports/largest.ts";
+import { largestOf, latestOf, type SingleEntry } from "../../src/reports/single-entries.ts";
 import type { Scope } from "../../src/scope.ts";
 import type { Period } from "../../src/time/period.ts";
 import { spentOn } from "../cards/entry-titles.ts";
@@ -8,14 +8,20 @@ import { type AskedReport, sumsAsked } from "./asked-report.ts";
 import { moneyAnswer } from "./money-answer.ts";
 
 /**
- * The largest single entry or payment of a period, with whom and what it was about and its day, and the next ones in a table
- * (SPEC 11). Income counts when it was received: what was earned has no single entries where an invoice says it.
+ * The largest or the latest single entry or payment of a period, with whom and what it was about and its day, and the next ones
+ * in a table (SPEC 11). Income counts when it was received: what was earned has no single entries where an invoice says it.
  */
-export async function largestAnswer(scope: Scope, asked: AskedReport & { period: Period }): Promise<Answer> {
+export async function singleAnswer(
+  scope: Scope,
+  asked: AskedReport & { period: Period },
+  which: "largest" | "latest",
+): Promise<Answer> {
   const { reports } = scope.say;
   const basis = asked.what === "income" ? "cash" : (asked.basis ?? "cash");
   const plain = await moneyAnswer(scope, { ...asked, basis, further: [] });
-  const { ranked, apart } = await largestOf(scope, sumsAsked(asked, asked.period, basis, "none"));
+  const sums = sumsAsked(asked, asked.period, basis, "none");
+  const { ranked, apart } =
+    which === "largest" ? await largestOf(scope, sums) : { ranked: await latestOf(scope, sums), apart: [] };
   const first = ranked[0] ?? apart[0];
   if (!first) return plain;
   const { standsOut } = reports;
@@ -24,7 +30,7 @@ export async function largestAnswer(scope: Scope, asked: AskedReport & { period:
   const said = standsOut.text({
     what,
     when: whenText(scope, asked.period),
-    which: standsOut.largest,
+    which: standsOut[which],
     name: described(scope, first),
     amount: scope.show.money(first.amount),
     share: null,
@@ -53,7 +59,7 @@ export async function largestAnswer(scope: Scope, asked: AskedReport & { period:
 }
 
 /** Whom and what an entry was about: `Hetzner, servers`, `Acme, INV-3`. */
-function described(scope: Scope, { expense, client, about }: Largest): string {
+function described(scope: Scope, { expense, client, about }: SingleEntry): string {
   const parts = expense ? Object.values(spentOn(scope, expense)) : [client, about];
   const said = parts.filter((part) => part);
   return said.length > 0 ? said.join(", ") : scope.say.reports.standsOut.undescribed;
