@@ -1,5 +1,7 @@
+import { alsoWritten } from "../books/also-written.ts";
 import type { Call, Slots } from "../call.ts";
 import { UserError } from "../errors.ts";
+import type { Scope } from "../scope.ts";
 import { readingIntents } from "../understand/intents.ts";
 import type { Answer, Asking, Command, Wrote } from "./command.ts";
 import { mayUse } from "./may-use.ts";
@@ -76,14 +78,24 @@ async function run(turn: Turn, command: Command, slots: Slots, after: string | u
   // "Edit" on a card ends with the next change: a correction is then about that one.
   if (answer.wrote && turn.question?.changeId !== undefined) await closeQuestion(turn.tx, turn.scope, turn.question.id);
   const hears = answer.hears ?? heardUnder(turn, answer);
+  const text = await withTwin(turn.scope, answer);
   return {
-    draft: draftOf({ ...answer, ...(hears.length > 0 ? { hears } : {}), offers: answer.offers ?? [] }),
+    draft: draftOf({ ...answer, text, ...(hears.length > 0 ? { hears } : {}), offers: answer.offers ?? [] }),
     command: command.name,
     ...(answer.toChannel ? { toChannel: true } : {}),
     ...(answer.begins ? { begins: true } : {}),
     ...(answer.erased ? { erased: true } : {}),
     ...(answer.wrote ? { wrote: answer.wrote } : {}),
   };
+}
+
+/** What is answered, with a word of who wrote the same money down just before. */
+async function withTwin(scope: Scope, { text, wrote }: Answer): Promise<string> {
+  const subject = wrote?.kind === undefined ? wrote?.subject : undefined;
+  const twin = subject ? await alsoWritten(scope, subject.table, subject.id) : null;
+  if (!twin) return text;
+  const { books, access } = scope.say;
+  return `${text} ${books.alsoWritten(twin.by, access.platforms[twin.platform] ?? twin.platform)}`;
 }
 
 /** What a text right under the card of a row may mean of that row: `send it` under an invoice. */

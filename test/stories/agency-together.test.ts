@@ -219,3 +219,33 @@ story("a log channel is read for its own books alone", async (teller) => {
   expect(told.messages.map((one) => one.visibility)).toEqual(["person"]);
   expect(told.text).toMatch(/Recorded €50\.00/);
 });
+
+describe("the same money told twice", () => {
+  const phone = { as: "phone" };
+
+  story("by one person on two accounts, or by two people: it is said who wrote it first", async (teller) => {
+    const { say, count, advance } = teller;
+    await agency(teller);
+    await say(`/link ${codeIn(await say("link"))}`, phone);
+    expect((await say("spent 40 on lunch, cash")).text).not.toMatch(/same/);
+    expect((await say("spent 40 on lunch, cash")).text).not.toMatch(/same/);
+    expect((await say("spent 40 on lunch, cash", phone)).text).toMatch(/You wrote the same down a few minutes ago/);
+    expect((await say("spent 40 on lunch, cash", ana)).text).toMatch(/owner wrote the same down a few minutes ago/);
+    expect(await count("expense")).toBe(4);
+    for (const other of ["spent 41 on lunch, cash", "spent 40 on hosting, cash", "spent 40 on lunch yesterday, cash"])
+      expect((await say(other, ana)).text, other).not.toMatch(/same/);
+    await say("undo", ana);
+    await advance("15m");
+    expect((await say("spent 40 on lunch, cash", ana)).text).not.toMatch(/same/);
+  });
+
+  story("a payment of an invoice that somebody books as income again is noticed too", async (teller) => {
+    const { say } = teller;
+    await agency(teller);
+    await say("invoice Acme 900 for logo");
+    await say("mark INV-1 sent");
+    expect((await say("Acme paid 900, bank")).text).toMatch(/Booked \$900\.00 from Acme on INV-1/);
+    expect((await say("got 900 from Acme, bank", ana)).text).toMatch(/owner wrote the same down/);
+    expect((await say("got 900 from Globex, bank", ana)).text).not.toMatch(/same/);
+  });
+});

@@ -56,6 +56,8 @@ export const books: Say["books"] = {
   whoPaid: (amount) => `Wer hat ${amount} bezahlt? Noch ist nichts eingetragen.`,
   ofNobody: "Jemand anderes",
   assumedNote: (mode) => `Die Zahlungsart war nicht gesagt, ich habe ${mode} genommen.`,
+  alsoWritten: (by, where) =>
+    `Dasselbe ${by === null ? "hast du" : `hat ${by}`} vor wenigen Minuten eingetragen (${where}). Ist es dasselbe Geld, nimm eines von beiden zurück.`,
   refundOfWhich: (amount) => `Zu welchem Eintrag gehört die Erstattung von ${amount}?`,
   refundChoice: (amount, on, what) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
   refundOfNone: "Zu keinem davon",

@@ -56,6 +56,8 @@ export const books = {
   whoPaid: (amount: string) => `Who paid ${amount}? Nothing is written yet.`,
   ofNobody: "Somebody else",
   assumedNote: (mode: string) => `No payment mode was said, so I took ${mode}.`,
+  alsoWritten: (by: string | null, where: string) =>
+    `${by ?? "You"} wrote the same down a few minutes ago (${where}). If it is the same money, undo one of the two.`,
   refundOfWhich: (amount: string) => `Which entry is the refund of ${amount} of?`,
   refundChoice: (amount: string, on: string, what: string | null) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
   refundOfNone: "None of these",

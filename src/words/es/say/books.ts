@@ -56,6 +56,8 @@ export const books: Say["books"] = {
   whoPaid: (amount) => `¿Quién pagó ${amount}? Todavía no he escrito nada.`,
   ofNobody: "Otra persona",
   assumedNote: (mode) => `No dijiste la forma de pago, así que tomé ${mode}.`,
+  alsoWritten: (by, where) =>
+    `${by === null ? "Anotaste" : `${by} anotó`} lo mismo hace unos minutos (${where}). Si es el mismo dinero, deshaz uno de los dos.`,
   refundOfWhich: (amount) => `¿De qué entrada es la devolución de ${amount}?`,
   refundChoice: (amount, on, what) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
   refundOfNone: "Ninguna de estas",

@@ -58,6 +58,8 @@ export const books: Say["books"] = {
   whoPaid: (amount) => `Qui a payé ${amount} ? Rien n'est encore écrit.`,
   ofNobody: "Quelqu'un d'autre",
   assumedNote: (mode) => `Le mode de paiement n'a pas été dit, j'ai donc pris ${mode}.`,
+  alsoWritten: (by, where) =>
+    `${by === null ? "Tu as noté" : `${by} a noté`} la même chose il y a quelques minutes (${where}). Si c'est le même argent, annule l'un des deux.`,
   refundOfWhich: (amount) => `De quelle écriture les ${amount} sont-ils le remboursement ?`,
   refundChoice: (amount, on, what) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
   refundOfNone: "Aucune de celles-ci",

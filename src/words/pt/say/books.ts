@@ -57,6 +57,8 @@ export const books: Say["books"] = {
   whoPaid: (amount) => `Quem pagou ${amount}? Ainda não anotei nada.`,
   ofNobody: "Outra pessoa",
   assumedNote: (mode) => `Nenhuma forma de pagamento foi dita, então usei ${mode}.`,
+  alsoWritten: (by, where) =>
+    `${by === null ? "Já anotou o mesmo" : `${by} anotou o mesmo`} há poucos minutos (${where}). Se for o mesmo dinheiro, desfaça um dos dois.`,
   refundOfWhich: (amount) => `De qual lançamento é o reembolso de ${amount}?`,
   refundChoice: (amount, on, what) => `${amount}, ${on}${what ? `, ${what}` : ""}`,
   refundOfNone: "Nenhum destes",
