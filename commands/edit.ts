@@ -171,7 +171,11 @@ async function targetOf(
   input: Pick<Input<typeof options>, "change" | "subject" | "kind" | "what" | "was">,
 ): Promise<{ readonly table: Table; readonly id: string; readonly change?: string }> {
   const [table = "", id = ""] = input.subject?.split(":") ?? [];
-  if (isTable(table)) return { table, id, ...(await madeBy(scope, id)) };
+  if (isTable(table)) {
+    const told = input.change ? await scope.read.change.findFirst({ where: { id: input.change } }) : null;
+    if (told?.undoneById) throw new UserError(scope.say.history.alreadyUndone(told.title));
+    return { table, id, ...(await madeBy(scope, id)) };
+  }
   const mine = { memberId: scope.person.id, conversation: scope.conversation, kind: "do", undoneById: null };
   const about = input.kind
     ? { subjectTable: input.kind === "hours" ? "hoursEntry" : input.kind }

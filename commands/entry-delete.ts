@@ -4,6 +4,7 @@ import { type Answer, type Asking, defineCommand, hidden, optional } from "../sr
 import { choice } from "../src/chat/options/choice.ts";
 import { money } from "../src/chat/options/money.ts";
 import { text } from "../src/chat/options/text.ts";
+import { yesNo } from "../src/chat/options/yes-no.ts";
 import { UserError } from "../src/errors.ts";
 import { fold } from "../src/fold.ts";
 import type { Table } from "../src/history/tables.ts";
@@ -41,6 +42,7 @@ export const entryDelete = defineCommand({
     what: hidden(text("What it was for, where it need not be the last one")),
     amount: hidden(money("How much it is, where it need not be the last one")),
     entry: hidden(text("The entry by its kind and id")),
+    ask: hidden(yesNo("Whether to ask first")),
   },
   examples: ["delete the last expense"],
   typed: (rest) => {
@@ -50,8 +52,10 @@ export const entryDelete = defineCommand({
   },
   async run(scope, input): Promise<Answer | Asking> {
     const [table = "", id = ""] = input.entry?.split(":") ?? [];
-    if (isKind(table)) return removed(scope, table, id);
-    const asked = await lastOf(scope, input);
+    if (isKind(table) && !input.ask) return removed(scope, table, id);
+    const title = isKind(table) ? await titleOf(scope, table, id) : null;
+    const told = isKind(table) && title !== null ? { kind: table, id, title } : null;
+    const asked = isKind(table) ? told : await lastOf(scope, input);
     // Where no payment of an invoice is told of, a payment is what was paid or came last.
     const found = asked ?? (input.type === "payment" ? await lastOf(scope, { ...input, type: undefined }) : null);
     const { history, buttons } = scope.say;

@@ -2,6 +2,7 @@ import type { SpokenOf } from "../../src/chat/spoken-of.ts";
 import { onlyChange, toldLast } from "../../src/db/queries/told-last.ts";
 import type { Table } from "../../src/history/tables.ts";
 import type { Scope } from "../../src/scope.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /**
  * The client that was spoken of last: that of the one thing written, or else the one client named in what was asked.
@@ -20,10 +21,10 @@ export async function clientSpokenOf(scope: Scope, spokenOf: SpokenOf | null): P
 }
 
 /** The client that a change was of. */
-async function clientOf(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
-  const find = subjectTable ? clients[subjectTable] : undefined;
-  const change = find && (await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }));
-  return change?.subjectId ? find?.(scope, change.subjectId) : undefined;
+async function clientOf(scope: Scope, spokenOf: SpokenOf): Promise<string | undefined> {
+  const find = spokenOf.subjectTable ? clients[spokenOf.subjectTable] : undefined;
+  const id = find && (await subjectOf(scope, spokenOf));
+  return id ? find?.(scope, id) : undefined;
 }
 
 /** The names of the clients that a person's last changes in this conversation were of, the latest first. */

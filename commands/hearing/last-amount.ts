@@ -2,6 +2,7 @@ import type { SpokenOf } from "../../src/chat/spoken-of.ts";
 import type { Table } from "../../src/history/tables.ts";
 import { encodeMoney, money } from "../../src/money/money.ts";
 import type { Scope } from "../../src/scope.ts";
+import { subjectOf } from "./subject-of.ts";
 
 interface Priced {
   readonly amountMinor: bigint;
@@ -31,9 +32,9 @@ const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Prom
 };
 
 /** The amount of the entry a change wrote, as canonical text; undefined where it wrote none. */
-export async function lastAmount(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
-  const read = subjectTable ? readers[subjectTable as Table] : undefined;
-  const change = read ? await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }) : null;
-  const row = read && change?.subjectId ? await read(scope, change.subjectId) : null;
+export async function lastAmount(scope: Scope, spokenOf: SpokenOf): Promise<string | undefined> {
+  const read = spokenOf.subjectTable ? readers[spokenOf.subjectTable as Table] : undefined;
+  const id = read && (await subjectOf(scope, spokenOf));
+  const row = read && id ? await read(scope, id) : null;
   return row ? encodeMoney(money(row.amountMinor, row.currency)) : undefined;
 }

@@ -3,6 +3,7 @@ import type { Table } from "../../src/history/tables.ts";
 import type { Scope } from "../../src/scope.ts";
 import { type Day, readIsoDay } from "../../src/time/day.ts";
 import { lastStart } from "./last-start.ts";
+import { subjectOf } from "./subject-of.ts";
 
 const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Promise<string | null | undefined>>>> = {
   income: async ({ read }, id) => {
@@ -21,9 +22,9 @@ const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Prom
 
 /** The day of the entry a change wrote, on which it was or is to be; undefined where it has none. */
 export async function lastDay(scope: Scope, spokenOf: SpokenOf): Promise<Day | undefined> {
-  const { id, subjectTable } = spokenOf;
+  const { subjectTable } = spokenOf;
   const read = subjectTable ? readers[subjectTable] : undefined;
   if (!read) return readIsoDay((await lastStart(scope, spokenOf))?.slice(0, 10) ?? "") ?? undefined;
-  const change = await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } });
-  return change?.subjectId ? (readIsoDay((await read(scope, change.subjectId)) ?? "") ?? undefined) : undefined;
+  const id = await subjectOf(scope, spokenOf);
+  return id ? (readIsoDay((await read(scope, id)) ?? "") ?? undefined) : undefined;
 }

@@ -1,14 +1,15 @@
 import type { SpokenOf } from "../../src/chat/spoken-of.ts";
 import type { Table } from "../../src/history/tables.ts";
 import type { Scope } from "../../src/scope.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** The project that a change was of, itself or through a service, task or hours of it; undefined where it was of none. */
-export async function lastProject(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
+export async function lastProject(scope: Scope, spokenOf: SpokenOf): Promise<string | undefined> {
   const { read } = scope;
-  const find = subjectTable ? projectIds[subjectTable] : undefined;
+  const find = spokenOf.subjectTable ? projectIds[spokenOf.subjectTable] : undefined;
   if (!find) return undefined;
-  const change = await read.change.findFirst({ where: { id }, select: { subjectId: true } });
-  const projectId = change?.subjectId ? await find(scope, change.subjectId) : undefined;
+  const id = await subjectOf(scope, spokenOf);
+  const projectId = id ? await find(scope, id) : undefined;
   if (!projectId) return undefined;
   return (await read.project.findFirst({ where: { id: projectId }, select: { name: true } }))?.name;
 }

@@ -3,15 +3,15 @@ import type { Reminder } from "../../src/db/generated/client.ts";
 import { clockOf } from "../../src/interactions/reminder-time.ts";
 import type { Scope } from "../../src/scope.ts";
 import { wallTime } from "../../src/time/zone.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** The moment of the entry a change wrote, as canonical text `2026-11-27T09:00`; undefined where it has none. */
-export async function lastStart(scope: Scope, { id, subjectTable }: SpokenOf): Promise<string | undefined> {
+export async function lastStart(scope: Scope, spokenOf: SpokenOf): Promise<string | undefined> {
+  const { subjectTable } = spokenOf;
   if (subjectTable !== "reminder" && subjectTable !== "meeting") return undefined;
-  const change = await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } });
-  if (subjectTable === "meeting") return meetingStart(scope, change?.subjectId ?? "");
-  const row: Reminder | null = change?.subjectId
-    ? await scope.read.reminder.findFirst({ where: { id: change.subjectId } })
-    : null;
+  const id = await subjectOf(scope, spokenOf);
+  if (subjectTable === "meeting") return meetingStart(scope, id ?? "");
+  const row: Reminder | null = id ? await scope.read.reminder.findFirst({ where: { id } }) : null;
   if (!row) return undefined;
   const { day, time } = clockOf(scope, row);
   return `${day}T${time}`;

@@ -9,6 +9,7 @@ import { slots } from "../../src/understand/fill/part.ts";
 import type { Intent } from "../../src/understand/intents.ts";
 import type { SaidSlots } from "../../src/understand/slot-names.ts";
 import { readTasks } from "../../src/work/tasks.ts";
+import { subjectOf } from "./subject-of.ts";
 
 /** An entry as a sentence would have said it, without its day. */
 interface Whole {
@@ -104,8 +105,8 @@ const readers: Readonly<Partial<Record<Table, (scope: Scope, id: string) => Prom
 };
 
 /** The entry a change wrote, as it would be said again; undefined where it wrote none that can be. */
-export async function lastWhole(scope: Scope, { id, subjectTable }: SpokenOf): Promise<Whole | undefined> {
-  const read = subjectTable ? readers[subjectTable] : undefined;
-  const change = read ? await scope.read.change.findFirst({ where: { id }, select: { subjectId: true } }) : null;
-  return read && change?.subjectId ? read(scope, change.subjectId) : undefined;
+export async function lastWhole(scope: Scope, spokenOf: SpokenOf): Promise<Whole | undefined> {
+  const read = spokenOf.subjectTable ? readers[spokenOf.subjectTable] : undefined;
+  const id = read && (await subjectOf(scope, spokenOf));
+  return read && id ? read(scope, id) : undefined;
 }

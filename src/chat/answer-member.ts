@@ -117,6 +117,7 @@ async function keepReplies(turn: Turn, received: Received, all: Performance): Pr
   const shared = isShared(inbound.platform, talk.conversation);
   const channel = inbound.private ? null : await findChannel(tx, inbound);
   const lastWritten = performed.findLastIndex((one) => one.wrote);
+  const several = performed.filter((one) => one.wrote?.subject).length > 1;
   const replies: Reply[] = [];
   for (const [index, one] of performed.entries()) {
     const visibility = shared && one.toChannel ? "channel" : visibilityOf(one.draft, inbound, channel, scope);
@@ -126,7 +127,9 @@ async function keepReplies(turn: Turn, received: Received, all: Performance): Pr
       ...(shared && visibility === "person" && mayBeShared(one) ? [shareOffer(scope)] : []),
     ];
     const inPlace = index === 0 && replaces !== undefined ? { replaces } : {};
-    const draft = { ...one.draft, offers, visibility, ...inPlace };
+    const subject =
+      several && one.wrote?.subject ? { subject: `${one.wrote.subject.table}:${one.wrote.subject.id}` } : {};
+    const draft = { ...one.draft, offers, visibility, ...inPlace, ...subject };
     const origin = {
       ...originOf(received, talk, scope, scope.at),
       changeId: one.wrote ? changeId : null,

@@ -17,6 +17,8 @@ interface Facts {
   readonly urgent?: true;
   /** Whether it says that something was not understood. */
   readonly misheard?: true;
+  /** The row it tells of, one of several that an event wrote: `expense:exp_…`. */
+  readonly subject?: string;
 }
 
 /** A reply before it has an id: buttons still say what pressing them does. */
@@ -48,7 +50,7 @@ interface Body extends Facts {
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
 export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
   const id = newId("msg");
-  const { offers, files, hears, about, urgent, misheard, ...rest } = draft;
+  const { offers, files, hears, about, urgent, misheard, subject, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
   const { locale } = origin;
@@ -60,6 +62,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
     ...(about ? { about } : {}),
     ...(urgent ? { urgent } : {}),
     ...(misheard ? { misheard } : {}),
+    ...(subject ? { subject } : {}),
   };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [
@@ -140,6 +143,11 @@ export function isUrgent(message: Pick<Message, "body">): boolean {
 /** Whether a kept message says that something was not understood. */
 export function saysMisheard(message: Pick<Message, "body">): boolean {
   return bodyOf(message).misheard === true;
+}
+
+/** Of a message that tells of one of several rows, which one it is: `expense:exp_…`. */
+export function subjectTold(message: Pick<Message, "body">): string | undefined {
+  return message.body.includes('"subject":') ? bodyOf(message).subject : undefined;
 }
 
 function bodyOf(message: Pick<Message, "body">): Body {

@@ -1,7 +1,9 @@
 import { longestText } from "../../understand/meant-sentence.ts";
+import type { OpenQuestion } from "../questions.ts";
 import type { Step, Turn } from "../turn.ts";
 import { answering, answerTo, freeAnswer, questionOn } from "./answering.ts";
 import { deletionAgain } from "./deletion-again.ts";
+import { ofSeveralTold } from "./of-several.ts";
 import { planSlash, planWorded } from "./plan-command.ts";
 import { planCorrection } from "./plan-correction.ts";
 import { planSentence } from "./plan-sentence.ts";
@@ -23,12 +25,20 @@ export async function planText(turn: Turn, text: string, replyTo: string | undef
   // What replies to the question itself is its answer, also where it would say something else by itself.
   const direct = question && replyTo !== undefined ? freeAnswer(turn, question, text) : null;
   if (question && direct) return [await answering(turn, question, direct)];
-  const deletion = replyTo === undefined ? await deletionAgain(turn, text) : null;
-  if (deletion) return [deletion];
+  const spoken = replyTo === undefined ? await ofTold(turn, text, question) : null;
+  if (spoken) return spoken;
   const replied = await repliedTo(turn, text, replyTo);
   if (replied) return replied;
   const worded = await planWorded(turn, text, replyTo);
   if (worded) return worded;
   if (question?.changeId !== undefined) return planCorrection(turn, question, text);
   return planSentence(turn, text, replyTo, question);
+}
+
+/** What a text says of several entries told together, or of a deletion that was declined. */
+async function ofTold(turn: Turn, text: string, question: OpenQuestion | null): Promise<readonly Step[] | null> {
+  const several = question?.changeId === undefined ? await ofSeveralTold(turn, text) : null;
+  if (several) return several;
+  const deletion = await deletionAgain(turn, text);
+  return deletion && [deletion];
 }

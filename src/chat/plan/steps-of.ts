@@ -1,3 +1,4 @@
+import type { Slots } from "../../call.ts";
 import type { Message } from "../../db/generated/client.ts";
 import type { Entry, Understanding } from "../../understand/understanding.ts";
 import { greets, introduces } from "../../words/greetings.ts";
@@ -101,6 +102,11 @@ async function nothingSaid(
 export function entrySteps(turn: Turn, part: Entry, spokenOf: SpokenOf | null): readonly Step[] {
   const command = commandFor(turn, part.intent);
   if (!command) return [{ do: "say", text: turn.scope.say.chat.notYet(part.intent) }];
-  const corrects = part.intent === "edit.last" && spokenOf ? { change: spokenOf.id } : {};
+  const corrects = part.intent === "edit.last" && spokenOf ? corrected(spokenOf) : {};
   return [{ do: "run", press: { command: command.name, slots: { ...fitting(command, part.slots), ...corrects } } }];
+}
+
+/** What a correction says of the entry it is for: the change, and its row where that wrote several. */
+function corrected({ id, subjectTable, subjectId }: SpokenOf): Slots {
+  return { change: id, ...(subjectId && subjectTable ? { subject: `${subjectTable}:${subjectId}` } : {}) };
 }
