@@ -107,7 +107,7 @@ export const edit = defineCommand({
     } = input;
     const said = entriesOf(correction).map(([name]) => name);
     const revision = seesMoney(scope) || ofEmployees.has(table) ? revisions[table] : undefined;
-    if (!revision) throw new UserError(say.edit.nothing, say.edit.example);
+    if (!revision) throw new UserError(say.edit.nothing, exampleFor(scope));
     const before = await revision.titleOf(scope, id);
     const target: Target = { table, id, title: before };
     if (edited !== undefined) return offerUpdate(scope, target, said, slots, edited);
@@ -131,6 +131,11 @@ export const edit = defineCommand({
     };
   },
 });
+
+/** An entry to begin with that the person's role allows. */
+function exampleFor(scope: Scope): string {
+  return seesMoney(scope) ? scope.say.edit.example : "3h on Website yesterday";
+}
 
 /** What employees write, and so may correct; the rest tells of money (SPEC 1). */
 const ofEmployees: ReadonlySet<Table> = new Set<Table>(["hoursEntry", "task", "interaction", "reminder", "meeting"]);
@@ -184,7 +189,7 @@ async function targetOf(
     where: input.change ? { id: input.change } : { ...mine, ...about },
     orderBy: { seq: "desc" },
   });
-  if (!change?.subjectId || !change.subjectTable) throw new UserError(scope.say.edit.nothing, scope.say.edit.example);
+  if (!change?.subjectId || !change.subjectTable) throw new UserError(scope.say.edit.nothing, exampleFor(scope));
   if (change.undoneById !== null) throw new UserError(scope.say.history.alreadyUndone(change.title));
   const entry = { table: change.subjectTable, id: change.subjectId };
   const named = input.what !== undefined || input.was !== undefined;

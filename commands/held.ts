@@ -20,7 +20,7 @@ export const held = defineCommand({
     const mine = { memberId: scope.person.id };
     if (push === undefined) {
       const waiting = await scope.read.heldPush.findMany({
-        where: { ...mine, toldAt: null },
+        where: { ...mine, toldAt: null, ...(seesMoney(scope) ? {} : { kind: { notIn: [...pushesOfFigures] } }) },
         orderBy: { seq: "asc" },
         take: 20,
       });

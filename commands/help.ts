@@ -92,7 +92,12 @@ function overview(scope: Scope, commands: readonly Command[], asked?: string): A
     label: scope.say.help.themes[theme],
     value: grouped(commands.filter((command) => command.theme === theme)),
   }));
-  const examples = themes.flatMap((theme) => commands.find((command) => command.theme === theme)?.examples[0] ?? []);
+  const examples = themes.flatMap((theme) => {
+    const first = commands.find(
+      (one) => one.theme === theme && mayUse(scope.person.role, one.examplesFor ?? one.access),
+    );
+    return first?.examples[0] ?? [];
+  });
   return {
     text: [
       ...(asked === undefined ? [] : [scope.say.help.nothingDoes(asked)]),

@@ -10,6 +10,7 @@ import { knownService } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Offer } from "../src/chat/reply.ts";
+import { UserError } from "../src/errors.ts";
 import type { Scope } from "../src/scope.ts";
 import type { HoursView } from "../src/work/hours-entry.ts";
 import { listProjects } from "../src/work/list-projects.ts";
@@ -50,8 +51,11 @@ export const hours = defineCommand({
     if (input.hours === undefined)
       return { ask: { text: chat.ask(options.hours.describe), option: "hours", offers: [] } };
     const { project, service, client } = input;
-    if (!project && !service && !client)
-      return { ask: { text: work.onWhich, option: "project", offers: await projectOffers(scope, "hours", slots) } };
+    if (!project && !service && !client) {
+      const offers = await projectOffers(scope, "hours", slots);
+      if (offers.length === 0 && !seesMoney(scope)) throw new UserError(work.noProjectsOfYours(scope.person.name));
+      return { ask: { text: work.onWhich, option: "project", offers } };
+    }
     const tooLong = input.anyway ? null : await askOverADay(scope, { ...input, hours: input.hours }, slots);
     if (tooLong) return tooLong;
     const view = await logHours(scope, {

@@ -58,7 +58,7 @@ export async function boardAnswer(scope: Scope, by: BoardKind): Promise<Answer> 
   const { work } = scope.say;
   const columns = await (by === "status" ? statusColumns(scope) : priorityColumns(scope));
   const count = columns.reduce((sum, column) => sum + column.count, 0);
-  if (count === 0) return { text: work.noProjects };
+  if (count === 0) return { text: seesMoney(scope) ? work.noProjects : work.noProjectsOfYours(scope.person.name) };
   const open = columns.flatMap((column) => (column.open ? column.projects : [])).slice(0, movable);
   const other = by === "status" ? "priority" : "status";
   const turn = other === "priority" ? work.buttons.byPriority : work.buttons.byStatus;

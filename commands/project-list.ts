@@ -7,6 +7,7 @@ import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { yesNo } from "../src/chat/options/yes-no.ts";
 import type { Scope } from "../src/scope.ts";
 import { listProjects, type ProjectFilter } from "../src/work/list-projects.ts";
+import { seesMoney } from "../src/work/sight.ts";
 import { priorities, projectStatuses } from "../src/work/work-status.ts";
 import { projectListCard } from "./cards/project-list-card.ts";
 
@@ -63,7 +64,7 @@ export async function listedProjects(scope: Scope, filter: ProjectFilter, slots:
 
 function noneText(scope: Scope, filter: ProjectFilter, about: readonly string[]): string {
   const { work } = scope.say;
-  if (about.length === 0) return work.noProjects;
+  if (about.length === 0) return seesMoney(scope) ? work.noProjects : work.noProjectsOfYours(scope.person.name);
   return filter.open && about.length === 1 ? work.noneOpen : work.noneFit;
 }
 

@@ -20,6 +20,7 @@ export const project = defineCommand({
     client: optional(clientOrNew("For which client")),
     ...projectDetailOptions,
   },
+  examplesFor: "manager",
   examples: [
     "new project Rebrand for Acme worth 6000, due 31 jan",
     "start a project called Spring Catalog for Globex, estimated at 40 hours",

@@ -122,6 +122,8 @@ export interface Command<O extends Options = Options> {
   readonly options: O;
   /** Sentences that work as they stand; shown in help and run by the tests. */
   readonly examples: readonly string[];
+  /** The role that its examples need, where a call of it without anything needs less. */
+  readonly examplesFor?: Access;
   /** Reads what follows the command's word, for commands with a grammar of their own (`settings`, `help`); null leaves it to understanding. */
   typed?(rest: string, say: Say): Slots | null;
   /** Whether a call of it only asks, so that an unknown name is said to be unknown and never added (LANGUAGE: questions never write). */

@@ -249,3 +249,44 @@ describe("the same money told twice", () => {
     expect((await say("got 900 from Globex, bank", ana)).text).not.toMatch(/same/);
   });
 });
+
+describe("an employee", () => {
+  const figures = /\$|1200|spent|got \d|worth|who owes|invoice/i;
+
+  story("is given examples of what their role allows", async (teller) => {
+    const { say } = teller;
+    await agency(teller);
+    for (const text of ["florp the wizzle", "hello", "who are you?", "why is that so?", "help", "no, 45", "edit"]) {
+      const { messages } = await say(text, emil);
+      expect(messages[0]?.text, text).not.toMatch(figures);
+    }
+    expect((await say("florp the wizzle", emil)).text).toMatch(/3h on Website yesterday/);
+    expect((await say("florp the wizzle", ana)).text).toMatch(/got 1200 from Acme/);
+  });
+
+  story("of no project is told who assigns them, and not asked which", async (teller) => {
+    const { say } = teller;
+    const vera = { as: "vera" };
+    await agency(teller);
+    await joined(teller, "employee", vera);
+    for (const text of ["2h on Website", "project list"])
+      expect((await say(text, vera)).text, text).toMatch(/assigned to no project yet.*add vera to Website/);
+    expect((await say("add vera to Website")).text).toMatch(/Updated Website/);
+    expect((await say("2h on Website", vera)).text).toMatch(/Logged 2 h on Website/);
+  });
+
+  story("who was a manager meets no figure in what waits for their quiet hours to end", async (teller) => {
+    const { say, advance } = teller;
+    await agency(teller);
+    await say("Acme is ana's client");
+    await say("invoice Acme 5931 for site, net 3");
+    await say("mark INV-1 sent");
+    await say("settings my quiet 00:00-23:59", ana);
+    await advance("2026-11-23T12:00");
+    expect((await say("held", ana)).text).toMatch(/5,931/);
+    await say("member role ana employee");
+    expect((await say("held", ana)).text).toMatch(/Nothing waits/);
+    await say("settings my quiet off", ana);
+    expect((await advance("2026-11-25T12:00")).messages.filter((one) => one.to === "ana")).toEqual([]);
+  });
+});

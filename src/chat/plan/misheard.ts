@@ -4,10 +4,11 @@ import type { Offer } from "../reply.ts";
 import type { SpokenOf } from "../spoken-of.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
 import { fitting } from "./fitting.ts";
+import { silenceFor } from "./silence-for.ts";
 
 /** Says that a text was not understood. */
 export function notUnderstood({ scope }: Turn): Step {
-  return { do: "say", text: scope.say.chat.silence("unknown"), misheard: true };
+  return { do: "say", text: silenceFor(scope, "unknown"), misheard: true };
 }
 
 /** Whether what the person said right before was not understood, so that what they correct may well be that. */

@@ -15,6 +15,7 @@ import { planTypedButton } from "./plan-button.ts";
 import { planSlash } from "./plan-command.ts";
 import { recount } from "./recounted.ts";
 import { spokenOfNothing } from "./replied-to.ts";
+import { silenceFor } from "./silence-for.ts";
 import { stepsOf } from "./steps-of.ts";
 import { stoppedTimer } from "./stopped-timer.ts";
 import { takenOnCard } from "./taken-on-card.ts";
@@ -103,7 +104,7 @@ async function stillAsked(turn: Turn, question: OpenQuestion | null, free: boole
   const { chat } = turn.scope.say;
   if (question && free) return { do: "again", question: { ...question, text: chat.stillOpen(question.text) } };
   if (!question || question.changeId !== undefined || !(await isAskedLast(turn, question))) return null;
-  const text = `${chat.silence("unknown")}\n${chat.stillOpen(question.text)}`;
+  const text = `${silenceFor(turn.scope, "unknown")}\n${chat.stillOpen(question.text)}`;
   return { do: "again", question: { ...question, text } };
 }
 

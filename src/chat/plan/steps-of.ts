@@ -9,6 +9,7 @@ import { commandFor, type Step, type Turn } from "../turn.ts";
 import { askSteps } from "./ask-steps.ts";
 import { fitting } from "./fitting.ts";
 import { notUnderstood } from "./misheard.ts";
+import { greetingFor, silenceFor } from "./silence-for.ts";
 
 /** Turns what was understood into commands to run, questions to ask and sentences to say. */
 export async function stepsOf(
@@ -85,9 +86,9 @@ async function nothingSaid(
   const unread = silence === "unknown" || silence === "question";
   const hello = silence === "small-talk" ? greets(text) : unread && (greets(text) || introduces(text));
   const greeted = hello && turn.inbound.private && turn.scope.workspace.tourStep === null;
-  if (greeted) return [{ do: "say", text: chat.greeting }];
+  if (greeted) return [{ do: "say", text: greetingFor(turn.scope) }];
   if (silence !== "unknown") {
-    const told = { do: "say", text: chat.silence(silence) } as const;
+    const told = { do: "say", text: silenceFor(turn.scope, silence) } as const;
     return [notWritten.has(silence) ? { ...told, misheard: true } : told];
   }
   const close = closeCommand(text, turn.commands);

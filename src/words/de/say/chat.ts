@@ -72,6 +72,16 @@ export const chat: Say["chat"] = {
         return "Das habe ich nicht verstanden und nichts eingetragen. Versuche „gestern 1200 von Acme bekommen“ oder „45 für Hosting ausgegeben, Karte“. „hilfe“ zeigt alles.";
     }
   },
+  ofWork: {
+    unknown: ([a, b]) =>
+      `Das habe ich nicht verstanden und nichts eingetragen. Versuche „${a}“ oder „${b}“. „hilfe“ zeigt alles.`,
+    question: ([a, b]) =>
+      `Darauf habe ich keine Antwort, und eingetragen habe ich nichts. Frag „${a}“ oder „${b}“; „hilfe“ zeigt alles.`,
+    aboutMe: ([a], [b]) =>
+      `Ich bin Purser, der Buchhalter in diesem Chat, und ein Programm. Sag mir, was du getan hast („${a}“), oder frag („${b}“); „hilfe“ zeigt alles.`,
+    greeting: ([a], [b]) =>
+      `Hallo! Sag mir, was du getan hast („${a}“), oder frag („${b}“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.`,
+  },
   greeting:
     "Hallo! Sag mir, was war („gestern 1200 von Acme bekommen“), oder frag („wer schuldet mir was“). „heute“ sagt, was der Tag bringt, „hilfe“ zeigt alles.",
   whetherThat: (title) =>

@@ -146,6 +146,8 @@ export const work: Say["work"] = {
   listTitle: "Projekte",
   listText: (n, shown, conditions) =>
     `${count(n, "Projekt", "Projekte")}${about(conditions)}${shown < n ? `, ${shown} gezeigt` : ""}.`,
+  noProjectsOfYours: () =>
+    "Du bist noch keinem Projekt zugeteilt. Zuteilen kann dich, wem die Bücher gehören oder wer sie verwaltet.",
   noProjects:
     "Es gibt noch keine Projekte. Versuche „neues Projekt Relaunch für Acme über 6000, fertig bis 31. Januar“.",
   noneOpen: "Kein Projekt ist offen. Versuche „neues Projekt Relaunch für Acme über 6000, fertig bis 31. Januar“.",

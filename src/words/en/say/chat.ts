@@ -50,6 +50,16 @@ export const chat = {
         return 'I did not get that, and wrote nothing down. Try "got 1200 from Acme yesterday" or "spent 45 on hosting, card". "help" lists everything.';
     }
   },
+  ofWork: {
+    unknown: ([a, b]: readonly string[]) =>
+      `I did not get that, and wrote nothing down. Try "${a}" or "${b}". "help" lists everything.`,
+    question: ([a, b]: readonly string[]) =>
+      `I have no answer to that, and wrote nothing down. Ask "${a}" or "${b}"; "help" lists everything.`,
+    aboutMe: ([a]: readonly string[], [b]: readonly string[]) =>
+      `I am Purser, the bookkeeper in this chat, and a program. Tell me what you did ("${a}") or ask ("${b}"); "help" lists everything.`,
+    greeting: ([a]: readonly string[], [b]: readonly string[]) =>
+      `Hello! Tell me what you did ("${a}") or ask ("${b}"). "today" says what today holds, "help" lists everything.`,
+  },
   greeting:
     'Hello! Tell me what happened ("got 1200 from Acme yesterday") or ask ("who owes me"). "today" says what today holds, "help" lists everything.',
   whetherThat: (title: string) =>

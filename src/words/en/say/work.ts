@@ -145,6 +145,8 @@ export const work = {
   listTitle: "Projects",
   listText: (n: number, shown: number, about: readonly string[]) =>
     `${count(n, "project", "projects")}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, ${shown} shown` : ""}.`,
+  noProjectsOfYours: (name: string) =>
+    `You are assigned to no project yet. An owner or a manager assigns you: "add ${name} to Website".`,
   noProjects: 'There are no projects yet. Try "new project Rebrand for Acme worth 6000, due 31 jan".',
   noneOpen: 'No project is open. Try "new project Rebrand for Acme worth 6000, due 31 jan".',
   noneFit: "No project fits that.",

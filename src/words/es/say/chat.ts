@@ -72,6 +72,15 @@ export const chat: Say["chat"] = {
         return 'No lo he entendido y no he escrito nada. Prueba "cobré 1200 de Acme ayer" o "gasté 45 en hosting, tarjeta". "ayuda" lo muestra todo.';
     }
   },
+  ofWork: {
+    unknown: ([a, b]) => `No lo he entendido y no he escrito nada. Prueba "${a}" o "${b}". "ayuda" lo muestra todo.`,
+    question: ([a, b]) =>
+      `Para eso no tengo respuesta, y no he escrito nada. Pregunta "${a}" o "${b}"; "ayuda" lo muestra todo.`,
+    aboutMe: ([a], [b]) =>
+      `Soy Purser, el contable de este chat, y soy un programa. Cuéntame qué has hecho ("${a}") o pregunta ("${b}"); "ayuda" lo muestra todo.`,
+    greeting: ([a], [b]) =>
+      `Hola. Cuéntame qué has hecho ("${a}") o pregunta ("${b}"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.`,
+  },
   greeting:
     'Hola. Cuéntame qué ha pasado ("cobré 1200 de Acme ayer") o pregunta ("quién me debe"). "hoy" dice qué trae el día, "ayuda" lo muestra todo.',
   whetherThat: (title) =>

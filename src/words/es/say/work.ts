@@ -145,6 +145,7 @@ export const work: Say["work"] = {
   listTitle: "Proyectos",
   listText: (n, shown, conditions) =>
     `${count(n, "proyecto", "proyectos")}${about(conditions)}${shown < n ? `, se muestran ${shown}` : ""}.`,
+  noProjectsOfYours: () => "Todavía no estás en ningún proyecto. Quien lleva los libros puede asignarte uno.",
   noProjects: 'Todavía no hay proyectos. Prueba "nuevo proyecto Rediseño para Acme por 6000, entrega 31 ene".',
   noneOpen: 'Ningún proyecto está abierto. Prueba "nuevo proyecto Rediseño para Acme por 6000, entrega 31 ene".',
   noneFit: "Ningún proyecto cumple eso.",

@@ -51,6 +51,16 @@ export const chat: Say["chat"] = {
         return "Je n'ai pas compris, et je n'ai rien écrit. Essaie « reçu 1200 de Acme hier » ou « dépensé 45 en hébergement, carte ». « aide » montre tout.";
     }
   },
+  ofWork: {
+    unknown: ([a, b]) =>
+      `Je n'ai pas compris, et je n'ai rien écrit. Essaie « ${a} » ou « ${b} ». « aide » montre tout.`,
+    question: ([a, b]) =>
+      `Je n'ai pas de réponse à cela, et je n'ai rien écrit. Demande « ${a} » ou « ${b} » ; « aide » montre tout.`,
+    aboutMe: ([a], [b]) =>
+      `Je suis Purser, je tiens les livres dans cette conversation, et je suis un programme. Dis-moi ce que tu as fait (« ${a} ») ou demande (« ${b} ») ; « aide » montre tout.`,
+    greeting: ([a], [b]) =>
+      `Bonjour. Dis-moi ce que tu as fait (« ${a} ») ou demande (« ${b} »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.`,
+  },
   greeting:
     "Bonjour. Dis-moi ce qui s'est passé (« reçu 1200 de Acme hier ») ou demande (« qui me doit de l'argent »). « aujourd'hui » dit ce que la journée apporte, « aide » montre tout.",
   whetherThat: (title) =>

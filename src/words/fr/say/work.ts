@@ -145,6 +145,7 @@ export const work: Say["work"] = {
   listTitle: "Projets",
   listText: (n, shown, about) =>
     `${projects(n)}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, dont ${shown} montrés` : ""}.`,
+  noProjectsOfYours: () => "Tu n'es encore sur aucun projet. Un propriétaire ou un gestionnaire peut t'en confier un.",
   noProjects:
     "Il n'y a pas encore de projets. Essaie « nouveau projet Rebrand pour Acme, valeur 6000, pour le 31 janvier ».",
   noneOpen: "Aucun projet n'est ouvert. Essaie « nouveau projet Rebrand pour Acme, valeur 6000, pour le 31 janvier ».",

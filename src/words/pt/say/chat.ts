@@ -62,6 +62,15 @@ export const chat: Say["chat"] = {
         return 'Não entendi isso e não anotei nada. Tente "recebi 1200 da Acme ontem" ou "gastei 45 em hospedagem, cartão". "ajuda" mostra tudo.';
     }
   },
+  ofWork: {
+    unknown: ([a, b]) => `Não entendi isso e não anotei nada. Tente "${a}" ou "${b}". "ajuda" mostra tudo.`,
+    question: ([a, b]) =>
+      `Não tenho resposta para isso e não anotei nada. Pergunte "${a}" ou "${b}"; "ajuda" mostra tudo.`,
+    aboutMe: ([a], [b]) =>
+      `Sou o Purser, cuido das contas nesta conversa, e sou um programa. Conte o que fez ("${a}") ou pergunte ("${b}"); "ajuda" mostra tudo.`,
+    greeting: ([a], [b]) =>
+      `Olá! Conte o que fez ("${a}") ou pergunte ("${b}"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.`,
+  },
   greeting:
     'Olá! Conte o que aconteceu ("recebi 1200 da Acme ontem") ou pergunte ("quem me deve"). "hoje" diz o que o dia traz, "ajuda" mostra tudo.',
   whetherThat: (title) =>

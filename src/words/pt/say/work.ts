@@ -143,6 +143,7 @@ export const work: Say["work"] = {
   listTitle: "Projetos",
   listText: (n, shown, about) =>
     `${projects(n)}${about.length > 0 ? ` (${listed(about)})` : ""}${shown < n ? `, ${shown} na lista` : ""}.`,
+  noProjectsOfYours: () => "Ainda não está em nenhum projeto. Quem cuida dos livros pode atribuir-lhe um.",
   noProjects: 'Ainda não há projetos. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
   noneOpen: 'Nenhum projeto em aberto. Tente "novo projeto Rebrand para a Acme no valor de 6000, prazo 31 jan".',
   noneFit: "Nenhum projeto se encaixa.",
