@@ -29,7 +29,7 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
   if (step.do === "say") return { draft: draftOf(step) };
   if (step.do === "ask") {
     const passing = isPassing(findCommand(turn, step.question.press.command));
-    const asked = await ask(turn, { ...step.question, text: step.text, passing });
+    const asked = led(await ask(turn, { ...step.question, text: step.text, passing }), step.lead);
     return step.misheard ? { ...asked, draft: { ...asked.draft, misheard: true } } : asked;
   }
   if (step.do === "again") return shown(step.question);
@@ -42,7 +42,7 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
   const mark = scope.write.mark();
   try {
     const { answers } = step;
-    const performed = await run(turn, command, step.press.slots, answers);
+    const performed = led(await run(turn, command, step.press.slots, answers), step.lead);
     return answers === undefined ? performed : { ...performed, answers };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -53,6 +53,12 @@ export async function perform(turn: Turn, step: Step): Promise<Performed> {
       }),
     };
   }
+}
+
+/** What is asked, behind a word on what was taken in. */
+function led(performed: Performed, lead: string | undefined): Performed {
+  if (lead === undefined || performed.questionId === undefined) return performed;
+  return { ...performed, draft: { ...performed.draft, text: `${lead} ${performed.draft.text}` } };
 }
 
 async function run(turn: Turn, command: Command, slots: Slots, after: string | undefined): Promise<Performed> {
@@ -139,8 +145,8 @@ async function askFurther(
 }
 
 async function ask(turn: Turn, question: Omit<OpenQuestion, "id">): Promise<Performed> {
-  const questionId = await askQuestion(turn.tx, turn.scope, question);
-  return shown({ ...question, id: questionId });
+  const { id, again } = await askQuestion(turn.tx, turn.scope, question);
+  return shown({ ...question, id, text: again ? turn.scope.say.chat.stillOpen(question.text) : question.text });
 }
 
 /** The question as it is shown, for the first time or another. */

@@ -101,9 +101,13 @@ export async function openQuestionIn(tx: Tx, conversation: string): Promise<Call
 
 /**
  * Opens a question. Those that wait already stay open behind it, and are asked again when it has ended; those in passing,
- * and one that asks the same, end here.
+ * and one that asks the same, end here; it says whether such a one was open still.
  */
-export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion, "id">): Promise<string> {
+export async function askQuestion(
+  tx: Tx,
+  scope: Scope,
+  given: Omit<OpenQuestion, "id">,
+): Promise<{ readonly id: string; readonly again: boolean }> {
   const rows = await openQuestions(tx, talkOf(scope));
   const waiting = rows.map(readQuestion);
   const over = waiting.filter((one, index) => one.passing || sameCall(one.press, given.press) || index >= mostOpen - 1);
@@ -120,7 +124,8 @@ export async function askQuestion(tx: Tx, scope: Scope, given: Omit<OpenQuestion
       createdAt: new Date(Math.max(scope.at.getTime(), last + 1)),
     },
   ]);
-  return id;
+  const again = waiting.some((one) => !one.passing && one.text === given.text && sameCall(one.press, given.press));
+  return { id, again };
 }
 
 function talkOf({ conversation, person }: Scope): Talk {

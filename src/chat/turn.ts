@@ -40,6 +40,8 @@ export type Step =
       readonly answers?: string;
       /** The option that takes what the step before wrote, as `expense:exp_…`; or the client that one of them added, by its id. */
       readonly about?: "entry" | "client";
+      /** What is said before a question that it asks. */
+      readonly lead?: string;
     }
   | { readonly do: "again"; readonly question: OpenQuestion }
   | {
@@ -53,6 +55,8 @@ export type Step =
   | {
       readonly do: "ask";
       readonly text: string;
+      /** What is said before it, this once. */
+      readonly lead?: string;
       readonly question: {
         readonly press: Call;
         readonly option?: string;

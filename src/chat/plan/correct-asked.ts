@@ -1,5 +1,6 @@
-import type { Call } from "../../call.ts";
+import type { Call, Slots } from "../../call.ts";
 import { decodeMoney } from "../../money/money.ts";
+import { readIsoDay } from "../../time/day.ts";
 import type { Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { findCommand, type Step, type Turn } from "../turn.ts";
@@ -33,11 +34,19 @@ export async function correctAsked(
   const said = fitting(command, part.slots);
   if (Object.keys(said).length === 0) return null;
   if (!(await isAskedLast(turn, question))) return null;
+  return askedWith(turn, question, said);
+}
+
+/** An open question with something of what it asks about put right: answered where that is what was asked for, else asked again with it. */
+export async function askedWith(turn: Turn, question: OpenQuestion, said: Slots): Promise<Step> {
+  const { press } = question;
   const slots = { ...press.slots, ...said };
   const several = new Set(question.offers.map((offer) => offer.press.command)).size > 1;
   const chooses = question.option === undefined && several && question.offers.every((one) => one.answers === undefined);
-  if (!chooses && (question.option === undefined || question.option in said))
-    return answering(turn, question, { command: press.command, slots });
+  if (!chooses && (question.option === undefined || question.option in said)) {
+    const step = await answering(turn, question, { command: press.command, slots });
+    return step.do === "run" ? { ...step, ...takenIn(turn, said) } : step;
+  }
   await closeQuestion(turn.tx, turn.scope, question.id);
   const told = (call: Call) =>
     call.command === press.command || call.slots.amount === press.slots.amount
@@ -46,7 +55,17 @@ export async function correctAsked(
   const offers = question.offers.map((offer) => ({ ...offer, press: told(offer.press) }));
   const text = withAmount(turn, question.text, press.slots.amount, slots.amount);
   const option = question.option === undefined ? {} : { option: question.option };
-  return { do: "ask", text, question: { press: told(press), ...option, offers } };
+  const lead = text === question.text ? takenIn(turn, said) : {};
+  return { do: "ask", text, ...lead, question: { press: told(press), ...option, offers } };
+}
+
+/** What of a correction can be told back in a word: the amount, the day and how it was paid. */
+function takenIn({ scope }: Turn, { amount, on, mode }: Slots): { readonly lead?: string } {
+  const { say, show } = scope;
+  const money = decodeMoney(amount ?? "");
+  const day = readIsoDay(on ?? "");
+  const told = [money && show.money(money), day && show.day(day), mode && show.name("mode", mode)].filter((one) => one);
+  return told.length > 0 ? { lead: say.chat.takenIn(told.join(", ")) } : {};
 }
 
 /** What was asked, with the right amount in it. */

@@ -1,4 +1,5 @@
 import type { Call } from "../../call.ts";
+import type { Hearing } from "../../understand/hearing.ts";
 import { understand } from "../../understand/understand.ts";
 import type { Ask, Entry, Understanding } from "../../understand/understanding.ts";
 import { closeQuestion, type OpenQuestion } from "../questions.ts";
@@ -19,6 +20,7 @@ import { silenceFor } from "./silence-for.ts";
 import { stepsOf } from "./steps-of.ts";
 import { stoppedTimer } from "./stopped-timer.ts";
 import { takenOnCard } from "./taken-on-card.ts";
+import { taxAdded } from "./tax-added.ts";
 import { undoThat } from "./undo-that.ts";
 
 /** What a text comes to by what it means, next to the question that is open and what was said before. */
@@ -29,7 +31,7 @@ export async function planSentence(
   question: OpenQuestion | null,
 ): Promise<readonly Step[]> {
   const spokenOf = await changeSpokenOf(turn, replyTo);
-  const understanding = await understand(text, await turn.hear(turn.scope, spokenOf));
+  const understanding = await understand(text, await heardBehind(turn, spokenOf, question));
   const [part, ...more] = understanding.parts;
   const taken = part && more.length === 0 ? await takenBack(turn, text, part, replyTo) : null;
   if (taken) return [taken];
@@ -68,6 +70,16 @@ async function meantForOther(
   return others && askWhetherThat(turn, part, spokenOf, chat.whetherYours(spokenOf.title));
 }
 
+/** What the text is heard against: an amount that was asked about right before is what a correction is of. */
+async function heardBehind(turn: Turn, spokenOf: Before["spokenOf"], question: OpenQuestion | null): Promise<Hearing> {
+  const hearing = await turn.hear(turn.scope, spokenOf);
+  const { amount } = question?.press.slots ?? {};
+  const intent = question && findCommand(turn, question.press.command)?.intent;
+  if (!question || !intent || !amount || question.changeId !== undefined || !(await isAskedLast(turn, question)))
+    return hearing;
+  return { ...hearing, last: { intent, hasAmount: true, amount: () => Promise.resolve(amount) } };
+}
+
 /** What "undo" or "redo" come to on the card replied to, and "undo that" where something else was told last. */
 async function takenBack(
   turn: Turn,
@@ -92,6 +104,8 @@ async function followingUp(
   if (told) return [told];
   const recounted = await recount(turn, text, before);
   if (recounted) return recounted;
+  const taxed = await taxAdded(turn, text, before);
+  if (taxed) return [taxed];
   if (question && free && (await isStillBeforeThem(turn, question))) return [await answering(turn, question, free)];
   const follows =
     (await completing(turn, text, understanding, before)) ??

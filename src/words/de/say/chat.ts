@@ -139,6 +139,7 @@ export const chat: Say["chat"] = {
   problem: (sentence, example) => (example ? `${sentence} Zum Beispiel: ${example}` : sentence),
   forbidden: (command) => `Deine Rolle erlaubt „${command}“ nicht.`,
   batchTitle: (count) => `${count} Einträge`,
+  takenIn: (told) => `Verstanden: ${told}.`,
   stillOpen: (question) => `Noch offen: ${question}`,
   cancelled: "Abgebrochen.",
   nothingToCancel: "Es ist keine Frage offen.",

@@ -118,6 +118,7 @@ export const chat = {
     example ? `${sentence} For example: ${example}` : sentence,
   forbidden: (command: string) => `Your role does not allow "${command}".`,
   batchTitle: (count: number) => `${count} entries`,
+  takenIn: (told: string) => `Understood: ${told}.`,
   stillOpen: (question: string) => `Still open: ${question}`,
   cancelled: "Cancelled.",
   nothingToCancel: "There is no open question.",

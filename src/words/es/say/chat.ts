@@ -137,6 +137,7 @@ export const chat: Say["chat"] = {
   problem: (sentence, example) => (example ? `${sentence} Por ejemplo: ${example}` : sentence),
   forbidden: (command) => `Tu papel no permite "${command}".`,
   batchTitle: (count) => `${count} entradas`,
+  takenIn: (told) => `Entendido: ${told}.`,
   stillOpen: (question) => `Sigue pendiente: ${question}`,
   cancelled: "Cancelado.",
   nothingToCancel: "No hay ninguna pregunta abierta.",

@@ -118,6 +118,7 @@ export const chat: Say["chat"] = {
   problem: (sentence, example) => (example ? `${sentence} Par exemple : ${example}` : sentence),
   forbidden: (command) => `Ton rôle ne permet pas « ${command} ».`,
   batchTitle: (count) => `${count} écritures`,
+  takenIn: (told) => `Compris : ${told}.`,
   stillOpen: (question) => `Toujours en attente : ${question}`,
   cancelled: "Abandonné.",
   nothingToCancel: "Il n'y a pas de question en attente.",

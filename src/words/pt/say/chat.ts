@@ -123,6 +123,7 @@ export const chat: Say["chat"] = {
   problem: (sentence, example) => (example ? `${sentence} Por exemplo: ${example}` : sentence),
   forbidden: (command) => `A sua função não permite "${command}".`,
   batchTitle: (count) => `${count} lançamentos`,
+  takenIn: (told) => `Entendi: ${told}.`,
   stillOpen: (question) => `Ainda em aberto: ${question}`,
   cancelled: "Cancelado.",
   nothingToCancel: "Não há pergunta em aberto.",
