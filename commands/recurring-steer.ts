@@ -1,8 +1,9 @@
 import { endRecurring, pauseRecurring, resumeRecurring, skipNext } from "../src/books/recurring/steer-recurring.ts";
 import { defineCommand, optional } from "../src/chat/command.ts";
 import { day } from "../src/chat/options/day.ts";
-import { recurringEntry } from "../src/chat/options/recurring-entry.ts";
+import { recurringEntry, recurringOrSaid } from "../src/chat/options/recurring-entry.ts";
 import type { Scope } from "../src/scope.ts";
+import { unknownRecurring } from "./asking/unknown-recurring.ts";
 import { recurringName } from "./cards/recurring-card.ts";
 import { changedRecurring } from "./steps/recurring-answer.ts";
 
@@ -68,13 +69,15 @@ export const recurringEnd = defineCommand({
   summary: "End something that recurs, now or after a day",
   theme: "money",
   access: "manager",
-  options: { which: recurringEntry("Which one"), last: optional(day("After which day", "future")) },
+  options: { which: recurringOrSaid("Which one"), last: optional(day("After which day", "future")) },
   examples: ["recurring end hosting", "recurring end hosting on 31 March 2027"],
   typed: (rest) => {
     const [, which, last] = /^(.+?)\s+(?:on|after|by|at the end of)\s+(.+)$/i.exec(rest) ?? [];
     return which && last ? { which, last } : { which: rest };
   },
-  async run(scope, { which, last }) {
+  async run(scope, { which, last }, slots) {
+    if (typeof which === "string")
+      return unknownRecurring(scope, { said: which, press: { command: "recurring end", slots } });
     const entry = await endRecurring(scope, which.row.id, last);
     const { recurring } = scope.say;
     const name = recurringName(scope, entry);

@@ -7,12 +7,13 @@ import { money } from "../src/chat/options/money.ts";
 import { orNone } from "../src/chat/options/or-none.ts";
 import { paymentMode } from "../src/chat/options/payment-mode.ts";
 import { projectOrNew } from "../src/chat/options/project.ts";
-import { recurringEntry } from "../src/chat/options/recurring-entry.ts";
+import { recurringOrSaid } from "../src/chat/options/recurring-entry.ts";
 import { repeat } from "../src/chat/options/repeat.ts";
 import { serviceOrNew } from "../src/chat/options/service.ts";
 import { text } from "../src/chat/options/text.ts";
 import { wholeNumber } from "../src/chat/options/whole-number.ts";
 import { UserError } from "../src/errors.ts";
+import { unknownRecurring } from "./asking/unknown-recurring.ts";
 import { recurringName } from "./cards/recurring-card.ts";
 import { changedRecurring } from "./steps/recurring-answer.ts";
 
@@ -27,7 +28,7 @@ export const recurringUpdate = defineCommand({
   theme: "money",
   access: "manager",
   options: {
-    which: recurringEntry("Which one"),
+    which: recurringOrSaid("Which one"),
     amount: optional(money("How much from now on")),
     repeat: optional(repeat("How often")),
     from: optional(day("From which day on", "future")),
@@ -47,8 +48,14 @@ export const recurringUpdate = defineCommand({
     const [, which, amount] = toWhat.exec(rest) ?? [];
     return which && amount ? { which, amount } : { which: rest };
   },
-  async run(scope, { which, repeat: rule, for: note, ...patch }) {
+  async run(scope, { which, repeat: rule, for: note, ...patch }, slots) {
     const { recurring } = scope.say;
+    if (typeof which === "string")
+      return unknownRecurring(scope, {
+        said: which,
+        amount: patch.amount,
+        press: { command: "recurring update", slots },
+      });
     if (Object.values({ rule, note, ...patch }).every((value) => value === undefined))
       throw new UserError(recurring.same, recurring.updateExample);
     const mark = scope.write.mark();

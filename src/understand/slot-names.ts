@@ -98,6 +98,8 @@ export const slotNames = [
   "agenda",
   "place",
   "which",
+  "from",
+  "last",
   "all",
   "whom",
   "later",

@@ -58,7 +58,10 @@ function unsays(clause: Clause): boolean {
 }
 
 /** What a sentence comes to as a whole, or why it comes to nothing; null where that hangs on its clauses. */
-async function asWhole(sentence: Sentence): Promise<Understanding | null> {
+async function asWhole(
+  sentence: Sentence,
+  anew: (text: string) => Promise<Understanding>,
+): Promise<Understanding | null> {
   const task = sentence.names.length > 0 || /\bme\b/.test(sentence.text) ? await taskGiven(sentence) : null;
   if (task) return { parts: task };
   const about = aboutPurser(sentence);
@@ -68,7 +71,7 @@ async function asWhole(sentence: Sentence): Promise<Understanding | null> {
   if (introducesSelf(sentence) && !defaultModeTold(sentence)) return silent("introduced");
   if (isBusy(sentence.text)) return silent("small-talk");
   for (const reading of ofWhole) {
-    const read = reading(sentence);
+    const read = reading(sentence, anew);
     const parts = read instanceof Promise ? await read : read;
     if (parts?.some((part) => part.kind === "entry" && !readingIntents.has(part.intent)) && wonders(sentence)) continue;
     if (parts) return parts.length > 0 ? { parts } : silent("not-for-us");
@@ -95,7 +98,7 @@ export async function understand(typed: string, hearing: Hearing): Promise<Under
 async function meant(typed: string, hearing: Hearing): Promise<Understanding> {
   const sentence = await meantSentence(typed, hearing);
   if (!sentence) return silent("not-for-us");
-  const whole = await asWhole(sentence);
+  const whole = await asWhole(sentence, (text) => meant(text, hearing));
   if (whole) return whole;
   const scenes = segments(sentence).map((clause) => sceneOf(clause));
   const { told, jotted, news } = await clauseByClause(scenes, (text) => meant(text, hearing));

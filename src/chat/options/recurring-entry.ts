@@ -2,7 +2,7 @@ import { listRecurring, type RecurringEntry, readRecurring } from "../../books/r
 import { fold } from "../../fold.ts";
 import type { Scope } from "../../scope.ts";
 import { recurringNouns } from "../../understand/forms/form-index.ts";
-import type { Option } from "../command.ts";
+import type { Choice, Option } from "../command.ts";
 
 const idShape = /^rec_[0-9a-z]{16}$/;
 const choicesShown = 8;
@@ -50,26 +50,51 @@ function fits(scope: Scope, said: readonly string[], entry: RecurringEntry): boo
   );
 }
 
+/** What recurs of which a text tells. */
+async function meantRecurring(scope: Scope, text: string, ended: boolean): Promise<readonly RecurringEntry[]> {
+  const found = meantBy(scope, text, await listRecurring(scope, { ended }));
+  const current = found.filter((one) => one.nextOn !== null);
+  return found.length > 1 && current.length === 1 ? current : found;
+}
+
+const choice = (scope: Scope, one: RecurringEntry) => ({ label: recurringLabel(scope, one), value: one.row.id });
+
+/** What recurs, as what can be chosen where something is meant that does not. */
+export async function recurringChoices(scope: Scope): Promise<readonly Choice[]> {
+  return (await listRecurring(scope, {})).slice(0, choicesShown).map((one) => choice(scope, one));
+}
+
 /** A recurring entry by words of what it is for, of whom it is, or its amount; by its id where a button means it. */
 export function recurringEntry(describe: string, which: "living" | "all" = "living"): Option<RecurringEntry> {
+  const { read, suggest } = recurringOrSaid(describe, which);
+  return {
+    kind: "recurring",
+    describe,
+    required: true,
+    ...(suggest ? { suggest } : {}),
+    read: async (text, scope) => {
+      const reading = await read(text, scope);
+      if ("problem" in reading) return reading;
+      const { value } = reading;
+      if (typeof value !== "string") return { value };
+      return { problem: scope.say.recurring.unknown(text), choices: await recurringChoices(scope) };
+    },
+  };
+}
+
+/** As `recurringEntry`, or what was said where nothing so called recurs. */
+export function recurringOrSaid(describe: string, which: "living" | "all" = "living"): Option<RecurringEntry | string> {
   return {
     kind: "recurring",
     describe,
     required: true,
     read: async (text, scope) => {
       if (idShape.test(text)) return { value: await readRecurring(scope, text) };
-      const living = await listRecurring(scope, {});
-      const among = which === "all" ? await listRecurring(scope, { ended: true }) : living;
-      const found = meantBy(scope, text, among);
-      const current = found.filter((one) => one.nextOn !== null);
-      const meant = found.length > 1 && current.length === 1 ? current : found;
+      const meant = await meantRecurring(scope, text, which === "all");
       const [only] = meant;
-      if (only && meant.length === 1) return { value: only };
-      const choices = (meant.length > 0 ? meant : among).slice(0, choicesShown);
-      return {
-        problem: meant.length > 0 ? scope.say.problems.several(text) : scope.say.recurring.unknown(text),
-        choices: choices.map((one) => ({ label: recurringLabel(scope, one), value: one.row.id })),
-      };
+      if (meant.length < 2) return { value: only ?? text };
+      const choices = meant.slice(0, choicesShown).map((one) => choice(scope, one));
+      return { problem: scope.say.problems.several(text), choices };
     },
     suggest: async (typed, scope) => {
       const start = fold(typed);

@@ -2,8 +2,10 @@ import { clauseOf } from "../clauses/clause.ts";
 import type { Part } from "../fill/part.ts";
 import { formOf } from "../forms/read-form.ts";
 import type { Sentence } from "../sentence.ts";
+import type { Understanding } from "../understanding.ts";
 import { addressTold } from "./address-told.ts";
 import { moreHours } from "./again.ts";
+import { arrangementTold } from "./arrangement.ts";
 import { decidedDeal } from "./decided-deal.ts";
 import { defaultModeTold } from "./default-mode.ts";
 import { forgotten } from "./forgotten.ts";
@@ -12,6 +14,7 @@ import { hoursByDay } from "./hours-by-day.ts";
 import { hoursListed } from "./hours-listed.ts";
 import { hoursOfEach } from "./hours-of-each.ts";
 import { hoursOfMembers } from "./hours-of-members.ts";
+import { keptFee } from "./kept-fee.ts";
 import { letterheadTold } from "./letterhead-told.ts";
 import { mileage } from "./mileage.ts";
 import { ofLast } from "./of-last.ts";
@@ -27,7 +30,10 @@ import { severalTasks } from "./several-tasks.ts";
 import { starred } from "./starred.ts";
 import { toldByClient } from "./told-by-client.ts";
 
-type Reading = (sentence: Sentence) => Promise<readonly Part[] | null> | readonly Part[] | null;
+type Reading = (
+  sentence: Sentence,
+  anew: (text: string) => Promise<Understanding>,
+) => Promise<readonly Part[] | null> | readonly Part[] | null;
 
 async function wholeSaying(sentence: Sentence): Promise<readonly Part[] | null> {
   const form = formOf(clauseOf(sentence, 0, sentence.tokens.length));
@@ -40,6 +46,8 @@ export const ofWhole: readonly Reading[] = [
   tieredClient,
   toldByClient,
   payersListed,
+  keptFee,
+  arrangementTold,
   severalClients,
   furtherClients,
   severalTasks,

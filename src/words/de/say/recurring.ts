@@ -66,6 +66,7 @@ export const recurring: Say["recurring"] = {
   listText: (n) => `${capital(entries(n))}.`,
   endedNote: (n) => `${n} ${n === 1 ? "weiterer ist" : "weitere sind"} beendet: \`recurring ended\` zeigt sie.`,
   buttons: {
+    make: "Wiederholen",
     pause: "Pausieren",
     resume: "Fortsetzen",
     skip: "Nächstes auslassen",
@@ -73,6 +74,14 @@ export const recurring: Say["recurring"] = {
     show: "Alles Wiederkehrende",
   },
   unknown: (text) => `Nichts namens „${text}“ wiederholt sich.`,
+  seen: (n, amount, day) =>
+    n === 1
+      ? `Es gibt 1 Ausgabe dort, ${amount} am ${day}, einzeln eingetragen.`
+      : `Es gibt ${n} Ausgaben dort, die letzte ${amount} am ${day}, alle einzeln eingetragen.`,
+  offerRepeat: (amount, rhythm, day) => `Soll ich ${amount} ${rhythm} eintragen, ab ${day}?`,
+  howToRepeat: (what, amount) =>
+    `Ich kenne auch keine Ausgabe dort. Damit es sich von selbst einträgt, sag „${what} ${amount ?? "20"} jeden Monat am 1.“.`,
+  nothingToEnd: "Es gibt also nichts zu beenden: Nichts davon trägt sich von selbst ein.",
   same: "So ist es schon.",
   gone: "Dieser wiederkehrende Eintrag steht nicht mehr in den Büchern.",
   noDay: "Dieser Rhythmus hat keinen Tag mehr.",

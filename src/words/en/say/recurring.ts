@@ -61,8 +61,24 @@ export const recurring = {
   none: 'Nothing recurs yet. Try "retainer 500 from Acme every month on the 1st".',
   listText: (count: number) => (count === 1 ? "1 entry recurs." : `${count} entries recur.`),
   endedNote: (count: number) => `${count} more ${count === 1 ? "has" : "have"} ended: \`recurring ended\` lists them.`,
-  buttons: { pause: "Pause", resume: "Resume", skip: "Skip next", end: "End it", show: "All recurring" },
+  buttons: {
+    make: "Make it recur",
+    pause: "Pause",
+    resume: "Resume",
+    skip: "Skip next",
+    end: "End it",
+    show: "All recurring",
+  },
   unknown: (text: string) => `Nothing called "${text}" recurs.`,
+  seen: (count: number, amount: string, day: string) =>
+    count === 1
+      ? `There is 1 expense of it, ${amount} on ${day}, entered by itself.`
+      : `There are ${count} expenses of it, the last one ${amount} on ${day}, each entered by itself.`,
+  offerRepeat: (amount: string, rhythm: string, day: string) =>
+    `Shall ${amount} be recorded ${rhythm}, from ${day} on?`,
+  howToRepeat: (what: string, amount: string | null) =>
+    `I know no expense of it either. To have it recorded by itself, say "${what} ${amount ?? "20"} every month on the 1st".`,
+  nothingToEnd: "So there is nothing to end: nothing of it is recorded by itself.",
   same: "That is how it is already.",
   gone: "That recurring entry is no longer in the books.",
   noDay: "That rhythm has no day left.",

@@ -67,6 +67,7 @@ export const recurring: Say["recurring"] = {
   listText: (n) => (n === 1 ? "1 entrada se repite." : `${n} entradas se repiten.`),
   endedNote: (n) => `${n} más ${n === 1 ? "ha" : "han"} terminado: \`recurring ended\` las muestra.`,
   buttons: {
+    make: "Que se repita",
     pause: "Pausar",
     resume: "Reanudar",
     skip: "Saltar la próxima",
@@ -74,6 +75,14 @@ export const recurring: Say["recurring"] = {
     show: "Todo lo periódico",
   },
   unknown: (text) => `Nada llamado "${text}" se repite.`,
+  seen: (n, amount, day) =>
+    n === 1
+      ? `Hay 1 gasto suyo, de ${amount}, el ${day}, anotado a mano.`
+      : `Hay ${n} gastos suyos, el último de ${amount} el ${day}, anotados a mano.`,
+  offerRepeat: (amount, rhythm, day) => `¿Anoto ${amount} ${rhythm}, desde el ${day}?`,
+  howToRepeat: (what, amount) =>
+    `Tampoco conozco ningún gasto suyo. Para que se anote solo, di "${what} ${amount ?? "20"} todos los meses el día 1".`,
+  nothingToEnd: "Así que no hay nada que terminar: nada de eso se anota solo.",
   same: "Ya está así.",
   gone: "Esa entrada periódica ya no está en los libros.",
   noDay: "A ese ritmo no le queda ningún día.",

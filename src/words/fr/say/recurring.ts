@@ -66,6 +66,7 @@ export const recurring: Say["recurring"] = {
   endedNote: (count) =>
     `${count} ${count === 1 ? "autre est finie" : "autres sont finies"} : \`recurring ended\` les montre.`,
   buttons: {
+    make: "Rendre récurrent",
     pause: "Mettre en pause",
     resume: "Reprendre",
     skip: "Sauter la prochaine",
@@ -73,6 +74,14 @@ export const recurring: Say["recurring"] = {
     show: "Tout le récurrent",
   },
   unknown: (text) => `Rien du nom de « ${text} » n'est récurrent.`,
+  seen: (n, amount, day) =>
+    n === 1
+      ? `Il y a 1 dépense de ce nom, ${amount} le ${day}, saisie à la main.`
+      : `Il y a ${n} dépenses de ce nom, la dernière de ${amount} le ${day}, saisies à la main.`,
+  offerRepeat: (amount, rhythm, day) => `Dois-je noter ${amount} ${rhythm}, à partir du ${day} ?`,
+  howToRepeat: (what, amount) =>
+    `Je n'en connais aucune dépense non plus. Pour que cela se note tout seul, dites « ${what} ${amount ?? "20"} tous les mois le 1er ».`,
+  nothingToEnd: "Il n'y a donc rien à arrêter : rien de tel ne se note tout seul.",
   same: "C'est déjà ainsi.",
   gone: "Cette écriture récurrente n'est plus dans les livres.",
   noDay: "Ce rythme n'a plus de jour à venir.",

@@ -64,6 +64,7 @@ export const recurring: Say["recurring"] = {
   listText: (count) => (count === 1 ? "1 lançamento recorrente." : `${count} lançamentos recorrentes.`),
   endedNote: (count) => `Mais ${count} ${count === 1 ? "terminou" : "terminaram"}: \`recurring ended\` mostra.`,
   buttons: {
+    make: "Tornar recorrente",
     pause: "Pausar",
     resume: "Retomar",
     skip: "Pular a próxima",
@@ -71,6 +72,14 @@ export const recurring: Say["recurring"] = {
     show: "Todos os recorrentes",
   },
   unknown: (text) => `Nada chamado "${text}" é recorrente.`,
+  seen: (n, amount, day) =>
+    n === 1
+      ? `Há 1 despesa com esse nome, ${amount} em ${day}, anotada à mão.`
+      : `Há ${n} despesas com esse nome, a última de ${amount} em ${day}, anotadas à mão.`,
+  offerRepeat: (amount, rhythm, day) => `Anoto ${amount} ${rhythm}, a partir de ${day}?`,
+  howToRepeat: (what, amount) =>
+    `Também não conheço nenhuma despesa com esse nome. Para que se anote sozinha, diga "${what} ${amount ?? "20"} todo mês no dia 1".`,
+  nothingToEnd: "Então não há nada a encerrar: nada disso se anota sozinho.",
   same: "Já é assim.",
   gone: "Esse lançamento recorrente já não está nas contas.",
   noDay: "Esse ritmo não tem mais nenhum dia.",
