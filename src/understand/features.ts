@@ -135,6 +135,7 @@ export type Sign =
   | "@theyCancel"
   | "@cannotMake"
   | "@drawnNearer"
+  | "@wantsMoved"
   | "@asksToMeet"
   | "@agreed"
   | "@unsure"

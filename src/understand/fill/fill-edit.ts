@@ -111,7 +111,10 @@ export async function fillEdit(scene: Scene): Promise<Part> {
     amount:
       ofHours || (wasMeeting && bareHour(clause) !== undefined)
         ? undefined
-        : ((await changedAmount(clause)) ?? affirmedAmount(clause) ?? (await inOtherCurrency(clause))),
+        : ((await changedAmount(clause)) ??
+          (await amountForLast(clause)) ??
+          affirmedAmount(clause) ??
+          (await inOtherCurrency(clause))),
     on: wasMeeting || wasReminder || saysDue ? undefined : day,
     due: wasReminder ? start : saysDue ? (day ?? dueOf(scene)) : undefined,
     start: wasMeeting && !onlyEnd ? start : undefined,
@@ -185,6 +188,15 @@ async function changedAmount(clause: Clause): Promise<string | undefined> {
   if (!sign || !by || !amount || (by.value.marked && by.value.money.currency !== amount.currency)) return undefined;
   const minor = amount.minor + BigInt(sign) * by.value.money.minor;
   return minor > 0n ? encodeMoney({ ...amount, minor }) : undefined;
+}
+
+/** `48 was wrong, 84`: beside the amount that was just written the one that it is to be. */
+async function amountForLast({ sentence: { money, hearing } }: Clause): Promise<string | undefined> {
+  if (money.length < 2) return undefined;
+  const was = decodeMoney((await hearing.last?.amount?.()) ?? "");
+  const others = money.filter(({ value }) => value.money.minor !== was?.minor || value.money.currency !== was.currency);
+  const [other] = others;
+  return was && others.length === 1 && money.length === 2 && other ? encodeMoney(other.value.money) : undefined;
 }
 
 /** The amount just written in the currency it is said to be of: `euros, not dollars`. */

@@ -129,7 +129,7 @@ const insteadOf =
 
 /** `half an hour later`, `em uma hora`: by how much something is put off, and no moment. */
 const byLength =
-  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$|^e[mn] (?:\d+|uma?|una|meia|media|duas|dos) (?:horas?|h|min\p{L}*)$/iu;
+  /\d.*(?:later|earlier|sooner|sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s tarde|antes|mais (?:tarde|cedo))$|^half.*(?:later|earlier|sooner)$|^an hour (?:later|earlier|sooner)$|^(?:eine halbe stunde|eine stunde|media hora|una hora|une demi-?heure|une heure|meia hora|uma hora) (?:sp[äa]ter|fr[üu]her|plus (?:tard|t[ôo]t)|m[áa]s (?:tarde|temprano)|antes|mais (?:tarde|cedo))$|^e[mn] (?:\d+|uma?|una|meia|media|duas|dos) (?:horas?|h|min\p{L}*)$/iu;
 
 /** `3pm to 4`, `from 3 to 4`: what is moved is moved from the one to the other, and is no meeting that long. */
 function fromAndTo(clause: Clause, found: Found<Moment>): Found<Moment>[] {

@@ -74,12 +74,17 @@ export function thingName(scene: Scene, noun: CueName): string | undefined {
 const addedAs =
   /^(?:the\s|la\s|el\s|le\s|die\s|das\s|den\s|a\s|o\s)?(.{2,60}?)\s(?:as|como|als|comme|en tant que)\s(?:(?:an?|un|une|una|ein|eine|um|uma|new|nuevo|neue|nova|nouvelle)\s)*(?:\p{L}[\p{L}-]*\s)?$/iu;
 
+/** `mapping at $110 hourly on Trail Map`: what it costs and where it belongs. */
+const pricedBehind =
+  /[\s,]+(?:(?:at|for|a|por|für|zu|à|de)\s)?(?:[$€£₹]\s?\d|\d+(?:[.,]\d+)?\s?(?:[$€£₹]|\/|an?\s|per\s|euros?|dollars?|hourly|die\s|la\s|por\s|de\s)).*$/iu;
+
 /** `add proofreading as a fixed service`, `añade corrección como servicio`: what is added as such. */
 function countedAs(clause: Clause, noun: CueHit): string | undefined {
   const { tokens, text } = clause.sentence;
   const verb = clause.hits("create", "add").find(({ to }) => to <= noun.from);
   const said = verb && addedAs.exec(text.slice(tokens[verb.to]?.start, tokens[noun.from]?.start))?.[1];
-  return said && !/^(?:it|that|this|ab|hinzu)$/iu.test(said) ? said : undefined;
+  const name = said?.replace(pricedBehind, "");
+  return name && !/^(?:it|that|this|ab|hinzu)$/iu.test(name) ? name : undefined;
 }
 
 /** `a service on Panto - wig fitting, flat fee 150`: behind a sign that parts it from its project stands what a service is called. */

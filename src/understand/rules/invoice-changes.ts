@@ -114,6 +114,14 @@ export const invoiceChanges: readonly Rule[] = [
     any: [["status.unpaid", "status.draft"]],
     not: ["@money"],
   },
+  // `bump INV-5 by another two weeks`
+  {
+    intent: "invoice.update",
+    weight: 70.3,
+    all: ["@known", "^shift"],
+    any: [["@length", "@day"]],
+    not: ["@unreal", "@money", "settle", "sent", "sendNow", "@time", "meetingNoun"],
+  },
   { intent: "invoice.update", weight: 70.5, all: ["@known", "extend"], not: ["@unreal", "settle", "sent", "sendNow"] },
   // `cancel Acme's invoice`
   {

@@ -67,6 +67,17 @@ export const meetingChanges: readonly Rule[] = [
     any: [["meetingNoun", "@meeting", "@client", "meetVerb"]],
     not: [...otherThanMeeting, "invoiceNoun", "^book", "worked"],
   },
+  // `Acme wants the standup half an hour later`, `Acme needs the call moved to 3`
+  {
+    intent: "meeting.move",
+    weight: 78,
+    all: ["@client", "@wantsMoved"],
+    any: [
+      ["meetingNoun", "@meeting"],
+      ["@time", "@day", "@length"],
+    ],
+    not: ["@money", "@project", "@invoice", "invoiceNoun", "remind", "hypothetical", "negation", "self"],
+  },
   // `pull the Acme review forward an hour`: that calls nothing off.
   {
     intent: "meeting.move",

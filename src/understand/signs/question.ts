@@ -73,7 +73,7 @@ export function questioned(clause: Clause, first: number): boolean {
   if (loud.test(clause.text) || questionMark.test(`${clause.text}${close}`.trimEnd()) || turned.test(clause.text))
     return true;
   if (endsAsking(clause) || asksHowMuch(clause) || asksWhetherPaid(clause, first) || asksWithin(clause)) return true;
-  if (namesWhatWasDone(clause)) return true;
+  if (namesWhatWasDone(clause) || asksToLookUp(clause)) return true;
   return clause
     .cuesAt(first)
     .some(
@@ -90,6 +90,16 @@ export function questioned(clause: Clause, first: number): boolean {
         !marked(clause, cue.from),
     );
 }
+
+/** `check if Acme paid`, `schau mal, ob Acme bezahlt hat`: a question put as an order. */
+const looksUp = seldom(
+  /^\W*(?:(?:please|pls|can you|could you|purser|bitte|por favor|stp|kannst du|puedes|pode|peux-tu)[\s,]+)*(?:(?:check|see|tell me|find out|let me know|look up|verify) (?:if|whether)|(?:mira|mire|comprueba|revisa|dime|f[íi]jate) si|(?:v[ée]rifie|regarde|dis[- ]moi|check) si|(?:schau|pr[üu]f|sieh|guck|sag)(?:e|st)? (?:mal |bitte |mir |nach,? |doch )*,? ?ob|(?:v[êe]|veja|verifica|verifique|confere|diz-me|me diz) se)(?!\p{L})/iu,
+);
+
+/** Whether such a question asks of what there is; of a day to come it is something to be done then. */
+const asksToLookUp = (clause: Clause): boolean =>
+  looksUp.test(clause.text) &&
+  !clause.moments("future").some(({ value }) => value.day !== null && value.day > clause.sentence.hearing.today);
 
 /** `have Globex and Northwind paid yet`: the auxiliary before whom it is asked of. */
 function asksWhetherPaid(clause: Clause, first: number): boolean {

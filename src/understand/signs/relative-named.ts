@@ -5,6 +5,7 @@ import type { Clause } from "../clauses/clause.ts";
 const named = [
   "(?:(?:all(?: of)?|every|any|each|just)\\s)?(?:(?:the|my|our)\\s)?(?:\\p{L}+\\s)?(?:invoices?|bills?|expenses|payments|hours|meetings|calls|purchases)\\s(?:(?:that|which)\\s)?(?:i|we)(?:['’]ve|\\shave|\\sdid)?\\s\\p{L}+",
   "(?:all\\s)?(?:the\\s)?(?:money|everything|all|whatever)\\s(?:that\\s)?(?:i|we)(?:['’]ve|\\shave)?\\s(?:spent|earned|made|got|billed|invoiced|bought|paid|received)(?!\\p{L})",
+  "(?:all\\s(?:of\\s)?)?(?:the\\s)?(?:everyone|everybody|anyone|anybody|clients|people|leads|customers)\\s(?:(?:that|who|whom)\\s)?(?:i|we)(?:['’]ve|\\shave)?\\s(?:signed|landed|won|lost|onboarded|negotiat\\p{L}+|closed)(?!\\p{L})",
   "(?:alle|die|s[äa]mtliche|alles)\\s(?:rechnungen|ausgaben|zahlungen|stunden|termine|anrufe)?,?\\s?(?:die|was|welche)\\s(?:ich|wir)\\s",
   "(?:(?:toutes?|tous)\\s)?(?:les|mes|tout)\\s(?:factures|d[ée]penses|paiements|heures|rendez-vous|rdv|appels|ce)\\s(?:que\\s(?:je|nous|j)|qu['’ ]on)",
   "(?:tod[oa]s?\\s)?(?:l[oa]s?|mis)\\s(?:(?:facturas|gastos|pagos|horas|reuniones|citas|llamadas)\\s)?que\\s(?:(?:les?|me|nos)\\s)?(?:he|hemos|hice|tuve|puse|\\p{L}+[éí]|\\p{L}+mos)(?!\\p{L})",

@@ -4,6 +4,7 @@ import { asksToMeet } from "./asks-to-meet.ts";
 import { cannotMake } from "./cannot-make.ts";
 import { drawnNearer } from "./drawn-nearer.ts";
 import { noShow } from "./no-show.ts";
+import { wantsMoved } from "./wants-moved.ts";
 import { wasMeant } from "./was-meant.ts";
 
 /** A sign told by a turn of phrase somewhere in the clause. */
@@ -85,5 +86,6 @@ export const saidSigns = {
   "@asksToMeet": turn(asksToMeet),
   "@cannotMake": turn(cannotMake),
   "@drawnNearer": turn(drawnNearer),
+  "@wantsMoved": turn(wantsMoved),
   "@noShow": turn(noShow),
 } satisfies Partial<Record<Sign, (scene: Scene) => boolean>>;

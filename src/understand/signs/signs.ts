@@ -60,6 +60,8 @@ const offers =
 
 const book = seldom(/(?<!\p{L})(?:address|phone|contact) ?book(?!\p{L})/iu);
 
+const isStatus = ({ name }: CueHit) => name.startsWith("status.");
+
 /** `relancé`, which is `relance` without its accent, was done. */
 function isDone({ sentence: { tokens, text } }: Clause, { from, to }: CueHit): boolean {
   return /^\p{L}+ée?s?(?!\p{L})/iu.test(text.slice(tokens[from]?.start, tokens[to - 1]?.end));
@@ -106,7 +108,8 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
   "@ones": ({ clause }) =>
     clause.tokens.some(
       (token, i) =>
-        token.text === "ones" && clause.cuesAt(clause.from + i - 1).some((cue) => cue.name.startsWith("status.")),
+        token.text === "ones" &&
+        (clause.cuesAt(clause.from + i - 1).some(isStatus) || clause.cuesAt(clause.from + i + 1).some(isStatus)),
     ),
   "@meetings": ({ clause }) =>
     clause.tokens.some(

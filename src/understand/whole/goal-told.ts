@@ -48,6 +48,9 @@ const standing = new RegExp(
   "iu",
 );
 
+/** `finished another book`: one that is not counted in figures. */
+const oneMore = /(?<!\p{L})(?:another|one more)\s(?=\p{L})/iu;
+
 const stem = (word: string) => {
   const plain = fold(word);
   const present = irregular.get(plain) ?? plain.replace(/(?<=\p{L}{3})(?:ed|ing)$/u, "");
@@ -62,10 +65,11 @@ const stems = (text: string) => new Set((fold(text).match(/\p{L}+/gu) ?? []).map
  */
 export function goalTold(scene: Scene): Part | null {
   const { clause } = scene;
-  if (!/\d/.test(clause.text) || clause.money.some((amount) => amount.value.marked && !/pounds/iu.test(clause.text)))
+  const text = /\d/.test(clause.text) ? clause.text : clause.text.replace(oneMore, "1 ");
+  if (!/\d/.test(text) || clause.money.some((amount) => amount.value.marked && !/pounds/iu.test(clause.text)))
     return null;
-  const at = standing.exec(clause.text);
-  const said = (at ?? done.exec(clause.text))?.groups;
+  const at = standing.exec(text);
+  const said = (at ?? done.exec(text))?.groups;
   if (!said || scene.has("@question") || (scene.has("@unreal") && !shrinking.test(said.verb ?? ""))) return null;
   const goals = clause.sentence.hearing.names.all("goal", 50).filter((goal) => isTold(goal, said, at !== null));
   if (goals.length === 0) return null;

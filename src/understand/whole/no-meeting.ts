@@ -2,7 +2,8 @@ import { type Clause, cuedAt, tokenAt } from "../clauses/clause.ts";
 
 const none = /^(?:no|kein|keine|sin|pas|sem|n[ãa]o)$/;
 const article = /^(?:el|la|este|esta|the|this|on|on the|le|ce|am|der|die|no|na|neste|nesta|esse)$/;
-const begins = /^(?:there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wir|haben)$/;
+const begins =
+  /^(?:al|final|finalement|finalmente|afinal|doch|there|is|will|be|['’]s|we|have|de|hay|h[aá]|it|gibt|es|wir|haben)$/;
 
 /** What there is none of besides meetings. */
 const elsewhere =
@@ -23,6 +24,10 @@ function deniesVisit(clause: Clause): boolean {
   return days.length === 1 && days.every(({ end }) => end <= client.start || behind);
 }
 
+/** What was arranged is not so any more, whenever it was to be. */
+const afterAll =
+  /(?<!\p{L})(?:after all|any ?more|any longer|al final|finalmente|finalement|du coup|en fin de compte|doch (?:nicht|keine?n?)|mehr|afinal|j[áa] n[ãa]o)(?!\p{L})/iu;
+
 /** `no team meeting this monday`: what was arranged for a day does not take place; a no before a comma denies what was said. */
 export function deniesMeeting(clause: Clause): boolean {
   const { tokens } = clause.sentence;
@@ -42,7 +47,7 @@ export function deniesMeeting(clause: Clause): boolean {
   while (at < clause.to && at < clause.from + 4 && begins.test(tokens[at]?.text ?? "")) at++;
   if (!none.test(tokens[at]?.text ?? "")) return false;
   if (opens) while (begins.test(tokens[at + 1]?.text ?? "")) at++;
-  if (!day || (!opens && day.start < (tokens[at + 1]?.start ?? 0))) return false;
+  if (day ? !opens && day.start < (tokens[at + 1]?.start ?? 0) : !afterAll.test(clause.text)) return false;
   const named = clause.namesOf("meeting").map(({ start }) => tokenAt(clause, start));
   return [at + 1, at + 2, at + 3].some((next) => {
     const between = tokens.slice(at + 1, next);
