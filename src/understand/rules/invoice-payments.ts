@@ -33,7 +33,7 @@ export const invoicePayments: readonly Rule[] = [
     weight: 66.5,
     all: ["invoiceNoun"],
     any: [["sent", "^sendNow"]],
-    not: ["@unreal", "@money", "invoiced", "create", "settle"],
+    not: ["@unreal", "@money", "invoiced", "create", "settle", "negation"],
   },
   // `mark the invoice as sent`
   {
@@ -150,6 +150,14 @@ export const invoicePayments: readonly Rule[] = [
       ["@client", "someone", "pronoun"],
     ],
     not: ["@unreal", "^payI", "@out", "^invoiceVerb"],
+  },
+  // `the invoice i sent Acme got paid`: what was sent only tells which.
+  {
+    intent: "invoice.pay",
+    weight: 66.6,
+    all: ["^invoiceNoun", "sent", "@client"],
+    any: [["settle", "payMe", "arrive"]],
+    not: ["@unreal", "@money", "@invoices", "every", "negation", "status.unpaid"],
   },
   {
     intent: "invoice.pay",
