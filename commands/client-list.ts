@@ -94,6 +94,7 @@ export async function listedClients(
   return {
     text: conditions.length > 0 ? `${text} ${clients.conditions(conditions)}` : text,
     card: clientListCard(scope, page.clients, sort),
+    rows: { command: "client show", option: "client", names: page.clients.map(({ name }) => name) },
     offers: page.more ? [{ label: clients.next(pageSize), press: next }] : [],
   };
 }

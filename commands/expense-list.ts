@@ -40,7 +40,7 @@ export const expenseList = defineCommand({
     const head = [list.date, list.vendor, list.category, list.for, list.amount, list.mode];
     return entryList(
       scope,
-      { command: "expense list", slots, what, example: books.expenseExample, head },
+      { command: "expense list", slots, what, sums: "report expenses", example: books.expenseExample, head },
       page,
       (entry) => [
         scope.show.day(entry.row.spentOn),

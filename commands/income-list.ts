@@ -37,7 +37,7 @@ export const incomeList = defineCommand({
     const head = [list.date, list.from, list.for, list.amount, list.mode];
     return entryList(
       scope,
-      { command: "income list", slots, what, example: books.incomeExample, head },
+      { command: "income list", slots, what, sums: "report income", example: books.incomeExample, head },
       page,
       (entry) => [
         scope.show.day(entry.row.earnedOn),

@@ -27,9 +27,15 @@ export const invoiceList = defineCommand({
     const list = await listInvoices(scope, { clientId: input.client?.id, status: input.status, period: input.period });
     return {
       text: scope.say.invoices.listText(list.count, list.rows.length, about(scope, input)),
-      ...(list.count > 0 ? { card: card(scope, list) } : {}),
+      ...(list.count > 0 ? { card: card(scope, list), rows: rowsOf(list) } : {}),
     };
   },
+});
+
+const rowsOf = ({ rows }: InvoiceList) => ({
+  command: "invoice show",
+  option: "invoice",
+  names: rows.map(({ number }) => number),
 });
 
 function about(scope: Scope, { status, client, period: span }: Input<typeof options>): string[] {

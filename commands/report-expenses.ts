@@ -7,6 +7,7 @@ import { reportOptions } from "./options/report-options.ts";
 import type { AskedReport } from "./steps/asked-report.ts";
 import { expensesSaid } from "./steps/expenses-said.ts";
 import { reportAnswer } from "./steps/report-answer.ts";
+import { readOfThat } from "./typed/of-that.ts";
 
 export const reportExpenses = defineCommand({
   name: "report expenses",
@@ -22,6 +23,7 @@ export const reportExpenses = defineCommand({
   },
   examples: ["what did i spend last month", "travel costs this year by month", "biggest expense this month"],
   typed: () => null,
+  replied: readOfThat,
   async run(scope, input, slots) {
     const asked: AskedReport = {
       ...input,

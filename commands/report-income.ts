@@ -4,6 +4,7 @@ import { named } from "../src/chat/options/named.ts";
 import { reportOptions } from "./options/report-options.ts";
 import { isLong } from "./steps/money-answer.ts";
 import { reportAnswer } from "./steps/report-answer.ts";
+import { readOfThat } from "./typed/of-that.ts";
 
 export const reportIncome = defineCommand({
   name: "report income",
@@ -18,6 +19,7 @@ export const reportIncome = defineCommand({
   },
   examples: ["how much did i make last month", "income by client this year", "what do i make on average a month"],
   typed: () => null,
+  replied: readOfThat,
   run: (scope, input, slots) =>
     reportAnswer(scope, {
       ...input,

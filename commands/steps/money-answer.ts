@@ -1,6 +1,6 @@
 import type { Slots } from "../../src/call.ts";
 import type { Answer } from "../../src/chat/command.ts";
-import type { Offer } from "../../src/chat/reply.ts";
+import type { Heard, Offer } from "../../src/chat/reply.ts";
 import type { Basis, Grouping } from "../../src/db/queries/report-sources.ts";
 import { moneyReport } from "../../src/reports/money-report.ts";
 import { previousPeriod } from "../../src/reports/previous-period.ts";
@@ -34,7 +34,7 @@ export async function moneyAnswer(scope: Scope, asked: AskedReport): Promise<Ans
       asked.what === "profit"
         ? reports.noProfit(when, reports.basis[basis], asked.example)
         : reports.nothing(what, when, reports.basis[basis], asked.example);
-    return { text, offers };
+    return { text, hears: heardOf(asked, period), offers };
   }
   const total = totalsSentence(scope, mainTotals(report, report.total));
   const answer = reports.answer(what, when, total, reports.basis[basis]);
@@ -42,8 +42,15 @@ export async function moneyAnswer(scope: Scope, asked: AskedReport): Promise<Ans
   return {
     text: before ? `${answer} ${before}` : answer,
     card: reportCard(scope, reports.title(what, scope.show.period(period)), report),
+    hears: heardOf(asked, period),
     offers,
   };
+}
+
+/** What may be asked of a report just told: a part of the same sums. */
+function heardOf({ command, slots, what }: AskedReport, period: Period): readonly Heard[] {
+  const { groupBy: _groupBy, average: _average, extreme: _extreme, ...narrowed } = slots;
+  return what === "profit" ? [] : [{ command, slots: { ...narrowed, period: encodePeriod(period) } }];
 }
 
 const run = (scope: Scope, asked: AskedReport, period: Period, basis: Basis, groupBy: Grouping) =>

@@ -3,7 +3,7 @@ import type { Table } from "../history/tables.ts";
 import type { Scope } from "../scope.ts";
 import type { Intent } from "../understand/intents.ts";
 import type { Say } from "../words/words.ts";
-import type { AnswerFile, Card, Heard, Offer } from "./reply.ts";
+import type { AnswerFile, Card, Heard, Offer, Rows } from "./reply.ts";
 
 /** What an option's text could be instead, offered as buttons: `value` is what the slot would hold. */
 export interface Choice {
@@ -78,6 +78,8 @@ export interface Answer {
   /** What a reply may mean beside the buttons, and what the message is about, in few words. */
   readonly hears?: readonly Heard[];
   readonly about?: string;
+  /** What it lists, where one of it may be meant by its place. */
+  readonly rows?: Rows;
   readonly wrote?: Wrote;
   /** The row it shows, where nothing was written. */
   readonly shows?: Wrote["subject"];

@@ -4,7 +4,7 @@ import type { Message } from "../db/generated/client.ts";
 import { insertRows } from "../db/insert-rows.ts";
 import { oweDelivery } from "../db/queries/deliveries.ts";
 import { newId } from "../id.ts";
-import type { AnswerFile, Heard, Offer, Reply } from "./reply.ts";
+import type { AnswerFile, Heard, Offer, Reply, Rows } from "./reply.ts";
 import { replyFiles } from "./reply-files.ts";
 
 /** What is known of a message beside what it shows. */
@@ -19,6 +19,8 @@ interface Facts {
   readonly misheard?: true;
   /** The row it tells of, one of several that an event wrote: `expense:exp_…`. */
   readonly subject?: string;
+  /** The rows of the list it shows, in their order. */
+  readonly rows?: Rows;
 }
 
 /** A reply before it has an id: buttons still say what pressing them does. */
@@ -50,7 +52,7 @@ interface Body extends Facts {
 /** Keeps a reply with its event, so that a redelivery gets the same answer and its buttons and replies to it are understood. */
 export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise<Reply> {
   const id = newId("msg");
-  const { offers, files, hears, about, urgent, misheard, subject, ...rest } = draft;
+  const { offers, files, hears, about, urgent, misheard, subject, rows, ...rest } = draft;
   const buttons = offers.map((offer, index) => ({ label: offer.label, id: `${id}.${index}` }));
   const asks = origin.questionId ? { asks: true as const } : {};
   const { locale } = origin;
@@ -63,6 +65,7 @@ export async function keepMessage(tx: Tx, draft: Draft, origin: Origin): Promise
     ...(urgent ? { urgent } : {}),
     ...(misheard ? { misheard } : {}),
     ...(subject ? { subject } : {}),
+    ...(rows ? { rows } : {}),
   };
   const { conversation, inboxSeq, workspaceId, memberId, at, changeId = null, questionId = null } = origin;
   await insertRows(tx, "Message", [
@@ -148,6 +151,11 @@ export function saysMisheard(message: Pick<Message, "body">): boolean {
 /** Of a message that tells of one of several rows, which one it is: `expense:exp_…`. */
 export function subjectTold(message: Pick<Message, "body">): string | undefined {
   return message.body.includes('"subject":') ? bodyOf(message).subject : undefined;
+}
+
+/** The rows of the list that a kept message shows. */
+export function rowsTold(message: Pick<Message, "body">): Rows | undefined {
+  return message.body.includes('"rows":') ? bodyOf(message).rows : undefined;
 }
 
 function bodyOf(message: Pick<Message, "body">): Body {

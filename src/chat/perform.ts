@@ -192,7 +192,7 @@ function without(slots: Slots, name: string): Slots {
 }
 
 function draftOf(
-  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "public" | "secret" | "offers"> &
+  given: Pick<Answer, "text" | "card" | "files" | "hears" | "about" | "rows" | "public" | "secret" | "offers"> &
     Pick<Draft, "misheard">,
 ): Draft {
   return {
@@ -200,6 +200,7 @@ function draftOf(
     ...(given.card ? { card: given.card } : {}),
     ...(given.files ? { files: given.files } : {}),
     ...(given.hears ? { hears: given.hears } : {}),
+    ...(given.rows ? { rows: given.rows } : {}),
     ...(given.about ? { about: given.about } : {}),
     ...(given.misheard ? { misheard: given.misheard } : {}),
     ...(given.secret ? { secret: given.secret } : {}),

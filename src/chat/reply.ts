@@ -19,6 +19,13 @@ export interface Heard extends Call {
   readonly about?: string;
 }
 
+/** What a list shows, so that one can be meant by its place: the names of its rows, and the command and option that show one. */
+export interface Rows {
+  readonly command: string;
+  readonly option: string;
+  readonly names: readonly string[];
+}
+
 /** A button as a command offers it. */
 export interface Offer {
   readonly label: string;

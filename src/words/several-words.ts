@@ -95,3 +95,41 @@ function placeOf({ place, number }: Readonly<Record<string, string | undefined>>
   if (number !== undefined) return Number(number) - 1;
   return place === undefined ? -1 : (places.get(place) ?? -1);
 }
+
+/** What may follow a place of a list: nothing, or what is told of what stands there; `the first aid kit` is of none. */
+const ofList =
+  /^(?:$|[\s,]*[.?!,]|\s*$|\s(?:paid|sent|void|voided|overdue|due|is|was|has|as|to|by|via|in|with|today|yesterday|now|off|please|pls|instead|ist|war|wurde|als|bezahlt|gesendet|verschickt|per|mit|heute|gestern|est|a|pay[ée]e?|envoy[ée]e?|comme|par|en|aujourd|hier|est[áa]|es|fue|ha|como|pagad[oa]|cobrad[oa]|enviad[oa]|con|hoy|ayer|por favor|foi|[ée]|como|paga|pago|com|hoje|ontem|bitte)(?!\p{L}))/iu;
+
+const placed = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:the|el|la|le|l|der|die|das|den|o|a) ?|#|number |no )(?:(?<place>${placeWords})|(?<last>${lastWords}))(?: (?:${entry.slice(3, -1)}|invoice|client|customer|lead|factura|cliente|facture|client|rechnung|kunden?|fatura))?(?![\\p{L}\\d])`,
+  "u",
+);
+
+/** The text that only asks to see it: `show me more about …`, `muéstrame …`. */
+const showing =
+  /^\W*(?:(?:please|and|ok|y|et|und|e)\s)*(?:(?:show|tell|give|open|see|view|details?|more|info|what about|zeig(?:e|en)?|mehr|öffne|was ist mit|mu[ée]stra(?:me)?|ens[ée][ñn]a(?:me)?|abre|dime|m[áa]s|qu[ée] hay de|montre|ouvre|dis|plus|d[ée]tails?|et|mostra(?:r|-me)?|mostre|abra|abre|me mostra|mais|e)(?:[\s-]+|$))*(?:(?:me|us|moi|mir|details?|more|mehr|plus|m[áa]s|mais|info|information|detalles?|detalhes?)(?:\s+|$))*(?:(?:about|on|of|for|[üu]ber|zu|von|sur|de|sobre|del)(?:\s+|$))?[\s?!.]*$/iu;
+
+/** A place of a list that a text names: which, the text around it, and whether nothing else is told but that it is to be seen. */
+export interface PlaceNamed {
+  /** From 0; -1 is the last. */
+  readonly place: number;
+  readonly before: string;
+  readonly after: string;
+  readonly onlyShown: boolean;
+}
+
+/** What a text says of one at a place of a list: `mark the first paid`, `show me more about the third`, `the second one`; null of anything else. */
+export function placeNamed(text: string): PlaceNamed | null {
+  if (text.length > longest || text.includes("\n")) return null;
+  const said = Array.from({ length: text.length }, (_, i) => fold(text[i] ?? "")[0] ?? " ").join("");
+  const found = placed.exec(said);
+  if (!found) return null;
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + found[0].length)];
+  if (!ofList.test(after)) return null;
+  return {
+    place: placeOf(found.groups ?? {}),
+    before,
+    after,
+    onlyShown: /^[\s?!.]*$/u.test(after) && showing.test(before),
+  };
+}

@@ -3,6 +3,7 @@ import type { OpenQuestion } from "../questions.ts";
 import type { Step, Turn } from "../turn.ts";
 import { answering, answerTo, freeAnswer, questionOn } from "./answering.ts";
 import { deletionAgain } from "./deletion-again.ts";
+import { ofListShown } from "./of-list.ts";
 import { ofSeveralTold } from "./of-several.ts";
 import { planSlash, planWorded } from "./plan-command.ts";
 import { planCorrection } from "./plan-correction.ts";
@@ -25,6 +26,8 @@ export async function planText(turn: Turn, text: string, replyTo: string | undef
   // What replies to the question itself is its answer, also where it would say something else by itself.
   const direct = question && replyTo !== undefined ? freeAnswer(turn, question, text) : null;
   if (question && direct) return [await answering(turn, question, direct)];
+  const placed = replyTo === undefined ? await ofListShown(turn, text) : null;
+  if (placed) return "steps" in placed ? placed.steps : planText(turn, placed.text, replyTo);
   const spoken = replyTo === undefined ? await ofTold(turn, text, question) : null;
   if (spoken) return spoken;
   const replied = await repliedTo(turn, text, replyTo);
