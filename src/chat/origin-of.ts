@@ -1,4 +1,5 @@
 import type { Scope } from "../scope.ts";
+import { writtenLanguage } from "../words/written-language.ts";
 import type { Talk } from "./elsewhere.ts";
 import type { Received } from "./inbox.ts";
 import type { Origin } from "./messages.ts";
@@ -17,7 +18,12 @@ export function originOf(received: Received, { conversation, route }: Talk, know
   };
 }
 
-/** Whose language is spoken: the member's, or what the platform tells of somebody unknown; English where it tells nothing. */
+/**
+ * Whose language is spoken: the member's; of somebody unknown what the platform tells, else the one they write in (Discord tells
+ * nothing of who sends a message); English where neither says.
+ */
 export function localeOf({ inbound }: Received, known: Scope | null): string {
-  return known?.locale ?? inbound.profile?.locale ?? "en";
+  if (known) return known.locale;
+  const said = inbound.kind === "text" ? inbound.text : inbound.kind === "file" ? inbound.caption : "";
+  return inbound.profile?.locale ?? writtenLanguage(said) ?? "en";
 }

@@ -83,6 +83,20 @@ describe.each(["es-ES", "de-DE"])("what Discord shows around an answer, %s", (lo
     expect(stage.news().map((one) => one.text)).toEqual([sayFor("fr").access.stranger]);
   });
 
+  test("a stranger's message, of whom Discord tells no language, is refused in the one they write in", async () => {
+    stage = await openStage();
+    const { server } = stage;
+    const said = { rosa: "hola, ¿puedo entrar?", jean: "bonjour", uwe: "Guten Tag", bia: "oi, tudo bem?", aino: "hei" };
+    const refused = { rosa: "es", jean: "fr", uwe: "de", bia: "pt", aino: "en" } as const;
+    for (const [name, content] of Object.entries(said)) {
+      const somebody = server.people.named(name);
+      server.people.post(somebody, server.people.directWith(somebody), { content });
+      await stage.settled();
+      const { stranger } = sayFor(refused[name as keyof typeof refused]).access;
+      expect(stage.news().map((one) => one.text)).toEqual([stranger]);
+    }
+  });
+
   test("fixed values are offered by what they are called in each language", async () => {
     stage = await openStage();
     const called = (value: string) => showFor(locale).name("choice", value);
