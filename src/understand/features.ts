@@ -50,6 +50,7 @@ export type Sign =
   | "@judged"
   | "@event"
   | "@timedName"
+  | "@strange"
   | "@pricedEvent"
   | "@prepares"
   | "@theirs"

@@ -6,6 +6,7 @@ import { nameLike } from "../flow/party.ts";
 import { isOther, subjectOf } from "../flow/subject.ts";
 import { overlaps } from "../marks/marks.ts";
 import type { Name } from "../names/names.ts";
+import { strangerCancels } from "../signs/they-cancel.ts";
 
 /** Whether a meeting that belongs to no client was called by this one's name, as before the client was in the books. */
 const isNamedIn = (client: string, title: string): boolean =>
@@ -106,6 +107,9 @@ function namedBehind(clause: Clause): string | undefined {
 
 /** Somebody the books don't know who called it off: the maya of `maya cancelled her lesson`. */
 function cancelledByUnknown(clause: Clause): string | undefined {
+  const { text, tokens } = clause.sentence;
+  const opening = strangerCancels(clause);
+  if (opening) return text.slice(tokens[opening.from]?.start, tokens[opening.to - 1]?.end);
   for (const verb of clause.hits("callOff", "shift")) {
     if (verb.from === clause.from || !cuedAt(clause, verb.to, "article", "them")) continue;
     const party = subjectOf(clause, verb);

@@ -178,16 +178,27 @@ function acts({ sentence: { language, tokens } }: Clause, verb: CueHit | null): 
   return /^(?:pag|deposit|quit|liquid)(?:ou|aram)$|^transferi(?:u|ram)$/.test(tokens[verb.from]?.text ?? "");
 }
 
+/** Houses that have money to give, beside what is bought there. */
+const houses =
+  /(?:^|\s)(?:bakery|butcher|brewery|caf[eé]|coffee shop|restaurant|bistro|pub|bar|hotel|hostel|school|college|university|nursery|kindergarten|gym|salon|studio|gallery|museum|theatre|theater|church|council|library|hospital|clinic|pharmacy|agency|shop|store|farm|boulangerie|boucherie|[ée]picerie|brasserie|h[ôo]tel|auberge|[ée]cole|coll[èe]ge|lyc[ée]e|cr[èe]che|mairie|commune|galerie|mus[ée]e|th[ée][âa]tre|[ée]glise|h[ôo]pital|clinique|pharmacie|agence|magasin|ferme|librairie|b[äa]e?ckerei|metzgerei|brauerei|gasthof|gasthaus|wirtshaus|schule|kita|gemeinde|stadt|museum|theater|kirche|verein|klinik|praxis|apotheke|agentur|laden|panader[íi]a|carnicer[íi]a|cervecer[íi]a|restaurante|escuela|colegio|instituto|ayuntamiento|galer[íi]a|museo|teatro|iglesia|cl[íi]nica|farmacia|agencia|tienda|librer[íi]a|padaria|talho|pastelaria|escola|col[ée]gio|c[âa]mara|prefeitura|galeria|museu|igreja|farm[áa]cia|ag[êe]ncia|loja|livraria)$/iu;
+
+/** `the bakery paid 50`, `la boulangerie a payé 50`: a house that did it, whatever is bought there. */
+const isHouse = (words: Phrase): boolean => words.article && houses.test(words.text);
+
+/** `les tilleuls ont viré 144`: with its auxiliary a French verb tells what somebody did. */
+function didInFrench({ sentence: { language, tokens } }: Clause, words: Phrase, verb: CueHit | null): boolean {
+  if (!verb || language !== "fr" || !/^(?:les?|la|l')$/.test(tokens[words.from - 1]?.text ?? "")) return false;
+  return /^(?:a|ont)$/.test(tokens[verb.from]?.text ?? tokens[verb.from - 1]?.text ?? "");
+}
+
 /** `die Sabine hat 200 überwiesen`, `o rui pagou 70`: an article may stand before somebody's name. */
 function asPerson(clause: Clause, words: Phrase | null, verb: CueHit | null): Phrase | null {
   const { language, tokens } = clause.sentence;
+  if (words && verb && isHouse(words)) return { ...words, article: false };
   if (!words || (isThing(clause, words) && !acts(clause, verb))) return words;
   if (!words.article && !opensWithArticle(clause, words)) return words;
-  if (
-    !ofPeople[language]?.test(tokens[words.from - 1]?.text ?? "") ||
-    cuedAt(clause, words.to - 1, "clientNoun", "someone")
-  )
-    return words;
+  const ofSomebody = ofPeople[language]?.test(tokens[words.from - 1]?.text ?? "") || didInFrench(clause, words, verb);
+  if (!ofSomebody || cuedAt(clause, words.to - 1, "clientNoun", "someone")) return words;
   // `a feira deu 120`: what gave an amount cost it, unless it is a kind of money that clients give.
   if (verb && language !== "de" && cuedAt(clause, verb.from, "cost") && !clause.has("incomeNoun", "moneyNoun", "me"))
     return words;
@@ -210,11 +221,8 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
   if (nearest && !isElsewhere(clause, nearest, end)) return { clients: nearest.value, words: null };
   const turned = turnedRound(clause, end);
   if (turned) return turned;
-  const words = asPerson(
-    clause,
-    contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end),
-    verb,
-  );
+  const before = contactBefore(clause, end) ?? wordsBefore(clause, end) ?? clientOfSmallTalk(clause, end);
+  const words = asPerson(clause, before, verb);
   if (words && namesNobody(words.text)) return { clients: [], words };
   if (
     !words ||
@@ -227,7 +235,8 @@ export function subjectOf(clause: Clause, verb: CueHit): Party | null {
     if (only && more.length === 0) return { clients: only.value, words: null };
     return { clients: [], words: phraseBetween(clause, words.to - 1, words.to) };
   }
-  const paysItself = acts(clause, verb) && isThing(clause, words) && !words.article;
+  const house = before !== null && isHouse(before);
+  const paysItself = house || (acts(clause, verb) && isThing(clause, words) && !words.article);
   return announced(clause, words) ?? { ...partyOf(clause, words), ...(paysItself ? { announced: true } : {}) };
 }
 

@@ -50,7 +50,7 @@ export const commands: readonly Rule[] = [
     weight: 72,
     all: ["^undo", "@short"],
     // `annule la job de paul`: what somebody's is, is not what was written last.
-    not: [...otherThanLast, "@unknown", "@meeting"],
+    not: [...otherThanLast, "@unknown", "@strange", "@meeting"],
   },
   // `whoops wrong thing, get rid of what you just logged`
   {

@@ -109,6 +109,13 @@ export const meetingChanges: readonly Rule[] = [
     any: [["meetingNoun", "@meeting", "meetVerb"]],
     not: ["hypothetical", "@money"],
   },
+  // `annuler le cours avec florence`: with somebody the books don't know, whatever it is called.
+  {
+    intent: "meeting.cancel",
+    weight: 59,
+    all: ["^callOff", "with", "@unknown"],
+    not: [...otherThanMeeting, "hypothetical", "@money", "@recurs", "expenseNoun"],
+  },
   // `konzert am samstag fällt aus`: what was planned of that day, whatever it is called.
   {
     intent: "meeting.cancel",

@@ -44,7 +44,7 @@ import { asksByNoun } from "./shown-by-noun.ts";
 import { theyCancel } from "./they-cancel.ts";
 import { timedName } from "./timed-name.ts";
 import { toldThat } from "./told-that.ts";
-import { isTerse, justNamed, unknownName } from "./unknown-words.ts";
+import { isTerse, justNamed, strangeWord, unknownName } from "./unknown-words.ts";
 import { billFrom, billGot, owedBill } from "./unpaid.ts";
 import { betweenOwnAccounts, planned, repays, unreal } from "./unreal.ts";
 import { isWorkday } from "./workday.ts";
@@ -132,6 +132,7 @@ export const signs: Readonly<Record<Sign, (scene: Scene) => boolean>> = {
       scene.flow.party.clients.length === 1),
   "@clientItself": ({ clause }) => clientsThemselves(clause).length > 0,
   "@hoursOn": ({ clause, first }) => putsHoursOn(clause, first),
+  "@strange": ({ clause }) => strangeWord(clause),
   "@unknown": ({ clause }) => unknownName(clause),
   "@fields": ({ clause }) => Object.keys(knownFields(clause)).length > 0,
   "@in": ({ flow }) => flow?.direction === "in",

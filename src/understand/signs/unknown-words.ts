@@ -2,6 +2,7 @@ import { seldom } from "../../seldom.ts";
 import { type Clause, cuedAt, marked } from "../clauses/clause.ts";
 import { phraseFrom } from "../clauses/phrase.ts";
 import { nameLike } from "../flow/party.ts";
+import { isCommonWord } from "../marks/common-words.ts";
 import { overlaps } from "../marks/marks.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
 import { isTitle } from "../names/find-names.ts";
@@ -19,6 +20,18 @@ export function unknownName(clause: Clause): boolean {
     if (!clause.periods().some((period) => overlaps(period, token))) return true;
   }
   return clause.hits("from", "for", "with", "newLead", "paidBy").some((cue) => nameLike(phraseFrom(clause, cue.to)));
+}
+
+/** Whether a word nobody uses stands in a clause, in small letters as well, that nothing else is known of. */
+export function strangeWord(clause: Clause): boolean {
+  return clause.tokens.some(
+    ({ kind, text }, i) =>
+      kind === "word" &&
+      /^\p{L}{4,}$/u.test(text) &&
+      !marked(clause, clause.from + i) &&
+      clause.cuesAt(clause.from + i).length === 0 &&
+      !isCommonWord(text),
+  );
 }
 
 /** `lead Iris Kwan`: behind the first word there is nothing but a name in capitals that nothing explains. */
