@@ -67,6 +67,12 @@ function dayOfWeek({ tokens, style }: Reading, week: UnitReference): SaidDate | 
   return weekday === null ? null : { day: weekdayOfWeek(style.today, weekday, week.shift), next: at + 1 };
 }
 
+/** `cours du jeudi, 8 élèves`: who came, so many of them. */
+const countsPeople = (tokens: Tokens, at: number): boolean =>
+  /^(?:eleves?|personnes?|pers|participants?|inscrits?|enfants?|clients?|schuler(?:innen)?|leute|personen|teilnehmer(?:innen)?|kinder|hunde|frauen|kunden|alumn[oa]s?|personas|asistentes|ninos|clientes|alun[oa]s|pessoas|participantes|criancas|people|students|pupils|kids)$/.test(
+    tokens.texts[at] ?? "",
+  );
+
 /** "friday the 20th", `viernes 20`; beside what has an hour also "zoom friday 20", where a number that is none says the day twice. */
 function withDayNumber({ tokens, style }: Reading, { weekday, next }: SaidWeekday): SaidDate | null {
   if (tokens.is(next, "at")) return null;
@@ -82,6 +88,7 @@ function withDayNumber({ tokens, style }: Reading, { weekday, next }: SaidWeekda
   if (number.value <= 12 && tokens.sense(number.next).part !== undefined && Number(near.slice(-2)) !== number.value)
     return null;
   const day = dated ? nearestDayOfMonth(style.today, number.value, style.look) : null;
+  if (day && !number.ordinal && weekdayOf(day) !== weekday && countsPeople(tokens, number.next)) return null;
   if (day) return { day, next: number.next };
   return style.hours && number.value > 12 && near.endsWith(`-${number.value}`)
     ? { day: near, next: number.next }

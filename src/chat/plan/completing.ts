@@ -68,6 +68,10 @@ const toOthers = seldom(
   /(?<!\p{L})(?:let['’]?s|shall (?:we|i)|we(?:['’]ll| should| could| can| go)|see (?:you|u|ya)|anyone|anybody|everybody|everyone|guys|vamos|quedamos|nos vemos|alguien|on (?:va|se voit)|allons|quelqu['’]un|lass(?:t)? uns|wir (?:gehen|sehen)|wollen wir|jemand|a gente|algu[ée]m|vemo-nos)(?!\p{L})/iu,
 );
 
+/** Somebody or something new, or what is not to be: told anew, and no rest of what was told before. */
+const anew =
+  /^\W*(?:new|nuev[oa]s?|nouve(?:au|lle|l|aux|lles)|neue[rsnm]?|nov[oa]s?)\s\p{L}|(?<!\p{L})(?:pas de|kein(?:e[nrm]?)?|no hay|sem|n[ãa]o tem|there's no|no more)\s\p{L}/iu;
+
 const whose = /^\W*(?:(?:y|and|e|et|und)\s)?(?:de|del|from|von|vom|da|do|du|d['’])\s?\p{L}/iu;
 
 /** Whether a text says nothing whole by itself (of money, all but how much), and asks nothing. */
@@ -79,6 +83,7 @@ function isRest(text: string, { parts: [part, ...more], silence }: Understanding
     toOthers.test(text)
   )
     return false;
+  if (anew.test(text)) return false;
   if (!part) return silence === "unknown";
   if (paidTheir.test(text)) return false;
   // `de Turismo Andaluz`, behind what came: who it came from, and nothing to be shown.

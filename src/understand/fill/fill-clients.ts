@@ -66,7 +66,7 @@ export function fillClient(scene: Scene): Part {
     (clause
       .hits("newLead")
       .some((cue) =>
-        /client|customer|signed|sign|onboard|student|pupil|alumn|alun[oa]|pa[ct]ient|utente|agenc|agentur/.test(
+        /client|customer|signed|sign|onboard|student|pupil|alumn|alun[oa]|pa[ct]ient|utente|agenc|agentur|eleve|stagiaire|adherent|entreprise|boite|resto|company|firma|unternehmen|empresa|famil|teilnehmer/.test(
           textOf(clause, cue.from, cue.to),
         ),
       )

@@ -11,7 +11,7 @@ const oursBought = /\b(?:bought|ordered|purchased|grabbed|snapped up|took)\b.*\b
 
 /** What somebody buys from whoever treats, teaches or trains them. */
 const ofOurs =
-  /(?<!\p{L})(?:bonos?|bono|paquetes?|packs?|packages?|pacotes?|forfaits?|bundles?|blocks?|carnets?|cartes?|cart[õa]o|tarjeta|10er|zehner-?karte|cards?|passes|pass)\s(?:de|of|d['’]|mit|[àa]|com|para|with)?\s?(?:\p{L}+\s)?\d*\s?(?:sesi[óo]n(?:es)?|clases?|sessions?|lessons?|classes|treatments?|massages?|aulas?|sess[õo]es|s[ée]ances?|cours|stunden|sitzungen|behandlungen|masajes?)(?!\p{L})|(?<!\p{L})bono(?:\s(?:de|nuevo|mensual)|[\s,.]|$)/iu;
+  /(?<!\p{L})(?:bonos?|bono|paquetes?|packs?|packages?|pacotes?|forfaits?|bundles?|blocks?|carnets?|cartes?|cart[õa]o|tarjeta|10er|zehner-?karte|cards?|passes|pass)\s(?:de|of|d['’]|mit|[àa]|com|para|with)?\s?(?:\p{L}+\s)?\d*\s?(?:sesi[óo]n(?:es)?|clases?|sessions?|lessons?|classes|treatments?|massages?|aulas?|sess[õo]es|s[ée]ances?|cours|stunden|sitzungen|behandlungen|masajes?)(?!\p{L})|(?<!\p{L})bono(?:\s(?:de|nuevo|mensual)|[\s,.]|$)|(?<!\p{L})(?:(?:5|6|8|10|12|20)er[- ]?(?:abo|karte|block|pass)|abos?|abonnements?)(?!\p{L})/iu;
 
 /** A verb whose form says that the speaker bought. */
 const ownBuy = /^(?:compre|he comprado|hemos comprado|compramos|comprei|j'ai achete|i bought|we bought|habe gekauft)$/u;
@@ -51,11 +51,17 @@ function paidOut({ sentence: { tokens } }: Clause, verb: CueHit, subject: Party 
   );
 }
 
+/** `50 d'essence`: so much worth of something. */
+const worthOf = /\d\s?(?:€|euros?|balles|francs?|\$|piasses?)?\s?d(?:['’]|e(?:s|\sl)?\s)/iu;
+
 /** `the lens cost 300`. */
 export function cost(clause: Clause, verb: CueHit): Evidence | null {
   // `a sofia adjudicou, 4800 no total`: what a client's work comes to was not spent.
   if (verbText(clause, verb) === "total" && knownClient(clause) && !clause.has("spend", "payI", "expenseNoun"))
     return null;
+  // `j'ai fait 3 coupes, 35, 35 et 40`: what the speaker made, where `j'ai fait 50 d'essence` was bought.
+  const self = cuedAt(clause, verb.from, "self", "book") || cuedAt(clause, verb.from - 1, "self");
+  if (self && verbText(clause, verb) === "fait" && !worthOf.test(clause.text)) return null;
   // `40 from Acme, total 70`: what came in comes to as much.
   const sum = clause.has("from") && clause.tokens.some(({ text }) => text === "total") ? fromParty(clause) : null;
   return pricedApiece(clause) || (sum && sum.clients.length > 0) ? null : moneyOut(4, atParty(clause));

@@ -6,6 +6,7 @@ import { isShop, vendorIn } from "../marks/vendors.ts";
 import type { FoundNames } from "../names/names.ts";
 import { billAndMode } from "../signs/bill-and-mode.ts";
 import { comesSoon } from "../signs/comes-soon.ts";
+import { tellsRate } from "../signs/of-speaker.ts";
 import { isPricedWork } from "../whole/priced-work.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { jotted, unexplained } from "./jotted.ts";
@@ -202,14 +203,30 @@ const comers =
 /** What only stands before where something was bought. */
 const atSeller = /(?<!\p{L})(?:bei|beim|chez)(?!\p{L})/iu;
 
+/** `2400 netto, anzahlung 50%`: which share of what was agreed is to come first. */
+const shareFirst =
+  /(?<!\p{L})(?:deposit|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)(?:\s(?:of|von|de|del))?\s?:?\s?\d{1,2}\s?(?:%|prozent|percent|por ?cento|por ciento|pour ?cent)|\d{1,2}\s?%\s(?:(?:of|als|de|d['’]|en)\s?)?(?:deposit|upfront|up front|anzahlung|vorkasse|acompte|arrhes|se[ñn]al|anticipo|adelanto|sinal|entrada|adiantamento)/iu;
+
 /** `adjudicou, 4800 no total, 30% de sinal`: the share of what was agreed that is to be paid first. */
 function onTerms(clause: Clause): boolean {
+  if (
+    clause.percents.length > 0 &&
+    shareFirst.test(clause.text) &&
+    !clause.has("pay", "payThem", "payMe", "receive", "got", "arrive")
+  )
+    return true;
   return clause.percents.length > 0 && clause.has("stage.client") && !clause.has("pay", "payThem", "receive", "arrive");
 }
 
 /** What the nouns of a clause tell: who something came from, kinds of income, things bought, a client beside an amount. */
 export function ofNouns(clause: Clause): Evidence[] {
-  if (stating.test(clause.text)) return [];
+  if (
+    stating.test(clause.text) ||
+    comesSoon(clause) ||
+    (clause.has("pricing.hourly") && tellsRate(clause)) ||
+    (clause.percents.length > 0 && onTerms(clause))
+  )
+    return [];
   const out: Evidence[] = [];
   const clients = clientsBeside(clause);
   const from = fromParty(clause);
@@ -220,7 +237,7 @@ export function ofNouns(clause: Clause): Evidence[] {
   if (takings(clause)) out.push(moneyIn(3.4, null));
   const deposit = paysDeposit(clause);
   if (deposit) out.push(moneyOut(2.6, null));
-  if (clause.has("incomeNoun") && !deposit && !onTerms(clause) && !(thing && clients.length === 0))
+  if (clause.has("incomeNoun") && !deposit && !(thing && clients.length === 0))
     out.push(moneyIn(2.5, from ?? (clients.length === 0 ? retained(clause) : null)));
   if (employees.test(clause.text) && clause.has("classification.salary")) out.push(moneyOut(3.6, null));
   if (comers.test(clause.text) && !thing && clause.has("each") && !clause.has("spend", "pay", "payI", "for"))

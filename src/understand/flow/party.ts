@@ -68,6 +68,7 @@ export function partyAt(clause: Clause, at: number): Party | null {
       "receive",
       "spend",
       "cost",
+      "pay",
     ],
   });
   return words && partyOf(clause, words);

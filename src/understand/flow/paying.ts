@@ -3,6 +3,7 @@ import { type Clause, cuedAt, marked, namesOf, tokenAt } from "../clauses/clause
 import { type Phrase, phraseBetween, phraseFrom } from "../clauses/phrase.ts";
 import { sumsAll } from "../clauses/told-for-all.ts";
 import type { CueHit } from "../marks/cue-index.ts";
+import { addressesSomebody } from "../signs/unknown-words.ts";
 import { type Evidence, moneyIn, moneyOut } from "./evidence.ts";
 import { atParty, fromParty, knownClient, nameLike, owned, type Party, partyAt, partyOf } from "./party.ts";
 import { isOther, isPronoun, objectOf, subjectOf } from "./subject.ts";
@@ -278,6 +279,8 @@ export function paid(clause: Clause, verb: CueHit): Evidence | null {
   if (behind) return moneyIn(5, behind);
   if (byOthers(clause, verb)) return moneyIn(5, null);
   if (!subject && kindPaid(clause, verb)) return null;
+  // `anmeldung familie graf, 290 bezahlt`: they may have paid, or been paid.
+  if (!subject && verb.from > clause.from && addressesSomebody(clause) && !clause.has("self", "payI")) return null;
   const object = objectOf(clause, verb);
   // `paid in 3 installments` says how, and not whom.
   return verb.name === "settle" ? null : moneyOut(5, /^in\s/iu.test(object?.words?.text ?? "") ? null : object);

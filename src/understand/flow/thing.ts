@@ -40,7 +40,11 @@ const attended =
 function isGiven(clause: Clause, cue: CueHit): boolean {
   if (cue.name !== "category.education" || !lessons.test(clause.text)) return false;
   if (namesOf(clause, "client").length === 0 && !isWithSomebody(clause) && !attended.test(clause.text)) return false;
-  return !clause.has("spend", "pay", "payI", "expenseNoun", "for", "billable") && !isSomewhere(clause);
+  // `cours du jeudi`: which it was, and not what it was for.
+  const whatFor = clause
+    .hits("for")
+    .some(({ from }) => !/^d(?:e|u|es|')$/.test(clause.sentence.tokens[from]?.text ?? ""));
+  return !whatFor && !clause.has("spend", "pay", "payI", "expenseNoun", "billable") && !isSomewhere(clause);
 }
 
 /** Whether a lesson of the speaker's is told of, with whoever is named or came to it. */

@@ -20,6 +20,8 @@ const counted = folded(`
   cartouche cartouches rouleau rouleaux paquets boîtes mensualités personnes abonnés mots fois kilomètres degrés
   rolos pacotes caixas parcelas prestações pessoas palavras vezes quilômetros graus
   sessions lessons sesiones clases séances leçons sitzungen sessões aulas
+  students pupils kids haircuts élèves inscrits participants coupes brushings hausbesuche schüler schülerinnen teilnehmer teilnehmerinnen kinder hunde frauen
+  alumnos alumnas asistentes cortes alunos alunas participantes atendimentos
   appels réunions rdv anrufe anrufen telefonate termine termin treffen gespräche besprechungen llamadas citas ligações chamadas reuniões`);
 
 const countedPhrases: ReadonlySet<string> = new Set([

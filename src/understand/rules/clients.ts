@@ -73,6 +73,7 @@ export const clients: readonly Rule[] = [
     intent: "client.add",
     weight: 62.5,
     all: ["newLead", "@unknown"],
-    not: ["@client", "@moved", "^paidBy", "^got", "^receive"],
+    // `kaffee mit interessentin steffi 9,80`: what was paid is told.
+    not: ["@client", "@moved", "^paidBy", "^got", "^receive", "@mealCost"],
   },
 ];

@@ -8,6 +8,13 @@ const between =
 export function mealCost(clause: Clause): boolean {
   const [amount, ...more] = clause.money;
   const named = namesOf(clause, "client").at(-1);
+  // `kaffee mit interessentin steffi 9,80`: who is new paid nothing, and cost something.
+  if (amount && more.length === 0 && !named && clause.has("newLead"))
+    return (
+      clause.has("category.meals") &&
+      clause.has("meetVerb", "channel.meeting") &&
+      amount.end === clause.tokens.at(-1)?.end
+    );
   if (!amount || more.length > 0 || !named || named.end > amount.start) return false;
   return between.test(clause.sentence.text.slice(named.end, amount.start));
 }

@@ -15,7 +15,7 @@ export function introducesSelf({ text, money, durations, names, invoices, addres
 
 /** `my rate is 45 an hour`, `mi tarifa es 45 la hora`: what the speaker's hours cost. */
 const rate =
-  /(?<!\p{L})(?:(?:my|our|the|mi|nuestra|la|a minha|minha|nossa|mon|notre|mein|unser)\s+(?:(?:hourly|standard|usual|normal|new|nueva|nova)\s+)?(?:rate|tarifa|precio|hora|taxa|pre[çc]o|valor|tarif|taux|stundensatz|satz)|\p{L}+['’]s\s+(?:hourly\s+)?rate|(?:hourly\s+)?rate\s+(?:for|of)\s+\p{L}+|i charge|we charge|(?:yo\s)?cobro|cobramos|(?:eu\s)?cobro|je facture|je prends|ich nehme|ich berechne)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:my|our|the|mi|nuestra|la|a minha|minha|nossa|mon|notre|mein|unser)\s+(?:(?:hourly|standard|usual|normal|new|nueva|nova)\s+)?(?:rate|tarifa|precio|hora|taxa|pre[çc]o|valor|tarif|taux|stundensatz|satz)|\p{L}+['’]s\s+(?:hourly\s+)?rate|(?:hourly\s+)?rate\s+(?:for|of)\s+\p{L}+|i charge|we charge|(?:yo\s)?cobro|cobramos|(?:eu\s)?cobro|je facture|je prends|je charge|je demande|ich nehme|ich berechne|ich verlange)(?!\p{L})/iu;
 const hourly =
   /(?:stundensatz|(?:la|por|cada|por cada|an?|per|each|every|\/|[àa]|pro|die|de l['’]|l['’]|de|por uma)\s?(?:h|hr|hour|hora|heure|stunde|session|consult(?:ation)?|class|lesson|visit|person|sesi[óo]n|consulta|clase|persona|sess[ãa]o|aula|pessoa|visita|ensaio|s[ée]ance|consultation|cours|personne|sitzung|behandlung)|(?:mi|minha) hora)(?!\p{L})/iu;
 
@@ -28,6 +28,6 @@ const charged =
   /(?<!\p{L})(?:pays?|(?:is|are|gets?) (?:charged|billed|on|at)|pag(?:a|an|am)|zahl(?:t|en)|pai(?:e|ent))\s(?:me\s|us\s|mir\s|nos\s)?[$€£]?\d/iu;
 
 /** Whether a text says what an hour of the speaker's costs, which nothing is owed for yet. */
-export function tellsRate({ text, money }: Sentence): boolean {
+export function tellsRate({ text, money }: Pick<Sentence, "text" | "money">): boolean {
   return money.length === 1 && (((rate.test(text) || charged.test(text)) && hourly.test(text)) || theirs.test(text));
 }

@@ -2,7 +2,7 @@ import { seldom } from "../../seldom.ts";
 import type { Clause } from "../clauses/clause.ts";
 
 const unit =
-  "(?:lessons?|class|session|gig|visit|clase|sesi[óo]n|tocada|funci[óo]n|consulta|s[ée]ance|le[çc]on|cours|stunde|sitzung|aula|sess[ãa]o|word|page|palabra|p[áa]gina|cuartilla|mot|wort|seite|palavra)";
+  "(?:lessons?|class|session|gig|visit|clase|sesi[óo]n|tocada|funci[óo]n|consulta|s[ée]ance|le[çc]on|cours|stunde|sitzung|aula|sess[ãa]o|coupe|couleur|brushing|d[ée]placement|personne|pers|person|head|schnitt|haarschnitt|behandlung|besuch|hausbesuch|fahrt|corte|visita|persona|pessoa|corte|word|page|palabra|p[áa]gina|cuartilla|mot|wort|seite|palavra)";
 
 /** `25 lucas la clase`: what a unit of the speaker's work is priced at, right behind the amount. */
 const perUnit = new RegExp(
@@ -18,10 +18,16 @@ const raised = seldom(
   ),
 );
 
+/** `je prends 35 la coupe et 55 la couleur`: a list of prices, told as such. */
+const charges = seldom(
+  /^\W*(?:je (?:prends|facture|demande|charge)|ich (?:nehme|verlange|berechne)|i (?:charge|take)|(?:yo )?cobro|(?:eu )?cobro)\s/iu,
+);
+
 /** Whether a clause tells a price of the speaker's, and nothing that anybody paid. */
 export function tellsPrice(clause: Clause): boolean {
   const [amount, ...more] = clause.money;
-  if (!amount || more.length > 0 || amount.value.worked || amount.value.goodsFrom !== undefined) return false;
+  if (!amount || amount.value.worked || amount.value.goodsFrom !== undefined) return false;
+  if (more.length > 0 && !charges.test(clause.text)) return false;
   if (clause.has("payThem", "payMe", "payI", "receive", "got", "arrive", "spend", "cost", "charged", "invoiceVerb"))
     return false;
   if (clause.has("invoiceNoun", "serviceNoun", "projectNoun", "sold", "owes", "create") || clause.durations.length > 0)

@@ -88,14 +88,17 @@ const rounds = seldom(
   ),
 );
 
+/** What a household is called by before its name. */
+const household = /^(?:familie|fam|famille|familia|family)$/;
+
 /** Whether somebody is addressed before the amount, whom the books don't know: `coupe mme giraud 35`. */
-function addressesSomebody(clause: Clause): boolean {
+export function addressesSomebody(clause: Clause): boolean {
   for (let at = clause.from; at + 1 < clause.to; at++) {
     const token = clause.sentence.tokens[at];
     if (!token || token.start > (clause.money[0]?.start ?? 0)) return false;
     const next = clause.sentence.tokens[at + 1]?.text === "." ? at + 2 : at + 1;
     if (
-      isTitle(token.text) &&
+      (isTitle(token.text) || household.test(token.text)) &&
       !marked(clause, at) &&
       clause.sentence.tokens[next]?.kind === "word" &&
       !/^(?:pepper)$/.test(clause.sentence.tokens[next]?.text ?? "")

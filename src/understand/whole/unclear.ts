@@ -7,6 +7,9 @@ import { refundOf } from "../flow/refunds.ts";
 import { lessonGiven } from "../flow/thing.ts";
 import { isSeller, isWorkplace } from "../marks/vendors.ts";
 import type { Sentence } from "../sentence.ts";
+import { tellsRate } from "../signs/of-speaker.ts";
+import { tellsPrice } from "../signs/price-told.ts";
+import { addressesSomebody } from "../signs/unknown-words.ts";
 
 /** `library room was 15`: something came to an amount, and nothing tells whether it was paid or earned. */
 const stated = /^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$€£]?\d[\d.,]*[.!]?$/iu;
@@ -15,6 +18,7 @@ const stated = /^(?:the\s)?(\p{L}+(?:\s\p{L}+){0,3})\s(?:was|were|came to)\s[$�
 export function unclear(sentence: Sentence, scenes: readonly Scene[]): Part | null {
   const [scene] = scenes;
   if (!scene || scenes.length > 1 || scene.has("@unreal") || scene.has("@question")) return null;
+  if (tellsRate(sentence) || tellsPrice(scene.clause)) return null;
   const bareNumber = scene.has("@money") && scene.has("@bare") && scene.clause.names.length === 0;
   const correcting =
     scene.has("^correct") && scene.has("@money") && !sentence.hearing.last && scene.clause.names.length === 0;
@@ -62,7 +66,7 @@ function isNoted(scene: Scene): boolean {
   if (!amount || more.length > 0 || clause.names.length + clause.percents.length + clause.durations.length > 0)
     return false;
   const cents = amount.value.shaped && amount.value.money.minor % 100n !== 0n;
-  const paid = amount.value.marked || cents || listed(clause, "mode") !== undefined;
+  const paid = amount.value.marked || cents || addressesSomebody(clause) || listed(clause, "mode") !== undefined;
   if (!paid || clause.tokens.filter(({ kind }) => kind === "word").length > longestNote) return false;
   const { today } = clause.sentence.hearing;
   return (
