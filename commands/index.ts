@@ -100,6 +100,7 @@ import { reportHours } from "./report-hours.ts";
 import { reportIncome } from "./report-income.ts";
 import { reportOverdue } from "./report-overdue.ts";
 import { reportOwed } from "./report-owed.ts";
+import { reportPace } from "./report-pace.ts";
 import { reportProfit } from "./report-profit.ts";
 import { reportProject } from "./report-project.ts";
 import { reportTax } from "./report-tax.ts";
@@ -152,6 +153,7 @@ export const commands: readonly Command[] = [
   reportExpenses,
   reportProfit,
   reportTop,
+  reportPace,
   reportTax,
   forecast,
   reportForecast,

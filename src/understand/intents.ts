@@ -64,6 +64,7 @@ const reading = [
   "client.duplicates",
   "board",
   "report.forecast",
+  "report.pace",
   "report.tax",
   "digest",
 ] as const;

@@ -40,3 +40,17 @@ story(
     expect(field("Ends")).toMatch(/31 Dec 2026/);
   },
 );
+
+story("how long clients take to pay is told of those that have paid", async ({ say, expectReply }) => {
+  await say("add client Acme");
+  await say("add client Lumen");
+  await say("how long does Acme take to pay");
+  expectReply(/No invoice of Acme has been paid yet/);
+  await say("invoice Acme 1000 for the logo, issued 1 october 2026");
+  await say("mark INV-1 sent");
+  await say("INV-1 paid on 5 november 2026 by bank");
+  await say("how long does Acme take to pay");
+  expectReply(/Acme pays 35 days after the invoice \(1 paid invoice\), 21 days after it is due\./);
+  await say("who pays slowest");
+  expectReply(/Slowest to pay is Acme: 35 days/);
+});

@@ -21,6 +21,7 @@ import { ofLast } from "./of-last.ts";
 import { olderEntry } from "./older-entry.ts";
 import { owedByMe } from "./owed-by-me.ts";
 import { payersListed } from "./payers-listed.ts";
+import { asksPace } from "./payment-pace.ts";
 import { putToward } from "./put-toward.ts";
 import { ratedClient, tieredClient } from "./rated-client.ts";
 import { fearsForBooks } from "./said-twice.ts";
@@ -47,6 +48,7 @@ export const ofWhole: readonly Reading[] = [
   toldByClient,
   payersListed,
   keptFee,
+  asksPace,
   arrangementTold,
   severalClients,
   furtherClients,

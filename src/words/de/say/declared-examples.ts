@@ -13,6 +13,8 @@ export const examples: Readonly<Record<string, string>> = {
   "travel costs this year by month": "Ausgaben für Reisen dieses Jahr nach Monat",
   "profit this year": "Gewinn dieses Jahr",
   "profit by quarter in 2026": "Gewinn nach Quartalen 2026",
+  "who pays slowest": "wer zahlt am langsamsten",
+  "how long does Acme take to pay": "wie lange braucht Acme zum Zahlen",
   "best clients this year": "beste Kunden dieses Jahr",
   "income by client this year": "Einnahmen nach Kunden dieses Jahr",
   "recap of last week": "Rückblick auf letzte Woche",

@@ -14,6 +14,9 @@ const groupings: Say["reports"]["groupings"] = {
   mode: "nach Zahlungsart",
 };
 
+/** A number of days. */
+const inDays = (days: number, more = "") => (days === 1 ? "1 Tag" : `${days} Tage${more}`);
+
 /** Questions about the books: reports, lists and balances. */
 export const reports: Say["reports"] = {
   income: "Einnahmen",
@@ -109,6 +112,22 @@ export const reports: Say["reports"] = {
     `Bei ${mode} hat sich noch nichts bewegt, oder es ist wieder bei null. Um etwas einzutragen: gestern 1200 von Acme bekommen, ${mode}`,
   balanceBasis: "Erhaltenes weniger Bezahltes; Erwartetes und Unbezahltes ist nicht dabei.",
 
+  pace: {
+    title: "Wie lange Kunden zum Zahlen brauchen",
+    days: "Tage bis zur Zahlung",
+    late: "Tage nach Fälligkeit",
+    invoices: "Bezahlte Rechnungen",
+    note: "Im Schnitt, vom Tag der Rechnung bis zu ihrer letzten Zahlung. Unter null ist vor der Fälligkeit.",
+    none: (client) =>
+      client === null
+        ? "Noch ist keine Rechnung bezahlt, also lässt sich nicht sagen, wer langsam zahlt."
+        : `Noch ist keine Rechnung von ${client} bezahlt, also lässt sich nicht sagen, wie lange es dauert.`,
+    slowest: (client, days, n) =>
+      `Am langsamsten zahlt ${client}: im Schnitt ${inDays(days)} nach der Rechnung (${n === 1 ? "1 bezahlte Rechnung" : `${n} bezahlte Rechnungen`}).`,
+    fastest: (client, days) => `Am schnellsten zahlt ${client}: ${inDays(days)}.`,
+    one: (client, days, late, n, longest) =>
+      `${client} zahlt ${n === 1 ? "" : "im Schnitt "}${inDays(days)} nach der Rechnung (${n === 1 ? "1 bezahlte Rechnung" : `${n} bezahlte Rechnungen, die langsamste nach ${inDays(longest, "n")}`}), ${late === 0 ? "am Tag der Fälligkeit" : `${inDays(Math.abs(late))} ${late > 0 ? "nach" : "vor"} der Fälligkeit`}.`,
+  },
   top: "Beste Kunden",
   topText: (client, when, total, share) =>
     `Bester Kunde ${when}: ${client} mit ${total}, ${share} von allem Erhaltenen (nach Zahlung).`,

@@ -47,6 +47,9 @@ interface StandsOutSaid {
   readonly basis: string;
 }
 
+/** A number of days. */
+const inDays = (days: number) => (days === 1 ? "1 day" : `${days} days`);
+
 /** Questions about the books: reports, lists and balances. */
 export const reports = {
   income: "Income",
@@ -134,6 +137,22 @@ export const reports = {
     `Nothing has moved by ${mode} yet, or it is back at zero. To add some: got 1200 from Acme yesterday, ${mode}`,
   balanceBasis: "Received less paid; what is expected or unpaid is not in it.",
 
+  pace: {
+    title: "How long clients take to pay",
+    days: "Days to pay",
+    late: "Days after due",
+    invoices: "Paid invoices",
+    note: "On average, from the day of an invoice to its last payment. Below zero is before it was due.",
+    none: (client: string | null) =>
+      client === null
+        ? "No invoice has been paid yet, so nobody can be told to be slow."
+        : `No invoice of ${client} has been paid yet, so there is no saying how long they take.`,
+    slowest: (client: string, days: number, invoices: number) =>
+      `Slowest to pay is ${client}: ${inDays(days)} after the invoice on average (${invoices === 1 ? "1 paid invoice" : `${invoices} paid invoices`}).`,
+    fastest: (client: string, days: number) => `Fastest is ${client}: ${inDays(days)}.`,
+    one: (client: string, days: number, late: number, invoices: number, longest: number) =>
+      `${client} pays ${inDays(days)} after the invoice${invoices === 1 ? " (1 paid invoice)" : ` on average (${invoices} paid invoices, the slowest took ${inDays(longest)})`}, ${late === 0 ? "on the day it is due" : `${inDays(Math.abs(late))} ${late > 0 ? "after" : "before"} it is due`}.`,
+  },
   top: "Best clients",
   topText: (client: string, when: string, total: string, share: string) =>
     `Best client ${when}: ${client} with ${total}, ${share} of everything received (cash basis).`,

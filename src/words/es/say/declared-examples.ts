@@ -13,6 +13,8 @@ export const examples: Readonly<Record<string, string>> = {
   "travel costs this year by month": "gastos de viaje este año por mes",
   "profit this year": "beneficio este año",
   "profit by quarter in 2026": "beneficio por trimestre en 2026",
+  "who pays slowest": "quién paga más lento",
+  "how long does Acme take to pay": "cuánto tarda Acme en pagar",
   "best clients this year": "mejores clientes este año",
   "recap of last week": "actividad de la semana pasada",
   "new lead Acme Ltd, jane@acme.example": "nuevo cliente potencial Acme Ltd, jane@acme.example",

@@ -14,6 +14,9 @@ const groupings: Say["reports"]["groupings"] = {
   mode: "por forma de pago",
 };
 
+/** A number of days. */
+const inDays = (days: number) => (days === 1 ? "1 día" : `${days} días`);
+
 /** Questions about the books: reports, lists and balances. */
 export const reports: Say["reports"] = {
   income: "Ingresos",
@@ -109,6 +112,22 @@ export const reports: Say["reports"] = {
     `Por ${mode} no se ha movido nada todavía, o vuelve a estar a cero. Para añadir: cobré 1200 de Acme ayer, ${mode}`,
   balanceBasis: "Lo cobrado menos lo pagado; lo previsto o sin pagar no cuenta.",
 
+  pace: {
+    title: "Cuánto tardan en pagar los clientes",
+    days: "Días hasta el pago",
+    late: "Días tras el vencimiento",
+    invoices: "Facturas pagadas",
+    note: "De media, desde el día de la factura hasta su último pago. Por debajo de cero es antes del vencimiento.",
+    none: (client) =>
+      client === null
+        ? "Todavía no se ha pagado ninguna factura, así que no se puede decir quién tarda."
+        : `Todavía no se ha pagado ninguna factura de ${client}, así que no se puede decir cuánto tarda.`,
+    slowest: (client, days, n) =>
+      `Quien más tarda en pagar es ${client}: ${inDays(days)} de media desde la factura (${n === 1 ? "1 factura pagada" : `${n} facturas pagadas`}).`,
+    fastest: (client, days) => `Quien menos, ${client}: ${inDays(days)}.`,
+    one: (client, days, late, n, longest) =>
+      `${client} paga a ${days === 1 ? "1 día" : `los ${days} días`} de la factura${n === 1 ? " (1 factura pagada)" : ` de media (${n} facturas pagadas; la más lenta, ${inDays(longest)})`}, ${late === 0 ? "el día del vencimiento" : `${inDays(Math.abs(late))} ${late > 0 ? "después" : "antes"} del vencimiento`}.`,
+  },
   top: "Mejores clientes",
   topText: (client, when, total, share) =>
     `Mejor cliente ${when}: ${client} con ${total}, el ${share} de todo lo cobrado (criterio de caja).`,

@@ -15,6 +15,8 @@ export const examples: Readonly<Record<string, string>> = {
   "travel costs this year by month": "frais de déplacement cette année par mois",
   "profit this year": "bénéfice cette année",
   "profit by quarter in 2026": "bénéfice par trimestre en 2026",
+  "who pays slowest": "qui paie le plus lentement",
+  "how long does Acme take to pay": "combien de temps met Acme à payer",
   "best clients this year": "meilleurs clients cette année",
   "recap of last week": "activité de la semaine dernière",
   "new lead Acme Ltd, jane@acme.example": "nouveau prospect Acme Ltd, jane@acme.example",

@@ -25,6 +25,8 @@ export const summaries: Readonly<Record<string, string>> = {
   "What went out, by category, vendor, month …": "Ce qui est sorti, par catégorie, fournisseur, mois …",
   "Income less expenses, by month, quarter, year or client":
     "Les recettes moins les dépenses, par mois, trimestre, année ou client",
+  "How long clients take to pay, the slowest first":
+    "Combien de temps les clients mettent à payer, le plus lent d'abord",
   "Your best clients by money received": "Tes meilleurs clients par argent encaissé",
   "Tax invoiced per rate and deductible expenses per category; this quarter unless said otherwise":
     "La taxe facturée par taux et les dépenses déductibles par catégorie ; ce trimestre, sauf indication contraire",

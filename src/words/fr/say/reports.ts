@@ -16,6 +16,9 @@ const groupings: Say["reports"]["groupings"] = {
 
 const entries = (count: number) => (count === 1 ? "1 écriture" : `${count} écritures`);
 
+/** A number of days. */
+const inDays = (days: number) => (days < 2 ? `${days} jour` : `${days} jours`);
+
 /** Questions about the books: reports, lists and balances. */
 export const reports: Say["reports"] = {
   income: "Recettes",
@@ -109,6 +112,22 @@ export const reports: Say["reports"] = {
     `Rien n'a encore bougé par ${mode}, ou c'est revenu à zéro. Pour commencer : reçu 1200 de Acme hier, ${mode}`,
   balanceBasis: "Encaissé moins payé ; ce qui est attendu ou impayé n'y est pas.",
 
+  pace: {
+    title: "Délais de paiement des clients",
+    days: "Jours jusqu'au paiement",
+    late: "Jours après l'échéance",
+    invoices: "Factures payées",
+    note: "En moyenne, du jour de la facture à son dernier paiement. En dessous de zéro, c'est avant l'échéance.",
+    none: (client) =>
+      client === null
+        ? "Aucune facture n'a encore été payée : impossible de dire qui est lent."
+        : `Aucune facture de ${client} n'a encore été payée : impossible de dire combien de temps il lui faut.`,
+    slowest: (client, days, n) =>
+      `Le plus lent à payer est ${client} : ${inDays(days)} en moyenne après la facture (${n === 1 ? "1 facture payée" : `${n} factures payées`}).`,
+    fastest: (client, days) => `Le plus rapide est ${client} : ${inDays(days)}.`,
+    one: (client, days, late, n, longest) =>
+      `${client} paie ${inDays(days)} après la facture${n === 1 ? " (1 facture payée)" : ` en moyenne (${n} factures payées, la plus lente en ${inDays(longest)})`}, ${late === 0 ? "le jour de l'échéance" : `${inDays(Math.abs(late))} ${late > 0 ? "après" : "avant"} l'échéance`}.`,
+  },
   top: "Meilleurs clients",
   topText: (client, when, total, share) =>
     `Meilleur client ${when} : ${client} avec ${total}, ${share} de tout l'encaissé.`,

@@ -19,6 +19,8 @@ export const examples: Readonly<Record<string, string>> = {
   "travel costs this year by month": "gastos com viagens este ano por mês",
   "profit this year": "lucro deste ano",
   "profit by quarter in 2026": "lucro por trimestre em 2026",
+  "who pays slowest": "quem paga mais devagar",
+  "how long does Acme take to pay": "quanto tempo a Acme demora a pagar",
   "best clients this year": "melhores clientes deste ano",
   "forecast next 3 months": "previsão dos próximos 3 meses",
   "recap of last week": "o que fiz na semana passada",

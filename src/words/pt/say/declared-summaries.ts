@@ -24,6 +24,7 @@ export const summaries: Readonly<Record<string, string>> = {
   "What went out, by category, vendor, month …": "O que saiu, por categoria, fornecedor, mês …",
   "Income less expenses, by month, quarter, year or client":
     "Receitas menos despesas, por mês, trimestre, ano ou cliente",
+  "How long clients take to pay, the slowest first": "Quanto tempo os clientes demoram a pagar, o mais lento primeiro",
   "Your best clients by money received": "Os seus melhores clientes pelo dinheiro recebido",
   "Tax invoiced per rate and deductible expenses per category; this quarter unless said otherwise":
     "Imposto faturado por taxa e despesas dedutíveis por categoria; este trimestre, se nada for dito",

@@ -27,6 +27,9 @@ const groupings: Say["reports"]["groupings"] = {
   mode: "por forma de pagamento",
 };
 
+/** A number of days. */
+const inDays = (days: number) => (days === 1 ? "1 dia" : `${days} dias`);
+
 /** Questions about the books: reports, lists and balances. */
 export const reports: Say["reports"] = {
   income: "Receitas",
@@ -111,6 +114,22 @@ export const reports: Say["reports"] = {
     `Nada se moveu por ${mode} ainda, ou está de volta a zero. Para adicionar: recebi 1200 da Acme ontem, ${mode}`,
   balanceBasis: "Recebido menos pago; o que está previsto ou não pago fica fora.",
 
+  pace: {
+    title: "Quanto tempo os clientes demoram a pagar",
+    days: "Dias até o pagamento",
+    late: "Dias após o vencimento",
+    invoices: "Faturas pagas",
+    note: "Em média, do dia da fatura ao seu último pagamento. Abaixo de zero é antes do vencimento.",
+    none: (client) =>
+      client === null
+        ? "Nenhuma fatura foi paga ainda, então não dá para dizer quem demora."
+        : `Nenhuma fatura de ${client} foi paga ainda, então não dá para dizer quanto tempo demora.`,
+    slowest: (client, days, n) =>
+      `Quem mais demora a pagar é ${client}: ${inDays(days)} em média após a fatura (${n === 1 ? "1 fatura paga" : `${n} faturas pagas`}).`,
+    fastest: (client, days) => `Quem paga mais rápido é ${client}: ${inDays(days)}.`,
+    one: (client, days, late, n, longest) =>
+      `${client} paga ${inDays(days)} após a fatura${n === 1 ? " (1 fatura paga)" : ` em média (${n} faturas pagas, a mais lenta em ${inDays(longest)})`}, ${late === 0 ? "no dia do vencimento" : `${inDays(Math.abs(late))} ${late > 0 ? "depois" : "antes"} do vencimento`}.`,
+  },
   top: "Melhores clientes",
   topText: (client, when, total, share) =>
     `Melhor cliente ${when}: ${client} com ${total}, ${share} de tudo o que foi recebido (regime de caixa).`,
