@@ -15,6 +15,7 @@ import { lastMeeting } from "./last-meeting.ts";
 import { lastProject } from "./last-project.ts";
 import { lastStart } from "./last-start.ts";
 import { lastWhole } from "./last-whole.ts";
+import { metLately } from "./met-lately.ts";
 
 /** Where and when the person is heard, with the entry that a correction would correct. */
 export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promise<Hearing> {
@@ -36,6 +37,7 @@ export async function hearingOf(scope: Scope, spokenOf: SpokenOf | null): Promis
     },
     weekStart: workspace.weekStart,
     clientSpokenOf: () => clientSpokenOf(scope, spokenOf),
+    metLately: () => metLately(scope),
     ...(workspace.dateOrder ? { dateOrder: workspace.dateOrder } : {}),
     ...(last && spokenOf
       ? {

@@ -47,6 +47,12 @@ export interface LastEntry {
   amount?(): Promise<string | undefined>;
 }
 
+/** Somebody who was met. */
+export interface Met {
+  readonly client: string;
+  readonly day: Day;
+}
+
 /** Where and when a sentence is heard. */
 export interface Hearing {
   readonly today: Day;
@@ -66,6 +72,8 @@ export interface Hearing {
   readonly facts: Facts;
   /** The client that was spoken of right before: who "they" are. */
   clientSpokenOf?(): Promise<string | undefined>;
+  /** The one client met since yesterday, and the day. */
+  metLately?(): Promise<Met | undefined>;
   /** The entry just written in this conversation, for corrections. */
   readonly last?: LastEntry;
 }

@@ -6,6 +6,7 @@ import { closeQuestion, type OpenQuestion } from "../questions.ts";
 import { readSlash } from "../slash.ts";
 import { changeSpokenOf, type SpokenOf } from "../spoken-of.ts";
 import { commandFor, findCommand, type Step, type Turn } from "../turn.ts";
+import { aboutLast } from "./about-last.ts";
 import { amountTold } from "./amount-told.ts";
 import { answering, freeAnswer, isSentence, isStillBeforeThem } from "./answering.ts";
 import { type Before, completing } from "./completing.ts";
@@ -31,12 +32,19 @@ export async function planSentence(
   question: OpenQuestion | null,
 ): Promise<readonly Step[]> {
   const spokenOf = await changeSpokenOf(turn, replyTo);
+  const about = await aboutLast(turn, text, spokenOf);
+  if (about && "steps" in about) return about.steps;
+  return planHeard(turn, about?.text ?? text, { spokenOf, question, replyTo });
+}
+
+/** What a text comes to that says in full what it is of. */
+async function planHeard(turn: Turn, text: string, before: Before): Promise<readonly Step[]> {
+  const { spokenOf, question, replyTo } = before;
   const understanding = await understand(text, await heardBehind(turn, spokenOf, question));
   const [part, ...more] = understanding.parts;
   const taken = part && more.length === 0 ? await takenBack(turn, text, part, replyTo) : null;
   if (taken) return [taken];
   const free = question && !tells(understanding) ? freeAnswer(turn, question, text) : null;
-  const before = { spokenOf, question, replyTo };
   const follows = await followingUp(turn, text, understanding, before, free);
   if (follows) return follows;
   const doubtful = replyTo === undefined ? await meantForOther(turn, text, part, spokenOf) : null;

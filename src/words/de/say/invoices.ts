@@ -296,7 +296,7 @@ export const invoices: Say["invoices"] = {
   unlinkText: (amount, number, total) => `${amount} von ${number} genommen; sie kommt auf ${total}.`,
   becamePayment: (amount, number) =>
     `Die ${amount} sind jetzt die Zahlung von ${number} und keine eigene Einnahme mehr.`,
-  shown: (number, client, status) => `${number} für ${client}: ${status.toLowerCase()}.`,
+  shown: (number, client, status) => `${number} für ${client}: ${status}.`,
 
   // lists
   listTitle: "Rechnungen",

@@ -1,0 +1,34 @@
+import { expect } from "vitest";
+import { story } from "../support/story.ts";
+
+story("what is asked or told of an invoice, a payment or a project just told needs no name", async (teller) => {
+  const { say, field, count, expectReply } = teller;
+  await say("client Acme");
+  await say("invoice Acme 800, net 30");
+  await say("when is it due");
+  expect(field("Due")).toBe("Sun 20 Dec 2026");
+  await say("mark it sent");
+  await say("they paid it via wise, minus 12 in fees");
+  expect(await count("payment")).toBe(1);
+  expect(await count("expense")).toBe(1);
+  await say("got 500 from Acme, cash");
+  await say("the payment was 400");
+  expect(field("Amount")).toBe("$400.00");
+  expect(await count("income")).toBe(1);
+  await say("new project Rebrand for Acme worth 6000");
+  await say("50% upfront");
+  expectReply(/That makes \$3,000\.00 for Acme\. Has it been paid, or is it to be invoiced\?/);
+  await say("Invoice Acme");
+  expect(field("Total")).toBe("$3,000.00");
+});
+
+story("how a meeting went is noted with the one client who was met", async ({ say, field, count, expectReply }) => {
+  await say("meeting went well, they'll sign next week");
+  expectReply(/wrote nothing/);
+  await say("client Acme");
+  await say("meeting with Acme tomorrow 3pm");
+  await say("meeting went well, they'll sign next week");
+  expectReply(/Logged: meeting with Acme/);
+  expect(field("Summary")).toBe("meeting went well, they'll sign next week");
+  expect(await count("interaction")).toBe(1);
+});
