@@ -32,6 +32,6 @@ export const unlink = defineCommand({
     const { say, account } = scope;
     await unlinkAccount(scope);
     const platform = say.access.platforms[account.platform] ?? account.platform;
-    return { text: say.access.unlinked(platform), wrote: { title: say.access.unlinkedTitle(platform) } };
+    return { text: say.access.unlinked(platform), wrote: { title: say.access.unlinkedTitle(platform), parting: true } };
   },
 });

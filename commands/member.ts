@@ -64,7 +64,11 @@ export const memberRemove = defineCommand({
     await removeMember(scope, member);
     return {
       text: scope.say.access.removed(member.name),
-      wrote: { title: scope.say.access.removedTitle(member.name), subject: { table: "member", id: member.id } },
+      wrote: {
+        title: scope.say.access.removedTitle(member.name),
+        subject: { table: "member", id: member.id },
+        ...(member.id === scope.person.id ? { parting: true as const } : {}),
+      },
     };
   },
 });

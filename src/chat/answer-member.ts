@@ -143,6 +143,7 @@ async function keepReplies(turn: Turn, received: Received, all: Performance): Pr
 function undoOffers(scope: Scope, { questionId }: Performed, { performed, changeId }: Performance): readonly Offer[] {
   if (!changeId || questionId !== undefined) return [];
   const written = performed.flatMap((one) => (one.wrote ? [one.wrote] : []));
+  if (written.some((one) => one.parting)) return [];
   return changeOffers(scope, changeId, written);
 }
 

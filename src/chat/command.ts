@@ -65,6 +65,8 @@ export interface Wrote {
   readonly subject?: { readonly table: Table; readonly id: string };
   /** Set by undo and redo, which are not undone but redone. */
   readonly kind?: "undo" | "redo";
+  /** Whether the person can't take it back from here any more: the account is no longer theirs. */
+  readonly parting?: true;
   /** Of a redo: the changes that its own Undo takes back, ids with commas between. */
   readonly brought?: string;
 }

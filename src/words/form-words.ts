@@ -117,6 +117,7 @@ export const formNames = [
   "projectDelete",
   "projectScore",
   "hoursStart",
+  "hoursStartOther",
   "hoursStop",
   "hoursUnbilled",
   "hoursBill",

@@ -12,8 +12,8 @@ const common: Readonly<Record<string, string>> = {
 const byWord: ReadonlyMap<string, string> = (() => {
   const found = new Map<string, string>();
   const several = new Set<string>();
-  for (const [language, words] of Object.entries(common))
-    for (const word of words.split(" ")) {
+  for (const [language, list] of Object.entries(common))
+    for (const word of list.split(" ")) {
       if (found.has(word)) several.add(word);
       found.set(word, language);
     }
@@ -21,10 +21,13 @@ const byWord: ReadonlyMap<string, string> = (() => {
   return found;
 })();
 
+/** A word by itself: letters within a code (`7EL0Y-0TU9K`) are none. */
+const words = /(?<![\p{L}\d-])\p{L}+(?![\p{L}\d-])/gu;
+
 /** The language a text is written in, as far as its commonest words tell; undefined where none does, or two do alike. */
 export function writtenLanguage(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const word of fold(text.slice(0, 500)).match(/\p{L}+/gu) ?? []) {
+  for (const word of fold(text.slice(0, 500)).match(words) ?? []) {
     const language = byWord.get(word);
     if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
   }

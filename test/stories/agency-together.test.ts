@@ -92,7 +92,8 @@ describe("owners", () => {
   story("an owner whom no account reaches does not count as the last one", async (teller) => {
     const { say } = teller;
     await joined(teller, "owner", olga);
-    expect((await say("unlink", olga)).text).toMatch(/no longer yours/);
+    const parted = await say("unlink", olga);
+    expect([parted.text, parted.messages[0]?.buttons]).toEqual([expect.stringMatching(/no longer yours/), []]);
     for (const text of ["member role owner manager", "member remove owner", "unlink"])
       expect((await say(text)).text, text).toMatch(/without an owner who can reach them/);
     expect((await say("whoami")).text).toMatch(/owner of/);
@@ -271,6 +272,7 @@ describe("an employee", () => {
     await joined(teller, "employee", vera);
     for (const text of ["2h on Website", "project list"])
       expect((await say(text, vera)).text, text).toMatch(/assigned to no project yet.*add vera to Website/);
+    expect((await say("start timer on Website", vera)).text).toMatch(/don't know a project called "Website"/);
     expect((await say("add vera to Website")).text).toMatch(/Updated Website/);
     expect((await say("2h on Website", vera)).text).toMatch(/Logged 2 h on Website/);
   });

@@ -79,6 +79,8 @@ export const meanings: Readonly<Record<FormName, Meaning>> = {
   projectDelete: { intent: "project.delete" },
   projectScore: { intent: "project.score" },
   hoursStart: { intent: "hours.start" },
+  // Of a project that is not known, or not theirs to see: it is told so, rather than that nothing was understood.
+  hoursStartOther: { intent: "hours.start", as: { rest: "project" }, weak: true },
   hoursStop: { intent: "hours.stop" },
   hoursUnbilled: { intent: "hours.list", as: { members: "member" }, says: { status: "unbilled" } },
   hoursBill: { intent: "invoice.hours", as: { members: "member" } },

@@ -117,6 +117,7 @@ export const forms: FormWords = {
   hoursStart: `
     starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <project>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit? <client>, starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung,
     timer für|auf <project>, timer|stoppuhr starten, timer|stoppuhr für|auf <project> starten, fange|fang an <project> an, ich arbeite jetzt an <project>`,
+  hoursStartOther: "starte|start|beginne timer|stoppuhr|zeitmessung|zeiterfassung für|auf|bei|an|mit <rest>",
   hoursStop:
     "stopp|stoppe|stop|beende|halte timer|stoppuhr|zeitmessung|zeiterfassung an?, timer|stoppuhr|zeitmessung|zeiterfassung stoppen|stopp|stop|stoppe|anhalten|aus|beenden|ende, feierabend, mach|mache|machen feierabend (für heute)?, schluss für heute, bin fertig für heute, für heute schluss|feierabend",
   hoursUnbilled: `

@@ -159,6 +159,7 @@ export const forms: FormWords = {
     start|begin|run timer|clock|stopwatch|tracking (on|for)? <client>, timer|clock on|for? <project>, timer|clock on|for? <client>,
     clock|clocking in|on (on|for|to)? <project>, clock|clocking in|on (on|for|to)? <client>, start|begin|run timer|clock|stopwatch, clock in,
     start|starting|begin work|working (on|for) <project>, starting (on|with)? <project> now, track time on|for? <project>`,
+  hoursStartOther: "start|begin|run timer|clock|stopwatch|tracking on|for <rest>",
   hoursStop:
     "stop|end|halt|finish|kill|cut|pause timer|clock|stopwatch|tracking (im|i_am|and? done|finished? for_today|now|today|here)?, timer|clock off|stop, clock|clocking out|off, clock me out|off, done|finished|thats_it for_now|for_today|today|here stop|end timer|clock|stopwatch|tracking, stop working, im done for_today|working",
   hoursUnbilled: `

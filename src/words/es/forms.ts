@@ -110,6 +110,7 @@ export const forms: FormWords = {
   hoursStart: `
     empieza|inicia|arranca|comienza cronómetro|temporizador|reloj en|de|para|con? <project>, empieza|inicia|arranca|comienza cronómetro|temporizador|reloj en|de|para|con? <client>, empieza|inicia|arranca|comienza cronómetro|temporizador|reloj,
     cronómetro en|para <project>, empieza|empiezo|comienzo a? trabajar en|con <project>`,
+  hoursStartOther: "empieza|inicia|arranca|comienza cronómetro|temporizador|reloj en|de|para|con <rest>",
   hoursStop: "para|detén|termina|acaba cronómetro|temporizador|reloj, dejo de trabajar, he terminado de trabajar",
   hoursUnbilled:
     "horas sin_facturar|por_facturar|no_facturadas (de|en|para <project>)?, horas sin_facturar|por_facturar|no_facturadas (de|para <client>)?, qué falta por facturar (a <client>)?, qué horas no he facturado|faltan_por_facturar",

@@ -106,6 +106,7 @@ export const forms: FormWords = {
   hoursStart: `
     démarre|lance|commence chrono|chronomètre|minuteur|compteur sur|pour|de? <project>, démarre|lance|commence chrono|chronomètre|minuteur|compteur sur|pour|de? <client>, démarre|lance|commence chrono|chronomètre|minuteur|compteur, chrono sur|pour <project>,
     je commence à? travailler? sur <project>`,
+  hoursStartOther: "démarre|lance|commence chrono|chronomètre|minuteur|compteur sur|pour|de <rest>",
   hoursStop: "arrête|stoppe|stop|coupe chrono|chronomètre|minuteur|compteur, j'arrête de travailler",
   hoursUnbilled:
     "heures non_facturées|à_facturer|pas_facturées|pas_encore_facturées (de|sur|pour|du <project>)?, heures non_facturées|à_facturer|pas_facturées (de|pour|du <client>)?, qu'est-ce_qui reste à facturer (à|pour <client>)?, que reste-t-il à facturer (à|pour <client>)?",

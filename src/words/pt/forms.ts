@@ -108,6 +108,8 @@ export const forms: FormWords = {
   hoursStart: `
     inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador no|na|em|para|do|da? <project>, inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador no|na|em|para|do|da? <client>, inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador,
     cronômetro|cronómetro|timer no|na|em|para <project>, começo a trabalhar no|na|em <project>`,
+  hoursStartOther:
+    "inicia|inicie|começa|comece|liga cronômetro|cronómetro|timer|temporizador no|na|em|para|do|da <rest>",
   hoursStop: "para|pare|pára|termina|desliga cronômetro|cronómetro|timer|temporizador, parei de trabalhar",
   hoursUnbilled:
     "horas não_faturadas|por_faturar|a_faturar|sem_faturar (do|da|de|no|na <project>)?, horas não_faturadas|por_faturar|a_faturar (do|da|de <client>)?, o? que falta faturar (para|do|da|de <client>)?",
